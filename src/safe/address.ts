@@ -1,0 +1,65 @@
+/**
+ * Does a name read like an address or a content hash? A pull request's author chooses file names, a service chooses
+ * list names, and either could spell a listed URL: such a name is not shown at all.
+ */
+import tlds from 'tlds' with { type: 'json' };
+
+/** RFC 2606, RFC 6761, RFC 7686 and RFC 9476, beside the root zone. */
+const RESERVED = ['example', 'invalid', 'test', 'localhost', 'local', 'onion', 'internal', 'alt', 'home', 'lan'];
+
+const TOP_LEVEL: ReadonlySet<string> = new Set([...tlds, ...RESERVED]);
+
+/** Suffixes of files, which end a name without making a host of it (`md`, `py`, `zip` are also top-level domains). */
+const FILE_SUFFIXES: ReadonlySet<string> = new Set(
+  (
+    'csv tsv tab txt text json jsonl ndjson jsonld geojson md markdown rst html htm xml yaml yml toml opml rss py ipynb ' +
+    'sh pl rs parquet arrow feather avro orc xlsx xls ods sqlite db pkl pickle npy npz warc cdx cdxj tar tgz zip gz bz2 ' +
+    'xz zst br 7z rar jpg jpeg png gif webp svg bmp tif tiff ico mp3 mp4 mov avi mkv webm wav ogg flac pdf doc docx ppt ' +
+    'pptx ps ai css js mjs cjs ts tsx jsx java c cc cpp h hpp go rb php lua r jl log cfg ini conf lock bak tmp dat bin ' +
+    'safetensors pt pth ckpt h5 hdf5 onnx index model exe dll so app'
+  ).split(' ')
+);
+
+/** Is the last label of a host one that the public root or a reserved-names standard knows? `label` in lower case. */
+export function isTopLevelDomain(label: string): boolean {
+  return TOP_LEVEL.has(label) || label.startsWith('xn--');
+}
+
+/** Is this what a file name ends in? `suffix` in lower case, without the dot. */
+export function isFileSuffix(suffix: string): boolean {
+  return FILE_SUFFIXES.has(suffix);
+}
+
+/** Would a reader take this file, list or column name for a URL, a host or a hash? Errs towards yes. */
+export function readsLikeAddress(name: string): boolean {
+  const text = unescapeAll(name).toLowerCase();
+  if (/:\/|\/\/|\\\\|^[a-z][a-z0-9+.-]+:|h(?:tt|xx)ps?[^a-z]|www\d?\.|[a-z0-9+=]{32,}/.test(text)) return true;
+  const segments = text.split('/');
+  const last = segments.pop() ?? '';
+  return segments.some(readsLikeHost) || fileNameReadsLikeHost(last);
+}
+
+function readsLikeHost(segment: string): boolean {
+  const labels = segment.replace(/[.\s]+$/, '').split('.');
+  if (labels.length < 2 || labels.some(label => !/^[a-z0-9_\u0080-\uffff-]+$/.test(label))) return false;
+  return isTopLevelDomain(labels.at(-1) ?? '') || (labels.length === 4 && labels.every(label => /^\d+$/.test(label)));
+}
+
+function fileNameReadsLikeHost(name: string): boolean {
+  const labels = name.split('.');
+  const whole = labels.length;
+  while (labels.length > 1 && isFileSuffix(labels.at(-1) ?? '')) labels.pop();
+  if (!readsLikeHost(labels.join('.'))) return false;
+  // `train.de.csv` is a language, `site.example.csv` is a host.
+  const country = (labels.at(-1) ?? '').length === 2;
+  return labels.length > 2 || labels.length === whole || !country;
+}
+
+/** Undoes percent-encoding until nothing changes; lenient, since this only decides whether to hide a name. */
+function unescapeAll(name: string): string {
+  for (let text = name, rounds = 0; ; rounds++) {
+    const next = text.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+    if (next === text || rounds === 8) return next;
+    text = next;
+  }
+}

@@ -1,0 +1,63 @@
+import { SafeText, safe } from './text.ts';
+
+/** The closed list of why a run was incomplete, in order of precedence (specification, section 9). */
+export const REASONS = [
+  'usage',
+  'no-credentials',
+  'settings-invalid',
+  'github-unavailable',
+  'head-moved',
+  'manifest-unreadable',
+  'manifest-unsupported',
+  'manifest-too-large',
+  'content-unavailable',
+  'url-unparseable',
+  'denylist-auth',
+  'denylist-rate-limited',
+  'denylist-timeout',
+  'denylist-unreachable',
+  'denylist-bad-response',
+  'denylist-self-test',
+  'internal'
+] as const;
+
+export type Reason = (typeof REASONS)[number];
+
+/** The one error class: a closed code and a message that may be printed. The cause is never printed. */
+export class GateError extends Error {
+  readonly reason: Reason;
+  readonly text: SafeText;
+
+  constructor(reason: Reason, text: SafeText, options?: ErrorOptions) {
+    super(String(text), options);
+    this.name = 'GateError';
+    this.reason = reason;
+    this.text = text;
+  }
+}
+
+/** Why something went wrong, in words that may be printed: foreign messages quote their input, so none is used. */
+export interface Fault {
+  readonly reason: Reason;
+  readonly text: SafeText;
+}
+
+/** What may be said of anything that was thrown. */
+export function describe(thrown: unknown): Fault {
+  if (thrown instanceof GateError) return { reason: thrown.reason, text: thrown.text };
+  return { reason: 'internal', text: safe`an unexpected fault inside the gate (${kindOf(thrown)}); please report it` };
+}
+
+function kindOf(thrown: unknown) {
+  if (thrown instanceof RangeError) return 'RangeError' as const;
+  if (thrown instanceof TypeError) return 'TypeError' as const;
+  if (thrown instanceof SyntaxError) return 'SyntaxError' as const;
+  if (thrown instanceof Error) return 'Error' as const;
+  return 'not an Error' as const;
+}
+
+/** The first of several reasons in the order of the closed list; `fallback` where there is none. */
+export function foremost<F>(reasons: Iterable<Reason>, fallback: F): Reason | F {
+  const present = new Set(reasons);
+  return REASONS.find(reason => present.has(reason)) ?? fallback;
+}

@@ -1,0 +1,100 @@
+/**
+ * What may be printed. A `SafeText` is made only by the tag `safe`, from literals, numbers, members of closed unions
+ * and other `SafeText`; untrusted names enter through `quoted`, the one escaping function. Everything that prints or
+ * publishes takes nothing else, so a raw string does not compile there.
+ */
+import { inspect } from 'node:util';
+import { readsLikeAddress } from './address.ts';
+
+let make: (text: string) => SafeText;
+
+export class SafeText {
+  readonly #text: string;
+
+  private constructor(text: string) {
+    this.#text = text;
+  }
+
+  static {
+    make = text => new SafeText(text);
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+
+  toJSON(): string {
+    return this.#text;
+  }
+
+  [inspect.custom](): string {
+    return this.#text;
+  }
+}
+
+/** A string type that is a closed union of literals, not `string` and not a template pattern such as `a${string}`. */
+type ClosedString<T extends string> = string extends T ? never : object extends Record<T, unknown> ? never : T;
+
+type Printable<T> = T extends SafeText | number | bigint ? T : T extends string ? ClosedString<T> : never;
+
+/** The tag of every text that leaves the program. A value of type `string` does not compile. */
+export function safe<const V extends readonly unknown[]>(
+  literals: TemplateStringsArray,
+  ...values: { readonly [K in keyof V]: Printable<V[K]> }
+): SafeText {
+  return make(String.raw({ raw: literals }, ...values.map(String)));
+}
+
+/** Several texts as one, `separator` between them. */
+export function joined<const S extends string>(parts: readonly SafeText[], separator: ClosedString<S>): SafeText {
+  return make(parts.map(String).join(separator));
+}
+
+/** At most this many characters of an untrusted name are shown. */
+const NAME_LENGTH = 120;
+
+/**
+ * An untrusted name (a path, a column, a list name) as a Markdown code span that nothing can come out of.
+ *
+ * @param name one character a byte (Latin-1 view of the bytes), as paths come from git
+ * @param otherwise shown instead of a name that reads like a URL or a hash
+ */
+export function quoted(name: string, otherwise: SafeText): SafeText {
+  if (readsLikeAddress(Buffer.from(name, 'latin1').toString('utf8'))) return otherwise;
+  let shown = '';
+  for (let i = 0; i < name.length; i++) {
+    const char = name.charAt(i);
+    const step = /[A-Za-z0-9._/ -]/.test(char) ? char : `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
+    if (shown.length + step.length > NAME_LENGTH - 1) return make('`' + shown + '…`');
+    shown += step;
+  }
+  return make('`' + shown + '`');
+}
+
+/** Whether a path may stand in a workflow command's property as it is: nothing in it needs the escaping of `quoted`. */
+export function plainPath(name: string): SafeText | null {
+  return /^[A-Za-z0-9._/ -]{1,120}$/.test(name) && !readsLikeAddress(name) ? make(name) : null;
+}
+
+/** A git object id, as 40 or 64 lower-case hex digits; throws on anything else. */
+export function objectId(oid: string): SafeText {
+  if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(oid)) throw new TypeError('not an object id');
+  return make(oid);
+}
+
+/** A match id: 16 characters of base32, made under a secret key; throws on anything else. */
+export function matchIdText(id: string): SafeText {
+  if (!/^[a-z2-7]{16}$/.test(id)) throw new TypeError('not a match id');
+  return make(id);
+}
+
+/** An instant as ISO 8601 in UTC, to the second or to the day. */
+export function instant(date: Date, precision: 'second' | 'day' = 'second'): SafeText {
+  const text = date.toISOString();
+  return make(precision === 'day' ? text.slice(0, 10) : text.replace(/\.\d+Z$/, 'Z'));
+}
+
+/** An integer with thousands separators, as people read it. */
+export function count(value: number): SafeText {
+  return make(Math.trunc(value).toLocaleString('en-US'));
+}
