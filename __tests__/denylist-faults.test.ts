@@ -1,0 +1,465 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import { openDenylist } from '../src/denylist/open.ts';
+import { canaryPrefixes, proveLife } from '../src/denylist/self-test.ts';
+import { GateError } from '../src/safe/errors.ts';
+import {
+  type Asked,
+  canaries,
+  checksumOf,
+  json,
+  listed,
+  listOf,
+  prefixOf,
+  rawServer,
+  type ScriptedList,
+  scriptedService,
+  wholeList
+} from './support/scripted-service.ts';
+
+const SECONDS = 0.6;
+
+interface Run {
+  readonly verdict: string;
+  readonly text: string;
+  readonly milliseconds: number;
+}
+
+/** What a run asks of a service, from opening it to the proof of life; ends in `listed`, `clean` or a reason. */
+async function run(url: URL, options: Partial<Parameters<typeof openDenylist>[0]> = {}): Promise<Run> {
+  const start = performance.now();
+  const ended = (verdict: string, text: string) => ({ verdict, text, milliseconds: performance.now() - start });
+  try {
+    await using denylist = await openDenylist({
+      url,
+      token: 'token-for-tests',
+      listNames: null,
+      noProgressSeconds: SECONDS,
+      listAgeHours: null,
+      proxy: { https: null, except: null },
+      signal: AbortSignal.timeout(30_000),
+      ...options
+    });
+    const candidates = denylist.mayBeListed(listed, 0) ? [prefixOf(listed)] : [];
+    const prefixes = Uint32Array.from(new Set([...canaryPrefixes(denylist, canaries), ...candidates])).sort();
+    const { fullHashes, fault } = await denylist.lookUp(prefixes);
+    if (fault !== null) return ended(fault.reason, String(fault.text));
+    proveLife(denylist, canaries, fullHashes);
+    return ended(fullHashes.get(listed, 0).some(({ canary }) => !canary) ? 'listed' : 'clean', '');
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return ended(error.reason, String(error.text));
+  }
+}
+
+/** Every form of a digest that could show in a message. */
+const LEAKS = [listed, ...Object.values(canaries)].flatMap(digest => [
+  digest.toString('hex').slice(0, 8),
+  digest.toString('base64').slice(0, 5),
+  String(prefixOf(digest))
+]);
+
+function expectFault(result: Run, reason: string): void {
+  expect(result.verdict).toBe(reason);
+  expect(result.milliseconds).toBeLessThan(SECONDS * 1000 + 3000);
+  expect(result.text).toMatch(/denylist service|denylist-/);
+  for (const leak of [...LEAKS, 'token-for-tests', '127.0.0.1']) expect(result.text).not.toContain(leak);
+}
+
+type Script = (asked: Asked) => boolean;
+
+const answering = (route: Asked['route'], answer: (asked: Asked) => void): Script => {
+  return asked => {
+    if (asked.route === route) answer(asked);
+    return asked.route === route;
+  };
+};
+
+const replying = (route: Asked['route'], message: unknown, status = 200, headers: Record<string, string> = {}) =>
+  answering(route, ({ response }) => json(response, message, status, headers));
+
+const bytes = (route: Asked['route'], body: Buffer, headers: Record<string, string>) =>
+  answering(route, ({ response }) => {
+    response.writeHead(200, { 'content-type': 'application/json', ...headers });
+    response.end(body);
+  });
+
+const list = (change: Record<string, unknown>) =>
+  replying('list', { ...wholeList('a', listOf('a').digests.map(prefixOf)), ...change });
+
+const coded = (firstValue: number, riceParameter: number, entriesCount: number, hex: string) => ({
+  additionsFourBytes: {
+    firstValue,
+    riceParameter,
+    entriesCount,
+    encodedData: Buffer.from(hex, 'hex').toString('base64')
+  }
+});
+
+const found = (fullHash: string, details: unknown = [{ threatType: 'CSAM' }]) =>
+  replying('search', { fullHashes: [{ fullHash, fullHashDetails: details }] });
+
+const gzipBomb = gzipSync(Buffer.alloc(64 << 20, 0x20));
+const later = (milliseconds: number) => new Date(Date.now() + milliseconds).toUTCString();
+
+/** Each fault of the service, and the reason in which it ends. */
+const FAULTS: Readonly<Record<string, readonly [string, Script]>> = {
+  'reset before any answer': [
+    'denylist-unreachable',
+    answering('lists', ({ request }) => request.socket.resetAndDestroy())
+  ],
+  'closed before any answer': ['denylist-unreachable', answering('list', ({ request }) => void request.socket.end())],
+  'reset after the headers': [
+    'denylist-bad-response',
+    answering('search', ({ response, request }) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+      response.write('{"fullHashes"', () => request.socket.resetAndDestroy());
+    })
+  ],
+  'half a body': [
+    'denylist-bad-response',
+    answering('list', ({ response }) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+      response.write('{"name":"a"', () => response.socket?.end());
+    })
+  ],
+  'half a chunked body': [
+    'denylist-bad-response',
+    answering('search', ({ response }) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'transfer-encoding': 'chunked' });
+      response.write('{', () => response.socket?.end());
+    })
+  ],
+  'no headers': ['denylist-timeout', answering('lists', () => undefined)],
+  'no headers in the search': ['denylist-timeout', answering('search', () => undefined)],
+  'headers and no body': [
+    'denylist-timeout',
+    answering('lists', ({ response }) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.flushHeaders();
+    })
+  ],
+  'a slow drip': [
+    'denylist-timeout',
+    answering('list', ({ response }) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const drip = setInterval(() => response.write(' '), 100);
+      response.on('close', () => clearInterval(drip));
+    })
+  ],
+  'a body that says it is too long': [
+    'denylist-bad-response',
+    bytes('lists', Buffer.from('{}'), { 'content-length': '99999999999' })
+  ],
+  'a body that is too long': ['denylist-bad-response', bytes('lists', Buffer.alloc(5 << 20, 0x20), {})],
+  'a gzip bomb': ['denylist-bad-response', bytes('search', gzipBomb, { 'content-encoding': 'gzip' })],
+  'broken gzip': ['denylist-bad-response', bytes('lists', Buffer.from('no gzip'), { 'content-encoding': 'gzip' })],
+  'truncated gzip': [
+    'denylist-bad-response',
+    bytes('lists', gzipSync('{"hashLists":[]}').subarray(0, 20), { 'content-encoding': 'gzip' })
+  ],
+  'an unknown content encoding': [
+    'denylist-bad-response',
+    bytes('lists', Buffer.from('{}'), { 'content-encoding': 'zip' })
+  ],
+  'HTML with 200': ['denylist-bad-response', bytes('lists', Buffer.from('<html>'), { 'content-type': 'text/html' })],
+  'HTML as JSON': ['denylist-bad-response', replying('lists', '<!doctype html>')],
+  'no content type': ['denylist-bad-response', bytes('search', Buffer.from('{}'), { 'content-type': '' })],
+  'JSON as another type': [
+    'denylist-bad-response',
+    bytes('search', Buffer.from('{}'), { 'content-type': 'text/json' })
+  ],
+  'truncated JSON': ['denylist-bad-response', replying('search', '{"fullHashes":[{"fullHash":"')],
+  'deep JSON': ['denylist-bad-response', replying('lists', '['.repeat(500_000) + ']'.repeat(500_000))],
+  'JSON that is not UTF-8': ['denylist-bad-response', bytes('lists', Buffer.from('7b22ff223a317d', 'hex'), {})],
+  'an empty body': ['denylist-bad-response', replying('search', '')],
+  'a JSON array': ['denylist-bad-response', replying('search', [])],
+  'JSON null': ['denylist-bad-response', replying('lists', 'null')],
+  'lists that are no list': ['denylist-bad-response', replying('lists', { hashLists: 'urls' })],
+  'a list without a name': ['denylist-bad-response', replying('lists', { hashLists: [{}] })],
+  'a list offered twice': ['denylist-bad-response', replying('lists', { hashLists: [{ name: 'a' }, { name: 'a' }] })],
+  'a list date that is none': [
+    'denylist-bad-response',
+    replying('lists', { hashLists: [{ name: 'a', metadata: { updateTime: 'yesterday' } }] })
+  ],
+  'pages without end': ['denylist-bad-response', replying('lists', { nextPageToken: 'more' })],
+  'a second page that is gone': [
+    'denylist-bad-response',
+    answering('lists', ({ url, response }) => {
+      if (url.searchParams.has('pageToken')) json(response, {}, 404);
+      else json(response, { hashLists: [{ name: 'a' }], nextPageToken: 'p2' });
+    })
+  ],
+  'no list at all': ['denylist-self-test', replying('lists', {})],
+  'only lists of what is safe': [
+    'denylist-self-test',
+    replying('lists', { hashLists: [{ name: 'a', metadata: { likelySafeTypes: ['GENERAL_BROWSING'] } }] })
+  ],
+  'a list that was offered and is gone': ['denylist-bad-response', replying('list', {}, 404)],
+  'another list than the one asked for': ['denylist-bad-response', list({ name: 'b' })],
+  'an empty list': ['denylist-bad-response', replying('list', {})],
+  'a list of longer prefixes': [
+    'denylist-bad-response',
+    replying('list', { name: 'a', additionsEightBytes: {}, sha256Checksum: checksumOf([]) })
+  ],
+  'a partial update nobody asked for': ['denylist-bad-response', list({ partialUpdate: true })],
+  'a full update with removals': ['denylist-bad-response', list({ compressedRemovals: { firstValue: 1 } })],
+  'a wrong checksum': ['denylist-bad-response', list({ sha256Checksum: checksumOf([1]) })],
+  'no checksum': ['denylist-bad-response', list({ sha256Checksum: '' })],
+  'a short checksum': ['denylist-bad-response', list({ sha256Checksum: 'AAAA' })],
+  'an absurd count': ['denylist-bad-response', list(coded(1, 3, 2_000_000_000, '0202'))],
+  'a count past 31 bits': ['denylist-bad-response', list(coded(1, 3, 5_000_000_000, '0202'))],
+  'a negative count': ['denylist-bad-response', list(coded(1, 3, -1, '0202'))],
+  'a fraction for a count': ['denylist-bad-response', list(coded(1, 3, 0.5, '0202'))],
+  'a Rice parameter of 2': ['denylist-bad-response', list(coded(1, 2, 1, '02'))],
+  'a Rice parameter of 31': ['denylist-bad-response', list(coded(1, 31, 1, '0202020202'))],
+  'repeated prefixes': ['denylist-bad-response', list(coded(1, 3, 1, '00'))],
+  'prefixes past 32 bits': ['denylist-bad-response', list(coded(0xffffffff, 3, 1, '02'))],
+  'a first value past 32 bits': ['denylist-bad-response', list(coded(0x100000000, 3, 1, '02'))],
+  'Rice data that ends early': ['denylist-bad-response', list(coded(1, 3, 2, 'ffff'))],
+  'Rice data that goes on': ['denylist-bad-response', list(coded(1, 3, 1, '020202'))],
+  'Rice data that is not base64': [
+    'denylist-bad-response',
+    list({ additionsFourBytes: { firstValue: 1, riceParameter: 3, entriesCount: 1, encodedData: '?!' } })
+  ],
+  'a digest of 31 bytes': ['denylist-bad-response', found(listed.subarray(0, 31).toString('base64'))],
+  'a digest of 4 bytes': ['denylist-bad-response', found(listed.subarray(0, 4).toString('base64'))],
+  'a digest that nobody asked for': ['denylist-bad-response', found(Buffer.alloc(32, 7).toString('base64'))],
+  'details that are no list': ['denylist-bad-response', found(listed.toString('base64'), 'CSAM')],
+  'a search that finds nothing': ['denylist-self-test', replying('search', {})],
+  'a canary that is not marked': ['denylist-self-test', found(canaries.url.toString('base64'))],
+  '401': ['denylist-auth', replying('lists', {}, 401)],
+  '403': ['denylist-auth', replying('search', {}, 403)],
+  '404 in the search': ['denylist-bad-response', replying('search', {}, 404)],
+  '400': ['denylist-bad-response', replying('search', {}, 400)],
+  '204': ['denylist-bad-response', answering('search', ({ response }) => void response.writeHead(204).end())],
+  '206': ['denylist-bad-response', replying('search', {}, 206)],
+  '408 for ever': ['denylist-unreachable', replying('list', {}, 408)],
+  '425 for ever': ['denylist-unreachable', replying('list', {}, 425)],
+  '500 for ever': ['denylist-unreachable', replying('lists', {}, 500)],
+  '503 for ever': ['denylist-unreachable', replying('search', {}, 503, { 'retry-after': '0' })],
+  '503 until after the deadline': ['denylist-unreachable', replying('lists', {}, 503, { 'retry-after': '9999' })],
+  '429 for ever': ['denylist-rate-limited', replying('lists', {}, 429)],
+  '429 for ever, at once': ['denylist-rate-limited', replying('search', {}, 429, { 'retry-after': '0' })],
+  '429 until after the deadline': ['denylist-rate-limited', replying('list', {}, 429, { 'retry-after': '3600' })],
+  '429 until a date after the deadline': [
+    'denylist-rate-limited',
+    replying('list', {}, 429, { 'retry-after': later(3_600_000) })
+  ],
+  'a redirect to another origin': [
+    'denylist-bad-response',
+    replying('lists', {}, 302, { location: 'http://other.example/v5/hashLists' })
+  ],
+  'a redirect to the same origin': ['denylist-bad-response', replying('search', {}, 307, { location: '/elsewhere' })],
+  '304': ['denylist-bad-response', answering('search', ({ response }) => void response.writeHead(304).end())]
+};
+
+describe('every fault of the service ends in its reason, in time, and says nothing of what was asked', () => {
+  test.each(Object.entries(FAULTS))('%s', async (_, [reason, script]) => {
+    await using service = await scriptedService([listOf('a')], script);
+    expectFault(await run(service.url), reason);
+  });
+});
+
+describe('faults below HTTP', () => {
+  test('connection refused', async () => {
+    const server = await rawServer(() => undefined);
+    await server[Symbol.asyncDispose]();
+    expectFault(await run(server.url), 'denylist-unreachable');
+  });
+
+  test('reset on connection', async () => {
+    await using server = await rawServer(socket => socket.resetAndDestroy());
+    expectFault(await run(server.url), 'denylist-unreachable');
+  });
+
+  test('something that is not HTTP', async () => {
+    await using server = await rawServer(socket => socket.once('data', () => socket.write('SSH-2.0-none\r\n')));
+    expectFault(await run(server.url), 'denylist-bad-response');
+  });
+
+  test('headers without end', async () => {
+    await using server = await rawServer(socket => {
+      socket.write('HTTP/1.1 200 OK\r\n');
+      const more = setInterval(() => socket.write(`x-filler: ${'x'.repeat(4000)}\r\n`), 5);
+      socket.on('close', () => clearInterval(more));
+    });
+    expectFault(await run(server.url), 'denylist-bad-response');
+  });
+
+  test('headers that trickle', async () => {
+    await using server = await rawServer(socket => {
+      const more = setInterval(() => socket.write('H'), 200);
+      socket.on('close', () => clearInterval(more));
+    });
+    expect(['denylist-timeout', 'denylist-bad-response']).toContain((await run(server.url)).verdict);
+  });
+
+  test('a name that does not resolve', async () => {
+    expectFault(await run(new URL('https://denylist.invalid/')), 'denylist-unreachable');
+  });
+
+  test('a server that speaks no TLS', async () => {
+    await using server = await rawServer(socket => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    expectFault(await run(new URL(`https://127.0.0.1:${server.port}/`)), 'denylist-unreachable');
+  });
+});
+
+describe('the proof of life', () => {
+  const three = (second: ScriptedList) => [listOf('a'), second, listOf('c')];
+  const { url, content, urlMd5 } = canaries;
+
+  const CASES: Readonly<Record<string, readonly [readonly ScriptedList[], string]>> = {
+    'a canary missing in one of three lists': [three(listOf('b', undefined, [content, listed])), 'denylist-self-test'],
+    'a content canary missing in one list': [three(listOf('b', undefined, [url, listed])), 'denylist-self-test'],
+    'a URL-MD5 canary missing where the list declares such entries': [
+      three(listOf('b', ['url', 'content', 'url-md5'], [url, content])),
+      'denylist-self-test'
+    ],
+    'a list of hashes needs no URL canary': [three(listOf('b', ['content'], [content])), 'listed'],
+    'every canary in every list': [three(listOf('b', ['url', 'content', 'url-md5'])), 'listed'],
+    'another list altogether': [[listOf('a', undefined, [listed])], 'denylist-self-test']
+  };
+  test.each(Object.entries(CASES))('%s', async (_, [lists, verdict]) => {
+    await using service = await scriptedService(lists);
+    expect((await run(service.url)).verdict).toBe(verdict);
+    expect(urlMd5).toHaveLength(32);
+  });
+
+  test('an undated list where an age is demanded', async () => {
+    await using service = await scriptedService([{ ...listOf('a'), metadata: {} }]);
+    expectFault(await run(service.url, { listAgeHours: 24 }), 'denylist-self-test');
+    expect((await run(service.url)).verdict).toBe('listed');
+  });
+
+  test('a list that is too old', async () => {
+    const metadata = { updateTime: new Date(Date.now() - 25 * 3_600_000).toISOString() };
+    await using service = await scriptedService([{ ...listOf('a'), metadata }]);
+    expectFault(await run(service.url, { listAgeHours: 24 }), 'denylist-self-test');
+    expect((await run(service.url, { listAgeHours: 26 })).verdict).toBe('listed');
+  });
+
+  test('search mode: both canaries must come back', async () => {
+    await using good = await scriptedService(null);
+    expect((await run(good.url)).verdict).toBe('listed');
+    await using bad = await scriptedService(null, found(url.toString('base64'), [{ attributes: ['CANARY'] }]));
+    expectFault(await run(bad.url), 'denylist-self-test');
+  });
+});
+
+describe('what passes', () => {
+  const once = (status: number, headers: Record<string, string> = {}): Script => {
+    return ({ times, response }) => {
+      if (times === 1) json(response, {}, status, headers);
+      return times === 1;
+    };
+  };
+
+  const PASSING: Readonly<Record<string, Script>> = {
+    'one 503 for each question': once(503),
+    'one 429 for each question': once(429),
+    'one 429 with a date that is past': once(429, { 'retry-after': later(-5000) }),
+    'one reset for each question': ({ times, request }) => {
+      if (times === 1) request.socket.resetAndDestroy();
+      return times === 1;
+    },
+    'one truncated answer': ({ times, route, response }) => {
+      if (times > 1 || route !== 'list') return false;
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+      response.write('{', () => response.socket?.end());
+      return true;
+    },
+    'a slow service that goes on answering': ({ route, url, response, request, times }) => {
+      if (route !== 'lists') return false;
+      void wait(SECONDS * 700).then(() => {
+        const last = url.searchParams.get('pageToken') === 'p3';
+        const hashLists = last ? [{ name: 'a' }] : [];
+        if (!request.destroyed || times > 0) json(response, { hashLists, nextPageToken: last ? '' : `p${times + 1}` });
+      });
+      return true;
+    },
+    'brotli, deflate and gzip, asked for or not': ({ route, response }) => {
+      if (route !== 'lists') return false;
+      response.writeHead(200, { 'content-type': 'Application/JSON;charset=utf-8', 'content-encoding': 'br' });
+      response.end(brotliCompressSync('{"hashLists":[{"name":"a"}]}'));
+      return true;
+    },
+    deflate: ({ route, response }) => {
+      if (route !== 'lists') return false;
+      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'deflate' });
+      response.end(deflateSync('{"hashLists":[{"name":"a","metadata":null,"more":{}}],"nextPageToken":null}'));
+      return true;
+    },
+    'integers as strings and base64 for URLs': ({ route, response }) => {
+      if (route !== 'list') return false;
+      const { additionsFourBytes, sha256Checksum, ...rest } = wholeList('a', listOf('a').digests.map(prefixOf));
+      const text = JSON.stringify({ ...rest, additionsFourBytes, sha256Checksum });
+      const strings = text.replace(/"(firstValue|riceParameter|entriesCount)":(\d+)/g, '"$1":"$2"');
+      json(
+        response,
+        strings.replace(/[A-Za-z0-9+/]+={0,2}(?=")/g, base64 => base64.replaceAll('+', '-').replaceAll('=', ''))
+      );
+      return true;
+    }
+  };
+
+  test.each(Object.entries(PASSING))('%s', async (_, script) => {
+    await using service = await scriptedService([listOf('a')], script);
+    expect(await run(service.url)).toMatchObject({ verdict: 'listed', text: '' });
+  });
+
+  test('a 429 with Retry-After in seconds is waited for', async () => {
+    await using service = await scriptedService([listOf('a')], once(429, { 'retry-after': '1' }));
+    const result = await run(service.url, { noProgressSeconds: 4 });
+    expect(result.verdict).toBe('listed');
+    expect(result.milliseconds).toBeGreaterThan(2900);
+  });
+});
+
+describe('the run’s own time', () => {
+  test('ends a wait for the service in the reason of that wait', async () => {
+    const options = { noProgressSeconds: 60, signal: AbortSignal.timeout(300) };
+    await using silent = await scriptedService(
+      null,
+      answering('lists', () => undefined)
+    );
+    expectFault(await run(silent.url, options), 'denylist-timeout');
+    await using busy = await scriptedService(null, replying('lists', {}, 429));
+    expectFault(await run(busy.url, { ...options, signal: AbortSignal.timeout(300) }), 'denylist-rate-limited');
+    await using broken = await scriptedService(null, replying('lists', {}, 503));
+    expectFault(await run(broken.url, { ...options, signal: AbortSignal.timeout(300) }), 'denylist-unreachable');
+  });
+
+  test('is over before it began', async () => {
+    await using service = await scriptedService([listOf('a')]);
+    expectFault(await run(service.url, { signal: AbortSignal.abort() }), 'denylist-unreachable');
+    expect(service.requests).toHaveLength(0);
+  });
+});
+
+describe('credentials', () => {
+  test('a service that asks for a token where none was given names the ways', async () => {
+    await using service = await scriptedService([listOf('a')], replying('lists', {}, 401));
+    const { verdict, text } = await run(service.url, { token: null });
+    expect(verdict).toBe('no-credentials');
+    expect(text).toContain('pull_request_target');
+    expect(text).toContain('merge queue');
+    expect(service.requests[0]?.headers.authorization).toBeUndefined();
+    expect(service.requests).toHaveLength(1);
+  });
+
+  test('the token goes with every question', async () => {
+    await using service = await scriptedService([listOf('a')]);
+    await run(service.url);
+    expect(service.requests.every(({ headers }) => headers.authorization === 'Bearer token-for-tests')).toBe(true);
+  });
+
+  test('a token that no header can carry is a usage error', async () => {
+    await using service = await scriptedService([listOf('a')]);
+    const result = await run(service.url, { token: 'two\nlines' });
+    expect(result.verdict).toBe('usage');
+    expect(result.text).not.toContain('two');
+    expect(service.requests).toHaveLength(0);
+  });
+});

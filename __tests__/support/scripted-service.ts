@@ -1,0 +1,156 @@
+/** A denylist service on a real socket whose every answer a test may replace. */
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { createServer as createSocketServer } from 'node:net';
+import { encodeRice } from '../../src/service/rice-encode.ts';
+
+const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest();
+const md5 = (text: string) => createHash('md5').update(text).digest('hex');
+
+const CANARY = 'https://gate-canary.invalid/';
+
+export const canaries = {
+  url: sha256('gate-canary.invalid/'),
+  content: sha256(`sha256:${sha256(CANARY).toString('hex')}`),
+  urlMd5: sha256(`url-md5:${md5(CANARY)}`)
+};
+
+/** A listed digest, which no test may see in an error. */
+export const listed = sha256('listed.example/secret/path');
+
+export const prefixOf = (digest: Buffer) => digest.readUInt32BE(0);
+
+export interface ScriptedList {
+  readonly name: string;
+  readonly digests: readonly Buffer[];
+  readonly metadata: Readonly<Record<string, unknown>>;
+}
+
+export const listOf = (name: string, subjects?: readonly string[], digests?: readonly Buffer[]): ScriptedList => ({
+  name,
+  digests: digests ?? [canaries.url, canaries.content, canaries.urlMd5, listed],
+  metadata: { threatTypes: ['CSAM'], ...(subjects ? { subjects } : {}), updateTime: new Date().toISOString() }
+});
+
+/** The message of a whole list. */
+export function wholeList(name: string, numbers: Iterable<number>): Record<string, unknown> {
+  const prefixes = Uint32Array.from(new Set(numbers)).sort();
+  return {
+    name,
+    version: Buffer.from('v1').toString('base64'),
+    partialUpdate: false,
+    additionsFourBytes: encodeRice(prefixes),
+    sha256Checksum: checksumOf(prefixes)
+  };
+}
+
+export function checksumOf(prefixes: Iterable<number>): string {
+  const bytes = [...prefixes].map(prefix => Buffer.from([prefix >>> 24, prefix >>> 16, prefix >>> 8, prefix]));
+  return sha256(Buffer.concat(bytes)).toString('base64');
+}
+
+export function searchAnswer(lists: readonly ScriptedList[], query: URLSearchParams): Record<string, unknown> {
+  const asked = query.getAll('hashPrefixes').map(text => Buffer.from(text, 'base64').readUInt32BE(0));
+  const known = new Map(lists.flatMap(list => list.digests).map(digest => [digest.toString('hex'), digest]));
+  const fullHashes = [...known.values()].filter(digest => asked.includes(prefixOf(digest)));
+  const isCanary = (digest: Buffer) => Object.values(canaries).some(canary => canary.equals(digest));
+  return {
+    fullHashes: fullHashes.map(fullHash => ({
+      fullHash: fullHash.toString('base64'),
+      fullHashDetails: [{ threatType: 'CSAM', ...(isCanary(fullHash) ? { attributes: ['CANARY'] } : {}) }]
+    })),
+    cacheDuration: '300s'
+  };
+}
+
+export interface Asked {
+  readonly route: 'lists' | 'list' | 'search' | 'other';
+  readonly url: URL;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** How often this route was asked, this time included. */
+  readonly times: number;
+}
+
+export const json = (
+  response: ServerResponse,
+  message: unknown,
+  status = 200,
+  headers: Record<string, string> = {}
+) => {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(typeof message === 'string' ? message : JSON.stringify(message));
+};
+
+export interface Scripted extends AsyncDisposable {
+  readonly url: URL;
+  readonly requests: { readonly target: string; readonly headers: IncomingMessage['headers'] }[];
+}
+
+/** @param script answers and returns true, or returns false for the right answer */
+export async function scriptedService(
+  lists: readonly ScriptedList[] | null,
+  script: (asked: Asked) => boolean = () => false
+): Promise<Scripted> {
+  const requests: { target: string; headers: IncomingMessage['headers'] }[] = [];
+  const counts = new Map<string, number>();
+  const listener: RequestListener = (request, response) => {
+    requests.push({ target: request.url ?? '', headers: request.headers });
+    const url = new URL(request.url ?? '', 'http://service.invalid');
+    const route = routeOf(url.pathname);
+    const times = (counts.get(route) ?? 0) + 1;
+    counts.set(route, times);
+    if (script({ route, url, request, response, times })) return;
+    if (route === 'search') return json(response, searchAnswer(lists ?? [listOf('all')], url.searchParams));
+    const list = lists?.find(({ name }) => url.pathname.endsWith(`/v5/hashList/${encodeURIComponent(name)}`));
+    if (route === 'lists' && lists !== null) {
+      return json(response, { hashLists: lists.map(({ name, metadata }) => ({ name, metadata })) });
+    }
+    if (list !== undefined) return json(response, wholeList(list.name, list.digests.map(prefixOf)));
+    return json(response, { error: { code: 404 } }, 404);
+  };
+  const server = createServer(listener);
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: new URL(`http://127.0.0.1:${portOf(server.address())}`),
+    requests,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise(resolve => server.close(resolve));
+    }
+  };
+}
+
+/** A server that does to each connection what a test wants, below HTTP. */
+export async function rawServer(
+  each: (socket: Socket) => void
+): Promise<{ readonly url: URL; readonly port: number } & AsyncDisposable> {
+  const sockets = new Set<Socket>();
+  const server = createSocketServer(socket => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    each(socket);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const port = portOf(server.address());
+  return {
+    url: new URL(`http://127.0.0.1:${port}`),
+    port,
+    [Symbol.asyncDispose]: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise(resolve => server.close(resolve));
+    }
+  };
+}
+
+function routeOf(path: string): Asked['route'] {
+  if (path.endsWith('/v5/hashLists')) return 'lists';
+  if (path.includes('/v5/hashList/')) return 'list';
+  return path.endsWith('/v5/hashes:search') ? 'search' : 'other';
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('not listening');
+  return address.port;
+}

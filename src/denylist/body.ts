@@ -1,0 +1,56 @@
+/** The bytes of an answer to JSON: content type, content encoding and UTF-8, each within bounds. */
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import type { SafeText } from '../safe/text.ts';
+import { safe } from '../safe/text.ts';
+
+const DECODERS = {
+  gzip: promisify(gunzip),
+  'x-gzip': promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress)
+};
+
+/** What is wrong with an answer past the bound. */
+export const TOO_LONG = safe`it is longer than any answer may be`;
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What is wrong with an answer, for the one who runs the service. */
+export class BodyFault extends Error {
+  readonly text: SafeText;
+
+  constructor(text: SafeText, options?: ErrorOptions) {
+    super(String(text), options);
+    this.text = text;
+  }
+}
+
+/**
+ * @param maxBytes how long the JSON may be once it is decompressed
+ * @throws BodyFault
+ */
+export async function parseBody(headers: Headers, body: Buffer, maxBytes: number): Promise<unknown> {
+  if (!/^application\/json[\t ]*(?:;|$)/i.test(String(headers['content-type'] ?? ''))) {
+    throw new BodyFault(safe`its content type is not application/json`);
+  }
+  const bytes = await decompress(String(headers['content-encoding'] ?? 'identity').toLowerCase(), body, maxBytes);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new BodyFault(safe`it is not whole JSON text`, { cause });
+  }
+}
+
+async function decompress(encoding: string, body: Buffer, maxBytes: number): Promise<Buffer> {
+  if (encoding === 'identity') return body;
+  const decode = new Map(Object.entries(DECODERS)).get(encoding);
+  if (decode === undefined) throw new BodyFault(safe`its content encoding is none of gzip, deflate and br`);
+  try {
+    return await decode(body, { maxOutputLength: maxBytes });
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    if (code === 'ERR_BUFFER_TOO_LARGE') throw new BodyFault(TOO_LONG, { cause });
+    throw new BodyFault(safe`its compressed body cannot be decompressed`, { cause });
+  }
+}

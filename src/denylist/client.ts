@@ -1,0 +1,158 @@
+/** The one HTTP client of the denylist service: deadline, retries and bounds. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { Agent, type Dispatcher, ProxyAgent } from 'undici';
+import { GateError } from '../safe/errors.ts';
+import { safe } from '../safe/text.ts';
+import { badResponse } from './bad-response.ts';
+import { BodyFault, parseBody } from './body.ts';
+import { exchange, type Outcome } from './exchange.ts';
+import { failureOf } from './failure.ts';
+import { Patience } from './patience.ts';
+import type { Endpoint } from './bad-response.ts';
+import { type ProxySettings, proxyFor } from './proxy.ts';
+import { RETRIES, retryDelay } from './retry.ts';
+
+/** Requests under way at once. */
+export const CONCURRENCY = 4;
+
+/** Longest wait for a connection, in milliseconds. */
+const CONNECT_TIMEOUT = 10_000;
+
+/** Bytes of JSON that an answer may have: a hash list of 50 million entries, and anything else. */
+const MAX_BYTES: Readonly<Record<Endpoint, number>> = {
+  'the list of lists': 4 << 20,
+  'a hash list': 128 << 20,
+  'the hash search': 16 << 20
+};
+
+export interface ClientOptions {
+  /** As `parseDenylistUrl` gives it. */
+  readonly url: URL;
+  readonly token: string | null;
+  readonly noProgressSeconds: number;
+  /** The run's own time. */
+  readonly signal: AbortSignal;
+  readonly proxy: ProxySettings;
+}
+
+export class DenylistClient implements AsyncDisposable {
+  readonly #origin: string;
+  readonly #base: string;
+  readonly #headers: Readonly<Record<string, string>>;
+  readonly #withToken: boolean;
+  readonly #dispatcher: Dispatcher;
+  readonly #patience: Patience;
+  readonly #waiting: (() => void)[] = [];
+  #free = CONCURRENCY;
+
+  /** @throws GateError `usage` where the token cannot be sent or the proxy setting is not a URL */
+  constructor(options: ClientOptions) {
+    const { url, token } = options;
+    this.#origin = url.origin;
+    this.#base = url.pathname.replace(/\/+$/, '');
+    this.#withToken = token !== null;
+    this.#headers = {
+      accept: 'application/json',
+      'accept-encoding': 'gzip',
+      'user-agent': 'dataset-release-gate',
+      ...(token === null ? {} : { authorization: `Bearer ${sendable(token)}` })
+    };
+    this.#patience = new Patience(options.noProgressSeconds, options.signal);
+    this.#dispatcher = dispatcherFor(proxyFor(url, options.proxy), this.#patience.milliseconds);
+  }
+
+  /**
+   * Asks for one JSON message.
+   *
+   * @param path below the base URL, with its query
+   * @returns the parsed JSON; undefined for the 404 that means "no lists"
+   * @throws GateError `no-credentials` or a `denylist-…` reason
+   */
+  async get(endpoint: Endpoint, path: string): Promise<unknown> {
+    await this.#take();
+    this.#patience.begin();
+    try {
+      const message = await this.#persist(endpoint, path);
+      this.#patience.progress();
+      return message;
+    } finally {
+      this.#patience.end();
+      this.#give();
+    }
+  }
+
+  /** Bytes of the request line's target for a path. */
+  targetLength(path: string): number {
+    return this.#base.length + path.length;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#dispatcher.destroy();
+  }
+
+  async #persist(endpoint: Endpoint, path: string): Promise<unknown> {
+    const { signal, milliseconds } = this.#patience;
+    let before: GateError | null = null;
+    for (let retry = 1; ; retry++) {
+      const start = performance.now();
+      const outcome = await this.#try(endpoint, path);
+      if (outcome.kind === 'answer' && outcome.status === 200) return this.#message(endpoint, outcome);
+      if (outcome.kind === 'answer' && outcome.status === 404 && endpoint === 'the list of lists') return undefined;
+      // A try that the deadline cut short says less than the fault that made it necessary.
+      if (before !== null && signal.aborted && performance.now() - start < milliseconds / 2) throw before;
+      const { error, retry: when, after } = failureOf(endpoint, outcome, this.#withToken);
+      if (when === 'never' || (when === 'passing' && retry > RETRIES)) throw error;
+      const delay = retryDelay(retry, milliseconds, Math.random(), after);
+      if (signal.aborted || delay >= this.#patience.remaining) throw error;
+      // The only way that this wait fails is that time is over.
+      await wait(delay, undefined, { signal }).catch(() => {
+        throw error;
+      });
+      before = error;
+    }
+  }
+
+  #try(endpoint: Endpoint, path: string): Promise<Outcome> {
+    return exchange(this.#dispatcher, {
+      origin: this.#origin,
+      path: this.#base + path,
+      headers: this.#headers,
+      maxBytes: MAX_BYTES[endpoint],
+      signal: this.#patience.signal
+    });
+  }
+
+  async #message(endpoint: Endpoint, outcome: Outcome & { readonly kind: 'answer' }): Promise<unknown> {
+    try {
+      return await parseBody(outcome.headers, outcome.body, MAX_BYTES[endpoint]);
+    } catch (cause) {
+      throw cause instanceof BodyFault ? badResponse(endpoint, cause.text, cause) : cause;
+    }
+  }
+
+  async #take(): Promise<void> {
+    if (this.#free > 0) this.#free--;
+    else await new Promise<void>(resolve => this.#waiting.push(resolve));
+  }
+
+  #give(): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#free++;
+    else next();
+  }
+}
+
+function dispatcherFor(proxy: URL | null, milliseconds: number): Dispatcher {
+  const connect = { timeout: Math.min(CONNECT_TIMEOUT, milliseconds) };
+  const options = { connections: CONCURRENCY, headersTimeout: milliseconds, bodyTimeout: milliseconds };
+  if (proxy === null) return new Agent({ ...options, connect });
+  return new ProxyAgent({ ...options, uri: proxy.href, proxyTls: connect, requestTls: connect });
+}
+
+function sendable(token: string): string {
+  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  throw new GateError(
+    'usage',
+    safe`the input denylist-token holds blanks, line breaks or characters that are not ASCII; it must be the bare token`
+  );
+}

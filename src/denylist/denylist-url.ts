@@ -1,0 +1,25 @@
+/** Which addresses may a denylist service have? (specification, section 3) */
+import { GateError } from '../safe/errors.ts';
+import { safe } from '../safe/text.ts';
+
+/**
+ * The base URL of the denylist service.
+ *
+ * @throws GateError `usage`, which names the input and what is allowed and never repeats the value
+ */
+export function parseDenylistUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+  // An empty query or fragment, and empty user info, leave no trace in the parsed URL.
+  const bare = url !== null && url.username === '' && url.password === '' && !/[?#@]/.test(text);
+  if (url !== null && secure && bare) return url;
+  throw new GateError(
+    'usage',
+    safe`the input denylist-url is not the base URL of a denylist service: it must begin with https:, or with http: on a loopback host (localhost, 127.0.0.1, [::1]), and have no user name, password, query or fragment`
+  );
+}
+
+/** Whether a host, as `URL.hostname` gives it, is this very machine. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}

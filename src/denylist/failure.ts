@@ -1,0 +1,81 @@
+/** What a try that brought no answer means: the reason, the words, and whether another try may help. */
+import { GateError } from '../safe/errors.ts';
+import { type SafeText, safe } from '../safe/text.ts';
+import { badResponse } from './bad-response.ts';
+import { TOO_LONG } from './body.ts';
+import type { Outcome } from './exchange.ts';
+import type { Endpoint } from './bad-response.ts';
+import { retryAfter } from './retry.ts';
+
+export interface Failure {
+  readonly error: GateError;
+  /** `busy`: until the deadline; `passing`: a few times. */
+  readonly retry: 'busy' | 'passing' | 'never';
+  /** Milliseconds that the service asked to wait. */
+  readonly after: number;
+}
+
+/** @param withToken whether a token was sent */
+export function failureOf(endpoint: Endpoint, outcome: Outcome, withToken: boolean): Failure {
+  switch (outcome.kind) {
+    case 'answer': {
+      const after = retryAfter(first(outcome.headers['retry-after']), new Date());
+      return refusal(endpoint, outcome.status, after, withToken);
+    }
+    case 'no-connection':
+      return { error: unreachable(safe`no connection came about`, outcome.cause), retry: 'passing', after: 0 };
+    case 'truncated':
+      return { error: badResponse(endpoint, safe`it breaks off`, outcome.cause), retry: 'passing', after: 0 };
+    case 'no-answer':
+      return final(timeout(endpoint, outcome.cause));
+    case 'not-http':
+      return final(badResponse(endpoint, safe`it is not HTTP`, outcome.cause));
+    case 'too-long':
+      return final(badResponse(endpoint, TOO_LONG, outcome.cause));
+  }
+}
+
+/** What an answer other than 200 means. */
+function refusal(endpoint: Endpoint, status: number, after: number, withToken: boolean): Failure {
+  if (status === 401 || status === 403) return final(withToken ? refusedToken(status) : missingToken(status));
+  if (status === 429) return { error: rateLimited(), retry: 'busy', after };
+  if (status === 408 || status === 425 || status >= 500) {
+    return { error: unreachable(safe`it answers with HTTP status ${status}`, null), retry: 'passing', after };
+  }
+  const redirect = status >= 300 && status < 400;
+  const what = redirect ? safe`it is a redirect, and redirects are refused` : safe`it has HTTP status ${status}`;
+  return final(badResponse(endpoint, what, null));
+}
+
+function final(error: GateError): Failure {
+  return { error, retry: 'never', after: 0 };
+}
+
+function refusedToken(status: number): GateError {
+  const text = safe`the denylist service refuses the input denylist-token (HTTP status ${status}); check that the secret is the one its operator gave out, and still valid`;
+  return new GateError('denylist-auth', text);
+}
+
+function missingToken(status: number): GateError {
+  const text = safe`the denylist service asks for a token and the input denylist-token is empty (HTTP status ${status}). A pull request from a fork gets no secrets under pull_request: run the gate under pull_request_target, or in an organisation's required merge queue with the gate's job skipped by if: on forks' pull_request`;
+  return new GateError('no-credentials', text);
+}
+
+function rateLimited(): GateError {
+  const text = safe`the denylist service still limits the rate of requests (HTTP status 429); run the job again later, or ask its operator for a higher limit`;
+  return new GateError('denylist-rate-limited', text);
+}
+
+function timeout(endpoint: Endpoint, cause: unknown): GateError {
+  const text = safe`the denylist service was connected but did not answer ${endpoint} in time; look at the service's load, or raise limits.denylist-seconds in the settings file`;
+  return new GateError('denylist-timeout', text, { cause });
+}
+
+function unreachable(what: SafeText, cause: unknown): GateError {
+  const text = safe`the denylist service cannot be reached: ${what}; check the input denylist-url and that the service runs, then run the job again`;
+  return new GateError('denylist-unreachable', text, { cause });
+}
+
+function first(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header;
+}

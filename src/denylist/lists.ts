@@ -1,0 +1,90 @@
+/** List mode's downloads: which lists the service offers, which of them are used, and what each holds. */
+import { GateError } from '../safe/errors.ts';
+import { joined, quoted, type SafeText, safe } from '../safe/text.ts';
+import { badResponse } from './bad-response.ts';
+import type { DenylistClient } from './client.ts';
+import { type ListSnapshot, updated } from './list-update.ts';
+import { type OfferedList, parseHashList, parseHashLists } from './protocol.ts';
+
+/** Pages of the list of lists, and lists, beyond which no service goes. */
+const MAX_PAGES = 100;
+const MAX_LISTS = 1000;
+
+/**
+ * The denylists that the service offers; null where it has no lists at all and every lookup is a search.
+ *
+ * @throws GateError
+ */
+export async function offeredLists(client: DenylistClient): Promise<readonly OfferedList[] | null> {
+  const lists = new Map<string, OfferedList>();
+  let page = '';
+  for (let pages = 0; pages < MAX_PAGES; pages++) {
+    const answer = await client.get('the list of lists', `/v5/hashLists${page}`);
+    if (answer === undefined && pages === 0) return null;
+    const { lists: more, nextPage } = parseHashLists(answer);
+    for (const list of more) {
+      if (lists.has(list.name)) throw badResponse('the list of lists', safe`it names a list twice`, null);
+      lists.set(list.name, list);
+    }
+    if (lists.size > MAX_LISTS) throw badResponse('the list of lists', safe`it names more than 1,000 lists`, null);
+    if (nextPage === '') return [...lists.values()].filter(({ likelySafe }) => !likelySafe);
+    page = `?pageToken=${encodeURIComponent(nextPage)}`;
+  }
+  throw badResponse('the list of lists', safe`it has more than 100 pages`, null);
+}
+
+/**
+ * Those of the offered lists that the input names; all of them where it names none.
+ *
+ * @param offered null in search mode
+ * @throws GateError `usage` for a name that is not offered
+ */
+export function selectLists(
+  offered: readonly OfferedList[] | null,
+  names: readonly string[] | null
+): readonly OfferedList[] | null {
+  if (names === null || names.length === 0) return offered;
+  const chosen = (offered ?? []).filter(({ name }) => names.includes(name));
+  const missing = names.findIndex(name => !chosen.some(list => list.name === name));
+  if (missing === -1) return chosen;
+  const shown = (offered ?? []).map(({ name }, index) => listName(name, index));
+  const what = shown.length > 0 ? safe`it offers ${joined(shown, ', ')}` : safe`it offers no lists`;
+  throw new GateError(
+    'usage',
+    safe`name ${missing + 1} in the input denylist-lists is not a list of the service: ${what}`
+  );
+}
+
+/** The name of a list as it may be printed. */
+export function listName(name: string, index: number): SafeText {
+  return quoted(Buffer.from(name).toString('latin1'), safe`list ${index + 1}`);
+}
+
+/**
+ * A list's content, from what is known of it if that helps.
+ *
+ * @throws GateError
+ */
+export async function fetchList(
+  client: DenylistClient,
+  name: string,
+  known: ListSnapshot | null
+): Promise<ListSnapshot> {
+  const start = known !== null && known.version.length > 0 ? known : null;
+  return (await fetchUpdate(client, name, start)) ?? (await fetchUpdate(client, name, null)) ?? unreachableState();
+}
+
+async function fetchUpdate(
+  client: DenylistClient,
+  name: string,
+  known: ListSnapshot | null
+): Promise<ListSnapshot | null> {
+  const version = known === null ? '' : `?version=${Buffer.from(known.version).toString('base64url')}`;
+  const answer = parseHashList(await client.get('a hash list', `/v5/hashList/${encodeURIComponent(name)}${version}`));
+  if (answer.name !== '' && answer.name !== name) throw badResponse('a hash list', safe`it is another list`, null);
+  return updated(known, answer);
+}
+
+function unreachableState(): never {
+  throw badResponse('a hash list', safe`a full update does not lead to a list`, null);
+}

@@ -1,0 +1,57 @@
+/** What the matcher needs of a denylist: it sees digests, never items. */
+import type { Fault } from '../safe/errors.ts';
+import type { SafeText } from '../safe/text.ts';
+import type { ThreatType } from '../safe/threat-types.ts';
+
+/** What is said of a list in the report. */
+export interface ListInfo {
+  readonly name: SafeText;
+  readonly version: SafeText;
+  /** When the list was last changed, where the service says so. */
+  readonly updated: Date | null;
+}
+
+/** What a list may hold expressions of. */
+export const SUBJECTS = ['url', 'content', 'url-md5'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/** A list of prefixes that is matched on this machine. */
+export interface LocalList extends ListInfo {
+  readonly subjects: readonly Subject[];
+  /** Whether the prefix of the digest at `digests[offset, offset + 32)` is in this list. */
+  has(digests: Uint8Array, offset: number): boolean;
+}
+
+/** One meaning of a full digest. A canary proves that the service is alive and is never enforced. */
+export interface ThreatDetail {
+  readonly threatType: ThreatType;
+  readonly canary: boolean;
+}
+
+/** The service's answer: what each full 32-byte digest stands for. */
+export interface FullHashes {
+  /** Whether any full hash with this 4-byte prefix (as a big-endian number) was answered. */
+  holdsPrefix(prefix: number): boolean;
+  /** Details of the digest at `digests[offset, offset + 32)`; empty where it is not listed. */
+  get(digests: Uint8Array, offset: number): readonly ThreatDetail[];
+}
+
+/** One denylist service, in list mode or in search mode. */
+export interface Denylist {
+  readonly mode: 'lists' | 'search';
+  /** The lists in use; in search mode none. */
+  readonly lists: readonly LocalList[];
+  /** Those of them that are undated or older than the settings allow. */
+  readonly outdated: readonly LocalList[];
+  /** Whether any list in use holds `url-md5:` entries. */
+  readonly urlMd5: boolean;
+  /** Whether the digest's prefix is in a list; in search mode always true. */
+  mayBeListed(digests: Uint8Array, offset: number): boolean;
+  /**
+   * Asks the service for the full hashes behind prefixes.
+   *
+   * @param prefixes big-endian 4-byte prefixes as numbers, ascending, each once
+   * @returns all that was answered, and beside it the fault that kept the rest from being answered
+   */
+  lookUp(prefixes: Uint32Array): Promise<{ readonly fullHashes: FullHashes; readonly fault: Fault | null }>;
+}

@@ -1,0 +1,138 @@
+/** Opens a denylist service: in list mode its lists are brought up to date first. */
+import { createHash } from 'node:crypto';
+import { GateError } from '../safe/errors.ts';
+import { quoted, type SafeText, safe } from '../safe/text.ts';
+import { CONCURRENCY, DenylistClient } from './client.ts';
+import type { ListSnapshot } from './list-update.ts';
+import { fetchList, listName, offeredLists, selectLists } from './lists.ts';
+import type { Denylist, LocalList, Subject } from './lookup.ts';
+import { PrefixSet, prefixAt } from './prefix-set.ts';
+import type { OfferedList } from './protocol.ts';
+import type { ProxySettings } from './proxy.ts';
+import { searchHashes } from './search.ts';
+
+export interface DenylistOptions {
+  /** As `parseDenylistUrl` gives it. */
+  readonly url: URL;
+  readonly token: string | null;
+  /** Names of the lists to use; null for all that are offered. */
+  readonly listNames: readonly string[] | null;
+  /** The longest time without a whole answer, in seconds. */
+  readonly noProgressSeconds: number;
+  /** How old a list may be, in hours; null for any age. */
+  readonly listAgeHours: number | null;
+  readonly proxy: ProxySettings;
+  /** The run's own time. */
+  readonly signal: AbortSignal;
+  /** Lists as an earlier run left them, by name: a starting point for updates, nothing more. */
+  readonly known?: ReadonlyMap<string, ListSnapshot>;
+}
+
+/** A service that has been asked for its lists. Dispose of it to close its connections. */
+export interface OpenDenylist extends Denylist, AsyncDisposable {
+  /** The lists' content by name, as the next run may start from it. */
+  readonly snapshots: ReadonlyMap<string, ListSnapshot>;
+}
+
+/** @throws GateError `usage`, `no-credentials` or a `denylist-…` reason */
+export async function openDenylist(options: DenylistOptions): Promise<OpenDenylist> {
+  const client = new DenylistClient(options);
+  try {
+    const chosen = selectLists(await offeredLists(client), options.listNames);
+    if (chosen === null) return new Service(client, null, options.listAgeHours);
+    if (chosen.length === 0) {
+      throw new GateError('denylist-self-test', safe`the denylist service offers no denylist at all; ask its operator`);
+    }
+    const lists = await fetchLists(client, chosen, options.known ?? new Map<string, ListSnapshot>());
+    return new Service(client, lists, options.listAgeHours);
+  } catch (error) {
+    await client[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+async function fetchLists(
+  client: DenylistClient,
+  chosen: readonly OfferedList[],
+  known: ReadonlyMap<string, ListSnapshot>
+): Promise<readonly PrefixList[]> {
+  const snapshots = new Map<string, ListSnapshot>();
+  const left = chosen.values();
+  const fetchNext = async () => {
+    for (const { name } of left) snapshots.set(name, await fetchList(client, name, known.get(name) ?? null));
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, fetchNext));
+  return chosen.flatMap((list, index) => {
+    const snapshot = snapshots.get(list.name);
+    return snapshot === undefined ? [] : [new PrefixList(list, snapshot, index)];
+  });
+}
+
+/** A list and its prefixes. */
+class PrefixList implements LocalList {
+  readonly id: string;
+  readonly name: SafeText;
+  readonly version: SafeText;
+  readonly updated: Date | null;
+  readonly subjects: readonly Subject[];
+  readonly snapshot: ListSnapshot;
+  readonly #prefixes: PrefixSet;
+
+  constructor({ name, subjects, updated }: OfferedList, snapshot: ListSnapshot, index: number) {
+    this.id = name;
+    this.name = listName(name, index);
+    this.version = shownVersion(snapshot.version);
+    this.updated = updated;
+    this.subjects = subjects;
+    this.snapshot = snapshot;
+    this.#prefixes = new PrefixSet(snapshot.prefixes);
+  }
+
+  has(digests: Uint8Array, offset: number): boolean {
+    return this.#prefixes.has(prefixAt(digests, offset));
+  }
+}
+
+class Service implements OpenDenylist {
+  readonly mode: Denylist['mode'];
+  readonly lists: readonly PrefixList[];
+  readonly outdated: readonly LocalList[];
+  readonly urlMd5: boolean;
+  readonly snapshots: ReadonlyMap<string, ListSnapshot>;
+  readonly #client: DenylistClient;
+
+  /** @param lists null in search mode */
+  constructor(client: DenylistClient, lists: readonly PrefixList[] | null, ageHours: number | null) {
+    this.#client = client;
+    this.mode = lists === null ? 'search' : 'lists';
+    this.lists = lists ?? [];
+    this.outdated = ageHours === null ? [] : this.lists.filter(({ updated }) => isPast(updated, ageHours));
+    this.urlMd5 = this.lists.some(({ subjects }) => subjects.includes('url-md5'));
+    this.snapshots = new Map(this.lists.map(({ id, snapshot }) => [id, snapshot]));
+  }
+
+  mayBeListed(digests: Uint8Array, offset: number): boolean {
+    if (this.mode === 'search') return true;
+    for (const list of this.lists) if (list.has(digests, offset)) return true;
+    return false;
+  }
+
+  lookUp(prefixes: Uint32Array): ReturnType<Denylist['lookUp']> {
+    return searchHashes(this.#client, prefixes);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#client[Symbol.asyncDispose]();
+  }
+}
+
+function isPast(updated: Date | null, hours: number): boolean {
+  return updated === null || Date.now() - updated.getTime() > hours * 3_600_000;
+}
+
+/** A version as base64; where that is long or reads like something else, 12 digits of its SHA-256 stand for it. */
+function shownVersion(version: Uint8Array): SafeText {
+  if (version.length === 0) return safe`unversioned`;
+  const digest = createHash('sha256').update(version).digest('hex').slice(0, 12);
+  return quoted(Buffer.from(version).toString('base64url'), quoted(digest, safe`unnamed`));
+}

@@ -1,0 +1,55 @@
+/** A set of 4-byte prefixes: one sorted typed array (10 million take 40 MB) and an index over its upper 16 bits. */
+import { createHash } from 'node:crypto';
+import { endianness } from 'node:os';
+
+const BUCKETS = 1 << 16;
+
+export class PrefixSet {
+  readonly #prefixes: Uint32Array;
+  /** Those with the upper bits `b` stand from `#starts[b]` up to `#starts[b + 1]`. */
+  readonly #starts = new Uint32Array(BUCKETS + 1);
+
+  /** @param prefixes ascending, each once */
+  constructor(prefixes: Uint32Array) {
+    this.#prefixes = prefixes;
+    for (let i = 0; i < prefixes.length; i++) this.#starts[(prefixes[i]! >>> 16) + 1]!++;
+    for (let bucket = 0; bucket < BUCKETS; bucket++) this.#starts[bucket + 1]! += this.#starts[bucket]!;
+  }
+
+  get size(): number {
+    return this.#prefixes.length;
+  }
+
+  has(prefix: number): boolean {
+    let low = this.#starts[prefix >>> 16]!;
+    let high = this.#starts[(prefix >>> 16) + 1]!;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const there = this.#prefixes[middle]!;
+      if (there === prefix) return true;
+      if (there < prefix) low = middle + 1;
+      else high = middle;
+    }
+    return false;
+  }
+}
+
+/** The prefix of the digest that begins at `offset`. */
+export function prefixAt(digests: Uint8Array, offset: number): number {
+  const high = (digests[offset]! << 8) | digests[offset + 1]!;
+  const low = (digests[offset + 2]! << 8) | digests[offset + 3]!;
+  return high * 0x10000 + low;
+}
+
+/** Prefixes hashed at a time. */
+const CHUNK = 1 << 16;
+
+/** SHA-256 of the prefixes in big-endian form, one after another. */
+export function checksum(prefixes: Uint32Array): Buffer {
+  const hash = createHash('sha256');
+  for (let start = 0; start < prefixes.length; start += CHUNK) {
+    const bytes = Buffer.from(prefixes.slice(start, start + CHUNK).buffer);
+    hash.update(endianness() === 'LE' ? bytes.swap32() : bytes);
+  }
+  return hash.digest();
+}

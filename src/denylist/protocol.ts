@@ -1,0 +1,213 @@
+/**
+ * The three messages of the service, parsed once from `unknown` into exact types (specification, section 6). The wire
+ * is proto3 JSON: an absent or null field is its default, an integer may be a string, an enum may be a number, bytes
+ * are base64 of either alphabet, and unknown fields are skipped.
+ */
+import * as v from 'valibot';
+import { safe } from '../safe/text.ts';
+import { badResponse, type Endpoint } from './bad-response.ts';
+import { SUBJECTS, type Subject, type ThreatDetail } from './lookup.ts';
+import { type ThreatType, threatType } from '../safe/threat-types.ts';
+
+
+/** What each field must be, for the one who runs the service. */
+const EXPECTED = [
+  ['hashLists', 'a list of objects'],
+  ['name', 'a name of 1 to 200 characters'],
+  ['metadata', 'an object'],
+  ['subjects', 'a list of strings'],
+  ['likelySafeTypes', 'a list'],
+  ['updateTime', 'a time such as 2027-01-31T00:00:00Z'],
+  ['nextPageToken', 'a string of at most 2,000 characters'],
+  ['version', 'base64 of at most 200 bytes'],
+  ['partialUpdate', 'true or false'],
+  ['additionsFourBytes', 'an object'],
+  ['compressedRemovals', 'an object'],
+  ['firstValue', 'an integer from 0 to 4294967295'],
+  ['riceParameter', 'an integer from 0 to 30'],
+  ['entriesCount', 'an integer from 0 to 2147483647'],
+  ['encodedData', 'base64'],
+  ['sha256Checksum', 'base64 of 32 bytes'],
+  ['fullHashes', 'a list of objects'],
+  ['fullHash', 'base64 of 32 bytes'],
+  ['fullHashDetails', 'a list of objects'],
+  ['threatType', 'the name or number of a threat type'],
+  ['attributes', 'a list of names or numbers']
+] as const;
+
+/** An object with these fields; valibot's own `object` takes an array for one. */
+function object<const E extends v.ObjectEntries>(entries: E) {
+  const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+  return v.pipe(v.custom<object>(isObject), v.object(entries));
+}
+
+const bytes = v.pipe(
+  v.string(),
+  v.rawTransform<string, Buffer>(({ dataset, addIssue, NEVER }) => {
+    const decoded = Buffer.from(dataset.value, 'base64');
+    // Decoding skips what is not of the alphabet, so every stray character makes the result too short.
+    const digits = dataset.value.length - (dataset.value.endsWith('==') ? 2 : dataset.value.endsWith('=') ? 1 : 0);
+    if (digits % 4 !== 1 && decoded.length === Math.floor((digits * 3) / 4)) return decoded;
+    addIssue({ message: 'base64' });
+    return NEVER;
+  })
+);
+
+function bytesOf(length: number) {
+  return v.pipe(
+    bytes,
+    v.check(value => value.length === length)
+  );
+}
+
+function integer(max: number) {
+  const decimal = v.pipe(v.string(), v.regex(/^-?\d{1,20}$/), v.transform(Number));
+  return v.pipe(v.union([v.number(), decimal]), v.integer(), v.minValue(0), v.maxValue(max));
+}
+
+const time = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/),
+  v.transform(text => new Date(text)),
+  v.check(date => !Number.isNaN(date.getTime()))
+);
+
+const metadata = object({
+  subjects: v.nullish(v.array(v.string()), []),
+  likelySafeTypes: v.nullish(v.array(v.unknown()), []),
+  updateTime: v.nullish(time, null)
+});
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+const hashListsAnswer = object({
+  hashLists: v.nullish(v.array(object({ name, metadata: v.nullish(metadata, {}) })), []),
+  nextPageToken: v.nullish(v.pipe(v.string(), v.maxLength(2000)), '')
+});
+
+const riceDeltas = object({
+  firstValue: v.nullish(integer(0xffffffff), 0),
+  riceParameter: v.nullish(integer(30), 0),
+  entriesCount: v.nullish(integer(0x7fffffff), 0),
+  encodedData: v.nullish(bytes, '')
+});
+
+const hashListAnswer = object({
+  name: v.nullish(v.union([name, v.literal('')]), ''),
+  version: v.nullish(
+    v.pipe(
+      bytes,
+      v.check(value => value.length <= 200)
+    ),
+    ''
+  ),
+  partialUpdate: v.nullish(v.boolean(), false),
+  additionsFourBytes: v.nullish(riceDeltas, null),
+  compressedRemovals: v.nullish(riceDeltas, null),
+  sha256Checksum: v.nullish(v.union([bytesOf(32), bytesOf(0)]), '')
+});
+
+const enumName = v.union([v.string(), v.number()]);
+
+const searchAnswer = object({
+  fullHashes: v.nullish(
+    v.array(
+      object({
+        fullHash: bytesOf(32),
+        fullHashDetails: v.nullish(
+          v.array(
+            object({
+              threatType: v.nullish(enumName, 0),
+              attributes: v.nullish(v.array(enumName), [])
+            })
+          ),
+          []
+        )
+      })
+    ),
+    []
+  )
+});
+
+/** A list that the service offers. */
+export interface OfferedList {
+  readonly name: string;
+  readonly subjects: readonly Subject[];
+  /** A list of what is likely safe is no denylist. */
+  readonly likelySafe: boolean;
+  readonly updated: Date | null;
+}
+
+/** Ascending 32-bit numbers, Rice-coded. */
+export type RiceDeltas = v.InferOutput<typeof riceDeltas>;
+
+/** A list's content, or its change since the version that was named. */
+export type HashList = v.InferOutput<typeof hashListAnswer>;
+
+/** A listed digest and what it stands for; at least one detail. */
+export interface FoundHash {
+  readonly fullHash: Buffer;
+  readonly details: readonly ThreatDetail[];
+}
+
+/** @throws GateError `denylist-bad-response` */
+export function parseHashLists(answer: unknown): { readonly lists: readonly OfferedList[]; readonly nextPage: string } {
+  const { hashLists, nextPageToken } = parse('the list of lists', hashListsAnswer, answer);
+  const lists = hashLists.map(({ name, metadata }) => ({
+    name,
+    subjects: subjectsOf(metadata.subjects),
+    likelySafe: metadata.likelySafeTypes.length > 0,
+    updated: metadata.updateTime
+  }));
+  return { lists, nextPage: nextPageToken };
+}
+
+/** @throws GateError `denylist-bad-response` */
+export function parseHashList(answer: unknown): HashList {
+  return parse('a hash list', hashListAnswer, answer);
+}
+
+/** @throws GateError `denylist-bad-response` */
+export function parseSearch(answer: unknown): readonly FoundHash[] {
+  return parse('the hash search', searchAnswer, answer).fullHashes.map(({ fullHash, fullHashDetails }) => {
+    const details = fullHashDetails.map(detail => ({
+      threatType:
+        typeof detail.threatType === 'number' ? numberedType(detail.threatType) : threatType(detail.threatType),
+      canary: detail.attributes.some(attribute => attribute === 'CANARY' || attribute === CANARY_NUMBER)
+    }));
+    // Listed without a word about why is listed all the same.
+    return { fullHash, details: details.length > 0 ? details : [{ threatType: 'UNKNOWN', canary: false }] };
+  });
+}
+
+/** `google.security.safebrowsing.v5.ThreatAttribute.CANARY`. */
+const CANARY_NUMBER = 1;
+
+/** `google.security.safebrowsing.v5.ThreatType`, by number. */
+const NUMBERED: readonly ThreatType[] = [
+  'UNKNOWN',
+  'MALWARE',
+  'SOCIAL_ENGINEERING',
+  'UNWANTED_SOFTWARE',
+  'POTENTIALLY_HARMFUL_APPLICATION'
+];
+
+function numberedType(number: number): ThreatType {
+  return NUMBERED[number] ?? 'UNKNOWN';
+}
+
+/** Subjects that the gate does not know ask nothing of it. */
+function subjectsOf(names: readonly string[]): readonly Subject[] {
+  return names.length === 0 ? ['url', 'content'] : SUBJECTS.filter(subject => names.includes(subject));
+}
+
+function parse<const S extends v.GenericSchema>(endpoint: Endpoint, schema: S, answer: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, answer);
+  if (result.success) return result.output;
+  const keys = result.issues[0].path?.map(({ key }) => key) ?? [];
+  for (const key of keys.reverse()) {
+    const [field, expected] = EXPECTED.find(([name]) => name === key) ?? [];
+    if (field) throw badResponse(endpoint, safe`the field ${field} is not ${expected}`, null);
+  }
+  throw badResponse(endpoint, safe`it is not an object`, null);
+}

@@ -1,0 +1,98 @@
+/** The hash search: which full digests are listed behind these prefixes? */
+import { describe, type Fault } from '../safe/errors.ts';
+import { safe } from '../safe/text.ts';
+import { badResponse } from './bad-response.ts';
+import { CONCURRENCY, type DenylistClient } from './client.ts';
+import type { FullHashes, ThreatDetail } from './lookup.ts';
+import { prefixAt } from './prefix-set.ts';
+import { type FoundHash, parseSearch } from './protocol.ts';
+
+/** Prefixes in one request, and the length of its target: the request line stays under 8 kB. */
+const MAX_PREFIXES = 250;
+const MAX_TARGET = 7900;
+
+const PATH = '/v5/hashes:search';
+
+/**
+ * Asks for all of these prefixes.
+ *
+ * @param prefixes ascending, each once
+ * @returns what was answered before the first fault, and that fault
+ */
+export async function searchHashes(
+  client: DenylistClient,
+  prefixes: Uint32Array
+): Promise<{ readonly fullHashes: FullHashes; readonly fault: Fault | null }> {
+  const found = new Answers();
+  const requests = requestsFor(client, prefixes);
+  let fault: Fault | null = null;
+  const ask = async () => {
+    for (const { path, asked } of requests) {
+      try {
+        found.add(parseSearch(await client.get('the hash search', path)), asked);
+      } catch (error) {
+        fault ??= describe(error);
+      }
+      if (fault !== null) return;
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, ask));
+  return { fullHashes: found, fault };
+}
+
+interface Request {
+  readonly path: string;
+  readonly asked: Uint32Array;
+}
+
+/** Cuts the prefixes into requests; each is made only when it is asked for. */
+function* requestsFor(client: DenylistClient, prefixes: Uint32Array): Generator<Request, void, undefined> {
+  let start = 0;
+  let path = PATH;
+  for (let i = 0; i < prefixes.length; i++) {
+    const parameter = `hashPrefixes=${base64(prefixes[i]!)}`;
+    if (i - start === MAX_PREFIXES || client.targetLength(path) + 1 + parameter.length > MAX_TARGET) {
+      if (i > start) yield { path, asked: prefixes.subarray(start, i) };
+      start = i;
+      path = PATH;
+    }
+    path += (i === start ? '?' : '&') + parameter;
+  }
+  if (start < prefixes.length) yield { path, asked: prefixes.subarray(start) };
+}
+
+/** Standard base64; of its alphabet only `+` means something else in a query. */
+function base64(prefix: number): string {
+  const bytes = Buffer.allocUnsafe(4);
+  bytes.writeUInt32BE(prefix);
+  return bytes.toString('base64').replaceAll('+', '%2B');
+}
+
+class Answers implements FullHashes {
+  readonly #details = new Map<string, readonly ThreatDetail[]>();
+  readonly #prefixes = new Set<number>();
+
+  /** @throws GateError `denylist-bad-response` where a hash was not asked for */
+  add(hashes: readonly FoundHash[], asked: Uint32Array): void {
+    const prefixes = new Set(asked);
+    for (const { fullHash, details } of hashes) {
+      const prefix = prefixAt(fullHash, 0);
+      if (!prefixes.has(prefix)) {
+        throw badResponse('the hash search', safe`it holds a fullHash whose prefix was not asked for`, null);
+      }
+      const key = fullHash.toString('latin1');
+      this.#prefixes.add(prefix);
+      this.#details.set(key, [...(this.#details.get(key) ?? []), ...details]);
+    }
+  }
+
+  holdsPrefix(prefix: number): boolean {
+    return this.#prefixes.has(prefix);
+  }
+
+  get(digests: Uint8Array, offset: number): readonly ThreatDetail[] {
+    if (!this.#prefixes.has(prefixAt(digests, offset))) return [];
+    const key = Buffer.from(digests.buffer, digests.byteOffset + offset, 32).toString('latin1');
+    return this.#details.get(key) ?? [];
+  }
+}

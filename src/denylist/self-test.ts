@@ -1,0 +1,82 @@
+/**
+ * Proof of life (specification, section 6): every service lists the canaries, so a dead, empty, wrong or old list shows
+ * in every run.
+ */
+import { GateError } from '../safe/errors.ts';
+import { joined, type SafeText, safe } from '../safe/text.ts';
+import { type Denylist, type FullHashes, type LocalList, type Subject, SUBJECTS } from './lookup.ts';
+import { prefixAt } from './prefix-set.ts';
+
+/** The digests of the canaries as the whole matcher made them; null where it made none. */
+export interface Canaries {
+  readonly url: Uint8Array | null;
+  readonly content: Uint8Array | null;
+  readonly urlMd5: Uint8Array | null;
+}
+
+/** The subjects whose canary must come back: the URL always, the others where a list holds such entries. */
+export function requiredCanaries(denylist: Denylist): readonly Subject[] {
+  if (denylist.mode === 'search') return ['url', 'content'];
+  const declared = new Set(denylist.lists.flatMap(({ subjects }) => subjects));
+  return SUBJECTS.filter(subject => subject === 'url' || declared.has(subject));
+}
+
+/** The prefixes that have to be asked for in every run. */
+export function canaryPrefixes(denylist: Denylist, canaries: Canaries): readonly number[] {
+  const digests = requiredCanaries(denylist).map(subject => digestOf(subject, canaries));
+  return digests.flatMap(digest => (digest === null ? [] : [prefixAt(digest, 0)]));
+}
+
+/**
+ * Checks that every list is alive and of the demanded age, and that the service answers.
+ *
+ * @throws GateError `denylist-self-test`
+ */
+export function proveLife(denylist: Denylist, canaries: Canaries, answers: FullHashes): void {
+  const faults = [
+    ...denylist.lists.flatMap(list => listFaults(list, canaries)),
+    ...requiredCanaries(denylist).flatMap(subject => answerFaults(subject, canaries, answers)),
+    ...denylist.outdated.map(ageFault)
+  ];
+  if (faults.length === 0) return;
+  const shown = joined(faults.slice(0, 8), '; ');
+  throw new GateError(
+    'denylist-self-test',
+    safe`the denylist service did not pass the self-test, so nothing that it says can be relied on: ${shown}. Ask its operator; every list has to hold the gate's canaries`
+  );
+}
+
+function listFaults(list: LocalList, canaries: Canaries): readonly SafeText[] {
+  // The URL stands on every list, whatever else it declares.
+  const missing = SUBJECTS.filter(subject => {
+    if (subject !== 'url' && !list.subjects.includes(subject)) return false;
+    const digest = digestOf(subject, canaries);
+    return digest === null || !list.has(digest, 0);
+  });
+  return missing.map(subject => safe`list ${list.name} does not hold the canary for ${NAMES[subject]}`);
+}
+
+function answerFaults(subject: Subject, canaries: Canaries, answers: FullHashes): readonly SafeText[] {
+  const digest = digestOf(subject, canaries);
+  if (digest === null) return [safe`the gate's own matcher does not produce the canary for ${NAMES[subject]}`];
+  if (answers.get(digest, 0).some(({ canary }) => canary)) return [];
+  return [safe`the hash search does not return the canary for ${NAMES[subject]}`];
+}
+
+function ageFault({ name, updated }: LocalList): SafeText {
+  const what = updated === null ? safe`has no date` : safe`is too old`;
+  return safe`list ${name} ${what}, and limits.list-age-hours demands a younger one`;
+}
+
+const NAMES = { url: 'URLs', content: 'content hashes', 'url-md5': 'MD5s of URLs' } as const;
+
+function digestOf(subject: Subject, canaries: Canaries): Uint8Array | null {
+  switch (subject) {
+    case 'url':
+      return canaries.url;
+    case 'content':
+      return canaries.content;
+    case 'url-md5':
+      return canaries.urlMd5;
+  }
+}
