@@ -1,0 +1,267 @@
+import { describe, expect, test } from '@jest/globals';
+import { createHash, createHmac } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { BatchBuilder, type ItemBatch } from '../src/item/batch.ts';
+import { digestItems } from '../src/item/digest.ts';
+import { listEntryExpression } from '../src/item/expressions.ts';
+import { findItems } from '../src/item/find.ts';
+import { matchId } from '../src/item/match-id.ts';
+
+interface Case {
+  readonly name: string;
+  readonly cell: string;
+  readonly expect: readonly string[];
+}
+
+const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8');
+const CASES: readonly Case[] = JSON.parse(fixture('item-cells'));
+const PROSE: readonly string[] = JSON.parse(fixture('item-prose'));
+const SHARED = new URL('../../shared/', import.meta.url);
+const whenShared = existsSync(SHARED) ? test : test.skip;
+
+function itemsOf(cells: readonly (string | Uint8Array)[], lines = false): ItemBatch {
+  const found = new BatchBuilder(4);
+  for (const [index, cell] of cells.entries()) {
+    const bytes = typeof cell === 'string' ? Buffer.from(cell) : cell;
+    findItems(bytes, 0, bytes.length, index + 1, 0, lines, found);
+  }
+  return found.take();
+}
+
+function digestsOf(batch: ItemBatch, urlMd5 = false): ReadonlySet<string> {
+  const { digests } = digestItems(batch, { urlMd5 });
+  const all = new Set<string>();
+  for (let at = 0; at < digests.length; at += 32) all.add(Buffer.from(digests.subarray(at, at + 32)).toString('hex'));
+  return all;
+}
+
+const digestOf = (expression: string | Uint8Array) => createHash('sha256').update(expression).digest('hex');
+
+/** The cells of a comma, tab or pipe separated text with quotes. */
+function cellsOf(text: string, separator: string): string[] {
+  const cells: string[] = [];
+  let cell = '';
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (char === '"' && quoted && text.charAt(i + 1) === '"') cell += text.charAt(i++);
+    else if (char === '"') quoted = !quoted;
+    else if (!quoted && (char === separator || char === '\n')) {
+      cells.push(cell);
+      cell = '';
+    } else cell += char;
+  }
+  return [...cells, cell];
+}
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Array.isArray(value)
+    ? value.flatMap(stringsOf)
+    : Object.entries(value).flatMap(([key, inner]) => [key, ...stringsOf(inner)]);
+}
+
+const READERS: Readonly<Record<string, (text: string) => string[]>> = {
+  csv: text => cellsOf(text, ','),
+  tsv: text => cellsOf(text, '\t'),
+  txt: text => text.split('\n'),
+  json: text => stringsOf(JSON.parse(text)),
+  jsonl: text =>
+    text
+      .split('\n')
+      .filter(line => line !== '')
+      .flatMap(line => stringsOf(JSON.parse(line)))
+};
+
+describe('what is looked up', () => {
+  test.each(CASES)('$name', ({ cell, expect: expected }) => {
+    const digests = digestsOf(itemsOf([cell]));
+    expect(expected.filter(expression => !digests.has(digestOf(expression)))).toEqual([]);
+  });
+
+  test('bytes that are no UTF-8 are read as Latin-1 too', () => {
+    const digests = digestsOf(itemsOf([Buffer.from('https://bücher.example/x', 'latin1')]));
+    expect(digests.has(digestOf('xn--bcher-kva.example/x'))).toBe(true);
+  });
+
+  whenShared('every disguise of the shared cases is seen through', () => {
+    const { cases } = JSON.parse(readFileSync(new URL('cases/evasion.json', SHARED), 'utf8'));
+    const missed: string[] = [];
+    for (const { name, format, text, expect: expected } of cases) {
+      const digests = digestsOf(itemsOf(READERS[format]?.(text) ?? []));
+      const found = (one: string | string[]) => [one].flat().some(expression => digests.has(digestOf(expression)));
+      if (format in READERS && !expected.every(found)) missed.push(name);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  whenShared('every link and hash that a careful reader finds in real files is found', () => {
+    const missed: string[] = [];
+    for (const name of readdirSync(new URL('real/expected/', SHARED))) {
+      const [, file = '', format = '', kind] = /^(.*\.(csv|tsv|txt|json|jsonl))(\.\w+)?\.txt$/.exec(name) ?? [];
+      const read = READERS[format];
+      if (read === undefined || kind === '.alt') continue;
+      const digests = digestsOf(itemsOf(read(readFileSync(new URL(`real/${file}`, SHARED), 'utf8'))));
+      const wanted = readFileSync(new URL(`real/expected/${name}`, SHARED), 'utf8').split('\n');
+      const hashes: Readonly<Record<number, string>> = { 32: 'md5', 40: 'sha1', 64: 'sha256', 128: 'sha512' };
+      const expressions = wanted
+        .filter(line => line !== '')
+        .map(line => (kind === '.hash' ? `${hashes[line.length]}:${line}` : (listEntryExpression(line) ?? '')));
+      missed.push(...expressions.filter(one => !digests.has(digestOf(one))).map(one => `${name} ${one}`));
+    }
+    expect(missed).toEqual([]);
+  });
+
+  test('an item never has an expression twice', () => {
+    const batch = itemsOf(CASES.map(({ cell }) => cell));
+    const all = digestItems(batch, { urlMd5: true });
+    for (let item = 0; item < all.length; item++) {
+      const own = [];
+      for (let i = all.first(item); i < all.first(item + 1); i++) {
+        own.push(Buffer.from(all.digests.subarray(i * 32, i * 32 + 32)).toString('hex'));
+      }
+      expect(new Set(own).size).toBe(own.length);
+    }
+  });
+
+  test('MD5s of a URL are looked up only where a list holds them', () => {
+    const batch = itemsOf(['HTTPS://B.example/X#y']);
+    const md5 = (text: string) => digestOf(`url-md5:${createHash('md5').update(text).digest('hex')}`);
+    const wanted = ['HTTPS://B.example/X#y', 'https://b.example/X', 'b.example/x#y'].map(md5);
+    expect(wanted.every(one => digestsOf(batch, true).has(one))).toBe(true);
+    expect(wanted.some(one => digestsOf(batch).has(one))).toBe(false);
+  });
+});
+
+describe('what is an item', () => {
+  test.each(PROSE)('nothing in: %s', text => {
+    expect(itemsOf([text]).length).toBe(0);
+  });
+
+  test.each([
+    'https://b.example/a/b.jpg?c=d&e=f#g',
+    'HTTP://B.EXAMPLE',
+    'https://web.archive.org/web/2023/https://b.example/x,y;z|w',
+    'a.b.example/p/x.jpg',
+    'b.example',
+    's3://bucket/key'
+  ])('a cell that is one URL is one item: %s', cell => {
+    expect(itemsOf([cell]).length).toBe(1);
+  });
+
+  test('a long list in one cell is not too much', () => {
+    for (const separator of ['\n', ' ', ',', ', ', '|']) {
+      const cell = Array.from({ length: 200 }, (_, i) => `https://b.example/${i}`).join(separator);
+      const batch = itemsOf([cell]);
+      const digested = digestItems(batch, { urlMd5: false });
+      expect(batch.length).toBeGreaterThanOrEqual(200);
+      for (let item = 0; item < batch.length; item++) expect(digested.unparseable(item)).toBe(false);
+    }
+  });
+
+  test('an item behind line feeds stands on its own row where rows are lines', () => {
+    const text = '\nSee\nhttps://a.example/x and\n\nd41d8cd98f00b204e9800998ecf8427e';
+    const rows = (batch: ItemBatch) => Array.from({ length: batch.length }, (_, item) => batch.row(item));
+    expect(rows(itemsOf([text], true))).toEqual([3, 5]);
+    expect(rows(itemsOf([text], false))).toEqual([1, 1]);
+  });
+
+  test('a URL without a host is unparseable, one with a host under any reading is not', () => {
+    const unparseable = (cell: string) => digestItems(itemsOf([cell]), { urlMd5: false }).unparseable(0);
+    expect(['foo:///x', 'https://?', 'http:///'].map(unparseable)).toEqual([true, true, true]);
+    expect(['https://[dead]', 'https://https://a.example', 'http:// x/', 'http://a b/c d'].map(unparseable)).toEqual(
+      Array(4).fill(false)
+    );
+  });
+
+  test('a URL with more inside than is read is not proven clean', () => {
+    const nested = Array.from({ length: 100 }, (_, i) => `https://${i}.example/`).join('');
+    expect(digestItems(itemsOf([nested]), { urlMd5: false }).unparseable(0)).toBe(true);
+  });
+});
+
+describe('properties', () => {
+  test('nothing throws on any bytes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 120 }), { maxLength: 4 }), cells => {
+        const prefixed = cells.map(cell => Buffer.concat([Buffer.from('http://'), cell]));
+        digestItems(itemsOf([...cells, ...prefixed]), { urlMd5: true });
+      }),
+      { numRuns: 500 }
+    );
+  });
+
+  test('a reader is not held up by hostile text: time grows with length', () => {
+    const parts = [
+      'a.',
+      '%25',
+      'http://',
+      'h&#x3a;',
+      '&amp;',
+      'a.com/,',
+      '](http://',
+      '%2e%2e%2f',
+      'aHR0cHM6Ly9h/',
+      '&u=http%253A'
+    ];
+    const took = (size: number) => {
+      const before = process.cpuUsage();
+      for (const part of parts) digestItems(itemsOf([part.repeat(size / part.length)]), { urlMd5: false });
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+    took(4096);
+    expect(took(65536)).toBeLessThan(took(16384) * 12 + 500_000);
+  });
+
+  test('disguises of one URL share its expression', () => {
+    const path = fc.stringMatching(/^[a-z0-9]{1,8}(\/[a-z0-9]{1,8}){0,3}$/);
+    const disguise = fc.constantFrom<(url: string) => string>(
+      url => url.toUpperCase().slice(0, 5) + url.slice(5),
+      url => url.replace('http', 'hxxp'),
+      url => url.replace('https:', ''),
+      url => url.replace('https://', ''),
+      url => encodeURIComponent(url),
+      url => encodeURIComponent(encodeURIComponent(url)),
+      url => [...url].map(char => `&#${char.charCodeAt(0)};`).join(''),
+      url => [...Buffer.from(url)].map(byte => `%${byte.toString(16)}`).join(''),
+      url => `${url.slice(0, 3)}\n${url.slice(3)}`,
+      url => url.replaceAll('/', '\\'),
+      url => `https://go.example/?u=${encodeURIComponent(url)}`,
+      url => `https://go.example/?u=${Buffer.from(url).toString('base64url')}`,
+      url => `https://go.example/x/${url}`
+    );
+    fc.assert(
+      fc.property(path, disguise, (tail, hide) => {
+        const digests = digestsOf(itemsOf([hide(`https://a.b.example/${tail}`)]));
+        return digests.has(digestOf(`a.b.example/${tail}`));
+      })
+    );
+  });
+});
+
+describe('match ids', () => {
+  const key = Buffer.from('key');
+  const options = { urlMd5: false };
+
+  test('are the HMAC of the matched expression, in base32', () => {
+    const batch = itemsOf(['https://web.archive.org/web/2023/https://b.example/x']);
+    const mac = createHmac('sha256', key).update('b.example/x').digest();
+    const bits = [...mac].map(byte => byte.toString(2).padStart(8, '0')).join('');
+    const letters = bits.match(/.{5}/g)?.map(five => 'abcdefghijklmnopqrstuvwxyz234567'.charAt(parseInt(five, 2)));
+    const digest = Buffer.from(digestOf('b.example/x'), 'hex');
+    expect(matchId(batch, 0, digest, key, options)).toBe(letters?.join('').slice(0, 16));
+  });
+
+  test('of an unparseable URL stand for its text', () => {
+    const ids = ['foo:///x', 'foo:///y'].map(cell => matchId(itemsOf([cell]), 0, null, key, options));
+    expect(ids[0]).toMatch(/^[a-z2-7]{16}$/);
+    expect(ids[0]).not.toBe(ids[1]);
+  });
+
+  test('refuse a digest that the item does not have', () => {
+    expect(() => matchId(itemsOf(['b.example/x']), 0, Buffer.alloc(32), key, options)).toThrow(TypeError);
+  });
+});

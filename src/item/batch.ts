@@ -1,0 +1,160 @@
+/**
+ * Items travel as opaque batches: the bytes of many items in one buffer, so that no string or object exists per cell
+ * and nothing that prints an object can show one. `open` is the one door to the bytes; only this folder uses it.
+ */
+import { inspect } from 'node:util';
+
+/** What an item is. The number of a kind is its index here. */
+export const KINDS = ['url', 'hash'] as const;
+export type ItemKind = (typeof KINDS)[number];
+
+const KIND_NUMBER: Readonly<Record<ItemKind, number>> = { url: 0, hash: 1 };
+
+/** The inside of a batch: item `i` is `bytes.subarray(i === 0 ? 0 : ends[i - 1], ends[i])`. */
+export interface OpenedBatch {
+  readonly bytes: Uint8Array;
+  readonly ends: Uint32Array;
+  readonly kinds: Uint8Array;
+}
+
+let openBatch: (batch: ItemBatch) => OpenedBatch;
+let makeBatch: (opened: OpenedBatch, rows: Uint32Array, columns: Uint32Array) => ItemBatch;
+
+/** A run of items in the order in which they were found. Positions are public, content is not. */
+export class ItemBatch {
+  readonly #opened: OpenedBatch;
+  readonly #rows: Uint32Array;
+  readonly #columns: Uint32Array;
+
+  private constructor(opened: OpenedBatch, rows: Uint32Array, columns: Uint32Array) {
+    this.#opened = opened;
+    this.#rows = rows;
+    this.#columns = columns;
+  }
+
+  static {
+    openBatch = batch => batch.#opened;
+    makeBatch = (opened, rows, columns) => new ItemBatch(opened, rows, columns);
+  }
+
+  get length(): number {
+    return this.#opened.ends.length;
+  }
+
+  /** The 1-based row (line or record) of item `index`. */
+  row(index: number): number {
+    return this.#rows[index] ?? 0;
+  }
+
+  /** The 1-based column of item `index`; 0 where the format has none. */
+  column(index: number): number {
+    return this.#columns[index] ?? 0;
+  }
+
+  toString(): string {
+    return '[items]';
+  }
+
+  toJSON(): string {
+    return '[items]';
+  }
+
+  [inspect.custom](): string {
+    return '[items]';
+  }
+}
+
+/** The one door. */
+export function open(batch: ItemBatch): OpenedBatch {
+  return openBatch(batch);
+}
+
+/** Grows a batch item by item; `take` hands it over and starts the next. */
+export class BatchBuilder {
+  #bytes: Uint8Array;
+  #ends: Uint32Array;
+  #kinds: Uint8Array;
+  #rows: Uint32Array;
+  #columns: Uint32Array;
+  #length = 0;
+  #used = 0;
+
+  /** @param items how many items to make room for at first */
+  constructor(items = 1024) {
+    this.#bytes = new Uint8Array(items * 96);
+    this.#ends = new Uint32Array(items);
+    this.#kinds = new Uint8Array(items);
+    this.#rows = new Uint32Array(items);
+    this.#columns = new Uint32Array(items);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Bytes of content held so far. */
+  get size(): number {
+    return this.#used;
+  }
+
+  /** Appends `bytes[start, end)` as an item. */
+  add(kind: ItemKind, bytes: Uint8Array, start: number, end: number, row: number, column: number): void {
+    this.#reserve(end - start);
+    const to = this.#used;
+    if (end - start > 64) this.#bytes.set(bytes.subarray(start, end), to);
+    else for (let i = start; i < end; i++) this.#bytes[to + i - start] = bytes[i]!;
+    this.#used = to + end - start;
+    this.#ends[this.#length] = this.#used;
+    this.#kinds[this.#length] = KIND_NUMBER[kind];
+    this.#rows[this.#length] = row;
+    this.#columns[this.#length] = column;
+    this.#length++;
+  }
+
+  /** Appends item `index` of another batch, with its position. */
+  copy(batch: ItemBatch, index: number): void {
+    const { bytes, ends, kinds } = openBatch(batch);
+    const start = index === 0 ? 0 : ends[index - 1]!;
+    this.add(KINDS[kinds[index]!]!, bytes, start, ends[index]!, batch.row(index), batch.column(index));
+  }
+
+  /** The items so far; the builder starts again, empty. */
+  take(): ItemBatch {
+    const opened = {
+      bytes: this.#bytes.slice(0, this.#used),
+      ends: this.#ends.slice(0, this.#length),
+      kinds: this.#kinds.slice(0, this.#length)
+    };
+    const batch = makeBatch(opened, this.#rows.slice(0, this.#length), this.#columns.slice(0, this.#length));
+    this.#length = 0;
+    this.#used = 0;
+    return batch;
+  }
+
+  toJSON(): string {
+    return '[items]';
+  }
+
+  [inspect.custom](): string {
+    return '[items]';
+  }
+
+  #reserve(size: number): void {
+    if (this.#used + size > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#used + size));
+      larger.set(this.#bytes.subarray(0, this.#used));
+      this.#bytes = larger;
+    }
+    if (this.#length < this.#ends.length) return;
+    const items = this.#ends.length * 2;
+    this.#ends = grown(this.#ends, new Uint32Array(items));
+    this.#kinds = grown(this.#kinds, new Uint8Array(items));
+    this.#rows = grown(this.#rows, new Uint32Array(items));
+    this.#columns = grown(this.#columns, new Uint32Array(items));
+  }
+}
+
+function grown<T extends Uint8Array | Uint32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}

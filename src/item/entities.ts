@@ -1,0 +1,100 @@
+/** Character references of HTML and XML in text that no HTML parser has read. */
+
+/** Named references that can stand in a URL. */
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['colon', ':'],
+  ['sol', '/'],
+  ['bsol', '\\'],
+  ['period', '.'],
+  ['commat', '@'],
+  ['quest', '?'],
+  ['equals', '='],
+  ['num', '#'],
+  ['percnt', '%'],
+  ['lowbar', '_'],
+  ['hyphen', '\u2010'],
+  ['dash', '\u2010'],
+  ['plus', '+'],
+  ['comma', ','],
+  ['semi', ';'],
+  ['excl', '!'],
+  ['ast', '*'],
+  ['lpar', '('],
+  ['rpar', ')'],
+  ['nbsp', '\u00a0'],
+  ['tab', '\t'],
+  ['newline', '\n']
+]);
+
+/** The longest reference that is looked for. */
+const LONGEST = 12;
+
+const AMPERSAND = 0x26;
+
+/** Whether a character reference may begin at `at`. */
+export function isReference(bytes: Uint8Array, at: number, end: number): boolean {
+  return bytes[at] === AMPERSAND && referenceEnd(bytes, at, end) > 0;
+}
+
+/** The text with its references replaced, again and again up to three times; null where it has none. */
+export function decodeEntities(text: Uint8Array): Uint8Array | null {
+  let decoded = text;
+  for (let round = 0; round < 3; round++) {
+    const next = decodeRound(decoded);
+    if (next === null) break;
+    decoded = next;
+  }
+  return decoded === text ? null : decoded;
+}
+
+function decodeRound(text: Uint8Array): Uint8Array | null {
+  let out: Buffer | null = null;
+  let to = 0;
+  let done = 0;
+  for (let i = text.indexOf(AMPERSAND); i >= 0 && i < text.length; i = text.indexOf(AMPERSAND, i + 1)) {
+    const end = referenceEnd(text, i, text.length);
+    const char = end > 0 ? character(Buffer.from(text.subarray(i + 1, end)).toString('latin1')) : null;
+    if (char === null) continue;
+    out ??= Buffer.alloc(text.length * 2 + 4);
+    out.set(text.subarray(done, i), to);
+    to += i - done;
+    to += out.write(char, to);
+    done = end;
+  }
+  if (out === null) return null;
+  out.set(text.subarray(done), to);
+  return out.subarray(0, to + text.length - done);
+}
+
+/** Where a reference that begins at `at` ends, its semicolon included; -1 where there is none. */
+function referenceEnd(bytes: Uint8Array, at: number, end: number): number {
+  let i = at + 1;
+  if (i < end && bytes[i] === 0x23) i++;
+  const from = i;
+  const stop = Math.min(end, at + LONGEST);
+  while (i < stop && isAlphanumeric(bytes[i]!)) i++;
+  if (i === from) return -1;
+  if (i < end && bytes[i] === 0x3b) return i + 1;
+  // `&amp` needs no semicolon.
+  return bytes[from] === 0x61 && bytes[from + 1] === 0x6d && bytes[from + 2] === 0x70 && i >= from + 3 ? from + 3 : -1;
+}
+
+function isAlphanumeric(byte: number): boolean {
+  const letter = byte | 0x20;
+  return (byte >= 0x30 && byte <= 0x39) || (letter >= 0x61 && letter <= 0x7a);
+}
+
+function character(reference: string): string | null {
+  const name = reference.replace(/;$/, '');
+  if (!name.startsWith('#')) return NAMED.get(name.toLowerCase()) ?? null;
+  const hex = /^#x([0-9a-f]{1,8})$/i.exec(name)?.[1];
+  const decimal = /^#([0-9]{1,8})$/.exec(name)?.[1];
+  const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : -1;
+  if (code <= 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return null;
+  return String.fromCodePoint(code);
+}

@@ -1,0 +1,132 @@
+/** Content hashes, recognised by their shape alone: columns named `sha256` hold URLs and MD5s in real files. */
+import type { ExpressionSink } from './expressions.ts';
+import { HEX } from './percent.ts';
+
+export type HashName = 'md5' | 'sha1' | 'sha256' | 'sha512';
+
+const HEX_DIGITS = 1;
+const BASE64 = 2;
+const BASE32 = 4;
+const WORD = 8;
+
+const CLASS: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const char = String.fromCharCode(byte);
+  if (!/[A-Za-z0-9+/_-]/.test(char)) return 0;
+  const word = /[A-Za-z0-9]/.test(char) ? WORD : 0;
+  const hex = /[0-9A-Fa-f]/.test(char) ? HEX_DIGITS : 0;
+  return BASE64 | word | hex | (/[A-Za-z2-7]/.test(char) ? BASE32 : 0);
+});
+
+const EQUALS = 0x3d;
+
+/** The shortest text that can be a hash: 16 bytes in base64 without padding, which needs a prefix. */
+const SHORTEST = 22;
+
+/** Calls `found` with the bounds of every hash in `bytes[start, end)`, looking at one byte in 22 where there is none. */
+export function scanHashes(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  found: (start: number, end: number) => void
+): void {
+  let done = start;
+  for (let i = start + SHORTEST - 1; i < end; i += SHORTEST) {
+    if (CLASS[bytes[i]!] === 0) continue;
+    let from = i;
+    while (from > done && CLASS[bytes[from - 1]!] !== 0) from--;
+    let to = i + 1;
+    while (to < end && CLASS[bytes[to]!] !== 0) to++;
+    if (to - from >= SHORTEST) scanRun(bytes, from, to, end, found);
+    done = to;
+    i = to;
+  }
+}
+
+/** A run of base64 letters: a base64 hash as a whole, or hex and base32 between its `+/_-`. */
+function scanRun(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  limit: number,
+  found: (start: number, end: number) => void
+): void {
+  const from = start + prefixLength(bytes, start, end);
+  const prefixed = from > start || hasPrefix(bytes, start);
+  let padded = end;
+  while (padded < limit && padded < end + 2 && bytes[padded] === EQUALS) padded++;
+  if (isBase64(end - from, padded - end, prefixed) && (padded === limit || bytes[padded] !== EQUALS)) {
+    found(from, padded);
+    return;
+  }
+  for (let i = from; i < end; i++) {
+    const word = i;
+    let classes = HEX_DIGITS | BASE32;
+    for (; i < end && (CLASS[bytes[i]!]! & WORD) !== 0; i++) classes &= CLASS[bytes[i]!]!;
+    const length = i - word;
+    const hex = (classes & HEX_DIGITS) !== 0 && (length === 32 || length === 40 || length === 64 || length === 128);
+    if (hex || ((classes & BASE32) !== 0 && length === 32)) found(word, i);
+  }
+}
+
+function isBase64(length: number, padding: number, prefixed: boolean): boolean {
+  const missing = length === 22 || length === 86 ? 2 : length === 27 || length === 43 ? 1 : 0;
+  return missing > 0 && (padding === missing || (prefixed && padding === 0));
+}
+
+const PREFIX = /^(?:md5|sha-?1|sha-?256|sha-?512)-/i;
+
+/** The length of an SRI prefix (`sha256-`) at the beginning of a run. */
+function prefixLength(bytes: Uint8Array, start: number, end: number): number {
+  const first = bytes[start]! | 0x20;
+  if (first !== 0x6d && first !== 0x73) return 0;
+  const text = Buffer.from(bytes.subarray(start, Math.min(end, start + 9))).toString('latin1');
+  return PREFIX.exec(text)?.[0].length ?? 0;
+}
+
+/** Whether `md5:`, `sha1:`, `sha256:` or `sha512:` stands before a run. */
+function hasPrefix(bytes: Uint8Array, start: number): boolean {
+  if (start < 4 || (bytes[start - 1] !== 0x3a && bytes[start - 1] !== EQUALS)) return false;
+  const text = Buffer.from(bytes.subarray(Math.max(0, start - 8), start - 1)).toString('latin1');
+  return /(?:md5|sha-?1|sha-?256|sha-?512)$/i.test(text);
+}
+
+const NAMES: ReadonlyMap<number, HashName> = new Map([
+  [16, 'md5'],
+  [20, 'sha1'],
+  [32, 'sha256'],
+  [64, 'sha512']
+]);
+
+/** Hands over `md5:<hex>` and the like; hex of 32 digits may also be a SHA-1 in base32. */
+export function emitHash(bytes: Uint8Array, start: number, end: number, sink: ExpressionSink): void {
+  const length = end - start;
+  let hex = length % 2 === 0;
+  for (let i = start; i < end && hex; i++) hex = HEX[bytes[i]!] !== 255;
+  const text = Buffer.from(bytes.subarray(start, end)).toString('latin1');
+  const readings = [];
+  if (hex && NAMES.has(length / 2)) readings.push(Buffer.from(text, 'hex'));
+  if (length === 32 && /^[A-Z2-7]{32}$/i.test(text)) readings.push(base32(text));
+  if (readings.length === 0) readings.push(Buffer.from(text, 'base64'));
+  for (const digest of readings) {
+    const name = NAMES.get(digest.length);
+    if (name === undefined) continue;
+    const expression = Buffer.from(`${name}:${digest.toString('hex')}`);
+    sink.add(expression, 0, expression.length);
+  }
+}
+
+/** Base32 (RFC 4648) without padding. */
+function base32(text: string): Buffer {
+  const bytes = [];
+  let bits = 0;
+  let held = 0;
+  for (const char of text.toUpperCase()) {
+    bits = (bits << 5) | 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(char);
+    held += 5;
+    if (held < 8) continue;
+    held -= 8;
+    bytes.push((bits >> held) & 255);
+    bits &= (1 << held) - 1;
+  }
+  return Buffer.from(bytes);
+}

@@ -1,0 +1,120 @@
+/** Where a URL's scheme ends and its authority begins. */
+import { decodeFully } from './percent.ts';
+
+const COLON = 0x3a;
+const SLASH = 0x2f;
+const BACKSLASH = 0x5c;
+
+/** Bytes of a scheme's name. */
+const NAME: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /[A-Za-z0-9+.-]/.test(String.fromCharCode(byte)) ? 1 : 0
+);
+
+export function isNameByte(byte: number): boolean {
+  return NAME[byte] === 1;
+}
+
+export function isLetter(byte: number): boolean {
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x7a;
+}
+
+export function isSlash(byte: number): boolean {
+  return byte === SLASH || byte === BACKSLASH;
+}
+
+/** The longest scheme name that is looked for, so that hostile text costs no more than its length. */
+const LONGEST = 64;
+
+/** The index of the colon behind a scheme name that begins at `start`, or -1. */
+export function schemeColon(text: Uint8Array, start: number, end: number): number {
+  if (start >= end || !isLetter(text[start]!)) return -1;
+  const stop = Math.min(end, start + LONGEST);
+  let i = start + 1;
+  while (i < stop && NAME[text[i]!] === 1) i++;
+  return i < stop && text[i] === COLON ? i : -1;
+}
+
+/** The schemes that WHATWG calls special and `hxxp`, by which people defuse `http`: slashes behind them are optional. */
+const SPECIAL: ReadonlySet<string> = new Set(['http', 'https', 'ftp', 'ws', 'wss', 'hxxp', 'hxxps']);
+
+/** Whether the name `text[start, colon)` is one that downloaders follow however many slashes stand behind it. */
+export function isSpecialScheme(text: Uint8Array, start: number, colon: number): boolean {
+  const length = colon - start;
+  if (length < 2 || length > 5) return false;
+  if (length >= 4 && (text[start]! | 0x20) === 0x68 && (text[start + 3]! | 0x20) === 0x70) {
+    const middle = text[start + 1]! | 0x20;
+    if (middle !== (text[start + 2]! | 0x20) || (middle !== 0x74 && middle !== 0x78)) return false;
+    return length === 4 || (text[start + 4]! | 0x20) === 0x73;
+  }
+  return SPECIAL.has(nameOf(text, start, colon));
+}
+
+/** A scheme's name in lower case. */
+export function nameOf(text: Uint8Array, start: number, colon: number): string {
+  return Buffer.from(text.subarray(start, colon)).toString('latin1').toLowerCase();
+}
+
+/** How a text begins: what stands before its authority. Hot path, so the last answer is kept in one object. */
+export class SchemeReader {
+  /** Index of the authority. */
+  rest = 0;
+  /** Index of the scheme's colon, -1 where there is none. */
+  colon = -1;
+  /** Whether the authority is read as http's: a special scheme, `//` or no scheme at all. */
+  special = true;
+
+  /** Reads the beginning of `text[start, end)`; false where an opaque scheme (`data:`) stands there. */
+  read(text: Uint8Array, start: number, end: number): boolean {
+    this.rest = start;
+    this.special = true;
+    this.colon = schemeColon(text, start, end);
+    let at = this.colon < 0 ? start : this.colon + 1;
+    if (this.colon >= 0 && !isSpecialScheme(text, start, this.colon)) {
+      if (text[at] !== SLASH || text[at + 1] !== SLASH || at + 1 >= end) {
+        // `host:8080/path` has a port, `data:text` a scheme.
+        this.colon = -1;
+        return isPort(text, at, end);
+      }
+      this.special = false;
+      this.rest = at + 2;
+      return true;
+    }
+    if (this.colon < 0 && !(end - start > 2 && isSlash(text[start]!) && isSlash(text[start + 1]!))) return true;
+    while (at < end && isSlash(text[at]!)) at++;
+    this.rest = at;
+    return true;
+  }
+}
+
+function isPort(text: Uint8Array, start: number, end: number): boolean {
+  let i = start;
+  while (i < end && text[i]! >= 0x30 && text[i]! <= 0x39) i++;
+  if (i > start + 5) return false;
+  return i === end || text[i] === SLASH || text[i] === 0x3f || text[i] === 0x23 || text[i] === BACKSLASH;
+}
+
+/** A URL's scheme (`http` where it has none) and where what follows the `//` begins; decoded where it is escaped whole. */
+export function restOf(text: Uint8Array): {
+  readonly bytes: Uint8Array;
+  readonly scheme: string;
+  readonly start: number;
+} {
+  let bytes: Uint8Array = Buffer.from(text).filter(byte => byte !== 9 && byte !== 10 && byte !== 13);
+  while (bytes.length > 0 && bytes[0]! <= 0x20) bytes = bytes.subarray(1);
+  const reader = new SchemeReader();
+  reader.read(bytes, 0, bytes.length);
+  if (reader.colon < 0 && bytes.includes(0x25)) {
+    const decoded = new Uint8Array(bytes.length);
+    const length = decodeFully(bytes, 0, bytes.length, decoded, 0);
+    const colon = schemeColon(decoded, 0, length);
+    if (colon > 0 && decoded[colon + 1] === SLASH && decoded[colon + 2] === SLASH) {
+      bytes = decoded.subarray(0, length);
+      reader.read(bytes, 0, length);
+    }
+  }
+  const name = reader.colon < 0 ? 'http' : nameOf(bytes, 0, reader.colon).replace(/^hxxp/, 'http');
+  // Further slashes and backslashes would be the path's, not the host's.
+  const slashes = bytes[reader.colon + 1] === SLASH && bytes[reader.colon + 2] === SLASH;
+  return { bytes, scheme: name, start: slashes ? reader.colon + 3 : reader.rest };
+}

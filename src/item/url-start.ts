@@ -1,0 +1,199 @@
+/** Does a URL begin here? Bounded looks ahead and back, so that hostile text costs no more than its length. */
+import { wideBlank } from './blanks.ts';
+import { decodeEntities } from './entities.ts';
+import { decodeFully, HEX } from './percent.ts';
+import { isLetter, isNameByte, isSlash, isSpecialScheme, schemeColon } from './scheme.ts';
+
+const COLON = 0x3a;
+const SLASH = 0x2f;
+
+/** How far back a scheme's name may begin. */
+const LONGEST_NAME = 32;
+
+/** How much of a text is decoded to see its scheme. */
+const DISGUISE = 256;
+
+/**
+ * The start of the URL whose scheme ends at the colon `colon`, or -1.
+ *
+ * @param floor nothing before it belongs to the name
+ */
+export function urlStartBefore(bytes: Uint8Array, colon: number, floor: number, end: number): number {
+  if (colon + 2 >= end || !isSlash(bytes[colon + 1]!)) return -1;
+  let start = colon;
+  const lowest = Math.max(floor, colon - LONGEST_NAME);
+  while (start > lowest && isNameByte(bytes[start - 1]!)) start--;
+  start = knownStart(bytes, start, colon);
+  while (start < colon && !isLetter(bytes[start]!)) start++;
+  if (start === colon) return -1;
+  if (isSpecialScheme(bytes, start, colon)) return followsSlashes(bytes, colon + 1, end) ? start : -1;
+  if (bytes[colon + 1] !== SLASH || bytes[colon + 2] !== SLASH) return -1;
+  return hasAuthority(bytes, start, colon, end) ? start : -1;
+}
+
+/** `seehttp://` lacks a blank; `git+https://` is a scheme of its own. */
+function knownStart(bytes: Uint8Array, start: number, colon: number): number {
+  for (const length of [4, 5]) {
+    const from = colon - length;
+    if (from <= start || (bytes[from]! | 0x20) !== 0x68) continue;
+    if (isSpecialScheme(bytes, from, colon) && bytes[from - 1] !== 0x2b && bytes[from - 1] !== 0x2d) return from;
+  }
+  return start;
+}
+
+/** Whether something that can be a host follows the one or more slashes of either kind at `at`. */
+function followsSlashes(bytes: Uint8Array, at: number, end: number): boolean {
+  if (bytes[at] === SLASH && bytes[at + 1] === SLASH) return at + 2 < end && isContent(bytes, at + 2);
+  let i = at;
+  while (i < end && isSlash(bytes[i]!)) i++;
+  return (
+    i < end &&
+    (isLetter(bytes[i]!) ||
+      (bytes[i]! >= 0x30 && bytes[i]! <= 0x39) ||
+      '[%'.includes(String.fromCharCode(bytes[i]!)) ||
+      (bytes[i]! >= 0x80 && isContent(bytes, i)))
+  );
+}
+
+/** `name://` followed by nothing, a blank, a quote or an angle bracket is no URL, nor is `file:///`. */
+function hasAuthority(bytes: Uint8Array, start: number, colon: number, end: number): boolean {
+  const at = colon + 3;
+  if (at >= end || !isContent(bytes, at)) return false;
+  const file =
+    colon - start === 4 && Buffer.from(bytes.subarray(start, colon)).toString('latin1').toLowerCase() === 'file';
+  return !(file && bytes[at] === SLASH);
+}
+
+function isContent(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at]!;
+  if (byte >= 0x80) return wideBlank(bytes, at) === 0;
+  return byte > 0x20 && byte !== 0x7f && !'"\'`<>'.includes(String.fromCharCode(byte));
+}
+
+/** Whether another URL begins at `at`, behind a delimiter. */
+export function startsUrl(bytes: Uint8Array, at: number, end: number): boolean {
+  if (at + 4 >= end) return false;
+  if (bytes[at] === SLASH) return bytes[at + 1] === SLASH && isLetter(bytes[at + 2]!);
+  if ((bytes[at]! | 0x20) === 0x77 && bytes[at + 3] === 0x2e) {
+    return (bytes[at + 1]! | 0x20) === 0x77 && (bytes[at + 2]! | 0x20) === 0x77;
+  }
+  if (bytes[at] === 0x25 || bytes[at] === 0x26) return beginsDisguised(bytes, at, end);
+  const colon = schemeColon(bytes, at, Math.min(end, at + LONGEST_NAME));
+  if (colon >= 0) return urlStartBefore(bytes, colon, at, end) >= 0;
+  const mark = at + ((bytes[at + 4]! | 0x20) === 0x73 ? 5 : 4);
+  return (
+    (bytes[at]! | 0x20) === 0x68 && (bytes[mark] === 0x25 || bytes[mark] === 0x26) && beginsDisguised(bytes, at, end)
+  );
+}
+
+/** Whether a string as a whole begins with a scheme, tab, CR and LF inside it ignored and any disguise taken off. */
+export function beginsWhole(bytes: Uint8Array, start: number, end: number): boolean {
+  const colon = schemeColon(bytes, start, end);
+  if (colon >= 0 && colon + 2 < end) {
+    if (urlStartBefore(bytes, colon, start, end) === start) return true;
+    // `https:host` is fetched as `https://host`.
+    if (isSpecialScheme(bytes, start, colon) && isWord(bytes, colon + 1, end)) return true;
+  }
+  return beginsDisguised(bytes, start, end);
+}
+
+/** Letters or digits with a dot among them, and no blank up to the end. */
+function isWord(bytes: Uint8Array, start: number, end: number): boolean {
+  let dot = false;
+  for (let i = start; i < end; i++) {
+    if (!isContent(bytes, i)) return false;
+    if (bytes[i] === 0x2e) dot = true;
+  }
+  return dot && isNameByte(bytes[start]!);
+}
+
+/**
+ * The start of the URL in whose scheme the byte at `at` is the first disguise, or -1.
+ *
+ * @param at an escape, a character reference, or a colon with one behind it
+ * @param floor nothing before it belongs to the name
+ */
+export function disguisedStart(bytes: Uint8Array, at: number, floor: number, end: number): number {
+  if (bytes[at] === COLON ? !isDisguise(bytes[at + 1] ?? 0) : !hidesName(bytes, at, end)) return -1;
+  let start = at;
+  const lowest = Math.max(floor, at - LONGEST_NAME);
+  while (start > lowest && isNameByte(bytes[start - 1]!)) start--;
+  start = knownStart(bytes, start, at);
+  while (start < at && !isLetter(bytes[start]!)) start++;
+  if (bytes[start] === COLON) return -1;
+  return beginsDisguised(bytes, start, end) ? start : -1;
+}
+
+function isDisguise(byte: number): boolean {
+  return byte === 0x25 || byte === 0x26;
+}
+
+/** Whether the escape or reference at `at` may stand for a letter or the colon of a scheme. */
+function hidesName(bytes: Uint8Array, at: number, end: number): boolean {
+  if (bytes[at] === 0x26) {
+    const name = Buffer.from(bytes.subarray(at + 1, Math.min(end, at + 24))).toString('latin1');
+    return /^(?:amp;){0,3}(?:#|colon|tab|newline)/i.test(name);
+  }
+  let i = at + 1;
+  while (i + 1 < end && bytes[i] === 0x32 && bytes[i + 1] === 0x35) i += 2;
+  const high = HEX[bytes[i] ?? 0]!;
+  const low = HEX[bytes[i + 1] ?? 0]!;
+  if (high === 255 || low === 255) return false;
+  const byte = (high << 4) | low;
+  // An escaped digit may be half of another escape.
+  return isLetter(byte) || byte === COLON || (byte >= 0x30 && byte <= 0x39);
+}
+
+/** Whether a URL begins at `start` once escapes, character references, tabs and line breaks are taken away. */
+export function beginsDisguised(bytes: Uint8Array, start: number, end: number): boolean {
+  if (!mayBeDisguised(bytes, start, end)) return false;
+  // A short look first: most texts show in their first letters that they are none.
+  return isPromising(bytes, start, end) && beginsUncovered(uncover(bytes, start, end, DISGUISE));
+}
+
+/** Takes escapes and references off the first `length` bytes of a text. */
+function uncover(bytes: Uint8Array, start: number, end: number, length: number): Uint8Array {
+  // A copy: decoding writes over it.
+  const copy = Uint8Array.from(bytes.subarray(start, Math.min(end, start + length)));
+  const text = copy.includes(0x26) ? Uint8Array.from(decodeEntities(copy) ?? copy) : copy;
+  return text.subarray(0, decodeFully(text, 0, text.length, text, 0));
+}
+
+function isPromising(bytes: Uint8Array, start: number, end: number): boolean {
+  const text = uncover(bytes, start, end, 24);
+  let i = 0;
+  while (i < text.length && (isNameByte(text[i]!) || text[i]! <= 13)) i++;
+  if (i === text.length) return true;
+  // A disguise that the short look cut off.
+  if (isDisguise(text[i]!))
+    return /^(?:&[#a-z0-9]*|%[%0-9a-f]*)$/i.test(Buffer.from(text.subarray(i)).toString('latin1'));
+  return (
+    i > 1 &&
+    text[i] === COLON &&
+    (i + 1 === text.length || isSlash(text[i + 1]!) || isDisguise(text[i + 1]!) || text[i + 1]! <= 13)
+  );
+}
+
+function beginsUncovered(text: Uint8Array): boolean {
+  const joined = text.filter(byte => byte !== 9 && byte !== 10 && byte !== 13);
+  const colon = schemeColon(joined, 0, joined.length);
+  if (colon < 0 || colon + 3 >= joined.length || urlStartBefore(joined, colon, 0, joined.length) !== 0) return false;
+  // Two lines of prose do not make the name of some scheme.
+  return isSpecialScheme(joined, 0, colon) || schemeColon(text, 0, text.length) === colon;
+}
+
+/** Whether a scheme's letters, up to its colon, are interrupted by something that can be taken away. */
+function mayBeDisguised(bytes: Uint8Array, start: number, end: number): boolean {
+  const stop = Math.min(end, start + LONGEST_NAME);
+  for (let i = start; i < stop; i++) {
+    const byte = bytes[i]!;
+    if (byte === 0x25 || byte === 0x26 || byte === 9 || byte === 10 || byte === 13) return true;
+    if (byte === COLON || byte === SLASH) return i + 2 < end && isBreak(bytes[i + 1]!);
+    if (!isNameByte(byte)) return false;
+  }
+  return false;
+}
+
+function isBreak(byte: number): boolean {
+  return byte === 9 || byte === 10 || byte === 13 || byte === 0x25 || byte === 0x26;
+}

@@ -1,0 +1,100 @@
+/** What else the text of a URL may mean: how it was disguised, and where in running text it ends. */
+import { decodeEntities } from './entities.ts';
+
+const BACKSLASH = 0x5c;
+
+/** The same URL without a disguise; none where the text has none. */
+export function undisguised(text: Uint8Array): readonly Uint8Array[] {
+  const found: Uint8Array[] = [];
+  const entities = text.includes(0x26) ? decodeEntities(text) : null;
+  if (entities !== null) found.push(entities);
+  if (text.includes(BACKSLASH)) {
+    // A downloader takes a backslash for a slash; Markdown and twice-encoded JSON put one before a letter.
+    found.push(text.map(byte => (byte === BACKSLASH ? 0x2f : byte)));
+    found.push(text.filter(byte => byte !== BACKSLASH));
+  }
+  const dots = withoutBracketedDots(text);
+  if (dots !== null) found.push(dots);
+  const latin = fromLatin1(text);
+  if (latin !== null) found.push(latin);
+  return found;
+}
+
+/** `host[.]example`, by which people defuse a link. */
+function withoutBracketedDots(text: Uint8Array): Uint8Array | null {
+  if (!text.includes(0x5b)) return null;
+  const written = Buffer.from(text).toString('latin1');
+  const plain = written.replaceAll('[.]', '.');
+  return plain === written ? null : Buffer.from(plain, 'latin1');
+}
+
+/** Bytes that are no UTF-8, taken for Latin-1. */
+function fromLatin1(text: Uint8Array): Uint8Array | null {
+  if (!text.some(byte => byte >= 0x80)) return null;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(text);
+    return null;
+  } catch {
+    return Buffer.from(Buffer.from(text).toString('latin1'));
+  }
+}
+
+/** Where a URL in running text may end, each kind at its first place. */
+const DELIMITERS: readonly string[] = [',', ';', '|', "'", '*', '](', ' ', '"', '<', '>', '`', '\\'];
+
+/**
+ * The beginnings of a text that may be the whole URL: up to a delimiter, up to a bracket that was not opened, up to the
+ * first letter past ASCII, and each without the sentence's punctuation behind it.
+ *
+ * @param rest where the URL's authority begins: nothing before it is cut
+ */
+export function shorter(text: Uint8Array, rest: number): readonly Uint8Array[] {
+  const written = Buffer.from(text).toString('latin1');
+  const ends = new Set<number>();
+  for (const delimiter of DELIMITERS) ends.add(written.indexOf(delimiter, rest));
+  ends.add(unopenedBracket(written, rest));
+  ends.add(text.findIndex((byte, at) => at >= rest && byte >= 0x80));
+  ends.add(text.length);
+  const cuts = new Set<number>();
+  for (const end of ends) {
+    if (end <= rest) continue;
+    cuts.add(end);
+    cuts.add(withoutPunctuation(written, rest, end));
+  }
+  cuts.delete(text.length);
+  return [...cuts].filter(end => end > rest).map(end => text.subarray(0, end));
+}
+
+const OPENING: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['}', '{']
+]);
+
+/** The index of the first closing bracket that nothing opened, else -1. */
+function unopenedBracket(text: string, start: number): number {
+  const open = new Map<string, number>();
+  for (let i = start; i < text.length; i++) {
+    const char = text.charAt(i);
+    if ('([{'.includes(char)) open.set(char, (open.get(char) ?? 0) + 1);
+    const opening = OPENING.get(char);
+    if (opening === undefined) continue;
+    const count = open.get(opening) ?? 0;
+    if (count === 0) return i;
+    open.set(opening, count - 1);
+  }
+  return -1;
+}
+
+/** The end without the sentence's punctuation; brackets stay where the URL itself opens them. */
+function withoutPunctuation(text: string, rest: number, end: number): number {
+  const unopened = unopenedBracket(text, rest);
+  let to = end;
+  while (to > rest) {
+    const char = text.charAt(to - 1);
+    const bracket = OPENING.has(char) && unopened >= 0 && unopened <= to - 1;
+    if (!bracket && !'.,;:!?\'"*_~\\>'.includes(char)) break;
+    to--;
+  }
+  return to;
+}

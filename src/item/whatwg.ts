@@ -1,0 +1,104 @@
+/**
+ * What a downloader would fetch: host, path and query as the WHATWG URL Standard reads them, which keeps escapes and
+ * empty segments that the canonical form does not.
+ */
+import type { SplitUrl } from './canonical.ts';
+
+/** Bytes that `new URL` changes or that end a part; a URL of the other bytes alone is read here as it stands. */
+const PLAIN_HOST = table(/[A-Za-z0-9._-]/);
+const PLAIN_PATH = table(/[A-Za-z0-9!$%&'()*+,./:;=@[\]_|~-]/);
+const PLAIN_QUERY = table(/[A-Za-z0-9!$%&()*+,./:;=?@[\]_|~^`{}-]/);
+
+function table(plain: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => (plain.test(String.fromCharCode(byte)) ? 1 : 0));
+}
+
+const SLASH = 0x2f;
+const DOT = 0x2e;
+const QUESTION = 0x3f;
+const HASH = 0x23;
+
+export class WhatwgReader implements SplitUrl {
+  bytes: Uint8Array = new Uint8Array(4096);
+  hostEnd = 0;
+  pathEnd = 0;
+  end = 0;
+  address = false;
+
+  /**
+   * Reads a URL.
+   *
+   * @param text without blanks around
+   * @param start where the whole URL begins
+   * @param rest where its authority begins
+   * @param special whether its scheme is one of http's kind
+   * @returns false where it has no such reading, or none with a host
+   */
+  read(text: Uint8Array, start: number, rest: number, end: number, special: boolean): boolean {
+    if (special && this.#readPlain(text, rest, end)) return true;
+    const decoded = Buffer.from(text.subarray(special ? rest : start, end)).toString('utf8');
+    const url = parse(special ? `http://${decoded}` : decoded);
+    if (url === null || url.hostname === '') return false;
+    this.#reserve(url.href.length * 3);
+    const written = Buffer.from(`${url.hostname}${url.pathname}${url.search}`);
+    this.bytes.set(written);
+    this.hostEnd = Buffer.byteLength(url.hostname);
+    this.pathEnd = this.hostEnd + Buffer.byteLength(url.pathname);
+    this.end = written.length;
+    this.address = url.hostname.startsWith('[') || /^\d+$/.test(url.hostname.slice(url.hostname.lastIndexOf('.') + 1));
+    return true;
+  }
+
+  /** Reads a URL in which the standard changes nothing but the case of the host; false where it may change more. */
+  #readPlain(text: Uint8Array, start: number, end: number): boolean {
+    this.#reserve(end - start + 1);
+    const out = this.bytes;
+    let i = start;
+    let label = start;
+    for (; i < end && PLAIN_HOST[text[i]!] === 1; i++) {
+      const byte = text[i]!;
+      if (byte === DOT) label = i + 1;
+      out[i - start] = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+    }
+    // A last label that begins with a digit may be an address, an empty one may be dropped.
+    if (i === label || text[label]! <= 0x39) return false;
+    this.hostEnd = i - start;
+    if (i < end && text[i] === 0x3a) for (i++; i < end && text[i]! >= 0x30 && text[i]! <= 0x39;) i++;
+    if (i < end && text[i] !== SLASH && text[i] !== QUESTION && text[i] !== HASH) return false;
+    this.address = false;
+    return this.#readPath(text, i, end);
+  }
+
+  #readPath(text: Uint8Array, start: number, end: number): boolean {
+    const out = this.bytes;
+    let to = this.hostEnd;
+    let i = start;
+    if (i === end || text[i] !== SLASH) out[to++] = SLASH;
+    for (; i < end && PLAIN_PATH[text[i]!] === 1; i++) {
+      // `/.` and `/%2e` may be dot segments.
+      if (out[to - 1] === SLASH && to > this.hostEnd && isDot(text, i, end)) return false;
+      out[to++] = text[i]!;
+    }
+    this.pathEnd = to;
+    if (i < end && text[i] === QUESTION) for (; i < end && PLAIN_QUERY[text[i]!] === 1; i++) out[to++] = text[i]!;
+    this.end = to;
+    return i === end || text[i] === HASH;
+  }
+
+  #reserve(size: number): void {
+    if (size > this.bytes.length) this.bytes = new Uint8Array(size * 2);
+  }
+}
+
+function isDot(text: Uint8Array, at: number, end: number): boolean {
+  if (text[at] === DOT) return true;
+  return at + 2 < end && text[at] === 0x25 && text[at + 1] === 0x32 && (text[at + 2]! | 0x20) === 0x65;
+}
+
+function parse(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}
