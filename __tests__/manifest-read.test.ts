@@ -1,0 +1,206 @@
+import { describe, expect, test } from '@jest/globals';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { found } from './manifest-support.ts';
+import { parseLfsPointer } from '../src/manifest/lfs-pointer.ts';
+
+const U = 'https://h.example/';
+const BINARY = Buffer.from(Array.from({ length: 600 }, (_, i) => (i * 7919) % 256));
+
+describe('encodings', () => {
+  const text = `id,url\n1,${U}ü\n2,${U}😀\n`;
+  const utf16le = Buffer.from(text, 'utf16le');
+  const utf16be = Buffer.from(utf16le).swap16();
+  const readable: readonly (readonly [string, Buffer])[] = [
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${text}`)],
+    ['UTF-16LE with a mark', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16le])],
+    ['UTF-16BE with a mark', Buffer.concat([Buffer.from([0xfe, 0xff]), utf16be])],
+    ['UTF-16LE without a mark', utf16le],
+    ['UTF-16BE without a mark', utf16be]
+  ];
+  test.each(readable)('%s is read', async (_name, bytes) => {
+    for (const name of ['a.csv', 'a.txt', 'a.dat']) {
+      for (const chunk of [1, 3, 1 << 20]) {
+        const { items, error } = await found(name, bytes, { chunk });
+        expect(error).toBeNull();
+        expect(items).toEqual(expect.arrayContaining([`${U}ü`, `${U}😀`]));
+      }
+    }
+  });
+
+  test('Latin-1 passes as bytes', async () => {
+    const { items, error } = await found('a.txt', Buffer.from(`caf\xe9\n${U}1\n`, 'latin1'));
+    expect(error).toBeNull();
+    expect(items).toEqual([`${U}1`]);
+  });
+
+  const mark = Buffer.from([0xff, 0xfe]);
+  const broken: readonly (readonly [string, Buffer])[] = [
+    ['an odd number of bytes in UTF-16', Buffer.concat([mark, utf16le, Buffer.from('x')])],
+    ['an unpaired surrogate in UTF-16', Buffer.concat([mark, utf16le, Buffer.from([0x3d, 0xd8, 0x61, 0])])],
+    ['plain addresses in what claims to be UTF-16', Buffer.concat([mark, Buffer.from(` ${U}1 `)])],
+    ['UTF-32', Buffer.concat([mark, Buffer.alloc(2), Buffer.from([0x61, 0, 0, 0])])],
+    ['a NUL byte', Buffer.from(`${U}1\nhttps://h.ex\0ample/2\n`)]
+  ];
+  test.each(broken)('%s is unreadable', async (_name, bytes) => {
+    for (const chunk of [1, 1 << 20]) {
+      expect((await found('a.csv', bytes, { chunk })).error).toMatchObject({ reason: 'manifest-unreadable' });
+    }
+  });
+});
+
+describe('content decides where the suffix says otherwise', () => {
+  test.each([
+    ['a.csv', `[{"u": "https:\\/\\/h.example\\/1"}]`, 'JSON'],
+    ['a.txt', `{"u": "https:\\/\\/h.example\\/1"}`, 'JSON'],
+    ['a.zip', `{"u": "${U}1"}`, 'JSON'],
+    ['a.parquet', `${U}1\n`, 'text'],
+    ['part-00000', `${U}1,a cat\n${U}2,a dog\n`, 'delimited text'],
+    ['urls.lst', `${U}1\n${U}2\n`, 'text'],
+    ['a.txt', `[link](${U}1)\n`, 'text'],
+    ['a.md', `[link](${U}1)\n`, 'Markdown'],
+    ['a.ipynb', `{"cells": ["https:\\/\\/h.example\\/1"]}`, 'JSON']
+  ])('%s that is %s is read as %s', async (path, text, format) => {
+    const { totals, items } = await found(path, text);
+    expect(totals).toMatchObject({ kind: 'read', format });
+    expect(items).toContain(`${U}1`);
+  });
+
+  test('text that looks like a table is read by lines as well as by cells', async () => {
+    const { items } = await found('a.txt', `${U}w_1,h_1/a\n${U}w_2,h_2/b\n`);
+    expect(items).toEqual(expect.arrayContaining([`${U}w_1,h_1/a`, `${U}w_1`]));
+  });
+
+  test.each(['data.csv', 'x.dat', 'a.parquet', 'part-0'])('Parquet named %s is unsupported', async path => {
+    const { error } = await found(path, Buffer.concat([Buffer.from('PAR1'), BINARY, Buffer.from('PAR1')]));
+    expect(error).toMatchObject({ reason: 'manifest-unsupported' });
+    expect(String(error?.text)).toMatch(/^Parquet .*convert.*unchecked/);
+  });
+
+  test.each([
+    ['a.sqlite', 'SQLite format 3\0', 'SQLite'],
+    ['a.arrow', 'ARROW1\0\0', 'Arrow'],
+    ['a.feather', 'FEA1', 'Feather'],
+    ['a.avro', 'Obj\x01', 'Avro'],
+    ['a.orc', 'ORC\x11', 'ORC'],
+    ['a.xls', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'Excel'],
+    ['a.xlsx', 'PK\x03\x04', 'Excel'],
+    ['a.dat', 'PK\x03\x04', 'zip'],
+    ['a.pkl', '\x80\x04\x95', 'pickle'],
+    ['a.dat', '\x80\x04\x95', 'pickle'],
+    ['a.npy', '\x93NUMPY', 'NumPy'],
+    ['a.h5', '\x89HDF\r\n\x1a\n', 'HDF5'],
+    ['a.warc', 'WARC/1.0\r\n', 'WARC'],
+    ['a.csv.zst', '\x28\xb5\x2f\xfd', 'Zstandard'],
+    ['a.csv.bz2', 'BZh91AY&SY', 'bzip2'],
+    ['a.csv.xz', '\xfd7zXZ\0', 'xz'],
+    ['a.csv.br', '\x0b\x02', 'Brotli'],
+    ['a.7z', '7z\xbc\xaf\x27\x1c', '7z'],
+    ['a.rar', 'Rar!\x1a\x07', 'RAR']
+  ])('%s that begins with %j fails with its name', async (path, magic, name) => {
+    const { error } = await found(path, Buffer.concat([Buffer.from(magic, 'latin1'), BINARY]));
+    expect(error).toMatchObject({ reason: 'manifest-unsupported' });
+    expect(String(error?.text)).toContain(name);
+  });
+
+  test('a tar is told by its header', async () => {
+    const header = Buffer.alloc(512);
+    header.write('ustar', 257);
+    expect((await found('a.dat', header)).error).toMatchObject({ reason: 'manifest-unsupported' });
+  });
+
+  test('words that happen to be a signature are text', async () => {
+    for (const text of ['ORCA whales', 'BZhello', 'I saw a DUCK']) {
+      expect((await found('a.txt', `${text}\n${U}1\n`)).items).toEqual([`${U}1`]);
+    }
+  });
+
+  test('what is neither a known format nor text is not read', async () => {
+    const { totals, items } = await found('photo.dat', BINARY);
+    expect(totals).toEqual({ kind: 'not-read' });
+    expect(items).toEqual([]);
+  });
+
+  test('a dataset format by name that holds other bytes fails all the same', async () => {
+    expect((await found('a.parquet', BINARY)).error).toMatchObject({ reason: 'manifest-unsupported' });
+  });
+
+  test('addresses around a NUL byte are no reason to call a file binary', async () => {
+    const { error } = await found('a.dat', `${U}1\n${'text\n'.repeat(30)}\0${U}2\n`);
+    expect(error).toMatchObject({ reason: 'manifest-unreadable' });
+  });
+});
+
+describe('pointers', () => {
+  const oid = 'a3'.repeat(32);
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 12345\n`;
+
+  test('a Git LFS pointer is parsed strictly', () => {
+    const parse = (text: string) => parseLfsPointer(Buffer.from(text));
+    expect(parse(pointer)).toEqual({ oid, size: 12345 });
+    expect(parse(pointer.replaceAll('\n', '\r\n'))).toEqual({ oid, size: 12345 });
+    expect(parse(pointer.trimEnd())).toEqual({ oid, size: 12345 });
+    expect(parse(pointer.replace('v1\n', `v1\next-0-x sha256:${oid}\n`))).toEqual({ oid, size: 12345 });
+    for (const text of [
+      `x${pointer}`,
+      pointer.replace('v1', 'v9'),
+      pointer.replace('sha256', 'sha1'),
+      pointer.replace(oid, oid.toUpperCase()),
+      pointer.replace(oid, oid.slice(1)),
+      pointer.replace('12345', '-1'),
+      pointer.replace('size 12345\n', ''),
+      `${pointer}size 1\n`,
+      `${pointer}${U}1\n`,
+      pointer + `note ${'x'.repeat(1024)}\n`,
+      ''
+    ]) {
+      expect(parse(text)).toBeNull();
+    }
+  });
+
+  test.each([
+    ['Git LFS', 'a.csv', pointer],
+    ['Git LFS', 'weights.bin', pointer],
+    ['Xet', 'a.parquet', `# xet version 0\nfilesize = 10\nhash = '${oid}'\n`],
+    ['git-annex', 'a.csv', `/annex/objects/SHA256E-s10--${oid}.csv\n`]
+  ])('the hash of a %s pointer at %s is an item, and its content is unavailable', async (kind, path, text) => {
+    const { items, error } = await found(path, text, { chunk: 9 });
+    expect(items).toEqual([oid]);
+    expect(error).toMatchObject({ reason: 'content-unavailable' });
+    expect(String(error?.text)).toContain(kind);
+  });
+
+  test('of a picture’s pointer the hash is all there is to check', async () => {
+    const { items, error, totals } = await found('images/a.JPG', pointer);
+    expect(items).toEqual([oid]);
+    expect(error).toBeNull();
+    expect(totals).toMatchObject({ kind: 'read', items: 1 });
+  });
+});
+
+const REAL = '../shared/real';
+
+(existsSync(REAL) ? describe : describe.skip)('real manifests', () => {
+  const STRUCTURED = /\.(?:csv|tsv|txt|json|jsonl|xml|opml|gz)$/;
+  const NOT_READ = /\.(?:warc|warc\.gz|xlsx|parquet)$/;
+  const names = existsSync(REAL) ? readdirSync(REAL).filter(name => existsSync(`${REAL}/expected/${name}.txt`)) : [];
+
+  test.each(names.filter(name => STRUCTURED.test(name) && !NOT_READ.test(name)))(
+    '%s: every expected address',
+    async name => {
+      const bytes = readFileSync(`${REAL}/${name}`);
+      const result = await found(name, bytes);
+      expect(result.error?.reason ?? 'none').toBe(parseLfsPointer(bytes) === null ? 'none' : 'content-unavailable');
+      expect(result.items).toEqual(expect.arrayContaining(lines(`${REAL}/expected/${name}.txt`)));
+      const bare = `${REAL}/expected/${name}.bare.txt`;
+      if (existsSync(bare)) expect(result.items).toEqual(expect.arrayContaining(lines(bare)));
+      expect(await found(name, bytes, { chunk: 777 })).toEqual(result);
+    }
+  );
+
+  function lines(path: string): string[] {
+    return readFileSync(path, 'utf8')
+      .split('\n')
+      .filter(line => line !== '');
+  }
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { selector } from '../src/manifest/select.ts';
+import { GateError } from '../src/safe/errors.ts';
+
+const builtIn = selector(null);
+
+describe('by default', () => {
+  test.each(
+    (
+      'a.csv A.CSV deep/er/a.tsv urls.txt a.json a.jsonl a.ndjson a.csv.gz a.JSONL.GZ a.json.zst README.md page.html a.yaml ' +
+      'b.xml feed.opml c.toml d.rst load.py n.ipynb m.geojson a.parquet a.sqlite a.arrow a.feather a.avro a.orc a.xls a.xlsx ' +
+      'a.warc.gz a.pkl a.npy a.h5 shard-0.tar shard.tgz a.zip a.7z data.csv.dvc data/.github/a.csv data/LICENSE.csv ' +
+      'sub/licence-urls.txt croissant.jsonld'
+    ).split(' ')
+  )('%s is a manifest', path => {
+    expect(builtIn(path)).toBe('manifest');
+  });
+
+  test.each('part-00000 urls.lst x.dat data/file a.bin photo.jpg part-00000.gz my.lock dump.sql'.split(' '))(
+    '%s is to be sniffed',
+    path => {
+      expect(builtIn(path)).toBe('unknown');
+    }
+  );
+
+  test.each(
+    (
+      'package.json sub/package-lock.json yarn.lock poetry.lock tsconfig.json tsconfig.build.json requirements.txt ' +
+      'requirements-dev.txt .github/workflows/gate.yml .github/a.csv .gitignore sub/.gitattributes .gitlab-ci.yml LICENSE ' +
+      'LICENCE.md COPYING LICENSE-MIT LICENSE-APACHE-2.0.txt NOTICE pyproject.toml src/a.js a.ts main.GO run.sh a.cpp'
+    ).split(' ')
+  )('%s is a tool’s file or source code', path => {
+    expect(builtIn(path)).toBe('ignored');
+  });
+});
+
+describe('with patterns', () => {
+  test('what they match is a manifest, also a tool’s file, and nothing else is', () => {
+    const select = selector(['data/**/*.csv', 'package.json', '!data/samples/**']);
+    expect(select('data/a.csv')).toBe('manifest');
+    expect(select('data/x/.hidden/a.csv')).toBe('manifest');
+    expect(select('package.json')).toBe('manifest');
+    expect(select('data/samples/a.csv')).toBe('ignored');
+    expect(select('data/a.json')).toBe('ignored');
+  });
+
+  test('excludes alone narrow the built-in choice', () => {
+    const select = selector(['!samples/**']);
+    expect(select('samples/a.csv')).toBe('ignored');
+    expect(select('a.csv')).toBe('manifest');
+    expect(select('a.js')).toBe('ignored');
+    expect(select('part-0')).toBe('unknown');
+  });
+
+  test('bytes beyond ASCII and line feeds in a name match like any other', () => {
+    const latin1 = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
+    expect(selector(['dätä/*.csv'])(latin1('dätä/ü.csv'))).toBe('manifest');
+    expect(selector(['data/**'])('data/a\nb/c\n.csv')).toBe('manifest');
+    expect(selector(['**/*.csv'])('a\nb/\xff.csv')).toBe('manifest');
+  });
+
+  test('an empty pattern is refused', () => {
+    expect(() => selector([''])).toThrow(GateError);
+    expect(() => selector(['!'])).toThrow(GateError);
+  });
+});

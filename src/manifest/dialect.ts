@@ -1,0 +1,84 @@
+/** Which delimiter does a table use? Judged from its first rows, since the suffix says little. */
+
+const QUOTE = 0x22;
+const LF = 0x0a;
+const CR = 0x0d;
+
+export const COMMA = 0x2c;
+export const TAB = 0x09;
+const SEMICOLON = 0x3b;
+const PIPE = 0x7c;
+
+/** In order of preference where several are as consistent. */
+const CANDIDATES = [COMMA, TAB, SEMICOLON, PIPE];
+
+const SAMPLE_ROWS = 200;
+
+export interface Dialect {
+  readonly delimiter: number;
+  /** A second delimiter that another program may well use: cells are split at it too. -1 for none. */
+  readonly second: number;
+  /** Whether every sampled row has as many delimiters as the first, and more than one row was seen. */
+  readonly consistent: boolean;
+}
+
+interface Score {
+  readonly delimiter: number;
+  /** The share of rows that hold as many of this delimiter as the first row does; 0 where the first holds none. */
+  readonly share: number;
+}
+
+/**
+ * @param sample the beginning of the text, in UTF-8
+ * @param whole whether that is all of it, so that its last row is complete
+ * @param preferred taken wherever the first row holds it; programs that do not guess use it in any case
+ */
+export function detectDialect(sample: Uint8Array, whole: boolean, preferred: number): Dialect {
+  const rows = countDelimiters(sample, whole, true) ?? countDelimiters(sample, whole, false) ?? [];
+  const scores = CANDIDATES.map(delimiter => score(rows, delimiter));
+  scores.sort((a, b) => b.share - a.share);
+  const best = scores[0];
+  if (best === undefined || best.share === 0) return { delimiter: preferred, second: -1, consistent: false };
+  const consistent = best.share === 1 && rows.length > 1;
+  const preferredScore = scores.find(({ delimiter }) => delimiter === preferred);
+  const delimiter = preferred === TAB && (preferredScore?.share ?? 0) > 0 ? TAB : best.delimiter;
+  if (delimiter !== preferred) return { delimiter, second: preferred, consistent };
+  const rival = scores.find(other => other.delimiter !== delimiter && other.share >= 0.9 && rows.length > 1);
+  return { delimiter, second: delimiter === TAB ? -1 : (rival?.delimiter ?? -1), consistent };
+}
+
+function score(rows: readonly (readonly number[])[], delimiter: number): Score {
+  const column = CANDIDATES.indexOf(delimiter);
+  const first = rows[0]?.[column] ?? 0;
+  if (first === 0) return { delimiter, share: 0 };
+  return { delimiter, share: rows.filter(row => row[column] === first).length / rows.length };
+}
+
+/** For each of the first rows how often each candidate stands in it outside quotes; null where a quote stays open. */
+function countDelimiters(sample: Uint8Array, whole: boolean, quotes: boolean): number[][] | null {
+  const rows: number[][] = [];
+  let row = CANDIDATES.map(() => 0);
+  let quoted = false;
+  let cellStart = true;
+  let empty = true;
+  for (const byte of sample) {
+    if (quotes && byte === QUOTE && (quoted || cellStart)) quoted = !quoted;
+    const candidate = CANDIDATES.indexOf(byte);
+    const lineEnd = byte === LF || byte === CR;
+    // A doubled quote closes and opens again, so a quote right after a closing one counts as at a cell's start.
+    cellStart = candidate >= 0 || lineEnd || byte === QUOTE;
+    if (quoted) continue;
+    if (lineEnd) {
+      if (!empty) rows.push(row);
+      if (rows.length === SAMPLE_ROWS) return rows;
+      row = CANDIDATES.map(() => 0);
+      empty = true;
+      continue;
+    }
+    empty = false;
+    if (candidate >= 0) row[candidate] = (row[candidate] ?? 0) + 1;
+  }
+  if (quoted && quotes && rows.length < 2) return null;
+  if (!empty && (whole || rows.length === 0)) rows.push(row);
+  return rows;
+}

@@ -1,0 +1,43 @@
+/** Which files of a tree are manifests? */
+import picomatch from 'picomatch';
+import { GateError } from '../safe/errors.ts';
+import { safe } from '../safe/text.ts';
+import { formatOf } from './formats.ts';
+import { innerSuffix } from './suffix.ts';
+import { isToolFile } from './tool-files.ts';
+import { unreadBySuffix } from './unread-formats.ts';
+
+/** `unknown` files are read as their content says; `ignored` ones are none of the gate's business. */
+export type Selection = 'manifest' | 'unknown' | 'ignored';
+
+/** Takes a path as git gives it, one character a byte. */
+export type Selector = (path: string) => Selection;
+
+/**
+ * @param patterns globs, of which those with `!` in front exclude; with nothing but excludes the built-in choice is
+ * narrowed, with null it holds as it is. Any other file than the globs say is then `ignored`.
+ */
+export function selector(patterns: readonly string[] | null): Selector {
+  if (patterns === null) return builtIn;
+  const included = patterns.filter(pattern => !pattern.startsWith('!')).map(glob);
+  const excluded = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => glob(pattern.slice(1)));
+  return path => {
+    if (excluded.some(matches => matches(path))) return 'ignored';
+    if (included.length === 0) return builtIn(path);
+    return included.some(matches => matches(path)) ? 'manifest' : 'ignored';
+  };
+}
+
+/** Matches the bytes of a path with those of a pattern; `s`, since a name may hold a line feed. */
+export function glob(pattern: string): (path: string) => boolean {
+  if (pattern === '') throw new GateError('usage', safe`a pattern in the list of manifests is empty; remove it`);
+  const bytes = Buffer.from(pattern, 'utf8').toString('latin1');
+  return picomatch(bytes, { dot: true, windows: false, flags: 's' });
+}
+
+function builtIn(path: string): Selection {
+  const { suffix, compressed } = innerSuffix(path);
+  if (!compressed && isToolFile(path, suffix)) return 'ignored';
+  if (formatOf(suffix) !== null || unreadBySuffix(suffix) !== null) return 'manifest';
+  return 'unknown';
+}

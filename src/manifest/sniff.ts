@@ -1,0 +1,47 @@
+/** Which reader does this content get? The suffix proposes; where content says otherwise, content decides. */
+import { COMMA, detectDialect } from './dialect.ts';
+import { CSV, JSON_LINES, JSON_TEXT, type ReadFormat, TABLE_LIKE, TSV, TXT, formatOf } from './formats.ts';
+import { lexesAsJson } from './json.ts';
+import type { Peeked } from './peek.ts';
+import { looksLikeText, sampleOf } from './text.ts';
+import { type UnreadFormat, unreadByContent, unreadBySuffix, unsupported } from './unread-formats.ts';
+
+/** The format to read `content` in; null where it is neither a known format nor text. Throws `manifest-unsupported`. */
+export function formatFor(content: Peeked, suffix: string): ReadFormat | null {
+  const unread = unreadByContent(content.head, suffix) ?? decidedBySuffix(suffix);
+  if (unread !== null) throw unsupported(unread);
+  const format = formatOf(suffix);
+  const sample = sampleOf(content.head);
+  if (format === JSON_TEXT) return isJsonLines(sample) ? JSON_LINES : JSON_TEXT;
+  if (format === CSV || format === TSV) return jsonIn(sample) ?? format;
+  if (format !== null && format !== TXT) return format;
+  if (format === null && !looksLikeText(content.head)) return binary(suffix);
+  return jsonIn(sample) ?? (detectDialect(sample, content.whole, COMMA).consistent ? TABLE_LIKE : TXT);
+}
+
+function decidedBySuffix(suffix: string): UnreadFormat | null {
+  const named = unreadBySuffix(suffix);
+  return named?.bySuffix === true ? named : null;
+}
+
+/** Bytes that no signature explains: a dataset format by name fails, any other file is left alone. */
+function binary(suffix: string): null {
+  const named = unreadBySuffix(suffix);
+  if (named !== null) throw unsupported(named);
+  return null;
+}
+
+function jsonIn(sample: Uint8Array): ReadFormat | null {
+  const first = sample.find(byte => byte > 0x20);
+  if ((first !== OPEN_OBJECT && first !== OPEN_ARRAY) || !lexesAsJson(sample)) return null;
+  return isJsonLines(sample) ? JSON_LINES : JSON_TEXT;
+}
+
+const OPEN_OBJECT = 0x7b;
+const OPEN_ARRAY = 0x5b;
+
+/** Whether the first line is a whole object or array and another begins on the next. */
+function isJsonLines(sample: Uint8Array): boolean {
+  const text = Buffer.from(sample.buffer, sample.byteOffset, sample.length).toString('latin1');
+  return /^\s*[{[][^\n]*[}\]][ \t\r]*\n\s*[{[]/.test(text);
+}
