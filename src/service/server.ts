@@ -1,0 +1,147 @@
+/** The reference service: section 6 of the specification over node:http, from list files. */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { GateError } from '../safe/errors.ts';
+import { type SafeText, safe } from '../safe/text.ts';
+import { ListStore } from './list-store.ts';
+import { type Answer, respond } from './respond.ts';
+
+/** A request line may have this many bytes. */
+const MAX_TARGET = 8192;
+
+/** How often files are looked at, in milliseconds; a change counts once it has come to rest for as long. */
+const LOOK_INTERVAL = 1000;
+
+/** After this many milliseconds a stop no longer waits for requests under way. */
+const STOP_TIMEOUT = 5000;
+
+export interface ServiceOptions {
+  /** Paths of list files; a list is named after its file. */
+  readonly lists: readonly string[];
+  /** Default: loopback only. */
+  readonly host?: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** What clients must send as `Authorization: Bearer`; null asks for none. */
+  readonly token: string | null;
+  /** Offers no lists: every lookup is a search. */
+  readonly searchOnly?: boolean;
+  /** How often files are looked at, in milliseconds. */
+  readonly lookInterval?: number;
+  readonly log: (line: SafeText) => void;
+}
+
+export interface Service extends AsyncDisposable {
+  /** The base URL. */
+  readonly url: URL;
+  /** Lets requests under way end, and stops. */
+  close(): Promise<void>;
+}
+
+/** @throws GateError `usage` for a wrong list file or a port that is not to be had */
+export async function startService(options: ServiceOptions): Promise<Service> {
+  const { token, log, host = '127.0.0.1' } = options;
+  const key = token === null ? null : createHash('sha256').update(`list versions\n${token}`).digest();
+  const store = await ListStore.open({ files: options.lists, key, log });
+  const server = createServer({ maxHeaderSize: 65_536 }, (request, response) => {
+    void serve(request, response, store, options);
+  });
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
+  });
+  const port = await listen(server, host, options.port);
+  const looking = lookAgain(store, options.lookInterval ?? LOOK_INTERVAL);
+  const close = async () => {
+    clearInterval(looking);
+    const timer = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT);
+    await new Promise<void>(resolve => server.close(() => resolve()));
+    clearTimeout(timer);
+  };
+  const url = new URL(`http://${host.includes(':') ? `[${host}]` : host}:${port}`);
+  return { url, close, [Symbol.asyncDispose]: close };
+}
+
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  store: ListStore,
+  options: ServiceOptions
+): Promise<void> {
+  const started = performance.now();
+  request.resume();
+  const answer = answerTo(request, store, options);
+  await send(request, response, answer);
+  const milliseconds = Math.round(performance.now() - started);
+  options.log(safe`${answer.route} ${answer.status} ${milliseconds} ms`);
+}
+
+function answerTo(request: IncomingMessage, store: ListStore, options: ServiceOptions): Answer {
+  const target = request.url ?? '/';
+  if (Buffer.byteLength(target) > MAX_TARGET) return failure(414, 'the request line is too long');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return failure(405, 'only GET is served');
+  if (!URL.canParse(target, 'http://service.invalid')) return failure(400, 'the request line is not a URL');
+  const { pathname, searchParams } = new URL(target, 'http://service.invalid');
+  if (pathname === '/healthz') return { route: 'health', status: 200, body: '{"status":"ok"}' };
+  if (!isAuthorized(request.headers.authorization, options.token)) return failure(401, 'a bearer token is needed');
+  return respond(pathname, searchParams, store, options.searchOnly ?? false);
+}
+
+function failure(status: number, message: string): Answer {
+  return { route: 'refused', status, body: JSON.stringify({ error: { code: status, message } }) };
+}
+
+/** Compares digests, so that neither time nor length tells about the token. */
+function isAuthorized(header: string | undefined, token: string | null): boolean {
+  if (token === null) return true;
+  const [, given = ''] = /^Bearer +(.+)$/i.exec(header ?? '') ?? [];
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(given), digest(token));
+}
+
+const compress = promisify(gzip);
+
+async function send(request: IncomingMessage, response: ServerResponse, { status, body }: Answer): Promise<void> {
+  const wanted = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(String(request.headers['accept-encoding'] ?? ''));
+  const bytes = wanted && body.length > 1024 ? await compress(body) : Buffer.from(body);
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': bytes.length,
+    'cache-control': 'no-store',
+    vary: 'accept-encoding',
+    ...(wanted && body.length > 1024 ? { 'content-encoding': 'gzip' } : {}),
+    ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+    ...(status === 405 ? { allow: 'GET, HEAD' } : {})
+  });
+  await new Promise<void>(resolve => {
+    response.once('close', resolve);
+    response.end(request.method === 'HEAD' ? undefined : bytes);
+  });
+}
+
+/** Looks at the files again and again, one look at a time. */
+function lookAgain(store: ListStore, interval: number): NodeJS.Timeout {
+  let looking = false;
+  const timer = setInterval(() => {
+    if (looking) return;
+    looking = true;
+    void store.refresh().finally(() => {
+      looking = false;
+    });
+  }, interval);
+  return timer.unref();
+}
+
+async function listen(server: ReturnType<typeof createServer>, host: string, port: number): Promise<number> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, host, resolve);
+    });
+  } catch (cause) {
+    throw new GateError('usage', safe`the service cannot listen on port ${port} of that host`, { cause });
+  }
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}
