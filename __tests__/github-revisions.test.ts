@@ -1,0 +1,235 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseEvent } from '../src/github/event.ts';
+import { type LivePlan, headMoved, resolveRevisions } from '../src/github/revisions.ts';
+import { Scene } from './github-scene.ts';
+
+const NONE = '0'.repeat(40);
+const GONE = 'dead'.repeat(10);
+
+/** main: one → two; topic: one → three. */
+async function history() {
+  const scene = await Scene.open();
+  const { source } = scene;
+  const one = await source.commit({ 'a.csv': 'one\n' });
+  await source.git('checkout', '--quiet', '-b', 'topic');
+  const three = await source.commit({ 'b.csv': 'three\n' });
+  await source.git('update-ref', 'refs/pull/7/head', three);
+  await source.git('checkout', '--quiet', 'main');
+  const two = await source.commit({ 'c.csv': 'two\n' });
+  scene.pulls.set(7, 'main');
+  return { scene, source, one, two, three };
+}
+
+function pullRequest(head: string, base = 'main'): LivePlan {
+  return { kind: 'pull-request', number: 7, baseBranch: base, head, fromFork: false };
+}
+
+function push(payload: object): LivePlan {
+  const plan = parseEvent('push', payload, { sha: NONE, ref: '' });
+  if (plan.kind === 'deleted-ref') throw new Error('nothing is deleted here');
+  return plan;
+}
+
+describe('the commits of a run', () => {
+  test('a pull request is compared with its merge base, judged by the tip of the base branch', async () => {
+    const { scene, one, two, three } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    expect(await resolveRevisions(pullRequest(three), 'auto', repository, scene.api())).toEqual({
+      scope: 'added',
+      head: three,
+      base: one,
+      tip: two,
+      settings: two
+    });
+  });
+
+  test('with scope all a pull request is compared with nothing, and still judged by the tip', async () => {
+    const { scene, two, three } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    const revisions = await resolveRevisions(pullRequest(three), 'all', repository, scene.api());
+    expect(revisions).toEqual({ scope: 'all', head: three, base: null, tip: null, settings: two });
+  });
+
+  test('a merge group is compared with the merge base, whatever its base_sha says', async () => {
+    const { scene, one, two, three } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    const payload = { merge_group: { base_ref: 'refs/heads/main', base_sha: three, head_sha: three } };
+    const plan = parseEvent('merge_group', payload, { sha: three, ref: '' });
+    if (plan.kind === 'deleted-ref') throw new Error('nothing is deleted here');
+    const revisions = await resolveRevisions(plan, 'auto', repository, scene.api());
+    expect(revisions).toEqual({ scope: 'added', head: three, base: one, tip: two, settings: two });
+  });
+
+  test('a pull request without common ancestor is compared with nothing', async () => {
+    const { scene, source, two } = await history();
+    await using _ = scene;
+    await source.git('checkout', '--quiet', '--orphan', 'island');
+    const island = await source.commit({ 'd.csv': 'four\n' });
+    await using repository = await scene.repository();
+    const revisions = await resolveRevisions(pullRequest(island), 'auto', repository, scene.api());
+    expect(revisions).toEqual({ scope: 'added', head: island, base: null, tip: two, settings: two });
+  });
+
+  test('a push is compared with the commit before, which also holds the settings', async () => {
+    const { scene, one, two } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    const plan = push({ ref: 'refs/heads/main', before: one, after: two });
+    const revisions = await resolveRevisions(plan, 'auto', repository, scene.api());
+    expect(revisions).toEqual({ scope: 'added', head: two, base: one, tip: null, settings: one });
+  });
+
+  test('a new branch is compared with its merge base with the default branch', async () => {
+    const { scene, one, two, three } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    const plan = push({ ref: 'refs/heads/topic', before: NONE, after: three, repository: { default_branch: 'main' } });
+    const revisions = await resolveRevisions(plan, 'auto', repository, scene.api());
+    expect(revisions).toEqual({ scope: 'added', head: three, base: one, tip: two, settings: two });
+  });
+
+  test('a new default branch is compared with nothing', async () => {
+    const { scene, two } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    const plan = push({ ref: 'refs/heads/main', before: NONE, after: two, repository: { default_branch: 'main' } });
+    const revisions = await resolveRevisions(plan, 'auto', repository, scene.api());
+    expect(revisions).toEqual({ scope: 'added', head: two, base: null, tip: null, settings: two });
+  });
+
+  test('where the commit before is gone everything is added, and the default branch holds the settings', async () => {
+    const { scene, two, three } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    const plan = push({ ref: 'refs/heads/topic', before: GONE, after: three, repository: { default_branch: 'main' } });
+    const revisions = await resolveRevisions(plan, 'auto', repository, scene.api());
+    expect(revisions).toEqual({ scope: 'added', head: three, base: null, tip: null, settings: two });
+  });
+
+  test.each(['release', 'schedule', 'workflow_dispatch'])('%s looks at a whole tree', async name => {
+    const { scene, two, three } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    const plan = parseEvent(name, {}, { sha: three, ref: '' });
+    if (plan.kind === 'deleted-ref') throw new Error('nothing is deleted here');
+    const revisions = await resolveRevisions(plan, 'auto', repository, scene.api());
+    expect(revisions).toEqual({ scope: 'all', head: three, base: null, tip: null, settings: two });
+  });
+
+  test('an annotated tag stands for its commit', async () => {
+    const { scene, source, two, three } = await history();
+    await using _ = scene;
+    await source.git('tag', '--annotate', '--message', 'v1', 'v1', three);
+    await using repository = await scene.repository();
+    const payload = { ref: 'refs/tags/v1', before: NONE, after: GONE, repository: { default_branch: 'main' } };
+    const plan = parseEvent('push', payload, { sha: await source.git('rev-parse', 'v1'), ref: '' });
+    if (plan.kind === 'deleted-ref') throw new Error('nothing is deleted here');
+    const revisions = await resolveRevisions(plan, 'auto', repository, scene.api());
+    expect(revisions).toEqual({ scope: 'all', head: three, base: null, tip: null, settings: two });
+  });
+
+  test('a default branch that was renamed since is looked up', async () => {
+    const { scene, two, three } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    const payload = { repository: { default_branch: 'master' } };
+    const plan = parseEvent('release', payload, { sha: three, ref: '' });
+    if (plan.kind === 'deleted-ref') throw new Error('nothing is deleted here');
+    expect(await resolveRevisions(plan, 'auto', repository, scene.api())).toMatchObject({ settings: two });
+  });
+});
+
+describe('what cannot be resolved', () => {
+  test('a head that was force-pushed away is head-moved', async () => {
+    const { scene } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    const resolving = resolveRevisions(pullRequest(GONE), 'auto', repository, scene.api());
+    await expect(resolving).rejects.toMatchObject({ reason: 'head-moved' });
+  });
+
+  test('a head that the server should have and has not is github-unavailable', async () => {
+    const { scene } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    const plan = push({ ref: 'refs/heads/main', before: NONE, after: GONE, repository: { default_branch: 'main' } });
+    const resolving = resolveRevisions(plan, 'auto', repository, scene.api());
+    await expect(resolving).rejects.toMatchObject({ reason: 'github-unavailable' });
+  });
+
+  test('a base branch that is gone is github-unavailable, or head-moved where the pull request has another', async () => {
+    const { scene, three } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    const retargeted = resolveRevisions(pullRequest(three, 'gone'), 'auto', repository, scene.api());
+    await expect(retargeted).rejects.toMatchObject({ reason: 'head-moved' });
+    scene.pulls.set(7, 'gone');
+    const lost = resolveRevisions(pullRequest(three, 'gone'), 'auto', repository, scene.api());
+    await expect(lost).rejects.toMatchObject({ reason: 'github-unavailable' });
+  });
+
+  const lies = [{}, { merge_base_commit: null }, { merge_base_commit: { sha: '--exec=x' } }, 'text', [], null];
+  test.each([...lies, { merge_base_commit: { sha: GONE } }])('a comparison that answers %j', async body => {
+    const { scene, three } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    scene.github.fault = ({ path }) => (path.includes('/compare/') ? { status: 200, body } : null);
+    const resolving = resolveRevisions(pullRequest(three), 'auto', repository, scene.api());
+    await expect(resolving).rejects.toMatchObject({ reason: 'github-unavailable' });
+  });
+
+  test('a comparison that is refused is no missing ancestor', async () => {
+    const { scene, three } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    scene.github.fault = ({ path }) => (path.includes('/compare/') ? { status: 404 } : null);
+    const resolving = resolveRevisions(pullRequest(three), 'auto', repository, scene.api());
+    await expect(resolving).rejects.toThrow(/contents: read/);
+  });
+
+  test('a comparison that fails at first is asked again', async () => {
+    const { scene, one, three } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    let left = 2;
+    scene.github.fault = ({ path }) => (path.includes('/compare/') && left-- > 0 ? { status: 502 } : null);
+    expect(await resolveRevisions(pullRequest(three), 'auto', repository, scene.api())).toMatchObject({ base: one });
+  });
+});
+
+describe('at the end', () => {
+  test('nothing moved', async () => {
+    const { scene, three } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    expect(await headMoved(pullRequest(three), repository, scene.api())).toBe(false);
+  });
+
+  test('the head moved', async () => {
+    const { scene, source, two, three } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    await source.git('update-ref', 'refs/pull/7/head', two);
+    expect(await headMoved(pullRequest(three), repository, scene.api())).toBe(true);
+  });
+
+  test('the pull request was retargeted', async () => {
+    const { scene, three } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    scene.pulls.set(7, 'release');
+    expect(await headMoved(pullRequest(three), repository, scene.api())).toBe(true);
+  });
+
+  test('a pull request that may not be read names the permission', async () => {
+    const { scene, three } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    scene.github.fault = ({ path }) => (path.includes('/pulls/') ? { status: 403 } : null);
+    const asking = headMoved(pullRequest(three), repository, scene.api());
+    await expect(asking).rejects.toThrow(/pull-requests: read/);
+  });
+});

@@ -1,0 +1,113 @@
+/** A real repository on disk, and a local GitHub that serves it. */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { LocalGitHub, type LocalGitHubOptions } from '../src/demo/local-github.ts';
+import { GitHubApi } from '../src/github/api.ts';
+import { Repository } from '../src/github/repository.ts';
+
+const exec = promisify(execFile);
+
+export const NAME = 'tester/dataset';
+export const TOKEN = 'ghs_scene4f1c9e2b';
+
+const AUTHOR = {
+  PATH: process.env['PATH'],
+  HOME: '/nonexistent',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_AUTHOR_NAME: 'tester',
+  GIT_AUTHOR_EMAIL: 'tester@site.example',
+  GIT_COMMITTER_NAME: 'tester',
+  GIT_COMMITTER_EMAIL: 'tester@site.example'
+};
+
+/** A repository with a working tree, whose default branch is `main`. */
+export class Source implements AsyncDisposable {
+  readonly root: string;
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  static async make(): Promise<Source> {
+    const source = new Source(await mkdtemp(join(tmpdir(), 'scene-')));
+    await source.git('init', '--quiet', '--initial-branch=main', '.');
+    return source;
+  }
+
+  get directory(): string {
+    return join(this.root, '.git');
+  }
+
+  async git(...args: readonly string[]): Promise<string> {
+    const { stdout } = await exec('git', args, { cwd: this.root, env: AUTHOR, maxBuffer: 1 << 26 });
+    return stdout.trim();
+  }
+
+  async write(path: string, content: string | Uint8Array): Promise<void> {
+    await mkdir(dirname(join(this.root, path)), { recursive: true });
+    await writeFile(join(this.root, path), content);
+  }
+
+  /** Commits files; a null content deletes one. Returns the commit's id. */
+  async commit(files: Readonly<Record<string, string | Uint8Array | null>>): Promise<string> {
+    for (const [path, content] of Object.entries(files)) {
+      if (content === null) await rm(join(this.root, path));
+      else await this.write(path, content);
+    }
+    await this.git('add', '--all');
+    await this.git('commit', '--quiet', '--allow-empty', '--message', 'change');
+    return await this.git('rev-parse', 'HEAD');
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await rm(this.root, { recursive: true, force: true });
+  }
+}
+
+/** A source, a GitHub that serves it, and the gate's view of both. */
+export class Scene implements AsyncDisposable {
+  readonly source: Source;
+  readonly github: LocalGitHub;
+  readonly pulls: Map<number, string>;
+
+  constructor(source: Source, github: LocalGitHub, pulls: Map<number, string>) {
+    this.source = source;
+    this.github = github;
+    this.pulls = pulls;
+  }
+
+  static async open(options: Pick<LocalGitHubOptions, 'login'> = {}): Promise<Scene> {
+    const source = await Source.make();
+    const pulls = new Map<number, string>();
+    const repositories = new Map([[NAME, { directory: source.directory, pulls }]]);
+    return new Scene(source, await LocalGitHub.start({ repositories, token: TOKEN, ...options }), pulls);
+  }
+
+  api(signal = new AbortController().signal): GitHubApi {
+    const { apiUrl, graphqlUrl } = this.github;
+    return new GitHubApi({ apiUrl, graphqlUrl, repository: NAME, token: TOKEN, signal, backOff: [1, 1, 1] });
+  }
+
+  async repository({ token = TOKEN, signal = new AbortController().signal, environment = process.env } = {}) {
+    const server = new URL(this.github.url);
+    const backOff = [1, 1];
+    return await Repository.create({
+      server,
+      repository: NAME,
+      token,
+      tempRoot: tmpdir(),
+      environment,
+      signal,
+      backOff
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.github[Symbol.asyncDispose]();
+    await this.source[Symbol.asyncDispose]();
+  }
+}

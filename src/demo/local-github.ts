@@ -1,0 +1,237 @@
+/**
+ * A GitHub of one's own on loopback, for the demo and the tests: repositories over smart HTTP, and the few REST and
+ * GraphQL requests that the gate sends, recorded one by one. The API stands below `/api/v3` as on GitHub Enterprise.
+ */
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { advertise, answer, gitEnvironment } from './git-backend.ts';
+
+const git = promisify(execFile);
+
+export interface LocalRepository {
+  /** The repository on disk (bare, or the `.git` folder). */
+  readonly directory: string;
+  readonly visibility?: 'public' | 'private' | 'internal';
+  /** Base branches of pull requests by number; may be changed while the server runs. */
+  readonly pulls?: Map<number, string>;
+}
+
+export interface LocalComment {
+  readonly id: number;
+  readonly issue: number;
+  readonly author: string;
+  body: string;
+}
+
+export interface RecordedRequest {
+  readonly method: string;
+  /** With the query. */
+  readonly path: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: Buffer;
+}
+
+/** What is sent in place of the usual answer; null leaves the request alone. */
+export type Fault = (request: RecordedRequest) => {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+} | null;
+
+export interface LocalGitHubOptions {
+  /** By `owner/repo`. */
+  readonly repositories: ReadonlyMap<string, LocalRepository>;
+  /** The one token that is let in. */
+  readonly token: string;
+  /** Whom the token stands for; null: GraphQL does not answer that. */
+  readonly login?: string | null;
+}
+
+interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export class LocalGitHub implements AsyncDisposable {
+  /** `GITHUB_SERVER_URL`. */
+  readonly url: string;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  /** Everything that was asked, in order. */
+  readonly requests: RecordedRequest[] = [];
+  readonly comments: LocalComment[] = [];
+  /** Asked before every answer. */
+  fault: Fault = () => null;
+  readonly #server: Server;
+  readonly #options: LocalGitHubOptions;
+
+  private constructor(server: Server, port: number, options: LocalGitHubOptions) {
+    this.url = `http://127.0.0.1:${port}`;
+    this.apiUrl = `${this.url}/api/v3`;
+    this.graphqlUrl = `${this.url}/api/graphql`;
+    this.#server = server;
+    this.#options = options;
+  }
+
+  static async start(options: LocalGitHubOptions): Promise<LocalGitHub> {
+    const server = createServer();
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    const github = new LocalGitHub(server, portOf(server.address()), options);
+    server.on('request', (request, response) => {
+      github.#serve(request, response).catch(() => response.destroy());
+    });
+    return github;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const closed = new Promise(resolve => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const recorded = await record(request);
+    this.requests.push(recorded);
+    const fault = this.fault(recorded);
+    if (fault !== null) return send(response, { body: { message: 'injected' }, ...fault });
+    const path = new URL(recorded.path, this.url).pathname;
+    if (path.startsWith('/api/')) return send(response, await this.#answerApi(recorded, path.slice('/api'.length)));
+    await this.#answerGit(recorded, path, request, response);
+  }
+
+  async #answerGit(
+    recorded: RecordedRequest,
+    path: string,
+    request: IncomingMessage,
+    response: ServerResponse
+  ): Promise<void> {
+    const [, name = '', service] = /^\/([^/]+\/[^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack)$/.exec(path) ?? [];
+    const repository = this.#options.repositories.get(name);
+    if (!this.#isLetIn(recorded)) {
+      response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="GitHub"' }).end();
+    } else if (repository === undefined) {
+      response.writeHead(404).end();
+    } else if (service === 'info/refs') {
+      await advertise(repository.directory, request, response);
+    } else {
+      await answer(repository.directory, recorded.body, request, response);
+    }
+  }
+
+  async #answerApi(recorded: RecordedRequest, path: string): Promise<Reply> {
+    if (!this.#isLetIn(recorded)) return { status: 401, body: { message: 'Bad credentials' } };
+    if (path === '/graphql' && recorded.method === 'POST') return this.#answerGraphql();
+    const [, name = '', rest = ''] = /^\/v3\/repos\/([^/]+\/[^/]+)(\/.*)?$/.exec(path) ?? [];
+    const repository = this.#options.repositories.get(name);
+    if (repository === undefined) return NOT_FOUND;
+    const [, compared] = /^\/compare\/(.+)$/.exec(rest) ?? [];
+    const [, pull] = /^\/pulls\/(\d+)$/.exec(rest) ?? [];
+    if (recorded.method === 'GET') {
+      if (rest === '') return describe(name, repository);
+      if (compared !== undefined) return await compare(repository, decodeURIComponent(compared));
+      if (pull !== undefined) return describePull(repository, Number(pull));
+    }
+    return this.#answerComments(recorded, rest);
+  }
+
+  #answerGraphql(): Reply {
+    const { login = 'github-actions[bot]' } = this.#options;
+    const errors = [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }];
+    return { status: 200, body: login === null ? { data: null, errors } : { data: { viewer: { login } } } };
+  }
+
+  #answerComments(recorded: RecordedRequest, rest: string): Reply {
+    const [, issue] = /^\/issues\/(\d+)\/comments$/.exec(rest) ?? [];
+    const [, id] = /^\/issues\/comments\/(\d+)$/.exec(rest) ?? [];
+    if (issue !== undefined && recorded.method === 'GET') return this.#listComments(recorded, Number(issue));
+    const body = textOf(recorded);
+    if (body === null || body.length > 65_536) return { status: 422, body: { message: 'Validation Failed' } };
+    if (issue !== undefined && recorded.method === 'POST') {
+      const author = this.#options.login ?? 'github-actions[bot]';
+      const comment = { id: 1_000 + this.comments.length, issue: Number(issue), author, body };
+      this.comments.push(comment);
+      return { status: 201, body: asJson(comment) };
+    }
+    const comment = this.comments.find(one => String(one.id) === id);
+    if (comment === undefined || recorded.method !== 'PATCH') return NOT_FOUND;
+    comment.body = body;
+    return { status: 200, body: asJson(comment) };
+  }
+
+  #listComments(recorded: RecordedRequest, issue: number): Reply {
+    const url = new URL(recorded.path, this.url);
+    const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
+    const page = Number(url.searchParams.get('page') ?? 1);
+    const all = this.comments.filter(comment => comment.issue === issue);
+    url.searchParams.set('page', String(page + 1));
+    const headers = all.length > page * size ? { Link: `<${url.href}>; rel="next"` } : {};
+    return { status: 200, body: all.slice((page - 1) * size, page * size).map(asJson), headers };
+  }
+
+  #isLetIn({ headers: { authorization = '' } }: RecordedRequest): boolean {
+    const { token } = this.#options;
+    const basic = `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+    return [basic, `token ${token}`, `Bearer ${token}`].includes(authorization);
+  }
+}
+
+const NOT_FOUND: Reply = { status: 404, body: { message: 'Not Found' } };
+
+async function record(request: IncomingMessage): Promise<RecordedRequest> {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  await once(request, 'end');
+  const raw = Buffer.concat(chunks);
+  const body = request.headers['content-encoding'] === 'gzip' ? gunzipSync(raw) : raw;
+  return { method: request.method ?? '', path: request.url ?? '', headers: request.headers, body };
+}
+
+function send(response: ServerResponse, { status, body, headers = {} }: Reply): void {
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', ...headers });
+  response.end(JSON.stringify(body));
+}
+
+function describe(name: string, { visibility = 'public' }: LocalRepository): Reply {
+  return { status: 200, body: { full_name: name, visibility, private: visibility !== 'public' } };
+}
+
+function describePull({ pulls }: LocalRepository, number: number): Reply {
+  const ref = pulls?.get(number);
+  return ref === undefined ? NOT_FOUND : { status: 200, body: { number, base: { ref } } };
+}
+
+async function compare({ directory }: LocalRepository, basehead: string): Promise<Reply> {
+  const [, base = '', head = ''] = /^([0-9a-f]{40})\.\.\.([0-9a-f]{40})$/.exec(basehead) ?? [];
+  if (base === '') return NOT_FOUND;
+  try {
+    const { stdout } = await git('git', ['--git-dir', directory, 'merge-base', base, head], { env: gitEnvironment() });
+    return { status: 200, body: { merge_base_commit: { sha: stdout.trim() }, commits: [], files: [] } };
+  } catch (fault) {
+    // Exit code 1 means no ancestor, any other that a commit is not there.
+    if (typeof fault !== 'object' || fault === null || Reflect.get(fault, 'code') !== 1) return NOT_FOUND;
+    return { status: 404, body: { message: `No common ancestor between ${base} and ${head}.` } };
+  }
+}
+
+function asJson({ id, author, body }: LocalComment): unknown {
+  return { id, user: { login: author }, body };
+}
+
+function textOf({ body }: RecordedRequest): string | null {
+  try {
+    const parsed: unknown = JSON.parse(body.toString());
+    const text: unknown = typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'body') : null;
+    return typeof text === 'string' ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

@@ -1,0 +1,183 @@
+/** GitHub's REST and GraphQL API, as much of it as the gate needs. What is answered is checked before it is used. */
+import type { getOctokit } from '@actions/github';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { GateError } from '../safe/errors.ts';
+import { type SafeText, safe } from '../safe/text.ts';
+import { type Visibility, visibilityOf } from './event.ts';
+import { at } from './json.ts';
+import { isBranchName, isObjectId, isRepositoryName } from './names.ts';
+
+export interface ApiOptions {
+  /** `GITHUB_API_URL`. */
+  readonly apiUrl: string;
+  /** `GITHUB_GRAPHQL_URL`; empty for the one beside `apiUrl`. */
+  readonly graphqlUrl: string;
+  /** `OWNER/REPO`. */
+  readonly repository: string;
+  readonly token: string;
+  readonly signal: AbortSignal;
+  /** Milliseconds to wait after a request failed; there is one attempt more than entries. */
+  readonly backOff?: readonly number[];
+}
+
+/** An answer, or the status of a refusal (0: no answer at all). */
+export type Answer =
+  | { readonly kind: 'answered'; readonly data: unknown; readonly more: boolean }
+  | { readonly kind: 'failed'; readonly status: number; readonly message: string; readonly cause: unknown };
+
+/** An issue comment. */
+export interface Comment {
+  readonly id: number;
+  readonly author: string;
+  readonly body: string;
+}
+
+export interface CommentPage {
+  readonly comments: readonly Comment[];
+  readonly more: boolean;
+}
+
+type Octokit = ReturnType<typeof getOctokit>;
+type Parameters = Readonly<Record<string, string | number>>;
+
+const BACK_OFF = [1_000, 4_000, 9_000] as const;
+
+/** One attempt may take so many milliseconds. */
+const ATTEMPT = 30_000;
+
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+export class GitHubApi {
+  readonly #options: ApiOptions;
+  readonly #place: { readonly owner: string; readonly repo: string };
+  #octokit: Promise<Octokit> | null = null;
+
+  constructor(options: ApiOptions) {
+    if (!isRepositoryName(options.repository)) {
+      throw new GateError('usage', safe`GITHUB_REPOSITORY is not of the form OWNER/REPO`);
+    }
+    const [owner = '', repo = ''] = options.repository.split('/');
+    this.#options = options;
+    this.#place = { owner, repo };
+  }
+
+  /** The merge base of two commits; null where they have no common ancestor. */
+  async mergeBase(base: string, head: string): Promise<string | null> {
+    const basehead = `${base}...${head}`;
+    const answer = await this.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead, per_page: 1 });
+    if (answer.kind === 'failed') {
+      if (answer.status === 404 && /no common ancestor/i.test(answer.message)) return null;
+      throw failed(answer, safe`the comparison of base and head`, safe`contents: read`);
+    }
+    const oid = at(answer.data, 'merge_base_commit', 'sha');
+    if (!isObjectId(oid)) throw cannotBeTrue(safe`the comparison of base and head`);
+    return oid;
+  }
+
+  /** The name of the branch that a pull request is to be merged into. */
+  async baseBranch(pullRequest: number): Promise<string> {
+    const answer = await this.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: pullRequest });
+    if (answer.kind === 'failed') throw failed(answer, safe`the pull request`, safe`pull-requests: read`);
+    const branch = at(answer.data, 'base', 'ref');
+    if (!isBranchName(branch)) throw cannotBeTrue(safe`the pull request`);
+    return branch;
+  }
+
+  /** Confirms an event's word that the repository is private: of the two answers the one that discloses less holds. */
+  async confirmed(stated: Visibility): Promise<Visibility> {
+    if (stated !== 'private') return stated;
+    const answer = await this.request('GET /repos/{owner}/{repo}', {});
+    const answered = answer.kind === 'failed' ? 'unknown' : visibilityOf({ repository: answer.data });
+    return answered === 'unknown' ? stated : answered;
+  }
+
+  /** Whom the token stands for; null where that is not answered. */
+  async viewer(): Promise<string | null> {
+    const answer = await this.request(`POST ${this.#graphqlUrl()}`, { query: 'query { viewer { login } }' }, 1);
+    const login = answer.kind === 'answered' ? at(answer.data, 'data', 'viewer', 'login') : undefined;
+    return typeof login === 'string' && login !== '' ? login : null;
+  }
+
+  /** One page of 100 comments of an issue or pull request, oldest first, counted from 1. */
+  async comments(issue: number, page: number): Promise<CommentPage | Extract<Answer, { kind: 'failed' }>> {
+    const place = { issue_number: issue, per_page: 100, page };
+    const answer = await this.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', place);
+    if (answer.kind === 'failed') return answer;
+    const data = Array.isArray(answer.data) ? answer.data : [];
+    return { comments: data.flatMap(parseComment), more: answer.more || data.length === 100 };
+  }
+
+  /**
+   * Sends a request, again after a fault that may pass. A place in the route such as `{issue_number}` is filled from
+   * `parameters`, the rest of which becomes the query or the body.
+   *
+   * @throws only the reason of the run's signal
+   */
+  async request(route: string, parameters: Parameters, retries = Infinity): Promise<Answer> {
+    const { signal, backOff = BACK_OFF } = this.#options;
+    for (let attempt = 0; ; attempt++) {
+      const answer = await this.#attempt(route, parameters);
+      const pause = attempt < retries ? backOff[attempt] : undefined;
+      if (answer.kind === 'answered' || pause === undefined || !mayPass(answer.status)) return answer;
+      await sleep(pause, undefined, { signal }).catch(() => signal.throwIfAborted());
+    }
+  }
+
+  async #attempt(route: string, parameters: Parameters): Promise<Answer> {
+    const { signal } = this.#options;
+    signal.throwIfAborted();
+    try {
+      const octokit = await (this.#octokit ??= this.#connect());
+      const place = route.includes('{owner}') ? this.#place : {};
+      const limits = { signal: AbortSignal.any([signal, AbortSignal.timeout(ATTEMPT)]), log: SILENT };
+      const response = await octokit.request(route, { ...place, ...parameters, request: limits });
+      const more = /rel="next"/.test(response.headers.link ?? '');
+      return { kind: 'answered', data: response.data, more };
+    } catch (cause) {
+      signal.throwIfAborted();
+      const status = at(cause, 'response') === undefined ? 0 : Number(at(cause, 'status') ?? 0);
+      const message = at(cause, 'response', 'data', 'message');
+      return { kind: 'failed', status, message: typeof message === 'string' ? message : '', cause };
+    }
+  }
+
+  /** Octokit is large, so it is loaded when the first request needs it. */
+  async #connect(): Promise<Octokit> {
+    const { getOctokit } = await import('@actions/github');
+    const { apiUrl, token } = this.#options;
+    return getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: SILENT });
+  }
+
+  #graphqlUrl(): string {
+    const { apiUrl, graphqlUrl } = this.#options;
+    return graphqlUrl !== '' ? graphqlUrl : `${apiUrl.replace(/\/+$/, '').replace(/\/v3$/, '')}/graphql`;
+  }
+}
+
+function mayPass(status: number): boolean {
+  return status === 0 || status === 408 || status === 429 || status >= 500;
+}
+
+function parseComment(value: unknown): readonly Comment[] {
+  const id = at(value, 'id');
+  const author = at(value, 'user', 'login');
+  const body = at(value, 'body');
+  const isComment = typeof id === 'number' && typeof author === 'string' && typeof body === 'string';
+  return isComment ? [{ id, author, body }] : [];
+}
+
+function failed(answer: Extract<Answer, { kind: 'failed' }>, what: SafeText, permission: SafeText): GateError {
+  const { status, cause } = answer;
+  if (status === 401 || status === 403 || status === 404) {
+    const text = safe`GitHub did not answer for ${what} (status ${status}); the job needs the permission ${permission}`;
+    return new GateError('github-unavailable', text, { cause });
+  }
+  const how = status === 0 ? safe`no connection` : safe`status ${status}`;
+  return new GateError('github-unavailable', safe`GitHub did not answer for ${what} (${how}); run the job again`, {
+    cause
+  });
+}
+
+function cannotBeTrue(what: SafeText): GateError {
+  return new GateError('github-unavailable', safe`GitHub's answer for ${what} is not what its API promises`);
+}

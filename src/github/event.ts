@@ -1,0 +1,157 @@
+/** What a run has to look at, by the event that started it (specification, section 3). */
+import { GateError } from '../safe/errors.ts';
+import { safe, type SafeText } from '../safe/text.ts';
+import { at } from './json.ts';
+import { isBranchName, isNullId, isObjectId } from './names.ts';
+
+/** Events that look at a whole tree. */
+export type WholeTreeEvent = 'tag' | 'release' | 'schedule' | 'workflow_dispatch';
+
+/** What an event asks for. Branches are names without `refs/heads/`, commits are object ids. */
+export type EventPlan =
+  | {
+      readonly kind: 'pull-request';
+      readonly number: number;
+      readonly baseBranch: string;
+      readonly head: string;
+      readonly fromFork: boolean;
+    }
+  | { readonly kind: 'merge-group'; readonly baseBranch: string; readonly head: string }
+  | {
+      readonly kind: 'push';
+      readonly branch: string;
+      /** The branch's commit before the push; null for a new branch. */
+      readonly before: string | null;
+      readonly head: string;
+      readonly defaultBranch: string | null;
+    }
+  | {
+      readonly kind: 'whole-tree';
+      readonly event: WholeTreeEvent;
+      readonly head: string;
+      readonly defaultBranch: string | null;
+    }
+  | { readonly kind: 'deleted-ref' };
+
+/** What the runner says beside the payload: `GITHUB_SHA` and `GITHUB_REF`. */
+export interface EventEnvironment {
+  readonly sha: string;
+  readonly ref: string;
+}
+
+/**
+ * Reads the payload of an event.
+ *
+ * @throws GateError `usage` for an event that the gate does not serve, or a payload that lacks what the event needs
+ */
+export function parseEvent(name: string, payload: unknown, env: EventEnvironment): EventPlan {
+  switch (name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return parsePullRequest(payload);
+    case 'merge_group':
+      return parseMergeGroup(payload);
+    case 'push':
+      return parsePush(payload, env);
+    case 'release':
+    case 'schedule':
+    case 'workflow_dispatch':
+      return wholeTree(name, payload, env);
+    default:
+      throw new GateError(
+        'usage',
+        safe`the gate does not serve this event; it serves pull_request, pull_request_target, merge_group, push, release, schedule and workflow_dispatch`
+      );
+  }
+}
+
+function parsePullRequest(payload: unknown): EventPlan {
+  const number = at(payload, 'pull_request', 'number') ?? at(payload, 'number');
+  const baseBranch = at(payload, 'pull_request', 'base', 'ref');
+  const head = at(payload, 'pull_request', 'head', 'sha');
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) throw lacks(safe`pull_request.number`);
+  if (!isBranchName(baseBranch)) throw lacks(safe`pull_request.base.ref`);
+  if (!isCommit(head)) throw lacks(safe`pull_request.head.sha`);
+  const from = at(payload, 'pull_request', 'head', 'repo', 'full_name');
+  const to = at(payload, 'pull_request', 'base', 'repo', 'full_name') ?? at(payload, 'repository', 'full_name');
+  // A fork that was deleted has no name any more.
+  return { kind: 'pull-request', number, baseBranch, head, fromFork: typeof from !== 'string' || from !== to };
+}
+
+function parseMergeGroup(payload: unknown): EventPlan {
+  const baseBranch = branchOf(at(payload, 'merge_group', 'base_ref'));
+  const head = at(payload, 'merge_group', 'head_sha');
+  if (baseBranch === null) throw lacks(safe`merge_group.base_ref`);
+  if (!isCommit(head)) throw lacks(safe`merge_group.head_sha`);
+  return { kind: 'merge-group', baseBranch, head };
+}
+
+function parsePush(payload: unknown, env: EventEnvironment): EventPlan {
+  const ref = at(payload, 'ref');
+  const before = at(payload, 'before');
+  const after = at(payload, 'after');
+  if (!isObjectId(after)) throw lacks(safe`after`);
+  if (at(payload, 'deleted') === true || isNullId(after)) return { kind: 'deleted-ref' };
+  if (typeof ref === 'string' && ref.startsWith('refs/tags/')) return wholeTree('tag', payload, env);
+  const branch = branchOf(ref);
+  if (branch === null) throw lacks(safe`ref`);
+  if (!isObjectId(before)) throw lacks(safe`before`);
+  const defaultBranch = defaultBranchOf(payload);
+  return { kind: 'push', branch, before: isNullId(before) ? null : before, head: after, defaultBranch };
+}
+
+function wholeTree(event: WholeTreeEvent, payload: unknown, env: EventEnvironment): EventPlan {
+  if (!isCommit(env.sha)) throw new GateError('usage', safe`GITHUB_SHA is not a commit id`);
+  return { kind: 'whole-tree', event, head: env.sha, defaultBranch: defaultBranchOf(payload) };
+}
+
+function isCommit(value: unknown): value is string {
+  return isObjectId(value) && !isNullId(value);
+}
+
+function branchOf(ref: unknown): string | null {
+  if (typeof ref !== 'string' || !ref.startsWith('refs/heads/')) return null;
+  const branch = ref.slice('refs/heads/'.length);
+  return isBranchName(branch) ? branch : null;
+}
+
+function defaultBranchOf(payload: unknown): string | null {
+  const branch = at(payload, 'repository', 'default_branch');
+  return isBranchName(branch) ? branch : null;
+}
+
+function lacks(field: SafeText): GateError {
+  return new GateError(
+    'usage',
+    safe`the event's payload has no valid ${field}; run the gate on an event of GitHub Actions`
+  );
+}
+
+/** Who may read the repository. Internal and unknown are treated like public. */
+export type Visibility = 'public' | 'private' | 'internal' | 'unknown';
+
+/** The repository's visibility as an event's payload or `GET /repos/{owner}/{repo}` (as `{repository}`) states it. */
+export function visibilityOf(payload: unknown): Visibility {
+  const visibility = at(payload, 'repository', 'visibility');
+  if (visibility === 'public' || visibility === 'private' || visibility === 'internal') return visibility;
+  const hidden = at(payload, 'repository', 'private');
+  return visibility === undefined && typeof hidden === 'boolean' ? (hidden ? 'private' : 'public') : 'unknown';
+}
+
+/**
+ * What the run can promise (specification, rule 4): `enforces` against everyone, since the workflow is not taken from
+ * the commit under test; `informs`, since it is; `detects`, after the fact.
+ */
+export type Guarantee = 'enforces' | 'informs' | 'detects';
+
+/** @param env `GITHUB_REPOSITORY` and `GITHUB_WORKFLOW_REF` (`OWNER/REPO/PATH@REF`) */
+export function guaranteeOf(
+  event: string,
+  env: { readonly repository: string; readonly workflowRef: string }
+): Guarantee {
+  if (event === 'pull_request_target') return 'enforces';
+  if (event !== 'pull_request' && event !== 'merge_group') return 'detects';
+  const home = /^([^/@]+\/[^/@]+)\/[^@]+@./.exec(env.workflowRef)?.[1];
+  // A workflow of another repository is one that an organisation's ruleset requires.
+  return home !== undefined && home.toLowerCase() !== env.repository.toLowerCase() ? 'enforces' : 'informs';
+}

@@ -1,0 +1,9 @@
+/** Reads one place in a JSON value of unknown shape; `undefined` where there is nothing. */
+export function at(value: unknown, ...keys: readonly (string | number)[]): unknown {
+  let current = value;
+  for (const key of keys) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = Reflect.get(current, key);
+  }
+  return current;
+}

@@ -1,0 +1,210 @@
+/** Commits, trees and blobs, read from one bare partial clone in a private directory; nothing is ever checked out. */
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { devNull } from 'node:os';
+import { join } from 'node:path';
+import { GateError } from '../safe/errors.ts';
+import { safe } from '../safe/text.ts';
+import { type Environment, Git, isRecentGit } from './git.ts';
+import { isBranchName, isObjectId } from './names.ts';
+import { type Blob, ObjectReader } from './objects.ts';
+import { BACK_OFF, Server, remoteUrl, succeeded } from './server.ts';
+import { type Change, type TreeEntry, parseChanges, parseTree } from './tree.ts';
+
+/** A commit to fetch: the tip of a branch, or one by its id (an annotated tag's id stands for its commit). */
+export type Want =
+  { readonly kind: 'branch'; readonly branch: string } | { readonly kind: 'commit'; readonly oid: string };
+
+export interface RepositoryOptions {
+  /** `GITHUB_SERVER_URL`. */
+  readonly server: URL;
+  /** `OWNER/REPO`. */
+  readonly repository: string;
+  readonly token: string;
+  /** An existing directory below which the private one is made. */
+  readonly tempRoot: string;
+  /** Where git's allow-listed variables (`PATH`, proxies, certificates) are read from. */
+  readonly environment: Environment;
+  /** Aborting it ends every child process, and every method throws its reason. */
+  readonly signal: AbortSignal;
+  /** Milliseconds to wait after a transfer failed; there is one attempt more than entries. */
+  readonly backOff?: readonly number[];
+}
+
+export class Repository implements AsyncDisposable {
+  readonly #git: Git;
+  readonly #objects: ObjectReader;
+  readonly #server: Server | null;
+  readonly #remove: () => void;
+  readonly #fetched = new Set<string>();
+
+  private constructor(git: Git, server: Server | null, remove: () => void) {
+    this.#git = git;
+    this.#objects = new ObjectReader(git);
+    this.#server = server;
+    this.#remove = remove;
+  }
+
+  /** An empty repository that fetches from the server. It is removed on disposal, and when the process exits. */
+  static async create(options: RepositoryOptions): Promise<Repository> {
+    const { server, repository, token, tempRoot, environment, signal, backOff = BACK_OFF } = options;
+    const remote = { url: remoteUrl(server, repository), token };
+    const directory = await mkdtemp(join(tempRoot, 'gate-')).catch((cause: unknown) => {
+      throw new GateError('internal', safe`no private directory could be made for the repository`, { cause });
+    });
+    const git = new Git({ environment, gitDirectory: directory, directory, home: directory, signal });
+    const remove = () => {
+      process.off('exit', remove);
+      git.kill();
+      rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+    };
+    process.on('exit', remove);
+    try {
+      await assertRecentGit(git);
+      succeeded(await git.run(['init', '--quiet', '--bare', '--template=']));
+    } catch (fault) {
+      remove();
+      throw fault;
+    }
+    return new Repository(git, new Server(git, { remote, backOff, signal }), remove);
+  }
+
+  /**
+   * Reads an existing clone, in which nothing is written and for which nothing is fetched.
+   *
+   * @throws GateError `usage` where `directory` is in no repository that git agrees to read
+   */
+  static async openLocal(
+    directory: string,
+    { environment, signal }: { readonly environment: Environment; readonly signal: AbortSignal }
+  ): Promise<Repository> {
+    const shared = { environment, directory, home: devNull, signal };
+    const searching = new Git({ ...shared, gitDirectory: null });
+    await assertRecentGit(searching);
+    const found = await searching.run(['rev-parse', '--absolute-git-dir']);
+    if (/dubious ownership|unsafe repository/.test(found.complaint)) {
+      throw new GateError('usage', safe`the clone belongs to another user, and git refuses to read it`);
+    }
+    if (found.code !== 0) throw new GateError('usage', safe`the directory is in no git repository`);
+    const git = new Git({ ...shared, gitDirectory: found.output.toString().replace(/\n$/, '') });
+    return new Repository(git, null, () => git.kill());
+  }
+
+  /** The commit that a user's revision (`HEAD~2`, a branch, an id) means; null where git knows none. */
+  async revision(text: string): Promise<string | null> {
+    const found = await this.#git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${text}^{commit}`]);
+    const oid = found.output.toString().trim();
+    return found.code === 0 && isObjectId(oid) ? oid : null;
+  }
+
+  /** The merge base of two commits of a clone with history; null where they have none in common. */
+  async mergeBase(one: string, other: string): Promise<string | null> {
+    const found = await this.#git.run(['merge-base', checked(one), checked(other)]);
+    if (found.code === 1 && found.output.length === 0) return null;
+    return checked(succeeded(found).output.toString().trim());
+  }
+
+  /**
+   * Fetches commits with their trees, without history or blobs, in one request where the server has them all.
+   *
+   * @returns their ids in the order of `wants`; null for a branch or an object that the server does not have
+   */
+  async fetch(wants: readonly Want[]): Promise<readonly (string | null)[]> {
+    if (await this.#remote().fetchCommits(wants.map(refspec))) return await this.#peel(wants);
+    if (wants.length === 1) return [null];
+    const found: (string | null)[] = [];
+    for (const want of wants) found.push(...(await this.fetch([want])));
+    return found;
+  }
+
+  /** As `fetch`, of one commit. */
+  async fetchOne(want: Want): Promise<string | null> {
+    return (await this.fetch([want]))[0] ?? null;
+  }
+
+  /** Where `refs/pull/<number>/head` points on the server; null where there is none. */
+  async pullRequestHead(number: number): Promise<string | null> {
+    return await this.#remote().pullRequestHead(number);
+  }
+
+  /** The branch that the server's `HEAD` points to; null where it points to none. */
+  async defaultBranch(): Promise<string | null> {
+    return await this.#remote().defaultBranch();
+  }
+
+  /** Every file, link and submodule of a commit. */
+  async tree(commit: string): Promise<readonly TreeEntry[]> {
+    const result = await this.#git.run(['ls-tree', '-r', '-z', '--full-tree', checked(commit)]);
+    return parseTree(succeeded(result).output);
+  }
+
+  /** The paths that differ between two commits; with `base` null every path of `head`, as added. */
+  async changes(base: string | null, head: string): Promise<readonly Change[]> {
+    if (base === null) {
+      return (await this.tree(head)).map(({ path, mode, oid }) => ({ path, before: null, after: { mode, oid } }));
+    }
+    const options = ['-r', '-z', '--raw', '--no-renames', '--no-ext-diff', '--ignore-submodules=none', '--no-abbrev'];
+    const result = await this.#git.run(['diff-tree', ...options, checked(base), checked(head)]);
+    return parseChanges(succeeded(result).output);
+  }
+
+  /** Makes blobs present, those that are not yet, in as few requests as possible. In a local clone it does nothing. */
+  async fetchBlobs(oids: Iterable<string>): Promise<void> {
+    if (this.#server === null) return;
+    const missing = [...new Set(oids)].filter(oid => !this.#fetched.has(oid)).map(checked);
+    if (!(await this.#server.fetchBlobs(missing))) {
+      throw new GateError('github-unavailable', safe`the server does not hold a blob that a tree of it names`);
+    }
+    for (const oid of missing) this.#fetched.add(oid);
+  }
+
+  /** Streams a blob; one at a time. @throws GateError `github-unavailable` where it is not there */
+  async blob(oid: string): Promise<Blob> {
+    return await this.#objects.blob(checked(oid));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#objects.close();
+    this.#remove();
+  }
+
+  /** What each want came to, as `cat-file` names it: a tag's commit, and nothing for what is no commit. */
+  async #peel(wants: readonly Want[]): Promise<readonly (string | null)[]> {
+    const input = wants.map((want, i) => `${want.kind === 'branch' ? localRef(i) : want.oid}^{commit}\n`).join('');
+    const { output } = succeeded(await this.#git.run(['cat-file', '--batch-check'], { input }));
+    const lines = output.toString('latin1').split('\n');
+    return wants.map((_, i) => /^([0-9a-f]+) commit \d+$/.exec(lines[i] ?? '')?.[1] ?? null);
+  }
+
+  #remote(): Server {
+    if (this.#server === null) throw new GateError('internal', safe`nothing is fetched for a local clone`);
+    return this.#server;
+  }
+}
+
+async function assertRecentGit(git: Git): Promise<void> {
+  const { output } = await git.run(['version']);
+  if (!isRecentGit(output.toString('latin1'))) {
+    throw new GateError('github-unavailable', safe`the git on PATH is too old; the gate needs git 2.31 or newer`);
+  }
+}
+
+/** Where the tip of want number `index` is kept. */
+function localRef(index: number): string {
+  return `refs/gate/${index}`;
+}
+
+function refspec(want: Want, index: number): string {
+  switch (want.kind) {
+    case 'branch':
+      if (!isBranchName(want.branch)) throw new GateError('internal', safe`a branch name was not checked`);
+      return `+refs/heads/${want.branch}:${localRef(index)}`;
+    case 'commit':
+      return checked(want.oid);
+  }
+}
+
+function checked(oid: string): string {
+  if (!isObjectId(oid)) throw new GateError('internal', safe`an object id was not checked`);
+  return oid;
+}

@@ -1,0 +1,96 @@
+/** The runner's own channels: inputs, outputs, log, annotations and the job summary. What is printed is a `SafeText`. */
+import { type AnnotationProperties, error, getInput, info, notice, setOutput, summary, warning } from '@actions/core';
+import type { Reason } from '../safe/errors.ts';
+import type { SafeText } from '../safe/text.ts';
+
+/** GitHub drops a summary that is larger, in bytes. */
+const SUMMARY_LIMIT = 1 << 20;
+
+/** The inputs of action.yml. */
+export type InputName =
+  | 'denylist-url'
+  | 'denylist-token'
+  | 'denylist-lists'
+  | 'manifests'
+  | 'settings'
+  | 'match-key'
+  | 'scope'
+  | 'comment'
+  | 'enforcement'
+  | 'cache'
+  | 'report-file'
+  | 'statement-file'
+  | 'shard'
+  | 'github-token';
+
+/** An input, trimmed; empty where it is not set. */
+export function readInput(name: InputName): string {
+  return getInput(name);
+}
+
+/** The outputs of action.yml: closed unions and integers, nothing else. */
+export interface Outputs {
+  readonly verdict: 'clean' | 'listed' | 'incomplete';
+  readonly reason: Reason | null;
+  /** Null leaves an output empty. */
+  readonly manifestsChecked: number | null;
+  readonly itemsChecked: number | null;
+}
+
+/** Writes the outputs. False where that was not possible. */
+export function writeOutputs({ verdict, reason, manifestsChecked, itemsChecked }: Outputs): boolean {
+  try {
+    setOutput('verdict', verdict);
+    setOutput('reason', reason ?? '');
+    setOutput('manifests-checked', integer(manifestsChecked));
+    setOutput('items-checked', integer(itemsChecked));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function integer(value: number | null): string {
+  return value === null ? '' : String(Math.trunc(value));
+}
+
+/** Appends Markdown to the job's page. False where that was not possible. */
+export async function appendSummary(markdown: SafeText): Promise<boolean> {
+  const text = String(markdown);
+  if (Buffer.byteLength(text) >= SUMMARY_LIMIT) return false;
+  try {
+    await summary.addRaw(text, true).write();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    summary.emptyBuffer();
+  }
+}
+
+/** A line, or several, of the log. */
+export function log(text: SafeText): void {
+  info(String(text));
+}
+
+/** Where an annotation stands: a path that `plainPath` let through, and the 1-based line. */
+export interface Place {
+  readonly file: SafeText;
+  readonly line: number | null;
+}
+
+export function annotate(level: 'error' | 'warning' | 'notice', text: SafeText, place?: Place): void {
+  const properties = place === undefined ? {} : propertiesOf(place);
+  switch (level) {
+    case 'error':
+      return error(String(text), properties);
+    case 'warning':
+      return warning(String(text), properties);
+    case 'notice':
+      return notice(String(text), properties);
+  }
+}
+
+function propertiesOf({ file, line }: Place): AnnotationProperties {
+  return line === null ? { file: String(file) } : { file: String(file), startLine: line };
+}

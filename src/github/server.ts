@@ -1,0 +1,123 @@
+/** What git asks the server: a fetch of exactly the objects named, and where a few refs point. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { GateError } from '../safe/errors.ts';
+import { safe } from '../safe/text.ts';
+import { type Git, type GitResult, REMOTE, type Remote } from './git.ts';
+import { isBranchName, isObjectId, isRepositoryName } from './names.ts';
+
+/** Milliseconds to wait after a transfer failed; there is one attempt more than entries. */
+export const BACK_OFF = [1_000, 4_000] as const;
+
+/** So many objects are asked for in one fetch. */
+const OBJECTS_A_FETCH = 10_000;
+
+/** What to fetch comes on stdin, so that no name reaches the arguments. */
+const FETCH = [
+  ...['fetch', '--filter=blob:none', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance'],
+  ...['--recurse-submodules=no', '--quiet', '--stdin']
+] as const;
+
+export interface ServerOptions {
+  readonly remote: Remote;
+  readonly backOff: readonly number[];
+  readonly signal: AbortSignal;
+}
+
+export class Server {
+  readonly #git: Git;
+  readonly #options: ServerOptions;
+
+  constructor(git: Git, options: ServerOptions) {
+    this.#git = git;
+    this.#options = options;
+  }
+
+  /** Fetches commits and their trees, without history or blobs. False where the server lacks one of them. */
+  async fetchCommits(refspecs: readonly string[]): Promise<boolean> {
+    return await this.#fetch([...FETCH, '--depth=1', REMOTE], refspecs);
+  }
+
+  /** Fetches blobs. False where the server lacks one of them. */
+  async fetchBlobs(oids: readonly string[]): Promise<boolean> {
+    for (let i = 0; i < oids.length; i += OBJECTS_A_FETCH) {
+      if (!(await this.#fetch([...FETCH, REMOTE], oids.slice(i, i + OBJECTS_A_FETCH)))) return false;
+    }
+    return true;
+  }
+
+  /** Where `refs/pull/<number>/head` points; null where there is none. */
+  async pullRequestHead(number: number): Promise<string | null> {
+    const name = `refs/pull/${Math.trunc(number)}/head`;
+    const { output } = succeeded(await this.#transfer(['ls-remote', REMOTE, name], ''));
+    const lines = output.toString('latin1').split('\n');
+    const oid = lines.find(line => line.endsWith(`\t${name}`))?.split('\t')[0];
+    return isObjectId(oid) ? oid : null;
+  }
+
+  /** The branch that `HEAD` points to; null where it points to none. */
+  async defaultBranch(): Promise<string | null> {
+    const { output } = succeeded(await this.#transfer(['ls-remote', '--symref', REMOTE, 'HEAD'], ''));
+    const branch = /^ref: refs\/heads\/(.*)\tHEAD$/m.exec(output.toString())?.[1];
+    return isBranchName(branch) ? branch : null;
+  }
+
+  async #fetch(args: readonly string[], refspecs: readonly string[]): Promise<boolean> {
+    if (refspecs.length === 0) return true;
+    const result = await this.#transfer(args, refspecs.map(spec => `${spec}\n`).join(''));
+    if (saysMissing(result)) return false;
+    succeeded(result);
+    return true;
+  }
+
+  /** Runs a command that talks to the server, again after a fault that may pass. */
+  async #transfer(args: readonly string[], input: string): Promise<GitResult> {
+    const { remote, backOff, signal } = this.#options;
+    for (let attempt = 0; ; attempt++) {
+      const result = await this.#git.run(args, { remote, input });
+      if (result.code === 0 || saysMissing(result)) return result;
+      if (saysDenied(result)) throw denied();
+      const pause = backOff[attempt];
+      if (pause === undefined) return result;
+      await sleep(pause, undefined, { signal }).catch(() => signal.throwIfAborted());
+    }
+  }
+}
+
+/** The address that git fetches from. @throws GateError `usage` */
+export function remoteUrl(server: URL, repository: string): URL {
+  if (!isRepositoryName(repository))
+    throw new GateError('usage', safe`GITHUB_REPOSITORY is not of the form OWNER/REPO`);
+  const isPlain = server.username === '' && server.password === '' && server.search === '' && server.hash === '';
+  if (!isPlain || (server.protocol !== 'https:' && server.protocol !== 'http:')) {
+    throw new GateError('usage', safe`GITHUB_SERVER_URL is not a plain https address`);
+  }
+  return new URL(`${server.href.replace(/\/+$/, '')}/${repository}`);
+}
+
+/** The result of a command that ended well. @throws GateError `github-unavailable` */
+export function succeeded(result: GitResult): GitResult {
+  if (result.code === 0) return result;
+  throw new GateError(
+    'github-unavailable',
+    safe`git could not read the repository (exit code ${result.code}); run the job again, and see whether GitHub is up`
+  );
+}
+
+/** Lines of the server's own begin with `remote:`, so they are not taken for git's. */
+function saysMissing({ code, complaint }: GitResult): boolean {
+  const missing =
+    /^(?:fatal|error): .*(?:not our ref|couldn't find remote ref|no such remote ref|unadvertised object)/im;
+  return code !== 0 && missing.test(complaint);
+}
+
+function saysDenied({ complaint }: GitResult): boolean {
+  const fault = /^(?:fatal|error): .*(?:authentication failed|could not read (?:user|pass)|returned error: 40[134])/im;
+  return fault.test(complaint) || /^fatal: repository .* not found$/im.test(complaint);
+}
+
+function denied(): GateError {
+  return new GateError(
+    'github-unavailable',
+    safe`GitHub does not let this token read the repository; the job needs the permission contents: read`
+  );
+}

@@ -1,0 +1,73 @@
+/** Trees and their differences, as git's plumbing prints them with `-z`. */
+import { GateError } from '../safe/errors.ts';
+import { safe } from '../safe/text.ts';
+
+/** File, executable file, symbolic link, submodule. */
+export type Mode = '100644' | '100755' | '120000' | '160000';
+
+export interface FileState {
+  readonly mode: Mode;
+  /** The blob's object id; of a submodule the commit's. */
+  readonly oid: string;
+}
+
+/** `path` holds one character a byte (Latin-1 view), since a path need not be UTF-8. */
+export interface TreeEntry extends FileState {
+  readonly path: string;
+}
+
+/** One path that differs between two trees; null on the side where it does not exist. */
+export interface Change {
+  readonly path: string;
+  readonly before: FileState | null;
+  readonly after: FileState | null;
+}
+
+/** Parses `ls-tree -r -z`. @throws GateError `github-unavailable` for a tree that cannot be true */
+export function parseTree(output: Buffer): TreeEntry[] {
+  const entries = records(output).map(record => {
+    const [, mode = '', oid = '', path = ''] = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t([^]+)$/.exec(record) ?? [];
+    return { path, mode: modeOf(mode), oid };
+  });
+  assertDistinct(entries);
+  return entries;
+}
+
+/** Parses `diff-tree -r -z --raw --no-renames`. @throws GateError `github-unavailable` as `parseTree` */
+export function parseChanges(output: Buffer): Change[] {
+  const fields = records(output);
+  const changes: Change[] = [];
+  for (let i = 0; i + 1 < fields.length; i += 2) {
+    const [, oldMode = '', newMode = '', oldOid = '', newOid = ''] =
+      /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]$/.exec(fields[i] ?? '') ?? [];
+    changes.push({ path: fields[i + 1] ?? '', before: stateOf(oldMode, oldOid), after: stateOf(newMode, newOid) });
+  }
+  if (fields.length % 2 !== 0) throw cannotBeTrue();
+  assertDistinct(changes);
+  return changes;
+}
+
+function records(output: Buffer): string[] {
+  if (output.length === 0) return [];
+  if (output.at(-1) !== 0) throw cannotBeTrue();
+  return output.toString('latin1', 0, output.length - 1).split('\0');
+}
+
+function stateOf(mode: string, oid: string): FileState | null {
+  return mode === '000000' ? null : { mode: modeOf(mode), oid };
+}
+
+function modeOf(mode: string): Mode {
+  if (mode === '100644' || mode === '100755' || mode === '120000' || mode === '160000') return mode;
+  throw cannotBeTrue();
+}
+
+/** In a crafted tree a name can stand twice, of which a reader that goes by path would see one. */
+function assertDistinct(entries: readonly { readonly path: string }[]): void {
+  const paths = new Set(entries.map(({ path }) => path));
+  if (paths.size !== entries.length || paths.has('')) throw cannotBeTrue();
+}
+
+function cannotBeTrue(): GateError {
+  return new GateError('github-unavailable', safe`the repository holds a tree that git itself would not write`);
+}
