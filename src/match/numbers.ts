@@ -1,0 +1,27 @@
+/** A growing run of unsigned 32-bit numbers, without an object per number. */
+export class Numbers {
+  #values = new Uint32Array(256);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(...values: readonly number[]): void {
+    if (this.#length + values.length > this.#values.length) {
+      const larger = new Uint32Array(this.#values.length * 2);
+      larger.set(this.#values);
+      this.#values = larger;
+    }
+    for (const value of values) this.#values[this.#length++] = value;
+  }
+
+  at(index: number): number {
+    return this.#values[index] ?? 0;
+  }
+
+  /** What was pushed so far; valid until the next push. */
+  view(): Uint32Array {
+    return this.#values.subarray(0, this.#length);
+  }
+}
