@@ -1,0 +1,50 @@
+/** The result as a person meets it in the log: what was checked, then the verdict, then what to do. */
+import { joined, safe, type SafeText } from '../safe/text.ts';
+import { nextSteps } from './next-steps.ts';
+import type { Report, ReportedManifest } from './report.ts';
+import { enforcementLine, faultLines, headline, listLines, matchLines, notReadLine, totalsInWords } from './words.ts';
+
+/** Lines of one kind that a log shows at most. */
+const LIMIT = 200;
+
+/** The whole log of a run, a line each, without trailing line feed. */
+export function renderLog(report: Report): readonly SafeText[] {
+  const other = notReadLine(report);
+  return [
+    safe`Dataset release gate ${report.gateVersion}`,
+    ...(report.subject === null ? [] : [safe`Checked ${report.subject}: ${scopeOf(report)}`]),
+    ...report.revisions.map(({ name, value }) => safe`  ${name}: ${value}`),
+    safe`  Totals: ${totalsInWords(report)}`,
+    ...report.manifests.slice(0, LIMIT).map(manifestLine),
+    ...(report.manifests.length > LIMIT ? [safe`    and ${report.manifests.length - LIMIT} more`] : []),
+    ...(other === null ? [] : [safe`  Other files: ${other}`]),
+    safe`  Denylist: ${joined(listLines(report), '; ')}`,
+    ...report.notes.map(note => safe`  Note: ${note}`),
+    safe`  ${enforcementLine(report.enforcement)}`,
+    safe``,
+    safe`Verdict: ${report.verdict}${trialOf(report)}. ${headline(report)}`,
+    ...matchLines(report, LIMIT).map(line => safe`  ${line}`),
+    ...faultLines(report, LIMIT).map(line => safe`  ${line}`),
+    ...nextSteps(report).map(({ lead, rest }, index) => safe`  ${index + 1}. ${lead} ${rest}`)
+  ];
+}
+
+function scopeOf({ scope }: Report): SafeText {
+  return scope === 'added' ? safe`what it adds` : safe`every manifest of the tree`;
+}
+
+function manifestLine({ name, state, format, rows, items }: ReportedManifest): SafeText {
+  switch (state) {
+    case 'checked':
+      return safe`    ${name} (${format}): ${rows} rows, ${items} items`;
+    case 'failed':
+      return safe`    ${name}: could not be checked`;
+    case 'unchecked':
+      return safe`    ${name}: not checked, by the settings`;
+  }
+}
+
+function trialOf({ trial, verdict }: Report): SafeText {
+  if (trial === 'no' || verdict === 'clean') return safe``;
+  return trial === 'passes' ? safe` (trial run: does not fail)` : safe` (trial run, fails all the same)`;
+}

@@ -1,0 +1,118 @@
+/** The job summary and the comment: the same content, of different length. */
+import { count, joined, safe, type SafeText } from '../safe/text.ts';
+import { nextSteps } from './next-steps.ts';
+import { type Report, type ReportedManifest, totalsOf } from './report.ts';
+import { enforcementLine, faultLines, headline, listLines, matchLines, notReadLine, totalsInWords } from './words.ts';
+
+/** GitHub's limit of a comment in characters, and of a job summary in bytes. */
+const COMMENT_LIMIT = 65_536;
+const SUMMARY_LIMIT = 1 << 20;
+
+/** The job summary: under 1 MiB. */
+export function renderSummary(report: Report): SafeText {
+  return withinLimit(report, SUMMARY_LIMIT, 1000);
+}
+
+/** The comment: under 65,536 characters with its marker. One that said something else before is resolved by a clean run. */
+export function renderComment(report: Report): SafeText {
+  const page = withinLimit(report, COMMENT_LIMIT - 500, 50);
+  if (report.verdict !== 'clean') return page;
+  return safe`${page}\n_Resolved: this comment follows the newest run, and what an earlier one said here no longer holds._\n`;
+}
+
+function withinLimit(report: Report, limit: number, lines: number): SafeText {
+  const page = render(report, lines);
+  return String(page).length < limit || lines === 0 ? page : withinLimit(report, limit, Math.floor(lines / 2));
+}
+
+function render(report: Report, limit: number): SafeText {
+  const steps = nextSteps(report).map(({ lead, rest }, index) => safe`${index + 1}. **${lead}** ${rest}`);
+  const blocks = [
+    safe`## ${heading(report)}`,
+    safe`**${headline(report)}**${sealedNote(report)}`,
+    ...trialNote(report),
+    ...section(safe`### Matches`, bullets(matchLines(report, limit))),
+    ...section(safe`### What could not be checked`, bullets(faultLines(report, limit))),
+    ...section(safe`### What to do next`, steps),
+    safe`### What was checked`,
+    facts(report),
+    ...manifestTable(report.manifests, limit),
+    ...bullets(report.notes),
+    safe`<sub>Dataset release gate ${report.gateVersion}. ${enforcementLine(report.enforcement)}</sub>`
+  ];
+  return safe`${joined(blocks, '\n\n')}\n`;
+}
+
+function heading({ verdict, trial }: Report): SafeText {
+  const suffix = trial === 'no' ? safe`` : safe` (trial run)`;
+  switch (verdict) {
+    case 'clean':
+      return safe`✅ Dataset release gate: clean${suffix}`;
+    case 'listed':
+      return safe`🛑 Dataset release gate: listed${suffix}`;
+    case 'incomplete':
+      return safe`⚠️ Dataset release gate: incomplete${suffix}`;
+  }
+}
+
+function sealedNote({ matches }: Report): SafeText {
+  return matches.sealed.level === 'presence'
+    ? safe` Which one, of what category and where is not shown: it would lead readers to the material.`
+    : safe``;
+}
+
+function trialNote({ trial, verdict }: Report): readonly SafeText[] {
+  if (trial === 'no') return [];
+  if (verdict === 'clean') return [safe`_Trial run: the gate does not block yet (\`enforcement: report\`)._`];
+  return trial === 'passes'
+    ? [safe`_Trial run: with \`enforcement: report\` this job passes. With \`enforcement: block\` it would fail._`]
+    : [safe`_Trial run, but this result fails all the same: \`enforcement: report\` does not cover it._`];
+}
+
+function section(title: SafeText, lines: readonly SafeText[]): readonly SafeText[] {
+  return lines.length === 0 ? [] : [title, joined(lines, '\n')];
+}
+
+function bullets(lines: readonly SafeText[]): readonly SafeText[] {
+  return lines.length === 0
+    ? []
+    : [
+        joined(
+          lines.map(line => safe`- ${line}`),
+          '\n'
+        )
+      ];
+}
+
+function facts(report: Report): SafeText {
+  const scope = report.scope === 'added' ? safe`what the change adds` : safe`every manifest of the tree`;
+  const rows = [
+    ...(report.subject === null ? [] : [[safe`Checked`, safe`${report.subject}: ${scope}`] as const]),
+    ...report.revisions.map(({ name, value }) => [name, value] as const),
+    [safe`Totals`, totalsInWords(report)] as const,
+    [safe`Tree entries in question`, count(report.entries)] as const,
+    ...(notReadLine(report) === null ? [] : [[safe`Other files`, notReadLine(report) ?? safe``] as const]),
+    [safe`Denylist`, joined(listLines(report), '<br>')] as const
+  ];
+  const lines = rows.map(([name, value]) => safe`| ${name} | ${value} |`);
+  return safe`| | |\n|---|---|\n${joined(lines, '\n')}`;
+}
+
+function manifestTable(manifests: readonly ReportedManifest[], limit: number): readonly SafeText[] {
+  if (manifests.length === 0) return [];
+  const lines = manifests.slice(0, limit).map(({ name, state, format, rows, items }) => {
+    switch (state) {
+      case 'checked':
+        return safe`| ${name} | ${format} | ${count(rows)} | ${count(items)} |`;
+      case 'failed':
+        return safe`| ${name} | could not be checked | | |`;
+      case 'unchecked':
+        return safe`| ${name} | not checked, by the settings | | |`;
+    }
+  });
+  const rest = manifests.length - lines.length;
+  const more = rest > 0 ? safe`\n\nand ${count(rest)} more` : safe``;
+  const head = safe`| Manifest | Format | Rows | Items |\n|---|---|--:|--:|`;
+  const title = safe`<summary>Manifests (${count(totalsOf(manifests).manifests)} checked of ${count(manifests.length)})</summary>`;
+  return [safe`<details>${title}\n\n${head}\n${joined(lines, '\n')}${more}\n\n</details>`];
+}

@@ -1,0 +1,65 @@
+/** What the pages are made of: everything here may be printed, and matches have already been reduced to what may be said. */
+import type { Reason } from '../safe/errors.ts';
+import type { SafeText } from '../safe/text.ts';
+import type { Disclosed } from './disclose.ts';
+
+export type Verdict = 'clean' | 'listed' | 'incomplete';
+
+/** Does the result bind the author of the change, or only warn of honest mistakes (specification, rule 4)? */
+export type Enforcement = 'enforces' | 'informs' | 'detects' | 'local';
+
+export interface ReportedManifest {
+  readonly name: SafeText;
+  readonly state: 'checked' | 'failed' | 'unchecked';
+  readonly format: SafeText;
+  readonly rows: number;
+  readonly items: number;
+}
+
+export interface ReportedFault {
+  readonly reason: Reason;
+  readonly text: SafeText;
+  /** The manifest's name, null where the fault is not one manifest's. */
+  readonly manifest: SafeText | null;
+}
+
+export interface ReportedList {
+  readonly name: SafeText;
+  readonly version: SafeText;
+  readonly updated: SafeText | null;
+}
+
+export interface Report {
+  readonly verdict: Verdict;
+  readonly matches: Disclosed;
+  readonly faults: readonly ReportedFault[];
+  /** `enforcement: report`: does the run pass all the same? */
+  readonly trial: 'no' | 'passes' | 'fails';
+  readonly enforcement: Enforcement;
+  /** What was checked in words, such as `pull request #12`; null where the run failed before that was known. */
+  readonly subject: SafeText | null;
+  readonly scope: 'added' | 'all';
+  readonly revisions: readonly { readonly name: SafeText; readonly value: SafeText }[];
+  readonly manifests: readonly ReportedManifest[];
+  /** How many tree entries were in question, and what became of those that are no manifests. */
+  readonly entries: number;
+  readonly notRead: readonly { readonly suffix: SafeText; readonly files: number }[];
+  readonly mode: 'lists' | 'search' | 'not asked';
+  readonly lists: readonly ReportedList[];
+  /** Further facts that a reader should know, each a sentence. */
+  readonly notes: readonly SafeText[];
+  readonly gateVersion: SafeText;
+}
+
+export interface Totals {
+  readonly manifests: number;
+  readonly rows: number;
+  readonly items: number;
+}
+
+/** Totals over the manifests that were checked to their end. */
+export function totalsOf(manifests: readonly ReportedManifest[]): Totals {
+  const checked = manifests.filter(({ state }) => state === 'checked');
+  const sum = (of: (manifest: ReportedManifest) => number) => checked.reduce((total, each) => total + of(each), 0);
+  return { manifests: checked.length, rows: sum(({ rows }) => rows), items: sum(({ items }) => items) };
+}

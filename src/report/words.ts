@@ -1,0 +1,118 @@
+/** The sentences that the log and the pages share. */
+import { count, joined, safe, type SafeText } from '../safe/text.ts';
+import type { CategoryCount, FileCount, MatchPlace, Said } from './disclose.ts';
+import type { Enforcement, Report } from './report.ts';
+import { totalsOf } from './report.ts';
+
+export function plural(number: number, one: SafeText, many: SafeText): SafeText {
+  return safe`${count(number)} ${number === 1 ? one : many}`;
+}
+
+const MANIFEST = [safe`manifest`, safe`manifests`] as const;
+const ROW = [safe`row`, safe`rows`] as const;
+const ITEM = [safe`item`, safe`items`] as const;
+
+/** `3 manifests, 1,204 rows, 2,408 items` */
+export function totalsInWords({ manifests }: Pick<Report, 'manifests'>): SafeText {
+  const totals = totalsOf(manifests);
+  return safe`${plural(totals.manifests, ...MANIFEST)}, ${plural(totals.rows, ...ROW)}, ${plural(totals.items, ...ITEM)}`;
+}
+
+/** The one sentence that a reader takes away. */
+export function headline(report: Report): SafeText {
+  const what = report.scope === 'added' ? safe`item that this change adds` : safe`item`;
+  switch (report.verdict) {
+    case 'clean':
+      return totalsOf(report.manifests).manifests === 0
+        ? safe`No manifest is in scope, so nothing had to be checked.`
+        : safe`Every ${what} was checked, and none is on the denylist.`;
+    case 'listed': {
+      const restricted = report.matches.sealed.level !== 'nothing';
+      const category = restricted ? safe`, in a restricted category` : safe``;
+      return safe`At least one ${what} is on the denylist${category}.`;
+    }
+    case 'incomplete':
+      return safe`Not everything could be checked, so this is not a pass.`;
+  }
+}
+
+/** What is said of the matches beyond the headline, one line each; `limit` lines at most. */
+export function matchLines(report: Report, limit: number): readonly SafeText[] {
+  const { sealed, locatable } = report.matches;
+  return [...saidLines(sealed, limit), ...saidLines(locatable, limit)];
+}
+
+function saidLines(said: Said, limit: number): readonly SafeText[] {
+  switch (said.level) {
+    case 'nothing':
+    case 'presence':
+      return [];
+    case 'counts':
+      return capped(said.counts, limit, countLine);
+    case 'files':
+      return capped(said.files, limit, fileLine);
+    case 'rows':
+      return capped(said.places, limit, placeLine);
+  }
+}
+
+function countLine({ category, matches }: CategoryCount): SafeText {
+  return safe`${category}: ${plural(matches, safe`match`, safe`matches`)}`;
+}
+
+function fileLine({ category, matches, manifest }: FileCount): SafeText {
+  return safe`${category}: ${manifest}, ${plural(matches, safe`match`, safe`matches`)}`;
+}
+
+function placeLine({ category, manifest, row, matchId }: MatchPlace): SafeText {
+  return safe`${category}: ${manifest}, row ${row}${matchId === null ? safe`` : safe` (match id ${matchId})`}`;
+}
+
+/** The first `limit` of many as lines, and one that counts the rest. */
+export function capped<T>(all: readonly T[], limit: number, line: (one: T) => SafeText): readonly SafeText[] {
+  const shown = all.slice(0, limit).map(line);
+  return all.length > limit ? [...shown, safe`and ${count(all.length - limit)} more`] : shown;
+}
+
+/** What was incomplete, one line a fault. */
+export function faultLines({ faults }: Report, limit: number): readonly SafeText[] {
+  return capped(faults, limit, ({ reason, text, manifest }) => {
+    return manifest === null ? safe`${reason}: ${text}` : safe`${reason}: ${manifest}: ${text}`;
+  });
+}
+
+/** Whether the result binds the author of the change (specification, rule 4). */
+export function enforcementLine(enforcement: Enforcement): SafeText {
+  switch (enforcement) {
+    case 'enforces':
+      return safe`This run enforces: its workflow does not come from the change under test.`;
+    case 'informs':
+      return safe`This run informs: its workflow comes from the change under test, which can alter it. Only \`pull_request_target\` or an organisation's required workflow enforces.`;
+    case 'detects':
+      return safe`This run detects: what it finds is already published or pushed. A publishing job that needs it is what blocks.`;
+    case 'local':
+      return safe`This run is local: what counts is the gate on the repository.`;
+  }
+}
+
+/** How the denylist was asked, and which versions of which lists. */
+export function listLines({ mode, lists }: Report): readonly SafeText[] {
+  switch (mode) {
+    case 'not asked':
+      return [safe`the denylist service was not asked`];
+    case 'search':
+      return [safe`search mode: the service has no lists to download and names no version`];
+    case 'lists':
+      return lists.map(({ name, version, updated }) => {
+        const when = updated === null ? safe`undated` : safe`of ${updated}`;
+        return safe`${name}, version ${version}, ${when}`;
+      });
+  }
+}
+
+/** Files that no reader took, by suffix. */
+export function notReadLine({ notRead }: Report): SafeText | null {
+  if (notRead.length === 0) return null;
+  const kinds = notRead.map(({ suffix, files }) => safe`${count(files)} ${suffix}`);
+  return safe`not read, since neither a manifest nor text: ${joined(kinds, ', ')}`;
+}
