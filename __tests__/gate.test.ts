@@ -1,0 +1,366 @@
+/** The main job, through the packaged Action: what the specification promises of verdicts and of silence. */
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from './support/dataset.ts';
+
+const BASE = { 'data/links.csv': 'id,url\n1,https://images.example/one.jpg\n', 'README.md': '# Links\n' };
+
+function withRow(url: string): Record<string, string> {
+  return { 'data/links.csv': `${BASE['data/links.csv']}2,https://images.example/two.jpg\n3,${url}\n` };
+}
+
+describe.each([{ search: true }, { search: false }])('with a service in search mode: $search', ({ search }) => {
+  test('a pull request that adds a listed URL is stopped, and nobody learns the URL', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`], search });
+    const ran = await dataset.judge(await dataset.propose(withRow(url)));
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed', reason: '' } });
+    expect(ran.outputs).toMatchObject({ 'manifests-checked': '1', 'items-checked': '3' });
+    expect(ran.stdout).toContain('restricted category');
+    expect(ran.summary).toContain('restricted category');
+    expect(dataset.comments).toHaveLength(1);
+    expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
+  });
+
+  test('a pull request that adds nothing listed passes, and nothing is posted', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`], search });
+    const ran = await dataset.judge(await dataset.propose(withRow('https://images.example/three.jpg')));
+    expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', reason: '', 'items-checked': '3' } });
+    expect(dataset.comments).toEqual([]);
+    expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
+    expect({ env: ran.envFile, path: ran.pathFile }).toEqual({ env: '', path: '' });
+  });
+
+  test('what base already held is not judged when it moves to another file', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(withRow(url), { list: [`CSAM\t${entry}`], search });
+    const moved = { 'data/links.csv': null, 'shards/part-0.jsonl': `{"u":"${url}","n":1}\n` };
+    const ran = await dataset.judge(await dataset.propose(moved));
+    expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean' } });
+    expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
+  });
+
+  test('a stale branch that would bring back what the base branch removed is stopped', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(withRow(url), { list: [`CSAM\t${entry}`], search });
+    const forked = await dataset.source.git('rev-parse', 'main');
+    await dataset.source.commit(BASE);
+    const stale = { 'data/links.csv': `${withRow(url)['data/links.csv']}9,https://images.example/nine.jpg\n` };
+    const ran = await dataset.judge(await dataset.propose(stale, { from: forked }));
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+    expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
+  });
+
+  test('an unreadable manifest hides no match in another, and the report shows both', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`], search });
+    const broken = { 'data/broken.json': '{"a": ', ...withRow(url) };
+    const ran = await dataset.judge(await dataset.propose(broken));
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed', reason: 'manifest-unreadable' } });
+    expect(ran.summary).toContain('`data/broken.json`');
+    expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
+  });
+});
+
+test('a pull request without a manifest is clean, and the service is not asked', async () => {
+  await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
+  const pull = await dataset.propose({ 'src/tool.ts': 'export const u = "https://listed.example/";\n' });
+  await dataset.service.close();
+  const ran = await dataset.judge(pull);
+  expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', 'manifests-checked': '0' } });
+  expect(ran.stdout).toContain('the denylist service was not asked');
+});
+
+test('a dead service is incomplete, never clean', async () => {
+  await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
+  const settings = 'version: 1\nlimits: {denylist-seconds: 1}\n';
+  await dataset.source.commit({ '.github/dataset-gate.yml': settings });
+  const pull = await dataset.propose(withRow('https://images.example/three.jpg'));
+  await dataset.service.close();
+  const ran = await dataset.judge(pull);
+  expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'denylist-unreachable' } });
+  expect(ran.tempLeftovers).toEqual([]);
+});
+
+test('settings that a pull request brings along are not trusted', async () => {
+  const { url, entry } = secretUrl();
+  await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`] });
+  const settings = 'version: 1\nunchecked: [{path: "**", reason: "none", expires: 2999-01-01}]\n';
+  const ran = await dataset.judge(await dataset.propose({ ...withRow(url), '.github/dataset-gate.yml': settings }));
+  expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+  expect(ran.stdout).toContain('edits the settings');
+  expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
+});
+
+test('settings of the base branch hold: an unchecked file is named and not counted as checked', async () => {
+  await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
+  const settings = 'version: 1\nunchecked: [{path: "legacy/*.parquet", reason: "old", expires: 2999-01-01}]\n';
+  await dataset.source.commit({ '.github/dataset-gate.yml': settings });
+  const ran = await dataset.judge(await dataset.propose({ 'legacy/a.parquet': 'PAR1 not really' }));
+  expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', 'manifests-checked': '0' } });
+  expect(ran.stdout).toContain('`legacy/a.parquet`: not checked, by the settings');
+});
+
+test('a URL from which no host can be read is incomplete, shown by file and row', async () => {
+  const { url, entry } = secretUrl();
+  await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`] });
+  const ran = await dataset.judge(await dataset.propose(withRow('https:///')));
+  expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'url-unparseable' } });
+  expect(ran.summary).toMatch(/`data\/links\.csv`: row 4/);
+  expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
+});
+
+describe('what is said of a match', () => {
+  test('a locatable category is told with file and row, and annotated where rows are lines', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(BASE, { list: [`MALWARE\t${entry}`] });
+    const ran = await dataset.judge(await dataset.propose(withRow(url)));
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+    expect(ran.summary).toContain('MALWARE: `data/links.csv`, row 4');
+    expect(ran.stdout).toMatch(/^::error file=data\/links\.csv,line=4::/m);
+    expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
+  });
+
+  test('a sealed category in a public repository is told by presence only', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(BASE, { list: [`TERRORISM\t${entry}`] });
+    const ran = await dataset.judge(await dataset.propose(withRow(url)));
+    const said = [ran.stdout, ran.summary, ...dataset.comments].join('\n');
+    expect(said).not.toMatch(/TERRORISM|row 4|line=/);
+  });
+
+  test('a sealed category in a private repository is told by category, count and file', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`], visibility: 'private' });
+    const ran = await dataset.judge(await dataset.propose(withRow(url)));
+    expect(ran.summary).toContain('CSAM: `data/links.csv`, 1 match');
+    expect(ran.summary).not.toContain('row 4');
+    expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
+  });
+
+  test('a type that the gate does not know is sealed', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(BASE, { list: [`SOMETHING_NEW\t${entry}`] });
+    const ran = await dataset.judge(await dataset.propose(withRow(url)));
+    expect(ran.summary).toContain('restricted category');
+    expect(ran.summary).not.toContain('SOMETHING_NEW');
+  });
+});
+
+describe('the comment', () => {
+  test('is edited in place and turned to resolved when the pull request is repaired', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`] });
+    await dataset.judge(await dataset.propose(withRow(url)));
+    const ran = await dataset.judge(await dataset.propose(withRow('https://images.example/3.jpg')));
+    expect(ran.code).toBe(0);
+    expect(dataset.comments).toHaveLength(1);
+    expect(dataset.comments[0]).toMatch(/clean[^]*resolved/i);
+  });
+
+  test('that may not be written is a warning that names the permission, and the verdict stands', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`] });
+    dataset.github.fault = ({ method, path }) =>
+      method === 'POST' && path.includes('/comments') ? { status: 403 } : null;
+    const ran = await dataset.judge(await dataset.propose(withRow(url)));
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+    expect(ran.stdout).toMatch(/::warning::.*pull-requests: write/);
+    expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
+  });
+
+  test('is left alone when the head moved, and the verdict is incomplete', async () => {
+    await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
+    const pull = await dataset.propose(withRow('https://images.example/3.jpg'));
+    await dataset.propose(withRow('https://images.example/4.jpg'));
+    const ran = await dataset.judge(pull, { inputs: { comment: 'always' } });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'head-moved' } });
+    expect(dataset.comments).toEqual([]);
+  });
+
+  test('is left alone when the pull request was retargeted', async () => {
+    await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
+    const pull = await dataset.propose(withRow('https://images.example/3.jpg'));
+    dataset.pulls.set(1, 'release');
+    const ran = await dataset.judge(pull, { inputs: { comment: 'always' } });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'head-moved' } });
+    expect(dataset.comments).toEqual([]);
+  });
+});
+
+describe('a trial run', () => {
+  test('passes on a locatable match and says that it is one', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(BASE, { list: [`MALWARE\t${entry}`] });
+    const ran = await dataset.judge(await dataset.propose(withRow(url)), { inputs: { enforcement: 'report' } });
+    expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'listed' } });
+    expect(ran.summary).toContain('(trial run)');
+    expect(ran.stdout).toContain('trial run');
+  });
+
+  test('fails on a sealed match', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(BASE, { list: [`NCII\t${entry}`] });
+    const ran = await dataset.judge(await dataset.propose(withRow(url)), { inputs: { enforcement: 'report' } });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+  });
+
+  test('fails on invalid settings', async () => {
+    await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
+    await dataset.source.commit({ '.github/dataset-gate.yml': 'version: 1\nlimit: 3\n' });
+    const pull = await dataset.propose(withRow('https://images.example/3.jpg'));
+    const ran = await dataset.judge(pull, { inputs: { enforcement: 'report' } });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'settings-invalid' } });
+    expect(ran.stdout).toContain('line 2: `limit`');
+  });
+});
+
+describe('a wrong input ends as usage and names what is allowed', () => {
+  test.each([
+    ['denylist-url', '', /denylist-url/],
+    ['denylist-url', 'http://denylist.example/', /denylist-url/],
+    ['denylist-url', 'https://user:word@denylist.example/', /denylist-url/],
+    ['scope', 'some', /scope has to be auto, added or all/],
+    ['comment', 'yes', /comment has to be always, on-failure or never/],
+    ['enforcement', 'off', /enforcement has to be block or report/],
+    ['cache', 'maybe', /cache has to be true or false/],
+    ['settings', '../settings.yml', /settings has to be/],
+    ['denylist-lists', 'no-such-list', /denylist-lists/]
+  ])('%s: %j', async (name, value, expected) => {
+    await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
+    const ran = await dataset.judge(await dataset.propose(withRow('https://images.example/3.jpg')), {
+      inputs: { [name]: value }
+    });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'usage' } });
+    expect(ran.stdout).toMatch(expected);
+    expect(ran.stdout + ran.stderr).not.toMatch(/^ +at /m);
+  });
+
+  test('an event that the gate does not serve says which it serves', async () => {
+    await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
+    const ran = await dataset.run('issue_comment', {});
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'usage' } });
+    expect(ran.stdout).toContain('merge_group');
+  });
+
+  test('a missing GitHub token is no-credentials', async () => {
+    await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
+    const pull = await dataset.propose(withRow('https://images.example/3.jpg'));
+    const ran = await dataset.judge(pull, { inputs: { 'github-token': '' } });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'no-credentials' } });
+  });
+});
+
+test('a service that asks for a token where none was given is no-credentials, and names the ways', async () => {
+  await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'], denylistToken: 'secret-token' });
+  const pull = await dataset.propose(withRow('https://images.example/3.jpg'));
+  const ran = await dataset.judge(pull, { event: 'pull_request', inputs: { 'denylist-token': '' } });
+  expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'no-credentials' } });
+  expect(ran.stdout).toContain('pull_request_target');
+  expect(ran.stdout).toContain('informs');
+});
+
+describe('every event of the table', () => {
+  test.each(['release', 'schedule', 'workflow_dispatch'])('%s checks the whole tree', async event => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(withRow(url), { list: [`CSAM\t${entry}`] });
+    const sha = await dataset.source.git('rev-parse', 'main');
+    const ran = await dataset.run(event, {}, { env: { GITHUB_SHA: sha, GITHUB_REF: 'refs/heads/main' } });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+    expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
+  });
+
+  test('a pushed tag checks the whole tree', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(withRow(url), { list: [`CSAM\t${entry}`] });
+    const after = await dataset.source.git('rev-parse', 'main');
+    const payload = { ref: 'refs/tags/v1', before: '0'.repeat(40), after };
+    const ran = await dataset.run('push', payload, { env: { GITHUB_SHA: after, GITHUB_REF: 'refs/tags/v1' } });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+  });
+
+  test('a push to a branch checks what it adds', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(withRow(url), { list: [`CSAM\t${entry}`] });
+    const before = await dataset.source.git('rev-parse', 'main');
+    const after = await dataset.source.commit({ 'data/more.txt': 'https://images.example/7.jpg\n' });
+    const ran = await dataset.run('push', { ref: 'refs/heads/main', before, after });
+    expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', 'items-checked': '1' } });
+  });
+
+  test('a merge queue entry is compared with the base branch, never with the entry before it', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`] });
+    const first = await dataset.propose(withRow(url));
+    const second = await dataset.propose({ 'data/more.txt': 'https://images.example/7.jpg\n' }, { from: first.head });
+    const merge_group = { head_sha: second.head, base_sha: first.head, base_ref: 'refs/heads/main' };
+    const ran = await dataset.run('merge_group', { merge_group });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+  });
+
+  test('a deleted ref is clean, and nothing is checked', async () => {
+    await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
+    const before = await dataset.source.git('rev-parse', 'main');
+    const payload = { ref: 'refs/heads/old', before, after: '0'.repeat(40), deleted: true };
+    const ran = await dataset.run('push', payload);
+    expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', 'manifests-checked': '0' } });
+  });
+});
+
+describe('content and links', () => {
+  test('a listed URL inside a gzip-compressed manifest is found', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`] });
+    const ran = await dataset.judge(await dataset.propose({ 'data/more.csv': gzipSync(`u\n${url}\n`) }));
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+    expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
+  });
+
+  test('a symlink at a manifest path is manifest-unreadable', async () => {
+    await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
+    const { symlink } = await import('node:fs/promises');
+    await dataset.source.git('switch', '--quiet', '--force-create', 'links');
+    await symlink('links.csv', `${dataset.source.root}/data/alias.csv`);
+    const head = await dataset.source.commit({});
+    await dataset.source.git('update-ref', 'refs/pull/1/head', head);
+    await dataset.source.git('switch', '--quiet', 'main');
+    dataset.pulls.set(1, 'main');
+    const ran = await dataset.judge({ number: 1, head });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'manifest-unreadable' } });
+  });
+
+  test('a content hash is a match without a download', async () => {
+    const digest = 'a3'.repeat(32);
+    await using dataset = await Dataset.open(BASE, { list: [`CSAM\tsha256:${digest}`] });
+    const row = `${BASE['data/links.csv']}2,${digest.toUpperCase()}\n`;
+    const ran = await dataset.judge(await dataset.propose({ 'data/links.csv': row }));
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+    expect([ran.stdout, ran.summary, ...dataset.comments].join('').toLowerCase()).not.toContain(digest.slice(0, 8));
+  });
+});
+
+describe('names from the pull request', () => {
+  test.each([
+    ['a path that reads like a URL', (entry: string) => `${entry}.csv`],
+    ['a workflow command', () => 'data/x\n::set-output name=verdict::clean\n.csv'],
+    ['Markdown', () => 'data/`](x) @someone <img src=x>|.csv'],
+    ['control characters', () => 'data/\u001b[31m\u0007.csv']
+  ])('%s can do nothing', async (_, path) => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(BASE, { list: [`MALWARE\t${entry}`] });
+    const ran = await dataset.judge(await dataset.propose({ [path(entry)]: `u\n${url}\n` }));
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+    expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
+    const said = [ran.stdout, ran.summary, ...dataset.comments].join('\n');
+    expect(said).not.toMatch(/^::set-output|@someone|<img|\u001b|\u0007/m);
+  });
+});
+
+test('a run that is stopped by a signal does not exit 0 and leaves nothing behind', async () => {
+  await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
+  const pull = await dataset.propose(withRow('https://images.example/3.jpg'));
+  const ran = await dataset.judge(pull, { started: child => setTimeout(() => child.kill('SIGTERM'), 350) });
+  expect(ran.code).not.toBe(0);
+  expect(ran.tempLeftovers).toEqual([]);
+});

@@ -1,0 +1,150 @@
+/** Runs the packaged programs as GitHub's runner and a shell run them, and collects all that they let out. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { type Ended, type Program, Sandbox, type Surfaces } from './sandbox.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+export interface ActionRun extends Partial<Pick<Program, 'cwd' | 'node' | 'started'>> {
+  readonly eventName: string;
+  /** The payload of the event, as it stands in the event file. */
+  readonly event: unknown;
+  /** Inputs of the step by name; the others have the defaults of action.yml, as on a runner. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** `GITHUB_REPOSITORY`, `GITHUB_SERVER_URL`, `GITHUB_API_URL`…, and whatever else the step's `env` holds. */
+  readonly env: Readonly<Record<string, string>>;
+  /** The packaged file to run; `dist/index.js` by default. */
+  readonly entry?: string;
+}
+
+export interface Ran extends Ended {
+  /** Everything that anybody could read of the run, by name; the requests that servers saw are the test's to add. */
+  readonly surfaces: Surfaces;
+  /** Files and folders that are left in the temp and home folders; none is what is wanted. */
+  readonly tempLeftovers: readonly string[];
+}
+
+export interface ActionRan extends Ran {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly envFile: string;
+  readonly pathFile: string;
+}
+
+const COMMAND_FILES = ['output', 'env', 'path', 'summary', 'state'] as const;
+
+/** Runs one step of a job. */
+export async function runAction(run: ActionRun): Promise<ActionRan> {
+  await using sandbox = await Sandbox.create();
+  const commands = 'temp/_runner_file_commands';
+  await mkdir(sandbox.path(commands));
+  for (const name of COMMAND_FILES) await writeFile(sandbox.path(`${commands}/${name}`), '');
+  await mkdir(sandbox.path('temp/_github_workflow'));
+  await writeFile(sandbox.path('temp/_github_workflow/event.json'), JSON.stringify(run.event));
+
+  const ended = await sandbox.run({
+    args: [run.entry ?? join(ROOT, 'dist/index.js')],
+    env: {
+      ...runnerEnvironment(sandbox, commands, run.eventName),
+      ...inputs(await declared(), run.inputs),
+      ...run.env
+    },
+    cwd: run.cwd,
+    node: run.node,
+    started: run.started
+  });
+  const [output, envFile, pathFile, summary, state] = await Promise.all(
+    COMMAND_FILES.map(name => readFile(sandbox.path(`${commands}/${name}`), 'utf8'))
+  );
+  const files = { output, envFile, pathFile, summary, state } as Record<string, string>;
+  const collected = await collect(sandbox, ended, [commands, 'temp/_github_workflow']);
+  return {
+    ...collected,
+    surfaces: { ...collected.surfaces, ...files },
+    outputs: parseOutputs(output ?? ''),
+    summary: summary ?? '',
+    envFile: envFile ?? '',
+    pathFile: pathFile ?? ''
+  };
+}
+
+export type CliRun = Partial<Pick<Program, 'env' | 'cwd' | 'node' | 'started'>> & { readonly entry?: string };
+
+/** Runs `dataset-release-gate` with these arguments. */
+export async function runCli(args: readonly string[], run: CliRun = {}): Promise<Ran> {
+  await using sandbox = await Sandbox.create();
+  const { entry = join(ROOT, 'dist/cli.js'), env = {}, cwd, node, started } = run;
+  const ended = await sandbox.run({ args: [entry, ...args], env, cwd, node, started });
+  return collect(sandbox, ended, []);
+}
+
+async function collect(sandbox: Sandbox, ended: Ended, own: readonly string[]): Promise<Ran> {
+  const [left, made, git] = await Promise.all([
+    sandbox.left(['temp', 'home', 'tmp'], own),
+    sandbox.left(['workspace']),
+    sandbox.gitCalls()
+  ]);
+  const { stdout, stderr } = ended;
+  const names = [...Object.keys(left), ...Object.keys(made)].join('\n');
+  const surfaces = { stdout, stderr, ...git, ...left, ...made, 'names of files': names };
+  return { ...ended, surfaces, tempLeftovers: Object.keys(left) };
+}
+
+function runnerEnvironment(sandbox: Sandbox, commands: string, eventName: string): Record<string, string> {
+  const files = COMMAND_FILES.map(name => {
+    const variable = name === 'summary' ? 'GITHUB_STEP_SUMMARY' : `GITHUB_${name.toUpperCase()}`;
+    return [variable, sandbox.path(`${commands}/${name}`)];
+  });
+  return {
+    CI: 'true',
+    GITHUB_ACTION: 'gate',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: eventName,
+    GITHUB_EVENT_PATH: sandbox.path('temp/_github_workflow/event.json'),
+    GITHUB_JOB: 'gate',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: '1',
+    GITHUB_WORKFLOW: 'gate',
+    GITHUB_WORKSPACE: sandbox.path('workspace'),
+    RUNNER_ARCH: 'X64',
+    RUNNER_OS: 'Linux',
+    RUNNER_TEMP: sandbox.path('temp'),
+    ...Object.fromEntries(files)
+  };
+}
+
+/** The inputs that action.yml declares, with their defaults; expressions are the caller's to fill in. */
+async function declared(): Promise<Record<string, string>> {
+  const action = load(await readFile(join(ROOT, 'action.yml'), 'utf8')) as {
+    readonly inputs: Record<string, { readonly default?: string | boolean } | null>;
+  };
+  const defaults = Object.entries(action.inputs).map(([name, input]) => [name, String(input?.default ?? '')] as const);
+  return Object.fromEntries(defaults.map(([name, value]) => [name, value.includes('${{') ? '' : value]));
+}
+
+/** A runner upper-cases the name, turns blanks into underscores and leaves hyphens. */
+function inputs(...layers: readonly Readonly<Record<string, string>>[]): Record<string, string> {
+  const entries = Object.entries(Object.assign({}, ...layers) as Record<string, string>);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])
+  );
+}
+
+/** Reads `name=value` and `name<<delimiter` … `delimiter`, as a runner does. */
+function parseOutputs(file: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = file.split(/\r?\n/);
+  for (let at = 0; at < lines.length; at++) {
+    const [, name, separator, rest] = /^(.*?)(<<|=)(.*)$/.exec(lines[at] ?? '') ?? [];
+    if (name === undefined || rest === undefined) continue;
+    if (separator === '=') outputs[name] = rest;
+    else {
+      const end = lines.indexOf(rest, at + 1);
+      if (end === -1) throw new Error('GITHUB_OUTPUT: a value has no end');
+      outputs[name] = lines.slice(at + 1, end).join('\n');
+      at = end;
+    }
+  }
+  return outputs;
+}

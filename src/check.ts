@@ -1,0 +1,325 @@
+/**
+ * The check itself: files in scope → items → candidates → what is new → what the denylist says. It knows neither where
+ * files come from nor where the result goes; a fault never ends it before everything that can be checked was checked.
+ */
+import type { Denylist, FullHashes, ListInfo } from './denylist/lookup.ts';
+import { canaryPrefixes, proveLife } from './denylist/self-test.ts';
+import { canaryDigests } from './item/canary.ts';
+import type { ItemBatch } from './item/batch.ts';
+import { digestItems } from './item/digest.ts';
+import { Fingerprinter } from './item/fingerprint.ts';
+import type { FormatName } from './manifest/formats.ts';
+import { type ManifestTotals, readManifest } from './manifest/read.ts';
+import { addedCandidates, Held } from './match/added-set.ts';
+import { Candidates } from './match/candidates.ts';
+import { decide, type Decision, prefixesOf } from './match/decide.ts';
+import { describe, type Fault, GateError } from './safe/errors.ts';
+import { safe } from './safe/text.ts';
+import type { Settings } from './settings.ts';
+
+/** A file of a tree. `path` holds one character a byte; `id` is what `Contents` knows it by. */
+export interface TreeFile {
+  readonly path: string;
+  readonly mode: string;
+  readonly id: string;
+}
+
+/** Where the bytes of files come from. */
+export interface Contents {
+  /** Makes ready what `open` will be asked for, in as few steps as possible. */
+  prepare(files: readonly TreeFile[]): Promise<void>;
+  /** The bytes of one file, of which `size` are promised. */
+  open(file: TreeFile): Promise<{ readonly size: number; readonly content: AsyncIterable<Uint8Array> }>;
+}
+
+/** What is to be checked. */
+export interface Subject {
+  /** The files in scope at head. */
+  readonly head: readonly TreeFile[];
+  /** Their versions at base and what base held beside them; null where everything counts as added. */
+  readonly base: readonly TreeFile[] | null;
+  /** Where the same is to be found at the tip of the base branch; null where base is the tip. */
+  readonly tip: readonly TreeFile[] | null;
+  readonly contents: Contents;
+}
+
+/** What became of one file at head. */
+export interface ManifestResult {
+  readonly path: string;
+  readonly state: 'checked' | 'failed' | 'unchecked';
+  /** Empty where nothing was read. */
+  readonly format: FormatName | '';
+  readonly lineBased: boolean;
+  readonly rows: number;
+  readonly items: number;
+}
+
+/** A fault and where it showed: `manifest` is an index into `CheckResult.manifests`. */
+export interface LocatedFault extends Fault {
+  readonly manifest: number | null;
+}
+
+export interface CheckResult {
+  readonly manifests: readonly ManifestResult[];
+  /** Tree entries in question: each is a manifest, not read, or not in question by its path. */
+  readonly entries: number;
+  /** How many files were neither manifests nor text, by suffix. */
+  readonly notRead: ReadonlyMap<string, number>;
+  readonly decision: Decision;
+  readonly faults: readonly LocatedFault[];
+  readonly mode: Denylist['mode'] | 'not asked';
+  readonly lists: readonly ListInfo[];
+}
+
+export interface CheckOptions {
+  readonly settings: Settings;
+  /** Which files are manifests, which have to be looked into, and which are not in question. */
+  readonly select: (path: string) => 'manifest' | 'unknown' | 'ignored';
+  /** Asked for only once there is something to check. */
+  readonly openDenylist: () => Promise<Denylist>;
+  readonly matchKey: Uint8Array | null;
+  readonly excepted: Parameters<typeof decide>[3]['excepted'];
+  /** Whether a path is excepted from checking by the settings. */
+  readonly unchecked: (path: string) => boolean;
+  /** Told now and then how far the reading of head is; nothing in it depends on what was found. */
+  readonly progress?: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Progress {
+  /** Files read so far. */
+  readonly manifests: number;
+  /** Files to read. */
+  readonly of: number;
+  readonly rows: number;
+}
+
+export async function check(subject: Subject, options: CheckOptions): Promise<CheckResult> {
+  const run = new Check(subject, options);
+  await run.readHead();
+  return run.decide();
+}
+
+/** What is answered where the service could not be asked. */
+const NO_ANSWER: FullHashes = { holdsPrefix: () => false, get: () => [] };
+
+/** One run's growing state; its two public methods are the steps, in order. */
+class Check {
+  readonly #subject: Subject;
+  readonly #options: CheckOptions;
+  readonly #fingerprinter = new Fingerprinter();
+  readonly #candidates: Candidates;
+  readonly #manifests: ManifestResult[] = [];
+  readonly #notRead = new Map<string, number>();
+  readonly #faults: LocatedFault[] = [];
+  #ignored = 0;
+  #service: Promise<Denylist | null> | null = null;
+  #denylist: Denylist | null = null;
+
+  constructor(subject: Subject, options: CheckOptions) {
+    this.#subject = subject;
+    this.#options = options;
+    const mayBeListed = (digests: Uint8Array, at: number) => this.#denylist?.mayBeListed(digests, at) ?? false;
+    this.#candidates = new Candidates(this.#fingerprinter, mayBeListed);
+  }
+
+  /** Reads every file in scope and keeps the candidates. */
+  async readHead(): Promise<void> {
+    const readable = this.#subject.head.filter(file => this.#isReadable(file));
+    if (!(await this.#attempt(() => this.#subject.contents.prepare(readable)))) return;
+    for (const [index, file] of readable.entries()) {
+      const before = this.#manifests.reduce((sum, { rows }) => sum + rows, 0);
+      await this.#readManifest(file, rows => {
+        this.#options.progress?.({ manifests: index, of: readable.length, rows: before + rows });
+      });
+      // The rest would fail in the same way.
+      if (this.#options.signal.aborted) return;
+    }
+    this.#balance();
+  }
+
+  /** Subtracts what is not new, asks the service about the rest and decides. */
+  async decide(): Promise<CheckResult> {
+    const added = addedCandidates(this.#candidates, ...(await this.#old()));
+    const fullHashes = await this.#ask(added);
+    const { matchKey, excepted } = this.#options;
+    const decision = decide(this.#candidates, added, fullHashes, { digest: this.#digestOptions, matchKey, excepted });
+    for (const { manifest, row } of decision.unparseable) {
+      const text = safe`row ${row}: this has the form of a URL, but no host can be read from it; correct or remove it`;
+      this.#faults.push({ reason: 'url-unparseable', text, manifest });
+    }
+    return {
+      decision,
+      manifests: this.#manifests,
+      entries: this.#subject.head.length,
+      notRead: this.#notRead,
+      faults: this.#faults,
+      mode: this.#denylist?.mode ?? 'not asked',
+      lists: this.#denylist?.lists ?? []
+    };
+  }
+
+  get #digestOptions() {
+    return { urlMd5: this.#denylist?.urlMd5 ?? false };
+  }
+
+  /** Symlinks and submodules have no content of their own: at a manifest's path they fail, elsewhere they are counted. */
+  #isReadable({ path, mode }: TreeFile): boolean {
+    const selected = this.#options.select(path);
+    if (selected === 'ignored') {
+      this.#ignored++;
+      return false;
+    }
+    if (this.#options.unchecked(path)) {
+      this.#manifests.push({ path, state: 'unchecked', ...NOTHING_READ });
+      return false;
+    }
+    if (REGULAR_FILES.has(mode)) return true;
+    if (selected === 'unknown') this.#countNotRead('(link)');
+    else this.#fail(path, LINK_AT_MANIFEST);
+    return false;
+  }
+
+  /** Tree entries listed = classified: a file that slipped through would be a vacuous pass. */
+  #balance(): void {
+    const notRead = [...this.#notRead.values()].reduce((sum, files) => sum + files, 0);
+    if (this.#ignored + notRead + this.#manifests.length === this.#subject.head.length) return;
+    const text = safe`the books do not balance: a file in scope was neither read nor counted`;
+    this.#faults.push({ reason: 'internal', text, manifest: null });
+  }
+
+  async #readManifest(file: TreeFile, told: (rows: number) => void): Promise<void> {
+    const manifest = this.#manifests.length;
+    try {
+      const totals = await this.#read(file, async batch => {
+        await this.#open();
+        this.#candidates.consider(batch, digestItems(batch, this.#digestOptions), manifest);
+        told(batch.row(batch.length - 1));
+      });
+      if (totals.kind === 'not-read') return this.#passOver(file.path);
+      await this.#open();
+      const { format, lineBased, rows, items } = totals;
+      this.#manifests.push({ path: file.path, state: 'checked', format, lineBased, rows, items });
+    } catch (error) {
+      this.#fail(file.path, this.#faultOf(error));
+    }
+  }
+
+  async #read(file: TreeFile, each: (batch: ItemBatch) => void | Promise<void>): Promise<ManifestTotals> {
+    const { manifestMib, expansion } = this.#options.settings.limits;
+    const { size, content } = await this.#subject.contents.open(file);
+    const limits = { manifestBytes: manifestMib * MIB, expansion };
+    const reading = readManifest({ path: file.path, size, content, limits });
+    for (;;) {
+      const step = await reading.next();
+      if (step.done === true) return step.value;
+      this.#options.signal.throwIfAborted();
+      await each(step.value);
+    }
+  }
+
+  /** What base and the base branch's tip hold of the candidates; read only where there are any. */
+  async #old(): Promise<[Held | null, Held | null]> {
+    const { base, tip } = this.#subject;
+    if (base === null) return [null, null];
+    const atBase = await this.#held(base);
+    return [atBase, tip === null || atBase.size === 0 ? null : await this.#held(tip)];
+  }
+
+  /** A file that cannot be read holds nothing here: then its items count as added. */
+  async #held(files: readonly TreeFile[]): Promise<Held> {
+    const held = new Held(this.#candidates, this.#fingerprinter);
+    if (this.#candidates.size === 0) return held;
+    // What stood in an unchecked file was never checked: it does not count as old.
+    const { select, unchecked } = this.#options;
+    const readable = files.filter(({ path, mode }) => {
+      return REGULAR_FILES.has(mode) && select(path) !== 'ignored' && !unchecked(path);
+    });
+    if (!(await this.#attempt(() => this.#subject.contents.prepare(readable)))) return held;
+    for (const file of readable) {
+      await this.#read(file, batch => held.consider(batch)).catch(() => this.#options.signal.throwIfAborted());
+    }
+    return held;
+  }
+
+  async #ask(added: ReadonlySet<number>): Promise<FullHashes> {
+    const denylist = this.#denylist;
+    if (denylist === null) return NO_ANSWER;
+    const canaries = canaryDigests(this.#digestOptions);
+    let answered = NO_ANSWER;
+    await this.#attempt(async () => {
+      const { fullHashes, fault } = await denylist.lookUp(
+        prefixesOf(this.#candidates, added, canaryPrefixes(denylist, canaries))
+      );
+      answered = fullHashes;
+      if (fault !== null) throw new GateError(fault.reason, fault.text);
+      proveLife(denylist, canaries, fullHashes);
+    });
+    return answered;
+  }
+
+  /** Opens the service once; where that fails the rest is read all the same, so that the report names every fault. */
+  #open(): Promise<Denylist | null> {
+    this.#service ??= (async () => {
+      await this.#attempt(async () => {
+        this.#denylist = await this.#options.openDenylist();
+      });
+      return this.#denylist;
+    })();
+    return this.#service;
+  }
+
+  async #attempt(step: () => Promise<void>): Promise<boolean> {
+    try {
+      await step();
+      return true;
+    } catch (error) {
+      this.#faults.push({ ...this.#faultOf(error), manifest: null });
+      return false;
+    }
+  }
+
+  /** Whatever an aborted run threw where it was struck, the reason is that of its abortion. */
+  #faultOf(error: unknown): Fault {
+    const { signal } = this.#options;
+    return describe(signal.aborted && !(error instanceof GateError) ? signal.reason : error);
+  }
+
+  #fail(path: string, fault: Fault): void {
+    this.#faults.push({ ...fault, manifest: this.#manifests.length });
+    this.#manifests.push({ path, state: 'failed', ...NOTHING_READ });
+  }
+
+  /** What is neither a known format nor text is no manifest, unless its path says that it is one. */
+  #passOver(path: string): void {
+    if (this.#options.select(path) === 'unknown') this.#countNotRead(suffixOf(path));
+    else this.#fail(path, NOT_READABLE);
+  }
+
+  #countNotRead(suffix: string): void {
+    this.#notRead.set(suffix, (this.#notRead.get(suffix) ?? 0) + 1);
+  }
+}
+
+const MIB = 1 << 20;
+
+const REGULAR_FILES: ReadonlySet<string> = new Set(['100644', '100755']);
+
+const NOTHING_READ = { format: '', lineBased: false, rows: 0, items: 0 } as const;
+
+const LINK_AT_MANIFEST: Fault = {
+  reason: 'manifest-unreadable',
+  text: safe`a symlink or submodule stands where a manifest is expected; commit the file itself`
+};
+
+const NOT_READABLE: Fault = {
+  reason: 'manifest-unsupported',
+  text: safe`this is neither text nor a format that the gate knows; convert it, or list it under unchecked in the settings`
+};
+
+/** The suffix of a file's name with its dot, `(none)` where it has none. */
+function suffixOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot).toLowerCase() : '(none)';
+}

@@ -1,0 +1,99 @@
+/** From what the check found to what may be said of it: names are quoted, matches reduced, nothing else passes. */
+import type { CheckResult, LocatedFault, ManifestResult } from './check.ts';
+import { type Disclosed, disclose, levelsFor, NOTHING_FOUND, type Visibility } from './report/disclose.ts';
+import type { Enforcement, Report, ReportedFault, Verdict } from './report/report.ts';
+import { foremost, type Reason } from './safe/errors.ts';
+import { instant, matchIdText, plainPath, quoted, safe, type SafeText } from './safe/text.ts';
+import type { Settings } from './settings.ts';
+import { isSealed } from './safe/threat-types.ts';
+
+/** What is known of a run beside the check itself. */
+export interface RunFacts {
+  readonly subject: SafeText | null;
+  readonly scope: 'added' | 'all';
+  readonly revisions: Report['revisions'];
+  readonly visibility: Visibility;
+  readonly enforcement: Enforcement;
+  readonly trial: boolean;
+  readonly notes: readonly SafeText[];
+  readonly gateVersion: SafeText;
+}
+
+/** The verdict: `listed` outranks `incomplete`, and only what is neither is clean. */
+export function verdictOf(result: CheckResult, faults: readonly LocatedFault[]): Verdict {
+  if (result.decision.listed.length > 0) return 'listed';
+  return faults.length > 0 ? 'incomplete' : 'clean';
+}
+
+/** The reason of section 9; null where nothing was incomplete. */
+export function reasonOf(faults: readonly LocatedFault[]): Reason | null {
+  return foremost(
+    faults.map(({ reason }) => reason),
+    null
+  );
+}
+
+/** Does the job pass: with a proven `clean`, or with what a trial run lets pass? */
+export function passes(report: Report): boolean {
+  return report.verdict === 'clean' || report.trial === 'passes';
+}
+
+/** Does a run with `enforcement: report` pass: no sealed match, and nothing wrong with how it was set up? */
+function trialPasses(result: CheckResult, faults: readonly LocatedFault[]): boolean {
+  const sealed = result.decision.listed.some(({ threatTypes }) => threatTypes.some(isSealed));
+  return !sealed && !faults.some(({ reason }) => reason === 'usage' || reason === 'settings-invalid');
+}
+
+/** Composes the report. */
+export function compose(
+  result: CheckResult,
+  faults: readonly LocatedFault[],
+  facts: RunFacts,
+  settings: Settings | null
+): Report {
+  const names = result.manifests.map(({ path }, index) => quoted(path, safe`manifest #${index + 1}`));
+  const nameOf = (manifest: number) => names[manifest] ?? safe`manifest #${manifest + 1}`;
+  return {
+    verdict: verdictOf(result, faults),
+    matches: settings === null ? NOTHING_FOUND : disclosed(result, nameOf, facts.visibility, settings),
+    faults: faults.map(({ reason, text, manifest }): ReportedFault => {
+      return { reason, text, manifest: manifest === null ? null : nameOf(manifest) };
+    }),
+    trial: facts.trial ? (trialPasses(result, faults) ? 'passes' : 'fails') : 'no',
+    enforcement: facts.enforcement,
+    subject: facts.subject,
+    scope: facts.scope,
+    revisions: facts.revisions,
+    manifests: result.manifests.map(({ state, format, rows, items }, index) => {
+      return { name: nameOf(index), state, format: safe`${format}`, rows, items };
+    }),
+    entries: result.entries,
+    notRead: [...result.notRead].map(([suffix, files]) => ({ suffix: quoted(suffix, safe`other`), files })),
+    mode: result.mode,
+    lists: result.lists.map(({ name, version, updated }) => {
+      return { name, version, updated: updated === null ? null : instant(updated) };
+    }),
+    notes: facts.notes,
+    gateVersion: facts.gateVersion
+  };
+}
+
+function disclosed(
+  { decision, manifests }: CheckResult,
+  nameOf: (manifest: number) => SafeText,
+  visibility: Visibility,
+  settings: Settings
+): Disclosed {
+  const matches = decision.listed.map(({ manifest, row, threatTypes, matchId }) => ({
+    manifest: nameOf(manifest),
+    annotatable: annotatable(manifests[manifest]),
+    row,
+    threatTypes,
+    matchId: matchId === null ? null : matchIdText(matchId)
+  }));
+  return disclose(matches, levelsFor(visibility, settings.disclosure));
+}
+
+function annotatable(manifest: ManifestResult | undefined): SafeText | null {
+  return manifest?.lineBased === true ? plainPath(manifest.path) : null;
+}

@@ -1,0 +1,92 @@
+/** The Action's inputs, parsed once into exact types; a wrong one fails and never becomes the default. */
+import type { InputName } from './github/runner.ts';
+import { GateError } from './safe/errors.ts';
+import { safe, type SafeText } from './safe/text.ts';
+import { DEFAULT_SETTINGS_PATH } from './settings-file.ts';
+
+export interface Inputs {
+  readonly denylistUrl: string;
+  readonly denylistToken: string | null;
+  /** Null: all lists that the service offers. */
+  readonly denylistLists: readonly string[] | null;
+  /** Null: the built-in patterns. */
+  readonly manifests: readonly string[] | null;
+  /** Path of the settings file in the repository. */
+  readonly settings: string;
+  readonly matchKey: string | null;
+  readonly scope: 'auto' | 'added' | 'all';
+  readonly comment: 'always' | 'on-failure' | 'never';
+  readonly enforcement: 'block' | 'report';
+  readonly cache: boolean;
+  readonly githubToken: string;
+}
+
+/**
+ * Parses the inputs.
+ *
+ * @param read the trimmed text of an input, empty where it is not given
+ * @throws GateError `usage`, naming the input and what is allowed; `no-credentials` without a GitHub token
+ */
+export function parseInputs(read: (name: InputName) => string): Inputs {
+  const denylistUrl = read('denylist-url');
+  if (denylistUrl === '') throw wrong(safe`denylist-url`, safe`the base URL of the denylist service`);
+  const inputs = {
+    denylistUrl,
+    denylistToken: read('denylist-token') || null,
+    denylistLists: listOf(read('denylist-lists'), /[\n,]/),
+    manifests: listOf(read('manifests'), /\n/),
+    settings: settingsPath(read('settings') || DEFAULT_SETTINGS_PATH),
+    matchKey: read('match-key') || null,
+    scope: oneOf(read('scope'), ['auto', 'added', 'all'], safe`scope`, safe`auto, added or all`),
+    comment: oneOf(
+      read('comment'),
+      ['on-failure', 'always', 'never'],
+      safe`comment`,
+      safe`always, on-failure or never`
+    ),
+    enforcement: oneOf(read('enforcement'), ['block', 'report'], safe`enforcement`, safe`block or report`),
+    cache: oneOf(read('cache'), ['true', 'false'], safe`cache`, safe`true or false`) === 'true',
+    githubToken: read('github-token')
+  } as const;
+  for (const name of ['report-file', 'statement-file', 'shard'] as const) {
+    if (read(name) !== '') throw wrong(safe`${name}`, safe`nothing: this version does not offer it yet`);
+  }
+  if (inputs.githubToken === '') {
+    const text = safe`the input github-token is empty; pass \${{ github.token }} with contents: read`;
+    throw new GateError('no-credentials', text);
+  }
+  return inputs;
+}
+
+/** The first allowed value is the default. */
+function oneOf<const T extends string>(
+  given: string,
+  allowed: readonly [T, ...T[]],
+  name: SafeText,
+  values: SafeText
+): T {
+  if (given === '') return allowed[0];
+  const value = allowed.find(each => each === given);
+  if (value === undefined) throw wrong(name, values);
+  return value;
+}
+
+function listOf(given: string, separator: RegExp): readonly string[] | null {
+  const entries = given
+    .split(separator)
+    .map(entry => entry.trim())
+    .filter(entry => entry !== '');
+  return entries.length === 0 ? null : entries;
+}
+
+function settingsPath(path: string): string {
+  const parts = path.split('/');
+  if (path.includes('\0') || parts.some(part => part === '' || part === '.' || part === '..')) {
+    throw wrong(safe`settings`, safe`the path of a file in the repository, without a leading slash, . or ..`);
+  }
+  return path;
+}
+
+function wrong(name: SafeText, allowed: SafeText): GateError {
+  return new GateError('usage', safe`the input ${name} has to be ${allowed}`);
+}

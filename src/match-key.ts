@@ -1,0 +1,10 @@
+/** The key of match ids: ids that are not keyed could be looked up in a table of likely URLs. */
+import { hkdfSync } from 'node:crypto';
+
+/**
+ * The key derived from the secret `match-key`, else from the denylist token (HKDF-SHA-256, 32 bytes); null with neither.
+ */
+export function matchKeyOf(matchKey: string | null, denylistToken: string | null): Uint8Array | null {
+  const secret = matchKey ?? denylistToken;
+  return secret === null ? null : new Uint8Array(hkdfSync('sha256', secret, '', 'dataset-release-gate match id', 32));
+}

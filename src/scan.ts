@@ -1,0 +1,188 @@
+/** `scan`: the same check on a local clone or on plain files, for contributors before they push. */
+import { stat } from 'node:fs/promises';
+import { agreements } from './agreements.ts';
+import { parseArguments } from './arguments.ts';
+import { check, type Progress, type Subject } from './check.ts';
+import { compose, type RunFacts, verdictOf } from './compose.ts';
+import { Deadline } from './deadline.ts';
+import { parseDenylistUrl } from './denylist/denylist-url.ts';
+import { proxySettings } from './denylist/proxy.ts';
+import { Repository } from './github/repository.ts';
+import { LazyDenylist } from './lazy-denylist.ts';
+import { selector } from './manifest/select.ts';
+import { matchKeyOf } from './match-key.ts';
+import { plainContents, plainFiles } from './plain-files.ts';
+import { print } from './print.ts';
+import { renderLog } from './report/log.ts';
+import { GateError } from './safe/errors.ts';
+import { joined, objectId, safe, type SafeText } from './safe/text.ts';
+import { type Service, startService } from './service/server.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS_PATH, settingsAt } from './settings-file.ts';
+import { subjectOf } from './subject.ts';
+import { VERSION } from './version.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+interface Options {
+  /** URL of a service, or path of a list file. */
+  readonly denylist: string;
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly locations: boolean;
+  readonly paths: readonly string[];
+}
+
+/** What is checked, under which settings, and what the report says of it. */
+interface Target {
+  readonly subject: Subject;
+  readonly settings: Settings;
+  readonly facts: Pick<RunFacts, 'subject' | 'scope' | 'revisions'>;
+}
+
+const EXIT_CODES = { clean: 0, listed: 1, incomplete: 2 } as const;
+
+/** Scans, prints the result and returns the exit code. */
+export async function scan(args: readonly string[], environment: Environment, stop: AbortSignal): Promise<number> {
+  const options = parseOptions(args, environment);
+  using deadline = new Deadline(DEFAULT_SETTINGS.limits.totalSeconds, stop);
+  const { signal } = deadline;
+  if (options.base === null && options.head === null && options.paths.length > 0) {
+    return await scanTarget(await plainTarget(options.paths), options, environment, signal);
+  }
+  const [directory = '.'] = options.paths;
+  await using repository = await Repository.openLocal(directory, { environment, signal });
+  const target = await cloneTarget(repository, options);
+  deadline.set(target.settings.limits.totalSeconds);
+  return await scanTarget(target, options, environment, signal);
+}
+
+async function scanTarget(
+  { subject, settings, facts }: Target,
+  { denylist, locations }: Options,
+  environment: Environment,
+  signal: AbortSignal
+): Promise<number> {
+  const token = environment['DENYLIST_TOKEN'] || null;
+  const matchKey = matchKeyOf(environment['DENYLIST_MATCH_KEY'] || null, token);
+  const agreed = agreements(settings, matchKey !== null, new Date());
+  await using service = await serviceFor(denylist, token);
+  await using opened = new LazyDenylist({
+    url: service.url,
+    token,
+    listNames: null,
+    noProgressSeconds: settings.limits.denylistSeconds,
+    listAgeHours: settings.limits.listAgeHours,
+    proxy: proxySettings(environment),
+    signal
+  });
+  const progress = new ProgressLine();
+  const result = await check(subject, {
+    settings,
+    select: selector(settings.manifests),
+    openDenylist: opened.open,
+    matchKey,
+    excepted: agreed.excepted,
+    unchecked: agreed.unchecked,
+    progress: step => progress.show(step),
+    signal
+  });
+  progress.clear();
+  const shown = locations ? { ...settings, disclosure: { sealed: 'rows', locatable: 'rows' } as const } : settings;
+  const report = compose(
+    result,
+    result.faults,
+    {
+      ...facts,
+      // Who asks for locations is at their own terminal; everything else is said as on a public page.
+      visibility: locations ? 'private' : 'public',
+      enforcement: 'local',
+      trial: false,
+      notes: agreed.notes(),
+      gateVersion: VERSION
+    },
+    shown
+  );
+  print(joined(renderLog(report), '\n'));
+  return EXIT_CODES[verdictOf(result, result.faults)];
+}
+
+function parseOptions(args: readonly string[], environment: Environment): Options {
+  const { values, positionals } = parseArguments(args, {
+    denylist: { type: 'string' },
+    base: { type: 'string' },
+    head: { type: 'string' },
+    locations: { type: 'boolean' }
+  });
+  const denylist = values.denylist ?? environment['DENYLIST_URL'];
+  if (denylist === undefined || denylist === '') {
+    throw new GateError('usage', safe`scan needs --denylist with a service's URL or a list file's path`);
+  }
+  const base = values.base ?? null;
+  const head = values.head ?? null;
+  if ((base !== null || head !== null) && positionals.length > 1) {
+    throw new GateError('usage', safe`with --base or --head, scan takes the folder of one clone`);
+  }
+  return { denylist, base, head, locations: values.locations === true, paths: positionals };
+}
+
+async function plainTarget(paths: readonly string[]): Promise<Target> {
+  const head = await plainFiles(paths);
+  return {
+    subject: { head, base: null, tip: null, contents: plainContents },
+    settings: DEFAULT_SETTINGS,
+    facts: { subject: safe`files on this machine`, scope: 'all', revisions: [] }
+  };
+}
+
+async function cloneTarget(repository: Repository, options: Options): Promise<Target> {
+  const head = await revisionOf(repository, options.head ?? 'HEAD', safe`--head`);
+  const tip = options.base === null ? null : await revisionOf(repository, options.base, safe`--base`);
+  const base = tip === null ? null : await repository.mergeBase(tip, head);
+  const row = (name: SafeText, oid: string | null) => (oid === null ? [] : [{ name, value: objectId(oid) }]);
+  return {
+    subject: await subjectOf(repository, { head, base, tip }),
+    settings: await settingsAt(repository, tip ?? head, DEFAULT_SETTINGS_PATH),
+    facts: {
+      subject: safe`a local clone`,
+      scope: tip === null ? 'all' : 'added',
+      revisions: [...row(safe`Head`, head), ...row(safe`Base`, base), ...row(safe`Tip of the base`, tip)]
+    }
+  };
+}
+
+async function revisionOf(repository: Repository, text: string, option: SafeText): Promise<string> {
+  const oid = await repository.revision(text);
+  if (oid === null) throw new GateError('usage', safe`the revision of ${option} is not a commit of this clone`);
+  return oid;
+}
+
+/** The service that was named, or one of our own over the list file that was named. */
+async function serviceFor(denylist: string, token: string | null): Promise<{ readonly url: URL } & AsyncDisposable> {
+  if (/^https?:\/\//i.test(denylist)) {
+    return { url: parseDenylistUrl(denylist), [Symbol.asyncDispose]: () => Promise.resolve() };
+  }
+  const isFile = await stat(denylist).then(
+    found => found.isFile(),
+    () => false
+  );
+  if (!isFile) throw new GateError('usage', safe`--denylist has to be a service's URL or a list file's path`);
+  const service: Service = await startService({ lists: [denylist], port: 0, token, log: () => undefined });
+  return service;
+}
+
+/** One line on a terminal that is written over; nothing where standard error is not one. */
+class ProgressLine {
+  #last = 0;
+
+  show({ manifests, of, rows }: Progress): void {
+    const now = performance.now();
+    if (!process.stderr.isTTY || now - this.#last < 200) return;
+    this.#last = now;
+    process.stderr.write(`\r${String(safe`${manifests} of ${of} files, ${rows} rows`)} `);
+  }
+
+  clear(): void {
+    if (process.stderr.isTTY && this.#last > 0) process.stderr.write('\r\u001b[K');
+  }
+}
