@@ -317,7 +317,8 @@ describe('the proof of life', () => {
       three(listOf('b', ['url', 'content', 'url-md5'], [url, content])),
       'denylist-self-test'
     ],
-    'a list of hashes needs no URL canary': [three(listOf('b', ['content'], [content])), 'listed'],
+    'a list of hashes without the URL canary': [three(listOf('b', ['content'], [content])), 'denylist-self-test'],
+    'a list of hashes with the URL canary': [three(listOf('b', ['content'], [url, content])), 'listed'],
     'every canary in every list': [three(listOf('b', ['url', 'content', 'url-md5'])), 'listed'],
     'another list altogether': [[listOf('a', undefined, [listed])], 'denylist-self-test']
   };

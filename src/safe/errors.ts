@@ -1,4 +1,4 @@
-import { SafeText, safe } from './text.ts';
+import { type SafeText, safe } from './text.ts';
 
 /** The closed list of why a run was incomplete, in order of precedence (specification, section 9). */
 export const REASONS = [

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
+
+const ROOT = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const action = load(read('action.yml')) as { inputs: Record<string, unknown>; runs: Record<string, string> };
+
+describe('package.json', () => {
+  test('names exact versions only', () => {
+    const { dependencies, devDependencies, optionalDependencies } = manifest;
+    const versions = Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies });
+    expect(versions.filter(version => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([]);
+  });
+
+  test('has a lockfile of the same name, version and dependencies', () => {
+    const { name, version, dependencies, devDependencies } = JSON.parse(read('package-lock.json')).packages[''];
+    expect({ name, version, dependencies, devDependencies }).toEqual({
+      name: manifest.name,
+      version: manifest.version,
+      dependencies: manifest.dependencies,
+      devDependencies: manifest.devDependencies
+    });
+  });
+});
+
+describe('action.yml', () => {
+  test('runs the packaged file on the Node that the specification names', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  });
+
+  test('declares the inputs that are read, and no other', () => {
+    const source = ['inputs.ts', 'main.ts'].map(file => read(join('src', file))).join('\n');
+    expect(Object.keys(action.inputs).filter(name => !source.includes(`'${name}'`))).toEqual([]);
+  });
+});
+
+describe('dist', () => {
+  const files = readdirSync(join(ROOT, 'dist'), { recursive: true, encoding: 'utf8' }).filter(name =>
+    statSync(join(ROOT, 'dist', name)).isFile()
+  );
+
+  test('holds the programs that package.json and action.yml name, as ES modules', () => {
+    const programs = [...Object.values<string>(manifest.bin), action.runs['main'] ?? ''];
+    expect(programs.filter(path => !existsSync(join(ROOT, path)))).toEqual([]);
+    expect(JSON.parse(read('dist/package.json'))).toEqual({ type: 'module' });
+    expect(read('dist/cli.js')).toBe("#!/usr/bin/env node\nimport './cli/index.js';\n");
+    expect(statSync(join(ROOT, 'dist/cli.js')).mode & 0o111).toBe(0o111);
+  });
+
+  test('says nothing of the machine that built it, and has line ends that git leaves alone', () => {
+    const texts = files.map(name => [name, read(join('dist', name))] as const);
+    expect(texts.filter(([, text]) => text.includes(ROOT) || text.includes('\r\n')).map(([name]) => name)).toEqual([]);
+    expect(files.filter(name => /\.(?:map|ts|node)$/.test(name))).toEqual([]);
+  });
+
+  test('comes with the licence of every dependency', () => {
+    const licences = read('dist/LICENSES.txt');
+    const named = Object.entries<string>(manifest.dependencies).map(([name, version]) => `${name} ${version}\n`);
+    expect(named.filter(line => !licences.includes(line))).toEqual([]);
+  });
+});
+
+test('the licence is the Apache License 2.0, whole', () => {
+  const licence = read('LICENSE');
+  expect(licence).toMatch(/^\s+Apache License\n\s+Version 2\.0, January 2004\n/);
+  expect(licence).toContain('END OF TERMS AND CONDITIONS');
+  expect(licence).toContain('APPENDIX: How to apply the Apache License to your work.');
+  expect(licence).toHaveLength(11358);
+});
+
+test('workflows use other actions by full commit id, with the version beside it', () => {
+  const uses = readdirSync(join(ROOT, '.github/workflows')).flatMap(name =>
+    [...read(join('.github/workflows', name)).matchAll(/\buses: *(.*)/g)].map(([, used = '']) => used)
+  );
+  expect(uses.filter(used => !/^(?:\.\/|[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/.test(used))).toEqual([]);
+});
