@@ -1,0 +1,105 @@
+/** Parquet files put together field by field: for what no writer at hand writes, and for what none should. */
+import { ByteWriter } from 'hyparquet-writer';
+import { serializeTCompactProtocol } from 'hyparquet-writer/src/thrift.js';
+
+/** Thrift fields by their number in parquet.thrift: `field_1` and so on. */
+export type Fields = Readonly<Record<`field_${number}`, unknown>>;
+
+export interface Page {
+  readonly header: Fields;
+  readonly body: Uint8Array;
+}
+
+export interface Column {
+  /** Number of the physical type; 6 is BYTE_ARRAY, 7 FIXED_LEN_BYTE_ARRAY. */
+  readonly type?: number;
+  readonly codec?: number;
+  /** Slots, nulls among them. */
+  readonly values: number;
+  readonly pages: readonly Page[];
+  /** Fields of the column's metadata that replace those which are right. */
+  readonly metadata?: Fields;
+  /** Likewise, of the entry that holds it. */
+  readonly entry?: Fields;
+}
+
+export interface FileParts {
+  /** Elements behind the root. */
+  readonly schema: readonly Fields[];
+  /** Children of the root; one a schema element where absent. */
+  readonly children?: number;
+  readonly rowGroups: readonly { readonly rows: number; readonly columns: readonly Column[] }[];
+  /** Fields of the footer that replace those which are right. */
+  readonly footer?: Fields;
+}
+
+export function thrift(fields: Fields): Uint8Array {
+  const writer = new ByteWriter();
+  serializeTCompactProtocol(writer, { ...fields });
+  return writer.getBytes();
+}
+
+/** An optional (1), required (0) or repeated (2) column of strings. */
+export function strings(name: string, repetition = 0): Fields {
+  return { field_1: 6, field_3: repetition, field_4: name, field_6: 0 };
+}
+
+/** Values as PLAIN writes them. */
+export function plain(...values: readonly (string | Uint8Array)[]): Uint8Array {
+  return Buffer.concat(values.map(value => Buffer.from(value)).flatMap(bytes => [uint32(bytes.length), bytes]));
+}
+
+export function uint32(value: number): Uint8Array {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
+}
+
+/** A page of version 1; `stored` is the body as compressed. */
+export function page(values: number, body: Uint8Array, encoding = 0, stored = body, levels = 3): Page {
+  const data = { field_1: values, field_2: encoding, field_3: levels, field_4: levels };
+  return { header: { field_1: 0, field_2: body.length, field_3: stored.length, field_5: data }, body: stored };
+}
+
+export function dictionaryPage(values: number, body: Uint8Array): Page {
+  const data = { field_1: values, field_2: 0 };
+  return { header: { field_1: 2, field_2: body.length, field_3: body.length, field_7: data }, body };
+}
+
+/** Levels of version 1: a length, then runs. */
+export function levels(...runs: readonly number[]): Uint8Array {
+  return Buffer.concat([uint32(runs.length), Uint8Array.from(runs)]);
+}
+
+export function parquet({ schema, children, rowGroups, footer }: FileParts): Uint8Array {
+  const parts: Uint8Array[] = [Buffer.from('PAR1')];
+  let position = 4;
+  const append = (bytes: Uint8Array) => {
+    parts.push(bytes);
+    position += bytes.length;
+  };
+  const groups = rowGroups.map(({ rows, columns }) => {
+    const chunks = columns.map(({ type = 6, codec = 0, values, pages, metadata, entry }) => {
+      const start = position;
+      for (const { header, body } of pages) {
+        append(thrift(header));
+        append(body);
+      }
+      const size = BigInt(position - start);
+      const head = { field_1: type, field_2: [0], field_3: ['x'], field_4: codec, field_5: BigInt(values) };
+      const meta = { ...head, field_6: size, field_7: size, field_9: BigInt(start), ...metadata };
+      return { ...entry, field_2: BigInt(start), field_3: meta };
+    });
+    return { field_1: chunks, field_2: BigInt(position), field_3: BigInt(rows) };
+  });
+  const total = BigInt(rowGroups.reduce((sum, { rows }) => sum + rows, 0));
+  const root = { field_4: 'schema', field_5: children ?? schema.length };
+  const end = thrift({ field_1: 2, field_2: [root, ...schema], field_3: total, field_4: groups, ...footer });
+  return Buffer.concat([...parts, end, uint32(end.length), Buffer.from('PAR1')]);
+}
+
+/** A file of one required column of strings whose pages are given. */
+export function oneColumn(rows: number, pages: readonly Page[], column: Partial<Column> = {}): Uint8Array {
+  const columns = [{ values: rows, pages, ...column }];
+  return parquet({ schema: [strings('x')], rowGroups: [{ rows, columns }] });
+}

@@ -1,0 +1,112 @@
+/**
+ * A Parquet file as a forward-only stream that can be opened again: one pass finds the footer at the end, the next reads
+ * column after column in the order in which they stand. Of a file that is not small, one page is held at a time.
+ */
+import type { ItemBatch } from '../item/batch.ts';
+import type { ItemCollector } from '../item/collect.ts';
+import { GateError } from '../safe/errors.ts';
+import { count, safe } from '../safe/text.ts';
+import { Decompressor } from './parquet-codec.ts';
+import { readColumn } from './parquet-column.ts';
+import { type Footer, encrypted, readFooter } from './parquet-footer.ts';
+import { readNames } from './parquet-names.ts';
+import { Spending } from './parquet-spending.ts';
+import { ForwardStream } from './parquet-stream.ts';
+import type { Source } from './source.ts';
+import type { Limits } from './meter.ts';
+
+/** Up to here a file is held whole, and read from its source once. */
+const SMALL_FILE_BYTES = 32 << 20;
+
+/** What the first pass keeps of the end of a larger file; a longer footer takes a pass more. */
+const TAIL_BYTES = 8 << 20;
+
+const MAX_FOOTER_BYTES = 64 << 20;
+
+const MAGIC_BYTES = 4;
+/** The footer's length and the magic number at the end. */
+const TRAILER_BYTES = 8;
+
+export async function* readParquetFile(
+  source: Source,
+  collector: ItemCollector,
+  limits: Limits
+): AsyncGenerator<ItemBatch, number> {
+  const content = source.size <= SMALL_FILE_BYTES ? inMemory(await tailOf(source, source.size)) : source;
+  const footer = await footerOf(content);
+  readNames(footer, collector);
+  if (collector.full) yield collector.take();
+  const stream = new ForwardStream(content.open());
+  const tools = { stream, collector, decompressor: new Decompressor(), spending: new Spending(source.size, limits) };
+  try {
+    for (const chunk of footer.chunks) {
+      const leaf = footer.schema.leaves[chunk.leaf];
+      if (leaf !== undefined) yield* readColumn(chunk, leaf, tools);
+    }
+    await stream.drain();
+  } finally {
+    await stream.close();
+  }
+  return footer.rows;
+}
+
+function inMemory(bytes: Uint8Array): Source {
+  return {
+    size: bytes.length,
+    async *open() {
+      yield bytes;
+    }
+  };
+}
+
+async function footerOf(source: Source): Promise<Footer> {
+  const { size } = source;
+  if (size < MAGIC_BYTES + TRAILER_BYTES) throw notParquet();
+  let tail = await tailOf(source, Math.min(size, TAIL_BYTES));
+  const trailer = new DataView(tail.buffer, tail.byteOffset + tail.length - TRAILER_BYTES, TRAILER_BYTES);
+  checkMagic(trailer.getUint32(4));
+  const length = trailer.getUint32(0, true);
+  if (length === 0 || length > size - MAGIC_BYTES - TRAILER_BYTES) throw notParquet();
+  if (length > MAX_FOOTER_BYTES) {
+    throw new GateError(
+      'manifest-too-large',
+      safe`its footer holds ${count(length)} bytes; write it with larger row groups, or split it`
+    );
+  }
+  if (length + TRAILER_BYTES > tail.length) tail = await tailOf(source, length + TRAILER_BYTES);
+  const end = tail.length - TRAILER_BYTES;
+  return readFooter(tail.subarray(end - length, end), size - TRAILER_BYTES - length);
+}
+
+/** The last `length` bytes, from one pass over all; the first are checked on the way. */
+async function tailOf(source: Source, length: number): Promise<Uint8Array> {
+  const tail = new Uint8Array(length);
+  const head = new Uint8Array(MAGIC_BYTES);
+  const from = source.size - length;
+  let position = 0;
+  for await (const chunk of source.open()) {
+    if (position + chunk.length > source.size) throw notParquet();
+    if (position < MAGIC_BYTES) head.set(chunk.subarray(0, MAGIC_BYTES - position), position);
+    const skipped = Math.max(0, from - position);
+    if (skipped < chunk.length) tail.set(chunk.subarray(skipped), position + skipped - from);
+    position += chunk.length;
+  }
+  if (position !== source.size) throw notParquet();
+  checkMagic(new DataView(head.buffer).getUint32(0));
+  return tail;
+}
+
+const MAGIC = 0x50415231;
+const MAGIC_ENCRYPTED = 0x50415245;
+
+function checkMagic(magic: number): void {
+  if (magic === MAGIC_ENCRYPTED) throw encrypted();
+  if (magic !== MAGIC) throw notParquet();
+}
+
+function notParquet(): GateError {
+  return new GateError(
+    'manifest-unreadable',
+    safe`it does not begin and end as Parquet does, so it is cut off or no Parquet; write the file again`
+  );
+}

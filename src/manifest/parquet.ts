@@ -1,0 +1,28 @@
+/** Apache Parquet. The reader is loaded when the first such manifest appears. */
+import type { ItemBatch } from '../item/batch.ts';
+import type { ItemCollector } from '../item/collect.ts';
+import type { Source } from './source.ts';
+import type { Limits } from './meter.ts';
+
+const DEFAULT_LIMITS: Limits = { manifestBytes: 2 ** 32, expansion: 1000 };
+
+/** Whether a file begins as Parquet does, with its columns or its footer encrypted or not. */
+export function isParquet(head: Uint8Array): boolean {
+  const magic = String.fromCharCode(...head.subarray(0, 4));
+  return magic === 'PAR1' || magic === 'PARE';
+}
+
+/**
+ * Reads every string, content hash and binary cell; returns the number of rows. An item's row is its 1-based record over
+ * the whole file, its column the 1-based number of its leaf column; names and metadata stand in row 0.
+ *
+ * Throws `manifest-unreadable`, `manifest-unsupported` or `manifest-too-large`, naming the row group.
+ */
+export async function* readParquet(
+  source: Source,
+  collector: ItemCollector,
+  limits: Limits = DEFAULT_LIMITS
+): AsyncGenerator<ItemBatch, number> {
+  const { readParquetFile } = await import('./parquet-file.ts');
+  return yield* readParquetFile(source, collector, limits);
+}
