@@ -1,6 +1,8 @@
 /** Where readers hand over decoded strings: what is an item in them is found and added to the batch under way. */
 import { BatchBuilder, type ItemBatch } from './batch.ts';
 import { findItems } from './find.ts';
+import { FurtherReadings, type Reading } from './further.ts';
+import type { UrlTemplates } from './url-templates.ts';
 
 /** Past this many items or bytes a batch is worth passing on. */
 const FULL_ITEMS = 8192;
@@ -8,7 +10,14 @@ const FULL_BYTES = 1 << 20;
 
 export class ItemCollector {
   readonly #builder = new BatchBuilder();
+  #further: FurtherReadings | null = null;
   #items = 0;
+  /** What the columns of tables and the keys of objects fill; null where the settings have no templates. */
+  readonly templates: UrlTemplates | null;
+
+  constructor(templates: UrlTemplates | null = null) {
+    this.templates = templates;
+  }
 
   /** Items found so far, over all batches. */
   get items(): number {
@@ -29,6 +38,19 @@ export class ItemCollector {
   string(bytes: Uint8Array, start: number, end: number, row: number, column: number, lines: boolean): void {
     const before = this.#builder.length;
     findItems(bytes, start, end, row, column, lines, this.#builder);
+    this.#items += this.#builder.length - before;
+  }
+
+  /** As `string`, of a text that is read in several ways: a further reading adds only what none before it found. */
+  reading(bytes: Uint8Array, row: number, lines: boolean, reading: Reading): void {
+    if (reading === 'only') {
+      this.string(bytes, 0, bytes.length, row, 0, lines);
+      return;
+    }
+    const before = this.#builder.length;
+    this.#further ??= new FurtherReadings();
+    findItems(bytes, 0, bytes.length, row, 0, lines, this.#further.scratch);
+    this.#further.settle(reading, this.#builder);
     this.#items += this.#builder.length - before;
   }
 

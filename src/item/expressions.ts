@@ -75,11 +75,17 @@ export function expressionsOf(text: Uint8Array): Uint8Array[] {
   return expressions;
 }
 
+/** Lists have millions of entries, so that this is allocated once. */
+const listEntry = new Canonicalizer();
+
 /**
  * The expression that a denylist entry stands for: a URL or a host/path pattern in canonical form, without its scheme.
  *
  * @returns null where the entry has no host
  */
 export function listEntryExpression(entry: Uint8Array | string): Uint8Array | null {
-  return expressionsOf(typeof entry === 'string' ? Buffer.from(entry) : entry)[0] ?? null;
+  const { bytes, start } = restOf(typeof entry === 'string' ? Buffer.from(entry) : entry);
+  if (!listEntry.read(bytes, start, bytes.length, DECODE_FIRST)) return null;
+  findPathEnds(listEntry);
+  return listEntry.bytes.slice(0, pathEnds[0]);
 }

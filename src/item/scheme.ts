@@ -100,7 +100,8 @@ export function restOf(text: Uint8Array): {
   readonly scheme: string;
   readonly start: number;
 } {
-  let bytes: Uint8Array = Buffer.from(text).filter(byte => byte !== 9 && byte !== 10 && byte !== 13);
+  const broken = text.includes(9) || text.includes(10) || text.includes(13);
+  let bytes = broken ? text.filter(byte => byte !== 9 && byte !== 10 && byte !== 13) : text;
   while (bytes.length > 0 && bytes[0]! <= 0x20) bytes = bytes.subarray(1);
   const reader = new SchemeReader();
   reader.read(bytes, 0, bytes.length);

@@ -6,9 +6,11 @@
  * the ordinal of the top-level value.
  */
 import type { ItemCollector } from '../item/collect.ts';
+import type { UrlTemplates } from '../item/url-templates.ts';
 import { GateError } from '../safe/errors.ts';
 import { count, safe } from '../safe/text.ts';
 import { Brackets } from './brackets.ts';
+import { JsonKeys } from './json-keys.ts';
 import { StringDecoder, isScalar, isWordByte } from './json-token.ts';
 import { checkLength, type Scanner } from './pending.ts';
 
@@ -37,6 +39,7 @@ export class JsonScanner implements Scanner {
   readonly #lines: boolean;
   readonly #brackets = new Brackets();
   readonly #decoder = new StringDecoder();
+  readonly #keys: JsonKeys;
   /** How many JSON texts this one stands in as a string. */
   readonly #depth: number;
   #line = 1;
@@ -46,14 +49,20 @@ export class JsonScanner implements Scanner {
   #asText = false;
   #lineHasContent = false;
 
-  constructor(collector: StringSink, lines: boolean, depth = 0) {
+  constructor(collector: StringSink, lines: boolean, depth = 0, templates: UrlTemplates | null = null) {
     this.#collector = collector;
+    this.#keys = new JsonKeys(collector, templates);
     this.#depth = depth;
     this.#lines = lines;
   }
 
   get faulty(): boolean {
     return this.#fault !== null;
+  }
+
+  /** Of the string that is handed over: how many outermost arrays came before the one in which it stands. */
+  get array(): number {
+    return this.#brackets.array;
   }
 
   get rows(): number {
@@ -94,14 +103,20 @@ export class JsonScanner implements Scanner {
     if (byte === QUOTE) return this.#string(bytes, at, end, final);
     if (byte === COMMA) {
       this.#brackets.comma();
+      this.#keys.comma();
       return at + 1;
     }
-    if (byte === COLON) return at + 1;
+    if (byte === COLON) {
+      this.#keys.colon();
+      return at + 1;
+    }
     if (byte === 0x7b || byte === 0x5b) {
       this.#brackets.open(byte, this.#line);
+      this.#keys.open(byte);
       return at + 1;
     }
     if (byte === 0x7d || byte === 0x5d) {
+      this.#keys.close(this.#row());
       if (this.#brackets.close(byte)) return at + 1;
       throw this.#unreadable(safe`a closing bracket that matches no opening one`);
     }
@@ -141,11 +156,13 @@ export class JsonScanner implements Scanner {
     checkLength(start, end, this.#line);
     if (!escaped) {
       if (end > start) this.#collector.string(bytes, start, end, this.#row(), 0, false);
+      this.#keys.string(bytes, start, end, this.#row());
       return;
     }
     const length = this.#decoder.decode(bytes, start, end);
     if (length < 0) throw this.#unreadable(safe`a string with an escape that JSON does not have`);
     this.#collector.string(this.#decoder.bytes, 0, length, this.#row(), 0, false);
+    this.#keys.string(this.#decoder.bytes, 0, length, this.#row());
     readEmbeddedJson(this.#decoder.bytes, 0, length, this.#row(), 0, this.#collector, this.#depth + 1);
   }
 
@@ -180,6 +197,7 @@ export class JsonScanner implements Scanner {
     if (stop === end && !final) return INCOMPLETE;
     if (!isScalar(bytes, at, stop)) throw this.#unreadable(safe`something that is not JSON`);
     this.#brackets.value();
+    this.#keys.word(bytes, at, stop);
     if (stop - at >= HASH_DIGITS) this.#collector.string(bytes, at, stop, this.#row(), 0, false);
     return stop;
   }
@@ -193,6 +211,7 @@ export class JsonScanner implements Scanner {
     if (stop === end) return end;
     if (this.#lines) {
       this.#brackets.reset();
+      this.#keys.reset();
       this.#asText = false;
     }
     return this.#newLine(stop);

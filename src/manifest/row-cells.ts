@@ -4,6 +4,7 @@ import { GateError } from '../safe/errors.ts';
 import { count, safe } from '../safe/text.ts';
 import type { Dialect } from './dialect.ts';
 import { readEmbeddedJson } from './json-scanner.ts';
+import { RowTemplates } from './row-templates.ts';
 
 const QUOTE = 0x22;
 const LF = 0x0a;
@@ -18,6 +19,7 @@ const MAX_CELLS = 1 << 20;
 export class RowCells {
   readonly #collector: ItemCollector;
   readonly #dialect: Dialect;
+  readonly #templates: RowTemplates | null;
   #bounds = new Float64Array(64 * FIELDS);
   #length = 0;
   #scratch = new Uint8Array(4096);
@@ -25,6 +27,7 @@ export class RowCells {
   constructor(collector: ItemCollector, dialect: Dialect) {
     this.#collector = collector;
     this.#dialect = dialect;
+    this.#templates = collector.templates === null ? null : new RowTemplates(collector.templates, collector);
   }
 
   get length(): number {
@@ -62,6 +65,15 @@ export class RowCells {
       if (bytes[start] !== QUOTE) this.#string(bytes, start, end, line, cell + 1);
       else this.#quoted(bytes, start, end, line, cell + 1);
     }
+    this.#templates?.row(this.#length, this.#bounds[2]!, cell => this.#text(bytes, cell));
+  }
+
+  /** The text of a cell by the book. */
+  #text(bytes: Uint8Array, cell: number): Uint8Array {
+    const start = this.#bounds[cell * FIELDS]!;
+    const end = this.#bounds[cell * FIELDS + 1]!;
+    if (bytes[start] !== QUOTE || end === start) return bytes.subarray(start, end);
+    return this.#scratch.subarray(0, this.#unquote(bytes, start, end));
   }
 
   /** The text between `start` and `end` as one string, and as cells in which quotes mean nothing. */

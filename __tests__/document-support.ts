@@ -1,0 +1,95 @@
+/** Reads documents from memory by one reader and shows what was found: for tests only. */
+import { open, type ItemBatch } from '../src/item/batch.ts';
+import { ItemCollector } from '../src/item/collect.ts';
+import { digestItems } from '../src/item/digest.ts';
+import { expressionDigest } from '../src/item/expressions.ts';
+import { UrlTemplates } from '../src/item/url-templates.ts';
+import { readCdx } from '../src/manifest/cdx.ts';
+import { readDelimited } from '../src/manifest/delimited.ts';
+import { COMMA } from '../src/manifest/dialect.ts';
+import { readHtml } from '../src/manifest/html.ts';
+import { readJson } from '../src/manifest/json.ts';
+import { readLines } from '../src/manifest/lines.ts';
+import { readMarkdown } from '../src/manifest/markdown.ts';
+import { readPython } from '../src/manifest/python.ts';
+import { readRestructuredText } from '../src/manifest/restructured-text.ts';
+import { readToml } from '../src/manifest/toml.ts';
+import { readXml } from '../src/manifest/xml.ts';
+import { readYaml } from '../src/manifest/yaml.ts';
+import { GateError } from '../src/safe/errors.ts';
+import { chunked } from './manifest-support.ts';
+
+type Reader = (text: AsyncIterable<Uint8Array>, collector: ItemCollector) => AsyncGenerator<ItemBatch, number>;
+
+export const READERS = {
+  yaml: readYaml,
+  toml: readToml,
+  xml: readXml,
+  html: readHtml,
+  md: readMarkdown,
+  rst: readRestructuredText,
+  py: readPython,
+  cdx: readCdx,
+  txt: readLines,
+  csv: (text, collector) => readDelimited(text, collector, { delimiter: COMMA, second: -1, consistent: true }, false),
+  json: (text, collector) => readJson(text, collector, false)
+} as const satisfies Readonly<Record<string, Reader>>;
+
+export type ReaderName = keyof typeof READERS;
+
+export interface FoundInDocument {
+  readonly items: readonly string[];
+  readonly rows: readonly number[];
+  /** Null where an error ended the reading. */
+  readonly lines: number | null;
+  readonly error: GateError | null;
+  /** Whether an expression is looked up. */
+  readonly looksUp: (expression: string) => boolean;
+  /** Items that no reading has a host for. */
+  readonly unparseable: number;
+}
+
+export async function foundBy(
+  name: ReaderName,
+  content: string | Uint8Array,
+  options: { readonly chunk?: number; readonly templates?: readonly string[] } = {}
+): Promise<FoundInDocument> {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  const collector = new ItemCollector(options.templates === undefined ? null : new UrlTemplates(options.templates));
+  const items: string[] = [];
+  const rows: number[] = [];
+  const digests = new Set<string>();
+  let unparseable = 0;
+  const add = (batch: ItemBatch) => {
+    const { bytes: held, ends } = open(batch);
+    ends.forEach((end, i) => {
+      items.push(Buffer.from(held.subarray(i === 0 ? 0 : ends[i - 1], end)).toString('utf8'));
+      rows.push(batch.row(i));
+    });
+    const digested = digestItems(batch, { urlMd5: false });
+    for (let at = 0; at < digested.digests.length; at += 32) {
+      digests.add(Buffer.from(digested.digests.subarray(at, at + 32)).toString('hex'));
+    }
+    for (let i = 0; i < batch.length; i++) if (digested.unparseable(i)) unparseable++;
+  };
+  const reading = READERS[name](chunked(bytes, options.chunk ?? Math.max(1, bytes.length)), collector);
+  const looksUp = (expression: string) =>
+    digests.has(Buffer.from(expressionDigest(Buffer.from(expression))).toString('hex'));
+  let lines: number | null = null;
+  let error: GateError | null = null;
+  try {
+    for (;;) {
+      const next = await reading.next();
+      if (next.done === true) {
+        lines = next.value;
+        break;
+      }
+      add(next.value);
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof GateError)) throw thrown;
+    error = thrown;
+  }
+  add(collector.take());
+  return { items, rows, lines, error, looksUp, unparseable };
+}

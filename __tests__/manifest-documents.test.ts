@@ -1,0 +1,377 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { listEntryExpression } from '../src/item/expressions.ts';
+import { foundBy, type ReaderName, READERS } from './document-support.ts';
+
+const U = 'https://h.example/';
+const CHUNKS = [1, 7, 1 << 20];
+
+type Case = readonly [name: string, text: string, items: readonly string[], rows: readonly number[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  yaml: [
+    ['values, keys and lists', `a: ${U}1\n${U}2: b\nc:\n  - ${U}3\n`, [`${U}1`, `${U}2`, `${U}3`], [1, 2, 4]],
+    ['escapes and a folded line', 'u: "\\x68ttps://h.example/p\\\n  ab/c"\n', [`${U}pab/c`], [1]],
+    ['comments', `# ${U}1\na: 1 # ${U}2\n`, [`${U}1`, `${U}2`], [1, 2]],
+    ['a literal block', `a: |\n  x ${U}1\n  ${U}2\n`, [`${U}1`, `${U}2`], [2, 3]],
+    ['a folded block, each URL once', `a: >\n  x ${U}1\n  y ${U}2\n`, [`${U}1`, `${U}2`], [2, 3]],
+    ['flow collections', `[{a: '${U}1'}, "${U}2"]`, [`${U}1`, `${U}2`], [1, 1]],
+    ['several documents', `a: ${U}1\n---\nb: ${U}2\n...\n`, [`${U}1`, `${U}2`], [1, 3]],
+    ['anchors and aliases', `a: &x ${U}1\nb: *x\nc: *x\n`, [`${U}1`], [1]],
+    ['tags', `a: !<${U}1> b\n`, [`${U}1`], [1]],
+    ['beyond ASCII', `ä: ü ${U}1\r\n€: ${U}2\r\n`, [`${U}1`, `${U}2`], [1, 2]],
+    ['nothing', '\n', [], []]
+  ],
+  toml: [
+    ['strings', `a = "${U}1"\nb = '${U}2'\n`, [`${U}1`, `${U}2`], [1, 2]],
+    ['escapes', 'a = "\\u0068ttps:\\x2F/h.example/1"', [`${U}1`], [1]],
+    ['strings of several lines', `a = """\nx ${U}1\ny ${U}2"""\n`, [`${U}1`, `${U}2`], [2, 3]],
+    ['a line that goes on', 'a = """https://h.ex\\\n   ample/1"""', [`${U}1`], [1]],
+    ['keys, tables and comments', `["${U}1"]\n"${U}2".x = 1 # ${U}3\n`, [`${U}1`, `${U}2`, `${U}3`], [1, 2, 2]],
+    ['arrays and inline tables', `a = [\n  "${U}1", # c\n  {u = '${U}2'},\n]\n`, [`${U}1`, `${U}2`], [2, 3]],
+    ['dates and numbers', `a = 1979-05-27 07:32:00Z\nb = 1_000.5e3\nc = "${U}1"`, [`${U}1`], [3]]
+  ],
+  xml: [
+    ['text and attributes', `<a>\n<b u='${U}1'/>\n<loc>\n ${U}2\n</loc></a>`, [`${U}1`, `${U}2`], [2, 4]],
+    ['references', `<a u="${U}?a=1&amp;b=2">&#x68;ttps://h.example/2</a>`, [`${U}?a=1&b=2`, `${U}2`], [1, 1]],
+    [
+      'CDATA and comments',
+      `<?x ${U}0?>\n<a><!-- ${U}1 -->\n<![CDATA[${U}2]]></a>`,
+      [`${U}0`, `${U}1`, `${U}2`],
+      [1, 2, 3]
+    ],
+    ['text that comments cut', '<a>https://h.exam<!-- -->ple/1</a>', ['https://h.exam', `${U}1`], [1, 1]],
+    [
+      'entities of the document',
+      `<!DOCTYPE a [\n<!ENTITY h "&#104;ttps:">\n<!ENTITY u "&h;//h.example/1">\n]>\n<a>&u;</a>`,
+      ['h.example/1', `${U}1`],
+      [3, 5]
+    ],
+    ['a namespace', `<a xmlns="${U}ns"/>`, [`${U}ns`], [1]],
+    ['a base', `<a xml:base="${U}d/"><b href="x.jpg"/></a>`, [`${U}d/`, `${U}d/x.jpg`], [1, 1]],
+    ['nothing', '', [], []]
+  ],
+  html: [
+    ['attributes of every kind', `<A HREF=${U}1 data-x='${U}2' y="${U}3">`, [`${U}1`, `${U}2`, `${U}3`], [1, 1, 1]],
+    ['several images', `<img\nsrcset="${U}1 1x, //h.example/2,x 2x">`, [`${U}1`, '//h.example/2,x'], [2, 2]],
+    ['references', `<a href="${U}?a&equals;1&amp;b=2">&hscr;</a>`, [`${U}?a=1&b=2`], [1]],
+    ['a refresh', `<meta content="0; url=${U}1">`, [`${U}1`], [1]],
+    ['a style', '<p style="background:url(\\68ttps://h.example/1)">', ['ttps://h.example/1)', `${U}1)`], [1, 1]],
+    ['a script', '<script>a="\\u0068ttps://h.example/1"</script>', ['u0068ttps://h.example/1', `${U}1`], [1, 1]],
+    ['a script that ends nowhere', `<script>a<b; "${U}1"`, [`${U}1`], [1]],
+    ['a comment', `<!-- ${U}1 -->\n<!-- ${U}2`, [`${U}1`, `${U}2`], [1, 2]],
+    ['a base', `<base href="${U}d/"><img src=x.jpg>`, [`${U}d/`, `${U}d/x.jpg`], [1, 1]],
+    ['what is no HTML', `a < b ${U}1 <${U}2> </ ${U}3`, [`${U}1`, `${U}2`, `${U}3`], [1, 1, 1]]
+  ],
+  md: [
+    ['links with brackets', `[a](${U}x_(y)) (${U}2)`, [`${U}x_(y)`, `${U}2)`], [1, 1]],
+    ['titles, angle brackets, images', `![a](<${U}1> "t") [b]( ${U}2 't')`, [`${U}1`, `${U}2`], [1, 1]],
+    ['escapes', '[a](https\\:\\/\\/h.example/1) https\\://h.example/2', [`${U}1`, `${U}2`], [1, 1]],
+    ['references', '[a](https&colon;//h.example/1)', [`${U}1`], [1]],
+    ['definitions and automatic links', `[a]: ${U}1\n<${U}2>`, [`${U}1`, `${U}2`], [1, 2]],
+    ['code and HTML', `\`${U}1\`\n\n    ${U}2\n<img src="${U}3">`, [`${U}1`, `${U}2`, `${U}3`], [1, 3, 4]],
+    ['front matter that is not YAML', `---\na: b: ${U}1\n---\n${U}2`, [`${U}1`, `${U}2`], [2, 4]],
+    ['a link in a link', `[![a](${U}1)](${U}2)`, [`${U}1`, `${U}2`], [1, 1]]
+  ],
+  rst: [
+    ['targets and links', `.. _a: ${U}1\n\n\`b <${U}2>\`_`, [`${U}1`, `${U}2`], [1, 3]],
+    ['a target of two lines', '.. _a: https://h.ex\n   ample/1\n', ['https://h.ex', `${U}1`], [1, 1]]
+  ],
+  py: [
+    ['literals', `a = "${U}1"; b = '${U}2' # ${U}3`, [`${U}1`, `${U}2`, `${U}3`], [1, 1, 1]],
+    ['escapes', 'a = "\\x68ttps:\\u002f/h.example/1"', [`${U}1`], [1]],
+    ['raw literals', `a = r"${U}\\d"`, [`${U}\\d`], [1]],
+    ['neighbours', 'a = ("https://h.exam" # c\n     "ple/1")', ['https://h.exam', `${U}1`], [1, 2]],
+    ['sums', 'a = "htt" + \\\n "ps://h.example/1"', ['ps://h.example/1', `${U}1`], [2, 2]],
+    ['a docstring', `"""x\n${U}1 y\n${U}2"""`, [`${U}1`, `${U}2`], [2, 3]],
+    ['what is no Python', `it's ${U}1\n"\\x68ttps://h.example/2"`, [`${U}1`, `${U}2`], [1, 2]]
+  ],
+  cdx: [
+    ['the page itself', `com,example)/a 2020 ${U}1 text/html`, [`${U}1`], [1]],
+    ['the key alone', 'example,h)/1 20200101 200', ['http://h.example/1'], [1]]
+  ]
+};
+
+const NAMES = Object.keys(READERS).filter((name): name is ReaderName => name in CASES);
+
+describe.each(NAMES)('%s: what is read, and where', name => {
+  test.each(CASES[name] ?? [])('%s', async (_name, text, items, rows) => {
+    for (const chunk of CHUNKS) {
+      const found = await foundBy(name, text, { chunk });
+      expect(found.error).toBeNull();
+      expect(found.items).toEqual(items);
+      expect(found.rows).toEqual(rows);
+      expect(found.lines).toBe((await foundBy('txt', text)).lines);
+    }
+  });
+});
+
+describe('what is not well-formed', () => {
+  const broken: readonly (readonly [ReaderName, string, string, number])[] = [
+    ['yaml', 'a tab', `a: ${U}1\nb:\n\t- x\nc: ${U}2`, 3],
+    ['yaml', 'a quote that is not closed', `a: ${U}1\nb: "x\nc: ${U}2`, 3],
+    ['toml', 'a string that is not closed', `a = "${U}1"\nb = "x\nc = "${U}2"`, 2],
+    ['toml', 'an escape', `a = "${U}1"\nb = "\\q"\nc = "${U}2"`, 2],
+    ['toml', 'no value', `a = "${U}1"\nb = \nc = "${U}2"`, 2],
+    ['toml', 'a bracket', `a = "${U}1"\nb = [}\nc = "${U}2"`, 2],
+    ['xml', 'quotes in a value', `<a>\n<b u="x "y" ${U}1"/>\n<c u="${U}2"/></a>`, 2],
+    ['xml', 'an ampersand', `<a>\n${U}1 &x=1\n<b>${U}2</b></a>`, 1],
+    ['xml', 'a closing tag', `<a>${U}1\n</b>${U}2</a>`, 2],
+    ['xml', 'an element that stays open', `<a>${U}1\n<b>${U}2</b>\n`, 3],
+    ['xml', 'a comment that stays open', `<a>${U}1\n<!-- ${U}2\n`, 2],
+    ['xml', 'a second root', `<a>${U}1</a>\n<b>${U}2</b>`, 2],
+    ['xml', 'an entity that nobody declared', `<a>\n<b>${U}1</b><b>&x;</b>${U}2</a>`, 2],
+    ['xml', 'a strange encoding', `<?xml version="1.0" encoding="UTF-7"?>\n<a>${U}1 ${U}2</a>`, 1]
+  ];
+  test.each(broken)(
+    '%s with %s is unreadable, with its line, and what it holds is found',
+    async (name, _, text, line) => {
+      for (const chunk of CHUNKS) {
+        const found = await foundBy(name, text, { chunk });
+        expect(found.error?.reason).toBe('manifest-unreadable');
+        expect(found.error?.message).toMatch(new RegExp(`^line ${String(line)}: `));
+        expect(found.looksUp('h.example/1')).toBe(true);
+        expect(found.looksUp('h.example/2')).toBe(true);
+        expect(found.error?.message).not.toContain('h.example');
+      }
+    }
+  );
+
+  test('entities that grow without end are unreadable, and never fetched', async () => {
+    const laughs = Array.from({ length: 12 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('');
+    const bomb = `<!DOCTYPE a [<!ENTITY l0 "lol">${laughs}]>\n<a>&l12;</a>`;
+    expect((await foundBy('xml', bomb)).error?.message).toMatch(/^line 2: entities/);
+    const cycle = '<!DOCTYPE a [<!ENTITY x "&y;"><!ENTITY y "&x;">]><a>&x;</a>';
+    expect((await foundBy('xml', cycle)).error?.message).toMatch(/^line 1: entities/);
+    const parameters = '<!DOCTYPE a [<!ENTITY % x "%y;"><!ENTITY % y "%x;"> %x;]><a/>';
+    expect((await foundBy('xml', parameters)).error?.reason).toBe('manifest-unreadable');
+    const outside = `<!DOCTYPE a [<!ENTITY x SYSTEM "${U}1">]><a>&x;</a>`;
+    expect(await foundBy('xml', outside)).toMatchObject({ items: [`${U}1`], error: null });
+  });
+
+  test('a document type elsewhere may declare what is referred to', async () => {
+    const text = `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "${U}dtd">\n<html>a&nbsp;${U}1</html>`;
+    expect(await foundBy('xml', text)).toMatchObject({ error: null });
+  });
+});
+
+describe('hostile documents', () => {
+  const n = 200_000;
+  const cases: readonly (readonly [ReaderName, string, string])[] = [
+    ['yaml', 'deep flow', '['.repeat(n)],
+    ['yaml', 'deep blocks', Array.from({ length: 2000 }, (_, i) => `${' '.repeat(i)}- a:`).join('\n')],
+    [
+      'yaml',
+      'an alias bomb',
+      `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*a, *a]`).join('\n')}`
+    ],
+    ['toml', 'deep arrays', `a = ${'['.repeat(n)}`],
+    ['toml', 'a long comment', `#${'x'.repeat(8 << 20)}`],
+    ['toml', 'a long string', `a = "${'\\n'.repeat(1 << 20)}"`],
+    ['xml', 'deep elements', '<a>'.repeat(n)],
+    ['xml', 'many attributes', `<a ${Array.from({ length: 20_000 }, (_, i) => `a${i}="x"`).join(' ')}/>`],
+    ['xml', 'many comments', `<a>${'x<!---->'.repeat(n)}</a>`],
+    ['html', 'deep elements', '<a>'.repeat(n)],
+    ['html', 'only brackets', '<'.repeat(n)],
+    ['html', 'open comments', '<!--'.repeat(n)],
+    ['html', 'open quotes', '<a b="'.repeat(n)],
+    ['html', 'open scripts', '<script>'.repeat(n)],
+    ['md', 'open links', '[a]('.repeat(n)],
+    ['md', 'brackets', ']('.repeat(n)],
+    ['md', 'backslashes', '\\'.repeat(n)],
+    ['rst', 'open targets', '.. _a:\n '.repeat(n)],
+    ['rst', 'open brackets', '<'.repeat(n)],
+    ['py', 'quotes', `"'`.repeat(n)],
+    ['py', 'three quotes', `"""'`.repeat(n)],
+    ['py', 'many neighbours', '"a" '.repeat(n)],
+    ['py', 'open calls', 'load_dataset('.repeat(n)],
+    ['py', 'escapes', `"${'\\'.repeat(n)}"`],
+    ['cdx', 'commas', 'a,'.repeat(n)]
+  ];
+  test.each(cases)(
+    '%s, %s: ends soon, in a result or a named reason, with what follows found',
+    async (name, _, text) => {
+      const started = performance.now();
+      const found = await foundBy(name, `${text}\n${U}end\n`);
+      expect(performance.now() - started).toBeLessThan(5000);
+      if (found.error === null || found.error.reason === 'manifest-unreadable') {
+        expect(found.looksUp('h.example/end')).toBe(true);
+      } else expect(found.error.reason).toBe('manifest-too-large');
+    }
+  );
+
+  test('a document past what is parsed is read as lines and named', async () => {
+    const found = await foundBy('yaml', `a: ${U}1\n${'#\n'.repeat(9 << 20)}b: ${U}2\n`, { chunk: 1 << 20 });
+    expect(found.error?.reason).toBe('manifest-too-large');
+    expect(found.items).toEqual([`${U}1`, `${U}2`]);
+  });
+});
+
+describe('references to models and datasets', () => {
+  const hub = 'https://huggingface.co/';
+  test.each<readonly [string, ReaderName, string, readonly string[]]>([
+    [
+      'a card',
+      'md',
+      '---\nbase_model: org/m\ndatasets:\n- org/d\n- squad\n---\n',
+      ['org/m', 'datasets/org/d', 'datasets/squad']
+    ],
+    [
+      'a list of base models',
+      'md',
+      '---\nbase_model: [org/m, "org/n"]\nbase_model_relation: merge\n---\n',
+      ['org/m', 'org/n']
+    ],
+    ['a path or a placeholder', 'md', '---\nbase_model: ./out\ndatasets: ["{x}", /data/x, a b]\n---\n', []],
+    ['an adapter', 'json', '{"base_model_name_or_path": "org/m", "a": {"_name_or_path": "org/n"}}', ['org/m', 'org/n']],
+    [
+      'base models in JSON',
+      'json',
+      '[{"base_model": ["org/m", "org/n"], "x": "org/o"}, "base_model", "org/p"]',
+      ['org/m', 'org/n']
+    ],
+    ['a value that is named so', 'json', '{"a": "base_model", "b": "org/m", "base_model": null, "c": "org/n"}', []],
+    [
+      'calls',
+      'py',
+      'm = A.from_pretrained(\n    "org/m", x=1)\nd = load_dataset(path=\'org/d\')',
+      ['org/m', 'datasets/org/d']
+    ],
+    [
+      'downloads',
+      'py',
+      'hf_hub_download(repo_id="org/d", filename="x", repo_type="dataset")\nsnapshot_download("org/m")',
+      ['datasets/org/d', 'org/m']
+    ],
+    [
+      'calls with what is no id',
+      'py',
+      'A.from_pretrained("./out"); load_dataset("csv.csv"); load_dataset(f"{x}/y")',
+      []
+    ],
+    ['a code block', 'md', '```python\nload_dataset("org/d")\n```', ['datasets/org/d']]
+  ])('%s', async (_, name, text, ids) => {
+    expect((await foundBy(name, text)).items).toEqual(ids.map(id => hub + id));
+  });
+});
+
+const templates = ['https://v.example/watch?v={id}', 'https://{host}/{path}?x={id}'];
+
+describe('templates of the settings', () => {
+  test.each<readonly [string, string, readonly string[], readonly number[]]>([
+    [
+      'a string and a number',
+      '[{"id": "a1"}, {"id": 22}]',
+      ['https://v.example/watch?v=a1', 'https://v.example/watch?v=22'],
+      [1, 2]
+    ],
+    [
+      'all of the keys, in any order',
+      '{"path": "p", "x": {"id": "no"}, "id": "b", "host": "h.example"}',
+      ['https://v.example/watch?v=no', 'https://v.example/watch?v=b', 'https://h.example/p?x=b'],
+      [1, 1, 1]
+    ],
+    ['nothing in it', '[{"id": ""}, {"id": null}, {"id": {}}, {"x": "id", "y": "c"}]', [], []],
+    ['an escape', '[{"id": "\\u0061"}]', ['https://v.example/watch?v=a'], [1]]
+  ])('objects with %s', async (_, text, items, rows) => {
+    const found = await foundBy('json', text, { templates });
+    expect(found.items.filter(item => item !== 'h.example')).toEqual(items);
+    expect(found.rows.filter((_row, i) => found.items[i] !== 'h.example')).toEqual(rows);
+  });
+});
+
+test('tables fill templates from the columns that their header names', async () => {
+  const csv = 'host,path,id\n"h.example","p ""q""",a1\nh.example,,b2\n,p,\n';
+  const collected = await foundBy('csv', csv, { templates });
+  const filled = collected.items.flatMap((item, i) => (item.includes('://') ? [[item, collected.rows[i]]] : []));
+  expect(filled).toEqual([
+    ['https://v.example/watch?v=a1', 2],
+    ['https://h.example/p "q"?x=a1', 2],
+    ['https://h.example/p', 2],
+    ['https://v.example/watch?v=b2', 3]
+  ]);
+});
+
+test('ordinary prose holds no URL without a host, in any document format', async () => {
+  const file = join(import.meta.dirname, 'fixtures/item-prose.json');
+  const prose = JSON.parse(readFileSync(file, 'utf8')) as string[];
+  for (const text of prose) {
+    for (const name of ['yaml', 'toml', 'xml', 'html', 'md', 'rst', 'py', 'cdx'] as const) {
+      expect([name, text, (await foundBy(name, text)).unparseable]).toEqual([name, text, 0]);
+    }
+  }
+});
+
+const SHARED = join(import.meta.dirname, '../../shared');
+(existsSync(SHARED) ? describe : describe.skip)('real documents', () => {
+  test.each<readonly [string, ReaderName]>([
+    ['041-modelcard.md', 'md'],
+    ['042-datasetcard.md', 'md'],
+    ['046-nrel-pds-wtk.yaml', 'yaml'],
+    ['073-ro-crate-metadata.json', 'json'],
+    ['077-sitemap.xml', 'xml'],
+    ['086-glue.py', 'py'],
+    ['087-conceptual_captions.py', 'py'],
+    ['088-README.md', 'md'],
+    ['090-commoncrawl.yaml', 'yaml'],
+    ['111-Programming.opml', 'xml'],
+    ['115-README.md', 'md'],
+    ['116-README-etc.md', 'md'],
+    ['117-free-programming-books-zh.md', 'md'],
+    ['122-esperanto.md', 'md'],
+    ['132-listx.opml', 'xml']
+  ])(
+    '%s is read with every expected URL, few others, and no count past that of its lines by much',
+    async (file, name) => {
+      const bytes = readFileSync(join(SHARED, 'real', file));
+      const found = await foundBy(name, bytes);
+      const lines = await foundBy('txt', bytes);
+      const expected = readFileSync(join(SHARED, 'real/expected', `${file}.txt`), 'utf8')
+        .split('\n')
+        .filter(Boolean);
+      const missing = expected.filter(url => !found.looksUp(Buffer.from(listEntryExpression(url) ?? '').toString()));
+      expect(missing).toEqual([]);
+      expect(new Set(found.items).size).toBeLessThanOrEqual(expected.length + 6);
+      expect(found.items.length).toBeLessThanOrEqual(lines.items.length + 2);
+      expect(found.unparseable).toBe(0);
+      expect(found.error?.reason).toBe(file === '111-Programming.opml' ? 'manifest-unreadable' : undefined);
+    }
+  );
+});
+
+/** A value as a program would write it into each format, disguised no further. */
+const WRITTEN: Readonly<Record<string, (value: string) => string>> = {
+  yaml: value => `a: ${JSON.stringify(value)}\n`,
+  toml: value => `a = ${JSON.stringify(value)}\n`,
+  xml: value => `<a><b>${escaped(value)}</b></a>`,
+  html: value => `<p>x</p><a href="${escaped(value)}">x</a>`,
+  py: value => `a = ${JSON.stringify(value)}\n`,
+  json: value => JSON.stringify([value])
+};
+
+function escaped(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('\r\n', '&#10;');
+}
+
+(existsSync(SHARED) ? test : test.skip)(
+  'every disguise of a value is seen through in every document format',
+  async () => {
+    const { cases } = JSON.parse(readFileSync(join(SHARED, 'cases/evasion.json'), 'utf8')) as {
+      cases: { name: string; text: string; format: string; expect: (string | string[])[] }[];
+    };
+    const missed: string[] = [];
+    for (const { name, text, format, expect: wanted } of cases) {
+      const value = format === 'csv' ? /^id,url\n1,"([^]*)"\n$/.exec(text)?.[1] : undefined;
+      const texts =
+        value === undefined ? [] : Object.entries(WRITTEN).map(([to, write]) => [to, write(value)] as const);
+      if (format in READERS) texts.push([format, text]);
+      for (const [to, written] of texts) {
+        const found = await foundBy(to as ReaderName, written);
+        const seen = wanted.every(each => [each].flat().some(one => found.looksUp(one)));
+        if (!seen || found.error !== null) missed.push(`${to}: ${name}`);
+      }
+    }
+    expect(missed).toEqual([]);
+  }
+);

@@ -1,0 +1,91 @@
+/** The project's own list of withdrawn models and datasets, matched on this machine beside the service's lists. */
+import type { Denylist, FullHashes, ListInfo, ThreatDetail } from './denylist/lookup.ts';
+import { DIGEST_BYTES } from './item/digest.ts';
+import { safe } from './safe/text.ts';
+import { threatType } from './safe/threat-types.ts';
+import { parseListFile } from './service/list-file.ts';
+import { WITHDRAWN_LIST, WITHDRAWN_VERSION } from './withdrawn-list.ts';
+
+export class BuiltinList implements ListInfo {
+  readonly name = safe`withdrawn (built in)`;
+  readonly version = safe`${WITHDRAWN_VERSION}`;
+  readonly updated = new Date(WITHDRAWN_VERSION);
+  readonly #details: ReadonlyMap<string, readonly ThreatDetail[]>;
+  readonly #prefixes: ReadonlySet<number>;
+
+  private constructor(details: ReadonlyMap<string, readonly ThreatDetail[]>, prefixes: ReadonlySet<number>) {
+    this.#details = details;
+    this.#prefixes = prefixes;
+  }
+
+  static async read(): Promise<BuiltinList> {
+    const { digests, types, threatTypes } = await parseListFile(Buffer.from(WITHDRAWN_LIST), safe`of withdrawn models`);
+    const details = new Map<string, readonly ThreatDetail[]>();
+    const prefixes = new Set<number>();
+    types.forEach((type, index) => {
+      const offset = index * DIGEST_BYTES;
+      details.set(keyAt(digests, offset), [{ threatType: threatType(threatTypes[type] ?? ''), canary: false }]);
+      prefixes.add(prefixAt(digests, offset));
+    });
+    return new BuiltinList(details, prefixes);
+  }
+
+  /** Whether the list has a digest with the prefix of the one at `digests[offset, offset + 32)`. */
+  has(digests: Uint8Array, offset: number): boolean {
+    return this.#prefixes.has(prefixAt(digests, offset));
+  }
+
+  hasPrefix(prefix: number): boolean {
+    return this.#prefixes.has(prefix);
+  }
+
+  /** What the digest at `digests[offset, offset + 32)` stands for; empty where it is not listed. */
+  details(digests: Uint8Array, offset: number): readonly ThreatDetail[] {
+    return this.has(digests, offset) ? (this.#details.get(keyAt(digests, offset)) ?? []) : [];
+  }
+}
+
+/**
+ * The denylist with the list beside it, and the list alone where there is none.
+ *
+ * The service is not asked for what only the built-in list may hold: it learns no more than without it.
+ */
+export function withBuiltin(denylist: Denylist | null, builtin: BuiltinList): Denylist {
+  return {
+    mode: denylist?.mode ?? 'lists',
+    lists: denylist?.lists ?? [],
+    outdated: denylist?.outdated ?? [],
+    urlMd5: denylist?.urlMd5 ?? false,
+    mayBeListed: (digests, offset) => builtin.has(digests, offset) || (denylist?.mayBeListed(digests, offset) ?? false),
+    lookUp: async prefixes => {
+      if (denylist === null) return { fullHashes: merged(NOTHING, builtin), fault: null };
+      const asked = prefixes.filter(prefix => !builtin.hasPrefix(prefix) || denylist.mayBeListed(digestOf(prefix), 0));
+      const { fullHashes, fault } = await denylist.lookUp(asked);
+      return { fullHashes: merged(fullHashes, builtin), fault };
+    }
+  };
+}
+
+const NOTHING: FullHashes = { holdsPrefix: () => false, get: () => [] };
+
+function merged(answered: FullHashes, builtin: BuiltinList): FullHashes {
+  return {
+    holdsPrefix: prefix => builtin.hasPrefix(prefix) || answered.holdsPrefix(prefix),
+    get: (digests, offset) => [...answered.get(digests, offset), ...builtin.details(digests, offset)]
+  };
+}
+
+/** Any digest with this prefix: lists on this machine look at nothing else. */
+function digestOf(prefix: number): Uint8Array {
+  const digest = Buffer.alloc(DIGEST_BYTES);
+  digest.writeUInt32BE(prefix);
+  return digest;
+}
+
+function prefixAt(digests: Uint8Array, offset: number): number {
+  return new DataView(digests.buffer, digests.byteOffset + offset, 4).getUint32(0);
+}
+
+function keyAt(digests: Uint8Array, offset: number): string {
+  return Buffer.from(digests.buffer, digests.byteOffset + offset, DIGEST_BYTES).toString('latin1');
+}

@@ -1,0 +1,35 @@
+/** One text that is read in several ways: each further way adds only what none before it found. */
+import { BatchBuilder, type ItemBatch, open } from './batch.ts';
+
+/** Which reading of a text a string is: the only one, the first of several, or a further one. */
+export type Reading = 'only' | 'first' | 'further';
+
+export class FurtherReadings {
+  readonly #scratch = new BatchBuilder(16);
+  readonly #seen = new Set<string>();
+
+  /** Where to put what a reading finds, before `settle`. */
+  get scratch(): BatchBuilder {
+    return this.#scratch;
+  }
+
+  /** Moves what the scratch holds to `into`: all of it in the first reading, else what was not found before. */
+  settle(reading: Reading, into: BatchBuilder): void {
+    if (reading !== 'further') this.#seen.clear();
+    const batch = this.#scratch.take();
+    const fresh = textsOf(batch);
+    fresh.forEach((text, index) => {
+      if (reading === 'first' || !this.#seen.has(text)) into.copy(batch, index);
+    });
+    for (const text of fresh) this.#seen.add(text);
+  }
+}
+
+/** Kind and text of every item, one character a byte. */
+function textsOf(batch: ItemBatch): readonly string[] {
+  const { bytes, ends, kinds } = open(batch);
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return Array.from(ends, (end, index) => {
+    return String(kinds[index]) + all.toString('latin1', index === 0 ? 0 : ends[index - 1], end);
+  });
+}

@@ -1,0 +1,183 @@
+/**
+ * TOML by its lexical grammar: strings decoded, every other run of characters as it stands, each with its line. No
+ * parser of TOML tells where a value stands, and reading tokens loses nothing behind a repeated or misplaced key.
+ */
+import type { ItemBatch } from '../item/batch.ts';
+import type { ItemCollector } from '../item/collect.ts';
+import { GateError } from '../safe/errors.ts';
+import { safe } from '../safe/text.ts';
+import { literalEnd, type Quoting } from './literal-end.ts';
+import { linePieces, Lines, type Piece, readPieces, unreadable } from './pieces.ts';
+
+/** Reads TOML in UTF-8; returns the number of lines. */
+export function readToml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
+  return readPieces(text, collector, tomlPieces);
+}
+
+type TokenKind = 'blank' | 'lineEnd' | 'bare' | 'mark' | 'comment' | 'string';
+
+interface Token {
+  readonly kind: TokenKind;
+  readonly end: number;
+  /** How a string is quoted; null for anything else. */
+  readonly quoting: Quoting | null;
+}
+
+/** Sticky patterns over the text, one character a byte. */
+const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
+  ['blank', /[ \t\v\f]+/y],
+  ['lineEnd', /\r\n?|\n/y],
+  ['bare', /[^\s"'#=,[\]{}]+/y],
+  ['mark', /[=,[\]{}]/y],
+  ['comment', /#[^\r\n]*/y]
+];
+
+const QUOTINGS: readonly Quoting[] = [
+  { close: '"""', escapes: true },
+  { close: "'''", escapes: false },
+  { close: '"', escapes: true },
+  { close: "'", escapes: false }
+];
+
+function* tomlPieces(document: Buffer): Generator<Piece, void> {
+  const text = document.toString('latin1');
+  const lines = new Lines(document);
+  const statements = new Statements();
+  let at = 0;
+  while (at < text.length) {
+    const row = lines.at(at);
+    const token = tokenAt(text, at);
+    if (token === null || !statements.accepts(token.kind, text.slice(at, Math.min(token.end, at + 1)))) {
+      yield* linePieces(document, at, text.length, row);
+      throw unreadable(row, NOT_TOML);
+    }
+    try {
+      yield* tokenPieces(text.slice(at, token.end), token.quoting, row);
+    } catch (error) {
+      if (!(error instanceof GateError)) throw error;
+      yield* linePieces(document, at, text.length, row);
+      throw error;
+    }
+    at = token.end;
+  }
+  if (!statements.complete) throw unreadable(lines.at(text.length), NOT_TOML);
+}
+
+const NOT_TOML = safe`this is not TOML; check the file with a TOML parser`;
+
+function tokenAt(text: string, at: number): Token | null {
+  for (const [kind, pattern] of PATTERNS) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return { kind, end: pattern.lastIndex, quoting: null };
+  }
+  const quoting = QUOTINGS.find(({ close }) => text.startsWith(close, at));
+  if (quoting === undefined) return null;
+  const end = literalEnd(text, at + quoting.close.length, quoting);
+  return end < 0 ? null : { kind: 'string', end: end + quotesAtEnd(text, end, quoting), quoting };
+}
+
+/** Up to two quotes before the closing three belong to the string. */
+function quotesAtEnd(text: string, end: number, { close }: Quoting): number {
+  let extra = 0;
+  while (close.length === 3 && extra < 2 && text.charAt(end + extra) === close.charAt(0)) extra++;
+  return extra;
+}
+
+/**
+ * The order of tokens: `key = value` a line, `[table]` headers, brackets that match. What a value may be is left open.
+ */
+class Statements {
+  #open = '';
+  #state: 'start' | 'key' | 'value' | 'done' = 'start';
+
+  get complete(): boolean {
+    return this.#open === '' && (this.#state === 'start' || this.#state === 'done');
+  }
+
+  accepts(kind: TokenKind, first: string): boolean {
+    if (kind === 'blank' || kind === 'comment') return true;
+    if (kind === 'lineEnd') return this.#lineEnd();
+    if (kind !== 'mark') return this.#word();
+    if (first === '=') return this.#equals();
+    if (first === ',') return this.#open !== '';
+    if (first === '[' || first === '{') return this.#opens(first);
+    const matches = this.#open.endsWith(first === ']' ? '[' : '{');
+    this.#open = this.#open.slice(0, -1);
+    if (matches && this.#open === '') this.#state = 'done';
+    return matches;
+  }
+
+  #lineEnd(): boolean {
+    if (this.#open !== '') return true;
+    const ended = this.#state === 'start' || this.#state === 'done';
+    this.#state = 'start';
+    return ended;
+  }
+
+  #word(): boolean {
+    if (this.#open !== '') return true;
+    if (this.#state === 'start') this.#state = 'key';
+    // A date and a time are two words; dotted keys may have blanks around their dots.
+    else if (this.#state === 'value') this.#state = 'done';
+    return true;
+  }
+
+  #equals(): boolean {
+    if (this.#open !== '') return true;
+    const expected = this.#state === 'key';
+    this.#state = 'value';
+    return expected;
+  }
+
+  #opens(bracket: string): boolean {
+    const allowed = this.#open !== '' || this.#state === 'start' || this.#state === 'value';
+    this.#open += bracket;
+    return allowed && this.#open.length < MAX_DEPTH;
+  }
+}
+
+const MAX_DEPTH = 10_000;
+
+function* tokenPieces(token: string, quoting: Quoting | null, row: number): Generator<Piece, void> {
+  if (quoting === null) {
+    if (!/^[\s=,[\]{}]/.test(token)) yield binary(token, row);
+    return;
+  }
+  const quotes = quoting.close.length;
+  const raw = token.slice(quotes, -quotes);
+  const value = quoting.escapes ? unescaped(raw, row) : raw;
+  yield binary(value, row, quotes === 3 && value.split('\n').length === raw.split('\n').length);
+}
+
+/** A text of one character a byte. */
+function binary(text: string, row: number, lines = false): Piece {
+  return { bytes: Buffer.from(text, 'latin1'), row, lines, reading: 'only' };
+}
+
+const ESCAPE = /\\(?:([btnfre"\\])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|[ \t]*(?:\r\n?|\n)\s*|)/g;
+
+const SIMPLE: Readonly<Record<string, string>> = {
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  f: '\f',
+  r: '\r',
+  e: '\u001b',
+  '"': '"',
+  '\\': '\\'
+};
+
+/** A basic string's text without its escapes, one character a byte of UTF-8. */
+function unescaped(text: string, row: number): string {
+  if (!text.includes('\\')) return text;
+  return text.replace(ESCAPE, (escape: string, simple?: string, x?: string, u?: string, long?: string) => {
+    if (simple !== undefined) return SIMPLE[simple] ?? '';
+    const hex = x ?? u ?? long;
+    if (hex === undefined && escape !== '\\') return '';
+    const code = hex === undefined ? -1 : parseInt(hex, 16);
+    if (code < 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
+      throw unreadable(row, safe`a string holds an escape that TOML does not have; check the file with a TOML parser`);
+    }
+    return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');
+  });
+}
