@@ -1,12 +1,9 @@
 /** What did the maintainers decide? The settings file (specification, section 7), read strictly and from the base only. */
-import { CORE_SCHEMA, type Event, EVENT_ID, constructFromEvents, getScalarValue, parseEvents } from 'js-yaml';
 import * as v from 'valibot';
 import { GateError } from './safe/errors.ts';
-import { quoted, type SafeText, safe } from './safe/text.ts';
-
-/** How much is said of matches, from least to most. */
-export const DISCLOSURES = ['presence', 'counts', 'files', 'rows'] as const;
-export type Disclosure = (typeof DISCLOSURES)[number];
+import { type SafeText, safe } from './safe/text.ts';
+import { allowedAt, type Disclosure, keysOf, knownPath, SettingsFile } from './settings-schema.ts';
+import { keyText, parseStrictYaml, type YamlDocument } from './strict-yaml.ts';
 
 /** An agreed gap or exception; `expires` is its last day, in UTC. */
 interface Agreed {
@@ -37,73 +34,6 @@ export interface Settings {
   };
 }
 
-/** Bytes of a settings file at most; a larger one is not one. */
-const LARGEST = 1 << 20;
-
-const text = v.pipe(v.string(), v.nonEmpty());
-const day = v.pipe(
-  v.string(),
-  v.isoDate(),
-  v.check(date => !Number.isNaN(Date.parse(date)))
-);
-const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
-const level = v.picklist(DISCLOSURES);
-
-const SettingsFile = v.strictObject({
-  version: v.literal(1),
-  manifests: v.optional(v.pipe(v.array(text), v.nonEmpty())),
-  'url-templates': v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9+.-]*:\/\/.*\{[^{}]+\}/i)))),
-  unchecked: v.optional(v.array(v.strictObject({ path: text, reason: text, expires: day }))),
-  exceptions: v.optional(
-    v.array(
-      v.strictObject({
-        id: v.pipe(v.string(), v.regex(/^[a-z2-7]{16}$/)),
-        reason: text,
-        'approved-by': text,
-        expires: day
-      })
-    )
-  ),
-  disclosure: v.optional(v.strictObject({ sealed: v.optional(level), locatable: v.optional(level) })),
-  'report-recipients': v.optional(v.array(v.pipe(v.string(), v.regex(/^age1[a-z0-9]{20,2000}$/)))),
-  limits: v.optional(
-    v.strictObject({
-      'denylist-seconds': v.optional(positive),
-      'total-seconds': v.optional(positive),
-      'manifest-mib': v.optional(positive),
-      expansion: v.optional(positive),
-      'list-age-hours': v.optional(positive)
-    })
-  )
-});
-
-/** What each key takes, by its last name. */
-const ALLOWED: ReadonlyMap<string, SafeText> = new Map([
-  ['version', safe`the number 1`],
-  ['manifests', safe`a list of globs`],
-  ['url-templates', safe`a list of URLs with a column's name in braces`],
-  ['unchecked', safe`a list of entries with path, reason and expires`],
-  ['exceptions', safe`a list of entries with id, reason, approved-by and expires`],
-  ['path', safe`a glob`],
-  ['reason', safe`a text that is not empty`],
-  ['approved-by', safe`a text that is not empty`],
-  ['expires', safe`a date as YYYY-MM-DD`],
-  ['id', safe`a match id of 16 characters, a to z and 2 to 7`],
-  ['disclosure', safe`the keys sealed and locatable`],
-  ['sealed', safe`presence, counts, files or rows`],
-  ['locatable', safe`presence, counts, files or rows`],
-  ['report-recipients', safe`a list of age recipients, each beginning with age1`],
-  [
-    'limits',
-    safe`the keys denylist-seconds, total-seconds, manifest-mib, expansion and list-age-hours, each a number above 0`
-  ],
-  ...['denylist-seconds', 'total-seconds', 'manifest-mib', 'expansion', 'list-age-hours'].map(
-    key => [key, safe`a number above 0`] as const
-  )
-]);
-
-const TOP_LEVEL = safe`a mapping with the keys version, manifests, url-templates, unchecked, exceptions, disclosure, report-recipients and limits`;
-
 /** The settings of a repository that has no settings file. */
 export const DEFAULT_SETTINGS: Settings = settingsOf({ version: 1 });
 
@@ -113,104 +43,38 @@ export const DEFAULT_SETTINGS: Settings = settingsOf({ version: 1 });
  * @throws GateError `settings-invalid`, naming the key and its line, never a value
  */
 export function parseSettings(bytes: Uint8Array): Settings {
-  const source = decode(bytes);
-  const events = parse(source);
-  const tree = treeOf(source, events);
-  const parsed = v.safeParse(SettingsFile, construct(source, events));
-  if (parsed.success) return settingsOf(parsed.output);
-  throw invalid(
-    tree,
-    (parsed.issues[0].path ?? []).map(({ key }) => String(key))
-  );
-}
-
-function decode(bytes: Uint8Array): string {
-  if (bytes.length > LARGEST) throw refused(safe`it is larger than 1 MiB`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw refused(safe`it is not UTF-8 text`, cause);
+  const document = parseStrictYaml(bytes, refused);
+  const parsed = v.safeParse(SettingsFile, document.value);
+  if (!parsed.success) {
+    const path = parsed.issues[0].path ?? [];
+    throw invalid(
+      document,
+      path.map(({ key }) => String(key))
+    );
   }
+  // An empty list is an object without keys to the schema.
+  const list = ['disclosure', 'limits'].find(key => document.isList([key]));
+  if (list !== undefined) throw invalid(document, [list]);
+  return settingsOf(parsed.output);
 }
 
-function parse(source: string): Event[] {
-  try {
-    return parseEvents(source, { maxDepth: 20 });
-  } catch (cause) {
-    throw refused(safe`${lineOf(cause)}this is not YAML`, cause);
-  }
-}
-
-function construct(source: string, events: Event[]): unknown {
-  let documents: unknown[];
-  try {
-    documents = constructFromEvents(events, { source, schema: CORE_SCHEMA, maxAliases: 0 });
-  } catch (cause) {
-    throw refused(safe`${lineOf(cause)}a key is given twice, or a value is not valid YAML`, cause);
-  }
-  if (documents.length !== 1) throw refused(safe`it has to hold one YAML document`);
-  return documents[0];
-}
-
-/** A YAML node with the line it begins on (1-based) and what it holds, by key or index. */
-interface Node {
-  readonly line: number;
-  readonly children: Map<string, Node>;
-}
-
-/** Lines of every key, and no anchors, aliases or tags: they can make a file read otherwise than it looks. */
-function treeOf(source: string, events: readonly Event[]): Node {
-  const line = (at: number) => source.slice(0, Math.max(at, 0)).split('\n').length;
-  const root: Node = { line: 1, children: new Map() };
-  const open: { node: Node; mapping: boolean; key: string | null }[] = [{ node: root, mapping: false, key: null }];
-  const enter = (at: number): Node => {
-    const parent = open.at(-1);
-    const node: Node = { line: line(at), children: new Map() };
-    if (parent === undefined) return node;
-    parent.node.children.set(parent.key ?? String(parent.node.children.size), node);
-    parent.key = null;
-    return node;
-  };
-  for (const event of events) {
-    if (event.type === EVENT_ID.DOCUMENT) open.push({ node: root, mapping: false, key: null });
-    else if (event.type === EVENT_ID.POP) open.pop();
-    else if (event.type === EVENT_ID.ALIAS)
-      throw refused(safe`line ${line(event.anchorStart)}: YAML aliases are not allowed`);
-    else {
-      const mark = Math.max(event.anchorStart, event.tagStart);
-      if (mark >= 0) throw refused(safe`line ${line(mark)}: YAML anchors and tags are not allowed`);
-      if (event.type === EVENT_ID.SCALAR) {
-        const parent = open.at(-1);
-        if (parent?.mapping === true && parent.key === null) parent.key = getScalarValue(source, event);
-        else enter(event.valueStart);
-      } else open.push({ node: enter(event.start), mapping: event.type === EVENT_ID.MAPPING, key: null });
-    }
-  }
-  return root.children.get('0') ?? root;
-}
-
-function invalid(tree: Node, path: readonly string[]): GateError {
-  let node = tree;
-  for (const key of path) node = node.children.get(key) ?? node;
-  const last = path.at(-1);
-  if (last === undefined) return refused(safe`it has to be ${TOP_LEVEL}`);
-  const named = path.findLast(key => !/^\d+$/.test(key)) ?? last;
-  const name = quoted(Buffer.from(path.join('.')).toString('latin1'), safe`a key`);
-  const allowed = ALLOWED.get(named);
-  const where = safe`line ${node.line}: ${name}`;
+function invalid(document: YamlDocument, path: readonly string[]): GateError {
+  const line = safe`line ${document.lineOf(path)}`;
+  const allowed = allowedAt(path);
+  if (allowed === null) return refused(safe`${line}: ${unknownKey(path)}`);
   return refused(
-    allowed === undefined ? safe`${where} is not a key of the settings` : safe`${where} has to be ${allowed}`
+    path.length === 0 ? safe`it has to be ${allowed}` : safe`${line}: ${knownPath(path)} has to be ${allowed}`
   );
+}
+
+function unknownKey(path: readonly string[]): SafeText {
+  const parent = path.slice(0, -1);
+  const of = parent.length === 0 ? safe`the settings` : knownPath(parent);
+  return safe`${keyText(path.at(-1) ?? '')} is not a key of ${of}, which takes ${keysOf(parent) ?? safe`none`}`;
 }
 
 function refused(what: SafeText, cause?: unknown): GateError {
   return new GateError('settings-invalid', safe`the settings file on the base branch is not valid: ${what}`, { cause });
-}
-
-function lineOf(error: unknown): SafeText {
-  const mark: unknown = error instanceof Error && 'mark' in error ? error.mark : null;
-  const line: unknown = typeof mark === 'object' && mark !== null && 'line' in mark ? mark.line : null;
-  return typeof line === 'number' ? safe`line ${line + 1}: ` : safe``;
 }
 
 function settingsOf(file: v.InferOutput<typeof SettingsFile>): Settings {

@@ -90,8 +90,9 @@ function nameOf(
     const own =
       options.matchKey &&
       matchId(batch, 0, digests.subarray(offset, offset + DIGEST_BYTES), options.matchKey, options.digest);
+    if (own !== null && options.excepted(own, found)) continue;
     id ??= own;
-    if (own === null || !options.excepted(own, found)) found.forEach(type => open.add(type));
+    found.forEach(type => open.add(type));
   }
   if (open.size > 0) return { threatTypes: [...open], matchId: id };
   if (types.size > 0 || !unparseable) return null;

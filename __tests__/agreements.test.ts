@@ -1,0 +1,211 @@
+/** What maintainers agreed to: exceptions by match id and unchecked files, for how long, and what the report says of them. */
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { Dataset, exposures, type Files, NOTHING_EXPOSED, secretUrl } from './support/dataset.ts';
+
+const TOKEN = 'a-denylist-token-90ab';
+const BASE = { 'data/links.csv': 'id,url\n1,https://images.example/one.jpg\n' };
+
+/** A match id as the specification defines it, made without the gate's own code. */
+function matchId(expression: string, secret = TOKEN): string {
+  const key = new Uint8Array(hkdfSync('sha256', secret, '', 'dataset-release-gate match id', 32));
+  const bits = [...createHmac('sha256', key).update(expression).digest()]
+    .map(byte => byte.toString(2).padStart(8, '0'))
+    .join('');
+  const digits = bits.slice(0, 80).match(/.{5}/g) ?? [];
+  return digits.map(five => 'abcdefghijklmnopqrstuvwxyz234567'[parseInt(five, 2)]).join('');
+}
+
+/** The day so many days from today, in UTC. */
+function day(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function exceptions(...entries: readonly (readonly [id: string, expires: string])[]): string {
+  return entries
+    .map(
+      ([id, expires]) => `  - {id: ${id}, reason: our own mirror, approved-by: A. Maintainer, expires: ${expires}}\n`
+    )
+    .reduce((settings, entry) => settings + entry, 'version: 1\nexceptions:\n');
+}
+
+interface Case {
+  readonly list: readonly string[];
+  readonly settings: string;
+  readonly added: Files;
+  readonly base?: Files;
+  readonly token?: string;
+  readonly matchKey?: string;
+}
+
+/** Judges a pull request under settings of the base branch. */
+async function judge({ list, settings, added, base = BASE, token = TOKEN, matchKey = '' }: Case) {
+  const options = token === '' ? {} : { denylistToken: token };
+  await using dataset = await Dataset.open({ ...base, '.github/dataset-gate.yml': settings }, { list, ...options });
+  const inputs = { comment: 'always', 'match-key': matchKey };
+  const ran = await dataset.judge(await dataset.propose(added), { inputs });
+  return { ran, said: [ran.stdout, ran.summary, dataset.comments.join('\n')] };
+}
+
+function links(...urls: readonly string[]): Files {
+  return { 'data/links.csv': `${BASE['data/links.csv']}${urls.map((url, index) => `${index + 2},${url}\n`).join('')}` };
+}
+
+/** Every place where people read has this, or none has. */
+function expectSaid(said: readonly string[], text: string, times: 'everywhere' | 'nowhere' = 'everywhere'): void {
+  expect(said.map(place => place.includes(text))).toEqual(said.map(() => times === 'everywhere'));
+}
+
+describe('an exception', () => {
+  test('is found by the match id of the report, lets its match pass, and is listed when it was used', async () => {
+    const { url, entry } = secretUrl();
+    const id = matchId(entry);
+    const list = [`MALWARE\t${entry}`];
+    const before = await judge({ list, settings: 'version: 1\n', added: links(url) });
+    expect(before.ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+    expectSaid(before.said, `MALWARE: \`data/links.csv\`, row 3 (match id ${id})`);
+
+    const { ran, said } = await judge({ list, settings: exceptions([id, day(90)]), added: links(url) });
+    expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', reason: '' } });
+    expectSaid(said, `The exception ${id} was used.`);
+    expectSaid(said, 'ends on', 'nowhere');
+    expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
+  });
+
+  test.each(['CSAM', 'NCII', 'TERRORISM', 'SOMETHING_NEW'])('never holds for %s', async type => {
+    const { url, entry } = secretUrl();
+    const id = matchId(entry);
+    const settings = exceptions([id, day(90)]);
+    const { ran, said } = await judge({ list: [`${type}\t${entry}`], settings, added: links(url) });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+    expectSaid(said, 'restricted category');
+    expectSaid(said, 'was used', 'nowhere');
+    expectSaid(said, id, 'nowhere');
+  });
+
+  test('never holds for an entry that is of a restricted category too', async () => {
+    const { url, entry } = secretUrl();
+    const list = [`MALWARE\t${entry}`, `CSAM\t${entry}`];
+    const { ran } = await judge({ list, settings: exceptions([matchId(entry), day(90)]), added: links(url) });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+  });
+
+  test('that has expired is as if it were absent', async () => {
+    const { url, entry } = secretUrl();
+    const settings = exceptions([matchId(entry), day(-1)]);
+    const { ran, said } = await judge({ list: [`MALWARE\t${entry}`], settings, added: links(url) });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+    expectSaid(said, 'The exception', 'nowhere');
+  });
+
+  test('holds on its last day, and is named within 14 days of it', async () => {
+    const { url, entry } = secretUrl();
+    const today = matchId(entry);
+    const [soon, later] = [matchId('soon.example/'), matchId('later.example/')];
+    const settings = exceptions([today, day(0)], [soon, day(12)], [later, day(20)]);
+    const { ran, said } = await judge({ list: [`MALWARE\t${entry}`], settings, added: links(url) });
+    expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean' } });
+    expectSaid(said, `The exception ${today} ends on ${day(0)}.`);
+    expectSaid(said, `The exception ${soon} ends on ${day(12)}.`);
+    expectSaid(said, later, 'nowhere');
+  });
+
+  test('lets no other match pass', async () => {
+    const [one, other] = [secretUrl(), secretUrl()];
+    const list = [`MALWARE\t${one.entry}`, `MALWARE\t${other.entry}`];
+    const settings = exceptions([matchId(one.entry), day(90)]);
+    const { ran, said } = await judge({ list, settings, added: links(one.url, other.url) });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+    expectSaid(said, `row 4 (match id ${matchId(other.entry)})`);
+    expectSaid(said, 'row 3', 'nowhere');
+    expectSaid(said, `The exception ${matchId(one.entry)} was used.`);
+  });
+
+  test('has to be made for every entry that an item matches, and the report names the one that is missing', async () => {
+    const { url, entry } = secretUrl();
+    const host = entry.replace(/\/.*/, '/');
+    const list = [`MALWARE\t${entry}`, `PRIVACY\t${host}`];
+    const [exact, whole] = [matchId(entry), matchId(host)];
+    const first = await judge({ list, settings: exceptions([exact, day(90)]), added: links(url) });
+    expect(first.ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+    expectSaid(first.said, `PRIVACY: \`data/links.csv\`, row 3 (match id ${whole})`);
+    const second = await judge({ list, settings: exceptions([exact, day(90)], [whole, day(90)]), added: links(url) });
+    expect(second.ran).toMatchObject({ code: 0, outputs: { verdict: 'clean' } });
+  });
+
+  test('lets a URL pass from which no host can be read', async () => {
+    const settings = exceptions([matchId('unparseable:https:///'), day(90)]);
+    const { ran, said } = await judge({ list: ['CSAM\tlisted.example/'], settings, added: links('https:///') });
+    expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', reason: '' } });
+    expectSaid(said, 'was used');
+  });
+});
+
+describe('the key of match ids', () => {
+  const { url, entry } = secretUrl();
+  const list = [`MALWARE\t${entry}`];
+  const matchKey = `key-${randomBytes(8).toString('hex')}`;
+
+  test.each([
+    ['match-key, before the token', { matchKey, secret: matchKey, code: 0 }],
+    ['not the token where there is a match-key', { matchKey, secret: TOKEN, code: 1 }],
+    ['match-key, where there is no token', { matchKey, token: '', secret: matchKey, code: 0 }]
+  ])('is %s', async (_, { secret, code, ...secrets }) => {
+    const settings = exceptions([matchId(entry, secret), day(90)]);
+    const { ran } = await judge({ list, settings, added: links(url), ...secrets });
+    expect(ran.code).toBe(code);
+  });
+
+  test('has to be there when there are exceptions', async () => {
+    const settings = exceptions([matchId(entry), day(90)]);
+    const { ran } = await judge({ list, settings, added: links(url), token: '' });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'settings-invalid' } });
+    expect(ran.stdout).toMatch(/exceptions.*neither match-key nor denylist-token/);
+  });
+
+  test('is not needed otherwise, and then there are no match ids', async () => {
+    const { ran, said } = await judge({ list, settings: 'version: 1\n', added: links(url), token: '' });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed', reason: '' } });
+    expectSaid(said, 'row 3');
+    expectSaid(said, 'match id', 'nowhere');
+  });
+});
+
+describe('an unchecked file', () => {
+  function unchecked(path: string, expires: string): string {
+    return `version: 1\nunchecked: [{path: "${path}", reason: converted in spring, expires: ${expires}}]\n`;
+  }
+
+  test('is named and not counted as checked, and its entry is named within 14 days of its end', async () => {
+    const { url, entry } = secretUrl();
+    const added = { ...links('https://images.example/2.jpg'), 'legacy/old.csv': `u\n${url}\n` };
+    const settings = unchecked('legacy/*.csv', day(5));
+    const { ran, said } = await judge({ list: [`CSAM\t${entry}`], settings, added });
+    expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', 'manifests-checked': '1' } });
+    expect(ran.stdout).toContain('`legacy/old.csv`: not checked, by the settings');
+    expect(ran.summary).toContain('| `legacy/old.csv` | not checked, by the settings |');
+    expectSaid(said, `The unchecked entry \`legacy/\\x2a.csv\` ends on ${day(5)}.`);
+    expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
+  });
+
+  test('is checked again once its entry has expired', async () => {
+    const { url, entry } = secretUrl();
+    const settings = unchecked('legacy/*.csv', day(-1));
+    const { ran, said } = await judge({
+      list: [`CSAM\t${entry}`],
+      settings,
+      added: { 'legacy/old.csv': `u\n${url}\n` }
+    });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed', 'manifests-checked': '1' } });
+    expectSaid(said, 'unchecked', 'nowhere');
+  });
+
+  test('does not make what it holds old: moving it into a checked file adds it', async () => {
+    const { url, entry } = secretUrl();
+    const base = { ...BASE, 'legacy/old.csv': `u\n${url}\n` };
+    const added = { 'legacy/old.csv': null, 'data/new.csv': `u\n${url}\n` };
+    const settings = unchecked('legacy/*.csv', day(90));
+    const { ran } = await judge({ list: [`CSAM\t${entry}`], settings, base, added });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+  });
+});

@@ -1,0 +1,81 @@
+/**
+ * Plays GitHub's command line for one repository's issues: `gh api`, with its flags that the examples use and no other.
+ * `FAKE_GH_STATE` names a JSON file that holds the issues and takes a record of the calls.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { URLSearchParams } from 'node:url';
+
+const state = JSON.parse(readFileSync(process.env.FAKE_GH_STATE, 'utf8'));
+const call = parse(process.argv.slice(2));
+state.calls.push(call);
+const answer = serve(call);
+writeFileSync(process.env.FAKE_GH_STATE, JSON.stringify(state));
+if (!call.silent) print(call.jq === null ? [answer] : query(call.jq, answer));
+
+function parse([command, ...args]) {
+  if (command !== 'api') fail(`no command ${command}`);
+  const parsed = { method: 'GET', path: null, paginate: false, silent: false, jq: null, fields: {} };
+  while (args.length > 0) {
+    const arg = args.shift();
+    if (arg === '--paginate') parsed.paginate = true;
+    else if (arg === '--silent') parsed.silent = true;
+    else if (arg === '--method') parsed.method = args.shift();
+    else if (arg === '--jq') parsed.jq = args.shift();
+    else if (arg === '-f') {
+      const [, name, value] = /^([^=]+)=([^]*)$/.exec(args.shift());
+      parsed.fields[name] = value;
+    } else if (arg.startsWith('-') || parsed.path !== null) fail(`no argument ${arg}`);
+    else parsed.path = arg;
+  }
+  return parsed;
+}
+
+function serve({ method, path, paginate, fields }) {
+  if (process.env.GH_TOKEN !== state.token) fail('HTTP 401');
+  const [, repository, number, search] = /^repos\/([^/]+\/[^/]+)\/issues(?:\/(\d+))?(\?.*)?$/.exec(path) ?? fail(path);
+  if (repository !== state.repository) fail('HTTP 404');
+  if (method === 'GET') {
+    const wanted = new URLSearchParams(search);
+    const listed = state.issues.filter(issue => ['all', issue.state].includes(wanted.get('state') ?? 'open'));
+    return paginate ? listed : listed.slice(0, Number(wanted.get('per_page') ?? 30));
+  }
+  if (method === 'POST' && number === undefined) {
+    const user = { login: 'github-actions[bot]' };
+    state.issues.unshift({ number: state.issues.length + 1, state: 'open', user, ...fields });
+    return state.issues[0];
+  }
+  const issue = state.issues.find(one => String(one.number) === number) ?? fail('HTTP 404');
+  if (method !== 'PATCH') fail('HTTP 405');
+  return Object.assign(issue, fields);
+}
+
+/** As much of jq as it takes: a pipe of `.[]`, `.name`, and `select` of an equality or of a text that starts with another. */
+function query(program, input) {
+  return program.split(/ \| (?=\.|select)/).reduce((values, stage) => values.flatMap(step(stage)), [input]);
+}
+
+function step(stage) {
+  const [, path, same] = /^select\((\.[a-z._]+) == (".*"|null)\)$/.exec(stage) ?? [];
+  if (path !== undefined) return value => ((at(value, path) ?? null) === JSON.parse(same) ? [value] : []);
+  const [, text, part] = /^select\((\.[a-z]+) \/\/ "" \| startswith\((".*")\)\)$/.exec(stage) ?? [];
+  if (text !== undefined) return value => ((at(value, text) ?? '').startsWith(JSON.parse(part)) ? [value] : []);
+  if (stage === '.[]') return value => value;
+  if (/^\.[a-z]+$/.test(stage)) return value => [at(value, stage)];
+  return fail(`no jq for ${stage}`);
+}
+
+function at(value, path) {
+  return path
+    .slice(1)
+    .split('.')
+    .reduce((found, name) => found?.[name], value);
+}
+
+function print(values) {
+  for (const value of values) console.log(typeof value === 'object' ? JSON.stringify(value) : value);
+}
+
+function fail(message) {
+  console.error(`gh: ${message}`);
+  process.exit(1);
+}

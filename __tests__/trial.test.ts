@@ -1,0 +1,101 @@
+/** `enforcement: report`: a trial is told as one wherever people look, and passes what the specification lets pass. */
+import { describe, expect, test } from '@jest/globals';
+import { Dataset, type Files, secretUrl } from './support/dataset.ts';
+
+const BASE = { 'data/links.csv': 'id,url\n1,https://images.example/one.jpg\n' };
+const HARMLESS = { 'data/more.csv': 'url\nhttps://images.example/two.jpg\n' };
+
+interface Trial {
+  readonly added?: Files;
+  readonly list?: readonly string[];
+  readonly settings?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** The service is gone when the gate asks. */
+  readonly dead?: boolean;
+}
+
+async function tried({ added = HARMLESS, list = ['CSAM\tlisted.example/'], settings, inputs, dead = false }: Trial) {
+  const file = settings === undefined ? {} : { '.github/dataset-gate.yml': settings };
+  await using dataset = await Dataset.open({ ...BASE, ...file }, { list });
+  const pull = await dataset.propose(added);
+  if (dead) await dataset.service.close();
+  const ran = await dataset.judge(pull, { inputs: { enforcement: 'report', comment: 'always', ...inputs } });
+  return { ran, comments: dataset.comments };
+}
+
+const { url, entry } = secretUrl();
+const LISTED = { 'data/more.csv': `url\n${url}\n` };
+const BROKEN = { 'data/broken.json': '{"a": ' };
+
+/** What happened, and how the run ends. */
+const ENDINGS: readonly (readonly [
+  name: string,
+  trial: Trial,
+  code: number,
+  outputs: Readonly<Record<string, string>>
+])[] = [
+  ['a clean change', {}, 0, { verdict: 'clean', reason: '' }],
+  ['a match in a named category', { added: LISTED, list: [`OPT_OUT\t${entry}`] }, 0, { verdict: 'listed', reason: '' }],
+  ['a restricted match', { added: LISTED, list: [`CSAM\t${entry}`] }, 1, { verdict: 'listed', reason: '' }],
+  ['a match of a type that nobody knows', { added: LISTED, list: [`NEW_TYPE\t${entry}`] }, 1, { verdict: 'listed' }],
+  ['an unreadable manifest', { added: BROKEN }, 0, { verdict: 'incomplete', reason: 'manifest-unreadable' }],
+  [
+    'an unreadable manifest beside a match in a named category',
+    { added: { ...BROKEN, ...LISTED }, list: [`MALWARE\t${entry}`] },
+    0,
+    { verdict: 'listed', reason: 'manifest-unreadable' }
+  ],
+  [
+    'an unreadable manifest beside a restricted match',
+    { added: { ...BROKEN, ...LISTED }, list: [`NCII\t${entry}`] },
+    1,
+    { verdict: 'listed', reason: 'manifest-unreadable' }
+  ],
+  [
+    'a dead service',
+    { dead: true, settings: 'version: 1\nlimits: {denylist-seconds: 1}\n' },
+    0,
+    { verdict: 'incomplete', reason: 'denylist-unreachable' }
+  ],
+  [
+    'invalid settings',
+    { settings: 'version: 1\nlimit: 3\n' },
+    1,
+    { verdict: 'incomplete', reason: 'settings-invalid' }
+  ],
+  ['a list that is not offered', { inputs: { 'denylist-lists': 'none-such' } }, 1, { reason: 'usage' }]
+];
+
+describe('a trial run', () => {
+  test.each(ENDINGS)('on %s', async (_, trial, code, outputs) => {
+    const { ran, comments } = await tried(trial);
+    expect(ran).toMatchObject({ code, outputs });
+    expect(ran.stdout.toLowerCase()).toContain('trial run');
+    expect(ran.summary.toLowerCase()).toContain('trial run');
+    expect(comments).toHaveLength(1);
+    for (const comment of comments) expect(comment.toLowerCase()).toContain('trial run');
+    // What passes is a warning, so that the page does not show an error beside a green check.
+    const levels = new Set([...ran.stdout.matchAll(/^::(error|warning)/gm)].map(([, level]) => level));
+    expect([...levels]).toEqual(outputs['verdict'] === 'clean' ? [] : [code === 0 ? 'warning' : 'error']);
+  });
+
+  test('a wrong input fails, whatever else was asked for', async () => {
+    const { ran } = await tried({ inputs: { scope: 'some' } });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'usage' } });
+  });
+
+  test('a wrong value for the trial itself fails', async () => {
+    const { ran } = await tried({ inputs: { enforcement: 'Report' } });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'usage' } });
+  });
+});
+
+test('a run that blocks is nowhere called a trial', async () => {
+  const { ran, comments } = await tried({
+    added: LISTED,
+    list: [`MALWARE\t${entry}`],
+    inputs: { enforcement: 'block' }
+  });
+  expect(ran.code).toBe(1);
+  expect([ran.stdout, ran.summary, ...comments].join('\n')).not.toMatch(/trial/i);
+});
