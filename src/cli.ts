@@ -9,6 +9,7 @@ const HELP = safe`dataset-release-gate: checks the links and hashes of a dataset
   scan --denylist URL|FILE [--base REV] [--head REV] [CLONE]
                                                           check a local clone: what head adds to base,
                                                           or, without --base, everything that head holds
+  combine [--statement FILE] STATEMENT…                   the verdict of a run that was split into shards
   serve --list FILE… [--port N] [--host ADDRESS] [--token-file FILE]
                                                           run the reference denylist service
   demo                                                    see the gate stop a pull request, offline
@@ -26,6 +27,8 @@ async function main(): Promise<number> {
   switch (command) {
     case 'scan':
       return await (await import('./scan.ts')).scan(args, process.env, stop.signal);
+    case 'combine':
+      return await (await import('./combine.ts')).combine(args, process.env);
     case 'serve':
       return await (await import('./serve.ts')).serve(args, stop.signal);
     case 'demo':

@@ -1,9 +1,10 @@
 /** From what the check found to what may be said of it: names are quoted, matches reduced, nothing else passes. */
 import type { CheckResult, LocatedFault, ManifestResult } from './check.ts';
-import { type Disclosed, disclose, levelsFor, NOTHING_FOUND, type Visibility } from './report/disclose.ts';
+import { type Disclosed, disclose, levelsFor, type Visibility } from './report/disclose.ts';
+import type { ReportedPlace } from './report/encrypted.ts';
 import type { Enforcement, Report, ReportedFault, Verdict } from './report/report.ts';
 import { foremost, type Reason } from './safe/errors.ts';
-import { instant, matchIdText, plainPath, quoted, safe, type SafeText } from './safe/text.ts';
+import { escapedName, instant, matchIdText, plainPath, quoted, safe, type SafeText } from './safe/text.ts';
 import type { Settings } from './settings.ts';
 import { isSealed } from './safe/threat-types.ts';
 
@@ -15,6 +16,8 @@ export interface RunFacts {
   readonly visibility: Visibility;
   readonly enforcement: Enforcement;
   readonly trial: boolean;
+  /** Null where the run is not one of several. */
+  readonly shard: Report['shard'];
   readonly notes: readonly SafeText[];
   readonly gateVersion: SafeText;
 }
@@ -49,23 +52,27 @@ export function compose(
   result: CheckResult,
   faults: readonly LocatedFault[],
   facts: RunFacts,
-  settings: Settings | null
+  settings: Settings
 ): Report {
+  // A red job among many must not tell where.
+  const veiled = facts.shard !== null && facts.visibility !== 'private';
   const names = result.manifests.map(({ path }, index) => quoted(path, safe`manifest #${index + 1}`));
   const nameOf = (manifest: number) => names[manifest] ?? safe`manifest #${manifest + 1}`;
   return {
     verdict: verdictOf(result, faults),
-    matches: settings === null ? NOTHING_FOUND : disclosed(result, nameOf, facts.visibility, settings),
-    faults: faults.map(({ reason, text, manifest }): ReportedFault => {
-      return { reason, text, manifest: manifest === null ? null : nameOf(manifest) };
-    }),
+    matches: disclosed(result, nameOf, facts.visibility, settings),
+    faults: faults
+      .filter(fault => !veiled || !isOfContent(fault))
+      .map(({ reason, text, manifest }): ReportedFault => {
+        return { reason, text, manifest: manifest === null ? null : nameOf(manifest) };
+      }),
     trial: facts.trial ? (trialPasses(result, faults) ? 'passes' : 'fails') : 'no',
     enforcement: facts.enforcement,
     subject: facts.subject,
     scope: facts.scope,
     revisions: facts.revisions,
-    manifests: result.manifests.map(({ state, format, rows, items }, index) => {
-      return { name: nameOf(index), state, format: safe`${format}`, rows, items };
+    manifests: result.manifests.map(({ state, counted, format, rows, items }, index) => {
+      return { name: nameOf(index), state, counted, format: safe`${format}`, rows, items };
     }),
     entries: result.entries,
     notRead: [...result.notRead].map(([suffix, files]) => ({ suffix: quoted(suffix, safe`other`), files })),
@@ -74,8 +81,15 @@ export function compose(
       return { name, version, updated: updated === null ? null : instant(updated) };
     }),
     notes: facts.notes,
+    shard: facts.shard,
+    veiled,
     gateVersion: facts.gateVersion
   };
+}
+
+/** Whether a fault depends on what the run held; others, such as a missing token, are the same in every shard. */
+function isOfContent({ reason, manifest }: LocatedFault): boolean {
+  return manifest !== null || reason.startsWith('manifest-') || reason.startsWith('content-');
 }
 
 function disclosed(
@@ -92,6 +106,16 @@ function disclosed(
     matchId: matchId === null ? null : matchIdText(matchId)
   }));
   return disclose(matches, levelsFor(visibility, settings.disclosure));
+}
+
+/** Where every match and every URL without a canonical form stands, for the encrypted report. */
+export function placesOf({ decision, manifests }: CheckResult): readonly ReportedPlace[] {
+  return [...decision.listed, ...decision.unparseable].flatMap(({ manifest, row, column, threatTypes, matchId }) => {
+    const file = escapedName(manifests[manifest]?.path ?? '') ?? safe`manifest #${manifest + 1}`;
+    const categories = threatTypes.length === 0 ? [safe`url-unparseable`] : threatTypes.map(type => safe`${type}`);
+    const id = matchId === null ? null : matchIdText(matchId);
+    return categories.map(category => ({ file, row, column: column === 0 ? null : column, category, matchId: id }));
+  });
 }
 
 function annotatable(manifest: ManifestResult | undefined): SafeText | null {

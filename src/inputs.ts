@@ -2,6 +2,7 @@
 import type { InputName } from './github/runner.ts';
 import { GateError } from './safe/errors.ts';
 import { safe, type SafeText } from './safe/text.ts';
+import { parseShard, type ShardNumber } from './shard.ts';
 import { DEFAULT_SETTINGS_PATH } from './settings-file.ts';
 
 export interface Inputs {
@@ -18,6 +19,12 @@ export interface Inputs {
   readonly comment: 'always' | 'on-failure' | 'never';
   readonly enforcement: 'block' | 'report';
   readonly cache: boolean;
+  /** Where the encrypted report goes, below the workspace unless absolute; null for nowhere. */
+  readonly reportFile: string | null;
+  /** Where the statement goes, likewise. */
+  readonly statementFile: string | null;
+  /** Null: the whole work. */
+  readonly shard: ShardNumber | null;
   readonly githubToken: string;
 }
 
@@ -25,7 +32,7 @@ export interface Inputs {
  * Parses the inputs.
  *
  * @param read the trimmed text of an input, empty where it is not given
- * @throws GateError `usage`, naming the input and what is allowed; `no-credentials` without a GitHub token
+ * @throws GateError `usage`, naming the input and what is allowed
  */
 export function parseInputs(read: (name: InputName) => string): Inputs {
   const denylistUrl = read('denylist-url');
@@ -46,15 +53,11 @@ export function parseInputs(read: (name: InputName) => string): Inputs {
     ),
     enforcement: oneOf(read('enforcement'), ['block', 'report'], safe`enforcement`, safe`block or report`),
     cache: oneOf(read('cache'), ['true', 'false'], safe`cache`, safe`true or false`) === 'true',
+    reportFile: read('report-file') || null,
+    statementFile: read('statement-file') || null,
+    shard: read('shard') === '' ? null : parseShard(read('shard')),
     githubToken: read('github-token')
   } as const;
-  for (const name of ['report-file', 'statement-file', 'shard'] as const) {
-    if (read(name) !== '') throw wrong(safe`${name}`, safe`nothing: this version does not offer it yet`);
-  }
-  if (inputs.githubToken === '') {
-    const text = safe`the input github-token is empty; pass \${{ github.token }} with contents: read`;
-    throw new GateError('no-credentials', text);
-  }
   return inputs;
 }
 

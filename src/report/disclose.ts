@@ -48,8 +48,6 @@ export interface Disclosed {
   readonly locatable: Said;
 }
 
-export const NOTHING_FOUND: Disclosed = { sealed: { level: 'nothing' }, locatable: { level: 'nothing' } };
-
 /** The levels that hold: settings may tighten anywhere and loosen on private repositories only. */
 export function levelsFor(
   visibility: Visibility,

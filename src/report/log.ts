@@ -2,13 +2,23 @@
 import { joined, safe, type SafeText } from '../safe/text.ts';
 import { nextSteps } from './next-steps.ts';
 import type { Report, ReportedManifest } from './report.ts';
-import { enforcementLine, faultLines, headline, listLines, matchLines, notReadLine, totalsInWords } from './words.ts';
+import {
+  enforcementLine,
+  faultLines,
+  headline,
+  listLines,
+  matchLines,
+  notReadLine,
+  totalsInWords,
+  veiledLines
+} from './words.ts';
 
 /** Lines of one kind that a log shows at most. */
 const LIMIT = 200;
 
 /** The whole log of a run, a line each, without trailing line feed. */
 export function renderLog(report: Report): readonly SafeText[] {
+  if (report.veiled) return [safe`Dataset release gate ${report.gateVersion}`, ...veiledLines(report)];
   const other = notReadLine(report);
   return [
     safe`Dataset release gate ${report.gateVersion}`,
@@ -45,6 +55,7 @@ function manifestLine({ name, state, format, rows, items }: ReportedManifest): S
 }
 
 function trialOf({ trial, verdict }: Report): SafeText {
-  if (trial === 'no' || verdict === 'clean') return safe``;
+  if (trial === 'no') return safe``;
+  if (verdict === 'clean') return safe` (trial run)`;
   return trial === 'passes' ? safe` (trial run: does not fail)` : safe` (trial run, fails all the same)`;
 }

@@ -2,7 +2,16 @@
 import { count, joined, safe, type SafeText } from '../safe/text.ts';
 import { nextSteps } from './next-steps.ts';
 import { type Report, type ReportedManifest, totalsOf } from './report.ts';
-import { enforcementLine, faultLines, headline, listLines, matchLines, notReadLine, totalsInWords } from './words.ts';
+import {
+  enforcementLine,
+  faultLines,
+  headline,
+  listLines,
+  matchLines,
+  notReadLine,
+  totalsInWords,
+  veiledLines
+} from './words.ts';
 
 /** GitHub's limit of a comment in characters, and of a job summary in bytes. */
 const COMMENT_LIMIT = 65_536;
@@ -15,9 +24,9 @@ export function renderSummary(report: Report): SafeText {
 
 /** The comment: under 65,536 characters with its marker. One that said something else before is resolved by a clean run. */
 export function renderComment(report: Report): SafeText {
-  const page = withinLimit(report, COMMENT_LIMIT - 500, 50);
-  if (report.verdict !== 'clean') return page;
-  return safe`${page}\n_Resolved: this comment follows the newest run, and what an earlier one said here no longer holds._\n`;
+  const resolved = safe`Resolved: this comment follows the newest run, and what an earlier one said here no longer holds.`;
+  const notes = report.verdict === 'clean' ? [...report.notes, resolved] : report.notes;
+  return withinLimit({ ...report, notes }, COMMENT_LIMIT - 500, 50);
 }
 
 function withinLimit(report: Report, limit: number, lines: number): SafeText {
@@ -26,6 +35,7 @@ function withinLimit(report: Report, limit: number, lines: number): SafeText {
 }
 
 function render(report: Report, limit: number): SafeText {
+  if (report.veiled) return safe`## ${heading(report)}\n\n${joined(veiledLines(report), '\n\n')}\n`;
   const steps = nextSteps(report).map(({ lead, rest }, index) => safe`${index + 1}. **${lead}** ${rest}`);
   const blocks = [
     safe`## ${heading(report)}`,
@@ -94,8 +104,8 @@ function facts(report: Report): SafeText {
     ...(notReadLine(report) === null ? [] : [[safe`Other files`, notReadLine(report) ?? safe``] as const]),
     [safe`Denylist`, joined(listLines(report), '<br>')] as const
   ];
-  const lines = rows.map(([name, value]) => safe`| ${name} | ${value} |`);
-  return safe`| | |\n|---|---|\n${joined(lines, '\n')}`;
+  const [head = safe``, ...rest] = rows.map(([name, value]) => safe`| ${name} | ${value} |`);
+  return joined([head, safe`|---|---|`, ...rest], '\n');
 }
 
 function manifestTable(manifests: readonly ReportedManifest[], limit: number): readonly SafeText[] {

@@ -11,6 +11,8 @@ export type Enforcement = 'enforces' | 'informs' | 'detects' | 'local';
 export interface ReportedManifest {
   readonly name: SafeText;
   readonly state: 'checked' | 'failed' | 'unchecked';
+  /** Whether this run counts it; a manifest that is cut between shards is counted by one of them. */
+  readonly counted: boolean;
   readonly format: SafeText;
   readonly rows: number;
   readonly items: number;
@@ -48,6 +50,10 @@ export interface Report {
   readonly lists: readonly ReportedList[];
   /** Further facts that a reader should know, each a sentence. */
   readonly notes: readonly SafeText[];
+  /** Null where the run is not one of several. */
+  readonly shard: { readonly index: number; readonly of: number } | null;
+  /** Whether the page says the verdict and nothing of what was held: a shard in public. */
+  readonly veiled: boolean;
   readonly gateVersion: SafeText;
 }
 
@@ -61,5 +67,9 @@ export interface Totals {
 export function totalsOf(manifests: readonly ReportedManifest[]): Totals {
   const checked = manifests.filter(({ state }) => state === 'checked');
   const sum = (of: (manifest: ReportedManifest) => number) => checked.reduce((total, each) => total + of(each), 0);
-  return { manifests: checked.length, rows: sum(({ rows }) => rows), items: sum(({ items }) => items) };
+  return {
+    manifests: checked.filter(({ counted }) => counted).length,
+    rows: sum(({ rows }) => rows),
+    items: sum(({ items }) => items)
+  };
 }

@@ -36,6 +36,19 @@ export function headline(report: Report): SafeText {
   }
 }
 
+/** All that a shard says in public: the same whatever it held. */
+export function veiledLine({ shard, verdict }: Report): SafeText {
+  const which = shard === null ? safe`This part` : safe`Shard ${shard.index} of ${shard.of}`;
+  return safe`${which}: ${verdict}. The job that combines the shards gives the verdict of the whole.`;
+}
+
+/** The same with the faults that do not depend on what the shard held. */
+export function veiledLines(report: Report): readonly SafeText[] {
+  return [veiledLine(report), ...faultLines(report, FAULTS_OF_A_SHARD)];
+}
+
+const FAULTS_OF_A_SHARD = 10;
+
 /** What is said of the matches beyond the headline, one line each; `limit` lines at most. */
 export function matchLines(report: Report, limit: number): readonly SafeText[] {
   const { sealed, locatable } = report.matches;
@@ -97,16 +110,17 @@ export function enforcementLine(enforcement: Enforcement): SafeText {
 
 /** How the denylist was asked, and which versions of which lists. */
 export function listLines({ mode, lists }: Report): readonly SafeText[] {
+  const named = lists.map(({ name, version, updated }) => {
+    const when = updated === null ? safe`undated` : safe`of ${updated}`;
+    return safe`${name}, version ${version}, ${when}`;
+  });
   switch (mode) {
     case 'not asked':
-      return [safe`the denylist service was not asked`];
+      return [safe`the denylist service was not asked`, ...named];
     case 'search':
-      return [safe`search mode: the service has no lists to download and names no version`];
+      return [safe`search mode: the service has no lists to download and names no version`, ...named];
     case 'lists':
-      return lists.map(({ name, version, updated }) => {
-        const when = updated === null ? safe`undated` : safe`of ${updated}`;
-        return safe`${name}, version ${version}, ${when}`;
-      });
+      return named;
   }
 }
 

@@ -60,15 +60,24 @@ const NAME_LENGTH = 120;
  * @param otherwise shown instead of a name that reads like a URL or a hash
  */
 export function quoted(name: string, otherwise: SafeText): SafeText {
-  if (readsLikeAddress(Buffer.from(name, 'latin1').toString('utf8'))) return otherwise;
+  const shown = escapedName(name);
+  return shown === null ? otherwise : make('`' + String(shown) + '`');
+}
+
+/** As `quoted`, but without the code span, for places that are not Markdown; null for what reads like a URL or a hash. */
+export function escapedName(name: string): SafeText | null {
+  if (name === '' || readsLikeAddress(Buffer.from(name, 'latin1').toString('utf8'))) return null;
+  const steps = Array.from(name.slice(0, NAME_LENGTH + 1), char => {
+    return /[A-Za-z0-9._/ -]/.test(char) ? char : `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
+  });
+  const whole = steps.join('');
+  if (whole.length <= NAME_LENGTH) return make(whole);
   let shown = '';
-  for (let i = 0; i < name.length; i++) {
-    const char = name.charAt(i);
-    const step = /[A-Za-z0-9._/ -]/.test(char) ? char : `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
-    if (shown.length + step.length > NAME_LENGTH - 1) return make('`' + shown + '…`');
+  for (const step of steps) {
+    if (shown.length + step.length >= NAME_LENGTH) break;
     shown += step;
   }
-  return make('`' + shown + '`');
+  return make(`${shown}…`);
 }
 
 /** Whether a path may stand in a workflow command's property as it is: nothing in it needs the escaping of `quoted`. */

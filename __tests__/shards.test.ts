@@ -1,0 +1,220 @@
+/** One audit over several jobs: the shards together say what one run says, and each alone says nothing of what it held. */
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { runCli } from './support/action.ts';
+import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from './support/dataset.ts';
+
+const TOKEN = 'shared-token';
+
+/** Several small manifests, and one that is cut inside. */
+function tree(extra: string): Record<string, string> {
+  const rows = (name: string, count: number) =>
+    Array.from({ length: count }, (_, i) => `${i},https://${name}.example/picture-number-${i}.jpg,a caption of it`);
+  const files = Object.fromEntries(
+    Array.from({ length: 9 }, (_, n) => [`data/part-${n}.csv`, rows(`h${n}`, 20).join('\n')])
+  );
+  const large = rows('large', 18_000);
+  large[17_000] = `x,${extra},listed`;
+  return { ...files, 'data/large.csv': large.join('\n') };
+}
+
+class Matrix implements AsyncDisposable {
+  readonly dataset: Dataset;
+  readonly folder: string;
+
+  private constructor(dataset: Dataset, folder: string) {
+    this.dataset = dataset;
+    this.folder = folder;
+  }
+
+  static async open(dataset: Dataset): Promise<Matrix> {
+    return new Matrix(dataset, await mkdtemp(join(tmpdir(), 'shards-')));
+  }
+
+  async audit(inputs: Readonly<Record<string, string>>) {
+    const sha = await this.dataset.source.git('rev-parse', 'main');
+    return await this.dataset.run('schedule', {}, { inputs, env: { GITHUB_SHA: sha, GITHUB_REF: 'refs/heads/main' } });
+  }
+
+  async shard(index: number, of: number, name = `shard-${index}`) {
+    return await this.audit({ shard: `${index}/${of}`, 'statement-file': join(this.folder, name) });
+  }
+
+  async combine(names: readonly string[], token = TOKEN) {
+    const statement = join(this.folder, 'combined.json');
+    const ran = await runCli(['combine', '--statement', statement, ...names.map(name => join(this.folder, name))], {
+      env: { DENYLIST_TOKEN: token }
+    });
+    const text = await readFile(statement, 'utf8').catch(() => null);
+    await rm(statement, { force: true });
+    return { ...ran, statement: text === null ? null : (JSON.parse(text) as Record<string, unknown>) };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs tasks with two under way at once. */
+async function inPairs<T>(tasks: readonly (() => Promise<T>)[]): Promise<readonly T[]> {
+  const results: T[] = [];
+  const left = tasks.entries();
+  const work = async () => {
+    for (const [index, task] of left) results[index] = await task();
+  };
+  await Promise.all([work(), work()]);
+  return results;
+}
+
+function totalsIn(stdout: string): string | undefined {
+  return /Totals: (.*)/.exec(stdout)?.[1];
+}
+
+describe('a sharded audit', () => {
+  test('says together what one run says, and a shard says nothing of what it held', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(tree(url), { list: [`MALWARE\t${entry}`], denylistToken: TOKEN });
+    await using matrix = await Matrix.open(dataset);
+    const whole = await matrix.audit({});
+    expect(whole).toMatchObject({ code: 1, outputs: { verdict: 'listed', 'manifests-checked': '10' } });
+    const shards = [];
+    for (const index of [1, 2, 3]) shards.push(await matrix.shard(index, 3));
+    for (const [i, shard] of shards.entries()) {
+      expect(shard.stdout.replaceAll(/clean|listed|^::error.*$/gm, '').trim()).toBe(
+        `Dataset release gate 0.1.0\nShard ${i + 1} of 3: . The job that combines the shards gives the verdict of the whole.`
+      );
+      expect(shard.outputs).toMatchObject({ 'manifests-checked': '', 'items-checked': '' });
+      expect(exposures(url, shard)).toEqual(NOTHING_EXPOSED);
+    }
+    expect(shards.filter(({ code }) => code === 1)).toHaveLength(1);
+    const combined = await matrix.combine(['shard-1', 'shard-2', 'shard-3']);
+    expect(combined.code).toBe(1);
+    expect(totalsIn(combined.stdout)).toBe(totalsIn(whole.stdout));
+    expect(combined.stdout).toContain('MALWARE: `data/large.csv`, row 17001');
+    expect(whole.stdout).toContain('MALWARE: `data/large.csv`, row 17001');
+    expect(combined.statement).toMatchObject({ verdict: 'listed', shard: null, totals: { manifests: 10 } });
+  });
+
+  test('is clean only with every shard there once, from one run', async () => {
+    await using dataset = await Dataset.open(tree('https://fine.example/'), {
+      list: ['CSAM\tlisted.example/'],
+      denylistToken: TOKEN
+    });
+    await using matrix = await Matrix.open(dataset);
+    for (const index of [1, 2]) expect(await matrix.shard(index, 2)).toMatchObject({ code: 0 });
+    const { code, statement } = await matrix.combine(['shard-1', 'shard-2']);
+    expect({ code, verdict: statement?.['verdict'] }).toEqual({ code: 0, verdict: 'clean' });
+
+    await matrix.shard(1, 3, 'other-size');
+    await writeFile(join(matrix.folder, 'nonsense'), 'nothing of ours');
+    const altered = await readFile(join(matrix.folder, 'shard-2'));
+    altered[altered.length - 40]! ^= 1;
+    await writeFile(join(matrix.folder, 'altered'), altered);
+    const wrong: readonly (readonly [readonly string[], RegExp])[] = [
+      [['shard-1'], /1 of 2 shards are missing/],
+      [['shard-1', 'shard-2', 'shard-2'], /more than once/],
+      [['shard-1', 'nonsense'], /no statements of shards/],
+      [['shard-1', 'altered'], /were altered/],
+      [['other-size', 'shard-2'], /different size/],
+      [['shard-1', 'not-there'], /no statements of shards/]
+    ];
+    for (const [names, expected] of wrong) {
+      const ran = await matrix.combine(names);
+      expect(ran.code).toBe(2);
+      expect(ran.stdout).toMatch(expected);
+      expect(ran.statement?.['verdict'] ?? 'incomplete').toBe('incomplete');
+    }
+    expect((await matrix.combine(['shard-1', 'shard-2'], 'another-token')).code).toBe(2);
+
+    await dataset.source.commit({ 'data/new.csv': 'a\n' });
+    await matrix.shard(2, 2, 'stale');
+    expect(await matrix.combine(['shard-1', 'stale'])).toMatchObject({
+      code: 2,
+      stdout: expect.stringMatching(/different commits/)
+    });
+  });
+});
+
+test('a 64-way audit of 400 manifests gives the verdict, totals and findings of one run', async () => {
+  const { url, entry } = secretUrl();
+  const small = Array.from({ length: 397 }, (_, n) => [
+    `data/${n % 20}/part-${n}.csv`,
+    Array.from({ length: 5 }, (_, i) => `${i},https://s${n}.example/${i}.jpg`).join('\n')
+  ]);
+  const large = tree(url)['data/large.csv'] ?? '';
+  const cut = Array.from({ length: 3 }, (_, n) => [
+    `large/${n}.csv`,
+    n === 1 ? large : large.replaceAll(url, `https://${n}.example/`)
+  ]);
+  const files = Object.fromEntries([...small, ...cut]) as Record<string, string>;
+  await using dataset = await Dataset.open(files, { list: [`MALWARE\t${entry}`], denylistToken: TOKEN });
+  await using matrix = await Matrix.open(dataset);
+  const whole = await matrix.audit({});
+  const numbers = Array.from({ length: 64 }, (_, i) => i + 1);
+  const shards = await inPairs(numbers.map(index => () => matrix.shard(index, 64)));
+  expect(shards.filter(({ code }) => code === 1)).toHaveLength(1);
+  const combined = await matrix.combine(numbers.map(index => `shard-${index}`));
+  expect(totalsIn(combined.stdout)).toBe(totalsIn(whole.stdout));
+  const findings = (text: string) => text.split('\n').filter(line => line.includes('MALWARE'));
+  expect(findings(combined.stdout)).toEqual(findings(whole.stdout).filter(line => !line.startsWith('::')));
+  expect(combined.code).toBe(1);
+}, 240_000);
+
+describe('the statement', () => {
+  test('of a clean run names commit, verdict, totals and lists, and the checksums verify the data', async () => {
+    const files = {
+      'data/a.csv': 'u\nhttps://images.example/1.jpg\n',
+      'data/od\\d\nname.txt': 'https://images.example/2.jpg\n'
+    };
+    await using dataset = await Dataset.open(files, { list: ['CSAM\tlisted.example/'] });
+    await using matrix = await Matrix.open(dataset);
+    const ran = await matrix.audit({ 'statement-file': join(matrix.folder, 'statement.json') });
+    expect(ran.code).toBe(0);
+    const statement = JSON.parse(await readFile(join(matrix.folder, 'statement.json'), 'utf8')) as unknown;
+    expect(statement).toMatchObject({
+      commit: await dataset.source.git('rev-parse', 'main'),
+      verdict: 'clean',
+      scope: 'all',
+      totals: { manifests: 2, items: 2 },
+      lists: expect.arrayContaining([
+        expect.objectContaining({ name: expect.any(String), version: expect.any(String) })
+      ]),
+      gateVersion: '0.1.0',
+      shard: null
+    });
+    const sums = await readFile(join(matrix.folder, 'statement.json.sha256'), 'latin1');
+    const digest = createHash('sha256').update(files['data/a.csv']).digest('hex');
+    expect(sums.split('\n')).toContain(`${digest}  data/a.csv`);
+    expect(sums).toContain('  data/od\\\\d\\nname.txt\n');
+    const { execFileSync } = await import('node:child_process');
+    const checked = execFileSync('sha256sum', ['--check', join(matrix.folder, 'statement.json.sha256')], {
+      cwd: dataset.source.root
+    });
+    expect(checked.toString()).toContain('data/a.csv: OK');
+  });
+
+  test('of any other run comes without checksums, since a digest may itself be listed', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open({ 'data/a.csv': `u\n${url}\n` }, { list: [`CSAM\t${entry}`] });
+    await using matrix = await Matrix.open(dataset);
+    const ran = await matrix.audit({ 'statement-file': join(matrix.folder, 'statement.json') });
+    expect(ran.code).toBe(1);
+    expect(await readdir(matrix.folder)).toEqual(['statement.json']);
+    const text = await readFile(join(matrix.folder, 'statement.json'), 'utf8');
+    expect(exposures(url, { ...ran, surfaces: { ...ran.surfaces, text } })).toEqual(NOTHING_EXPOSED);
+  });
+});
+
+test.each(['0/3', '4/3', '1', 'a/b', '1/300', '1/2/3'])('the input shard: %j is a usage error', async shard => {
+  await using dataset = await Dataset.open(
+    { 'data/a.csv': 'a\n' },
+    { list: ['CSAM\tlisted.example/'], denylistToken: TOKEN }
+  );
+  await using matrix = await Matrix.open(dataset);
+  const ran = await matrix.audit({ shard });
+  expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'usage' } });
+  expect(ran.stdout).toContain('shard has to be i/n');
+});

@@ -1,0 +1,65 @@
+/** The report for those who have to repair: where the matches are, never what they are, encrypted to the maintainers. */
+import type { Encrypter } from 'age-encryption';
+import { type SafeText, safe } from '../safe/text.ts';
+import { GateError, type Reason } from '../safe/errors.ts';
+import type { Verdict } from './report.ts';
+
+/** One place of one match. */
+export interface ReportedPlace {
+  readonly file: SafeText;
+  readonly row: number;
+  /** 1-based; null where the format has no columns. */
+  readonly column: number | null;
+  /** A threat type, or `url-unparseable`. */
+  readonly category: SafeText;
+  readonly matchId: SafeText | null;
+}
+
+export interface EncryptedContent {
+  readonly verdict: Verdict;
+  readonly reason: Reason | null;
+  readonly commit: SafeText | null;
+  readonly gateVersion: SafeText;
+  readonly places: readonly ReportedPlace[];
+}
+
+/** The least size of a plaintext in bytes: below it, nothing can be told from the size of the file. */
+const LEAST = 4096;
+
+/**
+ * Encrypts the report with age.
+ *
+ * @param recipients `age1…`
+ * @returns the bytes of an age file; its plaintext is JSON, padded with blanks to a power of two from 4 KiB
+ * @throws GateError `settings-invalid` for a recipient that is none
+ */
+export async function encryptReport(content: EncryptedContent, recipients: readonly string[]): Promise<Uint8Array> {
+  const encrypter = await encrypterFor(recipients);
+  return await encrypter.encrypt(padded(JSON.stringify(content)));
+}
+
+/** Checks recipients before a run depends on them. @throws GateError `settings-invalid` */
+export async function assertRecipients(recipients: readonly string[]): Promise<void> {
+  if (recipients.length > 0) await encrypterFor(recipients);
+}
+
+async function encrypterFor(recipients: readonly string[]): Promise<Encrypter> {
+  // age is large, so it is loaded where a report is asked for.
+  const age = await import('age-encryption');
+  const encrypter = new age.Encrypter();
+  try {
+    for (const recipient of recipients) encrypter.addRecipient(recipient);
+  } catch (cause) {
+    const text = safe`an entry of report-recipients in the settings is not an age recipient`;
+    throw new GateError('settings-invalid', text, { cause });
+  }
+  return encrypter;
+}
+
+function padded(json: string): Uint8Array {
+  const text = Buffer.from(json);
+  const bytes = Buffer.alloc(Math.max(LEAST, 2 ** Math.ceil(Math.log2(text.length + 1))), ' ');
+  text.copy(bytes);
+  bytes[bytes.length - 1] = 0x0a;
+  return new Uint8Array(bytes);
+}
