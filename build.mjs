@@ -1,5 +1,6 @@
 /**
- * Builds `dist/`: the Action (`dist/index.js`) and the command line (`dist/cli.js`), each with all that it needs.
+ * Builds `dist/`: the Action (`dist/index.js`), its thread for the cache (`dist/cache/index.js`) and the command line
+ * (`dist/cli.js`), each with all that it needs.
  *
  *   node build.mjs           build
  *   node build.mjs --check   build elsewhere, and fail when the committed `dist/` holds other bytes
@@ -32,7 +33,11 @@ try {
 function build(out) {
   rmSync(join(ROOT, 'lib'), { recursive: true, force: true });
   run(TSC, '-p', 'tsconfig.build.json');
-  const packages = [...bundle('lib/main.js', out), ...bundle('lib/cli.js', join(out, 'cli'))];
+  const packages = [
+    ...bundle('lib/main.js', out),
+    ...bundle('lib/cli.js', join(out, 'cli')),
+    ...bundle('lib/cache-thread.js', join(out, 'cache'))
+  ];
   writeFileSync(join(out, 'cli.js'), "#!/usr/bin/env node\nimport './cli/index.js';\n", { mode: 0o755 });
   writeFileSync(join(out, 'LICENSES.txt'), licences(new Set(packages)));
 }

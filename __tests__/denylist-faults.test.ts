@@ -117,6 +117,13 @@ const FAULTS: Readonly<Record<string, readonly [string, Script]>> = {
       response.write('{"fullHashes"', () => request.socket.resetAndDestroy());
     })
   ],
+  'reset in the middle of a list': [
+    'denylist-bad-response',
+    answering('list', ({ response, request }) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'transfer-encoding': 'chunked' });
+      response.write('{"additionsFourBytes":{"encodedData":"AAAA', () => request.socket.resetAndDestroy());
+    })
+  ],
   'half a body': [
     'denylist-bad-response',
     answering('list', ({ response }) => {
@@ -191,6 +198,23 @@ const FAULTS: Readonly<Record<string, readonly [string, Script]>> = {
       else json(response, { hashLists: [{ name: 'a' }], nextPageToken: 'p2' });
     })
   ],
+  'a second page that offers a list again': [
+    'denylist-bad-response',
+    answering('lists', ({ url, response }) => {
+      const nextPageToken = url.searchParams.has('pageToken') ? '' : 'p2';
+      json(response, { hashLists: [{ name: 'a' }], nextPageToken });
+    })
+  ],
+  'a list that is gone from the second page on': [
+    'denylist-bad-response',
+    ({ route, url, response }) => {
+      if (route === 'lists') {
+        const last = url.searchParams.has('pageToken');
+        json(response, last ? { hashLists: [{ name: 'a' }] } : { hashLists: [{ name: 'b' }], nextPageToken: 'p2' });
+      }
+      return route === 'lists';
+    }
+  ],
   'no list at all': ['denylist-self-test', replying('lists', {})],
   'only lists of what is safe': [
     'denylist-self-test',
@@ -209,6 +233,10 @@ const FAULTS: Readonly<Record<string, readonly [string, Script]>> = {
   'no checksum': ['denylist-bad-response', list({ sha256Checksum: '' })],
   'a short checksum': ['denylist-bad-response', list({ sha256Checksum: 'AAAA' })],
   'an absurd count': ['denylist-bad-response', list(coded(1, 3, 2_000_000_000, '0202'))],
+  'a list that claims to match everything': [
+    'denylist-bad-response',
+    list(coded(0, 3, 2_147_483_647, '00'.repeat(64)))
+  ],
   'a count past 31 bits': ['denylist-bad-response', list(coded(1, 3, 5_000_000_000, '0202'))],
   'a negative count': ['denylist-bad-response', list(coded(1, 3, -1, '0202'))],
   'a fraction for a count': ['denylist-bad-response', list(coded(1, 3, 0.5, '0202'))],
@@ -239,6 +267,17 @@ const FAULTS: Readonly<Record<string, readonly [string, Script]>> = {
   '425 for ever': ['denylist-unreachable', replying('list', {}, 425)],
   '500 for ever': ['denylist-unreachable', replying('lists', {}, 500)],
   '503 for ever': ['denylist-unreachable', replying('search', {}, 503, { 'retry-after': '0' })],
+  '500 in HTML for ever': [
+    'denylist-unreachable',
+    answering('search', ({ response }) => void response.writeHead(500, { 'content-type': 'text/html' }).end('<html>'))
+  ],
+  '502 with half a body': [
+    'denylist-unreachable',
+    answering('lists', ({ response }) => {
+      response.writeHead(502, { 'content-length': '100' });
+      response.write('half', () => response.socket?.end());
+    })
+  ],
   '503 until after the deadline': ['denylist-unreachable', replying('lists', {}, 503, { 'retry-after': '9999' })],
   '429 for ever': ['denylist-rate-limited', replying('lists', {}, 429)],
   '429 for ever, at once': ['denylist-rate-limited', replying('search', {}, 429, { 'retry-after': '0' })],
@@ -408,6 +447,28 @@ describe('what passes', () => {
   test.each(Object.entries(PASSING))('%s', async (_, script) => {
     await using service = await scriptedService([listOf('a')], script);
     expect(await run(service.url)).toMatchObject({ verdict: 'listed', text: '' });
+  });
+
+  test('a 429 with Retry-After as a date is waited for', async () => {
+    const script: Script = ({ route, times, response }) => {
+      const busy = route === 'lists' && times === 1;
+      if (busy) json(response, {}, 429, { 'retry-after': later(2000) });
+      return busy;
+    };
+    await using service = await scriptedService([listOf('a')], script);
+    const result = await run(service.url, { noProgressSeconds: 6 });
+    expect(result.verdict).toBe('listed');
+    // A date has whole seconds.
+    expect(result.milliseconds).toBeGreaterThan(900);
+  });
+
+  test('a list in which everything that is asked hits is answered by full hashes alone', async () => {
+    const near = Buffer.concat([listed.subarray(0, 4), Buffer.alloc(28, 7)]);
+    await using service = await scriptedService([listOf('a', undefined, [canaries.url, canaries.content, near])]);
+    expect((await run(service.url)).verdict).toBe('clean');
+    expect(service.requests.at(-1)?.target).toContain(
+      encodeURIComponent(listed.subarray(0, 4).toString('base64').replaceAll('=', ''))
+    );
   });
 
   test('a 429 with Retry-After in seconds is waited for', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { found } from './manifest-support.ts';
+import { gzipSync } from 'node:zlib';
+import { zip } from './container-support.ts';
+import { readLink } from '../src/manifest/read.ts';
+import { found, LIMITS, sourceOf } from './manifest-support.ts';
 import { parseLfsPointer } from '../src/manifest/lfs-pointer.ts';
 
 const U = 'https://h.example/';
@@ -76,10 +79,20 @@ describe('content decides where the suffix says otherwise', () => {
     expect(items).toEqual(expect.arrayContaining([`${U}w_1,h_1/a`, `${U}w_1`]));
   });
 
-  test.each(['data.csv', 'x.dat', 'a.parquet', 'part-0'])('Parquet named %s is unsupported', async path => {
+  test.each(['data.csv', 'x.dat', 'a.parquet', 'part-0'])('broken Parquet named %s is unreadable', async path => {
     const { error } = await found(path, Buffer.concat([Buffer.from('PAR1'), BINARY, Buffer.from('PAR1')]));
-    expect(error).toMatchObject({ reason: 'manifest-unsupported' });
-    expect(String(error?.text)).toMatch(/^Parquet .*convert.*unchecked/);
+    expect(error).toMatchObject({ reason: 'manifest-unreadable' });
+  });
+
+  test.each([
+    ['a.xlsx', 'PK\x03\x04'],
+    ['a.dat', 'PK\x03\x04'],
+    ['a.zip', ''],
+    ['a.tar', ''],
+    ['a.parquet', '']
+  ])('%s that begins with %j and holds other bytes is unreadable', async (path, magic) => {
+    const { error } = await found(path, Buffer.concat([Buffer.from(magic, 'latin1'), BINARY]));
+    expect(error).toMatchObject({ reason: 'manifest-unreadable' });
   });
 
   test.each([
@@ -89,17 +102,13 @@ describe('content decides where the suffix says otherwise', () => {
     ['a.avro', 'Obj\x01', 'Avro'],
     ['a.orc', 'ORC\x11', 'ORC'],
     ['a.xls', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'Excel'],
-    ['a.xlsx', 'PK\x03\x04', 'Excel'],
-    ['a.dat', 'PK\x03\x04', 'zip'],
     ['a.pkl', '\x80\x04\x95', 'pickle'],
     ['a.dat', '\x80\x04\x95', 'pickle'],
     ['a.npy', '\x93NUMPY', 'NumPy'],
     ['a.h5', '\x89HDF\r\n\x1a\n', 'HDF5'],
     ['a.warc', 'WARC/1.0\r\n', 'WARC'],
-    ['a.csv.zst', '\x28\xb5\x2f\xfd', 'Zstandard'],
     ['a.csv.bz2', 'BZh91AY&SY', 'bzip2'],
     ['a.csv.xz', '\xfd7zXZ\0', 'xz'],
-    ['a.csv.br', '\x0b\x02', 'Brotli'],
     ['a.7z', '7z\xbc\xaf\x27\x1c', '7z'],
     ['a.rar', 'Rar!\x1a\x07', 'RAR']
   ])('%s that begins with %j fails with its name', async (path, magic, name) => {
@@ -111,7 +120,7 @@ describe('content decides where the suffix says otherwise', () => {
   test('a tar is told by its header', async () => {
     const header = Buffer.alloc(512);
     header.write('ustar', 257);
-    expect((await found('a.dat', header)).error).toMatchObject({ reason: 'manifest-unsupported' });
+    expect((await found('a.dat', header)).error).toMatchObject({ reason: 'manifest-unreadable' });
   });
 
   test('words that happen to be a signature are text', async () => {
@@ -127,7 +136,7 @@ describe('content decides where the suffix says otherwise', () => {
   });
 
   test('a dataset format by name that holds other bytes fails all the same', async () => {
-    expect((await found('a.parquet', BINARY)).error).toMatchObject({ reason: 'manifest-unsupported' });
+    expect((await found('a.sqlite', BINARY)).error).toMatchObject({ reason: 'manifest-unsupported' });
   });
 
   test('addresses around a NUL byte are no reason to call a file binary', async () => {
@@ -175,6 +184,82 @@ describe('pointers', () => {
     expect(String(error?.text)).toContain(kind);
   });
 
+  test('a pointer’s content is read where it is to be had', async () => {
+    const csv = Buffer.from(`id,url\n1,${U}1\n`);
+    const asked: unknown[] = [];
+    const resolve = (object: { readonly oid: string; readonly size: number }) => {
+      asked.push(object);
+      return sourceOf(csv, { chunk: 3 });
+    };
+    const { items, at, error, totals } = await found('a.csv', pointer, { resolve });
+    expect(error).toBeNull();
+    expect(asked).toEqual([{ oid, size: 12345 }]);
+    expect(items).toEqual([oid, `${U}1`]);
+    expect(at).toEqual(['1:0', '2:2']);
+    expect(totals).toMatchObject({ format: 'CSV', lineBased: false, rows: 2, items: 2 });
+    const packed = gzipSync(csv);
+    expect((await found('a.csv.gz', pointer, { resolve: () => sourceOf(packed) })).items).toEqual([oid, `${U}1`]);
+    expect((await found('a.zip', zip([{ name: 'a.csv', content: pointer }]), { resolve })).items).toEqual([
+      oid,
+      `${U}1`
+    ]);
+  });
+
+  test('what a pointer stands for may be of no known format, and its hash counts all the same', async () => {
+    const { items, totals } = await found('weights.bin', pointer, { resolve: () => sourceOf(BINARY) });
+    expect(items).toEqual([oid]);
+    expect(totals).toMatchObject({ kind: 'read', format: 'pointer', items: 1 });
+  });
+
+  test('of symbolic links only those of git-annex are read, and never what they lead to', async () => {
+    const read = async (path: string, target: string) => {
+      const source = sourceOf(Buffer.from(target));
+      const reading = readLink({ path, source, limits: LIMITS, resolve: () => null });
+      const first = await reading.next();
+      return first.done === true ? first.value : await reading.next().then(({ value }) => value);
+    };
+    expect(await read('a.jpg', `../.git/annex/objects/x/y/MD5-s1--${oid}/MD5-s1--${oid}`)).toMatchObject({
+      kind: 'read',
+      items: 1
+    });
+    expect(await read('a.jpg', '../other.jpg')).toEqual({ kind: 'not-read' });
+    expect(await read('a.jpg', pointer)).toEqual({ kind: 'not-read' });
+    await expect(read('a.csv', `.git/annex/objects/MD5-s1--${oid}`)).rejects.toMatchObject({
+      reason: 'content-unavailable'
+    });
+  });
+
+  test('a pointer to a pointer is not followed', async () => {
+    const { items, error } = await found('a.txt', pointer, { resolve: () => sourceOf(Buffer.from(pointer)) });
+    expect(error).toBeNull();
+    expect(items).toContain(oid);
+  });
+
+  test.each([
+    [
+      'a.csv',
+      `../.git/annex/objects/aa/bb/SHA256E-s10--${oid}.csv/SHA256E-s10--${oid}.csv`,
+      oid,
+      'content-unavailable'
+    ],
+    ['a.jpg', `/annex/objects/MD5-s10--${'b'.repeat(32)}\n`, 'b'.repeat(32), undefined],
+    ['a.jpg', '/annex/objects/URL--http&c%%h.example%a&ab.jpg', 'http://h.example/a&b.jpg', undefined],
+    ['a.jpg', `/annex/objects/WORM-s1--x.jpg\n${U}behind\n`, `${U}behind`, undefined],
+    [
+      'a.csv.dvc',
+      `outs:\n- md5: ${'c'.repeat(32)}\n  size: 10\n  path: a.csv\n`,
+      'c'.repeat(32),
+      'content-unavailable'
+    ],
+    ['a.dvc', `outs:\n- md5: ${'c'.repeat(32)}.dir\n  nfiles: 2\n  path: a\n`, 'c'.repeat(32), 'content-unavailable'],
+    ['a.png.dvc', `outs:\n- md5: ${'c'.repeat(32)}\n  hash: md5\n  path: a.png\n`, 'c'.repeat(32), undefined],
+    ['a.png.dvc', `deps:\n- path: ${U}a.png\nouts:\n- etag: '"x"'\n  path: "a.png"\n`, `${U}a.png`, undefined]
+  ])('%s that holds %j yields %s', async (path, text, item, reason) => {
+    const { items, error } = await found(path, text);
+    expect(items).toContain(item);
+    expect(error?.reason).toBe(reason);
+  });
+
   test('of a picture’s pointer the hash is all there is to check', async () => {
     const { items, error, totals } = await found('images/a.JPG', pointer);
     expect(items).toEqual([oid]);
@@ -186,8 +271,8 @@ describe('pointers', () => {
 const REAL = '../shared/real';
 
 (existsSync(REAL) ? describe : describe.skip)('real manifests', () => {
-  const STRUCTURED = /\.(?:csv|tsv|txt|json|jsonl|xml|opml|gz)$/;
-  const NOT_READ = /\.(?:warc|warc\.gz|xlsx|parquet)$/;
+  const STRUCTURED = /\.(?:csv|tsv|txt|json|jsonl|xml|opml|gz|xlsx|parquet)$/;
+  const NOT_READ = /\.(?:warc|warc\.gz)$/;
   const names = existsSync(REAL) ? readdirSync(REAL).filter(name => existsSync(`${REAL}/expected/${name}.txt`)) : [];
 
   test.each(names.filter(name => STRUCTURED.test(name) && !NOT_READ.test(name)))(
@@ -195,7 +280,7 @@ const REAL = '../shared/real';
     async name => {
       const bytes = readFileSync(`${REAL}/${name}`);
       const result = await found(name, bytes);
-      expect(result.error?.reason ?? 'none').toBe(parseLfsPointer(bytes) === null ? 'none' : 'content-unavailable');
+      expect(result.error?.reason ?? 'none').toBe(expectedFault(name, bytes));
       const items = [...result.items, ...result.items.map(withoutEnd)];
       expect(items).toEqual(expect.arrayContaining(lines(`${REAL}/expected/${name}.txt`)));
       const bare = `${REAL}/expected/${name}.bare.txt`;
@@ -203,6 +288,11 @@ const REAL = '../shared/real';
       expect(await found(name, bytes, { chunk: 777 })).toEqual(result);
     }
   );
+
+  function expectedFault(name: string, bytes: Uint8Array): string {
+    if (name === '111-Programming.opml') return 'manifest-unreadable';
+    return parseLfsPointer(bytes) === null ? 'none' : 'content-unavailable';
+  }
 
   function lines(path: string): string[] {
     return readFileSync(path, 'utf8')

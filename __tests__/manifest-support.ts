@@ -1,6 +1,7 @@
 /** Reads manifests from memory and shows what was found: for tests only. */
 import { open } from '../src/item/batch.ts';
-import { type ManifestTotals, readManifest } from '../src/manifest/read.ts';
+import { type ManifestTotals, readManifest, type Resolve } from '../src/manifest/read.ts';
+import type { Source } from '../src/manifest/source.ts';
 import { GateError } from '../src/safe/errors.ts';
 
 export interface Found {
@@ -15,6 +16,7 @@ export interface Options {
   /** Bytes a chunk; everything in one where absent. */
   readonly chunk?: number;
   readonly size?: number;
+  readonly resolve?: Resolve;
   readonly limits?: { readonly manifestBytes: number; readonly expansion: number };
 }
 
@@ -24,17 +26,26 @@ export async function* chunked(bytes: Uint8Array, size: number): AsyncGenerator<
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
+export function sourceOf(bytes: Uint8Array, { chunk, size }: Options = {}): Source {
+  return { size: size ?? bytes.length, open: () => chunked(bytes, chunk ?? Math.max(1, bytes.length)) };
+}
+
 /** Reads `content` as the manifest `path`; an error other than GateError is thrown. */
 export async function found(path: string, content: string | Uint8Array, options: Options = {}): Promise<Found> {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  const chunks = chunked(bytes, options.chunk ?? Math.max(1, bytes.length));
-  return foundIn(path, chunks, { size: bytes.length, ...options });
+  return await foundAt(path, sourceOf(bytes, options), options);
 }
 
 export async function foundIn(path: string, content: AsyncIterable<Uint8Array>, options: Options): Promise<Found> {
+  return await foundAt(path, { size: options.size ?? 0, open: () => content }, options);
+}
+
+/** Reads a source that can be opened more than once. */
+export async function foundAt(path: string, source: Source, options: Options = {}): Promise<Found> {
   const items: string[] = [];
   const at: string[] = [];
-  const reading = readManifest({ path, size: options.size ?? 0, content, limits: options.limits ?? LIMITS });
+  const { limits = LIMITS, resolve = () => null } = options;
+  const reading = readManifest({ path, source, limits, resolve });
   try {
     for (;;) {
       const next = await reading.next();

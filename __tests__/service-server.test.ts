@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openDenylist } from '../src/denylist/open.ts';
 import { canaryPrefixes, proveLife } from '../src/denylist/self-test.ts';
 import { type Service, type ServiceOptions, startService } from '../src/service/server.ts';
+import { answerFaults, recorder } from './support/contract.ts';
 import { canaries, prefixOf } from './support/scripted-service.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest();
@@ -89,6 +90,19 @@ describe('the reference service and the client', () => {
   test('agree in search mode', async () => {
     await using service = await start({ searchOnly: true });
     expect(await lookUpAll(service.url)).toMatchObject({ mode: 'search', types });
+  });
+
+  test.each([false, true])('keep to the published document in every message (search mode: %s)', async searchOnly => {
+    const path = await listFile('contract.tsv', FILE);
+    await using service = await start({ lists: [path], searchOnly, token: 'secret-of-tests' });
+    await using between = await recorder(service.url);
+    const first = await lookUpAll(between.url, { token: 'secret-of-tests' });
+    await listFile('contract.tsv', FILE.replace(/^MALWARE.*\n/m, ''));
+    await settled(service, /was read again/);
+    await using _ = await open(between.url, { token: 'secret-of-tests', known: first.snapshots });
+    await expect(open(between.url, { token: 'other' })).rejects.toMatchObject({ reason: 'denylist-auth' });
+    expect(between.faults).toEqual([]);
+    expect(between.targets.filter(target => target.includes('version='))).toHaveLength(searchOnly ? 0 : 1);
   });
 
   test('agree with a token, and without it the service tells nothing', async () => {
@@ -178,7 +192,10 @@ function ask(url: URL, path: string, headers: Record<string, string> = {}, metho
       response.on('end', () => {
         const bytes = Buffer.concat(chunks);
         const body = response.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes;
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: String(body) });
+        const reply = { status: response.statusCode ?? 0, headers: response.headers, body: String(body) };
+        const faults = answerFaults(path, reply.status, reply.headers['content-type'], reply.body);
+        if (faults.length === 0) resolve(reply);
+        else reject(new Error(`docs/denylist-api.yaml is broken: ${faults.join('; ')}`));
       });
     });
     asked.on('error', reject);

@@ -2,20 +2,26 @@
  * The check itself: files in scope → items → candidates → what is new → what the denylist says. It knows neither where
  * files come from nor where the result goes; a fault never ends it before everything that can be checked was checked.
  */
+import { BuiltinList, withBuiltin } from './builtin-list.ts';
 import type { Denylist, FullHashes, ListInfo } from './denylist/lookup.ts';
 import { canaryPrefixes, proveLife } from './denylist/self-test.ts';
 import { canaryDigests } from './item/canary.ts';
 import type { ItemBatch } from './item/batch.ts';
 import { digestItems } from './item/digest.ts';
 import { Fingerprinter } from './item/fingerprint.ts';
+import { UrlTemplates } from './item/url-templates.ts';
+import { fileSource } from './file-source.ts';
 import type { FormatName } from './manifest/formats.ts';
-import { type ManifestTotals, readManifest } from './manifest/read.ts';
+import type { LfsObject } from './manifest/pointer.ts';
+import { type ManifestTotals, readLink, readManifest } from './manifest/read.ts';
+import type { Source } from './manifest/source.ts';
 import { addedCandidates, Held } from './match/added-set.ts';
 import { Candidates } from './match/candidates.ts';
 import { decide, type Decision, prefixesOf } from './match/decide.ts';
 import { describe, type Fault, GateError } from './safe/errors.ts';
-import { safe } from './safe/text.ts';
+import { matchIdText, safe } from './safe/text.ts';
 import type { Settings } from './settings.ts';
+import type { OwnBlocks, Shard } from './shard.ts';
 
 /** A file of a tree. `path` holds one character a byte; `id` is what `Contents` knows it by. */
 export interface TreeFile {
@@ -30,6 +36,10 @@ export interface Contents {
   prepare(files: readonly TreeFile[]): Promise<void>;
   /** The bytes of one file, of which `size` are promised. */
   open(file: TreeFile): Promise<{ readonly size: number; readonly content: AsyncIterable<Uint8Array> }>;
+  /** The content that a pointer to large file storage stands for; null where there is no such storage. */
+  large(object: LfsObject): Source | null;
+  /** Stored bytes of files that are ready, in their order. */
+  sizes(files: readonly TreeFile[]): Promise<readonly number[]>;
 }
 
 /** What is to be checked. */
@@ -46,10 +56,14 @@ export interface Subject {
 /** What became of one file at head. */
 export interface ManifestResult {
   readonly path: string;
+  /** As in `TreeFile`. */
+  readonly id: string;
   readonly state: 'checked' | 'failed' | 'unchecked';
   /** Empty where nothing was read. */
   readonly format: FormatName | '';
   readonly lineBased: boolean;
+  /** Whether this run counts it; of a manifest that is cut between shards one shard does. */
+  readonly counted: boolean;
   readonly rows: number;
   readonly items: number;
 }
@@ -81,6 +95,8 @@ export interface CheckOptions {
   readonly excepted: Parameters<typeof decide>[3]['excepted'];
   /** Whether a path is excepted from checking by the settings. */
   readonly unchecked: (path: string) => boolean;
+  /** Which part of the work is this run's; null for all of it. */
+  readonly shard: Shard | null;
   /** Told now and then how far the reading of head is; nothing in it depends on what was found. */
   readonly progress?: (progress: Progress) => void;
   readonly signal: AbortSignal;
@@ -113,12 +129,21 @@ class Check {
   readonly #notRead = new Map<string, number>();
   readonly #faults: LocatedFault[] = [];
   #ignored = 0;
-  #service: Promise<Denylist | null> | null = null;
+  /** Files that are another shard's. */
+  #elsewhere = 0;
+  readonly #templates: UrlTemplates | null;
+  #service: Promise<void> | null = null;
+  /** The service and the built-in list; the latter alone where the service cannot be opened. */
   #denylist: Denylist | null = null;
+  #builtin: BuiltinList | null = null;
+  /** Whether the service is open. */
+  #answers = false;
 
   constructor(subject: Subject, options: CheckOptions) {
     this.#subject = subject;
     this.#options = options;
+    const { urlTemplates } = options.settings;
+    this.#templates = urlTemplates.length > 0 ? new UrlTemplates(urlTemplates) : null;
     const mayBeListed = (digests: Uint8Array, at: number) => this.#denylist?.mayBeListed(digests, at) ?? false;
     this.#candidates = new Candidates(this.#fingerprinter, mayBeListed);
   }
@@ -126,12 +151,16 @@ class Check {
   /** Reads every file in scope and keeps the candidates. */
   async readHead(): Promise<void> {
     const readable = this.#subject.head.filter(file => this.#isReadable(file));
-    if (!(await this.#attempt(() => this.#subject.contents.prepare(readable)))) return;
-    for (const [index, file] of readable.entries()) {
-      const before = this.#manifests.reduce((sum, { rows }) => sum + rows, 0);
-      await this.#readManifest(file, rows => {
-        this.#options.progress?.({ manifests: index, of: readable.length, rows: before + rows });
+    // What is compared with comes along, needed or not: another request would tell that a prefix hit.
+    const old = [...(this.#subject.base ?? []), ...(this.#subject.tip ?? [])].filter(file => this.#isComparable(file));
+    if (!(await this.#attempt(() => this.#subject.contents.prepare([...readable, ...old])))) return;
+    const parts = await this.#dealt(readable);
+    let read = 0;
+    for (const [index, part] of parts.entries()) {
+      await this.#readManifest(part, rows => {
+        this.#options.progress?.({ manifests: index, of: parts.length, rows: read + rows });
       });
+      read += this.#manifests.at(-1)?.rows ?? 0;
       // The rest would fail in the same way.
       if (this.#options.signal.aborted) return;
     }
@@ -144,18 +173,19 @@ class Check {
     const fullHashes = await this.#ask(added);
     const { matchKey, excepted } = this.#options;
     const decision = decide(this.#candidates, added, fullHashes, { digest: this.#digestOptions, matchKey, excepted });
-    for (const { manifest, row } of decision.unparseable) {
-      const text = safe`row ${row}: this has the form of a URL, but no host can be read from it; correct or remove it`;
+    for (const { manifest, row, matchId } of decision.unparseable) {
+      const id = matchId === null ? safe`` : safe` (match id ${matchIdText(matchId)})`;
+      const text = safe`row ${row}: this has the form of a URL, but no host can be read from it; correct or remove it${id}`;
       this.#faults.push({ reason: 'url-unparseable', text, manifest });
     }
     return {
       decision,
       manifests: this.#manifests,
-      entries: this.#subject.head.length,
+      entries: this.#subject.head.length - this.#elsewhere,
       notRead: this.#notRead,
       faults: this.#faults,
-      mode: this.#denylist?.mode ?? 'not asked',
-      lists: this.#denylist?.lists ?? []
+      mode: this.#answers && this.#denylist !== null ? this.#denylist.mode : 'not asked',
+      lists: [...(this.#denylist?.lists ?? []), ...(this.#builtin === null ? [] : [this.#builtin])]
     };
   }
 
@@ -163,53 +193,81 @@ class Check {
     return { urlMd5: this.#denylist?.urlMd5 ?? false };
   }
 
-  /** Symlinks and submodules have no content of their own: at a manifest's path they fail, elsewhere they are counted. */
-  #isReadable({ path, mode }: TreeFile): boolean {
+  /** What of the files is this run's; without shards everything. */
+  async #dealt(files: readonly TreeFile[]): Promise<readonly Part[]> {
+    const { shard } = this.#options;
+    if (shard === null) return files.map(file => ({ file, blocks: null, counted: true }));
+    const sizes = await this.#subject.contents.sizes(files);
+    const parts = files.flatMap((file, index): Part[] => {
+      const counted = shard.owns(file.path, file.id, 0);
+      if (!shard.isWhole(sizes[index] ?? 0)) return [{ file, blocks: shard.blocksOf(file.path, file.id), counted }];
+      return counted ? [{ file, blocks: null, counted }] : [];
+    });
+    this.#elsewhere += files.length - parts.length;
+    return parts;
+  }
+
+  /** Submodules have no content of their own: at a manifest's path they fail, elsewhere they are counted. */
+  #isReadable({ path, mode, id }: TreeFile): boolean {
+    const { shard } = this.#options;
     const selected = this.#options.select(path);
+    const isFile = selected !== 'ignored' && !this.#options.unchecked(path) && READABLE.has(mode);
+    if (!isFile && shard !== null && !shard.owns(path, id, 0)) {
+      this.#elsewhere++;
+      return false;
+    }
     if (selected === 'ignored') {
       this.#ignored++;
       return false;
     }
     if (this.#options.unchecked(path)) {
-      this.#manifests.push({ path, state: 'unchecked', ...NOTHING_READ });
+      this.#manifests.push({ path, id, state: 'unchecked', ...NOTHING_READ });
       return false;
     }
-    if (REGULAR_FILES.has(mode)) return true;
+    if (READABLE.has(mode)) return true;
     if (selected === 'unknown') this.#countNotRead('(link)');
-    else this.#fail(path, LINK_AT_MANIFEST);
+    else this.#fail({ path, id }, LINK_AT_MANIFEST);
     return false;
   }
 
   /** Tree entries listed = classified: a file that slipped through would be a vacuous pass. */
   #balance(): void {
     const notRead = [...this.#notRead.values()].reduce((sum, files) => sum + files, 0);
-    if (this.#ignored + notRead + this.#manifests.length === this.#subject.head.length) return;
+    if (this.#ignored + this.#elsewhere + notRead + this.#manifests.length === this.#subject.head.length) return;
     const text = safe`the books do not balance: a file in scope was neither read nor counted`;
     this.#faults.push({ reason: 'internal', text, manifest: null });
   }
 
-  async #readManifest(file: TreeFile, told: (rows: number) => void): Promise<void> {
+  async #readManifest({ file, blocks, counted }: Part, told: (rows: number) => void): Promise<void> {
     const manifest = this.#manifests.length;
+    let own = 0;
     try {
       const totals = await this.#read(file, async batch => {
         await this.#open();
-        this.#candidates.consider(batch, digestItems(batch, this.#digestOptions), manifest);
+        const mine = blocks === null ? batch : blocks.of(batch);
+        own += mine.length;
+        this.#candidates.consider(mine, digestItems(mine, this.#digestOptions), manifest);
         told(batch.row(batch.length - 1));
       });
-      if (totals.kind === 'not-read') return this.#passOver(file.path);
+      if (totals.kind === 'not-read') return this.#passOver(file, counted);
       await this.#open();
-      const { format, lineBased, rows, items } = totals;
-      this.#manifests.push({ path: file.path, state: 'checked', format, lineBased, rows, items });
+      const { format, lineBased } = totals;
+      const rows = blocks === null ? totals.rows : blocks.rowsOf(totals.rows);
+      const items = blocks === null ? totals.items : own;
+      this.#manifests.push({ ...nameOf(file), state: 'checked', format, lineBased, counted, rows, items });
     } catch (error) {
-      this.#fail(file.path, this.#faultOf(error));
+      this.#fail(nameOf(file), this.#faultOf(error));
     }
   }
 
   async #read(file: TreeFile, each: (batch: ItemBatch) => void | Promise<void>): Promise<ManifestTotals> {
     const { manifestMib, expansion } = this.#options.settings.limits;
-    const { size, content } = await this.#subject.contents.open(file);
+    const { contents } = this.#subject;
+    const source = await fileSource(() => contents.open(file));
     const limits = { manifestBytes: manifestMib * MIB, expansion };
-    const reading = readManifest({ path: file.path, size, content, limits });
+    const resolve = (object: LfsObject) => contents.large(object);
+    const input = { path: file.path, source, limits, resolve, templates: this.#templates };
+    const reading = file.mode === SYMLINK ? readLink(input) : readManifest(input);
     for (;;) {
       const step = await reading.next();
       if (step.done === true) return step.value;
@@ -226,16 +284,16 @@ class Check {
     return [atBase, tip === null || atBase.size === 0 ? null : await this.#held(tip)];
   }
 
+  /** What stood in an unchecked file was never checked: it does not count as old. */
+  #isComparable({ path, mode }: TreeFile): boolean {
+    return READABLE.has(mode) && this.#options.select(path) !== 'ignored' && !this.#options.unchecked(path);
+  }
+
   /** A file that cannot be read holds nothing here: then its items count as added. */
   async #held(files: readonly TreeFile[]): Promise<Held> {
     const held = new Held(this.#candidates, this.#fingerprinter);
     if (this.#candidates.size === 0) return held;
-    // What stood in an unchecked file was never checked: it does not count as old.
-    const { select, unchecked } = this.#options;
-    const readable = files.filter(({ path, mode }) => {
-      return REGULAR_FILES.has(mode) && select(path) !== 'ignored' && !unchecked(path);
-    });
-    if (!(await this.#attempt(() => this.#subject.contents.prepare(readable)))) return held;
+    const readable = files.filter(file => this.#isComparable(file));
     for (const file of readable) {
       await this.#read(file, batch => held.consider(batch)).catch(() => this.#options.signal.throwIfAborted());
     }
@@ -245,6 +303,8 @@ class Check {
   async #ask(added: ReadonlySet<number>): Promise<FullHashes> {
     const denylist = this.#denylist;
     if (denylist === null) return NO_ANSWER;
+    // Where the service is not open, that is a fault already, and the built-in list answers alone.
+    if (!this.#answers) return (await denylist.lookUp(new Uint32Array(0))).fullHashes;
     const canaries = canaryDigests(this.#digestOptions);
     let answered = NO_ANSWER;
     await this.#attempt(async () => {
@@ -259,12 +319,14 @@ class Check {
   }
 
   /** Opens the service once; where that fails the rest is read all the same, so that the report names every fault. */
-  #open(): Promise<Denylist | null> {
+  #open(): Promise<void> {
     this.#service ??= (async () => {
-      await this.#attempt(async () => {
-        this.#denylist = await this.#options.openDenylist();
+      this.#builtin = await BuiltinList.read();
+      let service: Denylist | null = null;
+      this.#answers = await this.#attempt(async () => {
+        service = await this.#options.openDenylist();
       });
-      return this.#denylist;
+      this.#denylist = withBuiltin(service, this.#builtin);
     })();
     return this.#service;
   }
@@ -285,15 +347,17 @@ class Check {
     return describe(signal.aborted && !(error instanceof GateError) ? signal.reason : error);
   }
 
-  #fail(path: string, fault: Fault): void {
+  #fail(name: FileName, fault: Fault): void {
     this.#faults.push({ ...fault, manifest: this.#manifests.length });
-    this.#manifests.push({ path, state: 'failed', ...NOTHING_READ });
+    this.#manifests.push({ ...name, state: 'failed', ...NOTHING_READ });
   }
 
   /** What is neither a known format nor text is no manifest, unless its path says that it is one. */
-  #passOver(path: string): void {
-    if (this.#options.select(path) === 'unknown') this.#countNotRead(suffixOf(path));
-    else this.#fail(path, NOT_READABLE);
+  #passOver({ path, id, mode }: TreeFile, counted: boolean): void {
+    const link = mode === SYMLINK;
+    if (!counted) this.#elsewhere++;
+    else if (this.#options.select(path) === 'unknown') this.#countNotRead(link ? '(link)' : suffixOf(path));
+    else this.#fail({ path, id }, link ? LINK_AT_MANIFEST : NOT_READABLE);
   }
 
   #countNotRead(suffix: string): void {
@@ -303,9 +367,25 @@ class Check {
 
 const MIB = 1 << 20;
 
-const REGULAR_FILES: ReadonlySet<string> = new Set(['100644', '100755']);
+type FileName = Pick<TreeFile, 'path' | 'id'>;
 
-const NOTHING_READ = { format: '', lineBased: false, rows: 0, items: 0 } as const;
+function nameOf({ path, id }: TreeFile): FileName {
+  return { path, id };
+}
+
+/** A file and what of it is this run's: null for all of it. */
+interface Part {
+  readonly file: TreeFile;
+  readonly blocks: OwnBlocks | null;
+  readonly counted: boolean;
+}
+
+/** Of a symbolic link the target is read, never the file that it leads to. */
+const SYMLINK = '120000';
+
+const READABLE: ReadonlySet<string> = new Set(['100644', '100755', SYMLINK]);
+
+const NOTHING_READ = { format: '', lineBased: false, counted: true, rows: 0, items: 0 } as const;
 
 const LINK_AT_MANIFEST: Fault = {
   reason: 'manifest-unreadable',

@@ -9,12 +9,14 @@ const HELP = safe`dataset-release-gate: checks the links and hashes of a dataset
   scan --denylist URL|FILE [--base REV] [--head REV] [CLONE]
                                                           check a local clone: what head adds to base,
                                                           or, without --base, everything that head holds
+  clean --denylist URL|FILE FILE…                         take the listed rows out of manifests, in place
   combine [--statement FILE] STATEMENT…                   the verdict of a run that was split into shards
   serve --list FILE… [--port N] [--host ADDRESS] [--token-file FILE]
                                                           run the reference denylist service
   demo                                                    see the gate stop a pull request, offline
 
-scan ends with 0 (clean), 1 (listed) or 2 (incomplete). --locations prints file and row, never the URL.
+scan ends with 0 (clean), 1 (listed) or 2 (incomplete), clean with 0 (all files are clean now) or 2 (one was refused
+and is as it was). Read docs/runbook.md before you push a repaired file. --locations prints file and row, never the URL.
 The denylist token is read from DENYLIST_TOKEN, the key of match ids from DENYLIST_MATCH_KEY.`;
 
 /** Exit code of what could not be checked or started. */
@@ -27,6 +29,8 @@ async function main(): Promise<number> {
   switch (command) {
     case 'scan':
       return await (await import('./scan.ts')).scan(args, process.env, stop.signal);
+    case 'clean':
+      return await (await import('./clean.ts')).clean(args, process.env, stop.signal);
     case 'combine':
       return await (await import('./combine.ts')).combine(args, process.env);
     case 'serve':

@@ -5,7 +5,7 @@ import { print } from './print.ts';
 import { disclose } from './report/disclose.ts';
 import { renderLog } from './report/log.ts';
 import type { Report, ReportedFault, ReportedManifest } from './report/report.ts';
-import { checksumFiles, checksumName, statementOf } from './report/statement.ts';
+import { checksumName, plainStatement, statementOf } from './report/statement.ts';
 import { GateError } from './safe/errors.ts';
 import { instant, joined, matchIdText, objectId, quoted, safe, type SafeText } from './safe/text.ts';
 import { type ShardRecord, unsealRecord } from './shard-record.ts';
@@ -153,8 +153,8 @@ async function writeStatement(path: string, report: Report, records: readonly Sh
   if (first === undefined) return;
   const times = records.map(({ statement }) => Date.parse(statement.time));
   const statement = statementOf(report, objectId(first.statement.commit), instant(new Date(Math.max(...times))));
-  await writeFile(path, `${JSON.stringify(statement, null, 2)}\n`);
-  if (report.verdict !== 'clean') return;
   const checksums = records.flatMap(record => record.checksums).sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const [index, file] of checksumFiles(checksums).entries()) await writeFile(checksumName(path, index), file);
+  for (const [index, file] of plainStatement(statement, checksums).entries()) {
+    await writeFile(index === 0 ? path : checksumName(path, index - 1), file);
+  }
 }

@@ -1,23 +1,33 @@
 /** The gate on GitHub, from the event to the report. Reads top to bottom as the data flows. */
 import { agreements } from './agreements.ts';
+import { checksumsOf } from './checksums.ts';
 import { check, type CheckResult, type LocatedFault, type TreeFile } from './check.ts';
-import { compose, passes, reasonOf, type RunFacts } from './compose.ts';
+import { compose, passes, placesOf, reasonOf, type RunFacts } from './compose.ts';
 import { Deadline } from './deadline.ts';
 import { parseDenylistUrl } from './denylist/denylist-url.ts';
 import { proxySettings } from './denylist/proxy.ts';
 import type { GitHubApi } from './github/api.ts';
 import { type EventPlan, guaranteeOf, parseEvent, type Visibility, visibilityOf } from './github/event.ts';
+import { cacheRights } from './github/list-cache.ts';
 import { Repository } from './github/repository.ts';
 import { headMoved, resolveRevisions, type LivePlan, type Revisions } from './github/revisions.ts';
 import type { Inputs } from './inputs.ts';
+import { KeptLists } from './kept-lists.ts';
 import { LazyDenylist } from './lazy-denylist.ts';
 import { selector } from './manifest/select.ts';
 import { matchKeyOf } from './match-key.ts';
+import { assertRecipients, type EncryptedContent } from './report/encrypted.ts';
+import { pacedProgress } from './progress.ts';
+import { levelsFor } from './report/disclose.ts';
 import type { Report } from './report/report.ts';
+import { type Checksum, plainStatement, statementOf } from './report/statement.ts';
 import { describe, type Fault, GateError, type Reason } from './safe/errors.ts';
-import { objectId, quoted, safe, type SafeText } from './safe/text.ts';
+import { instant, objectId, safe, type SafeText } from './safe/text.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { settingsAt } from './settings-file.ts';
+import { revisionTexts, scopeNotes, type SettingsFile, subjectText } from './run-texts.ts';
+import { Shard } from './shard.ts';
+import { sealRecord } from './shard-record.ts';
 import { subjectOf } from './subject.ts';
 import { VERSION } from './version.ts';
 
@@ -33,8 +43,12 @@ export interface Context {
   readonly serverUrl: URL;
   /** An existing directory for temporary files. */
   readonly tempRoot: string;
+  /** Takes lines of progress, while the run goes on. */
+  readonly say: (line: SafeText) => void;
   /** Where git's and the proxy's variables are read from. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Path of the packaged thread that speaks to GitHub's cache. */
+  readonly cacheProgram: string;
 }
 
 export interface GateResult {
@@ -44,6 +58,12 @@ export interface GateResult {
   readonly passes: boolean;
   /** The pull request whose comment follows this run; null where there is none, or where it has to be left alone. */
   readonly pullRequest: number | null;
+  /** For the encrypted report, and nothing else. */
+  readonly locations: EncryptedContent | null;
+  /** The statement and the checksum files beside it; null where there is nothing to state. */
+  readonly statement: readonly Uint8Array[] | null;
+  /** Who may read the encrypted report; empty: it is not written. */
+  readonly recipients: readonly string[];
 }
 
 /**
@@ -91,12 +111,21 @@ export function failedResult(fault: Fault): GateResult {
       visibility: 'unknown',
       enforcement: 'detects',
       trial: false,
+      shard: null,
       notes: [],
       gateVersion: VERSION
     },
     DEFAULT_SETTINGS
   );
-  return { report, reason: fault.reason, passes: false, pullRequest: null };
+  return {
+    report,
+    reason: fault.reason,
+    passes: false,
+    pullRequest: null,
+    locations: null,
+    statement: null,
+    recipients: []
+  };
 }
 
 /** What is known so far of one run; `judge` fills it in, so that a fault leaves a report of all that came before. */
@@ -107,10 +136,14 @@ class Run {
   readonly #api: GitHubApi;
   #plan: EventPlan | null = null;
   #revisions: Revisions | null = null;
-  #settings: Settings = DEFAULT_SETTINGS;
+  #kept: KeptLists | null = null;
+  /** Null: the base holds no settings file. */
+  #settings: Settings | null = null;
   #checked: CheckResult = NOTHING_CHECKED;
   #visibility: Visibility = 'unknown';
   #moved = false;
+  #checksums: readonly Checksum[] = [];
+  #reportRecipients: readonly string[] = [];
   readonly #notes: SafeText[] = [];
 
   constructor(inputs: Inputs, context: Context, api: GitHubApi) {
@@ -122,6 +155,10 @@ class Run {
   async judge(deadline: Deadline): Promise<void> {
     const { eventName, payload, tempRoot, environment, serverUrl: server, repository: name } = this.#context;
     const denylistUrl = parseDenylistUrl(this.#inputs.denylistUrl);
+    if (this.#inputs.githubToken === '') {
+      const text = safe`the input github-token is empty; pass \${{ github.token }} with contents: read`;
+      throw new GateError('no-credentials', text);
+    }
     const plan = (this.#plan = parseEvent(eventName, payload, this.#context));
     if (plan.kind === 'deleted-ref') return;
     const { signal } = deadline;
@@ -139,31 +176,38 @@ class Run {
     if (revisions.settings !== null) {
       this.#settings = await settingsAt(repository, revisions.settings, this.#inputs.settings);
     }
-    deadline.set(this.#settings.limits.totalSeconds);
+    await this.#readyReport();
+    deadline.set((this.#settings ?? DEFAULT_SETTINGS).limits.totalSeconds);
+    await using kept = (this.#kept = this.#keptLists(denylistUrl, signal));
     this.#checked = await this.#check(denylistUrl, repository, revisions, signal);
     this.faults.push(...this.#checked.faults);
     await this.#lookAgain(plan, repository);
+    // Last, so that a slow cache takes no time from the check.
+    await kept?.keep();
   }
 
   result(): GateResult {
     const facts = this.#facts();
-    const report = compose(this.#checked, this.faults, facts, this.#settings);
-    const number = this.#plan?.kind === 'pull-request' && !this.#moved ? this.#plan.number : null;
-    return { report, reason: reasonOf(this.faults), passes: passes(report), pullRequest: number };
+    const report = compose(this.#checked, this.faults, facts, this.#settings ?? DEFAULT_SETTINGS);
+    const commentable = !this.#moved && this.#inputs.shard === null;
+    const number = this.#plan?.kind === 'pull-request' && commentable ? this.#plan.number : null;
+    const reason = reasonOf(this.faults);
+    const { verdict, gateVersion } = report;
+    const commit = this.#revisions === null ? null : objectId(this.#revisions.head);
+    const locations = { verdict, reason, commit, gateVersion, places: placesOf(this.#checked) };
+    const recipients = this.#reportRecipients;
+    const statement = this.#statementFiles(report);
+    return { report, reason, passes: passes(report), pullRequest: number, locations, statement, recipients };
   }
 
   async #check(url: URL, repository: Repository, revisions: Revisions, signal: AbortSignal): Promise<CheckResult> {
-    const settings = this.#settings;
-    if (settings.urlTemplates.length > 0 || settings.reportRecipients.length > 0) {
-      const text = safe`the settings hold url-templates or report-recipients, which this version does not offer yet`;
-      throw new GateError('settings-invalid', text);
-    }
+    const settings = this.#settings ?? DEFAULT_SETTINGS;
     const matchKey = matchKeyOf(this.#inputs.matchKey, this.#inputs.denylistToken);
     const agreed = agreements(settings, matchKey !== null, new Date());
     const subject = await subjectOf(repository, revisions);
     this.#noteSettingsEdited(subject.head, subject.base ?? []);
     const { denylistSeconds, listAgeHours } = settings.limits;
-    await using denylist = new LazyDenylist({
+    const service = {
       url,
       token: this.#inputs.denylistToken,
       listNames: this.#inputs.denylistLists,
@@ -171,7 +215,8 @@ class Run {
       listAgeHours,
       proxy: proxySettings(this.#context.environment),
       signal
-    });
+    };
+    await using denylist = new LazyDenylist(service, this.#kept);
     const result = await check(subject, {
       settings,
       select: selector(settings.manifests ?? this.#inputs.manifests),
@@ -179,10 +224,63 @@ class Run {
       matchKey,
       excepted: agreed.excepted,
       unchecked: agreed.unchecked,
+      shard: this.#shard(),
+      // How much a shard holds is not said.
+      progress: this.#inputs.shard === null ? pacedProgress(this.#context.say) : () => undefined,
       signal
     });
+    const isClean = result.decision.listed.length === 0 && result.faults.length === 0;
+    if (isClean && this.#inputs.statementFile !== null) this.#checksums = await checksumsOf(result, subject.contents);
     this.#notes.push(...agreed.notes());
     return result;
+  }
+
+  /** The lists of earlier runs; null where the event or the inputs allow none. Without a token nothing could seal them. */
+  #keptLists(service: URL, signal: AbortSignal): KeptLists | null {
+    const { cache, denylistToken: token } = this.#inputs;
+    const { eventName, ref, tempRoot, environment, cacheProgram: program } = this.#context;
+    const defaultBranch = this.#plan !== null && 'defaultBranch' in this.#plan ? this.#plan.defaultBranch : null;
+    const rights = cacheRights(eventName, ref, defaultBranch);
+    if (!cache || token === null || !rights.restore) return null;
+    const { totalSeconds } = (this.#settings ?? DEFAULT_SETTINGS).limits;
+    const seconds = Math.min(20, totalSeconds / 20);
+    return new KeptLists({ token, service }, { program, rights, tempRoot, environment, seconds, signal });
+  }
+
+  #shard(): Shard | null {
+    const { shard, denylistToken } = this.#inputs;
+    if (shard === null) return null;
+    if (denylistToken === null) {
+      throw new GateError('usage', safe`the input shard needs denylist-token, which keys how the work is dealt`);
+    }
+    return new Shard(shard, denylistToken);
+  }
+
+  #statementFiles(report: Report): readonly Uint8Array[] | null {
+    const { shard, denylistToken: token, statementFile } = this.#inputs;
+    if (statementFile === null || this.#revisions === null) return null;
+    const statement = statementOf(report, objectId(this.#revisions.head), instant(new Date()));
+    if (shard === null || token === null) return plainStatement(statement, this.#checksums);
+    const levels = levelsFor(this.#visibility, (this.#settings ?? DEFAULT_SETTINGS).disclosure);
+    const { faults } = this;
+    const parts = { repository: this.#context.repository, statement, shard, levels, checked: this.#checked, faults };
+    return [sealRecord({ ...parts, checksums: this.#checksums }, token)];
+  }
+
+  #settingsFile(): SettingsFile {
+    return { path: this.#inputs.settings, present: this.#settings !== null };
+  }
+
+  /** The encrypted report is written in every run that got this far. */
+  async #readyReport(): Promise<void> {
+    const { reportRecipients } = this.#settings ?? DEFAULT_SETTINGS;
+    await assertRecipients(reportRecipients);
+    if (this.#inputs.reportFile === null) return;
+    if (reportRecipients.length === 0) {
+      const text = safe`the input report-file needs report-recipients in the settings file of the base branch`;
+      throw new GateError('usage', text);
+    }
+    this.#reportRecipients = reportRecipients;
   }
 
   /** What was judged has to be what would be merged. */
@@ -206,53 +304,13 @@ class Run {
     return {
       subject: this.#plan === null ? null : subjectText(this.#plan),
       scope: this.#revisions?.scope ?? 'added',
-      revisions: this.#revisions === null ? [] : this.#revisionTexts(this.#revisions),
+      revisions: this.#revisions === null ? [] : revisionTexts(this.#revisions, this.#settingsFile()),
       visibility: this.#visibility,
       enforcement: guaranteeOf(eventName, { repository, workflowRef }),
       trial: this.#inputs.enforcement === 'report',
-      notes: [...this.#notes, ...this.#scopeNotes()],
+      shard: this.#inputs.shard,
+      notes: [...this.#notes, ...(this.#revisions === null ? [] : scopeNotes(this.#revisions))],
       gateVersion: VERSION
     };
-  }
-
-  #revisionTexts({ head, base, tip, settings }: Revisions): Report['revisions'] {
-    const row = (name: SafeText, oid: string | null) => (oid === null ? [] : [{ name, value: commit(oid) }]);
-    const settingsAt = settings === null || settings === tip ? safe`` : safe` at ${commit(settings)}`;
-    return [
-      ...row(safe`Head`, head),
-      ...row(safe`Base`, base),
-      ...row(safe`Tip of the base branch`, tip),
-      { name: safe`Settings`, value: safe`${quotedPath(this.#inputs.settings)} of the base${settingsAt}` }
-    ];
-  }
-
-  #scopeNotes(): readonly SafeText[] {
-    if (this.#revisions === null || this.#revisions.scope === 'all') return [];
-    return this.#revisions.base === null
-      ? [safe`There is no base to compare with, so every item counts as added.`]
-      : [safe`What base already held was not judged; a run with scope \`all\` does that.`];
-  }
-}
-
-function commit(oid: string): SafeText {
-  return safe`\`${objectId(oid)}\``;
-}
-
-function quotedPath(path: string): SafeText {
-  return quoted(Buffer.from(path).toString('latin1'), safe`the settings file`);
-}
-
-function subjectText(plan: EventPlan): SafeText {
-  switch (plan.kind) {
-    case 'pull-request':
-      return safe`pull request #${plan.number}`;
-    case 'merge-group':
-      return safe`merge queue entry`;
-    case 'push':
-      return safe`push to a branch`;
-    case 'whole-tree':
-      return plan.event === 'tag' ? safe`pushed tag` : safe`event ${plan.event}`;
-    case 'deleted-ref':
-      return safe`deleted ref`;
   }
 }

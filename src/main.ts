@@ -1,15 +1,19 @@
 /** The Action's entry: reads the runner's environment, judges, then publishes. The exit code is 1 until a pass is proven. */
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { type Context, failedResult, gate, type GateResult } from './gate.ts';
 import { GitHubApi } from './github/api.ts';
 import { commentMarker, publishComment } from './github/publish.ts';
 import { annotate, appendSummary, log, readInput, writeOutputs } from './github/runner.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
+import { encryptReport } from './report/encrypted.ts';
 import { renderLog } from './report/log.ts';
 import { renderComment, renderSummary } from './report/markdown.ts';
 import { totalsOf } from './report/report.ts';
-import { headline } from './report/words.ts';
+import { checksumName } from './report/statement.ts';
+import { headline, veiledLine } from './report/words.ts';
 import { describe, GateError } from './safe/errors.ts';
 import { joined, safe } from './safe/text.ts';
 
@@ -39,10 +43,15 @@ async function main(): Promise<void> {
 function tell({ report, reason, passes }: GateResult): void {
   log(joined(renderLog(report), '\n'));
   const { manifests, items } = totalsOf(report.manifests);
-  writeOutputs({ verdict: report.verdict, reason, manifestsChecked: manifests, itemsChecked: items });
-  if (report.verdict === 'clean') return;
+  const { verdict, veiled } = report;
+  const counts = veiled
+    ? { manifestsChecked: null, itemsChecked: null }
+    : { manifestsChecked: manifests, itemsChecked: items };
+  writeOutputs({ verdict, reason, ...counts });
+  if (verdict === 'clean') return;
   const level = passes ? 'warning' : 'error';
-  annotate(level, safe`${report.verdict}: ${headline(report)}`);
+  annotate(level, veiled ? veiledLine(report) : safe`${verdict}: ${headline(report)}`);
+  if (veiled) return;
   const places = report.matches.locatable.level === 'rows' ? report.matches.locatable.places : [];
   for (const { annotatable: file, row, category } of places.slice(0, ANNOTATIONS)) {
     if (file !== null) annotate(level, safe`an item on this line is listed as ${category}`, { file, line: row });
@@ -50,8 +59,11 @@ function tell({ report, reason, passes }: GateResult): void {
 }
 
 /** Best effort: whatever fails here is a warning, and the verdict stands. */
-async function publish({ report, pullRequest }: GateResult, inputs: Inputs | null): Promise<void> {
+async function publish(result: GateResult, inputs: Inputs | null): Promise<void> {
+  const { report, pullRequest } = result;
   if (!(await appendSummary(renderSummary(report)))) annotate('warning', safe`the job summary could not be written`);
+  await writeReport(result, inputs);
+  await writeStatement(result, inputs);
   if (pullRequest === null || inputs === null || inputs.comment === 'never') return;
   const when = report.verdict !== 'clean' || inputs.comment === 'always' ? 'always' : 'existing';
   const marker = commentMarker(process.env['GITHUB_WORKFLOW_REF'] ?? '', process.env['GITHUB_JOB'] ?? '');
@@ -63,6 +75,33 @@ async function publish({ report, pullRequest }: GateResult, inputs: Inputs | nul
     'warning',
     safe`the comment could not be written (${why}): give the job the permission pull-requests: write; under pull_request a fork's run has a read-only token, and a locked conversation takes no comments. The verdict stands`
   );
+}
+
+async function writeReport({ locations, recipients }: GateResult, inputs: Inputs | null): Promise<void> {
+  const path = inputs?.reportFile ?? null;
+  if (path === null || locations === null || recipients.length === 0) return;
+  try {
+    const target = resolve(process.env['GITHUB_WORKSPACE'] || '.', path);
+    const bytes = await encryptReport(locations, recipients);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, bytes);
+  } catch {
+    annotate('warning', safe`the encrypted report could not be written where report-file says. The verdict stands`);
+  }
+}
+
+async function writeStatement({ statement }: GateResult, inputs: Inputs | null): Promise<void> {
+  const path = inputs?.statementFile ?? null;
+  if (path === null || statement === null) return;
+  try {
+    const target = resolve(process.env['GITHUB_WORKSPACE'] || '.', path);
+    await mkdir(dirname(target), { recursive: true });
+    for (const [index, bytes] of statement.entries()) {
+      await writeFile(index === 0 ? target : checksumName(target, index - 1), bytes);
+    }
+  } catch {
+    annotate('warning', safe`the statement could not be written where statement-file says. The verdict stands`);
+  }
 }
 
 function connect(token: string, signal: AbortSignal): GitHubApi {
@@ -88,7 +127,9 @@ async function readContext(): Promise<Context> {
     workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
     serverUrl: new URL(server),
     tempRoot: env['RUNNER_TEMP'] || tmpdir(),
-    environment: env
+    say: log,
+    environment: env,
+    cacheProgram: join(dirname(realpathSync(process.argv[1] ?? '.')), 'cache/index.js')
   };
 }
 

@@ -1,7 +1,8 @@
 /** Files and folders as they lie on the disk, in place of a tree and its blobs. */
 import { createReadStream } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Contents, TreeFile } from './check.ts';
 import { GateError } from './safe/errors.ts';
 import { safe } from './safe/text.ts';
@@ -25,14 +26,20 @@ async function collect(path: string, files: TreeFile[]): Promise<void> {
     for (const name of await readdir(path)) if (name !== '.git') await collect(join(path, name), files);
     return;
   }
-  const mode = stats.isFile() ? '100644' : '120000';
+  const mode = stats.isFile() ? '100644' : stats.isSymbolicLink() ? '120000' : '160000';
   files.push({ path: Buffer.from(path).toString('latin1'), mode, id: path });
 }
 
 /** Reads such files. */
 export const plainContents: Contents = {
   prepare: () => Promise.resolve(),
-  async open({ id }) {
+  large: () => null,
+  sizes: files => Promise.all(files.map(async ({ id }) => (await lstat(id)).size)),
+  async open({ id, mode }) {
+    if (mode === '120000') {
+      const target = await readlink(id, 'buffer');
+      return { size: target.length, content: Readable.from([target]) };
+    }
     const { size } = await lstat(id);
     return { size, content: createReadStream(id) };
   }

@@ -1,22 +1,20 @@
 /** `scan`: the same check on a local clone or on plain files, for contributors before they push. */
-import { stat } from 'node:fs/promises';
 import { agreements } from './agreements.ts';
 import { parseArguments } from './arguments.ts';
 import { check, type Subject } from './check.ts';
 import { compose, type RunFacts, verdictOf } from './compose.ts';
 import { Deadline } from './deadline.ts';
-import { parseDenylistUrl } from './denylist/denylist-url.ts';
 import { proxySettings } from './denylist/proxy.ts';
 import { Repository } from './github/repository.ts';
 import { LazyDenylist } from './lazy-denylist.ts';
 import { selector } from './manifest/select.ts';
 import { matchKeyOf } from './match-key.ts';
+import { namedService } from './named-service.ts';
 import { plainContents, plainFiles } from './plain-files.ts';
 import { print, StatusLine } from './print.ts';
 import { renderLog } from './report/log.ts';
 import { GateError } from './safe/errors.ts';
 import { count, joined, objectId, safe, type SafeText } from './safe/text.ts';
-import { type Service, startService } from './service/server.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { DEFAULT_SETTINGS_PATH, settingsAt } from './settings-file.ts';
 import { subjectOf } from './subject.ts';
@@ -66,7 +64,7 @@ async function scanTarget(
   const token = environment['DENYLIST_TOKEN'] || null;
   const matchKey = matchKeyOf(environment['DENYLIST_MATCH_KEY'] || null, token);
   const agreed = agreements(settings, matchKey !== null, new Date());
-  await using service = await serviceFor(denylist, token);
+  await using service = await namedService(denylist, token);
   await using opened = new LazyDenylist({
     url: service.url,
     token,
@@ -84,6 +82,7 @@ async function scanTarget(
     matchKey,
     excepted: agreed.excepted,
     unchecked: agreed.unchecked,
+    shard: null,
     progress: ({ manifests, of, rows }) => {
       progress.show(safe`${manifests} of ${of} files, ${count(rows)} rows`);
     },
@@ -100,6 +99,7 @@ async function scanTarget(
       visibility: locations ? 'private' : 'public',
       enforcement: 'local',
       trial: false,
+      shard: null,
       notes: agreed.notes(),
       gateVersion: VERSION
     },
@@ -144,7 +144,7 @@ async function cloneTarget(repository: Repository, options: Options): Promise<Ta
   const row = (name: SafeText, oid: string | null) => (oid === null ? [] : [{ name, value: objectId(oid) }]);
   return {
     subject: await subjectOf(repository, { head, base, tip }),
-    settings: await settingsAt(repository, tip ?? head, DEFAULT_SETTINGS_PATH),
+    settings: (await settingsAt(repository, tip ?? head, DEFAULT_SETTINGS_PATH)) ?? DEFAULT_SETTINGS,
     facts: {
       subject: safe`a local clone`,
       scope: tip === null ? 'all' : 'added',
@@ -157,18 +157,4 @@ async function revisionOf(repository: Repository, text: string, option: SafeText
   const oid = await repository.revision(text);
   if (oid === null) throw new GateError('usage', safe`the revision of ${option} is not a commit of this clone`);
   return oid;
-}
-
-/** The service that was named, or one of our own over the list file that was named. */
-async function serviceFor(denylist: string, token: string | null): Promise<{ readonly url: URL } & AsyncDisposable> {
-  if (/^https?:\/\//i.test(denylist)) {
-    return { url: parseDenylistUrl(denylist), [Symbol.asyncDispose]: () => Promise.resolve() };
-  }
-  const isFile = await stat(denylist).then(
-    found => found.isFile(),
-    () => false
-  );
-  if (!isFile) throw new GateError('usage', safe`--denylist has to be a service's URL or a list file's path`);
-  const service: Service = await startService({ lists: [denylist], port: 0, token, log: () => undefined });
-  return service;
 }

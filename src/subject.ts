@@ -42,6 +42,8 @@ function fileOf(path: string, state: FileState | null): readonly TreeFile[] {
 export function contentsOf(repository: Repository): Contents {
   return {
     prepare: files => repository.fetchBlobs(files.filter(({ mode }) => mode !== '160000').map(({ id }) => id)),
-    open: file => repository.blob(file.id)
+    open: file => repository.blob(file.id),
+    large: object => repository.large(object),
+    sizes: files => repository.sizes(files.map(({ id }) => id))
   };
 }

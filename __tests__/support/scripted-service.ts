@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import type { AddressInfo, Socket } from 'node:net';
 import { createServer as createSocketServer } from 'node:net';
 import { encodeRice } from '../../src/service/rice-encode.ts';
+import { answerFaults, requestFaults } from './contract.ts';
 
 const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest();
 const md5 = (text: string) => createHash('md5').update(text).digest('hex');
@@ -88,27 +89,31 @@ export interface Scripted extends AsyncDisposable {
   readonly requests: { readonly target: string; readonly headers: IncomingMessage['headers'] }[];
 }
 
-/** @param script answers and returns true, or returns false for the right answer */
+/**
+ * Its disposal fails where a request, or a right answer, breaks the published document.
+ *
+ * @param script answers and returns true, or returns false for the right answer
+ */
 export async function scriptedService(
   lists: readonly ScriptedList[] | null,
   script: (asked: Asked) => boolean = () => false
 ): Promise<Scripted> {
   const requests: { target: string; headers: IncomingMessage['headers'] }[] = [];
   const counts = new Map<string, number>();
+  const faults: string[] = [];
   const listener: RequestListener = (request, response) => {
-    requests.push({ target: request.url ?? '', headers: request.headers });
-    const url = new URL(request.url ?? '', 'http://service.invalid');
+    const target = request.url ?? '';
+    requests.push({ target, headers: request.headers });
+    const below = target.slice(Math.max(0, target.indexOf('/v5/')));
+    faults.push(...requestFaults(request.method ?? '', below));
+    const url = new URL(target, 'http://service.invalid');
     const route = routeOf(url.pathname);
     const times = (counts.get(route) ?? 0) + 1;
     counts.set(route, times);
     if (script({ route, url, request, response, times })) return;
-    if (route === 'search') return json(response, searchAnswer(lists ?? [listOf('all')], url.searchParams));
-    const list = lists?.find(({ name }) => url.pathname.endsWith(`/v5/hashList/${encodeURIComponent(name)}`));
-    if (route === 'lists' && lists !== null) {
-      return json(response, { hashLists: lists.map(({ name, metadata }) => ({ name, metadata })) });
-    }
-    if (list !== undefined) return json(response, wholeList(list.name, list.digests.map(prefixOf)));
-    return json(response, { error: { code: 404 } }, 404);
+    const [status, message] = rightAnswer(lists, route, url);
+    faults.push(...answerFaults(below, status, 'application/json', JSON.stringify(message)));
+    json(response, message, status);
   };
   const server = createServer(listener);
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
@@ -118,8 +123,23 @@ export async function scriptedService(
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));
+      if (faults.length > 0) throw new Error(`docs/denylist-api.yaml is broken: ${faults.join('; ')}`);
     }
   };
+}
+
+function rightAnswer(
+  lists: readonly ScriptedList[] | null,
+  route: Asked['route'],
+  { pathname, searchParams }: URL
+): readonly [number, Record<string, unknown>] {
+  if (route === 'search') return [200, searchAnswer(lists ?? [listOf('all')], searchParams)];
+  const list = lists?.find(({ name }) => pathname.endsWith(`/v5/hashList/${encodeURIComponent(name)}`));
+  if (route === 'lists' && lists !== null) {
+    return [200, { hashLists: lists.map(({ name, metadata }) => ({ name, metadata })) }];
+  }
+  if (list !== undefined) return [200, wholeList(list.name, list.digests.map(prefixOf))];
+  return [404, { error: { code: 404, message: 'there is nothing here' } }];
 }
 
 /** A server that does to each connection what a test wants, below HTTP. */

@@ -18,6 +18,8 @@ export interface LocalRepository {
   readonly visibility?: 'public' | 'private' | 'internal';
   /** Base branches of pull requests by number; may be changed while the server runs. */
   readonly pulls?: Map<number, string>;
+  /** Content in Git LFS by its SHA-256 in hex. */
+  readonly lfs?: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface LocalComment {
@@ -100,6 +102,9 @@ export class LocalGitHub implements AsyncDisposable {
     const fault = this.fault(recorded);
     if (fault !== null) return send(response, { body: { message: 'injected' }, ...fault });
     const path = new URL(recorded.path, this.url).pathname;
+    if (path.startsWith('/lfs/')) return this.#sendLarge(recorded, path.slice('/lfs/'.length), response);
+    const [, lfs] = /^\/([^/]+\/[^/]+)\.git\/info\/lfs\/objects\/batch$/.exec(path) ?? [];
+    if (lfs !== undefined) return send(response, this.#answerBatch(recorded, lfs));
     if (path.startsWith('/api/')) return send(response, await this.#answerApi(recorded, path.slice('/api'.length)));
     await this.#answerGit(recorded, path, request, response);
   }
@@ -121,6 +126,27 @@ export class LocalGitHub implements AsyncDisposable {
     } else {
       await answer(repository.directory, recorded.body, request, response);
     }
+  }
+
+  /** Git LFS: where the objects are that a request names; the links hold what lets them be fetched. */
+  #answerBatch(recorded: RecordedRequest, name: string): Reply {
+    if (!this.#isLetIn(recorded)) return { status: 401, body: { message: 'Bad credentials' } };
+    const store = this.#options.repositories.get(name)?.lfs;
+    if (store === undefined) return NOT_FOUND;
+    const objects = largeObjects(recorded).map(({ oid, size }) => {
+      if (!store.has(oid)) return { oid, size, error: { code: 404, message: 'Object does not exist' } };
+      const download = { href: `${this.url}/lfs/${name}/${oid}`, header: { 'X-Lfs-Key': LFS_KEY } };
+      return { oid, size, authenticated: true, actions: { download } };
+    });
+    const headers = { 'Content-Type': 'application/vnd.git-lfs+json' };
+    return { status: 200, body: { transfer: 'basic', objects, hash_algo: 'sha256' }, headers };
+  }
+
+  #sendLarge({ headers }: RecordedRequest, path: string, response: ServerResponse): void {
+    const [, name = '', oid = ''] = /^([^/]+\/[^/]+)\/([0-9a-f]{64})$/.exec(path) ?? [];
+    const content = this.#options.repositories.get(name)?.lfs?.get(oid);
+    if (content === undefined || headers['x-lfs-key'] !== LFS_KEY) response.writeHead(404).end();
+    else response.writeHead(200, { 'Content-Length': content.length }).end(content);
   }
 
   async #answerApi(recorded: RecordedRequest, path: string): Promise<Reply> {
@@ -180,6 +206,8 @@ export class LocalGitHub implements AsyncDisposable {
   }
 }
 
+const LFS_KEY = 'handed out with the link';
+
 const NOT_FOUND: Reply = { status: 404, body: { message: 'Not Found' } };
 
 async function record(request: IncomingMessage): Promise<RecordedRequest> {
@@ -230,6 +258,15 @@ function textOf({ body }: RecordedRequest): string | null {
   } catch {
     return null;
   }
+}
+
+function largeObjects({ body }: RecordedRequest): readonly { readonly oid: string; readonly size: number }[] {
+  const parsed: unknown = JSON.parse(body.toString());
+  const objects: unknown = typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'objects') : [];
+  return (Array.isArray(objects) ? objects : []).map((object: object) => ({
+    oid: String(Reflect.get(object, 'oid')),
+    size: Number(Reflect.get(object, 'size'))
+  }));
 }
 
 function portOf(address: AddressInfo | string | null): number {

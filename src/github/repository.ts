@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { type Environment, Git, isRecentGit } from './git.ts';
+import type { LargeObject } from './lfs-batch.ts';
+import { largeFile } from './lfs-folder.ts';
+import { type LargeContent, LfsStore } from './lfs.ts';
 import { isBranchName, isObjectId } from './names.ts';
 import { type Blob, ObjectReader } from './objects.ts';
 import { BACK_OFF, Server, remoteUrl, succeeded } from './server.ts';
@@ -35,13 +38,15 @@ export class Repository implements AsyncDisposable {
   readonly #git: Git;
   readonly #objects: ObjectReader;
   readonly #server: Server | null;
+  readonly #large: Large;
   readonly #remove: () => void;
   readonly #fetched = new Set<string>();
 
-  private constructor(git: Git, server: Server | null, remove: () => void) {
+  private constructor(git: Git, server: Server | null, large: Large, remove: () => void) {
     this.#git = git;
     this.#objects = new ObjectReader(git);
     this.#server = server;
+    this.#large = large;
     this.#remove = remove;
   }
 
@@ -66,7 +71,9 @@ export class Repository implements AsyncDisposable {
       remove();
       throw fault;
     }
-    return new Repository(git, new Server(git, { remote, backOff, signal }), remove);
+    const store = new LfsStore({ remote, environment, backOff, signal });
+    const large = { object: (wanted: LargeObject) => store.object(wanted), close: () => store.close() };
+    return new Repository(git, new Server(git, { remote, backOff, signal }), large, remove);
   }
 
   /**
@@ -87,7 +94,10 @@ export class Repository implements AsyncDisposable {
     }
     if (found.code !== 0) throw new GateError('usage', safe`the directory is in no git repository`);
     const git = new Git({ ...shared, gitDirectory: found.output.toString().replace(/\n$/, '') });
-    return new Repository(git, null, () => git.kill());
+    const common = succeeded(await git.run(['rev-parse', '--path-format=absolute', '--git-common-dir']));
+    const folder = common.output.toString().replace(/\n$/, '');
+    const large = { object: (wanted: LargeObject) => largeFile(folder, wanted), close: async () => undefined };
+    return new Repository(git, null, large, () => git.kill());
   }
 
   /** The commit that a user's revision (`HEAD~2`, a branch, an id) means; null where git knows none. */
@@ -163,8 +173,26 @@ export class Repository implements AsyncDisposable {
     return await this.#objects.blob(checked(oid));
   }
 
+  /** Bytes of blobs that are present, in their order. @throws GateError `github-unavailable` where one is not */
+  async sizes(oids: readonly string[]): Promise<readonly number[]> {
+    if (oids.length === 0) return [];
+    const input = oids.map(oid => `${checked(oid)}\n`).join('');
+    const result = await this.#git.run(['cat-file', '--batch-check=%(objectsize)'], { input });
+    const sizes = succeeded(result).output.toString('latin1').trim().split('\n');
+    return sizes.map(size => {
+      if (/^\d+$/.test(size)) return Number(size);
+      throw new GateError('github-unavailable', safe`an object that was fetched is not in the repository`);
+    });
+  }
+
+  /** Content in Git LFS, in which `oid` and `size` are what its pointer says. */
+  large(object: LargeObject): LargeContent {
+    return this.#large.object(object);
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     this.#objects.close();
+    await this.#large.close();
     this.#remove();
   }
 
@@ -180,6 +208,12 @@ export class Repository implements AsyncDisposable {
     if (this.#server === null) throw new GateError('internal', safe`nothing is fetched for a local clone`);
     return this.#server;
   }
+}
+
+/** Where content in Git LFS comes from. */
+interface Large {
+  readonly object: (object: LargeObject) => LargeContent;
+  readonly close: () => Promise<void>;
 }
 
 async function assertRecentGit(git: Git): Promise<void> {

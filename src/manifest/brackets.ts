@@ -20,6 +20,7 @@ export class Brackets {
   #openedIn = 0;
   #records = 0;
   #valueHadArray = false;
+  #arrays = 0;
 
   /** The line in which the outermost open bracket stands; 0 where none is open. */
   get openedIn(): number {
@@ -29,6 +30,11 @@ export class Brackets {
   /** Ordinal of the element of the outermost array, else of the top-level value, that is being read. */
   get row(): number {
     return this.#arrayDepth > 0 ? Math.max(1, this.#element) : Math.max(1, this.#top);
+  }
+
+  /** How many outermost arrays came before the one that is open; 0 where none is. */
+  get array(): number {
+    return this.#arrayDepth > 0 ? this.#arrays - 1 : 0;
   }
 
   /** Elements of outermost arrays, and top-level values that hold none. */
@@ -42,6 +48,7 @@ export class Brackets {
     if (this.#depth === 0) this.#openedIn = line;
     this.#push(bracket === OPEN_ARRAY);
     if (bracket !== OPEN_ARRAY || this.#arrayDepth > 0) return;
+    this.#arrays++;
     this.#arrayDepth = this.#depth;
     this.#element = 0;
     this.#elementDue = true;

@@ -21,8 +21,11 @@ const TSV_QUOTE_REACH = 1 << 20;
 /** More of the text is needed to go on. */
 const INCOMPLETE = -1;
 
-class DelimitedScanner implements Scanner {
-  readonly #cells: RowCells;
+/** Where rows go, cell by cell. */
+export type RowSink = Pick<RowCells, 'length' | 'clear' | 'add' | 'emit' | 'emitLiterally' | 'emitWhole'>;
+
+export class DelimitedScanner implements Scanner {
+  readonly #cells: RowSink;
   readonly #delimiter: number;
   readonly #wholeLines: boolean;
   /** The line on which the row under way begins, from 1. */
@@ -37,9 +40,10 @@ class DelimitedScanner implements Scanner {
   #unclosed = 0;
   #rows = 0;
 
-  constructor(collector: ItemCollector, dialect: Dialect, wholeLines: boolean) {
-    this.#cells = new RowCells(collector, dialect);
-    this.#delimiter = dialect.delimiter;
+  /** @param wholeLines whether each row is handed over as one string too */
+  constructor(cells: RowSink, delimiter: number, wholeLines: boolean) {
+    this.#cells = cells;
+    this.#delimiter = delimiter;
     this.#wholeLines = wholeLines;
   }
 
@@ -198,7 +202,7 @@ export async function* readDelimited(
   dialect: Dialect,
   wholeLines: boolean
 ): AsyncGenerator<ItemBatch, number> {
-  const scanner = new DelimitedScanner(collector, dialect, wholeLines);
+  const scanner = new DelimitedScanner(new RowCells(collector, dialect), dialect.delimiter, wholeLines);
   yield* scanAll(text, scanner, collector);
   return scanner.rows;
 }

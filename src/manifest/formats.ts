@@ -5,11 +5,26 @@ import { COMMA, TAB, detectDialect } from './dialect.ts';
 import { readDelimited } from './delimited.ts';
 import { readJson } from './json.ts';
 import { readLines } from './lines.ts';
+import { readCdx } from './cdx.ts';
+import { readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
+import { readPython } from './python.ts';
+import { readRestructuredText } from './restructured-text.ts';
+import { readToml } from './toml.ts';
+import { readXml } from './xml.ts';
+import { readYaml } from './yaml.ts';
+import { readMedia } from './media.ts';
+import type { Inside } from './members.ts';
+import { isParquet, readParquet } from './parquet.ts';
 import type { Peeked } from './peek.ts';
+import { type Rewrite, rewriteJson, rewriteJsonLines, rewriteLines, rewriteParquet, rewriteTable } from './rewrite.ts';
+import type { Content } from './storage.ts';
+import { isTar, readTar } from './tar.ts';
 import { sampleOf, utf8 } from './text.ts';
+import { isZip, readZip } from './zip.ts';
 
 /** Reads a manifest's content (decompressed, not yet decoded); returns the number of rows. */
-type Read = (content: Peeked, collector: ItemCollector) => AsyncGenerator<ItemBatch, number>;
+type Read = (content: Content, collector: ItemCollector, inside: Inside) => AsyncGenerator<ItemBatch, number>;
 
 export interface Format {
   readonly name: string;
@@ -17,7 +32,11 @@ export interface Format {
   readonly suffixes: readonly string[];
   /** Whether a row is a line of the stored text, so that an annotation can point at it. */
   readonly lineBased: boolean;
+  /** Whether content that begins so is of this format, whatever its name; absent where content alone does not tell. */
+  readonly matches?: (head: Uint8Array) => boolean;
   readonly read: Read;
+  /** Takes rows out; absent where the format has none. */
+  readonly rewrite?: Rewrite;
 }
 
 const readText: Read = (content, collector) => readLines(utf8(content), collector);
@@ -27,7 +46,13 @@ const readTable =
   (content, collector) =>
     readDelimited(utf8(content), collector, detectDialect(sampleOf(content.head), content.whole, preferred), false);
 
-export const TXT = { name: 'text', suffixes: ['txt', 'text'], lineBased: true, read: readText } as const;
+export const TXT = {
+  name: 'text',
+  suffixes: ['txt', 'text'],
+  lineBased: true,
+  read: readText,
+  rewrite: rewriteLines
+} as const;
 
 /** Text of any suffix in which every row has as many cells: read as cells and, since it may be no table, as lines. */
 export const TABLE_LIKE = {
@@ -35,53 +60,110 @@ export const TABLE_LIKE = {
   suffixes: [],
   lineBased: true,
   read: (content: Peeked, collector: ItemCollector) =>
-    readDelimited(utf8(content), collector, detectDialect(sampleOf(content.head), content.whole, COMMA), true)
+    readDelimited(utf8(content), collector, detectDialect(sampleOf(content.head), content.whole, COMMA), true),
+  rewrite: rewriteTable(COMMA)
 } as const;
 
-export const CSV = { name: 'CSV', suffixes: ['csv', 'psv', 'scsv'], lineBased: true, read: readTable(COMMA) } as const;
+export const CSV = {
+  name: 'CSV',
+  suffixes: ['csv', 'psv', 'scsv'],
+  lineBased: true,
+  read: readTable(COMMA),
+  rewrite: rewriteTable(COMMA)
+} as const;
 
-export const TSV = { name: 'TSV', suffixes: ['tsv', 'tab'], lineBased: true, read: readTable(TAB) } as const;
+export const TSV = {
+  name: 'TSV',
+  suffixes: ['tsv', 'tab'],
+  lineBased: true,
+  read: readTable(TAB),
+  rewrite: rewriteTable(TAB)
+} as const;
 
 export const JSON_TEXT = {
   name: 'JSON',
   suffixes: ['json', 'geojson', 'topojson', 'jsonld', 'webmanifest', 'ipynb', 'json5', 'har'],
   lineBased: false,
-  read: (content: Peeked, collector: ItemCollector) => readJson(utf8(content), collector, false)
+  read: (content: Peeked, collector: ItemCollector) => readJson(utf8(content), collector, false),
+  rewrite: rewriteJson
 } as const;
 
 export const JSON_LINES = {
   name: 'JSON Lines',
   suffixes: ['jsonl', 'ndjson', 'jsonlines', 'ldjson', 'geojsonl', 'geojsons', 'geojsonseq'],
   lineBased: true,
-  read: (content: Peeked, collector: ItemCollector) => readJson(utf8(content), collector, true)
+  read: (content: Peeked, collector: ItemCollector) => readJson(utf8(content), collector, true),
+  rewrite: rewriteJsonLines
 } as const;
 
-/** Documents, read line by line. */
+/** Documents, with the reader of their text. */
 const DOCUMENTS = [
-  ['Markdown', 'md markdown mdown mkd mdx rmd qmd'],
-  ['HTML', 'html htm xhtml shtml mhtml'],
-  ['XML', 'xml opml rss atom rdf kml gpx xsd xsl svg'],
-  ['YAML', 'yaml yml dvc'],
-  ['TOML', 'toml'],
-  ['reStructuredText', 'rst'],
-  ['Python', 'py'],
-  ['text', 'adoc asciidoc org tex bib ttl nt nq trig n3 cdx cdxj m3u m3u8 pls webloc ris']
+  ['Markdown', 'md markdown mdown mkd mdx rmd qmd', readMarkdown],
+  ['HTML', 'html htm xhtml shtml mhtml', readHtml],
+  ['XML', 'xml opml rss atom rdf kml gpx xsd xsl svg', readXml],
+  ['YAML', 'yaml yml dvc', readYaml],
+  ['TOML', 'toml', readToml],
+  ['reStructuredText', 'rst', readRestructuredText],
+  ['Python', 'py', readPython],
+  ['CDX', 'cdx cdxj', readCdx],
+  ['text', 'adoc asciidoc org tex bib ttl nt nq trig n3 m3u m3u8 pls webloc ris', readLines]
 ] as const;
 
-const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes]) => ({
+const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes, read]) => ({
   name,
   suffixes: suffixes.split(' '),
   lineBased: true,
-  read: readText
+  read: (content: Peeked, collector: ItemCollector) => read(utf8(content), collector)
 }));
 
-export const FORMATS = [TXT, CSV, TSV, JSON_TEXT, JSON_LINES, ...DOCUMENT_FORMATS] satisfies readonly Format[];
+const PARQUET = {
+  name: 'Parquet',
+  suffixes: ['parquet', 'pq', 'parq'],
+  lineBased: false,
+  matches: isParquet,
+  read: async function* (content: Content, collector: ItemCollector) {
+    return yield* readParquet(await content.source(), collector, content.meter.limits);
+  },
+  rewrite: rewriteParquet
+} as const;
+
+const TAR = {
+  name: 'tar',
+  suffixes: ['tar', 'tgz', 'tbz', 'tbz2', 'txz', 'tzst'],
+  lineBased: false,
+  matches: isTar,
+  read: readTar
+} as const;
+
+const OFFICE = {
+  name: 'office document',
+  suffixes: ['xlsx', 'xlsm', 'xltx', 'ods', 'docx', 'docm', 'odt', 'pptx', 'pptm', 'odp'],
+  lineBased: false,
+  matches: isZip,
+  read: readZip
+} as const;
+
+const ZIP = { name: 'zip', suffixes: ['zip'], lineBased: false, matches: isZip, read: readZip } as const;
+
+/** Told by content alone: by name such a file is no manifest. */
+export const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia } as const;
+
+export const FORMATS = [
+  ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, ...DOCUMENT_FORMATS],
+  ...[PARQUET, TAR, ZIP, OFFICE]
+] satisfies readonly Format[];
 
 /** What a manifest may be said to be, in words that may be printed. */
-export type ReadFormat = (typeof FORMATS)[number] | typeof TABLE_LIKE;
+export type ReadFormat = (typeof FORMATS)[number] | typeof TABLE_LIKE | typeof MEDIA;
 export type FormatName = ReadFormat['name'] | 'pointer';
 
 /** The format of a suffix (lower case, no dot), or null. */
 export function formatOf(suffix: string): ReadFormat | null {
   return FORMATS.find(format => format.suffixes.some(own => own === suffix)) ?? null;
+}
+
+/** The format that content beginning with `head` bears the mark of; where several do, that of the suffix goes first. */
+export function formatMarked(head: Uint8Array, suffix: string): ReadFormat | null {
+  const marked = FORMATS.filter(format => 'matches' in format && format.matches(head));
+  return marked.find(({ suffixes }) => suffixes.some(own => own === suffix)) ?? marked[0] ?? null;
 }

@@ -60,6 +60,12 @@ function inMemory(bytes: Uint8Array): Source {
 }
 
 async function footerOf(source: Source): Promise<Footer> {
+  const { bytes, start } = await footerBytes(source);
+  return readFooter(bytes, start);
+}
+
+/** The footer as it is stored, and where it begins. */
+export async function footerBytes(source: Source): Promise<{ readonly bytes: Uint8Array; readonly start: number }> {
   const { size } = source;
   if (size < MAGIC_BYTES + TRAILER_BYTES) throw notParquet();
   let tail = await tailOf(source, Math.min(size, TAIL_BYTES));
@@ -75,7 +81,7 @@ async function footerOf(source: Source): Promise<Footer> {
   }
   if (length + TRAILER_BYTES > tail.length) tail = await tailOf(source, length + TRAILER_BYTES);
   const end = tail.length - TRAILER_BYTES;
-  return readFooter(tail.subarray(end - length, end), size - TRAILER_BYTES - length);
+  return { bytes: tail.subarray(end - length, end), start: size - TRAILER_BYTES - length };
 }
 
 /** The last `length` bytes, from one pass over all; the first are checked on the way. */

@@ -14,41 +14,45 @@ export interface Peeked {
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
-/** Reads the head of `chunks`. */
+/** Reads the head of `chunks`. A fault on the way is thrown by `all`, behind what came before it. */
 export async function peek(chunks: AsyncIterable<Uint8Array>): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]();
   const held: Uint8Array[] = [];
   let size = 0;
-  let whole = false;
-  while (size < HEAD_BYTES) {
-    const step = await iterator.next();
-    if (step.done === true) {
-      whole = true;
-      break;
+  let rest: Rest = { kind: 'more', iterator };
+  while (size < HEAD_BYTES && rest.kind === 'more') {
+    try {
+      const step = await iterator.next();
+      if (step.done === true) {
+        rest = { kind: 'none' };
+      } else {
+        held.push(step.value);
+        size += step.value.length;
+      }
+    } catch (fault) {
+      rest = { kind: 'fault', fault };
     }
-    held.push(step.value);
-    size += step.value.length;
   }
   const head = held.length === 1 && held[0] !== undefined ? held[0] : Buffer.concat(held);
   const close = async () => {
     await iterator.return?.();
   };
-  return { head, whole, all: replay(head, whole, iterator), [Symbol.asyncDispose]: close };
+  return { head, whole: rest.kind === 'none', all: replay(head, rest), [Symbol.asyncDispose]: close };
 }
 
-async function* replay(
-  head: Uint8Array,
-  whole: boolean,
-  rest: AsyncIterator<Uint8Array>
-): AsyncGenerator<Uint8Array, void> {
+/** What comes behind the head. */
+type Rest =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'more'; readonly iterator: AsyncIterator<Uint8Array> }
+  | { readonly kind: 'fault'; readonly fault: unknown };
+
+async function* replay(head: Uint8Array, rest: Rest): AsyncGenerator<Uint8Array, void> {
   try {
     if (head.length > 0) yield head;
-    while (!whole) {
-      const step = await rest.next();
-      if (step.done === true) return;
-      yield step.value;
-    }
+    if (rest.kind === 'fault') throw rest.fault;
+    if (rest.kind === 'none') return;
+    for (let step = await rest.iterator.next(); step.done !== true; step = await rest.iterator.next()) yield step.value;
   } finally {
-    await rest.return?.();
+    if (rest.kind === 'more') await rest.iterator.return?.();
   }
 }

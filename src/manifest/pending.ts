@@ -51,6 +51,11 @@ export async function* scanAll(
   scanner: Scanner,
   collector: ItemCollector
 ): AsyncGenerator<ItemBatch, void> {
+  for await (const _ of scanPieces(chunks, scanner)) if (collector.full) yield collector.take();
+}
+
+/** Feeds `chunks` to a scanner, whatever their size; stops after each piece, so that what it found can be taken. */
+export async function* scanPieces(chunks: AsyncIterable<Uint8Array>, scanner: Scanner): AsyncGenerator<void, void> {
   const pending = new Pending();
   // An incomplete string is scanned again only when twice as much of it is there: linear in its length.
   let needed = 0;
@@ -61,7 +66,7 @@ export async function* scanAll(
       if (pending.length < needed) continue;
       pending.start = scanner.scan(pending.bytes, pending.start, pending.end, false);
       needed = Math.min(pending.length * 2, MAX_STRING_BYTES + 2);
-      if (collector.full) yield collector.take();
+      yield;
     }
   }
   try {

@@ -1,22 +1,32 @@
 /** Which items does this manifest hold, and where? */
 import type { ItemBatch } from '../item/batch.ts';
 import { ItemCollector } from '../item/collect.ts';
+import type { UrlTemplates } from '../item/url-templates.ts';
 import { GateError } from '../safe/errors.ts';
 import { count, safe } from '../safe/text.ts';
 import type { FormatName } from './formats.ts';
+import type { Inside } from './members.ts';
+import { type Limits, Meter } from './meter.ts';
 import { peek } from './peek.ts';
-import { collectPointer, contentUnavailable, pointerIn } from './pointer.ts';
+import { collectPointer, contentUnavailable, type LfsObject, type Pointer, pointerIn } from './pointer.ts';
+import { selector } from './select.ts';
 import { formatFor } from './sniff.ts';
-import { type Limits, unpack } from './storage.ts';
-import { contentSuffix, isMedia } from './suffix.ts';
+import type { Source } from './source.ts';
+import { type Stored, unpack } from './storage.ts';
+import { contentSuffix } from './suffix.ts';
+
+/** Where the content that a pointer stands for is to be had; null where it is not. */
+export type Resolve = (object: LfsObject) => Source | null;
 
 export interface ManifestInput {
   /** The path in the repository, one character a byte. Only its suffix is used. */
   readonly path: string;
-  /** Stored bytes, which `content` has to add up to. */
-  readonly size: number;
-  readonly content: AsyncIterable<Uint8Array>;
+  /** Stored bytes. */
+  readonly source: Source;
   readonly limits: Limits;
+  readonly resolve: Resolve;
+  /** URLs that the settings have put together from columns; absent or null where they have none. */
+  readonly templates?: UrlTemplates | null;
 }
 
 export type ManifestTotals =
@@ -37,69 +47,156 @@ export type ManifestTotals =
  * Throws `GateError` with `manifest-unreadable`, `manifest-unsupported`, `manifest-too-large` or `content-unavailable`.
  */
 export async function* readManifest(input: ManifestInput): AsyncGenerator<ItemBatch, ManifestTotals> {
-  const collector = new ItemCollector();
-  let totals: ManifestTotals;
+  const collector = new ItemCollector(input.templates);
+  let found: Found;
   try {
-    totals = yield* read(input, collector);
+    found = yield* new Reading(input).read(collector);
   } catch (error) {
-    const found = collector.take();
-    if (found.length > 0) yield found;
+    const batch = collector.take();
+    if (batch.length > 0) yield batch;
     throw error;
   }
   const rest = collector.take();
   if (rest.length > 0) yield rest;
-  return totals;
+  // A pointer's hash was found also where the content that it stands for is of no known format.
+  if (found === null && collector.items === 0) return { kind: 'not-read' };
+  return { kind: 'read', ...(found ?? POINTER), items: collector.items };
 }
 
-async function* read(input: ManifestInput, collector: ItemCollector): AsyncGenerator<ItemBatch, ManifestTotals> {
-  const books = new Books(input);
-  await using stored = await peek(books.counted());
-  const pointer = stored.whole ? pointerIn(stored.head) : null;
-  const { suffix, gzip } = contentSuffix(input.path);
-  if (pointer !== null) {
-    collectPointer(pointer, collector);
-    // Of a picture or a recording nothing but its hash is ever looked at, and that is at hand.
-    if (!isMedia(suffix)) throw contentUnavailable(pointer);
-    books.check();
-    return { kind: 'read', format: 'pointer', lineBased: false, rows: 1, items: collector.items };
-  }
-  await using content = await unpack(stored.all, input.size, input.limits);
-  if (gzip && content.layers === 0) {
-    throw new GateError('manifest-unreadable', safe`it is named as gzip but is not; compress it, or rename it`);
-  }
-  const format = formatFor(content, suffix);
-  if (format === null) {
-    for await (const _ of content.all);
-    books.check();
-    return { kind: 'not-read' };
-  }
-  const rows = yield* format.read(content, collector);
-  books.check();
-  const lineBased = format.lineBased && content.layers === 0;
-  return { kind: 'read', format: format.name, lineBased, rows, items: collector.items };
+/**
+ * Reads a symbolic link, whose content is its target: git-annex keeps its pointers so. Any other link is not read.
+ * Throws `content-unavailable` where what the pointer stands for had to be looked at.
+ */
+export async function* readLink({ path, source }: ManifestInput): AsyncGenerator<ItemBatch, ManifestTotals> {
+  const collector = new ItemCollector();
+  await using target = await peek(source.open());
+  const pointer = target.whole ? pointerIn(target.head, path) : null;
+  if (pointer?.kind !== 'annex') return { kind: 'not-read' };
+  collectPointer(pointer, collector);
+  const { items } = collector;
+  if (items > 0) yield collector.take();
+  if (!pointer.media) throw contentUnavailable(pointer);
+  return { kind: 'read', ...POINTER, items };
 }
 
-/** Counts the stored bytes, so that a manifest that was cut short is never taken for whole. */
-class Books {
+/** What was read; null where it is neither a known format nor text. */
+type Found = { readonly format: FormatName; readonly lineBased: boolean; readonly rows: number } | null;
+
+const POINTER = { format: 'pointer', lineBased: false, rows: 1 } as const;
+
+/** Stored bytes at a path. */
+interface Place {
+  readonly path: string;
+  readonly stored: Stored;
+  readonly inside: Inside;
+  /** Whether also what is of no known format is read to its end, so that the books balance. */
+  readonly whole: boolean;
+}
+
+class Reading {
   readonly #input: ManifestInput;
-  #bytes = 0;
 
   constructor(input: ManifestInput) {
     this.#input = input;
   }
 
-  async *counted(): AsyncGenerator<Uint8Array, void> {
-    for await (const chunk of this.#input.content) {
-      this.#bytes += chunk.length;
-      yield chunk;
-    }
+  async *read(collector: ItemCollector): AsyncGenerator<ItemBatch, Found> {
+    const { path, source, limits } = this.#input;
+    const books = new Books(source);
+    const place = { path, stored: storedIn(books, limits), inside: this.#inside(1), whole: true };
+    const found = yield* this.#file(place, collector);
+    books.check();
+    return found;
   }
 
-  check(): void {
-    if (this.#bytes === this.#input.size) return;
-    throw new GateError(
-      'manifest-unreadable',
-      safe`${count(this.#bytes)} bytes were read of ${count(this.#input.size)}; run the gate again`
-    );
+  /** A file, or what it points to. */
+  async *#file(place: Place, collector: ItemCollector): AsyncGenerator<ItemBatch, Found> {
+    const { path, stored, inside } = place;
+    await using begun = await peek(stored.first);
+    const pointer = begun.whole ? pointerIn(begun.head, path) : null;
+    if (pointer === null) return yield* this.#content({ ...place, stored: { ...stored, first: begun.all } }, collector);
+    collectPointer(pointer, collector);
+    if (pointer.media) return POINTER;
+    const content = { path, stored: this.#resolved(pointer), inside, whole: false };
+    const found = yield* this.#content(content, collector);
+    return found === null ? POINTER : { ...found, lineBased: false };
   }
+
+  #resolved(pointer: Pointer): Stored {
+    const { limits, resolve } = this.#input;
+    const source = pointer.object === null ? null : resolve(pointer.object);
+    if (source === null) throw contentUnavailable(pointer);
+    return storedIn(source, limits);
+  }
+
+  async *#content({ path, stored, inside, whole }: Place, collector: ItemCollector): AsyncGenerator<ItemBatch, Found> {
+    const { suffix, compression } = contentSuffix(path);
+    await using content = await unpack(stored, compression);
+    const format = formatFor(content, suffix);
+    if (format === null) {
+      if (whole) for await (const _ of content.all);
+      return null;
+    }
+    const rows = yield* format.read(content, collector, inside);
+    return { format: format.name, lineBased: format.lineBased && content.layers === 0, rows };
+  }
+
+  /** How members are read: as files are, by the built-in choice. @param depth how many containers deep they are */
+  #inside(depth: number): Inside {
+    const file = (path: string, stored: Stored, collector: ItemCollector) => {
+      const inside = depth < MAX_CONTAINERS ? this.#inside(depth + 1) : null;
+      return this.#file({ path, stored, inside, whole: true }, collector);
+    };
+    return {
+      async *read(path, stored, collector) {
+        if (select(path) === 'ignored') return 0;
+        const found = yield* file(path, stored, collector);
+        return found?.rows ?? 0;
+      }
+    };
+  }
+}
+
+/** A container inside a container is the deepest that is opened. */
+const MAX_CONTAINERS = 2;
+
+const select = selector(null);
+
+function storedIn(source: Source, limits: Limits): Stored {
+  return { first: source.open(), again: async () => source, meter: new Meter(source.size, limits) };
+}
+
+/** Counts the stored bytes of each pass, so that a manifest that was cut short is never taken for whole. */
+class Books implements Source {
+  readonly size: number;
+  readonly #source: Source;
+  #closed = false;
+
+  constructor(source: Source) {
+    this.#source = source;
+    this.size = source.size;
+  }
+
+  async *open(): AsyncGenerator<Uint8Array, void> {
+    let bytes = 0;
+    for await (const chunk of this.#source.open()) {
+      bytes += chunk.length;
+      yield chunk;
+      if (bytes > this.size) break;
+    }
+    if (bytes !== this.size) throw unbalanced(bytes, this.size);
+    this.#closed = true;
+  }
+
+  /** Some pass has to have come to the end. */
+  check(): void {
+    if (!this.#closed) throw unbalanced(0, this.size);
+  }
+}
+
+function unbalanced(bytes: number, size: number): GateError {
+  return new GateError(
+    'manifest-unreadable',
+    safe`${count(bytes)} bytes were read of ${count(size)}; run the gate again`
+  );
 }

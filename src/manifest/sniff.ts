@@ -1,21 +1,39 @@
 /** Which reader does this content get? The suffix proposes; where content says otherwise, content decides. */
 import { COMMA, detectDialect } from './dialect.ts';
-import { CSV, JSON_LINES, JSON_TEXT, type ReadFormat, TABLE_LIKE, TSV, TXT, formatOf } from './formats.ts';
+import {
+  CSV,
+  JSON_LINES,
+  JSON_TEXT,
+  MEDIA,
+  type ReadFormat,
+  TABLE_LIKE,
+  TSV,
+  TXT,
+  formatMarked,
+  formatOf
+} from './formats.ts';
 import { lexesAsJson } from './json.ts';
+import { looksLikeMedia } from './media.ts';
 import type { Peeked } from './peek.ts';
+import { isMedia } from './suffix.ts';
 import { looksLikeText, sampleOf } from './text.ts';
 import { type UnreadFormat, unreadByContent, unreadBySuffix, unsupported } from './unread-formats.ts';
 
 /** The format to read `content` in; null where it is neither a known format nor text. Throws `manifest-unsupported`. */
 export function formatFor(content: Peeked, suffix: string): ReadFormat | null {
+  const marked = formatMarked(content.head, suffix);
+  if (marked !== null) return marked;
   const unread = unreadByContent(content.head, suffix) ?? decidedBySuffix(suffix);
   if (unread !== null) throw unsupported(unread);
   const format = formatOf(suffix);
   const sample = sampleOf(content.head);
+  const isText = looksLikeText(content.head);
   if (format === JSON_TEXT) return isJsonLines(sample) ? JSON_LINES : JSON_TEXT;
   if (format === CSV || format === TSV) return jsonIn(sample) ?? format;
-  if (format !== null && format !== TXT) return format;
-  if (format === null && !looksLikeText(content.head)) return binary(suffix);
+  // A format that bears a mark, without it: text under a wrong name, or damaged.
+  if (format !== null && format !== TXT && !('matches' in format && isText)) return format;
+  if (format === null && isMedia(suffix) && looksLikeMedia(content.head)) return MEDIA;
+  if (format !== TXT && !isText) return binary(content.head, suffix);
   return jsonIn(sample) ?? (detectDialect(sample, content.whole, COMMA).consistent ? TABLE_LIKE : TXT);
 }
 
@@ -24,11 +42,11 @@ function decidedBySuffix(suffix: string): UnreadFormat | null {
   return named?.bySuffix === true ? named : null;
 }
 
-/** Bytes that no signature explains: a dataset format by name fails, any other file is left alone. */
-function binary(suffix: string): null {
+/** Bytes that no signature of a dataset explains: by its name it may be one all the same, or a picture. */
+function binary(head: Uint8Array, suffix: string): ReadFormat | null {
   const named = unreadBySuffix(suffix);
   if (named !== null) throw unsupported(named);
-  return null;
+  return isMedia(suffix) || looksLikeMedia(head) ? MEDIA : null;
 }
 
 function jsonIn(sample: Uint8Array): ReadFormat | null {

@@ -1,9 +1,8 @@
 /** What a file's name says of its content. */
+import { compressionNamed } from './compression.ts';
 
-/** Suffixes of compression that stand behind the suffix of the content. */
-const COMPRESSION = 'gz gzip bgz zst zstd br bz2 xz lzma lz4 sz snappy'.split(' ');
-
-const GZIP = ['gz', 'gzip', 'bgz'];
+/** Suffixes of compression that is not undone, beside those of the table. */
+const OTHER_COMPRESSION = 'bz2 xz lzma lz4 sz snappy'.split(' ');
 
 const MEDIA: ReadonlySet<string> = new Set(
   (
@@ -20,28 +19,30 @@ export function isMedia(suffix: string): boolean {
 export interface ContentSuffix {
   /** Of the content, in lower case without dot: `csv` for `a.CSV.gz`; empty where there is none. */
   readonly suffix: string;
-  /** Whether the name says gzip. */
-  readonly gzip: boolean;
+  /** The suffixes of compression behind it, the outermost first: `gz` for `a.csv.gz`. */
+  readonly compression: readonly string[];
 }
 
-/** The suffix that says how to read a file once gzip, which is read, is undone. */
+/** The suffix that says how to read a file once the compression that is read is undone. */
 export function contentSuffix(path: string): ContentSuffix {
-  const parts = suffixesOf(path);
-  const gzip = GZIP.includes(parts.at(-1) ?? '');
-  while (GZIP.includes(parts.at(-1) ?? '')) parts.pop();
-  return { suffix: parts.at(-1) ?? '', gzip };
+  return splitSuffixes(path, suffix => compressionNamed(suffix) !== null);
 }
 
 /** The suffix without any compression, and whether there was one. */
 export function innerSuffix(path: string): { readonly suffix: string; readonly compressed: boolean } {
-  const parts = suffixesOf(path);
-  const all = parts.length;
-  while (COMPRESSION.includes(parts.at(-1) ?? '')) parts.pop();
-  return { suffix: parts.at(-1) ?? '', compressed: parts.length < all };
+  const isCompression = (suffix: string) => compressionNamed(suffix) !== null || OTHER_COMPRESSION.includes(suffix);
+  const { suffix, compression } = splitSuffixes(path, isCompression);
+  return { suffix, compressed: compression.length > 0 };
 }
 
-/** Every part of the file's name behind its first dot, in lower case. */
-function suffixesOf(path: string): string[] {
+function splitSuffixes(path: string, isCompression: (suffix: string) => boolean): ContentSuffix {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return name.toLowerCase().split('.').slice(1);
+  // Every part of the name behind its first dot.
+  const parts = name.toLowerCase().split('.').slice(1);
+  const compression: string[] = [];
+  for (let last = parts.at(-1); last !== undefined && isCompression(last); last = parts.at(-1)) {
+    compression.push(last);
+    parts.pop();
+  }
+  return { suffix: parts.at(-1) ?? '', compression };
 }

@@ -2,7 +2,7 @@
  * The statement of what was checked: the predicate of an in-toto attestation, as `actions/attest` takes it. It says
  * nothing about matches beyond the verdict.
  */
-import { SafeText } from '../safe/text.ts';
+import type { SafeText } from '../safe/text.ts';
 import type { Report, Totals, Verdict } from './report.ts';
 import { totalsOf } from './report.ts';
 
@@ -67,7 +67,7 @@ export interface Checksum {
 const SUBJECTS = 1024;
 
 /** The checksum files, as `sha256sum --check` and `subject-checksums` read them, each of at most 1,024 lines. */
-export function checksumFiles(checksums: readonly Checksum[]): readonly Uint8Array[] {
+function checksumFiles(checksums: readonly Checksum[]): readonly Uint8Array[] {
   const files: Uint8Array[] = [];
   for (let at = 0; at < checksums.length; at += SUBJECTS) {
     const lines = checksums.slice(at, at + SUBJECTS).map(checksumLine);
@@ -80,6 +80,12 @@ export function checksumFiles(checksums: readonly Checksum[]): readonly Uint8Arr
 function checksumLine({ path, sha256 }: Checksum): string {
   const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
   return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`;
+}
+
+/** A statement as it is published, and the checksum files that stand beside it: on `clean` only. */
+export function plainStatement(statement: Statement, checksums: readonly Checksum[]): readonly Uint8Array[] {
+  const json = Buffer.from(`${JSON.stringify(statement, null, 2)}\n`);
+  return statement.verdict === 'clean' ? [json, ...checksumFiles(checksums)] : [json];
 }
 
 /** The name of checksum file number `index`, from 0, beside a statement. */

@@ -35,9 +35,9 @@ export class ServedList implements ListVersion {
   readonly updated: Date;
   readonly #entries: ListEntries;
   readonly #canaries: readonly Buffer[];
-  /** The last entry of each prefix, and before each entry the one before it of the same prefix (-1: none). */
-  readonly #last = new Map<number, number>();
-  readonly #before: Int32Array;
+  /** The entries in the order of their prefixes, and those prefixes. */
+  readonly #order: Uint32Array;
+  readonly #sorted: Uint32Array;
 
   /** @param key the version is a keyed digest of the content, so that it tells nothing to those who see it */
   constructor(name: string, entries: ListEntries, updated: Date, key: Uint8Array) {
@@ -48,16 +48,13 @@ export class ServedList implements ListVersion {
     this.#entries = entries;
     const { url, content, urlMd5 } = CANARY_EXPRESSIONS;
     this.#canaries = [url, content, ...(entries.hasUrlMd5 ? [urlMd5] : [])].map(digestOf);
-    this.#before = new Int32Array(entries.types.length);
-    const digests = Buffer.from(entries.digests.buffer, entries.digests.byteOffset, entries.digests.length);
-    for (let entry = 0; entry < entries.types.length; entry++) {
-      const prefix = digests.readUInt32BE(entry * DIGEST_BYTES);
-      this.#before[entry] = this.#last.get(prefix) ?? -1;
-      this.#last.set(prefix, entry);
-    }
-    const prefixes = new Set(this.#last.keys());
-    for (const digest of this.#canaries) prefixes.add(digest.readUInt32BE(0));
-    this.prefixes = Uint32Array.from(prefixes).sort();
+    const unsorted = prefixesOf(entries);
+    this.#order = orderOf(unsorted);
+    this.#sorted = this.#order.map(entry => unsorted[entry] ?? 0);
+    this.prefixes = withCanaries(
+      this.#sorted,
+      this.#canaries.map(digest => digest.readUInt32BE(0))
+    );
     this.version = versionOf(name, this.prefixes, key);
   }
 
@@ -73,13 +70,63 @@ export class ServedList implements ListVersion {
       const detail = { threatType: this.threatTypes[0] ?? 'MALWARE', attributes: ['CANARY'] } as const;
       if (fullHash.readUInt32BE(0) === prefix) found.push({ fullHash, detail });
     }
-    for (let entry = this.#last.get(prefix) ?? -1; entry !== -1; entry = this.#before[entry] ?? -1) {
+    for (let at = lowerBound(this.#sorted, prefix); this.#sorted[at] === prefix; at++) {
+      const entry = this.#order[at] ?? 0;
       const start = entry * DIGEST_BYTES;
       const fullHash = Buffer.from(this.#entries.digests.subarray(start, start + DIGEST_BYTES));
       found.push({ fullHash, detail: { threatType: this.threatTypes[this.#entries.types[entry] ?? 0] ?? '' } });
     }
     return found;
   }
+}
+
+function prefixesOf({ digests, types }: ListEntries): Uint32Array {
+  const view = new DataView(digests.buffer, digests.byteOffset, digests.byteLength);
+  const prefixes = new Uint32Array(types.length);
+  for (let entry = 0; entry < prefixes.length; entry++) prefixes[entry] = view.getUint32(entry * DIGEST_BYTES);
+  return prefixes;
+}
+
+/** The indices of numbers in ascending order of these: a radix sort, since lists have millions. */
+function orderOf(numbers: Uint32Array): Uint32Array {
+  let order = new Uint32Array(numbers.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  for (const shift of [0, 16]) {
+    const digit = (index: number) => ((numbers[index] ?? 0) >>> shift) & 0xffff;
+    const ends = new Uint32Array(1 << 16);
+    for (let i = 0; i < order.length; i++) ends[digit(i)] = (ends[digit(i)] ?? 0) + 1;
+    for (let bucket = 1; bucket < ends.length; bucket++) ends[bucket] = (ends[bucket] ?? 0) + (ends[bucket - 1] ?? 0);
+    const next = new Uint32Array(order.length);
+    for (let i = order.length - 1; i >= 0; i--) {
+      const index = order[i] ?? 0;
+      const place = (ends[digit(index)] ?? 0) - 1;
+      ends[digit(index)] = place;
+      next[place] = index;
+    }
+    order = next;
+  }
+  return order;
+}
+
+/** Each number once, ascending, with a few more among them. */
+function withCanaries(sorted: Uint32Array, canaries: readonly number[]): Uint32Array {
+  const all = new Uint32Array(sorted.length + canaries.length);
+  all.set(sorted);
+  all.set(canaries, sorted.length);
+  all.sort();
+  return all.filter((prefix, index) => index === 0 || prefix !== all[index - 1]);
+}
+
+/** The index of the first number that is not below a value. */
+function lowerBound(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function digestOf(expression: string): Buffer {

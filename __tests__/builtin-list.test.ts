@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import { BuiltinList, withBuiltin } from '../src/builtin-list.ts';
+import type { Denylist } from '../src/denylist/lookup.ts';
+import { CANARY_EXPRESSIONS } from '../src/item/canary.ts';
+import { expressionDigest } from '../src/item/expressions.ts';
+import { WITHDRAWN_LIST } from '../src/withdrawn-list.ts';
+import { foundBy } from './document-support.ts';
+
+const MODEL = 'huggingface.co/runwayml/stable-diffusion-v1-5';
+
+function prefixOf(expression: string): number {
+  return Buffer.from(expressionDigest(Buffer.from(expression))).readUInt32BE();
+}
+
+/** A service that lists these expressions and remembers what it was asked. */
+function service(mode: Denylist['mode'], listed: readonly string[]) {
+  const prefixes = new Set(listed.map(prefixOf));
+  const asked: number[] = [];
+  const denylist: Denylist = {
+    mode,
+    lists: [],
+    outdated: [],
+    urlMd5: false,
+    mayBeListed: (digests, at) => mode === 'search' || prefixes.has(Buffer.from(digests).readUInt32BE(at)),
+    lookUp: wanted => {
+      asked.push(...wanted);
+      const fullHashes = { holdsPrefix: (prefix: number) => prefixes.has(prefix), get: () => [] };
+      return Promise.resolve({ fullHashes, fault: null });
+    }
+  };
+  return { denylist, asked };
+}
+
+describe('the built-in list', () => {
+  test('is matched beside the service, which is not asked for what it alone holds', async () => {
+    const { denylist, asked } = service('lists', ['a.example/', CANARY_EXPRESSIONS.url]);
+    const both = withBuiltin(denylist, await BuiltinList.read());
+    const digest = expressionDigest(Buffer.from(MODEL));
+    expect(both.mayBeListed(digest, 0)).toBe(true);
+    expect(both.mayBeListed(expressionDigest(Buffer.from('b.example/')), 0)).toBe(false);
+    const wanted = [MODEL, 'a.example/', CANARY_EXPRESSIONS.url].map(prefixOf).sort((a, b) => a - b);
+    const { fullHashes, fault } = await both.lookUp(Uint32Array.from(wanted));
+    expect(fault).toBeNull();
+    expect(fullHashes.holdsPrefix(prefixOf(MODEL))).toBe(true);
+    expect(fullHashes.get(digest, 0)).toEqual([{ threatType: 'WITHDRAWN', canary: false }]);
+    expect(asked).toEqual(wanted.filter(prefix => prefix !== prefixOf(MODEL)));
+  });
+
+  test('answers alone where there is no service', async () => {
+    const alone = withBuiltin(null, await BuiltinList.read());
+    const { fullHashes } = await alone.lookUp(new Uint32Array(0));
+    expect(fullHashes.get(expressionDigest(Buffer.from(MODEL)), 0)).toHaveLength(1);
+    expect(fullHashes.get(expressionDigest(Buffer.from('huggingface.co/org/other')), 0)).toEqual([]);
+  });
+
+  test('leaves every question of search mode as it was', async () => {
+    const { denylist, asked } = service('search', []);
+    await withBuiltin(denylist, await BuiltinList.read()).lookUp(Uint32Array.of(prefixOf(MODEL)));
+    expect(asked).toEqual([prefixOf(MODEL)]);
+  });
+
+  test('says of each entry where it is known from, and when', () => {
+    const lines = WITHDRAWN_LIST.split('\n');
+    const entries = lines.flatMap((line, at) => (line.startsWith('#') || line === '' ? [] : [at]));
+    expect(entries.length).toBeGreaterThan(0);
+    for (const at of entries) {
+      expect(lines[at]).toMatch(/^WITHDRAWN\thuggingface\.co\/(?:datasets\/)?[\w.-]+\/[\w.-]+$/);
+      expect(lines[at - 1]).toMatch(/^#.*(?:\d{4}-\d\d-\d\d|December 2023)/);
+    }
+  });
+
+  test.each([
+    ['a card', 'md', '---\nbase_model: runwayml/stable-diffusion-v1-5\n---\n'],
+    ['an adapter', 'json', '{"base_model_name_or_path": "runwayml/stable-diffusion-v1-5"}'],
+    ['a script', 'py', 'P.from_pretrained("runwayml/stable-diffusion-v1-5")'],
+    ['a file inside it', 'txt', 'https://hf.co/runwayml/stable-diffusion-v1-5/resolve/main/v1.ckpt'],
+    ['another scheme', 'txt', 'hf://runwayml/stable-diffusion-v1-5/v1.ckpt']
+  ] as const)('knows a model by %s', async (_, name, text) => {
+    expect((await foundBy(name, text)).looksUp(MODEL)).toBe(true);
+  });
+});

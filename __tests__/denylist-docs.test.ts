@@ -1,0 +1,56 @@
+/** The operator's guide: its recipes run, and its list file is one. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { safe } from '../src/safe/text.ts';
+import { parseListFile } from '../src/service/list-file.ts';
+
+const guide = readFileSync(new URL('../docs/denylist.md', import.meta.url), 'utf8');
+const blocks = (language: string) =>
+  [...guide.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].flatMap(([, of, code = '']) => (of === language ? [code] : []));
+
+const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+const MD5 = 'd41d8cd98f00b204e9800998ecf8427e';
+const SHA1 = 'da39a3ee5e6b4b0d3255bfef95601890afd80709';
+const SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+/** What a partner hands out, the file that the recipe makes of it, and what that holds. */
+const RECIPES: readonly (readonly [string, string, string, string])[] = [
+  [
+    'hashes.txt',
+    `${MD5.toUpperCase()}\r\n${SHA1}\nno hash\n\n${SHA256} *file.jpg\n`,
+    'partners.tsv',
+    `CSAM\tmd5:${MD5}\nCSAM\tsha1:${SHA1}\nCSAM\tsha256:${SHA256}\n`
+  ],
+  ['url-hashes.txt', `${MD5.toUpperCase()}\r\n${SHA1}\n`, 'urls.tsv', `CSAM\turl-md5:${MD5}\n`],
+  [
+    'urls.txt',
+    '# export\r\nhttps://bad.example/a b?q=ü#f\r\n\nworse.example/\n',
+    'urls.tsv',
+    'CSAM\thttps://bad.example/a b?q=ü#f\nCSAM\tworse.example/\n'
+  ]
+];
+
+describe('the recipes', () => {
+  test.each(RECIPES)('for %s', async (source, given, made, expected) => {
+    const recipe = blocks('sh').find(code => code.includes('awk') && new RegExp(`[ \\n]${source} >`).test(code));
+    writeFileSync(join(folder, source), given);
+    execFileSync('sh', ['-c', recipe ?? 'false'], { cwd: folder });
+    const list = readFileSync(join(folder, made));
+    expect(String(list)).toBe(expected);
+    const { types } = await parseListFile(list, safe`list`);
+    expect(types).toHaveLength(expected.split('\n').length - 1);
+  });
+});
+
+test('the example of a list file is one', async () => {
+  const [example = ''] = blocks('text').filter(code => code.includes('\t'));
+  const { types, hasUrlMd5 } = await parseListFile(Buffer.from(example), safe`list`);
+  expect(types).toHaveLength(5);
+  expect(hasUrlMd5).toBe(true);
+});

@@ -1,0 +1,114 @@
+/** Sizes that real lists have. The times are generous: they tell a linear program from a quadratic one. */
+import { spawn } from 'node:child_process';
+import { createHash, randomFillSync } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from '@jest/globals';
+import { openDenylist } from '../src/denylist/open.ts';
+import { checksum } from '../src/denylist/prefix-set.ts';
+import { decodeRice } from '../src/denylist/rice.ts';
+import { json, listOf, scriptedService } from './support/scripted-service.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Bytes outside the heap that are in use: where typed arrays live. They are swept behind the collector's back. */
+async function bytesInUse(): Promise<number> {
+  let least = Infinity;
+  for (let look = 0; look < 10; look++) {
+    collectGarbage();
+    await wait(30);
+    least = Math.min(least, process.memoryUsage().arrayBuffers);
+  }
+  return least;
+}
+
+const open = (url: URL) =>
+  openDenylist({
+    url,
+    token: null,
+    listNames: null,
+    noProgressSeconds: 30,
+    listAgeHours: null,
+    proxy: { https: null, except: null },
+    signal: AbortSignal.timeout(60_000)
+  });
+
+const CLI = join(import.meta.dirname, '../dist/cli.js');
+const MIB = 1 << 20;
+const MILLION = 1_000_000;
+
+/** The message of a list of random prefixes, and some of its members. */
+function largeList(size: number): { readonly message: string; readonly members: Uint32Array } {
+  // With a parameter of 7 and no quotient every delta is one byte: a zero bit and seven bits of remainder.
+  const encodedData = randomFillSync(Buffer.alloc(size - 1));
+  for (let i = 0; i < encodedData.length; i++) encodedData[i] = ((encodedData[i] ?? 0) & 0xfe) | 0x02;
+  const rice = { firstValue: 77, riceParameter: 7, entriesCount: size - 1, encodedData };
+  const prefixes = decodeRice(rice);
+  const additionsFourBytes = { ...rice, encodedData: encodedData.toString('base64') };
+  const sha256Checksum = checksum(prefixes).toString('base64');
+  return {
+    message: JSON.stringify({ name: 'a', version: 'AAAA', additionsFourBytes, sha256Checksum }),
+    members: prefixes.filter((_, index) => index % 99_991 === 0)
+  };
+}
+
+test('a list of 10 million prefixes loads in seconds, takes about 40 MB and answers', async () => {
+  const { message, members } = largeList(10 * MILLION);
+  await using service = await scriptedService([listOf('a')], ({ route, response }) => {
+    if (route === 'list') json(response, message);
+    return route === 'list';
+  });
+  const before = await bytesInUse();
+  const start = performance.now();
+  await using denylist = await open(service.url);
+  expect(performance.now() - start).toBeLessThan(10_000);
+  const grown = (await bytesInUse()) - before;
+  expect(grown).toBeLessThan(45 * MIB);
+  const digest = Buffer.alloc(32);
+  const has = (prefix: number) => denylist.mayBeListed(digest.fill(0).fill(uint32(prefix), 0, 4), 0);
+  expect([...members].filter(prefix => !has(prefix))).toEqual([]);
+  expect([0, 76, 0xffffffff].filter(has)).toEqual([]);
+});
+
+test('the service starts with a million entries in seconds, and its lists lead where they should', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'scale-'));
+  const file = join(folder, 'large.tsv');
+  const md5 = createHash('md5').update('').digest('hex');
+  const entryOf = (i: number) =>
+    i % 2 === 0 ? `host-${i}.example/path/${i}?q` : `md5:${i}${md5.slice(String(i).length)}`;
+  const lines = Array.from({ length: MILLION }, (_, i) => `MALWARE\t${entryOf(i)}\n`);
+  await writeFile(file, lines.join(''));
+  const start = performance.now();
+  const child = spawn(process.execPath, [CLI, 'serve', '--list', file, '--port', '0'], { stdio: 'pipe' });
+  let printed = '';
+  while (!printed.includes('listens on port')) {
+    const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
+    printed += String(chunk);
+  }
+  expect(performance.now() - start).toBeLessThan(20_000);
+  const url = new URL(`http://127.0.0.1:${/port (\d+)/.exec(printed)?.[1]}`);
+  await using denylist = await open(url);
+  expect(denylist.snapshots.get('large')?.prefixes.length).toBeGreaterThan(0.999 * MILLION);
+  const listed = [0, 1, 499_998, 999_999].map(i => createHash('sha256').update(entryOf(i)).digest());
+  expect(listed.filter(digest => !denylist.mayBeListed(digest, 0))).toEqual([]);
+  const { fullHashes, fault } = await denylist.lookUp(Uint32Array.from(listed, each => each.readUInt32BE(0)).sort());
+  expect(fault).toBeNull();
+  expect(listed.map(digest => fullHashes.get(digest, 0))).toEqual(
+    Array(4).fill([{ threatType: 'MALWARE', canary: false }])
+  );
+  child.kill();
+  await once(child, 'exit');
+  await rm(folder, { recursive: true });
+});
+
+function uint32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+}

@@ -1,0 +1,369 @@
+/** The lists that one run keeps for the next: through the packaged Action, and each door of it on its own. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type CacheRights, cacheRights, ListCache, type ListCacheOptions } from '../src/github/list-cache.ts';
+import { CacheService } from './support/cache-service.ts';
+import { recorder } from './support/contract.ts';
+import { Dataset, type RunOptions } from './support/dataset.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const TOKEN = 'denylist-token-of-tests';
+const FILES = { 'data/links.csv': 'id,url\n1,https://images.example/one.jpg\n' };
+const LIST = ['CSAM\tlisted.example/one', 'MALWARE\tlisted.example/two'];
+
+/** A dataset, its denylist behind a recorder, and a cache service. */
+class Scene implements AsyncDisposable {
+  readonly dataset: Dataset;
+  readonly cache: CacheService;
+  readonly between: Awaited<ReturnType<typeof recorder>>;
+
+  private constructor(dataset: Dataset, cache: CacheService, between: Awaited<ReturnType<typeof recorder>>) {
+    this.dataset = dataset;
+    this.cache = cache;
+    this.between = between;
+  }
+
+  static async open(): Promise<Scene> {
+    const dataset = await Dataset.open(FILES, { list: LIST, denylistToken: TOKEN });
+    return new Scene(dataset, await CacheService.start(), await recorder(dataset.service.url));
+  }
+
+  /** One run; returns the versions that the service was told, and what there was to see. */
+  async run(event: string, options: RunOptions & { readonly ref?: string } = {}) {
+    const { ref = 'refs/heads/main', inputs, env } = options;
+    const head = await this.dataset.source.git('rev-parse', 'main');
+    const before = this.between.targets.length;
+    const asked = this.cache.requests.length;
+    const payloads: Readonly<Record<string, object>> = {
+      push: { ref, before: '0'.repeat(40), after: head },
+      merge_group: { merge_group: { base_ref: ref, head_sha: head } }
+    };
+    const settings = {
+      inputs: { 'denylist-url': this.between.url.href, ...inputs },
+      env: { GITHUB_SHA: head, GITHUB_REF: ref, ...this.cache.environment(1), ...env }
+    };
+    const ran = event.startsWith('pull_request')
+      ? await this.dataset.judge(await this.dataset.propose({ 'data/more.csv': 'u\nhttps://a.example/\n' }), {
+          event,
+          ...settings
+        })
+      : await this.dataset.run(event, payloads[event] ?? {}, settings);
+    const told = this.between.targets.slice(before).filter(target => target.includes('/v5/hashList/'));
+    return { ran, told, asked: this.cache.requests.slice(asked) };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.between[Symbol.asyncDispose]();
+    await this.cache[Symbol.asyncDispose]();
+    await this.dataset[Symbol.asyncDispose]();
+  }
+}
+
+const CLEAN = { code: 0, outputs: { verdict: 'clean' }, stderr: '', tempLeftovers: [] };
+
+describe('through the packaged Action', () => {
+  test('the second run asks for what changed since the first, and prints nothing of it', async () => {
+    await using scene = await Scene.open();
+    const first = await scene.run('push');
+    expect(first.ran).toMatchObject(CLEAN);
+    expect(first.told).toEqual([expect.not.stringContaining('version=')]);
+    expect(scene.cache.entries).toHaveLength(1);
+    const second = await scene.run('schedule');
+    expect(second.ran).toMatchObject(CLEAN);
+    expect(second.told).toEqual([expect.stringMatching(/\?version=[\w-]+$/)]);
+    expect(scene.between.faults).toEqual([]);
+    for (const { ran } of [first, second]) expect(ran.stdout).not.toMatch(/cache|::add-mask|\btar\b/i);
+    // What is kept already is not kept again.
+    expect(second.asked.filter(request => request.startsWith('POST'))).toEqual([]);
+  });
+
+  test('the key holds the format, a digest and the hour; the archive holds one file without a prefix or the token', async () => {
+    await using scene = await Scene.open();
+    await scene.run('workflow_dispatch');
+    const [entry] = scene.cache.entries;
+    expect(entry?.key).toMatch(/^lists-1-[0-9a-f]{64}-\d{4}-\d\d-\d\dT\d\d$/);
+    const archive = entry?.archive ?? Buffer.alloc(0);
+    expect(await tar(archive, '--list')).toEqual(Buffer.from('lists\n'));
+    const bytes = await tar(archive, '--extract', '--to-stdout');
+    for (const expression of ['listed.example/one', 'listed.example/two', 'gate-canary.invalid/']) {
+      const prefix = createHash('sha256').update(expression).digest().subarray(0, 4);
+      expect([bytes.indexOf(prefix), bytes.indexOf(Buffer.from(prefix).reverse())]).toEqual([-1, -1]);
+    }
+    const seen = [bytes.toString('latin1'), ...scene.cache.requests].join('\n');
+    expect(seen).not.toContain(TOKEN);
+    expect(seen).not.toContain('ghs_');
+  });
+
+  test.each([
+    ['pull_request_target', 'refs/heads/main'],
+    ['workflow_dispatch', 'refs/heads/topic'],
+    ['push', 'refs/tags/v1']
+  ])('%s of %s reads what is kept and keeps nothing', async (event, ref) => {
+    await using scene = await Scene.open();
+    const first = await scene.run(event, { ref });
+    expect(first.ran).toMatchObject(CLEAN);
+    expect(first.asked.map(request => request.slice(0, 3))).toEqual(['GET']);
+    await scene.run('push');
+    const { told } = await scene.run(event, { ref });
+    expect(told).toEqual([expect.stringContaining('version=')]);
+  });
+
+  test.each<readonly [string, RunOptions]>([
+    ['pull_request', {}],
+    ['merge_group', {}],
+    ['release', {}],
+    ['push', { inputs: { cache: 'false' } }]
+  ])('%s %j never touches the cache', async (event, options) => {
+    await using scene = await Scene.open();
+    const { ran, asked } = await scene.run(event, options);
+    expect(ran).toMatchObject(CLEAN);
+    expect(asked).toEqual([]);
+  });
+
+  test('without a token nothing is kept', async () => {
+    await using dataset = await Dataset.open(FILES, { list: LIST });
+    await using cache = await CacheService.start();
+    const head = await dataset.source.git('rev-parse', 'main');
+    const payload = { ref: 'refs/heads/main', before: '0'.repeat(40), after: head };
+    const env = { GITHUB_SHA: head, GITHUB_REF: 'refs/heads/main', ...cache.environment(1) };
+    expect(await dataset.run('push', payload, { env })).toMatchObject(CLEAN);
+    expect(cache.requests).toEqual([]);
+  });
+
+  const SPOILED: readonly (readonly [string, (bytes: Buffer) => Uint8Array])[] = [
+    ['damaged', bytes => Buffer.concat([bytes.subarray(0, -1), Buffer.of((bytes.at(-1) ?? 0) ^ 1)])],
+    ['cut short', bytes => bytes.subarray(0, -1)],
+    ['not ours', () => Buffer.from('::set-output name=verdict::clean\n')],
+    ['empty', () => Buffer.alloc(0)]
+  ];
+  test.each(SPOILED)('a snapshot that is %s is ignored without a word', async (_, spoil) => {
+    await using scene = await Scene.open();
+    await scene.run('push');
+    const [{ key, archive } = { key: '', archive: Buffer.alloc(0) }] = scene.cache.entries;
+    const spoiled = await packed(archive, spoil(await tar(archive, '--extract', '--to-stdout')));
+    scene.cache.entries = [{ key, archive: spoiled }];
+    await expectIgnored(scene);
+  });
+
+  test('an archive that is none is ignored without a word', async () => {
+    await using scene = await Scene.open();
+    await scene.run('push');
+    scene.cache.entries = scene.cache.entries.map(({ key }) => ({
+      key,
+      archive: Buffer.from('::error::no archive\n')
+    }));
+    await expectIgnored(scene);
+  });
+
+  async function expectIgnored(scene: Scene): Promise<void> {
+    const { ran, told } = await scene.run('push');
+    expect(ran).toMatchObject(CLEAN);
+    expect(told).toEqual([expect.not.stringContaining('version=')]);
+    expect(scene.cache.requests.some(request => request.startsWith('GET /archives/'))).toBe(true);
+    expect(ran.stdout).not.toMatch(/cache|set-output|::error|snapshot|tar:/i);
+  }
+
+  test('a snapshot under another token is ignored', async () => {
+    await using scene = await Scene.open();
+    await scene.run('push');
+    const archive = scene.cache.entries[0]?.archive ?? Buffer.alloc(0);
+    await using other = await Dataset.open(FILES, { list: LIST, denylistToken: 'another-token' });
+    await using between = await recorder(other.service.url);
+    const address = createHash('sha256').update(between.url.href).digest('hex');
+    scene.cache.entries = [{ key: `lists-1-${address}-2027-01-31T12`, archive }];
+    const head = await other.source.git('rev-parse', 'main');
+    const payload = { ref: 'refs/heads/main', before: '0'.repeat(40), after: head };
+    const env = { GITHUB_SHA: head, GITHUB_REF: 'refs/heads/main', ...scene.cache.environment(1) };
+    const ran = await other.run('push', payload, { inputs: { 'denylist-url': between.url.href }, env });
+    expect(ran).toMatchObject(CLEAN);
+    expect(scene.cache.requests.some(request => request.startsWith('GET /archives/'))).toBe(true);
+    expect(between.targets.filter(target => target.includes('version='))).toEqual([]);
+  });
+
+  test('a cache service that is silent takes no time from a run that has little', async () => {
+    await using scene = await Scene.open();
+    await scene.dataset.source.commit({ '.github/dataset-gate.yml': 'version: 1\nlimits: {total-seconds: 20}\n' });
+    scene.cache.fault = 0;
+    const start = performance.now();
+    const { ran } = await scene.run('workflow_dispatch');
+    expect(ran).toMatchObject(CLEAN);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  test('a cache service that fails costs time, never a verdict', async () => {
+    await using scene = await Scene.open();
+    scene.cache.fault = 400;
+    const { ran } = await scene.run('push');
+    expect(ran).toMatchObject(CLEAN);
+    expect(ran.stdout).not.toMatch(/nobody should print|400|retry/i);
+  });
+});
+
+describe('what a run may do with the cache', () => {
+  const MAIN = 'refs/heads/main';
+  const CASES: readonly (readonly [string, string, string | null, CacheRights])[] = [
+    ['push', MAIN, 'main', { restore: true, save: true }],
+    ['schedule', MAIN, 'main', { restore: true, save: true }],
+    ['workflow_dispatch', MAIN, 'main', { restore: true, save: true }],
+    ['push', 'refs/heads/topic', 'main', { restore: true, save: false }],
+    ['push', 'refs/tags/main', 'main', { restore: true, save: false }],
+    ['workflow_dispatch', MAIN, null, { restore: true, save: false }],
+    ['pull_request_target', MAIN, 'main', { restore: true, save: false }],
+    ['pull_request', MAIN, 'main', { restore: false, save: false }],
+    ['merge_group', MAIN, 'main', { restore: false, save: false }],
+    ['release', MAIN, 'main', { restore: false, save: false }]
+  ];
+  test.each(CASES)('%s of %s, default branch %s', (event, ref, defaultBranch, rights) => {
+    expect(cacheRights(event, ref, defaultBranch)).toEqual(rights);
+  });
+});
+
+describe('the cache itself', () => {
+  let tempRoot = '';
+  beforeAll(async () => {
+    tempRoot = await mkdtemp(join(tmpdir(), 'list-cache-'));
+  });
+  afterAll(() => rm(tempRoot, { recursive: true }));
+
+  const open = (cache: CacheService, options: Partial<ListCacheOptions> = {}) =>
+    new ListCache({
+      program: join(ROOT, 'dist/cache/index.js'),
+      rights: { restore: true, save: true },
+      format: 1,
+      service: new URL('https://denylist.example/'),
+      tempRoot,
+      environment: { PATH: process.env['PATH'], ...cache.environment(2), 'INPUT_DENYLIST-TOKEN': TOKEN },
+      maxBytes: 1000,
+      seconds: 5,
+      signal: new AbortController().signal,
+      ...options
+    });
+
+  test.each([1, 2] as const)('what is saved comes back, on version %i of the service', async version => {
+    await using cache = await CacheService.start();
+    const environment = {
+      PATH: process.env['PATH'],
+      ...cache.environment(version),
+      ...(version === 1 ? { GITHUB_SERVER_URL: 'https://github.enterprise.example' } : {})
+    };
+    await using first = open(cache, { environment });
+    expect(await first.restore()).toBeNull();
+    await first.save(Buffer.from('some bytes'));
+    await using second = open(cache, { environment });
+    expect(await second.restore()).toEqual(Buffer.from('some bytes'));
+    expect(await readdir(tempRoot)).toEqual([]);
+  });
+
+  test('other services and formats have other keys', async () => {
+    await using cache = await CacheService.start();
+    await using first = open(cache);
+    await first.save(Buffer.from('some bytes'));
+    await using service = open(cache, { service: new URL('https://other.example/') });
+    expect(await service.restore()).toBeNull();
+    await using format = open(cache, { format: 2 });
+    expect(await format.restore()).toBeNull();
+  });
+
+  test('more bytes than asked for, and what is no file, are not read', async () => {
+    await using cache = await CacheService.start();
+    await using large = open(cache);
+    await large.save(Buffer.alloc(1001));
+    expect(await large.restore()).toBeNull();
+    await writeFile(join(tempRoot, 'elsewhere'), 'some bytes');
+    execFileSync('ln', ['-s', join(tempRoot, 'elsewhere'), join(tempRoot, 'lists')]);
+    const compressed = isZstd(cache.entries[0]?.archive ?? Buffer.alloc(0)) ? '--zstd' : '--gzip';
+    const archive = execFileSync('tar', [compressed, '-cf', '-', '-C', tempRoot, 'lists']);
+    cache.entries = cache.entries.map(({ key }) => ({ key, archive }));
+    expect(await large.restore()).toBeNull();
+    await Promise.all(['lists', 'elsewhere'].map(name => rm(join(tempRoot, name))));
+  });
+
+  test.each([0, 503])('a service that answers %i for ever is given up after a time of its own', async fault => {
+    await using cache = await CacheService.start();
+    cache.fault = fault;
+    await using silent = open(cache, { seconds: 1 });
+    const start = performance.now();
+    expect(await silent.restore()).toBeNull();
+    await silent.save(Buffer.from('some bytes'));
+    expect(performance.now() - start).toBeLessThan(4000);
+    expect(await readdir(tempRoot)).toEqual([]);
+  });
+
+  test('the end of the run ends a wait', async () => {
+    await using cache = await CacheService.start();
+    cache.fault = 0;
+    await using silent = open(cache, { signal: AbortSignal.timeout(500) });
+    const start = performance.now();
+    expect(await silent.restore()).toBeNull();
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  test('without a cache service, or without its program, nothing is waited for', async () => {
+    await using cache = await CacheService.start();
+    await using none = open(cache, { environment: { PATH: process.env['PATH'] } });
+    expect(await none.restore()).toBeNull();
+    await none.save(Buffer.from('some bytes'));
+    await using unavailable = open(cache, {
+      environment: { ACTIONS_RESULTS_URL: cache.url, GITHUB_SERVER_URL: 'https://x.example' }
+    });
+    expect(await unavailable.restore()).toBeNull();
+    await using lost = open(cache, { program: join(tempRoot, 'not-there.js') });
+    expect(await lost.restore()).toBeNull();
+    expect(cache.requests).toEqual([]);
+  });
+
+  test('the private directory is for its owner alone', async () => {
+    await using cache = await CacheService.start();
+    cache.fault = 0;
+    await using silent = open(cache, { seconds: 2 });
+    const restoring = silent.restore();
+    const [directory = ''] = await readdir(tempRoot);
+    expect((await stat(join(tempRoot, directory))).mode & 0o777).toBe(0o700);
+    await restoring;
+  });
+});
+
+test('everything that is loaded late is loaded before a restore', async () => {
+  const names = (await readdir(join(ROOT, 'src'), { recursive: true })).filter(name => name.endsWith('.ts'));
+  const late = new Set<string>();
+  for (const name of names.filter(name => name !== 'cli.ts' && name !== 'load-all.ts')) {
+    const source = await readFile(join(ROOT, 'src', name), 'utf8');
+    for (const [, target = ''] of source.matchAll(/\bimport\(\s*'([^']+)'/g)) {
+      late.add(target.startsWith('.') ? `./${join(name, '..', target)}` : target);
+    }
+  }
+  const loaded = await readFile(join(ROOT, 'src/load-all.ts'), 'utf8');
+  expect([...late].filter(target => !loaded.includes(`import('${target}')`))).toEqual([]);
+  // The thread's program is one file.
+  expect((await readdir(join(ROOT, 'dist/cache'))).sort()).toEqual(['index.js', 'package.json']);
+});
+
+/** What tar prints of an archive, whatever compresses it. */
+async function tar(archive: Buffer, ...args: readonly string[]): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'archive-'));
+  try {
+    await writeFile(join(folder, 'archive'), archive);
+    return execFileSync('tar', [...args, '--file', join(folder, 'archive')]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** An archive with the file `lists`, compressed like another. */
+async function packed(like: Buffer, bytes: Uint8Array): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'archive-'));
+  try {
+    await writeFile(join(folder, 'lists'), bytes);
+    return execFileSync('tar', [isZstd(like) ? '--zstd' : '--gzip', '-cf', '-', '-C', folder, 'lists']);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function isZstd(archive: Buffer): boolean {
+  return archive.subarray(0, 4).toString('hex') === '28b52ffd';
+}

@@ -1,0 +1,336 @@
+import { describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { pax, tar, type TarMember, zip } from './container-support.ts';
+import { found } from './manifest-support.ts';
+
+const U = 'https://h.example/';
+const CSV = `id,url\n1,${U}1\n2,${U}2\n`;
+const NOISE = Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * 7919) % 256));
+const PNG = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), NOISE]);
+
+function digests(bytes: Uint8Array): readonly string[] {
+  return ['md5', 'sha1', 'sha256', 'sha512'].map(name => createHash(name).update(bytes).digest('hex'));
+}
+
+describe('zip', () => {
+  const readable: readonly (readonly [string, Buffer])[] = [
+    ['stored', zip([{ name: 'a.csv', content: CSV, method: 0 }])],
+    ['deflated', zip([{ name: 'a.csv', content: CSV }])],
+    ['with a signed descriptor', zip([{ name: 'a.csv', content: CSV, descriptor: 'signed' }])],
+    ['with a bare descriptor', zip([{ name: 'a.csv', content: CSV, descriptor: 'bare' }])],
+    ['with a wide descriptor', zip([{ name: 'a.csv', content: CSV, descriptor: 'wide' }])],
+    ['zip64', zip([{ name: 'a.csv', content: CSV, zip64: true }], { zip64: true })],
+    ['zip64 for its directory only', zip([{ name: 'a.csv', content: CSV }], { zip64: true })],
+    [
+      'with a folder',
+      zip([
+        { name: 'd/', content: '', method: 0 },
+        { name: 'd/a.csv', content: CSV }
+      ])
+    ],
+    ['with a path that climbs', zip([{ name: '../../../a.csv', content: CSV }])],
+    ['with gzip in it', zip([{ name: 'a.csv.gz', content: gzipSync(CSV), method: 0 }])],
+    ['with zip in it', zip([{ name: 'b.zip', content: zip([{ name: 'a.csv', content: CSV }]) }])],
+    ['with tar in it', zip([{ name: 'b.tar', content: tar([{ name: 'a.csv', content: CSV }]) }])],
+    ['with a file of no suffix', zip([{ name: 'part-0', content: CSV }])],
+    [
+      'with names twice',
+      zip([
+        { name: 'a.csv', content: `url\n${U}1\n` },
+        { name: 'a.csv', content: `url\n${U}2\n` }
+      ])
+    ]
+  ];
+  test.each(readable)('%s is read, in chunks of any size, whatever its name', async (_name, bytes) => {
+    for (const path of ['a.zip', 'x.dat', 'a.csv']) {
+      for (const chunk of [7, 100, 1 << 20]) {
+        const { items, error, totals } = await found(path, bytes, { chunk });
+        expect(error).toBeNull();
+        expect([...new Set(items)]).toEqual([`${U}1`, `${U}2`]);
+        expect(totals).toMatchObject({ kind: 'read', format: 'zip', lineBased: false });
+      }
+    }
+    expect(new Set((await found('a.zip.gz', gzipSync(bytes))).items)).toEqual(new Set([`${U}1`, `${U}2`]));
+  });
+
+  test('rows are those of the member', async () => {
+    const { at, totals } = await found(
+      'a.zip',
+      zip([
+        { name: 'a.csv', content: CSV },
+        { name: 'b.csv', content: CSV }
+      ])
+    );
+    expect(at).toEqual(['2:2', '3:2', '2:2', '3:2']);
+    expect(totals).toMatchObject({ rows: 6, items: 4 });
+  });
+
+  test('names and comments are strings, the archive may be empty', async () => {
+    const members = [{ name: `h.example/name.txt`, content: '', comment: `${U}member` }];
+    const { items } = await found('a.zip', zip(members, { comment: `${U}archive` }));
+    expect(items).toEqual(expect.arrayContaining([`${U}archive`, `${U}member`]));
+    expect((await found('a.zip', zip([]))).error).toBeNull();
+  });
+
+  const broken: readonly (readonly [string, Buffer])[] = [
+    ['data before its first member', zip([{ name: 'a.csv', content: CSV }], { before: Buffer.from('#!/bin/sh\n') })],
+    [
+      'data between its members',
+      zip([
+        { name: 'a.csv', content: CSV, behind: Buffer.from(U) },
+        { name: 'b.csv', content: CSV }
+      ])
+    ],
+    [
+      'data like a descriptor between members',
+      zip([
+        { name: 'a.csv', content: CSV, flags: 8, behind: Buffer.alloc(16) },
+        { name: 'b.csv', content: CSV }
+      ])
+    ],
+    ['data before its directory', zip([{ name: 'a.csv', content: CSV }], { betweenDirectory: Buffer.from(U) })],
+    ['data behind its end', Buffer.concat([zip([{ name: 'a.csv', content: CSV }]), Buffer.from(U)])],
+    [
+      'a member that only the headers know',
+      zip([{ name: 'a.csv', content: CSV, behind: zip([{ name: 'b.csv', content: CSV }]) }])
+    ],
+    [
+      'members that overlap',
+      zip([
+        { name: 'a.csv', content: CSV },
+        { name: 'b.csv', content: CSV, central: { offset: 0 } }
+      ])
+    ],
+    ['another name in the header', zip([{ name: 'a.js', content: CSV, local: { name: 'a.cs' } }])],
+    ['another size in the header', zip([{ name: 'a.csv', content: CSV, local: { size: 5 } }])],
+    ['another method in the header', zip([{ name: 'a.csv', content: CSV, local: { method: 0 } }])],
+    ['another size in the directory', zip([{ name: 'a.csv', content: CSV, local: { size: 5 }, central: { size: 5 } }])],
+    ['a wrong checksum', zip([{ name: 'a.csv', content: CSV, local: { crc: 5 }, central: { crc: 5 } }])],
+    ['more entries than it says', zip([{ name: 'a.csv', content: CSV }], { entries: 0 })],
+    ['fewer entries than it says', zip([{ name: 'a.csv', content: CSV }], { entries: 2 })],
+    [
+      'data behind what was compressed',
+      zip([{ name: 'a.csv', content: '', packed: Buffer.concat([Buffer.from([3, 0]), Buffer.from(U)]) }])
+    ],
+    ['its end cut off', zip([{ name: 'a.csv', content: CSV }]).subarray(0, -1)],
+    ['nothing but its beginning', zip([{ name: 'a.csv', content: CSV }]).subarray(0, 40)]
+  ];
+  test.each(broken)('%s is unreadable', async (_name, bytes) => {
+    for (const chunk of [11, 1 << 20]) {
+      expect((await found('a.zip', bytes, { chunk })).error).toMatchObject({ reason: 'manifest-unreadable' });
+    }
+  });
+
+  test.each([
+    ['an encrypted member', zip([{ name: 'a.csv', content: CSV, flags: 1 }])],
+    ['a rare method', zip([{ name: 'a.csv', content: CSV, method: 14, packed: Buffer.from('x') }])],
+    ['a SQLite file', zip([{ name: 'a.sqlite', content: 'SQLite format 3\0' }])],
+    [
+      'a container in a container in a container',
+      zip([{ name: 'b.zip', content: zip([{ name: 'c.zip', content: zip([]) }]) }])
+    ]
+  ])('%s is unsupported', async (_name, bytes) => {
+    expect((await found('a.zip', bytes)).error).toMatchObject({ reason: 'manifest-unsupported' });
+  });
+
+  test('a fault in one member is told by its name and hides nothing in the others', async () => {
+    const members = [
+      { name: 'd/bad.json', content: '{"a": "x' },
+      { name: 'worse.json', content: '"' },
+      { name: 'good.csv', content: CSV }
+    ];
+    const { items, error } = await found('a.zip', zip(members));
+    expect(items).toEqual([`${U}1`, `${U}2`]);
+    expect(error).toMatchObject({ reason: 'manifest-unreadable' });
+    expect(String(error?.text)).toMatch(/^in `d\/bad.json`: line 1.*\(and 1 more of its members could not be read\)$/);
+  });
+
+  test('a member whose name reads like an address is told by its number', async () => {
+    const { error } = await found('a.zip', zip([{ name: 'listed.example/x.json', content: '"' }]));
+    expect(String(error?.text)).toMatch(/^in member 1: /);
+  });
+
+  test('tools’ files in it are left alone, as in a tree', async () => {
+    const { items } = await found(
+      'a.zip',
+      zip([
+        { name: 'package.json', content: `"${U}1"` },
+        { name: 'x/LICENSE', content: U }
+      ])
+    );
+    expect(items).toEqual([]);
+  });
+
+  test('members that many entries share, the bomb of bombs, are unreadable', async () => {
+    const kernel = { name: 'a.txt', content: Buffer.alloc(1 << 20, 0x0a) };
+    const shared = Array.from({ length: 50 }, (_, i) => ({ ...kernel, name: `${i}.txt`, central: { offset: 0 } }));
+    expect((await found('a.zip', zip(shared))).error).toMatchObject({ reason: 'manifest-unreadable' });
+  });
+
+  test('limits hold over all members and all layers together', async () => {
+    const blanks = Buffer.alloc(10 << 20, 0x0a);
+    const members = Array.from({ length: 4 }, (_, i) => ({
+      name: `${i}.txt.gz`,
+      content: gzipSync(blanks),
+      method: 0
+    }));
+    const limits = { manifestBytes: 30 << 20, expansion: 1e9 };
+    expect((await found('a.zip', zip(members), { limits })).error).toMatchObject({ reason: 'manifest-too-large' });
+    expect((await found('a.zip', zip(members.slice(0, 2)), { limits })).error).toBeNull();
+    const tight = { manifestBytes: 1 << 30, expansion: 100 };
+    expect((await found('a.zip', zip(members), { limits: tight })).error).toMatchObject({
+      reason: 'manifest-too-large'
+    });
+  });
+
+  test('a member that needs more than one pass is read, held or not', async () => {
+    const noise = Buffer.alloc(17 << 20, 'The quick brown fox.\n');
+    const small = zip([{ name: 'a.csv', content: CSV, method: 0 }]);
+    const large = zip([
+      { name: 'n.txt', content: noise, method: 0 },
+      { name: 'a.csv', content: CSV }
+    ]);
+    for (const outer of [
+      zip([
+        { name: 'x.zip', content: large },
+        { name: 's.zip', content: small }
+      ]),
+      tar([
+        { name: 'x.zip', content: large },
+        { name: 's.zip', content: small }
+      ])
+    ]) {
+      const { items, error } = await found('a.zip', outer);
+      expect(error).toBeNull();
+      expect(items).toEqual([`${U}1`, `${U}2`, `${U}1`, `${U}2`]);
+    }
+  });
+});
+
+describe('tar', () => {
+  const long = `${'d/'.repeat(80)}a.csv`;
+  const readable: readonly (readonly [string, readonly TarMember[]])[] = [
+    ['ustar', [{ name: 'a.csv', content: CSV }]],
+    ['the oldest form', [{ name: 'a.csv', content: CSV, magic: '', type: '\0' }]],
+    ['a prefix', [{ name: 'a.csv', prefix: 'long/path', content: CSV }]],
+    [
+      'a name of GNU tar',
+      [
+        { name: '././@LongLink', type: 'L', content: `${long}\0` },
+        { name: long.slice(0, 100), content: CSV }
+      ]
+    ],
+    ['a name of pax', [pax({ path: long }), { name: 'short', content: CSV }]],
+    ['a size of pax', [pax({ size: String(CSV.length) }), { name: 'a.csv', content: CSV, size: 0 }]],
+    ['a size in base 256', [{ name: 'a.csv', content: CSV, binarySize: true }]],
+    ['a comment for all', [pax({ comment: 'made by hand' }, 'g'), { name: 'a.csv', content: CSV }]],
+    [
+      'folders and links',
+      [
+        { name: 'd/', type: '5' },
+        { name: 'l', type: '2', link: '../x' },
+        { name: 'a.csv', content: CSV }
+      ]
+    ],
+    ['gzip in it', [{ name: 'a.csv.gz', content: gzipSync(CSV) }]],
+    ['zip in it', [{ name: 'a.zip', content: zip([{ name: 'a.csv', content: CSV }]) }]],
+    ['tar.gz in it', [{ name: 'a.tgz', content: gzipSync(tar([{ name: 'a.csv', content: CSV }])) }]]
+  ];
+  test.each(readable)('with %s is read, plain and compressed, whatever its name', async (_name, members) => {
+    const bytes = tar(members);
+    for (const path of ['a.tar', 'x.dat']) {
+      for (const chunk of [7, 512, 1 << 20]) {
+        const { items, error, totals } = await found(path, bytes, { chunk });
+        expect(error).toBeNull();
+        expect(items).toEqual([`${U}1`, `${U}2`]);
+        expect(totals).toMatchObject({ kind: 'read', format: 'tar', rows: 3 });
+      }
+    }
+    expect((await found('a.tgz', gzipSync(bytes))).items).toEqual([`${U}1`, `${U}2`]);
+  });
+
+  test('a WebDataset shard yields links, captions’ links and the digests of its pictures', async () => {
+    const shard = tar([
+      { name: '000.jpg', content: PNG },
+      { name: '000.txt', content: `a cat from ${U}caption` },
+      { name: '000.json', content: `{"url": "${U}000"}` },
+      { name: '000.cls', content: '7' }
+    ]);
+    const { items, error } = await found('shard-000.tar', shard);
+    expect(error).toBeNull();
+    expect(items).toEqual([...digests(PNG), `${U}caption`, `${U}000`]);
+  });
+
+  test('targets of links are strings', async () => {
+    expect((await found('a.tar', tar([{ name: 'l', type: '2', link: `${U}link` }]))).items).toEqual([`${U}link`]);
+  });
+
+  const broken: readonly (readonly [string, Buffer])[] = [
+    ['a wrong checksum', tar([{ name: 'a.csv', content: CSV, checksum: 5 }])],
+    ['data behind its end', Buffer.concat([tar([{ name: 'a.csv', content: CSV }]), Buffer.from(CSV)])],
+    ['another archive behind its end', Buffer.concat([tar([]), tar([{ name: 'a.csv', content: CSV }])])],
+    ['data in the padding', tar([{ name: 'a.csv', content: CSV, padding: 0x41 }])],
+    ['no end', tar([{ name: 'a.csv', content: CSV }], Buffer.alloc(0))],
+    ['half a member', tar([{ name: 'a.csv', content: CSV }]).subarray(0, 520)],
+    ['a link with content', tar([{ name: 'a.csv', type: '2', content: CSV }])],
+    ['a folder with content', tar([{ name: 'd/', type: '5', content: CSV }])],
+    ['a name for all members', tar([pax({ path: 'x.js' }, 'g'), { name: 'a.csv', content: CSV }])],
+    [
+      'damaged pax records',
+      tar([
+        { name: 'p', type: 'x', content: '99 path=x\n' },
+        { name: 'a.csv', content: CSV }
+      ])
+    ]
+  ];
+  test.each(broken)('%s is unreadable', async (_name, bytes) => {
+    expect((await found('a.tar', bytes)).error).toMatchObject({ reason: 'manifest-unreadable' });
+  });
+
+  test.each([
+    ['a sparse file', tar([{ name: 'a.csv', type: 'S', content: CSV }])],
+    ['a sparse file of pax', tar([pax({ 'GNU.sparse.major': '1' }), { name: 'a.csv', content: CSV }])]
+  ])('%s is unsupported', async (_name, bytes) => {
+    expect((await found('a.tar', bytes)).error).toMatchObject({ reason: 'manifest-unsupported' });
+  });
+});
+
+describe('media', () => {
+  test('a picture yields four digests, in a container, packed, or by itself under any name', async () => {
+    for (const [path, bytes] of [
+      ['a.png', PNG],
+      ['a.jpg', PNG],
+      ['a.dat', PNG],
+      ['a.png.gz', gzipSync(PNG)],
+      ['a.zip', zip([{ name: 'a.png', content: PNG }])],
+      ['a.tar', tar([{ name: 'a', content: PNG }])]
+    ] as const) {
+      for (const chunk of [100, 1 << 20]) {
+        const { items, error } = await found(path, bytes, { chunk });
+        expect(error).toBeNull();
+        expect(items).toEqual(digests(PNG));
+      }
+    }
+    expect((await found('a.png', PNG)).totals).toEqual({
+      kind: 'read',
+      format: 'media',
+      lineBased: false,
+      rows: 1,
+      items: 4
+    });
+  });
+
+  test('media without a mark are told by their names', async () => {
+    expect((await found('a.mp3', NOISE)).items).toEqual(digests(NOISE));
+  });
+
+  test('text under the name of a picture is read as text', async () => {
+    expect((await found('a.jpg', `${U}1\n`)).items).toEqual([`${U}1`]);
+  });
+
+  test('a mark at the beginning of a table hides nothing', async () => {
+    const { items } = await found('a.csv', Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.from(`\n${CSV}`)]));
+    expect(items).toEqual([`${U}1`, `${U}2`]);
+  });
+});

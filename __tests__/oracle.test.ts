@@ -1,0 +1,101 @@
+/** What is published must not tell whether a prefix hit: only whether something is listed. */
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startService } from '../src/service/server.ts';
+import type { ActionRan } from './support/action.ts';
+import { recorder } from './support/contract.ts';
+import { Dataset } from './support/dataset.ts';
+
+const UPDATED = new Date('2027-01-31T12:00:00Z');
+const TOKEN = 'denylist-token-of-tests';
+const LINKS = Array.from({ length: 40 }, (_, i) => `https://images.example/${i}.jpg`);
+const BASE = { 'data/links.csv': `id,url\n${LINKS.slice(0, 20).map(row).join('')}` };
+const HEAD = { 'data/links.csv': `id,url\n${LINKS.map(row).join('')}` };
+
+function row(url: string, index: number): string {
+  return `${index},${url}\n`;
+}
+
+/** Another digest with the prefix of an expression's. */
+function sharingPrefix(expression: string): string {
+  const digest = createHash('sha256').update(expression).digest();
+  return Buffer.concat([digest.subarray(0, 4), randomBytes(28)]).toString('hex');
+}
+
+/** Lists of one length, of which each URL's prefix is in none, in some or in all of the entries. */
+const LISTS: Readonly<Record<string, (index: number) => string>> = {
+  'no prefix': () => randomBytes(32).toString('hex'),
+  'one prefix that base has too': index => (index === 3 ? hit(3) : randomBytes(32).toString('hex')),
+  'one prefix that is new': index => (index === 33 ? hit(33) : randomBytes(32).toString('hex')),
+  'every prefix': hit
+};
+
+function hit(index: number): string {
+  return sharingPrefix(`images.example/${index}.jpg`);
+}
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'oracle-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Seen {
+  readonly published: string;
+  readonly asked: readonly string[];
+}
+
+async function run(dataset: Dataset, name: string, event: string, judge: Judge): Promise<Seen> {
+  const directory = await mkdtemp(join(folder, 'list-'));
+  const file = join(directory, 'partners.tsv');
+  const entries = LINKS.map((_, index) => `CSAM\texpr-sha256:${LISTS[name]?.(index)}\n`);
+  await writeFile(file, entries.join(''));
+  await utimes(file, UPDATED, UPDATED);
+  await using service = await startService({ lists: [file], port: 0, token: TOKEN, log: () => undefined });
+  await using between = await recorder(service.url);
+  const before = dataset.github.requests.length;
+  const ran = await judge({ 'denylist-url': between.url.href, comment: 'always' }, event);
+  expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean' }, tempLeftovers: [] });
+  const { stdout, stderr, summary, envFile, pathFile, outputs } = ran;
+  const requests = dataset.github.requests.slice(before).map(({ method, path, headers, body }) => {
+    return [method, path, headers['user-agent'], headers['content-type'], body.toString('latin1')];
+  });
+  const calls = gitCalls(ran);
+  const text = JSON.stringify({ stdout, stderr, summary, envFile, pathFile, outputs, requests, calls }, null, 1);
+  const version = /partners[^A-Za-z0-9_-]+(?:version )?\\?`([\w-]{16})/.exec(summary)?.[1] ?? '';
+  expect(version).not.toBe('');
+  const asked = between.targets.filter(target => target.includes('hashes:search'));
+  return { published: text.replaceAll(version, 'VERSION'), asked };
+}
+
+type Judge = (inputs: Readonly<Record<string, string>>, event: string) => Promise<ActionRan>;
+
+/** The arguments of every git that ran, in no order. */
+function gitCalls({ surfaces }: ActionRan): readonly string[] {
+  const calls = Object.entries(surfaces).filter(([name]) => name.startsWith('git/'));
+  return calls.map(([, call]) => String(call).replaceAll(/gate-\w+|\/tmp\/[\w/-]+/g, '')).sort();
+}
+
+describe.each(['pull_request_target', 'workflow_dispatch'])('on %s', event => {
+  test('runs that differ only in which prefixes hit print and ask GitHub for the same', async () => {
+    await using dataset = await Dataset.open(BASE, { list: [], denylistToken: TOKEN });
+    const pull = await dataset.propose(HEAD);
+    const main = await dataset.source.git('rev-parse', 'main');
+    const env = { GITHUB_SHA: event === 'workflow_dispatch' ? pull.head : main, GITHUB_REF: 'refs/heads/main' };
+    const judge: Judge = inputs =>
+      event === 'workflow_dispatch'
+        ? dataset.run(event, {}, { inputs, env })
+        : dataset.judge(pull, { event, inputs, env });
+    // The first run posts the comment, the others update it.
+    await run(dataset, 'no prefix', event, judge);
+    const seen: Record<string, Seen> = {};
+    for (const name of Object.keys(LISTS)) seen[name] = await run(dataset, name, event, judge);
+    for (const { published } of Object.values(seen)) expect(published).toBe(seen['no prefix']?.published);
+    // The lists did what they are for: more was asked where more hit.
+    const prefixes = Object.values(seen).map(({ asked }) => asked.join().split('hashPrefixes=').length);
+    expect(prefixes[3]).toBeGreaterThan((prefixes[0] ?? 0) + 15);
+  });
+});

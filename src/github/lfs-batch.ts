@@ -1,0 +1,68 @@
+/** Where does the server keep an object of Git LFS? https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md */
+import { at } from './json.ts';
+
+export interface LargeObject {
+  /** SHA-256 of the content, 64 lower-case hex digits. */
+  readonly oid: string;
+  /** Bytes of the content. */
+  readonly size: number;
+}
+
+/** A request that delivers the object. */
+export interface Download {
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export const LFS_TYPE = 'application/vnd.git-lfs+json';
+
+/** The largest answer that is read. */
+export const MAX_ANSWER = 1 << 20;
+
+export function batchUrl(repository: URL): URL {
+  return new URL(`${repository.href.replace(/(?:\.git)?\/*$/, '')}.git/info/lfs/objects/batch`);
+}
+
+export function batchBody({ oid, size }: LargeObject): string {
+  return JSON.stringify({ operation: 'download', transfers: ['basic'], objects: [{ oid, size }], hash_algo: 'sha256' });
+}
+
+/**
+ * The download of `object` in the server's answer; null where it offers none that can be used.
+ *
+ * @param repository decides whether `http:` is allowed: only from loopback to loopback
+ */
+export function downloadIn(answer: unknown, object: LargeObject, repository: URL): Download | null {
+  const transfer = at(answer, 'transfer');
+  const offered = at(answer, 'objects', 0);
+  const same = at(offered, 'oid') === object.oid && at(offered, 'size') === object.size;
+  if ((transfer !== undefined && transfer !== 'basic') || !same || at(offered, 'error') !== undefined) return null;
+  const href = at(offered, 'actions', 'download', 'href');
+  const url = typeof href === 'string' && URL.canParse(href) ? new URL(href) : null;
+  const headers = headersOf(at(offered, 'actions', 'download', 'header'));
+  return url === null || headers === null || !isAllowed(url, repository) ? null : { url, headers };
+}
+
+function isAllowed(url: URL, repository: URL): boolean {
+  if (url.username !== '' || url.password !== '') return false;
+  if (url.protocol === 'https:') return true;
+  return url.protocol === 'http:' && repository.protocol === 'http:' && isLoopback(url) && isLoopback(repository);
+}
+
+function isLoopback({ hostname }: URL): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+/** Headers that describe a connection or a body are the client's own. */
+const OWN =
+  /^(?:host|connection|content-.*|transfer-encoding|te|upgrade|expect|keep-alive|accept-encoding|range|proxy-.*)$/i;
+
+function headersOf(value: unknown): Readonly<Record<string, string>> | null {
+  if (value === undefined || value === null) return {};
+  if (typeof value !== 'object') return null;
+  const headers = Object.entries(value).filter(([name]) => !OWN.test(name));
+  const sound = headers.every(([name, text]: [string, unknown]) => {
+    return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) && typeof text === 'string' && /^[\t\x20-\x7e]*$/.test(text);
+  });
+  return sound ? Object.fromEntries(headers.map(([name, text]) => [name, String(text)])) : null;
+}

@@ -1,0 +1,210 @@
+/** Content in Git LFS, streamed from the repository's own server and verified by size and SHA-256 at its end. */
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Dispatcher } from 'undici';
+import { GateError } from '../safe/errors.ts';
+import { count, safe, type SafeText } from '../safe/text.ts';
+import type { Environment, Remote } from './git.ts';
+import { batchBody, batchUrl, type Download, downloadIn, type LargeObject, LFS_TYPE, MAX_ANSWER } from './lfs-batch.ts';
+
+/** Content that can be read more than once; each pass delivers `size` bytes, or throws `content-unavailable`. */
+export interface LargeContent {
+  readonly size: number;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+export interface LfsOptions {
+  readonly remote: Remote;
+  /** Where the proxy's variables are read from. */
+  readonly environment: Environment;
+  /** Milliseconds to wait after a request failed; there is one attempt more than entries. */
+  readonly backOff: readonly number[];
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds without an answer or without another byte. */
+const PATIENCE = 30_000;
+
+export class LfsStore {
+  readonly #options: LfsOptions;
+  #dispatcher: Promise<Dispatcher> | null = null;
+
+  constructor(options: LfsOptions) {
+    this.#options = options;
+  }
+
+  object(object: LargeObject): LargeContent {
+    return { size: object.size, open: () => verified(this.#bytes(object), object) };
+  }
+
+  async close(): Promise<void> {
+    await (await this.#dispatcher)?.destroy();
+  }
+
+  /** The bytes of an object. Where a transfer breaks off another one begins, of which what was delivered is skipped. */
+  async *#bytes(object: LargeObject): AsyncGenerator<Uint8Array, void> {
+    const { backOff, signal } = this.#options;
+    let delivered = 0;
+    for (let attempt = 0; ; attempt++) {
+      try {
+        const body = await this.#download(await this.#ask(object), object);
+        let skip = delivered;
+        for await (const chunk of body) {
+          if (!(chunk instanceof Uint8Array)) continue;
+          const rest = chunk.subarray(Math.min(skip, chunk.length));
+          skip -= chunk.length - rest.length;
+          delivered += rest.length;
+          if (rest.length > 0) yield rest;
+        }
+        if (delivered < object.size) throw new MayPass(safe`the transfer broke off`, null, 0);
+        return;
+      } catch (error) {
+        signal.throwIfAborted();
+        const pause = backOff[attempt];
+        if (error instanceof GateError) throw error;
+        const fault = error instanceof MayPass ? error : new MayPass(safe`the connection failed`, error, 0);
+        if (pause === undefined)
+          throw unavailable(safe`${fault.text}, also when tried again; run the job again`, fault);
+        await sleep(Math.max(pause, fault.after), undefined, { signal }).catch(() => signal.throwIfAborted());
+      }
+    }
+  }
+
+  async #ask(object: LargeObject): Promise<Download> {
+    const { remote, signal } = this.#options;
+    const headers = { ...this.#authorization(), accept: LFS_TYPE, 'content-type': LFS_TYPE };
+    const url = batchUrl(remote.url);
+    const {
+      statusCode,
+      headers: answered,
+      body
+    } = await this.#request(url, { method: 'POST', headers, body: batchBody(object) });
+    let text = '';
+    for await (const chunk of body) {
+      text += String(chunk);
+      if (text.length > MAX_ANSWER) throw unavailable(safe`the server's answer is too long`, null);
+      signal.throwIfAborted();
+    }
+    assertAnswered(statusCode, answered);
+    const download = downloadIn(parsed(text), object, remote.url);
+    if (download === null) throw unavailable(safe`the server has no such object; push it with git lfs push`, null);
+    return download;
+  }
+
+  async #download({ url, headers }: Download, { size }: LargeObject): Promise<AsyncIterable<unknown>> {
+    const { remote } = this.#options;
+    const given = Object.keys(headers).some(name => name.toLowerCase() === 'authorization');
+    // The token goes to the repository's own server and nowhere else.
+    const own = url.origin === remote.url.origin && !given ? this.#authorization() : {};
+    const answer = await this.#request(url, {
+      method: 'GET',
+      headers: { ...headers, ...own, 'accept-encoding': 'identity' }
+    });
+    const length = answer.headers['content-length'];
+    const encoding = answer.headers['content-encoding'];
+    try {
+      assertAnswered(answer.statusCode, answer.headers);
+      if ((length !== undefined && Number(length) !== size) || (encoding !== undefined && encoding !== 'identity')) {
+        throw notThePromised();
+      }
+    } catch (error) {
+      answer.body.on('error', () => undefined).destroy();
+      throw error;
+    }
+    return answer.body;
+  }
+
+  async #request(url: URL, options: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string }) {
+    const { signal } = this.#options;
+    signal.throwIfAborted();
+    const { request } = await import('undici');
+    const dispatcher = await (this.#dispatcher ??= this.#connect());
+    return await request(url, { ...options, dispatcher, signal, headersTimeout: PATIENCE, bodyTimeout: PATIENCE });
+  }
+
+  async #connect(): Promise<Dispatcher> {
+    const { EnvHttpProxyAgent } = await import('undici');
+    const { environment } = this.#options;
+    const of = (name: string) => environment[name.toLowerCase()] || environment[name] || '';
+    const loopback = 'localhost,127.0.0.1,[::1]';
+    return new EnvHttpProxyAgent({
+      httpProxy: of('HTTP_PROXY'),
+      httpsProxy: of('HTTPS_PROXY'),
+      noProxy: [of('NO_PROXY'), loopback].filter(Boolean).join(','),
+      connections: 2
+    });
+  }
+
+  #authorization(): Record<string, string> {
+    const credentials = Buffer.from(`x-access-token:${this.#options.remote.token}`).toString('base64');
+    return { authorization: `Basic ${credentials}` };
+  }
+}
+
+/** Passes bytes on. Throws `content-unavailable` where they are not what the object's id says. */
+export async function* verified(
+  bytes: AsyncIterable<Uint8Array>,
+  { oid, size }: LargeObject
+): AsyncGenerator<Uint8Array, void> {
+  const hash = createHash('sha256');
+  let length = 0;
+  for await (const chunk of bytes) {
+    length += chunk.length;
+    if (length > size) throw notThePromised();
+    hash.update(chunk);
+    yield chunk;
+  }
+  if (length !== size || hash.digest('hex') !== oid) throw notThePromised();
+}
+
+/** A fault that another attempt may mend. */
+class MayPass extends Error {
+  readonly text: SafeText;
+  /** Milliseconds that the server asks for. */
+  readonly after: number;
+
+  constructor(text: SafeText, cause: unknown, after: number) {
+    super(String(text), { cause });
+    this.text = text;
+    this.after = after;
+  }
+}
+
+/** A server may ask for a pause of so many milliseconds, at most. */
+const LONGEST_PAUSE = 60_000;
+
+function assertAnswered(status: number, headers: Readonly<Record<string, string | string[] | undefined>>): void {
+  if (status === 200) return;
+  if (status === 408 || status === 429 || status >= 500) {
+    const seconds = /^\d{1,6}$/.exec(String(headers['retry-after'] ?? ''))?.[0] ?? '0';
+    throw new MayPass(
+      safe`the server answered with status ${count(status)}`,
+      null,
+      Math.min(Number(seconds) * 1000, LONGEST_PAUSE)
+    );
+  }
+  if (status === 401 || status === 403) {
+    throw unavailable(
+      safe`the server does not let this token read it (status ${status}); the job needs the permission contents: read`,
+      null
+    );
+  }
+  throw unavailable(safe`the server answered with status ${status}`, null);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw unavailable(safe`the server's answer is not JSON`, cause);
+  }
+}
+
+function notThePromised(): GateError {
+  return unavailable(safe`what the server holds is not what the pointer says; push the file again`, null);
+}
+
+/** Why content in Git LFS is not to be had. */
+export function unavailable(why: SafeText, cause: unknown): GateError {
+  return new GateError('content-unavailable', safe`its content in Git LFS was not read: ${why}`, { cause });
+}

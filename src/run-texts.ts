@@ -1,0 +1,53 @@
+/** What a run was about, in words: the event, the commits, and how far the result reaches. */
+import type { EventPlan } from './github/event.ts';
+import type { Revisions } from './github/revisions.ts';
+import type { Report } from './report/report.ts';
+import { objectId, quoted, safe, type SafeText } from './safe/text.ts';
+
+/** Where settings are looked for, and whether they are there. */
+export interface SettingsFile {
+  readonly path: string;
+  readonly present: boolean;
+}
+
+/** The commits that were compared, and where the settings came from. */
+export function revisionTexts({ head, base, tip, settings }: Revisions, file: SettingsFile): Report['revisions'] {
+  const row = (name: SafeText, oid: string | null) => (oid === null ? [] : [{ name, value: commit(oid) }]);
+  const path = quoted(Buffer.from(file.path).toString('latin1'), safe`the settings file`);
+  const at = settings === null || settings === tip ? safe`the base` : commit(settings);
+  const absent = file.present ? safe`` : safe` (not there: the defaults hold)`;
+  return [
+    ...row(safe`Head`, head),
+    ...row(safe`Base`, base),
+    ...(tip === base ? [] : row(safe`Tip of the base branch`, tip)),
+    { name: safe`Settings`, value: safe`${path} of ${at}${absent}` }
+  ];
+}
+
+/** How far the result of a comparison reaches. */
+export function scopeNotes({ scope, base }: Revisions): readonly SafeText[] {
+  if (scope === 'all') return [];
+  return base === null
+    ? [safe`There is no base to compare with, so every item counts as added.`]
+    : [safe`What base already held was not judged; a run with scope \`all\` does that.`];
+}
+
+/** The event, as the first line names it. */
+export function subjectText(plan: EventPlan): SafeText {
+  switch (plan.kind) {
+    case 'pull-request':
+      return safe`pull request #${plan.number}`;
+    case 'merge-group':
+      return safe`merge queue entry`;
+    case 'push':
+      return safe`push to a branch`;
+    case 'whole-tree':
+      return plan.event === 'tag' ? safe`pushed tag` : safe`event ${plan.event}`;
+    case 'deleted-ref':
+      return safe`deleted ref`;
+  }
+}
+
+function commit(oid: string): SafeText {
+  return safe`\`${objectId(oid)}\``;
+}
