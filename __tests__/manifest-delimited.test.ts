@@ -68,7 +68,12 @@ describe('no reading of a stray quote hides an address', () => {
       `a\tb\n"x\tbare.example.com\ny"\tz\n`,
       ['bare.example.com']
     ],
-    ['a comma reading of a semicolon table', 'a.csv', `a;b\n${U}1,x;2\n${U}2,y;3\n`, [`${U}1`, `${U}2`, `${U}1,x`]]
+    [
+      'a comma reading of a semicolon table',
+      'a.csv',
+      `a;b\n1,bare.example.com/x;2\n${U}2,y;3\n`,
+      ['bare.example.com/x', `${U}2,y`]
+    ]
   ];
   test.each(cases)('%s', async (_name, path, text, items) => {
     for (const chunk of [1, 5, 1 << 20]) {

@@ -29,6 +29,7 @@ describe('the linter', () => {
   test('finds nothing in the examples and in our own workflows', async () => {
     const examples = await lint('docs/workflows/*.yml');
     expect(examples).toEqual({ passes: true, said: expect.stringContaining(`Checking ${NAMES.length} workflow`) });
+    expect(await lint('docs/examples/*.yml')).toMatchObject({ passes: true });
     expect(await lint('.github/workflows/*.yml')).toMatchObject({ passes: true });
   });
 

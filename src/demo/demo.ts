@@ -1,6 +1,7 @@
 /** The demo: a pull request that adds a listed link is stopped, nobody learns the link, and the repaired one passes. */
 import { type JobResult, runJob } from './runner.ts';
-import { Scene } from './scene.ts';
+import { type Files, Scene } from './scene.ts';
+import { parquetShard } from './shard.ts';
 
 const BASE = {
   'README.md': '# Demo dataset\n\nLinks to images, see `data/links.csv`.\n',
@@ -14,6 +15,27 @@ const GOOD_ROWS = [
   '5,https://web.archive.org/web/2021/https://images.example/kite.jpg,a kite'
 ];
 
+/** The dataset's description in the Croissant format. */
+const CROISSANT = JSON.stringify(
+  {
+    '@context': { '@vocab': 'https://schema.org/', cr: 'http://mlcommons.org/croissant/' },
+    '@type': 'Dataset',
+    name: 'demo',
+    url: 'https://datasets.example/demo',
+    distribution: [
+      { '@type': 'cr:FileObject', '@id': 'links.csv', contentUrl: 'data/links.csv', encodingFormat: 'text/csv' },
+      {
+        '@type': 'cr:FileObject',
+        '@id': 'part-00000.parquet',
+        contentUrl: 'https://datasets.example/demo/part-00000.parquet',
+        encodingFormat: 'application/x-parquet'
+      }
+    ]
+  },
+  null,
+  2
+);
+
 /** The link is disguised, as somebody would who wants to pass the gate. */
 const LISTED_ROW = '6,HTTPS://Listed%2eexample:443/a/../b/%2570icture.jpg#x,a picture';
 
@@ -23,7 +45,7 @@ const LIST = '# THREAT_TYPE<TAB>ENTRY\nCSAM\tlisted.example/b/picture.jpg\n';
 export async function demo(signal: AbortSignal): Promise<number> {
   await using scene = await Scene.set(BASE, LIST);
   tell('A dataset repository, its GitHub and a denylist service now run on this machine only.');
-  tell('A pull request adds four rows. One of them is listed, in disguise.');
+  tell('A pull request adds four rows, a Parquet shard and a Croissant file. One row is listed, in disguise.');
   const stopped = await runJob(scene, await scene.propose(withRows([...GOOD_ROWS, LISTED_ROW]), 'Add links'), signal);
   show('The log of the job', stopped.log);
   show('The summary of the job', stopped.summary);
@@ -46,8 +68,12 @@ function isPlayedOut(scene: Scene, stopped: JobResult, passed: JobResult): boole
   return stopped.exitCode === 1 && passed.exitCode === 0 && !/listed(?:\.|%2e)example/i.test(said);
 }
 
-function withRows(rows: readonly string[]) {
-  return { 'data/links.csv': `${BASE['data/links.csv']}${rows.join('\n')}\n` };
+function withRows(rows: readonly string[]): Files {
+  return {
+    'data/links.csv': `${BASE['data/links.csv']}${rows.join('\n')}\n`,
+    'data/part-00000.parquet': parquetShard(),
+    'croissant.json': CROISSANT
+  };
 }
 
 function commentOf(scene: Scene): string {

@@ -14,7 +14,7 @@ export const PULL_REQUEST = 1;
 export const TOKEN = 'demo-token';
 
 /** Files by path. */
-export type Files = Readonly<Record<string, string>>;
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export class Scene implements AsyncDisposable {
   readonly directory: string;

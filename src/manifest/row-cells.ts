@@ -141,13 +141,25 @@ export class RowCells {
     readEmbeddedJson(bytes, start, end, line, column, this.#collector);
     const { second } = this.#dialect;
     if (second < 0 || !holds(bytes, start, end, second)) return;
+    // Of a URL the part before a delimiter is one of its readings: as an item of its own it would count as new.
+    const first = beginsWithScheme(bytes, start, end) ? start : -1;
     let piece = start;
     for (let i = start; i <= end; i++) {
       if (i < end && bytes[i] !== second) continue;
-      if (i > piece) this.#collector.string(bytes, piece, i, line, column, true);
+      if (i > piece && piece !== first) this.#collector.string(bytes, piece, i, line, column, true);
       piece = i + 1;
     }
   }
+}
+
+/** The longest scheme that is looked for, in bytes. */
+const SCHEME_BYTES = 12;
+
+function beginsWithScheme(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < Math.min(end - 2, start + SCHEME_BYTES); i++) {
+    if (bytes[i] === 0x3a) return bytes[i + 1] === 0x2f && bytes[i + 2] === 0x2f;
+  }
+  return false;
 }
 
 function isBlankOrQuote(byte: number): boolean {
