@@ -25,6 +25,8 @@ export interface DatasetOptions {
   readonly search?: boolean;
   readonly visibility?: 'public' | 'private' | 'internal';
   readonly denylistToken?: string;
+  /** What large file storage holds, by SHA-256 in hex. */
+  readonly lfs?: Map<string, Buffer>;
   readonly login?: string | null;
 }
 
@@ -62,11 +64,16 @@ export class Dataset implements AsyncDisposable {
     await source.commit(base);
     const listFile = join(tmpdir(), `list-${randomBytes(6).toString('hex')}.txt`);
     await writeFile(listFile, options.list.join('\n'));
-    const { search: searchOnly = false, denylistToken: token = null, login, visibility } = options;
+    const { search: searchOnly = false, denylistToken: token = null, login, visibility, lfs } = options;
     const serving: ServiceOptions = { lists: [listFile], port: 0, token, searchOnly, log: () => undefined };
     const service = await startService(serving);
     const pulls = new Map<number, string>();
-    const repository = { directory: source.directory, pulls, ...(visibility === undefined ? {} : { visibility }) };
+    const repository = {
+      directory: source.directory,
+      pulls,
+      ...(visibility === undefined ? {} : { visibility }),
+      ...(lfs === undefined ? {} : { lfs })
+    };
     const github = await LocalGitHub.start({
       repositories: new Map([[NAME, repository]]),
       token: TOKEN,

@@ -1,0 +1,150 @@
+/** The command line, as people use it: scan before a push, serve a list, see the demo. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { Source } from './github-scene.ts';
+import { runCli } from './support/action.ts';
+import { secretUrl } from './support/dataset.ts';
+import { findLeaks } from './support/leaks.ts';
+
+const { url, entry } = secretUrl();
+const HARMLESS = 'id,url\n1,https://images.example/1.jpg\n';
+const TAINTED = `${HARMLESS}2,${url}\n`;
+
+/** A folder with a list file and manifests. */
+class Folder implements AsyncDisposable {
+  readonly path: string;
+
+  private constructor(path: string) {
+    this.path = path;
+  }
+
+  static async open(files: Readonly<Record<string, string>>): Promise<Folder> {
+    const folder = new Folder(await mkdtemp(join(tmpdir(), 'scan-')));
+    for (const [name, content] of Object.entries(files)) await writeFile(folder.at(name), content);
+    return folder;
+  }
+
+  at(name: string): string {
+    return join(this.path, name);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await rm(this.path, { recursive: true });
+  }
+}
+
+const LIST = `CSAM\t${entry}\n`;
+
+describe('scan', () => {
+  test.each([
+    ['0 on clean', HARMLESS, 0, 'Verdict: clean'],
+    ['1 on listed', TAINTED, 1, 'Verdict: listed'],
+    ['2 on incomplete', '"', 2, 'Verdict: incomplete']
+  ])('of plain files ends with %s', async (_, content, code, said) => {
+    await using folder = await Folder.open({ 'list.txt': LIST, 'links.csv': content });
+    const ran = await runCli(['scan', '--denylist', folder.at('list.txt'), folder.at('links.csv')]);
+    expect(ran.code).toBe(code);
+    expect(ran.stdout).toContain(said);
+    expect(findLeaks({ url }, ran.surfaces)).toEqual([]);
+    expect(ran.tempLeftovers).toEqual([]);
+  });
+
+  test('tells where on demand, and never what', async () => {
+    await using folder = await Folder.open({ 'list.txt': LIST, 'links.csv': TAINTED });
+    const args = ['scan', '--denylist', folder.at('list.txt'), '--locations', folder.at('links.csv')];
+    const ran = await runCli(args, { env: { DENYLIST_MATCH_KEY: 'key' } });
+    expect(ran.stdout).toMatch(/CSAM: `.*links\.csv`, row 3 \(match id [a-z2-7]{16}\)/);
+    expect(findLeaks({ url }, ran.surfaces)).toEqual([]);
+    const silent = await runCli(args.filter(each => each !== '--locations'));
+    expect(silent.stdout).not.toMatch(/CSAM|row 3/);
+  });
+
+  test('of a clone judges what head adds to base, or all that head holds', async () => {
+    await using folder = await Folder.open({ 'list.txt': LIST });
+    await using source = await Source.make();
+    await source.commit({ 'old.csv': TAINTED });
+    await source.git('switch', '--quiet', '--create', 'topic');
+    await source.commit({ 'new.csv': HARMLESS });
+    const scan = (...args: readonly string[]) =>
+      runCli(['scan', '--denylist', folder.at('list.txt'), ...args], { cwd: source.root });
+    expect(await scan('--base', 'main')).toMatchObject({ code: 0 });
+    expect(await scan('--head', 'main')).toMatchObject({ code: 1 });
+    expect(await scan()).toMatchObject({ code: 1 });
+    await source.commit({ 'new.csv': `${HARMLESS}x,${url}/\n7,${url.replace('https', 'ftp')}\n` });
+    expect(await scan('--base', 'main', '--head', 'topic', source.root)).toMatchObject({ code: 1 });
+    const unknown = await scan('--base', 'no-such-branch');
+    expect(unknown.code).toBe(2);
+    expect(unknown.stderr).toContain('--base is not a commit');
+  });
+
+  test.each([
+    ['no denylist', ['scan', 'x.csv'], /--denylist/],
+    ['a denylist that is neither URL nor file', ['scan', '--denylist', '/no/such/list', '.'], /list file's path/],
+    ['a path that is not there', ['scan', '--denylist', 'LIST', '/no/such/file'], /does not exist/],
+    ['an unknown option', ['scan', '--frobnicate'], /unknown or lacks its value/],
+    ['an unknown command', ['frobnicate'], /no such command/],
+    ['a folder that is no clone', ['scan', '--denylist', 'LIST', '--base', 'main', '/'], /no git repository/]
+  ])('with %s says what is wrong, and ends with 2', async (_, args, said) => {
+    await using folder = await Folder.open({ 'list.txt': LIST });
+    const ran = await runCli(args.map(arg => (arg === 'LIST' ? folder.at('list.txt') : arg)));
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toMatch(said);
+    expect(ran.stderr).not.toMatch(/^ +at |frobnicate$/m);
+  });
+});
+
+test('a denylist file with a wrong line is named by its line, never by its content', async () => {
+  await using folder = await Folder.open({
+    'list.txt': `CSAM\tfine.example/\nwrong ${entry}\n`,
+    'links.csv': HARMLESS
+  });
+  const ran = await runCli(['scan', '--denylist', folder.at('list.txt'), folder.at('links.csv')]);
+  expect(ran.code).toBe(2);
+  expect(ran.stdout + ran.stderr).toMatch(/line 2/);
+  expect(findLeaks({ url }, ran.surfaces)).toEqual([]);
+});
+
+test('serve answers scan over the network, with a token, and stops on a signal', async () => {
+  await using folder = await Folder.open({ 'list.txt': LIST, token: 'a-token\n', 'links.csv': TAINTED });
+  let port = '';
+  const serving = runCli(
+    ['serve', '--list', folder.at('list.txt'), '--port', '0', '--token-file', folder.at('token')],
+    {
+      started: child => {
+        child.stdout?.on('data', (chunk: Buffer) => {
+          port ||= /listens on port (\d+)/.exec(chunk.toString())?.[1] ?? '';
+        });
+        void (async () => {
+          while (port === '') await new Promise(resolve => setTimeout(resolve, 20));
+          const scan = (token: string) =>
+            runCli(['scan', '--denylist', `http://127.0.0.1:${port}`, folder.at('links.csv')], {
+              env: { DENYLIST_TOKEN: token }
+            });
+          results.push((await scan('a-token')).code, (await scan('another')).code);
+          child.kill('SIGTERM');
+        })();
+      }
+    }
+  );
+  const results: (number | null)[] = [];
+  const ran = await serving;
+  expect(results).toEqual([1, 2]);
+  expect(ran.code).toBe(0);
+  expect(findLeaks({ url }, ran.surfaces)).toEqual([]);
+});
+
+test('the demo plays to its end and leaves nothing behind', async () => {
+  const ran = await runCli(['demo']);
+  expect(ran.code).toBe(0);
+  expect(ran.stdout).toContain('stopped the first (exit 1), passed the second (exit 0)');
+  expect(ran.stdout).not.toMatch(/listed(?:\.|%2e)example/i);
+  expect(ran.tempLeftovers).toEqual([]);
+});
+
+test('help says what there is', async () => {
+  const ran = await runCli(['help']);
+  expect(ran.code).toBe(0);
+  for (const command of ['scan', 'clean', 'combine', 'serve', 'demo']) expect(ran.stdout).toContain(`  ${command}`);
+});
