@@ -1,9 +1,9 @@
 /** Items to the SHA-256 digests of their expressions: what the denylist is asked about. */
-import { hash } from 'node:crypto';
 import { type ItemBatch, KINDS, open } from './batch.ts';
 import type { ExpressionSink } from './expressions.ts';
 import { emitHash } from './hashes.ts';
 import { UrlReader } from './readings.ts';
+import { sha256Into } from './sha256.ts';
 
 /** Bytes of a digest. */
 export const DIGEST_BYTES = 32;
@@ -97,7 +97,7 @@ class Digester implements ExpressionSink {
       larger.set(this.#digests);
       this.#digests = larger;
     }
-    digestInto(bytes, start, end, this.#digests, at);
+    sha256Into(bytes, start, end, this.#digests, at);
     if (!this.distinct || this.#isNew(at)) this.count++;
   }
 
@@ -122,9 +122,4 @@ class Digester implements ExpressionSink {
 function equal(digests: Uint8Array, one: number, other: number): boolean {
   for (let i = 0; i < DIGEST_BYTES; i++) if (digests[one + i] !== digests[other + i]) return false;
   return true;
-}
-
-/** The one place that hashes expressions. */
-function digestInto(bytes: Uint8Array, start: number, end: number, into: Uint8Array, at: number): void {
-  into.set(hash('sha256', bytes.subarray(start, end), 'buffer'), at);
 }
