@@ -161,7 +161,14 @@ function written({ rows, encodings, codecs, rowGroupSize, pageSize, indexes }: T
     columnIndex: indexes,
     bloomFilter: indexes && name === 'url'
   }));
-  const options = { schema, compressors, rowGroupSize, pageSize, createdBy: 'someone 1.0', kvMetadata: [{ key: 'k', value: 'v' }] };
+  const options = {
+    schema,
+    compressors,
+    rowGroupSize,
+    pageSize,
+    createdBy: 'someone 1.0',
+    kvMetadata: [{ key: 'k', value: 'v' }]
+  };
   return new Uint8Array(parquetWriteBuffer({ columnData: columnData as ColumnSource[], ...options }));
 }
 
@@ -184,7 +191,13 @@ describe('a table', () => {
   test('keeps the row groups that lose nothing byte for byte', async () => {
     const data = Array.from({ length: 100 }, (_, i) => (i === 42 ? LISTED : `${U}${i}`));
     const bytes = new Uint8Array(
-      parquetWriteBuffer({ columnData: [{ name: 'x', data }, { name: 'n', data: data.map((_, i) => i) }], rowGroupSize: 20 })
+      parquetWriteBuffer({
+        columnData: [
+          { name: 'x', data },
+          { name: 'n', data: data.map((_, i) => i) }
+        ],
+        rowGroupSize: 20
+      })
     );
     const { out } = await cleaned(bytes);
     const chunksOf = (file: Uint8Array) =>
@@ -259,19 +272,30 @@ describe('a dictionary', () => {
 
   test('of which something listed may be an entry that no row uses is refused', async () => {
     const pages = [dictionaryPage(2, plain(`${U}a`, LISTED)), page(3, Uint8Array.of(1, 3, 0b000), 8)];
-    await expect(cleaned(oneColumn(3, pages))).rejects.toMatchObject({ reason: 'manifest-unsupported', message: expect.stringContaining('dictionary') });
+    await expect(cleaned(oneColumn(3, pages))).rejects.toMatchObject({
+      reason: 'manifest-unsupported',
+      message: expect.stringContaining('dictionary')
+    });
   });
 });
 
 test('a file whose metadata is listed is refused', async () => {
-  const bytes = parquetWriteBuffer({ columnData: [{ name: 'x', data: ['a'] }], kvMetadata: [{ key: 'k', value: LISTED }] });
-  await expect(cleaned(new Uint8Array(bytes))).rejects.toMatchObject({ reason: 'manifest-unsupported', message: expect.stringContaining('metadata') });
+  const bytes = parquetWriteBuffer({
+    columnData: [{ name: 'x', data: ['a'] }],
+    kvMetadata: [{ key: 'k', value: LISTED }]
+  });
+  await expect(cleaned(new Uint8Array(bytes))).rejects.toMatchObject({
+    reason: 'manifest-unsupported',
+    message: expect.stringContaining('metadata')
+  });
 });
 
 describe('what is compressed', () => {
   const bytes = fc.oneof(
     fc.uint8Array({ maxLength: 300 }),
-    fc.array(fc.constantFrom('https://h.example/', 'abc', '\0\0\0\0\0\0\0\0\0\0', 'x'.repeat(300)), { maxLength: 60 }).map(parts => Buffer.from(parts.join('')))
+    fc
+      .array(fc.constantFrom('https://h.example/', 'abc', '\0\0\0\0\0\0\0\0\0\0', 'x'.repeat(300)), { maxLength: 60 })
+      .map(parts => Buffer.from(parts.join('')))
   );
   const ways: readonly (readonly [string, number, (bytes: Uint8Array, size: number) => Uint8Array])[] = [
     ['Snappy', 1, (packed, size) => into(size, out => unsnappy(packed, out, size))],

@@ -12,7 +12,9 @@ const CHUNKS = fc.constantFrom(1, 7, 1000, 1 << 16);
 async function placesIn(path: string, bytes: Uint8Array): Promise<readonly Place[]> {
   const { items, at, error } = await found(path, bytes);
   if (error !== null) throw error;
-  return at.filter((_, i) => items[i] === LISTED).map(place => ({ row: +place.split(':')[0]!, column: +place.split(':')[1]! }));
+  return at
+    .filter((_, i) => items[i] === LISTED)
+    .map(place => ({ row: +place.split(':')[0]!, column: +place.split(':')[1]! }));
 }
 
 /** The manifest without its listed rows; every count is checked. */
@@ -39,7 +41,13 @@ const canZstd = typeof zlib.zstdCompressSync === 'function';
 const STORED: fc.Arbitrary<Stored> = fc.record({
   encoding: fc.constantFrom('utf8', 'utf8', 'utf16le', 'utf16be'),
   mark: fc.boolean(),
-  layers: fc.constantFrom<Stored['layers'][]>([], [], ['gz'], ['br'], ...(canZstd ? ([['zst'], ['gz', 'zst']] as const) : []))
+  layers: fc.constantFrom<Stored['layers'][]>(
+    [],
+    [],
+    ['gz'],
+    ['br'],
+    ...(canZstd ? ([['zst'], ['gz', 'zst']] as const) : [])
+  )
 });
 
 function encode(text: string, { encoding, mark }: Stored): Buffer {
@@ -50,12 +58,20 @@ function encode(text: string, { encoding, mark }: Stored): Buffer {
 
 /** @param layers the innermost first */
 function pack(bytes: Uint8Array, layers: Stored['layers']): Uint8Array {
-  const pack = { gz: zlib.gzipSync, zst: (b: Uint8Array) => zlib.zstdCompressSync(b), br: (b: Uint8Array) => zlib.brotliCompressSync(b) };
+  const pack = {
+    gz: zlib.gzipSync,
+    zst: (b: Uint8Array) => zlib.zstdCompressSync(b),
+    br: (b: Uint8Array) => zlib.brotliCompressSync(b)
+  };
   return layers.reduce<Uint8Array>((inner, name) => pack[name](inner), bytes);
 }
 
 function unpack(bytes: Uint8Array, layers: Stored['layers']): Uint8Array {
-  const open = { gz: zlib.gunzipSync, zst: (b: Uint8Array) => zlib.zstdDecompressSync(b), br: (b: Uint8Array) => zlib.brotliDecompressSync(b) };
+  const open = {
+    gz: zlib.gunzipSync,
+    zst: (b: Uint8Array) => zlib.zstdDecompressSync(b),
+    br: (b: Uint8Array) => zlib.brotliDecompressSync(b)
+  };
   return layers.reduceRight<Uint8Array>((outer, name) => open[name](outer), bytes);
 }
 
@@ -92,11 +108,25 @@ describe('a table', () => {
     .record({ delimiter: fc.constantFrom(',', ';', '|', '\t'), end: ENDING, width: fc.integer({ min: 2, max: 4 }) })
     .chain(({ delimiter, end, width }) =>
       fc
-        .array(fc.record({ cells: fc.array(cell(delimiter), { minLength: width, maxLength: width }), listed: fc.integer({ min: -3, max: width - 1 }) }), { minLength: 1, maxLength: 12 })
+        .array(
+          fc.record({
+            cells: fc.array(cell(delimiter), { minLength: width, maxLength: width }),
+            listed: fc.integer({ min: -3, max: width - 1 })
+          }),
+          { minLength: 1, maxLength: 12 }
+        )
         .map(rows => {
-          const header = { raw: Array.from({ length: width }, (_, i) => `name${i}`).join(delimiter) + end, listed: false };
+          const header = {
+            raw: Array.from({ length: width }, (_, i) => `name${i}`).join(delimiter) + end,
+            listed: false
+          };
           const records = rows.map(({ cells, listed }) => ({
-            raw: cells.map((text, i) => (i === listed ? (text.startsWith('"') ? `"${text.slice(1, -2)} ${LISTED}"` : LISTED) : text)).join(delimiter) + end,
+            raw:
+              cells
+                .map((text, i) =>
+                  i === listed ? (text.startsWith('"') ? `"${text.slice(1, -2)} ${LISTED}"` : LISTED) : text
+                )
+                .join(delimiter) + end,
             listed: listed >= 0
           }));
           return { suffix: delimiter === '\t' ? 'tsv' : 'csv', records: [header, ...records], end };
@@ -127,7 +157,10 @@ describe('a table', () => {
 
   test('whose header is listed is refused', async () => {
     const all = Buffer.from(`${LISTED},b\nx,y\n`);
-    await expect(cleaned('a.csv', all)).rejects.toMatchObject({ reason: 'manifest-unsupported', message: expect.stringContaining('header') });
+    await expect(cleaned('a.csv', all)).rejects.toMatchObject({
+      reason: 'manifest-unsupported',
+      message: expect.stringContaining('header')
+    });
   });
 
   test('under a name of plain text keeps its other rows too', async () => {
@@ -144,7 +177,11 @@ describe('a table', () => {
 
 describe('plain text', () => {
   const lines = fc.array(
-    fc.record({ text: TEXT.map(text => text.replaceAll(/["{[,;|\t]/g, '_')), end: ENDING, listed: fc.integer({ max: 3 }).map(n => n === 0) }),
+    fc.record({
+      text: TEXT.map(text => text.replaceAll(/["{[,;|\t]/g, '_')),
+      end: ENDING,
+      listed: fc.integer({ max: 3 }).map(n => n === 0)
+    }),
     { minLength: 1, maxLength: 30 }
   );
 
@@ -164,7 +201,11 @@ describe('plain text', () => {
 });
 
 describe('JSON Lines', () => {
-  const value = fc.record({ u: TEXT, n: fc.double(), o: fc.array(fc.record({ s: fc.string({ maxLength: 5 }) }), { maxLength: 2 }) });
+  const value = fc.record({
+    u: TEXT,
+    n: fc.double(),
+    o: fc.array(fc.record({ s: fc.string({ maxLength: 5 }) }), { maxLength: 2 })
+  });
   const record = fc.record({
     value,
     listed: fc.integer({ min: 0, max: 3 }).map(n => n === 0),
@@ -175,20 +216,27 @@ describe('JSON Lines', () => {
 
   test('are left with their other records, byte for byte, also where a value spans lines', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 15 }), STORED, CHUNKS, async (all, stored, chunk) => {
-        const records = all.map(({ value, listed, indent, escaped, end }) => {
-          const json = JSON.stringify(listed ? { ...value, at: LISTED } : value, null, indent);
-          return { raw: (escaped ? json.replaceAll('/', '\\/') : json) + end, listed };
-        });
-        await expectRest('jsonl', records, stored, chunk);
-      }),
+      fc.asyncProperty(
+        fc.array(record, { minLength: 1, maxLength: 15 }),
+        STORED,
+        CHUNKS,
+        async (all, stored, chunk) => {
+          const records = all.map(({ value, listed, indent, escaped, end }) => {
+            const json = JSON.stringify(listed ? { ...value, at: LISTED } : value, null, indent);
+            return { raw: (escaped ? json.replaceAll('/', '\\/') : json) + end, listed };
+          });
+          await expectRest('jsonl', records, stored, chunk);
+        }
+      ),
       { numRuns: 300 }
     );
   });
 
   test('keep comments and blank lines', async () => {
     const all = `// one {\n{"a": 1} /* [\n */\n\n{"u": "${LISTED}"}\n{"b": "// no comment {"}`;
-    expect(String(await cleaned('a.jsonl', Buffer.from(all)))).toBe('// one {\n{"a": 1} /* [\n */\n\n{"b": "// no comment {"}');
+    expect(String(await cleaned('a.jsonl', Buffer.from(all)))).toBe(
+      '// one {\n{"a": 1} /* [\n */\n\n{"b": "// no comment {"}'
+    );
   });
 
   test('that are one array over several lines are refused', async () => {
@@ -200,32 +248,60 @@ describe('JSON Lines', () => {
 describe('JSON', () => {
   const blank = fc.constantFrom('', ' ', '\n  ', '\t', '\r\n', ' /* , ] */ ', '// "x", [\n');
   const element = fc.record({
-    json: fc.oneof(fc.json({ maxDepth: 2 }), TEXT.map(text => JSON.stringify({ text, '[': [']', ',', '\\', '"'] }))),
+    json: fc.oneof(
+      fc.json({ maxDepth: 2 }),
+      TEXT.map(text => JSON.stringify({ text, '[': [']', ',', '\\', '"'] }))
+    ),
     listed: fc.integer({ min: 0, max: 3 }).map(n => n === 0),
     before: blank,
     after: blank
   });
   const array = fc.record({ elements: fc.array(element, { maxLength: 8 }), begin: blank, end: blank });
-  const shape = fc.constantFrom<readonly string[]>(['', ''], ['{"a": {"b":', '}, "c": "]"}'], [' {"a":', ',"b" : ', ',"c":1}\n'], ['[1]', ' ', '{"x": ', '}']);
+  const shape = fc.constantFrom<readonly string[]>(
+    ['', ''],
+    ['{"a": {"b":', '}, "c": "]"}'],
+    [' {"a":', ',"b" : ', ',"c":1}\n'],
+    ['[1]', ' ', '{"x": ', '}']
+  );
 
   /** Listed elements have the listed URL in some depth. */
-  const raw = ({ json, listed }: { readonly json: string; readonly listed: boolean }) => (listed ? `{"u": [${json}, "${LISTED}"]}` : json);
+  const raw = ({ json, listed }: { readonly json: string; readonly listed: boolean }) =>
+    listed ? `{"u": [${json}, "${LISTED}"]}` : json;
 
   /** As it should come out: an element goes with what stands behind it, up to the next one. */
-  function text({ elements, begin, end }: { readonly elements: readonly { json: string; listed: boolean; before: string; after: string }[]; readonly begin: string; readonly end: string }, all: boolean): string {
-    const kept = elements.map((each, i) => ({ each, behind: i === elements.length - 1 ? '' : `${each.before},${each.after}` })).filter(({ each }) => all || !each.listed);
+  function text(
+    {
+      elements,
+      begin,
+      end
+    }: {
+      readonly elements: readonly { json: string; listed: boolean; before: string; after: string }[];
+      readonly begin: string;
+      readonly end: string;
+    },
+    all: boolean
+  ): string {
+    const kept = elements
+      .map((each, i) => ({ each, behind: i === elements.length - 1 ? '' : `${each.before},${each.after}` }))
+      .filter(({ each }) => all || !each.listed);
     return `[${begin}${kept.map(({ each, behind }, i) => raw(each) + (i === kept.length - 1 ? '' : behind)).join('')}${end}]`;
   }
 
   test('is left with the other elements of its arrays, and with all of its formatting', async () => {
     await fc.assert(
-      fc.asyncProperty(shape, fc.array(array, { minLength: 3, maxLength: 3 }), STORED, CHUNKS, async (around, arrays, stored, chunk) => {
-        const whole = (all: boolean) =>
-          around.map((part, i) => part + (i < around.length - 1 ? text(arrays[i]!, all) : '')).join('');
-        const path = ['a', 'json', ...stored.layers].join('.');
-        const out = await cleaned(path, pack(encode(whole(true), stored), stored.layers), chunk);
-        expect(Buffer.from(unpack(out, stored.layers))).toEqual(encode(whole(false), stored));
-      }),
+      fc.asyncProperty(
+        shape,
+        fc.array(array, { minLength: 3, maxLength: 3 }),
+        STORED,
+        CHUNKS,
+        async (around, arrays, stored, chunk) => {
+          const whole = (all: boolean) =>
+            around.map((part, i) => part + (i < around.length - 1 ? text(arrays[i]!, all) : '')).join('');
+          const path = ['a', 'json', ...stored.layers].join('.');
+          const out = await cleaned(path, pack(encode(whole(true), stored), stored.layers), chunk);
+          expect(Buffer.from(unpack(out, stored.layers))).toEqual(encode(whole(false), stored));
+        }
+      ),
       { numRuns: 400 }
     );
   });

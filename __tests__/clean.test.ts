@@ -1,0 +1,351 @@
+import { describe, expect, test } from '@jest/globals';
+import { hash } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import { chmod, lstat, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parquetReadObjects } from 'hyparquet';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { startService } from '../src/service/server.ts';
+import { runCli, type CliRun } from './support/action.ts';
+import { secretUrl } from './support/dataset.ts';
+import { findLeaks } from './support/leaks.ts';
+import { listOf, scriptedService, type Asked } from './support/scripted-service.ts';
+
+const SECRET = secretUrl();
+const FINE = 'https://fine.example/';
+
+/** A folder with files in it and a list that holds the secret. */
+class Folder implements AsyncDisposable {
+  readonly path: string;
+  readonly list: string;
+
+  private constructor(path: string) {
+    this.path = path;
+    this.list = join(path, 'list.txt');
+  }
+
+  static async with(files: Readonly<Record<string, string | Uint8Array>>): Promise<Folder> {
+    const folder = new Folder(await mkdtemp(join(tmpdir(), 'gate-clean-')));
+    await mkdir(folder.at('data'));
+    await writeFile(folder.list, `CSAM\t${SECRET.entry}\n`);
+    for (const [name, content] of Object.entries(files)) await writeFile(folder.at(`data/${name}`), content);
+    return folder;
+  }
+
+  at(name: string): string {
+    return join(this.path, name);
+  }
+
+  read(name: string): Promise<Buffer> {
+    return readFile(this.at(`data/${name}`));
+  }
+
+  /** Names in the folder of the files, hidden ones too. */
+  names(): Promise<string[]> {
+    return readdir(this.at('data'));
+  }
+
+  clean(names: readonly string[], run: CliRun & { readonly denylist?: string } = {}) {
+    const { denylist = this.list, ...rest } = run;
+    return runCli(['clean', '--denylist', denylist, ...names.map(name => `data/${name}`)], { cwd: this.path, ...rest });
+  }
+
+  scan(names: readonly string[]) {
+    return runCli(['scan', '--denylist', this.list, ...names.map(name => `data/${name}`)], { cwd: this.path });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await rm(this.path, { recursive: true, force: true });
+  }
+}
+
+function parquetOf(urls: readonly string[]): Uint8Array {
+  const columnData = [
+    { name: 'url', data: [...urls] },
+    { name: 'n', data: urls.map((_, i) => i) }
+  ];
+  return new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize: 2 }));
+}
+
+const U = [`${FINE}1`, SECRET.url, `${FINE}3`] as const;
+
+const FILES = {
+  'a.csv': `url,caption\r\n${U[0]},"two\r\nlines"\r\n${U[1]},"x\r\ny"\r\n${U[2]},last`,
+  'b.tsv': `url\tcaption\n${U[0]}\tone\n${U[1]}\ttwo\n${U[2]}\tthree\n`,
+  'c.txt': U.join('\n'),
+  'd.jsonl': U.map(u => JSON.stringify({ u })).join('\n'),
+  'e.json': `[\n  ${U.map(u => JSON.stringify({ u })).join(',\n  ')}\n]\n`,
+  'f.txt.gz': gzipSync(U.join('\n')),
+  'g.parquet': parquetOf(U),
+  'untouched.csv': `url\n${FINE}\n`
+};
+
+const WITHOUT: Readonly<Record<string, string>> = {
+  'a.csv': `url,caption\r\n${U[0]},"two\r\nlines"\r\n${U[2]},last`,
+  'b.tsv': `url\tcaption\n${U[0]}\tone\n${U[2]}\tthree\n`,
+  'c.txt': `${U[0]}\n${U[2]}`,
+  'd.jsonl': `${JSON.stringify({ u: U[0] })}\n${JSON.stringify({ u: U[2] })}`,
+  'e.json': `[\n  ${JSON.stringify({ u: U[0] })},\n  ${JSON.stringify({ u: U[2] })}\n]\n`,
+  'untouched.csv': FILES['untouched.csv']
+};
+
+describe('clean', () => {
+  test('takes the listed rows out of every format, tells counts and nothing else, and the gate calls the rest clean', async () => {
+    await using folder = await Folder.with(FILES);
+    const names = Object.keys(FILES);
+    const ran = await folder.clean(names);
+    expect(ran.stderr).toBe('');
+    expect(ran.code).toBe(0);
+    for (const [name, text] of Object.entries(WITHOUT)) expect(String(await folder.read(name))).toBe(text);
+    expect(String(gunzipSync(await folder.read('f.txt.gz')))).toBe(`${U[0]}\n${U[2]}`);
+    const rows = await parquetReadObjects({ file: Uint8Array.from(await folder.read('g.parquet')).buffer });
+    expect(rows).toEqual([
+      { url: U[0], n: 0 },
+      { url: U[2], n: 2 }
+    ]);
+    expect(ran.stdout.split('\n').slice(2, -1)).toEqual(
+      [
+        'a.csv 1 3',
+        'b.tsv 1 3',
+        'c.txt 1 2',
+        'd.jsonl 1 2',
+        'e.json 1 2',
+        'f.txt.gz 1 2',
+        'g.parquet 1 2',
+        'untouched.csv 0 2'
+      ].map(line => {
+        const [name, removed, kept] = line.split(' ');
+        return `\`data/${name}\`: rows removed: ${removed}, rows kept: ${kept}`;
+      })
+    );
+    expect(ran.stdout).toContain('publish exactly the rows');
+    expect(await folder.names()).toEqual(names);
+    expect(findLeaks(SECRET, ran.surfaces)).toEqual([]);
+    expect(ran.tempLeftovers).toEqual([]);
+    expect((await folder.scan(names)).code).toBe(0);
+  });
+
+  test('says the same wherever the rows stood and whatever they held', async () => {
+    const other = secretUrl();
+    const said = async (rows: readonly string[]) => {
+      await using folder = await Folder.with({ 'a.csv': `url,n\n${rows.join('\n')}\n`, 'a.parquet': parquetOf(rows) });
+      await writeFile(folder.list, `CSAM\t${SECRET.entry}\nMALWARE\t${other.entry}\n`);
+      const { code, stdout, stderr } = await folder.clean(['a.csv', 'a.parquet']);
+      return { code, stdout, stderr };
+    };
+    const first = await said([`${SECRET.url},1`, `${FINE}2,2`, `${FINE}3,3`, `${FINE}4,4`]);
+    expect(first.code).toBe(0);
+    expect(await said([`${FINE}1,1`, `${FINE}2,2`, `${FINE}3,3`, `${SECRET.url},4`])).toEqual(first);
+    expect(await said([`${FINE}1,1`, `${FINE}2,${SECRET.url} ${other.url}`, `${FINE}3,3`, `${FINE}4,4`])).toEqual(
+      first
+    );
+  });
+
+  test('asks a service as the gate does, with its token', async () => {
+    await using folder = await Folder.with({ 'a.csv': FILES['a.csv'] });
+    for (const searchOnly of [false, true]) {
+      await writeFile(folder.at('data/a.csv'), FILES['a.csv']);
+      await using service = await startService({
+        lists: [folder.list],
+        port: 0,
+        token: 't0ken',
+        searchOnly,
+        log: () => undefined
+      });
+      const ran = await folder.clean(['a.csv'], { denylist: service.url.href, env: { DENYLIST_TOKEN: 't0ken' } });
+      expect(ran).toMatchObject({ code: 0, stderr: '' });
+      expect(String(await folder.read('a.csv'))).toBe(WITHOUT['a.csv']);
+    }
+  });
+
+  test('keeps the mode of a file, and replaces what a killed run left', async () => {
+    await using folder = await Folder.with({
+      'a.csv': FILES['a.csv'],
+      '.a.csv.cleaning-0123456789ab': 'left',
+      '.a.csv.cleaning-mine': 'kept'
+    });
+    await chmod(folder.at('data/a.csv'), 0o640);
+    expect((await folder.clean(['a.csv'])).code).toBe(0);
+    expect((await stat(folder.at('data/a.csv'))).mode & 0o777).toBe(0o640);
+    expect(await folder.names()).toEqual(['.a.csv.cleaning-mine', 'a.csv']);
+  });
+
+  test('shows no name that reads like an address', async () => {
+    const name = `${new URL(SECRET.url).hostname}.csv`;
+    await using folder = await Folder.with({ [name]: FILES['a.csv'], 'b.txt': FILES['c.txt'] });
+    const ran = await folder.clean([name, 'b.txt']);
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain('file #1: rows removed: 1');
+    expect(findLeaks(SECRET, ran.surfaces)).toEqual([]);
+  });
+});
+
+describe('clean refuses, and leaves the file as it was,', () => {
+  const refused: readonly (readonly [string, string, string | Uint8Array, string])[] = [
+    ['a table whose header is listed', 'a.csv', `${SECRET.url},b\nx,y\n`, 'header'],
+    ['what cannot be read', 'a.csv', `url\n"${SECRET.url}\n`, 'manifest-unreadable'],
+    ['what is cut off', 'a.txt.gz', gzipSync(`${SECRET.url}\n`.repeat(2000)).subarray(0, 40), 'manifest-unreadable'],
+    ['a URL that cannot be judged', 'a.csv', `url\n${SECRET.url}\nhttps:///\n`, 'url-unparseable'],
+    ['a document', 'a.md', `see <${SECRET.url}>\n`, 'no rows'],
+    ['a page', 'a.html', `<a href="${SECRET.url}">x</a>`, 'no rows'],
+    ['JSON that is one object', 'a.json', `{"u": "${SECRET.url}"}`, 'no row'],
+    ['JSON that is listed beside its rows', 'a.json', `{"rows": [1, 2], "u": "${SECRET.url}"}`, 'no row'],
+    [
+      'Parquet whose metadata is listed',
+      'a.parquet',
+      new Uint8Array(parquetWriteBuffer({ columnData: [{ name: SECRET.url, data: ['x'] }] })),
+      'metadata'
+    ],
+    ['a format that is not read', 'a.sqlite', `SQLite format 3\0${SECRET.url}`, 'manifest-unsupported'],
+    [
+      'a pointer to content elsewhere',
+      'a.csv',
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${hash('sha256', SECRET.url)}\nsize 9\n`,
+      'content-unavailable'
+    ]
+  ];
+
+  test.each(refused)('%s', async (_name, file, content, why) => {
+    await using folder = await Folder.with({ [file]: content, 'good.csv': FILES['a.csv'] });
+    const before = await lstat(folder.at(`data/${file}`));
+    const ran = await folder.clean([file, 'good.csv']);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('refused, the file is as it was');
+    expect(ran.stderr).toContain(why);
+    expect(await folder.read(file)).toEqual(Buffer.from(content));
+    expect(await lstat(folder.at(`data/${file}`))).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
+    expect(findLeaks(SECRET, ran.surfaces)).toEqual([]);
+    expect((await folder.names()).sort()).toEqual([file, 'good.csv'].sort());
+    // Each file is judged by itself.
+    expect(String(await folder.read('good.csv'))).toBe(WITHOUT['a.csv']);
+  });
+
+  const LISTED = 'https://listed.example/secret/path';
+  const table = `url,n\n${FINE},1\n${LISTED},2\n`;
+
+  const faults: readonly (readonly [string, (asked: Asked) => boolean, string])[] = [
+    ['where the token is refused', answer(({ route }) => route === 'lists', 401), 'no-credentials'],
+    ['where a lookup fails', answer(({ route }) => route === 'search', 400), 'denylist-bad-response'],
+    [
+      'where the second look fails',
+      answer(({ route, times }) => route === 'search' && times === 2, 400),
+      'denylist-bad-response'
+    ]
+  ];
+  test.each(faults)('%s', async (_name, script, why) => {
+    await using folder = await Folder.with({ 'a.csv': table });
+    await using service = await scriptedService([listOf('urls')], script);
+    const ran = await folder.clean(['a.csv'], { denylist: service.url.href });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain(why);
+    expect(String(await folder.read('a.csv'))).toBe(table);
+    expect(await folder.names()).toEqual(['a.csv']);
+    expect(findLeaks({ url: LISTED }, ran.surfaces)).toEqual([]);
+  });
+
+  test.each([1, 2])('one that changes meanwhile (before answer %i)', async time => {
+    await using folder = await Folder.with({ 'a.csv': table });
+    const script = ({ route, times }: Asked) => {
+      if (route === 'search' && times === time) appendFileSync(folder.at('data/a.csv'), `${FINE}new,3\n`);
+      return false;
+    };
+    await using service = await scriptedService([listOf('urls')], script);
+    const ran = await folder.clean(['a.csv'], { denylist: service.url.href });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('changed while it was read');
+    expect(String(await folder.read('a.csv'))).toBe(`${table}${FINE}new,3\n`);
+    expect(await folder.names()).toEqual(['a.csv']);
+  });
+
+  test('a folder, a link, and what is not there', async () => {
+    await using folder = await Folder.with({ 'a.csv': FILES['a.csv'] });
+    await symlink('a.csv', folder.at('data/link.csv'));
+    await mkdir(folder.at('data/folder'));
+    const ran = await folder.clean(['link.csv', 'folder', 'none.csv']);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr.match(/refused, the file is as it was; usage/g)).toHaveLength(3);
+    expect(String(await folder.read('a.csv'))).toBe(FILES['a.csv']);
+    expect((await lstat(folder.at('data/link.csv'))).isSymbolicLink()).toBe(true);
+  });
+
+  test('one beside which no file can be made', async () => {
+    // A longer name beside it is more than the system allows; a folder that only its owner may write stops nobody here.
+    const name = `${'x'.repeat(246)}.csv`;
+    await using folder = await Folder.with({ [name]: FILES['a.csv'] });
+    const ran = await folder.clean([name]);
+    expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('no file can be made in its folder') });
+    expect(String(await folder.read(name))).toBe(FILES['a.csv']);
+  });
+
+  (process.getuid?.() === 0 ? test.skip : test)('one in a folder that may not be written', async () => {
+    await using folder = await Folder.with({ 'a.csv': FILES['a.csv'] });
+    await chmod(folder.at('data'), 0o500);
+    const ran = await folder.clean(['a.csv']);
+    await chmod(folder.at('data'), 0o700);
+    expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('no file can be made in its folder') });
+    expect(String(await folder.read('a.csv'))).toBe(FILES['a.csv']);
+  });
+
+  test('and wrong arguments, with exit code 2', async () => {
+    const noFile = await runCli(['clean', '--denylist', 'x']);
+    expect(noFile).toMatchObject({ code: 2, stderr: expect.stringContaining('clean needs the files') });
+    const noList = await runCli(['clean', 'a.csv']);
+    expect(noList).toMatchObject({ code: 2, stderr: expect.stringContaining('--denylist') });
+  });
+});
+
+/** A script that answers with this status wherever `where` says. */
+function answer(where: (asked: Asked) => boolean, status: number): (asked: Asked) => boolean {
+  return asked => {
+    if (!where(asked)) return false;
+    asked.response.writeHead(status, { 'content-type': 'application/json' }).end('{}');
+    return true;
+  };
+}
+
+describe('a run that is ended', () => {
+  const rows = Array.from({ length: 40_000 }, (_, i) => (i % 1000 === 7 ? SECRET.url : `${FINE}${i}/${i * 7919}.jpg`));
+  const old = `url,n\n${rows.map((url, i) => `${url},${i}`).join('\n')}\n`;
+  const renewed = old.replaceAll(new RegExp(`^${SECRET.url},.*\n`, 'gm'), '');
+
+  test('by SIGKILL at any moment leaves the old file or the new one, whole; the next run finishes', async () => {
+    await using folder = await Folder.with({ 'a.csv': old });
+    const began = performance.now();
+    expect((await folder.clean(['a.csv'])).code).toBe(0);
+    const whole = performance.now() - began;
+    expect(String(await folder.read('a.csv')) === renewed).toBe(true);
+    const seen = { old: 0, renewed: 0 };
+    for (let i = 0; i < 10; i++) {
+      await writeFile(folder.at('data/a.csv'), old);
+      // The end, where the file is replaced, is looked at more closely.
+      const delay = whole * (i < 4 ? Math.random() : 0.7 + Math.random() * 0.35);
+      await folder.clean(['a.csv'], { started: child => setTimeout(() => child.kill('SIGKILL'), delay) });
+      const now = String(await folder.read('a.csv'));
+      expect(now === old || now === renewed).toBe(true);
+      seen[now === old ? 'old' : 'renewed']++;
+    }
+    expect(seen.old).toBeGreaterThan(0);
+    expect((await folder.clean(['a.csv'])).code).toBe(0);
+    expect(String(await folder.read('a.csv')) === renewed).toBe(true);
+  });
+
+  test('by SIGTERM fails, and leaves the old file and no other', async () => {
+    await using folder = await Folder.with({ 'a.csv': old });
+    const replaced = watched(folder, /cleaning-/);
+    const ran = await folder.clean(['a.csv'], { started: child => void replaced.then(() => child.kill('SIGTERM')) });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('the run was stopped');
+    expect(String(await folder.read('a.csv')) === old).toBe(true);
+    expect(await folder.names()).toEqual(['a.csv']);
+  });
+});
+
+/** Waits for a file of that name. */
+async function watched(folder: Folder, name: RegExp): Promise<void> {
+  for (let tries = 0; tries < 5000; tries++) {
+    if ((await folder.names()).some(found => name.test(found))) return;
+    await new Promise(resolve => setTimeout(resolve, 2));
+  }
+}

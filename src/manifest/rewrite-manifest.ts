@@ -1,0 +1,79 @@
+/** A manifest without its listed rows, in the storage in which it came. */
+import { GateError } from '../safe/errors.ts';
+import { type SafeText, safe } from '../safe/text.ts';
+import type { Format, ReadFormat } from './formats.ts';
+import { type Limits, Meter } from './meter.ts';
+import { compressed } from './rewrite-compression.ts';
+import { type Place, type Rewrite, Tally } from './rewrite.ts';
+import { formatFor } from './sniff.ts';
+import type { Source } from './source.ts';
+import { type Content, unpack } from './storage.ts';
+import { contentSuffix } from './suffix.ts';
+
+export interface StoredManifest {
+  /** One character a byte; only its suffix is used. */
+  readonly path: string;
+  readonly source: Source;
+  readonly limits: Limits;
+}
+
+/**
+ * Yields the stored bytes of the manifest without the rows in which `listed` items stand, and counts in `tally`.
+ *
+ * Throws GateError as its reader does, and `manifest-unsupported` where rows cannot be taken out.
+ */
+export async function* rewriteManifest(
+  manifest: StoredManifest,
+  listed: readonly Place[],
+  tally: Tally
+): AsyncGenerator<Uint8Array, void> {
+  await using content = await contentOf(manifest);
+  const rewrite = rewriteOf(content, manifest.path);
+  yield* compressed(
+    rewrite(content, listed, tally),
+    content.undone.map(({ name }) => name)
+  );
+}
+
+/** Counts the rows of a manifest as its rewrite does: a row that spans several lines is one. */
+export async function countRows(manifest: StoredManifest): Promise<number> {
+  await using content = await contentOf(manifest);
+  const tally = new Tally();
+  for await (const _ of rewriteOf(content, manifest.path)(content, [], tally));
+  return tally.kept;
+}
+
+/** Throws GateError unless rows can be taken out of a manifest of this format. */
+export async function assertRows(manifest: StoredManifest): Promise<void> {
+  await using content = await contentOf(manifest);
+  rewriteOf(content, manifest.path);
+}
+
+function contentOf({ path, source, limits }: StoredManifest): Promise<Content> {
+  const stored = { first: source.open(), again: async () => source, meter: new Meter(source.size, limits) };
+  return unpack(stored, contentSuffix(path).compression);
+}
+
+function rewriteOf(content: Content, path: string): Rewrite {
+  const found = formatFor(content, contentSuffix(path).suffix);
+  if (found === null) {
+    throw new GateError('manifest-unsupported', safe`it is neither text nor a format that the gate knows`);
+  }
+  const { rewrite }: Format = found;
+  if (rewrite === undefined) throw withoutRows(found.name);
+  return rewrite;
+}
+
+function withoutRows(name: ReadFormat['name']): GateError {
+  return new GateError(
+    'manifest-unsupported',
+    safe`it is read as ${name}, which has no rows to take out: ${adviceOn(name)}`
+  );
+}
+
+function adviceOn(name: ReadFormat['name']): SafeText {
+  if (name === 'tar' || name === 'zip') return safe`unpack it, clean the files that it holds, and pack it again`;
+  if (name === 'office document') return safe`save its tables as CSV, and clean those`;
+  if (name === 'media') return safe`remove the file as a whole`;
+  return safe`remove the entry by hand, or the file as a whole`;
+}
