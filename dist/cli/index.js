@@ -1,0 +1,840 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 9069:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7492);
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
+/** The command line's entry: finds the command, loads it, and exits with its code. */
+
+
+
+const HELP = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `dataset-release-gate: checks the links and hashes of a dataset against a denylist
+
+  scan --denylist URL|FILE [--locations] PATH…            check files and folders as they are
+  scan --denylist URL|FILE [--base REV] [--head REV] [CLONE]
+                                                          check a local clone: what head adds to base,
+                                                          or, without --base, everything that head holds
+  clean --denylist URL|FILE FILE…                         take the listed rows out of manifests, in place
+  combine [--statement FILE] STATEMENT…                   the verdict of a run that was split into shards
+  serve --list FILE… [--port N] [--host ADDRESS] [--token-file FILE]
+                                                          run the reference denylist service
+  demo                                                    see the gate stop a pull request, offline
+
+scan ends with 0 (clean), 1 (listed) or 2 (incomplete), clean with 0 (all files are clean now) or 2 (one was refused
+and is as it was). Read docs/runbook.md before you push a repaired file. --locations prints file and row, never the URL.
+The denylist token is read from DENYLIST_TOKEN, the key of match ids from DENYLIST_MATCH_KEY.`;
+/** Exit code of what could not be checked or started. */
+const INCOMPLETE = 2;
+async function main() {
+    const [command, ...args] = process.argv.slice(2);
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.once(signal, () => stop.abort());
+    switch (command) {
+        case 'scan':
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(260), __nccwpck_require__.e(745), __nccwpck_require__.e(397), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8851))).scan(args, process.env, stop.signal);
+        case 'clean':
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(260), __nccwpck_require__.e(745), __nccwpck_require__.e(397), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6084))).clean(args, process.env, stop.signal);
+        case 'combine':
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9799))).combine(args, process.env);
+        case 'serve':
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(745), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1048))).serve(args, stop.signal);
+        case 'demo':
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(745), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6340))).demo(stop.signal);
+        case 'help':
+        case '--help':
+        case '-h':
+            (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)(HELP);
+            return 0;
+        default:
+            (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .complain */ .cc)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `There is no such command.\n\n${HELP}`);
+            return INCOMPLETE;
+    }
+}
+function failAtOnce(thrown) {
+    const { reason, text } = (0,_safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(thrown);
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .complain */ .cc)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${reason}: ${text}`);
+    process.exit(INCOMPLETE);
+}
+process.exitCode = INCOMPLETE;
+process.on('uncaughtException', failAtOnce);
+process.on('unhandledRejection', failAtOnce);
+try {
+    process.exitCode = await main();
+}
+catch (error) {
+    failAtOnce(error);
+}
+//# sourceMappingURL=cli.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cc: () => (/* binding */ complain),
+/* harmony export */   vB: () => (/* binding */ StatusLine),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+/** Prints a line, or several. */
+function print(text) {
+    process.stdout.write(`${String(text)}\n`);
+}
+/** Prints a line on standard error. */
+function complain(text) {
+    process.stderr.write(`${String(text)}\n`);
+}
+/** The least time between two states of a status line, in milliseconds. */
+const PACE = 200;
+/** One line on a terminal that is written over; nothing where standard error is not a terminal. */
+class StatusLine {
+    #shown = 0;
+    show(text) {
+        const now = performance.now();
+        if (!process.stderr.isTTY || now - this.#shown < PACE)
+            return;
+        this.#shown = now;
+        process.stderr.write(`\r\u001b[K${String(text)}`);
+    }
+    clear() {
+        if (process.stderr.isTTY && this.#shown > 0)
+            process.stderr.write('\r\u001b[K');
+    }
+}
+//# sourceMappingURL=print.js.map
+
+/***/ }),
+
+/***/ 4672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g6: () => (/* binding */ isFileSuffix),
+  YG: () => (/* binding */ isTopLevelDomain),
+  B$: () => (/* binding */ readsLikeAddress)
+});
+
+;// CONCATENATED MODULE: ./node_modules/tlds/index.json
+const tlds_namespaceObject = /*#__PURE__*/JSON.parse('["aaa","aarp","abb","abbott","abbvie","abc","able","abogado","abudhabi","ac","academy","accenture","accountant","accountants","aco","actor","ad","ads","adult","ae","aeg","aero","aetna","af","afl","africa","ag","agakhan","agency","ai","aig","airbus","airforce","airtel","akdn","al","alibaba","alipay","allfinanz","allstate","ally","alsace","alstom","am","amazon","americanexpress","americanfamily","amex","amfam","amica","amsterdam","analytics","android","anquan","anz","ao","aol","apartments","app","apple","aq","aquarelle","ar","arab","aramco","archi","army","arpa","art","arte","as","asda","asia","associates","at","athleta","attorney","au","auction","audi","audible","audio","auspost","author","auto","autos","aw","aws","ax","axa","az","azure","ba","baby","baidu","banamex","band","bank","bar","barcelona","barclaycard","barclays","barefoot","bargains","baseball","basketball","bauhaus","bayern","bb","bbc","bbt","bbva","bcg","bcn","bd","be","beats","beauty","beer","berlin","best","bestbuy","bet","bf","bg","bh","bharti","bi","bible","bid","bike","bing","bingo","bio","biz","bj","black","blackfriday","blockbuster","blog","bloomberg","blue","bm","bms","bmw","bn","bnpparibas","bo","boats","boehringer","bofa","bom","bond","boo","book","booking","bosch","bostik","boston","bot","boutique","box","br","bradesco","bridgestone","broadway","broker","brother","brussels","bs","bt","build","builders","business","buy","buzz","bv","bw","by","bz","bzh","ca","cab","cafe","cal","call","calvinklein","cam","camera","camp","canon","capetown","capital","capitalone","car","caravan","cards","care","career","careers","cars","casa","case","cash","casino","cat","catering","catholic","cba","cbn","cbre","cc","cd","center","ceo","cern","cf","cfa","cfd","cg","ch","chanel","channel","charity","chase","chat","cheap","chintai","christmas","chrome","church","ci","cipriani","circle","cisco","citadel","citi","citic","city","ck","cl","claims","cleaning","click","clinic","clinique","clothing","cloud","club","clubmed","cm","cn","co","coach","codes","coffee","college","cologne","com","commbank","community","company","compare","computer","comsec","condos","construction","consulting","contact","contractors","cooking","cool","coop","corsica","country","coupon","coupons","courses","cpa","cr","credit","creditcard","creditunion","cricket","crown","crs","cruise","cruises","cu","cuisinella","cv","cw","cx","cy","cymru","cyou","cz","dad","dance","data","date","dating","datsun","day","dclk","dds","de","deal","dealer","deals","degree","delivery","dell","deloitte","delta","democrat","dental","dentist","desi","design","dev","dhl","diamonds","diet","digital","direct","directory","discount","discover","dish","diy","dj","dk","dm","dnp","do","docs","doctor","dog","domains","dot","download","drive","dtv","dubai","dupont","durban","dvag","dvr","dz","earth","eat","ec","eco","edeka","edu","education","ee","eg","email","emerck","energy","engineer","engineering","enterprises","epson","equipment","er","ericsson","erni","es","esq","estate","et","eu","eurovision","eus","events","exchange","expert","exposed","express","extraspace","fage","fail","fairwinds","faith","family","fan","fans","farm","farmers","fashion","fast","fedex","feedback","ferrari","ferrero","fi","fidelity","fido","film","final","finance","financial","fire","firestone","firmdale","fish","fishing","fit","fitness","fj","fk","flickr","flights","flir","florist","flowers","fly","fm","fo","foo","food","football","ford","forex","forsale","forum","foundation","fox","fr","free","fresenius","frl","frogans","frontier","ftr","fujitsu","fun","fund","furniture","futbol","fyi","ga","gal","gallery","gallo","gallup","game","games","gap","garden","gay","gb","gbiz","gd","gdn","ge","gea","gent","genting","george","gf","gg","ggee","gh","gi","gift","gifts","gives","giving","gl","glass","gle","global","globo","gm","gmail","gmbh","gmo","gmx","gn","godaddy","gold","goldpoint","golf","goo","goodyear","goog","google","gop","got","gov","gp","gq","gr","grainger","graphics","gratis","green","gripe","grocery","group","gs","gt","gu","gucci","guge","guide","guitars","guru","gw","gy","hair","hamburg","hangout","haus","hbo","hdfc","hdfcbank","health","healthcare","help","helsinki","here","hermes","hiphop","hisamitsu","hitachi","hiv","hk","hkt","hm","hn","hockey","holdings","holiday","homedepot","homegoods","homes","homesense","honda","horse","hospital","host","hosting","hot","hotels","hotmail","house","how","hr","hsbc","ht","hu","hughes","hyatt","hyundai","ibm","icbc","ice","icu","id","ie","ieee","ifm","ikano","il","im","imamat","imdb","immo","immobilien","in","inc","industries","infiniti","info","ing","ink","institute","insurance","insure","int","international","intuit","investments","io","ipiranga","iq","ir","irish","is","ismaili","ist","istanbul","it","itau","itv","jaguar","java","jcb","je","jeep","jetzt","jewelry","jio","jll","jm","jmp","jnj","jo","jobs","joburg","jot","joy","jp","jpmorgan","jprs","juegos","juniper","kaufen","kddi","ke","kerryhotels","kerryproperties","kfh","kg","kh","ki","kia","kids","kim","kindle","kitchen","kiwi","km","kn","koeln","komatsu","kosher","kp","kpmg","kpn","kr","krd","kred","kuokgroup","kw","ky","kyoto","kz","la","lacaixa","lamborghini","lamer","land","landrover","lanxess","lasalle","lat","latino","latrobe","law","lawyer","lb","lc","lds","lease","leclerc","lefrak","legal","lego","lexus","lgbt","li","lidl","life","lifeinsurance","lifestyle","lighting","like","lilly","limited","limo","lincoln","link","live","living","lk","llc","llp","loan","loans","locker","locus","lol","london","lotte","lotto","love","lpl","lplfinancial","lr","ls","lt","ltd","ltda","lu","lundbeck","luxe","luxury","lv","ly","ma","madrid","maif","maison","makeup","man","management","mango","map","market","marketing","markets","marriott","marshalls","mattel","mba","mc","mckinsey","md","me","med","media","meet","melbourne","meme","memorial","men","menu","merckmsd","mg","mh","miami","microsoft","mil","mini","mint","mit","mitsubishi","mk","ml","mlb","mls","mm","mma","mn","mo","mobi","mobile","moda","moe","moi","mom","monash","money","monster","mormon","mortgage","moscow","moto","motorcycles","mov","movie","mp","mq","mr","ms","msd","mt","mtn","mtr","mu","museum","music","mv","mw","mx","my","mz","na","nab","nagoya","name","navy","nba","nc","ne","nec","net","netbank","netflix","network","neustar","new","news","next","nextdirect","nexus","nf","nfl","ng","ngo","nhk","ni","nico","nike","nikon","ninja","nissan","nissay","nl","no","nokia","norton","now","nowruz","nowtv","np","nr","nra","nrw","ntt","nu","nyc","nz","obi","observer","office","okinawa","olayan","olayangroup","ollo","om","omega","one","ong","onl","online","ooo","open","oracle","orange","org","organic","origins","osaka","otsuka","ott","ovh","pa","page","panasonic","paris","pars","partners","parts","party","pay","pccw","pe","pet","pf","pfizer","pg","ph","pharmacy","phd","philips","phone","photo","photography","photos","physio","pics","pictet","pictures","pid","pin","ping","pink","pioneer","pizza","pk","pl","place","play","playstation","plumbing","plus","pm","pn","pnc","pohl","poker","politie","porn","post","pr","praxi","press","prime","pro","prod","productions","prof","progressive","promo","properties","property","protection","pru","prudential","ps","pt","pub","pw","pwc","py","qa","qpon","quebec","quest","racing","radio","re","read","realestate","realtor","realty","recipes","red","redumbrella","rehab","reise","reisen","reit","reliance","ren","rent","rentals","repair","report","republican","rest","restaurant","review","reviews","rexroth","rich","richardli","ricoh","ril","rio","rip","ro","rocks","rodeo","rogers","room","rs","rsvp","ru","rugby","ruhr","run","rw","rwe","ryukyu","sa","saarland","safe","safety","sakura","sale","salon","samsclub","samsung","sandvik","sandvikcoromant","sanofi","sap","sarl","sas","save","saxo","sb","sbi","sbs","sc","scb","schaeffler","schmidt","scholarships","school","schule","schwarz","science","scot","sd","se","search","seat","secure","security","seek","select","sener","services","seven","sew","sex","sexy","sfr","sg","sh","shangrila","sharp","shell","shia","shiksha","shoes","shop","shopping","shouji","show","si","silk","sina","singles","site","sj","sk","ski","skin","sky","skype","sl","sling","sm","smart","smile","sn","sncf","so","soccer","social","softbank","software","sohu","solar","solutions","song","sony","soy","spa","space","sport","spot","sr","srl","ss","st","stada","staples","star","statebank","statefarm","stc","stcgroup","stockholm","storage","store","stream","studio","study","style","su","sucks","supplies","supply","support","surf","surgery","suzuki","sv","swatch","swiss","sx","sy","sydney","systems","sz","tab","taipei","talk","taobao","target","tatamotors","tatar","tattoo","tax","taxi","tc","tci","td","tdk","team","tech","technology","tel","temasek","tennis","teva","tf","tg","th","thd","theater","theatre","tiaa","tickets","tienda","tips","tires","tirol","tj","tjmaxx","tjx","tk","tkmaxx","tl","tm","tmall","tn","to","today","tokyo","tools","top","toray","toshiba","total","tours","town","toyota","toys","tr","trade","trading","training","travel","travelers","travelersinsurance","trust","trv","tt","tube","tui","tunes","tushu","tv","tvs","tw","tz","ua","ubank","ubs","ug","uk","unicom","university","uno","uol","ups","us","uy","uz","va","vacations","vana","vanguard","vc","ve","vegas","ventures","verisign","vermögensberater","vermögensberatung","versicherung","vet","vg","vi","viajes","video","vig","viking","villas","vin","vip","virgin","visa","vision","viva","vivo","vlaanderen","vn","vodka","volvo","vote","voting","voto","voyage","vu","wales","walmart","walter","wang","wanggou","watch","watches","weather","weatherchannel","webcam","weber","website","wed","wedding","weibo","weir","wf","whoswho","wien","wiki","williamhill","win","windows","wine","winners","wme","wolterskluwer","woodside","work","works","world","wow","ws","wtc","wtf","xbox","xerox","xihuan","xin","xxx","xyz","yachts","yahoo","yamaxun","yandex","ye","yodobashi","yoga","yokohama","you","youtube","yt","yun","za","zappos","zara","zero","zip","zm","zone","zuerich","zw","ελ","ευ","бг","бел","дети","ею","католик","ком","мкд","мон","москва","онлайн","орг","рус","рф","сайт","срб","укр","қаз","հայ","ישראל","קום","ابوظبي","ارامكو","الاردن","البحرين","الجزائر","السعودية","العليان","المغرب","امارات","ایران","بارت","بازار","بيتك","بھارت","تونس","سودان","سورية","شبكة","عراق","عرب","عمان","فلسطين","قطر","كاثوليك","كوم","مصر","مليسيا","موريتانيا","موقع","همراه","پاکستان","ڀارت","कॉम","नेट","भारत","भारतम्","भारोत","संगठन","বাংলা","ভারত","ভাৰত","ਭਾਰਤ","ભારત","ଭାରତ","இந்தியா","இலங்கை","சிங்கப்பூர்","భారత్","ಭಾರತ","ഭാരതം","ලංකා","คอม","ไทย","ລາວ","გე","みんな","アマゾン","クラウド","グーグル","コム","ストア","セール","ファッション","ポイント","世界","中信","中国","中國","中文网","亚马逊","企业","佛山","信息","健康","八卦","公司","公益","台湾","台灣","商城","商店","商标","嘉里","嘉里大酒店","在线","大拿","天主教","娱乐","家電","广东","微博","慈善","我爱你","手机","招聘","政务","政府","新加坡","新闻","时尚","書籍","机构","淡马锡","游戏","澳門","点看","移动","组织机构","网址","网店","网站","网络","联通","谷歌","购物","通販","集团","電訊盈科","飞利浦","食品","餐厅","香格里拉","香港","닷넷","닷컴","삼성","한국"]');
+;// CONCATENATED MODULE: ./lib/safe/address.js
+/**
+ * Does a name read like an address or a content hash? A pull request's author chooses file names, a service chooses
+ * list names, and either could spell a listed URL: such a name is not shown at all.
+ */
+
+/** RFC 2606, RFC 6761, RFC 7686 and RFC 9476, beside the root zone. */
+const RESERVED = ['example', 'invalid', 'test', 'localhost', 'local', 'onion', 'internal', 'alt', 'home', 'lan'];
+const TOP_LEVEL = new Set([...tlds_namespaceObject, ...RESERVED]);
+/** Suffixes of files, which end a name without making a host of it (`md`, `py`, `zip` are also top-level domains). */
+const FILE_SUFFIXES = new Set(('csv tsv tab txt text json jsonl ndjson jsonld geojson md markdown rst html htm xml yaml yml toml opml rss py ipynb ' +
+    'sh pl rs parquet arrow feather avro orc xlsx xls ods sqlite db pkl pickle npy npz warc cdx cdxj tar tgz zip gz bz2 ' +
+    'xz zst br 7z rar jpg jpeg png gif webp svg bmp tif tiff ico mp3 mp4 mov avi mkv webm wav ogg flac pdf doc docx ppt ' +
+    'pptx ps ai css js mjs cjs ts tsx jsx java c cc cpp h hpp go rb php lua r jl log cfg ini conf lock bak tmp dat bin ' +
+    'safetensors pt pth ckpt h5 hdf5 onnx index model exe dll so app').split(' '));
+/** Is the last label of a host one that the public root or a reserved-names standard knows? `label` in lower case. */
+function isTopLevelDomain(label) {
+    return TOP_LEVEL.has(label) || label.startsWith('xn--');
+}
+/** Is this what a file name ends in? `suffix` in lower case, without the dot. */
+function isFileSuffix(suffix) {
+    return FILE_SUFFIXES.has(suffix);
+}
+/** Would a reader take this file, list or column name for a URL, a host or a hash? Errs towards yes. */
+function readsLikeAddress(name) {
+    const text = unescapeAll(name).toLowerCase();
+    if (/:\/|\/\/|\\\\|^[a-z][a-z0-9+.-]+:|h(?:tt|xx)ps?[^a-z]|www\d?\.|[a-z0-9+=]{32,}/.test(text))
+        return true;
+    const segments = text.split('/');
+    const last = segments.pop() ?? '';
+    return segments.some(readsLikeHost) || fileNameReadsLikeHost(last);
+}
+function readsLikeHost(segment) {
+    const labels = segment.replace(/[.\s]+$/, '').split('.');
+    if (labels.length < 2 || labels.some(label => !/^[a-z0-9_\u0080-\uffff-]+$/.test(label)))
+        return false;
+    return isTopLevelDomain(labels.at(-1) ?? '') || (labels.length === 4 && labels.every(label => /^\d+$/.test(label)));
+}
+function fileNameReadsLikeHost(name) {
+    const labels = name.split('.');
+    const whole = labels.length;
+    while (labels.length > 1 && isFileSuffix(labels.at(-1) ?? ''))
+        labels.pop();
+    if (!readsLikeHost(labels.join('.')))
+        return false;
+    // `train.de.csv` is a language, `site.example.csv` is a host.
+    const country = (labels.at(-1) ?? '').length === 2;
+    return labels.length > 2 || labels.length === whole || !country;
+}
+/** Undoes percent-encoding until nothing changes; lenient, since this only decides whether to hide a name. */
+function unescapeAll(name) {
+    for (let text = name, rounds = 0;; rounds++) {
+        const next = text.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+        if (next === text || rounds === 8)
+            return next;
+        text = next;
+    }
+}
+//# sourceMappingURL=address.js.map
+
+/***/ }),
+
+/***/ 2410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ez: () => (/* binding */ REASONS),
+/* harmony export */   ig: () => (/* binding */ foremost),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   ue: () => (/* binding */ GateError)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+
+/** The closed list of why a run was incomplete, in order of precedence (specification, section 9). */
+const REASONS = [
+    'usage',
+    'no-credentials',
+    'settings-invalid',
+    'github-unavailable',
+    'head-moved',
+    'manifest-unreadable',
+    'manifest-unsupported',
+    'manifest-too-large',
+    'content-unavailable',
+    'url-unparseable',
+    'denylist-auth',
+    'denylist-rate-limited',
+    'denylist-timeout',
+    'denylist-unreachable',
+    'denylist-bad-response',
+    'denylist-self-test',
+    'internal'
+];
+/** The one error class: a closed code and a message that may be printed. The cause is never printed. */
+class GateError extends Error {
+    reason;
+    text;
+    constructor(reason, text, options) {
+        super(String(text), options);
+        this.name = 'GateError';
+        this.reason = reason;
+        this.text = text;
+    }
+}
+/** What may be said of anything that was thrown. */
+function describe(thrown) {
+    if (thrown instanceof GateError)
+        return { reason: thrown.reason, text: thrown.text };
+    return { reason: 'internal', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `an unexpected fault inside the gate (${kindOf(thrown)}); please report it` };
+}
+function kindOf(thrown) {
+    if (thrown instanceof RangeError)
+        return 'RangeError';
+    if (thrown instanceof TypeError)
+        return 'TypeError';
+    if (thrown instanceof SyntaxError)
+        return 'SyntaxError';
+    if (thrown instanceof Error)
+        return 'Error';
+    return 'not an Error';
+}
+/** The first of several reasons in the order of the closed list; `fallback` where there is none. */
+function foremost(reasons, fallback) {
+    const present = new Set(reasons);
+    return REASONS.find(reason => present.has(reason)) ?? fallback;
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 2774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ matchIdText),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   Tu: () => (/* binding */ objectId),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   gB: () => (/* binding */ safe),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   s1: () => (/* binding */ plainPath),
+/* harmony export */   uR: () => (/* binding */ instant)
+/* harmony export */ });
+/* unused harmony exports SafeText, escapedName */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4672);
+/**
+ * What may be printed. A `SafeText` is made only by the tag `safe`, from literals, numbers, members of closed unions
+ * and other `SafeText`; untrusted names enter through `quoted`, the one escaping function. Everything that prints or
+ * publishes takes nothing else, so a raw string does not compile there.
+ */
+
+
+let make;
+class SafeText {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    static {
+        make = text => new SafeText(text);
+    }
+    toString() {
+        return this.#text;
+    }
+    toJSON() {
+        return this.#text;
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return this.#text;
+    }
+}
+/** The tag of every text that leaves the program. A value of type `string` does not compile. */
+function safe(literals, ...values) {
+    return make(String.raw({ raw: literals }, ...values.map(String)));
+}
+/** Several texts as one, `separator` between them. */
+function joined(parts, separator) {
+    return make(parts.map(String).join(separator));
+}
+/** At most this many characters of an untrusted name are shown. */
+const NAME_LENGTH = 120;
+/**
+ * An untrusted name (a path, a column, a list name) as a Markdown code span that nothing can come out of.
+ *
+ * @param name one character a byte (Latin-1 view of the bytes), as paths come from git
+ * @param otherwise shown instead of a name that reads like a URL or a hash
+ */
+function quoted(name, otherwise) {
+    const shown = escapedName(name);
+    return shown === null ? otherwise : make('`' + String(shown) + '`');
+}
+/** As `quoted`, but without the code span, for places that are not Markdown; null for what reads like a URL or a hash. */
+function escapedName(name) {
+    if (name === '' || (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeAddress */ .B$)(Buffer.from(name, 'latin1').toString('utf8')))
+        return null;
+    const steps = Array.from(name.slice(0, NAME_LENGTH + 1), char => {
+        return /[A-Za-z0-9._/ -]/.test(char) ? char : `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
+    });
+    const whole = steps.join('');
+    if (whole.length <= NAME_LENGTH)
+        return make(whole);
+    let shown = '';
+    for (const step of steps) {
+        if (shown.length + step.length >= NAME_LENGTH)
+            break;
+        shown += step;
+    }
+    return make(`${shown}…`);
+}
+/** Whether a path may stand in a workflow command's property as it is: nothing in it needs the escaping of `quoted`. */
+function plainPath(name) {
+    return /^[A-Za-z0-9._/ -]{1,120}$/.test(name) && !(0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeAddress */ .B$)(name) ? make(name) : null;
+}
+/** A git object id, as 40 or 64 lower-case hex digits; throws on anything else. */
+function objectId(oid) {
+    if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(oid))
+        throw new TypeError('not an object id');
+    return make(oid);
+}
+/** A match id: 16 characters of base32, made under a secret key; throws on anything else. */
+function matchIdText(id) {
+    if (!/^[a-z2-7]{16}$/.test(id))
+        throw new TypeError('not a match id');
+    return make(id);
+}
+/** An instant as ISO 8601 in UTC, to the second or to the day. */
+function instant(date, precision = 'second') {
+    const text = date.toISOString();
+    return make(precision === 'day' ? text.slice(0, 10) : text.replace(/\.\d+Z$/, 'Z'));
+}
+/** An integer with thousands separators, as people read it. */
+function count(value) {
+    return make(Math.trunc(value).toLocaleString('en-US'));
+}
+//# sourceMappingURL=text.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
