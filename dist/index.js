@@ -51158,7 +51158,11 @@ async function loadAll() {
         __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
         __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 855)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
-        __nccwpck_require__.e(/* import() */ 444).then(__nccwpck_require__.bind(__nccwpck_require__, 9444))
+        __nccwpck_require__.e(/* import() */ 444).then(__nccwpck_require__.bind(__nccwpck_require__, 9444)),
+        Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6465)),
+        __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 1203)),
+        __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 9476)),
+        __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))
     ]);
 }
 //# sourceMappingURL=load-all.js.map
@@ -60123,7 +60127,11 @@ function readsLikeAddress(name) {
         return true;
     const segments = text.split('/');
     const last = segments.pop() ?? '';
-    return segments.some(readsLikeHost) || fileNameReadsLikeHost(last);
+    return segments.some(segment => parts(segment).some(readsLikeHost)) || parts(last).some(fileNameReadsLikeHost);
+}
+/** A name as a whole, and what stands between the characters that file names have in place of a slash. */
+function parts(name) {
+    return [name, ...name.split(/[_ ,;()=&+@~]+/)];
 }
 function readsLikeHost(segment) {
     const labels = segment.replace(/[.\s]+$/, '').split('.');

@@ -7,6 +7,10 @@ export async function loadAll(): Promise<void> {
     import('@actions/github'),
     import('age-encryption'),
     import('undici'),
-    import('./manifest/parquet-file.ts')
+    import('./manifest/parquet-file.ts'),
+    import('./manifest/parquet-rewrite.ts'),
+    import('./manifest/rewrite-delimited.ts'),
+    import('./manifest/rewrite-json.ts'),
+    import('./manifest/rewrite-lines.ts')
   ]);
 }

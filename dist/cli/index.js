@@ -358,7 +358,11 @@ function readsLikeAddress(name) {
         return true;
     const segments = text.split('/');
     const last = segments.pop() ?? '';
-    return segments.some(readsLikeHost) || fileNameReadsLikeHost(last);
+    return segments.some(segment => parts(segment).some(readsLikeHost)) || parts(last).some(fileNameReadsLikeHost);
+}
+/** A name as a whole, and what stands between the characters that file names have in place of a slash. */
+function parts(name) {
+    return [name, ...name.split(/[_ ,;()=&+@~]+/)];
 }
 function readsLikeHost(segment) {
     const labels = segment.replace(/[.\s]+$/, '').split('.');

@@ -36,7 +36,12 @@ export function readsLikeAddress(name: string): boolean {
   if (/:\/|\/\/|\\\\|^[a-z][a-z0-9+.-]+:|h(?:tt|xx)ps?[^a-z]|www\d?\.|[a-z0-9+=]{32,}/.test(text)) return true;
   const segments = text.split('/');
   const last = segments.pop() ?? '';
-  return segments.some(readsLikeHost) || fileNameReadsLikeHost(last);
+  return segments.some(segment => parts(segment).some(readsLikeHost)) || parts(last).some(fileNameReadsLikeHost);
+}
+
+/** A name as a whole, and what stands between the characters that file names have in place of a slash. */
+function parts(name: string): readonly string[] {
+  return [name, ...name.split(/[_ ,;()=&+@~]+/)];
 }
 
 function readsLikeHost(segment: string): boolean {
