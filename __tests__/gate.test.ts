@@ -1,4 +1,5 @@
 /** The main job, through the packaged Action: what the specification promises of verdicts and of silence. */
+import type { ChildProcess } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from './support/dataset.ts';
@@ -360,7 +361,16 @@ describe('names from the pull request', () => {
 test('a run that is stopped by a signal does not exit 0 and leaves nothing behind', async () => {
   await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
   const pull = await dataset.propose(withRow('https://images.example/3.jpg'));
-  const ran = await dataset.judge(pull, { started: child => setTimeout(() => child.kill('SIGTERM'), 350) });
+  let child: ChildProcess | null = null;
+  dataset.github.fault = () => {
+    child?.kill('SIGTERM');
+    return null;
+  };
+  const ran = await dataset.judge(pull, {
+    started: started => {
+      child = started;
+    }
+  });
   expect(ran.code).not.toBe(0);
   expect(ran.tempLeftovers).toEqual([]);
 });
