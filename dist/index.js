@@ -42054,7 +42054,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8093:
+/***/ 3994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42064,30 +42064,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-;// CONCATENATED MODULE: ./lib/safe/threat-types.js
-/** Threat types and what may be said of each (specification, section 6). */
-/** Matches of these are told by category, file and row. */
-const LOCATABLE = [
-    'MALWARE',
-    'SOCIAL_ENGINEERING',
-    'UNWANTED_SOFTWARE',
-    'POTENTIALLY_HARMFUL_APPLICATION',
-    'WITHDRAWN',
-    'OPT_OUT',
-    'PRIVACY'
-];
-/** Of matches of these a public page says only that there is one. `UNKNOWN` is every type that the gate does not know. */
-const SEALED = ['CSAM', 'CHILD_EXPLOITATION', 'NCII', 'TERRORISM', 'UNKNOWN'];
-const KNOWN = new Map([...LOCATABLE, ...SEALED].map(type => [type, type]));
-/** The threat type of a name on the wire; sealed where it is not known. */
-function threatType(name) {
-    return KNOWN.get(name) ?? 'UNKNOWN';
-}
-/** Whether matches of this type are never located in public. */
-function isSealed(type) {
-    return SEALED.some(sealed => sealed === type);
-}
-//# sourceMappingURL=threat-types.js.map
+// EXTERNAL MODULE: ./lib/safe/threat-types.js
+var threat_types = __nccwpck_require__(9293);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 // EXTERNAL MODULE: ./lib/safe/errors.js
@@ -46534,7 +46512,7 @@ function agreements(settings, keyed, now) {
     const used = new Set();
     return {
         excepted(matchId, threatTypes) {
-            if (threatTypes.some(isSealed) || !exceptions.some(({ id }) => id === matchId))
+            if (threatTypes.some(threat_types/* isSealed */.dy) || !exceptions.some(({ id }) => id === matchId))
                 return false;
             used.add(matchId);
             return true;
@@ -48221,7 +48199,7 @@ class BuiltinList {
         const prefixes = new Set();
         types.forEach((type, index) => {
             const offset = index * DIGEST_BYTES;
-            details.set(keyAt(digests, offset), [{ threatType: threatType(threatTypes[type] ?? ''), canary: false }]);
+            details.set(keyAt(digests, offset), [{ threatType: (0,threat_types/* threatType */.D9)(threatTypes[type] ?? ''), canary: false }]);
             prefixes.add(prefixAt(digests, offset));
         });
         return new BuiltinList(details, prefixes);
@@ -49053,6 +49031,7 @@ class Numbers {
 
 
 
+
 class Candidates {
     #items = new item_batch/* BatchBuilder */.e$(64);
     #byFingerprint = new Map();
@@ -49129,15 +49108,11 @@ class Candidates {
         const last = digested.first(item + 1);
         for (let at = digested.first(item); at < last; at++) {
             if (this.#mayBeListed(digested.digests, at * DIGEST_BYTES))
-                this.#prefixes.push(candidates_prefixAt(digested.digests, at * DIGEST_BYTES));
+                this.#prefixes.push(prefix_set_prefixAt(digested.digests, at * DIGEST_BYTES));
         }
         this.#prefixEnds.push(this.#prefixes.length);
         return candidate;
     }
-}
-/** The first four bytes of a digest as a big-endian number. */
-function candidates_prefixAt(digests, offset) {
-    return new DataView(digests.buffer, digests.byteOffset + offset, 4).getUint32(0);
 }
 //# sourceMappingURL=candidates.js.map
 ;// CONCATENATED MODULE: ./lib/item/match-id.js
@@ -49559,56 +49534,8 @@ function suffixOf(path) {
     return dot > 0 ? name.slice(dot).toLowerCase() : '(none)';
 }
 //# sourceMappingURL=check.js.map
-;// CONCATENATED MODULE: ./lib/report/disclose.js
-/** Reduces matches to what may be said of them in this place (specification, section 8). */
-
-/** How much is said, from least to most: that there is a match, of which category, in which files, in which rows. */
-const LEVELS = ['presence', 'counts', 'files', 'rows'];
-/** The levels that hold: settings may tighten anywhere and loosen on private repositories only. */
-function levelsFor(visibility, settings) {
-    const isPrivate = visibility === 'private';
-    return {
-        sealed: isPrivate ? (settings.sealed ?? 'files') : 'presence',
-        locatable: settings.locatable ?? 'rows'
-    };
-}
-/** A match of any sealed category is sealed, whatever else it is. */
-function disclose(matches, levels) {
-    const sealed = matches.filter(({ threatTypes }) => threatTypes.some(isSealed));
-    const locatable = matches.filter(({ threatTypes }) => !threatTypes.some(isSealed));
-    return { sealed: reduce(sealed, levels.sealed), locatable: reduce(locatable, levels.locatable) };
-}
-function reduce(matches, level) {
-    if (matches.length === 0)
-        return { level: 'nothing' };
-    const places = matches.flatMap(({ threatTypes, ...place }) => threatTypes.map(category => ({ ...place, category })));
-    switch (level) {
-        case 'presence':
-            return { level };
-        case 'counts':
-            return {
-                level,
-                counts: tally(places, ({ category }) => category, ({ category }) => ({ category }))
-            };
-        case 'files':
-            return {
-                level,
-                files: tally(places, ({ category, manifest }) => `${category}\n${String(manifest)}`, ({ category, manifest }) => ({ category, manifest }))
-            };
-        case 'rows':
-            return { level, places };
-    }
-}
-function tally(places, keyOf, kept) {
-    const groups = new Map();
-    for (const place of places) {
-        const group = groups.get(keyOf(place)) ?? { ...kept(place), matches: 0 };
-        group.matches++;
-        groups.set(keyOf(place), group);
-    }
-    return [...groups.values()];
-}
-//# sourceMappingURL=disclose.js.map
+// EXTERNAL MODULE: ./lib/report/disclose.js
+var disclose = __nccwpck_require__(524);
 ;// CONCATENATED MODULE: ./lib/compose.js
 
 
@@ -49630,7 +49557,7 @@ function passes(report) {
 }
 /** Does a run with `enforcement: report` pass: no sealed match, and nothing wrong with how it was set up? */
 function trialPasses(result, faults) {
-    const sealed = result.decision.listed.some(({ threatTypes }) => threatTypes.some(isSealed));
+    const sealed = result.decision.listed.some(({ threatTypes }) => threatTypes.some(threat_types/* isSealed */.dy));
     return !sealed && !faults.some(({ reason }) => reason === 'usage' || reason === 'settings-invalid');
 }
 /** Composes the report. */
@@ -49679,7 +49606,7 @@ function disclosed({ decision, manifests }, nameOf, visibility, settings) {
         threatTypes,
         matchId: matchId === null ? null : (0,safe_text/* matchIdText */.KW)(matchId)
     }));
-    return disclose(matches, levelsFor(visibility, settings.disclosure));
+    return (0,disclose/* disclose */.h4)(matches, (0,disclose/* levelsFor */.h2)(visibility, settings.disclosure));
 }
 /** Where every match and every URL without a canonical form stands, for the encrypted report. */
 function placesOf({ decision, manifests }) {
@@ -51926,7 +51853,7 @@ function parseHashList(answer) {
 function parseSearch(answer) {
     return protocol_parse('the hash search', searchAnswer, answer).fullHashes.map(({ fullHash, fullHashDetails }) => {
         const details = fullHashDetails.map(detail => ({
-            threatType: typeof detail.threatType === 'number' ? numberedType(detail.threatType) : threatType(detail.threatType),
+            threatType: typeof detail.threatType === 'number' ? numberedType(detail.threatType) : (0,threat_types/* threatType */.D9)(detail.threatType),
             canary: detail.attributes.some(attribute => attribute === 'CANARY' || attribute === CANARY_NUMBER)
         }));
         // Listed without a word about why is listed all the same.
@@ -52414,7 +52341,7 @@ const Record = dist/* strictObject */.rej({
         shard: shardNumber,
         time: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX())
     }),
-    levels: dist/* strictObject */.rej({ sealed: dist/* picklist */.KIO(LEVELS), locatable: dist/* picklist */.KIO(LEVELS) }),
+    levels: dist/* strictObject */.rej({ sealed: dist/* picklist */.KIO(disclose/* LEVELS */.A_), locatable: dist/* picklist */.KIO(disclose/* LEVELS */.A_) }),
     entries: count,
     manifests: dist/* array */.YOg(dist/* strictObject */.rej({
         path,
@@ -52426,7 +52353,7 @@ const Record = dist/* strictObject */.rej({
     matches: dist/* array */.YOg(dist/* strictObject */.rej({
         path,
         row: count,
-        threatTypes: dist/* array */.YOg(dist/* picklist */.KIO([...LOCATABLE, ...SEALED])),
+        threatTypes: dist/* array */.YOg(dist/* picklist */.KIO([...threat_types/* LOCATABLE */.c5, ...threat_types/* SEALED */.pU])),
         matchId: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z2-7]{16}$/)))
     })),
     faults: dist/* array */.YOg(dist/* strictObject */.rej({ reason: dist/* picklist */.KIO(errors/* REASONS */.ez), path: dist/* nullable */.mee(path) })),
@@ -52804,7 +52731,7 @@ class Run {
         const statement = (0,report_statement/* statementOf */.T8)(report, (0,safe_text/* objectId */.Tu)(this.#revisions.head), (0,safe_text/* instant */.uR)(new Date()));
         if (shard === null || token === null)
             return (0,report_statement/* plainStatement */.M9)(statement, this.#checksums);
-        const levels = levelsFor(this.#visibility, (this.#settings ?? lib_settings/* DEFAULT_SETTINGS */.a$).disclosure);
+        const levels = (0,disclose/* levelsFor */.h2)(this.#visibility, (this.#settings ?? lib_settings/* DEFAULT_SETTINGS */.a$).disclosure);
         const { faults } = this;
         const parts = { repository: this.#context.repository, statement, shard, levels, checked: this.#checked, faults };
         return [sealRecord({ ...parts, checksums: this.#checksums }, token)];
@@ -57930,7 +57857,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8093);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3994);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1944);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3821);
@@ -59571,6 +59498,67 @@ class AsciiGuard {
 
 /***/ }),
 
+/***/ 524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   h2: () => (/* binding */ levelsFor),
+/* harmony export */   h4: () => (/* binding */ disclose)
+/* harmony export */ });
+/* harmony import */ var _safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9293);
+/** Reduces matches to what may be said of them in this place (specification, section 8). */
+
+/** How much is said, from least to most: that there is a match, of which category, in which files, in which rows. */
+const LEVELS = ['presence', 'counts', 'files', 'rows'];
+/** The levels that hold: settings may tighten anywhere and loosen on private repositories only. */
+function levelsFor(visibility, settings) {
+    const isPrivate = visibility === 'private';
+    return {
+        sealed: isPrivate ? (settings.sealed ?? 'files') : 'presence',
+        locatable: settings.locatable ?? 'rows'
+    };
+}
+/** A match of any sealed category is sealed, whatever else it is. */
+function disclose(matches, levels) {
+    const sealed = matches.filter(({ threatTypes }) => threatTypes.some(_safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isSealed */ .dy));
+    const locatable = matches.filter(({ threatTypes }) => !threatTypes.some(_safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isSealed */ .dy));
+    return { sealed: reduce(sealed, levels.sealed), locatable: reduce(locatable, levels.locatable) };
+}
+function reduce(matches, level) {
+    if (matches.length === 0)
+        return { level: 'nothing' };
+    const places = matches.flatMap(({ threatTypes, ...place }) => threatTypes.map(category => ({ ...place, category })));
+    switch (level) {
+        case 'presence':
+            return { level };
+        case 'counts':
+            return {
+                level,
+                counts: tally(places, ({ category }) => category, ({ category }) => ({ category }))
+            };
+        case 'files':
+            return {
+                level,
+                files: tally(places, ({ category, manifest }) => `${category}\n${String(manifest)}`, ({ category, manifest }) => ({ category, manifest }))
+            };
+        case 'rows':
+            return { level, places };
+    }
+}
+function tally(places, keyOf, kept) {
+    const groups = new Map();
+    for (const place of places) {
+        const group = groups.get(keyOf(place)) ?? { ...kept(place), matches: 0 };
+        group.matches++;
+        groups.set(keyOf(place), group);
+    }
+    return [...groups.values()];
+}
+//# sourceMappingURL=disclose.js.map
+
+/***/ }),
+
 /***/ 1334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -60341,6 +60329,41 @@ function count(value) {
 
 /***/ }),
 
+/***/ 9293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ threatType),
+/* harmony export */   c5: () => (/* binding */ LOCATABLE),
+/* harmony export */   dy: () => (/* binding */ isSealed),
+/* harmony export */   pU: () => (/* binding */ SEALED)
+/* harmony export */ });
+/** Threat types and what may be said of each (specification, section 6). */
+/** Matches of these are told by category, file and row. */
+const LOCATABLE = [
+    'MALWARE',
+    'SOCIAL_ENGINEERING',
+    'UNWANTED_SOFTWARE',
+    'POTENTIALLY_HARMFUL_APPLICATION',
+    'WITHDRAWN',
+    'OPT_OUT',
+    'PRIVACY'
+];
+/** Of matches of these a public page says only that there is one. `UNKNOWN` is every type that the gate does not know. */
+const SEALED = ['CSAM', 'CHILD_EXPLOITATION', 'NCII', 'TERRORISM', 'UNKNOWN'];
+const KNOWN = new Map([...LOCATABLE, ...SEALED].map(type => [type, type]));
+/** The threat type of a name on the wire; sealed where it is not known. */
+function threatType(name) {
+    return KNOWN.get(name) ?? 'UNKNOWN';
+}
+/** Whether matches of this type are never located in public. */
+function isSealed(type) {
+    return SEALED.some(sealed => sealed === type);
+}
+//# sourceMappingURL=threat-types.js.map
+
+/***/ }),
+
 /***/ 7737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -60397,14 +60420,15 @@ var dist = __nccwpck_require__(7934);
 var errors = __nccwpck_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js
 var safe_text = __nccwpck_require__(2774);
+// EXTERNAL MODULE: ./lib/report/disclose.js
+var disclose = __nccwpck_require__(524);
 ;// CONCATENATED MODULE: ./lib/settings-schema.js
 /** What a settings file may hold: the one source of the parser, its messages and `docs/settings.schema.json`. */
 
 
-/** How much is said of matches, from least to most. */
-const DISCLOSURES = ['presence', 'counts', 'files', 'rows'];
+
 const settings_schema_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/\S/));
-const level = dist/* picklist */.KIO(DISCLOSURES);
+const level = dist/* picklist */.KIO(disclose/* LEVELS */.A_);
 const positive = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* gtValue */.zYL(0));
 /** The calendar is asked too: `Date` takes the 30th of February for the 2nd of March. */
 const day = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoDate */._$n(), dist/* check */.z6Y(date => isOnCalendar(date)));
@@ -60453,7 +60477,7 @@ const SettingsFile = dist/* strictObject */.rej({
     'report-recipients': key(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^age1[a-z0-9]{20,2000}$/))), 'Public age keys of those who may read the encrypted report (input `report-file`).'),
     limits: key(Limits, 'Past one of these the run ends as incomplete.')
 });
-const LEVELS = (0,safe_text/* safe */.gB) `presence, counts, files or rows`;
+const LEVELS_IN_WORDS = (0,safe_text/* safe */.gB) `presence, counts, files or rows`;
 const TEXT = (0,safe_text/* safe */.gB) `a text that is not empty`;
 const DAY = (0,safe_text/* safe */.gB) `a date of the calendar as YYYY-MM-DD`;
 const POSITIVE = (0,safe_text/* safe */.gB) `a number above 0`;
@@ -60481,8 +60505,8 @@ const TAKES = new Map([
     ['exceptions.*.reason', TEXT],
     ['exceptions.*.approved-by', TEXT],
     ['exceptions.*.expires', DAY],
-    ['disclosure.sealed', LEVELS],
-    ['disclosure.locatable', LEVELS],
+    ['disclosure.sealed', LEVELS_IN_WORDS],
+    ['disclosure.locatable', LEVELS_IN_WORDS],
     ['report-recipients', (0,safe_text/* safe */.gB) `a list of age recipients, each beginning with age1`],
     ['report-recipients.*', (0,safe_text/* safe */.gB) `an age recipient, beginning with age1`],
     ['limits.denylist-seconds', POSITIVE],

@@ -1,13 +1,10 @@
 /** What a settings file may hold: the one source of the parser, its messages and `docs/settings.schema.json`. */
 import * as v from 'valibot';
+import { LEVELS } from './report/disclose.ts';
 import { joined, safe, type SafeText } from './safe/text.ts';
 
-/** How much is said of matches, from least to most. */
-export const DISCLOSURES = ['presence', 'counts', 'files', 'rows'] as const;
-export type Disclosure = (typeof DISCLOSURES)[number];
-
 const text = v.pipe(v.string(), v.regex(/\S/));
-const level = v.picklist(DISCLOSURES);
+const level = v.picklist(LEVELS);
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 
 /** The calendar is asked too: `Date` takes the 30th of February for the 2nd of March. */
@@ -95,7 +92,7 @@ export const SettingsFile = v.strictObject({
   limits: key(Limits, 'Past one of these the run ends as incomplete.')
 });
 
-const LEVELS = safe`presence, counts, files or rows`;
+const LEVELS_IN_WORDS = safe`presence, counts, files or rows`;
 const TEXT = safe`a text that is not empty`;
 const DAY = safe`a date of the calendar as YYYY-MM-DD`;
 const POSITIVE = safe`a number above 0`;
@@ -125,8 +122,8 @@ const TAKES: ReadonlyMap<string, SafeText> = new Map([
   ['exceptions.*.reason', TEXT],
   ['exceptions.*.approved-by', TEXT],
   ['exceptions.*.expires', DAY],
-  ['disclosure.sealed', LEVELS],
-  ['disclosure.locatable', LEVELS],
+  ['disclosure.sealed', LEVELS_IN_WORDS],
+  ['disclosure.locatable', LEVELS_IN_WORDS],
   ['report-recipients', safe`a list of age recipients, each beginning with age1`],
   ['report-recipients.*', safe`an age recipient, beginning with age1`],
   ['limits.denylist-seconds', POSITIVE],

@@ -1,8 +1,9 @@
 /** What did the maintainers decide? The settings file (specification, section 7), read strictly and from the base only. */
 import * as v from 'valibot';
+import type { Level } from './report/disclose.ts';
 import { GateError } from './safe/errors.ts';
 import { type SafeText, safe } from './safe/text.ts';
-import { allowedAt, type Disclosure, keysOf, knownPath, SettingsFile } from './settings-schema.ts';
+import { allowedAt, keysOf, knownPath, SettingsFile } from './settings-schema.ts';
 import { keyText, parseStrictYaml, type YamlDocument } from './strict-yaml.ts';
 
 /** An agreed gap or exception; `expires` is its last day, in UTC. */
@@ -18,7 +19,7 @@ export interface Settings {
   readonly unchecked: readonly (Agreed & { readonly path: string })[];
   readonly exceptions: readonly (Agreed & { readonly id: string; readonly approvedBy: string })[];
   /** Null: the default of the repository's visibility. */
-  readonly disclosure: { readonly sealed: Disclosure | null; readonly locatable: Disclosure | null };
+  readonly disclosure: { readonly sealed: Level | null; readonly locatable: Level | null };
   readonly reportRecipients: readonly string[];
   readonly limits: {
     /** Seconds without progress from the service. */

@@ -777,6 +777,7 @@ class Numbers {
 
 
 
+
 class Candidates {
     #items = new item_batch/* BatchBuilder */.e$(64);
     #byFingerprint = new Map();
@@ -853,15 +854,11 @@ class Candidates {
         const last = digested.first(item + 1);
         for (let at = digested.first(item); at < last; at++) {
             if (this.#mayBeListed(digested.digests, at * item_digest/* DIGEST_BYTES */.x4))
-                this.#prefixes.push(candidates_prefixAt(digested.digests, at * item_digest/* DIGEST_BYTES */.x4));
+                this.#prefixes.push((0,prefix_set/* prefixAt */.oL)(digested.digests, at * item_digest/* DIGEST_BYTES */.x4));
         }
         this.#prefixEnds.push(this.#prefixes.length);
         return candidate;
     }
-}
-/** The first four bytes of a digest as a big-endian number. */
-function candidates_prefixAt(digests, offset) {
-    return new DataView(digests.buffer, digests.byteOffset + offset, 4).getUint32(0);
 }
 //# sourceMappingURL=candidates.js.map
 // EXTERNAL MODULE: ./lib/item/expressions.js
@@ -7719,6 +7716,67 @@ async function namedService(denylist, token) {
 
 /***/ }),
 
+/***/ 524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   h2: () => (/* binding */ levelsFor),
+/* harmony export */   h4: () => (/* binding */ disclose)
+/* harmony export */ });
+/* harmony import */ var _safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+/** Reduces matches to what may be said of them in this place (specification, section 8). */
+
+/** How much is said, from least to most: that there is a match, of which category, in which files, in which rows. */
+const LEVELS = ['presence', 'counts', 'files', 'rows'];
+/** The levels that hold: settings may tighten anywhere and loosen on private repositories only. */
+function levelsFor(visibility, settings) {
+    const isPrivate = visibility === 'private';
+    return {
+        sealed: isPrivate ? (settings.sealed ?? 'files') : 'presence',
+        locatable: settings.locatable ?? 'rows'
+    };
+}
+/** A match of any sealed category is sealed, whatever else it is. */
+function disclose(matches, levels) {
+    const sealed = matches.filter(({ threatTypes }) => threatTypes.some(_safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isSealed */ .dy));
+    const locatable = matches.filter(({ threatTypes }) => !threatTypes.some(_safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isSealed */ .dy));
+    return { sealed: reduce(sealed, levels.sealed), locatable: reduce(locatable, levels.locatable) };
+}
+function reduce(matches, level) {
+    if (matches.length === 0)
+        return { level: 'nothing' };
+    const places = matches.flatMap(({ threatTypes, ...place }) => threatTypes.map(category => ({ ...place, category })));
+    switch (level) {
+        case 'presence':
+            return { level };
+        case 'counts':
+            return {
+                level,
+                counts: tally(places, ({ category }) => category, ({ category }) => ({ category }))
+            };
+        case 'files':
+            return {
+                level,
+                files: tally(places, ({ category, manifest }) => `${category}\n${String(manifest)}`, ({ category, manifest }) => ({ category, manifest }))
+            };
+        case 'rows':
+            return { level, places };
+    }
+}
+function tally(places, keyOf, kept) {
+    const groups = new Map();
+    for (const place of places) {
+        const group = groups.get(keyOf(place)) ?? { ...kept(place), matches: 0 };
+        group.matches++;
+        groups.set(keyOf(place), group);
+    }
+    return [...groups.values()];
+}
+//# sourceMappingURL=disclose.js.map
+
+/***/ }),
+
 /***/ 9293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7772,14 +7830,15 @@ var dist = __webpack_require__(7934);
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js
 var safe_text = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/report/disclose.js
+var disclose = __webpack_require__(524);
 ;// CONCATENATED MODULE: ./lib/settings-schema.js
 /** What a settings file may hold: the one source of the parser, its messages and `docs/settings.schema.json`. */
 
 
-/** How much is said of matches, from least to most. */
-const DISCLOSURES = ['presence', 'counts', 'files', 'rows'];
+
 const settings_schema_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/\S/));
-const level = dist/* picklist */.KIO(DISCLOSURES);
+const level = dist/* picklist */.KIO(disclose/* LEVELS */.A_);
 const positive = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* gtValue */.zYL(0));
 /** The calendar is asked too: `Date` takes the 30th of February for the 2nd of March. */
 const day = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoDate */._$n(), dist/* check */.z6Y(date => isOnCalendar(date)));
@@ -7828,7 +7887,7 @@ const SettingsFile = dist/* strictObject */.rej({
     'report-recipients': key(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^age1[a-z0-9]{20,2000}$/))), 'Public age keys of those who may read the encrypted report (input `report-file`).'),
     limits: key(Limits, 'Past one of these the run ends as incomplete.')
 });
-const LEVELS = (0,safe_text/* safe */.gB) `presence, counts, files or rows`;
+const LEVELS_IN_WORDS = (0,safe_text/* safe */.gB) `presence, counts, files or rows`;
 const TEXT = (0,safe_text/* safe */.gB) `a text that is not empty`;
 const DAY = (0,safe_text/* safe */.gB) `a date of the calendar as YYYY-MM-DD`;
 const POSITIVE = (0,safe_text/* safe */.gB) `a number above 0`;
@@ -7856,8 +7915,8 @@ const TAKES = new Map([
     ['exceptions.*.reason', TEXT],
     ['exceptions.*.approved-by', TEXT],
     ['exceptions.*.expires', DAY],
-    ['disclosure.sealed', LEVELS],
-    ['disclosure.locatable', LEVELS],
+    ['disclosure.sealed', LEVELS_IN_WORDS],
+    ['disclosure.locatable', LEVELS_IN_WORDS],
     ['report-recipients', (0,safe_text/* safe */.gB) `a list of age recipients, each beginning with age1`],
     ['report-recipients.*', (0,safe_text/* safe */.gB) `an age recipient, beginning with age1`],
     ['limits.denylist-seconds', POSITIVE],

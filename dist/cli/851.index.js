@@ -2,67 +2,6 @@ export const id = 851;
 export const ids = [851];
 export const modules = {
 
-/***/ 524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   h2: () => (/* binding */ levelsFor),
-/* harmony export */   h4: () => (/* binding */ disclose)
-/* harmony export */ });
-/* harmony import */ var _safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
-/** Reduces matches to what may be said of them in this place (specification, section 8). */
-
-/** How much is said, from least to most: that there is a match, of which category, in which files, in which rows. */
-const LEVELS = ['presence', 'counts', 'files', 'rows'];
-/** The levels that hold: settings may tighten anywhere and loosen on private repositories only. */
-function levelsFor(visibility, settings) {
-    const isPrivate = visibility === 'private';
-    return {
-        sealed: isPrivate ? (settings.sealed ?? 'files') : 'presence',
-        locatable: settings.locatable ?? 'rows'
-    };
-}
-/** A match of any sealed category is sealed, whatever else it is. */
-function disclose(matches, levels) {
-    const sealed = matches.filter(({ threatTypes }) => threatTypes.some(_safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isSealed */ .dy));
-    const locatable = matches.filter(({ threatTypes }) => !threatTypes.some(_safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isSealed */ .dy));
-    return { sealed: reduce(sealed, levels.sealed), locatable: reduce(locatable, levels.locatable) };
-}
-function reduce(matches, level) {
-    if (matches.length === 0)
-        return { level: 'nothing' };
-    const places = matches.flatMap(({ threatTypes, ...place }) => threatTypes.map(category => ({ ...place, category })));
-    switch (level) {
-        case 'presence':
-            return { level };
-        case 'counts':
-            return {
-                level,
-                counts: tally(places, ({ category }) => category, ({ category }) => ({ category }))
-            };
-        case 'files':
-            return {
-                level,
-                files: tally(places, ({ category, manifest }) => `${category}\n${String(manifest)}`, ({ category, manifest }) => ({ category, manifest }))
-            };
-        case 'rows':
-            return { level, places };
-    }
-}
-function tally(places, keyOf, kept) {
-    const groups = new Map();
-    for (const place of places) {
-        const group = groups.get(keyOf(place)) ?? { ...kept(place), matches: 0 };
-        group.matches++;
-        groups.set(keyOf(place), group);
-    }
-    return [...groups.values()];
-}
-//# sourceMappingURL=disclose.js.map
-
-/***/ }),
-
 /***/ 4703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

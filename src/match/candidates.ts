@@ -2,6 +2,7 @@
  * The items that may be listed, kept once each with every place where they stand. In list mode these are the few whose
  * prefix is in a list; in search mode all items. Memory grows with them, never with the rows that are read.
  */
+import { prefixAt } from '../denylist/prefix-set.ts';
 import { BatchBuilder, type ItemBatch } from '../item/batch.ts';
 import { DIGEST_BYTES, type DigestBatch } from '../item/digest.ts';
 import type { Fingerprinter } from '../item/fingerprint.ts';
@@ -103,9 +104,4 @@ export class Candidates {
     this.#prefixEnds.push(this.#prefixes.length);
     return candidate;
   }
-}
-
-/** The first four bytes of a digest as a big-endian number. */
-export function prefixAt(digests: Uint8Array, offset: number): number {
-  return new DataView(digests.buffer, digests.byteOffset + offset, 4).getUint32(0);
 }
