@@ -12,11 +12,24 @@ import { Dataset } from './support/dataset.ts';
 const UPDATED = new Date('2027-01-31T12:00:00Z');
 const TOKEN = 'denylist-token-of-tests';
 const LINKS = Array.from({ length: 40 }, (_, i) => `https://images.example/${i}.jpg`);
-const BASE = { 'data/links.csv': `id,url\n${LINKS.slice(0, 20).map(row).join('')}` };
-const HEAD = { 'data/links.csv': `id,url\n${LINKS.map(row).join('')}` };
+const OLD = `id,url\n${LINKS.slice(0, 20).map(row).join('')}`;
+const NEW = `id,url\n${LINKS.map(row).join('')}`;
+const BASE = { 'data/links.csv': OLD, 'data/large.csv': pointerTo(OLD), 'data/moved.csv': pointerTo('id,url\n') };
+const HEAD = { 'data/links.csv': NEW, 'data/large.csv': pointerTo(NEW) };
+/** What the default branch has become since. */
+const TIP = { 'data/moved.csv': pointerTo(OLD) };
+const STORED = new Map([OLD, NEW, 'id,url\n'].map(content => [oidOf(content), Buffer.from(content)]));
 
 function row(url: string, index: number): string {
   return `${index},${url}\n`;
+}
+
+function oidOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function pointerTo(content: string): string {
+  return `version https://git-lfs.github.com/spec/v1\noid sha256:${oidOf(content)}\nsize ${content.length}\n`;
 }
 
 /** Another digest with the prefix of an expression's. */
@@ -81,8 +94,9 @@ function gitCalls({ surfaces }: ActionRan): readonly string[] {
 
 describe.each(['pull_request_target', 'workflow_dispatch'])('on %s', event => {
   test('runs that differ only in which prefixes hit print and ask GitHub for the same', async () => {
-    await using dataset = await Dataset.open(BASE, { list: [], denylistToken: TOKEN });
+    await using dataset = await Dataset.open(BASE, { list: [], denylistToken: TOKEN, lfs: STORED });
     const pull = await dataset.propose(HEAD);
+    await dataset.source.commit(TIP);
     const main = await dataset.source.git('rev-parse', 'main');
     const env = { GITHUB_SHA: event === 'workflow_dispatch' ? pull.head : main, GITHUB_REF: 'refs/heads/main' };
     const judge: Judge = inputs =>

@@ -49260,6 +49260,7 @@ function decide_nameOf(items, candidate, fullHashes, options, unparseable) {
 
 
 
+
 async function check(subject, options) {
     const run = new Check(subject, options);
     await run.readHead();
@@ -49425,25 +49426,29 @@ class Check {
             await each(step.value);
         }
     }
-    /** What base and the base branch's tip hold of the candidates; read only where there are any. */
+    /** What base and the base branch's tip hold of the candidates; read as far as there are any. */
     async #old() {
         const { base, tip } = this.#subject;
         if (base === null)
             return [null, null];
-        const atBase = await this.#held(base);
-        return [atBase, tip === null || atBase.size === 0 ? null : await this.#held(tip)];
+        const atBase = await this.#held(base, this.#candidates.size > 0);
+        return [atBase, tip === null ? null : await this.#held(tip, atBase.size > 0)];
     }
     /** What stood in an unchecked file was never checked: it does not count as old. */
     #isComparable({ path, mode }) {
         return READABLE.has(mode) && this.#options.select(path) !== 'ignored' && !this.#options.unchecked(path);
     }
-    /** A file that cannot be read holds nothing here: then its items count as added. */
-    async #held(files) {
+    /**
+     * A file that cannot be read holds nothing here: then its items count as added. Where nothing is wanted of them only
+     * those are read that may be pointers: what large file storage is asked for must not tell that a prefix hit.
+     */
+    async #held(files, wanted) {
         const held = new Held(this.#candidates, this.#fingerprinter);
-        if (this.#candidates.size === 0)
-            return held;
         const readable = files.filter(file => this.#isComparable(file));
-        for (const file of readable) {
+        const sizes = await this.#subject.contents.sizes(readable).catch(() => []);
+        for (const [index, file] of readable.entries()) {
+            if (!wanted && (sizes[index] ?? 0) >= POINTER_BYTES)
+                continue;
             await this.#read(file, batch => held.consider(batch)).catch(() => this.#options.signal.throwIfAborted());
         }
         return held;

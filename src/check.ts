@@ -12,6 +12,7 @@ import { Fingerprinter } from './item/fingerprint.ts';
 import { UrlTemplates } from './item/url-templates.ts';
 import { fileSource } from './file-source.ts';
 import type { FormatName } from './manifest/formats.ts';
+import { POINTER_BYTES } from './manifest/lfs-pointer.ts';
 import type { LfsObject } from './manifest/pointer.ts';
 import { type ManifestTotals, readLink, readManifest } from './manifest/read.ts';
 import type { Source } from './manifest/source.ts';
@@ -276,12 +277,12 @@ class Check {
     }
   }
 
-  /** What base and the base branch's tip hold of the candidates; read only where there are any. */
+  /** What base and the base branch's tip hold of the candidates; read as far as there are any. */
   async #old(): Promise<[Held | null, Held | null]> {
     const { base, tip } = this.#subject;
     if (base === null) return [null, null];
-    const atBase = await this.#held(base);
-    return [atBase, tip === null || atBase.size === 0 ? null : await this.#held(tip)];
+    const atBase = await this.#held(base, this.#candidates.size > 0);
+    return [atBase, tip === null ? null : await this.#held(tip, atBase.size > 0)];
   }
 
   /** What stood in an unchecked file was never checked: it does not count as old. */
@@ -289,12 +290,16 @@ class Check {
     return READABLE.has(mode) && this.#options.select(path) !== 'ignored' && !this.#options.unchecked(path);
   }
 
-  /** A file that cannot be read holds nothing here: then its items count as added. */
-  async #held(files: readonly TreeFile[]): Promise<Held> {
+  /**
+   * A file that cannot be read holds nothing here: then its items count as added. Where nothing is wanted of them only
+   * those are read that may be pointers: what large file storage is asked for must not tell that a prefix hit.
+   */
+  async #held(files: readonly TreeFile[], wanted: boolean): Promise<Held> {
     const held = new Held(this.#candidates, this.#fingerprinter);
-    if (this.#candidates.size === 0) return held;
     const readable = files.filter(file => this.#isComparable(file));
-    for (const file of readable) {
+    const sizes = await this.#subject.contents.sizes(readable).catch(() => []);
+    for (const [index, file] of readable.entries()) {
+      if (!wanted && (sizes[index] ?? 0) >= POINTER_BYTES) continue;
       await this.#read(file, batch => held.consider(batch)).catch(() => this.#options.signal.throwIfAborted());
     }
     return held;

@@ -342,6 +342,33 @@ async function fileSource(reopen) {
     return { size, open };
 }
 //# sourceMappingURL=file-source.js.map
+;// CONCATENATED MODULE: ./lib/manifest/lfs-pointer.js
+/** Git LFS pointer files: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+/** A pointer has fewer bytes than this. */
+const POINTER_BYTES = 1024;
+/** `hawser` is what Git LFS was called before its first release. */
+const VERSION = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1$/;
+/** Null where `bytes` is not the whole of a pointer. */
+function parseLfsPointer(bytes) {
+    if (bytes.length >= POINTER_BYTES)
+        return null;
+    const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1').split('\n');
+    const keys = new Map();
+    if (lines.at(-1) === '')
+        lines.pop();
+    for (const line of lines.map(text => text.replace(/\r$/, ''))) {
+        const [, key, value] = /^([a-z0-9.-]+) ([\x20-\x7e]+)$/.exec(line) ?? [];
+        if (key === undefined || value === undefined || keys.has(key))
+            return null;
+        if (keys.size === 0 && !VERSION.test(line))
+            return null;
+        keys.set(key, value);
+    }
+    const [, oid] = /^sha256:([0-9a-f]{64})$/.exec(keys.get('oid') ?? '') ?? [];
+    const size = /^\d{1,15}$/.test(keys.get('size') ?? '') ? Number(keys.get('size')) : null;
+    return oid === undefined || size === null ? null : { oid, size };
+}
+//# sourceMappingURL=lfs-pointer.js.map
 // EXTERNAL MODULE: ./lib/item/collect.js + 2 modules
 var collect = __webpack_require__(197);
 // EXTERNAL MODULE: ./lib/manifest/meter.js
@@ -370,33 +397,6 @@ function annexKey(key) {
     return hash === undefined ? [name] : [hash, name.slice(hash.length + 1)];
 }
 //# sourceMappingURL=annex-key.js.map
-;// CONCATENATED MODULE: ./lib/manifest/lfs-pointer.js
-/** Git LFS pointer files: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-/** A pointer has fewer bytes than this. */
-const POINTER_BYTES = 1024;
-/** `hawser` is what Git LFS was called before its first release. */
-const VERSION = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1$/;
-/** Null where `bytes` is not the whole of a pointer. */
-function parseLfsPointer(bytes) {
-    if (bytes.length >= POINTER_BYTES)
-        return null;
-    const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1').split('\n');
-    const keys = new Map();
-    if (lines.at(-1) === '')
-        lines.pop();
-    for (const line of lines.map(text => text.replace(/\r$/, ''))) {
-        const [, key, value] = /^([a-z0-9.-]+) ([\x20-\x7e]+)$/.exec(line) ?? [];
-        if (key === undefined || value === undefined || keys.has(key))
-            return null;
-        if (keys.size === 0 && !VERSION.test(line))
-            return null;
-        keys.set(key, value);
-    }
-    const [, oid] = /^sha256:([0-9a-f]{64})$/.exec(keys.get('oid') ?? '') ?? [];
-    const size = /^\d{1,15}$/.test(keys.get('size') ?? '') ? Number(keys.get('size')) : null;
-    return oid === undefined || size === null ? null : { oid, size };
-}
-//# sourceMappingURL=lfs-pointer.js.map
 // EXTERNAL MODULE: ./lib/manifest/suffix.js
 var manifest_suffix = __webpack_require__(3160);
 ;// CONCATENATED MODULE: ./lib/manifest/pointer.js
@@ -1012,6 +1012,7 @@ function nameOf(items, candidate, fullHashes, options, unparseable) {
 
 
 
+
 async function check(subject, options) {
     const run = new Check(subject, options);
     await run.readHead();
@@ -1177,25 +1178,29 @@ class Check {
             await each(step.value);
         }
     }
-    /** What base and the base branch's tip hold of the candidates; read only where there are any. */
+    /** What base and the base branch's tip hold of the candidates; read as far as there are any. */
     async #old() {
         const { base, tip } = this.#subject;
         if (base === null)
             return [null, null];
-        const atBase = await this.#held(base);
-        return [atBase, tip === null || atBase.size === 0 ? null : await this.#held(tip)];
+        const atBase = await this.#held(base, this.#candidates.size > 0);
+        return [atBase, tip === null ? null : await this.#held(tip, atBase.size > 0)];
     }
     /** What stood in an unchecked file was never checked: it does not count as old. */
     #isComparable({ path, mode }) {
         return READABLE.has(mode) && this.#options.select(path) !== 'ignored' && !this.#options.unchecked(path);
     }
-    /** A file that cannot be read holds nothing here: then its items count as added. */
-    async #held(files) {
+    /**
+     * A file that cannot be read holds nothing here: then its items count as added. Where nothing is wanted of them only
+     * those are read that may be pointers: what large file storage is asked for must not tell that a prefix hit.
+     */
+    async #held(files, wanted) {
         const held = new Held(this.#candidates, this.#fingerprinter);
-        if (this.#candidates.size === 0)
-            return held;
         const readable = files.filter(file => this.#isComparable(file));
-        for (const file of readable) {
+        const sizes = await this.#subject.contents.sizes(readable).catch(() => []);
+        for (const [index, file] of readable.entries()) {
+            if (!wanted && (sizes[index] ?? 0) >= POINTER_BYTES)
+                continue;
             await this.#read(file, batch => held.consider(batch)).catch(() => this.#options.signal.throwIfAborted());
         }
         return held;
