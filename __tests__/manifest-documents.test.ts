@@ -72,6 +72,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['definitions and automatic links', `[a]: ${U}1\n<${U}2>`, [`${U}1`, `${U}2`], [1, 2]],
     ['code and HTML', `\`${U}1\`\n\n    ${U}2\n<img src="${U}3">`, [`${U}1`, `${U}2`, `${U}3`], [1, 3, 4]],
     ['front matter that is not YAML', `---\na: b: ${U}1\n---\n${U}2`, [`${U}1`, `${U}2`], [2, 4]],
+    [
+      'front matter in TOML',
+      `+++\na = "\\u0068ttps://h.example/1"\n# ${U}2\n+++\n${U}3`,
+      [`${U}1`, `${U}2`, `${U}3`],
+      [2, 3, 5]
+    ],
+    ['front matter that is not TOML', `+++\na: ${U}1\n+++\n${U}2`, [`${U}1`, `${U}2`], [2, 4]],
     ['a link in a link', `[![a](${U}1)](${U}2)`, [`${U}1`, `${U}2`], [1, 1]]
   ],
   rst: [

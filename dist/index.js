@@ -43816,6 +43816,223 @@ function lineFeeds(bytes, start, end) {
 //# sourceMappingURL=html.js.map
 // EXTERNAL MODULE: ./lib/manifest/hub-reference.js
 var hub_reference = __nccwpck_require__(1198);
+;// CONCATENATED MODULE: ./lib/manifest/literal-end.js
+/** Where a quoted string of a document ends: in steps from one special character to the next, whatever its length. */
+const SPECIAL = { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g };
+/** The position behind the closing quotes of a string whose text begins at `from`; -1 where it is not closed. */
+function literalEnd(text, from, { close, escapes }) {
+    const special = SPECIAL[close.startsWith('"') ? '"' : "'"];
+    for (let at = from;;) {
+        special.lastIndex = at;
+        if (!special.test(text))
+            return -1;
+        at = special.lastIndex - 1;
+        const char = text.charAt(at);
+        if (char === '\\')
+            at += escapes ? escapeLength(text, at) : 1;
+        else if (char === '\r' || char === '\n') {
+            if (close.length === 1)
+                return -1;
+            at++;
+        }
+        else if (text.startsWith(close, at))
+            return at + close.length;
+        else
+            at++;
+    }
+}
+/** A backslash and what it escapes; CR LF is one line's end. */
+function escapeLength(text, at) {
+    return text.startsWith('\r\n', at + 1) ? 3 : 2;
+}
+//# sourceMappingURL=literal-end.js.map
+;// CONCATENATED MODULE: ./lib/manifest/toml.js
+
+
+
+
+/** Reads TOML in UTF-8; returns the number of lines. */
+function readToml(text, collector) {
+    return readPieces(text, collector, tomlPieces);
+}
+/**
+ * The strings of TOML that stands inside another document; null where it is no TOML.
+ *
+ * @param row the line of the document on which it begins
+ */
+function embeddedToml(document, row) {
+    try {
+        return [...tomlPieces(document)].map(found => ({ ...found, row: found.row + row - 1 }));
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue && error.reason === 'manifest-unreadable')
+            return null;
+        throw error;
+    }
+}
+/** Sticky patterns over the text, one character a byte. */
+const PATTERNS = [
+    ['blank', /[ \t\v\f]+/y],
+    ['lineEnd', /\r\n?|\n/y],
+    ['bare', /[^\s"'#=,[\]{}]+/y],
+    ['mark', /[=,[\]{}]/y],
+    ['comment', /#[^\r\n]*/y]
+];
+const QUOTINGS = [
+    { close: '"""', escapes: true },
+    { close: "'''", escapes: false },
+    { close: '"', escapes: true },
+    { close: "'", escapes: false }
+];
+function* tomlPieces(document) {
+    const text = document.toString('latin1');
+    const lines = new Lines(document);
+    const statements = new Statements();
+    let at = 0;
+    while (at < text.length) {
+        const row = lines.at(at);
+        const token = tokenAt(text, at);
+        if (token === null || !statements.accepts(token.kind, text.slice(at, Math.min(token.end, at + 1)))) {
+            yield* linePieces(document, at, text.length, row);
+            throw unreadable(row, NOT_TOML);
+        }
+        try {
+            yield* tokenPieces(text.slice(at, token.end), token.quoting, row);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* GateError */.ue))
+                throw error;
+            yield* linePieces(document, at, text.length, row);
+            throw error;
+        }
+        at = token.end;
+    }
+    if (!statements.complete)
+        throw unreadable(lines.at(text.length), NOT_TOML);
+}
+const NOT_TOML = (0,safe_text/* safe */.gB) `this is not TOML; check the file with a TOML parser`;
+function tokenAt(text, at) {
+    for (const [kind, pattern] of PATTERNS) {
+        pattern.lastIndex = at;
+        if (pattern.test(text))
+            return { kind, end: pattern.lastIndex, quoting: null };
+    }
+    const quoting = QUOTINGS.find(({ close }) => text.startsWith(close, at));
+    if (quoting === undefined)
+        return null;
+    const end = literalEnd(text, at + quoting.close.length, quoting);
+    return end < 0 ? null : { kind: 'string', end: end + quotesAtEnd(text, end, quoting), quoting };
+}
+/** Up to two quotes before the closing three belong to the string. */
+function quotesAtEnd(text, end, { close }) {
+    let extra = 0;
+    while (close.length === 3 && extra < 2 && text.charAt(end + extra) === close.charAt(0))
+        extra++;
+    return extra;
+}
+/**
+ * The order of tokens: `key = value` a line, `[table]` headers, brackets that match. What a value may be is left open.
+ */
+class Statements {
+    #open = '';
+    #state = 'start';
+    get complete() {
+        return this.#open === '' && (this.#state === 'start' || this.#state === 'done');
+    }
+    accepts(kind, first) {
+        if (kind === 'blank' || kind === 'comment')
+            return true;
+        if (kind === 'lineEnd')
+            return this.#lineEnd();
+        if (kind !== 'mark')
+            return this.#word();
+        if (first === '=')
+            return this.#equals();
+        if (first === ',')
+            return this.#open !== '';
+        if (first === '[' || first === '{')
+            return this.#opens(first);
+        const matches = this.#open.endsWith(first === ']' ? '[' : '{');
+        this.#open = this.#open.slice(0, -1);
+        if (matches && this.#open === '')
+            this.#state = 'done';
+        return matches;
+    }
+    #lineEnd() {
+        if (this.#open !== '')
+            return true;
+        const ended = this.#state === 'start' || this.#state === 'done';
+        this.#state = 'start';
+        return ended;
+    }
+    #word() {
+        if (this.#open !== '')
+            return true;
+        if (this.#state === 'start')
+            this.#state = 'key';
+        // A date and a time are two words; dotted keys may have blanks around their dots.
+        else if (this.#state === 'value')
+            this.#state = 'done';
+        return true;
+    }
+    #equals() {
+        if (this.#open !== '')
+            return true;
+        const expected = this.#state === 'key';
+        this.#state = 'value';
+        return expected;
+    }
+    #opens(bracket) {
+        const allowed = this.#open !== '' || this.#state === 'start' || this.#state === 'value';
+        this.#open += bracket;
+        return allowed && this.#open.length < MAX_DEPTH;
+    }
+}
+const MAX_DEPTH = 10_000;
+function* tokenPieces(token, quoting, row) {
+    if (quoting === null) {
+        if (!/^[\s=,[\]{}]/.test(token))
+            yield binary(token, row);
+        return;
+    }
+    const quotes = quoting.close.length;
+    const raw = token.slice(quotes, -quotes);
+    const value = quoting.escapes ? unescaped(raw, row) : raw;
+    yield binary(value, row, quotes === 3 && value.split('\n').length === raw.split('\n').length);
+}
+/** A text of one character a byte. */
+function binary(text, row, lines = false) {
+    return { bytes: Buffer.from(text, 'latin1'), row, lines, reading: 'only' };
+}
+const ESCAPE = /\\(?:([btnfre"\\])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|[ \t]*(?:\r\n?|\n)\s*|)/g;
+const SIMPLE = {
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    f: '\f',
+    r: '\r',
+    e: '\u001b',
+    '"': '"',
+    '\\': '\\'
+};
+/** A basic string's text without its escapes, one character a byte of UTF-8. */
+function unescaped(text, row) {
+    if (!text.includes('\\'))
+        return text;
+    return text.replace(ESCAPE, (escape, simple, x, u, long) => {
+        if (simple !== undefined)
+            return SIMPLE[simple] ?? '';
+        const hex = x ?? u ?? long;
+        if (hex === undefined && escape !== '\\')
+            return '';
+        const code = hex === undefined ? -1 : parseInt(hex, 16);
+        if (code < 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
+            throw unreadable(row, (0,safe_text/* safe */.gB) `a string holds an escape that TOML does not have; check the file with a TOML parser`);
+        }
+        return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');
+    });
+}
+//# sourceMappingURL=toml.js.map
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __nccwpck_require__(3243);
 ;// CONCATENATED MODULE: ./lib/manifest/yaml.js
@@ -43828,7 +44045,7 @@ var js_yaml = __nccwpck_require__(3243);
 
 
 /** Deeper nesting is an error of the parser, which would else run out of stack. */
-const MAX_DEPTH = 200;
+const yaml_MAX_DEPTH = 200;
 /** Reads YAML in UTF-8, one document or many; returns the number of lines. */
 function readYaml(text, collector) {
     return readPieces(text, collector, document => yamlPieces(document));
@@ -43870,7 +44087,7 @@ function decoded(document) {
 }
 function parsed(source) {
     try {
-        return { events: (0,js_yaml/* parseEvents */.PH)(source, { maxDepth: MAX_DEPTH }), error: null };
+        return { events: (0,js_yaml/* parseEvents */.PH)(source, { maxDepth: yaml_MAX_DEPTH }), error: null };
     }
     catch (error) {
         return { events: null, error };
@@ -43969,8 +44186,9 @@ function* scalarPieces(raw, value, row, literal) {
 ;// CONCATENATED MODULE: ./lib/manifest/markdown.js
 /**
  * Markdown: lines, from which the destinations of links are taken out and read by the rules of CommonMark (brackets that
- * balance, backslashes, character references). A card's front matter is YAML; where it is not, it is text.
+ * balance, backslashes, character references). A card's front matter is YAML or TOML; where it is not, it is text.
  */
+
 
 
 
@@ -43988,22 +44206,26 @@ function* markdownPieces(document) {
     for (const { at, url } of (0,hub_reference/* hubCalls */.n3)(text))
         yield piece(url, lines.at(at));
 }
-const FENCE = /^---[ \t]*(?:\r\n?|\n)/;
-const CLOSING_FENCE = /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
+/** How front matter is fenced, and its strings; null where it is not what the fence promises. */
+const FRONT_MATTER = [
+    { opening: /^---[ \t]*(?:\r\n?|\n)/, closing: /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g, read: embeddedYaml },
+    { opening: /^\+\+\+[ \t]*(?:\r\n?|\n)/, closing: /(?:^|[\r\n])\+\+\+[ \t]*(?=[\r\n]|$)/g, read: embeddedToml }
+];
 /** Reads the front matter; returns where the text behind it begins. */
 function* frontMatter(document, text) {
-    const opening = FENCE.exec(text)?.[0].length ?? 0;
-    if (opening === 0)
-        return 0;
-    CLOSING_FENCE.lastIndex = opening - 1;
-    const closing = CLOSING_FENCE.exec(text);
-    if (closing === null)
-        return 0;
-    const yaml = embeddedYaml(document.subarray(opening, closing.index + 1), 2);
-    if (yaml === null)
-        return 0;
-    yield* yaml;
-    return CLOSING_FENCE.lastIndex;
+    for (const { opening, closing, read } of FRONT_MATTER) {
+        const start = opening.exec(text)?.[0].length ?? 0;
+        if (start === 0)
+            continue;
+        closing.lastIndex = start - 1;
+        const end = closing.exec(text);
+        const pieces = end === null ? null : read(document.subarray(start, end.index + 1), 2);
+        if (pieces === null)
+            return 0;
+        yield* pieces;
+        return closing.lastIndex;
+    }
+    return 0;
 }
 /** One line: the destinations in it, and what stands around them. */
 function* textLine({ bytes, row }) {
@@ -44018,7 +44240,7 @@ function* textLine({ bytes, row }) {
         if (!/:|&|^[\\/]{2}/.test(link))
             continue;
         yield* plainText(text.slice(done, before), row);
-        yield { bytes: Buffer.from(unescaped(link), 'latin1'), row, lines: false, reading: 'only' };
+        yield { bytes: Buffer.from(markdown_unescaped(link), 'latin1'), row, lines: false, reading: 'only' };
         done = end;
     }
     yield* plainText(text.slice(done), row);
@@ -44027,7 +44249,7 @@ function* textLine({ bytes, row }) {
 function* plainText(text, row) {
     if (text === '')
         return;
-    const meant = unescaped(text);
+    const meant = markdown_unescaped(text);
     yield { bytes: Buffer.from(text, 'latin1'), row, lines: false, reading: meant === text ? 'only' : 'first' };
     if (meant !== text)
         yield { bytes: Buffer.from(meant, 'latin1'), row, lines: false, reading: 'further' };
@@ -44056,7 +44278,7 @@ function destination(text, from) {
     return { start, end: text.length };
 }
 /** A text of one character a byte without the backslashes before punctuation, its character references replaced. */
-function unescaped(text) {
+function markdown_unescaped(text) {
     const plain = text.includes('\\') ? text.replace(/\\([!-/:-@[-`{-~])/g, '$1') : text;
     if (!plain.includes('&'))
         return plain;
@@ -44064,36 +44286,6 @@ function unescaped(text) {
     return Buffer.from(decoded, 'utf8').toString('latin1');
 }
 //# sourceMappingURL=markdown.js.map
-;// CONCATENATED MODULE: ./lib/manifest/literal-end.js
-/** Where a quoted string of a document ends: in steps from one special character to the next, whatever its length. */
-const SPECIAL = { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g };
-/** The position behind the closing quotes of a string whose text begins at `from`; -1 where it is not closed. */
-function literalEnd(text, from, { close, escapes }) {
-    const special = SPECIAL[close.startsWith('"') ? '"' : "'"];
-    for (let at = from;;) {
-        special.lastIndex = at;
-        if (!special.test(text))
-            return -1;
-        at = special.lastIndex - 1;
-        const char = text.charAt(at);
-        if (char === '\\')
-            at += escapes ? escapeLength(text, at) : 1;
-        else if (char === '\r' || char === '\n') {
-            if (close.length === 1)
-                return -1;
-            at++;
-        }
-        else if (text.startsWith(close, at))
-            return at + close.length;
-        else
-            at++;
-    }
-}
-/** A backslash and what it escapes; CR LF is one line's end. */
-function escapeLength(text, at) {
-    return text.startsWith('\r\n', at + 1) ? 3 : 2;
-}
-//# sourceMappingURL=literal-end.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/python.js
 
 
@@ -44133,7 +44325,7 @@ function* literals(text) {
             return;
         const start = next.index;
         const from = start + next[0].length;
-        const quoting = QUOTINGS.find(({ close }) => close === next[1]);
+        const quoting = python_QUOTINGS.find(({ close }) => close === next[1]);
         if (quoting === undefined) {
             at = lineEndFrom(text, from);
             continue;
@@ -44144,7 +44336,7 @@ function* literals(text) {
         at = end < 0 ? from : end;
     }
 }
-const QUOTINGS = ['"""', "'''", '"', "'"].map(close => ({ close, escapes: true }));
+const python_QUOTINGS = ['"""', "'''", '"', "'"].map(close => ({ close, escapes: true }));
 function lineEndFrom(text, from) {
     const ends = /[\r\n]/g;
     ends.lastIndex = from;
@@ -44168,13 +44360,13 @@ const FAR = 4096;
 function adjacent(text, from, to) {
     return (to - from <= FAR && /^(?:[\s\\]|#[^\r\n]*[\r\n])*(?:\+(?:[\s\\]|#[^\r\n]*[\r\n])*)?$/.test(text.slice(from, to)));
 }
-const ESCAPE = /\\(?:([abfnrtv\\'"])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([0-7]{1,3})|(\r\n?|\n))/g;
-const SIMPLE = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+const python_ESCAPE = /\\(?:([abfnrtv\\'"])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([0-7]{1,3})|(\r\n?|\n))/g;
+const python_SIMPLE = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
 /** A literal's text without its escapes, one character a byte of UTF-8; what is no escape stays as it is. */
 function python_unescaped(raw) {
-    return raw.replace(ESCAPE, (escape, simple, x, u, long, octal) => {
+    return raw.replace(python_ESCAPE, (escape, simple, x, u, long, octal) => {
         if (simple !== undefined)
-            return SIMPLE[simple] ?? simple;
+            return python_SIMPLE[simple] ?? simple;
         const hex = x ?? u ?? long;
         if (hex === undefined && octal === undefined)
             return '';
@@ -44216,178 +44408,6 @@ function* restructuredPieces(document) {
         yield piece(url, lines.at(at));
 }
 //# sourceMappingURL=restructured-text.js.map
-;// CONCATENATED MODULE: ./lib/manifest/toml.js
-
-
-
-
-/** Reads TOML in UTF-8; returns the number of lines. */
-function readToml(text, collector) {
-    return readPieces(text, collector, tomlPieces);
-}
-/** Sticky patterns over the text, one character a byte. */
-const PATTERNS = [
-    ['blank', /[ \t\v\f]+/y],
-    ['lineEnd', /\r\n?|\n/y],
-    ['bare', /[^\s"'#=,[\]{}]+/y],
-    ['mark', /[=,[\]{}]/y],
-    ['comment', /#[^\r\n]*/y]
-];
-const toml_QUOTINGS = [
-    { close: '"""', escapes: true },
-    { close: "'''", escapes: false },
-    { close: '"', escapes: true },
-    { close: "'", escapes: false }
-];
-function* tomlPieces(document) {
-    const text = document.toString('latin1');
-    const lines = new Lines(document);
-    const statements = new Statements();
-    let at = 0;
-    while (at < text.length) {
-        const row = lines.at(at);
-        const token = tokenAt(text, at);
-        if (token === null || !statements.accepts(token.kind, text.slice(at, Math.min(token.end, at + 1)))) {
-            yield* linePieces(document, at, text.length, row);
-            throw unreadable(row, NOT_TOML);
-        }
-        try {
-            yield* tokenPieces(text.slice(at, token.end), token.quoting, row);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* GateError */.ue))
-                throw error;
-            yield* linePieces(document, at, text.length, row);
-            throw error;
-        }
-        at = token.end;
-    }
-    if (!statements.complete)
-        throw unreadable(lines.at(text.length), NOT_TOML);
-}
-const NOT_TOML = (0,safe_text/* safe */.gB) `this is not TOML; check the file with a TOML parser`;
-function tokenAt(text, at) {
-    for (const [kind, pattern] of PATTERNS) {
-        pattern.lastIndex = at;
-        if (pattern.test(text))
-            return { kind, end: pattern.lastIndex, quoting: null };
-    }
-    const quoting = toml_QUOTINGS.find(({ close }) => text.startsWith(close, at));
-    if (quoting === undefined)
-        return null;
-    const end = literalEnd(text, at + quoting.close.length, quoting);
-    return end < 0 ? null : { kind: 'string', end: end + quotesAtEnd(text, end, quoting), quoting };
-}
-/** Up to two quotes before the closing three belong to the string. */
-function quotesAtEnd(text, end, { close }) {
-    let extra = 0;
-    while (close.length === 3 && extra < 2 && text.charAt(end + extra) === close.charAt(0))
-        extra++;
-    return extra;
-}
-/**
- * The order of tokens: `key = value` a line, `[table]` headers, brackets that match. What a value may be is left open.
- */
-class Statements {
-    #open = '';
-    #state = 'start';
-    get complete() {
-        return this.#open === '' && (this.#state === 'start' || this.#state === 'done');
-    }
-    accepts(kind, first) {
-        if (kind === 'blank' || kind === 'comment')
-            return true;
-        if (kind === 'lineEnd')
-            return this.#lineEnd();
-        if (kind !== 'mark')
-            return this.#word();
-        if (first === '=')
-            return this.#equals();
-        if (first === ',')
-            return this.#open !== '';
-        if (first === '[' || first === '{')
-            return this.#opens(first);
-        const matches = this.#open.endsWith(first === ']' ? '[' : '{');
-        this.#open = this.#open.slice(0, -1);
-        if (matches && this.#open === '')
-            this.#state = 'done';
-        return matches;
-    }
-    #lineEnd() {
-        if (this.#open !== '')
-            return true;
-        const ended = this.#state === 'start' || this.#state === 'done';
-        this.#state = 'start';
-        return ended;
-    }
-    #word() {
-        if (this.#open !== '')
-            return true;
-        if (this.#state === 'start')
-            this.#state = 'key';
-        // A date and a time are two words; dotted keys may have blanks around their dots.
-        else if (this.#state === 'value')
-            this.#state = 'done';
-        return true;
-    }
-    #equals() {
-        if (this.#open !== '')
-            return true;
-        const expected = this.#state === 'key';
-        this.#state = 'value';
-        return expected;
-    }
-    #opens(bracket) {
-        const allowed = this.#open !== '' || this.#state === 'start' || this.#state === 'value';
-        this.#open += bracket;
-        return allowed && this.#open.length < toml_MAX_DEPTH;
-    }
-}
-const toml_MAX_DEPTH = 10_000;
-function* tokenPieces(token, quoting, row) {
-    if (quoting === null) {
-        if (!/^[\s=,[\]{}]/.test(token))
-            yield binary(token, row);
-        return;
-    }
-    const quotes = quoting.close.length;
-    const raw = token.slice(quotes, -quotes);
-    const value = quoting.escapes ? toml_unescaped(raw, row) : raw;
-    yield binary(value, row, quotes === 3 && value.split('\n').length === raw.split('\n').length);
-}
-/** A text of one character a byte. */
-function binary(text, row, lines = false) {
-    return { bytes: Buffer.from(text, 'latin1'), row, lines, reading: 'only' };
-}
-const toml_ESCAPE = /\\(?:([btnfre"\\])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|[ \t]*(?:\r\n?|\n)\s*|)/g;
-const toml_SIMPLE = {
-    b: '\b',
-    t: '\t',
-    n: '\n',
-    f: '\f',
-    r: '\r',
-    e: '\u001b',
-    '"': '"',
-    '\\': '\\'
-};
-/** A basic string's text without its escapes, one character a byte of UTF-8. */
-function toml_unescaped(text, row) {
-    if (!text.includes('\\'))
-        return text;
-    return text.replace(toml_ESCAPE, (escape, simple, x, u, long) => {
-        if (simple !== undefined)
-            return toml_SIMPLE[simple] ?? '';
-        const hex = x ?? u ?? long;
-        if (hex === undefined && escape !== '\\')
-            return '';
-        const code = hex === undefined ? -1 : parseInt(hex, 16);
-        if (code < 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
-            throw unreadable(row, (0,safe_text/* safe */.gB) `a string holds an escape that TOML does not have; check the file with a TOML parser`);
-        }
-        return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');
-    });
-}
-//# sourceMappingURL=toml.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/xml-entities.js
 /** Character and entity references of XML: entities are those of the document itself, and expand within bounds. */
 

@@ -1,12 +1,13 @@
 /**
  * Markdown: lines, from which the destinations of links are taken out and read by the rules of CommonMark (brackets that
- * balance, backslashes, character references). A card's front matter is YAML; where it is not, it is text.
+ * balance, backslashes, character references). A card's front matter is YAML or TOML; where it is not, it is text.
  */
 import { decodeHTML } from 'entities';
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
 import { hubCalls } from './hub-reference.ts';
 import { linePieces, Lines, type Piece, piece, readPieces } from './pieces.ts';
+import { embeddedToml } from './toml.ts';
 import { embeddedYaml } from './yaml.ts';
 
 /** Reads Markdown in UTF-8; returns the number of lines. */
@@ -25,20 +26,25 @@ function* markdownPieces(document: Buffer): Generator<Piece, void> {
   for (const { at, url } of hubCalls(text)) yield piece(url, lines.at(at));
 }
 
-const FENCE = /^---[ \t]*(?:\r\n?|\n)/;
-const CLOSING_FENCE = /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
+/** How front matter is fenced, and its strings; null where it is not what the fence promises. */
+const FRONT_MATTER = [
+  { opening: /^---[ \t]*(?:\r\n?|\n)/, closing: /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g, read: embeddedYaml },
+  { opening: /^\+\+\+[ \t]*(?:\r\n?|\n)/, closing: /(?:^|[\r\n])\+\+\+[ \t]*(?=[\r\n]|$)/g, read: embeddedToml }
+] as const;
 
 /** Reads the front matter; returns where the text behind it begins. */
 function* frontMatter(document: Buffer, text: string): Generator<Piece, number> {
-  const opening = FENCE.exec(text)?.[0].length ?? 0;
-  if (opening === 0) return 0;
-  CLOSING_FENCE.lastIndex = opening - 1;
-  const closing = CLOSING_FENCE.exec(text);
-  if (closing === null) return 0;
-  const yaml = embeddedYaml(document.subarray(opening, closing.index + 1), 2);
-  if (yaml === null) return 0;
-  yield* yaml;
-  return CLOSING_FENCE.lastIndex;
+  for (const { opening, closing, read } of FRONT_MATTER) {
+    const start = opening.exec(text)?.[0].length ?? 0;
+    if (start === 0) continue;
+    closing.lastIndex = start - 1;
+    const end = closing.exec(text);
+    const pieces = end === null ? null : read(document.subarray(start, end.index + 1), 2);
+    if (pieces === null) return 0;
+    yield* pieces;
+    return closing.lastIndex;
+  }
+  return 0;
 }
 
 /** One line: the destinations in it, and what stands around them. */

@@ -14,6 +14,20 @@ export function readToml(text: AsyncIterable<Uint8Array>, collector: ItemCollect
   return readPieces(text, collector, tomlPieces);
 }
 
+/**
+ * The strings of TOML that stands inside another document; null where it is no TOML.
+ *
+ * @param row the line of the document on which it begins
+ */
+export function embeddedToml(document: Buffer, row: number): Iterable<Piece> | null {
+  try {
+    return [...tomlPieces(document)].map(found => ({ ...found, row: found.row + row - 1 }));
+  } catch (error) {
+    if (error instanceof GateError && error.reason === 'manifest-unreadable') return null;
+    throw error;
+  }
+}
+
 type TokenKind = 'blank' | 'lineEnd' | 'bare' | 'mark' | 'comment' | 'string';
 
 interface Token {
