@@ -1,5 +1,7 @@
 /** Reads manifests from memory and shows what was found: for tests only. */
+import { hash } from 'node:crypto';
 import { open } from '../src/item/batch.ts';
+import { digestItems } from '../src/item/digest.ts';
 import { type ManifestTotals, readManifest, type Resolve } from '../src/manifest/read.ts';
 import type { Source } from '../src/manifest/source.ts';
 import { GateError } from '../src/safe/errors.ts';
@@ -63,4 +65,20 @@ export async function foundAt(path: string, source: Source, options: Options = {
     if (!(error instanceof GateError)) throw error;
     return { items, at, totals: null, error };
   }
+}
+
+/** What reading a manifest leads to: which expressions are looked up, and how many items no reading has a host for. */
+export async function lookedUp(path: string, content: string | Uint8Array) {
+  const source = sourceOf(Buffer.from(content));
+  const reading = readManifest({ path, source, limits: LIMITS, resolve: () => null });
+  const digests = new Set<string>();
+  let unparseable = 0;
+  for (let step = await reading.next(); step.done !== true; step = await reading.next()) {
+    const digested = digestItems(step.value, { urlMd5: false });
+    for (let at = 0; at < digested.digests.length; at += 32) {
+      digests.add(Buffer.from(digested.digests.subarray(at, at + 32)).toString('hex'));
+    }
+    for (let item = 0; item < step.value.length; item++) if (digested.unparseable(item)) unparseable++;
+  }
+  return { has: (expression: string) => digests.has(hash('sha256', expression)), unparseable };
 }
