@@ -57672,6 +57672,7 @@ function restOf(text) {
 
 const COLON = 0x3a;
 const SLASH = 0x2f;
+const BACKSLASH = 0x5c;
 /** How far back a scheme's name may begin. */
 const LONGEST_NAME = 32;
 /** How much of a text is decoded to see its scheme. */
@@ -57713,7 +57714,7 @@ function knownStart(bytes, start, colon) {
 /** Whether something that can be a host follows the one or more slashes of either kind at `at`. */
 function followsSlashes(bytes, at, end) {
     if (bytes[at] === SLASH && bytes[at + 1] === SLASH)
-        return at + 2 < end && isContent(bytes, at + 2);
+        return holdsContent(bytes, at + 2, end);
     let i = at;
     while (i < end && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSlash */ .YY)(bytes[i]))
         i++;
@@ -57726,10 +57727,17 @@ function followsSlashes(bytes, at, end) {
 /** `name://` followed by nothing, a blank, a quote or an angle bracket is no URL, nor is `file:///`. */
 function hasAuthority(bytes, start, colon, end) {
     const at = colon + 3;
-    if (at >= end || !isContent(bytes, at))
+    if (!holdsContent(bytes, at, end))
         return false;
     const file = colon - start === 4 && Buffer.from(bytes.subarray(start, colon)).toString('latin1').toLowerCase() === 'file';
     return !(file && bytes[at] === SLASH);
+}
+/** Whether content stands at `at`; a quote may be escaped, as it is in the text of a program. */
+function holdsContent(bytes, at, end) {
+    let i = at;
+    while (i < end && bytes[i] === BACKSLASH)
+        i++;
+    return i < end && isContent(bytes, i);
 }
 function isContent(bytes, at) {
     const byte = bytes[at];

@@ -6,6 +6,7 @@ import { isLetter, isNameByte, isSlash, isSpecialScheme, schemeColon } from './s
 
 const COLON = 0x3a;
 const SLASH = 0x2f;
+const BACKSLASH = 0x5c;
 
 /** How far back a scheme's name may begin. */
 const LONGEST_NAME = 32;
@@ -43,7 +44,7 @@ function knownStart(bytes: Uint8Array, start: number, colon: number): number {
 
 /** Whether something that can be a host follows the one or more slashes of either kind at `at`. */
 function followsSlashes(bytes: Uint8Array, at: number, end: number): boolean {
-  if (bytes[at] === SLASH && bytes[at + 1] === SLASH) return at + 2 < end && isContent(bytes, at + 2);
+  if (bytes[at] === SLASH && bytes[at + 1] === SLASH) return holdsContent(bytes, at + 2, end);
   let i = at;
   while (i < end && isSlash(bytes[i]!)) i++;
   return (
@@ -58,10 +59,17 @@ function followsSlashes(bytes: Uint8Array, at: number, end: number): boolean {
 /** `name://` followed by nothing, a blank, a quote or an angle bracket is no URL, nor is `file:///`. */
 function hasAuthority(bytes: Uint8Array, start: number, colon: number, end: number): boolean {
   const at = colon + 3;
-  if (at >= end || !isContent(bytes, at)) return false;
+  if (!holdsContent(bytes, at, end)) return false;
   const file =
     colon - start === 4 && Buffer.from(bytes.subarray(start, colon)).toString('latin1').toLowerCase() === 'file';
   return !(file && bytes[at] === SLASH);
+}
+
+/** Whether content stands at `at`; a quote may be escaped, as it is in the text of a program. */
+function holdsContent(bytes: Uint8Array, at: number, end: number): boolean {
+  let i = at;
+  while (i < end && bytes[i] === BACKSLASH) i++;
+  return i < end && isContent(bytes, i);
 }
 
 function isContent(bytes: Uint8Array, at: number): boolean {
