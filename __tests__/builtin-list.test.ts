@@ -62,11 +62,26 @@ describe('the built-in list', () => {
   test('says of each entry where it is known from, and when', () => {
     const lines = WITHDRAWN_LIST.split('\n');
     const entries = lines.flatMap((line, at) => (line.startsWith('#') || line === '' ? [] : [at]));
-    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.length).toBeGreaterThan(20);
     for (const at of entries) {
-      expect(lines[at]).toMatch(/^WITHDRAWN\thuggingface\.co\/(?:datasets\/)?[\w.-]+\/[\w.-]+$/);
-      expect(lines[at - 1]).toMatch(/^#.*(?:\d{4}-\d\d-\d\d|December 2023)/);
+      // Ids in lower case, in which every id is looked up; what may still lead to the material as a ready digest.
+      expect(lines[at]).toMatch(
+        /^WITHDRAWN\t(?:huggingface\.co\/(?:datasets\/)?[a-z\d.-]+\/[a-z\d.-]+|expr-sha256:[\da-f]{64})$/
+      );
+      const source = lines.slice(0, at).findLast(line => !line.startsWith('WITHDRAWN'));
+      expect(source).toMatch(/^#/);
+      const block = lines.slice(0, at).join('\n').split('\n\n').at(-1);
+      expect(block).toMatch(/\d{4}-\d\d-\d\d/);
     }
+  });
+
+  test('knows the folders of the mirror by which the withdrawn links were handed out', async () => {
+    const builtin = await BuiltinList.read();
+    const folder = 'the-eye.eu/public/AI/cah/laion5b/embeddings/laion2B-en/';
+    expect((await foundBy('md', `[links](https://mystic.${folder})`)).looksUp(folder)).toBe(true);
+    expect(builtin.details(expressionDigest(Buffer.from(folder)), 0)).toEqual([
+      { threatType: 'WITHDRAWN', canary: false }
+    ]);
   });
 
   test.each([
@@ -74,6 +89,7 @@ describe('the built-in list', () => {
     ['an adapter', 'json', '{"base_model_name_or_path": "runwayml/stable-diffusion-v1-5"}'],
     ['a script', 'py', 'P.from_pretrained("runwayml/stable-diffusion-v1-5")'],
     ['a file inside it', 'txt', 'https://hf.co/runwayml/stable-diffusion-v1-5/resolve/main/v1.ckpt'],
+    ['an id in another case', 'md', '---\nbase_model: RunwayML/Stable-Diffusion-V1-5\n---\n'],
     ['another scheme', 'txt', 'hf://runwayml/stable-diffusion-v1-5/v1.ckpt']
   ] as const)('knows a model by %s', async (_, name, text) => {
     expect((await foundBy(name, text)).looksUp(MODEL)).toBe(true);

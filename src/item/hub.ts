@@ -22,13 +22,18 @@ const PAGES: ReadonlySet<string> = new Set(
 );
 
 /**
- * The URLs of the repositories in which a URL lies, without scheme.
+ * The URLs of the repositories in which a URL lies, without scheme: as written and, since the hub answers to an id in any
+ * case, in lower case.
  *
  * @param scheme in lower case, empty where there is none
  * @param path as in the canonical form
  */
 export function hubRepositories(scheme: string, host: string, path: string): readonly string[] {
-  if (scheme === 'hf') return fromHfScheme(`${host}${path}`);
+  const written = scheme === 'hf' ? fromHfScheme(`${host}${path}`) : fromHost(host, path);
+  return [...new Set([...written, ...written.map(url => url.toLowerCase())])];
+}
+
+function fromHost(host: string, path: string): readonly string[] {
   if (!HOSTS.has(host)) return [];
   const segments = path.split('/').filter(segment => segment !== '');
   if (segments[0] === 'api' || segments[0] === 'models') segments.shift();
