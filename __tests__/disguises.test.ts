@@ -66,8 +66,8 @@ async function missedIn(path: string, write: Write, disguises: readonly Disguise
   for (const { name, value, expect: wanted } of disguises) {
     const text = write(value);
     if (text === null || text === '') continue;
-    const { has } = await lookedUp(path, text);
-    if (!wanted.every(each => [each].flat().some(has))) missed.push(name);
+    const { has, error } = await lookedUp(path, text);
+    if (error !== null || !wanted.every(each => [each].flat().some(has))) missed.push(name);
   }
   return missed;
 }

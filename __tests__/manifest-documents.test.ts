@@ -1,7 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { listEntryExpression } from '../src/item/expressions.ts';
 import { foundBy, type ReaderName, READERS } from './document-support.ts';
 
 const U = 'https://h.example/';
@@ -298,51 +295,4 @@ test('tables fill templates from the columns that their header names', async () 
     ['https://h.example/p', 2],
     ['https://v.example/watch?v=b2', 3]
   ]);
-});
-
-test('ordinary prose holds no URL without a host, in any document format', async () => {
-  const file = join(import.meta.dirname, 'fixtures/item-prose.json');
-  const prose = JSON.parse(readFileSync(file, 'utf8')) as string[];
-  for (const text of prose) {
-    for (const name of ['yaml', 'toml', 'xml', 'html', 'md', 'rst', 'py', 'cdx'] as const) {
-      expect([name, text, (await foundBy(name, text)).unparseable]).toEqual([name, text, 0]);
-    }
-  }
-});
-
-const SHARED = join(import.meta.dirname, '../../shared');
-(existsSync(SHARED) ? describe : describe.skip)('real documents', () => {
-  test.each<readonly [string, ReaderName]>([
-    ['041-modelcard.md', 'md'],
-    ['042-datasetcard.md', 'md'],
-    ['046-nrel-pds-wtk.yaml', 'yaml'],
-    ['073-ro-crate-metadata.json', 'json'],
-    ['077-sitemap.xml', 'xml'],
-    ['086-glue.py', 'py'],
-    ['087-conceptual_captions.py', 'py'],
-    ['088-README.md', 'md'],
-    ['090-commoncrawl.yaml', 'yaml'],
-    ['111-Programming.opml', 'xml'],
-    ['115-README.md', 'md'],
-    ['116-README-etc.md', 'md'],
-    ['117-free-programming-books-zh.md', 'md'],
-    ['122-esperanto.md', 'md'],
-    ['132-listx.opml', 'xml']
-  ])(
-    '%s is read with every expected URL, few others, and no count past that of its lines by much',
-    async (file, name) => {
-      const bytes = readFileSync(join(SHARED, 'real', file));
-      const found = await foundBy(name, bytes);
-      const lines = await foundBy('txt', bytes);
-      const expected = readFileSync(join(SHARED, 'real/expected', `${file}.txt`), 'utf8')
-        .split('\n')
-        .filter(Boolean);
-      const missing = expected.filter(url => !found.looksUp(Buffer.from(listEntryExpression(url) ?? '').toString()));
-      expect(missing).toEqual([]);
-      expect(new Set(found.items).size).toBeLessThanOrEqual(expected.length + 6);
-      expect(found.items.length).toBeLessThanOrEqual(lines.items.length + 2);
-      expect(found.unparseable).toBe(0);
-      expect(found.error?.reason).toBe(file === '111-Programming.opml' ? 'manifest-unreadable' : undefined);
-    }
-  );
 });

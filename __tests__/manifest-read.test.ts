@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { zip } from './container-support.ts';
 import { readLink } from '../src/manifest/read.ts';
@@ -266,37 +265,4 @@ describe('pointers', () => {
     expect(error).toBeNull();
     expect(totals).toMatchObject({ kind: 'read', items: 1 });
   });
-});
-
-const REAL = '../shared/real';
-
-(existsSync(REAL) ? describe : describe.skip)('real manifests', () => {
-  const STRUCTURED = /\.(?:csv|tsv|txt|json|jsonl|xml|opml|gz|xlsx|parquet)$/;
-  const NOT_READ = /\.(?:warc|warc\.gz)$/;
-  const names = existsSync(REAL) ? readdirSync(REAL).filter(name => existsSync(`${REAL}/expected/${name}.txt`)) : [];
-
-  test.each(names.filter(name => STRUCTURED.test(name) && !NOT_READ.test(name)))(
-    '%s: every expected address',
-    async name => {
-      const bytes = readFileSync(`${REAL}/${name}`);
-      const result = await found(name, bytes);
-      expect(result.error?.reason ?? 'none').toBe(expectedFault(name, bytes));
-      const items = [...result.items, ...result.items.map(withoutEnd)];
-      expect(items).toEqual(expect.arrayContaining(lines(`${REAL}/expected/${name}.txt`)));
-      const bare = `${REAL}/expected/${name}.bare.txt`;
-      if (existsSync(bare)) expect(result.items).toEqual(expect.arrayContaining(lines(bare)));
-      expect(await found(name, bytes, { chunk: 777 })).toEqual(result);
-    }
-  );
-
-  function expectedFault(name: string, bytes: Uint8Array): string {
-    if (name === '111-Programming.opml') return 'manifest-unreadable';
-    return parseLfsPointer(bytes) === null ? 'none' : 'content-unavailable';
-  }
-
-  function lines(path: string): string[] {
-    return readFileSync(path, 'utf8')
-      .split('\n')
-      .filter(line => line !== '');
-  }
 });

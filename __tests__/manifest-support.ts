@@ -1,6 +1,6 @@
 /** Reads manifests from memory and shows what was found: for tests only. */
 import { hash } from 'node:crypto';
-import { open } from '../src/item/batch.ts';
+import { type ItemBatch, open } from '../src/item/batch.ts';
 import { digestItems } from '../src/item/digest.ts';
 import { type ManifestTotals, readManifest, type Resolve } from '../src/manifest/read.ts';
 import type { Source } from '../src/manifest/source.ts';
@@ -73,12 +73,23 @@ export async function lookedUp(path: string, content: string | Uint8Array) {
   const reading = readManifest({ path, source, limits: LIMITS, resolve: () => null });
   const digests = new Set<string>();
   let unparseable = 0;
-  for (let step = await reading.next(); step.done !== true; step = await reading.next()) {
-    const digested = digestItems(step.value, { urlMd5: false });
+  const add = (batch: ItemBatch) => {
+    const digested = digestItems(batch, { urlMd5: false });
     for (let at = 0; at < digested.digests.length; at += 32) {
       digests.add(Buffer.from(digested.digests.subarray(at, at + 32)).toString('hex'));
     }
-    for (let item = 0; item < step.value.length; item++) if (digested.unparseable(item)) unparseable++;
+    for (let item = 0; item < batch.length; item++) if (digested.unparseable(item)) unparseable++;
+  };
+  let error: GateError | null = null;
+  try {
+    for (let step = await reading.next(); step.done !== true; step = await reading.next()) add(step.value);
+  } catch (fault) {
+    if (!(fault instanceof GateError)) throw fault;
+    error = fault;
   }
-  return { has: (expression: string) => digests.has(hash('sha256', expression)), unparseable };
+  return {
+    has: (expression: string) => digests.has(hash('sha256', Buffer.from(expression, 'latin1'))),
+    unparseable,
+    error
+  };
 }

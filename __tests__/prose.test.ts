@@ -13,11 +13,9 @@ describe.each(FILES)('%s', file => {
   const text = readFileSync(new URL(file, FOLDER));
 
   test.each([file, ...NAMES])('as %s yields no item that cannot be parsed', async name => {
-    const { unparseable } = await lookedUp(name, text).catch(error => {
-      // Prose with a lone quote is no table.
-      expect(error).toMatchObject({ reason: 'manifest-unreadable' });
-      return { unparseable: 0 };
-    });
+    const { unparseable, error } = await lookedUp(name, text);
+    // Prose with a lone quote is no table.
+    expect([undefined, 'manifest-unreadable']).toContain(error?.reason);
     expect(unparseable).toBe(0);
   });
 });
