@@ -66,7 +66,7 @@ describe('content decides where the suffix says otherwise', () => {
     ['urls.lst', `${U}1\n${U}2\n`, 'text'],
     ['a.txt', `[link](${U}1)\n`, 'text'],
     ['a.md', `[link](${U}1)\n`, 'Markdown'],
-    ['a.ipynb', `{"cells": ["https:\\/\\/h.example\\/1"]}`, 'JSON']
+    ['a.ipynb', `{"cells": ["https:\\/\\/h.example\\/1"]}`, 'notebook']
   ])('%s that is %s is read as %s', async (path, text, format) => {
     const { totals, items } = await found(path, text);
     expect(totals).toMatchObject({ kind: 'read', format });

@@ -42054,7 +42054,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3994:
+/***/ 8812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44296,6 +44296,7 @@ function readPython(text, collector) {
 }
 /** What begins a literal, or a comment in which quotes mean nothing. */
 const NEXT = /#|(?:(?<![A-Za-z0-9_])(?:[rf]b?|b[rf]?|[ut]|[ft]r|r[ft]))?("""|'''|"|')/gi;
+/** The strings of a script, as the language joins them. */
 function* pythonPieces(document) {
     const text = document.toString('latin1');
     const lines = new Lines(document);
@@ -44377,6 +44378,62 @@ function python_unescaped(raw) {
     });
 }
 //# sourceMappingURL=python.js.map
+;// CONCATENATED MODULE: ./lib/manifest/notebook.js
+
+
+
+
+const notebook_LF = 0x0a;
+const notebook_QUOTE = 0x22;
+const notebook_APOSTROPHE = 0x27;
+/** Reads a notebook in UTF-8; returns the number of cells. */
+async function* readNotebook(text, collector) {
+    const texts = new Texts(collector);
+    const scanner = new json_scanner/* JsonScanner */.V(texts, false, 0, collector.templates);
+    try {
+        yield* (0,pending/* scanAll */.$Y)(text, scanner, collector);
+    }
+    finally {
+        texts.flush();
+    }
+    return scanner.rows;
+}
+/** Puts the lines of a text together: each but the last ends in a line feed. */
+class Texts {
+    #collector;
+    #lines = [];
+    #size = 0;
+    #row = 0;
+    constructor(collector) {
+        this.#collector = collector;
+    }
+    string(bytes, start, end, row) {
+        if (row !== this.#row || this.#size > pending/* MAX_STRING_BYTES */.Zp)
+            this.flush();
+        this.#row = row;
+        // A copy: the scanner uses its buffer again.
+        this.#lines.push(bytes.slice(start, end));
+        this.#size += end - start;
+        if (bytes[end - 1] !== notebook_LF)
+            this.flush();
+    }
+    flush() {
+        if (this.#lines.length === 0)
+            return;
+        const text = Buffer.concat(this.#lines);
+        this.#lines = [];
+        this.#size = 0;
+        const script = text.includes(notebook_QUOTE) || text.includes(notebook_APOSTROPHE);
+        for (const { bytes, reading } of linePieces(text, 0, text.length, 1, script ? 'first' : 'only')) {
+            this.#collector.reading(bytes, this.#row, false, reading);
+        }
+        if (!script)
+            return;
+        for (const { bytes } of pythonPieces(text))
+            this.#collector.reading(bytes, this.#row, false, 'further');
+    }
+}
+//# sourceMappingURL=notebook.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/restructured-text.js
 
 
@@ -46230,6 +46287,7 @@ function overlapping() {
 
 
 
+
 const readText = (content, collector) => readLines((0,manifest_text/* utf8 */.As)(content), collector);
 const readTable = (preferred) => (content, collector) => (0,delimited/* readDelimited */.e)((0,manifest_text/* utf8 */.As)(content), collector, (0,dialect/* detectDialect */.IZ)((0,manifest_text/* sampleOf */.uV)(content.head), content.whole, preferred), false);
 const TXT = {
@@ -46263,10 +46321,16 @@ const TSV = {
 };
 const JSON_TEXT = {
     name: 'JSON',
-    suffixes: ['json', 'geojson', 'topojson', 'jsonld', 'webmanifest', 'ipynb', 'json5', 'har'],
+    suffixes: ['json', 'geojson', 'topojson', 'jsonld', 'webmanifest', 'json5', 'har'],
     lineBased: false,
     read: (content, collector) => readJson((0,manifest_text/* utf8 */.As)(content), collector, false),
     rewrite: rewriteJson
+};
+const NOTEBOOK = {
+    name: 'notebook',
+    suffixes: ['ipynb'],
+    lineBased: false,
+    read: (content, collector) => readNotebook((0,manifest_text/* utf8 */.As)(content), collector)
 };
 const JSON_LINES = {
     name: 'JSON Lines',
@@ -46321,7 +46385,7 @@ const ZIP = { name: 'zip', suffixes: ['zip'], lineBased: false, matches: isZip, 
 /** Told by content alone: by name such a file is no manifest. */
 const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia };
 const FORMATS = [
-    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, ...DOCUMENT_FORMATS],
+    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS],
     ...[PARQUET, TAR, ZIP, OFFICE]
 ];
 /** The format of a suffix (lower case, no dot), or null. */
@@ -57936,7 +58000,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3994);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8812);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1944);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3821);

@@ -3209,7 +3209,7 @@ function written(engine, chunk) {
 
 /***/ }),
 
-/***/ 3404:
+/***/ 7298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4417,6 +4417,8 @@ function markdown_unescaped(text) {
     return Buffer.from(decoded, 'utf8').toString('latin1');
 }
 //# sourceMappingURL=markdown.js.map
+// EXTERNAL MODULE: ./lib/manifest/json-scanner.js + 3 modules
+var json_scanner = __webpack_require__(4959);
 ;// CONCATENATED MODULE: ./lib/manifest/python.js
 
 
@@ -4427,6 +4429,7 @@ function readPython(text, collector) {
 }
 /** What begins a literal, or a comment in which quotes mean nothing. */
 const NEXT = /#|(?:(?<![A-Za-z0-9_])(?:[rf]b?|b[rf]?|[ut]|[ft]r|r[ft]))?("""|'''|"|')/gi;
+/** The strings of a script, as the language joins them. */
 function* pythonPieces(document) {
     const text = document.toString('latin1');
     const lines = new Lines(document);
@@ -4508,6 +4511,62 @@ function python_unescaped(raw) {
     });
 }
 //# sourceMappingURL=python.js.map
+;// CONCATENATED MODULE: ./lib/manifest/notebook.js
+
+
+
+
+const notebook_LF = 0x0a;
+const notebook_QUOTE = 0x22;
+const notebook_APOSTROPHE = 0x27;
+/** Reads a notebook in UTF-8; returns the number of cells. */
+async function* readNotebook(text, collector) {
+    const texts = new Texts(collector);
+    const scanner = new json_scanner/* JsonScanner */.V(texts, false, 0, collector.templates);
+    try {
+        yield* (0,pending/* scanAll */.$Y)(text, scanner, collector);
+    }
+    finally {
+        texts.flush();
+    }
+    return scanner.rows;
+}
+/** Puts the lines of a text together: each but the last ends in a line feed. */
+class Texts {
+    #collector;
+    #lines = [];
+    #size = 0;
+    #row = 0;
+    constructor(collector) {
+        this.#collector = collector;
+    }
+    string(bytes, start, end, row) {
+        if (row !== this.#row || this.#size > pending/* MAX_STRING_BYTES */.Zp)
+            this.flush();
+        this.#row = row;
+        // A copy: the scanner uses its buffer again.
+        this.#lines.push(bytes.slice(start, end));
+        this.#size += end - start;
+        if (bytes[end - 1] !== notebook_LF)
+            this.flush();
+    }
+    flush() {
+        if (this.#lines.length === 0)
+            return;
+        const text = Buffer.concat(this.#lines);
+        this.#lines = [];
+        this.#size = 0;
+        const script = text.includes(notebook_QUOTE) || text.includes(notebook_APOSTROPHE);
+        for (const { bytes, reading } of linePieces(text, 0, text.length, 1, script ? 'first' : 'only')) {
+            this.#collector.reading(bytes, this.#row, false, reading);
+        }
+        if (!script)
+            return;
+        for (const { bytes } of pythonPieces(text))
+            this.#collector.reading(bytes, this.#row, false, 'further');
+    }
+}
+//# sourceMappingURL=notebook.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/restructured-text.js
 
 
@@ -5918,6 +5977,7 @@ function overlapping() {
 
 
 
+
 const readText = (content, collector) => readLines((0,manifest_text/* utf8 */.As)(content), collector);
 const readTable = (preferred) => (content, collector) => (0,delimited/* readDelimited */.e)((0,manifest_text/* utf8 */.As)(content), collector, (0,dialect/* detectDialect */.IZ)((0,manifest_text/* sampleOf */.uV)(content.head), content.whole, preferred), false);
 const TXT = {
@@ -5951,10 +6011,16 @@ const TSV = {
 };
 const JSON_TEXT = {
     name: 'JSON',
-    suffixes: ['json', 'geojson', 'topojson', 'jsonld', 'webmanifest', 'ipynb', 'json5', 'har'],
+    suffixes: ['json', 'geojson', 'topojson', 'jsonld', 'webmanifest', 'json5', 'har'],
     lineBased: false,
     read: (content, collector) => (0,json/* readJson */.V)((0,manifest_text/* utf8 */.As)(content), collector, false),
     rewrite: rewriteJson
+};
+const NOTEBOOK = {
+    name: 'notebook',
+    suffixes: ['ipynb'],
+    lineBased: false,
+    read: (content, collector) => readNotebook((0,manifest_text/* utf8 */.As)(content), collector)
 };
 const JSON_LINES = {
     name: 'JSON Lines',
@@ -6009,7 +6075,7 @@ const ZIP = { name: 'zip', suffixes: ['zip'], lineBased: false, matches: isZip, 
 /** Told by content alone: by name such a file is no manifest. */
 const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: media/* readMedia */.l };
 const FORMATS = [
-    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, ...DOCUMENT_FORMATS],
+    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS],
     ...[PARQUET, TAR, ZIP, OFFICE]
 ];
 /** The format of a suffix (lower case, no dot), or null. */
@@ -7253,8 +7319,8 @@ var picomatch = __webpack_require__(4006);
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js
 var safe_text = __webpack_require__(2774);
-// EXTERNAL MODULE: ./lib/manifest/formats.js + 26 modules
-var formats = __webpack_require__(3404);
+// EXTERNAL MODULE: ./lib/manifest/formats.js + 27 modules
+var formats = __webpack_require__(7298);
 // EXTERNAL MODULE: ./lib/manifest/suffix.js
 var manifest_suffix = __webpack_require__(3160);
 ;// CONCATENATED MODULE: ./lib/manifest/tool-files.js
@@ -7341,7 +7407,7 @@ function builtIn(path) {
 /* harmony export */   B: () => (/* binding */ formatFor)
 /* harmony export */ });
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5399);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3404);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7298);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1719);
 /* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
 /* harmony import */ var _suffix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3160);

@@ -8,6 +8,7 @@ import { readLines } from './lines.ts';
 import { readCdx } from './cdx.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
+import { readNotebook } from './notebook.ts';
 import { readPython } from './python.ts';
 import { readRestructuredText } from './restructured-text.ts';
 import { readToml } from './toml.ts';
@@ -83,10 +84,17 @@ export const TSV = {
 
 export const JSON_TEXT = {
   name: 'JSON',
-  suffixes: ['json', 'geojson', 'topojson', 'jsonld', 'webmanifest', 'ipynb', 'json5', 'har'],
+  suffixes: ['json', 'geojson', 'topojson', 'jsonld', 'webmanifest', 'json5', 'har'],
   lineBased: false,
   read: (content: Peeked, collector: ItemCollector) => readJson(utf8(content), collector, false),
   rewrite: rewriteJson
+} as const;
+
+const NOTEBOOK = {
+  name: 'notebook',
+  suffixes: ['ipynb'],
+  lineBased: false,
+  read: (content: Peeked, collector: ItemCollector) => readNotebook(utf8(content), collector)
 } as const;
 
 export const JSON_LINES = {
@@ -150,7 +158,7 @@ const ZIP = { name: 'zip', suffixes: ['zip'], lineBased: false, matches: isZip, 
 export const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia } as const;
 
 export const FORMATS = [
-  ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, ...DOCUMENT_FORMATS],
+  ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS],
   ...[PARQUET, TAR, ZIP, OFFICE]
 ] satisfies readonly Format[];
 

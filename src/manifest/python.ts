@@ -28,7 +28,8 @@ interface Literal {
 /** What begins a literal, or a comment in which quotes mean nothing. */
 const NEXT = /#|(?:(?<![A-Za-z0-9_])(?:[rf]b?|b[rf]?|[ut]|[ft]r|r[ft]))?("""|'''|"|')/gi;
 
-function* pythonPieces(document: Buffer): Generator<Piece, void> {
+/** The strings of a script, as the language joins them. */
+export function* pythonPieces(document: Buffer): Generator<Piece, void> {
   const text = document.toString('latin1');
   const lines = new Lines(document);
   let done = 0;
