@@ -66,6 +66,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['titles, angle brackets, images', `![a](<${U}1> "t") [b]( ${U}2 't')`, [`${U}1`, `${U}2`], [1, 1]],
     ['escapes', '[a](https\\:\\/\\/h.example/1) https\\://h.example/2', [`${U}1`, `${U}2`], [1, 1]],
     ['references', '[a](https&colon;//h.example/1)', [`${U}1`], [1]],
+    [
+      'no reference where no semicolon is',
+      `[a](${U}?a&copy=1) ${U}?a&copy=2`,
+      [`${U}?a&copy=1`, `${U}?a&copy=2`],
+      [1, 1]
+    ],
+    ['what a browser makes of it', `[a](${U}?a&copy/1)`, [`${U}?a&copy/1`, `${U}?a©/1`], [1, 1]],
     ['definitions and automatic links', `[a]: ${U}1\n<${U}2>`, [`${U}1`, `${U}2`], [1, 2]],
     ['code and HTML', `\`${U}1\`\n\n    ${U}2\n<img src="${U}3">`, [`${U}1`, `${U}2`, `${U}3`], [1, 3, 4]],
     ['front matter that is not YAML', `---\na: b: ${U}1\n---\n${U}2`, [`${U}1`, `${U}2`], [2, 4]],

@@ -41532,10 +41532,11 @@ module.exports = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Gz: () => (/* reexport */ decode_decodeHTML),
-  Im: () => (/* reexport */ decodeHTMLAttribute)
+  Im: () => (/* reexport */ decodeHTMLAttribute),
+  hl: () => (/* reexport */ decodeHTMLStrict)
 });
 
-// UNUSED EXPORTS: DecodingMode, EncodingMode, EntityDecoder, EntityLevel, decode, decodeHTML4, decodeHTML4Strict, decodeHTML5, decodeHTML5Strict, decodeHTMLStrict, decodeStrict, decodeXML, decodeXMLStrict, encode, encodeHTML, encodeHTML4, encodeHTML5, encodeNonAsciiHTML, encodeXML, escape, escapeAttribute, escapeText, escapeUTF8
+// UNUSED EXPORTS: DecodingMode, EncodingMode, EntityDecoder, EntityLevel, decode, decodeHTML4, decodeHTML4Strict, decodeHTML5, decodeHTML5Strict, decodeStrict, decodeXML, decodeXMLStrict, encode, encodeHTML, encodeHTML4, encodeHTML5, encodeNonAsciiHTML, encodeXML, escape, escapeAttribute, escapeText, escapeUTF8
 
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/esm/decode-codepoint.js
 // Adapted from https://github.com/mathiasbynens/he/blob/36afe179392226cf1b6ccdb16ebbb7a5a844d93a/src/he.js#L106-L134

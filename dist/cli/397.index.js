@@ -4371,16 +4371,24 @@ function* textLine({ bytes, row }) {
         if (!/:|&|^[\\/]{2}/.test(link))
             continue;
         yield* plainText(text.slice(done, before), row);
-        yield { bytes: Buffer.from(markdown_unescaped(link), 'latin1'), row, lines: false, reading: 'only' };
+        yield* target(link, row);
         done = end;
     }
     yield* plainText(text.slice(done), row);
+}
+/** A link's destination as CommonMark reads it and, where that differs, as a browser does that is handed it as it is. */
+function* target(link, row) {
+    const meant = markdown_unescaped(link, esm/* decodeHTMLStrict */.hl);
+    const lenient = markdown_unescaped(link, esm/* decodeHTMLAttribute */.Im);
+    yield { bytes: Buffer.from(meant, 'latin1'), row, lines: false, reading: meant === lenient ? 'only' : 'first' };
+    if (meant !== lenient)
+        yield { bytes: Buffer.from(lenient, 'latin1'), row, lines: false, reading: 'further' };
 }
 /** As it stands, and without backslashes and references. */
 function* plainText(text, row) {
     if (text === '')
         return;
-    const meant = markdown_unescaped(text);
+    const meant = markdown_unescaped(text, esm/* decodeHTMLAttribute */.Im);
     yield { bytes: Buffer.from(text, 'latin1'), row, lines: false, reading: meant === text ? 'only' : 'first' };
     if (meant !== text)
         yield { bytes: Buffer.from(meant, 'latin1'), row, lines: false, reading: 'further' };
@@ -4409,11 +4417,11 @@ function destination(text, from) {
     return { start, end: text.length };
 }
 /** A text of one character a byte without the backslashes before punctuation, its character references replaced. */
-function markdown_unescaped(text) {
+function markdown_unescaped(text, decode) {
     const plain = text.includes('\\') ? text.replace(/\\([!-/:-@[-`{-~])/g, '$1') : text;
     if (!plain.includes('&'))
         return plain;
-    const decoded = (0,esm/* decodeHTML */.Gz)(Buffer.from(plain, 'latin1').toString('utf8'));
+    const decoded = decode(Buffer.from(plain, 'latin1').toString('utf8'));
     return Buffer.from(decoded, 'utf8').toString('latin1');
 }
 //# sourceMappingURL=markdown.js.map

@@ -2,7 +2,7 @@
  * Markdown: lines, from which the destinations of links are taken out and read by the rules of CommonMark (brackets that
  * balance, backslashes, character references). A card's front matter is YAML or TOML; where it is not, it is text.
  */
-import { decodeHTML } from 'entities';
+import { decodeHTMLAttribute, decodeHTMLStrict } from 'entities';
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
 import { hubCalls } from './hub-reference.ts';
@@ -59,16 +59,24 @@ function* textLine({ bytes, row }: Piece): Generator<Piece, void> {
     // What names no site is no link for us, and stays part of the line; nor does what stands inside it.
     if (!/:|&|^[\\/]{2}/.test(link)) continue;
     yield* plainText(text.slice(done, before), row);
-    yield { bytes: Buffer.from(unescaped(link), 'latin1'), row, lines: false, reading: 'only' };
+    yield* target(link, row);
     done = end;
   }
   yield* plainText(text.slice(done), row);
 }
 
+/** A link's destination as CommonMark reads it and, where that differs, as a browser does that is handed it as it is. */
+function* target(link: string, row: number): Generator<Piece, void> {
+  const meant = unescaped(link, decodeHTMLStrict);
+  const lenient = unescaped(link, decodeHTMLAttribute);
+  yield { bytes: Buffer.from(meant, 'latin1'), row, lines: false, reading: meant === lenient ? 'only' : 'first' };
+  if (meant !== lenient) yield { bytes: Buffer.from(lenient, 'latin1'), row, lines: false, reading: 'further' };
+}
+
 /** As it stands, and without backslashes and references. */
 function* plainText(text: string, row: number): Generator<Piece, void> {
   if (text === '') return;
-  const meant = unescaped(text);
+  const meant = unescaped(text, decodeHTMLAttribute);
   yield { bytes: Buffer.from(text, 'latin1'), row, lines: false, reading: meant === text ? 'only' : 'first' };
   if (meant !== text) yield { bytes: Buffer.from(meant, 'latin1'), row, lines: false, reading: 'further' };
 }
@@ -93,9 +101,9 @@ function destination(text: string, from: number): { readonly start: number; read
 }
 
 /** A text of one character a byte without the backslashes before punctuation, its character references replaced. */
-function unescaped(text: string): string {
+function unescaped(text: string, decode: (text: string) => string): string {
   const plain = text.includes('\\') ? text.replace(/\\([!-/:-@[-`{-~])/g, '$1') : text;
   if (!plain.includes('&')) return plain;
-  const decoded = decodeHTML(Buffer.from(plain, 'latin1').toString('utf8'));
+  const decoded = decode(Buffer.from(plain, 'latin1').toString('utf8'));
   return Buffer.from(decoded, 'utf8').toString('latin1');
 }
