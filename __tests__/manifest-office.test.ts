@@ -62,6 +62,23 @@ describe('XLSX', () => {
     expect(items.filter(item => /^[0-9a-f]+$/.test(item)).map(item => item.length)).toEqual([32, 40, 64, 128]);
   });
 
+  test('sheets in the binary form are not read, whatever the archive is called, and hide nothing beside them', async () => {
+    const utf16 = Buffer.from(`${U}1`, 'utf16le');
+    for (const part of ['xl/workbook.bin', 'xl/sharedStrings.bin', 'xl/worksheets/sheet1.bin', 'XL/Workbook.BIN']) {
+      const members = [
+        { name: part, content: utf16 },
+        { name: 'xl/worksheets/_rels/sheet1.bin.rels', content: RELATIONS }
+      ];
+      for (const path of ['a.xlsb', 'a.xlsx', 'a.zip', 'part-00000']) {
+        const { items, error } = await found(path, zip(members));
+        expect(error).toMatchObject({ reason: 'manifest-unsupported' });
+        expect(items).toContain(`${U}link?a=1&b=2`);
+      }
+    }
+    const settings = { name: 'xl/printerSettings/printerSettings1.bin', content: Buffer.alloc(40, 1) };
+    expect((await found('a.xlsx', zip([...WORKBOOK, settings]))).error).toBeNull();
+  });
+
   test.each([
     ['cut off', SHEET.slice(0, 300)],
     ['an element never closed', '<worksheet><sheetData></worksheet>'.replace('</worksheet>', '')],

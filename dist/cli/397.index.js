@@ -5594,14 +5594,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** Parts with the rows of a table. */
 const TABLE_PART = /^(?:xl\/(?:worksheets|chartsheets|macrosheets)\/[^/]+\.xml|content\.xml)$/i;
 const XML_PART = /\.(?:xml|rels|vml)$/i;
 /** Compiled macros: source code, as other scripts are. */
 const MACROS = /(?:^|\/)vbaProject(?:Signature)?\.bin$/i;
+/** Parts of a workbook in its binary form (XLSB); other `.bin` parts hold settings of printers and the like. */
+const BINARY_PART = /^xl\/(?:workbook|sharedStrings|(?:worksheets|chartsheets|macrosheets|dialogsheets)\/[^/]+)\.bin$/i;
 /** Whether an archive of these members is an office document, whatever its own name. */
 function isOffice(names) {
-    const isPart = (name) => name === '[Content_Types].xml' || /^(?:xl|word|ppt)\/.*\.xml$/i.test(name);
+    const isPart = (name) => name === '[Content_Types].xml' || /^(?:xl|word|ppt)\/.*\.xml$/i.test(name) || BINARY_PART.test(name);
     return names.some(isPart) || (names.includes('mimetype') && names.includes('content.xml'));
 }
 /**
@@ -5634,6 +5638,8 @@ function partsIn(rows, inside) {
         async *read(path, stored, collector) {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
+                if (BINARY_PART.test(path))
+                    throw binaryWorkbook();
                 if (!XML_PART.test(path))
                     return yield* inside.read(path, stored, collector);
                 const content = __addDisposableResource(env_1, await (0,storage/* unpack */.l)(stored, []), true);
@@ -5652,6 +5658,9 @@ function partsIn(rows, inside) {
             }
         }
     };
+}
+function binaryWorkbook() {
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `workbooks in the binary form are not read: save it as .xlsx, or convert it to CSV or JSON Lines`);
 }
 //# sourceMappingURL=office.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/zip-directory.js

@@ -4,6 +4,8 @@
  */
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
+import { GateError } from '../safe/errors.ts';
+import { safe } from '../safe/text.ts';
 import { readMarkup } from './markup.ts';
 import { type Inside, type Member, readMembers } from './members.ts';
 import { OfficeXml } from './office-xml.ts';
@@ -19,9 +21,13 @@ const XML_PART = /\.(?:xml|rels|vml)$/i;
 /** Compiled macros: source code, as other scripts are. */
 const MACROS = /(?:^|\/)vbaProject(?:Signature)?\.bin$/i;
 
+/** Parts of a workbook in its binary form (XLSB); other `.bin` parts hold settings of printers and the like. */
+const BINARY_PART = /^xl\/(?:workbook|sharedStrings|(?:worksheets|chartsheets|macrosheets|dialogsheets)\/[^/]+)\.bin$/i;
+
 /** Whether an archive of these members is an office document, whatever its own name. */
 export function isOffice(names: readonly string[]): boolean {
-  const isPart = (name: string) => name === '[Content_Types].xml' || /^(?:xl|word|ppt)\/.*\.xml$/i.test(name);
+  const isPart = (name: string) =>
+    name === '[Content_Types].xml' || /^(?:xl|word|ppt)\/.*\.xml$/i.test(name) || BINARY_PART.test(name);
   return names.some(isPart) || (names.includes('mimetype') && names.includes('content.xml'));
 }
 
@@ -57,6 +63,7 @@ function partsIn(rows: SheetRows, inside: Inside): Inside {
   if (inside === null) return null;
   return {
     async *read(path: string, stored: Stored, collector: ItemCollector) {
+      if (BINARY_PART.test(path)) throw binaryWorkbook();
       if (!XML_PART.test(path)) return yield* inside.read(path, stored, collector);
       await using content = await unpack(stored, []);
       rows.begin(path);
@@ -64,4 +71,11 @@ function partsIn(rows: SheetRows, inside: Inside): Inside {
       return TABLE_PART.test(path) ? rows.count : lines;
     }
   };
+}
+
+function binaryWorkbook(): GateError {
+  return new GateError(
+    'manifest-unsupported',
+    safe`workbooks in the binary form are not read: save it as .xlsx, or convert it to CSV or JSON Lines`
+  );
 }
