@@ -1,0 +1,184 @@
+/** Real bytes: of every format small files by other people's writers, which `npm run golden` makes, with what they hold. */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { ItemBatch } from '../src/item/batch.ts';
+import { digestItems } from '../src/item/digest.ts';
+import { Fingerprinter } from '../src/item/fingerprint.ts';
+import { COMPRESSIONS } from '../src/manifest/compression.ts';
+import { FORMATS, MEDIA, TABLE_LIKE } from '../src/manifest/formats.ts';
+import { type Pointer, pointerIn } from '../src/manifest/pointer.ts';
+import { readManifest } from '../src/manifest/read.ts';
+import { contentSuffix } from '../src/manifest/suffix.ts';
+import { UNREAD_FORMATS } from '../src/manifest/unread-formats.ts';
+import { addedCandidates, Held } from '../src/match/added-set.ts';
+import { Candidates } from '../src/match/candidates.ts';
+import type { Expected } from './golden/golden.ts';
+import { type Found, found, LIMITS, sourceOf } from './manifest-support.ts';
+
+const FOLDER = join(import.meta.dirname, 'golden');
+const GOLDEN: Readonly<Record<string, Expected>> = JSON.parse(readFileSync(join(FOLDER, 'golden.json'), 'utf8'));
+
+const FILES = Object.keys(GOLDEN);
+const expectedOf = (file: string) => GOLDEN[file] ?? { kind: 'refused', reason: 'manifest-unsupported', items: [] };
+const bytesOf = (file: string) => readFileSync(join(FOLDER, 'files', file));
+
+/** Everything that has to be found, each place once. */
+function placesIn({ items, beside = [] }: Expected): readonly string[] {
+  return [...new Set([...items, ...beside])].sort();
+}
+
+function placesFound({ items, at }: Found): readonly string[] {
+  return [...new Set(items.map((item, i) => `${at[i]} ${item}`))].sort();
+}
+
+/** The text behind `row:column`. */
+const textOf = (place: string) => place.slice(place.indexOf(' ') + 1);
+
+/** What came out, in the words of golden.json. */
+function outcome({ totals, error }: Found) {
+  if (error !== null) return { kind: 'refused', reason: error.reason };
+  if (totals?.kind !== 'read') return { kind: 'not-read' };
+  const { format, lineBased, rows } = totals;
+  return { kind: 'read', format, lineBased, rows };
+}
+
+function expectedOutcome(expected: Expected) {
+  if (expected.kind === 'refused') return { kind: 'refused', reason: expected.reason };
+  const { kind, format, lineBased, rows } = expected;
+  return { kind, format, lineBased, rows };
+}
+
+describe('the golden files', () => {
+  test('are those that golden.json describes, small, and little altogether', () => {
+    const there = readdirSync(join(FOLDER, 'files'), { recursive: true, encoding: 'utf8' }).filter(name =>
+      statSync(join(FOLDER, 'files', name)).isFile()
+    );
+    expect(there.sort()).toEqual([...FILES].sort());
+    const sizes = FILES.map(file => bytesOf(file).length);
+    expect(Math.max(...sizes)).toBeLessThan(32 << 10);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(400 << 10);
+  });
+
+  test('are there for every format that is read', () => {
+    const read = FILES.map(file => ({ suffix: contentSuffix(file).suffix, expected: expectedOf(file) }));
+    const missing = FORMATS.filter(
+      ({ name, suffixes }) =>
+        !read.some(({ suffix, expected }) => {
+          return expected.kind === 'read' && expected.format === name && suffixes.some(own => own === suffix);
+        })
+    );
+    expect(missing.map(({ name, suffixes }) => `${name}: ${suffixes.join()}`)).toEqual([]);
+    for (const { name } of [MEDIA, TABLE_LIKE])
+      expect(read).toContainEqual(expect.objectContaining({ expected: expect.objectContaining({ format: name }) }));
+  });
+
+  test('are there for every compression', () => {
+    const undone = FILES.flatMap(file => contentSuffix(file).compression);
+    const missing = COMPRESSIONS.filter(({ suffixes }) => !suffixes.some(suffix => undone.includes(suffix)));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('are there for every pointer', () => {
+    const kinds: Readonly<Record<Pointer['kind'], true>> = { lfs: true, xet: true, annex: true, dvc: true };
+    const pointers = FILES.map(file => pointerIn(bytesOf(file), file)?.kind);
+    expect(Object.keys(kinds).filter(kind => !pointers.some(found => found === kind))).toEqual([]);
+  });
+
+  test('are there for every format that is not read', () => {
+    const refused = FILES.filter(file => file.startsWith('unread/')).map(file => file.slice(file.lastIndexOf('.') + 1));
+    const missing = UNREAD_FORMATS.filter(({ suffixes }) => !suffixes.some(suffix => refused.includes(suffix)));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe.each(FILES)('%s', file => {
+  const expected = expectedOf(file);
+
+  test.each([1 << 20, 61])('in chunks of %d yields what golden.json says, neither less nor more', async chunk => {
+    const result = await found(file, bytesOf(file), { chunk });
+    expect(placesFound(result)).toEqual(placesIn(expected));
+    expect(outcome(result)).toEqual(expectedOutcome(expected));
+  });
+
+  test('ends in a reason when it is cut, or holds nothing that it did not hold before', async () => {
+    const bytes = bytesOf(file);
+    const whole = placesIn(expected);
+    for (let part = 1; part <= CUTS; part++) {
+      const cut = await found(file, bytes.subarray(0, Math.floor((bytes.length * part) / (CUTS + 1))));
+      if (cut.error !== null) expect(CUT_REASONS).toContain(cut.error.reason);
+      else if (isLines(expected, cut)) expect(beforeCut(cut).filter(place => !whole.includes(place))).toEqual([]);
+      else if (!isOther(expected)) expect(placesFound(cut)).toEqual(whole);
+    }
+  });
+
+  if (expected.marked === true) {
+    test.each(['part-00000', 'data/links.dat', 'links.csv'])('is known by its content as %s', async name => {
+      const result = await found(name, bytesOf(file));
+      expect(placesFound(result)).toEqual(placesIn(expected));
+      // A workbook under another name is an archive.
+      const { format: _, ...same } = { format: '', ...expectedOutcome(expected) };
+      expect(outcome(result)).toMatchObject(same);
+    });
+  }
+});
+
+const CUTS = 12;
+const CUT_REASONS = ['manifest-unreadable', 'manifest-unsupported', 'content-unavailable'];
+
+/** Half a picture is another picture, and half a pointer is a text. */
+function isOther(expected: Expected): boolean {
+  if (expected.kind === 'refused') return expected.reason === 'content-unavailable';
+  return expected.format === 'media' || expected.format === 'pointer';
+}
+
+/** Text of lines shows no cut. */
+function isLines(expected: Expected, cut: Found): boolean {
+  return expected.kind === 'read' && expected.lineBased && cut.totals?.kind === 'read';
+}
+
+/** Without the last two lines: a tag or a literal of theirs may have lost its end, and thereby its sense. */
+function beforeCut(cut: Found): readonly string[] {
+  const rows = cut.totals?.kind === 'read' ? cut.totals.rows - 2 : 0;
+  return placesFound(cut).filter(place => Number(place.split(':')[0]) <= rows);
+}
+
+describe('a table', () => {
+  const tables = FILES.filter(file => expectedOf(file).table === true);
+  const held = new Map<string, readonly ItemBatch[]>();
+
+  test('is what most golden files hold', () => {
+    expect(tables.length).toBeGreaterThan(FILES.length / 3);
+  });
+
+  test.each(tables)('kept as %s adds nothing to any other file that holds it', async head => {
+    const besides = new Set((expectedOf(head).beside ?? []).map(textOf));
+    for (const base of tables) {
+      const old = new Set(placesIn(expectedOf(base)).map(textOf));
+      const others = [...besides].filter(text => !old.has(text));
+      expect([base, await addedTo(base, head)]).toEqual([base, others.length]);
+    }
+  });
+
+  async function addedTo(base: string, head: string): Promise<number> {
+    const fingerprinter = new Fingerprinter();
+    const candidates = new Candidates(fingerprinter, () => true);
+    for (const batch of await batches(head)) candidates.consider(batch, digestItems(batch, { urlMd5: false }), 0);
+    const old = new Held(candidates, fingerprinter);
+    for (const batch of await batches(base)) old.consider(batch);
+    return addedCandidates(candidates, old, null).size;
+  }
+
+  async function batches(file: string): Promise<readonly ItemBatch[]> {
+    const read = held.get(file) ?? (await readBatches(file));
+    held.set(file, read);
+    return read;
+  }
+});
+
+async function readBatches(path: string): Promise<readonly ItemBatch[]> {
+  const found: ItemBatch[] = [];
+  const reading = readManifest({ path, source: sourceOf(bytesOf(path)), limits: LIMITS, resolve: () => null });
+  for (let step = await reading.next(); step.done !== true; step = await reading.next()) found.push(step.value);
+  return found;
+}

@@ -1,0 +1,189 @@
+/** Documents and lists of links: YAML and TOML by writers, texts by templates. */
+import { dump } from 'js-yaml';
+import { stringify as tomlOf } from 'smol-toml';
+import { type Golden, inLines, lineCount } from './golden.ts';
+import { type Cell, cellsOf, type Item, RECORDS, ROWS } from './rows.ts';
+
+type Part = readonly [items: readonly Item[], column: number];
+
+const whole = ({ items }: Cell): Part => [items, 0];
+
+/** What is found of a cell that stands in a line of text. */
+const within = ({ items }: Cell): Part => [items.filter(({ anywhere }) => anywhere), 0];
+
+/** An item that stands in the text as `mark`. */
+const item = (text: string, mark = text): Part => [[{ text, mark, anywhere: true }], 0];
+
+function document(file: string, format: string, text: string, parts: readonly Part[], table = false): Golden {
+  const items = inLines(text, parts);
+  return {
+    file: `documents/${file}`,
+    bytes: Buffer.from(text, 'utf8'),
+    expected: { kind: 'read', format, lineBased: true, rows: lineCount(text), items, table }
+  };
+}
+
+const allCells = ROWS.flatMap(row => cellsOf(row).map(([cell]) => whole(cell)));
+
+/** Rows with an address that a web server can answer; every one on its own line. */
+const web = ROWS.filter(({ url }) => url.text.startsWith('http') && !url.text.includes('"'));
+
+function structured(): readonly Golden[] {
+  const yaml = dump([...RECORDS], { lineWidth: -1 });
+  const several = RECORDS.map(row => `---\n${dump(row, { lineWidth: -1, forceQuotes: true })}`).join('');
+  return [
+    document('rows.yaml', 'YAML', yaml, allCells, true),
+    document('quoted.yml', 'YAML', several, allCells, true),
+    document('rows.toml', 'TOML', tomlOf({ title: 'Links', row: RECORDS.map(row => ({ ...row })) }), allCells, true)
+  ];
+}
+
+/** As `repr` writes a string. */
+const python = (text: string) =>
+  text.includes("'") && !text.includes('"')
+    ? `"${text}"`
+    : `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+
+function scripts(): readonly Golden[] {
+  const rows = RECORDS.map(
+    ({ id, url, caption, hash }) =>
+      `    {'id': ${id}, 'url': ${python(url)}, 'caption': ${python(caption)}, 'hash': ${python(hash)}},\n`
+  );
+  const text = `"""A loading script."""\nimport datasets\n\nROWS = [\n${rows.join('')}]\n`;
+  const loader = [
+    '# coding: utf-8',
+    '_URL = (',
+    '    "https://joined.example/"  # in two halves',
+    '    "archive.tar.gz"',
+    ')',
+    "_PATTERN = r'https://raw.example/(\\d+)'",
+    '_HEX = "https:\\x2f\\x2fescaped.example\\u002fa"',
+    '# see https://comment.example/page for more',
+    'datasets.load_dataset("golden-org/links")',
+    ''
+  ].join('\n');
+  return [
+    document('rows.py', 'Python', text, allCells, true),
+    document('loader.py', 'Python', loader, [
+      item('https://joined.example/'),
+      item('https://joined.example/archive.tar.gz', 'archive.tar.gz'),
+      item('https://raw.example/(\\d+)'),
+      item('https://escaped.example/a', 'escaped.example'),
+      item('https://comment.example/page'),
+      item('https://huggingface.co/datasets/golden-org/links', 'load_dataset(')
+    ])
+  ];
+}
+
+/** Markdown knows character references, but none without its semicolon. */
+const reference = (url: string) => url.replaceAll(/&(?=\w+;)/g, '&amp;');
+
+function texts(): readonly Golden[] {
+  const list = ['# One link a line', ...RECORDS.map(({ url }) => url)].join('\n');
+  const markdown = [
+    '# Links',
+    '',
+    ...web.flatMap(({ id, url, caption }) => [`- [${id}](<${reference(url.text.trim())}> "title"): ${caption.text}`]),
+    '',
+    '![picture](https://brackets.example/a_(b)\\_c?x=1&amp;y=2 "title") and <https://auto.example/link>',
+    '',
+    '[reference]: https://reference.example/page "title"',
+    '',
+    'As text https://plain.example/?a=1&copy=2 stands as it is.',
+    '',
+    '```',
+    'curl https://code.example/download',
+    '```',
+    ''
+  ].join('\n');
+  const rst = [
+    'Links',
+    '=====',
+    '',
+    'See `the page <https://embedded.example/page>`_ and target_.',
+    '',
+    '.. _target: https://target.example/a/',
+    '   long/path',
+    '.. image:: https://image.example/b.png',
+    '',
+    ...web.map(({ url }) => `* ${url.text.trim()}`),
+    ''
+  ].join('\n');
+  const bibtex = [
+    '@misc{golden,',
+    '  title = {Links},',
+    '  url = {https://bib.example/a?x=1},',
+    '  howpublished = "\\url{https://published.example/b}"',
+    '}',
+    ''
+  ].join('\n');
+  const turtle = ['@prefix ex: <https://prefix.example/ns#> .', '<https://subject.example/s> ex:p "x" .', ''].join(
+    '\n'
+  );
+  const playlist = ['#EXTM3U', ...web.flatMap(({ id, url }) => [`#EXTINF:${id},Title`, url.text.trim()]), ''].join(
+    '\n'
+  );
+  const urls = ROWS.map(({ url }) => whole(url));
+  const inLinks = web.map(({ url }) => within(url));
+  return [
+    document('urls.txt', 'text', list, urls),
+    document('urls.lst', 'text', list, urls),
+    document('links.md', 'Markdown', markdown, [
+      ...web.flatMap(({ url, caption }) => [within(url), within(caption)]),
+      item('https://brackets.example/a_(b)_c?x=1&y=2', 'https://brackets.example'),
+      item('https://auto.example/link'),
+      item('https://reference.example/page'),
+      item('https://plain.example/?a=1&copy=2'),
+      item('https://code.example/download')
+    ]),
+    document('links.rst', 'reStructuredText', rst, [
+      item('https://embedded.example/page'),
+      item('https://target.example/a/long/path', '.. _target:'),
+      item('https://target.example/a/'),
+      item('https://image.example/b.png'),
+      ...inLinks
+    ]),
+    document('links.bib', 'text', bibtex, [
+      // Where an address ends in running text is a question for matching: brackets stay.
+      item('https://bib.example/a?x=1},', 'https://bib.example'),
+      item('https://published.example/b}', 'https://published.example')
+    ]),
+    document('links.ttl', 'text', turtle, [item('https://prefix.example/ns#'), item('https://subject.example/s')]),
+    document('list.m3u8', 'text', playlist, inLinks)
+  ];
+}
+
+/** Captures of a web archive, with their hashes in base32. */
+function archives(): readonly Golden[] {
+  const base32 = ['GOLDENAAAAAAAAAAAAAAAAAAAAAAAA22', 'GOLDENBBBBBBBBBBBBBBBBBBBBBBBB33'] as const;
+  const cdx = [
+    ' CDX N b a m s k S V g',
+    `example,alpha)/a.jpg?size=1 20240101000000 https://alpha.example/a.jpg?size=1 image/jpeg 200 ${base32[0]} 512 0 x.warc.gz`,
+    `invalid,beta)/ 20240102000000 http://www.beta.invalid/ text/html 200 ${base32[1]} 512 512 x.warc.gz`,
+    ''
+  ].join('\n');
+  const cdxj = [
+    '!OpenWayback-CDXJ 1.0',
+    `example,alpha)/a.jpg?size=1 20240101000000 {"url": "https://alpha.example/a.jpg?size=1", "digest": "sha1:${base32[0]}"}`,
+    `invalid,beta:8080)/b 20240102000000 {"mime": "text/html", "digest": "sha1:${base32[1]}"}`,
+    ''
+  ].join('\n');
+  return [
+    document('captures.cdx', 'CDX', cdx, [
+      item('https://alpha.example/a.jpg?size=1'),
+      item(base32[0]),
+      item('http://www.beta.invalid/'),
+      item(base32[1])
+    ]),
+    document('captures.cdxj', 'CDX', cdxj, [
+      item('https://alpha.example/a.jpg?size=1'),
+      item(base32[0]),
+      item('http://beta.invalid:8080/b', 'invalid,beta'),
+      item(base32[1])
+    ])
+  ];
+}
+
+export function documents(): readonly Golden[] {
+  return [...structured(), ...scripts(), ...texts(), ...archives()];
+}

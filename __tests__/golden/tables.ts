@@ -1,0 +1,94 @@
+/** Delimited text in its dialects and encodings. */
+import { stringify } from 'csv-stringify/sync';
+import { type Golden, inLines, lineCount, place } from './golden.ts';
+import { cellsOf, COLUMNS, RECORDS, type Row, ROWS } from './rows.ts';
+
+interface Dialect {
+  readonly delimiter?: string;
+  readonly header?: boolean;
+  readonly record_delimiter?: 'unix' | 'windows';
+  readonly quoted?: boolean;
+}
+
+function written(dialect: Dialect = {}): string {
+  // Left to itself, the writer quotes only the line ends that it writes between rows.
+  const defaults = { columns: [...COLUMNS], header: true, record_delimiter: 'unix' as const, quoted_match: /\n/ };
+  return stringify([...RECORDS], { ...defaults, ...dialect });
+}
+
+function table(file: string, text: string, bytes: Uint8Array, format = 'CSV'): Golden {
+  const items = inLines(
+    text,
+    ROWS.flatMap(cellsOf).map(([{ items: found }, column]) => [found, column] as const)
+  );
+  return {
+    file,
+    bytes,
+    expected: { kind: 'read', format, lineBased: true, rows: lineCount(text), items, table: true }
+  };
+}
+
+const utf8 = (text: string) => Buffer.from(text, 'utf8');
+const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+
+/** With a quoted line end quotes may mean nothing in tab-separated text: the rest of that row is read that way too. */
+function tabbed(file: string, text: string, format = 'TSV'): Golden {
+  const golden = table(file, text, utf8(text), format);
+  const [, row] = ROWS;
+  const beside = row === undefined ? [] : literally(text, row);
+  return { ...golden, expected: { ...golden.expected, beside } };
+}
+
+/** From the caption on, as one text of the column in which it begins; then cell by cell, the second line anew. */
+function literally(text: string, { caption, hash }: Row): string[] {
+  const [line = '', ...others] = inLines(text, [[caption.items, 3]]);
+  const row = Number(line.split(':')[0]);
+  const whole = hash.items.map(item => place(row, 3, item.text));
+  const cells = [
+    ...caption.items.map(item => place(row, 1, item.text)),
+    ...hash.items.map(item => place(row, 2, item.text))
+  ];
+  return [...others, ...whole, ...cells];
+}
+
+/** Latin-1 has no Japanese; its bytes past ASCII pass as they are, and are shown as what no UTF-8 is. */
+function latin1(): Golden {
+  const text = written().replace(' als 日本語', '');
+  const bytes = Buffer.from(text, 'latin1');
+  const { expected, ...golden } = table('tables/latin1.csv', text, bytes);
+  const items = expected.items.map(item => item.replace('ü', '�'));
+  return { ...golden, expected: { ...expected, items, table: false } };
+}
+
+/** No suffix says that it is a table, so each row is read as one text too. */
+function unnamed(): Golden {
+  const text = written({ quoted: true });
+  const golden = table('tables/rows.dat', text, utf8(text), 'delimited text');
+  const cells = ROWS.flatMap(cellsOf).map(([{ items }]) => [items.filter(({ anywhere }) => anywhere), 0] as const);
+  return { ...golden, expected: { ...golden.expected, beside: inLines(text, cells) } };
+}
+
+export function tables(): readonly Golden[] {
+  const comma = written();
+  const plain = (name: string, text: string) => table(`tables/${name}`, text, utf8(text));
+  return [
+    plain('comma.csv', comma),
+    plain('quoted.csv', written({ quoted: true })),
+    plain('windows.csv', written({ record_delimiter: 'windows' })),
+    plain('no-header.csv', written({ header: false })),
+    plain('no-line-end.csv', comma.slice(0, -1)),
+    plain('semicolon.csv', written({ delimiter: ';' })),
+    plain('semicolon.scsv', written({ delimiter: ';', record_delimiter: 'windows' })),
+    plain('pipe.psv', written({ delimiter: '|' })),
+    tabbed('tables/tab.csv', written({ delimiter: '\t', quoted: true }), 'CSV'),
+    tabbed('tables/tab.tsv', written({ delimiter: '\t' })),
+    tabbed('tables/tab.tab', written({ delimiter: '\t', header: false, quoted: true })),
+    table('tables/marked-utf8.csv', comma, utf8(`\ufeff${comma}`)),
+    table('tables/utf16le.csv', comma, utf16(`\ufeff${comma}`)),
+    table('tables/utf16be.csv', comma, utf16(`\ufeff${written()}`).swap16()),
+    table('tables/utf16le-unmarked.csv', comma, utf16(comma)),
+    table('tables/utf16le-semicolon.csv', written({ delimiter: ';' }), utf16(`\ufeff${written({ delimiter: ';' })}`)),
+    latin1(),
+    unnamed()
+  ];
+}

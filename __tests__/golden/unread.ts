@@ -1,0 +1,113 @@
+/** Formats that are known and not read: by writers where there are any, else the bytes with which their files begin. */
+import { RecordBatchFileWriter, RecordBatchStreamWriter } from 'apache-arrow';
+import avro from 'avsc';
+import { zipSync } from 'fflate';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { buffer } from 'node:stream/consumers';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { arrowTable } from './parquet.ts';
+import { type Golden, place } from './golden.ts';
+import { WRITTEN } from './office.ts';
+import { RECORDS } from './rows.ts';
+
+function refused(file: string, bytes: Uint8Array, marked = true): Golden {
+  return {
+    file: `unread/${file}`,
+    bytes,
+    expected: { kind: 'refused', reason: 'manifest-unsupported', items: [], marked }
+  };
+}
+
+function sqlite(): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'golden-'));
+  const path = join(folder, 'links.sqlite');
+  const database = new DatabaseSync(path);
+  database.exec('PRAGMA page_size = 512; CREATE TABLE links (id INTEGER, url TEXT, caption TEXT, hash TEXT)');
+  const insert = database.prepare('INSERT INTO links VALUES (?, ?, ?, ?)');
+  for (const { id, url, caption, hash } of RECORDS) insert.run(id, url, caption, hash);
+  database.close();
+  const bytes = readFileSync(path);
+  rmSync(folder, { recursive: true });
+  return bytes;
+}
+
+async function avroFile(): Promise<Uint8Array> {
+  const type = avro.Type.forSchema({
+    type: 'record',
+    name: 'Link',
+    fields: [
+      { name: 'id', type: 'int' },
+      ...['url', 'caption', 'hash'].map(name => ({ name, type: 'string' as const }))
+    ]
+  });
+  const encoder = new avro.streams.BlockEncoder(type, { syncMarker: Buffer.alloc(16, 0x5a) });
+  for (const row of RECORDS) encoder.write(row);
+  encoder.end();
+  return await buffer(encoder);
+}
+
+const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
+
+/** A binary workbook is an archive as any other, but its sheets are no XML. */
+function binaryWorkbook(): Uint8Array {
+  const utf16 = Buffer.from(RECORDS.map(({ url }) => url).join('\0'), 'utf16le');
+  const parts = {
+    '[Content_Types].xml': Buffer.from(`<Types xmlns="${TYPES}"/>`, 'utf8'),
+    'xl/workbook.bin': Buffer.from('8301000184012b', 'hex'),
+    'xl/sharedStrings.bin': Buffer.concat([Buffer.from('9f0108080000000800000013', 'hex'), utf16])
+  };
+  return zipSync(parts, { mtime: WRITTEN });
+}
+
+/** A capture as crawlers write it. */
+function warc(): Uint8Array {
+  const body = '<a href="https://captured.example/link">link</a>\r\n';
+  const head = [
+    'WARC/1.1',
+    'WARC-Type: resource',
+    'WARC-Target-URI: https://captured.example/',
+    'WARC-Date: 2024-01-01T00:00:00Z',
+    'WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000000>',
+    'Content-Type: text/html',
+    `Content-Length: ${body.length}`
+  ];
+  return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}\r\n\r\n`, 'latin1');
+}
+
+/** What no writer at hand writes: the beginning of a file, in Latin-1, and bytes that are no text. */
+const begun = (beginning: string) => Buffer.concat([Buffer.from(beginning, 'latin1'), Buffer.alloc(64, 0x01)]);
+
+export async function unread(): Promise<readonly Golden[]> {
+  const workbook = refused('links.xlsb', binaryWorkbook());
+  const table = arrowTable();
+  const arrow = await RecordBatchFileWriter.writeAll(table).toUint8Array();
+  const stream = await RecordBatchStreamWriter.writeAll(table).toUint8Array();
+  const pickle = '\x80\x04\x95\x21\0\0\0\0\0\0\0]\x94\x8c\x1ahttps://pickled.example/x\x94a.';
+  return [
+    refused('links.sqlite', sqlite()),
+    refused('links.arrow', arrow),
+    refused('links.feather', arrow),
+    // A stream of Arrow has no mark: its name says what it is.
+    refused('links.arrows', stream, false),
+    refused('links-v1.feather', begun('FEA1')),
+    refused('links.avro', await avroFile()),
+    refused('links.orc', begun('ORC')),
+    refused('links.duckdb', begun('\x01\x02\x03\x04\x05\x06\x07\x08DUCK')),
+    { ...workbook, expected: { ...workbook.expected, beside: [place(1, 0, TYPES)] } },
+    refused('links.xls', begun('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')),
+    refused('links.h5', begun('\x89HDF\r\n\x1a\n')),
+    refused('links.npy', begun("\x93NUMPY\x01\0v\0{'descr': '<U30', 'fortran_order': False, 'shape': (1,), }")),
+    refused('links.npz', zipSync({ 'url.npy': begun('\x93NUMPY\x01\0') }, { mtime: WRITTEN })),
+    refused('links.pkl', Buffer.from(pickle, 'latin1')),
+    refused('protocol-0.pickle', Buffer.from('(lp0\nVhttps://pickled.example/x\np1\na.', 'latin1'), false),
+    refused('captures.warc', warc()),
+    refused('links.7z', begun('7z\xbc\xaf\x27\x1c\0\x04')),
+    refused('links.rar', begun('Rar!\x1a\x07\x01\0')),
+    refused('links.csv.bz2', begun('BZh91AY&SY')),
+    refused('links.csv.xz', begun('\xfd7zXZ\0')),
+    refused('links.csv.lz4', begun('\x04\x22\x4d\x18')),
+    refused('links.csv.sz', begun('\xff\x06\0\0sNaPpY'))
+  ];
+}
