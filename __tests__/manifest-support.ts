@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { type ItemBatch, open } from '../src/item/batch.ts';
 import { digestItems } from '../src/item/digest.ts';
+import { UrlTemplates } from '../src/item/url-templates.ts';
 import { type ManifestTotals, readManifest, type Resolve } from '../src/manifest/read.ts';
 import type { Source } from '../src/manifest/source.ts';
 import { GateError } from '../src/safe/errors.ts';
@@ -20,6 +21,8 @@ export interface Options {
   readonly size?: number;
   readonly resolve?: Resolve;
   readonly limits?: { readonly manifestBytes: number; readonly expansion: number };
+  /** URL templates of the settings. */
+  readonly templates?: readonly string[];
 }
 
 export const LIMITS = { manifestBytes: 1 << 30, expansion: 1000 };
@@ -47,7 +50,8 @@ export async function foundAt(path: string, source: Source, options: Options = {
   const items: string[] = [];
   const at: string[] = [];
   const { limits = LIMITS, resolve = () => null } = options;
-  const reading = readManifest({ path, source, limits, resolve });
+  const templates = options.templates === undefined ? null : new UrlTemplates(options.templates);
+  const reading = readManifest({ path, source, limits, resolve, templates });
   try {
     for (;;) {
       const next = await reading.next();

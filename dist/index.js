@@ -42054,7 +42054,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8812:
+/***/ 7847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44852,7 +44852,7 @@ function isParquet(head) {
  * Throws `manifest-unreadable`, `manifest-unsupported` or `manifest-too-large`, naming the row group.
  */
 async function* readParquet(source, collector, limits = DEFAULT_LIMITS) {
-    const { readParquetFile } = await __nccwpck_require__.e(/* import() */ 444).then(__nccwpck_require__.bind(__nccwpck_require__, 9444));
+    const { readParquetFile } = await __nccwpck_require__.e(/* import() */ 426).then(__nccwpck_require__.bind(__nccwpck_require__, 8426));
     return yield* readParquetFile(source, collector, limits);
 }
 //# sourceMappingURL=parquet.js.map
@@ -44871,7 +44871,7 @@ const rewriteJson = async function* (...given) {
     yield* (await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 9476))).rewriteJsonArrays(...given);
 };
 const rewriteParquet = async function* (...given) {
-    yield* (await Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6465))).rewriteParquetFile(...given);
+    yield* (await Promise.all(/* import() */[__nccwpck_require__.e(426), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7918))).rewriteParquetFile(...given);
 };
 //# sourceMappingURL=rewriters.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/byte-reader.js
@@ -48612,63 +48612,8 @@ class Fingerprinter {
     }
 }
 //# sourceMappingURL=fingerprint.js.map
-;// CONCATENATED MODULE: ./lib/item/url-templates.js
-/** URLs that a manifest holds in parts: `url-templates` of the settings name the columns that fill them. */
-class UrlTemplates {
-    /** The names of all columns that a template has, each once. */
-    columns;
-    #templates;
-    /** @param templates as in the settings: `{name}` stands for the column `name` */
-    constructor(templates) {
-        const names = [];
-        this.#templates = templates.map(template => {
-            const parts = template.split(/\{([^{}]+)\}/);
-            const columns = parts.filter((_, index) => index % 2 === 1);
-            names.push(...columns.filter((name, index) => !names.includes(name) && columns.indexOf(name) === index));
-            return {
-                literals: parts.filter((_, index) => index % 2 === 0).map(part => Buffer.from(part, 'utf8')),
-                columns: columns.map(name => names.indexOf(name))
-            };
-        });
-        this.columns = names.map(name => Buffer.from(name, 'utf8'));
-    }
-    /** The number of the column with this name, -1 where no template has it. */
-    column(bytes, start, end) {
-        const length = end - start;
-        return this.columns.findIndex(name => name.length === length && name.compare(bytes, start, end) === 0);
-    }
-    /**
-     * Hands over every URL whose columns are all there.
-     *
-     * @param values by the number of the column; undefined or empty where the row has none
-     */
-    fill(values, row, sink) {
-        for (const { literals, columns } of this.#templates) {
-            const filled = columns.map(column => url_templates_trimmed(values[column]));
-            if (filled.some(value => value.length === 0))
-                continue;
-            const parts = literals.flatMap((literal, index) => {
-                const value = filled[index];
-                return value === undefined ? [literal] : [literal, value];
-            });
-            const url = Buffer.concat(parts);
-            sink.string(url, 0, url.length, row, 0, false);
-        }
-    }
-}
-const url_templates_NOTHING = new Uint8Array(0);
-function url_templates_trimmed(value) {
-    if (value === undefined)
-        return url_templates_NOTHING;
-    let start = 0;
-    let end = value.length;
-    while (start < end && value[start] <= 0x20)
-        start++;
-    while (end > start && value[end - 1] <= 0x20)
-        end--;
-    return value.subarray(start, end);
-}
-//# sourceMappingURL=url-templates.js.map
+// EXTERNAL MODULE: ./lib/item/url-templates.js
+var url_templates = __nccwpck_require__(8452);
 ;// CONCATENATED MODULE: ./lib/file-source.js
 /** @param reopen opens the file; it is asked once right away, for the size */
 async function fileSource(reopen) {
@@ -49438,7 +49383,7 @@ class Check {
         this.#subject = subject;
         this.#options = options;
         const { urlTemplates } = options.settings;
-        this.#templates = urlTemplates.length > 0 ? new UrlTemplates(urlTemplates) : null;
+        this.#templates = urlTemplates.length > 0 ? new url_templates/* UrlTemplates */.J8(urlTemplates) : null;
         const mayBeListed = (digests, at) => this.#denylist?.mayBeListed(digests, at) ?? false;
         this.#candidates = new Candidates(this.#fingerprinter, mayBeListed);
     }
@@ -51237,8 +51182,8 @@ async function loadAll() {
         __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
         __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 855)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
-        __nccwpck_require__.e(/* import() */ 444).then(__nccwpck_require__.bind(__nccwpck_require__, 9444)),
-        Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6465)),
+        __nccwpck_require__.e(/* import() */ 426).then(__nccwpck_require__.bind(__nccwpck_require__, 8426)),
+        Promise.all(/* import() */[__nccwpck_require__.e(426), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7918)),
         __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 1203)),
         __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 9476)),
         __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))
@@ -58009,6 +57954,83 @@ function isBreak(byte) {
 
 /***/ }),
 
+/***/ 8452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   J8: () => (/* binding */ UrlTemplates),
+/* harmony export */   dE: () => (/* binding */ trimmed)
+/* harmony export */ });
+/** URLs that a manifest holds in parts: `url-templates` of the settings name the columns that fill them. */
+class UrlTemplates {
+    /** The names of all columns that a template has, each once. */
+    columns;
+    templates;
+    /** @param templates as in the settings: `{name}` stands for the column `name` */
+    constructor(templates) {
+        const names = [];
+        this.templates = templates.map(template => {
+            const parts = template.split(/\{([^{}]+)\}/);
+            const columns = parts.filter((_, index) => index % 2 === 1);
+            names.push(...columns.filter((name, index) => !names.includes(name) && columns.indexOf(name) === index));
+            return {
+                literals: parts.filter((_, index) => index % 2 === 0).map(part => Buffer.from(part, 'utf8')),
+                columns: columns.map(name => names.indexOf(name))
+            };
+        });
+        this.columns = names.map(name => Buffer.from(name, 'utf8'));
+    }
+    /** The number of the column with this name, -1 where no template has it. */
+    column(bytes, start, end) {
+        const length = end - start;
+        return this.columns.findIndex(name => name.length === length && name.compare(bytes, start, end) === 0);
+    }
+    /** As `column`, of a name in a table's header, where blanks around it mean nothing. */
+    headerColumn(name) {
+        const trimmedName = Buffer.from(Buffer.from(name).toString('utf8').trim(), 'utf8');
+        return this.column(trimmedName, 0, trimmedName.length);
+    }
+    /**
+     * Hands over every URL whose columns are all there.
+     *
+     * @param values by the number of the column; undefined or empty where the row has none
+     */
+    fill(values, row, sink) {
+        for (const template of this.templates) {
+            const url = filled(template, values);
+            if (url !== null)
+                sink.string(url, 0, url.length, row, 0, false);
+        }
+    }
+}
+/** The URL that the values of a row make of a template; null where it needs one that is not there. */
+function filled({ literals, columns }, values) {
+    const parts = columns.map(column => trimmed(values[column]));
+    if (parts.some(part => part.length === 0))
+        return null;
+    return Buffer.concat(literals.flatMap((literal, index) => {
+        const part = parts[index];
+        return part === undefined ? [literal] : [literal, part];
+    }));
+}
+const NOTHING = new Uint8Array(0);
+/** A value without the blanks around it, which are no part of a URL. */
+function trimmed(value) {
+    if (value === undefined)
+        return NOTHING;
+    let start = 0;
+    let end = value.length;
+    while (start < end && value[start] <= 0x20)
+        start++;
+    while (end > start && value[end - 1] <= 0x20)
+        end--;
+    return value.subarray(start, end);
+}
+//# sourceMappingURL=url-templates.js.map
+
+/***/ }),
+
 /***/ 342:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -58017,7 +58039,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8812);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7847);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1944);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3821);
@@ -59331,9 +59353,7 @@ class RowTemplates {
     #header(cells, cell) {
         const places = this.#templates.columns.map(() => -1);
         for (let index = 0; index < cells; index++) {
-            const name = Buffer.from(cell(index)).toString('utf8').trim();
-            const bytes = Buffer.from(name, 'utf8');
-            const column = this.#templates.column(bytes, 0, bytes.length);
+            const column = this.#templates.headerColumn(cell(index));
             if (column >= 0 && places[column] === -1)
                 places[column] = index;
         }

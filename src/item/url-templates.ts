@@ -1,9 +1,9 @@
 /** URLs that a manifest holds in parts: `url-templates` of the settings name the columns that fill them. */
 
-interface Template {
+export interface Template {
   /** What stands around the columns: one more than there are columns. */
   readonly literals: readonly Buffer[];
-  /** Numbers in `columns`. */
+  /** Numbers in `UrlTemplates.columns`. */
   readonly columns: readonly number[];
 }
 
@@ -15,12 +15,12 @@ interface StringSink {
 export class UrlTemplates {
   /** The names of all columns that a template has, each once. */
   readonly columns: readonly Buffer[];
-  readonly #templates: readonly Template[];
+  readonly templates: readonly Template[];
 
   /** @param templates as in the settings: `{name}` stands for the column `name` */
   constructor(templates: readonly string[]) {
     const names: string[] = [];
-    this.#templates = templates.map(template => {
+    this.templates = templates.map(template => {
       const parts = template.split(/\{([^{}]+)\}/);
       const columns = parts.filter((_, index) => index % 2 === 1);
       names.push(...columns.filter((name, index) => !names.includes(name) && columns.indexOf(name) === index));
@@ -38,28 +38,44 @@ export class UrlTemplates {
     return this.columns.findIndex(name => name.length === length && name.compare(bytes, start, end) === 0);
   }
 
+  /** As `column`, of a name in a table's header, where blanks around it mean nothing. */
+  headerColumn(name: Uint8Array): number {
+    const trimmedName = Buffer.from(Buffer.from(name).toString('utf8').trim(), 'utf8');
+    return this.column(trimmedName, 0, trimmedName.length);
+  }
+
   /**
    * Hands over every URL whose columns are all there.
    *
    * @param values by the number of the column; undefined or empty where the row has none
    */
   fill(values: readonly (Uint8Array | undefined)[], row: number, sink: StringSink): void {
-    for (const { literals, columns } of this.#templates) {
-      const filled = columns.map(column => trimmed(values[column]));
-      if (filled.some(value => value.length === 0)) continue;
-      const parts = literals.flatMap((literal, index) => {
-        const value = filled[index];
-        return value === undefined ? [literal] : [literal, value];
-      });
-      const url = Buffer.concat(parts);
-      sink.string(url, 0, url.length, row, 0, false);
+    for (const template of this.templates) {
+      const url = filled(template, values);
+      if (url !== null) sink.string(url, 0, url.length, row, 0, false);
     }
   }
 }
 
+/** The URL that the values of a row make of a template; null where it needs one that is not there. */
+export function filled(
+  { literals, columns }: Template,
+  values: readonly (Uint8Array | undefined)[]
+): Uint8Array | null {
+  const parts = columns.map(column => trimmed(values[column]));
+  if (parts.some(part => part.length === 0)) return null;
+  return Buffer.concat(
+    literals.flatMap((literal, index) => {
+      const part = parts[index];
+      return part === undefined ? [literal] : [literal, part];
+    })
+  );
+}
+
 const NOTHING = new Uint8Array(0);
 
-function trimmed(value: Uint8Array | undefined): Uint8Array {
+/** A value without the blanks around it, which are no part of a URL. */
+export function trimmed(value: Uint8Array | undefined): Uint8Array {
   if (value === undefined) return NOTHING;
   let start = 0;
   let end = value.length;

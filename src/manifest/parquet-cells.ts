@@ -17,7 +17,19 @@ const HASH_NAMES: ReadonlyMap<number, string> = new Map([
   [64, 'sha512']
 ]);
 
-export class Cells {
+/** Where the cells of a column go. */
+export interface CellSink {
+  /** Whether the items so far should be taken before more is read. */
+  readonly full: boolean;
+  /** Grows with every cell that has to be read again where it stands again. */
+  readonly items: number;
+  /** Reads the cell `bytes[start, end)` of the 1-based `row`. */
+  cell(bytes: Uint8Array, start: number, end: number, row: number): void;
+  /** As `cell`, of bytes that stand for many cells or are made from others: they count against the limits each time. */
+  repeatable(bytes: Uint8Array, start: number, end: number, row: number): void;
+}
+
+export class Cells implements CellSink {
   readonly #collector: ItemCollector;
   readonly #leaf: Leaf;
   readonly #spending: Spending;
@@ -28,17 +40,14 @@ export class Cells {
     this.#spending = spending;
   }
 
-  /** Whether the items so far should be taken before more is read. */
   get full(): boolean {
     return this.#collector.full;
   }
 
-  /** Items so far. */
   get items(): number {
     return this.#collector.items;
   }
 
-  /** Reads the cell `bytes[start, end)` of the 1-based `row`. */
   cell(bytes: Uint8Array, start: number, end: number, row: number): void {
     if (start === end) return;
     const { holds } = this.#leaf;
@@ -49,7 +58,6 @@ export class Cells {
     if (holds === 'binary' || (holds === 'text' && !wellFormed)) this.#binary(cell, wellFormed, row);
   }
 
-  /** As `cell`, of bytes that stand for many cells or are made from others: they count against the limits each time. */
   repeatable(bytes: Uint8Array, start: number, end: number, row: number): void {
     this.#spending.spend(end - start + 1);
     this.cell(bytes, start, end, row);

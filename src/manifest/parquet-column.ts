@@ -2,7 +2,7 @@
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
 import { count, safe } from '../safe/text.ts';
-import { Cells } from './parquet-cells.ts';
+import { Cells, type CellSink } from './parquet-cells.ts';
 import { type Decompressor, decompressed } from './parquet-codec.ts';
 import { Dictionary } from './parquet-dictionary.ts';
 import { cannotRead, damaged, inRowGroup } from './parquet-fault.ts';
@@ -21,6 +21,7 @@ import {
 import type { Leaf } from './parquet-schema.ts';
 import type { Spending } from './parquet-spending.ts';
 import type { ForwardStream } from './parquet-stream.ts';
+import type { ParquetTemplates } from './parquet-templates.ts';
 import { PLAIN, PLAIN_DICTIONARY, type Values, valuesIn } from './parquet-values.ts';
 
 /** What all columns of a file are read with. */
@@ -29,13 +30,17 @@ export interface ColumnTools {
   readonly collector: ItemCollector;
   readonly decompressor: Decompressor;
   readonly spending: Spending;
+  /** What columns fill beside their own items; null where the settings have no templates. */
+  readonly templates: ParquetTemplates | null;
 }
 
 /** Reads the pages of `chunk`, at which or before which the stream stands. */
 export async function* readColumn(chunk: Chunk, leaf: Leaf, tools: ColumnTools): AsyncGenerator<ItemBatch, void> {
-  const { stream, collector } = tools;
+  const { stream, collector, templates } = tools;
   const located = <T>(read: () => T): T => inRowGroup(chunk.rowGroup, leaf.column, read);
-  const column = new Column(chunk, leaf, tools);
+  const own = new Cells(collector, leaf, tools.spending);
+  const filling = located(() => templates?.begin(chunk, leaf, own) ?? null);
+  const column = new Column(chunk, filling ?? { leaf, cells: own }, own, tools);
   await stream.skipTo(chunk.start);
   while (stream.position < chunk.end) {
     const header = await readPageHeader(stream, chunk.end, located);
@@ -49,6 +54,7 @@ export async function* readColumn(chunk: Chunk, leaf: Leaf, tools: ColumnTools):
     yield* stepwise(column.page(header, stored), collector, located);
   }
   yield* stepwise(column.finish(), collector, located);
+  filling?.end();
 }
 
 /** Runs `steps`, and takes the items wherever they stop. */
@@ -65,18 +71,26 @@ class Column {
   readonly #leaf: Leaf;
   readonly #decompressor: Decompressor;
   readonly #spending: Spending;
-  readonly #cells: Cells;
+  readonly #cells: CellSink;
+  /** What reads entries of a dictionary that no row refers to: they fill no template. */
+  readonly #own: Cells;
   #dictionary: Dictionary | null = null;
   /** Slots and rows so far. */
   #slots = 0;
   #rows = 0;
 
-  constructor(chunk: Chunk, leaf: Leaf, { decompressor, spending, collector }: ColumnTools) {
+  constructor(
+    chunk: Chunk,
+    { leaf, cells }: { readonly leaf: Leaf; readonly cells: CellSink },
+    own: Cells,
+    { decompressor, spending }: ColumnTools
+  ) {
     this.#chunk = chunk;
     this.#leaf = leaf;
     this.#decompressor = decompressor;
     this.#spending = spending;
-    this.#cells = new Cells(collector, leaf, spending);
+    this.#cells = cells;
+    this.#own = own;
   }
 
   /** Whether a page has to be looked into: neither strings nor rows depend on numbers that are not nested. */
@@ -123,7 +137,8 @@ class Column {
   /** Proves that all rows were read, and reads what no row refers to. */
   *finish(): Generator<void, void> {
     if (this.#slots !== this.#chunk.values || this.#rows !== this.#chunk.rows) throw this.#unbalanced();
-    if (this.#dictionary !== null) yield* this.#dictionary.readRest(this.#chunk.rowsBefore + 1, this.#cells);
+    if (this.#dictionary === null || this.#leaf.holds === 'integer') return;
+    yield* this.#dictionary.readRest(this.#chunk.rowsBefore + 1, this.#own);
   }
 
   #readDictionary({ encoding, size, values }: PageHeader, stored: Uint8Array): void {

@@ -1,6 +1,6 @@
 /** The dictionary of a column chunk: the distinct values that its pages refer to. */
 import { safe } from '../safe/text.ts';
-import type { Cells } from './parquet-cells.ts';
+import type { CellSink } from './parquet-cells.ts';
 import { damaged } from './parquet-fault.ts';
 
 /** Memory for each entry beside its bytes. */
@@ -36,7 +36,7 @@ export class Dictionary {
   }
 
   /** Reads an entry as the cell of `row`. */
-  read(entry: number, row: number, cells: Cells): void {
+  read(entry: number, row: number, cells: CellSink): void {
     const start = this.#size > 0 ? entry * this.#size : this.#starts[entry]!;
     const end = this.#size > 0 ? start + this.#size : this.#starts[entry + 1]! - 4;
     const before = cells.items;
@@ -48,7 +48,7 @@ export class Dictionary {
    * Reads the entries that no row refers to, as if they stood in `row`: programs that keep dictionaries (categories)
    * show them. Stops wherever the items so far should be taken.
    */
-  *readRest(row: number, cells: Cells): Generator<void, void> {
+  *readRest(row: number, cells: CellSink): Generator<void, void> {
     for (let entry = 0; entry < this.#count; entry++) {
       if (this.#flags[entry] !== 0) continue;
       this.read(entry, row, cells);

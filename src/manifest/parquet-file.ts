@@ -11,6 +11,7 @@ import { readColumn } from './parquet-column.ts';
 import { type Footer, encrypted, readFooter } from './parquet-footer.ts';
 import { readNames } from './parquet-names.ts';
 import { Spending } from './parquet-spending.ts';
+import { ParquetTemplates } from './parquet-templates.ts';
 import { ForwardStream } from './parquet-stream.ts';
 import type { Source } from './source.ts';
 import type { Limits } from './meter.ts';
@@ -37,13 +38,17 @@ export async function* readParquetFile(
   readNames(footer, collector);
   if (collector.full) yield collector.take();
   const stream = new ForwardStream(content.open());
-  const tools = { stream, collector, decompressor: new Decompressor(), spending: new Spending(source.size, limits) };
+  const spending = new Spending(source.size, limits);
+  const templates =
+    collector.templates && new ParquetTemplates(collector.templates, footer.schema, collector, spending);
+  const tools = { stream, collector, decompressor: new Decompressor(), spending, templates };
   try {
     for (const chunk of footer.chunks) {
       const leaf = footer.schema.leaves[chunk.leaf];
       if (leaf !== undefined) yield* readColumn(chunk, leaf, tools);
     }
     await stream.drain();
+    if (templates?.fault) throw templates.fault;
   } finally {
     await stream.close();
   }

@@ -67,7 +67,7 @@ export function readFooter(bytes: Uint8Array, dataEnd: number): Footer {
 class FooterParser {
   readonly #reader: ThriftReader;
   readonly #dataEnd: number;
-  #schema: Schema = { leaves: [], groupNames: [] };
+  #schema: Schema = { leaves: [], groups: [] };
   readonly #chunks: Chunk[] = [];
   readonly #metadata: KeyValue[] = [];
   #rowGroups = 0;
@@ -91,7 +91,7 @@ class FooterParser {
       else if (id === 8) throw encrypted();
       else reader.skip(type);
     });
-    if (this.#schema.groupNames.length === 0) throw unreadable();
+    if (this.#schema.groups.length === 0) throw unreadable();
     if (rows !== this.#rowsBefore) {
       throw new GateError(
         'manifest-unreadable',

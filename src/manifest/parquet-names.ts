@@ -17,7 +17,7 @@ const BUILD = / ?\(build [0-9a-f]{40}\)/;
 /** Statistics are left out: they repeat values, some of them cut short, which would then look like other values. */
 export function readNames({ schema, metadata, createdBy }: Footer, collector: ItemCollector): void {
   for (const { name, column } of schema.leaves) read(name, column, collector);
-  for (const name of schema.groupNames) read(name, 0, collector);
+  for (const { name } of schema.groups) read(name, 0, collector);
   for (const entry of metadata) readMetadata(entry, collector);
   read(Buffer.from(latin1(createdBy).replace(BUILD, ''), 'latin1'), 0, collector);
 }

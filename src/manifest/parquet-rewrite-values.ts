@@ -2,10 +2,11 @@
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { DeltaLengths } from './parquet-delta.ts';
+import { deltaIntegers } from './parquet-delta-integers.ts';
 import { cannotRead, damaged } from './parquet-fault.ts';
-import { deltaIntegers } from './parquet-rewrite-delta.ts';
 import { Runs } from './parquet-runs.ts';
-import { BYTE_ARRAY, type Leaf } from './parquet-schema.ts';
+import { BYTE_ARRAY } from './parquet-annotations.ts';
+import type { Leaf } from './parquet-schema.ts';
 import { BYTE_STREAM_SPLIT, PLAIN } from './parquet-values.ts';
 
 const RLE = 3;

@@ -1,13 +1,16 @@
 /** Parquet's schema: a tree in depth-first order, of which the leaves are columns. */
 import { GateError } from '../safe/errors.ts';
 import { count, safe } from '../safe/text.ts';
+import {
+  type Annotations,
+  FIXED_LEN_BYTE_ARRAY,
+  type Holds,
+  holdsOf,
+  LOGICAL,
+  type Reads,
+  readsOf
+} from './parquet-annotations.ts';
 import type { ThriftReader } from './parquet-thrift.ts';
-
-/**
- * What a leaf column holds. `text` is annotated as such, `binary` may be text, a content hash or media; `number` is kept
- * in bytes; of `none` (integers, floats, booleans, times) nothing can be an item.
- */
-export type Holds = 'text' | 'binary' | 'number' | 'none';
 
 export interface Leaf {
   /** 1-based. */
@@ -18,35 +21,35 @@ export interface Leaf {
   /** Bytes of a FIXED_LEN_BYTE_ARRAY; 0 of anything else. */
   readonly size: number;
   readonly holds: Holds;
+  readonly reads: Reads;
   readonly maxRepetition: number;
   readonly maxDefinition: number;
 }
 
-export interface Schema {
-  readonly leaves: readonly Leaf[];
-  /** Names of the root and of groups. */
-  readonly groupNames: readonly Uint8Array[];
+/** A struct, list or map, or one of the groups that lists and maps are made of. */
+export interface Group {
+  readonly name: Uint8Array;
+  /** Index of the first leaf in it. */
+  readonly first: number;
+  /** How many leaves are in it, at any depth. */
+  readonly leaves: number;
 }
 
-interface Element {
-  type: number;
+export interface Schema {
+  readonly leaves: readonly Leaf[];
+  /** The root first. */
+  readonly groups: readonly Group[];
+}
+
+interface Element extends Annotations {
   size: number;
   repetition: number;
   name: Uint8Array;
   children: number;
-  converted: number;
-  logical: number;
 }
-
-export const BYTE_ARRAY = 6;
-export const FIXED_LEN_BYTE_ARRAY = 7;
 
 const OPTIONAL = 1;
 const REPEATED = 2;
-
-/** Numbers in Parquet's unions of annotations. */
-const CONVERTED = { utf8: 0, enum: 4, decimal: 5, json: 19, interval: 21 } as const;
-const LOGICAL = { string: 1, enum: 4, decimal: 5, json: 12, float16: 15, variant: 16 } as const;
 
 const MAX_ELEMENTS = 1 << 17;
 const MAX_DEPTH = 100;
@@ -65,8 +68,17 @@ export function readSchema(reader: ThriftReader, type: number): Schema {
 }
 
 function readElement(reader: ThriftReader): Element {
-  const name = new Uint8Array(0);
-  const element: Element = { type: -1, size: 0, repetition: 0, name, children: 0, converted: -1, logical: -1 };
+  const element: Element = {
+    type: -1,
+    size: 0,
+    repetition: 0,
+    name: new Uint8Array(0),
+    children: 0,
+    converted: -1,
+    logical: -1,
+    bits: 0,
+    signed: true
+  };
   reader.struct((id, type) => {
     if (id === 1) element.type = reader.integer(type);
     else if (id === 2) element.size = reader.integer(type);
@@ -77,15 +89,25 @@ function readElement(reader: ThriftReader): Element {
     else if (id === 10) {
       reader.structField(type, (kind, field) => {
         element.logical = kind;
-        reader.skip(field);
+        if (kind === LOGICAL.integer) readInteger(reader, field, element);
+        else reader.skip(field);
       });
     } else reader.skip(type);
   });
   return element;
 }
 
+function readInteger(reader: ThriftReader, type: number, element: Element): void {
+  reader.structField(type, (id, field) => {
+    if (id === 1) element.bits = reader.integer(field);
+    else if (id === 2) element.signed = reader.boolean(field);
+    else reader.skip(field);
+  });
+}
+
 /** A group whose children are still to come. */
 interface OpenGroup {
+  readonly group: { readonly name: Uint8Array; readonly first: number; leaves: number };
   left: number;
   readonly repetition: number;
   readonly definition: number;
@@ -95,25 +117,32 @@ function leavesOf(elements: readonly Element[]): Schema {
   const [root, ...rest] = elements;
   if (root === undefined || root.children < 0) throw badSchema();
   const leaves: Leaf[] = [];
-  const groupNames = [root.name];
-  const groups: OpenGroup[] = [{ left: root.children, repetition: 0, definition: 0 }];
+  const groups: Group[] = [];
+  const open: OpenGroup[] = [];
+  const enter = ({ name, children }: Element, repetition: number, definition: number) => {
+    const group = { name, first: leaves.length, leaves: 0 };
+    groups.push(group);
+    open.push({ group, left: children, repetition, definition });
+    if (open.length > MAX_DEPTH) throw badSchema();
+  };
+  enter(root, 0, 0);
   for (const element of rest) {
-    const group = groups.at(-1);
-    if (group === undefined || group.left === 0) throw badSchema();
-    group.left--;
+    const parent = open.at(-1);
+    if (parent === undefined || parent.left === 0) throw badSchema();
+    parent.left--;
     if (element.repetition < 0 || element.repetition > REPEATED || element.children < 0) throw badSchema();
-    const repetition = group.repetition + (element.repetition === REPEATED ? 1 : 0);
-    const definition = group.definition + (element.repetition === REPEATED || element.repetition === OPTIONAL ? 1 : 0);
+    const repetition = parent.repetition + (element.repetition === REPEATED ? 1 : 0);
+    const definition = parent.definition + (element.repetition === REPEATED || element.repetition === OPTIONAL ? 1 : 0);
     if (element.logical === LOGICAL.variant) throw variant();
-    if (element.type < 0) {
-      groupNames.push(element.name);
-      groups.push({ left: element.children, repetition, definition });
-      if (groups.length > MAX_DEPTH) throw badSchema();
-    } else leaves.push(leafOf(element, leaves.length + 1, repetition, definition));
-    while (groups.at(-1)?.left === 0) groups.pop();
+    if (element.type < 0) enter(element, repetition, definition);
+    else leaves.push(leafOf(element, leaves.length + 1, repetition, definition));
+    for (let last = open.at(-1); last?.left === 0; last = open.at(-1)) {
+      last.group.leaves = leaves.length - last.group.first;
+      open.pop();
+    }
   }
-  if (groups.some(({ left }) => left > 0)) throw badSchema();
-  return { leaves, groupNames };
+  if (open.some(({ left }) => left > 0)) throw badSchema();
+  return { leaves, groups };
 }
 
 function leafOf(element: Element, column: number, maxRepetition: number, maxDefinition: number): Leaf {
@@ -124,15 +153,7 @@ function leafOf(element: Element, column: number, maxRepetition: number, maxDefi
   }
   const size = type === FIXED_LEN_BYTE_ARRAY ? element.size : 0;
   if (type === FIXED_LEN_BYTE_ARRAY && (size < 1 || size > MAX_FIXED_BYTES)) throw badSchema();
-  return { column, name, type, size, holds: holdsOf(element), maxRepetition, maxDefinition };
-}
-
-function holdsOf({ type, converted, logical }: Element): Holds {
-  if (type < BYTE_ARRAY) return 'none';
-  if (logical === LOGICAL.string || logical === LOGICAL.enum || logical === LOGICAL.json) return 'text';
-  if (converted === CONVERTED.utf8 || converted === CONVERTED.enum || converted === CONVERTED.json) return 'text';
-  if (logical === LOGICAL.decimal || logical === LOGICAL.float16) return 'number';
-  return converted === CONVERTED.decimal || converted === CONVERTED.interval ? 'number' : 'binary';
+  return { column, name, type, size, holds: holdsOf(element), reads: readsOf(element), maxRepetition, maxDefinition };
 }
 
 function badSchema(): GateError {

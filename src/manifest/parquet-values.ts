@@ -1,7 +1,8 @@
-/** The values of a page, in each of Parquet's encodings of bytes. Hot path: a cell is read where it lies. */
+/** The values of a page, in each of Parquet's encodings of bytes and of integers. Hot path: a cell is read where it lies. */
 import { safe } from '../safe/text.ts';
-import type { Cells } from './parquet-cells.ts';
+import type { CellSink } from './parquet-cells.ts';
 import { DeltaLengths } from './parquet-delta.ts';
+import { DeltaIntegers } from './parquet-delta-integers.ts';
 import type { Dictionary } from './parquet-dictionary.ts';
 import { cannotRead, damaged } from './parquet-fault.ts';
 import { Runs } from './parquet-runs.ts';
@@ -21,6 +22,7 @@ export interface Values {
 /** Parquet's numbers of the encodings. */
 export const PLAIN = 0;
 export const PLAIN_DICTIONARY = 2;
+const DELTA_BINARY_PACKED = 5;
 const DELTA_LENGTH_BYTE_ARRAY = 6;
 const DELTA_BYTE_ARRAY = 7;
 const RLE_DICTIONARY = 8;
@@ -36,9 +38,10 @@ export function valuesIn(
   start: number,
   end: number,
   encoding: number,
-  { leaf, cells, dictionary }: { readonly leaf: Leaf; readonly cells: Cells; readonly dictionary: Dictionary | null }
+  { leaf, cells, dictionary }: { readonly leaf: Leaf; readonly cells: CellSink; readonly dictionary: Dictionary | null }
 ): Values {
   if (start === end) return new NoValues();
+  const isInteger = leaf.holds === 'integer';
   switch (encoding) {
     case PLAIN:
       return new PlainValues(bytes, start, end, leaf.size, cells);
@@ -46,15 +49,20 @@ export function valuesIn(
     case RLE_DICTIONARY:
       if (dictionary === null) throw damaged(safe`its dictionary is missing; write the file again`);
       return new DictionaryValues(bytes, start, end, dictionary, cells);
+    case DELTA_BINARY_PACKED:
+      if (!isInteger) break;
+      return new DeltaIntegerValues(bytes.subarray(start, end), leaf.size === 4 ? 4 : 8, cells);
     case DELTA_LENGTH_BYTE_ARRAY:
+      if (isInteger) break;
       return new DeltaLengthValues(bytes, start, end, cells);
     case DELTA_BYTE_ARRAY:
+      if (isInteger) break;
       return new DeltaValues(bytes, start, end, leaf.size, cells);
     case BYTE_STREAM_SPLIT:
       return new SplitValues(bytes, start, end, leaf.size, cells);
     default:
-      throw cannotRead(safe`encoding ${encoding} of strings`);
   }
+  throw cannotRead(safe`encoding ${encoding} of ${isInteger ? 'integers' : 'strings'}`);
 }
 
 /** A page whose slots are all null, or that has none. */
@@ -73,10 +81,10 @@ class PlainValues implements Values {
   readonly #bytes: Uint8Array;
   readonly #end: number;
   readonly #size: number;
-  readonly #cells: Cells;
+  readonly #cells: CellSink;
   #at: number;
 
-  constructor(bytes: Uint8Array, start: number, end: number, size: number, cells: Cells) {
+  constructor(bytes: Uint8Array, start: number, end: number, size: number, cells: CellSink) {
     this.#bytes = bytes;
     this.#at = start;
     this.#end = end;
@@ -108,9 +116,9 @@ class PlainValues implements Values {
 class DictionaryValues implements Values {
   readonly #indices: Runs;
   readonly #dictionary: Dictionary;
-  readonly #cells: Cells;
+  readonly #cells: CellSink;
 
-  constructor(bytes: Uint8Array, start: number, end: number, dictionary: Dictionary, cells: Cells) {
+  constructor(bytes: Uint8Array, start: number, end: number, dictionary: Dictionary, cells: CellSink) {
     const width = bytes[start]!;
     if (width > 32) throw damaged(safe`a dictionary index has more than 32 bits; write the file again`);
     this.#indices = new Runs(bytes, start + 1, end, width);
@@ -146,10 +154,10 @@ class DeltaLengthValues implements Values {
   readonly #bytes: Uint8Array;
   readonly #end: number;
   readonly #lengths: DeltaLengths;
-  readonly #cells: Cells;
+  readonly #cells: CellSink;
   #at: number;
 
-  constructor(bytes: Uint8Array, start: number, end: number, cells: Cells) {
+  constructor(bytes: Uint8Array, start: number, end: number, cells: CellSink) {
     this.#bytes = bytes;
     this.#end = end;
     this.#lengths = new DeltaLengths(bytes, start, end);
@@ -175,6 +183,32 @@ class DeltaLengthValues implements Values {
   }
 }
 
+/** The first integer, then how much each is more than the one before. */
+class DeltaIntegerValues implements Values {
+  readonly #integers: DeltaIntegers;
+  readonly #cells: CellSink;
+
+  constructor(bytes: Uint8Array, size: 4 | 8, cells: CellSink) {
+    this.#integers = new DeltaIntegers(bytes, size);
+    this.#cells = cells;
+  }
+
+  read(count: number, row: number): number {
+    const { value } = this.#integers;
+    for (let i = 0; i < count;) {
+      this.#integers.take();
+      this.#cells.repeatable(value, 0, value.length, row + i);
+      i++;
+      if (this.#cells.full) return i;
+    }
+    return count;
+  }
+
+  finish(): void {
+    this.#integers.finish();
+  }
+}
+
 /** How many bytes each value shares with the one before, then the rest of each as above. */
 class DeltaValues implements Values {
   readonly #bytes: Uint8Array;
@@ -182,12 +216,12 @@ class DeltaValues implements Values {
   readonly #size: number;
   readonly #shared: DeltaLengths;
   readonly #lengths: DeltaLengths;
-  readonly #cells: Cells;
+  readonly #cells: CellSink;
   #at: number;
   #value: Uint8Array = new Uint8Array(256);
   #length = 0;
 
-  constructor(bytes: Uint8Array, start: number, end: number, size: number, cells: Cells) {
+  constructor(bytes: Uint8Array, start: number, end: number, size: number, cells: CellSink) {
     this.#bytes = bytes;
     this.#end = end;
     this.#size = size;
@@ -234,10 +268,10 @@ class SplitValues implements Values {
   readonly #start: number;
   readonly #count: number;
   readonly #value: Uint8Array;
-  readonly #cells: Cells;
+  readonly #cells: CellSink;
   #taken = 0;
 
-  constructor(bytes: Uint8Array, start: number, end: number, size: number, cells: Cells) {
+  constructor(bytes: Uint8Array, start: number, end: number, size: number, cells: CellSink) {
     if (size === 0) throw cannotRead(safe`encoding ${BYTE_STREAM_SPLIT} of strings`);
     if ((end - start) % size !== 0) throw wrongCount();
     this.#bytes = bytes;

@@ -28,9 +28,7 @@ export class RowTemplates {
   #header(cells: number, cell: (index: number) => Uint8Array): readonly number[] {
     const places = this.#templates.columns.map(() => -1);
     for (let index = 0; index < cells; index++) {
-      const name = Buffer.from(cell(index)).toString('utf8').trim();
-      const bytes = Buffer.from(name, 'utf8');
-      const column = this.#templates.column(bytes, 0, bytes.length);
+      const column = this.#templates.headerColumn(cell(index));
       if (column >= 0 && places[column] === -1) places[column] = index;
     }
     return places;
