@@ -379,6 +379,7 @@ class DeltaIntegers {
     count;
     /** The integer taken last, which is written over by the next: little-endian, of the size asked for. */
     value;
+    #view;
     #reader;
     #bits;
     #miniblocks;
@@ -395,7 +396,8 @@ class DeltaIntegers {
     /** @param size bytes of each integer, 4 or 8 */
     constructor(bytes, size) {
         this.#bits = size * 8;
-        this.value = new Uint8Array(size);
+        this.#view = new DataView(new ArrayBuffer(size));
+        this.value = new Uint8Array(this.#view.buffer);
         this.#reader = new BitReader(bytes);
         const blockSize = Number(this.#reader.varint());
         this.#miniblocks = Number(this.#reader.varint());
@@ -418,9 +420,10 @@ class DeltaIntegers {
             this.#last += this.#least + this.#packed.bits(this.#widths[this.#miniblock - 1]);
         }
         this.#last = BigInt.asIntN(this.#bits, this.#last);
-        let rest = this.#last;
-        for (let i = 0; i < this.value.length; i++, rest >>= 8n)
-            this.value[i] = Number(rest & 0xffn);
+        if (this.#bits === 32)
+            this.#view.setInt32(0, Number(this.#last), true);
+        else
+            this.#view.setBigInt64(0, this.#last, true);
     }
     /** Throws if anything is left over. */
     finish() {
