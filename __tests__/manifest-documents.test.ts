@@ -292,6 +292,56 @@ describe('templates of the settings', () => {
   });
 });
 
+describe('YAML', () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    ['a list of mappings', '- id: a1\n- {id: 22}\n- id: "03"\n', ['1 v=a1', '2 v=22', '3 v=03']],
+    [
+      'all of the keys, in any order',
+      'path: p\nx: {id: no}\nid: b\nhost: h.example\n',
+      ['2 v=no', '1 v=b', '1 h.example/p?x=b']
+    ],
+    ['nothing in it', '- id:\n- id: ""\n- id: ~\n- id: null\n- id: {}\n- {x: id, y: c}\n- id: [a, b]\n', []],
+    ['a folded scalar', '- id: >-\n    a\n- "id": "\\x61"\n', ['1 v=a', '3 v=a']],
+    ['an alias', '- &x a1\n- id: *x\n- id: &y b2\n- id: *y\n', ['2 v=a1', '3 v=b2', '4 v=b2']],
+    [
+      'merge keys, which the keys of the mapping itself go before',
+      '- &m {id: a1, host: h.example}\n- <<: *m\n  path: p\n- path: q\n  id: c3\n  <<: [{x: 1}, *m]\n',
+      ['1 v=a1', '2 v=a1', '2 h.example/p?x=a1', '4 v=c3', '4 h.example/q?x=c3']
+    ],
+    ['an anchor of an earlier document', '- &x a1\n---\n- id: *x\n', []],
+    ['a mapping as a key', '? {id: a1}\n: id\n', ['1 v=a1']]
+  ])('with %s fills templates', async (_, text, expected) => {
+    const collected = await foundBy('yaml', text, { templates });
+    const filled = collected.items.flatMap((item, i) => {
+      const url = /:\/\/(?:v.example\/watch.)?(.*)/.exec(item)?.[1];
+      return url === undefined ? [] : [`${collected.rows[i]} ${url}`];
+    });
+    expect([...filled].sort()).toEqual([...expected].sort());
+  });
+
+  test.each([
+    '0x1F',
+    '0o17',
+    '017',
+    '1_000',
+    '190:20:30',
+    '1e3',
+    '1.50',
+    '.5',
+    '+7',
+    '!!int "7"',
+    '!!binary YQ==',
+    '!x y'
+  ])('whose value %s programs read in different ways fills no template in silence', async value => {
+    const { error, items } = await foundBy('yaml', `- id: ${value}\n- id: b\n`, { templates });
+    expect(error).toMatchObject({ reason: 'manifest-unsupported', message: expect.stringContaining('line 1') });
+    expect(items).toContain('https://v.example/watch?v=b');
+    expect((await foundBy('yaml', `- id: ${value}\n`)).error).toBeNull();
+    expect((await foundBy('yaml', `- path: ${value}\n`, { templates })).error).toBeNull();
+    expect((await foundBy('yaml', `- id: !!str "${value.replaceAll('"', '')}"\n`, { templates })).error).toBeNull();
+  });
+});
+
 test('tables fill templates from the columns that their header names', async () => {
   const csv = 'host,path,id\n"h.example","p ""q""",a1\nh.example,,b2\n,p,\n';
   const collected = await foundBy('csv', csv, { templates });

@@ -42054,7 +42054,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7847:
+/***/ 5343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44035,6 +44035,132 @@ function unescaped(text, row) {
 //# sourceMappingURL=toml.js.map
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __nccwpck_require__(3243);
+// EXTERNAL MODULE: ./lib/item/url-templates.js
+var url_templates = __nccwpck_require__(8452);
+;// CONCATENATED MODULE: ./lib/manifest/yaml-mappings.js
+/** URL templates in YAML: the keys of a mapping fill them together, those too that a merge key or an alias brings along. */
+
+
+
+
+const NO_VALUE = /^(?:~|null|true|false)?$/i;
+/** Numbers as YAML 1.1 and 1.2 know them, but for those that every program writes as they stand. */
+const NUMBER = /^[-+]?(?:0[xob][0-9a-f_]+|[0-9][0-9_]*(?::[0-5]?[0-9])*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|\.[0-9_]+(?:e[-+]?[0-9]+)?)$/i;
+const PLAIN_NUMBER = /^(?:0|-?[1-9][0-9]*)$/;
+class YamlMappings {
+    /** What is to be said when everything else was read. */
+    fault = null;
+    #source;
+    #templates;
+    #row;
+    #open = [];
+    #anchors = new Map();
+    /** Scalars that programs read in different ways. */
+    #doubtful = new Set();
+    /** @param row the line of positions that ascend */
+    constructor(source, templates, row) {
+        this.#source = source;
+        this.#templates = templates;
+        this.#row = row;
+    }
+    /** Takes the next event; returns the URLs that it completes. */
+    next(event) {
+        switch (event.type) {
+            case js_yaml/* EVENT_ID */.hy.DOCUMENT:
+                this.#anchors.clear();
+                this.#enter(false, '', 0);
+                return [];
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+            case js_yaml/* EVENT_ID */.hy.MAPPING:
+                this.#enter(event.type === js_yaml/* EVENT_ID */.hy.MAPPING, this.#anchor(event), this.#row(event.start));
+                return [];
+            case js_yaml/* EVENT_ID */.hy.SCALAR:
+                this.#complete(this.#scalar(event), this.#anchor(event));
+                return [];
+            case js_yaml/* EVENT_ID */.hy.ALIAS:
+                this.#complete(this.#anchors.get(this.#anchor(event)) ?? null, '');
+                return [];
+            case js_yaml/* EVENT_ID */.hy.POP:
+                return this.#leave();
+        }
+    }
+    #enter(mapping, anchor, row) {
+        this.#open.push({ mapping, row, anchor, own: [], merged: [], keyNext: mapping, column: -1 });
+    }
+    #leave() {
+        const level = this.#open.pop();
+        if (level === undefined)
+            return [];
+        const values = level.own;
+        addAbsent(values, level.merged);
+        this.#complete(values, level.anchor);
+        return level.mapping ? this.#fill(values, level.row) : [];
+    }
+    #fill(values, row) {
+        return this.#templates.templates.flatMap((template) => {
+            const bytes = (0,url_templates/* filled */.Bq)(template, values);
+            if (bytes === null)
+                return [];
+            if (template.columns.some(column => this.#isDoubtful(values[column])))
+                this.fault ??= doubtful(row);
+            return [{ bytes, row, lines: false, reading: 'only' }];
+        });
+    }
+    /** A node is complete: a key, a value or an element of what is open. */
+    #complete(node, anchor) {
+        if (anchor !== '')
+            this.#anchors.set(anchor, node);
+        const level = this.#open.at(-1);
+        if (level === undefined)
+            return;
+        if (!level.mapping) {
+            if (Array.isArray(node))
+                addAbsent(level.own, node);
+            return;
+        }
+        const { column } = level;
+        if (level.keyNext)
+            level.column = node instanceof Uint8Array ? this.#columnOf(node) : -1;
+        else if (column === 'merge') {
+            if (Array.isArray(node))
+                addAbsent(level.merged, node);
+        }
+        else if (column >= 0)
+            level.own[column] = node instanceof Uint8Array ? node : undefined;
+        level.keyNext = !level.keyNext;
+    }
+    #columnOf(key) {
+        return key.length === 2 && key[0] === yaml_mappings_LESS && key[1] === yaml_mappings_LESS
+            ? 'merge'
+            : this.#templates.column(key, 0, key.length);
+    }
+    #scalar(event) {
+        const value = (0,js_yaml/* getScalarValue */.KE)(this.#source, event);
+        const isPlain = event.style === js_yaml/* SCALAR_STYLE_PLAIN */.sr;
+        const tag = event.tagStart < 0 ? '' : this.#source.slice(event.tagStart, event.tagEnd);
+        if (isPlain && tag === '' && NO_VALUE.test(value))
+            return null;
+        const bytes = Buffer.from(value, 'utf8');
+        const isNumber = isPlain && NUMBER.test(value) && !PLAIN_NUMBER.test(value);
+        if (tag === '' ? isNumber : tag !== '!!str' && tag !== '!')
+            this.#doubtful.add(bytes);
+        return bytes;
+    }
+    #isDoubtful(value) {
+        return value !== undefined && this.#doubtful.has(value);
+    }
+    #anchor({ anchorStart, anchorEnd }) {
+        return anchorStart < 0 ? '' : this.#source.slice(anchorStart, anchorEnd);
+    }
+}
+const yaml_mappings_LESS = 0x3c;
+function doubtful(line) {
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(line)}: a value that fills a URL template of the settings is a number or has a tag that programs read in different ways; put it into quotes`);
+}
+function addAbsent(values, others) {
+    others.forEach((value, column) => (values[column] ??= value));
+}
+//# sourceMappingURL=yaml-mappings.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/yaml.js
 /**
  * YAML: every scalar and key decoded, and as lines what stands between them (comments, tags, anchors). Parsed as events,
@@ -44044,17 +44170,21 @@ var js_yaml = __nccwpck_require__(3243);
 
 
 
+
 /** Deeper nesting is an error of the parser, which would else run out of stack. */
 const yaml_MAX_DEPTH = 200;
 /** Reads YAML in UTF-8, one document or many; returns the number of lines. */
 function readYaml(text, collector) {
-    return readPieces(text, collector, document => yamlPieces(document));
+    return readPieces(text, collector, document => yamlPieces(document, collector.templates));
 }
-function* yamlPieces(document) {
+function* yamlPieces(document, templates) {
     const source = decoded(document);
     const { events, error } = parsed(source);
+    const mappings = templates === null ? null : new YamlMappings(source, templates, rowsOf(source, 1));
     if (events !== null) {
-        yield* eventPieces(source, events, 1);
+        yield* eventPieces(source, events, 1, mappings);
+        if (mappings?.fault)
+            throw mappings.fault;
         return;
     }
     const line = lineOf(error);
@@ -44062,7 +44192,7 @@ function* yamlPieces(document) {
     const upTo = startOfLine(source, line);
     const before = parsed(source.slice(0, upTo));
     if (before.events !== null)
-        yield* eventPieces(source.slice(0, upTo), before.events, 1);
+        yield* eventPieces(source.slice(0, upTo), before.events, 1, mappings);
     yield* textPieces(source, before.events === null ? 0 : upTo, before.events === null ? 1 : line);
     throw unreadable(line, (0,safe_text/* safe */.gB) `this is not YAML; check the file with a YAML parser`);
 }
@@ -44074,7 +44204,7 @@ function* yamlPieces(document) {
 function embeddedYaml(document, row) {
     const source = decoded(document);
     const { events } = parsed(source);
-    return events === null ? null : eventPieces(source, events, row);
+    return events === null ? null : eventPieces(source, events, row, null);
 }
 /** As text; bytes that are not UTF-8 are taken for Latin-1. */
 function decoded(document) {
@@ -44109,11 +44239,13 @@ function* textPieces(source, start, row) {
     const bytes = Buffer.from(source.slice(start), 'utf8');
     yield* linePieces(bytes, 0, bytes.length, row);
 }
-function* eventPieces(source, events, firstRow) {
+function* eventPieces(source, events, firstRow, mappings) {
     const row = rowsOf(source, firstRow);
     const open = [];
     let done = 0;
     for (const event of events) {
+        if (mappings !== null)
+            yield* mappings.next(event);
         if (event.type === js_yaml/* EVENT_ID */.hy.POP)
             open.pop();
         if (event.type === js_yaml/* EVENT_ID */.hy.POP || event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
@@ -48612,8 +48744,6 @@ class Fingerprinter {
     }
 }
 //# sourceMappingURL=fingerprint.js.map
-// EXTERNAL MODULE: ./lib/item/url-templates.js
-var url_templates = __nccwpck_require__(8452);
 ;// CONCATENATED MODULE: ./lib/file-source.js
 /** @param reopen opens the file; it is asked once right away, for the size */
 async function fileSource(reopen) {
@@ -58039,7 +58169,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7847);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5343);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1944);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3821);
@@ -61033,9 +61163,10 @@ function blockOf(row) {
 /* harmony export */   PH: () => (/* binding */ parseEvents),
 /* harmony export */   Z_: () => (/* binding */ SCALAR_STYLE_LITERAL_BLOCK),
 /* harmony export */   fw: () => (/* binding */ constructFromEvents),
-/* harmony export */   hy: () => (/* binding */ EVENT_ID)
+/* harmony export */   hy: () => (/* binding */ EVENT_ID),
+/* harmony export */   sr: () => (/* binding */ SCALAR_STYLE_PLAIN)
 /* harmony export */ });
-/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, YAMLException, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, load, loadAll, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
+/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, YAMLException, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, load, loadAll, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**

@@ -5,30 +5,34 @@
 import { type Event, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE_LITERAL_BLOCK } from 'js-yaml';
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
+import type { UrlTemplates } from '../item/url-templates.ts';
 import { safe } from '../safe/text.ts';
 import { hubUrl, type Referent, referentOfKey } from './hub-reference.ts';
 import { linePieces, type Piece, piece, readPieces, unreadable } from './pieces.ts';
+import { YamlMappings } from './yaml-mappings.ts';
 
 /** Deeper nesting is an error of the parser, which would else run out of stack. */
 const MAX_DEPTH = 200;
 
 /** Reads YAML in UTF-8, one document or many; returns the number of lines. */
 export function readYaml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
-  return readPieces(text, collector, document => yamlPieces(document));
+  return readPieces(text, collector, document => yamlPieces(document, collector.templates));
 }
 
-function* yamlPieces(document: Buffer): Generator<Piece, void> {
+function* yamlPieces(document: Buffer, templates: UrlTemplates | null): Generator<Piece, void> {
   const source = decoded(document);
   const { events, error } = parsed(source);
+  const mappings = templates === null ? null : new YamlMappings(source, templates, rowsOf(source, 1));
   if (events !== null) {
-    yield* eventPieces(source, events, 1);
+    yield* eventPieces(source, events, 1, mappings);
+    if (mappings?.fault) throw mappings.fault;
     return;
   }
   const line = lineOf(error);
   // Up to its error it may well be YAML; all of it is read as text.
   const upTo = startOfLine(source, line);
   const before = parsed(source.slice(0, upTo));
-  if (before.events !== null) yield* eventPieces(source.slice(0, upTo), before.events, 1);
+  if (before.events !== null) yield* eventPieces(source.slice(0, upTo), before.events, 1, mappings);
   yield* textPieces(source, before.events === null ? 0 : upTo, before.events === null ? 1 : line);
   throw unreadable(line, safe`this is not YAML; check the file with a YAML parser`);
 }
@@ -41,7 +45,7 @@ function* yamlPieces(document: Buffer): Generator<Piece, void> {
 export function embeddedYaml(document: Buffer, row: number): Iterable<Piece> | null {
   const source = decoded(document);
   const { events } = parsed(source);
-  return events === null ? null : eventPieces(source, events, row);
+  return events === null ? null : eventPieces(source, events, row, null);
 }
 
 /** As text; bytes that are not UTF-8 are taken for Latin-1. */
@@ -87,11 +91,17 @@ interface Level {
   keyNext: boolean;
 }
 
-function* eventPieces(source: string, events: readonly Event[], firstRow: number): Generator<Piece, void> {
+function* eventPieces(
+  source: string,
+  events: readonly Event[],
+  firstRow: number,
+  mappings: YamlMappings | null
+): Generator<Piece, void> {
   const row = rowsOf(source, firstRow);
   const open: Level[] = [];
   let done = 0;
   for (const event of events) {
+    if (mappings !== null) yield* mappings.next(event);
     if (event.type === EVENT_ID.POP) open.pop();
     if (event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) {
       if (event.type === EVENT_ID.DOCUMENT) open.push({ mapping: false, referent: null, keyNext: false });
