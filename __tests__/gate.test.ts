@@ -2,6 +2,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from './support/dataset.ts';
 
 const BASE = { 'data/links.csv': 'id,url\n1,https://images.example/one.jpg\n', 'README.md': '# Links\n' };
@@ -101,6 +102,27 @@ test('settings of the base branch hold: an unchecked file is named and not count
   const ran = await dataset.judge(await dataset.propose({ 'legacy/a.parquet': 'PAR1 not really' }));
   expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', 'manifests-checked': '0' } });
   expect(ran.stdout).toContain('`legacy/a.parquet`: not checked, by the settings');
+});
+
+test('a listed URL that stands in no cell is found by a template of the settings, and nobody learns it', async () => {
+  const { url, entry } = secretUrl();
+  await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}?v=12345`] });
+  const settings = "version: 1\nurl-templates: ['https://{host}/{path}?v={id}']\n";
+  await dataset.source.commit({ '.github/dataset-gate.yml': settings });
+  const { host, pathname } = new URL(url);
+  const table = (ids: number[]) => {
+    const columns = [
+      { name: 'path', data: ids.map(() => pathname.slice(1)) },
+      { name: 'id', data: ids, type: 'INT32' as const },
+      { name: 'host', data: ids.map(() => host) }
+    ];
+    return { 'data/part-0.parquet': new Uint8Array(parquetWriteBuffer({ columnData: columns })) };
+  };
+  const clean = await dataset.judge(await dataset.propose(table([12344, 12346])));
+  expect(clean).toMatchObject({ code: 0, outputs: { verdict: 'clean', 'manifests-checked': '1' } });
+  const ran = await dataset.judge(await dataset.propose(table([12344, 12345]), { number: 2 }));
+  expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed', reason: '' } });
+  expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
 });
 
 test('a URL from which no host can be read is incomplete, shown by file and row', async () => {
