@@ -116,6 +116,170 @@ test('OpenDocument tables are read, each link with its row', async () => {
   expect(at[items.indexOf(`${U}cell`)]).toBe('4:0');
 });
 
+describe('URL templates', () => {
+  const templates = ['https://v.example/watch?v={id}', 'https://{host}/{path}?x={id}'];
+
+  /** `row url` of what fills templates. */
+  async function fills(path: string, members: Parameters<typeof zip>[0], chunk = 1 << 20): Promise<readonly string[]> {
+    const { items, at, error } = await found(path, zip(members), { templates, chunk });
+    if (error !== null) throw error;
+    return items.flatMap((item, i) => (item.includes('://') ? [`${Number.parseInt(at[i] ?? '')} ${item}`] : []));
+  }
+
+  async function faultOf(members: Parameters<typeof zip>[0]) {
+    const { error, items } = await found('a.xlsx', zip(members), { templates });
+    expect((await found('a.xlsx', zip(members))).error).toBeNull();
+    return { reason: error?.reason ?? null, text: String(error?.text), items };
+  }
+
+  const shared = (...strings: readonly string[]) => ({
+    name: 'xl/sharedStrings.xml',
+    content: `<sst ${MAIN}>${strings.map(text => `<si><t>${text}</t></si>`).join('')}</sst>`
+  });
+  const sheet = (rows: string, number = 1) => ({
+    name: `xl/worksheets/sheet${number}.xml`,
+    content: `<worksheet ${MAIN}><sheetData>${rows}</sheetData></worksheet>`
+  });
+  const header = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>id</t></is></c></row>';
+  const types = (...overrides: readonly string[]) => ({
+    name: '[Content_Types].xml',
+    content: `<Types>${overrides.join('')}</Types>`
+  });
+
+  test('are filled from the rows of a sheet, by the columns that its first row names', async () => {
+    const members = [
+      sheet(`<row r="1"/><row r="2"><c r="B2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c><c t="s"><v>2</v></c></row>
+        <row r="3"><c r="B3" t="s"><v>3</v></c><c><v>12345</v></c><c r="D3" t="s"><v>4</v></c></row>
+        <row r="4"><c r="C4" t="str"><f>A1&amp;"b"</f><v>a<!-- - -->b</v></c></row>
+        <row r="5"><c r="B5" t="s"><v>3</v></c><c r="C5" t="b"><v>1</v></c><c r="D5" t="s"><v>4</v></c></row>
+        <row r="6"><c r="C6" t="e"><v>#N/A</v></c></row><row r="7"><c r="C7"/></row>
+        <row r="9"><c r="C9" t="inlineStr"><is><r><t>c</t></r><r><rPr><b/></rPr><t>d</t></r><rPh><t>aside</t></rPh></is></c></row>`),
+      shared('host', 'id', ' path ', 'h.example', '<![CDATA[p]]>'),
+      types('<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/x.worksheet+xml"/>')
+    ];
+    const expected = [
+      '3 https://v.example/watch?v=12345',
+      '3 https://h.example/p?x=12345',
+      '4 https://v.example/watch?v=ab',
+      '9 https://v.example/watch?v=cd'
+    ];
+    for (const chunk of [60, 1 << 20]) expect(await fills('a.xlsx', members, chunk)).toEqual(expected);
+  });
+
+  test('are filled sheet by sheet, each with a header of its own', async () => {
+    const members = [
+      sheet('<row><c t="s"><v>0</v></c></row><row><c><v>1</v></c></row>', 1),
+      sheet('<row><c t="s"><v>1</v></c><c t="s"><v>0</v></c></row><row><c><v>2</v></c><c><v>3</v></c></row>', 2),
+      sheet('<row><c t="s"><v>1</v></c></row><row><c><v>4</v></c></row>', 3),
+      shared('id', 'other')
+    ];
+    expect(await fills('a.xlsx', members)).toEqual(['2 https://v.example/watch?v=1', '2 https://v.example/watch?v=3']);
+  });
+
+  test('are filled from OpenDocument tables, where cells and rows stand for several', async () => {
+    const cell = (text: string, attributes = '') =>
+      `<table:table-cell ${attributes}>${text === '' ? '' : `<text:p>${text}</text:p>`}</table:table-cell>`;
+    const row = (...cells: readonly string[]) => `<table:table-row>${cells.join('')}</table:table-row>`;
+    const content = `<o xmlns:table="urn:t" xmlns:text="urn:x" xmlns:office="urn:o"><table:table>
+      <table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="9"/></table:table-row>
+      ${row(cell('', 'table:number-columns-repeated="2"'), cell('host'), cell('path'), cell('id'))}
+      ${row(cell('', 'table:number-columns-repeated="2"'), cell('h.<text:span>example</text:span>'), cell('p', 'table:number-columns-repeated="2"'))}
+      ${row(
+        '<table:covered-table-cell table:number-columns-repeated="4"/>',
+        cell('12,345', 'office:value-type="float" office:value="12345"')
+      )}
+      ${row(cell('', 'table:number-columns-repeated="4"'), '<table:table-cell><office:annotation><text:p>no</text:p></office:annotation><text:p>a</text:p></table:table-cell>')}
+      ${row(cell('', 'table:number-columns-repeated="4"'), cell('TRUE', 'office:value-type="boolean"'))}
+      </table:table><table:table>${row(cell('id'))}${row(cell('z'))}</table:table></o>`;
+    const members = [
+      { name: 'mimetype', content: 'x', method: 0 },
+      { name: 'content.xml', content }
+    ];
+    expect(await fills('a.ods', members)).toEqual([
+      '4 https://v.example/watch?v=p',
+      '4 https://h.example/p?x=p',
+      '5 https://v.example/watch?v=12345',
+      '6 https://v.example/watch?v=a',
+      '2 https://v.example/watch?v=z'
+    ]);
+  });
+
+  test.each(['1.5', '1.2E+17', '1E3', '012'])('are not filled in silence with the number %s', async value => {
+    const { reason, text, items } = await faultOf([
+      sheet(`${header}<row r="2"><c r="C2"><v>${value}</v></c></row><row r="3"><c r="C3"><v>5</v></c></row>`),
+      shared('x')
+    ]);
+    expect(reason).toBe('manifest-unsupported');
+    expect(text).toMatch(/sheet1.xml`: row 2: .*store the column as text/);
+    expect(items).toContain('https://v.example/watch?v=5');
+  });
+
+  const known = sheet(`${header}<row r="2"><c r="C2"><v>5</v></c></row>`);
+  const lost = sheet(`${header}<row r="2"><c r="C2" t="s"><v>7</v></c></row>`);
+  test.each<readonly [string, string, Parameters<typeof zip>[0]]>([
+    ['a header that refers to no string', 'manifest-unreadable', [known]],
+    ['a value that refers to no string', 'manifest-unreadable', [lost, shared('x')]],
+    ['two tables of strings', 'manifest-unsupported', [lost, shared('x'), shared('y')]],
+    [
+      'strings elsewhere, by its content types',
+      'manifest-unsupported',
+      [known, shared('x'), types('<Override PartName="/xl/s.bin" ContentType="application/x.sharedStrings+xml"/>')]
+    ],
+    [
+      'sheets elsewhere, by its relationships',
+      'manifest-unsupported',
+      [
+        known,
+        shared('x'),
+        {
+          name: 'xl/_rels/workbook.xml.rels',
+          content:
+            '<Relationships><Relationship Id="a" Type="urn:x/worksheet" Target="other/sheet1.xml"/></Relationships>'
+        }
+      ]
+    ]
+  ])('are not filled in silence from a workbook with %s', async (_name, expected, members) => {
+    expect(await faultOf(members)).toMatchObject({ reason: expected });
+  });
+
+  test('are not filled in silence where two columns have the same name', async () => {
+    const rows = `${header.replace('</row>', '<c t="str"><v>id</v></c></row>')}<row r="2"><c r="C2"><v>5</v></c></row>`;
+    const { reason, text } = await faultOf([sheet(rows), shared('x')]);
+    expect({ reason, text }).toEqual({
+      reason: 'manifest-unsupported',
+      text: expect.stringContaining('row 1: two columns')
+    });
+  });
+
+  const data = '<c r="C2"><v>5</v></c>';
+  test.each([
+    ['rows out of order', `<row r="9"><c t="s"><v>0</v></c></row>${header}<row r="2">${data}</row>`],
+    ['a cell of another row', `${header}<row r="2"><c r="C1"><v>5</v></c></row>`],
+    ['cells out of order', `${header}<row r="2"><c r="D2"><v>1</v></c>${data}</row>`],
+    ['cells of another namespace', `${header}<row r="2"><y:c xmlns:y="urn:y"/>${data}</row>`],
+    ['a namespace declared anew', `${header}<row r="2"><c xmlns="urn:y"/>${data}</row>`],
+    ['a place in two attributes', `${header}<row r="2"><c y:r="D2" r="C2"><v>5</v></c></row>`],
+    ['a value of another namespace', `${header}<row r="2"><c r="C2"><v>5</v><y:v>6</y:v></c></row>`]
+  ])('are not filled in silence from %s', async (_name, rows) => {
+    const { reason, text } = await faultOf([sheet(rows), shared('x')]);
+    expect(reason).toBe('manifest-unsupported');
+    expect(text).toMatch(/sheet1.xml`: row \d+: rows or cells are out of order/);
+  });
+
+  test('are not filled in silence from strings of another namespace', async () => {
+    const strings = `<sst ${MAIN}><y:si><t>x</t></y:si><si><t>id</t></si></sst>`;
+    const members = [sheet('<row><c t="s"><v>0</v></c></row>'), { name: 'xl/sharedStrings.xml', content: strings }];
+    expect(await faultOf(members)).toMatchObject({ reason: 'manifest-unsupported' });
+  });
+
+  test('hide no other fault of a workbook, nor what it holds besides', async () => {
+    const broken = { name: 'xl/sharedStrings.xml', content: `<sst><si><t>${U}string</t></si>` };
+    const { error, items } = await found('a.xlsx', zip([known, broken]), { templates });
+    expect(error).toMatchObject({ reason: 'manifest-unreadable' });
+    expect(items).toContain(`${U}string`);
+  });
+});
+
 const REAL = '../shared/real';
 
 (existsSync(REAL) ? test : test.skip)('rows of a real workbook are those of its sheet', async () => {

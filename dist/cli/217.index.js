@@ -3231,7 +3231,7 @@ function written(engine, chunk) {
 
 /***/ }),
 
-/***/ 2926:
+/***/ 6741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5471,6 +5471,8 @@ function sparse() {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./lib/manifest/engine.js
 var engine = __webpack_require__(4011);
+// EXTERNAL MODULE: ./lib/item/collect.js + 2 modules
+var collect = __webpack_require__(197);
 ;// CONCATENATED MODULE: ./lib/manifest/office-xml.js
 /** XML of office documents: the text of a paragraph or cell is one string, however many runs of letters it is cut into. */
 
@@ -5487,6 +5489,7 @@ class OfficeXml {
     strict = true;
     #output;
     #rows;
+    #observer;
     #entities = new XmlEntities();
     /** The name of the element under way, without namespace. */
     #element = '';
@@ -5494,9 +5497,10 @@ class OfficeXml {
     #aside = false;
     #pieces = [];
     #size = 0;
-    constructor(output, rows) {
+    constructor(output, rows, observer) {
         this.#output = output;
         this.#rows = rows;
+        this.#observer = observer;
     }
     rawEnd(_bytes, at) {
         return at;
@@ -5531,6 +5535,8 @@ class OfficeXml {
         return Math.max(1, this.#rows.row);
     }
     #text(text) {
+        if (!this.#aside)
+            this.#observer?.text(text);
         if (this.#rows.isReference(this.#element, text))
             return;
         if (this.#aside) {
@@ -5548,7 +5554,7 @@ class OfficeXml {
         const { name, kind, attributes, strict } = parseTag(bytes, start, end);
         if (!strict)
             throw this.#fault((0,safe_text/* safe */.gB) `a tag that is not well-formed`);
-        const local = name.slice(name.indexOf(':') + 1);
+        const local = localName(name);
         if (!RUNS.has(local))
             this.#join();
         if (local === ASIDE)
@@ -5563,6 +5569,7 @@ class OfficeXml {
             value: this.#entities.decode(office_xml_utf8(bytes, found.start, found.end), this.#output.row)
         }));
         this.#rows.tag(local, kind, wanted => values.find(found => found.name === wanted)?.value ?? '');
+        this.#observer?.tag(name, kind, values);
         for (const { value } of values)
             if (value.length > 3)
                 this.#output.text(value, this.#row);
@@ -5584,10 +5591,131 @@ class OfficeXml {
         return unreadable(this.#output.row, what);
     }
 }
+/** A name without its prefix. */
+function localName(name) {
+    return name.slice(name.indexOf(':') + 1);
+}
 function office_xml_utf8(bytes, start, end) {
     return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('utf8');
 }
 //# sourceMappingURL=office-xml.js.map
+;// CONCATENATED MODULE: ./lib/manifest/part-places.js
+/** Where does a workbook say that its sheets and strings stand? Templates are filled only from where they always do. */
+
+
+/** What a relationship or a content type ends with, and the parts that may have it, with or without their folder. */
+const USUAL = [
+    [/(?:\/sharedStrings|sharedStrings\+xml)$/i, /^(?:\/xl\/)?sharedStrings\.xml$/i],
+    [/(?:\/worksheet|worksheet\+xml)$/i, /^(?:\/xl\/)?worksheets\/[^/]+\.xml$/i]
+];
+class PartPlaces {
+    fault = null;
+    tag(_name, kind, attributes) {
+        if (kind === 'end')
+            return;
+        const attribute = (wanted) => attributes.find(({ name }) => name === wanted)?.value ?? '';
+        const type = attribute('Type') || attribute('ContentType');
+        const part = attribute('Target') || attribute('PartName');
+        if (USUAL.every(([types, parts]) => !types.test(type) || parts.test(part)))
+            return;
+        this.fault ??= new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `its sheets or strings stand in unusual parts, from which the URL templates of the settings are not filled; save it anew with an office program, or as CSV`);
+    }
+    text() {
+        // All that counts stands in attributes.
+    }
+}
+//# sourceMappingURL=part-places.js.map
+;// CONCATENATED MODULE: ./lib/manifest/namespace-use.js
+/**
+ * Is a name in a part of an office document always the same name? Readers go by namespaces, which a prefix stands for: one
+ * that is declared anew, or another prefix, could make an element look like a cell that programs do not take for one.
+ */
+const MAX_PREFIXES = 1000;
+class NamespaceUse {
+    #declared = new Map();
+    #prefixes = new Map();
+    #steady = true;
+    /** Whether nothing so far was ambiguous. */
+    get steady() {
+        return this.#steady;
+    }
+    /** An attribute; only declarations of namespaces count. */
+    attribute(name, value) {
+        if (name === 'xmlns' || name.startsWith('xmlns:'))
+            this.#once(this.#declared, name, value);
+    }
+    /** An element or attribute that matters, by its name with its prefix. */
+    name(name) {
+        const colon = name.indexOf(':');
+        this.#once(this.#prefixes, name.slice(colon + 1), name.slice(0, colon + 1));
+    }
+    #once(known, key, value) {
+        const before = known.get(key);
+        if (before === undefined && known.size < MAX_PREFIXES)
+            known.set(key, value);
+        else if (before !== value)
+            this.#steady = false;
+    }
+}
+//# sourceMappingURL=namespace-use.js.map
+;// CONCATENATED MODULE: ./lib/manifest/shared-strings.js
+/** The shared strings of a workbook, to which the cells of its sheets refer by number: kept where templates need them. */
+
+
+
+
+/** What all of them may take in memory. */
+const MAX_BYTES = 1 << 26;
+/** Elements that say what a string is. */
+const NAMES = new Set(['sst', 'si', 'r', 't', 'rPh']);
+/** A string takes so many bytes beside two for each character at most. */
+const STRING_BYTES = 40;
+class SharedStrings {
+    /** Why some are not there; null where all of them are. */
+    fault = null;
+    #strings = [];
+    #namespaces = new NamespaceUse();
+    #tables = 0;
+    #bytes = 0;
+    #open = '';
+    #collects = false;
+    /** The string of that number; undefined where there is none. */
+    get(index) {
+        return this.#strings[index];
+    }
+    tag(qualified, kind, attributes) {
+        const name = localName(qualified);
+        if (NAMES.has(name))
+            this.#namespaces.name(qualified);
+        for (const attribute of attributes)
+            this.#namespaces.attribute(attribute.name, attribute.value);
+        if (name === 'sst' && kind !== 'end')
+            this.#tables++;
+        if (this.#tables > 1 || !this.#namespaces.steady) {
+            this.#strings.length = 0;
+            this.fault = new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `which strings its cells refer to cannot be told for sure; save it anew`);
+        }
+        if (name === 't')
+            this.#collects = kind === 'start';
+        else if (name === 'si' && kind !== 'end')
+            this.#open = '';
+        if (name === 'si' && kind !== 'start')
+            this.#keep();
+    }
+    text(text) {
+        if (this.#collects)
+            this.#open += text;
+    }
+    #keep() {
+        this.#bytes += this.#open.length * 2 + STRING_BYTES;
+        if (this.#bytes <= MAX_BYTES && this.fault === null) {
+            this.#strings.push(this.#open);
+            return;
+        }
+        this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its strings take more than the ${(0,safe_text/* count */.U9)(MAX_BYTES)} bytes that are kept to fill the URL templates of the settings; save it as CSV`);
+    }
+}
+//# sourceMappingURL=shared-strings.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/sheet-rows.js
 /** Rows of shared strings beyond these are not kept; 16 million is what a sheet has cells for in 16 columns. */
 const MAX_STRINGS = 1 << 24;
@@ -5687,6 +5815,232 @@ function sheetOf(path) {
     return path.replace(/_rels\/([^/]+)\.rels$/, '$1');
 }
 //# sourceMappingURL=sheet-rows.js.map
+;// CONCATENATED MODULE: ./lib/manifest/sheet-templates.js
+
+
+
+
+
+
+/** A number that every program shows as it stands. */
+const sheet_templates_PLAIN_NUMBER = /^(?:0|-?[1-9][0-9]*)$/;
+class SheetTemplates {
+    /** What is to be said when everything else was read. */
+    fault = null;
+    #templates;
+    #strings;
+    #collector;
+    #row;
+    /** For each column of the templates its number in the table, -1 where the table has none. */
+    #places = [];
+    /** Whether a row was read that holds text, and whether that row is over. */
+    #header = 'none';
+    #values = [];
+    #doubtful = new Set();
+    #namespaces = new NamespaceUse();
+    /** The number of the row under way, and of the column of its next cell. */
+    #number = 0;
+    #column = 0;
+    #cell = null;
+    /** Whether text belongs to the value of the cell under way. */
+    #collects = false;
+    /** Comments that are open: text beside the value. */
+    #comments = 0;
+    /** @param row tells the row that is read now */
+    constructor(templates, strings, collector, row) {
+        this.#templates = templates;
+        this.#strings = strings;
+        this.#collector = collector;
+        this.#row = row;
+        this.#begin();
+    }
+    tag(qualified, kind, attributes) {
+        const name = localName(qualified);
+        for (const found of attributes)
+            this.#namespaces.attribute(found.name, found.value);
+        if (!sheet_templates_NAMES.has(name))
+            return;
+        this.#namespaces.name(qualified);
+        if (!this.#namespaces.steady)
+            this.fault ??= disordered(this.#row());
+        const attribute = (wanted) => {
+            const named = attributes.filter(found => localName(found.name) === wanted);
+            if (named.length > 1)
+                this.fault ??= disordered(this.#row());
+            return named[0]?.value ?? '';
+        };
+        switch (name) {
+            case 'table':
+                if (kind === 'start')
+                    this.#begin();
+                return;
+            case 'row':
+            case 'table-row':
+                if (kind === 'end')
+                    this.#endRow();
+                else
+                    this.#beginRow(Number(attribute('r')) || this.#number + 1);
+                return;
+            case 'c':
+                if (kind !== 'end')
+                    this.#cell = this.#excelCell(attribute);
+                if (kind !== 'start')
+                    this.#endCell();
+                return;
+            case 'table-cell':
+            case 'covered-table-cell':
+                if (kind !== 'end')
+                    this.#cell = this.#openCell(attribute);
+                if (kind !== 'start')
+                    this.#endCell();
+                return;
+            case 'annotation':
+                this.#comments += kind === 'start' ? 1 : kind === 'end' ? -1 : 0;
+                return;
+            case 'v':
+            case 't':
+                this.#collects = kind === 'start';
+                return;
+            case 'p':
+                this.#collects = kind === 'start' && this.#cell?.kind === 'text';
+                if (this.#collects && this.#cell?.text !== '')
+                    this.text('\n');
+                return;
+            case 's':
+            case 'tab':
+            case 'line-break':
+                if (kind !== 'end')
+                    this.text(' ');
+                return;
+            default:
+        }
+    }
+    text(text) {
+        if (!this.#collects || this.#comments > 0 || this.#cell === null)
+            return;
+        this.#cell.text += text;
+        if (this.#cell.text.length > pending/* MAX_STRING_BYTES */.Zp) {
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `the text of a cell is longer than 16 MiB`);
+        }
+    }
+    #begin() {
+        this.#places = this.#templates.columns.map(() => -1);
+        this.#header = 'none';
+        this.#number = 0;
+        this.#cell = null;
+        this.#comments = 0;
+    }
+    #beginRow(number) {
+        if (number <= this.#number)
+            this.fault ??= disordered(this.#row());
+        this.#number = number;
+        this.#column = 0;
+        this.#values = [];
+        this.#doubtful.clear();
+    }
+    #endRow() {
+        if (this.#header === 'open')
+            this.#header = 'read';
+        if (this.#values.length === 0)
+            return;
+        for (const template of this.#templates.templates) {
+            const url = (0,url_templates/* filled */.Bq)(template, this.#values);
+            if (url === null)
+                continue;
+            if (template.columns.some(column => this.#doubtful.has(column)))
+                this.fault ??= sheet_templates_doubtful(this.#row());
+            this.#collector.string(url, 0, url.length, this.#row(), 0, false);
+        }
+    }
+    #excelCell(attribute) {
+        const type = attribute('t');
+        const kind = type === 's' ? 'shared' : type === '' || type === 'n' ? 'number' : EXCEL_NOTHING.has(type) ? 'none' : 'text';
+        const place = placeOf(attribute('r')) ?? { column: this.#column, row: this.#number };
+        if (place.row !== this.#number || place.column < this.#column)
+            this.fault ??= disordered(this.#row());
+        return { column: place.column, span: 1, kind, text: '' };
+    }
+    #openCell(attribute) {
+        const place = { column: this.#column, span: Math.max(1, Number(attribute('number-columns-repeated')) || 1) };
+        const type = attribute('value-type');
+        if (type === 'boolean')
+            return { ...place, kind: 'none', text: '' };
+        if (type === 'date' || type === 'time')
+            return { ...place, kind: 'number', text: attribute(`${type}-value`) };
+        if (type !== '' && type !== 'string')
+            return { ...place, kind: 'number', text: attribute('value') };
+        const text = attribute('string-value');
+        return { ...place, kind: text === '' ? 'text' : 'attribute', text };
+    }
+    #endCell() {
+        const cell = this.#cell;
+        this.#cell = null;
+        this.#collects = false;
+        if (cell === null)
+            return;
+        this.#column = cell.column + cell.span;
+        if (cell.kind === 'none')
+            return;
+        if (this.#header !== 'read') {
+            this.#name(this.#valueOf(cell), cell.column);
+            return;
+        }
+        const columns = this.#places.flatMap((place, column) => place >= cell.column && place < cell.column + cell.span ? [column] : []);
+        if (columns.length === 0)
+            return;
+        const value = this.#valueOf(cell);
+        for (const column of columns) {
+            this.#values[column] = Buffer.from(value, 'utf8');
+            if (cell.kind === 'number' && !sheet_templates_PLAIN_NUMBER.test(value))
+                this.#doubtful.add(column);
+        }
+    }
+    /** A cell of the first row. */
+    #name(text, place) {
+        if (text.trim() === '')
+            return;
+        this.#header = 'open';
+        const column = this.#templates.headerColumn(Buffer.from(text, 'utf8'));
+        if (column < 0)
+            return;
+        if (this.#places[column] !== -1)
+            this.fault ??= sameName(this.#row());
+        this.#places[column] = place;
+    }
+    #valueOf({ kind, text }) {
+        if (kind !== 'shared' || text === '')
+            return text;
+        const value = this.#strings.get(Number(text));
+        if (value === undefined)
+            this.fault ??= this.#strings.fault ?? noString(this.#row());
+        return value ?? '';
+    }
+}
+/** Elements that say which value stands where. */
+const sheet_templates_NAMES = new Set('table row table-row c table-cell covered-table-cell annotation v is t p s tab line-break'.split(' '));
+/** Booleans, and what a formula could not compute. */
+const EXCEL_NOTHING = new Set(['b', 'e']);
+/** The place of the cell `B7`, whose column is counted from 0 and row from 1; null where a cell does not say. */
+function placeOf(cell) {
+    const [, letters, row] = /^\$?([A-Z]{1,3})\$?(\d+)$/i.exec(cell) ?? [];
+    if (letters === undefined)
+        return null;
+    const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    return { column, row: Number(row) };
+}
+function disordered(row) {
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: rows or cells are out of order or have names that programs read in different ways, so the URL templates of the settings cannot be filled from them; save it anew`);
+}
+function sameName(row) {
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: two columns have the same name, which stands in a URL template of the settings; rename one`);
+}
+function sheet_templates_doubtful(row) {
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: a value that fills a URL template of the settings is a number with a fraction or an exponent, a date or a time, which programs show in different ways; store the column as text`);
+}
+function noString(row) {
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: a cell refers to a string that the workbook does not have; save it anew`);
+}
+//# sourceMappingURL=sheet-templates.js.map
 // EXTERNAL MODULE: ./lib/manifest/storage.js
 var storage = __webpack_require__(3000);
 ;// CONCATENATED MODULE: ./lib/manifest/office.js
@@ -5750,8 +6104,16 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
+
 /** Parts with the rows of a table. */
 const TABLE_PART = /^(?:xl\/(?:worksheets|chartsheets|macrosheets)\/[^/]+\.xml|content\.xml)$/i;
+/** The part with the strings of a workbook. */
+const STRINGS_PART = /^xl\/sharedStrings\.xml$/i;
+/** Parts that say where others are. */
+const PLACES_PART = /^(?:\[Content_Types\]\.xml|.*\.rels)$/i;
 const XML_PART = /\.(?:xml|rels|vml)$/i;
 /** Compiled macros: source code, as other scripts are. */
 const MACROS = /(?:^|\/)vbaProject(?:Signature)?\.bin$/i;
@@ -5772,9 +6134,16 @@ async function* readOffice(open, content, collector, inside) {
         const again = () => only(open(), wanted);
         return { first: again(), again: async () => again };
     };
+    const isStrings = (path) => STRINGS_PART.test(path);
     const isTable = (path) => TABLE_PART.test(path);
     const isRest = (path) => !isTable(path) && !MACROS.test(path);
-    const parts = partsIn(new SheetRows(), inside);
+    const rows = new SheetRows();
+    const strings = new SharedStrings();
+    // They stand behind the sheets that refer to them.
+    if (collector.templates !== null) {
+        await office_passOver(readMembers(walk(isStrings), again(content), new collect/* ItemCollector */.V(), partsIn(new SheetRows(), () => strings, inside)));
+    }
+    const parts = partsIn(rows, observing(collector, strings, rows), inside);
     const tables = yield* readMembers(walk(isTable), content, collector, parts);
     const rest = yield* readMembers(walk(isRest), content, collector, parts);
     return tables > 0 ? tables : rest;
@@ -5784,8 +6153,33 @@ async function* only(members, wanted) {
         if (wanted(member.path))
             yield member;
 }
+/** Content of which what is inside is counted against the limits once more. */
+function again(content) {
+    return { ...content, meter: content.meter.afresh() };
+}
+/** Reads to the end what will be read once more, for its items and its faults. */
+async function office_passOver(reading) {
+    try {
+        for await (const _ of reading)
+            ;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GateError */.ue))
+            throw error;
+    }
+}
+function observing(collector, strings, rows) {
+    const { templates } = collector;
+    if (templates === null)
+        return () => null;
+    return path => {
+        if (!TABLE_PART.test(path))
+            return PLACES_PART.test(path) ? new PartPlaces() : null;
+        return new SheetTemplates(templates, strings, collector, () => Math.max(1, rows.row));
+    };
+}
 /** XML is read here; any other part is a member like those of all containers. */
-function partsIn(rows, inside) {
+function partsIn(rows, observe, inside) {
     if (inside === null)
         return null;
     return {
@@ -5798,7 +6192,10 @@ function partsIn(rows, inside) {
                     return yield* inside.read(path, stored, collector);
                 const content = __addDisposableResource(env_1, await (0,storage/* unpack */.l)(stored, []), true);
                 rows.begin(path);
-                const lines = yield* readMarkup((0,manifest_text/* utf8 */.As)(content), collector, output => new OfficeXml(output, rows));
+                const observer = observe(path);
+                const lines = yield* readMarkup((0,manifest_text/* utf8 */.As)(content), collector, output => new OfficeXml(output, rows, observer));
+                if (observer !== null && observer.fault !== null)
+                    throw observer.fault;
                 return TABLE_PART.test(path) ? rows.count : lines;
             }
             catch (e_1) {
@@ -7488,8 +7885,8 @@ var picomatch = __webpack_require__(4006);
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js
 var safe_text = __webpack_require__(2774);
-// EXTERNAL MODULE: ./lib/manifest/formats.js + 28 modules
-var formats = __webpack_require__(2926);
+// EXTERNAL MODULE: ./lib/manifest/formats.js + 32 modules
+var formats = __webpack_require__(6741);
 // EXTERNAL MODULE: ./lib/manifest/suffix.js
 var manifest_suffix = __webpack_require__(3160);
 ;// CONCATENATED MODULE: ./lib/manifest/tool-files.js
@@ -7576,7 +7973,7 @@ function builtIn(path) {
 /* harmony export */   B: () => (/* binding */ formatFor)
 /* harmony export */ });
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5399);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2926);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6741);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1719);
 /* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
 /* harmony import */ var _suffix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3160);

@@ -2,7 +2,7 @@
 import { GateError } from '../safe/errors.ts';
 import { safe, type SafeText } from '../safe/text.ts';
 import type { MarkupLanguage, MarkupOutput } from './markup.ts';
-import { type MarkupKind, parseTag } from './markup-token.ts';
+import { type MarkupKind, parseTag, type Tag } from './markup-token.ts';
 import { MAX_STRING_BYTES } from './pending.ts';
 import { unreadable } from './pieces.ts';
 import type { SheetRows } from './sheet-rows.ts';
@@ -16,10 +16,25 @@ const RUNS: ReadonlySet<string> = new Set(
 /** In shared strings a phonetic reading stands beside the text and is no part of it. */
 const ASIDE = 'rPh';
 
+export interface PartAttribute {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Sees the tags and the text of a part beside those who read its items. */
+export interface PartObserver {
+  /** What is to be said when the part was read; null where nothing is. */
+  readonly fault: GateError | null;
+  /** @param name with its prefix, as those of the attributes, whose values are decoded */
+  tag(name: string, kind: Tag['kind'], attributes: readonly PartAttribute[]): void;
+  text(text: string): void;
+}
+
 export class OfficeXml implements MarkupLanguage {
   readonly strict = true;
   readonly #output: MarkupOutput;
   readonly #rows: SheetRows;
+  readonly #observer: PartObserver | null;
   readonly #entities = new XmlEntities();
   /** The name of the element under way, without namespace. */
   #element = '';
@@ -28,9 +43,10 @@ export class OfficeXml implements MarkupLanguage {
   #pieces: string[] = [];
   #size = 0;
 
-  constructor(output: MarkupOutput, rows: SheetRows) {
+  constructor(output: MarkupOutput, rows: SheetRows, observer: PartObserver | null) {
     this.#output = output;
     this.#rows = rows;
+    this.#observer = observer;
   }
 
   rawEnd(_bytes: Uint8Array, at: number): number {
@@ -68,6 +84,7 @@ export class OfficeXml implements MarkupLanguage {
   }
 
   #text(text: string): void {
+    if (!this.#aside) this.#observer?.text(text);
     if (this.#rows.isReference(this.#element, text)) return;
     if (this.#aside) {
       this.#output.text(text, this.#row);
@@ -83,7 +100,7 @@ export class OfficeXml implements MarkupLanguage {
   #tag(bytes: Uint8Array, start: number, end: number): void {
     const { name, kind, attributes, strict } = parseTag(bytes, start, end);
     if (!strict) throw this.#fault(safe`a tag that is not well-formed`);
-    const local = name.slice(name.indexOf(':') + 1);
+    const local = localName(name);
     if (!RUNS.has(local)) this.#join();
     if (local === ASIDE) this.#aside = kind === 'start';
     this.#element = kind === 'start' ? local : '';
@@ -94,6 +111,7 @@ export class OfficeXml implements MarkupLanguage {
       value: this.#entities.decode(utf8(bytes, found.start, found.end), this.#output.row)
     }));
     this.#rows.tag(local, kind, wanted => values.find(found => found.name === wanted)?.value ?? '');
+    this.#observer?.tag(name, kind, values);
     for (const { value } of values) if (value.length > 3) this.#output.text(value, this.#row);
   }
 
@@ -111,6 +129,11 @@ export class OfficeXml implements MarkupLanguage {
   #fault(what: SafeText): GateError {
     return unreadable(this.#output.row, what);
   }
+}
+
+/** A name without its prefix. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }
 
 function utf8(bytes: Uint8Array, start: number, end: number): string {

@@ -3,18 +3,27 @@
  * in parts of their own get their rows from there.
  */
 import type { ItemBatch } from '../item/batch.ts';
-import type { ItemCollector } from '../item/collect.ts';
+import { ItemCollector } from '../item/collect.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { readMarkup } from './markup.ts';
 import { type Inside, type Member, readMembers } from './members.ts';
-import { OfficeXml } from './office-xml.ts';
+import { OfficeXml, type PartObserver } from './office-xml.ts';
+import { PartPlaces } from './part-places.ts';
+import { SharedStrings } from './shared-strings.ts';
 import { SheetRows } from './sheet-rows.ts';
+import { SheetTemplates } from './sheet-templates.ts';
 import { type Content, type Stored, unpack } from './storage.ts';
 import { utf8 } from './text.ts';
 
 /** Parts with the rows of a table. */
 const TABLE_PART = /^(?:xl\/(?:worksheets|chartsheets|macrosheets)\/[^/]+\.xml|content\.xml)$/i;
+
+/** The part with the strings of a workbook. */
+const STRINGS_PART = /^xl\/sharedStrings\.xml$/i;
+
+/** Parts that say where others are. */
+const PLACES_PART = /^(?:\[Content_Types\]\.xml|.*\.rels)$/i;
 
 const XML_PART = /\.(?:xml|rels|vml)$/i;
 
@@ -46,9 +55,23 @@ export async function* readOffice(
     const again = () => only(open(), wanted);
     return { first: again(), again: async () => again };
   };
+  const isStrings = (path: string) => STRINGS_PART.test(path);
   const isTable = (path: string) => TABLE_PART.test(path);
   const isRest = (path: string) => !isTable(path) && !MACROS.test(path);
-  const parts = partsIn(new SheetRows(), inside);
+  const rows = new SheetRows();
+  const strings = new SharedStrings();
+  // They stand behind the sheets that refer to them.
+  if (collector.templates !== null) {
+    await passOver(
+      readMembers(
+        walk(isStrings),
+        again(content),
+        new ItemCollector(),
+        partsIn(new SheetRows(), () => strings, inside)
+      )
+    );
+  }
+  const parts = partsIn(rows, observing(collector, strings, rows), inside);
   const tables = yield* readMembers(walk(isTable), content, collector, parts);
   const rest = yield* readMembers(walk(isRest), content, collector, parts);
   return tables > 0 ? tables : rest;
@@ -58,8 +81,34 @@ async function* only(members: AsyncIterable<Member>, wanted: (path: string) => b
   for await (const member of members) if (wanted(member.path)) yield member;
 }
 
+/** Content of which what is inside is counted against the limits once more. */
+function again(content: Content): Content {
+  return { ...content, meter: content.meter.afresh() };
+}
+
+/** Reads to the end what will be read once more, for its items and its faults. */
+async function passOver(reading: AsyncGenerator<ItemBatch, number>): Promise<void> {
+  try {
+    for await (const _ of reading);
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+  }
+}
+
+/** What sees a part beside those who read its items; null where nothing does. */
+type Observe = (path: string) => PartObserver | null;
+
+function observing(collector: ItemCollector, strings: SharedStrings, rows: SheetRows): Observe {
+  const { templates } = collector;
+  if (templates === null) return () => null;
+  return path => {
+    if (!TABLE_PART.test(path)) return PLACES_PART.test(path) ? new PartPlaces() : null;
+    return new SheetTemplates(templates, strings, collector, () => Math.max(1, rows.row));
+  };
+}
+
 /** XML is read here; any other part is a member like those of all containers. */
-function partsIn(rows: SheetRows, inside: Inside): Inside {
+function partsIn(rows: SheetRows, observe: Observe, inside: Inside): Inside {
   if (inside === null) return null;
   return {
     async *read(path: string, stored: Stored, collector: ItemCollector) {
@@ -67,7 +116,9 @@ function partsIn(rows: SheetRows, inside: Inside): Inside {
       if (!XML_PART.test(path)) return yield* inside.read(path, stored, collector);
       await using content = await unpack(stored, []);
       rows.begin(path);
-      const lines = yield* readMarkup(utf8(content), collector, output => new OfficeXml(output, rows));
+      const observer = observe(path);
+      const lines = yield* readMarkup(utf8(content), collector, output => new OfficeXml(output, rows, observer));
+      if (observer !== null && observer.fault !== null) throw observer.fault;
       return TABLE_PART.test(path) ? rows.count : lines;
     }
   };
