@@ -353,3 +353,12 @@ test('tables fill templates from the columns that their header names', async () 
     ['https://v.example/watch?v=b2', 3]
   ]);
 });
+
+test('tables fill templates from every column of a name, since programs differ in which one counts', async () => {
+  const { items, error } = await foundBy('csv', 'id,host, id\na,,b\n,,c\n', { templates });
+  expect(error).toBeNull();
+  expect(items).toEqual(['a', 'b', 'c'].map(id => `https://v.example/watch?v=${id}`));
+  const wide = Array(65).fill('id').join(',');
+  expect((await foundBy('csv', `${wide}\n1\n`, { templates })).error).toMatchObject({ reason: 'manifest-too-large' });
+  expect((await foundBy('csv', `${wide}\n1\n`)).error).toBeNull();
+});

@@ -59854,35 +59854,41 @@ var safe_text = __nccwpck_require__(2774);
 // EXTERNAL MODULE: ./lib/manifest/json-scanner.js + 3 modules
 var json_scanner = __nccwpck_require__(4959);
 ;// CONCATENATED MODULE: ./lib/manifest/row-templates.js
+
+
+/** Choices among columns of the same name: programs differ in which of them counts. */
+const MAX_CHOICES = 64;
 class RowTemplates {
     #templates;
     #collector;
-    /** For each column of the templates its number in the table, -1 where the table has none; null before the header. */
-    #places = null;
+    /** Null before the header. */
+    #choices = null;
     constructor(templates, collector) {
         this.#templates = templates;
         this.#collector = collector;
     }
     /** @param cell the text of a cell by its number, which may be used again for the next one */
     row(cells, line, cell) {
-        if (this.#places === null) {
-            this.#places = this.#header(cells, cell);
+        if (this.#choices === null) {
+            this.#choices = this.#header(cells, line, cell);
             return;
         }
-        const places = this.#places;
-        if (places.every(place => place < 0))
-            return;
-        const values = places.map(place => (place >= 0 && place < cells ? cell(place).slice() : undefined));
-        this.#templates.fill(values, line, this.#collector);
+        for (const places of this.#choices) {
+            if (places.every(place => place < 0))
+                return;
+            const values = places.map(place => (place >= 0 && place < cells ? cell(place).slice() : undefined));
+            this.#templates.fill(values, line, this.#collector);
+        }
     }
-    #header(cells, cell) {
-        const places = this.#templates.columns.map(() => -1);
-        for (let index = 0; index < cells; index++) {
-            const column = this.#templates.headerColumn(cell(index));
-            if (column >= 0 && places[column] === -1)
-                places[column] = index;
+    #header(cells, line, cell) {
+        const found = this.#templates.columns.map(() => []);
+        for (let index = 0; index < cells; index++)
+            found[this.#templates.headerColumn(cell(index))]?.push(index);
+        const choices = found.reduce((product, { length }) => product * Math.max(1, length), 1);
+        if (choices > MAX_CHOICES) {
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(line)}: columns of the same name, which stand in a URL template of the settings, give more than ${(0,safe_text/* count */.U9)(MAX_CHOICES)} choices; rename them`);
         }
-        return places;
+        return found.reduce((all, places) => all.flatMap(before => (places.length === 0 ? [-1] : places).map(place => [...before, place])), [[]]);
     }
 }
 //# sourceMappingURL=row-templates.js.map
