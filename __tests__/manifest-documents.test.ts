@@ -284,7 +284,24 @@ describe('templates of the settings', () => {
       [1, 1, 1]
     ],
     ['nothing in it', '[{"id": ""}, {"id": null}, {"id": {}}, {"x": "id", "y": "c"}]', [], []],
-    ['an escape', '[{"id": "\\u0061"}]', ['https://v.example/watch?v=a'], [1]]
+    ['an escape', '[{"id": "\\u0061"}]', ['https://v.example/watch?v=a'], [1]],
+    [
+      'arrays, as a table by columns',
+      '{"id": ["a", 2, null, "c"], "x": [1, 2, 3, 4]}',
+      ['a', '2', 'c'].map(id => `https://v.example/watch?v=${id}`),
+      [1, 2, 4]
+    ],
+    [
+      'several arrays and one value for all',
+      '{"host": "h.example", "path": ["p", "q"], "id": ["a", "b"]}',
+      [
+        ...['a', 'b'].map(id => `https://v.example/watch?v=${id}`),
+        'https://h.example/p?x=a',
+        'https://h.example/q?x=b'
+      ],
+      [1, 2, 1, 2]
+    ],
+    ['an array of objects', '{"id": [{"id": "a"}, {"no": "b"}]}', ['https://v.example/watch?v=a'], [1]]
   ])('objects with %s', async (_, text, items, rows) => {
     const found = await foundBy('json', text, { templates });
     expect(found.items.filter(item => item !== 'h.example')).toEqual(items);
@@ -340,6 +357,21 @@ describe('YAML', () => {
     expect((await foundBy('yaml', `- path: ${value}\n`, { templates })).error).toBeNull();
     expect((await foundBy('yaml', `- id: !!str "${value.replaceAll('"', '')}"\n`, { templates })).error).toBeNull();
   });
+});
+
+test.each([
+  ['arrays of different lengths', '{"host": ["a", "b"], "path": ["c"], "id": "d"}'],
+  ['an array of arrays', '{"id": [["a"]]}'],
+  ['a number that programs write in different ways', '[{"id": 1.50}]'],
+  ['such a number in an array', '{"id": [1, 2e3]}']
+])('%s in JSON is unsupported where it fills a template, and nothing elsewhere', async (_name, text) => {
+  const { error } = await foundBy('json', text, { templates });
+  expect(error).toMatchObject({ reason: 'manifest-unsupported' });
+  expect(String(error?.text)).toMatch(/^row 1: /);
+  expect((await foundBy('json', text)).error).toBeNull();
+  expect(
+    (await foundBy('json', text.replaceAll('id', 'other').replace('host', 'more'), { templates })).error
+  ).toBeNull();
 });
 
 test('tables fill templates from the columns that their header names', async () => {

@@ -42076,8 +42076,8 @@ var safe_text = __nccwpck_require__(2774);
 var dialect = __nccwpck_require__(5399);
 // EXTERNAL MODULE: ./lib/manifest/delimited.js
 var delimited = __nccwpck_require__(5386);
-// EXTERNAL MODULE: ./lib/manifest/json-scanner.js + 3 modules
-var json_scanner = __nccwpck_require__(4959);
+// EXTERNAL MODULE: ./lib/manifest/json-scanner.js + 4 modules
+var json_scanner = __nccwpck_require__(156);
 // EXTERNAL MODULE: ./lib/manifest/pending.js
 var pending = __nccwpck_require__(2858);
 ;// CONCATENATED MODULE: ./lib/manifest/json.js
@@ -44984,7 +44984,7 @@ function isParquet(head) {
  * Throws `manifest-unreadable`, `manifest-unsupported` or `manifest-too-large`, naming the row group.
  */
 async function* readParquet(source, collector, limits = DEFAULT_LIMITS) {
-    const { readParquetFile } = await __nccwpck_require__.e(/* import() */ 426).then(__nccwpck_require__.bind(__nccwpck_require__, 8426));
+    const { readParquetFile } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 9196));
     return yield* readParquetFile(source, collector, limits);
 }
 //# sourceMappingURL=parquet.js.map
@@ -45003,7 +45003,7 @@ const rewriteJson = async function* (...given) {
     yield* (await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 9476))).rewriteJsonArrays(...given);
 };
 const rewriteParquet = async function* (...given) {
-    yield* (await Promise.all(/* import() */[__nccwpck_require__.e(426), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7918))).rewriteParquetFile(...given);
+    yield* (await Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7918))).rewriteParquetFile(...given);
 };
 //# sourceMappingURL=rewriters.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/byte-reader.js
@@ -51707,8 +51707,8 @@ async function loadAll() {
         __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
         __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 855)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
-        __nccwpck_require__.e(/* import() */ 426).then(__nccwpck_require__.bind(__nccwpck_require__, 8426)),
-        Promise.all(/* import() */[__nccwpck_require__.e(426), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7918)),
+        __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 9196)),
+        Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7918)),
         __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 1203)),
         __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 9476)),
         __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))
@@ -59035,6 +59035,114 @@ function countDelimiters(sample, whole, quotes) {
 
 /***/ }),
 
+/***/ 8009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kh: () => (/* binding */ HeldCursor),
+/* harmony export */   rg: () => (/* binding */ HeldBudget),
+/* harmony export */   sh: () => (/* binding */ HeldColumn)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
+/** Values of a column that stand before those of the other columns with which they fill a URL template: held until those come. */
+
+
+/** So many bytes are held at once; their buffers, which grow by doubling, take at most three times as much. */
+const MAX_HELD_BYTES = 1 << 26;
+/** Beside its own bytes each value takes a row and an end; a column that has none takes some memory too. */
+const PLACE_BYTES = 12;
+const COLUMN_BYTES = 1 << 9;
+/** What all held columns of a file come to. */
+class HeldBudget {
+    #bytes = 0;
+    take(bytes) {
+        this.#bytes += bytes;
+        if (this.#bytes <= MAX_HELD_BYTES)
+            return;
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `the columns that fill a URL template of the settings take more than the ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(MAX_HELD_BYTES)} bytes that are held at once; write the file in smaller parts (Parquet: with smaller row groups)`);
+    }
+    release(bytes) {
+        this.#bytes -= bytes;
+    }
+}
+/** The values of one column, in order: of a row group in Parquet, of an array in JSON. */
+class HeldColumn {
+    /** The columns of the templates that it fills. */
+    columns;
+    #budget;
+    #bytes = new Uint8Array(0);
+    #ends = new Uint32Array(0);
+    #rows = new Float64Array(0);
+    #count = 0;
+    constructor(columns, budget) {
+        this.columns = columns;
+        this.#budget = budget;
+        budget.take(COLUMN_BYTES);
+    }
+    /** @param row that of the value before, or one behind it */
+    add(value, row) {
+        this.#budget.take(value.length + PLACE_BYTES);
+        const start = this.#start(this.#count);
+        const end = start + value.length;
+        if (end > this.#bytes.length)
+            this.#bytes = larger(this.#bytes, new Uint8Array(end * 2));
+        if (this.#count === this.#ends.length) {
+            const places = Math.max(64, this.#count * 2);
+            this.#ends = larger(this.#ends, new Uint32Array(places));
+            this.#rows = larger(this.#rows, new Float64Array(places));
+        }
+        this.#bytes.set(value, start);
+        this.#ends[this.#count] = end;
+        this.#rows[this.#count] = row;
+        this.#count++;
+    }
+    get count() {
+        return this.#count;
+    }
+    /** The row of a value by its number, which may be one past the last: no row. */
+    row(index) {
+        return index < this.#count ? this.#rows[index] : Infinity;
+    }
+    value(index) {
+        return this.#bytes.subarray(this.#start(index), this.#ends[index]);
+    }
+    /** Nothing is read from it any more. */
+    release() {
+        this.#budget.release(this.#start(this.#count) + this.#count * PLACE_BYTES + COLUMN_BYTES);
+    }
+    #start(index) {
+        return index === 0 ? 0 : this.#ends[index - 1];
+    }
+}
+function larger(held, empty) {
+    empty.set(held);
+    return empty;
+}
+/** Goes through a held column row by row. */
+class HeldCursor {
+    #held;
+    #at = 0;
+    constructor(held) {
+        this.#held = held;
+    }
+    /** Whether there is a value in `row`, which is that of the last call or one behind it. */
+    has(row) {
+        while (this.#held.row(this.#at) < row)
+            this.#at++;
+        return this.#held.row(this.#at) === row;
+    }
+    /** The values of the row that was asked for last. */
+    *values() {
+        const row = this.#held.row(this.#at);
+        for (let index = this.#at; this.#held.row(index) === row; index++)
+            yield this.#held.value(index);
+    }
+}
+//# sourceMappingURL=held-values.js.map
+
+/***/ }),
+
 /***/ 1198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -59104,7 +59212,7 @@ function* hubCalls(text) {
 
 /***/ }),
 
-/***/ 4959:
+/***/ 156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59220,10 +59328,154 @@ class Brackets {
 //# sourceMappingURL=brackets.js.map
 // EXTERNAL MODULE: ./lib/manifest/hub-reference.js
 var hub_reference = __nccwpck_require__(1198);
+// EXTERNAL MODULE: ./lib/item/url-templates.js
+var url_templates = __nccwpck_require__(8452);
+// EXTERNAL MODULE: ./lib/manifest/held-values.js
+var held_values = __nccwpck_require__(8009);
+;// CONCATENATED MODULE: ./lib/manifest/json-objects.js
+
+
+
+
+const OPEN_OBJECT = 0x7b;
+/** Objects inside objects whose values are kept; deeper ones fill no template. */
+const json_objects_MAX_DEPTH = 64;
+const ARRAY = { kind: 'array' };
+const NOTHING = new Uint8Array(0);
+/** The values of the open objects that fill templates. */
+class OpenObjects {
+    /** What is to be said when everything else was read. */
+    fault = null;
+    #templates;
+    #collector;
+    #budget = new held_values/* HeldBudget */.rg();
+    /** By depth. */
+    #open = [];
+    #depth = 0;
+    /** The column that the string read last is, and the one whose value comes next; -1 for none. */
+    #named = -1;
+    #column = -1;
+    constructor(templates, collector) {
+        this.#templates = templates;
+        this.#collector = collector;
+    }
+    open(bracket, row) {
+        const level = this.#level;
+        if (level?.kind === 'list') {
+            // An element that is no value keeps its place.
+            level.held.add(NOTHING, row);
+            if (bracket !== OPEN_OBJECT)
+                this.fault ??= nested(row);
+        }
+        const column = level?.kind === 'object' ? this.#column : -1;
+        this.comma();
+        if (this.#depth++ >= json_objects_MAX_DEPTH)
+            return;
+        if (bracket === OPEN_OBJECT)
+            this.#open.push({ kind: 'object', values: [] });
+        else if (level?.kind === 'object' && column >= 0) {
+            const list = { kind: 'list', held: new held_values/* HeldColumn */.sh([column], this.#budget), doubtful: false };
+            level.values[column] = list;
+            this.#open.push(list);
+        }
+        else
+            this.#open.push(ARRAY);
+    }
+    close(row) {
+        this.comma();
+        if (this.#depth === 0 || this.#depth-- > json_objects_MAX_DEPTH)
+            return;
+        const level = this.#open.pop();
+        if (level?.kind === 'object')
+            this.#fill(level, row);
+    }
+    value(bytes, row, kind) {
+        const level = this.#level;
+        if (level === undefined || level.kind === 'array')
+            return;
+        // A literal such as `null` is no value.
+        const isValue = kind === 'string' || /^[-+.\d]/.test(String.fromCharCode(bytes[0] ?? 0));
+        const doubtful = kind === 'word' && isValue && !INTEGER.test(Buffer.from(bytes).toString('latin1'));
+        if (level.kind === 'list') {
+            level.held.add(isValue ? bytes : NOTHING, row);
+            level.doubtful ||= doubtful;
+        }
+        else if (this.#column >= 0) {
+            if (isValue)
+                level.values[this.#column] = { kind: 'value', bytes: bytes.slice(), doubtful };
+            this.#column = -1;
+        }
+        else if (kind === 'string')
+            this.#named = this.#templates.column(bytes, 0, bytes.length);
+    }
+    colon() {
+        this.#column = this.#named;
+        this.#named = -1;
+    }
+    comma() {
+        this.#named = this.#column = -1;
+    }
+    /** Forgets what is open, to go on behind a fault. */
+    reset() {
+        this.#open.length = 0;
+        this.#depth = 0;
+        this.comma();
+    }
+    get #level() {
+        return this.#depth <= json_objects_MAX_DEPTH ? this.#open.at(-1) : undefined;
+    }
+    #fill({ values }, row) {
+        for (const template of this.#templates.templates) {
+            const parts = template.columns.map(column => values[column]);
+            const lists = parts.filter(part => part?.kind === 'list');
+            if (parts.includes(undefined) || parts.length === 0)
+                continue;
+            const [first] = lists;
+            if (first === undefined)
+                this.#emit(template, values.map(bytesAt(0)), row);
+            else if (lists.some(({ held }) => held.count !== first.held.count))
+                this.fault ??= unlike(row);
+            else {
+                for (let index = 0; index < first.held.count; index++) {
+                    this.#emit(template, values.map(bytesAt(index)), first.held.row(index));
+                }
+            }
+            if (parts.some(part => part?.doubtful === true))
+                this.fault ??= doubtful(row);
+        }
+        for (const value of values)
+            if (value?.kind === 'list')
+                value.held.release();
+    }
+    #emit(template, values, row) {
+        const url = (0,url_templates/* filled */.Bq)(template, values);
+        if (url !== null)
+            this.#collector.string(url, 0, url.length, row, 0, false);
+    }
+}
+/** A number as every program writes it. */
+const INTEGER = /^-?(?:0|[1-9]\d*)$/;
+function bytesAt(index) {
+    return part => {
+        if (part?.kind === 'list')
+            return index < part.held.count ? part.held.value(index) : undefined;
+        return part?.bytes;
+    };
+}
+function unlike(row) {
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: arrays that fill a URL template of the settings together have different lengths; store the rows one by one`);
+}
+function nested(row) {
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: an array that may fill a URL template of the settings holds arrays; store the rows one by one`);
+}
+function doubtful(row) {
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: a number that fills a URL template of the settings is one that programs write in different ways; store it as a string`);
+}
+//# sourceMappingURL=json-objects.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/json-keys.js
 
+
 const json_keys_OPEN_ARRAY = 0x5b;
-const OPEN_OBJECT = 0x7b;
 class JsonKeys {
     #collector;
     #objects;
@@ -59234,9 +59486,13 @@ class JsonKeys {
         this.#collector = collector;
         this.#objects = templates === null ? null : new OpenObjects(templates, collector);
     }
+    /** What is to be said when everything else was read; null where nothing is. */
+    get fault() {
+        return this.#objects?.fault ?? null;
+    }
     /** A string, decoded: a key or a value. */
     string(bytes, start, end, row) {
-        this.#objects?.value(bytes, start, end, true);
+        this.#objects?.value(bytes.subarray(start, end), row, 'string');
         if (this.#model === 'no') {
             this.#isModelKey = (0,hub_reference/* isModelKey */.J)(bytes, start, end);
             return;
@@ -59248,8 +59504,8 @@ class JsonKeys {
             this.#model = 'no';
     }
     /** A number or literal. */
-    word(bytes, start, end) {
-        this.#objects?.value(bytes, start, end, false);
+    word(bytes, start, end, row) {
+        this.#objects?.value(bytes.subarray(start, end), row, 'word');
         this.#isModelKey = false;
         if (this.#model === 'value')
             this.#model = 'no';
@@ -59266,8 +59522,8 @@ class JsonKeys {
         if (this.#model === 'value')
             this.#model = 'no';
     }
-    open(bracket) {
-        this.#objects?.open(bracket);
+    open(bracket, row) {
+        this.#objects?.open(bracket, row);
         this.#isModelKey = false;
         this.#model = this.#model === 'value' && bracket === json_keys_OPEN_ARRAY ? 'elements' : 'no';
     }
@@ -59281,61 +59537,6 @@ class JsonKeys {
         this.#objects?.reset();
         this.#isModelKey = false;
         this.#model = 'no';
-    }
-}
-/** Objects inside objects whose values are kept; deeper ones fill no template. */
-const json_keys_MAX_DEPTH = 64;
-/** The values of the open objects that fill templates. */
-class OpenObjects {
-    #templates;
-    #collector;
-    /** By depth; null for an array. */
-    #open = [];
-    #depth = 0;
-    /** The column that the string read last is, and the one whose value comes next; -1 for none. */
-    #named = -1;
-    #column = -1;
-    constructor(templates, collector) {
-        this.#templates = templates;
-        this.#collector = collector;
-    }
-    open(bracket) {
-        this.#named = this.#column = -1;
-        if (this.#depth++ < json_keys_MAX_DEPTH)
-            this.#open.push(bracket === OPEN_OBJECT ? [] : null);
-    }
-    close(row) {
-        this.#named = this.#column = -1;
-        if (this.#depth === 0 || this.#depth-- > json_keys_MAX_DEPTH)
-            return;
-        const values = this.#open.pop() ?? null;
-        if (values !== null && values.length > 0)
-            this.#templates.fill(values, row, this.#collector);
-    }
-    value(bytes, start, end, isString) {
-        const values = this.#depth <= json_keys_MAX_DEPTH ? this.#open[this.#depth - 1] : null;
-        if (values === null || values === undefined)
-            return;
-        if (this.#column >= 0) {
-            // A literal such as `null` is no value.
-            if (isString || /^[-+.\d]/.test(String.fromCharCode(bytes[start])))
-                values[this.#column] = bytes.slice(start, end);
-            this.#column = -1;
-        }
-        else if (isString)
-            this.#named = this.#templates.column(bytes, start, end);
-    }
-    colon() {
-        this.#column = this.#named;
-        this.#named = -1;
-    }
-    comma() {
-        this.#named = this.#column = -1;
-    }
-    reset() {
-        this.#open.length = 0;
-        this.#depth = 0;
-        this.comma();
     }
 }
 //# sourceMappingURL=json-keys.js.map
@@ -59581,7 +59782,7 @@ class JsonScanner {
         }
         if (byte === 0x7b || byte === 0x5b) {
             this.#brackets.open(byte, this.#line);
-            this.#keys.open(byte);
+            this.#keys.open(byte, this.#row());
             return at + 1;
         }
         if (byte === 0x7d || byte === 0x5d) {
@@ -59677,7 +59878,7 @@ class JsonScanner {
         if (!isScalar(bytes, at, stop))
             throw this.#unreadable((0,safe_text/* safe */.gB) `something that is not JSON`);
         this.#brackets.value();
-        this.#keys.word(bytes, at, stop);
+        this.#keys.word(bytes, at, stop, this.#row());
         if (stop - at >= HASH_DIGITS)
             this.#collector.string(bytes, at, stop, this.#row(), 0, false);
         return stop;
@@ -59706,6 +59907,8 @@ class JsonScanner {
             throw this.#fault;
         if (openedIn > 0)
             throw this.#unreadable((0,safe_text/* safe */.gB) `a bracket that is never closed: the JSON is cut off`, openedIn);
+        if (this.#keys.fault !== null)
+            throw this.#keys.fault;
     }
     #row() {
         return this.#lines ? this.#line : this.#brackets.row;
@@ -59851,8 +60054,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js
 var safe_text = __nccwpck_require__(2774);
-// EXTERNAL MODULE: ./lib/manifest/json-scanner.js + 3 modules
-var json_scanner = __nccwpck_require__(4959);
+// EXTERNAL MODULE: ./lib/manifest/json-scanner.js + 4 modules
+var json_scanner = __nccwpck_require__(156);
 ;// CONCATENATED MODULE: ./lib/manifest/row-templates.js
 
 

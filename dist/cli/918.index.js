@@ -19,8 +19,8 @@ var errors = __webpack_require__(2410);
 var safe_text = __webpack_require__(2774);
 // EXTERNAL MODULE: ./lib/manifest/parquet-codec.js + 2 modules
 var parquet_codec = __webpack_require__(4100);
-// EXTERNAL MODULE: ./lib/manifest/parquet-file.js + 8 modules
-var parquet_file = __webpack_require__(8426);
+// EXTERNAL MODULE: ./lib/manifest/parquet-file.js + 7 modules
+var parquet_file = __webpack_require__(9196);
 // EXTERNAL MODULE: ./lib/manifest/parquet-footer.js + 1 modules
 var parquet_footer = __webpack_require__(8332);
 // EXTERNAL MODULE: ./lib/manifest/parquet-fault.js

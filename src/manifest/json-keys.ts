@@ -1,10 +1,11 @@
 /** What a key of JSON says of its value: that it is a model's id, or that it fills a part of a URL template. */
 import type { ItemCollector } from '../item/collect.ts';
 import type { UrlTemplates } from '../item/url-templates.ts';
+import type { GateError } from '../safe/errors.ts';
 import { hubUrl, isModelKey } from './hub-reference.ts';
+import { OpenObjects } from './json-objects.ts';
 
 const OPEN_ARRAY = 0x5b;
-const OPEN_OBJECT = 0x7b;
 
 type StringSink = Pick<ItemCollector, 'string'>;
 
@@ -20,9 +21,14 @@ export class JsonKeys {
     this.#objects = templates === null ? null : new OpenObjects(templates, collector);
   }
 
+  /** What is to be said when everything else was read; null where nothing is. */
+  get fault(): GateError | null {
+    return this.#objects?.fault ?? null;
+  }
+
   /** A string, decoded: a key or a value. */
   string(bytes: Uint8Array, start: number, end: number, row: number): void {
-    this.#objects?.value(bytes, start, end, true);
+    this.#objects?.value(bytes.subarray(start, end), row, 'string');
     if (this.#model === 'no') {
       this.#isModelKey = isModelKey(bytes, start, end);
       return;
@@ -33,8 +39,8 @@ export class JsonKeys {
   }
 
   /** A number or literal. */
-  word(bytes: Uint8Array, start: number, end: number): void {
-    this.#objects?.value(bytes, start, end, false);
+  word(bytes: Uint8Array, start: number, end: number, row: number): void {
+    this.#objects?.value(bytes.subarray(start, end), row, 'word');
     this.#isModelKey = false;
     if (this.#model === 'value') this.#model = 'no';
   }
@@ -51,8 +57,8 @@ export class JsonKeys {
     if (this.#model === 'value') this.#model = 'no';
   }
 
-  open(bracket: number): void {
-    this.#objects?.open(bracket);
+  open(bracket: number, row: number): void {
+    this.#objects?.open(bracket, row);
     this.#isModelKey = false;
     this.#model = this.#model === 'value' && bracket === OPEN_ARRAY ? 'elements' : 'no';
   }
@@ -68,63 +74,5 @@ export class JsonKeys {
     this.#objects?.reset();
     this.#isModelKey = false;
     this.#model = 'no';
-  }
-}
-
-/** Objects inside objects whose values are kept; deeper ones fill no template. */
-const MAX_DEPTH = 64;
-
-/** The values of the open objects that fill templates. */
-class OpenObjects {
-  readonly #templates: UrlTemplates;
-  readonly #collector: StringSink;
-  /** By depth; null for an array. */
-  readonly #open: ((Uint8Array | undefined)[] | null)[] = [];
-  #depth = 0;
-  /** The column that the string read last is, and the one whose value comes next; -1 for none. */
-  #named = -1;
-  #column = -1;
-
-  constructor(templates: UrlTemplates, collector: StringSink) {
-    this.#templates = templates;
-    this.#collector = collector;
-  }
-
-  open(bracket: number): void {
-    this.#named = this.#column = -1;
-    if (this.#depth++ < MAX_DEPTH) this.#open.push(bracket === OPEN_OBJECT ? [] : null);
-  }
-
-  close(row: number): void {
-    this.#named = this.#column = -1;
-    if (this.#depth === 0 || this.#depth-- > MAX_DEPTH) return;
-    const values = this.#open.pop() ?? null;
-    if (values !== null && values.length > 0) this.#templates.fill(values, row, this.#collector);
-  }
-
-  value(bytes: Uint8Array, start: number, end: number, isString: boolean): void {
-    const values = this.#depth <= MAX_DEPTH ? this.#open[this.#depth - 1] : null;
-    if (values === null || values === undefined) return;
-    if (this.#column >= 0) {
-      // A literal such as `null` is no value.
-      if (isString || /^[-+.\d]/.test(String.fromCharCode(bytes[start]!)))
-        values[this.#column] = bytes.slice(start, end);
-      this.#column = -1;
-    } else if (isString) this.#named = this.#templates.column(bytes, start, end);
-  }
-
-  colon(): void {
-    this.#column = this.#named;
-    this.#named = -1;
-  }
-
-  comma(): void {
-    this.#named = this.#column = -1;
-  }
-
-  reset(): void {
-    this.#open.length = 0;
-    this.#depth = 0;
-    this.comma();
   }
 }

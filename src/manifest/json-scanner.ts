@@ -112,7 +112,7 @@ export class JsonScanner implements Scanner {
     }
     if (byte === 0x7b || byte === 0x5b) {
       this.#brackets.open(byte, this.#line);
-      this.#keys.open(byte);
+      this.#keys.open(byte, this.#row());
       return at + 1;
     }
     if (byte === 0x7d || byte === 0x5d) {
@@ -197,7 +197,7 @@ export class JsonScanner implements Scanner {
     if (stop === end && !final) return INCOMPLETE;
     if (!isScalar(bytes, at, stop)) throw this.#unreadable(safe`something that is not JSON`);
     this.#brackets.value();
-    this.#keys.word(bytes, at, stop);
+    this.#keys.word(bytes, at, stop, this.#row());
     if (stop - at >= HASH_DIGITS) this.#collector.string(bytes, at, stop, this.#row(), 0, false);
     return stop;
   }
@@ -221,6 +221,7 @@ export class JsonScanner implements Scanner {
     const { openedIn } = this.#brackets;
     if (this.#fault !== null) throw this.#fault;
     if (openedIn > 0) throw this.#unreadable(safe`a bracket that is never closed: the JSON is cut off`, openedIn);
+    if (this.#keys.fault !== null) throw this.#keys.fault;
   }
 
   #row(): number {

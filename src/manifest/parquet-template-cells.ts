@@ -7,7 +7,7 @@ import { count, safe } from '../safe/text.ts';
 import type { Integer } from './parquet-annotations.ts';
 import type { CellSink } from './parquet-cells.ts';
 import { damaged } from './parquet-fault.ts';
-import type { HeldColumn, HeldCursor } from './parquet-held.ts';
+import type { HeldColumn, HeldCursor } from './held-values.ts';
 import type { Leaf } from './parquet-schema.ts';
 import type { Spending } from './parquet-spending.ts';
 import { MAX_STRING_BYTES } from './pending.ts';

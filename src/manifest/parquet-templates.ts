@@ -8,7 +8,7 @@ import type { GateError } from '../safe/errors.ts';
 import { INT32 } from './parquet-annotations.ts';
 import type { CellSink } from './parquet-cells.ts';
 import type { Chunk } from './parquet-footer.ts';
-import { HeldBudget, HeldColumn, HeldCursor } from './parquet-held.ts';
+import { HeldBudget, HeldColumn, HeldCursor } from './held-values.ts';
 import { NamedColumns } from './parquet-named-columns.ts';
 import type { Leaf, Schema } from './parquet-schema.ts';
 import type { Spending } from './parquet-spending.ts';

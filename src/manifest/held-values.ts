@@ -1,4 +1,4 @@
-/** Values of columns that stand before the other columns with which they fill a URL template: held until those come. */
+/** Values of a column that stand before those of the other columns with which they fill a URL template: held until those come. */
 import { GateError } from '../safe/errors.ts';
 import { count, safe } from '../safe/text.ts';
 
@@ -18,7 +18,7 @@ export class HeldBudget {
     if (this.#bytes <= MAX_HELD_BYTES) return;
     throw new GateError(
       'manifest-too-large',
-      safe`the columns that fill a URL template of the settings take more than the ${count(MAX_HELD_BYTES)} bytes that are held of a row group; write the file with smaller row groups`
+      safe`the columns that fill a URL template of the settings take more than the ${count(MAX_HELD_BYTES)} bytes that are held at once; write the file in smaller parts (Parquet: with smaller row groups)`
     );
   }
 
@@ -27,7 +27,7 @@ export class HeldBudget {
   }
 }
 
-/** The values of one column of one row group, in order. */
+/** The values of one column, in order: of a row group in Parquet, of an array in JSON. */
 export class HeldColumn {
   /** The columns of the templates that it fills. */
   readonly columns: readonly number[];
@@ -58,6 +58,10 @@ export class HeldColumn {
     this.#ends[this.#count] = end;
     this.#rows[this.#count] = row;
     this.#count++;
+  }
+
+  get count(): number {
+    return this.#count;
   }
 
   /** The row of a value by its number, which may be one past the last: no row. */
