@@ -8,6 +8,7 @@ import { parquetReadObjects } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { startService } from '../src/service/server.ts';
+import { XZ } from './compressed-support.ts';
 import { runCli, type CliRun } from './support/action.ts';
 import { secretUrl } from './support/dataset.ts';
 import { findLeaks } from './support/leaks.ts';
@@ -180,6 +181,24 @@ describe('clean', () => {
     expect(ran.stdout).toContain('file #1: rows removed: 1');
     expect(findLeaks(SECRET, ran.surfaces)).toEqual([]);
   });
+});
+
+test('a file in xz, which is read but not written, stays as it was', async () => {
+  const [file, content] = ['a.csv.xz', XZ.csv];
+  await using folder = await Folder.with({ [file]: content });
+  await writeFile(folder.at('own.txt'), 'CSAM\th.example/2\n');
+  const ran = await folder.clean([file], { denylist: folder.at('own.txt') });
+  expect(ran.code).toBe(2);
+  expect(ran.stderr).toContain('refused, the file is as it was; manifest-unsupported');
+  expect(ran.stderr).toContain('which is read but not written');
+  expect(ran.stdout + ran.stderr).not.toContain('h.example');
+  expect(await folder.read(file)).toEqual(content);
+  expect(await folder.names()).toEqual([file]);
+  // With nothing to take out there is nothing to write.
+  const other = await folder.clean([file]);
+  expect(other.code).toBe(0);
+  expect(other.stdout).toContain('rows removed: 0, rows kept: 3');
+  expect(await folder.read(file)).toEqual(content);
 });
 
 describe('clean refuses, and leaves the file as it was,', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib';
-import { found } from './manifest-support.ts';
+import { unxz } from '../src/manifest/unxz.ts';
+import { GateError } from '../src/safe/errors.ts';
+import { BZIP2, CSV, LZMA, MANY, XZ } from './compressed-support.ts';
+import { chunked, found } from './manifest-support.ts';
 
 const U = 'https://h.example/';
-const CSV = Buffer.from(`id,url\n1,${U}1\n2,${U}2\n`);
 const ITEMS = [`${U}1`, `${U}2`];
 
 const zstd = (bytes: Uint8Array) => zstdCompressSync(bytes);
@@ -120,10 +122,225 @@ describe('Brotli', () => {
   });
 });
 
+describe('xz', () => {
+  const path = 'a.csv.xz';
+
+  /** What comes out, and whether it came to its end. */
+  async function undone(bytes: Uint8Array, chunk = bytes.length): Promise<{ content: Buffer; reason: string | null }> {
+    const pieces: Uint8Array[] = [];
+    try {
+      for await (const piece of unxz(chunked(bytes, Math.max(1, chunk)))) pieces.push(piece);
+      return { content: Buffer.concat(pieces), reason: null };
+    } catch (error) {
+      if (!(error instanceof GateError)) throw error;
+      return { content: Buffer.concat(pieces), reason: error.reason };
+    }
+  }
+
+  test.each([
+    ['one stream', path, XZ.csv],
+    ['one stream under .csv', 'a.csv', XZ.csv],
+    ['one stream under no suffix', 'part-00000', XZ.csv],
+    ['two streams', path, Buffer.concat([XZ.head, XZ.tail])],
+    ['two streams and an empty one', path, Buffer.concat([XZ.head, XZ.empty, XZ.tail, XZ.empty])],
+    ['one stream in gzip', `${path}.gz`, gzipSync(XZ.csv)],
+    ['gzip around one stream, unnamed', 'a.csv', gzipSync(XZ.csv)]
+  ])('%s is read whole, in chunks of any size', async (_name, name, bytes) => {
+    for (const chunk of [1, 10, 1 << 20]) {
+      const { items, error, totals } = await found(name, bytes, { chunk });
+      expect(error).toBeNull();
+      expect([...new Set(items)]).toEqual(ITEMS);
+      expect(totals).toMatchObject({ lineBased: false });
+    }
+  });
+
+  test('several blocks are read, and content is handed over in pieces', async () => {
+    for (const chunk of [1, 700, 1 << 20]) {
+      const { content, reason } = await undone(XZ.blocks, chunk);
+      expect(reason).toBeNull();
+      expect(content.equals(MANY)).toBe(true);
+    }
+    for await (const piece of unxz(chunked(XZ.blocks, 1 << 20))) expect(piece.length).toBeLessThanOrEqual(1 << 16);
+  });
+
+  test('an empty file is a file without items', async () => {
+    expect(await undone(XZ.empty, 1)).toEqual({ content: Buffer.alloc(0), reason: null });
+    expect(await found(path, XZ.empty)).toMatchObject({ items: [], error: null });
+  });
+
+  test('a file cut off anywhere is unreadable', async () => {
+    for (let size = 0; size < XZ.csv.length; size++) {
+      expect((await found(path, XZ.csv.subarray(0, size))).error).toMatchObject({ reason: 'manifest-unreadable' });
+      const { content, reason } = await undone(Buffer.concat([XZ.head, XZ.tail.subarray(0, size)]));
+      expect(reason).toBe(size === 0 || size >= XZ.tail.length ? null : 'manifest-unreadable');
+      expect(CSV.subarray(0, content.length)).toEqual(content);
+    }
+    for (const size of [100, 300, 500, 700]) {
+      expect(await undone(XZ.blocks.subarray(0, size))).toMatchObject({ reason: 'manifest-unreadable' });
+    }
+  });
+
+  test('one wrong bit ends in a reason, or changes nothing', async () => {
+    for (let bit = 0; bit < 8 * XZ.csv.length; bit++) {
+      const bytes = Buffer.from(XZ.csv);
+      bytes[bit >> 3]! ^= 1 << (bit & 7);
+      const { items, error } = await found(path, bytes);
+      if (error === null) expect(items).toEqual(ITEMS);
+      else expect(error.reason).toMatch(/^manifest-un(readable|supported)$/);
+    }
+  });
+
+  test('a wrong bit between many blocks ends in a reason, or changes nothing', async () => {
+    for (let at = 0; at < XZ.blocks.length; at += 7) {
+      const bytes = Buffer.from(XZ.blocks);
+      bytes[at]! ^= 0x10;
+      const { content, reason } = await undone(bytes);
+      if (reason === null) expect(content.equals(MANY)).toBe(true);
+      else expect(reason).toBe('manifest-unreadable');
+    }
+  });
+
+  test.each([
+    ['followed by text', Buffer.concat([XZ.csv, Buffer.from('tail')])],
+    ['followed by one byte', Buffer.concat([XZ.csv, Buffer.from([1])])],
+    ['followed by one zero', Buffer.concat([XZ.csv, Buffer.alloc(1)])],
+    ['followed by gzip', Buffer.concat([XZ.csv, gzipSync(CSV)])],
+    ['behind gzip', Buffer.concat([gzipSync(CSV), XZ.csv])],
+    ['followed by part of itself', Buffer.concat([XZ.csv, XZ.csv.subarray(0, 11)])],
+    ['not compressed at all', CSV],
+    ['of no bytes', Buffer.alloc(0)]
+  ])('a file %s is unreadable', async (_name, bytes) => {
+    for (const chunk of [1, 7, 1 << 20]) {
+      expect((await found(path, bytes, { chunk })).error).toMatchObject({ reason: 'manifest-unreadable' });
+    }
+  });
+
+  test('a reader that stops early closes what it read from, and others go on', async () => {
+    let closed = false;
+    const source = async function* () {
+      try {
+        yield* chunked(XZ.blocks, 100);
+      } finally {
+        closed = true;
+      }
+    };
+    const other = unxz(chunked(XZ.blocks, 50));
+    const first = await other.next();
+    for await (const _ of unxz(source())) break;
+    expect(closed).toBe(true);
+    const rest: Uint8Array[] = first.done === true ? [] : [first.value];
+    for await (const piece of other) rest.push(piece);
+    expect(Buffer.concat(rest).equals(MANY)).toBe(true);
+  });
+
+  test('a fault of the source is not taken for the end', async () => {
+    const fault = new Error('connection reset');
+    const source = async function* () {
+      yield XZ.csv;
+      throw fault;
+    };
+    const reading = (async () => {
+      for await (const _ of unxz(source()));
+    })();
+    await expect(reading).rejects.toBe(fault);
+  });
+
+  test('an archive in it is read, with a member that is compressed in the same way', async () => {
+    const { items, error } = await found('a.tar.xz', XZ.tar, { chunk: 10 });
+    expect(error).toBeNull();
+    expect(items.filter(item => item.startsWith(U))).toEqual([...ITEMS, ...ITEMS]);
+    expect((await found('a.txz', XZ.tar)).error).toBeNull();
+  });
+
+  test('a bomb is too large', async () => {
+    expect((await found(path, XZ.bomb)).error).toMatchObject({ reason: 'manifest-too-large' });
+  });
+
+  test.each([
+    ['no check', XZ.none],
+    ['CRC32', XZ.crc32],
+    ['CRC64', XZ.csv],
+    ['a dictionary of 64 MiB', XZ.nine],
+    ['padding', Buffer.concat([XZ.csv, Buffer.alloc(8)])],
+    ['padding between streams', Buffer.concat([XZ.head, Buffer.alloc(4), XZ.tail, Buffer.alloc(12)])]
+  ])('%s is read', async (_name, bytes) => {
+    for (const chunk of [1, 5, 1 << 20]) {
+      expect(await found(path, bytes, { chunk })).toMatchObject({ items: ITEMS, error: null });
+    }
+  });
+
+  test.each([1, 2, 3, 5, 7])('padding of %i bytes is unreadable', async size => {
+    for (const bytes of [
+      [XZ.csv, Buffer.alloc(size)],
+      [XZ.head, Buffer.alloc(size), XZ.tail]
+    ]) {
+      expect((await found(path, Buffer.concat(bytes), { chunk: 3 })).error).toMatchObject({
+        reason: 'manifest-unreadable'
+      });
+    }
+  });
+
+  test('padding in front is unreadable', async () => {
+    expect((await found(path, Buffer.concat([Buffer.alloc(4), XZ.csv]))).error).toMatchObject({
+      reason: 'manifest-unreadable'
+    });
+  });
+
+  test.each([
+    ['SHA-256', XZ.sha256, 'integrity check'],
+    ['a filter', XZ.filter, 'filter'],
+    ['a dictionary of 128 MiB', XZ.wide, '64 MiB']
+  ])('%s is unsupported by its name', async (_name, bytes, text) => {
+    const { error, items } = await found(path, bytes, { chunk: 7 });
+    expect(error).toMatchObject({ reason: 'manifest-unsupported' });
+    expect(String(error?.text)).toContain(text);
+    expect(items).toEqual([]);
+  });
+
+  test('xz in xz is read', async () => {
+    expect(await found('a.csv.xz.xz', XZ.twice, { chunk: 7 })).toMatchObject({ items: ITEMS, error: null });
+  });
+
+  test('its package keeps the program where it is looked for', async () => {
+    const { XzReadableStream } = (await import('xz-decompress')).default;
+    await XzReadableStream._getModuleInstance();
+    expect(Object.keys(XzReadableStream._moduleInstance.exports).sort()).toEqual([
+      'create_context',
+      'destroy_context',
+      'get_next_output',
+      'memory',
+      'supply_input'
+    ]);
+  });
+});
+
 test('compression that is not read says so by its name', async () => {
   const { error } = await found('a.csv.lz4', Buffer.concat([Buffer.from([0x04, 0x22, 0x4d, 0x18]), LARGE]));
   expect(error).toMatchObject({ reason: 'manifest-unsupported' });
   expect(String(error?.text)).toMatch(/^LZ4 files are not read: compress it with gzip/);
+});
+
+test.each([
+  ['a.csv.bz2', BZIP2],
+  ['a.csv.bz', BZIP2],
+  ['a.csv.bzip2', BZIP2],
+  ['a.csv', BZIP2],
+  ['part-00000', BZIP2],
+  ['a.tar.bz2', BZIP2],
+  ['a.tbz2', BZIP2],
+  ['a.csv.bz2.gz', gzipSync(BZIP2)],
+  ['a.csv', gzipSync(BZIP2)]
+])('bzip2 is not read as %s', async (path, bytes) => {
+  const { error, items } = await found(path, bytes);
+  expect(error).toMatchObject({ reason: 'manifest-unsupported' });
+  expect(String(error?.text)).toMatch(/^bzip2 files are not read: compress it with gzip/);
+  expect(items).toEqual([]);
+});
+
+test.each(['a.csv.lzma', 'a.csv', 'a.tar.lzma'])('the old container of LZMA is not read as %s', async path => {
+  const { error } = await found(path, LZMA);
+  expect(error).toMatchObject({ reason: 'manifest-unsupported' });
+  expect(String(error?.text)).toMatch(/^LZMA files are not read: compress it with gzip/);
 });
 
 function damaged(bytes: Buffer, at: number): Buffer {

@@ -86,6 +86,8 @@ describe('content decides where the suffix says otherwise', () => {
   test.each([
     ['a.xlsx', 'PK\x03\x04'],
     ['a.dat', 'PK\x03\x04'],
+    ['a.csv.xz', '\xfd7zXZ\0'],
+    ['a.dat', '\xfd7zXZ\0'],
     ['a.zip', ''],
     ['a.tar', ''],
     ['a.parquet', '']
@@ -107,7 +109,9 @@ describe('content decides where the suffix says otherwise', () => {
     ['a.h5', '\x89HDF\r\n\x1a\n', 'HDF5'],
     ['a.warc', 'WARC/1.0\r\n', 'WARC'],
     ['a.csv.bz2', 'BZh91AY&SY', 'bzip2'],
-    ['a.csv.xz', '\xfd7zXZ\0', 'xz'],
+    ['a.csv.bz', 'BZh91AY&SY', 'bzip2'],
+    ['a.dat', 'BZh91AY&SY', 'bzip2'],
+    ['a.csv.lzma', ']\0\0\x80\0', 'LZMA'],
     ['a.7z', '7z\xbc\xaf\x27\x1c', '7z'],
     ['a.rar', 'Rar!\x1a\x07', 'RAR']
   ])('%s that begins with %j fails with its name', async (path, magic, name) => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as zlib from 'node:zlib';
 import { Tally, type Place } from '../src/manifest/rewrite.ts';
-import { rewriteManifest } from '../src/manifest/rewrite-manifest.ts';
+import { countRows, rewriteManifest } from '../src/manifest/rewrite-manifest.ts';
+import { XZ } from './compressed-support.ts';
 import { found, LIMITS, sourceOf } from './manifest-support.ts';
 
 const LISTED = 'https://listed.example/x';
@@ -321,4 +322,18 @@ describe('JSON', () => {
     // The outside of arrays is told as the first row: what comes out is checked again before it replaces anything.
     await expect(cleaned('a.json', Buffer.from(text))).rejects.toThrow();
   });
+});
+
+test.each([
+  ['a.csv.xz', XZ.csv],
+  ['a.csv.xz.gz', zlib.gzipSync(XZ.csv)],
+  ['a.csv.xz.xz', XZ.twice]
+])('what is compressed as %s is counted, and refused before anything is written', async (path, bytes) => {
+  const manifest = { path, source: sourceOf(bytes), limits: LIMITS };
+  expect(await countRows(manifest)).toBe(3);
+  const tally = new Tally();
+  await expect(rewriteManifest(manifest, [{ row: 2, column: 2 }], tally).next()).rejects.toThrow(
+    'it is compressed with xz, which is read but not written'
+  );
+  expect(tally).toEqual(new Tally());
 });

@@ -42040,6 +42040,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 3774:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
@@ -42054,7 +42061,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5186:
+/***/ 7663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46086,6 +46093,176 @@ async function* gunzip(stored) {
     }
 }
 //# sourceMappingURL=gunzip.js.map
+;// CONCATENATED MODULE: ./lib/manifest/unxz.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const MAGIC = Buffer.from('\xfd7zXZ\0', 'latin1');
+function isXz(head) {
+    return MAGIC.equals(head.subarray(0, MAGIC.length));
+}
+async function* unxz(stored) {
+    const source = new ByteReader(stored);
+    try {
+        yield* unxz_decoded(source, await (loaded ??= load()));
+    }
+    catch (error) {
+        // A program that stopped by itself is not used again.
+        if (!(error instanceof errors/* GateError */.ue))
+            loaded = null;
+        throw error;
+    }
+    finally {
+        await source.close();
+    }
+}
+async function* unxz_decoded(source, xzProgram) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const context = __addDisposableResource(env_1, new Context(xzProgram), false);
+        const next = () => source.next(context.inputBytes);
+        for (let chunk = await next(); chunk !== null; chunk = await next()) {
+            context.supply(chunk);
+            while (context.used < chunk.length) {
+                const { bytes } = context.decode();
+                if (bytes.length > 0)
+                    yield bytes;
+            }
+        }
+        // As the program takes it, that is the end.
+        context.supply(new Uint8Array(0));
+        for (let ended = false; !ended;) {
+            const step = context.decode();
+            if (step.bytes.length > 0)
+                yield step.bytes;
+            else if (!step.ended)
+                throw damaged();
+            ended = step.ended;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Where in a context its numbers stand. */
+const Field = { bufferBytes: 0, input: 1, used: 2, output: 4, made: 5 };
+/** Codes of XZ Embedded (xz.h); the others all say that something is wrong. */
+const Code = { ok: 0, ended: 1, noMemory: 3, memoryLimit: 4, options: 6 };
+/** A file that is being decoded. */
+class Context {
+    #program;
+    #at;
+    constructor(program) {
+        this.#program = program;
+        this.#at = program.create_context();
+    }
+    /** The most that is supplied at a time. */
+    get inputBytes() {
+        return this.#get(Field.bufferBytes);
+    }
+    /** How many bytes were read of those that were supplied last. */
+    get used() {
+        return this.#get(Field.used);
+    }
+    supply(bytes) {
+        new Uint8Array(this.#program.memory.buffer).set(bytes, this.#get(Field.input));
+        this.#program.supply_input(this.#at, bytes.length);
+    }
+    /** The second call in which nothing is read or made is a fault. */
+    decode() {
+        const code = this.#program.get_next_output(this.#at);
+        if (code !== Code.ok && code !== Code.ended)
+            throw fault(code);
+        const start = this.#get(Field.output);
+        // A copy: memory is another one when it has grown.
+        const bytes = new Uint8Array(this.#program.memory.buffer.slice(start, start + this.#get(Field.made)));
+        this.#numbers[Field.made] = 0;
+        return { bytes, ended: code === Code.ended };
+    }
+    [Symbol.dispose]() {
+        this.#program.destroy_context(this.#at);
+    }
+    #get(field) {
+        return this.#numbers[field];
+    }
+    get #numbers() {
+        return new Uint32Array(this.#program.memory.buffer, this.#at, 1 + Field.made);
+    }
+}
+let loaded = null;
+async function load() {
+    const { XzReadableStream } = (await __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 19))).default;
+    await XzReadableStream._getModuleInstance();
+    return XzReadableStream._moduleInstance.exports;
+}
+function fault(code) {
+    if (code === Code.noMemory || code === Code.memoryLimit) {
+        return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `its xz compression needs more than 64 MiB of memory; compress it with -9 or less and no dictionary of your own`);
+    }
+    if (code !== Code.options)
+        return damaged();
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is compressed with a filter or an integrity check of xz that is not read; compress it with --check=crc64 and no filter`);
+}
+function damaged() {
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `its xz compression is damaged, cut off or followed by other data; compress the file again`);
+}
+//# sourceMappingURL=unxz.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/zstd.js
 /**
  * Zstandard (RFC 8878) as a stream: frames one after another, skippable frames between them. The bounds of each frame
@@ -46116,7 +46293,7 @@ async function* unzstd(stored) {
             if (magic.length === 0)
                 return;
             if (!isZstd(magic))
-                throw damaged();
+                throw zstd_damaged();
             if (littleEndian(magic) !== FRAME)
                 await skip(source);
             else
@@ -46139,7 +46316,7 @@ async function skip(source) {
     for await (const _ of source.take(size))
         ;
     if (source.position - start !== size)
-        throw damaged();
+        throw zstd_damaged();
 }
 /** The bytes of one frame, whose magic number was read. */
 async function* zstd_frame(source, magic) {
@@ -46155,7 +46332,7 @@ async function* zstd_frame(source, magic) {
         const type = (bits >> 1) & 3;
         const size = bits >> 3;
         if (type === RESERVED || size > MAX_BLOCK)
-            throw damaged();
+            throw zstd_damaged();
         yield Buffer.concat([block, await part(source, type === RUN ? 1 : size)]);
     }
     if ((descriptor & HAS_CHECKSUM) !== 0)
@@ -46191,10 +46368,10 @@ function littleEndian(bytes) {
 async function part(source, size) {
     const bytes = await source.exactly(size);
     if (bytes.length < size)
-        throw damaged();
+        throw zstd_damaged();
     return bytes;
 }
-function damaged() {
+function zstd_damaged() {
     return new errors/* GateError */.ue('manifest-unreadable', zstd_DAMAGED);
 }
 //# sourceMappingURL=zstd.js.map
@@ -46203,10 +46380,12 @@ function damaged() {
 
 
 
+
 const TABLE = [
     { name: 'gzip', suffixes: ['gz', 'gzip', 'bgz'], matches: isGzip, undo: gunzip },
     { name: 'Zstandard', suffixes: ['zst', 'zstd'], matches: isZstd, undo: unzstd },
-    { name: 'Brotli', suffixes: ['br'], matches: null, undo: unbrotli }
+    { name: 'Brotli', suffixes: ['br'], matches: null, undo: unbrotli },
+    { name: 'xz', suffixes: ['xz'], matches: isXz, undo: unxz }
 ];
 const COMPRESSIONS = TABLE;
 /** The compression that a stream beginning with `head` bears the mark of. */
@@ -46332,7 +46511,7 @@ function misnamed({ name }) {
 }
 //# sourceMappingURL=storage.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/office.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var office_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -46354,7 +46533,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var office_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -46478,7 +46657,7 @@ function partsIn(rows, observe, inside) {
                     throw binaryWorkbook();
                 if (!XML_PART.test(path))
                     return yield* inside.read(path, stored, collector);
-                const content = __addDisposableResource(env_1, await unpack(stored, []), true);
+                const content = office_addDisposableResource(env_1, await unpack(stored, []), true);
                 rows.begin(path);
                 const observer = observe(path);
                 const lines = yield* readMarkup((0,manifest_text/* utf8 */.As)(content), collector, output => new OfficeXml(output, rows, observer));
@@ -46491,7 +46670,7 @@ function partsIn(rows, observe, inside) {
                 env_1.hasError = true;
             }
             finally {
-                const result_1 = __disposeResources(env_1);
+                const result_1 = office_disposeResources(env_1);
                 if (result_1)
                     await result_1;
             }
@@ -46948,7 +47127,7 @@ function formatMarked(head, suffix) {
 /** What a file's name says of its content. */
 
 /** Suffixes of compression that is not undone, beside those of the table. */
-const OTHER_COMPRESSION = 'bz2 xz lzma lz4 sz snappy'.split(' ');
+const OTHER_COMPRESSION = 'bz2 bz bzip2 lzma lz4 sz snappy'.split(' ');
 const suffix_MEDIA = new Set(('jpg jpeg jpe jfif png gif webp avif heic heif jxl bmp tif tiff ico mp3 m4a aac ogg oga opus flac wav wma aif aiff mp4 ' +
     'm4v mov avi mkv webm mpg mpeg wmv flv 3gp ogv').split(' '));
 /** Whether files of this suffix are pictures, sound or video, which are never decoded. */
@@ -47035,8 +47214,8 @@ const unread_formats_TABLE = [
     ['WARC', 'warc wat wet', 'table', ['WARC/']],
     ['7z', '7z', 'unpack', ['7z\xbc\xaf\x27\x1c']],
     ['RAR', 'rar', 'unpack', ['Rar!\x1a\x07']],
-    ['bzip2', 'bz2', 'gzip', ['~BZh']],
-    ['xz', 'xz lzma', 'gzip', ['\xfd7zXZ\0']],
+    ['bzip2', 'bz2 bz bzip2', 'gzip', ['~BZh']],
+    ['LZMA', 'lzma', 'gzip', [']\0\0']],
     ['LZ4', 'lz4', 'gzip', ['\x04\x22\x4d\x18']],
     ['Snappy', 'sz snappy', 'gzip', ['\xff\x06\0\0sNaPpY']]
 ];
@@ -51576,7 +51755,7 @@ const SNAPSHOT_FORMAT = 1;
  * The first bytes. Then, big-endian: salt, number of lists (2 bytes), and each list as name and version (2 bytes of
  * length before each), nonce, tag, number of prefixes (4 bytes) and the sealed prefixes, 4 bytes each, little-endian.
  */
-const MAGIC = Buffer.from(`DRGL${SNAPSHOT_FORMAT}`);
+const snapshot_MAGIC = Buffer.from(`DRGL${SNAPSHOT_FORMAT}`);
 const SALT = 16;
 const NONCE = 12;
 const TAG = 16;
@@ -51594,7 +51773,7 @@ function sealSnapshots(snapshots, owner) {
         return null;
     const salt = (0,external_node_crypto_.randomBytes)(SALT);
     const key = keyOf(owner, salt);
-    const parts = [MAGIC, salt, uint16(snapshots.size)];
+    const parts = [snapshot_MAGIC, salt, uint16(snapshots.size)];
     for (const [name, snapshot] of snapshots) {
         const label = labelOf(name, snapshot.version);
         const nonce = (0,external_node_crypto_.randomBytes)(NONCE);
@@ -51620,7 +51799,7 @@ function openSnapshots(sealed, owner) {
 }
 /** @throws where anything is not as `sealSnapshots` writes it */
 function snapshot_read(reader, owner) {
-    if (!MAGIC.equals(reader.take(MAGIC.length)))
+    if (!snapshot_MAGIC.equals(reader.take(snapshot_MAGIC.length)))
         return null;
     const key = keyOf(owner, reader.take(SALT));
     const lists = reader.take(2).readUInt16BE();
@@ -51664,7 +51843,7 @@ function labelOf(name, version) {
 }
 /** The associated data: under another name, version, service or format the content does not open. */
 function bound(label, { service }) {
-    return Buffer.concat([MAGIC, label, Buffer.from(service.href)]);
+    return Buffer.concat([snapshot_MAGIC, label, Buffer.from(service.href)]);
 }
 /** Swaps the bytes in place where this machine is the other way round. */
 function snapshot_littleEndian(bytes) {
@@ -51707,6 +51886,7 @@ async function loadAll() {
         __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
         __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 855)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
+        __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 19)),
         __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 9196)),
         Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7918)),
         __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 1203)),
@@ -58564,7 +58744,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5186);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7663);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1944);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3821);

@@ -7,6 +7,7 @@ export async function loadAll(): Promise<void> {
     import('@actions/github'),
     import('age-encryption'),
     import('undici'),
+    import('xz-decompress'),
     import('./manifest/parquet-file.ts'),
     import('./manifest/parquet-rewrite.ts'),
     import('./manifest/rewrite-delimited.ts'),

@@ -5,6 +5,26 @@ import type { Golden } from './golden.ts';
 /** A frame of Zstandard that every reader passes over (RFC 8878, section 3.1.2). */
 const SKIPPABLE = Buffer.concat([Buffer.from('502a4d1804000000', 'hex'), Buffer.from('skip', 'latin1')]);
 
+/**
+ * What `xz` 5.4.1 made of `comma.csv`, since no writer of xz is at hand: `xz --stdout --threads=1 comma.csv | base64`. When the table
+ * of rows changes, this has to be made again.
+ */
+const COMMA_XZ = Buffer.from(
+  '/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4ARbAxpdADSZAYXyE6YLjekYy59O2GCuiSSB/kpDb64Vd2h8nw1YG/ktvKdRBzkQhEKOjf5E' +
+    'afhdFeX59YGEQnta5EzUtndRGAc0bSxxGFD1/CEuwMg7oIyx5UvaUGnOa02TTU95vtoQCjVN4uYkcyxhbp1z2q5qphequk712QWcP9YF' +
+    'cAc3ymJ2vS8w+DT3Qpdoo6V9ZXDuoj/Z3XWqqFsSLz+i94KQeRB6ITgnTQdFZjycAmrM1L1DcklxyRGtXZS4arDx3l87KFpSGHBU27IS' +
+    'yCcwZd04wE3m6h9aoqn9ESg9Jlgf/NX8Q3HBTa25JI1CopVgVJ7Hej4xcpPJ0MyHMR5KGv1FU09OutfJ/Hj1olbA17x72mkYpu6a2gx+' +
+    'UfvwaV79QNA47LSOpTzj9dZJVz0RSQ55f4rqNf7GeYmOYqQGzD8yYV8ByW7bfYB/1F/xola/F7TS3GzWiMRfwFDV+l33ISt1RBvHI9yQ' +
+    'kGHVZlrFfXCUMzmrqdfyqLtcq4jN7lQeik7Kq04xtgaIG87h0q2TPCOAx6chIfZwyGTK6DlQ3+8eR46abnoe+vQfQboz/VTKpfVdriy7' +
+    'KBVVt8uAeRSuu3OgxfLWRw22JrOoxERXH4y8GZC97rkypfDa4bnlAM6JvlZg7wQVScA74WLBZ9D7GtRIczk1rl7I2EEC856outvmU/x1' +
+    'w8pA3qVVHzymFaxOAC2t0f94tHyoczOMk3qM+kPxz1j+7OSUdr7puo/GgPxy2MH7Kqpp105mm1W+NSAQXndJSjaCJ86kE299KcWB2lRz' +
+    'E51/pd6oUj2ox26KpSB/T1dJ8F9w6vm+OkvICu2gyi8j9VnUEMh37oyk0SdT4Wpsa5RNXDt5r+rEBHt0Wlw6WtKZIHzIIlLLvFuZYxbH' +
+    'lyZdEySG9AfPVu5ceC674lmdSx5HjMpxnrMiYZ69GT5MvbFwR5NRbkrLzW2PscFkWXC0DumWFWEz5fkDnA8VHwZR1yNCashRjSID4a4x' +
+    'MdTiJxEJvyC2Py/pmARXfuZeL2lB3zMR5jGAAkWO/Ld5Q58Mpfu7cDiPryIAAAAA1hyA/51eKisAAbYG3AgAAIyGF+KxxGf7AgAAAAAE' +
+    'WVo=',
+  'base64'
+);
+
 /** Two parts of a file, cut inside a row. */
 function halves(bytes: Uint8Array): readonly [Uint8Array, Uint8Array] {
   const middle = bytes.length >> 1;
@@ -25,6 +45,7 @@ export function storage(csv: Golden, lines: Golden, parquet: Golden): readonly G
     packed(csv, 'comma.csv.gz', gzipSync(csv.bytes, { level: 9 }), false),
     packed(csv, 'comma.csv.zst', zstdCompressSync(csv.bytes), false),
     packed(csv, 'comma.csv.br', brotliCompressSync(csv.bytes), false),
+    packed(csv, 'comma.csv.xz', COMMA_XZ, false),
     packed(lines, 'members.jsonl.gz', members, true),
     packed(lines, 'padded.jsonl.gzip', Buffer.concat([gzipSync(lines.bytes), Buffer.alloc(512)]), true),
     packed(lines, 'twice.jsonl.gz.gz', gzipSync(gzipSync(lines.bytes)), true),

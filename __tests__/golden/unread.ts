@@ -106,7 +106,7 @@ export async function unread(): Promise<readonly Golden[]> {
     refused('links.7z', begun('7z\xbc\xaf\x27\x1c\0\x04')),
     refused('links.rar', begun('Rar!\x1a\x07\x01\0')),
     refused('links.csv.bz2', begun('BZh91AY&SY')),
-    refused('links.csv.xz', begun('\xfd7zXZ\0')),
+    refused('links.csv.lzma', begun(']\0\0\x80\0')),
     refused('links.csv.lz4', begun('\x04\x22\x4d\x18')),
     refused('links.csv.sz', begun('\xff\x06\0\0sNaPpY'))
   ];

@@ -2672,7 +2672,7 @@ class ByteReader {
 
 /***/ }),
 
-/***/ 2370:
+/***/ 9816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2738,6 +2738,176 @@ async function* gunzip(stored) {
     }
 }
 //# sourceMappingURL=gunzip.js.map
+;// CONCATENATED MODULE: ./lib/manifest/unxz.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const MAGIC = Buffer.from('\xfd7zXZ\0', 'latin1');
+function isXz(head) {
+    return MAGIC.equals(head.subarray(0, MAGIC.length));
+}
+async function* unxz(stored) {
+    const source = new byte_reader/* ByteReader */.k(stored);
+    try {
+        yield* decoded(source, await (loaded ??= load()));
+    }
+    catch (error) {
+        // A program that stopped by itself is not used again.
+        if (!(error instanceof errors/* GateError */.ue))
+            loaded = null;
+        throw error;
+    }
+    finally {
+        await source.close();
+    }
+}
+async function* decoded(source, xzProgram) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const context = __addDisposableResource(env_1, new Context(xzProgram), false);
+        const next = () => source.next(context.inputBytes);
+        for (let chunk = await next(); chunk !== null; chunk = await next()) {
+            context.supply(chunk);
+            while (context.used < chunk.length) {
+                const { bytes } = context.decode();
+                if (bytes.length > 0)
+                    yield bytes;
+            }
+        }
+        // As the program takes it, that is the end.
+        context.supply(new Uint8Array(0));
+        for (let ended = false; !ended;) {
+            const step = context.decode();
+            if (step.bytes.length > 0)
+                yield step.bytes;
+            else if (!step.ended)
+                throw damaged();
+            ended = step.ended;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Where in a context its numbers stand. */
+const Field = { bufferBytes: 0, input: 1, used: 2, output: 4, made: 5 };
+/** Codes of XZ Embedded (xz.h); the others all say that something is wrong. */
+const Code = { ok: 0, ended: 1, noMemory: 3, memoryLimit: 4, options: 6 };
+/** A file that is being decoded. */
+class Context {
+    #program;
+    #at;
+    constructor(program) {
+        this.#program = program;
+        this.#at = program.create_context();
+    }
+    /** The most that is supplied at a time. */
+    get inputBytes() {
+        return this.#get(Field.bufferBytes);
+    }
+    /** How many bytes were read of those that were supplied last. */
+    get used() {
+        return this.#get(Field.used);
+    }
+    supply(bytes) {
+        new Uint8Array(this.#program.memory.buffer).set(bytes, this.#get(Field.input));
+        this.#program.supply_input(this.#at, bytes.length);
+    }
+    /** The second call in which nothing is read or made is a fault. */
+    decode() {
+        const code = this.#program.get_next_output(this.#at);
+        if (code !== Code.ok && code !== Code.ended)
+            throw fault(code);
+        const start = this.#get(Field.output);
+        // A copy: memory is another one when it has grown.
+        const bytes = new Uint8Array(this.#program.memory.buffer.slice(start, start + this.#get(Field.made)));
+        this.#numbers[Field.made] = 0;
+        return { bytes, ended: code === Code.ended };
+    }
+    [Symbol.dispose]() {
+        this.#program.destroy_context(this.#at);
+    }
+    #get(field) {
+        return this.#numbers[field];
+    }
+    get #numbers() {
+        return new Uint32Array(this.#program.memory.buffer, this.#at, 1 + Field.made);
+    }
+}
+let loaded = null;
+async function load() {
+    const { XzReadableStream } = (await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 6642, 19))).default;
+    await XzReadableStream._getModuleInstance();
+    return XzReadableStream._moduleInstance.exports;
+}
+function fault(code) {
+    if (code === Code.noMemory || code === Code.memoryLimit) {
+        return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `its xz compression needs more than 64 MiB of memory; compress it with -9 or less and no dictionary of your own`);
+    }
+    if (code !== Code.options)
+        return damaged();
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is compressed with a filter or an integrity check of xz that is not read; compress it with --check=crc64 and no filter`);
+}
+function damaged() {
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `its xz compression is damaged, cut off or followed by other data; compress the file again`);
+}
+//# sourceMappingURL=unxz.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/zstd.js
 /**
  * Zstandard (RFC 8878) as a stream: frames one after another, skippable frames between them. The bounds of each frame
@@ -2768,7 +2938,7 @@ async function* unzstd(stored) {
             if (magic.length === 0)
                 return;
             if (!isZstd(magic))
-                throw damaged();
+                throw zstd_damaged();
             if (littleEndian(magic) !== FRAME)
                 await skip(source);
             else
@@ -2791,7 +2961,7 @@ async function skip(source) {
     for await (const _ of source.take(size))
         ;
     if (source.position - start !== size)
-        throw damaged();
+        throw zstd_damaged();
 }
 /** The bytes of one frame, whose magic number was read. */
 async function* zstd_frame(source, magic) {
@@ -2807,7 +2977,7 @@ async function* zstd_frame(source, magic) {
         const type = (bits >> 1) & 3;
         const size = bits >> 3;
         if (type === RESERVED || size > MAX_BLOCK)
-            throw damaged();
+            throw zstd_damaged();
         yield Buffer.concat([block, await part(source, type === RUN ? 1 : size)]);
     }
     if ((descriptor & HAS_CHECKSUM) !== 0)
@@ -2843,10 +3013,10 @@ function littleEndian(bytes) {
 async function part(source, size) {
     const bytes = await source.exactly(size);
     if (bytes.length < size)
-        throw damaged();
+        throw zstd_damaged();
     return bytes;
 }
-function damaged() {
+function zstd_damaged() {
     return new errors/* GateError */.ue('manifest-unreadable', zstd_DAMAGED);
 }
 //# sourceMappingURL=zstd.js.map
@@ -2855,10 +3025,12 @@ function damaged() {
 
 
 
+
 const TABLE = [
     { name: 'gzip', suffixes: ['gz', 'gzip', 'bgz'], matches: isGzip, undo: gunzip },
     { name: 'Zstandard', suffixes: ['zst', 'zstd'], matches: isZstd, undo: unzstd },
-    { name: 'Brotli', suffixes: ['br'], matches: null, undo: unbrotli }
+    { name: 'Brotli', suffixes: ['br'], matches: null, undo: unbrotli },
+    { name: 'xz', suffixes: ['xz'], matches: isXz, undo: unxz }
 ];
 const COMPRESSIONS = TABLE;
 /** The compression that a stream beginning with `head` bears the mark of. */
@@ -8256,7 +8428,7 @@ function isJsonLines(sample) {
 /* harmony export */ });
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
-/* harmony import */ var _compression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2370);
+/* harmony import */ var _compression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9816);
 /* harmony import */ var _peek_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2066);
 /** Stored bytes to content: compression is recognised by content, undone as a stream, and bounded. */
 
@@ -8333,11 +8505,11 @@ function misnamed({ name }) {
 /* harmony export */   lN: () => (/* binding */ contentSuffix),
 /* harmony export */   ul: () => (/* binding */ innerSuffix)
 /* harmony export */ });
-/* harmony import */ var _compression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2370);
+/* harmony import */ var _compression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9816);
 /** What a file's name says of its content. */
 
 /** Suffixes of compression that is not undone, beside those of the table. */
-const OTHER_COMPRESSION = 'bz2 xz lzma lz4 sz snappy'.split(' ');
+const OTHER_COMPRESSION = 'bz2 bz bzip2 lzma lz4 sz snappy'.split(' ');
 const MEDIA = new Set(('jpg jpeg jpe jfif png gif webp avif heic heif jxl bmp tif tiff ico mp3 m4a aac ogg oga opus flac wav wma aif aiff mp4 ' +
     'm4v mov avi mkv webm mpg mpeg wmv flv 3gp ogv').split(' '));
 /** Whether files of this suffix are pictures, sound or video, which are never decoded. */
@@ -8552,8 +8724,8 @@ const TABLE = [
     ['WARC', 'warc wat wet', 'table', ['WARC/']],
     ['7z', '7z', 'unpack', ['7z\xbc\xaf\x27\x1c']],
     ['RAR', 'rar', 'unpack', ['Rar!\x1a\x07']],
-    ['bzip2', 'bz2', 'gzip', ['~BZh']],
-    ['xz', 'xz lzma', 'gzip', ['\xfd7zXZ\0']],
+    ['bzip2', 'bz2 bz bzip2', 'gzip', ['~BZh']],
+    ['LZMA', 'lzma', 'gzip', [']\0\0']],
     ['LZ4', 'lz4', 'gzip', ['\x04\x22\x4d\x18']],
     ['Snappy', 'sz snappy', 'gzip', ['\xff\x06\0\0sNaPpY']]
 ];

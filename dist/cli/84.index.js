@@ -60,6 +60,8 @@ function engine(name) {
             if (typeof external_node_zlib_.createZstdCompress === 'function')
                 return external_node_zlib_.createZstdCompress();
             throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `Node writes Zstandard from 22.15 on; use a newer Node`);
+        case 'xz':
+            throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is compressed with ${name}, which is read but not written; decompress the file, clean that, and compress it again`);
     }
 }
 /** The default, 11, takes minutes for what this one does in seconds. */

@@ -1,6 +1,7 @@
 /** The kinds of compression that are undone: a row each. */
 import { unbrotli } from './brotli.ts';
 import { gunzip, isGzip } from './gunzip.ts';
+import { isXz, unxz } from './unxz.ts';
 import { isZstd, unzstd } from './zstd.ts';
 
 export interface Compression {
@@ -16,7 +17,8 @@ export interface Compression {
 const TABLE = [
   { name: 'gzip', suffixes: ['gz', 'gzip', 'bgz'], matches: isGzip, undo: gunzip },
   { name: 'Zstandard', suffixes: ['zst', 'zstd'], matches: isZstd, undo: unzstd },
-  { name: 'Brotli', suffixes: ['br'], matches: null, undo: unbrotli }
+  { name: 'Brotli', suffixes: ['br'], matches: null, undo: unbrotli },
+  { name: 'xz', suffixes: ['xz'], matches: isXz, undo: unxz }
 ] as const satisfies readonly Compression[];
 
 export type CompressionName = (typeof TABLE)[number]['name'];

@@ -24,6 +24,11 @@ function engine(name: CompressionName): Transform {
       // Looked up late: Node before 22.15 has none.
       if (typeof zlib.createZstdCompress === 'function') return zlib.createZstdCompress();
       throw new GateError('manifest-unsupported', safe`Node writes Zstandard from 22.15 on; use a newer Node`);
+    case 'xz':
+      throw new GateError(
+        'manifest-unsupported',
+        safe`it is compressed with ${name}, which is read but not written; decompress the file, clean that, and compress it again`
+      );
   }
 }
 

@@ -46,8 +46,8 @@ const TABLE = [
   ['WARC', 'warc wat wet', 'table', ['WARC/']],
   ['7z', '7z', 'unpack', ['7z\xbc\xaf\x27\x1c']],
   ['RAR', 'rar', 'unpack', ['Rar!\x1a\x07']],
-  ['bzip2', 'bz2', 'gzip', ['~BZh']],
-  ['xz', 'xz lzma', 'gzip', ['\xfd7zXZ\0']],
+  ['bzip2', 'bz2 bz bzip2', 'gzip', ['~BZh']],
+  ['LZMA', 'lzma', 'gzip', [']\0\0']],
   ['LZ4', 'lz4', 'gzip', ['\x04\x22\x4d\x18']],
   ['Snappy', 'sz snappy', 'gzip', ['\xff\x06\0\0sNaPpY']]
 ] as const;
