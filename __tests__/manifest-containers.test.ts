@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { BZIP2, XZ } from './compressed-support.ts';
 import { pax, tar, type TarMember, zip } from './container-support.ts';
 import { found } from './manifest-support.ts';
 
@@ -30,6 +31,8 @@ describe('zip', () => {
       ])
     ],
     ['with a path that climbs', zip([{ name: '../../../a.csv', content: CSV }])],
+    ['by Zstandard', zip([{ name: 'a.csv', content: CSV, method: 93, packed: zstdCompressSync(CSV) }])],
+    ['by xz', zip([{ name: 'a.csv', content: CSV, method: 95, packed: XZ.csv, descriptor: 'signed' }])],
     ['with gzip in it', zip([{ name: 'a.csv.gz', content: gzipSync(CSV), method: 0 }])],
     ['with zip in it', zip([{ name: 'b.zip', content: zip([{ name: 'a.csv', content: CSV }]) }])],
     ['with tar in it', zip([{ name: 'b.tar', content: tar([{ name: 'a.csv', content: CSV }]) }])],
@@ -113,6 +116,19 @@ describe('zip', () => {
       'data behind what was compressed',
       zip([{ name: 'a.csv', content: '', packed: Buffer.concat([Buffer.from([3, 0]), Buffer.from(U)]) }])
     ],
+    ...(
+      [
+        ['Zstandard', 93, zstdCompressSync(CSV)],
+        ['xz', 95, XZ.csv]
+      ] as const
+    ).flatMap(([name, method, packed]) => [
+      [`${name} cut off`, zip([{ name: 'a.csv', content: CSV, method, packed: packed.subarray(0, -1) }])] as const,
+      [
+        `${name} with data behind it`,
+        zip([{ name: 'a.csv', content: CSV, method, packed: Buffer.concat([packed, Buffer.from(U)]) }])
+      ] as const,
+      [`${name} of another size`, zip([{ name: 'a.csv', content: `${CSV}x`, method, packed }])] as const
+    ]),
     ['its end cut off', zip([{ name: 'a.csv', content: CSV }]).subarray(0, -1)],
     ['nothing but its beginning', zip([{ name: 'a.csv', content: CSV }]).subarray(0, 40)]
   ];
@@ -124,7 +140,8 @@ describe('zip', () => {
 
   test.each([
     ['an encrypted member', zip([{ name: 'a.csv', content: CSV, flags: 1 }])],
-    ['a rare method', zip([{ name: 'a.csv', content: CSV, method: 14, packed: Buffer.from('x') }])],
+    ['a member by bzip2', zip([{ name: 'a.csv.bz2', content: BZIP2 }])],
+    ['a filter of xz', zip([{ name: 'a.csv', content: CSV, method: 95, packed: XZ.filter }])],
     ['a SQLite file', zip([{ name: 'a.sqlite', content: 'SQLite format 3\0' }])],
     [
       'a container in a container in a container',
@@ -132,6 +149,21 @@ describe('zip', () => {
     ]
   ])('%s is unsupported', async (_name, bytes) => {
     expect((await found('a.zip', bytes)).error).toMatchObject({ reason: 'manifest-unsupported' });
+  });
+
+  test.each([
+    [9, 'Deflate64'],
+    [12, 'bzip2'],
+    [14, 'LZMA'],
+    [20, 'a rare method (20)'],
+    [96, 'a rare method (96)']
+  ])('method %i is unsupported by its name', async (method, name) => {
+    const { error, items } = await found('a.zip', zip([{ name: 'a.csv', content: CSV, method, packed: BZIP2 }]));
+    expect(error).toMatchObject({ reason: 'manifest-unsupported' });
+    expect(String(error?.text)).toBe(
+      `in \`a.csv\`: it is compressed by ${name}, which is not read; pack it with deflate`
+    );
+    expect(items).toEqual([]);
   });
 
   test('a fault in one member is told by its name and hides nothing in the others', async () => {
@@ -234,6 +266,7 @@ describe('tar', () => {
       ]
     ],
     ['gzip in it', [{ name: 'a.csv.gz', content: gzipSync(CSV) }]],
+    ['xz in it', [{ name: 'a.csv.xz', content: XZ.csv }]],
     ['zip in it', [{ name: 'a.zip', content: zip([{ name: 'a.csv', content: CSV }]) }]],
     ['tar.gz in it', [{ name: 'a.tgz', content: gzipSync(tar([{ name: 'a.csv', content: CSV }])) }]]
   ];
@@ -290,6 +323,7 @@ describe('tar', () => {
 
   test.each([
     ['a sparse file', tar([{ name: 'a.csv', type: 'S', content: CSV }])],
+    ['a member by bzip2', tar([{ name: 'a.csv.bz2', content: BZIP2 }])],
     ['a sparse file of pax', tar([pax({ 'GNU.sparse.major': '1' }), { name: 'a.csv', content: CSV }])]
   ])('%s is unsupported', async (_name, bytes) => {
     expect((await found('a.tar', bytes)).error).toMatchObject({ reason: 'manifest-unsupported' });

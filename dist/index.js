@@ -46870,6 +46870,8 @@ function severalVolumes() {
 
 
 
+
+
 const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 const DESCRIPTOR = 0x08074b50;
@@ -46877,6 +46879,17 @@ const ENCRYPTED = 0x2041;
 const HAS_DESCRIPTOR = 0x0008;
 const STORED = 0;
 const DEFLATED = 8;
+/** Methods whose data are as a file of this compression would be (APPNOTE.TXT 6.3.10, section 4.4.5). */
+const AS_FILES = new Map([
+    [93, unzstd],
+    [95, unxz]
+]);
+/** Methods that are told by their names; others by their numbers. */
+const UNREAD = new Map([
+    [9, (0,safe_text/* safe */.gB) `Deflate64`],
+    [12, (0,safe_text/* safe */.gB) `bzip2`],
+    [14, (0,safe_text/* safe */.gB) `LZMA`]
+]);
 const zip_DAMAGED = (0,safe_text/* safe */.gB) `its compression is damaged, cut off or followed by other data; pack the archive again`;
 /** The signature of a member, or of the end of an archive without any. */
 function isZip(head) {
@@ -46987,7 +47000,10 @@ function unpacked(packed, { flags, method, packedSize }) {
         return packed.take(packedSize);
     if (method === DEFLATED)
         return decompressed(packed, (0,external_node_zlib_.createInflateRaw)({ chunkSize: OUTPUT_BYTES }), zip_DAMAGED);
-    throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is compressed by a rare method (${method}); pack it with deflate`);
+    const undo = AS_FILES.get(method);
+    if (undo !== undefined)
+        return undo(packed.take(packedSize));
+    throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is compressed by ${UNREAD.get(method) ?? (0,safe_text/* safe */.gB) `a rare method (${method})`}, which is not read; pack it with deflate`);
 }
 function overlapping() {
     return brokenZip((0,safe_text/* safe */.gB) `its members overlap, or data stands before, between or behind them; pack it again`);

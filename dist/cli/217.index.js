@@ -2672,7 +2672,7 @@ class ByteReader {
 
 /***/ }),
 
-/***/ 9816:
+/***/ 1679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2738,288 +2738,10 @@ async function* gunzip(stored) {
     }
 }
 //# sourceMappingURL=gunzip.js.map
-;// CONCATENATED MODULE: ./lib/manifest/unxz.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-const MAGIC = Buffer.from('\xfd7zXZ\0', 'latin1');
-function isXz(head) {
-    return MAGIC.equals(head.subarray(0, MAGIC.length));
-}
-async function* unxz(stored) {
-    const source = new byte_reader/* ByteReader */.k(stored);
-    try {
-        yield* decoded(source, await (loaded ??= load()));
-    }
-    catch (error) {
-        // A program that stopped by itself is not used again.
-        if (!(error instanceof errors/* GateError */.ue))
-            loaded = null;
-        throw error;
-    }
-    finally {
-        await source.close();
-    }
-}
-async function* decoded(source, xzProgram) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const context = __addDisposableResource(env_1, new Context(xzProgram), false);
-        const next = () => source.next(context.inputBytes);
-        for (let chunk = await next(); chunk !== null; chunk = await next()) {
-            context.supply(chunk);
-            while (context.used < chunk.length) {
-                const { bytes } = context.decode();
-                if (bytes.length > 0)
-                    yield bytes;
-            }
-        }
-        // As the program takes it, that is the end.
-        context.supply(new Uint8Array(0));
-        for (let ended = false; !ended;) {
-            const step = context.decode();
-            if (step.bytes.length > 0)
-                yield step.bytes;
-            else if (!step.ended)
-                throw damaged();
-            ended = step.ended;
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-/** Where in a context its numbers stand. */
-const Field = { bufferBytes: 0, input: 1, used: 2, output: 4, made: 5 };
-/** Codes of XZ Embedded (xz.h); the others all say that something is wrong. */
-const Code = { ok: 0, ended: 1, noMemory: 3, memoryLimit: 4, options: 6 };
-/** A file that is being decoded. */
-class Context {
-    #program;
-    #at;
-    constructor(program) {
-        this.#program = program;
-        this.#at = program.create_context();
-    }
-    /** The most that is supplied at a time. */
-    get inputBytes() {
-        return this.#get(Field.bufferBytes);
-    }
-    /** How many bytes were read of those that were supplied last. */
-    get used() {
-        return this.#get(Field.used);
-    }
-    supply(bytes) {
-        new Uint8Array(this.#program.memory.buffer).set(bytes, this.#get(Field.input));
-        this.#program.supply_input(this.#at, bytes.length);
-    }
-    /** The second call in which nothing is read or made is a fault. */
-    decode() {
-        const code = this.#program.get_next_output(this.#at);
-        if (code !== Code.ok && code !== Code.ended)
-            throw fault(code);
-        const start = this.#get(Field.output);
-        // A copy: memory is another one when it has grown.
-        const bytes = new Uint8Array(this.#program.memory.buffer.slice(start, start + this.#get(Field.made)));
-        this.#numbers[Field.made] = 0;
-        return { bytes, ended: code === Code.ended };
-    }
-    [Symbol.dispose]() {
-        this.#program.destroy_context(this.#at);
-    }
-    #get(field) {
-        return this.#numbers[field];
-    }
-    get #numbers() {
-        return new Uint32Array(this.#program.memory.buffer, this.#at, 1 + Field.made);
-    }
-}
-let loaded = null;
-async function load() {
-    const { XzReadableStream } = (await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 6642, 19))).default;
-    await XzReadableStream._getModuleInstance();
-    return XzReadableStream._moduleInstance.exports;
-}
-function fault(code) {
-    if (code === Code.noMemory || code === Code.memoryLimit) {
-        return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `its xz compression needs more than 64 MiB of memory; compress it with -9 or less and no dictionary of your own`);
-    }
-    if (code !== Code.options)
-        return damaged();
-    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is compressed with a filter or an integrity check of xz that is not read; compress it with --check=crc64 and no filter`);
-}
-function damaged() {
-    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `its xz compression is damaged, cut off or followed by other data; compress the file again`);
-}
-//# sourceMappingURL=unxz.js.map
-;// CONCATENATED MODULE: ./lib/manifest/zstd.js
-/**
- * Zstandard (RFC 8878) as a stream: frames one after another, skippable frames between them. The bounds of each frame
- * are read here, so that the decompressor gets exactly its bytes and nothing can hide behind it.
- */
-
-
-
-
-
-const zstd_DAMAGED = (0,safe_text/* safe */.gB) `its Zstandard compression is damaged, cut off or followed by other data; compress the file again`;
-const FRAME = 0xfd2fb528;
-const SKIPPABLE = 0x184d2a50;
-/** What a decompressor has to hold at most: 128 MiB, the most that `zstd` itself takes without being asked to. */
-const MAX_WINDOW = 2 ** 27;
-const MAX_BLOCK = 1 << 17;
-function isZstd(head) {
-    if (head.length < 4)
-        return false;
-    const magic = littleEndian(head.subarray(0, 4));
-    return magic === FRAME || Math.floor(magic / 16) === SKIPPABLE / 16;
-}
-async function* unzstd(stored) {
-    const source = new byte_reader/* ByteReader */.k(stored);
-    try {
-        for (;;) {
-            const magic = await source.exactly(4);
-            if (magic.length === 0)
-                return;
-            if (!isZstd(magic))
-                throw zstd_damaged();
-            if (littleEndian(magic) !== FRAME)
-                await skip(source);
-            else
-                yield* (0,engine/* decompressed */.j)(new byte_reader/* ByteReader */.k(zstd_frame(source, magic)), zstd_engine(), zstd_DAMAGED);
-        }
-    }
-    finally {
-        await source.close();
-    }
-}
-function zstd_engine() {
-    // Looked up late: Node before 22.15 has none.
-    if (typeof external_node_zlib_.createZstdDecompress === 'function')
-        return external_node_zlib_.createZstdDecompress({ chunkSize: engine/* OUTPUT_BYTES */.w });
-    throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is compressed with Zstandard, which Node reads from 22.15 on; run the gate with a newer Node, or compress the file with gzip`);
-}
-async function skip(source) {
-    const size = littleEndian(await part(source, 4));
-    const start = source.position;
-    for await (const _ of source.take(size))
-        ;
-    if (source.position - start !== size)
-        throw zstd_damaged();
-}
-/** The bytes of one frame, whose magic number was read. */
-async function* zstd_frame(source, magic) {
-    const [descriptor = 0] = await part(source, 1);
-    const fields = fieldsOf(descriptor);
-    const header = await part(source, fields.window + fields.dictionary + fields.content);
-    checkHeader(fields, header);
-    yield Buffer.concat([magic, Uint8Array.of(descriptor), header]);
-    for (let last = false; !last;) {
-        const block = await part(source, 3);
-        const bits = block[0] | (block[1] << 8) | (block[2] << 16);
-        last = (bits & 1) === 1;
-        const type = (bits >> 1) & 3;
-        const size = bits >> 3;
-        if (type === RESERVED || size > MAX_BLOCK)
-            throw zstd_damaged();
-        yield Buffer.concat([block, await part(source, type === RUN ? 1 : size)]);
-    }
-    if ((descriptor & HAS_CHECKSUM) !== 0)
-        yield await part(source, 4);
-}
-const RUN = 1;
-const RESERVED = 3;
-const HAS_CHECKSUM = 0x04;
-const SINGLE_SEGMENT = 0x20;
-function fieldsOf(descriptor) {
-    const single = (descriptor & SINGLE_SEGMENT) !== 0;
-    return {
-        window: single ? 0 : 1,
-        dictionary: [0, 1, 2, 4][descriptor & 3] ?? 0,
-        content: [single ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0
-    };
-}
-/** What is too large or needs a dictionary is told here: the decompressor would only say that something is wrong. */
-function checkHeader({ window, dictionary, content }, header) {
-    const size = littleEndian(header.subarray(window + dictionary));
-    const exponent = header[0] >> 3;
-    const needed = window === 1 ? 2 ** (10 + exponent) * (1 + (header[0] & 7) / 8) : content === 2 ? size + 256 : size;
-    if (needed > MAX_WINDOW) {
-        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `its Zstandard compression needs more than 128 MiB of memory; compress it without --long and --ultra`);
-    }
-    if (littleEndian(header.subarray(window, window + dictionary)) === 0)
-        return;
-    throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is compressed with a Zstandard dictionary; compress it without one`);
-}
-function littleEndian(bytes) {
-    return bytes.reduceRight((sum, byte) => sum * 256 + byte, 0);
-}
-async function part(source, size) {
-    const bytes = await source.exactly(size);
-    if (bytes.length < size)
-        throw zstd_damaged();
-    return bytes;
-}
-function zstd_damaged() {
-    return new errors/* GateError */.ue('manifest-unreadable', zstd_DAMAGED);
-}
-//# sourceMappingURL=zstd.js.map
+// EXTERNAL MODULE: ./lib/manifest/unxz.js
+var unxz = __webpack_require__(5852);
+// EXTERNAL MODULE: ./lib/manifest/zstd.js
+var zstd = __webpack_require__(8398);
 ;// CONCATENATED MODULE: ./lib/manifest/compression.js
 /** The kinds of compression that are undone: a row each. */
 
@@ -3028,9 +2750,9 @@ function zstd_damaged() {
 
 const TABLE = [
     { name: 'gzip', suffixes: ['gz', 'gzip', 'bgz'], matches: isGzip, undo: gunzip },
-    { name: 'Zstandard', suffixes: ['zst', 'zstd'], matches: isZstd, undo: unzstd },
+    { name: 'Zstandard', suffixes: ['zst', 'zstd'], matches: zstd/* isZstd */.o, undo: zstd/* unzstd */.h },
     { name: 'Brotli', suffixes: ['br'], matches: null, undo: unbrotli },
-    { name: 'xz', suffixes: ['xz'], matches: isXz, undo: unxz }
+    { name: 'xz', suffixes: ['xz'], matches: unxz/* isXz */.D, undo: unxz/* unxz */.E }
 ];
 const COMPRESSIONS = TABLE;
 /** The compression that a stream beginning with `head` bears the mark of. */
@@ -6386,6 +6108,8 @@ function binaryWorkbook() {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `workbooks in the binary form are not read: save it as .xlsx, or convert it to CSV or JSON Lines`);
 }
 //# sourceMappingURL=office.js.map
+// EXTERNAL MODULE: ./lib/manifest/unxz.js
+var unxz = __webpack_require__(5852);
 ;// CONCATENATED MODULE: ./lib/manifest/zip-directory.js
 /** A zip archive's central directory (APPNOTE.TXT 6.3.10, section 4.3), read from the end of the file. */
 
@@ -6562,11 +6286,15 @@ function severalVolumes() {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is a zip archive of several volumes; pack it into one`);
 }
 //# sourceMappingURL=zip-directory.js.map
+// EXTERNAL MODULE: ./lib/manifest/zstd.js
+var zstd = __webpack_require__(8398);
 ;// CONCATENATED MODULE: ./lib/manifest/zip.js
 /**
  * zip archives. Readers differ in whether they believe the directory or the headers before each member, so both have to
  * agree, and members have to fill the file without a gap or an overlap.
  */
+
+
 
 
 
@@ -6582,6 +6310,17 @@ const ENCRYPTED = 0x2041;
 const HAS_DESCRIPTOR = 0x0008;
 const STORED = 0;
 const DEFLATED = 8;
+/** Methods whose data are as a file of this compression would be (APPNOTE.TXT 6.3.10, section 4.4.5). */
+const AS_FILES = new Map([
+    [93, zstd/* unzstd */.h],
+    [95, unxz/* unxz */.E]
+]);
+/** Methods that are told by their names; others by their numbers. */
+const UNREAD = new Map([
+    [9, (0,safe_text/* safe */.gB) `Deflate64`],
+    [12, (0,safe_text/* safe */.gB) `bzip2`],
+    [14, (0,safe_text/* safe */.gB) `LZMA`]
+]);
 const DAMAGED = (0,safe_text/* safe */.gB) `its compression is damaged, cut off or followed by other data; pack the archive again`;
 /** The signature of a member, or of the end of an archive without any. */
 function isZip(head) {
@@ -6692,7 +6431,10 @@ function unpacked(packed, { flags, method, packedSize }) {
         return packed.take(packedSize);
     if (method === DEFLATED)
         return (0,engine/* decompressed */.j)(packed, (0,external_node_zlib_.createInflateRaw)({ chunkSize: engine/* OUTPUT_BYTES */.w }), DAMAGED);
-    throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is compressed by a rare method (${method}); pack it with deflate`);
+    const undo = AS_FILES.get(method);
+    if (undo !== undefined)
+        return undo(packed.take(packedSize));
+    throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is compressed by ${UNREAD.get(method) ?? (0,safe_text/* safe */.gB) `a rare method (${method})`}, which is not read; pack it with deflate`);
 }
 function overlapping() {
     return brokenZip((0,safe_text/* safe */.gB) `its members overlap, or data stands before, between or behind them; pack it again`);
@@ -8428,7 +8170,7 @@ function isJsonLines(sample) {
 /* harmony export */ });
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
-/* harmony import */ var _compression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9816);
+/* harmony import */ var _compression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1679);
 /* harmony import */ var _peek_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2066);
 /** Stored bytes to content: compression is recognised by content, undone as a stream, and bounded. */
 
@@ -8505,7 +8247,7 @@ function misnamed({ name }) {
 /* harmony export */   lN: () => (/* binding */ contentSuffix),
 /* harmony export */   ul: () => (/* binding */ innerSuffix)
 /* harmony export */ });
-/* harmony import */ var _compression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9816);
+/* harmony import */ var _compression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1679);
 /** What a file's name says of its content. */
 
 /** Suffixes of compression that is not undone, beside those of the table. */
@@ -8763,6 +8505,314 @@ function unsupported({ name, advice }) {
     return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${name} files are not read: ${ADVICE[advice]}, or list the file under unchecked in the settings, with a reason and an expiry date`);
 }
 //# sourceMappingURL=unread-formats.js.map
+
+/***/ }),
+
+/***/ 5852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isXz),
+/* harmony export */   E: () => (/* binding */ unxz)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5539);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const MAGIC = Buffer.from('\xfd7zXZ\0', 'latin1');
+function isXz(head) {
+    return MAGIC.equals(head.subarray(0, MAGIC.length));
+}
+async function* unxz(stored) {
+    const source = new _byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteReader */ .k(stored);
+    try {
+        yield* decoded(source, await (loaded ??= load()));
+    }
+    catch (error) {
+        // A program that stopped by itself is not used again.
+        if (!(error instanceof _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue))
+            loaded = null;
+        throw error;
+    }
+    finally {
+        await source.close();
+    }
+}
+async function* decoded(source, xzProgram) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const context = __addDisposableResource(env_1, new Context(xzProgram), false);
+        const next = () => source.next(context.inputBytes);
+        for (let chunk = await next(); chunk !== null; chunk = await next()) {
+            context.supply(chunk);
+            while (context.used < chunk.length) {
+                const { bytes } = context.decode();
+                if (bytes.length > 0)
+                    yield bytes;
+            }
+        }
+        // As the program takes it, that is the end.
+        context.supply(new Uint8Array(0));
+        for (let ended = false; !ended;) {
+            const step = context.decode();
+            if (step.bytes.length > 0)
+                yield step.bytes;
+            else if (!step.ended)
+                throw damaged();
+            ended = step.ended;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Where in a context its numbers stand. */
+const Field = { bufferBytes: 0, input: 1, used: 2, output: 4, made: 5 };
+/** Codes of XZ Embedded (xz.h); the others all say that something is wrong. */
+const Code = { ok: 0, ended: 1, noMemory: 3, memoryLimit: 4, options: 6 };
+/** A file that is being decoded. */
+class Context {
+    #program;
+    #at;
+    constructor(program) {
+        this.#program = program;
+        this.#at = program.create_context();
+    }
+    /** The most that is supplied at a time. */
+    get inputBytes() {
+        return this.#get(Field.bufferBytes);
+    }
+    /** How many bytes were read of those that were supplied last. */
+    get used() {
+        return this.#get(Field.used);
+    }
+    supply(bytes) {
+        new Uint8Array(this.#program.memory.buffer).set(bytes, this.#get(Field.input));
+        this.#program.supply_input(this.#at, bytes.length);
+    }
+    /** The second call in which nothing is read or made is a fault. */
+    decode() {
+        const code = this.#program.get_next_output(this.#at);
+        if (code !== Code.ok && code !== Code.ended)
+            throw fault(code);
+        const start = this.#get(Field.output);
+        // A copy: memory is another one when it has grown.
+        const bytes = new Uint8Array(this.#program.memory.buffer.slice(start, start + this.#get(Field.made)));
+        this.#numbers[Field.made] = 0;
+        return { bytes, ended: code === Code.ended };
+    }
+    [Symbol.dispose]() {
+        this.#program.destroy_context(this.#at);
+    }
+    #get(field) {
+        return this.#numbers[field];
+    }
+    get #numbers() {
+        return new Uint32Array(this.#program.memory.buffer, this.#at, 1 + Field.made);
+    }
+}
+let loaded = null;
+async function load() {
+    const { XzReadableStream } = (await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 6642, 19))).default;
+    await XzReadableStream._getModuleInstance();
+    return XzReadableStream._moduleInstance.exports;
+}
+function fault(code) {
+    if (code === Code.noMemory || code === Code.memoryLimit) {
+        return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `its xz compression needs more than 64 MiB of memory; compress it with -9 or less and no dictionary of your own`);
+    }
+    if (code !== Code.options)
+        return damaged();
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it is compressed with a filter or an integrity check of xz that is not read; compress it with --check=crc64 and no filter`);
+}
+function damaged() {
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `its xz compression is damaged, cut off or followed by other data; compress the file again`);
+}
+//# sourceMappingURL=unxz.js.map
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ unzstd),
+/* harmony export */   o: () => (/* binding */ isZstd)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2774);
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5539);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4011);
+/**
+ * Zstandard (RFC 8878) as a stream: frames one after another, skippable frames between them. The bounds of each frame
+ * are read here, so that the decompressor gets exactly its bytes and nothing can hide behind it.
+ */
+
+
+
+
+
+const DAMAGED = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `its Zstandard compression is damaged, cut off or followed by other data; compress the file again`;
+const FRAME = 0xfd2fb528;
+const SKIPPABLE = 0x184d2a50;
+/** What a decompressor has to hold at most: 128 MiB, the most that `zstd` itself takes without being asked to. */
+const MAX_WINDOW = 2 ** 27;
+const MAX_BLOCK = 1 << 17;
+function isZstd(head) {
+    if (head.length < 4)
+        return false;
+    const magic = littleEndian(head.subarray(0, 4));
+    return magic === FRAME || Math.floor(magic / 16) === SKIPPABLE / 16;
+}
+async function* unzstd(stored) {
+    const source = new _byte_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .ByteReader */ .k(stored);
+    try {
+        for (;;) {
+            const magic = await source.exactly(4);
+            if (magic.length === 0)
+                return;
+            if (!isZstd(magic))
+                throw damaged();
+            if (littleEndian(magic) !== FRAME)
+                await skip(source);
+            else
+                yield* (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .decompressed */ .j)(new _byte_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .ByteReader */ .k(frame(source, magic)), engine(), DAMAGED);
+        }
+    }
+    finally {
+        await source.close();
+    }
+}
+function engine() {
+    // Looked up late: Node before 22.15 has none.
+    if (typeof node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdDecompress === 'function')
+        return node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdDecompress({ chunkSize: _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT_BYTES */ .w });
+    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `it is compressed with Zstandard, which Node reads from 22.15 on; run the gate with a newer Node, or compress the file with gzip`);
+}
+async function skip(source) {
+    const size = littleEndian(await part(source, 4));
+    const start = source.position;
+    for await (const _ of source.take(size))
+        ;
+    if (source.position - start !== size)
+        throw damaged();
+}
+/** The bytes of one frame, whose magic number was read. */
+async function* frame(source, magic) {
+    const [descriptor = 0] = await part(source, 1);
+    const fields = fieldsOf(descriptor);
+    const header = await part(source, fields.window + fields.dictionary + fields.content);
+    checkHeader(fields, header);
+    yield Buffer.concat([magic, Uint8Array.of(descriptor), header]);
+    for (let last = false; !last;) {
+        const block = await part(source, 3);
+        const bits = block[0] | (block[1] << 8) | (block[2] << 16);
+        last = (bits & 1) === 1;
+        const type = (bits >> 1) & 3;
+        const size = bits >> 3;
+        if (type === RESERVED || size > MAX_BLOCK)
+            throw damaged();
+        yield Buffer.concat([block, await part(source, type === RUN ? 1 : size)]);
+    }
+    if ((descriptor & HAS_CHECKSUM) !== 0)
+        yield await part(source, 4);
+}
+const RUN = 1;
+const RESERVED = 3;
+const HAS_CHECKSUM = 0x04;
+const SINGLE_SEGMENT = 0x20;
+function fieldsOf(descriptor) {
+    const single = (descriptor & SINGLE_SEGMENT) !== 0;
+    return {
+        window: single ? 0 : 1,
+        dictionary: [0, 1, 2, 4][descriptor & 3] ?? 0,
+        content: [single ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0
+    };
+}
+/** What is too large or needs a dictionary is told here: the decompressor would only say that something is wrong. */
+function checkHeader({ window, dictionary, content }, header) {
+    const size = littleEndian(header.subarray(window + dictionary));
+    const exponent = header[0] >> 3;
+    const needed = window === 1 ? 2 ** (10 + exponent) * (1 + (header[0] & 7) / 8) : content === 2 ? size + 256 : size;
+    if (needed > MAX_WINDOW) {
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `its Zstandard compression needs more than 128 MiB of memory; compress it without --long and --ultra`);
+    }
+    if (littleEndian(header.subarray(window, window + dictionary)) === 0)
+        return;
+    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `it is compressed with a Zstandard dictionary; compress it without one`);
+}
+function littleEndian(bytes) {
+    return bytes.reduceRight((sum, byte) => sum * 256 + byte, 0);
+}
+async function part(source, size) {
+    const bytes = await source.exactly(size);
+    if (bytes.length < size)
+        throw damaged();
+    return bytes;
+}
+function damaged() {
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unreadable', DAMAGED);
+}
+//# sourceMappingURL=zstd.js.map
 
 /***/ }),
 

@@ -6,13 +6,15 @@ import { crc32, createInflateRaw } from 'node:zlib';
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
 import { GateError } from '../safe/errors.ts';
-import { safe } from '../safe/text.ts';
+import { type SafeText, safe } from '../safe/text.ts';
 import { ByteReader } from './byte-reader.ts';
+import type { Compression } from './compression.ts';
 import { decompressed, OUTPUT_BYTES } from './engine.ts';
 import { collectName, type Inside, type Member, readMembers } from './members.ts';
 import { isOffice, readOffice } from './office.ts';
 import type { Source } from './source.ts';
 import type { Content } from './storage.ts';
+import { unxz } from './unxz.ts';
 import {
   brokenZip,
   extraFields,
@@ -23,6 +25,7 @@ import {
   type ZipDirectory,
   type ZipEntry
 } from './zip-directory.ts';
+import { unzstd } from './zstd.ts';
 
 const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
@@ -33,6 +36,19 @@ const HAS_DESCRIPTOR = 0x0008;
 
 const STORED = 0;
 const DEFLATED = 8;
+
+/** Methods whose data are as a file of this compression would be (APPNOTE.TXT 6.3.10, section 4.4.5). */
+const AS_FILES: ReadonlyMap<number, Compression['undo']> = new Map([
+  [93, unzstd],
+  [95, unxz]
+]);
+
+/** Methods that are told by their names; others by their numbers. */
+const UNREAD: ReadonlyMap<number, SafeText> = new Map([
+  [9, safe`Deflate64`],
+  [12, safe`bzip2`],
+  [14, safe`LZMA`]
+]);
 
 const DAMAGED = safe`its compression is damaged, cut off or followed by other data; pack the archive again`;
 
@@ -143,9 +159,11 @@ function unpacked(packed: ByteReader, { flags, method, packedSize }: ZipEntry): 
   }
   if (method === STORED) return packed.take(packedSize);
   if (method === DEFLATED) return decompressed(packed, createInflateRaw({ chunkSize: OUTPUT_BYTES }), DAMAGED);
+  const undo = AS_FILES.get(method);
+  if (undo !== undefined) return undo(packed.take(packedSize));
   throw new GateError(
     'manifest-unsupported',
-    safe`it is compressed by a rare method (${method}); pack it with deflate`
+    safe`it is compressed by ${UNREAD.get(method) ?? safe`a rare method (${method})`}, which is not read; pack it with deflate`
   );
 }
 
