@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { createHook } from 'node:async_hooks';
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import { unxz } from '../src/manifest/unxz.ts';
+import { unzstd } from '../src/manifest/zstd.ts';
 import { GateError } from '../src/safe/errors.ts';
 import { BZIP2, CSV, LZMA, MANY, XZ } from './compressed-support.ts';
 import { chunked, found } from './manifest-support.ts';
@@ -25,6 +27,24 @@ function frame(descriptor: readonly number[], content: Uint8Array): Buffer {
   return Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, ...descriptor]), block, content]);
 }
 
+type Undo = (stored: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+
+/** What comes out, and whether it came to its end. */
+async function undone(
+  undo: Undo,
+  bytes: Uint8Array,
+  chunk = bytes.length
+): Promise<{ content: Buffer; reason: string | null }> {
+  const pieces: Uint8Array[] = [];
+  try {
+    for await (const piece of undo(chunked(bytes, Math.max(1, chunk)))) pieces.push(piece);
+    return { content: Buffer.concat(pieces), reason: null };
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return { content: Buffer.concat(pieces), reason: error.reason };
+  }
+}
+
 const LARGE = Buffer.from(Array.from({ length: 30_000 }, (_, i) => `${Math.imul(i, 2654435761)},${U}${i}\n`).join(''));
 
 describe('Zstandard', () => {
@@ -37,6 +57,7 @@ describe('Zstandard', () => {
     ['a frame of a raw block', 'a.csv.zst', frame([0x20, CSV.length], CSV)],
     ['a frame under .csv', 'a.csv', zstd(CSV)],
     ['a frame under no suffix', 'part-00000', zstd(CSV)],
+    ['a frame for each byte', 'a.csv.zst', Buffer.concat([...CSV].map(byte => zstd(Uint8Array.of(byte))))],
     ['a frame in gzip', 'a.csv.zst.gz', gzipSync(zstd(CSV))],
     ['gzip in a frame', 'a.csv.gz.zst', zstd(gzipSync(CSV))]
   ];
@@ -72,6 +93,38 @@ describe('Zstandard', () => {
     for (const chunk of [7, 1 << 20]) {
       expect((await found('a.csv.zst', bytes, { chunk })).error).toMatchObject({ reason: 'manifest-unreadable' });
     }
+  });
+
+  test.each([
+    ['other data', Buffer.from('tail')],
+    ['a frame cut off', zstd(LARGE).subarray(0, 5)],
+    ['a frame with a wrong checksum', damaged(checked(Buffer.alloc(0)), -1)],
+    ['a skippable frame cut off', skippable(CSV).subarray(0, -2)],
+    ['a dictionary', frame([0x21, 7, CSV.length], CSV)]
+  ])('frames in front of %s are read all the same', async (_name, bytes) => {
+    for (const chunk of [7, 1 << 20]) {
+      const { content, reason } = await undone(unzstd, Buffer.concat([zstd(CSV), zstd(LARGE), bytes]), chunk);
+      expect(reason).not.toBeNull();
+      expect(content.equals(Buffer.concat([CSV, LARGE]))).toBe(true);
+    }
+  });
+
+  test('many tiny frames take one decompressor', async () => {
+    let made = 0;
+    const hook = createHook({ init: (_id, type) => (made += type === 'ZLIB' ? 1 : 0) }).enable();
+    const empty = zstd(Buffer.alloc(0));
+    const between = [empty, skippable(Buffer.alloc(0)), frame([0x20, 1], Buffer.from('\n'))];
+    const bytes = Buffer.concat([zstd(CSV), ...Array(1000).fill(between).flat(), zstd(CSV)]);
+    made = 0;
+    const { content, reason } = await undone(unzstd, bytes);
+    hook.disable();
+    expect(reason).toBeNull();
+    expect(content.equals(Buffer.concat([CSV, Buffer.alloc(1000, 0x0a), CSV]))).toBe(true);
+    expect(made).toBe(1);
+  });
+
+  test('skippable frames alone are an empty file', async () => {
+    expect(await found('a.csv.zst', skippable(CSV))).toMatchObject({ items: [], error: null });
   });
 
   test.each([
@@ -125,18 +178,6 @@ describe('Brotli', () => {
 describe('xz', () => {
   const path = 'a.csv.xz';
 
-  /** What comes out, and whether it came to its end. */
-  async function undone(bytes: Uint8Array, chunk = bytes.length): Promise<{ content: Buffer; reason: string | null }> {
-    const pieces: Uint8Array[] = [];
-    try {
-      for await (const piece of unxz(chunked(bytes, Math.max(1, chunk)))) pieces.push(piece);
-      return { content: Buffer.concat(pieces), reason: null };
-    } catch (error) {
-      if (!(error instanceof GateError)) throw error;
-      return { content: Buffer.concat(pieces), reason: error.reason };
-    }
-  }
-
   test.each([
     ['one stream', path, XZ.csv],
     ['one stream under .csv', 'a.csv', XZ.csv],
@@ -156,7 +197,7 @@ describe('xz', () => {
 
   test('several blocks are read, and content is handed over in pieces', async () => {
     for (const chunk of [1, 700, 1 << 20]) {
-      const { content, reason } = await undone(XZ.blocks, chunk);
+      const { content, reason } = await undone(unxz, XZ.blocks, chunk);
       expect(reason).toBeNull();
       expect(content.equals(MANY)).toBe(true);
     }
@@ -164,19 +205,19 @@ describe('xz', () => {
   });
 
   test('an empty file is a file without items', async () => {
-    expect(await undone(XZ.empty, 1)).toEqual({ content: Buffer.alloc(0), reason: null });
+    expect(await undone(unxz, XZ.empty, 1)).toEqual({ content: Buffer.alloc(0), reason: null });
     expect(await found(path, XZ.empty)).toMatchObject({ items: [], error: null });
   });
 
   test('a file cut off anywhere is unreadable', async () => {
     for (let size = 0; size < XZ.csv.length; size++) {
       expect((await found(path, XZ.csv.subarray(0, size))).error).toMatchObject({ reason: 'manifest-unreadable' });
-      const { content, reason } = await undone(Buffer.concat([XZ.head, XZ.tail.subarray(0, size)]));
+      const { content, reason } = await undone(unxz, Buffer.concat([XZ.head, XZ.tail.subarray(0, size)]));
       expect(reason).toBe(size === 0 || size >= XZ.tail.length ? null : 'manifest-unreadable');
       expect(CSV.subarray(0, content.length)).toEqual(content);
     }
     for (const size of [100, 300, 500, 700]) {
-      expect(await undone(XZ.blocks.subarray(0, size))).toMatchObject({ reason: 'manifest-unreadable' });
+      expect(await undone(unxz, XZ.blocks.subarray(0, size))).toMatchObject({ reason: 'manifest-unreadable' });
     }
   });
 
@@ -194,7 +235,7 @@ describe('xz', () => {
     for (let at = 0; at < XZ.blocks.length; at += 7) {
       const bytes = Buffer.from(XZ.blocks);
       bytes[at]! ^= 0x10;
-      const { content, reason } = await undone(bytes);
+      const { content, reason } = await undone(unxz, bytes);
       if (reason === null) expect(content.equals(MANY)).toBe(true);
       else expect(reason).toBe('manifest-unreadable');
     }

@@ -46288,20 +46288,33 @@ function isZstd(head) {
 async function* unzstd(stored) {
     const source = new ByteReader(stored);
     try {
-        for (;;) {
-            const magic = await source.exactly(4);
-            if (magic.length === 0)
-                return;
-            if (!isZstd(magic))
-                throw zstd_damaged();
-            if (littleEndian(magic) !== FRAME)
-                await skip(source);
-            else
-                yield* decompressed(new ByteReader(zstd_frame(source, magic)), engine(), zstd_DAMAGED);
-        }
+        const reader = new ByteReader(zstd_frames(source));
+        const first = await reader.next();
+        // Skippable frames alone are no content, and nothing at all would be a fault to the decompressor.
+        if (first === null)
+            return;
+        reader.putBack(first);
+        yield* decompressed(reader, engine(), zstd_DAMAGED);
+        // It stopped early: to it a frame ended elsewhere.
+        if ((await reader.next()) !== null)
+            throw zstd_damaged();
     }
     finally {
         await source.close();
+    }
+}
+/**
+ * The frames that hold content, for one decompressor: a file of many tiny frames would make as many. It reads on behind a frame only
+ * where a piece ends with it, so each does.
+ */
+async function* zstd_frames(source) {
+    for (let magic = await source.exactly(4); magic.length > 0; magic = await source.exactly(4)) {
+        if (!isZstd(magic))
+            throw zstd_damaged();
+        if (littleEndian(magic) !== FRAME)
+            await skip(source);
+        else
+            yield* zstd_frame(source, magic);
     }
 }
 function engine() {

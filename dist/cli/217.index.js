@@ -8726,20 +8726,33 @@ function isZstd(head) {
 async function* unzstd(stored) {
     const source = new _byte_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .ByteReader */ .k(stored);
     try {
-        for (;;) {
-            const magic = await source.exactly(4);
-            if (magic.length === 0)
-                return;
-            if (!isZstd(magic))
-                throw damaged();
-            if (littleEndian(magic) !== FRAME)
-                await skip(source);
-            else
-                yield* (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .decompressed */ .j)(new _byte_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .ByteReader */ .k(frame(source, magic)), engine(), DAMAGED);
-        }
+        const reader = new _byte_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .ByteReader */ .k(frames(source));
+        const first = await reader.next();
+        // Skippable frames alone are no content, and nothing at all would be a fault to the decompressor.
+        if (first === null)
+            return;
+        reader.putBack(first);
+        yield* (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .decompressed */ .j)(reader, engine(), DAMAGED);
+        // It stopped early: to it a frame ended elsewhere.
+        if ((await reader.next()) !== null)
+            throw damaged();
     }
     finally {
         await source.close();
+    }
+}
+/**
+ * The frames that hold content, for one decompressor: a file of many tiny frames would make as many. It reads on behind a frame only
+ * where a piece ends with it, so each does.
+ */
+async function* frames(source) {
+    for (let magic = await source.exactly(4); magic.length > 0; magic = await source.exactly(4)) {
+        if (!isZstd(magic))
+            throw damaged();
+        if (littleEndian(magic) !== FRAME)
+            await skip(source);
+        else
+            yield* frame(source, magic);
     }
 }
 function engine() {

@@ -27,15 +27,28 @@ export function isZstd(head: Uint8Array): boolean {
 export async function* unzstd(stored: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   const source = new ByteReader(stored);
   try {
-    for (;;) {
-      const magic = await source.exactly(4);
-      if (magic.length === 0) return;
-      if (!isZstd(magic)) throw damaged();
-      if (littleEndian(magic) !== FRAME) await skip(source);
-      else yield* decompressed(new ByteReader(frame(source, magic)), engine(), DAMAGED);
-    }
+    const reader = new ByteReader(frames(source));
+    const first = await reader.next();
+    // Skippable frames alone are no content, and nothing at all would be a fault to the decompressor.
+    if (first === null) return;
+    reader.putBack(first);
+    yield* decompressed(reader, engine(), DAMAGED);
+    // It stopped early: to it a frame ended elsewhere.
+    if ((await reader.next()) !== null) throw damaged();
   } finally {
     await source.close();
+  }
+}
+
+/**
+ * The frames that hold content, for one decompressor: a file of many tiny frames would make as many. It reads on behind a frame only
+ * where a piece ends with it, so each does.
+ */
+async function* frames(source: ByteReader): AsyncGenerator<Uint8Array, void> {
+  for (let magic = await source.exactly(4); magic.length > 0; magic = await source.exactly(4)) {
+    if (!isZstd(magic)) throw damaged();
+    if (littleEndian(magic) !== FRAME) await skip(source);
+    else yield* frame(source, magic);
   }
 }
 
