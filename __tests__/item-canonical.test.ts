@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Canonicalizer, DECODE_FIRST } from '../src/item/canonical.ts';
 import { canonicalUrl, expressionsOf, listEntryExpression } from '../src/item/expressions.ts';
-import { isPlain } from '../src/item/plain.ts';
+import { PlainUrl } from '../src/item/plain.ts';
 import { UrlReader } from '../src/item/readings.ts';
 import { WhatwgReader } from '../src/item/whatwg.ts';
 
@@ -126,6 +126,7 @@ describe('what a downloader reads', () => {
   });
 
   test('a URL called plain has no reading but the canonical one', () => {
+    const plain = new PlainUrl(new Uint8Array(256));
     const canonical = new Canonicalizer();
     const kept = fc.array(
       fc.constantFrom('a', 'B', '/', '.', '-', '?', '=', '&', '#', '1', '_', ':', '%', '+', '~', '!'),
@@ -135,11 +136,13 @@ describe('what a downloader reads', () => {
       fc.property(host, port, kept, (name, colon, rest) => {
         const written = `http://${name}${colon}/${rest.join('')}`;
         const bytes = Buffer.from(written);
-        if (!isPlain(bytes, 7, bytes.length) || !URL.canParse(written)) return;
+        if (!plain.read(bytes, 7, bytes.length, 3) || !URL.canParse(written)) return;
         const url = new URL(written);
         expect(canonical.read(bytes, 7, bytes.length, DECODE_FIRST)).toBe(true);
         const form = Buffer.from(canonical.bytes.subarray(0, canonical.end)).toString();
         expect(form.replace(/^([^?]*)\?$/, '$1')).toBe(`${url.hostname}${url.pathname}${url.search}`);
+        expect(Buffer.from(plain.bytes.subarray(plain.start, plain.end)).toString()).toBe(form);
+        expect([plain.hostEnd, plain.pathEnd]).toEqual([canonical.hostEnd + 3, canonical.pathEnd + 3]);
       }),
       { numRuns: 5000 }
     );

@@ -47494,6 +47494,7 @@ const UPPER_HEX = Uint8Array.from('0123456789ABCDEF', char => char.charCodeAt(0)
 /** Holds the canonical form of the URL read last. */
 class canonical_Canonicalizer {
     bytes = new Uint8Array(4096);
+    start = 0;
     hostEnd = 0;
     pathEnd = 0;
     end = 0;
@@ -47715,13 +47716,13 @@ function findPathEnds({ bytes, hostEnd, pathEnd, end }) {
     }
     return count;
 }
-function findHostStarts({ bytes, hostEnd, address }) {
+function findHostStarts({ bytes, start, hostEnd, address }) {
     let count = 0;
-    hostStarts[count++] = 0;
+    hostStarts[count++] = start;
     if (address)
         return count;
     let labels = 1;
-    for (let i = hostEnd - 1; i > 0 && labels < 6; i--) {
+    for (let i = hostEnd - 1; i > start && labels < 6; i--) {
         if (bytes[i] !== 0x2e)
             continue;
         if (labels++ > 1)
@@ -47833,10 +47834,7 @@ function repository(id, dataset) {
 }
 //# sourceMappingURL=hub.js.map
 ;// CONCATENATED MODULE: ./lib/item/plain.js
-/**
- * Is one reading of a URL enough? Most URLs are plain: the canonical form and what a downloader fetches are the same
- * bytes, nothing is disguised and nothing is wrapped. Hot path: one pass, no strings.
- */
+
 const PLAIN = 0;
 const LOOK = 1;
 const ODD = 2;
@@ -47850,69 +47848,121 @@ const plain_SLASH = 0x2f;
 const COLON = 0x3a;
 const plain_DOT = 0x2e;
 const plain_QUESTION = 0x3f;
-/**
- * Whether `text[start, end)`, a URL of http's kind without its scheme and `//`, has one reading only. Errs towards no.
- */
-function isPlain(text, start, end) {
-    if (start >= end || !isAlphanumeric(text[start]))
-        return false;
-    let host = start;
-    while (host < end && (isAlphanumeric(text[host]) || text[host] === 0x2d || text[host] === plain_DOT))
-        host++;
-    // An address, or an empty last label.
-    if (text[host - 1] < 0x41)
-        return false;
-    if (mayWrap(text, start, host) || !isWordEnd(text[end - 1]))
-        return false;
-    let query = false;
-    for (let i = host; i < end; i++) {
-        const byte = text[i];
-        const kind = CLASS[byte];
-        if (kind === PLAIN)
-            continue;
-        if (kind === ODD)
+const HASH = 0x23;
+const AMPERSAND = 0x26;
+const plain_EQUALS = 0x3d;
+const HYPHEN = 0x2d;
+/** A byte of a host name in lower case, else 0. */
+const HOST = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const char = String.fromCharCode(byte);
+    return /[A-Za-z0-9.-]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+});
+/** Reads plain URLs: their canonical form is the text with its host in lower case, without port and fragment. */
+class PlainUrl {
+    bytes;
+    start = 0;
+    hostEnd = 0;
+    pathEnd = 0;
+    end = 0;
+    address = false;
+    /** @param bytes where canonical forms are written; `room` says how much one takes */
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    /** Bytes that the canonical form of a text of `size` bytes takes at most. */
+    static room(size) {
+        return size + 1;
+    }
+    /**
+     * Whether `text[start, end)`, a URL of http's kind without its scheme and `//`, has one reading only. Errs towards no.
+     * If so, its canonical form stands in `bytes` from `at` on.
+     */
+    read(text, start, end, at) {
+        const out = this.bytes;
+        let to = at;
+        let i = start;
+        let last = plain_DOT;
+        for (; i < end; i++) {
+            const byte = HOST[text[i]];
+            if (byte === 0 || (byte === plain_DOT && last === plain_DOT))
+                break;
+            out[to++] = last = byte;
+        }
+        // An address, or an empty last label.
+        if (last < 0x61 || out[at] === HYPHEN || !isWordEnd(text[end - 1]))
             return false;
-        const next = i + 1 < end ? text[i + 1] : 0x41;
-        switch (byte) {
-            case plain_SLASH:
-                if (next === plain_SLASH || next === plain_DOT || mayBeBase64(text, i + 1, end))
-                    return false;
-                break;
-            case COLON:
-                if (i > host || next < 0x30 || next > 0x39)
-                    return false;
-                break;
-            case plain_QUESTION:
-            case 0x23:
-                query = true;
-                if (mayBeBase64(text, i + 1, end))
-                    return false;
-                break;
-            case 0x3d:
-                if (mayBeBase64(text, i + 1, end))
-                    return false;
-                break;
-            case 0x26:
-                // `&#…` and `&amp` are character references.
-                if (next === 0x23 || (next === 0x61 && text[i + 2] === 0x6d && text[i + 3] === 0x70))
-                    return false;
-                if (mayBeBase64(text, i + 1, end))
-                    return false;
-                break;
-            case plain_DOT:
-                // A query value with a dot may be a host.
-                if (query)
-                    return false;
-                break;
-            default:
-                // A bracket may belong to the sentence.
+        if (mayWrap(out, at, to) || (last <= 0x66 && (0,ip_address/* parseIpv4 */.ni)(out, at, to) >= 0))
+            return false;
+        // `google.com/amp/s/host/path` under any of its domains.
+        if (i + 4 < end && text[i] === plain_SLASH && text[i + 1] === 0x61 && text[i + 4] === plain_SLASH)
+            return false;
+        this.start = at;
+        this.hostEnd = to;
+        if (i < end && text[i] === COLON) {
+            const port = ++i;
+            while (i < end && text[i] >= 0x30 && text[i] <= 0x39)
+                i++;
+            if (i === port)
                 return false;
         }
+        if (i === end || text[i] !== plain_SLASH) {
+            if (i < end && text[i] !== plain_QUESTION && text[i] !== HASH)
+                return false;
+            out[to++] = plain_SLASH;
+        }
+        return this.#readRest(text, i, end, to);
     }
-    for (let i = start; i < host - 1; i++)
-        if (text[i] === plain_DOT && text[i + 1] === plain_DOT)
-            return false;
-    return true;
+    /** Reads path, query and fragment. */
+    #readRest(text, start, end, at) {
+        const out = this.bytes;
+        let to = at;
+        let query = -1;
+        let stop = -1;
+        for (let i = start; i < end; i++) {
+            const byte = text[i];
+            const kind = CLASS[byte];
+            if (kind !== PLAIN) {
+                if (kind === ODD)
+                    return false;
+                const next = i + 1 < end ? text[i + 1] : 0x41;
+                switch (byte) {
+                    case plain_SLASH:
+                        if (next === plain_SLASH || next === plain_DOT)
+                            return false;
+                        break;
+                    case plain_QUESTION:
+                        if (query < 0 && stop < 0)
+                            query = to;
+                        break;
+                    case HASH:
+                        if (stop < 0)
+                            stop = to;
+                        break;
+                    case AMPERSAND:
+                        // `&#…` and `&amp` are character references.
+                        if (next === HASH || (next === 0x61 && text[i + 2] === 0x6d && text[i + 3] === 0x70))
+                            return false;
+                        break;
+                    case plain_DOT:
+                        // A query value with a dot may be a host.
+                        if (query >= 0 || stop >= 0)
+                            return false;
+                        break;
+                    case plain_EQUALS:
+                        break;
+                    default:
+                        // A bracket may belong to the sentence.
+                        return false;
+                }
+                if (BASE64_START[next] === 1 && byte !== plain_DOT && mayBeBase64(text, i + 1, end))
+                    return false;
+            }
+            out[to++] = byte;
+        }
+        this.end = stop < 0 ? to : stop;
+        this.pathEnd = query < 0 ? this.end : query;
+        return true;
+    }
 }
 function isAlphanumeric(byte) {
     const letter = byte | 0x20;
@@ -47962,19 +48012,19 @@ const WRAPPERS = [
     'hf.co',
     'hf-mirror.com'
 ].map(host => Buffer.from(host));
-function mayWrap(text, start, end) {
+/** Whether a host in lower case ends as one of them does. */
+function mayWrap(host, start, end) {
     for (const suffix of WRAPPERS) {
         let i = suffix.length;
         const from = end - i;
         if (from < start)
             continue;
-        while (i > 0 && (text[from + i - 1] | 0x20) === (suffix[i - 1] | 0x20))
+        while (i > 0 && host[from + i - 1] === suffix[i - 1])
             i--;
         if (i === 0)
             return true;
     }
-    // `google.com/amp/s/host/path` under any of its domains.
-    return end < text.length && text[end] === plain_SLASH && text[end + 1] === 0x61 && text[end + 4] === plain_SLASH;
+    return false;
 }
 //# sourceMappingURL=plain.js.map
 // EXTERNAL MODULE: ./lib/item/host-shape.js
@@ -48051,7 +48101,7 @@ function spelledHost(label) {
 
 const unwrap_SLASH = 0x2f;
 const unwrap_QUESTION = 0x3f;
-const HASH = 0x23;
+const unwrap_HASH = 0x23;
 const unwrap_PERCENT = 0x25;
 /**
  * The URLs that a URL wraps.
@@ -48063,7 +48113,7 @@ function unwrap(url, most) {
     const found = new Inside(most, url.listed);
     const { rest } = url;
     const text = url.text.subarray(0, url.listed ? wordEnd(url.text, rest) : url.text.length);
-    const query = unwrap_indexOf(text, unwrap_QUESTION, HASH, rest);
+    const query = unwrap_indexOf(text, unwrap_QUESTION, unwrap_HASH, rest);
     pathTails(text, rest, query, found);
     values(text, query, found);
     for (const wrapped of wrappedByHost(url.host, url.path))
@@ -48122,7 +48172,7 @@ function pathTails(text, rest, query, found) {
             if (start >= 0 && (0,url_start/* beginsDisguised */.oT)(text, start, text.length))
                 found.add(uncovered(text.subarray(start)));
         }
-        else if ((byte === unwrap_SLASH || byte === 0x2c || byte === HASH) && i + 1 < text.length) {
+        else if ((byte === unwrap_SLASH || byte === 0x2c || byte === unwrap_HASH) && i + 1 < text.length) {
             if (text[i + 1] === unwrap_PERCENT && (0,url_start/* beginsDisguised */.oT)(text, i + 1, text.length))
                 found.add(uncovered(text.subarray(i + 1)));
             if (i < query && mayBeBase64(text, i + 1, query))
@@ -48339,6 +48389,7 @@ const whatwg_QUESTION = 0x3f;
 const whatwg_HASH = 0x23;
 class WhatwgReader {
     bytes = new Uint8Array(4096);
+    start = 0;
     hostEnd = 0;
     pathEnd = 0;
     end = 0;
@@ -48458,6 +48509,7 @@ const readings_SLASH = 0x2f;
 class UrlReader {
     #sink;
     #urlMd5;
+    #plain = new PlainUrl(new Uint8Array(1024));
     #canonical = new canonical_Canonicalizer();
     #whatwg = new WhatwgReader();
     #scheme = new item_scheme/* SchemeReader */.TF();
@@ -48478,11 +48530,12 @@ class UrlReader {
         const scheme = this.#scheme;
         if (this.#urlMd5 || !scheme.read(bytes, start, end) || !scheme.special)
             return false;
-        if (!isPlain(bytes, scheme.rest, end))
+        const plain = this.#plain;
+        if (PlainUrl.room(end - start) > plain.bytes.length)
+            plain.bytes = new Uint8Array(PlainUrl.room(end - start) * 2);
+        if (!plain.read(bytes, scheme.rest, end, 0))
             return false;
-        if (!this.#canonical.read(bytes, scheme.rest, end, canonical_DECODE_FIRST))
-            return false;
-        emitExpressions(this.#canonical, this.#sink);
+        emitExpressions(plain, this.#sink);
         this.#hashes(bytes, scheme.rest, end);
         return true;
     }
@@ -48602,7 +48655,13 @@ class UrlReader {
         const path = Buffer.from(bytes.subarray(hostEnd, pathEnd)).toString('latin1');
         for (const repository of hubRepositories(scheme, host, path)) {
             const written = Buffer.from(repository, 'latin1');
-            const url = { bytes: written, hostEnd: written.indexOf(readings_SLASH), pathEnd: written.length, end: written.length };
+            const url = {
+                bytes: written,
+                start: 0,
+                hostEnd: written.indexOf(readings_SLASH),
+                pathEnd: written.length,
+                end: written.length
+            };
             emitExpressions({ ...url, address: false }, this.#sink);
         }
     }

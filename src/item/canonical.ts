@@ -9,6 +9,8 @@ import { decodeFully } from './percent.ts';
 /** A URL as host, path and query back to back: what its expressions are slices of. */
 export interface SplitUrl {
   readonly bytes: Uint8Array;
+  /** Where the host begins. */
+  readonly start: number;
   readonly hostEnd: number;
   readonly pathEnd: number;
   /** The query stands in `[pathEnd, end)`, its `?` included. */
@@ -41,6 +43,7 @@ const UPPER_HEX = Uint8Array.from('0123456789ABCDEF', char => char.charCodeAt(0)
 /** Holds the canonical form of the URL read last. */
 export class Canonicalizer implements SplitUrl {
   bytes: Uint8Array = new Uint8Array(4096);
+  readonly start = 0;
   hostEnd = 0;
   pathEnd = 0;
   end = 0;

@@ -35,12 +35,12 @@ function findPathEnds({ bytes, hostEnd, pathEnd, end }: SplitUrl): number {
   return count;
 }
 
-function findHostStarts({ bytes, hostEnd, address }: SplitUrl): number {
+function findHostStarts({ bytes, start, hostEnd, address }: SplitUrl): number {
   let count = 0;
-  hostStarts[count++] = 0;
+  hostStarts[count++] = start;
   if (address) return count;
   let labels = 1;
-  for (let i = hostEnd - 1; i > 0 && labels < 6; i--) {
+  for (let i = hostEnd - 1; i > start && labels < 6; i--) {
     if (bytes[i] !== 0x2e) continue;
     if (labels++ > 1) hostStarts[count++] = i + 1;
   }
@@ -48,7 +48,7 @@ function findHostStarts({ bytes, hostEnd, address }: SplitUrl): number {
 }
 
 /** The digest of an expression: 32 bytes. */
-export function expressionDigest(expression: Uint8Array): Uint8Array {
+export function expressionDigest(expression: Uint8Array): Buffer {
   return hash('sha256', expression, 'buffer');
 }
 

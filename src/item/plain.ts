@@ -2,6 +2,8 @@
  * Is one reading of a URL enough? Most URLs are plain: the canonical form and what a downloader fetches are the same
  * bytes, nothing is disguised and nothing is wrapped. Hot path: one pass, no strings.
  */
+import type { SplitUrl } from './canonical.ts';
+import { parseIpv4 } from './ip-address.ts';
 
 const PLAIN = 0;
 const LOOK = 1;
@@ -17,55 +19,113 @@ const SLASH = 0x2f;
 const COLON = 0x3a;
 const DOT = 0x2e;
 const QUESTION = 0x3f;
+const HASH = 0x23;
+const AMPERSAND = 0x26;
+const EQUALS = 0x3d;
+const HYPHEN = 0x2d;
 
-/**
- * Whether `text[start, end)`, a URL of http's kind without its scheme and `//`, has one reading only. Errs towards no.
- */
-export function isPlain(text: Uint8Array, start: number, end: number): boolean {
-  if (start >= end || !isAlphanumeric(text[start]!)) return false;
-  let host = start;
-  while (host < end && (isAlphanumeric(text[host]!) || text[host] === 0x2d || text[host] === DOT)) host++;
-  // An address, or an empty last label.
-  if (text[host - 1]! < 0x41) return false;
-  if (mayWrap(text, start, host) || !isWordEnd(text[end - 1]!)) return false;
-  let query = false;
-  for (let i = host; i < end; i++) {
-    const byte = text[i]!;
-    const kind = CLASS[byte]!;
-    if (kind === PLAIN) continue;
-    if (kind === ODD) return false;
-    const next = i + 1 < end ? text[i + 1]! : 0x41;
-    switch (byte) {
-      case SLASH:
-        if (next === SLASH || next === DOT || mayBeBase64(text, i + 1, end)) return false;
-        break;
-      case COLON:
-        if (i > host || next < 0x30 || next > 0x39) return false;
-        break;
-      case QUESTION:
-      case 0x23:
-        query = true;
-        if (mayBeBase64(text, i + 1, end)) return false;
-        break;
-      case 0x3d:
-        if (mayBeBase64(text, i + 1, end)) return false;
-        break;
-      case 0x26:
-        // `&#…` and `&amp` are character references.
-        if (next === 0x23 || (next === 0x61 && text[i + 2] === 0x6d && text[i + 3] === 0x70)) return false;
-        if (mayBeBase64(text, i + 1, end)) return false;
-        break;
-      case DOT:
-        // A query value with a dot may be a host.
-        if (query) return false;
-        break;
-      default:
-        // A bracket may belong to the sentence.
-        return false;
-    }
+/** A byte of a host name in lower case, else 0. */
+const HOST: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const char = String.fromCharCode(byte);
+  return /[A-Za-z0-9.-]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+});
+
+/** Reads plain URLs: their canonical form is the text with its host in lower case, without port and fragment. */
+export class PlainUrl implements SplitUrl {
+  bytes: Uint8Array;
+  start = 0;
+  hostEnd = 0;
+  pathEnd = 0;
+  end = 0;
+  readonly address = false;
+
+  /** @param bytes where canonical forms are written; `room` says how much one takes */
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
   }
-  for (let i = start; i < host - 1; i++) if (text[i] === DOT && text[i + 1] === DOT) return false;
-  return true;
+
+  /** Bytes that the canonical form of a text of `size` bytes takes at most. */
+  static room(size: number): number {
+    return size + 1;
+  }
+
+  /**
+   * Whether `text[start, end)`, a URL of http's kind without its scheme and `//`, has one reading only. Errs towards no.
+   * If so, its canonical form stands in `bytes` from `at` on.
+   */
+  read(text: Uint8Array, start: number, end: number, at: number): boolean {
+    const out = this.bytes;
+    let to = at;
+    let i = start;
+    let last = DOT;
+    for (; i < end; i++) {
+      const byte = HOST[text[i]!]!;
+      if (byte === 0 || (byte === DOT && last === DOT)) break;
+      out[to++] = last = byte;
+    }
+    // An address, or an empty last label.
+    if (last < 0x61 || out[at] === HYPHEN || !isWordEnd(text[end - 1]!)) return false;
+    if (mayWrap(out, at, to) || (last <= 0x66 && parseIpv4(out, at, to) >= 0)) return false;
+    // `google.com/amp/s/host/path` under any of its domains.
+    if (i + 4 < end && text[i] === SLASH && text[i + 1] === 0x61 && text[i + 4] === SLASH) return false;
+    this.start = at;
+    this.hostEnd = to;
+    if (i < end && text[i] === COLON) {
+      const port = ++i;
+      while (i < end && text[i]! >= 0x30 && text[i]! <= 0x39) i++;
+      if (i === port) return false;
+    }
+    if (i === end || text[i] !== SLASH) {
+      if (i < end && text[i] !== QUESTION && text[i] !== HASH) return false;
+      out[to++] = SLASH;
+    }
+    return this.#readRest(text, i, end, to);
+  }
+
+  /** Reads path, query and fragment. */
+  #readRest(text: Uint8Array, start: number, end: number, at: number): boolean {
+    const out = this.bytes;
+    let to = at;
+    let query = -1;
+    let stop = -1;
+    for (let i = start; i < end; i++) {
+      const byte = text[i]!;
+      const kind = CLASS[byte]!;
+      if (kind !== PLAIN) {
+        if (kind === ODD) return false;
+        const next = i + 1 < end ? text[i + 1]! : 0x41;
+        switch (byte) {
+          case SLASH:
+            if (next === SLASH || next === DOT) return false;
+            break;
+          case QUESTION:
+            if (query < 0 && stop < 0) query = to;
+            break;
+          case HASH:
+            if (stop < 0) stop = to;
+            break;
+          case AMPERSAND:
+            // `&#…` and `&amp` are character references.
+            if (next === HASH || (next === 0x61 && text[i + 2] === 0x6d && text[i + 3] === 0x70)) return false;
+            break;
+          case DOT:
+            // A query value with a dot may be a host.
+            if (query >= 0 || stop >= 0) return false;
+            break;
+          case EQUALS:
+            break;
+          default:
+            // A bracket may belong to the sentence.
+            return false;
+        }
+        if (BASE64_START[next] === 1 && byte !== DOT && mayBeBase64(text, i + 1, end)) return false;
+      }
+      out[to++] = byte;
+    }
+    this.end = stop < 0 ? to : stop;
+    this.pathEnd = query < 0 ? this.end : query;
+    return true;
+  }
 }
 
 function isAlphanumeric(byte: number): boolean {
@@ -122,14 +182,14 @@ const WRAPPERS: readonly Uint8Array[] = [
   'hf-mirror.com'
 ].map(host => Buffer.from(host));
 
-function mayWrap(text: Uint8Array, start: number, end: number): boolean {
+/** Whether a host in lower case ends as one of them does. */
+function mayWrap(host: Uint8Array, start: number, end: number): boolean {
   for (const suffix of WRAPPERS) {
     let i = suffix.length;
     const from = end - i;
     if (from < start) continue;
-    while (i > 0 && (text[from + i - 1]! | 0x20) === (suffix[i - 1]! | 0x20)) i--;
+    while (i > 0 && host[from + i - 1] === suffix[i - 1]) i--;
     if (i === 0) return true;
   }
-  // `google.com/amp/s/host/path` under any of its domains.
-  return end < text.length && text[end] === SLASH && text[end + 1] === 0x61 && text[end + 4] === SLASH;
+  return false;
 }

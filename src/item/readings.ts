@@ -8,7 +8,7 @@ import { emitExpressions, type ExpressionSink } from './expressions.ts';
 import { emitHash, scanHashes } from './hashes.ts';
 import { hubRepositories } from './hub.ts';
 import { decodeFully } from './percent.ts';
-import { isPlain } from './plain.ts';
+import { PlainUrl } from './plain.ts';
 import { nameOf, SchemeReader, schemeColon } from './scheme.ts';
 import { unwrap } from './unwrap.ts';
 import { shorter, undisguised } from './variants.ts';
@@ -35,6 +35,7 @@ interface Reading {
 export class UrlReader {
   readonly #sink: ExpressionSink;
   readonly #urlMd5: boolean;
+  readonly #plain = new PlainUrl(new Uint8Array(1024));
   readonly #canonical = new Canonicalizer();
   readonly #whatwg = new WhatwgReader();
   readonly #scheme = new SchemeReader();
@@ -56,9 +57,10 @@ export class UrlReader {
   readPlain(bytes: Uint8Array, start: number, end: number): boolean {
     const scheme = this.#scheme;
     if (this.#urlMd5 || !scheme.read(bytes, start, end) || !scheme.special) return false;
-    if (!isPlain(bytes, scheme.rest, end)) return false;
-    if (!this.#canonical.read(bytes, scheme.rest, end, DECODE_FIRST)) return false;
-    emitExpressions(this.#canonical, this.#sink);
+    const plain = this.#plain;
+    if (PlainUrl.room(end - start) > plain.bytes.length) plain.bytes = new Uint8Array(PlainUrl.room(end - start) * 2);
+    if (!plain.read(bytes, scheme.rest, end, 0)) return false;
+    emitExpressions(plain, this.#sink);
     this.#hashes(bytes, scheme.rest, end);
     return true;
   }
@@ -165,7 +167,13 @@ export class UrlReader {
     const path = Buffer.from(bytes.subarray(hostEnd, pathEnd)).toString('latin1');
     for (const repository of hubRepositories(scheme, host, path)) {
       const written = Buffer.from(repository, 'latin1');
-      const url = { bytes: written, hostEnd: written.indexOf(SLASH), pathEnd: written.length, end: written.length };
+      const url = {
+        bytes: written,
+        start: 0,
+        hostEnd: written.indexOf(SLASH),
+        pathEnd: written.length,
+        end: written.length
+      };
       emitExpressions({ ...url, address: false }, this.#sink);
     }
   }

@@ -20,6 +20,7 @@ const HASH = 0x23;
 
 export class WhatwgReader implements SplitUrl {
   bytes: Uint8Array = new Uint8Array(4096);
+  readonly start = 0;
   hostEnd = 0;
   pathEnd = 0;
   end = 0;
