@@ -879,7 +879,7 @@ function matchId(batch, index, digest, key, options) {
         return idOf(Buffer.concat([Buffer.from('unparseable:'), bytes.subarray(start, end)]), key);
     const search = new Search(digest);
     if (item_batch/* KINDS */.GW[kinds[index]] === 'hash')
-        (0,hashes/* emitHash */.I)(bytes, start, end, search);
+        (0,hashes/* emitHash */.Im)(bytes, start, end, search);
     else {
         const urls = new readings/* UrlReader */.P(search, options.urlMd5);
         if (!urls.readPlain(bytes, start, end))

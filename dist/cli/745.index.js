@@ -607,9 +607,10 @@ function findItems(bytes, start, end, row, column, lines, found) {
         found.add('url', bytes, from, to, lines ? row + lineFeeds(bytes, start, from) : row, column);
         return;
     }
-    if (!needsScan(bytes, from, to))
-        return;
-    new Scan(bytes, start, row, column, lines, found).run(from, to);
+    if (hasStop(bytes, from, to))
+        new Scan(bytes, start, row, column, lines, found).run(from, to);
+    else if ((0,hashes/* mayHoldHash */.TS)(bytes, from, to))
+        new Scan(bytes, start, row, column, lines, found).hashes(from, to);
 }
 /** Whether the string is `http://…` or `https://…` and nothing in it asks for a second look. */
 function isPlainUrl(bytes, start, end) {
@@ -627,10 +628,8 @@ function isPlainUrl(bytes, start, end) {
             return false;
     return true;
 }
-/** Whether a string has a byte without which it holds neither URL nor hash. */
-function needsScan(bytes, start, end) {
-    if (end - start >= 24 || bytes[start] === SLASH)
-        return true;
+/** Whether a string has a byte without which it holds no URL. */
+function hasStop(bytes, start, end) {
     for (let i = start; i < end; i++)
         if (STOP[bytes[i]] === 1)
             return true;
@@ -665,6 +664,11 @@ class Scan {
         this.#lines = lines;
         this.#found = found;
         this.#counted = start;
+    }
+    /** Looks through a string without a URL. */
+    hashes(start, end) {
+        this.#done = start;
+        this.#hashes(end);
     }
     run(start, end) {
         const bytes = this.#bytes;
@@ -815,7 +819,7 @@ class Scan {
     #hashes(end) {
         if (end - this.#done < 22)
             return;
-        (0,hashes/* scanHashes */.o)(this.#bytes, this.#done, end, (from, to) => this.#add('hash', from, to));
+        (0,hashes/* scanHashes */.ob)(this.#bytes, this.#done, end, (from, to) => this.#add('hash', from, to));
     }
     #add(kind, start, end) {
         if (this.#lines) {
@@ -1110,7 +1114,7 @@ function digestItems(batch, options) {
         const end = ends[item];
         digester.begin();
         if (item_batch/* KINDS */.GW[kinds[item]] === 'hash')
-            (0,hashes/* emitHash */.I)(bytes, start, end, digester);
+            (0,hashes/* emitHash */.Im)(bytes, start, end, digester);
         else if (!urls.readPlain(bytes, start, end)) {
             digester.distinct = true;
             if (!urls.readAll(bytes, start, end) || digester.full)
@@ -1400,8 +1404,9 @@ function listEntryExpression(entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ emitHash),
-/* harmony export */   o: () => (/* binding */ scanHashes)
+/* harmony export */   Im: () => (/* binding */ emitHash),
+/* harmony export */   TS: () => (/* binding */ mayHoldHash),
+/* harmony export */   ob: () => (/* binding */ scanHashes)
 /* harmony export */ });
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2146);
 
@@ -1420,8 +1425,22 @@ const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
 const EQUALS = 0x3d;
 /** The shortest text that can be a hash: 16 bytes in base64 without padding, which needs a prefix. */
 const SHORTEST = 22;
-/** Calls `found` with the bounds of every hash in `bytes[start, end)`, looking at one byte in 22 where there is none. */
+/** Whether `bytes[start, end)` has a run of letters that can be a hash. */
+function mayHoldHash(bytes, start, end) {
+    return longRun(bytes, start, end) >= 0;
+}
+/** Calls `found` with the bounds of every hash in `bytes[start, end)`. */
 function scanHashes(bytes, start, end, found) {
+    for (let from = longRun(bytes, start, end); from >= 0;) {
+        let to = from + SHORTEST;
+        while (to < end && CLASS[bytes[to]] !== 0)
+            to++;
+        scanRun(bytes, from, to, end, found);
+        from = longRun(bytes, to, end);
+    }
+}
+/** Where the first run long enough for a hash begins, else -1; looks at one byte in 22 where there is none. */
+function longRun(bytes, start, end) {
     let done = start;
     for (let i = start + SHORTEST - 1; i < end; i += SHORTEST) {
         if (CLASS[bytes[i]] === 0)
@@ -1430,13 +1449,14 @@ function scanHashes(bytes, start, end, found) {
         while (from > done && CLASS[bytes[from - 1]] !== 0)
             from--;
         let to = i + 1;
-        while (to < end && CLASS[bytes[to]] !== 0)
+        while (to < end && to < from + SHORTEST && CLASS[bytes[to]] !== 0)
             to++;
         if (to - from >= SHORTEST)
-            scanRun(bytes, from, to, end, found);
+            return from;
         done = to;
         i = to;
     }
+    return -1;
 }
 /** A run of base64 letters: a base64 hash as a whole, or hex and base32 between its `+/_-`. */
 function scanRun(bytes, start, end, limit, found) {
@@ -1546,6 +1566,7 @@ function base32(text) {
 
 const DOT = 0x2e;
 const LONGEST_HOST = 253;
+const LONGEST_LABEL = 63;
 /** Letters of a host name in ASCII. */
 const ASCII_HOST = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9_.-]/.test(String.fromCharCode(byte)) ? 1 : 0);
 /** Whether a byte can belong to a host name, its dots included. */
@@ -1581,14 +1602,24 @@ function hasTail(bytes, at, end) {
 function isHost(bytes, start, end, limit, strictness) {
     if (end - start < 4 || end - start > LONGEST_HOST)
         return false;
+    // Captions and numbers are most of what comes here: they are told on bytes.
+    const dot = lastDot(bytes, start, end);
+    if (dot < 0)
+        return false;
+    if (bytes[dot + 1] >= 0x30 && bytes[dot + 1] <= 0x39) {
+        return hasTail(bytes, end, limit) && isAddress(bytes, start, end, limit);
+    }
     const labels = Buffer.from(bytes.subarray(start, end)).toString('utf8').split('.');
     const last = labels.at(-1) ?? '';
-    if (labels.length < 2 || labels.some(label => label === '' || label.length > 63))
+    if (labels.some(label => label === '' || label.length > LONGEST_LABEL))
         return false;
-    const tail = hasTail(bytes, end, limit);
-    if (/^[0-9]/.test(last))
-        return tail && isAddress(bytes, start, end, limit, labels.length);
-    return plausible(labels, last, tail, strictness);
+    return plausible(labels, last, hasTail(bytes, end, limit), strictness);
+}
+function lastDot(bytes, start, end) {
+    let i = end - 1;
+    while (i >= start && bytes[i] !== DOT)
+        i--;
+    return i < start ? -1 : i;
 }
 function plausible(labels, last, tail, strictness) {
     if (!/^(?:[A-Za-z]{2,}|xn--[a-z0-9-]+|[^\x00-\x7f]{2,})$/i.test(last))
@@ -1618,8 +1649,17 @@ function isSentence(labels) {
     return /^[A-Z][a-z]+$/.test(labels.at(-1) ?? '');
 }
 /** An IPv4 address with something behind it that is no prefix length (`10.0.0.0/8`) and no ratio. */
-function isAddress(bytes, start, end, limit, labels) {
-    if (labels !== 4 || (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpv4 */ .ni)(bytes, start, end) < 0)
+function isAddress(bytes, start, end, limit) {
+    let dots = 0;
+    for (let i = start, label = start; i <= end; i++) {
+        if (i - label > LONGEST_LABEL)
+            return false;
+        if (i === end || bytes[i] !== DOT)
+            continue;
+        dots++;
+        label = i + 1;
+    }
+    if (dots !== 3 || (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpv4 */ .ni)(bytes, start, end) < 0)
         return false;
     const digits = Math.min(limit, end + 4);
     let i = end + 1;
@@ -2677,7 +2717,7 @@ class UrlReader {
     }
     /** Content-addressed stores name a file by its hash: what a URL holds of that shape is looked up with it. */
     #hashes(bytes, start, end) {
-        (0,hashes/* scanHashes */.o)(bytes, start, end, (from, to) => (0,hashes/* emitHash */.I)(bytes, from, to, this.#sink));
+        (0,hashes/* scanHashes */.ob)(bytes, start, end, (from, to) => (0,hashes/* emitHash */.Im)(bytes, from, to, this.#sink));
     }
     #push(text, depth) {
         if (this.#tooMany)

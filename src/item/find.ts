@@ -5,7 +5,7 @@
 import { skipBlanks, trimBlanks, wideBlank } from './blanks.ts';
 import type { BatchBuilder } from './batch.ts';
 import { isReference } from './entities.ts';
-import { scanHashes } from './hashes.ts';
+import { mayHoldHash, scanHashes } from './hashes.ts';
 import { hasTail, hostEnd, isHost, isHostByte } from './host-shape.ts';
 import { schemeColon } from './scheme.ts';
 import { beginsWhole, disguisedStart, startsUrl, urlStartBefore } from './url-start.ts';
@@ -58,8 +58,8 @@ export function findItems(
     found.add('url', bytes, from, to, lines ? row + lineFeeds(bytes, start, from) : row, column);
     return;
   }
-  if (!needsScan(bytes, from, to)) return;
-  new Scan(bytes, start, row, column, lines, found).run(from, to);
+  if (hasStop(bytes, from, to)) new Scan(bytes, start, row, column, lines, found).run(from, to);
+  else if (mayHoldHash(bytes, from, to)) new Scan(bytes, start, row, column, lines, found).hashes(from, to);
 }
 
 /** Whether the string is `http://…` or `https://…` and nothing in it asks for a second look. */
@@ -73,9 +73,8 @@ function isPlainUrl(bytes: Uint8Array, start: number, end: number): boolean {
   return true;
 }
 
-/** Whether a string has a byte without which it holds neither URL nor hash. */
-function needsScan(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start >= 24 || bytes[start] === SLASH) return true;
+/** Whether a string has a byte without which it holds no URL. */
+function hasStop(bytes: Uint8Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (STOP[bytes[i]!] === 1) return true;
   return false;
 }
@@ -109,6 +108,12 @@ class Scan {
     this.#lines = lines;
     this.#found = found;
     this.#counted = start;
+  }
+
+  /** Looks through a string without a URL. */
+  hashes(start: number, end: number): void {
+    this.#done = start;
+    this.#hashes(end);
   }
 
   run(start: number, end: number): void {

@@ -22,24 +22,40 @@ const EQUALS = 0x3d;
 /** The shortest text that can be a hash: 16 bytes in base64 without padding, which needs a prefix. */
 const SHORTEST = 22;
 
-/** Calls `found` with the bounds of every hash in `bytes[start, end)`, looking at one byte in 22 where there is none. */
+/** Whether `bytes[start, end)` has a run of letters that can be a hash. */
+export function mayHoldHash(bytes: Uint8Array, start: number, end: number): boolean {
+  return longRun(bytes, start, end) >= 0;
+}
+
+/** Calls `found` with the bounds of every hash in `bytes[start, end)`. */
 export function scanHashes(
   bytes: Uint8Array,
   start: number,
   end: number,
   found: (start: number, end: number) => void
 ): void {
+  for (let from = longRun(bytes, start, end); from >= 0;) {
+    let to = from + SHORTEST;
+    while (to < end && CLASS[bytes[to]!] !== 0) to++;
+    scanRun(bytes, from, to, end, found);
+    from = longRun(bytes, to, end);
+  }
+}
+
+/** Where the first run long enough for a hash begins, else -1; looks at one byte in 22 where there is none. */
+function longRun(bytes: Uint8Array, start: number, end: number): number {
   let done = start;
   for (let i = start + SHORTEST - 1; i < end; i += SHORTEST) {
     if (CLASS[bytes[i]!] === 0) continue;
     let from = i;
     while (from > done && CLASS[bytes[from - 1]!] !== 0) from--;
     let to = i + 1;
-    while (to < end && CLASS[bytes[to]!] !== 0) to++;
-    if (to - from >= SHORTEST) scanRun(bytes, from, to, end, found);
+    while (to < end && to < from + SHORTEST && CLASS[bytes[to]!] !== 0) to++;
+    if (to - from >= SHORTEST) return from;
     done = to;
     i = to;
   }
+  return -1;
 }
 
 /** A run of base64 letters: a base64 hash as a whole, or hex and base32 between its `+/_-`. */

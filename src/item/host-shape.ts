@@ -8,6 +8,7 @@ export type Strictness = 'cell' | 'prose';
 
 const DOT = 0x2e;
 const LONGEST_HOST = 253;
+const LONGEST_LABEL = 63;
 
 /** Letters of a host name in ASCII. */
 const ASCII_HOST: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -44,12 +45,22 @@ export function hasTail(bytes: Uint8Array, at: number, end: number): boolean {
  */
 export function isHost(bytes: Uint8Array, start: number, end: number, limit: number, strictness: Strictness): boolean {
   if (end - start < 4 || end - start > LONGEST_HOST) return false;
+  // Captions and numbers are most of what comes here: they are told on bytes.
+  const dot = lastDot(bytes, start, end);
+  if (dot < 0) return false;
+  if (bytes[dot + 1]! >= 0x30 && bytes[dot + 1]! <= 0x39) {
+    return hasTail(bytes, end, limit) && isAddress(bytes, start, end, limit);
+  }
   const labels = Buffer.from(bytes.subarray(start, end)).toString('utf8').split('.');
   const last = labels.at(-1) ?? '';
-  if (labels.length < 2 || labels.some(label => label === '' || label.length > 63)) return false;
-  const tail = hasTail(bytes, end, limit);
-  if (/^[0-9]/.test(last)) return tail && isAddress(bytes, start, end, limit, labels.length);
-  return plausible(labels, last, tail, strictness);
+  if (labels.some(label => label === '' || label.length > LONGEST_LABEL)) return false;
+  return plausible(labels, last, hasTail(bytes, end, limit), strictness);
+}
+
+function lastDot(bytes: Uint8Array, start: number, end: number): number {
+  let i = end - 1;
+  while (i >= start && bytes[i] !== DOT) i--;
+  return i < start ? -1 : i;
 }
 
 function plausible(labels: readonly string[], last: string, tail: boolean, strictness: Strictness): boolean {
@@ -77,8 +88,15 @@ function isSentence(labels: readonly string[]): boolean {
 }
 
 /** An IPv4 address with something behind it that is no prefix length (`10.0.0.0/8`) and no ratio. */
-function isAddress(bytes: Uint8Array, start: number, end: number, limit: number, labels: number): boolean {
-  if (labels !== 4 || parseIpv4(bytes, start, end) < 0) return false;
+function isAddress(bytes: Uint8Array, start: number, end: number, limit: number): boolean {
+  let dots = 0;
+  for (let i = start, label = start; i <= end; i++) {
+    if (i - label > LONGEST_LABEL) return false;
+    if (i === end || bytes[i] !== DOT) continue;
+    dots++;
+    label = i + 1;
+  }
+  if (dots !== 3 || parseIpv4(bytes, start, end) < 0) return false;
   const digits = Math.min(limit, end + 4);
   let i = end + 1;
   while (i < digits && bytes[i]! >= 0x30 && bytes[i]! <= 0x39) i++;
