@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { digestItems } from '../src/item/digest.ts';
+import { PrefixDigester } from '../src/item/prefixes.ts';
 import { Fingerprinter } from '../src/item/fingerprint.ts';
 import { readManifest } from '../src/manifest/read.ts';
 import { addedCandidates, Held } from '../src/match/added-set.ts';
@@ -87,7 +87,8 @@ async function* batches(files: Files) {
 async function compared(base: Files, head: Files): Promise<{ readonly items: number; readonly added: number }> {
   const fingerprinter = new Fingerprinter();
   const candidates = new Candidates(fingerprinter, () => true);
-  for await (const batch of batches(head)) candidates.consider(batch, digestItems(batch, { urlMd5: false }), 0);
+  const prefixes = new PrefixDigester({ urlMd5: false });
+  for await (const batch of batches(head)) candidates.consider(batch, prefixes.digest(batch), 0);
   const held = new Held(candidates, fingerprinter);
   for await (const batch of batches(base)) held.consider(batch);
   return { items: candidates.size, added: addedCandidates(candidates, held, null).size };

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { openDenylist } from '../src/denylist/open.ts';
+import { prefixAt } from '../src/denylist/prefix-set.ts';
 import { canaryPrefixes, proveLife } from '../src/denylist/self-test.ts';
 import { GateError } from '../src/safe/errors.ts';
 import {
@@ -41,7 +42,7 @@ async function run(url: URL, options: Partial<Parameters<typeof openDenylist>[0]
       signal: AbortSignal.timeout(30_000),
       ...options
     });
-    const candidates = denylist.mayBeListed(listed, 0) ? [prefixOf(listed)] : [];
+    const candidates = denylist.mayBeListed(prefixAt(listed, 0)) ? [prefixOf(listed)] : [];
     const prefixes = Uint32Array.from(new Set([...canaryPrefixes(denylist, canaries), ...candidates])).sort();
     const { fullHashes, fault } = await denylist.lookUp(prefixes);
     if (fault !== null) return ended(fault.reason, String(fault.text));

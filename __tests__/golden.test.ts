@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { ItemBatch } from '../src/item/batch.ts';
-import { digestItems } from '../src/item/digest.ts';
+import { PrefixDigester } from '../src/item/prefixes.ts';
 import { Fingerprinter } from '../src/item/fingerprint.ts';
 import { COMPRESSIONS } from '../src/manifest/compression.ts';
 import { FORMATS, MEDIA, TABLE_LIKE } from '../src/manifest/formats.ts';
@@ -163,7 +163,8 @@ describe('a table', () => {
   async function addedTo(base: string, head: string): Promise<number> {
     const fingerprinter = new Fingerprinter();
     const candidates = new Candidates(fingerprinter, () => true);
-    for (const batch of await batches(head)) candidates.consider(batch, digestItems(batch, { urlMd5: false }), 0);
+    const prefixes = new PrefixDigester({ urlMd5: false });
+    for (const batch of await batches(head)) candidates.consider(batch, prefixes.digest(batch), 0);
     const old = new Held(candidates, fingerprinter);
     for (const batch of await batches(base)) old.consider(batch);
     return addedCandidates(candidates, old, null).size;

@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openDenylist } from '../src/denylist/open.ts';
+import { prefixAt } from '../src/denylist/prefix-set.ts';
 import { canaryPrefixes, proveLife } from '../src/denylist/self-test.ts';
 import { type Service, type ServiceOptions, startService } from '../src/service/server.ts';
 import { answerFaults, recorder } from './support/contract.ts';
@@ -75,7 +76,7 @@ async function lookUpAll(url: URL, options: Partial<Parameters<typeof openDenyli
   return {
     mode: denylist.mode,
     snapshots: denylist.snapshots,
-    may: digests.map(digest => denylist.mayBeListed(digest, 0)),
+    may: digests.map(digest => denylist.mayBeListed(prefixAt(digest, 0))),
     types: digests.map(digest => fullHashes.get(digest, 0).map(({ threatType }) => threatType))
   };
 }
@@ -118,7 +119,7 @@ describe('the reference service and the client', () => {
     await using service = await start({ lists });
     expect(await lookUpAll(service.url)).toMatchObject({ types });
     await using denylist = await open(service.url, { listNames: ['empty'] });
-    expect(denylist.mayBeListed(LISTED.url, 0)).toBe(false);
+    expect(denylist.mayBeListed(prefixAt(LISTED.url, 0))).toBe(false);
   });
 
   test('a changed file is read again, and a known version is brought up to date in part', async () => {
@@ -129,8 +130,8 @@ describe('the reference service and the client', () => {
     await listFile('changing.tsv', `${FILE.replace(/^MALWARE.*\n/m, '')}OPT_OUT\tfresh.example/\n`);
     await settled(service, /was read again: 5 entries/);
     await using after = await open(service.url, { known: before.snapshots });
-    expect(after.mayBeListed(fresh, 0)).toBe(true);
-    expect(after.mayBeListed(LISTED.pattern, 0)).toBe(false);
+    expect(after.mayBeListed(prefixAt(fresh, 0))).toBe(true);
+    expect(after.mayBeListed(prefixAt(LISTED.pattern, 0))).toBe(false);
     await using whole = await open(service.url);
     expect(after.snapshots).toEqual(whole.snapshots);
     const version = Buffer.from(before.snapshots.get('changing')?.version ?? '').toString('base64url');
@@ -296,8 +297,8 @@ describe('list files', () => {
     const text = `\ufeff# c\r\n\r\n  CSAM \t https://bad.example/path/x?q=1 \r\nCSAM\tworse.example`;
     await using service = await start({ lists: [await listFile('windows.txt', text)] });
     await using denylist = await open(service.url);
-    expect(denylist.mayBeListed(LISTED.url, 0)).toBe(true);
-    expect(denylist.mayBeListed(LISTED.pattern, 0)).toBe(true);
+    expect(denylist.mayBeListed(prefixAt(LISTED.url, 0))).toBe(true);
+    expect(denylist.mayBeListed(prefixAt(LISTED.pattern, 0))).toBe(true);
     expect(denylist.urlMd5).toBe(false);
   });
 

@@ -42061,7 +42061,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7663:
+/***/ 9273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47428,6 +47428,62 @@ async function sha256Of(file, contents) {
     return pointer?.oid ?? hash.digest('hex');
 }
 //# sourceMappingURL=checksums.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/denylist/prefix-set.js
+/** A set of 4-byte prefixes: one sorted typed array (10 million take 40 MB) and an index over its upper 16 bits. */
+
+
+const BUCKETS = 1 << 16;
+class PrefixSet {
+    #prefixes;
+    /** Those with the upper bits `b` stand from `#starts[b]` up to `#starts[b + 1]`. */
+    #starts = new Uint32Array(BUCKETS + 1);
+    /** @param prefixes ascending, each once */
+    constructor(prefixes) {
+        this.#prefixes = prefixes;
+        for (let i = 0; i < prefixes.length; i++)
+            this.#starts[(prefixes[i] >>> 16) + 1]++;
+        for (let bucket = 0; bucket < BUCKETS; bucket++)
+            this.#starts[bucket + 1] += this.#starts[bucket];
+    }
+    get size() {
+        return this.#prefixes.length;
+    }
+    has(prefix) {
+        let low = this.#starts[prefix >>> 16];
+        let high = this.#starts[(prefix >>> 16) + 1];
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            const there = this.#prefixes[middle];
+            if (there === prefix)
+                return true;
+            if (there < prefix)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return false;
+    }
+}
+/** The prefix of the digest that begins at `offset`. */
+function prefixAt(digests, offset) {
+    const high = (digests[offset] << 8) | digests[offset + 1];
+    const low = (digests[offset + 2] << 8) | digests[offset + 3];
+    return high * 0x10000 + low;
+}
+/** Prefixes hashed at a time. */
+const CHUNK = 1 << 16;
+/** SHA-256 of the prefixes in big-endian form, one after another. */
+function checksum(prefixes) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (let start = 0; start < prefixes.length; start += CHUNK) {
+        const bytes = Buffer.from(prefixes.slice(start, start + CHUNK).buffer);
+        hash.update((0,external_node_os_.endianness)() === 'LE' ? bytes.swap32() : bytes);
+    }
+    return hash.digest();
+}
+//# sourceMappingURL=prefix-set.js.map
 // EXTERNAL MODULE: ./lib/item/batch.js
 var item_batch = __nccwpck_require__(1911);
 // EXTERNAL MODULE: ./lib/item/hashes.js
@@ -48722,9 +48778,9 @@ function climbs(text, rest) {
 /** Past this many bytes node's own hash is faster. */
 const LONGEST = 183;
 /** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
-const K = Int32Array.from(primes(64), prime => fraction(Math.cbrt(prime)));
+const ROUND_CONSTANTS = Int32Array.from(primes(64), prime => fraction(Math.cbrt(prime)));
 /** The same of the square roots of the first eight. */
-const INITIAL = Int32Array.from(primes(8), prime => fraction(Math.sqrt(prime)));
+const INITIAL_STATE = Int32Array.from(primes(8), prime => fraction(Math.sqrt(prime)));
 const W = new Int32Array(64);
 const STATE = new Int32Array(8);
 /** Up to three blocks: the message, its end mark and its length. */
@@ -48744,7 +48800,7 @@ function sha256Into(bytes, start, end, into, at) {
         BLOCKS[i] = 0;
     BLOCKS[size - 2] = (length * 8) >> 8;
     BLOCKS[size - 1] = length * 8;
-    STATE.set(INITIAL);
+    STATE.set(INITIAL_STATE);
     for (let block = 0; block < size; block += 64)
         compress(block);
     for (let i = 0; i < 8; i++) {
@@ -48779,7 +48835,7 @@ function compress(from) {
     let h = STATE[7];
     for (let t = 0; t < 64; t++) {
         const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-        const t1 = (h + s1 + (g ^ (e & (f ^ g))) + K[t] + W[t]) | 0;
+        const t1 = (h + s1 + (g ^ (e & (f ^ g))) + ROUND_CONSTANTS[t] + W[t]) | 0;
         const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
         const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0;
         h = g;
@@ -48811,100 +48867,82 @@ function fraction(root) {
     return Math.floor((root - Math.floor(root)) * 2 ** 32);
 }
 //# sourceMappingURL=sha256.js.map
-;// CONCATENATED MODULE: ./lib/item/digest.js
-/** Items to the SHA-256 digests of their expressions: what the denylist is asked about. */
+;// CONCATENATED MODULE: ./lib/item/digester.js
+/** The digests of one item after another, each expression once for an item, with node or JavaScript: see `sha256.ts`. */
 
 
 
 
 /** Bytes of a digest. */
 const DIGEST_BYTES = 32;
-/** The digests of a batch's items: those of item `i` are numbers `first(i)` to `first(i + 1)`. */
-class DigestBatch {
-    /** 32 bytes each, one after another. */
-    digests;
-    #ends;
-    #unparseable;
-    constructor(digests, ends, unparseable) {
-        this.digests = digests;
-        this.#ends = ends;
-        this.#unparseable = unparseable;
-    }
-    get length() {
-        return this.#ends.length;
-    }
-    first(item) {
-        return item === 0 ? 0 : this.#ends[item - 1];
-    }
-    /** Whether item `item` is a URL in which no reading finds a host (`url-unparseable`). */
-    unparseable(item) {
-        return this.#unparseable[item] === 1;
-    }
-}
-/** Digests every expression of every item, each once for an item. */
-function digestItems(batch, options) {
-    const { bytes, ends, kinds } = (0,item_batch/* open */.ho)(batch);
-    const digester = new Digester(ends.length * 12 + 64);
-    const urls = new UrlReader(digester, options.urlMd5);
-    const stops = new Uint32Array(ends.length);
-    const unparseable = new Uint8Array(ends.length);
-    for (let item = 0; item < ends.length; item++) {
-        const start = item === 0 ? 0 : ends[item - 1];
-        const end = ends[item];
-        digester.begin();
-        if (item_batch/* KINDS */.GW[kinds[item]] === 'hash')
-            (0,hashes/* emitHash */.Im)(bytes, start, end, digester);
-        else if (!urls.readPlain(bytes, start, end)) {
-            digester.distinct = true;
-            if (!urls.readAll(bytes, start, end) || digester.full)
-                unparseable[item] = 1;
-        }
-        stops[item] = digester.count;
-    }
-    return new DigestBatch(digester.take(), stops, unparseable);
-}
 /** At most so many digests for one item: half of the slots of the table that keeps them apart. */
 const MOST_DIGESTS = 8192;
 const SLOTS = MOST_DIGESTS * 2;
 /** Digests expressions one after another into one buffer. */
 class Digester {
-    /** Whether to leave out what the item under way has already; a plain URL never has one twice. */
-    distinct = false;
+    /** 32 bytes each, `count` of them; those of the item read last begin with number `first`. */
+    digests;
     count = 0;
-    #digests;
-    #first = 0;
+    first = 0;
+    #urls;
+    /** Whether to leave out what the item under way has already; a plain URL never has one twice. */
+    #distinct = false;
     /** Numbers of the item's digests by their first bytes; those of items before count as empty. */
     #slots = new Int32Array(SLOTS).fill(-1);
-    constructor(room) {
-        this.#digests = new Uint8Array(room * DIGEST_BYTES);
+    /** @param room for how many digests there is room at first */
+    constructor(room, { urlMd5 }) {
+        this.digests = Buffer.alloc(room * DIGEST_BYTES);
+        this.#urls = new UrlReader(this, urlMd5);
     }
-    /** Whether the item under way has more expressions than were digested. */
-    get full() {
-        return this.count - this.#first >= MOST_DIGESTS;
+    /** Forgets the digests so far, with no item under way. */
+    clear() {
+        if (this.count < MOST_DIGESTS)
+            return;
+        this.count = 0;
+        this.#slots.fill(-1);
     }
-    begin() {
-        this.distinct = false;
-        this.#first = this.count;
+    /**
+     * Digests every expression of item `item`.
+     *
+     * @returns false where it is a URL in which no reading finds a host, or has more expressions than are digested
+     */
+    digest({ bytes, ends, kinds }, item) {
+        const start = item === 0 ? 0 : ends[item - 1];
+        const end = ends[item];
+        this.first = this.count;
+        this.#distinct = false;
+        if (item_batch/* KINDS */.GW[kinds[item]] === 'hash')
+            (0,hashes/* emitHash */.Im)(bytes, start, end, this);
+        else if (!this.#urls.readPlain(bytes, start, end)) {
+            this.#distinct = true;
+            if (!this.#urls.readAll(bytes, start, end))
+                return false;
+        }
+        return !this.#full;
     }
     add(bytes, start, end) {
-        if (this.full)
+        if (this.#full)
             return;
         const at = this.count * DIGEST_BYTES;
-        if (at + DIGEST_BYTES > this.#digests.length) {
-            const larger = new Uint8Array(this.#digests.length * 2);
-            larger.set(this.#digests);
-            this.#digests = larger;
+        if (at + DIGEST_BYTES > this.digests.length) {
+            const larger = Buffer.alloc(this.digests.length * 2);
+            larger.set(this.digests);
+            this.digests = larger;
         }
-        sha256Into(bytes, start, end, this.#digests, at);
-        if (!this.distinct || this.#isNew(at))
+        sha256Into(bytes, start, end, this.digests, at);
+        if (!this.#distinct || this.#isNew(at))
             this.count++;
     }
+    /** Whether the item under way has as many expressions as are digested. */
+    get #full() {
+        return this.count - this.first >= MOST_DIGESTS;
+    }
     #isNew(at) {
-        const digests = this.#digests;
-        let slot = (digests[at] | (digests[at + 1] << 8)) % SLOTS;
+        const { digests, first } = this;
+        let slot = digests.readUInt16LE(at) % SLOTS;
         for (;;) {
             const number = this.#slots[slot];
-            if (number < this.#first || number >= this.count)
+            if (number < first || number >= this.count)
                 break;
             if (equal(digests, number * DIGEST_BYTES, at))
                 return false;
@@ -48913,9 +48951,6 @@ class Digester {
         this.#slots[slot] = this.count;
         return true;
     }
-    take() {
-        return this.#digests.slice(0, this.count * DIGEST_BYTES);
-    }
 }
 function equal(digests, one, other) {
     for (let i = 0; i < DIGEST_BYTES; i++)
@@ -48923,7 +48958,7 @@ function equal(digests, one, other) {
             return false;
     return true;
 }
-//# sourceMappingURL=digest.js.map
+//# sourceMappingURL=digester.js.map
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./lib/service/list-file.js
@@ -49126,6 +49161,7 @@ WITHDRAWN	expr-sha256:0b6fc84f4eab42dc5dcb93eef4e4460930212b09bc033c79565b7af7d8
 
 
 
+
 class BuiltinList {
     name = (0,safe_text/* safe */.gB) `withdrawn (built in)`;
     version = (0,safe_text/* safe */.gB) `${WITHDRAWN_VERSION}`;
@@ -49134,7 +49170,7 @@ class BuiltinList {
     #prefixes;
     constructor(details, prefixes) {
         this.#details = details;
-        this.#prefixes = prefixes;
+        this.#prefixes = new PrefixSet(Uint32Array.from(prefixes).sort());
     }
     static async read() {
         const { digests, types, threatTypes } = await parseListFile(Buffer.from(WITHDRAWN_LIST), (0,safe_text/* safe */.gB) `of withdrawn models`);
@@ -49147,16 +49183,13 @@ class BuiltinList {
         });
         return new BuiltinList(details, prefixes);
     }
-    /** Whether the list has a digest with the prefix of the one at `digests[offset, offset + 32)`. */
-    has(digests, offset) {
-        return this.#prefixes.has(prefixAt(digests, offset));
-    }
+    /** Whether the list has a digest with this prefix. */
     hasPrefix(prefix) {
         return this.#prefixes.has(prefix);
     }
     /** What the digest at `digests[offset, offset + 32)` stands for; empty where it is not listed. */
     details(digests, offset) {
-        return this.has(digests, offset) ? (this.#details.get(keyAt(digests, offset)) ?? []) : [];
+        return this.#details.get(keyAt(digests, offset)) ?? [];
     }
 }
 /**
@@ -49170,11 +49203,11 @@ function withBuiltin(denylist, builtin) {
         lists: denylist?.lists ?? [],
         outdated: denylist?.outdated ?? [],
         urlMd5: denylist?.urlMd5 ?? false,
-        mayBeListed: (digests, offset) => builtin.has(digests, offset) || (denylist?.mayBeListed(digests, offset) ?? false),
+        mayBeListed: prefix => builtin.hasPrefix(prefix) || (denylist?.mayBeListed(prefix) ?? false),
         lookUp: async (prefixes) => {
             if (denylist === null)
                 return { fullHashes: merged(NOTHING, builtin), fault: null };
-            const asked = prefixes.filter(prefix => !builtin.hasPrefix(prefix) || denylist.mayBeListed(digestOf(prefix), 0));
+            const asked = prefixes.filter(prefix => !builtin.hasPrefix(prefix) || denylist.mayBeListed(prefix));
             const { fullHashes, fault } = await denylist.lookUp(asked);
             return { fullHashes: merged(fullHashes, builtin), fault };
         }
@@ -49187,15 +49220,6 @@ function merged(answered, builtin) {
         get: (digests, offset) => [...answered.get(digests, offset), ...builtin.details(digests, offset)]
     };
 }
-/** Any digest with this prefix: lists on this machine look at nothing else. */
-function digestOf(prefix) {
-    const digest = Buffer.alloc(DIGEST_BYTES);
-    digest.writeUInt32BE(prefix);
-    return digest;
-}
-function prefixAt(digests, offset) {
-    return new DataView(digests.buffer, digests.byteOffset + offset, 4).getUint32(0);
-}
 function keyAt(digests, offset) {
     return Buffer.from(digests.buffer, digests.byteOffset + offset, DIGEST_BYTES).toString('latin1');
 }
@@ -49204,62 +49228,6 @@ function keyAt(digests, offset) {
 /** What a list may hold expressions of. */
 const SUBJECTS = ['url', 'content', 'url-md5'];
 //# sourceMappingURL=lookup.js.map
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/denylist/prefix-set.js
-/** A set of 4-byte prefixes: one sorted typed array (10 million take 40 MB) and an index over its upper 16 bits. */
-
-
-const BUCKETS = 1 << 16;
-class PrefixSet {
-    #prefixes;
-    /** Those with the upper bits `b` stand from `#starts[b]` up to `#starts[b + 1]`. */
-    #starts = new Uint32Array(BUCKETS + 1);
-    /** @param prefixes ascending, each once */
-    constructor(prefixes) {
-        this.#prefixes = prefixes;
-        for (let i = 0; i < prefixes.length; i++)
-            this.#starts[(prefixes[i] >>> 16) + 1]++;
-        for (let bucket = 0; bucket < BUCKETS; bucket++)
-            this.#starts[bucket + 1] += this.#starts[bucket];
-    }
-    get size() {
-        return this.#prefixes.length;
-    }
-    has(prefix) {
-        let low = this.#starts[prefix >>> 16];
-        let high = this.#starts[(prefix >>> 16) + 1];
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            const there = this.#prefixes[middle];
-            if (there === prefix)
-                return true;
-            if (there < prefix)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return false;
-    }
-}
-/** The prefix of the digest that begins at `offset`. */
-function prefix_set_prefixAt(digests, offset) {
-    const high = (digests[offset] << 8) | digests[offset + 1];
-    const low = (digests[offset + 2] << 8) | digests[offset + 3];
-    return high * 0x10000 + low;
-}
-/** Prefixes hashed at a time. */
-const CHUNK = 1 << 16;
-/** SHA-256 of the prefixes in big-endian form, one after another. */
-function checksum(prefixes) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (let start = 0; start < prefixes.length; start += CHUNK) {
-        const bytes = Buffer.from(prefixes.slice(start, start + CHUNK).buffer);
-        hash.update((0,external_node_os_.endianness)() === 'LE' ? bytes.swap32() : bytes);
-    }
-    return hash.digest();
-}
-//# sourceMappingURL=prefix-set.js.map
 ;// CONCATENATED MODULE: ./lib/denylist/self-test.js
 /**
  * Proof of life (specification, section 6): every service lists the canaries, so a dead, empty, wrong or old list shows
@@ -49278,8 +49246,8 @@ function requiredCanaries(denylist) {
 }
 /** The prefixes that have to be asked for in every run. */
 function canaryPrefixes(denylist, canaries) {
-    const digests = requiredCanaries(denylist).map(subject => self_test_digestOf(subject, canaries));
-    return digests.flatMap(digest => (digest === null ? [] : [prefix_set_prefixAt(digest, 0)]));
+    const digests = requiredCanaries(denylist).map(subject => digestOf(subject, canaries));
+    return digests.flatMap(digest => (digest === null ? [] : [prefixAt(digest, 0)]));
 }
 /**
  * Checks that every list is alive and of the demanded age, and that the service answers.
@@ -49302,13 +49270,13 @@ function listFaults(list, canaries) {
     const missing = SUBJECTS.filter(subject => {
         if (subject !== 'url' && !list.subjects.includes(subject))
             return false;
-        const digest = self_test_digestOf(subject, canaries);
-        return digest === null || !list.has(digest, 0);
+        const digest = digestOf(subject, canaries);
+        return digest === null || !list.has(prefixAt(digest, 0));
     });
     return missing.map(subject => (0,safe_text/* safe */.gB) `list ${list.name} does not hold the canary for ${self_test_NAMES[subject]}`);
 }
 function answerFaults(subject, canaries, answers) {
-    const digest = self_test_digestOf(subject, canaries);
+    const digest = digestOf(subject, canaries);
     if (digest === null)
         return [(0,safe_text/* safe */.gB) `the gate's own matcher does not produce the canary for ${self_test_NAMES[subject]}`];
     if (answers.get(digest, 0).some(({ canary }) => canary))
@@ -49320,7 +49288,7 @@ function ageFault({ name, updated }) {
     return (0,safe_text/* safe */.gB) `list ${name} ${what}, and limits.list-age-hours demands a younger one`;
 }
 const self_test_NAMES = { url: 'URLs', content: 'content hashes', 'url-md5': 'MD5s of URLs' };
-function self_test_digestOf(subject, canaries) {
+function digestOf(subject, canaries) {
     switch (subject) {
         case 'url':
             return canaries.url;
@@ -49331,6 +49299,46 @@ function self_test_digestOf(subject, canaries) {
     }
 }
 //# sourceMappingURL=self-test.js.map
+;// CONCATENATED MODULE: ./lib/item/digest.js
+/** Items to the SHA-256 digests of their expressions: what the denylist is asked about. */
+
+
+/** The digests of a batch's items: those of item `i` are numbers `first(i)` to `first(i + 1)`. */
+class DigestBatch {
+    /** 32 bytes each, one after another. */
+    digests;
+    #ends;
+    #unparseable;
+    constructor(digests, ends, unparseable) {
+        this.digests = digests;
+        this.#ends = ends;
+        this.#unparseable = unparseable;
+    }
+    get length() {
+        return this.#ends.length;
+    }
+    first(item) {
+        return item === 0 ? 0 : this.#ends[item - 1];
+    }
+    /** Whether item `item` is a URL in which no reading finds a host (`url-unparseable`). */
+    unparseable(item) {
+        return this.#unparseable[item] === 1;
+    }
+}
+/** Digests every expression of every item, each once for an item. */
+function digestItems(batch, options) {
+    const digester = new Digester(batch.length * 12 + 64, options);
+    const stops = new Uint32Array(batch.length);
+    const unparseable = new Uint8Array(batch.length);
+    const opened = (0,item_batch/* open */.ho)(batch);
+    for (let item = 0; item < batch.length; item++) {
+        if (!digester.digest(opened, item))
+            unparseable[item] = 1;
+        stops[item] = digester.count;
+    }
+    return new DigestBatch(digester.digests.subarray(0, digester.count * DIGEST_BYTES), stops, unparseable);
+}
+//# sourceMappingURL=digest.js.map
 ;// CONCATENATED MODULE: ./lib/item/canary.js
 /** The entries that every service lists so that a dead, empty or wrong list shows (specification, section 6). */
 
@@ -49345,19 +49353,26 @@ const CANARY_EXPRESSIONS = {
     content: `sha256:${hexHash('sha256')}`,
     urlMd5: `url-md5:${hexHash('md5')}`
 };
-/** The canaries' digests as the whole matcher makes them from text: found, canonicalized, expanded and digested. */
-function canaryDigests(options) {
+/**
+ * The canaries' digests as the whole matcher makes them from text: found, canonicalized, expanded and digested.
+ *
+ * @param prefixes what made the prefixes of the run: it has to make those of the canaries too
+ */
+function canaryDigests(prefixes, options) {
     const collector = new collect/* ItemCollector */.V();
     for (const text of [CANARY_URL, CANARY_EXPRESSIONS.content]) {
         const bytes = Buffer.from(text);
         collector.string(bytes, 0, bytes.length, 1, 0, false);
     }
-    const { digests } = digestItems(collector.take(), options);
+    const batch = collector.take();
+    const { digests } = digestItems(batch, options);
+    const made = new Set(prefixes.digest(batch).prefixes);
     const among = (expression) => {
         const wanted = expressionDigest(Buffer.from(expression));
-        const made = Buffer.from(digests);
-        for (let at = 0; at < made.length; at += wanted.length) {
-            if (made.subarray(at, at + wanted.length).equals(wanted))
+        if (!made.has(wanted.readUInt32BE()))
+            return null;
+        for (let at = 0; at < digests.length; at += wanted.length) {
+            if (wanted.equals(digests.subarray(at, at + wanted.length)))
                 return wanted;
         }
         return null;
@@ -49372,6 +49387,498 @@ function hexHash(algorithm) {
     return (0,external_node_crypto_.createHash)(algorithm).update(CANARY_URL).digest('hex');
 }
 //# sourceMappingURL=canary.js.map
+;// CONCATENATED MODULE: ./lib/item/wasm-engine.js
+/** The engine's WebAssembly, where there is any. */
+/** @param pages of 64 KiB @returns null where there is no WebAssembly */
+function newMemory(pages) {
+    const engine = globalThis.WebAssembly;
+    return engine === undefined ? null : new engine.Memory({ initial: pages, maximum: pages });
+}
+/** The function `run` of a module; null where the engine cannot compile it, for want of vectors say. */
+function runOf(module, memory) {
+    const engine = globalThis.WebAssembly;
+    if (engine === undefined)
+        return null;
+    try {
+        return new engine.Instance(new engine.Module(module), { env: { memory } }).exports.run;
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=wasm-engine.js.map
+;// CONCATENATED MODULE: ./lib/item/wasm.js
+/**
+ * WebAssembly written by the program itself when it starts: instructions are bytes, and expressions are functions that
+ * put them together, so that a kernel reads like its formula and no binary has to be trusted.
+ */
+/** The two types of value in use: an address or count, and 128 bits. */
+const I32 = 0x7f;
+const V128 = 0x7b;
+const SIMD = 0xfd;
+const get = (local) => [0x20, ...unsigned(local)];
+const set = (local, value) => [value, 0x21, ...unsigned(local)];
+const i32 = {
+    constant: (value) => [0x41, ...signed(value)],
+    add: (a, b) => [a, b, 0x6a],
+    equal: (a, b) => [a, b, 0x46],
+    negated: (a) => [0x41, 0, a, 0x6b],
+    load: (address, offset) => [address, 0x28, ...memory(2, offset)],
+    store: (address, offset, value) => [address, value, 0x36, ...memory(2, offset)]
+};
+/** Vectors of 16 bytes or four 32-bit lanes. */
+const v128 = {
+    load: (address, offset) => [address, ...simd(0x00), ...memory(0, offset)],
+    /** One 32-bit number of memory in each lane. */
+    loadSplat: (address, offset) => [address, ...simd(0x09), ...memory(2, offset)],
+    store: (address, offset, value) => [address, value, ...simd(0x0b), ...memory(0, offset)],
+    constant: (bytes) => [...simd(0x0c), ...bytes],
+    /** Bytes of `a` (0 to 15) and `b` (16 to 31), chosen by number. */
+    shuffle: (a, b, bytes) => [a, b, ...simd(0x0d), ...bytes],
+    splatByte: (a) => [a, ...simd(0x0f)],
+    splat: (a) => [a, ...simd(0x11)],
+    lane: (a, lane) => [a, ...simd(0x1b), lane],
+    withLane: (a, lane, value) => [a, value, ...simd(0x1c), lane],
+    equalBytes: (a, b) => [a, b, ...simd(0x23)],
+    lessBytes: (a, b) => [a, b, ...simd(0x26)],
+    addBytes: (a, b) => [a, b, ...simd(0x6e)],
+    and: (a, b) => [a, b, ...simd(0x4e)],
+    or: (a, b) => [a, b, ...simd(0x50)],
+    xor: (a, b) => [a, b, ...simd(0x51)],
+    shiftLeft: (a, bits) => [a, ...i32.constant(bits), ...simd(0xab)],
+    shiftRight: (a, bits) => [a, ...i32.constant(bits), ...simd(0xad)],
+    add: (a, b) => [a, b, ...simd(0xae)]
+};
+/** Runs `body` again for as long as `until` is zero behind it; at least once. */
+function repeat(body, until) {
+    return [0x03, 0x40, body, until, 0x45, 0x0d, 0, 0x0b];
+}
+/**
+ * A module of one function, `run`, that takes numbers and returns nothing, over memory that it imports as `env.memory`.
+ *
+ * @param parameters how many numbers it takes: locals from 0 on, before `numbers` and then `vectors` more
+ * @param pages of 64 KiB that the memory has
+ */
+function moduleOf(shape, body) {
+    const { parameters, numbers, vectors, pages } = shape;
+    const locals = [2, ...unsigned(numbers), I32, ...unsigned(vectors), V128];
+    return Uint8Array.from([
+        ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+        ...section(1, [1, 0x60, parameters, ...Array(parameters).fill(I32), 0]),
+        ...section(2, [1, ...wasm_text('env'), ...wasm_text('memory'), 2, 0, ...unsigned(pages)]),
+        ...section(3, [1, 0]),
+        ...section(7, [1, ...wasm_text('run'), 0, 0]),
+        ...section(10, [1, ...sized([...locals, ...flat(body), 0x0b])])
+    ]);
+}
+/** The bytes of nested code. */
+function flat(code, into = []) {
+    for (const part of code) {
+        if (typeof part === 'number')
+            into.push(part);
+        else
+            flat(part, into);
+    }
+    return into;
+}
+function section(id, content) {
+    return [id, ...sized(content)];
+}
+function sized(content) {
+    return [...unsigned(content.length), ...content];
+}
+function wasm_text(name) {
+    return sized([...Buffer.from(name)]);
+}
+function simd(instruction) {
+    return [SIMD, ...unsigned(instruction)];
+}
+/** How an address is aligned (a power of two) and what is added to it. */
+function memory(alignment, offset) {
+    return [alignment, ...unsigned(offset)];
+}
+/** LEB128. */
+function unsigned(value) {
+    return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)];
+}
+function signed(value) {
+    return value >= -64 && value < 64 ? [value & 127] : [(value & 127) | 128, ...signed(value >> 7)];
+}
+//# sourceMappingURL=wasm.js.map
+;// CONCATENATED MODULE: ./lib/item/sha256-lanes.js
+/**
+ * SHA-256 (FIPS 180-4) of four short messages at a time, one in each lane of 128-bit vectors, as WebAssembly. It reads
+ * the messages where they stand, pads them itself, and gives the first four bytes of each digest.
+ */
+
+/** Numbers of a queue's entry, 4 bytes each: where its message begins, how long it is, where its prefix goes. */
+const ENTRY_WORDS = 3;
+const sha256_lanes_ENTRY = ENTRY_WORDS * 4;
+/** Messages hashed at a time. */
+const LANES = 4;
+/** What stands at the beginning of the memory: round constants, the first state, and room for a state of four lanes. */
+const CONSTANTS = 0;
+const INITIAL = CONSTANTS + 64 * 4;
+const sha256_lanes_STATE = INITIAL + 8 * 4;
+const KERNEL_BYTES = sha256_lanes_STATE + 8 * 16;
+/** A message is read in whole blocks, so that so many bytes behind it are looked at. */
+const READ_AHEAD = 192;
+// Locals. `run` takes the queue from `entry` to `stop`, whole groups of four, and how many blocks each message has.
+const [entry, stop, blocks, left, offset, constant] = [0, 1, 2, 3, 4, 5];
+const sha256_lanes_W = locals(6, 16);
+const S = locals(22, 8);
+const PIECES = locals(30, 4);
+const HALVES = locals(34, 4);
+const SIZES = locals(38, 4);
+const [position, bits] = [42, 43];
+function locals(from, count) {
+    return Array.from({ length: count }, (_, i) => from + i);
+}
+/** The module; its memory is to hold what `CONSTANTS` and `INITIAL` say, and has at least `pages` of 64 KiB. */
+function lanesModule(pages) {
+    const body = repeat([begin(), repeat(block(), i32.equal(get(left), ZERO)), give()], atStop());
+    return moduleOf({ parameters: 3, numbers: 3, vectors: 38, pages }, body);
+}
+const ZERO = i32.constant(0);
+function atStop() {
+    return i32.equal(get(entry), get(stop));
+}
+/** The state, sizes and positions before the first block of four messages. */
+function begin() {
+    const sizes = lanes.map(lane => i32.load(get(entry), lane * sha256_lanes_ENTRY + 4));
+    const together = sizes.reduce((all, size, lane) => (lane === 0 ? all : v128.withLane(all, lane, size)), v128.splat(sizes[0] ?? ZERO));
+    return [
+        SIZES.map((local, lane) => set(local, v128.splatByte(sizes[lane] ?? ZERO))),
+        set(bits, v128.shiftLeft(together, 3)),
+        S.map((_, i) => v128.store(ZERO, sha256_lanes_STATE + i * 16, v128.loadSplat(ZERO, INITIAL + i * 4))),
+        set(position, v128.constant(Array.from({ length: 16 }, (_, i) => i))),
+        set(left, get(blocks)),
+        set(offset, ZERO)
+    ];
+}
+const lanes = [0, 1, 2, 3];
+/** One block of each of the four messages (section 6.2.2). */
+function block() {
+    const rounds = sha256_lanes_W.map((_, t) => t);
+    return [
+        [0, 1, 2, 3].map(quarter),
+        // The last block ends with the length.
+        set(W15, v128.or(get(W15), v128.and(get(bits), v128.splat(i32.negated(i32.equal(get(left), i32.constant(1))))))),
+        S.map((local, i) => set(local, v128.load(ZERO, sha256_lanes_STATE + i * 16))),
+        set(constant, i32.constant(CONSTANTS)),
+        rounds.map(round),
+        repeat([set(constant, i32.add(get(constant), i32.constant(64))), rounds.map(t => [schedule(t), round(t)])], i32.equal(get(constant), i32.constant(CONSTANTS + 192))),
+        S.map((local, i) => v128.store(ZERO, sha256_lanes_STATE + i * 16, v128.add(get(local), v128.load(ZERO, sha256_lanes_STATE + i * 16)))),
+        set(offset, i32.add(get(offset), i32.constant(64))),
+        set(left, i32.add(get(left), i32.constant(-1)))
+    ];
+}
+const W15 = 21;
+/** Sixteen bytes of each message, padded, into four words in big-endian order, a lane a message. */
+function quarter(q) {
+    const [c0 = 0, c1 = 0, c2 = 0, c3 = 0] = PIECES;
+    const [h0 = 0, h1 = 0, h2 = 0, h3 = 0] = HALVES;
+    const pieces = PIECES.map((local, lane) => {
+        const size = get(SIZES[lane] ?? 0);
+        const bytes = v128.load(i32.add(i32.load(get(entry), lane * sha256_lanes_ENTRY), get(offset)), q * 16);
+        const kept = v128.and(bytes, v128.lessBytes(get(position), size));
+        return set(local, v128.or(kept, v128.and(v128.equalBytes(get(position), size), bytesOf(0x80))));
+    });
+    const pair = (one, other, at) => v128.shuffle(get(one), get(other), reversedWords.map(byte => byte + at));
+    return [
+        pieces,
+        set(h0, pair(c0, c1, 0)),
+        set(h1, pair(c2, c3, 0)),
+        set(h2, pair(c0, c1, 8)),
+        set(h3, pair(c2, c3, 8)),
+        set(6 + q * 4, v128.shuffle(get(h0), get(h1), lowHalves)),
+        set(7 + q * 4, v128.shuffle(get(h0), get(h1), highHalves)),
+        set(8 + q * 4, v128.shuffle(get(h2), get(h3), lowHalves)),
+        set(9 + q * 4, v128.shuffle(get(h2), get(h3), highHalves)),
+        set(position, v128.addBytes(get(position), bytesOf(16)))
+    ];
+}
+/** The first words of two vectors and then their second ones, each with its bytes reversed. */
+const reversedWords = [3, 2, 1, 0, 19, 18, 17, 16, 7, 6, 5, 4, 23, 22, 21, 20];
+const lowHalves = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
+const highHalves = lowHalves.map(byte => byte + 8);
+function bytesOf(byte) {
+    return v128.constant(Array(16).fill(byte));
+}
+/** The word of 16 rounds later, in place of word `t`. */
+function schedule(t) {
+    const word = (ahead) => get(sha256_lanes_W[(t + ahead) % 16] ?? 0);
+    const s0 = v128.xor(v128.xor(rotated(word(1), 7), rotated(word(1), 18)), v128.shiftRight(word(1), 3));
+    const s1 = v128.xor(v128.xor(rotated(word(14), 17), rotated(word(14), 19)), v128.shiftRight(word(14), 10));
+    return set(sha256_lanes_W[t] ?? 0, v128.add(v128.add(word(0), s0), v128.add(word(9), s1)));
+}
+/** Round `t` of 16. Instead of moving the eight variables on, it gives each the next one's name. */
+function round(t) {
+    const local = (name) => S[(name - t + 16) % 8] ?? 0;
+    const [a, b, c, e, f, g] = [0, 1, 2, 4, 5, 6].map(name => get(local(name)));
+    if (a === undefined || b === undefined || c === undefined || e === undefined || f === undefined || g === undefined)
+        return [];
+    const [d, h] = [local(3), local(7)];
+    const s1 = v128.xor(v128.xor(rotated(e, 6), rotated(e, 11)), rotated(e, 25));
+    const choice = v128.xor(g, v128.and(e, v128.xor(f, g)));
+    const added = v128.add(v128.loadSplat(get(constant), t * 4), get(sha256_lanes_W[t] ?? 0));
+    const s0 = v128.xor(v128.xor(rotated(a, 2), rotated(a, 13)), rotated(a, 22));
+    const majority = v128.or(v128.and(a, b), v128.and(c, v128.or(a, b)));
+    return [
+        set(h, v128.add(v128.add(get(h), added), v128.add(s1, choice))),
+        set(d, v128.add(get(d), get(h))),
+        set(h, v128.add(get(h), v128.add(s0, majority)))
+    ];
+}
+function rotated(value, count) {
+    return v128.or(v128.shiftRight(value, count), v128.shiftLeft(value, 32 - count));
+}
+/** Writes the first word of each digest where it belongs, and goes on to the next four messages. */
+function give() {
+    return [
+        lanes.map(lane => i32.store(i32.load(get(entry), lane * sha256_lanes_ENTRY + 8), 0, v128.lane(v128.load(ZERO, sha256_lanes_STATE), lane))),
+        set(entry, i32.add(get(entry), i32.constant(LANES * sha256_lanes_ENTRY)))
+    ];
+}
+//# sourceMappingURL=sha256-lanes.js.map
+;// CONCATENATED MODULE: ./lib/item/prefix-queue.js
+
+
+
+/** Expressions that wait at most. */
+const CAPACITY = 2048;
+/** Messages of one, two and three blocks wait apart, since those that are hashed together are of one length. */
+const QUEUES = 3;
+const QUEUE_WORDS = (CAPACITY + LANES) * ENTRY_WORDS;
+// The memory, in bytes: what the kernel needs, the queues, a prefix for each expression and one for nobody, the text.
+const QUEUED = KERNEL_BYTES;
+const PREFIXES = QUEUED + QUEUES * QUEUE_WORDS * 4;
+const NOBODY = PREFIXES + CAPACITY * 4;
+const TEXT = NOBODY + 4;
+const prefix_queue_PAGES = 3;
+const TEXT_END = prefix_queue_PAGES * 65536 - READ_AHEAD;
+/** The longest text for which there is always room. */
+const LONGEST_TEXT = 1 << 14;
+/** Fewer expressions than so many are not worth a kernel, which takes longer to build than they to be digested. */
+const WORTH_A_KERNEL = 20_000;
+class PrefixQueue {
+    /** Where texts stand: expressions in it are not copied. */
+    bytes;
+    #words;
+    #memory;
+    /** How many wait in each queue. */
+    #waiting = new Uint32Array(QUEUES);
+    #scratch = Buffer.alloc(32);
+    #kernel = null;
+    /** Whether a kernel was asked for. */
+    #asked = false;
+    #text = TEXT;
+    /** Expressions since the last run, of which some wait. */
+    #count = 0;
+    #digested = 0;
+    #prefixes = new Uint32Array(CAPACITY);
+    #length = 0;
+    constructor() {
+        this.#memory = newMemory(prefix_queue_PAGES);
+        const buffer = this.#memory?.buffer ?? new ArrayBuffer(prefix_queue_PAGES * 65536);
+        this.bytes = new Uint8Array(buffer);
+        this.#words = new Uint32Array(buffer);
+        this.#words.set(ROUND_CONSTANTS, CONSTANTS / 4);
+        this.#words.set(INITIAL_STATE, INITIAL / 4);
+    }
+    /** Expressions since `clear`. */
+    get length() {
+        return this.#length + this.#count;
+    }
+    /** Where a text of `size` bytes, at most `LONGEST_TEXT`, may be written. */
+    place(size) {
+        if (this.#text + size > TEXT_END) {
+            this.#run();
+            this.#text = TEXT;
+        }
+        return this.#text;
+    }
+    /** The text that was placed last ends at `end`; what is placed next stands behind it. */
+    keep(end) {
+        this.#text = end;
+    }
+    add(bytes, start, end) {
+        if (this.#count === CAPACITY)
+            this.#run();
+        const length = end - start;
+        if (length > LONGEST || bytes !== this.bytes) {
+            sha256Into(bytes, start, end, this.#scratch, 0);
+            this.addDigest(this.#scratch, 0);
+            return;
+        }
+        const queue = (length + 8) >> 6;
+        const at = QUEUED / 4 + queue * QUEUE_WORDS + this.#waiting[queue]++ * ENTRY_WORDS;
+        this.#words[at] = start;
+        this.#words[at + 1] = length;
+        this.#words[at + 2] = PREFIXES + this.#count++ * 4;
+    }
+    /** An expression of which the digest is known. */
+    addDigest(digests, at) {
+        if (this.#count === CAPACITY)
+            this.#run();
+        this.#words[PREFIXES / 4 + this.#count++] = digests.readUInt32BE(at);
+    }
+    /** The prefixes of all expressions since `clear`, as big-endian numbers, in their order; valid until the next one is added. */
+    prefixes() {
+        this.#run();
+        return this.#prefixes.subarray(0, this.#length);
+    }
+    clear() {
+        this.#run();
+        this.#length = 0;
+        this.#text = TEXT;
+    }
+    /** Digests what waits. */
+    #run() {
+        this.#digested += this.#count;
+        if (this.#digested > WORTH_A_KERNEL && !this.#asked)
+            this.#build();
+        else
+            this.#digest(this.#kernel);
+        this.#waiting.fill(0);
+        if (this.#length + this.#count > this.#prefixes.length) {
+            const larger = new Uint32Array(this.#prefixes.length * 2);
+            larger.set(this.#prefixes);
+            this.#prefixes = larger;
+        }
+        this.#prefixes.set(this.#results(), this.#length);
+        this.#length += this.#count;
+        this.#count = 0;
+    }
+    #results() {
+        return this.#words.subarray(PREFIXES / 4, PREFIXES / 4 + this.#count);
+    }
+    /** Digests what waits without a kernel and builds one, which is used from then on if it digests the same to the same. */
+    #build() {
+        this.#asked = true;
+        this.#digest(null);
+        const kernel = this.#memory === null ? null : runOf(lanesModule(prefix_queue_PAGES), this.#memory);
+        if (kernel === null)
+            return;
+        const right = this.#results().slice();
+        this.#digest(kernel);
+        if (right.every((prefix, i) => this.#results()[i] === prefix))
+            this.#kernel = kernel;
+        else
+            this.#results().set(right);
+    }
+    #digest(kernel) {
+        for (let queue = 0; queue < QUEUES; queue++) {
+            const from = QUEUED / 4 + queue * QUEUE_WORDS;
+            const waiting = this.#waiting[queue];
+            if (waiting === 0)
+                continue;
+            if (kernel === null)
+                this.#digestOneByOne(from, waiting);
+            else
+                kernel(from * 4, this.#fillUp(from, waiting) * 4, queue + 1);
+        }
+    }
+    /** Fills the last group of a queue up with empty messages; returns where it ends. */
+    #fillUp(from, waiting) {
+        let at = from + waiting * ENTRY_WORDS;
+        for (let i = waiting; i % LANES !== 0; i++, at += ENTRY_WORDS) {
+            this.#words[at] = TEXT;
+            this.#words[at + 1] = 0;
+            this.#words[at + 2] = NOBODY;
+        }
+        return at;
+    }
+    #digestOneByOne(from, waiting) {
+        const digest = this.#scratch;
+        for (let i = 0, at = from; i < waiting; i++, at += ENTRY_WORDS) {
+            const start = this.#words[at];
+            sha256Into(this.bytes, start, start + this.#words[at + 1], digest, 0);
+            this.#words[this.#words[at + 2] / 4] = digest.readUInt32BE();
+        }
+    }
+}
+//# sourceMappingURL=prefix-queue.js.map
+;// CONCATENATED MODULE: ./lib/item/prefixes.js
+/**
+ * Items to the 4-byte prefixes of their expressions' digests, which tell what may be listed. Hot path: a plain URL is read
+ * into the memory of the queue, which digests many expressions at a time; no string or object for an item.
+ */
+
+
+
+
+
+
+
+/** One object for many batches, since it holds the buffers. */
+class PrefixDigester {
+    prefixes = new Uint32Array(0);
+    #urlMd5;
+    #queue = new PrefixQueue();
+    #scheme = new item_scheme/* SchemeReader */.TF();
+    #plain = new PlainUrl(this.#queue.bytes);
+    /** Reads what is not plain. */
+    #digester;
+    #ends = new Uint32Array(0);
+    #unparseable = new Uint8Array(0);
+    constructor(options) {
+        this.#urlMd5 = options.urlMd5;
+        this.#digester = new Digester(1024, options);
+    }
+    /** The prefixes of every expression of every item; valid until the next call. */
+    digest(batch) {
+        const opened = (0,item_batch/* open */.ho)(batch);
+        const { bytes, ends, kinds } = opened;
+        if (this.#ends.length < ends.length) {
+            this.#ends = new Uint32Array(ends.length);
+            this.#unparseable = new Uint8Array(ends.length);
+        }
+        this.#queue.clear();
+        let start = 0;
+        for (let item = 0; item < ends.length; item++) {
+            const end = ends[item];
+            const plain = item_batch/* KINDS */.GW[kinds[item]] === 'url' && this.#readPlain(bytes, start, end);
+            this.#unparseable[item] = plain || this.#readAny(opened, item) ? 0 : 1;
+            this.#ends[item] = this.#queue.length;
+            start = end;
+        }
+        this.prefixes = this.#queue.prefixes();
+        return this;
+    }
+    first(item) {
+        return item === 0 ? 0 : this.#ends[item - 1];
+    }
+    unparseable(item) {
+        return this.#unparseable[item] === 1;
+    }
+    /** As `UrlReader.readPlain`, for what fits into the queue. */
+    #readPlain(bytes, start, end) {
+        const scheme = this.#scheme;
+        const room = PlainUrl.room(end - start);
+        if (this.#urlMd5 || room > LONGEST_TEXT || !scheme.read(bytes, start, end) || !scheme.special)
+            return false;
+        const queue = this.#queue;
+        const plain = this.#plain;
+        if (!plain.read(bytes, scheme.rest, end, queue.place(room)))
+            return false;
+        queue.keep(plain.end);
+        emitExpressions(plain, queue);
+        if ((0,hashes/* mayHoldHash */.TS)(bytes, scheme.rest, end)) {
+            (0,hashes/* scanHashes */.ob)(bytes, scheme.rest, end, (from, to) => (0,hashes/* emitHash */.Im)(bytes, from, to, queue));
+        }
+        return true;
+    }
+    #readAny(opened, item) {
+        const digester = this.#digester;
+        digester.clear();
+        const parsed = digester.digest(opened, item);
+        for (let at = digester.first; at < digester.count; at++)
+            this.#queue.addDigest(digester.digests, at * DIGEST_BYTES);
+        return parsed;
+    }
+}
+//# sourceMappingURL=prefixes.js.map
 ;// CONCATENATED MODULE: ./lib/item/fingerprint.js
 /**
  * Set membership of items by fingerprint: 128 bits under a key drawn anew in every run, so that nobody can craft two
@@ -49914,8 +50421,6 @@ class Numbers {
  */
 
 
-
-
 class Candidates {
     #items = new item_batch/* BatchBuilder */.e$(64);
     #byFingerprint = new Map();
@@ -49974,7 +50479,7 @@ class Candidates {
             return true;
         const last = digested.first(item + 1);
         for (let at = digested.first(item); at < last; at++) {
-            if (this.#mayBeListed(digested.digests, at * DIGEST_BYTES))
+            if (this.#mayBeListed(digested.prefixes[at] ?? 0))
                 return true;
         }
         return false;
@@ -49991,8 +50496,9 @@ class Candidates {
             this.#unparseable.add(candidate);
         const last = digested.first(item + 1);
         for (let at = digested.first(item); at < last; at++) {
-            if (this.#mayBeListed(digested.digests, at * DIGEST_BYTES))
-                this.#prefixes.push(prefix_set_prefixAt(digested.digests, at * DIGEST_BYTES));
+            const prefix = digested.prefixes[at] ?? 0;
+            if (this.#mayBeListed(prefix))
+                this.#prefixes.push(prefix);
         }
         this.#prefixEnds.push(this.#prefixes.length);
         return candidate;
@@ -50060,6 +50566,7 @@ function idOf(expression, key) {
 //# sourceMappingURL=match-id.js.map
 ;// CONCATENATED MODULE: ./lib/match/decide.js
 /** Which of the added candidates are listed? Only equality with a full digest decides. */
+
 
 
 
@@ -50165,6 +50672,7 @@ class Check {
     /** Files that are another shard's. */
     #elsewhere = 0;
     #templates;
+    #prefixes = null;
     #service = null;
     /** The service and the built-in list; the latter alone where the service cannot be opened. */
     #denylist = null;
@@ -50176,7 +50684,7 @@ class Check {
         this.#options = options;
         const { urlTemplates } = options.settings;
         this.#templates = urlTemplates.length > 0 ? new url_templates/* UrlTemplates */.J8(urlTemplates) : null;
-        const mayBeListed = (digests, at) => this.#denylist?.mayBeListed(digests, at) ?? false;
+        const mayBeListed = (prefix) => this.#denylist?.mayBeListed(prefix) ?? false;
         this.#candidates = new Candidates(this.#fingerprinter, mayBeListed);
     }
     /** Reads every file in scope and keeps the candidates. */
@@ -50219,6 +50727,10 @@ class Check {
             mode: this.#answers && this.#denylist !== null ? this.#denylist.mode : 'not asked',
             lists: [...(this.#denylist?.lists ?? []), ...(this.#builtin === null ? [] : [this.#builtin])]
         };
+    }
+    /** Made once the service is open, which says what is to be digested. */
+    get #digester() {
+        return (this.#prefixes ??= new PrefixDigester(this.#digestOptions));
     }
     get #digestOptions() {
         return { urlMd5: this.#denylist?.urlMd5 ?? false };
@@ -50279,7 +50791,7 @@ class Check {
                 await this.#open();
                 const mine = blocks === null ? batch : blocks.of(batch);
                 own += mine.length;
-                this.#candidates.consider(mine, digestItems(mine, this.#digestOptions), manifest);
+                this.#candidates.consider(mine, this.#digester.digest(mine), manifest);
                 told(batch.row(batch.length - 1));
             });
             if (totals.kind === 'not-read')
@@ -50344,7 +50856,7 @@ class Check {
         // Where the service is not open, that is a fault already, and the built-in list answers alone.
         if (!this.#answers)
             return (await denylist.lookUp(new Uint32Array(0))).fullHashes;
-        const canaries = canaryDigests(this.#digestOptions);
+        const canaries = canaryDigests(this.#digester, this.#digestOptions);
         let answered = NO_ANSWER;
         await this.#attempt(async () => {
             const { fullHashes, fault } = await denylist.lookUp(prefixesOf(this.#candidates, added, canaryPrefixes(denylist, canaries)));
@@ -52682,7 +53194,7 @@ const bytes = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.
     addIssue({ message: 'base64' });
     return NEVER;
 }));
-function bytesOf(length) {
+function protocol_bytesOf(length) {
     return dist/* pipe */.FsL(bytes, dist/* check */.z6Y(value => value.length === length));
 }
 function integer(max) {
@@ -52712,12 +53224,12 @@ const hashListAnswer = object({
     partialUpdate: dist/* nullish */.cl6(dist/* boolean */.zMY(), false),
     additionsFourBytes: dist/* nullish */.cl6(riceDeltas, null),
     compressedRemovals: dist/* nullish */.cl6(riceDeltas, null),
-    sha256Checksum: dist/* nullish */.cl6(dist/* union */.KCZ([bytesOf(32), bytesOf(0)]), '')
+    sha256Checksum: dist/* nullish */.cl6(dist/* union */.KCZ([protocol_bytesOf(32), protocol_bytesOf(0)]), '')
 });
 const enumName = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()]);
 const searchAnswer = object({
     fullHashes: dist/* nullish */.cl6(dist/* array */.YOg(object({
-        fullHash: bytesOf(32),
+        fullHash: protocol_bytesOf(32),
         fullHashDetails: dist/* nullish */.cl6(dist/* array */.YOg(object({
             threatType: dist/* nullish */.cl6(enumName, 0),
             attributes: dist/* nullish */.cl6(dist/* array */.YOg(enumName), [])
@@ -52924,7 +53436,7 @@ class Answers {
     add(hashes, asked) {
         const prefixes = new Set(asked);
         for (const { fullHash, details } of hashes) {
-            const prefix = prefix_set_prefixAt(fullHash, 0);
+            const prefix = prefixAt(fullHash, 0);
             if (!prefixes.has(prefix)) {
                 throw badResponse('the hash search', (0,safe_text/* safe */.gB) `it holds a fullHash whose prefix was not asked for`, null);
             }
@@ -52937,7 +53449,7 @@ class Answers {
         return this.#prefixes.has(prefix);
     }
     get(digests, offset) {
-        if (!this.#prefixes.has(prefix_set_prefixAt(digests, offset)))
+        if (!this.#prefixes.has(prefixAt(digests, offset)))
             return [];
         const key = Buffer.from(digests.buffer, digests.byteOffset + offset, 32).toString('latin1');
         return this.#details.get(key) ?? [];
@@ -53002,8 +53514,8 @@ class PrefixList {
         this.snapshot = snapshot;
         this.#prefixes = new PrefixSet(snapshot.prefixes);
     }
-    has(digests, offset) {
-        return this.#prefixes.has(prefix_set_prefixAt(digests, offset));
+    has(prefix) {
+        return this.#prefixes.has(prefix);
     }
 }
 class Service {
@@ -53022,11 +53534,11 @@ class Service {
         this.urlMd5 = this.lists.some(({ subjects }) => subjects.includes('url-md5'));
         this.snapshots = new Map(this.lists.map(({ id, snapshot }) => [id, snapshot]));
     }
-    mayBeListed(digests, offset) {
+    mayBeListed(prefix) {
         if (this.mode === 'search')
             return true;
         for (const list of this.lists)
-            if (list.has(digests, offset))
+            if (list.has(prefix))
                 return true;
         return false;
     }
@@ -58872,7 +59384,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7663);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9273);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1944);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3821);

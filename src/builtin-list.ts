@@ -1,6 +1,7 @@
 /** The project's own list of withdrawn models and datasets, matched on this machine beside the service's lists. */
 import type { Denylist, FullHashes, ListInfo, ThreatDetail } from './denylist/lookup.ts';
-import { DIGEST_BYTES } from './item/digest.ts';
+import { PrefixSet, prefixAt } from './denylist/prefix-set.ts';
+import { DIGEST_BYTES } from './item/digester.ts';
 import { safe } from './safe/text.ts';
 import { threatType } from './safe/threat-types.ts';
 import { parseListFile } from './service/list-file.ts';
@@ -11,11 +12,11 @@ export class BuiltinList implements ListInfo {
   readonly version = safe`${WITHDRAWN_VERSION}`;
   readonly updated = new Date(WITHDRAWN_VERSION);
   readonly #details: ReadonlyMap<string, readonly ThreatDetail[]>;
-  readonly #prefixes: ReadonlySet<number>;
+  readonly #prefixes: PrefixSet;
 
-  private constructor(details: ReadonlyMap<string, readonly ThreatDetail[]>, prefixes: ReadonlySet<number>) {
+  private constructor(details: ReadonlyMap<string, readonly ThreatDetail[]>, prefixes: Iterable<number>) {
     this.#details = details;
-    this.#prefixes = prefixes;
+    this.#prefixes = new PrefixSet(Uint32Array.from(prefixes).sort());
   }
 
   static async read(): Promise<BuiltinList> {
@@ -30,18 +31,14 @@ export class BuiltinList implements ListInfo {
     return new BuiltinList(details, prefixes);
   }
 
-  /** Whether the list has a digest with the prefix of the one at `digests[offset, offset + 32)`. */
-  has(digests: Uint8Array, offset: number): boolean {
-    return this.#prefixes.has(prefixAt(digests, offset));
-  }
-
+  /** Whether the list has a digest with this prefix. */
   hasPrefix(prefix: number): boolean {
     return this.#prefixes.has(prefix);
   }
 
   /** What the digest at `digests[offset, offset + 32)` stands for; empty where it is not listed. */
   details(digests: Uint8Array, offset: number): readonly ThreatDetail[] {
-    return this.has(digests, offset) ? (this.#details.get(keyAt(digests, offset)) ?? []) : [];
+    return this.#details.get(keyAt(digests, offset)) ?? [];
   }
 }
 
@@ -56,10 +53,10 @@ export function withBuiltin(denylist: Denylist | null, builtin: BuiltinList): De
     lists: denylist?.lists ?? [],
     outdated: denylist?.outdated ?? [],
     urlMd5: denylist?.urlMd5 ?? false,
-    mayBeListed: (digests, offset) => builtin.has(digests, offset) || (denylist?.mayBeListed(digests, offset) ?? false),
+    mayBeListed: prefix => builtin.hasPrefix(prefix) || (denylist?.mayBeListed(prefix) ?? false),
     lookUp: async prefixes => {
       if (denylist === null) return { fullHashes: merged(NOTHING, builtin), fault: null };
-      const asked = prefixes.filter(prefix => !builtin.hasPrefix(prefix) || denylist.mayBeListed(digestOf(prefix), 0));
+      const asked = prefixes.filter(prefix => !builtin.hasPrefix(prefix) || denylist.mayBeListed(prefix));
       const { fullHashes, fault } = await denylist.lookUp(asked);
       return { fullHashes: merged(fullHashes, builtin), fault };
     }
@@ -73,17 +70,6 @@ function merged(answered: FullHashes, builtin: BuiltinList): FullHashes {
     holdsPrefix: prefix => builtin.hasPrefix(prefix) || answered.holdsPrefix(prefix),
     get: (digests, offset) => [...answered.get(digests, offset), ...builtin.details(digests, offset)]
   };
-}
-
-/** Any digest with this prefix: lists on this machine look at nothing else. */
-function digestOf(prefix: number): Uint8Array {
-  const digest = Buffer.alloc(DIGEST_BYTES);
-  digest.writeUInt32BE(prefix);
-  return digest;
-}
-
-function prefixAt(digests: Uint8Array, offset: number): number {
-  return new DataView(digests.buffer, digests.byteOffset + offset, 4).getUint32(0);
 }
 
 function keyAt(digests: Uint8Array, offset: number): string {

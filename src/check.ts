@@ -7,7 +7,7 @@ import type { Denylist, FullHashes, ListInfo } from './denylist/lookup.ts';
 import { canaryPrefixes, proveLife } from './denylist/self-test.ts';
 import { canaryDigests } from './item/canary.ts';
 import type { ItemBatch } from './item/batch.ts';
-import { digestItems } from './item/digest.ts';
+import { PrefixDigester } from './item/prefixes.ts';
 import { Fingerprinter } from './item/fingerprint.ts';
 import { UrlTemplates } from './item/url-templates.ts';
 import { fileSource } from './file-source.ts';
@@ -133,6 +133,7 @@ class Check {
   /** Files that are another shard's. */
   #elsewhere = 0;
   readonly #templates: UrlTemplates | null;
+  #prefixes: PrefixDigester | null = null;
   #service: Promise<void> | null = null;
   /** The service and the built-in list; the latter alone where the service cannot be opened. */
   #denylist: Denylist | null = null;
@@ -145,7 +146,7 @@ class Check {
     this.#options = options;
     const { urlTemplates } = options.settings;
     this.#templates = urlTemplates.length > 0 ? new UrlTemplates(urlTemplates) : null;
-    const mayBeListed = (digests: Uint8Array, at: number) => this.#denylist?.mayBeListed(digests, at) ?? false;
+    const mayBeListed = (prefix: number) => this.#denylist?.mayBeListed(prefix) ?? false;
     this.#candidates = new Candidates(this.#fingerprinter, mayBeListed);
   }
 
@@ -188,6 +189,11 @@ class Check {
       mode: this.#answers && this.#denylist !== null ? this.#denylist.mode : 'not asked',
       lists: [...(this.#denylist?.lists ?? []), ...(this.#builtin === null ? [] : [this.#builtin])]
     };
+  }
+
+  /** Made once the service is open, which says what is to be digested. */
+  get #digester(): PrefixDigester {
+    return (this.#prefixes ??= new PrefixDigester(this.#digestOptions));
   }
 
   get #digestOptions() {
@@ -247,7 +253,7 @@ class Check {
         await this.#open();
         const mine = blocks === null ? batch : blocks.of(batch);
         own += mine.length;
-        this.#candidates.consider(mine, digestItems(mine, this.#digestOptions), manifest);
+        this.#candidates.consider(mine, this.#digester.digest(mine), manifest);
         told(batch.row(batch.length - 1));
       });
       if (totals.kind === 'not-read') return this.#passOver(file, counted);
@@ -310,7 +316,7 @@ class Check {
     if (denylist === null) return NO_ANSWER;
     // Where the service is not open, that is a fault already, and the built-in list answers alone.
     if (!this.#answers) return (await denylist.lookUp(new Uint32Array(0))).fullHashes;
-    const canaries = canaryDigests(this.#digestOptions);
+    const canaries = canaryDigests(this.#digester, this.#digestOptions);
     let answered = NO_ANSWER;
     await this.#attempt(async () => {
       const { fullHashes, fault } = await denylist.lookUp(

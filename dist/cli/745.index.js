@@ -226,7 +226,7 @@ function trimBlanks(bytes, start, end) {
 /* unused harmony export CANARY_URL */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(197);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1316);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
 /* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9040);
 /** The entries that every service lists so that a dead, empty or wrong list shows (specification, section 6). */
 
@@ -241,19 +241,26 @@ const CANARY_EXPRESSIONS = {
     content: `sha256:${hexHash('sha256')}`,
     urlMd5: `url-md5:${hexHash('md5')}`
 };
-/** The canaries' digests as the whole matcher makes them from text: found, canonicalized, expanded and digested. */
-function canaryDigests(options) {
+/**
+ * The canaries' digests as the whole matcher makes them from text: found, canonicalized, expanded and digested.
+ *
+ * @param prefixes what made the prefixes of the run: it has to make those of the canaries too
+ */
+function canaryDigests(prefixes, options) {
     const collector = new _collect_js__WEBPACK_IMPORTED_MODULE_1__/* .ItemCollector */ .V();
     for (const text of [CANARY_URL, CANARY_EXPRESSIONS.content]) {
         const bytes = Buffer.from(text);
         collector.string(bytes, 0, bytes.length, 1, 0, false);
     }
-    const { digests } = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestItems */ .b2)(collector.take(), options);
+    const batch = collector.take();
+    const { digests } = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestItems */ .b)(batch, options);
+    const made = new Set(prefixes.digest(batch).prefixes);
     const among = (expression) => {
         const wanted = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_3__/* .expressionDigest */ .jS)(Buffer.from(expression));
-        const made = Buffer.from(digests);
-        for (let at = 0; at < made.length; at += wanted.length) {
-            if (made.subarray(at, at + wanted.length).equals(wanted))
+        if (!made.has(wanted.readUInt32BE()))
+            return null;
+        for (let at = 0; at < digests.length; at += wanted.length) {
+            if (wanted.equals(digests.subarray(at, at + wanted.length)))
                 return wanted;
         }
         return null;
@@ -954,132 +961,18 @@ class ItemCollector {
 
 /***/ }),
 
-/***/ 1316:
+/***/ 135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x4: () => (/* binding */ DIGEST_BYTES),
-  b2: () => (/* binding */ digestItems)
-});
-
-// UNUSED EXPORTS: DigestBatch
-
-// EXTERNAL MODULE: ./lib/item/batch.js
-var item_batch = __webpack_require__(1911);
-// EXTERNAL MODULE: ./lib/item/hashes.js
-var hashes = __webpack_require__(9043);
-// EXTERNAL MODULE: ./lib/item/readings.js + 6 modules
-var readings = __webpack_require__(6875);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/item/sha256.js
-/**
- * SHA-256 (FIPS 180-4) of short messages, without an object or a call out of JavaScript for each: expressions are some
- * ten a URL and mostly one block long, where node's own hash spends its time on the way in and out.
- */
-
-/** Past this many bytes node's own hash is faster. */
-const LONGEST = 183;
-/** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
-const K = Int32Array.from(primes(64), prime => fraction(Math.cbrt(prime)));
-/** The same of the square roots of the first eight. */
-const INITIAL = Int32Array.from(primes(8), prime => fraction(Math.sqrt(prime)));
-const W = new Int32Array(64);
-const STATE = new Int32Array(8);
-/** Up to three blocks: the message, its end mark and its length. */
-const BLOCKS = new Uint8Array(192);
-/** Writes the digest of `bytes[start, end)` to `into[at, at + 32)`. */
-function sha256Into(bytes, start, end, into, at) {
-    const length = end - start;
-    if (length > LONGEST) {
-        into.set((0,external_node_crypto_.hash)('sha256', bytes.subarray(start, end), 'buffer'), at);
-        return;
-    }
-    const size = (length + 9 + 63) & ~63;
-    for (let i = 0; i < length; i++)
-        BLOCKS[i] = bytes[start + i];
-    BLOCKS[length] = 0x80;
-    for (let i = length + 1; i < size - 2; i++)
-        BLOCKS[i] = 0;
-    BLOCKS[size - 2] = (length * 8) >> 8;
-    BLOCKS[size - 1] = length * 8;
-    STATE.set(INITIAL);
-    for (let block = 0; block < size; block += 64)
-        compress(block);
-    for (let i = 0; i < 8; i++) {
-        const word = STATE[i];
-        const to = at + i * 4;
-        into[to] = word >>> 24;
-        into[to + 1] = word >>> 16;
-        into[to + 2] = word >>> 8;
-        into[to + 3] = word;
-    }
-}
-/** The block at `BLOCKS[from, from + 64)` into `STATE` (section 6.2.2). */
-function compress(from) {
-    for (let t = 0; t < 16; t++) {
-        const i = from + t * 4;
-        W[t] = (BLOCKS[i] << 24) | (BLOCKS[i + 1] << 16) | (BLOCKS[i + 2] << 8) | BLOCKS[i + 3];
-    }
-    for (let t = 16; t < 64; t++) {
-        const w15 = W[t - 15];
-        const w2 = W[t - 2];
-        const s0 = ((w15 >>> 7) | (w15 << 25)) ^ ((w15 >>> 18) | (w15 << 14)) ^ (w15 >>> 3);
-        const s1 = ((w2 >>> 17) | (w2 << 15)) ^ ((w2 >>> 19) | (w2 << 13)) ^ (w2 >>> 10);
-        W[t] = (W[t - 16] + s0 + W[t - 7] + s1) | 0;
-    }
-    let a = STATE[0];
-    let b = STATE[1];
-    let c = STATE[2];
-    let d = STATE[3];
-    let e = STATE[4];
-    let f = STATE[5];
-    let g = STATE[6];
-    let h = STATE[7];
-    for (let t = 0; t < 64; t++) {
-        const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-        const t1 = (h + s1 + (g ^ (e & (f ^ g))) + K[t] + W[t]) | 0;
-        const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-        const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0;
-        h = g;
-        g = f;
-        f = e;
-        e = (d + t1) | 0;
-        d = c;
-        c = b;
-        b = a;
-        a = (t1 + t2) | 0;
-    }
-    STATE[0] = STATE[0] + a;
-    STATE[1] = STATE[1] + b;
-    STATE[2] = STATE[2] + c;
-    STATE[3] = STATE[3] + d;
-    STATE[4] = STATE[4] + e;
-    STATE[5] = STATE[5] + f;
-    STATE[6] = STATE[6] + g;
-    STATE[7] = STATE[7] + h;
-}
-function primes(count) {
-    const found = [];
-    for (let n = 2; found.length < count; n++)
-        if (found.every(prime => n % prime !== 0))
-            found.push(n);
-    return found;
-}
-function fraction(root) {
-    return Math.floor((root - Math.floor(root)) * 2 ** 32);
-}
-//# sourceMappingURL=sha256.js.map
-;// CONCATENATED MODULE: ./lib/item/digest.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ digestItems)
+/* harmony export */ });
+/* unused harmony export DigestBatch */
+/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1911);
+/* harmony import */ var _digester_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3604);
 /** Items to the SHA-256 digests of their expressions: what the denylist is asked about. */
 
 
-
-
-/** Bytes of a digest. */
-const DIGEST_BYTES = 32;
 /** The digests of a batch's items: those of item `i` are numbers `first(i)` to `first(i + 1)`. */
 class DigestBatch {
     /** 32 bytes each, one after another. */
@@ -1104,68 +997,107 @@ class DigestBatch {
 }
 /** Digests every expression of every item, each once for an item. */
 function digestItems(batch, options) {
-    const { bytes, ends, kinds } = (0,item_batch/* open */.ho)(batch);
-    const digester = new Digester(ends.length * 12 + 64);
-    const urls = new readings/* UrlReader */.P(digester, options.urlMd5);
-    const stops = new Uint32Array(ends.length);
-    const unparseable = new Uint8Array(ends.length);
-    for (let item = 0; item < ends.length; item++) {
-        const start = item === 0 ? 0 : ends[item - 1];
-        const end = ends[item];
-        digester.begin();
-        if (item_batch/* KINDS */.GW[kinds[item]] === 'hash')
-            (0,hashes/* emitHash */.Im)(bytes, start, end, digester);
-        else if (!urls.readPlain(bytes, start, end)) {
-            digester.distinct = true;
-            if (!urls.readAll(bytes, start, end) || digester.full)
-                unparseable[item] = 1;
-        }
+    const digester = new _digester_js__WEBPACK_IMPORTED_MODULE_1__/* .Digester */ .Y(batch.length * 12 + 64, options);
+    const stops = new Uint32Array(batch.length);
+    const unparseable = new Uint8Array(batch.length);
+    const opened = (0,_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(batch);
+    for (let item = 0; item < batch.length; item++) {
+        if (!digester.digest(opened, item))
+            unparseable[item] = 1;
         stops[item] = digester.count;
     }
-    return new DigestBatch(digester.take(), stops, unparseable);
+    return new DigestBatch(digester.digests.subarray(0, digester.count * _digester_js__WEBPACK_IMPORTED_MODULE_1__/* .DIGEST_BYTES */ .x), stops, unparseable);
 }
+//# sourceMappingURL=digest.js.map
+
+/***/ }),
+
+/***/ 3604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ Digester),
+/* harmony export */   x: () => (/* binding */ DIGEST_BYTES)
+/* harmony export */ });
+/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1911);
+/* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9043);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4444);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7604);
+/** The digests of one item after another, each expression once for an item, with node or JavaScript: see `sha256.ts`. */
+
+
+
+
+/** Bytes of a digest. */
+const DIGEST_BYTES = 32;
 /** At most so many digests for one item: half of the slots of the table that keeps them apart. */
 const MOST_DIGESTS = 8192;
 const SLOTS = MOST_DIGESTS * 2;
 /** Digests expressions one after another into one buffer. */
 class Digester {
-    /** Whether to leave out what the item under way has already; a plain URL never has one twice. */
-    distinct = false;
+    /** 32 bytes each, `count` of them; those of the item read last begin with number `first`. */
+    digests;
     count = 0;
-    #digests;
-    #first = 0;
+    first = 0;
+    #urls;
+    /** Whether to leave out what the item under way has already; a plain URL never has one twice. */
+    #distinct = false;
     /** Numbers of the item's digests by their first bytes; those of items before count as empty. */
     #slots = new Int32Array(SLOTS).fill(-1);
-    constructor(room) {
-        this.#digests = new Uint8Array(room * DIGEST_BYTES);
+    /** @param room for how many digests there is room at first */
+    constructor(room, { urlMd5 }) {
+        this.digests = Buffer.alloc(room * DIGEST_BYTES);
+        this.#urls = new _readings_js__WEBPACK_IMPORTED_MODULE_2__/* .UrlReader */ .P(this, urlMd5);
     }
-    /** Whether the item under way has more expressions than were digested. */
-    get full() {
-        return this.count - this.#first >= MOST_DIGESTS;
+    /** Forgets the digests so far, with no item under way. */
+    clear() {
+        if (this.count < MOST_DIGESTS)
+            return;
+        this.count = 0;
+        this.#slots.fill(-1);
     }
-    begin() {
-        this.distinct = false;
-        this.#first = this.count;
+    /**
+     * Digests every expression of item `item`.
+     *
+     * @returns false where it is a URL in which no reading finds a host, or has more expressions than are digested
+     */
+    digest({ bytes, ends, kinds }, item) {
+        const start = item === 0 ? 0 : ends[item - 1];
+        const end = ends[item];
+        this.first = this.count;
+        this.#distinct = false;
+        if (_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[kinds[item]] === 'hash')
+            (0,_hashes_js__WEBPACK_IMPORTED_MODULE_1__/* .emitHash */ .Im)(bytes, start, end, this);
+        else if (!this.#urls.readPlain(bytes, start, end)) {
+            this.#distinct = true;
+            if (!this.#urls.readAll(bytes, start, end))
+                return false;
+        }
+        return !this.#full;
     }
     add(bytes, start, end) {
-        if (this.full)
+        if (this.#full)
             return;
         const at = this.count * DIGEST_BYTES;
-        if (at + DIGEST_BYTES > this.#digests.length) {
-            const larger = new Uint8Array(this.#digests.length * 2);
-            larger.set(this.#digests);
-            this.#digests = larger;
+        if (at + DIGEST_BYTES > this.digests.length) {
+            const larger = Buffer.alloc(this.digests.length * 2);
+            larger.set(this.digests);
+            this.digests = larger;
         }
-        sha256Into(bytes, start, end, this.#digests, at);
-        if (!this.distinct || this.#isNew(at))
+        (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Into */ .yM)(bytes, start, end, this.digests, at);
+        if (!this.#distinct || this.#isNew(at))
             this.count++;
     }
+    /** Whether the item under way has as many expressions as are digested. */
+    get #full() {
+        return this.count - this.first >= MOST_DIGESTS;
+    }
     #isNew(at) {
-        const digests = this.#digests;
-        let slot = (digests[at] | (digests[at + 1] << 8)) % SLOTS;
+        const { digests, first } = this;
+        let slot = digests.readUInt16LE(at) % SLOTS;
         for (;;) {
             const number = this.#slots[slot];
-            if (number < this.#first || number >= this.count)
+            if (number < first || number >= this.count)
                 break;
             if (equal(digests, number * DIGEST_BYTES, at))
                 return false;
@@ -1174,9 +1106,6 @@ class Digester {
         this.#slots[slot] = this.count;
         return true;
     }
-    take() {
-        return this.#digests.slice(0, this.count * DIGEST_BYTES);
-    }
 }
 function equal(digests, one, other) {
     for (let i = 0; i < DIGEST_BYTES; i++)
@@ -1184,7 +1113,7 @@ function equal(digests, one, other) {
             return false;
     return true;
 }
-//# sourceMappingURL=digest.js.map
+//# sourceMappingURL=digester.js.map
 
 /***/ }),
 
@@ -1902,90 +1831,15 @@ function decodeOnce(text, start, end, into, at) {
 
 /***/ }),
 
-/***/ 6875:
+/***/ 4051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ UrlReader)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/item/canonical.js + 1 modules
-var canonical = __webpack_require__(8329);
-// EXTERNAL MODULE: ./lib/item/expressions.js
-var expressions = __webpack_require__(9040);
-// EXTERNAL MODULE: ./lib/item/hashes.js
-var hashes = __webpack_require__(9043);
-;// CONCATENATED MODULE: ./lib/item/hub.js
-/** Every URL inside a model or dataset repository of a hub is also the URL of that repository. */
-/** The hub and its mirrors, which serve the same repositories. */
-const HOSTS = new Set([
-    'huggingface.co',
-    'www.huggingface.co',
-    'hf.co',
-    'hf-mirror.com',
-    'www.hf-mirror.com'
-]);
-/** What follows a repository's name inside it. */
-const INSIDE = new Set('resolve blob raw tree commit commits blame discussions edit delete upload settings viewer'.split(' '));
-/** First segments that are no organisation. */
-const PAGES = new Set('spaces models docs blog papers collections organizations settings join login pricing tasks learn posts chat'.split(' '));
-/**
- * The URLs of the repositories in which a URL lies, without scheme: as written and, since the hub answers to an id in any
- * case, in lower case.
- *
- * @param scheme in lower case, empty where there is none
- * @param path as in the canonical form
- */
-function hubRepositories(scheme, host, path) {
-    const written = scheme === 'hf' ? fromHfScheme(`${host}${path}`) : fromHost(host, path);
-    return [...new Set([...written, ...written.map(url => url.toLowerCase())])];
-}
-function fromHost(host, path) {
-    if (!HOSTS.has(host))
-        return [];
-    const segments = path.split('/').filter(segment => segment !== '');
-    if (segments[0] === 'api' || segments[0] === 'models')
-        segments.shift();
-    if (segments[0] === 'models')
-        segments.shift();
-    const dataset = segments[0] === 'datasets';
-    if (dataset)
-        segments.shift();
-    const [first, second] = segments;
-    if (first === undefined || PAGES.has(first))
-        return [];
-    const id = second === undefined || INSIDE.has(second) ? first : `${first}/${second}`;
-    return [repository(id, dataset)];
-}
-/** `hf://datasets/<id>@<revision>/<file>`; an id has one part or two, which the text does not tell. */
-function fromHfScheme(rest) {
-    const segments = rest.split('/').filter(segment => segment !== '');
-    if (segments[0] === 'models')
-        segments.shift();
-    const dataset = segments[0] === 'datasets';
-    if (dataset)
-        segments.shift();
-    if (segments[0] === 'spaces')
-        return [];
-    const [first = '', second] = segments.map(segment => segment.replace(/@.*$/, ''));
-    if (first === '')
-        return [];
-    const short = repository(first, dataset);
-    return second === undefined || segments[0] !== first ? [short] : [repository(`${first}/${second}`, dataset), short];
-}
-function repository(id, dataset) {
-    return dataset ? `huggingface.co/datasets/${id}` : `huggingface.co/${id}`;
-}
-//# sourceMappingURL=hub.js.map
-// EXTERNAL MODULE: ./lib/item/percent.js
-var percent = __webpack_require__(2146);
-// EXTERNAL MODULE: ./lib/item/ip-address.js
-var ip_address = __webpack_require__(5163);
-;// CONCATENATED MODULE: ./lib/item/plain.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ PlainUrl),
+/* harmony export */   Qh: () => (/* binding */ mayBeBase64),
+/* harmony export */   uD: () => (/* binding */ isBase64Letter)
+/* harmony export */ });
+/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5163);
 
 const PLAIN = 0;
 const LOOK = 1;
@@ -2043,7 +1897,7 @@ class PlainUrl {
         // An address, or an empty last label.
         if (last < 0x61 || out[at] === HYPHEN || !isWordEnd(text[end - 1]))
             return false;
-        if (mayWrap(out, at, to) || (last <= 0x66 && (0,ip_address/* parseIpv4 */.ni)(out, at, to) >= 0))
+        if (mayWrap(out, at, to) || (last <= 0x66 && (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIpv4 */ .ni)(out, at, to) >= 0))
             return false;
         // `google.com/amp/s/host/path` under any of its domains.
         if (i + 4 < end && text[i] === SLASH && text[i + 1] === 0x61 && text[i + 4] === SLASH)
@@ -2179,6 +2033,92 @@ function mayWrap(host, start, end) {
     return false;
 }
 //# sourceMappingURL=plain.js.map
+
+/***/ }),
+
+/***/ 4444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ UrlReader)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/item/canonical.js + 1 modules
+var canonical = __webpack_require__(8329);
+// EXTERNAL MODULE: ./lib/item/expressions.js
+var expressions = __webpack_require__(9040);
+// EXTERNAL MODULE: ./lib/item/hashes.js
+var hashes = __webpack_require__(9043);
+;// CONCATENATED MODULE: ./lib/item/hub.js
+/** Every URL inside a model or dataset repository of a hub is also the URL of that repository. */
+/** The hub and its mirrors, which serve the same repositories. */
+const HOSTS = new Set([
+    'huggingface.co',
+    'www.huggingface.co',
+    'hf.co',
+    'hf-mirror.com',
+    'www.hf-mirror.com'
+]);
+/** What follows a repository's name inside it. */
+const INSIDE = new Set('resolve blob raw tree commit commits blame discussions edit delete upload settings viewer'.split(' '));
+/** First segments that are no organisation. */
+const PAGES = new Set('spaces models docs blog papers collections organizations settings join login pricing tasks learn posts chat'.split(' '));
+/**
+ * The URLs of the repositories in which a URL lies, without scheme: as written and, since the hub answers to an id in any
+ * case, in lower case.
+ *
+ * @param scheme in lower case, empty where there is none
+ * @param path as in the canonical form
+ */
+function hubRepositories(scheme, host, path) {
+    const written = scheme === 'hf' ? fromHfScheme(`${host}${path}`) : fromHost(host, path);
+    return [...new Set([...written, ...written.map(url => url.toLowerCase())])];
+}
+function fromHost(host, path) {
+    if (!HOSTS.has(host))
+        return [];
+    const segments = path.split('/').filter(segment => segment !== '');
+    if (segments[0] === 'api' || segments[0] === 'models')
+        segments.shift();
+    if (segments[0] === 'models')
+        segments.shift();
+    const dataset = segments[0] === 'datasets';
+    if (dataset)
+        segments.shift();
+    const [first, second] = segments;
+    if (first === undefined || PAGES.has(first))
+        return [];
+    const id = second === undefined || INSIDE.has(second) ? first : `${first}/${second}`;
+    return [repository(id, dataset)];
+}
+/** `hf://datasets/<id>@<revision>/<file>`; an id has one part or two, which the text does not tell. */
+function fromHfScheme(rest) {
+    const segments = rest.split('/').filter(segment => segment !== '');
+    if (segments[0] === 'models')
+        segments.shift();
+    const dataset = segments[0] === 'datasets';
+    if (dataset)
+        segments.shift();
+    if (segments[0] === 'spaces')
+        return [];
+    const [first = '', second] = segments.map(segment => segment.replace(/@.*$/, ''));
+    if (first === '')
+        return [];
+    const short = repository(first, dataset);
+    return second === undefined || segments[0] !== first ? [short] : [repository(`${first}/${second}`, dataset), short];
+}
+function repository(id, dataset) {
+    return dataset ? `huggingface.co/datasets/${id}` : `huggingface.co/${id}`;
+}
+//# sourceMappingURL=hub.js.map
+// EXTERNAL MODULE: ./lib/item/percent.js
+var percent = __webpack_require__(2146);
+// EXTERNAL MODULE: ./lib/item/plain.js
+var item_plain = __webpack_require__(4051);
 // EXTERNAL MODULE: ./lib/item/scheme.js
 var item_scheme = __webpack_require__(1468);
 // EXTERNAL MODULE: ./lib/item/host-shape.js
@@ -2187,7 +2127,7 @@ var host_shape = __webpack_require__(4297);
 var url_start = __webpack_require__(3543);
 ;// CONCATENATED MODULE: ./lib/item/wrappers.js
 /** Services whose URLs hold another URL without saying so by a scheme. */
-const wrappers_WRAPPERS = [
+const WRAPPERS = [
     {
         host: /(?:^|\.)archive\.org$/,
         wrapped: (_, path) => [/^\/+(?:web|save)\/+(?:[\d*]+(?:[a-z]{2}_)?\/+)*(.+)/s.exec(path)?.[1]]
@@ -2205,7 +2145,7 @@ const wrappers_WRAPPERS = [
  * @param path with its query, one character a byte
  */
 function wrappedByHost(host, path) {
-    return wrappers_WRAPPERS.filter(wrapper => wrapper.host.test(host))
+    return WRAPPERS.filter(wrapper => wrapper.host.test(host))
         .flatMap(wrapper => wrapper.wrapped(host, path))
         .filter((found) => found !== undefined && found !== '');
 }
@@ -2253,9 +2193,9 @@ function spelledHost(label) {
 
 
 
-const unwrap_SLASH = 0x2f;
-const unwrap_QUESTION = 0x3f;
-const unwrap_HASH = 0x23;
+const SLASH = 0x2f;
+const QUESTION = 0x3f;
+const HASH = 0x23;
 const PERCENT = 0x25;
 /**
  * The URLs that a URL wraps.
@@ -2267,12 +2207,12 @@ function unwrap(url, most) {
     const found = new Inside(most, url.listed);
     const { rest } = url;
     const text = url.text.subarray(0, url.listed ? wordEnd(url.text, rest) : url.text.length);
-    const query = indexOf(text, unwrap_QUESTION, unwrap_HASH, rest);
+    const query = indexOf(text, QUESTION, HASH, rest);
     pathTails(text, rest, query, found);
     values(text, query, found);
     for (const wrapped of wrappedByHost(url.host, url.path))
         found.add(Buffer.from(wrapped, 'latin1'));
-    const raw = indexOf(text, unwrap_SLASH, unwrap_QUESTION, rest);
+    const raw = indexOf(text, SLASH, QUESTION, rest);
     for (const wrapped of wrappedByHost(url.host, Buffer.from(text.subarray(raw)).toString('latin1'))) {
         found.add(Buffer.from(wrapped, 'latin1'));
     }
@@ -2326,10 +2266,10 @@ function pathTails(text, rest, query, found) {
             if (start >= 0 && (0,url_start/* beginsDisguised */.oT)(text, start, text.length))
                 found.add(uncovered(text.subarray(start)));
         }
-        else if ((byte === unwrap_SLASH || byte === 0x2c || byte === unwrap_HASH) && i + 1 < text.length) {
+        else if ((byte === SLASH || byte === 0x2c || byte === HASH) && i + 1 < text.length) {
             if (text[i + 1] === PERCENT && (0,url_start/* beginsDisguised */.oT)(text, i + 1, text.length))
                 found.add(uncovered(text.subarray(i + 1)));
-            if (i < query && mayBeBase64(text, i + 1, query))
+            if (i < query && (0,item_plain/* mayBeBase64 */.Qh)(text, i + 1, query))
                 base64Tail(text, i + 1, query, found);
         }
     }
@@ -2345,16 +2285,16 @@ function schemeStart(text, rest, end) {
 /** One segment in base64, and all of the path behind it: `/` is a letter of base64 too, and some split long ones. */
 function base64Tail(text, start, end, found) {
     let stop = start;
-    while (stop < end && isBase64Letter(text[stop]) && text[stop] !== unwrap_SLASH)
+    while (stop < end && (0,item_plain/* isBase64Letter */.uD)(text[stop]) && text[stop] !== SLASH)
         stop++;
     found.add(decodeBase64(text.subarray(start, stop)));
-    if (text[stop] !== unwrap_SLASH)
+    if (text[stop] !== SLASH)
         return;
     let last = stop;
-    while (last < end && isBase64Letter(text[last]))
+    while (last < end && (0,item_plain/* isBase64Letter */.uD)(text[last]))
         last++;
     found.add(decodeBase64(text.subarray(start, last)));
-    found.add(decodeBase64(text.subarray(start, last).filter(byte => byte !== unwrap_SLASH)));
+    found.add(decodeBase64(text.subarray(start, last).filter(byte => byte !== SLASH)));
 }
 function decodeBase64(text) {
     return Buffer.from(Buffer.from(text).toString('latin1'), 'base64');
@@ -2381,13 +2321,13 @@ function value(raw, found) {
     const text = uncovered(raw);
     if (isUrl(text))
         found.add(text);
-    else if (mayBeBase64(text, 0, text.length))
+    else if ((0,item_plain/* mayBeBase64 */.Qh)(text, 0, text.length))
         found.add(decodeBase64(text));
 }
 function isUrl(text) {
     if ((0,url_start/* beginsWhole */.QE)(text, 0, text.length))
         return true;
-    const from = text[0] === unwrap_SLASH && text[1] === unwrap_SLASH ? 2 : 0;
+    const from = text[0] === SLASH && text[1] === SLASH ? 2 : 0;
     const end = (0,host_shape/* hostEnd */.kh)(text, from, text.length);
     if (!(0,host_shape/* isHost */.jU)(text, from, end, text.length, 'prose'))
         return false;
@@ -2538,7 +2478,7 @@ function table(plain) {
     return Uint8Array.from({ length: 256 }, (_, byte) => (plain.test(String.fromCharCode(byte)) ? 1 : 0));
 }
 const whatwg_SLASH = 0x2f;
-const whatwg_DOT = 0x2e;
+const DOT = 0x2e;
 const whatwg_QUESTION = 0x3f;
 const whatwg_HASH = 0x23;
 class WhatwgReader {
@@ -2581,7 +2521,7 @@ class WhatwgReader {
         let label = start;
         for (; i < end && PLAIN_HOST[text[i]] === 1; i++) {
             const byte = text[i];
-            if (byte === whatwg_DOT)
+            if (byte === DOT)
                 label = i + 1;
             out[i - start] = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
         }
@@ -2622,7 +2562,7 @@ class WhatwgReader {
     }
 }
 function isDot(text, at, end) {
-    if (text[at] === whatwg_DOT)
+    if (text[at] === DOT)
         return true;
     return at + 2 < end && text[at] === 0x25 && text[at + 1] === 0x32 && (text[at + 2] | 0x20) === 0x65;
 }
@@ -2663,7 +2603,7 @@ const readings_SLASH = 0x2f;
 class UrlReader {
     #sink;
     #urlMd5;
-    #plain = new PlainUrl(new Uint8Array(1024));
+    #plain = new item_plain/* PlainUrl */.Iv(new Uint8Array(1024));
     #canonical = new canonical/* Canonicalizer */.t_();
     #whatwg = new WhatwgReader();
     #scheme = new item_scheme/* SchemeReader */.TF();
@@ -2685,8 +2625,8 @@ class UrlReader {
         if (this.#urlMd5 || !scheme.read(bytes, start, end) || !scheme.special)
             return false;
         const plain = this.#plain;
-        if (PlainUrl.room(end - start) > plain.bytes.length)
-            plain.bytes = new Uint8Array(PlainUrl.room(end - start) * 2);
+        if (item_plain/* PlainUrl */.Iv.room(end - start) > plain.bytes.length)
+            plain.bytes = new Uint8Array(item_plain/* PlainUrl */.Iv.room(end - start) * 2);
         if (!plain.read(bytes, scheme.rest, end, 0))
             return false;
         (0,expressions/* emitExpressions */.H7)(plain, this.#sink);
@@ -2995,6 +2935,116 @@ function restOf(text) {
     return { bytes, scheme: name, start: slashes ? reader.colon + 3 : reader.rest };
 }
 //# sourceMappingURL=scheme.js.map
+
+/***/ }),
+
+/***/ 7604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ INITIAL_STATE),
+/* harmony export */   jx: () => (/* binding */ ROUND_CONSTANTS),
+/* harmony export */   yM: () => (/* binding */ sha256Into),
+/* harmony export */   zP: () => (/* binding */ LONGEST)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/**
+ * SHA-256 (FIPS 180-4) of short messages, without an object or a call out of JavaScript for each: expressions are some
+ * ten a URL and mostly one block long, where node's own hash spends its time on the way in and out.
+ */
+
+/** Past this many bytes node's own hash is faster. */
+const LONGEST = 183;
+/** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
+const ROUND_CONSTANTS = Int32Array.from(primes(64), prime => fraction(Math.cbrt(prime)));
+/** The same of the square roots of the first eight. */
+const INITIAL_STATE = Int32Array.from(primes(8), prime => fraction(Math.sqrt(prime)));
+const W = new Int32Array(64);
+const STATE = new Int32Array(8);
+/** Up to three blocks: the message, its end mark and its length. */
+const BLOCKS = new Uint8Array(192);
+/** Writes the digest of `bytes[start, end)` to `into[at, at + 32)`. */
+function sha256Into(bytes, start, end, into, at) {
+    const length = end - start;
+    if (length > LONGEST) {
+        into.set((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes.subarray(start, end), 'buffer'), at);
+        return;
+    }
+    const size = (length + 9 + 63) & ~63;
+    for (let i = 0; i < length; i++)
+        BLOCKS[i] = bytes[start + i];
+    BLOCKS[length] = 0x80;
+    for (let i = length + 1; i < size - 2; i++)
+        BLOCKS[i] = 0;
+    BLOCKS[size - 2] = (length * 8) >> 8;
+    BLOCKS[size - 1] = length * 8;
+    STATE.set(INITIAL_STATE);
+    for (let block = 0; block < size; block += 64)
+        compress(block);
+    for (let i = 0; i < 8; i++) {
+        const word = STATE[i];
+        const to = at + i * 4;
+        into[to] = word >>> 24;
+        into[to + 1] = word >>> 16;
+        into[to + 2] = word >>> 8;
+        into[to + 3] = word;
+    }
+}
+/** The block at `BLOCKS[from, from + 64)` into `STATE` (section 6.2.2). */
+function compress(from) {
+    for (let t = 0; t < 16; t++) {
+        const i = from + t * 4;
+        W[t] = (BLOCKS[i] << 24) | (BLOCKS[i + 1] << 16) | (BLOCKS[i + 2] << 8) | BLOCKS[i + 3];
+    }
+    for (let t = 16; t < 64; t++) {
+        const w15 = W[t - 15];
+        const w2 = W[t - 2];
+        const s0 = ((w15 >>> 7) | (w15 << 25)) ^ ((w15 >>> 18) | (w15 << 14)) ^ (w15 >>> 3);
+        const s1 = ((w2 >>> 17) | (w2 << 15)) ^ ((w2 >>> 19) | (w2 << 13)) ^ (w2 >>> 10);
+        W[t] = (W[t - 16] + s0 + W[t - 7] + s1) | 0;
+    }
+    let a = STATE[0];
+    let b = STATE[1];
+    let c = STATE[2];
+    let d = STATE[3];
+    let e = STATE[4];
+    let f = STATE[5];
+    let g = STATE[6];
+    let h = STATE[7];
+    for (let t = 0; t < 64; t++) {
+        const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+        const t1 = (h + s1 + (g ^ (e & (f ^ g))) + ROUND_CONSTANTS[t] + W[t]) | 0;
+        const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+        const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0;
+        h = g;
+        g = f;
+        f = e;
+        e = (d + t1) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (t1 + t2) | 0;
+    }
+    STATE[0] = STATE[0] + a;
+    STATE[1] = STATE[1] + b;
+    STATE[2] = STATE[2] + c;
+    STATE[3] = STATE[3] + d;
+    STATE[4] = STATE[4] + e;
+    STATE[5] = STATE[5] + f;
+    STATE[6] = STATE[6] + g;
+    STATE[7] = STATE[7] + h;
+}
+function primes(count) {
+    const found = [];
+    for (let n = 2; found.length < count; n++)
+        if (found.every(prime => n % prime !== 0))
+            found.push(n);
+    return found;
+}
+function fraction(root) {
+    return Math.floor((root - Math.floor(root)) * 2 ** 32);
+}
+//# sourceMappingURL=sha256.js.map
 
 /***/ }),
 

@@ -322,8 +322,8 @@ function day(date) {
 //# sourceMappingURL=agreements.js.map
 // EXTERNAL MODULE: ./lib/arguments.js
 var lib_arguments = __webpack_require__(6731);
-// EXTERNAL MODULE: ./lib/check.js + 14 modules
-var check = __webpack_require__(7171);
+// EXTERNAL MODULE: ./lib/check.js + 19 modules
+var check = __webpack_require__(9227);
 // EXTERNAL MODULE: ./lib/report/disclose.js
 var disclose = __webpack_require__(524);
 ;// CONCATENATED MODULE: ./lib/compose.js

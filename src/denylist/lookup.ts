@@ -18,8 +18,8 @@ export type Subject = (typeof SUBJECTS)[number];
 /** A list of prefixes that is matched on this machine. */
 export interface LocalList extends ListInfo {
   readonly subjects: readonly Subject[];
-  /** Whether the prefix of the digest at `digests[offset, offset + 32)` is in this list. */
-  has(digests: Uint8Array, offset: number): boolean;
+  /** Whether a 4-byte prefix, as a big-endian number, is in this list. */
+  has(prefix: number): boolean;
 }
 
 /** One meaning of a full digest. A canary proves that the service is alive and is never enforced. */
@@ -45,8 +45,8 @@ export interface Denylist {
   readonly outdated: readonly LocalList[];
   /** Whether any list in use holds `url-md5:` entries. */
   readonly urlMd5: boolean;
-  /** Whether the digest's prefix is in a list; in search mode always true. */
-  mayBeListed(digests: Uint8Array, offset: number): boolean;
+  /** Whether a 4-byte prefix, as a big-endian number, is in a list; in search mode always true. */
+  mayBeListed(prefix: number): boolean;
   /**
    * Asks the service for the full hashes behind prefixes.
    *

@@ -6,7 +6,7 @@ import { CONCURRENCY, DenylistClient } from './client.ts';
 import type { ListSnapshot } from './list-update.ts';
 import { fetchList, listName, offeredLists, selectLists } from './lists.ts';
 import type { Denylist, LocalList, Subject } from './lookup.ts';
-import { PrefixSet, prefixAt } from './prefix-set.ts';
+import { PrefixSet } from './prefix-set.ts';
 import type { OfferedList } from './protocol.ts';
 import type { ProxySettings } from './proxy.ts';
 import { searchHashes } from './search.ts';
@@ -88,8 +88,8 @@ class PrefixList implements LocalList {
     this.#prefixes = new PrefixSet(snapshot.prefixes);
   }
 
-  has(digests: Uint8Array, offset: number): boolean {
-    return this.#prefixes.has(prefixAt(digests, offset));
+  has(prefix: number): boolean {
+    return this.#prefixes.has(prefix);
   }
 }
 
@@ -111,9 +111,9 @@ class Service implements OpenDenylist {
     this.snapshots = new Map(this.lists.map(({ id, snapshot }) => [id, snapshot]));
   }
 
-  mayBeListed(digests: Uint8Array, offset: number): boolean {
+  mayBeListed(prefix: number): boolean {
     if (this.mode === 'search') return true;
-    for (const list of this.lists) if (list.has(digests, offset)) return true;
+    for (const list of this.lists) if (list.has(prefix)) return true;
     return false;
   }
 

@@ -51,7 +51,7 @@ function listFaults(list: LocalList, canaries: Canaries): readonly SafeText[] {
   const missing = SUBJECTS.filter(subject => {
     if (subject !== 'url' && !list.subjects.includes(subject)) return false;
     const digest = digestOf(subject, canaries);
-    return digest === null || !list.has(digest, 0);
+    return digest === null || !list.has(prefixAt(digest, 0));
   });
   return missing.map(subject => safe`list ${list.name} does not hold the canary for ${NAMES[subject]}`);
 }

@@ -1,8 +1,10 @@
 /** The entries that every service lists so that a dead, empty or wrong list shows (specification, section 6). */
 import { createHash } from 'node:crypto';
 import { ItemCollector } from './collect.ts';
-import { type DigestOptions, digestItems } from './digest.ts';
+import { digestItems } from './digest.ts';
+import type { DigestOptions } from './digester.ts';
 import { expressionDigest } from './expressions.ts';
+import type { PrefixDigester } from './prefixes.ts';
 
 /** The URL under a reserved name that stands on every list. */
 export const CANARY_URL = 'https://gate-canary.invalid/';
@@ -21,19 +23,25 @@ export const CANARY_EXPRESSIONS = {
   urlMd5: `url-md5:${hexHash('md5')}`
 } as const;
 
-/** The canaries' digests as the whole matcher makes them from text: found, canonicalized, expanded and digested. */
-export function canaryDigests(options: DigestOptions): CanaryDigests {
+/**
+ * The canaries' digests as the whole matcher makes them from text: found, canonicalized, expanded and digested.
+ *
+ * @param prefixes what made the prefixes of the run: it has to make those of the canaries too
+ */
+export function canaryDigests(prefixes: PrefixDigester, options: DigestOptions): CanaryDigests {
   const collector = new ItemCollector();
   for (const text of [CANARY_URL, CANARY_EXPRESSIONS.content]) {
     const bytes = Buffer.from(text);
     collector.string(bytes, 0, bytes.length, 1, 0, false);
   }
-  const { digests } = digestItems(collector.take(), options);
+  const batch = collector.take();
+  const { digests } = digestItems(batch, options);
+  const made = new Set(prefixes.digest(batch).prefixes);
   const among = (expression: string) => {
     const wanted = expressionDigest(Buffer.from(expression));
-    const made = Buffer.from(digests);
-    for (let at = 0; at < made.length; at += wanted.length) {
-      if (made.subarray(at, at + wanted.length).equals(wanted)) return wanted;
+    if (!made.has(wanted.readUInt32BE())) return null;
+    for (let at = 0; at < digests.length; at += wanted.length) {
+      if (wanted.equals(digests.subarray(at, at + wanted.length))) return wanted;
     }
     return null;
   };

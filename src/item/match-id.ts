@@ -1,7 +1,7 @@
 /** Match ids: a keyed name for a match, by which people except it without writing what it is (specification, section 8). */
 import { createHmac } from 'node:crypto';
 import { type ItemBatch, KINDS, open } from './batch.ts';
-import type { DigestOptions } from './digest.ts';
+import type { DigestOptions } from './digester.ts';
 import { expressionDigest, type ExpressionSink } from './expressions.ts';
 import { emitHash } from './hashes.ts';
 import { UrlReader } from './readings.ts';

@@ -5,13 +5,13 @@
 import { hash } from 'node:crypto';
 
 /** Past this many bytes node's own hash is faster. */
-const LONGEST = 183;
+export const LONGEST = 183;
 
 /** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
-const K = Int32Array.from(primes(64), prime => fraction(Math.cbrt(prime)));
+export const ROUND_CONSTANTS = Int32Array.from(primes(64), prime => fraction(Math.cbrt(prime)));
 
 /** The same of the square roots of the first eight. */
-const INITIAL = Int32Array.from(primes(8), prime => fraction(Math.sqrt(prime)));
+export const INITIAL_STATE = Int32Array.from(primes(8), prime => fraction(Math.sqrt(prime)));
 
 const W = new Int32Array(64);
 const STATE = new Int32Array(8);
@@ -31,7 +31,7 @@ export function sha256Into(bytes: Uint8Array, start: number, end: number, into: 
   for (let i = length + 1; i < size - 2; i++) BLOCKS[i] = 0;
   BLOCKS[size - 2] = (length * 8) >> 8;
   BLOCKS[size - 1] = length * 8;
-  STATE.set(INITIAL);
+  STATE.set(INITIAL_STATE);
   for (let block = 0; block < size; block += 64) compress(block);
   for (let i = 0; i < 8; i++) {
     const word = STATE[i]!;
@@ -66,7 +66,7 @@ function compress(from: number): void {
   let h = STATE[7]!;
   for (let t = 0; t < 64; t++) {
     const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const t1 = (h + s1 + (g ^ (e & (f ^ g))) + K[t]! + W[t]!) | 0;
+    const t1 = (h + s1 + (g ^ (e & (f ^ g))) + ROUND_CONSTANTS[t]! + W[t]!) | 0;
     const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0;
     h = g;

@@ -2,9 +2,8 @@
  * The items that may be listed, kept once each with every place where they stand. In list mode these are the few whose
  * prefix is in a list; in search mode all items. Memory grows with them, never with the rows that are read.
  */
-import { prefixAt } from '../denylist/prefix-set.ts';
 import { BatchBuilder, type ItemBatch } from '../item/batch.ts';
-import { DIGEST_BYTES, type DigestBatch } from '../item/digest.ts';
+import type { PrefixBatch } from '../item/prefixes.ts';
 import type { Fingerprinter } from '../item/fingerprint.ts';
 import { Numbers } from './numbers.ts';
 
@@ -15,8 +14,8 @@ export interface Place {
   readonly column: number;
 }
 
-/** Tells whether a digest may be listed; in search mode always. */
-export type MayBeListed = (digests: Uint8Array, offset: number) => boolean;
+/** Tells whether a digest with this prefix may be listed; in search mode always. */
+export type MayBeListed = (prefix: number) => boolean;
 
 export class Candidates {
   readonly #items = new BatchBuilder(64);
@@ -41,7 +40,7 @@ export class Candidates {
   }
 
   /** Keeps of a batch what may be listed and what has no canonical form. */
-  consider(batch: ItemBatch, digested: DigestBatch, manifest: number): void {
+  consider(batch: ItemBatch, digested: PrefixBatch, manifest: number): void {
     for (let item = 0; item < batch.length; item++) {
       if (!this.#isCandidate(digested, item)) continue;
       const candidate = this.#keep(batch, digested, item);
@@ -79,16 +78,16 @@ export class Candidates {
     return this.#items.take();
   }
 
-  #isCandidate(digested: DigestBatch, item: number): boolean {
+  #isCandidate(digested: PrefixBatch, item: number): boolean {
     if (digested.unparseable(item)) return true;
     const last = digested.first(item + 1);
     for (let at = digested.first(item); at < last; at++) {
-      if (this.#mayBeListed(digested.digests, at * DIGEST_BYTES)) return true;
+      if (this.#mayBeListed(digested.prefixes[at] ?? 0)) return true;
     }
     return false;
   }
 
-  #keep(batch: ItemBatch, digested: DigestBatch, item: number): number {
+  #keep(batch: ItemBatch, digested: PrefixBatch, item: number): number {
     const fingerprint = this.#fingerprinter.of(batch, item);
     const known = this.#byFingerprint.get(fingerprint);
     if (known !== undefined) return known;
@@ -98,8 +97,8 @@ export class Candidates {
     if (digested.unparseable(item)) this.#unparseable.add(candidate);
     const last = digested.first(item + 1);
     for (let at = digested.first(item); at < last; at++) {
-      if (this.#mayBeListed(digested.digests, at * DIGEST_BYTES))
-        this.#prefixes.push(prefixAt(digested.digests, at * DIGEST_BYTES));
+      const prefix = digested.prefixes[at] ?? 0;
+      if (this.#mayBeListed(prefix)) this.#prefixes.push(prefix);
     }
     this.#prefixEnds.push(this.#prefixes.length);
     return candidate;

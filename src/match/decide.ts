@@ -1,5 +1,6 @@
 /** Which of the added candidates are listed? Only equality with a full digest decides. */
-import { DIGEST_BYTES, type DigestOptions, digestItems } from '../item/digest.ts';
+import { digestItems } from '../item/digest.ts';
+import { DIGEST_BYTES, type DigestOptions } from '../item/digester.ts';
 import { BatchBuilder, type ItemBatch } from '../item/batch.ts';
 import { matchId } from '../item/match-id.ts';
 import type { FullHashes } from '../denylist/lookup.ts';

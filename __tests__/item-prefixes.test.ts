@@ -1,0 +1,149 @@
+import { createHash, randomBytes, randomFillSync } from 'node:crypto';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { ItemBatch } from '../src/item/batch.ts';
+import { ItemCollector } from '../src/item/collect.ts';
+import { digestItems } from '../src/item/digest.ts';
+import { PrefixDigester } from '../src/item/prefixes.ts';
+import { PrefixQueue } from '../src/item/prefix-queue.ts';
+import { INITIAL_STATE, ROUND_CONSTANTS } from '../src/item/sha256.ts';
+import { CONSTANTS, ENTRY_WORDS, INITIAL, KERNEL_BYTES, LANES, lanesModule } from '../src/item/sha256-lanes.ts';
+import { newMemory, runOf } from '../src/item/wasm-engine.ts';
+
+/** More expressions than are digested before the kernel is built. */
+const MANY = 25_000;
+
+const engine = globalThis.WebAssembly;
+afterEach(() => {
+  globalThis.WebAssembly = engine;
+});
+
+/** Runs a test with WebAssembly, and without. */
+const ENGINES = [
+  ['four at a time', engine],
+  ['one by one', undefined]
+] as const;
+
+function prefixOf(bytes: Uint8Array): number {
+  return createHash('sha256').update(bytes).digest().readUInt32BE();
+}
+
+function itemsOf(cells: readonly string[]): ItemBatch {
+  const collector = new ItemCollector();
+  for (const cell of cells) {
+    const bytes = Buffer.from(cell);
+    collector.string(bytes, 0, bytes.length, 1, 1, false);
+  }
+  return collector.take();
+}
+
+function warm(digester: PrefixDigester): void {
+  digester.digest(itemsOf(Array.from({ length: MANY / 2 }, (_, i) => `https://w${i}.example/`)));
+}
+
+test('the kernel gives the beginning of the digest of every short message, whatever its neighbours are', () => {
+  const memory = newMemory(1) ?? { buffer: new ArrayBuffer(0) };
+  const kernel = runOf(lanesModule(1), memory);
+  const words = new Uint32Array(memory.buffer);
+  words.set(ROUND_CONSTANTS, CONSTANTS / 4);
+  words.set(INITIAL_STATE, INITIAL / 4);
+  const bytes = new Uint8Array(memory.buffer);
+  const [queue, prefixes, text] = [KERNEL_BYTES, 4096, 8192];
+  for (let blocks = 1; blocks <= 3; blocks++) {
+    const lengths = Array.from({ length: 64 }, (_, i) => blocks * 64 - 9 - i).filter(length => length >= 0);
+    while (lengths.length % LANES > 0) lengths.push(lengths[0] ?? 0);
+    randomFillSync(bytes.subarray(text));
+    lengths.forEach((length, i) => words.set([text + i * 201, length, prefixes + i * 4], queue / 4 + i * ENTRY_WORDS));
+    kernel?.(queue, queue + lengths.length * ENTRY_WORDS * 4, blocks);
+    const expected = lengths.map((length, i) => prefixOf(bytes.subarray(text + i * 201, text + i * 201 + length)));
+    expect([...words.subarray(prefixes / 4, prefixes / 4 + lengths.length)]).toEqual(expected);
+  }
+});
+
+describe.each(ENGINES)('digested %s', (_, used) => {
+  test('the prefix of a message of any length, at any place, is that of an independent implementation', () => {
+    globalThis.WebAssembly = used;
+    const queue = new PrefixQueue();
+    const expected: number[] = [];
+    for (let round = 0; expected.length < MANY; round++) {
+      for (let length = 0; length <= 300; length++) {
+        const text = randomBytes(length);
+        const at = queue.place(length + 1);
+        queue.bytes.set(text, at);
+        // What stands behind a message is not part of it.
+        queue.bytes[at + length] = 255;
+        queue.keep(at + length + (round % 2));
+        queue.add(queue.bytes, at, at + length);
+        expected.push(prefixOf(text));
+      }
+    }
+    expect([...queue.prefixes()]).toEqual(expected);
+  });
+
+  test('the prefixes of items are those of their digests', () => {
+    globalThis.WebAssembly = used;
+    const digester = new PrefixDigester({ urlMd5: false });
+    warm(digester);
+    const word = fc.constantFrom(
+      ...['a', 'www.', 'x.example', 'https://', 'd41d8cd98f00b204e9800998ecf8427e', '%2F', 'http%3A%2F%2Fc.example/'],
+      ...['/', '?', '=', '&', '#', '.', '-', ':80', '//', '0x7f.1', '/./', 'B.', 'é', 'sha256:', 'z'.repeat(180)]
+    );
+    const cell = fc.array(word, { maxLength: 9 }).map(parts => `https://b.example/${parts.join('')}`);
+    const host = fc.array(word, { maxLength: 7 }).map(parts => `http://${parts.join('')}`);
+    fc.assert(
+      fc.property(fc.array(fc.oneof(cell, host), { maxLength: 20 }), cells => {
+        const batch = itemsOf(cells);
+        const { digests, ...all } = asArrays(digestItems(batch, { urlMd5: false }), batch.length);
+        const prefixes = digester.digest(batch);
+        expect(asArrays(prefixes, batch.length).unparseable).toEqual(all.unparseable);
+        for (let item = 0; item < batch.length; item++) {
+          const made = prefixes.prefixes.subarray(prefixes.first(item), prefixes.first(item + 1));
+          expect([...new Set(made)].sort()).toEqual([...new Set(digests[item])].sort());
+        }
+      }),
+      { numRuns: 1000 }
+    );
+  });
+});
+
+test('a kernel that digests otherwise than JavaScript is not used', () => {
+  if (engine === undefined) return;
+  globalThis.WebAssembly = {
+    ...engine,
+    Memory: engine.Memory,
+    Module: engine.Module,
+    Instance: class {
+      readonly exports = { run: () => undefined };
+    }
+  };
+  const digester = new PrefixDigester({ urlMd5: false });
+  warm(digester);
+  const { prefixes } = digester.digest(itemsOf(['https://b.example/']));
+  expect([...prefixes]).toEqual([prefixOf(Buffer.from('b.example/'))]);
+});
+
+test('a plain URL with more hashes inside than are digested is not proven clean', () => {
+  const hashes = Array.from({ length: 9000 }, (_, i) => createHash('md5').update(String(i)).digest('hex'));
+  const batch = itemsOf([`https://b.example/${hashes.join('.')}`]);
+  expect(batch.length).toBe(1);
+  expect(digestItems(batch, { urlMd5: false }).unparseable(0)).toBe(true);
+  expect(new PrefixDigester({ urlMd5: false }).digest(batch).unparseable(0)).toBe(true);
+});
+
+interface Answer {
+  readonly digests?: Uint8Array;
+  first(item: number): number;
+  unparseable(item: number): boolean;
+}
+
+function asArrays(answer: Answer, items: number) {
+  const numbers = Array.from({ length: items }, (_, item) => item);
+  const prefixes = (item: number) =>
+    Array.from({ length: answer.first(item + 1) - answer.first(item) }, (_, i) =>
+      Buffer.from(answer.digests ?? []).readUInt32BE((answer.first(item) + i) * 32)
+    );
+  return {
+    digests: answer.digests === undefined ? [] : numbers.map(prefixes),
+    unparseable: numbers.map(item => answer.unparseable(item))
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * Items to the 4-byte prefixes of their expressions' digests, which tell what may be listed. Hot path: a plain URL is read
+ * into the memory of the queue, which digests many expressions at a time; no string or object for an item.
+ */
+import { type ItemBatch, KINDS, open, type OpenedBatch } from './batch.ts';
+import { Digester, DIGEST_BYTES, type DigestOptions } from './digester.ts';
+import { emitExpressions } from './expressions.ts';
+import { emitHash, mayHoldHash, scanHashes } from './hashes.ts';
+import { PlainUrl } from './plain.ts';
+import { LONGEST_TEXT, PrefixQueue } from './prefix-queue.ts';
+import { SchemeReader } from './scheme.ts';
+
+/** The prefixes of a batch's items: those of item `i` are `prefixes[first(i)]` to `prefixes[first(i + 1) - 1]`. */
+export interface PrefixBatch {
+  /** As big-endian numbers; one may stand there twice. */
+  readonly prefixes: Uint32Array;
+  first(item: number): number;
+  /** Whether item `item` is a URL in which no reading finds a host (`url-unparseable`). */
+  unparseable(item: number): boolean;
+}
+
+/** One object for many batches, since it holds the buffers. */
+export class PrefixDigester implements PrefixBatch {
+  prefixes: Uint32Array = new Uint32Array(0);
+  readonly #urlMd5: boolean;
+  readonly #queue = new PrefixQueue();
+  readonly #scheme = new SchemeReader();
+  readonly #plain = new PlainUrl(this.#queue.bytes);
+  /** Reads what is not plain. */
+  readonly #digester: Digester;
+  #ends = new Uint32Array(0);
+  #unparseable = new Uint8Array(0);
+
+  constructor(options: DigestOptions) {
+    this.#urlMd5 = options.urlMd5;
+    this.#digester = new Digester(1024, options);
+  }
+
+  /** The prefixes of every expression of every item; valid until the next call. */
+  digest(batch: ItemBatch): PrefixBatch {
+    const opened = open(batch);
+    const { bytes, ends, kinds } = opened;
+    if (this.#ends.length < ends.length) {
+      this.#ends = new Uint32Array(ends.length);
+      this.#unparseable = new Uint8Array(ends.length);
+    }
+    this.#queue.clear();
+    let start = 0;
+    for (let item = 0; item < ends.length; item++) {
+      const end = ends[item]!;
+      const plain = KINDS[kinds[item]!] === 'url' && this.#readPlain(bytes, start, end);
+      this.#unparseable[item] = plain || this.#readAny(opened, item) ? 0 : 1;
+      this.#ends[item] = this.#queue.length;
+      start = end;
+    }
+    this.prefixes = this.#queue.prefixes();
+    return this;
+  }
+
+  first(item: number): number {
+    return item === 0 ? 0 : this.#ends[item - 1]!;
+  }
+
+  unparseable(item: number): boolean {
+    return this.#unparseable[item] === 1;
+  }
+
+  /** As `UrlReader.readPlain`, for what fits into the queue. */
+  #readPlain(bytes: Uint8Array, start: number, end: number): boolean {
+    const scheme = this.#scheme;
+    const room = PlainUrl.room(end - start);
+    if (this.#urlMd5 || room > LONGEST_TEXT || !scheme.read(bytes, start, end) || !scheme.special) return false;
+    const queue = this.#queue;
+    const plain = this.#plain;
+    if (!plain.read(bytes, scheme.rest, end, queue.place(room))) return false;
+    queue.keep(plain.end);
+    emitExpressions(plain, queue);
+    if (mayHoldHash(bytes, scheme.rest, end)) {
+      scanHashes(bytes, scheme.rest, end, (from, to) => emitHash(bytes, from, to, queue));
+    }
+    return true;
+  }
+
+  #readAny(opened: OpenedBatch, item: number): boolean {
+    const digester = this.#digester;
+    digester.clear();
+    const parsed = digester.digest(opened, item);
+    for (let at = digester.first; at < digester.count; at++) this.#queue.addDigest(digester.digests, at * DIGEST_BYTES);
+    return parsed;
+  }
+}

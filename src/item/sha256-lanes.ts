@@ -1,0 +1,165 @@
+/**
+ * SHA-256 (FIPS 180-4) of four short messages at a time, one in each lane of 128-bit vectors, as WebAssembly. It reads
+ * the messages where they stand, pads them itself, and gives the first four bytes of each digest.
+ */
+import { type Code, get, i32, type Local, moduleOf, repeat, set, v128 } from './wasm.ts';
+
+/** Numbers of a queue's entry, 4 bytes each: where its message begins, how long it is, where its prefix goes. */
+export const ENTRY_WORDS = 3;
+const ENTRY = ENTRY_WORDS * 4;
+
+/** Messages hashed at a time. */
+export const LANES = 4;
+
+/** What stands at the beginning of the memory: round constants, the first state, and room for a state of four lanes. */
+export const CONSTANTS = 0;
+export const INITIAL = CONSTANTS + 64 * 4;
+const STATE = INITIAL + 8 * 4;
+export const KERNEL_BYTES = STATE + 8 * 16;
+
+/** A message is read in whole blocks, so that so many bytes behind it are looked at. */
+export const READ_AHEAD = 192;
+
+// Locals. `run` takes the queue from `entry` to `stop`, whole groups of four, and how many blocks each message has.
+const [entry, stop, blocks, left, offset, constant] = [0, 1, 2, 3, 4, 5];
+const W = locals(6, 16);
+const S = locals(22, 8);
+const PIECES = locals(30, 4);
+const HALVES = locals(34, 4);
+const SIZES = locals(38, 4);
+const [position, bits] = [42, 43];
+
+function locals(from: number, count: number): readonly Local[] {
+  return Array.from({ length: count }, (_, i) => from + i);
+}
+
+/** The module; its memory is to hold what `CONSTANTS` and `INITIAL` say, and has at least `pages` of 64 KiB. */
+export function lanesModule(pages: number): Uint8Array<ArrayBuffer> {
+  const body = repeat([begin(), repeat(block(), i32.equal(get(left), ZERO)), give()], atStop());
+  return moduleOf({ parameters: 3, numbers: 3, vectors: 38, pages }, body);
+}
+
+const ZERO = i32.constant(0);
+
+function atStop(): Code {
+  return i32.equal(get(entry), get(stop));
+}
+
+/** The state, sizes and positions before the first block of four messages. */
+function begin(): Code {
+  const sizes = lanes.map(lane => i32.load(get(entry), lane * ENTRY + 4));
+  const together = sizes.reduce(
+    (all, size, lane) => (lane === 0 ? all : v128.withLane(all, lane, size)),
+    v128.splat(sizes[0] ?? ZERO)
+  );
+  return [
+    SIZES.map((local, lane) => set(local, v128.splatByte(sizes[lane] ?? ZERO))),
+    set(bits, v128.shiftLeft(together, 3)),
+    S.map((_, i) => v128.store(ZERO, STATE + i * 16, v128.loadSplat(ZERO, INITIAL + i * 4))),
+    set(position, v128.constant(Array.from({ length: 16 }, (_, i) => i))),
+    set(left, get(blocks)),
+    set(offset, ZERO)
+  ];
+}
+
+const lanes = [0, 1, 2, 3];
+
+/** One block of each of the four messages (section 6.2.2). */
+function block(): Code {
+  const rounds = W.map((_, t) => t);
+  return [
+    [0, 1, 2, 3].map(quarter),
+    // The last block ends with the length.
+    set(W15, v128.or(get(W15), v128.and(get(bits), v128.splat(i32.negated(i32.equal(get(left), i32.constant(1))))))),
+    S.map((local, i) => set(local, v128.load(ZERO, STATE + i * 16))),
+    set(constant, i32.constant(CONSTANTS)),
+    rounds.map(round),
+    repeat(
+      [set(constant, i32.add(get(constant), i32.constant(64))), rounds.map(t => [schedule(t), round(t)])],
+      i32.equal(get(constant), i32.constant(CONSTANTS + 192))
+    ),
+    S.map((local, i) => v128.store(ZERO, STATE + i * 16, v128.add(get(local), v128.load(ZERO, STATE + i * 16)))),
+    set(offset, i32.add(get(offset), i32.constant(64))),
+    set(left, i32.add(get(left), i32.constant(-1)))
+  ];
+}
+
+const W15 = 21;
+
+/** Sixteen bytes of each message, padded, into four words in big-endian order, a lane a message. */
+function quarter(q: number): Code {
+  const [c0 = 0, c1 = 0, c2 = 0, c3 = 0] = PIECES;
+  const [h0 = 0, h1 = 0, h2 = 0, h3 = 0] = HALVES;
+  const pieces = PIECES.map((local, lane) => {
+    const size = get(SIZES[lane] ?? 0);
+    const bytes = v128.load(i32.add(i32.load(get(entry), lane * ENTRY), get(offset)), q * 16);
+    const kept = v128.and(bytes, v128.lessBytes(get(position), size));
+    return set(local, v128.or(kept, v128.and(v128.equalBytes(get(position), size), bytesOf(0x80))));
+  });
+  const pair = (one: Local, other: Local, at: number) =>
+    v128.shuffle(
+      get(one),
+      get(other),
+      reversedWords.map(byte => byte + at)
+    );
+  return [
+    pieces,
+    set(h0, pair(c0, c1, 0)),
+    set(h1, pair(c2, c3, 0)),
+    set(h2, pair(c0, c1, 8)),
+    set(h3, pair(c2, c3, 8)),
+    set(6 + q * 4, v128.shuffle(get(h0), get(h1), lowHalves)),
+    set(7 + q * 4, v128.shuffle(get(h0), get(h1), highHalves)),
+    set(8 + q * 4, v128.shuffle(get(h2), get(h3), lowHalves)),
+    set(9 + q * 4, v128.shuffle(get(h2), get(h3), highHalves)),
+    set(position, v128.addBytes(get(position), bytesOf(16)))
+  ];
+}
+
+/** The first words of two vectors and then their second ones, each with its bytes reversed. */
+const reversedWords = [3, 2, 1, 0, 19, 18, 17, 16, 7, 6, 5, 4, 23, 22, 21, 20];
+const lowHalves = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
+const highHalves = lowHalves.map(byte => byte + 8);
+
+function bytesOf(byte: number): Code {
+  return v128.constant(Array<number>(16).fill(byte));
+}
+
+/** The word of 16 rounds later, in place of word `t`. */
+function schedule(t: number): Code {
+  const word = (ahead: number) => get(W[(t + ahead) % 16] ?? 0);
+  const s0 = v128.xor(v128.xor(rotated(word(1), 7), rotated(word(1), 18)), v128.shiftRight(word(1), 3));
+  const s1 = v128.xor(v128.xor(rotated(word(14), 17), rotated(word(14), 19)), v128.shiftRight(word(14), 10));
+  return set(W[t] ?? 0, v128.add(v128.add(word(0), s0), v128.add(word(9), s1)));
+}
+
+/** Round `t` of 16. Instead of moving the eight variables on, it gives each the next one's name. */
+function round(t: number): Code {
+  const local = (name: number) => S[(name - t + 16) % 8] ?? 0;
+  const [a, b, c, e, f, g] = [0, 1, 2, 4, 5, 6].map(name => get(local(name)));
+  if (a === undefined || b === undefined || c === undefined || e === undefined || f === undefined || g === undefined)
+    return [];
+  const [d, h] = [local(3), local(7)];
+  const s1 = v128.xor(v128.xor(rotated(e, 6), rotated(e, 11)), rotated(e, 25));
+  const choice = v128.xor(g, v128.and(e, v128.xor(f, g)));
+  const added = v128.add(v128.loadSplat(get(constant), t * 4), get(W[t] ?? 0));
+  const s0 = v128.xor(v128.xor(rotated(a, 2), rotated(a, 13)), rotated(a, 22));
+  const majority = v128.or(v128.and(a, b), v128.and(c, v128.or(a, b)));
+  return [
+    set(h, v128.add(v128.add(get(h), added), v128.add(s1, choice))),
+    set(d, v128.add(get(d), get(h))),
+    set(h, v128.add(get(h), v128.add(s0, majority)))
+  ];
+}
+
+function rotated(value: Code, count: number): Code {
+  return v128.or(v128.shiftRight(value, count), v128.shiftLeft(value, 32 - count));
+}
+
+/** Writes the first word of each digest where it belongs, and goes on to the next four messages. */
+function give(): Code {
+  return [
+    lanes.map(lane => i32.store(i32.load(get(entry), lane * ENTRY + 8), 0, v128.lane(v128.load(ZERO, STATE), lane))),
+    set(entry, i32.add(get(entry), i32.constant(LANES * ENTRY)))
+  ];
+}

@@ -1,0 +1,125 @@
+/**
+ * WebAssembly written by the program itself when it starts: instructions are bytes, and expressions are functions that
+ * put them together, so that a kernel reads like its formula and no binary has to be trusted.
+ */
+
+/** Instructions one after another (WebAssembly 2.0, section 5.4), flat or nested. */
+export type Code = readonly (number | Code)[];
+
+type Bytes = readonly number[];
+
+/** The two types of value in use: an address or count, and 128 bits. */
+const I32 = 0x7f;
+const V128 = 0x7b;
+
+const SIMD = 0xfd;
+
+/** A local variable: its number. */
+export type Local = number;
+
+export const get = (local: Local): Code => [0x20, ...unsigned(local)];
+export const set = (local: Local, value: Code): Code => [value, 0x21, ...unsigned(local)];
+
+export const i32 = {
+  constant: (value: number): Code => [0x41, ...signed(value)],
+  add: (a: Code, b: Code): Code => [a, b, 0x6a],
+  equal: (a: Code, b: Code): Code => [a, b, 0x46],
+  negated: (a: Code): Code => [0x41, 0, a, 0x6b],
+  load: (address: Code, offset: number): Code => [address, 0x28, ...memory(2, offset)],
+  store: (address: Code, offset: number, value: Code): Code => [address, value, 0x36, ...memory(2, offset)]
+};
+
+/** Vectors of 16 bytes or four 32-bit lanes. */
+export const v128 = {
+  load: (address: Code, offset: number): Code => [address, ...simd(0x00), ...memory(0, offset)],
+  /** One 32-bit number of memory in each lane. */
+  loadSplat: (address: Code, offset: number): Code => [address, ...simd(0x09), ...memory(2, offset)],
+  store: (address: Code, offset: number, value: Code): Code => [address, value, ...simd(0x0b), ...memory(0, offset)],
+  constant: (bytes: readonly number[]): Code => [...simd(0x0c), ...bytes],
+  /** Bytes of `a` (0 to 15) and `b` (16 to 31), chosen by number. */
+  shuffle: (a: Code, b: Code, bytes: readonly number[]): Code => [a, b, ...simd(0x0d), ...bytes],
+  splatByte: (a: Code): Code => [a, ...simd(0x0f)],
+  splat: (a: Code): Code => [a, ...simd(0x11)],
+  lane: (a: Code, lane: number): Code => [a, ...simd(0x1b), lane],
+  withLane: (a: Code, lane: number, value: Code): Code => [a, value, ...simd(0x1c), lane],
+  equalBytes: (a: Code, b: Code): Code => [a, b, ...simd(0x23)],
+  lessBytes: (a: Code, b: Code): Code => [a, b, ...simd(0x26)],
+  addBytes: (a: Code, b: Code): Code => [a, b, ...simd(0x6e)],
+  and: (a: Code, b: Code): Code => [a, b, ...simd(0x4e)],
+  or: (a: Code, b: Code): Code => [a, b, ...simd(0x50)],
+  xor: (a: Code, b: Code): Code => [a, b, ...simd(0x51)],
+  shiftLeft: (a: Code, bits: number): Code => [a, ...i32.constant(bits), ...simd(0xab)],
+  shiftRight: (a: Code, bits: number): Code => [a, ...i32.constant(bits), ...simd(0xad)],
+  add: (a: Code, b: Code): Code => [a, b, ...simd(0xae)]
+};
+
+/** Runs `body` again for as long as `until` is zero behind it; at least once. */
+export function repeat(body: Code, until: Code): Code {
+  return [0x03, 0x40, body, until, 0x45, 0x0d, 0, 0x0b];
+}
+
+/**
+ * A module of one function, `run`, that takes numbers and returns nothing, over memory that it imports as `env.memory`.
+ *
+ * @param parameters how many numbers it takes: locals from 0 on, before `numbers` and then `vectors` more
+ * @param pages of 64 KiB that the memory has
+ */
+export function moduleOf(
+  shape: {
+    readonly parameters: number;
+    readonly numbers: number;
+    readonly vectors: number;
+    readonly pages: number;
+  },
+  body: Code
+): Uint8Array<ArrayBuffer> {
+  const { parameters, numbers, vectors, pages } = shape;
+  const locals = [2, ...unsigned(numbers), I32, ...unsigned(vectors), V128];
+  return Uint8Array.from([
+    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, [1, 0x60, parameters, ...Array<number>(parameters).fill(I32), 0]),
+    ...section(2, [1, ...text('env'), ...text('memory'), 2, 0, ...unsigned(pages)]),
+    ...section(3, [1, 0]),
+    ...section(7, [1, ...text('run'), 0, 0]),
+    ...section(10, [1, ...sized([...locals, ...flat(body), 0x0b])])
+  ]);
+}
+
+/** The bytes of nested code. */
+function flat(code: Code, into: number[] = []): number[] {
+  for (const part of code) {
+    if (typeof part === 'number') into.push(part);
+    else flat(part, into);
+  }
+  return into;
+}
+
+function section(id: number, content: Bytes): Bytes {
+  return [id, ...sized(content)];
+}
+
+function sized(content: Bytes): Bytes {
+  return [...unsigned(content.length), ...content];
+}
+
+function text(name: string): Bytes {
+  return sized([...Buffer.from(name)]);
+}
+
+function simd(instruction: number): Bytes {
+  return [SIMD, ...unsigned(instruction)];
+}
+
+/** How an address is aligned (a power of two) and what is added to it. */
+function memory(alignment: number, offset: number): Bytes {
+  return [alignment, ...unsigned(offset)];
+}
+
+/** LEB128. */
+function unsigned(value: number): Bytes {
+  return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)];
+}
+
+function signed(value: number): Bytes {
+  return value >= -64 && value < 64 ? [value & 127] : [(value & 127) | 128, ...signed(value >> 7)];
+}
