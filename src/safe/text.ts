@@ -105,5 +105,6 @@ export function instant(date: Date, precision: 'second' | 'day' = 'second'): Saf
 
 /** An integer with thousands separators, as people read it. */
 export function count(value: number): SafeText {
-  return make(Math.trunc(value).toLocaleString('en-US'));
+  // By hand: the engine's formatter takes 7 MB and longer than all else that a start does.
+  return make(String(Math.trunc(value)).replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
