@@ -52550,8 +52550,10 @@ class KeptLists {
     }
 }
 //# sourceMappingURL=kept-lists.js.map
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
+var agent = __nccwpck_require__(7405);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/proxy-agent.js
+var proxy_agent = __nccwpck_require__(6672);
 ;// CONCATENATED MODULE: ./lib/denylist/bad-response.js
 
 
@@ -52864,6 +52866,7 @@ class Patience {
 
 
 
+
 /** Requests under way at once. */
 const CONCURRENCY = 4;
 /** Longest wait for a connection, in milliseconds. */
@@ -52986,8 +52989,8 @@ function dispatcherFor(proxy, milliseconds) {
     const connect = { timeout: Math.min(CONNECT_TIMEOUT, milliseconds) };
     const options = { connections: CONCURRENCY, headersTimeout: milliseconds, bodyTimeout: milliseconds };
     if (proxy === null)
-        return new undici.Agent({ ...options, connect });
-    return new undici.ProxyAgent({ ...options, uri: proxy.href, proxyTls: connect, requestTls: connect });
+        return new agent({ ...options, connect });
+    return new proxy_agent({ ...options, uri: proxy.href, proxyTls: connect, requestTls: connect });
 }
 function sendable(token) {
     if (/^[\x21-\x7e]+$/.test(token))

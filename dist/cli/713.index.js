@@ -2037,8 +2037,10 @@ var errors = __webpack_require__(2410);
 var safe_text = __webpack_require__(2774);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
+var agent = __webpack_require__(7405);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/proxy-agent.js
+var proxy_agent = __webpack_require__(6672);
 ;// CONCATENATED MODULE: ./lib/denylist/bad-response.js
 
 
@@ -2355,6 +2357,7 @@ var proxy = __webpack_require__(9374);
 
 
 
+
 /** Requests under way at once. */
 const CONCURRENCY = 4;
 /** Longest wait for a connection, in milliseconds. */
@@ -2477,8 +2480,8 @@ function dispatcherFor(proxy, milliseconds) {
     const connect = { timeout: Math.min(CONNECT_TIMEOUT, milliseconds) };
     const options = { connections: CONCURRENCY, headersTimeout: milliseconds, bodyTimeout: milliseconds };
     if (proxy === null)
-        return new undici/* Agent */.g6({ ...options, connect });
-    return new undici/* ProxyAgent */.kT({ ...options, uri: proxy.href, proxyTls: connect, requestTls: connect });
+        return new agent({ ...options, connect });
+    return new proxy_agent({ ...options, uri: proxy.href, proxyTls: connect, requestTls: connect });
 }
 function sendable(token) {
     if (/^[\x21-\x7e]+$/.test(token))

@@ -774,12 +774,12 @@ class LfsStore {
     async #request(url, options) {
         const { signal } = this.#options;
         signal.throwIfAborted();
-        const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+        const { request } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
         const dispatcher = await (this.#dispatcher ??= this.#connect());
         return await request(url, { ...options, dispatcher, signal, headersTimeout: PATIENCE, bodyTimeout: PATIENCE });
     }
     async #connect() {
-        const { EnvHttpProxyAgent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+        const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
         const { environment } = this.#options;
         const of = (name) => environment[name.toLowerCase()] || environment[name] || '';
         const loopback = 'localhost,127.0.0.1,[::1]';

@@ -1,6 +1,8 @@
 /** The one HTTP client of the denylist service: deadline, retries and bounds. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { Agent, type Dispatcher, ProxyAgent } from 'undici';
+import type { Dispatcher } from 'undici';
+import Agent from 'undici/lib/dispatcher/agent.js';
+import ProxyAgent from 'undici/lib/dispatcher/proxy-agent.js';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { badResponse } from './bad-response.ts';

@@ -1,0 +1,10 @@
+/** The agents by themselves: with all of undici come `fetch`, caches and mocks, 10 MB that the gate has no use for. */
+declare module 'undici/lib/dispatcher/agent.js' {
+  import { Agent } from 'undici';
+  export default Agent;
+}
+
+declare module 'undici/lib/dispatcher/proxy-agent.js' {
+  import { ProxyAgent } from 'undici';
+  export default ProxyAgent;
+}
