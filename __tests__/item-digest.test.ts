@@ -114,6 +114,25 @@ describe('what is looked up', () => {
     expect(missed).toEqual([]);
   });
 
+  test('a hash is found wherever it stands among other letters', () => {
+    const missed: string[] = [];
+    for (const [digits, name] of [
+      [32, 'md5'],
+      [40, 'sha1'],
+      [64, 'sha256'],
+      [128, 'sha512']
+    ] as const) {
+      const hex = createHash('sha512').update(name).digest('hex').slice(0, digits);
+      for (let before = 0; before < 70; before++) {
+        const cell = `${'z'.repeat(before % 23)}${'-'.repeat(Number(before > 0))}${'z_'.repeat(before)}${hex}/z.`;
+        for (const text of [cell, `https://b.example/${cell}jpg`]) {
+          if (!digestsOf(itemsOf([text])).has(digestOf(`${name}:${hex}`))) missed.push(text);
+        }
+      }
+    }
+    expect(missed).toEqual([]);
+  });
+
   test('an item never has an expression twice', () => {
     const batch = itemsOf(CASES.map(({ cell }) => cell));
     const all = digestItems(batch, { urlMd5: true });

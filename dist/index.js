@@ -47431,28 +47431,36 @@ async function sha256Of(file, contents) {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./lib/denylist/prefix-set.js
-/** A set of 4-byte prefixes: one sorted typed array (10 million take 40 MB) and an index over its upper 16 bits. */
+/** A set of 4-byte prefixes: one sorted typed array (10 million take 40 MB) and an index over its upper bits. */
 
 
-const BUCKETS = 1 << 16;
+/** Upper bits that a bucket stands for: with small lists few, so that the index stays in the processor's nearest cache. */
+const LEAST_BITS = 8;
+const MOST_BITS = 16;
 class PrefixSet {
     #prefixes;
     /** Those with the upper bits `b` stand from `#starts[b]` up to `#starts[b + 1]`. */
-    #starts = new Uint32Array(BUCKETS + 1);
+    #starts;
+    /** The lower bits, which a bucket's number leaves out. */
+    #shift;
     /** @param prefixes ascending, each once */
     constructor(prefixes) {
         this.#prefixes = prefixes;
+        const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, 32 - Math.clz32(prefixes.length)));
+        this.#shift = 32 - bits;
+        this.#starts = new Uint32Array((1 << bits) + 1);
         for (let i = 0; i < prefixes.length; i++)
-            this.#starts[(prefixes[i] >>> 16) + 1]++;
-        for (let bucket = 0; bucket < BUCKETS; bucket++)
+            this.#starts[(prefixes[i] >>> this.#shift) + 1]++;
+        for (let bucket = 0; bucket < 1 << bits; bucket++)
             this.#starts[bucket + 1] += this.#starts[bucket];
     }
     get size() {
         return this.#prefixes.length;
     }
     has(prefix) {
-        let low = this.#starts[prefix >>> 16];
-        let high = this.#starts[(prefix >>> 16) + 1];
+        const bucket = prefix >>> this.#shift;
+        let low = this.#starts[bucket];
+        let high = this.#starts[bucket + 1];
         while (low < high) {
             const middle = (low + high) >>> 1;
             const there = this.#prefixes[middle];
@@ -49822,6 +49830,8 @@ class PrefixDigester {
     #digester;
     #ends = new Uint32Array(0);
     #unparseable = new Uint8Array(0);
+    #bytes = this.#unparseable;
+    #emitHash = (from, to) => (0,hashes/* emitHash */.Im)(this.#bytes, from, to, this.#queue);
     constructor(options) {
         this.#urlMd5 = options.urlMd5;
         this.#digester = new Digester(1024, options);
@@ -49864,9 +49874,8 @@ class PrefixDigester {
             return false;
         queue.keep(plain.end);
         emitExpressions(plain, queue);
-        if ((0,hashes/* mayHoldHash */.TS)(bytes, scheme.rest, end)) {
-            (0,hashes/* scanHashes */.ob)(bytes, scheme.rest, end, (from, to) => (0,hashes/* emitHash */.Im)(bytes, from, to, queue));
-        }
+        this.#bytes = bytes;
+        (0,hashes/* scanHashes */.ob)(bytes, scheme.rest, end, this.#emitHash);
         return true;
     }
     #readAny(opened, item) {
@@ -57767,7 +57776,7 @@ class BatchBuilder {
     #length = 0;
     #used = 0;
     /** @param items how many items to make room for at first */
-    constructor(items = 1024) {
+    constructor(items = 2048) {
         this.#bytes = new Uint8Array(items * 96);
         this.#ends = new Uint32Array(items);
         this.#kinds = new Uint8Array(items);
@@ -57785,7 +57794,8 @@ class BatchBuilder {
     add(kind, bytes, start, end, row, column) {
         this.#reserve(end - start);
         const to = this.#used;
-        if (end - start > 64)
+        // A view costs more than a short copy.
+        if (end - start > 256)
             this.#bytes.set(bytes.subarray(start, end), to);
         else
             for (let i = start; i < end; i++)
@@ -58279,8 +58289,8 @@ function textsOf(batch) {
 
 
 /** Past this many items or bytes a batch is worth passing on. */
-const FULL_ITEMS = 8192;
-const FULL_BYTES = 1 << 20;
+const FULL_ITEMS = 1024;
+const FULL_BYTES = 1 << 17;
 class ItemCollector {
     #builder = new item_batch/* BatchBuilder */.e$();
     #further = null;
@@ -58466,6 +58476,8 @@ const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
 const EQUALS = 0x3d;
 /** The shortest text that can be a hash: 16 bytes in base64 without padding, which needs a prefix. */
 const SHORTEST = 22;
+/** The shortest in hex or base32. */
+const SHORTEST_WORD = 32;
 /** Whether `bytes[start, end)` has a run of letters that can be a hash. */
 function mayHoldHash(bytes, start, end) {
     return longRun(bytes, start, end) >= 0;
@@ -58510,16 +58522,36 @@ function scanRun(bytes, start, end, limit, found) {
         found(from, padded);
         return;
     }
-    for (let i = from; i < end; i++) {
-        const word = i;
+    for (let word = longWord(bytes, from, end); word >= 0;) {
+        let to = word;
         let classes = HEX_DIGITS | BASE32;
-        for (; i < end && (CLASS[bytes[i]] & WORD) !== 0; i++)
-            classes &= CLASS[bytes[i]];
-        const length = i - word;
+        for (; to < end && (CLASS[bytes[to]] & WORD) !== 0; to++)
+            classes &= CLASS[bytes[to]];
+        const length = to - word;
         const hex = (classes & HEX_DIGITS) !== 0 && (length === 32 || length === 40 || length === 64 || length === 128);
         if (hex || ((classes & BASE32) !== 0 && length === 32))
-            found(word, i);
+            found(word, to);
+        word = longWord(bytes, to, end);
     }
+}
+/** As `longRun`, of letters and digits that can be a hash in hex or base32. */
+function longWord(bytes, start, end) {
+    let done = start;
+    for (let i = start + SHORTEST_WORD - 1; i < end; i += SHORTEST_WORD) {
+        if ((CLASS[bytes[i]] & WORD) === 0)
+            continue;
+        let from = i;
+        while (from > done && (CLASS[bytes[from - 1]] & WORD) !== 0)
+            from--;
+        let to = i + 1;
+        while (to < end && to < from + SHORTEST_WORD && (CLASS[bytes[to]] & WORD) !== 0)
+            to++;
+        if (to - from >= SHORTEST_WORD)
+            return from;
+        done = to;
+        i = to;
+    }
+    return -1;
 }
 function isBase64(length, padding, prefixed) {
     const missing = length === 22 || length === 86 ? 2 : length === 27 || length === 43 ? 1 : 0;
@@ -59594,6 +59626,8 @@ const INCOMPLETE = -1;
 class DelimitedScanner {
     #cells;
     #delimiter;
+    /** 1 for the bytes that mean something in a cell without quotes around it. */
+    #marks;
     #wholeLines;
     /** The line on which the row under way begins, from 1. */
     #line = 1;
@@ -59610,6 +59644,7 @@ class DelimitedScanner {
     constructor(cells, delimiter, wholeLines) {
         this.#cells = cells;
         this.#delimiter = delimiter;
+        this.#marks = Uint8Array.from({ length: 256 }, (_, byte) => ([delimiter, LF, CR, QUOTE].includes(byte) ? 1 : 0));
         this.#wholeLines = wholeLines;
     }
     /** Lines read. */
@@ -59662,13 +59697,13 @@ class DelimitedScanner {
     }
     /** The end of the cell at `cell` whose text from `at` on has no closing quote to wait for. */
     #plainCell(bytes, cell, at, end) {
-        const delimiter = this.#delimiter;
+        const marks = this.#marks;
         for (let i = at; i < end; i++) {
-            const byte = bytes[i];
-            if (byte === delimiter || byte === LF || byte === CR)
+            if (marks[bytes[i]] === 0)
+                continue;
+            if (bytes[i] !== QUOTE)
                 return i;
-            if (byte === QUOTE)
-                this.#doubt(cell);
+            this.#doubt(cell);
         }
         return end;
     }
@@ -60788,7 +60823,7 @@ function readEmbeddedJson(bytes, start, end, row, column, collector, depth = 1) 
 /** The longest line, row or string that is read; longer ones are `manifest-too-large`. */
 const MAX_STRING_BYTES = 16 << 20;
 /** What is scanned at a time, so that one large chunk neither is copied whole nor fills one batch. */
-const PIECE_BYTES = 1 << 18;
+const PIECE_BYTES = 1 << 16;
 class Pending {
     bytes = new Uint8Array(PIECE_BYTES * 2);
     start = 0;

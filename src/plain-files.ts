@@ -30,6 +30,9 @@ async function collect(path: string, files: TreeFile[]): Promise<void> {
   files.push({ path: Buffer.from(path).toString('latin1'), mode, id: path });
 }
 
+/** Read at a time: each read costs a change of threads. */
+const READ_BYTES = 1 << 18;
+
 /** Reads such files. */
 export const plainContents: Contents = {
   prepare: () => Promise.resolve(),
@@ -41,6 +44,6 @@ export const plainContents: Contents = {
       return { size: target.length, content: Readable.from([target]) };
     }
     const { size } = await lstat(id);
-    return { size, content: createReadStream(id) };
+    return { size, content: createReadStream(id, { highWaterMark: READ_BYTES }) };
   }
 };

@@ -713,6 +713,8 @@ class PrefixDigester {
     #digester;
     #ends = new Uint32Array(0);
     #unparseable = new Uint8Array(0);
+    #bytes = this.#unparseable;
+    #emitHash = (from, to) => (0,hashes/* emitHash */.Im)(this.#bytes, from, to, this.#queue);
     constructor(options) {
         this.#urlMd5 = options.urlMd5;
         this.#digester = new item_digester/* Digester */.Y(1024, options);
@@ -755,9 +757,8 @@ class PrefixDigester {
             return false;
         queue.keep(plain.end);
         (0,expressions/* emitExpressions */.H7)(plain, queue);
-        if ((0,hashes/* mayHoldHash */.TS)(bytes, scheme.rest, end)) {
-            (0,hashes/* scanHashes */.ob)(bytes, scheme.rest, end, (from, to) => (0,hashes/* emitHash */.Im)(bytes, from, to, queue));
-        }
+        this.#bytes = bytes;
+        (0,hashes/* scanHashes */.ob)(bytes, scheme.rest, end, this.#emitHash);
         return true;
     }
     #readAny(opened, item) {
@@ -1832,28 +1833,36 @@ const SUBJECTS = ['url', 'content', 'url-md5'];
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/** A set of 4-byte prefixes: one sorted typed array (10 million take 40 MB) and an index over its upper 16 bits. */
+/** A set of 4-byte prefixes: one sorted typed array (10 million take 40 MB) and an index over its upper bits. */
 
 
-const BUCKETS = 1 << 16;
+/** Upper bits that a bucket stands for: with small lists few, so that the index stays in the processor's nearest cache. */
+const LEAST_BITS = 8;
+const MOST_BITS = 16;
 class PrefixSet {
     #prefixes;
     /** Those with the upper bits `b` stand from `#starts[b]` up to `#starts[b + 1]`. */
-    #starts = new Uint32Array(BUCKETS + 1);
+    #starts;
+    /** The lower bits, which a bucket's number leaves out. */
+    #shift;
     /** @param prefixes ascending, each once */
     constructor(prefixes) {
         this.#prefixes = prefixes;
+        const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, 32 - Math.clz32(prefixes.length)));
+        this.#shift = 32 - bits;
+        this.#starts = new Uint32Array((1 << bits) + 1);
         for (let i = 0; i < prefixes.length; i++)
-            this.#starts[(prefixes[i] >>> 16) + 1]++;
-        for (let bucket = 0; bucket < BUCKETS; bucket++)
+            this.#starts[(prefixes[i] >>> this.#shift) + 1]++;
+        for (let bucket = 0; bucket < 1 << bits; bucket++)
             this.#starts[bucket + 1] += this.#starts[bucket];
     }
     get size() {
         return this.#prefixes.length;
     }
     has(prefix) {
-        let low = this.#starts[prefix >>> 16];
-        let high = this.#starts[(prefix >>> 16) + 1];
+        const bucket = prefix >>> this.#shift;
+        let low = this.#starts[bucket];
+        let high = this.#starts[bucket + 1];
         while (low < high) {
             const middle = (low + high) >>> 1;
             const there = this.#prefixes[middle];
@@ -3292,6 +3301,8 @@ const INCOMPLETE = -1;
 class DelimitedScanner {
     #cells;
     #delimiter;
+    /** 1 for the bytes that mean something in a cell without quotes around it. */
+    #marks;
     #wholeLines;
     /** The line on which the row under way begins, from 1. */
     #line = 1;
@@ -3308,6 +3319,7 @@ class DelimitedScanner {
     constructor(cells, delimiter, wholeLines) {
         this.#cells = cells;
         this.#delimiter = delimiter;
+        this.#marks = Uint8Array.from({ length: 256 }, (_, byte) => ([delimiter, LF, CR, QUOTE].includes(byte) ? 1 : 0));
         this.#wholeLines = wholeLines;
     }
     /** Lines read. */
@@ -3360,13 +3372,13 @@ class DelimitedScanner {
     }
     /** The end of the cell at `cell` whose text from `at` on has no closing quote to wait for. */
     #plainCell(bytes, cell, at, end) {
-        const delimiter = this.#delimiter;
+        const marks = this.#marks;
         for (let i = at; i < end; i++) {
-            const byte = bytes[i];
-            if (byte === delimiter || byte === LF || byte === CR)
+            if (marks[bytes[i]] === 0)
+                continue;
+            if (bytes[i] !== QUOTE)
                 return i;
-            if (byte === QUOTE)
-                this.#doubt(cell);
+            this.#doubt(cell);
         }
         return end;
     }
@@ -8186,7 +8198,7 @@ async function* replay(head, rest) {
 /** The longest line, row or string that is read; longer ones are `manifest-too-large`. */
 const MAX_STRING_BYTES = 16 << 20;
 /** What is scanned at a time, so that one large chunk neither is copied whole nor fills one batch. */
-const PIECE_BYTES = 1 << 18;
+const PIECE_BYTES = 1 << 16;
 class Pending {
     bytes = new Uint8Array(PIECE_BYTES * 2);
     start = 0;

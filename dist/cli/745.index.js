@@ -71,7 +71,7 @@ class BatchBuilder {
     #length = 0;
     #used = 0;
     /** @param items how many items to make room for at first */
-    constructor(items = 1024) {
+    constructor(items = 2048) {
         this.#bytes = new Uint8Array(items * 96);
         this.#ends = new Uint32Array(items);
         this.#kinds = new Uint8Array(items);
@@ -89,7 +89,8 @@ class BatchBuilder {
     add(kind, bytes, start, end, row, column) {
         this.#reserve(end - start);
         const to = this.#used;
-        if (end - start > 64)
+        // A view costs more than a short copy.
+        if (end - start > 256)
             this.#bytes.set(bytes.subarray(start, end), to);
         else
             for (let i = start; i < end; i++)
@@ -910,8 +911,8 @@ function textsOf(batch) {
 
 
 /** Past this many items or bytes a batch is worth passing on. */
-const FULL_ITEMS = 8192;
-const FULL_BYTES = 1 << 20;
+const FULL_ITEMS = 1024;
+const FULL_BYTES = 1 << 17;
 class ItemCollector {
     #builder = new item_batch/* BatchBuilder */.e$();
     #further = null;
@@ -1354,6 +1355,8 @@ const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
 const EQUALS = 0x3d;
 /** The shortest text that can be a hash: 16 bytes in base64 without padding, which needs a prefix. */
 const SHORTEST = 22;
+/** The shortest in hex or base32. */
+const SHORTEST_WORD = 32;
 /** Whether `bytes[start, end)` has a run of letters that can be a hash. */
 function mayHoldHash(bytes, start, end) {
     return longRun(bytes, start, end) >= 0;
@@ -1398,16 +1401,36 @@ function scanRun(bytes, start, end, limit, found) {
         found(from, padded);
         return;
     }
-    for (let i = from; i < end; i++) {
-        const word = i;
+    for (let word = longWord(bytes, from, end); word >= 0;) {
+        let to = word;
         let classes = HEX_DIGITS | BASE32;
-        for (; i < end && (CLASS[bytes[i]] & WORD) !== 0; i++)
-            classes &= CLASS[bytes[i]];
-        const length = i - word;
+        for (; to < end && (CLASS[bytes[to]] & WORD) !== 0; to++)
+            classes &= CLASS[bytes[to]];
+        const length = to - word;
         const hex = (classes & HEX_DIGITS) !== 0 && (length === 32 || length === 40 || length === 64 || length === 128);
         if (hex || ((classes & BASE32) !== 0 && length === 32))
-            found(word, i);
+            found(word, to);
+        word = longWord(bytes, to, end);
     }
+}
+/** As `longRun`, of letters and digits that can be a hash in hex or base32. */
+function longWord(bytes, start, end) {
+    let done = start;
+    for (let i = start + SHORTEST_WORD - 1; i < end; i += SHORTEST_WORD) {
+        if ((CLASS[bytes[i]] & WORD) === 0)
+            continue;
+        let from = i;
+        while (from > done && (CLASS[bytes[from - 1]] & WORD) !== 0)
+            from--;
+        let to = i + 1;
+        while (to < end && to < from + SHORTEST_WORD && (CLASS[bytes[to]] & WORD) !== 0)
+            to++;
+        if (to - from >= SHORTEST_WORD)
+            return from;
+        done = to;
+        i = to;
+    }
+    return -1;
 }
 function isBase64(length, padding, prefixed) {
     const missing = length === 22 || length === 86 ? 2 : length === 27 || length === 43 ? 1 : 0;

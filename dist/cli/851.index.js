@@ -1418,6 +1418,8 @@ async function collect(path, files) {
     const mode = stats.isFile() ? '100644' : stats.isSymbolicLink() ? '120000' : '160000';
     files.push({ path: Buffer.from(path).toString('latin1'), mode, id: path });
 }
+/** Read at a time: each read costs a change of threads. */
+const READ_BYTES = 1 << 18;
 /** Reads such files. */
 const plainContents = {
     prepare: () => Promise.resolve(),
@@ -1429,7 +1431,7 @@ const plainContents = {
             return { size: target.length, content: external_node_stream_.Readable.from([target]) };
         }
         const { size } = await (0,promises_.lstat)(id);
-        return { size, content: (0,external_node_fs_.createReadStream)(id) };
+        return { size, content: (0,external_node_fs_.createReadStream)(id, { highWaterMark: READ_BYTES }) };
     }
 };
 //# sourceMappingURL=plain-files.js.map

@@ -1,19 +1,26 @@
-/** A set of 4-byte prefixes: one sorted typed array (10 million take 40 MB) and an index over its upper 16 bits. */
+/** A set of 4-byte prefixes: one sorted typed array (10 million take 40 MB) and an index over its upper bits. */
 import { createHash } from 'node:crypto';
 import { endianness } from 'node:os';
 
-const BUCKETS = 1 << 16;
+/** Upper bits that a bucket stands for: with small lists few, so that the index stays in the processor's nearest cache. */
+const LEAST_BITS = 8;
+const MOST_BITS = 16;
 
 export class PrefixSet {
   readonly #prefixes: Uint32Array;
   /** Those with the upper bits `b` stand from `#starts[b]` up to `#starts[b + 1]`. */
-  readonly #starts = new Uint32Array(BUCKETS + 1);
+  readonly #starts: Uint32Array;
+  /** The lower bits, which a bucket's number leaves out. */
+  readonly #shift: number;
 
   /** @param prefixes ascending, each once */
   constructor(prefixes: Uint32Array) {
     this.#prefixes = prefixes;
-    for (let i = 0; i < prefixes.length; i++) this.#starts[(prefixes[i]! >>> 16) + 1]!++;
-    for (let bucket = 0; bucket < BUCKETS; bucket++) this.#starts[bucket + 1]! += this.#starts[bucket]!;
+    const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, 32 - Math.clz32(prefixes.length)));
+    this.#shift = 32 - bits;
+    this.#starts = new Uint32Array((1 << bits) + 1);
+    for (let i = 0; i < prefixes.length; i++) this.#starts[(prefixes[i]! >>> this.#shift) + 1]!++;
+    for (let bucket = 0; bucket < 1 << bits; bucket++) this.#starts[bucket + 1]! += this.#starts[bucket]!;
   }
 
   get size(): number {
@@ -21,8 +28,9 @@ export class PrefixSet {
   }
 
   has(prefix: number): boolean {
-    let low = this.#starts[prefix >>> 16]!;
-    let high = this.#starts[(prefix >>> 16) + 1]!;
+    const bucket = prefix >>> this.#shift;
+    let low = this.#starts[bucket]!;
+    let high = this.#starts[bucket + 1]!;
     while (low < high) {
       const middle = (low + high) >>> 1;
       const there = this.#prefixes[middle]!;

@@ -80,7 +80,7 @@ export class BatchBuilder {
   #used = 0;
 
   /** @param items how many items to make room for at first */
-  constructor(items = 1024) {
+  constructor(items = 2048) {
     this.#bytes = new Uint8Array(items * 96);
     this.#ends = new Uint32Array(items);
     this.#kinds = new Uint8Array(items);
@@ -101,7 +101,8 @@ export class BatchBuilder {
   add(kind: ItemKind, bytes: Uint8Array, start: number, end: number, row: number, column: number): void {
     this.#reserve(end - start);
     const to = this.#used;
-    if (end - start > 64) this.#bytes.set(bytes.subarray(start, end), to);
+    // A view costs more than a short copy.
+    if (end - start > 256) this.#bytes.set(bytes.subarray(start, end), to);
     else for (let i = start; i < end; i++) this.#bytes[to + i - start] = bytes[i]!;
     this.#used = to + end - start;
     this.#ends[this.#length] = this.#used;

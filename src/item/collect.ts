@@ -5,8 +5,8 @@ import { FurtherReadings, type Reading } from './further.ts';
 import type { UrlTemplates } from './url-templates.ts';
 
 /** Past this many items or bytes a batch is worth passing on. */
-const FULL_ITEMS = 8192;
-const FULL_BYTES = 1 << 20;
+const FULL_ITEMS = 1024;
+const FULL_BYTES = 1 << 17;
 
 export class ItemCollector {
   readonly #builder = new BatchBuilder();

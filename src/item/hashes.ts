@@ -21,6 +21,8 @@ const EQUALS = 0x3d;
 
 /** The shortest text that can be a hash: 16 bytes in base64 without padding, which needs a prefix. */
 const SHORTEST = 22;
+/** The shortest in hex or base32. */
+const SHORTEST_WORD = 32;
 
 /** Whether `bytes[start, end)` has a run of letters that can be a hash. */
 export function mayHoldHash(bytes: Uint8Array, start: number, end: number): boolean {
@@ -74,14 +76,31 @@ function scanRun(
     found(from, padded);
     return;
   }
-  for (let i = from; i < end; i++) {
-    const word = i;
+  for (let word = longWord(bytes, from, end); word >= 0;) {
+    let to = word;
     let classes = HEX_DIGITS | BASE32;
-    for (; i < end && (CLASS[bytes[i]!]! & WORD) !== 0; i++) classes &= CLASS[bytes[i]!]!;
-    const length = i - word;
+    for (; to < end && (CLASS[bytes[to]!]! & WORD) !== 0; to++) classes &= CLASS[bytes[to]!]!;
+    const length = to - word;
     const hex = (classes & HEX_DIGITS) !== 0 && (length === 32 || length === 40 || length === 64 || length === 128);
-    if (hex || ((classes & BASE32) !== 0 && length === 32)) found(word, i);
+    if (hex || ((classes & BASE32) !== 0 && length === 32)) found(word, to);
+    word = longWord(bytes, to, end);
   }
+}
+
+/** As `longRun`, of letters and digits that can be a hash in hex or base32. */
+function longWord(bytes: Uint8Array, start: number, end: number): number {
+  let done = start;
+  for (let i = start + SHORTEST_WORD - 1; i < end; i += SHORTEST_WORD) {
+    if ((CLASS[bytes[i]!]! & WORD) === 0) continue;
+    let from = i;
+    while (from > done && (CLASS[bytes[from - 1]!]! & WORD) !== 0) from--;
+    let to = i + 1;
+    while (to < end && to < from + SHORTEST_WORD && (CLASS[bytes[to]!]! & WORD) !== 0) to++;
+    if (to - from >= SHORTEST_WORD) return from;
+    done = to;
+    i = to;
+  }
+  return -1;
 }
 
 function isBase64(length: number, padding: number, prefixed: boolean): boolean {

@@ -5,7 +5,7 @@
 import { type ItemBatch, KINDS, open, type OpenedBatch } from './batch.ts';
 import { Digester, DIGEST_BYTES, type DigestOptions } from './digester.ts';
 import { emitExpressions } from './expressions.ts';
-import { emitHash, mayHoldHash, scanHashes } from './hashes.ts';
+import { emitHash, scanHashes } from './hashes.ts';
 import { PlainUrl } from './plain.ts';
 import { LONGEST_TEXT, PrefixQueue } from './prefix-queue.ts';
 import { SchemeReader } from './scheme.ts';
@@ -30,6 +30,8 @@ export class PrefixDigester implements PrefixBatch {
   readonly #digester: Digester;
   #ends = new Uint32Array(0);
   #unparseable = new Uint8Array(0);
+  #bytes: Uint8Array = this.#unparseable;
+  readonly #emitHash = (from: number, to: number) => emitHash(this.#bytes, from, to, this.#queue);
 
   constructor(options: DigestOptions) {
     this.#urlMd5 = options.urlMd5;
@@ -75,9 +77,8 @@ export class PrefixDigester implements PrefixBatch {
     if (!plain.read(bytes, scheme.rest, end, queue.place(room))) return false;
     queue.keep(plain.end);
     emitExpressions(plain, queue);
-    if (mayHoldHash(bytes, scheme.rest, end)) {
-      scanHashes(bytes, scheme.rest, end, (from, to) => emitHash(bytes, from, to, queue));
-    }
+    this.#bytes = bytes;
+    scanHashes(bytes, scheme.rest, end, this.#emitHash);
     return true;
   }
 

@@ -27,6 +27,8 @@ export type RowSink = Pick<RowCells, 'length' | 'clear' | 'add' | 'emit' | 'emit
 export class DelimitedScanner implements Scanner {
   readonly #cells: RowSink;
   readonly #delimiter: number;
+  /** 1 for the bytes that mean something in a cell without quotes around it. */
+  readonly #marks: Uint8Array;
   readonly #wholeLines: boolean;
   /** The line on which the row under way begins, from 1. */
   #line = 1;
@@ -44,6 +46,7 @@ export class DelimitedScanner implements Scanner {
   constructor(cells: RowSink, delimiter: number, wholeLines: boolean) {
     this.#cells = cells;
     this.#delimiter = delimiter;
+    this.#marks = Uint8Array.from({ length: 256 }, (_, byte) => ([delimiter, LF, CR, QUOTE].includes(byte) ? 1 : 0));
     this.#wholeLines = wholeLines;
   }
 
@@ -95,11 +98,11 @@ export class DelimitedScanner implements Scanner {
 
   /** The end of the cell at `cell` whose text from `at` on has no closing quote to wait for. */
   #plainCell(bytes: Uint8Array, cell: number, at: number, end: number): number {
-    const delimiter = this.#delimiter;
+    const marks = this.#marks;
     for (let i = at; i < end; i++) {
-      const byte = bytes[i]!;
-      if (byte === delimiter || byte === LF || byte === CR) return i;
-      if (byte === QUOTE) this.#doubt(cell);
+      if (marks[bytes[i]!] === 0) continue;
+      if (bytes[i] !== QUOTE) return i;
+      this.#doubt(cell);
     }
     return end;
   }

@@ -8,7 +8,7 @@ import { count, safe } from '../safe/text.ts';
 export const MAX_STRING_BYTES = 16 << 20;
 
 /** What is scanned at a time, so that one large chunk neither is copied whole nor fills one batch. */
-const PIECE_BYTES = 1 << 18;
+const PIECE_BYTES = 1 << 16;
 
 /** The part of a reader that knows the format. */
 export interface Scanner {
