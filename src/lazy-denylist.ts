@@ -1,5 +1,5 @@
 /** A denylist service that is asked only once there is something to check, and let go at the end of the run. */
-import { type DenylistOptions, openDenylist, type OpenDenylist } from './denylist/open.ts';
+import type { DenylistOptions, OpenDenylist } from './denylist/open.ts';
 import type { KeptLists } from './kept-lists.ts';
 
 export class LazyDenylist implements AsyncDisposable {
@@ -17,6 +17,7 @@ export class LazyDenylist implements AsyncDisposable {
   readonly open = async (): Promise<OpenDenylist> => {
     if (this.#opened !== null) return this.#opened;
     const known = (await this.#kept?.known()) ?? new Map();
+    const { openDenylist } = await import('./denylist/open.ts');
     this.#opened = await openDenylist({ ...this.#options, known });
     this.#kept?.replace(this.#opened.snapshots);
     return this.#opened;

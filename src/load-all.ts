@@ -8,6 +8,7 @@ export async function loadAll(): Promise<void> {
     import('age-encryption'),
     import('undici'),
     import('xz-decompress'),
+    import('./denylist/open.ts'),
     import('./manifest/parquet-file.ts'),
     import('./manifest/parquet-rewrite.ts'),
     import('./manifest/rewrite-delimited.ts'),

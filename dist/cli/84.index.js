@@ -19,8 +19,8 @@ var lib_arguments = __webpack_require__(6731);
 var check = __webpack_require__(9227);
 // EXTERNAL MODULE: ./lib/denylist/proxy.js
 var proxy = __webpack_require__(9374);
-// EXTERNAL MODULE: ./lib/lazy-denylist.js + 13 modules
-var lazy_denylist = __webpack_require__(1968);
+// EXTERNAL MODULE: ./lib/lazy-denylist.js
+var lazy_denylist = __webpack_require__(8988);
 ;// CONCATENATED MODULE: ./lib/manifest/rewrite.js
 /** Counts rows as a rewrite goes on. */
 class Tally {

@@ -774,12 +774,12 @@ class LfsStore {
     async #request(url, options) {
         const { signal } = this.#options;
         signal.throwIfAborted();
-        const { request } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+        const { request } = await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(752)]).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
         const dispatcher = await (this.#dispatcher ??= this.#connect());
         return await request(url, { ...options, dispatcher, signal, headersTimeout: PATIENCE, bodyTimeout: PATIENCE });
     }
     async #connect() {
-        const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+        const { EnvHttpProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(752)]).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
         const { environment } = this.#options;
         const of = (name) => environment[name.toLowerCase()] || environment[name] || '';
         const loopback = 'localhost,127.0.0.1,[::1]';
@@ -1369,8 +1369,8 @@ function checked(oid) {
     return oid;
 }
 //# sourceMappingURL=repository.js.map
-// EXTERNAL MODULE: ./lib/lazy-denylist.js + 13 modules
-var lazy_denylist = __webpack_require__(1968);
+// EXTERNAL MODULE: ./lib/lazy-denylist.js
+var lazy_denylist = __webpack_require__(8988);
 ;// CONCATENATED MODULE: ./lib/match-key.js
 /** The key of match ids: ids that are not keyed could be looked up in a table of likely URLs. */
 
