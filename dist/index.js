@@ -13316,11 +13316,16 @@ class KeptLists {
 //# sourceMappingURL=kept-lists.js.map
 ;// CONCATENATED MODULE: ./lib/lazy-denylist.js
 class LazyDenylist {
+    #open;
     #options;
     #kept;
     #opened = null;
-    /** @param kept where the lists begin from, and what is told where they end */
-    constructor(options, kept = null) {
+    /**
+     * @param open opens the service
+     * @param kept where the lists begin from, and what is told where they end
+     */
+    constructor(open, options, kept = null) {
+        this.#open = open;
         this.#options = options;
         this.#kept = kept;
     }
@@ -13329,8 +13334,7 @@ class LazyDenylist {
         if (this.#opened !== null)
             return this.#opened;
         const known = (await this.#kept?.known()) ?? new Map();
-        const { openDenylist } = await Promise.all(/* import() */[__nccwpck_require__.e(672), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7535));
-        this.#opened = await openDenylist({ ...this.#options, known });
+        this.#opened = await this.#open({ ...this.#options, known });
         this.#kept?.replace(this.#opened.snapshots);
         return this.#opened;
     };
@@ -13831,7 +13835,7 @@ class Run {
                 proxy: (0,proxy/* proxySettings */.E)(this.#context.environment),
                 signal
             };
-            const denylist = gate_addDisposableResource(env_3, new LazyDenylist(service, this.#kept), true);
+            const denylist = gate_addDisposableResource(env_3, new LazyDenylist(openService, service, this.#kept), true);
             const result = await check(subject, {
                 settings,
                 select: selector(settings.manifests ?? this.#inputs.manifests),
@@ -13939,6 +13943,8 @@ class Run {
         };
     }
 }
+/** The client is loaded when the service is opened, so that a run which ends before that starts fast. */
+const openService = async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(672), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7535))).openDenylist(options);
 //# sourceMappingURL=gate.js.map
 
 /***/ }),

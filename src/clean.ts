@@ -2,6 +2,7 @@
 import { parseArguments } from './arguments.ts';
 import { check, type CheckResult, type TreeFile } from './check.ts';
 import { proxySettings } from './denylist/proxy.ts';
+import { openDenylist } from './denylist/open.ts';
 import { LazyDenylist } from './lazy-denylist.ts';
 import { Tally, type Place } from './manifest/rewrite.ts';
 import { assertRows, countRows, rewriteManifest, type StoredManifest } from './manifest/rewrite-manifest.ts';
@@ -28,7 +29,7 @@ export async function clean(args: readonly string[], environment: Environment, s
   const token = environment['DENYLIST_TOKEN'] || null;
   print(WARNING);
   await using service = await namedService(denylist, token);
-  await using opened = new LazyDenylist({
+  await using opened = new LazyDenylist(openDenylist, {
     url: service.url,
     token,
     listNames: null,

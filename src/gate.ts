@@ -13,6 +13,7 @@ import { Repository } from './github/repository.ts';
 import { headMoved, resolveRevisions, type LivePlan, type Revisions } from './github/revisions.ts';
 import type { Inputs } from './inputs.ts';
 import { KeptLists } from './kept-lists.ts';
+import type { openDenylist } from './denylist/open.ts';
 import { LazyDenylist } from './lazy-denylist.ts';
 import { selector } from './manifest/select.ts';
 import { matchKeyOf } from './match-key.ts';
@@ -216,7 +217,7 @@ class Run {
       proxy: proxySettings(this.#context.environment),
       signal
     };
-    await using denylist = new LazyDenylist(service, this.#kept);
+    await using denylist = new LazyDenylist(openService, service, this.#kept);
     const result = await check(subject, {
       settings,
       select: selector(settings.manifests ?? this.#inputs.manifests),
@@ -314,3 +315,6 @@ class Run {
     };
   }
 }
+
+/** The client is loaded when the service is opened, so that a run which ends before that starts fast. */
+const openService: typeof openDenylist = async options => (await import('./denylist/open.ts')).openDenylist(options);

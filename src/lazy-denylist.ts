@@ -2,13 +2,20 @@
 import type { DenylistOptions, OpenDenylist } from './denylist/open.ts';
 import type { KeptLists } from './kept-lists.ts';
 
+type Open = (options: DenylistOptions) => Promise<OpenDenylist>;
+
 export class LazyDenylist implements AsyncDisposable {
+  readonly #open: Open;
   readonly #options: DenylistOptions;
   readonly #kept: KeptLists | null;
   #opened: OpenDenylist | null = null;
 
-  /** @param kept where the lists begin from, and what is told where they end */
-  constructor(options: DenylistOptions, kept: KeptLists | null = null) {
+  /**
+   * @param open opens the service
+   * @param kept where the lists begin from, and what is told where they end
+   */
+  constructor(open: Open, options: DenylistOptions, kept: KeptLists | null = null) {
+    this.#open = open;
     this.#options = options;
     this.#kept = kept;
   }
@@ -17,8 +24,7 @@ export class LazyDenylist implements AsyncDisposable {
   readonly open = async (): Promise<OpenDenylist> => {
     if (this.#opened !== null) return this.#opened;
     const known = (await this.#kept?.known()) ?? new Map();
-    const { openDenylist } = await import('./denylist/open.ts');
-    this.#opened = await openDenylist({ ...this.#options, known });
+    this.#opened = await this.#open({ ...this.#options, known });
     this.#kept?.replace(this.#opened.snapshots);
     return this.#opened;
   };

@@ -6,6 +6,7 @@ import { compose, type RunFacts, verdictOf } from './compose.ts';
 import { Deadline } from './deadline.ts';
 import { proxySettings } from './denylist/proxy.ts';
 import { Repository } from './github/repository.ts';
+import { openDenylist } from './denylist/open.ts';
 import { LazyDenylist } from './lazy-denylist.ts';
 import { selector } from './manifest/select.ts';
 import { matchKeyOf } from './match-key.ts';
@@ -65,7 +66,7 @@ async function scanTarget(
   const matchKey = matchKeyOf(environment['DENYLIST_MATCH_KEY'] || null, token);
   const agreed = agreements(settings, matchKey !== null, new Date());
   await using service = await namedService(denylist, token);
-  await using opened = new LazyDenylist({
+  await using opened = new LazyDenylist(openDenylist, {
     url: service.url,
     token,
     listNames: null,

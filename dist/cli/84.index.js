@@ -19,6 +19,8 @@ var lib_arguments = __webpack_require__(6731);
 var check = __webpack_require__(9227);
 // EXTERNAL MODULE: ./lib/denylist/proxy.js
 var proxy = __webpack_require__(9374);
+// EXTERNAL MODULE: ./lib/denylist/open.js + 12 modules
+var denylist_open = __webpack_require__(7535);
 // EXTERNAL MODULE: ./lib/lazy-denylist.js
 var lazy_denylist = __webpack_require__(8988);
 ;// CONCATENATED MODULE: ./lib/manifest/rewrite.js
@@ -455,6 +457,7 @@ var clean_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 const WARNING = (0,safe_text/* safe */.gB) `Files are repaired in place. Do not push a repaired file onto public history: the diff would publish exactly the rows
 that were removed, and the old commit stays readable. docs/runbook.md says what to do first.`;
 /** Every file was judged by itself: all are clean now, or one at least was refused. */
@@ -468,7 +471,7 @@ async function clean(args, environment, stop) {
         const token = environment['DENYLIST_TOKEN'] || null;
         (0,print/* print */.yy)(WARNING);
         const service = clean_addDisposableResource(env_1, await (0,named_service/* namedService */.l)(denylist, token), true);
-        const opened = clean_addDisposableResource(env_1, new lazy_denylist/* LazyDenylist */.b({
+        const opened = clean_addDisposableResource(env_1, new lazy_denylist/* LazyDenylist */.b(denylist_open/* openDenylist */.n, {
             url: service.url,
             token,
             listNames: null,

@@ -774,12 +774,12 @@ class LfsStore {
     async #request(url, options) {
         const { signal } = this.#options;
         signal.throwIfAborted();
-        const { request } = await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(752)]).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+        const { request } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
         const dispatcher = await (this.#dispatcher ??= this.#connect());
         return await request(url, { ...options, dispatcher, signal, headersTimeout: PATIENCE, bodyTimeout: PATIENCE });
     }
     async #connect() {
-        const { EnvHttpProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(752)]).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+        const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
         const { environment } = this.#options;
         const of = (name) => environment[name.toLowerCase()] || environment[name] || '';
         const loopback = 'localhost,127.0.0.1,[::1]';
@@ -1369,6 +1369,8 @@ function checked(oid) {
     return oid;
 }
 //# sourceMappingURL=repository.js.map
+// EXTERNAL MODULE: ./lib/denylist/open.js + 12 modules
+var denylist_open = __webpack_require__(7535);
 // EXTERNAL MODULE: ./lib/lazy-denylist.js
 var lazy_denylist = __webpack_require__(8988);
 ;// CONCATENATED MODULE: ./lib/match-key.js
@@ -1572,6 +1574,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const EXIT_CODES = { clean: 0, listed: 1, incomplete: 2 };
 /** Scans, prints the result and returns the exit code. */
 async function scan(args, environment, stop) {
@@ -1606,7 +1609,7 @@ async function scanTarget({ subject, settings, facts }, { denylist, locations },
         const matchKey = matchKeyOf(environment['DENYLIST_MATCH_KEY'] || null, token);
         const agreed = agreements(settings, matchKey !== null, new Date());
         const service = __addDisposableResource(env_2, await (0,named_service/* namedService */.l)(denylist, token), true);
-        const opened = __addDisposableResource(env_2, new lazy_denylist/* LazyDenylist */.b({
+        const opened = __addDisposableResource(env_2, new lazy_denylist/* LazyDenylist */.b(denylist_open/* openDenylist */.n, {
             url: service.url,
             token,
             listNames: null,
