@@ -9416,7 +9416,7 @@ class UrlReader {
         if (!plain.read(bytes, scheme.rest, end, 0))
             return false;
         emitExpressions(plain, this.#sink);
-        this.#hashes(bytes, scheme.rest, end);
+        this.#hashes(bytes, start, end);
         return true;
     }
     /**
@@ -10689,7 +10689,7 @@ class PrefixDigester {
         queue.keep(plain.end);
         emitExpressions(plain, queue);
         this.#bytes = bytes;
-        (0,hashes/* scanHashes */.ob)(bytes, scheme.rest, end, this.#emitHash);
+        (0,hashes/* scanHashes */.ob)(bytes, start, end, this.#emitHash);
         return true;
     }
     #readAny(opened, item) {

@@ -758,7 +758,7 @@ class PrefixDigester {
         queue.keep(plain.end);
         (0,expressions/* emitExpressions */.H7)(plain, queue);
         this.#bytes = bytes;
-        (0,hashes/* scanHashes */.ob)(bytes, scheme.rest, end, this.#emitHash);
+        (0,hashes/* scanHashes */.ob)(bytes, start, end, this.#emitHash);
         return true;
     }
     #readAny(opened, item) {

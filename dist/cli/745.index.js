@@ -2653,7 +2653,7 @@ class UrlReader {
         if (!plain.read(bytes, scheme.rest, end, 0))
             return false;
         (0,expressions/* emitExpressions */.H7)(plain, this.#sink);
-        this.#hashes(bytes, scheme.rest, end);
+        this.#hashes(bytes, start, end);
         return true;
     }
     /**

@@ -78,7 +78,7 @@ export class PrefixDigester implements PrefixBatch {
     queue.keep(plain.end);
     emitExpressions(plain, queue);
     this.#bytes = bytes;
-    scanHashes(bytes, scheme.rest, end, this.#emitHash);
+    scanHashes(bytes, start, end, this.#emitHash);
     return true;
   }
 

@@ -61,7 +61,7 @@ export class UrlReader {
     if (PlainUrl.room(end - start) > plain.bytes.length) plain.bytes = new Uint8Array(PlainUrl.room(end - start) * 2);
     if (!plain.read(bytes, scheme.rest, end, 0)) return false;
     emitExpressions(plain, this.#sink);
-    this.#hashes(bytes, scheme.rest, end);
+    this.#hashes(bytes, start, end);
     return true;
   }
 
