@@ -17,6 +17,9 @@ export interface ZipMember {
   readonly packed?: Uint8Array;
   readonly comment?: string;
   readonly zip64?: boolean;
+  /** Extra fields in its directory entry, and in its local header. */
+  readonly extra?: Uint8Array;
+  readonly localExtra?: Uint8Array;
 }
 
 export interface ZipOptions {
@@ -82,8 +85,10 @@ function zipMember(member: ZipMember, offset: number): { readonly local: Buffer;
   const inside = { name: member.name, size: content.length, crc, method, ...member.local };
   const name = Buffer.from(inside.name, 'latin1');
   const hidden = member.descriptor !== undefined;
-  const localExtra =
-    member.zip64 === true ? Buffer.concat([u16(1), u16(16), u64(inside.size), u64(data.length)]) : Buffer.alloc(0);
+  const localExtra = Buffer.concat([
+    ...(member.zip64 === true ? [u16(1), u16(16), u64(inside.size), u64(data.length)] : []),
+    member.localExtra ?? Buffer.alloc(0)
+  ]);
   const local = Buffer.concat([
     ...[u32(0x04034b50), u16(20), u16(flags), u16(inside.method), u32(0), u32(hidden ? 0 : inside.crc)],
     ...(member.zip64 === true
@@ -95,10 +100,10 @@ function zipMember(member: ZipMember, offset: number): { readonly local: Buffer;
   ]);
   const outside = { size: content.length, crc, offset, ...member.central };
   const comment = Buffer.from(member.comment ?? '');
-  const extra =
-    member.zip64 === true
-      ? Buffer.concat([u16(1), u16(24), u64(outside.size), u64(data.length), u64(outside.offset)])
-      : Buffer.alloc(0);
+  const extra = Buffer.concat([
+    ...(member.zip64 === true ? [u16(1), u16(24), u64(outside.size), u64(data.length), u64(outside.offset)] : []),
+    member.extra ?? Buffer.alloc(0)
+  ]);
   const sizes = member.zip64 === true ? [u32(0xffffffff), u32(0xffffffff)] : [u32(data.length), u32(outside.size)];
   const centralName = Buffer.from(member.name, 'latin1');
   const central = Buffer.concat([
@@ -107,6 +112,13 @@ function zipMember(member: ZipMember, offset: number): { readonly local: Buffer;
     ...[u32(member.zip64 === true ? 0xffffffff : outside.offset), centralName, extra, comment]
   ]);
   return { local, central };
+}
+
+/** An extra field with the name (0x7075) or comment (0x6375) in UTF-8, and the checksum of what the header says. */
+export function unicodeField(id: 0x7075 | 0x6375, text: string, header: string): Buffer {
+  const bytes = Buffer.from(text, 'utf8');
+  const crc = crc32(Buffer.from(header, 'latin1'));
+  return Buffer.concat([u16(id), u16(5 + bytes.length), Buffer.of(1), u32(crc), bytes]);
 }
 
 function descriptorOf({ descriptor }: ZipMember, crc: number, packed: number, size: number): readonly Buffer[] {

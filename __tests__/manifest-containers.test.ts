@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { BZIP2, XZ } from './compressed-support.ts';
-import { pax, tar, type TarMember, zip } from './container-support.ts';
+import { pax, tar, type TarMember, unicodeField, zip } from './container-support.ts';
 import { found } from './manifest-support.ts';
 
 const U = 'https://h.example/';
@@ -38,6 +38,15 @@ describe('zip', () => {
     ['with tar in it', zip([{ name: 'b.tar', content: tar([{ name: 'a.csv', content: CSV }]) }])],
     ['with a file of no suffix', zip([{ name: 'part-0', content: CSV }])],
     [
+      'with a name of a code page and the same in UTF-8',
+      zip(
+        ['d\x84t\x84/\x83A_.csv', 'd_t_/?.csv', 'd#U00e4t#U00e4/%U3042.csv'].map(name => {
+          const field = unicodeField(0x7075, 'dätä/あ.csv', name);
+          return { name, content: CSV, extra: field, localExtra: field };
+        })
+      )
+    ],
+    [
       'with names twice',
       zip([
         { name: 'a.csv', content: `url\n${U}1\n` },
@@ -70,9 +79,10 @@ describe('zip', () => {
   });
 
   test('names and comments are strings, the archive may be empty', async () => {
-    const members = [{ name: `h.example/name.txt`, content: '', comment: `${U}member` }];
+    const extra = unicodeField(0x6375, `${U}utf-8`, `${U}member`);
+    const members = [{ name: `h.example/name.txt`, content: '', comment: `${U}member`, extra }];
     const { items } = await found('a.zip', zip(members, { comment: `${U}archive` }));
-    expect(items).toEqual(expect.arrayContaining([`${U}archive`, `${U}member`]));
+    expect(items).toEqual(expect.arrayContaining([`${U}archive`, `${U}member`, `${U}utf-8`]));
     expect((await found('a.zip', zip([]))).error).toBeNull();
   });
 
@@ -106,6 +116,30 @@ describe('zip', () => {
       ])
     ],
     ['another name in the header', zip([{ name: 'a.js', content: CSV, local: { name: 'a.cs' } }])],
+    ...[
+      ['urls.csv', 'Makefile'],
+      ['Makefile', 'urls.csv'],
+      ['urls_1.csv', 'urls_2.csv'],
+      ['.my_urls.csv', '.gitä.csv'],
+      ['a_.html', 'aä'],
+      ['a_/b.csv', 'aä.csv']
+    ].flatMap(([name = '', second = '']): [string, Buffer][] => {
+      const field = unicodeField(0x7075, second, name);
+      return [
+        [`${name}, which is also called ${second},`, zip([{ name, content: CSV, extra: field }])],
+        [`${name}, which its header also calls ${second},`, zip([{ name, content: CSV, localExtra: field }])]
+      ];
+    }),
+    [
+      'a member with two more names',
+      zip([
+        {
+          name: '_.csv',
+          content: CSV,
+          extra: Buffer.concat([unicodeField(0x7075, 'ä.csv', '_.csv'), unicodeField(0x7075, 'ö.csv', '_.csv')])
+        }
+      ])
+    ],
     ['another size in the header', zip([{ name: 'a.csv', content: CSV, local: { size: 5 } }])],
     ['another method in the header', zip([{ name: 'a.csv', content: CSV, local: { method: 0 } }])],
     ['another size in the directory', zip([{ name: 'a.csv', content: CSV, local: { size: 5 }, central: { size: 5 } }])],

@@ -3645,7 +3645,7 @@ function written(engine, chunk) {
 
 /***/ }),
 
-/***/ 6741:
+/***/ 6415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6630,8 +6630,32 @@ function binaryWorkbook() {
 //# sourceMappingURL=office.js.map
 // EXTERNAL MODULE: ./lib/manifest/unxz.js
 var unxz = __webpack_require__(5852);
+;// CONCATENATED MODULE: ./lib/manifest/zip-names.js
+/** Names of a zip member: one in its header, in some code page, and at times the same in UTF-8 in an extra field. */
+/** What stands in a code page for a character that it has not: another byte, an escape such as `#U3042`, a filler. */
+const REPLACED = /[\x80-\xff#%?_]/;
+/**
+ * Whether the name of the extra field is the header's, decoded. Readers differ in which of the two they go by, and the
+ * field's checksum stops only some of them, so it has to be the same in all that decides how a member is read: folders,
+ * suffixes, and every word of ASCII alone.
+ *
+ * @param header one character a byte, as `second` is
+ */
+function isSameName(header, second) {
+    const words = header.split(/([/.])/);
+    const others = second.split(/([/.])/);
+    return words.length === others.length && words.every((word, i) => isSameWord(word, others[i] ?? ''));
+}
+function isSameWord(word, other) {
+    if (word === other)
+        return true;
+    const foreign = other.search(/[\x80-\xff]/);
+    return foreign >= 0 && word.startsWith(other.slice(0, foreign)) && REPLACED.test(word.slice(foreign));
+}
+//# sourceMappingURL=zip-names.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/zip-directory.js
 /** A zip archive's central directory (APPNOTE.TXT 6.3.10, section 4.3), read from the end of the file. */
+
 
 
 
@@ -6746,11 +6770,12 @@ function readEntries(bytes) {
             used += 8;
             return u64(wide, used - 8);
         };
-        const other = extra.get(UNICODE_NAME);
+        const name = zip_directory_latin1(bytes, at + ENTRY_SIZE, nameEnd);
         entries.push({
-            name: zip_directory_latin1(bytes, at + ENTRY_SIZE, nameEnd),
-            otherName: other === undefined ? '' : zip_directory_latin1(other, 5, other.length),
+            name,
+            otherName: secondName(extra, name),
             comment: zip_directory_latin1(bytes, extraEnd, end),
+            otherComment: unicodeText(extra, UNICODE_COMMENT),
             flags: u16(bytes, at + 8),
             method: u16(bytes, at + 10),
             crc: u32(bytes, at + 16),
@@ -6768,6 +6793,21 @@ function sizes(widened, full, packed) {
 }
 const ZIP64 = 0x0001;
 const UNICODE_NAME = 0x7075;
+const UNICODE_COMMENT = 0x6375;
+/** Of these the first of two counts to some readers, and the last to others. */
+const SINGLE = new Set([ZIP64, UNICODE_NAME, UNICODE_COMMENT]);
+/** The name of a member in UTF-8; empty where none is given. Throws where it is not that of the header, decoded. */
+function secondName(extra, name) {
+    const second = unicodeText(extra, UNICODE_NAME);
+    if (second === '' || isSameName(name, second))
+        return second;
+    throw brokenZip((0,safe_text/* safe */.gB) `a member of it has two names; pack it again`);
+}
+/** Behind a version and a checksum of what it stands for. */
+function unicodeText(extra, id) {
+    const field = extra.get(id);
+    return field === undefined ? '' : zip_directory_latin1(field, 5, field.length);
+}
 /** Extra fields by their id; what is no such field is left alone, as it is by other readers. */
 function extraFields(bytes) {
     const fields = new Map();
@@ -6776,7 +6816,7 @@ function extraFields(bytes) {
         if (end > bytes.length)
             break;
         const id = u16(bytes, at);
-        if (fields.has(id) && id === ZIP64)
+        if (fields.has(id) && SINGLE.has(id))
             throw damagedDirectory();
         fields.set(id, bytes.subarray(at + 4, end));
         at = end;
@@ -6862,6 +6902,7 @@ function collectNotes({ comment, entries }, collector) {
     collectName(comment, collector);
     for (const entry of entries) {
         collectName(entry.comment, collector);
+        collectName(entry.otherComment, collector);
         if (entry.otherName !== '')
             collectName(entry.name, collector);
     }
@@ -6916,6 +6957,7 @@ async function localHeader(reader, entry) {
         agrees(widened(18, 8), entry.packedSize);
     if (!same)
         throw brokenZip((0,safe_text/* safe */.gB) `its directory and the header of a member disagree; pack it again`);
+    secondName(extra, entry.name);
     return descriptor;
 }
 /** Sizes and checksum once more behind the data, with or without signature, in four or in eight bytes. */
@@ -8528,8 +8570,8 @@ var picomatch = __webpack_require__(4006);
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js
 var safe_text = __webpack_require__(2774);
-// EXTERNAL MODULE: ./lib/manifest/formats.js + 32 modules
-var formats = __webpack_require__(6741);
+// EXTERNAL MODULE: ./lib/manifest/formats.js + 33 modules
+var formats = __webpack_require__(6415);
 // EXTERNAL MODULE: ./lib/manifest/suffix.js
 var manifest_suffix = __webpack_require__(3160);
 ;// CONCATENATED MODULE: ./lib/manifest/tool-files.js
@@ -8616,7 +8658,7 @@ function builtIn(path) {
 /* harmony export */   B: () => (/* binding */ formatFor)
 /* harmony export */ });
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5399);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6741);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6415);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1719);
 /* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
 /* harmony import */ var _suffix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3160);

@@ -3,6 +3,7 @@ import { GateError } from '../safe/errors.ts';
 import { safe, type SafeText } from '../safe/text.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { Source } from './source.ts';
+import { isSameName } from './zip-names.ts';
 
 /** One member as the central directory describes it. */
 export interface ZipEntry {
@@ -11,6 +12,8 @@ export interface ZipEntry {
   /** Its name in UTF-8 where an extra field holds another; empty where none does. */
   readonly otherName: string;
   readonly comment: string;
+  /** The comment in UTF-8 where an extra field holds it; empty where none does. */
+  readonly otherComment: string;
   readonly flags: number;
   readonly method: number;
   readonly crc: number;
@@ -141,11 +144,12 @@ function readEntries(bytes: Uint8Array): ZipEntry[] {
       used += 8;
       return u64(wide, used - 8);
     };
-    const other = extra.get(UNICODE_NAME);
+    const name = latin1(bytes, at + ENTRY_SIZE, nameEnd);
     entries.push({
-      name: latin1(bytes, at + ENTRY_SIZE, nameEnd),
-      otherName: other === undefined ? '' : latin1(other, 5, other.length),
+      name,
+      otherName: secondName(extra, name),
       comment: latin1(bytes, extraEnd, end),
+      otherComment: unicodeText(extra, UNICODE_COMMENT),
       flags: u16(bytes, at + 8),
       method: u16(bytes, at + 10),
       crc: u32(bytes, at + 16),
@@ -165,6 +169,23 @@ function sizes(widened: (small: number) => number, full: number, packed: number)
 
 const ZIP64 = 0x0001;
 const UNICODE_NAME = 0x7075;
+const UNICODE_COMMENT = 0x6375;
+
+/** Of these the first of two counts to some readers, and the last to others. */
+const SINGLE: ReadonlySet<number> = new Set([ZIP64, UNICODE_NAME, UNICODE_COMMENT]);
+
+/** The name of a member in UTF-8; empty where none is given. Throws where it is not that of the header, decoded. */
+export function secondName(extra: ReadonlyMap<number, Uint8Array>, name: string): string {
+  const second = unicodeText(extra, UNICODE_NAME);
+  if (second === '' || isSameName(name, second)) return second;
+  throw brokenZip(safe`a member of it has two names; pack it again`);
+}
+
+/** Behind a version and a checksum of what it stands for. */
+function unicodeText(extra: ReadonlyMap<number, Uint8Array>, id: number): string {
+  const field = extra.get(id);
+  return field === undefined ? '' : latin1(field, 5, field.length);
+}
 
 /** Extra fields by their id; what is no such field is left alone, as it is by other readers. */
 export function extraFields(bytes: Uint8Array): ReadonlyMap<number, Uint8Array> {
@@ -173,7 +194,7 @@ export function extraFields(bytes: Uint8Array): ReadonlyMap<number, Uint8Array> 
     const end = at + 4 + u16(bytes, at + 2);
     if (end > bytes.length) break;
     const id = u16(bytes, at);
-    if (fields.has(id) && id === ZIP64) throw damagedDirectory();
+    if (fields.has(id) && SINGLE.has(id)) throw damagedDirectory();
     fields.set(id, bytes.subarray(at + 4, end));
     at = end;
   }

@@ -19,6 +19,7 @@ import {
   brokenZip,
   extraFields,
   readDirectory,
+  secondName,
   u16,
   u32,
   u64,
@@ -78,6 +79,7 @@ function collectNotes({ comment, entries }: ZipDirectory, collector: ItemCollect
   collectName(comment, collector);
   for (const entry of entries) {
     collectName(entry.comment, collector);
+    collectName(entry.otherComment, collector);
     if (entry.otherName !== '') collectName(entry.name, collector);
   }
 }
@@ -125,6 +127,7 @@ async function localHeader(reader: ByteReader, entry: ZipEntry): Promise<boolean
     agrees(widened(22, 0), entry.size) &&
     agrees(widened(18, 8), entry.packedSize);
   if (!same) throw brokenZip(safe`its directory and the header of a member disagree; pack it again`);
+  secondName(extra, entry.name);
   return descriptor;
 }
 
