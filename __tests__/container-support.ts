@@ -135,6 +135,8 @@ export interface TarMember {
   readonly link?: string;
   readonly prefix?: string;
   readonly magic?: string;
+  readonly user?: string;
+  readonly group?: string;
   /** What the header says instead. */
   readonly size?: number;
   readonly binarySize?: boolean;
@@ -164,6 +166,8 @@ function tarMember(member: TarMember): Buffer {
   header.write(member.type ?? '0', 156);
   header.write(member.link ?? '', 157, 100, 'latin1');
   header.write(member.magic ?? 'ustar\x0000', 257, 'latin1');
+  header.write(member.user ?? '', 265, 32, 'latin1');
+  header.write(member.group ?? '', 297, 32, 'latin1');
   header.write(member.prefix ?? '', 345, 155, 'latin1');
   header.fill(0x20, 148, 156);
   const sum = member.checksum ?? header.reduce((all, byte) => all + byte, 0);

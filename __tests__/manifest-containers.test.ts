@@ -130,6 +130,11 @@ describe('zip', () => {
         [`${name}, which its header also calls ${second},`, zip([{ name, content: CSV, localExtra: field }])]
       ];
     }),
+    ['a name with a NUL in it', zip([{ name: 'urls.csv\0.js', content: CSV }])],
+    [
+      'a second name with a NUL in it',
+      zip([{ name: '_.js', content: CSV, extra: unicodeField(0x7075, 'ä\0.js', '_.js') }])
+    ],
     [
       'a member with two more names',
       zip([
@@ -276,17 +281,12 @@ describe('zip', () => {
 
 describe('tar', () => {
   const long = `${'d/'.repeat(80)}a.csv`;
+  const longName = (name: string): TarMember => ({ name: '././@LongLink', type: 'L', content: `${name}\0` });
   const readable: readonly (readonly [string, readonly TarMember[]])[] = [
     ['ustar', [{ name: 'a.csv', content: CSV }]],
     ['the oldest form', [{ name: 'a.csv', content: CSV, magic: '', type: '\0' }]],
     ['a prefix', [{ name: 'a.csv', prefix: 'long/path', content: CSV }]],
-    [
-      'a name of GNU tar',
-      [
-        { name: '././@LongLink', type: 'L', content: `${long}\0` },
-        { name: long.slice(0, 100), content: CSV }
-      ]
-    ],
+    ['a name of GNU tar', [longName(long), { name: long.slice(0, 100), content: CSV }]],
     ['a name of pax', [pax({ path: long }), { name: 'short', content: CSV }]],
     ['a size of pax', [pax({ size: String(CSV.length) }), { name: 'a.csv', content: CSV, size: 0 }]],
     ['a size in base 256', [{ name: 'a.csv', content: CSV, binarySize: true }]],
@@ -333,6 +333,16 @@ describe('tar', () => {
     expect((await found('a.tar', tar([{ name: 'l', type: '2', link: `${U}link` }]))).items).toEqual([`${U}link`]);
   });
 
+  test('names of owners, and what stands behind the end of a name, are strings', async () => {
+    const hidden = [`${U}user`, `${U}group`, `${U}name`, `${U}target`, `${U}long`, `${U}magic`];
+    const members = [
+      { ...longName(`a.txt\0${U}long`), user: `${U}user` },
+      { name: `a.txt\0${U}name`, type: '0', link: `\0${U}target`, user: `${U}u`, group: `${U}group` },
+      { name: 'b', magic: 'ustar', prefix: `\0${U}magic` }
+    ];
+    expect((await found('a.tar', tar(members))).items).toEqual(expect.arrayContaining(hidden));
+  });
+
   const broken: readonly (readonly [string, Buffer])[] = [
     ['a wrong checksum', tar([{ name: 'a.csv', content: CSV, checksum: 5 }])],
     ['data behind its end', Buffer.concat([tar([{ name: 'a.csv', content: CSV }]), Buffer.from(CSV)])],
@@ -343,6 +353,22 @@ describe('tar', () => {
     ['a link with content', tar([{ name: 'a.csv', type: '2', content: CSV }])],
     ['a folder with content', tar([{ name: 'd/', type: '5', content: CSV }])],
     ['a name for all members', tar([pax({ path: 'x.js' }, 'g'), { name: 'a.csv', content: CSV }])],
+    ['a name of pax with a NUL in it', tar([pax({ path: 'urls.csv\0.js' }), { name: 'a.csv', content: CSV }])],
+    [
+      'a name of GNU tar and one of pax',
+      tar([longName('urls.csv'), pax({ path: 'a.js' }), { name: 'a', content: CSV }])
+    ],
+    [
+      'a name of pax and one of GNU tar',
+      tar([pax({ path: 'a.js' }), longName('urls.csv'), { name: 'a', content: CSV }])
+    ],
+    ['two names of GNU tar', tar([longName('urls.csv'), longName('a.js'), { name: 'a', content: CSV }])],
+    ['two names of pax', tar([pax({ path: 'urls.csv' }), pax({ path: 'a.js' }), { name: 'a', content: CSV }])],
+    [
+      'two targets of a link',
+      tar([{ ...longName('x'), type: 'K' }, pax({ linkpath: 'y' }), { name: 'a', type: '2', link: 'z' }])
+    ],
+    ['two sizes of pax', tar([pax({ size: '0' }), pax({ size: '24' }), { name: 'a', content: CSV }])],
     [
       'damaged pax records',
       tar([

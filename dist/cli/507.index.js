@@ -5729,13 +5729,15 @@ async function* tarMembers(chunks, told) {
         let long = new Extensions();
         for (let block = await header(reader); block !== null; block = await header(reader)) {
             const type = String.fromCharCode(block[156]);
+            for (const text of besideIn(block))
+                told(text);
             if ('xgLK'.includes(type)) {
                 long.add(type, await extension(reader, block), told);
                 continue;
             }
-            const path = long.path ?? pathOf(block);
-            const size = long.size ?? numberAt(block, 124, 136);
-            told(long.target ?? textAt(block, 157, 257));
+            const path = long.get('path') ?? pathOf(block);
+            const size = Number(long.get('size') ?? numberAt(block, 124, 136));
+            told(long.get('linkpath') ?? textAt(block, 157, 257));
             checkType(type, size);
             const start = reader.position;
             yield { path, content: reader.take(size) };
@@ -5750,19 +5752,22 @@ async function* tarMembers(chunks, told) {
         await reader.close();
     }
 }
-/** What stands before a member's own header and overrides parts of it. */
+/** What stands before a member's own header. */
 class Extensions {
-    path = null;
-    target = null;
-    size = null;
+    #given = new Map();
+    /** Null where nothing overrides the header. */
+    get(key) {
+        return this.#given.get(key) ?? null;
+    }
     add(type, bytes, told) {
         const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-        if (type === 'L')
-            this.path = text.replace(/\0[^]*$/, '');
-        if (type === 'K')
-            this.target = text.replace(/\0[^]*$/, '');
-        if (type === 'L' || type === 'K')
+        if (type === 'L' || type === 'K') {
+            const [name = '', ...behind] = text.split('\0');
+            for (const other of behind)
+                told(other);
+            this.#give(type === 'L' ? 'path' : 'linkpath', name);
             return;
+        }
         const records = readPax(text);
         if (records === null)
             throw broken((0,safe_text/* safe */.gB) `its pax records are damaged; pack it again`);
@@ -5775,15 +5780,18 @@ class Extensions {
             // Some readers let a name or size hold for all members that follow, others do not.
             if (type === 'g')
                 throw broken((0,safe_text/* safe */.gB) `it sets a name or a size for all of its members; pack it again`);
-            if (key === 'path')
-                this.path = value;
-            else if (key === 'linkpath')
-                this.target = value;
-            else if (/^\d{1,15}$/.test(value))
-                this.size = Number(value);
-            else
-                throw broken((0,safe_text/* safe */.gB) `the size of a member is no number; pack it again`);
+            this.#give(key, value);
         }
+    }
+    #give(key, value) {
+        // Of two some readers go by the first, others by the last, others by that of one kind.
+        if (this.#given.has(key))
+            throw broken((0,safe_text/* safe */.gB) `a member has two names or two sizes; pack it again`);
+        if (value.includes('\0'))
+            throw broken((0,safe_text/* safe */.gB) `the name of a member holds a NUL; pack it again`);
+        if (key === 'size' && !/^\d{1,15}$/.test(value))
+            throw broken((0,safe_text/* safe */.gB) `the size of a member is no number; pack it again`);
+        this.#given.set(key, value);
     }
 }
 /** The next header, or null where the end is marked. */
@@ -5867,6 +5875,13 @@ function pathOf(block) {
     const name = textAt(block, 0, 100);
     const prefix = tar_latin1(block, 257, 263) === 'ustar\0' ? textAt(block, 345, 500) : '';
     return prefix === '' ? name : `${prefix}/${name}`;
+}
+/** What a header holds beside name and target: names of owners, what stands behind the end of a string. */
+function besideIn(block) {
+    const [, ...behindName] = tar_latin1(block, 0, 100).split('\0');
+    const [, ...behindTarget] = tar_latin1(block, 157, 257).split('\0');
+    const texts = [...behindName, ...behindTarget, ...tar_latin1(block, 265, BLOCK).split('\0')];
+    return texts.filter(text => text.length > 3);
 }
 function textAt(block, start, end) {
     return tar_latin1(block, start, end).replace(/\0[^]*$/, '');
@@ -6799,6 +6814,9 @@ const SINGLE = new Set([ZIP64, UNICODE_NAME, UNICODE_COMMENT]);
 /** The name of a member in UTF-8; empty where none is given. Throws where it is not that of the header, decoded. */
 function secondName(extra, name) {
     const second = unicodeText(extra, UNICODE_NAME);
+    // Where it ends to some readers.
+    if (name.includes('\0') || second.includes('\0'))
+        throw brokenZip((0,safe_text/* safe */.gB) `a name in it holds a NUL; pack it again`);
     if (second === '' || isSameName(name, second))
         return second;
     throw brokenZip((0,safe_text/* safe */.gB) `a member of it has two names; pack it again`);

@@ -44,13 +44,14 @@ async function* tarMembers(
     let long = new Extensions();
     for (let block = await header(reader); block !== null; block = await header(reader)) {
       const type = String.fromCharCode(block[156]!);
+      for (const text of besideIn(block)) told(text);
       if ('xgLK'.includes(type)) {
         long.add(type, await extension(reader, block), told);
         continue;
       }
-      const path = long.path ?? pathOf(block);
-      const size = long.size ?? numberAt(block, 124, 136);
-      told(long.target ?? textAt(block, 157, 257));
+      const path = long.get('path') ?? pathOf(block);
+      const size = Number(long.get('size') ?? numberAt(block, 124, 136));
+      told(long.get('linkpath') ?? textAt(block, 157, 257));
       checkType(type, size);
       const start = reader.position;
       yield { path, content: reader.take(size) };
@@ -64,17 +65,26 @@ async function* tarMembers(
   }
 }
 
-/** What stands before a member's own header and overrides parts of it. */
+/** What a member's own header says too, and what stands before it overrides. */
+type Overridden = 'path' | 'linkpath' | 'size';
+
+/** What stands before a member's own header. */
 class Extensions {
-  path: string | null = null;
-  target: string | null = null;
-  size: number | null = null;
+  readonly #given = new Map<Overridden, string>();
+
+  /** Null where nothing overrides the header. */
+  get(key: Overridden): string | null {
+    return this.#given.get(key) ?? null;
+  }
 
   add(type: string, bytes: Uint8Array, told: (text: string) => void): void {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-    if (type === 'L') this.path = text.replace(/\0[^]*$/, '');
-    if (type === 'K') this.target = text.replace(/\0[^]*$/, '');
-    if (type === 'L' || type === 'K') return;
+    if (type === 'L' || type === 'K') {
+      const [name = '', ...behind] = text.split('\0');
+      for (const other of behind) told(other);
+      this.#give(type === 'L' ? 'path' : 'linkpath', name);
+      return;
+    }
     const records = readPax(text);
     if (records === null) throw broken(safe`its pax records are damaged; pack it again`);
     for (const [key, value] of records) {
@@ -83,11 +93,17 @@ class Extensions {
       if (key !== 'path' && key !== 'linkpath' && key !== 'size') continue;
       // Some readers let a name or size hold for all members that follow, others do not.
       if (type === 'g') throw broken(safe`it sets a name or a size for all of its members; pack it again`);
-      if (key === 'path') this.path = value;
-      else if (key === 'linkpath') this.target = value;
-      else if (/^\d{1,15}$/.test(value)) this.size = Number(value);
-      else throw broken(safe`the size of a member is no number; pack it again`);
+      this.#give(key, value);
     }
+  }
+
+  #give(key: Overridden, value: string): void {
+    // Of two some readers go by the first, others by the last, others by that of one kind.
+    if (this.#given.has(key)) throw broken(safe`a member has two names or two sizes; pack it again`);
+    if (value.includes('\0')) throw broken(safe`the name of a member holds a NUL; pack it again`);
+    if (key === 'size' && !/^\d{1,15}$/.test(value))
+      throw broken(safe`the size of a member is no number; pack it again`);
+    this.#given.set(key, value);
   }
 }
 
@@ -165,6 +181,14 @@ function pathOf(block: Uint8Array): string {
   const name = textAt(block, 0, 100);
   const prefix = latin1(block, 257, 263) === 'ustar\0' ? textAt(block, 345, 500) : '';
   return prefix === '' ? name : `${prefix}/${name}`;
+}
+
+/** What a header holds beside name and target: names of owners, what stands behind the end of a string. */
+function besideIn(block: Uint8Array): readonly string[] {
+  const [, ...behindName] = latin1(block, 0, 100).split('\0');
+  const [, ...behindTarget] = latin1(block, 157, 257).split('\0');
+  const texts = [...behindName, ...behindTarget, ...latin1(block, 265, BLOCK).split('\0')];
+  return texts.filter(text => text.length > 3);
 }
 
 function textAt(block: Uint8Array, start: number, end: number): string {

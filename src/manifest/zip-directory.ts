@@ -177,6 +177,8 @@ const SINGLE: ReadonlySet<number> = new Set([ZIP64, UNICODE_NAME, UNICODE_COMMEN
 /** The name of a member in UTF-8; empty where none is given. Throws where it is not that of the header, decoded. */
 export function secondName(extra: ReadonlyMap<number, Uint8Array>, name: string): string {
   const second = unicodeText(extra, UNICODE_NAME);
+  // Where it ends to some readers.
+  if (name.includes('\0') || second.includes('\0')) throw brokenZip(safe`a name in it holds a NUL; pack it again`);
   if (second === '' || isSameName(name, second)) return second;
   throw brokenZip(safe`a member of it has two names; pack it again`);
 }
