@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { zip } from './container-support.ts';
 import { Source } from './github-scene.ts';
 import { runCli } from './support/action.ts';
 import { secretUrl } from './support/dataset.ts';
@@ -20,7 +21,7 @@ class Folder implements AsyncDisposable {
     this.path = path;
   }
 
-  static async open(files: Readonly<Record<string, string>>): Promise<Folder> {
+  static async open(files: Readonly<Record<string, string | Uint8Array>>): Promise<Folder> {
     const folder = new Folder(await mkdtemp(join(tmpdir(), 'scan-')));
     for (const [name, content] of Object.entries(files)) await writeFile(folder.at(name), content);
     return folder;
@@ -49,6 +50,19 @@ describe('scan', () => {
     expect(ran.stdout).toContain(said);
     expect(findLeaks({ url }, ran.surfaces)).toEqual([]);
     expect(ran.tempLeftovers).toEqual([]);
+  });
+
+  test('tells of the members of archives that are read by nobody, by the first suffixes', async () => {
+    const rare = Array.from({ length: 25 }, (_, i) => ({ name: `d/${i}.rare${i}`, content: Buffer.alloc(9, 1) }));
+    const archive = zip([...rare, { name: 'e.RARE0', content: '\x01\x02' }, { name: 'x/Makefile', content: url }]);
+    await using folder = await Folder.open({ 'list.txt': LIST, 'a.zip': archive, 'photo.dat': Buffer.alloc(9, 1) });
+    const args = ['scan', '--denylist', folder.at('list.txt'), folder.at('a.zip'), folder.at('photo.dat')];
+    const ran = await runCli(args);
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toMatch(
+      /Other files: not read, since neither a manifest nor text: 1 `\.dat`; in archives, .* of no known format: 2 `\.rare0`, 1 `\.rare1`, .*`\.rare19`, and 5 more; in archives, .* files of tools: 1\n/
+    );
+    expect(findLeaks({ url }, ran.surfaces)).toEqual([]);
   });
 
   test('tells where on demand, and never what', async () => {

@@ -64,6 +64,7 @@ test('a sealed record opens under its own token only, and not when a byte of it 
     manifests: [],
     entries: 0,
     notRead: new Map<string, number>(),
+    unreadMembers: { digested: new Map<string, number>(), leftAlone: 0 },
     decision: { listed: [], unparseable: [] },
     faults: [],
     mode: 'lists',

@@ -222,8 +222,32 @@ describe('zip', () => {
     expect(String(error?.text)).toMatch(/^in member 1: /);
   });
 
-  test('tools’ files in it are left alone, as in a tree', async () => {
-    const { items } = await found(
+  test('members of no known format yield digests and are counted by suffix', async () => {
+    const hidden = Buffer.from(`1\x01${U}1\x012\n`.repeat(9), 'latin1');
+    const mp3 = Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0]), NOISE]);
+    for (const pack of [zip, tar]) {
+      const inner = pack([{ name: 'x.FRAME', content: mp3 }]);
+      const members = [
+        { name: 'ok.csv', content: CSV },
+        { name: 'd/000000_0', content: hidden },
+        { name: 'b.tar', content: inner },
+        { name: 'c.frame', content: mp3 }
+      ];
+      const { items, totals } = await found('a.zip', pack(members));
+      expect(items).toEqual([`${U}1`, `${U}2`, ...digests(hidden), ...digests(mp3), ...digests(mp3)]);
+      const unreadMembers = {
+        digested: new Map([
+          ['(none)', 1],
+          ['.frame', 2]
+        ]),
+        leftAlone: 0
+      };
+      expect(totals).toMatchObject({ rows: 6, unreadMembers });
+    }
+  });
+
+  test('tools’ files in it are left alone, as in a tree, and counted', async () => {
+    const { items, totals } = await found(
       'a.zip',
       zip([
         { name: 'package.json', content: `"${U}1"` },
@@ -231,6 +255,7 @@ describe('zip', () => {
       ])
     );
     expect(items).toEqual([]);
+    expect(totals).toMatchObject({ unreadMembers: { leftAlone: 2 } });
   });
 
   test('members that many entries share, the bomb of bombs, are unreadable', async () => {
@@ -406,7 +431,7 @@ describe('media', () => {
         expect(items).toEqual(digests(PNG));
       }
     }
-    expect((await found('a.png', PNG)).totals).toEqual({
+    expect((await found('a.png', PNG)).totals).toMatchObject({
       kind: 'read',
       format: 'media',
       lineBased: false,

@@ -2939,7 +2939,7 @@ function isExcepted(url, except) {
 
 /***/ }),
 
-/***/ 8017:
+/***/ 257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7556,6 +7556,7 @@ function partsIn(rows, observe, inside) {
     if (inside === null)
         return null;
     return {
+        unread: inside.unread,
         async *read(path, stored, collector) {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
@@ -8110,6 +8111,12 @@ function innerSuffix(path) {
     const isCompression = (suffix) => compressionNamed(suffix) !== null || OTHER_COMPRESSION.includes(suffix);
     const { suffix, compression } = splitSuffixes(path, isCompression);
     return { suffix, compressed: compression.length > 0 };
+}
+/** The last suffix with its dot, in lower case, as reports count by it; `(none)` where there is none. */
+function shownSuffix(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? name.slice(dot).toLowerCase() : '(none)';
 }
 function splitSuffixes(path, isCompression) {
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -10988,6 +10995,37 @@ function isJsonLines(sample) {
     return /^\s*[{[][^\n]*[}\]][ \t\r]*\n\s*[{[]/.test(text);
 }
 //# sourceMappingURL=sniff.js.map
+;// CONCATENATED MODULE: ./lib/manifest/unread-members.js
+/** The books of containers: which of their members did no reader take? */
+
+class UnreadMembers {
+    #digested = new Map();
+    #leftAlone = 0;
+    /** How many members of no known format there are, of which digests are all that is compared, by suffix. */
+    get digested() {
+        return this.#digested;
+    }
+    /** How many are files of tools, which are none of the gate's business. */
+    get leftAlone() {
+        return this.#leftAlone;
+    }
+    addDigested(path) {
+        this.#add(shownSuffix(path), 1);
+    }
+    addLeftAlone() {
+        this.#leftAlone++;
+    }
+    /** Adds those of another container. */
+    addAll({ digested, leftAlone }) {
+        for (const [suffix, members] of digested)
+            this.#add(suffix, members);
+        this.#leftAlone += leftAlone;
+    }
+    #add(suffix, members) {
+        this.#digested.set(suffix, (this.#digested.get(suffix) ?? 0) + members);
+    }
+}
+//# sourceMappingURL=unread-members.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/read.js
 var read_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -11051,15 +11089,18 @@ var read_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
+
 /**
  * Reads a manifest to its end. Batches that were yielded count, also where an error follows.
  * Throws `GateError` with `manifest-unreadable`, `manifest-unsupported`, `manifest-too-large` or `content-unavailable`.
  */
 async function* readManifest(input) {
     const collector = new collect/* ItemCollector */.V(input.templates);
+    const reading = new Reading(input);
     let found;
     try {
-        found = yield* new Reading(input).read(collector);
+        found = yield* reading.read(collector);
     }
     catch (error) {
         const batch = collector.take();
@@ -11073,7 +11114,7 @@ async function* readManifest(input) {
     // A pointer's hash was found also where the content that it stands for is of no known format.
     if (found === null && collector.items === 0)
         return { kind: 'not-read' };
-    return { kind: 'read', ...(found ?? POINTER), items: collector.items };
+    return { kind: 'read', ...(found ?? POINTER), items: collector.items, unreadMembers: reading.unreadMembers };
 }
 /**
  * Reads a symbolic link, whose content is its target: git-annex keeps its pointers so. Any other link is not read.
@@ -11093,7 +11134,7 @@ async function* readLink({ path, source }) {
             yield collector.take();
         if (!pointer.media)
             throw contentUnavailable(pointer);
-        return { kind: 'read', ...POINTER, items };
+        return { kind: 'read', ...POINTER, items, unreadMembers: new UnreadMembers() };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -11107,6 +11148,7 @@ async function* readLink({ path, source }) {
 }
 const POINTER = { format: 'pointer', lineBased: false, rows: 1 };
 class Reading {
+    unreadMembers = new UnreadMembers();
     #input;
     constructor(input) {
         this.#input = input;
@@ -11114,7 +11156,7 @@ class Reading {
     async *read(collector) {
         const { path, source, limits } = this.#input;
         const books = new Books(source);
-        const place = { path, stored: storedIn(books, limits), inside: this.#inside(1), whole: true };
+        const place = { path, stored: storedIn(books, limits), inside: this.#inside(1), unknown: 'passed' };
         const found = yield* this.#file(place, collector);
         books.check();
         return found;
@@ -11131,7 +11173,7 @@ class Reading {
             collectPointer(pointer, collector);
             if (pointer.media)
                 return POINTER;
-            const content = { path, stored: this.#resolved(pointer), inside, whole: false };
+            const content = { path, stored: this.#resolved(pointer), inside, unknown: 'left' };
             const found = yield* this.#content(content, collector);
             return found === null ? POINTER : { ...found, lineBased: false };
         }
@@ -11152,14 +11194,17 @@ class Reading {
             throw contentUnavailable(pointer);
         return storedIn(source, limits);
     }
-    async *#content({ path, stored, inside, whole }, collector) {
+    async *#content(place, collector) {
         const env_3 = { stack: [], error: void 0, hasError: false };
         try {
+            const { path, stored, inside, unknown } = place;
             const { suffix, compression } = contentSuffix(path);
             const content = read_addDisposableResource(env_3, await unpack(stored, compression), true);
             const format = formatFor(content, suffix);
             if (format === null) {
-                if (whole)
+                if (unknown === 'digested')
+                    yield* readMedia(content, collector);
+                if (unknown === 'passed')
                     for await (const _ of content.all)
                         ;
                 return null;
@@ -11177,18 +11222,30 @@ class Reading {
                 await result_3;
         }
     }
-    /** How members are read: as files are, by the built-in choice. @param depth how many containers deep they are */
+    /**
+     * How members are read: as files are, by the built-in choice. What is of no known format is content that is published,
+     * so that its digests are items: media of rare kinds bear no mark.
+     *
+     * @param depth how many containers deep they are
+     */
     #inside(depth) {
+        const unread = this.unreadMembers;
         const file = (path, stored, collector) => {
             const inside = depth < MAX_CONTAINERS ? this.#inside(depth + 1) : null;
-            return this.#file({ path, stored, inside, whole: true }, collector);
+            return this.#file({ path, stored, inside, unknown: 'digested' }, collector);
         };
         return {
+            unread,
             async *read(path, stored, collector) {
-                if (read_select(path) === 'ignored')
+                if (read_select(path) === 'ignored') {
+                    unread.addLeftAlone();
                     return 0;
+                }
                 const found = yield* file(path, stored, collector);
-                return found?.rows ?? 0;
+                if (found !== null)
+                    return found.rows;
+                unread.addDigested(path);
+                return 1;
             }
         };
     }
@@ -11535,6 +11592,8 @@ function decide_nameOf(items, candidate, fullHashes, options, unparseable) {
 
 
 
+
+
 async function check(subject, options) {
     const run = new Check(subject, options);
     await run.readHead();
@@ -11550,6 +11609,7 @@ class Check {
     #candidates;
     #manifests = [];
     #notRead = new Map();
+    #unreadMembers = new UnreadMembers();
     #faults = [];
     #ignored = 0;
     /** Files that are another shard's. */
@@ -11606,6 +11666,7 @@ class Check {
             manifests: this.#manifests,
             entries: this.#subject.head.length - this.#elsewhere,
             notRead: this.#notRead,
+            unreadMembers: this.#unreadMembers,
             faults: this.#faults,
             mode: this.#answers && this.#denylist !== null ? this.#denylist.mode : 'not asked',
             lists: [...(this.#denylist?.lists ?? []), ...(this.#builtin === null ? [] : [this.#builtin])]
@@ -11680,6 +11741,8 @@ class Check {
             if (totals.kind === 'not-read')
                 return this.#passOver(file, counted);
             await this.#open();
+            if (counted)
+                this.#unreadMembers.addAll(totals.unreadMembers);
             const { format, lineBased } = totals;
             const rows = blocks === null ? totals.rows : blocks.rowsOf(totals.rows);
             const items = blocks === null ? totals.items : own;
@@ -11787,7 +11850,7 @@ class Check {
         if (!counted)
             this.#elsewhere++;
         else if (this.#options.select(path) === 'unknown')
-            this.#countNotRead(link ? '(link)' : suffixOf(path));
+            this.#countNotRead(link ? '(link)' : shownSuffix(path));
         else
             this.#fail({ path, id }, link ? LINK_AT_MANIFEST : NOT_READABLE);
     }
@@ -11811,12 +11874,6 @@ const NOT_READABLE = {
     reason: 'manifest-unsupported',
     text: (0,safe_text/* safe */.gB) `this is neither text nor a format that the gate knows; convert it, or list it under unchecked in the settings`
 };
-/** The suffix of a file's name with its dot, `(none)` where it has none. */
-function suffixOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const dot = name.lastIndexOf('.');
-    return dot > 0 ? name.slice(dot).toLowerCase() : '(none)';
-}
 //# sourceMappingURL=check.js.map
 // EXTERNAL MODULE: ./lib/report/disclose.js
 var disclose = __nccwpck_require__(524);
@@ -11867,7 +11924,11 @@ function compose(result, faults, facts, settings) {
             return { name: nameOf(index), state, counted, format: (0,safe_text/* safe */.gB) `${format}`, rows, items };
         }),
         entries: result.entries,
-        notRead: [...result.notRead].map(([suffix, files]) => ({ suffix: (0,safe_text/* quoted */.TL)(suffix, (0,safe_text/* safe */.gB) `other`), files })),
+        notRead: bySuffix(result.notRead),
+        unreadMembers: {
+            digested: bySuffix(result.unreadMembers.digested),
+            leftAlone: result.unreadMembers.leftAlone
+        },
         mode: result.mode,
         lists: result.lists.map(({ name, version, updated }) => {
             return { name, version, updated: updated === null ? null : (0,safe_text/* instant */.uR)(updated) };
@@ -11877,6 +11938,9 @@ function compose(result, faults, facts, settings) {
         veiled,
         gateVersion: facts.gateVersion
     };
+}
+function bySuffix(files) {
+    return [...files].map(([suffix, number]) => ({ suffix: (0,safe_text/* quoted */.TL)(suffix, (0,safe_text/* safe */.gB) `other`), files: number }));
 }
 /** Whether a fault depends on what the run held; others, such as a missing token, are the same in every shard. */
 function isOfContent({ reason, manifest }) {
@@ -13767,6 +13831,7 @@ const NOTHING_CHECKED = {
     manifests: [],
     entries: 0,
     notRead: new Map(),
+    unreadMembers: { digested: new Map(), leftAlone: 0 },
     decision: { listed: [], unparseable: [] },
     faults: [],
     mode: 'not asked',
@@ -17053,7 +17118,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8017);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(257);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1944);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4774);
@@ -19467,12 +19532,21 @@ function listLines({ mode, lists }) {
             return named;
     }
 }
-/** Files that no reader took, by suffix. */
-function notReadLine({ notRead }) {
-    if (notRead.length === 0)
-        return null;
-    const kinds = notRead.map(({ suffix, files }) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files)} ${suffix}`);
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `not read, since neither a manifest nor text: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(kinds, ', ')}`;
+/** Suffixes that are named of files that no reader took; their authors choose them, and pages are of limited length. */
+const SUFFIXES = 20;
+/** Files and members of archives that no reader took, by suffix; null where there are none. */
+function notReadLine({ notRead, unreadMembers: { digested, leftAlone } }) {
+    const kinds = (files) => {
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(capped(files, SUFFIXES, ({ suffix, files: number }) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number)} ${suffix}`), ', ');
+    };
+    const parts = [
+        ...(notRead.length === 0 ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `not read, since neither a manifest nor text: ${kinds(notRead)}`]),
+        ...(digested.length === 0
+            ? []
+            : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `in archives, compared by digest alone, since of no known format: ${kinds(digested)}`]),
+        ...(leftAlone === 0 ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `in archives, not read, since files of tools: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(leftAlone)}`])
+    ];
+    return parts.length === 0 ? null : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts, '; ');
 }
 //# sourceMappingURL=words.js.map
 

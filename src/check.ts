@@ -16,6 +16,8 @@ import { POINTER_BYTES } from './manifest/lfs-pointer.ts';
 import type { LfsObject } from './manifest/pointer.ts';
 import { type ManifestTotals, readLink, readManifest } from './manifest/read.ts';
 import type { Source } from './manifest/source.ts';
+import { shownSuffix } from './manifest/suffix.ts';
+import { UnreadMembers } from './manifest/unread-members.ts';
 import { addedCandidates, Held } from './match/added-set.ts';
 import { Candidates } from './match/candidates.ts';
 import { decide, type Decision, prefixesOf } from './match/decide.ts';
@@ -80,6 +82,8 @@ export interface CheckResult {
   readonly entries: number;
   /** How many files were neither manifests nor text, by suffix. */
   readonly notRead: ReadonlyMap<string, number>;
+  /** Members of containers, which are no tree entries. */
+  readonly unreadMembers: Pick<UnreadMembers, 'digested' | 'leftAlone'>;
   readonly decision: Decision;
   readonly faults: readonly LocatedFault[];
   readonly mode: Denylist['mode'] | 'not asked';
@@ -128,6 +132,7 @@ class Check {
   readonly #candidates: Candidates;
   readonly #manifests: ManifestResult[] = [];
   readonly #notRead = new Map<string, number>();
+  readonly #unreadMembers = new UnreadMembers();
   readonly #faults: LocatedFault[] = [];
   #ignored = 0;
   /** Files that are another shard's. */
@@ -185,6 +190,7 @@ class Check {
       manifests: this.#manifests,
       entries: this.#subject.head.length - this.#elsewhere,
       notRead: this.#notRead,
+      unreadMembers: this.#unreadMembers,
       faults: this.#faults,
       mode: this.#answers && this.#denylist !== null ? this.#denylist.mode : 'not asked',
       lists: [...(this.#denylist?.lists ?? []), ...(this.#builtin === null ? [] : [this.#builtin])]
@@ -258,6 +264,7 @@ class Check {
       });
       if (totals.kind === 'not-read') return this.#passOver(file, counted);
       await this.#open();
+      if (counted) this.#unreadMembers.addAll(totals.unreadMembers);
       const { format, lineBased } = totals;
       const rows = blocks === null ? totals.rows : blocks.rowsOf(totals.rows);
       const items = blocks === null ? totals.items : own;
@@ -367,7 +374,7 @@ class Check {
   #passOver({ path, id, mode }: TreeFile, counted: boolean): void {
     const link = mode === SYMLINK;
     if (!counted) this.#elsewhere++;
-    else if (this.#options.select(path) === 'unknown') this.#countNotRead(link ? '(link)' : suffixOf(path));
+    else if (this.#options.select(path) === 'unknown') this.#countNotRead(link ? '(link)' : shownSuffix(path));
     else this.#fail({ path, id }, link ? LINK_AT_MANIFEST : NOT_READABLE);
   }
 
@@ -407,10 +414,3 @@ const NOT_READABLE: Fault = {
   reason: 'manifest-unsupported',
   text: safe`this is neither text nor a format that the gate knows; convert it, or list it under unchecked in the settings`
 };
-
-/** The suffix of a file's name with its dot, `(none)` where it has none. */
-function suffixOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? name.slice(dot).toLowerCase() : '(none)';
-}

@@ -58,6 +58,7 @@ export function combined(records: readonly ShardRecord[], foreign: number): Repo
     manifests: manifestsOf(records),
     entries: records.reduce((sum, { entries }) => sum + entries, 0),
     notRead: [],
+    unreadMembers: { digested: [], leftAlone: 0 },
     mode: asked?.mode ?? 'not asked',
     lists: (asked?.lists ?? []).map(({ name, version, updated }) => ({
       name: nameOf(name),

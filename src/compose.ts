@@ -75,7 +75,11 @@ export function compose(
       return { name: nameOf(index), state, counted, format: safe`${format}`, rows, items };
     }),
     entries: result.entries,
-    notRead: [...result.notRead].map(([suffix, files]) => ({ suffix: quoted(suffix, safe`other`), files })),
+    notRead: bySuffix(result.notRead),
+    unreadMembers: {
+      digested: bySuffix(result.unreadMembers.digested),
+      leftAlone: result.unreadMembers.leftAlone
+    },
     mode: result.mode,
     lists: result.lists.map(({ name, version, updated }) => {
       return { name, version, updated: updated === null ? null : instant(updated) };
@@ -85,6 +89,10 @@ export function compose(
     veiled,
     gateVersion: facts.gateVersion
   };
+}
+
+function bySuffix(files: ReadonlyMap<string, number>): Report['notRead'] {
+  return [...files].map(([suffix, number]) => ({ suffix: quoted(suffix, safe`other`), files: number }));
 }
 
 /** Whether a fault depends on what the run held; others, such as a missing token, are the same in every shard. */

@@ -93,6 +93,7 @@ const NOTHING_CHECKED: CheckResult = {
   manifests: [],
   entries: 0,
   notRead: new Map(),
+  unreadMembers: { digested: new Map(), leftAlone: 0 },
   decision: { listed: [], unparseable: [] },
   faults: [],
   mode: 'not asked',

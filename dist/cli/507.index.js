@@ -29,7 +29,7 @@ function parseArguments(args, options) {
 
 /***/ }),
 
-/***/ 9227:
+/***/ 6451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -851,6 +851,8 @@ function parseLfsPointer(bytes) {
 //# sourceMappingURL=lfs-pointer.js.map
 // EXTERNAL MODULE: ./lib/item/collect.js + 2 modules
 var collect = __webpack_require__(197);
+// EXTERNAL MODULE: ./lib/manifest/media.js
+var media = __webpack_require__(4633);
 // EXTERNAL MODULE: ./lib/manifest/meter.js
 var meter = __webpack_require__(8108);
 // EXTERNAL MODULE: ./lib/manifest/peek.js
@@ -940,6 +942,37 @@ var manifest_select = __webpack_require__(1842);
 var sniff = __webpack_require__(3045);
 // EXTERNAL MODULE: ./lib/manifest/storage.js
 var storage = __webpack_require__(3000);
+;// CONCATENATED MODULE: ./lib/manifest/unread-members.js
+/** The books of containers: which of their members did no reader take? */
+
+class UnreadMembers {
+    #digested = new Map();
+    #leftAlone = 0;
+    /** How many members of no known format there are, of which digests are all that is compared, by suffix. */
+    get digested() {
+        return this.#digested;
+    }
+    /** How many are files of tools, which are none of the gate's business. */
+    get leftAlone() {
+        return this.#leftAlone;
+    }
+    addDigested(path) {
+        this.#add((0,manifest_suffix/* shownSuffix */.tP)(path), 1);
+    }
+    addLeftAlone() {
+        this.#leftAlone++;
+    }
+    /** Adds those of another container. */
+    addAll({ digested, leftAlone }) {
+        for (const [suffix, members] of digested)
+            this.#add(suffix, members);
+        this.#leftAlone += leftAlone;
+    }
+    #add(suffix, members) {
+        this.#digested.set(suffix, (this.#digested.get(suffix) ?? 0) + members);
+    }
+}
+//# sourceMappingURL=unread-members.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/read.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1003,15 +1036,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /**
  * Reads a manifest to its end. Batches that were yielded count, also where an error follows.
  * Throws `GateError` with `manifest-unreadable`, `manifest-unsupported`, `manifest-too-large` or `content-unavailable`.
  */
 async function* readManifest(input) {
     const collector = new collect/* ItemCollector */.V(input.templates);
+    const reading = new Reading(input);
     let found;
     try {
-        found = yield* new Reading(input).read(collector);
+        found = yield* reading.read(collector);
     }
     catch (error) {
         const batch = collector.take();
@@ -1025,7 +1061,7 @@ async function* readManifest(input) {
     // A pointer's hash was found also where the content that it stands for is of no known format.
     if (found === null && collector.items === 0)
         return { kind: 'not-read' };
-    return { kind: 'read', ...(found ?? POINTER), items: collector.items };
+    return { kind: 'read', ...(found ?? POINTER), items: collector.items, unreadMembers: reading.unreadMembers };
 }
 /**
  * Reads a symbolic link, whose content is its target: git-annex keeps its pointers so. Any other link is not read.
@@ -1045,7 +1081,7 @@ async function* readLink({ path, source }) {
             yield collector.take();
         if (!pointer.media)
             throw contentUnavailable(pointer);
-        return { kind: 'read', ...POINTER, items };
+        return { kind: 'read', ...POINTER, items, unreadMembers: new UnreadMembers() };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -1059,6 +1095,7 @@ async function* readLink({ path, source }) {
 }
 const POINTER = { format: 'pointer', lineBased: false, rows: 1 };
 class Reading {
+    unreadMembers = new UnreadMembers();
     #input;
     constructor(input) {
         this.#input = input;
@@ -1066,7 +1103,7 @@ class Reading {
     async *read(collector) {
         const { path, source, limits } = this.#input;
         const books = new Books(source);
-        const place = { path, stored: storedIn(books, limits), inside: this.#inside(1), whole: true };
+        const place = { path, stored: storedIn(books, limits), inside: this.#inside(1), unknown: 'passed' };
         const found = yield* this.#file(place, collector);
         books.check();
         return found;
@@ -1083,7 +1120,7 @@ class Reading {
             collectPointer(pointer, collector);
             if (pointer.media)
                 return POINTER;
-            const content = { path, stored: this.#resolved(pointer), inside, whole: false };
+            const content = { path, stored: this.#resolved(pointer), inside, unknown: 'left' };
             const found = yield* this.#content(content, collector);
             return found === null ? POINTER : { ...found, lineBased: false };
         }
@@ -1104,14 +1141,17 @@ class Reading {
             throw contentUnavailable(pointer);
         return storedIn(source, limits);
     }
-    async *#content({ path, stored, inside, whole }, collector) {
+    async *#content(place, collector) {
         const env_3 = { stack: [], error: void 0, hasError: false };
         try {
+            const { path, stored, inside, unknown } = place;
             const { suffix, compression } = (0,manifest_suffix/* contentSuffix */.lN)(path);
             const content = __addDisposableResource(env_3, await (0,storage/* unpack */.l)(stored, compression), true);
             const format = (0,sniff/* formatFor */.B)(content, suffix);
             if (format === null) {
-                if (whole)
+                if (unknown === 'digested')
+                    yield* (0,media/* readMedia */.l)(content, collector);
+                if (unknown === 'passed')
                     for await (const _ of content.all)
                         ;
                 return null;
@@ -1129,18 +1169,30 @@ class Reading {
                 await result_3;
         }
     }
-    /** How members are read: as files are, by the built-in choice. @param depth how many containers deep they are */
+    /**
+     * How members are read: as files are, by the built-in choice. What is of no known format is content that is published,
+     * so that its digests are items: media of rare kinds bear no mark.
+     *
+     * @param depth how many containers deep they are
+     */
     #inside(depth) {
+        const unread = this.unreadMembers;
         const file = (path, stored, collector) => {
             const inside = depth < MAX_CONTAINERS ? this.#inside(depth + 1) : null;
-            return this.#file({ path, stored, inside, whole: true }, collector);
+            return this.#file({ path, stored, inside, unknown: 'digested' }, collector);
         };
         return {
+            unread,
             async *read(path, stored, collector) {
-                if (read_select(path) === 'ignored')
+                if (read_select(path) === 'ignored') {
+                    unread.addLeftAlone();
                     return 0;
+                }
                 const found = yield* file(path, stored, collector);
-                return found?.rows ?? 0;
+                if (found !== null)
+                    return found.rows;
+                unread.addDigested(path);
+                return 1;
             }
         };
     }
@@ -1491,6 +1543,8 @@ function nameOf(items, candidate, fullHashes, options, unparseable) {
 
 
 
+
+
 async function check(subject, options) {
     const run = new Check(subject, options);
     await run.readHead();
@@ -1506,6 +1560,7 @@ class Check {
     #candidates;
     #manifests = [];
     #notRead = new Map();
+    #unreadMembers = new UnreadMembers();
     #faults = [];
     #ignored = 0;
     /** Files that are another shard's. */
@@ -1562,6 +1617,7 @@ class Check {
             manifests: this.#manifests,
             entries: this.#subject.head.length - this.#elsewhere,
             notRead: this.#notRead,
+            unreadMembers: this.#unreadMembers,
             faults: this.#faults,
             mode: this.#answers && this.#denylist !== null ? this.#denylist.mode : 'not asked',
             lists: [...(this.#denylist?.lists ?? []), ...(this.#builtin === null ? [] : [this.#builtin])]
@@ -1636,6 +1692,8 @@ class Check {
             if (totals.kind === 'not-read')
                 return this.#passOver(file, counted);
             await this.#open();
+            if (counted)
+                this.#unreadMembers.addAll(totals.unreadMembers);
             const { format, lineBased } = totals;
             const rows = blocks === null ? totals.rows : blocks.rowsOf(totals.rows);
             const items = blocks === null ? totals.items : own;
@@ -1743,7 +1801,7 @@ class Check {
         if (!counted)
             this.#elsewhere++;
         else if (this.#options.select(path) === 'unknown')
-            this.#countNotRead(link ? '(link)' : suffixOf(path));
+            this.#countNotRead(link ? '(link)' : (0,manifest_suffix/* shownSuffix */.tP)(path));
         else
             this.#fail({ path, id }, link ? LINK_AT_MANIFEST : NOT_READABLE);
     }
@@ -1767,12 +1825,6 @@ const NOT_READABLE = {
     reason: 'manifest-unsupported',
     text: (0,safe_text/* safe */.gB) `this is neither text nor a format that the gate knows; convert it, or list it under unchecked in the settings`
 };
-/** The suffix of a file's name with its dot, `(none)` where it has none. */
-function suffixOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const dot = name.lastIndexOf('.');
-    return dot > 0 ? name.slice(dot).toLowerCase() : '(none)';
-}
 //# sourceMappingURL=check.js.map
 
 /***/ }),
@@ -6612,6 +6664,7 @@ function partsIn(rows, observe, inside) {
     if (inside === null)
         return null;
     return {
+        unread: inside.unread,
         async *read(path, stored, collector) {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
@@ -8825,6 +8878,7 @@ function misnamed({ name }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ isMedia),
 /* harmony export */   lN: () => (/* binding */ contentSuffix),
+/* harmony export */   tP: () => (/* binding */ shownSuffix),
 /* harmony export */   ul: () => (/* binding */ innerSuffix)
 /* harmony export */ });
 /* harmony import */ var _compression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1679);
@@ -8847,6 +8901,12 @@ function innerSuffix(path) {
     const isCompression = (suffix) => (0,_compression_js__WEBPACK_IMPORTED_MODULE_0__/* .compressionNamed */ .CH)(suffix) !== null || OTHER_COMPRESSION.includes(suffix);
     const { suffix, compression } = splitSuffixes(path, isCompression);
     return { suffix, compressed: compression.length > 0 };
+}
+/** The last suffix with its dot, in lower case, as reports count by it; `(none)` where there is none. */
+function shownSuffix(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? name.slice(dot).toLowerCase() : '(none)';
 }
 function splitSuffixes(path, isCompression) {
     const name = path.slice(path.lastIndexOf('/') + 1);

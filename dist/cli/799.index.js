@@ -299,6 +299,7 @@ function combined(records, foreign) {
         manifests: manifestsOf(records),
         entries: records.reduce((sum, { entries }) => sum + entries, 0),
         notRead: [],
+        unreadMembers: { digested: [], leftAlone: 0 },
         mode: asked?.mode ?? 'not asked',
         lists: (asked?.lists ?? []).map(({ name, version, updated }) => ({
             name: nameOf(name),
@@ -628,12 +629,21 @@ function listLines({ mode, lists }) {
             return named;
     }
 }
-/** Files that no reader took, by suffix. */
-function notReadLine({ notRead }) {
-    if (notRead.length === 0)
-        return null;
-    const kinds = notRead.map(({ suffix, files }) => (0,safe_text/* safe */.gB) `${(0,safe_text/* count */.U9)(files)} ${suffix}`);
-    return (0,safe_text/* safe */.gB) `not read, since neither a manifest nor text: ${(0,safe_text/* joined */.oR)(kinds, ', ')}`;
+/** Suffixes that are named of files that no reader took; their authors choose them, and pages are of limited length. */
+const SUFFIXES = 20;
+/** Files and members of archives that no reader took, by suffix; null where there are none. */
+function notReadLine({ notRead, unreadMembers: { digested, leftAlone } }) {
+    const kinds = (files) => {
+        return (0,safe_text/* joined */.oR)(capped(files, SUFFIXES, ({ suffix, files: number }) => (0,safe_text/* safe */.gB) `${(0,safe_text/* count */.U9)(number)} ${suffix}`), ', ');
+    };
+    const parts = [
+        ...(notRead.length === 0 ? [] : [(0,safe_text/* safe */.gB) `not read, since neither a manifest nor text: ${kinds(notRead)}`]),
+        ...(digested.length === 0
+            ? []
+            : [(0,safe_text/* safe */.gB) `in archives, compared by digest alone, since of no known format: ${kinds(digested)}`]),
+        ...(leftAlone === 0 ? [] : [(0,safe_text/* safe */.gB) `in archives, not read, since files of tools: ${(0,safe_text/* count */.U9)(leftAlone)}`])
+    ];
+    return parts.length === 0 ? null : (0,safe_text/* joined */.oR)(parts, '; ');
 }
 //# sourceMappingURL=words.js.map
 ;// CONCATENATED MODULE: ./lib/report/log.js

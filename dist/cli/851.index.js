@@ -169,12 +169,21 @@ function listLines({ mode, lists }) {
             return named;
     }
 }
-/** Files that no reader took, by suffix. */
-function notReadLine({ notRead }) {
-    if (notRead.length === 0)
-        return null;
-    const kinds = notRead.map(({ suffix, files }) => (0,safe_text/* safe */.gB) `${(0,safe_text/* count */.U9)(files)} ${suffix}`);
-    return (0,safe_text/* safe */.gB) `not read, since neither a manifest nor text: ${(0,safe_text/* joined */.oR)(kinds, ', ')}`;
+/** Suffixes that are named of files that no reader took; their authors choose them, and pages are of limited length. */
+const SUFFIXES = 20;
+/** Files and members of archives that no reader took, by suffix; null where there are none. */
+function notReadLine({ notRead, unreadMembers: { digested, leftAlone } }) {
+    const kinds = (files) => {
+        return (0,safe_text/* joined */.oR)(capped(files, SUFFIXES, ({ suffix, files: number }) => (0,safe_text/* safe */.gB) `${(0,safe_text/* count */.U9)(number)} ${suffix}`), ', ');
+    };
+    const parts = [
+        ...(notRead.length === 0 ? [] : [(0,safe_text/* safe */.gB) `not read, since neither a manifest nor text: ${kinds(notRead)}`]),
+        ...(digested.length === 0
+            ? []
+            : [(0,safe_text/* safe */.gB) `in archives, compared by digest alone, since of no known format: ${kinds(digested)}`]),
+        ...(leftAlone === 0 ? [] : [(0,safe_text/* safe */.gB) `in archives, not read, since files of tools: ${(0,safe_text/* count */.U9)(leftAlone)}`])
+    ];
+    return parts.length === 0 ? null : (0,safe_text/* joined */.oR)(parts, '; ');
 }
 //# sourceMappingURL=words.js.map
 ;// CONCATENATED MODULE: ./lib/report/log.js
@@ -322,8 +331,8 @@ function day(date) {
 //# sourceMappingURL=agreements.js.map
 // EXTERNAL MODULE: ./lib/arguments.js
 var lib_arguments = __webpack_require__(6731);
-// EXTERNAL MODULE: ./lib/check.js + 19 modules
-var check = __webpack_require__(9227);
+// EXTERNAL MODULE: ./lib/check.js + 20 modules
+var check = __webpack_require__(6451);
 // EXTERNAL MODULE: ./lib/report/disclose.js
 var disclose = __webpack_require__(524);
 ;// CONCATENATED MODULE: ./lib/compose.js
@@ -373,7 +382,11 @@ function compose(result, faults, facts, settings) {
             return { name: nameOf(index), state, counted, format: (0,safe_text/* safe */.gB) `${format}`, rows, items };
         }),
         entries: result.entries,
-        notRead: [...result.notRead].map(([suffix, files]) => ({ suffix: (0,safe_text/* quoted */.TL)(suffix, (0,safe_text/* safe */.gB) `other`), files })),
+        notRead: bySuffix(result.notRead),
+        unreadMembers: {
+            digested: bySuffix(result.unreadMembers.digested),
+            leftAlone: result.unreadMembers.leftAlone
+        },
         mode: result.mode,
         lists: result.lists.map(({ name, version, updated }) => {
             return { name, version, updated: updated === null ? null : (0,safe_text/* instant */.uR)(updated) };
@@ -383,6 +396,9 @@ function compose(result, faults, facts, settings) {
         veiled,
         gateVersion: facts.gateVersion
     };
+}
+function bySuffix(files) {
+    return [...files].map(([suffix, number]) => ({ suffix: (0,safe_text/* quoted */.TL)(suffix, (0,safe_text/* safe */.gB) `other`), files: number }));
 }
 /** Whether a fault depends on what the run held; others, such as a missing token, are the same in every shard. */
 function isOfContent({ reason, manifest }) {

@@ -5,6 +5,7 @@ import { GateError } from '../safe/errors.ts';
 import { quoted, safe } from '../safe/text.ts';
 import type { Source } from './source.ts';
 import type { Content, Stored } from './storage.ts';
+import type { UnreadMembers } from './unread-members.ts';
 
 /** One file inside a container. */
 export interface Member {
@@ -18,6 +19,8 @@ export interface Member {
 export type Inside = {
   /** Reads one member; returns its rows. */
   read(path: string, stored: Stored, collector: ItemCollector): AsyncGenerator<ItemBatch, number>;
+  /** Counts members that no reader takes. */
+  readonly unread: UnreadMembers;
 } | null;
 
 /** So many bytes of a member are held where its format needs more than one pass; larger ones get passes of their own. */

@@ -111,6 +111,7 @@ function observing(collector: ItemCollector, strings: SharedStrings, rows: Sheet
 function partsIn(rows: SheetRows, observe: Observe, inside: Inside): Inside {
   if (inside === null) return null;
   return {
+    unread: inside.unread,
     async *read(path: string, stored: Stored, collector: ItemCollector) {
       if (BINARY_PART.test(path)) throw binaryWorkbook();
       if (!XML_PART.test(path)) return yield* inside.read(path, stored, collector);

@@ -6,6 +6,7 @@ import { GateError } from '../safe/errors.ts';
 import { count, safe } from '../safe/text.ts';
 import type { FormatName } from './formats.ts';
 import type { Inside } from './members.ts';
+import { readMedia } from './media.ts';
 import { type Limits, Meter } from './meter.ts';
 import { peek } from './peek.ts';
 import { collectPointer, contentUnavailable, type LfsObject, type Pointer, pointerIn } from './pointer.ts';
@@ -14,6 +15,7 @@ import { formatFor } from './sniff.ts';
 import type { Source } from './source.ts';
 import { type Stored, unpack } from './storage.ts';
 import { contentSuffix } from './suffix.ts';
+import { UnreadMembers } from './unread-members.ts';
 
 /** Where the content that a pointer stands for is to be had; null where it is not. */
 export type Resolve = (object: LfsObject) => Source | null;
@@ -38,6 +40,8 @@ export type ManifestTotals =
       /** Lines, or records where the format has no lines. */
       readonly rows: number;
       readonly items: number;
+      /** What no reader took of what it contains; its members are no files of the tree. */
+      readonly unreadMembers: UnreadMembers;
     }
   /** Neither a known format nor text. */
   | { readonly kind: 'not-read' };
@@ -48,9 +52,10 @@ export type ManifestTotals =
  */
 export async function* readManifest(input: ManifestInput): AsyncGenerator<ItemBatch, ManifestTotals> {
   const collector = new ItemCollector(input.templates);
+  const reading = new Reading(input);
   let found: Found;
   try {
-    found = yield* new Reading(input).read(collector);
+    found = yield* reading.read(collector);
   } catch (error) {
     const batch = collector.take();
     if (batch.length > 0) yield batch;
@@ -60,7 +65,7 @@ export async function* readManifest(input: ManifestInput): AsyncGenerator<ItemBa
   if (rest.length > 0) yield rest;
   // A pointer's hash was found also where the content that it stands for is of no known format.
   if (found === null && collector.items === 0) return { kind: 'not-read' };
-  return { kind: 'read', ...(found ?? POINTER), items: collector.items };
+  return { kind: 'read', ...(found ?? POINTER), items: collector.items, unreadMembers: reading.unreadMembers };
 }
 
 /**
@@ -76,7 +81,7 @@ export async function* readLink({ path, source }: ManifestInput): AsyncGenerator
   const { items } = collector;
   if (items > 0) yield collector.take();
   if (!pointer.media) throw contentUnavailable(pointer);
-  return { kind: 'read', ...POINTER, items };
+  return { kind: 'read', ...POINTER, items, unreadMembers: new UnreadMembers() };
 }
 
 /** What was read; null where it is neither a known format nor text. */
@@ -89,11 +94,15 @@ interface Place {
   readonly path: string;
   readonly stored: Stored;
   readonly inside: Inside;
-  /** Whether also what is of no known format is read to its end, so that the books balance. */
-  readonly whole: boolean;
+  /**
+   * What is done with content that is neither of a known format nor text: it is passed over to its end, so that the
+   * books balance, or its digests are taken, or it is left, since a pointer has said its hash.
+   */
+  readonly unknown: 'passed' | 'digested' | 'left';
 }
 
 class Reading {
+  readonly unreadMembers = new UnreadMembers();
   readonly #input: ManifestInput;
 
   constructor(input: ManifestInput) {
@@ -103,7 +112,7 @@ class Reading {
   async *read(collector: ItemCollector): AsyncGenerator<ItemBatch, Found> {
     const { path, source, limits } = this.#input;
     const books = new Books(source);
-    const place = { path, stored: storedIn(books, limits), inside: this.#inside(1), whole: true };
+    const place: Place = { path, stored: storedIn(books, limits), inside: this.#inside(1), unknown: 'passed' };
     const found = yield* this.#file(place, collector);
     books.check();
     return found;
@@ -117,7 +126,7 @@ class Reading {
     if (pointer === null) return yield* this.#content({ ...place, stored: { ...stored, first: begun.all } }, collector);
     collectPointer(pointer, collector);
     if (pointer.media) return POINTER;
-    const content = { path, stored: this.#resolved(pointer), inside, whole: false };
+    const content: Place = { path, stored: this.#resolved(pointer), inside, unknown: 'left' };
     const found = yield* this.#content(content, collector);
     return found === null ? POINTER : { ...found, lineBased: false };
   }
@@ -129,29 +138,43 @@ class Reading {
     return storedIn(source, limits);
   }
 
-  async *#content({ path, stored, inside, whole }: Place, collector: ItemCollector): AsyncGenerator<ItemBatch, Found> {
+  async *#content(place: Place, collector: ItemCollector): AsyncGenerator<ItemBatch, Found> {
+    const { path, stored, inside, unknown } = place;
     const { suffix, compression } = contentSuffix(path);
     await using content = await unpack(stored, compression);
     const format = formatFor(content, suffix);
     if (format === null) {
-      if (whole) for await (const _ of content.all);
+      if (unknown === 'digested') yield* readMedia(content, collector);
+      if (unknown === 'passed') for await (const _ of content.all);
       return null;
     }
     const rows = yield* format.read(content, collector, inside);
     return { format: format.name, lineBased: format.lineBased && content.layers === 0, rows };
   }
 
-  /** How members are read: as files are, by the built-in choice. @param depth how many containers deep they are */
+  /**
+   * How members are read: as files are, by the built-in choice. What is of no known format is content that is published,
+   * so that its digests are items: media of rare kinds bear no mark.
+   *
+   * @param depth how many containers deep they are
+   */
   #inside(depth: number): Inside {
+    const unread = this.unreadMembers;
     const file = (path: string, stored: Stored, collector: ItemCollector) => {
       const inside = depth < MAX_CONTAINERS ? this.#inside(depth + 1) : null;
-      return this.#file({ path, stored, inside, whole: true }, collector);
+      return this.#file({ path, stored, inside, unknown: 'digested' }, collector);
     };
     return {
+      unread,
       async *read(path, stored, collector) {
-        if (select(path) === 'ignored') return 0;
+        if (select(path) === 'ignored') {
+          unread.addLeftAlone();
+          return 0;
+        }
         const found = yield* file(path, stored, collector);
-        return found?.rows ?? 0;
+        if (found !== null) return found.rows;
+        unread.addDigested(path);
+        return 1;
       }
     };
   }

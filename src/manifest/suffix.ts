@@ -35,6 +35,13 @@ export function innerSuffix(path: string): { readonly suffix: string; readonly c
   return { suffix, compressed: compression.length > 0 };
 }
 
+/** The last suffix with its dot, in lower case, as reports count by it; `(none)` where there is none. */
+export function shownSuffix(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot).toLowerCase() : '(none)';
+}
+
 function splitSuffixes(path: string, isCompression: (suffix: string) => boolean): ContentSuffix {
   const name = path.slice(path.lastIndexOf('/') + 1);
   // Every part of the name behind its first dot.

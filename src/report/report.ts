@@ -31,6 +31,11 @@ export interface ReportedList {
   readonly updated: SafeText | null;
 }
 
+interface FilesOfSuffix {
+  readonly suffix: SafeText;
+  readonly files: number;
+}
+
 export interface Report {
   readonly verdict: Verdict;
   readonly matches: Disclosed;
@@ -45,7 +50,9 @@ export interface Report {
   readonly manifests: readonly ReportedManifest[];
   /** How many tree entries were in question, and what became of those that are no manifests. */
   readonly entries: number;
-  readonly notRead: readonly { readonly suffix: SafeText; readonly files: number }[];
+  readonly notRead: readonly FilesOfSuffix[];
+  /** Members of containers that no reader took: those of no known format, and files of tools. */
+  readonly unreadMembers: { readonly digested: readonly FilesOfSuffix[]; readonly leftAlone: number };
   readonly mode: 'lists' | 'search' | 'not asked';
   readonly lists: readonly ReportedList[];
   /** Further facts that a reader should know, each a sentence. */

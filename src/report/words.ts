@@ -124,9 +124,23 @@ export function listLines({ mode, lists }: Report): readonly SafeText[] {
   }
 }
 
-/** Files that no reader took, by suffix. */
-export function notReadLine({ notRead }: Report): SafeText | null {
-  if (notRead.length === 0) return null;
-  const kinds = notRead.map(({ suffix, files }) => safe`${count(files)} ${suffix}`);
-  return safe`not read, since neither a manifest nor text: ${joined(kinds, ', ')}`;
+/** Suffixes that are named of files that no reader took; their authors choose them, and pages are of limited length. */
+const SUFFIXES = 20;
+
+/** Files and members of archives that no reader took, by suffix; null where there are none. */
+export function notReadLine({ notRead, unreadMembers: { digested, leftAlone } }: Report): SafeText | null {
+  const kinds = (files: Report['notRead']) => {
+    return joined(
+      capped(files, SUFFIXES, ({ suffix, files: number }) => safe`${count(number)} ${suffix}`),
+      ', '
+    );
+  };
+  const parts = [
+    ...(notRead.length === 0 ? [] : [safe`not read, since neither a manifest nor text: ${kinds(notRead)}`]),
+    ...(digested.length === 0
+      ? []
+      : [safe`in archives, compared by digest alone, since of no known format: ${kinds(digested)}`]),
+    ...(leftAlone === 0 ? [] : [safe`in archives, not read, since files of tools: ${count(leftAlone)}`])
+  ];
+  return parts.length === 0 ? null : joined(parts, '; ');
 }
