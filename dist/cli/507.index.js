@@ -8324,7 +8324,8 @@ const MAX_STRING_BYTES = 16 << 20;
 /** What is scanned at a time, so that one large chunk neither is copied whole nor fills one batch. */
 const PIECE_BYTES = 1 << 16;
 class Pending {
-    bytes = new Uint8Array(PIECE_BYTES * 2);
+    /** Grows with what is held: archives hold many small members. */
+    bytes = new Uint8Array(0);
     start = 0;
     end = 0;
     get length() {

@@ -20,7 +20,8 @@ export interface Scanner {
 }
 
 class Pending {
-  bytes: Uint8Array = new Uint8Array(PIECE_BYTES * 2);
+  /** Grows with what is held: archives hold many small members. */
+  bytes: Uint8Array = new Uint8Array(0);
   start = 0;
   end = 0;
 
