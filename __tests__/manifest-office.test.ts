@@ -49,7 +49,7 @@ describe('XLSX', () => {
     }
   });
 
-  test('pictures in it yield digests, macros are left alone', async () => {
+  test('pictures in it yield digests, as do macros, which are not read', async () => {
     const picture = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(100)]);
     const ole = Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and more', 'latin1');
     const members = [
@@ -59,7 +59,22 @@ describe('XLSX', () => {
     ];
     const { items, error } = await found('a.xlsm', zip(members));
     expect(error).toBeNull();
-    expect(items.filter(item => /^[0-9a-f]+$/.test(item)).map(item => item.length)).toEqual([32, 40, 64, 128]);
+    const hashes = items.filter(item => /^[0-9a-f]+$/.test(item)).map(item => item.length);
+    expect(hashes).toEqual([32, 40, 64, 128, 32, 40, 64, 128]);
+  });
+
+  test.each(['data/vbaProject.bin', 'xl/vbaProject.bin', 'xl/vbaProjectSignature.bin'])(
+    'a member called %s is no macro where it is text',
+    async name => {
+      const { items } = await found('a.xlsm', zip([...WORKBOOK, { name, content: `${U}macro\n` }]));
+      expect(items).toContain(`${U}macro`);
+    }
+  );
+
+  test('a workbook of another time is none of its macros, whatever it is called', async () => {
+    const ole = Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and more', 'latin1');
+    const { error } = await found('a.xlsm', zip([...WORKBOOK, { name: 'data/vbaProject.bin', content: ole }]));
+    expect(error).toMatchObject({ reason: 'manifest-unsupported' });
   });
 
   test('sheets in the binary form are not read, whatever the archive is called, and hide nothing beside them', async () => {

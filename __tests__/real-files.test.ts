@@ -22,7 +22,8 @@ const BEYOND: readonly (readonly [file: RegExp, item: RegExp])[] = [
   [/sitemap/, /^http:\/\/www\.sitemaps\.org\//],
   // A cell that begins with a scheme is read whole, too.
   [/^027/, /^https:[^|]+(?:\|https:[^|]+)+$/],
-  // Binary cells, by their digests.
+  // Settings of printers in a workbook, and binary cells, by their digests.
+  [/^007/, /^[0-9a-f]+$/],
   [/^070/, /^[0-9a-f]+$/],
   // Datasets of a card.
   [/^(?:041|088)/, /^https:\/\/huggingface\.co\/datasets\//],

@@ -6526,6 +6526,54 @@ class PartPlaces {
     }
 }
 //# sourceMappingURL=part-places.js.map
+;// CONCATENATED MODULE: ./lib/manifest/peek.js
+/** The beginning of a stream, looked at before it is decided how to read the stream. */
+/** Enough to tell text from bytes and one table dialect from another. */
+const HEAD_BYTES = 1 << 16;
+/** Reads the head of `chunks`. A fault on the way is thrown by `all`, behind what came before it. */
+async function peek(chunks) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    const held = [];
+    let size = 0;
+    let rest = { kind: 'more', iterator };
+    while (size < HEAD_BYTES && rest.kind === 'more') {
+        try {
+            const step = await iterator.next();
+            if (step.done === true) {
+                rest = { kind: 'none' };
+            }
+            else {
+                held.push(step.value);
+                size += step.value.length;
+            }
+        }
+        catch (fault) {
+            rest = { kind: 'fault', fault };
+        }
+    }
+    const head = held.length === 1 && held[0] !== undefined ? held[0] : Buffer.concat(held);
+    const close = async () => {
+        await iterator.return?.();
+    };
+    return { head, whole: rest.kind === 'none', all: replay(head, rest), [Symbol.asyncDispose]: close };
+}
+async function* replay(head, rest) {
+    try {
+        if (head.length > 0)
+            yield head;
+        if (rest.kind === 'fault')
+            throw rest.fault;
+        if (rest.kind === 'none')
+            return;
+        for (let step = await rest.iterator.next(); step.done !== true; step = await rest.iterator.next())
+            yield step.value;
+    }
+    finally {
+        if (rest.kind === 'more')
+            await rest.iterator.return?.();
+    }
+}
+//# sourceMappingURL=peek.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/namespace-use.js
 /**
  * Is a name in a part of an office document always the same name? Readers go by namespaces, which a prefix stands for: one
@@ -7303,54 +7351,6 @@ function compressionNamed(suffix) {
     return COMPRESSIONS.find(({ suffixes }) => suffixes.includes(suffix)) ?? null;
 }
 //# sourceMappingURL=compression.js.map
-;// CONCATENATED MODULE: ./lib/manifest/peek.js
-/** The beginning of a stream, looked at before it is decided how to read the stream. */
-/** Enough to tell text from bytes and one table dialect from another. */
-const HEAD_BYTES = 1 << 16;
-/** Reads the head of `chunks`. A fault on the way is thrown by `all`, behind what came before it. */
-async function peek(chunks) {
-    const iterator = chunks[Symbol.asyncIterator]();
-    const held = [];
-    let size = 0;
-    let rest = { kind: 'more', iterator };
-    while (size < HEAD_BYTES && rest.kind === 'more') {
-        try {
-            const step = await iterator.next();
-            if (step.done === true) {
-                rest = { kind: 'none' };
-            }
-            else {
-                held.push(step.value);
-                size += step.value.length;
-            }
-        }
-        catch (fault) {
-            rest = { kind: 'fault', fault };
-        }
-    }
-    const head = held.length === 1 && held[0] !== undefined ? held[0] : Buffer.concat(held);
-    const close = async () => {
-        await iterator.return?.();
-    };
-    return { head, whole: rest.kind === 'none', all: replay(head, rest), [Symbol.asyncDispose]: close };
-}
-async function* replay(head, rest) {
-    try {
-        if (head.length > 0)
-            yield head;
-        if (rest.kind === 'fault')
-            throw rest.fault;
-        if (rest.kind === 'none')
-            return;
-        for (let step = await rest.iterator.next(); step.done !== true; step = await rest.iterator.next())
-            yield step.value;
-    }
-    finally {
-        if (rest.kind === 'more')
-            await rest.iterator.return?.();
-    }
-}
-//# sourceMappingURL=peek.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/storage.js
 /** Stored bytes to content: compression is recognised by content, undone as a stream, and bounded. */
 
@@ -7481,6 +7481,8 @@ var office_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
+
+
 /** Parts with the rows of a table. */
 const TABLE_PART = /^(?:xl\/(?:worksheets|chartsheets|macrosheets)\/[^/]+\.xml|content\.xml)$/i;
 /** The part with the strings of a workbook. */
@@ -7488,8 +7490,9 @@ const STRINGS_PART = /^xl\/sharedStrings\.xml$/i;
 /** Parts that say where others are. */
 const PLACES_PART = /^(?:\[Content_Types\]\.xml|.*\.rels)$/i;
 const XML_PART = /\.(?:xml|rels|vml)$/i;
-/** Compiled macros: source code, as other scripts are. */
-const MACROS = /(?:^|\/)vbaProject(?:Signature)?\.bin$/i;
+/** Compiled macros: source code, as other scripts are, in the form that workbooks of Excel 97 have too. */
+const MACROS = /^(?:xl|word|ppt)\/vbaProject(?:Signature)?\.bin$/i;
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 /** Parts of a workbook in its binary form (XLSB); other `.bin` parts hold settings of printers and the like. */
 const BINARY_PART = /^xl\/(?:workbook|sharedStrings|(?:worksheets|chartsheets|macrosheets|dialogsheets)\/[^/]+)\.bin$/i;
 /** Whether an archive of these members is an office document, whatever its own name. */
@@ -7509,7 +7512,7 @@ async function* readOffice(open, content, collector, inside) {
     };
     const isStrings = (path) => STRINGS_PART.test(path);
     const isTable = (path) => TABLE_PART.test(path);
-    const isRest = (path) => !isTable(path) && !MACROS.test(path);
+    const isRest = (path) => !isTable(path);
     const rows = new SheetRows();
     const strings = new SharedStrings();
     // They stand behind the sheets that refer to them.
@@ -7562,6 +7565,8 @@ function partsIn(rows, observe, inside) {
             try {
                 if (BINARY_PART.test(path))
                     throw binaryWorkbook();
+                if (MACROS.test(path))
+                    return yield* readMacros(path, stored, collector, inside);
                 if (!XML_PART.test(path))
                     return yield* inside.read(path, stored, collector);
                 const content = office_addDisposableResource(env_1, await unpack(stored, []), true);
@@ -7583,6 +7588,28 @@ function partsIn(rows, observe, inside) {
             }
         }
     };
+}
+/** Macros are known by their form as well as by their name, under which anything could stand. */
+async function* readMacros(path, stored, collector, inside) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const begun = office_addDisposableResource(env_2, await peek(stored.first), true);
+        const content = { ...stored, first: begun.all };
+        if (!OLE.equals(begun.head.subarray(0, OLE.length)))
+            return yield* inside.read(path, content, collector);
+        const macros = office_addDisposableResource(env_2, await unpack(content, []), true);
+        inside.unread.addDigested(path);
+        return yield* readMedia(macros, collector);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = office_disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
 }
 function binaryWorkbook() {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `workbooks in the binary form are not read: save it as .xlsx, or convert it to CSV or JSON Lines`);

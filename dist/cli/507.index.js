@@ -6106,6 +6106,8 @@ class PartPlaces {
     }
 }
 //# sourceMappingURL=part-places.js.map
+// EXTERNAL MODULE: ./lib/manifest/peek.js
+var peek = __webpack_require__(2066);
 ;// CONCATENATED MODULE: ./lib/manifest/namespace-use.js
 /**
  * Is a name in a part of an office document always the same name? Readers go by namespaces, which a prefix stands for: one
@@ -6589,6 +6591,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** Parts with the rows of a table. */
 const TABLE_PART = /^(?:xl\/(?:worksheets|chartsheets|macrosheets)\/[^/]+\.xml|content\.xml)$/i;
 /** The part with the strings of a workbook. */
@@ -6596,8 +6600,9 @@ const STRINGS_PART = /^xl\/sharedStrings\.xml$/i;
 /** Parts that say where others are. */
 const PLACES_PART = /^(?:\[Content_Types\]\.xml|.*\.rels)$/i;
 const XML_PART = /\.(?:xml|rels|vml)$/i;
-/** Compiled macros: source code, as other scripts are. */
-const MACROS = /(?:^|\/)vbaProject(?:Signature)?\.bin$/i;
+/** Compiled macros: source code, as other scripts are, in the form that workbooks of Excel 97 have too. */
+const MACROS = /^(?:xl|word|ppt)\/vbaProject(?:Signature)?\.bin$/i;
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 /** Parts of a workbook in its binary form (XLSB); other `.bin` parts hold settings of printers and the like. */
 const BINARY_PART = /^xl\/(?:workbook|sharedStrings|(?:worksheets|chartsheets|macrosheets|dialogsheets)\/[^/]+)\.bin$/i;
 /** Whether an archive of these members is an office document, whatever its own name. */
@@ -6617,7 +6622,7 @@ async function* readOffice(open, content, collector, inside) {
     };
     const isStrings = (path) => STRINGS_PART.test(path);
     const isTable = (path) => TABLE_PART.test(path);
-    const isRest = (path) => !isTable(path) && !MACROS.test(path);
+    const isRest = (path) => !isTable(path);
     const rows = new SheetRows();
     const strings = new SharedStrings();
     // They stand behind the sheets that refer to them.
@@ -6670,6 +6675,8 @@ function partsIn(rows, observe, inside) {
             try {
                 if (BINARY_PART.test(path))
                     throw binaryWorkbook();
+                if (MACROS.test(path))
+                    return yield* readMacros(path, stored, collector, inside);
                 if (!XML_PART.test(path))
                     return yield* inside.read(path, stored, collector);
                 const content = __addDisposableResource(env_1, await (0,storage/* unpack */.l)(stored, []), true);
@@ -6691,6 +6698,28 @@ function partsIn(rows, observe, inside) {
             }
         }
     };
+}
+/** Macros are known by their form as well as by their name, under which anything could stand. */
+async function* readMacros(path, stored, collector, inside) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const begun = __addDisposableResource(env_2, await (0,peek/* peek */.s)(stored.first), true);
+        const content = { ...stored, first: begun.all };
+        if (!OLE.equals(begun.head.subarray(0, OLE.length)))
+            return yield* inside.read(path, content, collector);
+        const macros = __addDisposableResource(env_2, await (0,storage/* unpack */.l)(content, []), true);
+        inside.unread.addDigested(path);
+        return yield* (0,media/* readMedia */.l)(macros, collector);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
 }
 function binaryWorkbook() {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `workbooks in the binary form are not read: save it as .xlsx, or convert it to CSV or JSON Lines`);

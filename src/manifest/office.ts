@@ -7,9 +7,11 @@ import { ItemCollector } from '../item/collect.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { readMarkup } from './markup.ts';
+import { readMedia } from './media.ts';
 import { type Inside, type Member, readMembers } from './members.ts';
 import { OfficeXml, type PartObserver } from './office-xml.ts';
 import { PartPlaces } from './part-places.ts';
+import { peek } from './peek.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { SheetRows } from './sheet-rows.ts';
 import { SheetTemplates } from './sheet-templates.ts';
@@ -27,8 +29,9 @@ const PLACES_PART = /^(?:\[Content_Types\]\.xml|.*\.rels)$/i;
 
 const XML_PART = /\.(?:xml|rels|vml)$/i;
 
-/** Compiled macros: source code, as other scripts are. */
-const MACROS = /(?:^|\/)vbaProject(?:Signature)?\.bin$/i;
+/** Compiled macros: source code, as other scripts are, in the form that workbooks of Excel 97 have too. */
+const MACROS = /^(?:xl|word|ppt)\/vbaProject(?:Signature)?\.bin$/i;
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 /** Parts of a workbook in its binary form (XLSB); other `.bin` parts hold settings of printers and the like. */
 const BINARY_PART = /^xl\/(?:workbook|sharedStrings|(?:worksheets|chartsheets|macrosheets|dialogsheets)\/[^/]+)\.bin$/i;
@@ -57,7 +60,7 @@ export async function* readOffice(
   };
   const isStrings = (path: string) => STRINGS_PART.test(path);
   const isTable = (path: string) => TABLE_PART.test(path);
-  const isRest = (path: string) => !isTable(path) && !MACROS.test(path);
+  const isRest = (path: string) => !isTable(path);
   const rows = new SheetRows();
   const strings = new SharedStrings();
   // They stand behind the sheets that refer to them.
@@ -114,6 +117,7 @@ function partsIn(rows: SheetRows, observe: Observe, inside: Inside): Inside {
     unread: inside.unread,
     async *read(path: string, stored: Stored, collector: ItemCollector) {
       if (BINARY_PART.test(path)) throw binaryWorkbook();
+      if (MACROS.test(path)) return yield* readMacros(path, stored, collector, inside);
       if (!XML_PART.test(path)) return yield* inside.read(path, stored, collector);
       await using content = await unpack(stored, []);
       rows.begin(path);
@@ -123,6 +127,21 @@ function partsIn(rows: SheetRows, observe: Observe, inside: Inside): Inside {
       return TABLE_PART.test(path) ? rows.count : lines;
     }
   };
+}
+
+/** Macros are known by their form as well as by their name, under which anything could stand. */
+async function* readMacros(
+  path: string,
+  stored: Stored,
+  collector: ItemCollector,
+  inside: NonNullable<Inside>
+): AsyncGenerator<ItemBatch, number> {
+  await using begun = await peek(stored.first);
+  const content = { ...stored, first: begun.all };
+  if (!OLE.equals(begun.head.subarray(0, OLE.length))) return yield* inside.read(path, content, collector);
+  await using macros = await unpack(content, []);
+  inside.unread.addDigested(path);
+  return yield* readMedia(macros, collector);
 }
 
 function binaryWorkbook(): GateError {
