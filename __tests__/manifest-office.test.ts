@@ -118,6 +118,148 @@ test('text documents are read, also where a link is cut into runs', async () => 
   expect(items).toContain(`${U}run`);
 });
 
+describe('a link that is cut into runs is read whole', () => {
+  const halves = ['https://h.exa', 'mple/cut'] as const;
+  const [first, second] = halves;
+  const run = (text: string, format = '') => `<w:r><w:rPr>${format}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const word = (inside: string) =>
+    zip([{ name: 'word/document.xml', content: `<w:body><w:p>${inside}</w:p></w:body>` }]);
+  const sheetOf = (content: string) => zip([{ name: 'xl/sharedStrings.xml', content: `<sst>${content}</sst>` }]);
+  const odf = (inside: string) =>
+    zip([
+      { name: 'mimetype', content: 'application/x', method: 0 },
+      { name: 'content.xml', content: `<office:text><text:p>${inside}</text:p></office:text>` }
+    ]);
+  const alternatives = (choice: string, fallback: string) =>
+    `<mc:AlternateContent><mc:Choice Requires="x">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent>`;
+
+  test.each([
+    ...['b/', 'strike/', 'charset val="1"/', 'vertAlign val="x"/', 'outline/', 'x:i/'].map(tag => {
+      const runs = halves.map(half => `<r><rPr><${tag}></rPr><t>${half}</t></r>`).join('');
+      return [`XLSX with <${tag}>`, sheetOf(`<si>${runs}</si>`)] as const;
+    }),
+    [
+      'XLSX with a reading beside it',
+      sheetOf(`<si><t>${first}</t><rPh sb="0"><t>aside</t></rPh><t>${second}</t></si>`)
+    ],
+    [
+      'XLSX in a comment',
+      zip([
+        {
+          name: 'xl/comments1.xml',
+          content: `<comments><comment><text><r><t>${first}</t></r><r><rPr><strike/></rPr><t>${second}</t></r></text></comment></comments>`
+        }
+      ])
+    ],
+    ...['<w:lang w:val="en"/>', '<w:rFonts/><w:szCs/>', '<w:noProof/>', '<w:vanish/>'].map(format => {
+      return [`Word with ${format}`, word(run(first, format) + run(second, format))] as const;
+    }),
+    ...[
+      '<w:proofErr w:type="spellStart"/>',
+      '<w:bookmarkStart w:id="0"/><w:bookmarkEnd w:id="0"/>',
+      '<w:r><w:lastRenderedPageBreak/></w:r>',
+      '<w:r><w:drawing><w:txbxContent><w:p><w:r><w:t>box</w:t></w:r></w:p></w:txbxContent></w:drawing></w:r>',
+      '<w:r><w:instrText> PAGE </w:instrText></w:r>',
+      '<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>',
+      '<x:unknown>noise</x:unknown>'
+    ].map(between => [`Word with ${between}`, word(run(first) + between + run(second))] as const),
+    [
+      'Word with a link and an insertion',
+      word(`<w:hyperlink>${run(first)}</w:hyperlink><w:ins>${run(second)}</w:ins>`)
+    ],
+    ['Word with the first alternative', word(run(first) + alternatives(run(second), run('noise')))],
+    ['Word with the second alternative', word(run(first) + alternatives(run('noise'), run(second)))],
+    [
+      'Word in the code of a field',
+      word(
+        [`HYPERLINK "${first}`, `${second}"`]
+          .map(half => `<w:r><w:rPr><w:noProof/></w:rPr><w:instrText>${half}</w:instrText></w:r>`)
+          .join('<w:r><w:t>noise</w:t></w:r>')
+      )
+    ],
+    [
+      'PowerPoint',
+      zip([
+        {
+          name: 'ppt/slides/slide1.xml',
+          content: `<p:sld><a:p>${halves.map(half => `<a:r><a:rPr><a:solidFill/><a:latin/></a:rPr><a:t>${half}</a:t></a:r>`).join('')}</a:p></p:sld>`
+        }
+      ])
+    ],
+    ['OpenDocument with a span', odf(`https://<text:span>h.exa</text:span>mple/cut`)],
+    ['OpenDocument with a link', odf(`https://<text:a xlink:href="y">h.exa</text:a>mple/cut`)],
+    [
+      'OpenDocument with a comment',
+      odf(`${first}<office:annotation><dc:creator>A</dc:creator></office:annotation>${second}`)
+    ],
+    [
+      'OpenDocument with a note',
+      odf(
+        `${first}<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>n</text:p></text:note-body></text:note>${second}`
+      )
+    ]
+  ])('in %s', async (_name, bytes) => {
+    const { items, error } = await found('a.zip', bytes);
+    expect(error).toBeNull();
+    expect(items).toContain(`${U}cut`);
+  });
+
+  test.each([
+    ['paragraphs', `${run(`${U}1`)}</w:p><w:p>${run(`${U}2`)}`],
+    ['lines', `${run(`${U}1`)}<w:r><w:br/></w:r>${run(`${U}2`)}`],
+    ['a text box', `${run(`${U}1`)}<w:r><w:txbxContent><w:p>${run(`${U}2`)}</w:p></w:txbxContent></w:r>`]
+  ])('and what stands in different %s is not put together', async (_name, inside) => {
+    expect((await found('a.docx', word(inside))).items.toSorted()).toEqual([`${U}1`, `${U}2`]);
+  });
+
+  test.each([
+    ['whose closing tags are others than the opening ones', '<w:p></w:x></w:y>'],
+    ['that is damaged', '<w:p><w:r b=c>']
+  ])('and nothing is lost of a part %s', async (_name, rest) => {
+    const content = `<w:p>${run(`${U}1`)}${rest}`;
+    expect((await found('a.docx', zip([{ name: 'word/document.xml', content }]))).items).toContain(`${U}1`);
+  });
+
+  test('and paragraphs inside paragraphs without end are unreadable', async () => {
+    const deep = word('<w:p>'.repeat(100_000) + '</w:p>'.repeat(100_000));
+    expect((await found('a.docx', deep)).error).toMatchObject({ reason: 'manifest-unreadable' });
+  });
+});
+
+describe('a cell that refers to a shared string', () => {
+  const inRow = (row: string) =>
+    zip([{ name: 'xl/worksheets/sheet1.xml', content: `<worksheet><row r="2">${row}</row></worksheet>` }]);
+
+  test.each([
+    ['text instead', `<c t="s"><v>${U}x</v></c>`],
+    ['text behind its number', `<c t="s"><v>0<!-- -->${U}x</v></c>`],
+    ['text cut by comments', `<c t="s"><v>https://h.example/<!-- -->x</v></c>`],
+    ['a value behind it', `<c t="s"><v>0</v></c><z><v>${U}x</v></z>`],
+    ['a value behind it, empty', `<c t="s"/><z><v>${U}x</v></z>`]
+  ])('is read where it holds %s', async (_name, row) => {
+    const { items, at } = await found('a.xlsx', inRow(row));
+    expect(at[items.indexOf(`${U}x`)]).toBe('2:0');
+  });
+
+  test('and numbers cut by comments are no part of another text', async () => {
+    const { items } = await found('a.xlsx', inRow('<c t="s"><v>https://h.example/<!-- -->12<!-- -->/3</v></c>'));
+    expect(items).toContain(`${U}12/3`);
+  });
+});
+
+test('escapes of characters in a workbook are undone, beside what stands there', async () => {
+  const shared = `<sst><si><t>https://h_x002e_example/a_x002F_b</t></si><si><t>_x0068_ttps://h.example/c_x005F_x002e_</t></si></sst>`;
+  const sheet = `<worksheet><hyperlink ref="B7" tooltip="https_x003A_//h.example/tip"/></worksheet>`;
+  const { items } = await found(
+    'a.xlsx',
+    zip([
+      { name: 'xl/sharedStrings.xml', content: shared },
+      { name: 'xl/worksheets/sheet1.xml', content: sheet }
+    ])
+  );
+  expect(items).toEqual(expect.arrayContaining([`${U}a/b`, `${U}c_x002e_`, `${U}tip`]));
+});
+
 test('OpenDocument tables are read, each link with its row', async () => {
   const body = `<o:document xmlns:o="urn:o" xmlns:table="urn:t"><table:table><table:table-row table:number-rows-repeated="3"/>
 <table:table-row><table:table-cell><text:p xmlns:text="urn:x"><text:a xmlns:xlink="urn:l" xlink:href="${U}cell">x</text:a></text:p></table:table-cell></table:table-row></table:table></o:document>`;

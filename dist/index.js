@@ -2939,7 +2939,7 @@ function isExcepted(url, except) {
 
 /***/ }),
 
-/***/ 257:
+/***/ 4165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6374,16 +6374,97 @@ function written(engine, chunk) {
 //# sourceMappingURL=engine.js.map
 // EXTERNAL MODULE: ./lib/item/collect.js + 2 modules
 var collect = __nccwpck_require__(197);
+;// CONCATENATED MODULE: ./lib/manifest/office-text.js
+/**
+ * The text of office documents: that of a paragraph or cell is one string, however many runs of letters it is cut into
+ * and whatever stands between them.
+ */
+
+
+
+/** Elements in which all text is one string; inside them others, such as notes and text boxes, have strings of their own. */
+const PARAGRAPHS = new Set('p h div si is rPh comment annotation note rt ruby-text'.split(' '));
+/** What ends a line. */
+const BREAKS = new Set('br cr line-break'.split(' '));
+/** Of two branches a program shows the one that it knows how to. */
+const BRANCHES = new Set(['Choice', 'Fallback']);
+/** Paragraphs inside paragraphs. */
+const MAX_LEVELS = 1 << 10;
+class OfficeText {
+    #each;
+    /** Runs of the paragraphs that are open; the first level stands outside of all. */
+    #levels = [[]];
+    #branch = '';
+    #size = 0;
+    constructor(each) {
+        this.#each = each;
+    }
+    add(text, element) {
+        if (text === '')
+            return;
+        this.#size += text.length;
+        if (this.#size > pending/* MAX_STRING_BYTES */.Zp) {
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `the text of a cell or paragraph is longer than 16 MiB`);
+        }
+        this.#levels.at(-1)?.push({ text, element, branch: this.#branch });
+    }
+    /** A tag, by its name without namespace. Returns whether paragraphs are nested too deeply to be read. */
+    tag(name, kind) {
+        const paragraph = PARAGRAPHS.has(name);
+        if (this.#levels.length === 1 || BREAKS.has(name) || (paragraph && kind === 'end'))
+            this.flush();
+        if (BRANCHES.has(name))
+            this.#branch = kind === 'start' ? name : '';
+        if (!paragraph || kind === 'empty')
+            return 'read';
+        if (kind === 'start')
+            this.#levels.push([]);
+        else if (this.#levels.length > 1)
+            this.#levels.pop();
+        return this.#levels.length > MAX_LEVELS ? 'too deep' : 'read';
+    }
+    /** Hands on what the paragraph under way has said so far. */
+    flush() {
+        const runs = this.#levels.at(-1) ?? [];
+        if (runs.length === 0)
+            return;
+        this.#levels[this.#levels.length - 1] = [];
+        for (const { text } of runs)
+            this.#size -= text.length;
+        this.#each(readingsOf(runs));
+    }
+    /** The end of the part, whatever is open. */
+    finish() {
+        for (this.flush(); this.#levels.length > 1; this.flush())
+            this.#levels.pop();
+    }
+}
+/**
+ * All runs together, those of each kind of element (what a field is made from, say, or what was deleted), and each run
+ * alone.
+ */
+function readingsOf(runs) {
+    if (runs.length === 1)
+        return runs.map(({ text }) => text);
+    const branches = [...new Set(runs.map(({ branch }) => branch))].filter(branch => branch !== '');
+    const shown = (by) => runs.filter(({ branch }) => branch === '' || branch === by);
+    const views = branches.length < 2 ? [runs] : branches.map(shown);
+    const kinds = views.flatMap(view => [view.map(({ text }) => text).join(''), ...textOfElements(view)]);
+    return [...new Set([...kinds, ...runs.map(({ text }) => text)])];
+}
+function textOfElements(runs) {
+    const texts = new Map();
+    for (const { element, text } of runs)
+        texts.set(element, (texts.get(element) ?? '') + text);
+    return texts.values();
+}
+//# sourceMappingURL=office-text.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/office-xml.js
-/** XML of office documents: the text of a paragraph or cell is one string, however many runs of letters it is cut into. */
 
 
 
 
 
-
-/** Elements between which text is cut into runs; beside them every element's text is a string of its own. */
-const RUNS = new Set('r t rPr b i u sz color rFont family scheme rPh span s tab instrText'.split(' '));
 /** In shared strings a phonetic reading stands beside the text and is no part of it. */
 const ASIDE = 'rPh';
 class OfficeXml {
@@ -6396,8 +6477,11 @@ class OfficeXml {
     #element = '';
     #depth = 0;
     #aside = false;
-    #pieces = [];
-    #size = 0;
+    #text = new OfficeText(readings => {
+        const [whole = ''] = readings;
+        if (!this.#rows.isReference(this.#element, whole))
+            this.#say(readings);
+    });
     constructor(output, rows, observer) {
         this.#output = output;
         this.#rows = rows;
@@ -6412,10 +6496,10 @@ class OfficeXml {
         switch (kind) {
             case 'raw':
             case 'text':
-                this.#text(this.#entities.decode(office_xml_utf8(bytes, start, end), this.#output.row));
+                this.#add(this.#entities.decode(office_xml_utf8(bytes, start, end), this.#output.row));
                 return;
             case 'cdata':
-                this.#text(office_xml_utf8(bytes, start + 9, end - 3));
+                this.#add(office_xml_utf8(bytes, start + 9, end - 3));
                 return;
             case 'declaration':
                 throw this.#fault((0,safe_text/* safe */.gB) `a document type, which no office program writes`);
@@ -6428,36 +6512,25 @@ class OfficeXml {
         }
     }
     finish() {
-        this.#join();
+        this.#text.finish();
         if (this.#depth !== 0)
             throw this.#fault((0,safe_text/* safe */.gB) `an element that is never closed: the XML is cut off`);
     }
     get #row() {
         return Math.max(1, this.#rows.row);
     }
-    #text(text) {
+    #add(text) {
         if (!this.#aside)
             this.#observer?.text(text);
-        if (this.#rows.isReference(this.#element, text))
-            return;
-        if (this.#aside) {
-            this.#output.text(text, this.#row);
-            return;
-        }
-        this.#size += text.length;
-        if (this.#size > pending/* MAX_STRING_BYTES */.Zp) {
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `the text of a cell or paragraph is longer than 16 MiB`);
-        }
-        if (text !== '')
-            this.#pieces.push(text);
+        this.#text.add(text, this.#element);
     }
     #tag(bytes, start, end) {
         const { name, kind, attributes, strict } = parseTag(bytes, start, end);
         if (!strict)
             throw this.#fault((0,safe_text/* safe */.gB) `a tag that is not well-formed`);
         const local = localName(name);
-        if (!RUNS.has(local))
-            this.#join();
+        if (this.#text.tag(local, kind) === 'too deep')
+            throw this.#fault((0,safe_text/* safe */.gB) `paragraphs inside paragraphs without end`);
         if (local === ASIDE)
             this.#aside = kind === 'start';
         this.#element = kind === 'start' ? local : '';
@@ -6473,24 +6546,28 @@ class OfficeXml {
         this.#observer?.tag(name, kind, values);
         for (const { value } of values)
             if (value.length > 3)
-                this.#output.text(value, this.#row);
+                this.#say([value]);
     }
-    /** What the runs say together, and each of them alone. */
-    #join() {
-        const pieces = this.#pieces;
-        if (pieces.length === 0)
-            return;
-        this.#pieces = [];
-        this.#size = 0;
-        const several = pieces.length > 1;
-        if (several)
-            this.#output.text(pieces.join(''), this.#row, 'first');
-        for (const text of pieces)
-            this.#output.text(text, this.#row, several ? 'further' : 'only');
+    /** Readings of one text. */
+    #say(readings) {
+        const all = readings.some(isEscaped) ? [...new Set([...readings, ...readings.map(office_xml_unescaped)])] : readings;
+        for (const [index, text] of all.entries()) {
+            this.#output.text(text, this.#row, index > 0 ? 'further' : all.length > 1 ? 'first' : 'only');
+        }
     }
+    /** What came before a fault counts. */
     #fault(what) {
+        this.#text.finish();
         return unreadable(this.#output.row, what);
     }
+}
+/** A workbook's escape for a character, `_x002E_` (ECMA-376-1, 22.9.2.19, ST_Xstring). */
+const office_xml_ESCAPE = /_x([0-9a-f]{4})_/i;
+function isEscaped(text) {
+    return office_xml_ESCAPE.test(text);
+}
+function office_xml_unescaped(text) {
+    return text.replace(new RegExp(office_xml_ESCAPE, 'gi'), (_, digits) => String.fromCharCode(parseInt(digits, 16)));
 }
 /** A name without its prefix. */
 function localName(name) {
@@ -6698,6 +6775,8 @@ class SheetRows {
     }
     /** A tag, by its name without namespace. */
     tag(name, kind, attribute) {
+        if (name === 'c')
+            this.#shared = kind === 'start' && attribute('t') === 's';
         if (kind === 'end')
             return;
         switch (name) {
@@ -6712,9 +6791,6 @@ class SheetRows {
                 this.#row = 0;
                 this.#repeated = 0;
                 return;
-            case 'c':
-                this.#shared = attribute('t') === 's';
-                return;
             case 'si':
                 this.#string++;
                 return;
@@ -6727,12 +6803,12 @@ class SheetRows {
             default:
         }
     }
-    /** The text of an element; whether it is but the number of a shared string. */
+    /** All text of an element; whether it is but the number of a shared string. */
     isReference(name, text) {
-        if (name !== 'v' || !this.#shared)
+        if (name !== 'v' || !this.#shared || !/^\s*\d{1,10}\s*$/.test(text))
             return false;
         const index = Number(text);
-        if (Number.isInteger(index) && index >= 0 && index < MAX_STRINGS)
+        if (index < MAX_STRINGS)
             this.#keep(index);
         return true;
     }
@@ -17145,7 +17221,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(257);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4165);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1944);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4774);

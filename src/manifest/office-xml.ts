@@ -1,17 +1,12 @@
-/** XML of office documents: the text of a paragraph or cell is one string, however many runs of letters it is cut into. */
-import { GateError } from '../safe/errors.ts';
+/** XML of office documents: its text, paragraph by paragraph, and the values of its attributes. */
+import type { GateError } from '../safe/errors.ts';
 import { safe, type SafeText } from '../safe/text.ts';
 import type { MarkupLanguage, MarkupOutput } from './markup.ts';
 import { type MarkupKind, parseTag, type Tag } from './markup-token.ts';
-import { MAX_STRING_BYTES } from './pending.ts';
+import { OfficeText } from './office-text.ts';
 import { unreadable } from './pieces.ts';
 import type { SheetRows } from './sheet-rows.ts';
 import { XmlEntities } from './xml-entities.ts';
-
-/** Elements between which text is cut into runs; beside them every element's text is a string of its own. */
-const RUNS: ReadonlySet<string> = new Set(
-  'r t rPr b i u sz color rFont family scheme rPh span s tab instrText'.split(' ')
-);
 
 /** In shared strings a phonetic reading stands beside the text and is no part of it. */
 const ASIDE = 'rPh';
@@ -40,8 +35,10 @@ export class OfficeXml implements MarkupLanguage {
   #element = '';
   #depth = 0;
   #aside = false;
-  #pieces: string[] = [];
-  #size = 0;
+  readonly #text = new OfficeText(readings => {
+    const [whole = ''] = readings;
+    if (!this.#rows.isReference(this.#element, whole)) this.#say(readings);
+  });
 
   constructor(output: MarkupOutput, rows: SheetRows, observer: PartObserver | null) {
     this.#output = output;
@@ -58,10 +55,10 @@ export class OfficeXml implements MarkupLanguage {
     switch (kind) {
       case 'raw':
       case 'text':
-        this.#text(this.#entities.decode(utf8(bytes, start, end), this.#output.row));
+        this.#add(this.#entities.decode(utf8(bytes, start, end), this.#output.row));
         return;
       case 'cdata':
-        this.#text(utf8(bytes, start + 9, end - 3));
+        this.#add(utf8(bytes, start + 9, end - 3));
         return;
       case 'declaration':
         throw this.#fault(safe`a document type, which no office program writes`);
@@ -75,7 +72,7 @@ export class OfficeXml implements MarkupLanguage {
   }
 
   finish(): void {
-    this.#join();
+    this.#text.finish();
     if (this.#depth !== 0) throw this.#fault(safe`an element that is never closed: the XML is cut off`);
   }
 
@@ -83,25 +80,16 @@ export class OfficeXml implements MarkupLanguage {
     return Math.max(1, this.#rows.row);
   }
 
-  #text(text: string): void {
+  #add(text: string): void {
     if (!this.#aside) this.#observer?.text(text);
-    if (this.#rows.isReference(this.#element, text)) return;
-    if (this.#aside) {
-      this.#output.text(text, this.#row);
-      return;
-    }
-    this.#size += text.length;
-    if (this.#size > MAX_STRING_BYTES) {
-      throw new GateError('manifest-too-large', safe`the text of a cell or paragraph is longer than 16 MiB`);
-    }
-    if (text !== '') this.#pieces.push(text);
+    this.#text.add(text, this.#element);
   }
 
   #tag(bytes: Uint8Array, start: number, end: number): void {
     const { name, kind, attributes, strict } = parseTag(bytes, start, end);
     if (!strict) throw this.#fault(safe`a tag that is not well-formed`);
     const local = localName(name);
-    if (!RUNS.has(local)) this.#join();
+    if (this.#text.tag(local, kind) === 'too deep') throw this.#fault(safe`paragraphs inside paragraphs without end`);
     if (local === ASIDE) this.#aside = kind === 'start';
     this.#element = kind === 'start' ? local : '';
     if (kind !== 'empty') this.#depth += kind === 'start' ? 1 : -1;
@@ -112,23 +100,33 @@ export class OfficeXml implements MarkupLanguage {
     }));
     this.#rows.tag(local, kind, wanted => values.find(found => found.name === wanted)?.value ?? '');
     this.#observer?.tag(name, kind, values);
-    for (const { value } of values) if (value.length > 3) this.#output.text(value, this.#row);
+    for (const { value } of values) if (value.length > 3) this.#say([value]);
   }
 
-  /** What the runs say together, and each of them alone. */
-  #join(): void {
-    const pieces = this.#pieces;
-    if (pieces.length === 0) return;
-    this.#pieces = [];
-    this.#size = 0;
-    const several = pieces.length > 1;
-    if (several) this.#output.text(pieces.join(''), this.#row, 'first');
-    for (const text of pieces) this.#output.text(text, this.#row, several ? 'further' : 'only');
+  /** Readings of one text. */
+  #say(readings: readonly string[]): void {
+    const all = readings.some(isEscaped) ? [...new Set([...readings, ...readings.map(unescaped)])] : readings;
+    for (const [index, text] of all.entries()) {
+      this.#output.text(text, this.#row, index > 0 ? 'further' : all.length > 1 ? 'first' : 'only');
+    }
   }
 
+  /** What came before a fault counts. */
   #fault(what: SafeText): GateError {
+    this.#text.finish();
     return unreadable(this.#output.row, what);
   }
+}
+
+/** A workbook's escape for a character, `_x002E_` (ECMA-376-1, 22.9.2.19, ST_Xstring). */
+const ESCAPE = /_x([0-9a-f]{4})_/i;
+
+function isEscaped(text: string): boolean {
+  return ESCAPE.test(text);
+}
+
+function unescaped(text: string): string {
+  return text.replace(new RegExp(ESCAPE, 'gi'), (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
 }
 
 /** A name without its prefix. */

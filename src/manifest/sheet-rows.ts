@@ -41,6 +41,7 @@ export class SheetRows {
 
   /** A tag, by its name without namespace. */
   tag(name: string, kind: Tag['kind'], attribute: Attributes): void {
+    if (name === 'c') this.#shared = kind === 'start' && attribute('t') === 's';
     if (kind === 'end') return;
     switch (name) {
       case 'row':
@@ -53,9 +54,6 @@ export class SheetRows {
       case 'table':
         this.#row = 0;
         this.#repeated = 0;
-        return;
-      case 'c':
-        this.#shared = attribute('t') === 's';
         return;
       case 'si':
         this.#string++;
@@ -70,11 +68,11 @@ export class SheetRows {
     }
   }
 
-  /** The text of an element; whether it is but the number of a shared string. */
+  /** All text of an element; whether it is but the number of a shared string. */
   isReference(name: string, text: string): boolean {
-    if (name !== 'v' || !this.#shared) return false;
+    if (name !== 'v' || !this.#shared || !/^\s*\d{1,10}\s*$/.test(text)) return false;
     const index = Number(text);
-    if (Number.isInteger(index) && index >= 0 && index < MAX_STRINGS) this.#keep(index);
+    if (index < MAX_STRINGS) this.#keep(index);
     return true;
   }
 
