@@ -408,6 +408,15 @@ describe('URL templates', () => {
     });
   });
 
+  test.each([
+    ['name', '<row><c t="str"><v>i_x0064_</v></c></row><row><c><v>5</v></c></row>'],
+    ['value', '<row><c t="str"><v>id</v></c></row><row><c t="s"><v>0</v></c></row>']
+  ])('are not filled in silence from a %s with an escape in it', async (_name, rows) => {
+    const { reason, text } = await faultOf([sheet(rows), shared('_x0035_')]);
+    expect(reason).toBe('manifest-unsupported');
+    expect(text).toMatch(/sheet1.xml`: row \d: a column's name or a value/);
+  });
+
   const data = '<c r="C2"><v>5</v></c>';
   test.each([
     ['rows out of order', `<row r="9"><c t="s"><v>0</v></c></row>${header}<row r="2">${data}</row>`],

@@ -6563,6 +6563,7 @@ class OfficeXml {
 }
 /** A workbook's escape for a character, `_x002E_` (ECMA-376-1, 22.9.2.19, ST_Xstring). */
 const office_xml_ESCAPE = /_x([0-9a-f]{4})_/i;
+/** Whether the text holds such an escape: programs differ in whether they undo it. */
 function isEscaped(text) {
     return office_xml_ESCAPE.test(text);
 }
@@ -7014,6 +7015,8 @@ class SheetTemplates {
         if (columns.length === 0)
             return;
         const value = this.#valueOf(cell);
+        if (isEscaped(value))
+            this.fault ??= escaped(this.#row());
         for (const column of columns) {
             this.#values[column] = Buffer.from(value, 'utf8');
             if (cell.kind === 'number' && !sheet_templates_PLAIN_NUMBER.test(value))
@@ -7025,6 +7028,8 @@ class SheetTemplates {
         if (text.trim() === '')
             return;
         this.#header = 'open';
+        if (isEscaped(text))
+            this.fault ??= escaped(this.#row());
         const column = this.#templates.headerColumn(Buffer.from(text, 'utf8'));
         if (column < 0)
             return;
@@ -7058,6 +7063,9 @@ function disordered(row) {
 }
 function sameName(row) {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: two columns have the same name, which stands in a URL template of the settings; rename one`);
+}
+function escaped(row) {
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: a column's name or a value that fills a URL template of the settings holds the escape of a character, which programs show in different ways; write the character itself`);
 }
 function sheet_templates_doubtful(row) {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: a value that fills a URL template of the settings is a number with a fraction or an exponent, a date or a time, which programs show in different ways; store the column as text`);

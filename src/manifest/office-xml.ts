@@ -121,7 +121,8 @@ export class OfficeXml implements MarkupLanguage {
 /** A workbook's escape for a character, `_x002E_` (ECMA-376-1, 22.9.2.19, ST_Xstring). */
 const ESCAPE = /_x([0-9a-f]{4})_/i;
 
-function isEscaped(text: string): boolean {
+/** Whether the text holds such an escape: programs differ in whether they undo it. */
+export function isEscaped(text: string): boolean {
   return ESCAPE.test(text);
 }
 

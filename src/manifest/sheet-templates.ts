@@ -7,7 +7,7 @@ import { filled, type UrlTemplates } from '../item/url-templates.ts';
 import { GateError } from '../safe/errors.ts';
 import { count, safe } from '../safe/text.ts';
 import type { Tag } from './markup-token.ts';
-import { localName, type PartAttribute, type PartObserver } from './office-xml.ts';
+import { isEscaped, localName, type PartAttribute, type PartObserver } from './office-xml.ts';
 import { NamespaceUse } from './namespace-use.ts';
 import { MAX_STRING_BYTES } from './pending.ts';
 import type { SharedStrings } from './shared-strings.ts';
@@ -178,6 +178,7 @@ export class SheetTemplates implements PartObserver {
     );
     if (columns.length === 0) return;
     const value = this.#valueOf(cell);
+    if (isEscaped(value)) this.fault ??= escaped(this.#row());
     for (const column of columns) {
       this.#values[column] = Buffer.from(value, 'utf8');
       if (cell.kind === 'number' && !PLAIN_NUMBER.test(value)) this.#doubtful.add(column);
@@ -188,6 +189,7 @@ export class SheetTemplates implements PartObserver {
   #name(text: string, place: number): void {
     if (text.trim() === '') return;
     this.#header = 'open';
+    if (isEscaped(text)) this.fault ??= escaped(this.#row());
     const column = this.#templates.headerColumn(Buffer.from(text, 'utf8'));
     if (column < 0) return;
     if (this.#places[column] !== -1) this.fault ??= sameName(this.#row());
@@ -229,6 +231,13 @@ function sameName(row: number): GateError {
   return new GateError(
     'manifest-unsupported',
     safe`row ${count(row)}: two columns have the same name, which stands in a URL template of the settings; rename one`
+  );
+}
+
+function escaped(row: number): GateError {
+  return new GateError(
+    'manifest-unsupported',
+    safe`row ${count(row)}: a column's name or a value that fills a URL template of the settings holds the escape of a character, which programs show in different ways; write the character itself`
   );
 }
 
