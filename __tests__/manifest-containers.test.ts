@@ -223,7 +223,7 @@ describe('zip', () => {
   });
 
   test('members of no known format yield digests and are counted by suffix', async () => {
-    const hidden = Buffer.from(`1\x01${U}1\x012\n`.repeat(9), 'latin1');
+    const hidden = Buffer.from(`1\0${U}1\0\xff\xfe2\n`.repeat(9), 'latin1');
     const mp3 = Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0]), NOISE]);
     for (const pack of [zip, tar]) {
       const inner = pack([{ name: 'x.FRAME', content: mp3 }]);

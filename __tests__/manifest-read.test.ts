@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { zip } from './container-support.ts';
 import { readLink } from '../src/manifest/read.ts';
@@ -140,6 +141,58 @@ describe('content decides where the suffix says otherwise', () => {
 
   test('a dataset format by name that holds other bytes fails all the same', async () => {
     expect((await found('a.sqlite', BINARY)).error).toMatchObject({ reason: 'manifest-unsupported' });
+  });
+
+  const cjk = Buffer.from(`${'图片说明文字'.repeat(30)}\n${U}1\n`, 'utf16le');
+  const text: readonly (readonly [string, string, string | Buffer])[] = [
+    ['Hive’s delimiters', 'part-00000', `1\x01${U}1\x01a\x02b\x03c\n`],
+    ['separators of ASCII', 'records', `1\x1f${U}1\x1fx\x1e2\x1f\x1f\x1e`],
+    ['Hive’s delimiters in Latin-1', 'part-00000', Buffer.from(`1\x01${U}1\x01caf\xe9\n`, 'latin1')],
+    ['control characters', 'x.dat', `\x05${U}1\x06\x07\x0e\n`],
+    ['controls and a character that the head cuts', 'x.dat', `${U}1\x05\n${'\x05é'.repeat(30000)}`],
+    ['the mark of a PDF', 'x.dat', `%PDF-1.4\n${U}1\n`],
+    ['mostly Chinese in UTF-16LE', 'x.dat', cjk],
+    ['mostly Chinese in UTF-16BE', 'x.dat', Buffer.from(cjk).swap16()],
+    ['the mark of a picture', 'x.gif', `GIF89a\n${U}1\n`],
+    ['the mark of a bitmap', 'x.bmp', `BM,${U}1\n`],
+    ['the mark of another picture', 'x.jxl', Buffer.from(`\xff\n${U}1\n`, 'latin1')]
+  ];
+  test.each(text)('text with %s, named %s, is read as text', async (_name, path, content) => {
+    const { items, error } = await found(path, content);
+    expect(error).toBeNull();
+    expect(items).toContain(`${U}1`);
+  });
+
+  test('text that bears the mark of a picture yields its digests too', async () => {
+    const { items } = await found('x.gif', `GIF89a\n${U}1\n`);
+    expect(items).toContain(`md5:${createHash('md5').update(`GIF89a\n${U}1\n`).digest('hex')}`.slice(4));
+  });
+
+  const zeros = '\0'.repeat(16);
+  const header = `{"__metadata__":{"format":"pt"},"w":{"dtype":"F32","shape":[4],"data_offsets":[0,16]}}`;
+  const size = Buffer.alloc(8);
+  size.writeUInt32LE(header.length);
+  const binary: readonly (readonly [string, string | Buffer])[] = [
+    ['a JPEG', '\xff\xd8\xff\xe0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0\xff\xdb\0C'],
+    ['a PNG', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0\x90wS\xde'],
+    [
+      'a GIF',
+      'GIF89a\x01\0\x01\0\x80\0\0\xff\xff\xff\0\0\0!\xf9\x04\x01\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;'
+    ],
+    ['an MP3 with a tag', `ID3\x03\0\0\0\0\x0f\x76TIT2\0\0\0\x06\0\0\x01title`],
+    ['an MP3 without a tag', '\xff\xfb\x90\x64\x04\x0f\xf0\x02\x69\x07\x08\x11\x0d\x20\x8e'],
+    ['safetensors', `${size.toString('latin1')}${header}${zeros}`],
+    ['a PDF', `%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nstream\nx\x9c\x03\0\0\x01\nendstream\n`],
+    ['a message of protocol buffers', `\x08\x96\x01\x12\x07testing\x1a\x03\xff\0\x01\x25\0\0\x80?`]
+  ];
+  test.each(binary)('%s is no text', async (_name, bytes) => {
+    const { totals } = await found('x.dat', typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes);
+    expect(totals?.kind === 'read' ? totals.format : 'not-read').toMatch(/^(?:not-read|media)$/);
+  });
+
+  test('a text that begins as safetensors do is not taken for them', async () => {
+    const { error } = await found('x.dat', `text\0\0\0\0{}\n${`${U}1\n`.repeat(30)}`);
+    expect(error).toMatchObject({ reason: 'manifest-unreadable' });
   });
 
   test('addresses around a NUL byte are no reason to call a file binary', async () => {

@@ -2939,7 +2939,7 @@ function isExcepted(url, except) {
 
 /***/ }),
 
-/***/ 4165:
+/***/ 9048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2961,32 +2961,10 @@ var safe_text = __nccwpck_require__(2774);
 var dialect = __nccwpck_require__(5399);
 // EXTERNAL MODULE: ./lib/manifest/delimited.js
 var delimited = __nccwpck_require__(5386);
-// EXTERNAL MODULE: ./lib/manifest/json-scanner.js + 4 modules
-var json_scanner = __nccwpck_require__(156);
+// EXTERNAL MODULE: ./lib/manifest/json.js
+var json = __nccwpck_require__(1719);
 // EXTERNAL MODULE: ./lib/manifest/pending.js
 var pending = __nccwpck_require__(2858);
-;// CONCATENATED MODULE: ./lib/manifest/json.js
-
-
-/**
- * Reads JSON in UTF-8, one value or many; returns the number of rows, with `lines` that of lines. Where a text has
- * several outermost arrays, each with rows of its own, an item's column says how many of them came before its own.
- */
-async function* readJson(text, collector, lines) {
-    const inArray = {
-        string: (bytes, start, end, row, _column, more) => collector.string(bytes, start, end, row, scanner.array, more)
-    };
-    const scanner = new json_scanner/* JsonScanner */.V(lines ? collector : inArray, lines, 0, collector.templates);
-    yield* (0,pending/* scanAll */.$Y)(text, scanner, collector);
-    return scanner.rows;
-}
-/** Whether `sample`, the beginning of a text or all of it, is JSON as far as it goes. */
-function lexesAsJson(sample) {
-    const scanner = new json_scanner/* JsonScanner */.V({ string: () => undefined }, false);
-    scanner.scan(sample, 0, sample.length, false);
-    return !scanner.faulty;
-}
-//# sourceMappingURL=json.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/lines.js
 
 const LF = 0x0a;
@@ -5311,6 +5289,8 @@ function markdown_unescaped(text, decode) {
     return Buffer.from(decoded, 'utf8').toString('latin1');
 }
 //# sourceMappingURL=markdown.js.map
+// EXTERNAL MODULE: ./lib/manifest/json-scanner.js + 4 modules
+var json_scanner = __nccwpck_require__(156);
 ;// CONCATENATED MODULE: ./lib/manifest/python.js
 
 
@@ -5823,8 +5803,12 @@ function xml_lineFeeds(bytes, start, end) {
 //# sourceMappingURL=xml.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/manifest/text.js
+var manifest_text = __nccwpck_require__(7814);
 ;// CONCATENATED MODULE: ./lib/manifest/media.js
 /** Pictures, sound and video: told by how they begin, read as bytes, never decoded. What is kept of them is digests. */
+
+
 
 const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha512'];
 /** Signatures in Latin-1 characters, any character where there is a dot, from offset 0. */
@@ -5853,6 +5837,12 @@ async function* readMedia(content, collector) {
     if (collector.full)
         yield collector.take();
     return 1;
+}
+/** Text that bears the mark of media: read as lines too; returns their number. */
+async function* readMediaAndText(content, collector) {
+    yield* readMedia(content, collector);
+    const source = await content.source();
+    return yield* readLines((0,manifest_text/* utf8 */.As)({ ...content, all: source.open() }), collector);
 }
 //# sourceMappingURL=media.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/parquet.js
@@ -6114,8 +6104,6 @@ function readPax(text) {
     return records;
 }
 //# sourceMappingURL=pax.js.map
-// EXTERNAL MODULE: ./lib/manifest/text.js
-var manifest_text = __nccwpck_require__(7814);
 ;// CONCATENATED MODULE: ./lib/manifest/tar.js
 
 
@@ -8127,7 +8115,7 @@ const JSON_TEXT = {
     name: 'JSON',
     suffixes: ['json', 'geojson', 'topojson', 'jsonld', 'webmanifest', 'json5', 'har'],
     lineBased: false,
-    read: (content, collector) => readJson((0,manifest_text/* utf8 */.As)(content), collector, false),
+    read: (content, collector) => (0,json/* readJson */.V)((0,manifest_text/* utf8 */.As)(content), collector, false),
     rewrite: rewriteJson
 };
 const NOTEBOOK = {
@@ -8140,7 +8128,7 @@ const JSON_LINES = {
     name: 'JSON Lines',
     suffixes: ['jsonl', 'ndjson', 'jsonlines', 'ldjson', 'geojsonl', 'geojsons', 'geojsonseq'],
     lineBased: true,
-    read: (content, collector) => readJson((0,manifest_text/* utf8 */.As)(content), collector, true),
+    read: (content, collector) => (0,json/* readJson */.V)((0,manifest_text/* utf8 */.As)(content), collector, true),
     rewrite: rewriteJsonLines
 };
 /** Documents, with the reader of their text. */
@@ -8188,6 +8176,8 @@ const OFFICE = {
 const ZIP = { name: 'zip', suffixes: ['zip'], lineBased: false, matches: isZip, read: readZip };
 /** Told by content alone: by name such a file is no manifest. */
 const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia };
+/** Text throughout its beginning, which media are not, under their mark and name. */
+const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: readMediaAndText };
 const FORMATS = [
     ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS],
     ...[PARQUET, TAR, ZIP, OFFICE]
@@ -8320,8 +8310,8 @@ function magicOf(signature) {
 }
 /** The format whose signature `head` bears; where several share one, that of the suffix goes first. */
 function unreadByContent(head, suffix) {
-    const text = (0,manifest_text/* looksLikeText */.nw)(head);
-    const bears = ({ at, bytes, weak }) => !(weak && text) && holdsAt(head, at, bytes);
+    const prose = (0,manifest_text/* looksLikeProse */.RH)(head);
+    const bears = ({ at, bytes, weak }) => !(weak && prose) && holdsAt(head, at, bytes);
     const marked = UNREAD_FORMATS.filter(({ magic }) => magic.some(bears));
     return marked.find(({ suffixes }) => suffixes.includes(suffix)) ?? marked.find(isContainer) ?? marked[0] ?? null;
 }
@@ -11076,7 +11066,7 @@ function formatFor(content, suffix) {
     if (format !== null && format !== TXT && !('matches' in format && isText))
         return format;
     if (format === null && isMedia(suffix) && looksLikeMedia(content.head))
-        return MEDIA;
+        return isText ? MEDIA_AS_TEXT : MEDIA;
     if (format !== TXT && !isText)
         return sniff_binary(content.head, suffix);
     return jsonIn(sample) ?? ((0,dialect/* detectDialect */.IZ)(sample, content.whole, dialect/* COMMA */.KE).consistent ? TABLE_LIKE : TXT);
@@ -11094,7 +11084,7 @@ function sniff_binary(head, suffix) {
 }
 function jsonIn(sample) {
     const first = sample.find(byte => byte > 0x20);
-    if ((first !== OPEN_OBJECT && first !== OPEN_ARRAY) || !lexesAsJson(sample))
+    if ((first !== OPEN_OBJECT && first !== OPEN_ARRAY) || !(0,json/* lexesAsJson */.A)(sample))
         return null;
     return isJsonLines(sample) ? JSON_LINES : JSON_TEXT;
 }
@@ -12521,7 +12511,7 @@ function isRecentGit(version) {
 }
 //# sourceMappingURL=git.js.map
 // EXTERNAL MODULE: ./lib/github/json.js
-var json = __nccwpck_require__(7781);
+var github_json = __nccwpck_require__(7781);
 ;// CONCATENATED MODULE: ./lib/github/lfs-batch.js
 /** Where does the server keep an object of Git LFS? https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md */
 
@@ -12540,14 +12530,14 @@ function batchBody({ oid, size }) {
  * @param repository decides whether `http:` is allowed: only from loopback to loopback
  */
 function downloadIn(answer, object, repository) {
-    const transfer = (0,json.at)(answer, 'transfer');
-    const offered = (0,json.at)(answer, 'objects', 0);
-    const same = (0,json.at)(offered, 'oid') === object.oid && (0,json.at)(offered, 'size') === object.size;
-    if ((transfer !== undefined && transfer !== 'basic') || !same || (0,json.at)(offered, 'error') !== undefined)
+    const transfer = (0,github_json.at)(answer, 'transfer');
+    const offered = (0,github_json.at)(answer, 'objects', 0);
+    const same = (0,github_json.at)(offered, 'oid') === object.oid && (0,github_json.at)(offered, 'size') === object.size;
+    if ((transfer !== undefined && transfer !== 'basic') || !same || (0,github_json.at)(offered, 'error') !== undefined)
         return null;
-    const href = (0,json.at)(offered, 'actions', 'download', 'href');
+    const href = (0,github_json.at)(offered, 'actions', 'download', 'href');
     const url = typeof href === 'string' && URL.canParse(href) ? new URL(href) : null;
-    const headers = headersOf((0,json.at)(offered, 'actions', 'download', 'header'));
+    const headers = headersOf((0,github_json.at)(offered, 'actions', 'download', 'header'));
     return url === null || headers === null || !isAllowed(url, repository) ? null : { url, headers };
 }
 function isAllowed(url, repository) {
@@ -17229,7 +17219,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4165);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9048);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1944);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4774);
@@ -18617,6 +18607,39 @@ function readEmbeddedJson(bytes, start, end, row, column, collector, depth = 1) 
 
 /***/ }),
 
+/***/ 1719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ lexesAsJson),
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(156);
+/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2858);
+
+
+/**
+ * Reads JSON in UTF-8, one value or many; returns the number of rows, with `lines` that of lines. Where a text has
+ * several outermost arrays, each with rows of its own, an item's column says how many of them came before its own.
+ */
+async function* readJson(text, collector, lines) {
+    const inArray = {
+        string: (bytes, start, end, row, _column, more) => collector.string(bytes, start, end, row, scanner.array, more)
+    };
+    const scanner = new _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonScanner */ .V(lines ? collector : inArray, lines, 0, collector.templates);
+    yield* (0,_pending_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAll */ .$Y)(text, scanner, collector);
+    return scanner.rows;
+}
+/** Whether `sample`, the beginning of a text or all of it, is JSON as far as it goes. */
+function lexesAsJson(sample) {
+    const scanner = new _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonScanner */ .V({ string: () => undefined }, false);
+    scanner.scan(sample, 0, sample.length, false);
+    return !scanner.faulty;
+}
+//# sourceMappingURL=json.js.map
+
+/***/ }),
+
 /***/ 2858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18943,19 +18966,24 @@ function holds(bytes, start, end, wanted) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   As: () => (/* binding */ utf8),
 /* harmony export */   P$: () => (/* binding */ encodingOf),
+/* harmony export */   RH: () => (/* binding */ looksLikeProse),
 /* harmony export */   nw: () => (/* binding */ looksLikeText),
 /* harmony export */   uV: () => (/* binding */ sampleOf)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2410);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2774);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1719);
 /** Content to UTF-8: the encoding is told by a byte order mark or by the pattern of NUL bytes, and held to strictly. */
+
+
 
 
 
 /** Of all 16-bit units this share has a zero upper byte in UTF-16 that holds addresses, at least. */
 const MIN_ASCII_SHARE = 0.25;
-/** Past this share of control characters a file is not text. */
+/** Past this share of control characters bytes that are no UTF-8, or hold a NUL, are not text. */
 const MAX_CONTROL_SHARE = 0.02;
 /** The encoding that the beginning of a file shows. Anything that is not UTF-16 or UTF-32 is read as UTF-8. */
 function encodingOf(head) {
@@ -18967,7 +18995,9 @@ function encodingOf(head) {
         return 'utf-16be';
     if (a === 0 && b === 0 && c === 0xfe && d === 0xff)
         return 'utf-32';
-    return unmarkedUtf16(head) ?? 'utf-8';
+    if (!head.includes(0))
+        return 'utf-8';
+    return unmarkedUtf16(head) ?? wellFormedUtf16(head) ?? 'utf-8';
 }
 /** UTF-16 without a mark: its first character is ASCII, and NUL bytes stand on one side of the units, but for a few. */
 function unmarkedUtf16(head) {
@@ -18987,31 +19017,70 @@ function unmarkedUtf16(head) {
         return 'utf-16be';
     return null;
 }
+/** UTF-16 without a mark in a script that has few NUL bytes: all of it decodes, to text with an address or a line end. */
+function wellFormedUtf16(head) {
+    const fits = (encoding) => {
+        try {
+            const text = new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder(encoding, { fatal: true }).decode(head.subarray(0, head.length & ~1), {
+                stream: true
+            });
+            return /:\/\/|\n/.test(text) && !/[\0-\x08\x0e-\x1a\x7f\ufffe\uffff]/.test(text);
+        }
+        catch {
+            return false;
+        }
+    };
+    return fits('utf-16le') ? 'utf-16le' : fits('utf-16be') ? 'utf-16be' : null;
+}
 /** Whether the beginning of a file looks like text in some encoding. */
 function looksLikeText(head) {
-    if (isTextualBinary(head))
-        return false;
     if (encodingOf(head) !== 'utf-8')
         return true;
-    let controls = 0;
-    for (const byte of head)
-        if (CONTROLS[byte] === 1)
-            controls++;
-    return controls <= head.length * MAX_CONTROL_SHARE;
+    const hasNul = head.includes(0);
+    if (!hasNul && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(wholeCharacters(head)))
+        return true;
+    if (hasNul && (beginsAs(head, '%PDF-') || isSafetensors(head)))
+        return false;
+    return fewAre(CONTROLS, head);
 }
-/** PDF and safetensors begin with text, but what follows is not. */
-function isTextualBinary(head) {
-    return (Buffer.from(head.subarray(0, 5)).toString('latin1') === '%PDF-' ||
-        (head[7] === 0 && head[8] === 0x7b && head[6] === 0));
+/** Whether it looks like text that people write, which has no control characters. */
+function looksLikeProse(head) {
+    return looksLikeText(head) && (encodingOf(head) !== 'utf-8' || fewAre(CONTROLS_AND_SEPARATORS, head));
+}
+function fewAre(bytes, head) {
+    let found = 0;
+    for (const byte of head)
+        if (bytes[byte] === 1)
+            found++;
+    return found <= head.length * MAX_CONTROL_SHARE;
+}
+/** Without the character that the end of a head may cut. */
+function wholeCharacters(head) {
+    let last = head.length - 1;
+    while (last > head.length - 4 && last > 0 && (head[last] & 0xc0) === 0x80)
+        last--;
+    return head.subarray(0, last >= 0 && head[last] >= 0xc0 ? last : head.length);
+}
+function beginsAs(head, text) {
+    return Buffer.from(head.subarray(0, text.length)).toString('latin1') === text;
+}
+/** The size of a header in JSON, in eight bytes, and the header: which is text, but the tensors behind it are not. */
+function isSafetensors(head) {
+    if (head[8] !== 0x7b || head.subarray(4, 8).some(byte => byte !== 0))
+        return false;
+    const size = Buffer.from(head.subarray(0, 4)).readUInt32LE();
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .lexesAsJson */ .A)(head.subarray(8, Math.min(head.length, 8 + size)));
 }
 /** Control characters but for white space, backspace and escape, which terminal logs hold. */
-const CONTROLS = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x20 && byte !== 0x1b && (byte < 0x08 || byte > 0x0d)) || byte === 0x7f ? 1 : 0);
+const CONTROLS_AND_SEPARATORS = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x20 && byte !== 0x1b && (byte < 0x08 || byte > 0x0d)) || byte === 0x7f ? 1 : 0);
+/** The same but for what separates fields and records: Hive's and ASCII's. */
+const CONTROLS = CONTROLS_AND_SEPARATORS.map((control, byte) => (byte >= 0x01 && byte <= 0x03) || (byte >= 0x1c && byte <= 0x1f) ? 0 : control);
 /** The beginning of a file in UTF-8, good enough to judge its format. */
 function sampleOf(head) {
     const encoding = encodingOf(head);
     if (encoding === 'utf-8' || encoding === 'utf-32')
         return head.subarray(markLength(head));
-    return Buffer.from(new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(encoding).decode(head.subarray(0, head.length & ~1)), 'utf8');
+    return Buffer.from(new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder(encoding).decode(head.subarray(0, head.length & ~1)), 'utf8');
 }
 /**
  * All of a file's text in UTF-8, without byte order mark. Bytes that are not UTF-8 (Latin-1, say) pass as they are.
@@ -19023,7 +19092,7 @@ function utf8({ head, all }) {
         return passUtf8(all, markLength(head));
     if (encoding !== 'utf-32')
         return transcodeUtf16(all, encoding);
-    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `it is in UTF-32; save it as UTF-8`);
+    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `it is in UTF-32; save it as UTF-8`);
 }
 function markLength(head) {
     return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
@@ -19040,13 +19109,13 @@ async function* passUtf8(chunks, mark) {
         yield chunk.subarray(Math.min(skip, chunk.length), nul < 0 ? chunk.length : nul);
         skip = Math.max(0, skip - chunk.length);
         if (nul >= 0) {
-            throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `byte ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(position + nul + 1)} is a NUL, which text does not hold; save the file as UTF-8 text`);
+            throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `byte ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(position + nul + 1)} is a NUL, which text does not hold; save the file as UTF-8 text`);
         }
         position += chunk.length;
     }
 }
 async function* transcodeUtf16(chunks, encoding) {
-    const decoder = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(encoding, { fatal: true });
+    const decoder = new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder(encoding, { fatal: true });
     const guard = new AsciiGuard();
     for await (const chunk of chunks) {
         guard.check(chunk);
@@ -19059,7 +19128,7 @@ function decode(decoder, chunk) {
         return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true });
     }
     catch (cause) {
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `it is UTF-16 with an odd number of bytes or an unpaired surrogate; save it as UTF-8`, { cause });
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `it is UTF-16 with an odd number of bytes or an unpaired surrogate; save it as UTF-8`, { cause });
     }
 }
 /** Finds `://` in plain bytes of what claims to be UTF-16: a program that knows no UTF-16 would read addresses there. */
@@ -19072,7 +19141,7 @@ class AsciiGuard {
             else
                 this.#matched = byte === 0x3a ? 1 : 0;
             if (this.#matched === 3) {
-                throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `it can be read as UTF-16 and as plain text, with different content; save it as UTF-8`);
+                throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `it can be read as UTF-16 and as plain text, with different content; save it as UTF-8`);
             }
         }
     }

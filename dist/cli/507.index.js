@@ -1150,7 +1150,7 @@ class Reading {
             const format = (0,sniff/* formatFor */.B)(content, suffix);
             if (format === null) {
                 if (unknown === 'digested')
-                    yield* (0,media/* readMedia */.l)(content, collector);
+                    yield* (0,media/* readMedia */.l9)(content, collector);
                 if (unknown === 'passed')
                     for await (const _ of content.all)
                         ;
@@ -3697,7 +3697,7 @@ function written(engine, chunk) {
 
 /***/ }),
 
-/***/ 7173:
+/***/ 941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3707,6 +3707,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ff: () => (/* binding */ JSON_LINES),
   zi: () => (/* binding */ JSON_TEXT),
   Rn: () => (/* binding */ MEDIA),
+  gi: () => (/* binding */ MEDIA_AS_TEXT),
   lD: () => (/* binding */ TABLE_LIKE),
   I2: () => (/* binding */ TSV),
   X6: () => (/* binding */ TXT),
@@ -3722,53 +3723,8 @@ var dialect = __webpack_require__(5399);
 var delimited = __webpack_require__(5386);
 // EXTERNAL MODULE: ./lib/manifest/json.js
 var json = __webpack_require__(1719);
-// EXTERNAL MODULE: ./lib/manifest/pending.js
-var pending = __webpack_require__(2858);
-;// CONCATENATED MODULE: ./lib/manifest/lines.js
-
-const LF = 0x0a;
-const CR = 0x0d;
-class LineScanner {
-    rows = 0;
-    #collector;
-    constructor(collector) {
-        this.#collector = collector;
-    }
-    /** LF, CR LF and a lone CR end a line. */
-    scan(bytes, start, end, final) {
-        let line = start;
-        for (let i = start; i < end; i++) {
-            const byte = bytes[i];
-            if (byte !== LF && byte !== CR)
-                continue;
-            if (byte === CR && i + 1 === end && !final)
-                break;
-            this.#line(bytes, line, i);
-            if (byte === CR && i + 1 < end && bytes[i + 1] === LF)
-                i++;
-            line = i + 1;
-        }
-        (0,pending/* checkLength */.Nv)(line, end, this.rows + 1);
-        if (!final)
-            return line;
-        if (line < end)
-            this.#line(bytes, line, end);
-        return end;
-    }
-    #line(bytes, start, end) {
-        this.rows++;
-        (0,pending/* checkLength */.Nv)(start, end, this.rows);
-        if (end > start)
-            this.#collector.string(bytes, start, end, this.rows, 0, false);
-    }
-}
-/** Reads UTF-8 text line by line; returns the number of lines. */
-async function* readLines(text, collector) {
-    const scanner = new LineScanner(collector);
-    yield* (0,pending/* scanAll */.$Y)(text, scanner, collector);
-    return scanner.rows;
-}
-//# sourceMappingURL=lines.js.map
+// EXTERNAL MODULE: ./lib/manifest/lines.js
+var lines = __webpack_require__(8582);
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js
@@ -3787,7 +3743,7 @@ const MAX_DOCUMENT_BYTES = 16 << 20;
 async function* readPieces(text, collector, pieces) {
     const { held, rest } = await hold(text);
     if (rest !== null) {
-        yield* readLines(rest, collector);
+        yield* (0,lines/* readLines */.S)(rest, collector);
         throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it is larger than the ${(0,safe_text/* count */.U9)(MAX_DOCUMENT_BYTES)} bytes that are parsed of this format; split it`);
     }
     for (const piece of pieces(held)) {
@@ -3824,17 +3780,17 @@ async function* chained(chunks, rest) {
 }
 function countLines(document) {
     const last = document.at(-1);
-    const open = last === undefined || last === pieces_LF || last === pieces_CR ? 0 : 1;
+    const open = last === undefined || last === LF || last === CR ? 0 : 1;
     return lineEnds(document, () => undefined) + open;
 }
-const pieces_LF = 0x0a;
-const pieces_CR = 0x0d;
+const LF = 0x0a;
+const CR = 0x0d;
 /** Calls `each` with where every line but the first begins: LF, CR LF and a lone CR end a line. Returns how many. */
 function lineEnds(document, each) {
     let lines = 0;
     for (let i = 0; i < document.length; i++) {
         const byte = document[i];
-        if (byte === pieces_LF || (byte === pieces_CR && document[i + 1] !== pieces_LF))
+        if (byte === LF || (byte === CR && document[i + 1] !== LF))
             each(i + 1, lines++);
     }
     return lines;
@@ -3865,8 +3821,8 @@ function* linePieces(document, start, end, row, reading = 'only') {
     let line = start;
     let next = reading;
     for (let at = start; at <= end; at++) {
-        const byte = at < end ? document[at] : pieces_LF;
-        if (byte !== pieces_LF && byte !== pieces_CR)
+        const byte = at < end ? document[at] : LF;
+        if (byte !== LF && byte !== CR)
             continue;
         if (at > line) {
             yield { bytes: document.subarray(line, at), row, lines: false, reading: next };
@@ -3874,7 +3830,7 @@ function* linePieces(document, start, end, row, reading = 'only') {
             if (next === 'first')
                 next = 'further';
         }
-        if (byte === pieces_CR && document[at + 1] === pieces_LF && at + 1 < end)
+        if (byte === CR && document[at + 1] === LF && at + 1 < end)
             at++;
         line = at + 1;
         row++;
@@ -4110,6 +4066,8 @@ function latin1(bytes, start, end) {
     return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
 }
 //# sourceMappingURL=markup-token.js.map
+// EXTERNAL MODULE: ./lib/manifest/pending.js
+var pending = __webpack_require__(2858);
 ;// CONCATENATED MODULE: ./lib/manifest/markup.js
 
 
@@ -6793,7 +6751,7 @@ async function* readMacros(path, stored, collector, inside) {
             return yield* inside.read(path, content, collector);
         const macros = __addDisposableResource(env_2, await (0,storage/* unpack */.l)(content, []), true);
         inside.unread.addDigested(path);
-        return yield* (0,media/* readMedia */.l)(macros, collector);
+        return yield* (0,media/* readMedia */.l9)(macros, collector);
     }
     catch (e_2) {
         env_2.error = e_2;
@@ -7206,7 +7164,7 @@ function overlapping() {
 
 
 
-const readText = (content, collector) => readLines((0,manifest_text/* utf8 */.As)(content), collector);
+const readText = (content, collector) => (0,lines/* readLines */.S)((0,manifest_text/* utf8 */.As)(content), collector);
 const readTable = (preferred) => (content, collector) => (0,delimited/* readDelimited */.e)((0,manifest_text/* utf8 */.As)(content), collector, (0,dialect/* detectDialect */.IZ)((0,manifest_text/* sampleOf */.uV)(content.head), content.whole, preferred), false);
 const TXT = {
     name: 'text',
@@ -7267,7 +7225,7 @@ const DOCUMENTS = [
     ['reStructuredText', 'rst', readRestructuredText],
     ['Python', 'py', readPython],
     ['CDX', 'cdx cdxj', readCdx],
-    ['text', 'adoc asciidoc org tex bib ttl nt nq trig n3 m3u m3u8 pls webloc ris', readLines]
+    ['text', 'adoc asciidoc org tex bib ttl nt nq trig n3 m3u m3u8 pls webloc ris', lines/* readLines */.S]
 ];
 const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes, read]) => ({
     name,
@@ -7301,7 +7259,9 @@ const OFFICE = {
 };
 const ZIP = { name: 'zip', suffixes: ['zip'], lineBased: false, matches: isZip, read: readZip };
 /** Told by content alone: by name such a file is no manifest. */
-const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: media/* readMedia */.l };
+const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: media/* readMedia */.l9 };
+/** Text throughout its beginning, which media are not, under their mark and name. */
+const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: media/* readMediaAndText */.$U };
 const FORMATS = [
     ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS],
     ...[PARQUET, TAR, ZIP, OFFICE]
@@ -8266,15 +8226,74 @@ function lexesAsJson(sample) {
 
 /***/ }),
 
+/***/ 8582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2858);
+
+const LF = 0x0a;
+const CR = 0x0d;
+class LineScanner {
+    rows = 0;
+    #collector;
+    constructor(collector) {
+        this.#collector = collector;
+    }
+    /** LF, CR LF and a lone CR end a line. */
+    scan(bytes, start, end, final) {
+        let line = start;
+        for (let i = start; i < end; i++) {
+            const byte = bytes[i];
+            if (byte !== LF && byte !== CR)
+                continue;
+            if (byte === CR && i + 1 === end && !final)
+                break;
+            this.#line(bytes, line, i);
+            if (byte === CR && i + 1 < end && bytes[i + 1] === LF)
+                i++;
+            line = i + 1;
+        }
+        (0,_pending_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLength */ .Nv)(line, end, this.rows + 1);
+        if (!final)
+            return line;
+        if (line < end)
+            this.#line(bytes, line, end);
+        return end;
+    }
+    #line(bytes, start, end) {
+        this.rows++;
+        (0,_pending_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLength */ .Nv)(start, end, this.rows);
+        if (end > start)
+            this.#collector.string(bytes, start, end, this.rows, 0, false);
+    }
+}
+/** Reads UTF-8 text line by line; returns the number of lines. */
+async function* readLines(text, collector) {
+    const scanner = new LineScanner(collector);
+    yield* (0,_pending_js__WEBPACK_IMPORTED_MODULE_0__/* .scanAll */ .$Y)(text, scanner, collector);
+    return scanner.rows;
+}
+//# sourceMappingURL=lines.js.map
+
+/***/ }),
+
 /***/ 4633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ looksLikeMedia),
-/* harmony export */   l: () => (/* binding */ readMedia)
+/* harmony export */   $U: () => (/* binding */ readMediaAndText),
+/* harmony export */   gh: () => (/* binding */ looksLikeMedia),
+/* harmony export */   l9: () => (/* binding */ readMedia)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8582);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7814);
 /** Pictures, sound and video: told by how they begin, read as bytes, never decoded. What is kept of them is digests. */
+
+
 
 const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha512'];
 /** Signatures in Latin-1 characters, any character where there is a dot, from offset 0. */
@@ -8303,6 +8322,12 @@ async function* readMedia(content, collector) {
     if (collector.full)
         yield collector.take();
     return 1;
+}
+/** Text that bears the mark of media: read as lines too; returns their number. */
+async function* readMediaAndText(content, collector) {
+    yield* readMedia(content, collector);
+    const source = await content.source();
+    return yield* (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8 */ .As)({ ...content, all: source.open() }), collector);
 }
 //# sourceMappingURL=media.js.map
 
@@ -8755,8 +8780,8 @@ var picomatch = __webpack_require__(4006);
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js
 var safe_text = __webpack_require__(2774);
-// EXTERNAL MODULE: ./lib/manifest/formats.js + 34 modules
-var formats = __webpack_require__(7173);
+// EXTERNAL MODULE: ./lib/manifest/formats.js + 33 modules
+var formats = __webpack_require__(941);
 // EXTERNAL MODULE: ./lib/manifest/suffix.js
 var manifest_suffix = __webpack_require__(3160);
 ;// CONCATENATED MODULE: ./lib/manifest/tool-files.js
@@ -8843,7 +8868,7 @@ function builtIn(path) {
 /* harmony export */   B: () => (/* binding */ formatFor)
 /* harmony export */ });
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5399);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7173);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(941);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1719);
 /* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
 /* harmony import */ var _suffix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3160);
@@ -8875,8 +8900,8 @@ function formatFor(content, suffix) {
     // A format that bears a mark, without it: text under a wrong name, or damaged.
     if (format !== null && format !== _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .TXT */ .X6 && !('matches' in format && isText))
         return format;
-    if (format === null && (0,_suffix_js__WEBPACK_IMPORTED_MODULE_4__/* .isMedia */ .FN)(suffix) && (0,_media_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeMedia */ .g)(content.head))
-        return _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA */ .Rn;
+    if (format === null && (0,_suffix_js__WEBPACK_IMPORTED_MODULE_4__/* .isMedia */ .FN)(suffix) && (0,_media_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeMedia */ .gh)(content.head))
+        return isText ? _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA_AS_TEXT */ .gi : _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA */ .Rn;
     if (format !== _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .TXT */ .X6 && !isText)
         return binary(content.head, suffix);
     return jsonIn(sample) ?? ((0,_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .detectDialect */ .IZ)(sample, content.whole, _dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMA */ .KE).consistent ? _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .TABLE_LIKE */ .lD : _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .TXT */ .X6);
@@ -8890,7 +8915,7 @@ function binary(head, suffix) {
     const named = (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadBySuffix */ .A)(suffix);
     if (named !== null)
         throw (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .unsupported */ .qO)(named);
-    return (0,_suffix_js__WEBPACK_IMPORTED_MODULE_4__/* .isMedia */ .FN)(suffix) || (0,_media_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeMedia */ .g)(head) ? _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA */ .Rn : null;
+    return (0,_suffix_js__WEBPACK_IMPORTED_MODULE_4__/* .isMedia */ .FN)(suffix) || (0,_media_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeMedia */ .gh)(head) ? _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA */ .Rn : null;
 }
 function jsonIn(sample) {
     const first = sample.find(byte => byte > 0x20);
@@ -9043,19 +9068,24 @@ function splitSuffixes(path, isCompression) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   As: () => (/* binding */ utf8),
 /* harmony export */   P$: () => (/* binding */ encodingOf),
+/* harmony export */   RH: () => (/* binding */ looksLikeProse),
 /* harmony export */   nw: () => (/* binding */ looksLikeText),
 /* harmony export */   uV: () => (/* binding */ sampleOf)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2774);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2774);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1719);
 /** Content to UTF-8: the encoding is told by a byte order mark or by the pattern of NUL bytes, and held to strictly. */
+
+
 
 
 
 /** Of all 16-bit units this share has a zero upper byte in UTF-16 that holds addresses, at least. */
 const MIN_ASCII_SHARE = 0.25;
-/** Past this share of control characters a file is not text. */
+/** Past this share of control characters bytes that are no UTF-8, or hold a NUL, are not text. */
 const MAX_CONTROL_SHARE = 0.02;
 /** The encoding that the beginning of a file shows. Anything that is not UTF-16 or UTF-32 is read as UTF-8. */
 function encodingOf(head) {
@@ -9067,7 +9097,9 @@ function encodingOf(head) {
         return 'utf-16be';
     if (a === 0 && b === 0 && c === 0xfe && d === 0xff)
         return 'utf-32';
-    return unmarkedUtf16(head) ?? 'utf-8';
+    if (!head.includes(0))
+        return 'utf-8';
+    return unmarkedUtf16(head) ?? wellFormedUtf16(head) ?? 'utf-8';
 }
 /** UTF-16 without a mark: its first character is ASCII, and NUL bytes stand on one side of the units, but for a few. */
 function unmarkedUtf16(head) {
@@ -9087,31 +9119,70 @@ function unmarkedUtf16(head) {
         return 'utf-16be';
     return null;
 }
+/** UTF-16 without a mark in a script that has few NUL bytes: all of it decodes, to text with an address or a line end. */
+function wellFormedUtf16(head) {
+    const fits = (encoding) => {
+        try {
+            const text = new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder(encoding, { fatal: true }).decode(head.subarray(0, head.length & ~1), {
+                stream: true
+            });
+            return /:\/\/|\n/.test(text) && !/[\0-\x08\x0e-\x1a\x7f\ufffe\uffff]/.test(text);
+        }
+        catch {
+            return false;
+        }
+    };
+    return fits('utf-16le') ? 'utf-16le' : fits('utf-16be') ? 'utf-16be' : null;
+}
 /** Whether the beginning of a file looks like text in some encoding. */
 function looksLikeText(head) {
-    if (isTextualBinary(head))
-        return false;
     if (encodingOf(head) !== 'utf-8')
         return true;
-    let controls = 0;
-    for (const byte of head)
-        if (CONTROLS[byte] === 1)
-            controls++;
-    return controls <= head.length * MAX_CONTROL_SHARE;
+    const hasNul = head.includes(0);
+    if (!hasNul && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(wholeCharacters(head)))
+        return true;
+    if (hasNul && (beginsAs(head, '%PDF-') || isSafetensors(head)))
+        return false;
+    return fewAre(CONTROLS, head);
 }
-/** PDF and safetensors begin with text, but what follows is not. */
-function isTextualBinary(head) {
-    return (Buffer.from(head.subarray(0, 5)).toString('latin1') === '%PDF-' ||
-        (head[7] === 0 && head[8] === 0x7b && head[6] === 0));
+/** Whether it looks like text that people write, which has no control characters. */
+function looksLikeProse(head) {
+    return looksLikeText(head) && (encodingOf(head) !== 'utf-8' || fewAre(CONTROLS_AND_SEPARATORS, head));
+}
+function fewAre(bytes, head) {
+    let found = 0;
+    for (const byte of head)
+        if (bytes[byte] === 1)
+            found++;
+    return found <= head.length * MAX_CONTROL_SHARE;
+}
+/** Without the character that the end of a head may cut. */
+function wholeCharacters(head) {
+    let last = head.length - 1;
+    while (last > head.length - 4 && last > 0 && (head[last] & 0xc0) === 0x80)
+        last--;
+    return head.subarray(0, last >= 0 && head[last] >= 0xc0 ? last : head.length);
+}
+function beginsAs(head, text) {
+    return Buffer.from(head.subarray(0, text.length)).toString('latin1') === text;
+}
+/** The size of a header in JSON, in eight bytes, and the header: which is text, but the tensors behind it are not. */
+function isSafetensors(head) {
+    if (head[8] !== 0x7b || head.subarray(4, 8).some(byte => byte !== 0))
+        return false;
+    const size = Buffer.from(head.subarray(0, 4)).readUInt32LE();
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .lexesAsJson */ .A)(head.subarray(8, Math.min(head.length, 8 + size)));
 }
 /** Control characters but for white space, backspace and escape, which terminal logs hold. */
-const CONTROLS = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x20 && byte !== 0x1b && (byte < 0x08 || byte > 0x0d)) || byte === 0x7f ? 1 : 0);
+const CONTROLS_AND_SEPARATORS = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x20 && byte !== 0x1b && (byte < 0x08 || byte > 0x0d)) || byte === 0x7f ? 1 : 0);
+/** The same but for what separates fields and records: Hive's and ASCII's. */
+const CONTROLS = CONTROLS_AND_SEPARATORS.map((control, byte) => (byte >= 0x01 && byte <= 0x03) || (byte >= 0x1c && byte <= 0x1f) ? 0 : control);
 /** The beginning of a file in UTF-8, good enough to judge its format. */
 function sampleOf(head) {
     const encoding = encodingOf(head);
     if (encoding === 'utf-8' || encoding === 'utf-32')
         return head.subarray(markLength(head));
-    return Buffer.from(new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(encoding).decode(head.subarray(0, head.length & ~1)), 'utf8');
+    return Buffer.from(new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder(encoding).decode(head.subarray(0, head.length & ~1)), 'utf8');
 }
 /**
  * All of a file's text in UTF-8, without byte order mark. Bytes that are not UTF-8 (Latin-1, say) pass as they are.
@@ -9123,7 +9194,7 @@ function utf8({ head, all }) {
         return passUtf8(all, markLength(head));
     if (encoding !== 'utf-32')
         return transcodeUtf16(all, encoding);
-    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `it is in UTF-32; save it as UTF-8`);
+    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `it is in UTF-32; save it as UTF-8`);
 }
 function markLength(head) {
     return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
@@ -9140,13 +9211,13 @@ async function* passUtf8(chunks, mark) {
         yield chunk.subarray(Math.min(skip, chunk.length), nul < 0 ? chunk.length : nul);
         skip = Math.max(0, skip - chunk.length);
         if (nul >= 0) {
-            throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `byte ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(position + nul + 1)} is a NUL, which text does not hold; save the file as UTF-8 text`);
+            throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `byte ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(position + nul + 1)} is a NUL, which text does not hold; save the file as UTF-8 text`);
         }
         position += chunk.length;
     }
 }
 async function* transcodeUtf16(chunks, encoding) {
-    const decoder = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(encoding, { fatal: true });
+    const decoder = new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder(encoding, { fatal: true });
     const guard = new AsciiGuard();
     for await (const chunk of chunks) {
         guard.check(chunk);
@@ -9159,7 +9230,7 @@ function decode(decoder, chunk) {
         return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true });
     }
     catch (cause) {
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `it is UTF-16 with an odd number of bytes or an unpaired surrogate; save it as UTF-8`, { cause });
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `it is UTF-16 with an odd number of bytes or an unpaired surrogate; save it as UTF-8`, { cause });
     }
 }
 /** Finds `://` in plain bytes of what claims to be UTF-16: a program that knows no UTF-16 would read addresses there. */
@@ -9172,7 +9243,7 @@ class AsciiGuard {
             else
                 this.#matched = byte === 0x3a ? 1 : 0;
             if (this.#matched === 3) {
-                throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `it can be read as UTF-16 and as plain text, with different content; save it as UTF-8`);
+                throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `it can be read as UTF-16 and as plain text, with different content; save it as UTF-8`);
             }
         }
     }
@@ -9241,8 +9312,8 @@ function magicOf(signature) {
 }
 /** The format whose signature `head` bears; where several share one, that of the suffix goes first. */
 function unreadByContent(head, suffix) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeText */ .nw)(head);
-    const bears = ({ at, bytes, weak }) => !(weak && text) && holdsAt(head, at, bytes);
+    const prose = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeProse */ .RH)(head);
+    const bears = ({ at, bytes, weak }) => !(weak && prose) && holdsAt(head, at, bytes);
     const marked = UNREAD_FORMATS.filter(({ magic }) => magic.some(bears));
     return marked.find(({ suffixes }) => suffixes.includes(suffix)) ?? marked.find(isContainer) ?? marked[0] ?? null;
 }

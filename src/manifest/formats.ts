@@ -14,7 +14,7 @@ import { readRestructuredText } from './restructured-text.ts';
 import { readToml } from './toml.ts';
 import { readXml } from './xml.ts';
 import { readYaml } from './yaml.ts';
-import { readMedia } from './media.ts';
+import { readMedia, readMediaAndText } from './media.ts';
 import type { Inside } from './members.ts';
 import { isParquet, readParquet } from './parquet.ts';
 import type { Peeked } from './peek.ts';
@@ -157,13 +157,16 @@ const ZIP = { name: 'zip', suffixes: ['zip'], lineBased: false, matches: isZip, 
 /** Told by content alone: by name such a file is no manifest. */
 export const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia } as const;
 
+/** Text throughout its beginning, which media are not, under their mark and name. */
+export const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: readMediaAndText } as const;
+
 export const FORMATS = [
   ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS],
   ...[PARQUET, TAR, ZIP, OFFICE]
 ] satisfies readonly Format[];
 
 /** What a manifest may be said to be, in words that may be printed. */
-export type ReadFormat = (typeof FORMATS)[number] | typeof TABLE_LIKE | typeof MEDIA;
+export type ReadFormat = (typeof FORMATS)[number] | typeof TABLE_LIKE | typeof MEDIA | typeof MEDIA_AS_TEXT;
 export type FormatName = ReadFormat['name'] | 'pointer';
 
 /** The format of a suffix (lower case, no dot), or null. */

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
+import { readLines } from './lines.ts';
 import type { Content } from './storage.ts';
+import { utf8 } from './text.ts';
 
 const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha512'] as const;
 
@@ -31,4 +33,11 @@ export async function* readMedia(content: Content, collector: ItemCollector): As
   }
   if (collector.full) yield collector.take();
   return 1;
+}
+
+/** Text that bears the mark of media: read as lines too; returns their number. */
+export async function* readMediaAndText(content: Content, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
+  yield* readMedia(content, collector);
+  const source = await content.source();
+  return yield* readLines(utf8({ ...content, all: source.open() }), collector);
 }

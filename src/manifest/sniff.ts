@@ -5,6 +5,7 @@ import {
   JSON_LINES,
   JSON_TEXT,
   MEDIA,
+  MEDIA_AS_TEXT,
   type ReadFormat,
   TABLE_LIKE,
   TSV,
@@ -32,7 +33,7 @@ export function formatFor(content: Peeked, suffix: string): ReadFormat | null {
   if (format === CSV || format === TSV) return jsonIn(sample) ?? format;
   // A format that bears a mark, without it: text under a wrong name, or damaged.
   if (format !== null && format !== TXT && !('matches' in format && isText)) return format;
-  if (format === null && isMedia(suffix) && looksLikeMedia(content.head)) return MEDIA;
+  if (format === null && isMedia(suffix) && looksLikeMedia(content.head)) return isText ? MEDIA_AS_TEXT : MEDIA;
   if (format !== TXT && !isText) return binary(content.head, suffix);
   return jsonIn(sample) ?? (detectDialect(sample, content.whole, COMMA).consistent ? TABLE_LIKE : TXT);
 }

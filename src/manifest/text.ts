@@ -1,7 +1,9 @@
 /** Content to UTF-8: the encoding is told by a byte order mark or by the pattern of NUL bytes, and held to strictly. */
+import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { GateError } from '../safe/errors.ts';
 import { count, safe } from '../safe/text.ts';
+import { lexesAsJson } from './json.ts';
 import type { Peeked } from './peek.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32';
@@ -9,7 +11,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32';
 /** Of all 16-bit units this share has a zero upper byte in UTF-16 that holds addresses, at least. */
 const MIN_ASCII_SHARE = 0.25;
 
-/** Past this share of control characters a file is not text. */
+/** Past this share of control characters bytes that are no UTF-8, or hold a NUL, are not text. */
 const MAX_CONTROL_SHARE = 0.02;
 
 /** The encoding that the beginning of a file shows. Anything that is not UTF-16 or UTF-32 is read as UTF-8. */
@@ -19,7 +21,8 @@ export function encodingOf(head: Uint8Array): Encoding {
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32' : 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32';
-  return unmarkedUtf16(head) ?? 'utf-8';
+  if (!head.includes(0)) return 'utf-8';
+  return unmarkedUtf16(head) ?? wellFormedUtf16(head) ?? 'utf-8';
 }
 
 /** UTF-16 without a mark: its first character is ASCII, and NUL bytes stand on one side of the units, but for a few. */
@@ -37,26 +40,67 @@ function unmarkedUtf16(head: Uint8Array): Encoding | null {
   return null;
 }
 
-/** Whether the beginning of a file looks like text in some encoding. */
-export function looksLikeText(head: Uint8Array): boolean {
-  if (isTextualBinary(head)) return false;
-  if (encodingOf(head) !== 'utf-8') return true;
-  let controls = 0;
-  for (const byte of head) if (CONTROLS[byte] === 1) controls++;
-  return controls <= head.length * MAX_CONTROL_SHARE;
+/** UTF-16 without a mark in a script that has few NUL bytes: all of it decodes, to text with an address or a line end. */
+function wellFormedUtf16(head: Uint8Array): Encoding | null {
+  const fits = (encoding: 'utf-16le' | 'utf-16be') => {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(head.subarray(0, head.length & ~1), {
+        stream: true
+      });
+      return /:\/\/|\n/.test(text) && !/[\0-\x08\x0e-\x1a\x7f\ufffe\uffff]/.test(text);
+    } catch {
+      return false;
+    }
+  };
+  return fits('utf-16le') ? 'utf-16le' : fits('utf-16be') ? 'utf-16be' : null;
 }
 
-/** PDF and safetensors begin with text, but what follows is not. */
-function isTextualBinary(head: Uint8Array): boolean {
-  return (
-    Buffer.from(head.subarray(0, 5)).toString('latin1') === '%PDF-' ||
-    (head[7] === 0 && head[8] === 0x7b && head[6] === 0)
-  );
+/** Whether the beginning of a file looks like text in some encoding. */
+export function looksLikeText(head: Uint8Array): boolean {
+  if (encodingOf(head) !== 'utf-8') return true;
+  const hasNul = head.includes(0);
+  if (!hasNul && isUtf8(wholeCharacters(head))) return true;
+  if (hasNul && (beginsAs(head, '%PDF-') || isSafetensors(head))) return false;
+  return fewAre(CONTROLS, head);
+}
+
+/** Whether it looks like text that people write, which has no control characters. */
+export function looksLikeProse(head: Uint8Array): boolean {
+  return looksLikeText(head) && (encodingOf(head) !== 'utf-8' || fewAre(CONTROLS_AND_SEPARATORS, head));
+}
+
+function fewAre(bytes: Uint8Array, head: Uint8Array): boolean {
+  let found = 0;
+  for (const byte of head) if (bytes[byte] === 1) found++;
+  return found <= head.length * MAX_CONTROL_SHARE;
+}
+
+/** Without the character that the end of a head may cut. */
+function wholeCharacters(head: Uint8Array): Uint8Array {
+  let last = head.length - 1;
+  while (last > head.length - 4 && last > 0 && (head[last]! & 0xc0) === 0x80) last--;
+  return head.subarray(0, last >= 0 && head[last]! >= 0xc0 ? last : head.length);
+}
+
+function beginsAs(head: Uint8Array, text: string): boolean {
+  return Buffer.from(head.subarray(0, text.length)).toString('latin1') === text;
+}
+
+/** The size of a header in JSON, in eight bytes, and the header: which is text, but the tensors behind it are not. */
+function isSafetensors(head: Uint8Array): boolean {
+  if (head[8] !== 0x7b || head.subarray(4, 8).some(byte => byte !== 0)) return false;
+  const size = Buffer.from(head.subarray(0, 4)).readUInt32LE();
+  return lexesAsJson(head.subarray(8, Math.min(head.length, 8 + size)));
 }
 
 /** Control characters but for white space, backspace and escape, which terminal logs hold. */
-const CONTROLS = Uint8Array.from({ length: 256 }, (_, byte) =>
+const CONTROLS_AND_SEPARATORS = Uint8Array.from({ length: 256 }, (_, byte) =>
   (byte < 0x20 && byte !== 0x1b && (byte < 0x08 || byte > 0x0d)) || byte === 0x7f ? 1 : 0
+);
+
+/** The same but for what separates fields and records: Hive's and ASCII's. */
+const CONTROLS = CONTROLS_AND_SEPARATORS.map((control, byte) =>
+  (byte >= 0x01 && byte <= 0x03) || (byte >= 0x1c && byte <= 0x1f) ? 0 : control
 );
 
 /** The beginning of a file in UTF-8, good enough to judge its format. */

@@ -1,7 +1,7 @@
 /** Dataset formats that are known but not read: such a manifest fails by name rather than pass unseen. */
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
-import { looksLikeText } from './text.ts';
+import { looksLikeProse } from './text.ts';
 
 export interface UnreadFormat {
   readonly name: UnreadName;
@@ -73,8 +73,8 @@ function magicOf(signature: string): Magic {
 
 /** The format whose signature `head` bears; where several share one, that of the suffix goes first. */
 export function unreadByContent(head: Uint8Array, suffix: string): UnreadFormat | null {
-  const text = looksLikeText(head);
-  const bears = ({ at, bytes, weak }: Magic) => !(weak && text) && holdsAt(head, at, bytes);
+  const prose = looksLikeProse(head);
+  const bears = ({ at, bytes, weak }: Magic) => !(weak && prose) && holdsAt(head, at, bytes);
   const marked = UNREAD_FORMATS.filter(({ magic }) => magic.some(bears));
   return marked.find(({ suffixes }) => suffixes.includes(suffix)) ?? marked.find(isContainer) ?? marked[0] ?? null;
 }
