@@ -695,6 +695,7 @@ class Scan {
                 this.#hashes(this.#from);
                 if (!whole || this.#from !== start || this.#to !== wholeEnd)
                     this.#add('url', this.#from, this.#to);
+                this.#listed(i, this.#to);
                 this.#done = this.#to;
                 i = this.#to;
             }
@@ -720,6 +721,20 @@ class Scan {
         this.#add('url', start, stop);
         this.#done = stop;
         return stop === this.#end;
+    }
+    /** Hosts without a scheme behind the delimiters of a URL, which may be its own or those of a list. */
+    #listed(start, end) {
+        const bytes = this.#bytes;
+        for (let i = start; i < end; i++) {
+            if (ENDING[bytes[i]] !== 2 || bytes[i] === CLOSING)
+                continue;
+            const to = (0,host_shape/* hostEnd */.kh)(bytes, i + 1, end);
+            if (!(0,host_shape/* hasTail */.PZ)(bytes, to, end) || !(0,host_shape/* isHost */.jU)(bytes, i + 1, to, end, 'prose'))
+                continue;
+            const stop = this.#pieceEnd(to, true);
+            this.#add('url', i + 1, Math.min(stop, end));
+            i = stop - 1;
+        }
     }
     /** Looks at the byte at `at`; true where an item stands at `#from` to `#to`, else `#to` is where to go on. */
     #item(at) {
@@ -2431,7 +2446,10 @@ function fromLatin1(text) {
     }
 }
 /** Where a URL in running text may end, each kind at its first place. */
-const DELIMITERS = [',', ';', '|', "'", '*', '](', ' ', '"', '<', '>', '`', '\\'];
+const DELIMITERS = ["'", '*', '](', ' ', '"', '<', '>', '`', '\\', '[', '{', '(', '^'];
+/** Where a URL in a list may end; it may hold them itself, so at the first few places and the last. */
+const SEPARATORS = [',', ';', '|'];
+const MOST_SEPARATORS = 8;
 /**
  * The beginnings of a text that may be the whole URL: up to a delimiter, up to a bracket that was not opened, up to the
  * first letter past ASCII, and each without the sentence's punctuation behind it.
@@ -2442,7 +2460,14 @@ function shorter(text, rest) {
     const written = Buffer.from(text).toString('latin1');
     const ends = new Set();
     for (const delimiter of DELIMITERS)
-        ends.add(written.indexOf(delimiter, rest));
+        ends.add(written.indexOf(delimiter, rest + 1));
+    for (const separator of SEPARATORS) {
+        for (let at = written.indexOf(separator, rest), found = 0; at >= 0 && found < MOST_SEPARATORS; found++) {
+            ends.add(at);
+            at = written.indexOf(separator, at + 1);
+        }
+        ends.add(written.lastIndexOf(separator));
+    }
     ends.add(unopenedBracket(written, rest));
     ends.add(text.findIndex((byte, at) => at >= rest && byte >= 0x80));
     ends.add(text.length);

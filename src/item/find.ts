@@ -129,6 +129,7 @@ class Scan {
       else if (this.#item(i)) {
         this.#hashes(this.#from);
         if (!whole || this.#from !== start || this.#to !== wholeEnd) this.#add('url', this.#from, this.#to);
+        this.#listed(i, this.#to);
         this.#done = this.#to;
         i = this.#to;
       } else i = Math.max(i + 1, this.#to);
@@ -149,6 +150,19 @@ class Scan {
     this.#add('url', start, stop);
     this.#done = stop;
     return stop === this.#end;
+  }
+
+  /** Hosts without a scheme behind the delimiters of a URL, which may be its own or those of a list. */
+  #listed(start: number, end: number): void {
+    const bytes = this.#bytes;
+    for (let i = start; i < end; i++) {
+      if (ENDING[bytes[i]!] !== 2 || bytes[i] === CLOSING) continue;
+      const to = hostEnd(bytes, i + 1, end);
+      if (!hasTail(bytes, to, end) || !isHost(bytes, i + 1, to, end, 'prose')) continue;
+      const stop = this.#pieceEnd(to, true);
+      this.#add('url', i + 1, Math.min(stop, end));
+      i = stop - 1;
+    }
   }
 
   /** Looks at the byte at `at`; true where an item stands at `#from` to `#to`, else `#to` is where to go on. */

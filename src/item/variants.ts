@@ -40,7 +40,11 @@ function fromLatin1(text: Uint8Array): Uint8Array | null {
 }
 
 /** Where a URL in running text may end, each kind at its first place. */
-const DELIMITERS: readonly string[] = [',', ';', '|', "'", '*', '](', ' ', '"', '<', '>', '`', '\\'];
+const DELIMITERS: readonly string[] = ["'", '*', '](', ' ', '"', '<', '>', '`', '\\', '[', '{', '(', '^'];
+
+/** Where a URL in a list may end; it may hold them itself, so at the first few places and the last. */
+const SEPARATORS: readonly string[] = [',', ';', '|'];
+const MOST_SEPARATORS = 8;
 
 /**
  * The beginnings of a text that may be the whole URL: up to a delimiter, up to a bracket that was not opened, up to the
@@ -51,7 +55,14 @@ const DELIMITERS: readonly string[] = [',', ';', '|', "'", '*', '](', ' ', '"', 
 export function shorter(text: Uint8Array, rest: number): readonly Uint8Array[] {
   const written = Buffer.from(text).toString('latin1');
   const ends = new Set<number>();
-  for (const delimiter of DELIMITERS) ends.add(written.indexOf(delimiter, rest));
+  for (const delimiter of DELIMITERS) ends.add(written.indexOf(delimiter, rest + 1));
+  for (const separator of SEPARATORS) {
+    for (let at = written.indexOf(separator, rest), found = 0; at >= 0 && found < MOST_SEPARATORS; found++) {
+      ends.add(at);
+      at = written.indexOf(separator, at + 1);
+    }
+    ends.add(written.lastIndexOf(separator));
+  }
   ends.add(unopenedBracket(written, rest));
   ends.add(text.findIndex((byte, at) => at >= rest && byte >= 0x80));
   ends.add(text.length);
