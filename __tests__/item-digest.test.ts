@@ -223,6 +223,10 @@ describe('properties', () => {
       '](http://',
       '%2e%2e%2f',
       'aHR0cHM6Ly9h/',
+      '\\u002e',
+      '\\u005cu0068ttp://',
+      'http://a\\x2eb.example,',
+      'http://a,b.example/',
       '&u=http%253A'
     ];
     const took = (size: number) => {

@@ -64,7 +64,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   md: [
     ['links with brackets', `[a](${U}x_(y)) (${U}2)`, [`${U}x_(y)`, `${U}2)`], [1, 1]],
     ['titles, angle brackets, images', `![a](<${U}1> "t") [b]( ${U}2 't')`, [`${U}1`, `${U}2`], [1, 1]],
-    ['escapes', '[a](https\\:\\/\\/h.example/1) https\\://h.example/2', [`${U}1`, `${U}2`], [1, 1]],
+    ['escapes', '[a](https\\:\\/\\/h.example/1) https\\://h.example/2', [`${U}1`, 'h.example/2', `${U}2`], [1, 1, 1]],
     ['references', '[a](https&colon;//h.example/1)', [`${U}1`], [1]],
     [
       'no reference where no semicolon is',

@@ -9318,8 +9318,11 @@ function isBare(text) {
 //# sourceMappingURL=unwrap.js.map
 // EXTERNAL MODULE: ./lib/item/entities.js
 var item_entities = __nccwpck_require__(9864);
+// EXTERNAL MODULE: ./lib/item/escapes.js
+var item_escapes = __nccwpck_require__(1879);
 ;// CONCATENATED MODULE: ./lib/item/variants.js
 /** What else the text of a URL may mean: how it was disguised, and where in running text it ends. */
+
 
 const BACKSLASH = 0x5c;
 /** The same URL without a disguise; none where the text has none. */
@@ -9332,8 +9335,11 @@ function undisguised(text) {
         // A downloader takes a backslash for a slash; Markdown and twice-encoded JSON put one before a letter.
         found.push(text.map(byte => (byte === BACKSLASH ? 0x2f : byte)));
         found.push(text.filter(byte => byte !== BACKSLASH));
+        const escapes = (0,item_escapes/* decodeEscapes */.z)(text);
+        if (escapes !== null)
+            found.push(escapes.bytes);
     }
-    const dots = withoutBracketedDots(text);
+    const dots = withoutDefusedDots(text);
     if (dots !== null)
         found.push(dots);
     const latin = variants_fromLatin1(text);
@@ -9341,12 +9347,12 @@ function undisguised(text) {
         found.push(latin);
     return found;
 }
-/** `host[.]example`, by which people defuse a link. */
-function withoutBracketedDots(text) {
-    if (!text.includes(0x5b))
+/** `host[.]example`, `host(.)example` and `host[dot]example`, by which people defuse a link. */
+function withoutDefusedDots(text) {
+    if (!text.some(byte => byte === 0x28 || byte === 0x5b || byte === 0x7b))
         return null;
     const written = Buffer.from(text).toString('latin1');
-    const plain = written.replaceAll('[.]', '.');
+    const plain = written.replace(/[[({](?:\.|dot)[\])}]/gi, '.');
     return plain === written ? null : Buffer.from(plain, 'latin1');
 }
 /** Bytes that are no UTF-8, taken for Latin-1. */
@@ -15747,6 +15753,8 @@ var item_batch = __nccwpck_require__(1911);
 var blanks = __nccwpck_require__(8060);
 // EXTERNAL MODULE: ./lib/item/entities.js
 var entities = __nccwpck_require__(9864);
+// EXTERNAL MODULE: ./lib/item/escapes.js
+var escapes = __nccwpck_require__(1879);
 // EXTERNAL MODULE: ./lib/item/hashes.js
 var hashes = __nccwpck_require__(9043);
 // EXTERNAL MODULE: ./lib/item/host-shape.js
@@ -15766,22 +15774,26 @@ var url_start = __nccwpck_require__(3543);
 
 
 
+
 const COLON = 0x3a;
 const DOT = 0x2e;
 const AMPERSAND = 0x26;
 const SLASH = 0x2f;
 const CLOSING = 0x5d;
+const BACKSLASH = 0x5c;
+/** Escapes in escapes are decoded this often. */
+const MOST_ROUNDS = 3;
 /** A whole URL of these bytes alone is one item, without a second look. */
 const PLAIN = bytesWhere(byte => byte > 0x20 && byte < 0x7f && !'"<>`\\,;|]'.includes(find_char(byte)));
 /** Where the scan stops to look closer. */
-const STOP = bytesWhere(byte => ':.%&'.includes(find_char(byte)));
-/** What ends a URL in running text (1), and what may end it (2: a delimiter before another URL, 3: past ASCII). */
+const STOP = bytesWhere(byte => ':.%&\\'.includes(find_char(byte)));
+/** What ends a URL in running text (1), what may end it (2: a delimiter before another URL, 3: past ASCII), and escapes (4). */
 const ENDING = Uint8Array.from({ length: 256 }, (_, byte) => {
     if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(find_char(byte)))
         return 1;
     if (',;|]'.includes(find_char(byte)))
         return 2;
-    return byte >= 0x80 ? 3 : 0;
+    return byte >= 0x80 ? 3 : byte === BACKSLASH ? 4 : 0;
 });
 function find_char(byte) {
     return String.fromCharCode(byte);
@@ -15803,10 +15815,23 @@ function findItems(bytes, start, end, row, column, lines, found) {
         found.add('url', bytes, from, to, lines ? row + lineFeeds(bytes, start, from) : row, column);
         return;
     }
-    if (hasStop(bytes, from, to))
-        new Scan(bytes, start, row, column, lines, found).run(from, to);
+    if (hasStop(bytes, from, to)) {
+        const scan = new Scan(bytes, start, null, row, column, lines, found);
+        scan.run(from, to);
+        if (scan.hasEscapes)
+            findUnescaped(bytes.subarray(start, end), row, column, lines, found);
+    }
     else if ((0,hashes/* mayHoldHash */.TS)(bytes, from, to))
-        new Scan(bytes, start, row, column, lines, found).hashes(from, to);
+        new Scan(bytes, start, null, row, column, lines, found).hashes(from, to);
+}
+/** Adds what a text holds once the escapes of programming languages in it are decoded, and did not hold before. */
+function findUnescaped(bytes, row, column, lines, found) {
+    let text = (0,escapes/* decodeEscapes */.z)(bytes);
+    for (let round = 0; text !== null && round < MOST_ROUNDS; round++) {
+        const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines, found);
+        scan.run((0,blanks/* skipBlanks */.pw)(text.bytes, 0, text.bytes.length), (0,blanks/* trimBlanks */.I6)(text.bytes, 0, text.bytes.length));
+        text = scan.hasEscapes ? (0,escapes/* decodeEscapes */.z)(text.bytes, text.decoded) : null;
+    }
 }
 /** Whether the string is `http://…` or `https://…` and nothing in it asks for a second look. */
 function isPlainUrl(bytes, start, end) {
@@ -15831,16 +15856,21 @@ function hasStop(bytes, start, end) {
             return true;
     return false;
 }
-function lineFeeds(bytes, start, end) {
+/** @param decoded where escapes stood, whose line feeds are none of the text */
+function lineFeeds(bytes, start, end, decoded = null) {
     let count = 0;
     for (let i = start; i < end; i++)
-        if (bytes[i] === 10)
+        if (bytes[i] === 10 && decoded?.[i] !== 1)
             count++;
     return count;
 }
 /** One string that needs a closer look. */
 class Scan {
+    /** Whether the text has escapes of programming languages. */
+    hasEscapes = false;
     #bytes;
+    /** Where escapes stood in the text before: only items that touch one are new; null where all are. */
+    #decoded;
     #column;
     #lines;
     #found;
@@ -15853,8 +15883,9 @@ class Scan {
     /** Where the next item stands, as one of the methods below found it. */
     #from = 0;
     #to = 0;
-    constructor(bytes, start, row, column, lines, found) {
+    constructor(bytes, start, decoded, row, column, lines, found) {
         this.#bytes = bytes;
+        this.#decoded = decoded;
         this.#row = row;
         this.#column = column;
         this.#lines = lines;
@@ -15932,6 +15963,10 @@ class Scan {
             return false;
         if (bytes[at] === DOT)
             return this.#host(at);
+        if (bytes[at] === BACKSLASH) {
+            this.hasEscapes ||= (0,escapes/* isEscape */.K)(bytes, at, this.#end);
+            return false;
+        }
         if (bytes[at] === COLON) {
             this.#from = (0,url_start/* urlStartBefore */.NU)(bytes, at, this.#done, this.#end);
             if (this.#from < 0)
@@ -15996,7 +16031,7 @@ class Scan {
         if (before !== SLASH)
             return true;
         const outer = from - 2 > this.#done ? bytes[from - 3] : 0x20;
-        return from - 2 >= this.#done && bytes[from - 2] === SLASH && (outer <= 0x20 || '"\'(=>[,;|'.includes(find_char(outer)));
+        return (from - 2 >= this.#done && bytes[from - 2] === SLASH && (outer <= 0x20 || '"\'(=>[]:,;|'.includes(find_char(outer))));
     }
     /** Where the URL of which `from` is an inner byte ends. */
     #pieceEnd(from, bare) {
@@ -16008,7 +16043,9 @@ class Scan {
                 continue;
             if (ending === 1)
                 break;
-            if (ending === 3) {
+            if (ending === 4)
+                this.hasEscapes ||= (0,escapes/* isEscape */.K)(bytes, i, this.#end);
+            else if (ending === 3) {
                 if ((0,blanks/* wideBlank */.wh)(bytes, i) > 0)
                     break;
             }
@@ -16033,8 +16070,10 @@ class Scan {
         (0,hashes/* scanHashes */.ob)(this.#bytes, this.#done, end, (from, to) => this.#add('hash', from, to));
     }
     #add(kind, start, end) {
+        if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1))
+            return;
         if (this.#lines) {
-            this.#row += lineFeeds(this.#bytes, this.#counted, start);
+            this.#row += lineFeeds(this.#bytes, this.#counted, start, this.#decoded);
             this.#counted = Math.max(this.#counted, start);
         }
         this.#found.add(kind, this.#bytes, start, end, this.#row, this.#column);
@@ -16273,6 +16312,107 @@ function character(reference) {
     return String.fromCodePoint(code);
 }
 //# sourceMappingURL=entities.js.map
+
+/***/ }),
+
+/***/ 1879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isEscape),
+/* harmony export */   z: () => (/* binding */ decodeEscapes)
+/* harmony export */ });
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2146);
+/** Escapes of programming languages in text that no parser of the language has read: `\u002e`, `\u{2e}`, `\U0000002e`, `\x2e`. */
+
+const SLASH = 0x2f;
+const BACKSLASH = 0x5c;
+/** Whether the backslash at `at` begins an escape. */
+function isEscape(bytes, at, end) {
+    return escapeAt(bytes, at, end) !== null;
+}
+/**
+ * The text with its escapes decoded once; a backslash before one, by which JSON in a string doubles it, goes with it.
+ *
+ * @param before what an earlier round decoded
+ * @returns null where it has none
+ */
+function decodeEscapes(text, before = null) {
+    if (!text.includes(BACKSLASH))
+        return null;
+    const bytes = Buffer.alloc(text.length);
+    const decoded = new Uint8Array(text.length);
+    let to = 0;
+    for (let i = 0; i < text.length;) {
+        let last = i;
+        while (text[last] === BACKSLASH && text[last + 1] === BACKSLASH)
+            last++;
+        const escape = text[last] === BACKSLASH ? escapeAt(text, last, text.length) : null;
+        if (escape === null) {
+            // `\/` comes with the escapes of JSON; other backslashes stay.
+            if (text[last] === BACKSLASH && text[last + 1] === SLASH)
+                i = ++last;
+            for (; i <= last; i++) {
+                decoded[to] = before?.[i] ?? 0;
+                bytes[to++] = text[i];
+            }
+            continue;
+        }
+        const length = escape.byte ? 1 : bytes.write(String.fromCodePoint(escape.code), to);
+        if (escape.byte)
+            bytes[to] = escape.code;
+        decoded.fill(1, to, to + length);
+        to += length;
+        i = escape.end;
+    }
+    return to === text.length ? null : { bytes: bytes.subarray(0, to), decoded: decoded.subarray(0, to) };
+}
+/** Digits of each kind of escape; behind `u` and `x` as many as wanted may stand in braces. */
+const DIGITS = new Map([
+    [0x75, 4],
+    [0x55, 8],
+    [0x78, 2]
+]);
+function escapeAt(text, at, end) {
+    const kind = text[at + 1] ?? 0;
+    const digits = DIGITS.get(kind);
+    if (digits === undefined || at + 3 >= end)
+        return null;
+    const braces = text[at + 2] === 0x7b;
+    const from = braces ? at + 3 : at + 2;
+    let stop = from;
+    let code = 0;
+    while (stop < end && stop < from + (braces ? 8 : digits) && _percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[text[stop]] !== 255) {
+        code = code * 16 + _percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[text[stop++]];
+    }
+    if (braces ? stop === from || text[stop] !== 0x7d : stop < from + digits)
+        return null;
+    if (braces)
+        stop++;
+    if (kind === 0x78 && !braces)
+        return { code, byte: true, end: stop };
+    if (code > 0x10ffff)
+        return null;
+    if (code < 0xd800 || code > 0xdfff)
+        return { code, byte: false, end: stop };
+    const low = code < 0xdc00 && text[stop] === BACKSLASH ? lowSurrogate(text, stop, end) : -1;
+    if (low < 0)
+        return { code: 0xfffd, byte: false, end: stop };
+    return { code: 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00), byte: false, end: stop + 6 };
+}
+/** The second half of a pair, as `\uXXXX` at `at`; -1 where there is none. */
+function lowSurrogate(text, at, end) {
+    if (text[at + 1] !== 0x75 || at + 6 > end)
+        return -1;
+    let code = 0;
+    for (let i = at + 2; i < at + 6; i++) {
+        if (_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[text[i]] === 255)
+            return -1;
+        code = code * 16 + _percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[text[i]];
+    }
+    return code >= 0xdc00 && code <= 0xdfff ? code : -1;
+}
+//# sourceMappingURL=escapes.js.map
 
 /***/ }),
 

@@ -5,6 +5,7 @@
 import { skipBlanks, trimBlanks, wideBlank } from './blanks.ts';
 import type { BatchBuilder } from './batch.ts';
 import { isReference } from './entities.ts';
+import { decodeEscapes, isEscape } from './escapes.ts';
 import { mayHoldHash, scanHashes } from './hashes.ts';
 import { hasTail, hostEnd, isHost, isHostByte } from './host-shape.ts';
 import { schemeColon } from './scheme.ts';
@@ -15,18 +16,22 @@ const DOT = 0x2e;
 const AMPERSAND = 0x26;
 const SLASH = 0x2f;
 const CLOSING = 0x5d;
+const BACKSLASH = 0x5c;
+
+/** Escapes in escapes are decoded this often. */
+const MOST_ROUNDS = 3;
 
 /** A whole URL of these bytes alone is one item, without a second look. */
 const PLAIN: Uint8Array = bytesWhere(byte => byte > 0x20 && byte < 0x7f && !'"<>`\\,;|]'.includes(char(byte)));
 
 /** Where the scan stops to look closer. */
-const STOP: Uint8Array = bytesWhere(byte => ':.%&'.includes(char(byte)));
+const STOP: Uint8Array = bytesWhere(byte => ':.%&\\'.includes(char(byte)));
 
-/** What ends a URL in running text (1), and what may end it (2: a delimiter before another URL, 3: past ASCII). */
+/** What ends a URL in running text (1), what may end it (2: a delimiter before another URL, 3: past ASCII), and escapes (4). */
 const ENDING: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(char(byte))) return 1;
   if (',;|]'.includes(char(byte))) return 2;
-  return byte >= 0x80 ? 3 : 0;
+  return byte >= 0x80 ? 3 : byte === BACKSLASH ? 4 : 0;
 });
 
 function char(byte: number): string {
@@ -58,8 +63,21 @@ export function findItems(
     found.add('url', bytes, from, to, lines ? row + lineFeeds(bytes, start, from) : row, column);
     return;
   }
-  if (hasStop(bytes, from, to)) new Scan(bytes, start, row, column, lines, found).run(from, to);
-  else if (mayHoldHash(bytes, from, to)) new Scan(bytes, start, row, column, lines, found).hashes(from, to);
+  if (hasStop(bytes, from, to)) {
+    const scan = new Scan(bytes, start, null, row, column, lines, found);
+    scan.run(from, to);
+    if (scan.hasEscapes) findUnescaped(bytes.subarray(start, end), row, column, lines, found);
+  } else if (mayHoldHash(bytes, from, to)) new Scan(bytes, start, null, row, column, lines, found).hashes(from, to);
+}
+
+/** Adds what a text holds once the escapes of programming languages in it are decoded, and did not hold before. */
+function findUnescaped(bytes: Uint8Array, row: number, column: number, lines: boolean, found: BatchBuilder): void {
+  let text = decodeEscapes(bytes);
+  for (let round = 0; text !== null && round < MOST_ROUNDS; round++) {
+    const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines, found);
+    scan.run(skipBlanks(text.bytes, 0, text.bytes.length), trimBlanks(text.bytes, 0, text.bytes.length));
+    text = scan.hasEscapes ? decodeEscapes(text.bytes, text.decoded) : null;
+  }
 }
 
 /** Whether the string is `http://…` or `https://…` and nothing in it asks for a second look. */
@@ -79,15 +97,20 @@ function hasStop(bytes: Uint8Array, start: number, end: number): boolean {
   return false;
 }
 
-function lineFeeds(bytes: Uint8Array, start: number, end: number): number {
+/** @param decoded where escapes stood, whose line feeds are none of the text */
+function lineFeeds(bytes: Uint8Array, start: number, end: number, decoded: Uint8Array | null = null): number {
   let count = 0;
-  for (let i = start; i < end; i++) if (bytes[i] === 10) count++;
+  for (let i = start; i < end; i++) if (bytes[i] === 10 && decoded?.[i] !== 1) count++;
   return count;
 }
 
 /** One string that needs a closer look. */
 class Scan {
+  /** Whether the text has escapes of programming languages. */
+  hasEscapes = false;
   readonly #bytes: Uint8Array;
+  /** Where escapes stood in the text before: only items that touch one are new; null where all are. */
+  readonly #decoded: Uint8Array | null;
   readonly #column: number;
   readonly #lines: boolean;
   readonly #found: BatchBuilder;
@@ -101,8 +124,17 @@ class Scan {
   #from = 0;
   #to = 0;
 
-  constructor(bytes: Uint8Array, start: number, row: number, column: number, lines: boolean, found: BatchBuilder) {
+  constructor(
+    bytes: Uint8Array,
+    start: number,
+    decoded: Uint8Array | null,
+    row: number,
+    column: number,
+    lines: boolean,
+    found: BatchBuilder
+  ) {
     this.#bytes = bytes;
+    this.#decoded = decoded;
     this.#row = row;
     this.#column = column;
     this.#lines = lines;
@@ -171,6 +203,10 @@ class Scan {
     this.#to = 0;
     if (at < this.#done) return false;
     if (bytes[at] === DOT) return this.#host(at);
+    if (bytes[at] === BACKSLASH) {
+      this.hasEscapes ||= isEscape(bytes, at, this.#end);
+      return false;
+    }
     if (bytes[at] === COLON) {
       this.#from = urlStartBefore(bytes, at, this.#done, this.#end);
       if (this.#from < 0) return this.#disguised(at);
@@ -228,7 +264,9 @@ class Scan {
     if (before === 0x40 || after === 0x28 || before === 0x5c || before === 0x24) return false;
     if (before !== SLASH) return true;
     const outer = from - 2 > this.#done ? bytes[from - 3]! : 0x20;
-    return from - 2 >= this.#done && bytes[from - 2] === SLASH && (outer <= 0x20 || '"\'(=>[,;|'.includes(char(outer)));
+    return (
+      from - 2 >= this.#done && bytes[from - 2] === SLASH && (outer <= 0x20 || '"\'(=>[]:,;|'.includes(char(outer)))
+    );
   }
 
   /** Where the URL of which `from` is an inner byte ends. */
@@ -239,7 +277,8 @@ class Scan {
       const ending = ENDING[bytes[i]!]!;
       if (ending === 0) continue;
       if (ending === 1) break;
-      if (ending === 3) {
+      if (ending === 4) this.hasEscapes ||= isEscape(bytes, i, this.#end);
+      else if (ending === 3) {
         if (wideBlank(bytes, i) > 0) break;
       } else if (bytes[i] !== CLOSING) {
         if (bytes[i] === 0x3b && closesReference(bytes, i, from)) continue;
@@ -260,8 +299,9 @@ class Scan {
   }
 
   #add(kind: 'url' | 'hash', start: number, end: number): void {
+    if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1)) return;
     if (this.#lines) {
-      this.#row += lineFeeds(this.#bytes, this.#counted, start);
+      this.#row += lineFeeds(this.#bytes, this.#counted, start, this.#decoded);
       this.#counted = Math.max(this.#counted, start);
     }
     this.#found.add(kind, this.#bytes, start, end, this.#row, this.#column);

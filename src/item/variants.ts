@@ -1,5 +1,6 @@
 /** What else the text of a URL may mean: how it was disguised, and where in running text it ends. */
 import { decodeEntities } from './entities.ts';
+import { decodeEscapes } from './escapes.ts';
 
 const BACKSLASH = 0x5c;
 
@@ -12,19 +13,21 @@ export function undisguised(text: Uint8Array): readonly Uint8Array[] {
     // A downloader takes a backslash for a slash; Markdown and twice-encoded JSON put one before a letter.
     found.push(text.map(byte => (byte === BACKSLASH ? 0x2f : byte)));
     found.push(text.filter(byte => byte !== BACKSLASH));
+    const escapes = decodeEscapes(text);
+    if (escapes !== null) found.push(escapes.bytes);
   }
-  const dots = withoutBracketedDots(text);
+  const dots = withoutDefusedDots(text);
   if (dots !== null) found.push(dots);
   const latin = fromLatin1(text);
   if (latin !== null) found.push(latin);
   return found;
 }
 
-/** `host[.]example`, by which people defuse a link. */
-function withoutBracketedDots(text: Uint8Array): Uint8Array | null {
-  if (!text.includes(0x5b)) return null;
+/** `host[.]example`, `host(.)example` and `host[dot]example`, by which people defuse a link. */
+function withoutDefusedDots(text: Uint8Array): Uint8Array | null {
+  if (!text.some(byte => byte === 0x28 || byte === 0x5b || byte === 0x7b)) return null;
   const written = Buffer.from(text).toString('latin1');
-  const plain = written.replaceAll('[.]', '.');
+  const plain = written.replace(/[[({](?:\.|dot)[\])}]/gi, '.');
   return plain === written ? null : Buffer.from(plain, 'latin1');
 }
 

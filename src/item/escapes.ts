@@ -1,0 +1,96 @@
+/** Escapes of programming languages in text that no parser of the language has read: `\u002e`, `\u{2e}`, `\U0000002e`, `\x2e`. */
+import { HEX } from './percent.ts';
+
+const SLASH = 0x2f;
+const BACKSLASH = 0x5c;
+
+export interface Unescaped {
+  /** UTF-8, never longer than the text. */
+  readonly bytes: Uint8Array;
+  /** By byte: 1 where an escape stood for it. */
+  readonly decoded: Uint8Array;
+}
+
+/** Whether the backslash at `at` begins an escape. */
+export function isEscape(bytes: Uint8Array, at: number, end: number): boolean {
+  return escapeAt(bytes, at, end) !== null;
+}
+
+/**
+ * The text with its escapes decoded once; a backslash before one, by which JSON in a string doubles it, goes with it.
+ *
+ * @param before what an earlier round decoded
+ * @returns null where it has none
+ */
+export function decodeEscapes(text: Uint8Array, before: Uint8Array | null = null): Unescaped | null {
+  if (!text.includes(BACKSLASH)) return null;
+  const bytes = Buffer.alloc(text.length);
+  const decoded = new Uint8Array(text.length);
+  let to = 0;
+  for (let i = 0; i < text.length;) {
+    let last = i;
+    while (text[last] === BACKSLASH && text[last + 1] === BACKSLASH) last++;
+    const escape = text[last] === BACKSLASH ? escapeAt(text, last, text.length) : null;
+    if (escape === null) {
+      // `\/` comes with the escapes of JSON; other backslashes stay.
+      if (text[last] === BACKSLASH && text[last + 1] === SLASH) i = ++last;
+      for (; i <= last; i++) {
+        decoded[to] = before?.[i] ?? 0;
+        bytes[to++] = text[i]!;
+      }
+      continue;
+    }
+    const length = escape.byte ? 1 : bytes.write(String.fromCodePoint(escape.code), to);
+    if (escape.byte) bytes[to] = escape.code;
+    decoded.fill(1, to, to + length);
+    to += length;
+    i = escape.end;
+  }
+  return to === text.length ? null : { bytes: bytes.subarray(0, to), decoded: decoded.subarray(0, to) };
+}
+
+interface Escape {
+  readonly code: number;
+  /** Whether it spells a byte rather than a character. */
+  readonly byte: boolean;
+  readonly end: number;
+}
+
+/** Digits of each kind of escape; behind `u` and `x` as many as wanted may stand in braces. */
+const DIGITS: ReadonlyMap<number, number> = new Map([
+  [0x75, 4],
+  [0x55, 8],
+  [0x78, 2]
+]);
+
+function escapeAt(text: Uint8Array, at: number, end: number): Escape | null {
+  const kind = text[at + 1] ?? 0;
+  const digits = DIGITS.get(kind);
+  if (digits === undefined || at + 3 >= end) return null;
+  const braces = text[at + 2] === 0x7b;
+  const from = braces ? at + 3 : at + 2;
+  let stop = from;
+  let code = 0;
+  while (stop < end && stop < from + (braces ? 8 : digits) && HEX[text[stop]!] !== 255) {
+    code = code * 16 + HEX[text[stop++]!]!;
+  }
+  if (braces ? stop === from || text[stop] !== 0x7d : stop < from + digits) return null;
+  if (braces) stop++;
+  if (kind === 0x78 && !braces) return { code, byte: true, end: stop };
+  if (code > 0x10ffff) return null;
+  if (code < 0xd800 || code > 0xdfff) return { code, byte: false, end: stop };
+  const low = code < 0xdc00 && text[stop] === BACKSLASH ? lowSurrogate(text, stop, end) : -1;
+  if (low < 0) return { code: 0xfffd, byte: false, end: stop };
+  return { code: 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00), byte: false, end: stop + 6 };
+}
+
+/** The second half of a pair, as `\uXXXX` at `at`; -1 where there is none. */
+function lowSurrogate(text: Uint8Array, at: number, end: number): number {
+  if (text[at + 1] !== 0x75 || at + 6 > end) return -1;
+  let code = 0;
+  for (let i = at + 2; i < at + 6; i++) {
+    if (HEX[text[i]!] === 255) return -1;
+    code = code * 16 + HEX[text[i]!]!;
+  }
+  return code >= 0xdc00 && code <= 0xdfff ? code : -1;
+}
