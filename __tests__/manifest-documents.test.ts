@@ -99,8 +99,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['what is no Python', `it's ${U}1\n"\\x68ttps://h.example/2"`, [`${U}1`, `${U}2`], [1, 2]]
   ],
   cdx: [
-    ['the page itself', `com,example)/a 2020 ${U}1 text/html`, [`${U}1`], [1]],
-    ['the key alone', 'example,h)/1 20200101 200', ['http://h.example/1'], [1]]
+    ['a page and its key', `com,example)/a 2020 ${U}1 text/html`, [`${U}1`, 'http://example.com/a'], [1, 1]],
+    ['the key alone', 'example,h)/1 20200101 200', ['http://h.example/1'], [1]],
+    ['the key of the page itself', `example,h)/1 2020 ${U}1 text/html`, [`${U}1`], [1]],
+    ['a key in upper case', 'EXAMPLE,H)/1 20200101 200', ['http://H.EXAMPLE/1'], [1]],
+    ['a key with its scheme', 'https://(example,h,)/1', ['https://(example,h,)/1', `${U}1`], [1, 1]],
+    ['a key with its port', 'http://(example,h,:81)/1', ['http://(example,h,:81)/1', 'http://h.example:81/1'], [1, 1]],
+    ['an address as key', '192.0.2.1)/1 2020', ['http://192.0.2.1/1'], [1]],
+    ['a key with a query and no path', 'example,h)?1 2020', ['http://h.example?1'], [1]],
+    [
+      'escapes of JSON',
+      'x 2020 {"url": "https:\\/\\/h.exam\\nple\\/1"}',
+      ['https:\\/\\/h.exam\\nple\\/1', 'https://h.exam\nple/1', 'https://h.exam'],
+      [1, 1, 1]
+    ]
   ]
 };
 

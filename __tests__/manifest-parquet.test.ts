@@ -287,6 +287,16 @@ describe('names and metadata', () => {
     expect(at).toEqual(['0:1', '0:0', '0:0', '0:0']);
   });
 
+  test('hide no escapes of JSON, nor do cells', async () => {
+    const json = '{"url": "https:\\/\\/h.exam\\nple\\/1"}';
+    const data = { name: 'x', data: [json] };
+    const columns: readonly ColumnSource[] = [data, { ...data, type: 'JSON' }, { ...data, type: 'BYTE_ARRAY' }];
+    for (const column of columns)
+      expect((await found('a.parquet', written([column]))).items).toContain('https://h.exam\nple/1');
+    const bytes = written([{ name: 'x', data: ['a'] }], { kvMetadata: [{ key: 'huggingface', value: json }] });
+    expect((await found('a.parquet', bytes)).items).toContain('https://h.exam\nple/1');
+  });
+
   test('statistics, which cut values short, add nothing', async () => {
     const bytes = written([{ name: 'x', data: [`${U}long/enough/to/be/cut/short`], columnIndex: true }]);
     const { items } = await found('a.parquet', bytes);

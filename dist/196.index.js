@@ -790,12 +790,15 @@ var parquet_codec = __webpack_require__(4100);
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/manifest/json-scanner.js + 4 modules
+var json_scanner = __webpack_require__(156);
 // EXTERNAL MODULE: ./lib/manifest/pending.js
 var pending = __webpack_require__(2858);
 // EXTERNAL MODULE: ./lib/manifest/text.js
 var manifest_text = __webpack_require__(7814);
 ;// CONCATENATED MODULE: ./lib/manifest/parquet-cells.js
 /** What a cell of bytes yields: the items of its text, the hash that it is, the digests of the media that it may be. */
+
 
 
 
@@ -845,6 +848,7 @@ class Cells {
             throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a cell holds more than 16 MiB of text; split it`);
         }
         this.#collector.string(bytes, start, end, row, this.#leaf.column, false);
+        (0,json_scanner/* readEmbeddedJson */.J)(bytes, start, end, row, this.#leaf.column, this.#collector);
     }
     #binary(cell, wellFormed, row) {
         const name = HASH_NAMES.get(cell.length);
@@ -1044,6 +1048,7 @@ var parquet_footer = __webpack_require__(8332);
 
 
 
+
 /** No record holds them. */
 const ROW = 0;
 /** Arrow's own schema, in base64: what it says of a column stands nowhere else. */
@@ -1072,6 +1077,7 @@ function read(bytes, column, collector) {
         throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its metadata holds a string of more than 16 MiB; shorten it`);
     }
     collector.string(bytes, 0, bytes.length, ROW, column, false);
+    (0,json_scanner/* readEmbeddedJson */.J)(bytes, 0, bytes.length, ROW, column, collector);
 }
 function latin1(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');

@@ -3010,6 +3010,8 @@ async function* readLines(text, collector) {
     return scanner.rows;
 }
 //# sourceMappingURL=lines.js.map
+// EXTERNAL MODULE: ./lib/manifest/json-scanner.js + 4 modules
+var json_scanner = __nccwpck_require__(156);
 ;// CONCATENATED MODULE: ./lib/manifest/pieces.js
 
 
@@ -3127,23 +3129,51 @@ function unreadable(line, what) {
 //# sourceMappingURL=pieces.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/cdx.js
 
-/** `com,example)/path 2020…`: the host's labels in reverse, then the path. */
-const KEY = /^([a-z0-9-]{1,63}(?:,[a-z0-9_-]{1,63}){1,10})(?::(\d{1,5}))?,?\)(\/\S*)/;
+
+/** `com,example)/path 2020…`: the host's labels in reverse, then the path; some write the scheme before it. */
+const KEY = /^(?:([a-z]{2,10}):\/\/\()?(\d{1,3}(?:\.\d{1,3}){3}|[^\s,:()/]{1,63}(?:,[^\s,:()/]{1,63}){1,32}),?(?::(\d{1,5}))?,?\)([/?]\S*)/i;
+/** Whether a text begins as such an index does: with its header, or with a key and a time. */
+function looksLikeCdx(sample) {
+    const text = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 4096)).toString('latin1');
+    if (/^(?: CDX [A-Za-z] |!OpenWayback-CDXJ )/.test(text))
+        return true;
+    const [key = ''] = KEY.exec(text) ?? [];
+    return key !== '' && /^ \d{4,14} /.test(text.slice(key.length));
+}
 /** Reads a CDX or CDXJ index in UTF-8; returns the number of lines. */
 function readCdx(text, collector) {
     return readPieces(text, collector, cdxPieces);
 }
 function* cdxPieces(document) {
     for (const line of linePieces(document, 0, document.length, 1)) {
-        yield line;
-        const text = Buffer.from(line.bytes).toString('latin1');
-        const [, labels, port, path] = text.includes('://') ? [] : (KEY.exec(text) ?? []);
-        if (labels === undefined || path === undefined)
-            continue;
-        const host = labels.split(',').reverse().join('.');
-        const url = `http://${host}${port === undefined ? '' : `:${port}`}${path}`;
-        yield { ...line, bytes: Buffer.from(url, 'latin1') };
+        const url = turnedBack(Buffer.from(line.bytes).toString('latin1'));
+        const further = url === null ? [] : [Buffer.from(url, 'latin1')];
+        further.push(...stringsOfJson(line.bytes));
+        yield { ...line, reading: further.length > 0 ? 'first' : 'only' };
+        for (const bytes of further)
+            yield { ...line, bytes, reading: 'further' };
     }
+}
+/** The URL of a line's key, with the scheme that the line gives it elsewhere; null where it has none. */
+function turnedBack(line) {
+    const [, scheme, labels, port, path] = KEY.exec(line) ?? [];
+    if (labels === undefined || path === undefined)
+        return null;
+    const host = labels.split(',').reverse().join('.');
+    const rest = `://${host}${port === undefined ? '' : `:${port}`}${path}`;
+    return (scheme ?? (line.includes(`https${rest}`) ? 'https' : 'http')) + rest;
+}
+/** What the escapes of a line of CDXJ hide. */
+function stringsOfJson(line) {
+    const found = [];
+    const string = (bytes, start, end) => {
+        // The decoder uses its buffer again.
+        found.push(Buffer.from(bytes.subarray(start, end)));
+    };
+    const start = line.indexOf(0x7b);
+    if (start >= 0)
+        (0,json_scanner/* readEmbeddedJson */.J)(line, start, line.length, 1, 0, { string });
+    return found;
 }
 //# sourceMappingURL=cdx.js.map
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/esm/decode-codepoint.js
@@ -5289,8 +5319,6 @@ function markdown_unescaped(text, decode) {
     return Buffer.from(decoded, 'utf8').toString('latin1');
 }
 //# sourceMappingURL=markdown.js.map
-// EXTERNAL MODULE: ./lib/manifest/json-scanner.js + 4 modules
-var json_scanner = __nccwpck_require__(156);
 ;// CONCATENATED MODULE: ./lib/manifest/python.js
 
 
@@ -8140,7 +8168,6 @@ const DOCUMENTS = [
     ['TOML', 'toml', readToml],
     ['reStructuredText', 'rst', readRestructuredText],
     ['Python', 'py', readPython],
-    ['CDX', 'cdx cdxj', readCdx],
     ['text', 'adoc asciidoc org tex bib ttl nt nq trig n3 m3u m3u8 pls webloc ris', readLines]
 ];
 const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes, read]) => ({
@@ -8149,6 +8176,13 @@ const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes, read]) => ({
     lineBased: true,
     read: (content, collector) => read((0,manifest_text/* utf8 */.As)(content), collector)
 }));
+const CDX = {
+    name: 'CDX',
+    suffixes: ['cdx', 'cdxj'],
+    lineBased: true,
+    read: (content, collector) => readCdx((0,manifest_text/* utf8 */.As)(content), collector),
+    rewrite: rewriteLines
+};
 const PARQUET = {
     name: 'Parquet',
     suffixes: ['parquet', 'pq', 'parq'],
@@ -8179,7 +8213,7 @@ const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia }
 /** Text throughout its beginning, which media are not, under their mark and name. */
 const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: readMediaAndText };
 const FORMATS = [
-    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS],
+    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, CDX],
     ...[PARQUET, TAR, ZIP, OFFICE]
 ];
 /** The format of a suffix (lower case, no dot), or null. */
@@ -11063,6 +11097,7 @@ function contentUnavailable({ kind }) {
 
 
 
+
 /** The format to read `content` in; null where it is neither a known format nor text. Throws `manifest-unsupported`. */
 function formatFor(content, suffix) {
     const marked = formatMarked(content.head, suffix);
@@ -11085,6 +11120,8 @@ function formatFor(content, suffix) {
         return isText ? MEDIA_AS_TEXT : MEDIA;
     if (format !== TXT && !isText)
         return sniff_binary(content.head, suffix);
+    if (looksLikeCdx(sample))
+        return CDX;
     return jsonIn(sample) ?? ((0,dialect/* detectDialect */.IZ)(sample, content.whole, dialect/* COMMA */.KE).consistent ? TABLE_LIKE : TXT);
 }
 function decidedBySuffix(suffix) {

@@ -172,6 +172,7 @@ function archives(): readonly Golden[] {
     document('captures.cdx', 'CDX', cdx, [
       item('https://alpha.example/a.jpg?size=1'),
       item(base32[0]),
+      item('http://beta.invalid/', 'invalid,beta'),
       item('http://www.beta.invalid/'),
       item(base32[1])
     ]),

@@ -3241,6 +3241,66 @@ class ByteReader {
 
 /***/ }),
 
+/***/ 9608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ looksLikeCdx),
+/* harmony export */   q: () => (/* binding */ readCdx)
+/* harmony export */ });
+/* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(156);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4546);
+
+
+/** `com,example)/path 2020…`: the host's labels in reverse, then the path; some write the scheme before it. */
+const KEY = /^(?:([a-z]{2,10}):\/\/\()?(\d{1,3}(?:\.\d{1,3}){3}|[^\s,:()/]{1,63}(?:,[^\s,:()/]{1,63}){1,32}),?(?::(\d{1,5}))?,?\)([/?]\S*)/i;
+/** Whether a text begins as such an index does: with its header, or with a key and a time. */
+function looksLikeCdx(sample) {
+    const text = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 4096)).toString('latin1');
+    if (/^(?: CDX [A-Za-z] |!OpenWayback-CDXJ )/.test(text))
+        return true;
+    const [key = ''] = KEY.exec(text) ?? [];
+    return key !== '' && /^ \d{4,14} /.test(text.slice(key.length));
+}
+/** Reads a CDX or CDXJ index in UTF-8; returns the number of lines. */
+function readCdx(text, collector) {
+    return (0,_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .readPieces */ .ut)(text, collector, cdxPieces);
+}
+function* cdxPieces(document) {
+    for (const line of (0,_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .linePieces */ .c3)(document, 0, document.length, 1)) {
+        const url = turnedBack(Buffer.from(line.bytes).toString('latin1'));
+        const further = url === null ? [] : [Buffer.from(url, 'latin1')];
+        further.push(...stringsOfJson(line.bytes));
+        yield { ...line, reading: further.length > 0 ? 'first' : 'only' };
+        for (const bytes of further)
+            yield { ...line, bytes, reading: 'further' };
+    }
+}
+/** The URL of a line's key, with the scheme that the line gives it elsewhere; null where it has none. */
+function turnedBack(line) {
+    const [, scheme, labels, port, path] = KEY.exec(line) ?? [];
+    if (labels === undefined || path === undefined)
+        return null;
+    const host = labels.split(',').reverse().join('.');
+    const rest = `://${host}${port === undefined ? '' : `:${port}`}${path}`;
+    return (scheme ?? (line.includes(`https${rest}`) ? 'https' : 'http')) + rest;
+}
+/** What the escapes of a line of CDXJ hide. */
+function stringsOfJson(line) {
+    const found = [];
+    const string = (bytes, start, end) => {
+        // The decoder uses its buffer again.
+        found.push(Buffer.from(bytes.subarray(start, end)));
+    };
+    const start = line.indexOf(0x7b);
+    if (start >= 0)
+        (0,_json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .readEmbeddedJson */ .J)(line, start, line.length, 1, 0, { string });
+    return found;
+}
+//# sourceMappingURL=cdx.js.map
+
+/***/ }),
+
 /***/ 1679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3697,12 +3757,13 @@ function written(engine, chunk) {
 
 /***/ }),
 
-/***/ 941:
+/***/ 2490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  eb: () => (/* binding */ CDX),
   pf: () => (/* binding */ CSV),
   Ff: () => (/* binding */ JSON_LINES),
   zi: () => (/* binding */ JSON_TEXT),
@@ -3725,148 +3786,12 @@ var delimited = __webpack_require__(5386);
 var json = __webpack_require__(1719);
 // EXTERNAL MODULE: ./lib/manifest/lines.js
 var lines = __webpack_require__(8582);
-// EXTERNAL MODULE: ./lib/safe/errors.js
-var errors = __webpack_require__(2410);
-// EXTERNAL MODULE: ./lib/safe/text.js
-var safe_text = __webpack_require__(2774);
-;// CONCATENATED MODULE: ./lib/manifest/pieces.js
-
-
-
-/** Bytes of a document that is parsed in one go; parsers take many times as much memory. */
-const MAX_DOCUMENT_BYTES = 16 << 20;
-/**
- * Reads a whole document by its pieces; returns the number of lines. One that is too large is read line by line.
- *
- * @param pieces may throw GateError at its end
- */
-async function* readPieces(text, collector, pieces) {
-    const { held, rest } = await hold(text);
-    if (rest !== null) {
-        yield* (0,lines/* readLines */.S)(rest, collector);
-        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it is larger than the ${(0,safe_text/* count */.U9)(MAX_DOCUMENT_BYTES)} bytes that are parsed of this format; split it`);
-    }
-    for (const piece of pieces(held)) {
-        // Readings of one text belong into one batch, so that they can be compared.
-        if (collector.full && piece.reading !== 'further')
-            yield collector.take();
-        collector.reading(piece.bytes, piece.row, piece.lines, piece.reading);
-    }
-    return countLines(held);
-}
-async function hold(text) {
-    const chunks = [];
-    let size = 0;
-    const iterator = text[Symbol.asyncIterator]();
-    for (;;) {
-        const step = await iterator.next();
-        if (step.done === true)
-            return { held: Buffer.concat(chunks), rest: null };
-        // A source may use its buffer again.
-        chunks.push(step.value.slice());
-        size += step.value.length;
-        if (size > MAX_DOCUMENT_BYTES)
-            return { held: Buffer.alloc(0), rest: chained(chunks, iterator) };
-    }
-}
-async function* chained(chunks, rest) {
-    yield* chunks;
-    for (;;) {
-        const step = await rest.next();
-        if (step.done === true)
-            return;
-        yield step.value;
-    }
-}
-function countLines(document) {
-    const last = document.at(-1);
-    const open = last === undefined || last === LF || last === CR ? 0 : 1;
-    return lineEnds(document, () => undefined) + open;
-}
-const LF = 0x0a;
-const CR = 0x0d;
-/** Calls `each` with where every line but the first begins: LF, CR LF and a lone CR end a line. Returns how many. */
-function lineEnds(document, each) {
-    let lines = 0;
-    for (let i = 0; i < document.length; i++) {
-        const byte = document[i];
-        if (byte === LF || (byte === CR && document[i + 1] !== LF))
-            each(i + 1, lines++);
-    }
-    return lines;
-}
-/** Line numbers of positions in a document. */
-class Lines {
-    #starts;
-    constructor(document) {
-        this.#starts = new Uint32Array(lineEnds(document, () => undefined));
-        lineEnds(document, (next, index) => (this.#starts[index] = next));
-    }
-    /** The 1-based line in which the byte at `at` stands. */
-    at(at) {
-        let low = 0;
-        let high = this.#starts.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.#starts[middle] <= at)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low + 1;
-    }
-}
-/** The lines of `document[start, end)`, each a piece. */
-function* linePieces(document, start, end, row, reading = 'only') {
-    let line = start;
-    let next = reading;
-    for (let at = start; at <= end; at++) {
-        const byte = at < end ? document[at] : LF;
-        if (byte !== LF && byte !== CR)
-            continue;
-        if (at > line) {
-            yield { bytes: document.subarray(line, at), row, lines: false, reading: next };
-            // What several lines hold is one reading.
-            if (next === 'first')
-                next = 'further';
-        }
-        if (byte === CR && document[at + 1] === LF && at + 1 < end)
-            at++;
-        line = at + 1;
-        row++;
-    }
-}
-/** A string that is no slice of the document. */
-function piece(text, row, reading = 'only', lines = false) {
-    return { bytes: Buffer.from(text, 'utf8'), row, lines, reading };
-}
-function unreadable(line, what) {
-    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(line)}: ${what}`);
-}
-//# sourceMappingURL=pieces.js.map
-;// CONCATENATED MODULE: ./lib/manifest/cdx.js
-
-/** `com,example)/path 2020…`: the host's labels in reverse, then the path. */
-const KEY = /^([a-z0-9-]{1,63}(?:,[a-z0-9_-]{1,63}){1,10})(?::(\d{1,5}))?,?\)(\/\S*)/;
-/** Reads a CDX or CDXJ index in UTF-8; returns the number of lines. */
-function readCdx(text, collector) {
-    return readPieces(text, collector, cdxPieces);
-}
-function* cdxPieces(document) {
-    for (const line of linePieces(document, 0, document.length, 1)) {
-        yield line;
-        const text = Buffer.from(line.bytes).toString('latin1');
-        const [, labels, port, path] = text.includes('://') ? [] : (KEY.exec(text) ?? []);
-        if (labels === undefined || path === undefined)
-            continue;
-        const host = labels.split(',').reverse().join('.');
-        const url = `http://${host}${port === undefined ? '' : `:${port}`}${path}`;
-        yield { ...line, bytes: Buffer.from(url, 'latin1') };
-    }
-}
-//# sourceMappingURL=cdx.js.map
+// EXTERNAL MODULE: ./lib/manifest/cdx.js
+var cdx = __webpack_require__(9608);
 // EXTERNAL MODULE: ./node_modules/entities/dist/esm/index.js + 7 modules
 var esm = __webpack_require__(4720);
+// EXTERNAL MODULE: ./lib/safe/errors.js
+var errors = __webpack_require__(2410);
 ;// CONCATENATED MODULE: ./lib/manifest/markup-token.js
 /**
  * Markup cut into tokens, byte by byte: text, tags, comments, CDATA sections, processing instructions and declarations
@@ -4072,8 +3997,8 @@ var pending = __webpack_require__(2858);
 
 
 
-const markup_LF = 0x0a;
-const markup_CR = 0x0d;
+const LF = 0x0a;
+const CR = 0x0d;
 class MarkupScanner {
     #collector;
     #language;
@@ -4142,9 +4067,9 @@ class MarkupScanner {
     }
     #line(bytes, at, end, final) {
         let stop = at;
-        while (stop < end && bytes[stop] !== markup_LF && bytes[stop] !== markup_CR)
+        while (stop < end && bytes[stop] !== LF && bytes[stop] !== CR)
             stop++;
-        const open = stop === end || (bytes[stop] === markup_CR && stop + 1 === end);
+        const open = stop === end || (bytes[stop] === CR && stop + 1 === end);
         if (open && !final)
             return INCOMPLETE;
         this.slice(bytes, at, stop, this.row);
@@ -4153,10 +4078,10 @@ class MarkupScanner {
     #count(bytes, start, end, limit) {
         for (let i = start; i < end; i++) {
             // The line feed behind a carriage return ends the same line.
-            if (bytes[i] === markup_LF || (bytes[i] === markup_CR && (i + 1 === limit || bytes[i + 1] !== markup_LF)))
+            if (bytes[i] === LF || (bytes[i] === CR && (i + 1 === limit || bytes[i + 1] !== LF)))
                 this.row++;
         }
-        this.#atLineStart = bytes[end - 1] === markup_LF || bytes[end - 1] === markup_CR;
+        this.#atLineStart = bytes[end - 1] === LF || bytes[end - 1] === CR;
     }
     #finish() {
         if (this.#fault === null)
@@ -4393,6 +4318,10 @@ function lineFeeds(bytes, start, end) {
 //# sourceMappingURL=html.js.map
 // EXTERNAL MODULE: ./lib/manifest/hub-reference.js
 var hub_reference = __webpack_require__(1198);
+// EXTERNAL MODULE: ./lib/manifest/pieces.js
+var pieces = __webpack_require__(4546);
+// EXTERNAL MODULE: ./lib/safe/text.js
+var safe_text = __webpack_require__(2774);
 ;// CONCATENATED MODULE: ./lib/manifest/literal-end.js
 /** Where a quoted string of a document ends: in steps from one special character to the next, whatever its length. */
 const SPECIAL = { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g };
@@ -4430,7 +4359,7 @@ function escapeLength(text, at) {
 
 /** Reads TOML in UTF-8; returns the number of lines. */
 function readToml(text, collector) {
-    return readPieces(text, collector, tomlPieces);
+    return (0,pieces/* readPieces */.ut)(text, collector, tomlPieces);
 }
 /**
  * The strings of TOML that stands inside another document; null where it is no TOML.
@@ -4463,15 +4392,15 @@ const QUOTINGS = [
 ];
 function* tomlPieces(document) {
     const text = document.toString('latin1');
-    const lines = new Lines(document);
+    const lines = new pieces/* Lines */.qo(document);
     const statements = new Statements();
     let at = 0;
     while (at < text.length) {
         const row = lines.at(at);
         const token = tokenAt(text, at);
         if (token === null || !statements.accepts(token.kind, text.slice(at, Math.min(token.end, at + 1)))) {
-            yield* linePieces(document, at, text.length, row);
-            throw unreadable(row, NOT_TOML);
+            yield* (0,pieces/* linePieces */.c3)(document, at, text.length, row);
+            throw (0,pieces/* unreadable */.O$)(row, NOT_TOML);
         }
         try {
             yield* tokenPieces(text.slice(at, token.end), token.quoting, row);
@@ -4479,13 +4408,13 @@ function* tomlPieces(document) {
         catch (error) {
             if (!(error instanceof errors/* GateError */.ue))
                 throw error;
-            yield* linePieces(document, at, text.length, row);
+            yield* (0,pieces/* linePieces */.c3)(document, at, text.length, row);
             throw error;
         }
         at = token.end;
     }
     if (!statements.complete)
-        throw unreadable(lines.at(text.length), NOT_TOML);
+        throw (0,pieces/* unreadable */.O$)(lines.at(text.length), NOT_TOML);
 }
 const NOT_TOML = (0,safe_text/* safe */.gB) `this is not TOML; check the file with a TOML parser`;
 function tokenAt(text, at) {
@@ -4604,7 +4533,7 @@ function unescaped(text, row) {
             return '';
         const code = hex === undefined ? -1 : parseInt(hex, 16);
         if (code < 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
-            throw unreadable(row, (0,safe_text/* safe */.gB) `a string holds an escape that TOML does not have; check the file with a TOML parser`);
+            throw (0,pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `a string holds an escape that TOML does not have; check the file with a TOML parser`);
         }
         return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');
     });
@@ -4752,7 +4681,7 @@ function addAbsent(values, others) {
 const yaml_MAX_DEPTH = 200;
 /** Reads YAML in UTF-8, one document or many; returns the number of lines. */
 function readYaml(text, collector) {
-    return readPieces(text, collector, document => yamlPieces(document, collector.templates));
+    return (0,pieces/* readPieces */.ut)(text, collector, document => yamlPieces(document, collector.templates));
 }
 function* yamlPieces(document, templates) {
     const source = decoded(document);
@@ -4771,7 +4700,7 @@ function* yamlPieces(document, templates) {
     if (before.events !== null)
         yield* eventPieces(source.slice(0, upTo), before.events, 1, mappings);
     yield* textPieces(source, before.events === null ? 0 : upTo, before.events === null ? 1 : line);
-    throw unreadable(line, (0,safe_text/* safe */.gB) `this is not YAML; check the file with a YAML parser`);
+    throw (0,pieces/* unreadable */.O$)(line, (0,safe_text/* safe */.gB) `this is not YAML; check the file with a YAML parser`);
 }
 /**
  * The strings of YAML that stands inside another document; null where it is no YAML.
@@ -4814,7 +4743,7 @@ function startOfLine(source, line) {
 }
 function* textPieces(source, start, row) {
     const bytes = Buffer.from(source.slice(start), 'utf8');
-    yield* linePieces(bytes, 0, bytes.length, row);
+    yield* (0,pieces/* linePieces */.c3)(bytes, 0, bytes.length, row);
 }
 function* eventPieces(source, events, firstRow, mappings) {
     const row = rowsOf(source, firstRow);
@@ -4854,7 +4783,7 @@ function* eventPieces(source, events, firstRow, mappings) {
         else if (level?.referent) {
             const url = (0,hub_reference/* hubUrl */.vx)(value, level.referent);
             if (url !== null)
-                yield piece(url, at);
+                yield (0,pieces/* piece */.fV)(url, at);
         }
     }
     yield* gapPieces(source, done, source.length, row(done));
@@ -4877,18 +4806,18 @@ function* gapPieces(source, start, end, row) {
     if (!/[#!&*%]/.test(gap))
         return;
     const bytes = Buffer.from(gap, 'utf8');
-    yield* linePieces(bytes, 0, bytes.length, row);
+    yield* (0,pieces/* linePieces */.c3)(bytes, 0, bytes.length, row);
 }
 /** A scalar of several lines is read line by line first, for the rows, and then as what it means; escapes go before rows. */
 function* scalarPieces(raw, value, row, literal) {
     if (literal)
-        yield piece(value, row, 'only', true);
+        yield (0,pieces/* piece */.fV)(value, row, 'only', true);
     else if (!/[\r\n]/.test(raw) || (raw.includes('\\') && value !== raw))
-        yield piece(value, row);
+        yield (0,pieces/* piece */.fV)(value, row);
     else {
         const bytes = Buffer.from(raw, 'utf8');
-        yield* linePieces(bytes, 0, bytes.length, row, 'first');
-        yield piece(value, row, 'further');
+        yield* (0,pieces/* linePieces */.c3)(bytes, 0, bytes.length, row, 'first');
+        yield (0,pieces/* piece */.fV)(value, row, 'further');
     }
 }
 //# sourceMappingURL=yaml.js.map
@@ -4904,16 +4833,16 @@ function* scalarPieces(raw, value, row, literal) {
 
 /** Reads Markdown in UTF-8; returns the number of lines. */
 function readMarkdown(text, collector) {
-    return readPieces(text, collector, markdownPieces);
+    return (0,pieces/* readPieces */.ut)(text, collector, markdownPieces);
 }
 function* markdownPieces(document) {
     const text = document.toString('latin1');
     const body = yield* frontMatter(document, text);
-    const lines = new Lines(document);
-    for (const line of linePieces(document, body, text.length, lines.at(body)))
+    const lines = new pieces/* Lines */.qo(document);
+    for (const line of (0,pieces/* linePieces */.c3)(document, body, text.length, lines.at(body)))
         yield* textLine(line);
     for (const { at, url } of (0,hub_reference/* hubCalls */.n3)(text))
-        yield piece(url, lines.at(at));
+        yield (0,pieces/* piece */.fV)(url, lines.at(at));
 }
 /** How front matter is fenced, and its strings; null where it is not what the fence promises. */
 const FRONT_MATTER = [
@@ -5011,14 +4940,14 @@ var json_scanner = __webpack_require__(156);
 
 /** Reads Python in UTF-8; returns the number of lines. */
 function readPython(text, collector) {
-    return readPieces(text, collector, pythonPieces);
+    return (0,pieces/* readPieces */.ut)(text, collector, pythonPieces);
 }
 /** What begins a literal, or a comment in which quotes mean nothing. */
 const NEXT = /#|(?:(?<![A-Za-z0-9_])(?:[rf]b?|b[rf]?|[ut]|[ft]r|r[ft]))?("""|'''|"|')/gi;
 /** The strings of a script, as the language joins them. */
 function* pythonPieces(document) {
     const text = document.toString('latin1');
-    const lines = new Lines(document);
+    const lines = new pieces/* Lines */.qo(document);
     let done = 0;
     let joined = [];
     for (const literal of literals(text)) {
@@ -5026,15 +4955,15 @@ function* pythonPieces(document) {
             yield* joinedPieces(joined, lines.at(done));
             joined = [];
         }
-        yield* linePieces(document, done, literal.start, lines.at(done));
+        yield* (0,pieces/* linePieces */.c3)(document, done, literal.start, lines.at(done));
         yield literalPiece(literal, lines.at(literal.start), joined.length === 0);
         joined.push(literal.value);
         done = literal.end;
     }
     yield* joinedPieces(joined, lines.at(done));
-    yield* linePieces(document, done, text.length, lines.at(done));
+    yield* (0,pieces/* linePieces */.c3)(document, done, text.length, lines.at(done));
     for (const { at, url } of (0,hub_reference/* hubCalls */.n3)(text))
-        yield piece(url, lines.at(at));
+        yield (0,pieces/* piece */.fV)(url, lines.at(at));
 }
 /** The literals of a script. A quote that nothing closes is no literal, and what follows it is looked at again. */
 function* literals(text) {
@@ -5143,7 +5072,7 @@ class Texts {
         this.#lines = [];
         this.#size = 0;
         const script = text.includes(notebook_QUOTE) || text.includes(notebook_APOSTROPHE);
-        for (const { bytes, reading } of linePieces(text, 0, text.length, 1, script ? 'first' : 'only')) {
+        for (const { bytes, reading } of (0,pieces/* linePieces */.c3)(text, 0, text.length, 1, script ? 'first' : 'only')) {
             this.#collector.reading(bytes, this.#row, false, reading);
         }
         if (!script)
@@ -5158,7 +5087,7 @@ class Texts {
 
 /** Reads reStructuredText in UTF-8; returns the number of lines. */
 function readRestructuredText(text, collector) {
-    return readPieces(text, collector, restructuredPieces);
+    return (0,pieces/* readPieces */.ut)(text, collector, restructuredPieces);
 }
 /** `.. _name: target`, indented lines behind it being part of it. */
 const EXPLICIT_TARGET = /^[ \t]*(?:\.\.[ \t]+_[^\r\n]{0,400}?:|__)[ \t]+([^\r\n]{0,4000}(?:\r?\n[ \t]+\S[^\r\n]{0,4000}){1,20})/gm;
@@ -5166,8 +5095,8 @@ const EXPLICIT_TARGET = /^[ \t]*(?:\.\.[ \t]+_[^\r\n]{0,400}?:|__)[ \t]+([^\r\n]
 const EMBEDDED_TARGET = /<([^<>\r\n]{1,4000}(?:\r?\n[^<>\r\n]{1,4000}){1,20})>`_/g;
 function* restructuredPieces(document) {
     const text = document.toString('latin1');
-    const lines = new Lines(document);
-    for (const line of linePieces(document, 0, text.length, 1)) {
+    const lines = new pieces/* Lines */.qo(document);
+    for (const line of (0,pieces/* linePieces */.c3)(document, 0, text.length, 1)) {
         const written = Buffer.from(line.bytes).toString('latin1');
         const meant = written.includes('\\') ? written.replace(/\\([^])/g, '$1') : written;
         yield { ...line, reading: meant === written ? 'only' : 'first' };
@@ -5181,7 +5110,7 @@ function* restructuredPieces(document) {
         }
     }
     for (const { at, url } of (0,hub_reference/* hubCalls */.n3)(text))
-        yield piece(url, lines.at(at));
+        yield (0,pieces/* piece */.fV)(url, lines.at(at));
 }
 //# sourceMappingURL=restructured-text.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/xml-entities.js
@@ -5270,7 +5199,7 @@ class XmlEntities {
         };
         return text.replace(REFERENCE, (reference, hex, decimal, name) => {
             if (!reference.endsWith(';'))
-                throw unreadable(row, BARE_AMPERSAND);
+                throw (0,pieces/* unreadable */.O$)(row, BARE_AMPERSAND);
             if (name === undefined)
                 return bounded(xml_entities_character(hex, decimal, row));
             return bounded(this.#named(name, reference, row, inside));
@@ -5284,7 +5213,7 @@ class XmlEntities {
         if (declared === undefined) {
             if (this.#elsewhere)
                 return reference;
-            throw unreadable(row, (0,safe_text/* safe */.gB) `a reference to an entity that the document does not declare; write it as a character`);
+            throw (0,pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `a reference to an entity that the document does not declare; write it as a character`);
         }
         if (inside.includes(name) || inside.length >= xml_entities_MAX_DEPTH)
             throw tooLarge(row);
@@ -5297,7 +5226,7 @@ class XmlEntities {
 }
 const BARE_AMPERSAND = (0,safe_text/* safe */.gB) `an ampersand that begins no reference; write it as &amp;`;
 function tooLarge(row) {
-    return unreadable(row, (0,safe_text/* safe */.gB) `entities that contain themselves or expand to more than ${(0,safe_text/* count */.U9)(MAX_ENTITY)} characters; write out what they stand for`);
+    return (0,pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `entities that contain themselves or expand to more than ${(0,safe_text/* count */.U9)(MAX_ENTITY)} characters; write out what they stand for`);
 }
 /** An entity's value holds its characters, but other entities as references. */
 function charactersDecoded(value, row) {
@@ -5309,7 +5238,7 @@ function charactersDecoded(value, row) {
 function xml_entities_character(hex, decimal, row) {
     const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
     if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
-        throw unreadable(row, (0,safe_text/* safe */.gB) `a reference to a character that does not exist`);
+        throw (0,pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `a reference to a character that does not exist`);
     }
     return String.fromCodePoint(code);
 }
@@ -5490,7 +5419,7 @@ class Xml {
         this.#open.push(name);
     }
     #fault(what) {
-        return unreadable(this.#row, (0,safe_text/* safe */.gB) `${what}; check the file with an XML parser`);
+        return (0,pieces/* unreadable */.O$)(this.#row, (0,safe_text/* safe */.gB) `${what}; check the file with an XML parser`);
     }
 }
 function xml_latin1(bytes, start, end) {
@@ -6096,7 +6025,7 @@ class OfficeXml {
     /** What came before a fault counts. */
     #fault(what) {
         this.#text.finish();
-        return unreadable(this.#output.row, what);
+        return (0,pieces/* unreadable */.O$)(this.#output.row, what);
     }
 }
 /** A workbook's escape for a character, `_x002E_` (ECMA-376-1, 22.9.2.19, ST_Xstring). */
@@ -7224,7 +7153,6 @@ const DOCUMENTS = [
     ['TOML', 'toml', readToml],
     ['reStructuredText', 'rst', readRestructuredText],
     ['Python', 'py', readPython],
-    ['CDX', 'cdx cdxj', readCdx],
     ['text', 'adoc asciidoc org tex bib ttl nt nq trig n3 m3u m3u8 pls webloc ris', lines/* readLines */.S]
 ];
 const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes, read]) => ({
@@ -7233,6 +7161,13 @@ const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes, read]) => ({
     lineBased: true,
     read: (content, collector) => read((0,manifest_text/* utf8 */.As)(content), collector)
 }));
+const CDX = {
+    name: 'CDX',
+    suffixes: ['cdx', 'cdxj'],
+    lineBased: true,
+    read: (content, collector) => (0,cdx/* readCdx */.q)((0,manifest_text/* utf8 */.As)(content), collector),
+    rewrite: rewriteLines
+};
 const PARQUET = {
     name: 'Parquet',
     suffixes: ['parquet', 'pq', 'parq'],
@@ -7263,7 +7198,7 @@ const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: media/* rea
 /** Text throughout its beginning, which media are not, under their mark and name. */
 const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: media/* readMediaAndText */.$U };
 const FORMATS = [
-    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS],
+    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, CDX],
     ...[PARQUET, TAR, ZIP, OFFICE]
 ];
 /** The format of a suffix (lower case, no dot), or null. */
@@ -8537,6 +8472,136 @@ function checkLength(start, end, line) {
 
 /***/ }),
 
+/***/ 4546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   c3: () => (/* binding */ linePieces),
+/* harmony export */   fV: () => (/* binding */ piece),
+/* harmony export */   qo: () => (/* binding */ Lines),
+/* harmony export */   ut: () => (/* binding */ readPieces)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8582);
+
+
+
+/** Bytes of a document that is parsed in one go; parsers take many times as much memory. */
+const MAX_DOCUMENT_BYTES = 16 << 20;
+/**
+ * Reads a whole document by its pieces; returns the number of lines. One that is too large is read line by line.
+ *
+ * @param pieces may throw GateError at its end
+ */
+async function* readPieces(text, collector, pieces) {
+    const { held, rest } = await hold(text);
+    if (rest !== null) {
+        yield* (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(rest, collector);
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it is larger than the ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(MAX_DOCUMENT_BYTES)} bytes that are parsed of this format; split it`);
+    }
+    for (const piece of pieces(held)) {
+        // Readings of one text belong into one batch, so that they can be compared.
+        if (collector.full && piece.reading !== 'further')
+            yield collector.take();
+        collector.reading(piece.bytes, piece.row, piece.lines, piece.reading);
+    }
+    return countLines(held);
+}
+async function hold(text) {
+    const chunks = [];
+    let size = 0;
+    const iterator = text[Symbol.asyncIterator]();
+    for (;;) {
+        const step = await iterator.next();
+        if (step.done === true)
+            return { held: Buffer.concat(chunks), rest: null };
+        // A source may use its buffer again.
+        chunks.push(step.value.slice());
+        size += step.value.length;
+        if (size > MAX_DOCUMENT_BYTES)
+            return { held: Buffer.alloc(0), rest: chained(chunks, iterator) };
+    }
+}
+async function* chained(chunks, rest) {
+    yield* chunks;
+    for (;;) {
+        const step = await rest.next();
+        if (step.done === true)
+            return;
+        yield step.value;
+    }
+}
+function countLines(document) {
+    const last = document.at(-1);
+    const open = last === undefined || last === LF || last === CR ? 0 : 1;
+    return lineEnds(document, () => undefined) + open;
+}
+const LF = 0x0a;
+const CR = 0x0d;
+/** Calls `each` with where every line but the first begins: LF, CR LF and a lone CR end a line. Returns how many. */
+function lineEnds(document, each) {
+    let lines = 0;
+    for (let i = 0; i < document.length; i++) {
+        const byte = document[i];
+        if (byte === LF || (byte === CR && document[i + 1] !== LF))
+            each(i + 1, lines++);
+    }
+    return lines;
+}
+/** Line numbers of positions in a document. */
+class Lines {
+    #starts;
+    constructor(document) {
+        this.#starts = new Uint32Array(lineEnds(document, () => undefined));
+        lineEnds(document, (next, index) => (this.#starts[index] = next));
+    }
+    /** The 1-based line in which the byte at `at` stands. */
+    at(at) {
+        let low = 0;
+        let high = this.#starts.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#starts[middle] <= at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low + 1;
+    }
+}
+/** The lines of `document[start, end)`, each a piece. */
+function* linePieces(document, start, end, row, reading = 'only') {
+    let line = start;
+    let next = reading;
+    for (let at = start; at <= end; at++) {
+        const byte = at < end ? document[at] : LF;
+        if (byte !== LF && byte !== CR)
+            continue;
+        if (at > line) {
+            yield { bytes: document.subarray(line, at), row, lines: false, reading: next };
+            // What several lines hold is one reading.
+            if (next === 'first')
+                next = 'further';
+        }
+        if (byte === CR && document[at + 1] === LF && at + 1 < end)
+            at++;
+        line = at + 1;
+        row++;
+    }
+}
+/** A string that is no slice of the document. */
+function piece(text, row, reading = 'only', lines = false) {
+    return { bytes: Buffer.from(text, 'utf8'), row, lines, reading };
+}
+function unreadable(line, what) {
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `line ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(line)}: ${what}`);
+}
+//# sourceMappingURL=pieces.js.map
+
+/***/ }),
+
 /***/ 465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8780,8 +8845,8 @@ var picomatch = __webpack_require__(4006);
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js
 var safe_text = __webpack_require__(2774);
-// EXTERNAL MODULE: ./lib/manifest/formats.js + 33 modules
-var formats = __webpack_require__(941);
+// EXTERNAL MODULE: ./lib/manifest/formats.js + 31 modules
+var formats = __webpack_require__(2490);
 // EXTERNAL MODULE: ./lib/manifest/suffix.js
 var manifest_suffix = __webpack_require__(3160);
 ;// CONCATENATED MODULE: ./lib/manifest/tool-files.js
@@ -8867,14 +8932,16 @@ function builtIn(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ formatFor)
 /* harmony export */ });
-/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5399);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(941);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1719);
-/* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4633);
-/* harmony import */ var _suffix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3160);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7814);
-/* harmony import */ var _unread_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2967);
+/* harmony import */ var _cdx_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9608);
+/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5399);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2490);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1719);
+/* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4633);
+/* harmony import */ var _suffix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3160);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7814);
+/* harmony import */ var _unread_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2967);
 /** Which reader does this content get? The suffix proposes; where content says otherwise, content decides. */
+
 
 
 
@@ -8884,44 +8951,46 @@ function builtIn(path) {
 
 /** The format to read `content` in; null where it is neither a known format nor text. Throws `manifest-unsupported`. */
 function formatFor(content, suffix) {
-    const marked = (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMarked */ .gS)(content.head, suffix);
+    const marked = (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMarked */ .gS)(content.head, suffix);
     if (marked !== null)
         return marked;
-    const unread = (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadByContent */ .kh)(content.head, suffix) ?? decidedBySuffix(suffix);
+    const unread = (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadByContent */ .kh)(content.head, suffix) ?? decidedBySuffix(suffix);
     if (unread !== null)
-        throw (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .unsupported */ .qO)(unread);
-    const format = (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOf */ .be)(suffix);
-    const sample = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sampleOf */ .uV)(content.head);
-    const isText = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .looksLikeText */ .nw)(content.head);
-    if (format === _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .JSON_TEXT */ .zi)
-        return isJsonLines(sample) ? _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .JSON_LINES */ .Ff : _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .JSON_TEXT */ .zi;
-    if (format === _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .CSV */ .pf || format === _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .TSV */ .I2)
+        throw (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .unsupported */ .qO)(unread);
+    const format = (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(suffix);
+    const sample = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .sampleOf */ .uV)(content.head);
+    const isText = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .looksLikeText */ .nw)(content.head);
+    if (format === _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_TEXT */ .zi)
+        return isJsonLines(sample) ? _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_LINES */ .Ff : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_TEXT */ .zi;
+    if (format === _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .CSV */ .pf || format === _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .TSV */ .I2)
         return jsonIn(sample) ?? format;
     // A format that bears a mark, without it: text under a wrong name, or damaged.
-    if (format !== null && format !== _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .TXT */ .X6 && !('matches' in format && isText))
+    if (format !== null && format !== _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .TXT */ .X6 && !('matches' in format && isText))
         return format;
-    if (format === null && (0,_suffix_js__WEBPACK_IMPORTED_MODULE_4__/* .isMedia */ .FN)(suffix) && (0,_media_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeMedia */ .gh)(content.head))
-        return isText ? _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA_AS_TEXT */ .gi : _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA */ .Rn;
-    if (format !== _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .TXT */ .X6 && !isText)
+    if (format === null && (0,_suffix_js__WEBPACK_IMPORTED_MODULE_5__/* .isMedia */ .FN)(suffix) && (0,_media_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeMedia */ .gh)(content.head))
+        return isText ? _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_AS_TEXT */ .gi : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA */ .Rn;
+    if (format !== _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .TXT */ .X6 && !isText)
         return binary(content.head, suffix);
-    return jsonIn(sample) ?? ((0,_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .detectDialect */ .IZ)(sample, content.whole, _dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMA */ .KE).consistent ? _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .TABLE_LIKE */ .lD : _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .TXT */ .X6);
+    if ((0,_cdx_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeCdx */ .H)(sample))
+        return _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .CDX */ .eb;
+    return jsonIn(sample) ?? ((0,_dialect_js__WEBPACK_IMPORTED_MODULE_1__/* .detectDialect */ .IZ)(sample, content.whole, _dialect_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMA */ .KE).consistent ? _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .TABLE_LIKE */ .lD : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .TXT */ .X6);
 }
 function decidedBySuffix(suffix) {
-    const named = (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadBySuffix */ .A)(suffix);
+    const named = (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadBySuffix */ .A)(suffix);
     return named?.bySuffix === true ? named : null;
 }
 /** Bytes that no signature of a dataset explains: by its name it may be one all the same, or a picture. */
 function binary(head, suffix) {
-    const named = (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadBySuffix */ .A)(suffix);
+    const named = (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadBySuffix */ .A)(suffix);
     if (named !== null)
-        throw (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .unsupported */ .qO)(named);
-    return (0,_suffix_js__WEBPACK_IMPORTED_MODULE_4__/* .isMedia */ .FN)(suffix) || (0,_media_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeMedia */ .gh)(head) ? _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA */ .Rn : null;
+        throw (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .unsupported */ .qO)(named);
+    return (0,_suffix_js__WEBPACK_IMPORTED_MODULE_5__/* .isMedia */ .FN)(suffix) || (0,_media_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeMedia */ .gh)(head) ? _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA */ .Rn : null;
 }
 function jsonIn(sample) {
     const first = sample.find(byte => byte > 0x20);
-    if ((first !== OPEN_OBJECT && first !== OPEN_ARRAY) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .lexesAsJson */ .A)(sample))
+    if ((first !== OPEN_OBJECT && first !== OPEN_ARRAY) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .lexesAsJson */ .A)(sample))
         return null;
-    return isJsonLines(sample) ? _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .JSON_LINES */ .Ff : _formats_js__WEBPACK_IMPORTED_MODULE_1__/* .JSON_TEXT */ .zi;
+    return isJsonLines(sample) ? _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_LINES */ .Ff : _formats_js__WEBPACK_IMPORTED_MODULE_2__/* .JSON_TEXT */ .zi;
 }
 const OPEN_OBJECT = 0x7b;
 const OPEN_ARRAY = 0x5b;

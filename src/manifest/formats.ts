@@ -114,7 +114,6 @@ const DOCUMENTS = [
   ['TOML', 'toml', readToml],
   ['reStructuredText', 'rst', readRestructuredText],
   ['Python', 'py', readPython],
-  ['CDX', 'cdx cdxj', readCdx],
   ['text', 'adoc asciidoc org tex bib ttl nt nq trig n3 m3u m3u8 pls webloc ris', readLines]
 ] as const;
 
@@ -124,6 +123,14 @@ const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes, read]) => ({
   lineBased: true,
   read: (content: Peeked, collector: ItemCollector) => read(utf8(content), collector)
 }));
+
+export const CDX = {
+  name: 'CDX',
+  suffixes: ['cdx', 'cdxj'],
+  lineBased: true,
+  read: (content: Peeked, collector: ItemCollector) => readCdx(utf8(content), collector),
+  rewrite: rewriteLines
+} as const;
 
 const PARQUET = {
   name: 'Parquet',
@@ -161,7 +168,7 @@ export const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: read
 export const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: readMediaAndText } as const;
 
 export const FORMATS = [
-  ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS],
+  ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, CDX],
   ...[PARQUET, TAR, ZIP, OFFICE]
 ] satisfies readonly Format[];
 

@@ -4,6 +4,7 @@ import { hash } from 'node:crypto';
 import type { ItemCollector } from '../item/collect.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
+import { readEmbeddedJson } from './json-scanner.ts';
 import type { Leaf } from './parquet-schema.ts';
 import { MAX_STRING_BYTES } from './pending.ts';
 import type { Spending } from './parquet-spending.ts';
@@ -68,6 +69,7 @@ export class Cells implements CellSink {
       throw new GateError('manifest-too-large', safe`a cell holds more than 16 MiB of text; split it`);
     }
     this.#collector.string(bytes, start, end, row, this.#leaf.column, false);
+    readEmbeddedJson(bytes, start, end, row, this.#leaf.column, this.#collector);
   }
 
   #binary(cell: Uint8Array, wellFormed: boolean, row: number): void {

@@ -2,6 +2,7 @@
 import type { ItemCollector } from '../item/collect.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
+import { readEmbeddedJson } from './json-scanner.ts';
 import type { Footer, KeyValue } from './parquet-footer.ts';
 import { MAX_STRING_BYTES } from './pending.ts';
 
@@ -33,6 +34,7 @@ function read(bytes: Uint8Array, column: number, collector: ItemCollector): void
     throw new GateError('manifest-too-large', safe`its metadata holds a string of more than 16 MiB; shorten it`);
   }
   collector.string(bytes, 0, bytes.length, ROW, column, false);
+  readEmbeddedJson(bytes, 0, bytes.length, ROW, column, collector);
 }
 
 function latin1(bytes: Uint8Array): string {

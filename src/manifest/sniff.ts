@@ -1,6 +1,8 @@
 /** Which reader does this content get? The suffix proposes; where content says otherwise, content decides. */
+import { looksLikeCdx } from './cdx.ts';
 import { COMMA, detectDialect } from './dialect.ts';
 import {
+  CDX,
   CSV,
   JSON_LINES,
   JSON_TEXT,
@@ -35,6 +37,7 @@ export function formatFor(content: Peeked, suffix: string): ReadFormat | null {
   if (format !== null && format !== TXT && !('matches' in format && isText)) return format;
   if (format === null && isMedia(suffix) && looksLikeMedia(content.head)) return isText ? MEDIA_AS_TEXT : MEDIA;
   if (format !== TXT && !isText) return binary(content.head, suffix);
+  if (looksLikeCdx(sample)) return CDX;
   return jsonIn(sample) ?? (detectDialect(sample, content.whole, COMMA).consistent ? TABLE_LIKE : TXT);
 }
 
