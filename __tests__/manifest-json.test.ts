@@ -70,6 +70,18 @@ describe('what is read', () => {
     }
   });
 
+  test.each(['a.geojsonseq', 'a.jsonl', 'a.json', 'part-00000'])(
+    'record separators before JSON texts in %s',
+    async path => {
+      const text = `\x1e{"u": "https:\\/\\/h.example\\/1"}\n\x1e{"u": "${U}2"}\n`;
+      const { items, at, error, totals } = await found(path, text);
+      expect(error).toBeNull();
+      expect(items).toEqual([`${U}1`, `${U}2`]);
+      expect(at).toEqual(['1:0', '2:0']);
+      expect(totals).toMatchObject({ format: 'JSON Lines', rows: 2 });
+    }
+  );
+
   test('JSON as a string in JSON or in a cell is opened', async () => {
     const inner = '{"u": "https:\\/\\/h.example\\/1"}';
     const twice = JSON.stringify(JSON.stringify(inner));

@@ -197,7 +197,7 @@ function isStructure(byte) {
     return byte === COMMA || byte === 0x3a || (byte | 0x20) === OPEN_OBJECT || (byte | 0x20) === CLOSE_OBJECT;
 }
 function isBlank(byte) {
-    return byte === 0x20 || (byte >= 0x09 && byte <= CR);
+    return byte === 0x20 || (byte >= 0x09 && byte <= CR) || byte === 0x1e;
 }
 //# sourceMappingURL=rewrite-json.js.map
 

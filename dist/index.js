@@ -11146,7 +11146,7 @@ const OPEN_ARRAY = 0x5b;
 /** Whether the first line is a whole object or array and another begins on the next. */
 function isJsonLines(sample) {
     const text = Buffer.from(sample.buffer, sample.byteOffset, sample.length).toString('latin1');
-    return /^\s*[{[][^\n]*[}\]][ \t\r]*\n\s*[{[]/.test(text);
+    return /^[\s\x1e]*[{[][^\n]*[}\]][ \t\r]*\n[\s\x1e]*[{[]/.test(text);
 }
 //# sourceMappingURL=sniff.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/unread-members.js
@@ -18557,6 +18557,7 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 const LF = 0x0a;
 const CR = 0x0d;
+const RECORD_SEPARATOR = 0x1e;
 /** A number or literal at least this long may be the hex digits of a hash. */
 const HASH_DIGITS = 32;
 /** JSON as a string in JSON is opened this often. */
@@ -18625,8 +18626,8 @@ class JsonScanner {
         const byte = bytes[at];
         if (byte === LF)
             return this.#newLine(at);
-        // Beside JSON's own white space the vertical tab and the form feed, which JSON5 allows.
-        if (byte === 0x20 || (byte >= 0x09 && byte <= CR))
+        // Beside JSON's own white space the vertical tab and the form feed, which JSON5 allows, and RFC 7464's separator.
+        if (byte === 0x20 || (byte >= 0x09 && byte <= CR) || byte === RECORD_SEPARATOR)
             return at + 1;
         this.#lineHasContent = true;
         if (byte === QUOTE)

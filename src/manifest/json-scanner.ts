@@ -22,6 +22,7 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 const LF = 0x0a;
 const CR = 0x0d;
+const RECORD_SEPARATOR = 0x1e;
 
 /** A number or literal at least this long may be the hex digits of a hash. */
 const HASH_DIGITS = 32;
@@ -97,8 +98,8 @@ export class JsonScanner implements Scanner {
   #token(bytes: Uint8Array, at: number, end: number, final: boolean): number {
     const byte = bytes[at]!;
     if (byte === LF) return this.#newLine(at);
-    // Beside JSON's own white space the vertical tab and the form feed, which JSON5 allows.
-    if (byte === 0x20 || (byte >= 0x09 && byte <= CR)) return at + 1;
+    // Beside JSON's own white space the vertical tab and the form feed, which JSON5 allows, and RFC 7464's separator.
+    if (byte === 0x20 || (byte >= 0x09 && byte <= CR) || byte === RECORD_SEPARATOR) return at + 1;
     this.#lineHasContent = true;
     if (byte === QUOTE) return this.#string(bytes, at, end, final);
     if (byte === COMMA) {

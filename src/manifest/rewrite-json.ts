@@ -182,5 +182,5 @@ function isStructure(byte: number): boolean {
 }
 
 function isBlank(byte: number): boolean {
-  return byte === 0x20 || (byte >= 0x09 && byte <= CR);
+  return byte === 0x20 || (byte >= 0x09 && byte <= CR) || byte === 0x1e;
 }

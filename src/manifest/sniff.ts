@@ -65,5 +65,5 @@ const OPEN_ARRAY = 0x5b;
 /** Whether the first line is a whole object or array and another begins on the next. */
 function isJsonLines(sample: Uint8Array): boolean {
   const text = Buffer.from(sample.buffer, sample.byteOffset, sample.length).toString('latin1');
-  return /^\s*[{[][^\n]*[}\]][ \t\r]*\n\s*[{[]/.test(text);
+  return /^[\s\x1e]*[{[][^\n]*[}\]][ \t\r]*\n[\s\x1e]*[{[]/.test(text);
 }
