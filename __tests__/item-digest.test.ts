@@ -224,6 +224,7 @@ describe('properties', () => {
       '%2e%2e%2f',
       'aHR0cHM6Ly9h/',
       '\\u002e',
+      'aa:',
       '\\u005cu0068ttp://',
       'http://a\\x2eb.example,',
       'http://a,b.example/',

@@ -29,7 +29,6 @@ const BEYOND: readonly (readonly [file: RegExp, item: RegExp])[] = [
   [/^(?:041|088)/, /^https:\/\/huggingface\.co\/datasets\//],
   // Hosts that prose names without a scheme, and what looks like one: an attribute in a script, a workflow's file.
   [/\.(?:md|py|json|opml|csv)$/, /^[\w-]+(?:\.[\w-]+)+$/],
-  [/^024/, /^sanfranciscointernationalairport$/],
   // A URL that goes on behind quotes, and the address inside it.
   [/^116/, /datatables\.org/]
 ];

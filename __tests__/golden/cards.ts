@@ -158,7 +158,8 @@ function descriptions(): readonly Golden[] {
       'stac-item.json',
       STAC_ITEM,
       7,
-      {},
+      // A multihash is a name of its function and its length, and the hash.
+      { [`1220${SHA256}`]: [SHA256] },
       [
         'https://stac.example/items/scene-1.json',
         's3://bucket.example/scene-1/visual.tif',

@@ -776,7 +776,7 @@ class Scan {
         if (bytes[at] === COLON) {
             this.#from = (0,url_start/* urlStartBefore */.NU)(bytes, at, this.#done, this.#end);
             if (this.#from < 0)
-                return this.#disguised(at);
+                return this.#disguised(at) || this.#pairs(at);
             this.#to = this.#pieceEnd(at + 3, false);
             return true;
         }
@@ -789,6 +789,16 @@ class Scan {
             return false;
         this.#to = this.#pieceEnd(at + 1, false);
         return true;
+    }
+    /** Adds a hash in pairs of digits of which the first colon is at `at`; always false, since it is no URL. */
+    #pairs(at) {
+        const stop = (0,hashes/* pairsEnd */.F$)(this.#bytes, at, this.#done, this.#end);
+        if (stop < 0)
+            return false;
+        this.#hashes(at - 2);
+        this.#add('hash', at - 2, stop);
+        this.#done = this.#to = stop;
+        return false;
     }
     /** A URL without a scheme in running text. */
     #host(at) {
@@ -1483,6 +1493,7 @@ function listEntryExpression(entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F$: () => (/* binding */ pairsEnd),
 /* harmony export */   Im: () => (/* binding */ emitHash),
 /* harmony export */   TS: () => (/* binding */ mayHoldHash),
 /* harmony export */   ob: () => (/* binding */ scanHashes)
@@ -1556,9 +1567,15 @@ function scanRun(bytes, start, end, limit, found) {
         for (; to < end && (CLASS[bytes[to]] & WORD) !== 0; to++)
             classes &= CLASS[bytes[to]];
         const length = to - word;
-        const hex = (classes & HEX_DIGITS) !== 0 && (length === 32 || length === 40 || length === 64 || length === 128);
-        if (hex || ((classes & BASE32) !== 0 && length === 32))
+        const hex = (classes & HEX_DIGITS) !== 0 && isHexLength(length);
+        const base32 = (classes & BASE32) !== 0 && length === 32 && (prefixed || isRandom(bytes, word, to));
+        if (hex || base32)
             found(word, to);
+        else if (length > 32) {
+            const inner = word + markLength(bytes, word, to);
+            if (inner > word && isHexLength(to - inner) && isHex(bytes, inner, to))
+                found(inner, to);
+        }
         word = longWord(bytes, to, end);
     }
 }
@@ -1580,6 +1597,33 @@ function longWord(bytes, start, end) {
         i = to;
     }
     return -1;
+}
+function isHexLength(length) {
+    return length === 32 || length === 40 || length === 64 || length === 128;
+}
+function isHex(bytes, start, end) {
+    let i = start;
+    while (i < end && _percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[bytes[i]] !== 255)
+        i++;
+    return i === end;
+}
+/** What stands before hex in one word: SQL's mark of bytes, a multihash's of its function and length, a name. */
+const MARK = /^(?:0?x|1220|1114|1340|d50110|md5|sha1|sha256|sha512)/i;
+function markLength(bytes, start, end) {
+    const text = Buffer.from(bytes.subarray(start, Math.min(end, start + 6))).toString('latin1');
+    return MARK.exec(text)?.[0].length ?? 0;
+}
+/** Whether letters of base32 are no word: of 1,000 hashes all but one have a digit, and most are in upper case. */
+function isRandom(bytes, start, end) {
+    let digits = 0;
+    let lower = 0;
+    for (let i = start; i < end; i++) {
+        if (bytes[i] < 0x41)
+            digits++;
+        else if (bytes[i] >= 0x61)
+            lower++;
+    }
+    return digits > 0 || lower === 0;
 }
 function isBase64(length, padding, prefixed) {
     const missing = length === 22 || length === 86 ? 2 : length === 27 || length === 43 ? 1 : 0;
@@ -1607,13 +1651,32 @@ const NAMES = new Map([
     [32, 'sha256'],
     [64, 'sha512']
 ]);
+const COLON = 0x3a;
+/**
+ * The end of a hash in pairs (`e3:b0:…`) of which `colon` is the first colon, else -1.
+ *
+ * @param floor nothing before it is looked at
+ */
+function pairsEnd(bytes, colon, floor, end) {
+    const start = colon - 2;
+    if (start < floor || !isHex(bytes, start, colon))
+        return -1;
+    if (start > floor && (bytes[start - 1] === COLON || isWordByte(bytes[start - 1])))
+        return -1;
+    let i = colon;
+    while (i + 2 < end && bytes[i] === COLON && isHex(bytes, i + 1, i + 3))
+        i += 3;
+    const pairs = (i - start + 1) / 3;
+    return isHexLength(pairs * 2) && !(i < end && isWordByte(bytes[i])) ? i : -1;
+}
+function isWordByte(byte) {
+    return (CLASS[byte] & WORD) !== 0;
+}
 /** Hands over `md5:<hex>` and the like; hex of 32 digits may also be a SHA-1 in base32. */
 function emitHash(bytes, start, end, sink) {
-    const length = end - start;
-    let hex = length % 2 === 0;
-    for (let i = start; i < end && hex; i++)
-        hex = _percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[bytes[i]] !== 255;
-    const text = Buffer.from(bytes.subarray(start, end)).toString('latin1');
+    const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(':', '');
+    const { length } = text;
+    const hex = length % 2 === 0 && /^[0-9a-f]*$/i.test(text);
     const readings = [];
     if (hex && NAMES.has(length / 2))
         readings.push(Buffer.from(text, 'hex'));

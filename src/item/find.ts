@@ -6,7 +6,7 @@ import { skipBlanks, trimBlanks, wideBlank } from './blanks.ts';
 import type { BatchBuilder } from './batch.ts';
 import { isReference } from './entities.ts';
 import { decodeEscapes, isEscape } from './escapes.ts';
-import { mayHoldHash, scanHashes } from './hashes.ts';
+import { mayHoldHash, pairsEnd, scanHashes } from './hashes.ts';
 import { hasTail, hostEnd, isHost, isHostByte } from './host-shape.ts';
 import { schemeColon } from './scheme.ts';
 import { beginsWhole, disguisedStart, startsUrl, urlStartBefore } from './url-start.ts';
@@ -209,7 +209,7 @@ class Scan {
     }
     if (bytes[at] === COLON) {
       this.#from = urlStartBefore(bytes, at, this.#done, this.#end);
-      if (this.#from < 0) return this.#disguised(at);
+      if (this.#from < 0) return this.#disguised(at) || this.#pairs(at);
       this.#to = this.#pieceEnd(at + 3, false);
       return true;
     }
@@ -222,6 +222,16 @@ class Scan {
     if (this.#from < 0) return false;
     this.#to = this.#pieceEnd(at + 1, false);
     return true;
+  }
+
+  /** Adds a hash in pairs of digits of which the first colon is at `at`; always false, since it is no URL. */
+  #pairs(at: number): boolean {
+    const stop = pairsEnd(this.#bytes, at, this.#done, this.#end);
+    if (stop < 0) return false;
+    this.#hashes(at - 2);
+    this.#add('hash', at - 2, stop);
+    this.#done = this.#to = stop;
+    return false;
   }
 
   /** A URL without a scheme in running text. */

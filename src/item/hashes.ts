@@ -81,8 +81,13 @@ function scanRun(
     let classes = HEX_DIGITS | BASE32;
     for (; to < end && (CLASS[bytes[to]!]! & WORD) !== 0; to++) classes &= CLASS[bytes[to]!]!;
     const length = to - word;
-    const hex = (classes & HEX_DIGITS) !== 0 && (length === 32 || length === 40 || length === 64 || length === 128);
-    if (hex || ((classes & BASE32) !== 0 && length === 32)) found(word, to);
+    const hex = (classes & HEX_DIGITS) !== 0 && isHexLength(length);
+    const base32 = (classes & BASE32) !== 0 && length === 32 && (prefixed || isRandom(bytes, word, to));
+    if (hex || base32) found(word, to);
+    else if (length > 32) {
+      const inner = word + markLength(bytes, word, to);
+      if (inner > word && isHexLength(to - inner) && isHex(bytes, inner, to)) found(inner, to);
+    }
     word = longWord(bytes, to, end);
   }
 }
@@ -101,6 +106,35 @@ function longWord(bytes: Uint8Array, start: number, end: number): number {
     i = to;
   }
   return -1;
+}
+
+function isHexLength(length: number): boolean {
+  return length === 32 || length === 40 || length === 64 || length === 128;
+}
+
+function isHex(bytes: Uint8Array, start: number, end: number): boolean {
+  let i = start;
+  while (i < end && HEX[bytes[i]!] !== 255) i++;
+  return i === end;
+}
+
+/** What stands before hex in one word: SQL's mark of bytes, a multihash's of its function and length, a name. */
+const MARK = /^(?:0?x|1220|1114|1340|d50110|md5|sha1|sha256|sha512)/i;
+
+function markLength(bytes: Uint8Array, start: number, end: number): number {
+  const text = Buffer.from(bytes.subarray(start, Math.min(end, start + 6))).toString('latin1');
+  return MARK.exec(text)?.[0].length ?? 0;
+}
+
+/** Whether letters of base32 are no word: of 1,000 hashes all but one have a digit, and most are in upper case. */
+function isRandom(bytes: Uint8Array, start: number, end: number): boolean {
+  let digits = 0;
+  let lower = 0;
+  for (let i = start; i < end; i++) {
+    if (bytes[i]! < 0x41) digits++;
+    else if (bytes[i]! >= 0x61) lower++;
+  }
+  return digits > 0 || lower === 0;
 }
 
 function isBase64(length: number, padding: number, prefixed: boolean): boolean {
@@ -132,12 +166,32 @@ const NAMES: ReadonlyMap<number, HashName> = new Map([
   [64, 'sha512']
 ]);
 
+const COLON = 0x3a;
+
+/**
+ * The end of a hash in pairs (`e3:b0:…`) of which `colon` is the first colon, else -1.
+ *
+ * @param floor nothing before it is looked at
+ */
+export function pairsEnd(bytes: Uint8Array, colon: number, floor: number, end: number): number {
+  const start = colon - 2;
+  if (start < floor || !isHex(bytes, start, colon)) return -1;
+  if (start > floor && (bytes[start - 1] === COLON || isWordByte(bytes[start - 1]!))) return -1;
+  let i = colon;
+  while (i + 2 < end && bytes[i] === COLON && isHex(bytes, i + 1, i + 3)) i += 3;
+  const pairs = (i - start + 1) / 3;
+  return isHexLength(pairs * 2) && !(i < end && isWordByte(bytes[i]!)) ? i : -1;
+}
+
+function isWordByte(byte: number): boolean {
+  return (CLASS[byte]! & WORD) !== 0;
+}
+
 /** Hands over `md5:<hex>` and the like; hex of 32 digits may also be a SHA-1 in base32. */
 export function emitHash(bytes: Uint8Array, start: number, end: number, sink: ExpressionSink): void {
-  const length = end - start;
-  let hex = length % 2 === 0;
-  for (let i = start; i < end && hex; i++) hex = HEX[bytes[i]!] !== 255;
-  const text = Buffer.from(bytes.subarray(start, end)).toString('latin1');
+  const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(':', '');
+  const { length } = text;
+  const hex = length % 2 === 0 && /^[0-9a-f]*$/i.test(text);
   const readings = [];
   if (hex && NAMES.has(length / 2)) readings.push(Buffer.from(text, 'hex'));
   if (length === 32 && /^[A-Z2-7]{32}$/i.test(text)) readings.push(base32(text));
