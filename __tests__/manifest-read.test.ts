@@ -318,6 +318,58 @@ describe('pointers', () => {
     expect(error?.reason).toBe(reason);
   });
 
+  const md5 = 'c'.repeat(32);
+  test.each([
+    ['a key in quotes', 'x.dvc', `outs:\n- md5: ${md5}\n  path: x.jpg\n- md5: ${md5}\n  "path": data.csv\n`],
+    ['flow style', 'x.dvc', `{outs: [{md5: ${md5}, path: data.csv}]}`],
+    ['outs in quotes', 'x.dvc', `"outs":\n- md5: ${md5}\n  path: data.csv\n`],
+    ['an element without a path', 'x.dvc', `outs:\n- md5: ${md5}\n- md5: ${md5}\n  path: x.jpg\n`],
+    ['settings that are no settings', 'x.dvc', `outs:\n- md5: ${md5}\n  path: x.csv\n  meta: {cache: false}\n`],
+    ['a merged list', 'x.dvc', `a: &a\n  outs:\n  - md5: ${md5}\n    path: x.csv\n<<: *a\n`],
+    ['a repeated key', 'x.dvc', `outs:\n- md5: ${md5}\n  path: x.csv\nouts: []\n`],
+    ['several documents', 'x.dvc', `outs: []\n---\nouts:\n- md5: ${md5}\n  path: x.csv\n`],
+    ['a stage', 'dvc.lock', `stages:\n  s:\n    outs:\n    - path: x.csv\n      md5: ${md5}\n`],
+    ['a lock file that is no YAML', 'a/dvc.lock', `{outs: [{path: x.csv, md5: ${md5}`],
+    ['a pipeline', 'dvc.yaml', `stages:\n  s:\n    cmd: x ${md5}\n    outs:\n    - x.csv\n`],
+    ['more than is looked at', 'x.dvc', `outs:\n- path: x.jpg\n${'# x\n'.repeat(30000)}- md5: ${md5}\n  path: x.csv\n`]
+  ])('of DVC with %s nothing passes for had that is not', async (_name, path, text) => {
+    const { items, at, error } = await found(path, text, { chunk: 1000 });
+    expect(items).toContain(md5);
+    if (text.length < 1000) expect(new Set(at)).toEqual(new Set(['1:0']));
+    expect(error).toMatchObject({ reason: 'content-unavailable' });
+  });
+
+  test('a file of DVC that Git LFS keeps is read, and what it stands for is not had', async () => {
+    const text = Buffer.from(`outs:\n- md5: ${md5}\n  path: x.csv\n`);
+    const { items, error } = await found('x.dvc', pointer, { resolve: () => sourceOf(text) });
+    expect(items).toEqual([oid, md5]);
+    expect(error).toMatchObject({ reason: 'content-unavailable' });
+  });
+
+  test.each([
+    ['pictures in flow style', 'x.dvc', `{outs: [{md5: ${md5}, path: a/x.jpg}]}`],
+    ['no outs', 'x.dvc', `deps:\n- md5: ${md5}\n  path: x.csv\n`],
+    [
+      'what git keeps',
+      'dvc.yaml',
+      `stages:\n  s:\n    cmd: x ${md5}\n    outs:\n    - x.csv: {cache: false}\n    - y.jpg\n`
+    ]
+  ])('of DVC with %s all is had that has to be', async (_name, path, text) => {
+    const { items, error } = await found(path, text);
+    expect(items).toContain(md5);
+    expect(error).toBeNull();
+  });
+
+  test.each([
+    ['x.dvc', `outs:\n- path: a.jpg\n  md5: ${md5}\n`],
+    ['x.jpg', `# xet version 0\nfilesize = 10\nhash = '${oid}'\n`],
+    ['x.jpg', `/annex/objects/WORM-s1--x.jpg\n${U}behind\n`]
+  ])('a pointer is one record: %s that holds %j', async (path, text) => {
+    const { at, totals } = await found(path, text);
+    expect(at).toEqual(['1:0']);
+    expect(totals).toMatchObject({ format: 'pointer', rows: 1, lineBased: false });
+  });
+
   test('of a picture’s pointer the hash is all there is to check', async () => {
     const { items, error, totals } = await found('images/a.JPG', pointer);
     expect(items).toEqual([oid]);

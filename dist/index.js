@@ -2939,7 +2939,7 @@ function isExcepted(url, except) {
 
 /***/ }),
 
-/***/ 9048:
+/***/ 8027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10967,6 +10967,62 @@ async function fileSource(reopen) {
     return { size, open };
 }
 //# sourceMappingURL=file-source.js.map
+;// CONCATENATED MODULE: ./lib/manifest/dvc.js
+/** DVC's files: `outs` name what is kept elsewhere. https://dvc.org/doc/user-guide/project-structure */
+
+
+/** Deeper nesting is an error of the parser, as in the reader of YAML. */
+const dvc_MAX_DEPTH = 200;
+/** Whether a file of this name may stand for content that DVC keeps. */
+function isDvcFile(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    return name === 'dvc.yaml' || name === 'dvc.lock' || name.endsWith('.dvc');
+}
+function outsIn(text) {
+    let document;
+    try {
+        document = (0,js_yaml/* load */.Hh)(text, { maxDepth: dvc_MAX_DEPTH });
+    }
+    catch {
+        return 'other';
+    }
+    const outs = [...elementsOf(document, new Set())].map(outOf).filter(({ inGit }) => !inGit);
+    if (outs.length === 0)
+        return 'none';
+    return outs.every(({ path }) => isMediaPath(path)) ? 'media' : 'other';
+}
+/** Every element of every `outs`, those of stages too; one that is no list is its own element. */
+function* elementsOf(value, seen) {
+    if (typeof value !== 'object' || value === null || seen.has(value))
+        return;
+    seen.add(value);
+    for (const [key, inner] of Object.entries(value)) {
+        if (key === 'outs' && inner !== null)
+            yield* Array.isArray(inner) ? inner : [inner];
+        yield* elementsOf(inner, seen);
+    }
+}
+/** A path by itself, beside a hash, or in `dvc.yaml` as the one key over its settings. */
+function outOf(element) {
+    if (hasKey(element, 'path'))
+        return { path: element.path, inGit: isLeftToGit(element) };
+    if (typeof element !== 'object' || element === null)
+        return { path: element, inGit: false };
+    const [only, ...more] = Object.entries(element);
+    if (only === undefined || more.length > 0)
+        return { path: null, inGit: false };
+    return { path: only[0], inGit: isLeftToGit(only[1]) };
+}
+function isLeftToGit(settings) {
+    return hasKey(settings, 'cache') && settings.cache === false;
+}
+function isMediaPath(path) {
+    return typeof path === 'string' && isMedia(contentSuffix(path).suffix);
+}
+function hasKey(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+}
+//# sourceMappingURL=dvc.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/meter.js
 /** What a manifest may grow to: every step that makes more bytes out of few is counted. */
 
@@ -11039,7 +11095,10 @@ function annexKey(key) {
 
 
 
-/** git-annex allows pointers of up to 32 KiB; the others are smaller. */
+
+
+
+/** git-annex allows pointers of up to 32 KiB; the others but DVC's are smaller. */
 const MAX_POINTER_BYTES = 32 << 10;
 const KINDS = {
     lfs: 'Git LFS',
@@ -11053,36 +11112,39 @@ const KINDS = {
  * @param path of the file, one character a byte
  */
 function pointerIn(content, path) {
-    if (content.length > MAX_POINTER_BYTES)
-        return null;
-    const { suffix } = contentSuffix(path);
-    const media = isMedia(suffix);
+    const stored = content.length > MAX_POINTER_BYTES ? null : storedElsewhere(content, path);
+    return stored ?? (isDvcFile(path) ? dvc(content) : null);
+}
+/** A pointer of any other program. */
+function storedElsewhere(content, path) {
+    const media = isMedia(contentSuffix(path).suffix);
     const object = parseLfsPointer(content);
     if (object !== null)
-        return { kind: 'lfs', strings: [object.oid], object, media };
+        return { kind: 'lfs', pieces: pieces([object.oid]), object, media };
     const text = Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1');
     if (/^# xet version /.test(text))
-        return { kind: 'xet', strings: text.split('\n'), object: null, media };
+        return { kind: 'xet', pieces: pieces(text.split('\n')), object: null, media };
     const [, key] = /^\S*\/annex\/objects\/(?:[^\s/]+\/)*([^\s/]+)(?:\r?\n|$)/.exec(text) ?? [];
-    if (key !== undefined) {
-        return { kind: 'annex', strings: [...annexKey(key), ...text.split('\n').slice(1)], object: null, media };
-    }
-    if (suffix === 'dvc' && /^\s*outs:/m.test(text))
-        return { ...dvc(text), object: null };
-    return null;
+    if (key === undefined)
+        return null;
+    return { kind: 'annex', pieces: pieces([...annexKey(key), ...text.split('\n').slice(1)]), object: null, media };
 }
-/** A `.dvc` file lists what it stands for as `outs`; each has a `path`, and its hash under one of several keys. */
-function dvc(text) {
-    const paths = [...text.matchAll(/^[\s-]*path:[ \t]*["']?(.*?)["']?[ \t]*\r?$/gm)].map(([, path = '']) => path);
-    const media = paths.length > 0 && paths.every(path => isMedia(contentSuffix(path).suffix));
-    return { kind: 'dvc', strings: text.split('\n'), media };
+/** @param strings one character a byte */
+function pieces(strings) {
+    return strings.map(text => ({ ...piece('', 1), bytes: Buffer.from(text, 'latin1') }));
 }
-/** Collects what the pointer says of its content as items. */
-function collectPointer({ strings }, collector) {
-    for (const [index, text] of strings.entries()) {
-        const bytes = Buffer.from(text, 'latin1');
-        collector.string(bytes, 0, bytes.length, index + 1, 0, false);
-    }
+function dvc(content) {
+    const document = Buffer.from(content.buffer, content.byteOffset, content.length);
+    const outs = outsIn(document.toString('utf8'));
+    if (outs === 'none')
+        return null;
+    const read = embeddedYaml(document, 1) ?? linePieces(document, 0, document.length, 1);
+    return { kind: 'dvc', pieces: read, object: null, media: outs === 'media' };
+}
+/** Collects what the pointer says of its content as items; it is one record. */
+function collectPointer({ pieces }, collector) {
+    for (const { bytes, reading } of pieces)
+        collector.reading(bytes, 1, false, reading);
 }
 function contentUnavailable({ kind }) {
     return new errors/* GateError */.ue('content-unavailable', (0,safe_text/* safe */.gB) `it is a ${KINDS[kind]} pointer, and the content that it stands for was not read; store the manifest in git itself`);
@@ -11245,6 +11307,7 @@ var read_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /**
  * Reads a manifest to its end. Batches that were yielded count, also where an error follows.
  * Throws `GateError` with `manifest-unreadable`, `manifest-unsupported`, `manifest-too-large` or `content-unavailable`.
@@ -11322,13 +11385,18 @@ class Reading {
             const { path, stored, inside } = place;
             const begun = read_addDisposableResource(env_2, await peek(stored.first), true);
             const pointer = begun.whole ? pointerIn(begun.head, path) : null;
-            if (pointer === null)
-                return yield* this.#content({ ...place, stored: { ...stored, first: begun.all } }, collector);
+            if (pointer === null) {
+                const found = yield* this.#content({ ...place, stored: { ...stored, first: begun.all } }, collector);
+                if (!begun.whole)
+                    notOfDvc(path);
+                return found;
+            }
             collectPointer(pointer, collector);
             if (pointer.media)
                 return POINTER;
             const content = { path, stored: this.#resolved(pointer), inside, unknown: 'left' };
             const found = yield* this.#content(content, collector);
+            notOfDvc(path);
             return found === null ? POINTER : { ...found, lineBased: false };
         }
         catch (e_2) {
@@ -11403,6 +11471,11 @@ class Reading {
             }
         };
     }
+}
+/** Throws where a file that was read is DVC's: what a large one stands for, or one kept elsewhere, was not looked at. */
+function notOfDvc(path) {
+    if (isDvcFile(path))
+        throw contentUnavailable({ kind: 'dvc' });
 }
 /** A container inside a container is the deepest that is opened. */
 const MAX_CONTAINERS = 2;
@@ -17484,7 +17557,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9048);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8027);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1944);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4774);
@@ -20776,6 +20849,7 @@ function blockOf(row) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ load),
 /* harmony export */   KE: () => (/* binding */ getScalarValue),
 /* harmony export */   OU: () => (/* binding */ CORE_SCHEMA),
 /* harmony export */   PH: () => (/* binding */ parseEvents),
@@ -20784,7 +20858,7 @@ function blockOf(row) {
 /* harmony export */   hy: () => (/* binding */ EVENT_ID),
 /* harmony export */   sr: () => (/* binding */ SCALAR_STYLE_PLAIN)
 /* harmony export */ });
-/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, YAMLException, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, load, loadAll, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
+/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, YAMLException, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, loadAll, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**

@@ -25,9 +25,9 @@ export function pointers(): readonly Golden[] {
   return [
     pointer('lfs.csv', LFS, [place(1, 0, SHA256)]),
     pointer('lfs.jpg', LFS, [place(1, 0, SHA256)], true),
-    pointer('xet.parquet', xet, [place(3, 0, SHA256)]),
-    pointer('links.csv.dvc', dvc('links.csv'), [place(2, 0, MD5)]),
-    pointer('pictures.dvc', dvc('pictures/1.jpg'), [place(2, 0, MD5)], true),
+    pointer('xet.parquet', xet, [place(1, 0, SHA256)]),
+    pointer('links.csv.dvc', dvc('links.csv'), [place(1, 0, MD5)]),
+    pointer('pictures.dvc', dvc('pictures/1.jpg'), [place(1, 0, MD5)], true),
     pointer('annex.csv', annex, [place(1, 0, SHA256)]),
     pointer('annex-url.csv', web, [place(1, 0, 'https://annex.example/links.csv')])
   ];

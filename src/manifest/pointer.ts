@@ -3,10 +3,13 @@ import type { ItemCollector } from '../item/collect.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { annexKey } from './annex-key.ts';
+import { isDvcFile, outsIn } from './dvc.ts';
 import { parseLfsPointer } from './lfs-pointer.ts';
+import { linePieces, type Piece, piece } from './pieces.ts';
 import { contentSuffix, isMedia } from './suffix.ts';
+import { embeddedYaml } from './yaml.ts';
 
-/** git-annex allows pointers of up to 32 KiB; the others are smaller. */
+/** git-annex allows pointers of up to 32 KiB; the others but DVC's are smaller. */
 const MAX_POINTER_BYTES = 32 << 10;
 
 const KINDS = {
@@ -28,8 +31,8 @@ export interface LfsObject {
 
 export interface Pointer {
   readonly kind: PointerKind;
-  /** What it says of its content: a hash, a URL; one character a byte. */
-  readonly strings: readonly string[];
+  /** What it says of its content: a hash, a URL. */
+  readonly pieces: Iterable<Piece>;
   /** Where the content can be asked for; null where the gate knows no way to it. */
   readonly object: LfsObject | null;
   /** Whether all that it stands for are pictures, sound or video, of which nothing but the hash is looked at. */
@@ -42,37 +45,41 @@ export interface Pointer {
  * @param path of the file, one character a byte
  */
 export function pointerIn(content: Uint8Array, path: string): Pointer | null {
-  if (content.length > MAX_POINTER_BYTES) return null;
-  const { suffix } = contentSuffix(path);
-  const media = isMedia(suffix);
+  const stored = content.length > MAX_POINTER_BYTES ? null : storedElsewhere(content, path);
+  return stored ?? (isDvcFile(path) ? dvc(content) : null);
+}
+
+/** A pointer of any other program. */
+function storedElsewhere(content: Uint8Array, path: string): Pointer | null {
+  const media = isMedia(contentSuffix(path).suffix);
   const object = parseLfsPointer(content);
-  if (object !== null) return { kind: 'lfs', strings: [object.oid], object, media };
+  if (object !== null) return { kind: 'lfs', pieces: pieces([object.oid]), object, media };
   const text = Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1');
-  if (/^# xet version /.test(text)) return { kind: 'xet', strings: text.split('\n'), object: null, media };
+  if (/^# xet version /.test(text)) return { kind: 'xet', pieces: pieces(text.split('\n')), object: null, media };
   const [, key] = /^\S*\/annex\/objects\/(?:[^\s/]+\/)*([^\s/]+)(?:\r?\n|$)/.exec(text) ?? [];
-  if (key !== undefined) {
-    return { kind: 'annex', strings: [...annexKey(key), ...text.split('\n').slice(1)], object: null, media };
-  }
-  if (suffix === 'dvc' && /^\s*outs:/m.test(text)) return { ...dvc(text), object: null };
-  return null;
+  if (key === undefined) return null;
+  return { kind: 'annex', pieces: pieces([...annexKey(key), ...text.split('\n').slice(1)]), object: null, media };
 }
 
-/** A `.dvc` file lists what it stands for as `outs`; each has a `path`, and its hash under one of several keys. */
-function dvc(text: string): Pick<Pointer, 'kind' | 'strings' | 'media'> {
-  const paths = [...text.matchAll(/^[\s-]*path:[ \t]*["']?(.*?)["']?[ \t]*\r?$/gm)].map(([, path = '']) => path);
-  const media = paths.length > 0 && paths.every(path => isMedia(contentSuffix(path).suffix));
-  return { kind: 'dvc', strings: text.split('\n'), media };
+/** @param strings one character a byte */
+function pieces(strings: readonly string[]): readonly Piece[] {
+  return strings.map(text => ({ ...piece('', 1), bytes: Buffer.from(text, 'latin1') }));
 }
 
-/** Collects what the pointer says of its content as items. */
-export function collectPointer({ strings }: Pointer, collector: ItemCollector): void {
-  for (const [index, text] of strings.entries()) {
-    const bytes = Buffer.from(text, 'latin1');
-    collector.string(bytes, 0, bytes.length, index + 1, 0, false);
-  }
+function dvc(content: Uint8Array): Pointer | null {
+  const document = Buffer.from(content.buffer, content.byteOffset, content.length);
+  const outs = outsIn(document.toString('utf8'));
+  if (outs === 'none') return null;
+  const read = embeddedYaml(document, 1) ?? linePieces(document, 0, document.length, 1);
+  return { kind: 'dvc', pieces: read, object: null, media: outs === 'media' };
 }
 
-export function contentUnavailable({ kind }: Pointer): GateError {
+/** Collects what the pointer says of its content as items; it is one record. */
+export function collectPointer({ pieces }: Pointer, collector: ItemCollector): void {
+  for (const { bytes, reading } of pieces) collector.reading(bytes, 1, false, reading);
+}
+
+export function contentUnavailable({ kind }: Pick<Pointer, 'kind'>): GateError {
   return new GateError(
     'content-unavailable',
     safe`it is a ${KINDS[kind]} pointer, and the content that it stands for was not read; store the manifest in git itself`

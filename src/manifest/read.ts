@@ -4,6 +4,7 @@ import { ItemCollector } from '../item/collect.ts';
 import type { UrlTemplates } from '../item/url-templates.ts';
 import { GateError } from '../safe/errors.ts';
 import { count, safe } from '../safe/text.ts';
+import { isDvcFile } from './dvc.ts';
 import type { FormatName } from './formats.ts';
 import type { Inside } from './members.ts';
 import { readMedia } from './media.ts';
@@ -123,11 +124,16 @@ class Reading {
     const { path, stored, inside } = place;
     await using begun = await peek(stored.first);
     const pointer = begun.whole ? pointerIn(begun.head, path) : null;
-    if (pointer === null) return yield* this.#content({ ...place, stored: { ...stored, first: begun.all } }, collector);
+    if (pointer === null) {
+      const found = yield* this.#content({ ...place, stored: { ...stored, first: begun.all } }, collector);
+      if (!begun.whole) notOfDvc(path);
+      return found;
+    }
     collectPointer(pointer, collector);
     if (pointer.media) return POINTER;
     const content: Place = { path, stored: this.#resolved(pointer), inside, unknown: 'left' };
     const found = yield* this.#content(content, collector);
+    notOfDvc(path);
     return found === null ? POINTER : { ...found, lineBased: false };
   }
 
@@ -178,6 +184,11 @@ class Reading {
       }
     };
   }
+}
+
+/** Throws where a file that was read is DVC's: what a large one stands for, or one kept elsewhere, was not looked at. */
+function notOfDvc(path: string): void {
+  if (isDvcFile(path)) throw contentUnavailable({ kind: 'dvc' });
 }
 
 /** A container inside a container is the deepest that is opened. */
