@@ -13,7 +13,10 @@ describe('a name', () => {
     'scripts/setup.py',
     'data/model.safetensors.index.json',
     '.github/dataset-gate.yml',
-    'a b/c_d-e.jsonl.gz'
+    'a b/c_d-e.jsonl.gz',
+    'data/training_set_part_one_.csv',
+    'data/CamelCase-of-24-letters_.csv',
+    'COMMON_CRAWL_SEED_2024.csv'
   ])('%s is shown as it is', name => {
     expect(shown(name)).toBe(`\`${name}\``);
   });
@@ -29,6 +32,18 @@ describe('a name', () => {
     'data/d41d8cd98f00b204e9800998ecf8427e.csv',
     'data/192.0.2.1/x.csv',
     '//listed.example',
+    'data/listed.example:x9secret.jpg.csv',
+    'data/listed.example:8080.csv',
+    'data/listed.example\\x9secret.jpg.csv',
+    'data/listed.example|x9secret.jpg.csv',
+    'data/1B2M2Y8AsgTpgAmY7PhCfg.csv',
+    'data/1B2M2Y8AsgTpgAmY7PhCfg==.csv',
+    'data/md5-1B2M2Y8AsgTpgAmY7PhCfg.csv',
+    'data/2jmj7l5rSw0yVb_vlWAYkK_YBwk.csv',
+    'data/2jmj7l5rSw0yVb/vlWAYkK/YBwk=.csv',
+    'data/47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU',
+    'data/sha256-47DEQpj8HBSa+_TImW+5JCeuQeRkm5NMpJWZG3hSuFU=.csv',
+    'z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg_SpIdNs6c5H0NE8XYXysP-DGNKHfuwvY7kxvUdBeoGlODJ6-SfaPg.gz',
     ''
   ])('%j reads like an address, and is not shown', name => {
     expect(shown(name)).toBe('hidden');

@@ -20110,12 +20110,22 @@ function isFileSuffix(suffix) {
 }
 /** Would a reader take this file, list or column name for a URL, a host or a hash? Errs towards yes. */
 function readsLikeAddress(name) {
-    const text = unescapeAll(name).toLowerCase();
+    const written = unescapeAll(name);
+    const text = written.toLowerCase();
     if (/:\/|\/\/|\\\\|^[a-z][a-z0-9+.-]+:|h(?:tt|xx)ps?[^a-z]|www\d?\.|[a-z0-9+=]{32,}/.test(text))
         return true;
-    const segments = text.split('/');
+    if (readsLikeBase64Hash(written))
+        return true;
+    const segments = text.split(/[/:\\|]/);
     const last = segments.pop() ?? '';
     return segments.some(segment => parts(segment).some(readsLikeHost)) || parts(last).some(fileNameReadsLikeHost);
+}
+/** Hashes of 16, 20, 32 and 64 bytes in base64 of either alphabet, by their length and their case. */
+function readsLikeBase64Hash(name) {
+    if (/[A-Za-z0-9+/_-]{22}==?(?![A-Za-z0-9])/.test(name))
+        return true;
+    const words = name.split(/[^A-Za-z0-9+_-]/).map(word => word.replace(/^(?:md5|sha-?\d{1,3})[-_]/i, ''));
+    return words.some(word => [22, 27, 43, 86].includes(word.length) && /[a-z]/.test(word) && /[A-Z]/.test(word));
 }
 /** A name as a whole, and what stands between the characters that file names have in place of a slash. */
 function parts(name) {
