@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createHash, createHmac } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { BatchBuilder, type ItemBatch } from '../src/item/batch.ts';
+import { BatchBuilder, type ItemBatch, open } from '../src/item/batch.ts';
 import { digestItems } from '../src/item/digest.ts';
 import { listEntryExpression } from '../src/item/expressions.ts';
 import { findItems } from '../src/item/find.ts';
@@ -27,6 +27,15 @@ function itemsOf(cells: readonly (string | Uint8Array)[], lines = false): ItemBa
     findItems(bytes, 0, bytes.length, index + 1, 0, lines, found);
   }
   return found.take();
+}
+
+/** Text, row and column of every item. */
+function shownIn(batch: ItemBatch): readonly string[] {
+  const { bytes, ends } = open(batch);
+  return Array.from(ends, (end, item) => {
+    const text = Buffer.from(bytes.subarray(item === 0 ? 0 : ends[item - 1], end)).toString();
+    return `${batch.row(item)}:${batch.column(item)} ${text}`;
+  });
 }
 
 function digestsOf(batch: ItemBatch, urlMd5 = false): ReadonlySet<string> {
@@ -195,6 +204,23 @@ describe('what is an item', () => {
     );
   });
 
+  test('a batch in parts holds the same items, at the same places', () => {
+    const cells = ['https://a.example/1 https://b.example/2', 'c.example/3', 'https://d.example/4', 'x'];
+    const [one, ...more] = [...itemsOf(cells).parts(100)];
+    expect(more).toEqual([]);
+    for (const most of [1, 2, 3]) {
+      const parts = [...itemsOf(cells).parts(most)];
+      expect(parts.every(part => part.length <= most)).toBe(true);
+      expect(parts.flatMap(shownIn)).toEqual(one === undefined ? [] : shownIn(one));
+    }
+  });
+
+  test('base64 over more segments than are tried is not proven clean', () => {
+    const url = (decoys: number) => `https://x.example${'/aHR0cDovL2EuYi5j/x'.repeat(decoys)}`;
+    const unparseable = (cell: string) => digestItems(itemsOf([cell]), { urlMd5: false }).unparseable(0);
+    expect([1, 8, 9].map(decoys => unparseable(url(decoys)))).toEqual([false, false, true]);
+  });
+
   test('a URL with more inside than is read is not proven clean', () => {
     const nested = Array.from({ length: 100 }, (_, i) => `https://${i}.example/`).join('');
     expect(digestItems(itemsOf([nested]), { urlMd5: false }).unparseable(0)).toBe(true);
@@ -238,6 +264,14 @@ describe('properties', () => {
     };
     took(4096);
     expect(took(65536)).toBeLessThan(took(16384) * 12 + 500_000);
+  });
+
+  test('a URL of megabytes of base64 is read in a moment, and is itself', () => {
+    const before = process.cpuUsage();
+    const digests = digestsOf(itemsOf([`https://x.example${'/aHR0cDovL2EuYi5j'.repeat(500_000)}`]));
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(6e6);
+    expect(digests.has(digestOf('x.example/aHR0cDovL2EuYi5j/'))).toBe(true);
   });
 
   test('disguises of one URL share its expression', () => {

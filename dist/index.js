@@ -8521,11 +8521,13 @@ var external_node_url_ = __nccwpck_require__(3136);
 
 /** Every full stop that separates labels. */
 const STOPS = /[.\u3002\uff0e\uff61]/;
+/** No name of more labels can be resolved: it has at most 253 octets. What a text of nothing but labels costs is bounded. */
+const MOST_LABELS = 127;
 /**
  * A host name in punycode, label by label, so that one odd label does not leave the others as they are.
  *
  * @param host UTF-8, after percent-decoding
- * @returns ASCII; a label that has no punycode stays in UTF-8; null where the host is not UTF-8
+ * @returns ASCII; a label that has no punycode stays in UTF-8; null where the host is not UTF-8, or no name
  */
 function internationalHost(host) {
     let text;
@@ -8535,8 +8537,10 @@ function internationalHost(host) {
     catch {
         return null;
     }
-    const labels = text.split(STOPS).map(asciiLabel);
-    const joined = labels.join('.');
+    const labels = text.split(STOPS);
+    if (labels.filter(label => label !== '').length > MOST_LABELS)
+        return null;
+    const joined = labels.map(asciiLabel).join('.');
     // Nothing changed means that nothing has punycode: the caller escapes the bytes as they are.
     return joined === text ? null : Buffer.from(joined);
 }
@@ -9186,6 +9190,13 @@ const unwrap_QUESTION = 0x3f;
 const unwrap_HASH = 0x23;
 const unwrap_PERCENT = 0x25;
 /**
+ * What a longer URL hides in base64 nobody fetches: servers and proxies refuse request lines of more than 8 to 64 KiB.
+ * Decoding the rest of the path at each of its segments would take time by the square of its length.
+ */
+const LONGEST_REQUEST = 1 << 16;
+/** At most so many segments of one URL may begin base64 that goes on in the next ones. */
+const MOST_TAILS = 8;
+/**
  * The URLs that a URL wraps.
  *
  * @param most at most so many are given, so that a text of nothing but schemes costs no more than its length
@@ -9204,11 +9215,13 @@ function unwrap(url, most) {
     for (const wrapped of wrappedByHost(url.host, Buffer.from(text.subarray(raw)).toString('latin1'))) {
         found.add(Buffer.from(wrapped, 'latin1'));
     }
-    return { found: found.all, all: !found.full };
+    return { found: found.all, all: !found.full && found.tails <= MOST_TAILS };
 }
 class Inside {
     all = [];
     listed;
+    /** Segments that began base64 which went on in the next ones. */
+    tails = 0;
     #most;
     constructor(most, listed) {
         this.#most = most;
@@ -9239,6 +9252,7 @@ function isDelimiter(byte) {
 }
 /** Schemes anywhere behind the host, and segments that hide one. */
 function pathTails(text, rest, query, found) {
+    const short = text.length <= LONGEST_REQUEST;
     for (let i = rest; i < text.length && !found.full; i++) {
         const byte = text[i];
         if (byte === 0x3a) {
@@ -9257,7 +9271,7 @@ function pathTails(text, rest, query, found) {
         else if ((byte === unwrap_SLASH || byte === 0x2c || byte === unwrap_HASH) && i + 1 < text.length) {
             if (text[i + 1] === unwrap_PERCENT && (0,url_start/* beginsDisguised */.oT)(text, i + 1, text.length))
                 found.add(uncovered(text.subarray(i + 1)));
-            if (i < query && mayBeBase64(text, i + 1, query))
+            if (short && i < query && mayBeBase64(text, i + 1, query))
                 base64Tail(text, i + 1, query, found);
         }
     }
@@ -9276,7 +9290,7 @@ function base64Tail(text, start, end, found) {
     while (stop < end && isBase64Letter(text[stop]) && text[stop] !== unwrap_SLASH)
         stop++;
     found.add(unwrap_decodeBase64(text.subarray(start, stop)));
-    if (text[stop] !== unwrap_SLASH)
+    if (text[stop] !== unwrap_SLASH || ++found.tails > MOST_TAILS)
         return;
     let last = stop;
     while (last < end && isBase64Letter(text[last]))
@@ -9424,7 +9438,8 @@ function shorter(text, rest) {
         }
         ends.add(written.lastIndexOf(separator));
     }
-    ends.add(unopenedBracket(written, rest));
+    const unopened = unopenedBracket(text, rest);
+    ends.add(unopened);
     ends.add(text.findIndex((byte, at) => at >= rest && byte >= 0x80));
     ends.add(text.length);
     const cuts = new Set();
@@ -9432,40 +9447,35 @@ function shorter(text, rest) {
         if (end <= rest)
             continue;
         cuts.add(end);
-        cuts.add(withoutPunctuation(written, rest, end));
+        cuts.add(withoutPunctuation(written, rest, end, unopened));
     }
     cuts.delete(text.length);
     return [...cuts].filter(end => end > rest).map(end => text.subarray(0, end));
 }
-const OPENING = new Map([
-    [')', '('],
-    [']', '['],
-    ['}', '{']
-]);
+/** Opening brackets by the number of their kind, and closing ones by its negative. */
+const BRACKETS = new Int8Array(256);
+for (const [kind, pair] of ['()', '[]', '{}'].entries()) {
+    BRACKETS[pair.charCodeAt(0)] = kind + 1;
+    BRACKETS[pair.charCodeAt(1)] = -kind - 1;
+}
 /** The index of the first closing bracket that nothing opened, else -1. */
 function unopenedBracket(text, start) {
-    const open = new Map();
+    const open = new Int32Array(4);
     for (let i = start; i < text.length; i++) {
-        const char = text.charAt(i);
-        if ('([{'.includes(char))
-            open.set(char, (open.get(char) ?? 0) + 1);
-        const opening = OPENING.get(char);
-        if (opening === undefined)
-            continue;
-        const count = open.get(opening) ?? 0;
-        if (count === 0)
+        const bracket = BRACKETS[text[i]];
+        if (bracket > 0)
+            open[bracket]++;
+        else if (bracket < 0 && open[-bracket]-- === 0)
             return i;
-        open.set(opening, count - 1);
     }
     return -1;
 }
 /** The end without the sentence's punctuation; brackets stay where the URL itself opens them. */
-function withoutPunctuation(text, rest, end) {
-    const unopened = unopenedBracket(text, rest);
+function withoutPunctuation(text, rest, end, unopened) {
     let to = end;
     while (to > rest) {
         const char = text.charAt(to - 1);
-        const bracket = OPENING.has(char) && unopened >= 0 && unopened <= to - 1;
+        const bracket = ')]}'.includes(char) && unopened >= 0 && unopened <= to - 1;
         if (!bracket && !'.,;:!?\'"*_~\\>'.includes(char))
             break;
         to--;
@@ -11991,8 +12001,10 @@ class Check {
             const step = await reading.next();
             if (step.done === true)
                 return step.value;
-            this.#options.signal.throwIfAborted();
-            await each(step.value);
+            for (const part of step.value.parts(MOST_ITEMS)) {
+                this.#options.signal.throwIfAborted();
+                await each(part);
+            }
         }
     }
     /** What base and the base branch's tip hold of the candidates; read as far as there are any. */
@@ -12086,6 +12098,8 @@ class Check {
     }
 }
 const MIB = 1 << 20;
+/** Digests of so many items are held at a time: one line may hold half a million links. */
+const MOST_ITEMS = 1 << 15;
 function check_nameOf({ path, id }) {
     return { path, id };
 }
@@ -15678,6 +15692,20 @@ class ItemBatch {
     column(index) {
         return this.#columns[index] ?? 0;
     }
+    /** The same items in batches of at most `most`, so that what is made of each takes bounded memory. */
+    *parts(most) {
+        const { bytes, ends, kinds } = this.#opened;
+        for (let first = 0; first < this.length; first += most) {
+            const last = Math.min(this.length, first + most);
+            const start = first === 0 ? 0 : ends[first - 1];
+            const opened = {
+                bytes: bytes.subarray(start, ends[last - 1]),
+                ends: ends.subarray(first, last).map(end => end - start),
+                kinds: kinds.subarray(first, last)
+            };
+            yield new ItemBatch(opened, this.#rows.subarray(first, last), this.#columns.subarray(first, last));
+        }
+    }
     toString() {
         return '[items]';
     }
@@ -17169,7 +17197,8 @@ function isSpecialScheme(text, start, colon) {
             return false;
         return length === 4 || (text[start + 4] | 0x20) === 0x73;
     }
-    return SPECIAL.has(nameOf(text, start, colon));
+    const first = text[start] | 0x20;
+    return (first === 0x66 || first === 0x77) && SPECIAL.has(nameOf(text, start, colon));
 }
 /** A scheme's name in lower case. */
 function nameOf(text, start, colon) {

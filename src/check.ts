@@ -285,8 +285,10 @@ class Check {
     for (;;) {
       const step = await reading.next();
       if (step.done === true) return step.value;
-      this.#options.signal.throwIfAborted();
-      await each(step.value);
+      for (const part of step.value.parts(MOST_ITEMS)) {
+        this.#options.signal.throwIfAborted();
+        await each(part);
+      }
     }
   }
 
@@ -384,6 +386,9 @@ class Check {
 }
 
 const MIB = 1 << 20;
+
+/** Digests of so many items are held at a time: one line may hold half a million links. */
+const MOST_ITEMS = 1 << 15;
 
 type FileName = Pick<TreeFile, 'path' | 'id'>;
 

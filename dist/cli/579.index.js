@@ -1794,8 +1794,10 @@ class Check {
             const step = await reading.next();
             if (step.done === true)
                 return step.value;
-            this.#options.signal.throwIfAborted();
-            await each(step.value);
+            for (const part of step.value.parts(MOST_ITEMS)) {
+                this.#options.signal.throwIfAborted();
+                await each(part);
+            }
         }
     }
     /** What base and the base branch's tip hold of the candidates; read as far as there are any. */
@@ -1889,6 +1891,8 @@ class Check {
     }
 }
 const MIB = 1 << 20;
+/** Digests of so many items are held at a time: one line may hold half a million links. */
+const MOST_ITEMS = 1 << 15;
 function check_nameOf({ path, id }) {
     return { path, id };
 }

@@ -51,6 +51,21 @@ export class ItemBatch {
     return this.#columns[index] ?? 0;
   }
 
+  /** The same items in batches of at most `most`, so that what is made of each takes bounded memory. */
+  *parts(most: number): Generator<ItemBatch, void> {
+    const { bytes, ends, kinds } = this.#opened;
+    for (let first = 0; first < this.length; first += most) {
+      const last = Math.min(this.length, first + most);
+      const start = first === 0 ? 0 : ends[first - 1]!;
+      const opened = {
+        bytes: bytes.subarray(start, ends[last - 1]),
+        ends: ends.subarray(first, last).map(end => end - start),
+        kinds: kinds.subarray(first, last)
+      };
+      yield new ItemBatch(opened, this.#rows.subarray(first, last), this.#columns.subarray(first, last));
+    }
+  }
+
   toString(): string {
     return '[items]';
   }

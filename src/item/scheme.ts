@@ -47,7 +47,8 @@ export function isSpecialScheme(text: Uint8Array, start: number, colon: number):
     if (middle !== (text[start + 2]! | 0x20) || (middle !== 0x74 && middle !== 0x78)) return false;
     return length === 4 || (text[start + 4]! | 0x20) === 0x73;
   }
-  return SPECIAL.has(nameOf(text, start, colon));
+  const first = text[start]! | 0x20;
+  return (first === 0x66 || first === 0x77) && SPECIAL.has(nameOf(text, start, colon));
 }
 
 /** A scheme's name in lower case. */

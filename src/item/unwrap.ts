@@ -14,6 +14,15 @@ const QUESTION = 0x3f;
 const HASH = 0x23;
 const PERCENT = 0x25;
 
+/**
+ * What a longer URL hides in base64 nobody fetches: servers and proxies refuse request lines of more than 8 to 64 KiB.
+ * Decoding the rest of the path at each of its segments would take time by the square of its length.
+ */
+const LONGEST_REQUEST = 1 << 16;
+
+/** At most so many segments of one URL may begin base64 that goes on in the next ones. */
+const MOST_TAILS = 8;
+
 /** A URL that wraps something. */
 export interface Wrapping {
   readonly text: Uint8Array;
@@ -44,12 +53,14 @@ export function unwrap(url: Wrapping, most: number): { readonly found: readonly 
   for (const wrapped of wrappedByHost(url.host, Buffer.from(text.subarray(raw)).toString('latin1'))) {
     found.add(Buffer.from(wrapped, 'latin1'));
   }
-  return { found: found.all, all: !found.full };
+  return { found: found.all, all: !found.full && found.tails <= MOST_TAILS };
 }
 
 class Inside {
   readonly all: Uint8Array[] = [];
   readonly listed: boolean;
+  /** Segments that began base64 which went on in the next ones. */
+  tails = 0;
   readonly #most: number;
 
   constructor(most: number, listed: boolean) {
@@ -84,6 +95,7 @@ function isDelimiter(byte: number): boolean {
 
 /** Schemes anywhere behind the host, and segments that hide one. */
 function pathTails(text: Uint8Array, rest: number, query: number, found: Inside): void {
+  const short = text.length <= LONGEST_REQUEST;
   for (let i = rest; i < text.length && !found.full; i++) {
     const byte = text[i]!;
     if (byte === 0x3a) {
@@ -101,7 +113,7 @@ function pathTails(text: Uint8Array, rest: number, query: number, found: Inside)
     } else if ((byte === SLASH || byte === 0x2c || byte === HASH) && i + 1 < text.length) {
       if (text[i + 1] === PERCENT && beginsDisguised(text, i + 1, text.length))
         found.add(uncovered(text.subarray(i + 1)));
-      if (i < query && mayBeBase64(text, i + 1, query)) base64Tail(text, i + 1, query, found);
+      if (short && i < query && mayBeBase64(text, i + 1, query)) base64Tail(text, i + 1, query, found);
     }
   }
 }
@@ -119,7 +131,7 @@ function base64Tail(text: Uint8Array, start: number, end: number, found: Inside)
   let stop = start;
   while (stop < end && isBase64Letter(text[stop]!) && text[stop] !== SLASH) stop++;
   found.add(decodeBase64(text.subarray(start, stop)));
-  if (text[stop] !== SLASH) return;
+  if (text[stop] !== SLASH || ++found.tails > MOST_TAILS) return;
   let last = stop;
   while (last < end && isBase64Letter(text[last]!)) last++;
   found.add(decodeBase64(text.subarray(start, last)));

@@ -66,47 +66,44 @@ export function shorter(text: Uint8Array, rest: number): readonly Uint8Array[] {
     }
     ends.add(written.lastIndexOf(separator));
   }
-  ends.add(unopenedBracket(written, rest));
+  const unopened = unopenedBracket(text, rest);
+  ends.add(unopened);
   ends.add(text.findIndex((byte, at) => at >= rest && byte >= 0x80));
   ends.add(text.length);
   const cuts = new Set<number>();
   for (const end of ends) {
     if (end <= rest) continue;
     cuts.add(end);
-    cuts.add(withoutPunctuation(written, rest, end));
+    cuts.add(withoutPunctuation(written, rest, end, unopened));
   }
   cuts.delete(text.length);
   return [...cuts].filter(end => end > rest).map(end => text.subarray(0, end));
 }
 
-const OPENING: ReadonlyMap<string, string> = new Map([
-  [')', '('],
-  [']', '['],
-  ['}', '{']
-]);
+/** Opening brackets by the number of their kind, and closing ones by its negative. */
+const BRACKETS = new Int8Array(256);
+for (const [kind, pair] of ['()', '[]', '{}'].entries()) {
+  BRACKETS[pair.charCodeAt(0)] = kind + 1;
+  BRACKETS[pair.charCodeAt(1)] = -kind - 1;
+}
 
 /** The index of the first closing bracket that nothing opened, else -1. */
-function unopenedBracket(text: string, start: number): number {
-  const open = new Map<string, number>();
+function unopenedBracket(text: Uint8Array, start: number): number {
+  const open = new Int32Array(4);
   for (let i = start; i < text.length; i++) {
-    const char = text.charAt(i);
-    if ('([{'.includes(char)) open.set(char, (open.get(char) ?? 0) + 1);
-    const opening = OPENING.get(char);
-    if (opening === undefined) continue;
-    const count = open.get(opening) ?? 0;
-    if (count === 0) return i;
-    open.set(opening, count - 1);
+    const bracket = BRACKETS[text[i]!]!;
+    if (bracket > 0) open[bracket]!++;
+    else if (bracket < 0 && open[-bracket]!-- === 0) return i;
   }
   return -1;
 }
 
 /** The end without the sentence's punctuation; brackets stay where the URL itself opens them. */
-function withoutPunctuation(text: string, rest: number, end: number): number {
-  const unopened = unopenedBracket(text, rest);
+function withoutPunctuation(text: string, rest: number, end: number, unopened: number): number {
   let to = end;
   while (to > rest) {
     const char = text.charAt(to - 1);
-    const bracket = OPENING.has(char) && unopened >= 0 && unopened <= to - 1;
+    const bracket = ')]}'.includes(char) && unopened >= 0 && unopened <= to - 1;
     if (!bracket && !'.,;:!?\'"*_~\\>'.includes(char)) break;
     to--;
   }
