@@ -398,6 +398,7 @@ describe('tar', () => {
       'two targets of a link',
       tar([{ ...longName('x'), type: 'K' }, pax({ linkpath: 'y' }), { name: 'a', type: '2', link: 'z' }])
     ],
+    ['a name of pax as Solaris wrote it', tar([pax({ path: 'urls.csv' }, 'X'), { name: 'a.js', content: CSV }])],
     ['two sizes of pax', tar([pax({ size: '0' }), pax({ size: '24' }), { name: 'a', content: CSV }])],
     [
       'damaged pax records',

@@ -5561,6 +5561,9 @@ async function extension(reader, block) {
 function checkType(type, size) {
     if (type === 'S' || type === 'M')
         throw sparse();
+    // Solaris wrote pax headers so: to some readers it names the member behind it, to others it is a file.
+    if (type === 'X')
+        throw broken((0,safe_text/* safe */.gB) `it has extended headers of a rare kind; pack it again`);
     if (size > 0 && '123456'.includes(type)) {
         throw broken((0,safe_text/* safe */.gB) `a link or folder in it has content; pack it again`);
     }

@@ -128,6 +128,8 @@ async function extension(reader: ByteReader, block: Uint8Array): Promise<Uint8Ar
 /** Of links, folders and devices some readers skip content that others do not. */
 function checkType(type: string, size: number): void {
   if (type === 'S' || type === 'M') throw sparse();
+  // Solaris wrote pax headers so: to some readers it names the member behind it, to others it is a file.
+  if (type === 'X') throw broken(safe`it has extended headers of a rare kind; pack it again`);
   if (size > 0 && '123456'.includes(type)) {
     throw broken(safe`a link or folder in it has content; pack it again`);
   }
