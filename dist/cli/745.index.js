@@ -605,6 +605,11 @@ const AMPERSAND = 0x26;
 const SLASH = 0x2f;
 const CLOSING = 0x5d;
 const BACKSLASH = 0x5c;
+/**
+ * Of a string that begins with a scheme so much is read as one URL, blanks and all: no server takes a request of a longer
+ * one, what is cut off of a longer fragment is not asked for, and reading a URL takes many times its length of memory.
+ */
+const LONGEST_WHOLE = 1 << 20;
 /** Escapes in escapes are decoded this often. */
 const MOST_ROUNDS = 3;
 /** A whole URL of these bytes alone is one item, without a second look. */
@@ -726,7 +731,7 @@ class Scan {
         this.#end = end;
         this.#done = start;
         const whole = (0,url_start/* beginsWhole */.QE)(bytes, start, end);
-        const wholeEnd = whole ? listEnd(bytes, start, end) : start;
+        const wholeEnd = whole ? Math.min(listEnd(bytes, start, end), start + LONGEST_WHOLE) : start;
         if (whole)
             this.#add('url', start, wholeEnd);
         if (this.#cell(start))
@@ -2451,12 +2456,10 @@ const QUESTION = 0x3f;
 const HASH = 0x23;
 const PERCENT = 0x25;
 /**
- * What a longer URL hides in base64 nobody fetches: servers and proxies refuse request lines of more than 8 to 64 KiB.
- * Decoding the rest of the path at each of its segments would take time by the square of its length.
+ * At most so many segments of one URL may begin base64 that goes on in the next ones: all of the path behind each of them
+ * is decoded. A URL with more is not proven clean.
  */
-const LONGEST_REQUEST = 1 << 16;
-/** At most so many segments of one URL may begin base64 that goes on in the next ones. */
-const MOST_TAILS = 8;
+const MOST_TAILS = 4;
 /**
  * The URLs that a URL wraps.
  *
@@ -2476,7 +2479,7 @@ function unwrap(url, most) {
     for (const wrapped of wrappedByHost(url.host, Buffer.from(text.subarray(raw)).toString('latin1'))) {
         found.add(Buffer.from(wrapped, 'latin1'));
     }
-    return { found: found.all, all: !found.full && found.tails <= MOST_TAILS };
+    return { found: found.all, all: !found.full };
 }
 class Inside {
     all = [];
@@ -2489,7 +2492,7 @@ class Inside {
         this.listed = listed;
     }
     get full() {
-        return this.all.length >= this.#most;
+        return this.all.length >= this.#most || this.tails > MOST_TAILS;
     }
     add(text) {
         if (!this.full && text.length > 3)
@@ -2513,7 +2516,6 @@ function isDelimiter(byte) {
 }
 /** Schemes anywhere behind the host, and segments that hide one. */
 function pathTails(text, rest, query, found) {
-    const short = text.length <= LONGEST_REQUEST;
     for (let i = rest; i < text.length && !found.full; i++) {
         const byte = text[i];
         if (byte === 0x3a) {
@@ -2532,7 +2534,7 @@ function pathTails(text, rest, query, found) {
         else if ((byte === SLASH || byte === 0x2c || byte === HASH) && i + 1 < text.length) {
             if (text[i + 1] === PERCENT && (0,url_start/* beginsDisguised */.oT)(text, i + 1, text.length))
                 found.add(uncovered(text.subarray(i + 1)));
-            if (short && i < query && (0,item_plain/* mayBeBase64 */.Qh)(text, i + 1, query))
+            if (i < query && (0,item_plain/* mayBeBase64 */.Qh)(text, i + 1, query))
                 base64Tail(text, i + 1, query, found);
         }
     }

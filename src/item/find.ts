@@ -18,6 +18,12 @@ const SLASH = 0x2f;
 const CLOSING = 0x5d;
 const BACKSLASH = 0x5c;
 
+/**
+ * Of a string that begins with a scheme so much is read as one URL, blanks and all: no server takes a request of a longer
+ * one, what is cut off of a longer fragment is not asked for, and reading a URL takes many times its length of memory.
+ */
+const LONGEST_WHOLE = 1 << 20;
+
 /** Escapes in escapes are decoded this often. */
 const MOST_ROUNDS = 3;
 
@@ -153,7 +159,7 @@ class Scan {
     this.#end = end;
     this.#done = start;
     const whole = beginsWhole(bytes, start, end);
-    const wholeEnd = whole ? listEnd(bytes, start, end) : start;
+    const wholeEnd = whole ? Math.min(listEnd(bytes, start, end), start + LONGEST_WHOLE) : start;
     if (whole) this.#add('url', start, wholeEnd);
     if (this.#cell(start)) return;
     for (let i = start; i < end;) {

@@ -15,13 +15,10 @@ const HASH = 0x23;
 const PERCENT = 0x25;
 
 /**
- * What a longer URL hides in base64 nobody fetches: servers and proxies refuse request lines of more than 8 to 64 KiB.
- * Decoding the rest of the path at each of its segments would take time by the square of its length.
+ * At most so many segments of one URL may begin base64 that goes on in the next ones: all of the path behind each of them
+ * is decoded. A URL with more is not proven clean.
  */
-const LONGEST_REQUEST = 1 << 16;
-
-/** At most so many segments of one URL may begin base64 that goes on in the next ones. */
-const MOST_TAILS = 8;
+const MOST_TAILS = 4;
 
 /** A URL that wraps something. */
 export interface Wrapping {
@@ -53,7 +50,7 @@ export function unwrap(url: Wrapping, most: number): { readonly found: readonly 
   for (const wrapped of wrappedByHost(url.host, Buffer.from(text.subarray(raw)).toString('latin1'))) {
     found.add(Buffer.from(wrapped, 'latin1'));
   }
-  return { found: found.all, all: !found.full && found.tails <= MOST_TAILS };
+  return { found: found.all, all: !found.full };
 }
 
 class Inside {
@@ -69,7 +66,7 @@ class Inside {
   }
 
   get full(): boolean {
-    return this.all.length >= this.#most;
+    return this.all.length >= this.#most || this.tails > MOST_TAILS;
   }
 
   add(text: Uint8Array): void {
@@ -95,7 +92,6 @@ function isDelimiter(byte: number): boolean {
 
 /** Schemes anywhere behind the host, and segments that hide one. */
 function pathTails(text: Uint8Array, rest: number, query: number, found: Inside): void {
-  const short = text.length <= LONGEST_REQUEST;
   for (let i = rest; i < text.length && !found.full; i++) {
     const byte = text[i]!;
     if (byte === 0x3a) {
@@ -113,7 +109,7 @@ function pathTails(text: Uint8Array, rest: number, query: number, found: Inside)
     } else if ((byte === SLASH || byte === 0x2c || byte === HASH) && i + 1 < text.length) {
       if (text[i + 1] === PERCENT && beginsDisguised(text, i + 1, text.length))
         found.add(uncovered(text.subarray(i + 1)));
-      if (short && i < query && mayBeBase64(text, i + 1, query)) base64Tail(text, i + 1, query, found);
+      if (i < query && mayBeBase64(text, i + 1, query)) base64Tail(text, i + 1, query, found);
     }
   }
 }
