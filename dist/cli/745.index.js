@@ -777,10 +777,10 @@ class Scan {
             if (ENDING[bytes[i]] !== 2 || bytes[i] === CLOSING)
                 continue;
             const to = (0,host_shape/* hostEnd */.kh)(bytes, i + 1, end);
-            if (!(0,host_shape/* hasTail */.PZ)(bytes, to, end) || !(0,host_shape/* isHost */.jU)(bytes, i + 1, to, end, 'prose'))
+            if (!(0,host_shape/* isHost */.jU)(bytes, i + 1, to, end, 'prose'))
                 continue;
-            const stop = this.#pieceEnd(to, true);
-            this.#add('url', i + 1, Math.min(stop, end));
+            const stop = (0,host_shape/* hasTail */.PZ)(bytes, to, end) ? Math.min(end, this.#pieceEnd(to, true)) : to;
+            this.#add('url', i + 1, stop);
             i = stop - 1;
         }
     }

@@ -196,9 +196,9 @@ class Scan {
     for (let i = start; i < end; i++) {
       if (ENDING[bytes[i]!] !== 2 || bytes[i] === CLOSING) continue;
       const to = hostEnd(bytes, i + 1, end);
-      if (!hasTail(bytes, to, end) || !isHost(bytes, i + 1, to, end, 'prose')) continue;
-      const stop = this.#pieceEnd(to, true);
-      this.#add('url', i + 1, Math.min(stop, end));
+      if (!isHost(bytes, i + 1, to, end, 'prose')) continue;
+      const stop = hasTail(bytes, to, end) ? Math.min(end, this.#pieceEnd(to, true)) : to;
+      this.#add('url', i + 1, stop);
       i = stop - 1;
     }
   }
