@@ -47,9 +47,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['a namespace', `<a xmlns="${U}ns"/>`, [`${U}ns`], [1]],
     ['a base', `<a xml:base="${U}d/"><b href="x.jpg"/></a>`, [`${U}d/`, `${U}d/x.jpg`], [1, 1]],
+    ['lone carriage returns', `<a>\rx ${U}1\r\ny\r${U}2<b u="\r${U}3"/></a>`, [`${U}1`, `${U}2`, `${U}3`], [2, 4, 5]],
     ['nothing', '', [], []]
   ],
   html: [
+    ['lone carriage returns', `<p>\rx ${U}1\r\n${U}2<!--\r${U}3-->`, [`${U}1`, `${U}2`, `${U}3`], [2, 3, 4]],
     ['attributes of every kind', `<A HREF=${U}1 data-x='${U}2' y="${U}3">`, [`${U}1`, `${U}2`, `${U}3`], [1, 1, 1]],
     ['several images', `<img\nsrcset="${U}1 1x, //h.example/2,x 2x">`, [`${U}1`, '//h.example/2,x'], [2, 2]],
     ['references', `<a href="${U}?a&equals;1&amp;b=2">&hscr;</a>`, [`${U}?a=1&b=2`], [1]],
@@ -96,8 +98,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['neighbours', 'a = ("https://h.exam" # c\n     "ple/1")', ['https://h.exam', `${U}1`], [1, 2]],
     ['sums', 'a = "htt" + \\\n "ps://h.example/1"', ['ps://h.example/1', `${U}1`], [2, 2]],
     ['a docstring', `"""x\n${U}1 y\n${U}2"""`, [`${U}1`, `${U}2`], [2, 3]],
+    ['a docstring with lone carriage returns', `'''\rx\ry ${U}1\rz ${U}2'''`, [`${U}1`, `${U}2`], [3, 4]],
     ['what is no Python', `it's ${U}1\n"\\x68ttps://h.example/2"`, [`${U}1`, `${U}2`], [1, 2]]
   ],
+  csv: [['lone carriage returns in a cell', `a\r"x\r${U}1\r\n${U}2"\r`, [`${U}1`, `${U}2`], [3, 4]]],
   cdx: [
     ['a page and its key', `com,example)/a 2020 ${U}1 text/html`, [`${U}1`, 'http://example.com/a'], [1, 1]],
     ['the key alone', 'example,h)/1 20200101 200', ['http://h.example/1'], [1]],

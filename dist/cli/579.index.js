@@ -4272,8 +4272,10 @@ class Html {
             case 'text':
                 this.#text(bytes, start, end);
                 return;
-            case 'cdata':
             case 'comment':
+                this.#output.slice(bytes, start + 4, html_commentEnd(bytes, end), this.#output.row);
+                return;
+            case 'cdata':
             case 'instruction':
             case 'declaration':
                 this.#output.slice(bytes, start, end, this.#output.row);
@@ -4381,6 +4383,10 @@ class Html {
 }
 /** Characters of one text that comments cut; more is no text that anyone reads as one. */
 const MAX_JOINED = 1 << 20;
+/** Where the text of the comment ends that `-->` or `--!>` closes at `end`. */
+function html_commentEnd(bytes, end) {
+    return end - (bytes[end - 2] === 0x21 ? 4 : 3);
+}
 function isNameByte(byte) {
     const letter = byte | 0x20;
     return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x2d;

@@ -641,7 +641,7 @@ function findItems(bytes, start, end, row, column, lines, found) {
     if (to - from < 4)
         return;
     if (isPlainUrl(bytes, from, to)) {
-        found.add('url', bytes, from, to, lines ? row + lineFeeds(bytes, start, from) : row, column);
+        found.add('url', bytes, from, to, lines ? row + lineEnds(bytes, start, from) : row, column);
         return;
     }
     if (hasStop(bytes, from, to)) {
@@ -685,12 +685,18 @@ function hasStop(bytes, start, end) {
             return true;
     return false;
 }
-/** @param decoded where escapes stood, whose line feeds are none of the text */
-function lineFeeds(bytes, start, end, decoded = null) {
+/**
+ * LF, CR LF and a lone CR end a line.
+ *
+ * @param decoded where escapes stood, whose line ends are none of the text
+ */
+function lineEnds(bytes, start, end, decoded = null) {
     let count = 0;
-    for (let i = start; i < end; i++)
-        if (bytes[i] === 10 && decoded?.[i] !== 1)
+    for (let i = start; i < end; i++) {
+        const ends = bytes[i] === 10 || (bytes[i] === 13 && bytes[i + 1] !== 10);
+        if (ends && decoded?.[i] !== 1)
             count++;
+    }
     return count;
 }
 /** One string that needs a closer look. */
@@ -704,7 +710,7 @@ class Scan {
     #lines;
     #found;
     #row;
-    /** Up to where line feeds are counted. */
+    /** Up to where line ends are counted. */
     #counted;
     #end = 0;
     /** Where the item before ends: nothing before it is looked at again. */
@@ -912,7 +918,7 @@ class Scan {
         if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1))
             return;
         if (this.#lines) {
-            this.#row += lineFeeds(this.#bytes, this.#counted, start, this.#decoded);
+            this.#row += lineEnds(this.#bytes, this.#counted, start, this.#decoded);
             this.#counted = Math.max(this.#counted, start);
         }
         this.#found.add(kind, this.#bytes, start, end, this.#row, this.#column);

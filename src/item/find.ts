@@ -66,7 +66,7 @@ export function findItems(
   const to = trimBlanks(bytes, from, end);
   if (to - from < 4) return;
   if (isPlainUrl(bytes, from, to)) {
-    found.add('url', bytes, from, to, lines ? row + lineFeeds(bytes, start, from) : row, column);
+    found.add('url', bytes, from, to, lines ? row + lineEnds(bytes, start, from) : row, column);
     return;
   }
   if (hasStop(bytes, from, to)) {
@@ -103,10 +103,17 @@ function hasStop(bytes: Uint8Array, start: number, end: number): boolean {
   return false;
 }
 
-/** @param decoded where escapes stood, whose line feeds are none of the text */
-function lineFeeds(bytes: Uint8Array, start: number, end: number, decoded: Uint8Array | null = null): number {
+/**
+ * LF, CR LF and a lone CR end a line.
+ *
+ * @param decoded where escapes stood, whose line ends are none of the text
+ */
+function lineEnds(bytes: Uint8Array, start: number, end: number, decoded: Uint8Array | null = null): number {
   let count = 0;
-  for (let i = start; i < end; i++) if (bytes[i] === 10 && decoded?.[i] !== 1) count++;
+  for (let i = start; i < end; i++) {
+    const ends = bytes[i] === 10 || (bytes[i] === 13 && bytes[i + 1] !== 10);
+    if (ends && decoded?.[i] !== 1) count++;
+  }
   return count;
 }
 
@@ -121,7 +128,7 @@ class Scan {
   readonly #lines: boolean;
   readonly #found: BatchBuilder;
   #row: number;
-  /** Up to where line feeds are counted. */
+  /** Up to where line ends are counted. */
   #counted: number;
   #end = 0;
   /** Where the item before ends: nothing before it is looked at again. */
@@ -317,7 +324,7 @@ class Scan {
   #add(kind: 'url' | 'hash', start: number, end: number): void {
     if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1)) return;
     if (this.#lines) {
-      this.#row += lineFeeds(this.#bytes, this.#counted, start, this.#decoded);
+      this.#row += lineEnds(this.#bytes, this.#counted, start, this.#decoded);
       this.#counted = Math.max(this.#counted, start);
     }
     this.#found.add(kind, this.#bytes, start, end, this.#row, this.#column);

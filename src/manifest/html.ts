@@ -63,8 +63,10 @@ class Html implements MarkupLanguage {
       case 'text':
         this.#text(bytes, start, end);
         return;
-      case 'cdata':
       case 'comment':
+        this.#output.slice(bytes, start + 4, commentEnd(bytes, end), this.#output.row);
+        return;
+      case 'cdata':
       case 'instruction':
       case 'declaration':
         this.#output.slice(bytes, start, end, this.#output.row);
@@ -169,6 +171,11 @@ class Html implements MarkupLanguage {
 
 /** Characters of one text that comments cut; more is no text that anyone reads as one. */
 const MAX_JOINED = 1 << 20;
+
+/** Where the text of the comment ends that `-->` or `--!>` closes at `end`. */
+function commentEnd(bytes: Uint8Array, end: number): number {
+  return end - (bytes[end - 2] === 0x21 ? 4 : 3);
+}
 
 function isNameByte(byte: number): boolean {
   const letter = byte | 0x20;
