@@ -45,6 +45,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['h.example/1', `${U}1`],
       [3, 5]
     ],
+    [
+      'an instruction in the document type',
+      `<!DOCTYPE a [<?x ' ?>]><a b="&#104;ttps://h.example/1"/><?x ' ]> <a/><?y ?>`,
+      [`${U}1`],
+      [1]
+    ],
+    [
+      'attributes on their own lines',
+      `<a\r\nb="${U}1"\rc=""\n d="&#x68;ttps://h.example/2"/>`,
+      [`${U}1`, `${U}2`],
+      [2, 4]
+    ],
     ['a namespace', `<a xmlns="${U}ns"/>`, [`${U}ns`], [1]],
     ['a base', `<a xml:base="${U}d/"><b href="x.jpg"/></a>`, [`${U}d/`, `${U}d/x.jpg`], [1, 1]],
     ['lone carriage returns', `<a>\rx ${U}1\r\ny\r${U}2<b u="\r${U}3"/></a>`, [`${U}1`, `${U}2`, `${U}3`], [2, 4, 5]],
@@ -61,6 +73,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['a script that ends nowhere', `<script>a<b; "${U}1"`, [`${U}1`], [1]],
     ['a comment', `<!-- ${U}1 -->\n<!-- ${U}2`, [`${U}1`, `${U}2`], [1, 2]],
     ['a base', `<base href="${U}d/"><img src=x.jpg>`, [`${U}d/`, `${U}d/x.jpg`], [1, 1]],
+    ['attributes on their own lines', `<a\rb="${U}1"\r\nc=d e="\n${U}2"\n>`, [`${U}1`, `${U}2`], [2, 4]],
+    ['an equals sign that begins a name', `<a ="><base href='${U}d/'><img src=1><p d=">`, [`${U}d/`, `${U}d/1`], [1, 1]],
+    ['a quote in the name of an element', `<a="><base href='${U}d/'><img src=1><p d=">`, [`${U}d/`, `${U}d/1`], [1, 1]],
     ['what is no HTML', `a < b ${U}1 <${U}2> </ ${U}3`, [`${U}1`, `${U}2`, `${U}3`], [1, 1, 1]]
   ],
   md: [
@@ -199,6 +214,13 @@ describe('hostile documents', () => {
     ['xml', 'deep elements', '<a>'.repeat(n)],
     ['xml', 'many attributes', `<a ${Array.from({ length: 20_000 }, (_, i) => `a${i}="x"`).join(' ')}/>`],
     ['xml', 'many comments', `<a>${'x<!---->'.repeat(n)}</a>`],
+    [
+      'xml',
+      'a tag of 4 MB',
+      `<a ${Array.from({ length: 16_000 }, (_, i) => `a${i}="${'x'.repeat(240)}"`).join('\n')}/>`
+    ],
+    ['html', 'a tag of 4 MB', `<a ${`b="${'x'.repeat(240)}"\n`.repeat(16_000)}>`],
+    ['html', 'many attributes', `<a ${'b=c\n'.repeat(n)}>`],
     ['html', 'deep elements', '<a>'.repeat(n)],
     ['html', 'only brackets', '<'.repeat(n)],
     ['html', 'open comments', '<!--'.repeat(n)],

@@ -4190,6 +4190,8 @@ function encode(input, options = EntityLevel.XML) {
  * Markup cut into tokens, byte by byte: text, tags, comments, CDATA sections, processing instructions and declarations
  * that lie one behind another without a gap, so that no byte of a document goes unread.
  */
+const markup_token_LF = 0x0a;
+const markup_token_CR = 0x0d;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
@@ -4253,7 +4255,7 @@ function commentEnd(bytes, from, end, strict) {
     }
     return INCOMPLETE;
 }
-/** A declaration's end: outside quotes, and of a document type behind its brackets. */
+/** A declaration's end: outside quotes, comments and instructions, and of a document type behind its brackets. */
 function doctypeEnd(bytes, from, end) {
     let depth = 0;
     for (let i = from; i < end; i++) {
@@ -4268,6 +4270,11 @@ function doctypeEnd(bytes, from, end) {
             if (i < 0)
                 return INCOMPLETE;
         }
+        else if (beginsWith(bytes, i, end, '<?')) {
+            i = behind(bytes, i + 2, end, '?>') - 1;
+            if (i < 0)
+                return INCOMPLETE;
+        }
         else if (byte === OPEN_BRACKET)
             depth++;
         else if (byte === CLOSE_BRACKET)
@@ -4277,21 +4284,21 @@ function doctypeEnd(bytes, from, end) {
     }
     return INCOMPLETE;
 }
-/** A tag's end: a `>` outside quoted values, which begin behind an equals sign. */
+/** A tag's end: a `>` that stands in no quoted value. */
 function tagEnd(bytes, from, end) {
-    let afterEquals = false;
-    for (let i = from; i < end; i++) {
-        const byte = bytes[i];
-        if (byte === GREATER)
-            return i + 1;
-        if (afterEquals && (byte === QUOTE || byte === APOSTROPHE)) {
-            i = bytes.indexOf(byte, i + 1);
-            if (i < 0 || i >= end)
+    let at = bytes[from] === SLASH ? from + 1 : from;
+    while (at < end && !endsName(bytes[at]))
+        at++;
+    while (at < end) {
+        if (bytes[at] === GREATER)
+            return at + 1;
+        if (bytes[at] === SLASH || bytes[at] <= 0x20)
+            at++;
+        else {
+            at = boundsAt(bytes, at, end).next;
+            if (at === INCOMPLETE)
                 return INCOMPLETE;
-            afterEquals = false;
         }
-        else if (byte > 0x20)
-            afterEquals = byte === EQUALS;
     }
     return INCOMPLETE;
 }
@@ -4312,7 +4319,7 @@ function beginsWith(bytes, at, end, mark) {
             return false;
     return true;
 }
-/** An attribute beyond these is only read as text: a tag of a million attributes is no tag. */
+/** Attributes of one tag. */
 const MAX_ATTRIBUTES = 1 << 14;
 /** Takes the tag `bytes[start, end)` apart, `<` and `>` included. */
 function parseTag(bytes, start, end) {
@@ -4326,6 +4333,9 @@ function parseTag(bytes, start, end) {
     const attributes = [];
     let strict = isXmlName(name);
     let empty = false;
+    let cut = false;
+    let lines = 0;
+    let counted = start;
     while (at < last) {
         const gap = skipBlanks(bytes, at, last);
         if (gap === last)
@@ -4336,37 +4346,49 @@ function parseTag(bytes, start, end) {
             at = gap + 1;
             continue;
         }
-        const attribute = parseAttribute(bytes, gap, last);
-        strict &&= attribute.quoted && gap > at && !closing && isXmlName(attribute.name);
-        if (attributes.length < MAX_ATTRIBUTES)
-            attributes.push(attribute);
-        else
-            strict = false;
-        at = attribute.quoted ? attribute.end + 1 : Math.max(attribute.end, gap + 1);
+        const bounds = boundsAt(bytes, gap, last);
+        const attribute = latin1(bytes, gap, bounds.nameEnd);
+        strict &&= bounds.quoted && gap > at && !closing && isXmlName(attribute);
+        lines += markup_token_lineEnds(bytes, counted, bounds.start);
+        counted = bounds.start;
+        cut = attributes.length === MAX_ATTRIBUTES;
+        if (cut)
+            break;
+        attributes.push({ name: attribute, start: bounds.start, end: bounds.end, quoted: bounds.quoted, lines });
+        at = bounds.next;
     }
-    strict &&= new Set(attributes.map(attribute => attribute.name)).size === attributes.length;
-    return { name, kind: closing ? 'end' : empty ? 'empty' : 'start', attributes, strict };
+    strict &&= !cut && new Set(attributes.map(attribute => attribute.name)).size === attributes.length;
+    return { name, kind: closing ? 'end' : empty ? 'empty' : 'start', attributes, cut, strict };
 }
-function parseAttribute(bytes, start, last) {
-    let at = start + 1;
-    while (at < last && !endsName(bytes[at]) && bytes[at] !== EQUALS)
-        at++;
-    const name = latin1(bytes, start, at);
-    const sign = skipBlanks(bytes, at, last);
-    if (bytes[sign] !== EQUALS || sign === last)
-        return { name, start: at, end: at, quoted: false };
-    const from = skipBlanks(bytes, sign + 1, last);
-    const quote = bytes[from];
-    if (from < last && (quote === QUOTE || quote === APOSTROPHE)) {
-        const to = bytes.indexOf(quote, from + 1);
-        if (to >= 0 && to < last)
-            return { name, start: from + 1, end: to, quoted: true };
+/** The attribute whose name begins at `start`: an equals sign there is a part of the name, as it is to browsers. */
+function boundsAt(bytes, start, end) {
+    let nameEnd = start + 1;
+    while (nameEnd < end && !endsName(bytes[nameEnd]) && bytes[nameEnd] !== EQUALS)
+        nameEnd++;
+    const sign = skipBlanks(bytes, nameEnd, end);
+    if (sign === end || bytes[sign] !== EQUALS) {
+        return { nameEnd, start: nameEnd, end: nameEnd, quoted: false, next: nameEnd };
     }
-    let to = from;
-    while (to < last && bytes[to] > 0x20)
-        to++;
+    const from = skipBlanks(bytes, sign + 1, end);
+    const quote = bytes[from];
+    if (from < end && (quote === QUOTE || quote === APOSTROPHE)) {
+        const to = bytes.indexOf(quote, from + 1);
+        const closed = to >= 0 && to < end;
+        return { nameEnd, start: from + 1, end: closed ? to : end, quoted: true, next: closed ? to + 1 : INCOMPLETE };
+    }
     // `<br/>` is empty, but the slash at the end of a value belongs to it.
-    return { name, start: from, end: to, quoted: false };
+    let to = from;
+    while (to < end && bytes[to] > 0x20 && bytes[to] !== GREATER)
+        to++;
+    return { nameEnd, start: from, end: to, quoted: false, next: to };
+}
+/** LF, CR LF and a lone CR end a line. */
+function markup_token_lineEnds(bytes, start, end) {
+    let ends = 0;
+    for (let i = start; i < end; i++)
+        if (bytes[i] === markup_token_LF || (bytes[i] === markup_token_CR && bytes[i + 1] !== markup_token_LF))
+            ends++;
+    return ends;
 }
 function endsName(byte) {
     return byte <= 0x20 || byte === SLASH || byte === GREATER;
@@ -4533,6 +4555,10 @@ function character(code) {
 
 
 
+
+
+const html_LF = 0x0a;
+const html_CR = 0x0d;
 /** Reads HTML in UTF-8; returns the number of lines. */
 function readHtml(text, collector) {
     return readMarkup(text, collector, output => new Html(output));
@@ -4636,10 +4662,12 @@ class Html {
     }
     #tag(bytes, start, end) {
         const tag = parseTag(bytes, start, end);
+        if (tag.cut)
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a tag has more attributes than are read; split it`);
         const name = tag.name.toLowerCase();
         this.#outside(bytes, start, end, tag.attributes);
         for (const attribute of tag.attributes)
-            this.#attribute(bytes, start, attribute, name);
+            this.#attribute(bytes, attribute, name);
         if (tag.kind !== 'end' && RAW_ELEMENTS.has(name))
             this.#raw = name;
     }
@@ -4648,15 +4676,15 @@ class Html {
         const rest = bytes.slice(start, end);
         for (const { start: from, end: to } of attributes) {
             for (let i = from; i < to; i++)
-                if (rest[i - start] !== 0x0a)
+                if (rest[i - start] !== html_LF && rest[i - start] !== html_CR)
                     rest[i - start] = 0x20;
         }
         this.#output.slice(rest, 0, rest.length, this.#output.row);
     }
-    #attribute(bytes, tagStart, { name, start, end }, element) {
+    #attribute(bytes, { name, start, end, lines }, element) {
         if (start === end)
             return;
-        const row = this.#output.row + lineFeeds(bytes, tagStart, start);
+        const row = this.#output.row + lines;
         const key = name.toLowerCase();
         if (LINK_LISTS.has(key)) {
             for (const link of decodeHTMLAttribute(utf8(bytes, start, end)).split(/[\s,]*\s[\s,]*/))
@@ -4704,13 +4732,6 @@ function html_latin1(bytes, start, end) {
 }
 function utf8(bytes, start, end) {
     return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
-}
-function lineFeeds(bytes, start, end) {
-    let found = 0;
-    for (let i = start; i < end; i++)
-        if (bytes[i] === 0x0a)
-            found++;
-    return found;
 }
 //# sourceMappingURL=html.js.map
 // EXTERNAL MODULE: ./lib/manifest/hub-reference.js
@@ -5771,11 +5792,11 @@ class Xml {
         const tag = parseTag(bytes, start, end);
         if (!tag.strict)
             throw this.#fault((0,safe_text/* safe */.gB) `a tag that is not well-formed; are its values quoted once?`);
-        for (const { name, start: from, end: to } of tag.attributes) {
+        for (const { name, start: from, end: to, lines } of tag.attributes) {
             const raw = xml_latin1(bytes, from, to);
             if (raw.includes('<'))
                 throw this.#fault((0,safe_text/* safe */.gB) `a value with an opening angle bracket in it`);
-            const row = this.#row + xml_lineFeeds(bytes, start, from);
+            const row = this.#row + lines;
             const value = this.#decoded(raw);
             if (value === raw)
                 this.#output.slice(bytes, from, to, row);
@@ -5826,13 +5847,6 @@ function toLatin1(text) {
 /** Whether decoding brought no line feeds of its own. */
 function sameLines(raw, decoded) {
     return raw.split('\n').length === decoded.split('\n').length;
-}
-function xml_lineFeeds(bytes, start, end) {
-    let found = 0;
-    for (let i = start; i < end; i++)
-        if (bytes[i] === 0x0a)
-            found++;
-    return found;
 }
 //# sourceMappingURL=xml.js.map
 // EXTERNAL MODULE: external "node:crypto"

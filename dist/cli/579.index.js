@@ -3875,11 +3875,15 @@ var cdx = __webpack_require__(9608);
 var esm = __webpack_require__(4720);
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __webpack_require__(2410);
+// EXTERNAL MODULE: ./lib/safe/text.js
+var safe_text = __webpack_require__(2774);
 ;// CONCATENATED MODULE: ./lib/manifest/markup-token.js
 /**
  * Markup cut into tokens, byte by byte: text, tags, comments, CDATA sections, processing instructions and declarations
  * that lie one behind another without a gap, so that no byte of a document goes unread.
  */
+const LF = 0x0a;
+const CR = 0x0d;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
@@ -3943,7 +3947,7 @@ function commentEnd(bytes, from, end, strict) {
     }
     return INCOMPLETE;
 }
-/** A declaration's end: outside quotes, and of a document type behind its brackets. */
+/** A declaration's end: outside quotes, comments and instructions, and of a document type behind its brackets. */
 function doctypeEnd(bytes, from, end) {
     let depth = 0;
     for (let i = from; i < end; i++) {
@@ -3958,6 +3962,11 @@ function doctypeEnd(bytes, from, end) {
             if (i < 0)
                 return INCOMPLETE;
         }
+        else if (beginsWith(bytes, i, end, '<?')) {
+            i = behind(bytes, i + 2, end, '?>') - 1;
+            if (i < 0)
+                return INCOMPLETE;
+        }
         else if (byte === OPEN_BRACKET)
             depth++;
         else if (byte === CLOSE_BRACKET)
@@ -3967,21 +3976,21 @@ function doctypeEnd(bytes, from, end) {
     }
     return INCOMPLETE;
 }
-/** A tag's end: a `>` outside quoted values, which begin behind an equals sign. */
+/** A tag's end: a `>` that stands in no quoted value. */
 function tagEnd(bytes, from, end) {
-    let afterEquals = false;
-    for (let i = from; i < end; i++) {
-        const byte = bytes[i];
-        if (byte === GREATER)
-            return i + 1;
-        if (afterEquals && (byte === QUOTE || byte === APOSTROPHE)) {
-            i = bytes.indexOf(byte, i + 1);
-            if (i < 0 || i >= end)
+    let at = bytes[from] === SLASH ? from + 1 : from;
+    while (at < end && !endsName(bytes[at]))
+        at++;
+    while (at < end) {
+        if (bytes[at] === GREATER)
+            return at + 1;
+        if (bytes[at] === SLASH || bytes[at] <= 0x20)
+            at++;
+        else {
+            at = boundsAt(bytes, at, end).next;
+            if (at === INCOMPLETE)
                 return INCOMPLETE;
-            afterEquals = false;
         }
-        else if (byte > 0x20)
-            afterEquals = byte === EQUALS;
     }
     return INCOMPLETE;
 }
@@ -4002,7 +4011,7 @@ function beginsWith(bytes, at, end, mark) {
             return false;
     return true;
 }
-/** An attribute beyond these is only read as text: a tag of a million attributes is no tag. */
+/** Attributes of one tag. */
 const MAX_ATTRIBUTES = 1 << 14;
 /** Takes the tag `bytes[start, end)` apart, `<` and `>` included. */
 function parseTag(bytes, start, end) {
@@ -4016,6 +4025,9 @@ function parseTag(bytes, start, end) {
     const attributes = [];
     let strict = isXmlName(name);
     let empty = false;
+    let cut = false;
+    let lines = 0;
+    let counted = start;
     while (at < last) {
         const gap = skipBlanks(bytes, at, last);
         if (gap === last)
@@ -4026,37 +4038,49 @@ function parseTag(bytes, start, end) {
             at = gap + 1;
             continue;
         }
-        const attribute = parseAttribute(bytes, gap, last);
-        strict &&= attribute.quoted && gap > at && !closing && isXmlName(attribute.name);
-        if (attributes.length < MAX_ATTRIBUTES)
-            attributes.push(attribute);
-        else
-            strict = false;
-        at = attribute.quoted ? attribute.end + 1 : Math.max(attribute.end, gap + 1);
+        const bounds = boundsAt(bytes, gap, last);
+        const attribute = latin1(bytes, gap, bounds.nameEnd);
+        strict &&= bounds.quoted && gap > at && !closing && isXmlName(attribute);
+        lines += lineEnds(bytes, counted, bounds.start);
+        counted = bounds.start;
+        cut = attributes.length === MAX_ATTRIBUTES;
+        if (cut)
+            break;
+        attributes.push({ name: attribute, start: bounds.start, end: bounds.end, quoted: bounds.quoted, lines });
+        at = bounds.next;
     }
-    strict &&= new Set(attributes.map(attribute => attribute.name)).size === attributes.length;
-    return { name, kind: closing ? 'end' : empty ? 'empty' : 'start', attributes, strict };
+    strict &&= !cut && new Set(attributes.map(attribute => attribute.name)).size === attributes.length;
+    return { name, kind: closing ? 'end' : empty ? 'empty' : 'start', attributes, cut, strict };
 }
-function parseAttribute(bytes, start, last) {
-    let at = start + 1;
-    while (at < last && !endsName(bytes[at]) && bytes[at] !== EQUALS)
-        at++;
-    const name = latin1(bytes, start, at);
-    const sign = skipBlanks(bytes, at, last);
-    if (bytes[sign] !== EQUALS || sign === last)
-        return { name, start: at, end: at, quoted: false };
-    const from = skipBlanks(bytes, sign + 1, last);
-    const quote = bytes[from];
-    if (from < last && (quote === QUOTE || quote === APOSTROPHE)) {
-        const to = bytes.indexOf(quote, from + 1);
-        if (to >= 0 && to < last)
-            return { name, start: from + 1, end: to, quoted: true };
+/** The attribute whose name begins at `start`: an equals sign there is a part of the name, as it is to browsers. */
+function boundsAt(bytes, start, end) {
+    let nameEnd = start + 1;
+    while (nameEnd < end && !endsName(bytes[nameEnd]) && bytes[nameEnd] !== EQUALS)
+        nameEnd++;
+    const sign = skipBlanks(bytes, nameEnd, end);
+    if (sign === end || bytes[sign] !== EQUALS) {
+        return { nameEnd, start: nameEnd, end: nameEnd, quoted: false, next: nameEnd };
     }
-    let to = from;
-    while (to < last && bytes[to] > 0x20)
-        to++;
+    const from = skipBlanks(bytes, sign + 1, end);
+    const quote = bytes[from];
+    if (from < end && (quote === QUOTE || quote === APOSTROPHE)) {
+        const to = bytes.indexOf(quote, from + 1);
+        const closed = to >= 0 && to < end;
+        return { nameEnd, start: from + 1, end: closed ? to : end, quoted: true, next: closed ? to + 1 : INCOMPLETE };
+    }
     // `<br/>` is empty, but the slash at the end of a value belongs to it.
-    return { name, start: from, end: to, quoted: false };
+    let to = from;
+    while (to < end && bytes[to] > 0x20 && bytes[to] !== GREATER)
+        to++;
+    return { nameEnd, start: from, end: to, quoted: false, next: to };
+}
+/** LF, CR LF and a lone CR end a line. */
+function lineEnds(bytes, start, end) {
+    let ends = 0;
+    for (let i = start; i < end; i++)
+        if (bytes[i] === LF || (bytes[i] === CR && bytes[i + 1] !== LF))
+            ends++;
+    return ends;
 }
 function endsName(byte) {
     return byte <= 0x20 || byte === SLASH || byte === GREATER;
@@ -4080,8 +4104,8 @@ var pending = __webpack_require__(2858);
 
 
 
-const LF = 0x0a;
-const CR = 0x0d;
+const markup_LF = 0x0a;
+const markup_CR = 0x0d;
 class MarkupScanner {
     #collector;
     #language;
@@ -4150,9 +4174,9 @@ class MarkupScanner {
     }
     #line(bytes, at, end, final) {
         let stop = at;
-        while (stop < end && bytes[stop] !== LF && bytes[stop] !== CR)
+        while (stop < end && bytes[stop] !== markup_LF && bytes[stop] !== markup_CR)
             stop++;
-        const open = stop === end || (bytes[stop] === CR && stop + 1 === end);
+        const open = stop === end || (bytes[stop] === markup_CR && stop + 1 === end);
         if (open && !final)
             return INCOMPLETE;
         this.slice(bytes, at, stop, this.row);
@@ -4161,10 +4185,10 @@ class MarkupScanner {
     #count(bytes, start, end, limit) {
         for (let i = start; i < end; i++) {
             // The line feed behind a carriage return ends the same line.
-            if (bytes[i] === LF || (bytes[i] === CR && (i + 1 === limit || bytes[i + 1] !== LF)))
+            if (bytes[i] === markup_LF || (bytes[i] === markup_CR && (i + 1 === limit || bytes[i + 1] !== markup_LF)))
                 this.row++;
         }
-        this.#atLineStart = bytes[end - 1] === LF || bytes[end - 1] === CR;
+        this.#atLineStart = bytes[end - 1] === markup_LF || bytes[end - 1] === markup_CR;
     }
     #finish() {
         if (this.#fault === null)
@@ -4225,6 +4249,10 @@ function character(code) {
 
 
 
+
+
+const html_LF = 0x0a;
+const html_CR = 0x0d;
 /** Reads HTML in UTF-8; returns the number of lines. */
 function readHtml(text, collector) {
     return readMarkup(text, collector, output => new Html(output));
@@ -4328,10 +4356,12 @@ class Html {
     }
     #tag(bytes, start, end) {
         const tag = parseTag(bytes, start, end);
+        if (tag.cut)
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a tag has more attributes than are read; split it`);
         const name = tag.name.toLowerCase();
         this.#outside(bytes, start, end, tag.attributes);
         for (const attribute of tag.attributes)
-            this.#attribute(bytes, start, attribute, name);
+            this.#attribute(bytes, attribute, name);
         if (tag.kind !== 'end' && RAW_ELEMENTS.has(name))
             this.#raw = name;
     }
@@ -4340,15 +4370,15 @@ class Html {
         const rest = bytes.slice(start, end);
         for (const { start: from, end: to } of attributes) {
             for (let i = from; i < to; i++)
-                if (rest[i - start] !== 0x0a)
+                if (rest[i - start] !== html_LF && rest[i - start] !== html_CR)
                     rest[i - start] = 0x20;
         }
         this.#output.slice(rest, 0, rest.length, this.#output.row);
     }
-    #attribute(bytes, tagStart, { name, start, end }, element) {
+    #attribute(bytes, { name, start, end, lines }, element) {
         if (start === end)
             return;
-        const row = this.#output.row + lineFeeds(bytes, tagStart, start);
+        const row = this.#output.row + lines;
         const key = name.toLowerCase();
         if (LINK_LISTS.has(key)) {
             for (const link of (0,esm/* decodeHTMLAttribute */.Im)(utf8(bytes, start, end)).split(/[\s,]*\s[\s,]*/))
@@ -4397,20 +4427,11 @@ function html_latin1(bytes, start, end) {
 function utf8(bytes, start, end) {
     return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
 }
-function lineFeeds(bytes, start, end) {
-    let found = 0;
-    for (let i = start; i < end; i++)
-        if (bytes[i] === 0x0a)
-            found++;
-    return found;
-}
 //# sourceMappingURL=html.js.map
 // EXTERNAL MODULE: ./lib/manifest/hub-reference.js
 var hub_reference = __webpack_require__(1198);
 // EXTERNAL MODULE: ./lib/manifest/pieces.js
 var pieces = __webpack_require__(4546);
-// EXTERNAL MODULE: ./lib/safe/text.js
-var safe_text = __webpack_require__(2774);
 ;// CONCATENATED MODULE: ./lib/manifest/literal-end.js
 /** Where a quoted string of a document ends: in steps from one special character to the next, whatever its length. */
 const SPECIAL = { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g };
@@ -5189,11 +5210,11 @@ class Xml {
         const tag = parseTag(bytes, start, end);
         if (!tag.strict)
             throw this.#fault((0,safe_text/* safe */.gB) `a tag that is not well-formed; are its values quoted once?`);
-        for (const { name, start: from, end: to } of tag.attributes) {
+        for (const { name, start: from, end: to, lines } of tag.attributes) {
             const raw = xml_latin1(bytes, from, to);
             if (raw.includes('<'))
                 throw this.#fault((0,safe_text/* safe */.gB) `a value with an opening angle bracket in it`);
-            const row = this.#row + xml_lineFeeds(bytes, start, from);
+            const row = this.#row + lines;
             const value = this.#decoded(raw);
             if (value === raw)
                 this.#output.slice(bytes, from, to, row);
@@ -5244,13 +5265,6 @@ function toLatin1(text) {
 /** Whether decoding brought no line feeds of its own. */
 function sameLines(raw, decoded) {
     return raw.split('\n').length === decoded.split('\n').length;
-}
-function xml_lineFeeds(bytes, start, end) {
-    let found = 0;
-    for (let i = start; i < end; i++)
-        if (bytes[i] === 0x0a)
-            found++;
-    return found;
 }
 //# sourceMappingURL=xml.js.map
 // EXTERNAL MODULE: ./lib/manifest/media.js

@@ -6,10 +6,15 @@ import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
 import type { Reading } from '../item/further.ts';
+import { GateError } from '../safe/errors.ts';
+import { safe } from '../safe/text.ts';
 import { type MarkupLanguage, type MarkupOutput, readMarkup } from './markup.ts';
 import { type Attribute, INCOMPLETE, type MarkupKind, parseTag } from './markup-token.ts';
 import { resolved } from './relative-link.ts';
 import { scriptText, styleText } from './web-escapes.ts';
+
+const LF = 0x0a;
+const CR = 0x0d;
 
 /** Reads HTML in UTF-8; returns the number of lines. */
 export function readHtml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
@@ -126,9 +131,10 @@ class Html implements MarkupLanguage {
 
   #tag(bytes: Uint8Array, start: number, end: number): void {
     const tag = parseTag(bytes, start, end);
+    if (tag.cut) throw new GateError('manifest-too-large', safe`a tag has more attributes than are read; split it`);
     const name = tag.name.toLowerCase();
     this.#outside(bytes, start, end, tag.attributes);
-    for (const attribute of tag.attributes) this.#attribute(bytes, start, attribute, name);
+    for (const attribute of tag.attributes) this.#attribute(bytes, attribute, name);
     if (tag.kind !== 'end' && RAW_ELEMENTS.has(name)) this.#raw = name;
   }
 
@@ -136,14 +142,14 @@ class Html implements MarkupLanguage {
   #outside(bytes: Uint8Array, start: number, end: number, attributes: readonly Attribute[]): void {
     const rest = bytes.slice(start, end);
     for (const { start: from, end: to } of attributes) {
-      for (let i = from; i < to; i++) if (rest[i - start] !== 0x0a) rest[i - start] = 0x20;
+      for (let i = from; i < to; i++) if (rest[i - start] !== LF && rest[i - start] !== CR) rest[i - start] = 0x20;
     }
     this.#output.slice(rest, 0, rest.length, this.#output.row);
   }
 
-  #attribute(bytes: Uint8Array, tagStart: number, { name, start, end }: Attribute, element: string): void {
+  #attribute(bytes: Uint8Array, { name, start, end, lines }: Attribute, element: string): void {
     if (start === end) return;
-    const row = this.#output.row + lineFeeds(bytes, tagStart, start);
+    const row = this.#output.row + lines;
     const key = name.toLowerCase();
     if (LINK_LISTS.has(key)) {
       for (const link of decodeHTMLAttribute(utf8(bytes, start, end)).split(/[\s,]*\s[\s,]*/))
@@ -188,10 +194,4 @@ function latin1(bytes: Uint8Array, start: number, end: number): string {
 
 function utf8(bytes: Uint8Array, start: number, end: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
-}
-
-function lineFeeds(bytes: Uint8Array, start: number, end: number): number {
-  let found = 0;
-  for (let i = start; i < end; i++) if (bytes[i] === 0x0a) found++;
-  return found;
 }

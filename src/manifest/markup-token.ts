@@ -3,6 +3,8 @@
  * that lie one behind another without a gap, so that no byte of a document goes unread.
  */
 
+const LF = 0x0a;
+const CR = 0x0d;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
@@ -69,7 +71,7 @@ function commentEnd(bytes: Uint8Array, from: number, end: number, strict: boolea
   return INCOMPLETE;
 }
 
-/** A declaration's end: outside quotes, and of a document type behind its brackets. */
+/** A declaration's end: outside quotes, comments and instructions, and of a document type behind its brackets. */
 function doctypeEnd(bytes: Uint8Array, from: number, end: number): number {
   let depth = 0;
   for (let i = from; i < end; i++) {
@@ -80,6 +82,9 @@ function doctypeEnd(bytes: Uint8Array, from: number, end: number): number {
     } else if (beginsWith(bytes, i, end, '<!--')) {
       i = behind(bytes, i + 4, end, '-->') - 1;
       if (i < 0) return INCOMPLETE;
+    } else if (beginsWith(bytes, i, end, '<?')) {
+      i = behind(bytes, i + 2, end, '?>') - 1;
+      if (i < 0) return INCOMPLETE;
     } else if (byte === OPEN_BRACKET) depth++;
     else if (byte === CLOSE_BRACKET) depth--;
     else if (byte === GREATER && depth <= 0) return i + 1;
@@ -87,17 +92,17 @@ function doctypeEnd(bytes: Uint8Array, from: number, end: number): number {
   return INCOMPLETE;
 }
 
-/** A tag's end: a `>` outside quoted values, which begin behind an equals sign. */
+/** A tag's end: a `>` that stands in no quoted value. */
 function tagEnd(bytes: Uint8Array, from: number, end: number): number {
-  let afterEquals = false;
-  for (let i = from; i < end; i++) {
-    const byte = bytes[i]!;
-    if (byte === GREATER) return i + 1;
-    if (afterEquals && (byte === QUOTE || byte === APOSTROPHE)) {
-      i = bytes.indexOf(byte, i + 1);
-      if (i < 0 || i >= end) return INCOMPLETE;
-      afterEquals = false;
-    } else if (byte > 0x20) afterEquals = byte === EQUALS;
+  let at = bytes[from] === SLASH ? from + 1 : from;
+  while (at < end && !endsName(bytes[at]!)) at++;
+  while (at < end) {
+    if (bytes[at] === GREATER) return at + 1;
+    if (bytes[at] === SLASH || bytes[at]! <= 0x20) at++;
+    else {
+      at = boundsAt(bytes, at, end).next;
+      if (at === INCOMPLETE) return INCOMPLETE;
+    }
   }
   return INCOMPLETE;
 }
@@ -123,6 +128,8 @@ export interface Attribute {
   readonly start: number;
   readonly end: number;
   readonly quoted: boolean;
+  /** Line ends between the tag's beginning and the value. */
+  readonly lines: number;
 }
 
 export interface Tag {
@@ -130,11 +137,13 @@ export interface Tag {
   readonly name: string;
   readonly kind: 'start' | 'end' | 'empty';
   readonly attributes: readonly Attribute[];
+  /** Whether it has more of them, which nobody took apart. */
+  readonly cut: boolean;
   /** Whether XML would take the tag as it is written. */
   readonly strict: boolean;
 }
 
-/** An attribute beyond these is only read as text: a tag of a million attributes is no tag. */
+/** Attributes of one tag. */
 const MAX_ATTRIBUTES = 1 << 14;
 
 /** Takes the tag `bytes[start, end)` apart, `<` and `>` included. */
@@ -148,6 +157,9 @@ export function parseTag(bytes: Uint8Array, start: number, end: number): Tag {
   const attributes: Attribute[] = [];
   let strict = isXmlName(name);
   let empty = false;
+  let cut = false;
+  let lines = 0;
+  let counted = start;
   while (at < last) {
     const gap = skipBlanks(bytes, at, last);
     if (gap === last) break;
@@ -157,32 +169,56 @@ export function parseTag(bytes: Uint8Array, start: number, end: number): Tag {
       at = gap + 1;
       continue;
     }
-    const attribute = parseAttribute(bytes, gap, last);
-    strict &&= attribute.quoted && gap > at && !closing && isXmlName(attribute.name);
-    if (attributes.length < MAX_ATTRIBUTES) attributes.push(attribute);
-    else strict = false;
-    at = attribute.quoted ? attribute.end + 1 : Math.max(attribute.end, gap + 1);
+    const bounds = boundsAt(bytes, gap, last);
+    const attribute = latin1(bytes, gap, bounds.nameEnd);
+    strict &&= bounds.quoted && gap > at && !closing && isXmlName(attribute);
+    lines += lineEnds(bytes, counted, bounds.start);
+    counted = bounds.start;
+    cut = attributes.length === MAX_ATTRIBUTES;
+    if (cut) break;
+    attributes.push({ name: attribute, start: bounds.start, end: bounds.end, quoted: bounds.quoted, lines });
+    at = bounds.next;
   }
-  strict &&= new Set(attributes.map(attribute => attribute.name)).size === attributes.length;
-  return { name, kind: closing ? 'end' : empty ? 'empty' : 'start', attributes, strict };
+  strict &&= !cut && new Set(attributes.map(attribute => attribute.name)).size === attributes.length;
+  return { name, kind: closing ? 'end' : empty ? 'empty' : 'start', attributes, cut, strict };
 }
 
-function parseAttribute(bytes: Uint8Array, start: number, last: number): Attribute {
-  let at = start + 1;
-  while (at < last && !endsName(bytes[at]!) && bytes[at] !== EQUALS) at++;
-  const name = latin1(bytes, start, at);
-  const sign = skipBlanks(bytes, at, last);
-  if (bytes[sign] !== EQUALS || sign === last) return { name, start: at, end: at, quoted: false };
-  const from = skipBlanks(bytes, sign + 1, last);
-  const quote = bytes[from]!;
-  if (from < last && (quote === QUOTE || quote === APOSTROPHE)) {
-    const to = bytes.indexOf(quote, from + 1);
-    if (to >= 0 && to < last) return { name, start: from + 1, end: to, quoted: true };
+interface Bounds {
+  readonly nameEnd: number;
+  /** Of the value. */
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: boolean;
+  /** Where to go on, or `INCOMPLETE` where no quote closes the value. */
+  readonly next: number;
+}
+
+/** The attribute whose name begins at `start`: an equals sign there is a part of the name, as it is to browsers. */
+function boundsAt(bytes: Uint8Array, start: number, end: number): Bounds {
+  let nameEnd = start + 1;
+  while (nameEnd < end && !endsName(bytes[nameEnd]!) && bytes[nameEnd] !== EQUALS) nameEnd++;
+  const sign = skipBlanks(bytes, nameEnd, end);
+  if (sign === end || bytes[sign] !== EQUALS) {
+    return { nameEnd, start: nameEnd, end: nameEnd, quoted: false, next: nameEnd };
   }
-  let to = from;
-  while (to < last && bytes[to]! > 0x20) to++;
+  const from = skipBlanks(bytes, sign + 1, end);
+  const quote = bytes[from]!;
+  if (from < end && (quote === QUOTE || quote === APOSTROPHE)) {
+    const to = bytes.indexOf(quote, from + 1);
+    const closed = to >= 0 && to < end;
+    return { nameEnd, start: from + 1, end: closed ? to : end, quoted: true, next: closed ? to + 1 : INCOMPLETE };
+  }
   // `<br/>` is empty, but the slash at the end of a value belongs to it.
-  return { name, start: from, end: to, quoted: false };
+  let to = from;
+  while (to < end && bytes[to]! > 0x20 && bytes[to] !== GREATER) to++;
+  return { nameEnd, start: from, end: to, quoted: false, next: to };
+}
+
+/** LF, CR LF and a lone CR end a line. */
+export function lineEnds(bytes: Uint8Array, start: number, end: number): number {
+  let ends = 0;
+  for (let i = start; i < end; i++) if (bytes[i] === LF || (bytes[i] === CR && bytes[i + 1] !== LF)) ends++;
+  return ends;
 }
 
 function endsName(byte: number): boolean {

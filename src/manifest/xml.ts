@@ -143,10 +143,10 @@ class Xml implements MarkupLanguage {
   #tag(bytes: Uint8Array, start: number, end: number): void {
     const tag = parseTag(bytes, start, end);
     if (!tag.strict) throw this.#fault(safe`a tag that is not well-formed; are its values quoted once?`);
-    for (const { name, start: from, end: to } of tag.attributes) {
+    for (const { name, start: from, end: to, lines } of tag.attributes) {
       const raw = latin1(bytes, from, to);
       if (raw.includes('<')) throw this.#fault(safe`a value with an opening angle bracket in it`);
-      const row = this.#row + lineFeeds(bytes, start, from);
+      const row = this.#row + lines;
       const value = this.#decoded(raw);
       if (value === raw) this.#output.slice(bytes, from, to, row);
       else this.#output.text(fromLatin1(value), row, 'only', sameLines(raw, value));
@@ -195,10 +195,4 @@ function toLatin1(text: string): string {
 /** Whether decoding brought no line feeds of its own. */
 function sameLines(raw: string, decoded: string): boolean {
   return raw.split('\n').length === decoded.split('\n').length;
-}
-
-function lineFeeds(bytes: Uint8Array, start: number, end: number): number {
-  let found = 0;
-  for (let i = start; i < end; i++) if (bytes[i] === 0x0a) found++;
-  return found;
 }
