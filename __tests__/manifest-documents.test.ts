@@ -57,6 +57,30 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       [`${U}1`, `${U}2`],
       [2, 4]
     ],
+    [
+      'a default value with an entity in it',
+      `<!DOCTYPE a [<!ENTITY h "h.example">\n<!ATTLIST a\n b CDATA "https://&h;/1">]><a/>`,
+      ['https://&h;/1', `${U}1`],
+      [3, 3]
+    ],
+    [
+      'an entity that is a reference',
+      `<!DOCTYPE a [<!ENTITY h "&#38;#104;ttps://">]><a>&h;h.example/1</a>`,
+      [`${U}1`],
+      [1]
+    ],
+    [
+      'a default value in a parameter',
+      `<!DOCTYPE a [<!ENTITY % p '<!ATTLIST a b CDATA "&#38;#x68;ttps://h.example/1">'>\n%p;]><a/>`,
+      ['&#38;#x68', 'ttps://h.example/1', `${U}1`],
+      [1, 1, 2]
+    ],
+    [
+      'brackets and comments in the address of a document type',
+      `<!DOCTYPE a SYSTEM "[<!--" [<!ENTITY h "h.example">]><a b="https://&h;/1"/>`,
+      [`${U}1`],
+      [1]
+    ],
     ['a namespace', `<a xmlns="${U}ns"/>`, [`${U}ns`], [1]],
     ['a base', `<a xml:base="${U}d/"><b href="x.jpg"/></a>`, [`${U}d/`, `${U}d/x.jpg`], [1, 1]],
     ['lone carriage returns', `<a>\rx ${U}1\r\ny\r${U}2<b u="\r${U}3"/></a>`, [`${U}1`, `${U}2`, `${U}3`], [2, 4, 5]],
@@ -74,7 +98,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['a comment', `<!-- ${U}1 -->\n<!-- ${U}2`, [`${U}1`, `${U}2`], [1, 2]],
     ['a base', `<base href="${U}d/"><img src=x.jpg>`, [`${U}d/`, `${U}d/x.jpg`], [1, 1]],
     ['attributes on their own lines', `<a\rb="${U}1"\r\nc=d e="\n${U}2"\n>`, [`${U}1`, `${U}2`], [2, 4]],
-    ['an equals sign that begins a name', `<a ="><base href='${U}d/'><img src=1><p d=">`, [`${U}d/`, `${U}d/1`], [1, 1]],
+    [
+      'an equals sign that begins a name',
+      `<a ="><base href='${U}d/'><img src=1><p d=">`,
+      [`${U}d/`, `${U}d/1`],
+      [1, 1]
+    ],
     ['a quote in the name of an element', `<a="><base href='${U}d/'><img src=1><p d=">`, [`${U}d/`, `${U}d/1`], [1, 1]],
     ['what is no HTML', `a < b ${U}1 <${U}2> </ ${U}3`, [`${U}1`, `${U}2`, `${U}3`], [1, 1, 1]]
   ],
@@ -218,6 +247,15 @@ describe('hostile documents', () => {
       'xml',
       'a tag of 4 MB',
       `<a ${Array.from({ length: 16_000 }, (_, i) => `a${i}="${'x'.repeat(240)}"`).join('\n')}/>`
+    ],
+    ['xml', 'open comments in a value', `<!DOCTYPE a [<!ATTLIST a b CDATA "${'<!--'.repeat(n)}">]><a/>`],
+    ['xml', 'open instructions in a value', `<!DOCTYPE a [<!ATTLIST a b CDATA "${'<?'.repeat(n)}">]><a/>`],
+    ['xml', 'blanks in a parameter', `<!DOCTYPE a [<!ENTITY % p "<!ENTITY a SYSTEM${' '.repeat(n)}"> %p;]><a/>`],
+    ['xml', 'percent signs in a parameter', `<!DOCTYPE a [<!ENTITY % p "${'&#37;x'.repeat(n / 10)}"> %p;]><a/>`],
+    [
+      'xml',
+      'a parameter that is used often',
+      `<!DOCTYPE a [<!ENTITY % p "${'<!x'.repeat(99)}"> ${'%p;'.repeat(n)}]><a/>`
     ],
     ['html', 'a tag of 4 MB', `<a ${`b="${'x'.repeat(240)}"\n`.repeat(16_000)}>`],
     ['html', 'many attributes', `<a ${'b=c\n'.repeat(n)}>`],

@@ -2939,7 +2939,7 @@ function isExcepted(url, except) {
 
 /***/ }),
 
-/***/ 8027:
+/***/ 8281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4185,13 +4185,35 @@ function encode(input, options = EntityLevel.XML) {
 
 
 //# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./lib/manifest/line-ends.js
+/** Line ends: LF, CR LF and a lone CR. */
+const line_ends_LF = 0x0a;
+const line_ends_CR = 0x0d;
+/** How many line ends `bytes[start, end)` has. */
+function line_ends_lineEnds(bytes, start, end) {
+    let ends = 0;
+    for (let i = start; i < end; i++)
+        if (bytes[i] === line_ends_LF || (bytes[i] === line_ends_CR && bytes[i + 1] !== line_ends_LF))
+            ends++;
+    return ends;
+}
+/** As `lineEnds`, of a text. */
+function textLineEnds(text, start = 0, end = text.length) {
+    let ends = 0;
+    for (let i = start; i < end; i++) {
+        const code = text.charCodeAt(i);
+        if (code === line_ends_LF || (code === line_ends_CR && text.charCodeAt(i + 1) !== line_ends_LF))
+            ends++;
+    }
+    return ends;
+}
+//# sourceMappingURL=line-ends.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/markup-token.js
 /**
  * Markup cut into tokens, byte by byte: text, tags, comments, CDATA sections, processing instructions and declarations
  * that lie one behind another without a gap, so that no byte of a document goes unread.
  */
-const markup_token_LF = 0x0a;
-const markup_token_CR = 0x0d;
+
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
@@ -4349,7 +4371,7 @@ function parseTag(bytes, start, end) {
         const bounds = boundsAt(bytes, gap, last);
         const attribute = latin1(bytes, gap, bounds.nameEnd);
         strict &&= bounds.quoted && gap > at && !closing && isXmlName(attribute);
-        lines += markup_token_lineEnds(bytes, counted, bounds.start);
+        lines += line_ends_lineEnds(bytes, counted, bounds.start);
         counted = bounds.start;
         cut = attributes.length === MAX_ATTRIBUTES;
         if (cut)
@@ -4381,14 +4403,6 @@ function boundsAt(bytes, start, end) {
     while (to < end && bytes[to] > 0x20 && bytes[to] !== GREATER)
         to++;
     return { nameEnd, start: from, end: to, quoted: false, next: to };
-}
-/** LF, CR LF and a lone CR end a line. */
-function markup_token_lineEnds(bytes, start, end) {
-    let ends = 0;
-    for (let i = start; i < end; i++)
-        if (bytes[i] === markup_token_LF || (bytes[i] === markup_token_CR && bytes[i + 1] !== markup_token_LF))
-            ends++;
-    return ends;
 }
 function endsName(byte) {
     return byte <= 0x20 || byte === SLASH || byte === GREATER;
@@ -5529,6 +5543,7 @@ function* restructuredPieces(document) {
 /** Character and entity references of XML: entities are those of the document itself, and expand within bounds. */
 
 
+
 const PREDEFINED = new Map([
     ['amp', '&'],
     ['lt', '<'],
@@ -5542,9 +5557,9 @@ const MAX_EXPANSION = 1 << 24;
 /** Entities inside entities. */
 const xml_entities_MAX_DEPTH = 16;
 /** Declarations of one document. */
-const MAX_ENTITIES = 1 << 14;
+const MAX_DECLARATIONS = 1 << 14;
 const REFERENCE = /&(?:#x([0-9A-Fa-f]{1,8})|#([0-9]{1,8})|([^\s;&#<>"']{1,256}));?|&/g;
-const DECLARATION = /<!--[^]*?-->|<\?[^]*?\?>|<!ENTITY\s+(%\s+)?([^\s%"'<>]+)\s+(?:"([^"]*)"|'([^']*)'|(?:SYSTEM|PUBLIC)\b[^>]*)\s*>|%([^\s;%]+);/g;
+const ENTITY = /^<!ENTITY\s+(%\s+)?([^\s%"'<>]+)\s+(?:"([^"]*)"|'([^']*)'|(?:SYSTEM|PUBLIC)\b)/;
 class XmlEntities {
     #entities = new Map();
     #parameters = new Map();
@@ -5553,14 +5568,18 @@ class XmlEntities {
     /** Whether there are declarations elsewhere, which are never fetched. */
     #elsewhere = false;
     #budget = MAX_EXPANSION;
-    /** Takes the declarations of a document type. */
+    /** Takes the declarations of a document type; returns the values that it gives to attributes. */
     declare(doctype, row) {
-        const subset = doctype.indexOf('[');
+        const subset = unquoted(doctype, '[', 0);
         const head = subset < 0 ? doctype : doctype.slice(0, subset);
         if (/\b(?:SYSTEM|PUBLIC)\b/.test(head))
             this.#elsewhere = true;
-        if (subset >= 0)
-            this.#declarations(doctype.slice(subset + 1), row, 0);
+        if (subset < 0)
+            return [];
+        const defaults = [];
+        const rowAt = xml_entities_rowsOf(doctype, row);
+        this.#declarations(doctype.slice(subset + 1), at => rowAt(subset + 1 + at), 0, defaults);
+        return defaults;
     }
     /** The text with its references replaced. Throws `manifest-unreadable` where one is not declared or grows too large. */
     decode(text, row) {
@@ -5572,29 +5591,41 @@ class XmlEntities {
             throw tooLarge(row);
         return decoded;
     }
-    #declarations(text, row, depth) {
-        if (depth > xml_entities_MAX_DEPTH)
-            throw tooLarge(row);
-        for (const [, parameter, name = '', double, single, reference] of text.matchAll(DECLARATION)) {
-            if (reference !== undefined) {
-                const replacement = this.#parameters.get(reference);
+    /** @param rowAt the line of a position; positions ascend */
+    #declarations(subset, rowAt, depth, defaults) {
+        for (const { text, at } of declarationsIn(subset)) {
+            const row = rowAt(at);
+            if (depth > xml_entities_MAX_DEPTH || defaults.length > MAX_DECLARATIONS)
+                throw tooLarge(row);
+            if (text.startsWith('%')) {
+                const replacement = this.#parameters.get(text.slice(1, -1));
                 if (replacement === undefined)
                     this.#elsewhere = true;
-                else
+                else {
                     this.#spend(replacement.length, row);
-                this.#declarations(replacement ?? '', row, depth + 1);
-                continue;
+                    this.#declarations(replacement, () => row, depth + 1, defaults);
+                }
             }
-            if (name === '')
-                continue;
-            const known = parameter === undefined ? this.#entities : this.#parameters;
-            const value = double ?? single;
-            // The first declaration counts; one that points elsewhere stands for nothing.
-            if (!known.has(name))
-                known.set(name, charactersDecoded(value ?? '', row));
-            if (known.size > MAX_ENTITIES)
-                throw tooLarge(row);
+            else if (/^<!ATTLIST\s/.test(text)) {
+                for (const { 0: literal, index } of text.matchAll(/"[^"]*"|'[^']*'/g)) {
+                    if (literal.includes('&'))
+                        defaults.push({ text: literal.slice(1, -1), row: rowAt(at + index) });
+                }
+            }
+            else
+                this.#entity(text, row);
         }
+    }
+    /** The first declaration of an entity counts; one that points elsewhere stands for nothing. */
+    #entity(declaration, row) {
+        const [, parameter, name, double, single] = ENTITY.exec(declaration) ?? [];
+        if (name === undefined)
+            return;
+        const known = parameter === undefined ? this.#entities : this.#parameters;
+        if (!known.has(name))
+            known.set(name, charactersDecoded(double ?? single ?? '', row));
+        if (known.size > MAX_DECLARATIONS)
+            throw tooLarge(row);
     }
     #spend(characters, row) {
         this.#budget -= characters;
@@ -5636,16 +5667,60 @@ class XmlEntities {
         return expanded;
     }
 }
+/** The declarations in a subset, and the references to parameters between them, up to where one is never closed. */
+function* declarationsIn(subset) {
+    const opening = /<!--|<\?|<!|%[^\s;%]+;/g;
+    for (let next = opening.exec(subset); next !== null; next = opening.exec(subset)) {
+        const { 0: mark, index: at } = next;
+        const end = declarationEnd(subset, mark, opening.lastIndex);
+        if (end < 0)
+            return;
+        if (mark === '<!' || mark.startsWith('%'))
+            yield { text: subset.slice(at, end), at };
+        opening.lastIndex = end;
+    }
+}
+/** Where ends what `mark` opens before `from`; -1 where it does not. */
+function declarationEnd(subset, mark, from) {
+    if (mark.startsWith('%'))
+        return from;
+    if (mark === '<!')
+        return unquoted(subset, '>', from) + 1 || -1;
+    const close = mark === '<?' ? '?>' : '-->';
+    const at = subset.indexOf(close, from);
+    return at < 0 ? -1 : at + close.length;
+}
+/** The line of positions that ascend. */
+function xml_entities_rowsOf(text, first) {
+    let row = first;
+    let counted = 0;
+    return at => {
+        row += textLineEnds(text, counted, at);
+        counted = at;
+        return row;
+    };
+}
+/** The first `wanted` outside quotes, -1 where there is none. */
+function unquoted(text, wanted, from) {
+    for (let at = from; at < text.length; at++) {
+        const char = text.charAt(at);
+        if (char === wanted)
+            return at;
+        if (char !== '"' && char !== "'")
+            continue;
+        at = text.indexOf(char, at + 1);
+        if (at < 0)
+            return -1;
+    }
+    return -1;
+}
 const BARE_AMPERSAND = (0,safe_text/* safe */.gB) `an ampersand that begins no reference; write it as &amp;`;
 function tooLarge(row) {
     return unreadable(row, (0,safe_text/* safe */.gB) `entities that contain themselves or expand to more than ${(0,safe_text/* count */.U9)(MAX_ENTITY)} characters; write out what they stand for`);
 }
-/** An entity's value holds its characters, but other entities as references. */
+/** An entity's value holds its characters, which may make references of it, but other entities as references. */
 function charactersDecoded(value, row) {
-    return value.replace(/&#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,8}));/g, (reference, hex, decimal) => {
-        const decoded = xml_entities_character(hex, decimal, row);
-        return decoded === '&' ? reference : decoded;
-    });
+    return value.replace(/&#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,8}));/g, (_, hex, decimal) => xml_entities_character(hex, decimal, row));
 }
 function xml_entities_character(hex, decimal, row) {
     const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
@@ -5786,7 +5861,9 @@ class Xml {
     #doctype(text) {
         if (!/^<!DOCTYPE\s/.test(text))
             throw this.#fault((0,safe_text/* safe */.gB) `a declaration that is no document type`);
-        this.#entities.declare(fromLatin1(text), this.#row);
+        for (const { text: value, row } of this.#entities.declare(fromLatin1(text), this.#row)) {
+            this.#output.text(this.#entities.decode(value, row), row);
+        }
     }
     #tag(bytes, start, end) {
         const tag = parseTag(bytes, start, end);
@@ -17617,7 +17694,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8027);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8281);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1944);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4774);

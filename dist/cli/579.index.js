@@ -3840,7 +3840,7 @@ function written(engine, chunk) {
 
 /***/ }),
 
-/***/ 9737:
+/***/ 292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3877,13 +3877,35 @@ var esm = __webpack_require__(4720);
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js
 var safe_text = __webpack_require__(2774);
+;// CONCATENATED MODULE: ./lib/manifest/line-ends.js
+/** Line ends: LF, CR LF and a lone CR. */
+const LF = 0x0a;
+const CR = 0x0d;
+/** How many line ends `bytes[start, end)` has. */
+function lineEnds(bytes, start, end) {
+    let ends = 0;
+    for (let i = start; i < end; i++)
+        if (bytes[i] === LF || (bytes[i] === CR && bytes[i + 1] !== LF))
+            ends++;
+    return ends;
+}
+/** As `lineEnds`, of a text. */
+function textLineEnds(text, start = 0, end = text.length) {
+    let ends = 0;
+    for (let i = start; i < end; i++) {
+        const code = text.charCodeAt(i);
+        if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF))
+            ends++;
+    }
+    return ends;
+}
+//# sourceMappingURL=line-ends.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/markup-token.js
 /**
  * Markup cut into tokens, byte by byte: text, tags, comments, CDATA sections, processing instructions and declarations
  * that lie one behind another without a gap, so that no byte of a document goes unread.
  */
-const LF = 0x0a;
-const CR = 0x0d;
+
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
@@ -4073,14 +4095,6 @@ function boundsAt(bytes, start, end) {
     while (to < end && bytes[to] > 0x20 && bytes[to] !== GREATER)
         to++;
     return { nameEnd, start: from, end: to, quoted: false, next: to };
-}
-/** LF, CR LF and a lone CR end a line. */
-function lineEnds(bytes, start, end) {
-    let ends = 0;
-    for (let i = start; i < end; i++)
-        if (bytes[i] === LF || (bytes[i] === CR && bytes[i + 1] !== LF))
-            ends++;
-    return ends;
 }
 function endsName(byte) {
     return byte <= 0x20 || byte === SLASH || byte === GREATER;
@@ -4947,6 +4961,7 @@ function* restructuredPieces(document) {
 /** Character and entity references of XML: entities are those of the document itself, and expand within bounds. */
 
 
+
 const PREDEFINED = new Map([
     ['amp', '&'],
     ['lt', '<'],
@@ -4960,9 +4975,9 @@ const MAX_EXPANSION = 1 << 24;
 /** Entities inside entities. */
 const xml_entities_MAX_DEPTH = 16;
 /** Declarations of one document. */
-const MAX_ENTITIES = 1 << 14;
+const MAX_DECLARATIONS = 1 << 14;
 const REFERENCE = /&(?:#x([0-9A-Fa-f]{1,8})|#([0-9]{1,8})|([^\s;&#<>"']{1,256}));?|&/g;
-const DECLARATION = /<!--[^]*?-->|<\?[^]*?\?>|<!ENTITY\s+(%\s+)?([^\s%"'<>]+)\s+(?:"([^"]*)"|'([^']*)'|(?:SYSTEM|PUBLIC)\b[^>]*)\s*>|%([^\s;%]+);/g;
+const ENTITY = /^<!ENTITY\s+(%\s+)?([^\s%"'<>]+)\s+(?:"([^"]*)"|'([^']*)'|(?:SYSTEM|PUBLIC)\b)/;
 class XmlEntities {
     #entities = new Map();
     #parameters = new Map();
@@ -4971,14 +4986,18 @@ class XmlEntities {
     /** Whether there are declarations elsewhere, which are never fetched. */
     #elsewhere = false;
     #budget = MAX_EXPANSION;
-    /** Takes the declarations of a document type. */
+    /** Takes the declarations of a document type; returns the values that it gives to attributes. */
     declare(doctype, row) {
-        const subset = doctype.indexOf('[');
+        const subset = unquoted(doctype, '[', 0);
         const head = subset < 0 ? doctype : doctype.slice(0, subset);
         if (/\b(?:SYSTEM|PUBLIC)\b/.test(head))
             this.#elsewhere = true;
-        if (subset >= 0)
-            this.#declarations(doctype.slice(subset + 1), row, 0);
+        if (subset < 0)
+            return [];
+        const defaults = [];
+        const rowAt = rowsOf(doctype, row);
+        this.#declarations(doctype.slice(subset + 1), at => rowAt(subset + 1 + at), 0, defaults);
+        return defaults;
     }
     /** The text with its references replaced. Throws `manifest-unreadable` where one is not declared or grows too large. */
     decode(text, row) {
@@ -4990,29 +5009,41 @@ class XmlEntities {
             throw tooLarge(row);
         return decoded;
     }
-    #declarations(text, row, depth) {
-        if (depth > xml_entities_MAX_DEPTH)
-            throw tooLarge(row);
-        for (const [, parameter, name = '', double, single, reference] of text.matchAll(DECLARATION)) {
-            if (reference !== undefined) {
-                const replacement = this.#parameters.get(reference);
+    /** @param rowAt the line of a position; positions ascend */
+    #declarations(subset, rowAt, depth, defaults) {
+        for (const { text, at } of declarationsIn(subset)) {
+            const row = rowAt(at);
+            if (depth > xml_entities_MAX_DEPTH || defaults.length > MAX_DECLARATIONS)
+                throw tooLarge(row);
+            if (text.startsWith('%')) {
+                const replacement = this.#parameters.get(text.slice(1, -1));
                 if (replacement === undefined)
                     this.#elsewhere = true;
-                else
+                else {
                     this.#spend(replacement.length, row);
-                this.#declarations(replacement ?? '', row, depth + 1);
-                continue;
+                    this.#declarations(replacement, () => row, depth + 1, defaults);
+                }
             }
-            if (name === '')
-                continue;
-            const known = parameter === undefined ? this.#entities : this.#parameters;
-            const value = double ?? single;
-            // The first declaration counts; one that points elsewhere stands for nothing.
-            if (!known.has(name))
-                known.set(name, charactersDecoded(value ?? '', row));
-            if (known.size > MAX_ENTITIES)
-                throw tooLarge(row);
+            else if (/^<!ATTLIST\s/.test(text)) {
+                for (const { 0: literal, index } of text.matchAll(/"[^"]*"|'[^']*'/g)) {
+                    if (literal.includes('&'))
+                        defaults.push({ text: literal.slice(1, -1), row: rowAt(at + index) });
+                }
+            }
+            else
+                this.#entity(text, row);
         }
+    }
+    /** The first declaration of an entity counts; one that points elsewhere stands for nothing. */
+    #entity(declaration, row) {
+        const [, parameter, name, double, single] = ENTITY.exec(declaration) ?? [];
+        if (name === undefined)
+            return;
+        const known = parameter === undefined ? this.#entities : this.#parameters;
+        if (!known.has(name))
+            known.set(name, charactersDecoded(double ?? single ?? '', row));
+        if (known.size > MAX_DECLARATIONS)
+            throw tooLarge(row);
     }
     #spend(characters, row) {
         this.#budget -= characters;
@@ -5054,16 +5085,60 @@ class XmlEntities {
         return expanded;
     }
 }
+/** The declarations in a subset, and the references to parameters between them, up to where one is never closed. */
+function* declarationsIn(subset) {
+    const opening = /<!--|<\?|<!|%[^\s;%]+;/g;
+    for (let next = opening.exec(subset); next !== null; next = opening.exec(subset)) {
+        const { 0: mark, index: at } = next;
+        const end = declarationEnd(subset, mark, opening.lastIndex);
+        if (end < 0)
+            return;
+        if (mark === '<!' || mark.startsWith('%'))
+            yield { text: subset.slice(at, end), at };
+        opening.lastIndex = end;
+    }
+}
+/** Where ends what `mark` opens before `from`; -1 where it does not. */
+function declarationEnd(subset, mark, from) {
+    if (mark.startsWith('%'))
+        return from;
+    if (mark === '<!')
+        return unquoted(subset, '>', from) + 1 || -1;
+    const close = mark === '<?' ? '?>' : '-->';
+    const at = subset.indexOf(close, from);
+    return at < 0 ? -1 : at + close.length;
+}
+/** The line of positions that ascend. */
+function rowsOf(text, first) {
+    let row = first;
+    let counted = 0;
+    return at => {
+        row += textLineEnds(text, counted, at);
+        counted = at;
+        return row;
+    };
+}
+/** The first `wanted` outside quotes, -1 where there is none. */
+function unquoted(text, wanted, from) {
+    for (let at = from; at < text.length; at++) {
+        const char = text.charAt(at);
+        if (char === wanted)
+            return at;
+        if (char !== '"' && char !== "'")
+            continue;
+        at = text.indexOf(char, at + 1);
+        if (at < 0)
+            return -1;
+    }
+    return -1;
+}
 const BARE_AMPERSAND = (0,safe_text/* safe */.gB) `an ampersand that begins no reference; write it as &amp;`;
 function tooLarge(row) {
     return (0,pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `entities that contain themselves or expand to more than ${(0,safe_text/* count */.U9)(MAX_ENTITY)} characters; write out what they stand for`);
 }
-/** An entity's value holds its characters, but other entities as references. */
+/** An entity's value holds its characters, which may make references of it, but other entities as references. */
 function charactersDecoded(value, row) {
-    return value.replace(/&#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,8}));/g, (reference, hex, decimal) => {
-        const decoded = xml_entities_character(hex, decimal, row);
-        return decoded === '&' ? reference : decoded;
-    });
+    return value.replace(/&#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,8}));/g, (_, hex, decimal) => xml_entities_character(hex, decimal, row));
 }
 function xml_entities_character(hex, decimal, row) {
     const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
@@ -5204,7 +5279,9 @@ class Xml {
     #doctype(text) {
         if (!/^<!DOCTYPE\s/.test(text))
             throw this.#fault((0,safe_text/* safe */.gB) `a declaration that is no document type`);
-        this.#entities.declare(fromLatin1(text), this.#row);
+        for (const { text: value, row } of this.#entities.declare(fromLatin1(text), this.#row)) {
+            this.#output.text(this.#entities.decode(value, row), row);
+        }
     }
     #tag(bytes, start, end) {
         const tag = parseTag(bytes, start, end);
@@ -8674,8 +8751,8 @@ var picomatch = __webpack_require__(4006);
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js
 var safe_text = __webpack_require__(2774);
-// EXTERNAL MODULE: ./lib/manifest/formats.js + 29 modules
-var formats = __webpack_require__(9737);
+// EXTERNAL MODULE: ./lib/manifest/formats.js + 30 modules
+var formats = __webpack_require__(292);
 // EXTERNAL MODULE: ./lib/manifest/suffix.js
 var manifest_suffix = __webpack_require__(3160);
 ;// CONCATENATED MODULE: ./lib/manifest/tool-files.js
@@ -8763,7 +8840,7 @@ function builtIn(path) {
 /* harmony export */ });
 /* harmony import */ var _cdx_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9608);
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5399);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9737);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(292);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1719);
 /* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4633);
 /* harmony import */ var _suffix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3160);

@@ -2,9 +2,8 @@
  * Markup cut into tokens, byte by byte: text, tags, comments, CDATA sections, processing instructions and declarations
  * that lie one behind another without a gap, so that no byte of a document goes unread.
  */
+import { lineEnds } from './line-ends.ts';
 
-const LF = 0x0a;
-const CR = 0x0d;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
@@ -212,13 +211,6 @@ function boundsAt(bytes: Uint8Array, start: number, end: number): Bounds {
   let to = from;
   while (to < end && bytes[to]! > 0x20 && bytes[to] !== GREATER) to++;
   return { nameEnd, start: from, end: to, quoted: false, next: to };
-}
-
-/** LF, CR LF and a lone CR end a line. */
-export function lineEnds(bytes: Uint8Array, start: number, end: number): number {
-  let ends = 0;
-  for (let i = start; i < end; i++) if (bytes[i] === LF || (bytes[i] === CR && bytes[i + 1] !== LF)) ends++;
-  return ends;
 }
 
 function endsName(byte: number): boolean {

@@ -1,5 +1,6 @@
 /** Character and entity references of XML: entities are those of the document itself, and expand within bounds. */
 import { count, safe } from '../safe/text.ts';
+import { textLineEnds } from './line-ends.ts';
 import { unreadable } from './pieces.ts';
 
 const PREDEFINED: ReadonlyMap<string, string> = new Map([
@@ -18,12 +19,18 @@ const MAX_EXPANSION = 1 << 24;
 const MAX_DEPTH = 16;
 
 /** Declarations of one document. */
-const MAX_ENTITIES = 1 << 14;
+const MAX_DECLARATIONS = 1 << 14;
 
 const REFERENCE = /&(?:#x([0-9A-Fa-f]{1,8})|#([0-9]{1,8})|([^\s;&#<>"']{1,256}));?|&/g;
 
-const DECLARATION =
-  /<!--[^]*?-->|<\?[^]*?\?>|<!ENTITY\s+(%\s+)?([^\s%"'<>]+)\s+(?:"([^"]*)"|'([^']*)'|(?:SYSTEM|PUBLIC)\b[^>]*)\s*>|%([^\s;%]+);/g;
+const ENTITY = /^<!ENTITY\s+(%\s+)?([^\s%"'<>]+)\s+(?:"([^"]*)"|'([^']*)'|(?:SYSTEM|PUBLIC)\b)/;
+
+/** The value that an attribute has where none is written. */
+export interface DefaultValue {
+  /** Its references are not replaced. */
+  readonly text: string;
+  readonly row: number;
+}
 
 export class XmlEntities {
   readonly #entities = new Map<string, string>();
@@ -34,12 +41,16 @@ export class XmlEntities {
   #elsewhere = false;
   #budget = MAX_EXPANSION;
 
-  /** Takes the declarations of a document type. */
-  declare(doctype: string, row: number): void {
-    const subset = doctype.indexOf('[');
+  /** Takes the declarations of a document type; returns the values that it gives to attributes. */
+  declare(doctype: string, row: number): readonly DefaultValue[] {
+    const subset = unquoted(doctype, '[', 0);
     const head = subset < 0 ? doctype : doctype.slice(0, subset);
     if (/\b(?:SYSTEM|PUBLIC)\b/.test(head)) this.#elsewhere = true;
-    if (subset >= 0) this.#declarations(doctype.slice(subset + 1), row, 0);
+    if (subset < 0) return [];
+    const defaults: DefaultValue[] = [];
+    const rowAt = rowsOf(doctype, row);
+    this.#declarations(doctype.slice(subset + 1), at => rowAt(subset + 1 + at), 0, defaults);
+    return defaults;
   }
 
   /** The text with its references replaced. Throws `manifest-unreadable` where one is not declared or grows too large. */
@@ -51,23 +62,33 @@ export class XmlEntities {
     return decoded;
   }
 
-  #declarations(text: string, row: number, depth: number): void {
-    if (depth > MAX_DEPTH) throw tooLarge(row);
-    for (const [, parameter, name = '', double, single, reference] of text.matchAll(DECLARATION)) {
-      if (reference !== undefined) {
-        const replacement = this.#parameters.get(reference);
+  /** @param rowAt the line of a position; positions ascend */
+  #declarations(subset: string, rowAt: (at: number) => number, depth: number, defaults: DefaultValue[]): void {
+    for (const { text, at } of declarationsIn(subset)) {
+      const row = rowAt(at);
+      if (depth > MAX_DEPTH || defaults.length > MAX_DECLARATIONS) throw tooLarge(row);
+      if (text.startsWith('%')) {
+        const replacement = this.#parameters.get(text.slice(1, -1));
         if (replacement === undefined) this.#elsewhere = true;
-        else this.#spend(replacement.length, row);
-        this.#declarations(replacement ?? '', row, depth + 1);
-        continue;
-      }
-      if (name === '') continue;
-      const known = parameter === undefined ? this.#entities : this.#parameters;
-      const value = double ?? single;
-      // The first declaration counts; one that points elsewhere stands for nothing.
-      if (!known.has(name)) known.set(name, charactersDecoded(value ?? '', row));
-      if (known.size > MAX_ENTITIES) throw tooLarge(row);
+        else {
+          this.#spend(replacement.length, row);
+          this.#declarations(replacement, () => row, depth + 1, defaults);
+        }
+      } else if (/^<!ATTLIST\s/.test(text)) {
+        for (const { 0: literal, index } of text.matchAll(/"[^"]*"|'[^']*'/g)) {
+          if (literal.includes('&')) defaults.push({ text: literal.slice(1, -1), row: rowAt(at + index) });
+        }
+      } else this.#entity(text, row);
     }
+  }
+
+  /** The first declaration of an entity counts; one that points elsewhere stands for nothing. */
+  #entity(declaration: string, row: number): void {
+    const [, parameter, name, double, single] = ENTITY.exec(declaration) ?? [];
+    if (name === undefined) return;
+    const known = parameter === undefined ? this.#entities : this.#parameters;
+    if (!known.has(name)) known.set(name, charactersDecoded(double ?? single ?? '', row));
+    if (known.size > MAX_DECLARATIONS) throw tooLarge(row);
   }
 
   #spend(characters: number, row: number): void {
@@ -105,6 +126,50 @@ export class XmlEntities {
   }
 }
 
+/** The declarations in a subset, and the references to parameters between them, up to where one is never closed. */
+function* declarationsIn(subset: string): Generator<{ readonly text: string; readonly at: number }, void> {
+  const opening = /<!--|<\?|<!|%[^\s;%]+;/g;
+  for (let next = opening.exec(subset); next !== null; next = opening.exec(subset)) {
+    const { 0: mark, index: at } = next;
+    const end = declarationEnd(subset, mark, opening.lastIndex);
+    if (end < 0) return;
+    if (mark === '<!' || mark.startsWith('%')) yield { text: subset.slice(at, end), at };
+    opening.lastIndex = end;
+  }
+}
+
+/** Where ends what `mark` opens before `from`; -1 where it does not. */
+function declarationEnd(subset: string, mark: string, from: number): number {
+  if (mark.startsWith('%')) return from;
+  if (mark === '<!') return unquoted(subset, '>', from) + 1 || -1;
+  const close = mark === '<?' ? '?>' : '-->';
+  const at = subset.indexOf(close, from);
+  return at < 0 ? -1 : at + close.length;
+}
+
+/** The line of positions that ascend. */
+function rowsOf(text: string, first: number): (at: number) => number {
+  let row = first;
+  let counted = 0;
+  return at => {
+    row += textLineEnds(text, counted, at);
+    counted = at;
+    return row;
+  };
+}
+
+/** The first `wanted` outside quotes, -1 where there is none. */
+function unquoted(text: string, wanted: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === wanted) return at;
+    if (char !== '"' && char !== "'") continue;
+    at = text.indexOf(char, at + 1);
+    if (at < 0) return -1;
+  }
+  return -1;
+}
+
 const BARE_AMPERSAND = safe`an ampersand that begins no reference; write it as &amp;`;
 
 function tooLarge(row: number) {
@@ -114,14 +179,10 @@ function tooLarge(row: number) {
   );
 }
 
-/** An entity's value holds its characters, but other entities as references. */
+/** An entity's value holds its characters, which may make references of it, but other entities as references. */
 function charactersDecoded(value: string, row: number): string {
-  return value.replace(
-    /&#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,8}));/g,
-    (reference: string, hex?: string, decimal?: string) => {
-      const decoded = character(hex, decimal, row);
-      return decoded === '&' ? reference : decoded;
-    }
+  return value.replace(/&#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,8}));/g, (_, hex?: string, decimal?: string) =>
+    character(hex, decimal, row)
   );
 }
 

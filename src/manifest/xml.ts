@@ -137,7 +137,9 @@ class Xml implements MarkupLanguage {
 
   #doctype(text: string): void {
     if (!/^<!DOCTYPE\s/.test(text)) throw this.#fault(safe`a declaration that is no document type`);
-    this.#entities.declare(fromLatin1(text), this.#row);
+    for (const { text: value, row } of this.#entities.declare(fromLatin1(text), this.#row)) {
+      this.#output.text(this.#entities.decode(value, row), row);
+    }
   }
 
   #tag(bytes: Uint8Array, start: number, end: number): void {
