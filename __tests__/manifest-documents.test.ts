@@ -82,6 +82,30 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       [1]
     ],
     ['a namespace', `<a xmlns="${U}ns"/>`, [`${U}ns`], [1]],
+    [
+      'text that comments cut, on its own lines',
+      `<a>x\n<!--\n-->https://h.exam<!--\n-->ple/1\n<![CDATA[https://h.exam]]>ple/2 ${U}2</a>`,
+      ['https://h.exam', 'https://h.exam', `${U}2`, `${U}1`],
+      [3, 5, 5, 3]
+    ],
+    [
+      'a line end that a reference stands for',
+      `<a>x&#10;\ny&#13; ${U}1<b c="\nx&#xA;\n${U}2"/></a>`,
+      [`${U}1`, `${U}2`],
+      [2, 4]
+    ],
+    [
+      'bases in bases',
+      `<a rdf:about="1" xml:base="${U}d/"><b xml:base="e/"><c rdf:resource="2"/></b><d media:url="3" x="4"/></a>`,
+      [`${U}d/1`, `${U}d/`, `${U}d/e/2`, `${U}d/3`],
+      [1, 1, 1, 1]
+    ],
+    [
+      'a style and a script of SVG',
+      `<svg>\n<style>x\n{y:url(\\68ttps://h.example/1)}</style><script>"\\x68ttps://h.example/2"</script></svg>`,
+      ['ttps://h.example/1)}', `${U}1)}`, `${U}1`, 'x68ttps://h.example/2', `${U}2`],
+      [3, 3, 3, 3, 3]
+    ],
     ['a base', `<a xml:base="${U}d/"><b href="x.jpg"/></a>`, [`${U}d/`, `${U}d/x.jpg`], [1, 1]],
     ['lone carriage returns', `<a>\rx ${U}1\r\ny\r${U}2<b u="\r${U}3"/></a>`, [`${U}1`, `${U}2`, `${U}3`], [2, 4, 5]],
     ['nothing', '', [], []]
@@ -92,7 +116,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['several images', `<img\nsrcset="${U}1 1x, //h.example/2,x 2x">`, [`${U}1`, '//h.example/2,x'], [2, 2]],
     ['references', `<a href="${U}?a&equals;1&amp;b=2">&hscr;</a>`, [`${U}?a=1&b=2`], [1]],
     ['a refresh', `<meta content="0; url=${U}1">`, [`${U}1`], [1]],
-    ['a style', '<p style="background:url(\\68ttps://h.example/1)">', ['ttps://h.example/1)', `${U}1)`], [1, 1]],
+    [
+      'a style',
+      '<p style="background:url(\\68ttps://h.example/1)">',
+      ['ttps://h.example/1)', `${U}1)`, `${U}1`],
+      [1, 1, 1]
+    ],
     ['a script', '<script>a="\\u0068ttps://h.example/1"</script>', ['u0068ttps://h.example/1', `${U}1`], [1, 1]],
     ['a script that ends nowhere', `<script>a<b; "${U}1"`, [`${U}1`], [1]],
     ['a comment', `<!-- ${U}1 -->\n<!-- ${U}2`, [`${U}1`, `${U}2`], [1, 2]],
@@ -105,6 +134,77 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       [1, 1]
     ],
     ['a quote in the name of an element', `<a="><base href='${U}d/'><img src=1><p d=">`, [`${U}d/`, `${U}d/1`], [1, 1]],
+    [
+      'a script whose strings go on',
+      `<script>\na="x \\\nhttps:\\/\\/h.ex\\\nample/1"; b="\\x0a\n\\u0068ttps://h.example/2"</script>`,
+      ['https:\\/\\/h.ex\\', 'u0068ttps://h.example/2', `${U}1`, `${U}2`],
+      [3, 5, 3, 5]
+    ],
+    [
+      'a style whose strings go on',
+      `<style>\na{b:"\\\n";c:url("https://h.ex\\\nample\\/1")}\nd{e:url(\\68 ttps:\\2f\n/h.example/2)}</style>`,
+      ['https://h.ex\\', `${U}1`, `${U}2)}`, `${U}2`],
+      [3, 3, 5, 5]
+    ],
+    [
+      'a style with a line end in an address',
+      `<style>a{b:url("${U}x\\a y")}</style>`,
+      [`${U}x\\a`, `${U}x`, `${U}x\ty`],
+      [1, 1, 1]
+    ],
+    [
+      'text that comments cut, on its own lines',
+      `<p>x\n<!--\n-->https://h.exam<!--\n-->ple/1\n<i\n>https://h.exam</i>ple/2</p>`,
+      ['https://h.exam', 'https://h.exam', `${U}1`, `${U}2`],
+      [3, 6, 3, 6]
+    ],
+    [
+      'a line end that a reference stands for',
+      `<p>x&#10;&NewLine;\ny&#13 ${U}1\n<b c="\nx&#10;&#xa;\n${U}2">`,
+      [`${U}1`, `${U}2`],
+      [2, 5]
+    ],
+    [
+      'images on their own lines',
+      `<img srcset="\n a.jpg (1x, 1y) ,, ${U}1,\r\n${U}2 2x,${U}3\n100w 2h">`,
+      [`${U}1`, `${U}2`, `${U}3`],
+      [2, 3, 3]
+    ],
+    [
+      'inline elements',
+      '<p>https://h.<b>exa</b>m<script>x</script><x-y>p<wbr>le/1<p>2',
+      ['https://h.', `${U}1`],
+      [1, 1]
+    ],
+    ['a text with a blank in it', '<p>https://h.example/1 <i>2</i>', [`${U}1`, `${U}1 2`], [1, 1]],
+    ['blocks', `<td>${U}1</td><td>2</td>${U}3<br>4<div>${U}3</div>5`, [`${U}1`, `${U}3`, `${U}3`], [1, 1, 1]],
+    ['the same in several parts', `<p>x ${U}1\n<b>x</b> ${U}1`, [`${U}1`, `${U}1`], [1, 2]],
+    [
+      'a long text',
+      `<p>${'x '.repeat(1 << 18)}<b>${'x '.repeat(1 << 18)}</b>\nhttps://h.exam<b>ple/1</b>\nhttps://h.exam<b>ple/2</b>`,
+      ['https://h.exam', 'https://h.exam', `${U}1`, `${U}2`],
+      [2, 3, 2, 3]
+    ],
+    [
+      'a base behind its links',
+      `<a href=1></a>\n<base href="${U}d/">\n<a href="2"></a>`,
+      [`${U}d/`, `${U}d/1`, `${U}d/2`],
+      [2, 1, 3]
+    ],
+    [
+      'links of many names under a base',
+      `<base href="https:\\\\h.example\\d\\"><use xlink:href=1><img data-x=./2 data-y=y lazy-src=3><param value=4.x>` +
+        `<p style="background:url(5)"><style>@import "6";a{b:url( '7' ) url("8"}</style><a href=https:9>`,
+      ['https:\\\\h.example\\d\\', ...Array.from({ length: 9 }, (_, i) => `${U}d/${i + 1}${i === 3 ? '.x' : ''}`)],
+      Array.from({ length: 10 }, () => 1)
+    ],
+    [
+      'sizes under a base',
+      `<base href="${U}d/"><img srcset="1 1x, 2,3 100w, 4,">`,
+      [`${U}d/`, ...['1', '2,3', '4'].map(x => `${U}d/${x}`)],
+      [1, 1, 1, 1]
+    ],
+    ['a slash in SVG', `<svg><style/></svg><base href="${U}d/"><img src=1>`, [`${U}d/`, `${U}d/1`], [1, 1]],
     ['what is no HTML', `a < b ${U}1 <${U}2> </ ${U}3`, [`${U}1`, `${U}2`, `${U}3`], [1, 1, 1]]
   ],
   md: [

@@ -2939,7 +2939,7 @@ function isExcepted(url, except) {
 
 /***/ }),
 
-/***/ 8281:
+/***/ 3800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4185,6 +4185,8 @@ function encode(input, options = EntityLevel.XML) {
 
 
 //# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./lib/item/further.js
+var further = __nccwpck_require__(9205);
 ;// CONCATENATED MODULE: ./lib/manifest/line-ends.js
 /** Line ends: LF, CR LF and a lone CR. */
 const line_ends_LF = 0x0a;
@@ -4207,7 +4209,90 @@ function textLineEnds(text, start = 0, end = text.length) {
     }
     return ends;
 }
+/**
+ * The text with the references of each line replaced, so that its line ends stay those of the document: one that a
+ * reference stands for becomes a tab, which an address loses in the same way.
+ */
+function decodedLines(text, decode) {
+    if (!text.includes('&'))
+        return text;
+    return text.replace(/[^\r\n]+/g, line => (line.includes('&') ? decode(line).replace(/[\r\n]/g, '\t') : line));
+}
 //# sourceMappingURL=line-ends.js.map
+;// CONCATENATED MODULE: ./lib/manifest/joined-text.js
+/**
+ * A text that markup cuts into pieces, put together again, with its line ends where the document has them. It has one
+ * character a byte, so that no byte is lost that is not UTF-8.
+ */
+
+/** No address goes on behind one of these. */
+const WORD_END = /[\t-\r <>"`]/;
+class JoinedText {
+    #pieces = [];
+    /** Pieces that are not blank. */
+    #words = 0;
+    #row = 0;
+    /** The line on which the last piece ends. */
+    #reached = 0;
+    /** Line ends between the pieces that wait for the end of a word, so that they cut none. */
+    #owed = 0;
+    #size = 0;
+    /** Characters held. */
+    get size() {
+        return this.#size;
+    }
+    get blank() {
+        return this.#words === 0;
+    }
+    /** @param row the line on which the piece begins */
+    add(text, row) {
+        if (text === '')
+            return;
+        if (this.#pieces.length === 0)
+            this.#row = row;
+        else
+            this.#owed += Math.max(0, row - this.#reached);
+        this.#reached = row + textLineEnds(text);
+        this.#size += text.length;
+        if (/\S/.test(text))
+            this.#words++;
+        const end = this.#owed === 0 ? -1 : this.#inWord() ? text.search(WORD_END) : 0;
+        if (end < 0) {
+            this.#pieces.push(text);
+            return;
+        }
+        this.#pieces.push(text.slice(0, end), '\n'.repeat(this.#owed), text.slice(end));
+        this.#owed = 0;
+    }
+    /** All of it, which is then gone; null where there is nothing but blanks. */
+    take() {
+        const joined = { text: this.#pieces.join(''), row: this.#row, cut: this.#words > 1 };
+        const { blank } = this;
+        this.#begin('', 0);
+        this.#owed = 0;
+        return blank ? null : joined;
+    }
+    /** All but the word under way, which stays. */
+    takeWords() {
+        const text = this.#pieces.join('');
+        let end = text.length;
+        while (end > 0 && !WORD_END.test(text.charAt(end - 1)))
+            end--;
+        const joined = { text: text.slice(0, end), row: this.#row, cut: this.#words > 1 };
+        this.#begin(text.slice(end), this.#row + textLineEnds(joined.text));
+        return joined;
+    }
+    #begin(text, row) {
+        this.#pieces = text === '' ? [] : [text];
+        this.#words = this.#pieces.length;
+        this.#row = row;
+        this.#size = text.length;
+    }
+    #inWord() {
+        return !WORD_END.test(this.#pieces.at(-1)?.at(-1) ?? ' ');
+    }
+}
+//# sourceMappingURL=joined-text.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/markup-token.js
 /**
  * Markup cut into tokens, byte by byte: text, tags, comments, CDATA sections, processing instructions and declarations
@@ -4456,10 +4541,10 @@ class MarkupScanner {
             this.#finish();
         return at;
     }
-    slice(bytes, start, end, row, reading = 'only') {
+    slice(bytes, start, end, row, reading = 'only', readings) {
         (0,pending/* checkLength */.Nv)(start, end, row);
         if (start < end)
-            this.#collector.reading(bytes.subarray(start, end), row, true, reading);
+            this.#collector.reading(bytes.subarray(start, end), row, true, reading, readings);
     }
     text(text, row, reading = 'only', lines = false) {
         this.#collector.reading(Buffer.from(text, 'utf8'), row, lines, reading);
@@ -4525,45 +4610,263 @@ async function* readMarkup(text, collector, language) {
 }
 //# sourceMappingURL=markup.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/relative-link.js
-/** A link that is written without its site, where the document names the site elsewhere. */
-/** `link` under `base`; null where it is absolute itself, is no link to a page, or the base is not absolute. */
-function resolved(link, base) {
-    const relative = link.trim();
-    if (relative === '' || /^(?:#|[\\/]{2}|[a-z][a-z0-9+.-]*:)/i.test(relative))
+/** Links that are written without their site, where the document names the site elsewhere. */
+
+
+/** Characters of bases and links that are put together in one document: a long base costs its length for every link. */
+const MAX_RESOLVED = 1 << 27;
+class Resolver {
+    #left = MAX_RESOLVED;
+    /**
+     * `link` under `base`, as browsers put them together; null where it is absolute or no link to a page.
+     *
+     * @param base one that `webAddress` has returned
+     */
+    resolve(link, base) {
+        const text = relativePart(link);
+        if (text === null)
+            return null;
+        this.#left -= base.length + text.length;
+        if (this.#left < 0) {
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its links make too much text under their base; write them out`);
+        }
+        return URL.canParse(text, base) ? new URL(text, base).href : null;
+    }
+    /** The base that `text` names inside `outer`; null where it is no address of the web. */
+    base(text, outer) {
+        return webAddress(text) ?? (outer === null ? null : this.resolve(text, outer));
+    }
+}
+/** The link without what browsers do not see in it; null where it is absolute or no link to a page. */
+function relativePart(link) {
+    const text = stripped(link);
+    if (text === '' || text.startsWith('#') || /^[\\/]{2}/.test(text))
         return null;
-    const site = base.trim();
-    if (!/^(?:(?:https?|ftp):)?\/\//i.test(site))
-        return null;
-    const absolute = site.startsWith('//') ? `http:${site}` : site;
-    return URL.canParse(relative, absolute) ? new URL(relative, absolute).href : null;
+    const opaque = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^(?:https?|ftp):(?![\\/]{2})/i.test(text);
+    return opaque ? null : text;
+}
+/** An absolute address as browsers take it, be its slashes what they may; null where it is none. */
+function webAddress(text) {
+    const site = stripped(text).replace(/^[\\/]{2,}/, 'http://');
+    return /^(?:https?|ftp):/i.test(site) && URL.canParse(site) ? new URL(site).href : null;
+}
+function stripped(link) {
+    return link.replace(/[\t\r\n]/g, '').trim();
 }
 //# sourceMappingURL=relative-link.js.map
+;// CONCATENATED MODULE: ./lib/manifest/page-links.js
+/** The links of a page under its base, which may stand behind them. */
+
+
+
+/** Characters of links, and their number, that wait for a base. */
+const MAX_CHARACTERS = 1 << 22;
+const MAX_WAITING = 1 << 17;
+class PageLinks {
+    #resolver = new Resolver();
+    #base = null;
+    /** Links in front of a base; null where they are too many. */
+    #waiting = [];
+    #characters = 0;
+    /** Takes a base, of which the first counts; returns the links in front of it. */
+    base(text) {
+        if (this.#base !== null)
+            return [];
+        this.#base = this.#resolver.base(text, null);
+        if (this.#base === null)
+            return [];
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        if (waiting !== null)
+            return waiting.flatMap(({ url, row }) => this.under(url, row));
+        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `too many links stand before the base of the page; put it first`);
+    }
+    /** What `link` stands for, as far as that is known by now. */
+    under(link, row) {
+        if (this.#base === null) {
+            this.#wait(link, row);
+            return [];
+        }
+        const url = this.#resolver.resolve(link, this.#base);
+        return url === null ? [] : [{ url, row }];
+    }
+    #wait(link, row) {
+        const url = relativePart(link);
+        if (url === null || this.#waiting === null)
+            return;
+        this.#characters += url.length;
+        this.#waiting.push({ url, row });
+        if (this.#characters > MAX_CHARACTERS || this.#waiting.length > MAX_WAITING)
+            this.#waiting = null;
+    }
+}
+//# sourceMappingURL=page-links.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/web-escapes.js
-/** Escapes of scripts and styles, undone as far as they can hide an address. */
-const SCRIPT_ESCAPE = /\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|(\r\n|[^]))/g;
+/**
+ * Escapes of scripts and styles, undone as far as they can hide an address. Line ends stay those of the document: one
+ * that an escape takes away stands behind the word that it joins.
+ */
+/** What stands in no address goes along, since a line end can stand before it. */
+const SCRIPT_ESCAPE = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|\r\n|[^])|[\t-\r <>"`]/g;
+const STYLE_ESCAPE = /\\(?:[0-9A-Fa-f]{1,6}(?:\r\n|[ \t\r\n\f])?|\r\n|[^])|[\t-\r <>"`]/g;
 /** A script with the escapes of its strings undone. */
 function scriptText(script) {
-    return script.replace(SCRIPT_ESCAPE, (escape, x, u, braced, char) => {
-        if (char !== undefined)
-            return /[nrtbfv0]/.test(char) ? ' ' : /[\r\n]/.test(char) ? '' : char;
-        return character(parseInt(x ?? u ?? braced ?? '', 16)) ?? escape;
+    return undone(script, SCRIPT_ESCAPE, escape => {
+        const code = /^\\(?:x|u\{?)([0-9A-Fa-f]+)\}?$/.exec(escape)?.[1];
+        if (code !== undefined)
+            return character(code) ?? escape;
+        const char = escape.slice(1);
+        return /[\r\n\u2028\u2029]/.test(char) ? '' : /[nrtbfv0]/.test(char) ? ' ' : char;
     });
 }
-/** A style with its escapes undone. */
+/** A style with its escapes undone; quotes in its strings stand as in addresses. */
 function styleText(style) {
-    return style.replace(/\\(?:([0-9A-Fa-f]{1,6})\s?|([^\r\n]))/g, (escape, hex, char) => {
-        return hex === undefined ? (char ?? '') : (character(parseInt(hex, 16)) ?? escape);
+    return undone(style, STYLE_ESCAPE, escape => {
+        const code = /^\\([0-9A-Fa-f]+)/.exec(escape)?.[1];
+        if (code !== undefined)
+            return character(code) ?? escape;
+        const char = escape.slice(1);
+        return char === '"' ? '%22' : char === "'" ? '%27' : /[\r\n\f]/.test(char) ? '' : char;
     });
 }
-function character(code) {
+function undone(text, escapes, meaning) {
+    if (!text.includes('\\'))
+        return text;
+    let owed = 0;
+    /** Where the word under way begins. */
+    let word = 0;
+    return text.replace(escapes, (found, at) => {
+        if (!found.startsWith('\\')) {
+            const lines = '\n'.repeat(owed);
+            owed = 0;
+            word = at + 1;
+            return lines + found;
+        }
+        const meant = meaning(found);
+        if (!/[\r\n]/.test(found))
+            return meant;
+        if (at === word && meant === '') {
+            word = at + found.length;
+            return '\n';
+        }
+        owed++;
+        return meant;
+    });
+}
+/** The character of a hexadecimal number; a line end stands as a tab, which an address loses in the same way. */
+function character(hex) {
+    const code = parseInt(hex, 16);
+    if (code === 0x0a || code === 0x0d)
+        return '\t';
     return code > 0 && code <= 0x10ffff && (code < 0xd800 || code >= 0xe000) ? String.fromCodePoint(code) : null;
 }
 //# sourceMappingURL=web-escapes.js.map
+;// CONCATENATED MODULE: ./lib/manifest/web-values.js
+
+
+/** Attributes that hold a link, beside those whose name ends in one. */
+const LINKS = new Set('action formaction poster data cite background longdesc manifest ping code codebase about resource itemid lowsrc'.split(' '));
+const LINK_NAME = /(?:^|[-:_.])(?:href|src|url|uri|about|resource)$/;
+/**
+ * Reads what a value says besides itself; `link` takes the links in it, which may be relative.
+ *
+ * @param row that on which the value begins
+ * @param reading further, where the value has been read as it is
+ */
+function readMeanings(output, value, row, found, link, reading = 'further') {
+    let counted = 0;
+    for (const { kind, text, at } of found) {
+        row += textLineEnds(value, counted, at);
+        counted = at;
+        if (text !== value || reading !== 'further')
+            output.text(text, row, reading, true);
+        if (kind === 'link')
+            link(text, row);
+    }
+}
+/** Whether an attribute holds several links, each with sizes behind it; its name in lower case. */
+function isLinkList(name) {
+    return /(?:^|[-:]|image)srcset$/.test(name);
+}
+/** What the attribute `name` (in lower case) of `element` says; its references are replaced. */
+function* meanings(element, name, value) {
+    if (isLinkList(name))
+        yield* candidates(value);
+    else if (name === 'style')
+        yield* styleMeanings(value);
+    else if (name.startsWith('on'))
+        yield { kind: 'text', text: scriptText(value), at: 0 };
+    else if (name === 'content')
+        yield* refreshed(value);
+    else if (LINKS.has(name) || LINK_NAME.test(name))
+        yield { kind: 'link', text: value, at: 0 };
+    // Scripts keep in such what they like, links among it.
+    else if (name.startsWith('data-') || (element === 'param' && name === 'value')) {
+        if (/[./]/.test(value) && !/\s/.test(value.trim()))
+            yield { kind: 'link', text: value, at: 0 };
+    }
+}
+/** A style without its escapes, and the links in it. */
+function* styleMeanings(style) {
+    const text = styleText(style);
+    yield { kind: 'text', text, at: 0 };
+    for (const { 0: opening, 1: double, 2: single, 3: bare = '', index } of text.matchAll(STYLE_LINK)) {
+        const quoted = double ?? single;
+        const behind = index + opening.length;
+        yield { kind: 'link', text: quoted ?? bare, at: quoted === undefined ? behind - bare.length : behind + 1 };
+    }
+}
+/** What is quoted is looked at again: the quote may be one that means nothing. */
+const STYLE_LINK = /(?:\b(?:url|src|image-set)\(|@import)\s*(?:(?="([^"]*))|(?='([^']*)))|\b(?:url|src)\(\s*([^"'()\s]+)/gi;
+/** `https://… 1x, …`: a link ends at a blank, what describes it at a comma outside brackets. */
+function* candidates(value) {
+    const link = /[^\s,]\S*/g;
+    for (let found = link.exec(value); found !== null; found = link.exec(value)) {
+        const { 0: text, index: at } = found;
+        const end = commasBefore(text);
+        yield { kind: 'link', text: text.slice(0, end), at };
+        if (end < text.length)
+            continue;
+        const behind = at + end;
+        link.lastIndex = sizesEnd(value, behind);
+        yield { kind: 'text', text: value.slice(behind, link.lastIndex), at: behind };
+    }
+}
+/** Where the commas begin with which the text ends. */
+function commasBefore(text) {
+    let end = text.length;
+    while (text[end - 1] === ',')
+        end--;
+    return end;
+}
+function sizesEnd(value, from) {
+    let inside = false;
+    for (let at = from; at < value.length; at++) {
+        const char = value[at];
+        if (char === ',' && !inside)
+            return at;
+        if (char === '(' || char === ')')
+            inside = char === '(';
+    }
+    return value.length;
+}
+/** `5; url=…` */
+function* refreshed(value) {
+    const found = /^\s*[\d.]+\s*[;,]?\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(value);
+    const link = found?.[1] ?? '';
+    if (found !== null)
+        yield { kind: 'link', text: link, at: found[0].length - link.length };
+}
+//# sourceMappingURL=web-values.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/html.js
 /**
  * HTML as a stream, read as leniently as browsers do: every attribute, text, comment and script, with references
  * replaced. Whatever is between them is read as it stands, so nothing can hide in what is no HTML.
  */
+
+
+
+
 
 
 
@@ -4579,19 +4882,26 @@ function readHtml(text, collector) {
 }
 /** Elements in which no tag but their own end is one; in the last two references are replaced. */
 const RAW_ELEMENTS = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'title', 'textarea']);
-/** Attributes that hold a link. */
-const LINKS = new Set('href src action formaction poster data cite background longdesc manifest ping code codebase'.split(' '));
-/** Attributes that hold several, each with a size behind it. */
-const LINK_LISTS = new Set(['srcset', 'imagesrcset', 'data-srcset']);
+/** Elements in which a slash closes an element, as it does nowhere else. */
+const FOREIGN = new Set(['svg', 'math']);
+/** Elements at which a text ends; any other, known or not, stands within it. */
+const BLOCKS = new Set(('address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset ' +
+    'figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend li listing ' +
+    'main menu nav noembed ol optgroup option p plaintext pre search section select summary table tbody td textarea ' +
+    'tfoot th thead title tr ul xmp').split(' '));
+/** Characters of a text that are put together at a time. */
+const MAX_SHOWN = 1 << 20;
 class Html {
     strict = false;
     #output;
-    #base = null;
+    #links = new PageLinks();
     /** The element whose text is raw, empty where none is. */
     #raw = '';
-    #textPieces = [];
-    #textRow = 0;
-    #textSize = 0;
+    #foreign = false;
+    /** What a page shows as one text, whatever stands in it. */
+    #shown = new JoinedText();
+    #readings = new further/* FurtherReadings */.k();
+    #reading = 'first';
     constructor(output) {
         this.#output = output;
     }
@@ -4629,7 +4939,6 @@ class Html {
                 this.#output.slice(bytes, start, end, this.#output.row);
                 return;
             case 'tag':
-                this.#joined();
                 this.#tag(bytes, start, end);
         }
     }
@@ -4638,51 +4947,65 @@ class Html {
     }
     #text(bytes, start, end) {
         const { row } = this.#output;
-        const reading = this.#textPieces.length > 0 ? 'further' : 'first';
-        const decoded = this.#both(bytes, start, end, row, reading, decode_decodeHTML);
+        const raw = html_latin1(bytes, start, end);
+        const decoded = raw.includes('&') ? inLatin1(decodedLines(utf8(bytes, start, end), decode_decodeHTML)) : raw;
+        this.#shown.add(decoded, row);
         if (decoded.trim() === '')
             return;
-        if (this.#textPieces.length === 0) {
-            this.#textRow = row;
-            this.#textSize = 0;
-        }
-        this.#textSize += decoded.length;
-        if (this.#textSize <= MAX_JOINED)
-            this.#textPieces.push(decoded);
+        this.#show(decoded, row, this.#reading);
+        this.#reading = 'next';
+        if (this.#shown.size > MAX_SHOWN)
+            this.#part();
     }
-    /** What a page shows as one text though comments stand in it. */
+    /** @param text one character a byte */
+    #show(text, row, reading) {
+        const bytes = Buffer.from(text, 'latin1');
+        this.#output.slice(bytes, 0, bytes.length, row, reading, this.#readings);
+    }
+    /** What a page shows as one text though comments and inline elements stand in it. */
     #joined() {
-        if (this.#textPieces.length > 1)
-            this.#output.text(this.#textPieces.join(''), this.#textRow, 'further');
-        this.#textPieces = [];
+        const joined = this.#shown.take();
+        if (joined?.cut === true)
+            this.#show(joined.text, joined.row, 'further');
+        this.#reading = 'first';
     }
-    /** The string with its references replaced; as it stands only where it has none. */
-    #both(bytes, start, end, row, reading, decode) {
-        const raw = utf8(bytes, start, end);
-        const decoded = raw.includes('&') ? decode(raw) : raw;
-        if (decoded === raw)
-            this.#output.slice(bytes, start, end, row, reading);
-        else
-            this.#output.text(decoded, row, reading, raw.split('\n').length === decoded.split('\n').length);
-        return decoded;
+    /** Of a long text all but the word that may go on. */
+    #part() {
+        const { text, row, cut } = this.#shown.takeWords();
+        this.#reading = 'first';
+        if (!cut)
+            return;
+        this.#show(text, row, 'further');
+        if (this.#shown.size <= MAX_SHOWN / 2)
+            return;
+        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a word that tags or comments cut is too long to be put together`);
     }
     #rawText(bytes, start, end) {
         const { row } = this.#output;
         this.#output.slice(bytes, start, end, row, 'first');
         const raw = utf8(bytes, start, end);
-        const meant = this.#raw === 'script' ? scriptText(raw) : this.#raw === 'style' ? styleText(raw) : decode_decodeHTML(raw);
-        if (meant !== raw)
-            this.#output.text(meant, row, 'further');
+        if (this.#raw === 'style')
+            this.#meanings(styleMeanings(raw), raw, row);
+        else {
+            const meant = this.#raw === 'script' ? scriptText(raw) : decodedLines(raw, decode_decodeHTML);
+            if (meant !== raw)
+                this.#output.text(meant, row, 'further', true);
+        }
     }
     #tag(bytes, start, end) {
         const tag = parseTag(bytes, start, end);
         if (tag.cut)
             throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a tag has more attributes than are read; split it`);
         const name = tag.name.toLowerCase();
+        if (BLOCKS.has(name))
+            this.#joined();
         this.#outside(bytes, start, end, tag.attributes);
         for (const attribute of tag.attributes)
             this.#attribute(bytes, attribute, name);
-        if (tag.kind !== 'end' && RAW_ELEMENTS.has(name))
+        if (FOREIGN.has(name))
+            this.#foreign = tag.kind === 'start';
+        const opens = tag.kind === 'start' || (tag.kind === 'empty' && !this.#foreign);
+        if (opens && RAW_ELEMENTS.has(name))
             this.#raw = name;
     }
     /** The tag without its values: what does not look like an attribute is read as text. */
@@ -4699,40 +5022,31 @@ class Html {
         if (start === end)
             return;
         const row = this.#output.row + lines;
+        const raw = utf8(bytes, start, end);
+        const value = decodedLines(raw, decodeHTMLAttribute);
         const key = name.toLowerCase();
-        if (LINK_LISTS.has(key)) {
-            for (const link of decodeHTMLAttribute(utf8(bytes, start, end)).split(/[\s,]*\s[\s,]*/))
-                this.#link(link, row, 'only');
+        if (isLinkList(key)) {
+            this.#meanings(meanings(element, key, value), value, row, 'next');
             return;
         }
-        const value = this.#both(bytes, start, end, row, 'first', decodeHTMLAttribute);
+        if (value === raw)
+            this.#output.slice(bytes, start, end, row, 'first');
+        else
+            this.#output.text(value, row, 'first', true);
         if (element === 'base' && key === 'href')
-            this.#base ??= value;
-        if (key === 'style')
-            this.#output.text(styleText(value), row, 'further');
-        else if (LINKS.has(key))
-            this.#link(value, row);
-        else if (key === 'content') {
-            const refresh = /^\s*[\d.]+\s*[;,]?\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(value)?.[1];
-            if (refresh !== undefined)
-                this.#link(refresh, row);
-        }
-        else if (key.startsWith('on'))
-            this.#output.text(scriptText(value), row, 'further');
+            this.#resolved(this.#links.base(value));
+        else
+            this.#meanings(meanings(element, key, value), value, row);
     }
-    #link(link, row, reading = 'further') {
-        if (link.trim() === '')
-            return;
-        this.#output.text(link, row, reading);
-        if (this.#base === null)
-            return;
-        const url = resolved(link, this.#base);
-        if (url !== null)
-            this.#output.text(url, row, reading);
+    #meanings(found, value, row, reading) {
+        const link = (text, at) => this.#resolved(this.#links.under(text, at));
+        readMeanings(this.#output, value, row, found, link, reading);
+    }
+    #resolved(links) {
+        for (const { url, row } of links)
+            this.#output.text(url, row);
     }
 }
-/** Characters of one text that comments cut; more is no text that anyone reads as one. */
-const MAX_JOINED = 1 << 20;
 /** Where the text of the comment ends that `-->` or `--!>` closes at `end`. */
 function html_commentEnd(bytes, end) {
     return end - (bytes[end - 2] === 0x21 ? 4 : 3);
@@ -4743,6 +5057,9 @@ function isNameByte(byte) {
 }
 function html_latin1(bytes, start, end) {
     return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+}
+function inLatin1(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
 }
 function utf8(bytes, start, end) {
     return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
@@ -5739,6 +6056,10 @@ function xml_entities_character(hex, decimal, row) {
 
 
 
+
+
+
+
 /** Reads XML in UTF-8; returns the number of lines. */
 function readXml(text, collector) {
     return readMarkup(text, collector, output => new Xml(output));
@@ -5751,13 +6072,11 @@ class Xml {
     strict = true;
     #output;
     #entities = new XmlEntities();
+    #resolver = new Resolver();
     #open = [];
     #roots = 0;
-    #base = null;
-    /** The text since the last tag, in its pieces. */
-    #pieces = [];
-    #pieceRow = 0;
-    #pieceBytes = 0;
+    /** The text since the last tag. */
+    #text = new JoinedText();
     constructor(output) {
         this.#output = output;
     }
@@ -5770,7 +6089,7 @@ class Xml {
         switch (kind) {
             case 'text':
             case 'raw':
-                this.#text(bytes, start, end);
+                this.#readText(bytes, start, end);
                 return;
             case 'cdata':
                 this.#output.slice(bytes, start + 9, end - 3, this.#row, this.#reading);
@@ -5801,7 +6120,7 @@ class Xml {
     get #row() {
         return this.#output.row;
     }
-    #text(bytes, start, end) {
+    #readText(bytes, start, end) {
         const text = xml_latin1(bytes, start, end);
         const outside = this.#open.length === 0;
         if (outside && text.trim() === '')
@@ -5813,7 +6132,7 @@ class Xml {
         if (decoded === text)
             this.#output.slice(bytes, start, end, row, this.#reading);
         else
-            this.#output.text(fromLatin1(decoded), row, this.#reading, sameLines(text, decoded));
+            this.#output.text(fromLatin1(decoded), row, this.#reading, true);
         if (text.includes(']]>'))
             throw this.#fault((0,safe_text/* safe */.gB) `the end of a CDATA section that none began`);
         this.#piece(decoded);
@@ -5822,31 +6141,33 @@ class Xml {
     #decoded(text) {
         if (!text.includes('&'))
             return text;
-        return toLatin1(this.#entities.decode(fromLatin1(text), this.#row));
+        return toLatin1(decodedLines(fromLatin1(text), line => this.#entities.decode(line, this.#row)));
     }
     #piece(text) {
-        if (this.#pieces.length === 0) {
-            this.#pieceRow = this.#row;
-            this.#pieceBytes = 0;
-        }
-        this.#pieceBytes += text.length;
-        if (this.#pieceBytes > pending/* MAX_STRING_BYTES */.Zp) {
+        this.#text.add(text, this.#row);
+        if (this.#text.size > pending/* MAX_STRING_BYTES */.Zp) {
             throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `the text of an element is longer than 16 MiB`);
         }
-        this.#pieces.push(text);
     }
     get #reading() {
-        return this.#pieces.length > 0 ? 'further' : 'first';
+        return this.#text.blank ? 'first' : 'next';
     }
-    /** What a parser reports as one text. */
+    /** What a parser reports as one text, and what it means in a page. */
     #joined() {
-        const pieces = this.#pieces;
-        if (pieces.length === 0)
+        const joined = this.#text.take();
+        if (joined === null)
             return;
-        this.#pieces = [];
-        if (pieces.length === 1)
+        const element = localName(this.#open.at(-1)?.name ?? '');
+        const bytes = Buffer.from(joined.text, 'latin1');
+        if (joined.cut)
+            this.#output.slice(bytes, 0, bytes.length, joined.row, 'further');
+        if (element !== 'style' && element !== 'script')
             return;
-        this.#output.text(fromLatin1(pieces.join('')), this.#pieceRow, 'further');
+        const text = bytes.toString('utf8');
+        if (element === 'script')
+            this.#output.text(scriptText(text), joined.row, 'further', true);
+        if (element === 'style')
+            this.#meanings(styleMeanings(text), text, joined.row, this.#base);
     }
     #instruction(bytes, start, end) {
         this.#output.slice(bytes, start + 2, end - 2, this.#row);
@@ -5869,33 +6190,42 @@ class Xml {
         const tag = parseTag(bytes, start, end);
         if (!tag.strict)
             throw this.#fault((0,safe_text/* safe */.gB) `a tag that is not well-formed; are its values quoted once?`);
+        const own = tag.attributes.find(({ name }) => name === 'xml:base');
+        const outer = this.#base;
+        const base = own === undefined ? outer : this.#resolver.base(fromLatin1(this.#value(bytes, own.start, own.end)), outer);
+        const element = localName(tag.name);
         for (const { name, start: from, end: to, lines } of tag.attributes) {
-            const raw = xml_latin1(bytes, from, to);
-            if (raw.includes('<'))
-                throw this.#fault((0,safe_text/* safe */.gB) `a value with an opening angle bracket in it`);
             const row = this.#row + lines;
-            const value = this.#decoded(raw);
-            if (value === raw)
-                this.#output.slice(bytes, from, to, row);
+            const value = this.#value(bytes, from, to);
+            if (value === xml_latin1(bytes, from, to))
+                this.#output.slice(bytes, from, to, row, 'first');
             else
-                this.#output.text(fromLatin1(value), row, 'only', sameLines(raw, value));
-            this.#relative(name, fromLatin1(value), row);
+                this.#output.text(fromLatin1(value), row, 'first', true);
+            const meant = fromLatin1(value);
+            this.#meanings(meanings(element, localName(name), meant), meant, row, base);
         }
-        this.#nest(tag);
+        this.#nest(tag, base);
     }
-    /** `xml:base` stands for what relative links begin with. */
-    #relative(name, value, row) {
-        if (name === 'xml:base')
-            this.#base = value;
-        if (this.#base === null || !/^(?:xlink:)?(?:href|src|url)$/i.test(name))
-            return;
-        const url = resolved(value, this.#base);
-        if (url !== null)
-            this.#output.text(url, row);
+    /** What relative links begin with. */
+    get #base() {
+        return this.#open.at(-1)?.base ?? null;
     }
-    #nest({ name, kind }) {
+    #value(bytes, start, end) {
+        const raw = xml_latin1(bytes, start, end);
+        if (raw.includes('<'))
+            throw this.#fault((0,safe_text/* safe */.gB) `a value with an opening angle bracket in it`);
+        return this.#decoded(raw);
+    }
+    #meanings(found, value, row, base) {
+        readMeanings(this.#output, value, row, found, (link, at) => {
+            const url = base === null ? null : this.#resolver.resolve(link, base);
+            if (url !== null)
+                this.#output.text(url, at);
+        });
+    }
+    #nest({ name, kind }, base) {
         if (kind === 'end') {
-            if (this.#open.pop() !== name)
+            if (this.#open.pop()?.name !== name)
                 throw this.#fault((0,safe_text/* safe */.gB) `a closing tag that matches no opening one`);
             return;
         }
@@ -5905,7 +6235,7 @@ class Xml {
             return;
         if (this.#open.length === xml_MAX_DEPTH)
             throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `the XML is nested too deeply`);
-        this.#open.push(name);
+        this.#open.push({ name, base });
     }
     #fault(what) {
         return unreadable(this.#row, (0,safe_text/* safe */.gB) `${what}; check the file with an XML parser`);
@@ -5921,9 +6251,9 @@ function fromLatin1(text) {
 function toLatin1(text) {
     return Buffer.from(text, 'utf8').toString('latin1');
 }
-/** Whether decoding brought no line feeds of its own. */
-function sameLines(raw, decoded) {
-    return raw.split('\n').length === decoded.split('\n').length;
+/** Without its namespace, in lower case. */
+function localName(name) {
+    return name.slice(name.indexOf(':') + 1).toLowerCase();
 }
 //# sourceMappingURL=xml.js.map
 // EXTERNAL MODULE: external "node:crypto"
@@ -6488,8 +6818,8 @@ function written(engine, chunk) {
     });
 }
 //# sourceMappingURL=engine.js.map
-// EXTERNAL MODULE: ./lib/item/collect.js + 2 modules
-var collect = __nccwpck_require__(197);
+// EXTERNAL MODULE: ./lib/item/collect.js + 1 modules
+var collect = __nccwpck_require__(9047);
 ;// CONCATENATED MODULE: ./lib/manifest/office-text.js
 /**
  * The text of office documents: that of a paragraph or cell is one string, however many runs of letters it is cut into
@@ -6644,7 +6974,7 @@ class OfficeXml {
         const { name, kind, attributes, strict } = parseTag(bytes, start, end);
         if (!strict)
             throw this.#fault((0,safe_text/* safe */.gB) `a tag that is not well-formed`);
-        const local = localName(name);
+        const local = office_xml_localName(name);
         if (this.#text.tag(local, kind) === 'too deep')
             throw this.#fault((0,safe_text/* safe */.gB) `paragraphs inside paragraphs without end`);
         if (local === ASIDE)
@@ -6687,7 +7017,7 @@ function office_xml_unescaped(text) {
     return text.replace(new RegExp(office_xml_ESCAPE, 'gi'), (_, digits) => String.fromCharCode(parseInt(digits, 16)));
 }
 /** A name without its prefix. */
-function localName(name) {
+function office_xml_localName(name) {
     return name.slice(name.indexOf(':') + 1);
 }
 function office_xml_utf8(bytes, start, end) {
@@ -6827,7 +7157,7 @@ class SharedStrings {
         return this.#strings[index];
     }
     tag(qualified, kind, attributes) {
-        const name = localName(qualified);
+        const name = office_xml_localName(qualified);
         if (NAMES.has(name))
             this.#namespaces.name(qualified);
         for (const attribute of attributes)
@@ -6997,7 +7327,7 @@ class SheetTemplates {
         this.#begin();
     }
     tag(qualified, kind, attributes) {
-        const name = localName(qualified);
+        const name = office_xml_localName(qualified);
         for (const found of attributes)
             this.#namespaces.attribute(found.name, found.value);
         if (!sheet_templates_NAMES.has(name))
@@ -7006,7 +7336,7 @@ class SheetTemplates {
         if (!this.#namespaces.steady)
             this.fault ??= disordered(this.#row());
         const attribute = (wanted) => {
-            const named = attributes.filter(found => localName(found.name) === wanted);
+            const named = attributes.filter(found => office_xml_localName(found.name) === wanted);
             if (named.length > 1)
                 this.fault ??= disordered(this.#row());
             return named[0]?.value ?? '';
@@ -9933,7 +10263,7 @@ const INITIAL_STATE = Int32Array.from(primes(8), prime => fraction(Math.sqrt(pri
 const W = new Int32Array(64);
 const STATE = new Int32Array(8);
 /** Up to three blocks: the message, its end mark and its length. */
-const BLOCKS = new Uint8Array(192);
+const sha256_BLOCKS = new Uint8Array(192);
 /** Writes the digest of `bytes[start, end)` to `into[at, at + 32)`. */
 function sha256Into(bytes, start, end, into, at) {
     const length = end - start;
@@ -9943,12 +10273,12 @@ function sha256Into(bytes, start, end, into, at) {
     }
     const size = (length + 9 + 63) & ~63;
     for (let i = 0; i < length; i++)
-        BLOCKS[i] = bytes[start + i];
-    BLOCKS[length] = 0x80;
+        sha256_BLOCKS[i] = bytes[start + i];
+    sha256_BLOCKS[length] = 0x80;
     for (let i = length + 1; i < size - 2; i++)
-        BLOCKS[i] = 0;
-    BLOCKS[size - 2] = (length * 8) >> 8;
-    BLOCKS[size - 1] = length * 8;
+        sha256_BLOCKS[i] = 0;
+    sha256_BLOCKS[size - 2] = (length * 8) >> 8;
+    sha256_BLOCKS[size - 1] = length * 8;
     STATE.set(INITIAL_STATE);
     for (let block = 0; block < size; block += 64)
         compress(block);
@@ -9965,7 +10295,7 @@ function sha256Into(bytes, start, end, into, at) {
 function compress(from) {
     for (let t = 0; t < 16; t++) {
         const i = from + t * 4;
-        W[t] = (BLOCKS[i] << 24) | (BLOCKS[i + 1] << 16) | (BLOCKS[i + 2] << 8) | BLOCKS[i + 3];
+        W[t] = (sha256_BLOCKS[i] << 24) | (sha256_BLOCKS[i + 1] << 16) | (sha256_BLOCKS[i + 2] << 8) | sha256_BLOCKS[i + 3];
     }
     for (let t = 16; t < 64; t++) {
         const w15 = W[t - 15];
@@ -15973,7 +16303,7 @@ function trimBlanks(bytes, start, end) {
 
 /***/ }),
 
-/***/ 197:
+/***/ 9047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15983,7 +16313,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/item/batch.js
-var item_batch = __nccwpck_require__(1911);
+var batch = __nccwpck_require__(1911);
 // EXTERNAL MODULE: ./lib/item/blanks.js
 var blanks = __nccwpck_require__(8060);
 // EXTERNAL MODULE: ./lib/item/entities.js
@@ -16370,39 +16700,8 @@ function asciiStart(bytes, start, at) {
     return from;
 }
 //# sourceMappingURL=find.js.map
-;// CONCATENATED MODULE: ./lib/item/further.js
-/** One text that is read in several ways: each further way adds only what none before it found. */
-
-class FurtherReadings {
-    #scratch = new item_batch/* BatchBuilder */.e$(16);
-    #seen = new Set();
-    /** Where to put what a reading finds, before `settle`. */
-    get scratch() {
-        return this.#scratch;
-    }
-    /** Moves what the scratch holds to `into`: all of it in the first reading, else what was not found before. */
-    settle(reading, into) {
-        if (reading !== 'further')
-            this.#seen.clear();
-        const batch = this.#scratch.take();
-        const fresh = textsOf(batch);
-        fresh.forEach((text, index) => {
-            if (reading === 'first' || !this.#seen.has(text))
-                into.copy(batch, index);
-        });
-        for (const text of fresh)
-            this.#seen.add(text);
-    }
-}
-/** Kind and text of every item, one character a byte. */
-function textsOf(batch) {
-    const { bytes, ends, kinds } = (0,item_batch/* open */.ho)(batch);
-    const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    return Array.from(ends, (end, index) => {
-        return String(kinds[index]) + all.toString('latin1', index === 0 ? 0 : ends[index - 1], end);
-    });
-}
-//# sourceMappingURL=further.js.map
+// EXTERNAL MODULE: ./lib/item/further.js
+var further = __nccwpck_require__(9205);
 ;// CONCATENATED MODULE: ./lib/item/collect.js
 /** Where readers hand over decoded strings: what is an item in them is found and added to the batch under way. */
 
@@ -16412,7 +16711,7 @@ function textsOf(batch) {
 const FULL_ITEMS = 1024;
 const FULL_BYTES = 1 << 17;
 class ItemCollector {
-    #builder = new item_batch/* BatchBuilder */.e$();
+    #builder = new batch/* BatchBuilder */.e$();
     #further = null;
     #items = 0;
     /** What the columns of tables and the keys of objects fill; null where the settings have no templates. */
@@ -16439,16 +16738,19 @@ class ItemCollector {
         findItems(bytes, start, end, row, column, lines, this.#builder);
         this.#items += this.#builder.length - before;
     }
-    /** As `string`, of a text that is read in several ways: a further reading adds only what none before it found. */
-    reading(bytes, row, lines, reading) {
+    /**
+     * As `string`, of a text that is read in several ways: a further reading adds only what none before it found.
+     *
+     * @param readings those of the same text, where other texts stand between its parts
+     */
+    reading(bytes, row, lines, reading, readings = (this.#further ??= new further/* FurtherReadings */.k())) {
         if (reading === 'only') {
             this.string(bytes, 0, bytes.length, row, 0, lines);
             return;
         }
         const before = this.#builder.length;
-        this.#further ??= new FurtherReadings();
-        findItems(bytes, 0, bytes.length, row, 0, lines, this.#further.scratch);
-        this.#further.settle(reading, this.#builder);
+        findItems(bytes, 0, bytes.length, row, 0, lines, readings.scratch);
+        readings.settle(reading, this.#builder);
         this.#items += this.#builder.length - before;
     }
     /** The items since the last call. */
@@ -16669,6 +16971,48 @@ function lowSurrogate(text, at, end) {
     return code >= 0xdc00 && code <= 0xdfff ? code : -1;
 }
 //# sourceMappingURL=escapes.js.map
+
+/***/ }),
+
+/***/ 9205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ FurtherReadings)
+/* harmony export */ });
+/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1911);
+/** One text that is read in several ways: each further way adds only what none before it found. */
+
+class FurtherReadings {
+    #scratch = new _batch_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchBuilder */ .e$(16);
+    #seen = new Set();
+    /** Where to put what a reading finds, before `settle`. */
+    get scratch() {
+        return this.#scratch;
+    }
+    /** Moves what the scratch holds to `into`; of a further reading, what was not found before. */
+    settle(reading, into) {
+        if (reading === 'first')
+            this.#seen.clear();
+        const batch = this.#scratch.take();
+        const fresh = textsOf(batch);
+        fresh.forEach((text, index) => {
+            if (reading !== 'further' || !this.#seen.has(text))
+                into.copy(batch, index);
+        });
+        for (const text of fresh)
+            this.#seen.add(text);
+    }
+}
+/** Kind and text of every item, one character a byte. */
+function textsOf(batch) {
+    const { bytes, ends, kinds } = (0,_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(batch);
+    const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    return Array.from(ends, (end, index) => {
+        return String(kinds[index]) + all.toString('latin1', index === 0 ? 0 : ends[index - 1], end);
+    });
+}
+//# sourceMappingURL=further.js.map
 
 /***/ }),
 
@@ -17694,7 +18038,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8281);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3800);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1944);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4774);

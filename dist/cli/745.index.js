@@ -240,7 +240,7 @@ function trimBlanks(bytes, start, end) {
 /* harmony export */ });
 /* unused harmony export CANARY_URL */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(197);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9047);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
 /* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9040);
 /** The entries that every service lists so that a dead, empty or wrong list shows (specification, section 6). */
@@ -562,7 +562,7 @@ function collapse(out, from, to) {
 
 /***/ }),
 
-/***/ 197:
+/***/ 9047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -572,7 +572,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/item/batch.js
-var item_batch = __webpack_require__(1911);
+var batch = __webpack_require__(1911);
 // EXTERNAL MODULE: ./lib/item/blanks.js
 var blanks = __webpack_require__(8060);
 // EXTERNAL MODULE: ./lib/item/entities.js
@@ -959,39 +959,8 @@ function asciiStart(bytes, start, at) {
     return from;
 }
 //# sourceMappingURL=find.js.map
-;// CONCATENATED MODULE: ./lib/item/further.js
-/** One text that is read in several ways: each further way adds only what none before it found. */
-
-class FurtherReadings {
-    #scratch = new item_batch/* BatchBuilder */.e$(16);
-    #seen = new Set();
-    /** Where to put what a reading finds, before `settle`. */
-    get scratch() {
-        return this.#scratch;
-    }
-    /** Moves what the scratch holds to `into`: all of it in the first reading, else what was not found before. */
-    settle(reading, into) {
-        if (reading !== 'further')
-            this.#seen.clear();
-        const batch = this.#scratch.take();
-        const fresh = textsOf(batch);
-        fresh.forEach((text, index) => {
-            if (reading === 'first' || !this.#seen.has(text))
-                into.copy(batch, index);
-        });
-        for (const text of fresh)
-            this.#seen.add(text);
-    }
-}
-/** Kind and text of every item, one character a byte. */
-function textsOf(batch) {
-    const { bytes, ends, kinds } = (0,item_batch/* open */.ho)(batch);
-    const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    return Array.from(ends, (end, index) => {
-        return String(kinds[index]) + all.toString('latin1', index === 0 ? 0 : ends[index - 1], end);
-    });
-}
-//# sourceMappingURL=further.js.map
+// EXTERNAL MODULE: ./lib/item/further.js
+var further = __webpack_require__(9205);
 ;// CONCATENATED MODULE: ./lib/item/collect.js
 /** Where readers hand over decoded strings: what is an item in them is found and added to the batch under way. */
 
@@ -1001,7 +970,7 @@ function textsOf(batch) {
 const FULL_ITEMS = 1024;
 const FULL_BYTES = 1 << 17;
 class ItemCollector {
-    #builder = new item_batch/* BatchBuilder */.e$();
+    #builder = new batch/* BatchBuilder */.e$();
     #further = null;
     #items = 0;
     /** What the columns of tables and the keys of objects fill; null where the settings have no templates. */
@@ -1028,16 +997,19 @@ class ItemCollector {
         findItems(bytes, start, end, row, column, lines, this.#builder);
         this.#items += this.#builder.length - before;
     }
-    /** As `string`, of a text that is read in several ways: a further reading adds only what none before it found. */
-    reading(bytes, row, lines, reading) {
+    /**
+     * As `string`, of a text that is read in several ways: a further reading adds only what none before it found.
+     *
+     * @param readings those of the same text, where other texts stand between its parts
+     */
+    reading(bytes, row, lines, reading, readings = (this.#further ??= new further/* FurtherReadings */.k())) {
         if (reading === 'only') {
             this.string(bytes, 0, bytes.length, row, 0, lines);
             return;
         }
         const before = this.#builder.length;
-        this.#further ??= new FurtherReadings();
-        findItems(bytes, 0, bytes.length, row, 0, lines, this.#further.scratch);
-        this.#further.settle(reading, this.#builder);
+        findItems(bytes, 0, bytes.length, row, 0, lines, readings.scratch);
+        readings.settle(reading, this.#builder);
         this.#items += this.#builder.length - before;
     }
     /** The items since the last call. */
@@ -1515,6 +1487,48 @@ function listEntryExpression(entry) {
     return listEntry.bytes.slice(0, pathEnds[0]);
 }
 //# sourceMappingURL=expressions.js.map
+
+/***/ }),
+
+/***/ 9205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ FurtherReadings)
+/* harmony export */ });
+/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1911);
+/** One text that is read in several ways: each further way adds only what none before it found. */
+
+class FurtherReadings {
+    #scratch = new _batch_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchBuilder */ .e$(16);
+    #seen = new Set();
+    /** Where to put what a reading finds, before `settle`. */
+    get scratch() {
+        return this.#scratch;
+    }
+    /** Moves what the scratch holds to `into`; of a further reading, what was not found before. */
+    settle(reading, into) {
+        if (reading === 'first')
+            this.#seen.clear();
+        const batch = this.#scratch.take();
+        const fresh = textsOf(batch);
+        fresh.forEach((text, index) => {
+            if (reading !== 'further' || !this.#seen.has(text))
+                into.copy(batch, index);
+        });
+        for (const text of fresh)
+            this.#seen.add(text);
+    }
+}
+/** Kind and text of every item, one character a byte. */
+function textsOf(batch) {
+    const { bytes, ends, kinds } = (0,_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(batch);
+    const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    return Array.from(ends, (end, index) => {
+        return String(kinds[index]) + all.toString('latin1', index === 0 ? 0 : ends[index - 1], end);
+    });
+}
+//# sourceMappingURL=further.js.map
 
 /***/ }),
 

@@ -41,16 +41,25 @@ export class ItemCollector {
     this.#items += this.#builder.length - before;
   }
 
-  /** As `string`, of a text that is read in several ways: a further reading adds only what none before it found. */
-  reading(bytes: Uint8Array, row: number, lines: boolean, reading: Reading): void {
+  /**
+   * As `string`, of a text that is read in several ways: a further reading adds only what none before it found.
+   *
+   * @param readings those of the same text, where other texts stand between its parts
+   */
+  reading(
+    bytes: Uint8Array,
+    row: number,
+    lines: boolean,
+    reading: Reading,
+    readings: FurtherReadings = (this.#further ??= new FurtherReadings())
+  ): void {
     if (reading === 'only') {
       this.string(bytes, 0, bytes.length, row, 0, lines);
       return;
     }
     const before = this.#builder.length;
-    this.#further ??= new FurtherReadings();
-    findItems(bytes, 0, bytes.length, row, 0, lines, this.#further.scratch);
-    this.#further.settle(reading, this.#builder);
+    findItems(bytes, 0, bytes.length, row, 0, lines, readings.scratch);
+    readings.settle(reading, this.#builder);
     this.#items += this.#builder.length - before;
   }
 

@@ -1,8 +1,8 @@
 /** One text that is read in several ways: each further way adds only what none before it found. */
 import { BatchBuilder, type ItemBatch, open } from './batch.ts';
 
-/** Which reading of a text a string is: the only one, the first of several, or a further one. */
-export type Reading = 'only' | 'first' | 'further';
+/** Which reading of a text a string is: the only one, the first of several, that of its next part, or a further one. */
+export type Reading = 'only' | 'first' | 'next' | 'further';
 
 export class FurtherReadings {
   readonly #scratch = new BatchBuilder(16);
@@ -13,13 +13,13 @@ export class FurtherReadings {
     return this.#scratch;
   }
 
-  /** Moves what the scratch holds to `into`: all of it in the first reading, else what was not found before. */
+  /** Moves what the scratch holds to `into`; of a further reading, what was not found before. */
   settle(reading: Reading, into: BatchBuilder): void {
-    if (reading !== 'further') this.#seen.clear();
+    if (reading === 'first') this.#seen.clear();
     const batch = this.#scratch.take();
     const fresh = textsOf(batch);
     fresh.forEach((text, index) => {
-      if (reading === 'first' || !this.#seen.has(text)) into.copy(batch, index);
+      if (reading !== 'further' || !this.#seen.has(text)) into.copy(batch, index);
     });
     for (const text of fresh) this.#seen.add(text);
   }

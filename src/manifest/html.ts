@@ -5,13 +5,16 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
-import type { Reading } from '../item/further.ts';
+import { FurtherReadings, type Reading } from '../item/further.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
+import { JoinedText } from './joined-text.ts';
+import { decodedLines } from './line-ends.ts';
 import { type MarkupLanguage, type MarkupOutput, readMarkup } from './markup.ts';
 import { type Attribute, INCOMPLETE, type MarkupKind, parseTag } from './markup-token.ts';
-import { resolved } from './relative-link.ts';
-import { scriptText, styleText } from './web-escapes.ts';
+import { type PageLink, PageLinks } from './page-links.ts';
+import { scriptText } from './web-escapes.ts';
+import { isLinkList, type Meaning, meanings, readMeanings, styleMeanings } from './web-values.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -24,23 +27,33 @@ export function readHtml(text: AsyncIterable<Uint8Array>, collector: ItemCollect
 /** Elements in which no tag but their own end is one; in the last two references are replaced. */
 const RAW_ELEMENTS: ReadonlySet<string> = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'title', 'textarea']);
 
-/** Attributes that hold a link. */
-const LINKS: ReadonlySet<string> = new Set(
-  'href src action formaction poster data cite background longdesc manifest ping code codebase'.split(' ')
+/** Elements in which a slash closes an element, as it does nowhere else. */
+const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
+
+/** Elements at which a text ends; any other, known or not, stands within it. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset ' +
+    'figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend li listing ' +
+    'main menu nav noembed ol optgroup option p plaintext pre search section select summary table tbody td textarea ' +
+    'tfoot th thead title tr ul xmp'
+  ).split(' ')
 );
 
-/** Attributes that hold several, each with a size behind it. */
-const LINK_LISTS: ReadonlySet<string> = new Set(['srcset', 'imagesrcset', 'data-srcset']);
+/** Characters of a text that are put together at a time. */
+const MAX_SHOWN = 1 << 20;
 
 class Html implements MarkupLanguage {
   readonly strict = false;
   readonly #output: MarkupOutput;
-  #base: string | null = null;
+  readonly #links = new PageLinks();
   /** The element whose text is raw, empty where none is. */
   #raw = '';
-  #textPieces: string[] = [];
-  #textRow = 0;
-  #textSize = 0;
+  #foreign = false;
+  /** What a page shows as one text, whatever stands in it. */
+  readonly #shown = new JoinedText();
+  readonly #readings = new FurtherReadings();
+  #reading: Reading = 'first';
 
   constructor(output: MarkupOutput) {
     this.#output = output;
@@ -77,7 +90,6 @@ class Html implements MarkupLanguage {
         this.#output.slice(bytes, start, end, this.#output.row);
         return;
       case 'tag':
-        this.#joined();
         this.#tag(bytes, start, end);
     }
   }
@@ -88,54 +100,59 @@ class Html implements MarkupLanguage {
 
   #text(bytes: Uint8Array, start: number, end: number): void {
     const { row } = this.#output;
-    const reading = this.#textPieces.length > 0 ? 'further' : 'first';
-    const decoded = this.#both(bytes, start, end, row, reading, decodeHTML);
+    const raw = latin1(bytes, start, end);
+    const decoded = raw.includes('&') ? inLatin1(decodedLines(utf8(bytes, start, end), decodeHTML)) : raw;
+    this.#shown.add(decoded, row);
     if (decoded.trim() === '') return;
-    if (this.#textPieces.length === 0) {
-      this.#textRow = row;
-      this.#textSize = 0;
-    }
-    this.#textSize += decoded.length;
-    if (this.#textSize <= MAX_JOINED) this.#textPieces.push(decoded);
+    this.#show(decoded, row, this.#reading);
+    this.#reading = 'next';
+    if (this.#shown.size > MAX_SHOWN) this.#part();
   }
 
-  /** What a page shows as one text though comments stand in it. */
+  /** @param text one character a byte */
+  #show(text: string, row: number, reading: Reading): void {
+    const bytes = Buffer.from(text, 'latin1');
+    this.#output.slice(bytes, 0, bytes.length, row, reading, this.#readings);
+  }
+
+  /** What a page shows as one text though comments and inline elements stand in it. */
   #joined(): void {
-    if (this.#textPieces.length > 1) this.#output.text(this.#textPieces.join(''), this.#textRow, 'further');
-    this.#textPieces = [];
+    const joined = this.#shown.take();
+    if (joined?.cut === true) this.#show(joined.text, joined.row, 'further');
+    this.#reading = 'first';
   }
 
-  /** The string with its references replaced; as it stands only where it has none. */
-  #both(
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-    row: number,
-    reading: Reading,
-    decode: (text: string) => string
-  ): string {
-    const raw = utf8(bytes, start, end);
-    const decoded = raw.includes('&') ? decode(raw) : raw;
-    if (decoded === raw) this.#output.slice(bytes, start, end, row, reading);
-    else this.#output.text(decoded, row, reading, raw.split('\n').length === decoded.split('\n').length);
-    return decoded;
+  /** Of a long text all but the word that may go on. */
+  #part(): void {
+    const { text, row, cut } = this.#shown.takeWords();
+    this.#reading = 'first';
+    if (!cut) return;
+    this.#show(text, row, 'further');
+    if (this.#shown.size <= MAX_SHOWN / 2) return;
+    throw new GateError('manifest-too-large', safe`a word that tags or comments cut is too long to be put together`);
   }
 
   #rawText(bytes: Uint8Array, start: number, end: number): void {
     const { row } = this.#output;
     this.#output.slice(bytes, start, end, row, 'first');
     const raw = utf8(bytes, start, end);
-    const meant = this.#raw === 'script' ? scriptText(raw) : this.#raw === 'style' ? styleText(raw) : decodeHTML(raw);
-    if (meant !== raw) this.#output.text(meant, row, 'further');
+    if (this.#raw === 'style') this.#meanings(styleMeanings(raw), raw, row);
+    else {
+      const meant = this.#raw === 'script' ? scriptText(raw) : decodedLines(raw, decodeHTML);
+      if (meant !== raw) this.#output.text(meant, row, 'further', true);
+    }
   }
 
   #tag(bytes: Uint8Array, start: number, end: number): void {
     const tag = parseTag(bytes, start, end);
     if (tag.cut) throw new GateError('manifest-too-large', safe`a tag has more attributes than are read; split it`);
     const name = tag.name.toLowerCase();
+    if (BLOCKS.has(name)) this.#joined();
     this.#outside(bytes, start, end, tag.attributes);
     for (const attribute of tag.attributes) this.#attribute(bytes, attribute, name);
-    if (tag.kind !== 'end' && RAW_ELEMENTS.has(name)) this.#raw = name;
+    if (FOREIGN.has(name)) this.#foreign = tag.kind === 'start';
+    const opens = tag.kind === 'start' || (tag.kind === 'empty' && !this.#foreign);
+    if (opens && RAW_ELEMENTS.has(name)) this.#raw = name;
   }
 
   /** The tag without its values: what does not look like an attribute is read as text. */
@@ -150,33 +167,28 @@ class Html implements MarkupLanguage {
   #attribute(bytes: Uint8Array, { name, start, end, lines }: Attribute, element: string): void {
     if (start === end) return;
     const row = this.#output.row + lines;
+    const raw = utf8(bytes, start, end);
+    const value = decodedLines(raw, decodeHTMLAttribute);
     const key = name.toLowerCase();
-    if (LINK_LISTS.has(key)) {
-      for (const link of decodeHTMLAttribute(utf8(bytes, start, end)).split(/[\s,]*\s[\s,]*/))
-        this.#link(link, row, 'only');
+    if (isLinkList(key)) {
+      this.#meanings(meanings(element, key, value), value, row, 'next');
       return;
     }
-    const value = this.#both(bytes, start, end, row, 'first', decodeHTMLAttribute);
-    if (element === 'base' && key === 'href') this.#base ??= value;
-    if (key === 'style') this.#output.text(styleText(value), row, 'further');
-    else if (LINKS.has(key)) this.#link(value, row);
-    else if (key === 'content') {
-      const refresh = /^\s*[\d.]+\s*[;,]?\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(value)?.[1];
-      if (refresh !== undefined) this.#link(refresh, row);
-    } else if (key.startsWith('on')) this.#output.text(scriptText(value), row, 'further');
+    if (value === raw) this.#output.slice(bytes, start, end, row, 'first');
+    else this.#output.text(value, row, 'first', true);
+    if (element === 'base' && key === 'href') this.#resolved(this.#links.base(value));
+    else this.#meanings(meanings(element, key, value), value, row);
   }
 
-  #link(link: string, row: number, reading: Reading = 'further'): void {
-    if (link.trim() === '') return;
-    this.#output.text(link, row, reading);
-    if (this.#base === null) return;
-    const url = resolved(link, this.#base);
-    if (url !== null) this.#output.text(url, row, reading);
+  #meanings(found: Iterable<Meaning>, value: string, row: number, reading?: Reading): void {
+    const link = (text: string, at: number) => this.#resolved(this.#links.under(text, at));
+    readMeanings(this.#output, value, row, found, link, reading);
+  }
+
+  #resolved(links: Iterable<PageLink>): void {
+    for (const { url, row } of links) this.#output.text(url, row);
   }
 }
-
-/** Characters of one text that comments cut; more is no text that anyone reads as one. */
-const MAX_JOINED = 1 << 20;
 
 /** Where the text of the comment ends that `-->` or `--!>` closes at `end`. */
 function commentEnd(bytes: Uint8Array, end: number): number {
@@ -190,6 +202,10 @@ function isNameByte(byte: number): boolean {
 
 function latin1(bytes: Uint8Array, start: number, end: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+}
+
+function inLatin1(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
 }
 
 function utf8(bytes: Uint8Array, start: number, end: number): string {

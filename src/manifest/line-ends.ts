@@ -19,3 +19,12 @@ export function textLineEnds(text: string, start = 0, end = text.length): number
   }
   return ends;
 }
+
+/**
+ * The text with the references of each line replaced, so that its line ends stay those of the document: one that a
+ * reference stands for becomes a tab, which an address loses in the same way.
+ */
+export function decodedLines(text: string, decode: (line: string) => string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/[^\r\n]+/g, line => (line.includes('&') ? decode(line).replace(/[\r\n]/g, '\t') : line));
+}

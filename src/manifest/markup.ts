@@ -1,7 +1,7 @@
 /** What XML and HTML have in common: tokens are taken from a stream, and each knows its line. */
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
-import type { Reading } from '../item/further.ts';
+import type { FurtherReadings, Reading } from '../item/further.ts';
 import { GateError } from '../safe/errors.ts';
 import { INCOMPLETE, type MarkupKind, markupToken } from './markup-token.ts';
 import { checkLength, scanAll, type Scanner } from './pending.ts';
@@ -14,8 +14,15 @@ export interface MarkupOutput {
   /** The line on which the token under way begins, from 1. */
   readonly row: number;
   /** A string that stands in the document as it is. */
-  slice(bytes: Uint8Array, start: number, end: number, row: number, reading?: Reading): void;
-  /** A string that was decoded; its line feeds count as lines only where `lines` says so. */
+  slice(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    row: number,
+    reading?: Reading,
+    readings?: FurtherReadings
+  ): void;
+  /** A string that was decoded; its line ends count as lines only where `lines` says so. */
   text(text: string, row: number, reading?: Reading, lines?: boolean): void;
 }
 
@@ -61,9 +68,16 @@ class MarkupScanner implements Scanner, MarkupOutput {
     return at;
   }
 
-  slice(bytes: Uint8Array, start: number, end: number, row: number, reading: Reading = 'only'): void {
+  slice(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    row: number,
+    reading: Reading = 'only',
+    readings?: FurtherReadings
+  ): void {
     checkLength(start, end, row);
-    if (start < end) this.#collector.reading(bytes.subarray(start, end), row, true, reading);
+    if (start < end) this.#collector.reading(bytes.subarray(start, end), row, true, reading, readings);
   }
 
   text(text: string, row: number, reading: Reading = 'only', lines = false): void {

@@ -1,22 +1,58 @@
-/** Escapes of scripts and styles, undone as far as they can hide an address. */
+/**
+ * Escapes of scripts and styles, undone as far as they can hide an address. Line ends stay those of the document: one
+ * that an escape takes away stands behind the word that it joins.
+ */
 
-const SCRIPT_ESCAPE = /\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|(\r\n|[^]))/g;
+/** What stands in no address goes along, since a line end can stand before it. */
+const SCRIPT_ESCAPE = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|\r\n|[^])|[\t-\r <>"`]/g;
+const STYLE_ESCAPE = /\\(?:[0-9A-Fa-f]{1,6}(?:\r\n|[ \t\r\n\f])?|\r\n|[^])|[\t-\r <>"`]/g;
 
 /** A script with the escapes of its strings undone. */
 export function scriptText(script: string): string {
-  return script.replace(SCRIPT_ESCAPE, (escape: string, x?: string, u?: string, braced?: string, char?: string) => {
-    if (char !== undefined) return /[nrtbfv0]/.test(char) ? ' ' : /[\r\n]/.test(char) ? '' : char;
-    return character(parseInt(x ?? u ?? braced ?? '', 16)) ?? escape;
+  return undone(script, SCRIPT_ESCAPE, escape => {
+    const code = /^\\(?:x|u\{?)([0-9A-Fa-f]+)\}?$/.exec(escape)?.[1];
+    if (code !== undefined) return character(code) ?? escape;
+    const char = escape.slice(1);
+    return /[\r\n\u2028\u2029]/.test(char) ? '' : /[nrtbfv0]/.test(char) ? ' ' : char;
   });
 }
 
-/** A style with its escapes undone. */
+/** A style with its escapes undone; quotes in its strings stand as in addresses. */
 export function styleText(style: string): string {
-  return style.replace(/\\(?:([0-9A-Fa-f]{1,6})\s?|([^\r\n]))/g, (escape: string, hex?: string, char?: string) => {
-    return hex === undefined ? (char ?? '') : (character(parseInt(hex, 16)) ?? escape);
+  return undone(style, STYLE_ESCAPE, escape => {
+    const code = /^\\([0-9A-Fa-f]+)/.exec(escape)?.[1];
+    if (code !== undefined) return character(code) ?? escape;
+    const char = escape.slice(1);
+    return char === '"' ? '%22' : char === "'" ? '%27' : /[\r\n\f]/.test(char) ? '' : char;
   });
 }
 
-function character(code: number): string | null {
+function undone(text: string, escapes: RegExp, meaning: (escape: string) => string): string {
+  if (!text.includes('\\')) return text;
+  let owed = 0;
+  /** Where the word under way begins. */
+  let word = 0;
+  return text.replace(escapes, (found: string, at: number) => {
+    if (!found.startsWith('\\')) {
+      const lines = '\n'.repeat(owed);
+      owed = 0;
+      word = at + 1;
+      return lines + found;
+    }
+    const meant = meaning(found);
+    if (!/[\r\n]/.test(found)) return meant;
+    if (at === word && meant === '') {
+      word = at + found.length;
+      return '\n';
+    }
+    owed++;
+    return meant;
+  });
+}
+
+/** The character of a hexadecimal number; a line end stands as a tab, which an address loses in the same way. */
+function character(hex: string): string | null {
+  const code = parseInt(hex, 16);
+  if (code === 0x0a || code === 0x0d) return '\t';
   return code > 0 && code <= 0x10ffff && (code < 0xd800 || code >= 0xe000) ? String.fromCodePoint(code) : null;
 }

@@ -6,11 +6,15 @@ import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe, type SafeText } from '../safe/text.ts';
+import { JoinedText } from './joined-text.ts';
+import { decodedLines } from './line-ends.ts';
 import { type MarkupLanguage, type MarkupOutput, readMarkup } from './markup.ts';
 import { type MarkupKind, parseTag, type Tag } from './markup-token.ts';
 import { MAX_STRING_BYTES } from './pending.ts';
 import { unreadable } from './pieces.ts';
-import { resolved } from './relative-link.ts';
+import { Resolver } from './relative-link.ts';
+import { scriptText } from './web-escapes.ts';
+import { type Meaning, meanings, readMeanings, styleMeanings } from './web-values.ts';
 import { XmlEntities } from './xml-entities.ts';
 
 /** Reads XML in UTF-8; returns the number of lines. */
@@ -25,17 +29,21 @@ const MAX_DEPTH = 1 << 16;
 const ENCODINGS =
   /^(?:utf-?8|utf-?16(?:le|be)?|(?:us-)?ascii|iso[-_]8859-\d+|latin-?1|windows-\d+|cp\d+|koi8-[ru]|mac(?:roman|intosh)|gb2312|gbk|gb18030|big5|euc-(?:jp|kr|tw)|shift[-_]jis|tis-620)$/i;
 
+interface Element {
+  readonly name: string;
+  /** What its relative links begin with. */
+  readonly base: string | null;
+}
+
 class Xml implements MarkupLanguage {
   readonly strict = true;
   readonly #output: MarkupOutput;
   readonly #entities = new XmlEntities();
-  readonly #open: string[] = [];
+  readonly #resolver = new Resolver();
+  readonly #open: Element[] = [];
   #roots = 0;
-  #base: string | null = null;
-  /** The text since the last tag, in its pieces. */
-  #pieces: string[] = [];
-  #pieceRow = 0;
-  #pieceBytes = 0;
+  /** The text since the last tag. */
+  readonly #text = new JoinedText();
 
   constructor(output: MarkupOutput) {
     this.#output = output;
@@ -50,7 +58,7 @@ class Xml implements MarkupLanguage {
     switch (kind) {
       case 'text':
       case 'raw':
-        this.#text(bytes, start, end);
+        this.#readText(bytes, start, end);
         return;
       case 'cdata':
         this.#output.slice(bytes, start + 9, end - 3, this.#row, this.#reading);
@@ -82,7 +90,7 @@ class Xml implements MarkupLanguage {
     return this.#output.row;
   }
 
-  #text(bytes: Uint8Array, start: number, end: number): void {
+  #readText(bytes: Uint8Array, start: number, end: number): void {
     const text = latin1(bytes, start, end);
     const outside = this.#open.length === 0;
     if (outside && text.trim() === '') return;
@@ -90,7 +98,7 @@ class Xml implements MarkupLanguage {
     if (outside) throw this.#fault(safe`text outside the root element`);
     const decoded = this.#decoded(text);
     if (decoded === text) this.#output.slice(bytes, start, end, row, this.#reading);
-    else this.#output.text(fromLatin1(decoded), row, this.#reading, sameLines(text, decoded));
+    else this.#output.text(fromLatin1(decoded), row, this.#reading, true);
     if (text.includes(']]>')) throw this.#fault(safe`the end of a CDATA section that none began`);
     this.#piece(decoded);
   }
@@ -98,32 +106,31 @@ class Xml implements MarkupLanguage {
   /** References are replaced in the text seen as Latin-1: what they stand for comes back in UTF-8. */
   #decoded(text: string): string {
     if (!text.includes('&')) return text;
-    return toLatin1(this.#entities.decode(fromLatin1(text), this.#row));
+    return toLatin1(decodedLines(fromLatin1(text), line => this.#entities.decode(line, this.#row)));
   }
 
   #piece(text: string): void {
-    if (this.#pieces.length === 0) {
-      this.#pieceRow = this.#row;
-      this.#pieceBytes = 0;
-    }
-    this.#pieceBytes += text.length;
-    if (this.#pieceBytes > MAX_STRING_BYTES) {
+    this.#text.add(text, this.#row);
+    if (this.#text.size > MAX_STRING_BYTES) {
       throw new GateError('manifest-too-large', safe`the text of an element is longer than 16 MiB`);
     }
-    this.#pieces.push(text);
   }
 
   get #reading() {
-    return this.#pieces.length > 0 ? 'further' : 'first';
+    return this.#text.blank ? 'first' : 'next';
   }
 
-  /** What a parser reports as one text. */
+  /** What a parser reports as one text, and what it means in a page. */
   #joined(): void {
-    const pieces = this.#pieces;
-    if (pieces.length === 0) return;
-    this.#pieces = [];
-    if (pieces.length === 1) return;
-    this.#output.text(fromLatin1(pieces.join('')), this.#pieceRow, 'further');
+    const joined = this.#text.take();
+    if (joined === null) return;
+    const element = localName(this.#open.at(-1)?.name ?? '');
+    const bytes = Buffer.from(joined.text, 'latin1');
+    if (joined.cut) this.#output.slice(bytes, 0, bytes.length, joined.row, 'further');
+    if (element !== 'style' && element !== 'script') return;
+    const text = bytes.toString('utf8');
+    if (element === 'script') this.#output.text(scriptText(text), joined.row, 'further', true);
+    if (element === 'style') this.#meanings(styleMeanings(text), text, joined.row, this.#base);
   }
 
   #instruction(bytes: Uint8Array, start: number, end: number): void {
@@ -145,35 +152,49 @@ class Xml implements MarkupLanguage {
   #tag(bytes: Uint8Array, start: number, end: number): void {
     const tag = parseTag(bytes, start, end);
     if (!tag.strict) throw this.#fault(safe`a tag that is not well-formed; are its values quoted once?`);
+    const own = tag.attributes.find(({ name }) => name === 'xml:base');
+    const outer = this.#base;
+    const base =
+      own === undefined ? outer : this.#resolver.base(fromLatin1(this.#value(bytes, own.start, own.end)), outer);
+    const element = localName(tag.name);
     for (const { name, start: from, end: to, lines } of tag.attributes) {
-      const raw = latin1(bytes, from, to);
-      if (raw.includes('<')) throw this.#fault(safe`a value with an opening angle bracket in it`);
       const row = this.#row + lines;
-      const value = this.#decoded(raw);
-      if (value === raw) this.#output.slice(bytes, from, to, row);
-      else this.#output.text(fromLatin1(value), row, 'only', sameLines(raw, value));
-      this.#relative(name, fromLatin1(value), row);
+      const value = this.#value(bytes, from, to);
+      if (value === latin1(bytes, from, to)) this.#output.slice(bytes, from, to, row, 'first');
+      else this.#output.text(fromLatin1(value), row, 'first', true);
+      const meant = fromLatin1(value);
+      this.#meanings(meanings(element, localName(name), meant), meant, row, base);
     }
-    this.#nest(tag);
+    this.#nest(tag, base);
   }
 
-  /** `xml:base` stands for what relative links begin with. */
-  #relative(name: string, value: string, row: number): void {
-    if (name === 'xml:base') this.#base = value;
-    if (this.#base === null || !/^(?:xlink:)?(?:href|src|url)$/i.test(name)) return;
-    const url = resolved(value, this.#base);
-    if (url !== null) this.#output.text(url, row);
+  /** What relative links begin with. */
+  get #base(): string | null {
+    return this.#open.at(-1)?.base ?? null;
   }
 
-  #nest({ name, kind }: Tag): void {
+  #value(bytes: Uint8Array, start: number, end: number): string {
+    const raw = latin1(bytes, start, end);
+    if (raw.includes('<')) throw this.#fault(safe`a value with an opening angle bracket in it`);
+    return this.#decoded(raw);
+  }
+
+  #meanings(found: Iterable<Meaning>, value: string, row: number, base: string | null): void {
+    readMeanings(this.#output, value, row, found, (link, at) => {
+      const url = base === null ? null : this.#resolver.resolve(link, base);
+      if (url !== null) this.#output.text(url, at);
+    });
+  }
+
+  #nest({ name, kind }: Tag, base: string | null): void {
     if (kind === 'end') {
-      if (this.#open.pop() !== name) throw this.#fault(safe`a closing tag that matches no opening one`);
+      if (this.#open.pop()?.name !== name) throw this.#fault(safe`a closing tag that matches no opening one`);
       return;
     }
     if (this.#open.length === 0 && this.#roots++ > 0) throw this.#fault(safe`a second root element`);
     if (kind === 'empty') return;
     if (this.#open.length === MAX_DEPTH) throw new GateError('manifest-too-large', safe`the XML is nested too deeply`);
-    this.#open.push(name);
+    this.#open.push({ name, base });
   }
 
   #fault(what: SafeText): GateError {
@@ -194,7 +215,7 @@ function toLatin1(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1');
 }
 
-/** Whether decoding brought no line feeds of its own. */
-function sameLines(raw: string, decoded: string): boolean {
-  return raw.split('\n').length === decoded.split('\n').length;
+/** Without its namespace, in lower case. */
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1).toLowerCase();
 }
