@@ -111,6 +111,7 @@ describe('content decides where the suffix says otherwise', () => {
     ['a.npy', '\x93NUMPY', 'NumPy'],
     ['a.h5', '\x89HDF\r\n\x1a\n', 'HDF5'],
     ['a.warc', 'WARC/1.0\r\n', 'WARC'],
+    ...['a.mhtml', 'a.mht', 'a.eml', 'a.mbox'].map(path => [path, 'From: a\r\n', 'MIME'] as const),
     ['a.csv.bz2', 'BZh91AY&SY', 'bzip2'],
     ['a.csv.bz', 'BZh91AY&SY', 'bzip2'],
     ['a.dat', 'BZh91AY&SY', 'bzip2'],

@@ -8592,7 +8592,7 @@ const JSON_LINES = {
 /** Documents, with the reader of their text. */
 const DOCUMENTS = [
     ['Markdown', 'md markdown mdown mkd mdx rmd qmd', readMarkdown],
-    ['HTML', 'html htm xhtml shtml mhtml', readHtml],
+    ['HTML', 'html htm xhtml shtml', readHtml],
     ['XML', 'xml opml rss atom rdf kml gpx xsd xsl svg', readXml],
     ['YAML', 'yaml yml dvc', readYaml],
     ['TOML', 'toml', readToml],
@@ -8751,6 +8751,7 @@ const unread_formats_TABLE = [
     ['NumPy', 'npy npz', 'table', ['\x93NUMPY']],
     ['Python pickle', 'pkl pickle', 'table', ['=', '\x80\x02', '\x80\x03', '\x80\x04\x95', '\x80\x05\x95']],
     ['WARC', 'warc wat wet', 'table', ['WARC/']],
+    ['MIME message', 'mhtml mht eml mbox', 'table', ['=']],
     ['7z', '7z', 'unpack', ['7z\xbc\xaf\x27\x1c']],
     ['RAR', 'rar', 'unpack', ['Rar!\x1a\x07']],
     ['bzip2', 'bz2 bz bzip2', 'gzip', ['~BZh']],

@@ -76,6 +76,25 @@ function warc(): Uint8Array {
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}\r\n\r\n`, 'latin1');
 }
 
+/** A page as browsers save it: what it holds is encoded for the mail. */
+function message(): Uint8Array {
+  const lines = [
+    'From: <Saved by Blink>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; type="text/html"; boundary="--part--"',
+    '',
+    '----part--',
+    'Content-Type: text/html',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    '<a href=3D"https://sav=',
+    'ed.example/link">link</a>',
+    '----part----',
+    ''
+  ];
+  return Buffer.from(lines.join('\r\n'), 'latin1');
+}
+
 /** What no writer at hand writes: the beginning of a file, in Latin-1, and bytes that are no text. */
 const begun = (beginning: string) => Buffer.concat([Buffer.from(beginning, 'latin1'), Buffer.alloc(64, 0x01)]);
 
@@ -103,6 +122,7 @@ export async function unread(): Promise<readonly Golden[]> {
     refused('links.pkl', Buffer.from(pickle, 'latin1')),
     refused('protocol-0.pickle', Buffer.from('(lp0\nVhttps://pickled.example/x\np1\na.', 'latin1'), false),
     refused('captures.warc', warc()),
+    refused('saved.mhtml', message(), false),
     refused('links.7z', begun('7z\xbc\xaf\x27\x1c\0\x04')),
     refused('links.rar', begun('Rar!\x1a\x07\x01\0')),
     refused('links.csv.bz2', begun('BZh91AY&SY')),

@@ -108,7 +108,7 @@ export const JSON_LINES = {
 /** Documents, with the reader of their text. */
 const DOCUMENTS = [
   ['Markdown', 'md markdown mdown mkd mdx rmd qmd', readMarkdown],
-  ['HTML', 'html htm xhtml shtml mhtml', readHtml],
+  ['HTML', 'html htm xhtml shtml', readHtml],
   ['XML', 'xml opml rss atom rdf kml gpx xsd xsl svg', readXml],
   ['YAML', 'yaml yml dvc', readYaml],
   ['TOML', 'toml', readToml],

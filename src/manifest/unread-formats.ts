@@ -44,6 +44,7 @@ const TABLE = [
   ['NumPy', 'npy npz', 'table', ['\x93NUMPY']],
   ['Python pickle', 'pkl pickle', 'table', ['=', '\x80\x02', '\x80\x03', '\x80\x04\x95', '\x80\x05\x95']],
   ['WARC', 'warc wat wet', 'table', ['WARC/']],
+  ['MIME message', 'mhtml mht eml mbox', 'table', ['=']],
   ['7z', '7z', 'unpack', ['7z\xbc\xaf\x27\x1c']],
   ['RAR', 'rar', 'unpack', ['Rar!\x1a\x07']],
   ['bzip2', 'bz2 bz bzip2', 'gzip', ['~BZh']],
