@@ -4614,7 +4614,7 @@ async function* readMarkup(text, collector, language) {
 
 
 /** Characters of bases and links that are put together in one document: a long base costs its length for every link. */
-const MAX_RESOLVED = 1 << 27;
+const MAX_RESOLVED = 1 << 26;
 class Resolver {
     #left = MAX_RESOLVED;
     /**
@@ -16995,6 +16995,8 @@ class FurtherReadings {
     settle(reading, into) {
         if (reading === 'first')
             this.#seen.clear();
+        if (this.#scratch.length === 0)
+            return;
         const batch = this.#scratch.take();
         const fresh = textsOf(batch);
         fresh.forEach((text, index) => {

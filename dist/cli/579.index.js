@@ -4308,7 +4308,7 @@ async function* readMarkup(text, collector, language) {
 
 
 /** Characters of bases and links that are put together in one document: a long base costs its length for every link. */
-const MAX_RESOLVED = 1 << 27;
+const MAX_RESOLVED = 1 << 26;
 class Resolver {
     #left = MAX_RESOLVED;
     /**

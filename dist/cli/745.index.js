@@ -1510,6 +1510,8 @@ class FurtherReadings {
     settle(reading, into) {
         if (reading === 'first')
             this.#seen.clear();
+        if (this.#scratch.length === 0)
+            return;
         const batch = this.#scratch.take();
         const fresh = textsOf(batch);
         fresh.forEach((text, index) => {

@@ -16,6 +16,7 @@ export class FurtherReadings {
   /** Moves what the scratch holds to `into`; of a further reading, what was not found before. */
   settle(reading: Reading, into: BatchBuilder): void {
     if (reading === 'first') this.#seen.clear();
+    if (this.#scratch.length === 0) return;
     const batch = this.#scratch.take();
     const fresh = textsOf(batch);
     fresh.forEach((text, index) => {

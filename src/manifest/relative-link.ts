@@ -3,7 +3,7 @@ import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 
 /** Characters of bases and links that are put together in one document: a long base costs its length for every link. */
-const MAX_RESOLVED = 1 << 27;
+const MAX_RESOLVED = 1 << 26;
 
 export class Resolver {
   #left = MAX_RESOLVED;
