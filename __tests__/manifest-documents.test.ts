@@ -25,6 +25,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['escapes', 'a = "\\u0068ttps:\\x2F/h.example/1"', [`${U}1`], [1]],
     ['strings of several lines', `a = """\nx ${U}1\ny ${U}2"""\n`, [`${U}1`, `${U}2`], [2, 3]],
     ['a line that goes on', 'a = """https://h.ex\\\n   ample/1"""', [`${U}1`], [1]],
+    ['lines that go on, each link on its own', `a = """\nx \\\n\n ${U}1\\tx\n${U}2"""`, [`${U}1`, `${U}2`], [4, 5]],
     ['keys, tables and comments', `["${U}1"]\n"${U}2".x = 1 # ${U}3\n`, [`${U}1`, `${U}2`, `${U}3`], [1, 2, 2]],
     ['arrays and inline tables', `a = [\n  "${U}1", # c\n  {u = '${U}2'},\n]\n`, [`${U}1`, `${U}2`], [2, 3]],
     ['dates and numbers', `a = 1979-05-27 07:32:00Z\nb = 1_000.5e3\nc = "${U}1"`, [`${U}1`], [3]]
@@ -239,10 +240,32 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['literals', `a = "${U}1"; b = '${U}2' # ${U}3`, [`${U}1`, `${U}2`, `${U}3`], [1, 1, 1]],
     ['escapes', 'a = "\\x68ttps:\\u002f/h.example/1"', [`${U}1`], [1]],
     ['raw literals', `a = r"${U}\\d"`, [`${U}\\d`], [1]],
-    ['neighbours', 'a = ("https://h.exam" # c\n     "ple/1")', ['https://h.exam', `${U}1`], [1, 2]],
-    ['sums', 'a = "htt" + \\\n "ps://h.example/1"', ['ps://h.example/1', `${U}1`], [2, 2]],
+    ['neighbours', 'a = ("https://h.exam" # c\n     "ple/1")', ['https://h.exam', `${U}1`], [1, 1]],
+    ['sums', 'a = "htt" + \\\n "ps://h.example/1"', ['ps://h.example/1', `${U}1`], [2, 1]],
     ['a docstring', `"""x\n${U}1 y\n${U}2"""`, [`${U}1`, `${U}2`], [2, 3]],
     ['a docstring with lone carriage returns', `'''\rx\ry ${U}1\rz ${U}2'''`, [`${U}1`, `${U}2`], [3, 4]],
+    [
+      'a docstring with escapes',
+      `"""x\\d\n${U}1 \\x41\n\\\n${U}2"""\na = '${U}3'`,
+      [`${U}1`, `${U}2`, `${U}3`],
+      [2, 4, 5]
+    ],
+    ['a docstring whose lines end in CR', `"""x\r${U}1 y\r${U}2"""`, [`${U}1`, `${U}2`], [2, 3]],
+    ['neighbours that hold several', `a = ("x"\n "${U}1 "\n\n "${U}" "2")`, [`${U}1`, U, `${U}2`], [2, 4, 4]],
+    [
+      'neighbours far apart',
+      `a = ("https://h.exam"${'\n# c'.repeat(2000)}\n"ple/1")`,
+      ['https://h.exam', `${U}1`],
+      [1, 1]
+    ],
+    [
+      'characters by name',
+      'a = "https\\N{COLON}\\N{solidus}/h\\N{FULL STOP}example/\\N{LATIN CAPITAL LETTER A}"',
+      [`${U}A`],
+      [1]
+    ],
+    ['names in a text without links', 'a = "a \\N{EM DASH} b"', [], []],
+    ['an encoding that is ASCII too', `#!/x\n# -*- coding: latin-1 -*-\na = "${U}1"`, [`${U}1`], [3]],
     ['what is no Python', `it's ${U}1\n"\\x68ttps://h.example/2"`, [`${U}1`, `${U}2`], [1, 2]]
   ],
   csv: [['lone carriage returns in a cell', `a\r"x\r${U}1\r\n${U}2"\r`, [`${U}1`, `${U}2`], [3, 4]]],
@@ -293,6 +316,9 @@ describe('what is not well-formed', () => {
     ['xml', 'a comment that stays open', `<a>${U}1\n<!-- ${U}2\n`, 2],
     ['xml', 'a second root', `<a>${U}1</a>\n<b>${U}2</b>`, 2],
     ['xml', 'an entity that nobody declared', `<a>\n<b>${U}1</b><b>&x;</b>${U}2</a>`, 2],
+    ['py', 'a strange encoding', `# coding: utf-7\na = "${U}1"\na = "${U}2"`, 1],
+    ['py', 'a strange encoding in line 2', `#!/x\n# vim: set fileencoding=cp037 :\na = "${U}1 ${U}2"`, 2],
+    ['py', 'a name that is not known', `a = "${U}1"\nb = ("${U}"\n"\\N{EM DASH}")\nc = "${U}2"`, 2],
     ['xml', 'a strange encoding', `<?xml version="1.0" encoding="UTF-7"?>\n<a>${U}1 ${U}2</a>`, 1]
   ];
   test.each(broken)(
@@ -382,6 +408,14 @@ describe('hostile documents', () => {
     ['py', 'three quotes', `"""'`.repeat(n)],
     ['py', 'many neighbours', '"a" '.repeat(n)],
     ['py', 'open calls', 'load_dataset('.repeat(n)],
+    ['py', 'three quotes that are escaped', `"""${'\\"""'.repeat(n)}`],
+    ['py', 'quotes that are escaped', `"${'\\"'.repeat(n)}`],
+    ['py', 'escaped quotes of both kinds', `'''"${`\\'''\\"`.repeat(n)}`],
+    ['py', 'comments between neighbours', `"a"${'#\n'.repeat(n)}`.repeat(2)],
+    ['py', 'calls in escaped quotes', "load_dataset(\\'''".repeat(n)],
+    ['py', 'calls in strings', "'load_dataset(\\''".repeat(n)],
+    ['py', 'calls in a comment', '#load_dataset('.repeat(n)],
+    ['py', 'calls in calls', 'load_dataset(x,'.repeat(n)],
     ['py', 'escapes', `"${'\\'.repeat(n)}"`],
     ['cdx', 'commas', 'a,'.repeat(n)]
   ];
@@ -444,6 +478,38 @@ describe('references to models and datasets', () => {
       'calls with what is no id',
       'py',
       'A.from_pretrained("./out"); load_dataset("csv.csv"); load_dataset(f"{x}/y")',
+      []
+    ],
+    [
+      'calls whose id is not first',
+      'py',
+      'load_dataset(name="x", path="org/d")\nA.from_pretrained(a(1, "x/y"), t=[1], pretrained_model_name_or_path="org/m")',
+      ['datasets/org/d', 'org/m']
+    ],
+    [
+      'downloads that say first of what',
+      'py',
+      'snapshot_download(repo_type="dataset", repo_id="org/d")\nf(repo_id="org/e")\nhf_hub_url("org/m", repo_type=t)',
+      ['datasets/org/d', 'org/e', 'datasets/org/e', 'org/m', 'datasets/org/m']
+    ],
+    [
+      'ids in literals of every kind',
+      'py',
+      'load_dataset("org/" "d1"); load_dataset("""org/d2"""); load_dataset(f"org/d3"); load_dataset("org\\x2fd4")\n' +
+        'load_dataset( # c\n "org/" # c\n + "d5"); load_dataset(\\\n"org/d6"); load_dataset(("org/d7"))\n' +
+        'load_dataset\\\n("org/d8/")',
+      [1, 2, 3, 4, 5, 6, 7, 8].map(i => `datasets/org/d${i}`)
+    ],
+    [
+      'configurations in a script',
+      'py',
+      'c = {"base_model": "org/m", "x": "y/z"}\nd = {"_name_or_path": ["org/n", "org/o"]}\nbase_model = "org/p"',
+      ['org/m', 'org/n', 'org/o', 'org/p']
+    ],
+    [
+      'what is no argument',
+      'py',
+      'load_dataset(f("org/d"), x="org/e", **{"path": "org/f"})\nload_dataset("org/" + x)\nbase_model = f("org/g")',
       []
     ],
     ['a code block', 'md', '```python\nload_dataset("org/d")\n```', ['datasets/org/d']]

@@ -28,6 +28,7 @@ describe('a notebook', () => {
   test.each([
     ['a model', 'm = A.from_pretrained(\n    "org/m",\n)\n', 'huggingface.co/org/m'],
     ['a dataset', "d = load_dataset('org/d')", 'huggingface.co/datasets/org/d'],
+    ['a configuration', 'c = {\n  "base_model": "org/m"\n}\n', 'huggingface.co/org/m'],
     ['neighbours', 'U = ("https://h.exa"\n     "mple/1")\n', 'h.example/1'],
     ['escapes', 'U = "\\x68ttps://h.example/1"\nprint(U)\n', 'h.example/1'],
     ['a text in one string', `a = "${U}1"\n`, 'h.example/1']
@@ -35,6 +36,13 @@ describe('a notebook', () => {
     expect((await lookedUp('a.ipynb', notebook('pass', text))).has(expression)).toBe(true);
     const whole = JSON.stringify({ cells: [{ cell_type: 'code', source: text }] });
     expect((await lookedUp('a.ipynb', whole)).has(expression)).toBe(true);
+  });
+
+  test('with a character by a name that is not known is unreadable, and what follows counts', async () => {
+    const text = notebook('x = "https://\\N{EM DASH}"\n', `${U}2\n`);
+    const { items, error } = await found('a.ipynb', text);
+    expect(error).toMatchObject({ reason: 'manifest-unreadable' });
+    expect(items.at(-1)).toBe(`${U}2`);
   });
 
   test('that is cut off is unreadable, and what came before counts', async () => {

@@ -2939,7 +2939,7 @@ function isExcepted(url, except) {
 
 /***/ }),
 
-/***/ 3800:
+/***/ 6949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5067,27 +5067,239 @@ function utf8(bytes, start, end) {
 //# sourceMappingURL=html.js.map
 // EXTERNAL MODULE: ./lib/manifest/hub-reference.js
 var hub_reference = __nccwpck_require__(1198);
+;// CONCATENATED MODULE: ./lib/manifest/hub-calls.js
+/** Where a script asks the hub for a model or dataset by its id, as it does in documents that show scripts too. */
+
+/** The functions that take an id, first or by name; `either` where another argument tells of what. */
+const FUNCTIONS = new Map([
+    ['from_pretrained', 'model'],
+    ['load_dataset', 'dataset'],
+    ['load_dataset_builder', 'dataset'],
+    ['hf_hub_download', 'either'],
+    ['snapshot_download', 'either'],
+    ['hf_hub_url', 'either']
+]);
+/** What an id is called where it is not the first argument. */
+const ID_ARGUMENTS = new Set('path pretrained_model_name_or_path pretrained_model_or_path model_id repo_id'.split(' '));
+/** A call of one of the functions, an argument that is an id in any call, a key of a configuration. */
+const REFERENCE = new RegExp(String.raw `\b(?:(${[...FUNCTIONS.keys()].join('|')})[\s\\]*\(|(repo_id)[\s\\]*=|` +
+    String.raw `(?:base_model|base_model_name_or_path|_name_or_path)["']?[\s\\]*[:=])`, 'g');
+/** Where a text asks the hub for something: the position of the reference and the URL of what it refers to. */
+function* hubCalls(python, from = 0) {
+    const pattern = new RegExp(REFERENCE);
+    pattern.lastIndex = from;
+    const seen = new Set();
+    let left = MAX_TOKENS + (python.text.length >> 1);
+    for (let found = pattern.exec(python.text); found !== null; found = pattern.exec(python.text)) {
+        const { 0: written, 1: name, 2: argument = null, index: at } = found;
+        const given = new Arguments(python, argument, name === undefined && argument === null);
+        left -= given.read(at + written.length, left > 0 ? MAX_TOKENS : MIN_TOKENS);
+        for (const { keyword, index, start, value } of given.strings) {
+            const isId = (keyword === argument && index === 0) || (name !== undefined && ID_ARGUMENTS.has(keyword));
+            if (!isId || seen.has(start))
+                continue;
+            seen.add(start);
+            for (const referent of referents(name, argument, given)) {
+                const url = (0,hub_reference/* hubUrl */.vx)(value, referent);
+                if (url !== null)
+                    yield { at, url };
+            }
+        }
+    }
+}
+/** What an id refers to; both where that is not in reach. */
+function referents(name, argument, given) {
+    const told = name === undefined ? (argument === null ? 'model' : 'either') : (FUNCTIONS.get(name) ?? 'either');
+    if (told !== 'either')
+        return [told];
+    const type = given.strings.find(({ keyword }) => keyword === 'repo_type')?.value;
+    if (type !== undefined)
+        return [type === 'dataset' ? 'dataset' : 'model'];
+    return name === undefined || given.keywords.has('repo_type') ? ['model', 'dataset'] : ['model'];
+}
+/**
+ * Tokens and brackets of one call. A text may hold as many calls as it likes inside one another: where all of them together
+ * have more tokens than one text has, only the first few of each are read.
+ */
+const MAX_TOKENS = 200;
+const MIN_TOKENS = 5;
+const MAX_DEPTH = 8;
+/** A longer literal is no id. */
+const MAX_ID = 400;
+/** What is neither blank nor bracket, comma, quote or equals sign. */
+const WORD = /[^\s\\#"'()[\]{},=]+/y;
+/** The arguments of a call, from behind its bracket on, as far as they are strings. */
+class Arguments {
+    strings = [];
+    keywords = new Set();
+    #python;
+    #onlyFirst;
+    #keyword;
+    #index = 0;
+    /** Whether nothing of the argument, or of an element of the list that it is, was read yet. */
+    #fresh = true;
+    #depth = 0;
+    /** Of the brackets that are open, those in which a string is not the argument. */
+    #inside = 0;
+    #tokens = 0;
+    constructor(python, keyword, onlyFirst) {
+        this.#python = python;
+        this.#keyword = keyword;
+        this.#onlyFirst = onlyFirst;
+    }
+    /** Reads up to `limit` tokens; returns how many there were. */
+    read(from, limit) {
+        let at = from;
+        while (at >= 0 && this.#tokens++ < limit && !(this.#onlyFirst && this.#index > 0))
+            at = this.#token(at);
+        return this.#tokens;
+    }
+    /** Reads one token; returns where it ends, -1 where the call does. */
+    #token(from) {
+        const { text } = this.#python;
+        const at = this.#python.behindBlanks(from);
+        const end = this.#string(at);
+        if (end >= 0)
+            return end;
+        const char = text.charAt(at);
+        if ('([{'.includes(char))
+            return char !== '' && this.#open(char) ? at + 1 : -1;
+        if (')]}'.includes(char))
+            return this.#close() ? at + 1 : -1;
+        if (char === ',')
+            this.#comma();
+        else if (char === '=')
+            this.#fresh &&= this.#keyword !== null;
+        else
+            return this.#word(at);
+        return at + 1;
+    }
+    #open(bracket) {
+        if (this.#inside > 0 || !this.#fresh || bracket === '{')
+            this.#inside++;
+        return ++this.#depth <= MAX_DEPTH;
+    }
+    #close() {
+        this.#fresh = false;
+        if (this.#inside > 0)
+            this.#inside--;
+        return --this.#depth >= 0;
+    }
+    #comma() {
+        if (this.#inside > 0)
+            return;
+        this.#fresh = true;
+        if (this.#depth > 0)
+            return;
+        this.#keyword = null;
+        this.#index++;
+    }
+    #word(at) {
+        WORD.lastIndex = at;
+        const word = WORD.exec(this.#python.text)?.[0] ?? '';
+        const end = at + Math.max(word.length, 1);
+        const named = this.#fresh && this.#depth === 0 && this.#python.text[this.#python.behindBlanks(end)] === '=';
+        if (named) {
+            this.#keyword = word;
+            this.keywords.add(word);
+        }
+        else
+            this.#fresh = false;
+        return end;
+    }
+    /** Reads the literals at `at`, as one where they are joined; returns where they end, -1 where there is none. */
+    #string(at) {
+        const python = this.#python;
+        let value = '';
+        let end = -1;
+        for (let literal = python.literalAt(at); literal !== null && this.#tokens++ < MAX_TOKENS;) {
+            if (value.length + literal.to - literal.from <= MAX_ID)
+                value += python.value(literal).bytes.toString('latin1');
+            else
+                value = '\n';
+            end = literal.end;
+            literal = python.literalAt(python.neighbour(end));
+        }
+        const goesOn = end >= 0 && '+%'.includes(python.text.charAt(python.behindBlanks(end)) || ' ');
+        if (end >= 0 && this.#fresh && this.#inside === 0 && !goesOn) {
+            this.strings.push({ keyword: this.#keyword, index: this.#index, start: at, value });
+        }
+        if (end >= 0)
+            this.#fresh = false;
+        return end;
+    }
+}
+//# sourceMappingURL=hub-calls.js.map
+;// CONCATENATED MODULE: ./lib/manifest/escapes.js
+/** Strings without their escapes, in one pass whatever their number, and where the document's lines end in them. */
+const NONE = new Uint32Array(0);
+const BACKSLASH = 0x5c;
+const escapes_LF = 0x0a;
+const escapes_CR = 0x0d;
+/** Decodes a string of one character a byte; without `escapeAt` a backslash is one. */
+function unescaped(raw, escapeAt) {
+    const bytes = Buffer.allocUnsafe(raw.length);
+    const ends = escapes_lineEnds(raw, 0, raw.length);
+    const lines = ends === 0 ? NONE : new Uint32Array(ends);
+    let used = 0;
+    let line = 0;
+    for (let at = 0; at < raw.length;) {
+        const code = raw.charCodeAt(at);
+        if (code === BACKSLASH && escapeAt !== null) {
+            const { text, length } = escapeAt(raw, at);
+            for (let left = escapes_lineEnds(raw, at, at + length); left > 0; left--)
+                lines[line++] = used;
+            used += bytes.write(text, used, 'latin1');
+            at += length;
+            continue;
+        }
+        bytes[used++] = code;
+        if (endsLine(raw, at))
+            lines[line++] = used;
+        at++;
+    }
+    return { bytes: bytes.subarray(0, used), lines };
+}
+/** Whether the character at `at` ends a line: LF, CR LF and a lone CR do. */
+function endsLine(text, at) {
+    const code = text.charCodeAt(at);
+    return code === escapes_LF || (code === escapes_CR && text.charCodeAt(at + 1) !== escapes_LF);
+}
+function escapes_lineEnds(text, start, end) {
+    let count = 0;
+    for (let at = start; at < end; at++)
+        if (endsLine(text, at))
+            count++;
+    return count;
+}
+/** A character by its number, one character a byte of UTF-8; null where there is none. */
+function escapes_character(code) {
+    if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
+        return null;
+    return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');
+}
+//# sourceMappingURL=escapes.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/literal-end.js
 /** Where a quoted string of a document ends: in steps from one special character to the next, whatever its length. */
 const SPECIAL = { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g };
-/** The position behind the closing quotes of a string whose text begins at `from`; -1 where it is not closed. */
+/** The end of a string whose text begins at `from`. */
 function literalEnd(text, from, { close, escapes }) {
     const special = SPECIAL[close.startsWith('"') ? '"' : "'"];
     for (let at = from;;) {
         special.lastIndex = at;
         if (!special.test(text))
-            return -1;
+            return { closed: false, at: text.length };
         at = special.lastIndex - 1;
         const char = text.charAt(at);
         if (char === '\\')
             at += escapes ? escapeLength(text, at) : 1;
         else if (char === '\r' || char === '\n') {
             if (close.length === 1)
-                return -1;
+                return { closed: false, at };
             at++;
         }
         else if (text.startsWith(close, at))
-            return at + close.length;
+            return { closed: true, at: at + close.length };
         else
             at++;
     }
@@ -5097,7 +5309,149 @@ function escapeLength(text, at) {
     return text.startsWith('\r\n', at + 1) ? 3 : 2;
 }
 //# sourceMappingURL=literal-end.js.map
+;// CONCATENATED MODULE: ./lib/manifest/unicode-names.js
+/** Characters of ASCII by the names that Unicode gives them, as Python's `\N{…}` has them. */
+const NAMES = new Map(('SPACE|EXCLAMATION MARK|QUOTATION MARK|NUMBER SIGN|DOLLAR SIGN|PERCENT SIGN|AMPERSAND|APOSTROPHE|LEFT PARENTHESIS|' +
+    'RIGHT PARENTHESIS|ASTERISK|PLUS SIGN|COMMA|HYPHEN-MINUS|FULL STOP|SOLIDUS|DIGIT ZERO|DIGIT ONE|DIGIT TWO|' +
+    'DIGIT THREE|DIGIT FOUR|DIGIT FIVE|DIGIT SIX|DIGIT SEVEN|DIGIT EIGHT|DIGIT NINE|COLON|SEMICOLON|LESS-THAN SIGN|' +
+    'EQUALS SIGN|GREATER-THAN SIGN|QUESTION MARK|COMMERCIAL AT')
+    .split('|')
+    .map((name, index) => [name, String.fromCharCode(0x20 + index)])
+    .concat([
+    ['LEFT SQUARE BRACKET', '['],
+    ['REVERSE SOLIDUS', '\\'],
+    ['RIGHT SQUARE BRACKET', ']'],
+    ['CIRCUMFLEX ACCENT', '^'],
+    ['LOW LINE', '_'],
+    ['GRAVE ACCENT', '`'],
+    ['LEFT CURLY BRACKET', '{'],
+    ['VERTICAL LINE', '|'],
+    ['RIGHT CURLY BRACKET', '}'],
+    ['TILDE', '~']
+]));
+const LETTER = /^LATIN (SMALL|CAPITAL) LETTER ([A-Z])$/;
+/** Null where the name, in any case, is that of no character of ASCII. */
+function namedCharacter(name) {
+    const upper = name.toUpperCase();
+    const [, size, letter] = LETTER.exec(upper) ?? [];
+    if (letter !== undefined)
+        return size === 'SMALL' ? letter.toLowerCase() : letter;
+    return NAMES.get(upper) ?? null;
+}
+//# sourceMappingURL=unicode-names.js.map
+;// CONCATENATED MODULE: ./lib/manifest/python-literal.js
+/** String literals of Python in a text: where they stand, what they say, and which the compiler joins. */
+
+
+
+/** What begins a literal. */
+const OPENING = `(?:(?<![A-Za-z0-9_])(?:[rf]b?|b[rf]?|[ut]|[ft]r|r[ft]))?("""|'''|"|')`;
+const QUOTINGS = ['"""', "'''", '"', "'"].map(close => ({ close, escapes: true }));
+/**
+ * The literals of a text, one character a byte. What was looked through for a closing quote once is not looked through
+ * again, whatever else begins a literal in it.
+ */
+class PythonText {
+    text;
+    #next = new RegExp(`#|${OPENING}`, 'gi');
+    #here = new RegExp(OPENING, 'iy');
+    #seen = new Map();
+    #lineEnd = /[\r\n]|$/g;
+    #comment = { from: 0, at: 0, closed: false };
+    constructor(text) {
+        this.text = text;
+    }
+    /** All of them from `start` on. A quote that nothing closes is no literal; what follows it is looked at again. */
+    *literals(start = 0) {
+        for (let at = start;;) {
+            this.#next.lastIndex = at;
+            const next = this.#next.exec(this.text);
+            if (next === null)
+                return;
+            const literal = this.#literal(next);
+            if (literal !== null)
+                yield literal;
+            const behind = next.index + next[0].length;
+            at = next[1] === undefined ? this.behindComment(behind) : (literal?.end ?? behind);
+        }
+    }
+    /** The literal that begins at `at`, null where none does. */
+    literalAt(at) {
+        this.#here.lastIndex = at;
+        const here = this.#here.exec(this.text);
+        return here === null ? null : this.#literal(here);
+    }
+    /** Where the line of a comment ends. */
+    behindComment(from) {
+        if (from < this.#comment.from || from > this.#comment.at) {
+            this.#lineEnd.lastIndex = from;
+            this.#comment = { from, at: this.#lineEnd.exec(this.text)?.index ?? this.text.length, closed: true };
+        }
+        return this.#comment.at;
+    }
+    /** Behind blanks, line ends, comments and the backslashes of lines that go on. */
+    behindBlanks(from) {
+        for (let at = from;;) {
+            const char = this.text.charAt(at);
+            if (char === '#')
+                at = this.behindComment(at);
+            else if (char !== '' && ' \t\r\n\f\v\\'.includes(char))
+                at++;
+            else
+                return at;
+        }
+    }
+    /** Where a literal would begin that the compiler, or a sum, joins to one that ends at `end`. */
+    neighbour(end) {
+        const at = this.behindBlanks(end);
+        return this.text.charAt(at) === '+' ? this.behindBlanks(at + 1) : at;
+    }
+    /** What a literal says. */
+    value({ from, to, raw }) {
+        return unescaped(this.text.slice(from, to), raw ? null : escapeAt);
+    }
+    #literal({ 0: opening, 1: quotes = '', index: start }) {
+        const quoting = QUOTINGS.find(({ close }) => close === quotes);
+        if (quoting === undefined)
+            return null;
+        const from = start + opening.length;
+        const { closed, at } = this.#end(from, quoting);
+        return closed ? { start, from, to: at - quotes.length, end: at, raw: /r/i.test(opening) } : null;
+    }
+    /** From any quote inside a stretch that was looked through, the same end is reached: a quote is never half an escape. */
+    #end(from, quoting) {
+        const seen = this.#seen.get(quoting.close);
+        const last = seen === undefined ? -1 : seen.at - (seen.closed ? quoting.close.length : 0);
+        if (seen !== undefined && seen.from <= from && from <= last)
+            return seen;
+        const end = literalEnd(this.text, from, quoting);
+        this.#seen.set(quoting.close, { ...end, from });
+        return end;
+    }
+}
+const ESCAPE = /\\(?:([abfnrtv\\'"])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([0-7]{1,3})|(\r\n?|\n)|N\{([A-Za-z0-9 -]{1,100})\}|)/y;
+const SIMPLE = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+/** What an escape means; what is none stays as it is. */
+function escapeAt(raw, at) {
+    ESCAPE.lastIndex = at;
+    const [written = '\\', simple, x, u, long, octal, lineEnd, name] = ESCAPE.exec(raw) ?? [];
+    return { text: meaning({ simple, hex: x ?? u ?? long, octal, lineEnd, name }) ?? written, length: written.length };
+}
+/** Null where the escape means nothing. */
+function meaning({ simple, hex, octal, lineEnd, name }) {
+    if (simple !== undefined)
+        return SIMPLE[simple] ?? simple;
+    if (lineEnd !== undefined)
+        return '';
+    if (name !== undefined)
+        return namedCharacter(name);
+    if (hex !== undefined)
+        return escapes_character(parseInt(hex, 16));
+    return octal === undefined ? null : escapes_character(parseInt(octal, 8));
+}
+//# sourceMappingURL=python-literal.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/toml.js
+
 
 
 
@@ -5129,7 +5483,7 @@ const PATTERNS = [
     ['mark', /[=,[\]{}]/y],
     ['comment', /#[^\r\n]*/y]
 ];
-const QUOTINGS = [
+const toml_QUOTINGS = [
     { close: '"""', escapes: true },
     { close: "'''", escapes: false },
     { close: '"', escapes: true },
@@ -5168,11 +5522,11 @@ function tokenAt(text, at) {
         if (pattern.test(text))
             return { kind, end: pattern.lastIndex, quoting: null };
     }
-    const quoting = QUOTINGS.find(({ close }) => text.startsWith(close, at));
+    const quoting = toml_QUOTINGS.find(({ close }) => text.startsWith(close, at));
     if (quoting === undefined)
         return null;
     const end = literalEnd(text, at + quoting.close.length, quoting);
-    return end < 0 ? null : { kind: 'string', end: end + quotesAtEnd(text, end, quoting), quoting };
+    return end.closed ? { kind: 'string', end: end.at + quotesAtEnd(text, end.at, quoting), quoting } : null;
 }
 /** Up to two quotes before the closing three belong to the string. */
 function quotesAtEnd(text, end, { close }) {
@@ -5236,27 +5590,22 @@ class Statements {
     #opens(bracket) {
         const allowed = this.#open !== '' || this.#state === 'start' || this.#state === 'value';
         this.#open += bracket;
-        return allowed && this.#open.length < MAX_DEPTH;
+        return allowed && this.#open.length < toml_MAX_DEPTH;
     }
 }
-const MAX_DEPTH = 10_000;
+const toml_MAX_DEPTH = 10_000;
 function* tokenPieces(token, quoting, row) {
     if (quoting === null) {
         if (!/^[\s=,[\]{}]/.test(token))
-            yield binary(token, row);
+            yield { bytes: Buffer.from(token, 'latin1'), row, lines: false, reading: 'only' };
         return;
     }
     const quotes = quoting.close.length;
-    const raw = token.slice(quotes, -quotes);
-    const value = quoting.escapes ? unescaped(raw, row) : raw;
-    yield binary(value, row, quotes === 3 && value.split('\n').length === raw.split('\n').length);
+    const escapes = quoting.escapes ? (raw, at) => toml_escapeAt(raw, at, row) : null;
+    yield { ...unescaped(token.slice(quotes, -quotes), escapes), row, reading: 'only' };
 }
-/** A text of one character a byte. */
-function binary(text, row, lines = false) {
-    return { bytes: Buffer.from(text, 'latin1'), row, lines, reading: 'only' };
-}
-const ESCAPE = /\\(?:([btnfre"\\])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|[ \t]*(?:\r\n?|\n)\s*|)/g;
-const SIMPLE = {
+const toml_ESCAPE = /\\(?:([btnfre"\\])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([ \t]*(?:\r\n?|\n)\s*)|)/y;
+const toml_SIMPLE = {
     b: '\b',
     t: '\t',
     n: '\n',
@@ -5266,22 +5615,16 @@ const SIMPLE = {
     '"': '"',
     '\\': '\\'
 };
-/** A basic string's text without its escapes, one character a byte of UTF-8. */
-function unescaped(text, row) {
-    if (!text.includes('\\'))
-        return text;
-    return text.replace(ESCAPE, (escape, simple, x, u, long) => {
-        if (simple !== undefined)
-            return SIMPLE[simple] ?? '';
-        const hex = x ?? u ?? long;
-        if (hex === undefined && escape !== '\\')
-            return '';
-        const code = hex === undefined ? -1 : parseInt(hex, 16);
-        if (code < 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
-            throw unreadable(row, (0,safe_text/* safe */.gB) `a string holds an escape that TOML does not have; check the file with a TOML parser`);
-        }
-        return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');
-    });
+/** What an escape of a basic string means; its string begins on `row`. */
+function toml_escapeAt(raw, at, row) {
+    toml_ESCAPE.lastIndex = at;
+    const [written = '\\', simple, x, u, long, lineEnd] = toml_ESCAPE.exec(raw) ?? [];
+    const hex = x ?? u ?? long;
+    const plain = lineEnd === undefined ? toml_SIMPLE[simple ?? ''] : '';
+    const text = plain ?? (hex === undefined ? null : escapes_character(parseInt(hex, 16)));
+    if (text !== null)
+        return { text, length: written.length };
+    throw unreadable(row, (0,safe_text/* safe */.gB) `a string holds an escape that TOML does not have; check the file with a TOML parser`);
 }
 //# sourceMappingURL=toml.js.map
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -5576,6 +5919,7 @@ function* scalarPieces(raw, value, row, literal) {
 
 
 
+
 /** Reads Markdown in UTF-8; returns the number of lines. */
 function readMarkdown(text, collector) {
     return readPieces(text, collector, markdownPieces);
@@ -5586,7 +5930,7 @@ function* markdownPieces(document) {
     const lines = new Lines(document);
     for (const line of linePieces(document, body, text.length, lines.at(body)))
         yield* textLine(line);
-    for (const { at, url } of (0,hub_reference/* hubCalls */.n3)(text))
+    for (const { at, url } of hubCalls(new PythonText(text), body))
         yield piece(url, lines.at(at));
 }
 /** How front matter is fenced, and its strings; null where it is not what the fence promises. */
@@ -5681,95 +6025,85 @@ function markdown_unescaped(text, decode) {
 
 
 
+
 /** Reads Python in UTF-8; returns the number of lines. */
 function readPython(text, collector) {
-    return readPieces(text, collector, pythonPieces);
+    return readPieces(text, collector, scriptPieces);
 }
-/** What begins a literal, or a comment in which quotes mean nothing. */
-const NEXT = /#|(?:(?<![A-Za-z0-9_])(?:[rf]b?|b[rf]?|[ut]|[ft]r|r[ft]))?("""|'''|"|')/gi;
-/** The strings of a script, as the language joins them. */
+function* scriptPieces(document) {
+    const strange = yield* pythonPieces(document);
+    const [, before = '', encoding] = DECLARATION.exec(document.toString('latin1')) ?? [];
+    if (encoding !== undefined && !ENCODINGS.test(encoding)) {
+        throw unreadable(before === '' ? 1 : 2, (0,safe_text/* safe */.gB) `an encoding that is not read; save the script as UTF-8`);
+    }
+    if (strange !== null)
+        throw unreadable(strange, UNKNOWN_NAME);
+}
+/** What is wrong with the line that `pythonPieces` returns. */
+const UNKNOWN_NAME = (0,safe_text/* safe */.gB) `a link with a character by its name, \\N{…}; write the character itself`;
+/** The encoding that one of the first two lines names (PEP 263). */
+const DECLARATION = /^((?:[ \t\f]*(?:#[^\r\n]*)?(?:\r\n?|\n))?)[ \t\f]*#[^\r\n]*?coding[:=][ \t]*([-\w.]+)/;
+/** Encodings in which every byte of ASCII is that of ASCII, and no part of another character. */
+const ENCODINGS = /^(?:utf[-_]?8(?:[-_][-\w]+)?|(?:us[-_])?ascii|(?:iso[-_]?)?8859(?:[-_]\d+)+(?:-\w+)?|latin[-_]?\d+(?:-\w+)?|(?:windows[-_]|cp)125\d|cp(?:437|85\d|86[0-35-9])|koi8[-_][rtu]|mac[-_]?roman|euc[-_]?(?:jp|kr|cn)|gb2312)$/i;
+/**
+ * The strings of a script, as the language joins them. Returns the line of the first link that has a character by a name
+ * which is not known; null where there is none.
+ */
 function* pythonPieces(document) {
-    const text = document.toString('latin1');
+    const python = new PythonText(document.toString('latin1'));
     const lines = new Lines(document);
     let done = 0;
-    let joined = [];
-    for (const literal of literals(text)) {
-        if (joined.length > 0 && !adjacent(text, done, literal.start)) {
-            yield* joinedPieces(joined, lines.at(done));
-            joined = [];
+    /** Where the neighbours under way begin, and how many they are. */
+    let start = 0;
+    let count = 0;
+    let strange = null;
+    for (const literal of python.literals()) {
+        if (count > 0 && python.neighbour(done) !== literal.start) {
+            const link = yield* joinedPieces(python, lines, { start, end: done, count });
+            strange ??= link;
+            count = 0;
         }
+        if (count === 0)
+            start = literal.start;
         yield* linePieces(document, done, literal.start, lines.at(done));
-        yield literalPiece(literal, lines.at(literal.start), joined.length === 0);
-        joined.push(literal.value);
+        yield { ...python.value(literal), row: lines.at(literal.from), reading: count === 0 ? 'first' : 'further' };
+        count++;
         done = literal.end;
     }
-    yield* joinedPieces(joined, lines.at(done));
-    yield* linePieces(document, done, text.length, lines.at(done));
-    for (const { at, url } of (0,hub_reference/* hubCalls */.n3)(text))
+    const link = yield* joinedPieces(python, lines, { start, end: done, count });
+    strange ??= link;
+    yield* linePieces(document, done, document.length, lines.at(done));
+    for (const { at, url } of hubCalls(python))
         yield piece(url, lines.at(at));
+    return strange;
 }
-/** The literals of a script. A quote that nothing closes is no literal, and what follows it is looked at again. */
-function* literals(text) {
-    for (let at = 0;;) {
-        NEXT.lastIndex = at;
-        const next = NEXT.exec(text);
-        if (next === null)
-            return;
-        const start = next.index;
-        const from = start + next[0].length;
-        const quoting = python_QUOTINGS.find(({ close }) => close === next[1]);
-        if (quoting === undefined) {
-            at = lineEndFrom(text, from);
-            continue;
-        }
-        const end = literalEnd(text, from, quoting);
-        if (end >= 0)
-            yield literalOf(text.slice(from, end - quoting.close.length), /r/i.test(next[0]), start, end);
-        at = end < 0 ? from : end;
+/** Neighbours as the one string that they are; returns its line where it may be a link that is not wholly known. */
+function* joinedPieces(python, lines, { start, end, count }) {
+    if (count < 2 && !python.text.slice(start, end).includes('\\N{'))
+        return null;
+    const row = lines.at(start);
+    const bytes = Buffer.allocUnsafe(end - start);
+    const starts = new Uint32Array(lines.at(end) - row);
+    let used = 0;
+    let line = 0;
+    for (const literal of python.literals(start)) {
+        if (literal.start >= end)
+            break;
+        for (const first = lines.at(literal.start) - row; line < first; line++)
+            starts[line] = used;
+        const value = python.value(literal);
+        for (const inner of value.lines)
+            starts[line++] = used + inner;
+        used += value.bytes.copy(bytes, used);
     }
-}
-const python_QUOTINGS = ['"""', "'''", '"', "'"].map(close => ({ close, escapes: true }));
-function lineEndFrom(text, from) {
-    const ends = /[\r\n]/g;
-    ends.lastIndex = from;
-    return ends.test(text) ? ends.lastIndex : text.length;
-}
-function literalOf(raw, isRaw, start, end) {
-    const value = isRaw || !raw.includes('\\') ? raw : python_unescaped(raw);
-    return { start, end, value, lines: value === raw };
-}
-function literalPiece({ value, lines }, row, first) {
-    return { bytes: Buffer.from(value, 'latin1'), row, lines, reading: first ? 'first' : 'further' };
-}
-/** Neighbours as the one string that they are. */
-function* joinedPieces(values, row) {
-    if (values.length > 1)
-        yield { bytes: Buffer.from(values.join(''), 'latin1'), row, lines: false, reading: 'further' };
-}
-/** More between two literals than this is more than a comment or two. */
-const FAR = 4096;
-/** Whether nothing but blanks, comments, line ends and a plus stands between two literals. */
-function adjacent(text, from, to) {
-    return (to - from <= FAR && /^(?:[\s\\]|#[^\r\n]*[\r\n])*(?:\+(?:[\s\\]|#[^\r\n]*[\r\n])*)?$/.test(text.slice(from, to)));
-}
-const python_ESCAPE = /\\(?:([abfnrtv\\'"])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([0-7]{1,3})|(\r\n?|\n))/g;
-const python_SIMPLE = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
-/** A literal's text without its escapes, one character a byte of UTF-8; what is no escape stays as it is. */
-function python_unescaped(raw) {
-    return raw.replace(python_ESCAPE, (escape, simple, x, u, long, octal) => {
-        if (simple !== undefined)
-            return python_SIMPLE[simple] ?? simple;
-        const hex = x ?? u ?? long;
-        if (hex === undefined && octal === undefined)
-            return '';
-        const code = hex === undefined ? parseInt(octal ?? '', 8) : parseInt(hex, 16);
-        if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
-            return escape;
-        return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');
-    });
+    const joined = bytes.subarray(0, used);
+    yield { bytes: joined, row, lines: starts, reading: 'further' };
+    return joined.includes('//') && joined.includes('\\N{') ? row : null;
 }
 //# sourceMappingURL=python.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/notebook.js
+
+
 
 
 
@@ -5787,6 +6121,8 @@ async function* readNotebook(text, collector) {
     finally {
         texts.flush();
     }
+    if (texts.fault !== null)
+        throw texts.fault;
     return scanner.rows;
 }
 /** Puts the lines of a text together: each but the last ends in a line feed. */
@@ -5795,6 +6131,8 @@ class Texts {
     #lines = [];
     #size = 0;
     #row = 0;
+    /** The first that a script is at. */
+    fault = null;
     constructor(collector) {
         this.#collector = collector;
     }
@@ -5820,12 +6158,24 @@ class Texts {
         }
         if (!script)
             return;
-        for (const { bytes } of pythonPieces(text))
-            this.#collector.reading(bytes, this.#row, false, 'further');
+        const pieces = pythonPieces(text);
+        for (let next = pieces.next();; next = pieces.next()) {
+            if (next.done !== true)
+                this.#collector.reading(next.value.bytes, this.#row, false, 'further');
+            else {
+                if (next.value !== null)
+                    this.fault ??= this.#strange();
+                return;
+            }
+        }
+    }
+    #strange() {
+        return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(this.#row)}: ${UNKNOWN_NAME}`);
     }
 }
 //# sourceMappingURL=notebook.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/restructured-text.js
+
 
 
 /** Reads reStructuredText in UTF-8; returns the number of lines. */
@@ -5852,7 +6202,7 @@ function* restructuredPieces(document) {
             yield { bytes, row: lines.at(index), lines: false, reading: 'only' };
         }
     }
-    for (const { at, url } of (0,hub_reference/* hubCalls */.n3)(text))
+    for (const { at, url } of hubCalls(new PythonText(text)))
         yield piece(url, lines.at(at));
 }
 //# sourceMappingURL=restructured-text.js.map
@@ -5875,7 +6225,7 @@ const MAX_EXPANSION = 1 << 24;
 const xml_entities_MAX_DEPTH = 16;
 /** Declarations of one document. */
 const MAX_DECLARATIONS = 1 << 14;
-const REFERENCE = /&(?:#x([0-9A-Fa-f]{1,8})|#([0-9]{1,8})|([^\s;&#<>"']{1,256}));?|&/g;
+const xml_entities_REFERENCE = /&(?:#x([0-9A-Fa-f]{1,8})|#([0-9]{1,8})|([^\s;&#<>"']{1,256}));?|&/g;
 const ENTITY = /^<!ENTITY\s+(%\s+)?([^\s%"'<>]+)\s+(?:"([^"]*)"|'([^']*)'|(?:SYSTEM|PUBLIC)\b)/;
 class XmlEntities {
     #entities = new Map();
@@ -5957,7 +6307,7 @@ class XmlEntities {
                 throw tooLarge(row);
             return replacement;
         };
-        return text.replace(REFERENCE, (reference, hex, decimal, name) => {
+        return text.replace(xml_entities_REFERENCE, (reference, hex, decimal, name) => {
             if (!reference.endsWith(';'))
                 throw unreadable(row, BARE_AMPERSAND);
             if (name === undefined)
@@ -6067,7 +6417,7 @@ function readXml(text, collector) {
 /** Elements inside elements. */
 const xml_MAX_DEPTH = 1 << 16;
 /** Encodings in which every byte of ASCII is that of ASCII; UTF-16 has been decoded before. */
-const ENCODINGS = /^(?:utf-?8|utf-?16(?:le|be)?|(?:us-)?ascii|iso[-_]8859-\d+|latin-?1|windows-\d+|cp\d+|koi8-[ru]|mac(?:roman|intosh)|gb2312|gbk|gb18030|big5|euc-(?:jp|kr|tw)|shift[-_]jis|tis-620)$/i;
+const xml_ENCODINGS = /^(?:utf-?8|utf-?16(?:le|be)?|(?:us-)?ascii|iso[-_]8859-\d+|latin-?1|windows-\d+|cp\d+|koi8-[ru]|mac(?:roman|intosh)|gb2312|gbk|gb18030|big5|euc-(?:jp|kr|tw)|shift[-_]jis|tis-620)$/i;
 class Xml {
     strict = true;
     #output;
@@ -6175,7 +6525,7 @@ class Xml {
         if (!/^<\?xml\s/i.test(text))
             return;
         const encoding = /\bencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
-        if (encoding === undefined || ENCODINGS.test(encoding))
+        if (encoding === undefined || xml_ENCODINGS.test(encoding))
             return;
         throw this.#fault((0,safe_text/* safe */.gB) `an encoding that is not read; save the file as UTF-8`);
     }
@@ -7140,7 +7490,7 @@ class NamespaceUse {
 /** What all of them may take in memory. */
 const MAX_BYTES = 1 << 26;
 /** Elements that say what a string is. */
-const NAMES = new Set(['sst', 'si', 'r', 't', 'rPh']);
+const shared_strings_NAMES = new Set(['sst', 'si', 'r', 't', 'rPh']);
 /** A string takes so many bytes beside two for each character at most. */
 const STRING_BYTES = 40;
 class SharedStrings {
@@ -7158,7 +7508,7 @@ class SharedStrings {
     }
     tag(qualified, kind, attributes) {
         const name = office_xml_localName(qualified);
-        if (NAMES.has(name))
+        if (shared_strings_NAMES.has(name))
             this.#namespaces.name(qualified);
         for (const attribute of attributes)
             this.#namespaces.attribute(attribute.name, attribute.value);
@@ -9800,17 +10150,17 @@ var item_escapes = __nccwpck_require__(1879);
 /** What else the text of a URL may mean: how it was disguised, and where in running text it ends. */
 
 
-const BACKSLASH = 0x5c;
+const variants_BACKSLASH = 0x5c;
 /** The same URL without a disguise; none where the text has none. */
 function undisguised(text) {
     const found = [];
     const entities = text.includes(0x26) ? (0,item_entities/* decodeEntities */.S)(text) : null;
     if (entities !== null)
         found.push(entities);
-    if (text.includes(BACKSLASH)) {
+    if (text.includes(variants_BACKSLASH)) {
         // A downloader takes a backslash for a slash; Markdown and twice-encoded JSON put one before a letter.
-        found.push(text.map(byte => (byte === BACKSLASH ? 0x2f : byte)));
-        found.push(text.filter(byte => byte !== BACKSLASH));
+        found.push(text.map(byte => (byte === variants_BACKSLASH ? 0x2f : byte)));
+        found.push(text.filter(byte => byte !== variants_BACKSLASH));
         const escapes = (0,item_escapes/* decodeEscapes */.z)(text);
         if (escapes !== null)
             found.push(escapes.bytes);
@@ -11619,7 +11969,7 @@ function formatFor(content, suffix) {
     if (format === null && isMedia(suffix) && looksLikeMedia(content.head))
         return isText ? MEDIA_AS_TEXT : MEDIA;
     if (format !== TXT && !isText)
-        return sniff_binary(content.head, suffix);
+        return binary(content.head, suffix);
     if (looksLikeCdx(sample))
         return CDX;
     return jsonIn(sample) ?? ((0,dialect/* detectDialect */.IZ)(sample, content.whole, dialect/* COMMA */.KE).consistent ? TABLE_LIKE : TXT);
@@ -11629,7 +11979,7 @@ function decidedBySuffix(suffix) {
     return named?.bySuffix === true ? named : null;
 }
 /** Bytes that no signature of a dataset explains: by its name it may be one all the same, or a picture. */
-function sniff_binary(head, suffix) {
+function binary(head, suffix) {
     const named = unreadBySuffix(suffix);
     if (named !== null)
         throw unsupported(named);
@@ -16375,7 +16725,7 @@ function bytesWhere(test) {
 /**
  * Adds to `found` every item of the string `bytes[start, end)`.
  *
- * @param row 1-based; with `lines`, that of the string's first line
+ * @param row 1-based; that of the string's first line
  */
 function findItems(bytes, start, end, row, column, lines, found) {
     const from = (0,blanks/* skipBlanks */.pw)(bytes, start, end);
@@ -16383,14 +16733,15 @@ function findItems(bytes, start, end, row, column, lines, found) {
     if (to - from < 4)
         return;
     if (isPlainUrl(bytes, from, to)) {
-        found.add('url', bytes, from, to, lines ? row + lineEnds(bytes, start, from) : row, column);
+        found.add('url', bytes, from, to, rowAt(bytes, start, from, row, lines), column);
         return;
     }
     if (hasStop(bytes, from, to)) {
         const scan = new Scan(bytes, start, null, row, column, lines, found);
         scan.run(from, to);
+        // Where the lines of a string begin that was decoded before, its escapes do not tell: then the first counts.
         if (scan.hasEscapes)
-            findUnescaped(bytes.subarray(start, end), row, column, lines, found);
+            findUnescaped(bytes.subarray(start, end), row, column, lines === true, found);
     }
     else if ((0,hashes/* mayHoldHash */.TS)(bytes, from, to))
         new Scan(bytes, start, null, row, column, lines, found).hashes(from, to);
@@ -16427,6 +16778,12 @@ function hasStop(bytes, start, end) {
             return true;
     return false;
 }
+/** The row of `at` in a string that begins at `start` on `row`. */
+function rowAt(bytes, start, at, row, lines) {
+    if (lines === false)
+        return row;
+    return row + (lines === true ? lineEnds(bytes, start, at) : countUpTo(lines, at));
+}
 /**
  * LF, CR LF and a lone CR end a line.
  *
@@ -16440,6 +16797,19 @@ function lineEnds(bytes, start, end, decoded = null) {
             count++;
     }
     return count;
+}
+/** How many of the positions, which ascend, are not past `limit`. */
+function countUpTo(positions, limit) {
+    let low = 0;
+    let high = positions.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (positions[middle] <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /** One string that needs a closer look. */
 class Scan {
@@ -16659,11 +17029,14 @@ class Scan {
     #add(kind, start, end) {
         if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1))
             return;
-        if (this.#lines) {
-            this.#row += lineEnds(this.#bytes, this.#counted, start, this.#decoded);
+        let row = this.#row;
+        if (this.#lines === true) {
+            this.#row = row += lineEnds(this.#bytes, this.#counted, start, this.#decoded);
             this.#counted = Math.max(this.#counted, start);
         }
-        this.#found.add(kind, this.#bytes, start, end, this.#row, this.#column);
+        else if (this.#lines !== false)
+            row += countUpTo(this.#lines, start);
+        this.#found.add(kind, this.#bytes, start, end, row, this.#column);
     }
 }
 /** Where a whole URL ends: a line that begins with the next one is no part of it, one that goes on is. */
@@ -16745,13 +17118,13 @@ class ItemCollector {
      * @param readings those of the same text, where other texts stand between its parts
      */
     reading(bytes, row, lines, reading, readings = (this.#further ??= new further/* FurtherReadings */.k())) {
-        if (reading === 'only') {
-            this.string(bytes, 0, bytes.length, row, 0, lines);
-            return;
-        }
         const before = this.#builder.length;
-        findItems(bytes, 0, bytes.length, row, 0, lines, readings.scratch);
-        readings.settle(reading, this.#builder);
+        if (reading === 'only')
+            findItems(bytes, 0, bytes.length, row, 0, lines, this.#builder);
+        else {
+            findItems(bytes, 0, bytes.length, row, 0, lines, readings.scratch);
+            readings.settle(reading, this.#builder);
+        }
         this.#items += this.#builder.length - before;
     }
     /** The items since the last call. */
@@ -18041,7 +18414,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3800);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6949);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1944);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4774);
@@ -18629,7 +19002,6 @@ class HeldCursor {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isModelKey),
 /* harmony export */   Qc: () => (/* binding */ referentOfKey),
-/* harmony export */   n3: () => (/* binding */ hubCalls),
 /* harmony export */   vx: () => (/* binding */ hubUrl)
 /* harmony export */ });
 /** References to models and datasets of the hub by their id alone, as cards, configurations and scripts make them. */
@@ -18658,8 +19030,8 @@ function isModelKey(bytes, start, end) {
         return true;
     });
 }
-/** `organisation/name`, or `name` alone for the oldest ones; a revision may follow. */
-const ID = /^([A-Za-z0-9][\w.-]{0,95}(?:\/[\w][\w.-]{0,95})?)(?:@[\w./-]+)?$/;
+/** `organisation/name`, or `name` alone for the oldest ones; a slash or a revision may follow. */
+const ID = /^([A-Za-z0-9][\w.-]{0,95}(?:\/[\w][\w.-]{0,95})?)(?:\/|@[\w./-]+)?$/;
 /** A path on the author's machine rather than an id. */
 const FILE = /^\.|\.\.|\.(?:json|csv|tsv|txt|ya?ml|parquet|bin|pt|pth|ckpt|safetensors|gguf|onnx|py|zip)$/i;
 /** The URL of what an id refers to; null where the text is no id. */
@@ -18668,25 +19040,6 @@ function hubUrl(id, referent) {
     if (name === undefined || FILE.test(name))
         return null;
     return referent === 'dataset' ? `https://huggingface.co/datasets/${name}` : `https://huggingface.co/${name}`;
-}
-/** A string literal that may be an id. */
-const LITERAL = `[rRbBuU]?(["'])([^"'\\\\\\r\\n]{1,200})`;
-/** The functions that take an id first, and the argument that has no other place. */
-const CALL = new RegExp(String.raw `\b(?:(from_pretrained|load_dataset|load_dataset_builder|hf_hub_download|snapshot_download|hf_hub_url)\s*\(\s*` +
-    String.raw `(?:(?:path|pretrained_model_name_or_path|pretrained_model_or_path|model_id)\s*=\s*)?|repo_id\s*=\s*)${LITERAL}\2`, 'g');
-/** Arguments behind the id, near enough to see which kind of repository is meant. */
-const ARGUMENTS = 600;
-/** Where a script's text asks the hub for something: the position of the call and the URL of what it asks for. */
-function* hubCalls(text) {
-    for (const found of text.matchAll(CALL)) {
-        const [call, name = '', , id = ''] = found;
-        const end = found.index + call.length;
-        const [rest = ''] = text.slice(end, end + ARGUMENTS).split(/[()]/, 1);
-        const dataset = name.startsWith('load_dataset') || /repo_type\s*=\s*["']dataset["']/.test(rest);
-        const url = hubUrl(id, dataset ? 'dataset' : 'model');
-        if (url !== null)
-            yield { at: found.index, url };
-    }
 }
 //# sourceMappingURL=hub-reference.js.map
 

@@ -65,8 +65,8 @@ function scripts(): readonly Golden[] {
   return [
     document('rows.py', 'Python', text, allCells, true),
     document('loader.py', 'Python', loader, [
-      item('https://joined.example/'),
-      item('https://joined.example/archive.tar.gz', 'archive.tar.gz'),
+      item('https://joined.example/', '"https:'),
+      item('https://joined.example/archive.tar.gz', 'joined.example'),
       item('https://raw.example/(\\d+)'),
       item('https://escaped.example/a', 'escaped.example'),
       item('https://comment.example/page'),

@@ -3840,7 +3840,7 @@ function written(engine, chunk) {
 
 /***/ }),
 
-/***/ 6722:
+/***/ 8683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4761,29 +4761,241 @@ function utf8(bytes, start, end) {
 //# sourceMappingURL=html.js.map
 // EXTERNAL MODULE: ./lib/manifest/hub-reference.js
 var hub_reference = __webpack_require__(1198);
+;// CONCATENATED MODULE: ./lib/manifest/hub-calls.js
+/** Where a script asks the hub for a model or dataset by its id, as it does in documents that show scripts too. */
+
+/** The functions that take an id, first or by name; `either` where another argument tells of what. */
+const FUNCTIONS = new Map([
+    ['from_pretrained', 'model'],
+    ['load_dataset', 'dataset'],
+    ['load_dataset_builder', 'dataset'],
+    ['hf_hub_download', 'either'],
+    ['snapshot_download', 'either'],
+    ['hf_hub_url', 'either']
+]);
+/** What an id is called where it is not the first argument. */
+const ID_ARGUMENTS = new Set('path pretrained_model_name_or_path pretrained_model_or_path model_id repo_id'.split(' '));
+/** A call of one of the functions, an argument that is an id in any call, a key of a configuration. */
+const REFERENCE = new RegExp(String.raw `\b(?:(${[...FUNCTIONS.keys()].join('|')})[\s\\]*\(|(repo_id)[\s\\]*=|` +
+    String.raw `(?:base_model|base_model_name_or_path|_name_or_path)["']?[\s\\]*[:=])`, 'g');
+/** Where a text asks the hub for something: the position of the reference and the URL of what it refers to. */
+function* hubCalls(python, from = 0) {
+    const pattern = new RegExp(REFERENCE);
+    pattern.lastIndex = from;
+    const seen = new Set();
+    let left = MAX_TOKENS + (python.text.length >> 1);
+    for (let found = pattern.exec(python.text); found !== null; found = pattern.exec(python.text)) {
+        const { 0: written, 1: name, 2: argument = null, index: at } = found;
+        const given = new Arguments(python, argument, name === undefined && argument === null);
+        left -= given.read(at + written.length, left > 0 ? MAX_TOKENS : MIN_TOKENS);
+        for (const { keyword, index, start, value } of given.strings) {
+            const isId = (keyword === argument && index === 0) || (name !== undefined && ID_ARGUMENTS.has(keyword));
+            if (!isId || seen.has(start))
+                continue;
+            seen.add(start);
+            for (const referent of referents(name, argument, given)) {
+                const url = (0,hub_reference/* hubUrl */.vx)(value, referent);
+                if (url !== null)
+                    yield { at, url };
+            }
+        }
+    }
+}
+/** What an id refers to; both where that is not in reach. */
+function referents(name, argument, given) {
+    const told = name === undefined ? (argument === null ? 'model' : 'either') : (FUNCTIONS.get(name) ?? 'either');
+    if (told !== 'either')
+        return [told];
+    const type = given.strings.find(({ keyword }) => keyword === 'repo_type')?.value;
+    if (type !== undefined)
+        return [type === 'dataset' ? 'dataset' : 'model'];
+    return name === undefined || given.keywords.has('repo_type') ? ['model', 'dataset'] : ['model'];
+}
+/**
+ * Tokens and brackets of one call. A text may hold as many calls as it likes inside one another: where all of them together
+ * have more tokens than one text has, only the first few of each are read.
+ */
+const MAX_TOKENS = 200;
+const MIN_TOKENS = 5;
+const MAX_DEPTH = 8;
+/** A longer literal is no id. */
+const MAX_ID = 400;
+/** What is neither blank nor bracket, comma, quote or equals sign. */
+const WORD = /[^\s\\#"'()[\]{},=]+/y;
+/** The arguments of a call, from behind its bracket on, as far as they are strings. */
+class Arguments {
+    strings = [];
+    keywords = new Set();
+    #python;
+    #onlyFirst;
+    #keyword;
+    #index = 0;
+    /** Whether nothing of the argument, or of an element of the list that it is, was read yet. */
+    #fresh = true;
+    #depth = 0;
+    /** Of the brackets that are open, those in which a string is not the argument. */
+    #inside = 0;
+    #tokens = 0;
+    constructor(python, keyword, onlyFirst) {
+        this.#python = python;
+        this.#keyword = keyword;
+        this.#onlyFirst = onlyFirst;
+    }
+    /** Reads up to `limit` tokens; returns how many there were. */
+    read(from, limit) {
+        let at = from;
+        while (at >= 0 && this.#tokens++ < limit && !(this.#onlyFirst && this.#index > 0))
+            at = this.#token(at);
+        return this.#tokens;
+    }
+    /** Reads one token; returns where it ends, -1 where the call does. */
+    #token(from) {
+        const { text } = this.#python;
+        const at = this.#python.behindBlanks(from);
+        const end = this.#string(at);
+        if (end >= 0)
+            return end;
+        const char = text.charAt(at);
+        if ('([{'.includes(char))
+            return char !== '' && this.#open(char) ? at + 1 : -1;
+        if (')]}'.includes(char))
+            return this.#close() ? at + 1 : -1;
+        if (char === ',')
+            this.#comma();
+        else if (char === '=')
+            this.#fresh &&= this.#keyword !== null;
+        else
+            return this.#word(at);
+        return at + 1;
+    }
+    #open(bracket) {
+        if (this.#inside > 0 || !this.#fresh || bracket === '{')
+            this.#inside++;
+        return ++this.#depth <= MAX_DEPTH;
+    }
+    #close() {
+        this.#fresh = false;
+        if (this.#inside > 0)
+            this.#inside--;
+        return --this.#depth >= 0;
+    }
+    #comma() {
+        if (this.#inside > 0)
+            return;
+        this.#fresh = true;
+        if (this.#depth > 0)
+            return;
+        this.#keyword = null;
+        this.#index++;
+    }
+    #word(at) {
+        WORD.lastIndex = at;
+        const word = WORD.exec(this.#python.text)?.[0] ?? '';
+        const end = at + Math.max(word.length, 1);
+        const named = this.#fresh && this.#depth === 0 && this.#python.text[this.#python.behindBlanks(end)] === '=';
+        if (named) {
+            this.#keyword = word;
+            this.keywords.add(word);
+        }
+        else
+            this.#fresh = false;
+        return end;
+    }
+    /** Reads the literals at `at`, as one where they are joined; returns where they end, -1 where there is none. */
+    #string(at) {
+        const python = this.#python;
+        let value = '';
+        let end = -1;
+        for (let literal = python.literalAt(at); literal !== null && this.#tokens++ < MAX_TOKENS;) {
+            if (value.length + literal.to - literal.from <= MAX_ID)
+                value += python.value(literal).bytes.toString('latin1');
+            else
+                value = '\n';
+            end = literal.end;
+            literal = python.literalAt(python.neighbour(end));
+        }
+        const goesOn = end >= 0 && '+%'.includes(python.text.charAt(python.behindBlanks(end)) || ' ');
+        if (end >= 0 && this.#fresh && this.#inside === 0 && !goesOn) {
+            this.strings.push({ keyword: this.#keyword, index: this.#index, start: at, value });
+        }
+        if (end >= 0)
+            this.#fresh = false;
+        return end;
+    }
+}
+//# sourceMappingURL=hub-calls.js.map
 // EXTERNAL MODULE: ./lib/manifest/pieces.js
-var pieces = __webpack_require__(4546);
+var manifest_pieces = __webpack_require__(4546);
+;// CONCATENATED MODULE: ./lib/manifest/escapes.js
+/** Strings without their escapes, in one pass whatever their number, and where the document's lines end in them. */
+const NONE = new Uint32Array(0);
+const BACKSLASH = 0x5c;
+const escapes_LF = 0x0a;
+const escapes_CR = 0x0d;
+/** Decodes a string of one character a byte; without `escapeAt` a backslash is one. */
+function unescaped(raw, escapeAt) {
+    const bytes = Buffer.allocUnsafe(raw.length);
+    const ends = escapes_lineEnds(raw, 0, raw.length);
+    const lines = ends === 0 ? NONE : new Uint32Array(ends);
+    let used = 0;
+    let line = 0;
+    for (let at = 0; at < raw.length;) {
+        const code = raw.charCodeAt(at);
+        if (code === BACKSLASH && escapeAt !== null) {
+            const { text, length } = escapeAt(raw, at);
+            for (let left = escapes_lineEnds(raw, at, at + length); left > 0; left--)
+                lines[line++] = used;
+            used += bytes.write(text, used, 'latin1');
+            at += length;
+            continue;
+        }
+        bytes[used++] = code;
+        if (endsLine(raw, at))
+            lines[line++] = used;
+        at++;
+    }
+    return { bytes: bytes.subarray(0, used), lines };
+}
+/** Whether the character at `at` ends a line: LF, CR LF and a lone CR do. */
+function endsLine(text, at) {
+    const code = text.charCodeAt(at);
+    return code === escapes_LF || (code === escapes_CR && text.charCodeAt(at + 1) !== escapes_LF);
+}
+function escapes_lineEnds(text, start, end) {
+    let count = 0;
+    for (let at = start; at < end; at++)
+        if (endsLine(text, at))
+            count++;
+    return count;
+}
+/** A character by its number, one character a byte of UTF-8; null where there is none. */
+function escapes_character(code) {
+    if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
+        return null;
+    return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');
+}
+//# sourceMappingURL=escapes.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/literal-end.js
 /** Where a quoted string of a document ends: in steps from one special character to the next, whatever its length. */
 const SPECIAL = { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g };
-/** The position behind the closing quotes of a string whose text begins at `from`; -1 where it is not closed. */
+/** The end of a string whose text begins at `from`. */
 function literalEnd(text, from, { close, escapes }) {
     const special = SPECIAL[close.startsWith('"') ? '"' : "'"];
     for (let at = from;;) {
         special.lastIndex = at;
         if (!special.test(text))
-            return -1;
+            return { closed: false, at: text.length };
         at = special.lastIndex - 1;
         const char = text.charAt(at);
         if (char === '\\')
             at += escapes ? escapeLength(text, at) : 1;
         else if (char === '\r' || char === '\n') {
             if (close.length === 1)
-                return -1;
+                return { closed: false, at };
             at++;
         }
         else if (text.startsWith(close, at))
-            return at + close.length;
+            return { closed: true, at: at + close.length };
         else
             at++;
     }
@@ -4793,14 +5005,156 @@ function escapeLength(text, at) {
     return text.startsWith('\r\n', at + 1) ? 3 : 2;
 }
 //# sourceMappingURL=literal-end.js.map
+;// CONCATENATED MODULE: ./lib/manifest/unicode-names.js
+/** Characters of ASCII by the names that Unicode gives them, as Python's `\N{…}` has them. */
+const NAMES = new Map(('SPACE|EXCLAMATION MARK|QUOTATION MARK|NUMBER SIGN|DOLLAR SIGN|PERCENT SIGN|AMPERSAND|APOSTROPHE|LEFT PARENTHESIS|' +
+    'RIGHT PARENTHESIS|ASTERISK|PLUS SIGN|COMMA|HYPHEN-MINUS|FULL STOP|SOLIDUS|DIGIT ZERO|DIGIT ONE|DIGIT TWO|' +
+    'DIGIT THREE|DIGIT FOUR|DIGIT FIVE|DIGIT SIX|DIGIT SEVEN|DIGIT EIGHT|DIGIT NINE|COLON|SEMICOLON|LESS-THAN SIGN|' +
+    'EQUALS SIGN|GREATER-THAN SIGN|QUESTION MARK|COMMERCIAL AT')
+    .split('|')
+    .map((name, index) => [name, String.fromCharCode(0x20 + index)])
+    .concat([
+    ['LEFT SQUARE BRACKET', '['],
+    ['REVERSE SOLIDUS', '\\'],
+    ['RIGHT SQUARE BRACKET', ']'],
+    ['CIRCUMFLEX ACCENT', '^'],
+    ['LOW LINE', '_'],
+    ['GRAVE ACCENT', '`'],
+    ['LEFT CURLY BRACKET', '{'],
+    ['VERTICAL LINE', '|'],
+    ['RIGHT CURLY BRACKET', '}'],
+    ['TILDE', '~']
+]));
+const LETTER = /^LATIN (SMALL|CAPITAL) LETTER ([A-Z])$/;
+/** Null where the name, in any case, is that of no character of ASCII. */
+function namedCharacter(name) {
+    const upper = name.toUpperCase();
+    const [, size, letter] = LETTER.exec(upper) ?? [];
+    if (letter !== undefined)
+        return size === 'SMALL' ? letter.toLowerCase() : letter;
+    return NAMES.get(upper) ?? null;
+}
+//# sourceMappingURL=unicode-names.js.map
+;// CONCATENATED MODULE: ./lib/manifest/python-literal.js
+/** String literals of Python in a text: where they stand, what they say, and which the compiler joins. */
+
+
+
+/** What begins a literal. */
+const OPENING = `(?:(?<![A-Za-z0-9_])(?:[rf]b?|b[rf]?|[ut]|[ft]r|r[ft]))?("""|'''|"|')`;
+const QUOTINGS = ['"""', "'''", '"', "'"].map(close => ({ close, escapes: true }));
+/**
+ * The literals of a text, one character a byte. What was looked through for a closing quote once is not looked through
+ * again, whatever else begins a literal in it.
+ */
+class PythonText {
+    text;
+    #next = new RegExp(`#|${OPENING}`, 'gi');
+    #here = new RegExp(OPENING, 'iy');
+    #seen = new Map();
+    #lineEnd = /[\r\n]|$/g;
+    #comment = { from: 0, at: 0, closed: false };
+    constructor(text) {
+        this.text = text;
+    }
+    /** All of them from `start` on. A quote that nothing closes is no literal; what follows it is looked at again. */
+    *literals(start = 0) {
+        for (let at = start;;) {
+            this.#next.lastIndex = at;
+            const next = this.#next.exec(this.text);
+            if (next === null)
+                return;
+            const literal = this.#literal(next);
+            if (literal !== null)
+                yield literal;
+            const behind = next.index + next[0].length;
+            at = next[1] === undefined ? this.behindComment(behind) : (literal?.end ?? behind);
+        }
+    }
+    /** The literal that begins at `at`, null where none does. */
+    literalAt(at) {
+        this.#here.lastIndex = at;
+        const here = this.#here.exec(this.text);
+        return here === null ? null : this.#literal(here);
+    }
+    /** Where the line of a comment ends. */
+    behindComment(from) {
+        if (from < this.#comment.from || from > this.#comment.at) {
+            this.#lineEnd.lastIndex = from;
+            this.#comment = { from, at: this.#lineEnd.exec(this.text)?.index ?? this.text.length, closed: true };
+        }
+        return this.#comment.at;
+    }
+    /** Behind blanks, line ends, comments and the backslashes of lines that go on. */
+    behindBlanks(from) {
+        for (let at = from;;) {
+            const char = this.text.charAt(at);
+            if (char === '#')
+                at = this.behindComment(at);
+            else if (char !== '' && ' \t\r\n\f\v\\'.includes(char))
+                at++;
+            else
+                return at;
+        }
+    }
+    /** Where a literal would begin that the compiler, or a sum, joins to one that ends at `end`. */
+    neighbour(end) {
+        const at = this.behindBlanks(end);
+        return this.text.charAt(at) === '+' ? this.behindBlanks(at + 1) : at;
+    }
+    /** What a literal says. */
+    value({ from, to, raw }) {
+        return unescaped(this.text.slice(from, to), raw ? null : escapeAt);
+    }
+    #literal({ 0: opening, 1: quotes = '', index: start }) {
+        const quoting = QUOTINGS.find(({ close }) => close === quotes);
+        if (quoting === undefined)
+            return null;
+        const from = start + opening.length;
+        const { closed, at } = this.#end(from, quoting);
+        return closed ? { start, from, to: at - quotes.length, end: at, raw: /r/i.test(opening) } : null;
+    }
+    /** From any quote inside a stretch that was looked through, the same end is reached: a quote is never half an escape. */
+    #end(from, quoting) {
+        const seen = this.#seen.get(quoting.close);
+        const last = seen === undefined ? -1 : seen.at - (seen.closed ? quoting.close.length : 0);
+        if (seen !== undefined && seen.from <= from && from <= last)
+            return seen;
+        const end = literalEnd(this.text, from, quoting);
+        this.#seen.set(quoting.close, { ...end, from });
+        return end;
+    }
+}
+const ESCAPE = /\\(?:([abfnrtv\\'"])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([0-7]{1,3})|(\r\n?|\n)|N\{([A-Za-z0-9 -]{1,100})\}|)/y;
+const SIMPLE = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+/** What an escape means; what is none stays as it is. */
+function escapeAt(raw, at) {
+    ESCAPE.lastIndex = at;
+    const [written = '\\', simple, x, u, long, octal, lineEnd, name] = ESCAPE.exec(raw) ?? [];
+    return { text: meaning({ simple, hex: x ?? u ?? long, octal, lineEnd, name }) ?? written, length: written.length };
+}
+/** Null where the escape means nothing. */
+function meaning({ simple, hex, octal, lineEnd, name }) {
+    if (simple !== undefined)
+        return SIMPLE[simple] ?? simple;
+    if (lineEnd !== undefined)
+        return '';
+    if (name !== undefined)
+        return namedCharacter(name);
+    if (hex !== undefined)
+        return escapes_character(parseInt(hex, 16));
+    return octal === undefined ? null : escapes_character(parseInt(octal, 8));
+}
+//# sourceMappingURL=python-literal.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/toml.js
+
 
 
 
 
 /** Reads TOML in UTF-8; returns the number of lines. */
 function readToml(text, collector) {
-    return (0,pieces/* readPieces */.ut)(text, collector, tomlPieces);
+    return (0,manifest_pieces/* readPieces */.ut)(text, collector, tomlPieces);
 }
 /**
  * The strings of TOML that stands inside another document; null where it is no TOML.
@@ -4825,7 +5179,7 @@ const PATTERNS = [
     ['mark', /[=,[\]{}]/y],
     ['comment', /#[^\r\n]*/y]
 ];
-const QUOTINGS = [
+const toml_QUOTINGS = [
     { close: '"""', escapes: true },
     { close: "'''", escapes: false },
     { close: '"', escapes: true },
@@ -4833,15 +5187,15 @@ const QUOTINGS = [
 ];
 function* tomlPieces(document) {
     const text = document.toString('latin1');
-    const lines = new pieces/* Lines */.qo(document);
+    const lines = new manifest_pieces/* Lines */.qo(document);
     const statements = new Statements();
     let at = 0;
     while (at < text.length) {
         const row = lines.at(at);
         const token = tokenAt(text, at);
         if (token === null || !statements.accepts(token.kind, text.slice(at, Math.min(token.end, at + 1)))) {
-            yield* (0,pieces/* linePieces */.c3)(document, at, text.length, row);
-            throw (0,pieces/* unreadable */.O$)(row, NOT_TOML);
+            yield* (0,manifest_pieces/* linePieces */.c3)(document, at, text.length, row);
+            throw (0,manifest_pieces/* unreadable */.O$)(row, NOT_TOML);
         }
         try {
             yield* tokenPieces(text.slice(at, token.end), token.quoting, row);
@@ -4849,13 +5203,13 @@ function* tomlPieces(document) {
         catch (error) {
             if (!(error instanceof errors/* GateError */.ue))
                 throw error;
-            yield* (0,pieces/* linePieces */.c3)(document, at, text.length, row);
+            yield* (0,manifest_pieces/* linePieces */.c3)(document, at, text.length, row);
             throw error;
         }
         at = token.end;
     }
     if (!statements.complete)
-        throw (0,pieces/* unreadable */.O$)(lines.at(text.length), NOT_TOML);
+        throw (0,manifest_pieces/* unreadable */.O$)(lines.at(text.length), NOT_TOML);
 }
 const NOT_TOML = (0,safe_text/* safe */.gB) `this is not TOML; check the file with a TOML parser`;
 function tokenAt(text, at) {
@@ -4864,11 +5218,11 @@ function tokenAt(text, at) {
         if (pattern.test(text))
             return { kind, end: pattern.lastIndex, quoting: null };
     }
-    const quoting = QUOTINGS.find(({ close }) => text.startsWith(close, at));
+    const quoting = toml_QUOTINGS.find(({ close }) => text.startsWith(close, at));
     if (quoting === undefined)
         return null;
     const end = literalEnd(text, at + quoting.close.length, quoting);
-    return end < 0 ? null : { kind: 'string', end: end + quotesAtEnd(text, end, quoting), quoting };
+    return end.closed ? { kind: 'string', end: end.at + quotesAtEnd(text, end.at, quoting), quoting } : null;
 }
 /** Up to two quotes before the closing three belong to the string. */
 function quotesAtEnd(text, end, { close }) {
@@ -4932,27 +5286,22 @@ class Statements {
     #opens(bracket) {
         const allowed = this.#open !== '' || this.#state === 'start' || this.#state === 'value';
         this.#open += bracket;
-        return allowed && this.#open.length < MAX_DEPTH;
+        return allowed && this.#open.length < toml_MAX_DEPTH;
     }
 }
-const MAX_DEPTH = 10_000;
+const toml_MAX_DEPTH = 10_000;
 function* tokenPieces(token, quoting, row) {
     if (quoting === null) {
         if (!/^[\s=,[\]{}]/.test(token))
-            yield binary(token, row);
+            yield { bytes: Buffer.from(token, 'latin1'), row, lines: false, reading: 'only' };
         return;
     }
     const quotes = quoting.close.length;
-    const raw = token.slice(quotes, -quotes);
-    const value = quoting.escapes ? unescaped(raw, row) : raw;
-    yield binary(value, row, quotes === 3 && value.split('\n').length === raw.split('\n').length);
+    const escapes = quoting.escapes ? (raw, at) => toml_escapeAt(raw, at, row) : null;
+    yield { ...unescaped(token.slice(quotes, -quotes), escapes), row, reading: 'only' };
 }
-/** A text of one character a byte. */
-function binary(text, row, lines = false) {
-    return { bytes: Buffer.from(text, 'latin1'), row, lines, reading: 'only' };
-}
-const ESCAPE = /\\(?:([btnfre"\\])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|[ \t]*(?:\r\n?|\n)\s*|)/g;
-const SIMPLE = {
+const toml_ESCAPE = /\\(?:([btnfre"\\])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([ \t]*(?:\r\n?|\n)\s*)|)/y;
+const toml_SIMPLE = {
     b: '\b',
     t: '\t',
     n: '\n',
@@ -4962,22 +5311,16 @@ const SIMPLE = {
     '"': '"',
     '\\': '\\'
 };
-/** A basic string's text without its escapes, one character a byte of UTF-8. */
-function unescaped(text, row) {
-    if (!text.includes('\\'))
-        return text;
-    return text.replace(ESCAPE, (escape, simple, x, u, long) => {
-        if (simple !== undefined)
-            return SIMPLE[simple] ?? '';
-        const hex = x ?? u ?? long;
-        if (hex === undefined && escape !== '\\')
-            return '';
-        const code = hex === undefined ? -1 : parseInt(hex, 16);
-        if (code < 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
-            throw (0,pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `a string holds an escape that TOML does not have; check the file with a TOML parser`);
-        }
-        return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');
-    });
+/** What an escape of a basic string means; its string begins on `row`. */
+function toml_escapeAt(raw, at, row) {
+    toml_ESCAPE.lastIndex = at;
+    const [written = '\\', simple, x, u, long, lineEnd] = toml_ESCAPE.exec(raw) ?? [];
+    const hex = x ?? u ?? long;
+    const plain = lineEnd === undefined ? toml_SIMPLE[simple ?? ''] : '';
+    const text = plain ?? (hex === undefined ? null : escapes_character(parseInt(hex, 16)));
+    if (text !== null)
+        return { text, length: written.length };
+    throw (0,manifest_pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `a string holds an escape that TOML does not have; check the file with a TOML parser`);
 }
 //# sourceMappingURL=toml.js.map
 // EXTERNAL MODULE: ./lib/manifest/yaml.js + 1 modules
@@ -4992,18 +5335,19 @@ var yaml = __webpack_require__(4068);
 
 
 
+
 /** Reads Markdown in UTF-8; returns the number of lines. */
 function readMarkdown(text, collector) {
-    return (0,pieces/* readPieces */.ut)(text, collector, markdownPieces);
+    return (0,manifest_pieces/* readPieces */.ut)(text, collector, markdownPieces);
 }
 function* markdownPieces(document) {
     const text = document.toString('latin1');
     const body = yield* frontMatter(document, text);
-    const lines = new pieces/* Lines */.qo(document);
-    for (const line of (0,pieces/* linePieces */.c3)(document, body, text.length, lines.at(body)))
+    const lines = new manifest_pieces/* Lines */.qo(document);
+    for (const line of (0,manifest_pieces/* linePieces */.c3)(document, body, text.length, lines.at(body)))
         yield* textLine(line);
-    for (const { at, url } of (0,hub_reference/* hubCalls */.n3)(text))
-        yield (0,pieces/* piece */.fV)(url, lines.at(at));
+    for (const { at, url } of hubCalls(new PythonText(text), body))
+        yield (0,manifest_pieces/* piece */.fV)(url, lines.at(at));
 }
 /** How front matter is fenced, and its strings; null where it is not what the fence promises. */
 const FRONT_MATTER = [
@@ -5099,95 +5443,85 @@ var json_scanner = __webpack_require__(156);
 
 
 
+
 /** Reads Python in UTF-8; returns the number of lines. */
 function readPython(text, collector) {
-    return (0,pieces/* readPieces */.ut)(text, collector, pythonPieces);
+    return (0,manifest_pieces/* readPieces */.ut)(text, collector, scriptPieces);
 }
-/** What begins a literal, or a comment in which quotes mean nothing. */
-const NEXT = /#|(?:(?<![A-Za-z0-9_])(?:[rf]b?|b[rf]?|[ut]|[ft]r|r[ft]))?("""|'''|"|')/gi;
-/** The strings of a script, as the language joins them. */
+function* scriptPieces(document) {
+    const strange = yield* pythonPieces(document);
+    const [, before = '', encoding] = DECLARATION.exec(document.toString('latin1')) ?? [];
+    if (encoding !== undefined && !ENCODINGS.test(encoding)) {
+        throw (0,manifest_pieces/* unreadable */.O$)(before === '' ? 1 : 2, (0,safe_text/* safe */.gB) `an encoding that is not read; save the script as UTF-8`);
+    }
+    if (strange !== null)
+        throw (0,manifest_pieces/* unreadable */.O$)(strange, UNKNOWN_NAME);
+}
+/** What is wrong with the line that `pythonPieces` returns. */
+const UNKNOWN_NAME = (0,safe_text/* safe */.gB) `a link with a character by its name, \\N{…}; write the character itself`;
+/** The encoding that one of the first two lines names (PEP 263). */
+const DECLARATION = /^((?:[ \t\f]*(?:#[^\r\n]*)?(?:\r\n?|\n))?)[ \t\f]*#[^\r\n]*?coding[:=][ \t]*([-\w.]+)/;
+/** Encodings in which every byte of ASCII is that of ASCII, and no part of another character. */
+const ENCODINGS = /^(?:utf[-_]?8(?:[-_][-\w]+)?|(?:us[-_])?ascii|(?:iso[-_]?)?8859(?:[-_]\d+)+(?:-\w+)?|latin[-_]?\d+(?:-\w+)?|(?:windows[-_]|cp)125\d|cp(?:437|85\d|86[0-35-9])|koi8[-_][rtu]|mac[-_]?roman|euc[-_]?(?:jp|kr|cn)|gb2312)$/i;
+/**
+ * The strings of a script, as the language joins them. Returns the line of the first link that has a character by a name
+ * which is not known; null where there is none.
+ */
 function* pythonPieces(document) {
-    const text = document.toString('latin1');
-    const lines = new pieces/* Lines */.qo(document);
+    const python = new PythonText(document.toString('latin1'));
+    const lines = new manifest_pieces/* Lines */.qo(document);
     let done = 0;
-    let joined = [];
-    for (const literal of literals(text)) {
-        if (joined.length > 0 && !adjacent(text, done, literal.start)) {
-            yield* joinedPieces(joined, lines.at(done));
-            joined = [];
+    /** Where the neighbours under way begin, and how many they are. */
+    let start = 0;
+    let count = 0;
+    let strange = null;
+    for (const literal of python.literals()) {
+        if (count > 0 && python.neighbour(done) !== literal.start) {
+            const link = yield* joinedPieces(python, lines, { start, end: done, count });
+            strange ??= link;
+            count = 0;
         }
-        yield* (0,pieces/* linePieces */.c3)(document, done, literal.start, lines.at(done));
-        yield literalPiece(literal, lines.at(literal.start), joined.length === 0);
-        joined.push(literal.value);
+        if (count === 0)
+            start = literal.start;
+        yield* (0,manifest_pieces/* linePieces */.c3)(document, done, literal.start, lines.at(done));
+        yield { ...python.value(literal), row: lines.at(literal.from), reading: count === 0 ? 'first' : 'further' };
+        count++;
         done = literal.end;
     }
-    yield* joinedPieces(joined, lines.at(done));
-    yield* (0,pieces/* linePieces */.c3)(document, done, text.length, lines.at(done));
-    for (const { at, url } of (0,hub_reference/* hubCalls */.n3)(text))
-        yield (0,pieces/* piece */.fV)(url, lines.at(at));
+    const link = yield* joinedPieces(python, lines, { start, end: done, count });
+    strange ??= link;
+    yield* (0,manifest_pieces/* linePieces */.c3)(document, done, document.length, lines.at(done));
+    for (const { at, url } of hubCalls(python))
+        yield (0,manifest_pieces/* piece */.fV)(url, lines.at(at));
+    return strange;
 }
-/** The literals of a script. A quote that nothing closes is no literal, and what follows it is looked at again. */
-function* literals(text) {
-    for (let at = 0;;) {
-        NEXT.lastIndex = at;
-        const next = NEXT.exec(text);
-        if (next === null)
-            return;
-        const start = next.index;
-        const from = start + next[0].length;
-        const quoting = python_QUOTINGS.find(({ close }) => close === next[1]);
-        if (quoting === undefined) {
-            at = lineEndFrom(text, from);
-            continue;
-        }
-        const end = literalEnd(text, from, quoting);
-        if (end >= 0)
-            yield literalOf(text.slice(from, end - quoting.close.length), /r/i.test(next[0]), start, end);
-        at = end < 0 ? from : end;
+/** Neighbours as the one string that they are; returns its line where it may be a link that is not wholly known. */
+function* joinedPieces(python, lines, { start, end, count }) {
+    if (count < 2 && !python.text.slice(start, end).includes('\\N{'))
+        return null;
+    const row = lines.at(start);
+    const bytes = Buffer.allocUnsafe(end - start);
+    const starts = new Uint32Array(lines.at(end) - row);
+    let used = 0;
+    let line = 0;
+    for (const literal of python.literals(start)) {
+        if (literal.start >= end)
+            break;
+        for (const first = lines.at(literal.start) - row; line < first; line++)
+            starts[line] = used;
+        const value = python.value(literal);
+        for (const inner of value.lines)
+            starts[line++] = used + inner;
+        used += value.bytes.copy(bytes, used);
     }
-}
-const python_QUOTINGS = ['"""', "'''", '"', "'"].map(close => ({ close, escapes: true }));
-function lineEndFrom(text, from) {
-    const ends = /[\r\n]/g;
-    ends.lastIndex = from;
-    return ends.test(text) ? ends.lastIndex : text.length;
-}
-function literalOf(raw, isRaw, start, end) {
-    const value = isRaw || !raw.includes('\\') ? raw : python_unescaped(raw);
-    return { start, end, value, lines: value === raw };
-}
-function literalPiece({ value, lines }, row, first) {
-    return { bytes: Buffer.from(value, 'latin1'), row, lines, reading: first ? 'first' : 'further' };
-}
-/** Neighbours as the one string that they are. */
-function* joinedPieces(values, row) {
-    if (values.length > 1)
-        yield { bytes: Buffer.from(values.join(''), 'latin1'), row, lines: false, reading: 'further' };
-}
-/** More between two literals than this is more than a comment or two. */
-const FAR = 4096;
-/** Whether nothing but blanks, comments, line ends and a plus stands between two literals. */
-function adjacent(text, from, to) {
-    return (to - from <= FAR && /^(?:[\s\\]|#[^\r\n]*[\r\n])*(?:\+(?:[\s\\]|#[^\r\n]*[\r\n])*)?$/.test(text.slice(from, to)));
-}
-const python_ESCAPE = /\\(?:([abfnrtv\\'"])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([0-7]{1,3})|(\r\n?|\n))/g;
-const python_SIMPLE = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
-/** A literal's text without its escapes, one character a byte of UTF-8; what is no escape stays as it is. */
-function python_unescaped(raw) {
-    return raw.replace(python_ESCAPE, (escape, simple, x, u, long, octal) => {
-        if (simple !== undefined)
-            return python_SIMPLE[simple] ?? simple;
-        const hex = x ?? u ?? long;
-        if (hex === undefined && octal === undefined)
-            return '';
-        const code = hex === undefined ? parseInt(octal ?? '', 8) : parseInt(hex, 16);
-        if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
-            return escape;
-        return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');
-    });
+    const joined = bytes.subarray(0, used);
+    yield { bytes: joined, row, lines: starts, reading: 'further' };
+    return joined.includes('//') && joined.includes('\\N{') ? row : null;
 }
 //# sourceMappingURL=python.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/notebook.js
+
+
 
 
 
@@ -5205,6 +5539,8 @@ async function* readNotebook(text, collector) {
     finally {
         texts.flush();
     }
+    if (texts.fault !== null)
+        throw texts.fault;
     return scanner.rows;
 }
 /** Puts the lines of a text together: each but the last ends in a line feed. */
@@ -5213,6 +5549,8 @@ class Texts {
     #lines = [];
     #size = 0;
     #row = 0;
+    /** The first that a script is at. */
+    fault = null;
     constructor(collector) {
         this.#collector = collector;
     }
@@ -5233,22 +5571,34 @@ class Texts {
         this.#lines = [];
         this.#size = 0;
         const script = text.includes(notebook_QUOTE) || text.includes(notebook_APOSTROPHE);
-        for (const { bytes, reading } of (0,pieces/* linePieces */.c3)(text, 0, text.length, 1, script ? 'first' : 'only')) {
+        for (const { bytes, reading } of (0,manifest_pieces/* linePieces */.c3)(text, 0, text.length, 1, script ? 'first' : 'only')) {
             this.#collector.reading(bytes, this.#row, false, reading);
         }
         if (!script)
             return;
-        for (const { bytes } of pythonPieces(text))
-            this.#collector.reading(bytes, this.#row, false, 'further');
+        const pieces = pythonPieces(text);
+        for (let next = pieces.next();; next = pieces.next()) {
+            if (next.done !== true)
+                this.#collector.reading(next.value.bytes, this.#row, false, 'further');
+            else {
+                if (next.value !== null)
+                    this.fault ??= this.#strange();
+                return;
+            }
+        }
+    }
+    #strange() {
+        return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(this.#row)}: ${UNKNOWN_NAME}`);
     }
 }
 //# sourceMappingURL=notebook.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/restructured-text.js
 
 
+
 /** Reads reStructuredText in UTF-8; returns the number of lines. */
 function readRestructuredText(text, collector) {
-    return (0,pieces/* readPieces */.ut)(text, collector, restructuredPieces);
+    return (0,manifest_pieces/* readPieces */.ut)(text, collector, restructuredPieces);
 }
 /** `.. _name: target`, indented lines behind it being part of it. */
 const EXPLICIT_TARGET = /^[ \t]*(?:\.\.[ \t]+_[^\r\n]{0,400}?:|__)[ \t]+([^\r\n]{0,4000}(?:\r?\n[ \t]+\S[^\r\n]{0,4000}){1,20})/gm;
@@ -5256,8 +5606,8 @@ const EXPLICIT_TARGET = /^[ \t]*(?:\.\.[ \t]+_[^\r\n]{0,400}?:|__)[ \t]+([^\r\n]
 const EMBEDDED_TARGET = /<([^<>\r\n]{1,4000}(?:\r?\n[^<>\r\n]{1,4000}){1,20})>`_/g;
 function* restructuredPieces(document) {
     const text = document.toString('latin1');
-    const lines = new pieces/* Lines */.qo(document);
-    for (const line of (0,pieces/* linePieces */.c3)(document, 0, text.length, 1)) {
+    const lines = new manifest_pieces/* Lines */.qo(document);
+    for (const line of (0,manifest_pieces/* linePieces */.c3)(document, 0, text.length, 1)) {
         const written = Buffer.from(line.bytes).toString('latin1');
         const meant = written.includes('\\') ? written.replace(/\\([^])/g, '$1') : written;
         yield { ...line, reading: meant === written ? 'only' : 'first' };
@@ -5270,8 +5620,8 @@ function* restructuredPieces(document) {
             yield { bytes, row: lines.at(index), lines: false, reading: 'only' };
         }
     }
-    for (const { at, url } of (0,hub_reference/* hubCalls */.n3)(text))
-        yield (0,pieces/* piece */.fV)(url, lines.at(at));
+    for (const { at, url } of hubCalls(new PythonText(text)))
+        yield (0,manifest_pieces/* piece */.fV)(url, lines.at(at));
 }
 //# sourceMappingURL=restructured-text.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/xml-entities.js
@@ -5293,7 +5643,7 @@ const MAX_EXPANSION = 1 << 24;
 const xml_entities_MAX_DEPTH = 16;
 /** Declarations of one document. */
 const MAX_DECLARATIONS = 1 << 14;
-const REFERENCE = /&(?:#x([0-9A-Fa-f]{1,8})|#([0-9]{1,8})|([^\s;&#<>"']{1,256}));?|&/g;
+const xml_entities_REFERENCE = /&(?:#x([0-9A-Fa-f]{1,8})|#([0-9]{1,8})|([^\s;&#<>"']{1,256}));?|&/g;
 const ENTITY = /^<!ENTITY\s+(%\s+)?([^\s%"'<>]+)\s+(?:"([^"]*)"|'([^']*)'|(?:SYSTEM|PUBLIC)\b)/;
 class XmlEntities {
     #entities = new Map();
@@ -5375,9 +5725,9 @@ class XmlEntities {
                 throw tooLarge(row);
             return replacement;
         };
-        return text.replace(REFERENCE, (reference, hex, decimal, name) => {
+        return text.replace(xml_entities_REFERENCE, (reference, hex, decimal, name) => {
             if (!reference.endsWith(';'))
-                throw (0,pieces/* unreadable */.O$)(row, BARE_AMPERSAND);
+                throw (0,manifest_pieces/* unreadable */.O$)(row, BARE_AMPERSAND);
             if (name === undefined)
                 return bounded(xml_entities_character(hex, decimal, row));
             return bounded(this.#named(name, reference, row, inside));
@@ -5391,7 +5741,7 @@ class XmlEntities {
         if (declared === undefined) {
             if (this.#elsewhere)
                 return reference;
-            throw (0,pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `a reference to an entity that the document does not declare; write it as a character`);
+            throw (0,manifest_pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `a reference to an entity that the document does not declare; write it as a character`);
         }
         if (inside.includes(name) || inside.length >= xml_entities_MAX_DEPTH)
             throw tooLarge(row);
@@ -5451,7 +5801,7 @@ function unquoted(text, wanted, from) {
 }
 const BARE_AMPERSAND = (0,safe_text/* safe */.gB) `an ampersand that begins no reference; write it as &amp;`;
 function tooLarge(row) {
-    return (0,pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `entities that contain themselves or expand to more than ${(0,safe_text/* count */.U9)(MAX_ENTITY)} characters; write out what they stand for`);
+    return (0,manifest_pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `entities that contain themselves or expand to more than ${(0,safe_text/* count */.U9)(MAX_ENTITY)} characters; write out what they stand for`);
 }
 /** An entity's value holds its characters, which may make references of it, but other entities as references. */
 function charactersDecoded(value, row) {
@@ -5460,7 +5810,7 @@ function charactersDecoded(value, row) {
 function xml_entities_character(hex, decimal, row) {
     const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
     if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
-        throw (0,pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `a reference to a character that does not exist`);
+        throw (0,manifest_pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `a reference to a character that does not exist`);
     }
     return String.fromCodePoint(code);
 }
@@ -5485,7 +5835,7 @@ function readXml(text, collector) {
 /** Elements inside elements. */
 const xml_MAX_DEPTH = 1 << 16;
 /** Encodings in which every byte of ASCII is that of ASCII; UTF-16 has been decoded before. */
-const ENCODINGS = /^(?:utf-?8|utf-?16(?:le|be)?|(?:us-)?ascii|iso[-_]8859-\d+|latin-?1|windows-\d+|cp\d+|koi8-[ru]|mac(?:roman|intosh)|gb2312|gbk|gb18030|big5|euc-(?:jp|kr|tw)|shift[-_]jis|tis-620)$/i;
+const xml_ENCODINGS = /^(?:utf-?8|utf-?16(?:le|be)?|(?:us-)?ascii|iso[-_]8859-\d+|latin-?1|windows-\d+|cp\d+|koi8-[ru]|mac(?:roman|intosh)|gb2312|gbk|gb18030|big5|euc-(?:jp|kr|tw)|shift[-_]jis|tis-620)$/i;
 class Xml {
     strict = true;
     #output;
@@ -5593,7 +5943,7 @@ class Xml {
         if (!/^<\?xml\s/i.test(text))
             return;
         const encoding = /\bencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
-        if (encoding === undefined || ENCODINGS.test(encoding))
+        if (encoding === undefined || xml_ENCODINGS.test(encoding))
             return;
         throw this.#fault((0,safe_text/* safe */.gB) `an encoding that is not read; save the file as UTF-8`);
     }
@@ -5656,7 +6006,7 @@ class Xml {
         this.#open.push({ name, base });
     }
     #fault(what) {
-        return (0,pieces/* unreadable */.O$)(this.#row, (0,safe_text/* safe */.gB) `${what}; check the file with an XML parser`);
+        return (0,manifest_pieces/* unreadable */.O$)(this.#row, (0,safe_text/* safe */.gB) `${what}; check the file with an XML parser`);
     }
 }
 function xml_latin1(bytes, start, end) {
@@ -6258,7 +6608,7 @@ class OfficeXml {
     /** What came before a fault counts. */
     #fault(what) {
         this.#text.finish();
-        return (0,pieces/* unreadable */.O$)(this.#output.row, what);
+        return (0,manifest_pieces/* unreadable */.O$)(this.#output.row, what);
     }
 }
 /** A workbook's escape for a character, `_x002E_` (ECMA-376-1, 22.9.2.19, ST_Xstring). */
@@ -6348,7 +6698,7 @@ class NamespaceUse {
 /** What all of them may take in memory. */
 const MAX_BYTES = 1 << 26;
 /** Elements that say what a string is. */
-const NAMES = new Set(['sst', 'si', 'r', 't', 'rPh']);
+const shared_strings_NAMES = new Set(['sst', 'si', 'r', 't', 'rPh']);
 /** A string takes so many bytes beside two for each character at most. */
 const STRING_BYTES = 40;
 class SharedStrings {
@@ -6366,7 +6716,7 @@ class SharedStrings {
     }
     tag(qualified, kind, attributes) {
         const name = office_xml_localName(qualified);
-        if (NAMES.has(name))
+        if (shared_strings_NAMES.has(name))
             this.#namespaces.name(qualified);
         for (const attribute of attributes)
             this.#namespaces.attribute(attribute.name, attribute.value);
@@ -7563,7 +7913,6 @@ class HeldCursor {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isModelKey),
 /* harmony export */   Qc: () => (/* binding */ referentOfKey),
-/* harmony export */   n3: () => (/* binding */ hubCalls),
 /* harmony export */   vx: () => (/* binding */ hubUrl)
 /* harmony export */ });
 /** References to models and datasets of the hub by their id alone, as cards, configurations and scripts make them. */
@@ -7592,8 +7941,8 @@ function isModelKey(bytes, start, end) {
         return true;
     });
 }
-/** `organisation/name`, or `name` alone for the oldest ones; a revision may follow. */
-const ID = /^([A-Za-z0-9][\w.-]{0,95}(?:\/[\w][\w.-]{0,95})?)(?:@[\w./-]+)?$/;
+/** `organisation/name`, or `name` alone for the oldest ones; a slash or a revision may follow. */
+const ID = /^([A-Za-z0-9][\w.-]{0,95}(?:\/[\w][\w.-]{0,95})?)(?:\/|@[\w./-]+)?$/;
 /** A path on the author's machine rather than an id. */
 const FILE = /^\.|\.\.|\.(?:json|csv|tsv|txt|ya?ml|parquet|bin|pt|pth|ckpt|safetensors|gguf|onnx|py|zip)$/i;
 /** The URL of what an id refers to; null where the text is no id. */
@@ -7602,25 +7951,6 @@ function hubUrl(id, referent) {
     if (name === undefined || FILE.test(name))
         return null;
     return referent === 'dataset' ? `https://huggingface.co/datasets/${name}` : `https://huggingface.co/${name}`;
-}
-/** A string literal that may be an id. */
-const LITERAL = `[rRbBuU]?(["'])([^"'\\\\\\r\\n]{1,200})`;
-/** The functions that take an id first, and the argument that has no other place. */
-const CALL = new RegExp(String.raw `\b(?:(from_pretrained|load_dataset|load_dataset_builder|hf_hub_download|snapshot_download|hf_hub_url)\s*\(\s*` +
-    String.raw `(?:(?:path|pretrained_model_name_or_path|pretrained_model_or_path|model_id)\s*=\s*)?|repo_id\s*=\s*)${LITERAL}\2`, 'g');
-/** Arguments behind the id, near enough to see which kind of repository is meant. */
-const ARGUMENTS = 600;
-/** Where a script's text asks the hub for something: the position of the call and the URL of what it asks for. */
-function* hubCalls(text) {
-    for (const found of text.matchAll(CALL)) {
-        const [call, name = '', , id = ''] = found;
-        const end = found.index + call.length;
-        const [rest = ''] = text.slice(end, end + ARGUMENTS).split(/[()]/, 1);
-        const dataset = name.startsWith('load_dataset') || /repo_type\s*=\s*["']dataset["']/.test(rest);
-        const url = hubUrl(id, dataset ? 'dataset' : 'model');
-        if (url !== null)
-            yield { at: found.index, url };
-    }
 }
 //# sourceMappingURL=hub-reference.js.map
 
@@ -9081,8 +9411,8 @@ var picomatch = __webpack_require__(4006);
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js
 var safe_text = __webpack_require__(2774);
-// EXTERNAL MODULE: ./lib/manifest/formats.js + 33 modules
-var formats = __webpack_require__(6722);
+// EXTERNAL MODULE: ./lib/manifest/formats.js + 37 modules
+var formats = __webpack_require__(8683);
 // EXTERNAL MODULE: ./lib/manifest/suffix.js
 var manifest_suffix = __webpack_require__(3160);
 ;// CONCATENATED MODULE: ./lib/manifest/tool-files.js
@@ -9170,7 +9500,7 @@ function builtIn(path) {
 /* harmony export */ });
 /* harmony import */ var _cdx_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9608);
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5399);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6722);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8683);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1719);
 /* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4633);
 /* harmony import */ var _suffix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3160);

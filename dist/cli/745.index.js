@@ -633,7 +633,7 @@ function bytesWhere(test) {
 /**
  * Adds to `found` every item of the string `bytes[start, end)`.
  *
- * @param row 1-based; with `lines`, that of the string's first line
+ * @param row 1-based; that of the string's first line
  */
 function findItems(bytes, start, end, row, column, lines, found) {
     const from = (0,blanks/* skipBlanks */.pw)(bytes, start, end);
@@ -641,14 +641,15 @@ function findItems(bytes, start, end, row, column, lines, found) {
     if (to - from < 4)
         return;
     if (isPlainUrl(bytes, from, to)) {
-        found.add('url', bytes, from, to, lines ? row + lineEnds(bytes, start, from) : row, column);
+        found.add('url', bytes, from, to, rowAt(bytes, start, from, row, lines), column);
         return;
     }
     if (hasStop(bytes, from, to)) {
         const scan = new Scan(bytes, start, null, row, column, lines, found);
         scan.run(from, to);
+        // Where the lines of a string begin that was decoded before, its escapes do not tell: then the first counts.
         if (scan.hasEscapes)
-            findUnescaped(bytes.subarray(start, end), row, column, lines, found);
+            findUnescaped(bytes.subarray(start, end), row, column, lines === true, found);
     }
     else if ((0,hashes/* mayHoldHash */.TS)(bytes, from, to))
         new Scan(bytes, start, null, row, column, lines, found).hashes(from, to);
@@ -685,6 +686,12 @@ function hasStop(bytes, start, end) {
             return true;
     return false;
 }
+/** The row of `at` in a string that begins at `start` on `row`. */
+function rowAt(bytes, start, at, row, lines) {
+    if (lines === false)
+        return row;
+    return row + (lines === true ? lineEnds(bytes, start, at) : countUpTo(lines, at));
+}
 /**
  * LF, CR LF and a lone CR end a line.
  *
@@ -698,6 +705,19 @@ function lineEnds(bytes, start, end, decoded = null) {
             count++;
     }
     return count;
+}
+/** How many of the positions, which ascend, are not past `limit`. */
+function countUpTo(positions, limit) {
+    let low = 0;
+    let high = positions.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (positions[middle] <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /** One string that needs a closer look. */
 class Scan {
@@ -917,11 +937,14 @@ class Scan {
     #add(kind, start, end) {
         if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1))
             return;
-        if (this.#lines) {
-            this.#row += lineEnds(this.#bytes, this.#counted, start, this.#decoded);
+        let row = this.#row;
+        if (this.#lines === true) {
+            this.#row = row += lineEnds(this.#bytes, this.#counted, start, this.#decoded);
             this.#counted = Math.max(this.#counted, start);
         }
-        this.#found.add(kind, this.#bytes, start, end, this.#row, this.#column);
+        else if (this.#lines !== false)
+            row += countUpTo(this.#lines, start);
+        this.#found.add(kind, this.#bytes, start, end, row, this.#column);
     }
 }
 /** Where a whole URL ends: a line that begins with the next one is no part of it, one that goes on is. */
@@ -1003,13 +1026,13 @@ class ItemCollector {
      * @param readings those of the same text, where other texts stand between its parts
      */
     reading(bytes, row, lines, reading, readings = (this.#further ??= new further/* FurtherReadings */.k())) {
-        if (reading === 'only') {
-            this.string(bytes, 0, bytes.length, row, 0, lines);
-            return;
-        }
         const before = this.#builder.length;
-        findItems(bytes, 0, bytes.length, row, 0, lines, readings.scratch);
-        readings.settle(reading, this.#builder);
+        if (reading === 'only')
+            findItems(bytes, 0, bytes.length, row, 0, lines, this.#builder);
+        else {
+            findItems(bytes, 0, bytes.length, row, 0, lines, readings.scratch);
+            readings.settle(reading, this.#builder);
+        }
         this.#items += this.#builder.length - before;
     }
     /** The items since the last call. */

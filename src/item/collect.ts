@@ -1,6 +1,6 @@
 /** Where readers hand over decoded strings: what is an item in them is found and added to the batch under way. */
 import { BatchBuilder, type ItemBatch } from './batch.ts';
-import { findItems } from './find.ts';
+import { findItems, type LineEnds } from './find.ts';
 import { FurtherReadings, type Reading } from './further.ts';
 import type { UrlTemplates } from './url-templates.ts';
 
@@ -49,17 +49,16 @@ export class ItemCollector {
   reading(
     bytes: Uint8Array,
     row: number,
-    lines: boolean,
+    lines: LineEnds,
     reading: Reading,
     readings: FurtherReadings = (this.#further ??= new FurtherReadings())
   ): void {
-    if (reading === 'only') {
-      this.string(bytes, 0, bytes.length, row, 0, lines);
-      return;
-    }
     const before = this.#builder.length;
-    findItems(bytes, 0, bytes.length, row, 0, lines, readings.scratch);
-    readings.settle(reading, this.#builder);
+    if (reading === 'only') findItems(bytes, 0, bytes.length, row, 0, lines, this.#builder);
+    else {
+      findItems(bytes, 0, bytes.length, row, 0, lines, readings.scratch);
+      readings.settle(reading, this.#builder);
+    }
     this.#items += this.#builder.length - before;
   }
 

@@ -49,9 +49,15 @@ function bytesWhere(test: (byte: number) => boolean): Uint8Array {
 }
 
 /**
+ * Where the lines of a document end in a string of it: nowhere, it stands on one line (false); at its own line feeds
+ * (true); or, of a string that was decoded, where in `bytes` each line but the first begins.
+ */
+export type LineEnds = boolean | Uint32Array;
+
+/**
  * Adds to `found` every item of the string `bytes[start, end)`.
  *
- * @param row 1-based; with `lines`, that of the string's first line
+ * @param row 1-based; that of the string's first line
  */
 export function findItems(
   bytes: Uint8Array,
@@ -59,20 +65,21 @@ export function findItems(
   end: number,
   row: number,
   column: number,
-  lines: boolean,
+  lines: LineEnds,
   found: BatchBuilder
 ): void {
   const from = skipBlanks(bytes, start, end);
   const to = trimBlanks(bytes, from, end);
   if (to - from < 4) return;
   if (isPlainUrl(bytes, from, to)) {
-    found.add('url', bytes, from, to, lines ? row + lineEnds(bytes, start, from) : row, column);
+    found.add('url', bytes, from, to, rowAt(bytes, start, from, row, lines), column);
     return;
   }
   if (hasStop(bytes, from, to)) {
     const scan = new Scan(bytes, start, null, row, column, lines, found);
     scan.run(from, to);
-    if (scan.hasEscapes) findUnescaped(bytes.subarray(start, end), row, column, lines, found);
+    // Where the lines of a string begin that was decoded before, its escapes do not tell: then the first counts.
+    if (scan.hasEscapes) findUnescaped(bytes.subarray(start, end), row, column, lines === true, found);
   } else if (mayHoldHash(bytes, from, to)) new Scan(bytes, start, null, row, column, lines, found).hashes(from, to);
 }
 
@@ -103,6 +110,12 @@ function hasStop(bytes: Uint8Array, start: number, end: number): boolean {
   return false;
 }
 
+/** The row of `at` in a string that begins at `start` on `row`. */
+function rowAt(bytes: Uint8Array, start: number, at: number, row: number, lines: LineEnds): number {
+  if (lines === false) return row;
+  return row + (lines === true ? lineEnds(bytes, start, at) : countUpTo(lines, at));
+}
+
 /**
  * LF, CR LF and a lone CR end a line.
  *
@@ -117,6 +130,18 @@ function lineEnds(bytes: Uint8Array, start: number, end: number, decoded: Uint8A
   return count;
 }
 
+/** How many of the positions, which ascend, are not past `limit`. */
+function countUpTo(positions: Uint32Array, limit: number): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (positions[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** One string that needs a closer look. */
 class Scan {
   /** Whether the text has escapes of programming languages. */
@@ -125,7 +150,7 @@ class Scan {
   /** Where escapes stood in the text before: only items that touch one are new; null where all are. */
   readonly #decoded: Uint8Array | null;
   readonly #column: number;
-  readonly #lines: boolean;
+  readonly #lines: LineEnds;
   readonly #found: BatchBuilder;
   #row: number;
   /** Up to where line ends are counted. */
@@ -143,7 +168,7 @@ class Scan {
     decoded: Uint8Array | null,
     row: number,
     column: number,
-    lines: boolean,
+    lines: LineEnds,
     found: BatchBuilder
   ) {
     this.#bytes = bytes;
@@ -323,11 +348,12 @@ class Scan {
 
   #add(kind: 'url' | 'hash', start: number, end: number): void {
     if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1)) return;
-    if (this.#lines) {
-      this.#row += lineEnds(this.#bytes, this.#counted, start, this.#decoded);
+    let row = this.#row;
+    if (this.#lines === true) {
+      this.#row = row += lineEnds(this.#bytes, this.#counted, start, this.#decoded);
       this.#counted = Math.max(this.#counted, start);
-    }
-    this.#found.add(kind, this.#bytes, start, end, this.#row, this.#column);
+    } else if (this.#lines !== false) row += countUpTo(this.#lines, start);
+    this.#found.add(kind, this.#bytes, start, end, row, this.#column);
   }
 }
 

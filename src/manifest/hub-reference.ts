@@ -31,8 +31,8 @@ export function isModelKey(bytes: Uint8Array, start: number, end: number): boole
   });
 }
 
-/** `organisation/name`, or `name` alone for the oldest ones; a revision may follow. */
-const ID = /^([A-Za-z0-9][\w.-]{0,95}(?:\/[\w][\w.-]{0,95})?)(?:@[\w./-]+)?$/;
+/** `organisation/name`, or `name` alone for the oldest ones; a slash or a revision may follow. */
+const ID = /^([A-Za-z0-9][\w.-]{0,95}(?:\/[\w][\w.-]{0,95})?)(?:\/|@[\w./-]+)?$/;
 
 /** A path on the author's machine rather than an id. */
 const FILE = /^\.|\.\.|\.(?:json|csv|tsv|txt|ya?ml|parquet|bin|pt|pth|ckpt|safetensors|gguf|onnx|py|zip)$/i;
@@ -42,29 +42,4 @@ export function hubUrl(id: string, referent: Referent): string | null {
   const name = ID.exec(id.trim())?.[1];
   if (name === undefined || FILE.test(name)) return null;
   return referent === 'dataset' ? `https://huggingface.co/datasets/${name}` : `https://huggingface.co/${name}`;
-}
-
-/** A string literal that may be an id. */
-const LITERAL = `[rRbBuU]?(["'])([^"'\\\\\\r\\n]{1,200})`;
-
-/** The functions that take an id first, and the argument that has no other place. */
-const CALL = new RegExp(
-  String.raw`\b(?:(from_pretrained|load_dataset|load_dataset_builder|hf_hub_download|snapshot_download|hf_hub_url)\s*\(\s*` +
-    String.raw`(?:(?:path|pretrained_model_name_or_path|pretrained_model_or_path|model_id)\s*=\s*)?|repo_id\s*=\s*)${LITERAL}\2`,
-  'g'
-);
-
-/** Arguments behind the id, near enough to see which kind of repository is meant. */
-const ARGUMENTS = 600;
-
-/** Where a script's text asks the hub for something: the position of the call and the URL of what it asks for. */
-export function* hubCalls(text: string): Generator<{ readonly at: number; readonly url: string }, void> {
-  for (const found of text.matchAll(CALL)) {
-    const [call, name = '', , id = ''] = found;
-    const end = found.index + call.length;
-    const [rest = ''] = text.slice(end, end + ARGUMENTS).split(/[()]/, 1);
-    const dataset = name.startsWith('load_dataset') || /repo_type\s*=\s*["']dataset["']/.test(rest);
-    const url = hubUrl(id, dataset ? 'dataset' : 'model');
-    if (url !== null) yield { at: found.index, url };
-  }
 }

@@ -8,21 +8,28 @@ export interface Quoting {
   readonly escapes: boolean;
 }
 
+/** Where the text of a string stops. */
+export interface LiteralEnd {
+  readonly closed: boolean;
+  /** Behind the closing quotes or, where nothing closes it, at the end of the line or text. */
+  readonly at: number;
+}
+
 const SPECIAL = { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g } as const;
 
-/** The position behind the closing quotes of a string whose text begins at `from`; -1 where it is not closed. */
-export function literalEnd(text: string, from: number, { close, escapes }: Quoting): number {
+/** The end of a string whose text begins at `from`. */
+export function literalEnd(text: string, from: number, { close, escapes }: Quoting): LiteralEnd {
   const special = SPECIAL[close.startsWith('"') ? '"' : "'"];
   for (let at = from; ;) {
     special.lastIndex = at;
-    if (!special.test(text)) return -1;
+    if (!special.test(text)) return { closed: false, at: text.length };
     at = special.lastIndex - 1;
     const char = text.charAt(at);
     if (char === '\\') at += escapes ? escapeLength(text, at) : 1;
     else if (char === '\r' || char === '\n') {
-      if (close.length === 1) return -1;
+      if (close.length === 1) return { closed: false, at };
       at++;
-    } else if (text.startsWith(close, at)) return at + close.length;
+    } else if (text.startsWith(close, at)) return { closed: true, at: at + close.length };
     else at++;
   }
 }

@@ -5,8 +5,9 @@
 import { decodeHTMLAttribute, decodeHTMLStrict } from 'entities';
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
-import { hubCalls } from './hub-reference.ts';
+import { hubCalls } from './hub-calls.ts';
 import { linePieces, Lines, type Piece, piece, readPieces } from './pieces.ts';
+import { PythonText } from './python-literal.ts';
 import { embeddedToml } from './toml.ts';
 import { embeddedYaml } from './yaml.ts';
 
@@ -23,7 +24,7 @@ function* markdownPieces(document: Buffer): Generator<Piece, void> {
   const body = yield* frontMatter(document, text);
   const lines = new Lines(document);
   for (const line of linePieces(document, body, text.length, lines.at(body))) yield* textLine(line);
-  for (const { at, url } of hubCalls(text)) yield piece(url, lines.at(at));
+  for (const { at, url } of hubCalls(new PythonText(text), body)) yield piece(url, lines.at(at));
 }
 
 /** How front matter is fenced, and its strings; null where it is not what the fence promises. */

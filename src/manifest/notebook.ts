@@ -4,10 +4,12 @@
  */
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
+import { GateError } from '../safe/errors.ts';
+import { count, safe } from '../safe/text.ts';
 import { JsonScanner } from './json-scanner.ts';
 import { MAX_STRING_BYTES, scanAll } from './pending.ts';
 import { linePieces } from './pieces.ts';
-import { pythonPieces } from './python.ts';
+import { pythonPieces, UNKNOWN_NAME } from './python.ts';
 
 const LF = 0x0a;
 const QUOTE = 0x22;
@@ -25,6 +27,7 @@ export async function* readNotebook(
   } finally {
     texts.flush();
   }
+  if (texts.fault !== null) throw texts.fault;
   return scanner.rows;
 }
 
@@ -34,6 +37,8 @@ class Texts {
   #lines: Uint8Array[] = [];
   #size = 0;
   #row = 0;
+  /** The first that a script is at. */
+  fault: GateError | null = null;
 
   constructor(collector: ItemCollector) {
     this.#collector = collector;
@@ -58,6 +63,17 @@ class Texts {
       this.#collector.reading(bytes, this.#row, false, reading);
     }
     if (!script) return;
-    for (const { bytes } of pythonPieces(text)) this.#collector.reading(bytes, this.#row, false, 'further');
+    const pieces = pythonPieces(text);
+    for (let next = pieces.next(); ; next = pieces.next()) {
+      if (next.done !== true) this.#collector.reading(next.value.bytes, this.#row, false, 'further');
+      else {
+        if (next.value !== null) this.fault ??= this.#strange();
+        return;
+      }
+    }
+  }
+
+  #strange(): GateError {
+    return new GateError('manifest-unreadable', safe`row ${count(this.#row)}: ${UNKNOWN_NAME}`);
   }
 }

@@ -1,6 +1,7 @@
 /** Documents that are read as a whole: their strings, one after another, each with the line on which it begins. */
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
+import type { LineEnds } from '../item/find.ts';
 import type { Reading } from '../item/further.ts';
 import { GateError } from '../safe/errors.ts';
 import { count, safe, type SafeText } from '../safe/text.ts';
@@ -12,8 +13,8 @@ export interface Piece {
   readonly bytes: Uint8Array;
   /** The line on which it begins, from 1. */
   readonly row: number;
-  /** Whether its line feeds are those of the document. */
-  readonly lines: boolean;
+  /** Where lines of the document end in it. */
+  readonly lines: LineEnds;
   readonly reading: Reading;
 }
 

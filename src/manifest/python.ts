@@ -4,117 +4,96 @@
  */
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
-import { hubCalls } from './hub-reference.ts';
-import { literalEnd, type Quoting } from './literal-end.ts';
-import { linePieces, Lines, type Piece, piece, readPieces } from './pieces.ts';
+import { safe } from '../safe/text.ts';
+import { hubCalls } from './hub-calls.ts';
+import { linePieces, Lines, type Piece, piece, readPieces, unreadable } from './pieces.ts';
+import { PythonText } from './python-literal.ts';
 
 /** Reads Python in UTF-8; returns the number of lines. */
 export function readPython(
   text: AsyncIterable<Uint8Array>,
   collector: ItemCollector
 ): AsyncGenerator<ItemBatch, number> {
-  return readPieces(text, collector, pythonPieces);
+  return readPieces(text, collector, scriptPieces);
 }
 
-/** A string literal: where it stands, and what it says. */
-interface Literal {
-  readonly start: number;
-  readonly end: number;
-  readonly value: string;
-  /** Whether its line feeds are those of the script. */
-  readonly lines: boolean;
+function* scriptPieces(document: Buffer): Generator<Piece, void> {
+  const strange = yield* pythonPieces(document);
+  const [, before = '', encoding] = DECLARATION.exec(document.toString('latin1')) ?? [];
+  if (encoding !== undefined && !ENCODINGS.test(encoding)) {
+    throw unreadable(before === '' ? 1 : 2, safe`an encoding that is not read; save the script as UTF-8`);
+  }
+  if (strange !== null) throw unreadable(strange, UNKNOWN_NAME);
 }
 
-/** What begins a literal, or a comment in which quotes mean nothing. */
-const NEXT = /#|(?:(?<![A-Za-z0-9_])(?:[rf]b?|b[rf]?|[ut]|[ft]r|r[ft]))?("""|'''|"|')/gi;
+/** What is wrong with the line that `pythonPieces` returns. */
+export const UNKNOWN_NAME = safe`a link with a character by its name, \\N{…}; write the character itself`;
 
-/** The strings of a script, as the language joins them. */
-export function* pythonPieces(document: Buffer): Generator<Piece, void> {
-  const text = document.toString('latin1');
+/** The encoding that one of the first two lines names (PEP 263). */
+const DECLARATION = /^((?:[ \t\f]*(?:#[^\r\n]*)?(?:\r\n?|\n))?)[ \t\f]*#[^\r\n]*?coding[:=][ \t]*([-\w.]+)/;
+
+/** Encodings in which every byte of ASCII is that of ASCII, and no part of another character. */
+const ENCODINGS =
+  /^(?:utf[-_]?8(?:[-_][-\w]+)?|(?:us[-_])?ascii|(?:iso[-_]?)?8859(?:[-_]\d+)+(?:-\w+)?|latin[-_]?\d+(?:-\w+)?|(?:windows[-_]|cp)125\d|cp(?:437|85\d|86[0-35-9])|koi8[-_][rtu]|mac[-_]?roman|euc[-_]?(?:jp|kr|cn)|gb2312)$/i;
+
+/**
+ * The strings of a script, as the language joins them. Returns the line of the first link that has a character by a name
+ * which is not known; null where there is none.
+ */
+export function* pythonPieces(document: Buffer): Generator<Piece, number | null> {
+  const python = new PythonText(document.toString('latin1'));
   const lines = new Lines(document);
   let done = 0;
-  let joined: string[] = [];
-  for (const literal of literals(text)) {
-    if (joined.length > 0 && !adjacent(text, done, literal.start)) {
-      yield* joinedPieces(joined, lines.at(done));
-      joined = [];
+  /** Where the neighbours under way begin, and how many they are. */
+  let start = 0;
+  let count = 0;
+  let strange: number | null = null;
+  for (const literal of python.literals()) {
+    if (count > 0 && python.neighbour(done) !== literal.start) {
+      const link = yield* joinedPieces(python, lines, { start, end: done, count });
+      strange ??= link;
+      count = 0;
     }
+    if (count === 0) start = literal.start;
     yield* linePieces(document, done, literal.start, lines.at(done));
-    yield literalPiece(literal, lines.at(literal.start), joined.length === 0);
-    joined.push(literal.value);
+    yield { ...python.value(literal), row: lines.at(literal.from), reading: count === 0 ? 'first' : 'further' };
+    count++;
     done = literal.end;
   }
-  yield* joinedPieces(joined, lines.at(done));
-  yield* linePieces(document, done, text.length, lines.at(done));
-  for (const { at, url } of hubCalls(text)) yield piece(url, lines.at(at));
+  const link = yield* joinedPieces(python, lines, { start, end: done, count });
+  strange ??= link;
+  yield* linePieces(document, done, document.length, lines.at(done));
+  for (const { at, url } of hubCalls(python)) yield piece(url, lines.at(at));
+  return strange;
 }
 
-/** The literals of a script. A quote that nothing closes is no literal, and what follows it is looked at again. */
-function* literals(text: string): Generator<Literal, void> {
-  for (let at = 0; ;) {
-    NEXT.lastIndex = at;
-    const next = NEXT.exec(text);
-    if (next === null) return;
-    const start = next.index;
-    const from = start + next[0].length;
-    const quoting = QUOTINGS.find(({ close }) => close === next[1]);
-    if (quoting === undefined) {
-      at = lineEndFrom(text, from);
-      continue;
-    }
-    const end = literalEnd(text, from, quoting);
-    if (end >= 0) yield literalOf(text.slice(from, end - quoting.close.length), /r/i.test(next[0]), start, end);
-    at = end < 0 ? from : end;
+/** Literals that are one string. */
+interface Neighbours {
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+}
+
+/** Neighbours as the one string that they are; returns its line where it may be a link that is not wholly known. */
+function* joinedPieces(
+  python: PythonText,
+  lines: Lines,
+  { start, end, count }: Neighbours
+): Generator<Piece, number | null> {
+  if (count < 2 && !python.text.slice(start, end).includes('\\N{')) return null;
+  const row = lines.at(start);
+  const bytes = Buffer.allocUnsafe(end - start);
+  const starts = new Uint32Array(lines.at(end) - row);
+  let used = 0;
+  let line = 0;
+  for (const literal of python.literals(start)) {
+    if (literal.start >= end) break;
+    for (const first = lines.at(literal.start) - row; line < first; line++) starts[line] = used;
+    const value = python.value(literal);
+    for (const inner of value.lines) starts[line++] = used + inner;
+    used += value.bytes.copy(bytes, used);
   }
-}
-
-const QUOTINGS: readonly Quoting[] = (['"""', "'''", '"', "'"] as const).map(close => ({ close, escapes: true }));
-
-function lineEndFrom(text: string, from: number): number {
-  const ends = /[\r\n]/g;
-  ends.lastIndex = from;
-  return ends.test(text) ? ends.lastIndex : text.length;
-}
-
-function literalOf(raw: string, isRaw: boolean, start: number, end: number): Literal {
-  const value = isRaw || !raw.includes('\\') ? raw : unescaped(raw);
-  return { start, end, value, lines: value === raw };
-}
-
-function literalPiece({ value, lines }: Literal, row: number, first: boolean): Piece {
-  return { bytes: Buffer.from(value, 'latin1'), row, lines, reading: first ? 'first' : 'further' };
-}
-
-/** Neighbours as the one string that they are. */
-function* joinedPieces(values: readonly string[], row: number): Generator<Piece, void> {
-  if (values.length > 1) yield { bytes: Buffer.from(values.join(''), 'latin1'), row, lines: false, reading: 'further' };
-}
-
-/** More between two literals than this is more than a comment or two. */
-const FAR = 4096;
-
-/** Whether nothing but blanks, comments, line ends and a plus stands between two literals. */
-function adjacent(text: string, from: number, to: number): boolean {
-  return (
-    to - from <= FAR && /^(?:[\s\\]|#[^\r\n]*[\r\n])*(?:\+(?:[\s\\]|#[^\r\n]*[\r\n])*)?$/.test(text.slice(from, to))
-  );
-}
-
-const ESCAPE = /\\(?:([abfnrtv\\'"])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([0-7]{1,3})|(\r\n?|\n))/g;
-
-const SIMPLE: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
-
-/** A literal's text without its escapes, one character a byte of UTF-8; what is no escape stays as it is. */
-function unescaped(raw: string): string {
-  return raw.replace(
-    ESCAPE,
-    (escape: string, simple?: string, x?: string, u?: string, long?: string, octal?: string) => {
-      if (simple !== undefined) return SIMPLE[simple] ?? simple;
-      const hex = x ?? u ?? long;
-      if (hex === undefined && octal === undefined) return '';
-      const code = hex === undefined ? parseInt(octal ?? '', 8) : parseInt(hex, 16);
-      if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return escape;
-      return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');
-    }
-  );
+  const joined = bytes.subarray(0, used);
+  yield { bytes: joined, row, lines: starts, reading: 'further' };
+  return joined.includes('//') && joined.includes('\\N{') ? row : null;
 }

@@ -1,8 +1,9 @@
 /** reStructuredText: lines, and the targets of links that go on over several of them, whose blanks count for nothing. */
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
-import { hubCalls } from './hub-reference.ts';
+import { hubCalls } from './hub-calls.ts';
 import { linePieces, Lines, type Piece, piece, readPieces } from './pieces.ts';
+import { PythonText } from './python-literal.ts';
 
 /** Reads reStructuredText in UTF-8; returns the number of lines. */
 export function readRestructuredText(
@@ -34,5 +35,5 @@ function* restructuredPieces(document: Buffer): Generator<Piece, void> {
       yield { bytes, row: lines.at(index), lines: false, reading: 'only' };
     }
   }
-  for (const { at, url } of hubCalls(text)) yield piece(url, lines.at(at));
+  for (const { at, url } of hubCalls(new PythonText(text))) yield piece(url, lines.at(at));
 }

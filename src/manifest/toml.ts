@@ -6,6 +6,7 @@ import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
+import { character, type Escape, unescaped } from './escapes.ts';
 import { literalEnd, type Quoting } from './literal-end.ts';
 import { linePieces, Lines, type Piece, readPieces, unreadable } from './pieces.ts';
 
@@ -87,7 +88,7 @@ function tokenAt(text: string, at: number): Token | null {
   const quoting = QUOTINGS.find(({ close }) => text.startsWith(close, at));
   if (quoting === undefined) return null;
   const end = literalEnd(text, at + quoting.close.length, quoting);
-  return end < 0 ? null : { kind: 'string', end: end + quotesAtEnd(text, end, quoting), quoting };
+  return end.closed ? { kind: 'string', end: end.at + quotesAtEnd(text, end.at, quoting), quoting } : null;
 }
 
 /** Up to two quotes before the closing three belong to the string. */
@@ -154,21 +155,15 @@ const MAX_DEPTH = 10_000;
 
 function* tokenPieces(token: string, quoting: Quoting | null, row: number): Generator<Piece, void> {
   if (quoting === null) {
-    if (!/^[\s=,[\]{}]/.test(token)) yield binary(token, row);
+    if (!/^[\s=,[\]{}]/.test(token)) yield { bytes: Buffer.from(token, 'latin1'), row, lines: false, reading: 'only' };
     return;
   }
   const quotes = quoting.close.length;
-  const raw = token.slice(quotes, -quotes);
-  const value = quoting.escapes ? unescaped(raw, row) : raw;
-  yield binary(value, row, quotes === 3 && value.split('\n').length === raw.split('\n').length);
+  const escapes = quoting.escapes ? (raw: string, at: number) => escapeAt(raw, at, row) : null;
+  yield { ...unescaped(token.slice(quotes, -quotes), escapes), row, reading: 'only' };
 }
 
-/** A text of one character a byte. */
-function binary(text: string, row: number, lines = false): Piece {
-  return { bytes: Buffer.from(text, 'latin1'), row, lines, reading: 'only' };
-}
-
-const ESCAPE = /\\(?:([btnfre"\\])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|[ \t]*(?:\r\n?|\n)\s*|)/g;
+const ESCAPE = /\\(?:([btnfre"\\])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([ \t]*(?:\r\n?|\n)\s*)|)/y;
 
 const SIMPLE: Readonly<Record<string, string>> = {
   b: '\b',
@@ -181,17 +176,13 @@ const SIMPLE: Readonly<Record<string, string>> = {
   '\\': '\\'
 };
 
-/** A basic string's text without its escapes, one character a byte of UTF-8. */
-function unescaped(text: string, row: number): string {
-  if (!text.includes('\\')) return text;
-  return text.replace(ESCAPE, (escape: string, simple?: string, x?: string, u?: string, long?: string) => {
-    if (simple !== undefined) return SIMPLE[simple] ?? '';
-    const hex = x ?? u ?? long;
-    if (hex === undefined && escape !== '\\') return '';
-    const code = hex === undefined ? -1 : parseInt(hex, 16);
-    if (code < 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
-      throw unreadable(row, safe`a string holds an escape that TOML does not have; check the file with a TOML parser`);
-    }
-    return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');
-  });
+/** What an escape of a basic string means; its string begins on `row`. */
+function escapeAt(raw: string, at: number, row: number): Escape {
+  ESCAPE.lastIndex = at;
+  const [written = '\\', simple, x, u, long, lineEnd] = ESCAPE.exec(raw) ?? [];
+  const hex = x ?? u ?? long;
+  const plain = lineEnd === undefined ? SIMPLE[simple ?? ''] : '';
+  const text = plain ?? (hex === undefined ? null : character(parseInt(hex, 16)));
+  if (text !== null) return { text, length: written.length };
+  throw unreadable(row, safe`a string holds an escape that TOML does not have; check the file with a TOML parser`);
 }
