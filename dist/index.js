@@ -9653,14 +9653,15 @@ const INSIDE = new Set('resolve blob raw tree commit commits blame discussions e
 /** First segments that are no organisation. */
 const PAGES = new Set('spaces models docs blog papers collections organizations settings join login pricing tasks learn posts chat'.split(' '));
 /**
- * The URLs of the repositories in which a URL lies, without scheme: as written and, since the hub answers to an id in any
- * case, in lower case.
+ * The URLs of the repositories in which a URL lies, without scheme: as written, without the ending that git's addresses have
+ * and, since the hub answers to an id in any case, in lower case.
  *
  * @param scheme in lower case, empty where there is none
  * @param path as in the canonical form
  */
 function hubRepositories(scheme, host, path) {
-    const written = scheme === 'hf' ? fromHfScheme(`${host}${path}`) : fromHost(host, path);
+    const named = scheme === 'hf' ? fromHfScheme(`${host}${path}`) : fromHost(host, path);
+    const written = named.flatMap(url => [url, url.replace(/\.git$/i, '')]);
     return [...new Set([...written, ...written.map(url => url.toLowerCase())])];
 }
 function fromHost(host, path) {

@@ -22,14 +22,15 @@ const PAGES: ReadonlySet<string> = new Set(
 );
 
 /**
- * The URLs of the repositories in which a URL lies, without scheme: as written and, since the hub answers to an id in any
- * case, in lower case.
+ * The URLs of the repositories in which a URL lies, without scheme: as written, without the ending that git's addresses have
+ * and, since the hub answers to an id in any case, in lower case.
  *
  * @param scheme in lower case, empty where there is none
  * @param path as in the canonical form
  */
 export function hubRepositories(scheme: string, host: string, path: string): readonly string[] {
-  const written = scheme === 'hf' ? fromHfScheme(`${host}${path}`) : fromHost(host, path);
+  const named = scheme === 'hf' ? fromHfScheme(`${host}${path}`) : fromHost(host, path);
+  const written = named.flatMap(url => [url, url.replace(/\.git$/i, '')]);
   return [...new Set([...written, ...written.map(url => url.toLowerCase())])];
 }
 
