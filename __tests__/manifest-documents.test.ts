@@ -230,6 +230,28 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       [2, 3, 5]
     ],
     ['front matter that is not TOML', `+++\na: ${U}1\n+++\n${U}2`, [`${U}1`, `${U}2`], [2, 4]],
+    ['a definition with a blank', `[a]: <${U}a b>`, [`${U}a b`, `${U}a`], [1, 1]],
+    ['a definition on the next line', `[a]:\n <${U}a b>`, [`${U}a b`, `${U}a`], [2, 2]],
+    ['an angle bracket in angle brackets', `[a](<${U}a\\>b c>) <${U}2>`, [`${U}a>b c`, `${U}a`, `${U}2`], [1, 1, 1]],
+    ['HTML whose values have blanks', `x="\n<img src="${U}a b">\n`, [`${U}a`, `${U}a b`, `${U}a`], [2, 2, 2]],
+    [
+      'a value with a blank that is a reference',
+      `<a href='${U}1&#32;b'>`,
+      [`${U}1&#32;b'`, `${U}1`, `${U}1 b`, `${U}1`],
+      [1, 1, 1, 1]
+    ],
+    [
+      'a base',
+      `<base href="${U}d/">\n[a](x.jpg) [b](${U}1)\n<img src=y.jpg alt="z">`,
+      [`${U}d/`, `${U}d/x.jpg`, `${U}1`, `${U}d/y.jpg`],
+      [1, 2, 2, 3]
+    ],
+    [
+      'front matter behind blanks',
+      `\n \u00a0\n ---\na: "\\x68ttps://h.example/1"\n---\n${U}2`,
+      [`${U}1`, `${U}2`],
+      [4, 6]
+    ],
     ['a link in a link', `[![a](${U}1)](${U}2)`, [`${U}1`, `${U}2`], [1, 1]]
   ],
   rst: [
@@ -452,6 +474,19 @@ describe('references to models and datasets', () => {
       'md',
       '---\nbase_model: [org/m, "org/n"]\nbase_model_relation: merge\n---\n',
       ['org/m', 'org/n']
+    ],
+    ['a card behind blanks', 'md', '\n---\nbase_model: org/m/\n---\n', ['org/m']],
+    [
+      'a card whose fence is not closed',
+      'md',
+      '---\nbase_model: org/m # c\nx: org/n\ndatasets:\n- org/d\n\n- "org/e"\n  - !!str &a org/f.git\nText org/g\n',
+      ['org/m', 'datasets/org/d', 'datasets/org/e', 'datasets/org/f.git']
+    ],
+    [
+      'a card that is no YAML',
+      'md',
+      '---\na: b: c\n"base_model" : [org/m,org/n\norg/o\n]\norg/p\ndatasets: >\n  org/d\n---\nbase_model: org/q\n',
+      ['org/m', 'org/n', 'org/o', 'datasets/org/d']
     ],
     ['a path or a placeholder', 'md', '---\nbase_model: ./out\ndatasets: ["{x}", /data/x, a b]\n---\n', []],
     ['an adapter', 'json', '{"base_model_name_or_path": "org/m", "a": {"_name_or_path": "org/n"}}', ['org/m', 'org/n']],

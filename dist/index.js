@@ -2939,7 +2939,7 @@ function isExcepted(url, except) {
 
 /***/ }),
 
-/***/ 6949:
+/***/ 3400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5065,171 +5065,6 @@ function utf8(bytes, start, end) {
     return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
 }
 //# sourceMappingURL=html.js.map
-// EXTERNAL MODULE: ./lib/manifest/hub-reference.js
-var hub_reference = __nccwpck_require__(1198);
-;// CONCATENATED MODULE: ./lib/manifest/hub-calls.js
-/** Where a script asks the hub for a model or dataset by its id, as it does in documents that show scripts too. */
-
-/** The functions that take an id, first or by name; `either` where another argument tells of what. */
-const FUNCTIONS = new Map([
-    ['from_pretrained', 'model'],
-    ['load_dataset', 'dataset'],
-    ['load_dataset_builder', 'dataset'],
-    ['hf_hub_download', 'either'],
-    ['snapshot_download', 'either'],
-    ['hf_hub_url', 'either']
-]);
-/** What an id is called where it is not the first argument. */
-const ID_ARGUMENTS = new Set('path pretrained_model_name_or_path pretrained_model_or_path model_id repo_id'.split(' '));
-/** A call of one of the functions, an argument that is an id in any call, a key of a configuration. */
-const REFERENCE = new RegExp(String.raw `\b(?:(${[...FUNCTIONS.keys()].join('|')})[\s\\]*\(|(repo_id)[\s\\]*=|` +
-    String.raw `(?:base_model|base_model_name_or_path|_name_or_path)["']?[\s\\]*[:=])`, 'g');
-/** Where a text asks the hub for something: the position of the reference and the URL of what it refers to. */
-function* hubCalls(python, from = 0) {
-    const pattern = new RegExp(REFERENCE);
-    pattern.lastIndex = from;
-    const seen = new Set();
-    let left = MAX_TOKENS + (python.text.length >> 1);
-    for (let found = pattern.exec(python.text); found !== null; found = pattern.exec(python.text)) {
-        const { 0: written, 1: name, 2: argument = null, index: at } = found;
-        const given = new Arguments(python, argument, name === undefined && argument === null);
-        left -= given.read(at + written.length, left > 0 ? MAX_TOKENS : MIN_TOKENS);
-        for (const { keyword, index, start, value } of given.strings) {
-            const isId = (keyword === argument && index === 0) || (name !== undefined && ID_ARGUMENTS.has(keyword));
-            if (!isId || seen.has(start))
-                continue;
-            seen.add(start);
-            for (const referent of referents(name, argument, given)) {
-                const url = (0,hub_reference/* hubUrl */.vx)(value, referent);
-                if (url !== null)
-                    yield { at, url };
-            }
-        }
-    }
-}
-/** What an id refers to; both where that is not in reach. */
-function referents(name, argument, given) {
-    const told = name === undefined ? (argument === null ? 'model' : 'either') : (FUNCTIONS.get(name) ?? 'either');
-    if (told !== 'either')
-        return [told];
-    const type = given.strings.find(({ keyword }) => keyword === 'repo_type')?.value;
-    if (type !== undefined)
-        return [type === 'dataset' ? 'dataset' : 'model'];
-    return name === undefined || given.keywords.has('repo_type') ? ['model', 'dataset'] : ['model'];
-}
-/**
- * Tokens and brackets of one call. A text may hold as many calls as it likes inside one another: where all of them together
- * have more tokens than one text has, only the first few of each are read.
- */
-const MAX_TOKENS = 200;
-const MIN_TOKENS = 5;
-const MAX_DEPTH = 8;
-/** A longer literal is no id. */
-const MAX_ID = 400;
-/** What is neither blank nor bracket, comma, quote or equals sign. */
-const WORD = /[^\s\\#"'()[\]{},=]+/y;
-/** The arguments of a call, from behind its bracket on, as far as they are strings. */
-class Arguments {
-    strings = [];
-    keywords = new Set();
-    #python;
-    #onlyFirst;
-    #keyword;
-    #index = 0;
-    /** Whether nothing of the argument, or of an element of the list that it is, was read yet. */
-    #fresh = true;
-    #depth = 0;
-    /** Of the brackets that are open, those in which a string is not the argument. */
-    #inside = 0;
-    #tokens = 0;
-    constructor(python, keyword, onlyFirst) {
-        this.#python = python;
-        this.#keyword = keyword;
-        this.#onlyFirst = onlyFirst;
-    }
-    /** Reads up to `limit` tokens; returns how many there were. */
-    read(from, limit) {
-        let at = from;
-        while (at >= 0 && this.#tokens++ < limit && !(this.#onlyFirst && this.#index > 0))
-            at = this.#token(at);
-        return this.#tokens;
-    }
-    /** Reads one token; returns where it ends, -1 where the call does. */
-    #token(from) {
-        const { text } = this.#python;
-        const at = this.#python.behindBlanks(from);
-        const end = this.#string(at);
-        if (end >= 0)
-            return end;
-        const char = text.charAt(at);
-        if ('([{'.includes(char))
-            return char !== '' && this.#open(char) ? at + 1 : -1;
-        if (')]}'.includes(char))
-            return this.#close() ? at + 1 : -1;
-        if (char === ',')
-            this.#comma();
-        else if (char === '=')
-            this.#fresh &&= this.#keyword !== null;
-        else
-            return this.#word(at);
-        return at + 1;
-    }
-    #open(bracket) {
-        if (this.#inside > 0 || !this.#fresh || bracket === '{')
-            this.#inside++;
-        return ++this.#depth <= MAX_DEPTH;
-    }
-    #close() {
-        this.#fresh = false;
-        if (this.#inside > 0)
-            this.#inside--;
-        return --this.#depth >= 0;
-    }
-    #comma() {
-        if (this.#inside > 0)
-            return;
-        this.#fresh = true;
-        if (this.#depth > 0)
-            return;
-        this.#keyword = null;
-        this.#index++;
-    }
-    #word(at) {
-        WORD.lastIndex = at;
-        const word = WORD.exec(this.#python.text)?.[0] ?? '';
-        const end = at + Math.max(word.length, 1);
-        const named = this.#fresh && this.#depth === 0 && this.#python.text[this.#python.behindBlanks(end)] === '=';
-        if (named) {
-            this.#keyword = word;
-            this.keywords.add(word);
-        }
-        else
-            this.#fresh = false;
-        return end;
-    }
-    /** Reads the literals at `at`, as one where they are joined; returns where they end, -1 where there is none. */
-    #string(at) {
-        const python = this.#python;
-        let value = '';
-        let end = -1;
-        for (let literal = python.literalAt(at); literal !== null && this.#tokens++ < MAX_TOKENS;) {
-            if (value.length + literal.to - literal.from <= MAX_ID)
-                value += python.value(literal).bytes.toString('latin1');
-            else
-                value = '\n';
-            end = literal.end;
-            literal = python.literalAt(python.neighbour(end));
-        }
-        const goesOn = end >= 0 && '+%'.includes(python.text.charAt(python.behindBlanks(end)) || ' ');
-        if (end >= 0 && this.#fresh && this.#inside === 0 && !goesOn) {
-            this.strings.push({ keyword: this.#keyword, index: this.#index, start: at, value });
-        }
-        if (end >= 0)
-            this.#fresh = false;
-        return end;
-    }
-}
-//# sourceMappingURL=hub-calls.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/escapes.js
 /** Strings without their escapes, in one pass whatever their number, and where the document's lines end in them. */
 const NONE = new Uint32Array(0);
@@ -5279,6 +5114,8 @@ function escapes_character(code) {
     return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');
 }
 //# sourceMappingURL=escapes.js.map
+// EXTERNAL MODULE: ./lib/manifest/hub-reference.js
+var hub_reference = __nccwpck_require__(1198);
 ;// CONCATENATED MODULE: ./lib/manifest/literal-end.js
 /** Where a quoted string of a document ends: in steps from one special character to the next, whatever its length. */
 const SPECIAL = { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g };
@@ -5309,147 +5146,6 @@ function escapeLength(text, at) {
     return text.startsWith('\r\n', at + 1) ? 3 : 2;
 }
 //# sourceMappingURL=literal-end.js.map
-;// CONCATENATED MODULE: ./lib/manifest/unicode-names.js
-/** Characters of ASCII by the names that Unicode gives them, as Python's `\N{…}` has them. */
-const NAMES = new Map(('SPACE|EXCLAMATION MARK|QUOTATION MARK|NUMBER SIGN|DOLLAR SIGN|PERCENT SIGN|AMPERSAND|APOSTROPHE|LEFT PARENTHESIS|' +
-    'RIGHT PARENTHESIS|ASTERISK|PLUS SIGN|COMMA|HYPHEN-MINUS|FULL STOP|SOLIDUS|DIGIT ZERO|DIGIT ONE|DIGIT TWO|' +
-    'DIGIT THREE|DIGIT FOUR|DIGIT FIVE|DIGIT SIX|DIGIT SEVEN|DIGIT EIGHT|DIGIT NINE|COLON|SEMICOLON|LESS-THAN SIGN|' +
-    'EQUALS SIGN|GREATER-THAN SIGN|QUESTION MARK|COMMERCIAL AT')
-    .split('|')
-    .map((name, index) => [name, String.fromCharCode(0x20 + index)])
-    .concat([
-    ['LEFT SQUARE BRACKET', '['],
-    ['REVERSE SOLIDUS', '\\'],
-    ['RIGHT SQUARE BRACKET', ']'],
-    ['CIRCUMFLEX ACCENT', '^'],
-    ['LOW LINE', '_'],
-    ['GRAVE ACCENT', '`'],
-    ['LEFT CURLY BRACKET', '{'],
-    ['VERTICAL LINE', '|'],
-    ['RIGHT CURLY BRACKET', '}'],
-    ['TILDE', '~']
-]));
-const LETTER = /^LATIN (SMALL|CAPITAL) LETTER ([A-Z])$/;
-/** Null where the name, in any case, is that of no character of ASCII. */
-function namedCharacter(name) {
-    const upper = name.toUpperCase();
-    const [, size, letter] = LETTER.exec(upper) ?? [];
-    if (letter !== undefined)
-        return size === 'SMALL' ? letter.toLowerCase() : letter;
-    return NAMES.get(upper) ?? null;
-}
-//# sourceMappingURL=unicode-names.js.map
-;// CONCATENATED MODULE: ./lib/manifest/python-literal.js
-/** String literals of Python in a text: where they stand, what they say, and which the compiler joins. */
-
-
-
-/** What begins a literal. */
-const OPENING = `(?:(?<![A-Za-z0-9_])(?:[rf]b?|b[rf]?|[ut]|[ft]r|r[ft]))?("""|'''|"|')`;
-const QUOTINGS = ['"""', "'''", '"', "'"].map(close => ({ close, escapes: true }));
-/**
- * The literals of a text, one character a byte. What was looked through for a closing quote once is not looked through
- * again, whatever else begins a literal in it.
- */
-class PythonText {
-    text;
-    #next = new RegExp(`#|${OPENING}`, 'gi');
-    #here = new RegExp(OPENING, 'iy');
-    #seen = new Map();
-    #lineEnd = /[\r\n]|$/g;
-    #comment = { from: 0, at: 0, closed: false };
-    constructor(text) {
-        this.text = text;
-    }
-    /** All of them from `start` on. A quote that nothing closes is no literal; what follows it is looked at again. */
-    *literals(start = 0) {
-        for (let at = start;;) {
-            this.#next.lastIndex = at;
-            const next = this.#next.exec(this.text);
-            if (next === null)
-                return;
-            const literal = this.#literal(next);
-            if (literal !== null)
-                yield literal;
-            const behind = next.index + next[0].length;
-            at = next[1] === undefined ? this.behindComment(behind) : (literal?.end ?? behind);
-        }
-    }
-    /** The literal that begins at `at`, null where none does. */
-    literalAt(at) {
-        this.#here.lastIndex = at;
-        const here = this.#here.exec(this.text);
-        return here === null ? null : this.#literal(here);
-    }
-    /** Where the line of a comment ends. */
-    behindComment(from) {
-        if (from < this.#comment.from || from > this.#comment.at) {
-            this.#lineEnd.lastIndex = from;
-            this.#comment = { from, at: this.#lineEnd.exec(this.text)?.index ?? this.text.length, closed: true };
-        }
-        return this.#comment.at;
-    }
-    /** Behind blanks, line ends, comments and the backslashes of lines that go on. */
-    behindBlanks(from) {
-        for (let at = from;;) {
-            const char = this.text.charAt(at);
-            if (char === '#')
-                at = this.behindComment(at);
-            else if (char !== '' && ' \t\r\n\f\v\\'.includes(char))
-                at++;
-            else
-                return at;
-        }
-    }
-    /** Where a literal would begin that the compiler, or a sum, joins to one that ends at `end`. */
-    neighbour(end) {
-        const at = this.behindBlanks(end);
-        return this.text.charAt(at) === '+' ? this.behindBlanks(at + 1) : at;
-    }
-    /** What a literal says. */
-    value({ from, to, raw }) {
-        return unescaped(this.text.slice(from, to), raw ? null : escapeAt);
-    }
-    #literal({ 0: opening, 1: quotes = '', index: start }) {
-        const quoting = QUOTINGS.find(({ close }) => close === quotes);
-        if (quoting === undefined)
-            return null;
-        const from = start + opening.length;
-        const { closed, at } = this.#end(from, quoting);
-        return closed ? { start, from, to: at - quotes.length, end: at, raw: /r/i.test(opening) } : null;
-    }
-    /** From any quote inside a stretch that was looked through, the same end is reached: a quote is never half an escape. */
-    #end(from, quoting) {
-        const seen = this.#seen.get(quoting.close);
-        const last = seen === undefined ? -1 : seen.at - (seen.closed ? quoting.close.length : 0);
-        if (seen !== undefined && seen.from <= from && from <= last)
-            return seen;
-        const end = literalEnd(this.text, from, quoting);
-        this.#seen.set(quoting.close, { ...end, from });
-        return end;
-    }
-}
-const ESCAPE = /\\(?:([abfnrtv\\'"])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([0-7]{1,3})|(\r\n?|\n)|N\{([A-Za-z0-9 -]{1,100})\}|)/y;
-const SIMPLE = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
-/** What an escape means; what is none stays as it is. */
-function escapeAt(raw, at) {
-    ESCAPE.lastIndex = at;
-    const [written = '\\', simple, x, u, long, octal, lineEnd, name] = ESCAPE.exec(raw) ?? [];
-    return { text: meaning({ simple, hex: x ?? u ?? long, octal, lineEnd, name }) ?? written, length: written.length };
-}
-/** Null where the escape means nothing. */
-function meaning({ simple, hex, octal, lineEnd, name }) {
-    if (simple !== undefined)
-        return SIMPLE[simple] ?? simple;
-    if (lineEnd !== undefined)
-        return '';
-    if (name !== undefined)
-        return namedCharacter(name);
-    if (hex !== undefined)
-        return escapes_character(parseInt(hex, 16));
-    return octal === undefined ? null : escapes_character(parseInt(octal, 8));
-}
-//# sourceMappingURL=python-literal.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/toml.js
 
 
@@ -5483,7 +5179,7 @@ const PATTERNS = [
     ['mark', /[=,[\]{}]/y],
     ['comment', /#[^\r\n]*/y]
 ];
-const toml_QUOTINGS = [
+const QUOTINGS = [
     { close: '"""', escapes: true },
     { close: "'''", escapes: false },
     { close: '"', escapes: true },
@@ -5522,7 +5218,7 @@ function tokenAt(text, at) {
         if (pattern.test(text))
             return { kind, end: pattern.lastIndex, quoting: null };
     }
-    const quoting = toml_QUOTINGS.find(({ close }) => text.startsWith(close, at));
+    const quoting = QUOTINGS.find(({ close }) => text.startsWith(close, at));
     if (quoting === undefined)
         return null;
     const end = literalEnd(text, at + quoting.close.length, quoting);
@@ -5590,10 +5286,10 @@ class Statements {
     #opens(bracket) {
         const allowed = this.#open !== '' || this.#state === 'start' || this.#state === 'value';
         this.#open += bracket;
-        return allowed && this.#open.length < toml_MAX_DEPTH;
+        return allowed && this.#open.length < MAX_DEPTH;
     }
 }
-const toml_MAX_DEPTH = 10_000;
+const MAX_DEPTH = 10_000;
 function* tokenPieces(token, quoting, row) {
     if (quoting === null) {
         if (!/^[\s=,[\]{}]/.test(token))
@@ -5601,11 +5297,11 @@ function* tokenPieces(token, quoting, row) {
         return;
     }
     const quotes = quoting.close.length;
-    const escapes = quoting.escapes ? (raw, at) => toml_escapeAt(raw, at, row) : null;
+    const escapes = quoting.escapes ? (raw, at) => escapeAt(raw, at, row) : null;
     yield { ...unescaped(token.slice(quotes, -quotes), escapes), row, reading: 'only' };
 }
-const toml_ESCAPE = /\\(?:([btnfre"\\])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([ \t]*(?:\r\n?|\n)\s*)|)/y;
-const toml_SIMPLE = {
+const ESCAPE = /\\(?:([btnfre"\\])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([ \t]*(?:\r\n?|\n)\s*)|)/y;
+const SIMPLE = {
     b: '\b',
     t: '\t',
     n: '\n',
@@ -5616,11 +5312,11 @@ const toml_SIMPLE = {
     '\\': '\\'
 };
 /** What an escape of a basic string means; its string begins on `row`. */
-function toml_escapeAt(raw, at, row) {
-    toml_ESCAPE.lastIndex = at;
-    const [written = '\\', simple, x, u, long, lineEnd] = toml_ESCAPE.exec(raw) ?? [];
+function escapeAt(raw, at, row) {
+    ESCAPE.lastIndex = at;
+    const [written = '\\', simple, x, u, long, lineEnd] = ESCAPE.exec(raw) ?? [];
     const hex = x ?? u ?? long;
-    const plain = lineEnd === undefined ? toml_SIMPLE[simple ?? ''] : '';
+    const plain = lineEnd === undefined ? SIMPLE[simple ?? ''] : '';
     const text = plain ?? (hex === undefined ? null : escapes_character(parseInt(hex, 16)));
     if (text !== null)
         return { text, length: written.length };
@@ -5909,11 +5605,441 @@ function* scalarPieces(raw, value, row, literal) {
     }
 }
 //# sourceMappingURL=yaml.js.map
+;// CONCATENATED MODULE: ./lib/manifest/front-matter.js
+/**
+ * A card's front matter: YAML or TOML between fences. Where it is not what its fence promises it is text, but the models and
+ * datasets that it names are looked for in its lines: other programs may read more than ours do.
+ */
+
+
+
+
+/** How front matter is fenced, and its strings; null where it is not what the fence promises. */
+const FENCES = [
+    { fence: '---', opening: /---[ \t]*(?:\r\n?|\n)/y, closing: /(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/y, read: embeddedYaml },
+    { fence: '+++', opening: /\+\+\+[ \t]*(?:\r\n?|\n)/y, closing: /\+\+\+[ \t]*(?=[\r\n]|$)/y, read: embeddedToml }
+];
+/** Reads the front matter, before which nothing but blanks stands; returns where the text behind it begins. */
+function* frontMatter(document, text, lines) {
+    for (const { fence, opening, closing, read } of FENCES) {
+        opening.lastIndex = text.indexOf(fence);
+        if (opening.lastIndex < 0 || !isBlank(document.subarray(0, opening.lastIndex)) || !opening.test(text))
+            continue;
+        const start = opening.lastIndex;
+        const end = front_matter_closed(text, start, closing);
+        const pieces = end === null ? null : read(document.subarray(start, end.from), lines.at(start));
+        if (pieces !== null && end !== null) {
+            yield* pieces;
+            return end.to;
+        }
+        if (fence === '---')
+            yield* namedInLines(text, start, end?.from ?? text.length, lines);
+        return 0;
+    }
+    return 0;
+}
+/** Blanks as Python knows them, which are more than those of ASCII. */
+function isBlank(bytes) {
+    return !/[^\s\x1c-\x1f\x85]/.test(bytes.toString('utf8'));
+}
+/** Where the closing fence stands. */
+function front_matter_closed(text, start, closing) {
+    for (let at = start; at < text.length; at = behindLine(text, at)) {
+        closing.lastIndex = at;
+        if (closing.test(text))
+            return { from: at, to: closing.lastIndex };
+    }
+    return null;
+}
+function behindLine(text, at) {
+    LINE_END.lastIndex = at;
+    return LINE_END.test(text) ? LINE_END.lastIndex : text.length;
+}
+const LINE_END = /\r\n?|\n/g;
+/** A line that begins with a key: the key, and what stands behind it. */
+const front_matter_KEY = /^[ \t]*(?:- +)?(["']?)([\w-]+)\1[ \t]*:(?=[ \t]|$)(.*)$/;
+/** A line that goes on with what the line before began: of a list, further in, empty or a comment. */
+const GOES_ON = /^(?:[ \t]|-[ \t]|[\]#]|$)/;
+/** What the lines name that begin with a key for models or datasets, or go on with its list. */
+function* namedInLines(text, start, end, lines) {
+    let referent = null;
+    let bracket = false;
+    for (let next = start; next < end;) {
+        const at = next;
+        next = behindLine(text, at);
+        const line = text.slice(at, Math.min(next, end)).trimEnd();
+        const key = front_matter_KEY.exec(line);
+        if (key !== null)
+            referent = (0,hub_reference/* referentOfKey */.Qc)(key[2] ?? '');
+        else if (!bracket && !GOES_ON.test(line))
+            referent = null;
+        if (referent === null)
+            continue;
+        const value = (key?.[3] ?? line).replace(/(?:^|[ \t])#.*$/, '');
+        bracket = value.includes('[') || (bracket && key === null && !value.includes(']'));
+        for (const [word] of value.matchAll(WORD)) {
+            const url = (0,hub_reference/* hubUrl */.vx)(word, referent);
+            if (url !== null)
+                yield piece(url, lines.at(at));
+        }
+    }
+}
+/** A scalar without quotes and brackets, but neither tag nor anchor nor dash. */
+const WORD = /(?<![^\s,[\]{}"'])[^\s,[\]{}"'&!*|>-][^\s,[\]{}"']*/g;
+//# sourceMappingURL=front-matter.js.map
+;// CONCATENATED MODULE: ./lib/manifest/hub-calls.js
+/** Where a script asks the hub for a model or dataset by its id, as it does in documents that show scripts too. */
+
+/** The functions that take an id, first or by name; `either` where another argument tells of what. */
+const FUNCTIONS = new Map([
+    ['from_pretrained', 'model'],
+    ['load_dataset', 'dataset'],
+    ['load_dataset_builder', 'dataset'],
+    ['hf_hub_download', 'either'],
+    ['snapshot_download', 'either'],
+    ['hf_hub_url', 'either']
+]);
+/** What an id is called where it is not the first argument. */
+const ID_ARGUMENTS = new Set('path pretrained_model_name_or_path pretrained_model_or_path model_id repo_id'.split(' '));
+/** A call of one of the functions, an argument that is an id in any call, a key of a configuration. */
+const REFERENCE = new RegExp(String.raw `\b(?:(${[...FUNCTIONS.keys()].join('|')})[\s\\]*\(|(repo_id)[\s\\]*=|` +
+    String.raw `(?:base_model|base_model_name_or_path|_name_or_path)["']?[\s\\]*[:=])`, 'g');
+/** Where a text asks the hub for something: the position of the reference and the URL of what it refers to. */
+function* hubCalls(python, from = 0) {
+    const pattern = new RegExp(REFERENCE);
+    pattern.lastIndex = from;
+    const seen = new Set();
+    let left = MAX_TOKENS + (python.text.length >> 1);
+    for (let found = pattern.exec(python.text); found !== null; found = pattern.exec(python.text)) {
+        const { 0: written, 1: name, 2: argument = null, index: at } = found;
+        const given = new Arguments(python, argument, name === undefined && argument === null);
+        left -= given.read(at + written.length, left > 0 ? MAX_TOKENS : MIN_TOKENS);
+        for (const { keyword, index, start, value } of given.strings) {
+            const isId = (keyword === argument && index === 0) || (name !== undefined && ID_ARGUMENTS.has(keyword));
+            if (!isId || seen.has(start))
+                continue;
+            seen.add(start);
+            for (const referent of referents(name, argument, given)) {
+                const url = (0,hub_reference/* hubUrl */.vx)(value, referent);
+                if (url !== null)
+                    yield { at, url };
+            }
+        }
+    }
+}
+/** What an id refers to; both where that is not in reach. */
+function referents(name, argument, given) {
+    const told = name === undefined ? (argument === null ? 'model' : 'either') : (FUNCTIONS.get(name) ?? 'either');
+    if (told !== 'either')
+        return [told];
+    const type = given.strings.find(({ keyword }) => keyword === 'repo_type')?.value;
+    if (type !== undefined)
+        return [type === 'dataset' ? 'dataset' : 'model'];
+    return name === undefined || given.keywords.has('repo_type') ? ['model', 'dataset'] : ['model'];
+}
+/**
+ * Tokens and brackets of one call. A text may hold as many calls as it likes inside one another: where all of them together
+ * have more tokens than one text has, only the first few of each are read.
+ */
+const MAX_TOKENS = 200;
+const MIN_TOKENS = 5;
+const hub_calls_MAX_DEPTH = 8;
+/** A longer literal is no id. */
+const MAX_ID = 400;
+/** What is neither blank nor bracket, comma, quote or equals sign. */
+const hub_calls_WORD = /[^\s\\#"'()[\]{},=]+/y;
+/** The arguments of a call, from behind its bracket on, as far as they are strings. */
+class Arguments {
+    strings = [];
+    keywords = new Set();
+    #python;
+    #onlyFirst;
+    #keyword;
+    #index = 0;
+    /** Whether nothing of the argument, or of an element of the list that it is, was read yet. */
+    #fresh = true;
+    #depth = 0;
+    /** Of the brackets that are open, those in which a string is not the argument. */
+    #inside = 0;
+    #tokens = 0;
+    constructor(python, keyword, onlyFirst) {
+        this.#python = python;
+        this.#keyword = keyword;
+        this.#onlyFirst = onlyFirst;
+    }
+    /** Reads up to `limit` tokens; returns how many there were. */
+    read(from, limit) {
+        let at = from;
+        while (at >= 0 && this.#tokens++ < limit && !(this.#onlyFirst && this.#index > 0))
+            at = this.#token(at);
+        return this.#tokens;
+    }
+    /** Reads one token; returns where it ends, -1 where the call does. */
+    #token(from) {
+        const { text } = this.#python;
+        const at = this.#python.behindBlanks(from);
+        const end = this.#string(at);
+        if (end >= 0)
+            return end;
+        const char = text.charAt(at);
+        if ('([{'.includes(char))
+            return char !== '' && this.#open(char) ? at + 1 : -1;
+        if (')]}'.includes(char))
+            return this.#close() ? at + 1 : -1;
+        if (char === ',')
+            this.#comma();
+        else if (char === '=')
+            this.#fresh &&= this.#keyword !== null;
+        else
+            return this.#word(at);
+        return at + 1;
+    }
+    #open(bracket) {
+        if (this.#inside > 0 || !this.#fresh || bracket === '{')
+            this.#inside++;
+        return ++this.#depth <= hub_calls_MAX_DEPTH;
+    }
+    #close() {
+        this.#fresh = false;
+        if (this.#inside > 0)
+            this.#inside--;
+        return --this.#depth >= 0;
+    }
+    #comma() {
+        if (this.#inside > 0)
+            return;
+        this.#fresh = true;
+        if (this.#depth > 0)
+            return;
+        this.#keyword = null;
+        this.#index++;
+    }
+    #word(at) {
+        hub_calls_WORD.lastIndex = at;
+        const word = hub_calls_WORD.exec(this.#python.text)?.[0] ?? '';
+        const end = at + Math.max(word.length, 1);
+        const named = this.#fresh && this.#depth === 0 && this.#python.text[this.#python.behindBlanks(end)] === '=';
+        if (named) {
+            this.#keyword = word;
+            this.keywords.add(word);
+        }
+        else
+            this.#fresh = false;
+        return end;
+    }
+    /** Reads the literals at `at`, as one where they are joined; returns where they end, -1 where there is none. */
+    #string(at) {
+        const python = this.#python;
+        let value = '';
+        let end = -1;
+        for (let literal = python.literalAt(at); literal !== null && this.#tokens++ < MAX_TOKENS;) {
+            if (value.length + literal.to - literal.from <= MAX_ID)
+                value += python.value(literal).bytes.toString('latin1');
+            else
+                value = '\n';
+            end = literal.end;
+            literal = python.literalAt(python.neighbour(end));
+        }
+        const goesOn = end >= 0 && '+%'.includes(python.text.charAt(python.behindBlanks(end)) || ' ');
+        if (end >= 0 && this.#fresh && this.#inside === 0 && !goesOn) {
+            this.strings.push({ keyword: this.#keyword, index: this.#index, start: at, value });
+        }
+        if (end >= 0)
+            this.#fresh = false;
+        return end;
+    }
+}
+//# sourceMappingURL=hub-calls.js.map
+;// CONCATENATED MODULE: ./lib/manifest/markdown-html.js
+/** What a browser reads in the HTML of a Markdown document otherwise than in its text: values with blanks, and a base. */
+
+
+/** A base's link, which no tag goes before. */
+const BASE = /<base\s[^<>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i;
+/** Puts links under the base of the document; null where it names none. */
+function underBase(text) {
+    const [, double, single, bare] = BASE.exec(text) ?? [];
+    const value = double ?? single ?? bare;
+    const resolver = new Resolver();
+    const base = value === undefined ? null : resolver.base(markdown_html_decoded(value), null);
+    return base === null ? null : link => resolver.resolve(link, base);
+}
+/** What holds a link, where a base may stand before it. */
+const LINK = /(?:^|[\s"'/])(?:href|src|poster|data|cite|background)\s*$/i;
+/** The links that are whole only as the value of an attribute, or under the document's base; each with its position. */
+function* quotedLinks(text, from, under) {
+    const values = /=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=]+))/g;
+    values.lastIndex = from;
+    for (let found = values.exec(text); found !== null; found = values.exec(text)) {
+        const value = found[1] ?? found[2] ?? found[3] ?? '';
+        const quote = found[3] === undefined ? 1 : 0;
+        const at = values.lastIndex - quote - value.length;
+        // A quote may open nothing: what another one opens in the value is looked at too.
+        values.lastIndex = at;
+        if (quote === 1 && /[\s&]/.test(value)) {
+            const link = markdown_html_decoded(value).trim();
+            if (/^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})[^]*\s/i.test(link))
+                yield { at, url: link };
+        }
+        if (under === null || !LINK.test(text.slice(Math.max(0, found.index - 16), found.index)))
+            continue;
+        const url = under(markdown_html_decoded(value));
+        if (url !== null)
+            yield { at, url };
+    }
+}
+/** A text of one character a byte, its character references replaced. */
+function markdown_html_decoded(value) {
+    return decodeHTMLAttribute(Buffer.from(value, 'latin1').toString('utf8'));
+}
+//# sourceMappingURL=markdown-html.js.map
+;// CONCATENATED MODULE: ./lib/manifest/unicode-names.js
+/** Characters of ASCII by the names that Unicode gives them, as Python's `\N{…}` has them. */
+const NAMES = new Map(('SPACE|EXCLAMATION MARK|QUOTATION MARK|NUMBER SIGN|DOLLAR SIGN|PERCENT SIGN|AMPERSAND|APOSTROPHE|LEFT PARENTHESIS|' +
+    'RIGHT PARENTHESIS|ASTERISK|PLUS SIGN|COMMA|HYPHEN-MINUS|FULL STOP|SOLIDUS|DIGIT ZERO|DIGIT ONE|DIGIT TWO|' +
+    'DIGIT THREE|DIGIT FOUR|DIGIT FIVE|DIGIT SIX|DIGIT SEVEN|DIGIT EIGHT|DIGIT NINE|COLON|SEMICOLON|LESS-THAN SIGN|' +
+    'EQUALS SIGN|GREATER-THAN SIGN|QUESTION MARK|COMMERCIAL AT')
+    .split('|')
+    .map((name, index) => [name, String.fromCharCode(0x20 + index)])
+    .concat([
+    ['LEFT SQUARE BRACKET', '['],
+    ['REVERSE SOLIDUS', '\\'],
+    ['RIGHT SQUARE BRACKET', ']'],
+    ['CIRCUMFLEX ACCENT', '^'],
+    ['LOW LINE', '_'],
+    ['GRAVE ACCENT', '`'],
+    ['LEFT CURLY BRACKET', '{'],
+    ['VERTICAL LINE', '|'],
+    ['RIGHT CURLY BRACKET', '}'],
+    ['TILDE', '~']
+]));
+const LETTER = /^LATIN (SMALL|CAPITAL) LETTER ([A-Z])$/;
+/** Null where the name, in any case, is that of no character of ASCII. */
+function namedCharacter(name) {
+    const upper = name.toUpperCase();
+    const [, size, letter] = LETTER.exec(upper) ?? [];
+    if (letter !== undefined)
+        return size === 'SMALL' ? letter.toLowerCase() : letter;
+    return NAMES.get(upper) ?? null;
+}
+//# sourceMappingURL=unicode-names.js.map
+;// CONCATENATED MODULE: ./lib/manifest/python-literal.js
+/** String literals of Python in a text: where they stand, what they say, and which the compiler joins. */
+
+
+
+/** What begins a literal. */
+const OPENING = `(?:(?<![A-Za-z0-9_])(?:[rf]b?|b[rf]?|[ut]|[ft]r|r[ft]))?("""|'''|"|')`;
+const python_literal_QUOTINGS = ['"""', "'''", '"', "'"].map(close => ({ close, escapes: true }));
+/**
+ * The literals of a text, one character a byte. What was looked through for a closing quote once is not looked through
+ * again, whatever else begins a literal in it.
+ */
+class PythonText {
+    text;
+    #next = new RegExp(`#|${OPENING}`, 'gi');
+    #here = new RegExp(OPENING, 'iy');
+    #seen = new Map();
+    #lineEnd = /[\r\n]|$/g;
+    #comment = { from: 0, at: 0, closed: false };
+    constructor(text) {
+        this.text = text;
+    }
+    /** All of them from `start` on. A quote that nothing closes is no literal; what follows it is looked at again. */
+    *literals(start = 0) {
+        for (let at = start;;) {
+            this.#next.lastIndex = at;
+            const next = this.#next.exec(this.text);
+            if (next === null)
+                return;
+            const literal = this.#literal(next);
+            if (literal !== null)
+                yield literal;
+            const behind = next.index + next[0].length;
+            at = next[1] === undefined ? this.behindComment(behind) : (literal?.end ?? behind);
+        }
+    }
+    /** The literal that begins at `at`, null where none does. */
+    literalAt(at) {
+        this.#here.lastIndex = at;
+        const here = this.#here.exec(this.text);
+        return here === null ? null : this.#literal(here);
+    }
+    /** Where the line of a comment ends. */
+    behindComment(from) {
+        if (from < this.#comment.from || from > this.#comment.at) {
+            this.#lineEnd.lastIndex = from;
+            this.#comment = { from, at: this.#lineEnd.exec(this.text)?.index ?? this.text.length, closed: true };
+        }
+        return this.#comment.at;
+    }
+    /** Behind blanks, line ends, comments and the backslashes of lines that go on. */
+    behindBlanks(from) {
+        for (let at = from;;) {
+            const char = this.text.charAt(at);
+            if (char === '#')
+                at = this.behindComment(at);
+            else if (char !== '' && ' \t\r\n\f\v\\'.includes(char))
+                at++;
+            else
+                return at;
+        }
+    }
+    /** Where a literal would begin that the compiler, or a sum, joins to one that ends at `end`. */
+    neighbour(end) {
+        const at = this.behindBlanks(end);
+        return this.text.charAt(at) === '+' ? this.behindBlanks(at + 1) : at;
+    }
+    /** What a literal says. */
+    value({ from, to, raw }) {
+        return unescaped(this.text.slice(from, to), raw ? null : python_literal_escapeAt);
+    }
+    #literal({ 0: opening, 1: quotes = '', index: start }) {
+        const quoting = python_literal_QUOTINGS.find(({ close }) => close === quotes);
+        if (quoting === undefined)
+            return null;
+        const from = start + opening.length;
+        const { closed, at } = this.#end(from, quoting);
+        return closed ? { start, from, to: at - quotes.length, end: at, raw: /r/i.test(opening) } : null;
+    }
+    /** From any quote inside a stretch that was looked through, the same end is reached: a quote is never half an escape. */
+    #end(from, quoting) {
+        const seen = this.#seen.get(quoting.close);
+        const last = seen === undefined ? -1 : seen.at - (seen.closed ? quoting.close.length : 0);
+        if (seen !== undefined && seen.from <= from && from <= last)
+            return seen;
+        const end = literalEnd(this.text, from, quoting);
+        this.#seen.set(quoting.close, { ...end, from });
+        return end;
+    }
+}
+const python_literal_ESCAPE = /\\(?:([abfnrtv\\'"])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([0-7]{1,3})|(\r\n?|\n)|N\{([A-Za-z0-9 -]{1,100})\}|)/y;
+const python_literal_SIMPLE = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+/** What an escape means; what is none stays as it is. */
+function python_literal_escapeAt(raw, at) {
+    python_literal_ESCAPE.lastIndex = at;
+    const [written = '\\', simple, x, u, long, octal, lineEnd, name] = python_literal_ESCAPE.exec(raw) ?? [];
+    return { text: meaning({ simple, hex: x ?? u ?? long, octal, lineEnd, name }) ?? written, length: written.length };
+}
+/** Null where the escape means nothing. */
+function meaning({ simple, hex, octal, lineEnd, name }) {
+    if (simple !== undefined)
+        return python_literal_SIMPLE[simple] ?? simple;
+    if (lineEnd !== undefined)
+        return '';
+    if (name !== undefined)
+        return namedCharacter(name);
+    if (hex !== undefined)
+        return escapes_character(parseInt(hex, 16));
+    return octal === undefined ? null : escapes_character(parseInt(octal, 8));
+}
+//# sourceMappingURL=python-literal.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/markdown.js
 /**
  * Markdown: lines, from which the destinations of links are taken out and read by the rules of CommonMark (brackets that
- * balance, backslashes, character references). A card's front matter is YAML or TOML; where it is not, it is text.
+ * balance, backslashes, character references), and the quoted values of HTML. A card's front matter is read on its own.
  */
+
 
 
 
@@ -5926,45 +6052,37 @@ function readMarkdown(text, collector) {
 }
 function* markdownPieces(document) {
     const text = document.toString('latin1');
-    const body = yield* frontMatter(document, text);
     const lines = new Lines(document);
+    const body = yield* frontMatter(document, text, lines);
+    const under = underBase(text);
     for (const line of linePieces(document, body, text.length, lines.at(body)))
-        yield* textLine(line);
+        yield* textLine(line, under);
+    for (const { at, url } of quotedLinks(text, body, under))
+        yield piece(url, lines.at(at));
     for (const { at, url } of hubCalls(new PythonText(text), body))
         yield piece(url, lines.at(at));
 }
-/** How front matter is fenced, and its strings; null where it is not what the fence promises. */
-const FRONT_MATTER = [
-    { opening: /^---[ \t]*(?:\r\n?|\n)/, closing: /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g, read: embeddedYaml },
-    { opening: /^\+\+\+[ \t]*(?:\r\n?|\n)/, closing: /(?:^|[\r\n])\+\+\+[ \t]*(?=[\r\n]|$)/g, read: embeddedToml }
-];
-/** Reads the front matter; returns where the text behind it begins. */
-function* frontMatter(document, text) {
-    for (const { opening, closing, read } of FRONT_MATTER) {
-        const start = opening.exec(text)?.[0].length ?? 0;
-        if (start === 0)
-            continue;
-        closing.lastIndex = start - 1;
-        const end = closing.exec(text);
-        const pieces = end === null ? null : read(document.subarray(start, end.index + 1), 2);
-        if (pieces === null)
-            return 0;
-        yield* pieces;
-        return closing.lastIndex;
-    }
-    return 0;
-}
+/** What stands before a destination: a bracket, a definition, or nothing where angle brackets are around it. */
+const markdown_OPENING = /\]\(|\]:[ \t]*(?=<)|(?=<(?:[a-z][a-z0-9+.-]*\\?[:&]|[\\/]{2}))/gi;
 /** One line: the destinations in it, and what stands around them. */
-function* textLine({ bytes, row }) {
+function* textLine({ bytes, row }, under) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     let done = 0;
-    for (let mark = text.indexOf(']('); mark >= 0;) {
-        const { start, end } = destination(text, mark + 2);
+    const next = (from) => {
+        markdown_OPENING.lastIndex = from;
+        return markdown_OPENING.exec(text);
+    };
+    for (let mark = next(0); mark !== null;) {
+        const { 0: opening, index: before } = mark;
+        const { start, end } = destination(text, before + opening.length);
         const link = text.slice(start, end);
-        const before = mark;
-        mark = text.indexOf('](', Math.max(mark + 2, end));
-        // What names no site is no link for us, and stays part of the line; nor does what stands inside it.
-        if (!/:|&|^[\\/]{2}/.test(link))
+        mark = next(Math.max(before + Math.max(opening.length, 1), end));
+        const url = under?.(fromLatin1(markdown_unescaped(link, decodeHTMLStrict))) ?? null;
+        if (url !== null)
+            yield piece(url, row);
+        // What names no site is no link for us, and stays part of the line; nor does what stands inside it. An address between
+        // angle brackets alone has no blanks: with them it is a destination, of a definition on the line before say.
+        if (!(opening === '' ? /[ \t]/ : /:|&|^[\\/]{2}/).test(link))
             continue;
         yield* plainText(text.slice(done, before), row);
         yield* target(link, row);
@@ -5989,20 +6107,25 @@ function* plainText(text, row) {
     if (meant !== text)
         yield { bytes: Buffer.from(meant, 'latin1'), row, lines: false, reading: 'further' };
 }
-/** Where a link's destination stands that begins at `from`, its angle brackets left out. */
+/** Where a link's destination stands that begins at `from`, its angle brackets left out; empty where none does. */
 function destination(text, from) {
     let start = from;
     while (text.charAt(start) === ' ' || text.charAt(start) === '\t')
         start++;
-    if (text.charAt(start) === '<') {
-        const end = text.indexOf('>', start);
-        return { start: start + 1, end: end < 0 ? text.length : end };
-    }
+    const angle = text.charAt(start) === '<';
+    if (angle)
+        start++;
     let depth = 0;
     for (let at = start; at < text.length; at++) {
         const char = text.charAt(at);
         if (char === '\\')
             at++;
+        else if (angle) {
+            if (char === '>')
+                return { start, end: at };
+            if (char === '<')
+                return { start, end: start };
+        }
         else if (char <= ' ')
             return { start, end: at };
         else if (char === '(')
@@ -6010,15 +6133,24 @@ function destination(text, from) {
         else if (char === ')' && depth-- === 0)
             return { start, end: at };
     }
-    return { start, end: text.length };
+    return { start, end: angle ? start : text.length };
 }
 /** A text of one character a byte without the backslashes before punctuation, its character references replaced. */
 function markdown_unescaped(text, decode) {
-    const plain = text.includes('\\') ? text.replace(/\\([!-/:-@[-`{-~])/g, '$1') : text;
+    const plain = text.includes('\\') ? withoutBackslashes(text) : text;
     if (!plain.includes('&'))
         return plain;
-    const decoded = decode(Buffer.from(plain, 'latin1').toString('utf8'));
-    return Buffer.from(decoded, 'utf8').toString('latin1');
+    return Buffer.from(decode(fromLatin1(plain)), 'utf8').toString('latin1');
+}
+/** Without those before punctuation. */
+function withoutBackslashes(text) {
+    return unescaped(text, (raw, at) => {
+        const next = raw.charAt(at + 1);
+        return /[!-/:-@[-`{-~]/.test(next) ? { text: next, length: 2 } : { text: '\\', length: 1 };
+    }).bytes.toString('latin1');
+}
+function fromLatin1(text) {
+    return Buffer.from(text, 'latin1').toString('utf8');
 }
 //# sourceMappingURL=markdown.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/python.js
@@ -6482,7 +6614,7 @@ class Xml {
         if (decoded === text)
             this.#output.slice(bytes, start, end, row, this.#reading);
         else
-            this.#output.text(fromLatin1(decoded), row, this.#reading, true);
+            this.#output.text(xml_fromLatin1(decoded), row, this.#reading, true);
         if (text.includes(']]>'))
             throw this.#fault((0,safe_text/* safe */.gB) `the end of a CDATA section that none began`);
         this.#piece(decoded);
@@ -6491,7 +6623,7 @@ class Xml {
     #decoded(text) {
         if (!text.includes('&'))
             return text;
-        return toLatin1(decodedLines(fromLatin1(text), line => this.#entities.decode(line, this.#row)));
+        return toLatin1(decodedLines(xml_fromLatin1(text), line => this.#entities.decode(line, this.#row)));
     }
     #piece(text) {
         this.#text.add(text, this.#row);
@@ -6532,7 +6664,7 @@ class Xml {
     #doctype(text) {
         if (!/^<!DOCTYPE\s/.test(text))
             throw this.#fault((0,safe_text/* safe */.gB) `a declaration that is no document type`);
-        for (const { text: value, row } of this.#entities.declare(fromLatin1(text), this.#row)) {
+        for (const { text: value, row } of this.#entities.declare(xml_fromLatin1(text), this.#row)) {
             this.#output.text(this.#entities.decode(value, row), row);
         }
     }
@@ -6542,7 +6674,7 @@ class Xml {
             throw this.#fault((0,safe_text/* safe */.gB) `a tag that is not well-formed; are its values quoted once?`);
         const own = tag.attributes.find(({ name }) => name === 'xml:base');
         const outer = this.#base;
-        const base = own === undefined ? outer : this.#resolver.base(fromLatin1(this.#value(bytes, own.start, own.end)), outer);
+        const base = own === undefined ? outer : this.#resolver.base(xml_fromLatin1(this.#value(bytes, own.start, own.end)), outer);
         const element = localName(tag.name);
         for (const { name, start: from, end: to, lines } of tag.attributes) {
             const row = this.#row + lines;
@@ -6550,8 +6682,8 @@ class Xml {
             if (value === xml_latin1(bytes, from, to))
                 this.#output.slice(bytes, from, to, row, 'first');
             else
-                this.#output.text(fromLatin1(value), row, 'first', true);
-            const meant = fromLatin1(value);
+                this.#output.text(xml_fromLatin1(value), row, 'first', true);
+            const meant = xml_fromLatin1(value);
             this.#meanings(meanings(element, localName(name), meant), meant, row, base);
         }
         this.#nest(tag, base);
@@ -6595,7 +6727,7 @@ function xml_latin1(bytes, start, end) {
     return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('latin1');
 }
 /** A text of one character a byte, as what its UTF-8 says. */
-function fromLatin1(text) {
+function xml_fromLatin1(text) {
     return Buffer.from(text, 'latin1').toString('utf8');
 }
 function toLatin1(text) {
@@ -18415,7 +18547,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6949);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3400);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1944);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4774);

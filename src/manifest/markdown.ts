@@ -1,15 +1,16 @@
 /**
  * Markdown: lines, from which the destinations of links are taken out and read by the rules of CommonMark (brackets that
- * balance, backslashes, character references). A card's front matter is YAML or TOML; where it is not, it is text.
+ * balance, backslashes, character references), and the quoted values of HTML. A card's front matter is read on its own.
  */
 import { decodeHTMLAttribute, decodeHTMLStrict } from 'entities';
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
+import { unescaped as undone } from './escapes.ts';
+import { frontMatter } from './front-matter.ts';
 import { hubCalls } from './hub-calls.ts';
+import { quotedLinks, underBase, type UnderBase } from './markdown-html.ts';
 import { linePieces, Lines, type Piece, piece, readPieces } from './pieces.ts';
 import { PythonText } from './python-literal.ts';
-import { embeddedToml } from './toml.ts';
-import { embeddedYaml } from './yaml.ts';
 
 /** Reads Markdown in UTF-8; returns the number of lines. */
 export function readMarkdown(
@@ -21,44 +22,35 @@ export function readMarkdown(
 
 function* markdownPieces(document: Buffer): Generator<Piece, void> {
   const text = document.toString('latin1');
-  const body = yield* frontMatter(document, text);
   const lines = new Lines(document);
-  for (const line of linePieces(document, body, text.length, lines.at(body))) yield* textLine(line);
+  const body = yield* frontMatter(document, text, lines);
+  const under = underBase(text);
+  for (const line of linePieces(document, body, text.length, lines.at(body))) yield* textLine(line, under);
+  for (const { at, url } of quotedLinks(text, body, under)) yield piece(url, lines.at(at));
   for (const { at, url } of hubCalls(new PythonText(text), body)) yield piece(url, lines.at(at));
 }
 
-/** How front matter is fenced, and its strings; null where it is not what the fence promises. */
-const FRONT_MATTER = [
-  { opening: /^---[ \t]*(?:\r\n?|\n)/, closing: /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g, read: embeddedYaml },
-  { opening: /^\+\+\+[ \t]*(?:\r\n?|\n)/, closing: /(?:^|[\r\n])\+\+\+[ \t]*(?=[\r\n]|$)/g, read: embeddedToml }
-] as const;
-
-/** Reads the front matter; returns where the text behind it begins. */
-function* frontMatter(document: Buffer, text: string): Generator<Piece, number> {
-  for (const { opening, closing, read } of FRONT_MATTER) {
-    const start = opening.exec(text)?.[0].length ?? 0;
-    if (start === 0) continue;
-    closing.lastIndex = start - 1;
-    const end = closing.exec(text);
-    const pieces = end === null ? null : read(document.subarray(start, end.index + 1), 2);
-    if (pieces === null) return 0;
-    yield* pieces;
-    return closing.lastIndex;
-  }
-  return 0;
-}
+/** What stands before a destination: a bracket, a definition, or nothing where angle brackets are around it. */
+const OPENING = /\]\(|\]:[ \t]*(?=<)|(?=<(?:[a-z][a-z0-9+.-]*\\?[:&]|[\\/]{2}))/gi;
 
 /** One line: the destinations in it, and what stands around them. */
-function* textLine({ bytes, row }: Piece): Generator<Piece, void> {
+function* textLine({ bytes, row }: Piece, under: UnderBase | null): Generator<Piece, void> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   let done = 0;
-  for (let mark = text.indexOf(']('); mark >= 0;) {
-    const { start, end } = destination(text, mark + 2);
+  const next = (from: number) => {
+    OPENING.lastIndex = from;
+    return OPENING.exec(text);
+  };
+  for (let mark = next(0); mark !== null;) {
+    const { 0: opening, index: before } = mark;
+    const { start, end } = destination(text, before + opening.length);
     const link = text.slice(start, end);
-    const before = mark;
-    mark = text.indexOf('](', Math.max(mark + 2, end));
-    // What names no site is no link for us, and stays part of the line; nor does what stands inside it.
-    if (!/:|&|^[\\/]{2}/.test(link)) continue;
+    mark = next(Math.max(before + Math.max(opening.length, 1), end));
+    const url = under?.(fromLatin1(unescaped(link, decodeHTMLStrict))) ?? null;
+    if (url !== null) yield piece(url, row);
+    // What names no site is no link for us, and stays part of the line; nor does what stands inside it. An address between
+    // angle brackets alone has no blanks: with them it is a destination, of a definition on the line before say.
+    if (!(opening === '' ? /[ \t]/ : /:|&|^[\\/]{2}/).test(link)) continue;
     yield* plainText(text.slice(done, before), row);
     yield* target(link, row);
     done = end;
@@ -82,29 +74,41 @@ function* plainText(text: string, row: number): Generator<Piece, void> {
   if (meant !== text) yield { bytes: Buffer.from(meant, 'latin1'), row, lines: false, reading: 'further' };
 }
 
-/** Where a link's destination stands that begins at `from`, its angle brackets left out. */
+/** Where a link's destination stands that begins at `from`, its angle brackets left out; empty where none does. */
 function destination(text: string, from: number): { readonly start: number; readonly end: number } {
   let start = from;
   while (text.charAt(start) === ' ' || text.charAt(start) === '\t') start++;
-  if (text.charAt(start) === '<') {
-    const end = text.indexOf('>', start);
-    return { start: start + 1, end: end < 0 ? text.length : end };
-  }
+  const angle = text.charAt(start) === '<';
+  if (angle) start++;
   let depth = 0;
   for (let at = start; at < text.length; at++) {
     const char = text.charAt(at);
     if (char === '\\') at++;
-    else if (char <= ' ') return { start, end: at };
+    else if (angle) {
+      if (char === '>') return { start, end: at };
+      if (char === '<') return { start, end: start };
+    } else if (char <= ' ') return { start, end: at };
     else if (char === '(') depth++;
     else if (char === ')' && depth-- === 0) return { start, end: at };
   }
-  return { start, end: text.length };
+  return { start, end: angle ? start : text.length };
 }
 
 /** A text of one character a byte without the backslashes before punctuation, its character references replaced. */
 function unescaped(text: string, decode: (text: string) => string): string {
-  const plain = text.includes('\\') ? text.replace(/\\([!-/:-@[-`{-~])/g, '$1') : text;
+  const plain = text.includes('\\') ? withoutBackslashes(text) : text;
   if (!plain.includes('&')) return plain;
-  const decoded = decode(Buffer.from(plain, 'latin1').toString('utf8'));
-  return Buffer.from(decoded, 'utf8').toString('latin1');
+  return Buffer.from(decode(fromLatin1(plain)), 'utf8').toString('latin1');
+}
+
+/** Without those before punctuation. */
+function withoutBackslashes(text: string): string {
+  return undone(text, (raw, at) => {
+    const next = raw.charAt(at + 1);
+    return /[!-/:-@[-`{-~]/.test(next) ? { text: next, length: 2 } : { text: '\\', length: 1 };
+  }).bytes.toString('latin1');
+}
+
+function fromLatin1(text: string): string {
+  return Buffer.from(text, 'latin1').toString('utf8');
 }
