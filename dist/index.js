@@ -5154,7 +5154,7 @@ function escapeLength(text, at) {
 
 /** Reads TOML in UTF-8; returns the number of lines. */
 function readToml(text, collector) {
-    return readPieces(text, collector, tomlPieces);
+    return readPieces(text, collector, document => tomlPieces(document, 1));
 }
 /**
  * The strings of TOML that stands inside another document; null where it is no TOML.
@@ -5163,13 +5163,17 @@ function readToml(text, collector) {
  */
 function embeddedToml(document, row) {
     try {
-        return [...tomlPieces(document)].map(found => ({ ...found, row: found.row + row - 1 }));
+        // Read twice rather than held: its strings would take many times its size.
+        const pieces = tomlPieces(document, row);
+        while (pieces.next().done !== true)
+            ;
     }
     catch (error) {
         if (error instanceof errors/* GateError */.ue && error.reason === 'manifest-unreadable')
             return null;
         throw error;
     }
+    return tomlPieces(document, row);
 }
 /** Sticky patterns over the text, one character a byte. */
 const PATTERNS = [
@@ -5185,15 +5189,14 @@ const QUOTINGS = [
     { close: '"', escapes: true },
     { close: "'", escapes: false }
 ];
-function* tomlPieces(document) {
+function* tomlPieces(document, firstRow) {
     const text = document.toString('latin1');
     const lines = new Lines(document);
     const statements = new Statements();
-    let at = 0;
-    while (at < text.length) {
-        const row = lines.at(at);
+    let row = firstRow;
+    for (let at = 0; at < text.length;) {
         const token = tokenAt(text, at);
-        if (token === null || !statements.accepts(token.kind, text.slice(at, Math.min(token.end, at + 1)))) {
+        if (token === null || !statements.accepts(token.kind, text.charAt(at))) {
             yield* linePieces(document, at, text.length, row);
             throw unreadable(row, NOT_TOML);
         }
@@ -5207,9 +5210,13 @@ function* tomlPieces(document) {
             throw error;
         }
         at = token.end;
+        if (token.kind === 'lineEnd')
+            row++;
+        else if (token.kind === 'string')
+            row = lines.at(at) + firstRow - 1;
     }
     if (!statements.complete)
-        throw unreadable(lines.at(text.length), NOT_TOML);
+        throw unreadable(row, NOT_TOML);
 }
 const NOT_TOML = (0,safe_text/* safe */.gB) `this is not TOML; check the file with a TOML parser`;
 function tokenAt(text, at) {
@@ -5235,10 +5242,10 @@ function quotesAtEnd(text, end, { close }) {
  * The order of tokens: `key = value` a line, `[table]` headers, brackets that match. What a value may be is left open.
  */
 class Statements {
-    #open = '';
+    #open = [];
     #state = 'start';
     get complete() {
-        return this.#open === '' && (this.#state === 'start' || this.#state === 'done');
+        return this.#open.length === 0 && (this.#state === 'start' || this.#state === 'done');
     }
     accepts(kind, first) {
         if (kind === 'blank' || kind === 'comment')
@@ -5250,24 +5257,23 @@ class Statements {
         if (first === '=')
             return this.#equals();
         if (first === ',')
-            return this.#open !== '';
+            return this.#open.length > 0;
         if (first === '[' || first === '{')
             return this.#opens(first);
-        const matches = this.#open.endsWith(first === ']' ? '[' : '{');
-        this.#open = this.#open.slice(0, -1);
-        if (matches && this.#open === '')
+        const matches = this.#open.pop() === (first === ']' ? '[' : '{');
+        if (matches && this.#open.length === 0)
             this.#state = 'done';
         return matches;
     }
     #lineEnd() {
-        if (this.#open !== '')
+        if (this.#open.length > 0)
             return true;
         const ended = this.#state === 'start' || this.#state === 'done';
         this.#state = 'start';
         return ended;
     }
     #word() {
-        if (this.#open !== '')
+        if (this.#open.length > 0)
             return true;
         if (this.#state === 'start')
             this.#state = 'key';
@@ -5277,16 +5283,15 @@ class Statements {
         return true;
     }
     #equals() {
-        if (this.#open !== '')
+        if (this.#open.length > 0)
             return true;
         const expected = this.#state === 'key';
         this.#state = 'value';
         return expected;
     }
     #opens(bracket) {
-        const allowed = this.#open !== '' || this.#state === 'start' || this.#state === 'value';
-        this.#open += bracket;
-        return allowed && this.#open.length < MAX_DEPTH;
+        const allowed = this.#open.length > 0 || this.#state === 'start' || this.#state === 'value';
+        return allowed && this.#open.push(bracket) < MAX_DEPTH;
     }
 }
 const MAX_DEPTH = 10_000;

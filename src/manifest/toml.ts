@@ -12,7 +12,7 @@ import { linePieces, Lines, type Piece, readPieces, unreadable } from './pieces.
 
 /** Reads TOML in UTF-8; returns the number of lines. */
 export function readToml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
-  return readPieces(text, collector, tomlPieces);
+  return readPieces(text, collector, document => tomlPieces(document, 1));
 }
 
 /**
@@ -22,11 +22,14 @@ export function readToml(text: AsyncIterable<Uint8Array>, collector: ItemCollect
  */
 export function embeddedToml(document: Buffer, row: number): Iterable<Piece> | null {
   try {
-    return [...tomlPieces(document)].map(found => ({ ...found, row: found.row + row - 1 }));
+    // Read twice rather than held: its strings would take many times its size.
+    const pieces = tomlPieces(document, row);
+    while (pieces.next().done !== true);
   } catch (error) {
     if (error instanceof GateError && error.reason === 'manifest-unreadable') return null;
     throw error;
   }
+  return tomlPieces(document, row);
 }
 
 type TokenKind = 'blank' | 'lineEnd' | 'bare' | 'mark' | 'comment' | 'string';
@@ -54,15 +57,14 @@ const QUOTINGS: readonly Quoting[] = [
   { close: "'", escapes: false }
 ];
 
-function* tomlPieces(document: Buffer): Generator<Piece, void> {
+function* tomlPieces(document: Buffer, firstRow: number): Generator<Piece, void> {
   const text = document.toString('latin1');
   const lines = new Lines(document);
   const statements = new Statements();
-  let at = 0;
-  while (at < text.length) {
-    const row = lines.at(at);
+  let row = firstRow;
+  for (let at = 0; at < text.length;) {
     const token = tokenAt(text, at);
-    if (token === null || !statements.accepts(token.kind, text.slice(at, Math.min(token.end, at + 1)))) {
+    if (token === null || !statements.accepts(token.kind, text.charAt(at))) {
       yield* linePieces(document, at, text.length, row);
       throw unreadable(row, NOT_TOML);
     }
@@ -74,8 +76,10 @@ function* tomlPieces(document: Buffer): Generator<Piece, void> {
       throw error;
     }
     at = token.end;
+    if (token.kind === 'lineEnd') row++;
+    else if (token.kind === 'string') row = lines.at(at) + firstRow - 1;
   }
-  if (!statements.complete) throw unreadable(lines.at(text.length), NOT_TOML);
+  if (!statements.complete) throw unreadable(row, NOT_TOML);
 }
 
 const NOT_TOML = safe`this is not TOML; check the file with a TOML parser`;
@@ -102,11 +106,11 @@ function quotesAtEnd(text: string, end: number, { close }: Quoting): number {
  * The order of tokens: `key = value` a line, `[table]` headers, brackets that match. What a value may be is left open.
  */
 class Statements {
-  #open = '';
+  readonly #open: string[] = [];
   #state: 'start' | 'key' | 'value' | 'done' = 'start';
 
   get complete(): boolean {
-    return this.#open === '' && (this.#state === 'start' || this.#state === 'done');
+    return this.#open.length === 0 && (this.#state === 'start' || this.#state === 'done');
   }
 
   accepts(kind: TokenKind, first: string): boolean {
@@ -114,23 +118,22 @@ class Statements {
     if (kind === 'lineEnd') return this.#lineEnd();
     if (kind !== 'mark') return this.#word();
     if (first === '=') return this.#equals();
-    if (first === ',') return this.#open !== '';
+    if (first === ',') return this.#open.length > 0;
     if (first === '[' || first === '{') return this.#opens(first);
-    const matches = this.#open.endsWith(first === ']' ? '[' : '{');
-    this.#open = this.#open.slice(0, -1);
-    if (matches && this.#open === '') this.#state = 'done';
+    const matches = this.#open.pop() === (first === ']' ? '[' : '{');
+    if (matches && this.#open.length === 0) this.#state = 'done';
     return matches;
   }
 
   #lineEnd(): boolean {
-    if (this.#open !== '') return true;
+    if (this.#open.length > 0) return true;
     const ended = this.#state === 'start' || this.#state === 'done';
     this.#state = 'start';
     return ended;
   }
 
   #word(): boolean {
-    if (this.#open !== '') return true;
+    if (this.#open.length > 0) return true;
     if (this.#state === 'start') this.#state = 'key';
     // A date and a time are two words; dotted keys may have blanks around their dots.
     else if (this.#state === 'value') this.#state = 'done';
@@ -138,16 +141,15 @@ class Statements {
   }
 
   #equals(): boolean {
-    if (this.#open !== '') return true;
+    if (this.#open.length > 0) return true;
     const expected = this.#state === 'key';
     this.#state = 'value';
     return expected;
   }
 
   #opens(bracket: string): boolean {
-    const allowed = this.#open !== '' || this.#state === 'start' || this.#state === 'value';
-    this.#open += bracket;
-    return allowed && this.#open.length < MAX_DEPTH;
+    const allowed = this.#open.length > 0 || this.#state === 'start' || this.#state === 'value';
+    return allowed && this.#open.push(bracket) < MAX_DEPTH;
   }
 }
 
