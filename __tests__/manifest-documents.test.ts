@@ -256,7 +256,22 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   rst: [
     ['targets and links', `.. _a: ${U}1\n\n\`b <${U}2>\`_`, [`${U}1`, `${U}2`], [1, 3]],
-    ['a target of two lines', '.. _a: https://h.ex\n   ample/1\n', ['https://h.ex', `${U}1`], [1, 1]]
+    ['a target of two lines', '.. _a: https://h.ex\n   ample/1\n', ['https://h.ex', `${U}1`], [1, 1]],
+    ['a target that begins on the next line', `.. _a:\n   ${U}\n   1 \n\n${U}2`, [U, `${U}1`, `${U}2`], [2, 2, 5]],
+    ['a target without a name', `__ https://h.ex\n  ample/1`, ['https://h.ex', `${U}1`], [1, 1]],
+    [
+      'an image of two lines',
+      `.. |a| image:: ${U}\n   1\n   :alt: a\n   :target: ${U}\n     2`,
+      [U, `${U}1`, U, `${U}2`],
+      [1, 1, 4, 4]
+    ],
+    ['lines that are no target', `.. note:: ${U}1\n   x\n\n:a: ${U}2\n  y`, [`${U}1`, `${U}2`], [1, 4]],
+    [
+      'blanks in a target, escaped blanks',
+      '`a <https://h\\ .example/1>`_ `b <https://h. example/2>`_',
+      ['https://h\\', 'https://h.', `${U}1`, `${U}2`],
+      [1, 1, 1, 1]
+    ]
   ],
   py: [
     ['literals', `a = "${U}1"; b = '${U}2' # ${U}3`, [`${U}1`, `${U}2`, `${U}3`], [1, 1, 1]],
@@ -386,6 +401,7 @@ describe('hostile documents', () => {
       `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*a, *a]`).join('\n')}`
     ],
     ['toml', 'deep arrays', `a = ${'['.repeat(n)}`],
+    ['toml', 'deep arrays that open and close', `a = ${'['.repeat(9990)}${'[]'.repeat(5 * n)}`],
     ['toml', 'a long comment', `#${'x'.repeat(8 << 20)}`],
     ['toml', 'a long string', `a = "${'\\n'.repeat(1 << 20)}"`],
     ['xml', 'deep elements', '<a>'.repeat(n)],
@@ -422,9 +438,20 @@ describe('hostile documents', () => {
     ['html', 'open quotes', '<a b="'.repeat(n)],
     ['html', 'open scripts', '<script>'.repeat(n)],
     ['md', 'open links', '[a]('.repeat(n)],
+    ['md', 'front matter in TOML', `+++\n${'a = 1\n'.repeat(n)}+++`],
+    ['md', 'front matter that is not closed', `---\n${'base_model:\n'.repeat(n)}`],
+    ['md', 'escapes and references', '\\a&amp;\n'.repeat(n)],
+    ['md', 'angle brackets', '<https://a '.repeat(n)],
+    ['md', 'values', `="//='`.repeat(n)],
+    ['md', 'bases', '<base href='.repeat(n)],
     ['md', 'brackets', ']('.repeat(n)],
     ['md', 'backslashes', '\\'.repeat(n)],
     ['rst', 'open targets', '.. _a:\n '.repeat(n)],
+    ['rst', 'a target of blanks', `.. _a: ${' '.repeat(5 * n)}`],
+    ['rst', 'a target of many lines', `.. _a:\n${'  x\n'.repeat(n)}`],
+    ['rst', 'escapes', '\\a'.repeat(5 * n)],
+    ['rst', 'names', `.. _${'a:'.repeat(n)}`],
+    ['rst', 'brackets and lines', '<\n'.repeat(n)],
     ['rst', 'open brackets', '<'.repeat(n)],
     ['py', 'quotes', `"'`.repeat(n)],
     ['py', 'three quotes', `"""'`.repeat(n)],

@@ -6315,32 +6315,80 @@ class Texts {
 
 
 
+
 /** Reads reStructuredText in UTF-8; returns the number of lines. */
 function readRestructuredText(text, collector) {
     return readPieces(text, collector, restructuredPieces);
 }
-/** `.. _name: target`, indented lines behind it being part of it. */
-const EXPLICIT_TARGET = /^[ \t]*(?:\.\.[ \t]+_[^\r\n]{0,400}?:|__)[ \t]+([^\r\n]{0,4000}(?:\r?\n[ \t]+\S[^\r\n]{0,4000}){1,20})/gm;
-/** `` `text <target>`_ `` with a line end in it. */
-const EMBEDDED_TARGET = /<([^<>\r\n]{1,4000}(?:\r?\n[^<>\r\n]{1,4000}){1,20})>`_/g;
+/** What may begin a target that goes on over several lines: `.. _name:`, `__`, a directive of an image, its option. */
+const TARGET = /^([ \t]*)(?:\.\.[ \t]+(?:_[^\r\n]{0,400}?:(?=[ \t]|$)|__:|(?:\|[^|\r\n]{1,400}\|[ \t]+)?(?:image|figure)::)|__(?=[ \t])|:target:)(.*)$/;
+/** `` `text <target>`_ ``, in which blanks and line ends may stand. */
+const EMBEDDED_TARGET = /<([^<>]+)>`_/g;
 function* restructuredPieces(document) {
     const text = document.toString('latin1');
     const lines = new Lines(document);
+    const open = new OpenTarget();
     for (const line of linePieces(document, 0, text.length, 1)) {
         const written = Buffer.from(line.bytes).toString('latin1');
-        const meant = written.includes('\\') ? written.replace(/\\([^])/g, '$1') : written;
-        yield { ...line, reading: meant === written ? 'only' : 'first' };
-        if (meant !== written)
-            yield { ...line, bytes: Buffer.from(meant, 'latin1'), reading: 'further' };
-    }
-    for (const pattern of [EXPLICIT_TARGET, EMBEDDED_TARGET]) {
-        for (const { 1: target = '', index } of text.matchAll(pattern)) {
-            const bytes = Buffer.from(target.replace(/\s+/g, ''), 'latin1');
-            yield { bytes, row: lines.at(index), lines: false, reading: 'only' };
+        yield* open.line(written, line.row);
+        if (!written.includes('\\'))
+            yield line;
+        else {
+            yield { ...line, reading: 'first' };
+            yield { ...line, bytes: unescaped(written, restructured_text_escapeAt).bytes, reading: 'further' };
         }
+    }
+    yield* open.end();
+    for (const { 1: target = '', index } of text.matchAll(EMBEDDED_TARGET)) {
+        if (/(?<!\\)\s/.test(target))
+            yield targetPiece(target, lines.at(index));
     }
     for (const { at, url } of hubCalls(new PythonText(text)))
         yield piece(url, lines.at(at));
+}
+/** A target that may go on on the next line. */
+class OpenTarget {
+    #parts = [];
+    #row = 0;
+    #indent = 0;
+    /** Reads a line; where it is no part of the target, that ends. */
+    *line(text, row) {
+        const [, indent = '', target] = TARGET.exec(text) ?? [];
+        const last = this.#row + this.#parts.length - 1;
+        const inside = indentOf(text) > this.#indent && text.trim() !== '' && !/^[ \t]*:/.test(text);
+        const goesOn = row === last + 1 && target === undefined && inside;
+        if (this.#parts.length > 0 && goesOn) {
+            this.#parts.push(text);
+            return;
+        }
+        yield* this.end();
+        if (target === undefined)
+            return;
+        this.#parts = [target];
+        this.#row = row;
+        this.#indent = indent.length;
+    }
+    *end() {
+        if (this.#parts.length > 1)
+            yield targetPiece(this.#parts.join(''), this.#row + (this.#parts[0]?.trim() === '' ? 1 : 0));
+        this.#parts = [];
+    }
+}
+function indentOf(text) {
+    let at = 0;
+    while (text.charAt(at) === ' ' || text.charAt(at) === '\t')
+        at++;
+    return at;
+}
+/** A target, whose blanks count for nothing. */
+function targetPiece(target, row) {
+    const bytes = unescaped(target.replace(/\s+/g, ''), restructured_text_escapeAt).bytes;
+    return { bytes, row, lines: false, reading: 'only' };
+}
+/** A backslash takes the meaning of what follows away, and is nothing itself; nor is a blank behind it. */
+function restructured_text_escapeAt(raw, at) {
+    const char = raw.charAt(at + 1);
+    return { text: /\s/.test(char) ? '' : char, length: char === '' ? 1 : 2 };
 }
 //# sourceMappingURL=restructured-text.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/xml-entities.js
