@@ -13,6 +13,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['comments', `# ${U}1\na: 1 # ${U}2\n`, [`${U}1`, `${U}2`], [1, 2]],
     ['a literal block', `a: |\n  x ${U}1\n  ${U}2\n`, [`${U}1`, `${U}2`], [2, 3]],
     ['a folded block, each URL once', `a: >\n  x ${U}1\n  y ${U}2\n`, [`${U}1`, `${U}2`], [2, 3]],
+    [
+      'lines of every style, each link on its own',
+      `a: "x\\\n  \\\n\n  \\x20${U}1\\\n  2 y\n  ${U}3"\nb: 'z''\n\n  ${U}4'\nc: x\n  ${U}5\nd: >\n  x\n\n   ${U}6\n  y\n`,
+      [1, 3, 4, 5, 6].map(i => `${U}${i === 1 ? 12 : i}`),
+      [4, 6, 9, 11, 15]
+    ],
     ['flow collections', `[{a: '${U}1'}, "${U}2"]`, [`${U}1`, `${U}2`], [1, 1]],
     ['several documents', `a: ${U}1\n---\nb: ${U}2\n...\n`, [`${U}1`, `${U}2`], [1, 3]],
     ['anchors and aliases', `a: &x ${U}1\nb: *x\nc: *x\n`, [`${U}1`], [1]],
@@ -400,6 +406,13 @@ describe('hostile documents', () => {
       'an alias bomb',
       `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*a, *a]`).join('\n')}`
     ],
+    ['yaml', 'many aliases', `a: &a [org/a, org/b]\nbase_model: [${'*a,'.repeat(n)}]`],
+    [
+      'yaml',
+      'anchors in anchors',
+      `base_model: [${Array.from({ length: n / 4 }, (_, i) => `&a${i} [*a${i - 1}]`).join()}]`.replace('*a-1', 'x')
+    ],
+    ['yaml', 'a string of many lines', `a: "${'aa\n '.repeat(n)}"`],
     ['toml', 'deep arrays', `a = ${'['.repeat(n)}`],
     ['toml', 'deep arrays that open and close', `a = ${'['.repeat(9990)}${'[]'.repeat(5 * n)}`],
     ['toml', 'a long comment', `#${'x'.repeat(8 << 20)}`],
@@ -515,6 +528,14 @@ describe('references to models and datasets', () => {
       '---\na: b: c\n"base_model" : [org/m,org/n\norg/o\n]\norg/p\ndatasets: >\n  org/d\n---\nbase_model: org/q\n',
       ['org/m', 'org/n', 'org/o', 'datasets/org/d']
     ],
+    [
+      'aliases',
+      'md',
+      '---\na: &m org/m\nb: &l [org/n, &k [!!str org/o], *m]\nc: &key base_model\nd: &x {y: org/z}\n' +
+        'base_model: *m\ne:\n  base_model: [*l, *x]\nf:\n  *key : !!str &q org/p\ndatasets: [*m, *m]\n---\n',
+      ['org/m', 'org/n', 'org/o', 'org/p', 'datasets/org/m']
+    ],
+    ['an alias of itself', 'yaml', 'a: &a [*a, org/m]\nbase_model: *a', ['org/m']],
     ['a path or a placeholder', 'md', '---\nbase_model: ./out\ndatasets: ["{x}", /data/x, a b]\n---\n', []],
     ['an adapter', 'json', '{"base_model_name_or_path": "org/m", "a": {"_name_or_path": "org/n"}}', ['org/m', 'org/n']],
     [

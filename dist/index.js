@@ -2939,7 +2939,7 @@ function isExcepted(url, except) {
 
 /***/ }),
 
-/***/ 3400:
+/***/ 977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3022,12 +3022,13 @@ const MAX_DOCUMENT_BYTES = 16 << 20;
  * Reads a whole document by its pieces; returns the number of lines. One that is too large is read line by line.
  *
  * @param pieces may throw GateError at its end
+ * @param limit in bytes
  */
-async function* readPieces(text, collector, pieces) {
-    const { held, rest } = await hold(text);
+async function* readPieces(text, collector, pieces, limit = MAX_DOCUMENT_BYTES) {
+    const { held, rest } = await hold(text, limit);
     if (rest !== null) {
         yield* readLines(rest, collector);
-        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it is larger than the ${(0,safe_text/* count */.U9)(MAX_DOCUMENT_BYTES)} bytes that are parsed of this format; split it`);
+        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it is larger than the ${(0,safe_text/* count */.U9)(limit)} bytes that are parsed of this format; split it`);
     }
     for (const piece of pieces(held)) {
         // Readings of one text belong into one batch, so that they can be compared.
@@ -3037,7 +3038,7 @@ async function* readPieces(text, collector, pieces) {
     }
     return countLines(held);
 }
-async function hold(text) {
+async function hold(text, limit) {
     const chunks = [];
     let size = 0;
     const iterator = text[Symbol.asyncIterator]();
@@ -3048,7 +3049,7 @@ async function hold(text) {
         // A source may use its buffer again.
         chunks.push(step.value.slice());
         size += step.value.length;
-        if (size > MAX_DOCUMENT_BYTES)
+        if (size > limit)
             return { held: Buffer.alloc(0), rest: chained(chunks, iterator) };
     }
 }
@@ -5456,6 +5457,119 @@ function addAbsent(values, others) {
     others.forEach((value, column) => (values[column] ??= value));
 }
 //# sourceMappingURL=yaml-mappings.js.map
+;// CONCATENATED MODULE: ./lib/manifest/yaml-references.js
+/** Models and datasets that the keys of a card name in YAML, where they stand and where an alias brings them. */
+
+
+
+class YamlReferences {
+    #source;
+    #row;
+    #open = [];
+    #anchors = new Map();
+    /** @param row the line of positions that ascend */
+    constructor(source, row) {
+        this.#source = source;
+        this.#row = row;
+    }
+    /** Takes the next event; returns the URLs of what it refers to. */
+    next(event) {
+        switch (event.type) {
+            case js_yaml/* EVENT_ID */.hy.DOCUMENT:
+                this.#anchors.clear();
+                this.#open.push({ mapping: false, anchored: null, referent: null, keyNext: false });
+                return [];
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+            case js_yaml/* EVENT_ID */.hy.MAPPING:
+                this.#enter(event.type === js_yaml/* EVENT_ID */.hy.MAPPING, this.#anchor(event));
+                return [];
+            case js_yaml/* EVENT_ID */.hy.SCALAR:
+                return this.#scalar(event);
+            case js_yaml/* EVENT_ID */.hy.ALIAS:
+                return this.#alias(this.#source.slice(event.anchorStart, event.anchorEnd), event.anchorStart);
+            case js_yaml/* EVENT_ID */.hy.POP:
+                this.#open.pop();
+                return [];
+        }
+    }
+    #enter(mapping, own) {
+        const level = this.#open.at(-1);
+        this.#isKey();
+        const around = level?.mapping === false ? level.anchored : null;
+        if (own !== null)
+            around?.inner.push(own);
+        const referent = mapping ? null : (level?.referent ?? null);
+        this.#open.push({ mapping, anchored: mapping ? null : (own ?? around), referent, keyNext: mapping });
+    }
+    #scalar(event) {
+        const level = this.#open.at(-1);
+        const own = this.#anchor(event);
+        const around = level?.mapping === false ? level.anchored : null;
+        const isKey = this.#isKey();
+        const referent = isKey ? null : (level?.referent ?? null);
+        if (!isKey && own === null && around === null && referent === null)
+            return [];
+        const value = (0,js_yaml/* getScalarValue */.KE)(this.#source, event);
+        own?.values.push(value);
+        around?.values.push(value);
+        if (isKey)
+            this.#name(value);
+        return referent === null ? [] : this.#pieces([value], referent, event.valueStart);
+    }
+    #alias(name, at) {
+        const level = this.#open.at(-1);
+        const anchored = this.#anchors.get(name);
+        const isKey = this.#isKey();
+        if (level === undefined || anchored === undefined)
+            return [];
+        if (!level.mapping)
+            level.anchored?.inner.push(anchored);
+        if (isKey)
+            this.#name(anchored.values[0] ?? '');
+        else if (level.referent !== null)
+            return this.#pieces(broughtAlong(anchored, level.referent), level.referent, at);
+        return [];
+    }
+    /** Whether the node that comes next is a key; what comes behind a key is its value. */
+    #isKey() {
+        const level = this.#open.at(-1);
+        if (level?.mapping !== true)
+            return false;
+        level.keyNext = !level.keyNext;
+        return !level.keyNext;
+    }
+    #name(key) {
+        const level = this.#open.at(-1);
+        if (level !== undefined)
+            level.referent = (0,hub_reference/* referentOfKey */.Qc)(key);
+    }
+    #anchor({ anchorStart, anchorEnd }) {
+        if (anchorStart < 0)
+            return null;
+        const anchored = { values: [], inner: [], shown: new Set() };
+        this.#anchors.set(this.#source.slice(anchorStart, anchorEnd), anchored);
+        return anchored;
+    }
+    #pieces(values, referent, at) {
+        return values.flatMap(value => (0,hub_reference/* hubUrl */.vx)(value, referent) ?? []).map(url => piece(url, this.#row(at)));
+    }
+}
+/** All that an anchor stands for, but for what was shown as the same before. */
+function broughtAlong(anchored, referent) {
+    const values = [];
+    const left = [anchored];
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+        if (next.shown.has(referent))
+            continue;
+        next.shown.add(referent);
+        for (const value of next.values)
+            values.push(value);
+        for (const inner of next.inner)
+            left.push(inner);
+    }
+    return values;
+}
+//# sourceMappingURL=yaml-references.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/yaml.js
 /**
  * YAML: every scalar and key decoded, and as lines what stands between them (comments, tags, anchors). Parsed as events,
@@ -5468,13 +5582,15 @@ function addAbsent(values, others) {
 
 /** Deeper nesting is an error of the parser, which would else run out of stack. */
 const yaml_MAX_DEPTH = 200;
+/** The parser's events take a hundred times as much, twice where there is an error; and seconds. */
+const MAX_BYTES = 8 << 20;
 /** Reads YAML in UTF-8, one document or many; returns the number of lines. */
 function readYaml(text, collector) {
-    return readPieces(text, collector, document => yamlPieces(document, collector.templates));
+    return readPieces(text, collector, document => yamlPieces(document, collector.templates), MAX_BYTES);
 }
 function* yamlPieces(document, templates) {
     const source = decoded(document);
-    const { events, error } = parsed(source);
+    const { events, line } = parsed(source);
     const mappings = templates === null ? null : new YamlMappings(source, templates, rowsOf(source, 1));
     if (events !== null) {
         yield* eventPieces(source, events, 1, mappings);
@@ -5482,7 +5598,6 @@ function* yamlPieces(document, templates) {
             throw mappings.fault;
         return;
     }
-    const line = lineOf(error);
     // Up to its error it may well be YAML; all of it is read as text.
     const upTo = startOfLine(source, line);
     const before = parsed(source.slice(0, upTo));
@@ -5510,12 +5625,13 @@ function decoded(document) {
         return document.toString('latin1');
     }
 }
+/** The events, or null and the line of the error. */
 function parsed(source) {
     try {
-        return { events: (0,js_yaml/* parseEvents */.PH)(source, { maxDepth: yaml_MAX_DEPTH }), error: null };
+        return { events: (0,js_yaml/* parseEvents */.PH)(source, { maxDepth: yaml_MAX_DEPTH }), line: 0 };
     }
     catch (error) {
-        return { events: null, error };
+        return { events: null, line: lineOf(error) };
     }
 }
 /** The 1-based line that a parser's error names; the first where it names none. */
@@ -5536,44 +5652,17 @@ function* textPieces(source, start, row) {
 }
 function* eventPieces(source, events, firstRow, mappings) {
     const row = rowsOf(source, firstRow);
-    const open = [];
+    const references = new YamlReferences(source, rowsOf(source, firstRow));
     let done = 0;
     for (const event of events) {
         if (mappings !== null)
             yield* mappings.next(event);
-        if (event.type === js_yaml/* EVENT_ID */.hy.POP)
-            open.pop();
-        if (event.type === js_yaml/* EVENT_ID */.hy.POP || event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
-            if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
-                open.push({ mapping: false, referent: null, keyNext: false });
-            continue;
+        if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR && event.valueStart >= done) {
+            yield* gapPieces(source, done, event.valueStart, row(done));
+            done = event.valueEnd;
+            yield scalarPiece(source, event, row(event.valueStart));
         }
-        const level = open.at(-1);
-        const isKey = level?.mapping === true && level.keyNext;
-        if (level?.mapping === true)
-            level.keyNext = !level.keyNext;
-        if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
-            continue;
-        if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR) {
-            const mapping = event.type === js_yaml/* EVENT_ID */.hy.MAPPING;
-            open.push({ mapping, referent: mapping ? null : (level?.referent ?? null), keyNext: mapping });
-            continue;
-        }
-        const { valueStart, valueEnd } = event;
-        if (valueStart < done)
-            continue;
-        yield* gapPieces(source, done, valueStart, row(done));
-        done = valueEnd;
-        const value = (0,js_yaml/* getScalarValue */.KE)(source, event);
-        const at = row(valueStart);
-        yield* scalarPieces(source.slice(valueStart, valueEnd), value, at, event.style === js_yaml/* SCALAR_STYLE_LITERAL_BLOCK */.Z_);
-        if (isKey)
-            level.referent = (0,hub_reference/* referentOfKey */.Qc)(value);
-        else if (level?.referent) {
-            const url = (0,hub_reference/* hubUrl */.vx)(value, level.referent);
-            if (url !== null)
-                yield piece(url, at);
-        }
+        yield* references.next(event);
     }
     yield* gapPieces(source, done, source.length, row(done));
 }
@@ -5597,17 +5686,48 @@ function* gapPieces(source, start, end, row) {
     const bytes = Buffer.from(gap, 'utf8');
     yield* linePieces(bytes, 0, bytes.length, row);
 }
-/** A scalar of several lines is read line by line first, for the rows, and then as what it means; escapes go before rows. */
-function* scalarPieces(raw, value, row, literal) {
-    if (literal)
-        yield piece(value, row, 'only', true);
-    else if (!/[\r\n]/.test(raw) || (raw.includes('\\') && value !== raw))
-        yield piece(value, row);
-    else {
-        const bytes = Buffer.from(raw, 'utf8');
-        yield* linePieces(bytes, 0, bytes.length, row, 'first');
-        yield piece(value, row, 'further');
+function scalarPiece(source, event, row) {
+    const value = (0,js_yaml/* getScalarValue */.KE)(source, event);
+    if (event.style === js_yaml/* SCALAR_STYLE_LITERAL_BLOCK */.Z_)
+        return piece(value, row, 'only', true);
+    const raw = source.slice(event.valueStart, event.valueEnd);
+    if (!/[\r\n]/.test(raw))
+        return piece(value, row);
+    return { ...piece(value, row), lines: lineStarts(source, event, value) };
+}
+/** Where the lines of a scalar begin in its value, of which each line but the blanks around it is a part. */
+function lineStarts(source, event, value) {
+    const starts = [];
+    const ends = /\r\n?|\n/g;
+    ends.lastIndex = event.valueStart;
+    let at = 0;
+    let bytes = 0;
+    for (let line = event.valueStart; line < event.valueEnd;) {
+        const next = ends.test(source) ? Math.min(ends.lastIndex, event.valueEnd) : event.valueEnd;
+        const part = linePart(source, event, line, next);
+        const found = value.indexOf(part, at);
+        if (found < 0)
+            break;
+        bytes += Buffer.byteLength(value.slice(at, found), 'utf8');
+        if (line > event.valueStart)
+            starts.push(bytes);
+        at = found + part.length;
+        bytes += Buffer.byteLength(part, 'utf8');
+        line = next;
     }
+    return Uint32Array.from(starts);
+}
+/** What a line of a scalar stands for. */
+function linePart(source, event, start, end) {
+    const line = source.slice(start, end);
+    const valueStart = start + line.length - line.trimStart().length;
+    const text = line.trim();
+    // A backslash before the line's end, or before a blank there, is none of the value.
+    const open = (/\\*$/.exec(text)?.[0].length ?? 0) % 2;
+    if (event.style !== js_yaml/* SCALAR_STYLE_DOUBLE_QUOTED */.Mk || !text.includes('\\')) {
+        return event.style === js_yaml/* SCALAR_STYLE_SINGLE_QUOTED */.Ze ? text.replaceAll("''", "'") : text;
+    }
+    return (0,js_yaml/* getScalarValue */.KE)(source, { ...event, valueStart, valueEnd: valueStart + text.length - open, fast: false });
 }
 //# sourceMappingURL=yaml.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/front-matter.js
@@ -7673,7 +7793,7 @@ class NamespaceUse {
 
 
 /** What all of them may take in memory. */
-const MAX_BYTES = 1 << 26;
+const shared_strings_MAX_BYTES = 1 << 26;
 /** Elements that say what a string is. */
 const shared_strings_NAMES = new Set(['sst', 'si', 'r', 't', 'rPh']);
 /** A string takes so many bytes beside two for each character at most. */
@@ -7716,11 +7836,11 @@ class SharedStrings {
     }
     #keep() {
         this.#bytes += this.#open.length * 2 + STRING_BYTES;
-        if (this.#bytes <= MAX_BYTES && this.fault === null) {
+        if (this.#bytes <= shared_strings_MAX_BYTES && this.fault === null) {
             this.#strings.push(this.#open);
             return;
         }
-        this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its strings take more than the ${(0,safe_text/* count */.U9)(MAX_BYTES)} bytes that are kept to fill the URL templates of the settings; save it as CSV`);
+        this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its strings take more than the ${(0,safe_text/* count */.U9)(shared_strings_MAX_BYTES)} bytes that are kept to fill the URL templates of the settings; save it as CSV`);
     }
 }
 //# sourceMappingURL=shared-strings.js.map
@@ -18600,7 +18720,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3400);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(977);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1944);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4774);
@@ -21884,14 +22004,16 @@ function blockOf(row) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hh: () => (/* binding */ load),
 /* harmony export */   KE: () => (/* binding */ getScalarValue),
+/* harmony export */   Mk: () => (/* binding */ SCALAR_STYLE_DOUBLE_QUOTED),
 /* harmony export */   OU: () => (/* binding */ CORE_SCHEMA),
 /* harmony export */   PH: () => (/* binding */ parseEvents),
 /* harmony export */   Z_: () => (/* binding */ SCALAR_STYLE_LITERAL_BLOCK),
+/* harmony export */   Ze: () => (/* binding */ SCALAR_STYLE_SINGLE_QUOTED),
 /* harmony export */   fw: () => (/* binding */ constructFromEvents),
 /* harmony export */   hy: () => (/* binding */ EVENT_ID),
 /* harmony export */   sr: () => (/* binding */ SCALAR_STYLE_PLAIN)
 /* harmony export */ });
-/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, YAMLException, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, loadAll, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
+/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE, SCALAR_STYLE_FOLDED_BLOCK, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, YAMLException, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, loadAll, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**

@@ -941,8 +941,8 @@ function annexKey(key) {
 //# sourceMappingURL=annex-key.js.map
 // EXTERNAL MODULE: ./lib/manifest/pieces.js
 var pieces = __webpack_require__(4546);
-// EXTERNAL MODULE: ./lib/manifest/yaml.js + 1 modules
-var yaml = __webpack_require__(4068);
+// EXTERNAL MODULE: ./lib/manifest/yaml.js + 2 modules
+var yaml = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./lib/manifest/pointer.js
 
 
@@ -5024,8 +5024,8 @@ function escapeAt(raw, at, row) {
     throw (0,manifest_pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `a string holds an escape that TOML does not have; check the file with a TOML parser`);
 }
 //# sourceMappingURL=toml.js.map
-// EXTERNAL MODULE: ./lib/manifest/yaml.js + 1 modules
-var yaml = __webpack_require__(4068);
+// EXTERNAL MODULE: ./lib/manifest/yaml.js + 2 modules
+var yaml = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./lib/manifest/front-matter.js
 /**
  * A card's front matter: YAML or TOML between fences. Where it is not what its fence promises it is text, but the models and
@@ -9245,12 +9245,13 @@ const MAX_DOCUMENT_BYTES = 16 << 20;
  * Reads a whole document by its pieces; returns the number of lines. One that is too large is read line by line.
  *
  * @param pieces may throw GateError at its end
+ * @param limit in bytes
  */
-async function* readPieces(text, collector, pieces) {
-    const { held, rest } = await hold(text);
+async function* readPieces(text, collector, pieces, limit = MAX_DOCUMENT_BYTES) {
+    const { held, rest } = await hold(text, limit);
     if (rest !== null) {
         yield* (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(rest, collector);
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it is larger than the ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(MAX_DOCUMENT_BYTES)} bytes that are parsed of this format; split it`);
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it is larger than the ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(limit)} bytes that are parsed of this format; split it`);
     }
     for (const piece of pieces(held)) {
         // Readings of one text belong into one batch, so that they can be compared.
@@ -9260,7 +9261,7 @@ async function* readPieces(text, collector, pieces) {
     }
     return countLines(held);
 }
-async function hold(text) {
+async function hold(text, limit) {
     const chunks = [];
     let size = 0;
     const iterator = text[Symbol.asyncIterator]();
@@ -9271,7 +9272,7 @@ async function hold(text) {
         // A source may use its buffer again.
         chunks.push(step.value.slice());
         size += step.value.length;
-        if (size > MAX_DOCUMENT_BYTES)
+        if (size > limit)
             return { held: Buffer.alloc(0), rest: chained(chunks, iterator) };
     }
 }
@@ -10336,7 +10337,7 @@ function damaged() {
 
 /***/ }),
 
-/***/ 4068:
+/***/ 370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10350,8 +10351,6 @@ __webpack_require__.d(__webpack_exports__, {
 var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./lib/safe/text.js
 var safe_text = __webpack_require__(2774);
-// EXTERNAL MODULE: ./lib/manifest/hub-reference.js
-var hub_reference = __webpack_require__(1198);
 // EXTERNAL MODULE: ./lib/manifest/pieces.js
 var pieces = __webpack_require__(4546);
 // EXTERNAL MODULE: ./lib/item/url-templates.js
@@ -10482,6 +10481,121 @@ function addAbsent(values, others) {
     others.forEach((value, column) => (values[column] ??= value));
 }
 //# sourceMappingURL=yaml-mappings.js.map
+// EXTERNAL MODULE: ./lib/manifest/hub-reference.js
+var hub_reference = __webpack_require__(1198);
+;// CONCATENATED MODULE: ./lib/manifest/yaml-references.js
+/** Models and datasets that the keys of a card name in YAML, where they stand and where an alias brings them. */
+
+
+
+class YamlReferences {
+    #source;
+    #row;
+    #open = [];
+    #anchors = new Map();
+    /** @param row the line of positions that ascend */
+    constructor(source, row) {
+        this.#source = source;
+        this.#row = row;
+    }
+    /** Takes the next event; returns the URLs of what it refers to. */
+    next(event) {
+        switch (event.type) {
+            case js_yaml/* EVENT_ID */.hy.DOCUMENT:
+                this.#anchors.clear();
+                this.#open.push({ mapping: false, anchored: null, referent: null, keyNext: false });
+                return [];
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+            case js_yaml/* EVENT_ID */.hy.MAPPING:
+                this.#enter(event.type === js_yaml/* EVENT_ID */.hy.MAPPING, this.#anchor(event));
+                return [];
+            case js_yaml/* EVENT_ID */.hy.SCALAR:
+                return this.#scalar(event);
+            case js_yaml/* EVENT_ID */.hy.ALIAS:
+                return this.#alias(this.#source.slice(event.anchorStart, event.anchorEnd), event.anchorStart);
+            case js_yaml/* EVENT_ID */.hy.POP:
+                this.#open.pop();
+                return [];
+        }
+    }
+    #enter(mapping, own) {
+        const level = this.#open.at(-1);
+        this.#isKey();
+        const around = level?.mapping === false ? level.anchored : null;
+        if (own !== null)
+            around?.inner.push(own);
+        const referent = mapping ? null : (level?.referent ?? null);
+        this.#open.push({ mapping, anchored: mapping ? null : (own ?? around), referent, keyNext: mapping });
+    }
+    #scalar(event) {
+        const level = this.#open.at(-1);
+        const own = this.#anchor(event);
+        const around = level?.mapping === false ? level.anchored : null;
+        const isKey = this.#isKey();
+        const referent = isKey ? null : (level?.referent ?? null);
+        if (!isKey && own === null && around === null && referent === null)
+            return [];
+        const value = (0,js_yaml/* getScalarValue */.KE)(this.#source, event);
+        own?.values.push(value);
+        around?.values.push(value);
+        if (isKey)
+            this.#name(value);
+        return referent === null ? [] : this.#pieces([value], referent, event.valueStart);
+    }
+    #alias(name, at) {
+        const level = this.#open.at(-1);
+        const anchored = this.#anchors.get(name);
+        const isKey = this.#isKey();
+        if (level === undefined || anchored === undefined)
+            return [];
+        if (!level.mapping)
+            level.anchored?.inner.push(anchored);
+        if (isKey)
+            this.#name(anchored.values[0] ?? '');
+        else if (level.referent !== null)
+            return this.#pieces(broughtAlong(anchored, level.referent), level.referent, at);
+        return [];
+    }
+    /** Whether the node that comes next is a key; what comes behind a key is its value. */
+    #isKey() {
+        const level = this.#open.at(-1);
+        if (level?.mapping !== true)
+            return false;
+        level.keyNext = !level.keyNext;
+        return !level.keyNext;
+    }
+    #name(key) {
+        const level = this.#open.at(-1);
+        if (level !== undefined)
+            level.referent = (0,hub_reference/* referentOfKey */.Qc)(key);
+    }
+    #anchor({ anchorStart, anchorEnd }) {
+        if (anchorStart < 0)
+            return null;
+        const anchored = { values: [], inner: [], shown: new Set() };
+        this.#anchors.set(this.#source.slice(anchorStart, anchorEnd), anchored);
+        return anchored;
+    }
+    #pieces(values, referent, at) {
+        return values.flatMap(value => (0,hub_reference/* hubUrl */.vx)(value, referent) ?? []).map(url => (0,pieces/* piece */.fV)(url, this.#row(at)));
+    }
+}
+/** All that an anchor stands for, but for what was shown as the same before. */
+function broughtAlong(anchored, referent) {
+    const values = [];
+    const left = [anchored];
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+        if (next.shown.has(referent))
+            continue;
+        next.shown.add(referent);
+        for (const value of next.values)
+            values.push(value);
+        for (const inner of next.inner)
+            left.push(inner);
+    }
+    return values;
+}
+//# sourceMappingURL=yaml-references.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/yaml.js
 /**
  * YAML: every scalar and key decoded, and as lines what stands between them (comments, tags, anchors). Parsed as events,
@@ -10494,13 +10608,15 @@ function addAbsent(values, others) {
 
 /** Deeper nesting is an error of the parser, which would else run out of stack. */
 const MAX_DEPTH = 200;
+/** The parser's events take a hundred times as much, twice where there is an error; and seconds. */
+const MAX_BYTES = 8 << 20;
 /** Reads YAML in UTF-8, one document or many; returns the number of lines. */
 function readYaml(text, collector) {
-    return (0,pieces/* readPieces */.ut)(text, collector, document => yamlPieces(document, collector.templates));
+    return (0,pieces/* readPieces */.ut)(text, collector, document => yamlPieces(document, collector.templates), MAX_BYTES);
 }
 function* yamlPieces(document, templates) {
     const source = decoded(document);
-    const { events, error } = parsed(source);
+    const { events, line } = parsed(source);
     const mappings = templates === null ? null : new YamlMappings(source, templates, rowsOf(source, 1));
     if (events !== null) {
         yield* eventPieces(source, events, 1, mappings);
@@ -10508,7 +10624,6 @@ function* yamlPieces(document, templates) {
             throw mappings.fault;
         return;
     }
-    const line = lineOf(error);
     // Up to its error it may well be YAML; all of it is read as text.
     const upTo = startOfLine(source, line);
     const before = parsed(source.slice(0, upTo));
@@ -10536,12 +10651,13 @@ function decoded(document) {
         return document.toString('latin1');
     }
 }
+/** The events, or null and the line of the error. */
 function parsed(source) {
     try {
-        return { events: (0,js_yaml/* parseEvents */.PH)(source, { maxDepth: MAX_DEPTH }), error: null };
+        return { events: (0,js_yaml/* parseEvents */.PH)(source, { maxDepth: MAX_DEPTH }), line: 0 };
     }
     catch (error) {
-        return { events: null, error };
+        return { events: null, line: lineOf(error) };
     }
 }
 /** The 1-based line that a parser's error names; the first where it names none. */
@@ -10562,44 +10678,17 @@ function* textPieces(source, start, row) {
 }
 function* eventPieces(source, events, firstRow, mappings) {
     const row = rowsOf(source, firstRow);
-    const open = [];
+    const references = new YamlReferences(source, rowsOf(source, firstRow));
     let done = 0;
     for (const event of events) {
         if (mappings !== null)
             yield* mappings.next(event);
-        if (event.type === js_yaml/* EVENT_ID */.hy.POP)
-            open.pop();
-        if (event.type === js_yaml/* EVENT_ID */.hy.POP || event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT) {
-            if (event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
-                open.push({ mapping: false, referent: null, keyNext: false });
-            continue;
+        if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR && event.valueStart >= done) {
+            yield* gapPieces(source, done, event.valueStart, row(done));
+            done = event.valueEnd;
+            yield scalarPiece(source, event, row(event.valueStart));
         }
-        const level = open.at(-1);
-        const isKey = level?.mapping === true && level.keyNext;
-        if (level?.mapping === true)
-            level.keyNext = !level.keyNext;
-        if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
-            continue;
-        if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR) {
-            const mapping = event.type === js_yaml/* EVENT_ID */.hy.MAPPING;
-            open.push({ mapping, referent: mapping ? null : (level?.referent ?? null), keyNext: mapping });
-            continue;
-        }
-        const { valueStart, valueEnd } = event;
-        if (valueStart < done)
-            continue;
-        yield* gapPieces(source, done, valueStart, row(done));
-        done = valueEnd;
-        const value = (0,js_yaml/* getScalarValue */.KE)(source, event);
-        const at = row(valueStart);
-        yield* scalarPieces(source.slice(valueStart, valueEnd), value, at, event.style === js_yaml/* SCALAR_STYLE_LITERAL_BLOCK */.Z_);
-        if (isKey)
-            level.referent = (0,hub_reference/* referentOfKey */.Qc)(value);
-        else if (level?.referent) {
-            const url = (0,hub_reference/* hubUrl */.vx)(value, level.referent);
-            if (url !== null)
-                yield (0,pieces/* piece */.fV)(url, at);
-        }
+        yield* references.next(event);
     }
     yield* gapPieces(source, done, source.length, row(done));
 }
@@ -10623,17 +10712,48 @@ function* gapPieces(source, start, end, row) {
     const bytes = Buffer.from(gap, 'utf8');
     yield* (0,pieces/* linePieces */.c3)(bytes, 0, bytes.length, row);
 }
-/** A scalar of several lines is read line by line first, for the rows, and then as what it means; escapes go before rows. */
-function* scalarPieces(raw, value, row, literal) {
-    if (literal)
-        yield (0,pieces/* piece */.fV)(value, row, 'only', true);
-    else if (!/[\r\n]/.test(raw) || (raw.includes('\\') && value !== raw))
-        yield (0,pieces/* piece */.fV)(value, row);
-    else {
-        const bytes = Buffer.from(raw, 'utf8');
-        yield* (0,pieces/* linePieces */.c3)(bytes, 0, bytes.length, row, 'first');
-        yield (0,pieces/* piece */.fV)(value, row, 'further');
+function scalarPiece(source, event, row) {
+    const value = (0,js_yaml/* getScalarValue */.KE)(source, event);
+    if (event.style === js_yaml/* SCALAR_STYLE_LITERAL_BLOCK */.Z_)
+        return (0,pieces/* piece */.fV)(value, row, 'only', true);
+    const raw = source.slice(event.valueStart, event.valueEnd);
+    if (!/[\r\n]/.test(raw))
+        return (0,pieces/* piece */.fV)(value, row);
+    return { ...(0,pieces/* piece */.fV)(value, row), lines: lineStarts(source, event, value) };
+}
+/** Where the lines of a scalar begin in its value, of which each line but the blanks around it is a part. */
+function lineStarts(source, event, value) {
+    const starts = [];
+    const ends = /\r\n?|\n/g;
+    ends.lastIndex = event.valueStart;
+    let at = 0;
+    let bytes = 0;
+    for (let line = event.valueStart; line < event.valueEnd;) {
+        const next = ends.test(source) ? Math.min(ends.lastIndex, event.valueEnd) : event.valueEnd;
+        const part = linePart(source, event, line, next);
+        const found = value.indexOf(part, at);
+        if (found < 0)
+            break;
+        bytes += Buffer.byteLength(value.slice(at, found), 'utf8');
+        if (line > event.valueStart)
+            starts.push(bytes);
+        at = found + part.length;
+        bytes += Buffer.byteLength(part, 'utf8');
+        line = next;
     }
+    return Uint32Array.from(starts);
+}
+/** What a line of a scalar stands for. */
+function linePart(source, event, start, end) {
+    const line = source.slice(start, end);
+    const valueStart = start + line.length - line.trimStart().length;
+    const text = line.trim();
+    // A backslash before the line's end, or before a blank there, is none of the value.
+    const open = (/\\*$/.exec(text)?.[0].length ?? 0) % 2;
+    if (event.style !== js_yaml/* SCALAR_STYLE_DOUBLE_QUOTED */.Mk || !text.includes('\\')) {
+        return event.style === js_yaml/* SCALAR_STYLE_SINGLE_QUOTED */.Ze ? text.replaceAll("''", "'") : text;
+    }
+    return (0,js_yaml/* getScalarValue */.KE)(source, { ...event, valueStart, valueEnd: valueStart + text.length - open, fast: false });
 }
 //# sourceMappingURL=yaml.js.map
 

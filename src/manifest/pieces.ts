@@ -27,18 +27,20 @@ export type ReadPieces = (document: Buffer) => Iterable<Piece>;
  * Reads a whole document by its pieces; returns the number of lines. One that is too large is read line by line.
  *
  * @param pieces may throw GateError at its end
+ * @param limit in bytes
  */
 export async function* readPieces(
   text: AsyncIterable<Uint8Array>,
   collector: ItemCollector,
-  pieces: ReadPieces
+  pieces: ReadPieces,
+  limit = MAX_DOCUMENT_BYTES
 ): AsyncGenerator<ItemBatch, number> {
-  const { held, rest } = await hold(text);
+  const { held, rest } = await hold(text, limit);
   if (rest !== null) {
     yield* readLines(rest, collector);
     throw new GateError(
       'manifest-too-large',
-      safe`it is larger than the ${count(MAX_DOCUMENT_BYTES)} bytes that are parsed of this format; split it`
+      safe`it is larger than the ${count(limit)} bytes that are parsed of this format; split it`
     );
   }
   for (const piece of pieces(held)) {
@@ -55,7 +57,7 @@ interface Held {
   readonly rest: AsyncIterable<Uint8Array> | null;
 }
 
-async function hold(text: AsyncIterable<Uint8Array>): Promise<Held> {
+async function hold(text: AsyncIterable<Uint8Array>, limit: number): Promise<Held> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const iterator = text[Symbol.asyncIterator]();
@@ -65,7 +67,7 @@ async function hold(text: AsyncIterable<Uint8Array>): Promise<Held> {
     // A source may use its buffer again.
     chunks.push(step.value.slice());
     size += step.value.length;
-    if (size > MAX_DOCUMENT_BYTES) return { held: Buffer.alloc(0), rest: chained(chunks, iterator) };
+    if (size > limit) return { held: Buffer.alloc(0), rest: chained(chunks, iterator) };
   }
 }
 

@@ -2,33 +2,43 @@
  * YAML: every scalar and key decoded, and as lines what stands between them (comments, tags, anchors). Parsed as events,
  * so aliases are never expanded.
  */
-import { type Event, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE_LITERAL_BLOCK } from 'js-yaml';
+import {
+  type Event,
+  EVENT_ID,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE_DOUBLE_QUOTED,
+  SCALAR_STYLE_LITERAL_BLOCK,
+  SCALAR_STYLE_SINGLE_QUOTED
+} from 'js-yaml';
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
 import type { UrlTemplates } from '../item/url-templates.ts';
 import { safe } from '../safe/text.ts';
-import { hubUrl, type Referent, referentOfKey } from './hub-reference.ts';
 import { linePieces, type Piece, piece, readPieces, unreadable } from './pieces.ts';
 import { YamlMappings } from './yaml-mappings.ts';
+import { YamlReferences } from './yaml-references.ts';
 
 /** Deeper nesting is an error of the parser, which would else run out of stack. */
 const MAX_DEPTH = 200;
 
+/** The parser's events take a hundred times as much, twice where there is an error; and seconds. */
+const MAX_BYTES = 8 << 20;
+
 /** Reads YAML in UTF-8, one document or many; returns the number of lines. */
 export function readYaml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
-  return readPieces(text, collector, document => yamlPieces(document, collector.templates));
+  return readPieces(text, collector, document => yamlPieces(document, collector.templates), MAX_BYTES);
 }
 
 function* yamlPieces(document: Buffer, templates: UrlTemplates | null): Generator<Piece, void> {
   const source = decoded(document);
-  const { events, error } = parsed(source);
+  const { events, line } = parsed(source);
   const mappings = templates === null ? null : new YamlMappings(source, templates, rowsOf(source, 1));
   if (events !== null) {
     yield* eventPieces(source, events, 1, mappings);
     if (mappings?.fault) throw mappings.fault;
     return;
   }
-  const line = lineOf(error);
   // Up to its error it may well be YAML; all of it is read as text.
   const upTo = startOfLine(source, line);
   const before = parsed(source.slice(0, upTo));
@@ -57,11 +67,12 @@ function decoded(document: Buffer): string {
   }
 }
 
-function parsed(source: string): { readonly events: readonly Event[] | null; readonly error: unknown } {
+/** The events, or null and the line of the error. */
+function parsed(source: string): { readonly events: readonly Event[] | null; readonly line: number } {
   try {
-    return { events: parseEvents(source, { maxDepth: MAX_DEPTH }), error: null };
+    return { events: parseEvents(source, { maxDepth: MAX_DEPTH }), line: 0 };
   } catch (error) {
-    return { events: null, error };
+    return { events: null, line: lineOf(error) };
   }
 }
 
@@ -83,14 +94,6 @@ function* textPieces(source: string, start: number, row: number): Generator<Piec
   yield* linePieces(bytes, 0, bytes.length, row);
 }
 
-/** A sequence or mapping that is open. */
-interface Level {
-  readonly mapping: boolean;
-  /** What the values of the sequence, or of the mapping's last key, name. */
-  referent: Referent | null;
-  keyNext: boolean;
-}
-
 function* eventPieces(
   source: string,
   events: readonly Event[],
@@ -98,36 +101,16 @@ function* eventPieces(
   mappings: YamlMappings | null
 ): Generator<Piece, void> {
   const row = rowsOf(source, firstRow);
-  const open: Level[] = [];
+  const references = new YamlReferences(source, rowsOf(source, firstRow));
   let done = 0;
   for (const event of events) {
     if (mappings !== null) yield* mappings.next(event);
-    if (event.type === EVENT_ID.POP) open.pop();
-    if (event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) {
-      if (event.type === EVENT_ID.DOCUMENT) open.push({ mapping: false, referent: null, keyNext: false });
-      continue;
+    if (event.type === EVENT_ID.SCALAR && event.valueStart >= done) {
+      yield* gapPieces(source, done, event.valueStart, row(done));
+      done = event.valueEnd;
+      yield scalarPiece(source, event, row(event.valueStart));
     }
-    const level = open.at(-1);
-    const isKey = level?.mapping === true && level.keyNext;
-    if (level?.mapping === true) level.keyNext = !level.keyNext;
-    if (event.type === EVENT_ID.ALIAS) continue;
-    if (event.type !== EVENT_ID.SCALAR) {
-      const mapping = event.type === EVENT_ID.MAPPING;
-      open.push({ mapping, referent: mapping ? null : (level?.referent ?? null), keyNext: mapping });
-      continue;
-    }
-    const { valueStart, valueEnd } = event;
-    if (valueStart < done) continue;
-    yield* gapPieces(source, done, valueStart, row(done));
-    done = valueEnd;
-    const value = getScalarValue(source, event);
-    const at = row(valueStart);
-    yield* scalarPieces(source.slice(valueStart, valueEnd), value, at, event.style === SCALAR_STYLE_LITERAL_BLOCK);
-    if (isKey) level.referent = referentOfKey(value);
-    else if (level?.referent) {
-      const url = hubUrl(value, level.referent);
-      if (url !== null) yield piece(url, at);
-    }
+    yield* references.next(event);
   }
   yield* gapPieces(source, done, source.length, row(done));
 }
@@ -152,13 +135,46 @@ function* gapPieces(source: string, start: number, end: number, row: number): Ge
   yield* linePieces(bytes, 0, bytes.length, row);
 }
 
-/** A scalar of several lines is read line by line first, for the rows, and then as what it means; escapes go before rows. */
-function* scalarPieces(raw: string, value: string, row: number, literal: boolean): Generator<Piece, void> {
-  if (literal) yield piece(value, row, 'only', true);
-  else if (!/[\r\n]/.test(raw) || (raw.includes('\\') && value !== raw)) yield piece(value, row);
-  else {
-    const bytes = Buffer.from(raw, 'utf8');
-    yield* linePieces(bytes, 0, bytes.length, row, 'first');
-    yield piece(value, row, 'further');
+type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
+
+function scalarPiece(source: string, event: Scalar, row: number): Piece {
+  const value = getScalarValue(source, event);
+  if (event.style === SCALAR_STYLE_LITERAL_BLOCK) return piece(value, row, 'only', true);
+  const raw = source.slice(event.valueStart, event.valueEnd);
+  if (!/[\r\n]/.test(raw)) return piece(value, row);
+  return { ...piece(value, row), lines: lineStarts(source, event, value) };
+}
+
+/** Where the lines of a scalar begin in its value, of which each line but the blanks around it is a part. */
+function lineStarts(source: string, event: Scalar, value: string): Uint32Array {
+  const starts: number[] = [];
+  const ends = /\r\n?|\n/g;
+  ends.lastIndex = event.valueStart;
+  let at = 0;
+  let bytes = 0;
+  for (let line = event.valueStart; line < event.valueEnd;) {
+    const next = ends.test(source) ? Math.min(ends.lastIndex, event.valueEnd) : event.valueEnd;
+    const part = linePart(source, event, line, next);
+    const found = value.indexOf(part, at);
+    if (found < 0) break;
+    bytes += Buffer.byteLength(value.slice(at, found), 'utf8');
+    if (line > event.valueStart) starts.push(bytes);
+    at = found + part.length;
+    bytes += Buffer.byteLength(part, 'utf8');
+    line = next;
   }
+  return Uint32Array.from(starts);
+}
+
+/** What a line of a scalar stands for. */
+function linePart(source: string, event: Scalar, start: number, end: number): string {
+  const line = source.slice(start, end);
+  const valueStart = start + line.length - line.trimStart().length;
+  const text = line.trim();
+  // A backslash before the line's end, or before a blank there, is none of the value.
+  const open = (/\\*$/.exec(text)?.[0].length ?? 0) % 2;
+  if (event.style !== SCALAR_STYLE_DOUBLE_QUOTED || !text.includes('\\')) {
+    return event.style === SCALAR_STYLE_SINGLE_QUOTED ? text.replaceAll("''", "'") : text;
+  }
+  return getScalarValue(source, { ...event, valueStart, valueEnd: valueStart + text.length - open, fast: false });
 }
