@@ -264,6 +264,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['targets and links', `.. _a: ${U}1\n\n\`b <${U}2>\`_`, [`${U}1`, `${U}2`], [1, 3]],
     ['a target of two lines', '.. _a: https://h.ex\n   ample/1\n', ['https://h.ex', `${U}1`], [1, 1]],
     ['a target that begins on the next line', `.. _a:\n   ${U}\n   1 \n\n${U}2`, [U, `${U}1`, `${U}2`], [2, 2, 5]],
+    ['a target with colons', '.. _a: https\n   ://h.example/1\n   :a:', [`${U}1:a:`], [1]],
     ['a target without a name', `__ https://h.ex\n  ample/1`, ['https://h.ex', `${U}1`], [1, 1]],
     [
       'an image of two lines',
@@ -271,12 +272,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       [U, `${U}1`, U, `${U}2`],
       [1, 1, 4, 4]
     ],
+    ['an escaped blank that stays', `a <${U}a\\ b>\`_`, [`${U}a\\`, `${U}ab`, `${U}a`], [1, 1, 1]],
     ['lines that are no target', `.. note:: ${U}1\n   x\n\n:a: ${U}2\n  y`, [`${U}1`, `${U}2`], [1, 4]],
     [
       'blanks in a target, escaped blanks',
       '`a <https://h\\ .example/1>`_ `b <https://h. example/2>`_',
-      ['https://h\\', 'https://h.', `${U}1`, `${U}2`],
-      [1, 1, 1, 1]
+      ['https://h\\', 'https://h.', `${U}1`, 'https://h', `${U}2`],
+      [1, 1, 1, 1, 1]
     ]
   ],
   py: [

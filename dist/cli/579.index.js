@@ -5483,8 +5483,8 @@ function* markdownPieces(document) {
     for (const { at, url } of hubCalls(new PythonText(text), body))
         yield (0,manifest_pieces/* piece */.fV)(url, lines.at(at));
 }
-/** What stands before a destination: a bracket, a definition, or nothing where angle brackets are around it. */
-const markdown_OPENING = /\]\(|\]:[ \t]*(?=<)|(?=<(?:[a-z][a-z0-9+.-]*\\?[:&]|[\\/]{2}))/gi;
+/** What stands before a destination: a bracket, or nothing where angle brackets are around it. */
+const markdown_OPENING = /\]\(|(?=<(?:&|[a-z][a-z0-9+.-]*\\?[:&]|[\\/]{2}))/gi;
 /** One line: the destinations in it, and what stands around them. */
 function* textLine({ bytes, row }, under) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
@@ -5503,7 +5503,8 @@ function* textLine({ bytes, row }, under) {
             yield (0,manifest_pieces/* piece */.fV)(url, row);
         // What names no site is no link for us, and stays part of the line; nor does what stands inside it. An address between
         // angle brackets alone has no blanks: with them it is a destination, of a definition on the line before say.
-        if (!(opening === '' ? /[ \t]/ : /:|&|^[\\/]{2}/).test(link))
+        const closed = text.charAt(end) === '>';
+        if (!(opening === '' ? closed && /[ \t]/.test(link) : /:|&|^[\\/]{2}/.test(link)))
             continue;
         yield* plainText(text.slice(done, before), row);
         yield* target(link, row);
@@ -5528,7 +5529,7 @@ function* plainText(text, row) {
     if (meant !== text)
         yield { bytes: Buffer.from(meant, 'latin1'), row, lines: false, reading: 'further' };
 }
-/** Where a link's destination stands that begins at `from`, its angle brackets left out; empty where none does. */
+/** Where a link's destination stands that begins at `from`, its angle brackets left out. */
 function destination(text, from) {
     let start = from;
     while (text.charAt(start) === ' ' || text.charAt(start) === '\t')
@@ -5542,10 +5543,8 @@ function destination(text, from) {
         if (char === '\\')
             at++;
         else if (angle) {
-            if (char === '>')
+            if (char === '>' || char === '<')
                 return { start, end: at };
-            if (char === '<')
-                return { start, end: start };
         }
         else if (char <= ' ')
             return { start, end: at };
@@ -5554,7 +5553,7 @@ function destination(text, from) {
         else if (char === ')' && depth-- === 0)
             return { start, end: at };
     }
-    return { start, end: angle ? start : text.length };
+    return { start, end: text.length };
 }
 /** A text of one character a byte without the backslashes before punctuation, its character references replaced. */
 function markdown_unescaped(text, decode) {
@@ -5739,7 +5738,7 @@ function readRestructuredText(text, collector) {
     return (0,manifest_pieces/* readPieces */.ut)(text, collector, restructuredPieces);
 }
 /** What may begin a target that goes on over several lines: `.. _name:`, `__`, a directive of an image, its option. */
-const TARGET = /^([ \t]*)(?:\.\.[ \t]+(?:_[^\r\n]{0,400}?:(?=[ \t]|$)|__:|(?:\|[^|\r\n]{1,400}\|[ \t]+)?(?:image|figure)::)|__(?=[ \t])|:target:)(.*)$/;
+const TARGET = /^([ \t]*)(?:\.\.[ \t]+(?:_[^\r\n]{0,400}?:(?=[ \t]|$)|__:|(?:\|[^|\r\n]{1,400}\|[ \t]+)?((?:image|figure)::))|__(?=[ \t])|:target:)(.*)$/;
 /** `` `text <target>`_ ``, in which blanks and line ends may stand. */
 const EMBEDDED_TARGET = /<([^<>]+)>`_/g;
 function* restructuredPieces(document) {
@@ -5753,13 +5752,13 @@ function* restructuredPieces(document) {
             yield line;
         else {
             yield { ...line, reading: 'first' };
-            yield { ...line, bytes: unescaped(written, restructured_text_escapeAt).bytes, reading: 'further' };
+            yield* restructured_text_meanings(written, line.row, 'further');
         }
     }
     yield* open.end();
     for (const { 1: target = '', index } of text.matchAll(EMBEDDED_TARGET)) {
         if (/(?<!\\)\s/.test(target))
-            yield targetPiece(target, lines.at(index));
+            yield* targetPieces(target, lines.at(index));
     }
     for (const { at, url } of hubCalls(new PythonText(text)))
         yield (0,manifest_pieces/* piece */.fV)(url, lines.at(at));
@@ -5769,26 +5768,29 @@ class OpenTarget {
     #parts = [];
     #row = 0;
     #indent = 0;
+    /** Whether options may follow. */
+    #directive = false;
     /** Reads a line; where it is no part of the target, that ends. */
     *line(text, row) {
-        const [, indent = '', target] = TARGET.exec(text) ?? [];
         const last = this.#row + this.#parts.length - 1;
-        const inside = indentOf(text) > this.#indent && text.trim() !== '' && !/^[ \t]*:/.test(text);
-        const goesOn = row === last + 1 && target === undefined && inside;
-        if (this.#parts.length > 0 && goesOn) {
+        const option = this.#directive && /^[ \t]*:[\w-]+:/.test(text);
+        const inside = indentOf(text) > this.#indent && text.trim() !== '' && !option;
+        if (this.#parts.length > 0 && row === last + 1 && inside) {
             this.#parts.push(text);
             return;
         }
         yield* this.end();
+        const [, indent = '', directive, target] = TARGET.exec(text) ?? [];
         if (target === undefined)
             return;
         this.#parts = [target];
         this.#row = row;
+        this.#directive = directive !== undefined;
         this.#indent = indent.length;
     }
     *end() {
         if (this.#parts.length > 1)
-            yield targetPiece(this.#parts.join(''), this.#row + (this.#parts[0]?.trim() === '' ? 1 : 0));
+            yield* targetPieces(this.#parts.join(''), this.#row + (this.#parts[0]?.trim() === '' ? 1 : 0));
         this.#parts = [];
     }
 }
@@ -5798,15 +5800,21 @@ function indentOf(text) {
         at++;
     return at;
 }
-/** A target, whose blanks count for nothing. */
-function targetPiece(target, row) {
-    const bytes = unescaped(target.replace(/\s+/g, ''), restructured_text_escapeAt).bytes;
-    return { bytes, row, lines: false, reading: 'only' };
+/** A target, of which only blanks that are escaped may count. */
+function targetPieces(target, row) {
+    return restructured_text_meanings(target.replace(/(\\[^])|\s+/g, '$1'), row, 'first');
 }
-/** A backslash takes the meaning of what follows away, and is nothing itself; nor is a blank behind it. */
-function restructured_text_escapeAt(raw, at) {
+/** A text without its backslashes. An escaped blank is nothing in a text, and a blank in a target. */
+function* restructured_text_meanings(text, row, reading) {
+    yield { bytes: unescaped(text, (raw, at) => restructured_text_escapeAt(raw, at, '')).bytes, row, lines: false, reading };
+    if (!/\\\s/.test(text))
+        return;
+    yield { bytes: unescaped(text, (raw, at) => restructured_text_escapeAt(raw, at, ' ')).bytes, row, lines: false, reading: 'further' };
+}
+/** A backslash takes the meaning of what follows away, and is nothing itself. */
+function restructured_text_escapeAt(raw, at, blank) {
     const char = raw.charAt(at + 1);
-    return { text: /\s/.test(char) ? '' : char, length: char === '' ? 1 : 2 };
+    return { text: /\s/.test(char) ? blank : char, length: char === '' ? 1 : 2 };
 }
 //# sourceMappingURL=restructured-text.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/xml-entities.js
@@ -10686,7 +10694,7 @@ function* eventPieces(source, events, firstRow, mappings) {
         if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR && event.valueStart >= done) {
             yield* gapPieces(source, done, event.valueStart, row(done));
             done = event.valueEnd;
-            yield scalarPiece(source, event, row(event.valueStart));
+            yield* scalarPieces(source, event, row(event.valueStart));
         }
         yield* references.next(event);
     }
@@ -10712,14 +10720,24 @@ function* gapPieces(source, start, end, row) {
     const bytes = Buffer.from(gap, 'utf8');
     yield* (0,pieces/* linePieces */.c3)(bytes, 0, bytes.length, row);
 }
-function scalarPiece(source, event, row) {
+/** A scalar of several lines is read line by line first, unless it has escapes, and then as what it means. */
+function* scalarPieces(source, event, row) {
     const value = (0,js_yaml/* getScalarValue */.KE)(source, event);
-    if (event.style === js_yaml/* SCALAR_STYLE_LITERAL_BLOCK */.Z_)
-        return (0,pieces/* piece */.fV)(value, row, 'only', true);
     const raw = source.slice(event.valueStart, event.valueEnd);
-    if (!/[\r\n]/.test(raw))
-        return (0,pieces/* piece */.fV)(value, row);
-    return { ...(0,pieces/* piece */.fV)(value, row), lines: lineStarts(source, event, value) };
+    if (event.style === js_yaml/* SCALAR_STYLE_LITERAL_BLOCK */.Z_)
+        yield (0,pieces/* piece */.fV)(value, row, 'only', true);
+    else if (!/[\r\n]/.test(raw))
+        yield (0,pieces/* piece */.fV)(value, row);
+    else {
+        const whole = { ...(0,pieces/* piece */.fV)(value, row), lines: lineStarts(source, event, value) };
+        if (raw.includes('\\') && value !== raw)
+            yield whole;
+        else {
+            const bytes = Buffer.from(raw, 'utf8');
+            yield* (0,pieces/* linePieces */.c3)(bytes, 0, bytes.length, row, 'first');
+            yield { ...whole, reading: 'further' };
+        }
+    }
 }
 /** Where the lines of a scalar begin in its value, of which each line but the blanks around it is a part. */
 function lineStarts(source, event, value) {

@@ -30,8 +30,8 @@ function* markdownPieces(document: Buffer): Generator<Piece, void> {
   for (const { at, url } of hubCalls(new PythonText(text), body)) yield piece(url, lines.at(at));
 }
 
-/** What stands before a destination: a bracket, a definition, or nothing where angle brackets are around it. */
-const OPENING = /\]\(|\]:[ \t]*(?=<)|(?=<(?:[a-z][a-z0-9+.-]*\\?[:&]|[\\/]{2}))/gi;
+/** What stands before a destination: a bracket, or nothing where angle brackets are around it. */
+const OPENING = /\]\(|(?=<(?:&|[a-z][a-z0-9+.-]*\\?[:&]|[\\/]{2}))/gi;
 
 /** One line: the destinations in it, and what stands around them. */
 function* textLine({ bytes, row }: Piece, under: UnderBase | null): Generator<Piece, void> {
@@ -50,7 +50,8 @@ function* textLine({ bytes, row }: Piece, under: UnderBase | null): Generator<Pi
     if (url !== null) yield piece(url, row);
     // What names no site is no link for us, and stays part of the line; nor does what stands inside it. An address between
     // angle brackets alone has no blanks: with them it is a destination, of a definition on the line before say.
-    if (!(opening === '' ? /[ \t]/ : /:|&|^[\\/]{2}/).test(link)) continue;
+    const closed = text.charAt(end) === '>';
+    if (!(opening === '' ? closed && /[ \t]/.test(link) : /:|&|^[\\/]{2}/.test(link))) continue;
     yield* plainText(text.slice(done, before), row);
     yield* target(link, row);
     done = end;
@@ -74,7 +75,7 @@ function* plainText(text: string, row: number): Generator<Piece, void> {
   if (meant !== text) yield { bytes: Buffer.from(meant, 'latin1'), row, lines: false, reading: 'further' };
 }
 
-/** Where a link's destination stands that begins at `from`, its angle brackets left out; empty where none does. */
+/** Where a link's destination stands that begins at `from`, its angle brackets left out. */
 function destination(text: string, from: number): { readonly start: number; readonly end: number } {
   let start = from;
   while (text.charAt(start) === ' ' || text.charAt(start) === '\t') start++;
@@ -85,13 +86,12 @@ function destination(text: string, from: number): { readonly start: number; read
     const char = text.charAt(at);
     if (char === '\\') at++;
     else if (angle) {
-      if (char === '>') return { start, end: at };
-      if (char === '<') return { start, end: start };
+      if (char === '>' || char === '<') return { start, end: at };
     } else if (char <= ' ') return { start, end: at };
     else if (char === '(') depth++;
     else if (char === ')' && depth-- === 0) return { start, end: at };
   }
-  return { start, end: angle ? start : text.length };
+  return { start, end: text.length };
 }
 
 /** A text of one character a byte without the backslashes before punctuation, its character references replaced. */

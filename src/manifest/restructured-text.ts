@@ -1,6 +1,7 @@
 /** reStructuredText: lines, and the targets of links that go on over several of them, whose blanks count for nothing. */
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
+import type { Reading } from '../item/further.ts';
 import { type Escape, unescaped } from './escapes.ts';
 import { hubCalls } from './hub-calls.ts';
 import { linePieces, Lines, type Piece, piece, readPieces } from './pieces.ts';
@@ -16,7 +17,7 @@ export function readRestructuredText(
 
 /** What may begin a target that goes on over several lines: `.. _name:`, `__`, a directive of an image, its option. */
 const TARGET =
-  /^([ \t]*)(?:\.\.[ \t]+(?:_[^\r\n]{0,400}?:(?=[ \t]|$)|__:|(?:\|[^|\r\n]{1,400}\|[ \t]+)?(?:image|figure)::)|__(?=[ \t])|:target:)(.*)$/;
+  /^([ \t]*)(?:\.\.[ \t]+(?:_[^\r\n]{0,400}?:(?=[ \t]|$)|__:|(?:\|[^|\r\n]{1,400}\|[ \t]+)?((?:image|figure)::))|__(?=[ \t])|:target:)(.*)$/;
 
 /** `` `text <target>`_ ``, in which blanks and line ends may stand. */
 const EMBEDDED_TARGET = /<([^<>]+)>`_/g;
@@ -31,12 +32,12 @@ function* restructuredPieces(document: Buffer): Generator<Piece, void> {
     if (!written.includes('\\')) yield line;
     else {
       yield { ...line, reading: 'first' };
-      yield { ...line, bytes: unescaped(written, escapeAt).bytes, reading: 'further' };
+      yield* meanings(written, line.row, 'further');
     }
   }
   yield* open.end();
   for (const { 1: target = '', index } of text.matchAll(EMBEDDED_TARGET)) {
-    if (/(?<!\\)\s/.test(target)) yield targetPiece(target, lines.at(index));
+    if (/(?<!\\)\s/.test(target)) yield* targetPieces(target, lines.at(index));
   }
   for (const { at, url } of hubCalls(new PythonText(text))) yield piece(url, lines.at(at));
 }
@@ -46,27 +47,30 @@ class OpenTarget {
   #parts: string[] = [];
   #row = 0;
   #indent = 0;
+  /** Whether options may follow. */
+  #directive = false;
 
   /** Reads a line; where it is no part of the target, that ends. */
   *line(text: string, row: number): Generator<Piece, void> {
-    const [, indent = '', target] = TARGET.exec(text) ?? [];
     const last = this.#row + this.#parts.length - 1;
-    const inside = indentOf(text) > this.#indent && text.trim() !== '' && !/^[ \t]*:/.test(text);
-    const goesOn = row === last + 1 && target === undefined && inside;
-    if (this.#parts.length > 0 && goesOn) {
+    const option = this.#directive && /^[ \t]*:[\w-]+:/.test(text);
+    const inside = indentOf(text) > this.#indent && text.trim() !== '' && !option;
+    if (this.#parts.length > 0 && row === last + 1 && inside) {
       this.#parts.push(text);
       return;
     }
     yield* this.end();
+    const [, indent = '', directive, target] = TARGET.exec(text) ?? [];
     if (target === undefined) return;
     this.#parts = [target];
     this.#row = row;
+    this.#directive = directive !== undefined;
     this.#indent = indent.length;
   }
 
   *end(): Generator<Piece, void> {
     if (this.#parts.length > 1)
-      yield targetPiece(this.#parts.join(''), this.#row + (this.#parts[0]?.trim() === '' ? 1 : 0));
+      yield* targetPieces(this.#parts.join(''), this.#row + (this.#parts[0]?.trim() === '' ? 1 : 0));
     this.#parts = [];
   }
 }
@@ -77,14 +81,20 @@ function indentOf(text: string): number {
   return at;
 }
 
-/** A target, whose blanks count for nothing. */
-function targetPiece(target: string, row: number): Piece {
-  const bytes = unescaped(target.replace(/\s+/g, ''), escapeAt).bytes;
-  return { bytes, row, lines: false, reading: 'only' };
+/** A target, of which only blanks that are escaped may count. */
+function targetPieces(target: string, row: number): Iterable<Piece> {
+  return meanings(target.replace(/(\\[^])|\s+/g, '$1'), row, 'first');
 }
 
-/** A backslash takes the meaning of what follows away, and is nothing itself; nor is a blank behind it. */
-function escapeAt(raw: string, at: number): Escape {
+/** A text without its backslashes. An escaped blank is nothing in a text, and a blank in a target. */
+function* meanings(text: string, row: number, reading: Reading): Generator<Piece, void> {
+  yield { bytes: unescaped(text, (raw, at) => escapeAt(raw, at, '')).bytes, row, lines: false, reading };
+  if (!/\\\s/.test(text)) return;
+  yield { bytes: unescaped(text, (raw, at) => escapeAt(raw, at, ' ')).bytes, row, lines: false, reading: 'further' };
+}
+
+/** A backslash takes the meaning of what follows away, and is nothing itself. */
+function escapeAt(raw: string, at: number, blank: string): Escape {
   const char = raw.charAt(at + 1);
-  return { text: /\s/.test(char) ? '' : char, length: char === '' ? 1 : 2 };
+  return { text: /\s/.test(char) ? blank : char, length: char === '' ? 1 : 2 };
 }

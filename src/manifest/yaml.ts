@@ -108,7 +108,7 @@ function* eventPieces(
     if (event.type === EVENT_ID.SCALAR && event.valueStart >= done) {
       yield* gapPieces(source, done, event.valueStart, row(done));
       done = event.valueEnd;
-      yield scalarPiece(source, event, row(event.valueStart));
+      yield* scalarPieces(source, event, row(event.valueStart));
     }
     yield* references.next(event);
   }
@@ -137,12 +137,21 @@ function* gapPieces(source: string, start: number, end: number, row: number): Ge
 
 type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
-function scalarPiece(source: string, event: Scalar, row: number): Piece {
+/** A scalar of several lines is read line by line first, unless it has escapes, and then as what it means. */
+function* scalarPieces(source: string, event: Scalar, row: number): Generator<Piece, void> {
   const value = getScalarValue(source, event);
-  if (event.style === SCALAR_STYLE_LITERAL_BLOCK) return piece(value, row, 'only', true);
   const raw = source.slice(event.valueStart, event.valueEnd);
-  if (!/[\r\n]/.test(raw)) return piece(value, row);
-  return { ...piece(value, row), lines: lineStarts(source, event, value) };
+  if (event.style === SCALAR_STYLE_LITERAL_BLOCK) yield piece(value, row, 'only', true);
+  else if (!/[\r\n]/.test(raw)) yield piece(value, row);
+  else {
+    const whole = { ...piece(value, row), lines: lineStarts(source, event, value) };
+    if (raw.includes('\\') && value !== raw) yield whole;
+    else {
+      const bytes = Buffer.from(raw, 'utf8');
+      yield* linePieces(bytes, 0, bytes.length, row, 'first');
+      yield { ...whole, reading: 'further' };
+    }
+  }
 }
 
 /** Where the lines of a scalar begin in its value, of which each line but the blanks around it is a part. */
