@@ -9333,7 +9333,7 @@ function formatMarked(head, suffix) {
 /** What a file's name says of its content. */
 
 /** Suffixes of compression that is not undone, beside those of the table. */
-const OTHER_COMPRESSION = 'bz2 bz bzip2 lzma lz4 sz snappy'.split(' ');
+const OTHER_COMPRESSION = 'bz2 bz bzip2 lzma lz4 z lz lzo zz zlib deflate sz snappy'.split(' ');
 const suffix_MEDIA = new Set(('jpg jpeg jpe jfif png gif webp avif heic heif jxl bmp tif tiff ico mp3 m4a aac ogg oga opus flac wav wma aif aiff mp4 ' +
     'm4v mov avi mkv webm mpg mpeg wmv flv 3gp ogv').split(' '));
 /** Whether files of this suffix are pictures, sound or video, which are never decoded. */
@@ -9425,11 +9425,27 @@ const unread_formats_TABLE = [
     ['Python pickle', 'pkl pickle', 'table', ['=', '\x80\x02', '\x80\x03', '\x80\x04\x95', '\x80\x05\x95']],
     ['WARC', 'warc wat wet', 'table', ['WARC/']],
     ['MIME message', 'mhtml mht eml mbox', 'table', ['=']],
+    ['TFRecord', 'tfrecord tfrecords', 'table', ['=']],
+    ['R data', 'rds rda rdata', 'table', ['=', '~RDX2\n', '~RDX3\n']],
+    ['Stata', 'dta', 'table', []],
+    ['SPSS', 'sav zsav', 'table', ['=', '~$FL2@(#)', '~$FL3@(#)']],
+    ['SAS', 'sas7bdat xpt', 'table', ['=']],
+    ['MATLAB', 'mat', 'table', ['=']],
+    ['BSON', 'bson', 'table', ['=']],
+    ['MessagePack', 'msgpack', 'table', ['=']],
+    ['CBOR', 'cbor', 'table', ['=']],
+    ['Access or LMDB', 'accdb mdb lmdb', 'table', ['=', '\0\x01\0\0Standard ']],
+    ['dBase', 'dbf', 'table', ['=']],
+    ['Lance', 'lance', 'table', ['=']],
     ['7z', '7z', 'unpack', ['7z\xbc\xaf\x27\x1c']],
     ['RAR', 'rar', 'unpack', ['Rar!\x1a\x07']],
     ['bzip2', 'bz2 bz bzip2', 'gzip', ['~BZh']],
     ['LZMA', 'lzma', 'gzip', [']\0\0']],
     ['LZ4', 'lz4', 'gzip', ['\x04\x22\x4d\x18']],
+    ['compress', 'z', 'gzip', ['\x1f\x9d']],
+    ['lzip', 'lz', 'gzip', ['~LZIP']],
+    ['LZO', 'lzo', 'gzip', ['\x89LZO\0']],
+    ['zlib', 'zz zlib deflate', 'gzip', ['=']],
     ['Snappy', 'sz snappy', 'gzip', ['\xff\x06\0\0sNaPpY']]
 ];
 const UNREAD_FORMATS = unread_formats_TABLE.map(([name, suffixes, advice, signatures]) => ({

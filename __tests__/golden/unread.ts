@@ -96,7 +96,8 @@ function message(): Uint8Array {
 }
 
 /** What no writer at hand writes: the beginning of a file, in Latin-1, and bytes that are no text. */
-const begun = (beginning: string) => Buffer.concat([Buffer.from(beginning, 'latin1'), Buffer.alloc(64, 0x01)]);
+const begun = (beginning: string) =>
+  Buffer.concat([Buffer.from(beginning, 'latin1'), Buffer.alloc(64, '\0\xff', 'latin1')]);
 
 export async function unread(): Promise<readonly Golden[]> {
   const workbook = refused('links.xlsb', binaryWorkbook());
@@ -123,11 +124,27 @@ export async function unread(): Promise<readonly Golden[]> {
     refused('protocol-0.pickle', Buffer.from('(lp0\nVhttps://pickled.example/x\np1\na.', 'latin1'), false),
     refused('captures.warc', warc()),
     refused('saved.mhtml', message(), false),
+    refused('links.tfrecord', begun('\x2c\0\0\0\0\0\0\0'), false),
+    refused('links.rda', begun('RDX3\nX\n\0\0\0\x03')),
+    refused('links.dta', begun('\x72\x02\x01\0'), false),
+    refused('links.sav', begun('$FL2@(#) IBM SPSS STATISTICS')),
+    refused('links.sas7bdat', begun('\0\0\0\0\0\0\0\0\0\0\0\0\xc2\xea\x81\x60'), false),
+    refused('links.mat', begun('MATLAB 5.0 MAT-file'), false),
+    refused('links.bson', begun('\x40\0\0\0\x02url\0'), false),
+    refused('links.msgpack', begun('\x81\xa3url'), false),
+    refused('links.cbor', begun('\xa1\x63url'), false),
+    refused('links.accdb', begun('\0\x01\0\0Standard ACE DB\0')),
+    refused('links.dbf', begun('\x03\x7c\x01\x01'), false),
+    refused('links.lance', begun('\0\0\0\0'), false),
     refused('links.7z', begun('7z\xbc\xaf\x27\x1c\0\x04')),
     refused('links.rar', begun('Rar!\x1a\x07\x01\0')),
     refused('links.csv.bz2', begun('BZh91AY&SY')),
     refused('links.csv.lzma', begun(']\0\0\x80\0')),
     refused('links.csv.lz4', begun('\x04\x22\x4d\x18')),
+    refused('links.csv.Z', begun('\x1f\x9d\x90')),
+    refused('links.csv.lz', begun('LZIP\x01')),
+    refused('links.csv.lzo', begun('\x89LZO\0\r\n\x1a\n')),
+    refused('links.csv.zz', begun('\x78\x9c'), false),
     refused('links.csv.sz', begun('\xff\x06\0\0sNaPpY'))
   ];
 }
