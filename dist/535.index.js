@@ -23,8 +23,6 @@ var safe_text = __webpack_require__(2774);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
 var agent = __webpack_require__(7405);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/proxy-agent.js
-var proxy_agent = __webpack_require__(6672);
 ;// CONCATENATED MODULE: ./lib/denylist/bad-response.js
 
 
@@ -327,10 +325,9 @@ class Patience {
 }
 //# sourceMappingURL=patience.js.map
 // EXTERNAL MODULE: ./lib/denylist/proxy.js
-var proxy = __webpack_require__(9374);
+var denylist_proxy = __webpack_require__(9374);
 ;// CONCATENATED MODULE: ./lib/denylist/client.js
 /** The one HTTP client of the denylist service: deadline, retries and bounds. */
-
 
 
 
@@ -361,9 +358,7 @@ class DenylistClient {
     #patience;
     #waiting = [];
     #free = CONCURRENCY;
-    /** @throws GateError `usage` where the token cannot be sent or the proxy setting is not a URL */
-    constructor(options) {
-        const { url, token } = options;
+    constructor({ url, token }, patience, dispatcher) {
         this.#origin = url.origin;
         this.#base = url.pathname.replace(/\/+$/, '');
         this.#withToken = token !== null;
@@ -373,8 +368,14 @@ class DenylistClient {
             'user-agent': 'dataset-release-gate',
             ...(token === null ? {} : { authorization: `Bearer ${sendable(token)}` })
         };
-        this.#patience = new Patience(options.noProgressSeconds, options.signal);
-        this.#dispatcher = dispatcherFor((0,proxy/* proxyFor */.i)(url, options.proxy), this.#patience.milliseconds);
+        this.#patience = patience;
+        this.#dispatcher = dispatcher;
+    }
+    /** @throws GateError `usage` where the token cannot be sent or the proxy setting is not a URL */
+    static async open(options) {
+        const patience = new Patience(options.noProgressSeconds, options.signal);
+        const proxy = (0,denylist_proxy/* proxyFor */.i)(options.url, options.proxy);
+        return new DenylistClient(options, patience, await dispatcherFor(proxy, patience.milliseconds));
     }
     /**
      * Asks for one JSON message.
@@ -460,12 +461,14 @@ class DenylistClient {
             next();
     }
 }
-function dispatcherFor(proxy, milliseconds) {
+async function dispatcherFor(proxy, milliseconds) {
     const connect = { timeout: Math.min(CONNECT_TIMEOUT, milliseconds) };
     const options = { connections: CONCURRENCY, headersTimeout: milliseconds, bodyTimeout: milliseconds };
     if (proxy === null)
         return new agent({ ...options, connect });
-    return new proxy_agent({ ...options, uri: proxy.href, proxyTls: connect, requestTls: connect });
+    // It needs all of undici, which is loaded for it alone.
+    const { ProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    return new ProxyAgent({ ...options, uri: proxy.href, proxyTls: connect, requestTls: connect });
 }
 function sendable(token) {
     if (/^[\x21-\x7e]+$/.test(token))
@@ -951,7 +954,7 @@ class Answers {
 
 /** @throws GateError `usage`, `no-credentials` or a `denylist-…` reason */
 async function openDenylist(options) {
-    const client = new DenylistClient(options);
+    const client = await DenylistClient.open(options);
     try {
         const chosen = selectLists(await offeredLists(client), options.listNames);
         if (chosen === null)

@@ -13920,12 +13920,12 @@ class LfsStore {
     async #request(url, options) {
         const { signal } = this.#options;
         signal.throwIfAborted();
-        const { request } = await Promise.all(/* import() */[__nccwpck_require__.e(672), __nccwpck_require__.e(752)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+        const { request } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(405)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
         const dispatcher = await (this.#dispatcher ??= this.#connect());
         return await request(url, { ...options, dispatcher, signal, headersTimeout: PATIENCE, bodyTimeout: PATIENCE });
     }
     async #connect() {
-        const { EnvHttpProxyAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(672), __nccwpck_require__.e(752)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+        const { EnvHttpProxyAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(405)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
         const { environment } = this.#options;
         const of = (name) => environment[name.toLowerCase()] || environment[name] || '';
         const loopback = 'localhost,127.0.0.1,[::1]';
@@ -14729,11 +14729,11 @@ class Reader {
  */
 async function loadAll() {
     await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(672), __nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
+        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(405), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
         __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 855)),
-        Promise.all(/* import() */[__nccwpck_require__.e(672), __nccwpck_require__.e(752)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(405)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
         __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(672), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7535)),
+        Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7535)),
         __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 9196)),
         Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7918)),
         __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 1203)),
@@ -15428,7 +15428,7 @@ class Run {
     }
 }
 /** The client is loaded when the service is opened, so that a run which ends before that starts fast. */
-const openService = async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(672), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7535))).openDenylist(options);
+const openService = async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7535))).openDenylist(options);
 //# sourceMappingURL=gate.js.map
 
 /***/ }),
@@ -15550,7 +15550,7 @@ class GitHubApi {
     }
     /** Octokit is large, so it is loaded when the first request needs it. */
     async #connect() {
-        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(672), __nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(405), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
         const { apiUrl, token } = this.#options;
         return getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: SILENT });
     }

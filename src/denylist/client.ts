@@ -2,7 +2,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import Agent from 'undici/lib/dispatcher/agent.js';
-import ProxyAgent from 'undici/lib/dispatcher/proxy-agent.js';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { badResponse } from './bad-response.ts';
@@ -47,9 +46,7 @@ export class DenylistClient implements AsyncDisposable {
   readonly #waiting: (() => void)[] = [];
   #free = CONCURRENCY;
 
-  /** @throws GateError `usage` where the token cannot be sent or the proxy setting is not a URL */
-  constructor(options: ClientOptions) {
-    const { url, token } = options;
+  private constructor({ url, token }: ClientOptions, patience: Patience, dispatcher: Dispatcher) {
     this.#origin = url.origin;
     this.#base = url.pathname.replace(/\/+$/, '');
     this.#withToken = token !== null;
@@ -59,8 +56,15 @@ export class DenylistClient implements AsyncDisposable {
       'user-agent': 'dataset-release-gate',
       ...(token === null ? {} : { authorization: `Bearer ${sendable(token)}` })
     };
-    this.#patience = new Patience(options.noProgressSeconds, options.signal);
-    this.#dispatcher = dispatcherFor(proxyFor(url, options.proxy), this.#patience.milliseconds);
+    this.#patience = patience;
+    this.#dispatcher = dispatcher;
+  }
+
+  /** @throws GateError `usage` where the token cannot be sent or the proxy setting is not a URL */
+  static async open(options: ClientOptions): Promise<DenylistClient> {
+    const patience = new Patience(options.noProgressSeconds, options.signal);
+    const proxy = proxyFor(options.url, options.proxy);
+    return new DenylistClient(options, patience, await dispatcherFor(proxy, patience.milliseconds));
   }
 
   /**
@@ -144,10 +148,12 @@ export class DenylistClient implements AsyncDisposable {
   }
 }
 
-function dispatcherFor(proxy: URL | null, milliseconds: number): Dispatcher {
+async function dispatcherFor(proxy: URL | null, milliseconds: number): Promise<Dispatcher> {
   const connect = { timeout: Math.min(CONNECT_TIMEOUT, milliseconds) };
   const options = { connections: CONCURRENCY, headersTimeout: milliseconds, bodyTimeout: milliseconds };
   if (proxy === null) return new Agent({ ...options, connect });
+  // It needs all of undici, which is loaded for it alone.
+  const { ProxyAgent } = await import('undici');
   return new ProxyAgent({ ...options, uri: proxy.href, proxyTls: connect, requestTls: connect });
 }
 

@@ -36,7 +36,7 @@ export interface OpenDenylist extends Denylist, AsyncDisposable {
 
 /** @throws GateError `usage`, `no-credentials` or a `denylist-…` reason */
 export async function openDenylist(options: DenylistOptions): Promise<OpenDenylist> {
-  const client = new DenylistClient(options);
+  const client = await DenylistClient.open(options);
   try {
     const chosen = selectLists(await offeredLists(client), options.listNames);
     if (chosen === null) return new Service(client, null, options.listAgeHours);
