@@ -10501,7 +10501,7 @@ function undisguised(text) {
         // A downloader takes a backslash for a slash; Markdown and twice-encoded JSON put one before a letter.
         found.push(text.map(byte => (byte === variants_BACKSLASH ? 0x2f : byte)));
         found.push(text.filter(byte => byte !== variants_BACKSLASH));
-        const escapes = (0,item_escapes/* decodeEscapes */.z)(text);
+        const escapes = (0,item_escapes/* decodeEscapes */.zR)(text);
         if (escapes !== null)
             found.push(escapes.bytes);
     }
@@ -17088,11 +17088,11 @@ function findItems(bytes, start, end, row, column, lines, found) {
 }
 /** Adds what a text holds once the escapes of programming languages in it are decoded, and did not hold before. */
 function findUnescaped(bytes, row, column, lines, found) {
-    let text = (0,escapes/* decodeEscapes */.z)(bytes);
+    let text = (0,escapes/* decodeEscapes */.zR)(bytes);
     for (let round = 0; text !== null && round < MOST_ROUNDS; round++) {
         const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines, found);
         scan.run((0,blanks/* skipBlanks */.pw)(text.bytes, 0, text.bytes.length), (0,blanks/* trimBlanks */.I6)(text.bytes, 0, text.bytes.length));
-        text = scan.hasEscapes ? (0,escapes/* decodeEscapes */.z)(text.bytes, text.decoded) : null;
+        text = scan.hasEscapes ? (0,escapes/* decodeEscapes */.zR)(text.bytes, text.decoded) : null;
     }
 }
 /** Whether the string is `http://…` or `https://…` and nothing in it asks for a second look. */
@@ -17248,10 +17248,12 @@ class Scan {
         this.#to = 0;
         if (at < this.#done)
             return false;
+        if (bytes[at] === DOT || bytes[at] === COLON)
+            this.hasEscapes ||= (0,escapes/* isDefused */.xg)(bytes, at);
         if (bytes[at] === DOT)
             return this.#host(at);
         if (bytes[at] === BACKSLASH) {
-            this.hasEscapes ||= (0,escapes/* isEscape */.K)(bytes, at, this.#end);
+            this.hasEscapes ||= (0,escapes/* isEscape */.KL)(bytes, at, this.#end);
             return false;
         }
         if (bytes[at] === COLON) {
@@ -17341,7 +17343,7 @@ class Scan {
             if (ending === 1)
                 break;
             if (ending === 4)
-                this.hasEscapes ||= (0,escapes/* isEscape */.K)(bytes, i, this.#end);
+                this.hasEscapes ||= (0,escapes/* isEscape */.KL)(bytes, i, this.#end);
             else if (ending === 3) {
                 if ((0,blanks/* wideBlank */.wh)(bytes, i) > 0)
                     break;
@@ -17591,17 +17593,28 @@ function character(reference) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isEscape),
-/* harmony export */   z: () => (/* binding */ decodeEscapes)
+/* harmony export */   KL: () => (/* binding */ isEscape),
+/* harmony export */   xg: () => (/* binding */ isDefused),
+/* harmony export */   zR: () => (/* binding */ decodeEscapes)
 /* harmony export */ });
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2146);
-/** Escapes of programming languages in text that no parser of the language has read: `\u002e`, `\u{2e}`, `\U0000002e`, `\x2e`. */
+/**
+ * Escapes in text that no parser has undone: those of programming languages (`\u002e`, `\u{2e}`, `\U0000002e`, `\x2e`), and
+ * the brackets by which people defuse a link (`bad[.]example`, `https[:]//`).
+ */
 
 const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
+const DOT = 0x2e;
+const COLON = 0x3a;
 /** Whether the backslash at `at` begins an escape. */
 function isEscape(bytes, at, end) {
     return escapeAt(bytes, at, end) !== null;
+}
+/** Whether the dot or colon at `at` stands between brackets by itself. */
+function isDefused(bytes, at) {
+    const [before, after] = [bytes[at - 1], bytes[at + 1]];
+    return (before === 0x5b && after === 0x5d) || (before === 0x28 && after === 0x29);
 }
 /**
  * The text with its escapes decoded once; a backslash before one, by which JSON in a string doubles it, goes with it.
@@ -17610,12 +17623,17 @@ function isEscape(bytes, at, end) {
  * @returns null where it has none
  */
 function decodeEscapes(text, before = null) {
-    if (!text.includes(BACKSLASH))
-        return null;
     const bytes = Buffer.alloc(text.length);
     const decoded = new Uint8Array(text.length);
     let to = 0;
     for (let i = 0; i < text.length;) {
+        const inner = text[i + 1];
+        if ((inner === DOT || inner === COLON) && isDefused(text, i + 1)) {
+            decoded[to] = 1;
+            bytes[to++] = inner;
+            i += 3;
+            continue;
+        }
         let last = i;
         while (text[last] === BACKSLASH && text[last + 1] === BACKSLASH)
             last++;

@@ -1,8 +1,13 @@
-/** Escapes of programming languages in text that no parser of the language has read: `\u002e`, `\u{2e}`, `\U0000002e`, `\x2e`. */
+/**
+ * Escapes in text that no parser has undone: those of programming languages (`\u002e`, `\u{2e}`, `\U0000002e`, `\x2e`), and
+ * the brackets by which people defuse a link (`bad[.]example`, `https[:]//`).
+ */
 import { HEX } from './percent.ts';
 
 const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
+const DOT = 0x2e;
+const COLON = 0x3a;
 
 export interface Unescaped {
   /** UTF-8, never longer than the text. */
@@ -16,6 +21,12 @@ export function isEscape(bytes: Uint8Array, at: number, end: number): boolean {
   return escapeAt(bytes, at, end) !== null;
 }
 
+/** Whether the dot or colon at `at` stands between brackets by itself. */
+export function isDefused(bytes: Uint8Array, at: number): boolean {
+  const [before, after] = [bytes[at - 1], bytes[at + 1]];
+  return (before === 0x5b && after === 0x5d) || (before === 0x28 && after === 0x29);
+}
+
 /**
  * The text with its escapes decoded once; a backslash before one, by which JSON in a string doubles it, goes with it.
  *
@@ -23,11 +34,17 @@ export function isEscape(bytes: Uint8Array, at: number, end: number): boolean {
  * @returns null where it has none
  */
 export function decodeEscapes(text: Uint8Array, before: Uint8Array | null = null): Unescaped | null {
-  if (!text.includes(BACKSLASH)) return null;
   const bytes = Buffer.alloc(text.length);
   const decoded = new Uint8Array(text.length);
   let to = 0;
   for (let i = 0; i < text.length;) {
+    const inner = text[i + 1];
+    if ((inner === DOT || inner === COLON) && isDefused(text, i + 1)) {
+      decoded[to] = 1;
+      bytes[to++] = inner;
+      i += 3;
+      continue;
+    }
     let last = i;
     while (text[last] === BACKSLASH && text[last + 1] === BACKSLASH) last++;
     const escape = text[last] === BACKSLASH ? escapeAt(text, last, text.length) : null;

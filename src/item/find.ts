@@ -5,7 +5,7 @@
 import { skipBlanks, trimBlanks, wideBlank } from './blanks.ts';
 import type { BatchBuilder } from './batch.ts';
 import { isReference } from './entities.ts';
-import { decodeEscapes, isEscape } from './escapes.ts';
+import { decodeEscapes, isDefused, isEscape } from './escapes.ts';
 import { mayHoldHash, pairsEnd, scanHashes } from './hashes.ts';
 import { hasTail, hostEnd, isHost, isHostByte } from './host-shape.ts';
 import { schemeColon } from './scheme.ts';
@@ -240,6 +240,7 @@ class Scan {
     const bytes = this.#bytes;
     this.#to = 0;
     if (at < this.#done) return false;
+    if (bytes[at] === DOT || bytes[at] === COLON) this.hasEscapes ||= isDefused(bytes, at);
     if (bytes[at] === DOT) return this.#host(at);
     if (bytes[at] === BACKSLASH) {
       this.hasEscapes ||= isEscape(bytes, at, this.#end);
