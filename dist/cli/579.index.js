@@ -849,8 +849,8 @@ function parseLfsPointer(bytes) {
     return oid === undefined || size === null ? null : { oid, size };
 }
 //# sourceMappingURL=lfs-pointer.js.map
-// EXTERNAL MODULE: ./lib/item/collect.js + 1 modules
-var collect = __webpack_require__(9047);
+// EXTERNAL MODULE: ./lib/item/collect.js + 3 modules
+var collect = __webpack_require__(7665);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./lib/manifest/suffix.js
@@ -6618,8 +6618,8 @@ function sparse() {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./lib/manifest/engine.js
 var engine = __webpack_require__(4011);
-// EXTERNAL MODULE: ./lib/item/collect.js + 1 modules
-var collect = __webpack_require__(9047);
+// EXTERNAL MODULE: ./lib/item/collect.js + 3 modules
+var collect = __webpack_require__(7665);
 ;// CONCATENATED MODULE: ./lib/manifest/office-text.js
 /**
  * The text of office documents: that of a paragraph or cell is one string, however many runs of letters it is cut into

@@ -240,7 +240,7 @@ function trimBlanks(bytes, start, end) {
 /* harmony export */ });
 /* unused harmony export CANARY_URL */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9047);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7665);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
 /* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9040);
 /** The entries that every service lists so that a dead, empty or wrong list shows (specification, section 6). */
@@ -562,7 +562,7 @@ function collapse(out, from, to) {
 
 /***/ }),
 
-/***/ 9047:
+/***/ 7665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -575,117 +575,12 @@ __webpack_require__.d(__webpack_exports__, {
 var batch = __webpack_require__(1911);
 // EXTERNAL MODULE: ./lib/item/blanks.js
 var blanks = __webpack_require__(8060);
-// EXTERNAL MODULE: ./lib/item/entities.js
-var entities = __webpack_require__(9864);
 // EXTERNAL MODULE: ./lib/item/escapes.js
 var escapes = __webpack_require__(1879);
 // EXTERNAL MODULE: ./lib/item/hashes.js
 var hashes = __webpack_require__(9043);
-// EXTERNAL MODULE: ./lib/item/host-shape.js
-var host_shape = __webpack_require__(4297);
-// EXTERNAL MODULE: ./lib/item/scheme.js
-var scheme = __webpack_require__(1468);
-// EXTERNAL MODULE: ./lib/item/url-start.js
-var url_start = __webpack_require__(3543);
-;// CONCATENATED MODULE: ./lib/item/find.js
-/**
- * Which items does a decoded string hold? One forward scan that stops only at bytes which can belong to a URL; what
- * lies between URLs is looked through for content hashes. Hot path: no string or object for a cell that is one URL.
- */
-
-
-
-
-
-
-
-const COLON = 0x3a;
-const DOT = 0x2e;
-const AMPERSAND = 0x26;
-const SLASH = 0x2f;
-const CLOSING = 0x5d;
-const BACKSLASH = 0x5c;
-/**
- * Of a string that begins with a scheme so much is read as one URL, blanks and all: no server takes a request of a longer
- * one, what is cut off of a longer fragment is not asked for, and reading a URL takes many times its length of memory.
- */
-const LONGEST_WHOLE = 1 << 20;
-/** Escapes in escapes are decoded this often. */
-const MOST_ROUNDS = 3;
-/** A whole URL of these bytes alone is one item, without a second look. */
-const PLAIN = bytesWhere(byte => byte > 0x20 && byte < 0x7f && !'"<>`\\,;|]'.includes(find_char(byte)));
-/** Where the scan stops to look closer. */
-const STOP = bytesWhere(byte => ':.%&\\'.includes(find_char(byte)));
-/** What ends a URL in running text (1), what may end it (2: a delimiter before another URL, 3: past ASCII), and escapes (4). */
-const ENDING = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(find_char(byte)))
-        return 1;
-    if (',;|]'.includes(find_char(byte)))
-        return 2;
-    return byte >= 0x80 ? 3 : byte === BACKSLASH ? 4 : 0;
-});
-function find_char(byte) {
-    return String.fromCharCode(byte);
-}
-function bytesWhere(test) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => (test(byte) ? 1 : 0));
-}
-/**
- * Adds to `found` every item of the string `bytes[start, end)`.
- *
- * @param row 1-based; that of the string's first line
- */
-function findItems(bytes, start, end, row, column, lines, found) {
-    const from = (0,blanks/* skipBlanks */.pw)(bytes, start, end);
-    const to = (0,blanks/* trimBlanks */.I6)(bytes, from, end);
-    if (to - from < 4)
-        return;
-    if (isPlainUrl(bytes, from, to)) {
-        found.add('url', bytes, from, to, rowAt(bytes, start, from, row, lines), column);
-        return;
-    }
-    if (hasStop(bytes, from, to)) {
-        const scan = new Scan(bytes, start, null, row, column, lines, found);
-        scan.run(from, to);
-        // Where the lines of a string begin that was decoded before, its escapes do not tell: then the first counts.
-        if (scan.hasEscapes)
-            findUnescaped(bytes.subarray(start, end), row, column, lines === true, found);
-    }
-    else if ((0,hashes/* mayHoldHash */.TS)(bytes, from, to))
-        new Scan(bytes, start, null, row, column, lines, found).hashes(from, to);
-}
-/** Adds what a text holds once the escapes of programming languages in it are decoded, and did not hold before. */
-function findUnescaped(bytes, row, column, lines, found) {
-    let text = (0,escapes/* decodeEscapes */.zR)(bytes);
-    for (let round = 0; text !== null && round < MOST_ROUNDS; round++) {
-        const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines, found);
-        scan.run((0,blanks/* skipBlanks */.pw)(text.bytes, 0, text.bytes.length), (0,blanks/* trimBlanks */.I6)(text.bytes, 0, text.bytes.length));
-        text = scan.hasEscapes ? (0,escapes/* decodeEscapes */.zR)(text.bytes, text.decoded) : null;
-    }
-}
-/** Whether the string is `http://…` or `https://…` and nothing in it asks for a second look. */
-function isPlainUrl(bytes, start, end) {
-    if ((bytes[start] | 0x20) !== 0x68 || (bytes[start + 1] | 0x20) !== 0x74)
-        return false;
-    if ((bytes[start + 2] | 0x20) !== 0x74 || (bytes[start + 3] | 0x20) !== 0x70)
-        return false;
-    const colon = (bytes[start + 4] | 0x20) === 0x73 ? start + 5 : start + 4;
-    if (colon + 3 >= end || bytes[colon] !== COLON)
-        return false;
-    if (bytes[colon + 1] !== SLASH || bytes[colon + 2] !== SLASH || bytes[colon + 3] === 0x27)
-        return false;
-    for (let i = colon + 3; i < end; i++)
-        if (PLAIN[bytes[i]] === 0)
-            return false;
-    return true;
-}
-/** Whether a string has a byte without which it holds no URL. */
-function hasStop(bytes, start, end) {
-    for (let i = start; i < end; i++)
-        if (STOP[bytes[i]] === 1)
-            return true;
-    return false;
-}
+;// CONCATENATED MODULE: ./lib/item/line-ends.js
+/** On which line of its document does a byte of a string stand? */
 /** The row of `at` in a string that begins at `start` on `row`. */
 function rowAt(bytes, start, at, row, lines) {
     if (lines === false)
@@ -718,6 +613,56 @@ function countUpTo(positions, limit) {
             high = middle;
     }
     return low;
+}
+//# sourceMappingURL=line-ends.js.map
+// EXTERNAL MODULE: ./lib/item/entities.js
+var entities = __webpack_require__(9864);
+// EXTERNAL MODULE: ./lib/item/host-shape.js
+var host_shape = __webpack_require__(4297);
+// EXTERNAL MODULE: ./lib/item/scheme.js
+var scheme = __webpack_require__(1468);
+// EXTERNAL MODULE: ./lib/item/url-start.js
+var url_start = __webpack_require__(3543);
+;// CONCATENATED MODULE: ./lib/item/scan.js
+/** One string, byte by byte: where URLs begin and end in it, and the content hashes between them. */
+
+
+
+
+
+
+
+
+const COLON = 0x3a;
+const DOT = 0x2e;
+const AMPERSAND = 0x26;
+const SLASH = 0x2f;
+const CLOSING = 0x5d;
+const BACKSLASH = 0x5c;
+/**
+ * Of a string that begins with a scheme so much is read as one URL, blanks and all: no server takes a request of a longer
+ * one, what is cut off of a longer fragment is not asked for, and reading a URL takes many times its length of memory.
+ */
+const LONGEST_WHOLE = 1 << 20;
+/** Where the scan stops to look closer. */
+const STOP = Uint8Array.from({ length: 256 }, (_, byte) => (':.%&\\'.includes(scan_char(byte)) ? 1 : 0));
+/** What ends a URL in running text (1), what may end it (2: a delimiter before another URL, 3: past ASCII), and escapes (4). */
+const ENDING = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(scan_char(byte)))
+        return 1;
+    if (',;|]'.includes(scan_char(byte)))
+        return 2;
+    return byte >= 0x80 ? 3 : byte === BACKSLASH ? 4 : 0;
+});
+function scan_char(byte) {
+    return String.fromCharCode(byte);
+}
+/** Whether a string has a byte without which it holds no URL. */
+function mayHoldUrl(bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if (STOP[bytes[i]] === 1)
+            return true;
+    return false;
 }
 /** One string that needs a closer look. */
 class Scan {
@@ -898,7 +843,7 @@ class Scan {
         if (before !== SLASH)
             return true;
         const outer = from - 2 > this.#done ? bytes[from - 3] : 0x20;
-        return (from - 2 >= this.#done && bytes[from - 2] === SLASH && (outer <= 0x20 || '"\'(=>[]:,;|'.includes(find_char(outer))));
+        return (from - 2 >= this.#done && bytes[from - 2] === SLASH && (outer <= 0x20 || '"\'(=>[]:,;|'.includes(scan_char(outer))));
     }
     /** Where the URL of which `from` is an inner byte ends. */
     #pieceEnd(from, bare) {
@@ -982,6 +927,72 @@ function asciiStart(bytes, start, at) {
     while (from > start && bytes[from - 1] < 0x80)
         from--;
     return from;
+}
+//# sourceMappingURL=scan.js.map
+;// CONCATENATED MODULE: ./lib/item/find.js
+/**
+ * Which items does a decoded string hold? One forward scan that stops only at bytes which can belong to a URL; what
+ * lies between URLs is looked through for content hashes. Hot path: no string or object for a cell that is one URL.
+ */
+
+
+
+
+
+const find_COLON = 0x3a;
+const find_SLASH = 0x2f;
+/** Escapes in escapes are decoded this often. */
+const MOST_ROUNDS = 3;
+/** A whole URL of these bytes alone is one item, without a second look. */
+const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => byte > 0x20 && byte < 0x7f && !'"<>`\\,;|]'.includes(String.fromCharCode(byte)) ? 1 : 0);
+/**
+ * Adds to `found` every item of the string `bytes[start, end)`.
+ *
+ * @param row 1-based; that of the string's first line
+ */
+function findItems(bytes, start, end, row, column, lines, found) {
+    const from = (0,blanks/* skipBlanks */.pw)(bytes, start, end);
+    const to = (0,blanks/* trimBlanks */.I6)(bytes, from, end);
+    if (to - from < 4)
+        return;
+    if (isPlainUrl(bytes, from, to)) {
+        found.add('url', bytes, from, to, rowAt(bytes, start, from, row, lines), column);
+        return;
+    }
+    if (mayHoldUrl(bytes, from, to)) {
+        const scan = new Scan(bytes, start, null, row, column, lines, found);
+        scan.run(from, to);
+        // Where the lines of a string begin that was decoded before, its escapes do not tell: then the first counts.
+        if (scan.hasEscapes)
+            findUnescaped(bytes.subarray(start, end), row, column, lines === true, found);
+    }
+    else if ((0,hashes/* mayHoldHash */.TS)(bytes, from, to))
+        new Scan(bytes, start, null, row, column, lines, found).hashes(from, to);
+}
+/** Adds what a text holds once the escapes of programming languages in it are decoded, and did not hold before. */
+function findUnescaped(bytes, row, column, lines, found) {
+    let text = (0,escapes/* decodeEscapes */.zR)(bytes);
+    for (let round = 0; text !== null && round < MOST_ROUNDS; round++) {
+        const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines, found);
+        scan.run((0,blanks/* skipBlanks */.pw)(text.bytes, 0, text.bytes.length), (0,blanks/* trimBlanks */.I6)(text.bytes, 0, text.bytes.length));
+        text = scan.hasEscapes ? (0,escapes/* decodeEscapes */.zR)(text.bytes, text.decoded) : null;
+    }
+}
+/** Whether the string is `http://…` or `https://…` and nothing in it asks for a second look. */
+function isPlainUrl(bytes, start, end) {
+    if ((bytes[start] | 0x20) !== 0x68 || (bytes[start + 1] | 0x20) !== 0x74)
+        return false;
+    if ((bytes[start + 2] | 0x20) !== 0x74 || (bytes[start + 3] | 0x20) !== 0x70)
+        return false;
+    const colon = (bytes[start + 4] | 0x20) === 0x73 ? start + 5 : start + 4;
+    if (colon + 3 >= end || bytes[colon] !== find_COLON)
+        return false;
+    if (bytes[colon + 1] !== find_SLASH || bytes[colon + 2] !== find_SLASH || bytes[colon + 3] === 0x27)
+        return false;
+    for (let i = colon + 3; i < end; i++)
+        if (PLAIN[bytes[i]] === 0)
+            return false;
+    return true;
 }
 //# sourceMappingURL=find.js.map
 // EXTERNAL MODULE: ./lib/item/further.js

@@ -1,6 +1,7 @@
 /** Where readers hand over decoded strings: what is an item in them is found and added to the batch under way. */
 import { BatchBuilder, type ItemBatch } from './batch.ts';
-import { findItems, type LineEnds } from './find.ts';
+import { findItems } from './find.ts';
+import type { LineEnds } from './line-ends.ts';
 import { FurtherReadings, type Reading } from './further.ts';
 import type { UrlTemplates } from './url-templates.ts';
 

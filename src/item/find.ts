@@ -2,57 +2,23 @@
  * Which items does a decoded string hold? One forward scan that stops only at bytes which can belong to a URL; what
  * lies between URLs is looked through for content hashes. Hot path: no string or object for a cell that is one URL.
  */
-import { skipBlanks, trimBlanks, wideBlank } from './blanks.ts';
+import { skipBlanks, trimBlanks } from './blanks.ts';
 import type { BatchBuilder } from './batch.ts';
-import { isReference } from './entities.ts';
-import { decodeEscapes, isDefused, isEscape } from './escapes.ts';
-import { mayHoldHash, pairsEnd, scanHashes } from './hashes.ts';
-import { hasTail, hostEnd, isHost, isHostByte } from './host-shape.ts';
-import { schemeColon } from './scheme.ts';
-import { beginsWhole, disguisedStart, startsUrl, urlStartBefore } from './url-start.ts';
+import { decodeEscapes } from './escapes.ts';
+import { mayHoldHash } from './hashes.ts';
+import { type LineEnds, rowAt } from './line-ends.ts';
+import { mayHoldUrl, Scan } from './scan.ts';
 
 const COLON = 0x3a;
-const DOT = 0x2e;
-const AMPERSAND = 0x26;
 const SLASH = 0x2f;
-const CLOSING = 0x5d;
-const BACKSLASH = 0x5c;
-
-/**
- * Of a string that begins with a scheme so much is read as one URL, blanks and all: no server takes a request of a longer
- * one, what is cut off of a longer fragment is not asked for, and reading a URL takes many times its length of memory.
- */
-const LONGEST_WHOLE = 1 << 20;
 
 /** Escapes in escapes are decoded this often. */
 const MOST_ROUNDS = 3;
 
 /** A whole URL of these bytes alone is one item, without a second look. */
-const PLAIN: Uint8Array = bytesWhere(byte => byte > 0x20 && byte < 0x7f && !'"<>`\\,;|]'.includes(char(byte)));
-
-/** Where the scan stops to look closer. */
-const STOP: Uint8Array = bytesWhere(byte => ':.%&\\'.includes(char(byte)));
-
-/** What ends a URL in running text (1), what may end it (2: a delimiter before another URL, 3: past ASCII), and escapes (4). */
-const ENDING: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(char(byte))) return 1;
-  if (',;|]'.includes(char(byte))) return 2;
-  return byte >= 0x80 ? 3 : byte === BACKSLASH ? 4 : 0;
-});
-
-function char(byte: number): string {
-  return String.fromCharCode(byte);
-}
-
-function bytesWhere(test: (byte: number) => boolean): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => (test(byte) ? 1 : 0));
-}
-
-/**
- * Where the lines of a document end in a string of it: nowhere, it stands on one line (false); at its own line feeds
- * (true); or, of a string that was decoded, where in `bytes` each line but the first begins.
- */
-export type LineEnds = boolean | Uint32Array;
+const PLAIN: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte > 0x20 && byte < 0x7f && !'"<>`\\,;|]'.includes(String.fromCharCode(byte)) ? 1 : 0
+);
 
 /**
  * Adds to `found` every item of the string `bytes[start, end)`.
@@ -75,7 +41,7 @@ export function findItems(
     found.add('url', bytes, from, to, rowAt(bytes, start, from, row, lines), column);
     return;
   }
-  if (hasStop(bytes, from, to)) {
+  if (mayHoldUrl(bytes, from, to)) {
     const scan = new Scan(bytes, start, null, row, column, lines, found);
     scan.run(from, to);
     // Where the lines of a string begin that was decoded before, its escapes do not tell: then the first counts.
@@ -102,291 +68,4 @@ function isPlainUrl(bytes: Uint8Array, start: number, end: number): boolean {
   if (bytes[colon + 1] !== SLASH || bytes[colon + 2] !== SLASH || bytes[colon + 3] === 0x27) return false;
   for (let i = colon + 3; i < end; i++) if (PLAIN[bytes[i]!] === 0) return false;
   return true;
-}
-
-/** Whether a string has a byte without which it holds no URL. */
-function hasStop(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (STOP[bytes[i]!] === 1) return true;
-  return false;
-}
-
-/** The row of `at` in a string that begins at `start` on `row`. */
-function rowAt(bytes: Uint8Array, start: number, at: number, row: number, lines: LineEnds): number {
-  if (lines === false) return row;
-  return row + (lines === true ? lineEnds(bytes, start, at) : countUpTo(lines, at));
-}
-
-/**
- * LF, CR LF and a lone CR end a line.
- *
- * @param decoded where escapes stood, whose line ends are none of the text
- */
-function lineEnds(bytes: Uint8Array, start: number, end: number, decoded: Uint8Array | null = null): number {
-  let count = 0;
-  for (let i = start; i < end; i++) {
-    const ends = bytes[i] === 10 || (bytes[i] === 13 && bytes[i + 1] !== 10);
-    if (ends && decoded?.[i] !== 1) count++;
-  }
-  return count;
-}
-
-/** How many of the positions, which ascend, are not past `limit`. */
-function countUpTo(positions: Uint32Array, limit: number): number {
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (positions[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** One string that needs a closer look. */
-class Scan {
-  /** Whether the text has escapes of programming languages. */
-  hasEscapes = false;
-  readonly #bytes: Uint8Array;
-  /** Where escapes stood in the text before: only items that touch one are new; null where all are. */
-  readonly #decoded: Uint8Array | null;
-  readonly #column: number;
-  readonly #lines: LineEnds;
-  readonly #found: BatchBuilder;
-  #row: number;
-  /** Up to where line ends are counted. */
-  #counted: number;
-  #end = 0;
-  /** Where the item before ends: nothing before it is looked at again. */
-  #done = 0;
-  /** Where the next item stands, as one of the methods below found it. */
-  #from = 0;
-  #to = 0;
-
-  constructor(
-    bytes: Uint8Array,
-    start: number,
-    decoded: Uint8Array | null,
-    row: number,
-    column: number,
-    lines: LineEnds,
-    found: BatchBuilder
-  ) {
-    this.#bytes = bytes;
-    this.#decoded = decoded;
-    this.#row = row;
-    this.#column = column;
-    this.#lines = lines;
-    this.#found = found;
-    this.#counted = start;
-  }
-
-  /** Looks through a string without a URL. */
-  hashes(start: number, end: number): void {
-    this.#done = start;
-    this.#hashes(end);
-  }
-
-  run(start: number, end: number): void {
-    const bytes = this.#bytes;
-    this.#end = end;
-    this.#done = start;
-    const whole = beginsWhole(bytes, start, end);
-    const wholeEnd = whole ? Math.min(listEnd(bytes, start, end), start + LONGEST_WHOLE) : start;
-    if (whole) this.#add('url', start, wholeEnd);
-    if (this.#cell(start)) return;
-    for (let i = start; i < end;) {
-      if (STOP[bytes[i]!] === 0) i++;
-      else if (this.#item(i)) {
-        this.#hashes(this.#from);
-        if (!whole || this.#from !== start || this.#to !== wholeEnd) this.#add('url', this.#from, this.#to);
-        this.#listed(i, this.#to);
-        this.#done = this.#to;
-        i = this.#to;
-      } else i = Math.max(i + 1, this.#to);
-    }
-    if (!whole || this.#done > start) this.#hashes(end);
-  }
-
-  /** A whole cell that is one host or `//host/…`, or begins a list of such; true where that was all of it. */
-  #cell(start: number): boolean {
-    const bytes = this.#bytes;
-    const relative = bytes[start] === SLASH && bytes[start + 1] === SLASH;
-    const from = relative ? start + 2 : start;
-    const to = hostEnd(bytes, from, this.#end);
-    if (to < this.#end && !hasTail(bytes, to, this.#end) && !isDelimiter(bytes[to]!)) return false;
-    if (!isHost(bytes, from, to, this.#end, 'cell')) return false;
-    const stop = this.#pieceEnd(to, true);
-    if (stop < this.#end && !isDelimiter(bytes[stop]!)) return false;
-    this.#add('url', start, stop);
-    this.#done = stop;
-    return stop === this.#end;
-  }
-
-  /** Hosts without a scheme behind the delimiters of a URL, which may be its own or those of a list. */
-  #listed(start: number, end: number): void {
-    const bytes = this.#bytes;
-    for (let i = start; i < end; i++) {
-      if (ENDING[bytes[i]!] !== 2 || bytes[i] === CLOSING) continue;
-      const to = hostEnd(bytes, i + 1, end);
-      if (!isHost(bytes, i + 1, to, end, 'prose')) continue;
-      const stop = hasTail(bytes, to, end) ? Math.min(end, this.#pieceEnd(to, true)) : to;
-      this.#add('url', i + 1, stop);
-      i = stop - 1;
-    }
-  }
-
-  /** Looks at the byte at `at`; true where an item stands at `#from` to `#to`, else `#to` is where to go on. */
-  #item(at: number): boolean {
-    const bytes = this.#bytes;
-    this.#to = 0;
-    if (at < this.#done) return false;
-    if (bytes[at] === DOT || bytes[at] === COLON) this.hasEscapes ||= isDefused(bytes, at);
-    if (bytes[at] === DOT) return this.#host(at);
-    if (bytes[at] === BACKSLASH) {
-      this.hasEscapes ||= isEscape(bytes, at, this.#end);
-      return false;
-    }
-    if (bytes[at] === COLON) {
-      this.#from = urlStartBefore(bytes, at, this.#done, this.#end);
-      if (this.#from < 0) return this.#disguised(at) || this.#pairs(at);
-      this.#to = this.#pieceEnd(at + 3, false);
-      return true;
-    }
-    return this.#disguised(at);
-  }
-
-  /** A URL whose scheme is written with escapes or character references, of which the first is at `at`. */
-  #disguised(at: number): boolean {
-    this.#from = disguisedStart(this.#bytes, at, this.#done, this.#end);
-    if (this.#from < 0) return false;
-    this.#to = this.#pieceEnd(at + 1, false);
-    return true;
-  }
-
-  /** Adds a hash in pairs of digits of which the first colon is at `at`; always false, since it is no URL. */
-  #pairs(at: number): boolean {
-    const stop = pairsEnd(this.#bytes, at, this.#done, this.#end);
-    if (stop < 0) return false;
-    this.#hashes(at - 2);
-    this.#add('hash', at - 2, stop);
-    this.#done = this.#to = stop;
-    return false;
-  }
-
-  /** A URL without a scheme in running text. */
-  #host(at: number): boolean {
-    const bytes = this.#bytes;
-    let from = at;
-    while (from > this.#done && isHostByte(bytes, from - 1)) from--;
-    const to = hostEnd(bytes, from, this.#end);
-    let run = to;
-    while (run < this.#end && isHostByte(bytes, run)) run++;
-    this.#to = run;
-    if (to <= at || !this.#standsFree(from, to)) return false;
-    if (!isHost(bytes, from, to, this.#end, 'prose')) {
-      // `見example.test` is one word in languages without blanks.
-      from = asciiStart(bytes, from, at);
-      let ascii = at;
-      while (ascii < to && bytes[ascii]! < 0x80) ascii++;
-      if (!isHost(bytes, from, ascii, this.#end, 'prose')) return false;
-      this.#from = from;
-      this.#to = ascii;
-      return true;
-    }
-    this.#from = from;
-    this.#to = hasTail(bytes, to, this.#end) ? this.#pieceEnd(to, true) : to;
-    return true;
-  }
-
-  /** Whether a host is neither part of a path nor of an e-mail address, nor the name of a function. */
-  #standsFree(from: number, to: number): boolean {
-    const bytes = this.#bytes;
-    const before = from > this.#done ? bytes[from - 1]! : 0x20;
-    const after = to < this.#end ? bytes[to]! : 0x20;
-    if (after === 0x40) {
-      // The host of an e-mail address is none either.
-      let i = to + 1;
-      while (i < this.#end && isHostByte(bytes, i)) i++;
-      this.#to = i;
-      return false;
-    }
-    if (before === 0x40 || after === 0x28 || before === 0x5c || before === 0x24) return false;
-    if (before !== SLASH) return true;
-    const outer = from - 2 > this.#done ? bytes[from - 3]! : 0x20;
-    return (
-      from - 2 >= this.#done && bytes[from - 2] === SLASH && (outer <= 0x20 || '"\'(=>[]:,;|'.includes(char(outer)))
-    );
-  }
-
-  /** Where the URL of which `from` is an inner byte ends. */
-  #pieceEnd(from: number, bare: boolean): number {
-    const bytes = this.#bytes;
-    let i = from;
-    for (; i < this.#end; i++) {
-      const ending = ENDING[bytes[i]!]!;
-      if (ending === 0) continue;
-      if (ending === 1) break;
-      if (ending === 4) this.hasEscapes ||= isEscape(bytes, i, this.#end);
-      else if (ending === 3) {
-        if (wideBlank(bytes, i) > 0) break;
-      } else if (bytes[i] !== CLOSING) {
-        if (bytes[i] === 0x3b && closesReference(bytes, i, from)) continue;
-        if (startsUrl(bytes, i + 1, this.#end) || (bare && this.#startsHost(i + 1))) break;
-      } else if (bytes[i + 1] === 0x28 && startsUrl(bytes, i + 2, this.#end)) break;
-    }
-    return i;
-  }
-
-  #startsHost(at: number): boolean {
-    const to = hostEnd(this.#bytes, at, this.#end);
-    return isHost(this.#bytes, at, to, this.#end, 'prose');
-  }
-
-  #hashes(end: number): void {
-    if (end - this.#done < 22) return;
-    scanHashes(this.#bytes, this.#done, end, (from, to) => this.#add('hash', from, to));
-  }
-
-  #add(kind: 'url' | 'hash', start: number, end: number): void {
-    if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1)) return;
-    let row = this.#row;
-    if (this.#lines === true) {
-      this.#row = row += lineEnds(this.#bytes, this.#counted, start, this.#decoded);
-      this.#counted = Math.max(this.#counted, start);
-    } else if (this.#lines !== false) row += countUpTo(this.#lines, start);
-    this.#found.add(kind, this.#bytes, start, end, row, this.#column);
-  }
-}
-
-/** Where a whole URL ends: a line that begins with the next one is no part of it, one that goes on is. */
-function listEnd(bytes: Uint8Array, start: number, end: number): number {
-  const colon = schemeColon(bytes, start, end);
-  for (let i = colon < 0 ? end : colon; i < end; i++) {
-    if (bytes[i] !== 9 && bytes[i] !== 10 && bytes[i] !== 13) continue;
-    const next = skipBlanks(bytes, i, end);
-    if (schemeColon(bytes, next, end) >= 0 && startsUrl(bytes, next, end)) return trimBlanks(bytes, start, i);
-    i = next - 1;
-  }
-  return end;
-}
-
-/** Whether the semicolon at `at` ends a character reference rather than a URL. */
-function closesReference(bytes: Uint8Array, at: number, floor: number): boolean {
-  const lowest = Math.max(floor - 12, at - 12, 0);
-  for (let i = at - 1; i >= lowest; i--) {
-    if (bytes[i] === AMPERSAND) return isReference(bytes, i, at + 1);
-    if (bytes[i] !== 0x23 && (bytes[i]! < 0x30 || !isHostByte(bytes, i))) return false;
-  }
-  return false;
-}
-
-function isDelimiter(byte: number): boolean {
-  return byte === 0x2c || byte === 0x3b || byte === 0x7c || byte === 9;
-}
-
-/** Where the ASCII letters before `at` begin. */
-function asciiStart(bytes: Uint8Array, start: number, at: number): number {
-  let from = at;
-  while (from > start && bytes[from - 1]! < 0x80) from--;
-  return from;
 }

@@ -1,7 +1,7 @@
 /** Documents that are read as a whole: their strings, one after another, each with the line on which it begins. */
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
-import type { LineEnds } from '../item/find.ts';
+import type { LineEnds } from '../item/line-ends.ts';
 import type { Reading } from '../item/further.ts';
 import { GateError } from '../safe/errors.ts';
 import { count, safe, type SafeText } from '../safe/text.ts';

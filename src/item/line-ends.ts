@@ -1,0 +1,39 @@
+/** On which line of its document does a byte of a string stand? */
+
+/**
+ * Where the lines of a document end in a string of it: nowhere, it stands on one line (false); at its own line feeds
+ * (true); or, of a string that was decoded, where in `bytes` each line but the first begins.
+ */
+export type LineEnds = boolean | Uint32Array;
+
+/** The row of `at` in a string that begins at `start` on `row`. */
+export function rowAt(bytes: Uint8Array, start: number, at: number, row: number, lines: LineEnds): number {
+  if (lines === false) return row;
+  return row + (lines === true ? lineEnds(bytes, start, at) : countUpTo(lines, at));
+}
+
+/**
+ * LF, CR LF and a lone CR end a line.
+ *
+ * @param decoded where escapes stood, whose line ends are none of the text
+ */
+export function lineEnds(bytes: Uint8Array, start: number, end: number, decoded: Uint8Array | null = null): number {
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    const ends = bytes[i] === 10 || (bytes[i] === 13 && bytes[i + 1] !== 10);
+    if (ends && decoded?.[i] !== 1) count++;
+  }
+  return count;
+}
+
+/** How many of the positions, which ascend, are not past `limit`. */
+export function countUpTo(positions: Uint32Array, limit: number): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (positions[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
