@@ -2939,7 +2939,7 @@ function isExcepted(url, except) {
 
 /***/ }),
 
-/***/ 977:
+/***/ 7307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12082,6 +12082,135 @@ class Fingerprinter {
     }
 }
 //# sourceMappingURL=fingerprint.js.map
+;// CONCATENATED MODULE: ./lib/manifest/unread-members.js
+/** The books of containers: which of their members did no reader take? */
+
+class UnreadMembers {
+    #digested = new Map();
+    #leftAlone = 0;
+    /** How many members of no known format there are, of which digests are all that is compared, by suffix. */
+    get digested() {
+        return this.#digested;
+    }
+    /** How many are files of tools, which are none of the gate's business. */
+    get leftAlone() {
+        return this.#leftAlone;
+    }
+    addDigested(path) {
+        this.#add(shownSuffix(path), 1);
+    }
+    addLeftAlone() {
+        this.#leftAlone++;
+    }
+    /** Adds those of another container. */
+    addAll({ digested, leftAlone }) {
+        for (const [suffix, members] of digested)
+            this.#add(suffix, members);
+        this.#leftAlone += leftAlone;
+    }
+    #add(suffix, members) {
+        this.#digested.set(suffix, (this.#digested.get(suffix) ?? 0) + members);
+    }
+}
+//# sourceMappingURL=unread-members.js.map
+;// CONCATENATED MODULE: ./lib/file-books.js
+
+
+
+class FileBooks {
+    manifests = [];
+    faults = [];
+    /** How many files were neither manifests nor text, by suffix. */
+    notRead = new Map();
+    unreadMembers = new UnreadMembers();
+    #selection;
+    #ignored = 0;
+    #elsewhere = 0;
+    constructor(selection) {
+        this.#selection = selection;
+    }
+    /** Files that are another shard's. */
+    get elsewhere() {
+        return this.#elsewhere;
+    }
+    /** So many files are another shard's. */
+    leave(files) {
+        this.#elsewhere += files;
+    }
+    /** What stood in an unchecked file was never checked: it does not count as old. */
+    isComparable({ path, mode }) {
+        return READABLE.has(mode) && this.#selection.select(path) !== 'ignored' && !this.#selection.unchecked(path);
+    }
+    /**
+     * Whether a file of head is to be read; one that is not is counted here. Submodules have no content of their own: at a
+     * manifest's path they fail, elsewhere they are counted as not read.
+     */
+    isReadable({ path, mode, id }) {
+        const { shard } = this.#selection;
+        const selected = this.#selection.select(path);
+        const isFile = selected !== 'ignored' && !this.#selection.unchecked(path) && READABLE.has(mode);
+        if (!isFile && shard !== null && !shard.owns(path, id, 0)) {
+            this.#elsewhere++;
+            return false;
+        }
+        if (selected === 'ignored') {
+            this.#ignored++;
+            return false;
+        }
+        if (this.#selection.unchecked(path)) {
+            this.manifests.push({ path, id, state: 'unchecked', ...NOTHING_READ });
+            return false;
+        }
+        if (READABLE.has(mode))
+            return true;
+        if (selected === 'unknown')
+            this.#countNotRead('(link)');
+        else
+            this.fail({ path, id }, LINK_AT_MANIFEST);
+        return false;
+    }
+    checked({ path, id }, result) {
+        this.manifests.push({ path, id, state: 'checked', ...result });
+    }
+    fail({ path, id }, fault) {
+        this.faults.push({ ...fault, manifest: this.manifests.length });
+        this.manifests.push({ path, id, state: 'failed', ...NOTHING_READ });
+    }
+    /** What is neither a known format nor text is no manifest, unless its path says that it is one. */
+    passOver({ path, id, mode }, counted) {
+        const link = mode === SYMLINK;
+        if (!counted)
+            this.#elsewhere++;
+        else if (this.#selection.select(path) === 'unknown')
+            this.#countNotRead(link ? '(link)' : shownSuffix(path));
+        else
+            this.fail({ path, id }, link ? LINK_AT_MANIFEST : NOT_READABLE);
+    }
+    /** Tree entries listed = classified: a file that slipped through would be a vacuous pass. */
+    balance(entries) {
+        const notRead = [...this.notRead.values()].reduce((sum, files) => sum + files, 0);
+        if (this.#ignored + this.#elsewhere + notRead + this.manifests.length === entries)
+            return;
+        const text = (0,safe_text/* safe */.gB) `the books do not balance: a file in scope was neither read nor counted`;
+        this.faults.push({ reason: 'internal', text, manifest: null });
+    }
+    #countNotRead(suffix) {
+        this.notRead.set(suffix, (this.notRead.get(suffix) ?? 0) + 1);
+    }
+}
+/** Of a symbolic link the target is read, never the file that it leads to. */
+const SYMLINK = '120000';
+const READABLE = new Set(['100644', '100755', SYMLINK]);
+const NOTHING_READ = { format: '', lineBased: false, counted: true, rows: 0, items: 0 };
+const LINK_AT_MANIFEST = {
+    reason: 'manifest-unreadable',
+    text: (0,safe_text/* safe */.gB) `a symlink or submodule stands where a manifest is expected; commit the file itself`
+};
+const NOT_READABLE = {
+    reason: 'manifest-unsupported',
+    text: (0,safe_text/* safe */.gB) `this is neither text nor a format that the gate knows; convert it, or list it under unchecked in the settings`
+};
+//# sourceMappingURL=file-books.js.map
 ;// CONCATENATED MODULE: ./lib/file-source.js
 /** @param reopen opens the file; it is asked once right away, for the size */
 async function fileSource(reopen) {
@@ -12339,37 +12468,6 @@ function isJsonLines(sample) {
     return /^[\s\x1e]*[{[][^\n]*[}\]][ \t\r]*\n[\s\x1e]*[{[]/.test(text);
 }
 //# sourceMappingURL=sniff.js.map
-;// CONCATENATED MODULE: ./lib/manifest/unread-members.js
-/** The books of containers: which of their members did no reader take? */
-
-class UnreadMembers {
-    #digested = new Map();
-    #leftAlone = 0;
-    /** How many members of no known format there are, of which digests are all that is compared, by suffix. */
-    get digested() {
-        return this.#digested;
-    }
-    /** How many are files of tools, which are none of the gate's business. */
-    get leftAlone() {
-        return this.#leftAlone;
-    }
-    addDigested(path) {
-        this.#add(shownSuffix(path), 1);
-    }
-    addLeftAlone() {
-        this.#leftAlone++;
-    }
-    /** Adds those of another container. */
-    addAll({ digested, leftAlone }) {
-        for (const [suffix, members] of digested)
-            this.#add(suffix, members);
-        this.#leftAlone += leftAlone;
-    }
-    #add(suffix, members) {
-        this.#digested.set(suffix, (this.#digested.get(suffix) ?? 0) + members);
-    }
-}
-//# sourceMappingURL=unread-members.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/read.js
 var read_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -12948,7 +13046,6 @@ function decide_nameOf(items, candidate, fullHashes, options, unparseable) {
 
 
 
-
 async function check(subject, options) {
     const run = new Check(subject, options);
     await run.readHead();
@@ -12962,13 +13059,7 @@ class Check {
     #options;
     #fingerprinter = new Fingerprinter();
     #candidates;
-    #manifests = [];
-    #notRead = new Map();
-    #unreadMembers = new UnreadMembers();
-    #faults = [];
-    #ignored = 0;
-    /** Files that are another shard's. */
-    #elsewhere = 0;
+    #books;
     #templates;
     #prefixes = null;
     #service = null;
@@ -12980,6 +13071,7 @@ class Check {
     constructor(subject, options) {
         this.#subject = subject;
         this.#options = options;
+        this.#books = new FileBooks(options);
         const { urlTemplates } = options.settings;
         this.#templates = urlTemplates.length > 0 ? new url_templates/* UrlTemplates */.J8(urlTemplates) : null;
         const mayBeListed = (prefix) => this.#denylist?.mayBeListed(prefix) ?? false;
@@ -12987,9 +13079,9 @@ class Check {
     }
     /** Reads every file in scope and keeps the candidates. */
     async readHead() {
-        const readable = this.#subject.head.filter(file => this.#isReadable(file));
+        const readable = this.#subject.head.filter(file => this.#books.isReadable(file));
         // What is compared with comes along, needed or not: another request would tell that a prefix hit.
-        const old = [...(this.#subject.base ?? []), ...(this.#subject.tip ?? [])].filter(file => this.#isComparable(file));
+        const old = [...(this.#subject.base ?? []), ...(this.#subject.tip ?? [])].filter(file => this.#books.isComparable(file));
         if (!(await this.#attempt(() => this.#subject.contents.prepare([...readable, ...old]))))
             return;
         const parts = await this.#dealt(readable);
@@ -12998,12 +13090,12 @@ class Check {
             await this.#readManifest(part, rows => {
                 this.#options.progress?.({ manifests: index, of: parts.length, rows: read + rows });
             });
-            read += this.#manifests.at(-1)?.rows ?? 0;
+            read += this.#books.manifests.at(-1)?.rows ?? 0;
             // The rest would fail in the same way.
             if (this.#options.signal.aborted)
                 return;
         }
-        this.#balance();
+        this.#books.balance(this.#subject.head.length);
     }
     /** Subtracts what is not new, asks the service about the rest and decides. */
     async decide() {
@@ -13014,15 +13106,15 @@ class Check {
         for (const { manifest, row, matchId } of decision.unparseable) {
             const id = matchId === null ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) ` (match id ${(0,safe_text/* matchIdText */.KW)(matchId)})`;
             const text = (0,safe_text/* safe */.gB) `row ${row}: this has the form of a URL, but no host can be read from it; correct or remove it${id}`;
-            this.#faults.push({ reason: 'url-unparseable', text, manifest });
+            this.#books.faults.push({ reason: 'url-unparseable', text, manifest });
         }
         return {
             decision,
-            manifests: this.#manifests,
-            entries: this.#subject.head.length - this.#elsewhere,
-            notRead: this.#notRead,
-            unreadMembers: this.#unreadMembers,
-            faults: this.#faults,
+            manifests: this.#books.manifests,
+            entries: this.#subject.head.length - this.#books.elsewhere,
+            notRead: this.#books.notRead,
+            unreadMembers: this.#books.unreadMembers,
+            faults: this.#books.faults,
             mode: this.#answers && this.#denylist !== null ? this.#denylist.mode : 'not asked',
             lists: [...(this.#denylist?.lists ?? []), ...(this.#builtin === null ? [] : [this.#builtin])]
         };
@@ -13046,44 +13138,11 @@ class Check {
                 return [{ file, blocks: shard.blocksOf(file.path, file.id), counted }];
             return counted ? [{ file, blocks: null, counted }] : [];
         });
-        this.#elsewhere += files.length - parts.length;
+        this.#books.leave(files.length - parts.length);
         return parts;
     }
-    /** Submodules have no content of their own: at a manifest's path they fail, elsewhere they are counted. */
-    #isReadable({ path, mode, id }) {
-        const { shard } = this.#options;
-        const selected = this.#options.select(path);
-        const isFile = selected !== 'ignored' && !this.#options.unchecked(path) && READABLE.has(mode);
-        if (!isFile && shard !== null && !shard.owns(path, id, 0)) {
-            this.#elsewhere++;
-            return false;
-        }
-        if (selected === 'ignored') {
-            this.#ignored++;
-            return false;
-        }
-        if (this.#options.unchecked(path)) {
-            this.#manifests.push({ path, id, state: 'unchecked', ...NOTHING_READ });
-            return false;
-        }
-        if (READABLE.has(mode))
-            return true;
-        if (selected === 'unknown')
-            this.#countNotRead('(link)');
-        else
-            this.#fail({ path, id }, LINK_AT_MANIFEST);
-        return false;
-    }
-    /** Tree entries listed = classified: a file that slipped through would be a vacuous pass. */
-    #balance() {
-        const notRead = [...this.#notRead.values()].reduce((sum, files) => sum + files, 0);
-        if (this.#ignored + this.#elsewhere + notRead + this.#manifests.length === this.#subject.head.length)
-            return;
-        const text = (0,safe_text/* safe */.gB) `the books do not balance: a file in scope was neither read nor counted`;
-        this.#faults.push({ reason: 'internal', text, manifest: null });
-    }
     async #readManifest({ file, blocks, counted }, told) {
-        const manifest = this.#manifests.length;
+        const manifest = this.#books.manifests.length;
         let own = 0;
         try {
             const totals = await this.#read(file, async (batch) => {
@@ -13094,17 +13153,17 @@ class Check {
                 told(batch.row(batch.length - 1));
             });
             if (totals.kind === 'not-read')
-                return this.#passOver(file, counted);
+                return this.#books.passOver(file, counted);
             await this.#open();
             if (counted)
-                this.#unreadMembers.addAll(totals.unreadMembers);
+                this.#books.unreadMembers.addAll(totals.unreadMembers);
             const { format, lineBased } = totals;
             const rows = blocks === null ? totals.rows : blocks.rowsOf(totals.rows);
             const items = blocks === null ? totals.items : own;
-            this.#manifests.push({ ...check_nameOf(file), state: 'checked', format, lineBased, counted, rows, items });
+            this.#books.checked(file, { format, lineBased, counted, rows, items });
         }
         catch (error) {
-            this.#fail(check_nameOf(file), this.#faultOf(error));
+            this.#books.fail(file, this.#faultOf(error));
         }
     }
     async #read(file, each) {
@@ -13133,17 +13192,13 @@ class Check {
         const atBase = await this.#held(base, this.#candidates.size > 0);
         return [atBase, tip === null ? null : await this.#held(tip, atBase.size > 0)];
     }
-    /** What stood in an unchecked file was never checked: it does not count as old. */
-    #isComparable({ path, mode }) {
-        return READABLE.has(mode) && this.#options.select(path) !== 'ignored' && !this.#options.unchecked(path);
-    }
     /**
      * A file that cannot be read holds nothing here: then its items count as added. Where nothing is wanted of them only
      * those are read that may be pointers: what large file storage is asked for must not tell that a prefix hit.
      */
     async #held(files, wanted) {
         const held = new Held(this.#candidates, this.#fingerprinter);
-        const readable = files.filter(file => this.#isComparable(file));
+        const readable = files.filter(file => this.#books.isComparable(file));
         const sizes = await this.#subject.contents.sizes(readable).catch(() => []);
         for (const [index, file] of readable.entries()) {
             if (!wanted && (sizes[index] ?? 0) >= POINTER_BYTES)
@@ -13188,7 +13243,7 @@ class Check {
             return true;
         }
         catch (error) {
-            this.#faults.push({ ...this.#faultOf(error), manifest: null });
+            this.#books.faults.push({ ...this.#faultOf(error), manifest: null });
             return false;
         }
     }
@@ -13197,42 +13252,10 @@ class Check {
         const { signal } = this.#options;
         return (0,errors/* describe */.q0)(signal.aborted && !(error instanceof errors/* GateError */.ue) ? signal.reason : error);
     }
-    #fail(name, fault) {
-        this.#faults.push({ ...fault, manifest: this.#manifests.length });
-        this.#manifests.push({ ...name, state: 'failed', ...NOTHING_READ });
-    }
-    /** What is neither a known format nor text is no manifest, unless its path says that it is one. */
-    #passOver({ path, id, mode }, counted) {
-        const link = mode === SYMLINK;
-        if (!counted)
-            this.#elsewhere++;
-        else if (this.#options.select(path) === 'unknown')
-            this.#countNotRead(link ? '(link)' : shownSuffix(path));
-        else
-            this.#fail({ path, id }, link ? LINK_AT_MANIFEST : NOT_READABLE);
-    }
-    #countNotRead(suffix) {
-        this.#notRead.set(suffix, (this.#notRead.get(suffix) ?? 0) + 1);
-    }
 }
 const MIB = 1 << 20;
 /** Digests of so many items are held at a time: one line may hold half a million links. */
 const MOST_ITEMS = 1 << 15;
-function check_nameOf({ path, id }) {
-    return { path, id };
-}
-/** Of a symbolic link the target is read, never the file that it leads to. */
-const SYMLINK = '120000';
-const READABLE = new Set(['100644', '100755', SYMLINK]);
-const NOTHING_READ = { format: '', lineBased: false, counted: true, rows: 0, items: 0 };
-const LINK_AT_MANIFEST = {
-    reason: 'manifest-unreadable',
-    text: (0,safe_text/* safe */.gB) `a symlink or submodule stands where a manifest is expected; commit the file itself`
-};
-const NOT_READABLE = {
-    reason: 'manifest-unsupported',
-    text: (0,safe_text/* safe */.gB) `this is neither text nor a format that the gate knows; convert it, or list it under unchecked in the settings`
-};
 //# sourceMappingURL=check.js.map
 // EXTERNAL MODULE: ./lib/report/disclose.js
 var disclose = __nccwpck_require__(524);
@@ -18783,7 +18806,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(977);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7307);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1944);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4774);

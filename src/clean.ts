@@ -1,6 +1,7 @@
 /** `clean`: a manifest without its listed rows, in place of the one that holds them; what it removes is never shown. */
 import { parseArguments } from './arguments.ts';
-import { check, type CheckResult, type TreeFile } from './check.ts';
+import { check, type CheckResult } from './check.ts';
+import type { TreeFile } from './contents.ts';
 import { proxySettings } from './denylist/proxy.ts';
 import { openDenylist } from './denylist/open.ts';
 import { LazyDenylist } from './lazy-denylist.ts';

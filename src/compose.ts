@@ -1,5 +1,6 @@
 /** From what the check found to what may be said of it: names are quoted, matches reduced, nothing else passes. */
-import type { CheckResult, LocatedFault, ManifestResult } from './check.ts';
+import type { CheckResult } from './check.ts';
+import type { LocatedFault, ManifestResult } from './file-books.ts';
 import { type Disclosed, disclose, levelsFor, type Visibility } from './report/disclose.ts';
 import type { ReportedPlace } from './report/encrypted.ts';
 import type { Enforcement, Report, ReportedFault, Verdict } from './report/report.ts';

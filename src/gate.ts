@@ -1,7 +1,9 @@
 /** The gate on GitHub, from the event to the report. Reads top to bottom as the data flows. */
 import { agreements } from './agreements.ts';
 import { checksumsOf } from './checksums.ts';
-import { check, type CheckResult, type LocatedFault, type TreeFile } from './check.ts';
+import { check, type CheckResult } from './check.ts';
+import type { TreeFile } from './contents.ts';
+import type { LocatedFault } from './file-books.ts';
 import { compose, passes, placesOf, reasonOf, type RunFacts } from './compose.ts';
 import { Deadline } from './deadline.ts';
 import { parseDenylistUrl } from './denylist/denylist-url.ts';

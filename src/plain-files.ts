@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { Contents, TreeFile } from './check.ts';
+import type { Contents, TreeFile } from './contents.ts';
 import { GateError } from './safe/errors.ts';
 import { safe } from './safe/text.ts';
 

@@ -1,7 +1,8 @@
 /** `scan`: the same check on a local clone or on plain files, for contributors before they push. */
 import { agreements } from './agreements.ts';
 import { parseArguments } from './arguments.ts';
-import { check, type Subject } from './check.ts';
+import { check } from './check.ts';
+import type { Subject } from './contents.ts';
 import { compose, type RunFacts, verdictOf } from './compose.ts';
 import { Deadline } from './deadline.ts';
 import { proxySettings } from './denylist/proxy.ts';

@@ -1,5 +1,5 @@
 /** Which files does a change put in question, at head, at base and at the tip of the base branch? */
-import type { Contents, Subject, TreeFile } from './check.ts';
+import type { Contents, Subject, TreeFile } from './contents.ts';
 import type { Repository } from './github/repository.ts';
 import type { Change, FileState } from './github/tree.ts';
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/arguments.js
 var lib_arguments = __webpack_require__(6731);
-// EXTERNAL MODULE: ./lib/check.js + 21 modules
-var check = __webpack_require__(1231);
+// EXTERNAL MODULE: ./lib/check.js + 22 modules
+var check = __webpack_require__(6812);
 // EXTERNAL MODULE: ./lib/denylist/proxy.js
 var proxy = __webpack_require__(9374);
 // EXTERNAL MODULE: ./lib/denylist/open.js + 12 modules

@@ -331,8 +331,8 @@ function day(date) {
 //# sourceMappingURL=agreements.js.map
 // EXTERNAL MODULE: ./lib/arguments.js
 var lib_arguments = __webpack_require__(6731);
-// EXTERNAL MODULE: ./lib/check.js + 21 modules
-var check = __webpack_require__(1231);
+// EXTERNAL MODULE: ./lib/check.js + 22 modules
+var check = __webpack_require__(6812);
 // EXTERNAL MODULE: ./lib/report/disclose.js
 var disclose = __webpack_require__(524);
 ;// CONCATENATED MODULE: ./lib/compose.js

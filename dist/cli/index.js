@@ -246,9 +246,9 @@ async function main() {
         process.once(signal, () => stop.abort());
     switch (command) {
         case 'scan':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(177), __nccwpck_require__.e(745), __nccwpck_require__.e(579), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8851))).scan(args, process.env, stop.signal);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(177), __nccwpck_require__.e(745), __nccwpck_require__.e(394), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8851))).scan(args, process.env, stop.signal);
         case 'clean':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(177), __nccwpck_require__.e(745), __nccwpck_require__.e(579), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6084))).clean(args, process.env, stop.signal);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(177), __nccwpck_require__.e(745), __nccwpck_require__.e(394), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6084))).clean(args, process.env, stop.signal);
         case 'combine':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9799))).combine(args, process.env);
         case 'serve':
