@@ -20874,10 +20874,11 @@ function renderLog(report) {
 function scopeOf({ scope }) {
     return scope === 'added' ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `what it adds` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `every manifest of the tree`;
 }
-function manifestLine({ name, state, format, rows, items }) {
+function manifestLine(manifest) {
+    const { name, state, format } = manifest;
     switch (state) {
         case 'checked':
-            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `    ${name} (${format}): ${rows} rows, ${items} items`;
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `    ${name} (${format}): ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsInWords */ .cH)(manifest)}`;
         case 'failed':
             return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `    ${name}: could not be checked`;
         case 'unchecked':
@@ -21164,6 +21165,7 @@ function checksumName(statement, index) {
 /* harmony export */   Ee: () => (/* binding */ veiledLine),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   UO: () => (/* binding */ totalsInWords),
+/* harmony export */   cH: () => (/* binding */ rowsInWords),
 /* harmony export */   dz: () => (/* binding */ enforcementLine),
 /* harmony export */   gV: () => (/* binding */ notReadLine),
 /* harmony export */   i4: () => (/* binding */ listLines),
@@ -21186,7 +21188,11 @@ const ITEM = [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `ite
 /** `3 manifests, 1,204 rows, 2,408 items` */
 function totalsInWords({ manifests }) {
     const totals = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .v)(manifests);
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${plural(totals.manifests, ...MANIFEST)}, ${plural(totals.rows, ...ROW)}, ${plural(totals.items, ...ITEM)}`;
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${plural(totals.manifests, ...MANIFEST)}, ${rowsInWords(totals)}`;
+}
+/** `1,204 rows, 1 item` */
+function rowsInWords({ rows, items }) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${plural(rows, ...ROW)}, ${plural(items, ...ITEM)}`;
 }
 /** The one sentence that a reader takes away. */
 function headline(report) {

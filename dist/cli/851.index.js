@@ -74,7 +74,11 @@ const ITEM = [(0,safe_text/* safe */.gB) `item`, (0,safe_text/* safe */.gB) `ite
 /** `3 manifests, 1,204 rows, 2,408 items` */
 function totalsInWords({ manifests }) {
     const totals = (0,report_report/* totalsOf */.v)(manifests);
-    return (0,safe_text/* safe */.gB) `${plural(totals.manifests, ...MANIFEST)}, ${plural(totals.rows, ...ROW)}, ${plural(totals.items, ...ITEM)}`;
+    return (0,safe_text/* safe */.gB) `${plural(totals.manifests, ...MANIFEST)}, ${rowsInWords(totals)}`;
+}
+/** `1,204 rows, 1 item` */
+function rowsInWords({ rows, items }) {
+    return (0,safe_text/* safe */.gB) `${plural(rows, ...ROW)}, ${plural(items, ...ITEM)}`;
 }
 /** The one sentence that a reader takes away. */
 function headline(report) {
@@ -219,10 +223,11 @@ function renderLog(report) {
 function scopeOf({ scope }) {
     return scope === 'added' ? (0,safe_text/* safe */.gB) `what it adds` : (0,safe_text/* safe */.gB) `every manifest of the tree`;
 }
-function manifestLine({ name, state, format, rows, items }) {
+function manifestLine(manifest) {
+    const { name, state, format } = manifest;
     switch (state) {
         case 'checked':
-            return (0,safe_text/* safe */.gB) `    ${name} (${format}): ${rows} rows, ${items} items`;
+            return (0,safe_text/* safe */.gB) `    ${name} (${format}): ${rowsInWords(manifest)}`;
         case 'failed':
             return (0,safe_text/* safe */.gB) `    ${name}: could not be checked`;
         case 'unchecked':

@@ -9,6 +9,7 @@ import {
   listLines,
   matchLines,
   notReadLine,
+  rowsInWords,
   totalsInWords,
   veiledLines
 } from './words.ts';
@@ -43,10 +44,11 @@ function scopeOf({ scope }: Report): SafeText {
   return scope === 'added' ? safe`what it adds` : safe`every manifest of the tree`;
 }
 
-function manifestLine({ name, state, format, rows, items }: ReportedManifest): SafeText {
+function manifestLine(manifest: ReportedManifest): SafeText {
+  const { name, state, format } = manifest;
   switch (state) {
     case 'checked':
-      return safe`    ${name} (${format}): ${rows} rows, ${items} items`;
+      return safe`    ${name} (${format}): ${rowsInWords(manifest)}`;
     case 'failed':
       return safe`    ${name}: could not be checked`;
     case 'unchecked':

@@ -1,7 +1,7 @@
 /** The sentences that the log and the pages share. */
 import { count, joined, safe, type SafeText } from '../safe/text.ts';
 import type { CategoryCount, FileCount, MatchPlace, Said } from './disclose.ts';
-import type { Enforcement, Report } from './report.ts';
+import type { Enforcement, Report, ReportedManifest } from './report.ts';
 import { totalsOf } from './report.ts';
 
 export function plural(number: number, one: SafeText, many: SafeText): SafeText {
@@ -15,7 +15,12 @@ const ITEM = [safe`item`, safe`items`] as const;
 /** `3 manifests, 1,204 rows, 2,408 items` */
 export function totalsInWords({ manifests }: Pick<Report, 'manifests'>): SafeText {
   const totals = totalsOf(manifests);
-  return safe`${plural(totals.manifests, ...MANIFEST)}, ${plural(totals.rows, ...ROW)}, ${plural(totals.items, ...ITEM)}`;
+  return safe`${plural(totals.manifests, ...MANIFEST)}, ${rowsInWords(totals)}`;
+}
+
+/** `1,204 rows, 1 item` */
+export function rowsInWords({ rows, items }: Pick<ReportedManifest, 'rows' | 'items'>): SafeText {
+  return safe`${plural(rows, ...ROW)}, ${plural(items, ...ITEM)}`;
 }
 
 /** The one sentence that a reader takes away. */
