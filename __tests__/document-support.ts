@@ -1,8 +1,6 @@
 /** Reads documents from memory by one reader and shows what was found: for tests only. */
 import { open, type ItemBatch } from '../src/item/batch.ts';
 import { ItemCollector } from '../src/item/collect.ts';
-import { digestItems } from '../src/item/digest.ts';
-import { expressionDigest } from '../src/item/expressions.ts';
 import { UrlTemplates } from '../src/item/url-templates.ts';
 import { readCdx } from '../src/manifest/cdx.ts';
 import { readDelimited } from '../src/manifest/delimited.ts';
@@ -17,7 +15,7 @@ import { readToml } from '../src/manifest/toml.ts';
 import { readXml } from '../src/manifest/xml.ts';
 import { readYaml } from '../src/manifest/yaml.ts';
 import { GateError } from '../src/safe/errors.ts';
-import { chunked } from './manifest-support.ts';
+import { chunked, LookUps } from './manifest-support.ts';
 
 type Reader = (text: AsyncIterable<Uint8Array>, collector: ItemCollector) => AsyncGenerator<ItemBatch, number>;
 
@@ -58,23 +56,17 @@ export async function foundBy(
   const collector = new ItemCollector(options.templates === undefined ? null : new UrlTemplates(options.templates));
   const items: string[] = [];
   const rows: number[] = [];
-  const digests = new Set<string>();
-  let unparseable = 0;
+  const lookUps = new LookUps();
   const add = (batch: ItemBatch) => {
     const { bytes: held, ends } = open(batch);
     ends.forEach((end, i) => {
       items.push(Buffer.from(held.subarray(i === 0 ? 0 : ends[i - 1], end)).toString('utf8'));
       rows.push(batch.row(i));
     });
-    const digested = digestItems(batch, { urlMd5: false });
-    for (let at = 0; at < digested.digests.length; at += 32) {
-      digests.add(Buffer.from(digested.digests.subarray(at, at + 32)).toString('hex'));
-    }
-    for (let i = 0; i < batch.length; i++) if (digested.unparseable(i)) unparseable++;
+    lookUps.add(batch);
   };
   const reading = READERS[name](chunked(bytes, options.chunk ?? Math.max(1, bytes.length)), collector);
-  const looksUp = (expression: string) =>
-    digests.has(Buffer.from(expressionDigest(Buffer.from(expression))).toString('hex'));
+  const looksUp = (expression: string) => lookUps.has(Buffer.from(expression));
   let lines: number | null = null;
   let error: GateError | null = null;
   try {
@@ -91,5 +83,5 @@ export async function foundBy(
     error = thrown;
   }
   add(collector.take());
-  return { items, rows, lines, error, looksUp, unparseable };
+  return { items, rows, lines, error, looksUp, unparseable: lookUps.unparseable };
 }

@@ -71,29 +71,42 @@ export async function foundAt(path: string, source: Source, options: Options = {
   }
 }
 
+/** The expressions that batches of items are looked up by. */
+export class LookUps {
+  /** Items that no reading has a host for. */
+  unparseable = 0;
+  readonly #digests = new Set<string>();
+
+  add(batch: ItemBatch): void {
+    const digested = digestItems(batch, { urlMd5: false });
+    for (let at = 0; at < digested.digests.length; at += 32) {
+      this.#digests.add(Buffer.from(digested.digests.subarray(at, at + 32)).toString('hex'));
+    }
+    for (let item = 0; item < batch.length; item++) if (digested.unparseable(item)) this.unparseable++;
+  }
+
+  has(expression: Uint8Array): boolean {
+    return this.#digests.has(hash('sha256', expression));
+  }
+}
+
 /** What reading a manifest leads to: which expressions are looked up, and how many items no reading has a host for. */
 export async function lookedUp(path: string, content: string | Uint8Array) {
   const source = sourceOf(Buffer.from(content));
   const reading = readManifest({ path, source, limits: LIMITS, resolve: () => null });
-  const digests = new Set<string>();
-  let unparseable = 0;
-  const add = (batch: ItemBatch) => {
-    const digested = digestItems(batch, { urlMd5: false });
-    for (let at = 0; at < digested.digests.length; at += 32) {
-      digests.add(Buffer.from(digested.digests.subarray(at, at + 32)).toString('hex'));
-    }
-    for (let item = 0; item < batch.length; item++) if (digested.unparseable(item)) unparseable++;
-  };
+  const lookUps = new LookUps();
   let error: GateError | null = null;
   try {
-    for (let step = await reading.next(); step.done !== true; step = await reading.next()) add(step.value);
+    for (let step = await reading.next(); step.done !== true; step = await reading.next()) {
+      lookUps.add(step.value);
+    }
   } catch (fault) {
     if (!(fault instanceof GateError)) throw fault;
     error = fault;
   }
   return {
-    has: (expression: string) => digests.has(hash('sha256', Buffer.from(expression, 'latin1'))),
-    unparseable,
+    has: (expression: string) => lookUps.has(Buffer.from(expression, 'latin1')),
+    unparseable: lookUps.unparseable,
     error
   };
 }
