@@ -4189,25 +4189,20 @@ function encode(input, options = EntityLevel.XML) {
 // EXTERNAL MODULE: ./lib/item/further.js
 var further = __nccwpck_require__(9205);
 ;// CONCATENATED MODULE: ./lib/manifest/line-ends.js
-/** Line ends: LF, CR LF and a lone CR. */
+/** Line ends of texts: LF, CR LF and a lone CR. Those of bytes are counted by `item/line-ends.ts`. */
 const line_ends_LF = 0x0a;
 const line_ends_CR = 0x0d;
-/** How many line ends `bytes[start, end)` has. */
-function line_ends_lineEnds(bytes, start, end) {
-    let ends = 0;
-    for (let i = start; i < end; i++)
-        if (bytes[i] === line_ends_LF || (bytes[i] === line_ends_CR && bytes[i + 1] !== line_ends_LF))
-            ends++;
-    return ends;
+/** Whether the character at `at` ends a line. */
+function endsLine(text, at) {
+    const code = text.charCodeAt(at);
+    return code === line_ends_LF || (code === line_ends_CR && text.charCodeAt(at + 1) !== line_ends_LF);
 }
-/** As `lineEnds`, of a text. */
+/** How many line ends stand in the text from `start` to `end`. */
 function textLineEnds(text, start = 0, end = text.length) {
     let ends = 0;
-    for (let i = start; i < end; i++) {
-        const code = text.charCodeAt(i);
-        if (code === line_ends_LF || (code === line_ends_CR && text.charCodeAt(i + 1) !== line_ends_LF))
+    for (let at = start; at < end; at++)
+        if (endsLine(text, at))
             ends++;
-    }
     return ends;
 }
 /**
@@ -4294,6 +4289,8 @@ class JoinedText {
     }
 }
 //# sourceMappingURL=joined-text.js.map
+// EXTERNAL MODULE: ./lib/item/line-ends.js
+var line_ends = __nccwpck_require__(5552);
 ;// CONCATENATED MODULE: ./lib/manifest/markup-token.js
 /**
  * Markup cut into tokens, byte by byte: text, tags, comments, CDATA sections, processing instructions and declarations
@@ -4457,7 +4454,7 @@ function parseTag(bytes, start, end) {
         const bounds = boundsAt(bytes, gap, last);
         const attribute = latin1(bytes, gap, bounds.nameEnd);
         strict &&= bounds.quoted && gap > at && !closing && isXmlName(attribute);
-        lines += line_ends_lineEnds(bytes, counted, bounds.start);
+        lines += (0,line_ends/* lineEnds */.j5)(bytes, counted, bounds.start);
         counted = bounds.start;
         cut = attributes.length === MAX_ATTRIBUTES;
         if (cut)
@@ -5068,14 +5065,13 @@ function utf8(bytes, start, end) {
 //# sourceMappingURL=html.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/escapes.js
 /** Strings without their escapes, in one pass whatever their number, and where the document's lines end in them. */
+
 const NONE = new Uint32Array(0);
 const BACKSLASH = 0x5c;
-const escapes_LF = 0x0a;
-const escapes_CR = 0x0d;
 /** Decodes a string of one character a byte; without `escapeAt` a backslash is one. */
 function unescaped(raw, escapeAt) {
     const bytes = Buffer.allocUnsafe(raw.length);
-    const ends = escapes_lineEnds(raw, 0, raw.length);
+    const ends = textLineEnds(raw);
     const lines = ends === 0 ? NONE : new Uint32Array(ends);
     let used = 0;
     let line = 0;
@@ -5083,7 +5079,7 @@ function unescaped(raw, escapeAt) {
         const code = raw.charCodeAt(at);
         if (code === BACKSLASH && escapeAt !== null) {
             const { text, length } = escapeAt(raw, at);
-            for (let left = escapes_lineEnds(raw, at, at + length); left > 0; left--)
+            for (let left = textLineEnds(raw, at, at + length); left > 0; left--)
                 lines[line++] = used;
             used += bytes.write(text, used, 'latin1');
             at += length;
@@ -5095,18 +5091,6 @@ function unescaped(raw, escapeAt) {
         at++;
     }
     return { bytes: bytes.subarray(0, used), lines };
-}
-/** Whether the character at `at` ends a line: LF, CR LF and a lone CR do. */
-function endsLine(text, at) {
-    const code = text.charCodeAt(at);
-    return code === escapes_LF || (code === escapes_CR && text.charCodeAt(at + 1) !== escapes_LF);
-}
-function escapes_lineEnds(text, start, end) {
-    let count = 0;
-    for (let at = start; at < end; at++)
-        if (endsLine(text, at))
-            count++;
-    return count;
 }
 /** A character by its number, one character a byte of UTF-8; null where there is none. */
 function escapes_character(code) {
@@ -7491,8 +7475,8 @@ function written(engine, chunk) {
     });
 }
 //# sourceMappingURL=engine.js.map
-// EXTERNAL MODULE: ./lib/item/collect.js + 3 modules
-var collect = __nccwpck_require__(7665);
+// EXTERNAL MODULE: ./lib/item/collect.js + 2 modules
+var collect = __nccwpck_require__(3663);
 ;// CONCATENATED MODULE: ./lib/manifest/office-text.js
 /**
  * The text of office documents: that of a paragraph or cell is one string, however many runs of letters it is cut into
@@ -12145,11 +12129,14 @@ class FileBooks {
      * Whether a file of head is to be read; one that is not is counted here. Submodules have no content of their own: at a
      * manifest's path they fail, elsewhere they are counted as not read.
      */
-    isReadable({ path, mode, id }) {
+    isReadable(file) {
+        if (this.isComparable(file))
+            return true;
+        // Files that are read are dealt out to shards by their sizes, the others here.
+        const { path, id } = file;
         const { shard } = this.#selection;
         const selected = this.#selection.select(path);
-        const isFile = selected !== 'ignored' && !this.#selection.unchecked(path) && READABLE.has(mode);
-        if (!isFile && shard !== null && !shard.owns(path, id, 0)) {
+        if (shard !== null && !shard.owns(path, id, 0)) {
             this.#elsewhere++;
             return false;
         }
@@ -12161,8 +12148,6 @@ class FileBooks {
             this.manifests.push({ path, id, state: 'unchecked', ...NOTHING_READ });
             return false;
         }
-        if (READABLE.has(mode))
-            return true;
         if (selected === 'unknown')
             this.#countNotRead('(link)');
         else
@@ -13199,6 +13184,7 @@ class Check {
     async #held(files, wanted) {
         const held = new Held(this.#candidates, this.#fingerprinter);
         const readable = files.filter(file => this.#books.isComparable(file));
+        // Asked for in any case, like what large file storage is asked for.
         const sizes = await this.#subject.contents.sizes(readable).catch(() => []);
         for (const [index, file] of readable.entries()) {
             if (!wanted && (sizes[index] ?? 0) >= POINTER_BYTES)
@@ -17017,7 +17003,7 @@ function trimBlanks(bytes, start, end) {
 
 /***/ }),
 
-/***/ 7665:
+/***/ 3663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17034,42 +17020,8 @@ var blanks = __nccwpck_require__(8060);
 var escapes = __nccwpck_require__(1879);
 // EXTERNAL MODULE: ./lib/item/hashes.js
 var hashes = __nccwpck_require__(9043);
-;// CONCATENATED MODULE: ./lib/item/line-ends.js
-/** On which line of its document does a byte of a string stand? */
-/** The row of `at` in a string that begins at `start` on `row`. */
-function rowAt(bytes, start, at, row, lines) {
-    if (lines === false)
-        return row;
-    return row + (lines === true ? lineEnds(bytes, start, at) : countUpTo(lines, at));
-}
-/**
- * LF, CR LF and a lone CR end a line.
- *
- * @param decoded where escapes stood, whose line ends are none of the text
- */
-function lineEnds(bytes, start, end, decoded = null) {
-    let count = 0;
-    for (let i = start; i < end; i++) {
-        const ends = bytes[i] === 10 || (bytes[i] === 13 && bytes[i + 1] !== 10);
-        if (ends && decoded?.[i] !== 1)
-            count++;
-    }
-    return count;
-}
-/** How many of the positions, which ascend, are not past `limit`. */
-function countUpTo(positions, limit) {
-    let low = 0;
-    let high = positions.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (positions[middle] <= limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-//# sourceMappingURL=line-ends.js.map
+// EXTERNAL MODULE: ./lib/item/line-ends.js
+var line_ends = __nccwpck_require__(5552);
 // EXTERNAL MODULE: ./lib/item/entities.js
 var entities = __nccwpck_require__(9864);
 // EXTERNAL MODULE: ./lib/item/host-shape.js
@@ -17341,11 +17293,11 @@ class Scan {
             return;
         let row = this.#row;
         if (this.#lines === true) {
-            this.#row = row += lineEnds(this.#bytes, this.#counted, start, this.#decoded);
+            this.#row = row += (0,line_ends/* lineEnds */.j5)(this.#bytes, this.#counted, start, this.#decoded);
             this.#counted = Math.max(this.#counted, start);
         }
         else if (this.#lines !== false)
-            row += countUpTo(this.#lines, start);
+            row += (0,line_ends/* countUpTo */.MJ)(this.#lines, start);
         this.#found.add(kind, this.#bytes, start, end, row, this.#column);
     }
 }
@@ -17411,7 +17363,7 @@ function findItems(bytes, start, end, row, column, lines, found) {
     if (to - from < 4)
         return;
     if (isPlainUrl(bytes, from, to)) {
-        found.add('url', bytes, from, to, rowAt(bytes, start, from, row, lines), column);
+        found.add('url', bytes, from, to, (0,line_ends/* rowAt */.ce)(bytes, start, from, row, lines), column);
         return;
     }
     if (mayHoldUrl(bytes, from, to)) {
@@ -18300,6 +18252,52 @@ function writeNumber(value, radix, into, at) {
     return at + text.length;
 }
 //# sourceMappingURL=ip-address.js.map
+
+/***/ }),
+
+/***/ 5552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ countUpTo),
+/* harmony export */   ce: () => (/* binding */ rowAt),
+/* harmony export */   j5: () => (/* binding */ lineEnds)
+/* harmony export */ });
+/** On which line of its document does a byte of a string stand? */
+/** The row of `at` in a string that begins at `start` on `row`. */
+function rowAt(bytes, start, at, row, lines) {
+    if (lines === false)
+        return row;
+    return row + (lines === true ? lineEnds(bytes, start, at) : countUpTo(lines, at));
+}
+/**
+ * LF, CR LF and a lone CR end a line.
+ *
+ * @param decoded where escapes stood, whose line ends are none of the text
+ */
+function lineEnds(bytes, start, end, decoded = null) {
+    let count = 0;
+    for (let i = start; i < end; i++) {
+        const ends = bytes[i] === 10 || (bytes[i] === 13 && bytes[i + 1] !== 10);
+        if (ends && decoded?.[i] !== 1)
+            count++;
+    }
+    return count;
+}
+/** How many of the positions, which ascend, are not past `limit`. */
+function countUpTo(positions, limit) {
+    let low = 0;
+    let high = positions.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (positions[middle] <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+//# sourceMappingURL=line-ends.js.map
 
 /***/ }),
 

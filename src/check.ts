@@ -216,6 +216,7 @@ class Check {
   async #held(files: readonly TreeFile[], wanted: boolean): Promise<Held> {
     const held = new Held(this.#candidates, this.#fingerprinter);
     const readable = files.filter(file => this.#books.isComparable(file));
+    // Asked for in any case, like what large file storage is asked for.
     const sizes = await this.#subject.contents.sizes(readable).catch(() => []);
     for (const [index, file] of readable.entries()) {
       if (!wanted && (sizes[index] ?? 0) >= POINTER_BYTES) continue;

@@ -73,11 +73,13 @@ export class FileBooks {
    * Whether a file of head is to be read; one that is not is counted here. Submodules have no content of their own: at a
    * manifest's path they fail, elsewhere they are counted as not read.
    */
-  isReadable({ path, mode, id }: TreeFile): boolean {
+  isReadable(file: TreeFile): boolean {
+    if (this.isComparable(file)) return true;
+    // Files that are read are dealt out to shards by their sizes, the others here.
+    const { path, id } = file;
     const { shard } = this.#selection;
     const selected = this.#selection.select(path);
-    const isFile = selected !== 'ignored' && !this.#selection.unchecked(path) && READABLE.has(mode);
-    if (!isFile && shard !== null && !shard.owns(path, id, 0)) {
+    if (shard !== null && !shard.owns(path, id, 0)) {
       this.#elsewhere++;
       return false;
     }
@@ -89,7 +91,6 @@ export class FileBooks {
       this.manifests.push({ path, id, state: 'unchecked', ...NOTHING_READ });
       return false;
     }
-    if (READABLE.has(mode)) return true;
     if (selected === 'unknown') this.#countNotRead('(link)');
     else this.fail({ path, id }, LINK_AT_MANIFEST);
     return false;

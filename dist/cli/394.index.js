@@ -874,11 +874,14 @@ class FileBooks {
      * Whether a file of head is to be read; one that is not is counted here. Submodules have no content of their own: at a
      * manifest's path they fail, elsewhere they are counted as not read.
      */
-    isReadable({ path, mode, id }) {
+    isReadable(file) {
+        if (this.isComparable(file))
+            return true;
+        // Files that are read are dealt out to shards by their sizes, the others here.
+        const { path, id } = file;
         const { shard } = this.#selection;
         const selected = this.#selection.select(path);
-        const isFile = selected !== 'ignored' && !this.#selection.unchecked(path) && READABLE.has(mode);
-        if (!isFile && shard !== null && !shard.owns(path, id, 0)) {
+        if (shard !== null && !shard.owns(path, id, 0)) {
             this.#elsewhere++;
             return false;
         }
@@ -890,8 +893,6 @@ class FileBooks {
             this.manifests.push({ path, id, state: 'unchecked', ...NOTHING_READ });
             return false;
         }
-        if (READABLE.has(mode))
-            return true;
         if (selected === 'unknown')
             this.#countNotRead('(link)');
         else
@@ -980,8 +981,8 @@ function parseLfsPointer(bytes) {
     return oid === undefined || size === null ? null : { oid, size };
 }
 //# sourceMappingURL=lfs-pointer.js.map
-// EXTERNAL MODULE: ./lib/item/collect.js + 3 modules
-var collect = __webpack_require__(7665);
+// EXTERNAL MODULE: ./lib/item/collect.js + 2 modules
+var collect = __webpack_require__(3663);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./lib/manifest/dvc.js
@@ -1874,6 +1875,7 @@ class Check {
     async #held(files, wanted) {
         const held = new Held(this.#candidates, this.#fingerprinter);
         const readable = files.filter(file => this.#books.isComparable(file));
+        // Asked for in any case, like what large file storage is asked for.
         const sizes = await this.#subject.contents.sizes(readable).catch(() => []);
         for (const [index, file] of readable.entries()) {
             if (!wanted && (sizes[index] ?? 0) >= POINTER_BYTES)
@@ -3906,25 +3908,20 @@ var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js
 var safe_text = __webpack_require__(2774);
 ;// CONCATENATED MODULE: ./lib/manifest/line-ends.js
-/** Line ends: LF, CR LF and a lone CR. */
+/** Line ends of texts: LF, CR LF and a lone CR. Those of bytes are counted by `item/line-ends.ts`. */
 const LF = 0x0a;
 const CR = 0x0d;
-/** How many line ends `bytes[start, end)` has. */
-function lineEnds(bytes, start, end) {
-    let ends = 0;
-    for (let i = start; i < end; i++)
-        if (bytes[i] === LF || (bytes[i] === CR && bytes[i + 1] !== LF))
-            ends++;
-    return ends;
+/** Whether the character at `at` ends a line. */
+function endsLine(text, at) {
+    const code = text.charCodeAt(at);
+    return code === LF || (code === CR && text.charCodeAt(at + 1) !== LF);
 }
-/** As `lineEnds`, of a text. */
+/** How many line ends stand in the text from `start` to `end`. */
 function textLineEnds(text, start = 0, end = text.length) {
     let ends = 0;
-    for (let i = start; i < end; i++) {
-        const code = text.charCodeAt(i);
-        if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF))
+    for (let at = start; at < end; at++)
+        if (endsLine(text, at))
             ends++;
-    }
     return ends;
 }
 /**
@@ -4011,6 +4008,8 @@ class JoinedText {
     }
 }
 //# sourceMappingURL=joined-text.js.map
+// EXTERNAL MODULE: ./lib/item/line-ends.js
+var line_ends = __webpack_require__(5552);
 ;// CONCATENATED MODULE: ./lib/manifest/markup-token.js
 /**
  * Markup cut into tokens, byte by byte: text, tags, comments, CDATA sections, processing instructions and declarations
@@ -4174,7 +4173,7 @@ function parseTag(bytes, start, end) {
         const bounds = boundsAt(bytes, gap, last);
         const attribute = latin1(bytes, gap, bounds.nameEnd);
         strict &&= bounds.quoted && gap > at && !closing && isXmlName(attribute);
-        lines += lineEnds(bytes, counted, bounds.start);
+        lines += (0,line_ends/* lineEnds */.j5)(bytes, counted, bounds.start);
         counted = bounds.start;
         cut = attributes.length === MAX_ATTRIBUTES;
         if (cut)
@@ -4787,14 +4786,13 @@ function utf8(bytes, start, end) {
 //# sourceMappingURL=html.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/escapes.js
 /** Strings without their escapes, in one pass whatever their number, and where the document's lines end in them. */
+
 const NONE = new Uint32Array(0);
 const BACKSLASH = 0x5c;
-const escapes_LF = 0x0a;
-const escapes_CR = 0x0d;
 /** Decodes a string of one character a byte; without `escapeAt` a backslash is one. */
 function unescaped(raw, escapeAt) {
     const bytes = Buffer.allocUnsafe(raw.length);
-    const ends = escapes_lineEnds(raw, 0, raw.length);
+    const ends = textLineEnds(raw);
     const lines = ends === 0 ? NONE : new Uint32Array(ends);
     let used = 0;
     let line = 0;
@@ -4802,7 +4800,7 @@ function unescaped(raw, escapeAt) {
         const code = raw.charCodeAt(at);
         if (code === BACKSLASH && escapeAt !== null) {
             const { text, length } = escapeAt(raw, at);
-            for (let left = escapes_lineEnds(raw, at, at + length); left > 0; left--)
+            for (let left = textLineEnds(raw, at, at + length); left > 0; left--)
                 lines[line++] = used;
             used += bytes.write(text, used, 'latin1');
             at += length;
@@ -4814,18 +4812,6 @@ function unescaped(raw, escapeAt) {
         at++;
     }
     return { bytes: bytes.subarray(0, used), lines };
-}
-/** Whether the character at `at` ends a line: LF, CR LF and a lone CR do. */
-function endsLine(text, at) {
-    const code = text.charCodeAt(at);
-    return code === escapes_LF || (code === escapes_CR && text.charCodeAt(at + 1) !== escapes_LF);
-}
-function escapes_lineEnds(text, start, end) {
-    let count = 0;
-    for (let at = start; at < end; at++)
-        if (endsLine(text, at))
-            count++;
-    return count;
 }
 /** A character by its number, one character a byte of UTF-8; null where there is none. */
 function escapes_character(code) {
@@ -6641,8 +6627,8 @@ function sparse() {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./lib/manifest/engine.js
 var engine = __webpack_require__(4011);
-// EXTERNAL MODULE: ./lib/item/collect.js + 3 modules
-var collect = __webpack_require__(7665);
+// EXTERNAL MODULE: ./lib/item/collect.js + 2 modules
+var collect = __webpack_require__(3663);
 ;// CONCATENATED MODULE: ./lib/manifest/office-text.js
 /**
  * The text of office documents: that of a paragraph or cell is one string, however many runs of letters it is cut into

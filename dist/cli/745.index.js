@@ -240,7 +240,7 @@ function trimBlanks(bytes, start, end) {
 /* harmony export */ });
 /* unused harmony export CANARY_URL */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7665);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3663);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
 /* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9040);
 /** The entries that every service lists so that a dead, empty or wrong list shows (specification, section 6). */
@@ -562,7 +562,7 @@ function collapse(out, from, to) {
 
 /***/ }),
 
-/***/ 7665:
+/***/ 3663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -579,42 +579,8 @@ var blanks = __webpack_require__(8060);
 var escapes = __webpack_require__(1879);
 // EXTERNAL MODULE: ./lib/item/hashes.js
 var hashes = __webpack_require__(9043);
-;// CONCATENATED MODULE: ./lib/item/line-ends.js
-/** On which line of its document does a byte of a string stand? */
-/** The row of `at` in a string that begins at `start` on `row`. */
-function rowAt(bytes, start, at, row, lines) {
-    if (lines === false)
-        return row;
-    return row + (lines === true ? lineEnds(bytes, start, at) : countUpTo(lines, at));
-}
-/**
- * LF, CR LF and a lone CR end a line.
- *
- * @param decoded where escapes stood, whose line ends are none of the text
- */
-function lineEnds(bytes, start, end, decoded = null) {
-    let count = 0;
-    for (let i = start; i < end; i++) {
-        const ends = bytes[i] === 10 || (bytes[i] === 13 && bytes[i + 1] !== 10);
-        if (ends && decoded?.[i] !== 1)
-            count++;
-    }
-    return count;
-}
-/** How many of the positions, which ascend, are not past `limit`. */
-function countUpTo(positions, limit) {
-    let low = 0;
-    let high = positions.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (positions[middle] <= limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-//# sourceMappingURL=line-ends.js.map
+// EXTERNAL MODULE: ./lib/item/line-ends.js
+var line_ends = __webpack_require__(5552);
 // EXTERNAL MODULE: ./lib/item/entities.js
 var entities = __webpack_require__(9864);
 // EXTERNAL MODULE: ./lib/item/host-shape.js
@@ -886,11 +852,11 @@ class Scan {
             return;
         let row = this.#row;
         if (this.#lines === true) {
-            this.#row = row += lineEnds(this.#bytes, this.#counted, start, this.#decoded);
+            this.#row = row += (0,line_ends/* lineEnds */.j5)(this.#bytes, this.#counted, start, this.#decoded);
             this.#counted = Math.max(this.#counted, start);
         }
         else if (this.#lines !== false)
-            row += countUpTo(this.#lines, start);
+            row += (0,line_ends/* countUpTo */.MJ)(this.#lines, start);
         this.#found.add(kind, this.#bytes, start, end, row, this.#column);
     }
 }
@@ -956,7 +922,7 @@ function findItems(bytes, start, end, row, column, lines, found) {
     if (to - from < 4)
         return;
     if (isPlainUrl(bytes, from, to)) {
-        found.add('url', bytes, from, to, rowAt(bytes, start, from, row, lines), column);
+        found.add('url', bytes, from, to, (0,line_ends/* rowAt */.ce)(bytes, start, from, row, lines), column);
         return;
     }
     if (mayHoldUrl(bytes, from, to)) {
@@ -2102,6 +2068,52 @@ function writeNumber(value, radix, into, at) {
     return at + text.length;
 }
 //# sourceMappingURL=ip-address.js.map
+
+/***/ }),
+
+/***/ 5552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ countUpTo),
+/* harmony export */   ce: () => (/* binding */ rowAt),
+/* harmony export */   j5: () => (/* binding */ lineEnds)
+/* harmony export */ });
+/** On which line of its document does a byte of a string stand? */
+/** The row of `at` in a string that begins at `start` on `row`. */
+function rowAt(bytes, start, at, row, lines) {
+    if (lines === false)
+        return row;
+    return row + (lines === true ? lineEnds(bytes, start, at) : countUpTo(lines, at));
+}
+/**
+ * LF, CR LF and a lone CR end a line.
+ *
+ * @param decoded where escapes stood, whose line ends are none of the text
+ */
+function lineEnds(bytes, start, end, decoded = null) {
+    let count = 0;
+    for (let i = start; i < end; i++) {
+        const ends = bytes[i] === 10 || (bytes[i] === 13 && bytes[i + 1] !== 10);
+        if (ends && decoded?.[i] !== 1)
+            count++;
+    }
+    return count;
+}
+/** How many of the positions, which ascend, are not past `limit`. */
+function countUpTo(positions, limit) {
+    let low = 0;
+    let high = positions.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (positions[middle] <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+//# sourceMappingURL=line-ends.js.map
 
 /***/ }),
 

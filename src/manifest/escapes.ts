@@ -1,5 +1,7 @@
 /** Strings without their escapes, in one pass whatever their number, and where the document's lines end in them. */
 
+import { endsLine, textLineEnds } from './line-ends.ts';
+
 /** What an escape stands for, one character a byte of UTF-8, and its length. */
 export interface Escape {
   readonly text: string;
@@ -19,13 +21,11 @@ export interface Unescaped {
 const NONE = new Uint32Array(0);
 
 const BACKSLASH = 0x5c;
-const LF = 0x0a;
-const CR = 0x0d;
 
 /** Decodes a string of one character a byte; without `escapeAt` a backslash is one. */
 export function unescaped(raw: string, escapeAt: EscapeAt | null): Unescaped {
   const bytes = Buffer.allocUnsafe(raw.length);
-  const ends = lineEnds(raw, 0, raw.length);
+  const ends = textLineEnds(raw);
   const lines = ends === 0 ? NONE : new Uint32Array(ends);
   let used = 0;
   let line = 0;
@@ -33,7 +33,7 @@ export function unescaped(raw: string, escapeAt: EscapeAt | null): Unescaped {
     const code = raw.charCodeAt(at);
     if (code === BACKSLASH && escapeAt !== null) {
       const { text, length } = escapeAt(raw, at);
-      for (let left = lineEnds(raw, at, at + length); left > 0; left--) lines[line++] = used;
+      for (let left = textLineEnds(raw, at, at + length); left > 0; left--) lines[line++] = used;
       used += bytes.write(text, used, 'latin1');
       at += length;
       continue;
@@ -43,18 +43,6 @@ export function unescaped(raw: string, escapeAt: EscapeAt | null): Unescaped {
     at++;
   }
   return { bytes: bytes.subarray(0, used), lines };
-}
-
-/** Whether the character at `at` ends a line: LF, CR LF and a lone CR do. */
-function endsLine(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === LF || (code === CR && text.charCodeAt(at + 1) !== LF);
-}
-
-function lineEnds(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at++) if (endsLine(text, at)) count++;
-  return count;
 }
 
 /** A character by its number, one character a byte of UTF-8; null where there is none. */

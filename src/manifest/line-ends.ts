@@ -1,22 +1,18 @@
-/** Line ends: LF, CR LF and a lone CR. */
+/** Line ends of texts: LF, CR LF and a lone CR. Those of bytes are counted by `item/line-ends.ts`. */
 
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** How many line ends `bytes[start, end)` has. */
-export function lineEnds(bytes: Uint8Array, start: number, end: number): number {
-  let ends = 0;
-  for (let i = start; i < end; i++) if (bytes[i] === LF || (bytes[i] === CR && bytes[i + 1] !== LF)) ends++;
-  return ends;
+/** Whether the character at `at` ends a line. */
+export function endsLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === LF || (code === CR && text.charCodeAt(at + 1) !== LF);
 }
 
-/** As `lineEnds`, of a text. */
+/** How many line ends stand in the text from `start` to `end`. */
 export function textLineEnds(text: string, start = 0, end = text.length): number {
   let ends = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) ends++;
-  }
+  for (let at = start; at < end; at++) if (endsLine(text, at)) ends++;
   return ends;
 }
 

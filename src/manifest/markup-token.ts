@@ -2,7 +2,7 @@
  * Markup cut into tokens, byte by byte: text, tags, comments, CDATA sections, processing instructions and declarations
  * that lie one behind another without a gap, so that no byte of a document goes unread.
  */
-import { lineEnds } from './line-ends.ts';
+import { lineEnds } from '../item/line-ends.ts';
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
