@@ -1,0 +1,119 @@
+/** Runs the core over files in memory, with the reference service on loopback, and collects all that a run lets out. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { check } from '../../src/check.ts';
+import { compose, reasonOf, verdictOf } from '../../src/compose.ts';
+import type { Contents, Subject, TreeFile } from '../../src/contents.ts';
+import { type OpenDenylist, openDenylist } from '../../src/denylist/open.ts';
+import { selector } from '../../src/manifest/select.ts';
+import { renderLog } from '../../src/report/log.ts';
+import { renderComment, renderSummary } from '../../src/report/markdown.ts';
+import { joined } from '../../src/safe/text.ts';
+import { startService } from '../../src/service/server.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings.ts';
+import { VERSION } from '../../src/version.ts';
+import { plantedList } from './plant.ts';
+import type { Seed } from './seeds.ts';
+
+export interface Judged {
+  readonly verdict: 'clean' | 'listed' | 'incomplete';
+  readonly reason: string | null;
+  /** Log, summary and comment. */
+  readonly printed: string;
+}
+
+/** One service for many runs. */
+export class Judge implements AsyncDisposable {
+  readonly #denylist: OpenDenylist;
+  readonly #close: () => Promise<void>;
+
+  private constructor(denylist: OpenDenylist, close: () => Promise<void>) {
+    this.#denylist = denylist;
+    this.#close = close;
+  }
+
+  static async open(): Promise<Judge> {
+    const folder = await mkdtemp(join(tmpdir(), 'gate-fuzz-'));
+    const list = join(folder, 'planted.txt');
+    await writeFile(list, plantedList());
+    const service = await startService({ lists: [list], port: 0, token: null, log: () => undefined });
+    const denylist = await openDenylist({
+      url: service.url,
+      token: null,
+      listNames: null,
+      noProgressSeconds: 120,
+      listAgeHours: null,
+      proxy: { https: null, except: null },
+      signal: new AbortController().signal
+    });
+    return new Judge(denylist, async () => {
+      await denylist[Symbol.asyncDispose]();
+      await service.close();
+      await rm(folder, { recursive: true });
+    });
+  }
+
+  /**
+   * @param base what the files were before; null where everything counts as added
+   * @throws what nobody may throw
+   */
+  async judge(head: readonly Seed[], base: readonly Seed[] | null): Promise<Judged> {
+    const files = [...head, ...(base ?? [])];
+    const listed = (seeds: readonly Seed[], first: number): readonly TreeFile[] =>
+      seeds.map(({ name }, index) => ({
+        path: Buffer.from(name).toString('latin1'),
+        mode: '100644',
+        id: String(first + index)
+      }));
+    const subject: Subject = {
+      head: listed(head, 0),
+      base: base === null ? null : listed(base, head.length),
+      tip: null,
+      contents: contentsOf(files)
+    };
+    const result = await check(subject, {
+      settings: DEFAULT_SETTINGS,
+      select: selector(null),
+      openDenylist: async () => this.#denylist,
+      matchKey: null,
+      excepted: () => false,
+      unchecked: () => false,
+      shard: null,
+      signal: new AbortController().signal
+    });
+    const facts = {
+      subject: null,
+      scope: base === null ? 'all' : 'added',
+      revisions: [],
+      visibility: 'public',
+      enforcement: 'local',
+      trial: false,
+      shard: null,
+      notes: [],
+      gateVersion: VERSION
+    } as const;
+    const report = compose(result, result.faults, facts, DEFAULT_SETTINGS);
+    const printed = joined([...renderLog(report), renderSummary(report), renderComment(report)], '\n');
+    return { verdict: verdictOf(result, result.faults), reason: reasonOf(result.faults), printed: String(printed) };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#close();
+  }
+}
+
+function contentsOf(files: readonly Seed[]): Contents {
+  const bytesOf = ({ id }: TreeFile) => files[Number(id)]?.bytes ?? Buffer.alloc(0);
+  return {
+    prepare: async () => undefined,
+    open: async file => ({ size: bytesOf(file).length, content: chunks(bytesOf(file)) }),
+    large: () => null,
+    sizes: async entries => entries.map(file => bytesOf(file).length)
+  };
+}
+
+/** As git hands blobs over: in pieces. */
+async function* chunks(bytes: Buffer): AsyncGenerator<Uint8Array, void> {
+  for (let at = 0; at < bytes.length; at += 1 << 16) yield bytes.subarray(at, at + (1 << 16));
+}
