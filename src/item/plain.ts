@@ -4,6 +4,7 @@
  */
 import type { SplitUrl } from './canonical.ts';
 import { parseIpv4 } from './ip-address.ts';
+import { mayBeWrappingPath, mayStandForMore } from './known-hosts.ts';
 
 const PLAIN = 0;
 const LOOK = 1;
@@ -65,9 +66,8 @@ export class PlainUrl implements SplitUrl {
     }
     // An address, or an empty last label.
     if (last < 0x61 || out[at] === HYPHEN || !isWordEnd(text[end - 1]!)) return false;
-    if (mayWrap(out, at, to) || (last <= 0x66 && parseIpv4(out, at, to) >= 0)) return false;
-    // `google.com/amp/s/host/path` under any of its domains.
-    if (i + 4 < end && text[i] === SLASH && text[i + 1] === 0x61 && text[i + 4] === SLASH) return false;
+    if (mayStandForMore(out, at, to) || mayBeWrappingPath(text, i, end)) return false;
+    if (last <= 0x66 && parseIpv4(out, at, to) >= 0) return false;
     this.start = at;
     this.hostEnd = to;
     if (i < end && text[i] === COLON) {
@@ -167,29 +167,4 @@ SEXTET[0x5f] = 63;
 /** Whether the letter is of either base64 alphabet. */
 export function isBase64Letter(byte: number): boolean {
   return SEXTET[byte]! < 64;
-}
-
-/** Hosts whose URLs stand for something else too (`unwrap.ts`, `hub.ts`). */
-const WRAPPERS: readonly Uint8Array[] = [
-  'archive.org',
-  '.wp.com',
-  'weserv.nl',
-  'wsrv.nl',
-  'ampproject.org',
-  'translate.goog',
-  'huggingface.co',
-  'hf.co',
-  'hf-mirror.com'
-].map(host => Buffer.from(host));
-
-/** Whether a host in lower case ends as one of them does. */
-function mayWrap(host: Uint8Array, start: number, end: number): boolean {
-  for (const suffix of WRAPPERS) {
-    let i = suffix.length;
-    const from = end - i;
-    if (from < start) continue;
-    while (i > 0 && host[from + i - 1] === suffix[i - 1]) i--;
-    if (i === 0) return true;
-  }
-  return false;
 }

@@ -6,7 +6,8 @@ import { hash } from 'node:crypto';
 import { Canonicalizer, DECODE_FIRST, DOTS_FIRST, type Order, SPLIT_FIRST, type SplitUrl } from './canonical.ts';
 import { emitExpressions, type ExpressionSink } from './expressions.ts';
 import { emitHash, scanHashes } from './hashes.ts';
-import { hubRepositories } from './hub.ts';
+import { hfSchemeRepositories, hubRepositories } from './hub.ts';
+import { mayStandForMore } from './known-hosts.ts';
 import { decodeFully } from './percent.ts';
 import { PlainUrl } from './plain.ts';
 import { nameOf, SchemeReader, schemeColon } from './scheme.ts';
@@ -160,12 +161,15 @@ export class UrlReader {
   }
 
   #emitHub(text: Uint8Array): void {
-    const { bytes, hostEnd, pathEnd } = this.#canonical;
+    const { bytes, hostEnd, end } = this.#canonical;
     const scheme = this.#scheme.colon < 0 ? '' : nameOf(text, 0, this.#scheme.colon);
-    if (scheme !== 'hf' && bytes[0] !== 0x68 && bytes[0] !== 0x77) return;
-    const host = Buffer.from(bytes.subarray(0, hostEnd)).toString('latin1');
-    const path = Buffer.from(bytes.subarray(hostEnd, pathEnd)).toString('latin1');
-    for (const repository of hubRepositories(scheme, host, path)) {
+    let repositories: readonly string[] = [];
+    if (scheme === 'hf') repositories = hfSchemeRepositories(decoded(text.subarray(this.#scheme.rest)));
+    else if (mayStandForMore(bytes, 0, hostEnd)) {
+      const host = Buffer.from(bytes.subarray(0, hostEnd)).toString('latin1');
+      repositories = hubRepositories(host, Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1'));
+    }
+    for (const repository of repositories) {
       const written = Buffer.from(repository, 'latin1');
       const url = {
         bytes: written,
@@ -223,4 +227,10 @@ function unescapedWhole(text: Uint8Array): Uint8Array | null {
 function climbs(text: Uint8Array, rest: number): boolean {
   const written = Buffer.from(text.subarray(rest)).toString('latin1');
   return /\/\/|%2f/i.test(written) && /\.\.|%2e/i.test(written);
+}
+
+/** A text without its escapes, one character a byte. */
+function decoded(text: Uint8Array): string {
+  const bytes = Buffer.alloc(text.length);
+  return bytes.toString('latin1', 0, decodeFully(text, 0, text.length, bytes, 0));
 }

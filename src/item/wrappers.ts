@@ -2,21 +2,41 @@
 
 /** One service: which hosts it has, and what a URL of it wraps. */
 interface Wrapper {
-  readonly host: RegExp;
+  /** How its hosts end: each is one of these names, or one below it. */
+  readonly hosts: readonly string[];
+  /** How its paths begin, where its hosts have no ending in common. */
+  readonly path?: string;
+  /** What its hosts look like, where not all below a name are its own. */
+  readonly host?: RegExp;
   /** @param path path and query */
   readonly wrapped: (host: string, path: string) => readonly (string | undefined)[];
 }
 
-const WRAPPERS: readonly Wrapper[] = [
+/** The one table: a service that stands here is unwrapped, and the quick check of `known-hosts.ts` knows it. */
+export const WRAPPERS: readonly Wrapper[] = [
   {
-    host: /(?:^|\.)archive\.org$/,
+    hosts: ['archive.org'],
     wrapped: (_, path) => [/^\/+(?:web|save)\/+(?:[\d*]+(?:[a-z]{2}_)?\/+)*(.+)/s.exec(path)?.[1]]
   },
-  { host: /^i\d\.wp\.com$/, wrapped: (_, path) => [path.replace(/^\/+/, '')] },
-  { host: /(?:^|\.)(?:weserv|wsrv)\.nl$/, wrapped: (_, path) => urlValues(path) },
-  { host: /(?:^|\.)cdn\.ampproject\.org$/, wrapped: fromAmp },
-  { host: /(?:^|\.)google\.[a-z.]+$/, wrapped: (_, path) => [/^\/+amp\/+(?:s\/+)?(.+\..+)/s.exec(path)?.[1]] },
-  { host: /\.translate\.goog$/, wrapped: fromTranslate }
+  {
+    hosts: ['archive.today', 'archive.ph', 'archive.is', 'archive.li', 'archive.vn', 'archive.fo', 'archive.md'],
+    wrapped: (_, path) => [/^\/+(?:[\d.-]{4,}|newest|oldest|o\/+\w+)\/+(.+\..+)/s.exec(path)?.[1]]
+  },
+  { hosts: ['wp.com'], host: /^i\d\.wp\.com$/, wrapped: (_, path) => [path.replace(/^\/+/, '')] },
+  { hosts: ['weserv.nl', 'wsrv.nl'], wrapped: (_, path) => urlValues(path) },
+  { hosts: ['cdn.ampproject.org'], wrapped: fromAmp },
+  {
+    hosts: [],
+    path: '/amp/',
+    host: /(?:^|\.)google\.[a-z.]+$/,
+    wrapped: (_, path) => [/^\/+amp\/+(?:s\/+)?(.+\..+)/s.exec(path)?.[1]]
+  },
+  {
+    hosts: ['webcache.googleusercontent.com'],
+    wrapped: (_, path) => [/[?&]q=cache(?::|%3a)(?:[\w-]+(?::|%3a))?([^&+]+)/i.exec(path)?.[1]]
+  },
+  { hosts: ['translate.goog'], wrapped: fromTranslate },
+  { hosts: ['urldefense.com', 'urldefense.proofpoint.com'], wrapped: (_, path) => [fromUrlDefense(path)] }
 ];
 
 /**
@@ -26,9 +46,14 @@ const WRAPPERS: readonly Wrapper[] = [
  * @param path with its query, one character a byte
  */
 export function wrappedByHost(host: string, path: string): readonly string[] {
-  return WRAPPERS.filter(wrapper => wrapper.host.test(host))
+  return WRAPPERS.filter(wrapper => isOf(wrapper, host))
     .flatMap(wrapper => wrapper.wrapped(host, path))
     .filter((found): found is string => found !== undefined && found !== '');
+}
+
+function isOf({ hosts, host: looks }: Wrapper, host: string): boolean {
+  const named = hosts.length === 0 || hosts.some(name => host === name || host.endsWith(`.${name}`));
+  return named && (looks === undefined || looks.test(host));
 }
 
 /** `?url=host/path`, escaped or not, also behind `ssl:`. */
@@ -63,4 +88,10 @@ function fromTranslate(host: string, path: string): readonly string[] {
 function spelledHost(label: string): string | undefined {
   if (label === '' || label.includes('.')) return undefined;
   return label.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-');
+}
+
+/** `/v2/url?u=https-3A__host_path`: `-` stands for `%`, `_` for a slash. */
+function fromUrlDefense(path: string): string | undefined {
+  const value = /^\/+v2\/+url\?(?:.*&)?u=([^&]+)/s.exec(path)?.[1];
+  return value?.replaceAll('_', '/').replace(/-(?=[0-9A-F]{2})/g, '%');
 }

@@ -1,0 +1,99 @@
+/** URLs that stand for something else by the rules of their host: wrappers and the model hub. */
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { BatchBuilder } from '../src/item/batch.ts';
+import { findItems } from '../src/item/find.ts';
+import { HUB_HOSTS } from '../src/item/hub.ts';
+import { PrefixDigester } from '../src/item/prefixes.ts';
+import { WRAPPERS } from '../src/item/wrappers.ts';
+
+/** Whether the expression is looked up for the text, the quick way for plain URLs included. */
+function isLookedUp(text: string, expression: string): boolean {
+  const found = new BatchBuilder(4);
+  const bytes = Buffer.from(text);
+  findItems(bytes, 0, bytes.length, 1, 0, false, found);
+  const { prefixes } = new PrefixDigester({ urlMd5: false }).digest(found.take());
+  return prefixes.includes(createHash('sha256').update(expression).digest().readUInt32BE());
+}
+
+/** One plain URL for each row of the table, that wraps `b.test/x`. */
+const WRAPPED: readonly string[] = [
+  'https://web.archive.org/web/2023/b.test/x',
+  ...['today', 'ph', 'is', 'li', 'vn', 'fo', 'md'].map(end => `https://archive.${end}/newest/b.test/x`),
+  'https://i0.wp.com/b.test/x',
+  'https://images.weserv.nl/?url=b.test/x',
+  'https://wsrv.nl/?url=b.test/x',
+  'https://b-test.cdn.ampproject.org/c/s/b.test/x',
+  'https://www.google.com/amp/s/b.test/x',
+  'https://webcache.googleusercontent.com/search?q=cache:b.test/x',
+  'https://b-test.translate.goog/x',
+  'https://urldefense.com/v2/url?u=http-3A__b.test_x',
+  'https://urldefense.proofpoint.com/v2/url?d=x&u=https-3A__b.test_x'
+];
+
+describe('the table of wrappers', () => {
+  test.each(WRAPPED)('%s is unwrapped', url => {
+    expect(isLookedUp(url, 'b.test/x')).toBe(true);
+  });
+
+  test('has an example above for each of its rows and hosts', () => {
+    const hosts = WRAPPED.map(url => new URL(url).hostname);
+    const named = WRAPPERS.flatMap(({ hosts }) => hosts);
+    expect(named.filter(name => !hosts.some(host => `.${host}`.endsWith(`.${name}`)))).toEqual([]);
+    const others = WRAPPERS.filter(({ hosts }) => hosts.length === 0);
+    expect(others.filter(({ path = '\0' }) => !WRAPPED.some(url => new URL(url).pathname.startsWith(path)))).toEqual(
+      []
+    );
+    expect(others.every(({ path, host }) => path !== undefined && host !== undefined)).toBe(true);
+  });
+});
+
+describe('the model hub', () => {
+  test.each(HUB_HOSTS.flatMap(host => [host, `www.${host}`]))('%s serves the same repositories', host => {
+    for (const end of ['', '/', '/resolve/main/x.bin', '/blob/main/x', '/tree/main/', '/whatever']) {
+      expect(isLookedUp(`https://${host}/own/name${end}`, 'huggingface.co/own/name')).toBe(true);
+      expect(isLookedUp(`https://${host}/datasets/own/name${end}`, 'huggingface.co/datasets/own/name')).toBe(true);
+    }
+  });
+
+  test('has the hosts that the specification names', () => {
+    expect(HUB_HOSTS).toEqual(expect.arrayContaining(['huggingface.co', 'hf.co', 'hf-mirror.com']));
+  });
+
+  test.each([
+    ['hf.co/Own/Name:Q4_K_M', 'Own/Name'],
+    ['hf.co/own/name:latest', 'own/name'],
+    ['huggingface.co/own/name:Q4_K_M', 'own/name'],
+    ['run hf.co/own/name:Q8_0 now', 'own/name'],
+    ['https://huggingface.co/own/name%3AQ4', 'own/name'],
+    ['https://huggingface.co/own/name@main', 'own/name'],
+    ['https://huggingface.co/own/name@main/x.bin', 'own/name'],
+    ['https://hf.co/v2/own/name/manifests/Q4', 'own/name'],
+    ['https://HUGGINGFACE.CO/Own/Name', 'own/name'],
+    ['https://huggingface.co//own//name//', 'own/name'],
+    ['https://huggingface.co/own/name.git', 'own/name'],
+    ['git+https://huggingface.co/own/name.git@main', 'own/name'],
+    ['https://huggingface.co/own/name?library=x', 'own/name'],
+    ['https://huggingface.co/own/info', 'own/info'],
+    ['https://huggingface.co/own/info/resolve/main/x', 'own/info'],
+    ['https://huggingface.co/api/models/own/name', 'own/name'],
+    ['https://huggingface.co/api/models/own/name/revision/main', 'own/name'],
+    ['https://huggingface.co/api/resolve-cache/models/own/name/0a/x', 'own/name'],
+    ['https://huggingface.co/api/models/gpt2/revision/main', 'gpt2'],
+    ['https://huggingface.co/gpt2/resolve/main/x', 'gpt2'],
+    ['https://hf.co/gpt2:Q4', 'gpt2'],
+    ['https://huggingface.co/api/datasets/own/name/parquet', 'datasets/own/name'],
+    ['https://huggingface.co/Datasets/own/name', 'datasets/own/name'],
+    ['hf.co/datasets/own/name/tree/main', 'datasets/own/name'],
+    ['https://datasets-server.huggingface.co/rows?dataset=own%2Fname&config=x', 'datasets/own/name'],
+    ['hf://own/name@rev/x.bin', 'own/name'],
+    ['hf://Own/Name/x.bin', 'Own/Name'],
+    ['hf://gpt2@main/x', 'gpt2'],
+    ['hf://models/own/name/x', 'own/name'],
+    ['hf://datasets/Own/Name@refs%2Fconvert%2Fparquet/x', 'datasets/Own/Name'],
+    ['hf://datasets/own/name@~parquet/a/*.parquet', 'datasets/own/name'],
+    ['hf://datasets/name/x', 'datasets/name']
+  ])('%s is in %s', (text, id) => {
+    expect(isLookedUp(text, `huggingface.co/${id}`)).toBe(true);
+  });
+});
