@@ -1,6 +1,6 @@
 /** What maintainers agreed to let pass, for how long, and what a report says of it. */
 import { isSealed, type ThreatType } from './safe/threat-types.ts';
-import { glob } from './manifest/select.ts';
+import { excusing, isMatched, splitPatterns } from './manifest/patterns.ts';
 import { GateError } from './safe/errors.ts';
 import { instant, matchIdText, quoted, safe, type SafeText } from './safe/text.ts';
 import { expiresSoon, isCurrent, type Settings } from './settings.ts';
@@ -10,6 +10,8 @@ export interface Agreements {
   readonly excepted: (matchId: string, threatTypes: readonly ThreatType[]) => boolean;
   /** Whether a path need not be checked. */
   readonly unchecked: (path: string) => boolean;
+  /** The patterns of such paths, as they were written. */
+  readonly uncheckedPaths: readonly string[];
   /** What the report has to say: exceptions that were used, and what ends within 14 days. */
   readonly notes: () => readonly SafeText[];
 }
@@ -27,7 +29,7 @@ export function agreements(settings: Settings, keyed: boolean, now: Date): Agree
   }
   const exceptions = settings.exceptions.filter(entry => isCurrent(entry, now));
   const unchecked = settings.unchecked.filter(entry => isCurrent(entry, now));
-  const uncheckedGlobs = unchecked.map(({ path }) => glob(path));
+  const uncheckedPatterns = unchecked.map(({ path }) => excusing(splitPatterns(path)));
   const used = new Set<string>();
   return {
     excepted(matchId, threatTypes) {
@@ -35,7 +37,8 @@ export function agreements(settings: Settings, keyed: boolean, now: Date): Agree
       used.add(matchId);
       return true;
     },
-    unchecked: path => uncheckedGlobs.some(matches => matches(path)),
+    unchecked: path => uncheckedPatterns.some(patterns => isMatched(patterns, path)),
+    uncheckedPaths: unchecked.map(({ path }) => path),
     notes: () => [
       ...[...used].map(id => safe`The exception ${matchIdText(id)} was used.`),
       ...exceptions

@@ -1,5 +1,5 @@
 /** The gate on GitHub, from the event to the report. Reads top to bottom as the data flows. */
-import { agreements } from './agreements.ts';
+import { agreements, type Agreements } from './agreements.ts';
 import { checksumsOf } from './checksums.ts';
 import { check, type CheckResult } from './check.ts';
 import type { TreeFile } from './contents.ts';
@@ -18,6 +18,7 @@ import { KeptLists } from './kept-lists.ts';
 import type { openDenylist } from './denylist/open.ts';
 import { LazyDenylist } from './lazy-denylist.ts';
 import { selector } from './manifest/select.ts';
+import { findUnmatched, givenPatterns, type GivenPatterns } from './matched-patterns.ts';
 import { matchKeyOf } from './match-key.ts';
 import { assertRecipients, type EncryptedContent } from './report/encrypted.ts';
 import { pacedProgress } from './progress.ts';
@@ -210,6 +211,8 @@ class Run {
     const agreed = agreements(settings, matchKey !== null, new Date());
     const subject = await subjectOf(repository, revisions);
     this.#noteSettingsEdited(subject.head, subject.base ?? []);
+    const given = givenPatterns(settings, this.#inputs.manifests);
+    await this.#lookAtPatterns(given, agreed, repository, revisions);
     const { denylistSeconds, listAgeHours } = settings.limits;
     const service = {
       url,
@@ -223,7 +226,7 @@ class Run {
     await using denylist = new LazyDenylist(openService, service, this.#kept);
     const result = await check(subject, {
       settings,
-      select: selector(settings.manifests ?? this.#inputs.manifests),
+      select: selector(given?.manifests ?? null),
       openDenylist: denylist.open,
       matchKey,
       excepted: agreed.excepted,
@@ -233,10 +236,24 @@ class Run {
       progress: this.#inputs.shard === null ? pacedProgress(this.#context.say) : () => undefined,
       signal
     });
-    const isClean = result.decision.listed.length === 0 && result.faults.length === 0;
+    const isClean = result.decision.listed.length === 0 && result.faults.length === 0 && this.faults.length === 0;
     if (isClean && this.#inputs.statementFile !== null) this.#checksums = await checksumsOf(result, subject.contents);
     this.#notes.push(...agreed.notes());
     return result;
+  }
+
+  /** A fault here ends nothing: what the patterns do not select may hold listed hashes. */
+  async #lookAtPatterns(
+    given: GivenPatterns | null,
+    { uncheckedPaths }: Agreements,
+    repository: Repository,
+    { head, base }: Revisions
+  ): Promise<void> {
+    const commits = base === null ? [head] : [head, base];
+    const trees = commits.map(commit => () => repository.tree(commit));
+    const { fault, notes } = await findUnmatched(given, uncheckedPaths, trees);
+    if (fault !== null) this.faults.push({ ...fault, manifest: null });
+    this.#notes.push(...notes);
   }
 
   /** The lists of earlier runs; null where the event or the inputs allow none. Without a token nothing could seal them. */

@@ -10,6 +10,7 @@ import { Repository } from './github/repository.ts';
 import { openDenylist } from './denylist/open.ts';
 import { LazyDenylist } from './lazy-denylist.ts';
 import { selector } from './manifest/select.ts';
+import { findUnmatched, givenPatterns, type PatternFindings } from './matched-patterns.ts';
 import { matchKeyOf } from './match-key.ts';
 import { namedService } from './named-service.ts';
 import { plainContents, plainFiles } from './plain-files.ts';
@@ -37,6 +38,7 @@ interface Options {
 interface Target {
   readonly subject: Subject;
   readonly settings: Settings;
+  readonly patterns: PatternFindings;
   readonly facts: Pick<RunFacts, 'subject' | 'scope' | 'revisions'>;
 }
 
@@ -58,7 +60,7 @@ export async function scan(args: readonly string[], environment: Environment, st
 }
 
 async function scanTarget(
-  { subject, settings, facts }: Target,
+  { subject, settings, patterns, facts }: Target,
   { denylist, locations }: Options,
   environment: Environment,
   signal: AbortSignal
@@ -91,10 +93,11 @@ async function scanTarget(
     signal
   });
   progress.clear();
+  const faults = [...(patterns.fault === null ? [] : [{ ...patterns.fault, manifest: null }]), ...result.faults];
   const shown = locations ? { ...settings, disclosure: { sealed: 'rows', locatable: 'rows' } as const } : settings;
   const report = compose(
     result,
-    result.faults,
+    faults,
     {
       ...facts,
       // Who asks for locations is at their own terminal; everything else is said as on a public page.
@@ -102,13 +105,13 @@ async function scanTarget(
       enforcement: 'local',
       trial: false,
       shard: null,
-      notes: agreed.notes(),
+      notes: [...patterns.notes, ...agreed.notes()],
       gateVersion: VERSION
     },
     shown
   );
   print(joined(renderLog(report), '\n'));
-  return EXIT_CODES[verdictOf(result, result.faults)];
+  return EXIT_CODES[verdictOf(result, faults)];
 }
 
 function parseOptions(args: readonly string[], environment: Environment): Options {
@@ -135,6 +138,7 @@ async function plainTarget(paths: readonly string[]): Promise<Target> {
   return {
     subject: { head, base: null, tip: null, contents: plainContents },
     settings: DEFAULT_SETTINGS,
+    patterns: { fault: null, notes: [] },
     facts: { subject: safe`files on this machine`, scope: 'all', revisions: [] }
   };
 }
@@ -143,10 +147,13 @@ async function cloneTarget(repository: Repository, options: Options): Promise<Ta
   const head = await revisionOf(repository, options.head ?? 'HEAD', safe`--head`);
   const tip = options.base === null ? null : await revisionOf(repository, options.base, safe`--base`);
   const base = tip === null ? null : await repository.mergeBase(tip, head);
+  const settings = (await settingsAt(repository, tip ?? head, DEFAULT_SETTINGS_PATH)) ?? DEFAULT_SETTINGS;
+  const trees = (base === null ? [head] : [head, base]).map(commit => () => repository.tree(commit));
   const row = (name: SafeText, oid: string | null) => (oid === null ? [] : [{ name, value: objectId(oid) }]);
   return {
     subject: await subjectOf(repository, { head, base, tip }),
-    settings: (await settingsAt(repository, tip ?? head, DEFAULT_SETTINGS_PATH)) ?? DEFAULT_SETTINGS,
+    settings,
+    patterns: await findUnmatched(givenPatterns(settings, null), [], trees),
     facts: {
       subject: safe`a local clone`,
       scope: tip === null ? 'all' : 'added',

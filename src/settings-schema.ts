@@ -1,9 +1,15 @@
 /** What a settings file may hold: the one source of the parser, its messages and `docs/settings.schema.json`. */
 import * as v from 'valibot';
+import { splitPatterns } from './manifest/patterns.ts';
 import { LEVELS } from './report/disclose.ts';
 import { joined, safe, type SafeText } from './safe/text.ts';
 
 const text = v.pipe(v.string(), v.regex(/\S/));
+/** One pattern, or several with commas between them. */
+const globs = v.pipe(
+  text,
+  v.check(given => splitPatterns(given).length > 0)
+);
 const level = v.picklist(LEVELS);
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 
@@ -35,7 +41,7 @@ const expires = needed(
 );
 
 const Unchecked = v.strictObject({
-  path: needed(text, 'Glob of the files.'),
+  path: needed(globs, 'Glob of the files.'),
   reason: needed(text, 'Why they are not checked.'),
   expires
 });
@@ -66,7 +72,7 @@ const Limits = v.strictObject({
 export const SettingsFile = v.strictObject({
   version: needed(v.literal(1), 'The version of this format.'),
   manifests: key(
-    v.pipe(v.array(text), v.nonEmpty()),
+    v.pipe(v.array(globs), v.nonEmpty()),
     'Globs of the manifests to check; a leading ! excludes. Default: the input `manifests`, else the built-in patterns.'
   ),
   'url-templates': key(

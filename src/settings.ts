@@ -1,5 +1,6 @@
 /** What did the maintainers decide? The settings file (specification, section 7), read strictly and from the base only. */
 import * as v from 'valibot';
+import { splitPatterns } from './manifest/patterns.ts';
 import type { Level } from './report/disclose.ts';
 import { GateError } from './safe/errors.ts';
 import { type SafeText, safe } from './safe/text.ts';
@@ -81,7 +82,7 @@ function refused(what: SafeText, cause?: unknown): GateError {
 function settingsOf(file: v.InferOutput<typeof SettingsFile>): Settings {
   const { limits = {} } = file;
   return {
-    manifests: file.manifests ?? null,
+    manifests: file.manifests?.flatMap(splitPatterns) ?? null,
     urlTemplates: file['url-templates'] ?? [],
     unchecked: (file.unchecked ?? []).map(({ expires, ...entry }) => ({ ...entry, expires: new Date(expires) })),
     exceptions: (file.exceptions ?? []).map(({ expires, 'approved-by': approvedBy, ...entry }) => {

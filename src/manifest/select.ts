@@ -1,8 +1,6 @@
 /** Which files of a tree are manifests? */
-import picomatch from 'picomatch';
-import { GateError } from '../safe/errors.ts';
-import { safe } from '../safe/text.ts';
 import { formatOf } from './formats.ts';
+import { choosing } from './patterns.ts';
 import { innerSuffix } from './suffix.ts';
 import { isToolFile } from './tool-files.ts';
 import { unreadBySuffix } from './unread-formats.ts';
@@ -19,20 +17,14 @@ export type Selector = (path: string) => Selection;
  */
 export function selector(patterns: readonly string[] | null): Selector {
   if (patterns === null) return builtIn;
-  const included = patterns.filter(pattern => !pattern.startsWith('!')).map(glob);
-  const excluded = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => glob(pattern.slice(1)));
+  const list = choosing(patterns);
+  const included = list.filter(({ excludes }) => !excludes);
+  const excluded = list.filter(({ excludes }) => excludes);
   return path => {
-    if (excluded.some(matches => matches(path))) return 'ignored';
+    if (excluded.some(({ matches }) => matches(path))) return 'ignored';
     if (included.length === 0) return builtIn(path);
-    return included.some(matches => matches(path)) ? 'manifest' : 'ignored';
+    return included.some(({ matches }) => matches(path)) ? 'manifest' : 'ignored';
   };
-}
-
-/** Matches the bytes of a path with those of a pattern; `s`, since a name may hold a line feed. */
-export function glob(pattern: string): (path: string) => boolean {
-  if (pattern === '') throw new GateError('usage', safe`a pattern in the list of manifests is empty; remove it`);
-  const bytes = Buffer.from(pattern, 'utf8').toString('latin1');
-  return picomatch(bytes, { dot: true, windows: false, flags: 's' });
 }
 
 function builtIn(path: string): Selection {
