@@ -1,12 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
-import { createHash } from 'node:crypto';
 import { GitHubApi } from '../src/github/api.ts';
-import { commentMarker, publishComment } from '../src/github/publish.ts';
+import { type CommentIdentity, commentMarker, publishComment } from '../src/github/publish.ts';
 import { type SafeText, joined, safe } from '../src/safe/text.ts';
 import { NAME, Scene, TOKEN } from './github-scene.ts';
 
 const BOT = 'github-actions[bot]';
-const MARKER = commentMarker('tester/dataset/.github/workflows/gate.yml@refs/heads/main', 'gate');
+const WORKFLOW = 'tester/dataset/.github/workflows/gate.yml';
+
+const IDENTITY: CommentIdentity = {
+  workflowRef: `${WORKFLOW}@refs/heads/main`,
+  job: 'gate',
+  checks: {
+    manifests: null,
+    scope: 'auto',
+    settings: '.github/dataset-gate.yml',
+    denylistUrl: 'https://denylist.example/',
+    denylistLists: null
+  },
+  id: ''
+};
+const MARKER = commentMarker(IDENTITY);
 
 function say(scene: Scene, body: SafeText, when: 'always' | 'existing' = 'always') {
   return publishComment(scene.api(), { issue: 7, marker: MARKER, body, when });
@@ -18,12 +31,56 @@ function plant(scene: Scene, author: string, body: string, issue = 7): number {
   return id;
 }
 
-test('the marker is a digest of workflow path and job, whatever the ref', () => {
-  const digest = createHash('sha256').update('.github/workflows/gate.yml\ngate').digest('hex').slice(0, 16);
-  expect(MARKER).toBe(`<!-- dataset-release-gate:${digest} -->`);
-  expect(commentMarker('tester/dataset/.github/workflows/gate.yml@refs/pull/7/merge', 'gate')).toBe(MARKER);
-  expect(commentMarker('tester/dataset/.github/workflows/gate.yml@refs/heads/a@b', 'gate')).toBe(MARKER);
-  expect(commentMarker('tester/dataset/.github/workflows/gate.yml@refs/heads/main', 'audit')).not.toBe(MARKER);
+describe('the marker', () => {
+  test('is a short digest, so that nothing of the inputs can be read from it', () => {
+    expect(MARKER).toMatch(/^<!-- dataset-release-gate:[0-9a-f]{16} -->$/);
+  });
+
+  test.each([
+    ['of a pull request', `${WORKFLOW}@refs/pull/7/merge`],
+    ['with an at sign', `${WORKFLOW}@refs/heads/a@b`],
+    ['with two', `${WORKFLOW}@refs/heads/a@refs/b@c`],
+    ['by its id', `${WORKFLOW}@${'a1'.repeat(20)}`]
+  ])('outlives another ref: %s', (_, workflowRef) => {
+    expect(commentMarker({ ...IDENTITY, workflowRef })).toBe(MARKER);
+  });
+
+  const { checks } = IDENTITY;
+  const others: readonly (readonly [what: string, identity: CommentIdentity])[] = [
+    ['job', { ...IDENTITY, job: 'audit' }],
+    ['workflow', { ...IDENTITY, workflowRef: 'tester/dataset/.github/workflows/b.yml@refs/heads/main' }],
+    [
+      'workflow with an at sign',
+      { ...IDENTITY, workflowRef: 'tester/dataset/.github/workflows/gate@1.yml@refs/heads/a' }
+    ],
+    ['the like', { ...IDENTITY, workflowRef: 'tester/dataset/.github/workflows/gate@2.yml@refs/heads/a' }],
+    [
+      'required workflow of the same path',
+      { ...IDENTITY, workflowRef: 'org/.github/.github/workflows/gate.yml@refs/heads/a' }
+    ],
+    ['choice of manifests', { ...IDENTITY, checks: { ...checks, manifests: ['a.csv', 'b.csv'] } }],
+    ['one pattern with a comma', { ...IDENTITY, checks: { ...checks, manifests: ['a.csv,b.csv'] } }],
+    ['scope', { ...IDENTITY, checks: { ...checks, scope: 'all' } }],
+    ['settings file', { ...IDENTITY, checks: { ...checks, settings: 'gate.yml' } }],
+    ['service', { ...IDENTITY, checks: { ...checks, denylistUrl: 'https://denylist.example/b' } }],
+    ['choice of lists', { ...IDENTITY, checks: { ...checks, denylistLists: ['a.csv', 'b.csv'] } }],
+    ['comment-id', { ...IDENTITY, id: 'linux' }],
+    ['another comment-id', { ...IDENTITY, id: 'macos' }]
+  ];
+
+  test.each(others)('is another one for another %s', (what, identity) => {
+    const rest = [IDENTITY, ...others.filter(([other]) => other !== what).map(([, each]) => each)];
+    expect(rest.map(commentMarker)).not.toContain(commentMarker(identity));
+  });
+
+  test.each(others)('keeps a gate from another’s comment: another %s', async (_, identity) => {
+    await using scene = await Scene.open();
+    await say(scene, safe`listed`);
+    const other = { issue: 7, marker: commentMarker(identity), body: safe`clean` };
+    expect(await publishComment(scene.api(), { ...other, when: 'existing' })).toEqual({ kind: 'skipped' });
+    expect(await publishComment(scene.api(), { ...other, when: 'always' })).toEqual({ kind: 'posted' });
+    expect(scene.github.comments.map(({ body }) => body.split('\n')[1])).toEqual(['listed', 'clean']);
+  });
 });
 
 describe('the one comment', () => {
@@ -67,7 +124,7 @@ describe('the one comment', () => {
 
   test('is not one of another gate, of another pull request, or one that quotes it', async () => {
     await using scene = await Scene.open();
-    plant(scene, BOT, `${commentMarker('o/r/x.yml@y', 'other')}\nlisted`);
+    plant(scene, BOT, `${commentMarker({ ...IDENTITY, job: 'other' })}\nlisted`);
     plant(scene, BOT, `${MARKER}\nlisted`, 8);
     plant(scene, BOT, `> ${MARKER}\nquoted`);
     expect(await say(scene, safe`listed`)).toEqual({ kind: 'posted' });

@@ -1,5 +1,6 @@
 /** The Action's inputs, parsed once into exact types; a wrong one fails and never becomes the default. */
 import type { InputName } from './github/runner.ts';
+import { splitPatterns } from './manifest/patterns.ts';
 import { GateError } from './safe/errors.ts';
 import { safe, type SafeText } from './safe/text.ts';
 import { parseShard, type ShardNumber } from './shard.ts';
@@ -17,6 +18,8 @@ export interface Inputs {
   readonly matchKey: string | null;
   readonly scope: 'auto' | 'added' | 'all';
   readonly comment: 'always' | 'on-failure' | 'never';
+  /** Tells comments of steps or jobs apart that check the same; may be empty. */
+  readonly commentId: string;
   readonly enforcement: 'block' | 'report';
   readonly cache: boolean;
   /** Where the encrypted report goes, below the workspace unless absolute; null for nowhere. */
@@ -41,7 +44,7 @@ export function parseInputs(read: (name: InputName) => string): Inputs {
     denylistUrl,
     denylistToken: read('denylist-token') || null,
     denylistLists: listOf(read('denylist-lists'), /[\n,]/),
-    manifests: listOf(read('manifests'), /\n/),
+    manifests: patterns(read('manifests')),
     settings: settingsPath(read('settings') || DEFAULT_SETTINGS_PATH),
     matchKey: read('match-key') || null,
     scope: oneOf(read('scope'), ['auto', 'added', 'all'], safe`scope`, safe`auto, added or all`),
@@ -51,6 +54,7 @@ export function parseInputs(read: (name: InputName) => string): Inputs {
       safe`comment`,
       safe`always, on-failure or never`
     ),
+    commentId: commentId(read('comment-id')),
     enforcement: oneOf(read('enforcement'), ['block', 'report'], safe`enforcement`, safe`block or report`),
     cache: oneOf(read('cache'), ['true', 'false'], safe`cache`, safe`true or false`) === 'true',
     reportFile: read('report-file') || null,
@@ -80,6 +84,20 @@ function listOf(given: string, separator: RegExp): readonly string[] | null {
     .map(entry => entry.trim())
     .filter(entry => entry !== '');
   return entries.length === 0 ? null : entries;
+}
+
+function commentId(given: string): string {
+  if (!/^[A-Za-z0-9-]{0,40}$/.test(given)) {
+    throw wrong(safe`comment-id`, safe`at most 40 ASCII letters, digits and hyphens`);
+  }
+  return given;
+}
+
+function patterns(given: string): readonly string[] | null {
+  if (given.trim() === '') return null;
+  const entries = splitPatterns(given);
+  if (entries.length === 0) throw wrong(safe`manifests`, safe`globs, one a line or with commas between them`);
+  return entries;
 }
 
 function settingsPath(path: string): string {

@@ -66,7 +66,12 @@ async function publish(result: GateResult, inputs: Inputs | null): Promise<void>
   await writeStatement(result, inputs);
   if (pullRequest === null || inputs === null || inputs.comment === 'never') return;
   const when = report.verdict !== 'clean' || inputs.comment === 'always' ? 'always' : 'existing';
-  const marker = commentMarker(process.env['GITHUB_WORKFLOW_REF'] ?? '', process.env['GITHUB_JOB'] ?? '');
+  const marker = commentMarker({
+    workflowRef: process.env['GITHUB_WORKFLOW_REF'] ?? '',
+    job: process.env['GITHUB_JOB'] ?? '',
+    checks: inputs,
+    id: inputs.commentId
+  });
   const api = connect(inputs.githubToken, AbortSignal.timeout(PUBLISHING));
   const published = await publishComment(api, { issue: pullRequest, marker, body: renderComment(report), when });
   if (published.kind !== 'refused') return;

@@ -12,16 +12,35 @@ const WORKFLOW_BOT = 'github-actions[bot]';
 const ATTEMPTS = 3;
 const PAGES = 1_000;
 
-/**
- * The mark, unseen by readers, by which a gate finds its comment again: one for each job that runs a gate.
- *
- * @param workflowRef `GITHUB_WORKFLOW_REF`: `OWNER/REPO/PATH@REF`
- * @param job `GITHUB_JOB`
- */
-export function commentMarker(workflowRef: string, job: string): string {
-  const path = workflowRef.replace(/@.*$/s, '').split('/').slice(2).join('/');
-  const digest = createHash('sha256').update(`${path}\n${job}`).digest('hex').slice(0, 16);
+/** What tells one gate's comment from another's. */
+export interface CommentIdentity {
+  /** `GITHUB_WORKFLOW_REF`: `OWNER/REPO/PATH@REF`. */
+  readonly workflowRef: string;
+  /** `GITHUB_JOB`: the same for all jobs of a matrix, and of a reusable workflow for all that call it. */
+  readonly job: string;
+  /** The inputs that say what is checked: steps and jobs that differ here never write into each other's comment. */
+  readonly checks: {
+    readonly manifests: readonly string[] | null;
+    readonly scope: string;
+    readonly settings: string;
+    readonly denylistUrl: string;
+    readonly denylistLists: readonly string[] | null;
+  };
+  /** The input `comment-id`, for those that differ in nothing else. */
+  readonly id: string;
+}
+
+/** The mark, unseen by readers, by which a gate finds its comment again. The ref is no part of it, so that it outlives a push. */
+export function commentMarker({ workflowRef, job, checks, id }: CommentIdentity): string {
+  const { manifests, scope, settings, denylistUrl, denylistLists } = checks;
+  const parts = [workflowOf(workflowRef), job, manifests, scope, settings, denylistUrl, denylistLists, id];
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
   return `<!-- dataset-release-gate:${digest} -->`;
+}
+
+/** `OWNER/REPO/PATH`: a workflow that an organisation requires is not the repository's own of the same path. */
+function workflowOf(workflowRef: string): string {
+  return workflowRef.replace(/@(?:refs\/.*|[^@/]*)$/s, '');
 }
 
 export interface CommentOptions {

@@ -16,6 +16,7 @@ export type InputName =
   | 'match-key'
   | 'scope'
   | 'comment'
+  | 'comment-id'
   | 'enforcement'
   | 'cache'
   | 'report-file'
