@@ -10,7 +10,7 @@ interface Written {
   readonly base64: string;
 }
 
-interface Finding {
+interface Finding extends Pick<Case, 'chunk' | 'holds'> {
   readonly head: readonly Written[];
   readonly base: readonly Written[] | null;
 }
@@ -26,10 +26,10 @@ afterAll(async () => {
 });
 
 function caseIn(file: string): Case {
-  const { head, base }: Finding = JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
+  const { head, base, chunk, holds }: Finding = JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
   const seeds = (written: readonly Written[]) =>
     written.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }));
-  return { head: seeds(head), base: base === null ? null : seeds(base) };
+  return { head: seeds(head), base: base === null ? null : seeds(base), chunk, holds };
 }
 
 test.each(readdirSync(FOLDER))('%s is judged as it should be', async file => {

@@ -1,4 +1,5 @@
 /** One case: files at head, perhaps what they were at base, and what may not become of them. */
+import { constructed } from './constructs.ts';
 import { type Judge } from './judge.ts';
 import { mutated } from './mutate.ts';
 import { finder } from './oracle.ts';
@@ -10,30 +11,37 @@ export interface Case {
   readonly head: readonly Seed[];
   /** Null where everything counts as added. */
   readonly base: readonly Seed[] | null;
+  /** Bytes that are handed over at a time. */
+  readonly chunk: number;
+  /** Whether head is known to hold a listed URL, whatever a simpler reader finds. */
+  readonly holds: boolean;
 }
 
 /** Case `number` of a seed: always the same. */
 export function makeCase(seed: number, number: number, all: readonly Seed[]): Case {
   const random = new Random(seed * 1_000_003 + number);
+  const chunk = random.pick([1 << 16, 1 << 16, 4096, 61, 7]);
+  if (random.once(3)) return { head: [constructed(random)], base: null, chunk, holds: true };
   const original = random.pick(all);
   const bytes = random.once(3) ? original.bytes : (planted(original.bytes, random) ?? original.bytes);
   const head = mutated({ name: original.name, bytes }, random, all);
-  if (!random.once(4)) return { head: [head], base: null };
+  if (!random.once(4)) return { head: [head], base: null, chunk, holds: false };
   // Base held the file before the URL was planted, perhaps in a state that nobody can read.
-  return { head: [head], base: [mutated(original, random, all)] };
+  return { head: [head], base: [mutated(original, random, all)], chunk, holds: false };
 }
 
 /** What is wrong with the outcome of a case; null where it holds. */
-export async function wrongWith({ head, base }: Case, judge: Judge): Promise<string | null> {
+export async function wrongWith({ head, base, chunk, holds }: Case, judge: Judge): Promise<string | null> {
   let judged: Awaited<ReturnType<Judge['judge']>>;
   try {
-    judged = await judge.judge(head, base);
+    judged = await judge.judge(head, base, chunk);
   } catch (error) {
     return `threw ${error instanceof Error ? `${error.name} ${(error.stack ?? '').split('\n')[1]?.trim() ?? ''}` : typeof error}`;
   }
   if (judged.reason === 'internal') return 'ended as internal';
   if (LISTED_HOST.test(judged.printed)) return 'printed a listed host';
   if (judged.verdict !== 'clean') return null;
+  if (holds) return 'ended clean, but holds a listed URL';
   for (const file of head) {
     const found = await finder(file);
     // What base held already is not judged.

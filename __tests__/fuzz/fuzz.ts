@@ -75,7 +75,7 @@ async function keep(number: number, what: string): Promise<void> {
   await writeFile(join('fuzz-findings', `${seed}-${number}.json`), `${text}\n`);
 }
 
-function written({ head, base }: Case) {
+function written({ head, base, chunk, holds }: Case) {
   const files = (from: Case['head']) => from.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') }));
-  return { head: files(head), base: base === null ? null : files(base) };
+  return { head: files(head), base: base === null ? null : files(base), chunk, holds };
 }

@@ -13,6 +13,7 @@ import { joined } from '../../src/safe/text.ts';
 import { startService } from '../../src/service/server.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings.ts';
 import { VERSION } from '../../src/version.ts';
+import { pictureList } from './picture.ts';
 import { plantedList } from './plant.ts';
 import type { Seed } from './seeds.ts';
 
@@ -36,7 +37,7 @@ export class Judge implements AsyncDisposable {
   static async open(): Promise<Judge> {
     const folder = await mkdtemp(join(tmpdir(), 'gate-fuzz-'));
     const list = join(folder, 'planted.txt');
-    await writeFile(list, plantedList());
+    await writeFile(list, plantedList() + pictureList());
     const service = await startService({ lists: [list], port: 0, token: null, log: () => undefined });
     const denylist = await openDenylist({
       url: service.url,
@@ -56,9 +57,10 @@ export class Judge implements AsyncDisposable {
 
   /**
    * @param base what the files were before; null where everything counts as added
+   * @param chunk bytes that are handed over at a time
    * @throws what nobody may throw
    */
-  async judge(head: readonly Seed[], base: readonly Seed[] | null): Promise<Judged> {
+  async judge(head: readonly Seed[], base: readonly Seed[] | null, chunk: number): Promise<Judged> {
     const files = [...head, ...(base ?? [])];
     const listed = (seeds: readonly Seed[], first: number): readonly TreeFile[] =>
       seeds.map(({ name }, index) => ({
@@ -70,7 +72,7 @@ export class Judge implements AsyncDisposable {
       head: listed(head, 0),
       base: base === null ? null : listed(base, head.length),
       tip: null,
-      contents: contentsOf(files)
+      contents: contentsOf(files, chunk)
     };
     const result = await check(subject, {
       settings: DEFAULT_SETTINGS,
@@ -103,17 +105,17 @@ export class Judge implements AsyncDisposable {
   }
 }
 
-function contentsOf(files: readonly Seed[]): Contents {
+function contentsOf(files: readonly Seed[], chunk: number): Contents {
   const bytesOf = ({ id }: TreeFile) => files[Number(id)]?.bytes ?? Buffer.alloc(0);
   return {
     prepare: async () => undefined,
-    open: async file => ({ size: bytesOf(file).length, content: chunks(bytesOf(file)) }),
+    open: async file => ({ size: bytesOf(file).length, content: chunks(bytesOf(file), chunk) }),
     large: () => null,
     sizes: async entries => entries.map(file => bytesOf(file).length)
   };
 }
 
 /** As git hands blobs over: in pieces. */
-async function* chunks(bytes: Buffer): AsyncGenerator<Uint8Array, void> {
-  for (let at = 0; at < bytes.length; at += 1 << 16) yield bytes.subarray(at, at + (1 << 16));
+async function* chunks(bytes: Buffer, size: number): AsyncGenerator<Uint8Array, void> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
