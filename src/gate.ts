@@ -1,9 +1,10 @@
 /** The gate on GitHub, from the event to the report. Reads top to bottom as the data flows. */
 import { agreements, type Agreements } from './agreements.ts';
+import { changedSettings } from './changed-settings.ts';
 import { checksumsOf } from './checksums.ts';
 import { check, type CheckResult } from './check.ts';
-import type { TreeFile } from './contents.ts';
 import type { LocatedFault } from './file-books.ts';
+import type { Subject } from './contents.ts';
 import { compose, passes, placesOf, reasonOf, type RunFacts } from './compose.ts';
 import { Deadline } from './deadline.ts';
 import { parseDenylistUrl } from './denylist/denylist-url.ts';
@@ -146,7 +147,6 @@ class Run {
   #settings: Settings | null = null;
   #checked: CheckResult = NOTHING_CHECKED;
   #visibility: Visibility = 'unknown';
-  #moved = false;
   #checksums: readonly Checksum[] = [];
   #reportRecipients: readonly string[] = [];
   readonly #notes: SafeText[] = [];
@@ -194,7 +194,8 @@ class Run {
   result(): GateResult {
     const facts = this.#facts();
     const report = compose(this.#checked, this.faults, facts, this.#settings ?? DEFAULT_SETTINGS);
-    const commentable = !this.#moved && this.#inputs.shard === null;
+    const moved = this.faults.some(({ reason }) => reason === 'head-moved');
+    const commentable = !moved && this.#inputs.shard === null;
     const number = this.#plan?.kind === 'pull-request' && commentable ? this.#plan.number : null;
     const reason = reasonOf(this.faults);
     const { verdict, gateVersion } = report;
@@ -210,7 +211,7 @@ class Run {
     const matchKey = matchKeyOf(this.#inputs.matchKey, this.#inputs.denylistToken);
     const agreed = agreements(settings, matchKey !== null, new Date());
     const subject = await subjectOf(repository, revisions);
-    this.#noteSettingsEdited(subject.head, subject.base ?? []);
+    await this.#lookAtSettings(repository, revisions, subject);
     const given = givenPatterns(settings, this.#inputs.manifests);
     await this.#lookAtPatterns(given, agreed, repository, revisions);
     const { denylistSeconds, listAgeHours } = settings.limits;
@@ -306,18 +307,17 @@ class Run {
 
   /** What was judged has to be what would be merged. */
   async #lookAgain(plan: LivePlan, repository: Repository): Promise<void> {
-    this.#moved = await headMoved(plan, repository, this.#api);
-    if (!this.#moved) return;
+    if (!(await headMoved(plan, repository, this.#api))) return;
     const text = safe`the pull request has another head or base branch than was checked; its newest run counts`;
     this.faults.push({ reason: 'head-moved', text, manifest: null });
   }
 
-  #noteSettingsEdited(head: readonly TreeFile[], base: readonly TreeFile[]): void {
-    if (this.#revisions?.base === null) return;
-    const path = Buffer.from(this.#inputs.settings).toString('latin1');
-    if (head.some(file => file.path === path) || base.some(file => file.path === path)) {
-      this.#notes.push(safe`This change edits the settings of the gate; it was judged under the old ones.`);
-    }
+  async #lookAtSettings(repository: Repository, revisions: Revisions, subject: Subject): Promise<void> {
+    // A whole tree is no change of anything.
+    if (this.#plan?.kind === 'whole-tree') return;
+    const { edited, fault } = await changedSettings(repository, revisions, subject, this.#inputs);
+    if (edited) this.#notes.push(safe`This change edits the settings of the gate; it was judged under the old ones.`);
+    if (fault !== null) this.faults.push({ ...fault, manifest: null });
   }
 
   #facts(): RunFacts {

@@ -42,41 +42,41 @@ export const DEFAULT_SETTINGS: Settings = settingsOf({ version: 1 });
 /**
  * Reads a settings file.
  *
+ * @param file what messages call it
  * @throws GateError `settings-invalid`, naming the key and its line, never a value
  */
-export function parseSettings(bytes: Uint8Array): Settings {
+export function parseSettings(bytes: Uint8Array, file = safe`the settings file`): Settings {
+  const refused = (what: SafeText, cause?: unknown) => {
+    return new GateError('settings-invalid', safe`${file} is not valid: ${what}`, { cause });
+  };
   const document = parseStrictYaml(bytes, refused);
   const parsed = v.safeParse(SettingsFile, document.value);
   if (!parsed.success) {
     const path = parsed.issues[0].path ?? [];
-    throw invalid(
-      document,
-      path.map(({ key }) => String(key))
+    throw refused(
+      faultAt(
+        document,
+        path.map(({ key }) => String(key))
+      )
     );
   }
   // An empty list is an object without keys to the schema.
   const list = ['disclosure', 'limits'].find(key => document.isList([key]));
-  if (list !== undefined) throw invalid(document, [list]);
+  if (list !== undefined) throw refused(faultAt(document, [list]));
   return settingsOf(parsed.output);
 }
 
-function invalid(document: YamlDocument, path: readonly string[]): GateError {
+function faultAt(document: YamlDocument, path: readonly string[]): SafeText {
   const line = safe`line ${document.lineOf(path)}`;
   const allowed = allowedAt(path);
-  if (allowed === null) return refused(safe`${line}: ${unknownKey(path)}`);
-  return refused(
-    path.length === 0 ? safe`it has to be ${allowed}` : safe`${line}: ${knownPath(path)} has to be ${allowed}`
-  );
+  if (allowed === null) return safe`${line}: ${unknownKey(path)}`;
+  return path.length === 0 ? safe`it has to be ${allowed}` : safe`${line}: ${knownPath(path)} has to be ${allowed}`;
 }
 
 function unknownKey(path: readonly string[]): SafeText {
   const parent = path.slice(0, -1);
   const of = parent.length === 0 ? safe`the settings` : knownPath(parent);
   return safe`${keyText(path.at(-1) ?? '')} is not a key of ${of}, which takes ${keysOf(parent) ?? safe`none`}`;
-}
-
-function refused(what: SafeText, cause?: unknown): GateError {
-  return new GateError('settings-invalid', safe`the settings file on the base branch is not valid: ${what}`, { cause });
 }
 
 function settingsOf(file: v.InferOutput<typeof SettingsFile>): Settings {

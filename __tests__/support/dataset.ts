@@ -1,10 +1,17 @@
 /** A dataset repository on a local GitHub, a reference denylist service, and the packaged Action run on both. */
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LocalGitHub } from '../../src/demo/local-github.ts';
+import { type Context, gate, type GateResult } from '../../src/gate.ts';
+import { GitHubApi } from '../../src/github/api.ts';
+import { parseInputs } from '../../src/inputs.ts';
+import { renderLog } from '../../src/report/log.ts';
+import { renderComment, renderSummary } from '../../src/report/markdown.ts';
+import type { Reason } from '../../src/safe/errors.ts';
+import { joined } from '../../src/safe/text.ts';
 import { type Service, type ServiceOptions, startService } from '../../src/service/server.ts';
 import { NAME, Source, TOKEN } from '../github-scene.ts';
 import { type ActionRan, runAction } from './action.ts';
@@ -94,40 +101,25 @@ export class Dataset implements AsyncDisposable {
     return { number, head };
   }
 
-  /** Runs the Action on a pull request. */
-  async judge(
-    { number, head }: PullRequest,
-    options: RunOptions & { readonly event?: string } = {}
-  ): Promise<ActionRan> {
-    const full = { full_name: NAME };
-    const pull_request = { number, base: { ref: 'main', repo: full }, head: { ref: 'topic', sha: head, repo: full } };
-    return await this.run(options.event ?? 'pull_request_target', { number, pull_request }, options);
+  /** Runs the packaged Action on a pull request. */
+  async judge(pull: PullRequest, options: RunOptions & { readonly event?: string } = {}): Promise<ActionRan> {
+    return await this.run(options.event ?? 'pull_request_target', payloadOf(pull), options);
   }
 
-  /** Runs the Action on any event. */
-  async run(
-    eventName: string,
-    payload: object,
-    { inputs = {}, env = {}, started }: RunOptions = {}
-  ): Promise<ActionRan> {
-    const { visibility = 'public', denylistToken = '' } = this.#options;
-    const repository = { full_name: NAME, default_branch: 'main', visibility, private: visibility !== 'public' };
+  /** Runs the packaged Action on any event. */
+  async run(eventName: string, payload: object, options: RunOptions = {}): Promise<ActionRan> {
+    const { started } = options;
     const ran = await runAction({
       eventName,
-      event: { repository, ...payload },
-      inputs: {
-        'denylist-url': this.service.url.href,
-        'denylist-token': denylistToken,
-        'github-token': TOKEN,
-        ...inputs
-      },
+      event: this.#event(payload),
+      inputs: this.#inputs(options),
       env: {
         GITHUB_REPOSITORY: NAME,
         GITHUB_SERVER_URL: this.github.url,
         GITHUB_API_URL: this.github.apiUrl,
         GITHUB_GRAPHQL_URL: this.github.graphqlUrl,
-        GITHUB_WORKFLOW_REF: `${NAME}/.github/workflows/gate.yml@refs/heads/main`,
-        ...env
+        GITHUB_WORKFLOW_REF: WORKFLOW_REF,
+        ...options.env
       },
       ...(started === undefined ? {} : { started })
     });
@@ -135,6 +127,57 @@ export class Dataset implements AsyncDisposable {
       return `${method} ${path}\n${JSON.stringify(headers)}\n${body.toString('latin1')}`;
     });
     return { ...ran, surfaces: { ...ran.surfaces, 'requests to GitHub': asked.join('\n') } };
+  }
+
+  /** Has the core decide on a pull request, in this process; nothing is published. */
+  async decide(pull: PullRequest, options: RunOptions & { readonly event?: string } = {}): Promise<Decided> {
+    return await this.decideOn(options.event ?? 'pull_request_target', payloadOf(pull), options);
+  }
+
+  /** Has the core decide on any event, in this process; nothing is published. */
+  async decideOn(eventName: string, payload: object, options: RunOptions = {}): Promise<Decided> {
+    const given = this.#inputs(options);
+    const { GITHUB_SHA: sha = '', GITHUB_REF: ref = '' } = options.env ?? {};
+    const tempRoot = await mkdtemp(join(tmpdir(), 'decide-'));
+    const context: Context = {
+      eventName,
+      payload: this.#event(payload),
+      sha,
+      ref,
+      repository: NAME,
+      workflowRef: WORKFLOW_REF,
+      serverUrl: new URL(this.github.url),
+      tempRoot,
+      say: () => undefined,
+      environment: { ...process.env, ...options.env },
+      cacheProgram: ''
+    };
+    const { apiUrl, graphqlUrl } = this.github;
+    const connect = (token: string, signal: AbortSignal) => {
+      return new GitHubApi({ apiUrl, graphqlUrl, repository: NAME, token, signal, backOff: [1, 1, 1] });
+    };
+    const inputs = parseInputs(name => given[name] ?? '');
+    const result = await gate(inputs, context, connect, new AbortController().signal);
+    const { report, reason } = result;
+    const said = [joined(renderLog(report), '\n'), renderSummary(report), renderComment(report)].map(String);
+    const left = await readdir(tempRoot);
+    await rm(tempRoot, { recursive: true });
+    return { result, verdict: report.verdict, reason, said, left };
+  }
+
+  #inputs({ inputs = {} }: RunOptions): Readonly<Record<string, string>> {
+    return {
+      'denylist-url': this.service.url.href,
+      'denylist-token': this.#options.denylistToken ?? '',
+      'github-token': TOKEN,
+      ...inputs
+    };
+  }
+
+  #event(payload: object): object {
+    const { visibility = 'public' } = this.#options;
+    const repository = { full_name: NAME, default_branch: 'main', visibility, private: visibility !== 'public' };
+    return { repository, ...payload };
   }
 
   get comments(): readonly string[] {
@@ -147,6 +190,27 @@ export class Dataset implements AsyncDisposable {
     await this.source[Symbol.asyncDispose]();
     await rm(this.#listFile, { force: true });
   }
+}
+
+/** What the core decided, and what it would say of it. */
+export interface Decided {
+  readonly result: GateResult;
+  readonly verdict: 'clean' | 'listed' | 'incomplete';
+  readonly reason: Reason | null;
+  /** Log, summary and comment. */
+  readonly said: readonly string[];
+  /** What is left in the folder for temporary files. */
+  readonly left: readonly string[];
+}
+
+const WORKFLOW_REF = `${NAME}/.github/workflows/gate.yml@refs/heads/main`;
+
+function payloadOf({ number, head }: PullRequest): object {
+  const full = { full_name: NAME };
+  return {
+    number,
+    pull_request: { number, base: { ref: 'main', repo: full }, head: { ref: 'topic', sha: head, repo: full } }
+  };
 }
 
 export interface PullRequest {
