@@ -8,6 +8,7 @@ import { Fingerprinter } from '../src/item/fingerprint.ts';
 import { readManifest } from '../src/manifest/read.ts';
 import { addedCandidates, Held } from '../src/match/added-set.ts';
 import { Candidates } from '../src/match/candidates.ts';
+import { Watch } from '../src/safe/watch.ts';
 
 interface Row {
   readonly url: string;
@@ -78,7 +79,13 @@ async function* batches(files: Files) {
       yield await Promise.resolve(bytes);
     };
     const limits = { manifestBytes: 1 << 28, expansion: 1000 };
-    const reading = readManifest({ path, source: { size: bytes.length, open }, limits, resolve: () => null });
+    const reading = readManifest({
+      path,
+      source: { size: bytes.length, open },
+      limits,
+      watch: Watch.none(),
+      resolve: () => null
+    });
     for (let step = await reading.next(); step.done !== true; step = await reading.next()) yield step.value;
   }
 }
@@ -87,7 +94,7 @@ async function* batches(files: Files) {
 async function compared(base: Files, head: Files): Promise<{ readonly items: number; readonly added: number }> {
   const fingerprinter = new Fingerprinter();
   const candidates = new Candidates(fingerprinter, () => true);
-  const prefixes = new PrefixDigester({ urlMd5: false });
+  const prefixes = new PrefixDigester({ urlMd5: false }, Watch.none());
   for await (const batch of batches(head)) candidates.consider(batch, prefixes.digest(batch), 0);
   const held = new Held(candidates, fingerprinter);
   for await (const batch of batches(base)) held.consider(batch);

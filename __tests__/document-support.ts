@@ -15,6 +15,7 @@ import { readToml } from '../src/manifest/toml.ts';
 import { readXml } from '../src/manifest/xml.ts';
 import { readYaml } from '../src/manifest/yaml.ts';
 import { GateError } from '../src/safe/errors.ts';
+import { Watch } from '../src/safe/watch.ts';
 import { chunked, LookUps } from './manifest-support.ts';
 
 type Reader = (text: AsyncIterable<Uint8Array>, collector: ItemCollector) => AsyncGenerator<ItemBatch, number>;
@@ -53,7 +54,8 @@ export async function foundBy(
   options: { readonly chunk?: number; readonly templates?: readonly string[] } = {}
 ): Promise<FoundInDocument> {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  const collector = new ItemCollector(options.templates === undefined ? null : new UrlTemplates(options.templates));
+  const { templates } = options;
+  const collector = new ItemCollector(Watch.none(), templates === undefined ? null : new UrlTemplates(templates));
   const items: string[] = [];
   const rows: number[] = [];
   const lookUps = new LookUps();

@@ -13,6 +13,7 @@ import { contentSuffix } from '../src/manifest/suffix.ts';
 import { UNREAD_FORMATS } from '../src/manifest/unread-formats.ts';
 import { addedCandidates, Held } from '../src/match/added-set.ts';
 import { Candidates } from '../src/match/candidates.ts';
+import { Watch } from '../src/safe/watch.ts';
 import type { Expected } from './golden/golden.ts';
 import { type Found, found, LIMITS, sourceOf } from './manifest-support.ts';
 
@@ -165,7 +166,7 @@ describe('a table', () => {
   async function addedTo(base: string, head: string): Promise<number> {
     const fingerprinter = new Fingerprinter();
     const candidates = new Candidates(fingerprinter, () => true);
-    const prefixes = new PrefixDigester({ urlMd5: false });
+    const prefixes = new PrefixDigester({ urlMd5: false }, Watch.none());
     for (const batch of await batches(head)) candidates.consider(batch, prefixes.digest(batch), 0);
     const old = new Held(candidates, fingerprinter);
     for (const batch of await batches(base)) old.consider(batch);
@@ -181,7 +182,13 @@ describe('a table', () => {
 
 async function readBatches(path: string): Promise<readonly ItemBatch[]> {
   const found: ItemBatch[] = [];
-  const reading = readManifest({ path, source: sourceOf(bytesOf(path)), limits: LIMITS, resolve: () => null });
+  const reading = readManifest({
+    path,
+    source: sourceOf(bytesOf(path)),
+    limits: LIMITS,
+    watch: Watch.none(),
+    resolve: () => null
+  });
   for (let step = await reading.next(); step.done !== true; step = await reading.next()) found.push(step.value);
   return found;
 }

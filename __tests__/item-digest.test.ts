@@ -7,6 +7,7 @@ import { digestItems } from '../src/item/digest.ts';
 import { listEntryExpression } from '../src/item/expressions.ts';
 import { findItems } from '../src/item/find.ts';
 import { matchId } from '../src/item/match-id.ts';
+import { Watch } from '../src/safe/watch.ts';
 
 interface Case {
   readonly name: string;
@@ -24,7 +25,7 @@ function itemsOf(cells: readonly (string | Uint8Array)[], lines = false): ItemBa
   const found = new BatchBuilder(4);
   for (const [index, cell] of cells.entries()) {
     const bytes = typeof cell === 'string' ? Buffer.from(cell) : cell;
-    findItems(bytes, 0, bytes.length, index + 1, 0, lines, found);
+    findItems(bytes, 0, bytes.length, index + 1, 0, lines, found, Watch.none());
   }
   return found.take();
 }

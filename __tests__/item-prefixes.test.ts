@@ -9,6 +9,7 @@ import { PrefixQueue } from '../src/item/prefix-queue.ts';
 import { INITIAL_STATE, ROUND_CONSTANTS } from '../src/item/sha256.ts';
 import { CONSTANTS, ENTRY_WORDS, INITIAL, KERNEL_BYTES, LANES, lanesModule } from '../src/item/sha256-lanes.ts';
 import { newMemory, runOf } from '../src/item/wasm-engine.ts';
+import { Watch } from '../src/safe/watch.ts';
 
 /** More expressions than are digested before the kernel is built. */
 const MANY = 25_000;
@@ -29,7 +30,7 @@ function prefixOf(bytes: Uint8Array): number {
 }
 
 function itemsOf(cells: readonly string[]): ItemBatch {
-  const collector = new ItemCollector();
+  const collector = new ItemCollector(Watch.none());
   for (const cell of cells) {
     const bytes = Buffer.from(cell);
     collector.string(bytes, 0, bytes.length, 1, 1, false);
@@ -82,7 +83,7 @@ describe.each(ENGINES)('digested %s', (_, used) => {
 
   test('the prefixes of items are those of their digests', () => {
     globalThis.WebAssembly = used;
-    const digester = new PrefixDigester({ urlMd5: false });
+    const digester = new PrefixDigester({ urlMd5: false }, Watch.none());
     warm(digester);
     const word = fc.constantFrom(
       ...['a', 'www.', 'x.example', 'https://', 'd41d8cd98f00b204e9800998ecf8427e', '%2F', 'http%3A%2F%2Fc.example/'],
@@ -116,7 +117,7 @@ test('a kernel that digests otherwise than JavaScript is not used', () => {
       readonly exports = { run: () => undefined };
     }
   };
-  const digester = new PrefixDigester({ urlMd5: false });
+  const digester = new PrefixDigester({ urlMd5: false }, Watch.none());
   warm(digester);
   const { prefixes } = digester.digest(itemsOf(['https://b.example/']));
   expect([...prefixes]).toEqual([prefixOf(Buffer.from('b.example/'))]);
@@ -127,7 +128,7 @@ test('a plain URL with more hashes inside than are digested is not proven clean'
   const batch = itemsOf([`https://b.example/${hashes.join('.')}`]);
   expect(batch.length).toBe(1);
   expect(digestItems(batch, { urlMd5: false }).unparseable(0)).toBe(true);
-  expect(new PrefixDigester({ urlMd5: false }).digest(batch).unparseable(0)).toBe(true);
+  expect(new PrefixDigester({ urlMd5: false }, Watch.none()).digest(batch).unparseable(0)).toBe(true);
 });
 
 interface Answer {

@@ -6,13 +6,14 @@ import { findItems } from '../src/item/find.ts';
 import { HUB_HOSTS } from '../src/item/hub.ts';
 import { PrefixDigester } from '../src/item/prefixes.ts';
 import { WRAPPERS } from '../src/item/wrappers.ts';
+import { Watch } from '../src/safe/watch.ts';
 
 /** Whether the expression is looked up for the text, the quick way for plain URLs included. */
 function isLookedUp(text: string, expression: string): boolean {
   const found = new BatchBuilder(4);
   const bytes = Buffer.from(text);
-  findItems(bytes, 0, bytes.length, 1, 0, false, found);
-  const { prefixes } = new PrefixDigester({ urlMd5: false }).digest(found.take());
+  findItems(bytes, 0, bytes.length, 1, 0, false, found, Watch.none());
+  const { prefixes } = new PrefixDigester({ urlMd5: false }, Watch.none()).digest(found.take());
   return prefixes.includes(createHash('sha256').update(expression).digest().readUInt32BE());
 }
 

@@ -5,6 +5,7 @@ import { zip } from './container-support.ts';
 import { readLink } from '../src/manifest/read.ts';
 import { found, LIMITS, sourceOf } from './manifest-support.ts';
 import { parseLfsPointer } from '../src/manifest/lfs-pointer.ts';
+import { Watch } from '../src/safe/watch.ts';
 
 const U = 'https://h.example/';
 const BINARY = Buffer.from(Array.from({ length: 600 }, (_, i) => (i * 7919) % 256));
@@ -273,7 +274,7 @@ describe('pointers', () => {
   test('of symbolic links only those of git-annex are read, and never what they lead to', async () => {
     const read = async (path: string, target: string) => {
       const source = sourceOf(Buffer.from(target));
-      const reading = readLink({ path, source, limits: LIMITS, resolve: () => null });
+      const reading = readLink({ path, source, limits: LIMITS, watch: Watch.none(), resolve: () => null });
       const first = await reading.next();
       return first.done === true ? first.value : await reading.next().then(({ value }) => value);
     };

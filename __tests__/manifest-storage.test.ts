@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { readManifest } from '../src/manifest/read.ts';
+import { Watch } from '../src/safe/watch.ts';
 import { chunked, found, foundIn } from './manifest-support.ts';
 
 const U = 'https://h.example/';
@@ -127,7 +128,13 @@ describe('limits and books', () => {
           closed = true;
         }
       }
-      const reading = readManifest({ path: 'a', source: { size: 1 << 30, open: source }, limits, resolve: () => null });
+      const reading = readManifest({
+        path: 'a',
+        source: { size: 1 << 30, open: source },
+        limits,
+        watch: Watch.none(),
+        resolve: () => null
+      });
       await reading.next().then(
         () => reading.return({ kind: 'not-read' }),
         () => undefined

@@ -6,6 +6,7 @@ import { UrlTemplates } from '../src/item/url-templates.ts';
 import { type ManifestTotals, readManifest, type Resolve } from '../src/manifest/read.ts';
 import type { Source } from '../src/manifest/source.ts';
 import { GateError } from '../src/safe/errors.ts';
+import { Watch } from '../src/safe/watch.ts';
 
 export interface Found {
   readonly items: readonly string[];
@@ -51,7 +52,7 @@ export async function foundAt(path: string, source: Source, options: Options = {
   const at: string[] = [];
   const { limits = LIMITS, resolve = () => null } = options;
   const templates = options.templates === undefined ? null : new UrlTemplates(options.templates);
-  const reading = readManifest({ path, source, limits, resolve, templates });
+  const reading = readManifest({ path, source, limits, watch: Watch.none(), resolve, templates });
   try {
     for (;;) {
       const next = await reading.next();
@@ -93,7 +94,7 @@ export class LookUps {
 /** What reading a manifest leads to: which expressions are looked up, and how many items no reading has a host for. */
 export async function lookedUp(path: string, content: string | Uint8Array) {
   const source = sourceOf(Buffer.from(content));
-  const reading = readManifest({ path, source, limits: LIMITS, resolve: () => null });
+  const reading = readManifest({ path, source, limits: LIMITS, watch: Watch.none(), resolve: () => null });
   const lookUps = new LookUps();
   let error: GateError | null = null;
   try {

@@ -8,6 +8,7 @@ import { unlz4, unlz4Hadoop } from '../src/manifest/parquet-lz4.ts';
 import { compress } from '../src/manifest/parquet-rewrite-codec.ts';
 import { type Place, Tally } from '../src/manifest/rewrite.ts';
 import { rewriteManifest } from '../src/manifest/rewrite-manifest.ts';
+import { Watch } from '../src/safe/watch.ts';
 import { found, LIMITS, sourceOf } from './manifest-support.ts';
 import { lz4, lz4Hadoop } from './support/lz4-block.ts';
 import { dictionaryPage, levels, oneColumn, page, parquet, plain, strings } from './support/parquet-by-hand.ts';
@@ -31,7 +32,7 @@ async function cleaned(bytes: Uint8Array, chunk = 997) {
   const places = await placesIn(bytes);
   const tally = new Tally();
   const chunks: Uint8Array[] = [];
-  const manifest = { path: 'a.parquet', source: sourceOf(bytes, { chunk }), limits: LIMITS };
+  const manifest = { path: 'a.parquet', source: sourceOf(bytes, { chunk }), limits: LIMITS, watch: Watch.none() };
   for await (const piece of rewriteManifest(manifest, places, tally)) chunks.push(piece);
   const removed = new Set(places.map(({ row }) => row));
   expect(tally).toMatchObject({ removed: removed.size, removedByReader: removed.size });
@@ -223,7 +224,12 @@ describe('a table', () => {
   test('inside gzip is rewritten inside gzip', async () => {
     const bytes = new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'x', data: [LISTED, 'a'] }] }));
     const chunks: Uint8Array[] = [];
-    const manifest = { path: 'a.parquet.gz', source: sourceOf(zlib.gzipSync(bytes)), limits: LIMITS };
+    const manifest = {
+      path: 'a.parquet.gz',
+      source: sourceOf(zlib.gzipSync(bytes)),
+      limits: LIMITS,
+      watch: Watch.none()
+    };
     for await (const piece of rewriteManifest(manifest, [{ row: 1, column: 1 }], new Tally())) chunks.push(piece);
     expect(await rowsOf(zlib.gunzipSync(Buffer.concat(chunks)))).toEqual([{ x: 'a' }]);
   });

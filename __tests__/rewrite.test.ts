@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import * as zlib from 'node:zlib';
 import { Tally, type Place } from '../src/manifest/rewrite.ts';
 import { countRows, rewriteManifest } from '../src/manifest/rewrite-manifest.ts';
+import { Watch } from '../src/safe/watch.ts';
 import { XZ } from './compressed-support.ts';
 import { found, LIMITS, sourceOf } from './manifest-support.ts';
 
@@ -23,7 +24,7 @@ async function cleaned(path: string, bytes: Uint8Array, chunk = 1 << 16): Promis
   const places = await placesIn(path, bytes);
   const tally = new Tally();
   const chunks: Uint8Array[] = [];
-  const manifest = { path, source: sourceOf(bytes, { chunk }), limits: LIMITS };
+  const manifest = { path, source: sourceOf(bytes, { chunk }), limits: LIMITS, watch: Watch.none() };
   for await (const piece of rewriteManifest(manifest, places, tally)) chunks.push(piece.slice());
   const out = Buffer.concat(chunks);
   expect(await placesIn(path, out)).toEqual([]);
@@ -329,7 +330,7 @@ test.each([
   ['a.csv.xz.gz', zlib.gzipSync(XZ.csv)],
   ['a.csv.xz.xz', XZ.twice]
 ])('what is compressed as %s is counted, and refused before anything is written', async (path, bytes) => {
-  const manifest = { path, source: sourceOf(bytes), limits: LIMITS };
+  const manifest = { path, source: sourceOf(bytes), limits: LIMITS, watch: Watch.none() };
   expect(await countRows(manifest)).toBe(3);
   const tally = new Tally();
   await expect(rewriteManifest(manifest, [{ row: 2, column: 2 }], tally).next()).rejects.toThrow(

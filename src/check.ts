@@ -22,6 +22,7 @@ import { Candidates } from './match/candidates.ts';
 import { decide, type Decision, prefixesOf } from './match/decide.ts';
 import { describe, type Fault, GateError } from './safe/errors.ts';
 import { matchIdText, safe } from './safe/text.ts';
+import type { Watch } from './safe/watch.ts';
 import type { Settings } from './settings.ts';
 import type { OwnBlocks } from './shard.ts';
 
@@ -48,6 +49,8 @@ export interface CheckOptions extends Selection {
   /** Told now and then how far the reading of head is; nothing in it depends on what was found. */
   readonly progress?: (progress: Progress) => void;
   readonly signal: AbortSignal;
+  /** Keeps the same end where the signal cannot be heard. */
+  readonly watch: Watch;
 }
 
 export interface Progress {
@@ -139,7 +142,7 @@ class Check {
 
   /** Made once the service is open, which says what is to be digested. */
   get #digester(): PrefixDigester {
-    return (this.#prefixes ??= new PrefixDigester(this.#digestOptions));
+    return (this.#prefixes ??= new PrefixDigester(this.#digestOptions, this.#options.watch));
   }
 
   get #digestOptions() {
@@ -187,16 +190,18 @@ class Check {
     const { manifestMib, expansion } = this.#options.settings.limits;
     const { contents } = this.#subject;
     const source = await fileSource(() => contents.open(file));
+    const { watch } = this.#options;
     const limits = { manifestBytes: manifestMib * MIB, expansion };
     const resolve = (object: LfsObject) => contents.large(object);
-    const input = { path: file.path, source, limits, resolve, templates: this.#templates };
+    const input = { path: file.path, source, limits, watch, resolve, templates: this.#templates };
     const reading = file.mode === SYMLINK ? readLink(input) : readManifest(input);
     for (;;) {
       const step = await reading.next();
       if (step.done === true) return step.value;
       for (const part of step.value.parts(MOST_ITEMS)) {
-        this.#options.signal.throwIfAborted();
+        watch.look();
         await each(part);
+        if (watch.due) await watch.pause();
       }
     }
   }

@@ -1,6 +1,7 @@
 /** `clean`: a manifest without its listed rows, in place of the one that holds them; what it removes is never shown. */
 import { parseArguments } from './arguments.ts';
 import { check, type CheckResult } from './check.ts';
+import { Deadline } from './deadline.ts';
 import type { TreeFile } from './contents.ts';
 import { proxySettings } from './denylist/proxy.ts';
 import { openDenylist } from './denylist/open.ts';
@@ -24,11 +25,12 @@ that were removed, and the old commit stays readable. docs/runbook.md says what 
 const CLEAN = 0;
 const REFUSED = 2;
 
-/** Cleans the files, prints counts and returns the exit code. */
+/** Cleans the files until the deadline, prints counts and returns the exit code. */
 export async function clean(args: readonly string[], environment: Environment, stop: AbortSignal): Promise<number> {
   const { denylist, paths } = parseOptions(args, environment);
   const token = environment['DENYLIST_TOKEN'] || null;
   print(WARNING);
+  using deadline = new Deadline(DEFAULT_SETTINGS.limits.totalSeconds, stop);
   await using service = await namedService(denylist, token);
   await using opened = new LazyDenylist(openDenylist, {
     url: service.url,
@@ -37,20 +39,20 @@ export async function clean(args: readonly string[], environment: Environment, s
     noProgressSeconds: DEFAULT_SETTINGS.limits.denylistSeconds,
     listAgeHours: null,
     proxy: proxySettings(environment),
-    signal: stop
+    signal: deadline.signal
   });
   // Without it nothing can be proven: said once, not file by file.
   await opened.open();
   let refused = 0;
   for (const [index, path] of paths.entries()) {
     const name = quoted(latin1(path), safe`file #${index + 1}`);
-    const cleaning = new Cleaning(path, name, opened, stop);
+    const cleaning = new Cleaning(path, name, opened, deadline);
     try {
       const { removed, kept } = await cleaning.run();
       print(safe`${name}: rows removed: ${count(removed)}, rows kept: ${count(kept)}`);
     } catch (error) {
       refused++;
-      complain(safe`${name}: refused, the file is as it was; ${refusal(error, stop)}`);
+      complain(safe`${name}: refused, the file is as it was; ${refusal(error, stop, deadline)}`);
     }
   }
   return refused === 0 ? CLEAN : REFUSED;
@@ -66,8 +68,12 @@ function parseOptions(args: readonly string[], environment: Environment) {
   return { denylist, paths: positionals };
 }
 
-function refusal(error: unknown, stop: AbortSignal): SafeText {
+function refusal(error: unknown, stop: AbortSignal, { signal }: Deadline): SafeText {
   if (stop.aborted) return safe`the run was stopped`;
+  if (signal.aborted) {
+    const { totalSeconds } = DEFAULT_SETTINGS.limits;
+    return safe`manifest-too-large: the run did not end within ${totalSeconds} seconds; clean fewer files at once, or split them`;
+  }
   const { reason, text } = describe(error);
   return safe`${reason}: ${text}`;
 }
@@ -77,14 +83,14 @@ class Cleaning {
   readonly #path: string;
   readonly #name: SafeText;
   readonly #denylist: LazyDenylist;
-  readonly #stop: AbortSignal;
+  readonly #deadline: Deadline;
   readonly #status = new StatusLine();
 
-  constructor(path: string, name: SafeText, denylist: LazyDenylist, stop: AbortSignal) {
+  constructor(path: string, name: SafeText, denylist: LazyDenylist, deadline: Deadline) {
     this.#path = path;
     this.#name = name;
     this.#denylist = denylist;
-    this.#stop = stop;
+    this.#deadline = deadline;
   }
 
   /** @throws GateError with the file untouched */
@@ -99,7 +105,7 @@ class Cleaning {
       await using rewritten = await PinnedFile.open(replacement.path);
       assertClean(before, await this.#judge(rewritten, safe`checked again`), tally);
       await original.assertUnchanged();
-      this.#stop.throwIfAborted();
+      this.#deadline.watch.look();
       await replacement.replace(original.stats);
       return tally;
     } finally {
@@ -127,7 +133,8 @@ class Cleaning {
         unchecked: () => false,
         shard: null,
         progress: ({ rows }) => this.#status.show(safe`${this.#name}: ${count(rows)} rows ${doing}`),
-        signal: this.#stop
+        signal: this.#deadline.signal,
+        watch: this.#deadline.watch
       }
     );
     return judged(result);
@@ -136,7 +143,7 @@ class Cleaning {
   async #rewrite(original: PinnedFile, listed: readonly Place[], replacement: Replacement): Promise<Tally> {
     const tally = new Tally();
     for await (const chunk of rewriteManifest(this.#stored(original), listed, tally)) {
-      this.#stop.throwIfAborted();
+      this.#deadline.watch.look();
       await replacement.write(chunk);
       this.#status.show(safe`${this.#name}: ${count(tally.kept)} rows written`);
     }
@@ -145,7 +152,8 @@ class Cleaning {
 
   #stored(source: PinnedFile): StoredManifest {
     const { manifestMib, expansion } = DEFAULT_SETTINGS.limits;
-    return { path: latin1(this.#path), source, limits: { manifestBytes: manifestMib * MIB, expansion } };
+    const limits = { manifestBytes: manifestMib * MIB, expansion };
+    return { path: latin1(this.#path), source, limits, watch: this.#deadline.watch };
   }
 }
 

@@ -1,19 +1,28 @@
 /** The deadline of a run: past it the run ends as incomplete, never later. */
 import { GateError } from './safe/errors.ts';
 import { safe } from './safe/text.ts';
+import { Watch } from './safe/watch.ts';
 
 export class Deadline implements Disposable {
   readonly #controller = new AbortController();
-  readonly #began = performance.now();
+  readonly #began: number;
   readonly #stop: AbortSignal;
+  readonly #now: () => number;
+  #seconds = Infinity;
+  /** Keeps this deadline where no timer fires. */
+  readonly watch: Watch;
   #timer: NodeJS.Timeout | undefined;
 
   /**
    * @param seconds from now on
    * @param stop ends the run too, with its own reason
+   * @param now in milliseconds
    */
-  constructor(seconds: number, stop: AbortSignal) {
+  constructor(seconds: number, stop: AbortSignal, now = () => performance.now()) {
     this.#stop = stop;
+    this.#now = now;
+    this.#began = now();
+    this.watch = new Watch(() => this.#throwIfOver(), now);
     if (stop.aborted) this.#onStop();
     else stop.addEventListener('abort', this.#onStop, { once: true });
     this.set(seconds);
@@ -26,8 +35,19 @@ export class Deadline implements Disposable {
   /** Moves the deadline to so many seconds after the beginning of the run. */
   set(seconds: number): void {
     clearTimeout(this.#timer);
-    const left = Math.max(0, seconds * 1000 - (performance.now() - this.#began));
-    this.#timer = setTimeout(() => this.#controller.abort(past(seconds)), Math.min(left, LONGEST));
+    this.#seconds = seconds;
+    this.#timer = setTimeout(() => this.#controller.abort(past(seconds)), Math.min(Math.max(0, this.#left), LONGEST));
+  }
+
+  /** Milliseconds up to the deadline. */
+  get #left(): number {
+    return this.#seconds * 1000 - (this.#now() - this.#began);
+  }
+
+  /** The timer may be late: it fires between two steps only. */
+  #throwIfOver(): void {
+    if (this.#left <= 0) this.#controller.abort(past(this.#seconds));
+    this.signal.throwIfAborted();
   }
 
   [Symbol.dispose](): void {

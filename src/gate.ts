@@ -184,7 +184,7 @@ class Run {
     await this.#readyReport();
     deadline.set((this.#settings ?? DEFAULT_SETTINGS).limits.totalSeconds);
     await using kept = (this.#kept = this.#keptLists(denylistUrl, signal));
-    this.#checked = await this.#check(denylistUrl, repository, revisions, signal);
+    this.#checked = await this.#check(denylistUrl, repository, revisions, deadline);
     this.faults.push(...this.#checked.faults);
     await this.#lookAgain(plan, repository);
     // Last, so that a slow cache takes no time from the check.
@@ -206,7 +206,12 @@ class Run {
     return { report, reason, passes: passes(report), pullRequest: number, locations, statement, recipients };
   }
 
-  async #check(url: URL, repository: Repository, revisions: Revisions, signal: AbortSignal): Promise<CheckResult> {
+  async #check(
+    url: URL,
+    repository: Repository,
+    revisions: Revisions,
+    { signal, watch }: Deadline
+  ): Promise<CheckResult> {
     const settings = this.#settings ?? DEFAULT_SETTINGS;
     const matchKey = matchKeyOf(this.#inputs.matchKey, this.#inputs.denylistToken);
     const agreed = agreements(settings, matchKey !== null, new Date());
@@ -235,7 +240,8 @@ class Run {
       shard: this.#shard(),
       // How much a shard holds is not said.
       progress: this.#inputs.shard === null ? pacedProgress(this.#context.say) : () => undefined,
-      signal
+      signal,
+      watch
     });
     const isClean = result.decision.listed.length === 0 && result.faults.length === 0 && this.faults.length === 0;
     if (isClean && this.#inputs.statementFile !== null) this.#checksums = await checksumsOf(result, subject.contents);

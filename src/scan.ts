@@ -50,20 +50,20 @@ export async function scan(args: readonly string[], environment: Environment, st
   using deadline = new Deadline(DEFAULT_SETTINGS.limits.totalSeconds, stop);
   const { signal } = deadline;
   if (options.base === null && options.head === null && options.paths.length > 0) {
-    return await scanTarget(await plainTarget(options.paths), options, environment, signal);
+    return await scanTarget(await plainTarget(options.paths), options, environment, deadline);
   }
   const [directory = '.'] = options.paths;
   await using repository = await Repository.openLocal(directory, { environment, signal });
   const target = await cloneTarget(repository, options);
   deadline.set(target.settings.limits.totalSeconds);
-  return await scanTarget(target, options, environment, signal);
+  return await scanTarget(target, options, environment, deadline);
 }
 
 async function scanTarget(
   { subject, settings, patterns, facts }: Target,
   { denylist, locations }: Options,
   environment: Environment,
-  signal: AbortSignal
+  { signal, watch }: Deadline
 ): Promise<number> {
   const token = environment['DENYLIST_TOKEN'] || null;
   const matchKey = matchKeyOf(environment['DENYLIST_MATCH_KEY'] || null, token);
@@ -90,7 +90,8 @@ async function scanTarget(
     progress: ({ manifests, of, rows }) => {
       progress.show(safe`${manifests} of ${of} files, ${count(rows)} rows`);
     },
-    signal
+    signal,
+    watch
   });
   progress.clear();
   const faults = [...(patterns.fault === null ? [] : [{ ...patterns.fault, manifest: null }]), ...result.faults];

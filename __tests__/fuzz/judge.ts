@@ -13,6 +13,7 @@ import { joined } from '../../src/safe/text.ts';
 import { startService } from '../../src/service/server.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings.ts';
 import { VERSION } from '../../src/version.ts';
+import { Watch } from '../../src/safe/watch.ts';
 import { pictureList } from './picture.ts';
 import { plantedList } from './plant.ts';
 import type { Seed } from './seeds.ts';
@@ -82,7 +83,8 @@ export class Judge implements AsyncDisposable {
       excepted: () => false,
       unchecked: () => false,
       shard: null,
-      signal: new AbortController().signal
+      signal: new AbortController().signal,
+      watch: Watch.none()
     });
     const facts = {
       subject: null,

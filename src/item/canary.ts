@@ -1,5 +1,6 @@
 /** The entries that every service lists so that a dead, empty or wrong list shows (specification, section 6). */
 import { createHash } from 'node:crypto';
+import { Watch } from '../safe/watch.ts';
 import { ItemCollector } from './collect.ts';
 import { digestItems } from './digest.ts';
 import type { DigestOptions } from './digester.ts';
@@ -29,7 +30,7 @@ export const CANARY_EXPRESSIONS = {
  * @param prefixes what made the prefixes of the run: it has to make those of the canaries too
  */
 export function canaryDigests(prefixes: PrefixDigester, options: DigestOptions): CanaryDigests {
-  const collector = new ItemCollector();
+  const collector = new ItemCollector(Watch.none());
   for (const text of [CANARY_URL, CANARY_EXPRESSIONS.content]) {
     const bytes = Buffer.from(text);
     collector.string(bytes, 0, bytes.length, 1, 0, false);

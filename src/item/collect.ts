@@ -1,4 +1,5 @@
 /** Where readers hand over decoded strings: what is an item in them is found and added to the batch under way. */
+import type { Watch } from '../safe/watch.ts';
 import { BatchBuilder, type ItemBatch } from './batch.ts';
 import { findItems } from './find.ts';
 import type { LineEnds } from './line-ends.ts';
@@ -9,14 +10,20 @@ import type { UrlTemplates } from './url-templates.ts';
 const FULL_ITEMS = 1024;
 const FULL_BYTES = 1 << 17;
 
+/** What a string takes beside its bytes. */
+const STRING_WORK = 16;
+
 export class ItemCollector {
   readonly #builder = new BatchBuilder();
+  /** Counts what is handed over; readers ask it when to pause. */
+  readonly watch: Watch;
   #further: FurtherReadings | null = null;
   #items = 0;
   /** What the columns of tables and the keys of objects fill; null where the settings have no templates. */
   readonly templates: UrlTemplates | null;
 
-  constructor(templates: UrlTemplates | null = null) {
+  constructor(watch: Watch, templates: UrlTemplates | null = null) {
+    this.watch = watch;
     this.templates = templates;
   }
 
@@ -37,8 +44,9 @@ export class ItemCollector {
    * @param column 1-based, 0 where the format has none
    */
   string(bytes: Uint8Array, start: number, end: number, row: number, column: number, lines: boolean): void {
+    this.watch.worked(end - start + STRING_WORK);
     const before = this.#builder.length;
-    findItems(bytes, start, end, row, column, lines, this.#builder);
+    findItems(bytes, start, end, row, column, lines, this.#builder, this.watch);
     this.#items += this.#builder.length - before;
   }
 
@@ -54,10 +62,11 @@ export class ItemCollector {
     reading: Reading,
     readings: FurtherReadings = (this.#further ??= new FurtherReadings())
   ): void {
+    this.watch.worked(bytes.length + STRING_WORK);
     const before = this.#builder.length;
-    if (reading === 'only') findItems(bytes, 0, bytes.length, row, 0, lines, this.#builder);
+    if (reading === 'only') findItems(bytes, 0, bytes.length, row, 0, lines, this.#builder, this.watch);
     else {
-      findItems(bytes, 0, bytes.length, row, 0, lines, readings.scratch);
+      findItems(bytes, 0, bytes.length, row, 0, lines, readings.scratch, this.watch);
       readings.settle(reading, this.#builder);
     }
     this.#items += this.#builder.length - before;

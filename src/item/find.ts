@@ -7,6 +7,7 @@ import type { BatchBuilder } from './batch.ts';
 import { decodeEscapes } from './escapes.ts';
 import { mayHoldHash } from './hashes.ts';
 import { type LineEnds, rowAt } from './line-ends.ts';
+import type { Watch } from '../safe/watch.ts';
 import { mayHoldUrl, Scan } from './scan.ts';
 
 const COLON = 0x3a;
@@ -32,7 +33,8 @@ export function findItems(
   row: number,
   column: number,
   lines: LineEnds,
-  found: BatchBuilder
+  found: BatchBuilder,
+  watch: Watch
 ): void {
   const from = skipBlanks(bytes, start, end);
   const to = trimBlanks(bytes, from, end);
@@ -42,18 +44,26 @@ export function findItems(
     return;
   }
   if (mayHoldUrl(bytes, from, to)) {
-    const scan = new Scan(bytes, start, null, row, column, lines, found);
+    const scan = new Scan(bytes, start, null, row, column, lines, found, watch);
     scan.run(from, to);
     // Where the lines of a string begin that was decoded before, its escapes do not tell: then the first counts.
-    if (scan.hasEscapes) findUnescaped(bytes.subarray(start, end), row, column, lines === true, found);
-  } else if (mayHoldHash(bytes, from, to)) new Scan(bytes, start, null, row, column, lines, found).hashes(from, to);
+    if (scan.hasEscapes) findUnescaped(bytes.subarray(start, end), row, column, lines === true, found, watch);
+  } else if (mayHoldHash(bytes, from, to))
+    new Scan(bytes, start, null, row, column, lines, found, watch).hashes(from, to);
 }
 
 /** Adds what a text holds once the escapes of programming languages in it are decoded, and did not hold before. */
-function findUnescaped(bytes: Uint8Array, row: number, column: number, lines: boolean, found: BatchBuilder): void {
+function findUnescaped(
+  bytes: Uint8Array,
+  row: number,
+  column: number,
+  lines: boolean,
+  found: BatchBuilder,
+  watch: Watch
+): void {
   let text = decodeEscapes(bytes);
   for (let round = 0; text !== null && round < MOST_ROUNDS; round++) {
-    const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines, found);
+    const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines, found, watch);
     scan.run(skipBlanks(text.bytes, 0, text.bytes.length), trimBlanks(text.bytes, 0, text.bytes.length));
     text = scan.hasEscapes ? decodeEscapes(text.bytes, text.decoded) : null;
   }

@@ -2,6 +2,7 @@
  * Items to the 4-byte prefixes of their expressions' digests, which tell what may be listed. Hot path: a plain URL is read
  * into the memory of the queue, which digests many expressions at a time; no string or object for an item.
  */
+import type { Watch } from '../safe/watch.ts';
 import { type ItemBatch, KINDS, open, type OpenedBatch } from './batch.ts';
 import { Digester, DIGEST_BYTES, type DigestOptions } from './digester.ts';
 import { emitExpressions } from './expressions.ts';
@@ -19,9 +20,13 @@ export interface PrefixBatch {
   unparseable(item: number): boolean;
 }
 
+/** How many times the work of a plain URL another one may take. */
+const READINGS_WORK = 64;
+
 /** One object for many batches, since it holds the buffers. */
 export class PrefixDigester implements PrefixBatch {
   prefixes: Uint32Array = new Uint32Array(0);
+  readonly #watch: Watch;
   readonly #urlMd5: boolean;
   readonly #queue = new PrefixQueue();
   readonly #scheme = new SchemeReader();
@@ -33,7 +38,8 @@ export class PrefixDigester implements PrefixBatch {
   #bytes: Uint8Array = this.#unparseable;
   readonly #emitHash = (from: number, to: number) => emitHash(this.#bytes, from, to, this.#queue);
 
-  constructor(options: DigestOptions) {
+  constructor(options: DigestOptions, watch: Watch) {
+    this.#watch = watch;
     this.#urlMd5 = options.urlMd5;
     this.#digester = new Digester(1024, options);
   }
@@ -50,7 +56,10 @@ export class PrefixDigester implements PrefixBatch {
     let start = 0;
     for (let item = 0; item < ends.length; item++) {
       const end = ends[item]!;
+      this.#watch.worked(end - start);
       const plain = KINDS[kinds[item]!] === 'url' && this.#readPlain(bytes, start, end);
+      // Most of what is not plain has several readings.
+      if (!plain) this.#watch.worked((end - start) * READINGS_WORK);
       this.#unparseable[item] = plain || this.#readAny(opened, item) ? 0 : 1;
       this.#ends[item] = this.#queue.length;
       start = end;

@@ -1,4 +1,5 @@
 /** One string, byte by byte: where URLs begin and end in it, and the content hashes between them. */
+import type { Watch } from '../safe/watch.ts';
 import { skipBlanks, trimBlanks, wideBlank } from './blanks.ts';
 import type { BatchBuilder } from './batch.ts';
 import { isReference } from './entities.ts';
@@ -21,6 +22,9 @@ const BACKSLASH = 0x5c;
  * one, what is cut off of a longer fragment is not asked for, and reading a URL takes many times its length of memory.
  */
 const LONGEST_WHOLE = 1 << 20;
+
+/** What a closer look takes. */
+const LOOK_WORK = 16;
 
 /** Where the scan stops to look closer. */
 const STOP: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => (':.%&\\'.includes(char(byte)) ? 1 : 0));
@@ -52,6 +56,7 @@ export class Scan {
   readonly #column: number;
   readonly #lines: LineEnds;
   readonly #found: BatchBuilder;
+  readonly #watch: Watch;
   #row: number;
   /** Up to where line ends are counted. */
   #counted: number;
@@ -69,7 +74,8 @@ export class Scan {
     row: number,
     column: number,
     lines: LineEnds,
-    found: BatchBuilder
+    found: BatchBuilder,
+    watch: Watch
   ) {
     this.#bytes = bytes;
     this.#decoded = decoded;
@@ -77,6 +83,7 @@ export class Scan {
     this.#column = column;
     this.#lines = lines;
     this.#found = found;
+    this.#watch = watch;
     this.#counted = start;
   }
 
@@ -95,8 +102,12 @@ export class Scan {
     if (whole) this.#add('url', start, wholeEnd);
     if (this.#cell(start)) return;
     for (let i = start; i < end;) {
-      if (STOP[bytes[i]!] === 0) i++;
-      else if (this.#item(i)) {
+      if (STOP[bytes[i]!] === 0) {
+        i++;
+        continue;
+      }
+      this.#watch.worked(LOOK_WORK);
+      if (this.#item(i)) {
         this.#hashes(this.#from);
         if (!whole || this.#from !== start || this.#to !== wholeEnd) this.#add('url', this.#from, this.#to);
         this.#listed(i, this.#to);

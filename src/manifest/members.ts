@@ -55,6 +55,8 @@ export async function* readMembers(
       const stored = { first: held.open(), again: () => held.again(), meter: meter.deeper };
       rows += yield* inside.read(path, stored, collector);
     } catch (error) {
+      // A run that is over is no fault of the member.
+      collector.watch.look();
       if (error instanceof NeedsOwnPass) later.push([index, path]);
       else faults.add(error, path, index);
     }
@@ -66,6 +68,7 @@ export async function* readMembers(
       const stored = { first: source.open(), again: async () => source, meter: meter.afresh() };
       rows += yield* inside.read(path, stored, collector);
     } catch (error) {
+      collector.watch.look();
       faults.add(error instanceof NeedsOwnPass ? tooLarge() : error, path, at);
     }
   }

@@ -1,6 +1,7 @@
 /** What a manifest may grow to: every step that makes more bytes out of few is counted. */
 import { GateError } from '../safe/errors.ts';
 import { count, safe } from '../safe/text.ts';
+import type { Watch } from '../safe/watch.ts';
 
 export interface Limits {
   /** Bytes of content after decompression. */
@@ -16,13 +17,15 @@ const FREE_EXPANSION_BYTES = 16 << 20;
 export class Meter {
   readonly #stored: number;
   readonly limits: Limits;
+  readonly watch: Watch;
   #bytes = 0;
   #deeper: Meter | null = null;
 
   /** @param stored bytes of the manifest as it is stored, against which expansion is measured */
-  constructor(stored: number, limits: Limits) {
+  constructor(stored: number, limits: Limits, watch: Watch) {
     this.#stored = stored;
     this.limits = limits;
+    this.watch = watch;
   }
 
   /** The meter of the next layer. */
@@ -32,14 +35,16 @@ export class Meter {
 
   /** A meter of the same limits that has counted nothing: for another pass over the same bytes. */
   afresh(): Meter {
-    return new Meter(this.#stored, this.limits);
+    return new Meter(this.#stored, this.limits, this.watch);
   }
 
-  /** Passes `chunks` on. Throws `manifest-too-large` at a limit. */
+  /** Passes `chunks` on. Throws `manifest-too-large` at a limit, and the run's reason once the run is over. */
   async *limited(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
     for await (const chunk of chunks) {
       this.#bytes += chunk.length;
       this.#check();
+      this.watch.worked(chunk.length);
+      if (this.watch.due) await this.watch.pause();
       yield chunk;
     }
   }

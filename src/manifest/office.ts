@@ -69,7 +69,7 @@ export async function* readOffice(
       readMembers(
         walk(isStrings),
         again(content),
-        new ItemCollector(),
+        new ItemCollector(collector.watch),
         partsIn(new SheetRows(), () => strings, inside)
       )
     );

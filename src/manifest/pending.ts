@@ -52,7 +52,10 @@ export async function* scanAll(
   scanner: Scanner,
   collector: ItemCollector
 ): AsyncGenerator<ItemBatch, void> {
-  for await (const _ of scanPieces(chunks, scanner)) if (collector.full) yield collector.take();
+  for await (const _ of scanPieces(chunks, scanner)) {
+    if (collector.full) yield collector.take();
+    if (collector.watch.due) await collector.watch.pause();
+  }
 }
 
 /** Feeds `chunks` to a scanner, whatever their size; stops after each piece, so that what it found can be taken. */

@@ -47,6 +47,7 @@ export async function* readPieces(
     // Readings of one text belong into one batch, so that they can be compared.
     if (collector.full && piece.reading !== 'further') yield collector.take();
     collector.reading(piece.bytes, piece.row, piece.lines, piece.reading);
+    if (collector.watch.due) await collector.watch.pause();
   }
   return countLines(held);
 }

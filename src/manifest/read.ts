@@ -4,6 +4,7 @@ import { ItemCollector } from '../item/collect.ts';
 import type { UrlTemplates } from '../item/url-templates.ts';
 import { GateError } from '../safe/errors.ts';
 import { count, safe } from '../safe/text.ts';
+import type { Watch } from '../safe/watch.ts';
 import { isDvcFile } from './dvc.ts';
 import type { FormatName } from './formats.ts';
 import type { Inside } from './members.ts';
@@ -27,6 +28,7 @@ export interface ManifestInput {
   /** Stored bytes. */
   readonly source: Source;
   readonly limits: Limits;
+  readonly watch: Watch;
   readonly resolve: Resolve;
   /** URLs that the settings have put together from columns; absent or null where they have none. */
   readonly templates?: UrlTemplates | null;
@@ -52,7 +54,7 @@ export type ManifestTotals =
  * Throws `GateError` with `manifest-unreadable`, `manifest-unsupported`, `manifest-too-large` or `content-unavailable`.
  */
 export async function* readManifest(input: ManifestInput): AsyncGenerator<ItemBatch, ManifestTotals> {
-  const collector = new ItemCollector(input.templates);
+  const collector = new ItemCollector(input.watch, input.templates);
   const reading = new Reading(input);
   let found: Found;
   try {
@@ -73,8 +75,8 @@ export async function* readManifest(input: ManifestInput): AsyncGenerator<ItemBa
  * Reads a symbolic link, whose content is its target: git-annex keeps its pointers so. Any other link is not read.
  * Throws `content-unavailable` where what the pointer stands for had to be looked at.
  */
-export async function* readLink({ path, source }: ManifestInput): AsyncGenerator<ItemBatch, ManifestTotals> {
-  const collector = new ItemCollector();
+export async function* readLink({ path, source, watch }: ManifestInput): AsyncGenerator<ItemBatch, ManifestTotals> {
+  const collector = new ItemCollector(watch);
   await using target = await peek(source.open());
   const pointer = target.whole ? pointerIn(target.head, path) : null;
   if (pointer?.kind !== 'annex') return { kind: 'not-read' };
@@ -111,9 +113,9 @@ class Reading {
   }
 
   async *read(collector: ItemCollector): AsyncGenerator<ItemBatch, Found> {
-    const { path, source, limits } = this.#input;
+    const { path, source } = this.#input;
     const books = new Books(source);
-    const place: Place = { path, stored: storedIn(books, limits), inside: this.#inside(1), unknown: 'passed' };
+    const place: Place = { path, stored: this.#stored(books), inside: this.#inside(1), unknown: 'passed' };
     const found = yield* this.#file(place, collector);
     books.check();
     return found;
@@ -138,10 +140,14 @@ class Reading {
   }
 
   #resolved(pointer: Pointer): Stored {
-    const { limits, resolve } = this.#input;
-    const source = pointer.object === null ? null : resolve(pointer.object);
+    const source = pointer.object === null ? null : this.#input.resolve(pointer.object);
     if (source === null) throw contentUnavailable(pointer);
-    return storedIn(source, limits);
+    return this.#stored(source);
+  }
+
+  #stored(source: Source): Stored {
+    const { limits, watch } = this.#input;
+    return { first: source.open(), again: async () => source, meter: new Meter(source.size, limits, watch) };
   }
 
   async *#content(place: Place, collector: ItemCollector): AsyncGenerator<ItemBatch, Found> {
@@ -195,10 +201,6 @@ function notOfDvc(path: string): void {
 const MAX_CONTAINERS = 2;
 
 const select = selector(null);
-
-function storedIn(source: Source, limits: Limits): Stored {
-  return { first: source.open(), again: async () => source, meter: new Meter(source.size, limits) };
-}
 
 /** Counts the stored bytes of each pass, so that a manifest that was cut short is never taken for whole. */
 class Books implements Source {

@@ -2,6 +2,7 @@
 import { ItemCollector } from '../item/collect.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
+import { Watch } from '../safe/watch.ts';
 import { DelimitedScanner, type RowSink } from './delimited.ts';
 import { type Dialect, detectDialect } from './dialect.ts';
 import type { Peeked } from './peek.ts';
@@ -79,7 +80,7 @@ function sinkOf(begun: Begun[]): RowSink {
 function namesColumns({ head, whole }: Peeked, dialect: Dialect): boolean {
   const sample = sampleOf(head);
   const begun: Begun[] = [];
-  const collector = new ItemCollector();
+  const collector = new ItemCollector(Watch.none());
   for (const cells of [sinkOf(begun), new RowCells(collector, dialect)]) {
     new DelimitedScanner(cells, dialect.delimiter, true).scan(sample, 0, sample.length, whole);
   }

@@ -1,6 +1,7 @@
 /** A manifest without its listed rows, in the storage in which it came. */
 import { GateError } from '../safe/errors.ts';
 import { type SafeText, safe } from '../safe/text.ts';
+import type { Watch } from '../safe/watch.ts';
 import type { Format, ReadFormat } from './formats.ts';
 import { type Limits, Meter } from './meter.ts';
 import { compressed } from './rewrite-compression.ts';
@@ -15,6 +16,7 @@ export interface StoredManifest {
   readonly path: string;
   readonly source: Source;
   readonly limits: Limits;
+  readonly watch: Watch;
 }
 
 /**
@@ -49,8 +51,8 @@ export async function assertRows(manifest: StoredManifest): Promise<void> {
   rewriteOf(content, manifest.path);
 }
 
-function contentOf({ path, source, limits }: StoredManifest): Promise<Content> {
-  const stored = { first: source.open(), again: async () => source, meter: new Meter(source.size, limits) };
+function contentOf({ path, source, limits, watch }: StoredManifest): Promise<Content> {
+  const stored = { first: source.open(), again: async () => source, meter: new Meter(source.size, limits, watch) };
   return unpack(stored, contentSuffix(path).compression);
 }
 
