@@ -134,8 +134,8 @@ describe('an exception', () => {
   });
 
   test('lets a URL pass from which no host can be read', async () => {
-    const settings = exceptions([matchId('unparseable:https:///'), day(90)]);
-    const { ran, said } = await judge({ list: ['CSAM\tlisted.example/'], settings, added: links('https:///') });
+    const settings = exceptions([matchId('unparseable:https://:'), day(90)]);
+    const { ran, said } = await judge({ list: ['CSAM\tlisted.example/'], settings, added: links('https://:') });
     expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', reason: '' } });
     expectSaid(said, 'was used');
   });

@@ -206,7 +206,7 @@ describe('clean refuses, and leaves the file as it was,', () => {
     ['a table whose header is listed', 'a.csv', `${SECRET.url},b\nx,y\n`, 'header'],
     ['what cannot be read', 'a.csv', `url\n"${SECRET.url}\n`, 'manifest-unreadable'],
     ['what is cut off', 'a.txt.gz', gzipSync(`${SECRET.url}\n`.repeat(2000)).subarray(0, 40), 'manifest-unreadable'],
-    ['a URL that cannot be judged', 'a.csv', `url\n${SECRET.url}\nhttps:///\n`, 'url-unparseable'],
+    ['a URL that cannot be judged', 'a.csv', `url\n${SECRET.url}\nhttps://:\n`, 'url-unparseable'],
     ['a document', 'a.md', `see <${SECRET.url}>\n`, 'no rows'],
     ['a page', 'a.html', `<a href="${SECRET.url}">x</a>`, 'no rows'],
     ['JSON that is one object', 'a.json', `{"u": "${SECRET.url}"}`, 'no row'],

@@ -128,7 +128,7 @@ test('a listed URL that stands in no cell is found by a template of the settings
 test('a URL from which no host can be read is incomplete, shown by file and row', async () => {
   const { url, entry } = secretUrl();
   await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`] });
-  const ran = await dataset.judge(await dataset.propose(withRow('https:///')));
+  const ran = await dataset.judge(await dataset.propose(withRow('https://:')));
   expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'url-unparseable' } });
   expect(ran.summary).toMatch(/`data\/links\.csv`: row 4/);
   expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);

@@ -1,5 +1,7 @@
 /** Character references of HTML and XML in text that no HTML parser has read. */
 
+import { HEX } from './percent.ts';
+
 /** Named references that can stand in a URL. */
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -11,6 +13,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['sol', '/'],
   ['bsol', '\\'],
   ['period', '.'],
+  ['fjlig', 'fj'],
   ['commat', '@'],
   ['quest', '?'],
   ['equals', '='],
@@ -73,9 +76,9 @@ function decodeRound(text: Uint8Array): Uint8Array | null {
 
 /** Where a reference that begins at `at` ends, its semicolon included; -1 where there is none. */
 function referenceEnd(bytes: Uint8Array, at: number, end: number): number {
-  let i = at + 1;
-  if (i < end && bytes[i] === 0x23) i++;
-  const from = i;
+  if (bytes[at + 1] === 0x23) return numberEnd(bytes, at + 2, end);
+  const from = at + 1;
+  let i = from;
   const stop = Math.min(end, at + LONGEST);
   while (i < stop && isAlphanumeric(bytes[i]!)) i++;
   if (i === from) return -1;
@@ -84,16 +87,27 @@ function referenceEnd(bytes: Uint8Array, at: number, end: number): number {
   return bytes[from] === 0x61 && bytes[from + 1] === 0x6d && bytes[from + 2] === 0x70 && i >= from + 3 ? from + 3 : -1;
 }
 
+/** The end of `46;` or `x2e`, which needs no semicolon and may have zeros before. */
+function numberEnd(bytes: Uint8Array, start: number, end: number): number {
+  const hex = start < end && (bytes[start]! | 0x20) === 0x78;
+  const from = hex ? start + 1 : start;
+  let i = from;
+  while (i < end && HEX[bytes[i]!]! < (hex ? 16 : 10)) i++;
+  if (i === from) return -1;
+  return i < end && bytes[i] === 0x3b ? i + 1 : i;
+}
+
 function isAlphanumeric(byte: number): boolean {
   const letter = byte | 0x20;
   return (byte >= 0x30 && byte <= 0x39) || (letter >= 0x61 && letter <= 0x7a);
 }
 
-function character(reference: string): string | null {
+/** What a reference stands for; null where that is not known. */
+export function character(reference: string): string | null {
   const name = reference.replace(/;$/, '');
   if (!name.startsWith('#')) return NAMED.get(name.toLowerCase()) ?? null;
-  const hex = /^#x([0-9a-f]{1,8})$/i.exec(name)?.[1];
-  const decimal = /^#([0-9]{1,8})$/.exec(name)?.[1];
+  const hex = /^#x0*([0-9a-f]{1,6})$/i.exec(name)?.[1];
+  const decimal = /^#0*([0-9]{1,7})(?![0-9])/.exec(name)?.[1];
   const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : -1;
   if (code <= 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return null;
   return String.fromCodePoint(code);

@@ -21,6 +21,11 @@ const PLAIN: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte > 0x20 && byte < 0x7f && !'"<>`\\,;|]'.includes(String.fromCharCode(byte)) ? 1 : 0
 );
 
+/** What no host begins with, of those bytes. */
+const NO_HOST: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  "'/?#".includes(String.fromCharCode(byte)) ? 1 : 0
+);
+
 /**
  * Adds to `found` every item of the string `bytes[start, end)`.
  *
@@ -75,7 +80,7 @@ function isPlainUrl(bytes: Uint8Array, start: number, end: number): boolean {
   if ((bytes[start + 2]! | 0x20) !== 0x74 || (bytes[start + 3]! | 0x20) !== 0x70) return false;
   const colon = (bytes[start + 4]! | 0x20) === 0x73 ? start + 5 : start + 4;
   if (colon + 3 >= end || bytes[colon] !== COLON) return false;
-  if (bytes[colon + 1] !== SLASH || bytes[colon + 2] !== SLASH || bytes[colon + 3] === 0x27) return false;
+  if (bytes[colon + 1] !== SLASH || bytes[colon + 2] !== SLASH || NO_HOST[bytes[colon + 3]!] === 1) return false;
   for (let i = colon + 3; i < end; i++) if (PLAIN[bytes[i]!] === 0) return false;
   return true;
 }

@@ -15,6 +15,11 @@ const ASCII_HOST: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
   /[A-Za-z0-9_.-]/.test(String.fromCharCode(byte)) ? 1 : 0
 );
 
+/** Whether a byte in ASCII can belong to a host name, its dots included. */
+export function isAsciiHost(byte: number): boolean {
+  return ASCII_HOST[byte] === 1;
+}
+
 /** Whether a byte can belong to a host name, its dots included. */
 export function isHostByte(bytes: Uint8Array, at: number): boolean {
   const byte = bytes[at]!;
@@ -25,6 +30,11 @@ export function isHostByte(bytes: Uint8Array, at: number): boolean {
 export function hostEnd(bytes: Uint8Array, start: number, end: number): number {
   let i = start;
   while (i < end && isHostByte(bytes, i)) i++;
+  return withoutDots(bytes, start, i);
+}
+
+export function withoutDots(bytes: Uint8Array, start: number, end: number): number {
+  let i = end;
   while (i > start && bytes[i - 1] === DOT) i--;
   return i;
 }

@@ -6,6 +6,7 @@ import { hash } from 'node:crypto';
 import { Canonicalizer, DECODE_FIRST, DOTS_FIRST, type Order, SPLIT_FIRST, type SplitUrl } from './canonical.ts';
 import { emitExpressions, type ExpressionSink } from './expressions.ts';
 import { emitHash, scanHashes } from './hashes.ts';
+import { uncoveredHost } from './host-reader.ts';
 import { hfSchemeRepositories, hubRepositories } from './hub.ts';
 import { mayStandForMore } from './known-hosts.ts';
 import { decodeFully } from './percent.ts';
@@ -111,13 +112,15 @@ export class UrlReader {
     for (const other of undisguised(text)) this.#push(other, depth);
     this.#scheme.read(text, 0, text.length);
     const { rest } = this.#scheme;
-    const bare = this.#scheme.colon < 0 && rest === 0;
+    const bare = this.#scheme.colon < 0;
+    const uncovered = uncoveredHost(text, rest, bare);
+    if (uncovered !== null) this.#push(uncovered, depth);
     this.#emit(text);
     const { bytes, hostEnd, end } = this.#canonical;
     const host = Buffer.from(bytes.subarray(0, hostEnd)).toString('latin1');
     const path = Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1');
     for (const beginning of shorter(text, rest)) this.#emit(beginning);
-    if (bare) this.#pushAfterWord(text, depth);
+    if (bare && rest === 0) this.#pushAfterWord(text, depth);
     if (depth === DEEPEST || this.#tooMany) return;
     // What stands behind a blank or a delimiter in the string itself was found as an item of its own.
     const { found, all } = unwrap({ text, rest, host, path, listed: depth === 0 }, MOST_READINGS);

@@ -5,13 +5,18 @@ import type { BatchBuilder } from './batch.ts';
 import { isReference } from './entities.ts';
 import { isDefused, isEscape } from './escapes.ts';
 import { pairsEnd, scanHashes } from './hashes.ts';
-import { hasTail, hostEnd, isHost, isHostByte } from './host-shape.ts';
+import { behindUser, HostReader } from './host-reader.ts';
+import { isHost, isHostByte } from './host-shape.ts';
 import { countUpTo, lineEnds, type LineEnds } from './line-ends.ts';
-import { schemeColon } from './scheme.ts';
+import { isSlash, schemeColon } from './scheme.ts';
+import { isCover } from './uncover.ts';
 import { beginsWhole, disguisedStart, startsUrl, urlStartBefore } from './url-start.ts';
+import { isWideDot, wideEnd, wideStart } from './wide.ts';
 
+const TAB = 9;
 const COLON = 0x3a;
 const DOT = 0x2e;
+const AT = 0x40;
 const AMPERSAND = 0x26;
 const SLASH = 0x2f;
 const CLOSING = 0x5d;
@@ -26,8 +31,18 @@ const LONGEST_WHOLE = 1 << 20;
 /** What a closer look takes. */
 const LOOK_WORK = 16;
 
-/** Where the scan stops to look closer. */
-const STOP: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => (':.%&\\'.includes(char(byte)) ? 1 : 0));
+/** Where the scan stops to look closer (1), and where it does if a wide full stop begins there (2). */
+const STOP: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  ':.%&\\'.includes(char(byte)) ? 1 : byte === 0xe3 || byte === 0xef ? 2 : 0
+);
+
+function isStop(bytes: Uint8Array, at: number): boolean {
+  const stop = STOP[bytes[at]!]!;
+  return stop === 1 || (stop === 2 && isWideDot(bytes, at));
+}
+
+/** For one string after another. */
+const host = new HostReader();
 
 /** What ends a URL in running text (1), what may end it (2: a delimiter before another URL, 3: past ASCII), and escapes (4). */
 const ENDING: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
@@ -42,7 +57,7 @@ function char(byte: number): string {
 
 /** Whether a string has a byte without which it holds no URL. */
 export function mayHoldUrl(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (STOP[bytes[i]!] === 1) return true;
+  for (let i = start; i < end; i++) if (STOP[bytes[i]!] !== 0 && isStop(bytes, i)) return true;
   return false;
 }
 
@@ -63,6 +78,10 @@ export class Scan {
   #end = 0;
   /** Where the item before ends: nothing before it is looked at again. */
   #done = 0;
+  /** No host begins before it, though hashes may. */
+  #floor = 0;
+  /** The byte before `#floor`, escapes taken off. */
+  #last = 0;
   /** Where the next item stands, as one of the methods below found it. */
   #from = 0;
   #to = 0;
@@ -102,7 +121,7 @@ export class Scan {
     if (whole) this.#add('url', start, wholeEnd);
     if (this.#cell(start)) return;
     for (let i = start; i < end;) {
-      if (STOP[bytes[i]!] === 0) {
+      if (STOP[bytes[i]!] === 0 || !isStop(bytes, i)) {
         i++;
         continue;
       }
@@ -121,12 +140,11 @@ export class Scan {
   /** A whole cell that is one host or `//host/…`, or begins a list of such; true where that was all of it. */
   #cell(start: number): boolean {
     const bytes = this.#bytes;
-    const relative = bytes[start] === SLASH && bytes[start + 1] === SLASH;
-    const from = relative ? start + 2 : start;
-    const to = hostEnd(bytes, from, this.#end);
-    if (to < this.#end && !hasTail(bytes, to, this.#end) && !isDelimiter(bytes[to]!)) return false;
-    if (!isHost(bytes, from, to, this.#end, 'cell')) return false;
-    const stop = this.#pieceEnd(to, true);
+    const slashes = slashesEnd(bytes, start, this.#end);
+    const from = slashes > start + 1 ? behindUser(bytes, slashes, this.#end) : start;
+    if (!host.read(bytes, from, this.#end, 'cell')) return false;
+    if (host.to < this.#end && !host.tail && !isDelimiter(bytes[host.to]!)) return false;
+    const stop = this.#pieceEnd(host.to, true);
     if (stop < this.#end && !isDelimiter(bytes[stop]!)) return false;
     this.#add('url', start, stop);
     this.#done = stop;
@@ -138,9 +156,8 @@ export class Scan {
     const bytes = this.#bytes;
     for (let i = start; i < end; i++) {
       if (ENDING[bytes[i]!] !== 2 || bytes[i] === CLOSING) continue;
-      const to = hostEnd(bytes, i + 1, end);
-      if (!isHost(bytes, i + 1, to, end, 'prose')) continue;
-      const stop = hasTail(bytes, to, end) ? Math.min(end, this.#pieceEnd(to, true)) : to;
+      if (!host.read(bytes, i + 1, end, 'prose')) continue;
+      const stop = host.tail ? Math.min(end, this.#pieceEnd(host.to, true)) : host.to;
       this.#add('url', i + 1, stop);
       i = stop - 1;
     }
@@ -153,6 +170,7 @@ export class Scan {
     if (at < this.#done) return false;
     if (bytes[at] === DOT || bytes[at] === COLON) this.hasEscapes ||= isDefused(bytes, at);
     if (bytes[at] === DOT) return this.#host(at);
+    if (bytes[at]! >= 0x80) return this.#wideHost(at);
     if (bytes[at] === BACKSLASH) {
       this.hasEscapes ||= isEscape(bytes, at, this.#end);
       return false;
@@ -163,7 +181,7 @@ export class Scan {
       this.#to = this.#pieceEnd(at + 3, false);
       return true;
     }
-    return this.#disguised(at);
+    return this.#disguised(at) || (isCover(bytes, at, this.#end) && this.#host(at));
   }
 
   /** A URL whose scheme is written with escapes or character references, of which the first is at `at`. */
@@ -184,48 +202,64 @@ export class Scan {
     return false;
   }
 
-  /** A URL without a scheme in running text. */
+  /** A URL without a scheme in running text, of which the first full stop, escape or reference is at `at`. */
   #host(at: number): boolean {
     const bytes = this.#bytes;
+    const floor = Math.max(this.#done, this.#floor);
     let from = at;
-    while (from > this.#done && isHostByte(bytes, from - 1)) from--;
-    const to = hostEnd(bytes, from, this.#end);
-    let run = to;
-    while (run < this.#end && isHostByte(bytes, run)) run++;
-    this.#to = run;
-    if (to <= at || !this.#standsFree(from, to)) return false;
-    if (!isHost(bytes, from, to, this.#end, 'prose')) {
-      // `見example.test` is one word in languages without blanks.
-      from = asciiStart(bytes, from, at);
-      let ascii = at;
-      while (ascii < to && bytes[ascii]! < 0x80) ascii++;
-      if (!isHost(bytes, from, ascii, this.#end, 'prose')) return false;
-      this.#from = from;
-      this.#to = ascii;
-      return true;
-    }
+    while (from > floor && isHostByte(bytes, from - 1)) from--;
+    const before = from === this.#floor ? this.#last : from > this.#done ? bytes[from - 1]! : 0x20;
+    const found = host.read(bytes, from, this.#end, 'prose');
+    this.#to = this.#floor = host.next;
+    this.#last = host.last;
+    if (!this.#standsFree(from, before)) return false;
+    // `見example.test` is one word in languages without blanks.
+    if (!found) return host.to > at && this.#asciiHost(asciiStart(bytes, from, at), at);
     this.#from = from;
-    this.#to = hasTail(bytes, to, this.#end) ? this.#pieceEnd(to, true) : to;
+    this.#to = host.tail ? this.#pieceEnd(host.to, true) : host.to;
     return true;
   }
 
-  /** Whether a host is neither part of a path nor of an e-mail address, nor the name of a function. */
-  #standsFree(from: number, to: number): boolean {
+  /** A host in ASCII of which the full stop is at `at`. */
+  #asciiHost(from: number, at: number): boolean {
     const bytes = this.#bytes;
+    let to = at;
+    while (to < host.to && bytes[to]! < 0x80) to++;
+    if (!isHost(bytes, from, to, this.#end, 'prose')) return false;
+    this.#from = from;
+    this.#to = this.#floor = to;
+    return true;
+  }
+
+  /** `example．test/x`, of which the wide full stop is at `at`. */
+  #wideHost(at: number): boolean {
+    const bytes = this.#bytes;
+    const from = wideStart(bytes, Math.max(this.#done, this.#floor), at);
+    const to = wideEnd(bytes, at, this.#end);
+    this.#to = this.#floor = to;
     const before = from > this.#done ? bytes[from - 1]! : 0x20;
-    const after = to < this.#end ? bytes[to]! : 0x20;
-    if (after === 0x40) {
-      // The host of an e-mail address is none either.
-      let i = to + 1;
-      while (i < this.#end && isHostByte(bytes, i)) i++;
-      this.#to = i;
+    if (from === at || !host.read(bytes, from, this.#end, 'prose')) return false;
+    if (!host.tail || !this.#standsFree(from, before)) return false;
+    this.#from = from;
+    this.#to = this.#pieceEnd(host.to, true);
+    return true;
+  }
+
+  /** Whether what was read at `from` is neither part of a path nor of an e-mail address, nor the name of a function. */
+  #standsFree(from: number, before: number): boolean {
+    const bytes = this.#bytes;
+    if (host.after === AT) {
+      // User and password, or an e-mail address.
+      this.#to = this.#floor = Math.max(host.next, host.to + 1);
+      this.#last = AT;
       return false;
     }
-    if (before === 0x40 || after === 0x28 || before === 0x5c || before === 0x24) return false;
+    if (before === AT) return host.tail && hasPath(bytes, host.to, this.#end);
+    if (host.after === 0x28 || before === 0x5c || before === 0x24) return false;
+    if (host.slashes) return opens(before);
     if (before !== SLASH) return true;
-    const outer = from - 2 > this.#done ? bytes[from - 3]! : 0x20;
     return (
-      from - 2 >= this.#done && bytes[from - 2] === SLASH && (outer <= 0x20 || '"\'(=>[]:,;|'.includes(char(outer)))
+      from - 2 >= this.#done && bytes[from - 2] === SLASH && opens(from - 2 > this.#done ? bytes[from - 3]! : 0x20)
     );
   }
 
@@ -249,8 +283,7 @@ export class Scan {
   }
 
   #startsHost(at: number): boolean {
-    const to = hostEnd(this.#bytes, at, this.#end);
-    return isHost(this.#bytes, at, to, this.#end, 'prose');
+    return host.read(this.#bytes, at, this.#end, 'prose');
   }
 
   #hashes(end: number): void {
@@ -292,7 +325,29 @@ function closesReference(bytes: Uint8Array, at: number, floor: number): boolean 
 }
 
 function isDelimiter(byte: number): boolean {
-  return byte === 0x2c || byte === 0x3b || byte === 0x7c || byte === 9;
+  return byte === 0x2c || byte === 0x3b || byte === 0x7c || byte === TAB;
+}
+
+/** Where slashes of either kind end, tab, CR and LF among them ignored. */
+function slashesEnd(bytes: Uint8Array, start: number, end: number): number {
+  let to = start;
+  for (let i = start; i < end; i++) {
+    if (isSlash(bytes[i]!)) to = i + 1;
+    else if (bytes[i] !== TAB && bytes[i] !== 10 && bytes[i] !== 13) break;
+  }
+  return to;
+}
+
+/** Whether `//host` may stand behind this byte. */
+function opens(byte: number): boolean {
+  return byte <= 0x20 || '"\'(=>[]:,;|'.includes(char(byte));
+}
+
+/** Whether a path stands at `at`, behind a port or without. */
+function hasPath(bytes: Uint8Array, at: number, end: number): boolean {
+  let i = at;
+  if (bytes[i] === COLON) for (i++; i < end && bytes[i]! >= 0x30 && bytes[i]! <= 0x39;) i++;
+  return i + 1 < end && isSlash(bytes[i]!) && bytes[i + 1]! > 0x20;
 }
 
 /** Where the ASCII letters before `at` begin. */

@@ -1,12 +1,14 @@
 /** Does a URL begin here? Bounded looks ahead and back, so that hostile text costs no more than its length. */
 import { wideBlank } from './blanks.ts';
-import { decodeEntities } from './entities.ts';
-import { decodeFully, HEX } from './percent.ts';
+import { HEX } from './percent.ts';
 import { isLetter, isNameByte, isSlash, isSpecialScheme, schemeColon } from './scheme.ts';
+import { isCover, Uncovered } from './uncover.ts';
 
 const COLON = 0x3a;
 const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
+const HASH = 0x23;
+const QUESTION = 0x3f;
 
 /** How far back a scheme's name may begin. */
 const LONGEST_NAME = 32;
@@ -29,7 +31,7 @@ export function urlStartBefore(bytes: Uint8Array, colon: number, floor: number, 
   if (start === colon) return -1;
   if (isSpecialScheme(bytes, start, colon)) return followsSlashes(bytes, colon + 1, end) ? start : -1;
   if (bytes[colon + 1] !== SLASH || bytes[colon + 2] !== SLASH) return -1;
-  return hasAuthority(bytes, start, colon, end) ? start : -1;
+  return hasAuthority(bytes, colon, end) ? start : -1;
 }
 
 /** `seehttp://` lacks a blank; `git+https://` is a scheme of its own. */
@@ -42,34 +44,30 @@ function knownStart(bytes: Uint8Array, start: number, colon: number): number {
   return start;
 }
 
-/** Whether something that can be a host follows the one or more slashes of either kind at `at`. */
+/**
+ * Whether something that can be a host follows the one or more slashes of either kind at `at`. Behind `//` nothing, a blank,
+ * a quote, an angle bracket, `#`, `?` or a lone `/` make no URL of it.
+ */
 function followsSlashes(bytes: Uint8Array, at: number, end: number): boolean {
-  if (bytes[at] === SLASH && bytes[at + 1] === SLASH) return holdsContent(bytes, at + 2, end);
   let i = at;
-  while (i < end && isSlash(bytes[i]!)) i++;
-  return (
-    i < end &&
-    (isLetter(bytes[i]!) ||
-      (bytes[i]! >= 0x30 && bytes[i]! <= 0x39) ||
-      '[%'.includes(String.fromCharCode(bytes[i]!)) ||
-      (bytes[i]! >= 0x80 && isContent(bytes, i)))
-  );
+  let forward = 0;
+  for (; i < end && isSlash(bytes[i]!); i++) if (bytes[i] === SLASH) forward++;
+  if (bytes[at] === SLASH && bytes[at + 1] === SLASH) {
+    if (i === end || !isContent(bytes, i)) return forward > 3;
+    return forward > 2 || (bytes[i] !== HASH && bytes[i] !== QUESTION);
+  }
+  if (i === end) return false;
+  const byte = bytes[i]!;
+  if (byte >= 0x80) return isContent(bytes, i);
+  return isLetter(byte) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5b || isCover(bytes, i, end);
 }
 
-/** `name://` followed by nothing, a blank, a quote or an angle bracket is no URL, nor is `file:///`. */
-function hasAuthority(bytes: Uint8Array, start: number, colon: number, end: number): boolean {
-  const at = colon + 3;
-  if (!holdsContent(bytes, at, end)) return false;
-  const file =
-    colon - start === 4 && Buffer.from(bytes.subarray(start, colon)).toString('latin1').toLowerCase() === 'file';
-  return !(file && bytes[at] === SLASH);
-}
-
-/** Whether content stands at `at`; a quote may be escaped, as it is in the text of a program. */
-function holdsContent(bytes: Uint8Array, at: number, end: number): boolean {
-  let i = at;
+/** A scheme outside the web with an empty authority (`file:///`, `app://?x`) makes no URL. */
+function hasAuthority(bytes: Uint8Array, colon: number, end: number): boolean {
+  let i = colon + 3;
+  // A quote may be escaped, as it is in the text of a program.
   while (i < end && bytes[i] === BACKSLASH) i++;
-  return i < end && isContent(bytes, i);
+  return i < end && isContent(bytes, i) && bytes[i] !== SLASH && bytes[i] !== HASH && bytes[i] !== QUESTION;
 }
 
 function isContent(bytes: Uint8Array, at: number): boolean {
@@ -159,12 +157,13 @@ export function beginsDisguised(bytes: Uint8Array, start: number, end: number): 
   return isPromising(bytes, start, end) && beginsUncovered(uncover(bytes, start, end, DISGUISE));
 }
 
+/** For the beginnings of texts, one after another. */
+const beginning = new Uncovered();
+
 /** Takes escapes and references off the first `length` bytes of a text. */
 function uncover(bytes: Uint8Array, start: number, end: number, length: number): Uint8Array {
-  // A copy: decoding writes over it.
-  const copy = Uint8Array.from(bytes.subarray(start, Math.min(end, start + length)));
-  const text = copy.includes(0x26) ? Uint8Array.from(decodeEntities(copy) ?? copy) : copy;
-  return text.subarray(0, decodeFully(text, 0, text.length, text, 0));
+  beginning.read(bytes, start, Math.min(end, start + length));
+  return beginning.bytes.subarray(0, beginning.length);
 }
 
 function isPromising(bytes: Uint8Array, start: number, end: number): boolean {

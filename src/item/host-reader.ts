@@ -1,0 +1,122 @@
+/** Hosts without a scheme, as they are written or once escapes, character references and wide letters are taken off. */
+import { hasTail, isHost, isHostByte, withoutDots, type Strictness } from './host-shape.ts';
+import { isSlash } from './scheme.ts';
+import { isCover, MOST_UNCOVERED, Uncovered } from './uncover.ts';
+import { plainHost } from './wide.ts';
+
+const AT = 0x40;
+
+/** How much is uncovered at first to see a host. */
+const FIRST_LOOK = 64;
+
+/** Says of one place after another whether a host stands there, and keeps the answer. */
+export class HostReader {
+  /** Where the host ends. */
+  to = 0;
+  /** Whether a path, a port or the like follows. */
+  tail = false;
+  /** Whether slashes stand before it that escapes hid. */
+  slashes = false;
+  /** The byte behind it, escapes taken off; a blank at the end of the text. */
+  after = 0x20;
+  /** Where no host stands: where the next may begin. */
+  next = 0;
+  /** The byte before `next`, escapes taken off. */
+  last = 0x20;
+  readonly #uncovered = new Uncovered();
+
+  /** Whether a host stands at `from`. */
+  read(bytes: Uint8Array, from: number, end: number, strictness: Strictness): boolean {
+    let run = from;
+    while (run < end && isHostByte(bytes, run)) run++;
+    this.slashes = false;
+    if (isCover(bytes, run, end)) return this.#readCovered(bytes, from, end, strictness);
+    this.next = run;
+    this.to = withoutDots(bytes, from, run);
+    this.after = this.to < end ? bytes[this.to]! : 0x20;
+    this.tail = hasTail(bytes, this.to, end);
+    return isHost(bytes, from, this.to, end, strictness) || isWideHost(bytes, from, this.to, end, strictness);
+  }
+
+  #readCovered(bytes: Uint8Array, from: number, end: number, strictness: Strictness): boolean {
+    const text = this.#uncovered;
+    let look = FIRST_LOOK;
+    let { first, run } = this.#uncover(bytes, from, end, look);
+    // What follows the host is seen too.
+    while (run + 8 >= text.length && look < MOST_UNCOVERED && from + look < end) {
+      look *= 4;
+      ({ first, run } = this.#uncover(bytes, from, end, look));
+    }
+    const to = withoutDots(text.bytes, first, run);
+    this.slashes = first > 1;
+    this.to = text.place(to);
+    this.after = to < text.length ? text.bytes[to]! : 0x20;
+    this.tail = hasTail(text.bytes, to, text.length);
+    const next = first === 1 ? 1 : run + 1;
+    this.next = text.place(next);
+    this.last = next <= text.length ? text.bytes[next - 1]! : 0x20;
+    if (first === 1) return false;
+    return (
+      isHost(text.bytes, first, to, text.length, strictness) ||
+      isWideHost(text.bytes, first, to, text.length, strictness)
+    );
+  }
+
+  /** Uncovers so many bytes: where slashes before a host end in them, and the host. */
+  #uncover(bytes: Uint8Array, from: number, end: number, look: number): { first: number; run: number } {
+    const text = this.#uncovered;
+    text.read(bytes, from, Math.min(end, from + look));
+    let first = 0;
+    while (first < text.length && isSlash(text.bytes[first]!)) first++;
+    let run = first;
+    while (run < text.length && isHostByte(text.bytes, run)) run++;
+    return { first, run };
+  }
+}
+
+/** As `isHost`, of wide letters and marks as they are read. */
+function isWideHost(bytes: Uint8Array, start: number, end: number, limit: number, strictness: Strictness): boolean {
+  const plain = plainHost(bytes, start, end);
+  if (plain === null) return false;
+  const text = Buffer.concat([plain, bytes.subarray(end, Math.min(limit, end + 8))]);
+  return isHost(text, 0, plain.length, text.length, strictness);
+}
+
+/** Where the host begins in an authority that begins at `start`: behind the last `@` of what may be user and password. */
+export function behindUser(bytes: Uint8Array, start: number, end: number): number {
+  let from = start;
+  for (
+    let i = start;
+    i < end && bytes[i]! > 0x20 && bytes[i] !== 0x3f && bytes[i] !== 0x23 && !isSlash(bytes[i]!);
+    i++
+  ) {
+    if (bytes[i] === AT) from = i + 1;
+  }
+  return from;
+}
+
+/** For the hosts of texts, one after another. */
+const uncovered = new Uncovered();
+
+/**
+ * A text without escapes and references in the host that begins at `start`, or in slashes before one, and without wide letters
+ * in a host that has no scheme; null where it has none of those.
+ */
+export function uncoveredHost(text: Uint8Array, start: number, bare: boolean): Uint8Array | null {
+  const from = behindUser(text, start, text.length);
+  let run = from;
+  while (run < text.length && isHostByte(text, run)) run++;
+  const covered = isCover(text, run, text.length);
+  let host = text.subarray(from, run);
+  if (covered) {
+    uncovered.read(text, from, text.length);
+    const { bytes, length } = uncovered;
+    let to = 0;
+    while (to < length && isSlash(bytes[to]!)) to++;
+    while (to < length && isHostByte(bytes, to)) to++;
+    run = uncovered.place(to);
+    host = bytes.subarray(0, to);
+  }
+  const plain = bare ? plainHost(host, 0, host.length) : null;
+  return covered || plain !== null ? Buffer.concat([text.subarray(0, from), plain ?? host, text.subarray(run)]) : null;
+}

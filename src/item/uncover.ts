@@ -1,0 +1,83 @@
+/**
+ * The beginning of a text without escapes (`%2e`) and character references (`&#46;`, `&period;`), however they lie over one
+ * another, and where each byte of it stood. One forward pass: what decoding completes is decoded as soon as it is complete.
+ */
+import { character, isReference } from './entities.ts';
+import { HEX } from './percent.ts';
+
+/** So much of a text is looked at. */
+export const MOST_UNCOVERED = 4096;
+
+const PERCENT = 0x25;
+const AMPERSAND = 0x26;
+const SEMICOLON = 0x3b;
+
+export class Uncovered {
+  readonly bytes: Uint8Array = new Uint8Array(MOST_UNCOVERED * 2);
+  length = 0;
+  readonly #places = new Uint32Array(MOST_UNCOVERED * 2);
+  /** Where a reference may begin that is not complete yet; -1 where none. */
+  #open = -1;
+  #end = 0;
+
+  /** Reads `text[start, end)`, at most `MOST_UNCOVERED` bytes of it. */
+  read(text: Uint8Array, start: number, end: number): void {
+    this.length = 0;
+    this.#open = -1;
+    this.#end = Math.min(end, start + MOST_UNCOVERED);
+    for (let i = start; i < this.#end; i++) this.#push(text[i]!, i);
+    if (this.#open >= 0 && this.#isNumber(0)) this.#close();
+  }
+
+  /** Where in the text the byte at `index` stood; past the last one, where the text ended. */
+  place(index: number): number {
+    return index < this.length ? this.#places[index]! : this.#end;
+  }
+
+  #push(byte: number, place: number): void {
+    // A number needs no semicolon, but an escape may stand for one.
+    if (this.#open >= 0 && byte !== SEMICOLON && byte !== PERCENT && this.#isNumber(byte)) this.#close();
+    this.bytes[this.length] = byte;
+    this.#places[this.length++] = place;
+    if (byte === AMPERSAND) this.#open = this.length - 1;
+    else if (byte === SEMICOLON && this.#open >= 0) this.#close();
+    else if (this.length >= 3 && this.bytes[this.length - 3] === PERCENT) this.#unescape();
+  }
+
+  #unescape(): void {
+    const at = this.length - 3;
+    const high = HEX[this.bytes[at + 1]!]!;
+    const low = HEX[this.bytes[at + 2]!]!;
+    if (high === 255 || low === 255) return;
+    this.length = at;
+    this.#push((high << 4) | low, this.#places[at]!);
+  }
+
+  /** Whether what is open is a number with a digit at least, which ends before `next`. */
+  #isNumber(next: number): boolean {
+    const at = this.#open;
+    if (this.bytes[at + 1] !== 0x23) return false;
+    const hex = (this.bytes[at + 2]! | 0x20) === 0x78;
+    if (this.bytes[this.length - 1] === PERCENT || this.bytes[this.length - 2] === PERCENT) return false;
+    return this.length > at + (hex ? 3 : 2) && HEX[next]! >= (hex ? 16 : 10);
+  }
+
+  /** Replaces the reference that is open by what it stands for, if that is known. */
+  #close(): void {
+    const at = this.#open;
+    this.#open = -1;
+    const name = Buffer.from(this.bytes.subarray(at + 1, this.length)).toString('latin1');
+    const char = character(name);
+    if (char === null) return;
+    const place = this.#places[at]!;
+    this.length = at;
+    for (const byte of Buffer.from(char)) this.#push(byte, place);
+  }
+}
+
+/** Whether an escape or a character reference begins at `at`. */
+export function isCover(text: Uint8Array, at: number, end: number): boolean {
+  if (at + 2 >= end) return false;
+  if (text[at] === PERCENT) return HEX[text[at + 1]!] !== 255 && HEX[text[at + 2]!] !== 255;
+  return isReference(text, at, end);
+}
