@@ -1,66 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { hash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
-import { chmod, lstat, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { chmod, lstat, mkdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { parquetReadObjects } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { startService } from '../src/service/server.ts';
 import { XZ } from './compressed-support.ts';
-import { runCli, type CliRun } from './support/action.ts';
+import { runCli } from './support/action.ts';
 import { secretUrl } from './support/dataset.ts';
+import { Folder, SECRET, watched } from './support/folder.ts';
 import { findLeaks } from './support/leaks.ts';
 import { listOf, scriptedService, type Asked } from './support/scripted-service.ts';
 
-const SECRET = secretUrl();
 const FINE = 'https://fine.example/';
-
-/** A folder with files in it and a list that holds the secret. */
-class Folder implements AsyncDisposable {
-  readonly path: string;
-  readonly list: string;
-
-  private constructor(path: string) {
-    this.path = path;
-    this.list = join(path, 'list.txt');
-  }
-
-  static async with(files: Readonly<Record<string, string | Uint8Array>>): Promise<Folder> {
-    const folder = new Folder(await mkdtemp(join(tmpdir(), 'gate-clean-')));
-    await mkdir(folder.at('data'));
-    await writeFile(folder.list, `CSAM\t${SECRET.entry}\n`);
-    for (const [name, content] of Object.entries(files)) await writeFile(folder.at(`data/${name}`), content);
-    return folder;
-  }
-
-  at(name: string): string {
-    return join(this.path, name);
-  }
-
-  read(name: string): Promise<Buffer> {
-    return readFile(this.at(`data/${name}`));
-  }
-
-  /** Names in the folder of the files, hidden ones too. */
-  names(): Promise<string[]> {
-    return readdir(this.at('data'));
-  }
-
-  clean(names: readonly string[], run: CliRun & { readonly denylist?: string } = {}) {
-    const { denylist = this.list, ...rest } = run;
-    return runCli(['clean', '--denylist', denylist, ...names.map(name => `data/${name}`)], { cwd: this.path, ...rest });
-  }
-
-  scan(names: readonly string[]) {
-    return runCli(['scan', '--denylist', this.list, ...names.map(name => `data/${name}`)], { cwd: this.path });
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await rm(this.path, { recursive: true, force: true });
-  }
-}
 
 function parquetOf(urls: readonly string[]): Uint8Array {
   const columnData = [
@@ -327,28 +280,6 @@ function answer(where: (asked: Asked) => boolean, status: number): (asked: Asked
 describe('a run that is ended', () => {
   const rows = Array.from({ length: 40_000 }, (_, i) => (i % 1000 === 7 ? SECRET.url : `${FINE}${i}/${i * 7919}.jpg`));
   const old = `url,n\n${rows.map((url, i) => `${url},${i}`).join('\n')}\n`;
-  const renewed = old.replaceAll(new RegExp(`^${SECRET.url},.*\n`, 'gm'), '');
-
-  test('by SIGKILL at any moment leaves the old file or the new one, whole; the next run finishes', async () => {
-    await using folder = await Folder.with({ 'a.csv': old });
-    const began = performance.now();
-    expect((await folder.clean(['a.csv'])).code).toBe(0);
-    const whole = performance.now() - began;
-    expect(String(await folder.read('a.csv')) === renewed).toBe(true);
-    const seen = { old: 0, renewed: 0 };
-    for (let i = 0; i < 10; i++) {
-      await writeFile(folder.at('data/a.csv'), old);
-      // The end, where the file is replaced, is looked at more closely.
-      const delay = whole * (i < 4 ? Math.random() : 0.7 + Math.random() * 0.35);
-      await folder.clean(['a.csv'], { started: child => setTimeout(() => child.kill('SIGKILL'), delay) });
-      const now = String(await folder.read('a.csv'));
-      expect(now === old || now === renewed).toBe(true);
-      seen[now === old ? 'old' : 'renewed']++;
-    }
-    expect(seen.old).toBeGreaterThan(0);
-    expect((await folder.clean(['a.csv'])).code).toBe(0);
-    expect(String(await folder.read('a.csv')) === renewed).toBe(true);
-  });
 
   test('by SIGTERM fails, and leaves the old file and no other', async () => {
     await using folder = await Folder.with({ 'a.csv': old });
@@ -360,11 +291,3 @@ describe('a run that is ended', () => {
     expect(await folder.names()).toEqual(['a.csv']);
   });
 });
-
-/** Waits for a file of that name. */
-async function watched(folder: Folder, name: RegExp): Promise<void> {
-  for (let tries = 0; tries < 5000; tries++) {
-    if ((await folder.names()).some(found => name.test(found))) return;
-    await new Promise(resolve => setTimeout(resolve, 2));
-  }
-}

@@ -130,10 +130,8 @@ function isSeen(leak: string | Uint8Array): boolean {
 }
 
 describe('the leak scanner', () => {
-  test('sees nothing in a large innocent text, and says so fast', () => {
-    const started = performance.now();
+  test('sees nothing in a large innocent text', () => {
     expect(findLeaks({ url: URL_UNDER_TEST }, { log: INNOCENT })).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test('names the surface and the form', () => {

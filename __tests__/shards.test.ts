@@ -1,77 +1,10 @@
 /** One audit over several jobs: the shards together say what one run says, and each alone says nothing of what it held. */
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { runCli } from './support/action.ts';
 import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from './support/dataset.ts';
-
-const TOKEN = 'shared-token';
-
-/** Several small manifests, and one that is cut inside. */
-function tree(extra: string): Record<string, string> {
-  const rows = (name: string, count: number) =>
-    Array.from({ length: count }, (_, i) => `${i},https://${name}.example/picture-number-${i}.jpg,a caption of it`);
-  const files = Object.fromEntries(
-    Array.from({ length: 9 }, (_, n) => [`data/part-${n}.csv`, rows(`h${n}`, 20).join('\n')])
-  );
-  const large = rows('large', 18_000);
-  large[17_000] = `x,${extra},listed`;
-  return { ...files, 'data/large.csv': large.join('\n') };
-}
-
-class Matrix implements AsyncDisposable {
-  readonly dataset: Dataset;
-  readonly folder: string;
-
-  private constructor(dataset: Dataset, folder: string) {
-    this.dataset = dataset;
-    this.folder = folder;
-  }
-
-  static async open(dataset: Dataset): Promise<Matrix> {
-    return new Matrix(dataset, await mkdtemp(join(tmpdir(), 'shards-')));
-  }
-
-  async audit(inputs: Readonly<Record<string, string>>) {
-    const sha = await this.dataset.source.git('rev-parse', 'main');
-    return await this.dataset.run('schedule', {}, { inputs, env: { GITHUB_SHA: sha, GITHUB_REF: 'refs/heads/main' } });
-  }
-
-  async shard(index: number, of: number, name = `shard-${index}`) {
-    return await this.audit({ shard: `${index}/${of}`, 'statement-file': join(this.folder, name) });
-  }
-
-  async combine(names: readonly string[], token = TOKEN) {
-    const statement = join(this.folder, 'combined.json');
-    const ran = await runCli(['combine', '--statement', statement, ...names.map(name => join(this.folder, name))], {
-      env: { DENYLIST_TOKEN: token }
-    });
-    const text = await readFile(statement, 'utf8').catch(() => null);
-    await rm(statement, { force: true });
-    return { ...ran, statement: text === null ? null : (JSON.parse(text) as Record<string, unknown>) };
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true });
-  }
-}
-
-/** Runs tasks with two under way at once. */
-async function inPairs<T>(tasks: readonly (() => Promise<T>)[]): Promise<readonly T[]> {
-  const results: T[] = [];
-  const left = tasks.entries();
-  const work = async () => {
-    for (const [index, task] of left) results[index] = await task();
-  };
-  await Promise.all([work(), work()]);
-  return results;
-}
-
-function totalsIn(stdout: string): string | undefined {
-  return /Totals: (.*)/.exec(stdout)?.[1];
-}
+import { Matrix, TOKEN, totalsIn, tree } from './support/matrix.ts';
 
 describe('a sharded audit', () => {
   test('says together what one run says, and a shard says nothing of what it held', async () => {
@@ -137,31 +70,6 @@ describe('a sharded audit', () => {
     });
   });
 });
-
-test('a 64-way audit of 400 manifests gives the verdict, totals and findings of one run', async () => {
-  const { url, entry } = secretUrl();
-  const small = Array.from({ length: 397 }, (_, n) => [
-    `data/${n % 20}/part-${n}.csv`,
-    Array.from({ length: 5 }, (_, i) => `${i},https://s${n}.example/${i}.jpg`).join('\n')
-  ]);
-  const large = tree(url)['data/large.csv'] ?? '';
-  const cut = Array.from({ length: 3 }, (_, n) => [
-    `large/${n}.csv`,
-    n === 1 ? large : large.replaceAll(url, `https://${n}.example/`)
-  ]);
-  const files = Object.fromEntries([...small, ...cut]) as Record<string, string>;
-  await using dataset = await Dataset.open(files, { list: [`MALWARE\t${entry}`], denylistToken: TOKEN });
-  await using matrix = await Matrix.open(dataset);
-  const whole = await matrix.audit({});
-  const numbers = Array.from({ length: 64 }, (_, i) => i + 1);
-  const shards = await inPairs(numbers.map(index => () => matrix.shard(index, 64)));
-  expect(shards.filter(({ code }) => code === 1)).toHaveLength(1);
-  const combined = await matrix.combine(numbers.map(index => `shard-${index}`));
-  expect(totalsIn(combined.stdout)).toBe(totalsIn(whole.stdout));
-  const findings = (text: string) => text.split('\n').filter(line => line.includes('MALWARE'));
-  expect(findings(combined.stdout)).toEqual(findings(whole.stdout).filter(line => !line.startsWith('::')));
-  expect(combined.code).toBe(1);
-}, 240_000);
 
 describe('the statement', () => {
   test('of a clean run names commit, verdict, totals and lists, and the checksums verify the data', async () => {

@@ -1,5 +1,4 @@
 /** The one HTTP client of the denylist service: deadline, retries and bounds. */
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import { GateError } from '../safe/errors.ts';
@@ -7,6 +6,7 @@ import { safe } from '../safe/text.ts';
 import { badResponse } from './bad-response.ts';
 import { BodyFault, parseBody } from './body.ts';
 import { exchange, type Outcome } from './exchange.ts';
+import { CLOCK, type Clock } from './clock.ts';
 import { failureOf } from './failure.ts';
 import { Patience } from './patience.ts';
 import type { Endpoint } from './bad-response.ts';
@@ -34,6 +34,8 @@ export interface ClientOptions {
   /** The run's own time. */
   readonly signal: AbortSignal;
   readonly proxy: ProxySettings;
+  /** The machine's by default. */
+  readonly clock?: Clock;
 }
 
 export class DenylistClient implements AsyncDisposable {
@@ -62,7 +64,7 @@ export class DenylistClient implements AsyncDisposable {
 
   /** @throws GateError `usage` where the token cannot be sent or the proxy setting is not a URL */
   static async open(options: ClientOptions): Promise<DenylistClient> {
-    const patience = new Patience(options.noProgressSeconds, options.signal);
+    const patience = new Patience(options.noProgressSeconds, options.signal, options.clock ?? CLOCK);
     const proxy = proxyFor(options.url, options.proxy);
     return new DenylistClient(options, patience, await dispatcherFor(proxy, patience.milliseconds));
   }
@@ -97,21 +99,21 @@ export class DenylistClient implements AsyncDisposable {
   }
 
   async #persist(endpoint: Endpoint, path: string): Promise<unknown> {
-    const { signal, milliseconds } = this.#patience;
+    const { signal, milliseconds, clock } = this.#patience;
     let before: GateError | null = null;
     for (let retry = 1; ; retry++) {
-      const start = performance.now();
+      const start = clock.now();
       const outcome = await this.#try(endpoint, path);
       if (outcome.kind === 'answer' && outcome.status === 200) return this.#message(endpoint, outcome);
       if (outcome.kind === 'answer' && outcome.status === 404 && endpoint === 'the list of lists') return undefined;
       // A try that the deadline cut short says less than the fault that made it necessary.
-      if (before !== null && signal.aborted && performance.now() - start < milliseconds / 2) throw before;
+      if (before !== null && signal.aborted && clock.now() - start < milliseconds / 2) throw before;
       const { error, retry: when, after } = failureOf(endpoint, outcome, this.#withToken);
       if (when === 'never' || (when === 'passing' && retry > RETRIES)) throw error;
       const delay = retryDelay(retry, milliseconds, Math.random(), after);
       if (signal.aborted || delay >= this.#patience.remaining) throw error;
       // The only way that this wait fails is that time is over.
-      await wait(delay, undefined, { signal }).catch(() => {
+      await clock.wait(delay, signal).catch(() => {
         throw error;
       });
       before = error;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { GateError } from '../safe/errors.ts';
 import { quoted, type SafeText, safe } from '../safe/text.ts';
 import { CONCURRENCY, DenylistClient } from './client.ts';
+import type { Clock } from './clock.ts';
 import type { ListSnapshot } from './list-update.ts';
 import { fetchList, listName, offeredLists, selectLists } from './lists.ts';
 import type { Denylist, LocalList, Subject } from './lookup.ts';
@@ -24,6 +25,8 @@ export interface DenylistOptions {
   readonly proxy: ProxySettings;
   /** The run's own time. */
   readonly signal: AbortSignal;
+  /** The machine's by default. */
+  readonly clock?: Clock;
   /** Lists as an earlier run left them, by name: a starting point for updates, nothing more. */
   readonly known?: ReadonlyMap<string, ListSnapshot>;
 }

@@ -1,19 +1,23 @@
+import type { Clock } from './clock.ts';
+
 /**
  * How long the service may go without progress. A whole answer is progress; a trickle of bytes, an error or a busy
  * signal is not. The clock stands still while nothing is asked.
  */
 export class Patience {
+  readonly clock: Clock;
   readonly #milliseconds: number;
   readonly #over = new AbortController();
   readonly #total: AbortSignal;
   #asking = 0;
   #since = 0;
-  #timer: NodeJS.Timeout | undefined;
+  #callOff = () => {};
 
   /** Fires when patience or the run's time is over; nothing is asked after that. */
   readonly signal: AbortSignal;
 
-  constructor(seconds: number, total: AbortSignal) {
+  constructor(seconds: number, total: AbortSignal, clock: Clock) {
+    this.clock = clock;
     this.#milliseconds = seconds * 1000;
     this.#total = total;
     this.signal = AbortSignal.any([total, this.#over.signal]);
@@ -26,7 +30,7 @@ export class Patience {
 
   /** Milliseconds left before patience ends; 0 when the run's time is over. */
   get remaining(): number {
-    return this.#total.aborted ? 0 : Math.max(0, this.#since + this.#milliseconds - performance.now());
+    return this.#total.aborted ? 0 : Math.max(0, this.#since + this.#milliseconds - this.clock.now());
   }
 
   /** Something is being asked from here on. */
@@ -36,13 +40,13 @@ export class Patience {
 
   /** A whole answer has come. */
   progress(): void {
-    this.#since = performance.now();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#over.abort(), this.#milliseconds);
+    this.#since = this.clock.now();
+    this.#callOff();
+    this.#callOff = this.clock.after(this.#milliseconds, () => this.#over.abort());
   }
 
   /** What `begin` announced has ended, one way or the other. */
   end(): void {
-    if (--this.#asking === 0) clearTimeout(this.#timer);
+    if (--this.#asking === 0) this.#callOff();
   }
 }

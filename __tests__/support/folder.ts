@@ -1,0 +1,62 @@
+/** A folder of manifests that `clean` rewrites, and the list by which it does. */
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CliRun, runCli } from './action.ts';
+import { secretUrl } from './dataset.ts';
+
+/** A listed URL. */
+export const SECRET = secretUrl();
+
+/** A folder with files in it and a list that holds the secret. */
+export class Folder implements AsyncDisposable {
+  readonly path: string;
+  readonly list: string;
+
+  private constructor(path: string) {
+    this.path = path;
+    this.list = join(path, 'list.txt');
+  }
+
+  static async with(files: Readonly<Record<string, string | Uint8Array>>): Promise<Folder> {
+    const folder = new Folder(await mkdtemp(join(tmpdir(), 'gate-clean-')));
+    await mkdir(folder.at('data'));
+    await writeFile(folder.list, `CSAM\t${SECRET.entry}\n`);
+    for (const [name, content] of Object.entries(files)) await writeFile(folder.at(`data/${name}`), content);
+    return folder;
+  }
+
+  at(name: string): string {
+    return join(this.path, name);
+  }
+
+  read(name: string): Promise<Buffer> {
+    return readFile(this.at(`data/${name}`));
+  }
+
+  /** Names in the folder of the files, hidden ones too. */
+  names(): Promise<string[]> {
+    return readdir(this.at('data'));
+  }
+
+  clean(names: readonly string[], run: CliRun & { readonly denylist?: string } = {}) {
+    const { denylist = this.list, ...rest } = run;
+    return runCli(['clean', '--denylist', denylist, ...names.map(name => `data/${name}`)], { cwd: this.path, ...rest });
+  }
+
+  scan(names: readonly string[]) {
+    return runCli(['scan', '--denylist', this.list, ...names.map(name => `data/${name}`)], { cwd: this.path });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await rm(this.path, { recursive: true, force: true });
+  }
+}
+
+/** Waits for a file of that name. */
+export async function watched(folder: Folder, name: RegExp): Promise<void> {
+  for (;;) {
+    if ((await folder.names()).some(found => name.test(found))) return;
+    await new Promise(resolve => setTimeout(resolve, 2));
+  }
+}
