@@ -1,5 +1,7 @@
 /** YAML without its surprises: one document of plain mappings, lists and scalars, in which every value knows its line. */
-import { CORE_SCHEMA, type Event, EVENT_ID, constructFromEvents, getScalarValue, parseEvents } from 'js-yaml';
+import { CORE_SCHEMA, type Event, EVENT_ID, constructFromEvents, getScalarValue } from 'js-yaml';
+import { parseYaml } from './manifest/yaml-parse.ts';
+import { YamlFault } from './manifest/yaml-tokens.ts';
 import type { GateError } from './safe/errors.ts';
 import { quoted, type SafeText, safe } from './safe/text.ts';
 
@@ -49,9 +51,10 @@ function decode(bytes: Uint8Array, refuse: Refuse): string {
 
 function parse(source: string, refuse: Refuse): Event[] {
   try {
-    return parseEvents(source, { maxDepth: DEEPEST });
+    return parseYaml(source, DEEPEST);
   } catch (cause) {
-    throw refuse(safe`${markOf(cause)}this is not YAML`, cause);
+    const line = cause instanceof YamlFault ? safe`line ${lineAt(source, cause.at)}: ` : safe``;
+    throw refuse(safe`${line}this is not YAML`, cause);
   }
 }
 

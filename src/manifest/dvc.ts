@@ -1,6 +1,7 @@
 /** DVC's files: `outs` name what is kept elsewhere. https://dvc.org/doc/user-guide/project-structure */
-import { load } from 'js-yaml';
+import { constructFromEvents } from 'js-yaml';
 import { contentSuffix, isMedia } from './suffix.ts';
+import { parseYaml } from './yaml-parse.ts';
 
 /** Deeper nesting is an error of the parser, as in the reader of YAML. */
 const MAX_DEPTH = 200;
@@ -15,13 +16,14 @@ export function isDvcFile(path: string): boolean {
 export type Outs = 'none' | 'media' | 'other';
 
 export function outsIn(text: string): Outs {
-  let document: unknown;
+  let documents: unknown[];
   try {
-    document = load(text, { maxDepth: MAX_DEPTH });
+    documents = constructFromEvents(parseYaml(text, MAX_DEPTH), { source: text });
   } catch {
     return 'other';
   }
-  const outs = [...elementsOf(document, new Set())].map(outOf).filter(({ inGit }) => !inGit);
+  if (documents.length !== 1) return 'other';
+  const outs = [...elementsOf(documents[0], new Set())].map(outOf).filter(({ inGit }) => !inGit);
   if (outs.length === 0) return 'none';
   return outs.every(({ path }) => isMediaPath(path)) ? 'media' : 'other';
 }

@@ -6,7 +6,6 @@ import {
   type Event,
   EVENT_ID,
   getScalarValue,
-  parseEvents,
   SCALAR_STYLE_DOUBLE_QUOTED,
   SCALAR_STYLE_LITERAL_BLOCK,
   SCALAR_STYLE_SINGLE_QUOTED
@@ -15,9 +14,12 @@ import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
 import type { UrlTemplates } from '../item/url-templates.ts';
 import { safe } from '../safe/text.ts';
+import { textLineEnds } from './line-ends.ts';
 import { linePieces, type Piece, piece, readPieces, unreadable } from './pieces.ts';
 import { YamlMappings } from './yaml-mappings.ts';
+import { parseYaml } from './yaml-parse.ts';
 import { YamlReferences } from './yaml-references.ts';
+import { YamlFault } from './yaml-tokens.ts';
 
 /** Deeper nesting is an error of the parser, which would else run out of stack. */
 const MAX_DEPTH = 200;
@@ -67,20 +69,14 @@ function decoded(document: Buffer): string {
   }
 }
 
-/** The events, or null and the line of the error. */
+/** The events, or null and the 1-based line of the error. */
 function parsed(source: string): { readonly events: readonly Event[] | null; readonly line: number } {
   try {
-    return { events: parseEvents(source, { maxDepth: MAX_DEPTH }), line: 0 };
+    return { events: parseYaml(source, MAX_DEPTH), line: 0 };
   } catch (error) {
-    return { events: null, line: lineOf(error) };
+    if (!(error instanceof YamlFault)) throw error;
+    return { events: null, line: 1 + textLineEnds(source, 0, error.at) };
   }
-}
-
-/** The 1-based line that a parser's error names; the first where it names none. */
-function lineOf(error: unknown): number {
-  const mark: unknown = error instanceof Error && 'mark' in error ? error.mark : null;
-  const line: unknown = typeof mark === 'object' && mark !== null && 'line' in mark ? mark.line : null;
-  return typeof line === 'number' ? line + 1 : 1;
 }
 
 function startOfLine(source: string, line: number): number {

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { EVENT_ID, getScalarValue } from 'js-yaml';
+import { describe, expect, test } from '@jest/globals';
+import { outsIn } from '../src/manifest/dvc.ts';
+import { lenientEvents } from '../src/manifest/yaml-events.ts';
+import { parseYaml } from '../src/manifest/yaml-parse.ts';
+import { parseSettings } from '../src/settings.ts';
+import { foundBy } from './document-support.ts';
+
+/** Texts that PyYAML 6.0.3 reads and a strict parser refuses, with the scalars that it finds. */
+const CASES = JSON.parse(readFileSync(new URL('fixtures/pyyaml.json', import.meta.url), 'utf8')) as readonly {
+  readonly text: string;
+  readonly scalars: readonly string[];
+}[];
+
+function scalarsOf(text: string, parse = parseYaml): readonly string[] {
+  return parse(text, 200).flatMap(event => (event.type === EVENT_ID.SCALAR ? [getScalarValue(text, event)] : []));
+}
+
+describe('YAML is read as PyYAML reads it', () => {
+  test.each(CASES)('$text', ({ text, scalars }) => {
+    expect(scalarsOf(text)).toEqual(scalars);
+  });
+
+  test.each([
+    ['a closing bracket in its key’s own column', 'a: [\n  https://h.example/1\n]\nb: c\n', 2],
+    ['a closing brace there', 'a: {\n  x: https://h.example/1\n}\n', 2],
+    ['a string that goes on there', 'a: "one\nhttps://h.example/1"\n', 2],
+    ['a string inside a list that does', 'a:\n  - b: "one\n  https://h.example/1"\nc: d\n', 3],
+    ['a string in single quotes that does', "a: 'one\n\nhttps://h.example/1'\n", 3]
+  ])('with %s, and knows its line', async (_name, text, line) => {
+    const { items, rows, error } = await foundBy('yaml', text);
+    expect([items, rows, error]).toEqual([['https://h.example/1'], [line], null]);
+  });
+
+  test('in a card', async () => {
+    const { looksUp, error } = await foundBy('md', '---\ndatasets: [\n  org/d\n]\n---\n# Card\n');
+    expect([looksUp('huggingface.co/datasets/org/d'), error]).toEqual([true, null]);
+  });
+
+  test('in settings, which stay strict about everything else', () => {
+    expect(parseSettings(Buffer.from('version: 1\nmanifests: [\n  "a.csv"\n]\n')).manifests).toEqual(['a.csv']);
+    expect(() => parseSettings(Buffer.from('version: 1\nmanifests: &a [\n  "a.csv"\n]\n'))).toThrow(/line 2/);
+    expect(() => parseSettings(Buffer.from('version: 1\nmanifests: [\n  "a.csv"\n\n'))).toThrow(/not YAML/);
+  });
+
+  test('in a file of DVC', () => {
+    expect(outsIn('outs: [\n  {path: a.jpg}\n]\n')).toBe('media');
+    expect(outsIn('outs: [\n  {path: a.csv}\n]\n')).toBe('other');
+  });
+
+  test('and what neither reads is an error behind what was read before', async () => {
+    const { items, error } = await foundBy('yaml', 'a: https://h.example/1\nb: [\nc\n]]\nd: https://h.example/2\n');
+    expect(items).toEqual(['https://h.example/1', 'https://h.example/2']);
+    expect(error).toMatchObject({ reason: 'manifest-unreadable' });
+  });
+});
+
+test.each([
+  ['brackets', '['.repeat(1 << 20)],
+  ['brackets on lines of their own', '[\n'.repeat(1 << 19)],
+  ['a string that never ends', `"${'a\n'.repeat(1 << 18)}`],
+  ['colons', `a: ${': '.repeat(1 << 18)}`]
+])('hostile YAML of %s is refused', (_name, text) => {
+  expect(() => lenientEvents(text, 200)).toThrow('not YAML');
+});
