@@ -23,28 +23,48 @@ const SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
 const RECIPES: readonly (readonly [string, string, string, string])[] = [
   [
     'hashes.txt',
-    `${MD5.toUpperCase()}\r\n${SHA1}\nno hash\n\n${SHA256} *file.jpg\n`,
+    `# export\n${MD5.toUpperCase()}\r\n${SHA1}\n\n${SHA256} *file.jpg\n`,
     'partners.tsv',
     `CSAM\tmd5:${MD5}\nCSAM\tsha1:${SHA1}\nCSAM\tsha256:${SHA256}\n`
   ],
-  ['url-hashes.txt', `${MD5.toUpperCase()}\r\n${SHA1}\n`, 'urls.tsv', `CSAM\turl-md5:${MD5}\n`],
+  ['url-hashes.txt', `${MD5.toUpperCase()}\r\n\n`, 'urls.tsv', `CSAM\turl-md5:${MD5}\n`],
   [
     'urls.txt',
-    '# export\r\nhttps://bad.example/a b?q=ü#f\r\n\nworse.example/\n',
+    '# export\r\nhttps://bad.example/a%20b?q=ü#f \r\n\nworse.example/\n',
     'urls.tsv',
-    'CSAM\thttps://bad.example/a b?q=ü#f\nCSAM\tworse.example/\n'
+    'CSAM\thttps://bad.example/a%20b?q=ü#f\nCSAM\tworse.example/\n'
   ]
 ];
 
+/** The list that a recipe makes of what a partner hands out. */
+function made(source: string, given: string, list: string): Buffer {
+  const recipe = blocks('sh').find(code => code.includes('awk') && new RegExp(`[ \\n]${source} >`).test(code));
+  writeFileSync(join(folder, source), given);
+  execFileSync('sh', ['-c', recipe ?? 'false'], { cwd: folder });
+  return readFileSync(join(folder, list));
+}
+
 describe('the recipes', () => {
-  test.each(RECIPES)('for %s', async (source, given, made, expected) => {
-    const recipe = blocks('sh').find(code => code.includes('awk') && new RegExp(`[ \\n]${source} >`).test(code));
-    writeFileSync(join(folder, source), given);
-    execFileSync('sh', ['-c', recipe ?? 'false'], { cwd: folder });
-    const list = readFileSync(join(folder, made));
+  test.each(RECIPES)('make a list of %s', async (source, given, name, expected) => {
+    const list = made(source, given, name);
     expect(String(list)).toBe(expected);
     const { types } = await parseListFile(list, safe`list`);
     expect(types).toHaveLength(expected.split('\n').length - 1);
+  });
+
+  test.each([
+    ['hashes.txt', 'partners.tsv', 'md5\n'],
+    ['hashes.txt', 'partners.tsv', `${MD5}0\n`],
+    ['url-hashes.txt', 'urls.tsv', `${SHA1}\n`],
+    ['url-hashes.txt', 'urls.tsv', 'md5\n'],
+    ['urls.txt', 'urls.tsv', 'URL,Date added\n'],
+    ['urls.txt', 'urls.tsv', `${MD5}\n`],
+    ['urls.txt', 'urls.tsv', '0.0.0.0 bad.example\n'],
+    ['urls.txt', 'urls.tsv', '*.bad.example\n'],
+    ['urls.txt', 'urls.tsv', 'bad.example/ # note\n']
+  ])('drop nothing of %s in silence: the service refuses %s (%j)', async (source, name, junk) => {
+    const good = source === 'urls.txt' ? 'fine.example/' : MD5;
+    await expect(parseListFile(made(source, `${good}\n${junk}`, name), safe`list`)).rejects.toThrow(/line 2: /);
   });
 });
 

@@ -50,7 +50,15 @@ async function start(options: Partial<ServiceOptions> = {}): Promise<Service & {
   const lines: string[] = [];
   const lists = options.lists ?? [await listFile('main.tsv', FILE)];
   const log = (line: unknown) => void lines.push(String(line));
-  const service = await startService({ port: 0, token: null, lookInterval: 20, log, ...options, lists });
+  const service = await startService({
+    port: 0,
+    token: null,
+    allowTypes: ['NEW_TYPE'],
+    lookInterval: 20,
+    log,
+    ...options,
+    lists
+  });
   return Object.assign(service, { lines });
 }
 
@@ -114,11 +122,11 @@ describe('the reference service and the client', () => {
     await expect(open(service.url, { token: 'secret-of-test' })).rejects.toMatchObject({ reason: 'denylist-auth' });
   });
 
-  test('agree over several lists, one of them without a single entry', async () => {
-    const lists = [await listFile('main.tsv', FILE), await listFile('empty.txt', '# nothing yet\n')];
+  test('agree over several lists', async () => {
+    const lists = [await listFile('main.tsv', FILE), await listFile('other.txt', 'CSAM\tother.example/\n')];
     await using service = await start({ lists });
     expect(await lookUpAll(service.url)).toMatchObject({ types });
-    await using denylist = await open(service.url, { listNames: ['empty'] });
+    await using denylist = await open(service.url, { listNames: ['other'] });
     expect(denylist.mayBeListed(prefixAt(LISTED.url, 0))).toBe(false);
   });
 
@@ -145,7 +153,7 @@ describe('the reference service and the client', () => {
     await listFile('breaking.tsv', `${FILE}CSAM\tsha256:beef\n`);
     await settled(service, /is not used/);
     expect(service.lines.at(-1)).toBe(
-      'the new state of list `breaking.tsv` is not used: line 7 of the list `breaking.tsv`: a hash of this kind has 64 hex digits'
+      'the new state of list `breaking.tsv` is not used: the list `breaking.tsv` is refused: line 7: a hash of this kind has 64 hex digits, and nothing behind them'
     );
     expect((await lookUpAll(service.url)).types).toEqual(types);
   });
@@ -280,17 +288,64 @@ describe('the reference service on the wire', () => {
 });
 
 describe('list files', () => {
-  const WRONG: readonly (readonly [string, string, RegExp])[] = [
-    ['no tab', 'CSAM https://secret.example/\n', /^line 1 of the list `wrong.tsv`: it must be a threat type/],
-    ['no type', '\tsecret.example/\n', /threat type in capitals/],
-    ['a type in small letters', 'csam\tsecret.example/\n', /threat type in capitals/],
-    ['no entry', '# c\n\nCSAM\t\n', /^line 3 of the list/],
-    ['a short hash', 'CSAM\tmd5:5ec7e7\n', /^line 1 .* has 32 hex digits$/]
-  ];
-  test.each(WRONG)('%s is a usage error that names the line and not the entry', async (_, text, message) => {
-    const starting = start({ lists: [await listFile('wrong.tsv', text)] });
-    await expect(starting).rejects.toMatchObject({ reason: 'usage', message: expect.stringMatching(message) });
-    await expect(starting).rejects.not.toMatchObject({ message: expect.stringMatching(/secret|5ec7e7/) });
+  test('with a wrong line keep the service from starting', async () => {
+    const starting = start({ lists: [await listFile('wrong.tsv', 'CSAM https://secret.example/\n')] });
+    await expect(starting).rejects.toMatchObject({
+      reason: 'usage',
+      message: expect.stringMatching(/^the list `wrong.tsv` is refused: line 1: it has no tab/)
+    });
+  });
+
+  const health = async ({ url }: Service) => (await ask(url, '/healthz')).status;
+
+  test.each<[string, string, RegExp]>([
+    ['a wrong line', `${FILE}CASM\tsecret.example/\n`, /line 7: its threat type is not a known one/],
+    ['no entry', '# nothing yet\n', /holds no entries/],
+    ['less than half the entries of the one before', 'CSAM\tbad.example/\nCSAM\tworse.example/\n', /has 2 entries .* 5/]
+  ])(
+    'that changed to %s are not used: the good list stays, and health is 503 until a good one was read',
+    async (...row) => {
+      const [, text, why] = row;
+      const path = await listFile('health.tsv', FILE);
+      await using service = await start({ lists: [path] });
+      expect(await health(service)).toBe(200);
+      await listFile('health.tsv', text);
+      await settled(service, /is not used/);
+      expect(service.lines.join('\n')).toMatch(why);
+      expect(service.lines.join('\n')).not.toMatch(/secret/);
+      expect(await health(service)).toBe(503);
+      expect((await lookUpAll(service.url)).may).toEqual(Array(5).fill(true));
+      await listFile('health.tsv', `${FILE}OPT_OUT\tfresh.example/\n`);
+      await settled(service, /was read again: 6 entries/);
+      expect(await health(service)).toBe(200);
+    }
+  );
+
+  test('that are gone are told of, and the list stays', async () => {
+    const path = await listFile('gone.tsv', FILE);
+    await using service = await start({ lists: [path] });
+    await rm(path);
+    await settled(service, /is not used: the list file `gone.tsv` cannot be read/);
+    expect(await health(service)).toBe(503);
+    expect((await lookUpAll(service.url)).may).toEqual(Array(5).fill(true));
+  });
+
+  test('may shrink where that is allowed, and to just half of what they were', async () => {
+    const path = await listFile('shrinking.tsv', FILE);
+    await using service = await start({ lists: [path], allowShrink: true });
+    await listFile('shrinking.tsv', 'CSAM\tbad.example/\nCSAM\tworse.example/\n');
+    await settled(service, /was read again: 2 entries/);
+    await using careful = await start({ lists: [path] });
+    await listFile('shrinking.tsv', 'CSAM\tbad.example/\n');
+    await settled(careful, /was read again: 1 entries/);
+  });
+
+  test('are read again at once where that is asked for', async () => {
+    const path = await listFile('asked.tsv', FILE);
+    await using service = await start({ lists: [path], lookInterval: 600_000 });
+    await listFile('asked.tsv', `${FILE}OPT_OUT\tfresh.example/\n`);
+    await service.reload();
+    expect(service.lines.at(-1)).toBe('list `asked.tsv` was read again: 6 entries');
   });
 
   test('a byte order mark, Windows lines, blanks and comments are fine', async () => {

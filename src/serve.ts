@@ -5,6 +5,7 @@ import { parseArguments } from './arguments.ts';
 import { print } from './print.ts';
 import { GateError } from './safe/errors.ts';
 import { instant, safe } from './safe/text.ts';
+import { THREAT_TYPE } from './service/list-entry.ts';
 import { startService } from './service/server.ts';
 
 /** Runs until the signal; returns the exit code. */
@@ -13,7 +14,9 @@ export async function serve(args: readonly string[], stop: AbortSignal): Promise
     list: { type: 'string', multiple: true },
     port: { type: 'string' },
     host: { type: 'string' },
-    'token-file': { type: 'string' }
+    'token-file': { type: 'string' },
+    'allow-type': { type: 'string', multiple: true },
+    'allow-shrink': { type: 'boolean' }
   });
   const lists = [...(values.list ?? []), ...positionals];
   if (lists.length === 0) throw new GateError('usage', safe`serve needs --list with the path of a list file`);
@@ -22,14 +25,24 @@ export async function serve(args: readonly string[], stop: AbortSignal): Promise
     lists,
     port: portOf(values.port ?? '8080'),
     token,
+    allowTypes: (values['allow-type'] ?? []).map(assertType),
+    allowShrink: values['allow-shrink'] === true,
     ...(values.host === undefined ? {} : { host: values.host }),
     log: line => print(safe`${instant(new Date())} ${line}`)
   });
   const secured = token === null ? safe`no token asked` : safe`token asked`;
   print(safe`The denylist service listens on port ${Number(service.url.port)} (${secured}).`);
+  const reload = () => void service.reload();
+  process.on('SIGHUP', reload);
   if (!stop.aborted) await once(stop, 'abort');
+  process.off('SIGHUP', reload);
   await service.close();
   return 0;
+}
+
+function assertType(type: string): string {
+  if (THREAT_TYPE.test(type)) return type;
+  throw new GateError('usage', safe`--allow-type has to be a threat type in capitals, digits and underscores`);
 }
 
 async function readToken(path: string): Promise<string> {

@@ -1,11 +1,12 @@
 /**
  * A list file: `THREAT_TYPE<TAB>ENTRY` a line, `#` comments. An entry is a URL or a host/path pattern, a content hash,
- * the MD5 of a URL, or a ready digest (specification, section 6).
+ * the MD5 of a URL, or a ready digest (specification, section 6). A file with one wrong line is refused as a whole: what
+ * is dropped in silence is not looked for.
  */
 import { setImmediate as breathe } from 'node:timers/promises';
-import { expressionDigest, listEntryExpression } from '../item/expressions.ts';
 import { GateError } from '../safe/errors.ts';
-import { count, type SafeText, safe } from '../safe/text.ts';
+import { count, joined, type SafeText, safe } from '../safe/text.ts';
+import { type ListEntry, parseListLine } from './list-entry.ts';
 
 /** Every entry's digest and threat type. */
 export interface ListEntries {
@@ -19,85 +20,64 @@ export interface ListEntries {
 
 const DIGEST_BYTES = 32;
 
-/** Hex digits of each kind of hash. */
-const HASHES: ReadonlyMap<string, number> = new Map([
-  ['md5', 32],
-  ['sha1', 40],
-  ['sha256', 64],
-  ['sha512', 128],
-  ['url-md5', 32],
-  ['expr-sha256', 64]
-]);
-
-const TAB = 0x09;
 const LINE_FEED = 0x0a;
-const HASH_SIGN = 0x23;
+const CARRIAGE_RETURN = 0x0d;
 
 /** After this many lines others get a turn, so that a service goes on answering while it reads a new list. */
 const TURN = 4096;
+
+/** Wrong lines that are named; of the others it is said how many they are. */
+const NAMED = 20;
 
 /**
  * Reads a list file.
  *
  * @param name what errors call the file
- * @throws GateError `usage`, which names the line and what is allowed, never the entry
+ * @param allowed threat types beside the known ones
+ * @throws GateError `usage`, which names wrong lines and what is allowed, never an entry; also for a file without entries
  */
-export async function parseListFile(bytes: Uint8Array, name: SafeText): Promise<ListEntries> {
+export async function parseListFile(
+  bytes: Uint8Array,
+  name: SafeText,
+  allowed: ReadonlySet<string> = new Set()
+): Promise<ListEntries> {
+  if (isUtf16(bytes)) throw refused(name, safe`it is UTF-16; save it as UTF-8`);
   const entries = new EntryBuilder();
+  const wrong: SafeText[] = [];
+  let wrongLines = 0;
   let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  for (let line = 1; start < bytes.length; line++) {
+  for (let number = 1; start < bytes.length; number++) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const end = feed === -1 ? bytes.length : feed;
-    const content = trimmed(bytes, start, end);
-    if (content.length > 0 && content[0] !== HASH_SIGN) {
-      const wrong = addLine(content, entries);
-      if (wrong !== null) throw new GateError('usage', safe`line ${count(line)} of the list ${name}: ${wrong}`);
+    const line = textOf(bytes, start, end);
+    if (line !== null) {
+      const entry = parseListLine(line, allowed);
+      if (!('wrong' in entry)) entries.add(entry);
+      else if (wrongLines++ < NAMED) wrong.push(safe`line ${count(number)}: ${entry.wrong}`);
     }
     start = end + 1;
-    if (line % TURN === 0) await breathe();
+    if (number % TURN === 0) await breathe();
   }
+  if (wrongLines > NAMED) wrong.push(safe`and ${count(wrongLines - NAMED)} more`);
+  if (wrong.length > 0) throw refused(name, joined(wrong, '; '));
+  if (entries.length === 0) throw refused(name, safe`it holds no entries, so that nothing would ever be found`);
   return entries.take();
 }
 
-/** Adds one line's entry; returns what is wrong with it, or null. */
-function addLine(line: Uint8Array, entries: EntryBuilder): SafeText | null {
-  const tab = line.indexOf(TAB);
-  const type = Buffer.from(trimmed(line, 0, Math.max(0, tab))).toString('latin1');
-  if (!/^[A-Z][A-Z0-9_]{0,63}$/.test(type)) {
-    return safe`it must be a threat type in capitals (such as CSAM or MALWARE), a tab, and an entry`;
-  }
-  const entry = trimmed(line, tab + 1, line.length);
-  const [, kind = '', hex = ''] = /^([a-z0-9-]+):([0-9a-f]*)$/i.exec(shortText(entry)) ?? [];
-  const digits = HASHES.get(kind.toLowerCase());
-  if (digits === undefined) return addUrl(type, entry, entries);
-  if (hex.length !== digits) return safe`a hash of this kind has ${digits} hex digits`;
-  const expression = Buffer.from(`${kind}:${hex}`.toLowerCase());
-  const ready = kind.toLowerCase() === 'expr-sha256';
-  entries.add(type, ready ? Buffer.from(hex, 'hex') : expressionDigest(expression));
-  if (kind.toLowerCase() === 'url-md5') entries.hasUrlMd5 = true;
-  return null;
+function refused(name: SafeText, why: SafeText): GateError {
+  return new GateError('usage', safe`the list ${name} is refused: ${why}`);
 }
 
-function addUrl(type: string, entry: Uint8Array, entries: EntryBuilder): SafeText | null {
-  const expression = listEntryExpression(entry);
-  if (expression === null) return NOT_AN_ENTRY;
-  entries.add(type, expressionDigest(expression));
-  return null;
+/** By its byte order mark, or by a NUL that makes a letter of the first two bytes. */
+function isUtf16([first = 0x20, second = 0x20]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0) !== (second === 0);
 }
 
-const NOT_AN_ENTRY = safe`the entry must be a URL, a host/path pattern, or md5:, sha1:, sha256:, sha512:, url-md5: or expr-sha256: with hex digits`;
-
-/** Hashes are short; what is longer is not looked at as one. */
-function shortText(entry: Uint8Array): string {
-  return entry.length > 160 ? '' : Buffer.from(entry).toString('latin1');
-}
-
-/** `bytes[start, end)` without blanks, tabs and carriage returns at its ends. */
-function trimmed(bytes: Uint8Array, start: number, end: number): Uint8Array {
-  const isBlank = (byte: number | undefined) => byte === 0x20 || byte === TAB || byte === 0x0d;
-  while (start < end && isBlank(bytes[start])) start++;
-  while (end > start && isBlank(bytes[end - 1])) end--;
-  return bytes.subarray(start, end);
+/** A line, one character a byte, without what ends a line on Windows; null for an empty line or a comment. */
+function textOf(bytes: Uint8Array, start: number, end: number): string | null {
+  while (end > start && bytes[end - 1] === CARRIAGE_RETURN) end--;
+  const line = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+  return /^ *(?:#|$)/.test(line) ? null : line;
 }
 
 class EntryBuilder {
@@ -105,9 +85,14 @@ class EntryBuilder {
   #types = new Uint16Array(1024);
   #length = 0;
   readonly #threatTypes = new Map<string, number>();
-  hasUrlMd5 = false;
+  #hasUrlMd5 = false;
 
-  add(threatType: string, digest: Uint8Array): void {
+  get length(): number {
+    return this.#length;
+  }
+
+  add({ threatType, digest, isUrlMd5 }: ListEntry): void {
+    this.#hasUrlMd5 ||= isUrlMd5;
     if (this.#length === this.#types.length) this.#grow();
     const type = this.#threatTypes.get(threatType) ?? this.#threatTypes.size;
     this.#threatTypes.set(threatType, type);
@@ -120,7 +105,7 @@ class EntryBuilder {
       digests: this.#digests.subarray(0, this.#length * DIGEST_BYTES),
       types: this.#types.subarray(0, this.#length),
       threatTypes: [...this.#threatTypes.keys()],
-      hasUrlMd5: this.hasUrlMd5
+      hasUrlMd5: this.#hasUrlMd5
     };
   }
 

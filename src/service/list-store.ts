@@ -1,17 +1,27 @@
 /** The service's lists: read from their files, read again when those change, with the versions that came before. */
 import { randomBytes } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { describe, GateError } from '../safe/errors.ts';
-import { count, quoted, type SafeText, safe } from '../safe/text.ts';
+import { count, type SafeText, safe } from '../safe/text.ts';
 import { listAnswer } from './list-answer.ts';
 import { parseListFile } from './list-file.ts';
+import { distinctNames, listNameOf, shownFile } from './list-name.ts';
 import { type Found, type ListVersion, ServedList } from './served-list.ts';
 
 /** Versions of each list that partial updates can start from. */
 const KEPT_VERSIONS = 16;
 
-export interface StoreOptions {
+/** What a list file may hold, and how it may change. */
+export interface ListRules {
+  /** Threat types beside the known ones. */
+  readonly allowTypes?: readonly string[];
+  /** Whether a changed file may have less than half the entries of the one before. */
+  readonly allowShrink?: boolean;
+  /** Files of one name are told apart by a number; otherwise they are refused, since a list is named after its file. */
+  readonly numberNames?: boolean;
+}
+
+export interface StoreOptions extends ListRules {
   /** Paths of list files. */
   readonly files: readonly string[];
   /** Keys the versions; the same key gives the same content the same version after a restart. */
@@ -25,6 +35,8 @@ interface Slot {
   /** The file's state as it was read, and as it was seen last. */
   read: string;
   seen: string;
+  /** Whether the file, as it was read last, is the list that is served. */
+  good: boolean;
   list: ServedList;
   readonly earlier: ListVersion[];
   readonly answers: Map<string, string>;
@@ -32,31 +44,39 @@ interface Slot {
 
 export class ListStore {
   readonly #slots: readonly Slot[];
-  readonly #key: Uint8Array;
+  readonly #loader: Loader;
+  readonly #allowShrink: boolean;
   readonly #log: (line: SafeText) => void;
 
-  private constructor(slots: readonly Slot[], key: Uint8Array, log: (line: SafeText) => void) {
+  private constructor(slots: readonly Slot[], loader: Loader, { allowShrink, log }: StoreOptions) {
     this.#slots = slots;
-    this.#key = key;
+    this.#loader = loader;
+    this.#allowShrink = allowShrink ?? false;
     this.#log = log;
   }
 
-  /** @throws GateError `usage` for a file that cannot be read or holds a wrong line */
-  static async open({ files, key, log }: StoreOptions): Promise<ListStore> {
-    const names = files.map(listNameOf);
+  /** @throws GateError `usage` for a file that cannot be read, holds a wrong line, or holds no entries */
+  static async open(options: StoreOptions): Promise<ListStore> {
+    const { files, key, log } = options;
+    const names = options.numberNames === true ? distinctNames(files) : files.map(listNameOf);
     if (new Set(names).size < names.length) {
       throw new GateError('usage', safe`two list files have the same name, and a list is named after its file`);
     }
-    const versionKey = key ?? randomBytes(32);
+    const loader = new Loader(key ?? randomBytes(32), new Set(options.allowTypes));
     const slots: Slot[] = [];
     for (const [index, path] of files.entries()) {
       const name = names[index] ?? '';
       const read = await stateOf(path);
-      const list = await load(path, name, versionKey);
-      slots.push({ path, name, read, seen: read, list, earlier: [], answers: new Map() });
-      log(safe`list ${shown(path)}: ${count(list.size)} entries`);
+      const list = await loader.load(path, name);
+      slots.push({ path, name, read, seen: read, good: true, list, earlier: [], answers: new Map() });
+      log(safe`list ${shownFile(path)}: ${count(list.size)} entries`);
     }
-    return new ListStore(slots, versionKey, log);
+    return new ListStore(slots, loader, options);
+  }
+
+  /** Whether every file, as it was read last, is in use. */
+  get isGood(): boolean {
+    return this.#slots.every(({ good }) => good);
   }
 
   get lists(): readonly ServedList[] {
@@ -83,19 +103,34 @@ export class ListStore {
     return answer;
   }
 
-  /** Reads again what has changed and has come to rest; what cannot be read leaves its list as it was. */
+  /** Reads again what has changed and has come to rest; what cannot be used leaves its list as it was. */
   async refresh(): Promise<void> {
     for (const slot of this.#slots) {
-      const state = await stateOf(slot.path).catch(() => slot.read);
+      const state = await stateOf(slot.path).catch(() => MISSING);
       const settled = state === slot.seen;
       slot.seen = state;
-      if (state === slot.read || !settled) continue;
-      slot.read = state;
-      try {
-        this.#replace(slot, await load(slot.path, slot.name, this.#key));
-      } catch (error) {
-        this.#log(safe`the new state of list ${shown(slot.path)} is not used: ${describe(error).text}`);
-      }
+      if (state !== slot.read && settled) await this.#read(slot, state);
+    }
+  }
+
+  /** Reads everything again, at once. */
+  async reload(): Promise<void> {
+    for (const slot of this.#slots) {
+      slot.seen = await stateOf(slot.path).catch(() => MISSING);
+      await this.#read(slot, slot.seen);
+    }
+  }
+
+  async #read(slot: Slot, state: string): Promise<void> {
+    slot.read = state;
+    try {
+      const list = await this.#loader.load(slot.path, slot.name);
+      if (!this.#allowShrink && list.size * 2 < slot.list.size) throw shrunk(list.size, slot.list.size);
+      this.#replace(slot, list);
+      slot.good = true;
+    } catch (error) {
+      slot.good = false;
+      this.#log(safe`the new state of list ${shownFile(slot.path)} is not used: ${describe(error).text}`);
     }
   }
 
@@ -106,20 +141,39 @@ export class ListStore {
     }
     slot.list = list;
     slot.answers.clear();
-    this.#log(safe`list ${shown(slot.path)} was read again: ${count(list.size)} entries`);
+    this.#log(safe`list ${shownFile(slot.path)} was read again: ${count(list.size)} entries`);
   }
 }
 
-async function load(path: string, name: string, key: Uint8Array): Promise<ServedList> {
-  let bytes: Buffer;
-  let updated: Date;
-  try {
-    updated = (await stat(path)).mtime;
-    bytes = await readFile(path);
-  } catch (cause) {
-    throw new GateError('usage', safe`the list file ${shown(path)} cannot be read`, { cause });
+/** The state of a file that is not there. */
+const MISSING = '';
+
+function shrunk(now: number, before: number): GateError {
+  const text = safe`it has ${count(now)} entries and the list before has ${count(before)}; where that is meant, start the service again or with --allow-shrink`;
+  return new GateError('usage', text);
+}
+
+/** How files become lists. */
+class Loader {
+  readonly #key: Uint8Array;
+  readonly #allowed: ReadonlySet<string>;
+
+  constructor(key: Uint8Array, allowed: ReadonlySet<string>) {
+    this.#key = key;
+    this.#allowed = allowed;
   }
-  return new ServedList(name, await parseListFile(bytes, shown(path)), updated, key);
+
+  async load(path: string, name: string): Promise<ServedList> {
+    let bytes: Buffer;
+    let updated: Date;
+    try {
+      updated = (await stat(path)).mtime;
+      bytes = await readFile(path);
+    } catch (cause) {
+      throw unreadable(path, cause);
+    }
+    return new ServedList(name, await parseListFile(bytes, shownFile(path), this.#allowed), updated, this.#key);
+  }
 }
 
 async function stateOf(path: string): Promise<string> {
@@ -127,16 +181,10 @@ async function stateOf(path: string): Promise<string> {
     const { mtimeMs, size, ino } = await stat(path);
     return `${mtimeMs} ${size} ${ino}`;
   } catch (cause) {
-    throw new GateError('usage', safe`the list file ${shown(path)} cannot be read`, { cause });
+    throw unreadable(path, cause);
   }
 }
 
-/** A list is named after its file: without the suffix, in letters, digits and dashes. */
-function listNameOf(path: string): string {
-  const stem = basename(path).replace(/(?<=.)\.[^.]*$/, '');
-  return stem.toLowerCase().replace(/[^a-z0-9_]+/g, '-') || 'list';
-}
-
-function shown(path: string): SafeText {
-  return quoted(Buffer.from(basename(path)).toString('latin1'), safe`file with a name that reads like an address`);
+function unreadable(path: string, cause: unknown): GateError {
+  return new GateError('usage', safe`the list file ${shownFile(path)} cannot be read`, { cause });
 }

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { GateError } from '../safe/errors.ts';
 import { type SafeText, safe } from '../safe/text.ts';
-import { ListStore } from './list-store.ts';
+import { type ListRules, ListStore } from './list-store.ts';
 import { type Answer, respond } from './respond.ts';
 
 /** A request line may have this many bytes. */
@@ -17,7 +17,7 @@ const LOOK_INTERVAL = 1000;
 /** After this many milliseconds a stop no longer waits for requests under way. */
 const STOP_TIMEOUT = 5000;
 
-export interface ServiceOptions {
+export interface ServiceOptions extends ListRules {
   /** Paths of list files; a list is named after its file. */
   readonly lists: readonly string[];
   /** Default: loopback only. */
@@ -36,15 +36,17 @@ export interface ServiceOptions {
 export interface Service extends AsyncDisposable {
   /** The base URL. */
   readonly url: URL;
+  /** Reads every list file again, at once. */
+  reload(): Promise<void>;
   /** Lets requests under way end, and stops. */
   close(): Promise<void>;
 }
 
 /** @throws GateError `usage` for a wrong list file or a port that is not to be had */
 export async function startService(options: ServiceOptions): Promise<Service> {
-  const { token, log, host = '127.0.0.1' } = options;
+  const { token, host = '127.0.0.1' } = options;
   const key = token === null ? null : createHash('sha256').update(`list versions\n${token}`).digest();
-  const store = await ListStore.open({ files: options.lists, key, log });
+  const store = await ListStore.open({ ...options, files: options.lists, key });
   const server = createServer({ maxHeaderSize: 65_536 }, (request, response) => {
     void serve(request, response, store, options);
   });
@@ -60,7 +62,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     clearTimeout(timer);
   };
   const url = new URL(`http://${host.includes(':') ? `[${host}]` : host}:${port}`);
-  return { url, close, [Symbol.asyncDispose]: close };
+  return { url, reload: () => store.reload(), close, [Symbol.asyncDispose]: close };
 }
 
 async function serve(
@@ -83,9 +85,15 @@ function answerTo(request: IncomingMessage, store: ListStore, options: ServiceOp
   if (request.method !== 'GET' && request.method !== 'HEAD') return failure(405, 'only GET is served');
   if (!URL.canParse(target, 'http://service.invalid')) return failure(400, 'the request line is not a URL');
   const { pathname, searchParams } = new URL(target, 'http://service.invalid');
-  if (pathname === '/healthz') return { route: 'health', status: 200, body: '{"status":"ok"}' };
+  if (pathname === '/healthz') return health(store);
   if (!isAuthorized(request.headers.authorization, options.token)) return failure(401, 'a bearer token is needed');
   return respond(pathname, searchParams, store, options.searchOnly ?? false);
+}
+
+/** A list whose new file was refused is still served, but somebody has to look at it. */
+function health(store: ListStore): Answer {
+  if (store.isGood) return { route: 'health', status: 200, body: '{"status":"ok"}' };
+  return { ...failure(503, 'a list file was refused; the log says why'), route: 'health' };
 }
 
 function failure(status: number, message: string): Answer {

@@ -1,0 +1,25 @@
+/** What a list is called: its name on the wire, and its file in messages. */
+import { basename } from 'node:path';
+import { quoted, type SafeText, safe } from '../safe/text.ts';
+
+/** A list is named after its file: without the suffix, in letters, digits and dashes. */
+export function listNameOf(path: string): string {
+  const stem = basename(path).replace(/(?<=.)\.[^.]*$/, '');
+  return stem.toLowerCase().replace(/[^a-z0-9_]+/g, '-') || 'list';
+}
+
+/** The names of lists whose files may be called the same: the second `partners` is `partners-2`. */
+export function distinctNames(paths: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return paths.map(path => {
+    const stem = listNameOf(path);
+    let name = stem;
+    for (let number = 2; taken.has(name); number++) name = `${stem}-${number}`;
+    taken.add(name);
+    return name;
+  });
+}
+
+export function shownFile(path: string): SafeText {
+  return quoted(Buffer.from(basename(path)).toString('latin1'), safe`file with a name that reads like an address`);
+}
