@@ -10,6 +10,7 @@ import { lz4, lz4Hadoop } from './support/lz4-block.ts';
 import {
   type Column,
   type Fields,
+  type Page,
   dictionaryPage,
   levels,
   oneColumn,
@@ -17,6 +18,7 @@ import {
   parquet,
   plain,
   strings,
+  thrift,
   uint32
 } from './support/parquet-by-hand.ts';
 
@@ -328,6 +330,160 @@ describe('a file that is not small', () => {
     expect(items).toEqual(expect.arrayContaining([`${U}k`, ...urls(34), ...filler.flatMap(digests)]));
     // Two to find a footer that is longer than what is kept at first, one to read.
     expect(opened).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('files as their writers write them', () => {
+  const FASTPARQUET =
+    'UEFSMRUAFXwVfCwVBBUAFQYVBgAAFwAAAGh0dHBzOi8vYS5leGFtcGxlLzEuanBnFwAAAGh0dHBzOi8vYi5leGFtcGxlLzIuanBnAAAAAAAAAAAVAhksSAZzY2hlbWEVAgAVDCUAGAN1cmwAFgQZHBkcJggcFQwZJQAGGRgDdXJsFQAWBBaeARaeASYIAAAWngEWBAAoLWZhc3RwYXJxdWV0LXB5dGhvbiB2ZXJzaW9uIDIwMjQuNS4wIChidWlsZCAwKQByAAAAUEFSMQ==';
+  const EMPTY_PYARROW =
+    'UEFSMRUEFQAVAEwVABUAAAAVAhksSAZzY2hlbWEVAgAVDCUCGAN1cmwAFgAZHBkcJggcFQwZJQAGGRgDdXJsFQAWABYaFhomACYIAAAWGhYAACggcGFycXVldC1jcHAtYXJyb3cgdmVyc2lvbiAyMC4wLjAAZAAAAFBBUjE=';
+  const good = page(1, plain(`${U}a`));
+  const url = (i: number) => ({ rows: 1, columns: [{ values: 1, pages: [page(1, plain(`${U}${i}`))] }] });
+  const group = (column: Partial<Column>, rows = 0) => ({ rows, columns: [{ values: rows, pages: [], ...column }] });
+  const schema = [strings('x')];
+  const padded = (...values: string[]) => Buffer.concat([plain(...values), Buffer.alloc(8)]);
+  const optional = [strings('x', 1)];
+  const entries = dictionaryPage(2, padded(`${U}0`, `${U}1`));
+  const sized: Column = {
+    type: 7,
+    values: 1,
+    pages: [
+      dictionaryPage(1, Buffer.concat([Buffer.from(`${U}0`), Buffer.alloc(8)])),
+      page(1, Uint8Array.of(1, 2, 0), 8)
+    ]
+  };
+  /** A page of version 2 whose levels have no bytes. */
+  const bare: Page = {
+    header: {
+      ...{ field_1: 3, field_2: plain(`${U}0`).length, field_3: plain(`${U}0`).length },
+      field_8: { field_1: 1, field_2: 0, field_3: 1, field_4: 0, field_5: 0, field_6: 0, field_7: false }
+    },
+    body: plain(`${U}0`)
+  };
+
+  const read: readonly (readonly [string, Uint8Array, readonly number[]])[] = [
+    ['eight zeros behind the values of a page', oneColumn(2, [page(2, padded(`${U}0`, `${U}1`))]), [0, 1]],
+    ['zeros behind a dictionary', oneColumn(2, [entries, page(2, Uint8Array.of(1, 3, 2), 8)]), [0, 1]],
+    [
+      'zeros behind a dictionary of values of one size',
+      parquet({
+        schema: [{ field_1: 7, field_2: 19, field_3: 0, field_4: 'x' }],
+        rowGroups: [{ rows: 1, columns: [sized] }]
+      }),
+      [0]
+    ],
+    ['a row group without rows before another', parquet({ schema, rowGroups: [group({}), url(0)] }), [0]],
+    [
+      'a row group without rows that has an empty dictionary and no place for data',
+      parquet({
+        schema,
+        rowGroups: [group({ pages: [dictionaryPage(0, plain())], metadata: { field_9: 0n, field_11: 4n } }), url(0)]
+      }),
+      [0]
+    ],
+    ['an empty page between others', oneColumn(2, [url(0), url(1)].flatMap(pageOf).flatMap(withEmpty)), [0, 1]],
+    [
+      'an empty page without levels of a column that may be null',
+      parquet({
+        schema: optional,
+        rowGroups: [{ rows: 0, columns: [{ values: 0, pages: [page(0, plain())] }] }, ...[]]
+      }),
+      []
+    ],
+    [
+      'a footer that tells of no rows',
+      parquet({ schema, rowGroups: [url(0), url(1)], footer: { field_3: 0n } }),
+      [0, 1]
+    ],
+    [
+      'levels of version 2 without bytes',
+      parquet({ schema: optional, rowGroups: [{ rows: 1, columns: [{ values: 1, pages: [bare] }] }] }),
+      [0]
+    ],
+    [
+      'a dictionary whose place the footer tells as zero, or not at all',
+      oneColumn(1, [entries, page(1, Uint8Array.of(1, 2, 1), 8)], { metadata: { field_11: 0n } }),
+      [1]
+    ],
+    ['rows without any column', parquet({ schema: [], children: 0, rowGroups: [{ rows: 3, columns: [] }] }), []],
+    ['nothing that says what wrote it', parquet({ schema, rowGroups: [url(0)] }), [0]],
+    ['no row group', parquet({ schema, rowGroups: [] }), []],
+    ['another mark at its beginning', Buffer.concat([Buffer.from('XXXX'), oneColumn(1, [good]).subarray(4)]), []]
+  ];
+  function pageOf({ columns }: ReturnType<typeof url>): readonly Page[] {
+    return columns.flatMap(({ pages }) => pages);
+  }
+  function withEmpty(one: Page): readonly Page[] {
+    return [page(0, plain()), one, page(0, plain())];
+  }
+
+  test.each(read)('%s: read', async (_name, bytes, numbers) => {
+    const { items, error } = await found('a.parquet', bytes);
+    expect(error).toBeNull();
+    for (const i of numbers) expect(items).toContain(`${U}${i}`);
+  });
+
+  test('pages of fastparquet end in zeros: read', async () => {
+    const { items, totals, error } = await found('a.parquet', Buffer.from(FASTPARQUET, 'base64'));
+    expect(error).toBeNull();
+    expect(totals).toMatchObject({ rows: 2 });
+    expect(items).toEqual(expect.arrayContaining(['https://a.example/1.jpg', 'https://b.example/2.jpg']));
+  });
+
+  test('an empty table of pyarrow: read', async () => {
+    const { totals, error } = await found('a.parquet', Buffer.from(EMPTY_PYARROW, 'base64'));
+    expect(error).toBeNull();
+    expect(totals).toMatchObject({ rows: 0, items: 0 });
+  });
+
+  test('an end of a chunk that is too early by the header of its dictionary, as parquet-mr 1.2.8 told it: read', async () => {
+    const pages = [entries, page(2, Uint8Array.of(1, 3, 2), 8)];
+    const size = BigInt(pages.reduce((sum, { body, header }) => sum + body.length + thrift(header).length, 0));
+    const metadata = { field_7: size - BigInt(thrift(entries.header).length) };
+    const rowGroups = [{ rows: 2, columns: [{ values: 2, pages, metadata }] }, url(2)];
+    const { items, error } = await found('a.parquet', parquet({ schema, rowGroups }));
+    expect(error).toBeNull();
+    expect(items).toEqual([0, 1, 2].map(i => `${U}${i}`));
+  });
+
+  test('bytes behind the last value that are no zeros stay a fault, and so do other rows in the footer', async () => {
+    const behind = Buffer.concat([plain(`${U}0`), Buffer.alloc(7), Buffer.of(1)]);
+    const faults = [
+      oneColumn(1, [page(1, behind)]),
+      oneColumn(1, [dictionaryPage(1, behind), page(1, Uint8Array.of(1, 2, 0), 8)]),
+      parquet({ schema, rowGroups: [url(0), url(1)], footer: { field_3: 1n } }),
+      parquet({ schema, rowGroups: [url(0)], footer: { field_3: 2n } })
+    ];
+    for (const bytes of faults) {
+      expect((await found('a.parquet', bytes)).error).toMatchObject({ reason: 'manifest-unreadable' });
+    }
+  });
+
+  const broken: readonly (readonly [string, Partial<Column>, string])[] = [
+    ['an offset past the file', { metadata: { field_9: 2n ** 40n } }, 'manifest-unreadable'],
+    ['a type that is not that of the schema', { type: 1 }, 'manifest-unreadable'],
+    ['an unknown codec', { codec: 9 }, 'manifest-unsupported'],
+    ['data in another file', { entry: { field_1: 'b.parquet' } }, 'manifest-unsupported'],
+    ['encryption', { entry: { field_8: { field_1: {} } } }, 'manifest-unsupported'],
+    ['a page that is cut off', { pages: [page(1, uint32(99))] }, 'manifest-unreadable'],
+    ['damaged compression', { codec: 2 }, 'manifest-unreadable'],
+    ['an unknown encoding', { pages: [page(1, plain(`${U}9`), 10)] }, 'manifest-unsupported'],
+    ['too few values', { values: 1, pages: [page(0, plain())] }, 'manifest-unreadable']
+  ];
+  test.each(broken)('%s in one row group does not hide what the others list', async (_name, column, reason) => {
+    const pages = [page(1, plain(`${U}9`))];
+    const rowGroups = [url(0), group({ pages, ...column }, 1), url(2)];
+    const { items, error } = await found('a.parquet', parquet({ schema, rowGroups }));
+    expect(error).toMatchObject({ reason });
+    expect(items).toEqual(expect.arrayContaining([`${U}0`, `${U}2`]));
+  });
+
+  test('two row groups with the same bytes fail, and hide nothing', async () => {
+    const rowGroups = [url(0), { ...url(1), columns: [{ ...url(1).columns[0]!, metadata: { field_9: 4n } }] }, url(2)];
+    const { items, error } = await found('a.parquet', parquet({ schema, rowGroups }));
+    expect(error).toMatchObject({ reason: 'manifest-unreadable' });
+    expect(items).toEqual(expect.arrayContaining([`${U}0`, `${U}2`]));
   });
 });
 

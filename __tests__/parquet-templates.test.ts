@@ -349,7 +349,7 @@ describe('hostile files', () => {
 
   const unreadable: readonly (readonly [string, Uint8Array])[] = [
     ['fewer integers than the page tells', idPage(2, uint32(1))],
-    ['more integers than the page tells', idPage(1, Buffer.alloc(8))],
+    ['more integers than the page tells', idPage(1, Buffer.alloc(8, 1))],
     ['half an integer', idPage(1, Buffer.alloc(3))],
     ['fewer delta-encoded integers', idPage(2, delta(128, 1, 4, 1, 0), 5)],
     ['more delta-encoded integers', idPage(1, delta(128, 1, 4, 2, 0, 0, 0, 0, 0, 0), 5)],

@@ -11,7 +11,16 @@ import { rewriteManifest } from '../src/manifest/rewrite-manifest.ts';
 import { Watch } from '../src/safe/watch.ts';
 import { found, LIMITS, sourceOf } from './manifest-support.ts';
 import { lz4, lz4Hadoop } from './support/lz4-block.ts';
-import { dictionaryPage, levels, oneColumn, page, parquet, plain, strings } from './support/parquet-by-hand.ts';
+import {
+  dictionaryPage,
+  levels,
+  oneColumn,
+  type Page,
+  page,
+  parquet,
+  plain,
+  strings
+} from './support/parquet-by-hand.ts';
 
 const LISTED = 'https://listed.example/x';
 const U = 'https://h.example/';
@@ -282,6 +291,38 @@ describe('a dictionary', () => {
       reason: 'manifest-unsupported',
       message: expect.stringContaining('dictionary')
     });
+  });
+});
+
+describe('files as their writers write them', () => {
+  const zeros = Buffer.alloc(8);
+  const padded = (...values: string[]) => Buffer.concat([plain(...values), zeros]);
+  const group = (rows: number, pages: readonly Page[], metadata = {}) => ({
+    rows,
+    columns: [{ values: rows, pages, metadata }]
+  });
+  const schema = [strings('x')];
+  const two = group(2, [page(2, plain(`${U}a`, LISTED))]);
+
+  test.each([
+    ['zeros behind the values of a page', oneColumn(2, [page(2, padded(`${U}a`, LISTED))])],
+    [
+      'zeros behind a dictionary',
+      oneColumn(2, [dictionaryPage(2, padded(`${U}a`, LISTED)), page(2, Uint8Array.of(1, 3, 0b10), 8)])
+    ],
+    ['a footer that tells of no rows', parquet({ schema, rowGroups: [two], footer: { field_3: 0n } })],
+    [
+      'a row group without rows that has an empty dictionary',
+      parquet({ schema, rowGroups: [group(0, [dictionaryPage(0, plain())], { field_9: 0n, field_11: 4n }), two] })
+    ],
+    ['a row group without pages', parquet({ schema, rowGroups: [group(0, []), two] })],
+    [
+      'another mark at its beginning',
+      Buffer.concat([Buffer.from('XXXX'), oneColumn(2, two.columns[0]!.pages).subarray(4)])
+    ]
+  ])('%s: loses its listed row', async (_name, bytes) => {
+    const { out } = await cleaned(bytes);
+    expect(await rowsOf(out)).toEqual([{ x: `${U}a` }]);
   });
 });
 

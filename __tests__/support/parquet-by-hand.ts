@@ -71,6 +71,11 @@ export function levels(...runs: readonly number[]): Uint8Array {
   return Buffer.concat([uint32(runs.length), Uint8Array.from(runs)]);
 }
 
+/** The same fields by their numbers. */
+function inOrder(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => Number(a.slice(6)) - Number(b.slice(6))));
+}
+
 export function parquet({ schema, children, rowGroups, footer }: FileParts): Uint8Array {
   const parts: Uint8Array[] = [Buffer.from('PAR1')];
   let position = 4;
@@ -87,8 +92,8 @@ export function parquet({ schema, children, rowGroups, footer }: FileParts): Uin
       }
       const size = BigInt(position - start);
       const head = { field_1: type, field_2: [0], field_3: ['x'], field_4: codec, field_5: BigInt(values) };
-      const meta = { ...head, field_6: size, field_7: size, field_9: BigInt(start), ...metadata };
-      return { ...entry, field_2: BigInt(start), field_3: meta };
+      const meta = inOrder({ ...head, field_6: size, field_7: size, field_9: BigInt(start), ...metadata });
+      return inOrder({ field_2: BigInt(start), field_3: meta, ...entry });
     });
     return { field_1: chunks, field_2: BigInt(position), field_3: BigInt(rows) };
   });

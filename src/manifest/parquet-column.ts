@@ -43,7 +43,7 @@ export async function* readColumn(chunk: Chunk, leaf: Leaf, tools: ColumnTools):
   const column = new Column(chunk, filling ?? { leaf, cells: own }, own, tools);
   await stream.skipTo(chunk.start);
   while (stream.position < chunk.end) {
-    const header = await readPageHeader(stream, chunk.end, located);
+    const header = await readPageHeader(stream, chunk.limit, located);
     if (!column.wants(header)) {
       located(() => column.pass(header));
       await stream.skipTo(stream.position + header.stored);

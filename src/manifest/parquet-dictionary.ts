@@ -2,6 +2,7 @@
 import { safe } from '../safe/text.ts';
 import type { CellSink } from './parquet-cells.ts';
 import { damaged } from './parquet-fault.ts';
+import { isPadding } from './parquet-padding.ts';
 
 /** Memory for each entry beside its bytes. */
 export const ENTRY_BYTES = 5;
@@ -21,7 +22,8 @@ export class Dictionary {
   /** @param bytes entries as in PLAIN pages; kept, so not to be written over */
   constructor(bytes: Uint8Array, count: number, size: number) {
     const least = size > 0 ? size : 4;
-    if (count * least > bytes.length || (size > 0 && count * size !== bytes.length)) throw wrongCount();
+    if (count * least > bytes.length) throw wrongCount();
+    if (size > 0 && !isPadding(bytes, count * size, bytes.length)) throw wrongCount();
     this.#bytes = bytes;
     this.#size = size;
     this.#count = count;
@@ -68,7 +70,7 @@ function startsIn(bytes: Uint8Array, count: number): Uint32Array {
     if (at > bytes.length + 4) throw wrongCount();
   }
   starts[count] = at;
-  if (at !== bytes.length + 4) throw wrongCount();
+  if (!isPadding(bytes, at - 4, bytes.length)) throw wrongCount();
   return starts;
 }
 

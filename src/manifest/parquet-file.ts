@@ -7,7 +7,7 @@ import type { ItemCollector } from '../item/collect.ts';
 import { GateError } from '../safe/errors.ts';
 import { count, safe } from '../safe/text.ts';
 import { Decompressor } from './parquet-codec.ts';
-import { readColumn } from './parquet-column.ts';
+import { type ColumnTools, readColumn } from './parquet-column.ts';
 import { type Footer, encrypted, readFooter } from './parquet-footer.ts';
 import { readNames } from './parquet-names.ts';
 import { Spending } from './parquet-spending.ts';
@@ -24,7 +24,6 @@ const TAIL_BYTES = 8 << 20;
 
 const MAX_FOOTER_BYTES = 64 << 20;
 
-const MAGIC_BYTES = 4;
 /** The footer's length and the magic number at the end. */
 const TRAILER_BYTES = 8;
 
@@ -43,16 +42,34 @@ export async function* readParquetFile(
     collector.templates && new ParquetTemplates(collector.templates, footer.schema, collector, spending);
   const tools = { stream, collector, decompressor: new Decompressor(), spending, templates };
   try {
-    for (const chunk of footer.chunks) {
-      const leaf = footer.schema.leaves[chunk.leaf];
-      if (leaf !== undefined) yield* readColumn(chunk, leaf, tools);
-    }
+    const fault = yield* readChunks(footer, tools);
     await stream.drain();
+    if (fault !== null) throw fault;
     if (templates?.fault) throw templates.fault;
   } finally {
     await stream.close();
   }
   return footer.rows;
+}
+
+/** Reads every column of every row group; what is wrong with one does not hide the others. Returns the first fault. */
+async function* readChunks(
+  { chunks, schema, fault: known }: Footer,
+  tools: ColumnTools
+): AsyncGenerator<ItemBatch, GateError | null> {
+  let fault = known;
+  for (const chunk of chunks) {
+    const leaf = schema.leaves[chunk.leaf];
+    if (leaf === undefined) continue;
+    try {
+      yield* readColumn(chunk, leaf, tools);
+    } catch (error) {
+      tools.collector.watch.look();
+      if (!(error instanceof GateError) || error.reason === 'manifest-too-large') throw error;
+      fault ??= error;
+    }
+  }
+  return fault;
 }
 
 function inMemory(bytes: Uint8Array): Source {
@@ -72,12 +89,12 @@ async function footerOf(source: Source): Promise<Footer> {
 /** The footer as it is stored, and where it begins. */
 export async function footerBytes(source: Source): Promise<{ readonly bytes: Uint8Array; readonly start: number }> {
   const { size } = source;
-  if (size < MAGIC_BYTES + TRAILER_BYTES) throw notParquet();
+  if (size < TRAILER_BYTES) throw notParquet();
   let tail = await tailOf(source, Math.min(size, TAIL_BYTES));
   const trailer = new DataView(tail.buffer, tail.byteOffset + tail.length - TRAILER_BYTES, TRAILER_BYTES);
   checkMagic(trailer.getUint32(4));
   const length = trailer.getUint32(0, true);
-  if (length === 0 || length > size - MAGIC_BYTES - TRAILER_BYTES) throw notParquet();
+  if (length === 0 || length > size - TRAILER_BYTES) throw notParquet();
   if (length > MAX_FOOTER_BYTES) {
     throw new GateError(
       'manifest-too-large',
@@ -89,27 +106,25 @@ export async function footerBytes(source: Source): Promise<{ readonly bytes: Uin
   return { bytes: tail.subarray(end - length, end), start: size - TRAILER_BYTES - length };
 }
 
-/** The last `length` bytes, from one pass over all; the first are checked on the way. */
+/** The last `length` bytes, from one pass over all. */
 async function tailOf(source: Source, length: number): Promise<Uint8Array> {
   const tail = new Uint8Array(length);
-  const head = new Uint8Array(MAGIC_BYTES);
   const from = source.size - length;
   let position = 0;
   for await (const chunk of source.open()) {
     if (position + chunk.length > source.size) throw notParquet();
-    if (position < MAGIC_BYTES) head.set(chunk.subarray(0, MAGIC_BYTES - position), position);
     const skipped = Math.max(0, from - position);
     if (skipped < chunk.length) tail.set(chunk.subarray(skipped), position + skipped - from);
     position += chunk.length;
   }
   if (position !== source.size) throw notParquet();
-  checkMagic(new DataView(head.buffer).getUint32(0));
   return tail;
 }
 
 const MAGIC = 0x50415231;
 const MAGIC_ENCRYPTED = 0x50415245;
 
+/** Only the end counts: no reader looks at the mark at the beginning. */
 function checkMagic(magic: number): void {
   if (magic === MAGIC_ENCRYPTED) throw encrypted();
   if (magic !== MAGIC) throw notParquet();
@@ -118,6 +133,6 @@ function checkMagic(magic: number): void {
 function notParquet(): GateError {
   return new GateError(
     'manifest-unreadable',
-    safe`it does not begin and end as Parquet does, so it is cut off or no Parquet; write the file again`
+    safe`it does not end as Parquet does, so it is cut off or no Parquet; write the file again`
   );
 }

@@ -12,6 +12,8 @@ export interface Chunk {
   readonly leaf: number;
   readonly start: number;
   readonly end: number;
+  /** Where the next chunk begins: old writers tell an end that is too early by the header of their dictionary. */
+  readonly limit: number;
   readonly codec: number;
   readonly values: number;
   /** Rows of the row group, and of those before it. */
@@ -22,11 +24,13 @@ export interface Chunk {
 export interface Footer {
   readonly schema: Schema;
   readonly rows: number;
-  /** In the order in which they stand in the file. */
+  /** In the order in which they stand in the file; without those that cannot be read. */
   readonly chunks: readonly Chunk[];
   readonly metadata: readonly KeyValue[];
   /** What wrote the file. */
   readonly createdBy: Uint8Array;
+  /** Why a part of the file cannot be read; null where nothing stands in the way. */
+  readonly fault: GateError | null;
 }
 
 export interface KeyValue {
@@ -51,10 +55,13 @@ interface ChunkFields {
   size: number;
   dataOffset: number;
   dictionaryOffset: number;
+  fault: GateError | null;
 }
 
+type ChunkPlace = Pick<Chunk, 'rowGroup' | 'leaf' | 'rows' | 'rowsBefore'>;
+
 /**
- * Reads a footer.
+ * Reads a footer. What is wrong with one row group does not hide the others.
  *
  * @param bytes the Thrift structure, without length and magic number
  * @param dataEnd where the footer begins in the file: all pages lie before it
@@ -72,6 +79,7 @@ class FooterParser {
   readonly #metadata: KeyValue[] = [];
   #rowGroups = 0;
   #rowsBefore = 0;
+  #fault: GateError | null = null;
 
   constructor(reader: ThriftReader, dataEnd: number) {
     this.#reader = reader;
@@ -88,17 +96,22 @@ class FooterParser {
       else if (id === 4) reader.list(type, element => this.#rowGroup(element));
       else if (id === 5) this.#keyValues(type);
       else if (id === 6) createdBy = reader.binary(type);
-      else if (id === 8) throw encrypted();
-      else reader.skip(type);
+      else {
+        if (id === 8) this.#fault ??= encrypted();
+        reader.skip(type);
+      }
     });
     if (this.#schema.groups.length === 0) throw unreadable();
-    if (rows !== this.#rowsBefore) {
-      throw new GateError(
+    // Of its row groups all is read: parquet-rs 0.3 wrote no total.
+    if (rows !== this.#rowsBefore && rows !== 0) {
+      this.#fault ??= new GateError(
         'manifest-unreadable',
         safe`its footer tells of ${rows} rows, its row groups of ${this.#rowsBefore}; write the file again`
       );
     }
-    return { schema: this.#schema, rows, chunks: this.#inFileOrder(), metadata: this.#metadata, createdBy };
+    const chunks = this.#inFileOrder();
+    const read = { schema: this.#schema, rows: this.#rowsBefore, chunks, metadata: this.#metadata, createdBy };
+    return { ...read, fault: this.#fault };
   }
 
   #rowGroup(elementType: number): void {
@@ -111,7 +124,10 @@ class FooterParser {
       else if (id === 3) rows = reader.integer(type);
       else reader.skip(type);
     });
-    if (columns.length !== this.#schema.leaves.length || rows < 0) throw unreadable(rowGroup);
+    if (columns.length !== this.#schema.leaves.length || rows < 0) {
+      this.#fault ??= unreadable(rowGroup);
+      return;
+    }
     if (this.#chunks.length + columns.length > MAX_CHUNKS) {
       throw new GateError(
         'manifest-too-large',
@@ -119,19 +135,30 @@ class FooterParser {
       );
     }
     const rowsBefore = this.#rowsBefore;
-    columns.forEach((fields, leaf) => this.#chunks.push(this.#placed(fields, { rowGroup, leaf, rows, rowsBefore })));
+    columns.forEach((fields, leaf) => this.#place(fields, { rowGroup, leaf, rows, rowsBefore }));
     this.#rowsBefore += rows;
-    if (!Number.isSafeInteger(this.#rowsBefore) || (columns.length === 0 && rows > 0)) throw unreadable(rowGroup);
+    if (!Number.isSafeInteger(this.#rowsBefore)) throw unreadable(rowGroup);
   }
 
   #columnChunk(elementType: number): ChunkFields {
     const reader = this.#reader;
-    const fields = { type: -1, codec: -1, values: -1, size: -1, dataOffset: -1, dictionaryOffset: 0 };
+    const fields: ChunkFields = {
+      type: -1,
+      codec: -1,
+      values: -1,
+      size: -1,
+      dataOffset: -1,
+      dictionaryOffset: 0,
+      fault: null
+    };
     reader.structField(elementType, (id, type) => {
-      if (id === 1 && reader.binary(type).length > 0) throw elsewhere();
-      else if (id === 3) reader.structField(type, (inner, field) => this.#columnMetadata(fields, inner, field));
-      else if (id === 8 || id === 9) throw encrypted();
-      else if (id !== 1) reader.skip(type);
+      if (id === 1) {
+        if (reader.binary(type).length > 0) fields.fault ??= elsewhere();
+      } else if (id === 3) reader.structField(type, (inner, field) => this.#columnMetadata(fields, inner, field));
+      else {
+        if (id === 8 || id === 9) fields.fault ??= encrypted();
+        reader.skip(type);
+      }
     });
     return fields;
   }
@@ -148,18 +175,23 @@ class FooterParser {
     else reader.skip(type);
   }
 
-  #placed(
-    { type, codec, values, size, dataOffset, dictionaryOffset }: ChunkFields,
-    place: Pick<Chunk, 'rowGroup' | 'leaf' | 'rows' | 'rowsBefore'>
-  ): Chunk {
-    const leaf = this.#schema.leaves[place.leaf];
-    if (leaf === undefined || leaf.type !== type || values < 0 || size < 0) throw unreadable(place.rowGroup);
-    if (codec < 0 || codec > MAX_CODEC || codec === LZO) throw unknownCodec(codec, place.rowGroup);
-    if (leaf.maxRepetition === 0 ? values !== place.rows : values < place.rows) throw unreadable(place.rowGroup);
-    // Some writers put zero where there is no dictionary.
-    const start = dictionaryOffset > 0 && dictionaryOffset < dataOffset ? dictionaryOffset : dataOffset;
-    if (size > 0 && (start < MAGIC_BYTES || start + size > this.#dataEnd)) throw unreadable(place.rowGroup);
-    return { ...place, start, end: start + size, codec, values };
+  #place(fields: ChunkFields, place: ChunkPlace): void {
+    const { values, size, codec } = fields;
+    const start = startOf(fields);
+    const fault = fields.fault ?? this.#faultOf(fields, place, start);
+    if (fault === null) this.#chunks.push({ ...place, start, end: start + size, limit: this.#dataEnd, codec, values });
+    else this.#fault ??= fault;
+  }
+
+  /** What is wrong with a chunk that begins at `start`. */
+  #faultOf(fields: ChunkFields, { rowGroup, rows, leaf: index }: ChunkPlace, start: number): GateError | null {
+    const { type, codec, values, size } = fields;
+    const leaf = this.#schema.leaves[index];
+    if (leaf === undefined || leaf.type !== type || values < 0 || size < 0) return unreadable(rowGroup);
+    if (codec < 0 || codec > MAX_CODEC || codec === LZO) return unknownCodec(codec, rowGroup);
+    if (leaf.maxRepetition === 0 ? values !== rows : values < rows) return unreadable(rowGroup);
+    if (size > 0 && (start < 0 || start + size > this.#dataEnd)) return unreadable(rowGroup);
+    return size === 0 && values > 0 ? unreadable(rowGroup) : null;
   }
 
   #keyValues(listType: number): void {
@@ -182,17 +214,27 @@ class FooterParser {
   /** Bytes that no chunk covers are indexes, filters or padding: no reader takes data from there. */
   #inFileOrder(): readonly Chunk[] {
     const chunks = this.#chunks.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
-    chunks.forEach(({ start, rowGroup }, i) => {
-      if (i > 0 && start < (chunks[i - 1]?.end ?? 0)) throw unreadable(rowGroup);
+    let before = 0;
+    const apart = chunks.filter(({ start, end, rowGroup }) => {
+      if (start < before) {
+        this.#fault ??= unreadable(rowGroup);
+        return false;
+      }
+      before = end;
+      return true;
     });
-    const empty = this.#chunks.find(({ start, end, values }) => end === start && values > 0);
-    if (empty !== undefined) throw unreadable(empty.rowGroup);
-    return chunks;
+    return apart.map((chunk, i) => ({ ...chunk, limit: apart[i + 1]?.start ?? this.#dataEnd }));
   }
 }
 
-/** `PAR1` at the beginning of a file. */
-const MAGIC_BYTES = 4;
+/**
+ * Some writers put zero where there is no dictionary; pyarrow puts zero where there is no data, in a row group without
+ * rows that has a dictionary all the same.
+ */
+function startOf({ dataOffset, dictionaryOffset }: ChunkFields): number {
+  if (dictionaryOffset <= 0) return dataOffset;
+  return dataOffset > 0 ? Math.min(dataOffset, dictionaryOffset) : dictionaryOffset;
+}
 
 function unreadable(rowGroup?: number): GateError {
   const what =

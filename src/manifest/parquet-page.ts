@@ -41,7 +41,7 @@ const FIRST_LOOK_BYTES = 512;
 const RLE = 3;
 const BIT_PACKED = 4;
 
-/** Reads the header of the page at which `stream` stands; `end` is where the column chunk ends. */
+/** Reads the header of the page at which `stream` stands; `end` is where the page has to end. */
 export async function readPageHeader(
   stream: ForwardStream,
   end: number,
@@ -156,13 +156,20 @@ export function levelsV1(bytes: Uint8Array, header: PageHeader, { maxRepetition,
   return { repetition: repetition.runs, definition: definition.runs, end: definition.end };
 }
 
-/** Reads where the levels stand in a page of version 2, as stored; values begin behind them. */
+/**
+ * Reads where the levels stand in a page of version 2, as stored; values begin behind them. Where there are none, every
+ * slot is a value, or begins a row: that nothing else was meant shows in the number of values and of rows.
+ */
 export function levelsV2(bytes: Uint8Array, header: PageHeader, { maxRepetition, maxDefinition }: Leaf): Levels {
   const { repetitionBytes, definitionBytes } = header;
   const end = repetitionBytes + definitionBytes;
   return {
-    repetition: maxRepetition === 0 ? null : new Runs(bytes, 0, repetitionBytes, widthOf(maxRepetition)),
-    definition: maxDefinition === 0 ? null : new Runs(bytes, repetitionBytes, end, widthOf(maxDefinition)),
+    repetition:
+      maxRepetition === 0 || repetitionBytes === 0 ? null : new Runs(bytes, 0, repetitionBytes, widthOf(maxRepetition)),
+    definition:
+      maxDefinition === 0 || definitionBytes === 0
+        ? null
+        : new Runs(bytes, repetitionBytes, end, widthOf(maxDefinition)),
     end
   };
 }
@@ -173,7 +180,8 @@ interface LevelRuns {
 }
 
 function levelV1(bytes: Uint8Array, start: number, values: number, encoding: number, most: number): LevelRuns {
-  if (most === 0) return { runs: null, end: start };
+  // A page without slots has no levels, and some writers write none.
+  if (most === 0 || (values === 0 && start === bytes.length)) return { runs: null, end: start };
   const width = widthOf(most);
   if (encoding === BIT_PACKED) {
     return { runs: msbFirst(bytes, start, values, width), end: start + Math.ceil((values * width) / 8) };

@@ -89,7 +89,7 @@ async function* pages({ chunk, leaf, stream }: ColumnInput): AsyncGenerator<Stor
   const located = <T>(read: () => T): T => inRowGroup(chunk.rowGroup, leaf.column, read);
   await stream.skipTo(chunk.start);
   while (stream.position < chunk.end) {
-    const header = await readPageHeader(stream, chunk.end, located);
+    const header = await readPageHeader(stream, chunk.limit, located);
     located(() => checkPageSize(header));
     const stored = await stream.read(header.stored);
     if (header.type === DATA_PAGE || header.type === DATA_PAGE_V2 || header.type === DICTIONARY_PAGE) {

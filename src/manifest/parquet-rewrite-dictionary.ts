@@ -66,6 +66,7 @@ export function withoutEntries(values: PlainValues, entries: number, orphans: Ui
     }
     at = next;
   }
+  // What is left is padding.
   kept.push(values.bytes.subarray(run, at));
   return { bytes: Buffer.concat(kept), entries: entries - orphans.length, numbers };
 }

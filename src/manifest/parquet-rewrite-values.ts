@@ -4,6 +4,7 @@ import { safe } from '../safe/text.ts';
 import { DeltaLengths } from './parquet-delta.ts';
 import { deltaIntegers } from './parquet-delta-integers.ts';
 import { cannotRead, damaged } from './parquet-fault.ts';
+import { isPadding } from './parquet-padding.ts';
 import { Runs } from './parquet-runs.ts';
 import { BYTE_ARRAY } from './parquet-annotations.ts';
 import type { Leaf } from './parquet-schema.ts';
@@ -41,8 +42,7 @@ export function plainValues(page: PlainValues, count: number, encoding: number, 
   if (leaf.type === BOOLEAN) return whole(booleans(page, count, encoding));
   switch (encoding) {
     case PLAIN:
-      if (size > 0 && page.end - page.start !== count * size) throw wrongCount();
-      return page;
+      return size > 0 ? { ...page, end: fixedEnd(page, count * size) } : page;
     case DELTA_BINARY_PACKED:
       if (size !== 4 && size !== 8) break;
       return whole(deltaIntegers(page.bytes.subarray(page.start, page.end), count, size));
@@ -79,8 +79,8 @@ export function chosen(values: PlainValues, count: number, keep: Uint8Array, lea
     }
     at = next;
   }
-  if (at !== end) throw wrongCount();
-  copy(end);
+  if (!isPadding(bytes, at, end)) throw wrongCount();
+  copy(at);
   return out.subarray(0, to);
 }
 
@@ -88,6 +88,12 @@ export function chosen(values: PlainValues, count: number, keep: Uint8Array, lea
 export function stringSize(bytes: Uint8Array, at: number, end: number): number {
   if (at + 4 > end) throw wrongCount();
   return 4 + bytes[at]! + bytes[at + 1]! * 256 + bytes[at + 2]! * 65536 + bytes[at + 3]! * 16777216;
+}
+
+/** Where values of `size` bytes in all end. */
+function fixedEnd({ bytes, start, end }: PlainValues, size: number): number {
+  if (start + size > end || !isPadding(bytes, start + size, end)) throw wrongCount();
+  return start + size;
 }
 
 function whole(bytes: Uint8Array): PlainValues {

@@ -22,7 +22,9 @@ const COPIED_BYTES = 1 << 18;
 export const rewriteParquetFile: Rewrite = async function* (content, listed, tally) {
   const source = await content.source();
   const { bytes, start } = await footerBytes(source);
-  yield* new ParquetRewrite(source, bytes, readFooter(bytes, start), listed).run(tally);
+  const footer = readFooter(bytes, start);
+  if (footer.fault !== null) throw footer.fault;
+  yield* new ParquetRewrite(source, bytes, footer, listed).run(tally);
 };
 
 class ParquetRewrite {

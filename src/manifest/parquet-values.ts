@@ -5,6 +5,7 @@ import { DeltaLengths } from './parquet-delta.ts';
 import { DeltaIntegers } from './parquet-delta-integers.ts';
 import type { Dictionary } from './parquet-dictionary.ts';
 import { cannotRead, damaged } from './parquet-fault.ts';
+import { isPadding } from './parquet-padding.ts';
 import { Runs } from './parquet-runs.ts';
 import type { Leaf } from './parquet-schema.ts';
 
@@ -108,7 +109,7 @@ class PlainValues implements Values {
   }
 
   finish(): void {
-    if (this.#at !== this.#end) throw wrongCount();
+    if (!isPadding(this.#bytes, this.#at, this.#end)) throw wrongCount();
   }
 }
 
@@ -179,7 +180,7 @@ class DeltaLengthValues implements Values {
   }
 
   finish(): void {
-    if (this.#at !== this.#end) throw wrongCount();
+    if (!isPadding(this.#bytes, this.#at, this.#end)) throw wrongCount();
   }
 }
 
@@ -242,7 +243,7 @@ class DeltaValues implements Values {
   }
 
   finish(): void {
-    if (this.#at !== this.#end) throw wrongCount();
+    if (!isPadding(this.#bytes, this.#at, this.#end)) throw wrongCount();
   }
 
   #next(): void {

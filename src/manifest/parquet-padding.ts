@@ -1,0 +1,5 @@
+/** Zeros behind the last value of a page: fastparquet writes eight of them, and no reader takes a value from there. */
+export function isPadding(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (bytes[i] !== 0) return false;
+  return true;
+}
