@@ -3,32 +3,65 @@
 /** What a key or a function's argument names. */
 export type Referent = 'model' | 'dataset';
 
-/** Keys of a card's front matter. */
-const CARD_KEYS: ReadonlyMap<string, Referent> = new Map([
+/** Keys of cards, of configurations of models and adapters, and of those of merges and trainings. */
+const KEYS: ReadonlyMap<string, Referent> = new Map([
   ['base_model', 'model'],
   ['base_model_name_or_path', 'model'],
   ['_name_or_path', 'model'],
-  ['datasets', 'dataset']
+  ['model', 'model'],
+  ['models', 'model'],
+  ['model_name_or_path', 'model'],
+  ['pretrained_model_name_or_path', 'model'],
+  ['datasets', 'dataset'],
+  ['source_datasets', 'dataset'],
+  ['dataset_name', 'dataset']
 ]);
 
-/** Keys of configurations in JSON: `datasets` means something else in many of them. */
-const CONFIGURATION_KEYS: readonly Buffer[] = ['base_model', '_name_or_path', 'base_model_name_or_path'].map(key =>
-  Buffer.from(key)
-);
+/** Keys whose value is an id and nothing else: it may be one without an organisation everywhere. */
+const ID_KEYS: ReadonlySet<string> = new Set(['base_model', '_name_or_path', 'base_model_name_or_path']);
 
-/** What the values of a card's key name, null for any other key. */
-export function referentOfKey(key: string): Referent | null {
-  return CARD_KEYS.get(key) ?? null;
+/** Of an element of `datasets`. */
+const ELEMENT_KEY = 'path';
+
+/**
+ * What the values of a key name, null for any other key.
+ *
+ * @param inDatasets whether the key stands below one that names datasets
+ */
+export function referentOfKey(key: string, inDatasets = false): Referent | null {
+  return inDatasets && key === ELEMENT_KEY ? 'dataset' : (KEYS.get(key) ?? null);
 }
 
-/** Whether `bytes[start, end)` is a key of a model's or an adapter's configuration whose value names a model. */
-export function isModelKey(bytes: Uint8Array, start: number, end: number): boolean {
-  const length = end - start;
-  return CONFIGURATION_KEYS.some(key => {
-    if (key.length !== length) return false;
-    for (let i = 0; i < length; i++) if (bytes[start + i] !== key[i]) return false;
-    return true;
-  });
+/** A key as bytes, what it names, and whether an id without an organisation is one under it. */
+export interface ByteKey {
+  readonly bytes: Uint8Array;
+  readonly referent: Referent;
+  readonly short: boolean;
+  readonly element: boolean;
+}
+
+/** By their length. In JSON `model` and `datasets` often mean something else, so that only an id with its organisation counts. */
+const BYTE_KEYS: readonly (readonly ByteKey[])[] = Array.from({ length: 32 }, (_, length) =>
+  [...KEYS, [ELEMENT_KEY, 'dataset'] as const]
+    .filter(([key]) => key.length === length)
+    .map(([key, referent]) => ({
+      bytes: Buffer.from(key),
+      referent,
+      short: ID_KEYS.has(key),
+      element: key === ELEMENT_KEY
+    }))
+);
+
+const NO_KEYS: readonly ByteKey[] = [];
+
+/** The key that `bytes[start, end)` is; null where it is none of them. */
+export function byteKey(bytes: Uint8Array, start: number, end: number): ByteKey | null {
+  for (const key of BYTE_KEYS[end - start] ?? NO_KEYS) {
+    let i = 0;
+    while (i < key.bytes.length && bytes[start + i] === key.bytes[i]) i++;
+    if (i === key.bytes.length) return key;
+  }
+  return null;
 }
 
 /** `organisation/name`, or `name` alone for the oldest ones; a slash or a revision may follow. */
@@ -39,7 +72,8 @@ const FILE = /^\.|\.\.|\.(?:json|csv|tsv|txt|ya?ml|parquet|bin|pt|pth|ckpt|safet
 
 /** The URL of what an id refers to; null where the text is no id. */
 export function hubUrl(id: string, referent: Referent): string | null {
-  const name = ID.exec(id.trim())?.[1];
+  // What a dataset was made from may be written with how.
+  const name = ID.exec(id.trim().replace(/^extended\|/, ''))?.[1];
   if (name === undefined || FILE.test(name)) return null;
   return referent === 'dataset' ? `https://huggingface.co/datasets/${name}` : `https://huggingface.co/${name}`;
 }

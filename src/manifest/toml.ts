@@ -7,8 +7,10 @@ import type { ItemCollector } from '../item/collect.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { character, type Escape, unescaped } from './escapes.ts';
+import { hubUrl } from './hub-reference.ts';
 import { literalEnd, type Quoting } from './literal-end.ts';
-import { linePieces, Lines, type Piece, readPieces, unreadable } from './pieces.ts';
+import { linePieces, Lines, type Piece, piece, readPieces, unreadable } from './pieces.ts';
+import { TomlReferences } from './toml-references.ts';
 
 /** Reads TOML in UTF-8; returns the number of lines. */
 export function readToml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
@@ -61,6 +63,7 @@ function* tomlPieces(document: Buffer, firstRow: number): Generator<Piece, void>
   const text = document.toString('latin1');
   const lines = new Lines(document);
   const statements = new Statements();
+  const references = new TomlReferences();
   let row = firstRow;
   for (let at = 0; at < text.length;) {
     const token = tokenAt(text, at);
@@ -69,7 +72,13 @@ function* tomlPieces(document: Buffer, firstRow: number): Generator<Piece, void>
       throw unreadable(row, NOT_TOML);
     }
     try {
-      yield* tokenPieces(text.slice(at, token.end), token.quoting, row);
+      for (const found of tokenPieces(text.slice(at, token.end), token.quoting, row)) {
+        yield found;
+        const referent = references.word(found.bytes);
+        const url = referent === null || found.bytes.length > MAX_ID ? null : hubUrl(latin1(found.bytes), referent);
+        if (url !== null) yield piece(url, row);
+      }
+      if (token.kind === 'mark' || token.kind === 'lineEnd') references.mark(text.charAt(at));
     } catch (error) {
       if (!(error instanceof GateError)) throw error;
       yield* linePieces(document, at, text.length, row);
@@ -80,6 +89,13 @@ function* tomlPieces(document: Buffer, firstRow: number): Generator<Piece, void>
     else if (token.kind === 'string') row = lines.at(at) + firstRow - 1;
   }
   if (!statements.complete) throw unreadable(row, NOT_TOML);
+}
+
+/** A longer string is no id. */
+const MAX_ID = 256;
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 
 const NOT_TOML = safe`this is not TOML; check the file with a TOML parser`;

@@ -18,6 +18,8 @@ interface Level {
   readonly anchored: Anchored | null;
   /** What the values of the sequence, or of the mapping's last key, name. */
   referent: Referent | null;
+  /** Whether it stands below a key for datasets, or below an anchor, which may be brought there. */
+  readonly inDatasets: boolean;
   keyNext: boolean;
 }
 
@@ -40,7 +42,7 @@ export class YamlReferences {
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
         this.#anchors.clear();
-        this.#open.push({ mapping: false, anchored: null, referent: null, keyNext: false });
+        this.#open.push({ mapping: false, anchored: null, referent: null, inDatasets: false, keyNext: false });
         return [];
       case EVENT_ID.SEQUENCE:
       case EVENT_ID.MAPPING:
@@ -62,7 +64,8 @@ export class YamlReferences {
     const around = level?.mapping === false ? level.anchored : null;
     if (own !== null) around?.inner.push(own);
     const referent = mapping ? null : (level?.referent ?? null);
-    this.#open.push({ mapping, anchored: mapping ? null : (own ?? around), referent, keyNext: mapping });
+    const inDatasets = own !== null || level?.inDatasets === true || level?.referent === 'dataset';
+    this.#open.push({ mapping, anchored: mapping ? null : (own ?? around), referent, inDatasets, keyNext: mapping });
   }
 
   #scalar(event: Scalar): readonly Piece[] {
@@ -100,7 +103,7 @@ export class YamlReferences {
 
   #name(key: string): void {
     const level = this.#open.at(-1);
-    if (level !== undefined) level.referent = referentOfKey(key);
+    if (level !== undefined) level.referent = referentOfKey(key, level.inDatasets);
   }
 
   #anchor({ anchorStart, anchorEnd }: { readonly anchorStart: number; readonly anchorEnd: number }): Anchored | null {
