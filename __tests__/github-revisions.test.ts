@@ -180,24 +180,79 @@ describe('what cannot be resolved', () => {
     const resolving = resolveRevisions(pullRequest(three), 'auto', repository, scene.api());
     await expect(resolving).rejects.toMatchObject({ reason: 'github-unavailable' });
   });
+});
 
-  test('a comparison that is refused is no missing ancestor', async () => {
+describe('where GitHub does not compare two commits, git finds their merge base', () => {
+  test.each([500, 404, 422, 403])('status %d', async status => {
+    const { scene, one, two, three } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    scene.github.fault = ({ path }) => (path.includes('/compare/') ? { status } : null);
+    const revisions = await resolveRevisions(pullRequest(three), 'auto', repository, scene.api());
+    expect(revisions).toEqual({ scope: 'added', head: three, base: one, tip: two, settings: two });
+    expect((await repository.changes(one, three)).map(({ path }) => path)).toEqual(['b.csv']);
+    expect((await repository.tree(one)).map(({ path }) => path)).toEqual(['a.csv']);
+  });
+
+  test('also behind more than a thousand commits', async () => {
+    const { scene, source, one, two } = await history();
+    await using _ = scene;
+    const commits = Array.from({ length: 1200 }, (_, index) => {
+      return `commit refs/heads/long\ncommitter t <t@site.example> ${1_700_000_000 + index} +0000\ndata 1\nx\n${index === 0 ? `from ${one}\n` : ''}`;
+    });
+    await source.feed(commits.join(''), 'fast-import', '--quiet');
+    const long = await source.git('rev-parse', 'refs/heads/long');
+    await using repository = await scene.repository();
+    scene.github.fault = ({ path }) => (path.includes('/compare/') ? { status: 500 } : null);
+    const revisions = await resolveRevisions(pullRequest(long), 'auto', repository, scene.api());
+    expect(revisions).toEqual({ scope: 'added', head: long, base: one, tip: two, settings: two });
+    expect((await repository.changes(one, long)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('and says that there is none where histories have nothing in common', async () => {
+    const { scene, source, two } = await history();
+    await using _ = scene;
+    await source.git('checkout', '--quiet', '--orphan', 'island');
+    const island = await source.commit({ 'd.csv': 'four\n' });
+    await using repository = await scene.repository();
+    scene.github.fault = ({ path }) => (path.includes('/compare/') ? { status: 500 } : null);
+    const revisions = await resolveRevisions(pullRequest(island), 'auto', repository, scene.api());
+    expect(revisions).toEqual({ scope: 'added', head: island, base: null, tip: two, settings: two });
+  });
+
+  test('of a new branch too', async () => {
+    const { scene, one, two, three } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    scene.github.fault = ({ path }) => (path.includes('/compare/') ? { status: 500 } : null);
+    const plan = push({ ref: 'refs/heads/topic', before: NONE, after: three, repository: { default_branch: 'main' } });
+    const revisions = await resolveRevisions(plan, 'auto', repository, scene.api());
+    expect(revisions).toEqual({ scope: 'added', head: three, base: one, tip: two, settings: two });
+  });
+
+  test('and where git cannot either, that is github-unavailable', async () => {
     const { scene, three } = await history();
     await using _ = scene;
     await using repository = await scene.repository();
-    scene.github.fault = ({ path }) => (path.includes('/compare/') ? { status: 404 } : null);
+    let compared = false;
+    scene.github.fault = ({ path }) => {
+      compared ||= path.includes('/compare/');
+      return compared ? { status: 500 } : null;
+    };
     const resolving = resolveRevisions(pullRequest(three), 'auto', repository, scene.api());
-    await expect(resolving).rejects.toThrow(/contents: read/);
+    await expect(resolving).rejects.toMatchObject({ reason: 'github-unavailable' });
   });
+});
 
-  test('a comparison that fails at first is asked again', async () => {
-    const { scene, one, three } = await history();
-    await using _ = scene;
-    await using repository = await scene.repository();
-    let left = 2;
-    scene.github.fault = ({ path }) => (path.includes('/compare/') && left-- > 0 ? { status: 502 } : null);
-    expect(await resolveRevisions(pullRequest(three), 'auto', repository, scene.api())).toMatchObject({ base: one });
-  });
+test('a comparison that fails at first is asked again', async () => {
+  const { scene, one, three } = await history();
+  await using _ = scene;
+  await using repository = await scene.repository();
+  let left = 1;
+  scene.github.fault = ({ path }) => (path.includes('/compare/') && left-- > 0 ? { status: 502 } : null);
+  expect(await resolveRevisions(pullRequest(three), 'auto', repository, scene.api())).toMatchObject({ base: one });
+  const asked = scene.github.requests.filter(({ path }) => path.includes('/git-upload-pack'));
+  expect(asked.some(({ body }) => body.toString('latin1').includes('tree:0'))).toBe(false);
 });
 
 describe('at the end', () => {

@@ -47,6 +47,13 @@ export class Source implements AsyncDisposable {
     return stdout.trim();
   }
 
+  /** As `git`, with something to read. */
+  async feed(input: string, ...args: readonly string[]): Promise<void> {
+    const running = exec('git', args, { cwd: this.root, env: AUTHOR });
+    running.child.stdin?.end(input);
+    await running;
+  }
+
   async write(path: string, content: string | Uint8Array): Promise<void> {
     await mkdir(dirname(join(this.root, path)), { recursive: true });
     await writeFile(join(this.root, path), content);

@@ -25,6 +25,10 @@ export type Answer =
   | { readonly kind: 'answered'; readonly data: unknown; readonly more: boolean }
   | { readonly kind: 'failed'; readonly status: number; readonly message: string; readonly cause: unknown };
 
+/** `none`: without a common ancestor. `unanswered`: GitHub does not say, as of a comparison that is too large. */
+export type MergeBase =
+  { readonly kind: 'found'; readonly oid: string } | { readonly kind: 'none' } | { readonly kind: 'unanswered' };
+
 /** An issue comment. */
 export interface Comment {
   readonly id: number;
@@ -61,17 +65,19 @@ export class GitHubApi {
     this.#place = { owner, repo };
   }
 
-  /** The merge base of two commits; null where they have no common ancestor. */
-  async mergeBase(base: string, head: string): Promise<string | null> {
+  /** The merge base of two commits. @throws GateError `github-unavailable` for an answer that cannot be true */
+  async mergeBase(base: string, head: string): Promise<MergeBase> {
     const basehead = `${base}...${head}`;
-    const answer = await this.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead, per_page: 1 });
+    // Where it fails, git can tell.
+    const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+    const answer = await this.request(route, { basehead, per_page: 1 }, 1);
     if (answer.kind === 'failed') {
-      if (answer.status === 404 && /no common ancestor/i.test(answer.message)) return null;
-      throw failed(answer, safe`the comparison of base and head`, safe`contents: read`);
+      if (answer.status === 404 && /no common ancestor/i.test(answer.message)) return { kind: 'none' };
+      return { kind: 'unanswered' };
     }
     const oid = at(answer.data, 'merge_base_commit', 'sha');
     if (!isObjectId(oid)) throw cannotBeTrue(safe`the comparison of base and head`);
-    return oid;
+    return { kind: 'found', oid };
   }
 
   /** The name of the branch that a pull request is to be merged into. */

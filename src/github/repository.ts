@@ -34,6 +34,9 @@ export interface RepositoryOptions {
   readonly backOff?: readonly number[];
 }
 
+/** In commits; the last is git's own word for the whole history. */
+const HISTORY_DEPTHS = [1_000, 30_000, 0x7fffffff] as const;
+
 export class Repository implements AsyncDisposable {
   readonly #git: Git;
   readonly #objects: ObjectReader;
@@ -107,9 +110,30 @@ export class Repository implements AsyncDisposable {
     return found.code === 0 && isObjectId(oid) ? oid : null;
   }
 
-  /** The merge base of two commits of a clone with history; null where they have none in common. */
+  /**
+   * The merge base of two commits; null where they have none in common. Where there is a server their history is fetched
+   * first, step by step. What is found early may not be the newest common ancestor: then more counts as changed.
+   */
   async mergeBase(one: string, other: string): Promise<string | null> {
-    const found = await this.#git.run(['merge-base', checked(one), checked(other)]);
+    const commits = [checked(one), checked(other)] as const;
+    if (this.#server === null) return await this.#commonAncestor(...commits);
+    for (const depth of HISTORY_DEPTHS) {
+      if (!(await this.#server.fetchHistory(commits, depth))) {
+        throw new GateError('github-unavailable', safe`the server does not hold the history of a commit that it holds`);
+      }
+      const found = await this.#commonAncestor(...commits);
+      if (found !== null || !(await this.#isShallow())) return found;
+    }
+    throw new GateError('github-unavailable', safe`the server does not hold the whole history of base and head`);
+  }
+
+  async #isShallow(): Promise<boolean> {
+    const { output } = succeeded(await this.#git.run(['rev-parse', '--is-shallow-repository']));
+    return output.toString().trim() !== 'false';
+  }
+
+  async #commonAncestor(one: string, other: string): Promise<string | null> {
+    const found = await this.#git.run(['merge-base', one, other]);
     if (found.code === 1 && found.output.length === 0) return null;
     return checked(succeeded(found).output.toString().trim());
   }

@@ -92,10 +92,22 @@ async function ofPush(
 }
 
 async function mergeBase(tip: string, head: string, repository: Repository, api: Api): Promise<string | null> {
-  const base = await api.mergeBase(tip, head);
+  const base = await baseOf(tip, head, repository, api);
   if (base === null || base === tip || base === head) return base;
   if ((await repository.fetchOne({ kind: 'commit', oid: base })) !== base) throw noCommit(base);
   return base;
+}
+
+async function baseOf(tip: string, head: string, repository: Repository, api: Api): Promise<string | null> {
+  const answer = await api.mergeBase(tip, head);
+  switch (answer.kind) {
+    case 'found':
+      return answer.oid;
+    case 'none':
+      return null;
+    case 'unanswered':
+      return await repository.mergeBase(tip, head);
+  }
 }
 
 /** The default branch that the server has: the payload's (which may be stale), else the one `HEAD` points to. */

@@ -12,10 +12,14 @@ export const BACK_OFF = [1_000, 4_000] as const;
 const OBJECTS_A_FETCH = 10_000;
 
 /** What to fetch comes on stdin, so that no name reaches the arguments. */
-const FETCH = [
-  ...['fetch', '--filter=blob:none', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance'],
-  ...['--recurse-submodules=no', '--quiet', '--stdin']
-] as const;
+const FETCH = fetchWith('blob:none');
+
+function fetchWith(filter: 'blob:none' | 'tree:0'): readonly string[] {
+  return [
+    ...['fetch', `--filter=${filter}`, '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance'],
+    ...['--recurse-submodules=no', '--quiet', '--stdin']
+  ];
+}
 
 export interface ServerOptions {
   readonly remote: Remote;
@@ -35,6 +39,11 @@ export class Server {
   /** Fetches commits and their trees, without history or blobs. False where the server lacks one of them. */
   async fetchCommits(refspecs: readonly string[]): Promise<boolean> {
     return await this.#fetch([...FETCH, '--depth=1', REMOTE], refspecs);
+  }
+
+  /** Fetches the last `depth` commits of histories, without trees or blobs. False where the server lacks one of them. */
+  async fetchHistory(oids: readonly string[], depth: number): Promise<boolean> {
+    return await this.#fetch([...fetchWith('tree:0'), `--depth=${Math.trunc(depth)}`, REMOTE], oids);
   }
 
   /** Fetches blobs. False where the server lacks one of them. */
