@@ -119,7 +119,6 @@ describe('what is refused as usage', () => {
 
   const branches = [
     '',
-    '-x',
     'a..b',
     'a b',
     'a~b',
@@ -134,7 +133,7 @@ describe('what is refused as usage', () => {
     '.a',
     'a/.b'
   ];
-  test.each([...branches, 'a.lock', 'a.lock/b', 'a.', '/a', 'a/', 'a//b', '@', 'a@{1}', '\ud800', 'x'.repeat(1001)])(
+  test.each([...branches, 'a.lock', 'a.lock/b', 'a.', '/a', 'a/', 'a//b', 'a@{1}', '\ud800', 'x'.repeat(1001)])(
     'the branch name %j',
     ref => {
       const payload = pullRequest({ base: { ref } });
@@ -142,7 +141,20 @@ describe('what is refused as usage', () => {
     }
   );
 
-  test.each(['main', 'release/1.x', 'größe', 'a-b', 'x@y', 'HEAD2', 'a{b'])('but not the branch name %j', ref => {
+  const names = [
+    'main',
+    'release/1.x',
+    'größe',
+    'a-b',
+    'x@y',
+    'HEAD',
+    'a{b',
+    '-x9',
+    '@',
+    'refs/heads/x',
+    '--upload-pack=x'
+  ];
+  test.each(names)('but not the branch name %j', ref => {
     expect(parseEvent('pull_request', pullRequest({ base: { ref } }), ENV)).toMatchObject({ baseBranch: ref });
   });
 });

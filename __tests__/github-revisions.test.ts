@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parseEvent } from '../src/github/event.ts';
+import { type EventPlan, parseEvent } from '../src/github/event.ts';
 import { type LivePlan, headMoved, resolveRevisions } from '../src/github/revisions.ts';
 import { Scene } from './github-scene.ts';
 
@@ -25,7 +27,10 @@ function pullRequest(head: string, base = 'main'): LivePlan {
 }
 
 function push(payload: object): LivePlan {
-  const plan = parseEvent('push', payload, { sha: NONE, ref: '' });
+  return live(parseEvent('push', payload, { sha: NONE, ref: '' }));
+}
+
+function live(plan: EventPlan): LivePlan {
   if (plan.kind === 'deleted-ref') throw new Error('nothing is deleted here');
   return plan;
 }
@@ -139,6 +144,48 @@ describe('the commits of a run', () => {
     const plan = parseEvent('release', payload, { sha: three, ref: '' });
     if (plan.kind === 'deleted-ref') throw new Error('nothing is deleted here');
     expect(await resolveRevisions(plan, 'auto', repository, scene.api())).toMatchObject({ settings: two });
+  });
+});
+
+describe('branches of unusual names', () => {
+  const names = ['-x9', '--upload-pack=x', '@', 'HEAD', 'refs/heads/x', 'ü/$(x);"%41&\'{', '数据'];
+
+  test.each(names)('%s as the default branch holds the settings, whatever the event', async name => {
+    const { scene, source, one, two, three } = await history();
+    await using _ = scene;
+    await source.git('update-ref', `refs/heads/${name}`, two);
+    await source.git('symbolic-ref', 'HEAD', `refs/heads/${name}`);
+    await source.git('update-ref', '-d', 'refs/heads/main');
+    await using repository = await scene.repository();
+    const plan = live(parseEvent('schedule', {}, { sha: three, ref: '' }));
+    expect(await resolveRevisions(plan, 'auto', repository, scene.api())).toMatchObject({ settings: two });
+    const group = { base_ref: `refs/heads/${name}`, base_sha: three, head_sha: three };
+    const queued = live(parseEvent('merge_group', { merge_group: group }, { sha: three, ref: '' }));
+    expect(await resolveRevisions(queued, 'auto', repository, scene.api())).toMatchObject({ base: one, tip: two });
+  });
+
+  test('a branch refs/heads/x is not taken for a branch x that is gone', async () => {
+    const { scene, source, two, three } = await history();
+    await using _ = scene;
+    await source.git('update-ref', 'refs/heads/refs/heads/gone', three);
+    await source.git('update-ref', 'refs/tags/gone', three);
+    await using repository = await scene.repository();
+    expect(await repository.fetchOne({ kind: 'branch', branch: 'gone' })).toBeNull();
+    const payload = { repository: { default_branch: 'gone' } };
+    const plan = live(parseEvent('release', payload, { sha: three, ref: '' }));
+    expect(await resolveRevisions(plan, 'auto', repository, scene.api())).toMatchObject({ settings: two });
+  });
+
+  test('a default branch whose name is not UTF-8 is github-unavailable: without it the settings would not hold', async () => {
+    const { scene, source, two, three } = await history();
+    await using _ = scene;
+    await writeFile(join(source.directory, 'packed-refs'), Buffer.from(`${two} refs/heads/\xff..\n`, 'latin1'));
+    await writeFile(join(source.directory, 'HEAD'), Buffer.from('ref: refs/heads/\xff\n', 'latin1'));
+    await writeFile(join(source.directory, 'packed-refs'), Buffer.from(`${two} refs/heads/\xff\n`, 'latin1'));
+    await using repository = await scene.repository();
+    const plan = live(parseEvent('schedule', {}, { sha: three, ref: '' }));
+    const resolving = resolveRevisions(plan, 'auto', repository, scene.api());
+    await expect(resolving).rejects.toMatchObject({ reason: 'github-unavailable' });
   });
 });
 

@@ -9,7 +9,7 @@ import { type Environment, Git, isRecentGit } from './git.ts';
 import type { LargeObject } from './lfs-batch.ts';
 import { largeFile } from './lfs-folder.ts';
 import { type LargeContent, LfsStore } from './lfs.ts';
-import { isBranchName, isObjectId } from './names.ts';
+import { isObjectId } from './names.ts';
 import { type Blob, ObjectReader } from './objects.ts';
 import { BACK_OFF, Server, remoteUrl, succeeded } from './server.ts';
 import { type Change, type TreeEntry, parseChanges, parseTree } from './tree.ts';
@@ -144,11 +144,9 @@ export class Repository implements AsyncDisposable {
    * @returns their ids in the order of `wants`; null for a branch or an object that the server does not have
    */
   async fetch(wants: readonly Want[]): Promise<readonly (string | null)[]> {
-    if (await this.#remote().fetchCommits(wants.map(refspec))) return await this.#peel(wants);
-    if (wants.length === 1) return [null];
-    const found: (string | null)[] = [];
-    for (const want of wants) found.push(...(await this.fetch([want])));
-    return found;
+    const oids: (string | null)[] = [];
+    for (const want of wants) oids.push(await this.#resolve(want));
+    return await this.#fetchCommits(oids);
   }
 
   /** As `fetch`, of one commit. */
@@ -220,12 +218,25 @@ export class Repository implements AsyncDisposable {
     this.#remove();
   }
 
-  /** What each want came to, as `cat-file` names it: a tag's commit, and nothing for what is no commit. */
-  async #peel(wants: readonly Want[]): Promise<readonly (string | null)[]> {
-    const input = wants.map((want, i) => `${want.kind === 'branch' ? localRef(i) : want.oid}^{commit}\n`).join('');
+  async #resolve(want: Want): Promise<string | null> {
+    return want.kind === 'commit' ? checked(want.oid) : await this.#remote().branchTip(want.branch);
+  }
+
+  async #fetchCommits(oids: readonly (string | null)[]): Promise<readonly (string | null)[]> {
+    const known = oids.filter(oid => oid !== null);
+    if (await this.#remote().fetchCommits(known)) return await this.#peel(oids);
+    if (oids.length === 1) return [null];
+    const found: (string | null)[] = [];
+    for (const oid of oids) found.push(...(oid === null ? [null] : await this.#fetchCommits([oid])));
+    return found;
+  }
+
+  /** What each object came to, as `cat-file` names it: a tag's commit, and nothing for what is no commit. */
+  async #peel(oids: readonly (string | null)[]): Promise<readonly (string | null)[]> {
+    const input = oids.map(oid => (oid === null ? '\n' : `${oid}^{commit}\n`)).join('');
     const { output } = succeeded(await this.#git.run(['cat-file', '--batch-check'], { input }));
     const lines = output.toString('latin1').split('\n');
-    return wants.map((_, i) => /^([0-9a-f]+) commit \d+$/.exec(lines[i] ?? '')?.[1] ?? null);
+    return oids.map((_, i) => /^([0-9a-f]+) commit \d+$/.exec(lines[i] ?? '')?.[1] ?? null);
   }
 
   #remote(): Server {
@@ -244,21 +255,6 @@ async function assertRecentGit(git: Git): Promise<void> {
   const { output } = await git.run(['version']);
   if (!isRecentGit(output.toString('latin1'))) {
     throw new GateError('github-unavailable', safe`the git on PATH is too old; the gate needs git 2.31 or newer`);
-  }
-}
-
-/** Where the tip of want number `index` is kept. */
-function localRef(index: number): string {
-  return `refs/gate/${index}`;
-}
-
-function refspec(want: Want, index: number): string {
-  switch (want.kind) {
-    case 'branch':
-      if (!isBranchName(want.branch)) throw new GateError('internal', safe`a branch name was not checked`);
-      return `+refs/heads/${want.branch}:${localRef(index)}`;
-    case 'commit':
-      return checked(want.oid);
   }
 }
 

@@ -125,6 +125,8 @@ async function headAndSettings(
   const wants = branch === null ? [commit] : [commit, { kind: 'branch', branch } as const];
   const [head = null, settings = null] = await repository.fetch(wants);
   if (head === null) throw noCommit(oid);
+  // Without them the defaults would hold, which may be laxer.
+  if (branch !== null && settings === null) throw noBranch();
   return { head, settings };
 }
 
@@ -136,7 +138,10 @@ function movedAway(): GateError {
 }
 
 function noBranch(): GateError {
-  return new GateError('github-unavailable', safe`the server does not hold the base branch that the event names`);
+  return new GateError(
+    'github-unavailable',
+    safe`the server does not hold the base branch any more; run the job again`
+  );
 }
 
 function noCommit(oid: string): GateError {

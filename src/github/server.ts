@@ -57,17 +57,38 @@ export class Server {
   /** Where `refs/pull/<number>/head` points; null where there is none. */
   async pullRequestHead(number: number): Promise<string | null> {
     const name = `refs/pull/${Math.trunc(number)}/head`;
-    const { output } = succeeded(await this.#transfer(['ls-remote', REMOTE, name], ''));
-    const lines = output.toString('latin1').split('\n');
-    const oid = lines.find(line => line.endsWith(`\t${name}`))?.split('\t')[0];
-    return isObjectId(oid) ? oid : null;
+    return tipOf(await this.#refs([name]), name);
   }
 
-  /** The branch that `HEAD` points to; null where it points to none. */
+  /**
+   * The tip of a branch; null where there is none. All branches are listed, so that no name reaches the arguments, and
+   * because a fetch by name would take `refs/heads/refs/heads/x` where there is no `refs/heads/x`.
+   */
+  async branchTip(branch: string): Promise<string | null> {
+    return tipOf(await this.#refs(['--heads']), `refs/heads/${branch}`);
+  }
+
+  /**
+   * The branch that `HEAD` points to; null where it points to none.
+   *
+   * @throws GateError `github-unavailable` for a name that no branch can have
+   */
   async defaultBranch(): Promise<string | null> {
-    const { output } = succeeded(await this.#transfer(['ls-remote', '--symref', REMOTE, 'HEAD'], ''));
-    const branch = /^ref: refs\/heads\/(.*)\tHEAD$/m.exec(output.toString())?.[1];
-    return isBranchName(branch) ? branch : null;
+    const lines = await this.#refs(['--symref', 'HEAD']);
+    const [, name] = lines.map(line => /^ref: (.*)\tHEAD$/.exec(line)).find(found => found !== null) ?? [];
+    if (name === undefined || tipOf(lines, 'HEAD') === null) return null;
+    const branch = Buffer.from(name, 'latin1')
+      .toString()
+      .replace(/^refs\/heads\//, '');
+    if (name.startsWith('refs/heads/') && isBranchName(branch)) return branch;
+    throw new GateError('github-unavailable', safe`the name of the default branch cannot be read`);
+  }
+
+  /** Lines of `ls-remote`, one character a byte. */
+  async #refs([option, ...patterns]: readonly [string, ...string[]]): Promise<readonly string[]> {
+    const args = option.startsWith('--') ? [option, REMOTE, ...patterns] : [REMOTE, option, ...patterns];
+    const { output } = succeeded(await this.#transfer(['ls-remote', ...args], ''));
+    return output.toString('latin1').split('\n');
   }
 
   async #fetch(args: readonly string[], refspecs: readonly string[]): Promise<boolean> {
@@ -90,6 +111,12 @@ export class Server {
       await sleep(pause, undefined, { signal }).catch(() => signal.throwIfAborted());
     }
   }
+}
+
+function tipOf(lines: readonly string[], ref: string): string | null {
+  const end = `\t${Buffer.from(ref).toString('latin1')}`;
+  const oids = lines.filter(line => line.endsWith(end)).map(line => line.slice(0, -end.length));
+  return oids.find(isObjectId) ?? null;
 }
 
 /** The address that git fetches from. @throws GateError `usage` */
