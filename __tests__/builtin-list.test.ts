@@ -21,6 +21,7 @@ function service(mode: Denylist['mode'], listed: readonly string[]) {
     mode,
     lists: [],
     outdated: [],
+    listEntries: 1,
     urlMd5: false,
     mayBeListed: prefix => mode === 'search' || prefixes.has(prefix),
     lookUp: wanted => {

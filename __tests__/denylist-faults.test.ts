@@ -95,7 +95,7 @@ async function run(url: URL, options: Partial<Parameters<typeof openDenylist>[0]
 }
 
 /** Every form of a digest that could show in a message. */
-const LEAKS = [listed, ...Object.values(canaries)].flatMap(digest => [
+const LEAKS = [listed, ...canaries.listed].flatMap(digest => [
   digest.toString('hex').slice(0, 8),
   digest.toString('base64').slice(0, 5),
   String(prefixOf(digest))
@@ -399,7 +399,12 @@ describe('the proof of life', () => {
       'denylist-self-test'
     ],
     'a list of hashes without the URL canary': [three(listOf('b', ['content'], [content])), 'denylist-self-test'],
-    'a list of hashes with the URL canary': [three(listOf('b', ['content'], [url, content])), 'listed'],
+    'a list of hashes with the URL canary': [three(listOf('b', ['content'], [url, content, listed])), 'listed'],
+    'a list of nothing but canaries': [three(listOf('b', undefined, [url, content])), 'denylist-self-test'],
+    'a list of nothing but canaries, one of them not declared': [
+      three(listOf('b', undefined, [url, content, urlMd5])),
+      'denylist-self-test'
+    ],
     'every canary in every list': [three(listOf('b', ['url', 'content', 'url-md5'])), 'listed'],
     'another list altogether': [[listOf('a', undefined, [listed])], 'denylist-self-test']
   };
@@ -517,7 +522,8 @@ describe('what passes', () => {
     await using service = await scriptedService([listOf('a')], once(429, { 'retry-after': '1' }));
     const result = await run(service.url);
     expect(result.verdict).toBe('listed');
-    expect(result.waits.map(Math.trunc)).toEqual([1000, 1000, 1000]);
+    expect(result.waits).toHaveLength(3);
+    expect(Math.min(...result.waits)).toBeGreaterThanOrEqual(1000);
   });
 });
 

@@ -68,6 +68,21 @@ describe('list mode', () => {
     expect(denylist.mode).toBe('lists');
   });
 
+  test.each([
+    [1, null],
+    [2, /list `a` holds fewer entries than limits.list-entries demands/]
+  ])(
+    'of one entry beside the canaries passes the self-test where %s is demanded or not',
+    async (listEntries, fault) => {
+      await using service = await scriptedService([listOf('a')]);
+      await using denylist = await open(service.url, { listEntries });
+      const { fullHashes } = await denylist.lookUp(Uint32Array.from(canaryPrefixes(denylist, canaries)).sort());
+      const prove = () => proveLife(denylist, canaries, fullHashes);
+      if (fault === null) expect(prove).not.toThrow();
+      else expect(prove).toThrow(fault);
+    }
+  );
+
   test('uses only the lists that are named', async () => {
     await using service = await scriptedService([listOf('a'), listOf('b', undefined, [canaries.url]), listOf('c')]);
     await using denylist = await open(service.url, { listNames: ['b'] });

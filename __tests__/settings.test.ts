@@ -62,7 +62,7 @@ const WRONG: readonly (readonly [name: string, file: string, ...says: string[]])
     'an unknown key of limits',
     settings('limits:', `  seconds: ${CANARY}`),
     'line 4: `seconds` is not a key of `limits`',
-    'denylist-seconds, total-seconds, manifest-mib, expansion and list-age-hours'
+    'denylist-seconds, total-seconds, manifest-mib, expansion, list-age-hours and list-entries'
   ],
   [
     'an unknown key of an unchecked entry',
@@ -264,7 +264,7 @@ describe('a valid settings file', () => {
     'exceptions: [{id: k3f7abcdefgh2345, reason: "our mirror", approved-by: "A. Maintainer", expires: 2030-12-31}]',
     'disclosure: {sealed: presence, locatable: files}',
     `report-recipients: [age1${'q'.repeat(58)}]`,
-    'limits: {denylist-seconds: 60, total-seconds: 0.5, manifest-mib: 1, expansion: 2, list-age-hours: 24}'
+    'limits: {denylist-seconds: 60, total-seconds: 0.5, manifest-mib: 1, expansion: 2, list-age-hours: 24, list-entries: 1000}'
   );
 
   test('is read whole', () => {
@@ -282,7 +282,14 @@ describe('a valid settings file', () => {
       ],
       disclosure: { sealed: 'presence', locatable: 'files' },
       reportRecipients: [`age1${'q'.repeat(58)}`],
-      limits: { denylistSeconds: 60, totalSeconds: 0.5, manifestMib: 1, expansion: 2, listAgeHours: 24 }
+      limits: {
+        denylistSeconds: 60,
+        totalSeconds: 0.5,
+        manifestMib: 1,
+        expansion: 2,
+        listAgeHours: 24,
+        listEntries: 1000
+      }
     };
     expect(parseSettings(Buffer.from(FULL))).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 /** The project's own list of withdrawn models and datasets, matched on this machine beside the service's lists. */
-import type { Denylist, FullHashes, ListInfo, ThreatDetail } from './denylist/lookup.ts';
+import { type Denylist, type FullHashes, type ListInfo, NO_ANSWERS, type ThreatDetail } from './denylist/lookup.ts';
 import { PrefixSet, prefixAt } from './denylist/prefix-set.ts';
 import { DIGEST_BYTES } from './item/digester.ts';
 import { safe } from './safe/text.ts';
@@ -31,6 +31,10 @@ export class BuiltinList implements ListInfo {
     return new BuiltinList(details, prefixes);
   }
 
+  get size(): number {
+    return this.#details.size;
+  }
+
   /** Whether the list has a digest with this prefix. */
   hasPrefix(prefix: number): boolean {
     return this.#prefixes.has(prefix);
@@ -52,10 +56,12 @@ export function withBuiltin(denylist: Denylist | null, builtin: BuiltinList): De
     mode: denylist?.mode ?? 'lists',
     lists: denylist?.lists ?? [],
     outdated: denylist?.outdated ?? [],
+    listEntries: denylist?.listEntries ?? 1,
+    ...(denylist?.parts === undefined ? {} : { parts: denylist.parts }),
     urlMd5: denylist?.urlMd5 ?? false,
     mayBeListed: prefix => builtin.hasPrefix(prefix) || (denylist?.mayBeListed(prefix) ?? false),
     lookUp: async prefixes => {
-      if (denylist === null) return { fullHashes: merged(NOTHING, builtin), fault: null };
+      if (denylist === null) return { fullHashes: merged(NO_ANSWERS, builtin), fault: null };
       const asked = prefixes.filter(prefix => !builtin.hasPrefix(prefix) || denylist.mayBeListed(prefix));
       const { fullHashes, fault } = await denylist.lookUp(asked);
       return { fullHashes: merged(fullHashes, builtin), fault };
@@ -63,12 +69,11 @@ export function withBuiltin(denylist: Denylist | null, builtin: BuiltinList): De
   };
 }
 
-const NOTHING: FullHashes = { holdsPrefix: () => false, get: () => [] };
-
 function merged(answered: FullHashes, builtin: BuiltinList): FullHashes {
   return {
     holdsPrefix: prefix => builtin.hasPrefix(prefix) || answered.holdsPrefix(prefix),
-    get: (digests, offset) => [...answered.get(digests, offset), ...builtin.details(digests, offset)]
+    get: (digests, offset) => [...answered.get(digests, offset), ...builtin.details(digests, offset)],
+    ...(answered.parts === undefined ? {} : { parts: answered.parts })
   };
 }
 

@@ -42,8 +42,8 @@ export interface CheckResult {
 
 export interface CheckOptions extends Selection {
   readonly settings: Settings;
-  /** Asked for only once there is something to check. */
-  readonly openDenylist: () => Promise<Denylist>;
+  /** Asked for only once there is something to check; null where the built-in list is used alone. */
+  readonly openDenylist: (() => Promise<Denylist>) | null;
   readonly matchKey: Uint8Array | null;
   readonly excepted: Parameters<typeof decide>[3]['excepted'];
   /** Told now and then how far the reading of head is; nothing in it depends on what was found. */
@@ -119,6 +119,8 @@ class Check {
 
   /** Subtracts what is not new, asks the service about the rest and decides. */
   async decide(): Promise<CheckResult> {
+    // Which list was used is said even where it was not needed.
+    if (this.#options.openDenylist === null) await this.#open();
     const added = addedCandidates(this.#candidates, ...(await this.#old()));
     const fullHashes = await this.#ask(added);
     const { matchKey, excepted } = this.#options;
@@ -253,9 +255,12 @@ class Check {
     this.#service ??= (async () => {
       this.#builtin = await BuiltinList.read();
       let service: Denylist | null = null;
-      this.#answers = await this.#attempt(async () => {
-        service = await this.#options.openDenylist();
-      });
+      const { openDenylist } = this.#options;
+      if (openDenylist !== null) {
+        this.#answers = await this.#attempt(async () => {
+          service = await openDenylist();
+        });
+      }
       this.#denylist = withBuiltin(service, this.#builtin);
     })();
     return this.#service;

@@ -4,11 +4,10 @@ import { check, type CheckResult } from './check.ts';
 import { Deadline } from './deadline.ts';
 import type { TreeFile } from './contents.ts';
 import { proxySettings } from './denylist/proxy.ts';
-import { openDenylist } from './denylist/open.ts';
 import { LazyDenylist } from './lazy-denylist.ts';
 import { Tally, type Place } from './manifest/rewrite.ts';
 import { assertRows, countRows, rewriteManifest, type StoredManifest } from './manifest/rewrite-manifest.ts';
-import { namedService } from './named-service.ts';
+import { NamedServices } from './named-service.ts';
 import { PinnedFile } from './pinned-file.ts';
 import { complain, print, StatusLine } from './print.ts';
 import { Replacement } from './replacement.ts';
@@ -27,20 +26,21 @@ const REFUSED = 2;
 
 /** Cleans the files until the deadline, prints counts and returns the exit code. */
 export async function clean(args: readonly string[], environment: Environment, stop: AbortSignal): Promise<number> {
-  const { denylist, paths } = parseOptions(args, environment);
+  const { denylists, paths } = parseOptions(args);
   const token = environment['DENYLIST_TOKEN'] || null;
   print(WARNING);
   using deadline = new Deadline(DEFAULT_SETTINGS.limits.totalSeconds, stop);
-  await using service = await namedService(denylist, token);
-  await using opened = new LazyDenylist(openDenylist, {
-    url: service.url,
+  await using services = await NamedServices.start(denylists, token);
+  const service = {
     token,
     listNames: null,
     noProgressSeconds: DEFAULT_SETTINGS.limits.denylistSeconds,
     listAgeHours: null,
+    listEntries: 1,
     proxy: proxySettings(environment),
     signal: deadline.signal
-  });
+  };
+  await using opened = new LazyDenylist(() => services.open(service));
   // Without it nothing can be proven: said once, not file by file.
   await opened.open();
   let refused = 0;
@@ -58,14 +58,14 @@ export async function clean(args: readonly string[], environment: Environment, s
   return refused === 0 ? CLEAN : REFUSED;
 }
 
-function parseOptions(args: readonly string[], environment: Environment) {
-  const { values, positionals } = parseArguments(args, { denylist: { type: 'string' } });
-  const denylist = values.denylist ?? environment['DENYLIST_URL'];
-  if (denylist === undefined || denylist === '') {
+function parseOptions(args: readonly string[]) {
+  const { values, positionals } = parseArguments(args, { denylist: { type: 'string', multiple: true } });
+  const denylists = values.denylist ?? [];
+  if (denylists.length === 0) {
     throw new GateError('usage', safe`clean needs --denylist with a service's URL or a list file's path`);
   }
   if (positionals.length === 0) throw new GateError('usage', safe`clean needs the files to be repaired`);
-  return { denylist, paths: positionals };
+  return { denylists, paths: positionals };
 }
 
 function refusal(error: unknown, stop: AbortSignal, { signal }: Deadline): SafeText {

@@ -63,7 +63,8 @@ export function combined(records: readonly ShardRecord[], foreign: number): Repo
     lists: (asked?.lists ?? []).map(({ name, version, updated }) => ({
       name: nameOf(name),
       version: nameOf(version),
-      updated: updated === null ? null : instant(new Date(updated))
+      updated: updated === null ? null : instant(new Date(updated)),
+      size: null
     })),
     notes: [],
     shard: null,

@@ -5,7 +5,7 @@ import { type Disclosed, disclose, levelsFor, type Visibility } from './report/d
 import type { ReportedPlace } from './report/encrypted.ts';
 import type { Enforcement, Report, ReportedFault, Verdict } from './report/report.ts';
 import { foremost, type Reason } from './safe/errors.ts';
-import { escapedName, instant, matchIdText, plainPath, quoted, safe, type SafeText } from './safe/text.ts';
+import { count, escapedName, instant, matchIdText, plainPath, quoted, safe, type SafeText } from './safe/text.ts';
 import type { Settings } from './settings.ts';
 import { isSealed } from './safe/threat-types.ts';
 
@@ -17,6 +17,8 @@ export interface RunFacts {
   readonly visibility: Visibility;
   readonly enforcement: Enforcement;
   readonly trial: boolean;
+  /** Whether the built-in list is used alone. */
+  readonly builtinAlone: boolean;
   /** Null where the run is not one of several. */
   readonly shard: Report['shard'];
   readonly notes: readonly SafeText[];
@@ -81,15 +83,20 @@ export function compose(
       digested: bySuffix(result.unreadMembers.digested),
       leftAlone: result.unreadMembers.leftAlone
     },
-    mode: result.mode,
-    lists: result.lists.map(({ name, version, updated }) => {
-      return { name, version, updated: updated === null ? null : instant(updated) };
+    mode: facts.builtinAlone ? 'builtin' : result.mode,
+    lists: result.lists.map(({ name, version, updated, size }) => {
+      return { name, version, updated: updated === null ? null : instant(updated), size: magnitude(size) };
     }),
     notes: facts.notes,
     shard: facts.shard,
     veiled,
     gateVersion: facts.gateVersion
   };
+}
+
+/** How many there are, to the nearest power of ten: an exact count would tell of single changes. */
+function magnitude(size: number): SafeText {
+  return count(size < 1 ? 0 : 10 ** Math.round(Math.log10(size)));
 }
 
 function bySuffix(files: ReadonlyMap<string, number>): Report['notRead'] {

@@ -7,7 +7,7 @@ import type { LocatedFault } from './file-books.ts';
 import type { Subject } from './contents.ts';
 import { compose, passes, placesOf, reasonOf, type RunFacts } from './compose.ts';
 import { Deadline } from './deadline.ts';
-import { parseDenylistUrl } from './denylist/denylist-url.ts';
+import { BUILTIN, parseDenylistUrl } from './denylist/denylist-url.ts';
 import { proxySettings } from './denylist/proxy.ts';
 import type { GitHubApi } from './github/api.ts';
 import { type EventPlan, guaranteeOf, parseEvent, type Visibility, visibilityOf } from './github/event.ts';
@@ -117,6 +117,7 @@ export function failedResult(fault: Fault): GateResult {
       visibility: 'unknown',
       enforcement: 'detects',
       trial: false,
+      builtinAlone: false,
       shard: null,
       notes: [],
       gateVersion: VERSION
@@ -159,7 +160,7 @@ class Run {
 
   async judge(deadline: Deadline): Promise<void> {
     const { eventName, payload, tempRoot, environment, serverUrl: server, repository: name } = this.#context;
-    const denylistUrl = parseDenylistUrl(this.#inputs.denylistUrl);
+    const denylistUrl = this.#denylistUrl();
     if (this.#inputs.githubToken === '') {
       const text = safe`the input github-token is empty; pass \${{ github.token }} with contents: read`;
       throw new GateError('no-credentials', text);
@@ -207,7 +208,7 @@ class Run {
   }
 
   async #check(
-    url: URL,
+    url: URL | null,
     repository: Repository,
     revisions: Revisions,
     { signal, watch }: Deadline
@@ -219,21 +220,23 @@ class Run {
     await this.#lookAtSettings(repository, revisions, subject);
     const given = givenPatterns(settings, this.#inputs.manifests);
     await this.#lookAtPatterns(given, agreed, repository, revisions);
-    const { denylistSeconds, listAgeHours } = settings.limits;
+    const { denylistSeconds, listAgeHours, listEntries } = settings.limits;
     const service = {
-      url,
       token: this.#inputs.denylistToken,
       listNames: this.#inputs.denylistLists,
       noProgressSeconds: denylistSeconds,
       listAgeHours,
+      listEntries,
       proxy: proxySettings(this.#context.environment),
       signal
     };
-    await using denylist = new LazyDenylist(openService, service, this.#kept);
+    const open = url === null ? null : { ...service, url };
+    await using denylist =
+      open === null ? null : new LazyDenylist(known => openService({ ...open, known }), this.#kept);
     const result = await check(subject, {
       settings,
       select: selector(given?.manifests ?? null),
-      openDenylist: denylist.open,
+      openDenylist: denylist?.open ?? null,
       matchKey,
       excepted: agreed.excepted,
       unchecked: agreed.unchecked,
@@ -264,15 +267,26 @@ class Run {
   }
 
   /** The lists of earlier runs; null where the event or the inputs allow none. Without a token nothing could seal them. */
-  #keptLists(service: URL, signal: AbortSignal): KeptLists | null {
+  #keptLists(service: URL | null, signal: AbortSignal): KeptLists | null {
     const { cache, denylistToken: token } = this.#inputs;
     const { eventName, ref, tempRoot, environment, cacheProgram: program } = this.#context;
     const defaultBranch = this.#plan !== null && 'defaultBranch' in this.#plan ? this.#plan.defaultBranch : null;
     const rights = cacheRights(eventName, ref, defaultBranch);
-    if (!cache || token === null || !rights.restore) return null;
+    if (service === null || !cache || token === null || !rights.restore) return null;
     const { totalSeconds } = (this.#settings ?? DEFAULT_SETTINGS).limits;
     const seconds = Math.min(20, totalSeconds / 20);
     return new KeptLists({ token, service }, { program, rights, tempRoot, environment, seconds, signal });
+  }
+
+  /** Null: the built-in list alone. */
+  #denylistUrl(): URL | null {
+    const { denylistUrl, denylistLists } = this.#inputs;
+    if (denylistUrl !== BUILTIN) return parseDenylistUrl(denylistUrl);
+    if (denylistLists === null) return null;
+    throw new GateError(
+      'usage',
+      safe`the input denylist-lists names lists of a service, and denylist-url: builtin asks none`
+    );
   }
 
   #shard(): Shard | null {
@@ -335,6 +349,7 @@ class Run {
       visibility: this.#visibility,
       enforcement: guaranteeOf(eventName, { repository, workflowRef }),
       trial: this.#inputs.enforcement === 'report',
+      builtinAlone: this.#inputs.denylistUrl === BUILTIN,
       shard: this.#inputs.shard,
       notes: [...this.#notes, ...(this.#revisions === null ? [] : scopeNotes(this.#revisions))],
       gateVersion: VERSION

@@ -39,7 +39,8 @@ export interface Inputs {
  */
 export function parseInputs(read: (name: InputName) => string): Inputs {
   const denylistUrl = read('denylist-url');
-  if (denylistUrl === '') throw wrong(safe`denylist-url`, safe`the base URL of the denylist service`);
+  if (denylistUrl === '')
+    throw wrong(safe`denylist-url`, safe`the base URL of the denylist service, or builtin for the built-in list alone`);
   const inputs = {
     denylistUrl,
     denylistToken: read('denylist-token') || null,

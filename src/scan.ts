@@ -5,14 +5,14 @@ import { check } from './check.ts';
 import type { Subject } from './contents.ts';
 import { compose, type RunFacts, verdictOf } from './compose.ts';
 import { Deadline } from './deadline.ts';
+import { BUILTIN } from './denylist/denylist-url.ts';
 import { proxySettings } from './denylist/proxy.ts';
 import { Repository } from './github/repository.ts';
-import { openDenylist } from './denylist/open.ts';
 import { LazyDenylist } from './lazy-denylist.ts';
 import { selector } from './manifest/select.ts';
 import { findUnmatched, givenPatterns, type PatternFindings } from './matched-patterns.ts';
 import { matchKeyOf } from './match-key.ts';
-import { namedService } from './named-service.ts';
+import { NamedServices } from './named-service.ts';
 import { plainContents, plainFiles } from './plain-files.ts';
 import { print, StatusLine } from './print.ts';
 import { renderLog } from './report/log.ts';
@@ -26,8 +26,8 @@ import { VERSION } from './version.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 interface Options {
-  /** URL of a service, or path of a list file. */
-  readonly denylist: string;
+  /** URLs of services, and paths of list files; none: the built-in list alone. */
+  readonly denylists: readonly string[];
   readonly base: string | null;
   readonly head: string | null;
   readonly locations: boolean;
@@ -46,7 +46,7 @@ const EXIT_CODES = { clean: 0, listed: 1, incomplete: 2 } as const;
 
 /** Scans, prints the result and returns the exit code. */
 export async function scan(args: readonly string[], environment: Environment, stop: AbortSignal): Promise<number> {
-  const options = parseOptions(args, environment);
+  const options = parseOptions(args);
   using deadline = new Deadline(DEFAULT_SETTINGS.limits.totalSeconds, stop);
   const { signal } = deadline;
   if (options.base === null && options.head === null && options.paths.length > 0) {
@@ -61,28 +61,29 @@ export async function scan(args: readonly string[], environment: Environment, st
 
 async function scanTarget(
   { subject, settings, patterns, facts }: Target,
-  { denylist, locations }: Options,
+  { denylists, locations }: Options,
   environment: Environment,
   { signal, watch }: Deadline
 ): Promise<number> {
   const token = environment['DENYLIST_TOKEN'] || null;
   const matchKey = matchKeyOf(environment['DENYLIST_MATCH_KEY'] || null, token);
   const agreed = agreements(settings, matchKey !== null, new Date());
-  await using service = await namedService(denylist, token);
-  await using opened = new LazyDenylist(openDenylist, {
-    url: service.url,
+  await using services = denylists.length === 0 ? null : await NamedServices.start(denylists, token);
+  const service = {
     token,
     listNames: null,
     noProgressSeconds: settings.limits.denylistSeconds,
     listAgeHours: settings.limits.listAgeHours,
+    listEntries: settings.limits.listEntries,
     proxy: proxySettings(environment),
     signal
-  });
+  };
+  await using opened = services === null ? null : new LazyDenylist(() => services.open(service));
   const progress = new StatusLine();
   const result = await check(subject, {
     settings,
     select: selector(settings.manifests),
-    openDenylist: opened.open,
+    openDenylist: opened?.open ?? null,
     matchKey,
     excepted: agreed.excepted,
     unchecked: agreed.unchecked,
@@ -105,6 +106,7 @@ async function scanTarget(
       visibility: locations ? 'private' : 'public',
       enforcement: 'local',
       trial: false,
+      builtinAlone: services === null,
       shard: null,
       notes: [...patterns.notes, ...agreed.notes()],
       gateVersion: VERSION
@@ -115,23 +117,25 @@ async function scanTarget(
   return EXIT_CODES[verdictOf(result, faults)];
 }
 
-function parseOptions(args: readonly string[], environment: Environment): Options {
+function parseOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArguments(args, {
-    denylist: { type: 'string' },
+    denylist: { type: 'string', multiple: true },
     base: { type: 'string' },
     head: { type: 'string' },
     locations: { type: 'boolean' }
   });
-  const denylist = values.denylist ?? environment['DENYLIST_URL'];
-  if (denylist === undefined || denylist === '') {
-    throw new GateError('usage', safe`scan needs --denylist with a service's URL or a list file's path`);
-  }
   const base = values.base ?? null;
   const head = values.head ?? null;
   if ((base !== null || head !== null) && positionals.length > 1) {
     throw new GateError('usage', safe`with --base or --head, scan takes the folder of one clone`);
   }
-  return { denylist, base, head, locations: values.locations === true, paths: positionals };
+  return {
+    denylists: (values.denylist ?? []).filter(named => named !== BUILTIN),
+    base,
+    head,
+    locations: values.locations === true,
+    paths: positionals
+  };
 }
 
 async function plainTarget(paths: readonly string[]): Promise<Target> {

@@ -66,7 +66,11 @@ const Limits = v.strictObject({
   'total-seconds': key(positive, 'The deadline of the whole run, in seconds. Default: 1500.'),
   'manifest-mib': key(positive, 'The largest manifest after decompression, in MiB. Default: 4096.'),
   expansion: key(positive, 'The largest ratio of decompressed to stored bytes past the first 16 MiB. Default: 1000.'),
-  'list-age-hours': key(positive, 'The oldest denylist that counts, in hours; an undated one fails. Default: any age.')
+  'list-age-hours': key(positive, 'The oldest denylist that counts, in hours; an undated one fails. Default: any age.'),
+  'list-entries': key(
+    v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+    'The fewest entries that every denylist must hold beside its canaries. Default: 1.'
+  )
 });
 
 export const SettingsFile = v.strictObject({
@@ -136,7 +140,8 @@ const TAKES: ReadonlyMap<string, SafeText> = new Map([
   ['limits.total-seconds', POSITIVE],
   ['limits.manifest-mib', POSITIVE],
   ['limits.expansion', POSITIVE],
-  ['limits.list-age-hours', POSITIVE]
+  ['limits.list-age-hours', POSITIVE],
+  ['limits.list-entries', safe`a whole number from 1`]
 ]);
 
 /** What the value at a path of keys and indexes has to be; null where there is no such key. */

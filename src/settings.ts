@@ -33,6 +33,8 @@ export interface Settings {
     readonly expansion: number;
     /** Oldest allowed list in hours; null: any age. */
     readonly listAgeHours: number | null;
+    /** The fewest entries that a list may have beside its canaries. */
+    readonly listEntries: number;
   };
 }
 
@@ -95,7 +97,8 @@ function settingsOf(file: v.InferOutput<typeof SettingsFile>): Settings {
       totalSeconds: limits['total-seconds'] ?? 1500,
       manifestMib: limits['manifest-mib'] ?? 4096,
       expansion: limits.expansion ?? 1000,
-      listAgeHours: limits['list-age-hours'] ?? null
+      listAgeHours: limits['list-age-hours'] ?? null,
+      listEntries: limits['list-entries'] ?? 1
     }
   };
 }

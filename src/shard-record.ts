@@ -19,7 +19,7 @@ const Record = v.strictObject({
     verdict: v.picklist(['clean', 'listed', 'incomplete']),
     scope: v.picklist(['added', 'all']),
     totals: v.strictObject({ manifests: count, rows: count, items: count }),
-    mode: v.picklist(['lists', 'search', 'not asked']),
+    mode: v.picklist(['lists', 'search', 'not asked', 'builtin']),
     lists: v.array(
       v.strictObject({
         name: v.string(),

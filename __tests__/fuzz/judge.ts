@@ -93,6 +93,7 @@ export class Judge implements AsyncDisposable {
       visibility: 'public',
       enforcement: 'local',
       trial: false,
+      builtinAlone: false,
       shard: null,
       notes: [],
       gateVersion: VERSION

@@ -72,7 +72,9 @@ export class Dataset implements AsyncDisposable {
     const listFile = join(tmpdir(), `list-${randomBytes(6).toString('hex')}.txt`);
     await writeFile(listFile, options.list.join('\n'));
     const { search: searchOnly = false, denylistToken: token = null, login, visibility, lfs } = options;
-    const serving: ServiceOptions = { lists: [listFile], port: 0, token, searchOnly, log: () => undefined };
+    // A type that nobody knows is a promise of its own.
+    const allowTypes = ['NEW_TYPE', 'SOMETHING_NEW'];
+    const serving: ServiceOptions = { lists: [listFile], port: 0, token, searchOnly, allowTypes, log: () => undefined };
     const service = await startService(serving);
     const pulls = new Map<number, string>();
     const repository = {

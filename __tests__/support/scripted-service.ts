@@ -11,11 +11,13 @@ const md5 = (text: string) => createHash('md5').update(text).digest('hex');
 
 const CANARY = 'https://gate-canary.invalid/';
 
-export const canaries = {
+const digests = {
   url: sha256('gate-canary.invalid/'),
   content: sha256(`sha256:${sha256(CANARY).toString('hex')}`),
   urlMd5: sha256(`url-md5:${md5(CANARY)}`)
 };
+
+export const canaries = { ...digests, listed: Object.values(digests) };
 
 /** A listed digest, which no test may see in an error. */
 export const listed = sha256('listed.example/secret/path');
@@ -55,7 +57,7 @@ export function searchAnswer(lists: readonly ScriptedList[], query: URLSearchPar
   const asked = query.getAll('hashPrefixes').map(text => Buffer.from(text, 'base64').readUInt32BE(0));
   const known = new Map(lists.flatMap(list => list.digests).map(digest => [digest.toString('hex'), digest]));
   const fullHashes = [...known.values()].filter(digest => asked.includes(prefixOf(digest)));
-  const isCanary = (digest: Buffer) => Object.values(canaries).some(canary => canary.equals(digest));
+  const isCanary = (digest: Buffer) => canaries.listed.some(canary => canary.equals(digest));
   return {
     fullHashes: fullHashes.map(fullHash => ({
       fullHash: fullHash.toString('base64'),

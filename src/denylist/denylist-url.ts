@@ -1,13 +1,17 @@
 /** Which addresses may a denylist service have? (specification, section 3) */
 import { GateError } from '../safe/errors.ts';
-import { safe } from '../safe/text.ts';
+import { type SafeText, safe } from '../safe/text.ts';
+
+/** The value of the input `denylist-url` that means the built-in list alone. */
+export const BUILTIN = 'builtin';
 
 /**
  * The base URL of the denylist service.
  *
+ * @param option what errors call the value
  * @throws GateError `usage`, which names the input and what is allowed and never repeats the value
  */
-export function parseDenylistUrl(text: string): URL {
+export function parseDenylistUrl(text: string, option: SafeText = safe`the input denylist-url`): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
   const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
   // An empty query or fragment, and empty user info, leave no trace in the parsed URL.
@@ -15,7 +19,7 @@ export function parseDenylistUrl(text: string): URL {
   if (url !== null && secure && bare) return url;
   throw new GateError(
     'usage',
-    safe`the input denylist-url is not the base URL of a denylist service: it must begin with https:, or with http: on a loopback host (localhost, 127.0.0.1, [::1]), and have no user name, password, query or fragment`
+    safe`${option} is not the base URL of a denylist service: it must begin with https:, or with http: on a loopback host (localhost, 127.0.0.1, [::1]), and have no user name, password, query or fragment`
   );
 }
 

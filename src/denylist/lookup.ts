@@ -9,6 +9,8 @@ export interface ListInfo {
   readonly version: SafeText;
   /** When the list was last changed, where the service says so. */
   readonly updated: Date | null;
+  /** How many prefixes or entries it has; said to the nearest power of ten only. */
+  readonly size: number;
 }
 
 /** What a list may hold expressions of. */
@@ -34,15 +36,24 @@ export interface FullHashes {
   holdsPrefix(prefix: number): boolean;
   /** Details of the digest at `digests[offset, offset + 32)`; empty where it is not listed. */
   get(digests: Uint8Array, offset: number): readonly ThreatDetail[];
+  /** Where several services answered: what each of them said, since each has to prove its own life. */
+  readonly parts?: readonly { readonly denylist: Denylist; readonly answers: FullHashes }[];
 }
 
-/** One denylist service, in list mode or in search mode. */
+/** The answer of nobody. */
+export const NO_ANSWERS: FullHashes = { holdsPrefix: () => false, get: () => [] };
+
+/** One denylist service, in list mode or in search mode; or several as one. */
 export interface Denylist {
   readonly mode: 'lists' | 'search';
   /** The lists in use; in search mode none. */
   readonly lists: readonly LocalList[];
   /** Those of them that are undated or older than the settings allow. */
   readonly outdated: readonly LocalList[];
+  /** The fewest entries that a list may have beside its canaries. */
+  readonly listEntries: number;
+  /** Where these are several services: each of them. */
+  readonly parts?: readonly Denylist[];
   /** Whether any list in use holds `url-md5:` entries. */
   readonly urlMd5: boolean;
   /** Whether a 4-byte prefix, as a big-endian number, is in a list; in search mode always true. */

@@ -22,6 +22,8 @@ export interface DenylistOptions {
   readonly noProgressSeconds: number;
   /** How old a list may be, in hours; null for any age. */
   readonly listAgeHours: number | null;
+  /** The fewest entries that a list may have beside its canaries; 1 where it is not given. */
+  readonly listEntries?: number;
   readonly proxy: ProxySettings;
   /** The run's own time. */
   readonly signal: AbortSignal;
@@ -42,12 +44,12 @@ export async function openDenylist(options: DenylistOptions): Promise<OpenDenyli
   const client = await DenylistClient.open(options);
   try {
     const chosen = selectLists(await offeredLists(client), options.listNames);
-    if (chosen === null) return new Service(client, null, options.listAgeHours);
+    if (chosen === null) return new Service(client, null, options);
     if (chosen.length === 0) {
       throw new GateError('denylist-self-test', safe`the denylist service offers no denylist at all; ask its operator`);
     }
     const lists = await fetchLists(client, chosen, options.known ?? new Map<string, ListSnapshot>());
-    return new Service(client, lists, options.listAgeHours);
+    return new Service(client, lists, options);
   } catch (error) {
     await client[Symbol.asyncDispose]();
     throw error;
@@ -91,6 +93,10 @@ class PrefixList implements LocalList {
     this.#prefixes = new PrefixSet(snapshot.prefixes);
   }
 
+  get size(): number {
+    return this.#prefixes.size;
+  }
+
   has(prefix: number): boolean {
     return this.#prefixes.has(prefix);
   }
@@ -100,16 +106,22 @@ class Service implements OpenDenylist {
   readonly mode: Denylist['mode'];
   readonly lists: readonly PrefixList[];
   readonly outdated: readonly LocalList[];
+  readonly listEntries: number;
   readonly urlMd5: boolean;
   readonly snapshots: ReadonlyMap<string, ListSnapshot>;
   readonly #client: DenylistClient;
 
   /** @param lists null in search mode */
-  constructor(client: DenylistClient, lists: readonly PrefixList[] | null, ageHours: number | null) {
+  constructor(
+    client: DenylistClient,
+    lists: readonly PrefixList[] | null,
+    { listAgeHours: ageHours, listEntries = 1 }: Pick<DenylistOptions, 'listAgeHours' | 'listEntries'>
+  ) {
     this.#client = client;
     this.mode = lists === null ? 'search' : 'lists';
     this.lists = lists ?? [];
     this.outdated = ageHours === null ? [] : this.lists.filter(({ updated }) => isPast(updated, ageHours));
+    this.listEntries = listEntries;
     this.urlMd5 = this.lists.some(({ subjects }) => subjects.includes('url-md5'));
     this.snapshots = new Map(this.lists.map(({ id, snapshot }) => [id, snapshot]));
   }

@@ -12,6 +12,8 @@ export interface Canaries {
   readonly url: Uint8Array | null;
   readonly content: Uint8Array | null;
   readonly urlMd5: Uint8Array | null;
+  /** The digests under which they are listed, whether the matcher was to make them or not. */
+  readonly listed: readonly Uint8Array[];
 }
 
 /** The subjects whose canary must come back: the URL always, the others where a list holds such entries. */
@@ -23,6 +25,7 @@ export function requiredCanaries(denylist: Denylist): readonly Subject[] {
 
 /** The prefixes that have to be asked for in every run. */
 export function canaryPrefixes(denylist: Denylist, canaries: Canaries): readonly number[] {
+  if (denylist.parts !== undefined) return denylist.parts.flatMap(part => canaryPrefixes(part, canaries));
   const digests = requiredCanaries(denylist).map(subject => digestOf(subject, canaries));
   return digests.flatMap(digest => (digest === null ? [] : [prefixAt(digest, 0)]));
 }
@@ -33,17 +36,34 @@ export function canaryPrefixes(denylist: Denylist, canaries: Canaries): readonly
  * @throws GateError `denylist-self-test`
  */
 export function proveLife(denylist: Denylist, canaries: Canaries, answers: FullHashes): void {
-  const faults = [
-    ...denylist.lists.flatMap(list => listFaults(list, canaries)),
-    ...requiredCanaries(denylist).flatMap(subject => answerFaults(subject, canaries, answers)),
-    ...denylist.outdated.map(ageFault)
-  ];
+  const faults =
+    answers.parts === undefined
+      ? serviceFaults(denylist, canaries, answers)
+      : answers.parts.flatMap(part => serviceFaults(part.denylist, canaries, part.answers));
   if (faults.length === 0) return;
   const shown = joined(faults.slice(0, 8), '; ');
   throw new GateError(
     'denylist-self-test',
     safe`the denylist service did not pass the self-test, so nothing that it says can be relied on: ${shown}. Ask its operator; every list has to hold the gate's canaries`
   );
+}
+
+function serviceFaults(denylist: Denylist, canaries: Canaries, answers: FullHashes): readonly SafeText[] {
+  return [
+    ...denylist.lists.flatMap(list => listFaults(list, canaries)),
+    ...denylist.lists.flatMap(list => sizeFaults(list, canaries, denylist.listEntries)),
+    ...requiredCanaries(denylist).flatMap(subject => answerFaults(subject, canaries, answers)),
+    ...denylist.outdated.map(ageFault)
+  ];
+}
+
+/** Every service adds the canaries by itself: they alone do not make a list. */
+function sizeFaults(list: LocalList, canaries: Canaries, least: number): readonly SafeText[] {
+  const own = new Set(canaries.listed.map(digest => prefixAt(digest, 0)).filter(prefix => list.has(prefix)));
+  const entries = list.size - own.size;
+  if (entries >= least) return [];
+  if (entries === 0) return [safe`list ${list.name} holds nothing but canaries`];
+  return [safe`list ${list.name} holds fewer entries than limits.list-entries demands`];
 }
 
 function listFaults(list: LocalList, canaries: Canaries): readonly SafeText[] {

@@ -15,6 +15,8 @@ export interface CanaryDigests {
   readonly url: Uint8Array | null;
   readonly content: Uint8Array | null;
   readonly urlMd5: Uint8Array | null;
+  /** The digests under which they are listed, whether the matcher was to make them or not. */
+  readonly listed: readonly Uint8Array[];
 }
 
 /** The expressions under which the canaries are listed. */
@@ -49,7 +51,8 @@ export function canaryDigests(prefixes: PrefixDigester, options: DigestOptions):
   return {
     url: among(CANARY_EXPRESSIONS.url),
     content: among(CANARY_EXPRESSIONS.content),
-    urlMd5: options.urlMd5 ? among(CANARY_EXPRESSIONS.urlMd5) : null
+    urlMd5: options.urlMd5 ? among(CANARY_EXPRESSIONS.urlMd5) : null,
+    listed: Object.values(CANARY_EXPRESSIONS).map(expression => expressionDigest(Buffer.from(expression)))
   };
 }
 

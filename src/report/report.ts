@@ -29,6 +29,8 @@ export interface ReportedList {
   readonly name: SafeText;
   readonly version: SafeText;
   readonly updated: SafeText | null;
+  /** How many entries it has, to the nearest power of ten; null where that is not known. */
+  readonly size: SafeText | null;
 }
 
 interface FilesOfSuffix {
@@ -53,7 +55,8 @@ export interface Report {
   readonly notRead: readonly FilesOfSuffix[];
   /** Members of containers that no reader took: those of no known format, and files of tools. */
   readonly unreadMembers: { readonly digested: readonly FilesOfSuffix[]; readonly leftAlone: number };
-  readonly mode: 'lists' | 'search' | 'not asked';
+  /** `builtin`: no service is to be asked, by the choice of who runs the gate. */
+  readonly mode: 'lists' | 'search' | 'not asked' | 'builtin';
   readonly lists: readonly ReportedList[];
   /** Further facts that a reader should know, each a sentence. */
   readonly notes: readonly SafeText[];

@@ -23,8 +23,17 @@ export function rowsInWords({ rows, items }: Pick<ReportedManifest, 'rows' | 'it
   return safe`${plural(rows, ...ROW)}, ${plural(items, ...ITEM)}`;
 }
 
-/** The one sentence that a reader takes away. */
+/** The one sentence that a reader takes away, and what has to be known with it. */
 export function headline(report: Report): SafeText {
+  return safe`${firstSentence(report)}${builtinAlone(report)}`;
+}
+
+function builtinAlone({ mode }: Report): SafeText {
+  if (mode !== 'builtin') return safe``;
+  return safe` Only the built-in list of withdrawn models and datasets was used; no denylist service was asked.`;
+}
+
+function firstSentence(report: Report): SafeText {
   const what = report.scope === 'added' ? safe`item that this change adds` : safe`item`;
   switch (report.verdict) {
     case 'clean':
@@ -115,15 +124,17 @@ export function enforcementLine(enforcement: Enforcement): SafeText {
 
 /** How the denylist was asked, and which versions of which lists. */
 export function listLines({ mode, lists }: Report): readonly SafeText[] {
-  const named = lists.map(({ name, version, updated }) => {
+  const named = lists.map(({ name, version, updated, size }) => {
     const when = updated === null ? safe`undated` : safe`of ${updated}`;
-    return safe`${name}, version ${version}, ${when}`;
+    return safe`${name}, version ${version}, ${when}${size === null ? safe`` : safe`, about ${size} entries`}`;
   });
   switch (mode) {
     case 'not asked':
       return [safe`the denylist service was not asked`, ...named];
     case 'search':
       return [safe`search mode: the service has no lists to download and names no version`, ...named];
+    case 'builtin':
+      return [safe`the built-in list alone`, ...named];
     case 'lists':
       return named;
   }

@@ -1,0 +1,37 @@
+/** A denylist that asks its service for no prefix twice: a second look at the same content must not tell that there was one. */
+import type { Denylist, FullHashes } from './lookup.ts';
+import { prefixAt } from './prefix-set.ts';
+
+export function remembering(service: Denylist): Denylist {
+  /** By prefix, what answered it. */
+  const known = new Map<number, FullHashes>();
+  const remembered: FullHashes = {
+    holdsPrefix: prefix => known.get(prefix)?.holdsPrefix(prefix) ?? false,
+    get: (digests, offset) => known.get(prefixAt(digests, offset))?.get(digests, offset) ?? []
+  };
+  const { mode, lists, outdated, listEntries, urlMd5 } = service;
+  return {
+    mode,
+    lists,
+    outdated,
+    listEntries,
+    urlMd5,
+    mayBeListed: prefix => service.mayBeListed(prefix),
+    lookUp: async prefixes => {
+      const fresh = prefixes.filter(prefix => !known.has(prefix));
+      if (fresh.length === 0) return { fullHashes: remembered, fault: null };
+      const { fullHashes, fault } = await service.lookUp(fresh);
+      // What was not answered to the end is asked for again.
+      if (fault !== null) return { fullHashes: either(fullHashes, remembered), fault };
+      for (const prefix of fresh) known.set(prefix, fullHashes);
+      return { fullHashes: remembered, fault: null };
+    }
+  };
+}
+
+function either(one: FullHashes, other: FullHashes): FullHashes {
+  return {
+    holdsPrefix: prefix => one.holdsPrefix(prefix) || other.holdsPrefix(prefix),
+    get: (digests, offset) => [...one.get(digests, offset), ...other.get(digests, offset)]
+  };
+}

@@ -1,0 +1,43 @@
+/** Several denylist services as one: an item is listed where one of them lists it, and each has to prove its own life. */
+import type { Fault } from '../safe/errors.ts';
+import type { Denylist, FullHashes } from './lookup.ts';
+
+/** @param services at least one */
+export function severalAsOne(services: readonly Denylist[]): Denylist {
+  return {
+    mode: services.some(({ mode }) => mode === 'search') ? 'search' : 'lists',
+    lists: services.flatMap(({ lists }) => lists),
+    outdated: services.flatMap(({ outdated }) => outdated),
+    listEntries: Math.max(...services.map(({ listEntries }) => listEntries)),
+    parts: services,
+    urlMd5: services.some(({ urlMd5 }) => urlMd5),
+    mayBeListed: prefix => services.some(service => service.mayBeListed(prefix)),
+    lookUp: async prefixes => {
+      // A service learns of what its own lists may hold only.
+      const own = (service: Denylist) => prefixes.filter(prefix => service.mayBeListed(prefix));
+      const asked = await Promise.all(
+        services.map(service => lookUpIn(service, services.length === 1 ? prefixes : own(service)))
+      );
+      return { fullHashes: merged(asked), fault: asked.find(({ fault }) => fault !== null)?.fault ?? null };
+    }
+  };
+}
+
+interface Asked {
+  readonly denylist: Denylist;
+  readonly answers: FullHashes;
+  readonly fault: Fault | null;
+}
+
+async function lookUpIn(denylist: Denylist, prefixes: Uint32Array): Promise<Asked> {
+  const { fullHashes, fault } = await denylist.lookUp(prefixes);
+  return { denylist, answers: fullHashes, fault };
+}
+
+function merged(parts: readonly Asked[]): FullHashes {
+  return {
+    holdsPrefix: prefix => parts.some(({ answers }) => answers.holdsPrefix(prefix)),
+    get: (digests, offset) => parts.flatMap(({ answers }) => answers.get(digests, offset)),
+    parts
+  };
+}
