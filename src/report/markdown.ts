@@ -3,6 +3,7 @@ import { count, joined, safe, type SafeText } from '../safe/text.ts';
 import { nextSteps } from './next-steps.ts';
 import { type Report, type ReportedManifest, totalsOf } from './report.ts';
 import {
+  capped,
   enforcementLine,
   faultLines,
   headline,
@@ -13,7 +14,7 @@ import {
   veiledLines
 } from './words.ts';
 
-/** GitHub's limit of a comment in characters, and of a job summary in bytes. */
+/** GitHub's limits in bytes; that of a comment is in characters, which are never more. */
 const COMMENT_LIMIT = 65_536;
 const SUMMARY_LIMIT = 1 << 20;
 
@@ -25,13 +26,15 @@ export function renderSummary(report: Report): SafeText {
 /** The comment: under 65,536 characters with its marker. One that said something else before is resolved by a clean run. */
 export function renderComment(report: Report): SafeText {
   const resolved = safe`Resolved: this comment follows the newest run, and what an earlier one said here no longer holds.`;
-  const notes = report.verdict === 'clean' ? [...report.notes, resolved] : report.notes;
+  const notes = report.verdict === 'clean' ? [resolved, ...report.notes] : report.notes;
   return withinLimit({ ...report, notes }, COMMENT_LIMIT - 500, 50);
 }
 
 function withinLimit(report: Report, limit: number, lines: number): SafeText {
   const page = render(report, lines);
-  return String(page).length < limit || lines === 0 ? page : withinLimit(report, limit, Math.floor(lines / 2));
+  return Buffer.byteLength(String(page)) < limit || lines === 0
+    ? page
+    : withinLimit(report, limit, Math.floor(lines / 2));
 }
 
 function render(report: Report, limit: number): SafeText {
@@ -45,9 +48,9 @@ function render(report: Report, limit: number): SafeText {
     ...section(safe`### What could not be checked`, bullets(faultLines(report, limit))),
     ...section(safe`### What to do next`, steps),
     safe`### What was checked`,
-    facts(report),
+    facts(report, limit),
     ...manifestTable(report.manifests, limit),
-    ...bullets(report.notes),
+    ...bullets(capped(report.notes, limit, note => note)),
     safe`<sub>Dataset release gate ${report.gateVersion}. ${enforcementLine(report.enforcement)}</sub>`
   ];
   return safe`${joined(blocks, '\n\n')}\n`;
@@ -94,7 +97,7 @@ function bullets(lines: readonly SafeText[]): readonly SafeText[] {
       ];
 }
 
-function facts(report: Report): SafeText {
+function facts(report: Report, limit: number): SafeText {
   const scope = report.scope === 'added' ? safe`what the change adds` : safe`every manifest of the tree`;
   const rows = [
     ...(report.subject === null ? [] : [[safe`Checked`, safe`${report.subject}: ${scope}`] as const]),
@@ -102,7 +105,13 @@ function facts(report: Report): SafeText {
     [safe`Totals`, totalsInWords(report)] as const,
     [safe`Tree entries in question`, count(report.entries)] as const,
     ...(notReadLine(report) === null ? [] : [[safe`Other files`, notReadLine(report) ?? safe``] as const]),
-    [safe`Denylist`, joined(listLines(report), '<br>')] as const
+    [
+      safe`Denylist`,
+      joined(
+        capped(listLines(report), limit, line => line),
+        '<br>'
+      )
+    ] as const
   ];
   const [head = safe``, ...rest] = rows.map(([name, value]) => safe`| ${name} | ${value} |`);
   return joined([head, safe`|---|---|`, ...rest], '\n');
