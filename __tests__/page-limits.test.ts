@@ -38,7 +38,7 @@ function report(verdict: Verdict): Report {
     }),
     notRead: many(10_000, index => ({ suffix: longName(index), files: index })),
     unreadMembers: { digested: many(10_000, index => ({ suffix: longName(index), files: index })), leftAlone: 7 },
-    lists: many(5000, index => ({ ...empty.lists[0], name: longName(index), version: longName(index), updated: null })),
+    lists: many(5000, index => ({ name: longName(index), version: longName(index), updated: null, size: null })),
     mode: 'lists',
     notes: many(5000, index => safe`The pattern ${longName(index)} of manifests matches no file.`)
   };
