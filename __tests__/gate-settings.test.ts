@@ -130,6 +130,18 @@ describe('a change that edits the settings', () => {
   });
 });
 
+test('where the settings are wrong and the pull request moved, its comment is left alone', async () => {
+  await using dataset = await Dataset.open(
+    { ...BASE, [SETTINGS]: 'version: 2\n' },
+    { list: ['CSAM\tlisted.example/'] }
+  );
+  const pull = await dataset.propose(withRow('https://images.example/2.jpg'));
+  expect((await dataset.decide(pull)).result.pullRequest).toBe(1);
+  await dataset.propose(withRow('https://images.example/3.jpg'));
+  const decided = await dataset.decide(pull);
+  expect(decided).toMatchObject({ verdict: 'incomplete', reason: 'settings-invalid', result: { pullRequest: null } });
+});
+
 test('settings that a change does not edit are not spoken of', async () => {
   await using dataset = await Dataset.open(
     { ...BASE, [SETTINGS]: 'version: 1\n' },

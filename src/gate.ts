@@ -179,17 +179,35 @@ class Run {
     });
     this.#visibility = await this.#api.confirmed(visibilityOf(payload));
     const revisions = (this.#revisions = await resolveRevisions(plan, this.#inputs.scope, repository, this.#api));
-    if (revisions.settings !== null) {
-      this.#settings = await settingsAt(repository, revisions.settings, this.#inputs.settings);
-    }
-    await this.#readyReport();
+    const isReady = await this.#attempt(signal, () => this.#readSettings(repository, revisions));
     deadline.set((this.#settings ?? DEFAULT_SETTINGS).limits.totalSeconds);
     await using kept = (this.#kept = this.#keptLists(denylistUrl, signal));
-    this.#checked = await this.#check(denylistUrl, repository, revisions, deadline);
-    this.faults.push(...this.#checked.faults);
+    if (isReady) {
+      await this.#attempt(signal, async () => {
+        this.#checked = await this.#check(denylistUrl, repository, revisions, deadline);
+        this.faults.push(...this.#checked.faults);
+      });
+    }
     await this.#lookAgain(plan, repository);
     // Last, so that a slow cache takes no time from the check.
     await kept?.keep();
+  }
+
+  /** What fails here is a fault, after which it is still to be seen whether the pull request moved. */
+  async #attempt(signal: AbortSignal, step: () => Promise<void>): Promise<boolean> {
+    try {
+      await step();
+      return true;
+    } catch (error) {
+      if (signal.aborted) throw error;
+      this.faults.push({ ...describe(error), manifest: null });
+      return false;
+    }
+  }
+
+  async #readSettings(repository: Repository, { settings }: Revisions): Promise<void> {
+    if (settings !== null) this.#settings = await settingsAt(repository, settings, this.#inputs.settings);
+    await this.#readyReport();
   }
 
   result(): GateResult {

@@ -53,6 +53,9 @@ export function joined<const S extends string>(parts: readonly SafeText[], separ
 /** At most this many characters of an untrusted name are shown. */
 const NAME_LENGTH = 120;
 
+/** An address that begins in what is shown is known by this many: a host has 253, three times that where it is escaped. */
+const LOOKED_AT = 1024;
+
 /**
  * An untrusted name (a path, a column, a list name) as a Markdown code span that nothing can come out of.
  *
@@ -66,7 +69,7 @@ export function quoted(name: string, otherwise: SafeText): SafeText {
 
 /** As `quoted`, but without the code span, for places that are not Markdown; null for what reads like a URL or a hash. */
 export function escapedName(name: string): SafeText | null {
-  if (name === '' || readsLikeAddress(Buffer.from(name, 'latin1').toString('utf8'))) return null;
+  if (name === '' || readsLikeAddress(Buffer.from(name.slice(0, LOOKED_AT), 'latin1').toString('utf8'))) return null;
   const steps = Array.from(name.slice(0, NAME_LENGTH + 1), char => {
     return /[A-Za-z0-9._/ -]/.test(char) ? char : `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
   });
