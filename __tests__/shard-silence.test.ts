@@ -1,0 +1,23 @@
+/** A shard in public says its number and its verdict: what it held, and could not read, is not said. */
+import { expect, test } from '@jest/globals';
+import { Dataset } from './support/dataset.ts';
+
+test.each(['public', 'internal', 'private'] as const)(
+  'what a shard cannot read is named in private only: %s',
+  async visibility => {
+    const options = { list: ['CSAM\tlisted.example/'], denylistToken: 'a-token-5c1e', visibility };
+    await using dataset = await Dataset.open({ 'notes.txt': 'none\n' }, options);
+    const files = {
+      'data/broken.json': '{"a": ',
+      'data/odd.sqlite': 'SQLite format 3\0',
+      'data/url.csv': 'u\nhttps://?x=1\n'
+    };
+    const pull = await dataset.propose(files);
+    const { verdict, said, result } = await dataset.decide(pull, { inputs: { shard: '1/1' } });
+    expect(verdict).toBe('incomplete');
+    expect(result.pullRequest).toBeNull();
+    const text = said.join('\n');
+    if (visibility === 'private') expect(text).toContain('data/broken.json');
+    else expect(text).not.toMatch(/broken|odd|url\.csv|data\/|manifest-|url-unparseable|content-/);
+  }
+);
