@@ -3,12 +3,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { PrefixDigester } from '../src/item/prefixes.ts';
-import { Fingerprinter } from '../src/item/fingerprint.ts';
 import { readManifest } from '../src/manifest/read.ts';
-import { addedCandidates, Held } from '../src/match/added-set.ts';
-import { Candidates } from '../src/match/candidates.ts';
 import { Watch } from '../src/safe/watch.ts';
+import { added } from './support/added.ts';
 
 interface Row {
   readonly url: string;
@@ -90,24 +87,15 @@ async function* batches(files: Files) {
   }
 }
 
-/** How many items `head` has, and how many of them `base` has not. */
-async function compared(base: Files, head: Files): Promise<{ readonly items: number; readonly added: number }> {
-  const fingerprinter = new Fingerprinter();
-  const candidates = new Candidates(fingerprinter, () => true);
-  const prefixes = new PrefixDigester({ urlMd5: false }, Watch.none());
-  for await (const batch of batches(head)) candidates.consider(batch, prefixes.digest(batch), 0);
-  const held = new Held(candidates, fingerprinter);
-  for await (const batch of batches(base)) held.consider(batch);
-  return { items: candidates.size, added: addedCandidates(candidates, held, null).size };
-}
+const compared = (base: Files, head: Files) => added(batches(base), batches(head));
 
 describe.each(Object.keys(KEPT))('a table kept as %s', from => {
   test.each(Object.keys(KEPT))('adds nothing when it is kept as %s instead', async to => {
     await fc.assert(
       fc.asyncProperty(table, async rows => {
-        const { items, added } = await compared(KEPT[from]?.(rows) ?? {}, KEPT[to]?.(rows) ?? {});
+        const { items, added: fresh } = await compared(KEPT[from]?.(rows) ?? {}, KEPT[to]?.(rows) ?? {});
         expect(items).toBeGreaterThanOrEqual(new Set(rows.map(({ url }) => url)).size);
-        expect(added).toBe(0);
+        expect(fresh).toBe(0);
       }),
       { numRuns: 6 }
     );
@@ -117,8 +105,8 @@ describe.each(Object.keys(KEPT))('a table kept as %s', from => {
     await fc.assert(
       fc.asyncProperty(table, fc.constantFrom(...Object.keys(KEPT)), async (rows, to) => {
         const fresh = { url: 'https://entirely-new.example/row', caption: '', hash: 'none' };
-        const { added } = await compared(KEPT[from]?.(rows) ?? {}, KEPT[to]?.([...rows, fresh]) ?? {});
-        expect(added).toBe(1);
+        const { added: found } = await compared(KEPT[from]?.(rows) ?? {}, KEPT[to]?.([...rows, fresh]) ?? {});
+        expect(found).toBe(1);
       }),
       { numRuns: 10 }
     );

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { combined } from '../src/combine.ts';
 import { plainStatement, PREDICATE_TYPE, type Statement } from '../src/report/statement.ts';
+import { NOTHING_FOUND } from '../src/match/decide.ts';
 import { sealRecord, type ShardRecord, unsealRecord } from '../src/shard-record.ts';
 
 const STATEMENT = {
@@ -65,8 +66,9 @@ test('a sealed record opens under its own token only, and not when a byte of it 
     entries: 0,
     notRead: new Map<string, number>(),
     unreadMembers: { digested: new Map<string, number>(), leftAlone: 0 },
-    decision: { listed: [], unparseable: [] },
+    decision: NOTHING_FOUND,
     faults: [],
+    ended: false,
     mode: 'lists',
     lists: []
   } as const;

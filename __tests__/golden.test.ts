@@ -3,16 +3,13 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { ItemBatch } from '../src/item/batch.ts';
-import { PrefixDigester } from '../src/item/prefixes.ts';
-import { Fingerprinter } from '../src/item/fingerprint.ts';
 import { COMPRESSIONS } from '../src/manifest/compression.ts';
 import { FORMATS, MEDIA, TABLE_LIKE } from '../src/manifest/formats.ts';
 import { type Pointer, pointerIn } from '../src/manifest/pointer.ts';
 import { readManifest } from '../src/manifest/read.ts';
 import { contentSuffix } from '../src/manifest/suffix.ts';
 import { UNREAD_FORMATS } from '../src/manifest/unread-formats.ts';
-import { addedCandidates, Held } from '../src/match/added-set.ts';
-import { Candidates } from '../src/match/candidates.ts';
+import { added } from './support/added.ts';
 import { Watch } from '../src/safe/watch.ts';
 import type { Expected } from './golden/golden.ts';
 import { type Found, found, LIMITS, sourceOf } from './manifest-support.ts';
@@ -164,13 +161,7 @@ describe('a table', () => {
   });
 
   async function addedTo(base: string, head: string): Promise<number> {
-    const fingerprinter = new Fingerprinter();
-    const candidates = new Candidates(fingerprinter, () => true);
-    const prefixes = new PrefixDigester({ urlMd5: false }, Watch.none());
-    for (const batch of await batches(head)) candidates.consider(batch, prefixes.digest(batch), 0);
-    const old = new Held(candidates, fingerprinter);
-    for (const batch of await batches(base)) old.consider(batch);
-    return addedCandidates(candidates, old, null).size;
+    return (await added(await batches(base), await batches(head))).added;
   }
 
   async function batches(file: string): Promise<readonly ItemBatch[]> {

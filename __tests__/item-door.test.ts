@@ -13,6 +13,7 @@ test('the door to the bytes of items is used only where items are at home', () =
     'item/digest.ts',
     'item/fingerprint.ts',
     'item/further.ts',
+    'item/item-reader.ts',
     'item/match-id.ts',
     'item/prefixes.ts'
   ]);

@@ -27,7 +27,7 @@ function report(verdict: Verdict): Report {
     verdict,
     matches:
       verdict === 'listed'
-        ? { sealed: { level: 'rows', places }, locatable: { level: 'rows', places } }
+        ? { sealed: { level: 'rows', places, more: 0 }, locatable: { level: 'rows', places, more: 0 } }
         : empty.matches,
     faults:
       verdict === 'clean'

@@ -5,8 +5,9 @@
 import { BuiltinList, withBuiltin } from './builtin-list.ts';
 import type { Denylist, FullHashes, ListInfo } from './denylist/lookup.ts';
 import { canaryPrefixes, proveLife } from './denylist/self-test.ts';
-import { canaryDigests } from './item/canary.ts';
+import { type CanaryDigests, canaryDigests } from './item/canary.ts';
 import type { ItemBatch } from './item/batch.ts';
+import { ItemReader } from './item/item-reader.ts';
 import { PrefixDigester } from './item/prefixes.ts';
 import { Fingerprinter } from './item/fingerprint.ts';
 import { UrlTemplates } from './item/url-templates.ts';
@@ -17,12 +18,15 @@ import { POINTER_BYTES } from './manifest/lfs-pointer.ts';
 import type { LfsObject } from './manifest/pointer.ts';
 import { type ManifestTotals, readLink, readManifest } from './manifest/read.ts';
 import type { UnreadMembers } from './manifest/unread-members.ts';
-import { addedCandidates, Held } from './match/added-set.ts';
+import { Held, type IsAdded, isAdded } from './match/added-set.ts';
 import { Candidates } from './match/candidates.ts';
-import { decide, type Decision, prefixesOf } from './match/decide.ts';
+import { decide, type DecideOptions, type Decision, prefixesOf } from './match/decide.ts';
+import type { Findings } from './match/findings.ts';
+import { Places } from './match/places.ts';
 import { describe, type Fault, GateError } from './safe/errors.ts';
-import { matchIdText, safe } from './safe/text.ts';
-import type { Watch } from './safe/watch.ts';
+
+import { count, matchIdText, safe } from './safe/text.ts';
+import { Watch } from './safe/watch.ts';
 import type { Settings } from './settings.ts';
 import type { OwnBlocks } from './shard.ts';
 
@@ -36,6 +40,8 @@ export interface CheckResult {
   readonly unreadMembers: Pick<UnreadMembers, 'digested' | 'leftAlone'>;
   readonly decision: Decision;
   readonly faults: readonly LocatedFault[];
+  /** Whether the deadline or a signal ended it early; one of the faults says so. */
+  readonly ended: boolean;
   readonly mode: Denylist['mode'] | 'not asked';
   readonly lists: readonly ListInfo[];
 }
@@ -45,7 +51,9 @@ export interface CheckOptions extends Selection {
   /** Asked for only once there is something to check; null where the built-in list is used alone. */
   readonly openDenylist: (() => Promise<Denylist>) | null;
   readonly matchKey: Uint8Array | null;
-  readonly excepted: Parameters<typeof decide>[3]['excepted'];
+  readonly excepted: DecideOptions['excepted'];
+  /** Whether every place of what is listed is needed, or as many as are shown; left out: those. */
+  readonly everyPlace?: boolean;
   /** Told now and then how far the reading of head is; nothing in it depends on what was found. */
   readonly progress?: (progress: Progress) => void;
   readonly signal: AbortSignal;
@@ -70,7 +78,7 @@ export async function check(subject: Subject, options: CheckOptions): Promise<Ch
 /** What is answered where the service could not be asked. */
 const NO_ANSWER: FullHashes = { holdsPrefix: () => false, get: () => [] };
 
-/** One run's growing state; its two public methods are the steps, in order. */
+/** One run's growing state; its two public methods are the steps, in order. Neither throws: what fails is a fault. */
 class Check {
   readonly #subject: Subject;
   readonly #options: CheckOptions;
@@ -79,12 +87,15 @@ class Check {
   readonly #books: FileBooks;
   readonly #templates: UrlTemplates | null;
   #prefixes: PrefixDigester | null = null;
+  #items: ItemReader | null = null;
   #service: Promise<void> | null = null;
   /** The service and the built-in list; the latter alone where the service cannot be opened. */
   #denylist: Denylist | null = null;
   #builtin: BuiltinList | null = null;
   /** Whether the service is open. */
   #answers = false;
+  /** What the run says of its early end, once it was noticed. */
+  #ended: Fault | null = null;
 
   constructor(subject: Subject, options: CheckOptions) {
     this.#subject = subject;
@@ -93,7 +104,10 @@ class Check {
     const { urlTemplates } = options.settings;
     this.#templates = urlTemplates.length > 0 ? new UrlTemplates(urlTemplates) : null;
     const mayBeListed = (prefix: number) => this.#denylist?.mayBeListed(prefix) ?? false;
-    this.#candidates = new Candidates(this.#fingerprinter, mayBeListed);
+    this.#candidates = new Candidates(this.#fingerprinter, mayBeListed, {
+      compared: subject.base !== null,
+      places: new Places(options.everyPlace)
+    });
   }
 
   /** Reads every file in scope and keeps the candidates. */
@@ -103,33 +117,36 @@ class Check {
     const old = [...(this.#subject.base ?? []), ...(this.#subject.tip ?? [])].filter(file =>
       this.#books.isComparable(file)
     );
-    if (!(await this.#attempt(() => this.#subject.contents.prepare([...readable, ...old])))) return;
-    const parts = await this.#dealt(readable);
-    let read = 0;
-    for (const [index, part] of parts.entries()) {
-      await this.#readManifest(part, rows => {
-        this.#options.progress?.({ manifests: index, of: parts.length, rows: read + rows });
-      });
-      read += this.#books.manifests.at(-1)?.rows ?? 0;
-      // The rest would fail in the same way.
-      if (this.#options.signal.aborted) return;
-    }
-    this.#books.balance(this.#subject.head.length);
+    await this.#attempt(async () => {
+      await this.#subject.contents.prepare([...readable, ...old]);
+      const parts = await this.#dealt(readable);
+      let read = 0;
+      for (const [index, part] of parts.entries()) {
+        await this.#readManifest(part, rows => {
+          this.#options.progress?.({ manifests: index, of: parts.length, rows: read + rows });
+        });
+        read += this.#books.manifests.at(-1)?.rows ?? 0;
+        // The rest would fail in the same way.
+        if (this.#options.signal.aborted) return;
+      }
+      this.#books.balance(this.#subject.head.length);
+    });
   }
 
   /** Subtracts what is not new, asks the service about the rest and decides. */
   async decide(): Promise<CheckResult> {
     // Which list was used is said even where it was not needed.
     if (this.#options.openDenylist === null) await this.#open();
-    const added = addedCandidates(this.#candidates, ...(await this.#old()));
+    const added = isAdded(...(await this.#old()));
     const fullHashes = await this.#ask(added);
     const { matchKey, excepted } = this.#options;
-    const decision = decide(this.#candidates, added, fullHashes, { digest: this.#digestOptions, matchKey, excepted });
-    for (const { manifest, row, matchId } of decision.unparseable) {
-      const id = matchId === null ? safe`` : safe` (match id ${matchIdText(matchId)})`;
-      const text = safe`row ${row}: this has the form of a URL, but no host can be read from it; correct or remove it${id}`;
-      this.#books.faults.push({ reason: 'url-unparseable', text, manifest });
-    }
+    const watch = this.#withGrace();
+    const reader = new ItemReader(this.#fingerprinter, this.#digestOptions, watch);
+    const options = { reader, matchKey, excepted, watch };
+    const { decision, ended } = await decide(this.#candidates, added, fullHashes, options);
+    this.#tellUnparseable(decision.unparseable);
+    if (ended !== null) this.#tell(ended.error);
+    else if (this.#options.signal.aborted) this.#tell(this.#options.signal.reason);
     return {
       decision,
       manifests: this.#books.manifests,
@@ -137,14 +154,47 @@ class Check {
       notRead: this.#books.notRead,
       unreadMembers: this.#books.unreadMembers,
       faults: this.#books.faults,
+      ended: this.#ended !== null,
       mode: this.#answers && this.#denylist !== null ? this.#denylist.mode : 'not asked',
       lists: [...(this.#denylist?.lists ?? []), ...(this.#builtin === null ? [] : [this.#builtin])]
     };
   }
 
+  /** Past the deadline what was answered is still decided about, for a moment. */
+  #withGrace(): Watch {
+    const { watch } = this.#options;
+    let until = Infinity;
+    return new Watch(() => {
+      try {
+        watch.look();
+      } catch (error) {
+        until = Math.min(until, performance.now() + GRACE);
+        if (performance.now() >= until) throw error;
+      }
+    });
+  }
+
+  #tellUnparseable(unparseable: Findings): void {
+    let told = 0;
+    for (const { manifest, row, matchId } of unparseable) {
+      if (++told > MOST_TOLD) break;
+      const id = matchId === null ? safe`` : safe` (match id ${matchIdText(matchId)})`;
+      const text = safe`row ${row}: this has the form of a URL, but no host can be read from it; correct or remove it${id}`;
+      this.#books.faults.push({ reason: 'url-unparseable', text, manifest });
+    }
+    const more = unparseable.length - Math.min(told, MOST_TOLD);
+    if (more <= 0) return;
+    const text = safe`${count(more)} more have the form of a URL, but no host can be read from them; correct the first ones, and run the gate again`;
+    this.#books.faults.push({ reason: 'url-unparseable', text, manifest: null });
+  }
+
   /** Made once the service is open, which says what is to be digested. */
   get #digester(): PrefixDigester {
     return (this.#prefixes ??= new PrefixDigester(this.#digestOptions, this.#options.watch));
+  }
+
+  get #reader(): ItemReader {
+    return (this.#items ??= new ItemReader(this.#fingerprinter, this.#digestOptions, this.#options.watch));
   }
 
   get #digestOptions() {
@@ -173,7 +223,7 @@ class Check {
         await this.#open();
         const mine = blocks === null ? batch : blocks.of(batch);
         own += mine.length;
-        this.#candidates.consider(mine, this.#digester.digest(mine), manifest);
+        this.#candidates.consider(mine, this.#digester.digest(mine), this.#reader, manifest);
         told(batch.row(batch.length - 1));
       });
       if (totals.kind === 'not-read') return this.#books.passOver(file, counted);
@@ -217,32 +267,44 @@ class Check {
   }
 
   /**
-   * A file that cannot be read holds nothing here: then its items count as added. Where nothing is wanted of them only
-   * those are read that may be pointers: what large file storage is asked for must not tell that a prefix hit.
+   * A file that cannot be read to its end holds nothing here: then its items count as added. Where nothing is wanted of them
+   * only those are read that may be pointers: what large file storage is asked for must not tell that a prefix hit.
    */
   async #held(files: readonly TreeFile[], wanted: boolean): Promise<Held> {
-    const held = new Held(this.#candidates, this.#fingerprinter);
+    const held = new Held(this.#candidates);
     const readable = files.filter(file => this.#books.isComparable(file));
     // Asked for in any case, like what large file storage is asked for.
     const sizes = await this.#subject.contents.sizes(readable).catch(() => []);
     for (const [index, file] of readable.entries()) {
       if (!wanted && (sizes[index] ?? 0) >= POINTER_BYTES) continue;
-      await this.#read(file, batch => held.consider(batch)).catch(() => this.#options.signal.throwIfAborted());
+      if (this.#options.signal.aborted) break;
+      held.begin();
+      await this.#read(file, batch => held.consider(batch, this.#reader)).then(
+        () => held.keep(),
+        () => undefined
+      );
     }
     return held;
   }
 
-  async #ask(added: ReadonlySet<number>): Promise<FullHashes> {
+  /** What the service, or past the deadline the built-in list alone, says of what is added. */
+  async #ask(added: IsAdded): Promise<FullHashes> {
     const denylist = this.#denylist;
-    if (denylist === null) return NO_ANSWER;
-    // Where the service is not open, that is a fault already, and the built-in list answers alone.
-    if (!this.#answers) return (await denylist.lookUp(new Uint32Array(0))).fullHashes;
-    const canaries = canaryDigests(this.#digester, this.#digestOptions);
-    let answered = NO_ANSWER;
-    await this.#attempt(async () => {
-      const { fullHashes, fault } = await denylist.lookUp(
-        prefixesOf(this.#candidates, added, canaryPrefixes(denylist, canaries))
-      );
+    if (denylist === null || this.#builtin === null) return NO_ANSWER;
+    let answered = (await withBuiltin(null, this.#builtin).lookUp(new Uint32Array(0))).fullHashes;
+    // Where the service is not open, that is a fault already.
+    if (!this.#answers) return answered;
+    let canaries: CanaryDigests = { url: null, content: null, urlMd5: null, listed: [] };
+    let prefixes: Uint32Array = new Uint32Array(0);
+    const ready = await this.#attempt(async () => {
+      this.#options.watch.look();
+      canaries = canaryDigests(this.#digester, this.#digestOptions);
+      const others = canaryPrefixes(denylist, canaries);
+      prefixes = await prefixesOf(this.#candidates, added, others, this.#options.watch);
+    });
+    if (!ready) return answered;
+    await this.#askService(async () => {
+      const { fullHashes, fault } = await denylist.lookUp(prefixes);
       answered = fullHashes;
       if (fault !== null) throw new GateError(fault.reason, fault.text);
       proveLife(denylist, canaries, fullHashes);
@@ -257,7 +319,7 @@ class Check {
       let service: Denylist | null = null;
       const { openDenylist } = this.#options;
       if (openDenylist !== null) {
-        this.#answers = await this.#attempt(async () => {
+        this.#answers = await this.#askService(async () => {
           service = await openDenylist();
         });
       }
@@ -271,15 +333,47 @@ class Check {
       await step();
       return true;
     } catch (error) {
-      this.#books.faults.push({ ...this.#faultOf(error), manifest: null });
+      this.#tell(error);
       return false;
     }
   }
 
-  /** Whatever an aborted run threw where it was struck, the reason is that of its abortion. */
+  /** A fault that is not one manifest's. That the run has to end is told once. */
+  #tell(error: unknown): void {
+    const { aborted } = this.#options.signal;
+    if (aborted && this.#ended !== null) return;
+    this.#books.faults.push({ ...this.#faultOf(error), manifest: null });
+  }
+
+  /** As `#attempt`, while the service is waited for: that the run has to end then is the service's fault. */
+  async #askService(step: () => Promise<void>): Promise<boolean> {
+    return await this.#attempt(async () => {
+      try {
+        await step();
+      } catch (error) {
+        const { signal } = this.#options;
+        const reason: unknown = signal.reason;
+        const late = signal.aborted && reason instanceof GateError && reason.reason === 'manifest-too-large';
+        throw late && error instanceof GateError ? new Late(describe(error)) : error;
+      }
+    });
+  }
+
+  /** Whatever was thrown where the run had to end, the reason is why it had to. */
   #faultOf(error: unknown): Fault {
     const { signal } = this.#options;
-    return describe(signal.aborted && !(error instanceof GateError) ? signal.reason : error);
+    if (!signal.aborted) return describe(error);
+    return (this.#ended ??= error instanceof Late ? error.fault : describe(signal.reason));
+  }
+}
+
+/** The deadline passed while the service was waited for. */
+class Late extends Error {
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super();
+    this.fault = fault;
   }
 }
 
@@ -287,6 +381,12 @@ const MIB = 1 << 20;
 
 /** Digests of so many items are held at a time: one line may hold half a million links. */
 const MOST_ITEMS = 1 << 15;
+
+/** Milliseconds past the deadline in which what is known is still decided about. */
+const GRACE = 500;
+
+/** URLs without a host that are told one by one. */
+const MOST_TOLD = 1000;
 
 /** A file and what of it is this run's: null for all of it. */
 interface Part {

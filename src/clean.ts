@@ -130,6 +130,7 @@ class Cleaning {
         openDenylist: this.#denylist.open,
         matchKey: null,
         excepted: () => false,
+        everyPlace: true,
         unchecked: () => false,
         shard: null,
         progress: ({ rows }) => this.#status.show(safe`${this.#name}: ${count(rows)} rows ${doing}`),
@@ -178,7 +179,7 @@ function judged({ faults, manifests, decision }: CheckResult): Judged {
       safe`it points to its content, which is stored elsewhere; fetch that first`
     );
   }
-  return { format: manifest.format, rows: manifest.rows, listed: decision.listed };
+  return { format: manifest.format, rows: manifest.rows, listed: [...decision.listed] };
 }
 
 function firstOf(faults: readonly Fault[]): Fault | null {

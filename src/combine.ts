@@ -120,8 +120,9 @@ function unique(faults: readonly ReportedFault[]): readonly ReportedFault[] {
 }
 
 function matchesOf({ matches }: ShardRecord) {
-  return matches.map(({ path, row, threatTypes, matchId }) => ({
+  return matches.map(({ path, row, times, threatTypes, matchId }) => ({
     manifest: nameOf(path),
+    times,
     annotatable: null,
     row,
     threatTypes,

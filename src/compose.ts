@@ -1,8 +1,15 @@
 /** From what the check found to what may be said of it: names are quoted, matches reduced, nothing else passes. */
 import type { CheckResult } from './check.ts';
 import type { LocatedFault, ManifestResult } from './file-books.ts';
-import { type Disclosed, disclose, levelsFor, type Visibility } from './report/disclose.ts';
-import type { ReportedPlace } from './report/encrypted.ts';
+import {
+  type Disclosed,
+  disclose,
+  levelsFor,
+  type LocatedMatch,
+  MOST_PLACES,
+  type Visibility
+} from './report/disclose.ts';
+import type { EncryptedContent, ReportedPlace } from './report/encrypted.ts';
 import type { Enforcement, Report, ReportedFault, Verdict } from './report/report.ts';
 import { foremost, type Reason } from './safe/errors.ts';
 import { count, escapedName, instant, matchIdText, plainPath, quoted, safe, type SafeText } from './safe/text.ts';
@@ -46,7 +53,7 @@ export function passes(report: Report): boolean {
 
 /** Does a run with `enforcement: report` pass: no sealed match, and nothing wrong with how it was set up? */
 function trialPasses(result: CheckResult, faults: readonly LocatedFault[]): boolean {
-  const sealed = result.decision.listed.some(({ threatTypes }) => threatTypes.some(isSealed));
+  const sealed = [...result.decision.listed.names].some(({ threatTypes }) => threatTypes.some(isSealed));
   return !sealed && !faults.some(({ reason }) => reason === 'usage' || reason === 'settings-invalid');
 }
 
@@ -114,24 +121,36 @@ function disclosed(
   visibility: Visibility,
   settings: Settings
 ): Disclosed {
-  const matches = decision.listed.map(({ manifest, row, threatTypes, matchId }) => ({
-    manifest: nameOf(manifest),
-    annotatable: annotatable(manifests[manifest]),
-    row,
-    threatTypes,
-    matchId: matchId === null ? null : matchIdText(matchId)
-  }));
-  return disclose(matches, levelsFor(visibility, settings.disclosure));
+  const located = function* (): Generator<LocatedMatch, void> {
+    for (const { manifest, row, threatTypes, matchId } of decision.listed) {
+      const id = matchId === null ? null : matchIdText(matchId);
+      const lines = annotatable(manifests[manifest]);
+      yield { manifest: nameOf(manifest), times: 1, annotatable: lines, row, threatTypes, matchId: id };
+    }
+    for (const { manifest, times, threatTypes } of decision.listed.further()) {
+      yield { manifest: nameOf(manifest), times, annotatable: null, row: null, threatTypes, matchId: null };
+    }
+  };
+  return disclose(located(), levelsFor(visibility, settings.disclosure));
 }
 
-/** Where every match and every URL without a canonical form stands, for the encrypted report. */
-export function placesOf({ decision, manifests }: CheckResult): readonly ReportedPlace[] {
-  return [...decision.listed, ...decision.unparseable].flatMap(({ manifest, row, column, threatTypes, matchId }) => {
-    const file = escapedName(manifests[manifest]?.path ?? '') ?? safe`manifest #${manifest + 1}`;
-    const categories = threatTypes.length === 0 ? [safe`url-unparseable`] : threatTypes.map(type => safe`${type}`);
-    const id = matchId === null ? null : matchIdText(matchId);
-    return categories.map(category => ({ file, row, column: column === 0 ? null : column, category, matchId: id }));
-  });
+/** Where matches and URLs without a canonical form stand, for the encrypted report: as many as it holds. */
+export function placesOf({ decision, manifests }: CheckResult): Pick<EncryptedContent, 'places' | 'more'> {
+  const places: ReportedPlace[] = [];
+  let shown = 0;
+  for (const findings of [decision.listed, decision.unparseable]) {
+    for (const { manifest, row, column, threatTypes, matchId } of findings) {
+      if (shown === MOST_PLACES) break;
+      shown++;
+      const file = escapedName(manifests[manifest]?.path ?? '') ?? safe`manifest #${manifest + 1}`;
+      const categories = threatTypes.length === 0 ? [safe`url-unparseable`] : threatTypes.map(type => safe`${type}`);
+      const id = matchId === null ? null : matchIdText(matchId);
+      for (const category of categories) {
+        places.push({ file, row, column: column === 0 ? null : column, category, matchId: id });
+      }
+    }
+  }
+  return { places, more: decision.listed.length + decision.unparseable.length - shown };
 }
 
 function annotatable(manifest: ManifestResult | undefined): SafeText | null {

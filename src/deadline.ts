@@ -58,6 +58,14 @@ export class Deadline implements Disposable {
   readonly #onStop = (): void => this.#controller.abort(this.#stop.reason);
 }
 
+/**
+ * How long the service may go without progress: at most half of the run, so that a service that hangs leaves time to read the
+ * files, whose faults are told too.
+ */
+export function patienceOf(limits: { readonly denylistSeconds: number; readonly totalSeconds: number }): number {
+  return Math.min(limits.denylistSeconds, limits.totalSeconds / 2);
+}
+
 /** The longest delay that a timer takes, in milliseconds. */
 const LONGEST = 2 ** 31 - 1;
 

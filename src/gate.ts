@@ -6,8 +6,9 @@ import { check, type CheckResult } from './check.ts';
 import type { LocatedFault } from './file-books.ts';
 import type { Subject } from './contents.ts';
 import { compose, passes, placesOf, reasonOf, type RunFacts } from './compose.ts';
-import { Deadline } from './deadline.ts';
+import { Deadline, patienceOf } from './deadline.ts';
 import { BUILTIN, parseDenylistUrl } from './denylist/denylist-url.ts';
+import { NOTHING_FOUND } from './match/decide.ts';
 import { proxySettings } from './denylist/proxy.ts';
 import type { GitHubApi } from './github/api.ts';
 import { type EventPlan, guaranteeOf, parseEvent, type Visibility, visibilityOf } from './github/event.ts';
@@ -90,6 +91,8 @@ export async function gate(
   } catch (error) {
     run.faults.push({ ...describe(deadline.signal.aborted ? deadline.signal.reason : error), manifest: null });
   }
+  // Whatever the run was doing when it was stopped, it is no pass.
+  if (stop.aborted && run.faults.length === 0) run.faults.push({ ...describe(stop.reason), manifest: null });
   return run.result();
 }
 
@@ -98,8 +101,9 @@ const NOTHING_CHECKED: CheckResult = {
   entries: 0,
   notRead: new Map(),
   unreadMembers: { digested: new Map(), leftAlone: 0 },
-  decision: { listed: [], unparseable: [] },
+  decision: NOTHING_FOUND,
   faults: [],
+  ended: false,
   mode: 'not asked',
   lists: []
 };
@@ -188,6 +192,8 @@ class Run {
         this.faults.push(...this.#checked.faults);
       });
     }
+    // Past the deadline nothing more is asked, and why it passed is said already.
+    if (this.#checked.ended) return;
     await this.#lookAgain(plan, repository);
     // Last, so that a slow cache takes no time from the check.
     await kept?.keep();
@@ -219,7 +225,7 @@ class Run {
     const reason = reasonOf(this.faults);
     const { verdict, gateVersion } = report;
     const commit = this.#revisions === null ? null : objectId(this.#revisions.head);
-    const locations = { verdict, reason, commit, gateVersion, places: placesOf(this.#checked) };
+    const locations = { verdict, reason, commit, gateVersion, ...placesOf(this.#checked) };
     const recipients = this.#reportRecipients;
     const statement = this.#statementFiles(report);
     return { report, reason, passes: passes(report), pullRequest: number, locations, statement, recipients };
@@ -238,11 +244,11 @@ class Run {
     await this.#lookAtSettings(repository, revisions, subject);
     const given = givenPatterns(settings, this.#inputs.manifests);
     await this.#lookAtPatterns(given, agreed, repository, revisions);
-    const { denylistSeconds, listAgeHours, listEntries } = settings.limits;
+    const { listAgeHours, listEntries } = settings.limits;
     const service = {
       token: this.#inputs.denylistToken,
       listNames: this.#inputs.denylistLists,
-      noProgressSeconds: denylistSeconds,
+      noProgressSeconds: patienceOf(settings.limits),
       listAgeHours,
       listEntries,
       proxy: proxySettings(this.#context.environment),

@@ -4,7 +4,7 @@ import { parseArguments } from './arguments.ts';
 import { check } from './check.ts';
 import type { Subject } from './contents.ts';
 import { compose, type RunFacts, verdictOf } from './compose.ts';
-import { Deadline } from './deadline.ts';
+import { Deadline, patienceOf } from './deadline.ts';
 import { BUILTIN } from './denylist/denylist-url.ts';
 import { proxySettings } from './denylist/proxy.ts';
 import { Repository } from './github/repository.ts';
@@ -72,7 +72,7 @@ async function scanTarget(
   const service = {
     token,
     listNames: null,
-    noProgressSeconds: settings.limits.denylistSeconds,
+    noProgressSeconds: patienceOf(settings.limits),
     listAgeHours: settings.limits.listAgeHours,
     listEntries: settings.limits.listEntries,
     proxy: proxySettings(environment),

@@ -1,11 +1,12 @@
 /** What a shard hands to `combine`, sealed: its statement, and what the report of the whole run is made from. */
 import * as v from 'valibot';
 import type { CheckResult } from './check.ts';
-import { LEVELS, type Level } from './report/disclose.ts';
+import type { Findings } from './match/findings.ts';
+import { LEVELS, type Level, MOST_PLACES } from './report/disclose.ts';
 import { sealStatement, unsealStatement } from './report/shard-statement.ts';
 import type { Checksum, Statement } from './report/statement.ts';
 import { type Reason, REASONS } from './safe/errors.ts';
-import { LOCATABLE, SEALED } from './safe/threat-types.ts';
+import { LOCATABLE, SEALED, type ThreatType } from './safe/threat-types.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const shardNumber = v.strictObject({ index: count, of: count });
@@ -45,7 +46,8 @@ const Record = v.strictObject({
   matches: v.array(
     v.strictObject({
       path,
-      row: count,
+      row: v.nullable(count),
+      times: count,
       threatTypes: v.array(v.picklist([...LOCATABLE, ...SEALED])),
       matchId: v.nullable(v.pipe(v.string(), v.regex(/^[a-z2-7]{16}$/)))
     })
@@ -82,13 +84,30 @@ export function sealRecord(parts: RecordParts, denylistToken: string): Uint8Arra
       rows,
       items
     })),
-    matches: checked.decision.listed.map(({ manifest, row, threatTypes, matchId }) => {
-      return { path: pathOf(manifest) ?? '', row, threatTypes: [...threatTypes], matchId };
-    }),
+    matches: matchesOf(checked.decision.listed, pathOf),
     faults: parts.faults.map(({ reason, manifest }) => ({ reason, path: pathOf(manifest) })),
     checksums: parts.checksums.map(checksum => ({ ...checksum }))
   };
   return sealStatement(Buffer.from(JSON.stringify(record)), denylistToken);
+}
+
+/** The first matches one by one; those beyond are counted by manifest and category. */
+function matchesOf(listed: Findings, pathOf: (manifest: number) => string | null): ShardRecord['matches'] {
+  const matches: ShardRecord['matches'] = [];
+  const more = new Map<string, ShardRecord['matches'][number]>();
+  const add = (manifest: number, threatTypes: readonly ThreatType[], times: number) => {
+    const key = `${manifest} ${threatTypes.join()}`;
+    const path = pathOf(manifest) ?? '';
+    const match = more.get(key) ?? { path, row: null, times: 0, threatTypes: [...threatTypes], matchId: null };
+    match.times += times;
+    more.set(key, match);
+  };
+  for (const { manifest, row, threatTypes, matchId } of listed) {
+    if (matches.length >= MOST_PLACES) add(manifest, threatTypes, 1);
+    else matches.push({ path: pathOf(manifest) ?? '', row, times: 1, threatTypes: [...threatTypes], matchId });
+  }
+  for (const { manifest, times, threatTypes } of listed.further()) add(manifest, threatTypes, times);
+  return [...matches, ...more.values()];
 }
 
 /** The record in a file; null where it was not made under this token, or was altered. */

@@ -6,6 +6,8 @@ import { restOf } from './scheme.ts';
 /** Takes expressions one by one, as slices of a buffer that the next one may overwrite. */
 export interface ExpressionSink {
   add(bytes: Uint8Array, start: number, end: number): void;
+  /** A reading begins: what is added from here on is of it. Left out where readings are not told apart. */
+  reading?(url: SplitUrl): void;
 }
 
 /** Ends of the paths and starts of the hosts of one URL; hot path, so allocated once. */
@@ -14,6 +16,7 @@ const hostStarts = new Int32Array(5);
 
 /** Hands over the at most 30 expressions of a URL: up to five hosts, each with up to six paths. */
 export function emitExpressions(url: SplitUrl, sink: ExpressionSink): void {
+  sink.reading?.(url);
   const paths = findPathEnds(url);
   const hosts = findHostStarts(url);
   for (let host = 0; host < hosts; host++) {
@@ -45,6 +48,11 @@ function findHostStarts({ bytes, start, hostEnd, address }: SplitUrl): number {
     if (labels++ > 1) hostStarts[count++] = i + 1;
   }
   return count;
+}
+
+/** Where the exact expression of a URL ends: a question mark with nothing behind it is no part of it. */
+export function exactEnd({ pathEnd, end }: SplitUrl): number {
+  return end > pathEnd + 1 ? end : pathEnd;
 }
 
 /** The digest of an expression: 32 bytes. */

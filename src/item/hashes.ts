@@ -200,7 +200,9 @@ export function emitHash(bytes: Uint8Array, start: number, end: number, sink: Ex
     const name = NAMES.get(digest.length);
     if (name === undefined) continue;
     const expression = Buffer.from(`${name}:${digest.toString('hex')}`);
-    sink.add(expression, 0, expression.length);
+    const end = expression.length;
+    sink.reading?.({ bytes: expression, start: 0, hostEnd: end, pathEnd: end, end, address: false });
+    sink.add(expression, 0, end);
   }
 }
 

@@ -18,10 +18,16 @@ export interface PrefixBatch {
   first(item: number): number;
   /** Whether item `item` is a URL in which no reading finds a host (`url-unparseable`). */
   unparseable(item: number): boolean;
+  /** Whether item `item` has one reading only, and its prefixes stand in the order in which `ItemReader` gives expressions. */
+  plain(item: number): boolean;
 }
 
 /** How many times the work of a plain URL another one may take. */
-const READINGS_WORK = 64;
+export const READINGS_WORK = 64;
+
+const PARSED = 0;
+const UNPARSEABLE = 1;
+const PLAIN = 2;
 
 /** One object for many batches, since it holds the buffers. */
 export class PrefixDigester implements PrefixBatch {
@@ -34,8 +40,8 @@ export class PrefixDigester implements PrefixBatch {
   /** Reads what is not plain. */
   readonly #digester: Digester;
   #ends = new Uint32Array(0);
-  #unparseable = new Uint8Array(0);
-  #bytes: Uint8Array = this.#unparseable;
+  #states = new Uint8Array(0);
+  #bytes: Uint8Array = this.#states;
   readonly #emitHash = (from: number, to: number) => emitHash(this.#bytes, from, to, this.#queue);
 
   constructor(options: DigestOptions, watch: Watch) {
@@ -50,7 +56,7 @@ export class PrefixDigester implements PrefixBatch {
     const { bytes, ends, kinds } = opened;
     if (this.#ends.length < ends.length) {
       this.#ends = new Uint32Array(ends.length);
-      this.#unparseable = new Uint8Array(ends.length);
+      this.#states = new Uint8Array(ends.length);
     }
     this.#queue.clear();
     let start = 0;
@@ -60,7 +66,7 @@ export class PrefixDigester implements PrefixBatch {
       const plain = KINDS[kinds[item]!] === 'url' && this.#readPlain(bytes, start, end);
       // Most of what is not plain has several readings.
       if (!plain) this.#watch.worked((end - start) * READINGS_WORK);
-      this.#unparseable[item] = plain || this.#readAny(opened, item) ? 0 : 1;
+      this.#states[item] = plain ? PLAIN : this.#readAny(opened, item) ? PARSED : UNPARSEABLE;
       this.#ends[item] = this.#queue.length;
       start = end;
     }
@@ -73,7 +79,11 @@ export class PrefixDigester implements PrefixBatch {
   }
 
   unparseable(item: number): boolean {
-    return this.#unparseable[item] === 1;
+    return this.#states[item] === UNPARSEABLE;
+  }
+
+  plain(item: number): boolean {
+    return this.#states[item] === PLAIN;
   }
 
   /** As `UrlReader.readPlain`, for what fits into the queue. */

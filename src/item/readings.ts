@@ -45,6 +45,8 @@ export class UrlReader {
   readonly #seen = new Set<string>();
   #anyHost = false;
   #tooMany = false;
+  /** The item as written, until MD5s were made of it. */
+  #written: Uint8Array | null = null;
   /** Bytes that may still be canonicalized for the item under way. */
   #budget = 0;
 
@@ -78,7 +80,7 @@ export class UrlReader {
     this.#budget = MOST_BYTES + 4 * (end - start);
     this.#seen.clear();
     this.#queue = [];
-    if (this.#urlMd5) this.#md5(bytes.subarray(start, end));
+    this.#written = bytes.subarray(start, end);
     this.#hashes(bytes, start, end);
     this.#push(bytes.subarray(start, end), 0);
     // The queue grows while it is read.
@@ -144,12 +146,14 @@ export class UrlReader {
     const scheme = this.#scheme;
     scheme.read(text, 0, text.length);
     const { rest, special } = scheme;
-    if (this.#urlMd5) this.#md5Forms(text, rest);
     if (text.includes(PERCENT, rest)) this.#emitOrder(text, rest, SPLIT_FIRST);
     if (climbs(text, rest)) this.#emitOrder(text, rest, DOTS_FIRST);
-    if (this.#whatwg.read(text, 0, rest, text.length, special)) this.#emitUrl(this.#whatwg);
+    const fetched = this.#whatwg.read(text, 0, rest, text.length, special);
+    if (fetched) this.#emitUrl(this.#whatwg);
     // Last, so that the canonical form is what the caller finds.
-    if (this.#emitOrder(text, rest, DECODE_FIRST)) this.#emitHub(text);
+    const canonical = this.#emitOrder(text, rest, DECODE_FIRST);
+    if (this.#urlMd5) this.#md5Forms(text, rest, canonical, fetched || canonical);
+    if (canonical) this.#emitHub(text);
   }
 
   #emitOrder(text: Uint8Array, rest: number, order: Order): boolean {
@@ -185,19 +189,27 @@ export class UrlReader {
     }
   }
 
-  /** MD5s of a URL as partners make them: as written, canonical, and in lower case without its scheme. */
-  #md5Forms(text: Uint8Array, rest: number): void {
-    this.#md5(text);
-    this.#md5(Buffer.from(Buffer.from(text.subarray(rest)).toString('latin1').toLowerCase(), 'latin1'));
-    if (!this.#canonical.read(text, rest, text.length, DECODE_FIRST)) return;
+  /**
+   * MD5s of a URL as partners make them: as written, canonical, and in lower case without its scheme. They belong to the
+   * reading under way: by another scheme or port alone nothing is new.
+   */
+  #md5Forms(text: Uint8Array, rest: number, canonical: boolean, read: boolean): void {
+    if (this.#written !== null) this.#md5(this.#written, read);
+    this.#written = null;
+    this.#md5(text, read);
+    this.#md5(Buffer.from(Buffer.from(text.subarray(rest)).toString('latin1').toLowerCase(), 'latin1'), read);
+    if (!canonical) return;
     const { bytes, end } = this.#canonical;
     const name = this.#scheme.colon < 0 ? 'http' : nameOf(text, 0, this.#scheme.colon).replace(/^hxxp/, 'http');
-    this.#md5(Buffer.concat([Buffer.from(`${name}://`), bytes.subarray(0, end)]));
+    this.#md5(Buffer.concat([Buffer.from(`${name}://`), bytes.subarray(0, end)]), read);
   }
 
-  #md5(text: Uint8Array): void {
-    const expression = Buffer.from(`url-md5:${hash('md5', text, 'hex')}`);
-    this.#sink.add(expression, 0, expression.length);
+  /** @param read whether a reading of this text is under way; else the expression is one by itself */
+  #md5(text: Uint8Array, read: boolean): void {
+    const bytes = Buffer.from(`url-md5:${hash('md5', text, 'hex')}`);
+    const end = bytes.length;
+    if (!read) this.#sink.reading?.({ bytes, start: 0, hostEnd: end, pathEnd: end, end, address: false });
+    this.#sink.add(bytes, 0, end);
   }
 }
 

@@ -1,102 +1,146 @@
 /** Which of the added candidates are listed? Only equality with a full digest decides. */
-import { digestItems } from '../item/digest.ts';
-import { DIGEST_BYTES, type DigestOptions } from '../item/digester.ts';
-import { BatchBuilder, type ItemBatch } from '../item/batch.ts';
-import { matchId } from '../item/match-id.ts';
+import type { ItemReader } from '../item/item-reader.ts';
+import { unparseableId } from '../item/match-id.ts';
 import type { FullHashes } from '../denylist/lookup.ts';
 import type { ThreatType } from '../safe/threat-types.ts';
-import type { Candidates, Place } from './candidates.ts';
-
-/** An added item that is listed, or that cannot be canonicalized, at one place. */
-export interface Finding extends Place {
-  /** Empty for a URL that cannot be canonicalized. */
-  readonly threatTypes: readonly ThreatType[];
-  /** Null where no key for match ids is known. */
-  readonly matchId: string | null;
-}
+import type { Watch } from '../safe/watch.ts';
+import type { IsAdded } from './added-set.ts';
+import type { Candidates } from './candidates.ts';
+import { Findings, type Named } from './findings.ts';
+import { Places } from './places.ts';
 
 export interface Decision {
-  readonly listed: readonly Finding[];
-  readonly unparseable: readonly Finding[];
+  readonly listed: Findings;
+  readonly unparseable: Findings;
 }
 
-/** The prefixes of these candidates, ascending and each once: what the service is asked. */
-export function prefixesOf(
+/** The decision where nothing was read. */
+export const NOTHING_FOUND: Decision = {
+  listed: new Findings(new Places(), new Map(), true),
+  unparseable: new Findings(new Places(), new Map(), false)
+};
+
+/** What a candidate takes beside its readings, as `Watch` counts. */
+const WORK = 4;
+
+/** The prefixes of what is added, ascending and each once: what the service is asked. */
+export async function prefixesOf(
   candidates: Candidates,
-  chosen: ReadonlySet<number>,
-  others: readonly number[]
-): Uint32Array {
+  added: IsAdded,
+  others: readonly number[],
+  watch: Watch
+): Promise<Uint32Array> {
   const all = new Set<number>(others);
-  for (const candidate of chosen) for (const prefix of candidates.prefixes(candidate)) all.add(prefix);
+  for (let candidate = 0; candidate < candidates.size; candidate++) {
+    for (const { reading, prefix } of candidates.hits(candidate)) if (added(reading)) all.add(prefix);
+    watch.worked(WORK);
+    if (watch.due) await watch.pause();
+  }
   return Uint32Array.from(all).sort();
 }
 
-interface Named {
-  readonly threatTypes: readonly ThreatType[];
-  readonly matchId: string | null;
+export interface DecideOptions {
+  readonly reader: ItemReader;
+  readonly matchKey: Uint8Array | null;
+  /** Whether a match id is excepted for matches of these types (none: a URL that has no canonical form). */
+  readonly excepted: (matchId: string, threatTypes: readonly ThreatType[]) => boolean;
+  /** Where it throws, what was decided before counts. */
+  readonly watch: Watch;
 }
 
 /**
  * Decides about the added candidates.
  *
- * @param excepted tells whether a match id is excepted for matches of these types (none: a URL that has no canonical form)
+ * @returns the decision, and what ended it early; null where it was not
  */
-export function decide(
+export async function decide(
   candidates: Candidates,
-  added: ReadonlySet<number>,
+  added: IsAdded,
   fullHashes: FullHashes,
-  options: {
-    readonly digest: DigestOptions;
-    readonly matchKey: Uint8Array | null;
-    readonly excepted: (matchId: string, threatTypes: readonly ThreatType[]) => boolean;
-  }
-): Decision {
-  const items = candidates.take();
+  options: DecideOptions
+): Promise<{ readonly decision: Decision; readonly ended: { readonly error: unknown } | null }> {
   const named = new Map<number, Named>();
-  for (const candidate of added) {
-    const answered = candidates.prefixes(candidate).some(prefix => fullHashes.holdsPrefix(prefix));
-    if (!answered && !candidates.isUnparseable(candidate)) continue;
-    const name = nameOf(items, candidate, fullHashes, options, candidates.isUnparseable(candidate));
-    if (name !== null) named.set(candidate, name);
+  let ended: { readonly error: unknown } | null = null;
+  try {
+    for (let candidate = 0; candidate < candidates.size; candidate++) {
+      const name = nameOf(candidates, candidate, added, fullHashes, options);
+      if (name !== null) named.set(candidate, name);
+      options.watch.worked(WORK);
+      if (options.watch.due) await options.watch.pause();
+    }
+  } catch (error) {
+    ended = { error };
   }
-  const findings: Finding[] = [];
-  for (const { candidate, ...place } of candidates.places(new Set(named.keys()))) {
-    const name = named.get(candidate);
-    if (name !== undefined) findings.push({ ...place, ...name });
-  }
+  const { places } = candidates;
   return {
-    listed: findings.filter(finding => finding.threatTypes.length > 0),
-    unparseable: findings.filter(finding => finding.threatTypes.length === 0)
+    decision: { listed: new Findings(places, named, true), unparseable: new Findings(places, named, false) },
+    ended
   };
 }
 
+/** What is found of a candidate; null for nothing, or for what is excepted. */
 function nameOf(
-  items: ItemBatch,
+  candidates: Candidates,
   candidate: number,
+  added: IsAdded,
   fullHashes: FullHashes,
-  options: Parameters<typeof decide>[3],
-  unparseable: boolean
+  options: DecideOptions
 ): Named | null {
-  const single = new BatchBuilder(1);
-  single.copy(items, candidate);
-  const batch = single.take();
-  const { digests } = digestItems(batch, options.digest);
-  const types = new Set<ThreatType>();
-  const open = new Set<ThreatType>();
-  let id: string | null = null;
-  for (let offset = 0; offset < digests.length; offset += DIGEST_BYTES) {
-    const found = fullHashes.get(digests, offset).flatMap(detail => (detail.canary ? [] : [detail.threatType]));
-    if (found.length === 0) continue;
-    found.forEach(type => types.add(type));
-    const own =
-      options.matchKey &&
-      matchId(batch, 0, digests.subarray(offset, offset + DIGEST_BYTES), options.matchKey, options.digest);
-    if (own !== null && options.excepted(own, found)) continue;
-    id ??= own;
-    found.forEach(type => open.add(type));
+  let answered = false;
+  for (const { reading, prefix } of candidates.hits(candidate)) {
+    answered ||= added(reading) && fullHashes.holdsPrefix(prefix);
   }
-  if (open.size > 0) return { threatTypes: [...open], matchId: id };
-  if (types.size > 0 || !unparseable) return null;
-  id = options.matchKey && matchId(batch, 0, null, options.matchKey, options.digest);
-  return id !== null && options.excepted(id, []) ? null : { threatTypes: [], matchId: id };
+  const listed = answered ? listedAs(candidates, candidate, added, fullHashes, options) : NOT_LISTED;
+  if (listed.named !== null || listed.excepted) return listed.named;
+  const text = candidates.unparseable(candidate);
+  if (text === null || !added(text)) return null;
+  const { matchKey, excepted } = options;
+  const { batch, item } = candidates.specimen(candidate);
+  const id = matchKey && unparseableId(batch, item, matchKey);
+  if (id === null) return UNPARSEABLE;
+  return excepted(id, []) ? null : { threatTypes: [], matchId: id };
+}
+
+const UNPARSEABLE: Named = { threatTypes: [], matchId: null };
+
+/** As what a candidate is listed, and whether all of it is excepted. */
+interface Listed {
+  readonly named: Named | null;
+  readonly excepted: boolean;
+}
+
+const NOT_LISTED: Listed = { named: null, excepted: false };
+
+/** A match counts only through a reading that is added. */
+function listedAs(
+  candidates: Candidates,
+  candidate: number,
+  added: IsAdded,
+  fullHashes: FullHashes,
+  { reader, matchKey, excepted }: DecideOptions
+): Listed {
+  const open = new Set<ThreatType>();
+  let matchId: string | null = null;
+  let any = false;
+  let isNew = false;
+  const { batch, item } = candidates.specimen(candidate);
+  reader.read(batch, item, {
+    reading: fingerprint => {
+      const reading = candidates.reading(fingerprint);
+      isNew = reading >= 0 && added(reading);
+    },
+    expression: expression => {
+      if (!isNew) return;
+      const found = fullHashes
+        .get(expression.digest, 0)
+        .flatMap(({ canary, threatType }) => (canary ? [] : [threatType]));
+      if (found.length === 0) return;
+      any = true;
+      const id = matchKey && expression.id(matchKey);
+      if (id !== null && excepted(id, found)) return;
+      matchId ??= id;
+      found.forEach(type => open.add(type));
+    }
+  });
+  return { named: open.size > 0 ? { threatTypes: [...open], matchId } : null, excepted: any && open.size === 0 };
 }

@@ -9,7 +9,7 @@ export class Numbers {
 
   push(...values: readonly number[]): void {
     if (this.#length + values.length > this.#values.length) {
-      const larger = new Uint32Array(this.#values.length * 2);
+      const larger = new Uint32Array(Math.ceil(this.#values.length * 1.5) + values.length);
       larger.set(this.#values);
       this.#values = larger;
     }

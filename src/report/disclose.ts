@@ -8,12 +8,15 @@ export type Level = (typeof LEVELS)[number];
 
 export type Visibility = 'public' | 'private' | 'internal' | 'unknown';
 
-/** A match as the check found it. */
+/** A match as the check found it, or several in one manifest of which the rows were not kept. */
 export interface LocatedMatch {
   readonly manifest: SafeText;
+  /** 1, or how many there are without a row. */
+  readonly times: number;
   /** The manifest's path where it may stand in an annotation as it is, and rows are lines. */
   readonly annotatable: SafeText | null;
-  readonly row: number;
+  /** Null where it was not kept. */
+  readonly row: number | null;
   readonly threatTypes: readonly ThreatType[];
   readonly matchId: SafeText | null;
 }
@@ -41,7 +44,7 @@ export type Said =
   | { readonly level: 'presence' }
   | { readonly level: 'counts'; readonly counts: readonly CategoryCount[] }
   | { readonly level: 'files'; readonly files: readonly FileCount[] }
-  | { readonly level: 'rows'; readonly places: readonly MatchPlace[] };
+  | { readonly level: 'rows'; readonly places: readonly MatchPlace[]; readonly more: number };
 
 export interface Disclosed {
   readonly sealed: Said;
@@ -60,55 +63,73 @@ export function levelsFor(
   };
 }
 
+/** Places that are named of each kind at most: no page or report shows more. */
+export const MOST_PLACES = 10_000;
+
 /** A match of any sealed category is sealed, whatever else it is. */
 export function disclose(
-  matches: readonly LocatedMatch[],
+  matches: Iterable<LocatedMatch>,
   levels: { readonly sealed: Level; readonly locatable: Level }
 ): Disclosed {
-  const sealed = matches.filter(({ threatTypes }) => threatTypes.some(isSealed));
-  const locatable = matches.filter(({ threatTypes }) => !threatTypes.some(isSealed));
-  return { sealed: reduce(sealed, levels.sealed), locatable: reduce(locatable, levels.locatable) };
+  const sealed = new Reducer(levels.sealed);
+  const locatable = new Reducer(levels.locatable);
+  for (const match of matches) (match.threatTypes.some(isSealed) ? sealed : locatable).add(match);
+  return { sealed: sealed.said, locatable: locatable.said };
 }
 
-function reduce(matches: readonly LocatedMatch[], level: Level): Said {
-  if (matches.length === 0) return { level: 'nothing' };
-  const places = matches.flatMap(({ threatTypes, ...place }) => threatTypes.map(category => ({ ...place, category })));
-  switch (level) {
-    case 'presence':
-      return { level };
-    case 'counts':
-      return {
-        level,
-        counts: tally(
-          places,
-          ({ category }) => category,
-          ({ category }) => ({ category })
-        )
-      };
-    case 'files':
-      return {
-        level,
-        files: tally(
-          places,
-          ({ category, manifest }) => `${category}\n${String(manifest)}`,
-          ({ category, manifest }) => ({ category, manifest })
-        )
-      };
-    case 'rows':
-      return { level, places };
+/** Takes matches one by one, of which there may be millions, and keeps what may be said. */
+class Reducer {
+  readonly #level: Level;
+  readonly #places: MatchPlace[] = [];
+  readonly #counts = new Map<ThreatType, CategoryCount & { matches: number }>();
+  readonly #files = new Map<SafeText, Map<ThreatType, FileCount & { matches: number }>>();
+  #any = false;
+  #more = 0;
+
+  constructor(level: Level) {
+    this.#level = level;
+  }
+
+  add({ manifest, annotatable, row, threatTypes, matchId, times }: LocatedMatch): void {
+    this.#any = true;
+    for (const category of threatTypes) {
+      switch (this.#level) {
+        case 'presence':
+          break;
+        case 'counts':
+          grow(this.#counts, category, { category, matches: 0 }, times);
+          break;
+        case 'files': {
+          const counts = this.#files.get(manifest) ?? new Map<ThreatType, FileCount & { matches: number }>();
+          this.#files.set(manifest, counts);
+          grow(counts, category, { category, manifest, matches: 0 }, times);
+          break;
+        }
+        case 'rows':
+          if (row === null || this.#places.length >= MOST_PLACES) this.#more += times;
+          else this.#places.push({ category, manifest, annotatable, row, matchId });
+      }
+    }
+  }
+
+  get said(): Said {
+    const level = this.#level;
+    if (!this.#any) return { level: 'nothing' };
+    switch (level) {
+      case 'presence':
+        return { level };
+      case 'counts':
+        return { level, counts: [...this.#counts.values()] };
+      case 'files':
+        return { level, files: [...this.#files.values()].flatMap(counts => [...counts.values()]) };
+      case 'rows':
+        return { level, places: this.#places, more: this.#more };
+    }
   }
 }
 
-function tally<T, K extends object>(
-  places: readonly T[],
-  keyOf: (place: T) => string,
-  kept: (place: T) => K
-): (K & { readonly matches: number })[] {
-  const groups = new Map<string, K & { matches: number }>();
-  for (const place of places) {
-    const group = groups.get(keyOf(place)) ?? { ...kept(place), matches: 0 };
-    group.matches++;
-    groups.set(keyOf(place), group);
-  }
-  return [...groups.values()];
+function grow<K, C extends { matches: number }>(counts: Map<K, C>, key: K, fresh: C, times: number): void {
+  const count = counts.get(key) ?? fresh;
+  count.matches += times;
+  counts.set(key, count);
 }

@@ -21,6 +21,8 @@ export interface EncryptedContent {
   readonly commit: SafeText | null;
   readonly gateVersion: SafeText;
   readonly places: readonly ReportedPlace[];
+  /** Places beyond those. */
+  readonly more: number;
 }
 
 /** The least size of a plaintext in bytes: below it, nothing can be told from the size of the file. */

@@ -79,7 +79,7 @@ function saidLines(said: Said, limit: number): readonly SafeText[] {
     case 'files':
       return capped(said.files, limit, fileLine);
     case 'rows':
-      return capped(said.places, limit, placeLine);
+      return capped(said.places, limit, placeLine, said.more);
   }
 }
 
@@ -95,10 +95,11 @@ function placeLine({ category, manifest, row, matchId }: MatchPlace): SafeText {
   return safe`${category}: ${manifest}, row ${row}${matchId === null ? safe`` : safe` (match id ${matchId})`}`;
 }
 
-/** The first `limit` of many as lines, and one that counts the rest. */
-export function capped<T>(all: readonly T[], limit: number, line: (one: T) => SafeText): readonly SafeText[] {
+/** The first `limit` of many as lines, and one that counts the rest and `more`. */
+export function capped<T>(all: readonly T[], limit: number, line: (one: T) => SafeText, more = 0): readonly SafeText[] {
   const shown = all.slice(0, limit).map(line);
-  return all.length > limit ? [...shown, safe`and ${count(all.length - limit)} more`] : shown;
+  const rest = all.length - shown.length + more;
+  return rest > 0 ? [...shown, safe`and ${count(rest)} more`] : shown;
 }
 
 /** What was incomplete, one line a fault. */

@@ -1,0 +1,35 @@
+/** What of `head` counts as added to `base`, as the check finds it. */
+import type { ItemBatch } from '../../src/item/batch.ts';
+import { Fingerprinter } from '../../src/item/fingerprint.ts';
+import { ItemReader } from '../../src/item/item-reader.ts';
+import { PrefixDigester } from '../../src/item/prefixes.ts';
+import { Held, isAdded } from '../../src/match/added-set.ts';
+import { Candidates } from '../../src/match/candidates.ts';
+import { Places } from '../../src/match/places.ts';
+import { Watch } from '../../src/safe/watch.ts';
+
+type Batches = AsyncIterable<ItemBatch> | Iterable<ItemBatch>;
+
+/** How many different items `head` has, and in how many of them a reading is added. */
+export async function added(
+  base: Batches,
+  head: Batches,
+  options = { urlMd5: false }
+): Promise<{ readonly items: number; readonly added: number }> {
+  const fingerprinter = new Fingerprinter();
+  const candidates = new Candidates(fingerprinter, () => true, { compared: true, places: new Places() });
+  const prefixes = new PrefixDigester(options, Watch.none());
+  const reader = new ItemReader(fingerprinter, options, Watch.none());
+  for await (const batch of head) candidates.consider(batch, prefixes.digest(batch), reader, 0);
+  const held = new Held(candidates);
+  held.begin();
+  for await (const batch of base) held.consider(batch, reader);
+  held.keep();
+  const isNew = isAdded(held, null);
+  let count = 0;
+  for (let candidate = 0; candidate < candidates.size; candidate++) {
+    const text = candidates.unparseable(candidate);
+    if ((text !== null && isNew(text)) || [...candidates.hits(candidate)].some(hit => isNew(hit.reading))) count++;
+  }
+  return { items: candidates.size, added: count };
+}

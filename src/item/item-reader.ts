@@ -1,0 +1,87 @@
+/** An item taken apart: its readings, and of each the expressions. For the few that may be listed, and to compare with base. */
+import type { Watch } from '../safe/watch.ts';
+import { type ItemBatch, KINDS, open } from './batch.ts';
+import type { SplitUrl } from './canonical.ts';
+import type { DigestOptions } from './digester.ts';
+import type { ExpressionSink } from './expressions.ts';
+import type { Fingerprint, Fingerprinter } from './fingerprint.ts';
+import { emitHash } from './hashes.ts';
+import { expressionId } from './match-id.ts';
+import { READINGS_WORK } from './prefixes.ts';
+import { UrlReader } from './readings.ts';
+import { sha256Into } from './sha256.ts';
+
+/** Takes the parts of one item, in their order. */
+export interface ItemParts {
+  /** A reading begins. The fingerprint is overwritten by the next one. */
+  reading(fingerprint: Fingerprint): void;
+  /** An expression of it; some come twice. The object is the same for all of them. */
+  expression(expression: Expression): void;
+}
+
+/** The expression under way. It is digested only when that is asked for. */
+export interface Expression {
+  /** Its number within the item, from 0 on. */
+  readonly number: number;
+  /** 32 bytes, which the next expression overwrites. */
+  readonly digest: Buffer;
+  /** Its match id under a key. */
+  id(key: Uint8Array): string;
+}
+
+export class ItemReader implements ExpressionSink, Expression {
+  number = 0;
+  readonly #fingerprinter: Fingerprinter;
+  readonly #urls: UrlReader;
+  readonly #watch: Watch;
+  readonly #digest = Buffer.alloc(32);
+  #digested = false;
+  #parts: ItemParts = { reading: () => undefined, expression: () => undefined };
+  #bytes: Uint8Array = this.#digest;
+  #start = 0;
+  #end = 0;
+
+  constructor(fingerprinter: Fingerprinter, { urlMd5 }: DigestOptions, watch: Watch) {
+    this.#watch = watch;
+    this.#fingerprinter = fingerprinter;
+    this.#urls = new UrlReader(this, urlMd5);
+  }
+
+  /** Throws the run's reason once the run is over. */
+  read(batch: ItemBatch, item: number, parts: ItemParts): void {
+    const { bytes, ends, kinds } = open(batch);
+    const start = item === 0 ? 0 : ends[item - 1]!;
+    const end = ends[item]!;
+    this.#parts = parts;
+    this.number = 0;
+    this.#watch.worked(end - start);
+    if (KINDS[kinds[item]!] === 'hash') emitHash(bytes, start, end, this);
+    else if (!this.#urls.readPlain(bytes, start, end)) {
+      this.#watch.worked((end - start) * READINGS_WORK);
+      this.#urls.readAll(bytes, start, end);
+    }
+  }
+
+  reading(url: SplitUrl): void {
+    this.#parts.reading(this.#fingerprinter.reading(url));
+  }
+
+  add(bytes: Uint8Array, start: number, end: number): void {
+    this.#bytes = bytes;
+    this.#start = start;
+    this.#end = end;
+    this.#digested = false;
+    this.#parts.expression(this);
+    this.number++;
+  }
+
+  get digest(): Buffer {
+    if (!this.#digested) sha256Into(this.#bytes, this.#start, this.#end, this.#digest, 0);
+    this.#digested = true;
+    return this.#digest;
+  }
+
+  id(key: Uint8Array): string {
+    return expressionId(this.#bytes.subarray(this.#start, this.#end), key);
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * Where candidates stand: a few bytes each, since a million rows may link to one listed host. Each number is written as
+ * what it differs by from the place before.
+ */
+
+/** Where an item stands: `manifest` is the caller's number of the manifest; row and column are 1-based. */
+export interface Place {
+  readonly manifest: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** So many more items of one candidate stand in a manifest, in rows that were not kept. */
+export interface FurtherPlaces {
+  readonly candidate: number;
+  readonly manifest: number;
+  readonly times: number;
+}
+
+const CHUNK = 1 << 16;
+
+/** Bytes that four numbers take at most. */
+const LONGEST = 40;
+
+/** Bytes of places that are kept, of which a place takes about four: what is beyond is only counted. */
+const MOST_BYTES = 12 << 20;
+
+/** Manifests that can be told apart in `#further`. */
+const MANIFESTS = 2 ** 24;
+
+export class Places {
+  readonly #mostChunks: number;
+  readonly #chunks: Chunk[] = [];
+  #last: Place & { readonly candidate: number } = NOWHERE;
+  /** How many are not kept, by candidate and manifest. */
+  readonly #further = new Map<number, number>();
+
+  /** @param all whether all of them are needed, however many there are */
+  constructor(all = false, mostBytes = MOST_BYTES) {
+    this.#mostChunks = all ? Infinity : Math.max(1, Math.floor(mostBytes / CHUNK));
+  }
+
+  add(candidate: number, manifest: number, row: number, column: number): void {
+    let chunk = this.#chunks.at(-1);
+    if (chunk === undefined || chunk.used + LONGEST > CHUNK) {
+      if (this.#chunks.length === this.#mostChunks) {
+        const key = candidate * MANIFESTS + manifest;
+        this.#further.set(key, (this.#further.get(key) ?? 0) + 1);
+        return;
+      }
+      chunk = { bytes: new Uint8Array(CHUNK), used: 0 };
+      this.#chunks.push(chunk);
+      this.#last = NOWHERE;
+    }
+    const last = this.#last;
+    write(chunk, signed(candidate - last.candidate));
+    write(chunk, signed(manifest - last.manifest));
+    write(chunk, signed(row - last.row));
+    write(chunk, signed(column - last.column));
+    this.#last = { candidate, manifest, row, column };
+  }
+
+  /** Those that are kept, in the order in which they came. */
+  *[Symbol.iterator](): Generator<Place & { readonly candidate: number }, void> {
+    for (const { bytes, used } of this.#chunks) {
+      let last = NOWHERE;
+      let at = 0;
+      const next = () => {
+        let number = 0;
+        for (let scale = 1; ; scale *= 128) {
+          const byte = bytes[at++] ?? 0;
+          number += (byte & 127) * scale;
+          if (byte < 128) return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
+        }
+      };
+      while (at < used) {
+        const candidate = last.candidate + next();
+        const manifest = last.manifest + next();
+        const row = last.row + next();
+        last = { candidate, manifest, row, column: last.column + next() };
+        yield last;
+      }
+    }
+  }
+
+  /** Those that are not kept. */
+  *further(): Generator<FurtherPlaces, void> {
+    for (const [key, times] of this.#further) {
+      yield { candidate: Math.floor(key / MANIFESTS), manifest: key % MANIFESTS, times };
+    }
+  }
+}
+
+interface Chunk {
+  readonly bytes: Uint8Array;
+  used: number;
+}
+
+const NOWHERE = { candidate: 0, manifest: 0, row: 0, column: 0 };
+
+/** Numbers of either sign as numbers from 0 on, small ones small. */
+function signed(difference: number): number {
+  return difference < 0 ? -difference * 2 - 1 : difference * 2;
+}
+
+function write(chunk: Chunk, number: number): void {
+  let rest = number;
+  for (; rest > 127; rest = Math.floor(rest / 128)) chunk.bytes[chunk.used++] = 128 + (rest % 128);
+  chunk.bytes[chunk.used++] = rest;
+}
