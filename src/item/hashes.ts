@@ -18,6 +18,8 @@ const CLASS: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 
 const EQUALS = 0x3d;
+const SLASH = 0x2f;
+const BACKSLASH = 0x5c;
 
 /** The shortest text that can be a hash: 16 bytes in base64 without padding, which needs a prefix. */
 const SHORTEST = 22;
@@ -29,19 +31,43 @@ export function mayHoldHash(bytes: Uint8Array, start: number, end: number): bool
   return longRun(bytes, start, end) >= 0;
 }
 
-/** Calls `found` with the bounds of every hash in `bytes[start, end)`. */
+/** Looks at a run of letters that goes on for longer than a hash, or on another line; where it ends, -1 where it is nothing. */
+export type LongRun = (start: number) => number;
+
+/** Calls `found` with the bounds of every hash in `bytes[start, end)`, and `long` with runs that may be more than that. */
 export function scanHashes(
   bytes: Uint8Array,
   start: number,
   end: number,
-  found: (start: number, end: number) => void
+  found: (start: number, end: number) => void,
+  long: LongRun | null = null
 ): void {
   for (let from = longRun(bytes, start, end); from >= 0;) {
     let to = from + SHORTEST;
     while (to < end && CLASS[bytes[to]!] !== 0) to++;
     scanRun(bytes, from, to, end, found);
+    if (long !== null && (to - from >= LONG || (to < end && LINE_END[bytes[to]!] === 1))) {
+      to = Math.max(to, long(wholeStart(bytes, from, start)));
+    }
     from = longRun(bytes, to, end);
   }
+}
+
+/** A hash in hex of 128 digits aside, no hash is as long. */
+const LONG = 64;
+
+/** What ends a line of base64, as it is or as programs write it; `\\/` is a slash there. */
+const LINE_END: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  '\r\n\\%'.includes(String.fromCharCode(byte)) ? 1 : 0
+);
+
+/** Where a run begins whose slashes are escaped, as `\\/9j\\/4AA…` is: at most so many bytes before. */
+function wholeStart(bytes: Uint8Array, from: number, floor: number): number {
+  let start = from;
+  const lowest = Math.max(floor, from - LONG);
+  while (start > lowest && (bytes[start - 1] === BACKSLASH ? bytes[start] === SLASH : CLASS[bytes[start - 1]!] !== 0))
+    start--;
+  return start;
 }
 
 /** Where the first run long enough for a hash begins, else -1; looks at one byte in 22 where there is none. */

@@ -2,6 +2,7 @@
  * Is one reading of a URL enough? Most URLs are plain: the canonical form and what a downloader fetches are the same
  * bytes, nothing is disguised and nothing is wrapped. Hot path: one pass, no strings.
  */
+import { SEXTET } from './base64.ts';
 import type { SplitUrl } from './canonical.ts';
 import { parseIpv4 } from './ip-address.ts';
 import { mayBeWrappingPath, mayStandForMore } from './known-hosts.ts';
@@ -154,17 +155,4 @@ export function mayBeBase64(text: Uint8Array, at: number, end: number): boolean 
   if (first === SLASH) return second === SLASH;
   const key = ((first | 0x20) << 16) | ((second | 0x20) << 8) | (third | 0x20);
   return key === 0x687474 || key === 0x687878 || key === 0x667470 || key === 0x777777;
-}
-
-/** The six bits of a base64 letter of either alphabet, else 64. */
-const SEXTET: Uint8Array = new Uint8Array(256).fill(64);
-for (const [value, char] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) {
-  SEXTET[char.charCodeAt(0)] = value;
-}
-SEXTET[0x2d] = 62;
-SEXTET[0x5f] = 63;
-
-/** Whether the letter is of either base64 alphabet. */
-export function isBase64Letter(byte: number): boolean {
-  return SEXTET[byte]! < 64;
 }

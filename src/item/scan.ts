@@ -2,6 +2,7 @@
 import type { Watch } from '../safe/watch.ts';
 import { skipBlanks, trimBlanks, wideBlank } from './blanks.ts';
 import type { BatchBuilder } from './batch.ts';
+import { dataBody, isDataBefore, readBase64, readEscaped, SHORTEST_BASE64 } from './embedded.ts';
 import { isReference } from './entities.ts';
 import { isDefused, isEscape } from './escapes.ts';
 import { pairsEnd, scanHashes } from './hashes.ts';
@@ -73,6 +74,9 @@ export class Scan {
   readonly #found: BatchBuilder;
   readonly #watch: Watch;
   #row: number;
+  readonly #start: number;
+  /** Where the bodies of `data:` URLs begin. */
+  #bodies: Set<number> | null = null;
   /** Up to where line ends are counted. */
   #counted: number;
   #end = 0;
@@ -103,7 +107,7 @@ export class Scan {
     this.#lines = lines;
     this.#found = found;
     this.#watch = watch;
-    this.#counted = start;
+    this.#start = this.#counted = start;
   }
 
   /** Looks through a string without a URL. */
@@ -129,6 +133,7 @@ export class Scan {
       if (this.#item(i)) {
         this.#hashes(this.#from);
         if (!whole || this.#from !== start || this.#to !== wholeEnd) this.#add('url', this.#from, this.#to);
+        this.#dataInside(this.#from, this.#to);
         this.#listed(i, this.#to);
         this.#done = this.#to;
         i = this.#to;
@@ -175,6 +180,7 @@ export class Scan {
       this.hasEscapes ||= isEscape(bytes, at, this.#end);
       return false;
     }
+    if (at > this.#start && (bytes[at - 1]! | 0x20) === 0x61) this.#data(at);
     if (bytes[at] === COLON) {
       this.#from = urlStartBefore(bytes, at, this.#done, this.#end);
       if (this.#from < 0) return this.#disguised(at) || this.#pairs(at);
@@ -288,17 +294,63 @@ export class Scan {
 
   #hashes(end: number): void {
     if (end - this.#done < 22) return;
-    scanHashes(this.#bytes, this.#done, end, (from, to) => this.#add('hash', from, to));
+    scanHashes(
+      this.#bytes,
+      this.#done,
+      end,
+      (from, to) => this.#add('hash', from, to),
+      from => this.#base64(from, end)
+    );
+  }
+
+  /** Adds the digests of media in base64 that begins at `from`; where it ends, -1 where it is none. */
+  #base64(from: number, end: number): number {
+    if (this.#bodies?.has(from)) return -1;
+    return readBase64(this.#bytes, from, end, true, this.#watch, digest => this.#digest(digest, from, end));
+  }
+
+  /** Adds the digests of what the `data:` URL holds of which the colon is at `at`, if one is there. */
+  #data(at: number): void {
+    const [bytes, end] = [this.#bytes, this.#end];
+    if (!isDataBefore(bytes, at, this.#start)) return;
+    const body = dataBody(bytes, at, end);
+    if (body === null || this.#bodies?.has(body.start)) return;
+    (this.#bodies ??= new Set()).add(body.start);
+    // Rows are counted forward.
+    if (at - 4 > this.#done) {
+      this.#hashes(at - 4);
+      this.#done = at - 4;
+    }
+    const emit = (digest: Buffer) => this.#digest(digest, at, end);
+    if (body.base64) readBase64(bytes, body.start, end, false, this.#watch, emit);
+    else readEscaped(bytes, body.start, end, this.#watch, emit);
+  }
+
+  /** `data:` URLs inside another URL. */
+  #dataInside(from: number, to: number): void {
+    if (to - from < SHORTEST_BASE64) return;
+    const text = Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset, to);
+    for (let at = text.indexOf('data', from); at >= 0; at = text.indexOf('data', at + 4)) this.#data(at + 4);
+  }
+
+  /** A digest of bytes that the text holds from `start` on. */
+  #digest(hex: Buffer, start: number, end: number): void {
+    if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1)) return;
+    this.#found.add('hash', hex, 0, hex.length, this.#rowOf(start), this.#column);
   }
 
   #add(kind: 'url' | 'hash', start: number, end: number): void {
     if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1)) return;
+    this.#found.add(kind, this.#bytes, start, end, this.#rowOf(start), this.#column);
+  }
+
+  #rowOf(start: number): number {
     let row = this.#row;
     if (this.#lines === true) {
       this.#row = row += lineEnds(this.#bytes, this.#counted, start, this.#decoded);
       this.#counted = Math.max(this.#counted, start);
     } else if (this.#lines !== false) row += countUpTo(this.#lines, start);
-    this.#found.add(kind, this.#bytes, start, end, row, this.#column);
+    return row;
   }
 }
 

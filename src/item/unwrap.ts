@@ -2,9 +2,10 @@
  * URLs inside a URL: what an archive, proxy, resizer, translator or redirect wraps, one level of it. Escapes are taken
  * off only as far as needed, since what is inside may wrap something itself.
  */
+import { isBase64Letter } from './base64.ts';
 import { hasTail, hostEnd, isHost } from './host-shape.ts';
 import { decodeFully, decodeOnce } from './percent.ts';
-import { isBase64Letter, mayBeBase64 } from './plain.ts';
+import { mayBeBase64 } from './plain.ts';
 import { isSlash, isSpecialScheme } from './scheme.ts';
 import { beginsDisguised, beginsWhole } from './url-start.ts';
 import { wrappedByHost } from './wrappers.ts';

@@ -1,4 +1,5 @@
 /** Which reader does this content get? The suffix proposes; where content says otherwise, content decides. */
+import { looksLikeMedia } from '../item/media-format.ts';
 import { looksLikeCdx } from './cdx.ts';
 import { COMMA, detectDialect } from './dialect.ts';
 import {
@@ -16,7 +17,7 @@ import {
   formatOf
 } from './formats.ts';
 import { lexesAsJson } from './json.ts';
-import { looksLikeMedia } from './media.ts';
+
 import type { Peeked } from './peek.ts';
 import { isMedia } from './suffix.ts';
 import { looksLikeText, sampleOf } from './text.ts';
