@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { combined } from '../src/combine.ts';
+import { renderLog } from '../src/report/log.ts';
 import { plainStatement, PREDICATE_TYPE, type Statement } from '../src/report/statement.ts';
 import { NOTHING_FOUND } from '../src/match/decide.ts';
 import { sealRecord, type ShardRecord, unsealRecord } from '../src/shard-record.ts';
@@ -24,6 +25,8 @@ function record(index: number, change: Partial<ShardRecord['statement']> = {}): 
     statement: { ...STATEMENT, lists: [...STATEMENT.lists], shard: { index, of: 2 }, ...change },
     levels: { sealed: 'presence', locatable: 'rows' },
     entries: 1,
+    notRead: [{ suffix: '.bin', files: 1 }],
+    unreadMembers: { digested: [], leftAlone: index },
     manifests: [{ path: `data/${index}.csv`, state: 'checked', counted: true, rows: 2, items: 2 }],
     matches: [],
     faults: [],
@@ -37,8 +40,9 @@ describe('two shards', () => {
   });
 
   test.each<[string, Partial<ShardRecord['statement']>, RegExp]>([
+    ['another name of a list', { lists: [{ name: 'other', version: 'v1', updated: null }] }, /different lists/],
     ['another list version', { lists: [{ name: 'urls', version: 'v2', updated: null }] }, /different lists/],
-    ['another set of lists', { lists: [] }, /different lists/],
+    ['one more list', { lists: [...STATEMENT.lists, { name: 'x', version: 'v', updated: null }] }, /different lists/],
     ['another commit', { commit: 'cd'.repeat(20) }, /different commits/],
     ['another gate version', { gateVersion: '0.2.0' }, /different gate versions/],
     ['another scope', { scope: 'added' }, /different scopes/],
@@ -48,6 +52,40 @@ describe('two shards', () => {
     const report = combined([record(1), record(2, change)], 0);
     expect(report.verdict).toBe('incomplete');
     expect(report.faults.map(({ text }) => String(text)).join('\n')).toMatch(said);
+  });
+
+  test('whose lists differ in their dates alone are clean together', () => {
+    const lists = [{ name: 'urls', version: 'v1', updated: '2026-11-24T06:00:00Z' }];
+    expect(combined([record(1), record(2, { lists })], 0)).toMatchObject({ verdict: 'clean', faults: [] });
+  });
+
+  test('tell which files and members were not read, summed', () => {
+    const { notRead, unreadMembers } = combined([record(1), record(2)], 0);
+    expect([notRead.map(({ suffix, files }) => `${suffix} ${files}`), unreadMembers.leftAlone]).toEqual([
+      ['`.bin` 2'],
+      3
+    ]);
+  });
+
+  test.each<[string, readonly ShardRecord[], number]>([
+    ['of which one is missing', [record(1)], 0],
+    ['of which one is missing and one is listed', [record(1, { verdict: 'listed' })], 0],
+    ['of which one is foreign', [record(1)], 1],
+    ['with one more that is foreign', [record(1), record(2)], 1],
+    ['of which one is there twice', [record(1), record(1), record(2)], 0],
+    ['of two commits', [record(1), record(2, { commit: 'cd'.repeat(20) })], 0]
+  ])('%s name no manifest and tell no totals', (_, records, foreign) => {
+    const found = { path: 'data/1.csv', row: 7, times: 1, threatTypes: ['MALWARE'], matchId: null } as const;
+    const fault = { reason: 'manifest-unreadable', path: 'data/1.csv' } as const;
+    const holding = records.map(each => ({
+      ...each,
+      matches: [{ ...found, threatTypes: [...found.threatTypes] }],
+      faults: [fault]
+    }));
+    const report = combined(holding, foreign);
+    expect(report.verdict).not.toBe('clean');
+    expect(report).toMatchObject({ manifests: [], entries: 0, notRead: [], unreadMembers: { leftAlone: 0 } });
+    expect(renderLog(report).join('\n')).not.toMatch(/data\/1|row 7|MALWARE|shard 1\b/);
   });
 
   test('of which one is listed are listed, even where another is missing', () => {

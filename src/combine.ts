@@ -4,6 +4,7 @@ import { parseArguments } from './arguments.ts';
 import { print } from './print.ts';
 import { disclose } from './report/disclose.ts';
 import { renderLog } from './report/log.ts';
+import { faultLines } from './report/words.ts';
 import type { Report, ReportedFault, ReportedManifest } from './report/report.ts';
 import { checksumName, plainStatement, statementOf } from './report/statement.ts';
 import { GateError } from './safe/errors.ts';
@@ -26,9 +27,18 @@ export async function combine(
   const records = files.map(file => (file === null ? null : unsealRecord(file, token)));
   const whole = records.filter(record => record !== null);
   const report = combined(whole, records.length - whole.length);
-  print(joined(renderLog(report), '\n'));
+  print(joined(isWhole(whole, records.length - whole.length) ? renderLog(report) : shortLog(report), '\n'));
   if (values.statement !== undefined) await writeStatement(values.statement, report, whole);
   return EXIT_CODES[report.verdict];
+}
+
+/** Of a set that is not whole only that is said: what is there would tell which shards hold what. */
+function shortLog(report: Report): readonly SafeText[] {
+  return [
+    safe`Dataset release gate ${report.gateVersion}`,
+    safe`Verdict: ${report.verdict}. The shards are not those of one whole run.`,
+    ...faultLines(report, 20).map(line => safe`  ${line}`)
+  ];
 }
 
 async function readStatement(path: string): Promise<Uint8Array | null> {
@@ -41,24 +51,30 @@ async function readStatement(path: string): Promise<Uint8Array | null> {
  * @param foreign how many files were no statements of shards under this token
  */
 export function combined(records: readonly ShardRecord[], foreign: number): Report {
-  const faults = [...setFaults(records, foreign), ...records.flatMap(faultsOf)];
+  const [first] = records;
+  const whole = isWhole(records, foreign);
+  const shown = whole ? records : [];
+  const levels = whole ? first?.levels : undefined;
+  const faults = [...setFaults(records, foreign), ...records.flatMap(record => faultsOf(record, whole))];
   const listed = records.some(({ statement }) => statement.verdict === 'listed');
   const unclean = records.some(({ statement }) => statement.verdict !== 'clean');
-  const [first] = records;
-  const asked = records.find(({ statement }) => statement.mode !== 'not asked')?.statement;
+  const asked = records.find(({ statement }) => statement.lists.length > 0)?.statement ?? first?.statement;
   return {
     verdict: listed ? 'listed' : unclean || faults.length > 0 ? 'incomplete' : 'clean',
-    matches: disclose(records.flatMap(matchesOf), first?.levels ?? { sealed: 'presence', locatable: 'presence' }),
+    matches: disclose(records.flatMap(matchesOf), levels ?? { sealed: 'presence', locatable: 'presence' }),
     faults: unique(faults),
     trial: 'no',
     enforcement: 'detects',
     subject: safe`${records.length} shards`,
     scope: first?.statement.scope ?? 'all',
     revisions: first === undefined ? [] : [{ name: safe`Head`, value: objectId(first.statement.commit) }],
-    manifests: manifestsOf(records),
-    entries: records.reduce((sum, { entries }) => sum + entries, 0),
-    notRead: [],
-    unreadMembers: { digested: [], leftAlone: 0 },
+    manifests: manifestsOf(shown),
+    entries: shown.reduce((sum, { entries }) => sum + entries, 0),
+    notRead: summed(shown.flatMap(({ notRead }) => notRead)),
+    unreadMembers: {
+      digested: summed(shown.flatMap(({ unreadMembers }) => unreadMembers.digested)),
+      leftAlone: shown.reduce((sum, { unreadMembers }) => sum + unreadMembers.leftAlone, 0)
+    },
     mode: asked?.mode ?? 'not asked',
     lists: (asked?.lists ?? []).map(({ name, version, updated }) => ({
       name: nameOf(name),
@@ -71,6 +87,17 @@ export function combined(records: readonly ShardRecord[], foreign: number): Repo
     veiled: false,
     gateVersion: VERSION
   };
+}
+
+/** Files by suffix, over all shards. */
+function summed(files: readonly { readonly suffix: string; readonly files: number }[]): Report['notRead'] {
+  const sums = new Map<string, number>();
+  for (const each of files) sums.set(each.suffix, (sums.get(each.suffix) ?? 0) + each.files);
+  return [...sums].map(([suffix, files]) => ({ suffix: quoted(suffix, safe`other`), files }));
+}
+
+function isWhole(records: readonly ShardRecord[], foreign: number): boolean {
+  return records.length > 0 && setFaults(records, foreign).length === 0;
 }
 
 /** What is wrong with the set of shards as a whole. */
@@ -91,8 +118,10 @@ function setFaults(records: readonly ShardRecord[], foreign: number): readonly R
   if (differ(records, ({ statement }) => statement.scope)) faults.push(safe`the shards are of different scopes`);
   if (differ(records, ({ statement }) => statement.gateVersion))
     faults.push(safe`the shards are of different gate versions`);
-  const asked = records.filter(({ statement }) => statement.mode !== 'not asked');
-  if (differ(asked, ({ statement }) => [statement.mode, statement.lists])) {
+  const asked = records.filter(({ statement }) => statement.lists.length > 0);
+  const listsOf = ({ statement }: ShardRecord) => statement.lists.map(({ name, version }) => [name, version]);
+  // A list's date is not compared: a file that is written anew with the same content is the same list.
+  if (differ(asked, record => [record.statement.mode, listsOf(record)])) {
     faults.push(safe`the shards were checked against different lists, or versions of them`);
   }
   return faults.map(text => ({ reason: 'content-unavailable', text, manifest: null }));
@@ -102,11 +131,11 @@ function differ(records: readonly ShardRecord[], of: (record: ShardRecord) => un
   return new Set(records.map(record => JSON.stringify(of(record)))).size > 1;
 }
 
-function faultsOf({ faults, statement }: ShardRecord): readonly ReportedFault[] {
+function faultsOf({ faults, statement }: ShardRecord, whole: boolean): readonly ReportedFault[] {
   return faults.map(({ reason, path }) => ({
     reason,
-    text: safe`seen by shard ${statement.shard.index}`,
-    manifest: path === null ? null : nameOf(path)
+    text: whole ? safe`seen by shard ${statement.shard.index}` : safe`seen by one of the shards`,
+    manifest: path === null || !whole ? null : nameOf(path)
   }));
 }
 

@@ -34,6 +34,11 @@ const Record = v.strictObject({
   }),
   levels: v.strictObject({ sealed: v.picklist(LEVELS), locatable: v.picklist(LEVELS) }),
   entries: count,
+  notRead: v.array(v.strictObject({ suffix: v.string(), files: count })),
+  unreadMembers: v.strictObject({
+    digested: v.array(v.strictObject({ suffix: v.string(), files: count })),
+    leftAlone: count
+  }),
   manifests: v.array(
     v.strictObject({
       path,
@@ -77,6 +82,11 @@ export function sealRecord(parts: RecordParts, denylistToken: string): Uint8Arra
     statement: { ...parts.statement, shard, lists: [...parts.statement.lists] },
     levels: parts.levels,
     entries: checked.entries,
+    notRead: bySuffix(checked.notRead),
+    unreadMembers: {
+      digested: bySuffix(checked.unreadMembers.digested),
+      leftAlone: checked.unreadMembers.leftAlone
+    },
     manifests: checked.manifests.map(({ path, state, counted, rows, items }) => ({
       path,
       state,
@@ -108,6 +118,10 @@ function matchesOf(listed: Findings, pathOf: (manifest: number) => string | null
   }
   for (const { manifest, times, threatTypes } of listed.further()) add(manifest, threatTypes, times);
   return [...matches, ...more.values()];
+}
+
+function bySuffix(files: ReadonlyMap<string, number>): { suffix: string; files: number }[] {
+  return [...files].map(([suffix, files]) => ({ suffix, files }));
 }
 
 /** The record in a file; null where it was not made under this token, or was altered. */
