@@ -103,6 +103,7 @@ test('a sealed record opens under its own token only, and not when a byte of it 
     manifests: [],
     entries: 0,
     notRead: new Map<string, number>(),
+    byHash: 0,
     unreadMembers: { digested: new Map<string, number>(), leftAlone: 0 },
     decision: NOTHING_FOUND,
     faults: [],

@@ -26,6 +26,13 @@ function placesIn({ items, beside = [] }: Expected): readonly string[] {
   return [...new Set([...items, ...beside])].sort();
 }
 
+/** What is found, without the digests of what is of a format that is not read: they are looked up before it is refused. */
+function placesBut(file: string, result: Found): readonly string[] {
+  const expected = expectedOf(file);
+  const refused = expected.kind === 'refused' && expected.reason === 'manifest-unsupported';
+  return placesFound(result).filter(place => !(refused && /^1:0 [0-9a-f]{32,128}$/.test(place)));
+}
+
 function placesFound({ items, at }: Found): readonly string[] {
   return [...new Set(items.map((item, i) => `${at[i]} ${item}`))].sort();
 }
@@ -79,7 +86,7 @@ describe('the golden files', () => {
 
   test('are there for every pointer', () => {
     const kinds: Readonly<Record<Pointer['kind'], true>> = { lfs: true, xet: true, annex: true, dvc: true };
-    const pointers = FILES.map(file => pointerIn(bytesOf(file), file)?.kind);
+    const pointers = FILES.map(file => pointerIn({ head: bytesOf(file), whole: true }, file)?.kind);
     expect(Object.keys(kinds).filter(kind => !pointers.some(found => found === kind))).toEqual([]);
   });
 
@@ -97,7 +104,7 @@ describe.each(FILES)('%s', file => {
 
   test.each([1 << 20, 61])('in chunks of %d yields what golden.json says, neither less nor more', async chunk => {
     const result = await found(file, bytesOf(file), { chunk });
-    expect(placesFound(result)).toEqual(placesIn(expected));
+    expect(placesBut(file, result)).toEqual(placesIn(expected));
     expect(outcome(result)).toEqual(expectedOutcome(expected));
   });
 
@@ -115,7 +122,7 @@ describe.each(FILES)('%s', file => {
   if (expected.marked === true) {
     test.each(['part-00000', 'data/links.dat', 'links.csv'])('is known by its content as %s', async name => {
       const result = await found(name, bytesOf(file));
-      expect(placesFound(result)).toEqual(placesIn(expected));
+      expect(placesBut(file, result)).toEqual(placesIn(expected));
       // A workbook under another name is an archive.
       const { format: _, ...same } = { format: '', ...expectedOutcome(expected) };
       expect(outcome(result)).toMatchObject(same);

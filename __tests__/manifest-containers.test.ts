@@ -87,7 +87,6 @@ describe('zip', () => {
   });
 
   const broken: readonly (readonly [string, Buffer])[] = [
-    ['data before its first member', zip([{ name: 'a.csv', content: CSV }], { before: Buffer.from('#!/bin/sh\n') })],
     [
       'data between its members',
       zip([

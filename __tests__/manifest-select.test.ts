@@ -7,7 +7,7 @@ describe('by default', () => {
   test.each(
     (
       'a.csv A.CSV deep/er/a.tsv urls.txt a.json a.jsonl a.ndjson a.csv.gz a.JSONL.GZ a.json.zst README.md page.html a.yaml ' +
-      'b.xml feed.opml c.toml d.rst load.py n.ipynb m.geojson a.parquet a.sqlite a.arrow a.feather a.avro a.orc a.xls a.xlsx ' +
+      'b.xml feed.opml c.toml d.rst load.py n.ipynb download.sh b.BASH get.ps1 x.BAT fetch.R a.jl Makefile sub/makefile m.geojson a.parquet a.sqlite a.arrow a.feather a.avro a.orc a.xls a.xlsx ' +
       'a.warc.gz a.pkl a.npy a.h5 shard-0.tar shard.tgz a.zip a.7z data.csv.dvc data/.github/a.csv data/LICENSE.csv ' +
       'sub/licence-urls.txt croissant.jsonld'
     ).split(' ')
@@ -15,21 +15,22 @@ describe('by default', () => {
     expect(builtIn(path)).toBe('manifest');
   });
 
-  test.each('part-00000 urls.lst x.dat data/file a.bin photo.jpg part-00000.gz my.lock dump.sql'.split(' '))(
-    '%s is to be sniffed',
-    path => {
-      expect(builtIn(path)).toBe('unknown');
-    }
-  );
+  test.each(
+    'part-00000 urls.lst x.dat data/file a.bin photo.jpg part-00000.gz my.lock dump.sql ._t.csv __MACOSX/._a.json'.split(
+      ' '
+    )
+  )('%s is to be sniffed', path => {
+    expect(builtIn(path)).toBe('unknown');
+  });
 
   test.each(
     (
       'package.json sub/package-lock.json yarn.lock poetry.lock tsconfig.json tsconfig.build.json requirements.txt ' +
       'requirements-dev.txt .github/workflows/gate.yml .github/a.csv .gitignore sub/.gitattributes .gitlab-ci.yml LICENSE ' +
-      'LICENCE.md COPYING LICENSE-MIT LICENSE-APACHE-2.0.txt NOTICE pyproject.toml src/a.js a.ts main.GO run.sh a.cpp'
+      'LICENCE.md COPYING LICENSE-MIT LICENSE-APACHE-2.0.txt NOTICE pyproject.toml src/a.js a.ts main.GO a.cpp x/y.m'
     ).split(' ')
   )('%s is a tool’s file or source code', path => {
-    expect(builtIn(path)).toBe('ignored');
+    expect(builtIn(path)).toBe('tool');
   });
 });
 
@@ -39,15 +40,15 @@ describe('with patterns', () => {
     expect(select('data/a.csv')).toBe('manifest');
     expect(select('data/x/.hidden/a.csv')).toBe('manifest');
     expect(select('package.json')).toBe('manifest');
-    expect(select('data/samples/a.csv')).toBe('ignored');
-    expect(select('data/a.json')).toBe('ignored');
+    expect(select('data/samples/a.csv')).toBe('outside');
+    expect(select('data/a.json')).toBe('outside');
   });
 
   test('excludes alone narrow the built-in choice', () => {
     const select = selector(['!samples/**']);
-    expect(select('samples/a.csv')).toBe('ignored');
+    expect(select('samples/a.csv')).toBe('outside');
     expect(select('a.csv')).toBe('manifest');
-    expect(select('a.js')).toBe('ignored');
+    expect(select('a.js')).toBe('tool');
     expect(select('part-0')).toBe('unknown');
   });
 });

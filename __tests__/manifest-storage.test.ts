@@ -136,7 +136,7 @@ describe('limits and books', () => {
         resolve: () => null
       });
       await reading.next().then(
-        () => reading.return({ kind: 'not-read' }),
+        () => reading.return({ kind: 'not-read', items: 0, byHash: 0 }),
         () => undefined
       );
       expect(closed).toBe(true);

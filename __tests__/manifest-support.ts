@@ -3,7 +3,9 @@ import { hash } from 'node:crypto';
 import { type ItemBatch, open } from '../src/item/batch.ts';
 import { digestItems } from '../src/item/digest.ts';
 import { UrlTemplates } from '../src/item/url-templates.ts';
-import { type ManifestTotals, readManifest, type Resolve } from '../src/manifest/read.ts';
+import type { Resolve } from '../src/manifest/manifest-input.ts';
+import { type ManifestTotals, readManifest } from '../src/manifest/read.ts';
+import type { Selection } from '../src/manifest/select.ts';
 import type { Source } from '../src/manifest/source.ts';
 import { GateError } from '../src/safe/errors.ts';
 import { Watch } from '../src/safe/watch.ts';
@@ -21,6 +23,8 @@ export interface Options {
   readonly chunk?: number;
   readonly size?: number;
   readonly resolve?: Resolve;
+  readonly selection?: Selection;
+  readonly lfsMedia?: 'content' | 'oid';
   readonly limits?: { readonly manifestBytes: number; readonly expansion: number };
   /** URL templates of the settings. */
   readonly templates?: readonly string[];
@@ -50,9 +54,9 @@ export async function foundIn(path: string, content: AsyncIterable<Uint8Array>, 
 export async function foundAt(path: string, source: Source, options: Options = {}): Promise<Found> {
   const items: string[] = [];
   const at: string[] = [];
-  const { limits = LIMITS, resolve = () => null } = options;
+  const { limits = LIMITS, resolve = () => null, selection = 'manifest', lfsMedia = 'content' } = options;
   const templates = options.templates === undefined ? null : new UrlTemplates(options.templates);
-  const reading = readManifest({ path, source, limits, watch: Watch.none(), resolve, templates });
+  const reading = readManifest({ path, source, limits, watch: Watch.none(), resolve, selection, lfsMedia, templates });
   try {
     for (;;) {
       const next = await reading.next();

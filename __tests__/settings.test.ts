@@ -33,7 +33,8 @@ function refusal(file: string | Uint8Array): string {
 
 const LEVELS = 'has to be presence, counts, files or rows';
 const NUMBER = 'has to be a number above 0';
-const TOP_KEYS = 'version, manifests, url-templates, unchecked, exceptions, disclosure, report-recipients and limits';
+const TOP_KEYS =
+  'version, manifests, url-templates, unchecked, exceptions, disclosure, report-recipients, lfs-media and limits';
 const DAY = 'has to be a date of the calendar as YYYY-MM-DD';
 
 /** A name, the file, and what its refusal says. */
@@ -264,6 +265,7 @@ describe('a valid settings file', () => {
     'exceptions: [{id: k3f7abcdefgh2345, reason: "our mirror", approved-by: "A. Maintainer", expires: 2030-12-31}]',
     'disclosure: {sealed: presence, locatable: files}',
     `report-recipients: [age1${'q'.repeat(58)}]`,
+    'lfs-media: oid',
     'limits: {denylist-seconds: 60, total-seconds: 0.5, manifest-mib: 1, expansion: 2, list-age-hours: 24, list-entries: 1000}'
   );
 
@@ -282,6 +284,7 @@ describe('a valid settings file', () => {
       ],
       disclosure: { sealed: 'presence', locatable: 'files' },
       reportRecipients: [`age1${'q'.repeat(58)}`],
+      lfsMedia: 'oid',
       limits: {
         denylistSeconds: 60,
         totalSeconds: 0.5,
@@ -337,7 +340,7 @@ describe('the schema for editors', () => {
 
   test('describes every key, and a message says what each takes', () => {
     const keys = keysOf(schema);
-    expect(keys).toHaveLength(22);
+    expect(keys).toHaveLength(24);
     expect(keys.filter(({ description }) => description === undefined)).toEqual([]);
     expect(keys.filter(({ path }) => allowedAt(path) === null)).toEqual([]);
   });

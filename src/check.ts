@@ -2,6 +2,7 @@
  * The check itself: files in scope → items → candidates → what is new → what the denylist says. It knows neither where
  * files come from nor where the result goes; a fault never ends it before everything that can be checked was checked.
  */
+import { posix } from 'node:path';
 import { BuiltinList, withBuiltin } from './builtin-list.ts';
 import type { Denylist, FullHashes, ListInfo } from './denylist/lookup.ts';
 import { canaryPrefixes, proveLife } from './denylist/self-test.ts';
@@ -12,10 +13,10 @@ import { PrefixDigester } from './item/prefixes.ts';
 import { Fingerprinter } from './item/fingerprint.ts';
 import { UrlTemplates } from './item/url-templates.ts';
 import type { Subject, TreeFile } from './contents.ts';
-import { FileBooks, type LocatedFault, type ManifestResult, type Selection, SYMLINK } from './file-books.ts';
+import { FileBooks, type FileChoice, type LocatedFault, type ManifestResult, SYMLINK } from './file-books.ts';
 import { fileSource } from './file-source.ts';
 import { POINTER_BYTES } from './manifest/lfs-pointer.ts';
-import type { LfsObject } from './manifest/pointer.ts';
+import type { Resolve } from './manifest/manifest-input.ts';
 import { type ManifestTotals, readLink, readManifest } from './manifest/read.ts';
 import type { UnreadMembers } from './manifest/unread-members.ts';
 import { Held, type IsAdded, isAdded } from './match/added-set.ts';
@@ -36,6 +37,8 @@ export interface CheckResult {
   readonly entries: number;
   /** How many files were neither manifests nor text, by suffix. */
   readonly notRead: ReadonlyMap<string, number>;
+  /** Pointers of which nothing but the hash was compared. */
+  readonly byHash: number;
   /** Members of containers, which are no tree entries. */
   readonly unreadMembers: Pick<UnreadMembers, 'digested' | 'leftAlone'>;
   readonly decision: Decision;
@@ -46,7 +49,7 @@ export interface CheckResult {
   readonly lists: readonly ListInfo[];
 }
 
-export interface CheckOptions extends Selection {
+export interface CheckOptions extends FileChoice {
   readonly settings: Settings;
   /** Asked for only once there is something to check; null where the built-in list is used alone. */
   readonly openDenylist: (() => Promise<Denylist>) | null;
@@ -152,6 +155,7 @@ class Check {
       manifests: this.#books.manifests,
       entries: this.#subject.head.length - this.#books.elsewhere,
       notRead: this.#books.notRead,
+      byHash: this.#books.byHash,
       unreadMembers: this.#books.unreadMembers,
       faults: this.#books.faults,
       ended: this.#ended !== null,
@@ -219,14 +223,15 @@ class Check {
     const manifest = this.#books.manifests.length;
     let own = 0;
     try {
-      const totals = await this.#read(file, async batch => {
+      const totals = await this.#read(file, this.#resolve, async batch => {
         await this.#open();
         const mine = blocks === null ? batch : blocks.of(batch);
         own += mine.length;
         this.#candidates.consider(mine, this.#digester.digest(mine), this.#reader, manifest);
         told(batch.row(batch.length - 1));
       });
-      if (totals.kind === 'not-read') return this.#books.passOver(file, counted);
+      if (counted) this.#books.byHash += totals.byHash;
+      if (totals.kind !== 'read') return await this.#countOther(file, totals, counted, own);
       await this.#open();
       if (counted) this.#books.unreadMembers.addAll(totals.unreadMembers);
       const { format, lineBased } = totals;
@@ -238,14 +243,40 @@ class Check {
     }
   }
 
-  async #read(file: TreeFile, each: (batch: ItemBatch) => void | Promise<void>): Promise<ManifestTotals> {
+  /** Counts a file that is no manifest; of one that is cut between shards one counts it. */
+  async #countOther(
+    file: TreeFile,
+    totals: Exclude<ManifestTotals, { readonly kind: 'read' }>,
+    counted: boolean,
+    items: number
+  ): Promise<void> {
+    if (!counted) return this.#books.leaveWith(file, items);
+    switch (totals.kind) {
+      case 'not-read':
+        return this.#books.digested(file, items);
+      case 'left-out':
+        return this.#books.leftOut(file, items);
+      case 'link':
+        return this.#books.link(file, items, await this.#subject.holds(targetOf(file.path, totals.target)));
+    }
+  }
+
+  readonly #resolve: Resolve = object => this.#subject.contents.large(object);
+
+  async #read(
+    file: TreeFile,
+    resolve: Resolve,
+    each: (batch: ItemBatch) => void | Promise<void>
+  ): Promise<ManifestTotals> {
     const { manifestMib, expansion } = this.#options.settings.limits;
     const { contents } = this.#subject;
     const source = await fileSource(() => contents.open(file));
     const { watch } = this.#options;
     const limits = { manifestBytes: manifestMib * MIB, expansion };
-    const resolve = (object: LfsObject) => contents.large(object);
-    const input = { path: file.path, source, limits, watch, resolve, templates: this.#templates };
+    const { path } = file;
+    const selection = this.#options.select(path);
+    const { lfsMedia } = this.#options.settings;
+    const input = { path, selection, source, limits, watch, resolve, lfsMedia, templates: this.#templates };
     const reading = file.mode === SYMLINK ? readLink(input) : readManifest(input);
     for (;;) {
       const step = await reading.next();
@@ -268,7 +299,8 @@ class Check {
 
   /**
    * A file that cannot be read to its end holds nothing here: then its items count as added. Where nothing is wanted of them
-   * only those are read that may be pointers: what large file storage is asked for must not tell that a prefix hit.
+   * only those are read that may be pointers: what large file storage is asked for must not tell that a prefix hit. So what
+   * is no pointer to git (a member of an archive), or stands in a large file, is not asked for here at all.
    */
   async #held(files: readonly TreeFile[], wanted: boolean): Promise<Held> {
     const held = new Held(this.#candidates);
@@ -276,10 +308,12 @@ class Check {
     // Asked for in any case, like what large file storage is asked for.
     const sizes = await this.#subject.contents.sizes(readable).catch(() => []);
     for (const [index, file] of readable.entries()) {
-      if (!wanted && (sizes[index] ?? 0) >= POINTER_BYTES) continue;
+      const small = (sizes[index] ?? 0) <= POINTER_BYTES;
+      if (!wanted && !small) continue;
       if (this.#options.signal.aborted) break;
+      const resolve: Resolve = (object, place) => (small && place === 'file' ? this.#resolve(object, place) : null);
       held.begin();
-      await this.#read(file, batch => held.consider(batch, this.#reader)).then(
+      await this.#read(file, resolve, batch => held.consider(batch, this.#reader)).then(
         () => held.keep(),
         () => undefined
       );
@@ -375,6 +409,12 @@ class Late extends Error {
     super();
     this.fault = fault;
   }
+}
+
+/** The path that a link at `path` leads to, in the same tree; both one character a byte. */
+function targetOf(path: string, target: string): string {
+  // Where the root is, only the machine knows on which the link is followed.
+  return posix.isAbsolute(target) ? target : posix.join(posix.dirname(path), target).replace(/\/+$/, '');
 }
 
 const MIB = 1 << 20;

@@ -123,7 +123,7 @@ class Cleaning {
       open: async () => ({ size: file.size, content: file.open() })
     };
     const result = await check(
-      { head: [entry], base: null, tip: null, contents },
+      { head: [entry], base: null, tip: null, holds: async () => false, contents },
       {
         settings: DEFAULT_SETTINGS,
         select: () => 'manifest',
@@ -132,6 +132,7 @@ class Cleaning {
         excepted: () => false,
         everyPlace: true,
         unchecked: () => false,
+        scope: 'all',
         shard: null,
         progress: ({ rows }) => this.#status.show(safe`${this.#name}: ${count(rows)} rows ${doing}`),
         signal: this.#deadline.signal,

@@ -71,6 +71,7 @@ export function combined(records: readonly ShardRecord[], foreign: number): Repo
     manifests: manifestsOf(shown),
     entries: shown.reduce((sum, { entries }) => sum + entries, 0),
     notRead: summed(shown.flatMap(({ notRead }) => notRead)),
+    byHash: shown.reduce((sum, { byHash }) => sum + byHash, 0),
     unreadMembers: {
       digested: summed(shown.flatMap(({ unreadMembers }) => unreadMembers.digested)),
       leftAlone: shown.reduce((sum, { unreadMembers }) => sum + unreadMembers.leftAlone, 0)

@@ -81,11 +81,12 @@ export function compose(
     subject: facts.subject,
     scope: facts.scope,
     revisions: facts.revisions,
-    manifests: result.manifests.map(({ state, counted, format, rows, items }, index) => {
-      return { name: nameOf(index), state, counted, format: safe`${format}`, rows, items };
+    manifests: result.manifests.flatMap(({ state, counted, format, rows, items }, index) => {
+      return state === 'other' ? [] : [{ name: nameOf(index), state, counted, format: safe`${format}`, rows, items }];
     }),
     entries: result.entries,
     notRead: bySuffix(result.notRead),
+    byHash: result.byHash,
     unreadMembers: {
       digested: bySuffix(result.unreadMembers.digested),
       leftAlone: result.unreadMembers.leftAlone

@@ -1,5 +1,5 @@
 /** The files that a check is about, and where their bytes come from. */
-import type { LfsObject } from './manifest/pointer.ts';
+import type { LfsObject } from './manifest/lfs-pointer.ts';
 import type { Source } from './manifest/source.ts';
 
 /** A file of a tree. `path` holds one character a byte; `id` is what `Contents` knows it by. */
@@ -29,5 +29,7 @@ export interface Subject {
   readonly base: readonly TreeFile[] | null;
   /** Where the same is to be found at the tip of the base branch; null where base is the tip. */
   readonly tip: readonly TreeFile[] | null;
+  /** Whether head's whole tree holds a file, or a folder with files, at a path. */
+  readonly holds: (path: string) => Promise<boolean>;
   readonly contents: Contents;
 }

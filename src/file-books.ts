@@ -1,21 +1,25 @@
 /**
- * What became of the files in scope at head. Each is counted once, as checked, failed, unchecked, not read or none of this
- * run's business, so that a vacuous pass is visible.
+ * What became of the files in scope at head. Each is counted once, as checked, failed, unchecked, not read, left out or
+ * another shard's, so that a vacuous pass is visible.
  */
 import type { TreeFile } from './contents.ts';
 import type { FormatName } from './manifest/formats.ts';
-import { shownSuffix } from './manifest/suffix.ts';
+import type { Selector } from './manifest/select.ts';
+import { isMacCompanion, shownSuffix } from './manifest/suffix.ts';
 import { UnreadMembers } from './manifest/unread-members.ts';
 import type { Fault } from './safe/errors.ts';
 import { safe } from './safe/text.ts';
 import type { Shard } from './shard.ts';
+
+/** `other` files are no manifests: only a pointer's hash, the digests or the text of a link's target were looked up. */
+export type FileState = 'checked' | 'failed' | 'unchecked' | 'other';
 
 /** What became of one file at head. */
 export interface ManifestResult {
   readonly path: string;
   /** As in `TreeFile`. */
   readonly id: string;
-  readonly state: 'checked' | 'failed' | 'unchecked';
+  readonly state: FileState;
   /** Empty where nothing was read. */
   readonly format: FormatName | '';
   readonly lineBased: boolean;
@@ -31,11 +35,12 @@ export interface LocatedFault extends Fault {
 }
 
 /** How files are told apart by their paths. */
-export interface Selection {
-  /** Which files are manifests, which have to be looked into, and which are not in question. */
-  readonly select: (path: string) => 'manifest' | 'unknown' | 'ignored';
+export interface FileChoice {
+  readonly select: Selector;
   /** Whether a path is excepted from checking by the settings. */
   readonly unchecked: (path: string) => boolean;
+  /** In scope `all` what the patterns do not select is not in question. */
+  readonly scope: 'added' | 'all';
   /** Which part of the work is this run's; null for all of it. */
   readonly shard: Shard | null;
 }
@@ -46,12 +51,16 @@ export class FileBooks {
   /** How many files were neither manifests nor text, by suffix. */
   readonly notRead = new Map<string, number>();
   readonly unreadMembers = new UnreadMembers();
-  readonly #selection: Selection;
-  #ignored = 0;
+  readonly #choice: FileChoice;
+  /** Pointers of which nothing but the hash was compared. */
+  byHash = 0;
+  /** Files of head that are no manifests, of those in `manifests`. */
+  #others = 0;
+  #leftOut = 0;
   #elsewhere = 0;
 
-  constructor(selection: Selection) {
-    this.#selection = selection;
+  constructor(choice: FileChoice) {
+    this.#choice = choice;
   }
 
   /** Files that are another shard's. */
@@ -64,9 +73,16 @@ export class FileBooks {
     this.#elsewhere += files;
   }
 
+  /** As `leave`, of a file of which this run read a part that holds items. */
+  leaveWith(file: TreeFile, items: number): void {
+    this.#elsewhere++;
+    this.#place(file, items);
+  }
+
   /** What stood in an unchecked file was never checked: it does not count as old. */
   isComparable({ path, mode }: TreeFile): boolean {
-    return READABLE.has(mode) && this.#selection.select(path) !== 'ignored' && !this.#selection.unchecked(path);
+    const { scope, select, unchecked } = this.#choice;
+    return READABLE.has(mode) && !(scope === 'all' && select(path) === 'outside') && !unchecked(path);
   }
 
   /**
@@ -77,22 +93,13 @@ export class FileBooks {
     if (this.isComparable(file)) return true;
     // Files that are read are dealt out to shards by their sizes, the others here.
     const { path, id } = file;
-    const { shard } = this.#selection;
-    const selected = this.#selection.select(path);
-    if (shard !== null && !shard.owns(path, id, 0)) {
-      this.#elsewhere++;
-      return false;
-    }
-    if (selected === 'ignored') {
-      this.#ignored++;
-      return false;
-    }
-    if (this.#selection.unchecked(path)) {
-      this.manifests.push({ path, id, state: 'unchecked', ...NOTHING_READ });
-      return false;
-    }
-    if (selected === 'unknown') this.#countNotRead('(link)');
-    else this.fail({ path, id }, LINK_AT_MANIFEST);
+    const { shard, select, unchecked } = this.#choice;
+    const selected = select(path);
+    if (shard !== null && !shard.owns(path, id, 0)) this.#elsewhere++;
+    else if (selected === 'outside') this.#leftOut++;
+    else if (unchecked(path)) this.manifests.push({ path, id, state: 'unchecked', ...NOTHING_READ });
+    else if (selected === 'manifest') this.fail({ path, id }, LINK_AT_MANIFEST);
+    else this.#countNotRead('(link)');
     return false;
   }
 
@@ -105,20 +112,41 @@ export class FileBooks {
     this.manifests.push({ path, id, state: 'failed', ...NOTHING_READ });
   }
 
-  /** What is neither a known format nor text is no manifest, unless its path says that it is one. */
-  passOver({ path, id, mode }: TreeFile, counted: boolean): void {
-    const link = mode === SYMLINK;
-    if (!counted) this.#elsewhere++;
-    else if (this.#selection.select(path) === 'unknown') this.#countNotRead(link ? '(link)' : shownSuffix(path));
-    else this.fail({ path, id }, link ? LINK_AT_MANIFEST : NOT_READABLE);
+  /** Counts what is neither a known format nor text; it is no manifest, unless its path says that it is one. */
+  digested(file: TreeFile, items: number): void {
+    const { path } = file;
+    if (this.#choice.select(path) === 'manifest' && !isMacCompanion(path)) return this.fail(file, NOT_READABLE);
+    this.#countNotRead(shownSuffix(path));
+    this.#place(file, items);
+  }
+
+  /** Counts text, or a pointer, that the path leaves out. */
+  leftOut(file: TreeFile, items: number): void {
+    this.#leftOut++;
+    this.#place(file, items);
+  }
+
+  /** Counts a symbolic link; `inTree`: what it leads to is part of the same tree, and so adds nothing. */
+  link(file: TreeFile, items: number, inTree: boolean): void {
+    if (this.#choice.select(file.path) === 'manifest' && !inTree) return this.fail(file, LINK_AT_MANIFEST);
+    this.#countNotRead('(link)');
+    this.#place(file, items);
   }
 
   /** Tree entries listed = classified: a file that slipped through would be a vacuous pass. */
   balance(entries: number): void {
     const notRead = [...this.notRead.values()].reduce((sum, files) => sum + files, 0);
-    if (this.#ignored + this.#elsewhere + notRead + this.manifests.length === entries) return;
+    const manifests = this.manifests.length - this.#others;
+    if (this.#leftOut + this.#elsewhere + notRead + manifests === entries) return;
     const text = safe`the books do not balance: a file in scope was neither read nor counted`;
     this.faults.push({ reason: 'internal', text, manifest: null });
+  }
+
+  /** A place for matches in a file that is no manifest: they hold its index. */
+  #place({ path, id }: TreeFile, items: number): void {
+    if (items === 0) return;
+    this.#others++;
+    this.manifests.push({ path, id, state: 'other', ...NOTHING_READ });
   }
 
   #countNotRead(suffix: string): void {

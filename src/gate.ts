@@ -100,6 +100,7 @@ const NOTHING_CHECKED: CheckResult = {
   manifests: [],
   entries: 0,
   notRead: new Map(),
+  byHash: 0,
   unreadMembers: { digested: new Map(), leftAlone: 0 },
   decision: NOTHING_FOUND,
   faults: [],
@@ -264,6 +265,7 @@ class Run {
       matchKey,
       excepted: agreed.excepted,
       unchecked: agreed.unchecked,
+      scope: revisions.scope,
       shard: this.#shard(),
       // How much a shard holds is not said.
       progress: this.#inputs.shard === null ? pacedProgress(this.#context.say) : () => undefined,

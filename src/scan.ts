@@ -20,7 +20,7 @@ import { GateError } from './safe/errors.ts';
 import { count, joined, objectId, safe, type SafeText } from './safe/text.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { DEFAULT_SETTINGS_PATH, settingsAt } from './settings-file.ts';
-import { subjectOf } from './subject.ts';
+import { pathsIn, subjectOf } from './subject.ts';
 import { VERSION } from './version.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -87,6 +87,7 @@ async function scanTarget(
     matchKey,
     excepted: agreed.excepted,
     unchecked: agreed.unchecked,
+    scope: facts.scope,
     shard: null,
     progress: ({ manifests, of, rows }) => {
       progress.show(safe`${manifests} of ${of} files, ${count(rows)} rows`);
@@ -141,7 +142,13 @@ function parseOptions(args: readonly string[]): Options {
 async function plainTarget(paths: readonly string[]): Promise<Target> {
   const head = await plainFiles(paths);
   return {
-    subject: { head, base: null, tip: null, contents: plainContents },
+    subject: {
+      head,
+      base: null,
+      tip: null,
+      holds: pathsIn(async () => head.map(({ path }) => path)),
+      contents: plainContents
+    },
     settings: DEFAULT_SETTINGS,
     patterns: { fault: null, notes: [] },
     facts: { subject: safe`files on this machine`, scope: 'all', revisions: [] }

@@ -99,6 +99,10 @@ export const SettingsFile = v.strictObject({
     v.array(v.pipe(v.string(), v.regex(/^age1[a-z0-9]{20,2000}$/))),
     'Public age keys of those who may read the encrypted report (input `report-file`).'
   ),
+  'lfs-media': key(
+    v.picklist(['content', 'oid']),
+    'Whether pictures, sound and video in Git LFS are fetched and read (`content`), or compared by the SHA-256 of their pointers alone (`oid`), which finds none that a list knows by MD5 or SHA-1. Default: `content`.'
+  ),
   limits: key(Limits, 'Past one of these the run ends as incomplete.')
 });
 
@@ -136,6 +140,7 @@ const TAKES: ReadonlyMap<string, SafeText> = new Map([
   ['disclosure.locatable', LEVELS_IN_WORDS],
   ['report-recipients', safe`a list of age recipients, each beginning with age1`],
   ['report-recipients.*', safe`an age recipient, beginning with age1`],
+  ['lfs-media', safe`content or oid`],
   ['limits.denylist-seconds', POSITIVE],
   ['limits.total-seconds', POSITIVE],
   ['limits.manifest-mib', POSITIVE],

@@ -22,6 +22,8 @@ export interface Settings {
   /** Null: the default of the repository's visibility. */
   readonly disclosure: { readonly sealed: Level | null; readonly locatable: Level | null };
   readonly reportRecipients: readonly string[];
+  /** Whether pictures, sound and video in Git LFS are read, or compared by the hashes of their pointers alone. */
+  readonly lfsMedia: 'content' | 'oid';
   readonly limits: {
     /** Seconds without progress from the service. */
     readonly denylistSeconds: number;
@@ -92,6 +94,7 @@ function settingsOf(file: v.InferOutput<typeof SettingsFile>): Settings {
     }),
     disclosure: { sealed: file.disclosure?.sealed ?? null, locatable: file.disclosure?.locatable ?? null },
     reportRecipients: file['report-recipients'] ?? [],
+    lfsMedia: file['lfs-media'] ?? 'content',
     limits: {
       denylistSeconds: limits['denylist-seconds'] ?? 120,
       totalSeconds: limits['total-seconds'] ?? 1500,

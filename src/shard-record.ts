@@ -35,6 +35,7 @@ const Record = v.strictObject({
   levels: v.strictObject({ sealed: v.picklist(LEVELS), locatable: v.picklist(LEVELS) }),
   entries: count,
   notRead: v.array(v.strictObject({ suffix: v.string(), files: count })),
+  byHash: count,
   unreadMembers: v.strictObject({
     digested: v.array(v.strictObject({ suffix: v.string(), files: count })),
     leftAlone: count
@@ -83,17 +84,14 @@ export function sealRecord(parts: RecordParts, denylistToken: string): Uint8Arra
     levels: parts.levels,
     entries: checked.entries,
     notRead: bySuffix(checked.notRead),
+    byHash: checked.byHash,
     unreadMembers: {
       digested: bySuffix(checked.unreadMembers.digested),
       leftAlone: checked.unreadMembers.leftAlone
     },
-    manifests: checked.manifests.map(({ path, state, counted, rows, items }) => ({
-      path,
-      state,
-      counted,
-      rows,
-      items
-    })),
+    manifests: checked.manifests.flatMap(({ path, state, counted, rows, items }) => {
+      return state === 'other' ? [] : [{ path, state, counted, rows, items }];
+    }),
     matches: matchesOf(checked.decision.listed, pathOf),
     faults: parts.faults.map(({ reason, manifest }) => ({ reason, path: pathOf(manifest) })),
     checksums: parts.checksums.map(checksum => ({ ...checksum }))

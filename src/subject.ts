@@ -17,8 +17,23 @@ export async function subjectOf(repository: Repository, { head, base, tip }: Com
     head: changes.flatMap(({ path, after }) => fileOf(path, after)),
     base: base === null ? null : changes.flatMap(({ path, before }) => fileOf(path, before)),
     tip: base === null || tip === null || tip === base ? null : await atTip(repository, changes, base, tip),
+    holds: pathsIn(async () => (await repository.tree(head)).map(({ path }) => path)),
     contents: contentsOf(repository)
   };
+}
+
+/** Tells of a path whether a tree holds it, as a file or as a folder; the tree is listed when it is first asked. */
+export function pathsIn(list: () => Promise<readonly string[]>): Subject['holds'] {
+  let known: Promise<ReadonlySet<string>> | null = null;
+  const withFolders = async () => {
+    const paths = new Set<string>(['.']);
+    for (const path of await list()) {
+      for (let at = path; at !== '' && !paths.has(at); at = at.slice(0, Math.max(0, at.lastIndexOf('/'))))
+        paths.add(at);
+    }
+    return paths;
+  };
+  return async path => (await (known ??= withFolders())).has(path);
 }
 
 /** Where what base held may stand at the tip: the same paths, and whatever the base branch has changed since. */

@@ -73,6 +73,7 @@ export class Judge implements AsyncDisposable {
       head: listed(head, 0),
       base: base === null ? null : listed(base, head.length),
       tip: null,
+      holds: async () => false,
       contents: contentsOf(files, chunk)
     };
     const result = await check(subject, {
@@ -82,6 +83,7 @@ export class Judge implements AsyncDisposable {
       matchKey: null,
       excepted: () => false,
       unchecked: () => false,
+      scope: base === null ? 'all' : 'added',
       shard: null,
       signal: new AbortController().signal,
       watch: Watch.none()

@@ -24,7 +24,7 @@ export function pointers(): readonly Golden[] {
   const web = '/annex/objects/URL--https&c%%annex.example%links.csv\n';
   return [
     pointer('lfs.csv', LFS, [place(1, 0, SHA256)]),
-    pointer('lfs.jpg', LFS, [place(1, 0, SHA256)], true),
+    pointer('lfs.jpg', LFS, [place(1, 0, SHA256)]),
     pointer('xet.parquet', xet, [place(1, 0, SHA256)]),
     pointer('links.csv.dvc', dvc('links.csv'), [place(1, 0, MD5)]),
     pointer('pictures.dvc', dvc('pictures/1.jpg'), [place(1, 0, MD5)], true),

@@ -9,6 +9,7 @@ import { selector } from '../../src/manifest/select.ts';
 import { Watch } from '../../src/safe/watch.ts';
 import { startService } from '../../src/service/server.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings.ts';
+import { pathsIn } from '../../src/subject.ts';
 
 /** Contents by path; a symbolic link's is its target behind `-> `. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -67,6 +68,7 @@ export class Core implements AsyncDisposable {
       head: listed(head, 'head') ?? [],
       base: listed(base, 'base'),
       tip: listed(tip, 'tip'),
+      holds: pathsIn(async () => Object.keys(head)),
       contents: contentsOf(bytes)
     };
     return await check(subject, {
@@ -76,6 +78,7 @@ export class Core implements AsyncDisposable {
       matchKey: null,
       excepted: () => false,
       unchecked: () => false,
+      scope: base === undefined ? 'all' : 'added',
       shard: null,
       signal: new AbortController().signal,
       watch: Watch.none(),

@@ -1,4 +1,10 @@
-/** git-annex keys: https://git-annex.branchable.com/internals/key_format/ */
+/**
+ * git-annex: https://git-annex.branchable.com/internals/pointer_file/ and …/key_format/, taken for what it takes them for:
+ * `parseLinkTargetOrPointer` and `isLinkToAnnex` of its Annex/Link.hs.
+ */
+
+/** git-annex takes no larger file for a pointer. */
+const MAX_POINTER_BYTES = 32 << 10;
 
 /** What stands for a character that no file name may hold. */
 const ESCAPES: ReadonlyMap<string, string> = new Map([
@@ -7,6 +13,33 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['&s', '%'],
   ['&a', '&']
 ]);
+
+/** `BACKEND-s123-m456--NAME`: a backend, what is known of the content in any order, and a name. */
+const KEY = /^\w+(?:-[smSC]\d+)*--/;
+
+/** A path, whatever stands in it, to the place of objects, and the last part of it. */
+const LINK = /\/annex\/objects\/(?:.*\/)?([^/]*)$/s;
+
+/**
+ * The key that a file, or the target of a symbolic link, stands for; null where it is no pointer to git-annex. Further
+ * lines have to be paths of the same kind.
+ *
+ * @param text all of it, one character a byte
+ */
+export function annexPointer(text: string): string | null {
+  if (text.length > MAX_POINTER_BYTES) return null;
+  const [first = '', ...further] = text.split('\n');
+  // On Windows links are written with backslashes too.
+  const [, key = ''] = LINK.exec(first.replace(/\r$/, '').replaceAll('\\', '/')) ?? [];
+  if (!KEY.test(key)) return null;
+  if (further.at(-1) === '') further.pop();
+  return further.every(line => line.includes('/annex/')) ? key : null;
+}
+
+/** Whether a text begins as such a pointer does: its first line is a path to an object and nothing else. */
+export function beginsAsAnnexPointer(text: string): boolean {
+  return /^[^\s:,;"'`<>()[\]{}|=*]*[/\\]annex[/\\]objects[/\\][^\s,;"'`<>()[\]{}|*]*[ \t\r]*(?:\n|$)/i.test(text);
+}
 
 /**
  * The strings of a key as it stands in a file's name, `BACKEND-s123--NAME`: the name, which is a hash with or without a

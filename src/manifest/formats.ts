@@ -16,14 +16,14 @@ import { readXml } from './xml.ts';
 import { readYaml } from './yaml.ts';
 import { readMedia, readMediaAndText } from './media.ts';
 import type { Inside } from './members.ts';
-import { isParquet, readParquet } from './parquet.ts';
+import { isParquet, isParquetEnd, readParquet } from './parquet.ts';
 import type { Peeked } from './peek.ts';
 import type { Rewrite } from './rewrite.ts';
 import { rewriteJson, rewriteJsonLines, rewriteLines, rewriteParquet, rewriteTable } from './rewriters.ts';
 import type { Content } from './storage.ts';
 import { isTar, readTar } from './tar.ts';
 import { sampleOf, utf8 } from './text.ts';
-import { isZip, readZip } from './zip.ts';
+import { isZip, isZipEnd, readZip } from './zip.ts';
 
 /** Reads a manifest's content (decompressed, not yet decoded); returns the number of rows. */
 type Read = (content: Content, collector: ItemCollector, inside: Inside) => AsyncGenerator<ItemBatch, number>;
@@ -36,12 +36,21 @@ export interface Format {
   readonly lineBased: boolean;
   /** Whether content that begins so is of this format, whatever its name; absent where content alone does not tell. */
   readonly matches?: (head: Uint8Array) => boolean;
+  /** Whether content of `size` bytes that ends so is of this format; absent where its mark stands at the beginning only. */
+  readonly matchesEnd?: (tail: Uint8Array, size: number) => boolean;
   readonly read: Read;
   /** Takes rows out; absent where the format has none. */
   readonly rewrite?: Rewrite;
 }
 
 const readText: Read = (content, collector) => readLines(utf8(content), collector);
+
+type ReadDocument = (text: AsyncIterable<Uint8Array>, collector: ItemCollector) => AsyncGenerator<ItemBatch, number>;
+
+const ofText =
+  (read: ReadDocument): Read =>
+  (content, collector) =>
+    read(utf8(content), collector);
 
 const readTable =
   (preferred: number): Read =>
@@ -108,21 +117,34 @@ export const JSON_LINES = {
 /** Documents, with the reader of their text. */
 const DOCUMENTS = [
   ['Markdown', 'md markdown mdown mkd mdx rmd qmd', readMarkdown],
-  ['HTML', 'html htm xhtml shtml', readHtml],
-  ['XML', 'xml opml rss atom rdf kml gpx xsd xsl svg', readXml],
   ['YAML', 'yaml yml dvc', readYaml],
   ['TOML', 'toml', readToml],
   ['reStructuredText', 'rst', readRestructuredText],
   ['Python', 'py', readPython],
-  ['text', 'adoc asciidoc org tex bib ttl nt nq trig n3 m3u m3u8 pls webloc ris', readLines]
+  // Scripts fetch data.
+  ['text', 'adoc asciidoc org tex bib ttl nt nq trig n3 m3u m3u8 pls webloc ris sh bash ps1 bat r jl', readLines]
 ] as const;
 
 const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes, read]) => ({
   name,
   suffixes: suffixes.split(' '),
   lineBased: true,
-  read: (content: Peeked, collector: ItemCollector) => read(utf8(content), collector)
+  read: ofText(read)
 }));
+
+export const HTML = {
+  name: 'HTML',
+  suffixes: ['html', 'htm', 'xhtml', 'shtml'],
+  lineBased: true,
+  read: ofText(readHtml)
+} as const;
+
+export const XML = {
+  name: 'XML',
+  suffixes: ['xml', 'opml', 'rss', 'atom', 'rdf', 'kml', 'gpx', 'xsd', 'xsl', 'svg'],
+  lineBased: true,
+  read: ofText(readXml)
+} as const;
 
 export const CDX = {
   name: 'CDX',
@@ -137,6 +159,7 @@ const PARQUET = {
   suffixes: ['parquet', 'pq', 'parq'],
   lineBased: false,
   matches: isParquet,
+  matchesEnd: isParquetEnd,
   read: async function* (content: Content, collector: ItemCollector) {
     return yield* readParquet(await content.source(), collector, content.meter.limits);
   },
@@ -159,7 +182,14 @@ const OFFICE = {
   read: readZip
 } as const;
 
-const ZIP = { name: 'zip', suffixes: ['zip'], lineBased: false, matches: isZip, read: readZip } as const;
+const ZIP = {
+  name: 'zip',
+  suffixes: ['zip'],
+  lineBased: false,
+  matches: isZip,
+  matchesEnd: isZipEnd,
+  read: readZip
+} as const;
 
 /** Told by content alone: by name such a file is no manifest. */
 export const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia } as const;
@@ -168,7 +198,7 @@ export const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: read
 export const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: readMediaAndText } as const;
 
 export const FORMATS = [
-  ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, CDX],
+  ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, CDX],
   ...[PARQUET, TAR, ZIP, OFFICE]
 ] satisfies readonly Format[];
 
@@ -185,4 +215,9 @@ export function formatOf(suffix: string): ReadFormat | null {
 export function formatMarked(head: Uint8Array, suffix: string): ReadFormat | null {
   const marked = FORMATS.filter(format => 'matches' in format && format.matches(head));
   return marked.find(({ suffixes }) => suffixes.some(own => own === suffix)) ?? marked[0] ?? null;
+}
+
+/** The format that content of `size` bytes ends as, which may stand behind anything. */
+export function formatMarkedAtEnd(tail: Uint8Array, size: number): ReadFormat | null {
+  return FORMATS.find(format => 'matchesEnd' in format && format.matchesEnd(tail, size)) ?? null;
 }

@@ -8,11 +8,28 @@ import { utf8 } from './text.ts';
 
 const NOTHING = new Uint8Array(0);
 
+/** The digests of bytes that pass. */
+export class Digests {
+  readonly #digests = new ByteDigests();
+
+  update(chunk: Uint8Array): void {
+    this.#digests.update(chunk);
+  }
+
+  /** Collects them as items in row 1; once. */
+  collect(collector: ItemCollector): void {
+    for (const text of this.#digests.hexWith(NOTHING)) collector.string(text, 0, text.length, 1, 0, false);
+  }
+}
+
 /** Collects the digests of the content; it has one row. */
-export async function* readMedia(content: Content, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
-  const digests = new ByteDigests();
-  for await (const chunk of content.all) digests.update(chunk);
-  for (const text of digests.hexWith(NOTHING)) collector.string(text, 0, text.length, 1, 0, false);
+export async function* readMedia(
+  { all }: Pick<Content, 'all'>,
+  collector: ItemCollector
+): AsyncGenerator<ItemBatch, number> {
+  const digests = new Digests();
+  for await (const chunk of all) digests.update(chunk);
+  digests.collect(collector);
   if (collector.full) yield collector.take();
   return 1;
 }

@@ -19,6 +19,8 @@ export interface Member {
 export type Inside = {
   /** Reads one member; returns its rows. */
   read(path: string, stored: Stored, collector: ItemCollector): AsyncGenerator<ItemBatch, number>;
+  /** As `read`, of a member of which nothing but its digests is looked at. */
+  digest(path: string, stored: Stored, collector: ItemCollector): AsyncGenerator<ItemBatch, number>;
   /** Counts members that no reader takes. */
   readonly unread: UnreadMembers;
 } | null;

@@ -114,7 +114,7 @@ function observing(collector: ItemCollector, strings: SharedStrings, rows: Sheet
 function partsIn(rows: SheetRows, observe: Observe, inside: Inside): Inside {
   if (inside === null) return null;
   return {
-    unread: inside.unread,
+    ...inside,
     async *read(path: string, stored: Stored, collector: ItemCollector) {
       if (BINARY_PART.test(path)) throw binaryWorkbook();
       if (MACROS.test(path)) return yield* readMacros(path, stored, collector, inside);

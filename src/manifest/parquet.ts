@@ -12,6 +12,13 @@ export function isParquet(head: Uint8Array): boolean {
   return magic === 'PAR1' || magic === 'PARE';
 }
 
+/** Whether a file of `size` bytes ends as Parquet does: with the length of a footer that fits into it, and the mark. */
+export function isParquetEnd(tail: Uint8Array, size: number): boolean {
+  if (tail.length < 8 || !isParquet(tail.subarray(-4))) return false;
+  const length = new DataView(tail.buffer, tail.byteOffset + tail.length - 8).getUint32(0, true);
+  return length > 0 && length + 8 <= size;
+}
+
 /**
  * Reads every string, content hash and binary cell; returns the number of rows. An item's row is its 1-based record over
  * the whole file, its column the 1-based number of its leaf column; names and metadata stand in row 0.

@@ -5,6 +5,7 @@ import { COMMA, detectDialect } from './dialect.ts';
 import {
   CDX,
   CSV,
+  HTML,
   JSON_LINES,
   JSON_TEXT,
   MEDIA,
@@ -13,21 +14,30 @@ import {
   TABLE_LIKE,
   TSV,
   TXT,
+  XML,
   formatMarked,
   formatOf
 } from './formats.ts';
 import { lexesAsJson } from './json.ts';
 
 import type { Peeked } from './peek.ts';
-import { isMedia } from './suffix.ts';
+import { contentSuffix, isMacCompanion, isMedia } from './suffix.ts';
 import { looksLikeText, sampleOf } from './text.ts';
 import { type UnreadFormat, unreadByContent, unreadBySuffix, unsupported } from './unread-formats.ts';
 
-/** The format to read `content` in; null where it is neither a known format nor text. Throws `manifest-unsupported`. */
-export function formatFor(content: Peeked, suffix: string): ReadFormat | null {
+/**
+ * The format to read `content` in; null where it is neither a known format nor text. Throws `manifest-unsupported`.
+ *
+ * @param path one character a byte
+ */
+export function formatFor(content: Peeked, path: string): ReadFormat | null {
+  const { suffix } = contentSuffix(path);
   const marked = formatMarked(content.head, suffix);
   if (marked !== null) return marked;
-  const unread = unreadByContent(content.head, suffix) ?? decidedBySuffix(suffix);
+  if (isMacCompanion(path) && beginsWith(content.head, APPLE_DOUBLE)) return null;
+  const bySuffix = decidedBySuffix(suffix);
+  if (bySuffix === null && beginsWith(content.head, TORCH)) return null;
+  const unread = unreadByContent(content.head, suffix) ?? bySuffix;
   if (unread !== null) throw unsupported(unread);
   const format = formatOf(suffix);
   const sample = sampleOf(content.head);
@@ -39,7 +49,18 @@ export function formatFor(content: Peeked, suffix: string): ReadFormat | null {
   if (format === null && isMedia(suffix) && looksLikeMedia(content.head)) return isText ? MEDIA_AS_TEXT : MEDIA;
   if (format !== TXT && !isText) return binary(content.head, suffix);
   if (looksLikeCdx(sample)) return CDX;
-  return jsonIn(sample) ?? (detectDialect(sample, content.whole, COMMA).consistent ? TABLE_LIKE : TXT);
+  const table = () => (detectDialect(sample, content.whole, COMMA).consistent ? TABLE_LIKE : TXT);
+  return jsonIn(sample) ?? markupIn(sample) ?? table();
+}
+
+/** What macOS keeps beside a file `t.csv` of a foreign disk or archive, as `._t.csv`. */
+const APPLE_DOUBLE = Uint8Array.of(0, 5, 0x16, 7, 0, 2, 0, 0);
+
+/** The number that PyTorch pickled first in every checkpoint before it wrote zip archives: weights, no dataset. */
+const TORCH = Buffer.from('80028a0a6cfc9c46f9206aa85019', 'hex');
+
+function beginsWith(head: Uint8Array, bytes: Uint8Array): boolean {
+  return bytes.every((byte, i) => head[i] === byte);
 }
 
 function decidedBySuffix(suffix: string): UnreadFormat | null {
@@ -59,6 +80,20 @@ function jsonIn(sample: Uint8Array): ReadFormat | null {
   if ((first !== OPEN_OBJECT && first !== OPEN_ARRAY) || !lexesAsJson(sample)) return null;
   return isJsonLines(sample) ? JSON_LINES : JSON_TEXT;
 }
+
+/** XML by its declaration, its document type or its namespaces, behind comments; pages by theirs. */
+function markupIn(sample: Uint8Array): ReadFormat | null {
+  const start = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, MARKUP_BYTES)).toString('latin1');
+  if (/^\s*<\?xml[\s?]/.test(start)) return XML;
+  let rest = start.trimStart();
+  for (let end = rest.indexOf('-->'); rest.startsWith('<!--') && end >= 0; end = rest.indexOf('-->')) {
+    rest = rest.slice(end + 3).trimStart();
+  }
+  if (/^<(?:!doctype\s+html|html)[\s>]/i.test(rest)) return HTML;
+  return /^<(?:!DOCTYPE\s|[A-Za-z_][^\s<>]*\s[^<>]*?\bxml(?:ns)?(?::[\w.-]+)?\s*=)/.test(rest) ? XML : null;
+}
+
+const MARKUP_BYTES = 1 << 14;
 
 const OPEN_OBJECT = 0x7b;
 const OPEN_ARRAY = 0x5b;

@@ -35,11 +35,21 @@ export function innerSuffix(path: string): { readonly suffix: string; readonly c
   return { suffix, compressed: compression.length > 0 };
 }
 
-/** The last suffix with its dot, in lower case, as reports count by it; `(none)` where there is none. */
+/**
+ * The last suffix with its dot, in lower case, as reports count by it; `(none)` where there is none. A suffix is chosen
+ * by who names the file, so it is shown only where nothing can be written in it.
+ */
 export function shownSuffix(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
-  return dot > 0 ? name.slice(dot).toLowerCase() : '(none)';
+  if (dot <= 0) return '(none)';
+  const suffix = name.slice(dot + 1).toLowerCase();
+  return /^[a-z0-9]{1,10}$/.test(suffix) ? `.${suffix}` : 'other';
+}
+
+/** Whether a file has the name of what macOS keeps beside another file: `._t.csv` beside `t.csv`. */
+export function isMacCompanion(path: string): boolean {
+  return path.startsWith('._', path.lastIndexOf('/') + 1);
 }
 
 function splitSuffixes(path: string, isCompression: (suffix: string) => boolean): ContentSuffix {

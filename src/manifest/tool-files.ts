@@ -1,6 +1,6 @@
 /**
- * Files of tools and source code, which are no manifests by default. Every name here is a place that the gate does not
- * look at, so the list is short and exact: other files are sniffed.
+ * Files of tools and source code, which are no manifests by default: text under these names is left out, so the list is
+ * short and exact.
  */
 
 const TOOL_FILES: ReadonlySet<string> = new Set(
@@ -11,7 +11,7 @@ const TOOL_FILES: ReadonlySet<string> = new Set(
     'conda-lock.yml Cargo.toml Cargo.lock go.mod go.sum go.work.sum flake.lock mix.lock pubspec.lock Podfile.lock ' +
     'packages.lock.json gradle.lockfile Package.resolved renv.lock .pre-commit-config.yaml .editorconfig ' +
     '.prettierrc .prettierrc.json .eslintrc.json .npmrc .nvmrc .python-version .tool-versions .dockerignore .dvcignore ' +
-    'CODEOWNERS Dockerfile Makefile'
+    'CODEOWNERS Dockerfile'
   ).split(' ')
 );
 
@@ -22,19 +22,28 @@ const TOOL_FILE_PATTERNS = [/^requirements[-_](?:dev|test|tests|docs|lint|ci|bui
 const LICENCE =
   /^(?:licen[cs]e|copying(?:\.lesser)?|unlicen[cs]e|notice)(?:[-._](?:mit|apache|apache-2\.0|bsd|gpl|lgpl|agpl|mpl|isc|cc0|cc-by|cc-by-sa|code|data|docs|odbl))?(?:\.(?:txt|md|rst))?$/i;
 
-/** Source code but for Python, whose files are the loading scripts of datasets. */
+/** Source code, but for the languages of scripts that fetch data. */
 const CODE: ReadonlySet<string> = new Set(
   (
     'js mjs cjs ts mts cts jsx tsx vue svelte css scss sass less c h cc cpp cxx hh hpp hxx m mm cs fs vb java kt kts scala ' +
-    'groovy gradle clj cljs go rs rb php pl pm lua r jl swift dart hs elm erl ex exs ml mli nim zig d pas f f90 asm s cu ' +
-    'cuh sh bash zsh fish ps1 bat cmd awk tcl vim el lisp scm cmake mk proto thrift graphql tf nix wasm'
+    'groovy gradle clj cljs go rs rb php pl pm lua swift dart hs elm erl ex exs ml mli nim zig d pas f f90 asm s cu ' +
+    'cuh zsh fish cmd awk tcl vim el lisp scm cmake mk proto thrift graphql tf nix wasm'
   ).split(' ')
 );
 
 /** @param path one character a byte; @param suffix its last suffix, lower case, without dot */
 export function isToolFile(path: string, suffix: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = baseName(path);
   if (name.startsWith('.git') || /^\.git[a-z]*\//.test(path)) return true;
   if (TOOL_FILES.has(name) || LICENCE.test(name)) return true;
   return CODE.has(suffix) || TOOL_FILE_PATTERNS.some(pattern => pattern.test(name));
+}
+
+/** A script that fetches data and has no suffix. */
+export function isMakefile(path: string): boolean {
+  return baseName(path).toLowerCase() === 'makefile';
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -10,7 +10,7 @@ export class UnreadMembers {
     return this.#digested;
   }
 
-  /** How many are files of tools, which are none of the gate's business. */
+  /** How many are text under the name of a tool's file or of source code. */
   get leftAlone(): number {
     return this.#leftAlone;
   }

@@ -43,6 +43,7 @@ const END_SIZE = 22;
 const LOCATOR = 0x07064b50;
 const LOCATOR_SIZE = 20;
 const END_64 = 0x06064b50;
+const END_64_SIZE = 56;
 const ENTRY = 0x02014b50;
 const ENTRY_SIZE = 46;
 
@@ -50,8 +51,14 @@ const ENTRY_SIZE = 46;
 export async function readDirectory(source: Source): Promise<ZipDirectory> {
   const tail = await tailOf(source);
   const at = endRecord(tail);
-  const { entries, size, start, end } = bounds(tail, at, source.size);
-  if (start + size !== end) throw brokenZip(safe`data stands beside its directory; pack it again`);
+  const { entries, size, end, start: written } = bounds(tail, at, source.size);
+  const start = end - size;
+  // Where data was put before an archive, its offsets may be too small by the length of it.
+  const shift = start - written;
+  if (shift < 0) throw brokenZip(safe`its directory overlaps its end; pack it again`);
+  if (shift > 0 && u32(await range(source, written, 4), 0) === ENTRY) {
+    throw brokenZip(safe`it has two directories, of which some programs see one and some the other; pack it again`);
+  }
   if (size > MAX_DIRECTORY) {
     throw new GateError('manifest-too-large', safe`it is a zip archive of too many members; split it`);
   }
@@ -61,7 +68,8 @@ export async function readDirectory(source: Source): Promise<ZipDirectory> {
   const read = readEntries(bytes);
   if (read.length !== entries) throw brokenZip(safe`its directory has not as many entries as it says; pack it again`);
   const comment = latin1(tail, at + END_SIZE, tail.length);
-  return { entries: read.sort((a, b) => a.offset - b.offset), start, comment };
+  const moved = read.map(entry => ({ ...entry, offset: entry.offset + shift }));
+  return { entries: moved.sort((a, b) => a.offset - b.offset), start, comment };
 }
 
 async function tailOf(source: Source): Promise<Uint8Array> {
@@ -87,14 +95,22 @@ async function range(source: Source, start: number, size: number): Promise<Uint8
   }
 }
 
-/** Where the record of the end begins: the last one, which has to reach to the end of the file. */
 function endRecord(tail: Uint8Array): number {
-  for (let at = tail.length - END_SIZE; at >= 0 && at >= tail.length - END_SIZE - 0xffff; at--) {
+  const at = endRecordIn(tail);
+  if (at === null) throw brokenZip(safe`it is cut off, or data follows its end; pack it again`);
+  return at;
+}
+
+/** So much of a file's end holds the record of an archive's end, with the longest comment. */
+export const END_BYTES = END_SIZE + 0xffff;
+
+/** Where the record of the end begins: the last one, which has to reach to the end of the file; null where none does. */
+export function endRecordIn(tail: Uint8Array): number | null {
+  for (let at = tail.length - END_SIZE; at >= 0 && at >= tail.length - END_BYTES; at--) {
     if (u32(tail, at) !== END) continue;
-    if (at + END_SIZE + u16(tail, at + 20) === tail.length) return at;
-    break;
+    return at + END_SIZE + u16(tail, at + 20) === tail.length ? at : null;
   }
-  throw brokenZip(safe`it is cut off, or data follows its end; pack it again`);
+  return null;
 }
 
 interface Bounds {
@@ -111,8 +127,10 @@ function bounds(tail: Uint8Array, at: number, fileSize: number): Bounds {
   const locator = at - LOCATOR_SIZE;
   const tailStart = fileSize - tail.length;
   if (locator < 0 || u32(tail, locator) !== LOCATOR) return { ...small, end: tailStart + at };
-  const record = u64(tail, locator + 8) - tailStart;
-  const fits = record >= 0 && record + 56 <= locator && u32(tail, record) === END_64;
+  const written = u64(tail, locator + 8) - tailStart;
+  const adjacent = locator - END_64_SIZE;
+  const record = u32(tail, Math.max(0, written)) === END_64 || adjacent <= written ? written : adjacent;
+  const fits = record >= 0 && record + END_64_SIZE <= locator && u32(tail, record) === END_64;
   if (!fits || record + 12 + u64(tail, record + 4) !== locator) {
     throw brokenZip(safe`its zip64 records are not where they should be; pack it again`);
   }

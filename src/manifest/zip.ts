@@ -11,12 +11,14 @@ import { ByteReader } from './byte-reader.ts';
 import type { Compression } from './compression.ts';
 import { decompressed, OUTPUT_BYTES } from './engine.ts';
 import { collectName, type Inside, type Member, readMembers } from './members.ts';
+import { isCheckpoint, digestingTensors } from './checkpoint.ts';
 import { isOffice, readOffice } from './office.ts';
 import type { Source } from './source.ts';
 import type { Content } from './storage.ts';
 import { unxz } from './unxz.ts';
 import {
   brokenZip,
+  endRecordIn,
   extraFields,
   readDirectory,
   secondName,
@@ -58,6 +60,11 @@ export function isZip(head: Uint8Array): boolean {
   return head.length >= 4 && (u32(head, 0) === LOCAL || u32(head, 0) === 0x06054b50);
 }
 
+/** Whether a file ends as an archive does: with the record of its end, and a comment behind it of just that length. */
+export function isZipEnd(tail: Uint8Array): boolean {
+  return endRecordIn(tail) !== null;
+}
+
 /** Reads every member; returns the rows of all. */
 export async function* readZip(
   content: Content,
@@ -71,7 +78,8 @@ export async function* readZip(
     return yield* readOffice(() => zipMembers(source, directory), content, collector, inside);
   }
   const walk = () => zipMembers(source, directory);
-  return yield* readMembers({ first: walk(), again: async () => walk }, content, collector, inside);
+  const parts = isCheckpoint(directory.entries.map(({ name }) => name)) ? digestingTensors(inside) : inside;
+  return yield* readMembers({ first: walk(), again: async () => walk }, content, collector, parts);
 }
 
 /** Comments and second names are strings like any other. */
@@ -84,10 +92,13 @@ function collectNotes({ comment, entries }: ZipDirectory, collector: ItemCollect
   }
 }
 
-/** The members in the order in which they are stored. */
+/** What stands before the archive, as a member without a name, and the members in the order in which they are stored. */
 async function* zipMembers(source: Source, { entries, start }: ZipDirectory): AsyncGenerator<Member, void> {
   const reader = new ByteReader(source.open());
+  const first = entries[0]?.offset ?? start;
   try {
+    if (first > 0) yield { path: '', content: reader.take(first) };
+    for await (const _ of reader.take(first - reader.position));
     for (const [index, entry] of entries.entries()) {
       const end = entries[index + 1]?.offset ?? start;
       const descriptor = await localHeader(reader, entry);
@@ -171,5 +182,5 @@ function unpacked(packed: ByteReader, { flags, method, packedSize }: ZipEntry): 
 }
 
 function overlapping(): GateError {
-  return brokenZip(safe`its members overlap, or data stands before, between or behind them; pack it again`);
+  return brokenZip(safe`its members overlap, or data stands between or behind them; pack it again`);
 }

@@ -53,6 +53,8 @@ export interface Report {
   /** How many tree entries were in question, and what became of those that are no manifests. */
   readonly entries: number;
   readonly notRead: readonly FilesOfSuffix[];
+  /** Pointers of which nothing but the hash was compared. */
+  readonly byHash: number;
   /** Members of containers that no reader took: those of no known format, and files of tools. */
   readonly unreadMembers: { readonly digested: readonly FilesOfSuffix[]; readonly leftAlone: number };
   /** `builtin`: no service is to be asked, by the choice of who runs the gate. */

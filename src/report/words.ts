@@ -145,7 +145,7 @@ export function listLines({ mode, lists }: Report): readonly SafeText[] {
 const SUFFIXES = 20;
 
 /** Files and members of archives that no reader took, by suffix; null where there are none. */
-export function notReadLine({ notRead, unreadMembers: { digested, leftAlone } }: Report): SafeText | null {
+export function notReadLine({ notRead, byHash, unreadMembers: { digested, leftAlone } }: Report): SafeText | null {
   const kinds = (files: Report['notRead']) => {
     return joined(
       capped(files, SUFFIXES, ({ suffix, files: number }) => safe`${count(number)} ${suffix}`),
@@ -154,10 +154,13 @@ export function notReadLine({ notRead, unreadMembers: { digested, leftAlone } }:
   };
   const parts = [
     ...(notRead.length === 0 ? [] : [safe`not read, since neither a manifest nor text: ${kinds(notRead)}`]),
+    ...(byHash === 0
+      ? []
+      : [safe`compared by the hash of a pointer alone, since the content is stored elsewhere: ${count(byHash)}`]),
     ...(digested.length === 0
       ? []
       : [safe`in archives, compared by digest alone, since of no known format: ${kinds(digested)}`]),
-    ...(leftAlone === 0 ? [] : [safe`in archives, not read, since files of tools: ${count(leftAlone)}`])
+    ...(leftAlone === 0 ? [] : [safe`in archives, not read, since text of tools or source code: ${count(leftAlone)}`])
   ];
   return parts.length === 0 ? null : joined(parts, '; ');
 }

@@ -1,0 +1,236 @@
+/** What is a pointer: as git-lfs 3.3 and git-annex 10.2023 took each of these texts when they were asked. */
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { tar, zip } from './container-support.ts';
+import { found, type Found, sourceOf } from './manifest-support.ts';
+
+const URL = 'https://h.example/1';
+const CONTENT = Buffer.from(`id,url\n1,${URL}\n`);
+const OID = createHash('sha256').update(CONTENT).digest('hex');
+const SIZE = CONTENT.length;
+const VERSION = 'version https://git-lfs.github.com/spec/v1\n';
+const REST = `oid sha256:${OID}\nsize ${SIZE}\n`;
+const LFS = VERSION + REST;
+const CSV = 'id,url\n2,https://h.example/harmless\n';
+
+const resolve = () => sourceOf(CONTENT);
+
+function read(path: string, bytes: string | Uint8Array): Promise<Found> {
+  return found(path, bytes, { resolve });
+}
+
+const reason = ({ error }: Found) => error?.reason ?? null;
+const sized = (size: string) => `${VERSION}oid sha256:${OID}\nsize ${size}\n`;
+const paddedTo = (length: number, padding: string) => LFS + padding.repeat(length - LFS.length);
+
+describe('git-lfs takes it, so its content is read:', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['as git-lfs writes it', LFS],
+    ...['\n', '\t', '\v', '\f', '\r', ' ', '\x85', '\xa0', '\u1680', '\u2003', '\u2028', '\u202f', '\u3000'].map(
+      space => [`white space ${JSON.stringify(space)} around it`, `${space}${LFS}${space}`] as const
+    ),
+    ['CRLF', LFS.replaceAll('\n', '\r\n')],
+    ['CRLF at the end', `${LFS.trimEnd()}\r\n`],
+    ['empty lines inside', LFS.replaceAll('\n', '\n\n')],
+    ['empty lines of CRLF', LFS.replaceAll('\n', '\r\n\r\n')],
+    ['no line feed at the end', LFS.trimEnd()],
+    ['the address of Hawser', LFS.replace('git-lfs.github', 'hawser.github')],
+    ['the address of the first trials', LFS.replace('https://git-lfs.github.com/spec/v1', 'http://git-media.io/v/2')],
+    ['a sign before the size', sized(`+${SIZE}`)],
+    ['zeros before the size', sized('0'.repeat(16) + String(SIZE))],
+    ['a sign and zeros', sized(`+000${SIZE}`)],
+    ['an extension', `${VERSION}ext-0-foo sha256:${OID}\n${REST}`],
+    ['an extension before the version', `ext-0-foo sha256:${OID}\n${LFS}`],
+    ['an extension behind the oid', LFS.replace('size', `ext-0-foo sha256:${OID}\nsize`)],
+    ['line feeds up to 1,024 bytes, then a table', paddedTo(1024, '\n') + CSV],
+    ['blanks up to 1,024 bytes, then a table', paddedTo(1024, ' ') + CSV],
+    ['line feeds up to 1,024 bytes', paddedTo(1024, '\n')],
+    ['a long table behind', paddedTo(1024, '\n') + CSV.repeat(5000)],
+    ['line feeds before it, and its end at byte 1,024', `${'\n'.repeat(1024 - LFS.length)}${LFS}x`]
+  ];
+  test.each(cases)('%s', async (_name, text) => {
+    for (const path of ['a.csv', 'part-0.jpg', 'no-suffix']) {
+      const { items, error } = await read(path, text);
+      expect(error).toBeNull();
+      expect(items).toEqual(expect.arrayContaining([OID, URL]));
+    }
+  });
+
+  test('what follows the bytes that git-lfs looks at is read too', async () => {
+    const { items } = await read('a.csv', paddedTo(1024, '\n') + CSV);
+    expect(items).toContain('https://h.example/harmless');
+  });
+});
+
+describe('it begins as a pointer and no tool takes it, so its content is unavailable:', () => {
+  const key = `SHA256E-s24--${'ab'.repeat(32)}.csv`;
+  const cases: readonly (readonly [string, string | Uint8Array])[] = [
+    ['a byte-order mark', `\ufeff${LFS}`],
+    ['a zero-width space', `\u200b${LFS}`],
+    ['a NUL before', `\0${LFS}`],
+    ['UTF-16', Buffer.from(`\ufeff${LFS}`, 'utf16le')],
+    ['carriage returns alone', LFS.replaceAll('\n', '\r')],
+    ['a line of blanks inside', LFS.replace('\noid', '\n \noid')],
+    ['no-break space in a byte', Buffer.concat([Buffer.from([0xa0]), Buffer.from(LFS)])],
+    ['http', LFS.replace('https', 'http')],
+    ['another version', LFS.replace('/v1', '/v2')],
+    ['a slash behind the version', LFS.replace('/v1', '/v1/')],
+    ['a blank behind the version', LFS.replace('/v1', '/v1 ')],
+    ['two blanks', LFS.replace('version ', 'version  ')],
+    ['a tab', LFS.replace('version ', 'version\t')],
+    ['capitals', LFS.replace('git-lfs', 'GIT-LFS')],
+    ['a size of 16 digits', sized('1000000000000000')],
+    ['a size past 64 bits', sized('9223372036854775808')],
+    ['the largest size', sized('9223372036854775807')],
+    ['a negative size', sized(`-${SIZE}`)],
+    ['a size in hexadecimal digits', sized('0x18')],
+    ['blanks before the size', sized(` ${SIZE}`)],
+    ['no size', `${VERSION}oid sha256:${OID}\n`],
+    ['another size', sized(String(SIZE + 1))],
+    ['an oid in capitals', LFS.replace(OID, OID.toUpperCase())],
+    ['an oid of 63 digits', LFS.replace(OID, OID.slice(1))],
+    ['an oid that goes on', LFS.replace(OID, `${OID}00`)],
+    ['another algorithm', LFS.replace('sha256', 'sha1')],
+    ['keys in another order', `${VERSION}size ${SIZE}\noid sha256:${OID}\n`],
+    ['no version', REST],
+    ['a further line', `${LFS}note x\n`],
+    ['a table behind', `${LFS}${CSV}`],
+    ['an extension behind the size', `${LFS}ext-0-foo sha256:${OID}\n`],
+    ['an extension without a hash', `${VERSION}ext-0-foo x\n${REST}`],
+    ['an extension before it without a hash', `ext-0-foo x\n${LFS}`],
+    ['two extensions of one priority', `${VERSION}ext-0-a sha256:${OID}\next-0-b sha256:${OID}\n${REST}`],
+    ['a NUL behind', `${LFS}\0`],
+    ['Xet', `# xet version 0\nfilesize = 10\nhash = '${OID}'\n`],
+    ['Xet with capitals', `# XET version 1\n`],
+    ['a key behind an empty line', `\n/annex/objects/${key}\n`],
+    ['a key before other lines', `/annex/objects/${key}\nfoo\n`],
+    ['a place of objects without a key', '/annex/objects/foo\n'],
+    ['a key as a folder', `/annex/objects/${key}/\n`],
+    ['capitals in the path', `/ANNEX/objects/${key}\n`],
+    ['a key before more lines than git-annex reads', `/annex/objects/${key}\n${'/annex/x\n'.repeat(4000)}`]
+  ];
+  test.each(cases)('%s', async (_name, bytes) => {
+    const objects = (object: { readonly size: number }) =>
+      sourceOf(CONTENT.subarray(0, object.size === SIZE ? SIZE : 0));
+    for (const path of ['a.csv', 'a.json', 'photo.jpg', 'LICENSE']) {
+      const result = await found(path, bytes, { resolve: object => (object.size === SIZE ? objects(object) : null) });
+      expect([path, reason(result)]).toEqual([path, 'content-unavailable']);
+    }
+  });
+});
+
+describe('git-annex takes it, so its key is looked up and its content is unavailable:', () => {
+  const hash = 'ab'.repeat(32);
+  const key = `SHA256E-s24--${hash}.csv`;
+  test.each([
+    `/annex/objects/${key}\n`,
+    `/annex/objects/${key}`,
+    ` /annex/objects/${key}\n`,
+    `my data/annex/objects/${key}\n`,
+    `.git/annex/objects/${key}\n`,
+    `../.git/annex/objects/xx/yy/${key}/${key}\n`,
+    `/annex/objects/${key}\r\n`,
+    `\ufeff/annex/objects/${key}\n`,
+    `/annex/objects/${key}\n/annex/foo\n`,
+    `/annex/objects/${key}\n /annex/objects/${key}\n`,
+    `/annex/objects/SHA256--${hash}\n`,
+    `/annex/objects/sha256-s3--${hash}\n`,
+    `/annex/objects/XFOO-s3--${hash}\n`,
+    `See .git/annex/objects/${key}\n`,
+    `a\tb/annex/objects/${key}\n`,
+    `\\annex\\objects\\${key}\n`
+  ])('%j', async text => {
+    const { items, error } = await found('a.csv', text);
+    expect(items).toContain(hash);
+    expect(error?.reason).toBe('content-unavailable');
+  });
+});
+
+describe('it only speaks of pointers, so it is text:', () => {
+  test.each([
+    ['README.md', `# Pointers\n\n\`\`\`\n${LFS}\`\`\`\n`],
+    ['a.md', `A pointer looks like this:\n\n${LFS}`],
+    ['a.txt', `# comment\n${LFS}`],
+    ['a.md', 'See .git/annex/objects/ for more.\n'],
+    ['a.md', `Keys\n\n    /annex/objects/SHA256E-s24--${'ab'.repeat(32)}.csv\n`],
+    ['a.md', 'The key /annex/objects/a--b\nis no pointer.\n'],
+    ['urls.txt', 'https://h.example/annex/objects/a/b.jpg\nhttps://h.example/annex/objects/c/d.jpg\n'],
+    ['a.csv', 'path,url\n/annex/objects/a--b,https://h.example/1\n'],
+    ['a.txt', 'version 3 of the list\nhttps://h.example/1\n'],
+    ['a.txt', 'Version: git-lfs 3.3.0\n'],
+    ['a.yaml', 'version: 1\noid: x\n'],
+    ['a.csv', 'oid,size\nsha256:1,2\n']
+  ])('%s that holds %j', async (path, text) => {
+    expect((await read(path, text)).error).toBeNull();
+  });
+});
+
+describe('a pointer that large file storage keeps is not followed', () => {
+  test.each([LFS, `\ufeff${LFS}`, `/annex/objects/MD5--${'a'.repeat(32)}\n`, '# xet version 0\n'])('%j', async text => {
+    for (const path of ['a.csv', 'a.jpg']) {
+      const result = await found(path, LFS, { resolve: () => sourceOf(Buffer.from(text)) });
+      expect(reason(result)).toBe('content-unavailable');
+    }
+  });
+});
+
+describe('a name alone never says that a file is harmless:', () => {
+  const jpeg = Buffer.concat([
+    Buffer.from('ffd8ffe000104a46494600010100000100010000ffdb0043', 'hex'),
+    Buffer.alloc(700, 0x9d)
+  ]);
+  const digests = ['md5', 'sha1', 'sha256', 'sha512'].map(name => createHash(name).update(jpeg).digest('hex'));
+  const names = [
+    'assets/app.js',
+    'LICENSE',
+    '.github/a.jpg',
+    'package.json',
+    'model.c',
+    'photo.m',
+    'a.ts',
+    '.gitignore'
+  ];
+
+  test.each(names)('%s', async name => {
+    for (const [content, expected] of [
+      [LFS, [OID]],
+      [jpeg, digests]
+    ] as const) {
+      for (const selection of ['tool', 'outside'] as const) {
+        expect((await found(name, content, { resolve, selection })).items).toEqual(
+          expect.arrayContaining([...expected])
+        );
+      }
+      for (const pack of [zip, tar]) {
+        const { items } = await found('a.bin', pack([{ name, content }]), { resolve });
+        expect(items).toEqual(expect.arrayContaining([...expected]));
+      }
+    }
+  });
+
+  test('but text under it is left out, in any encoding', async () => {
+    for (const selection of ['tool', 'outside'] as const) {
+      for (const text of [URL, '', Buffer.from(`\ufeff${URL}\n`, 'utf16le'), `${'// x\n'.repeat(40_000)}${URL}`]) {
+        const { items, totals } = await found('a.ts', text, { selection });
+        expect([items, totals?.kind]).toEqual([[], 'left-out']);
+      }
+    }
+  });
+
+  test('bytes far behind a beginning of text are looked at', async () => {
+    const text = '// x\n'.repeat(40_000);
+    const behind = Buffer.concat([Buffer.from(text), jpeg, Buffer.from([0])]);
+    expect((await found('a.ts', behind, { selection: 'tool' })).items).toHaveLength(4);
+    const archive = zip([{ name: 't.csv', content: CONTENT }], { before: Buffer.from(text) });
+    expect((await found('a.ts', archive, { selection: 'tool' })).items).toContain(URL);
+    expect((await found('part-0', archive)).items).toContain(URL);
+  });
+
+  test('a pointer outside the patterns is compared by its hash, and its content is not fetched', async () => {
+    const never = () => {
+      throw new Error('asked');
+    };
+    const { totals } = await found('b/model.bin', LFS, { resolve: never, selection: 'outside' });
+    expect(totals).toMatchObject({ kind: 'left-out', items: 1, byHash: 1 });
+  });
+});

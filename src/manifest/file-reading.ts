@@ -1,0 +1,230 @@
+/** One file from its stored bytes to its items: pointer or not, packed or not, in a format, as text or as bytes. */
+import type { ItemBatch } from '../item/batch.ts';
+import type { ItemCollector } from '../item/collect.ts';
+import { GateError } from '../safe/errors.ts';
+import { digestBinary, digestUnlessText, endOf } from './binary.ts';
+import { CountedSource } from './counted-source.ts';
+import { type FormatName, formatOf, MEDIA, type ReadFormat } from './formats.ts';
+import { POINTER_BYTES } from './lfs-pointer.ts';
+import { readLines } from './lines.ts';
+import { readMedia } from './media.ts';
+import type { Inside } from './members.ts';
+import { Meter } from './meter.ts';
+import { type Peeked, peek } from './peek.ts';
+import { collectPointer, contentUnavailable, notUnderstood, type Pointer, pointerIn } from './pointer.ts';
+import type { ManifestInput } from './manifest-input.ts';
+import { type Selection, selector } from './select.ts';
+import { formatFor } from './sniff.ts';
+import type { Source } from './source.ts';
+import { type Content, type Stored, unpack } from './storage.ts';
+import { contentSuffix } from './suffix.ts';
+import { looksLikeText, utf8 } from './text.ts';
+import { UnreadMembers } from './unread-members.ts';
+
+/** What a file turned out to be; the kinds are those of `ManifestTotals`. */
+export type Outcome = Read | typeof NOT_READ | typeof LEFT_OUT;
+
+interface Read {
+  readonly kind: 'read';
+  readonly format: FormatName;
+  readonly lineBased: boolean;
+  readonly rows: number;
+}
+
+/** A pointer of which nothing but the hash was compared, or whose content is of no known format. */
+export const POINTER = { kind: 'read', format: 'pointer', lineBased: false, rows: 1 } as const;
+const NOT_READ = { kind: 'not-read' } as const;
+const LEFT_OUT = { kind: 'left-out' } as const;
+
+/** Stored bytes at a path. */
+interface Place {
+  readonly path: string;
+  readonly selection: Selection;
+  readonly stored: Stored;
+  /** How what is inside is read; null where nothing is opened any more. */
+  readonly inside: Inside;
+  readonly in: 'file' | 'member';
+}
+
+/** A container inside a container is the deepest that is opened. */
+const MAX_CONTAINERS = 2;
+
+const select = selector(null);
+
+export class FileReading {
+  readonly unreadMembers = new UnreadMembers();
+  readonly #input: ManifestInput;
+  #byHash = 0;
+
+  constructor(input: ManifestInput) {
+    this.#input = input;
+  }
+
+  /** Pointers of which nothing but the hash was compared. */
+  get byHash(): number {
+    return this.#byHash;
+  }
+
+  async *read(collector: ItemCollector): AsyncGenerator<ItemBatch, Outcome> {
+    const { path, selection = 'manifest', source } = this.#input;
+    const counted = new CountedSource(source);
+    const stored = this.#stored(counted);
+    const outcome = yield* this.#file({ path, selection, stored, inside: this.#inside(1), in: 'file' }, collector);
+    counted.check();
+    return outcome;
+  }
+
+  /** A file, or what it points to. */
+  async *#file(place: Place, collector: ItemCollector): AsyncGenerator<ItemBatch, Outcome> {
+    const { path, stored } = place;
+    await using begun = await peek(stored.first);
+    const pointer = pointerIn(begun, path);
+    if (pointer === null) return yield* this.#content({ ...place, stored: { ...stored, first: begun.all } }, collector);
+    if (pointer.pieces !== null) return yield* this.#pointer(pointer, begun, place, collector);
+    yield* readAsText(begun, collector);
+    throw notUnderstood(pointer);
+  }
+
+  async *#pointer(
+    pointer: Pointer,
+    begun: Peeked,
+    place: Place,
+    collector: ItemCollector
+  ): AsyncGenerator<ItemBatch, Outcome> {
+    collectPointer(pointer, collector);
+    // Its tool looks no further, but the whole file is published.
+    if (pointer.kind === 'lfs' && begun.head.length > POINTER_BYTES) yield* readAsText(begun, collector);
+    if (place.selection === 'outside' || this.#isByHash(pointer)) {
+      this.#byHash++;
+      return place.selection === 'outside' ? LEFT_OUT : POINTER;
+    }
+    const stored = this.#resolved(pointer, place);
+    await using content = await peek(stored.first);
+    const again = pointerIn(content, place.path);
+    if (again !== null) {
+      yield* readAsText(content, collector);
+      throw contentUnavailable(again);
+    }
+    const outcome = yield* this.#content({ ...place, stored: { ...stored, first: content.all } }, collector);
+    if (outcome.kind === 'not-read') return POINTER;
+    return outcome.kind === 'read' ? { ...outcome, lineBased: false } : outcome;
+  }
+
+  /** Of media the hash says enough where the content is not to be had, or is not wanted. */
+  #isByHash({ kind, media }: Pointer): boolean {
+    return media && (kind === 'annex' || kind === 'dvc' || (kind === 'lfs' && this.#input.lfsMedia === 'oid'));
+  }
+
+  #resolved(pointer: Pointer, place: Place): Stored {
+    const source = pointer.object === null ? null : this.#input.resolve(pointer.object, place.in);
+    if (source === null) throw contentUnavailable(pointer);
+    return this.#stored(source);
+  }
+
+  #stored(source: Source): Stored {
+    const { limits, watch } = this.#input;
+    return { first: source.open(), again: async () => source, meter: new Meter(source.size, limits, watch) };
+  }
+
+  async *#content(place: Place, collector: ItemCollector): AsyncGenerator<ItemBatch, Outcome> {
+    const { path, selection, stored } = place;
+    if (selection === 'outside') return yield* readOutside(stored, collector);
+    await using content = await unpack(stored, contentSuffix(path).compression);
+    if (selection === 'tool' && content.layers === 0 && looksLikeText(content.head)) {
+      const { isText, endsAs } = await digestUnlessText(content, collector);
+      if (endsAs !== null) return yield* readIn(endsAs, content, collector, place);
+      return isText ? LEFT_OUT : NOT_READ;
+    }
+    const format = yield* formatOrDigests(content, path, collector);
+    if (format !== null && format !== MEDIA) return yield* readIn(format, content, collector, place);
+    const endsAs = yield* digestBinary(content, collector);
+    if (endsAs !== null) return yield* readIn(endsAs, content, collector, place);
+    return format === null ? NOT_READ : { kind: 'read', format: format.name, lineBased: false, rows: 1 };
+  }
+
+  /**
+   * How members are read: as files are, by the built-in choice.
+   *
+   * @param depth how many containers deep they are
+   */
+  #inside(depth: number): Inside {
+    const unread = this.unreadMembers;
+    const file = (path: string, stored: Stored, collector: ItemCollector) => {
+      const inside = depth < MAX_CONTAINERS ? this.#inside(depth + 1) : null;
+      return this.#file({ path, selection: select(path), stored, inside, in: 'member' }, collector);
+    };
+    return {
+      unread,
+      async *read(path, stored, collector) {
+        const outcome = yield* file(path, stored, collector);
+        if (outcome.kind === 'read') return outcome.rows;
+        if (outcome.kind === 'left-out') unread.addLeftAlone();
+        else unread.addDigested(path);
+        return outcome.kind === 'left-out' ? 0 : 1;
+      },
+      async *digest(path, stored, collector) {
+        await using content = await peek(stored.meter.limited(stored.first));
+        unread.addDigested(path);
+        return yield* readMedia(content, collector);
+      }
+    };
+  }
+}
+
+/** Digests what is known and not read before that is said: a listed hash counts all the same. */
+async function* formatOrDigests(
+  content: Content,
+  path: string,
+  collector: ItemCollector
+): AsyncGenerator<ItemBatch, ReadFormat | null> {
+  try {
+    return formatFor(content, path);
+  } catch (error) {
+    yield* digestBinary(content, collector);
+    throw error;
+  }
+}
+
+/**
+ * Reads content in a format. What begins as text and turns out to be none may be junk before an archive or a table, which
+ * are told by their ends.
+ */
+async function* readIn(
+  format: ReadFormat,
+  content: Content,
+  collector: ItemCollector,
+  { path, inside }: Place
+): AsyncGenerator<ItemBatch, Outcome> {
+  const lineBased = format.lineBased && content.layers === 0;
+  try {
+    const rows = yield* format.read(content, collector, inside);
+    return { kind: 'read', format: format.name, lineBased, rows };
+  } catch (error) {
+    const sniffed = formatOf(contentSuffix(path).suffix) === null && !('matches' in format);
+    if (!sniffed || !(error instanceof GateError) || error.reason !== 'manifest-unreadable') throw error;
+    const endsAs = await endOf((await content.source()).open());
+    if (endsAs === null) throw error;
+    const rows = yield* endsAs.read(content, collector, inside);
+    return { kind: 'read', format: endsAs.name, lineBased: false, rows };
+  }
+}
+
+/** What the patterns leave out is looked at as bytes only, however it is packed. */
+async function* readOutside(stored: Stored, collector: ItemCollector): AsyncGenerator<ItemBatch, Outcome> {
+  await using content = await peek(stored.meter.limited(stored.first));
+  if (looksLikeText(content.head)) {
+    const { isText } = await digestUnlessText(content, collector);
+    return isText ? LEFT_OUT : NOT_READ;
+  }
+  yield* digestBinary(content, collector);
+  return NOT_READ;
+}
+
+/** Collects the items of what ends as a fault in any case: nothing that can be checked stays unchecked. */
+async function* readAsText(content: Peeked, collector: ItemCollector): AsyncGenerator<ItemBatch, void> {
+  try {
+    yield* readLines(utf8(content), collector);
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+  }
+}
