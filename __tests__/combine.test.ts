@@ -26,6 +26,7 @@ function record(index: number, change: Partial<ShardRecord['statement']> = {}): 
     levels: { sealed: 'presence', locatable: 'rows' },
     entries: 1,
     notRead: [{ suffix: '.bin', files: 1 }],
+    byHash: index,
     unreadMembers: { digested: [], leftAlone: index },
     manifests: [{ path: `data/${index}.csv`, state: 'checked', counted: true, rows: 2, items: 2 }],
     matches: [],
@@ -60,7 +61,8 @@ describe('two shards', () => {
   });
 
   test('tell which files and members were not read, summed', () => {
-    const { notRead, unreadMembers } = combined([record(1), record(2)], 0);
+    const { notRead, byHash, unreadMembers } = combined([record(1), record(2)], 0);
+    expect(byHash).toBe(3);
     expect([notRead.map(({ suffix, files }) => `${suffix} ${files}`), unreadMembers.leftAlone]).toEqual([
       ['`.bin` 2'],
       3
