@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 const ROOT = join(import.meta.dirname, '..');
-const ENTRIES = ['main.ts', 'cli.ts', 'cache-thread.ts'];
+const ENTRIES = ['main.ts', 'cli.ts', 'command-line.ts', 'cache-thread.ts'];
 
 interface Import {
   readonly from: string;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { zip } from './container-support.ts';
 import { Source } from './github-scene.ts';
-import { runCli } from './support/action.ts';
+import { PACKAGED, runCli } from './support/action.ts';
 import { secretUrl } from './support/dataset.ts';
 import { findLeaks } from './support/leaks.ts';
 
@@ -48,7 +48,9 @@ describe('scan', () => {
     ['2 on incomplete', '"', 2, 'Verdict: incomplete']
   ])('of plain files ends with %s', async (_, content, code, said) => {
     await using folder = await Folder.open({ 'list.txt': LIST, 'links.csv': content });
-    const ran = await runCli(['scan', '--denylist', folder.at('list.txt'), folder.at('links.csv')]);
+    const ran = await runCli(['scan', '--denylist', folder.at('list.txt'), folder.at('links.csv')], {
+      entry: PACKAGED.cli
+    });
     expect(ran.code).toBe(code);
     expect(ran.stdout).toContain(said);
     expect(findLeaks({ url }, ran.surfaces)).toEqual([]);
@@ -117,7 +119,9 @@ test('a denylist file with a wrong line is named by its line, never by its conte
     'list.txt': `CSAM\tfine.example/\nwrong ${entry}\n`,
     'links.csv': HARMLESS
   });
-  const ran = await runCli(['scan', '--denylist', folder.at('list.txt'), folder.at('links.csv')]);
+  const ran = await runCli(['scan', '--denylist', folder.at('list.txt'), folder.at('links.csv')], {
+    entry: PACKAGED.cli
+  });
   expect(ran.code).toBe(2);
   expect(ran.stdout + ran.stderr).toMatch(/line 2/);
   expect(findLeaks({ url }, ran.surfaces)).toEqual([]);
@@ -153,7 +157,7 @@ test('serve answers scan over the network, with a token, and stops on a signal',
 });
 
 test('the demo plays to its end and leaves nothing behind', async () => {
-  const ran = await runCli(['demo']);
+  const ran = await runCli(['demo'], { entry: PACKAGED.cli });
   expect(ran.code).toBe(0);
   expect(ran.stdout).toContain('stopped the first (exit 1), passed the second (exit 0)');
   expect(ran.stdout).not.toMatch(/listed(?:\.|%2e)example/i);
@@ -161,7 +165,7 @@ test('the demo plays to its end and leaves nothing behind', async () => {
 });
 
 test('help says what there is', async () => {
-  const ran = await runCli(['help']);
+  const ran = await runCli(['help'], { entry: PACKAGED.cli });
   expect(ran.code).toBe(0);
   for (const command of ['scan', 'clean', 'combine', 'serve', 'demo']) expect(ran.stdout).toContain(`  ${command}`);
 });

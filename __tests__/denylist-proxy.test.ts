@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openDenylist } from '../src/denylist/open.ts';
 import { proxySettings } from '../src/denylist/proxy.ts';
 import { type Service, startService } from '../src/service/server.ts';
-import { type Ran, runCli } from './support/action.ts';
+import { PACKAGED, type Ran, runCli } from './support/action.ts';
 
 const HOST = 'denylist.example';
 const TOKEN = 'denylist-token-of-tests';
@@ -91,6 +91,7 @@ async function proxy(status = 200): Promise<Proxy> {
 async function scan(env: Readonly<Record<string, string>>): Promise<Ran> {
   const trusted = { DENYLIST_TOKEN: TOKEN, NODE_EXTRA_CA_CERTS: join(folder, 'cert.pem') };
   const ran = await runCli(['scan', '--denylist', `https://${HOST}/`, join(folder, 'links.csv')], {
+    entry: PACKAGED.cli,
     env: { ...trusted, ...env }
   });
   expect(ran.stdout + ran.stderr).not.toMatch(/denylist-token-of-tests|127\.0\.0\.1|secret/);

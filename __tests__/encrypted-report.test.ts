@@ -33,7 +33,7 @@ describe('the encrypted report', () => {
   test('tells its recipients file, row, column, category and match id, and never the URL', async () => {
     const { identity, settings } = await recipient();
     const { url, entry } = secretUrl();
-    const options = { list: [`CSAM\t${entry}`], denylistToken: 'secret-token' };
+    const options = { list: [`CSAM\t${entry}`], denylistToken: 'secret-token', packaged: true };
     await using dataset = await Dataset.open({ ...BASE, '.github/dataset-gate.yml': settings }, options);
     const { ran, bytes } = await judge(dataset, url);
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });

@@ -17,7 +17,7 @@ describe('a manifest in large file storage', () => {
     const content = `id,url\n1,${url}\n`;
     const { oid, pointer } = pointerTo(content);
     const lfs = new Map([[oid, Buffer.from(content)]]);
-    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`], lfs });
+    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`], lfs, packaged: true });
     const ran = await dataset.judge(await dataset.propose({ 'data/links.csv': pointer }));
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed', reason: '' } });
     expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);

@@ -1,4 +1,4 @@
-/** The main job, through the packaged Action: what the specification promises of verdicts and of silence. */
+/** The main job, in its main cases through the packaged Action: what the specification promises of verdicts and of silence. */
 import type { ChildProcess } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
@@ -14,7 +14,7 @@ function withRow(url: string): Record<string, string> {
 describe.each([{ search: true }, { search: false }])('with a service in search mode: $search', ({ search }) => {
   test('a pull request that adds a listed URL is stopped, and nobody learns the URL', async () => {
     const { url, entry } = secretUrl();
-    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`], search });
+    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`], search, packaged: true });
     const ran = await dataset.judge(await dataset.propose(withRow(url)));
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed', reason: '' } });
     expect(ran.outputs).toMatchObject({ 'manifests-checked': '1', 'items-checked': '3' });
@@ -26,7 +26,7 @@ describe.each([{ search: true }, { search: false }])('with a service in search m
 
   test('a pull request that adds nothing listed passes, and nothing is posted', async () => {
     const { url, entry } = secretUrl();
-    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`], search });
+    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`], search, packaged: true });
     const ran = await dataset.judge(await dataset.propose(withRow('https://images.example/three.jpg')));
     expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', reason: '', 'items-checked': '3' } });
     expect(dataset.comments).toEqual([]);
@@ -36,7 +36,7 @@ describe.each([{ search: true }, { search: false }])('with a service in search m
 
   test('what base already held is not judged when it moves to another file', async () => {
     const { url, entry } = secretUrl();
-    await using dataset = await Dataset.open(withRow(url), { list: [`CSAM\t${entry}`], search });
+    await using dataset = await Dataset.open(withRow(url), { list: [`CSAM\t${entry}`], search, packaged: true });
     const moved = { 'data/links.csv': null, 'shards/part-0.jsonl': `{"u":"${url}","n":1}\n` };
     const ran = await dataset.judge(await dataset.propose(moved));
     expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean' } });
@@ -45,7 +45,7 @@ describe.each([{ search: true }, { search: false }])('with a service in search m
 
   test('a stale branch that would bring back what the base branch removed is stopped', async () => {
     const { url, entry } = secretUrl();
-    await using dataset = await Dataset.open(withRow(url), { list: [`CSAM\t${entry}`], search });
+    await using dataset = await Dataset.open(withRow(url), { list: [`CSAM\t${entry}`], search, packaged: true });
     const forked = await dataset.source.git('rev-parse', 'main');
     await dataset.source.commit(BASE);
     const stale = { 'data/links.csv': `${withRow(url)['data/links.csv']}9,https://images.example/nine.jpg\n` };
@@ -56,7 +56,7 @@ describe.each([{ search: true }, { search: false }])('with a service in search m
 
   test('an unreadable manifest hides no match in another, and the report shows both', async () => {
     const { url, entry } = secretUrl();
-    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`], search });
+    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`], search, packaged: true });
     const broken = { 'data/broken.json': '{"a": ', ...withRow(url) };
     const ran = await dataset.judge(await dataset.propose(broken));
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed', reason: 'manifest-unreadable' } });

@@ -28,7 +28,7 @@ class Scene implements AsyncDisposable {
   }
 
   static async open(): Promise<Scene> {
-    const dataset = await Dataset.open(FILES, { list: LIST, denylistToken: TOKEN });
+    const dataset = await Dataset.open(FILES, { list: LIST, denylistToken: TOKEN, packaged: true });
     return new Scene(dataset, await CacheService.start(), await recorder(dataset.service.url));
   }
 
@@ -325,7 +325,7 @@ describe('the cache itself', () => {
 test('everything that is loaded late is loaded before a restore', async () => {
   const names = (await readdir(join(ROOT, 'src'), { recursive: true })).filter(name => name.endsWith('.ts'));
   const late = new Set<string>();
-  for (const name of names.filter(name => name !== 'cli.ts' && name !== 'load-all.ts')) {
+  for (const name of names.filter(each => !['command-line.ts', 'load-all.ts'].includes(each))) {
     const source = await readFile(join(ROOT, 'src', name), 'utf8');
     for (const [, target = ''] of source.matchAll(/\bimport\(\s*'([^']+)'/g)) {
       late.add(target.startsWith('.') ? `./${join(name, '..', target)}` : target);

@@ -39,7 +39,7 @@ describe('action.yml', () => {
   });
 
   test('declares the inputs that are read, and no other', () => {
-    const source = ['inputs.ts', 'main.ts'].map(file => read(join('src', file))).join('\n');
+    const source = ['inputs.ts', 'action.ts'].map(file => read(join('src', file))).join('\n');
     expect(Object.keys(action.inputs).filter(name => !source.includes(`'${name}'`))).toEqual([]);
   });
 });

@@ -9,7 +9,11 @@ import { Matrix, TOKEN, totalsIn, tree } from './support/matrix.ts';
 describe('a sharded audit', () => {
   test('says together what one run says, and a shard says nothing of what it held', async () => {
     const { url, entry } = secretUrl();
-    await using dataset = await Dataset.open(tree(url), { list: [`MALWARE\t${entry}`], denylistToken: TOKEN });
+    await using dataset = await Dataset.open(tree(url), {
+      list: [`MALWARE\t${entry}`],
+      denylistToken: TOKEN,
+      packaged: true
+    });
     await using matrix = await Matrix.open(dataset);
     const whole = await matrix.audit({});
     expect(whole).toMatchObject({ code: 1, outputs: { verdict: 'listed', 'manifests-checked': '10' } });

@@ -1,7 +1,15 @@
-/** Runs the packaged programs as GitHub's runner and a shell run them, and collects all that they let out. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+/**
+ * Runs the Action and the command line as GitHub's runner and a shell run them, and collects all that they let out: the
+ * packaged programs as child processes, or the same core here, which takes far less time.
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
+import { isPass, judge, publish, tell } from '../../src/action.ts';
+import { failed, runCommand } from '../../src/command-line.ts';
+import { runHere } from './in-process.ts';
 import { type Ended, type Program, Sandbox, type Surfaces } from './sandbox.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -14,9 +22,11 @@ export interface ActionRun extends Partial<Pick<Program, 'cwd' | 'node' | 'start
   readonly inputs: Readonly<Record<string, string>>;
   /** `GITHUB_REPOSITORY`, `GITHUB_SERVER_URL`, `GITHUB_API_URL`…, and whatever else the step's `env` holds. */
   readonly env: Readonly<Record<string, string>>;
-  /** The packaged file to run; `dist/index.js` by default. */
+  /** The file to run as a child process, such as `PACKAGED.action`; without it the Action runs in this process. */
   readonly entry?: string;
 }
+
+export const PACKAGED = { action: join(ROOT, 'dist/index.js'), cli: join(ROOT, 'dist/cli.js') };
 
 export interface Ran extends Ended {
   /** Everything that anybody could read of the run, by name; the requests that servers saw are the test's to add. */
@@ -32,6 +42,9 @@ export interface ActionRan extends Ran {
   readonly pathFile: string;
 }
 
+/** The summary of every run in this process: @actions/core looks up the path of the summary once. */
+const SUMMARY = join(tmpdir(), `gate-summary-${randomUUID()}`);
+
 const COMMAND_FILES = ['output', 'env', 'path', 'summary', 'state'] as const;
 
 /** Runs one step of a job. */
@@ -43,17 +56,19 @@ export async function runAction(run: ActionRun): Promise<ActionRan> {
   await mkdir(sandbox.path('temp/_github_workflow'));
   await writeFile(sandbox.path('temp/_github_workflow/event.json'), JSON.stringify(run.event));
 
-  const ended = await sandbox.run({
-    args: [run.entry ?? join(ROOT, 'dist/index.js')],
-    env: {
-      ...runnerEnvironment(sandbox, commands, run.eventName),
-      ...inputs(await declared(), run.inputs),
-      ...run.env
-    },
-    cwd: run.cwd,
-    node: run.node,
-    started: run.started
-  });
+  const env = {
+    ...runnerEnvironment(sandbox, commands, run.eventName),
+    ...inputs(await declared(), run.inputs),
+    ...run.env,
+    ...(run.entry === undefined ? { GITHUB_STEP_SUMMARY: SUMMARY } : {})
+  };
+  const { entry, cwd, node, started } = run;
+  if (entry === undefined) await writeFile(SUMMARY, '');
+  const ended =
+    entry === undefined
+      ? await runHere(sandbox, { env, cwd }, act)
+      : await sandbox.run({ args: [entry], env, cwd, node, started });
+  if (entry === undefined) await rename(SUMMARY, sandbox.path(`${commands}/summary`));
   const [output, envFile, pathFile, summary, state] = await Promise.all(
     COMMAND_FILES.map(name => readFile(sandbox.path(`${commands}/${name}`), 'utf8'))
   );
@@ -69,13 +84,28 @@ export async function runAction(run: ActionRun): Promise<ActionRan> {
   };
 }
 
+/** As `src/main.ts` does it. */
+async function act(environment: NodeJS.ProcessEnv, stop: AbortSignal): Promise<number> {
+  const judged = await judge(environment, join(ROOT, 'dist/cache/index.js'), stop);
+  tell(judged);
+  const code = isPass(judged, stop) ? 0 : 1;
+  await publish(judged, environment);
+  return code;
+}
+
 export type CliRun = Partial<Pick<Program, 'env' | 'cwd' | 'node' | 'started'>> & { readonly entry?: string };
 
 /** Runs `dataset-release-gate` with these arguments. */
 export async function runCli(args: readonly string[], run: CliRun = {}): Promise<Ran> {
   await using sandbox = await Sandbox.create();
-  const { entry = join(ROOT, 'dist/cli.js'), env = {}, cwd, node, started } = run;
-  const ended = await sandbox.run({ args: [entry, ...args], env, cwd, node, started });
+  const { env = {}, cwd, node, started } = run;
+  const entry = run.entry ?? (started === undefined ? undefined : PACKAGED.cli);
+  const command = (environment: NodeJS.ProcessEnv, stop: AbortSignal) =>
+    runCommand(args, environment, stop).catch(failed);
+  const ended =
+    entry === undefined
+      ? await runHere(sandbox, { env, cwd }, command)
+      : await sandbox.run({ args: [entry, ...args], env, cwd, node, started });
   return collect(sandbox, ended, []);
 }
 

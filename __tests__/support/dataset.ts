@@ -1,4 +1,4 @@
-/** A dataset repository on a local GitHub, a reference denylist service, and the packaged Action run on both. */
+/** A dataset repository on a local GitHub, a reference denylist service, and the Action run on both. */
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
@@ -14,7 +14,7 @@ import type { Reason } from '../../src/safe/errors.ts';
 import { joined } from '../../src/safe/text.ts';
 import { type Service, type ServiceOptions, startService } from '../../src/service/server.ts';
 import { NAME, Source, TOKEN } from '../github-scene.ts';
-import { type ActionRan, runAction } from './action.ts';
+import { type ActionRan, PACKAGED, runAction } from './action.ts';
 import { findLeaks, type Leak } from './leaks.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;
@@ -35,6 +35,8 @@ export interface DatasetOptions {
   /** What large file storage holds, by SHA-256 in hex. */
   readonly lfs?: Map<string, Buffer>;
   readonly login?: string | null;
+  /** Runs the packaged Action as a child process, rather than the same core here. */
+  readonly packaged?: boolean;
 }
 
 export interface RunOptions {
@@ -103,14 +105,15 @@ export class Dataset implements AsyncDisposable {
     return { number, head };
   }
 
-  /** Runs the packaged Action on a pull request. */
+  /** Runs the Action on a pull request. */
   async judge(pull: PullRequest, options: RunOptions & { readonly event?: string } = {}): Promise<ActionRan> {
     return await this.run(options.event ?? 'pull_request_target', payloadOf(pull), options);
   }
 
-  /** Runs the packaged Action on any event. */
+  /** Runs the Action on any event. */
   async run(eventName: string, payload: object, options: RunOptions = {}): Promise<ActionRan> {
     const { started } = options;
+    const packaged = (this.#options.packaged ?? false) || started !== undefined;
     const ran = await runAction({
       eventName,
       event: this.#event(payload),
@@ -123,7 +126,8 @@ export class Dataset implements AsyncDisposable {
         GITHUB_WORKFLOW_REF: WORKFLOW_REF,
         ...options.env
       },
-      ...(started === undefined ? {} : { started })
+      ...(started === undefined ? {} : { started }),
+      ...(packaged ? { entry: PACKAGED.action } : {})
     });
     const asked = this.github.requests.map(({ method, path, headers, body }) => {
       return `${method} ${path}\n${JSON.stringify(headers)}\n${body.toString('latin1')}`;

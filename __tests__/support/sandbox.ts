@@ -48,15 +48,19 @@ export class Sandbox {
     return join(this.root, name);
   }
 
+  /** What every program here finds in its environment. */
+  get environment(): Readonly<Record<string, string>> {
+    return { PATH: `${this.path('bin')}${delimiter}${PATH}`, HOME: this.path('home'), TMPDIR: this.path('tmp') };
+  }
+
   /** Runs a Node program here, with nothing in its environment but `PATH`, `HOME`, `TMPDIR` and what is given. */
   async run({ args, env, cwd, node = process.execPath, started }: Program): Promise<Ended> {
-    const own = { PATH: `${this.path('bin')}${delimiter}${PATH}`, HOME: this.path('home'), TMPDIR: this.path('tmp') };
     const child = spawn(node, args, {
       cwd: cwd ?? this.path('workspace'),
-      env: { ...own, ...env },
+      env: { ...this.environment, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       // A program that hangs fails its test instead of outliving it.
-      timeout: 50_000,
+      timeout: 240_000,
       killSignal: 'SIGKILL'
     });
     started?.(child);

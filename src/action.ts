@@ -1,0 +1,170 @@
+/** One run of the Action on a runner's environment: judge, then tell, then publish. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, resolve } from 'node:path';
+import { type Context, failedResult, gate, type GateResult } from './gate.ts';
+import { GitHubApi } from './github/api.ts';
+import { commentMarker, publishComment } from './github/publish.ts';
+import { annotate, appendSummary, log, readInput, writeOutputs } from './github/runner.ts';
+import { type Inputs, parseInputs } from './inputs.ts';
+import { encryptReport } from './report/encrypted.ts';
+import { renderLog } from './report/log.ts';
+import { renderComment, renderSummary } from './report/markdown.ts';
+import { totalsOf } from './report/report.ts';
+import { checksumName } from './report/statement.ts';
+import { headline, veiledLine } from './report/words.ts';
+import { describe, GateError } from './safe/errors.ts';
+import { joined, safe } from './safe/text.ts';
+
+/** Publishing gets so many milliseconds of its own, whatever the run left. */
+const PUBLISHING = 60_000;
+
+/** Places that are annotated at most: GitHub shows ten of one step, and the verdict is one. */
+const ANNOTATIONS = 9;
+
+/** The runner's variables. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A run that is over, and the inputs that it could read. */
+export interface Judged {
+  readonly result: GateResult;
+  readonly inputs: Inputs | null;
+}
+
+/**
+ * Judges what the runner's environment asks for. Never rejects: what goes wrong is the result.
+ *
+ * @param cacheProgram path of the packaged thread that speaks to GitHub's cache
+ * @param stop ends the run early, with its reason
+ */
+export async function judge(environment: Environment, cacheProgram: string, stop: AbortSignal): Promise<Judged> {
+  let inputs: Inputs | null = null;
+  try {
+    inputs = parseInputs(readInput);
+    const context = await readContext(environment, cacheProgram);
+    const connect = (token: string, signal: AbortSignal) => api(environment, token, signal);
+    return { result: await gate(inputs, context, connect, stop), inputs };
+  } catch (error) {
+    return { result: failedResult(describe(error)), inputs };
+  }
+}
+
+/** Whether the job passes: a run that was stopped proves nothing. */
+export function isPass({ result }: Judged, stop: AbortSignal): boolean {
+  return result.passes && !stop.aborted;
+}
+
+/** The log, the outputs and the annotations: what needs no network. */
+export function tell({ result: { report, reason, passes } }: Judged): void {
+  log(joined(renderLog(report), '\n'));
+  const { manifests, items } = totalsOf(report.manifests);
+  const { verdict, veiled } = report;
+  const counts = veiled
+    ? { manifestsChecked: null, itemsChecked: null }
+    : { manifestsChecked: manifests, itemsChecked: items };
+  writeOutputs({ verdict, reason, ...counts });
+  if (verdict === 'clean') return;
+  const level = passes ? 'warning' : 'error';
+  annotate(level, veiled ? veiledLine(report) : safe`${verdict}: ${headline(report)}`);
+  if (veiled) return;
+  const places = report.matches.locatable.level === 'rows' ? report.matches.locatable.places : [];
+  for (const { annotatable: file, row, category } of places.slice(0, ANNOTATIONS)) {
+    if (file !== null) annotate(level, safe`an item on this line is listed as ${category}`, { file, line: row });
+  }
+}
+
+/** Best effort: whatever fails here is a warning, and the verdict stands. */
+export async function publish({ result, inputs }: Judged, environment: Environment): Promise<void> {
+  const { report, pullRequest } = result;
+  if (!(await appendSummary(renderSummary(report)))) annotate('warning', safe`the job summary could not be written`);
+  await writeReport(result, inputs, environment);
+  await writeStatement(result, inputs, environment);
+  if (pullRequest === null || inputs === null || inputs.comment === 'never') return;
+  const when = report.verdict !== 'clean' || inputs.comment === 'always' ? 'always' : 'existing';
+  const marker = commentMarker({
+    workflowRef: environment['GITHUB_WORKFLOW_REF'] ?? '',
+    job: environment['GITHUB_JOB'] ?? '',
+    checks: inputs,
+    id: inputs.commentId
+  });
+  const client = api(environment, inputs.githubToken, AbortSignal.timeout(PUBLISHING));
+  const published = await publishComment(client, { issue: pullRequest, marker, body: renderComment(report), when });
+  if (published.kind !== 'refused') return;
+  const why = published.status === 0 ? safe`no answer` : safe`status ${published.status}`;
+  annotate(
+    'warning',
+    safe`the comment could not be written (${why}): give the job the permission pull-requests: write; under pull_request a fork's run has a read-only token, and a locked conversation takes no comments. The verdict stands`
+  );
+}
+
+async function writeReport(
+  { locations, recipients }: GateResult,
+  inputs: Inputs | null,
+  environment: Environment
+): Promise<void> {
+  const path = inputs?.reportFile ?? null;
+  if (path === null || locations === null || recipients.length === 0) return;
+  try {
+    const target = resolve(environment['GITHUB_WORKSPACE'] || '.', path);
+    const bytes = await encryptReport(locations, recipients);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, bytes);
+  } catch {
+    annotate('warning', safe`the encrypted report could not be written where report-file says. The verdict stands`);
+  }
+}
+
+async function writeStatement(
+  { statement }: GateResult,
+  inputs: Inputs | null,
+  environment: Environment
+): Promise<void> {
+  const path = inputs?.statementFile ?? null;
+  if (path === null || statement === null) return;
+  try {
+    const target = resolve(environment['GITHUB_WORKSPACE'] || '.', path);
+    await mkdir(dirname(target), { recursive: true });
+    for (const [index, bytes] of statement.entries()) {
+      await writeFile(index === 0 ? target : checksumName(target, index - 1), bytes);
+    }
+  } catch {
+    annotate('warning', safe`the statement could not be written where statement-file says. The verdict stands`);
+  }
+}
+
+function api(environment: Environment, token: string, signal: AbortSignal): GitHubApi {
+  return new GitHubApi({
+    apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
+    graphqlUrl: environment['GITHUB_GRAPHQL_URL'] ?? '',
+    repository: environment['GITHUB_REPOSITORY'] ?? '',
+    token,
+    signal
+  });
+}
+
+async function readContext(env: Environment, cacheProgram: string): Promise<Context> {
+  const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+  if (!URL.canParse(server)) throw new GateError('usage', safe`GITHUB_SERVER_URL is not a URL`);
+  return {
+    eventName: env['GITHUB_EVENT_NAME'] ?? '',
+    payload: await readPayload(env['GITHUB_EVENT_PATH'] ?? ''),
+    sha: env['GITHUB_SHA'] ?? '',
+    ref: env['GITHUB_REF'] ?? '',
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
+    serverUrl: new URL(server),
+    tempRoot: env['RUNNER_TEMP'] || tmpdir(),
+    say: log,
+    environment: env,
+    cacheProgram
+  };
+}
+
+async function readPayload(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (cause) {
+    const text = safe`GITHUB_EVENT_PATH names no readable event; the gate runs as a step of a GitHub Actions job`;
+    throw new GateError('usage', text, { cause });
+  }
+}
