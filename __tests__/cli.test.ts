@@ -99,8 +99,7 @@ describe('scan', () => {
   });
 
   test.each([
-    ['no denylist', ['scan', 'x.csv'], /--denylist/],
-    ['a denylist that is neither URL nor file', ['scan', '--denylist', '/no/such/list', '.'], /list file's path/],
+    ['a denylist that is neither URL nor file', ['scan', '--denylist', '/no/such/list', '.'], /neither the URL of a service/],
     ['a path that is not there', ['scan', '--denylist', 'LIST', '/no/such/file'], /does not exist/],
     ['an unknown option', ['scan', '--frobnicate'], /unknown or lacks its value/],
     ['an unknown command', ['frobnicate'], /no such command/],

@@ -36,10 +36,11 @@ export function failed(thrown: unknown): number {
  * @throws GateError where nothing could be started
  */
 export async function runCommand(
-  [command, ...args]: readonly string[],
+  words: readonly string[],
   environment: NodeJS.ProcessEnv,
   stop: AbortSignal
 ): Promise<number> {
+  const [command = '', ...args] = words;
   switch (command) {
     case 'scan':
       return await (await import('./scan.ts')).scan(args, environment, stop);
