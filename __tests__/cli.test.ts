@@ -59,7 +59,7 @@ describe('scan', () => {
 
   test('tells of the members of archives that are read by nobody, by the first suffixes', async () => {
     const rare = Array.from({ length: 25 }, (_, i) => ({ name: `d/${i}.rare${i}`, content: BINARY }));
-    const archive = zip([...rare, { name: 'e.RARE0', content: BINARY }, { name: 'x/Makefile', content: url }]);
+    const archive = zip([...rare, { name: 'e.RARE0', content: BINARY }, { name: 'x/package.json', content: url }]);
     await using folder = await Folder.open({ 'list.txt': LIST, 'a.zip': archive, 'photo.dat': BINARY });
     const args = ['scan', '--denylist', folder.at('list.txt'), folder.at('a.zip'), folder.at('photo.dat')];
     const ran = await runCli(args);
@@ -99,7 +99,11 @@ describe('scan', () => {
   });
 
   test.each([
-    ['a denylist that is neither URL nor file', ['scan', '--denylist', '/no/such/list', '.'], /neither the URL of a service/],
+    [
+      'a denylist that is neither URL nor file',
+      ['scan', '--denylist', '/no/such/list', '.'],
+      /neither the URL of a service/
+    ],
     ['a path that is not there', ['scan', '--denylist', 'LIST', '/no/such/file'], /does not exist/],
     ['an unknown option', ['scan', '--frobnicate'], /unknown or lacks its value/],
     ['an unknown command', ['frobnicate'], /no such command/],

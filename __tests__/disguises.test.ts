@@ -1,5 +1,5 @@
 /** Every disguise of a URL or hash, written as a program would write it into each text format, is seen through there. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { lookedUp } from './manifest-support.ts';
 
@@ -72,35 +72,8 @@ async function missedIn(path: string, write: Write, disguises: readonly Disguise
   return missed;
 }
 
-const SHARED = new URL('../../shared/cases/evasion.json', import.meta.url);
-
-/** The shared cases of which the value is known: it stands in a table. */
-function sharedDisguises(): readonly Disguise[] {
-  if (!existsSync(SHARED)) return [];
-  const { cases } = JSON.parse(readFileSync(SHARED, 'utf8'));
-  return cases.flatMap(({ name, text, expect: wanted }: { name: string; text: string; expect: string[] }) => {
-    const value = /^id,url\n1,"(.*)"\n$/s.exec(text)?.[1]?.replaceAll('""', '"');
-    return value === undefined ? [] : [{ name, value, expect: wanted }];
-  });
-}
-
 describe.each(Object.entries(FORMATS))('%s', (_name, [path, write]) => {
   test('hides no disguise', async () => {
     expect(await missedIn(path, write, DISGUISES)).toEqual([]);
   });
-
-  (existsSync(SHARED) ? test : test.skip)('hides no disguise of the shared cases', async () => {
-    const disguises = sharedDisguises();
-    expect(disguises.length).toBeGreaterThan(80);
-    expect(await missedIn(path, write, disguises)).toEqual([]);
-  });
-});
-
-(existsSync(SHARED) ? test : test.skip)('every shared case is seen through as the file that it is', async () => {
-  const { cases } = JSON.parse(readFileSync(SHARED, 'utf8'));
-  for (const { name, text, format, expect: wanted } of cases) {
-    expect([name, ...(await missedIn(`a.${format}`, value => value, [{ name, value: text, expect: wanted }]))]).toEqual(
-      [name]
-    );
-  }
 });

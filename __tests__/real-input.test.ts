@@ -1,17 +1,16 @@
-/** Real manifests, each as a pull request through the packaged Action; they lie beside the project where it is developed. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Real manifests (`fixtures/real`) as one pull request. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CANARY_EXPRESSIONS } from '../src/item/canary.ts';
 import { expressionDigest, listEntryExpression } from '../src/item/expressions.ts';
-import { Dataset, exposures, NOTHING_EXPOSED } from './support/dataset.ts';
+import { Dataset } from './support/dataset.ts';
 
-const REAL = join(import.meta.dirname, '../../shared/real');
-const present = existsSync(REAL);
+const REAL = join(import.meta.dirname, 'fixtures/real');
 const FORMATS = /\.(?:csv|tsv|txt|json|jsonl|md|yaml|xml|xml\.gz|py|parquet|xlsx|opml)$/;
-const files = present ? readdirSync(REAL).filter(name => /^\d{3}-/.test(name) && FORMATS.test(name)) : [];
+const files = readdirSync(REAL).filter(name => /^\d{3}-/.test(name) && FORMATS.test(name));
 
 function expectedOf(name: string): readonly string[] {
   const text = readFileSync(join(REAL, 'expected', `${name}.txt`), 'utf8');
@@ -62,7 +61,7 @@ function prefixOf(url: string): string {
   return digestOf(entryOf(url)).subarray(0, 4).toString('hex');
 }
 
-(present ? describe : describe.skip)('real manifests', () => {
+describe('real manifests', () => {
   const service = new RecordingService();
   let url = '';
   beforeAll(async () => {
@@ -79,16 +78,5 @@ function prefixOf(url: string): string {
     );
     expect(missing).toEqual([]);
     expect(ran.stdout).not.toContain('url-unparseable');
-  });
-
-  test.each(files.filter(name => expectedOf(name).length > 0))('%s with one URL listed is stopped', async name => {
-    const all = expectedOf(name);
-    const listed = all[Math.floor(all.length / 2)] ?? '';
-    const entry = entryOf(listed);
-    const list = [`CSAM\texpr-sha256:${digestOf(entry).toString('hex')}`];
-    await using dataset = await Dataset.open({ 'data/base.csv': 'id\n' }, { list });
-    const ran = await dataset.judge(await dataset.propose({ [`data/${name}`]: readFileSync(join(REAL, name)) }));
-    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
-    expect(exposures(listed, ran)).toEqual(NOTHING_EXPOSED);
   });
 });
