@@ -94,7 +94,11 @@ function gitCalls({ surfaces }: ActionRan): readonly string[] {
 
 describe.each(['pull_request_target', 'workflow_dispatch'])('on %s', event => {
   test('runs that differ only in which prefixes hit print and ask GitHub for the same', async () => {
-    await using dataset = await Dataset.open(BASE, { list: ['CSAM\tother.example/'], denylistToken: TOKEN, lfs: STORED });
+    await using dataset = await Dataset.open(BASE, {
+      list: ['CSAM\tother.example/'],
+      denylistToken: TOKEN,
+      lfs: STORED
+    });
     const pull = await dataset.propose(HEAD);
     await dataset.source.commit(TIP);
     const main = await dataset.source.git('rev-parse', 'main');
