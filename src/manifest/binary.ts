@@ -41,13 +41,6 @@ export async function digestUnlessText(
   return { isText, endsAs };
 }
 
-/** The format that content ends as. */
-export async function endOf(chunks: AsyncIterable<Uint8Array>): Promise<ReadFormat | null> {
-  const tail = new Tail();
-  for await (const chunk of chunks) tail.add(chunk);
-  return tail.endsAs();
-}
-
 /** One pass over all bytes. */
 class Pass {
   readonly digests = new Digests();

@@ -2,7 +2,7 @@
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
 import { GateError } from '../safe/errors.ts';
-import { digestBinary, digestUnlessText, endOf } from './binary.ts';
+import { digestBinary, digestUnlessText } from './binary.ts';
 import { CountedSource } from './counted-source.ts';
 import { type FormatName, formatOf, MEDIA, type ReadFormat } from './formats.ts';
 import { POINTER_BYTES } from './lfs-pointer.ts';
@@ -186,8 +186,8 @@ async function* formatOrDigests(
 }
 
 /**
- * Reads content in a format. What begins as text and turns out to be none may be junk before an archive or a table, which
- * are told by their ends.
+ * Reads content in a format. Of what turns out to be no text the digests are looked up; it may be junk before an archive or
+ * a table, which are told by their ends.
  */
 async function* readIn(
   format: ReadFormat,
@@ -200,10 +200,13 @@ async function* readIn(
     const rows = yield* format.read(content, collector, inside);
     return { kind: 'read', format: format.name, lineBased, rows };
   } catch (error) {
-    const sniffed = formatOf(contentSuffix(path).suffix) === null && !('matches' in format);
-    if (!sniffed || !(error instanceof GateError) || error.reason !== 'manifest-unreadable') throw error;
-    const endsAs = await endOf((await content.source()).open());
-    if (endsAs === null) throw error;
+    const isBroken = error instanceof GateError && error.reason === 'manifest-unreadable';
+    if ('matches' in format || !isBroken) throw error;
+    const whole = { ...content, all: (await content.source()).open() };
+    const endsAs = looksLikeText(content.head)
+      ? (await digestUnlessText(whole, collector)).endsAs
+      : yield* digestBinary(whole, collector);
+    if (endsAs === null || formatOf(contentSuffix(path).suffix) !== null) throw error;
     const rows = yield* endsAs.read(content, collector, inside);
     return { kind: 'read', format: endsAs.name, lineBased: false, rows };
   }
