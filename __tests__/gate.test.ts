@@ -340,11 +340,11 @@ describe('content and links', () => {
     expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
   });
 
-  test('a symlink at a manifest path is manifest-unreadable', async () => {
+  test('a symlink that leads out of the tree, at a manifest path, is manifest-unreadable', async () => {
     await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
     const { symlink } = await import('node:fs/promises');
     await dataset.source.git('switch', '--quiet', '--force-create', 'links');
-    await symlink('links.csv', `${dataset.source.root}/data/alias.csv`);
+    await symlink('../../links.csv', `${dataset.source.root}/data/alias.csv`);
     const head = await dataset.source.commit({});
     await dataset.source.git('update-ref', 'refs/pull/1/head', head);
     await dataset.source.git('switch', '--quiet', 'main');
