@@ -70,10 +70,13 @@ const ID = /^([A-Za-z0-9][\w.-]{0,95}(?:\/[\w][\w.-]{0,95})?)(?:\/|@[\w./-]+)?$/
 /** A path on the author's machine rather than an id. */
 const FILE = /^\.|\.\.|\.(?:json|csv|tsv|txt|ya?ml|parquet|bin|pt|pth|ckpt|safetensors|gguf|onnx|py|zip)$/i;
 
+/** What cards write for a dataset that was made from no other one; nobody can give a dataset such a name. */
+const NO_SOURCE: ReadonlySet<string> = new Set(['original', 'extended']);
+
 /** The URL of what an id refers to; null where the text is no id. */
 export function hubUrl(id: string, referent: Referent): string | null {
   // What a dataset was made from may be written with how.
   const name = ID.exec(id.trim().replace(/^extended\|/, ''))?.[1];
-  if (name === undefined || FILE.test(name)) return null;
+  if (name === undefined || FILE.test(name) || NO_SOURCE.has(name)) return null;
   return referent === 'dataset' ? `https://huggingface.co/datasets/${name}` : `https://huggingface.co/${name}`;
 }
