@@ -9,16 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rewriteDelimited: () => (/* binding */ rewriteDelimited)
 /* harmony export */ });
-/* harmony import */ var _item_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3663);
+/* harmony import */ var _item_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6144);
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2774);
-/* harmony import */ var _delimited_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5386);
-/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5399);
-/* harmony import */ var _row_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(465);
-/* harmony import */ var _rewrite_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(477);
-/* harmony import */ var _rewrite_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(437);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7814);
+/* harmony import */ var _safe_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9638);
+/* harmony import */ var _delimited_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5386);
+/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5399);
+/* harmony import */ var _row_cells_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(465);
+/* harmony import */ var _rewrite_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(477);
+/* harmony import */ var _rewrite_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(437);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7814);
 /** Delimited text: a row is taken out whole, also where quoted cells make it span several lines. */
+
 
 
 
@@ -30,10 +32,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /** @param preferred the delimiter with which the table is read */
 function rewriteDelimited(preferred, content, listed, tally) {
-    const dialect = (0,_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .detectDialect */ .IZ)((0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sampleOf */ .uV)(content.head), content.whole, preferred);
-    const filter = new _rewrite_records_js__WEBPACK_IMPORTED_MODULE_6__/* .RecordFilter */ .u(listed, tally);
+    const dialect = (0,_dialect_js__WEBPACK_IMPORTED_MODULE_5__/* .detectDialect */ .IZ)((0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sampleOf */ .uV)(content.head), content.whole, preferred);
+    const filter = new _rewrite_records_js__WEBPACK_IMPORTED_MODULE_7__/* .RecordFilter */ .u(listed, tally);
     const hasHeader = namesColumns(content, dialect);
-    return (0,_rewrite_text_js__WEBPACK_IMPORTED_MODULE_7__/* .rewriteText */ .Q)(content, text => (0,_rewrite_records_js__WEBPACK_IMPORTED_MODULE_6__/* .keptRecords */ .h)(text, new Rows(dialect, filter, hasHeader), filter));
+    return (0,_rewrite_text_js__WEBPACK_IMPORTED_MODULE_8__/* .rewriteText */ .Q)(content, text => (0,_rewrite_records_js__WEBPACK_IMPORTED_MODULE_7__/* .keptRecords */ .h)(text, new Rows(dialect, filter, hasHeader), filter));
 }
 /** Finds rows by the scanner that reads them. */
 class Rows {
@@ -43,7 +45,7 @@ class Rows {
     #header;
     /** @param hasHeader whether the first row names columns, so that it cannot be taken out */
     constructor({ delimiter }, filter, hasHeader) {
-        this.#scanner = new _delimited_js__WEBPACK_IMPORTED_MODULE_3__/* .DelimitedScanner */ .o(sinkOf(this.#begun), delimiter, true);
+        this.#scanner = new _delimited_js__WEBPACK_IMPORTED_MODULE_4__/* .DelimitedScanner */ .o(sinkOf(this.#begun), delimiter, true);
         this.#filter = filter;
         this.#header = hasHeader;
     }
@@ -78,11 +80,11 @@ function sinkOf(begun) {
  * too, as in a table without header.
  */
 function namesColumns({ head, whole }, dialect) {
-    const sample = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sampleOf */ .uV)(head);
+    const sample = (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sampleOf */ .uV)(head);
     const begun = [];
-    const collector = new _item_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .ItemCollector */ .V();
-    for (const cells of [sinkOf(begun), new _row_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .RowCells */ .w(collector, dialect)]) {
-        new _delimited_js__WEBPACK_IMPORTED_MODULE_3__/* .DelimitedScanner */ .o(cells, dialect.delimiter, true).scan(sample, 0, sample.length, whole);
+    const collector = new _item_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .ItemCollector */ .V(_safe_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .Watch */ .o.none());
+    for (const cells of [sinkOf(begun), new _row_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .RowCells */ .w(collector, dialect)]) {
+        new _delimited_js__WEBPACK_IMPORTED_MODULE_4__/* .DelimitedScanner */ .o(cells, dialect.delimiter, true).scan(sample, 0, sample.length, whole);
     }
     const second = begun[1]?.line ?? Infinity;
     const items = collector.take();

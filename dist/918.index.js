@@ -168,6 +168,8 @@ function zstd(bytes) {
 var parquet_delta = __webpack_require__(9038);
 // EXTERNAL MODULE: ./lib/manifest/parquet-delta-integers.js
 var parquet_delta_integers = __webpack_require__(6856);
+// EXTERNAL MODULE: ./lib/manifest/parquet-padding.js
+var parquet_padding = __webpack_require__(9173);
 // EXTERNAL MODULE: ./lib/manifest/parquet-runs.js
 var parquet_runs = __webpack_require__(4916);
 // EXTERNAL MODULE: ./lib/manifest/parquet-annotations.js
@@ -176,6 +178,7 @@ var parquet_annotations = __webpack_require__(5262);
 var parquet_values = __webpack_require__(1028);
 ;// CONCATENATED MODULE: ./lib/manifest/parquet-rewrite-values.js
 /** The values of a page as PLAIN stores them, whatever the encoding, and the choice of some of them. */
+
 
 
 
@@ -206,9 +209,7 @@ function plainValues(page, count, encoding, leaf) {
         return whole(booleans(page, count, encoding));
     switch (encoding) {
         case parquet_values/* PLAIN */.tZ:
-            if (size > 0 && page.end - page.start !== count * size)
-                throw wrongCount();
-            return page;
+            return size > 0 ? { ...page, end: fixedEnd(page, count * size) } : page;
         case DELTA_BINARY_PACKED:
             if (size !== 4 && size !== 8)
                 break;
@@ -248,9 +249,9 @@ function chosen(values, count, keep, leaf) {
         }
         at = next;
     }
-    if (at !== end)
+    if (!(0,parquet_padding/* isPadding */.A)(bytes, at, end))
         throw wrongCount();
-    copy(end);
+    copy(at);
     return out.subarray(0, to);
 }
 /** Bytes of the string at `at` with its length before it. */
@@ -258,6 +259,12 @@ function stringSize(bytes, at, end) {
     if (at + 4 > end)
         throw wrongCount();
     return 4 + bytes[at] + bytes[at + 1] * 256 + bytes[at + 2] * 65536 + bytes[at + 3] * 16777216;
+}
+/** Where values of `size` bytes in all end. */
+function fixedEnd({ bytes, start, end }, size) {
+    if (start + size > end || !(0,parquet_padding/* isPadding */.A)(bytes, start + size, end))
+        throw wrongCount();
+    return start + size;
 }
 function whole(bytes) {
     return { bytes, start: 0, end: bytes.length };
@@ -412,6 +419,7 @@ function withoutEntries(values, entries, orphans, leaf) {
         }
         at = next;
     }
+    // What is left is padding.
     kept.push(values.bytes.subarray(run, at));
     return { bytes: Buffer.concat(kept), entries: entries - orphans.length, numbers };
 }
@@ -421,7 +429,7 @@ function unusedEntryListed() {
 }
 //# sourceMappingURL=parquet-rewrite-dictionary.js.map
 // EXTERNAL MODULE: ./lib/manifest/parquet-thrift.js
-var parquet_thrift = __webpack_require__(3027);
+var parquet_thrift = __webpack_require__(646);
 ;// CONCATENATED MODULE: ./lib/manifest/parquet-rewrite-thrift.js
 /**
  * Thrift structures taken apart and put together again: what nobody changes, known or not, stays byte for byte. Only for
@@ -710,7 +718,7 @@ async function* pages({ chunk, leaf, stream }) {
     const located = (read) => (0,parquet_fault/* inRowGroup */.V)(chunk.rowGroup, leaf.column, read);
     await stream.skipTo(chunk.start);
     while (stream.position < chunk.end) {
-        const header = await (0,parquet_page/* readPageHeader */.BF)(stream, chunk.end, located);
+        const header = await (0,parquet_page/* readPageHeader */.BF)(stream, chunk.limit, located);
         located(() => (0,parquet_page/* checkPageSize */.vh)(header));
         const stored = await stream.read(header.stored);
         if (header.type === parquet_page/* DATA_PAGE */.F || header.type === parquet_page/* DATA_PAGE_V2 */.GF || header.type === parquet_page/* DICTIONARY_PAGE */.x0) {
@@ -958,7 +966,10 @@ const COPIED_BYTES = 1 << 18;
 const rewriteParquetFile = async function* (content, listed, tally) {
     const source = await content.source();
     const { bytes, start } = await (0,parquet_file.footerBytes)(source);
-    yield* new ParquetRewrite(source, bytes, (0,parquet_footer/* readFooter */.AI)(bytes, start), listed).run(tally);
+    const footer = (0,parquet_footer/* readFooter */.AI)(bytes, start);
+    if (footer.fault !== null)
+        throw footer.fault;
+    yield* new ParquetRewrite(source, bytes, footer, listed).run(tally);
 };
 class ParquetRewrite {
     #source;

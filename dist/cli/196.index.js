@@ -655,7 +655,9 @@ function broken() {
 /* harmony export */ });
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
 /* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
+/* harmony import */ var _parquet_padding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9173);
 /** The dictionary of a column chunk: the distinct values that its pages refer to. */
+
 
 
 /** Memory for each entry beside its bytes. */
@@ -673,7 +675,9 @@ class Dictionary {
     /** @param bytes entries as in PLAIN pages; kept, so not to be written over */
     constructor(bytes, count, size) {
         const least = size > 0 ? size : 4;
-        if (count * least > bytes.length || (size > 0 && count * size !== bytes.length))
+        if (count * least > bytes.length)
+            throw wrongCount();
+        if (size > 0 && !(0,_parquet_padding_js__WEBPACK_IMPORTED_MODULE_2__/* .isPadding */ .A)(bytes, count * size, bytes.length))
             throw wrongCount();
         this.#bytes = bytes;
         this.#size = size;
@@ -722,7 +726,7 @@ function startsIn(bytes, count) {
             throw wrongCount();
     }
     starts[count] = at;
-    if (at !== bytes.length + 4)
+    if (!(0,_parquet_padding_js__WEBPACK_IMPORTED_MODULE_2__/* .isPadding */ .A)(bytes, at - 4, bytes.length))
         throw wrongCount();
     return starts;
 }
@@ -887,7 +891,7 @@ async function* readColumn(chunk, leaf, tools) {
     const column = new Column(chunk, filling ?? { leaf, cells: own }, own, tools);
     await stream.skipTo(chunk.start);
     while (stream.position < chunk.end) {
-        const header = await (0,parquet_page/* readPageHeader */.BF)(stream, chunk.end, located);
+        const header = await (0,parquet_page/* readPageHeader */.BF)(stream, chunk.limit, located);
         if (!column.wants(header)) {
             located(() => column.pass(header));
             await stream.skipTo(stream.position + header.stored);
@@ -1372,7 +1376,6 @@ const SMALL_FILE_BYTES = 32 << 20;
 /** What the first pass keeps of the end of a larger file; a longer footer takes a pass more. */
 const TAIL_BYTES = 8 << 20;
 const MAX_FOOTER_BYTES = 64 << 20;
-const MAGIC_BYTES = 4;
 /** The footer's length and the magic number at the end. */
 const TRAILER_BYTES = 8;
 async function* readParquetFile(source, collector, limits) {
@@ -1386,12 +1389,10 @@ async function* readParquetFile(source, collector, limits) {
     const templates = collector.templates && new ParquetTemplates(collector.templates, footer.schema, collector, spending);
     const tools = { stream, collector, decompressor: new parquet_codec/* Decompressor */.l(), spending, templates };
     try {
-        for (const chunk of footer.chunks) {
-            const leaf = footer.schema.leaves[chunk.leaf];
-            if (leaf !== undefined)
-                yield* readColumn(chunk, leaf, tools);
-        }
+        const fault = yield* readChunks(footer, tools);
         await stream.drain();
+        if (fault !== null)
+            throw fault;
         if (templates?.fault)
             throw templates.fault;
     }
@@ -1399,6 +1400,25 @@ async function* readParquetFile(source, collector, limits) {
         await stream.close();
     }
     return footer.rows;
+}
+/** Reads every column of every row group; what is wrong with one does not hide the others. Returns the first fault. */
+async function* readChunks({ chunks, schema, fault: known }, tools) {
+    let fault = known;
+    for (const chunk of chunks) {
+        const leaf = schema.leaves[chunk.leaf];
+        if (leaf === undefined)
+            continue;
+        try {
+            yield* readColumn(chunk, leaf, tools);
+        }
+        catch (error) {
+            tools.collector.watch.look();
+            if (!(error instanceof errors/* GateError */.ue) || error.reason === 'manifest-too-large')
+                throw error;
+            fault ??= error;
+        }
+    }
+    return fault;
 }
 function inMemory(bytes) {
     return {
@@ -1415,13 +1435,13 @@ async function footerOf(source) {
 /** The footer as it is stored, and where it begins. */
 async function footerBytes(source) {
     const { size } = source;
-    if (size < MAGIC_BYTES + TRAILER_BYTES)
+    if (size < TRAILER_BYTES)
         throw notParquet();
     let tail = await tailOf(source, Math.min(size, TAIL_BYTES));
     const trailer = new DataView(tail.buffer, tail.byteOffset + tail.length - TRAILER_BYTES, TRAILER_BYTES);
     checkMagic(trailer.getUint32(4));
     const length = trailer.getUint32(0, true);
-    if (length === 0 || length > size - MAGIC_BYTES - TRAILER_BYTES)
+    if (length === 0 || length > size - TRAILER_BYTES)
         throw notParquet();
     if (length > MAX_FOOTER_BYTES) {
         throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its footer holds ${(0,safe_text/* count */.U9)(length)} bytes; write it with larger row groups, or split it`);
@@ -1431,17 +1451,14 @@ async function footerBytes(source) {
     const end = tail.length - TRAILER_BYTES;
     return { bytes: tail.subarray(end - length, end), start: size - TRAILER_BYTES - length };
 }
-/** The last `length` bytes, from one pass over all; the first are checked on the way. */
+/** The last `length` bytes, from one pass over all. */
 async function tailOf(source, length) {
     const tail = new Uint8Array(length);
-    const head = new Uint8Array(MAGIC_BYTES);
     const from = source.size - length;
     let position = 0;
     for await (const chunk of source.open()) {
         if (position + chunk.length > source.size)
             throw notParquet();
-        if (position < MAGIC_BYTES)
-            head.set(chunk.subarray(0, MAGIC_BYTES - position), position);
         const skipped = Math.max(0, from - position);
         if (skipped < chunk.length)
             tail.set(chunk.subarray(skipped), position + skipped - from);
@@ -1449,11 +1466,11 @@ async function tailOf(source, length) {
     }
     if (position !== source.size)
         throw notParquet();
-    checkMagic(new DataView(head.buffer).getUint32(0));
     return tail;
 }
 const MAGIC = 0x50415231;
 const MAGIC_ENCRYPTED = 0x50415245;
+/** Only the end counts: no reader looks at the mark at the beginning. */
 function checkMagic(magic) {
     if (magic === MAGIC_ENCRYPTED)
         throw (0,parquet_footer/* encrypted */.NR)();
@@ -1461,7 +1478,7 @@ function checkMagic(magic) {
         throw notParquet();
 }
 function notParquet() {
-    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `it does not begin and end as Parquet does, so it is cut off or no Parquet; write the file again`);
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `it does not end as Parquet does, so it is cut off or no Parquet; write the file again`);
 }
 //# sourceMappingURL=parquet-file.js.map
 
@@ -1628,7 +1645,7 @@ const LZO = 3;
 const MAX_CHUNKS = 400_000;
 const MAX_METADATA = 100_000;
 /**
- * Reads a footer.
+ * Reads a footer. What is wrong with one row group does not hide the others.
  *
  * @param bytes the Thrift structure, without length and magic number
  * @param dataEnd where the footer begins in the file: all pages lie before it
@@ -1645,6 +1662,7 @@ class FooterParser {
     #metadata = [];
     #rowGroups = 0;
     #rowsBefore = 0;
+    #fault = null;
     constructor(reader, dataEnd) {
         this.#reader = reader;
         this.#dataEnd = dataEnd;
@@ -1664,17 +1682,21 @@ class FooterParser {
                 this.#keyValues(type);
             else if (id === 6)
                 createdBy = reader.binary(type);
-            else if (id === 8)
-                throw encrypted();
-            else
+            else {
+                if (id === 8)
+                    this.#fault ??= encrypted();
                 reader.skip(type);
+            }
         });
         if (this.#schema.groups.length === 0)
             throw unreadable();
-        if (rows !== this.#rowsBefore) {
-            throw new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `its footer tells of ${rows} rows, its row groups of ${this.#rowsBefore}; write the file again`);
+        // Of its row groups all is read: parquet-rs 0.3 wrote no total.
+        if (rows !== this.#rowsBefore && rows !== 0) {
+            this.#fault ??= new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `its footer tells of ${rows} rows, its row groups of ${this.#rowsBefore}; write the file again`);
         }
-        return { schema: this.#schema, rows, chunks: this.#inFileOrder(), metadata: this.#metadata, createdBy };
+        const chunks = this.#inFileOrder();
+        const read = { schema: this.#schema, rows: this.#rowsBefore, chunks, metadata: this.#metadata, createdBy };
+        return { ...read, fault: this.#fault };
     }
     #rowGroup(elementType) {
         const reader = this.#reader;
@@ -1689,29 +1711,42 @@ class FooterParser {
             else
                 reader.skip(type);
         });
-        if (columns.length !== this.#schema.leaves.length || rows < 0)
-            throw unreadable(rowGroup);
+        if (columns.length !== this.#schema.leaves.length || rows < 0) {
+            this.#fault ??= unreadable(rowGroup);
+            return;
+        }
         if (this.#chunks.length + columns.length > MAX_CHUNKS) {
             throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(MAX_CHUNKS)} column chunks; write it with larger row groups, or split it`);
         }
         const rowsBefore = this.#rowsBefore;
-        columns.forEach((fields, leaf) => this.#chunks.push(this.#placed(fields, { rowGroup, leaf, rows, rowsBefore })));
+        columns.forEach((fields, leaf) => this.#place(fields, { rowGroup, leaf, rows, rowsBefore }));
         this.#rowsBefore += rows;
-        if (!Number.isSafeInteger(this.#rowsBefore) || (columns.length === 0 && rows > 0))
+        if (!Number.isSafeInteger(this.#rowsBefore))
             throw unreadable(rowGroup);
     }
     #columnChunk(elementType) {
         const reader = this.#reader;
-        const fields = { type: -1, codec: -1, values: -1, size: -1, dataOffset: -1, dictionaryOffset: 0 };
+        const fields = {
+            type: -1,
+            codec: -1,
+            values: -1,
+            size: -1,
+            dataOffset: -1,
+            dictionaryOffset: 0,
+            fault: null
+        };
         reader.structField(elementType, (id, type) => {
-            if (id === 1 && reader.binary(type).length > 0)
-                throw elsewhere();
+            if (id === 1) {
+                if (reader.binary(type).length > 0)
+                    fields.fault ??= elsewhere();
+            }
             else if (id === 3)
                 reader.structField(type, (inner, field) => this.#columnMetadata(fields, inner, field));
-            else if (id === 8 || id === 9)
-                throw encrypted();
-            else if (id !== 1)
+            else {
+                if (id === 8 || id === 9)
+                    fields.fault ??= encrypted();
                 reader.skip(type);
+            }
         });
         return fields;
     }
@@ -1734,19 +1769,28 @@ class FooterParser {
         else
             reader.skip(type);
     }
-    #placed({ type, codec, values, size, dataOffset, dictionaryOffset }, place) {
-        const leaf = this.#schema.leaves[place.leaf];
+    #place(fields, place) {
+        const { values, size, codec } = fields;
+        const start = startOf(fields);
+        const fault = fields.fault ?? this.#faultOf(fields, place, start);
+        if (fault === null)
+            this.#chunks.push({ ...place, start, end: start + size, limit: this.#dataEnd, codec, values });
+        else
+            this.#fault ??= fault;
+    }
+    /** What is wrong with a chunk that begins at `start`. */
+    #faultOf(fields, { rowGroup, rows, leaf: index }, start) {
+        const { type, codec, values, size } = fields;
+        const leaf = this.#schema.leaves[index];
         if (leaf === undefined || leaf.type !== type || values < 0 || size < 0)
-            throw unreadable(place.rowGroup);
+            return unreadable(rowGroup);
         if (codec < 0 || codec > MAX_CODEC || codec === LZO)
-            throw unknownCodec(codec, place.rowGroup);
-        if (leaf.maxRepetition === 0 ? values !== place.rows : values < place.rows)
-            throw unreadable(place.rowGroup);
-        // Some writers put zero where there is no dictionary.
-        const start = dictionaryOffset > 0 && dictionaryOffset < dataOffset ? dictionaryOffset : dataOffset;
-        if (size > 0 && (start < MAGIC_BYTES || start + size > this.#dataEnd))
-            throw unreadable(place.rowGroup);
-        return { ...place, start, end: start + size, codec, values };
+            return unknownCodec(codec, rowGroup);
+        if (leaf.maxRepetition === 0 ? values !== rows : values < rows)
+            return unreadable(rowGroup);
+        if (size > 0 && (start < 0 || start + size > this.#dataEnd))
+            return unreadable(rowGroup);
+        return size === 0 && values > 0 ? unreadable(rowGroup) : null;
     }
     #keyValues(listType) {
         const reader = this.#reader;
@@ -1770,18 +1814,27 @@ class FooterParser {
     /** Bytes that no chunk covers are indexes, filters or padding: no reader takes data from there. */
     #inFileOrder() {
         const chunks = this.#chunks.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
-        chunks.forEach(({ start, rowGroup }, i) => {
-            if (i > 0 && start < (chunks[i - 1]?.end ?? 0))
-                throw unreadable(rowGroup);
+        let before = 0;
+        const apart = chunks.filter(({ start, end, rowGroup }) => {
+            if (start < before) {
+                this.#fault ??= unreadable(rowGroup);
+                return false;
+            }
+            before = end;
+            return true;
         });
-        const empty = this.#chunks.find(({ start, end, values }) => end === start && values > 0);
-        if (empty !== undefined)
-            throw unreadable(empty.rowGroup);
-        return chunks;
+        return apart.map((chunk, i) => ({ ...chunk, limit: apart[i + 1]?.start ?? this.#dataEnd }));
     }
 }
-/** `PAR1` at the beginning of a file. */
-const MAGIC_BYTES = 4;
+/**
+ * Some writers put zero where there is no dictionary; pyarrow puts zero where there is no data, in a row group without
+ * rows that has a dictionary all the same.
+ */
+function startOf({ dataOffset, dictionaryOffset }) {
+    if (dictionaryOffset <= 0)
+        return dataOffset;
+    return dataOffset > 0 ? Math.min(dataOffset, dictionaryOffset) : dictionaryOffset;
+}
 function unreadable(rowGroup) {
     const what = rowGroup === undefined
         ? (0,safe_text/* safe */.gB) `its footer is damaged; write the file again`
@@ -1799,6 +1852,23 @@ function elsewhere() {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is a summary of Parquet files whose data stands in other files: list it under unchecked in the settings, with a reason and an expiry date`);
 }
 //# sourceMappingURL=parquet-footer.js.map
+
+/***/ }),
+
+/***/ 9173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isPadding)
+/* harmony export */ });
+/** Zeros behind the last value of a page: fastparquet writes eight of them, and no reader takes a value from there. */
+function isPadding(bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if (bytes[i] !== 0)
+            return false;
+    return true;
+}
+//# sourceMappingURL=parquet-padding.js.map
 
 /***/ }),
 
@@ -1842,7 +1912,7 @@ const MAX_HEADER_BYTES = 1 << 24;
 const FIRST_LOOK_BYTES = 512;
 const RLE = 3;
 const BIT_PACKED = 4;
-/** Reads the header of the page at which `stream` stands; `end` is where the column chunk ends. */
+/** Reads the header of the page at which `stream` stands; `end` is where the page has to end. */
 async function readPageHeader(stream, end, located) {
     const most = Math.min(MAX_HEADER_BYTES, end - stream.position);
     for (let size = FIRST_LOOK_BYTES;; size *= 4) {
@@ -1969,18 +2039,24 @@ function levelsV1(bytes, header, { maxRepetition, maxDefinition }) {
     const definition = levelV1(bytes, repetition.end, header.values, header.definitionEncoding, maxDefinition);
     return { repetition: repetition.runs, definition: definition.runs, end: definition.end };
 }
-/** Reads where the levels stand in a page of version 2, as stored; values begin behind them. */
+/**
+ * Reads where the levels stand in a page of version 2, as stored; values begin behind them. Where there are none, every
+ * slot is a value, or begins a row: that nothing else was meant shows in the number of values and of rows.
+ */
 function levelsV2(bytes, header, { maxRepetition, maxDefinition }) {
     const { repetitionBytes, definitionBytes } = header;
     const end = repetitionBytes + definitionBytes;
     return {
-        repetition: maxRepetition === 0 ? null : new _parquet_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .Runs */ .n(bytes, 0, repetitionBytes, widthOf(maxRepetition)),
-        definition: maxDefinition === 0 ? null : new _parquet_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .Runs */ .n(bytes, repetitionBytes, end, widthOf(maxDefinition)),
+        repetition: maxRepetition === 0 || repetitionBytes === 0 ? null : new _parquet_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .Runs */ .n(bytes, 0, repetitionBytes, widthOf(maxRepetition)),
+        definition: maxDefinition === 0 || definitionBytes === 0
+            ? null
+            : new _parquet_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .Runs */ .n(bytes, repetitionBytes, end, widthOf(maxDefinition)),
         end
     };
 }
 function levelV1(bytes, start, values, encoding, most) {
-    if (most === 0)
+    // A page without slots has no levels, and some writers write none.
+    if (most === 0 || (values === 0 && start === bytes.length))
         return { runs: null, end: start };
     const width = widthOf(most);
     if (encoding === BIT_PACKED) {
@@ -2438,8 +2514,10 @@ function broken() {
 /* harmony import */ var _parquet_delta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9038);
 /* harmony import */ var _parquet_delta_integers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6856);
 /* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2720);
+/* harmony import */ var _parquet_padding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9173);
 /* harmony import */ var _parquet_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4916);
 /** The values of a page, in each of Parquet's encodings of bytes and of integers. Hot path: a cell is read where it lies. */
+
 
 
 
@@ -2529,7 +2607,7 @@ class PlainValues {
         return count;
     }
     finish() {
-        if (this.#at !== this.#end)
+        if (!(0,_parquet_padding_js__WEBPACK_IMPORTED_MODULE_5__/* .isPadding */ .A)(this.#bytes, this.#at, this.#end))
             throw wrongCount();
     }
 }
@@ -2597,7 +2675,7 @@ class DeltaLengthValues {
         return count;
     }
     finish() {
-        if (this.#at !== this.#end)
+        if (!(0,_parquet_padding_js__WEBPACK_IMPORTED_MODULE_5__/* .isPadding */ .A)(this.#bytes, this.#at, this.#end))
             throw wrongCount();
     }
 }
@@ -2655,7 +2733,7 @@ class DeltaValues {
         return count;
     }
     finish() {
-        if (this.#at !== this.#end)
+        if (!(0,_parquet_padding_js__WEBPACK_IMPORTED_MODULE_5__/* .isPadding */ .A)(this.#bytes, this.#at, this.#end))
             throw wrongCount();
     }
     #next() {

@@ -1453,13 +1453,6 @@ async function digestUnlessText({ head, all }, collector) {
         pass.digests.collect(collector);
     return { isText, endsAs };
 }
-/** The format that content ends as. */
-async function endOf(chunks) {
-    const tail = new Tail();
-    for await (const chunk of chunks)
-        tail.add(chunk);
-    return tail.endsAs();
-}
 /** One pass over all bytes. */
 class Pass {
     digests = new media/* Digests */.oG();
@@ -1786,8 +1779,8 @@ async function* formatOrDigests(content, path, collector) {
     }
 }
 /**
- * Reads content in a format. What begins as text and turns out to be none may be junk before an archive or a table, which
- * are told by their ends.
+ * Reads content in a format. Of what turns out to be no text the digests are looked up; it may be junk before an archive or
+ * a table, which are told by their ends.
  */
 async function* readIn(format, content, collector, { path, inside }) {
     const lineBased = format.lineBased && content.layers === 0;
@@ -1796,11 +1789,14 @@ async function* readIn(format, content, collector, { path, inside }) {
         return { kind: 'read', format: format.name, lineBased, rows };
     }
     catch (error) {
-        const sniffed = (0,formats/* formatOf */.be)((0,suffix/* contentSuffix */.lN)(path).suffix) === null && !('matches' in format);
-        if (!sniffed || !(error instanceof errors/* GateError */.ue) || error.reason !== 'manifest-unreadable')
+        const isBroken = error instanceof errors/* GateError */.ue && error.reason === 'manifest-unreadable';
+        if ('matches' in format || !isBroken)
             throw error;
-        const endsAs = await endOf((await content.source()).open());
-        if (endsAs === null)
+        const whole = { ...content, all: (await content.source()).open() };
+        const endsAs = (0,manifest_text/* looksLikeText */.nw)(content.head)
+            ? (await digestUnlessText(whole, collector)).endsAs
+            : yield* digestBinary(whole, collector);
+        if (endsAs === null || (0,formats/* formatOf */.be)((0,suffix/* contentSuffix */.lN)(path).suffix) !== null)
             throw error;
         const rows = yield* endsAs.read(content, collector, inside);
         return { kind: 'read', format: endsAs.name, lineBased: false, rows };
@@ -8154,11 +8150,13 @@ function byteKey(bytes, start, end) {
 const ID = /^([A-Za-z0-9][\w.-]{0,95}(?:\/[\w][\w.-]{0,95})?)(?:\/|@[\w./-]+)?$/;
 /** A path on the author's machine rather than an id. */
 const FILE = /^\.|\.\.|\.(?:json|csv|tsv|txt|ya?ml|parquet|bin|pt|pth|ckpt|safetensors|gguf|onnx|py|zip)$/i;
+/** What cards write for a dataset that was made from no other one; nobody can give a dataset such a name. */
+const NO_SOURCE = new Set(['original', 'extended']);
 /** The URL of what an id refers to; null where the text is no id. */
 function hubUrl(id, referent) {
     // What a dataset was made from may be written with how.
     const name = ID.exec(id.trim().replace(/^extended\|/, ''))?.[1];
-    if (name === undefined || FILE.test(name))
+    if (name === undefined || FILE.test(name) || NO_SOURCE.has(name))
         return null;
     return referent === 'dataset' ? `https://huggingface.co/datasets/${name}` : `https://huggingface.co/${name}`;
 }

@@ -2,7 +2,7 @@ export const id = 340;
 export const ids = [340];
 export const modules = {
 
-/***/ 6340:
+/***/ 3959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -27,8 +27,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/service/server.js + 5 modules
-var server = __webpack_require__(5745);
+// EXTERNAL MODULE: ./lib/service/server.js + 6 modules
+var server = __webpack_require__(2175);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:zlib"

@@ -49,8 +49,10 @@ var lib_arguments = __webpack_require__(6731);
 var print = __webpack_require__(7492);
 // EXTERNAL MODULE: ./lib/report/disclose.js
 var disclose = __webpack_require__(524);
-// EXTERNAL MODULE: ./lib/report/log.js + 2 modules
-var log = __webpack_require__(4703);
+// EXTERNAL MODULE: ./lib/report/log.js + 1 modules
+var log = __webpack_require__(7947);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __webpack_require__(5650);
 ;// CONCATENATED MODULE: ./lib/report/statement.js
@@ -175,7 +177,7 @@ const Record = dist/* strictObject */.rej({
         verdict: dist/* picklist */.KIO(['clean', 'listed', 'incomplete']),
         scope: dist/* picklist */.KIO(['added', 'all']),
         totals: dist/* strictObject */.rej({ manifests: count, rows: count, items: count }),
-        mode: dist/* picklist */.KIO(['lists', 'search', 'not asked']),
+        mode: dist/* picklist */.KIO(['lists', 'search', 'not asked', 'builtin']),
         lists: dist/* array */.YOg(dist/* strictObject */.rej({
             name: dist/* string */.YjP(),
             version: dist/* string */.YjP(),
@@ -187,6 +189,12 @@ const Record = dist/* strictObject */.rej({
     }),
     levels: dist/* strictObject */.rej({ sealed: dist/* picklist */.KIO(disclose/* LEVELS */.A_), locatable: dist/* picklist */.KIO(disclose/* LEVELS */.A_) }),
     entries: count,
+    notRead: dist/* array */.YOg(dist/* strictObject */.rej({ suffix: dist/* string */.YjP(), files: count })),
+    byHash: count,
+    unreadMembers: dist/* strictObject */.rej({
+        digested: dist/* array */.YOg(dist/* strictObject */.rej({ suffix: dist/* string */.YjP(), files: count })),
+        leftAlone: count
+    }),
     manifests: dist/* array */.YOg(dist/* strictObject */.rej({
         path,
         state: dist/* picklist */.KIO(['checked', 'failed', 'unchecked']),
@@ -196,7 +204,8 @@ const Record = dist/* strictObject */.rej({
     })),
     matches: dist/* array */.YOg(dist/* strictObject */.rej({
         path,
-        row: count,
+        row: dist/* nullable */.mee(count),
+        times: count,
         threatTypes: dist/* array */.YOg(dist/* picklist */.KIO([...threat_types/* LOCATABLE */.c5, ...threat_types/* SEALED */.pU])),
         matchId: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z2-7]{16}$/)))
     })),
@@ -212,20 +221,44 @@ function sealRecord(parts, denylistToken) {
         statement: { ...parts.statement, shard, lists: [...parts.statement.lists] },
         levels: parts.levels,
         entries: checked.entries,
-        manifests: checked.manifests.map(({ path, state, counted, rows, items }) => ({
-            path,
-            state,
-            counted,
-            rows,
-            items
-        })),
-        matches: checked.decision.listed.map(({ manifest, row, threatTypes, matchId }) => {
-            return { path: pathOf(manifest) ?? '', row, threatTypes: [...threatTypes], matchId };
+        notRead: bySuffix(checked.notRead),
+        byHash: checked.byHash,
+        unreadMembers: {
+            digested: bySuffix(checked.unreadMembers.digested),
+            leftAlone: checked.unreadMembers.leftAlone
+        },
+        manifests: checked.manifests.flatMap(({ path, state, counted, rows, items }) => {
+            return state === 'other' ? [] : [{ path, state, counted, rows, items }];
         }),
+        matches: matchesOf(checked.decision.listed, pathOf),
         faults: parts.faults.map(({ reason, manifest }) => ({ reason, path: pathOf(manifest) })),
         checksums: parts.checksums.map(checksum => ({ ...checksum }))
     };
     return sealStatement(Buffer.from(JSON.stringify(record)), denylistToken);
+}
+/** The first matches one by one; those beyond are counted by manifest and category. */
+function matchesOf(listed, pathOf) {
+    const matches = [];
+    const more = new Map();
+    const add = (manifest, threatTypes, times) => {
+        const key = `${manifest} ${threatTypes.join()}`;
+        const path = pathOf(manifest) ?? '';
+        const match = more.get(key) ?? { path, row: null, times: 0, threatTypes: [...threatTypes], matchId: null };
+        match.times += times;
+        more.set(key, match);
+    };
+    for (const { manifest, row, threatTypes, matchId } of listed) {
+        if (matches.length >= MOST_PLACES)
+            add(manifest, threatTypes, 1);
+        else
+            matches.push({ path: pathOf(manifest) ?? '', row, times: 1, threatTypes: [...threatTypes], matchId });
+    }
+    for (const { manifest, times, threatTypes } of listed.further())
+        add(manifest, threatTypes, times);
+    return [...matches, ...more.values()];
+}
+function bySuffix(files) {
+    return [...files].map(([suffix, files]) => ({ suffix, files }));
 }
 /** The record in a file; null where it was not made under this token, or was altered. */
 function unsealRecord(file, denylistToken) {
@@ -255,6 +288,7 @@ var version = __webpack_require__(3411);
 
 
 
+
 const EXIT_CODES = { clean: 0, listed: 1, incomplete: 2 };
 /** Combines, prints the result, writes the plain statement, and returns the exit code. */
 async function combine(args, environment) {
@@ -268,10 +302,18 @@ async function combine(args, environment) {
     const records = files.map(file => (file === null ? null : unsealRecord(file, token)));
     const whole = records.filter(record => record !== null);
     const report = combined(whole, records.length - whole.length);
-    (0,print/* print */.yy)((0,safe_text/* joined */.oR)((0,log/* renderLog */.N)(report), '\n'));
+    (0,print/* print */.yy)((0,safe_text/* joined */.oR)(isWhole(whole, records.length - whole.length) ? (0,log/* renderLog */.N)(report) : shortLog(report), '\n'));
     if (values.statement !== undefined)
         await writeStatement(values.statement, report, whole);
     return EXIT_CODES[report.verdict];
+}
+/** Of a set that is not whole only that is said: what is there would tell which shards hold what. */
+function shortLog(report) {
+    return [
+        (0,safe_text/* safe */.gB) `Dataset release gate ${report.gateVersion}`,
+        (0,safe_text/* safe */.gB) `Verdict: ${report.verdict}. The shards are not those of one whole run.`,
+        ...(0,words/* faultLines */.w0)(report, 20).map(line => (0,safe_text/* safe */.gB) `  ${line}`)
+    ];
 }
 async function readStatement(path) {
     return await (0,promises_.readFile)(path).catch(() => null);
@@ -282,35 +324,53 @@ async function readStatement(path) {
  * @param foreign how many files were no statements of shards under this token
  */
 function combined(records, foreign) {
-    const faults = [...setFaults(records, foreign), ...records.flatMap(faultsOf)];
+    const [first] = records;
+    const whole = isWhole(records, foreign);
+    const shown = whole ? records : [];
+    const levels = whole ? first?.levels : undefined;
+    const faults = [...setFaults(records, foreign), ...records.flatMap(record => faultsOf(record, whole))];
     const listed = records.some(({ statement }) => statement.verdict === 'listed');
     const unclean = records.some(({ statement }) => statement.verdict !== 'clean');
-    const [first] = records;
-    const asked = records.find(({ statement }) => statement.mode !== 'not asked')?.statement;
+    const asked = records.find(({ statement }) => statement.lists.length > 0)?.statement ?? first?.statement;
     return {
         verdict: listed ? 'listed' : unclean || faults.length > 0 ? 'incomplete' : 'clean',
-        matches: (0,disclose/* disclose */.h4)(records.flatMap(matchesOf), first?.levels ?? { sealed: 'presence', locatable: 'presence' }),
+        matches: (0,disclose/* disclose */.h4)(records.flatMap(combine_matchesOf), levels ?? { sealed: 'presence', locatable: 'presence' }),
         faults: unique(faults),
         trial: 'no',
         enforcement: 'detects',
         subject: (0,safe_text/* safe */.gB) `${records.length} shards`,
         scope: first?.statement.scope ?? 'all',
         revisions: first === undefined ? [] : [{ name: (0,safe_text/* safe */.gB) `Head`, value: (0,safe_text/* objectId */.Tu)(first.statement.commit) }],
-        manifests: manifestsOf(records),
-        entries: records.reduce((sum, { entries }) => sum + entries, 0),
-        notRead: [],
-        unreadMembers: { digested: [], leftAlone: 0 },
+        manifests: manifestsOf(shown),
+        entries: shown.reduce((sum, { entries }) => sum + entries, 0),
+        notRead: summed(shown.flatMap(({ notRead }) => notRead)),
+        byHash: shown.reduce((sum, { byHash }) => sum + byHash, 0),
+        unreadMembers: {
+            digested: summed(shown.flatMap(({ unreadMembers }) => unreadMembers.digested)),
+            leftAlone: shown.reduce((sum, { unreadMembers }) => sum + unreadMembers.leftAlone, 0)
+        },
         mode: asked?.mode ?? 'not asked',
         lists: (asked?.lists ?? []).map(({ name, version, updated }) => ({
             name: nameOf(name),
             version: nameOf(version),
-            updated: updated === null ? null : (0,safe_text/* instant */.uR)(new Date(updated))
+            updated: updated === null ? null : (0,safe_text/* instant */.uR)(new Date(updated)),
+            size: null
         })),
         notes: [],
         shard: null,
         veiled: false,
         gateVersion: version/* VERSION */.x
     };
+}
+/** Files by suffix, over all shards. */
+function summed(files) {
+    const sums = new Map();
+    for (const each of files)
+        sums.set(each.suffix, (sums.get(each.suffix) ?? 0) + each.files);
+    return [...sums].map(([suffix, files]) => ({ suffix: (0,safe_text/* quoted */.TL)(suffix, (0,safe_text/* safe */.gB) `other`), files }));
+}
+function isWhole(records, foreign) {
+    return records.length > 0 && setFaults(records, foreign).length === 0;
 }
 /** What is wrong with the set of shards as a whole. */
 function setFaults(records, foreign) {
@@ -334,8 +394,10 @@ function setFaults(records, foreign) {
         faults.push((0,safe_text/* safe */.gB) `the shards are of different scopes`);
     if (differ(records, ({ statement }) => statement.gateVersion))
         faults.push((0,safe_text/* safe */.gB) `the shards are of different gate versions`);
-    const asked = records.filter(({ statement }) => statement.mode !== 'not asked');
-    if (differ(asked, ({ statement }) => [statement.mode, statement.lists])) {
+    const asked = records.filter(({ statement }) => statement.lists.length > 0);
+    const listsOf = ({ statement }) => statement.lists.map(({ name, version }) => [name, version]);
+    // A list's date is not compared: a file that is written anew with the same content is the same list.
+    if (differ(asked, record => [record.statement.mode, listsOf(record)])) {
         faults.push((0,safe_text/* safe */.gB) `the shards were checked against different lists, or versions of them`);
     }
     return faults.map(text => ({ reason: 'content-unavailable', text, manifest: null }));
@@ -343,11 +405,11 @@ function setFaults(records, foreign) {
 function differ(records, of) {
     return new Set(records.map(record => JSON.stringify(of(record)))).size > 1;
 }
-function faultsOf({ faults, statement }) {
+function faultsOf({ faults, statement }, whole) {
     return faults.map(({ reason, path }) => ({
         reason,
-        text: (0,safe_text/* safe */.gB) `seen by shard ${statement.shard.index}`,
-        manifest: path === null ? null : nameOf(path)
+        text: whole ? (0,safe_text/* safe */.gB) `seen by shard ${statement.shard.index}` : (0,safe_text/* safe */.gB) `seen by one of the shards`,
+        manifest: path === null || !whole ? null : nameOf(path)
     }));
 }
 /** A manifest that is cut inside is seen by several shards, and so is its fault. */
@@ -358,9 +420,10 @@ function unique(faults) {
         return !seen.has(key) && seen.add(key);
     });
 }
-function matchesOf({ matches }) {
-    return matches.map(({ path, row, threatTypes, matchId }) => ({
+function combine_matchesOf({ matches }) {
+    return matches.map(({ path, row, times, threatTypes, matchId }) => ({
         manifest: nameOf(path),
+        times,
         annotatable: null,
         row,
         threatTypes,
@@ -409,6 +472,7 @@ async function writeStatement(path, report, records) {
 /* harmony export */   h2: () => (/* binding */ levelsFor),
 /* harmony export */   h4: () => (/* binding */ disclose)
 /* harmony export */ });
+/* unused harmony export MOST_PLACES */
 /* harmony import */ var _safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
 /** Reduces matches to what may be said of them in this place (specification, section 8). */
 
@@ -422,47 +486,76 @@ function levelsFor(visibility, settings) {
         locatable: settings.locatable ?? 'rows'
     };
 }
+/** Places that are named of each kind at most: no page or report shows more. */
+const MOST_PLACES = 10_000;
 /** A match of any sealed category is sealed, whatever else it is. */
 function disclose(matches, levels) {
-    const sealed = matches.filter(({ threatTypes }) => threatTypes.some(_safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isSealed */ .dy));
-    const locatable = matches.filter(({ threatTypes }) => !threatTypes.some(_safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isSealed */ .dy));
-    return { sealed: reduce(sealed, levels.sealed), locatable: reduce(locatable, levels.locatable) };
+    const sealed = new Reducer(levels.sealed);
+    const locatable = new Reducer(levels.locatable);
+    for (const match of matches)
+        (match.threatTypes.some(_safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isSealed */ .dy) ? sealed : locatable).add(match);
+    return { sealed: sealed.said, locatable: locatable.said };
 }
-function reduce(matches, level) {
-    if (matches.length === 0)
-        return { level: 'nothing' };
-    const places = matches.flatMap(({ threatTypes, ...place }) => threatTypes.map(category => ({ ...place, category })));
-    switch (level) {
-        case 'presence':
-            return { level };
-        case 'counts':
-            return {
-                level,
-                counts: tally(places, ({ category }) => category, ({ category }) => ({ category }))
-            };
-        case 'files':
-            return {
-                level,
-                files: tally(places, ({ category, manifest }) => `${category}\n${String(manifest)}`, ({ category, manifest }) => ({ category, manifest }))
-            };
-        case 'rows':
-            return { level, places };
+/** Takes matches one by one, of which there may be millions, and keeps what may be said. */
+class Reducer {
+    #level;
+    #places = [];
+    #counts = new Map();
+    #files = new Map();
+    #any = false;
+    #more = 0;
+    constructor(level) {
+        this.#level = level;
+    }
+    add({ manifest, annotatable, row, threatTypes, matchId, times }) {
+        this.#any = true;
+        for (const category of threatTypes) {
+            switch (this.#level) {
+                case 'presence':
+                    break;
+                case 'counts':
+                    grow(this.#counts, category, { category, matches: 0 }, times);
+                    break;
+                case 'files': {
+                    const counts = this.#files.get(manifest) ?? new Map();
+                    this.#files.set(manifest, counts);
+                    grow(counts, category, { category, manifest, matches: 0 }, times);
+                    break;
+                }
+                case 'rows':
+                    if (row === null || this.#places.length >= MOST_PLACES)
+                        this.#more += times;
+                    else
+                        this.#places.push({ category, manifest, annotatable, row, matchId });
+            }
+        }
+    }
+    get said() {
+        const level = this.#level;
+        if (!this.#any)
+            return { level: 'nothing' };
+        switch (level) {
+            case 'presence':
+                return { level };
+            case 'counts':
+                return { level, counts: [...this.#counts.values()] };
+            case 'files':
+                return { level, files: [...this.#files.values()].flatMap(counts => [...counts.values()]) };
+            case 'rows':
+                return { level, places: this.#places, more: this.#more };
+        }
     }
 }
-function tally(places, keyOf, kept) {
-    const groups = new Map();
-    for (const place of places) {
-        const group = groups.get(keyOf(place)) ?? { ...kept(place), matches: 0 };
-        group.matches++;
-        groups.set(keyOf(place), group);
-    }
-    return [...groups.values()];
+function grow(counts, key, fresh, times) {
+    const count = counts.get(key) ?? fresh;
+    count.matches += times;
+    counts.set(key, count);
 }
 //# sourceMappingURL=disclose.js.map
 
 /***/ }),
 
-/***/ 4703:
+/***/ 7947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -519,137 +612,8 @@ function nextSteps({ verdict, matches }) {
     }
 }
 //# sourceMappingURL=next-steps.js.map
-// EXTERNAL MODULE: ./lib/report/report.js
-var report_report = __webpack_require__(5650);
-;// CONCATENATED MODULE: ./lib/report/words.js
-/** The sentences that the log and the pages share. */
-
-
-function plural(number, one, many) {
-    return (0,safe_text/* safe */.gB) `${(0,safe_text/* count */.U9)(number)} ${number === 1 ? one : many}`;
-}
-const MANIFEST = [(0,safe_text/* safe */.gB) `manifest`, (0,safe_text/* safe */.gB) `manifests`];
-const ROW = [(0,safe_text/* safe */.gB) `row`, (0,safe_text/* safe */.gB) `rows`];
-const ITEM = [(0,safe_text/* safe */.gB) `item`, (0,safe_text/* safe */.gB) `items`];
-/** `3 manifests, 1,204 rows, 2,408 items` */
-function totalsInWords({ manifests }) {
-    const totals = (0,report_report/* totalsOf */.v)(manifests);
-    return (0,safe_text/* safe */.gB) `${plural(totals.manifests, ...MANIFEST)}, ${rowsInWords(totals)}`;
-}
-/** `1,204 rows, 1 item` */
-function rowsInWords({ rows, items }) {
-    return (0,safe_text/* safe */.gB) `${plural(rows, ...ROW)}, ${plural(items, ...ITEM)}`;
-}
-/** The one sentence that a reader takes away. */
-function headline(report) {
-    const what = report.scope === 'added' ? (0,safe_text/* safe */.gB) `item that this change adds` : (0,safe_text/* safe */.gB) `item`;
-    switch (report.verdict) {
-        case 'clean':
-            return (0,report_report/* totalsOf */.v)(report.manifests).manifests === 0
-                ? (0,safe_text/* safe */.gB) `No manifest is in scope, so nothing had to be checked.`
-                : (0,safe_text/* safe */.gB) `Every ${what} was checked, and none is on the denylist.`;
-        case 'listed': {
-            const restricted = report.matches.sealed.level !== 'nothing';
-            const category = restricted ? (0,safe_text/* safe */.gB) `, in a restricted category` : (0,safe_text/* safe */.gB) ``;
-            return (0,safe_text/* safe */.gB) `At least one ${what} is on the denylist${category}.`;
-        }
-        case 'incomplete':
-            return (0,safe_text/* safe */.gB) `Not everything could be checked, so this is not a pass.`;
-    }
-}
-/** All that a shard says in public: the same whatever it held. */
-function veiledLine({ shard, verdict }) {
-    const which = shard === null ? (0,safe_text/* safe */.gB) `This part` : (0,safe_text/* safe */.gB) `Shard ${shard.index} of ${shard.of}`;
-    return (0,safe_text/* safe */.gB) `${which}: ${verdict}. The job that combines the shards gives the verdict of the whole.`;
-}
-/** The same with the faults that do not depend on what the shard held. */
-function veiledLines(report) {
-    return [veiledLine(report), ...faultLines(report, FAULTS_OF_A_SHARD)];
-}
-const FAULTS_OF_A_SHARD = 10;
-/** What is said of the matches beyond the headline, one line each; `limit` lines at most. */
-function matchLines(report, limit) {
-    const { sealed, locatable } = report.matches;
-    return [...saidLines(sealed, limit), ...saidLines(locatable, limit)];
-}
-function saidLines(said, limit) {
-    switch (said.level) {
-        case 'nothing':
-        case 'presence':
-            return [];
-        case 'counts':
-            return capped(said.counts, limit, countLine);
-        case 'files':
-            return capped(said.files, limit, fileLine);
-        case 'rows':
-            return capped(said.places, limit, placeLine);
-    }
-}
-function countLine({ category, matches }) {
-    return (0,safe_text/* safe */.gB) `${category}: ${plural(matches, (0,safe_text/* safe */.gB) `match`, (0,safe_text/* safe */.gB) `matches`)}`;
-}
-function fileLine({ category, matches, manifest }) {
-    return (0,safe_text/* safe */.gB) `${category}: ${manifest}, ${plural(matches, (0,safe_text/* safe */.gB) `match`, (0,safe_text/* safe */.gB) `matches`)}`;
-}
-function placeLine({ category, manifest, row, matchId }) {
-    return (0,safe_text/* safe */.gB) `${category}: ${manifest}, row ${row}${matchId === null ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) ` (match id ${matchId})`}`;
-}
-/** The first `limit` of many as lines, and one that counts the rest. */
-function capped(all, limit, line) {
-    const shown = all.slice(0, limit).map(line);
-    return all.length > limit ? [...shown, (0,safe_text/* safe */.gB) `and ${(0,safe_text/* count */.U9)(all.length - limit)} more`] : shown;
-}
-/** What was incomplete, one line a fault. */
-function faultLines({ faults }, limit) {
-    return capped(faults, limit, ({ reason, text, manifest }) => {
-        return manifest === null ? (0,safe_text/* safe */.gB) `${reason}: ${text}` : (0,safe_text/* safe */.gB) `${reason}: ${manifest}: ${text}`;
-    });
-}
-/** Whether the result binds the author of the change (specification, rule 4). */
-function enforcementLine(enforcement) {
-    switch (enforcement) {
-        case 'enforces':
-            return (0,safe_text/* safe */.gB) `This run enforces: its workflow does not come from the change under test.`;
-        case 'informs':
-            return (0,safe_text/* safe */.gB) `This run informs: its workflow comes from the change under test, which can alter it. Only \`pull_request_target\` or an organisation's required workflow enforces.`;
-        case 'detects':
-            return (0,safe_text/* safe */.gB) `This run detects: what it finds is already published or pushed. A publishing job that needs it is what blocks.`;
-        case 'local':
-            return (0,safe_text/* safe */.gB) `This run is local: what counts is the gate on the repository.`;
-    }
-}
-/** How the denylist was asked, and which versions of which lists. */
-function listLines({ mode, lists }) {
-    const named = lists.map(({ name, version, updated }) => {
-        const when = updated === null ? (0,safe_text/* safe */.gB) `undated` : (0,safe_text/* safe */.gB) `of ${updated}`;
-        return (0,safe_text/* safe */.gB) `${name}, version ${version}, ${when}`;
-    });
-    switch (mode) {
-        case 'not asked':
-            return [(0,safe_text/* safe */.gB) `the denylist service was not asked`, ...named];
-        case 'search':
-            return [(0,safe_text/* safe */.gB) `search mode: the service has no lists to download and names no version`, ...named];
-        case 'lists':
-            return named;
-    }
-}
-/** Suffixes that are named of files that no reader took; their authors choose them, and pages are of limited length. */
-const SUFFIXES = 20;
-/** Files and members of archives that no reader took, by suffix; null where there are none. */
-function notReadLine({ notRead, unreadMembers: { digested, leftAlone } }) {
-    const kinds = (files) => {
-        return (0,safe_text/* joined */.oR)(capped(files, SUFFIXES, ({ suffix, files: number }) => (0,safe_text/* safe */.gB) `${(0,safe_text/* count */.U9)(number)} ${suffix}`), ', ');
-    };
-    const parts = [
-        ...(notRead.length === 0 ? [] : [(0,safe_text/* safe */.gB) `not read, since neither a manifest nor text: ${kinds(notRead)}`]),
-        ...(digested.length === 0
-            ? []
-            : [(0,safe_text/* safe */.gB) `in archives, compared by digest alone, since of no known format: ${kinds(digested)}`]),
-        ...(leftAlone === 0 ? [] : [(0,safe_text/* safe */.gB) `in archives, not read, since files of tools: ${(0,safe_text/* count */.U9)(leftAlone)}`])
-    ];
-    return parts.length === 0 ? null : (0,safe_text/* joined */.oR)(parts, '; ');
-}
-//# sourceMappingURL=words.js.map
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
 ;// CONCATENATED MODULE: ./lib/report/log.js
 /** The result as a person meets it in the log: what was checked, then the verdict, then what to do. */
 
@@ -660,23 +624,23 @@ const LIMIT = 200;
 /** The whole log of a run, a line each, without trailing line feed. */
 function renderLog(report) {
     if (report.veiled)
-        return [(0,safe_text/* safe */.gB) `Dataset release gate ${report.gateVersion}`, ...veiledLines(report)];
-    const other = notReadLine(report);
+        return [(0,safe_text/* safe */.gB) `Dataset release gate ${report.gateVersion}`, ...(0,words/* veiledLines */.re)(report)];
+    const other = (0,words/* notReadLine */.gV)(report);
     return [
         (0,safe_text/* safe */.gB) `Dataset release gate ${report.gateVersion}`,
         ...(report.subject === null ? [] : [(0,safe_text/* safe */.gB) `Checked ${report.subject}: ${scopeOf(report)}`]),
         ...report.revisions.map(({ name, value }) => (0,safe_text/* safe */.gB) `  ${name}: ${value}`),
-        (0,safe_text/* safe */.gB) `  Totals: ${totalsInWords(report)}`,
+        (0,safe_text/* safe */.gB) `  Totals: ${(0,words/* totalsInWords */.UO)(report)}`,
         ...report.manifests.slice(0, LIMIT).map(manifestLine),
         ...(report.manifests.length > LIMIT ? [(0,safe_text/* safe */.gB) `    and ${report.manifests.length - LIMIT} more`] : []),
         ...(other === null ? [] : [(0,safe_text/* safe */.gB) `  Other files: ${other}`]),
-        (0,safe_text/* safe */.gB) `  Denylist: ${(0,safe_text/* joined */.oR)(listLines(report), '; ')}`,
+        (0,safe_text/* safe */.gB) `  Denylist: ${(0,safe_text/* joined */.oR)((0,words/* listLines */.i4)(report), '; ')}`,
         ...report.notes.map(note => (0,safe_text/* safe */.gB) `  Note: ${note}`),
-        (0,safe_text/* safe */.gB) `  ${enforcementLine(report.enforcement)}`,
+        (0,safe_text/* safe */.gB) `  ${(0,words/* enforcementLine */.dz)(report.enforcement)}`,
         (0,safe_text/* safe */.gB) ``,
-        (0,safe_text/* safe */.gB) `Verdict: ${report.verdict}${trialOf(report)}. ${headline(report)}`,
-        ...matchLines(report, LIMIT).map(line => (0,safe_text/* safe */.gB) `  ${line}`),
-        ...faultLines(report, LIMIT).map(line => (0,safe_text/* safe */.gB) `  ${line}`),
+        (0,safe_text/* safe */.gB) `Verdict: ${report.verdict}${trialOf(report)}. ${(0,words/* headline */.Pl)(report)}`,
+        ...(0,words/* matchLines */.nF)(report, LIMIT).map(line => (0,safe_text/* safe */.gB) `  ${line}`),
+        ...(0,words/* faultLines */.w0)(report, LIMIT).map(line => (0,safe_text/* safe */.gB) `  ${line}`),
         ...nextSteps(report).map(({ lead, rest }, index) => (0,safe_text/* safe */.gB) `  ${index + 1}. ${lead} ${rest}`)
     ];
 }
@@ -687,7 +651,7 @@ function manifestLine(manifest) {
     const { name, state, format } = manifest;
     switch (state) {
         case 'checked':
-            return (0,safe_text/* safe */.gB) `    ${name} (${format}): ${rowsInWords(manifest)}`;
+            return (0,safe_text/* safe */.gB) `    ${name} (${format}): ${(0,words/* rowsInWords */.cH)(manifest)}`;
         case 'failed':
             return (0,safe_text/* safe */.gB) `    ${name}: could not be checked`;
         case 'unchecked':
@@ -722,6 +686,168 @@ function totalsOf(manifests) {
     };
 }
 //# sourceMappingURL=report.js.map
+
+/***/ }),
+
+/***/ 8191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   UO: () => (/* binding */ totalsInWords),
+/* harmony export */   cH: () => (/* binding */ rowsInWords),
+/* harmony export */   dz: () => (/* binding */ enforcementLine),
+/* harmony export */   gV: () => (/* binding */ notReadLine),
+/* harmony export */   i4: () => (/* binding */ listLines),
+/* harmony export */   nF: () => (/* binding */ matchLines),
+/* harmony export */   re: () => (/* binding */ veiledLines),
+/* harmony export */   w0: () => (/* binding */ faultLines)
+/* harmony export */ });
+/* unused harmony exports plural, veiledLine, capped */
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5650);
+/** The sentences that the log and the pages share. */
+
+
+function plural(number, one, many) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number)} ${number === 1 ? one : many}`;
+}
+const MANIFEST = [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `manifest`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `manifests`];
+const ROW = [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `row`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `rows`];
+const ITEM = [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `item`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `items`];
+/** `3 manifests, 1,204 rows, 2,408 items` */
+function totalsInWords({ manifests }) {
+    const totals = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .v)(manifests);
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${plural(totals.manifests, ...MANIFEST)}, ${rowsInWords(totals)}`;
+}
+/** `1,204 rows, 1 item` */
+function rowsInWords({ rows, items }) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${plural(rows, ...ROW)}, ${plural(items, ...ITEM)}`;
+}
+/** The one sentence that a reader takes away, and what has to be known with it. */
+function headline(report) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${firstSentence(report)}${builtinAlone(report)}`;
+}
+function builtinAlone({ mode }) {
+    if (mode !== 'builtin')
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ``;
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` Only the built-in list of withdrawn models and datasets was used; no denylist service was asked.`;
+}
+function firstSentence(report) {
+    const what = report.scope === 'added' ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `item that this change adds` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `item`;
+    switch (report.verdict) {
+        case 'clean':
+            return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .v)(report.manifests).manifests === 0
+                ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `No manifest is in scope, so nothing had to be checked.`
+                : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Every ${what} was checked, and none is on the denylist.`;
+        case 'listed': {
+            const restricted = report.matches.sealed.level !== 'nothing';
+            const category = restricted ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `, in a restricted category` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ``;
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `At least one ${what} is on the denylist${category}.`;
+        }
+        case 'incomplete':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Not everything could be checked, so this is not a pass.`;
+    }
+}
+/** All that a shard says in public: the same whatever it held. */
+function veiledLine({ shard, verdict }) {
+    const which = shard === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This part` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Shard ${shard.index} of ${shard.of}`;
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${which}: ${verdict}. The job that combines the shards gives the verdict of the whole.`;
+}
+/** The same with the faults that do not depend on what the shard held. */
+function veiledLines(report) {
+    return [veiledLine(report), ...faultLines(report, FAULTS_OF_A_SHARD)];
+}
+const FAULTS_OF_A_SHARD = 10;
+/** What is said of the matches beyond the headline, one line each; `limit` lines at most. */
+function matchLines(report, limit) {
+    const { sealed, locatable } = report.matches;
+    return [...saidLines(sealed, limit), ...saidLines(locatable, limit)];
+}
+function saidLines(said, limit) {
+    switch (said.level) {
+        case 'nothing':
+        case 'presence':
+            return [];
+        case 'counts':
+            return capped(said.counts, limit, countLine);
+        case 'files':
+            return capped(said.files, limit, fileLine);
+        case 'rows':
+            return capped(said.places, limit, placeLine, said.more);
+    }
+}
+function countLine({ category, matches }) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${category}: ${plural(matches, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `match`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `matches`)}`;
+}
+function fileLine({ category, matches, manifest }) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${category}: ${manifest}, ${plural(matches, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `match`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `matches`)}`;
+}
+function placeLine({ category, manifest, row, matchId }) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${category}: ${manifest}, row ${row}${matchId === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` (match id ${matchId})`}`;
+}
+/** The first `limit` of many as lines, and one that counts the rest and `more`. */
+function capped(all, limit, line, more = 0) {
+    const shown = all.slice(0, limit).map(line);
+    const rest = all.length - shown.length + more;
+    return rest > 0 ? [...shown, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `and ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest)} more`] : shown;
+}
+/** What was incomplete, one line a fault. */
+function faultLines({ faults }, limit) {
+    return capped(faults, limit, ({ reason, text, manifest }) => {
+        return manifest === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${reason}: ${text}` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${reason}: ${manifest}: ${text}`;
+    });
+}
+/** Whether the result binds the author of the change (specification, rule 4). */
+function enforcementLine(enforcement) {
+    switch (enforcement) {
+        case 'enforces':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This run enforces: its workflow does not come from the change under test.`;
+        case 'informs':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This run informs: its workflow comes from the change under test, which can alter it. Only \`pull_request_target\` or an organisation's required workflow enforces.`;
+        case 'detects':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This run detects: what it finds is already published or pushed. A publishing job that needs it is what blocks.`;
+        case 'local':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This run is local: what counts is the gate on the repository.`;
+    }
+}
+/** How the denylist was asked, and which versions of which lists. */
+function listLines({ mode, lists }) {
+    const named = lists.map(({ name, version, updated, size }) => {
+        const when = updated === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `undated` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `of ${updated}`;
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${name}, version ${version}, ${when}${size === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `, about ${size} entries`}`;
+    });
+    switch (mode) {
+        case 'not asked':
+            return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the denylist service was not asked`, ...named];
+        case 'search':
+            return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `search mode: the service has no lists to download and names no version`, ...named];
+        case 'builtin':
+            return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the built-in list alone`, ...named];
+        case 'lists':
+            return named;
+    }
+}
+/** Suffixes that are named of files that no reader took; their authors choose them, and pages are of limited length. */
+const SUFFIXES = 20;
+/** Files and members of archives that no reader took, by suffix; null where there are none. */
+function notReadLine({ notRead, byHash, unreadMembers: { digested, leftAlone } }) {
+    const kinds = (files) => {
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(capped(files, SUFFIXES, ({ suffix, files: number }) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number)} ${suffix}`), ', ');
+    };
+    const parts = [
+        ...(notRead.length === 0 ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `not read, since neither a manifest nor text: ${kinds(notRead)}`]),
+        ...(byHash === 0
+            ? []
+            : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `compared by the hash of a pointer alone, since the content is stored elsewhere: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(byHash)}`]),
+        ...(digested.length === 0
+            ? []
+            : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `in archives, compared by digest alone, since of no known format: ${kinds(digested)}`]),
+        ...(leftAlone === 0 ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `in archives, not read, since text of tools or source code: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(leftAlone)}`])
+    ];
+    return parts.length === 0 ? null : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts, '; ');
+}
+//# sourceMappingURL=words.js.map
 
 /***/ }),
 

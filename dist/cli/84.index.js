@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/arguments.js
 var lib_arguments = __webpack_require__(6731);
-// EXTERNAL MODULE: ./lib/check.js + 22 modules
-var check = __webpack_require__(6812);
+// EXTERNAL MODULE: ./lib/check.js + 29 modules
+var check = __webpack_require__(4033);
+// EXTERNAL MODULE: ./lib/deadline.js
+var lib_deadline = __webpack_require__(4611);
 // EXTERNAL MODULE: ./lib/denylist/proxy.js
 var proxy = __webpack_require__(9374);
-// EXTERNAL MODULE: ./lib/denylist/open.js + 12 modules
-var denylist_open = __webpack_require__(7535);
 // EXTERNAL MODULE: ./lib/lazy-denylist.js
 var lazy_denylist = __webpack_require__(8988);
 ;// CONCATENATED MODULE: ./lib/manifest/rewrite.js
@@ -210,12 +210,12 @@ async function assertRows(manifest) {
             await result_3;
     }
 }
-function contentOf({ path, source, limits }) {
-    const stored = { first: source.open(), again: async () => source, meter: new meter/* Meter */.k(source.size, limits) };
+function contentOf({ path, source, limits, watch }) {
+    const stored = { first: source.open(), again: async () => source, meter: new meter/* Meter */.k(source.size, limits, watch) };
     return (0,storage/* unpack */.l)(stored, (0,suffix/* contentSuffix */.lN)(path).compression);
 }
 function rewriteOf(content, path) {
-    const found = (0,sniff/* formatFor */.B)(content, (0,suffix/* contentSuffix */.lN)(path).suffix);
+    const found = (0,sniff/* formatFor */.B)(content, path);
     if (found === null) {
         throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is neither text nor a format that the gate knows`);
     }
@@ -237,8 +237,8 @@ function adviceOn(name) {
     return (0,safe_text/* safe */.gB) `remove the entry by hand, or the file as a whole`;
 }
 //# sourceMappingURL=rewrite-manifest.js.map
-// EXTERNAL MODULE: ./lib/named-service.js
-var named_service = __webpack_require__(144);
+// EXTERNAL MODULE: ./lib/named-service.js + 16 modules
+var named_service = __webpack_require__(7896);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -463,36 +463,38 @@ that were removed, and the old commit stays readable. docs/runbook.md says what 
 /** Every file was judged by itself: all are clean now, or one at least was refused. */
 const CLEAN = 0;
 const REFUSED = 2;
-/** Cleans the files, prints counts and returns the exit code. */
+/** Cleans the files until the deadline, prints counts and returns the exit code. */
 async function clean(args, environment, stop) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { denylist, paths } = parseOptions(args, environment);
+        const { denylists, paths } = parseOptions(args);
         const token = environment['DENYLIST_TOKEN'] || null;
         (0,print/* print */.yy)(WARNING);
-        const service = clean_addDisposableResource(env_1, await (0,named_service/* namedService */.l)(denylist, token), true);
-        const opened = clean_addDisposableResource(env_1, new lazy_denylist/* LazyDenylist */.b(denylist_open/* openDenylist */.n, {
-            url: service.url,
+        const deadline = clean_addDisposableResource(env_1, new lib_deadline/* Deadline */.B(settings/* DEFAULT_SETTINGS */.a$.limits.totalSeconds, stop), false);
+        const services = clean_addDisposableResource(env_1, await named_service/* NamedServices */.U.start(denylists, token), true);
+        const service = {
             token,
             listNames: null,
             noProgressSeconds: settings/* DEFAULT_SETTINGS */.a$.limits.denylistSeconds,
             listAgeHours: null,
+            listEntries: 1,
             proxy: (0,proxy/* proxySettings */.E)(environment),
-            signal: stop
-        }), true);
+            signal: deadline.signal
+        };
+        const opened = clean_addDisposableResource(env_1, new lazy_denylist/* LazyDenylist */.b(() => services.open(service)), true);
         // Without it nothing can be proven: said once, not file by file.
         await opened.open();
         let refused = 0;
         for (const [index, path] of paths.entries()) {
             const name = (0,safe_text/* quoted */.TL)(latin1(path), (0,safe_text/* safe */.gB) `file #${index + 1}`);
-            const cleaning = new Cleaning(path, name, opened, stop);
+            const cleaning = new Cleaning(path, name, opened, deadline);
             try {
                 const { removed, kept } = await cleaning.run();
                 (0,print/* print */.yy)((0,safe_text/* safe */.gB) `${name}: rows removed: ${(0,safe_text/* count */.U9)(removed)}, rows kept: ${(0,safe_text/* count */.U9)(kept)}`);
             }
             catch (error) {
                 refused++;
-                (0,print/* complain */.cc)((0,safe_text/* safe */.gB) `${name}: refused, the file is as it was; ${refusal(error, stop)}`);
+                (0,print/* complain */.cc)((0,safe_text/* safe */.gB) `${name}: refused, the file is as it was; ${refusal(error, stop, deadline)}`);
             }
         }
         return refused === 0 ? CLEAN : REFUSED;
@@ -507,19 +509,23 @@ async function clean(args, environment, stop) {
             await result_1;
     }
 }
-function parseOptions(args, environment) {
-    const { values, positionals } = (0,lib_arguments/* parseArguments */.W)(args, { denylist: { type: 'string' } });
-    const denylist = values.denylist ?? environment['DENYLIST_URL'];
-    if (denylist === undefined || denylist === '') {
+function parseOptions(args) {
+    const { values, positionals } = (0,lib_arguments/* parseArguments */.W)(args, { denylist: { type: 'string', multiple: true } });
+    const denylists = values.denylist ?? [];
+    if (denylists.length === 0) {
         throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `clean needs --denylist with a service's URL or a list file's path`);
     }
     if (positionals.length === 0)
         throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `clean needs the files to be repaired`);
-    return { denylist, paths: positionals };
+    return { denylists, paths: positionals };
 }
-function refusal(error, stop) {
+function refusal(error, stop, { signal }) {
     if (stop.aborted)
         return (0,safe_text/* safe */.gB) `the run was stopped`;
+    if (signal.aborted) {
+        const { totalSeconds } = settings/* DEFAULT_SETTINGS */.a$.limits;
+        return (0,safe_text/* safe */.gB) `manifest-too-large: the run did not end within ${totalSeconds} seconds; clean fewer files at once, or split them`;
+    }
     const { reason, text } = (0,errors/* describe */.q0)(error);
     return (0,safe_text/* safe */.gB) `${reason}: ${text}`;
 }
@@ -528,13 +534,13 @@ class Cleaning {
     #path;
     #name;
     #denylist;
-    #stop;
+    #deadline;
     #status = new print/* StatusLine */.vB();
-    constructor(path, name, denylist, stop) {
+    constructor(path, name, denylist, deadline) {
         this.#path = path;
         this.#name = name;
         this.#denylist = denylist;
-        this.#stop = stop;
+        this.#deadline = deadline;
     }
     /** @throws GateError with the file untouched */
     async run() {
@@ -551,7 +557,7 @@ class Cleaning {
                 const rewritten = clean_addDisposableResource(env_2, await PinnedFile.open(replacement.path), true);
                 assertClean(before, await this.#judge(rewritten, (0,safe_text/* safe */.gB) `checked again`), tally);
                 await original.assertUnchanged();
-                this.#stop.throwIfAborted();
+                this.#deadline.watch.look();
                 await replacement.replace(original.stats);
                 return tally;
             }
@@ -578,23 +584,26 @@ class Cleaning {
             sizes: async () => [file.size],
             open: async () => ({ size: file.size, content: file.open() })
         };
-        const result = await (0,check/* check */.z)({ head: [entry], base: null, tip: null, contents }, {
+        const result = await (0,check/* check */.z)({ head: [entry], base: null, tip: null, holds: async () => false, contents }, {
             settings: settings/* DEFAULT_SETTINGS */.a$,
             select: () => 'manifest',
             openDenylist: this.#denylist.open,
             matchKey: null,
             excepted: () => false,
+            everyPlace: true,
             unchecked: () => false,
+            scope: 'all',
             shard: null,
             progress: ({ rows }) => this.#status.show((0,safe_text/* safe */.gB) `${this.#name}: ${(0,safe_text/* count */.U9)(rows)} rows ${doing}`),
-            signal: this.#stop
+            signal: this.#deadline.signal,
+            watch: this.#deadline.watch
         });
         return judged(result);
     }
     async #rewrite(original, listed, replacement) {
         const tally = new Tally();
         for await (const chunk of rewriteManifest(this.#stored(original), listed, tally)) {
-            this.#stop.throwIfAborted();
+            this.#deadline.watch.look();
             await replacement.write(chunk);
             this.#status.show((0,safe_text/* safe */.gB) `${this.#name}: ${(0,safe_text/* count */.U9)(tally.kept)} rows written`);
         }
@@ -602,7 +611,8 @@ class Cleaning {
     }
     #stored(source) {
         const { manifestMib, expansion } = settings/* DEFAULT_SETTINGS */.a$.limits;
-        return { path: latin1(this.#path), source, limits: { manifestBytes: manifestMib * MIB, expansion } };
+        const limits = { manifestBytes: manifestMib * MIB, expansion };
+        return { path: latin1(this.#path), source, limits, watch: this.#deadline.watch };
     }
 }
 const MIB = 1 << 20;
@@ -617,7 +627,7 @@ function judged({ faults, manifests, decision }) {
     if (manifest.format === 'pointer') {
         throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it points to its content, which is stored elsewhere; fetch that first`);
     }
-    return { format: manifest.format, rows: manifest.rows, listed: decision.listed };
+    return { format: manifest.format, rows: manifest.rows, listed: [...decision.listed] };
 }
 function firstOf(faults) {
     const first = (0,errors/* foremost */.ig)(faults.map(({ reason }) => reason), null);

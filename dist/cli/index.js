@@ -215,10 +215,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web")
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369);
+/** The command line's entry: runs the command and exits with its code. */
+
+function failAtOnce(thrown) {
+    process.exit((0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(thrown));
+}
+process.exitCode = _command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .INCOMPLETE */ .j5;
+process.on('uncaughtException', failAtOnce);
+process.on('unhandledRejection', failAtOnce);
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => stop.abort());
+try {
+    process.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d1)(process.argv.slice(2), process.env, stop.signal);
+}
+catch (error) {
+    failAtOnce(error);
+}
+//# sourceMappingURL=cli.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d1: () => (/* binding */ runCommand),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   j5: () => (/* binding */ INCOMPLETE)
+/* harmony export */ });
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7492);
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
-/** The command line's entry: finds the command, loads it, and exits with its code. */
+/** The commands of the command line: which is meant, and with which exit code it ends. */
 
 
 
@@ -239,22 +271,31 @@ and is as it was). Read docs/runbook.md before you push a repaired file. --locat
 The denylist token is read from DENYLIST_TOKEN, the key of match ids from DENYLIST_MATCH_KEY.`;
 /** Exit code of what could not be checked or started. */
 const INCOMPLETE = 2;
-async function main() {
-    const [command, ...args] = process.argv.slice(2);
-    const stop = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => stop.abort());
+/** Prints why a command could not do its work; returns the exit code. */
+function failed(thrown) {
+    const { reason, text } = (0,_safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(thrown);
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .complain */ .cc)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${reason}: ${text}`);
+    return INCOMPLETE;
+}
+/**
+ * Runs a command; returns its exit code.
+ *
+ * @param stop ends the run early
+ * @throws GateError where nothing could be started
+ */
+async function runCommand(words, environment, stop) {
+    const [command = '', ...args] = words;
     switch (command) {
         case 'scan':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(177), __nccwpck_require__.e(745), __nccwpck_require__.e(394), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8851))).scan(args, process.env, stop.signal);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(177), __nccwpck_require__.e(175), __nccwpck_require__.e(327), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2359))).scan(args, environment, stop);
         case 'clean':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(177), __nccwpck_require__.e(745), __nccwpck_require__.e(394), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6084))).clean(args, process.env, stop.signal);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(177), __nccwpck_require__.e(175), __nccwpck_require__.e(327), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6084))).clean(args, environment, stop);
         case 'combine':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9799))).combine(args, process.env);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9799))).combine(args, environment);
         case 'serve':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(745), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1048))).serve(args, stop.signal);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1048))).serve(args, stop);
         case 'demo':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(745), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6340))).demo(stop.signal);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3959))).demo(stop);
         case 'help':
         case '--help':
         case '-h':
@@ -265,23 +306,7 @@ async function main() {
             return INCOMPLETE;
     }
 }
-function failAtOnce(thrown) {
-    const { reason, text } = (0,_safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(thrown);
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .complain */ .cc)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${reason}: ${text}`);
-    process.exit(INCOMPLETE);
-}
-process.exitCode = INCOMPLETE;
-process.on('uncaughtException', failAtOnce);
-process.on('unhandledRejection', failAtOnce);
-try {
-    process.exitCode = await main();
-}
-catch (error) {
-    failAtOnce(error);
-}
-//# sourceMappingURL=cli.js.map
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+//# sourceMappingURL=command-line.js.map
 
 /***/ }),
 
@@ -531,6 +556,8 @@ function joined(parts, separator) {
 }
 /** At most this many characters of an untrusted name are shown. */
 const NAME_LENGTH = 120;
+/** An address that begins in what is shown is known by this many: a host has 253, three times that where it is escaped. */
+const LOOKED_AT = 1024;
 /**
  * An untrusted name (a path, a column, a list name) as a Markdown code span that nothing can come out of.
  *
@@ -543,7 +570,7 @@ function quoted(name, otherwise) {
 }
 /** As `quoted`, but without the code span, for places that are not Markdown; null for what reads like a URL or a hash. */
 function escapedName(name) {
-    if (name === '' || (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeAddress */ .B$)(Buffer.from(name, 'latin1').toString('utf8')))
+    if (name === '' || (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .readsLikeAddress */ .B$)(Buffer.from(name.slice(0, LOOKED_AT), 'latin1').toString('utf8')))
         return null;
     const steps = Array.from(name.slice(0, NAME_LENGTH + 1), char => {
         return /[A-Za-z0-9._/ -]/.test(char) ? char : `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
