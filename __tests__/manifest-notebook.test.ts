@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { found, lookedUp } from './manifest-support.ts';
 
@@ -36,6 +37,35 @@ describe('a notebook', () => {
     expect((await lookedUp('a.ipynb', notebook('pass', text))).has(expression)).toBe(true);
     const whole = JSON.stringify({ cells: [{ cell_type: 'code', source: text }] });
     expect((await lookedUp('a.ipynb', whole)).has(expression)).toBe(true);
+  });
+
+  const parts = (...source: readonly string[]) => ({ cell_type: 'markdown', source });
+  const output = (data: object) => ({ cell_type: 'code', source: [], outputs: [data] });
+  test.each([
+    ['its host', parts('see https://h.exa', 'mple/1'), 'h.example/1'],
+    ['its scheme', parts('see htt', 'ps://h.example/1'), 'h.example/1'],
+    ['three strings', parts('https://h', '.exam', 'ple/1\n', 'text'), 'h.example/1'],
+    ['a page', output({ data: { 'text/html': ['<a href="https://h.exa', 'mple/1">'] } }), 'h.example/1'],
+    ['what was printed', output({ name: 'stdout', text: ['https://h.exa', 'mple/1\n'] }), 'h.example/1'],
+    ['a script', { cell_type: 'code', source: ['U = "https://h.', 'example/1"'] }, 'h.example/1'],
+    ['the last of two', parts('https://h.example/1 ', 'https://h.exa', 'mple/2'), 'h.example/2'],
+    ['each by itself', parts('https://h.example/1', '2'), 'h.example/1']
+  ])('joins strings that divide a link in %s', async (_name, cell, expression) => {
+    for (const chunk of [7, 1 << 20]) {
+      const { has, error } = await lookedUp('a.ipynb', JSON.stringify({ cells: [cell], nbformat: 4 }), chunk);
+      expect(has(expression)).toBe(true);
+      expect(error).toBeNull();
+    }
+  });
+
+  test('yields the digests of a picture whose base64 stands in lines', async () => {
+    const picture = Buffer.concat([Buffer.from('ffd8ffe000104a464946', 'hex'), Buffer.alloc(300, 7)]);
+    const lines = picture.toString('base64').replace(/.{76}/g, '$&\n');
+    const md5 = `md5:${hash('md5', picture)}`;
+    for (const image of [lines, lines.split(/(?<=\n)/)]) {
+      const { has } = await lookedUp('a.ipynb', JSON.stringify({ cells: [output({ data: { 'image/jpeg': image } })] }));
+      expect(has(md5)).toBe(true);
+    }
   });
 
   test('with a character by a name that is not known is unreadable, and what follows counts', async () => {

@@ -96,8 +96,8 @@ export class LookUps {
 }
 
 /** What reading a manifest leads to: which expressions are looked up, and how many items no reading has a host for. */
-export async function lookedUp(path: string, content: string | Uint8Array) {
-  const source = sourceOf(Buffer.from(content));
+export async function lookedUp(path: string, content: string | Uint8Array, chunk = 1 << 20) {
+  const source = sourceOf(Buffer.from(content), { chunk });
   const reading = readManifest({ path, source, limits: LIMITS, watch: Watch.none(), resolve: () => null });
   const lookUps = new LookUps();
   let error: GateError | null = null;

@@ -33,7 +33,8 @@ const MAX_EMBEDDED = 3;
 /** More of the text is needed to go on. */
 const INCOMPLETE = -1;
 
-type StringSink = Pick<ItemCollector, 'string'>;
+/** Takes the strings, and where it wants to know what stands in one array each `[`, `]`, `{` and `}` too. */
+type StringSink = Pick<ItemCollector, 'string'> & { readonly bracket?: (bracket: number) => void };
 
 export class JsonScanner implements Scanner {
   readonly #collector: StringSink;
@@ -112,11 +113,13 @@ export class JsonScanner implements Scanner {
       return at + 1;
     }
     if (byte === 0x7b || byte === 0x5b) {
+      this.#collector.bracket?.(byte);
       this.#brackets.open(byte, this.#line);
       this.#keys.open(byte, this.#row());
       return at + 1;
     }
     if (byte === 0x7d || byte === 0x5d) {
+      this.#collector.bracket?.(byte);
       this.#keys.close(this.#row());
       if (this.#brackets.close(byte)) return at + 1;
       throw this.#unreadable(safe`a closing bracket that matches no opening one`);
