@@ -123,6 +123,14 @@ function texts(): readonly Golden[] {
   const playlist = ['#EXTM3U', ...web.flatMap(({ id, url }) => [`#EXTINF:${id},Title`, url.text.trim()]), ''].join(
     '\n'
   );
+  const calendar = [
+    'BEGIN:VCALENDAR',
+    'URL:https://calendar.example/a',
+    'DESCRIPTION:see https://folded.exam',
+    ' ple/b',
+    'END:VCALENDAR',
+    ''
+  ].join('\r\n');
   const urls = ROWS.map(({ url }) => whole(url));
   const inLinks = web.map(({ url }) => within(url));
   return [
@@ -149,7 +157,13 @@ function texts(): readonly Golden[] {
       item('https://published.example/b}', 'https://published.example')
     ]),
     document('links.ttl', 'text', turtle, [item('https://prefix.example/ns#'), item('https://subject.example/s')]),
-    document('list.m3u8', 'text', playlist, inLinks)
+    document('list.m3u8', 'text', playlist, inLinks),
+    document('events.ics', 'iCalendar or vCard', calendar, [
+      item('https://calendar.example/a'),
+      item('https://folded.example/b', 'https://folded.exam'),
+      // The line as it is stored.
+      item('https://folded.exam')
+    ])
   ];
 }
 

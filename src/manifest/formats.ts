@@ -6,6 +6,7 @@ import { readDelimited } from './delimited.ts';
 import { readJson } from './json.ts';
 import { readLines } from './lines.ts';
 import { readCdx } from './cdx.ts';
+import { readFolded } from './folded-lines.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readNotebook } from './notebook.ts';
@@ -146,6 +147,13 @@ export const XML = {
   read: ofText(readXml)
 } as const;
 
+export const FOLDED = {
+  name: 'iCalendar or vCard',
+  suffixes: ['ics', 'ical', 'ifb', 'icalendar', 'vcf', 'vcard'],
+  lineBased: true,
+  read: ofText(readFolded)
+} as const;
+
 export const CDX = {
   name: 'CDX',
   suffixes: ['cdx', 'cdxj'],
@@ -198,7 +206,7 @@ export const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: read
 export const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: readMediaAndText } as const;
 
 export const FORMATS = [
-  ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, CDX],
+  ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, CDX],
   ...[PARQUET, TAR, ZIP, OFFICE]
 ] satisfies readonly Format[];
 

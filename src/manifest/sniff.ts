@@ -5,6 +5,7 @@ import { COMMA, detectDialect } from './dialect.ts';
 import {
   CDX,
   CSV,
+  FOLDED,
   HTML,
   JSON_LINES,
   JSON_TEXT,
@@ -18,6 +19,7 @@ import {
   formatMarked,
   formatOf
 } from './formats.ts';
+import { looksLikeFolded } from './folded-lines.ts';
 import { lexesAsJson } from './json.ts';
 
 import type { Peeked } from './peek.ts';
@@ -49,6 +51,7 @@ export function formatFor(content: Peeked, path: string): ReadFormat | null {
   if (format === null && isMedia(suffix) && looksLikeMedia(content.head)) return isText ? MEDIA_AS_TEXT : MEDIA;
   if (format !== TXT && !isText) return binary(content.head, suffix);
   if (looksLikeCdx(sample)) return CDX;
+  if (looksLikeFolded(sample)) return FOLDED;
   const table = () => (detectDialect(sample, content.whole, COMMA).consistent ? TABLE_LIKE : TXT);
   return jsonIn(sample) ?? markupIn(sample) ?? table();
 }
