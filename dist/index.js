@@ -2764,7 +2764,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2080:
+/***/ 3045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12452,6 +12452,71 @@ function stringsOfJson(line) {
     return found;
 }
 //# sourceMappingURL=cdx.js.map
+;// CONCATENATED MODULE: ./lib/manifest/folded-lines.js
+
+const folded_lines_BLANK = 0x20;
+const TAB = 0x09;
+const folded_lines_EQUALS = 0x3d;
+const folded_lines_BACKSLASH = 0x5c;
+/** Reads iCalendar or vCard in UTF-8; returns the number of lines. */
+function readFolded(text, collector) {
+    return readPieces(text, collector, foldedPieces);
+}
+/** Whether a text begins as a calendar or as a contact does. */
+function looksLikeFolded(sample) {
+    return /^(?:\xef\xbb\xbf)?\s*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VCARD)[ \t]*[\r\n]/i.test(Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1024)).toString('latin1'));
+}
+function* foldedPieces(document) {
+    let lines = [];
+    let quoted = false;
+    for (const line of linePieces(document, 0, document.length, 1)) {
+        const goesOn = line.bytes[0] === folded_lines_BLANK || line.bytes[0] === TAB || (quoted && lines.at(-1)?.bytes.at(-1) === folded_lines_EQUALS);
+        if (!goesOn) {
+            yield* readings(lines, quoted);
+            lines = [];
+            quoted = isQuoted(line.bytes);
+        }
+        lines.push(line);
+    }
+    yield* readings(lines, quoted);
+}
+/** Whether a property says that its value is in quoted-printable, as version 2.1 of vCard has it. */
+function isQuoted(line) {
+    const colon = line.indexOf(0x3a);
+    return colon >= 0 && /;[^:]*quoted-printable/i.test(Buffer.from(line.subarray(0, colon)).toString('latin1'));
+}
+/** What one line means, and each of the lines in which it is stored. */
+function* readings(lines, quoted) {
+    const [first, ...more] = lines;
+    if (first === undefined)
+        return;
+    const whole = Buffer.concat([first.bytes, ...more.map(({ bytes }) => unfolded(bytes))]);
+    const further = more.length > 0 ? lines.map(({ bytes }) => bytes) : [];
+    if (whole.includes(folded_lines_BACKSLASH))
+        further.push(withoutEscapes(whole));
+    if (quoted)
+        further.push(withoutQuotes(Buffer.concat(lines.map(({ bytes }, index) => softBreak(bytes, index)))));
+    const { row, lines: ends } = first;
+    yield { bytes: whole, row, lines: ends, reading: further.length > 0 ? 'first' : 'only' };
+    for (const bytes of further)
+        yield { bytes, row, lines: ends, reading: 'further' };
+}
+function unfolded(line) {
+    return line[0] === folded_lines_BLANK || line[0] === TAB ? line.subarray(1) : line;
+}
+function softBreak(line, index) {
+    const rest = index === 0 ? line : unfolded(line);
+    return rest.at(-1) === folded_lines_EQUALS ? rest.subarray(0, -1) : rest;
+}
+function withoutEscapes(text) {
+    const written = text.toString('latin1');
+    return Buffer.from(written.replace(/\\([\\;,:"nN])/g, (_, char) => (char === 'n' || char === 'N' ? '\n' : char)), 'latin1');
+}
+function withoutQuotes(text) {
+    const written = text.toString('latin1');
+    return Buffer.from(written.replace(/=([0-9A-F]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16))), 'latin1');
+}
+//# sourceMappingURL=folded-lines.js.map
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/esm/decode-codepoint.js
 // Adapted from https://github.com/mathiasbynens/he/blob/36afe179392226cf1b6ccdb16ebbb7a5a844d93a/src/he.js#L106-L134
 var _a;
@@ -15278,39 +15343,62 @@ async function* readNotebook(text, collector) {
         throw texts.fault;
     return scanner.rows;
 }
-/** Puts the lines of a text together: each but the last ends in a line feed. */
+const OPENING_ARRAY = 0x5b;
+/** Puts the strings of a text together: those of an array, and elsewhere lines up to one without a line feed. */
 class Texts {
     #collector;
-    #lines = [];
+    #strings = [];
     #size = 0;
     #row = 0;
-    /** The first that a script is at. */
+    #inArray = false;
+    /** The first that a text is at. */
     fault = null;
     constructor(collector) {
         this.#collector = collector;
     }
+    bracket(bracket) {
+        this.flush();
+        this.#inArray = bracket === OPENING_ARRAY;
+    }
     string(bytes, start, end, row) {
-        if (row !== this.#row || this.#size > pending/* MAX_STRING_BYTES */.Zp)
+        if (row !== this.#row)
             this.flush();
+        if (this.#size > pending/* MAX_STRING_BYTES */.Zp) {
+            // What stands on both sides of this cut would be read in no way.
+            if (this.#strings.at(-1)?.at(-1) !== notebook_LF)
+                this.fault ??= this.#tooLarge();
+            this.flush();
+        }
         this.#row = row;
         // A copy: the scanner uses its buffer again.
-        this.#lines.push(bytes.slice(start, end));
+        this.#strings.push(bytes.slice(start, end));
         this.#size += end - start;
-        if (bytes[end - 1] !== notebook_LF)
+        if (!this.#inArray && bytes[end - 1] !== notebook_LF)
             this.flush();
     }
     flush() {
-        if (this.#lines.length === 0)
+        if (this.#strings.length === 0)
             return;
-        const text = Buffer.concat(this.#lines);
-        this.#lines = [];
+        const strings = this.#strings;
+        const text = Buffer.concat(strings);
+        this.#strings = [];
         this.#size = 0;
         const script = text.includes(notebook_QUOTE) || text.includes(notebook_APOSTROPHE);
-        for (const { bytes, reading } of linePieces(text, 0, text.length, 1, script ? 'first' : 'only')) {
-            this.#collector.reading(bytes, this.#row, false, reading);
+        const divided = strings.slice(0, -1).some(string => string.at(-1) !== notebook_LF);
+        const media = BASE64_LINES.test(text.toString('latin1', 0, 160));
+        const reading = script || divided || media ? 'first' : 'only';
+        for (const { bytes, reading: each } of linePieces(text, 0, text.length, 1, reading)) {
+            this.#collector.reading(bytes, this.#row, false, each);
         }
-        if (!script)
-            return;
+        if (media)
+            this.#collector.reading(text, this.#row, false, 'further');
+        if (divided)
+            for (const string of strings)
+                this.#collector.reading(string, this.#row, false, 'further');
+        if (script)
+            this.#readScript(text);
+    }
+    #readScript(text) {
         const pieces = pythonPieces(text);
         for (let next = pieces.next();; next = pieces.next()) {
             if (next.done !== true)
@@ -15325,7 +15413,13 @@ class Texts {
     #strange() {
         return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(this.#row)}: ${UNKNOWN_NAME}`);
     }
+    #tooLarge() {
+        const text = (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(this.#row)} holds a text of more than 16 MiB; split it`;
+        return new errors/* GateError */.ue('manifest-too-large', text);
+    }
 }
+/** Base64 in lines, as pictures in outputs are kept. */
+const BASE64_LINES = /^[A-Za-z0-9+/]{60,76}\r?\n[A-Za-z0-9+/]/;
 //# sourceMappingURL=notebook.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/restructured-text.js
 
@@ -17678,6 +17772,7 @@ function overlapping() {
 
 
 
+
 const readText = (content, collector) => readLines((0,manifest_text/* utf8 */.As)(content), collector);
 const ofText = (read) => (content, collector) => read((0,manifest_text/* utf8 */.As)(content), collector);
 const readTable = (preferred) => (content, collector) => (0,delimited/* readDelimited */.e)((0,manifest_text/* utf8 */.As)(content), collector, (0,dialect/* detectDialect */.IZ)((0,manifest_text/* sampleOf */.uV)(content.head), content.whole, preferred), false);
@@ -17758,6 +17853,12 @@ const XML = {
     lineBased: true,
     read: ofText(readXml)
 };
+const FOLDED = {
+    name: 'iCalendar or vCard',
+    suffixes: ['ics', 'ical', 'ifb', 'icalendar', 'vcf', 'vcard'],
+    lineBased: true,
+    read: ofText(readFolded)
+};
 const CDX = {
     name: 'CDX',
     suffixes: ['cdx', 'cdxj'],
@@ -17803,7 +17904,7 @@ const formats_MEDIA = { name: 'media', suffixes: [], lineBased: false, read: rea
 /** Text throughout its beginning, which media are not, under their mark and name. */
 const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: readMediaAndText };
 const FORMATS = [
-    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, CDX],
+    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, CDX],
     ...[PARQUET, TAR, ZIP, OFFICE]
 ];
 /** The format of a suffix (lower case, no dot), or null. */
@@ -18136,6 +18237,7 @@ var media_format = __nccwpck_require__(8619);
 
 
 
+
 /**
  * The format to read `content` in; null where it is neither a known format nor text. Throws `manifest-unsupported`.
  *
@@ -18170,6 +18272,8 @@ function formatFor(content, path) {
         return binary(content.head, suffix);
     if (looksLikeCdx(sample))
         return CDX;
+    if (looksLikeFolded(sample))
+        return FOLDED;
     const table = () => ((0,dialect/* detectDialect */.IZ)(sample, content.whole, dialect/* COMMA */.KE).consistent ? TABLE_LIKE : TXT);
     return jsonIn(sample) ?? markupIn(sample) ?? table();
 }
@@ -26962,7 +27066,7 @@ function widthOf(bytes, at) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2080);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3045);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4774);
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2774);
@@ -28069,11 +28173,13 @@ class JsonScanner {
             return at + 1;
         }
         if (byte === 0x7b || byte === 0x5b) {
+            this.#collector.bracket?.(byte);
             this.#brackets.open(byte, this.#line);
             this.#keys.open(byte, this.#row());
             return at + 1;
         }
         if (byte === 0x7d || byte === 0x5d) {
+            this.#collector.bracket?.(byte);
             this.#keys.close(this.#row());
             if (this.#brackets.close(byte))
                 return at + 1;

@@ -3881,6 +3881,81 @@ function written(engine, chunk) {
 
 /***/ }),
 
+/***/ 7521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readFolded),
+/* harmony export */   m: () => (/* binding */ looksLikeFolded)
+/* harmony export */ });
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4546);
+
+const BLANK = 0x20;
+const TAB = 0x09;
+const EQUALS = 0x3d;
+const BACKSLASH = 0x5c;
+/** Reads iCalendar or vCard in UTF-8; returns the number of lines. */
+function readFolded(text, collector) {
+    return (0,_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .readPieces */ .ut)(text, collector, foldedPieces);
+}
+/** Whether a text begins as a calendar or as a contact does. */
+function looksLikeFolded(sample) {
+    return /^(?:\xef\xbb\xbf)?\s*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VCARD)[ \t]*[\r\n]/i.test(Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1024)).toString('latin1'));
+}
+function* foldedPieces(document) {
+    let lines = [];
+    let quoted = false;
+    for (const line of (0,_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .linePieces */ .c3)(document, 0, document.length, 1)) {
+        const goesOn = line.bytes[0] === BLANK || line.bytes[0] === TAB || (quoted && lines.at(-1)?.bytes.at(-1) === EQUALS);
+        if (!goesOn) {
+            yield* readings(lines, quoted);
+            lines = [];
+            quoted = isQuoted(line.bytes);
+        }
+        lines.push(line);
+    }
+    yield* readings(lines, quoted);
+}
+/** Whether a property says that its value is in quoted-printable, as version 2.1 of vCard has it. */
+function isQuoted(line) {
+    const colon = line.indexOf(0x3a);
+    return colon >= 0 && /;[^:]*quoted-printable/i.test(Buffer.from(line.subarray(0, colon)).toString('latin1'));
+}
+/** What one line means, and each of the lines in which it is stored. */
+function* readings(lines, quoted) {
+    const [first, ...more] = lines;
+    if (first === undefined)
+        return;
+    const whole = Buffer.concat([first.bytes, ...more.map(({ bytes }) => unfolded(bytes))]);
+    const further = more.length > 0 ? lines.map(({ bytes }) => bytes) : [];
+    if (whole.includes(BACKSLASH))
+        further.push(withoutEscapes(whole));
+    if (quoted)
+        further.push(withoutQuotes(Buffer.concat(lines.map(({ bytes }, index) => softBreak(bytes, index)))));
+    const { row, lines: ends } = first;
+    yield { bytes: whole, row, lines: ends, reading: further.length > 0 ? 'first' : 'only' };
+    for (const bytes of further)
+        yield { bytes, row, lines: ends, reading: 'further' };
+}
+function unfolded(line) {
+    return line[0] === BLANK || line[0] === TAB ? line.subarray(1) : line;
+}
+function softBreak(line, index) {
+    const rest = index === 0 ? line : unfolded(line);
+    return rest.at(-1) === EQUALS ? rest.subarray(0, -1) : rest;
+}
+function withoutEscapes(text) {
+    const written = text.toString('latin1');
+    return Buffer.from(written.replace(/\\([\\;,:"nN])/g, (_, char) => (char === 'n' || char === 'N' ? '\n' : char)), 'latin1');
+}
+function withoutQuotes(text) {
+    const written = text.toString('latin1');
+    return Buffer.from(written.replace(/=([0-9A-F]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16))), 'latin1');
+}
+//# sourceMappingURL=folded-lines.js.map
+
+/***/ }),
+
 /***/ 9327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3889,6 +3964,7 @@ function written(engine, chunk) {
 __webpack_require__.d(__webpack_exports__, {
   eb: () => (/* binding */ CDX),
   pf: () => (/* binding */ CSV),
+  LY: () => (/* binding */ FOLDED),
   g3: () => (/* binding */ HTML),
   Ff: () => (/* binding */ JSON_LINES),
   zi: () => (/* binding */ JSON_TEXT),
@@ -3915,6 +3991,8 @@ var json = __webpack_require__(1719);
 var lines = __webpack_require__(8582);
 // EXTERNAL MODULE: ./lib/manifest/cdx.js
 var cdx = __webpack_require__(9608);
+// EXTERNAL MODULE: ./lib/manifest/folded-lines.js
+var folded_lines = __webpack_require__(7521);
 // EXTERNAL MODULE: ./node_modules/entities/dist/esm/index.js + 7 modules
 var esm = __webpack_require__(4720);
 // EXTERNAL MODULE: ./lib/item/further.js
@@ -4814,7 +4892,7 @@ function escapes_character(code) {
 // EXTERNAL MODULE: ./lib/manifest/hub-reference.js
 var hub_reference = __webpack_require__(1198);
 // EXTERNAL MODULE: ./lib/manifest/pieces.js
-var manifest_pieces = __webpack_require__(4546);
+var pieces = __webpack_require__(4546);
 ;// CONCATENATED MODULE: ./lib/manifest/literal-end.js
 /** Where a quoted string of a document ends: in steps from one special character to the next, whatever its length. */
 const SPECIAL = { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g };
@@ -4907,7 +4985,7 @@ class TomlReferences {
 
 /** Reads TOML in UTF-8; returns the number of lines. */
 function readToml(text, collector) {
-    return (0,manifest_pieces/* readPieces */.ut)(text, collector, document => tomlPieces(document, 1));
+    return (0,pieces/* readPieces */.ut)(text, collector, document => tomlPieces(document, 1));
 }
 /**
  * The strings of TOML that stands inside another document; null where it is no TOML.
@@ -4944,15 +5022,15 @@ const QUOTINGS = [
 ];
 function* tomlPieces(document, firstRow) {
     const text = document.toString('latin1');
-    const lines = new manifest_pieces/* Lines */.qo(document);
+    const lines = new pieces/* Lines */.qo(document);
     const statements = new Statements();
     const references = new TomlReferences();
     let row = firstRow;
     for (let at = 0; at < text.length;) {
         const token = tokenAt(text, at);
         if (token === null || !statements.accepts(token.kind, text.charAt(at))) {
-            yield* (0,manifest_pieces/* linePieces */.c3)(document, at, text.length, row);
-            throw (0,manifest_pieces/* unreadable */.O$)(row, NOT_TOML);
+            yield* (0,pieces/* linePieces */.c3)(document, at, text.length, row);
+            throw (0,pieces/* unreadable */.O$)(row, NOT_TOML);
         }
         try {
             for (const found of tokenPieces(text.slice(at, token.end), token.quoting, row)) {
@@ -4960,7 +5038,7 @@ function* tomlPieces(document, firstRow) {
                 const referent = references.word(found.bytes);
                 const url = referent === null || found.bytes.length > MAX_ID ? null : (0,hub_reference/* hubUrl */.vx)(toml_latin1(found.bytes), referent);
                 if (url !== null)
-                    yield (0,manifest_pieces/* piece */.fV)(url, row);
+                    yield (0,pieces/* piece */.fV)(url, row);
             }
             if (token.kind === 'mark' || token.kind === 'lineEnd')
                 references.mark(text.charAt(at));
@@ -4968,7 +5046,7 @@ function* tomlPieces(document, firstRow) {
         catch (error) {
             if (!(error instanceof errors/* GateError */.ue))
                 throw error;
-            yield* (0,manifest_pieces/* linePieces */.c3)(document, at, text.length, row);
+            yield* (0,pieces/* linePieces */.c3)(document, at, text.length, row);
             throw error;
         }
         at = token.end;
@@ -4978,7 +5056,7 @@ function* tomlPieces(document, firstRow) {
             row = lines.at(at) + firstRow - 1;
     }
     if (!statements.complete)
-        throw (0,manifest_pieces/* unreadable */.O$)(row, NOT_TOML);
+        throw (0,pieces/* unreadable */.O$)(row, NOT_TOML);
 }
 /** A longer string is no id. */
 const MAX_ID = 256;
@@ -5092,7 +5170,7 @@ function escapeAt(raw, at, row) {
     const text = plain ?? (hex === undefined ? null : escapes_character(parseInt(hex, 16)));
     if (text !== null)
         return { text, length: written.length };
-    throw (0,manifest_pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `a string holds an escape that TOML does not have; check the file with a TOML parser`);
+    throw (0,pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `a string holds an escape that TOML does not have; check the file with a TOML parser`);
 }
 //# sourceMappingURL=toml.js.map
 // EXTERNAL MODULE: ./lib/manifest/yaml.js + 2 modules
@@ -5172,7 +5250,7 @@ function* namedInLines(text, start, end, lines) {
         for (const [word] of value.matchAll(WORD)) {
             const url = (0,hub_reference/* hubUrl */.vx)(word, referent);
             if (url !== null)
-                yield (0,manifest_pieces/* piece */.fV)(url, lines.at(at));
+                yield (0,pieces/* piece */.fV)(url, lines.at(at));
         }
     }
 }
@@ -5540,19 +5618,19 @@ function meaning({ simple, hex, octal, lineEnd, name }) {
 
 /** Reads Markdown in UTF-8; returns the number of lines. */
 function readMarkdown(text, collector) {
-    return (0,manifest_pieces/* readPieces */.ut)(text, collector, markdownPieces);
+    return (0,pieces/* readPieces */.ut)(text, collector, markdownPieces);
 }
 function* markdownPieces(document) {
     const text = document.toString('latin1');
-    const lines = new manifest_pieces/* Lines */.qo(document);
+    const lines = new pieces/* Lines */.qo(document);
     const body = yield* frontMatter(document, text, lines);
     const under = underBase(text);
-    for (const line of (0,manifest_pieces/* linePieces */.c3)(document, body, text.length, lines.at(body)))
+    for (const line of (0,pieces/* linePieces */.c3)(document, body, text.length, lines.at(body)))
         yield* textLine(line, under);
     for (const { at, url } of quotedLinks(text, body, under))
-        yield (0,manifest_pieces/* piece */.fV)(url, lines.at(at));
+        yield (0,pieces/* piece */.fV)(url, lines.at(at));
     for (const { at, url } of hubCalls(new PythonText(text), body))
-        yield (0,manifest_pieces/* piece */.fV)(url, lines.at(at));
+        yield (0,pieces/* piece */.fV)(url, lines.at(at));
 }
 /** What stands before a destination: a bracket, or nothing where angle brackets are around it. */
 const markdown_OPENING = /\]\(|(?=<(?:&|[a-z][a-z0-9+.-]*\\?[:&]|[\\/]{2}))/gi;
@@ -5571,7 +5649,7 @@ function* textLine({ bytes, row }, under) {
         mark = next(Math.max(before + Math.max(opening.length, 1), end));
         const url = under?.(fromLatin1(markdown_unescaped(link, esm/* decodeHTMLStrict */.hl))) ?? null;
         if (url !== null)
-            yield (0,manifest_pieces/* piece */.fV)(url, row);
+            yield (0,pieces/* piece */.fV)(url, row);
         // What names no site is no link for us, and stays part of the line; nor does what stands inside it. An address between
         // angle brackets alone has no blanks: with them it is a destination, of a definition on the line before say.
         const closed = text.charAt(end) === '>';
@@ -5653,16 +5731,16 @@ var json_scanner = __webpack_require__(156);
 
 /** Reads Python in UTF-8; returns the number of lines. */
 function readPython(text, collector) {
-    return (0,manifest_pieces/* readPieces */.ut)(text, collector, scriptPieces);
+    return (0,pieces/* readPieces */.ut)(text, collector, scriptPieces);
 }
 function* scriptPieces(document) {
     const strange = yield* pythonPieces(document);
     const [, before = '', encoding] = DECLARATION.exec(document.toString('latin1')) ?? [];
     if (encoding !== undefined && !ENCODINGS.test(encoding)) {
-        throw (0,manifest_pieces/* unreadable */.O$)(before === '' ? 1 : 2, (0,safe_text/* safe */.gB) `an encoding that is not read; save the script as UTF-8`);
+        throw (0,pieces/* unreadable */.O$)(before === '' ? 1 : 2, (0,safe_text/* safe */.gB) `an encoding that is not read; save the script as UTF-8`);
     }
     if (strange !== null)
-        throw (0,manifest_pieces/* unreadable */.O$)(strange, UNKNOWN_NAME);
+        throw (0,pieces/* unreadable */.O$)(strange, UNKNOWN_NAME);
 }
 /** What is wrong with the line that `pythonPieces` returns. */
 const UNKNOWN_NAME = (0,safe_text/* safe */.gB) `a link with a character by its name, \\N{…}; write the character itself`;
@@ -5676,7 +5754,7 @@ const ENCODINGS = /^(?:utf[-_]?8(?:[-_][-\w]+)?|(?:us[-_])?ascii|(?:iso[-_]?)?88
  */
 function* pythonPieces(document) {
     const python = new PythonText(document.toString('latin1'));
-    const lines = new manifest_pieces/* Lines */.qo(document);
+    const lines = new pieces/* Lines */.qo(document);
     let done = 0;
     /** Where the neighbours under way begin, and how many they are. */
     let start = 0;
@@ -5690,16 +5768,16 @@ function* pythonPieces(document) {
         }
         if (count === 0)
             start = literal.start;
-        yield* (0,manifest_pieces/* linePieces */.c3)(document, done, literal.start, lines.at(done));
+        yield* (0,pieces/* linePieces */.c3)(document, done, literal.start, lines.at(done));
         yield { ...python.value(literal), row: lines.at(literal.from), reading: count === 0 ? 'first' : 'further' };
         count++;
         done = literal.end;
     }
     const link = yield* joinedPieces(python, lines, { start, end: done, count });
     strange ??= link;
-    yield* (0,manifest_pieces/* linePieces */.c3)(document, done, document.length, lines.at(done));
+    yield* (0,pieces/* linePieces */.c3)(document, done, document.length, lines.at(done));
     for (const { at, url } of hubCalls(python))
-        yield (0,manifest_pieces/* piece */.fV)(url, lines.at(at));
+        yield (0,pieces/* piece */.fV)(url, lines.at(at));
     return strange;
 }
 /** Neighbours as the one string that they are; returns its line where it may be a link that is not wholly known. */
@@ -5750,39 +5828,62 @@ async function* readNotebook(text, collector) {
         throw texts.fault;
     return scanner.rows;
 }
-/** Puts the lines of a text together: each but the last ends in a line feed. */
+const OPENING_ARRAY = 0x5b;
+/** Puts the strings of a text together: those of an array, and elsewhere lines up to one without a line feed. */
 class Texts {
     #collector;
-    #lines = [];
+    #strings = [];
     #size = 0;
     #row = 0;
-    /** The first that a script is at. */
+    #inArray = false;
+    /** The first that a text is at. */
     fault = null;
     constructor(collector) {
         this.#collector = collector;
     }
+    bracket(bracket) {
+        this.flush();
+        this.#inArray = bracket === OPENING_ARRAY;
+    }
     string(bytes, start, end, row) {
-        if (row !== this.#row || this.#size > pending/* MAX_STRING_BYTES */.Zp)
+        if (row !== this.#row)
             this.flush();
+        if (this.#size > pending/* MAX_STRING_BYTES */.Zp) {
+            // What stands on both sides of this cut would be read in no way.
+            if (this.#strings.at(-1)?.at(-1) !== notebook_LF)
+                this.fault ??= this.#tooLarge();
+            this.flush();
+        }
         this.#row = row;
         // A copy: the scanner uses its buffer again.
-        this.#lines.push(bytes.slice(start, end));
+        this.#strings.push(bytes.slice(start, end));
         this.#size += end - start;
-        if (bytes[end - 1] !== notebook_LF)
+        if (!this.#inArray && bytes[end - 1] !== notebook_LF)
             this.flush();
     }
     flush() {
-        if (this.#lines.length === 0)
+        if (this.#strings.length === 0)
             return;
-        const text = Buffer.concat(this.#lines);
-        this.#lines = [];
+        const strings = this.#strings;
+        const text = Buffer.concat(strings);
+        this.#strings = [];
         this.#size = 0;
         const script = text.includes(notebook_QUOTE) || text.includes(notebook_APOSTROPHE);
-        for (const { bytes, reading } of (0,manifest_pieces/* linePieces */.c3)(text, 0, text.length, 1, script ? 'first' : 'only')) {
-            this.#collector.reading(bytes, this.#row, false, reading);
+        const divided = strings.slice(0, -1).some(string => string.at(-1) !== notebook_LF);
+        const media = BASE64_LINES.test(text.toString('latin1', 0, 160));
+        const reading = script || divided || media ? 'first' : 'only';
+        for (const { bytes, reading: each } of (0,pieces/* linePieces */.c3)(text, 0, text.length, 1, reading)) {
+            this.#collector.reading(bytes, this.#row, false, each);
         }
-        if (!script)
-            return;
+        if (media)
+            this.#collector.reading(text, this.#row, false, 'further');
+        if (divided)
+            for (const string of strings)
+                this.#collector.reading(string, this.#row, false, 'further');
+        if (script)
+            this.#readScript(text);
+    }
+    #readScript(text) {
         const pieces = pythonPieces(text);
         for (let next = pieces.next();; next = pieces.next()) {
             if (next.done !== true)
@@ -5797,7 +5898,13 @@ class Texts {
     #strange() {
         return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(this.#row)}: ${UNKNOWN_NAME}`);
     }
+    #tooLarge() {
+        const text = (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(this.#row)} holds a text of more than 16 MiB; split it`;
+        return new errors/* GateError */.ue('manifest-too-large', text);
+    }
 }
+/** Base64 in lines, as pictures in outputs are kept. */
+const BASE64_LINES = /^[A-Za-z0-9+/]{60,76}\r?\n[A-Za-z0-9+/]/;
 //# sourceMappingURL=notebook.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/restructured-text.js
 
@@ -5806,7 +5913,7 @@ class Texts {
 
 /** Reads reStructuredText in UTF-8; returns the number of lines. */
 function readRestructuredText(text, collector) {
-    return (0,manifest_pieces/* readPieces */.ut)(text, collector, restructuredPieces);
+    return (0,pieces/* readPieces */.ut)(text, collector, restructuredPieces);
 }
 /** What may begin a target that goes on over several lines: `.. _name:`, `__`, a directive of an image, its option. */
 const TARGET = /^([ \t]*)(?:\.\.[ \t]+(?:_[^\r\n]{0,400}?:(?=[ \t]|$)|__:|(?:\|[^|\r\n]{1,400}\|[ \t]+)?((?:image|figure)::))|__(?=[ \t])|:target:)(.*)$/;
@@ -5814,9 +5921,9 @@ const TARGET = /^([ \t]*)(?:\.\.[ \t]+(?:_[^\r\n]{0,400}?:(?=[ \t]|$)|__:|(?:\|[
 const EMBEDDED_TARGET = /<([^<>]+)>`_/g;
 function* restructuredPieces(document) {
     const text = document.toString('latin1');
-    const lines = new manifest_pieces/* Lines */.qo(document);
+    const lines = new pieces/* Lines */.qo(document);
     const open = new OpenTarget();
-    for (const line of (0,manifest_pieces/* linePieces */.c3)(document, 0, text.length, 1)) {
+    for (const line of (0,pieces/* linePieces */.c3)(document, 0, text.length, 1)) {
         const written = Buffer.from(line.bytes).toString('latin1');
         yield* open.line(written, line.row);
         if (!written.includes('\\'))
@@ -5832,7 +5939,7 @@ function* restructuredPieces(document) {
             yield* targetPieces(target, lines.at(index));
     }
     for (const { at, url } of hubCalls(new PythonText(text)))
-        yield (0,manifest_pieces/* piece */.fV)(url, lines.at(at));
+        yield (0,pieces/* piece */.fV)(url, lines.at(at));
 }
 /** A target that may go on on the next line. */
 class OpenTarget {
@@ -5991,7 +6098,7 @@ class XmlEntities {
         };
         return text.replace(xml_entities_REFERENCE, (reference, hex, decimal, name) => {
             if (!reference.endsWith(';'))
-                throw (0,manifest_pieces/* unreadable */.O$)(row, BARE_AMPERSAND);
+                throw (0,pieces/* unreadable */.O$)(row, BARE_AMPERSAND);
             if (name === undefined)
                 return bounded(xml_entities_character(hex, decimal, row));
             return bounded(this.#named(name, reference, row, inside));
@@ -6005,7 +6112,7 @@ class XmlEntities {
         if (declared === undefined) {
             if (this.#elsewhere)
                 return reference;
-            throw (0,manifest_pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `a reference to an entity that the document does not declare; write it as a character`);
+            throw (0,pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `a reference to an entity that the document does not declare; write it as a character`);
         }
         if (inside.includes(name) || inside.length >= xml_entities_MAX_DEPTH)
             throw tooLarge(row);
@@ -6065,7 +6172,7 @@ function unquoted(text, wanted, from) {
 }
 const BARE_AMPERSAND = (0,safe_text/* safe */.gB) `an ampersand that begins no reference; write it as &amp;`;
 function tooLarge(row) {
-    return (0,manifest_pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `entities that contain themselves or expand to more than ${(0,safe_text/* count */.U9)(MAX_ENTITY)} characters; write out what they stand for`);
+    return (0,pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `entities that contain themselves or expand to more than ${(0,safe_text/* count */.U9)(MAX_ENTITY)} characters; write out what they stand for`);
 }
 /** An entity's value holds its characters, which may make references of it, but other entities as references. */
 function charactersDecoded(value, row) {
@@ -6074,7 +6181,7 @@ function charactersDecoded(value, row) {
 function xml_entities_character(hex, decimal, row) {
     const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
     if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
-        throw (0,manifest_pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `a reference to a character that does not exist`);
+        throw (0,pieces/* unreadable */.O$)(row, (0,safe_text/* safe */.gB) `a reference to a character that does not exist`);
     }
     return String.fromCodePoint(code);
 }
@@ -6270,7 +6377,7 @@ class Xml {
         this.#open.push({ name, base });
     }
     #fault(what) {
-        return (0,manifest_pieces/* unreadable */.O$)(this.#row, (0,safe_text/* safe */.gB) `${what}; check the file with an XML parser`);
+        return (0,pieces/* unreadable */.O$)(this.#row, (0,safe_text/* safe */.gB) `${what}; check the file with an XML parser`);
     }
 }
 function xml_latin1(bytes, start, end) {
@@ -6976,7 +7083,7 @@ class OfficeXml {
     /** What came before a fault counts. */
     #fault(what) {
         this.#text.finish();
-        return (0,manifest_pieces/* unreadable */.O$)(this.#output.row, what);
+        return (0,pieces/* unreadable */.O$)(this.#output.row, what);
     }
 }
 /** A workbook's escape for a character, `_x002E_` (ECMA-376-1, 22.9.2.19, ST_Xstring). */
@@ -7838,6 +7945,7 @@ function overlapping() {
 
 
 
+
 const readText = (content, collector) => (0,lines/* readLines */.S)((0,manifest_text/* utf8 */.As)(content), collector);
 const ofText = (read) => (content, collector) => read((0,manifest_text/* utf8 */.As)(content), collector);
 const readTable = (preferred) => (content, collector) => (0,delimited/* readDelimited */.e)((0,manifest_text/* utf8 */.As)(content), collector, (0,dialect/* detectDialect */.IZ)((0,manifest_text/* sampleOf */.uV)(content.head), content.whole, preferred), false);
@@ -7918,6 +8026,12 @@ const XML = {
     lineBased: true,
     read: ofText(readXml)
 };
+const FOLDED = {
+    name: 'iCalendar or vCard',
+    suffixes: ['ics', 'ical', 'ifb', 'icalendar', 'vcf', 'vcard'],
+    lineBased: true,
+    read: ofText(folded_lines/* readFolded */.j)
+};
 const CDX = {
     name: 'CDX',
     suffixes: ['cdx', 'cdxj'],
@@ -7963,7 +8077,7 @@ const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: media/* rea
 /** Text throughout its beginning, which media are not, under their mark and name. */
 const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: media/* readMediaAndText */.$U };
 const FORMATS = [
-    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, CDX],
+    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, CDX],
     ...[PARQUET, TAR, ZIP, OFFICE]
 ];
 /** The format of a suffix (lower case, no dot), or null. */
@@ -8755,11 +8869,13 @@ class JsonScanner {
             return at + 1;
         }
         if (byte === 0x7b || byte === 0x5b) {
+            this.#collector.bracket?.(byte);
             this.#brackets.open(byte, this.#line);
             this.#keys.open(byte, this.#row());
             return at + 1;
         }
         if (byte === 0x7d || byte === 0x5d) {
+            this.#collector.bracket?.(byte);
             this.#keys.close(this.#row());
             if (this.#brackets.close(byte))
                 return at + 1;
@@ -9895,11 +10011,13 @@ function builtIn(path) {
 /* harmony import */ var _cdx_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9608);
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5399);
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9327);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1719);
-/* harmony import */ var _suffix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3160);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7814);
-/* harmony import */ var _unread_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2967);
+/* harmony import */ var _folded_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7521);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1719);
+/* harmony import */ var _suffix_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3160);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7814);
+/* harmony import */ var _unread_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2967);
 /** Which reader does this content get? The suffix proposes; where content says otherwise, content decides. */
+
 
 
 
@@ -9914,21 +10032,21 @@ function builtIn(path) {
  * @param path one character a byte
  */
 function formatFor(content, path) {
-    const { suffix } = (0,_suffix_js__WEBPACK_IMPORTED_MODULE_5__/* .contentSuffix */ .lN)(path);
+    const { suffix } = (0,_suffix_js__WEBPACK_IMPORTED_MODULE_6__/* .contentSuffix */ .lN)(path);
     const marked = (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMarked */ .gS)(content.head, suffix);
     if (marked !== null)
         return marked;
-    if ((0,_suffix_js__WEBPACK_IMPORTED_MODULE_5__/* .isMacCompanion */ .up)(path) && beginsWith(content.head, APPLE_DOUBLE))
+    if ((0,_suffix_js__WEBPACK_IMPORTED_MODULE_6__/* .isMacCompanion */ .up)(path) && beginsWith(content.head, APPLE_DOUBLE))
         return null;
     const bySuffix = decidedBySuffix(suffix);
     if (bySuffix === null && beginsWith(content.head, TORCH))
         return null;
-    const unread = (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadByContent */ .kh)(content.head, suffix) ?? bySuffix;
+    const unread = (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadByContent */ .kh)(content.head, suffix) ?? bySuffix;
     if (unread !== null)
-        throw (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .unsupported */ .qO)(unread);
+        throw (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .unsupported */ .qO)(unread);
     const format = (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .be)(suffix);
-    const sample = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .sampleOf */ .uV)(content.head);
-    const isText = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .looksLikeText */ .nw)(content.head);
+    const sample = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sampleOf */ .uV)(content.head);
+    const isText = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .looksLikeText */ .nw)(content.head);
     if (format === _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .JSON_TEXT */ .zi)
         return isJsonLines(sample) ? _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .JSON_LINES */ .Ff : _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .JSON_TEXT */ .zi;
     if (format === _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .CSV */ .pf || format === _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .TSV */ .I2)
@@ -9936,12 +10054,14 @@ function formatFor(content, path) {
     // A format that bears a mark, without it: text under a wrong name, or damaged.
     if (format !== null && format !== _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .TXT */ .X6 && !('matches' in format && isText))
         return format;
-    if (format === null && (0,_suffix_js__WEBPACK_IMPORTED_MODULE_5__/* .isMedia */ .FN)(suffix) && (0,_item_media_format_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeMedia */ .g)(content.head))
+    if (format === null && (0,_suffix_js__WEBPACK_IMPORTED_MODULE_6__/* .isMedia */ .FN)(suffix) && (0,_item_media_format_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeMedia */ .g)(content.head))
         return isText ? _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA_AS_TEXT */ .gi : _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA */ .Rn;
     if (format !== _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .TXT */ .X6 && !isText)
         return binary(content.head, suffix);
     if ((0,_cdx_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeCdx */ .H)(sample))
         return _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .CDX */ .eb;
+    if ((0,_folded_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeFolded */ .m)(sample))
+        return _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDED */ .LY;
     const table = () => ((0,_dialect_js__WEBPACK_IMPORTED_MODULE_2__/* .detectDialect */ .IZ)(sample, content.whole, _dialect_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMA */ .KE).consistent ? _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .TABLE_LIKE */ .lD : _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .TXT */ .X6);
     return jsonIn(sample) ?? markupIn(sample) ?? table();
 }
@@ -9953,19 +10073,19 @@ function beginsWith(head, bytes) {
     return bytes.every((byte, i) => head[i] === byte);
 }
 function decidedBySuffix(suffix) {
-    const named = (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadBySuffix */ .A)(suffix);
+    const named = (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadBySuffix */ .A)(suffix);
     return named?.bySuffix === true ? named : null;
 }
 /** Bytes that no signature of a dataset explains: by its name it may be one all the same, or a picture. */
 function binary(head, suffix) {
-    const named = (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadBySuffix */ .A)(suffix);
+    const named = (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadBySuffix */ .A)(suffix);
     if (named !== null)
-        throw (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .unsupported */ .qO)(named);
-    return (0,_suffix_js__WEBPACK_IMPORTED_MODULE_5__/* .isMedia */ .FN)(suffix) || (0,_item_media_format_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeMedia */ .g)(head) ? _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA */ .Rn : null;
+        throw (0,_unread_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .unsupported */ .qO)(named);
+    return (0,_suffix_js__WEBPACK_IMPORTED_MODULE_6__/* .isMedia */ .FN)(suffix) || (0,_item_media_format_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeMedia */ .g)(head) ? _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .MEDIA */ .Rn : null;
 }
 function jsonIn(sample) {
     const first = sample.find(byte => byte > 0x20);
-    if ((first !== OPEN_OBJECT && first !== OPEN_ARRAY) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .lexesAsJson */ .A)(sample))
+    if ((first !== OPEN_OBJECT && first !== OPEN_ARRAY) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .lexesAsJson */ .A)(sample))
         return null;
     return isJsonLines(sample) ? _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .JSON_LINES */ .Ff : _formats_js__WEBPACK_IMPORTED_MODULE_3__/* .JSON_TEXT */ .zi;
 }
