@@ -117,9 +117,13 @@ function texts(): readonly Golden[] {
     '}',
     ''
   ].join('\n');
-  const turtle = ['@prefix ex: <https://prefix.example/ns#> .', '<https://subject.example/s> ex:p "x" .', ''].join(
-    '\n'
-  );
+  const turtle = [
+    '@prefix ex: <https://prefix.example/ns/> .',
+    '@base <https://base.example/d/> .',
+    '<https://subject.example/s> ex:p "x" .',
+    '<../r> a <https://class.example/C>, "https:\\u002F\\u002Fescaped.example/e" .',
+    ''
+  ].join('\n');
   const playlist = ['#EXTM3U', ...web.flatMap(({ id, url }) => [`#EXTINF:${id},Title`, url.text.trim()]), ''].join(
     '\n'
   );
@@ -156,7 +160,17 @@ function texts(): readonly Golden[] {
       item('https://bib.example/a?x=1},', 'https://bib.example'),
       item('https://published.example/b}', 'https://published.example')
     ]),
-    document('links.ttl', 'text', turtle, [item('https://prefix.example/ns#'), item('https://subject.example/s')]),
+    document('links.ttl', 'RDF', turtle, [
+      item('https://prefix.example/ns/'),
+      item('https://base.example/d/'),
+      item('https://subject.example/s'),
+      item('https://prefix.example/ns/p', 'ex:p'),
+      item('https://base.example/r', '../r'),
+      item('https://class.example/C'),
+      // As it is stored, and as it reads.
+      item('https:\\u002F\\u002Fescaped.example/e', 'https:'),
+      item('https://escaped.example/e', 'escaped.example')
+    ]),
     document('list.m3u8', 'text', playlist, inLinks),
     document('events.ics', 'iCalendar or vCard', calendar, [
       item('https://calendar.example/a'),

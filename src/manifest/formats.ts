@@ -11,6 +11,7 @@ import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readNotebook } from './notebook.ts';
 import { readPython } from './python.ts';
+import { readRdf } from './rdf-lines.ts';
 import { readRestructuredText } from './restructured-text.ts';
 import { readToml } from './toml.ts';
 import { readXml } from './xml.ts';
@@ -123,7 +124,7 @@ const DOCUMENTS = [
   ['reStructuredText', 'rst', readRestructuredText],
   ['Python', 'py', readPython],
   // Scripts fetch data.
-  ['text', 'adoc asciidoc org tex bib ttl nt nq trig n3 m3u m3u8 pls webloc ris sh bash ps1 bat r jl', readLines]
+  ['text', 'adoc asciidoc org tex bib m3u m3u8 pls webloc ris sh bash ps1 bat r jl', readLines]
 ] as const;
 
 const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes, read]) => ({
@@ -152,6 +153,13 @@ export const FOLDED = {
   suffixes: ['ics', 'ical', 'ifb', 'icalendar', 'vcf', 'vcard'],
   lineBased: true,
   read: ofText(readFolded)
+} as const;
+
+export const RDF = {
+  name: 'RDF',
+  suffixes: 'ttl turtle trig n3 nt ntriples nq nquads shaclc shex shexc rq ru sparql'.split(' '),
+  lineBased: true,
+  read: ofText(readRdf)
 } as const;
 
 export const CDX = {
@@ -206,7 +214,7 @@ export const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: read
 export const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: readMediaAndText } as const;
 
 export const FORMATS = [
-  ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, CDX],
+  ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, RDF, CDX],
   ...[PARQUET, TAR, ZIP, OFFICE]
 ] satisfies readonly Format[];
 

@@ -11,6 +11,7 @@ import {
   JSON_TEXT,
   MEDIA,
   MEDIA_AS_TEXT,
+  RDF,
   type ReadFormat,
   TABLE_LIKE,
   TSV,
@@ -21,8 +22,8 @@ import {
 } from './formats.ts';
 import { looksLikeFolded } from './folded-lines.ts';
 import { lexesAsJson } from './json.ts';
-
 import type { Peeked } from './peek.ts';
+import { looksLikeRdf } from './rdf-lines.ts';
 import { contentSuffix, isMacCompanion, isMedia } from './suffix.ts';
 import { looksLikeText, sampleOf } from './text.ts';
 import { type UnreadFormat, unreadByContent, unreadBySuffix, unsupported } from './unread-formats.ts';
@@ -52,6 +53,7 @@ export function formatFor(content: Peeked, path: string): ReadFormat | null {
   if (format !== TXT && !isText) return binary(content.head, suffix);
   if (looksLikeCdx(sample)) return CDX;
   if (looksLikeFolded(sample)) return FOLDED;
+  if (looksLikeRdf(sample)) return RDF;
   const table = () => (detectDialect(sample, content.whole, COMMA).consistent ? TABLE_LIKE : TXT);
   return jsonIn(sample) ?? markupIn(sample) ?? table();
 }

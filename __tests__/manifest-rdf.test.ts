@@ -1,0 +1,169 @@
+/** Turtle and its kin: what names and references stand for is read beside the lines. */
+import { describe, expect, test } from '@jest/globals';
+import { found, lookedUp } from './manifest-support.ts';
+
+const P = '@prefix ex: <https://h.example/d/> .\n';
+const B = '@base <https://h.example/d/> .\n';
+
+/** Reads a document under several names, whole and in pieces, and says whether it looks up `expression`. */
+async function reads(text: string, expression: string, names: readonly string[] = ['a.ttl']) {
+  const seen = new Set<string>();
+  for (const name of names) {
+    for (const written of [text, text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r')]) {
+      for (const chunk of [1, 7, 1 << 20]) {
+        const { has, error, unparseable } = await lookedUp(name, written, chunk);
+        seen.add(`${String(has(expression))} ${String(error?.reason)} ${String(unparseable)}`);
+      }
+    }
+  }
+  return [...seen].join('; ');
+}
+
+const LOOKED_UP = 'true undefined 0';
+const NOT_LOOKED_UP = 'false undefined 0';
+
+describe('a name or a reference is looked up', () => {
+  test.each([
+    ['a subject', `${P}ex:p a ex:I .`],
+    ['a predicate and an object', `${P}<x> ex:q <y>, ex:p .`],
+    ['behind a bracket', `${P}[] a [ ex:q (ex:p) ] .`],
+    ['at the end of a statement without a blank', `${P}ex:s a ex:p.`],
+    ['before a comma without a blank', `${P}ex:s a ex:p,ex:q;ex:r ex:t.`],
+    ['behind a full stop without a blank', `${P}ex:s a <x>.ex:p a <y>.`],
+    ['behind a number and a full stop', `${P}ex:s ex:n 5.ex:p a <y>.`],
+    ['a datatype', `${P}ex:s ex:q "x"^^ex:p .`],
+    ['behind a language', `${P}ex:s ex:q "x"@en,"y"@en-GB;ex:p 1 .`],
+    ['the empty prefix', '@prefix : <https://h.example/d/> .\n:p a :I .'],
+    ['the form of SPARQL', 'PREFIX ex: <https://h.example/d/>\nex:p a ex:I .'],
+    ['the form of SPARQL in small letters', 'prefix ex:<https://h.example/d/> ex:p a ex:I .'],
+    ['no blanks', '@prefix ex:<https://h.example/d/>.ex:p a ex:I.'],
+    ['a declaration of several lines', '@prefix\n# a comment: <x>\n  ex:\n\n<https://h.example/d/>\n.\nex:p a ex:I .'],
+    ['a declaration in the middle', `<s> a <t> .\n<s> a <t> . ${P}<s> <q> ex:p .`],
+    ['several statements in a line', `${P.trim()} @prefix b: <x> . ex:s a b:I . ex:p a b:I .`],
+    ['a relative namespace', `${B.replace('/d/', '/')}@prefix ex: <d/> .\nex:p a ex:I .`],
+    ['a namespace below another base', `${B}@base <../d/> .\n@prefix : <#> .\n<p> a :I .`],
+    ['a prefix that is bound anew', `${P.replace('/d/', '/e/')}ex:q a ex:I .\n${P}ex:p a ex:I .`],
+    ['an escape in the namespace', '@prefix ex: <https://h.ex\\u0061mple/\\U00000064/> .\nex:p a ex:I .'],
+    ['a prefix with dots and hyphens', '@prefix e.x-1: <https://h.example/d/> .\ne.x-1:p a <I> .'],
+    ['a prefix past ASCII', '@prefix éx: <https://h.example/d/> .\néx:p a <I> .'],
+    ['a prefix that reads as a word of its own', '@prefix prefix: <https://h.example/d/> .\nprefix:p a <I> .'],
+    ['inside a graph', `${P}ex:g { ex:p a ex:I }`],
+    ['a quoted triple', `${P}<< ex:p a ex:I >> ex:q 1 .`],
+    ['behind an arrow', `${P}{ ?x a ex:I } => { ?x a ex:p } .\n{} <= {} .`],
+    ['behind an arrow without blanks', `${P}{?x a ex:I}<={?x a ex:p}.`],
+    ['behind a comparison', `${P}FILTER (?x < 5 && ?y > ex:p)`],
+    ['between comparisons', `${P}FILTER (?x < ex:p && ?y > 1)`],
+    ['a relative reference', `${B}<p> a <I> .`],
+    ['a reference to a fragment', `${B}<s> a <p#x> .`],
+    ['a reference from the folder above', `${B.replace('/d/', '/d/e/')}<../p> a <I> .`],
+    ['a reference from the root', `${B}</d/p> a <I> .`],
+    ['a reference to a host', `${B}<//h.example/d/p> a <I> .`],
+    ['a fragment of the base', '@base <https://h.example/d/p> .\n<#x> a <#I> .'],
+    ['the base in the form of SPARQL', 'BASE <https://h.example/d/>\n<p> a <I> .'],
+    ['a base without a scheme', '@base <//h.example/d/> .\n<p> a <I> .'],
+    ['an escape in a reference', `${B}<\\u0070> a <I> .`],
+    ['an escaped scheme', '<\\u0068ttps://h.example/d/p> a <I> .'],
+    ['escaped slashes in a string', '<s> <t> "https:\\u002F\\u002Fh.example\\U0000002Fd/p" .'],
+    ['the same in other quotes', "<s> <t> 'see https:\\u002F\\u002Fh.example/d/p' ."],
+    ['the same in a long string', '<s> <t> """\nsee https:\\u002F\\u002Fh.example/d/p\n""" .'],
+    ['a string that line ends cut', '<s> <t> """https://h.exam\nple/d/p""" .'],
+    ['a string that an escaped line end cuts', '<s> <t> "https://h.exam\\nple/d/p" .'],
+    ['behind a long string with quotes in it', `${P}<s> <t> """a "" b\n' \\""" ex:q """" . ex:p a ex:I .`],
+    ['behind a long string of the other quotes', `${P}<s> <t> '''a " ''\n b''' . ex:p a ex:I .`],
+    ['behind an empty string', `${P}<s> <t> "", '' . ex:p a ex:I .`],
+    ['behind a string with an escaped quote', `${P}<s> <t> "a\\"b # <c" . ex:p a ex:I .`],
+    ['behind a comment with quotes', `${P}# it's """\nex:p a ex:I .`],
+    ['behind a quote that is never closed', `${P}it's not Turtle: ex:p`],
+    ['in what is not Turtle', `${P}}}} ;;; ex:p ^^^ <<<`],
+    ['a declaration without a full stop', `${P.replace(' .', '')}ex:p a ex:I .`]
+  ])('%s', async (_name, text) => {
+    expect(await reads(text, 'h.example/d/p')).toBe(LOOKED_UP);
+  });
+
+  test.each([
+    ['an escaped character', 'ex:a\\/b', 'h.example/d/a/b'],
+    ['an escaped question mark', 'ex:a\\?b\\=c', 'h.example/d/a?b=c'],
+    ['an escaped full stop at the end', 'ex:a\\.', 'h.example/d/a.'],
+    ['a percent sign', 'ex:a%2Fb', 'h.example/d/a%2Fb'],
+    ['a letter past ASCII', 'ex:ü', 'h.example/d/%C3%BC'],
+    ['an escaped letter', 'ex:\\u00fc', 'h.example/d/%C3%BC'],
+    ['a full stop inside', 'ex:a.b.', 'h.example/d/a.b'],
+    ['colons', 'ex:a:b:', 'h.example/d/a:b:'],
+    ['digits and hyphens', 'ex:1-2_3', 'h.example/d/1-2_3'],
+    ['nothing but the prefix', 'ex:', 'h.example/d/']
+  ])('a name with %s', async (_name, name, expression) => {
+    expect(await reads(`${P}${name} a ex:I .`, expression)).toBe(LOOKED_UP);
+  });
+
+  test('under every name of such a file, and under others where it begins with a declaration', async () => {
+    const names = 'ttl trig n3 nt nq turtle TTL shex rq'.split(' ').map(suffix => `a.${suffix}`);
+    expect(await reads(`# x\n${P}ex:p a ex:I .`, 'h.example/d/p', [...names, 'a.owl', 'a.txt', 'data', 'a.dat'])).toBe(
+      LOOKED_UP
+    );
+  });
+});
+
+describe('what is no name is not looked up', () => {
+  test.each([
+    ['before its prefix is declared', `ex:p a <I> .\n${P}`],
+    ['once its prefix is bound anew', `${P}${P.replace('/d/', '/e/')}ex:p a <I> .`],
+    ['in a comment', `${P}ex:s a ex:I . # ex:p`],
+    ['in a string', `${P}ex:s ex:q "ex:p", 'ex:p', """\nex:p\n""", '''ex:p''' .`],
+    ['of another prefix', `${P}e:p a Ex:p .`],
+    ['a blank node', `@prefix ex: <https://h.example/d/> .\n_:p a ex:I .`],
+    ['before its base', `<p> a <I> .\n${B}`],
+    ['without a base', '@prefix ex: <d/> .\n@base <e/> .\nex:p a <p> .']
+  ])('%s', async (_name, text) => {
+    expect(await reads(text, 'h.example/d/p')).toBe(NOT_LOOKED_UP);
+  });
+});
+
+test('a name stands in its line, and the lines are read as before', async () => {
+  const text = `# https://c.example/\n${P}\nex:p ex:q "https://s.example/1" .\r\nex:p a <https://o.example/(a)> .`;
+  const { items, at, totals } = await found('a.ttl', text);
+  expect(items.map((item, i) => `${at[i]} ${item}`).sort()).toEqual([
+    '1:0 https://c.example/',
+    '2:0 https://h.example/d/',
+    '4:0 https://h.example/d/p',
+    '4:0 https://h.example/d/q',
+    '4:0 https://s.example/1',
+    '5:0 https://h.example/d/p',
+    '5:0 https://o.example/(a)'
+  ]);
+  expect(totals).toMatchObject({ kind: 'read', format: 'RDF', rows: 5, lineBased: true });
+});
+
+describe('what is made for it', () => {
+  test.each([
+    ['too many prefixes', Array.from({ length: 70_000 }, (_, i) => `@prefix p${i}: <x> .`).join('\n')],
+    [
+      'prefixes that are too long',
+      Array.from({ length: 70 }, (_, i) => `@prefix p${i}: <${'x'.repeat(1 << 16)}> .`).join('\n')
+    ],
+    ['a long namespace and many names', `@prefix : <https://h.example/${'x'.repeat(1 << 20)}> .\n${':p '.repeat(200)}`],
+    ['a long base and many references', `@base <https://h.example/${'x'.repeat(1 << 20)}> .\n${'<?q> '.repeat(200)}`],
+    [
+      'a base that grows',
+      `@base <https://h.example/a/> .\n${'@base <aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/> .\n'.repeat(9000)}`
+    ],
+    ['a link of many lines', `<s> <t> """https://h.example/\n${'x\n'.repeat(50_000)}""" .`]
+  ])('%s: it is too large, and the lines behind are read', async (_name, text) => {
+    const { has, error } = await lookedUp('a.ttl', `${text}\n<https://h.example/last> .`);
+    expect([error?.reason, has('h.example/last')]).toEqual(['manifest-too-large', true]);
+  });
+
+  test.each([
+    ['openings', '<'.repeat(1 << 20)],
+    ['quotes', `"\\"`.repeat(1 << 19)],
+    ['both quotes', `'"\\"\\'`.repeat(1 << 18)],
+    ['colons', ':'.repeat(1 << 20)],
+    ['full stops', `${P}ex:${'.'.repeat(1 << 20)}`],
+    ['names in a line', `${P}${'ex:p '.repeat(1 << 16)}`],
+    ['declarations', 'PREFIX '.repeat(1 << 17)],
+    ['one prefix bound often', '@prefix ex: <https://h.example/> . '.repeat(1 << 15)],
+    ['a string that is never closed', `"""${'x\n'.repeat(1 << 18)}`]
+  ])('many %s end', async (_name, text) => {
+    const { error } = await lookedUp('a.ttl', text);
+    expect(error).toBeNull();
+  });
+});
