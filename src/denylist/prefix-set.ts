@@ -1,4 +1,7 @@
-/** A set of 4-byte prefixes: one sorted typed array (10 million take 40 MB) and an index over its upper bits. */
+/**
+ * A set of 4-byte prefixes: one sorted typed array (10 million take 40 MB), an index over its upper bits, and a bit map over
+ * some more of them, which rejects most prefixes at the first look.
+ */
 import { createHash } from 'node:crypto';
 import { endianness } from 'node:os';
 
@@ -6,16 +9,30 @@ import { endianness } from 'node:os';
 const LEAST_BITS = 8;
 const MOST_BITS = 16;
 
+/** Of so many bits of the map one is set, where lists are not larger than the map may be. */
+const SPARSE = 16;
+/** A map of so many upper bits takes 1 MiB. */
+const MOST_MAP_BITS = 23;
+
 export class PrefixSet {
   readonly #prefixes: Uint32Array;
   /** Those with the upper bits `b` stand from `#starts[b]` up to `#starts[b + 1]`. */
   readonly #starts: Uint32Array;
   /** The lower bits, which a bucket's number leaves out. */
   readonly #shift: number;
+  readonly #map: Uint32Array;
+  readonly #mapShift: number;
 
   /** @param prefixes ascending, each once */
   constructor(prefixes: Uint32Array) {
     this.#prefixes = prefixes;
+    const mapBits = Math.min(MOST_MAP_BITS, Math.max(LEAST_BITS, 32 - Math.clz32(prefixes.length * SPARSE)));
+    this.#mapShift = 32 - mapBits;
+    this.#map = new Uint32Array((1 << mapBits) / 32);
+    for (const prefix of prefixes) {
+      const bit = prefix >>> this.#mapShift;
+      this.#map[bit >>> 5]! |= 1 << (bit & 31);
+    }
     const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, 32 - Math.clz32(prefixes.length)));
     this.#shift = 32 - bits;
     this.#starts = new Uint32Array((1 << bits) + 1);
@@ -28,6 +45,8 @@ export class PrefixSet {
   }
 
   has(prefix: number): boolean {
+    const bit = prefix >>> this.#mapShift;
+    if ((this.#map[bit >>> 5]! & (1 << (bit & 31))) === 0) return false;
     const bucket = prefix >>> this.#shift;
     let low = this.#starts[bucket]!;
     let high = this.#starts[bucket + 1]!;
