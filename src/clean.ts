@@ -7,7 +7,7 @@ import { proxySettings } from './denylist/proxy.ts';
 import { LazyDenylist } from './lazy-denylist.ts';
 import { Tally, type Place } from './manifest/rewrite.ts';
 import { assertRows, countRows, rewriteManifest, type StoredManifest } from './manifest/rewrite-manifest.ts';
-import { NamedServices } from './named-service.ts';
+import { NamedDenylists } from './named-denylists.ts';
 import { PinnedFile } from './pinned-file.ts';
 import { complain, print, StatusLine } from './print.ts';
 import { Replacement } from './replacement.ts';
@@ -30,7 +30,7 @@ export async function clean(args: readonly string[], environment: Environment, s
   const token = environment['DENYLIST_TOKEN'] || null;
   print(WARNING);
   using deadline = new Deadline(DEFAULT_SETTINGS.limits.totalSeconds, stop);
-  await using services = await NamedServices.start(denylists, token);
+  const services = await NamedDenylists.read(denylists, token);
   const service = {
     token,
     listNames: null,

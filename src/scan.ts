@@ -12,7 +12,7 @@ import { LazyDenylist } from './lazy-denylist.ts';
 import { selector } from './manifest/select.ts';
 import { findUnmatched, givenPatterns, type PatternFindings } from './matched-patterns.ts';
 import { matchKeyOf } from './match-key.ts';
-import { NamedServices } from './named-service.ts';
+import { NamedDenylists } from './named-denylists.ts';
 import { plainContents, plainFiles } from './plain-files.ts';
 import { print, StatusLine } from './print.ts';
 import { renderLog } from './report/log.ts';
@@ -68,7 +68,7 @@ async function scanTarget(
   const token = environment['DENYLIST_TOKEN'] || null;
   const matchKey = matchKeyOf(environment['DENYLIST_MATCH_KEY'] || null, token);
   const agreed = agreements(settings, matchKey !== null, new Date());
-  await using services = denylists.length === 0 ? null : await NamedServices.start(denylists, token);
+  const services = denylists.length === 0 ? null : await NamedDenylists.read(denylists, token);
   const service = {
     token,
     listNames: null,

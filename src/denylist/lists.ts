@@ -1,8 +1,9 @@
 /** List mode's downloads: which lists the service offers, which of them are used, and what each holds. */
 import { GateError } from '../safe/errors.ts';
-import { joined, quoted, type SafeText, safe } from '../safe/text.ts';
+import { joined, safe } from '../safe/text.ts';
 import { badResponse } from './bad-response.ts';
 import type { DenylistClient } from './client.ts';
+import { listName } from './list-info.ts';
 import { type ListSnapshot, updated } from './list-update.ts';
 import { type OfferedList, parseHashList, parseHashLists } from './protocol.ts';
 
@@ -53,11 +54,6 @@ export function selectLists(
     'usage',
     safe`name ${missing + 1} in the input denylist-lists is not a list of the service: ${what}`
   );
-}
-
-/** The name of a list as it may be printed. */
-export function listName(name: string, index: number): SafeText {
-  return quoted(Buffer.from(name).toString('latin1'), safe`list ${index + 1}`);
 }
 
 /**

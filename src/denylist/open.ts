@@ -5,7 +5,8 @@ import { quoted, type SafeText, safe } from '../safe/text.ts';
 import { CONCURRENCY, DenylistClient } from './client.ts';
 import type { Clock } from './clock.ts';
 import type { ListSnapshot } from './list-update.ts';
-import { fetchList, listName, offeredLists, selectLists } from './lists.ts';
+import { isOutdated, listName } from './list-info.ts';
+import { fetchList, offeredLists, selectLists } from './lists.ts';
 import type { Denylist, LocalList, Subject } from './lookup.ts';
 import { PrefixSet } from './prefix-set.ts';
 import type { OfferedList } from './protocol.ts';
@@ -120,7 +121,7 @@ class Service implements OpenDenylist {
     this.#client = client;
     this.mode = lists === null ? 'search' : 'lists';
     this.lists = lists ?? [];
-    this.outdated = ageHours === null ? [] : this.lists.filter(({ updated }) => isPast(updated, ageHours));
+    this.outdated = this.lists.filter(list => isOutdated(list, ageHours));
     this.listEntries = listEntries;
     this.urlMd5 = this.lists.some(({ subjects }) => subjects.includes('url-md5'));
     this.snapshots = new Map(this.lists.map(({ id, snapshot }) => [id, snapshot]));
@@ -139,10 +140,6 @@ class Service implements OpenDenylist {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#client[Symbol.asyncDispose]();
   }
-}
-
-function isPast(updated: Date | null, hours: number): boolean {
-  return updated === null || Date.now() - updated.getTime() > hours * 3_600_000;
 }
 
 /** A version as base64; where that is long or reads like something else, 12 digits of its SHA-256 stand for it. */

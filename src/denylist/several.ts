@@ -4,6 +4,8 @@ import type { Denylist, FullHashes } from './lookup.ts';
 
 /** @param services at least one */
 export function severalAsOne(services: readonly Denylist[]): Denylist {
+  const [only] = services;
+  if (only !== undefined && services.length === 1) return only;
   return {
     mode: services.some(({ mode }) => mode === 'search') ? 'search' : 'lists',
     lists: services.flatMap(({ lists }) => lists),
@@ -15,9 +17,7 @@ export function severalAsOne(services: readonly Denylist[]): Denylist {
     lookUp: async prefixes => {
       // A service learns of what its own lists may hold only.
       const own = (service: Denylist) => prefixes.filter(prefix => service.mayBeListed(prefix));
-      const asked = await Promise.all(
-        services.map(service => lookUpIn(service, services.length === 1 ? prefixes : own(service)))
-      );
+      const asked = await Promise.all(services.map(service => lookUpIn(service, own(service))));
       return { fullHashes: merged(asked), fault: asked.find(({ fault }) => fault !== null)?.fault ?? null };
     }
   };

@@ -1,5 +1,5 @@
 /** The service's lists: read from their files, read again when those change, with the versions that came before. */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { describe, GateError } from '../safe/errors.ts';
 import { count, type SafeText, safe } from '../safe/text.ts';
@@ -19,6 +19,11 @@ export interface ListRules {
   readonly allowShrink?: boolean;
   /** Files of one name are told apart by a number; otherwise they are refused, since a list is named after its file. */
   readonly numberNames?: boolean;
+}
+
+/** What keys the versions of lists under a token. */
+export function versionKey(token: string | null): Uint8Array | null {
+  return token === null ? null : createHash('sha256').update(`list versions\n${token}`).digest();
 }
 
 export interface StoreOptions extends ListRules {

@@ -31,7 +31,7 @@ export class ServedList implements ListVersion {
   readonly version: string;
   readonly prefixes: Uint32Array;
   readonly threatTypes: readonly string[];
-  readonly subjects: readonly string[];
+  readonly subjects: readonly ('url' | 'content' | 'url-md5')[];
   readonly updated: Date;
   readonly #entries: ListEntries;
   readonly #canaries: readonly Buffer[];

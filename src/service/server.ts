@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { GateError } from '../safe/errors.ts';
 import { type SafeText, safe } from '../safe/text.ts';
-import { type ListRules, ListStore } from './list-store.ts';
+import { type ListRules, ListStore, versionKey } from './list-store.ts';
 import { type Answer, respond } from './respond.ts';
 
 /** A request line may have this many bytes. */
@@ -45,8 +45,7 @@ export interface Service extends AsyncDisposable {
 /** @throws GateError `usage` for a wrong list file or a port that is not to be had */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { token, host = '127.0.0.1' } = options;
-  const key = token === null ? null : createHash('sha256').update(`list versions\n${token}`).digest();
-  const store = await ListStore.open({ ...options, files: options.lists, key });
+  const store = await ListStore.open({ ...options, files: options.lists, key: versionKey(token) });
   const server = createServer({ maxHeaderSize: 65_536 }, (request, response) => {
     void serve(request, response, store, options);
   });
