@@ -87,7 +87,27 @@ describe.each(ENGINES)('digested %s', (_, used) => {
     warm(digester);
     const word = fc.constantFrom(
       ...['a', 'www.', 'x.example', 'https://', 'd41d8cd98f00b204e9800998ecf8427e', '%2F', 'http%3A%2F%2Fc.example/'],
-      ...['/', '?', '=', '&', '#', '.', '-', ':80', '//', '0x7f.1', '/./', 'B.', 'é', 'sha256:', 'z'.repeat(180)]
+      ...['/', '?', '=', '&', '#', '.', '-', ':80', '//', '0x7f.1', '/./', 'B.', 'é', 'sha256:', 'z'.repeat(180)],
+      ...[
+        '%20',
+        '%2C',
+        '%2c',
+        '%C3%A9',
+        '%c3',
+        '東',
+        '_',
+        '!',
+        '~',
+        '%23',
+        '%7f',
+        '%41',
+        '%25',
+        '%0a',
+        '%2e',
+        'http',
+        'ws'
+      ],
+      ...['10.0.0.1', '1.2.3', '010.0.0.1', '%', ',', "'", 'aHR0cHM6Ly9jLmV4YW1wbGUv', '\u00a0']
     );
     const cell = fc.array(word, { maxLength: 9 }).map(parts => `https://b.example/${parts.join('')}`);
     const host = fc.array(word, { maxLength: 7 }).map(parts => `http://${parts.join('')}`);
@@ -105,6 +125,29 @@ describe.each(ENGINES)('digested %s', (_, used) => {
       { numRuns: 1000 }
     );
   });
+});
+
+test.each([
+  ['escapes', 'https://b.example/a%20b/c%C3%A9.jpg'],
+  ['escapes of what needs none', 'https://b.example/a%2Cb/c%28.jpg?w=1'],
+  ['escapes in lower case', 'https://b.example/a%c3%a9/b.jpg'],
+  ['letters past ASCII', 'https://b.example/a/b_ü/東.jpg'],
+  ['empty segments', 'https://b.example//a//b.jpg'],
+  ['capitals, a port and a fragment', 'HTTPS://B.EXAMPLE:8080/a.jpg#main'],
+  ['an address', 'http://192.0.2.1/a.jpg'],
+  ['a hash of hex', 'D41D8CD98F00B204E9800998ECF8427E']
+])('an item with %s costs no more work than a plain one of its length', (_, text) => {
+  const work = (cell: string) => {
+    const watch = Watch.none();
+    let worked = 0;
+    watch.worked = amount => void (worked += amount);
+    const batch = itemsOf([cell]);
+    expect(batch.length).toBe(1);
+    new PrefixDigester({ urlMd5: false }, watch).digest(batch);
+    return worked;
+  };
+  const { length } = Buffer.from(text);
+  expect(work(text)).toBe(work('https://b.example/'.padEnd(length, 'a')));
 });
 
 test('a kernel that digests otherwise than JavaScript is not used', () => {

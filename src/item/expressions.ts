@@ -24,6 +24,24 @@ export function emitExpressions(url: SplitUrl, sink: ExpressionSink): void {
   }
 }
 
+/** As `emitExpressions`, of a further reading without the expressions that end in its first `known` bytes. */
+export function emitFurther(url: SplitUrl, known: number, sink: ExpressionSink): void {
+  sink.reading?.(url);
+  const paths = findPathEnds(url);
+  const hosts = findHostStarts(url);
+  for (let path = 0; path < paths; path++) {
+    const end = pathEnds[path]!;
+    if (end <= url.start + known) continue;
+    for (let host = 0; host < hosts; host++) sink.add(url.bytes, hostStarts[host]!, end);
+  }
+}
+
+/** Hands over the expressions of a URL's hosts with its path up to `end`. */
+export function emitPath(url: SplitUrl, end: number, sink: ExpressionSink): void {
+  const hosts = findHostStarts(url);
+  for (let host = 0; host < hosts; host++) sink.add(url.bytes, hostStarts[host]!, end);
+}
+
 function findPathEnds({ bytes, hostEnd, pathEnd, end }: SplitUrl): number {
   let count = 0;
   // A question mark with nothing behind it is no part of the expression.

@@ -213,6 +213,35 @@ function isWordByte(byte: number): boolean {
   return (CLASS[byte]! & WORD) !== 0;
 }
 
+/** What stands before the hex of a hash in its expression, by the number of its digits. */
+const MARKS: ReadonlyMap<number, Uint8Array> = new Map(
+  [...NAMES].map(([size, name]) => [size * 2, Buffer.from(`${name}:`)])
+);
+
+/** Bytes that `writeHexHash` takes at most. */
+export const HASH_ROOM = 7 + 128;
+
+/**
+ * Writes the expression of a hash of which hex is the one reading into `into` from `at` on. Hot path: no strings.
+ *
+ * @returns its end, -1 where `bytes[start, end)` has other readings
+ */
+export function writeHexHash(bytes: Uint8Array, start: number, end: number, into: Uint8Array, at: number): number {
+  const mark = MARKS.get(end - start);
+  if (mark === undefined) return -1;
+  let to = at;
+  for (let i = 0; i < mark.length; i++) into[to++] = mark[i]!;
+  // Hex of 32 digits without 0, 1, 8 and 9 is base32 too.
+  let onlyHex = end - start > 32;
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    if (HEX[byte] === 255) return -1;
+    if ((CLASS[byte]! & BASE32) === 0) onlyHex = true;
+    into[to++] = byte > 0x40 ? byte | 0x20 : byte;
+  }
+  return onlyHex ? to : -1;
+}
+
 /** Hands over `md5:<hex>` and the like; hex of 32 digits may also be a SHA-1 in base32. */
 export function emitHash(bytes: Uint8Array, start: number, end: number, sink: ExpressionSink): void {
   const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(':', '');

@@ -39,7 +39,9 @@ export class PlainUrl implements SplitUrl {
   hostEnd = 0;
   pathEnd = 0;
   end = 0;
-  readonly address = false;
+  address = false;
+  /** Where in the text its path begins, once its host was read; -1 where something else follows, or the host is not plain. */
+  path = -1;
 
   /** @param bytes where canonical forms are written; `room` says how much one takes */
   constructor(bytes: Uint8Array) {
@@ -57,6 +59,7 @@ export class PlainUrl implements SplitUrl {
    */
   read(text: Uint8Array, start: number, end: number, at: number): boolean {
     const out = this.bytes;
+    this.path = -1;
     let to = at;
     let i = start;
     let last = DOT;
@@ -65,10 +68,12 @@ export class PlainUrl implements SplitUrl {
       if (byte === 0 || (byte === DOT && last === DOT)) break;
       out[to++] = last = byte;
     }
-    // An address, or an empty last label.
-    if (last < 0x61 || out[at] === HYPHEN || !isWordEnd(text[end - 1]!)) return false;
+    // An empty last label, or none.
+    if (last < 0x30 || out[at] === HYPHEN) return false;
     if (mayStandForMore(out, at, to) || mayBeWrappingPath(text, i, end)) return false;
-    if (last <= 0x66 && parseIpv4(out, at, to) >= 0) return false;
+    this.address = last <= 0x39;
+    if (last <= 0x66 && parseIpv4(out, at, to) >= 0 !== this.address) return false;
+    if (this.address && !isDottedDecimal(out, at, to)) return false;
     this.start = at;
     this.hostEnd = to;
     if (i < end && text[i] === COLON) {
@@ -79,12 +84,12 @@ export class PlainUrl implements SplitUrl {
     if (i === end || text[i] !== SLASH) {
       if (i < end && text[i] !== QUESTION && text[i] !== HASH) return false;
       out[to++] = SLASH;
-    }
-    return this.#readRest(text, i, end, to);
+    } else this.path = i;
+    return isWordEnd(text[end - 1]!) && this.readRest(text, i, end, to);
   }
 
-  /** Reads path, query and fragment. */
-  #readRest(text: Uint8Array, start: number, end: number, at: number): boolean {
+  /** Reads path, query and fragment; writes the canonical form from `at` on. */
+  readRest(text: Uint8Array, start: number, end: number, at: number): boolean {
     const out = this.bytes;
     let to = at;
     let query = -1;
@@ -134,8 +139,25 @@ function isAlphanumeric(byte: number): boolean {
   return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
 }
 
+/** Whether an IPv4 address in `bytes[start, end)` is written as it is in its canonical form. */
+function isDottedDecimal(bytes: Uint8Array, start: number, end: number): boolean {
+  let numbers = 1;
+  let digits = 0;
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    if (byte === DOT) {
+      numbers++;
+      digits = 0;
+      continue;
+    }
+    if (byte > 0x39 || (digits > 0 && bytes[i - digits] === 0x30)) return false;
+    digits++;
+  }
+  return numbers === 4;
+}
+
 /** Whether a URL may end in this byte without its being the sentence's punctuation. */
-function isWordEnd(byte: number): boolean {
+export function isWordEnd(byte: number): boolean {
   return isAlphanumeric(byte) || byte === SLASH || byte === 0x3d || byte === 0x2d || byte === 0x2b;
 }
 

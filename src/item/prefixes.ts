@@ -3,13 +3,14 @@
  * into the memory of the queue, which digests many expressions at a time; no string or object for an item.
  */
 import type { Watch } from '../safe/watch.ts';
-import { type ItemBatch, KINDS, open, type OpenedBatch } from './batch.ts';
+import { type ItemBatch, type ItemKind, KINDS, open, type OpenedBatch } from './batch.ts';
 import { Digester, DIGEST_BYTES, type DigestOptions } from './digester.ts';
 import { emitExpressions } from './expressions.ts';
-import { emitHash, scanHashes } from './hashes.ts';
+import { emitHash, HASH_ROOM, scanHashes, writeHexHash } from './hashes.ts';
 import { PlainUrl } from './plain.ts';
 import { LONGEST_TEXT, PrefixQueue } from './prefix-queue.ts';
 import { SchemeReader } from './scheme.ts';
+import { TwofoldUrl } from './twofold.ts';
 
 /** The prefixes of a batch's items: those of item `i` are `prefixes[first(i)]` to `prefixes[first(i + 1) - 1]`. */
 export interface PrefixBatch {
@@ -28,6 +29,8 @@ export const READINGS_WORK = 64;
 const PARSED = 0;
 const UNPARSEABLE = 1;
 const PLAIN = 2;
+/** Not read yet. */
+const ODD = 3;
 
 /** One object for many batches, since it holds the buffers. */
 export class PrefixDigester implements PrefixBatch {
@@ -37,12 +40,15 @@ export class PrefixDigester implements PrefixBatch {
   readonly #queue = new PrefixQueue();
   readonly #scheme = new SchemeReader();
   readonly #plain = new PlainUrl(this.#queue.bytes);
+  readonly #twofold = new TwofoldUrl(this.#plain);
   /** Reads what is not plain. */
   readonly #digester: Digester;
   #ends = new Uint32Array(0);
   #states = new Uint8Array(0);
   #bytes: Uint8Array = this.#states;
-  readonly #emitHash = (from: number, to: number) => emitHash(this.#bytes, from, to, this.#queue);
+  readonly #emitHash = (from: number, to: number) => {
+    if (!this.#readHex(this.#bytes, from, to)) emitHash(this.#bytes, from, to, this.#queue);
+  };
 
   constructor(options: DigestOptions, watch: Watch) {
     this.#watch = watch;
@@ -63,10 +69,12 @@ export class PrefixDigester implements PrefixBatch {
     for (let item = 0; item < ends.length; item++) {
       const end = ends[item]!;
       this.#watch.worked(end - start);
-      const plain = KINDS[kinds[item]!] === 'url' && this.#readPlain(bytes, start, end);
-      // Most of what is not plain has several readings.
-      if (!plain) this.#watch.worked((end - start) * READINGS_WORK);
-      this.#states[item] = plain ? PLAIN : this.#readAny(opened, item) ? PARSED : UNPARSEABLE;
+      let state = this.#readKind(KINDS[kinds[item]!]!, bytes, start, end);
+      if (state === ODD) {
+        this.#watch.worked((end - start) * READINGS_WORK);
+        state = this.#readAny(opened, item) ? PARSED : UNPARSEABLE;
+      }
+      this.#states[item] = state;
       this.#ends[item] = this.#queue.length;
       start = end;
     }
@@ -86,19 +94,45 @@ export class PrefixDigester implements PrefixBatch {
     return this.#states[item] === PLAIN;
   }
 
-  /** As `UrlReader.readPlain`, for what fits into the queue. */
-  #readPlain(bytes: Uint8Array, start: number, end: number): boolean {
+  #readKind(kind: ItemKind, bytes: Uint8Array, start: number, end: number): number {
+    switch (kind) {
+      case 'url':
+        return this.#readBytes(bytes, start, end);
+      case 'hash':
+        return this.#readHex(bytes, start, end) ? PLAIN : ODD;
+    }
+  }
+
+  #readHex(bytes: Uint8Array, start: number, end: number): boolean {
+    const queue = this.#queue;
+    const at = queue.place(HASH_ROOM);
+    const to = writeHexHash(bytes, start, end, queue.bytes, at);
+    if (to < 0) return false;
+    queue.keep(to);
+    queue.add(queue.bytes, at, to);
+    return true;
+  }
+
+  /** Reads a URL of which bytes alone tell all readings, if it fits into the queue. */
+  #readBytes(bytes: Uint8Array, start: number, end: number): typeof PLAIN | typeof PARSED | typeof ODD {
     const scheme = this.#scheme;
-    const room = PlainUrl.room(end - start);
-    if (this.#urlMd5 || room > LONGEST_TEXT || !scheme.read(bytes, start, end) || !scheme.special) return false;
+    const room = PlainUrl.room(end - start) + TwofoldUrl.room(end - start);
+    if (this.#urlMd5 || room > LONGEST_TEXT || !scheme.read(bytes, start, end) || !scheme.special) return ODD;
     const queue = this.#queue;
     const plain = this.#plain;
-    if (!plain.read(bytes, scheme.rest, end, queue.place(room))) return false;
-    queue.keep(plain.end);
-    emitExpressions(plain, queue);
+    const twofold = this.#twofold;
+    let state: typeof PLAIN | typeof PARSED = PLAIN;
+    if (plain.read(bytes, scheme.rest, end, queue.place(room))) {
+      queue.keep(plain.end);
+      emitExpressions(plain, queue);
+    } else if (twofold.read(bytes, end)) {
+      state = PARSED;
+      queue.keep(twofold.end);
+      twofold.emit(queue);
+    } else return ODD;
     this.#bytes = bytes;
     scanHashes(bytes, start, end, this.#emitHash);
-    return true;
+    return state;
   }
 
   #readAny(opened: OpenedBatch, item: number): boolean {
