@@ -30,7 +30,8 @@ export const READERS = {
   py: readPython,
   cdx: readCdx,
   txt: readLines,
-  csv: (text, collector) => readDelimited(text, collector, { delimiter: COMMA, second: -1, consistent: true }, false),
+  csv: (text, collector) =>
+    readDelimited(text, collector, { delimiter: COMMA, second: -1, consistent: true, undivided: false }, false),
   json: (text, collector) => readJson(text, collector, false)
 } as const satisfies Readonly<Record<string, Reader>>;
 

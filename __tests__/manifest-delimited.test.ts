@@ -43,6 +43,27 @@ describe('tables', () => {
   });
 });
 
+describe('a semicolon that ends no cell hides no address', () => {
+  const H = 'h&#46;example/1';
+  test.each([
+    ['a reference', `${H}\n`, H],
+    ['a reference in a later cell', `id;url;x\n1;${H};2\n`, H],
+    ['references of every kind', 'h&period;example&#x2f;1&amp;2\n', 'h&period;example&#x2f;1&amp;2'],
+    ['a reference with zeros', `h&#${'0'.repeat(40)}46;example/1\n`, `h&#${'0'.repeat(40)}46;example/1`],
+    ['a reference that was escaped', 'h&amp;#46;example/1\n', 'h&amp;#46;example/1'],
+    ['escaped queries', `${U}?a=1&amp;b=2\n${U}?a=2&amp;b=3\n`, `${U}?a=2&amp;b=3`],
+    ['a parameter of the path', `${U}1;x=1\n${U}2;x=2\n`, `${U}2;x=2`],
+    ['a pipe', `${U}1|1\n${U}2|2\n`, `${U}2|2`]
+  ])('%s', async (_name, text, item) => {
+    for (const path of ['a.csv', 'a.tsv']) expect((await found(path, text)).items).toContain(item);
+  });
+
+  test('a table whose rows do not begin with a URL, or hold blanks, has no further items', async () => {
+    const rows = [`id;url;text\n1;${U}1;a\n2;${U}2;b\n`, `${U}1;a b\n${U}2;c d\n`, `url;text\n${U}1;a\n${U}2;b\n`];
+    for (const text of rows) expect((await found('a.csv', text)).items).toEqual([`${U}1`, `${U}2`]);
+  });
+});
+
 describe('no reading of a stray quote hides an address', () => {
   const cases: readonly (readonly [string, string, string, readonly string[]])[] = [
     ['text behind a closing quote', 'a.csv', `a,b\n"x"${U}1,2\n`, [`${U}1`]],

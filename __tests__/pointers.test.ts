@@ -1,5 +1,6 @@
 /** What is a pointer: as git-lfs 3.3 and git-annex 10.2023 took each of these texts when they were asked. */
 import { createHash } from 'node:crypto';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { tar, zip } from './container-support.ts';
 import { found, type Found, sourceOf } from './manifest-support.ts';
@@ -170,6 +171,32 @@ describe('a pointer that large file storage keeps is not followed', () => {
     for (const path of ['a.csv', 'a.jpg']) {
       const result = await found(path, LFS, { resolve: () => sourceOf(Buffer.from(text)) });
       expect(reason(result)).toBe('content-unavailable');
+    }
+  });
+});
+
+describe('no tool fetches what a compressed pointer stands for, so its hash is looked up and its content is unavailable:', () => {
+  const hash = 'ab'.repeat(32);
+  test.each([
+    [LFS, OID],
+    [`\n${LFS}`, OID],
+    [LFS.replaceAll('\n', '\r\n'), OID],
+    [sized('1000000000000000'), OID],
+    [`/annex/objects/SHA256E-s24--${hash}.csv\n`, hash],
+    [`# xet version 0\nfilesize = 10\nhash = '${hash}'\n`, hash]
+  ])('%j', async (text, expected) => {
+    const packed: readonly (readonly [string, Uint8Array])[] = [
+      ...['a.csv.gz', 'a.ts.gz', 'a.jpg.gz', 'part-0'].map(path => [path, gzipSync(text)] as const),
+      ['.gitattributes.br', brotliCompressSync(text)],
+      ['a.csv.gz.gz', gzipSync(gzipSync(text))],
+      ['a.tar', tar([{ name: 'a.csv.gz', content: gzipSync(text) }])]
+    ];
+    for (const [path, bytes] of packed) {
+      for (const selection of ['manifest', 'tool'] as const) {
+        const result = await found(path, bytes, { resolve, selection });
+        expect([path, reason(result)]).toEqual([path, 'content-unavailable']);
+        expect(result.items).toContain(expected);
+      }
     }
   });
 });

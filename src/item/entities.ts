@@ -97,7 +97,7 @@ function numberEnd(bytes: Uint8Array, start: number, end: number): number {
   return i < end && bytes[i] === 0x3b ? i + 1 : i;
 }
 
-function isAlphanumeric(byte: number): boolean {
+export function isAlphanumeric(byte: number): boolean {
   const letter = byte | 0x20;
   return (byte >= 0x30 && byte <= 0x39) || (letter >= 0x61 && letter <= 0x7a);
 }

@@ -6,7 +6,7 @@ const CR = 0x0d;
 
 export const COMMA = 0x2c;
 export const TAB = 0x09;
-const SEMICOLON = 0x3b;
+export const SEMICOLON = 0x3b;
 const PIPE = 0x7c;
 
 /** In order of preference where several are as consistent. */
@@ -20,6 +20,8 @@ export interface Dialect {
   readonly second: number;
   /** Whether every sampled row has as many delimiters as the first, and more than one row was seen. */
   readonly consistent: boolean;
+  /** Whether each row may well be one URL, that holds the delimiter, to programs that do not guess it. */
+  readonly undivided: boolean;
 }
 
 interface Score {
@@ -38,13 +40,16 @@ export function detectDialect(sample: Uint8Array, whole: boolean, preferred: num
   const scores = CANDIDATES.map(delimiter => score(rows, delimiter));
   scores.sort((a, b) => b.share - a.share);
   const best = scores[0];
-  if (best === undefined || best.share === 0) return { delimiter: preferred, second: -1, consistent: false };
+  if (best === undefined || best.share === 0)
+    return { delimiter: preferred, second: -1, consistent: false, undivided: false };
   const consistent = best.share === 1 && rows.length > 1;
   const preferredScore = scores.find(({ delimiter }) => delimiter === preferred);
   const delimiter = preferred === TAB && (preferredScore?.share ?? 0) > 0 ? TAB : best.delimiter;
-  if (delimiter !== preferred) return { delimiter, second: preferred, consistent };
+  if (delimiter !== preferred) {
+    return { delimiter, second: preferred, consistent, undivided: beginsWithScheme(sample, 0, sample.length) };
+  }
   const rival = scores.find(other => other.delimiter !== delimiter && other.share >= 0.9 && rows.length > 1);
-  return { delimiter, second: delimiter === TAB ? -1 : (rival?.delimiter ?? -1), consistent };
+  return { delimiter, second: delimiter === TAB ? -1 : (rival?.delimiter ?? -1), consistent, undivided: false };
 }
 
 function score(rows: readonly (readonly number[])[], delimiter: number): Score {
@@ -81,4 +86,15 @@ function countDelimiters(sample: Uint8Array, whole: boolean, quotes: boolean): n
   if (quoted && quotes && rows.length < 2) return null;
   if (!empty && (whole || rows.length === 0)) rows.push(row);
   return rows;
+}
+
+/** The longest scheme that is looked for, in bytes. */
+const SCHEME_BYTES = 12;
+
+/** Whether a text begins with a scheme and `//`. */
+export function beginsWithScheme(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < Math.min(end - 2, start + SCHEME_BYTES); i++) {
+    if (bytes[i] === 0x3a) return bytes[i + 1] === 0x2f && bytes[i + 2] === 0x2f;
+  }
+  return false;
 }

@@ -130,6 +130,7 @@ export class FileReading {
     const { path, selection, stored } = place;
     if (selection === 'outside') return yield* readOutside(stored, collector);
     await using content = await unpack(stored, contentSuffix(path).compression);
+    if (content.layers > 0) yield* refusePointer(content, path, collector);
     if (selection === 'tool' && content.layers === 0 && looksLikeText(content.head)) {
       const { isText, endsAs } = await digestUnlessText(content, collector);
       if (endsAs !== null) return yield* readIn(endsAs, content, collector, place);
@@ -169,6 +170,19 @@ export class FileReading {
       }
     };
   }
+}
+
+/** No tool fetches what a compressed pointer stands for. */
+async function* refusePointer(
+  content: Content,
+  path: string,
+  collector: ItemCollector
+): AsyncGenerator<ItemBatch, void> {
+  const pointer = pointerIn(content, path);
+  if (pointer === null) return;
+  if (pointer.pieces !== null) collectPointer(pointer, collector);
+  yield* readAsText(content, collector);
+  throw contentUnavailable(pointer);
 }
 
 /** Digests what is known and not read before that is said: a listed hash counts all the same. */

@@ -2,13 +2,16 @@
 import type { ItemCollector } from '../item/collect.ts';
 import { GateError } from '../safe/errors.ts';
 import { count, safe } from '../safe/text.ts';
-import type { Dialect } from './dialect.ts';
+import { isAlphanumeric } from '../item/entities.ts';
+import { beginsWithScheme, type Dialect, SEMICOLON } from './dialect.ts';
 import { readEmbeddedJson } from './json-scanner.ts';
 import { RowTemplates } from './row-templates.ts';
 
 const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
+const HASH = 0x23;
+const AMPERSAND = 0x26;
 
 /** Numbers held for a cell: where it starts and ends, and its line. */
 const FIELDS = 3;
@@ -65,7 +68,30 @@ export class RowCells {
       if (bytes[start] !== QUOTE) this.#string(bytes, start, end, line, cell + 1);
       else this.#quoted(bytes, start, end, line, cell + 1);
     }
+    this.#joined(bytes);
     this.#templates?.row(this.#length, this.#bounds[2]!, cell => this.#text(bytes, cell));
+  }
+
+  /** Cells as the one string that they are to whoever divides the row elsewhere. */
+  #joined(bytes: Uint8Array): void {
+    const { delimiter, undivided } = this.#dialect;
+    if (delimiter === SEMICOLON) this.#references(bytes);
+    if (!undivided || this.#length < 2) return;
+    const [start, end] = [this.#bounds[0]!, this.#bounds[this.#length * FIELDS - 2]!];
+    if (!beginsWithScheme(bytes, start, end) || bytes.subarray(start, end).some(isBlankOrQuote)) return;
+    this.#string(bytes, start, end, this.#bounds[2]!, 1);
+  }
+
+  /** Cells that are one text in HTML, since the semicolon between them ends a character reference. */
+  #references(bytes: Uint8Array): void {
+    let first = 0;
+    for (let cell = 0; cell < this.#length; cell++) {
+      const end = this.#bounds[cell * FIELDS + 1]!;
+      if (cell + 1 < this.#length && endsInReference(bytes, this.#bounds[cell * FIELDS]!, end, cell > first)) continue;
+      const at = first * FIELDS;
+      if (cell > first) this.#string(bytes, this.#bounds[at]!, end, this.#bounds[at + 2]!, first + 1);
+      first = cell + 1;
+    }
   }
 
   /** The text of a cell by the book. */
@@ -152,14 +178,15 @@ export class RowCells {
   }
 }
 
-/** The longest scheme that is looked for, in bytes. */
-const SCHEME_BYTES = 12;
-
-function beginsWithScheme(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < Math.min(end - 2, start + SCHEME_BYTES); i++) {
-    if (bytes[i] === 0x3a) return bytes[i + 1] === 0x2f && bytes[i + 2] === 0x2f;
-  }
-  return false;
+/**
+ * Whether the semicolon behind a cell ends a character reference.
+ *
+ * @param begun whether one was ended before the cell, whose first character it may be: `&amp;#46;`
+ */
+function endsInReference(bytes: Uint8Array, start: number, end: number, begun: boolean): boolean {
+  let at = end;
+  while (at > start && (isAlphanumeric(bytes[at - 1]!) || bytes[at - 1] === HASH)) at--;
+  return at < end && (at > start ? bytes[at - 1] === AMPERSAND : begun);
 }
 
 function isBlankOrQuote(byte: number): boolean {
