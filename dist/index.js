@@ -2764,7 +2764,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3045:
+/***/ 5206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8350,6 +8350,25 @@ function emitExpressions(url, sink) {
             sink.add(url.bytes, hostStarts[host], pathEnds[path]);
     }
 }
+/** As `emitExpressions`, of a further reading without the expressions that end in its first `known` bytes. */
+function emitFurther(url, known, sink) {
+    sink.reading?.(url);
+    const paths = findPathEnds(url);
+    const hosts = findHostStarts(url);
+    for (let path = 0; path < paths; path++) {
+        const end = pathEnds[path];
+        if (end <= url.start + known)
+            continue;
+        for (let host = 0; host < hosts; host++)
+            sink.add(url.bytes, hostStarts[host], end);
+    }
+}
+/** Hands over the expressions of a URL's hosts with its path up to `end`. */
+function emitPath(url, end, sink) {
+    const hosts = findHostStarts(url);
+    for (let host = 0; host < hosts; host++)
+        sink.add(url.bytes, hostStarts[host], end);
+}
 function findPathEnds({ bytes, hostEnd, pathEnd, end }) {
     let count = 0;
     // A question mark with nothing behind it is no part of the expression.
@@ -8663,6 +8682,8 @@ class PlainUrl {
     pathEnd = 0;
     end = 0;
     address = false;
+    /** Where in the text its path begins, once its host was read; -1 where something else follows, or the host is not plain. */
+    path = -1;
     /** @param bytes where canonical forms are written; `room` says how much one takes */
     constructor(bytes) {
         this.bytes = bytes;
@@ -8677,6 +8698,7 @@ class PlainUrl {
      */
     read(text, start, end, at) {
         const out = this.bytes;
+        this.path = -1;
         let to = at;
         let i = start;
         let last = plain_DOT;
@@ -8686,12 +8708,15 @@ class PlainUrl {
                 break;
             out[to++] = last = byte;
         }
-        // An address, or an empty last label.
-        if (last < 0x61 || out[at] === HYPHEN || !isWordEnd(text[end - 1]))
+        // An empty last label, or none.
+        if (last < 0x30 || out[at] === HYPHEN)
             return false;
         if (mayStandForMore(out, at, to) || mayBeWrappingPath(text, i, end))
             return false;
-        if (last <= 0x66 && (0,ip_address/* parseIpv4 */.ni)(out, at, to) >= 0)
+        this.address = last <= 0x39;
+        if (last <= 0x66 && (0,ip_address/* parseIpv4 */.ni)(out, at, to) >= 0 !== this.address)
+            return false;
+        if (this.address && !isDottedDecimal(out, at, to))
             return false;
         this.start = at;
         this.hostEnd = to;
@@ -8707,10 +8732,12 @@ class PlainUrl {
                 return false;
             out[to++] = plain_SLASH;
         }
-        return this.#readRest(text, i, end, to);
+        else
+            this.path = i;
+        return isWordEnd(text[end - 1]) && this.readRest(text, i, end, to);
     }
-    /** Reads path, query and fragment. */
-    #readRest(text, start, end, at) {
+    /** Reads path, query and fragment; writes the canonical form from `at` on. */
+    readRest(text, start, end, at) {
         const out = this.bytes;
         let to = at;
         let query = -1;
@@ -8764,6 +8791,23 @@ class PlainUrl {
 function isAlphanumeric(byte) {
     const letter = byte | 0x20;
     return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
+}
+/** Whether an IPv4 address in `bytes[start, end)` is written as it is in its canonical form. */
+function isDottedDecimal(bytes, start, end) {
+    let numbers = 1;
+    let digits = 0;
+    for (let i = start; i < end; i++) {
+        const byte = bytes[i];
+        if (byte === plain_DOT) {
+            numbers++;
+            digits = 0;
+            continue;
+        }
+        if (byte > 0x39 || (digits > 0 && bytes[i - digits] === 0x30))
+            return false;
+        digits++;
+    }
+    return numbers === 4;
 }
 /** Whether a URL may end in this byte without its being the sentence's punctuation. */
 function isWordEnd(byte) {
@@ -10627,7 +10671,219 @@ class PrefixQueue {
     }
 }
 //# sourceMappingURL=prefix-queue.js.map
+;// CONCATENATED MODULE: ./lib/item/twofold.js
+/**
+ * URLs with two readings that bytes alone tell: the canonical form, and the path as a downloader fetches it, with its
+ * escapes and empty segments. Nothing else is disguised or wrapped in them. Hot path: one pass, no strings.
+ */
+
+
+
+
+
+const twofold_SLASH = 0x2f;
+const twofold_DOT = 0x2e;
+const twofold_QUESTION = 0x3f;
+const twofold_HASH = 0x23;
+const twofold_EQUALS = 0x3d;
+const twofold_PERCENT = 0x25;
+/** Bytes that mean themselves in a path, and nothing else. */
+const LITERAL = twofold_table(/[A-Za-z0-9_+!$~.-]/);
+const KEPT = 1;
+const DECODED = 2;
+/**
+ * What the canonical form makes of an escaped byte of a path: it keeps the escape, or has the byte itself. 0 for bytes
+ * that separate something, that another URL may begin with, or that are left out by some programs.
+ */
+const twofold_ESCAPED = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte === 0x20 || byte === twofold_HASH || byte >= 0x7f)
+        return KEPT;
+    return /[!"$'()*,;<=>[\]^_`{|}~]/.test(String.fromCharCode(byte)) ? DECODED : 0;
+});
+/** Punctuation that a sentence may put behind a URL, of the bytes above. */
+const PUNCTUATION = twofold_table(/[.!_~]/);
+const twofold_UPPER_HEX = Uint8Array.from('0123456789ABCDEF', char => char.charCodeAt(0));
+/** A hex digit in upper case. */
+const UPPER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x61 ? byte & 0xdf : byte));
+function twofold_table(bytes) {
+    return Uint8Array.from({ length: 256 }, (_, byte) => (bytes.test(String.fromCharCode(byte)) ? 1 : 0));
+}
+class Form {
+    bytes;
+    start = 0;
+    hostEnd = 0;
+    pathEnd = 0;
+    end = 0;
+    address = false;
+    /** Where the path ends if the first letter past ASCII ends the URL, and if the punctuation before it does; 0 for nowhere. */
+    short = 0;
+    shorter = 0;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+}
+class TwofoldUrl {
+    #host;
+    #canonical;
+    #fetched;
+    /** How many bytes both forms begin with in common; -1 where they are the same. */
+    #common = -1;
+    /** @param host reads the hosts of the texts, and is what says that they are not plain */
+    constructor(host) {
+        this.#host = host;
+        this.#canonical = new Form(host.bytes);
+        this.#fetched = new Form(host.bytes);
+    }
+    /** Bytes that both forms of a text of `size` bytes take at most: one byte may become an escape. */
+    static room(size) {
+        return 2 * (3 * size + 1);
+    }
+    /** Where what is written ends. */
+    get end() {
+        return this.#fetched.end;
+    }
+    /** Whether the text that was found not to be plain has these readings and no others; its forms take up to `end` bytes. */
+    read(text, end) {
+        const { path, start, hostEnd, address } = this.#host;
+        const last = text[end - 1];
+        if (path < 0 || (last < 0x80 && !isWordEnd(last)))
+            return false;
+        const canonical = this.#canonical;
+        const fetched = this.#fetched;
+        canonical.start = start;
+        canonical.hostEnd = hostEnd;
+        fetched.start = hostEnd + 3 * (end - path) + 1;
+        fetched.hostEnd = fetched.start + hostEnd - start;
+        canonical.address = fetched.address = address;
+        canonical.short = canonical.shorter = fetched.short = fetched.shorter = 0;
+        canonical.bytes.copyWithin(fetched.start, start, hostEnd);
+        this.#common = -1;
+        return this.#readPath(text, path, end);
+    }
+    /** Hands over the expressions of the text read last; some may come twice. */
+    emit(sink) {
+        emitExpressions(this.#canonical, sink);
+        this.#emitShorter(this.#canonical, sink);
+        if (this.#common < 0)
+            return;
+        emitFurther(this.#fetched, this.#common, sink);
+        this.#emitShorter(this.#fetched, sink);
+    }
+    #emitShorter(form, sink) {
+        if (form.short > 0)
+            emitPath(form, form.short, sink);
+        if (form.shorter < form.short)
+            emitPath(form, form.shorter, sink);
+    }
+    #readPath(text, start, end) {
+        const canonical = this.#canonical;
+        const fetched = this.#fetched;
+        const out = canonical.bytes;
+        let one = canonical.hostEnd;
+        let other = fetched.hostEnd;
+        let i = start;
+        for (; i < end; i++) {
+            const byte = text[i];
+            if (LITERAL[byte] === 1) {
+                out[one++] = out[other++] = byte;
+            }
+            else if (byte === twofold_SLASH || byte === twofold_EQUALS) {
+                if ((byte === twofold_SLASH && text[i + 1] === twofold_DOT) || mayBeBase64(text, i + 1, end))
+                    return false;
+                out[other++] = byte;
+                if (byte === twofold_SLASH && out[one - 1] === twofold_SLASH && one > canonical.hostEnd)
+                    this.#differ(other);
+                else
+                    out[one++] = byte;
+            }
+            else if (byte === twofold_PERCENT) {
+                const kind = escapeAt(text, start, i, end);
+                if (kind === 0)
+                    return false;
+                out[other++] = byte;
+                const high = (out[other++] = text[i + 1]);
+                const low = (out[other++] = text[i + 2]);
+                i += 2;
+                if (kind === DECODED) {
+                    out[one++] = (percent/* HEX */.UG[high] << 4) | percent/* HEX */.UG[low];
+                    this.#differ(other - 2);
+                }
+                else {
+                    out[one++] = twofold_PERCENT;
+                    out[one++] = UPPER[high];
+                    out[one++] = UPPER[low];
+                    if (UPPER[high] !== high || UPPER[low] !== low)
+                        this.#differ(other - 1);
+                }
+            }
+            else if (byte >= 0x80) {
+                if (canonical.short === 0) {
+                    if (!(0,external_node_buffer_.isUtf8)(text.subarray(i, end)))
+                        return false;
+                    const back = i - twofold_withoutPunctuation(text, start, i);
+                    canonical.short = one;
+                    canonical.shorter = one - back;
+                    fetched.short = other;
+                    fetched.shorter = other - back;
+                }
+                out[one++] = out[other++] = twofold_PERCENT;
+                out[one++] = out[other++] = twofold_UPPER_HEX[byte >> 4];
+                out[one++] = out[other++] = twofold_UPPER_HEX[byte & 15];
+            }
+            else
+                break;
+        }
+        return this.#readTail(text, i, end, one, other);
+    }
+    /** Reads query and fragment, which are the same in both forms. */
+    #readTail(text, start, end, one, other) {
+        const canonical = this.#canonical;
+        const fetched = this.#fetched;
+        if (start < end && text[start] !== twofold_QUESTION && text[start] !== twofold_HASH)
+            return false;
+        if (!this.#host.readRest(text, start, end, one))
+            return false;
+        canonical.pathEnd = one;
+        canonical.end = this.#host.end;
+        fetched.pathEnd = other;
+        fetched.end = other + canonical.end - one;
+        canonical.bytes.copyWithin(other, one, canonical.end);
+        return true;
+    }
+    /** The forms are no longer the same, at the latest with the byte before `other` in the one that is fetched. */
+    #differ(other) {
+        if (this.#common < 0)
+            this.#common = other - 1 - this.#fetched.start;
+    }
+}
+/** What becomes of the escape at `at` in a path; 0 where it may mean more, or is none. */
+function escapeAt(text, start, at, end) {
+    if (at + 2 >= end)
+        return 0;
+    const high = percent/* HEX */.UG[text[at + 1]];
+    const low = percent/* HEX */.UG[text[at + 2]];
+    if (high === 255 || low === 255)
+        return 0;
+    // `http%3A` may be the scheme of what is wrapped.
+    const last = text[at - 1] | 0x20;
+    if (last === 0x70 || last === 0x73) {
+        for (let length = 3; length <= 5; length++) {
+            if (at - length >= start && (0,item_scheme/* isSpecialScheme */.$G)(text, at - length, at))
+                return 0;
+        }
+    }
+    return twofold_ESCAPED[(high << 4) | low];
+}
+/** The end of `text[start, end)` without a sentence's punctuation. */
+function twofold_withoutPunctuation(text, start, end) {
+    let to = end;
+    while (to > start && PUNCTUATION[text[to - 1]] === 1)
+        to--;
+    return to;
+}
+//# sourceMappingURL=twofold.js.map
 ;// CONCATENATED MODULE: ./lib/item/prefixes.js
+
 
 
 
@@ -10640,6 +10896,8 @@ const READINGS_WORK = 64;
 const PARSED = 0;
 const UNPARSEABLE = 1;
 const prefixes_PLAIN = 2;
+/** Not read yet. */
+const prefixes_ODD = 3;
 /** One object for many batches, since it holds the buffers. */
 class PrefixDigester {
     prefixes = new Uint32Array(0);
@@ -10648,12 +10906,16 @@ class PrefixDigester {
     #queue = new PrefixQueue();
     #scheme = new item_scheme/* SchemeReader */.TF();
     #plain = new PlainUrl(this.#queue.bytes);
+    #twofold = new TwofoldUrl(this.#plain);
     /** Reads what is not plain. */
     #digester;
     #ends = new Uint32Array(0);
     #states = new Uint8Array(0);
     #bytes = this.#states;
-    #emitHash = (from, to) => (0,hashes/* emitHash */.Im)(this.#bytes, from, to, this.#queue);
+    #emitHash = (from, to) => {
+        if (!this.#readHex(this.#bytes, from, to))
+            (0,hashes/* emitHash */.Im)(this.#bytes, from, to, this.#queue);
+    };
     constructor(options, watch) {
         this.#watch = watch;
         this.#urlMd5 = options.urlMd5;
@@ -10672,11 +10934,12 @@ class PrefixDigester {
         for (let item = 0; item < ends.length; item++) {
             const end = ends[item];
             this.#watch.worked(end - start);
-            const plain = item_batch/* KINDS */.GW[kinds[item]] === 'url' && this.#readPlain(bytes, start, end);
-            // Most of what is not plain has several readings.
-            if (!plain)
+            let state = this.#readKind(item_batch/* KINDS */.GW[kinds[item]], bytes, start, end);
+            if (state === prefixes_ODD) {
                 this.#watch.worked((end - start) * READINGS_WORK);
-            this.#states[item] = plain ? prefixes_PLAIN : this.#readAny(opened, item) ? PARSED : UNPARSEABLE;
+                state = this.#readAny(opened, item) ? PARSED : UNPARSEABLE;
+            }
+            this.#states[item] = state;
             this.#ends[item] = this.#queue.length;
             start = end;
         }
@@ -10692,21 +10955,48 @@ class PrefixDigester {
     plain(item) {
         return this.#states[item] === prefixes_PLAIN;
     }
-    /** As `UrlReader.readPlain`, for what fits into the queue. */
-    #readPlain(bytes, start, end) {
-        const scheme = this.#scheme;
-        const room = PlainUrl.room(end - start);
-        if (this.#urlMd5 || room > LONGEST_TEXT || !scheme.read(bytes, start, end) || !scheme.special)
+    #readKind(kind, bytes, start, end) {
+        switch (kind) {
+            case 'url':
+                return this.#readBytes(bytes, start, end);
+            case 'hash':
+                return this.#readHex(bytes, start, end) ? prefixes_PLAIN : prefixes_ODD;
+        }
+    }
+    #readHex(bytes, start, end) {
+        const queue = this.#queue;
+        const at = queue.place(hashes/* HASH_ROOM */.lO);
+        const to = (0,hashes/* writeHexHash */.BE)(bytes, start, end, queue.bytes, at);
+        if (to < 0)
             return false;
+        queue.keep(to);
+        queue.add(queue.bytes, at, to);
+        return true;
+    }
+    /** Reads a URL of which bytes alone tell all readings, if it fits into the queue. */
+    #readBytes(bytes, start, end) {
+        const scheme = this.#scheme;
+        const room = PlainUrl.room(end - start) + TwofoldUrl.room(end - start);
+        if (this.#urlMd5 || room > LONGEST_TEXT || !scheme.read(bytes, start, end) || !scheme.special)
+            return prefixes_ODD;
         const queue = this.#queue;
         const plain = this.#plain;
-        if (!plain.read(bytes, scheme.rest, end, queue.place(room)))
-            return false;
-        queue.keep(plain.end);
-        emitExpressions(plain, queue);
+        const twofold = this.#twofold;
+        let state = prefixes_PLAIN;
+        if (plain.read(bytes, scheme.rest, end, queue.place(room))) {
+            queue.keep(plain.end);
+            emitExpressions(plain, queue);
+        }
+        else if (twofold.read(bytes, end)) {
+            state = PARSED;
+            queue.keep(twofold.end);
+            twofold.emit(queue);
+        }
+        else
+            return prefixes_ODD;
         this.#bytes = bytes;
         (0,hashes/* scanHashes */.ob)(bytes, start, end, this.#emitHash);
-        return true;
+        return state;
     }
     #readAny(opened, item) {
         const digester = this.#digester;
@@ -14666,7 +14956,7 @@ function* tokenPieces(token, quoting, row) {
         return;
     }
     const quotes = quoting.close.length;
-    const escapes = quoting.escapes ? (raw, at) => escapeAt(raw, at, row) : null;
+    const escapes = quoting.escapes ? (raw, at) => toml_escapeAt(raw, at, row) : null;
     yield { ...unescaped(token.slice(quotes, -quotes), escapes), row, reading: 'only' };
 }
 const ESCAPE = /\\(?:([btnfre"\\])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([ \t]*(?:\r\n?|\n)\s*)|)/y;
@@ -14681,7 +14971,7 @@ const SIMPLE = {
     '\\': '\\'
 };
 /** What an escape of a basic string means; its string begins on `row`. */
-function escapeAt(raw, at, row) {
+function toml_escapeAt(raw, at, row) {
     ESCAPE.lastIndex = at;
     const [written = '\\', simple, x, u, long, lineEnd] = ESCAPE.exec(raw) ?? [];
     const hex = x ?? u ?? long;
@@ -15421,6 +15711,584 @@ class Texts {
 /** Base64 in lines, as pictures in outputs are kept. */
 const BASE64_LINES = /^[A-Za-z0-9+/]{60,76}\r?\n[A-Za-z0-9+/]/;
 //# sourceMappingURL=notebook.js.map
+;// CONCATENATED MODULE: ./lib/manifest/iri.js
+/**
+ * References of RDF against their base (RFC 3986, section 5.2). Texts have one character a byte of UTF-8, and nothing is
+ * escaped or lowered: what is resolved is compared as if it were written out.
+ */
+/** An IRI that references are resolved against. */
+class BaseIri {
+    text;
+    #parts;
+    constructor(text) {
+        this.text = text;
+        this.#parts = partsOf(text);
+    }
+    /** What `reference` stands for. */
+    resolve(reference) {
+        if (isAbsolute(reference))
+            return reference;
+        const base = this.#parts;
+        const { authority, path, query } = partsOf(reference);
+        const fragment = fragmentOf(reference);
+        if (authority !== '')
+            return base.scheme + authority + withoutDots(path) + query + fragment;
+        const site = base.scheme + base.authority;
+        if (path === '')
+            return site + base.path + (query === '' ? base.query : query) + fragment;
+        if (path.startsWith('/'))
+            return site + withoutDots(path) + query + fragment;
+        const folder = base.path.slice(0, base.path.lastIndexOf('/') + 1);
+        const merged = folder === '' && base.authority !== '' ? `/${path}` : folder + path;
+        return site + withoutDots(merged) + query + fragment;
+    }
+}
+/** The base that `text` names inside `outer`; null where nothing says to what it is relative. */
+function baseWithin(text, outer) {
+    const whole = outer === null && text.startsWith('//') ? `https:${text}` : text;
+    if (isAbsolute(whole))
+        return new BaseIri(whole);
+    return outer === null ? null : new BaseIri(outer.resolve(whole));
+}
+/** Whether a text begins with a scheme. */
+function isAbsolute(text) {
+    return /^[A-Za-z][A-Za-z0-9+.-]*:/.test(text);
+}
+function partsOf(text) {
+    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/.exec(text)?.[0] ?? '';
+    const hash = text.indexOf('#', scheme.length);
+    const rest = text.slice(scheme.length, hash < 0 ? text.length : hash);
+    const mark = rest.indexOf('?');
+    const query = mark < 0 ? '' : rest.slice(mark);
+    const before = mark < 0 ? rest : rest.slice(0, mark);
+    if (!before.startsWith('//'))
+        return { scheme, authority: '', path: before, query };
+    const slash = before.indexOf('/', 2);
+    const authority = slash < 0 ? before : before.slice(0, slash);
+    return { scheme, authority, path: slash < 0 ? '' : before.slice(slash), query };
+}
+function fragmentOf(text) {
+    const hash = text.indexOf('#');
+    return hash < 0 ? '' : text.slice(hash);
+}
+/** Section 5.2.4. */
+function withoutDots(path) {
+    if (!path.includes('./') && !path.endsWith('.'))
+        return path;
+    const segments = path.split('/');
+    const kept = [];
+    segments.forEach((segment, index) => {
+        const last = index === segments.length - 1;
+        if (segment !== '.' && segment !== '..') {
+            kept.push(segment);
+            return;
+        }
+        // The empty segment in front of the first slash stays.
+        if (segment === '..' && kept.length > 1)
+            kept.pop();
+        if (last)
+            kept.push('');
+    });
+    return kept.join('/');
+}
+//# sourceMappingURL=iri.js.map
+;// CONCATENATED MODULE: ./lib/manifest/rdf-names.js
+/** Prefixes and the base of RDF, and what names stand for under them. Texts have one character a byte of UTF-8. */
+
+
+
+/** Prefixes of one document, and the characters that they and what they stand for take. */
+const MAX_PREFIXES = 1 << 16;
+const MAX_HELD = 1 << 22;
+/** Characters of names once resolved: so many in any case, and so many for each byte of the text. */
+const FREE_RESOLVED = 1 << 24;
+const RESOLVED_SHARE = 64;
+/** What without a base is no address, not even one without a scheme. */
+const NO_SITE = /^(?:$|[#?.]|\/(?!\/))/;
+class RdfNames {
+    /** Null where nothing says to what its IRI is relative. */
+    #namespaces = new Map();
+    #base = null;
+    #held = 0;
+    #left = FREE_RESOLVED;
+    /** What is to be said when everything else was read: the first bound that was hit, behind which nothing is resolved. */
+    fault = null;
+    /** More of the text was read. */
+    read(bytes) {
+        this.#left += bytes * RESOLVED_SHARE;
+    }
+    /** From here on the prefix stands for `iri`, which may be relative. */
+    declare(prefix, iri) {
+        if (this.fault !== null)
+            return;
+        const namespace = this.relative(iri) ?? (NO_SITE.test(iri) ? null : iri);
+        if (!this.#namespaces.has(prefix))
+            this.#held += prefix.length;
+        this.#held += (namespace?.length ?? 0) - (this.#namespaces.get(prefix)?.length ?? 0);
+        this.#namespaces.set(prefix, namespace);
+        if (this.#namespaces.size <= MAX_PREFIXES && this.#held <= MAX_HELD)
+            return;
+        this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it declares more prefixes than are read; split it`);
+        this.#namespaces.clear();
+        this.#held = 0;
+    }
+    /** From here on references are relative to `iri`, which may be relative to what they were before. */
+    rebase(iri) {
+        if (this.fault !== null)
+            return;
+        this.#base = baseWithin(iri, this.#base);
+        this.#counted(this.#base?.text ?? '');
+        if ((this.#base?.text.length ?? 0) > MAX_HELD) {
+            this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its base is longer than any that is read`);
+        }
+    }
+    /** What the name `prefix:local` stands for; null where nothing says. */
+    resolve(prefix, local) {
+        const namespace = this.#namespaces.get(prefix) ?? null;
+        return namespace === null ? null : this.#counted(namespace + local);
+    }
+    /** Whether the prefix was declared. */
+    knows(prefix) {
+        return this.#namespaces.has(prefix);
+    }
+    /** What a relative reference stands for; null where it is absolute, or there is no base. */
+    relative(reference) {
+        if (this.#base === null || this.fault !== null || isAbsolute(reference))
+            return null;
+        return this.#counted(this.#base.resolve(reference));
+    }
+    #counted(resolved) {
+        this.#left -= resolved.length;
+        if (this.#left < 0) {
+            this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its names make too much text under their prefixes and base; write them out, or shorten these`);
+        }
+        return this.fault === null ? resolved : null;
+    }
+}
+//# sourceMappingURL=rdf-names.js.map
+;// CONCATENATED MODULE: ./lib/manifest/rdf-lines.js
+
+
+
+
+
+
+
+const rdf_lines_TAB = 0x09;
+const rdf_lines_LF = 0x0a;
+const rdf_lines_CR = 0x0d;
+const rdf_lines_BLANK = 0x20;
+const rdf_lines_QUOTE = 0x22;
+const rdf_lines_HASH = 0x23;
+const rdf_lines_PERCENT = 0x25;
+const rdf_lines_APOSTROPHE = 0x27;
+const rdf_lines_DOT = 0x2e;
+const rdf_lines_COLON = 0x3a;
+const rdf_lines_LESS = 0x3c;
+const rdf_lines_GREATER = 0x3e;
+const AT = 0x40;
+const rdf_lines_BACKSLASH = 0x5c;
+/** Bytes of names, before and behind their colon; any byte past ASCII is one. */
+const rdf_lines_NAME = rdf_lines_bytesOf('A-Za-z0-9_.-');
+/** What stands in no reference, so that what looks like one may be something else: a comparison, or an arrow of N3. */
+const NO_REFERENCE = Uint8Array.from({ length: 256 }, (_, byte) => byte <= rdf_lines_BLANK || '"{}|^`'.includes(String.fromCharCode(byte)) ? 1 : 0);
+/** Beside `NO_REFERENCE`, at what a reader of lines may end an address that goes on. */
+const CUTS = rdf_lines_bytesOf(`',;()[\\]!*`);
+/** A string of several lines that begins as an address is put together up to here. */
+const MAX_BROKEN = 1 << 16;
+/** Readings of a line that are held until it was read itself. */
+const MAX_OWN = 1 << 12;
+/** Reads RDF in UTF-8; returns the number of lines. */
+async function* readRdf(text, collector) {
+    const lines = new WholeLines();
+    const reader = new RdfReader(collector);
+    const read = async function* () {
+        for (const { bytes, start, end } of lines.take()) {
+            reader.begin(bytes, start, end);
+            // A line may be as long as a file, so it is read in steps.
+            for (let done = false; !done;) {
+                done = reader.step();
+                if (collector.full)
+                    yield collector.take();
+                if (collector.watch.due)
+                    await collector.watch.pause();
+            }
+        }
+    };
+    try {
+        for await (const _ of (0,pending/* scanPieces */.vo)(text, lines))
+            yield* read();
+    }
+    catch (error) {
+        yield* read();
+        throw error;
+    }
+    yield* read();
+    if (reader.fault !== null)
+        throw reader.fault;
+    return reader.rows;
+}
+/** Whether a text begins with a declaration of RDF, comments before it left aside. */
+function looksLikeRdf(sample) {
+    const start = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1 << 14)).toString('latin1');
+    return /^(?:\xef\xbb\xbf)?(?:\s|#[^\r\n]*[\r\n])*(?:@prefix\s+[^\s:<>"]*:\s*<|@base\s+<|prefix\s+[^\s:<>"]*:\s*<|base\s+<)/i.test(start);
+}
+/** Holds the lines that a scan found whole until they are taken, which is before the next scan. */
+class WholeLines {
+    #bytes = new Uint8Array(0);
+    #start = 0;
+    #end = 0;
+    #rows = 0;
+    scan(bytes, start, end, final) {
+        let stop = end;
+        if (!final) {
+            // A carriage return at the end may have its line feed still to come.
+            if (stop > start && bytes[stop - 1] === rdf_lines_CR)
+                stop--;
+            while (stop > start && bytes[stop - 1] !== rdf_lines_LF && bytes[stop - 1] !== rdf_lines_CR)
+                stop--;
+        }
+        this.#bytes = bytes;
+        this.#start = start;
+        this.#end = stop;
+        this.#rows += (0,line_ends/* lineEnds */.j5)(bytes, start, stop);
+        (0,pending/* checkLength */.Nv)(stop, end, this.#rows + 1);
+        return stop;
+    }
+    /** The lines without their ends, empty ones too. */
+    *take() {
+        const bytes = this.#bytes;
+        const end = this.#end;
+        let start = this.#start;
+        this.#start = end;
+        for (let at = start; at < end; at++) {
+            const byte = bytes[at];
+            if (byte !== rdf_lines_LF && byte !== rdf_lines_CR)
+                continue;
+            yield { bytes, start, end: at };
+            if (byte === rdf_lines_CR && at + 1 < end && bytes[at + 1] === rdf_lines_LF)
+                at++;
+            start = at + 1;
+        }
+        if (start < end)
+            yield { bytes, start, end };
+    }
+}
+class RdfReader {
+    rows = 0;
+    #collector;
+    #names = new RdfNames();
+    #tooLarge = null;
+    #bytes = new Uint8Array(0);
+    #start = 0;
+    #end = 0;
+    #at = 0;
+    #own = [];
+    #lineRead = false;
+    /** The kinds of quotes that open no string in the rest of the line, since none closes it. */
+    #unclosed = new Set();
+    #expected = 'nothing';
+    /** The prefix that a declaration under way is for. */
+    #prefix = '';
+    /** The quote of the long string that is open; 0 where none is. */
+    #long = 0;
+    /** Its text, where it may be an address that line ends cut; null where it is none or too long. */
+    #broken = null;
+    #brokenSize = 0;
+    #brokenRow = 0;
+    constructor(collector) {
+        this.#collector = collector;
+    }
+    /** What is to be said when everything was read; null where nothing is. */
+    get fault() {
+        return this.#tooLarge ?? this.#names.fault;
+    }
+    begin(bytes, start, end) {
+        this.rows++;
+        (0,pending/* checkLength */.Nv)(start, end, this.rows);
+        this.#names.read(end - start);
+        this.#bytes = bytes;
+        this.#start = this.#at = start;
+        this.#end = end;
+        this.#lineRead = false;
+        this.#unclosed.clear();
+    }
+    /** Reads on until the line ends, and then says so, or until there is enough to take. */
+    step() {
+        while (this.#at < this.#end) {
+            this.#at = this.#long === 0 ? this.#token(this.#at) : this.#longString(this.#at);
+            if (this.#own.length >= MAX_OWN)
+                this.#readLine();
+            if (this.#collector.full)
+                return false;
+        }
+        this.#readLine();
+        return true;
+    }
+    /** Reads the line, and what in it is read for itself too. */
+    #readLine() {
+        const own = this.#own;
+        const line = this.#bytes.subarray(this.#start, this.#end);
+        if (!this.#lineRead && line.length > 0) {
+            this.#collector.reading(line, this.rows, false, own.length > 0 ? 'first' : 'only');
+        }
+        // Where readings go on that none of the line's own began, they are compared with it all the same.
+        this.#lineRead = true;
+        for (const { start, end } of own)
+            this.#collector.reading(this.#plain(start, end), this.rows, false, 'further');
+        this.#own = [];
+    }
+    /** Reads what begins at `at`; returns where to go on. */
+    #token(at) {
+        const byte = this.#bytes[at];
+        if (byte === rdf_lines_BLANK || byte === rdf_lines_TAB)
+            return at + 1;
+        if (byte === rdf_lines_HASH)
+            return this.#end;
+        if (byte === rdf_lines_LESS)
+            return this.#reference(at);
+        if (byte === rdf_lines_COLON || (rdf_lines_NAME[byte] === 1 && byte !== rdf_lines_DOT))
+            return this.#name(at);
+        if (byte === AT)
+            return this.#keyword(at);
+        this.#expected = 'nothing';
+        return byte === rdf_lines_QUOTE || byte === rdf_lines_APOSTROPHE ? this.#string(at) : at + 1;
+    }
+    /** `@prefix` and `@base`. */
+    #keyword(at) {
+        const stop = this.#nameEnd(at + 1);
+        this.#declares(rdf_lines_latin1(this.#bytes, at + 1, Math.min(stop, at + 8)));
+        return stop;
+    }
+    #declares(word) {
+        const lower = word.toLowerCase();
+        this.#expected = lower === 'prefix' ? 'prefix' : lower === 'base' ? 'base' : 'nothing';
+    }
+    /** A word, or a name with its prefix. */
+    #name(at) {
+        const bytes = this.#bytes;
+        const colon = this.#nameEnd(at);
+        if (colon === this.#end || bytes[colon] !== rdf_lines_COLON) {
+            this.#declares(rdf_lines_latin1(bytes, at, Math.min(colon, at + 7)));
+            return colon;
+        }
+        const prefix = this.#prefixIn(rdf_lines_latin1(bytes, at, colon));
+        const stop = this.#localEnd(colon + 1);
+        const declared = this.#expected === 'prefix' && stop === colon + 1;
+        this.#expected = declared ? 'namespace' : 'nothing';
+        if (declared)
+            this.#prefix = prefix;
+        else if (stop > colon + 1)
+            this.#emit(this.#names.resolve(prefix, this.#local(colon + 1, stop)));
+        return stop;
+    }
+    /** The prefix of a name, which a full stop may stand before: `1.ex:p`. */
+    #prefixIn(word) {
+        const behind = word.slice(word.lastIndexOf('.') + 1);
+        return behind === word || this.#names.knows(word) || !this.#names.knows(behind) ? word : behind;
+    }
+    #nameEnd(at) {
+        while (at < this.#end && rdf_lines_NAME[this.#bytes[at]] === 1)
+            at++;
+        return at;
+    }
+    /** Where a local name ends that begins at `at`: a dot at its end is none of it. */
+    #localEnd(at) {
+        const bytes = this.#bytes;
+        let end = at;
+        let i = at;
+        while (i < this.#end) {
+            const byte = bytes[i];
+            if (byte === rdf_lines_BACKSLASH && i + 1 < this.#end && bytes[i + 1] > rdf_lines_BLANK)
+                i += 2;
+            else if (rdf_lines_NAME[byte] === 1 || byte === rdf_lines_COLON || byte === rdf_lines_PERCENT)
+                i++;
+            else
+                break;
+            if (byte !== rdf_lines_DOT)
+                end = i;
+        }
+        return end;
+    }
+    #local(start, end) {
+        const raw = rdf_lines_latin1(this.#bytes, start, end);
+        return raw.includes('\\') ? unescaped(raw, localEscape).bytes.toString('latin1') : raw;
+    }
+    /** `<…>`. What cannot stand in one may be something else: then what it holds is looked at too. */
+    #reference(at) {
+        const bytes = this.#bytes;
+        let proper = true;
+        let own = false;
+        let i = at + 1;
+        for (; i < this.#end && bytes[i] !== rdf_lines_GREATER && bytes[i] !== rdf_lines_LESS; i++) {
+            if (NO_REFERENCE[bytes[i]] === 1)
+                proper = false;
+            else if (bytes[i] === rdf_lines_BACKSLASH || CUTS[bytes[i]] === 1)
+                own = true;
+        }
+        const expected = this.#expected;
+        this.#expected = 'nothing';
+        if (i === this.#end || bytes[i] === rdf_lines_LESS)
+            return at + 1;
+        const iri = this.#plain(at + 1, i).toString('latin1');
+        if (isAbsolute(iri)) {
+            if (own || !proper)
+                this.#own.push({ start: at + 1, end: i });
+        }
+        else
+            this.#emit(this.#names.relative(iri));
+        if (expected === 'namespace')
+            this.#names.declare(this.#prefix, iri);
+        if (expected === 'base')
+            this.#names.rebase(iri);
+        return proper || expected !== 'nothing' ? i + 1 : at + 1;
+    }
+    #emit(resolved) {
+        if (resolved === null)
+            return;
+        const bytes = Buffer.from(resolved, 'latin1');
+        this.#collector.string(bytes, 0, bytes.length, this.rows, 0, false);
+    }
+    /** What opens with a quote. A quote that nothing closes is none. */
+    #string(at) {
+        const bytes = this.#bytes;
+        const quote = bytes[at];
+        if (this.#unclosed.has(quote))
+            return at + 1;
+        if (bytes[at + 1] === quote && at + 1 < this.#end) {
+            if (bytes[at + 2] !== quote || at + 2 >= this.#end)
+                return this.#behindString(at + 2);
+            this.#long = quote;
+            this.#broken = [];
+            this.#brokenSize = 0;
+            this.#brokenRow = this.rows;
+            return this.#longString(at + 3);
+        }
+        const close = this.#closing(at + 1, quote, 1);
+        if (close < 0) {
+            this.#unclosed.add(quote);
+            return at + 1;
+        }
+        this.#meant(at + 1, close);
+        return this.#behindString(close + 1);
+    }
+    /** Reads on in a long string from `at`. */
+    #longString(at) {
+        const close = this.#closing(at, this.#long, 3);
+        const end = close < 0 ? this.#end : close;
+        this.#meant(at, end);
+        this.#hold(at, end);
+        if (close < 0)
+            return end;
+        this.#long = 0;
+        this.#readBroken();
+        return this.#behindString(close + 3);
+    }
+    /** Where the quotes stand that close the string; -1 where not in this line. */
+    #closing(from, quote, quotes) {
+        const bytes = this.#bytes;
+        for (let i = from; i < this.#end; i++) {
+            if (bytes[i] === rdf_lines_BACKSLASH)
+                i++;
+            else if (bytes[i] === quote) {
+                if (quotes === 1)
+                    return i;
+                if (i + 2 < this.#end && bytes[i + 1] === quote && bytes[i + 2] === quote) {
+                    // Of more than three the last three close it.
+                    while (i + 3 < this.#end && bytes[i + 3] === quote)
+                        i++;
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+    /** Behind a string, and behind the language that it may be in. */
+    #behindString(at) {
+        return at < this.#end && this.#bytes[at] === AT ? this.#nameEnd(at + 1) : at;
+    }
+    /** Notes a string that says more than its line: it has escapes, or is an address as a whole. */
+    #meant(start, end) {
+        const text = this.#bytes.subarray(start, end);
+        const whole = text.includes(rdf_lines_BLANK) && beginsAsAddress(text);
+        if (whole || text.includes(rdf_lines_BACKSLASH))
+            this.#own.push({ start, end });
+    }
+    #hold(start, end) {
+        this.#brokenSize += end - start + 1;
+        if (this.#broken === null)
+            return;
+        this.#broken.push(Buffer.from(this.#bytes.subarray(start, end)), Buffer.from('\n'));
+        if (this.#brokenSize <= MAX_BROKEN)
+            return;
+        const address = beginsAsAddress(Buffer.concat(this.#broken));
+        this.#broken = null;
+        if (address)
+            this.#tooLarge ??= tooLong(this.#brokenRow);
+    }
+    #readBroken() {
+        const held = this.#broken;
+        this.#broken = null;
+        if (held === null || held.length <= 2)
+            return;
+        const text = unescaped(Buffer.concat(held).toString('latin1').trim(), rdf_lines_escapeAt).bytes;
+        if (!text.includes(rdf_lines_LF) || !beginsAsAddress(text))
+            return;
+        this.#collector.string(text, 0, text.length, this.#brokenRow, 0, false);
+    }
+    /** What stands from `start` to `end`, without its escapes. */
+    #plain(start, end) {
+        const raw = this.#bytes.subarray(start, end);
+        if (!raw.includes(rdf_lines_BACKSLASH))
+            return Buffer.from(raw.buffer, raw.byteOffset, raw.length);
+        return unescaped(rdf_lines_latin1(raw, 0, raw.length), rdf_lines_escapeAt).bytes;
+    }
+}
+function tooLong(row) {
+    return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(row)}: a string of several lines begins as a link and is too long to be put together`);
+}
+/** Whether a text begins with letters and a colon, line ends among them not counted. */
+function beginsAsAddress(text) {
+    const start = Buffer.from(text.buffer, text.byteOffset, Math.min(text.length, 256)).toString('latin1');
+    return /^\s*[A-Za-z][A-Za-z0-9+.-]*:/.test(start.replace(/[\t\r\n]/g, '')) || /^\s*[A-Za-z]+(?:%|&|\\)/.test(start);
+}
+/** What a backslash and this character stand for. */
+const rdf_lines_SIMPLE = new Map(['t\t', 'b\b', 'n\n', 'r\r', 'f\f', '""', "''", '\\\\'].map(pair => [pair.charAt(0), pair.charAt(1)]));
+/** Escapes of strings and references; any other backslash is one. */
+function rdf_lines_escapeAt(raw, at) {
+    const next = raw.charAt(at + 1);
+    const simple = rdf_lines_SIMPLE.get(next);
+    if (simple !== undefined)
+        return { text: simple, length: 2 };
+    return numeric(raw, at) ?? { text: '\\', length: 1 };
+}
+/** In a local name a backslash before any other character goes away. */
+function localEscape(raw, at) {
+    return numeric(raw, at) ?? { text: raw.charAt(at + 1), length: 2 };
+}
+/** `\uXXXX`, of which two may be one character, and `\UXXXXXXXX`. */
+function numeric(raw, at) {
+    const digits = raw.charAt(at + 1) === 'u' ? 4 : raw.charAt(at + 1) === 'U' ? 8 : 0;
+    const code = hex(raw, at + 2, digits);
+    if (code < 0)
+        return null;
+    const low = code >= 0xd800 && code < 0xdc00 && raw.startsWith('\\u', at + 6) ? hex(raw, at + 8, 4) : -1;
+    const pair = low >= 0xdc00 && low < 0xe000;
+    const text = escapes_character(pair ? 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00) : code);
+    return text === null ? null : { text, length: pair ? 12 : digits + 2 };
+}
+function hex(raw, at, digits) {
+    const text = raw.slice(at, at + digits);
+    return digits > 0 && text.length === digits && /^[0-9A-Fa-f]+$/.test(text) ? parseInt(text, 16) : -1;
+}
+function rdf_lines_latin1(bytes, start, end) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+}
+function rdf_lines_bytesOf(characters) {
+    const matches = new RegExp(`^[\\x80-\\xff${characters}]$`);
+    return Uint8Array.from({ length: 256 }, (_, byte) => (matches.test(String.fromCharCode(byte)) ? 1 : 0));
+}
+//# sourceMappingURL=rdf-lines.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/restructured-text.js
 
 
@@ -16671,7 +17539,7 @@ class PartPlaces {
  * Is a name in a part of an office document always the same name? Readers go by namespaces, which a prefix stands for: one
  * that is declared anew, or another prefix, could make an element look like a cell that programs do not take for one.
  */
-const MAX_PREFIXES = 1000;
+const namespace_use_MAX_PREFIXES = 1000;
 class NamespaceUse {
     #declared = new Map();
     #prefixes = new Map();
@@ -16692,7 +17560,7 @@ class NamespaceUse {
     }
     #once(known, key, value) {
         const before = known.get(key);
-        if (before === undefined && known.size < MAX_PREFIXES)
+        if (before === undefined && known.size < namespace_use_MAX_PREFIXES)
             known.set(key, value);
         else if (before !== value)
             this.#steady = false;
@@ -17773,6 +18641,7 @@ function overlapping() {
 
 
 
+
 const readText = (content, collector) => readLines((0,manifest_text/* utf8 */.As)(content), collector);
 const ofText = (read) => (content, collector) => read((0,manifest_text/* utf8 */.As)(content), collector);
 const readTable = (preferred) => (content, collector) => (0,delimited/* readDelimited */.e)((0,manifest_text/* utf8 */.As)(content), collector, (0,dialect/* detectDialect */.IZ)((0,manifest_text/* sampleOf */.uV)(content.head), content.whole, preferred), false);
@@ -17833,7 +18702,7 @@ const DOCUMENTS = [
     ['reStructuredText', 'rst', readRestructuredText],
     ['Python', 'py', readPython],
     // Scripts fetch data.
-    ['text', 'adoc asciidoc org tex bib ttl nt nq trig n3 m3u m3u8 pls webloc ris sh bash ps1 bat r jl', readLines]
+    ['text', 'adoc asciidoc org tex bib m3u m3u8 pls webloc ris sh bash ps1 bat r jl', readLines]
 ];
 const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes, read]) => ({
     name,
@@ -17858,6 +18727,12 @@ const FOLDED = {
     suffixes: ['ics', 'ical', 'ifb', 'icalendar', 'vcf', 'vcard'],
     lineBased: true,
     read: ofText(readFolded)
+};
+const RDF = {
+    name: 'RDF',
+    suffixes: 'ttl turtle trig n3 nt ntriples nq nquads shaclc shex shexc rq ru sparql'.split(' '),
+    lineBased: true,
+    read: ofText(readRdf)
 };
 const CDX = {
     name: 'CDX',
@@ -17904,7 +18779,7 @@ const formats_MEDIA = { name: 'media', suffixes: [], lineBased: false, read: rea
 /** Text throughout its beginning, which media are not, under their mark and name. */
 const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: readMediaAndText };
 const FORMATS = [
-    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, CDX],
+    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, RDF, CDX],
     ...[PARQUET, TAR, ZIP, OFFICE]
 ];
 /** The format of a suffix (lower case, no dot), or null. */
@@ -18238,6 +19113,7 @@ var media_format = __nccwpck_require__(8619);
 
 
 
+
 /**
  * The format to read `content` in; null where it is neither a known format nor text. Throws `manifest-unsupported`.
  *
@@ -18274,6 +19150,8 @@ function formatFor(content, path) {
         return CDX;
     if (looksLikeFolded(sample))
         return FOLDED;
+    if (looksLikeRdf(sample))
+        return RDF;
     const table = () => ((0,dialect/* detectDialect */.IZ)(sample, content.whole, dialect/* COMMA */.KE).consistent ? TABLE_LIKE : TXT);
     return jsonIn(sample) ?? markupIn(sample) ?? table();
 }
@@ -21443,7 +22321,7 @@ async function load_all_loadAll() {
         __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 855)),
         Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(405)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
         __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7055)),
+        Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 498)),
         __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 9196)),
         Promise.all(/* import() */[__nccwpck_require__.e(196), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7918)),
         __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 1203)),
@@ -22358,7 +23236,7 @@ class Run {
     }
 }
 /** The client is loaded when the service is opened, so that a run which ends before that starts fast. */
-const openService = async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7055))).openDenylist(options);
+const openService = async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 498))).openDenylist(options);
 //# sourceMappingURL=gate.js.map
 ;// CONCATENATED MODULE: ./lib/github/api.js
 
@@ -23226,21 +24104,37 @@ const NO_ANSWERS = { holdsPrefix: () => false, get: () => [] };
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/** A set of 4-byte prefixes: one sorted typed array (10 million take 40 MB) and an index over its upper bits. */
+/**
+ * A set of 4-byte prefixes: one sorted typed array (10 million take 40 MB), an index over its upper bits, and a bit map over
+ * some more of them, which rejects most prefixes at the first look.
+ */
 
 
 /** Upper bits that a bucket stands for: with small lists few, so that the index stays in the processor's nearest cache. */
 const LEAST_BITS = 8;
 const MOST_BITS = 16;
+/** Of so many bits of the map one is set, where lists are not larger than the map may be. */
+const SPARSE = 16;
+/** A map of so many upper bits takes 1 MiB. */
+const MOST_MAP_BITS = 23;
 class PrefixSet {
     #prefixes;
     /** Those with the upper bits `b` stand from `#starts[b]` up to `#starts[b + 1]`. */
     #starts;
     /** The lower bits, which a bucket's number leaves out. */
     #shift;
+    #map;
+    #mapShift;
     /** @param prefixes ascending, each once */
     constructor(prefixes) {
         this.#prefixes = prefixes;
+        const mapBits = Math.min(MOST_MAP_BITS, Math.max(LEAST_BITS, 32 - Math.clz32(prefixes.length * SPARSE)));
+        this.#mapShift = 32 - mapBits;
+        this.#map = new Uint32Array((1 << mapBits) / 32);
+        for (const prefix of prefixes) {
+            const bit = prefix >>> this.#mapShift;
+            this.#map[bit >>> 5] |= 1 << (bit & 31);
+        }
         const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, 32 - Math.clz32(prefixes.length)));
         this.#shift = 32 - bits;
         this.#starts = new Uint32Array((1 << bits) + 1);
@@ -23253,6 +24147,9 @@ class PrefixSet {
         return this.#prefixes.length;
     }
     has(prefix) {
+        const bit = prefix >>> this.#mapShift;
+        if ((this.#map[bit >>> 5] & (1 << (bit & 31))) === 0)
+            return false;
         const bucket = prefix >>> this.#shift;
         let low = this.#starts[bucket];
         let high = this.#starts[bucket + 1];
@@ -25581,9 +26478,11 @@ function textsOf(batch) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ writeHexHash),
 /* harmony export */   F$: () => (/* binding */ pairsEnd),
 /* harmony export */   Im: () => (/* binding */ emitHash),
 /* harmony export */   TS: () => (/* binding */ mayHoldHash),
+/* harmony export */   lO: () => (/* binding */ HASH_ROOM),
 /* harmony export */   ob: () => (/* binding */ scanHashes)
 /* harmony export */ });
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2146);
@@ -25776,6 +26675,34 @@ function pairsEnd(bytes, colon, floor, end) {
 }
 function isWordByte(byte) {
     return (CLASS[byte] & WORD) !== 0;
+}
+/** What stands before the hex of a hash in its expression, by the number of its digits. */
+const MARKS = new Map([...NAMES].map(([size, name]) => [size * 2, Buffer.from(`${name}:`)]));
+/** Bytes that `writeHexHash` takes at most. */
+const HASH_ROOM = 7 + 128;
+/**
+ * Writes the expression of a hash of which hex is the one reading into `into` from `at` on. Hot path: no strings.
+ *
+ * @returns its end, -1 where `bytes[start, end)` has other readings
+ */
+function writeHexHash(bytes, start, end, into, at) {
+    const mark = MARKS.get(end - start);
+    if (mark === undefined)
+        return -1;
+    let to = at;
+    for (let i = 0; i < mark.length; i++)
+        into[to++] = mark[i];
+    // Hex of 32 digits without 0, 1, 8 and 9 is base32 too.
+    let onlyHex = end - start > 32;
+    for (let i = start; i < end; i++) {
+        const byte = bytes[i];
+        if (_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[byte] === 255)
+            return -1;
+        if ((CLASS[byte] & BASE32) === 0)
+            onlyHex = true;
+        into[to++] = byte > 0x40 ? byte | 0x20 : byte;
+    }
+    return onlyHex ? to : -1;
 }
 /** Hands over `md5:<hex>` and the like; hex of 32 digits may also be a SHA-1 in base32. */
 function emitHash(bytes, start, end, sink) {
@@ -27066,7 +27993,7 @@ function widthOf(bytes, at) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3045);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5206);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4774);
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2774);

@@ -370,8 +370,8 @@ function day(date) {
 //# sourceMappingURL=agreements.js.map
 // EXTERNAL MODULE: ./lib/arguments.js
 var lib_arguments = __webpack_require__(6731);
-// EXTERNAL MODULE: ./lib/check.js + 29 modules
-var check = __webpack_require__(4033);
+// EXTERNAL MODULE: ./lib/check.js + 30 modules
+var check = __webpack_require__(5781);
 // EXTERNAL MODULE: ./lib/report/disclose.js
 var disclose = __webpack_require__(524);
 ;// CONCATENATED MODULE: ./lib/compose.js
@@ -808,12 +808,12 @@ class LfsStore {
     async #request(url, options) {
         const { signal } = this.#options;
         signal.throwIfAborted();
-        const { request } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+        const { request } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(405)]).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
         const dispatcher = await (this.#dispatcher ??= this.#connect());
         return await request(url, { ...options, dispatcher, signal, headersTimeout: PATIENCE, bodyTimeout: PATIENCE });
     }
     async #connect() {
-        const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+        const { EnvHttpProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(405)]).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
         const { environment } = this.#options;
         const of = (name) => environment[name.toLowerCase()] || environment[name] || '';
         const loopback = 'localhost,127.0.0.1,[::1]';
@@ -1570,8 +1570,8 @@ function matchKeyOf(matchKey, denylistToken) {
     return secret === null ? null : new Uint8Array((0,external_node_crypto_.hkdfSync)('sha256', secret, '', 'dataset-release-gate match id', 32));
 }
 //# sourceMappingURL=match-key.js.map
-// EXTERNAL MODULE: ./lib/named-service.js + 16 modules
-var named_service = __webpack_require__(7896);
+// EXTERNAL MODULE: ./lib/named-denylists.js + 3 modules
+var named_denylists = __webpack_require__(2539);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./lib/plain-files.js
@@ -1824,7 +1824,7 @@ async function scanTarget({ subject, settings, patterns, facts }, { denylists, l
         const token = environment['DENYLIST_TOKEN'] || null;
         const matchKey = matchKeyOf(environment['DENYLIST_MATCH_KEY'] || null, token);
         const agreed = agreements(settings, matchKey !== null, new Date());
-        const services = __addDisposableResource(env_2, denylists.length === 0 ? null : await named_service/* NamedServices */.U.start(denylists, token), true);
+        const services = denylists.length === 0 ? null : await named_denylists/* NamedDenylists */.B.read(denylists, token);
         const service = {
             token,
             listNames: null,

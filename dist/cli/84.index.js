@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/arguments.js
 var lib_arguments = __webpack_require__(6731);
-// EXTERNAL MODULE: ./lib/check.js + 29 modules
-var check = __webpack_require__(4033);
+// EXTERNAL MODULE: ./lib/check.js + 30 modules
+var check = __webpack_require__(5781);
 // EXTERNAL MODULE: ./lib/deadline.js
 var lib_deadline = __webpack_require__(4611);
 // EXTERNAL MODULE: ./lib/denylist/proxy.js
@@ -237,8 +237,8 @@ function adviceOn(name) {
     return (0,safe_text/* safe */.gB) `remove the entry by hand, or the file as a whole`;
 }
 //# sourceMappingURL=rewrite-manifest.js.map
-// EXTERNAL MODULE: ./lib/named-service.js + 16 modules
-var named_service = __webpack_require__(7896);
+// EXTERNAL MODULE: ./lib/named-denylists.js + 3 modules
+var named_denylists = __webpack_require__(2539);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -471,7 +471,7 @@ async function clean(args, environment, stop) {
         const token = environment['DENYLIST_TOKEN'] || null;
         (0,print/* print */.yy)(WARNING);
         const deadline = clean_addDisposableResource(env_1, new lib_deadline/* Deadline */.B(settings/* DEFAULT_SETTINGS */.a$.limits.totalSeconds, stop), false);
-        const services = clean_addDisposableResource(env_1, await named_service/* NamedServices */.U.start(denylists, token), true);
+        const services = await named_denylists/* NamedDenylists */.B.read(denylists, token);
         const service = {
             token,
             listNames: null,

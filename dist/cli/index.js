@@ -50,7 +50,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 610:
+/***/ 8229:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -287,15 +287,15 @@ async function runCommand(words, environment, stop) {
     const [command = '', ...args] = words;
     switch (command) {
         case 'scan':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(177), __nccwpck_require__.e(175), __nccwpck_require__.e(327), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2359))).scan(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(447), __nccwpck_require__.e(816), __nccwpck_require__.e(833), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2359))).scan(args, environment, stop);
         case 'clean':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(177), __nccwpck_require__.e(175), __nccwpck_require__.e(327), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6084))).clean(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(447), __nccwpck_require__.e(816), __nccwpck_require__.e(833), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6084))).clean(args, environment, stop);
         case 'combine':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9799))).combine(args, environment);
         case 'serve':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1048))).serve(args, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1048))).serve(args, stop);
         case 'demo':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3959))).demo(stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3959))).demo(stop);
         case 'help':
         case '--help':
         case '-h':

@@ -5,7 +5,7 @@
 import { skipBlanks, trimBlanks } from './blanks.ts';
 import type { BatchBuilder } from './batch.ts';
 import { decodeEscapes } from './escapes.ts';
-import { mayHoldHash } from './hashes.ts';
+import { isHex, mayHoldHash } from './hashes.ts';
 import { type LineEnds, rowAt } from './line-ends.ts';
 import type { Watch } from '../safe/watch.ts';
 import { mayHoldUrl, Scan } from './scan.ts';
@@ -48,6 +48,10 @@ export function findItems(
     found.add('url', bytes, from, to, rowAt(bytes, start, from, row, lines), column);
     return;
   }
+  if (isPlainHash(bytes, from, to)) {
+    found.add('hash', bytes, from, to, rowAt(bytes, start, from, row, lines), column);
+    return;
+  }
   if (mayHoldUrl(bytes, from, to)) {
     const scan = new Scan(bytes, start, null, row, column, lines, found, watch);
     scan.run(from, to);
@@ -83,4 +87,9 @@ function isPlainUrl(bytes: Uint8Array, start: number, end: number): boolean {
   if (bytes[colon + 1] !== SLASH || bytes[colon + 2] !== SLASH || NO_HOST[bytes[colon + 3]!] === 1) return false;
   for (let i = colon + 3; i < end; i++) if (PLAIN[bytes[i]!] === 0) return false;
   return true;
+}
+
+/** Whether the string is an MD5 or a SHA-1 in hex; longer ones may be media in base64 too. */
+function isPlainHash(bytes: Uint8Array, start: number, end: number): boolean {
+  return (end - start === 32 || end - start === 40) && isHex(bytes, start, end);
 }

@@ -138,7 +138,7 @@ function isHexLength(length: number): boolean {
   return length === 32 || length === 40 || length === 64 || length === 128;
 }
 
-function isHex(bytes: Uint8Array, start: number, end: number): boolean {
+export function isHex(bytes: Uint8Array, start: number, end: number): boolean {
   let i = start;
   while (i < end && HEX[bytes[i]!] !== 255) i++;
   return i === end;
