@@ -94,6 +94,12 @@ describe('what is looked up', () => {
     expect(wanted.every(one => digestsOf(batch, true).has(one))).toBe(true);
     expect(wanted.some(one => digestsOf(batch).has(one))).toBe(false);
   });
+
+  test('the lower case of letters past ASCII is that of the letters, not of their bytes', () => {
+    const batch = itemsOf(['https://b.example/Übung/Ä?Ö']);
+    const md5 = createHash('md5').update('b.example/übung/ä?ö').digest('hex');
+    expect(digestsOf(batch, true).has(digestOf(`url-md5:${md5}`))).toBe(true);
+  });
 });
 
 describe('what is an item', () => {

@@ -11,6 +11,7 @@ import { PlainUrl } from './plain.ts';
 import { LONGEST_TEXT, PrefixQueue } from './prefix-queue.ts';
 import { SchemeReader } from './scheme.ts';
 import { TwofoldUrl } from './twofold.ts';
+import { UrlMd5s } from './url-md5.ts';
 
 /** The prefixes of a batch's items: those of item `i` are `prefixes[first(i)]` to `prefixes[first(i + 1) - 1]`. */
 export interface PrefixBatch {
@@ -36,7 +37,7 @@ const ODD = 3;
 export class PrefixDigester implements PrefixBatch {
   prefixes: Uint32Array = new Uint32Array(0);
   readonly #watch: Watch;
-  readonly #urlMd5: boolean;
+  readonly #urlMd5s: UrlMd5s | null;
   readonly #queue = new PrefixQueue();
   readonly #scheme = new SchemeReader();
   readonly #plain = new PlainUrl(this.#queue.bytes);
@@ -52,7 +53,7 @@ export class PrefixDigester implements PrefixBatch {
 
   constructor(options: DigestOptions, watch: Watch) {
     this.#watch = watch;
-    this.#urlMd5 = options.urlMd5;
+    this.#urlMd5s = options.urlMd5 ? new UrlMd5s() : null;
     this.#digester = new Digester(1024, options);
   }
 
@@ -117,19 +118,25 @@ export class PrefixDigester implements PrefixBatch {
   #readBytes(bytes: Uint8Array, start: number, end: number): typeof PLAIN | typeof PARSED | typeof ODD {
     const scheme = this.#scheme;
     const room = PlainUrl.room(end - start) + TwofoldUrl.room(end - start);
-    if (this.#urlMd5 || room > LONGEST_TEXT || !scheme.read(bytes, start, end) || !scheme.special) return ODD;
+    if (room > LONGEST_TEXT || !scheme.read(bytes, start, end) || !scheme.special) return ODD;
     const queue = this.#queue;
     const plain = this.#plain;
     const twofold = this.#twofold;
-    let state: typeof PLAIN | typeof PARSED = PLAIN;
+    const md5s = this.#urlMd5s;
+    if (md5s !== null && scheme.colon < 0) return ODD;
+    let state: typeof PLAIN | typeof PARSED = md5s === null ? PLAIN : PARSED;
+    const url = { text: bytes, start, colon: scheme.colon, rest: scheme.rest };
     if (plain.read(bytes, scheme.rest, end, queue.place(room))) {
       queue.keep(plain.end);
+      md5s?.read(url, end, plain.bytes, plain.start, plain.end);
       emitExpressions(plain, queue);
     } else if (twofold.read(bytes, end)) {
       state = PARSED;
       queue.keep(twofold.end);
+      if (md5s !== null) twofold.eachText(end, (stop, from, to) => md5s.read(url, stop, plain.bytes, from, to));
       twofold.emit(queue);
     } else return ODD;
+    md5s?.emit(queue);
     this.#bytes = bytes;
     scanHashes(bytes, start, end, this.#emitHash);
     return state;

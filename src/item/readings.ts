@@ -13,6 +13,7 @@ import { decodeFully } from './percent.ts';
 import { PlainUrl } from './plain.ts';
 import { nameOf, SchemeReader, schemeColon } from './scheme.ts';
 import { unwrap } from './unwrap.ts';
+import { lowerCase } from './url-md5.ts';
 import { shorter, undisguised } from './variants.ts';
 import { WhatwgReader } from './whatwg.ts';
 
@@ -197,7 +198,7 @@ export class UrlReader {
     if (this.#written !== null) this.#md5(this.#written, read);
     this.#written = null;
     this.#md5(text, read);
-    this.#md5(Buffer.from(Buffer.from(text.subarray(rest)).toString('latin1').toLowerCase(), 'latin1'), read);
+    this.#md5(lowerCase(text.subarray(rest)), read);
     if (!canonical) return;
     const { bytes, end } = this.#canonical;
     const name = this.#scheme.colon < 0 ? 'http' : nameOf(text, 0, this.#scheme.colon).replace(/^hxxp/, 'http');

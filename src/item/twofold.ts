@@ -65,6 +65,8 @@ export class TwofoldUrl {
   readonly #fetched: Form;
   /** How many bytes both forms begin with in common; -1 where they are the same. */
   #common = -1;
+  /** Where the first letter past ASCII stands in the text. */
+  #shortText = 0;
 
   /** @param host reads the hosts of the texts, and is what says that they are not plain */
   constructor(host: PlainUrl) {
@@ -99,6 +101,14 @@ export class TwofoldUrl {
     canonical.bytes.copyWithin(fetched.start, start, hostEnd);
     this.#common = -1;
     return this.#readPath(text, path, end);
+  }
+
+  /** Calls `found` with where each text ends that may be the URL, and with where its canonical form stands in `bytes`. */
+  eachText(end: number, found: (end: number, from: number, to: number) => void): void {
+    const { start, short, shorter, end: canonicalEnd } = this.#canonical;
+    found(end, start, canonicalEnd);
+    if (short > 0) found(this.#shortText, start, short);
+    if (shorter < short) found(this.#shortText - (short - shorter), start, shorter);
   }
 
   /** Hands over the expressions of the text read last; some may come twice. */
@@ -151,6 +161,7 @@ export class TwofoldUrl {
         if (canonical.short === 0) {
           if (!isUtf8(text.subarray(i, end))) return false;
           const back = i - withoutPunctuation(text, start, i);
+          this.#shortText = i;
           canonical.short = one;
           canonical.shorter = one - back;
           fetched.short = other;
