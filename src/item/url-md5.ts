@@ -37,7 +37,7 @@ function lower(byte: number): number {
 export class UrlMd5s {
   readonly #digest = new Uint8Array(DIGEST_BYTES);
   #scratch = new Uint8Array(1024);
-  #expressions = new Uint8Array(MOST * EXPRESSION_BYTES);
+  readonly #expressions = new Uint8Array(MOST * EXPRESSION_BYTES);
   #length = 0;
 
   /** Reads a URL that ends at `end` and has the canonical form `canonical[from, to)`, without its scheme. */
