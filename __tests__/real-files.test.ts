@@ -17,6 +17,11 @@ const BEYOND: readonly (readonly [file: RegExp, item: RegExp])[] = [
   // Namespaces and relationships.
   [/\.xlsx$/, /^https?:\/\/(?:schemas\.|purl\.org|www\.w3\.org|ns\.)/],
   [/sitemap/, /^http:\/\/www\.sitemaps\.org\//],
+  // What contexts of JSON-LD make of names.
+  [
+    /metadata\.json$/,
+    /^https?:\/\/(?:schema\.org|mlcommons\.org\/croissant|purl\.org\/dc|w3id\.org|www\.wikidata\.org\/wiki)\//
+  ],
   // A cell that begins with a scheme is read whole, too.
   [/^027/, /^https:[^|]+(?:\|https:[^|]+)+$/],
   // Settings of printers in a workbook, by their digests.

@@ -21,10 +21,14 @@ function description(
   rows: number,
   found: Readonly<Record<string, readonly string[]>>,
   links: readonly string[],
-  vocabularies: readonly string[] = []
+  vocabularies: readonly string[] = [],
+  names: unknown = null
 ): Golden {
   const items = inJson(value, text => found[text] ?? (links.includes(text) ? [text] : []));
-  const beside = inJson(value, text => (vocabularies.includes(text) ? [text] : []));
+  const beside = [
+    ...inJson(value, text => (vocabularies.includes(text) ? [text] : [])),
+    ...inJson(names, text => (text.includes('://') ? [text] : []))
+  ];
   return {
     file: `cards/${file}`,
     bytes: Buffer.from(JSON.stringify(value, null, 2), 'utf8'),
@@ -61,6 +65,22 @@ const CROISSANT = {
     }
   ]
 };
+
+/** A value of the same shape in which keys and strings are what the context of Croissant makes of them, and others are empty. */
+function croissantNames(value: unknown, key = ''): unknown {
+  if (key === '@context' || value === null) return null;
+  if (Array.isArray(value)) return value.map(each => croissantNames(each, key));
+  if (typeof value === 'object') {
+    return Object.fromEntries(
+      Object.entries(value).map(([own, part]) => [
+        own.startsWith('@') ? own : `https://schema.org/${own}`,
+        croissantNames(part, own)
+      ])
+    );
+  }
+  const [, prefix, name] = /^(sc|cr):(.*)$/.exec(typeof value === 'string' ? value : '') ?? [];
+  return prefix === undefined ? '' : `${CROISSANT['@context'][prefix === 'sc' ? 'sc' : 'cr']}${name}`;
+}
 
 const DATAPACKAGE = {
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -141,7 +161,8 @@ function descriptions(): readonly Golden[] {
         'http://mlcommons.org/croissant/RAI/',
         'http://purl.org/dc/terms/',
         'http://mlcommons.org/croissant/1.0'
-      ]
+      ],
+      croissantNames(CROISSANT)
     ),
     description('datapackage.json', DATAPACKAGE, 3, hashes, [...home, ...FILES], [DATAPACKAGE.$schema]),
     description(

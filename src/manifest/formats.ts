@@ -3,7 +3,7 @@ import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
 import { COMMA, TAB, detectDialect } from './dialect.ts';
 import { readDelimited } from './delimited.ts';
-import { readJson } from './json.ts';
+import { readJsonContent } from './json-passes.ts';
 import { readLines } from './lines.ts';
 import { readCdx } from './cdx.ts';
 import { readFolded } from './folded-lines.ts';
@@ -97,7 +97,7 @@ export const JSON_TEXT = {
   name: 'JSON',
   suffixes: ['json', 'geojson', 'topojson', 'jsonld', 'webmanifest', 'json5', 'har'],
   lineBased: false,
-  read: (content: Peeked, collector: ItemCollector) => readJson(utf8(content), collector, false),
+  read: (content: Content, collector: ItemCollector) => readJsonContent(content, collector, false),
   rewrite: rewriteJson
 } as const;
 
@@ -112,7 +112,7 @@ export const JSON_LINES = {
   name: 'JSON Lines',
   suffixes: ['jsonl', 'ndjson', 'jsonlines', 'ldjson', 'geojsonl', 'geojsons', 'geojsonseq'],
   lineBased: true,
-  read: (content: Peeked, collector: ItemCollector) => readJson(utf8(content), collector, true),
+  read: (content: Content, collector: ItemCollector) => readJsonContent(content, collector, true),
   rewrite: rewriteJsonLines
 } as const;
 

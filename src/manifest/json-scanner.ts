@@ -11,6 +11,7 @@ import { GateError } from '../safe/errors.ts';
 import { count, safe } from '../safe/text.ts';
 import { Brackets } from './brackets.ts';
 import { JsonKeys } from './json-keys.ts';
+import type { NameSink } from './json-ld.ts';
 import { StringDecoder, isScalar, isWordByte } from './json-token.ts';
 import { checkLength, type Scanner } from './pending.ts';
 
@@ -34,7 +35,18 @@ const MAX_EMBEDDED = 3;
 const INCOMPLETE = -1;
 
 /** Takes the strings, and where it wants to know what stands in one array each `[`, `]`, `{` and `}` too. */
-type StringSink = Pick<ItemCollector, 'string'> & { readonly bracket?: (bracket: number) => void };
+export type StringSink = Pick<ItemCollector, 'string'> & {
+  readonly bracket?: (bracket: number) => void;
+  readonly name?: NameSink;
+};
+
+interface JsonOptions {
+  /** How many JSON texts this one stands in as a string. */
+  readonly depth: number;
+  readonly templates: UrlTemplates | null;
+  /** Whether what contexts of JSON-LD make of names is read too. */
+  readonly contexts: boolean;
+}
 
 export class JsonScanner implements Scanner {
   readonly #collector: StringSink;
@@ -42,7 +54,6 @@ export class JsonScanner implements Scanner {
   readonly #brackets = new Brackets();
   readonly #decoder = new StringDecoder();
   readonly #keys: JsonKeys;
-  /** How many JSON texts this one stands in as a string. */
   readonly #depth: number;
   #line = 1;
   /** The first fault; reading goes on behind it as far as it can, so that it hides nothing. */
@@ -51,11 +62,20 @@ export class JsonScanner implements Scanner {
   #asText = false;
   #lineHasContent = false;
 
-  constructor(collector: StringSink, lines: boolean, depth = 0, templates: UrlTemplates | null = null) {
+  constructor(
+    collector: StringSink,
+    lines: boolean,
+    { depth = 0, templates = null, contexts = true }: Partial<JsonOptions> = {}
+  ) {
     this.#collector = collector;
-    this.#keys = new JsonKeys(collector, templates);
+    this.#keys = new JsonKeys(collector, templates, contexts);
     this.#depth = depth;
     this.#lines = lines;
+  }
+
+  /** Whether it met a context of JSON-LD and was not to look for one. */
+  get lacksContexts(): boolean {
+    return this.#keys.lacksContexts;
   }
 
   get faulty(): boolean {
@@ -91,6 +111,7 @@ export class JsonScanner implements Scanner {
       if (this.#depth > 0) throw error;
       this.#fault ??= error;
       this.#asText = true;
+      this.#keys.reset();
       return at;
     }
   }
@@ -120,7 +141,7 @@ export class JsonScanner implements Scanner {
     }
     if (byte === 0x7d || byte === 0x5d) {
       this.#collector.bracket?.(byte);
-      this.#keys.close(this.#row());
+      this.#keys.close(byte, this.#row());
       if (this.#brackets.close(byte)) return at + 1;
       throw this.#unreadable(safe`a closing bracket that matches no opening one`);
     }
@@ -160,13 +181,13 @@ export class JsonScanner implements Scanner {
     checkLength(start, end, this.#line);
     if (!escaped) {
       if (end > start) this.#collector.string(bytes, start, end, this.#row(), 0, false);
-      this.#keys.string(bytes, start, end, this.#row());
+      this.#keys.string(bytes, start, end, this.#row(), this.array);
       return;
     }
     const length = this.#decoder.decode(bytes, start, end);
     if (length < 0) throw this.#unreadable(safe`a string with an escape that JSON does not have`);
     this.#collector.string(this.#decoder.bytes, 0, length, this.#row(), 0, false);
-    this.#keys.string(this.#decoder.bytes, 0, length, this.#row());
+    this.#keys.string(this.#decoder.bytes, 0, length, this.#row(), this.array);
     readEmbeddedJson(this.#decoder.bytes, 0, length, this.#row(), 0, this.#collector, this.#depth + 1);
   }
 
@@ -215,7 +236,6 @@ export class JsonScanner implements Scanner {
     if (stop === end) return end;
     if (this.#lines) {
       this.#brackets.reset();
-      this.#keys.reset();
       this.#asText = false;
     }
     return this.#newLine(stop);
@@ -241,8 +261,8 @@ export class JsonScanner implements Scanner {
 }
 
 /**
- * Reads a string that is JSON itself, as columns of tables often are, for the addresses that its escapes hide. What is
- * no JSON is left alone: the string has been read as it stands.
+ * Reads a string that is JSON itself, as columns of tables often are, for the addresses that its escapes or contexts hide.
+ * What is no JSON is left alone: the string has been read as it stands.
  */
 export function readEmbeddedJson(
   bytes: Uint8Array,
@@ -256,16 +276,15 @@ export function readEmbeddedJson(
   let first = start;
   while (first < end && bytes[first]! <= 0x20) first++;
   if (first === end || (bytes[first] !== 0x7b && bytes[first] !== 0x5b && bytes[first] !== QUOTE)) return;
-  let escape = first;
-  while (escape < end && bytes[escape] !== BACKSLASH) escape++;
-  if (escape === end || depth > MAX_EMBEDDED) return;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, end - first);
+  if (depth > MAX_EMBEDDED || (!text.includes(BACKSLASH) && !text.includes('@context'))) return;
   const atCell: StringSink = {
     string: (from, at, to, _row, _column, lines) => {
       collector.string(from, at, to, row, column, lines);
     }
   };
   try {
-    new JsonScanner(atCell, false, depth).scan(bytes, first, end, true);
+    new JsonScanner(atCell, false, { depth }).scan(bytes, first, end, true);
   } catch (error) {
     if (!(error instanceof GateError) || error.reason !== 'manifest-unreadable') throw error;
   }

@@ -1,7 +1,8 @@
 /** JSON and JSON Lines. */
 import type { ItemBatch } from '../item/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
-import { JsonScanner } from './json-scanner.ts';
+import type { NameSink } from './json-ld.ts';
+import { JsonScanner, type StringSink } from './json-scanner.ts';
 import { scanAll } from './pending.ts';
 
 /**
@@ -13,17 +14,37 @@ export async function* readJson(
   collector: ItemCollector,
   lines: boolean
 ): AsyncGenerator<ItemBatch, number> {
-  const inArray: Pick<ItemCollector, 'string'> = {
-    string: (bytes, start, end, row, _column, more) => collector.string(bytes, start, end, row, scanner.array, more)
-  };
-  const scanner = new JsonScanner(lines ? collector : inArray, lines, 0, collector.templates);
+  const scanner = jsonScanner(collector, lines, true);
   yield* scanAll(text, scanner, collector);
   return scanner.rows;
 }
 
+/** @param contexts whether what contexts of JSON-LD make of names is read too */
+export function jsonScanner(collector: ItemCollector, lines: boolean, contexts: boolean): JsonScanner {
+  const sink: StringSink = {
+    string: (bytes, start, end, row, _column, more) => {
+      collector.string(bytes, start, end, row, lines ? 0 : scanner.array, more);
+    },
+    name: nameSink(collector, lines)
+  };
+  const scanner = new JsonScanner(sink, lines, { templates: collector.templates, contexts });
+  return scanner;
+}
+
+/** Takes nothing but what contexts make of names. */
+export function nameScanner(collector: ItemCollector, lines: boolean): JsonScanner {
+  return new JsonScanner({ string: () => undefined, name: nameSink(collector, lines) }, lines);
+}
+
+function nameSink(collector: ItemCollector, lines: boolean): NameSink {
+  return (bytes, row, array) => {
+    collector.string(bytes, 0, bytes.length, row, lines ? 0 : array, false);
+  };
+}
+
 /** Whether `sample`, the beginning of a text or all of it, is JSON as far as it goes. */
 export function lexesAsJson(sample: Uint8Array): boolean {
-  const scanner = new JsonScanner({ string: () => undefined }, false);
+  const scanner = new JsonScanner({ string: () => undefined }, false, { contexts: false });
   scanner.scan(sample, 0, sample.length, false);
   return !scanner.faulty;
 }

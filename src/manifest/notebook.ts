@@ -21,7 +21,7 @@ export async function* readNotebook(
   collector: ItemCollector
 ): AsyncGenerator<ItemBatch, number> {
   const texts = new Texts(collector);
-  const scanner = new JsonScanner(texts, false, 0, collector.templates);
+  const scanner = new JsonScanner(texts, false, { templates: collector.templates });
   try {
     yield* scanAll(text, scanner, collector);
   } finally {
@@ -64,6 +64,10 @@ class Texts {
     this.#strings.push(bytes.slice(start, end));
     this.#size += end - start;
     if (!this.#inArray && bytes[end - 1] !== LF) this.flush();
+  }
+
+  name(name: Uint8Array, row: number): void {
+    this.#collector.string(name, 0, name.length, row, 0, false);
   }
 
   flush(): void {
