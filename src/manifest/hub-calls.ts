@@ -24,23 +24,27 @@ const REFERENCE = new RegExp(
   'g'
 );
 
+/** What a name in a script may stand for. */
+type TextsOf = (name: string) => readonly string[];
+
 /** Where a text asks the hub for something: the position of the reference and the URL of what it refers to. */
 export function* hubCalls(
   python: PythonText,
-  from = 0
+  from = 0,
+  textsOf: TextsOf = () => []
 ): Generator<{ readonly at: number; readonly url: string }, void> {
   const pattern = new RegExp(REFERENCE);
   pattern.lastIndex = from;
-  const seen = new Set<number>();
+  const seen = new Set<string>();
   let left = MAX_TOKENS + (python.text.length >> 1);
   for (let found = pattern.exec(python.text); found !== null; found = pattern.exec(python.text)) {
     const { 0: written, 1: name, 2: argument = null, index: at } = found;
-    const given = new Arguments(python, argument, name === undefined && argument === null);
+    const given = new Arguments(python, textsOf, argument, name === undefined && argument === null);
     left -= given.read(at + written.length, left > 0 ? MAX_TOKENS : MIN_TOKENS);
     for (const { keyword, index, start, value } of given.strings) {
       const isId = (keyword === argument && index === 0) || (name !== undefined && ID_ARGUMENTS.has(keyword));
-      if (!isId || seen.has(start)) continue;
-      seen.add(start);
+      if (!isId || seen.has(`${String(start)} ${value}`)) continue;
+      seen.add(`${String(start)} ${value}`);
       for (const referent of referents(name, argument, given)) {
         const url = hubUrl(value, referent);
         if (url !== null) yield { at, url };
@@ -87,6 +91,7 @@ class Arguments {
   readonly strings: StringArgument[] = [];
   readonly keywords = new Set<string>();
   readonly #python: PythonText;
+  readonly #textsOf: TextsOf;
   readonly #onlyFirst: boolean;
   #keyword: string | null;
   #index = 0;
@@ -97,8 +102,9 @@ class Arguments {
   #inside = 0;
   #tokens = 0;
 
-  constructor(python: PythonText, keyword: string | null, onlyFirst: boolean) {
+  constructor(python: PythonText, textsOf: TextsOf, keyword: string | null, onlyFirst: boolean) {
     this.#python = python;
+    this.#textsOf = textsOf;
     this.#keyword = keyword;
     this.#onlyFirst = onlyFirst;
   }
@@ -152,8 +158,20 @@ class Arguments {
     if (named) {
       this.#keyword = word;
       this.keywords.add(word);
-    } else this.#fresh = false;
+    } else {
+      this.#named(word, at, end);
+      this.#fresh = false;
+    }
     return end;
+  }
+
+  /** Adds what a name stands for that is the whole argument. */
+  #named(word: string, at: number, end: number): void {
+    const next = this.#python.text.charAt(this.#python.behindBlanks(end));
+    if (!this.#fresh || this.#inside > 0 || !',)]'.includes(next || ' ') || word.length > MAX_ID) return;
+    for (const value of this.#textsOf(word.slice(word.lastIndexOf('.') + 1))) {
+      if (value.length <= MAX_ID) this.strings.push({ keyword: this.#keyword, index: this.#index, start: at, value });
+    }
   }
 
   /** Reads the literals at `at`, as one where they are joined; returns where they end, -1 where there is none. */

@@ -5,6 +5,7 @@ import type { LineEnds } from '../item/line-ends.ts';
 import type { Reading } from '../item/further.ts';
 import { GateError } from '../safe/errors.ts';
 import { count, safe, type SafeText } from '../safe/text.ts';
+import type { Watch } from '../safe/watch.ts';
 import { readLines } from './lines.ts';
 
 /** A decoded string of a document. */
@@ -21,7 +22,11 @@ export interface Piece {
 /** Bytes of a document that is parsed in one go; parsers take many times as much memory. */
 const MAX_DOCUMENT_BYTES = 16 << 20;
 
-export type ReadPieces = (document: Buffer) => Iterable<Piece>;
+/** @param watch counts work that hands nothing over */
+export type ReadPieces = (document: Buffer, watch: Watch) => Iterable<Piece>;
+
+/** Nothing was read: the reader may pause. */
+export const PAUSE: Piece = { bytes: new Uint8Array(0), row: 1, lines: false, reading: 'only' };
 
 /**
  * Reads a whole document by its pieces; returns the number of lines. One that is too large is read line by line.
@@ -43,7 +48,7 @@ export async function* readPieces(
       safe`it is larger than the ${count(limit)} bytes that are parsed of this format; split it`
     );
   }
-  for (const piece of pieces(held)) {
+  for (const piece of pieces(held, collector.watch)) {
     // Readings of one text belong into one batch, so that they can be compared.
     if (collector.full && piece.reading !== 'further') yield collector.take();
     collector.reading(piece.bytes, piece.row, piece.lines, piece.reading);

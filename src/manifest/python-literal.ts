@@ -11,12 +11,21 @@ export interface Literal {
   readonly end: number;
   /** Whether a backslash in it is one. */
   readonly raw: boolean;
+  /** Whether braces in it are places for values. */
+  readonly formatted: boolean;
 }
 
 /** What begins a literal. */
 const OPENING = `(?:(?<![A-Za-z0-9_])(?:[rf]b?|b[rf]?|[ut]|[ft]r|r[ft]))?("""|'''|"|')`;
 
 const QUOTINGS: readonly Quoting[] = (['"""', "'''", '"', "'"] as const).map(close => ({ close, escapes: true }));
+
+const HASH = 0x23;
+
+/** What stands between tokens, the backslash of a line that goes on too. */
+const BLANKS = Uint8Array.from({ length: 256 }, (_, code) =>
+  ' \t\r\n\f\v\\'.includes(String.fromCharCode(code)) ? 1 : 0
+);
 
 /** A stretch of the text that was looked through for what closes a literal. */
 interface Seen extends LiteralEnd {
@@ -32,8 +41,9 @@ export class PythonText {
   readonly #next = new RegExp(`#|${OPENING}`, 'gi');
   readonly #here = new RegExp(OPENING, 'iy');
   readonly #seen = new Map<string, Seen>();
-  readonly #lineEnd = /[\r\n]|$/g;
-  #comment: Seen = { from: 0, at: 0, closed: false };
+  /** The comment that was looked through last. */
+  #commentFrom = 0;
+  #commentEnd = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -61,19 +71,21 @@ export class PythonText {
 
   /** Where the line of a comment ends. */
   behindComment(from: number): number {
-    if (from < this.#comment.from || from > this.#comment.at) {
-      this.#lineEnd.lastIndex = from;
-      this.#comment = { from, at: this.#lineEnd.exec(this.text)?.index ?? this.text.length, closed: true };
+    if (from < this.#commentFrom || from > this.#commentEnd) {
+      let at = from;
+      while (at < this.text.length && this.text[at] !== '\n' && this.text[at] !== '\r') at++;
+      this.#commentFrom = from;
+      this.#commentEnd = at;
     }
-    return this.#comment.at;
+    return this.#commentEnd;
   }
 
   /** Behind blanks, line ends, comments and the backslashes of lines that go on. */
   behindBlanks(from: number): number {
     for (let at = from; ;) {
-      const char = this.text.charAt(at);
-      if (char === '#') at = this.behindComment(at);
-      else if (char !== '' && ' \t\r\n\f\v\\'.includes(char)) at++;
+      const code = this.text.charCodeAt(at);
+      if (code === HASH) at = this.behindComment(at);
+      else if (BLANKS[code] === 1) at++;
       else return at;
     }
   }
@@ -85,7 +97,7 @@ export class PythonText {
   }
 
   /** What a literal says. */
-  value({ from, to, raw }: Literal): Unescaped {
+  value({ from, to, raw }: Pick<Literal, 'from' | 'to' | 'raw'>): Unescaped {
     return unescaped(this.text.slice(from, to), raw ? null : escapeAt);
   }
 
@@ -94,7 +106,9 @@ export class PythonText {
     if (quoting === undefined) return null;
     const from = start + opening.length;
     const { closed, at } = this.#end(from, quoting);
-    return closed ? { start, from, to: at - quotes.length, end: at, raw: /r/i.test(opening) } : null;
+    if (!closed) return null;
+    const prefix = opening.slice(0, -quotes.length);
+    return { start, from, to: at - quotes.length, end: at, raw: /r/i.test(prefix), formatted: /[ft]/i.test(prefix) };
   }
 
   /** From any quote inside a stretch that was looked through, the same end is reached: a quote is never half an escape. */

@@ -1,0 +1,135 @@
+/** Texts with places in them that values fill: f-strings, `format` and the percent sign. */
+import type { Known, Making, Text } from './python-values.ts';
+import { text } from './python-values.ts';
+
+/** A part of a template: what stands in it, or a place, as it is written, with the value that fills it. */
+export interface Place {
+  readonly written: string;
+  readonly value: Known;
+}
+
+/** Collects the parts of one text; a place of which the value is not known stays as it is written. */
+export class Filled {
+  readonly #parts: Text[] = [];
+  #anyKnown = false;
+
+  plain(written: string): void {
+    if (written !== '') this.#parts.push(text(written, 'literal'));
+  }
+
+  place({ written, value }: Place): void {
+    if (value?.kind !== 'text') this.plain(written);
+    else {
+      this.#parts.push(value);
+      this.#anyKnown = true;
+    }
+  }
+
+  /** Null where no place was filled, or where it is too much. */
+  take(making: Making): Text | null {
+    return this.#anyKnown ? making.concat(this.#parts) : null;
+  }
+}
+
+/** What fills places: by their number or name. */
+export interface Fillers {
+  readonly items: readonly Known[];
+  readonly named: ReadonlyMap<string, Known>;
+}
+
+const FIELD = /\{\{|\}\}|\{([^{}!:.[\]]*)((?:[.[][^{}!:]*)?)(?:![rsa])?(?::(?:[^{}]|\{[^{}]*\}){0,200})?\}/g;
+
+/** `template.format(…)`. */
+export function formatted(template: string, { items, named }: Fillers, making: Making): Text | null {
+  const filled = new Filled();
+  let next = 0;
+  fill(template, FIELD, filled, ({ 0: written, 1: name = '', 2: rest = '' }) => {
+    if (written === '{{' || written === '}}') return written.charAt(0);
+    const index = name === '' ? next++ : /^\d{1,6}$/.test(name) ? Number(name) : null;
+    const value = index === null ? named.get(name) : items[index];
+    return { written, value: rest === '' ? (value ?? null) : null };
+  });
+  return filled.take(making);
+}
+
+const CONVERSION = /%(?:\(([^()]*)\))?[#0 +-]{0,9}(?:\*|\d{1,9})?(?:\.(?:\*|\d{1,9}))?[hlL]?([diouxXeEfFgGcrsa%])/g;
+
+/** `template % value`. */
+export function percentFormatted(template: string, value: Known, making: Making): Text | null {
+  const items = value?.kind === 'list' ? value.items : [value];
+  const filled = new Filled();
+  let next = 0;
+  fill(template, CONVERSION, filled, ({ 0: written, 1: name, 2: conversion }) => {
+    if (conversion === '%') return '%';
+    if (name === undefined) return { written, value: items[next++] ?? null };
+    return { written, value: value?.kind === 'dictionary' ? (value.entries.get(name) ?? null) : null };
+  });
+  return filled.take(making);
+}
+
+function fill(
+  template: string,
+  pattern: RegExp,
+  filled: Filled,
+  each: (found: RegExpExecArray) => string | Place
+): void {
+  let done = 0;
+  const places = new RegExp(pattern);
+  for (let found = places.exec(template); found !== null; found = places.exec(template)) {
+    filled.plain(template.slice(done, found.index));
+    const part = each(found);
+    if (typeof part === 'string') filled.plain(part);
+    else filled.place(part);
+    done = found.index + found[0].length;
+  }
+  filled.plain(template.slice(done));
+}
+
+/** An expression in an f-string: where the place begins and ends, and where the expression in it does. */
+export interface Field {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const BRACE = /\\N\{[^{}]*\}|\\[^{}]|\{\{|\}\}|[{}]/g;
+
+/** The places of the f-string of which the text stands in `script[from, to)`, and doubled braces, which are one (`null`). */
+export function* fieldsOf(script: string, from: number, to: number): Generator<Field | number, void> {
+  const braces = new RegExp(BRACE);
+  braces.lastIndex = from;
+  for (let found = braces.exec(script); found !== null && found.index < to; found = braces.exec(script)) {
+    const { 0: written, index: start } = found;
+    if (written === '{{' || written === '}}') yield start;
+    if (written !== '{') continue;
+    const field = fieldAt(script, start, to);
+    // What nothing closes is no place, and neither is what stands in it.
+    if (field === null) return;
+    yield field;
+    braces.lastIndex = field.end;
+  }
+}
+
+const INNER = /[{}()[\]"':]|![rsa](?=[:}])/g;
+
+/** The place that begins at `start`; null where nothing closes it. */
+function fieldAt(script: string, start: number, end: number): Field | null {
+  let depth = 0;
+  let to = -1;
+  const inner = new RegExp(INNER);
+  inner.lastIndex = start + 1;
+  for (let found = inner.exec(script); found !== null && found.index < end; found = inner.exec(script)) {
+    const char = found[0].charAt(0);
+    if (char === '"' || char === "'") {
+      const close = script.indexOf(char, found.index + 1);
+      if (close < 0 || close >= end) return null;
+      inner.lastIndex = close + 1;
+    } else if ('{(['.includes(char)) depth++;
+    else if (char === '}' && depth === 0) {
+      return { start, end: found.index + 1, from: start + 1, to: to < 0 ? found.index : to };
+    } else if ('})]'.includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && to < 0) to = found.index;
+  }
+  return null;
+}
