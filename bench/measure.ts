@@ -1,11 +1,11 @@
-/** What a program takes: processor time of all its threads, and memory at its peak. */
+/** What a program takes: processor time of all its threads, and memory at its peak. Reads /proc, so on Linux only. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 
 export interface Taken {
-  /** User and system time, in seconds. */
-  readonly seconds: number;
+  /** User and system time of each run, in seconds, ascending. */
+  readonly seconds: readonly number[];
+  /** The highest peak of all runs. */
   readonly mib: number;
 }
 
@@ -15,16 +15,22 @@ const TICKS = 100;
 /** How often the peak is read, in milliseconds. */
 const LOOK = 5;
 
-/** Runs a program to its end so many times: its time on average, and its highest peak; null where it is not installed. */
+/** Runs a program to its end so many times; null where it is not installed. */
 export async function measure(runs: number, program: string, args: readonly string[]): Promise<Taken | null> {
-  const before = await ended();
+  const seconds: number[] = [];
   let mib = 0;
   for (let run = 0; run < runs; run++) {
+    const before = ended();
     const peak = await peakOfRun(program, args);
     if (peak === null) return null;
+    seconds.push(ended() - before);
     mib = Math.max(mib, peak);
   }
-  return { seconds: ((await ended()) - before) / runs, mib };
+  return { seconds: seconds.sort((one, other) => one - other), mib };
+}
+
+export function medianOf({ seconds }: Taken): number {
+  return seconds[seconds.length >> 1] ?? NaN;
 }
 
 function peakOfRun(program: string, args: readonly string[]): Promise<number | null> {
@@ -39,13 +45,13 @@ function peakOfRun(program: string, args: readonly string[]): Promise<number | n
       resolve(peak);
     };
     child.on('error', () => end(null));
-    child.on('exit', () => end(mib));
+    child.on('exit', code => end(code === 127 ? null : mib));
   });
 }
 
 /** Processor time of this program's children that have ended, in seconds. */
-async function ended(): Promise<number> {
-  const fields = (await readFile('/proc/self/stat', 'latin1')).split(') ').at(-1)?.split(' ') ?? [];
+function ended(): number {
+  const fields = readFileSync('/proc/self/stat', 'latin1').split(') ').at(-1)?.split(' ') ?? [];
   return (Number(fields[13]) + Number(fields[14])) / TICKS;
 }
 

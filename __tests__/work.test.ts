@@ -1,0 +1,47 @@
+/** How much work rows as real ones are may be: what is counted here is what a run's time goes into. */
+import { describe, expect, test } from '@jest/globals';
+import { rowsOf } from '../bench/corpus.ts';
+import { ItemCollector } from '../src/item/collect.ts';
+import { PrefixDigester } from '../src/item/prefixes.ts';
+import { Watch } from '../src/safe/watch.ts';
+
+const ROWS = 3000;
+
+/** What a URL that takes the long way adds to its bytes. */
+const LONG_WAY = 64;
+
+describe.each([1, 2])('of rows as real ones are (seed %i)', seed => {
+  const cells = [...rowsOf(ROWS, seed)].flatMap(({ url, text, hash }) =>
+    [url, text, hash].map(cell => Buffer.from(cell))
+  );
+  const bytes = cells.reduce((sum, cell) => sum + cell.length, 0);
+
+  function counted(urlMd5: boolean) {
+    const collector = new ItemCollector(Watch.none());
+    for (const cell of cells) collector.string(cell, 0, cell.length, 1, 1, false);
+    const batch = collector.take();
+    const watch = Watch.none();
+    let work = 0;
+    watch.worked = units => void (work += units);
+    const digested = new PrefixDigester({ urlMd5 }, watch).digest(batch);
+    return { items: batch.length, work, digests: digested.prefixes.length };
+  }
+
+  test('each has little more than its URL and its hash as items', () => {
+    expect(counted(false).items / ROWS).toBeLessThan(2.05);
+  });
+
+  test('each takes at most 13 digests', () => {
+    expect(counted(false).digests / ROWS).toBeLessThan(13);
+  });
+
+  test('one in a hundred at most is read in the long way', () => {
+    expect(counted(false).work).toBeLessThan(bytes * (1 + LONG_WAY / 100));
+  });
+
+  test('a list with MD5s of URLs adds at most four digests a row, and no long way', () => {
+    const [without, with5] = [counted(false), counted(true)];
+    expect((with5.digests - without.digests) / ROWS).toBeLessThan(4);
+    expect(with5.work).toBe(without.work);
+  });
+});
