@@ -185,9 +185,12 @@ test('a kernel that digests otherwise than JavaScript is not used', () => {
 test('a plain URL with more hashes inside than are digested is not proven clean', () => {
   const hashes = Array.from({ length: 9000 }, (_, i) => createHash('md5').update(String(i)).digest('hex'));
   const batch = itemsOf([`https://b.example/${hashes.join('.')}`]);
-  expect(batch.length).toBe(1);
-  expect(digestItems(batch, { urlMd5: false }).unparseable(0)).toBe(true);
-  expect(new PrefixDigester({ urlMd5: false }, Watch.none()).digest(batch).unparseable(0)).toBe(true);
+  for (const digested of [
+    digestItems(batch, { urlMd5: false }),
+    new PrefixDigester({ urlMd5: false }, Watch.none()).digest(batch)
+  ]) {
+    expect(Array.from({ length: batch.length }, (_, item) => digested.unparseable(item))).toContain(true);
+  }
 });
 
 interface Answer {

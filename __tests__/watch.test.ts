@@ -1,7 +1,14 @@
 /** The deadline inside long work: counted work and a clock that is handed in, never time. */
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
-import { ItemCollector } from '../src/item/collect.ts';
+import { BatchBuilder, type ItemBatch, open } from '../src/item/batch.ts';
+import { ItemCollector, MOST_AT_ONCE } from '../src/item/collect.ts';
+import { digestItems } from '../src/item/digest.ts';
+import { expressionDigest } from '../src/item/expressions.ts';
+import { findItems } from '../src/item/find.ts';
+import type { Reading } from '../src/item/further.ts';
+import { LONGEST_URL } from '../src/item/scan.ts';
 import { Deadline } from '../src/deadline.ts';
 import { readManifest } from '../src/manifest/read.ts';
 import { Watch, WORK_PER_LOOK } from '../src/safe/watch.ts';
@@ -84,7 +91,125 @@ test('one string with many places to look at closer is left in its middle', () =
     if (++looks === 3) throw new Error('over');
   });
   const bytes = Buffer.from(' a.b'.repeat(1 << 20));
-  expect(() => new ItemCollector(watch).string(bytes, 0, bytes.length, 1, 0, false)).toThrow('over');
+  const collector = new ItemCollector(watch);
+  collector.string(bytes, 0, bytes.length, 1, 0, false);
+  expect(() => collector.take()).toThrow('over');
+});
+
+/** The items of a text, each with its row, in the order in which they are passed on. */
+async function itemsOf(collector: ItemCollector, hand: () => void): Promise<readonly string[]> {
+  const items: string[] = [];
+  const add = (batch: ItemBatch) => {
+    const { bytes, ends, kinds } = open(batch);
+    ends.forEach((end, i) => {
+      const text = Buffer.from(bytes.subarray(i === 0 ? 0 : ends[i - 1], end)).toString('latin1');
+      items.push(`${String(kinds[i])} ${String(batch.row(i))} ${text}`);
+    });
+  };
+  hand();
+  for await (const batch of collector.passOn()) add(batch);
+  add(collector.take());
+  return items;
+}
+
+/** What texts are made of that stop a scan, or go on for long. */
+const PARTS = [
+  ...[
+    'http://a.test/b',
+    'https:\\/\\/a.test\\/b',
+    'b.test/x',
+    '&#104;ttp://c.test',
+    'http%3A%2F%2Fd.test/e',
+    'hxxp[:]//e.test'
+  ],
+  ...[
+    'data:image/png;base64,iVBORw0KGgo',
+    'd41d8cd98f00b204e9800998ecf8427e',
+    'e3:b0:c4',
+    '見example.test',
+    'x',
+    'a.test'
+  ],
+  ...[' ', '\n', ',', ';', '"', '\\u002e', '[.]', '@', '//', '/', '?u=', '&amp;', '。', '<', ')', 'A'.repeat(70)]
+];
+
+test('a text that is looked through with pauses has the items that it has without one', async () => {
+  const parts = fc.array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 60 });
+  const readings = fc.constantFrom<Reading>('only', 'first');
+  await fc.assert(
+    fc.asyncProperty(parts, readings, async (some, reading) => {
+      // Every pause and every look is due at once.
+      let time = 0;
+      const hasty = () =>
+        new Watch(
+          () => undefined,
+          () => (time += 1000)
+        );
+      const bytes = Buffer.from(some.join('').repeat(Math.ceil((MOST_AT_ONCE + 1) / some.join('').length)));
+      const whole = new ItemCollector(Watch.none());
+      const inSteps = new ItemCollector(hasty());
+      const scratch = new BatchBuilder();
+      findItems(bytes, 0, bytes.length, 1, 0, true, scratch, Watch.none());
+      const items = await itemsOf(inSteps, () => inSteps.reading(bytes, 1, true, reading));
+      expect(items).toEqual(await itemsOf(whole, () => whole.reading(bytes, 1, true, reading)));
+      expect(items.length).toBe(scratch.length);
+    }),
+    { numRuns: 8 }
+  );
+});
+
+test('of a long text no more is looked through than is counted between two pauses', async () => {
+  let looks = 0;
+  let time = 0;
+  const watch = new Watch(
+    () => looks++,
+    () => (time += 1000)
+  );
+  const collector = new ItemCollector(watch);
+  const bytes = Buffer.from(`see${' https://a.test/b'.repeat(1 << 16)}`);
+  collector.string(bytes, 0, bytes.length, 1, 0, false);
+  expect(looks).toBeLessThan(1 + (bytes.length + 16) / WORK_PER_LOOK);
+  let items = 0;
+  let most = 0;
+  for await (const batch of collector.passOn()) {
+    items += batch.length;
+    most = Math.max(most, batch.length);
+  }
+  expect(items + collector.take().length).toBe(1 << 16);
+  expect(most).toBeLessThanOrEqual(1024);
+  expect(looks).toBeGreaterThan(bytes.length / WORK_PER_LOOK);
+});
+
+test('what comes behind a text that waits waits too, and the order stays', async () => {
+  const collector = new ItemCollector(Watch.none());
+  const long = Buffer.from(`https://first.test/${' '.repeat(MOST_AT_ONCE)} https://second.test/`);
+  const items = await itemsOf(collector, () => {
+    collector.string(long, 0, long.length, 1, 0, false);
+    const short = Buffer.from('https://third.test/');
+    collector.string(short, 0, short.length, 2, 0, false);
+    short.fill(0x78);
+    expect(collector.full).toBe(true);
+  });
+  expect(items.at(-1)).toBe('0 2 https://third.test/');
+  expect(items.length).toBe(collector.items);
+});
+
+describe('a URL that is longer than is read of one is not proven clean, and what it begins with is looked up', () => {
+  test.each([
+    ['alone', (url: string) => url],
+    ['in running text', (url: string) => `see ${url} there`],
+    ['without a scheme', (url: string) => url.slice('https://'.length)],
+    ['behind an escape', (url: string) => `\\u0020${url}`]
+  ])('%s', (_, textOf) => {
+    const collector = new ItemCollector(Watch.none());
+    const bytes = Buffer.from(textOf(`https://host.example/${'x'.repeat(LONGEST_URL)}`));
+    collector.string(bytes, 0, bytes.length, 1, 0, false);
+    const batch = collector.take();
+    const digests = digestItems(batch, { urlMd5: false });
+    expect(Array.from({ length: batch.length }, (__, i) => digests.unparseable(i))).toContain(true);
+    const wanted = expressionDigest(Buffer.from('host.example/'));
+    expect(Buffer.from(digests.digests).includes(wanted)).toBe(true);
+  });
 });
 
 describe('past the deadline a reader stops where it is, and what it found counts', () => {

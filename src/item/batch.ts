@@ -84,6 +84,10 @@ export function open(batch: ItemBatch): OpenedBatch {
   return openBatch(batch);
 }
 
+/** Past this many items or bytes a batch is worth passing on. */
+const FULL_ITEMS = 1024;
+const FULL_BYTES = 1 << 17;
+
 /** Grows a batch item by item; `take` hands it over and starts the next. */
 export class BatchBuilder {
   #bytes: Uint8Array;
@@ -110,6 +114,11 @@ export class BatchBuilder {
   /** Bytes of content held so far. */
   get size(): number {
     return this.#used;
+  }
+
+  /** Whether what it holds should be taken before more is added. */
+  get full(): boolean {
+    return this.#length >= FULL_ITEMS || this.#used >= FULL_BYTES;
   }
 
   /** Appends `bytes[start, end)` as an item. */

@@ -1,17 +1,29 @@
-/** Where readers hand over decoded strings: what is an item in them is found and added to the batch under way. */
+/**
+ * Where readers hand over decoded strings: what is an item in them is found and added to the batch under way. What is long
+ * waits until the reader can pause, and is looked through step by step.
+ */
 import type { Watch } from '../safe/watch.ts';
 import { BatchBuilder, type ItemBatch } from './batch.ts';
-import { findItems } from './find.ts';
+import { findInSteps, findItems } from './find.ts';
 import type { LineEnds } from './line-ends.ts';
 import { FurtherReadings, type Reading } from './further.ts';
 import type { UrlTemplates } from './url-templates.ts';
-
-/** Past this many items or bytes a batch is worth passing on. */
-const FULL_ITEMS = 1024;
-const FULL_BYTES = 1 << 17;
+import { type Role, WaitingTexts } from './waiting-texts.ts';
 
 /** What a string takes beside its bytes. */
 const STRING_WORK = 16;
+
+/** So much is looked through before the reader can pause; hostile text takes up to 4 µs a byte. */
+export const MOST_AT_ONCE = 1 << 17;
+
+/** Texts that take so much memory are looked through without a pause rather than kept waiting. */
+const MOST_WAITING = 96 << 20;
+
+/** How a string of its own is read. */
+const ALONE: readonly [Role, Role] = [
+  { lines: false, reading: 'only', readings: null },
+  { lines: true, reading: 'only', readings: null }
+];
 
 export class ItemCollector {
   readonly #builder = new BatchBuilder();
@@ -19,6 +31,11 @@ export class ItemCollector {
   readonly watch: Watch;
   #further: FurtherReadings | null = null;
   #items = 0;
+  /** Since the reader could pause. */
+  #atOnce = 0;
+  readonly #waiting = new WaitingTexts();
+  /** The text that was taken from those, as far as it is not looked through. */
+  #steps: Generator<void, void> | null = null;
   /** What the columns of tables and the keys of objects fill; null where the settings have no templates. */
   readonly templates: UrlTemplates | null;
 
@@ -27,14 +44,18 @@ export class ItemCollector {
     this.templates = templates;
   }
 
-  /** Items found so far, over all batches. */
+  /** Items found so far, over all batches; a text that waits counts as one. */
   get items(): number {
-    return this.#items;
+    return this.#items + this.#waiting.length + (this.#steps === null ? 0 : 1);
   }
 
-  /** Whether the batch under way should be taken before more is read. */
+  /** Whether `passOn` should be called before more is read. */
   get full(): boolean {
-    return this.#builder.length >= FULL_ITEMS || this.#builder.size >= FULL_BYTES;
+    return this.#builder.full || this.#waits;
+  }
+
+  get #waits(): boolean {
+    return this.#steps !== null || this.#waiting.length > 0;
   }
 
   /**
@@ -44,7 +65,12 @@ export class ItemCollector {
    * @param column 1-based, 0 where the format has none
    */
   string(bytes: Uint8Array, start: number, end: number, row: number, column: number, lines: boolean): void {
-    this.watch.worked(end - start + STRING_WORK);
+    const work = end - start + STRING_WORK;
+    this.watch.worked(work);
+    if (this.#isLate(work)) {
+      this.#wait(bytes, start, end, row, column, ALONE[lines ? 1 : 0]);
+      return;
+    }
     const before = this.#builder.length;
     findItems(bytes, start, end, row, column, lines, this.#builder, this.watch);
     this.#items += this.#builder.length - before;
@@ -62,7 +88,12 @@ export class ItemCollector {
     reading: Reading,
     readings: FurtherReadings = (this.#further ??= new FurtherReadings())
   ): void {
-    this.watch.worked(bytes.length + STRING_WORK);
+    const work = bytes.length + STRING_WORK;
+    this.watch.worked(work);
+    if (this.#isLate(work)) {
+      this.#wait(bytes, 0, bytes.length, row, 0, { lines, reading, readings });
+      return;
+    }
     const before = this.#builder.length;
     if (reading === 'only') findItems(bytes, 0, bytes.length, row, 0, lines, this.#builder, this.watch);
     else {
@@ -72,8 +103,63 @@ export class ItemCollector {
     this.#items += this.#builder.length - before;
   }
 
-  /** The items since the last call. */
-  take(): ItemBatch {
+  /** Passes on what was found so far, and looks through what waits, with pauses. */
+  async *passOn(): AsyncGenerator<ItemBatch, void> {
+    do {
+      this.#lookThrough(true);
+      if (this.#builder.full) yield this.takeFound();
+      if (this.watch.due) await this.watch.pause();
+    } while (this.#waits);
+    this.#atOnce = 0;
+  }
+
+  /** The items found since the last call, and none of what waits: for a run that is over. */
+  takeFound(): ItemBatch {
     return this.#builder.take();
+  }
+
+  /** All items since the last call, without a pause: of what is known to be short. */
+  take(): ItemBatch {
+    while (this.#waits) this.#lookThrough(false);
+    this.#atOnce = 0;
+    return this.takeFound();
+  }
+
+  /** Whether a text has to wait, since it comes behind others that do, or so much was looked through already. */
+  #isLate(work: number): boolean {
+    if (!this.#waits && this.#atOnce + work <= MOST_AT_ONCE) {
+      this.#atOnce += work;
+      return false;
+    }
+    return true;
+  }
+
+  #wait(bytes: Uint8Array, start: number, end: number, row: number, column: number, role: Role): void {
+    this.#waiting.add(bytes, start, end, row, column, role);
+    while (this.#waiting.size > MOST_WAITING && this.#waits) this.#lookThrough(false);
+  }
+
+  /** @param pausing whether to stop where the caller should pause or take what was found */
+  #lookThrough(pausing: boolean): void {
+    const before = this.#builder.length;
+    try {
+      do {
+        this.#steps ??= this.#nextSteps();
+        if (this.#steps?.next().done === true) this.#steps = null;
+      } while (this.#waits && !(pausing && (this.watch.due || this.#builder.full)));
+    } finally {
+      this.#items += this.#builder.length - before;
+    }
+  }
+
+  #nextSteps(): Generator<void, void> | null {
+    const text = this.#waiting.take();
+    if (text === null) return null;
+    const { bytes, row, column, lines, reading, readings } = text;
+    if (reading === 'only' || readings === null)
+      return findInSteps(bytes, row, column, lines, this.#builder, this.watch);
+    return readings.inSteps(reading, this.#builder, scratch =>
+      findInSteps(bytes, row, column, lines, scratch, this.watch)
+    );
   }
 }

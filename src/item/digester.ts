@@ -3,6 +3,7 @@ import { KINDS, type OpenedBatch } from './batch.ts';
 import type { ExpressionSink } from './expressions.ts';
 import { emitHash } from './hashes.ts';
 import { UrlReader } from './readings.ts';
+import { LONGEST_URL } from './scan.ts';
 import { sha256Into } from './sha256.ts';
 
 /** Bytes of a digest. */
@@ -45,7 +46,7 @@ export class Digester implements ExpressionSink {
   /**
    * Digests every expression of item `item`.
    *
-   * @returns false where it is a URL in which no reading finds a host, or has more expressions than are digested
+   * @returns false where it is a URL in which no reading finds a host, is too long, or has more expressions than are digested
    */
   digest({ bytes, ends, kinds }: OpenedBatch, item: number): boolean {
     const start = item === 0 ? 0 : ends[item - 1]!;
@@ -57,7 +58,7 @@ export class Digester implements ExpressionSink {
       this.#distinct = true;
       if (!this.#urls.readAll(bytes, start, end)) return false;
     }
-    return !this.#full;
+    return !this.#full && (KINDS[kinds[item]!] === 'hash' || end - start < LONGEST_URL);
   }
 
   add(bytes: Uint8Array, start: number, end: number): void {

@@ -34,36 +34,70 @@ export function isDefused(bytes: Uint8Array, at: number): boolean {
  * @returns null where it has none
  */
 export function decodeEscapes(text: Uint8Array, before: Uint8Array | null = null): Unescaped | null {
-  const bytes = Buffer.alloc(text.length);
-  const decoded = new Uint8Array(text.length);
-  let to = 0;
-  for (let i = 0; i < text.length;) {
-    const inner = text[i + 1];
-    if ((inner === DOT || inner === COLON) && isDefused(text, i + 1)) {
-      decoded[to] = 1;
-      bytes[to++] = inner;
-      i += 3;
-      continue;
+  const decoding = new EscapeDecoding(text, before);
+  decoding.step(text.length);
+  return decoding.result;
+}
+
+/** `decodeEscapes` in steps. */
+export class EscapeDecoding {
+  readonly #text: Uint8Array;
+  readonly #before: Uint8Array | null;
+  readonly #bytes: Buffer;
+  readonly #decoded: Uint8Array;
+  #at = 0;
+  #to = 0;
+
+  constructor(text: Uint8Array, before: Uint8Array | null) {
+    this.#text = text;
+    this.#before = before;
+    this.#bytes = Buffer.alloc(text.length);
+    this.#decoded = new Uint8Array(text.length);
+  }
+
+  /** Goes on for so many bytes; returns whether the end was reached. */
+  step(size: number): boolean {
+    const text = this.#text;
+    const stop = Math.min(text.length, this.#at + size);
+    while (this.#at < stop) this.#one(text, this.#at);
+    return this.#at >= text.length;
+  }
+
+  /** Once the end was reached; null where there was no escape. */
+  get result(): Unescaped | null {
+    const to = this.#to;
+    if (to === this.#text.length) return null;
+    return { bytes: this.#bytes.subarray(0, to), decoded: this.#decoded.subarray(0, to) };
+  }
+
+  #one(text: Uint8Array, at: number): void {
+    const inner = text[at + 1];
+    if ((inner === DOT || inner === COLON) && isDefused(text, at + 1)) {
+      this.#decoded[this.#to] = 1;
+      this.#bytes[this.#to++] = inner;
+      this.#at = at + 3;
+      return;
     }
-    let last = i;
+    let last = at;
     while (text[last] === BACKSLASH && text[last + 1] === BACKSLASH) last++;
     const escape = text[last] === BACKSLASH ? escapeAt(text, last, text.length) : null;
     if (escape === null) {
       // `\/` comes with the escapes of JSON; other backslashes stay.
-      if (text[last] === BACKSLASH && text[last + 1] === SLASH) i = ++last;
-      for (; i <= last; i++) {
-        decoded[to] = before?.[i] ?? 0;
-        bytes[to++] = text[i]!;
+      const from = text[last] === BACKSLASH && text[last + 1] === SLASH ? ++last : at;
+      for (let i = from; i <= last; i++) {
+        this.#decoded[this.#to] = this.#before?.[i] ?? 0;
+        this.#bytes[this.#to++] = text[i]!;
       }
-      continue;
+      this.#at = last + 1;
+      return;
     }
-    const length = escape.byte ? 1 : bytes.write(String.fromCodePoint(escape.code), to);
-    if (escape.byte) bytes[to] = escape.code;
-    decoded.fill(1, to, to + length);
-    to += length;
-    i = escape.end;
+    const to = this.#to;
+    const length = escape.byte ? 1 : this.#bytes.write(String.fromCodePoint(escape.code), to);
+    if (escape.byte) this.#bytes[to] = escape.code;
+    this.#decoded.fill(1, to, to + length);
+    this.#to = to + length;
+    this.#at = escape.end;
   }
-  return to === text.length ? null : { bytes: bytes.subarray(0, to), decoded: decoded.subarray(0, to) };
 }
 
 interface Escape {

@@ -4,11 +4,11 @@
  */
 import { skipBlanks, trimBlanks } from './blanks.ts';
 import type { BatchBuilder } from './batch.ts';
-import { decodeEscapes } from './escapes.ts';
+import { decodeEscapes, EscapeDecoding, type Unescaped } from './escapes.ts';
 import { isHex, mayHoldHash } from './hashes.ts';
 import { type LineEnds, rowAt } from './line-ends.ts';
 import type { Watch } from '../safe/watch.ts';
-import { mayHoldUrl, Scan } from './scan.ts';
+import { LONGEST_URL, mayHoldUrl, Scan } from './scan.ts';
 
 const COLON = 0x3a;
 const SLASH = 0x2f;
@@ -61,6 +61,50 @@ export function findItems(
     new Scan(bytes, start, null, row, column, lines, found, watch).hashes(from, to);
 }
 
+/** So short a text is looked through without a stop. */
+const IN_ONE_GO = 1 << 16;
+
+/** Escapes of so many bytes are decoded without a look around. */
+const DECODED_AT_ONCE = 1 << 18;
+
+/** As `findItems`, of a long text; stops now and then, so that the caller can pause and take what was found. */
+export function* findInSteps(
+  bytes: Uint8Array,
+  row: number,
+  column: number,
+  lines: LineEnds,
+  found: BatchBuilder,
+  watch: Watch
+): Generator<void, void> {
+  const from = skipBlanks(bytes, 0, bytes.length);
+  const to = trimBlanks(bytes, from, bytes.length);
+  if (to - from < IN_ONE_GO || isPlainUrl(bytes, from, to)) {
+    findItems(bytes, 0, bytes.length, row, column, lines, found, watch);
+    return;
+  }
+  const stops = () => watch.due || found.full;
+  const first = new Scan(bytes, 0, null, row, column, lines, found, watch);
+  if (mayHoldUrl(bytes, from, to)) first.begin(from, to);
+  else first.beginHashes(from, to);
+  while (!first.step(stops)) yield;
+  let text = first.hasEscapes ? yield* decodeInSteps(bytes, null, watch) : null;
+  for (let round = 0; text !== null && round < MOST_ROUNDS; round++) {
+    const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines === true, found, watch);
+    scan.begin(skipBlanks(text.bytes, 0, text.bytes.length), trimBlanks(text.bytes, 0, text.bytes.length));
+    while (!scan.step(stops)) yield;
+    text = scan.hasEscapes ? yield* decodeInSteps(text.bytes, text.decoded, watch) : null;
+  }
+}
+
+function* decodeInSteps(bytes: Uint8Array, before: Uint8Array | null, watch: Watch): Generator<void, Unescaped | null> {
+  const decoding = new EscapeDecoding(bytes, before);
+  while (!decoding.step(DECODED_AT_ONCE)) {
+    watch.worked(DECODED_AT_ONCE);
+    yield;
+  }
+  return decoding.result;
+}
+
 /** Adds what a text holds once the escapes of programming languages in it are decoded, and did not hold before. */
 function findUnescaped(
   bytes: Uint8Array,
@@ -86,7 +130,7 @@ function isPlainUrl(bytes: Uint8Array, start: number, end: number): boolean {
   if (colon + 3 >= end || bytes[colon] !== COLON) return false;
   if (bytes[colon + 1] !== SLASH || bytes[colon + 2] !== SLASH || NO_HOST[bytes[colon + 3]!] === 1) return false;
   for (let i = colon + 3; i < end; i++) if (PLAIN[bytes[i]!] === 0) return false;
-  return true;
+  return end - start < LONGEST_URL;
 }
 
 /** Whether the string is an MD5 or a SHA-1 in hex; longer ones may be media in base64 too. */

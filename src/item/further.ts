@@ -16,13 +16,38 @@ export class FurtherReadings {
   /** Moves what the scratch holds to `into`; of a further reading, what was not found before. */
   settle(reading: Reading, into: BatchBuilder): void {
     if (reading === 'first') this.#seen.clear();
-    if (this.#scratch.length === 0) return;
+    this.#move(reading, into).forEach(text => this.#seen.add(text));
+  }
+
+  /**
+   * As `settle`, in steps.
+   *
+   * @param find puts what the reading finds into the scratch, and stops now and then
+   */
+  *inSteps(
+    reading: Reading,
+    into: BatchBuilder,
+    find: (scratch: BatchBuilder) => Generator<void, void>
+  ): Generator<void, void> {
+    if (reading === 'first') this.#seen.clear();
+    const found: string[] = [];
+    for (const _ of find(this.#scratch)) {
+      for (const text of this.#move(reading, into)) found.push(text);
+      yield;
+    }
+    for (const text of this.#move(reading, into)) found.push(text);
+    for (const text of found) this.#seen.add(text);
+  }
+
+  /** Returns what the scratch held. */
+  #move(reading: Reading, into: BatchBuilder): readonly string[] {
+    if (this.#scratch.length === 0) return [];
     const batch = this.#scratch.take();
-    const fresh = textsOf(batch);
-    fresh.forEach((text, index) => {
+    const texts = textsOf(batch);
+    texts.forEach((text, index) => {
       if (reading !== 'further' || !this.#seen.has(text)) into.copy(batch, index);
     });
-    for (const text of fresh) this.#seen.add(text);
+    return texts;
   }
 }
 

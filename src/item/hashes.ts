@@ -34,23 +34,33 @@ export function mayHoldHash(bytes: Uint8Array, start: number, end: number): bool
 /** Looks at a run of letters that goes on for longer than a hash, or on another line; where it ends, -1 where it is nothing. */
 export type LongRun = (start: number) => number;
 
-/** Calls `found` with the bounds of every hash in `bytes[start, end)`, and `long` with runs that may be more than that. */
+/**
+ * Calls `found` with the bounds of every hash in `bytes[start, end)`, and `long` with runs that may be more than that.
+ *
+ * @param stops whether to stop, asked behind each run
+ * @param at where to begin, or to go on
+ * @returns where to go on; `end` where nothing is left
+ */
 export function scanHashes(
   bytes: Uint8Array,
   start: number,
   end: number,
   found: (start: number, end: number) => void,
-  long: LongRun | null = null
-): void {
-  for (let from = longRun(bytes, start, end); from >= 0;) {
+  long: LongRun | null = null,
+  stops: (() => boolean) | null = null,
+  at = start
+): number {
+  for (let from = longRun(bytes, at, end); from >= 0;) {
     let to = from + SHORTEST;
     while (to < end && CLASS[bytes[to]!] !== 0) to++;
     scanRun(bytes, from, to, end, found);
     if (long !== null && (to - from >= LONG || (to < end && LINE_END[bytes[to]!] === 1))) {
       to = Math.max(to, long(wholeStart(bytes, from, start)));
     }
+    if (stops?.() === true) return to;
     from = longRun(bytes, to, end);
   }
+  return end;
 }
 
 /** A hash in hex of 128 digits aside, no hash is as long. */

@@ -23,12 +23,19 @@ export class HostReader {
   next = 0;
   /** The byte before `next`, escapes taken off. */
   last = 0x20;
+  /** Up to where there are bytes of a host name alone, as they are written. */
+  run = 0;
   readonly #uncovered = new Uncovered();
 
-  /** Whether a host stands at `from`. */
-  read(bytes: Uint8Array, from: number, end: number, strictness: Strictness): boolean {
-    let run = from;
+  /**
+   * Whether a host stands at `from`.
+   *
+   * @param known up to here there are bytes of a host name alone
+   */
+  read(bytes: Uint8Array, from: number, end: number, strictness: Strictness, known = from): boolean {
+    let run = known;
     while (run < end && isHostByte(bytes, run)) run++;
+    this.run = run;
     this.slashes = false;
     if (isCover(bytes, run, end)) return this.#readCovered(bytes, from, end, strictness);
     this.next = run;

@@ -24,10 +24,13 @@ const CLOSING = 0x5d;
 const BACKSLASH = 0x5c;
 
 /**
- * Of a string that begins with a scheme so much is read as one URL, blanks and all: no server takes a request of a longer
- * one, what is cut off of a longer fragment is not asked for, and reading a URL takes many times its length of memory.
+ * So much is read as one URL: no server takes a request of a longer one, what is cut off of a longer fragment is not asked
+ * for, and reading a URL takes many times its length of time and memory. One that goes on is not proven clean.
  */
-const LONGEST_WHOLE = 1 << 20;
+export const LONGEST_URL = 1 << 18;
+
+/** A string that begins with a scheme is one URL, blanks and all; a text that does is no URL of that length. */
+const LONGEST_WHOLE = LONGEST_URL - 1;
 
 /** What a closer look takes. */
 const LOOK_WORK = 16;
@@ -89,6 +92,22 @@ export class Scan {
   /** Where the next item stands, as one of the methods below found it. */
   #from = 0;
   #to = 0;
+  /** Where the text begins, blanks aside. */
+  #first = 0;
+  /** Whether the text as a whole begins as a URL, and where that ends. */
+  #whole = false;
+  #wholeEnd = 0;
+  /** Bytes of a host name: up to `#run` there is nothing else from `#runFrom` on. */
+  #runFrom = 0;
+  #run = 0;
+  /** Where the scan goes on. */
+  #at = 0;
+  /** Whether the item at `#from` is to be added once the hashes before it are. */
+  #met = false;
+  /** Where the search for hashes goes on that was stopped, else -1. */
+  #hashed = -1;
+  /** Whether to stop at a place from which `step` goes on. */
+  #stops: (() => boolean) | null = null;
 
   constructor(
     bytes: Uint8Array,
@@ -112,34 +131,72 @@ export class Scan {
 
   /** Looks through a string without a URL. */
   hashes(start: number, end: number): void {
-    this.#done = start;
-    this.#hashes(end);
+    this.beginHashes(start, end);
+    this.step(null);
   }
 
+  /** Looks through a string. */
   run(start: number, end: number): void {
+    this.begin(start, end);
+    this.step(null);
+  }
+
+  /** Begins as `hashes`; `step` does the rest. */
+  beginHashes(start: number, end: number): void {
+    this.#done = start;
+    this.#at = this.#end = end;
+  }
+
+  /** Begins as `run`; `step` does the rest. */
+  begin(start: number, end: number): void {
     const bytes = this.#bytes;
     this.#end = end;
-    this.#done = start;
-    const whole = beginsWhole(bytes, start, end);
-    const wholeEnd = whole ? Math.min(listEnd(bytes, start, end), start + LONGEST_WHOLE) : start;
-    if (whole) this.#add('url', start, wholeEnd);
-    if (this.#cell(start)) return;
-    for (let i = start; i < end;) {
-      if (STOP[bytes[i]!] === 0 || !isStop(bytes, i)) {
-        i++;
-        continue;
+    this.#first = this.#done = this.#at = start;
+    this.#whole = beginsWhole(bytes, start, end);
+    this.#wholeEnd = this.#whole ? listEnd(bytes, start, Math.min(end, start + LONGEST_WHOLE)) : start;
+    if (this.#whole) this.#add('url', start, this.#wholeEnd);
+    if (this.#cell(start)) this.#at = this.#done = end;
+  }
+
+  /**
+   * Goes on until `stops` says so, but for some bytes at least, or to the end.
+   *
+   * @returns whether that was reached
+   */
+  step(stops: (() => boolean) | null): boolean {
+    this.#stops = stops;
+    const bytes = this.#bytes;
+    const end = this.#end;
+    for (let i = this.#at; i < end;) {
+      if (!this.#met) {
+        if (STOP[bytes[i]!] === 0 || !isStop(bytes, i)) {
+          i++;
+          continue;
+        }
+        if (i > this.#at && stops?.() === true) {
+          this.#at = i;
+          return false;
+        }
+        const isItem = this.#item(i);
+        this.#watch.worked(LOOK_WORK + Math.max(0, this.#to - i));
+        if (!isItem) {
+          i = Math.max(i + 1, this.#to);
+          continue;
+        }
+        this.#met = true;
+        this.#at = i;
       }
-      this.#watch.worked(LOOK_WORK);
-      if (this.#item(i)) {
-        this.#hashes(this.#from);
-        if (!whole || this.#from !== start || this.#to !== wholeEnd) this.#add('url', this.#from, this.#to);
-        this.#dataInside(this.#from, this.#to);
-        this.#listed(i, this.#to);
-        this.#done = this.#to;
-        i = this.#to;
-      } else i = Math.max(i + 1, this.#to);
+      if (!this.#hashes(this.#from)) return false;
+      this.#met = false;
+      const isWhole = this.#whole && this.#from === this.#first && this.#to === this.#wholeEnd;
+      if (!isWhole) this.#add('url', this.#from, this.#to);
+      this.#dataInside(this.#from, this.#to);
+      this.#listed(i, this.#to);
+      this.#done = this.#to;
+      i = this.#to;
     }
-    if (!whole || this.#done > start) this.#hashes(end);
+    this.#at = end;
+    return (this.#whole && this.#done === this.#first) || this.#hashes(end);
   }
 
   /** A whole cell that is one host or `//host/…`, or begins a list of such; true where that was all of it. */
@@ -150,7 +207,7 @@ export class Scan {
     if (!host.read(bytes, from, this.#end, 'cell')) return false;
     if (host.to < this.#end && !host.tail && !isDelimiter(bytes[host.to]!)) return false;
     const stop = this.#pieceEnd(host.to, true);
-    if (stop < this.#end && !isDelimiter(bytes[stop]!)) return false;
+    if (stop < this.#end && !isDelimiter(bytes[stop]!) && stop - start < LONGEST_URL) return false;
     this.#add('url', start, stop);
     this.#done = stop;
     return stop === this.#end;
@@ -202,7 +259,7 @@ export class Scan {
   #pairs(at: number): boolean {
     const stop = pairsEnd(this.#bytes, at, this.#done, this.#end);
     if (stop < 0) return false;
-    this.#hashes(at - 2);
+    this.#hashes(at - 2, null);
     this.#add('hash', at - 2, stop);
     this.#done = this.#to = stop;
     return false;
@@ -215,7 +272,10 @@ export class Scan {
     let from = at;
     while (from > floor && isHostByte(bytes, from - 1)) from--;
     const before = from === this.#floor ? this.#last : from > this.#done ? bytes[from - 1]! : 0x20;
-    const found = host.read(bytes, from, this.#end, 'prose');
+    // Of a long run of letters past ASCII each full stop is looked at, but its end is looked for once.
+    const known = from >= this.#runFrom && from < this.#run ? this.#run : from;
+    const found = host.read(bytes, from, this.#end, 'prose', known);
+    if (known === from) [this.#runFrom, this.#run] = [from, host.run];
     this.#to = this.#floor = host.next;
     this.#last = host.last;
     if (!this.#standsFree(from, before)) return false;
@@ -269,11 +329,12 @@ export class Scan {
     );
   }
 
-  /** Where the URL of which `from` is an inner byte ends. */
+  /** Where the URL of which `from` is an inner byte ends, or is too long. */
   #pieceEnd(from: number, bare: boolean): number {
     const bytes = this.#bytes;
+    const limit = Math.min(this.#end, from + LONGEST_URL);
     let i = from;
-    for (; i < this.#end; i++) {
+    for (; i < limit; i++) {
       const ending = ENDING[bytes[i]!]!;
       if (ending === 0) continue;
       if (ending === 1) break;
@@ -292,15 +353,20 @@ export class Scan {
     return host.read(this.#bytes, at, this.#end, 'prose');
   }
 
-  #hashes(end: number): void {
-    if (end - this.#done < 22) return;
-    scanHashes(
+  /** Adds the hashes between `#done` and `end`; false where `stops` said to stop before. */
+  #hashes(end: number, stops = this.#stops): boolean {
+    if (end - this.#done < 22) return true;
+    const at = scanHashes(
       this.#bytes,
       this.#done,
       end,
       (from, to) => this.#add('hash', from, to),
-      from => this.#base64(from, end)
+      from => this.#base64(from, end),
+      stops,
+      Math.max(this.#done, this.#hashed)
     );
+    this.#hashed = at < end ? at : -1;
+    return at >= end;
   }
 
   /** Adds the digests of media in base64 that begins at `from`; where it ends, -1 where it is none. */
@@ -318,7 +384,7 @@ export class Scan {
     (this.#bodies ??= new Set()).add(body.start);
     // Rows are counted forward.
     if (at - 4 > this.#done) {
-      this.#hashes(at - 4);
+      this.#hashes(at - 4, null);
       this.#done = at - 4;
     }
     const emit = (digest: Buffer) => this.#digest(digest, at, end);

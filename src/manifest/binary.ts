@@ -15,7 +15,7 @@ export async function* digestBinary(
   const pass = new Pass();
   for await (const chunk of all) pass.add(chunk);
   pass.digests.collect(collector);
-  if (collector.full) yield collector.take();
+  if (collector.full) yield* collector.passOn();
   return pass.endsAs();
 }
 

@@ -30,7 +30,7 @@ export async function* readMedia(
   const digests = new Digests();
   for await (const chunk of all) digests.update(chunk);
   digests.collect(collector);
-  if (collector.full) yield collector.take();
+  if (collector.full) yield* collector.passOn();
   return 1;
 }
 

@@ -58,12 +58,12 @@ export async function* readColumn(chunk: Chunk, leaf: Leaf, tools: ColumnTools):
 }
 
 /** Runs `steps`, and takes the items wherever they stop. */
-function* stepwise(
+async function* stepwise(
   steps: Generator<void, void>,
   collector: ItemCollector,
   located: <T>(read: () => T) => T
-): Generator<ItemBatch, void> {
-  while (located(() => steps.next()).done !== true) yield collector.take();
+): AsyncGenerator<ItemBatch, void> {
+  while (located(() => steps.next()).done !== true) yield* collector.passOn();
 }
 
 class Column {

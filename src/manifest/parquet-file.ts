@@ -35,7 +35,7 @@ export async function* readParquetFile(
   const content = source.size <= SMALL_FILE_BYTES ? inMemory(await tailOf(source, source.size)) : source;
   const footer = await footerOf(content);
   readNames(footer, collector);
-  if (collector.full) yield collector.take();
+  if (collector.full) yield* collector.passOn();
   const stream = new ForwardStream(content.open());
   const spending = new Spending(source.size, limits);
   const templates =

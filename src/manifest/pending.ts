@@ -52,10 +52,8 @@ export async function* scanAll(
   scanner: Scanner,
   collector: ItemCollector
 ): AsyncGenerator<ItemBatch, void> {
-  for await (const _ of scanPieces(chunks, scanner)) {
-    if (collector.full) yield collector.take();
-    if (collector.watch.due) await collector.watch.pause();
-  }
+  for await (const _ of scanPieces(chunks, scanner)) yield* collector.passOn();
+  yield* collector.passOn();
 }
 
 /** Feeds `chunks` to a scanner, whatever their size; stops after each piece, so that what it found can be taken. */

@@ -49,8 +49,7 @@ export async function* readPieces(
     );
   }
   for (const piece of pieces(held, collector.watch)) {
-    // Readings of one text belong into one batch, so that they can be compared.
-    if (collector.full && piece.reading !== 'further') yield collector.take();
+    if (collector.full) yield* collector.passOn();
     collector.reading(piece.bytes, piece.row, piece.lines, piece.reading);
     if (collector.watch.due) await collector.watch.pause();
   }

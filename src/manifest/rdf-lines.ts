@@ -58,7 +58,7 @@ export async function* readRdf(
       // A line may be as long as a file, so it is read in steps.
       for (let done = false; !done;) {
         done = reader.step();
-        if (collector.full) yield collector.take();
+        if (collector.full) yield* collector.passOn();
         if (collector.watch.due) await collector.watch.pause();
       }
     }

@@ -44,9 +44,9 @@ export async function* readManifest(input: ManifestInput): AsyncGenerator<ItemBa
   let outcome: Outcome;
   try {
     outcome = yield* reading.read(collector);
+    yield* collector.passOn();
   } catch (error) {
-    const batch = collector.take();
-    if (batch.length > 0) yield batch;
+    yield* leftIn(collector);
     throw error;
   }
   const rest = collector.take();
@@ -54,6 +54,17 @@ export async function* readManifest(input: ManifestInput): AsyncGenerator<ItemBa
   const { items } = collector;
   const { byHash, unreadMembers } = reading;
   return outcome.kind === 'read' ? { ...outcome, items, byHash, unreadMembers } : { ...outcome, items, byHash };
+}
+
+/** What was read before a fault counts; once the run is over, what was found by then. */
+async function* leftIn(collector: ItemCollector): AsyncGenerator<ItemBatch, void> {
+  try {
+    yield* collector.passOn();
+  } catch {
+    // The fault before it is told.
+  }
+  const batch = collector.takeFound();
+  if (batch.length > 0) yield batch;
 }
 
 /**
@@ -71,8 +82,9 @@ export async function* readLink(
   const annex = pointer !== null && pointer.kind === 'annex' && pointer.pieces !== null ? pointer : null;
   if (annex === null) collector.string(head, 0, head.length, 1, 0, false);
   else collectPointer(annex, collector);
+  const batch = collector.take();
   const { items } = collector;
-  if (items > 0) yield collector.take();
+  if (items > 0) yield batch;
   if (annex === null) {
     return { kind: 'link', target: Buffer.from(head).toString('latin1'), items, byHash: 0 };
   }
