@@ -9,6 +9,7 @@ import { readCdx } from './cdx.ts';
 import { readFolded } from './folded-lines.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
+import { readMessage } from './messages.ts';
 import { readNotebook } from './notebook.ts';
 import { readPython } from './python.ts';
 import { readRdf } from './rdf-lines.ts';
@@ -162,6 +163,9 @@ export const RDF = {
   read: ofText(readRdf)
 } as const;
 
+/** Told by content alone. */
+export const MESSAGE = { name: 'message', suffixes: [], lineBased: true, read: ofText(readMessage) } as const;
+
 export const CDX = {
   name: 'CDX',
   suffixes: ['cdx', 'cdxj'],
@@ -219,7 +223,8 @@ export const FORMATS = [
 ] satisfies readonly Format[];
 
 /** What a manifest may be said to be, in words that may be printed. */
-export type ReadFormat = (typeof FORMATS)[number] | typeof TABLE_LIKE | typeof MEDIA | typeof MEDIA_AS_TEXT;
+export type ReadFormat =
+  (typeof FORMATS)[number] | typeof TABLE_LIKE | typeof MESSAGE | typeof MEDIA | typeof MEDIA_AS_TEXT;
 export type FormatName = ReadFormat['name'] | 'pointer';
 
 /** The format of a suffix (lower case, no dot), or null. */

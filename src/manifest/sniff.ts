@@ -11,6 +11,7 @@ import {
   JSON_TEXT,
   MEDIA,
   MEDIA_AS_TEXT,
+  MESSAGE,
   RDF,
   type ReadFormat,
   TABLE_LIKE,
@@ -22,6 +23,7 @@ import {
 } from './formats.ts';
 import { looksLikeFolded } from './folded-lines.ts';
 import { lexesAsJson } from './json.ts';
+import { looksLikeMessage } from './messages.ts';
 import type { Peeked } from './peek.ts';
 import { looksLikeRdf } from './rdf-lines.ts';
 import { contentSuffix, isMacCompanion, isMedia } from './suffix.ts';
@@ -53,6 +55,7 @@ export function formatFor(content: Peeked, path: string): ReadFormat | null {
   if (format !== TXT && !isText) return binary(content.head, suffix);
   if (looksLikeCdx(sample)) return CDX;
   if (looksLikeFolded(sample)) return FOLDED;
+  if (looksLikeMessage(sample)) return MESSAGE;
   if (looksLikeRdf(sample)) return RDF;
   const table = () => (detectDialect(sample, content.whole, COMMA).consistent ? TABLE_LIKE : TXT);
   return jsonIn(sample) ?? markupIn(sample) ?? table();

@@ -1,0 +1,101 @@
+/** Mail and saved pages: headers, and parts in quoted-printable or base64. */
+import { hash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { found, lookedUp } from './manifest-support.ts';
+
+const U = 'https://h.example/1';
+const HEADERS = 'From: a@x.example\r\nSubject: x\r\nMIME-Version: 1.0\r\n';
+const message = (encoding: string, body: string) =>
+  `${HEADERS}Content-Type: text/plain\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n`;
+const part = (encoding: string, body: string) => `--b\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n`;
+const parts = (...all: readonly string[]) =>
+  `${HEADERS}Content-Type: multipart/mixed; boundary="b"\r\n\r\nText.\r\n${all.join('')}--b--\r\n`;
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+const lines = (text: string) => text.replace(/.{8}/g, '$&\r\n');
+
+describe('a message', () => {
+  test.each([
+    ['behind a soft line break', message('quoted-printable', 'see https://h.exa=\r\nmple/1 there')],
+    ['behind two of them', message('Quoted-Printable', 'https:=\r\n//h.exa=\r\nmple/1')],
+    ['behind blanks at a line’s end', message('quoted-printable', 'https://h.exa= \t\r\nmple/1')],
+    ['with escapes', message('quoted-printable', '<a href=3D"https=3A=2F=2Fh.example/1">')],
+    ['with a divided escape', message('quoted-printable', 'https:=2=\r\nF/h.example/1')],
+    ['in lower case', message('QUOTED-PRINTABLE', 'https=3a//h.example/1')],
+    ['whose header is folded', message('\r\n quoted-printable', 'https://h.exa=\r\nmple/1')],
+    ['in base64', message('base64', base64(`see ${U}\n`))],
+    ['in base64 in lines', message('base64', lines(base64(`see ${U} there\n`)))],
+    ['in plain text', message('7bit', U)],
+    ['in a part', parts(part('7bit', 'x'), part('quoted-printable', 'https://h.exa=\r\nmple/1'))],
+    ['in the part before', parts(part('quoted-printable', 'https://h.exa=\r\nmple/1'), part('7bit', 'x='))],
+    ['in a part in base64', parts(part('base64', lines(base64(U))), part('7bit', 'x'))],
+    ['behind dashes that begin no part', parts(part('quoted-printable', '--b\r\nhttps://h.exa=\r\nmple/1'))],
+    ['in a header', `${HEADERS}X-Link: https://h.example/1\r\n\r\nx`],
+    ['in a header that is folded', `${HEADERS}List-Unsubscribe:\r\n <https://h.exa\r\n mple/1>\r\n\r\nx`],
+    ['in an encoded word', `${HEADERS}X-Link: =?utf-8?Q?https=3A//h.example/1?=\r\n\r\nx`],
+    ['in an encoded word in base64', `${HEADERS}X-Link: =?utf-8?B?${base64(U)}?=\r\n\r\nx`],
+    [
+      'in two encoded words',
+      `${HEADERS}X-Link: =?utf-8?q?https=3A//h.ex?=\r\n =?utf-8?b?${base64('ample/1')}?=\r\n\r\nx`
+    ],
+    [
+      'in the second message',
+      `From a Mon\r\n${message('7bit', 'x')}\r\nFrom b Tue\r\n${message('quoted-printable', 'https://h.exa=\r\nmple/1')}`
+    ],
+    ['at the end', message('quoted-printable', 'https://h.exa=\r\nmple/1').trimEnd()],
+    ['at the end of base64', message('base64', lines(base64(U))).trimEnd()]
+  ])('shows a link %s', async (_name, text) => {
+    for (const name of ['a.txt', 'mail', '1.msg']) {
+      for (const written of [text, text.replaceAll('\r\n', '\n')]) {
+        for (const chunk of [7, 1 << 20]) {
+          const { has, error } = await lookedUp(name, written, chunk);
+          expect([name, has('h.example/1'), error]).toEqual([name, true, null]);
+        }
+      }
+    }
+  });
+
+  test('has the digests of its pictures', async () => {
+    const picture = Buffer.concat([Buffer.from('ffd8ffe000104a464946', 'hex'), Buffer.alloc(300, 7)]);
+    const { has } = await lookedUp(
+      'a.txt',
+      parts(part('base64', picture.toString('base64').replace(/.{76}/g, '$&\r\n')))
+    );
+    expect(has(`md5:${hash('md5', picture)}`)).toBe(true);
+  });
+
+  test('counts a link once, on its line', async () => {
+    const { items, at, totals } = await found(
+      'a.txt',
+      message('quoted-printable', 'x\r\nsee https://h.example/=\r\n1 there')
+    );
+    expect(items.filter(item => item === U)).toHaveLength(1);
+    expect(at[items.indexOf(U)]).toBe('8:0');
+    expect(totals).toMatchObject({ format: 'message', rows: 9, lineBased: true });
+  });
+
+  test.each([
+    ['soft line breaks', `${message('quoted-printable', '')}${'=\r\n'.repeat(200_000)}`],
+    ['base64', `${message('base64', '')}${'QUFB\r\n'.repeat(200_000)}`],
+    ['parts', `${HEADERS}\r\n${'--b\r\n'.repeat(200_000)}`],
+    ['encoded words', `${HEADERS}X: ${'=?a?q?'.repeat(200_000)}\r\n\r\n`],
+    ['lines of a header', `${HEADERS}X: ${'\r\n x'.repeat(200_000)}\r\n\r\n`]
+  ])('of many %s ends soon', async (_name, text) => {
+    const { items, error } = await found('a.txt', `${text}\r\n\r\n--b\r\n\r\n${U}\r\n`);
+    expect(error).toBeNull();
+    expect(items).toContain(U);
+  });
+
+  test('with a part that is too large says so, and what follows counts', async () => {
+    const body = 'QUFB'.repeat(19).concat('\r\n').repeat(240_000);
+    const { items, error } = await found('a.txt', parts(part('base64', body), part('7bit', U)));
+    expect(error).toMatchObject({ reason: 'manifest-too-large' });
+    expect(items).toContain(U);
+  });
+});
+
+test.each([
+  ['prose', 'Note: a thing\nhttps://h.exa=\nmple/1\n'],
+  ['key and value', 'name: x\nurl: https://h.exa=\nmple/1\n']
+])('%s is no message', async (_name, text) => {
+  expect((await found('a.txt', text)).totals).not.toMatchObject({ format: 'message' });
+});
