@@ -595,13 +595,27 @@ describe('hostile files', () => {
     expect((await found('a.parquet', bytes)).totals).toMatchObject({ rows: 2 ** 27 });
   });
 
-  test('whose page is larger than memory allows are too large', async () => {
-    const { header } = page(1, plain('a'));
-    const huge = { header: { ...header, field_2: 2 ** 31 - 1 }, body: plain('a') };
-    expect((await found('a.parquet', oneColumn(1, [huge], { codec: 2 }))).error).toMatchObject({
-      reason: 'manifest-too-large'
-    });
-  });
+  test.each([
+    ['page', 1, 2 ** 27],
+    ['dictionary', 2, 2 ** 26]
+  ])(
+    'whose %s is larger than memory allows are too large, whatever the settings allow',
+    async (what, version, most) => {
+      const limits = { manifestBytes: 2 ** 50, expansion: 2 ** 50 };
+      const pageOf = (size: number) => {
+        const { header, body } = version === 1 ? page(1, plain('a')) : dictionaryPage(1, plain('a'));
+        return { header: { ...header, field_2: size }, body };
+      };
+      for (const size of [most + 1, 2 ** 31 - 1]) {
+        const pages = what === 'page' ? [pageOf(size)] : [pageOf(size), page(1, Uint8Array.of(0), 8)];
+        const { error } = await found('a.parquet', oneColumn(1, pages, { codec: 2 }), { limits });
+        expect(error).toMatchObject({ reason: 'manifest-too-large' });
+        expect(error?.message).toMatch(
+          new RegExp(`a ${what} takes [\\d,]+ bytes, and at most ${most.toLocaleString('en')} are`)
+        );
+      }
+    }
+  );
 
   const table: ColumnSource[] = [
     { name: 'x', data: [...urls(12), null, ...urls(3)], type: 'STRING' },

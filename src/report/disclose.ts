@@ -94,6 +94,7 @@ class Reducer {
     this.#any = true;
     for (const category of threatTypes) {
       switch (this.#level) {
+        // Stryker disable next-line ConditionalExpression,StringLiteral: no other case takes it, so it need not be met
         case 'presence':
           break;
         case 'counts':

@@ -1,0 +1,499 @@
+/** From items to findings: what may be listed, what is asked, and what is found where. */
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import type { FullHashes, ThreatDetail } from '../src/denylist/lookup.ts';
+import { BatchBuilder, type ItemBatch } from '../src/item/batch.ts';
+import { Fingerprinter } from '../src/item/fingerprint.ts';
+import { ItemReader } from '../src/item/item-reader.ts';
+import { expressionId } from '../src/item/match-id.ts';
+import { PrefixDigester } from '../src/item/prefixes.ts';
+import { Held, isAdded, type IsAdded } from '../src/match/added-set.ts';
+import { Candidates, type MayBeListed } from '../src/match/candidates.ts';
+import { decide, NOTHING_FOUND, prefixesOf } from '../src/match/decide.ts';
+import { Findings, type Named } from '../src/match/findings.ts';
+import { Numbers } from '../src/match/numbers.ts';
+import { Places } from '../src/match/places.ts';
+import { Watch } from '../src/safe/watch.ts';
+
+const DIGESTS = { urlMd5: false };
+const KEY = Buffer.alloc(32, 7);
+const NO_HOST = 'foo://:80';
+const NEITHER = 'foo://:81';
+
+const digestOf = (expression: string) => createHash('sha256').update(expression).digest();
+const prefixOf = (expression: string) => digestOf(expression).readUInt32BE();
+const idOf = (expression: string) => expressionId(Buffer.from(expression), KEY);
+
+/** Texts as items of one file, one a row; hashes are those that are 64 hex digits. */
+function items(...texts: readonly string[]): ItemBatch {
+  const builder = new BatchBuilder(4);
+  texts.forEach((text, index) => {
+    const bytes = Buffer.from(text);
+    builder.add(/^[0-9a-f]{64}$/.test(text) ? 'hash' : 'url', bytes, 0, bytes.length, index + 1, index + 10);
+  });
+  return builder.take();
+}
+
+/** What the service answers for these expressions, and nothing for others. */
+function answering(listed: Readonly<Record<string, readonly ThreatDetail[]>>): FullHashes {
+  const hashes = new Map(Object.entries(listed).map(([name, details]) => [digestOf(name).toString('hex'), details]));
+  return {
+    holdsPrefix: prefix => [...hashes.keys()].some(hash => parseInt(hash.slice(0, 8), 16) === prefix),
+    get: (digests, offset) => hashes.get(Buffer.from(digests.subarray(offset, offset + 32)).toString('hex')) ?? []
+  };
+}
+
+const CSAM: readonly ThreatDetail[] = [{ threatType: 'CSAM', canary: false }];
+const SPAM: readonly ThreatDetail[] = [{ threatType: 'UNWANTED_SOFTWARE', canary: false }];
+
+class Scene {
+  readonly candidates: Candidates;
+  readonly reader: ItemReader;
+  readonly #prefixes: PrefixDigester;
+  #manifest = 0;
+
+  constructor({
+    mayBeListed = () => true,
+    compared = true,
+    places = new Places()
+  }: { mayBeListed?: MayBeListed; compared?: boolean; places?: Places } = {}) {
+    const fingerprinter = new Fingerprinter();
+    this.candidates = new Candidates(fingerprinter, mayBeListed, { compared, places });
+    this.reader = new ItemReader(fingerprinter, DIGESTS, Watch.none());
+    this.#prefixes = new PrefixDigester(DIGESTS, Watch.none());
+  }
+
+  /** A manifest at head. */
+  head(...texts: readonly string[]): this {
+    const batch = items(...texts);
+    this.candidates.consider(batch, this.#prefixes.digest(batch), this.reader, this.#manifest++);
+    return this;
+  }
+
+  /** What files held, of which those were read to the end that say so. */
+  held(...files: readonly { readonly texts: readonly string[]; readonly whole?: boolean }[]): Held {
+    const held = new Held(this.candidates);
+    for (const { texts, whole = true } of files) {
+      held.begin();
+      held.consider(items(...texts), this.reader);
+      if (whole) held.keep();
+    }
+    return held;
+  }
+
+  async found(
+    listed: Readonly<Record<string, readonly ThreatDetail[]>>,
+    {
+      added = () => true,
+      matchKey = KEY,
+      excepted = () => false,
+      watch = Watch.none()
+    }: {
+      added?: IsAdded;
+      matchKey?: Uint8Array | null;
+      excepted?: (id: string, types: readonly string[]) => boolean;
+      watch?: Watch;
+    } = {}
+  ) {
+    const options = { reader: this.reader, matchKey, excepted, watch };
+    const { decision, ended } = await decide(this.candidates, added, answering(listed), options);
+    const { listed: found, unparseable } = decision;
+    return { listed: [...found], unparseable: [...unparseable], names: [...found.names], ended };
+  }
+
+  asked(added: IsAdded = () => true, others: readonly number[] = [], watch = Watch.none()): Promise<Uint32Array> {
+    return prefixesOf(this.candidates, added, others, watch);
+  }
+}
+
+const base = (held: Held) => isAdded(held, null);
+const sorted = (...expressions: readonly string[]) => Uint32Array.from(expressions.map(prefixOf)).sort();
+
+describe('a growing run of numbers', () => {
+  test('gives back what was pushed, however it came', () => {
+    const numbers = new Numbers();
+    const expected: number[] = [];
+    for (let i = 0; i < 1000; i++) {
+      const some = Array.from({ length: i % 7 === 0 ? 40 : 1 }, (_, at) => ((i * 97 + at) * 4_000_037) >>> 0);
+      numbers.push(...some);
+      expected.push(...some);
+    }
+    expect(numbers.length).toBe(expected.length);
+    expect([...numbers.view()]).toEqual(expected);
+    expect(expected.map((_, at) => numbers.at(at))).toEqual(expected);
+    expect(numbers.at(expected.length + 1000)).toBe(0);
+  });
+
+  test.each([1, 255, 256, 257, 5000])('that came %d at once, then one by one', length => {
+    const numbers = new Numbers();
+    const all = Array.from({ length: length + 300 }, (_, at) => at + 1);
+    numbers.push(...all.slice(0, length));
+    all.slice(length).forEach(number => numbers.push(number));
+    expect([...numbers.view()]).toEqual(all);
+  });
+});
+
+describe('places', () => {
+  const EXTREMES = [0, 1, 63, 64, 127, 128, 8191, 8192, 2 ** 24 - 1, 2 ** 32 - 1, 2 ** 40, 2 ** 52];
+  const some = EXTREMES.flatMap((row, index) =>
+    EXTREMES.map((column, other) => ({ candidate: (index * 7919) % 65_537, manifest: (other * 31) % 257, row, column }))
+  );
+
+  test('come back in the order in which they came, whatever their numbers', () => {
+    const places = new Places();
+    for (const { candidate, manifest, row, column } of some) places.add(candidate, manifest, row, column);
+    expect([...places]).toEqual(some);
+    expect([...places.further()]).toEqual([]);
+  });
+
+  test.each([true, false])('are kept as far as memory allows, the others counted; all wanted: %s', all => {
+    const places = new Places(all, 1 << 17);
+    const most = 24_000;
+    for (let row = 1; row <= most; row++) places.add(row % 2, row % 3, row * 1e9, 0);
+    const kept = [...places];
+    const expected = Array.from({ length: kept.length }, (_, index) => {
+      const row = index + 1;
+      return { candidate: row % 2, manifest: row % 3, row: row * 1e9, column: 0 };
+    });
+    expect(JSON.stringify(kept)).toBe(JSON.stringify(expected));
+    const further = [...places.further()];
+    expect(kept.length + further.reduce((sum, { times }) => sum + times, 0)).toBe(most);
+    if (all) expect(further).toEqual([]);
+    else {
+      // Each takes eight bytes.
+      expect(kept.length).toBeGreaterThan(16_000);
+      expect(kept.length).toBeLessThan((1 << 17) / 7);
+      const left = Array.from({ length: most - kept.length }, (_, index) => kept.length + index + 1);
+      for (const { candidate, manifest, times } of further) {
+        expect(times).toBe(left.filter(row => row % 2 === candidate && row % 3 === manifest).length);
+      }
+      expect(further).toHaveLength(6);
+    }
+  });
+
+  test('are kept at least once, however little memory there is', () => {
+    const places = new Places(false, 1);
+    places.add(1, 2, 3, 4);
+    expect([...places]).toEqual([{ candidate: 1, manifest: 2, row: 3, column: 4 }]);
+  });
+
+  test('are kept whole, the largest numbers too, up to the last byte of a chunk', () => {
+    const places = new Places(false, 1);
+    const large = { candidate: 2 ** 24, manifest: 2 ** 24 - 1, row: 2 ** 52, column: 2 ** 52 };
+    const small = { candidate: 0, manifest: 0, row: 0, column: 0 };
+    let added = 0;
+    for (; places.further().next().done === true; added++) {
+      const { candidate, manifest, row, column } = added % 2 === 0 ? large : small;
+      places.add(candidate, manifest, row, column);
+    }
+    const kept = [...places];
+    expect(kept).toHaveLength(added - 1);
+    expect(JSON.stringify(kept)).toBe(JSON.stringify(kept.map((_, index) => (index % 2 === 0 ? large : small))));
+  });
+});
+
+describe('findings', () => {
+  const listed = { threatTypes: ['CSAM'], matchId: 'a' } as const;
+  const unparseable = { threatTypes: [], matchId: null };
+  const places = new Places(false, 1);
+  let added = 0;
+  for (; added < 16_000; added++) places.add(added % 3, added % 5, added * 1000, 1);
+  const named = new Map<number, Named>([
+    [0, listed],
+    [1, unparseable]
+  ]);
+
+  test.each([
+    [true, 0, listed],
+    [false, 1, unparseable]
+  ] as const)('are those of what is listed, or those of the rest: %s', (isListed, candidate, name) => {
+    const findings = new Findings(places, named, isListed);
+    const kept = [...places].filter(place => place.candidate === candidate);
+    const expected = kept.map(({ manifest, row, column }) => ({ manifest, row, column, ...name }));
+    expect(JSON.stringify([...findings])).toBe(JSON.stringify(expected));
+    const further = [...places.further()].filter(place => place.candidate === candidate);
+    expect(further.length).toBeGreaterThan(0);
+    expect([...findings.further()]).toEqual(further.map(({ manifest, times }) => ({ manifest, times, ...name })));
+    expect(findings.length).toBe(kept.length + further.reduce((sum, { times }) => sum + times, 0));
+    expect([...findings.names]).toEqual([name]);
+  });
+
+  test('are none where nothing has a name', () => {
+    const findings = new Findings(places, new Map(), true);
+    expect([findings.length, [...findings], [...findings.further()], [...findings.names]]).toEqual([0, [], [], []]);
+    for (const nothing of [NOTHING_FOUND.listed, NOTHING_FOUND.unparseable]) expect(nothing.length).toBe(0);
+  });
+});
+
+describe('asked is', () => {
+  test('every prefix of what is added and may be listed, each once and in order', async () => {
+    const scene = new Scene().head('https://b.example/1', 'https://a.example/2?q', 'https://b.example/1');
+    expect(await scene.asked()).toEqual(
+      sorted('b.example/', 'b.example/1', 'a.example/', 'a.example/2', 'a.example/2?q')
+    );
+  });
+
+  test('no prefix that is in no list', async () => {
+    const mayBeListed: MayBeListed = prefix => prefix === prefixOf('b.example/') || prefix === prefixOf('a.example/2');
+    const scene = new Scene({ mayBeListed }).head('https://b.example/1', 'https://a.example/2?q', 'https://c.example/');
+    expect(scene.candidates.size).toBe(2);
+    expect(await scene.asked()).toEqual(sorted('b.example/', 'a.example/2'));
+  });
+
+  test('what has to be asked in any case beside it, once', async () => {
+    const scene = new Scene().head('https://b.example/');
+    expect(await scene.asked(() => true, [prefixOf('b.example/'), 5, 2 ** 32 - 1, 5])).toEqual(
+      Uint32Array.of(5, prefixOf('b.example/'), 2 ** 32 - 1).sort()
+    );
+    expect(await scene.asked(() => false, [7])).toEqual(Uint32Array.of(7));
+  });
+
+  test('nothing more once the run is over', async () => {
+    const over = new Error('over');
+    const watch = () =>
+      new Watch(() => {
+        throw over;
+      });
+    const many = Array.from({ length: 4500 }, (_, index) => `https://h${index}.example/`);
+    const scene = new Scene({ compared: false }).head(...many);
+    await expect(scene.asked(() => true, [], watch())).rejects.toBe(over);
+    const { ended, listed } = await scene.found({ 'h1.example/': CSAM, 'h4499.example/': CSAM }, { watch: watch() });
+    expect(ended).toEqual({ error: over });
+    expect(listed.map(({ row }) => row)).toEqual([2]);
+  });
+
+  test('and long work lets others run in between', async () => {
+    const many = Array.from({ length: 4500 }, (_, index) => `https://h${index}.example/`);
+    const scene = new Scene({ compared: false }).head(...many);
+    let turns = 0;
+    const count = setInterval(() => turns++, 0);
+    let now = 0;
+    const watch = () =>
+      new Watch(
+        () => undefined,
+        () => (now += 1000)
+      );
+    await scene.asked(() => true, [], watch());
+    const asking = turns;
+    await scene.found({}, { watch: watch() });
+    clearInterval(count);
+    expect([asking > 0, turns > asking]).toEqual([true, true]);
+  });
+});
+
+describe('found is', () => {
+  test('what is listed, by its whole digest, at each of its places', async () => {
+    const scene = new Scene().head('https://b.example/1', 'https://a.example/').head('http://b.example/1#x');
+    const { listed, unparseable, names, ended } = await scene.found({ 'b.example/1': CSAM });
+    const named = { threatTypes: ['CSAM'], matchId: idOf('b.example/1') };
+    expect(listed).toEqual([
+      { manifest: 0, row: 1, column: 10, ...named },
+      { manifest: 1, row: 1, column: 10, ...named }
+    ]);
+    expect([unparseable, names, ended]).toEqual([[], [named], null]);
+  });
+
+  test('nothing where only the prefix is the same', async () => {
+    const scene = new Scene().head('https://b.example/1');
+    const answers: FullHashes = { holdsPrefix: () => true, get: () => [] };
+    const options = { reader: scene.reader, matchKey: KEY, excepted: () => false, watch: Watch.none() };
+    const { decision } = await decide(scene.candidates, () => true, answers, options);
+    expect([...decision.listed]).toEqual([]);
+  });
+
+  test('of several types all, each once, by the id of the first that is listed', async () => {
+    const both: readonly ThreatDetail[] = [...SPAM, ...CSAM];
+    const scene = new Scene().head('https://b.example/1?q');
+    const { names } = await scene.found({ 'b.example/1': both, 'b.example/': CSAM, 'b.example/1?q': SPAM });
+    expect(names).toHaveLength(1);
+    expect([...(names[0]?.threatTypes ?? [])].sort()).toEqual(['CSAM', 'UNWANTED_SOFTWARE']);
+    expect(names[0]?.matchId).toBe(idOf('b.example/1?q'));
+  });
+
+  test('a hash as well as a URL', async () => {
+    const hash = 'ab'.repeat(32);
+    const scene = new Scene().head(hash, 'https://b.example/');
+    const { listed } = await scene.found({ [`sha256:${hash}`]: SPAM });
+    expect(listed.map(({ row, threatTypes }) => [row, threatTypes])).toEqual([[1, ['UNWANTED_SOFTWARE']]]);
+  });
+
+  test('never a canary', async () => {
+    const canary: readonly ThreatDetail[] = [{ threatType: 'CSAM', canary: true }];
+    const scene = new Scene().head('https://b.example/1');
+    expect((await scene.found({ 'b.example/1': canary })).listed).toEqual([]);
+    expect((await scene.found({ 'b.example/1': [...canary, ...SPAM] })).names).toEqual([
+      { threatTypes: ['UNWANTED_SOFTWARE'], matchId: idOf('b.example/1') }
+    ]);
+  });
+
+  test('without a key listed all the same, without an id', async () => {
+    const never = () => {
+      throw new Error('asked for an exception without an id');
+    };
+    const scene = new Scene().head('https://b.example/1', NO_HOST);
+    const { names, unparseable } = await scene.found({ 'b.example/1': CSAM }, { matchKey: null, excepted: never });
+    expect(names).toEqual([{ threatTypes: ['CSAM'], matchId: null }]);
+    expect(unparseable.map(({ row, matchId }) => [row, matchId])).toEqual([[2, null]]);
+  });
+
+  test('nothing that is not added', async () => {
+    const scene = new Scene().head('https://b.example/1', 'https://c.example/', NO_HOST);
+    const listed = { 'b.example/1': CSAM, 'c.example/': CSAM };
+    const held = scene.held({ texts: ['https://b.example/1', NO_HOST] });
+    expect(held.size).toBe(2);
+    const found = await scene.found(listed, { added: base(held) });
+    expect(found.listed.map(({ row }) => row)).toEqual([2]);
+    expect(found.unparseable).toEqual([]);
+    expect((await scene.found(listed, { added: () => false })).listed).toEqual([]);
+    expect(await scene.asked(base(held))).toEqual(sorted('c.example/'));
+  });
+
+  test('nothing through a reading that base holds, where only another reading is new', async () => {
+    const wrapped = 'https://web.archive.org/web/2020/https://b.example/1';
+    const scene = new Scene().head(wrapped);
+    const added = base(scene.held({ texts: ['https://b.example/1'] }));
+    expect((await scene.found({ 'b.example/1': CSAM }, { added })).listed).toEqual([]);
+    expect((await scene.found({ 'web.archive.org/': CSAM }, { added })).listed).toHaveLength(1);
+    expect((await scene.found({ 'b.example/1': CSAM })).listed).toHaveLength(1);
+  });
+
+  test('where nothing is compared with, everything', async () => {
+    const scene = new Scene({ compared: false }).head('https://b.example/1', 'https://c.example/', NO_HOST);
+    const { listed, unparseable } = await scene.found({ 'b.example/1': CSAM }, { added: isAdded(null, null) });
+    expect(listed.map(({ row }) => row)).toEqual([1]);
+    expect(unparseable.map(({ row }) => row)).toEqual([3]);
+    expect(scene.candidates.readings).toBe(0);
+  });
+});
+
+describe('excepted', () => {
+  const id = idOf('b.example/1');
+  const only =
+    (...ids: readonly string[]) =>
+    (matchId: string) =>
+      ids.includes(matchId);
+
+  test('is a match by its id, with the types of that expression', async () => {
+    const scene = new Scene().head('https://b.example/1');
+    const seen: unknown[] = [];
+    const { listed, unparseable } = await scene.found(
+      { 'b.example/1': [...CSAM, ...SPAM] },
+      { excepted: (matchId, types) => seen.push([matchId, types]) > 0 }
+    );
+    expect([listed, unparseable]).toEqual([[], []]);
+    expect(seen).toEqual([[id, ['CSAM', 'UNWANTED_SOFTWARE']]]);
+  });
+
+  test('is no match by another expression of the same URL', async () => {
+    const scene = new Scene().head('https://b.example/1');
+    const { names } = await scene.found({ 'b.example/1': CSAM, 'b.example/': SPAM }, { excepted: only(id) });
+    expect(names).toEqual([{ threatTypes: ['UNWANTED_SOFTWARE'], matchId: idOf('b.example/') }]);
+    const both = await scene.found(
+      { 'b.example/1': CSAM, 'b.example/': SPAM },
+      { excepted: only(id, idOf('b.example/')) }
+    );
+    expect(both.names).toEqual([]);
+  });
+
+  test('is a URL without a host by the id of its text, and no other', async () => {
+    const scene = new Scene().head(NO_HOST, NEITHER, 'https://b.example/');
+    const all = await scene.found({});
+    expect(all.unparseable.map(({ row, threatTypes }) => [row, threatTypes])).toEqual([
+      [1, []],
+      [2, []]
+    ]);
+    const ids = all.unparseable.map(({ matchId }) => matchId ?? '');
+    expect(ids).toEqual([idOf(`unparseable:${NO_HOST}`), idOf(`unparseable:${NEITHER}`)]);
+    const rest = await scene.found({}, { excepted: only(ids[0] ?? '') });
+    expect(rest.unparseable.map(({ row }) => row)).toEqual([2]);
+    const types: unknown[] = [];
+    await scene.found({}, { excepted: (_id, asked) => types.push(asked) > 0 });
+    expect(types).toEqual([[], []]);
+  });
+});
+
+describe('base and tip', () => {
+  const texts = ['https://b.example/1'];
+  const rows = async (held: Held | null, tip: Held | null, scene: Scene) =>
+    (await scene.found({ 'b.example/1': CSAM }, { added: isAdded(held, tip) })).listed.length;
+
+  test('hold what stands in a file that was read to its end', async () => {
+    const scene = new Scene().head(...texts);
+    expect(await rows(scene.held({ texts }), null, scene)).toBe(0);
+    expect(await rows(scene.held({ texts, whole: false }), null, scene)).toBe(1);
+    expect(await rows(scene.held({ texts, whole: false }, { texts: ['https://o.example/'] }), null, scene)).toBe(1);
+    expect(await rows(scene.held({ texts, whole: false }, { texts }), null, scene)).toBe(0);
+    expect(await rows(scene.held({ texts }, { texts, whole: false }), null, scene)).toBe(0);
+    expect(await rows(null, null, scene)).toBe(1);
+  });
+
+  test('both have to hold what is old', async () => {
+    const scene = new Scene().head(...texts);
+    const [yes, no] = [() => scene.held({ texts }), () => scene.held()];
+    expect(await rows(yes(), yes(), scene)).toBe(0);
+    expect(await rows(yes(), no(), scene)).toBe(1);
+    expect(await rows(no(), yes(), scene)).toBe(1);
+    expect(await rows(null, yes(), scene)).toBe(1);
+  });
+
+  test('count a reading once, however often and in how many files it stands', () => {
+    const scene = new Scene().head('https://b.example/1', 'https://c.example/');
+    const twice = ['https://b.example/1', 'https://b.example/1', 'https://n.example/'];
+    expect(scene.held({ texts: twice }, { texts: twice }).size).toBe(1);
+    expect(scene.held({ texts: [...twice, 'https://c.example/'] }).size).toBe(2);
+    expect(scene.held({ texts: twice, whole: false }).size).toBe(0);
+  });
+
+  test('hold a text without a host only where head has one', () => {
+    expect(new Scene().head('https://b.example/').held({ texts: [NO_HOST] }).size).toBe(0);
+    expect(new Scene().head(NO_HOST).held({ texts: [NO_HOST] }).size).toBe(1);
+    expect(new Scene().head(NEITHER).held({ texts: [NO_HOST] }).size).toBe(0);
+  });
+});
+
+describe('items are one candidate', () => {
+  const listed: MayBeListed = prefix => prefix === prefixOf('b.example/') || prefix === prefixOf('b.example/1');
+
+  test('where they have the same text, or may be listed by the same expressions of the same readings', () => {
+    const scene = (compared: boolean, ...texts: readonly string[]) =>
+      new Scene({ mayBeListed: listed, compared }).head(...texts).candidates.size;
+    for (const compared of [true, false]) {
+      expect(scene(compared, 'https://b.example/1', 'https://b.example/1')).toBe(1);
+      expect(scene(compared, 'https://b.example/1', 'http://b.example/1#x')).toBe(1);
+      expect(scene(compared, 'https://b.example/1', 'https://b.example/')).toBe(2);
+      expect(scene(compared, NO_HOST, NEITHER)).toBe(2);
+    }
+    // Which reading is new matters where there is a base.
+    expect(scene(true, 'https://b.example/2', 'https://b.example/3')).toBe(2);
+    expect(scene(false, 'https://b.example/2', 'https://b.example/3')).toBe(1);
+  });
+
+  test('each with its places, however many there are and however often they come', async () => {
+    const many = Array.from({ length: 4200 }, (_, index) => `https://b.example/${index}`);
+    const scene = new Scene({ compared: false }).head(...many).head(...many.toReversed());
+    expect(scene.candidates.size).toBe(many.length);
+    const { listed: found } = await scene.found({ 'b.example/4150': CSAM, 'b.example/1': SPAM });
+    expect(found.map(({ manifest, row, threatTypes }) => [manifest, row, threatTypes[0]])).toEqual([
+      [0, 2, 'UNWANTED_SOFTWARE'],
+      [0, 4151, 'CSAM'],
+      [1, 4200 - 4150, 'CSAM'],
+      [1, 4200 - 1, 'UNWANTED_SOFTWARE']
+    ]);
+  });
+
+  test('one of any text has its own hits', () => {
+    const scene = new Scene().head('https://b.example/1', 'https://c.example/');
+    const hits = [0, 1].map(candidate => [...scene.candidates.hits(candidate)]);
+    expect(hits.map(all => all.map(({ prefix }) => prefix))).toEqual([
+      [prefixOf('b.example/1'), prefixOf('b.example/')],
+      [prefixOf('c.example/')]
+    ]);
+    expect(hits.map(all => new Set(all.map(({ reading }) => reading)).size)).toEqual([1, 1]);
+    expect(scene.candidates.readings).toBe(2);
+  });
+
+  test('of one number more than there are there is none', () => {
+    const { candidates } = new Scene().head('https://b.example/1');
+    expect(() => candidates.specimen(4096)).toThrow(RangeError);
+  });
+});
