@@ -1,8 +1,9 @@
 /** The command line, as people use it: scan before a push, serve a list, see the demo. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { COMMANDS } from '../src/help.ts';
 import { zip } from './container-support.ts';
 import { Source } from './github-scene.ts';
 import { PACKAGED, runCli } from './support/action.ts';
@@ -95,7 +96,7 @@ describe('scan', () => {
     expect(await scan('--base', 'main', '--head', 'topic', source.root)).toMatchObject({ code: 1 });
     const unknown = await scan('--base', 'no-such-branch');
     expect(unknown.code).toBe(2);
-    expect(unknown.stderr).toContain('--base is not a commit');
+    expect(unknown.stderr).toContain('--base `no-such-branch` is not a commit');
   });
 
   test.each([
@@ -105,9 +106,11 @@ describe('scan', () => {
       /neither the URL of a service/
     ],
     ['a path that is not there', ['scan', '--denylist', 'LIST', '/no/such/file'], /does not exist/],
-    ['an unknown option', ['scan', '--frobnicate'], /unknown or lacks its value/],
-    ['an unknown command', ['frobnicate'], /no such command/],
-    ['a folder that is no clone', ['scan', '--denylist', 'LIST', '--base', 'main', '/'], /no git repository/]
+    ['an unknown option', ['scan', '--frobnicate'], /there is no option `--frobnicate`;/],
+    ['an unknown command', ['frobnicate'], /there is no command `frobnicate` \(/],
+    ['a command with a slip', ['scna'], /there is no command `scna`; did you mean `scan`\?/],
+    ['no command', [], /^Usage: /m],
+    ['a folder that is no clone', ['scan', '--denylist', 'LIST', '--base', 'main', '/'], /in no git repository/]
   ])('with %s says what is wrong, and ends with 2', async (_, args, said) => {
     await using folder = await Folder.open({ 'list.txt': LIST });
     const ran = await runCli(args.map(arg => (arg === 'LIST' ? folder.at('list.txt') : arg)));
@@ -170,5 +173,42 @@ test('the demo plays to its end and leaves nothing behind', async () => {
 test('help says what there is', async () => {
   const ran = await runCli(['help'], { entry: PACKAGED.cli });
   expect(ran.code).toBe(0);
-  for (const command of ['scan', 'clean', 'combine', 'serve', 'demo']) expect(ran.stdout).toContain(`  ${command}`);
+  for (const command of COMMANDS) expect(ran.stdout).toContain(`  ${command}`);
+});
+
+test.each(COMMANDS)('%s --help tells of the command, whatever else is asked of it', async command => {
+  for (const args of [
+    [command, '--help'],
+    [command, '-h'],
+    [command, '--nosuch', '--help'],
+    ['help', command],
+    ['--help', command]
+  ]) {
+    const ran = await runCli(args);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toMatch(new RegExp(`^Usage: dataset-release-gate ${command}`));
+    expect(ran.stdout).toContain('Exit code: 0 ');
+  }
+});
+
+test('the help of a command names every option that its source takes', async () => {
+  for (const [command, file] of [
+    ['scan', 'scan-options'],
+    ['clean', 'clean'],
+    ['combine', 'combine'],
+    ['serve', 'serve']
+  ] as const) {
+    const source = await readFile(join(import.meta.dirname, `../src/${file}.ts`), 'utf8');
+    const options = [...source.matchAll(/^ *(?:.*parseArguments\(args, \{ )?'?([a-z-]+)'?: \{ type: '/gm)];
+    expect(options.length).toBeGreaterThan(0);
+    const help = (await runCli([command, '--help'])).stdout;
+    for (const [, option] of options) expect(help).toContain(`  --${option}`);
+  }
+});
+
+test('--version prints the version of the package', async () => {
+  const { version } = JSON.parse(await readFile(join(import.meta.dirname, '../package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  expect(await runCli(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' });
 });

@@ -1,23 +1,11 @@
 /** The commands of the command line: which is meant, and with which exit code it ends. */
+import { parseArguments, shownArgument } from './arguments.ts';
+import { type Command, COMMANDS, HELP, HELP_OF } from './help.ts';
+import { nearest } from './nearest.ts';
 import { complain, print } from './print.ts';
-import { describe } from './safe/errors.ts';
+import { describe, GateError } from './safe/errors.ts';
 import { safe } from './safe/text.ts';
-
-const HELP = safe`dataset-release-gate: checks the links and hashes of a dataset against a denylist
-
-  scan --denylist URL|FILE [--locations] PATH…            check files and folders as they are
-  scan --denylist URL|FILE [--base REV] [--head REV] [CLONE]
-                                                          check a local clone: what head adds to base,
-                                                          or, without --base, everything that head holds
-  clean --denylist URL|FILE FILE…                         take the listed rows out of manifests, in place
-  combine [--statement FILE] STATEMENT…                   the verdict of a run that was split into shards
-  serve --list FILE… [--port N] [--host ADDRESS] [--token-file FILE]
-                                                          run the reference denylist service
-  demo                                                    see the gate stop a pull request, offline
-
-scan ends with 0 (clean), 1 (listed) or 2 (incomplete), clean with 0 (all files are clean now) or 2 (one was refused
-and is as it was). Read docs/runbook.md before you push a repaired file. --locations prints file and row, never the URL.
-The denylist token is read from DENYLIST_TOKEN, the key of match ids from DENYLIST_MATCH_KEY.`;
+import { VERSION } from './version.ts';
 
 /** Exit code of what could not be checked or started. */
 export const INCOMPLETE = 2;
@@ -40,7 +28,28 @@ export async function runCommand(
   environment: NodeJS.ProcessEnv,
   stop: AbortSignal
 ): Promise<number> {
-  const [command = '', ...args] = words;
+  const [first = '', ...args] = words;
+  if (first === '') {
+    complain(HELP);
+    return INCOMPLETE;
+  }
+  if (first === '--version' || first === 'version') return say(VERSION);
+  if (first === 'help' || asksForHelp(first)) {
+    const [about] = args.filter(word => !asksForHelp(word));
+    return say(about === undefined ? HELP : HELP_OF[commandOf(about)]);
+  }
+  const command = commandOf(first);
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  if (options.some(asksForHelp)) return say(HELP_OF[command]);
+  return await start(command, args, environment, stop);
+}
+
+async function start(
+  command: Command,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  stop: AbortSignal
+): Promise<number> {
   switch (command) {
     case 'scan':
       return await (await import('./scan.ts')).scan(args, environment, stop);
@@ -51,14 +60,33 @@ export async function runCommand(
     case 'serve':
       return await (await import('./serve.ts')).serve(args, stop);
     case 'demo':
+      assertNothing(args);
       return await (await import('./demo/demo.ts')).demo(stop);
-    case 'help':
-    case '--help':
-    case '-h':
-      print(HELP);
-      return 0;
-    default:
-      complain(safe`There is no such command.\n\n${HELP}`);
-      return INCOMPLETE;
   }
+}
+
+function say(text: typeof HELP): number {
+  print(text);
+  return 0;
+}
+
+function asksForHelp(word: string): boolean {
+  return word === '--help' || word === '-h';
+}
+
+/** @throws GateError `usage` */
+function commandOf(word: string): Command {
+  const command = COMMANDS.find(known => known === word);
+  if (command !== undefined) return command;
+  const meant = nearest(word, COMMANDS);
+  const guess = meant === null ? safe`` : safe`; did you mean \`${meant}\`?`;
+  const name = shownArgument(word, safe`(not shown)`);
+  throw new GateError('usage', safe`there is no command ${name}${guess} (\`dataset-release-gate help\` lists all)`);
+}
+
+/** @throws GateError `usage` */
+function assertNothing(args: readonly string[]): void {
+  const [word] = parseArguments(args, {}).positionals;
+  if (word === undefined) return;
+  throw new GateError('usage', safe`demo takes no argument such as ${shownArgument(word, safe`(not shown)`)}`);
 }

@@ -1,67 +1,51 @@
 /** `scan`: the same check on a local clone or on plain files, for contributors before they push. */
 import { agreements } from './agreements.ts';
-import { parseArguments } from './arguments.ts';
 import { check } from './check.ts';
-import type { Subject } from './contents.ts';
-import { compose, type RunFacts, verdictOf } from './compose.ts';
+import { pathsInClone } from './clone-paths.ts';
+import { cloneTarget } from './clone-target.ts';
+import { compose, verdictOf } from './compose.ts';
 import { Deadline, patienceOf } from './deadline.ts';
-import { BUILTIN } from './denylist/denylist-url.ts';
 import { proxySettings } from './denylist/proxy.ts';
-import { Repository } from './github/repository.ts';
 import { LazyDenylist } from './lazy-denylist.ts';
+import { LocalClone } from './local-clone.ts';
 import { selector } from './manifest/select.ts';
-import { findUnmatched, givenPatterns, type PatternFindings } from './matched-patterns.ts';
 import { matchKeyOf } from './match-key.ts';
 import { NamedDenylists } from './named-denylists.ts';
-import { plainContents, plainFiles } from './plain-files.ts';
-import { print, StatusLine } from './print.ts';
+import { plainContents, plainFiles, STANDARD_INPUT } from './plain-files.ts';
+import { coloured, print, StatusLine } from './print.ts';
+import { renderJson } from './report/json.ts';
 import { renderLog } from './report/log.ts';
-import { GateError } from './safe/errors.ts';
-import { count, joined, objectId, safe, type SafeText } from './safe/text.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { DEFAULT_SETTINGS_PATH, settingsAt } from './settings-file.ts';
-import { pathsIn, subjectOf } from './subject.ts';
+import type { Report } from './report/report.ts';
+import { renderSarif } from './report/sarif.ts';
+import { count, safe, type SafeText } from './safe/text.ts';
+import { type Format, isOfClone, parseScanOptions, type ScanOptions } from './scan-options.ts';
+import type { Target } from './scan-target.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+import { standardInput } from './standard-input.ts';
+import { pathsIn } from './subject.ts';
 import { VERSION } from './version.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-interface Options {
-  /** URLs of services, and paths of list files; none: the built-in list alone. */
-  readonly denylists: readonly string[];
-  readonly base: string | null;
-  readonly head: string | null;
-  readonly locations: boolean;
-  readonly paths: readonly string[];
-}
-
-/** What is checked, under which settings, and what the report says of it. */
-interface Target {
-  readonly subject: Subject;
-  readonly settings: Settings;
-  readonly patterns: PatternFindings;
-  readonly facts: Pick<RunFacts, 'subject' | 'scope' | 'revisions'>;
-}
 
 const EXIT_CODES = { clean: 0, listed: 1, incomplete: 2 } as const;
 
 /** Scans, prints the result and returns the exit code. */
 export async function scan(args: readonly string[], environment: Environment, stop: AbortSignal): Promise<number> {
-  const options = parseOptions(args);
+  const options = parseScanOptions(args);
   using deadline = new Deadline(DEFAULT_SETTINGS.limits.totalSeconds, stop);
-  const { signal } = deadline;
-  if (options.base === null && options.head === null && options.paths.length > 0) {
-    return await scanTarget(await plainTarget(options.paths), options, environment, deadline);
-  }
-  const [directory = '.'] = options.paths;
-  await using repository = await Repository.openLocal(directory, { environment, signal });
-  const target = await cloneTarget(repository, options);
+  const { paths } = options;
+  await using clone = new LocalClone(paths[0] ?? '.', { environment, signal: deadline.signal });
+  if (!isOfClone(options)) return await scanTarget(await plainTarget(paths, clone), options, environment, deadline);
+  const repository = await clone.open();
+  const within = await pathsInClone(paths, await clone.top());
+  const target = await cloneTarget(repository, options, within, environment['GIT_INDEX_FILE'] ?? null);
   deadline.set(target.settings.limits.totalSeconds);
   return await scanTarget(target, options, environment, deadline);
 }
 
 async function scanTarget(
   { subject, settings, patterns, facts }: Target,
-  { denylists, locations }: Options,
+  { denylists, locations, format }: ScanOptions,
   environment: Environment,
   { signal, watch }: Deadline
 ): Promise<number> {
@@ -114,68 +98,35 @@ async function scanTarget(
     },
     shown
   );
-  print(joined(renderLog(report), '\n'));
+  print(rendered(report, format, environment));
   return EXIT_CODES[verdictOf(result, faults)];
 }
 
-function parseOptions(args: readonly string[]): Options {
-  const { values, positionals } = parseArguments(args, {
-    denylist: { type: 'string', multiple: true },
-    base: { type: 'string' },
-    head: { type: 'string' },
-    locations: { type: 'boolean' }
-  });
-  const base = values.base ?? null;
-  const head = values.head ?? null;
-  if ((base !== null || head !== null) && positionals.length > 1) {
-    throw new GateError('usage', safe`with --base or --head, scan takes the folder of one clone`);
+/** The report as it is printed. */
+function rendered(report: Report, format: Format, environment: Environment): SafeText {
+  switch (format) {
+    case 'text':
+      return coloured(renderLog(report), report.verdict, environment);
+    case 'json':
+      return renderJson(report);
+    case 'sarif':
+      return renderSarif(report);
   }
-  return {
-    denylists: (values.denylist ?? []).filter(named => named !== BUILTIN),
-    base,
-    head,
-    locations: values.locations === true,
-    paths: positionals
-  };
 }
 
-async function plainTarget(paths: readonly string[]): Promise<Target> {
+async function plainTarget(paths: readonly string[], clone: LocalClone): Promise<Target> {
   const head = await plainFiles(paths);
+  const input = paths.includes(STANDARD_INPUT) ? await standardInput(process.stdin) : null;
   return {
     subject: {
       head,
       base: null,
       tip: null,
       holds: pathsIn(async () => head.map(({ path }) => path)),
-      contents: plainContents
+      contents: plainContents(input, object => clone.large(object))
     },
     settings: DEFAULT_SETTINGS,
     patterns: { fault: null, notes: [] },
     facts: { subject: safe`files on this machine`, scope: 'all', revisions: [] }
   };
-}
-
-async function cloneTarget(repository: Repository, options: Options): Promise<Target> {
-  const head = await revisionOf(repository, options.head ?? 'HEAD', safe`--head`);
-  const tip = options.base === null ? null : await revisionOf(repository, options.base, safe`--base`);
-  const base = tip === null ? null : await repository.mergeBase(tip, head);
-  const settings = (await settingsAt(repository, tip ?? head, DEFAULT_SETTINGS_PATH)) ?? DEFAULT_SETTINGS;
-  const trees = (base === null ? [head] : [head, base]).map(commit => () => repository.tree(commit));
-  const row = (name: SafeText, oid: string | null) => (oid === null ? [] : [{ name, value: objectId(oid) }]);
-  return {
-    subject: await subjectOf(repository, { head, base, tip }),
-    settings,
-    patterns: await findUnmatched(givenPatterns(settings, null), [], trees),
-    facts: {
-      subject: safe`a local clone`,
-      scope: tip === null ? 'all' : 'added',
-      revisions: [...row(safe`Head`, head), ...row(safe`Base`, base), ...row(safe`Tip of the base`, tip)]
-    }
-  };
-}
-
-async function revisionOf(repository: Repository, text: string, option: SafeText): Promise<string> {
-  const oid = await repository.revision(text);
-  if (oid === null) throw new GateError('usage', safe`the revision of ${option} is not a commit of this clone`);
-  return oid;
 }

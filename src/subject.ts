@@ -13,11 +13,22 @@ export interface Commits {
 /** The files in question. Sets are over all changed files, so moves and renames add nothing. */
 export async function subjectOf(repository: Repository, { head, base, tip }: Commits): Promise<Subject> {
   const changes = await repository.changes(base, head);
+  return await subjectFrom(repository, { base, tip, changes, tree: () => repository.tree(head) });
+}
+
+/** What is in question where the changes are known; `tree` lists all of head. */
+interface Known extends Omit<Commits, 'head'> {
+  readonly changes: readonly Change[];
+  readonly tree: () => Promise<readonly { readonly path: string }[]>;
+}
+
+/** As `subjectOf`, also of a head that is no commit. */
+export async function subjectFrom(repository: Repository, { base, tip, changes, tree }: Known): Promise<Subject> {
   return {
     head: changes.flatMap(({ path, after }) => fileOf(path, after)),
     base: base === null ? null : changes.flatMap(({ path, before }) => fileOf(path, before)),
     tip: base === null || tip === null || tip === base ? null : await atTip(repository, changes, base, tip),
-    holds: pathsIn(async () => (await repository.tree(head)).map(({ path }) => path)),
+    holds: pathsIn(async () => (await tree()).map(({ path }) => path)),
     contents: contentsOf(repository)
   };
 }

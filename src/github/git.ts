@@ -68,6 +68,8 @@ export interface RunOptions {
   readonly input?: string;
   /** Set for the commands that talk to the server; all others can reach no server at all. */
   readonly remote?: Remote;
+  /** The index file, where it is not the repository's own. */
+  readonly index?: string;
 }
 
 export class Git {
@@ -80,7 +82,7 @@ export class Git {
 
   /** Runs a command to its end. Arguments are literals, object ids and private paths, never names from a payload. */
   async run(args: readonly string[], options: RunOptions = {}): Promise<GitResult> {
-    const child = this.start(args, options.remote);
+    const child = this.start(args, options);
     const output: Buffer[] = [];
     let complaint = '';
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
@@ -94,11 +96,12 @@ export class Git {
   }
 
   /** Starts a command whose output the caller reads. The caller listens for `error` by way of `close`. */
-  start(args: readonly string[], remote?: Remote): ChildProcessWithoutNullStreams {
+  start(args: readonly string[], { remote, index }: RunOptions = {}): ChildProcessWithoutNullStreams {
     const { directory, signal } = this.#options;
     this.throwIfAborted();
     // A group of its own, so that the helpers that git starts end with it.
-    const env = this.#childEnvironment(remote);
+    const own = index === undefined ? {} : { GIT_INDEX_FILE: index };
+    const env = { ...this.#childEnvironment(remote), ...own };
     const child = spawn('git', args, { cwd: directory, env, detached: true, windowsHide: true });
     const stop = () => killGroup(child);
     this.#living.add(child);

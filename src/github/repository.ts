@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { GateError } from '../safe/errors.ts';
-import { safe } from '../safe/text.ts';
+import { quoted, safe } from '../safe/text.ts';
 import { type Environment, Git, isRecentGit } from './git.ts';
 import type { LargeObject } from './lfs-batch.ts';
 import { largeFile } from './lfs-folder.ts';
@@ -12,7 +12,7 @@ import { type LargeContent, LfsStore } from './lfs.ts';
 import { isObjectId } from './names.ts';
 import { type Blob, ObjectReader } from './objects.ts';
 import { BACK_OFF, Server, remoteUrl, succeeded } from './server.ts';
-import { type Change, type TreeEntry, parseChanges, parseTree } from './tree.ts';
+import { type Change, type TreeEntry, parseChanges, parseIndex, parseTree } from './tree.ts';
 
 /** A commit to fetch: the tip of a branch, or one by its id (an annotated tag's id stands for its commit). */
 export type Want =
@@ -95,12 +95,36 @@ export class Repository implements AsyncDisposable {
     if (/dubious ownership|unsafe repository/.test(found.complaint)) {
       throw new GateError('usage', safe`the clone belongs to another user, and git refuses to read it`);
     }
-    if (found.code !== 0) throw new GateError('usage', safe`the directory is in no git repository`);
+    if (found.code !== 0) {
+      const name = quoted(Buffer.from(directory).toString('latin1'), safe`the folder`);
+      throw new GateError('usage', safe`${name} is in no git repository`);
+    }
     const git = new Git({ ...shared, gitDirectory: found.output.toString().replace(/\n$/, '') });
     const common = succeeded(await git.run(['rev-parse', '--path-format=absolute', '--git-common-dir']));
     const folder = common.output.toString().replace(/\n$/, '');
     const large = { object: (wanted: LargeObject) => largeFile(folder, wanted), close: async () => undefined };
     return new Repository(git, null, large, () => git.kill());
+  }
+
+  /** The top folder of the work tree that `directory` is in; null where the repository has none. */
+  static async topOf(
+    directory: string,
+    { environment, signal }: { readonly environment: Environment; readonly signal: AbortSignal }
+  ): Promise<string | null> {
+    const git = new Git({ environment, directory, home: devNull, signal, gitDirectory: null });
+    const found = await git.run(['rev-parse', '--show-toplevel']);
+    return found.code === 0 ? found.output.toString().replace(/\n$/, '') : null;
+  }
+
+  /**
+   * Every file, link and submodule of the index, as the next commit would hold them.
+   *
+   * @param index the file of another index than the clone's own; null for that
+   * @throws GateError `usage` while a merge is not resolved
+   */
+  async staged(index: string | null): Promise<readonly TreeEntry[]> {
+    const args = ['ls-files', '--stage', '-z', '--full-name', '--', ':/'];
+    return parseIndex(succeeded(await this.#git.run(args, index === null ? {} : { index })).output);
   }
 
   /** The commit that a user's revision (`HEAD~2`, a branch, an id) means; null where git knows none. */

@@ -47,6 +47,32 @@ export function parseChanges(output: Buffer): Change[] {
   return changes;
 }
 
+/** Parses `ls-files --stage -z`. @throws GateError `usage` for an index with conflicts */
+export function parseIndex(output: Buffer): TreeEntry[] {
+  const entries = records(output).map(record => {
+    const [, mode = '', oid = '', stage = '', path = ''] = /^(\d{6}) ([0-9a-f]+) (\d)\t([^]+)$/.exec(record) ?? [];
+    if (stage !== '0') {
+      throw new GateError('usage', safe`the index holds files with merge conflicts; resolve and stage them first`);
+    }
+    return { path, mode: modeOf(mode), oid };
+  });
+  assertDistinct(entries);
+  return entries;
+}
+
+/** What differs between two trees, as `parseChanges` tells it. */
+export function differences(before: readonly TreeEntry[], after: readonly TreeEntry[]): Change[] {
+  const old = new Map(before.map(({ path, mode, oid }) => [path, { mode, oid }]));
+  const changes: Change[] = [];
+  for (const { path, mode, oid } of after) {
+    const was = old.get(path) ?? null;
+    old.delete(path);
+    if (was?.mode !== mode || was.oid !== oid) changes.push({ path, before: was, after: { mode, oid } });
+  }
+  for (const [path, was] of old) changes.push({ path, before: was, after: null });
+  return changes;
+}
+
 function records(output: Buffer): string[] {
   if (output.length === 0) return [];
   if (output.at(-1) !== 0) throw cannotBeTrue();

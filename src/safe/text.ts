@@ -50,6 +50,27 @@ export function joined<const S extends string>(parts: readonly SafeText[], separ
   return make(parts.map(String).join(separator));
 }
 
+/** What a document for programs is made of: names that are not closed are `SafeText`, and keys are the gate's own. */
+export type SafeJson =
+  SafeText | number | boolean | null | readonly SafeJson[] | { readonly [key: string]: SafeJson | undefined };
+
+/** The document as JSON. */
+export function json(document: SafeJson): SafeText {
+  return make(JSON.stringify(document, null, 2));
+}
+
+/** A name that `quoted` made, without its code span; other texts as they are. */
+export function unquoted(name: SafeText): SafeText {
+  return make(String(name).replace(/^`([^`]*)`$/, '$1'));
+}
+
+/** A path that `quoted` showed whole and as it is, as a relative or `file:` URI; null for any other name. */
+export function fileUri(name: SafeText): SafeText | null {
+  const path = String(unquoted(name));
+  if (path === String(name) || !/^[A-Za-z0-9._/ -]+$/.test(path)) return null;
+  return make(`${path.startsWith('/') ? 'file://' : ''}${path.replaceAll(' ', '%20')}`);
+}
+
 /** At most this many characters of an untrusted name are shown. */
 const NAME_LENGTH = 120;
 

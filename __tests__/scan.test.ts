@@ -1,0 +1,235 @@
+/** `scan` of plain files, of clones and of the index, and the forms in which it prints its result. */
+import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Source } from './github-scene.ts';
+import { runCli } from './support/action.ts';
+import { secretUrl } from './support/dataset.ts';
+import { findLeaks } from './support/leaks.ts';
+import { standardInput } from '../src/standard-input.ts';
+
+const { url, entry } = secretUrl();
+const HARMLESS = 'id,url\n1,https://images.example/1.jpg\n';
+const TAINTED = `${HARMLESS}2,${url}\n`;
+const OPTED_OUT = `${HARMLESS}2,https://opted-out.example/p/1.jpg\n`;
+const LIST = `CSAM\t${entry}\nOPT_OUT\topted-out.example/p/\n`;
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A clone with a list that git does not know. */
+async function clone(committed: Files, written: Files = {}) {
+  const source = await Source.make();
+  await source.commit({ '.gitignore': 'list.txt\n', ...committed });
+  for (const [path, content] of Object.entries({ 'list.txt': LIST, ...written })) await source.write(path, content);
+  const scan = (...args: readonly string[]) =>
+    runCli(['scan', '--denylist', join(source.root, 'list.txt'), ...args], { cwd: source.root });
+  return { source, scan, [Symbol.asyncDispose]: () => source[Symbol.asyncDispose]() };
+}
+
+describe('of a clone', () => {
+  test('--staged judges what the index adds to HEAD, and nothing that is not staged', async () => {
+    await using made = await clone({ 'old.csv': TAINTED, 'new.csv': HARMLESS }, { 'new.csv': TAINTED });
+    const { source, scan } = made;
+    const before = await scan('--staged');
+    expect(before).toMatchObject({ code: 0 });
+    expect(before.stdout).toContain('not staged were not checked');
+    await source.write('other.csv', `${HARMLESS}3,${url.replace('.jpg', '.png')}\n`);
+    await source.write('new.csv', `${HARMLESS}4,https://opted-out.example/p/9\n`);
+    await source.git('add', 'other.csv');
+    expect(await scan('--staged')).toMatchObject({ code: 0 });
+    await source.git('add', 'new.csv');
+    expect(await scan('--staged')).toMatchObject({ code: 1 });
+    expect(await scan('--staged', 'other.csv')).toMatchObject({ code: 0 });
+    expect(await scan('--staged', '--base', 'HEAD')).toMatchObject({ code: 1 });
+  });
+
+  test('--staged works before the first commit, and refuses conflicts', async () => {
+    await using source = await Source.make();
+    await source.write('list.txt', LIST);
+    await source.write('a.csv', OPTED_OUT);
+    await source.git('add', 'a.csv');
+    const scan = () => runCli(['scan', '--denylist', 'list.txt', '--staged'], { cwd: source.root });
+    expect(await scan()).toMatchObject({ code: 1 });
+    await source.commit({ 'a.csv': 'a\n' });
+    await source.git('switch', '--quiet', '--create', 'one');
+    await source.commit({ 'a.csv': 'b\n' });
+    await source.git('switch', '--quiet', '--create', 'two', 'main');
+    await source.commit({ 'a.csv': 'c\n' });
+    await source.git('merge', 'one').catch(() => undefined);
+    const conflict = await scan();
+    expect(conflict.code).toBe(2);
+    expect(conflict.stderr).toContain('merge conflicts');
+  });
+
+  test('a PATH limits what is checked, from any folder, and not what is compared', async () => {
+    await using made = await clone({ 'data/a.csv': HARMLESS, 'more/b.csv': HARMLESS });
+    const { source, scan } = made;
+    const base = await source.git('rev-parse', 'HEAD');
+    await source.commit({ 'data/a.csv': OPTED_OUT });
+    expect(await scan('--base', base, 'more')).toMatchObject({ code: 0 });
+    expect(await scan('--base', base, 'more', 'data/a.csv')).toMatchObject({ code: 1 });
+    const inside = await runCli(['scan', '--denylist', '../list.txt', '--base', base, '.'], {
+      cwd: join(source.root, 'data')
+    });
+    expect(inside.code).toBe(1);
+    // What moves within the clone is not new.
+    const tainted = await source.git('rev-parse', 'HEAD');
+    await source.commit({ 'data/a.csv': null, 'more/moved.csv': OPTED_OUT });
+    expect(await scan('--base', tainted, 'more')).toMatchObject({ code: 0 });
+    await rm(join(source.root, 'more'), { recursive: true });
+    expect(await scan('--base', base, 'more/moved.csv')).toMatchObject({ code: 1 });
+  });
+
+  test('says what it does not look at', async () => {
+    await using made = await clone({ 'a.csv': HARMLESS }, { 'a.csv': TAINTED });
+    const ran = await made.scan('--base', 'HEAD');
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain('Only what is committed was checked');
+  });
+
+  test('reads the objects of Git LFS that the clone has, and tells of one that it has not', async () => {
+    const content = Buffer.from(OPTED_OUT);
+    const oid = createHash('sha256').update(content).digest('hex');
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${content.length}\n`;
+    await using made = await clone({ 'links.csv': pointer });
+    const { source, scan } = made;
+    for (const args of [['links.csv'], ['--head', 'HEAD']]) {
+      const missing = await scan(...args);
+      expect(missing.code).toBe(2);
+      expect(missing.stdout).toMatch(/content-unavailable: `links\.csv`: .*git lfs pull/);
+    }
+    await source.write(`.git/lfs/objects/${oid.slice(0, 2)}/${oid.slice(2, 4)}/${oid}`, content);
+    expect(await scan('links.csv')).toMatchObject({ code: 1 });
+    expect(await scan('--head', 'HEAD')).toMatchObject({ code: 1 });
+    await source.write(`.git/lfs/objects/${oid.slice(0, 2)}/${oid.slice(2, 4)}/${oid}`, HARMLESS);
+    expect(await scan('links.csv')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('an error names', () => {
+  let made: Awaited<ReturnType<typeof clone>>;
+  beforeAll(async () => {
+    made = await clone({ 'a.csv': HARMLESS });
+  });
+  afterAll(() => made[Symbol.asyncDispose]());
+
+  test.each([
+    ['a revision', ['--base', 'no such'], '--base `no such` is not a commit'],
+    ['another revision', ['--head', 'nosuch'], '--head `nosuch` is not a commit'],
+    ['a revision that is escaped', ['--base', 'a`\n::x'], '--base `a\\x60\\x0a\\x3a\\x3ax` is not'],
+    ['a path that is not there', ['a.csv', 'no/such.csv'], '`no/such.csv` does not exist'],
+    ['a path below a file', ['a.csv/x'], '`a.csv/x` does not exist'],
+    ['a path that is in no commit', ['--base', 'HEAD', 'list.txt'], '`list.txt` is not in what is checked'],
+    ['a path outside the clone', ['--base', 'HEAD', '..'], '`..` is outside the repository'],
+    ['a path that is nowhere', ['--base', 'HEAD', 'nosuch/x'], '`nosuch/x` does not exist'],
+    ['an option', ['--locatoins'], '`--locatoins`; did you mean `--locations`?'],
+    ['an option without value', ['--base'], 'the option `--base` needs a value'],
+    ['an option before another', ['--base', '--staged'], 'the option `--base` needs a value'],
+    ['an option with a value too many', ['--staged=yes'], 'the option `--staged` takes no value'],
+    ['a format', ['--format', 'xml', 'a.csv'], '--format `xml` is not known; it is text, json or sarif'],
+    ['a list', ['--denylist', 'nosuch.txt', 'a.csv'], '--denylist `nosuch.txt`'],
+    ['options that exclude each other', ['--staged', '--head', 'HEAD'], '--head cannot be given'],
+    ['standard input beside a clone', ['--staged', '-'], 'standard input (-)']
+  ])('%s', async (_, args, said) => {
+    const ran = await made.scan(...args);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain(said);
+    expect(ran.stderr).toMatch(/^usage: .*\n$/);
+  });
+
+  test('a folder that is in no clone', async () => {
+    const ran = await runCli(['scan', '--base', 'main', '/']);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('`/` is in no git repository');
+  });
+
+  test('never what reads like an address', async () => {
+    for (const args of [[url], ['--base', url], ['--format', url], [`--${url}`], ['--base', 'HEAD', url]]) {
+      const ran = await made.scan(...args);
+      expect(ran.code).toBe(2);
+      expect(findLeaks({ url }, { stderr: ran.stderr, stdout: ran.stdout })).toEqual([]);
+    }
+  });
+});
+
+describe('printed as JSON', () => {
+  test('says the same as the text: of a restricted category only that there is a match', async () => {
+    await using made = await clone({ 'a.csv': TAINTED, 'b/c.csv': OPTED_OUT });
+    const ran = await made.scan('--format', 'json', 'a.csv', 'b');
+    expect(ran.code).toBe(1);
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      schemaVersion: 1,
+      verdict: 'listed',
+      reason: null,
+      reasons: [],
+      totals: { manifests: 2, rows: 6, items: 4 },
+      manifests: [{ file: 'a.csv', state: 'checked' }, { file: 'b/c.csv' }],
+      matches: {
+        restricted: { level: 'presence' },
+        locatable: { level: 'rows', places: [{ category: 'OPT_OUT', file: 'b/c.csv', row: 3, matchId: null }], more: 0 }
+      }
+    });
+    expect(ran.stdout).not.toContain('CSAM');
+    expect(findLeaks({ url }, ran.surfaces)).toEqual([]);
+    const located = JSON.parse((await made.scan('--format=json', '--locations', 'a.csv')).stdout);
+    expect(located.matches.restricted.places).toMatchObject([{ category: 'CSAM', file: 'a.csv', row: 3 }]);
+  });
+
+  test('names every reason', async () => {
+    await using made = await clone({}, { 'a.json': '{"', 'b.csv': `u\n"https:///x"\nfoo://[\n` });
+    const ran = await made.scan('--format', 'json', 'a.json');
+    expect(ran.code).toBe(2);
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      verdict: 'incomplete',
+      reason: 'manifest-unreadable',
+      reasons: ['manifest-unreadable'],
+      faults: [{ reason: 'manifest-unreadable', file: 'a.json' }]
+    });
+  });
+
+  test('says when the built-in list was used alone', async () => {
+    await using made = await clone({ 'a.csv': HARMLESS });
+    const ran = await runCli(['scan', '--format', 'json', 'a.csv'], { cwd: made.source.root });
+    expect(JSON.parse(ran.stdout)).toMatchObject({ verdict: 'clean', mode: 'builtin' });
+  });
+});
+
+describe('printed as SARIF', () => {
+  test('locates what may be located, and never what may not', async () => {
+    await using made = await clone({ 'a.csv': TAINTED, 'b/c d.csv': OPTED_OUT, 'e.json': '{"' });
+    for (const further of [[], ['--locations']]) {
+      const ran = await made.scan('--format', 'sarif', ...further, 'a.csv', 'b', 'e.json');
+      expect(ran.code).toBe(1);
+      const { version, runs } = JSON.parse(ran.stdout);
+      expect(version).toBe('2.1.0');
+      const [run] = runs;
+      expect(run.results).toHaveLength(1);
+      expect(run.results[0]).toMatchObject({ ruleId: 'OPT_OUT', ruleIndex: 0, level: 'error' });
+      expect(run.results[0].locations).toEqual([
+        { physicalLocation: { artifactLocation: { uri: 'b/c%20d.csv' }, region: { startLine: 3 } } }
+      ]);
+      expect(run.tool.driver.rules).toMatchObject([{ id: 'OPT_OUT' }]);
+      expect(run.invocations[0].executionSuccessful).toBe(false);
+      expect(JSON.stringify(run.invocations)).toContain('manifest-unreadable');
+      expect(ran.stdout).not.toMatch(/CSAM|a\.csv/);
+    }
+  });
+});
+
+test('standard input is kept whole, in memory, and read as often as a format needs', async () => {
+  const input = await standardInput(Readable.from([Buffer.from('ab'), Buffer.from('c')]));
+  expect(input.size).toBe(3);
+  for (const _ of [1, 2]) {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of input.open()) chunks.push(chunk);
+    expect(Buffer.concat(chunks).toString()).toBe('abc');
+  }
+});
+
+test('a file that is named twice is one file', async () => {
+  await using made = await clone({ 'a.csv': HARMLESS });
+  const ran = await made.scan('a.csv', './a.csv', 'a.csv');
+  expect(ran.stdout).toContain('Totals: 1 manifest, ');
+});

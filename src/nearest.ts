@@ -1,0 +1,28 @@
+/** Which of some known words was meant by a word with a slip? */
+
+/** Longer ones are no slip of any word that is known. */
+const LONGEST = 40;
+
+/** The word that takes the fewest changes of one letter; null where every one takes more than two, and a third of its letters. */
+export function nearest<const W extends string>(word: string, words: readonly W[]): W | null {
+  if (word.length > LONGEST) return null;
+  const [best] = words
+    .map(known => ({ known, changes: changesBetween(word.toLowerCase(), known) }))
+    .filter(({ known, changes }) => changes <= Math.max(2, known.length / 3))
+    .sort((a, b) => a.changes - b.changes);
+  return best?.known ?? null;
+}
+
+/** Levenshtein's distance, row by row. */
+function changesBetween(one: string, other: string): number {
+  let above = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same));
+    }
+    above = row;
+  }
+  return above[other.length] ?? 0;
+}

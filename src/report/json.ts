@@ -1,0 +1,72 @@
+/** The result for programs: what the log says, as JSON. `docs/command-line.md` describes the fields. */
+import { foremost } from '../safe/errors.ts';
+import { json, safe, type SafeJson, type SafeText, unquoted } from '../safe/text.ts';
+import type { Said } from './disclose.ts';
+import { nextSteps } from './next-steps.ts';
+import { type Report, totalsOf } from './report.ts';
+import { headline } from './words.ts';
+
+/** Raised when a field goes away or changes its meaning. */
+const SCHEMA_VERSION = 1;
+
+export function renderJson(report: Report): SafeText {
+  const reasons = [...new Set(report.faults.map(({ reason }) => reason))];
+  const reason = foremost(reasons, null);
+  return json({
+    schemaVersion: SCHEMA_VERSION,
+    gateVersion: report.gateVersion,
+    verdict: safe`${report.verdict}`,
+    headline: headline(report),
+    reason: reason === null ? null : safe`${reason}`,
+    reasons: reasons.map(each => safe`${each}`),
+    subject: report.subject,
+    scope: safe`${report.scope}`,
+    revisions: report.revisions.map(({ name, value }) => ({ name, value: unquoted(value) })),
+    totals: { ...totalsOf(report.manifests) },
+    manifests: report.manifests.map(({ name, state, format, rows, items }) => {
+      return { file: unquoted(name), state: safe`${state}`, format: state === 'checked' ? format : null, rows, items };
+    }),
+    notRead: report.notRead.map(({ suffix, files }) => ({ suffix: unquoted(suffix), files })),
+    comparedByHashAlone: report.byHash,
+    mode: safe`${report.mode}`,
+    lists: report.lists.map(({ name, version, updated, size }) => {
+      return { name: unquoted(name), version: unquoted(version), updated, size };
+    }),
+    matches: { restricted: said(report.matches.sealed), locatable: said(report.matches.locatable) },
+    faults: report.faults.map(({ reason: code, text, manifest }) => {
+      return { reason: safe`${code}`, file: manifest === null ? null : unquoted(manifest), message: text };
+    }),
+    notes: report.notes,
+    nextSteps: nextSteps(report).map(({ lead, rest }) => safe`${lead} ${rest}`)
+  });
+}
+
+/** Exactly what may be said here: `level` tells how much that is. */
+function said(matches: Said): SafeJson {
+  const level = safe`${matches.level}`;
+  switch (matches.level) {
+    case 'nothing':
+    case 'presence':
+      return { level };
+    case 'counts':
+      return {
+        level,
+        counts: matches.counts.map(each => ({ category: safe`${each.category}`, matches: each.matches }))
+      };
+    case 'files':
+      return {
+        level,
+        files: matches.files.map(({ category, manifest, matches: number }) => {
+          return { category: safe`${category}`, file: unquoted(manifest), matches: number };
+        })
+      };
+    case 'rows':
+      return {
+        level,
+        places: matches.places.map(({ category, manifest, row, matchId }) => {
+          return { category: safe`${category}`, file: unquoted(manifest), row, matchId };
+        }),
+        more: matches.more
+      };
+  }
+}
