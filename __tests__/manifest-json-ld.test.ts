@@ -180,6 +180,33 @@ describe('where nothing of a context stands at the beginning', () => {
   });
 });
 
+describe('in a page', () => {
+  const LD = '{"@context": {"ex": "https://h.example/d/"},\n"@id": "ex:p"}';
+
+  test.each([
+    ['a script', 'a.html', `<p>\n<script type="application/ld+json">\n${LD}</script>`, 4],
+    ['a script for old browsers', 'a.html', `<script type=application/ld+json>\n<!--\n${LD}\n--></script>`, 4],
+    [
+      'a script of XHTML',
+      'a.xhtml',
+      `<html><script type="application/ld+json">//<![CDATA[\n${LD}\n//]]></script></html>`,
+      3
+    ],
+    ['a script of XML', 'a.svg', `<svg>\n<script><![CDATA[${LD}]]></script></svg>`, 3]
+  ])('the names of %s are looked up', async (_name, path, text, row) => {
+    const { items, at, error } = await found(path, text);
+    expect([at[items.indexOf('https://h.example/d/p')], error]).toEqual([`${row}:0`, null]);
+  });
+
+  test('a script that is no JSON is left alone', async () => {
+    const { items, error } = await found(
+      'a.html',
+      `<script>let a = {"@context": {"ex": "https://h.example/d/"}}; b(</script>`
+    );
+    expect([items, error]).toEqual([['https://h.example/d/'], null]);
+  });
+});
+
 test('what is broken behind a context loses no name before', async () => {
   const { items, error } = await found('a.json', `{${EX}, "@id": "ex:p", ]`);
   expect([items.includes('https://h.example/d/p'), error?.reason]).toEqual([true, 'manifest-unreadable']);

@@ -1,6 +1,10 @@
 /** Turtle and its kin: what names and references stand for is read beside the lines. */
 import { describe, expect, test } from '@jest/globals';
-import { found, lookedUp } from './manifest-support.ts';
+import type { ItemBatch } from '../src/item/batch.ts';
+import { readManifest } from '../src/manifest/read.ts';
+import { Watch } from '../src/safe/watch.ts';
+import { found, LIMITS, lookedUp, sourceOf } from './manifest-support.ts';
+import { added } from './support/added.ts';
 
 const P = '@prefix ex: <https://h.example/d/> .\n';
 const B = '@base <https://h.example/d/> .\n';
@@ -133,6 +137,33 @@ test('a name stands in its line, and the lines are read as before', async () => 
   expect(totals).toMatchObject({ kind: 'read', format: 'RDF', rows: 5, lineBased: true });
 });
 
+describe('what names write in another way', () => {
+  const plain = '<https://h.example/d/p> a <https://h.example/d/I> .\n';
+  const names = `${P}ex:p a ex:I .\n`;
+  const other = `@prefix : <https://h.example/> .\n:d\\/p a :d\\/I .\n`;
+  const linked = `{"@context": {"x": "https://h.example/d/"}, "@id": "x:p", "@type": "x:I"}`;
+  // The namespace itself is one.
+  test.each([
+    ['a.ttl', names, 'a.ttl', plain, 0],
+    ['a.ttl', plain, 'a.ttl', names, 1],
+    ['a.ttl', names, 'a.ttl', other, 1],
+    ['a.jsonld', linked, 'a.ttl', names, 0],
+    ['a.ttl', names, 'a.jsonld', linked, 0],
+    ['a.ttl', names, 'a.ttl', `${names}ex:q a ex:I .`, 1]
+  ])('adds nothing but what is new: %s %j to %s %j adds %d', async (base, before, head, after, count) => {
+    const { added: found } = await added(await batches(base, before), await batches(head, after));
+    expect([found, (await added([], await batches(head, after))).added > 0]).toEqual([count, true]);
+  });
+
+  async function batches(path: string, text: string): Promise<readonly ItemBatch[]> {
+    const source = sourceOf(Buffer.from(text));
+    const reading = readManifest({ path, source, limits: LIMITS, watch: Watch.none(), resolve: () => null });
+    const all: ItemBatch[] = [];
+    for await (const batch of reading) all.push(batch);
+    return all;
+  }
+});
+
 describe('what is made for it', () => {
   test.each([
     ['too many prefixes', Array.from({ length: 70_000 }, (_, i) => `@prefix p${i}: <x> .`).join('\n')],
@@ -140,8 +171,8 @@ describe('what is made for it', () => {
       'prefixes that are too long',
       Array.from({ length: 70 }, (_, i) => `@prefix p${i}: <${'x'.repeat(1 << 16)}> .`).join('\n')
     ],
-    ['a long namespace and many names', `@prefix : <https://h.example/${'x'.repeat(1 << 20)}> .\n${':p '.repeat(200)}`],
-    ['a long base and many references', `@base <https://h.example/${'x'.repeat(1 << 20)}> .\n${'<?q> '.repeat(200)}`],
+    ['a long namespace and many names', `@prefix : <https://h.example/${'x'.repeat(1 << 17)}> .\n${':p '.repeat(200)}`],
+    ['a long base and many references', `@base <https://h.example/${'x'.repeat(1 << 17)}> .\n${'<?q> '.repeat(200)}`],
     [
       'a base that grows',
       `@base <https://h.example/a/> .\n${'@base <aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/> .\n'.repeat(9000)}`
@@ -165,5 +196,52 @@ describe('what is made for it', () => {
   ])('many %s end', async (_name, text) => {
     const { error } = await lookedUp('a.ttl', text);
     expect(error).toBeNull();
+  });
+});
+
+describe('RDF/XML', () => {
+  const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+  const root = (inside: string, attributes = 'xmlns:ex="https://h.example/d/"') =>
+    `<rdf:RDF xmlns:rdf="${RDF}" ${attributes}>\n${inside}\n</rdf:RDF>`;
+
+  test.each([
+    ['the name of a class', root('<ex:p rdf:about="#x"/>')],
+    ['the name of a property', root('<rdf:Description><ex:p>1</ex:p></rdf:Description>')],
+    ['the name of an attribute', root('<rdf:Description ex:p="1"/>')],
+    ['a name without a prefix', root('<p xmlns="https://h.example/d/"/>')],
+    [
+      'a namespace that an entity holds',
+      `<!DOCTYPE rdf:RDF [<!ENTITY e "https://h.example/d/">]>${root('<ex:p/>', 'xmlns:ex="&e;"')}`
+    ],
+    [
+      'a prefix that is bound anew inside',
+      root('<ex:q/><ex:r xmlns:ex="https://h.example/d/"><ex:p/></ex:r>', 'xmlns:ex="https://i.example/"')
+    ],
+    ['a prefix behind one that was bound anew', root('<ex:q xmlns:ex="https://i.example/"/><ex:p/>')],
+    ['another prefix for RDF', `<r:RDF xmlns:r="${RDF}"><ex:p xmlns:ex="https://h.example/d/"/></r:RDF>`],
+    ['a reference', root('<a rdf:resource="p"/>', 'xml:base="https://h.example/d/"')],
+    ['the document itself', root('<a rdf:about=""/>', 'xml:base="https://h.example/d/p"')]
+  ])('%s is looked up', async (_name, text) => {
+    for (const name of ['a.rdf', 'a.owl', 'a.xml', 'data']) {
+      const { has, error, unparseable } = await lookedUp(name, text, 7);
+      expect([name, has('h.example/d/p'), error, unparseable]).toEqual([name, true, null, 0]);
+    }
+  });
+
+  test.each([
+    ['outside RDF', '<ex:p xmlns:ex="https://h.example/d/"/>'],
+    ['behind RDF', `<a xmlns:ex="https://h.example/d/">${root('<b/>')}<ex:p/></a>`],
+    ['of another namespace', root('<ex:q xmlns:ex="https://i.example/"><ex:p/></ex:q>')],
+    ['of no namespace', root('<p/>')]
+  ])('a name %s is not looked up', async (_name, text) => {
+    const { has, error } = await lookedUp('a.rdf', text);
+    expect([has('h.example/d/p'), error]).toEqual([false, null]);
+  });
+
+  test('prefixes that are no longer in scope take no room, and long names are bounded', async () => {
+    const many = root(Array.from({ length: 70_000 }, (_, i) => `<n${i}:a xmlns:n${i}="x:${i}"/>`).join(''));
+    expect((await lookedUp('a.rdf', many)).error).toBeNull();
+    const long = root('<ex:p/>'.repeat(200), `xmlns:ex="https://h.example/${'x'.repeat(1 << 17)}"`);
+    expect((await lookedUp('a.rdf', long)).error?.reason).toBe('manifest-too-large');
   });
 });

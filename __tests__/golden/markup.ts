@@ -20,7 +20,8 @@ function xml(
   root: Node,
   namespaces: readonly string[],
   items: (text: string) => string[],
-  table = false
+  table = false,
+  names: (text: string) => string[] = () => []
 ) {
   const text = WRITER.build({ '?xml': { '@version': '1.0', '@encoding': 'UTF-8' }, ...root });
   return document(
@@ -28,7 +29,7 @@ function xml(
     'XML',
     text,
     items(text),
-    namespaces.map(url => place(2, 0, url)),
+    [...namespaces.map(url => place(2, 0, url)), ...names(text)],
     table
   );
 }
@@ -66,6 +67,12 @@ const MEDIA = 'http://search.yahoo.com/mrss/';
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const DCAT = 'http://www.w3.org/ns/dcat#';
 const DCT = 'http://purl.org/dc/terms/';
+
+/** What the names of elements stand for. */
+const dcatNames = (text: string) =>
+  [...text.matchAll(/<(dcat|dct):(\w+)/g)].map(({ 1: prefix, 2: name = '', index }) =>
+    place(lineCount(`${text.slice(0, index)}.`), 0, (prefix === 'dcat' ? DCAT : DCT) + name)
+  );
 
 function vocabularies(): readonly Golden[] {
   const sitemap = {
@@ -127,7 +134,7 @@ function vocabularies(): readonly Golden[] {
     xml('links.opml', opml, [], inOrder('caption', 'url')),
     xml('feed.rss', rss, [MEDIA], inOrder('url', 'caption', 'hash'), true),
     xml('feed.atom', atom, [ATOM], inOrder('url', 'caption')),
-    xml('dcat.rdf', dcat, [RDF, DCAT, DCT], inOrder('url', 'caption')),
+    xml('dcat.rdf', dcat, [RDF, DCAT, DCT], inOrder('url', 'caption'), false, dcatNames),
     xml('rows.xml', { rows: { row: [...RECORDS] } }, [], inOrder('url', 'caption', 'hash'), true)
   ];
 }

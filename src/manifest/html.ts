@@ -13,6 +13,7 @@ import { decodedLines } from './line-ends.ts';
 import { type MarkupLanguage, type MarkupOutput, readMarkup } from './markup.ts';
 import { type Attribute, INCOMPLETE, type MarkupKind, parseTag } from './markup-token.ts';
 import { type PageLink, PageLinks } from './page-links.ts';
+import { readScriptJson } from './script-json.ts';
 import { scriptText } from './web-escapes.ts';
 import { isLinkList, type Meaning, meanings, readMeanings, styleMeanings } from './web-values.ts';
 
@@ -140,6 +141,7 @@ class Html implements MarkupLanguage {
     else {
       const meant = this.#raw === 'script' ? scriptText(raw) : decodedLines(raw, decodeHTML);
       if (meant !== raw) this.#output.text(meant, row, 'further', true);
+      if (this.#raw === 'script') readScriptJson(raw, (name, line) => this.#output.text(name, row + line - 1));
     }
   }
 

@@ -8,7 +8,7 @@ const MAX_PREFIXES = 1 << 16;
 const MAX_HELD = 1 << 22;
 
 /** Characters of names once resolved: so many in any case, and so many for each byte of the text. */
-const FREE_RESOLVED = 1 << 24;
+const FREE_RESOLVED = 1 << 23;
 const RESOLVED_SHARE = 64;
 
 /** What without a base is no address, not even one without a scheme. */
@@ -41,6 +41,13 @@ export class RdfNames {
     this.#held = 0;
   }
 
+  /** From here on the prefix stands for nothing. */
+  forget(prefix: string): void {
+    if (!this.#namespaces.has(prefix)) return;
+    this.#held -= prefix.length + (this.#namespaces.get(prefix)?.length ?? 0);
+    this.#namespaces.delete(prefix);
+  }
+
   /** From here on references are relative to `iri`, which may be relative to what they were before. */
   rebase(iri: string): void {
     if (this.fault !== null) return;
@@ -55,6 +62,11 @@ export class RdfNames {
   resolve(prefix: string, local: string): string | null {
     const namespace = this.#namespaces.get(prefix) ?? null;
     return namespace === null ? null : this.#counted(namespace + local);
+  }
+
+  /** What the prefix stands for now; null where nothing says. */
+  namespace(prefix: string): string | null {
+    return this.#namespaces.get(prefix) ?? null;
   }
 
   /** Whether the prefix was declared. */

@@ -13,9 +13,11 @@ import { type MarkupKind, parseTag, type Tag } from './markup-token.ts';
 import { MAX_STRING_BYTES } from './pending.ts';
 import { unreadable } from './pieces.ts';
 import { Resolver } from './relative-link.ts';
+import { readScriptJson } from './script-json.ts';
 import { scriptText } from './web-escapes.ts';
 import { type Meaning, meanings, readMeanings, styleMeanings } from './web-values.ts';
 import { XmlEntities } from './xml-entities.ts';
+import { type FormerBindings, XmlNames } from './xml-names.ts';
 
 /** Reads XML in UTF-8; returns the number of lines. */
 export function readXml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
@@ -33,6 +35,8 @@ interface Element {
   readonly name: string;
   /** What its relative links begin with. */
   readonly base: string | null;
+  /** What its namespaces took the place of. */
+  readonly former: FormerBindings;
 }
 
 class Xml implements MarkupLanguage {
@@ -40,6 +44,7 @@ class Xml implements MarkupLanguage {
   readonly #output: MarkupOutput;
   readonly #entities = new XmlEntities();
   readonly #resolver = new Resolver();
+  readonly #names = new XmlNames();
   readonly #open: Element[] = [];
   #roots = 0;
   /** The text since the last tag. */
@@ -129,7 +134,10 @@ class Xml implements MarkupLanguage {
     if (joined.cut) this.#output.slice(bytes, 0, bytes.length, joined.row, 'further');
     if (element !== 'style' && element !== 'script') return;
     const text = bytes.toString('utf8');
-    if (element === 'script') this.#output.text(scriptText(text), joined.row, 'further', true);
+    if (element === 'script') {
+      this.#output.text(scriptText(text), joined.row, 'further', true);
+      readScriptJson(text, (name, line) => this.#output.text(name, joined.row + line - 1));
+    }
     if (element === 'style') this.#meanings(styleMeanings(text), text, joined.row, this.#base);
   }
 
@@ -157,15 +165,30 @@ class Xml implements MarkupLanguage {
     const base =
       own === undefined ? outer : this.#resolver.base(fromLatin1(this.#value(bytes, own.start, own.end)), outer);
     const element = localName(tag.name);
-    for (const { name, start: from, end: to, lines } of tag.attributes) {
+    const values = tag.attributes.map(
+      ({ name, start: from, end: to }) => [name, this.#value(bytes, from, to)] as const
+    );
+    tag.attributes.forEach(({ name, start: from, end: to, lines }, index) => {
       const row = this.#row + lines;
-      const value = this.#value(bytes, from, to);
+      const value = values[index]?.[1] ?? '';
       if (value === latin1(bytes, from, to)) this.#output.slice(bytes, from, to, row, 'first');
       else this.#output.text(fromLatin1(value), row, 'first', true);
       const meant = fromLatin1(value);
       this.#meanings(meanings(element, localName(name), meant), meant, row, base);
+    });
+    const former = tag.kind === 'end' ? [] : this.#names.begin(values);
+    if (tag.kind !== 'end') this.#named(tag, end - start);
+    this.#nest(tag, base, former);
+  }
+
+  /** What its own name and those of its attributes stand for. */
+  #named({ name, attributes }: Tag, bytes: number): void {
+    const own = this.#names.resolve(name, 'element', bytes);
+    if (own !== null) this.#output.text(fromLatin1(own), this.#row);
+    for (const attribute of attributes) {
+      const meant = this.#names.resolve(attribute.name, 'attribute', 0);
+      if (meant !== null) this.#output.text(fromLatin1(meant), this.#row + attribute.lines);
     }
-    this.#nest(tag, base);
   }
 
   /** What relative links begin with. */
@@ -186,15 +209,20 @@ class Xml implements MarkupLanguage {
     });
   }
 
-  #nest({ name, kind }: Tag, base: string | null): void {
+  #nest({ name, kind }: Tag, base: string | null, former: FormerBindings): void {
     if (kind === 'end') {
-      if (this.#open.pop()?.name !== name) throw this.#fault(safe`a closing tag that matches no opening one`);
+      const ended = this.#open.pop();
+      if (ended?.name !== name) throw this.#fault(safe`a closing tag that matches no opening one`);
+      this.#names.end(ended.former);
       return;
     }
     if (this.#open.length === 0 && this.#roots++ > 0) throw this.#fault(safe`a second root element`);
-    if (kind === 'empty') return;
+    if (kind === 'empty') {
+      this.#names.end(former);
+      return;
+    }
     if (this.#open.length === MAX_DEPTH) throw new GateError('manifest-too-large', safe`the XML is nested too deeply`);
-    this.#open.push({ name, base });
+    this.#open.push({ name, base, former });
   }
 
   #fault(what: SafeText): GateError {
