@@ -7,10 +7,11 @@
  *
  * The output depends on the sources and the lockfile alone, so that anybody can rebuild and compare it.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 
 const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
@@ -20,7 +21,7 @@ const NCC = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 const temporary = mkdtempSync(join(tmpdir(), 'gate-build-'));
 try {
   const rebuilt = join(temporary, 'dist');
-  build(rebuilt);
+  await build(rebuilt);
   if (process.argv.includes('--check')) compare(rebuilt);
   else replace(rebuilt);
 } catch (error) {
@@ -30,17 +31,18 @@ try {
   rmSync(temporary, { recursive: true, force: true });
 }
 
-function build(out) {
+/** Looks at no types, which takes longer than all else: `npm run check` does. */
+async function build(out) {
   rmSync(join(ROOT, 'lib'), { recursive: true, force: true });
-  run(TSC, '-p', 'tsconfig.build.json');
+  await run(TSC, '-p', 'tsconfig.build.json');
   withoutUnused('@actions/core');
-  const packages = [
-    ...bundle('lib/main.js', out),
-    ...bundle('lib/cli.js', join(out, 'cli')),
-    ...bundle('lib/cache-thread.js', join(out, 'cache'))
-  ];
+  const packages = await Promise.all([
+    bundle('lib/main.js', out),
+    bundle('lib/cli.js', join(out, 'cli')),
+    bundle('lib/cache-thread.js', join(out, 'cache'))
+  ]);
   writeFileSync(join(out, 'cli.js'), "#!/usr/bin/env node\nimport './cli/index.js';\n", { mode: 0o755 });
-  writeFileSync(join(out, 'LICENSES.txt'), licences(new Set(packages)));
+  writeFileSync(join(out, 'LICENSES.txt'), licences(new Set(packages.flat())));
 }
 
 /**
@@ -68,10 +70,10 @@ function compare(rebuilt) {
 }
 
 /** Bundles one program into a folder; returns the folders of the packages that went into it. */
-function bundle(entry, out) {
+async function bundle(entry, out) {
   mkdirSync(out, { recursive: true });
-  const stats = join(temporary, 'stats.json');
-  run(NCC, 'build', entry, '--out', out, '--no-cache', '--quiet', '--stats-out', stats);
+  const stats = join(temporary, `${basename(entry)}-stats.json`);
+  await run(NCC, 'build', entry, '--out', out, '--no-cache', '--quiet', '--stats-out', stats);
   return packagesOf(JSON.parse(readFileSync(stats, 'utf8')).modules);
 }
 
@@ -94,8 +96,9 @@ function licences(folders) {
   return [...new Set(texts)].sort().join(`\n\n${'-'.repeat(80)}\n\n`) + '\n';
 }
 
-function run(script, ...args) {
-  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: ROOT, stdio: 'inherit' });
+async function run(script, ...args) {
+  const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, stdio: 'inherit' });
+  const [status] = await once(child, 'close');
   if (status !== 0) throw new Error(`${relative(ROOT, script)} failed`);
 }
 
