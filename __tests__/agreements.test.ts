@@ -1,7 +1,8 @@
 /** What maintainers agreed to: exceptions by match id and unchecked files, for how long, and what the report says of them. */
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { Dataset, exposures, type Files, NOTHING_EXPOSED, secretUrl } from './support/dataset.ts';
+import type { Files } from './github-scene.ts';
+import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from './support/dataset.ts';
 
 const TOKEN = 'a-denylist-token-90ab';
 const BASE = { 'data/links.csv': 'id,url\n1,https://images.example/one.jpg\n' };

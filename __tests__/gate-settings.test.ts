@@ -123,8 +123,8 @@ describe('a change that edits the settings', () => {
 
   test('is told of a push too', async () => {
     await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
-    const before = await dataset.source.git('rev-parse', 'main');
-    const after = await dataset.source.commit({ [SETTINGS]: 'version: 2\n' });
+    const before = dataset.head;
+    const after = await dataset.commit({ [SETTINGS]: 'version: 2\n' });
     const decided = await dataset.decideOn('push', { ref: 'refs/heads/main', before, after });
     expect(decided).toMatchObject({ verdict: 'incomplete', reason: 'settings-invalid' });
   });

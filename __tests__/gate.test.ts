@@ -46,8 +46,8 @@ describe.each([{ search: true }, { search: false }])('with a service in search m
   test('a stale branch that would bring back what the base branch removed is stopped', async () => {
     const { url, entry } = secretUrl();
     await using dataset = await Dataset.open(withRow(url), { list: [`CSAM\t${entry}`], search, packaged: true });
-    const forked = await dataset.source.git('rev-parse', 'main');
-    await dataset.source.commit(BASE);
+    const forked = dataset.head;
+    await dataset.commit(BASE);
     const stale = { 'data/links.csv': `${withRow(url)['data/links.csv']}9,https://images.example/nine.jpg\n` };
     const ran = await dataset.judge(await dataset.propose(stale, { from: forked }));
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
@@ -77,7 +77,7 @@ test('a pull request without a manifest is clean, and the service is not asked',
 test('a dead service is incomplete, never clean', async () => {
   await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
   const settings = 'version: 1\nlimits: {denylist-seconds: 1}\n';
-  await dataset.source.commit({ '.github/dataset-gate.yml': settings });
+  await dataset.commit({ '.github/dataset-gate.yml': settings });
   const pull = await dataset.propose(withRow('https://images.example/three.jpg'));
   await dataset.service.close();
   const ran = await dataset.judge(pull);
@@ -98,7 +98,7 @@ test('settings that a pull request brings along are not trusted', async () => {
 test('settings of the base branch hold: an unchecked file is named and not counted as checked', async () => {
   await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
   const settings = 'version: 1\nunchecked: [{path: "legacy/*.parquet", reason: "old", expires: 2999-01-01}]\n';
-  await dataset.source.commit({ '.github/dataset-gate.yml': settings });
+  await dataset.commit({ '.github/dataset-gate.yml': settings });
   const ran = await dataset.judge(await dataset.propose({ 'legacy/a.parquet': 'PAR1 not really' }));
   expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', 'manifests-checked': '0' } });
   expect(ran.stdout).toContain('`legacy/a.parquet`: not checked, by the settings');
@@ -108,7 +108,7 @@ test('a listed URL that stands in no cell is found by a template of the settings
   const { url, entry } = secretUrl();
   await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}?v=12345`] });
   const settings = "version: 1\nurl-templates: ['https://{host}/{path}?v={id}']\n";
-  await dataset.source.commit({ '.github/dataset-gate.yml': settings });
+  await dataset.commit({ '.github/dataset-gate.yml': settings });
   const { host, pathname } = new URL(url);
   const table = (ids: number[]) => {
     const columns = [
@@ -231,7 +231,7 @@ describe('a trial run', () => {
 
   test('fails on invalid settings', async () => {
     await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
-    await dataset.source.commit({ '.github/dataset-gate.yml': 'version: 1\nlimit: 3\n' });
+    await dataset.commit({ '.github/dataset-gate.yml': 'version: 1\nlimit: 3\n' });
     const pull = await dataset.propose(withRow('https://images.example/3.jpg'));
     const ran = await dataset.judge(pull, { inputs: { enforcement: 'report' } });
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'settings-invalid' } });
@@ -288,7 +288,7 @@ describe('every event of the table', () => {
   test.each(['release', 'schedule', 'workflow_dispatch'])('%s checks the whole tree', async event => {
     const { url, entry } = secretUrl();
     await using dataset = await Dataset.open(withRow(url), { list: [`CSAM\t${entry}`] });
-    const sha = await dataset.source.git('rev-parse', 'main');
+    const sha = dataset.head;
     const ran = await dataset.run(event, {}, { env: { GITHUB_SHA: sha, GITHUB_REF: 'refs/heads/main' } });
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
     expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
@@ -297,7 +297,7 @@ describe('every event of the table', () => {
   test('a pushed tag checks the whole tree', async () => {
     const { url, entry } = secretUrl();
     await using dataset = await Dataset.open(withRow(url), { list: [`CSAM\t${entry}`] });
-    const after = await dataset.source.git('rev-parse', 'main');
+    const after = dataset.head;
     const payload = { ref: 'refs/tags/v1', before: '0'.repeat(40), after };
     const ran = await dataset.run('push', payload, { env: { GITHUB_SHA: after, GITHUB_REF: 'refs/tags/v1' } });
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
@@ -306,8 +306,8 @@ describe('every event of the table', () => {
   test('a push to a branch checks what it adds', async () => {
     const { url, entry } = secretUrl();
     await using dataset = await Dataset.open(withRow(url), { list: [`CSAM\t${entry}`] });
-    const before = await dataset.source.git('rev-parse', 'main');
-    const after = await dataset.source.commit({ 'data/more.txt': 'https://images.example/7.jpg\n' });
+    const before = dataset.head;
+    const after = await dataset.commit({ 'data/more.txt': 'https://images.example/7.jpg\n' });
     const ran = await dataset.run('push', { ref: 'refs/heads/main', before, after });
     expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', 'items-checked': '1' } });
   });
@@ -324,7 +324,7 @@ describe('every event of the table', () => {
 
   test('a deleted ref is clean, and nothing is checked', async () => {
     await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
-    const before = await dataset.source.git('rev-parse', 'main');
+    const before = dataset.head;
     const payload = { ref: 'refs/heads/old', before, after: '0'.repeat(40), deleted: true };
     const ran = await dataset.run('push', payload);
     expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', 'manifests-checked': '0' } });
@@ -342,14 +342,8 @@ describe('content and links', () => {
 
   test('a symlink that leads out of the tree, at a manifest path, is manifest-unreadable', async () => {
     await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
-    const { symlink } = await import('node:fs/promises');
-    await dataset.source.git('switch', '--quiet', '--force-create', 'links');
-    await symlink('../../links.csv', `${dataset.source.root}/data/alias.csv`);
-    const head = await dataset.source.commit({});
-    await dataset.source.git('update-ref', 'refs/pull/1/head', head);
-    await dataset.source.git('switch', '--quiet', 'main');
-    dataset.pulls.set(1, 'main');
-    const ran = await dataset.judge({ number: 1, head });
+    const pull = await dataset.propose({ 'data/alias.csv': { link: '../../links.csv' } });
+    const ran = await dataset.judge(pull);
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'manifest-unreadable' } });
   });
 

@@ -27,14 +27,18 @@ const AUTHOR = {
 /** A repository with a working tree, whose default branch is `main`. */
 export class Source implements AsyncDisposable {
   readonly root: string;
+  #recorded = 0;
 
   constructor(root: string) {
     this.root = root;
   }
 
+  /** Writes what `git init` writes: a process less for every scenario. */
   static async make(): Promise<Source> {
     const source = new Source(await mkdtemp(join(tmpdir(), 'scene-')));
-    await source.git('init', '--quiet', '--initial-branch=main', '.');
+    for (const folder of ['objects', 'refs/heads']) await mkdir(join(source.directory, folder), { recursive: true });
+    await writeFile(join(source.directory, 'HEAD'), 'ref: refs/heads/main\n');
+    await writeFile(join(source.directory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = false\n');
     return source;
   }
 
@@ -48,10 +52,10 @@ export class Source implements AsyncDisposable {
   }
 
   /** As `git`, with something to read. */
-  async feed(input: string, ...args: readonly string[]): Promise<void> {
+  async feed(input: string | Uint8Array, ...args: readonly string[]): Promise<string> {
     const running = exec('git', args, { cwd: this.root, env: AUTHOR });
     running.child.stdin?.end(input);
-    await running;
+    return (await running).stdout.trim();
   }
 
   async write(path: string, content: string | Uint8Array): Promise<void> {
@@ -70,9 +74,38 @@ export class Source implements AsyncDisposable {
     return await this.git('rev-parse', 'HEAD');
   }
 
+  /** As `commit`, in one process and without the working tree, on top of a commit or of none; `refs` point to it then. */
+  async record(files: Files, from: string | null, refs: readonly [string, ...string[]]): Promise<string> {
+    const [first, ...others] = refs;
+    const parts: (string | Uint8Array)[] = [
+      `commit ${first}\nmark :1\ncommitter tester <tester@site.example> ${1_700_000_000 + this.#recorded++} +0000\n`,
+      `data 6\nchange\n${from === null ? '' : `from ${from}^0\n`}`
+    ];
+    for (const [path, content] of Object.entries(files)) {
+      if (content === null) parts.push(`D ${inQuotes(path)}\n`);
+      else {
+        const isLink = typeof content === 'object' && 'link' in content;
+        const bytes = Buffer.from(isLink ? content.link : content);
+        parts.push(`M ${isLink ? '120000' : '100644'} inline ${inQuotes(path)}\ndata ${bytes.length}\n`, bytes, '\n');
+      }
+    }
+    parts.push(...others.map(ref => `reset ${ref}\nfrom :1\n\n`), 'get-mark :1\ndone\n');
+    const stream = Buffer.concat(parts.map(part => Buffer.from(part)));
+    // A pack of few objects would be unpacked by one more process.
+    return await this.feed(stream, '-c', 'fastimport.unpackLimit=1', 'fast-import', '--quiet', '--force', '--done');
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await rm(this.root, { recursive: true, force: true });
   }
+}
+
+/** What a commit changes, by path; null deletes a file. */
+export type Files = Readonly<Record<string, string | Uint8Array | { readonly link: string } | null>>;
+
+/** A path as `git fast-import` reads it. */
+function inQuotes(path: string): string {
+  return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 }
 
 /** A source, a GitHub that serves it, and the gate's view of both. */

@@ -102,8 +102,8 @@ describe.each(['pull_request_target', 'workflow_dispatch'])('on %s', event => {
       lfs: STORED
     });
     const pull = await dataset.propose(HEAD);
-    await dataset.source.commit(TIP);
-    const main = await dataset.source.git('rev-parse', 'main');
+    await dataset.commit(TIP);
+    const main = dataset.head;
     const env = { GITHUB_SHA: event === 'workflow_dispatch' ? pull.head : main, GITHUB_REF: 'refs/heads/main' };
     const judge: Judge = inputs =>
       event === 'workflow_dispatch'

@@ -1,6 +1,7 @@
 /** `enforcement: report`: a trial is told as one wherever people look, and passes what the specification lets pass. */
 import { describe, expect, test } from '@jest/globals';
-import { Dataset, type Files, secretUrl } from './support/dataset.ts';
+import type { Files } from './github-scene.ts';
+import { Dataset, secretUrl } from './support/dataset.ts';
 
 const BASE = { 'data/links.csv': 'id,url\n1,https://images.example/one.jpg\n' };
 const HARMLESS = { 'data/more.csv': 'url\nhttps://images.example/two.jpg\n' };

@@ -13,11 +13,9 @@ import { renderComment, renderSummary } from '../../src/report/markdown.ts';
 import type { Reason } from '../../src/safe/errors.ts';
 import { joined } from '../../src/safe/text.ts';
 import { type Service, type ServiceOptions, startService } from '../../src/service/server.ts';
-import { NAME, Source, TOKEN } from '../github-scene.ts';
+import { type Files, NAME, Source, TOKEN } from '../github-scene.ts';
 import { type ActionRan, PACKAGED, runAction } from './action.ts';
 import { findLeaks, type Leak } from './leaks.ts';
-
-export type Files = Readonly<Record<string, string | Uint8Array | null>>;
 
 /** A URL that stands nowhere else, and the entry under which it is listed. */
 export function secretUrl(): { readonly url: string; readonly entry: string } {
@@ -52,25 +50,28 @@ export class Dataset implements AsyncDisposable {
   readonly pulls = new Map<number, string>();
   readonly #options: DatasetOptions;
   readonly #listFile: string;
+  #head: string;
 
   private constructor(
     source: Source,
     github: LocalGitHub,
     service: Service,
     options: DatasetOptions,
-    listFile: string
+    listFile: string,
+    head: string
   ) {
     this.source = source;
     this.github = github;
     this.service = service;
     this.#options = options;
     this.#listFile = listFile;
+    this.#head = head;
   }
 
   /** @param base what the default branch holds */
   static async open(base: Files, options: DatasetOptions): Promise<Dataset> {
     const source = await Source.make();
-    await source.commit(base);
+    const head = await source.record(base, null, ['refs/heads/main']);
     const listFile = join(tmpdir(), `list-${randomBytes(6).toString('hex')}.txt`);
     await writeFile(listFile, options.list.join('\n'));
     const { search: searchOnly = false, denylistToken: token = null, login, visibility, lfs } = options;
@@ -90,17 +91,26 @@ export class Dataset implements AsyncDisposable {
       token: TOKEN,
       ...(login === undefined ? {} : { login })
     });
-    const dataset = new Dataset(source, github, service, options, listFile);
+    const dataset = new Dataset(source, github, service, options, listFile, head);
     repository.pulls = dataset.pulls;
     return dataset;
   }
 
+  /** The tip of the default branch. */
+  get head(): string {
+    return this.#head;
+  }
+
+  /** Commits to the default branch; returns its new tip. */
+  async commit(files: Files): Promise<string> {
+    this.#head = await this.source.record(files, this.#head, ['refs/heads/main']);
+    return this.#head;
+  }
+
   /** Makes pull request `number` one commit on top of `from`; returns its payload. */
   async propose(files: Files, { number = 1, from = 'main' } = {}): Promise<PullRequest> {
-    await this.source.git('switch', '--quiet', '--force-create', `topic-${number}`, from);
-    const head = await this.source.commit(files);
-    await this.source.git('update-ref', `refs/pull/${number}/head`, head);
-    await this.source.git('switch', '--quiet', 'main');
+    const parent = from === 'main' ? this.#head : from;
+    const head = await this.source.record(files, parent, [`refs/heads/topic-${number}`, `refs/pull/${number}/head`]);
     this.pulls.set(number, 'main');
     return { number, head };
   }

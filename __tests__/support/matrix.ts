@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCli } from './action.ts';
+import { type CliRun, runCli } from './action.ts';
 import type { Dataset } from './dataset.ts';
 
 /** The denylist token, which keys how the work is dealt. */
@@ -34,7 +34,7 @@ export class Matrix implements AsyncDisposable {
   }
 
   async audit(inputs: Readonly<Record<string, string>>) {
-    const sha = await this.dataset.source.git('rev-parse', 'main');
+    const sha = this.dataset.head;
     return await this.dataset.run('schedule', {}, { inputs, env: { GITHUB_SHA: sha, GITHUB_REF: 'refs/heads/main' } });
   }
 
@@ -42,10 +42,11 @@ export class Matrix implements AsyncDisposable {
     return await this.audit({ shard: `${index}/${of}`, 'statement-file': join(this.folder, name) });
   }
 
-  async combine(names: readonly string[], token = TOKEN) {
+  async combine(names: readonly string[], token = TOKEN, run: CliRun = {}) {
     const statement = join(this.folder, 'combined.json');
     const ran = await runCli(['combine', '--statement', statement, ...names.map(name => join(this.folder, name))], {
-      env: { DENYLIST_TOKEN: token }
+      env: { DENYLIST_TOKEN: token },
+      ...run
     });
     const text = await readFile(statement, 'utf8').catch(() => null);
     await rm(statement, { force: true });

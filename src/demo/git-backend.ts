@@ -1,8 +1,11 @@
 /** Serves a repository to `git fetch` and `git ls-remote` over smart HTTP, by way of `git upload-pack`. */
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+
+const git = promisify(execFile);
 
 /** What GitHub allows a fetch to ask for. */
 const CONFIG = {
@@ -13,49 +16,69 @@ const CONFIG = {
   GIT_CONFIG_VALUE_1: 'true'
 };
 
-/** The environment of a git that no configuration of the machine's reaches. */
-export function gitEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', ...CONFIG };
-}
-
 const SERVICE = 'application/x-git-upload-pack';
 
-/** Answers `GET …/info/refs?service=git-upload-pack`. */
-export async function advertise(directory: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const protocol = protocolOf(request);
-  response.writeHead(200, { 'Content-Type': `${SERVICE}-advertisement`, 'Cache-Control': 'no-cache' });
-  if (!protocol.includes('version=2')) response.write('001e# service=git-upload-pack\n0000');
-  await uploadPack(directory, ['--advertise-refs'], protocol, Buffer.alloc(0), response);
-}
+/** What git answers to the question what it can do in version 2: the same for every repository, so it is asked once. */
+let abilities: Promise<Buffer> | null = null;
 
-/** Answers `POST …/git-upload-pack`. */
-export async function answer(
-  directory: string,
-  body: Buffer,
-  request: IncomingMessage,
-  response: ServerResponse
-): Promise<void> {
-  response.writeHead(200, { 'Content-Type': `${SERVICE}-result`, 'Cache-Control': 'no-cache' });
-  await uploadPack(directory, [], protocolOf(request), body, response);
+export class GitBackend {
+  /** That of a git which no configuration of the machine's reaches. */
+  readonly #environment: NodeJS.ProcessEnv;
+
+  /** @param path where git is looked for */
+  constructor(path: string | undefined) {
+    this.#environment = { PATH: path, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', ...CONFIG };
+  }
+
+  /** Answers `GET …/info/refs?service=git-upload-pack`. */
+  async advertise(directory: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const protocol = protocolOf(request);
+    response.writeHead(200, { 'Content-Type': `${SERVICE}-advertisement`, 'Cache-Control': 'no-cache' });
+    if (protocol.includes('version=2')) {
+      abilities ??= this.#abilities(directory);
+      response.end(await abilities);
+    } else {
+      response.write('001e# service=git-upload-pack\n0000');
+      await this.#uploadPack(directory, ['--advertise-refs'], protocol, Buffer.alloc(0), response);
+    }
+  }
+
+  /** Answers `POST …/git-upload-pack`. */
+  async answer(directory: string, body: Buffer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.writeHead(200, { 'Content-Type': `${SERVICE}-result`, 'Cache-Control': 'no-cache' });
+    await this.#uploadPack(directory, [], protocolOf(request), body, response);
+  }
+
+  /** @throws as `execFile` does; the code 1 means that there is none. */
+  async mergeBase(directory: string, one: string, other: string): Promise<string> {
+    const args = ['--git-dir', directory, 'merge-base', one, other];
+    return (await git('git', args, { env: this.#environment })).stdout.trim();
+  }
+
+  async #abilities(directory: string): Promise<Buffer> {
+    const args = ['upload-pack', '--stateless-rpc', '--advertise-refs', directory];
+    const env = { ...this.#environment, GIT_PROTOCOL: 'version=2' };
+    return (await git('git', args, { env, encoding: 'buffer' })).stdout;
+  }
+
+  async #uploadPack(
+    directory: string,
+    args: readonly string[],
+    protocol: string,
+    body: Buffer,
+    response: ServerResponse
+  ): Promise<void> {
+    const child = spawn('git', ['upload-pack', '--stateless-rpc', ...args, directory], {
+      env: { ...this.#environment, GIT_PROTOCOL: protocol },
+      stdio: ['pipe', 'pipe', 'ignore']
+    });
+    child.on('error', () => response.destroy());
+    const feeding = pipeline(Readable.from(body.length > 0 ? [body] : []), child.stdin).catch(() => {});
+    await Promise.all([feeding, pipeline(child.stdout, response).catch(() => child.kill())]);
+  }
 }
 
 function protocolOf(request: IncomingMessage): string {
   const header = request.headers['git-protocol'];
   return typeof header === 'string' && /^[a-z0-9=:]*$/.test(header) ? header : '';
-}
-
-async function uploadPack(
-  directory: string,
-  args: readonly string[],
-  protocol: string,
-  body: Buffer,
-  response: ServerResponse
-): Promise<void> {
-  const child = spawn('git', ['upload-pack', '--stateless-rpc', ...args, directory], {
-    env: { ...gitEnvironment(), GIT_PROTOCOL: protocol },
-    stdio: ['pipe', 'pipe', 'ignore']
-  });
-  child.on('error', () => response.destroy());
-  const feeding = pipeline(Readable.from(body.length > 0 ? [body] : []), child.stdin).catch(() => {});
-  await Promise.all([feeding, pipeline(child.stdout, response).catch(() => child.kill())]);
 }

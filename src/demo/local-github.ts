@@ -2,15 +2,11 @@
  * A GitHub of one's own on loopback, for the demo and the tests: repositories over smart HTTP, and the few REST and
  * GraphQL requests that the gate sends, recorded one by one. The API stands below `/api/v3` as on GitHub Enterprise.
  */
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { advertise, answer, gitEnvironment } from './git-backend.ts';
-
-const git = promisify(execFile);
+import { GitBackend } from './git-backend.ts';
 
 export interface LocalRepository {
   /** The repository on disk (bare, or the `.git` folder). */
@@ -70,6 +66,7 @@ export class LocalGitHub implements AsyncDisposable {
   /** Asked before every answer. */
   fault: Fault = () => null;
   readonly #server: Server;
+  readonly #git = new GitBackend(process.env['PATH']);
   readonly #options: LocalGitHubOptions;
 
   private constructor(server: Server, port: number, options: LocalGitHubOptions) {
@@ -122,9 +119,9 @@ export class LocalGitHub implements AsyncDisposable {
     } else if (repository === undefined) {
       response.writeHead(404).end();
     } else if (service === 'info/refs') {
-      await advertise(repository.directory, request, response);
+      await this.#git.advertise(repository.directory, request, response);
     } else {
-      await answer(repository.directory, recorded.body, request, response);
+      await this.#git.answer(repository.directory, recorded.body, request, response);
     }
   }
 
@@ -159,10 +156,23 @@ export class LocalGitHub implements AsyncDisposable {
     const [, pull] = /^\/pulls\/(\d+)$/.exec(rest) ?? [];
     if (recorded.method === 'GET') {
       if (rest === '') return describe(name, repository);
-      if (compared !== undefined) return await compare(repository, decodeURIComponent(compared));
+      if (compared !== undefined) return await this.#compare(repository, decodeURIComponent(compared));
       if (pull !== undefined) return describePull(repository, Number(pull));
     }
     return this.#answerComments(recorded, rest);
+  }
+
+  async #compare({ directory }: LocalRepository, basehead: string): Promise<Reply> {
+    const [, base = '', head = ''] = /^([0-9a-f]{40})\.\.\.([0-9a-f]{40})$/.exec(basehead) ?? [];
+    if (base === '') return NOT_FOUND;
+    try {
+      const sha = await this.#git.mergeBase(directory, base, head);
+      return { status: 200, body: { merge_base_commit: { sha }, commits: [], files: [] } };
+    } catch (fault) {
+      // Exit code 1 means no ancestor, any other that a commit is not there.
+      if (typeof fault !== 'object' || fault === null || Reflect.get(fault, 'code') !== 1) return NOT_FOUND;
+      return { status: 404, body: { message: `No common ancestor between ${base} and ${head}.` } };
+    }
   }
 
   #answerGraphql(): Reply {
@@ -231,19 +241,6 @@ function describe(name: string, { visibility = 'public' }: LocalRepository): Rep
 function describePull({ pulls }: LocalRepository, number: number): Reply {
   const ref = pulls?.get(number);
   return ref === undefined ? NOT_FOUND : { status: 200, body: { number, base: { ref } } };
-}
-
-async function compare({ directory }: LocalRepository, basehead: string): Promise<Reply> {
-  const [, base = '', head = ''] = /^([0-9a-f]{40})\.\.\.([0-9a-f]{40})$/.exec(basehead) ?? [];
-  if (base === '') return NOT_FOUND;
-  try {
-    const { stdout } = await git('git', ['--git-dir', directory, 'merge-base', base, head], { env: gitEnvironment() });
-    return { status: 200, body: { merge_base_commit: { sha: stdout.trim() }, commits: [], files: [] } };
-  } catch (fault) {
-    // Exit code 1 means no ancestor, any other that a commit is not there.
-    if (typeof fault !== 'object' || fault === null || Reflect.get(fault, 'code') !== 1) return NOT_FOUND;
-    return { status: 404, body: { message: `No common ancestor between ${base} and ${head}.` } };
-  }
 }
 
 function asJson({ id, author, body }: LocalComment): unknown {
