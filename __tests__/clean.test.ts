@@ -7,7 +7,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { startService } from '../src/service/server.ts';
 import { XZ } from './compressed-support.ts';
-import { runCli } from './support/action.ts';
+import { PACKAGED, runCli } from './support/action.ts';
 import { secretUrl } from './support/dataset.ts';
 import { Folder, SECRET, watched } from './support/folder.ts';
 import { findLeaks } from './support/leaks.ts';
@@ -49,7 +49,7 @@ describe('clean', () => {
   test('takes the listed rows out of every format, tells counts and nothing else, and the gate calls the rest clean', async () => {
     await using folder = await Folder.with(FILES);
     const names = Object.keys(FILES);
-    const ran = await folder.clean(names);
+    const ran = await folder.clean(names, { entry: PACKAGED.cli });
     expect(ran.stderr).toBe('');
     expect(ran.code).toBe(0);
     for (const [name, text] of Object.entries(WITHOUT)) expect(String(await folder.read(name))).toBe(text);

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { PACKAGED } from './support/action.ts';
 import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from './support/dataset.ts';
+import { findLeaks } from './support/leaks.ts';
 import { Matrix, TOKEN, totalsIn, tree } from './support/matrix.ts';
 
 describe('a sharded audit', () => {
@@ -27,8 +29,9 @@ describe('a sharded audit', () => {
       expect(exposures(url, shard)).toEqual(NOTHING_EXPOSED);
     }
     expect(shards.filter(({ code }) => code === 1)).toHaveLength(1);
-    const combined = await matrix.combine(['shard-1', 'shard-2', 'shard-3']);
+    const combined = await matrix.combine(['shard-1', 'shard-2', 'shard-3'], TOKEN, { entry: PACKAGED.cli });
     expect(combined.code).toBe(1);
+    expect(findLeaks({ url }, combined.surfaces)).toEqual([]);
     expect(totalsIn(combined.stdout)).toBe(totalsIn(whole.stdout));
     expect(combined.stdout).toContain('MALWARE: `data/large.csv`, row 17001');
     expect(whole.stdout).toContain('MALWARE: `data/large.csv`, row 17001');
@@ -66,7 +69,7 @@ describe('a sharded audit', () => {
     }
     expect((await matrix.combine(['shard-1', 'shard-2'], 'another-token')).code).toBe(2);
 
-    await dataset.source.commit({ 'data/new.csv': 'a\n' });
+    await dataset.commit({ 'data/new.csv': 'a\n' });
     await matrix.shard(2, 2, 'stale');
     expect(await matrix.combine(['shard-1', 'stale'])).toMatchObject({
       code: 2,
@@ -87,7 +90,7 @@ describe('the statement', () => {
     expect(ran.code).toBe(0);
     const statement = JSON.parse(await readFile(join(matrix.folder, 'statement.json'), 'utf8')) as unknown;
     expect(statement).toMatchObject({
-      commit: await dataset.source.git('rev-parse', 'main'),
+      commit: dataset.head,
       verdict: 'clean',
       scope: 'all',
       totals: { manifests: 2, items: 2 },
@@ -102,6 +105,7 @@ describe('the statement', () => {
     expect(sums.split('\n')).toContain(`${digest}  data/a.csv`);
     expect(sums).toContain('  data/od\\\\d\\nname.txt\n');
     const { execFileSync } = await import('node:child_process');
+    await dataset.source.git('reset', '--quiet', '--hard');
     const checked = execFileSync('sha256sum', ['--check', join(matrix.folder, 'statement.json.sha256')], {
       cwd: dataset.source.root
     });
