@@ -1,12 +1,18 @@
-/** The lists that one run keeps for the next: through the packaged Action, and each door of it on its own. */
+/** The lists that one run keeps for the next: through the Action, and each door of it on its own. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type CacheRights, cacheRights, ListCache, type ListCacheOptions } from '../src/github/list-cache.ts';
-import { CacheService } from './support/cache-service.ts';
+import {
+  cacheSeconds,
+  type CacheRights,
+  cacheRights,
+  ListCache,
+  type ListCacheOptions
+} from '../src/github/list-cache.ts';
+import { type CacheEntry, CacheService } from './support/cache-service.ts';
 import { recorder } from './support/contract.ts';
 import { Dataset, type RunOptions } from './support/dataset.ts';
 
@@ -27,15 +33,15 @@ class Scene implements AsyncDisposable {
     this.between = between;
   }
 
-  static async open(): Promise<Scene> {
-    const dataset = await Dataset.open(FILES, { list: LIST, denylistToken: TOKEN, packaged: true });
+  static async open({ packaged = false } = {}): Promise<Scene> {
+    const dataset = await Dataset.open(FILES, { list: LIST, denylistToken: TOKEN, packaged });
     return new Scene(dataset, await CacheService.start(), await recorder(dataset.service.url));
   }
 
   /** One run; returns the versions that the service was told, and what there was to see. */
   async run(event: string, options: RunOptions & { readonly ref?: string } = {}) {
     const { ref = 'refs/heads/main', inputs, env } = options;
-    const head = await this.dataset.source.git('rev-parse', 'main');
+    const head = this.dataset.head;
     const before = this.between.targets.length;
     const asked = this.cache.requests.length;
     const payloads: Readonly<Record<string, object>> = {
@@ -65,9 +71,9 @@ class Scene implements AsyncDisposable {
 
 const CLEAN = { code: 0, outputs: { verdict: 'clean' }, stderr: '', tempLeftovers: [] };
 
-describe('through the packaged Action', () => {
+describe('through the Action', () => {
   test('the second run asks for what changed since the first, and prints nothing of it', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.open({ packaged: true });
     const first = await scene.run('push');
     expect(first.ran).toMatchObject(CLEAN);
     expect(first.told).toEqual([expect.not.stringContaining('version=')]);
@@ -82,7 +88,7 @@ describe('through the packaged Action', () => {
   });
 
   test('the key holds the format, a digest and the hour; the archive holds one file without a prefix or the token', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.open({ packaged: true });
     await scene.run('workflow_dispatch');
     const [entry] = scene.cache.entries;
     expect(entry?.key).toMatch(/^lists-1-[0-9a-f]{64}-\d{4}-\d\d-\d\dT\d\d$/);
@@ -98,74 +104,94 @@ describe('through the packaged Action', () => {
     expect(seen).not.toContain('ghs_');
   });
 
-  test.each([
-    ['pull_request_target', 'refs/heads/main'],
-    ['workflow_dispatch', 'refs/heads/topic'],
-    ['push', 'refs/tags/v1']
-  ])('%s of %s reads what is kept and keeps nothing', async (event, ref) => {
-    await using scene = await Scene.open();
-    const first = await scene.run(event, { ref });
-    expect(first.ran).toMatchObject(CLEAN);
-    expect(first.asked.map(request => request.slice(0, 3))).toEqual(['GET']);
-    await scene.run('push');
-    const { told } = await scene.run(event, { ref });
-    expect(told).toEqual([expect.stringContaining('version=')]);
+  describe('of another event, or not of the default branch,', () => {
+    let scene: Scene;
+    beforeAll(async () => {
+      scene = await Scene.open();
+    });
+    afterAll(async () => await scene[Symbol.asyncDispose]());
+
+    const OTHERS = [
+      ['pull_request_target', 'refs/heads/main'],
+      ['workflow_dispatch', 'refs/heads/topic'],
+      ['push', 'refs/tags/v1']
+    ] as const;
+    test.each(OTHERS)('%s of %s keeps nothing where nothing is kept', async (event, ref) => {
+      const { ran, asked } = await scene.run(event, { ref });
+      expect(ran).toMatchObject(CLEAN);
+      expect(asked.map(request => request.slice(0, 3))).toEqual(['GET']);
+    });
+
+    test('they read what the default branch keeps', async () => {
+      await scene.run('push');
+      for (const [event, ref] of OTHERS) {
+        const { told } = await scene.run(event, { ref });
+        expect(told).toEqual([expect.stringContaining('version=')]);
+      }
+    });
   });
 
-  test.each<readonly [string, RunOptions]>([
-    ['pull_request', {}],
-    ['merge_group', {}],
-    ['release', {}],
-    ['push', { inputs: { cache: 'false' } }]
-  ])('%s %j never touches the cache', async (event, options) => {
-    await using scene = await Scene.open();
-    const { ran, asked } = await scene.run(event, options);
-    expect(ran).toMatchObject(CLEAN);
-    expect(asked).toEqual([]);
+  describe('never touched', () => {
+    let scene: Scene;
+    beforeAll(async () => {
+      scene = await Scene.open();
+    });
+    afterAll(async () => await scene[Symbol.asyncDispose]());
+
+    test.each<readonly [string, RunOptions]>([
+      ['pull_request', {}],
+      ['merge_group', {}],
+      ['release', {}],
+      ['push', { inputs: { cache: 'false' } }]
+    ])('on %s %j', async (event, options) => {
+      const { ran, asked } = await scene.run(event, options);
+      expect(ran).toMatchObject(CLEAN);
+      expect(asked).toEqual([]);
+    });
   });
 
   test('without a token nothing is kept', async () => {
     await using dataset = await Dataset.open(FILES, { list: LIST });
     await using cache = await CacheService.start();
-    const head = await dataset.source.git('rev-parse', 'main');
+    const head = dataset.head;
     const payload = { ref: 'refs/heads/main', before: '0'.repeat(40), after: head };
     const env = { GITHUB_SHA: head, GITHUB_REF: 'refs/heads/main', ...cache.environment(1) };
     expect(await dataset.run('push', payload, { env })).toMatchObject(CLEAN);
     expect(cache.requests).toEqual([]);
   });
 
-  const SPOILED: readonly (readonly [string, (bytes: Buffer) => Uint8Array])[] = [
-    ['damaged', bytes => Buffer.concat([bytes.subarray(0, -1), Buffer.of((bytes.at(-1) ?? 0) ^ 1)])],
-    ['cut short', bytes => bytes.subarray(0, -1)],
-    ['not ours', () => Buffer.from('::set-output name=verdict::clean\n')],
-    ['empty', () => Buffer.alloc(0)]
-  ];
-  test.each(SPOILED)('a snapshot that is %s is ignored without a word', async (_, spoil) => {
-    await using scene = await Scene.open();
-    await scene.run('push');
-    const [{ key, archive } = { key: '', archive: Buffer.alloc(0) }] = scene.cache.entries;
-    const spoiled = await packed(archive, spoil(await tar(archive, '--extract', '--to-stdout')));
-    scene.cache.entries = [{ key, archive: spoiled }];
-    await expectIgnored(scene);
-  });
+  describe('ignored without a word is a snapshot', () => {
+    let scene: Scene;
+    let kept: CacheEntry;
+    beforeAll(async () => {
+      scene = await Scene.open();
+      await scene.run('push');
+      kept = scene.cache.entries[0] ?? { key: '', archive: Buffer.alloc(0) };
+    });
+    afterAll(async () => await scene[Symbol.asyncDispose]());
 
-  test('an archive that is none is ignored without a word', async () => {
-    await using scene = await Scene.open();
-    await scene.run('push');
-    scene.cache.entries = scene.cache.entries.map(({ key }) => ({
-      key,
-      archive: Buffer.from('::error::no archive\n')
-    }));
-    await expectIgnored(scene);
-  });
+    const SPOILED: readonly (readonly [string, (bytes: Buffer) => Uint8Array])[] = [
+      ['damaged', bytes => Buffer.concat([bytes.subarray(0, -1), Buffer.of((bytes.at(-1) ?? 0) ^ 1)])],
+      ['not ours', () => Buffer.from('::set-output name=verdict::clean\n')]
+    ];
+    test.each(SPOILED)('that is %s', async (_, spoil) => {
+      const bytes = await tar(kept.archive, '--extract', '--to-stdout');
+      await expectIgnored(await packed(kept.archive, spoil(bytes)));
+    });
 
-  async function expectIgnored(scene: Scene): Promise<void> {
-    const { ran, told } = await scene.run('push');
-    expect(ran).toMatchObject(CLEAN);
-    expect(told).toEqual([expect.not.stringContaining('version=')]);
-    expect(scene.cache.requests.some(request => request.startsWith('GET /archives/'))).toBe(true);
-    expect(ran.stdout).not.toMatch(/cache|set-output|::error|snapshot|tar:/i);
-  }
+    test('whose archive is none', async () => {
+      await expectIgnored(Buffer.from('::error::no archive\n'));
+    });
+
+    async function expectIgnored(archive: Buffer): Promise<void> {
+      scene.cache.entries = [{ key: kept.key, archive }];
+      const { ran, told, asked } = await scene.run('push');
+      expect(ran).toMatchObject(CLEAN);
+      expect(told).toEqual([expect.not.stringContaining('version=')]);
+      expect(asked.some(request => request.startsWith('GET /archives/'))).toBe(true);
+      expect(ran.stdout).not.toMatch(/cache|set-output|::error|snapshot|tar:/i);
+    }
+  });
 
   test('a snapshot under another token is ignored', async () => {
     await using scene = await Scene.open();
@@ -175,7 +201,7 @@ describe('through the packaged Action', () => {
     await using between = await recorder(other.service.url);
     const address = createHash('sha256').update(between.url.href).digest('hex');
     scene.cache.entries = [{ key: `lists-1-${address}-2027-01-31T12`, archive }];
-    const head = await other.source.git('rev-parse', 'main');
+    const head = other.head;
     const payload = { ref: 'refs/heads/main', before: '0'.repeat(40), after: head };
     const env = { GITHUB_SHA: head, GITHUB_REF: 'refs/heads/main', ...scene.cache.environment(1) };
     const ran = await other.run('push', payload, { inputs: { 'denylist-url': between.url.href }, env });
@@ -184,9 +210,9 @@ describe('through the packaged Action', () => {
     expect(between.targets.filter(target => target.includes('version='))).toEqual([]);
   });
 
-  test('a cache service that is silent takes no time from a run that has little', async () => {
+  test('a cache service that is silent is waited for a part of the time, never for a verdict', async () => {
     await using scene = await Scene.open();
-    await scene.dataset.source.commit({ '.github/dataset-gate.yml': 'version: 1\nlimits: {total-seconds: 20}\n' });
+    await scene.dataset.commit({ '.github/dataset-gate.yml': 'version: 1\nlimits: {total-seconds: 120}\n' });
     scene.cache.fault = 0;
     const { ran } = await scene.run('workflow_dispatch');
     expect(ran).toMatchObject(CLEAN);
@@ -220,6 +246,15 @@ describe('what a run may do with the cache', () => {
   });
 });
 
+test.each([
+  [20, 1],
+  [200, 10],
+  [400, 20],
+  [20_000, 20]
+])('a run that may take %i seconds waits %i for the cache at most', (total, seconds) => {
+  expect(cacheSeconds(total)).toBe(seconds);
+});
+
 describe('the cache itself', () => {
   let tempRoot = '';
   beforeAll(async () => {
@@ -236,7 +271,8 @@ describe('the cache itself', () => {
       tempRoot,
       environment: { PATH: process.env['PATH'], ...cache.environment(2), 'INPUT_DENYLIST-TOKEN': TOKEN },
       maxBytes: 1000,
-      seconds: 5,
+      // Only against hangs.
+      seconds: 3600,
       signal: new AbortController().signal,
       ...options
     });
@@ -292,9 +328,11 @@ describe('the cache itself', () => {
   test('the end of the run ends a wait', async () => {
     await using cache = await CacheService.start();
     cache.fault = 0;
-    // Only the end of the run ends this wait.
-    await using silent = open(cache, { seconds: 3600, signal: AbortSignal.timeout(500) });
+    const end = new AbortController();
+    cache.asked = () => end.abort();
+    await using silent = open(cache, { signal: end.signal });
     expect(await silent.restore()).toBeNull();
+    expect(cache.requests).toHaveLength(1);
   });
 
   test('without a cache service, or without its program, nothing is waited for', async () => {
@@ -313,11 +351,12 @@ describe('the cache itself', () => {
 
   test('the private directory is for its owner alone', async () => {
     await using cache = await CacheService.start();
-    cache.fault = 0;
-    await using silent = open(cache, { seconds: 2 });
-    const restoring = silent.restore();
+    const end = new AbortController();
+    await using closed = open(cache, { signal: end.signal });
+    const restoring = closed.restore();
     const [directory = ''] = await readdir(tempRoot);
     expect((await stat(join(tempRoot, directory))).mode & 0o777).toBe(0o700);
+    end.abort();
     await restoring;
   });
 });

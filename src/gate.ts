@@ -12,7 +12,7 @@ import { NOTHING_FOUND } from './match/decide.ts';
 import { proxySettings } from './denylist/proxy.ts';
 import type { GitHubApi } from './github/api.ts';
 import { type EventPlan, guaranteeOf, parseEvent, type Visibility, visibilityOf } from './github/event.ts';
-import { cacheRights } from './github/list-cache.ts';
+import { cacheRights, cacheSeconds } from './github/list-cache.ts';
 import { Repository } from './github/repository.ts';
 import { headMoved, resolveRevisions, type LivePlan, type Revisions } from './github/revisions.ts';
 import type { Inputs } from './inputs.ts';
@@ -300,7 +300,7 @@ class Run {
     const rights = cacheRights(eventName, ref, defaultBranch);
     if (service === null || !cache || token === null || !rights.restore) return null;
     const { totalSeconds } = (this.#settings ?? DEFAULT_SETTINGS).limits;
-    const seconds = Math.min(20, totalSeconds / 20);
+    const seconds = cacheSeconds(totalSeconds);
     return new KeptLists({ token, service }, { program, rights, tempRoot, environment, seconds, signal });
   }
 

@@ -19,6 +19,8 @@ export class CacheService implements AsyncDisposable {
   readonly requests: string[] = [];
   /** Answers every request with this status, or not at all where it is 0; null: as usual. */
   fault: number | null = null;
+  /** Called at every request. */
+  asked: () => void = () => undefined;
   readonly #server = createServer((request, response) => void this.#serve(request, response));
   readonly #uploads = new Map<string, { readonly key: string; chunks: Buffer[] }>();
 
@@ -56,6 +58,7 @@ export class CacheService implements AsyncDisposable {
     const body = Buffer.concat(chunks);
     const isText = String(request.headers['content-type']).includes('json');
     this.requests.push(`${method} ${path} ${isText ? String(body) : ''}`);
+    this.asked();
     if (this.fault === 0) return;
     if (this.fault !== null) return send(response, this.fault, { msg: 'a message that nobody should print' });
     if (path.startsWith('/archives/')) return this.#download(response, Number(path.slice('/archives/'.length)));

@@ -25,6 +25,11 @@ export function cacheRights(event: string, ref: string, defaultBranch: string | 
   };
 }
 
+/** The longest time that a run of so many seconds waits for the cache: it saves time, so it may not cost much. */
+export function cacheSeconds(totalSeconds: number): number {
+  return Math.min(20, totalSeconds / 20);
+}
+
 export interface ListCacheOptions {
   /** The packaged program of the thread that speaks to the cache. */
   readonly program: string;
