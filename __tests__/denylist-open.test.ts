@@ -24,7 +24,7 @@ const open = (url: URL, options: Partial<Parameters<typeof openDenylist>[0]> = {
     noProgressSeconds: 2,
     listAgeHours: null,
     proxy: { https: null, except: null },
-    signal: AbortSignal.timeout(20_000),
+    signal: AbortSignal.timeout(600_000),
     ...options
   });
 

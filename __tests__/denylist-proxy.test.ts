@@ -107,7 +107,7 @@ function open(env: Readonly<Record<string, string>>) {
     noProgressSeconds: 0.6,
     listAgeHours: null,
     proxy: proxySettings(env),
-    signal: AbortSignal.timeout(20_000)
+    signal: AbortSignal.timeout(600_000)
   });
 }
 

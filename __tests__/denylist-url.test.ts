@@ -92,7 +92,7 @@ describe('proxies', () => {
       noProgressSeconds: 0.5,
       listAgeHours: null,
       proxy: { https: proxy.url.href, except: null },
-      signal: AbortSignal.timeout(20_000)
+      signal: AbortSignal.timeout(600_000)
     });
     await expect(opening).rejects.toMatchObject({ reason: 'denylist-unreachable' });
     expect(asked[0]).toMatch(/^CONNECT denylist\.example:443 HTTP\/1\.1/);

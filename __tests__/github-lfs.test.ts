@@ -101,8 +101,7 @@ describe('content in Git LFS', () => {
     const storage = await serve((_request, response) => {
       response.writeHead(200, { 'Content-Length': CONTENT.length });
       if (++attempts === 3) return response.end(CONTENT);
-      response.write(CONTENT.subarray(0, attempts * 100_000));
-      setTimeout(() => response.destroy(), 20);
+      response.write(CONTENT.subarray(0, attempts * 100_000), () => response.destroy());
     });
     github.fault = offering(storage.url);
     expect(await read()).toEqual(CONTENT);
@@ -179,12 +178,12 @@ describe('content in Git LFS', () => {
 
   test('ends with the run', async () => {
     const controller = new AbortController();
-    const storage = await serve((_request, response) => response.write(CONTENT.subarray(0, 1000)));
+    const storage = await serve((_request, response) => {
+      response.write(CONTENT.subarray(0, 1000), () => controller.abort(new RangeError('time is up')));
+    });
     github.fault = offering(storage.url);
     const other = open({ signal: controller.signal });
-    const reading = read(other);
-    setTimeout(() => controller.abort(new RangeError('time is up')), 50);
-    await expect(reading).rejects.toThrow('time is up');
+    await expect(read(other)).rejects.toThrow('time is up');
     await other.close();
     storage.close();
     storage.closeAllConnections();

@@ -70,7 +70,7 @@ const open = (url: URL, options: Partial<Parameters<typeof openDenylist>[0]> = {
     noProgressSeconds: 3,
     listAgeHours: 24,
     proxy: { https: null, except: null },
-    signal: AbortSignal.timeout(20_000),
+    signal: AbortSignal.timeout(600_000),
     ...options
   });
 
@@ -265,7 +265,7 @@ describe('the reference service on the wire', () => {
     expect((await ask(service.url, '/healthz')).body).toBe('{"status":"ok"}');
     expect((await ask(service.url, '/v5/hashLists')).headers['www-authenticate']).toBe('Bearer');
     await ask(service.url, search('AAAAAA=='), { authorization: 'bearer secret-of-tests' });
-    await wait(20);
+    await settled(service, /hashes:search/);
     expect(service.lines.map(line => line.replace(/\d+ ms/, 'n ms'))).toEqual([
       'list `main.tsv`: 5 entries',
       'health 200 n ms',
