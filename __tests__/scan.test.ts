@@ -8,6 +8,7 @@ import { Source } from './github-scene.ts';
 import { runCli } from './support/action.ts';
 import { secretUrl } from './support/dataset.ts';
 import { findLeaks } from './support/leaks.ts';
+import { startService } from '../src/service/server.ts';
 import { standardInput } from '../src/standard-input.ts';
 
 const { url, entry } = secretUrl();
@@ -232,4 +233,18 @@ test('a file that is named twice is one file', async () => {
   await using made = await clone({ 'a.csv': HARMLESS });
   const ran = await made.scan('a.csv', './a.csv', 'a.csv');
   expect(ran.stdout).toContain('Totals: 1 manifest, ');
+});
+
+test.each([
+  ['asks for a token', {}, /no-credentials: .*DENYLIST_TOKEN/],
+  ['refuses the token', { DENYLIST_TOKEN: 'wrong' }, /denylist-auth: .*DENYLIST_TOKEN/]
+])('of a service that %s a terminal is told the variable, not of inputs and forks', async (_, env, said) => {
+  await using made = await clone({ 'a.csv': HARMLESS });
+  const list = join(made.source.root, 'list.txt');
+  const service = await startService({ lists: [list], port: 0, token: 'right', log: () => undefined });
+  const ran = await runCli(['scan', '--denylist', service.url.href, 'a.csv'], { cwd: made.source.root, env });
+  await service.close();
+  expect(ran.code).toBe(2);
+  expect(ran.stdout).toMatch(said);
+  expect(ran.stdout).not.toMatch(/denylist-token|fork/);
 });

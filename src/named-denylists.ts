@@ -43,7 +43,7 @@ export class NamedDenylists {
       for (const service of opened) await service[Symbol.asyncDispose]();
     };
     try {
-      for (const url of this.#urls) opened.push(await openService({ ...options, url }));
+      for (const url of this.#urls) opened.push(await openService({ ...options, url, local: true }));
     } catch (error) {
       await close();
       throw error;

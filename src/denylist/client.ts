@@ -7,7 +7,7 @@ import { badResponse } from './bad-response.ts';
 import { BodyFault, parseBody } from './body.ts';
 import { exchange, type Outcome } from './exchange.ts';
 import { CLOCK, type Clock } from './clock.ts';
-import { failureOf } from './failure.ts';
+import { type Caller, failureOf } from './failure.ts';
 import { Patience } from './patience.ts';
 import type { Endpoint } from './bad-response.ts';
 import { type ProxySettings, proxyFor } from './proxy.ts';
@@ -30,6 +30,8 @@ export interface ClientOptions {
   /** As `parseDenylistUrl` gives it. */
   readonly url: URL;
   readonly token: string | null;
+  /** Whether a person asks from a terminal. */
+  readonly local?: boolean;
   readonly noProgressSeconds: number;
   /** The run's own time. */
   readonly signal: AbortSignal;
@@ -42,16 +44,16 @@ export class DenylistClient implements AsyncDisposable {
   readonly #origin: string;
   readonly #base: string;
   readonly #headers: Readonly<Record<string, string>>;
-  readonly #withToken: boolean;
+  readonly #caller: Caller;
   readonly #dispatcher: Dispatcher;
   readonly #patience: Patience;
   readonly #waiting: (() => void)[] = [];
   #free = CONCURRENCY;
 
-  private constructor({ url, token }: ClientOptions, patience: Patience, dispatcher: Dispatcher) {
+  private constructor({ url, token, local = false }: ClientOptions, patience: Patience, dispatcher: Dispatcher) {
     this.#origin = url.origin;
     this.#base = url.pathname.replace(/\/+$/, '');
-    this.#withToken = token !== null;
+    this.#caller = { withToken: token !== null, local };
     this.#headers = {
       accept: 'application/json',
       'accept-encoding': 'gzip',
@@ -108,7 +110,7 @@ export class DenylistClient implements AsyncDisposable {
       if (outcome.kind === 'answer' && outcome.status === 404 && endpoint === 'the list of lists') return undefined;
       // A try that the deadline cut short says less than the fault that made it necessary.
       if (before !== null && signal.aborted && clock.now() - start < milliseconds / 2) throw before;
-      const { error, retry: when, after } = failureOf(endpoint, outcome, this.#withToken);
+      const { error, retry: when, after } = failureOf(endpoint, outcome, this.#caller);
       if (when === 'never' || (when === 'passing' && retry > RETRIES)) throw error;
       const delay = retryDelay(retry, milliseconds, Math.random(), after);
       if (signal.aborted || delay >= this.#patience.remaining) throw error;
@@ -163,6 +165,6 @@ function sendable(token: string): string {
   if (/^[\x21-\x7e]+$/.test(token)) return token;
   throw new GateError(
     'usage',
-    safe`the input denylist-token holds blanks, line breaks or characters that are not ASCII; it must be the bare token`
+    safe`the denylist token holds blanks, line breaks or characters that are not ASCII; it must be the bare token`
   );
 }

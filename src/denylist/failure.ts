@@ -15,15 +15,21 @@ export interface Failure {
   readonly after: number;
 }
 
-/** @param withToken whether a token was sent */
-export function failureOf(endpoint: Endpoint, outcome: Outcome, withToken: boolean): Failure {
+/** Who asks: whether with a token, and whether from a terminal, where there are no inputs and no forks. */
+export interface Caller {
+  readonly withToken: boolean;
+  readonly local: boolean;
+}
+
+/** What an outcome means to who asked. */
+export function failureOf(endpoint: Endpoint, outcome: Outcome, { withToken, local }: Caller): Failure {
   switch (outcome.kind) {
     case 'answer': {
       const after = retryAfter(first(outcome.headers['retry-after']), new Date());
-      return refusal(endpoint, outcome.status, after, withToken);
+      return refusal(endpoint, outcome.status, after, { withToken, local });
     }
     case 'no-connection':
-      return { error: unreachable(safe`no connection came about`, outcome.cause), retry: 'passing', after: 0 };
+      return { error: unreachable(safe`the connection failed`, local, outcome.cause), retry: 'passing', after: 0 };
     case 'truncated':
       return { error: badResponse(endpoint, safe`it breaks off`, outcome.cause), retry: 'passing', after: 0 };
     case 'no-answer':
@@ -36,11 +42,12 @@ export function failureOf(endpoint: Endpoint, outcome: Outcome, withToken: boole
 }
 
 /** What an answer other than 200 means. */
-function refusal(endpoint: Endpoint, status: number, after: number, withToken: boolean): Failure {
-  if (status === 401 || status === 403) return final(withToken ? refusedToken(status) : missingToken(status));
+function refusal(endpoint: Endpoint, status: number, after: number, { withToken, local }: Caller): Failure {
+  if (status === 401 || status === 403)
+    return final(withToken ? refusedToken(status, local) : missingToken(status, local));
   if (status === 429) return { error: rateLimited(), retry: 'busy', after };
   if (status === 408 || status === 425 || status >= 500) {
-    return { error: unreachable(safe`it answers with HTTP status ${status}`, null), retry: 'passing', after };
+    return { error: unreachable(safe`it answers with HTTP status ${status}`, local, null), retry: 'passing', after };
   }
   const redirect = status >= 300 && status < 400;
   const what = redirect ? safe`it is a redirect, and redirects are refused` : safe`it has HTTP status ${status}`;
@@ -51,12 +58,17 @@ function final(error: GateError): Failure {
   return { error, retry: 'never', after: 0 };
 }
 
-function refusedToken(status: number): GateError {
-  const text = safe`the denylist service refuses the input denylist-token (HTTP status ${status}); check that the secret is the one its operator gave out, and still valid`;
+function refusedToken(status: number, local: boolean): GateError {
+  const token = local ? safe`the token in DENYLIST_TOKEN` : safe`the input denylist-token`;
+  const text = safe`the denylist service refuses ${token} (HTTP status ${status}); check that it is the one its operator gave out, and still valid`;
   return new GateError('denylist-auth', text);
 }
 
-function missingToken(status: number): GateError {
+function missingToken(status: number, local: boolean): GateError {
+  if (local) {
+    const set = safe`the denylist service asks for a token (HTTP status ${status}); set the environment variable DENYLIST_TOKEN`;
+    return new GateError('no-credentials', set);
+  }
   const text = safe`the denylist service asks for a token and the input denylist-token is empty (HTTP status ${status}). A pull request from a fork gets no secrets under pull_request: run the gate under pull_request_target, or in an organisation's required merge queue with the gate's job skipped by if: on forks' pull_request`;
   return new GateError('no-credentials', text);
 }
@@ -71,8 +83,11 @@ function timeout(endpoint: Endpoint, cause: unknown): GateError {
   return new GateError('denylist-timeout', text, { cause });
 }
 
-function unreachable(what: SafeText, cause: unknown): GateError {
-  const text = safe`the denylist service cannot be reached: ${what}; check the input denylist-url and that the service runs, then run the job again`;
+function unreachable(what: SafeText, local: boolean, cause: unknown): GateError {
+  const next = local
+    ? safe`check the URL of --denylist and that the service runs`
+    : safe`check the input denylist-url and that the service runs, then run the job again`;
+  const text = safe`the denylist service cannot be reached: ${what}; ${next}`;
   return new GateError('denylist-unreachable', text, { cause });
 }
 

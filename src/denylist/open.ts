@@ -17,6 +17,8 @@ export interface DenylistOptions {
   /** As `parseDenylistUrl` gives it. */
   readonly url: URL;
   readonly token: string | null;
+  /** Whether a person asks from a terminal; the Action where it is not given. */
+  readonly local?: boolean;
   /** Names of the lists to use; null for all that are offered. */
   readonly listNames: readonly string[] | null;
   /** The longest time without a whole answer, in seconds. */

@@ -127,7 +127,7 @@ export function enforcementLine(enforcement: Enforcement): SafeText {
 export function listLines({ mode, lists }: Report): readonly SafeText[] {
   const named = lists.map(({ name, version, updated, size }) => {
     const when = updated === null ? safe`undated` : safe`of ${updated}`;
-    return safe`${name}, version ${version}, ${when}${size === null ? safe`` : safe`, about ${size} entries`}`;
+    return safe`${name}, version ${version}, ${when}${size === null ? safe`` : safe`, about ${size} ${String(size) === '1' ? safe`entry` : safe`entries`}`}`;
   });
   switch (mode) {
     case 'not asked':
