@@ -21,7 +21,11 @@ const MAX_DEPTH = 16;
 /** Declarations of one document. */
 const MAX_DECLARATIONS = 1 << 14;
 
-const REFERENCE = /&(?:#x([0-9A-Fa-f]{1,8})|#([0-9]{1,8})|([^\s;&#<>"']{1,256}));?|&/g;
+const REFERENCE = /&(?:#x([0-9A-Fa-f]{1,8})|#([0-9]{1,8})|([^\s;&#<>"']{1,256}));?|&/y;
+
+/** References of so many characters are remembered within a text, and so many of them. */
+const MAX_KNOWN = 32;
+const MAX_KNOWN_REFERENCES = 1 << 12;
 
 const ENTITY = /^<!ENTITY\s+(%\s+)?([^\s%"'<>]+)\s+(?:"([^"]*)"|'([^']*)'|(?:SYSTEM|PUBLIC)\b)/;
 
@@ -103,11 +107,31 @@ export class XmlEntities {
       if (length > MAX_EXPANSION) throw tooLarge(row);
       return replacement;
     };
-    return text.replace(REFERENCE, (reference: string, hex?: string, decimal?: string, name?: string) => {
+    const one = (reference: string, hex?: string, decimal?: string, name?: string) => {
       if (!reference.endsWith(';')) throw unreadable(row, BARE_AMPERSAND);
-      if (name === undefined) return bounded(character(hex, decimal, row));
-      return bounded(this.#named(name, reference, row, inside));
-    });
+      return name === undefined ? character(hex, decimal, row) : this.#named(name, reference, row, inside);
+    };
+    // A text may hold millions of the same few.
+    const known = new Map<string, string>();
+    let decoded = '';
+    let done = 0;
+    for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', done)) {
+      const close = text.indexOf(';', at);
+      const written = close < 0 || close - at > MAX_KNOWN ? '' : text.slice(at, close + 1);
+      let replacement = known.get(written);
+      let end = close + 1;
+      if (replacement === undefined) {
+        REFERENCE.lastIndex = at;
+        const [reference = '', hex, decimal, name] = REFERENCE.exec(text) ?? [];
+        replacement = one(reference, hex, decimal, name);
+        end = at + reference.length;
+        if (reference === written && known.size < MAX_KNOWN_REFERENCES) known.set(written, replacement);
+      }
+      if (at > done) decoded += text.slice(done, at);
+      decoded += bounded(replacement);
+      done = end;
+    }
+    return decoded + text.slice(done);
   }
 
   #named(name: string, reference: string, row: number, inside: readonly string[]): string {
