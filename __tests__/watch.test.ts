@@ -10,10 +10,14 @@ import { findItems } from '../src/item/find.ts';
 import type { Reading } from '../src/item/further.ts';
 import { LONGEST_URL } from '../src/item/scan.ts';
 import { Deadline } from '../src/deadline.ts';
+import type { CheckResult } from '../src/check.ts';
 import { readManifest } from '../src/manifest/read.ts';
+import { GateError } from '../src/safe/errors.ts';
+import { safe } from '../src/safe/text.ts';
 import { Watch, WORK_PER_LOOK } from '../src/safe/watch.ts';
 import { zip } from './container-support.ts';
 import { LIMITS, sourceOf } from './manifest-support.ts';
+import { Core } from './support/core.ts';
 
 /** A clock that moves on by hand, and counts how often it is looked at. */
 function handClock() {
@@ -249,5 +253,64 @@ describe('past the deadline a reader stops where it is, and what it found counts
     expect(caught).toBe(deadline.signal.reason);
     expect(caught).toEqual(OVER);
     expect(items).toBe(1);
+  });
+});
+
+describe('a run that ends early names what it found before', () => {
+  const BAD = 'https://bad.example/1';
+  const broken = gzipSync('url\nhttps://a.example/1\n').subarray(0, 20);
+  const reasons = (result: CheckResult) => new Set(result.faults.map(({ reason }) => reason));
+
+  /** A deadline that passes at the so manieth look at the clock; no timer fires before. */
+  const passingAt = (last: number) => {
+    const clock = { looks: 0 };
+    const deadline = new Deadline(10, never, () => (++clock.looks > last ? 10_000 : 0));
+    return { clock, deadline };
+  };
+
+  test('a service that does not answer, and a broken file beside it', async () => {
+    await using core = await Core.open([`CSAM\tbad.example/1`]);
+    const result = await core.run(
+      { head: { 'a.csv.gz': broken, 'b.csv': `url\n${BAD}\n` } },
+      { openDenylist: () => Promise.reject(new GateError('denylist-timeout', safe`the service did not answer`)) }
+    );
+    expect(reasons(result)).toEqual(new Set(['manifest-unreadable', 'denylist-timeout']));
+  });
+
+  test('at whatever look the deadline passes: the run ends as incomplete, with the fault that it had met', async () => {
+    await using core = await Core.open([`CSAM\tbad.example/1`]);
+    const rows = `url\n${`${BAD}\n`.repeat(3000)}`;
+    const files = {
+      head: { 'a.csv.gz': broken, 'b.csv': rows },
+      base: { 'b.csv': `url\n${'https://c.example/\n'.repeat(2000)}` }
+    };
+    const whole = passingAt(Infinity);
+    const watched = ({ deadline }: typeof whole) => ({ signal: deadline.signal, watch: deadline.watch });
+    const complete = await core.run(files, watched(whole));
+    expect(complete.ended).toBe(false);
+    expect(reasons(complete)).toEqual(new Set(['manifest-unreadable']));
+    // A pause more or less may move the looks a little.
+    for (let part = 5; part < 10; part++) {
+      const early = passingAt(Math.floor((whole.clock.looks * part) / 10));
+      using deadline = early.deadline;
+      const result = await core.run(files, watched(early));
+      expect(deadline.signal.aborted).toBe(true);
+      expect(result.ended).toBe(true);
+      expect([...reasons(result)]).toContain('manifest-too-large');
+      expect([...reasons(result)]).toContain('manifest-unreadable');
+    }
+    whole.deadline[Symbol.dispose]();
+  });
+
+  test('many rows of what is listed end in a verdict, and are looked up once', async () => {
+    await using core = await Core.open([`CSAM\tbad.example/`]);
+    let looks = 0;
+    const watch = new Watch(() => looks++);
+    const rows = Array.from({ length: 20_000 }, (_, i) => `https://bad.example/${i}`);
+    const result = await core.run({ head: { 'a.txt': rows.join('\n') } }, { watch });
+    expect(result.decision.listed.length).toBeGreaterThan(0);
+    expect(result.faults).toEqual([]);
+    // Every row is counted more than once, and none of them a hundred times.
+    expect(looks).toBeLessThan((100 * rows.join('\n').length) / WORK_PER_LOOK);
   });
 });

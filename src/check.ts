@@ -419,8 +419,8 @@ function targetOf(path: string, target: string): string {
 
 const MIB = 1 << 20;
 
-/** Digests of so many items are held at a time: one line may hold half a million links. */
-const MOST_ITEMS = 1 << 15;
+/** So many items are digested between two looks around: one line may hold half a million links. */
+const MOST_ITEMS = 1 << 10;
 
 /** Milliseconds past the deadline in which what is known is still decided about. */
 const GRACE = 500;
