@@ -164,6 +164,13 @@ describe('a script', () => {
     expect(rows[items.indexOf(`${U}1`)]).toBe(3);
   });
 
+  test('makes no address without a host of names that are bound more than once', async () => {
+    const text =
+      'h = ":"\nh = ":80"\nu = "https://" + h\nh = "%s:%s@"\nu = "https://" + h\nh = "h.example/1"\nx = "https://" + h\n';
+    const { looksUp, unparseable } = await foundBy('py', text);
+    expect([looksUp('h.example/1'), unparseable]).toEqual([true, 0]);
+  });
+
   test('holds names for models and datasets', async () => {
     const { items } = await foundBy('py', 'M = "org/" "m"\nA.from_pretrained(M)\nload_dataset(path=M)\n');
     expect(items).toEqual(['https://huggingface.co/org/m', 'https://huggingface.co/datasets/org/m']);

@@ -48,6 +48,9 @@ const MOST_WAITING = 1 << 16;
 /** Shorter texts hold no address. */
 const SHORTEST = 4;
 
+/** A guess that would be an address without a host is wrong, and would be told as one that cannot be read. */
+const NO_HOST = /:\/\/(?![A-Za-z0-9\x80-\xff%[])|:\/\/[^\s/?#]{0,300}%(?![0-9A-Fa-f]{2})/;
+
 const LOOP = /for[ \t]+([A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)[ \t]+in\b/y;
 const NUMBER = /\d{1,20}(?![\w.])/y;
 
@@ -106,7 +109,7 @@ class ScriptReader {
     if (value?.kind !== 'text' || value.origin === 'number') return value;
     if (this.#handsOver && value.origin === 'made') {
       options(value).forEach((option, index) => {
-        if (option.length < SHORTEST) return;
+        if (option.length < SHORTEST || (option !== value.sure && NO_HOST.test(option))) return;
         this.#waiting.push({ at, text: option, first: index === 0 });
         this.#waitingSize += option.length;
       });
