@@ -4,7 +4,8 @@
  */
 import { posix } from 'node:path';
 import { BuiltinList, withBuiltin } from './builtin-list.ts';
-import type { Denylist, FullHashes, ListInfo } from './denylist/lookup.ts';
+import type { Denylist, FullHashes } from './denylist/lookup.ts';
+import type { CheckResult } from './check-result.ts';
 import { canaryPrefixes, proveLife } from './denylist/self-test.ts';
 import { type CanaryDigests, canaryDigests } from './item/canary.ts';
 import type { ItemBatch } from './item/batch.ts';
@@ -13,15 +14,14 @@ import { PrefixDigester } from './item/prefixes.ts';
 import { Fingerprinter } from './item/fingerprint.ts';
 import { UrlTemplates } from './item/url-templates.ts';
 import type { Subject, TreeFile } from './contents.ts';
-import { FileBooks, type FileChoice, type LocatedFault, type ManifestResult, SYMLINK } from './file-books.ts';
+import { FileBooks, type FileChoice, SYMLINK } from './file-books.ts';
 import { fileSource } from './file-source.ts';
 import { POINTER_BYTES } from './manifest/lfs-pointer.ts';
 import type { Resolve } from './manifest/manifest-input.ts';
 import { type ManifestTotals, readLink, readManifest } from './manifest/read.ts';
-import type { UnreadMembers } from './manifest/unread-members.ts';
 import { Held, type IsAdded, isAdded } from './match/added-set.ts';
 import { Candidates } from './match/candidates.ts';
-import { decide, type DecideOptions, type Decision, prefixesOf } from './match/decide.ts';
+import { decide, type DecideOptions, prefixesOf } from './match/decide.ts';
 import type { Findings } from './match/findings.ts';
 import { Places } from './match/places.ts';
 import { describe, type Fault, GateError } from './safe/errors.ts';
@@ -30,24 +30,6 @@ import { count, matchIdText, safe } from './safe/text.ts';
 import { Watch } from './safe/watch.ts';
 import type { Settings } from './settings.ts';
 import type { OwnBlocks } from './shard.ts';
-
-export interface CheckResult {
-  readonly manifests: readonly ManifestResult[];
-  /** Tree entries in question: each is a manifest, not read, or not in question by its path. */
-  readonly entries: number;
-  /** How many files were neither manifests nor text, by suffix. */
-  readonly notRead: ReadonlyMap<string, number>;
-  /** Pointers of which nothing but the hash was compared. */
-  readonly byHash: number;
-  /** Members of containers, which are no tree entries. */
-  readonly unreadMembers: Pick<UnreadMembers, 'digested' | 'leftAlone'>;
-  readonly decision: Decision;
-  readonly faults: readonly LocatedFault[];
-  /** Whether the deadline or a signal ended it early; one of the faults says so. */
-  readonly ended: boolean;
-  readonly mode: Denylist['mode'] | 'not asked';
-  readonly lists: readonly ListInfo[];
-}
 
 export interface CheckOptions extends FileChoice {
   readonly settings: Settings;

@@ -1,6 +1,6 @@
 /** The SHA-256 of every manifest that was checked, for whoever verifies a release. */
 import { createHash } from 'node:crypto';
-import type { CheckResult } from './check.ts';
+import type { CheckResult } from './check-result.ts';
 import type { Contents } from './contents.ts';
 import { parseLfsPointer, POINTER_BYTES } from './manifest/lfs-pointer.ts';
 import type { Checksum } from './report/statement.ts';

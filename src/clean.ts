@@ -1,6 +1,7 @@
 /** `clean`: a manifest without its listed rows, in place of the one that holds them; what it removes is never shown. */
 import { parseArguments } from './arguments.ts';
-import { check, type CheckResult } from './check.ts';
+import { check } from './check.ts';
+import type { CheckResult } from './check-result.ts';
 import { Deadline } from './deadline.ts';
 import type { TreeFile } from './contents.ts';
 import { proxySettings } from './denylist/proxy.ts';

@@ -1,5 +1,5 @@
 /** From what the check found to what may be said of it: names are quoted, matches reduced, nothing else passes. */
-import type { CheckResult } from './check.ts';
+import type { CheckResult } from './check-result.ts';
 import type { LocatedFault, ManifestResult } from './file-books.ts';
 import {
   type Disclosed,

@@ -2,7 +2,8 @@
 import { agreements, type Agreements } from './agreements.ts';
 import { changedSettings } from './changed-settings.ts';
 import { checksumsOf } from './checksums.ts';
-import { check, type CheckResult } from './check.ts';
+import { check } from './check.ts';
+import type { CheckResult } from './check-result.ts';
 import type { LocatedFault } from './file-books.ts';
 import type { Subject } from './contents.ts';
 import { compose, passes, placesOf, reasonOf, type RunFacts } from './compose.ts';

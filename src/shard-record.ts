@@ -1,6 +1,6 @@
 /** What a shard hands to `combine`, sealed: its statement, and what the report of the whole run is made from. */
 import * as v from 'valibot';
-import type { CheckResult } from './check.ts';
+import type { CheckResult } from './check-result.ts';
 import type { Findings } from './match/findings.ts';
 import { LEVELS, type Level, MOST_PLACES } from './report/disclose.ts';
 import { sealStatement, unsealStatement } from './report/shard-statement.ts';

@@ -2,7 +2,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { check, type CheckOptions, type CheckResult } from '../../src/check.ts';
+import { check, type CheckOptions } from '../../src/check.ts';
+import type { CheckResult } from '../../src/check-result.ts';
 import type { Contents, Subject, TreeFile } from '../../src/contents.ts';
 import { type OpenDenylist, openDenylist } from '../../src/denylist/open.ts';
 import { selector } from '../../src/manifest/select.ts';

@@ -3,7 +3,7 @@ import { KINDS, type OpenedBatch } from './batch.ts';
 import type { ExpressionSink } from './expressions.ts';
 import { emitHash } from './hashes.ts';
 import { UrlReader } from './readings.ts';
-import { LONGEST_URL } from './scan.ts';
+import { LONGEST_URL } from './longest-url.ts';
 import { sha256Into } from './sha256.ts';
 
 /** Bytes of a digest. */

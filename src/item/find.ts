@@ -8,7 +8,8 @@ import { decodeEscapes, EscapeDecoding, type Unescaped } from './escapes.ts';
 import { isHex, mayHoldHash } from './hashes.ts';
 import { type LineEnds, rowAt } from './line-ends.ts';
 import type { Watch } from '../safe/watch.ts';
-import { LONGEST_URL, mayHoldUrl, Scan } from './scan.ts';
+import { LONGEST_URL } from './longest-url.ts';
+import { mayHoldUrl, Scan } from './scan.ts';
 
 const COLON = 0x3a;
 const SLASH = 0x2f;

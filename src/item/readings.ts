@@ -13,7 +13,7 @@ import { decodeFully } from './percent.ts';
 import { PlainUrl } from './plain.ts';
 import { nameOf, SchemeReader, schemeColon } from './scheme.ts';
 import { unwrap } from './unwrap.ts';
-import { lowerCase } from './url-md5.ts';
+import { lowerCase } from './letter-case.ts';
 import { shorter, undisguised } from './variants.ts';
 import { WhatwgReader } from './whatwg.ts';
 

@@ -8,6 +8,7 @@ import { isDefused, isEscape } from './escapes.ts';
 import { pairsEnd, scanHashes } from './hashes.ts';
 import { behindUser, HostReader } from './host-reader.ts';
 import { isHost, isHostByte } from './host-shape.ts';
+import { LONGEST_URL } from './longest-url.ts';
 import { countUpTo, lineEnds, type LineEnds } from './line-ends.ts';
 import { isSlash, schemeColon } from './scheme.ts';
 import { isCover } from './uncover.ts';
@@ -22,12 +23,6 @@ const AMPERSAND = 0x26;
 const SLASH = 0x2f;
 const CLOSING = 0x5d;
 const BACKSLASH = 0x5c;
-
-/**
- * So much is read as one URL: no server takes a request of a longer one, what is cut off of a longer fragment is not asked
- * for, and reading a URL takes many times its length of time and memory. One that goes on is not proven clean.
- */
-export const LONGEST_URL = 1 << 18;
 
 /** A string that begins with a scheme is one URL, blanks and all; a text that does is no URL of that length. */
 const LONGEST_WHOLE = LONGEST_URL - 1;

@@ -2,7 +2,7 @@
  * MD5s of URLs as partners make them: as written, canonical, and in lower case without its scheme. Hot path: bytes alone,
  * but for letters past ASCII.
  */
-import { isUtf8 } from 'node:buffer';
+import { lowerByte, lowerCase } from './letter-case.ts';
 import { md5Into } from './md5.ts';
 import type { PrefixQueue } from './prefix-queue.ts';
 
@@ -24,16 +24,6 @@ export interface WrittenUrl {
   readonly rest: number;
 }
 
-/** A text in lower case; letters past ASCII too, where it is UTF-8. */
-export function lowerCase(text: Uint8Array): Uint8Array {
-  if (isUtf8(text)) return Buffer.from(Buffer.from(text).toString('utf8').toLowerCase());
-  return text.map(lower);
-}
-
-function lower(byte: number): number {
-  return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
-}
-
 export class UrlMd5s {
   readonly #digest = new Uint8Array(DIGEST_BYTES);
   #scratch = new Uint8Array(1024);
@@ -50,12 +40,12 @@ export class UrlMd5s {
     for (let i = rest; i < end; i++) {
       const byte = text[i]!;
       if (byte >= 0x80) wide = true;
-      out[length++] = lower(byte);
+      out[length++] = lowerByte(byte);
     }
     const lowered = wide ? lowerCase(text.subarray(rest, end)) : out;
     this.#add(lowered, 0, wide ? lowered.length : length);
     length = 0;
-    for (let i = start; i < colon; i++) out[length++] = lower(text[i]!);
+    for (let i = start; i < colon; i++) out[length++] = lowerByte(text[i]!);
     // `hxxp` is `http`.
     if (out[1] === 0x78) out[1] = out[2] = 0x74;
     out[length++] = 0x3a;
