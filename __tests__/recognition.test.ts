@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { selector } from '../src/manifest/select.ts';
 import { zip } from './container-support.ts';
 import { Core, type Sides } from './support/core.ts';
-import type { CheckOptions, CheckResult } from '../src/check.ts';
+import type { CheckOptions } from '../src/check.ts';
+import type { CheckResult } from '../src/check-result.ts';
 
 const BAD = 'https://listed.example/p';
 const JPEG = Buffer.concat([Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'), Buffer.alloc(500, 0x9d)]);
