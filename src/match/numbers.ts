@@ -8,6 +8,7 @@ export class Numbers {
   }
 
   push(...values: readonly number[]): void {
+    // Stryker disable next-line EqualityOperator: room that is not needed yet does no harm
     if (this.#length + values.length > this.#values.length) {
       const larger = new Uint32Array(Math.ceil(this.#values.length * 1.5) + values.length);
       larger.set(this.#values);
