@@ -9,7 +9,7 @@ const ENTRIES = ['src/main.ts', 'src/cli.ts'];
 const DEMO = ['src/demo/**'];
 
 /** The one file that writes to the terminal, so that only `SafeText` is ever printed. */
-const PRINT = ['src/print.ts'];
+const PRINT = ['src/command/print.ts'];
 
 /** Where typed arrays are read in hot loops: `bytes[i]!` is allowed there, any other `!` is not. */
 const BYTE_LEVEL = ['src/item/**', 'src/manifest/**', 'src/denylist/**'];
@@ -27,7 +27,7 @@ const environment = [
 const printing = ['stdout', 'stderr'].map(property => ({
   object: 'process',
   property,
-  message: 'Only src/print.ts writes to the terminal, and it takes SafeText.'
+  message: 'Only src/command/print.ts writes to the terminal, and it takes SafeText.'
 }));
 
 const nonNull = {

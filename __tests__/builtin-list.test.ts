@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { prefixAt } from '../src/denylist/prefix-set.ts';
-import { BuiltinList, withBuiltin } from '../src/builtin-list.ts';
+import { BuiltinList, withBuiltin } from '../src/lists/builtin-list.ts';
 import type { Denylist } from '../src/denylist/lookup.ts';
 import { CANARY_EXPRESSIONS } from '../src/item/canary.ts';
-import { expressionDigest } from '../src/item/expressions.ts';
-import { WITHDRAWN_LIST } from '../src/withdrawn-list.ts';
+import { expressionDigest } from '../src/item/reading/expressions.ts';
+import { WITHDRAWN_LIST } from '../src/lists/withdrawn-list.ts';
 import { foundBy } from './document-support.ts';
 
 const MODEL = 'huggingface.co/runwayml/stable-diffusion-v1-5';

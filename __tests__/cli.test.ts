@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { COMMANDS } from '../src/help.ts';
+import { COMMANDS } from '../src/command/help.ts';
 import { zip } from './container-support.ts';
 import { Source } from './github-scene.ts';
 import { PACKAGED, runCli } from './support/action.ts';

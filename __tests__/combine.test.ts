@@ -1,11 +1,11 @@
 /** `combine` on records alone, and the attestation that is made of a statement. */
 import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
-import { combined } from '../src/combine.ts';
+import { combined } from '../src/command/combine.ts';
 import { renderLog } from '../src/report/log.ts';
 import { plainStatement, PREDICATE_TYPE, type Statement } from '../src/report/statement.ts';
 import { NOTHING_FOUND } from '../src/match/decide.ts';
-import { sealRecord, type ShardRecord, unsealRecord } from '../src/shard-record.ts';
+import { sealRecord, type ShardRecord, unsealRecord } from '../src/shard/shard-record.ts';
 
 const STATEMENT = {
   commit: 'ab'.repeat(20),

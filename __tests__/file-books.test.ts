@@ -1,14 +1,14 @@
 /** Each file at head is counted once: a file that slipped through would be a pass that proves nothing. */
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../src/check.ts';
-import type { TreeFile } from '../src/contents.ts';
-import { type FileChoice, FileBooks, SYMLINK } from '../src/file-books.ts';
-import { CountedSource } from '../src/manifest/counted-source.ts';
-import { type Selection, selector } from '../src/manifest/select.ts';
+import type { TreeFile } from '../src/subject/contents.ts';
+import { type FileChoice, FileBooks, SYMLINK } from '../src/subject/tally.ts';
+import { CountedSource } from '../src/manifest/bytes/counted-source.ts';
+import { type Selection, selector } from '../src/manifest/format/select.ts';
 import { safe } from '../src/safe/text.ts';
 import { Watch } from '../src/safe/watch.ts';
-import { DEFAULT_SETTINGS } from '../src/settings.ts';
-import { Shard } from '../src/shard.ts';
+import { DEFAULT_SETTINGS } from '../src/settings/settings.ts';
+import { Shard } from '../src/subject/shard.ts';
 import { sourceOf } from './manifest-support.ts';
 
 const file = (path: string, mode = '100644') => ({ path, mode, id: `id of ${path}` });

@@ -2,12 +2,12 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { BatchBuilder, type ItemBatch } from '../src/item/batch.ts';
+import { BatchBuilder, type ItemBatch } from '../src/item/batch/batch.ts';
 import { ItemCollector } from '../src/item/collect.ts';
-import { Fingerprinter } from '../src/item/fingerprint.ts';
-import { FingerprintTable } from '../src/item/fingerprint-table.ts';
+import { Fingerprinter } from '../src/item/digest/fingerprint.ts';
+import { FingerprintTable } from '../src/item/digest/fingerprint-table.ts';
 import { Watch } from '../src/safe/watch.ts';
-import { DEFAULT_SETTINGS } from '../src/settings.ts';
+import { DEFAULT_SETTINGS } from '../src/settings/settings.ts';
 import { added } from './support/added.ts';
 import { Core, type Sides } from './support/core.ts';
 import { zip } from './container-support.ts';

@@ -1,6 +1,6 @@
 /** References of RDF: RFC 3986, section 5.4, and what its examples leave out. */
 import { describe, expect, test } from '@jest/globals';
-import { BaseIri, baseWithin } from '../src/manifest/iri.ts';
+import { BaseIri, baseWithin } from '../src/manifest/rdf/iri.ts';
 
 describe('a reference', () => {
   test.each([

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { Canonicalizer, DECODE_FIRST } from '../src/item/canonical.ts';
-import { canonicalUrl, expressionsOf, listEntryExpression } from '../src/item/expressions.ts';
-import { PlainUrl } from '../src/item/plain.ts';
-import { UrlReader } from '../src/item/readings.ts';
-import { WhatwgReader } from '../src/item/whatwg.ts';
+import { Canonicalizer, DECODE_FIRST } from '../src/item/reading/canonical.ts';
+import { canonicalUrl, expressionsOf, listEntryExpression } from '../src/item/reading/expressions.ts';
+import { PlainUrl } from '../src/item/reading/plain.ts';
+import { UrlReader } from '../src/item/reading/readings.ts';
+import { WhatwgReader } from '../src/item/reading/whatwg.ts';
 
 interface Vector {
   readonly input: string;

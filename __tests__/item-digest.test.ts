@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { createHash, createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { BatchBuilder, type ItemBatch, open } from '../src/item/batch.ts';
-import { digestItems } from '../src/item/digest.ts';
-import { findItems } from '../src/item/find.ts';
-import { expressionId, unparseableId } from '../src/item/match-id.ts';
+import { BatchBuilder, type ItemBatch, open } from '../src/item/batch/batch.ts';
+import { digestItems } from '../src/item/digest/digest.ts';
+import { findItems } from '../src/item/find/find.ts';
+import { expressionId, unparseableId } from '../src/item/digest/match-id.ts';
 import { Watch } from '../src/safe/watch.ts';
 
 interface Case {

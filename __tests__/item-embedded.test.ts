@@ -1,8 +1,8 @@
 /** Pictures and other bytes inside a text yield the digests of exactly those bytes. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { BatchBuilder, open } from '../src/item/batch.ts';
-import { findItems } from '../src/item/find.ts';
+import { BatchBuilder, open } from '../src/item/batch/batch.ts';
+import { findItems } from '../src/item/find/find.ts';
 import { Watch } from '../src/safe/watch.ts';
 import { lookedUp } from './manifest-support.ts';
 

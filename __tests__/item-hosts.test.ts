@@ -1,9 +1,9 @@
 /** Hosts without a scheme, however their letters are covered; and texts with `name://` that are no URLs. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { BatchBuilder } from '../src/item/batch.ts';
-import { digestItems } from '../src/item/digest.ts';
-import { findItems } from '../src/item/find.ts';
+import { BatchBuilder } from '../src/item/batch/batch.ts';
+import { digestItems } from '../src/item/digest/digest.ts';
+import { findItems } from '../src/item/find/find.ts';
 import { Watch } from '../src/safe/watch.ts';
 
 function read(text: string) {

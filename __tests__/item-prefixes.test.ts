@@ -1,15 +1,15 @@
 import { createHash, randomBytes, randomFillSync } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { ItemBatch } from '../src/item/batch.ts';
+import type { ItemBatch } from '../src/item/batch/batch.ts';
 import { ItemCollector } from '../src/item/collect.ts';
-import { digestItems } from '../src/item/digest.ts';
-import { md5Into } from '../src/item/md5.ts';
-import { PrefixDigester } from '../src/item/prefixes.ts';
-import { PrefixQueue } from '../src/item/prefix-queue.ts';
-import { INITIAL_STATE, ROUND_CONSTANTS } from '../src/item/sha256.ts';
-import { CONSTANTS, ENTRY_WORDS, INITIAL, KERNEL_BYTES, LANES, lanesModule } from '../src/item/sha256-lanes.ts';
-import { newMemory, runOf } from '../src/item/wasm-engine.ts';
+import { digestItems } from '../src/item/digest/digest.ts';
+import { md5Into } from '../src/item/digest/md5.ts';
+import { PrefixDigester } from '../src/item/digest/prefixes.ts';
+import { PrefixQueue } from '../src/item/digest/prefix-queue.ts';
+import { INITIAL_STATE, ROUND_CONSTANTS } from '../src/item/digest/sha256.ts';
+import { CONSTANTS, ENTRY_WORDS, INITIAL, KERNEL_BYTES, LANES, lanesModule } from '../src/item/digest/sha256-lanes.ts';
+import { newMemory, runOf } from '../src/item/digest/wasm-engine.ts';
 import { Watch } from '../src/safe/watch.ts';
 
 /** More expressions than are digested before the kernel is built. */

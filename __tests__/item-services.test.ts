@@ -1,11 +1,11 @@
 /** URLs that stand for something else by the rules of their host: wrappers and the model hub. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { BatchBuilder } from '../src/item/batch.ts';
-import { findItems } from '../src/item/find.ts';
-import { HUB_HOSTS } from '../src/item/hub.ts';
-import { PrefixDigester } from '../src/item/prefixes.ts';
-import { WRAPPERS } from '../src/item/wrappers.ts';
+import { BatchBuilder } from '../src/item/batch/batch.ts';
+import { findItems } from '../src/item/find/find.ts';
+import { HUB_HOSTS } from '../src/item/reading/hub.ts';
+import { PrefixDigester } from '../src/item/digest/prefixes.ts';
+import { WRAPPERS } from '../src/item/reading/wrappers.ts';
 import { Watch } from '../src/safe/watch.ts';
 
 /** Whether the expression is looked up for the text, the quick way for plain URLs included. */

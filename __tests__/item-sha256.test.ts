@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { sha256Into } from '../src/item/sha256.ts';
+import { sha256Into } from '../src/item/digest/sha256.ts';
 
 test('the digest of a message of any length is that of an independent implementation', () => {
   for (let length = 0; length < 400; length++) {

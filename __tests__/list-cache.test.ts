@@ -370,7 +370,7 @@ test('everything that is loaded late is loaded before a restore', async () => {
       late.add(target.startsWith('.') ? `./${join(name, '..', target)}` : target);
     }
   }
-  const loaded = await readFile(join(ROOT, 'src/load-all.ts'), 'utf8');
+  const loaded = await readFile(join(ROOT, 'src/lists/load-all.ts'), 'utf8');
   expect([...late].filter(target => !loaded.includes(`import('${target}')`))).toEqual([]);
   // The thread's program is one file.
   expect((await readdir(join(ROOT, 'dist/cache'))).sort()).toEqual(['index.js', 'package.json']);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { createHook } from 'node:async_hooks';
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib';
-import { unxz } from '../src/manifest/unxz.ts';
-import { unzstd } from '../src/manifest/zstd.ts';
+import { unxz } from '../src/manifest/compression/unxz.ts';
+import { unzstd } from '../src/manifest/compression/zstd.ts';
 import { GateError } from '../src/safe/errors.ts';
 import { BZIP2, CSV, LZMA, MANY, XZ } from './compressed-support.ts';
 import { chunked, found } from './manifest-support.ts';

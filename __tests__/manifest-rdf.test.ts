@@ -1,6 +1,6 @@
 /** Turtle and its kin: what names and references stand for is read beside the lines. */
 import { describe, expect, test } from '@jest/globals';
-import type { ItemBatch } from '../src/item/batch.ts';
+import type { ItemBatch } from '../src/item/batch/batch.ts';
 import { readManifest } from '../src/manifest/read.ts';
 import { Watch } from '../src/safe/watch.ts';
 import { found, LIMITS, lookedUp, sourceOf } from './manifest-support.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { selector } from '../src/manifest/select.ts';
+import { selector } from '../src/manifest/format/select.ts';
 
 const builtIn = selector(null);
 

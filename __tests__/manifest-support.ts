@@ -1,12 +1,12 @@
 /** Reads manifests from memory and shows what was found: for tests only. */
 import { hash } from 'node:crypto';
-import { type ItemBatch, open } from '../src/item/batch.ts';
-import { digestItems } from '../src/item/digest.ts';
+import { type ItemBatch, open } from '../src/item/batch/batch.ts';
+import { digestItems } from '../src/item/digest/digest.ts';
 import { UrlTemplates } from '../src/item/url-templates.ts';
 import type { Resolve } from '../src/manifest/manifest-input.ts';
 import { type ManifestTotals, readManifest } from '../src/manifest/read.ts';
-import type { Selection } from '../src/manifest/select.ts';
-import type { Source } from '../src/manifest/source.ts';
+import type { Selection } from '../src/manifest/format/select.ts';
+import type { Source } from '../src/manifest/bytes/source.ts';
 import { GateError } from '../src/safe/errors.ts';
 import { Watch } from '../src/safe/watch.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { EVENT_ID, getScalarValue } from 'js-yaml';
 import { describe, expect, test } from '@jest/globals';
-import { outsIn } from '../src/manifest/dvc.ts';
-import { lenientEvents } from '../src/manifest/yaml-events.ts';
-import { parseYaml } from '../src/manifest/yaml-parse.ts';
-import { parseSettings } from '../src/settings.ts';
+import { outsIn } from '../src/manifest/pointer/dvc.ts';
+import { lenientEvents } from '../src/manifest/yaml/yaml-events.ts';
+import { parseYaml } from '../src/manifest/yaml/yaml-parse.ts';
+import { parseSettings } from '../src/settings/settings.ts';
 import { foundBy } from './document-support.ts';
 
 /** Texts that PyYAML 6.0.3 reads and a strict parser refuses, with the scalars that it finds. */

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { FullHashes, ThreatDetail } from '../src/denylist/lookup.ts';
-import { BatchBuilder, type ItemBatch } from '../src/item/batch.ts';
-import { Fingerprinter } from '../src/item/fingerprint.ts';
+import { BatchBuilder, type ItemBatch } from '../src/item/batch/batch.ts';
+import { Fingerprinter } from '../src/item/digest/fingerprint.ts';
 import { ItemReader } from '../src/item/item-reader.ts';
-import { expressionId } from '../src/item/match-id.ts';
-import { PrefixDigester } from '../src/item/prefixes.ts';
+import { expressionId } from '../src/item/digest/match-id.ts';
+import { PrefixDigester } from '../src/item/digest/prefixes.ts';
 import { Held, isAdded, type IsAdded } from '../src/match/added-set.ts';
 import { Candidates, type MayBeListed } from '../src/match/candidates.ts';
 import { decide, NOTHING_FOUND, prefixesOf } from '../src/match/decide.ts';

@@ -1,8 +1,8 @@
 /** Patterns that match nothing are a mistake, and the run says so; one of several is named. */
 import { describe, expect, test } from '@jest/globals';
-import { splitPatterns } from '../src/manifest/patterns.ts';
-import { findUnmatched, givenPatterns } from '../src/matched-patterns.ts';
-import { parseSettings } from '../src/settings.ts';
+import { splitPatterns } from '../src/manifest/kind/patterns.ts';
+import { findUnmatched, givenPatterns } from '../src/settings/matched-patterns.ts';
+import { parseSettings } from '../src/settings/settings.ts';
 
 const HEAD = ['README.md', 'data/a.csv', 'data/b.tsv', 'samples/a.csv'];
 

@@ -4,8 +4,8 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { clean } from '../src/clean.ts';
-import { scan } from '../src/scan.ts';
+import { clean } from '../src/command/clean.ts';
+import { scan } from '../src/command/scan.ts';
 import { startService } from '../src/service/server.ts';
 import { recorder } from './support/contract.ts';
 

@@ -1,7 +1,7 @@
 /** Pages stay under GitHub's limits, however much a run has to say. */
 import { describe, expect, test } from '@jest/globals';
 import { failedResult } from '../src/gate.ts';
-import { renderComment, renderSummary } from '../src/report/markdown.ts';
+import { renderComment, renderSummary } from '../src/report/markdown-page.ts';
 import type { Report, Verdict } from '../src/report/report.ts';
 import { quoted, safe } from '../src/safe/text.ts';
 

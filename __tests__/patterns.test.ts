@@ -1,6 +1,6 @@
 /** Patterns are read as people write them; where one can be meant in two ways, more is checked. */
 import { describe, expect, test } from '@jest/globals';
-import { choosing, excusing, isMatched, splitPatterns } from '../src/manifest/patterns.ts';
+import { choosing, excusing, isMatched, splitPatterns } from '../src/manifest/kind/patterns.ts';
 
 describe('a text is divided into patterns', () => {
   test.each<readonly [how: string, text: string, patterns: readonly string[]]>([

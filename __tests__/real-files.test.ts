@@ -1,7 +1,7 @@
 /** Real manifests (`fixtures/real`): nothing is lost in them, and nothing is invented. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { listEntryExpression } from '../src/item/expressions.ts';
+import { listEntryExpression } from '../src/item/reading/expressions.ts';
 import { found, lookedUp } from './manifest-support.ts';
 
 const REAL = new URL('./fixtures/real/', import.meta.url);

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CANARY_EXPRESSIONS } from '../src/item/canary.ts';
-import { expressionDigest, listEntryExpression } from '../src/item/expressions.ts';
+import { expressionDigest, listEntryExpression } from '../src/item/reading/expressions.ts';
 import { Dataset } from './support/dataset.ts';
 
 const REAL = join(import.meta.dirname, 'fixtures/real');

@@ -1,11 +1,11 @@
 /** What a file is, through the whole check: names, links, patterns and files of usual kinds. */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { selector } from '../src/manifest/select.ts';
+import { selector } from '../src/manifest/format/select.ts';
 import { zip } from './container-support.ts';
 import { Core, type Sides } from './support/core.ts';
 import type { CheckOptions } from '../src/check.ts';
-import type { CheckResult } from '../src/check-result.ts';
+import type { CheckResult } from '../src/subject/check-result.ts';
 
 const BAD = 'https://listed.example/p';
 const JPEG = Buffer.concat([Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'), Buffer.alloc(500, 0x9d)]);
@@ -150,6 +150,6 @@ test.each([
   ['x.ü', 'other'],
   ['x', '(none)']
 ])('a file %s is counted as %s', async (name, shown) => {
-  const { shownSuffix } = await import('../src/manifest/suffix.ts');
+  const { shownSuffix } = await import('../src/manifest/kind/suffix.ts');
   expect(shownSuffix(name)).toBe(shown);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as zlib from 'node:zlib';
-import { Tally, type Place } from '../src/manifest/rewrite.ts';
+import { Tally, type Place } from '../src/manifest/rewrite/rewrite.ts';
 import { countRows, rewriteManifest } from '../src/manifest/rewrite-manifest.ts';
 import { Watch } from '../src/safe/watch.ts';
 import { XZ } from './compressed-support.ts';

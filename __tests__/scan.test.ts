@@ -9,7 +9,7 @@ import { runCli } from './support/action.ts';
 import { secretUrl } from './support/dataset.ts';
 import { findLeaks } from './support/leaks.ts';
 import { startService } from '../src/service/server.ts';
-import { standardInput } from '../src/standard-input.ts';
+import { standardInput } from '../src/command/standard-input.ts';
 
 const { url, entry } = secretUrl();
 const HARMLESS = 'id,url\n1,https://images.example/1.jpg\n';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { rowsOf } from '../bench/corpus.ts';
 import { ItemCollector } from '../src/item/collect.ts';
-import { PrefixDigester } from '../src/item/prefixes.ts';
+import { PrefixDigester } from '../src/item/digest/prefixes.ts';
 import { Watch } from '../src/safe/watch.ts';
 
 const ROWS = 3000;

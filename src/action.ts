@@ -9,7 +9,7 @@ import { annotate, appendSummary, log, readInput, writeOutputs } from './github/
 import { type Inputs, parseInputs } from './inputs.ts';
 import { encryptReport } from './report/encrypted.ts';
 import { renderLog } from './report/log.ts';
-import { renderComment, renderSummary } from './report/markdown.ts';
+import { renderComment, renderSummary } from './report/markdown-page.ts';
 import { totalsOf } from './report/report.ts';
 import { checksumName } from './report/statement.ts';
 import { headline, veiledLine } from './report/words.ts';

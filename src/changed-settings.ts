@@ -1,16 +1,16 @@
 /** Does a change edit the settings, and could the gate run under the new ones? Merged, wrong ones would stop every change. */
-import { agreements } from './agreements.ts';
-import type { Subject } from './contents.ts';
+import { agreements } from './settings/agreements.ts';
+import type { Subject } from './subject/contents.ts';
 import type { Repository } from './github/repository.ts';
 import type { Revisions } from './github/revisions.ts';
 import type { Inputs } from './inputs.ts';
-import { findUnmatched, givenPatterns } from './matched-patterns.ts';
-import { matchKeyOf } from './match-key.ts';
+import { findUnmatched, givenPatterns } from './settings/matched-patterns.ts';
+import { matchKeyOf } from './settings/match-key.ts';
 import { assertRecipients } from './report/encrypted.ts';
 import { describe, type Fault, GateError } from './safe/errors.ts';
 import { safe } from './safe/text.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { settingsEntry, settingsOf } from './settings-file.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts';
+import { settingsEntry, settingsOf } from './settings/settings-file.ts';
 
 export interface ChangedSettings {
   readonly edited: boolean;

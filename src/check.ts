@@ -3,20 +3,20 @@
  * files come from nor where the result goes; a fault never ends it before everything that can be checked was checked.
  */
 import { posix } from 'node:path';
-import { BuiltinList, withBuiltin } from './builtin-list.ts';
+import { BuiltinList, withBuiltin } from './lists/builtin-list.ts';
 import type { Denylist, FullHashes } from './denylist/lookup.ts';
-import type { CheckResult } from './check-result.ts';
+import type { CheckResult } from './subject/check-result.ts';
 import { canaryPrefixes, proveLife } from './denylist/self-test.ts';
 import { type CanaryDigests, canaryDigests } from './item/canary.ts';
-import type { ItemBatch } from './item/batch.ts';
+import type { ItemBatch } from './item/batch/batch.ts';
 import { ItemReader } from './item/item-reader.ts';
-import { PrefixDigester } from './item/prefixes.ts';
-import { Fingerprinter } from './item/fingerprint.ts';
+import { PrefixDigester } from './item/digest/prefixes.ts';
+import { Fingerprinter } from './item/digest/fingerprint.ts';
 import { UrlTemplates } from './item/url-templates.ts';
-import type { Subject, TreeFile } from './contents.ts';
-import { FileBooks, type FileChoice, SYMLINK } from './file-books.ts';
-import { fileSource } from './file-source.ts';
-import { POINTER_BYTES } from './manifest/lfs-pointer.ts';
+import type { Subject, TreeFile } from './subject/contents.ts';
+import { FileBooks, type FileChoice, SYMLINK } from './subject/tally.ts';
+import { fileSource } from './subject/file-source.ts';
+import { POINTER_BYTES } from './manifest/pointer/lfs-pointer.ts';
 import type { Resolve } from './manifest/manifest-input.ts';
 import { type ManifestTotals, readLink, readManifest } from './manifest/read.ts';
 import { Held, type IsAdded, isAdded } from './match/added-set.ts';
@@ -28,8 +28,8 @@ import { describe, type Fault, GateError } from './safe/errors.ts';
 
 import { count, matchIdText, safe } from './safe/text.ts';
 import { Watch } from './safe/watch.ts';
-import type { Settings } from './settings.ts';
-import type { OwnBlocks } from './shard.ts';
+import type { Settings } from './settings/settings.ts';
+import type { OwnBlocks } from './subject/shard.ts';
 
 export interface CheckOptions extends FileChoice {
   readonly settings: Settings;

@@ -1,5 +1,5 @@
 /** The command line's entry: runs the command and exits with its code. */
-import { failed, INCOMPLETE, runCommand } from './command-line.ts';
+import { failed, INCOMPLETE, runCommand } from './command/command-line.ts';
 
 function failAtOnce(thrown: unknown): void {
   process.exit(failed(thrown));

@@ -1,6 +1,6 @@
 /** From what the check found to what may be said of it: names are quoted, matches reduced, nothing else passes. */
-import type { CheckResult } from './check-result.ts';
-import type { LocatedFault, ManifestResult } from './file-books.ts';
+import type { CheckResult } from './subject/check-result.ts';
+import type { LocatedFault, ManifestResult } from './subject/tally.ts';
 import {
   type Disclosed,
   disclose,
@@ -13,7 +13,7 @@ import type { EncryptedContent, ReportedPlace } from './report/encrypted.ts';
 import type { Enforcement, Report, ReportedFault, Verdict } from './report/report.ts';
 import { foremost, type Reason } from './safe/errors.ts';
 import { count, escapedName, instant, matchIdText, plainPath, quoted, safe, type SafeText } from './safe/text.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 import { isSealed } from './safe/threat-types.ts';
 
 /** What is known of a run beside the check itself. */

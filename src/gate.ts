@@ -1,11 +1,11 @@
 /** The gate on GitHub, from the event to the report. Reads top to bottom as the data flows. */
-import { agreements, type Agreements } from './agreements.ts';
+import { agreements, type Agreements } from './settings/agreements.ts';
 import { changedSettings } from './changed-settings.ts';
-import { checksumsOf } from './checksums.ts';
+import { checksumsOf } from './subject/checksums.ts';
 import { check } from './check.ts';
-import type { CheckResult } from './check-result.ts';
-import type { LocatedFault } from './file-books.ts';
-import type { Subject } from './contents.ts';
+import type { CheckResult } from './subject/check-result.ts';
+import type { LocatedFault } from './subject/tally.ts';
+import type { Subject } from './subject/contents.ts';
 import { compose, passes, placesOf, reasonOf, type RunFacts } from './compose.ts';
 import { Deadline, patienceOf } from './deadline.ts';
 import { BUILTIN, parseDenylistUrl } from './denylist/denylist-url.ts';
@@ -17,12 +17,12 @@ import { cacheRights, cacheSeconds } from './github/list-cache.ts';
 import { Repository } from './github/repository.ts';
 import { headMoved, resolveRevisions, type LivePlan, type Revisions } from './github/revisions.ts';
 import type { Inputs } from './inputs.ts';
-import { KeptLists } from './kept-lists.ts';
+import { KeptLists } from './lists/kept-lists.ts';
 import type { openDenylist } from './denylist/open.ts';
-import { LazyDenylist } from './lazy-denylist.ts';
-import { selector } from './manifest/select.ts';
-import { findUnmatched, givenPatterns, type GivenPatterns } from './matched-patterns.ts';
-import { matchKeyOf } from './match-key.ts';
+import { LazyDenylist } from './lists/lazy-denylist.ts';
+import { selector } from './manifest/format/select.ts';
+import { findUnmatched, givenPatterns, type GivenPatterns } from './settings/matched-patterns.ts';
+import { matchKeyOf } from './settings/match-key.ts';
 import { assertRecipients, type EncryptedContent } from './report/encrypted.ts';
 import { pacedProgress } from './progress.ts';
 import { levelsFor } from './report/disclose.ts';
@@ -30,13 +30,13 @@ import type { Report } from './report/report.ts';
 import { type Checksum, plainStatement, statementOf } from './report/statement.ts';
 import { describe, type Fault, GateError, type Reason } from './safe/errors.ts';
 import { instant, objectId, safe, type SafeText } from './safe/text.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { settingsAt } from './settings-file.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts';
+import { settingsAt } from './settings/settings-file.ts';
 import { revisionTexts, scopeNotes, type SettingsFile, subjectText } from './run-texts.ts';
-import { Shard } from './shard.ts';
-import { sealRecord } from './shard-record.ts';
-import { subjectOf } from './subject.ts';
-import { VERSION } from './version.ts';
+import { Shard } from './subject/shard.ts';
+import { sealRecord } from './shard/shard-record.ts';
+import { subjectOf } from './subject/subject.ts';
+import { VERSION } from './report/version.ts';
 
 /** What the runner says of a run. */
 export interface Context {

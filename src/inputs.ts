@@ -1,10 +1,10 @@
 /** The Action's inputs, parsed once into exact types; a wrong one fails and never becomes the default. */
 import type { InputName } from './github/runner.ts';
-import { splitPatterns } from './manifest/patterns.ts';
+import { splitPatterns } from './manifest/kind/patterns.ts';
 import { GateError } from './safe/errors.ts';
 import { safe, type SafeText } from './safe/text.ts';
-import { parseShard, type ShardNumber } from './shard.ts';
-import { DEFAULT_SETTINGS_PATH } from './settings-file.ts';
+import { parseShard, type ShardNumber } from './subject/shard.ts';
+import { DEFAULT_SETTINGS_PATH } from './settings/settings-file.ts';
 
 export interface Inputs {
   readonly denylistUrl: string;

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { isPass, judge, publish, tell } from '../../src/action.ts';
-import { failed, runCommand } from '../../src/command-line.ts';
+import { failed, runCommand } from '../../src/command/command-line.ts';
 import { runHere } from './in-process.ts';
 import { type Ended, type Program, Sandbox, type Surfaces } from './sandbox.ts';
 

@@ -1,8 +1,8 @@
 /** What of `head` counts as added to `base`, as the check finds it. */
-import type { ItemBatch } from '../../src/item/batch.ts';
-import { Fingerprinter } from '../../src/item/fingerprint.ts';
+import type { ItemBatch } from '../../src/item/batch/batch.ts';
+import { Fingerprinter } from '../../src/item/digest/fingerprint.ts';
 import { ItemReader } from '../../src/item/item-reader.ts';
-import { PrefixDigester } from '../../src/item/prefixes.ts';
+import { PrefixDigester } from '../../src/item/digest/prefixes.ts';
 import { Held, isAdded } from '../../src/match/added-set.ts';
 import { Candidates } from '../../src/match/candidates.ts';
 import { Places } from '../../src/match/places.ts';

@@ -3,14 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check, type CheckOptions } from '../../src/check.ts';
-import type { CheckResult } from '../../src/check-result.ts';
-import type { Contents, Subject, TreeFile } from '../../src/contents.ts';
+import type { CheckResult } from '../../src/subject/check-result.ts';
+import type { Contents, Subject, TreeFile } from '../../src/subject/contents.ts';
 import { type OpenDenylist, openDenylist } from '../../src/denylist/open.ts';
-import { selector } from '../../src/manifest/select.ts';
+import { selector } from '../../src/manifest/format/select.ts';
 import { Watch } from '../../src/safe/watch.ts';
 import { startService } from '../../src/service/server.ts';
-import { DEFAULT_SETTINGS } from '../../src/settings.ts';
-import { pathsIn } from '../../src/subject.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
+import { pathsIn } from '../../src/subject/subject.ts';
 
 /** Contents by path; a symbolic link's is its target behind `-> `. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -9,7 +9,7 @@ import { type Context, gate, type GateResult } from '../../src/gate.ts';
 import { GitHubApi } from '../../src/github/api.ts';
 import { parseInputs } from '../../src/inputs.ts';
 import { renderLog } from '../../src/report/log.ts';
-import { renderComment, renderSummary } from '../../src/report/markdown.ts';
+import { renderComment, renderSummary } from '../../src/report/markdown-page.ts';
 import type { Reason } from '../../src/safe/errors.ts';
 import { joined } from '../../src/safe/text.ts';
 import { type Service, type ServiceOptions, startService } from '../../src/service/server.ts';

@@ -1,5 +1,5 @@
 /** URLs of every shape, and how our canonical form and expressions of each differ from the second implementation's. */
-import { canonicalUrl, expressionsOf } from '../../src/item/expressions.ts';
+import { canonicalUrl, expressionsOf } from '../../src/item/reading/expressions.ts';
 import { reference } from './reference-canonical.ts';
 
 /** A small generator of pseudo-random numbers (xorshift), so that a failure can be seen again. */

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
-import { SettingsFile } from '../../src/settings-schema.ts';
+import { SettingsFile } from '../../src/settings/settings-schema.ts';
 
 export const SCHEMA_FILE = join(import.meta.dirname, '../../docs/settings.schema.json');
 

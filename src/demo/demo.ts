@@ -1,7 +1,7 @@
 /** The demo: a pull request that adds a listed link is stopped, nobody learns the link, and the repaired one passes. */
-import { type JobResult, runJob } from './runner.ts';
+import { type JobResult, runJob } from './demo-runner.ts';
 import { type Files, Scene } from './scene.ts';
-import { parquetShard } from './shard.ts';
+import { parquetShard } from './sharded-demo.ts';
 
 const BASE = {
   'README.md': '# Demo dataset\n\nLinks to images, see `data/links.csv`.\n',

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { GateError } from '../safe/errors.ts';
 import { type SafeText, safe } from '../safe/text.ts';
 import { type Visibility, visibilityOf } from './event.ts';
-import { at } from './json.ts';
+import { at } from './json-field.ts';
 import { isBranchName, isObjectId, isRepositoryName } from './names.ts';
 
 export interface ApiOptions {

@@ -1,7 +1,7 @@
 /** What a run has to look at, by the event that started it (specification, section 3). */
 import { GateError } from '../safe/errors.ts';
 import { safe, type SafeText } from '../safe/text.ts';
-import { at } from './json.ts';
+import { at } from './json-field.ts';
 import { isBranchName, isNullId, isObjectId } from './names.ts';
 
 /** Events that look at a whole tree. */

@@ -1,5 +1,5 @@
 /** Where does the server keep an object of Git LFS? https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md */
-import { at } from './json.ts';
+import { at } from './json-field.ts';
 
 export interface LargeObject {
   /** SHA-256 of the content, 64 lower-case hex digits. */

@@ -11,7 +11,7 @@ import { largeFile } from './lfs-folder.ts';
 import { type LargeContent, LfsStore } from './lfs.ts';
 import { isObjectId } from './names.ts';
 import { type Blob, ObjectReader } from './objects.ts';
-import { BACK_OFF, Server, remoteUrl, succeeded } from './server.ts';
+import { BACK_OFF, Server, remoteUrl, succeeded } from './server-url.ts';
 import { type Change, type TreeEntry, parseChanges, parseIndex, parseTree } from './tree.ts';
 
 /** A commit to fetch: the tip of a branch, or one by its id (an annotated tag's id stands for its commit). */

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { Watch } from '../safe/watch.ts';
 import { ItemCollector } from './collect.ts';
-import { digestItems } from './digest.ts';
-import type { DigestOptions } from './digester.ts';
-import { expressionDigest } from './expressions.ts';
-import type { PrefixDigester } from './prefixes.ts';
+import { digestItems } from './digest/digest.ts';
+import type { DigestOptions } from './digest/digester.ts';
+import { expressionDigest } from './reading/expressions.ts';
+import type { PrefixDigester } from './digest/prefixes.ts';
 
 /** The URL under a reserved name that stands on every list. */
 export const CANARY_URL = 'https://gate-canary.invalid/';

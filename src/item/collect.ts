@@ -3,12 +3,12 @@
  * waits until the reader can pause, and is looked through step by step.
  */
 import type { Watch } from '../safe/watch.ts';
-import { BatchBuilder, type ItemBatch } from './batch.ts';
-import { findInSteps, findItems } from './find.ts';
-import type { LineEnds } from './line-ends.ts';
-import { FurtherReadings, type Reading } from './further.ts';
+import { BatchBuilder, type ItemBatch } from './batch/batch.ts';
+import { findInSteps, findItems } from './find/find.ts';
+import type { LineEnds } from './text/text-line-ends.ts';
+import { FurtherReadings, type Reading } from './batch/further.ts';
 import type { UrlTemplates } from './url-templates.ts';
-import { type Role, WaitingTexts } from './waiting-texts.ts';
+import { type Role, WaitingTexts } from './find/waiting-texts.ts';
 
 /** What a string takes beside its bytes. */
 const STRING_WORK = 16;

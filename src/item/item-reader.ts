@@ -1,15 +1,15 @@
 /** An item taken apart: its readings, and of each the expressions. For the few that may be listed, and to compare with base. */
 import type { Watch } from '../safe/watch.ts';
-import { type ItemBatch, KINDS, open } from './batch.ts';
-import type { SplitUrl } from './canonical.ts';
-import type { DigestOptions } from './digester.ts';
-import type { ExpressionSink } from './expressions.ts';
-import type { Fingerprint, Fingerprinter } from './fingerprint.ts';
-import { emitHash } from './hashes.ts';
-import { expressionId } from './match-id.ts';
-import { READINGS_WORK } from './prefixes.ts';
-import { UrlReader } from './readings.ts';
-import { sha256Into } from './sha256.ts';
+import { type ItemBatch, KINDS, open } from './batch/batch.ts';
+import type { SplitUrl } from './reading/canonical.ts';
+import type { DigestOptions } from './digest/digester.ts';
+import type { ExpressionSink } from './reading/expressions.ts';
+import type { Fingerprint, Fingerprinter } from './digest/fingerprint.ts';
+import { emitHash } from './reading/hashes.ts';
+import { expressionId } from './digest/match-id.ts';
+import { READINGS_WORK } from './digest/prefixes.ts';
+import { UrlReader } from './reading/readings.ts';
+import { sha256Into } from './digest/sha256.ts';
 
 /** Takes the parts of one item, in their order. */
 export interface ItemParts {

@@ -1,25 +1,25 @@
 /** One file from its stored bytes to its items: pointer or not, packed or not, in a format, as text or as bytes. */
-import type { ItemBatch } from '../item/batch.ts';
+import type { ItemBatch } from '../item/batch/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
 import { GateError } from '../safe/errors.ts';
-import { digestBinary, digestUnlessText } from './binary.ts';
-import { CountedSource } from './counted-source.ts';
-import { type FormatName, formatOf, MEDIA, type ReadFormat } from './formats.ts';
-import { POINTER_BYTES } from './lfs-pointer.ts';
-import { readLines } from './lines.ts';
-import { readMedia } from './media.ts';
-import type { Inside } from './members.ts';
-import { Meter } from './meter.ts';
-import { type Peeked, peek } from './peek.ts';
-import { collectPointer, contentUnavailable, notUnderstood, type Pointer, pointerIn } from './pointer.ts';
+import { digestBinary, digestUnlessText } from './format/binary.ts';
+import { CountedSource } from './bytes/counted-source.ts';
+import { type FormatName, formatOf, MEDIA, type ReadFormat } from './format/formats.ts';
+import { POINTER_BYTES } from './pointer/lfs-pointer.ts';
+import { readLines } from './bytes/lines.ts';
+import { readMedia } from './member/media.ts';
+import type { Inside } from './member/members.ts';
+import { Meter } from './bytes/meter.ts';
+import { type Peeked, peek } from './bytes/peek.ts';
+import { collectPointer, contentUnavailable, notUnderstood, type Pointer, pointerIn } from './pointer/pointer.ts';
 import type { ManifestInput } from './manifest-input.ts';
-import { type Selection, selector } from './select.ts';
-import { formatFor } from './sniff.ts';
-import type { Source } from './source.ts';
-import { type Content, type Stored, unpack } from './storage.ts';
-import { contentSuffix } from './suffix.ts';
-import { looksLikeText, utf8 } from './text.ts';
-import { UnreadMembers } from './unread-members.ts';
+import { type Selection, selector } from './format/select.ts';
+import { formatFor } from './format/sniff.ts';
+import type { Source } from './bytes/source.ts';
+import { type Content, type Stored, unpack } from './compression/storage.ts';
+import { contentSuffix } from './kind/suffix.ts';
+import { looksLikeText, utf8 } from './kind/encoding.ts';
+import { UnreadMembers } from './kind/unread-members.ts';
 
 /** What a file turned out to be; the kinds are those of `ManifestTotals`. */
 export type Outcome = Read | typeof NOT_READ | typeof LEFT_OUT;

@@ -1,10 +1,10 @@
 /** What the reading of one manifest takes. */
 import type { UrlTemplates } from '../item/url-templates.ts';
 import type { Watch } from '../safe/watch.ts';
-import type { LfsObject } from './lfs-pointer.ts';
-import type { Limits } from './meter.ts';
-import type { Selection } from './select.ts';
-import type { Source } from './source.ts';
+import type { LfsObject } from './pointer/lfs-pointer.ts';
+import type { Limits } from './bytes/meter.ts';
+import type { Selection } from './format/select.ts';
+import type { Source } from './bytes/source.ts';
 
 /** Where the content that a pointer stands for is to be had; null where it is not. */
 export type Resolve = (object: LfsObject, place: 'file' | 'member') => Source | null;

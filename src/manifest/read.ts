@@ -1,12 +1,12 @@
 /** Which items does this manifest hold, and where? */
-import type { ItemBatch } from '../item/batch.ts';
+import type { ItemBatch } from '../item/batch/batch.ts';
 import { ItemCollector } from '../item/collect.ts';
-import type { FormatName } from './formats.ts';
+import type { FormatName } from './format/formats.ts';
 import type { ManifestInput } from './manifest-input.ts';
-import { peek } from './peek.ts';
-import { collectPointer, contentUnavailable, pointerIn } from './pointer.ts';
+import { peek } from './bytes/peek.ts';
+import { collectPointer, contentUnavailable, pointerIn } from './pointer/pointer.ts';
 import { FileReading, type Outcome, POINTER } from './file-reading.ts';
-import { UnreadMembers } from './unread-members.ts';
+import { UnreadMembers } from './kind/unread-members.ts';
 
 interface Found {
   readonly items: number;

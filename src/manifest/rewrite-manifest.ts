@@ -2,14 +2,14 @@
 import { GateError } from '../safe/errors.ts';
 import { type SafeText, safe } from '../safe/text.ts';
 import type { Watch } from '../safe/watch.ts';
-import type { Format, ReadFormat } from './formats.ts';
-import { type Limits, Meter } from './meter.ts';
-import { compressed } from './rewrite-compression.ts';
-import { type Place, type Rewrite, Tally } from './rewrite.ts';
-import { formatFor } from './sniff.ts';
-import type { Source } from './source.ts';
-import { type Content, unpack } from './storage.ts';
-import { contentSuffix } from './suffix.ts';
+import type { Format, ReadFormat } from './format/formats.ts';
+import { type Limits, Meter } from './bytes/meter.ts';
+import { compressed } from './rewrite/rewrite-compression.ts';
+import { type Place, type Rewrite, Tally } from './rewrite/rewrite.ts';
+import { formatFor } from './format/sniff.ts';
+import type { Source } from './bytes/source.ts';
+import { type Content, unpack } from './compression/storage.ts';
+import { contentSuffix } from './kind/suffix.ts';
 
 export interface StoredManifest {
   /** One character a byte; only its suffix is used. */

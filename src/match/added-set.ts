@@ -2,7 +2,7 @@
  * Which readings does the change add? ADDED = readings at head − readings at base, as sets over all changed files. What
  * base held but the base branch's tip no longer holds is added too: merging a stale branch would bring it back.
  */
-import type { ItemBatch } from '../item/batch.ts';
+import type { ItemBatch } from '../item/batch/batch.ts';
 import type { ItemReader } from '../item/item-reader.ts';
 import type { Candidates } from './candidates.ts';
 import { Numbers } from './numbers.ts';

@@ -3,11 +3,11 @@
  * where the same expressions of the same readings may be listed, so that memory grows with what there is to decide about,
  * never with the rows that are read.
  */
-import { BatchBuilder, type ItemBatch } from '../item/batch.ts';
-import { type Fingerprint, FINGERPRINT_WORDS, type Fingerprinter } from '../item/fingerprint.ts';
-import { FingerprintTable } from '../item/fingerprint-table.ts';
+import { BatchBuilder, type ItemBatch } from '../item/batch/batch.ts';
+import { type Fingerprint, FINGERPRINT_WORDS, type Fingerprinter } from '../item/digest/fingerprint.ts';
+import { FingerprintTable } from '../item/digest/fingerprint-table.ts';
 import type { Expression, ItemParts, ItemReader } from '../item/item-reader.ts';
-import type { PrefixBatch } from '../item/prefixes.ts';
+import type { PrefixBatch } from '../item/digest/prefixes.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { Numbers } from './numbers.ts';

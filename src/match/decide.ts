@@ -1,6 +1,6 @@
 /** Which of the added candidates are listed? Only equality with a full digest decides. */
 import type { ItemReader } from '../item/item-reader.ts';
-import { unparseableId } from '../item/match-id.ts';
+import { unparseableId } from '../item/digest/match-id.ts';
 import type { FullHashes } from '../denylist/lookup.ts';
 import type { ThreatType } from '../safe/threat-types.ts';
 import type { Watch } from '../safe/watch.ts';

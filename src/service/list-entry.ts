@@ -1,5 +1,5 @@
 /** One line of a list file: what it lists, or why it cannot be what it claims. Reasons never repeat the line. */
-import { expressionDigest, listEntryExpression } from '../item/expressions.ts';
+import { expressionDigest, listEntryExpression } from '../item/reading/expressions.ts';
 import { type SafeText, safe } from '../safe/text.ts';
 import { LOCATABLE, SEALED } from '../safe/threat-types.ts';
 

@@ -1,7 +1,7 @@
 /** One list as the service holds it: its digests for the search, its sorted prefixes and version for the download. */
 import { createHmac } from 'node:crypto';
 import { CANARY_EXPRESSIONS } from '../item/canary.ts';
-import { expressionDigest } from '../item/expressions.ts';
+import { expressionDigest } from '../item/reading/expressions.ts';
 import type { ListEntries } from './list-file.ts';
 
 const DIGEST_BYTES = 32;

@@ -1,0 +1,215 @@
+/** `clean`: a manifest without its listed rows, in place of the one that holds them; what it removes is never shown. */
+import { parseArguments } from './arguments.ts';
+import { check } from '../check.ts';
+import type { CheckResult } from '../subject/check-result.ts';
+import { Deadline } from '../deadline.ts';
+import type { TreeFile } from '../subject/contents.ts';
+import { proxySettings } from '../denylist/proxy.ts';
+import { LazyDenylist } from '../lists/lazy-denylist.ts';
+import { Tally, type Place } from '../manifest/rewrite/rewrite.ts';
+import { assertRows, countRows, rewriteManifest, type StoredManifest } from '../manifest/rewrite-manifest.ts';
+import { NamedDenylists } from '../lists/named-denylists.ts';
+import { PinnedFile } from './pinned-file.ts';
+import { complain, print, StatusLine } from './print.ts';
+import { Replacement } from './replacement.ts';
+import { describe, type Fault, foremost, GateError } from '../safe/errors.ts';
+import { count, quoted, safe, type SafeText } from '../safe/text.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const WARNING = safe`Files are repaired in place. Do not push a repaired file onto public history: the diff would publish exactly the rows
+that were removed, and the old commit stays readable. docs/runbook.md says what to do first.`;
+
+/** Every file was judged by itself: all are clean now, or one at least was refused. */
+const CLEAN = 0;
+const REFUSED = 2;
+
+/** Cleans the files until the deadline, prints counts and returns the exit code. */
+export async function clean(args: readonly string[], environment: Environment, stop: AbortSignal): Promise<number> {
+  const { denylists, paths } = parseOptions(args);
+  const token = environment['DENYLIST_TOKEN'] || null;
+  print(WARNING);
+  using deadline = new Deadline(DEFAULT_SETTINGS.limits.totalSeconds, stop);
+  const services = await NamedDenylists.read(denylists, token);
+  const service = {
+    token,
+    listNames: null,
+    noProgressSeconds: DEFAULT_SETTINGS.limits.denylistSeconds,
+    listAgeHours: null,
+    listEntries: 1,
+    proxy: proxySettings(environment),
+    signal: deadline.signal
+  };
+  await using opened = new LazyDenylist(() => services.open(service));
+  // Without it nothing can be proven: said once, not file by file.
+  await opened.open();
+  let refused = 0;
+  for (const [index, path] of paths.entries()) {
+    const name = quoted(latin1(path), safe`file #${index + 1}`);
+    const cleaning = new Cleaning(path, name, opened, deadline);
+    try {
+      const { removed, kept } = await cleaning.run();
+      print(safe`${name}: rows removed: ${count(removed)}, rows kept: ${count(kept)}`);
+    } catch (error) {
+      refused++;
+      complain(safe`${name}: refused, the file is as it was; ${refusal(error, stop, deadline)}`);
+    }
+  }
+  return refused === 0 ? CLEAN : REFUSED;
+}
+
+function parseOptions(args: readonly string[]) {
+  const { values, positionals } = parseArguments(args, { denylist: { type: 'string', multiple: true } });
+  const denylists = values.denylist ?? [];
+  if (denylists.length === 0) {
+    throw new GateError('usage', safe`clean needs --denylist with a service's URL or a list file's path`);
+  }
+  if (positionals.length === 0) throw new GateError('usage', safe`clean needs the files to be repaired`);
+  return { denylists, paths: positionals };
+}
+
+function refusal(error: unknown, stop: AbortSignal, { signal }: Deadline): SafeText {
+  if (stop.aborted) return safe`the run was stopped`;
+  if (signal.aborted) {
+    const { totalSeconds } = DEFAULT_SETTINGS.limits;
+    return safe`manifest-too-large: the run did not end within ${totalSeconds} seconds; clean fewer files at once, or split them`;
+  }
+  const { reason, text } = describe(error);
+  return safe`${reason}: ${text}`;
+}
+
+/** The way of one file, from top to bottom. */
+class Cleaning {
+  readonly #path: string;
+  readonly #name: SafeText;
+  readonly #denylist: LazyDenylist;
+  readonly #deadline: Deadline;
+  readonly #status = new StatusLine();
+
+  constructor(path: string, name: SafeText, denylist: LazyDenylist, deadline: Deadline) {
+    this.#path = path;
+    this.#name = name;
+    this.#denylist = denylist;
+    this.#deadline = deadline;
+  }
+
+  /** @throws GateError with the file untouched */
+  async run(): Promise<Pick<Tally, 'kept' | 'removed'>> {
+    try {
+      await using original = await PinnedFile.open(this.#path);
+      await assertRows(this.#stored(original));
+      const before = await this.#judge(original, safe`checked`);
+      if (before.listed.length === 0) return { kept: await countRows(this.#stored(original)), removed: 0 };
+      await using replacement = await Replacement.beside(this.#path);
+      const tally = await this.#rewrite(original, before.listed, replacement);
+      await using rewritten = await PinnedFile.open(replacement.path);
+      assertClean(before, await this.#judge(rewritten, safe`checked again`), tally);
+      await original.assertUnchanged();
+      this.#deadline.watch.look();
+      await replacement.replace(original.stats);
+      return tally;
+    } finally {
+      this.#status.clear();
+    }
+  }
+
+  /** Checks the content under the name of the original, as `scan` would. */
+  async #judge(file: PinnedFile, doing: SafeText): Promise<Judged> {
+    const entry: TreeFile = { path: latin1(this.#path), mode: '100644', id: this.#path };
+    const contents = {
+      prepare: () => Promise.resolve(),
+      large: () => null,
+      sizes: async () => [file.size],
+      open: async () => ({ size: file.size, content: file.open() })
+    };
+    const result = await check(
+      { head: [entry], base: null, tip: null, holds: async () => false, contents },
+      {
+        settings: DEFAULT_SETTINGS,
+        select: () => 'manifest',
+        openDenylist: this.#denylist.open,
+        matchKey: null,
+        excepted: () => false,
+        everyPlace: true,
+        unchecked: () => false,
+        scope: 'all',
+        shard: null,
+        progress: ({ rows }) => this.#status.show(safe`${this.#name}: ${count(rows)} rows ${doing}`),
+        signal: this.#deadline.signal,
+        watch: this.#deadline.watch
+      }
+    );
+    return judged(result);
+  }
+
+  async #rewrite(original: PinnedFile, listed: readonly Place[], replacement: Replacement): Promise<Tally> {
+    const tally = new Tally();
+    for await (const chunk of rewriteManifest(this.#stored(original), listed, tally)) {
+      this.#deadline.watch.look();
+      await replacement.write(chunk);
+      this.#status.show(safe`${this.#name}: ${count(tally.kept)} rows written`);
+    }
+    return tally;
+  }
+
+  #stored(source: PinnedFile): StoredManifest {
+    const { manifestMib, expansion } = DEFAULT_SETTINGS.limits;
+    const limits = { manifestBytes: manifestMib * MIB, expansion };
+    return { path: latin1(this.#path), source, limits, watch: this.#deadline.watch };
+  }
+}
+
+const MIB = 1 << 20;
+
+/** What a check without any fault said of a file. */
+interface Judged {
+  readonly format: CheckResult['manifests'][number]['format'];
+  readonly rows: number;
+  readonly listed: readonly Place[];
+}
+
+/** @throws GateError for any fault: what was not proven cannot be cleaned */
+function judged({ faults, manifests, decision }: CheckResult): Judged {
+  const fault = firstOf(faults);
+  if (fault !== null) throw new GateError(fault.reason, fault.text);
+  const [manifest] = manifests;
+  if (manifest?.state !== 'checked') throw new GateError('internal', safe`the file was not checked; please report it`);
+  if (manifest.format === 'pointer') {
+    throw new GateError(
+      'manifest-unsupported',
+      safe`it points to its content, which is stored elsewhere; fetch that first`
+    );
+  }
+  return { format: manifest.format, rows: manifest.rows, listed: [...decision.listed] };
+}
+
+function firstOf(faults: readonly Fault[]): Fault | null {
+  const first = foremost(
+    faults.map(({ reason }) => reason),
+    null
+  );
+  return faults.find(({ reason }) => reason === first) ?? null;
+}
+
+/** @throws GateError unless the rewritten file is proven clean and holds as many rows as it should */
+function assertClean(before: Judged, after: Judged, { removedByReader }: Tally): void {
+  if (after.listed.length > 0) {
+    throw new GateError(
+      'manifest-unsupported',
+      safe`something listed in it stands in no row that can be taken out; take it out by hand`
+    );
+  }
+  // What is left may read as another format, whose rows are counted in another way.
+  if (after.format === before.format && after.rows !== before.rows - removedByReader) {
+    throw new GateError(
+      'internal',
+      safe`the books do not balance: the new file has other rows than it should; please report it`
+    );
+  }
+}
+
+/** Paths are shown and matched by their bytes. */
+function latin1(path: string): string {
+  return Buffer.from(path).toString('latin1');
+}

@@ -1,0 +1,111 @@
+/** What of a local clone is checked: a commit or the index, against another commit or as a whole. */
+import { resolve } from 'node:path';
+import { shownArgument } from './arguments.ts';
+import { type ClonePath, isBelow } from './clone-paths.ts';
+import type { Subject } from '../subject/contents.ts';
+import type { Repository } from '../github/repository.ts';
+import { differences, type TreeEntry } from '../github/tree.ts';
+import { findUnmatched, givenPatterns } from '../settings/matched-patterns.ts';
+import { GateError } from '../safe/errors.ts';
+import { objectId, safe, type SafeText } from '../safe/text.ts';
+import type { ScanOptions } from './scan-options.ts';
+import type { Target } from './scan-target.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
+import { DEFAULT_SETTINGS_PATH, settingsAt } from '../settings/settings-file.ts';
+import { subjectFrom } from '../subject/subject.ts';
+
+/** @param index the index file that git was told to use, as in a hook; null for the clone's own */
+export async function cloneTarget(
+  repository: Repository,
+  options: ScanOptions,
+  paths: readonly ClonePath[],
+  index: string | null
+): Promise<Target> {
+  const { base, tip, head, tree } = await revisionsOf(repository, options, index);
+  const settings = await settingsOf(repository, tip ?? head);
+  const before = base === null ? null : await repository.tree(base);
+  const changes = differences(before ?? [], await tree());
+  const subject = await subjectFrom(repository, { base, tip, changes, tree });
+  assertPresent(paths, [...(await tree()), ...(before ?? [])]);
+  const trees = [tree, ...(before === null ? [] : [async () => before])];
+  const patterns = await findUnmatched(givenPatterns(settings, null), [], trees);
+  const row = (name: SafeText, oid: string | null) => (oid === null ? [] : [{ name, value: objectId(oid) }]);
+  return {
+    subject: partOf(subject, paths),
+    settings,
+    patterns: { ...patterns, notes: [...patterns.notes, ...notesOf(options, paths)] },
+    facts: {
+      subject: options.staged ? safe`the index of a local clone` : safe`a local clone`,
+      scope: options.staged || options.base !== null ? 'added' : 'all',
+      revisions: [
+        ...row(safe`Head`, options.staged ? null : head),
+        ...row(safe`Base`, base),
+        ...row(safe`Tip of the base`, tip)
+      ]
+    }
+  };
+}
+
+interface CloneRevisions {
+  readonly base: string | null;
+  readonly tip: string | null;
+  /** With the index in its place the commit that it is built on; null before the first. */
+  readonly head: string | null;
+  readonly tree: () => Promise<readonly TreeEntry[]>;
+}
+
+async function revisionsOf(
+  repository: Repository,
+  { base, head, staged }: ScanOptions,
+  index: string | null
+): Promise<CloneRevisions> {
+  const last = staged ? await repository.revision('HEAD') : await revisionOf(repository, head ?? 'HEAD', safe`--head`);
+  const tip = base === null ? (staged ? last : null) : await revisionOf(repository, base, safe`--base`);
+  const listing =
+    staged || last === null ? repository.staged(index === null ? null : resolve(index)) : repository.tree(last);
+  const entries = await listing;
+  return {
+    base: tip === null || last === null ? null : await repository.mergeBase(tip, last),
+    tip,
+    head: last,
+    tree: async () => entries
+  };
+}
+
+async function settingsOf(repository: Repository, commit: string | null) {
+  const found = commit === null ? null : await settingsAt(repository, commit, DEFAULT_SETTINGS_PATH);
+  return found ?? DEFAULT_SETTINGS;
+}
+
+async function revisionOf(repository: Repository, text: string, option: SafeText): Promise<string> {
+  const oid = await repository.revision(text);
+  if (oid !== null) return oid;
+  throw new GateError('usage', safe`${option} ${shownArgument(text, safe`(not shown)`)} is not a commit of this clone`);
+}
+
+/** A path that is in no tree would pass unseen. */
+function assertPresent(paths: readonly ClonePath[], entries: readonly TreeEntry[]): void {
+  for (const path of paths) {
+    if (path.inTree === '' || entries.some(entry => isBelow(entry.path, [path]))) continue;
+    const what = path.exists
+      ? safe`is not in what is checked; add and commit it, or scan it without --base, --head and --staged`
+      : safe`does not exist`;
+    throw new GateError('usage', safe`${path.shown} ${what}`);
+  }
+}
+
+/** Only files below the paths are checked; they are still compared with all that base held, so a move adds nothing. */
+function partOf(subject: Subject, paths: readonly ClonePath[]): Subject {
+  if (paths.length === 0) return subject;
+  return { ...subject, head: subject.head.filter(({ path }) => isBelow(path, paths)) };
+}
+
+function notesOf({ staged }: ScanOptions, paths: readonly ClonePath[]): readonly SafeText[] {
+  const part = paths.some(({ inTree }) => inTree !== '');
+  return [
+    staged
+      ? safe`Changes that are not staged were not checked.`
+      : safe`Only what is committed was checked; \`--staged\` checks what is staged, and a PATH alone checks files as they are.`,
+    ...(part ? [safe`Only the named paths were checked.`] : [])
+  ];
+}

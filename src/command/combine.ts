@@ -1,0 +1,193 @@
+/** `combine`: the verdict of a sharded run. Clean only when every shard of one run is there once, and clean. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArguments } from './arguments.ts';
+import { print } from './print.ts';
+import { disclose } from '../report/disclose.ts';
+import { renderLog } from '../report/log.ts';
+import { faultLines } from '../report/words.ts';
+import type { Report, ReportedFault, ReportedManifest } from '../report/report.ts';
+import { checksumName, plainStatement, statementOf } from '../report/statement.ts';
+import { GateError } from '../safe/errors.ts';
+import { instant, joined, matchIdText, objectId, quoted, safe, type SafeText } from '../safe/text.ts';
+import { type ShardRecord, unsealRecord } from '../shard/shard-record.ts';
+import { VERSION } from '../report/version.ts';
+
+const EXIT_CODES = { clean: 0, listed: 1, incomplete: 2 } as const;
+
+/** Combines, prints the result, writes the plain statement, and returns the exit code. */
+export async function combine(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>
+): Promise<number> {
+  const { values, positionals } = parseArguments(args, { statement: { type: 'string' } });
+  if (positionals.length === 0) throw new GateError('usage', safe`combine needs the statement files of all shards`);
+  const token = environment['DENYLIST_TOKEN'];
+  if (!token) throw new GateError('no-credentials', safe`combine needs the shards' denylist token in DENYLIST_TOKEN`);
+  const files = await Promise.all(positionals.map(readStatement));
+  const records = files.map(file => (file === null ? null : unsealRecord(file, token)));
+  const whole = records.filter(record => record !== null);
+  const report = combined(whole, records.length - whole.length);
+  print(joined(isWhole(whole, records.length - whole.length) ? renderLog(report) : shortLog(report), '\n'));
+  if (values.statement !== undefined) await writeStatement(values.statement, report, whole);
+  return EXIT_CODES[report.verdict];
+}
+
+/** Of a set that is not whole only that is said: what is there would tell which shards hold what. */
+function shortLog(report: Report): readonly SafeText[] {
+  return [
+    safe`Dataset release gate ${report.gateVersion}`,
+    safe`Verdict: ${report.verdict}. The shards are not those of one whole run.`,
+    ...faultLines(report, 20).map(line => safe`  ${line}`)
+  ];
+}
+
+async function readStatement(path: string): Promise<Uint8Array | null> {
+  return await readFile(path).catch(() => null);
+}
+
+/**
+ * The report of the whole run.
+ *
+ * @param foreign how many files were no statements of shards under this token
+ */
+export function combined(records: readonly ShardRecord[], foreign: number): Report {
+  const [first] = records;
+  const whole = isWhole(records, foreign);
+  const shown = whole ? records : [];
+  const levels = whole ? first?.levels : undefined;
+  const faults = [...setFaults(records, foreign), ...records.flatMap(record => faultsOf(record, whole))];
+  const listed = records.some(({ statement }) => statement.verdict === 'listed');
+  const unclean = records.some(({ statement }) => statement.verdict !== 'clean');
+  const asked = records.find(({ statement }) => statement.lists.length > 0)?.statement ?? first?.statement;
+  return {
+    verdict: listed ? 'listed' : unclean || faults.length > 0 ? 'incomplete' : 'clean',
+    matches: disclose(records.flatMap(matchesOf), levels ?? { sealed: 'presence', locatable: 'presence' }),
+    faults: unique(faults),
+    trial: 'no',
+    enforcement: 'detects',
+    subject: safe`${records.length} shards`,
+    scope: first?.statement.scope ?? 'all',
+    revisions: first === undefined ? [] : [{ name: safe`Head`, value: objectId(first.statement.commit) }],
+    manifests: manifestsOf(shown),
+    entries: shown.reduce((sum, { entries }) => sum + entries, 0),
+    notRead: summed(shown.flatMap(({ notRead }) => notRead)),
+    byHash: shown.reduce((sum, { byHash }) => sum + byHash, 0),
+    unreadMembers: {
+      digested: summed(shown.flatMap(({ unreadMembers }) => unreadMembers.digested)),
+      leftAlone: shown.reduce((sum, { unreadMembers }) => sum + unreadMembers.leftAlone, 0)
+    },
+    mode: asked?.mode ?? 'not asked',
+    lists: (asked?.lists ?? []).map(({ name, version, updated }) => ({
+      name: nameOf(name),
+      version: nameOf(version),
+      updated: updated === null ? null : instant(new Date(updated)),
+      size: null
+    })),
+    notes: [],
+    shard: null,
+    veiled: false,
+    gateVersion: VERSION
+  };
+}
+
+/** Files by suffix, over all shards. */
+function summed(files: readonly { readonly suffix: string; readonly files: number }[]): Report['notRead'] {
+  const sums = new Map<string, number>();
+  for (const each of files) sums.set(each.suffix, (sums.get(each.suffix) ?? 0) + each.files);
+  return [...sums].map(([suffix, files]) => ({ suffix: quoted(suffix, safe`other`), files }));
+}
+
+function isWhole(records: readonly ShardRecord[], foreign: number): boolean {
+  return records.length > 0 && setFaults(records, foreign).length === 0;
+}
+
+/** What is wrong with the set of shards as a whole. */
+function setFaults(records: readonly ShardRecord[], foreign: number): readonly ReportedFault[] {
+  const of = records[0]?.statement.shard.of ?? 0;
+  const indices = records.map(({ statement }) => statement.shard.index);
+  const missing = Array.from({ length: of }, (_, i) => i + 1).filter(index => !indices.includes(index));
+  const faults: SafeText[] = [];
+  if (foreign > 0)
+    faults.push(safe`${foreign} of the files are no statements of shards under this token, or were altered`);
+  if (missing.length > 0)
+    faults.push(safe`${missing.length} of ${of} shards are missing, the first is ${missing[0] ?? 0}`);
+  if (new Set(indices).size < indices.length) faults.push(safe`a shard is there more than once`);
+  if (differ(records, ({ statement }) => statement.shard.of))
+    faults.push(safe`the shards are of runs of different size`);
+  if (differ(records, ({ repository }) => repository)) faults.push(safe`the shards are of different repositories`);
+  if (differ(records, ({ statement }) => statement.commit)) faults.push(safe`the shards are of different commits`);
+  if (differ(records, ({ statement }) => statement.scope)) faults.push(safe`the shards are of different scopes`);
+  if (differ(records, ({ statement }) => statement.gateVersion))
+    faults.push(safe`the shards are of different gate versions`);
+  const asked = records.filter(({ statement }) => statement.lists.length > 0);
+  const listsOf = ({ statement }: ShardRecord) => statement.lists.map(({ name, version }) => [name, version]);
+  // A list's date is not compared: a file that is written anew with the same content is the same list.
+  if (differ(asked, record => [record.statement.mode, listsOf(record)])) {
+    faults.push(safe`the shards were checked against different lists, or versions of them`);
+  }
+  return faults.map(text => ({ reason: 'content-unavailable', text, manifest: null }));
+}
+
+function differ(records: readonly ShardRecord[], of: (record: ShardRecord) => unknown): boolean {
+  return new Set(records.map(record => JSON.stringify(of(record)))).size > 1;
+}
+
+function faultsOf({ faults, statement }: ShardRecord, whole: boolean): readonly ReportedFault[] {
+  return faults.map(({ reason, path }) => ({
+    reason,
+    text: whole ? safe`seen by shard ${statement.shard.index}` : safe`seen by one of the shards`,
+    manifest: path === null || !whole ? null : nameOf(path)
+  }));
+}
+
+/** A manifest that is cut inside is seen by several shards, and so is its fault. */
+function unique(faults: readonly ReportedFault[]): readonly ReportedFault[] {
+  const seen = new Set<string>();
+  return faults.filter(({ reason, manifest, text }) => {
+    const key = `${reason}\n${String(manifest ?? text)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function matchesOf({ matches }: ShardRecord) {
+  return matches.map(({ path, row, times, threatTypes, matchId }) => ({
+    manifest: nameOf(path),
+    times,
+    annotatable: null,
+    row,
+    threatTypes,
+    matchId: matchId === null ? null : matchIdText(matchId)
+  }));
+}
+
+/** Every manifest once, with the rows and items of all its parts. */
+function manifestsOf(records: readonly ShardRecord[]): readonly ReportedManifest[] {
+  const byPath = new Map<string, ReportedManifest>();
+  for (const { path, state, rows, items } of records.flatMap(({ manifests }) => manifests)) {
+    const known = byPath.get(path);
+    byPath.set(path, {
+      name: nameOf(path),
+      state: known === undefined || known.state === 'checked' ? state : known.state,
+      counted: true,
+      format: safe``,
+      rows: rows + (known?.rows ?? 0),
+      items: items + (known?.items ?? 0)
+    });
+  }
+  return [...byPath].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, manifest]) => manifest);
+}
+
+function nameOf(text: string): SafeText {
+  return quoted(text, safe`(not shown)`);
+}
+
+async function writeStatement(path: string, report: Report, records: readonly ShardRecord[]): Promise<void> {
+  const [first] = records;
+  if (first === undefined) return;
+  const times = records.map(({ statement }) => Date.parse(statement.time));
+  const statement = statementOf(report, objectId(first.statement.commit), instant(new Date(Math.max(...times))));
+  const checksums = records.flatMap(record => record.checksums).sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const [index, file] of plainStatement(statement, checksums).entries()) {
+    await writeFile(index === 0 ? path : checksumName(path, index - 1), file);
+  }
+}

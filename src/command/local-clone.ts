@@ -1,0 +1,65 @@
+/** The clone that a path of this machine is in, opened when it is needed. */
+import { shownArgument } from './arguments.ts';
+import { folderOf } from './clone-paths.ts';
+import type { Contents } from '../subject/contents.ts';
+import { Repository } from '../github/repository.ts';
+import type { LfsObject } from '../manifest/pointer/lfs-pointer.ts';
+import { GateError } from '../safe/errors.ts';
+import { safe } from '../safe/text.ts';
+
+type Options = Parameters<typeof Repository.openLocal>[1];
+
+export class LocalClone implements AsyncDisposable {
+  readonly #path: string;
+  readonly #options: Options;
+  #opened: Promise<Repository> | null = null;
+
+  constructor(path: string, options: Options) {
+    this.#path = path;
+    this.#options = options;
+  }
+
+  /** @throws GateError `usage` where the path is in no clone */
+  open(): Promise<Repository> {
+    this.#opened ??= this.#search();
+    return this.#opened;
+  }
+
+  async #search(): Promise<Repository> {
+    try {
+      return await Repository.openLocal(await folderOf(this.#path), this.#options);
+    } catch (error) {
+      // From inside a clone, a path that is in none is outside of this one.
+      if ((await this.#top('.')) === null) throw error;
+      const shown = shownArgument(this.#path, safe`PATH #1`);
+      throw new GateError('usage', safe`${shown} is outside the repository`, { cause: error });
+    }
+  }
+
+  /** The top folder of its work tree; null where it has none. */
+  async top(): Promise<string | null> {
+    return await this.#top(await folderOf(this.#path));
+  }
+
+  async #top(folder: string): Promise<string | null> {
+    return await Repository.topOf(folder, this.#options);
+  }
+
+  /** What the clone keeps of Git LFS. */
+  large(object: LfsObject): ReturnType<Contents['large']> {
+    return { size: object.size, open: () => this.#read(object) };
+  }
+
+  async *#read(object: LfsObject): AsyncGenerator<Uint8Array, void> {
+    const repository = await this.open().catch((cause: unknown) => {
+      const text = safe`it points to content in Git LFS, and stands in no clone that could hold it; run git lfs pull in a clone`;
+      throw new GateError('content-unavailable', text, { cause });
+    });
+    yield* repository.large(object).open();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const opened = await this.#opened?.catch(() => null);
+    await opened?.[Symbol.asyncDispose]();
+  }
+}

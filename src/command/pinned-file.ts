@@ -1,0 +1,73 @@
+/** A file that is read several times and has to stay the same meanwhile. */
+import { createHash } from 'node:crypto';
+import { constants, type BigIntStats } from 'node:fs';
+import { type FileHandle, lstat, open } from 'node:fs/promises';
+import type { Source } from '../manifest/bytes/source.ts';
+import { GateError } from '../safe/errors.ts';
+import { safe } from '../safe/text.ts';
+
+const CHUNK_BYTES = 1 << 17;
+
+export class PinnedFile implements Source, AsyncDisposable {
+  readonly size: number;
+  readonly stats: BigIntStats;
+  readonly #path: string;
+  readonly #file: FileHandle;
+  /** SHA-256 of a pass that was read to its end. */
+  #digest: string | null = null;
+
+  private constructor(path: string, file: FileHandle, stats: BigIntStats) {
+    this.#path = path;
+    this.#file = file;
+    this.stats = stats;
+    this.size = Number(stats.size);
+  }
+
+  /** @throws GateError `usage` for what is no file or cannot be read */
+  static async open(path: string): Promise<PinnedFile> {
+    const stats = await lstat(path, { bigint: true }).catch(() => null);
+    if (stats === null) throw new GateError('usage', safe`there is no such file`);
+    if (!stats.isFile()) throw new GateError('usage', safe`it is a folder or a link; name the file itself`);
+    const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch((cause: unknown) => {
+      throw new GateError('usage', safe`it cannot be read; see its permissions`, { cause });
+    });
+    return new PinnedFile(path, file, stats);
+  }
+
+  /** A pass from the beginning. @throws GateError `manifest-unreadable` at its end where an earlier pass read other bytes */
+  async *open(): AsyncGenerator<Uint8Array, void> {
+    const hash = createHash('sha256');
+    for (let position = 0; ;) {
+      const { bytesRead, buffer } = await this.#file.read(
+        Buffer.allocUnsafeSlow(CHUNK_BYTES),
+        0,
+        CHUNK_BYTES,
+        position
+      );
+      if (bytesRead === 0) break;
+      position += bytesRead;
+      const chunk = buffer.subarray(0, bytesRead);
+      hash.update(chunk);
+      yield chunk;
+    }
+    const digest = hash.digest('hex');
+    this.#digest ??= digest;
+    if (digest !== this.#digest) throw changed();
+  }
+
+  /** @throws GateError `manifest-unreadable` unless the path still leads to this file, as it was when it was opened */
+  async assertUnchanged(): Promise<void> {
+    const now = await lstat(this.#path, { bigint: true }).catch(() => null);
+    if (now === null || IDENTITY.some(field => now[field] !== this.stats[field])) throw changed();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#file.close();
+  }
+}
+
+const IDENTITY = ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'] as const;
+
+function changed(): GateError {
+  return new GateError('manifest-unreadable', safe`it changed while it was read; run this again when nobody writes it`);
+}

@@ -1,0 +1,78 @@
+/** Files and folders as they lie on the disk, in place of a tree and its blobs. */
+import { createReadStream } from 'node:fs';
+import { lstat, readdir, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { shownArgument } from './arguments.ts';
+import type { Contents, TreeFile } from '../subject/contents.ts';
+import { GateError } from '../safe/errors.ts';
+import { safe, type SafeText } from '../safe/text.ts';
+import type { StandardInput } from './standard-input.ts';
+
+/** The path that means standard input. */
+export const STANDARD_INPUT = '-';
+
+/**
+ * Every file at or below the paths, once and sorted. git's own folders are passed over; links are listed, never followed.
+ *
+ * @throws GateError `usage` for a path that does not exist or cannot be read
+ */
+export async function plainFiles(paths: readonly string[]): Promise<readonly TreeFile[]> {
+  const files = new Map<string, TreeFile>();
+  for (const [index, path] of paths.entries()) {
+    if (path === STANDARD_INPUT) files.set(path, { path, mode: '100644', id: path });
+    else await collect(path, files, safe`PATH #${index + 1}`);
+  }
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function collect(path: string, files: Map<string, TreeFile>, otherwise: SafeText): Promise<void> {
+  const stats = await lstat(path).catch((cause: unknown) => {
+    throw unreadable(path, otherwise, cause);
+  });
+  if (stats.isDirectory()) {
+    const names = await readdir(path).catch((cause: unknown) => {
+      throw unreadable(path, otherwise, cause);
+    });
+    for (const name of names) if (name !== '.git') await collect(join(path, name), files, otherwise);
+    return;
+  }
+  const mode = stats.isFile() ? '100644' : stats.isSymbolicLink() ? '120000' : '160000';
+  // `a` and `./a` are one file, which is counted once.
+  files.set(join(path), { path: Buffer.from(path).toString('latin1'), mode, id: path });
+}
+
+function unreadable(path: string, otherwise: SafeText, cause: unknown): GateError {
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
+  const absent = code === 'ENOENT' || code === 'ENOTDIR';
+  const what = absent ? safe`does not exist` : safe`cannot be read; see its permissions`;
+  return new GateError('usage', safe`${shownArgument(path, otherwise)} ${what}`, { cause });
+}
+
+/** Read at a time: each read costs a change of threads. */
+const READ_BYTES = 1 << 18;
+
+/**
+ * Reads such files.
+ *
+ * @param input standard input, where it is one of them
+ * @param large where the content of pointers may be found
+ */
+export function plainContents(input: StandardInput | null, large: Contents['large']): Contents {
+  const sizeOf = async ({ id }: TreeFile) => (isInput(id) ? (input?.size ?? 0) : (await lstat(id)).size);
+  const isInput = (id: string) => input !== null && id === STANDARD_INPUT;
+  return {
+    prepare: () => Promise.resolve(),
+    large,
+    sizes: files => Promise.all(files.map(sizeOf)),
+    async open(file) {
+      if (input !== null && isInput(file.id)) return { size: input.size, content: input.open() };
+      if (file.mode === '120000') {
+        const target = await readlink(file.id, 'buffer');
+        return { size: target.length, content: Readable.from([target]) };
+      }
+      const size = await sizeOf(file);
+      return { size, content: createReadStream(file.id, { highWaterMark: READ_BYTES }) };
+    }
+  };
+}

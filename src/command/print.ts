@@ -1,0 +1,49 @@
+/** The one door to standard output and standard error. */
+import type { Verdict } from '../report/report.ts';
+import { joined, safe, type SafeText } from '../safe/text.ts';
+
+/** Prints a line, or several. */
+export function print(text: SafeText): void {
+  process.stdout.write(`${String(text)}\n`);
+}
+
+/** Prints a line on standard error. */
+export function complain(text: SafeText): void {
+  process.stderr.write(`${String(text)}\n`);
+}
+
+/** Green, red, yellow (ECMA-48, SGR). */
+const COLOURS = { clean: safe`\u001b[32m`, listed: safe`\u001b[31m`, incomplete: safe`\u001b[33m` } as const;
+
+/** Lines as one text; on a terminal the verdict stands out, unless `NO_COLOR` is set (https://no-color.org). */
+export function coloured(
+  lines: readonly SafeText[],
+  verdict: Verdict,
+  environment: Readonly<Record<string, string | undefined>>
+): SafeText {
+  const plain = !process.stdout.isTTY || environment['NO_COLOR'] || environment['TERM'] === 'dumb';
+  if (plain) return joined(lines, '\n');
+  const shown = lines.map(line => {
+    return String(line).startsWith('Verdict: ') ? safe`${COLOURS[verdict]}${line}\u001b[0m` : line;
+  });
+  return joined(shown, '\n');
+}
+
+/** The least time between two states of a status line, in milliseconds. */
+const PACE = 200;
+
+/** One line on a terminal that is written over; nothing where standard error is not a terminal. */
+export class StatusLine {
+  #shown = 0;
+
+  show(text: SafeText): void {
+    const now = performance.now();
+    if (!process.stderr.isTTY || now - this.#shown < PACE) return;
+    this.#shown = now;
+    process.stderr.write(`\r\u001b[K${String(text)}`);
+  }
+
+  clear(): void {
+    if (process.stderr.isTTY && this.#shown > 0) process.stderr.write('\r\u001b[K');
+  }
+}

@@ -1,0 +1,60 @@
+/** What `scan` was asked, from its arguments. */
+import { parseArguments, shownArgument } from './arguments.ts';
+import { BUILTIN } from '../denylist/denylist-url.ts';
+import { GateError } from '../safe/errors.ts';
+import { safe } from '../safe/text.ts';
+
+const FORMATS = ['text', 'json', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface ScanOptions {
+  /** URLs of services, and paths of list files; none: the built-in list alone. */
+  readonly denylists: readonly string[];
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly staged: boolean;
+  readonly locations: boolean;
+  readonly format: Format;
+  readonly paths: readonly string[];
+}
+
+/** @throws GateError `usage` */
+export function parseScanOptions(args: readonly string[]): ScanOptions {
+  const { values, positionals } = parseArguments(args, {
+    denylist: { type: 'string', multiple: true },
+    base: { type: 'string' },
+    head: { type: 'string' },
+    staged: { type: 'boolean' },
+    locations: { type: 'boolean' },
+    format: { type: 'string' }
+  });
+  const options = {
+    denylists: (values.denylist ?? []).filter(named => named !== BUILTIN),
+    base: values.base ?? null,
+    head: values.head ?? null,
+    staged: values.staged === true,
+    locations: values.locations === true,
+    format: formatOf(values.format ?? 'text'),
+    paths: positionals
+  };
+  if (options.staged && options.head !== null) {
+    throw new GateError('usage', safe`--staged checks the index, so --head cannot be given with it`);
+  }
+  if (positionals.includes('')) throw new GateError('usage', safe`a PATH is empty; "." is the current folder`);
+  if (positionals.includes('-') && isOfClone(options)) {
+    throw new GateError('usage', safe`standard input (-) cannot be checked together with --base, --head or --staged`);
+  }
+  return options;
+}
+
+/** Whether commits or the index are to be checked, not files as they are. */
+export function isOfClone({ base, head, staged, paths }: Omit<ScanOptions, 'format'>): boolean {
+  return base !== null || head !== null || staged || paths.length === 0;
+}
+
+function formatOf(text: string): Format {
+  const format = FORMATS.find(known => known === text);
+  if (format !== undefined) return format;
+  const name = shownArgument(text, safe`its value`);
+  throw new GateError('usage', safe`--format ${name} is not known; it is text, json or sarif`);
+}

@@ -1,0 +1,12 @@
+/** What a scan checks, under which settings, and what the report says of it. */
+import type { Subject } from '../subject/contents.ts';
+import type { RunFacts } from '../compose.ts';
+import type { PatternFindings } from '../settings/matched-patterns.ts';
+import type { Settings } from '../settings/settings.ts';
+
+export interface Target {
+  readonly subject: Subject;
+  readonly settings: Settings;
+  readonly patterns: PatternFindings;
+  readonly facts: Pick<RunFacts, 'subject' | 'scope' | 'revisions'>;
+}

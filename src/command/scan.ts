@@ -1,0 +1,132 @@
+/** `scan`: the same check on a local clone or on plain files, for contributors before they push. */
+import { agreements } from '../settings/agreements.ts';
+import { check } from '../check.ts';
+import { pathsInClone } from './clone-paths.ts';
+import { cloneTarget } from './clone-target.ts';
+import { compose, verdictOf } from '../compose.ts';
+import { Deadline, patienceOf } from '../deadline.ts';
+import { proxySettings } from '../denylist/proxy.ts';
+import { LazyDenylist } from '../lists/lazy-denylist.ts';
+import { LocalClone } from './local-clone.ts';
+import { selector } from '../manifest/format/select.ts';
+import { matchKeyOf } from '../settings/match-key.ts';
+import { NamedDenylists } from '../lists/named-denylists.ts';
+import { plainContents, plainFiles, STANDARD_INPUT } from './plain-files.ts';
+import { coloured, print, StatusLine } from './print.ts';
+import { renderJson } from '../report/report-json.ts';
+import { renderLog } from '../report/log.ts';
+import type { Report } from '../report/report.ts';
+import { renderSarif } from '../report/sarif.ts';
+import { count, safe, type SafeText } from '../safe/text.ts';
+import { type Format, isOfClone, parseScanOptions, type ScanOptions } from './scan-options.ts';
+import type { Target } from './scan-target.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
+import { standardInput } from './standard-input.ts';
+import { pathsIn } from '../subject/subject.ts';
+import { VERSION } from '../report/version.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const EXIT_CODES = { clean: 0, listed: 1, incomplete: 2 } as const;
+
+/** Scans, prints the result and returns the exit code. */
+export async function scan(args: readonly string[], environment: Environment, stop: AbortSignal): Promise<number> {
+  const options = parseScanOptions(args);
+  using deadline = new Deadline(DEFAULT_SETTINGS.limits.totalSeconds, stop);
+  const { paths } = options;
+  await using clone = new LocalClone(paths[0] ?? '.', { environment, signal: deadline.signal });
+  if (!isOfClone(options)) return await scanTarget(await plainTarget(paths, clone), options, environment, deadline);
+  const repository = await clone.open();
+  const within = await pathsInClone(paths, await clone.top());
+  const target = await cloneTarget(repository, options, within, environment['GIT_INDEX_FILE'] ?? null);
+  deadline.set(target.settings.limits.totalSeconds);
+  return await scanTarget(target, options, environment, deadline);
+}
+
+async function scanTarget(
+  { subject, settings, patterns, facts }: Target,
+  { denylists, locations, format }: ScanOptions,
+  environment: Environment,
+  { signal, watch }: Deadline
+): Promise<number> {
+  const token = environment['DENYLIST_TOKEN'] || null;
+  const matchKey = matchKeyOf(environment['DENYLIST_MATCH_KEY'] || null, token);
+  const agreed = agreements(settings, matchKey !== null, new Date());
+  const services = denylists.length === 0 ? null : await NamedDenylists.read(denylists, token);
+  const service = {
+    token,
+    listNames: null,
+    noProgressSeconds: patienceOf(settings.limits),
+    listAgeHours: settings.limits.listAgeHours,
+    listEntries: settings.limits.listEntries,
+    proxy: proxySettings(environment),
+    signal
+  };
+  await using opened = services === null ? null : new LazyDenylist(() => services.open(service));
+  const progress = new StatusLine();
+  const result = await check(subject, {
+    settings,
+    select: selector(settings.manifests),
+    openDenylist: opened?.open ?? null,
+    matchKey,
+    excepted: agreed.excepted,
+    unchecked: agreed.unchecked,
+    scope: facts.scope,
+    shard: null,
+    progress: ({ manifests, of, rows }) => {
+      progress.show(safe`${manifests} of ${of} files, ${count(rows)} rows`);
+    },
+    signal,
+    watch
+  });
+  progress.clear();
+  const faults = [...(patterns.fault === null ? [] : [{ ...patterns.fault, manifest: null }]), ...result.faults];
+  const shown = locations ? { ...settings, disclosure: { sealed: 'rows', locatable: 'rows' } as const } : settings;
+  const report = compose(
+    result,
+    faults,
+    {
+      ...facts,
+      // Who asks for locations is at their own terminal; everything else is said as on a public page.
+      visibility: locations ? 'private' : 'public',
+      enforcement: 'local',
+      trial: false,
+      builtinAlone: services === null,
+      shard: null,
+      notes: [...patterns.notes, ...agreed.notes()],
+      gateVersion: VERSION
+    },
+    shown
+  );
+  print(rendered(report, format, environment));
+  return EXIT_CODES[verdictOf(result, faults)];
+}
+
+/** The report as it is printed. */
+function rendered(report: Report, format: Format, environment: Environment): SafeText {
+  switch (format) {
+    case 'text':
+      return coloured(renderLog(report), report.verdict, environment);
+    case 'json':
+      return renderJson(report);
+    case 'sarif':
+      return renderSarif(report);
+  }
+}
+
+async function plainTarget(paths: readonly string[], clone: LocalClone): Promise<Target> {
+  const head = await plainFiles(paths);
+  const input = paths.includes(STANDARD_INPUT) ? await standardInput(process.stdin) : null;
+  return {
+    subject: {
+      head,
+      base: null,
+      tip: null,
+      holds: pathsIn(async () => head.map(({ path }) => path)),
+      contents: plainContents(input, object => clone.large(object))
+    },
+    settings: DEFAULT_SETTINGS,
+    patterns: { fault: null, notes: [] },
+    facts: { subject: safe`files on this machine`, scope: 'all', revisions: [] }
+  };
+}

@@ -1,0 +1,63 @@
+/** `serve`: the reference denylist service as a program. */
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { parseArguments } from './arguments.ts';
+import { print } from './print.ts';
+import { GateError } from '../safe/errors.ts';
+import { instant, safe } from '../safe/text.ts';
+import { THREAT_TYPE } from '../service/list-entry.ts';
+import { startService } from '../service/server.ts';
+
+/** Runs until the signal; returns the exit code. */
+export async function serve(args: readonly string[], stop: AbortSignal): Promise<number> {
+  const { values, positionals } = parseArguments(args, {
+    list: { type: 'string', multiple: true },
+    port: { type: 'string' },
+    host: { type: 'string' },
+    'token-file': { type: 'string' },
+    'allow-type': { type: 'string', multiple: true },
+    'allow-shrink': { type: 'boolean' }
+  });
+  const lists = [...(values.list ?? []), ...positionals];
+  if (lists.length === 0) throw new GateError('usage', safe`serve needs --list with the path of a list file`);
+  const token = values['token-file'] === undefined ? null : await readToken(values['token-file']);
+  const service = await startService({
+    lists,
+    port: portOf(values.port ?? '8080'),
+    token,
+    allowTypes: (values['allow-type'] ?? []).map(assertType),
+    allowShrink: values['allow-shrink'] === true,
+    ...(values.host === undefined ? {} : { host: values.host }),
+    log: line => print(safe`${instant(new Date())} ${line}`)
+  });
+  const secured = token === null ? safe`no token asked` : safe`token asked`;
+  print(safe`The denylist service listens on port ${Number(service.url.port)} (${secured}).`);
+  const reload = () => void service.reload();
+  process.on('SIGHUP', reload);
+  if (!stop.aborted) await once(stop, 'abort');
+  process.off('SIGHUP', reload);
+  await service.close();
+  return 0;
+}
+
+function assertType(type: string): string {
+  if (THREAT_TYPE.test(type)) return type;
+  throw new GateError('usage', safe`--allow-type has to be a threat type in capitals, digits and underscores`);
+}
+
+async function readToken(path: string): Promise<string> {
+  let token: string;
+  try {
+    token = (await readFile(path, 'utf8')).trim();
+  } catch (cause) {
+    throw new GateError('usage', safe`the file of --token-file cannot be read`, { cause });
+  }
+  if (token === '') throw new GateError('usage', safe`the file of --token-file is empty`);
+  return token;
+}
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : -1;
+  if (port < 0 || port > 65_535) throw new GateError('usage', safe`--port has to be a number from 0 to 65535`);
+  return port;
+}

@@ -1,0 +1,41 @@
+/** Standard input as a file that can be read more than once, as some formats need. Nothing of it is written to a disk. */
+import { createReadStream, fstatSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { GateError } from '../safe/errors.ts';
+import { safe } from '../safe/text.ts';
+
+/** What a pipe delivers is held in memory. */
+const MOST_BYTES = 512 << 20;
+
+export interface StandardInput {
+  readonly size: number;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** @throws GateError `manifest-too-large` for a pipe that delivers more than can be held; a file may be of any size */
+export async function standardInput(stream: Readable & { readonly fd?: number }): Promise<StandardInput> {
+  const { fd } = stream;
+  if (fd !== undefined) {
+    const stats = fstatSync(fd);
+    if (stats.isFile()) {
+      return { size: stats.size, open: () => createReadStream('', { fd, autoClose: false, start: 0 }) };
+    }
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    size += chunk.length;
+    if (size > MOST_BYTES) {
+      const text = safe`standard input holds more than ${MOST_BYTES >> 20} MiB; write it to a file and scan that`;
+      throw new GateError('manifest-too-large', text);
+    }
+    chunks.push(chunk);
+  }
+  return {
+    size,
+    async *open() {
+      yield* chunks;
+    }
+  };
+}

@@ -1,0 +1,98 @@
+/** The digests of one item after another, each expression once for an item, with node or JavaScript: see `sha256.ts`. */
+import { KINDS, type OpenedBatch } from '../batch/batch.ts';
+import type { ExpressionSink } from '../reading/expressions.ts';
+import { emitHash } from '../reading/hashes.ts';
+import { UrlReader } from '../reading/readings.ts';
+import { LONGEST_URL } from '../text/longest-url.ts';
+import { sha256Into } from './sha256.ts';
+
+/** Bytes of a digest. */
+export const DIGEST_BYTES = 32;
+
+export interface DigestOptions {
+  /** Whether a list in use holds `url-md5:` entries. */
+  readonly urlMd5: boolean;
+}
+
+/** At most so many digests for one item: half of the slots of the table that keeps them apart. */
+const MOST_DIGESTS = 8192;
+const SLOTS = MOST_DIGESTS * 2;
+
+/** Digests expressions one after another into one buffer. */
+export class Digester implements ExpressionSink {
+  /** 32 bytes each, `count` of them; those of the item read last begin with number `first`. */
+  digests: Buffer;
+  count = 0;
+  first = 0;
+  readonly #urls: UrlReader;
+  /** Whether to leave out what the item under way has already; a plain URL never has one twice. */
+  #distinct = false;
+  /** Numbers of the item's digests by their first bytes; those of items before count as empty. */
+  readonly #slots = new Int32Array(SLOTS).fill(-1);
+
+  /** @param room for how many digests there is room at first */
+  constructor(room: number, { urlMd5 }: DigestOptions) {
+    this.digests = Buffer.alloc(room * DIGEST_BYTES);
+    this.#urls = new UrlReader(this, urlMd5);
+  }
+
+  /** Forgets the digests so far, with no item under way. */
+  clear(): void {
+    if (this.count < MOST_DIGESTS) return;
+    this.count = 0;
+    this.#slots.fill(-1);
+  }
+
+  /**
+   * Digests every expression of item `item`.
+   *
+   * @returns false where it is a URL in which no reading finds a host, is too long, or has more expressions than are digested
+   */
+  digest({ bytes, ends, kinds }: OpenedBatch, item: number): boolean {
+    const start = item === 0 ? 0 : ends[item - 1]!;
+    const end = ends[item]!;
+    this.first = this.count;
+    this.#distinct = false;
+    if (KINDS[kinds[item]!] === 'hash') emitHash(bytes, start, end, this);
+    else if (!this.#urls.readPlain(bytes, start, end)) {
+      this.#distinct = true;
+      if (!this.#urls.readAll(bytes, start, end)) return false;
+    }
+    return !this.#full && (KINDS[kinds[item]!] === 'hash' || end - start < LONGEST_URL);
+  }
+
+  add(bytes: Uint8Array, start: number, end: number): void {
+    if (this.#full) return;
+    const at = this.count * DIGEST_BYTES;
+    if (at + DIGEST_BYTES > this.digests.length) {
+      const larger = Buffer.alloc(this.digests.length * 2);
+      larger.set(this.digests);
+      this.digests = larger;
+    }
+    sha256Into(bytes, start, end, this.digests, at);
+    if (!this.#distinct || this.#isNew(at)) this.count++;
+  }
+
+  /** Whether the item under way has as many expressions as are digested. */
+  get #full(): boolean {
+    return this.count - this.first >= MOST_DIGESTS;
+  }
+
+  #isNew(at: number): boolean {
+    const { digests, first } = this;
+    let slot = digests.readUInt16LE(at) % SLOTS;
+    for (;;) {
+      const number = this.#slots[slot]!;
+      if (number < first || number >= this.count) break;
+      if (equal(digests, number * DIGEST_BYTES, at)) return false;
+      slot = (slot + 1) % SLOTS;
+    }
+    this.#slots[slot] = this.count;
+    return true;
+  }
+}
+
+function equal(digests: Uint8Array, one: number, other: number): boolean {
+  for (let i = 0; i < DIGEST_BYTES; i++) if (digests[one + i] !== digests[other + i]) return false;
+  return true;
+}

@@ -1,0 +1,71 @@
+/**
+ * What is the same? Two readings are where host, path and query are, and then all their expressions are too; a URL that
+ * has no reading is by its text. Compared are fingerprints of 128 bits under a key drawn anew in every run, so that nobody
+ * can craft two that collide and hide one behind the other (specification, section 4).
+ */
+import { randomBytes } from 'node:crypto';
+import { type ItemBatch, open } from '../batch/batch.ts';
+import type { SplitUrl } from '../reading/canonical.ts';
+import { exactEnd } from '../reading/expressions.ts';
+import { sha256Into } from './sha256.ts';
+
+/** Four words; their maker overwrites them with the next one. */
+export type Fingerprint = Uint32Array;
+
+/** Words of a fingerprint. */
+export const FINGERPRINT_WORDS = 4;
+
+/** Bytes of the random key before all that is digested. */
+const KEY_BYTES = 32;
+/** Behind the key: the kind of thing, and two numbers. */
+const HEAD_BYTES = KEY_BYTES + 9;
+
+/** A reading, an item by its text, and what candidates are told apart by. */
+const READING = 0;
+const TEXT = 2;
+const NUMBERS = 3;
+
+/** Makes fingerprints under one random key. */
+export class Fingerprinter {
+  #buffer = Buffer.alloc(4096);
+  readonly #digest = Buffer.alloc(32);
+  readonly #words: Fingerprint = new Uint32Array(FINGERPRINT_WORDS);
+
+  constructor() {
+    this.#buffer.set(randomBytes(KEY_BYTES));
+  }
+
+  /** That of a reading: its exact expression, and where host and path end in it. */
+  reading(url: SplitUrl): Fingerprint {
+    const { bytes, start, hostEnd, pathEnd, address } = url;
+    return this.#of(READING + (address ? 1 : 0), hostEnd - start, pathEnd - start, bytes, start, exactEnd(url));
+  }
+
+  /** That of an item by its kind and its text as written. */
+  text(batch: ItemBatch, index: number): Fingerprint {
+    const { bytes, ends, kinds } = open(batch);
+    return this.#of(TEXT, kinds[index]!, 0, bytes, index === 0 ? 0 : ends[index - 1]!, ends[index]!);
+  }
+
+  /** That of a run of bytes that holds no text, such as digests. */
+  numbers(bytes: Uint8Array): Fingerprint {
+    return this.#of(NUMBERS, 0, 0, bytes, 0, bytes.length);
+  }
+
+  #of(kind: number, one: number, other: number, bytes: Uint8Array, start: number, end: number): Fingerprint {
+    const size = HEAD_BYTES + end - start;
+    if (size > this.#buffer.length) {
+      const larger = Buffer.alloc(size * 2);
+      this.#buffer.copy(larger, 0, 0, KEY_BYTES);
+      this.#buffer = larger;
+    }
+    const buffer = this.#buffer;
+    buffer[KEY_BYTES] = kind;
+    buffer.writeUInt32LE(one, KEY_BYTES + 1);
+    buffer.writeUInt32LE(other, KEY_BYTES + 5);
+    buffer.set(bytes.subarray(start, end), HEAD_BYTES);
+    sha256Into(buffer, 0, size, this.#digest, 0);
+    for (let i = 0; i < FINGERPRINT_WORDS; i++) this.#words[i] = this.#digest.readUInt32LE(i * 4);
+    return this.#words;
+  }
+}

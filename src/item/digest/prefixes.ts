@@ -1,0 +1,152 @@
+/**
+ * Items to the 4-byte prefixes of their expressions' digests, which tell what may be listed. Hot path: a plain URL is read
+ * into the memory of the queue, which digests many expressions at a time; no string or object for an item.
+ */
+import type { Watch } from '../../safe/watch.ts';
+import { type ItemBatch, type ItemKind, KINDS, open, type OpenedBatch } from '../batch/batch.ts';
+import { Digester, DIGEST_BYTES, type DigestOptions } from './digester.ts';
+import { emitExpressions } from '../reading/expressions.ts';
+import { emitHash, HASH_ROOM, scanHashes, writeHexHash } from '../reading/hashes.ts';
+import { PlainUrl } from '../reading/plain.ts';
+import { LONGEST_TEXT, PrefixQueue } from './prefix-queue.ts';
+import { SchemeReader } from '../text/scheme.ts';
+import { TwofoldUrl } from '../reading/twofold.ts';
+import { UrlMd5s } from './url-md5.ts';
+
+/** The prefixes of a batch's items: those of item `i` are `prefixes[first(i)]` to `prefixes[first(i + 1) - 1]`. */
+export interface PrefixBatch {
+  /** As big-endian numbers; one may stand there twice. */
+  readonly prefixes: Uint32Array;
+  first(item: number): number;
+  /** Whether item `item` is a URL in which no reading finds a host (`url-unparseable`). */
+  unparseable(item: number): boolean;
+  /** Whether item `item` has one reading only, and its prefixes stand in the order in which `ItemReader` gives expressions. */
+  plain(item: number): boolean;
+}
+
+/** How many times the work of a plain URL another one may take. */
+export const READINGS_WORK = 64;
+
+const PARSED = 0;
+const UNPARSEABLE = 1;
+const PLAIN = 2;
+/** Not read yet. */
+const ODD = 3;
+
+/** One object for many batches, since it holds the buffers. */
+export class PrefixDigester implements PrefixBatch {
+  prefixes: Uint32Array = new Uint32Array(0);
+  readonly #watch: Watch;
+  readonly #urlMd5s: UrlMd5s | null;
+  readonly #queue = new PrefixQueue();
+  readonly #scheme = new SchemeReader();
+  readonly #plain = new PlainUrl(this.#queue.bytes);
+  readonly #twofold = new TwofoldUrl(this.#plain);
+  /** Reads what is not plain. */
+  readonly #digester: Digester;
+  #ends = new Uint32Array(0);
+  #states = new Uint8Array(0);
+  #bytes: Uint8Array = this.#states;
+  readonly #emitHash = (from: number, to: number) => {
+    if (!this.#readHex(this.#bytes, from, to)) emitHash(this.#bytes, from, to, this.#queue);
+  };
+
+  constructor(options: DigestOptions, watch: Watch) {
+    this.#watch = watch;
+    this.#urlMd5s = options.urlMd5 ? new UrlMd5s() : null;
+    this.#digester = new Digester(1024, options);
+  }
+
+  /** The prefixes of every expression of every item; valid until the next call. */
+  digest(batch: ItemBatch): PrefixBatch {
+    const opened = open(batch);
+    const { bytes, ends, kinds } = opened;
+    if (this.#ends.length < ends.length) {
+      this.#ends = new Uint32Array(ends.length);
+      this.#states = new Uint8Array(ends.length);
+    }
+    this.#queue.clear();
+    let start = 0;
+    for (let item = 0; item < ends.length; item++) {
+      const end = ends[item]!;
+      this.#watch.worked(end - start);
+      let state = this.#readKind(KINDS[kinds[item]!]!, bytes, start, end);
+      if (state === ODD) {
+        this.#watch.worked((end - start) * READINGS_WORK);
+        state = this.#readAny(opened, item) ? PARSED : UNPARSEABLE;
+      }
+      this.#states[item] = state;
+      this.#ends[item] = this.#queue.length;
+      start = end;
+    }
+    this.prefixes = this.#queue.prefixes();
+    return this;
+  }
+
+  first(item: number): number {
+    return item === 0 ? 0 : this.#ends[item - 1]!;
+  }
+
+  unparseable(item: number): boolean {
+    return this.#states[item] === UNPARSEABLE;
+  }
+
+  plain(item: number): boolean {
+    return this.#states[item] === PLAIN;
+  }
+
+  #readKind(kind: ItemKind, bytes: Uint8Array, start: number, end: number): number {
+    switch (kind) {
+      case 'url':
+        return this.#readBytes(bytes, start, end);
+      case 'hash':
+        return this.#readHex(bytes, start, end) ? PLAIN : ODD;
+    }
+  }
+
+  #readHex(bytes: Uint8Array, start: number, end: number): boolean {
+    const queue = this.#queue;
+    const at = queue.place(HASH_ROOM);
+    const to = writeHexHash(bytes, start, end, queue.bytes, at);
+    if (to < 0) return false;
+    queue.keep(to);
+    queue.add(queue.bytes, at, to);
+    return true;
+  }
+
+  /** Reads a URL of which bytes alone tell all readings, if it fits into the queue. */
+  #readBytes(bytes: Uint8Array, start: number, end: number): typeof PLAIN | typeof PARSED | typeof ODD {
+    const scheme = this.#scheme;
+    const room = PlainUrl.room(end - start) + TwofoldUrl.room(end - start);
+    if (room > LONGEST_TEXT || !scheme.read(bytes, start, end) || !scheme.special) return ODD;
+    const queue = this.#queue;
+    const plain = this.#plain;
+    const twofold = this.#twofold;
+    const md5s = this.#urlMd5s;
+    if (md5s !== null && scheme.colon < 0) return ODD;
+    let state: typeof PLAIN | typeof PARSED = md5s === null ? PLAIN : PARSED;
+    const url = { text: bytes, start, colon: scheme.colon, rest: scheme.rest };
+    if (plain.read(bytes, scheme.rest, end, queue.place(room))) {
+      queue.keep(plain.end);
+      md5s?.read(url, end, plain.bytes, plain.start, plain.end);
+      emitExpressions(plain, queue);
+    } else if (twofold.read(bytes, end)) {
+      state = PARSED;
+      queue.keep(twofold.end);
+      if (md5s !== null) twofold.eachText(end, (stop, from, to) => md5s.read(url, stop, plain.bytes, from, to));
+      twofold.emit(queue);
+    } else return ODD;
+    md5s?.emit(queue);
+    this.#bytes = bytes;
+    scanHashes(bytes, start, end, this.#emitHash);
+    return state;
+  }
+
+  #readAny(opened: OpenedBatch, item: number): boolean {
+    const digester = this.#digester;
+    digester.clear();
+    const parsed = digester.digest(opened, item);
+    for (let at = digester.first; at < digester.count; at++) this.#queue.addDigest(digester.digests, at * DIGEST_BYTES);
+    return parsed;
+  }
+}

@@ -1,0 +1,140 @@
+/**
+ * Which items does a decoded string hold? One forward scan that stops only at bytes which can belong to a URL; what
+ * lies between URLs is looked through for content hashes. Hot path: no string or object for a cell that is one URL.
+ */
+import { skipBlanks, trimBlanks } from '../text/blanks.ts';
+import type { BatchBuilder } from '../batch/batch.ts';
+import { decodeEscapes, EscapeDecoding, type Unescaped } from '../text/escapes.ts';
+import { isHex, mayHoldHash } from '../reading/hashes.ts';
+import { type LineEnds, rowAt } from '../text/text-line-ends.ts';
+import type { Watch } from '../../safe/watch.ts';
+import { LONGEST_URL } from '../text/longest-url.ts';
+import { mayHoldUrl, Scan } from './string-scan.ts';
+
+const COLON = 0x3a;
+const SLASH = 0x2f;
+
+/** Escapes in escapes are decoded this often. */
+const MOST_ROUNDS = 3;
+
+/** A whole URL of these bytes alone is one item, without a second look. */
+const PLAIN: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte > 0x20 && byte < 0x7f && !'"<>`\\,;|]'.includes(String.fromCharCode(byte)) ? 1 : 0
+);
+
+/** What no host begins with, of those bytes. */
+const NO_HOST: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  "'/?#".includes(String.fromCharCode(byte)) ? 1 : 0
+);
+
+/**
+ * Adds to `found` every item of the string `bytes[start, end)`.
+ *
+ * @param row 1-based; that of the string's first line
+ */
+export function findItems(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  row: number,
+  column: number,
+  lines: LineEnds,
+  found: BatchBuilder,
+  watch: Watch
+): void {
+  const from = skipBlanks(bytes, start, end);
+  const to = trimBlanks(bytes, from, end);
+  if (to - from < 4) return;
+  if (isPlainUrl(bytes, from, to)) {
+    found.add('url', bytes, from, to, rowAt(bytes, start, from, row, lines), column);
+    return;
+  }
+  if (isPlainHash(bytes, from, to)) {
+    found.add('hash', bytes, from, to, rowAt(bytes, start, from, row, lines), column);
+    return;
+  }
+  if (mayHoldUrl(bytes, from, to)) {
+    const scan = new Scan(bytes, start, null, row, column, lines, found, watch);
+    scan.run(from, to);
+    // Where the lines of a string begin that was decoded before, its escapes do not tell: then the first counts.
+    if (scan.hasEscapes) findUnescaped(bytes.subarray(start, end), row, column, lines === true, found, watch);
+  } else if (mayHoldHash(bytes, from, to))
+    new Scan(bytes, start, null, row, column, lines, found, watch).hashes(from, to);
+}
+
+/** So short a text is looked through without a stop. */
+const IN_ONE_GO = 1 << 16;
+
+/** Escapes of so many bytes are decoded without a look around. */
+const DECODED_AT_ONCE = 1 << 18;
+
+/** As `findItems`, of a long text; stops now and then, so that the caller can pause and take what was found. */
+export function* findInSteps(
+  bytes: Uint8Array,
+  row: number,
+  column: number,
+  lines: LineEnds,
+  found: BatchBuilder,
+  watch: Watch
+): Generator<void, void> {
+  const from = skipBlanks(bytes, 0, bytes.length);
+  const to = trimBlanks(bytes, from, bytes.length);
+  if (to - from < IN_ONE_GO || isPlainUrl(bytes, from, to)) {
+    findItems(bytes, 0, bytes.length, row, column, lines, found, watch);
+    return;
+  }
+  const stops = () => watch.due || found.full;
+  const first = new Scan(bytes, 0, null, row, column, lines, found, watch);
+  if (mayHoldUrl(bytes, from, to)) first.begin(from, to);
+  else first.beginHashes(from, to);
+  while (!first.step(stops)) yield;
+  let text = first.hasEscapes ? yield* decodeInSteps(bytes, null, watch) : null;
+  for (let round = 0; text !== null && round < MOST_ROUNDS; round++) {
+    const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines === true, found, watch);
+    scan.begin(skipBlanks(text.bytes, 0, text.bytes.length), trimBlanks(text.bytes, 0, text.bytes.length));
+    while (!scan.step(stops)) yield;
+    text = scan.hasEscapes ? yield* decodeInSteps(text.bytes, text.decoded, watch) : null;
+  }
+}
+
+function* decodeInSteps(bytes: Uint8Array, before: Uint8Array | null, watch: Watch): Generator<void, Unescaped | null> {
+  const decoding = new EscapeDecoding(bytes, before);
+  while (!decoding.step(DECODED_AT_ONCE)) {
+    watch.worked(DECODED_AT_ONCE);
+    yield;
+  }
+  return decoding.result;
+}
+
+/** Adds what a text holds once the escapes of programming languages in it are decoded, and did not hold before. */
+function findUnescaped(
+  bytes: Uint8Array,
+  row: number,
+  column: number,
+  lines: boolean,
+  found: BatchBuilder,
+  watch: Watch
+): void {
+  let text = decodeEscapes(bytes);
+  for (let round = 0; text !== null && round < MOST_ROUNDS; round++) {
+    const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines, found, watch);
+    scan.run(skipBlanks(text.bytes, 0, text.bytes.length), trimBlanks(text.bytes, 0, text.bytes.length));
+    text = scan.hasEscapes ? decodeEscapes(text.bytes, text.decoded) : null;
+  }
+}
+
+/** Whether the string is `http://…` or `https://…` and nothing in it asks for a second look. */
+function isPlainUrl(bytes: Uint8Array, start: number, end: number): boolean {
+  if ((bytes[start]! | 0x20) !== 0x68 || (bytes[start + 1]! | 0x20) !== 0x74) return false;
+  if ((bytes[start + 2]! | 0x20) !== 0x74 || (bytes[start + 3]! | 0x20) !== 0x70) return false;
+  const colon = (bytes[start + 4]! | 0x20) === 0x73 ? start + 5 : start + 4;
+  if (colon + 3 >= end || bytes[colon] !== COLON) return false;
+  if (bytes[colon + 1] !== SLASH || bytes[colon + 2] !== SLASH || NO_HOST[bytes[colon + 3]!] === 1) return false;
+  for (let i = colon + 3; i < end; i++) if (PLAIN[bytes[i]!] === 0) return false;
+  return end - start < LONGEST_URL;
+}
+
+/** Whether the string is an MD5 or a SHA-1 in hex; longer ones may be media in base64 too. */
+function isPlainHash(bytes: Uint8Array, start: number, end: number): boolean {
+  return (end - start === 32 || end - start === 40) && isHex(bytes, start, end);
+}

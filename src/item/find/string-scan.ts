@@ -1,0 +1,471 @@
+/** One string, byte by byte: where URLs begin and end in it, and the content hashes between them. */
+import type { Watch } from '../../safe/watch.ts';
+import { skipBlanks, trimBlanks, wideBlank } from '../text/blanks.ts';
+import type { BatchBuilder } from '../batch/batch.ts';
+import { dataBody, isDataBefore, readBase64, readEscaped, SHORTEST_BASE64 } from './embedded.ts';
+import { isReference } from '../text/entities.ts';
+import { isDefused, isEscape } from '../text/escapes.ts';
+import { pairsEnd, scanHashes } from '../reading/hashes.ts';
+import { behindUser, HostReader } from '../text/host-reader.ts';
+import { isHost, isHostByte } from '../text/host-shape.ts';
+import { LONGEST_URL } from '../text/longest-url.ts';
+import { countUpTo, lineEnds, type LineEnds } from '../text/text-line-ends.ts';
+import { isSlash, schemeColon } from '../text/scheme.ts';
+import { isCover } from '../text/uncover.ts';
+import { beginsWhole, disguisedStart, startsUrl, urlStartBefore } from '../text/url-start.ts';
+import { isWideDot, wideEnd, wideStart } from '../text/wide.ts';
+
+const TAB = 9;
+const COLON = 0x3a;
+const DOT = 0x2e;
+const AT = 0x40;
+const AMPERSAND = 0x26;
+const SLASH = 0x2f;
+const CLOSING = 0x5d;
+const BACKSLASH = 0x5c;
+
+/** A string that begins with a scheme is one URL, blanks and all; a text that does is no URL of that length. */
+const LONGEST_WHOLE = LONGEST_URL - 1;
+
+/** What a closer look takes. */
+const LOOK_WORK = 16;
+
+/** Where the scan stops to look closer (1), and where it does if a wide full stop begins there (2). */
+const STOP: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  ':.%&\\'.includes(char(byte)) ? 1 : byte === 0xe3 || byte === 0xef ? 2 : 0
+);
+
+function isStop(bytes: Uint8Array, at: number): boolean {
+  const stop = STOP[bytes[at]!]!;
+  return stop === 1 || (stop === 2 && isWideDot(bytes, at));
+}
+
+/** For one string after another. */
+const host = new HostReader();
+
+/** What ends a URL in running text (1), what may end it (2: a delimiter before another URL, 3: past ASCII), and escapes (4). */
+const ENDING: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(char(byte))) return 1;
+  if (',;|]'.includes(char(byte))) return 2;
+  return byte >= 0x80 ? 3 : byte === BACKSLASH ? 4 : 0;
+});
+
+function char(byte: number): string {
+  return String.fromCharCode(byte);
+}
+
+/** Whether a string has a byte without which it holds no URL. */
+export function mayHoldUrl(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (STOP[bytes[i]!] !== 0 && isStop(bytes, i)) return true;
+  return false;
+}
+
+/** One string that needs a closer look. */
+export class Scan {
+  /** Whether the text has escapes of programming languages. */
+  hasEscapes = false;
+  readonly #bytes: Uint8Array;
+  /** Where escapes stood in the text before: only items that touch one are new; null where all are. */
+  readonly #decoded: Uint8Array | null;
+  readonly #column: number;
+  readonly #lines: LineEnds;
+  readonly #found: BatchBuilder;
+  readonly #watch: Watch;
+  #row: number;
+  readonly #start: number;
+  /** Where the bodies of `data:` URLs begin. */
+  #bodies: Set<number> | null = null;
+  /** Up to where line ends are counted. */
+  #counted: number;
+  #end = 0;
+  /** Where the item before ends: nothing before it is looked at again. */
+  #done = 0;
+  /** No host begins before it, though hashes may. */
+  #floor = 0;
+  /** The byte before `#floor`, escapes taken off. */
+  #last = 0;
+  /** Where the next item stands, as one of the methods below found it. */
+  #from = 0;
+  #to = 0;
+  /** Where the text begins, blanks aside. */
+  #first = 0;
+  /** Whether the text as a whole begins as a URL, and where that ends. */
+  #whole = false;
+  #wholeEnd = 0;
+  /** Bytes of a host name: up to `#run` there is nothing else from `#runFrom` on. */
+  #runFrom = 0;
+  #run = 0;
+  /** Where the scan goes on. */
+  #at = 0;
+  /** Whether the item at `#from` is to be added once the hashes before it are. */
+  #met = false;
+  /** Where the search for hashes goes on that was stopped, else -1. */
+  #hashed = -1;
+  /** Whether to stop at a place from which `step` goes on. */
+  #stops: (() => boolean) | null = null;
+
+  constructor(
+    bytes: Uint8Array,
+    start: number,
+    decoded: Uint8Array | null,
+    row: number,
+    column: number,
+    lines: LineEnds,
+    found: BatchBuilder,
+    watch: Watch
+  ) {
+    this.#bytes = bytes;
+    this.#decoded = decoded;
+    this.#row = row;
+    this.#column = column;
+    this.#lines = lines;
+    this.#found = found;
+    this.#watch = watch;
+    this.#start = this.#counted = start;
+  }
+
+  /** Looks through a string without a URL. */
+  hashes(start: number, end: number): void {
+    this.beginHashes(start, end);
+    this.step(null);
+  }
+
+  /** Looks through a string. */
+  run(start: number, end: number): void {
+    this.begin(start, end);
+    this.step(null);
+  }
+
+  /** Begins as `hashes`; `step` does the rest. */
+  beginHashes(start: number, end: number): void {
+    this.#done = start;
+    this.#at = this.#end = end;
+  }
+
+  /** Begins as `run`; `step` does the rest. */
+  begin(start: number, end: number): void {
+    const bytes = this.#bytes;
+    this.#end = end;
+    this.#first = this.#done = this.#at = start;
+    this.#whole = beginsWhole(bytes, start, end);
+    this.#wholeEnd = this.#whole ? listEnd(bytes, start, Math.min(end, start + LONGEST_WHOLE)) : start;
+    if (this.#whole) this.#add('url', start, this.#wholeEnd);
+    if (this.#cell(start)) this.#at = this.#done = end;
+  }
+
+  /**
+   * Goes on until `stops` says so, but for some bytes at least, or to the end.
+   *
+   * @returns whether that was reached
+   */
+  step(stops: (() => boolean) | null): boolean {
+    this.#stops = stops;
+    const bytes = this.#bytes;
+    const end = this.#end;
+    for (let i = this.#at; i < end;) {
+      if (!this.#met) {
+        if (STOP[bytes[i]!] === 0 || !isStop(bytes, i)) {
+          i++;
+          continue;
+        }
+        if (i > this.#at && stops?.() === true) {
+          this.#at = i;
+          return false;
+        }
+        const isItem = this.#item(i);
+        this.#watch.worked(LOOK_WORK + Math.max(0, this.#to - i));
+        if (!isItem) {
+          i = Math.max(i + 1, this.#to);
+          continue;
+        }
+        this.#met = true;
+        this.#at = i;
+      }
+      if (!this.#hashes(this.#from)) return false;
+      this.#met = false;
+      const isWhole = this.#whole && this.#from === this.#first && this.#to === this.#wholeEnd;
+      if (!isWhole) this.#add('url', this.#from, this.#to);
+      this.#dataInside(this.#from, this.#to);
+      this.#listed(i, this.#to);
+      this.#done = this.#to;
+      i = this.#to;
+    }
+    this.#at = end;
+    return (this.#whole && this.#done === this.#first) || this.#hashes(end);
+  }
+
+  /** A whole cell that is one host or `//host/…`, or begins a list of such; true where that was all of it. */
+  #cell(start: number): boolean {
+    const bytes = this.#bytes;
+    const slashes = slashesEnd(bytes, start, this.#end);
+    const from = slashes > start + 1 ? behindUser(bytes, slashes, this.#end) : start;
+    if (!host.read(bytes, from, this.#end, 'cell')) return false;
+    if (host.to < this.#end && !host.tail && !isDelimiter(bytes[host.to]!)) return false;
+    const stop = this.#pieceEnd(host.to, true);
+    if (stop < this.#end && !isDelimiter(bytes[stop]!) && stop - start < LONGEST_URL) return false;
+    this.#add('url', start, stop);
+    this.#done = stop;
+    return stop === this.#end;
+  }
+
+  /** Hosts without a scheme behind the delimiters of a URL, which may be its own or those of a list. */
+  #listed(start: number, end: number): void {
+    const bytes = this.#bytes;
+    for (let i = start; i < end; i++) {
+      if (ENDING[bytes[i]!] !== 2 || bytes[i] === CLOSING) continue;
+      if (!host.read(bytes, i + 1, end, 'prose')) continue;
+      const stop = host.tail ? Math.min(end, this.#pieceEnd(host.to, true)) : host.to;
+      this.#add('url', i + 1, stop);
+      i = stop - 1;
+    }
+  }
+
+  /** Looks at the byte at `at`; true where an item stands at `#from` to `#to`, else `#to` is where to go on. */
+  #item(at: number): boolean {
+    const bytes = this.#bytes;
+    this.#to = 0;
+    if (at < this.#done) return false;
+    if (bytes[at] === DOT || bytes[at] === COLON) this.hasEscapes ||= isDefused(bytes, at);
+    if (bytes[at] === DOT) return this.#host(at);
+    if (bytes[at]! >= 0x80) return this.#wideHost(at);
+    if (bytes[at] === BACKSLASH) {
+      this.hasEscapes ||= isEscape(bytes, at, this.#end);
+      return false;
+    }
+    if (at > this.#start && (bytes[at - 1]! | 0x20) === 0x61) this.#data(at);
+    if (bytes[at] === COLON) {
+      this.#from = urlStartBefore(bytes, at, this.#done, this.#end);
+      if (this.#from < 0) return this.#disguised(at) || this.#pairs(at);
+      this.#to = this.#pieceEnd(at + 3, false);
+      return true;
+    }
+    return this.#disguised(at) || (isCover(bytes, at, this.#end) && this.#host(at));
+  }
+
+  /** A URL whose scheme is written with escapes or character references, of which the first is at `at`. */
+  #disguised(at: number): boolean {
+    this.#from = disguisedStart(this.#bytes, at, this.#done, this.#end);
+    if (this.#from < 0) return false;
+    this.#to = this.#pieceEnd(at + 1, false);
+    return true;
+  }
+
+  /** Adds a hash in pairs of digits of which the first colon is at `at`; always false, since it is no URL. */
+  #pairs(at: number): boolean {
+    const stop = pairsEnd(this.#bytes, at, this.#done, this.#end);
+    if (stop < 0) return false;
+    this.#hashes(at - 2, null);
+    this.#add('hash', at - 2, stop);
+    this.#done = this.#to = stop;
+    return false;
+  }
+
+  /** A URL without a scheme in running text, of which the first full stop, escape or reference is at `at`. */
+  #host(at: number): boolean {
+    const bytes = this.#bytes;
+    const floor = Math.max(this.#done, this.#floor);
+    let from = at;
+    while (from > floor && isHostByte(bytes, from - 1)) from--;
+    const before = from === this.#floor ? this.#last : from > this.#done ? bytes[from - 1]! : 0x20;
+    // Of a long run of letters past ASCII each full stop is looked at, but its end is looked for once.
+    const known = from >= this.#runFrom && from < this.#run ? this.#run : from;
+    const found = host.read(bytes, from, this.#end, 'prose', known);
+    if (known === from) [this.#runFrom, this.#run] = [from, host.run];
+    this.#to = this.#floor = host.next;
+    this.#last = host.last;
+    if (!this.#standsFree(from, before)) return false;
+    // `見example.test` is one word in languages without blanks.
+    if (!found) return host.to > at && this.#asciiHost(asciiStart(bytes, from, at), at);
+    this.#from = from;
+    this.#to = host.tail ? this.#pieceEnd(host.to, true) : host.to;
+    return true;
+  }
+
+  /** A host in ASCII of which the full stop is at `at`. */
+  #asciiHost(from: number, at: number): boolean {
+    const bytes = this.#bytes;
+    let to = at;
+    while (to < host.to && bytes[to]! < 0x80) to++;
+    if (!isHost(bytes, from, to, this.#end, 'prose')) return false;
+    this.#from = from;
+    this.#to = this.#floor = to;
+    return true;
+  }
+
+  /** `example．test/x`, of which the wide full stop is at `at`. */
+  #wideHost(at: number): boolean {
+    const bytes = this.#bytes;
+    const from = wideStart(bytes, Math.max(this.#done, this.#floor), at);
+    const to = wideEnd(bytes, at, this.#end);
+    this.#to = this.#floor = to;
+    const before = from > this.#done ? bytes[from - 1]! : 0x20;
+    if (from === at || !host.read(bytes, from, this.#end, 'prose')) return false;
+    if (!host.tail || !this.#standsFree(from, before)) return false;
+    this.#from = from;
+    this.#to = this.#pieceEnd(host.to, true);
+    return true;
+  }
+
+  /** Whether what was read at `from` is neither part of a path nor of an e-mail address, nor the name of a function. */
+  #standsFree(from: number, before: number): boolean {
+    const bytes = this.#bytes;
+    if (host.after === AT) {
+      // User and password, or an e-mail address.
+      this.#to = this.#floor = Math.max(host.next, host.to + 1);
+      this.#last = AT;
+      return false;
+    }
+    if (before === AT) return host.tail && hasPath(bytes, host.to, this.#end);
+    if (host.after === 0x28 || before === 0x5c || before === 0x24) return false;
+    if (host.slashes) return opens(before);
+    if (before !== SLASH) return true;
+    return (
+      from - 2 >= this.#done && bytes[from - 2] === SLASH && opens(from - 2 > this.#done ? bytes[from - 3]! : 0x20)
+    );
+  }
+
+  /** Where the URL of which `from` is an inner byte ends, or is too long. */
+  #pieceEnd(from: number, bare: boolean): number {
+    const bytes = this.#bytes;
+    const limit = Math.min(this.#end, from + LONGEST_URL);
+    let i = from;
+    for (; i < limit; i++) {
+      const ending = ENDING[bytes[i]!]!;
+      if (ending === 0) continue;
+      if (ending === 1) break;
+      if (ending === 4) this.hasEscapes ||= isEscape(bytes, i, this.#end);
+      else if (ending === 3) {
+        if (wideBlank(bytes, i) > 0) break;
+      } else if (bytes[i] !== CLOSING) {
+        if (bytes[i] === 0x3b && closesReference(bytes, i, from)) continue;
+        if (startsUrl(bytes, i + 1, this.#end) || (bare && this.#startsHost(i + 1))) break;
+      } else if (bytes[i + 1] === 0x28 && startsUrl(bytes, i + 2, this.#end)) break;
+    }
+    return i;
+  }
+
+  #startsHost(at: number): boolean {
+    return host.read(this.#bytes, at, this.#end, 'prose');
+  }
+
+  /** Adds the hashes between `#done` and `end`; false where `stops` said to stop before. */
+  #hashes(end: number, stops = this.#stops): boolean {
+    if (end - this.#done < 22) return true;
+    const at = scanHashes(
+      this.#bytes,
+      this.#done,
+      end,
+      (from, to) => this.#add('hash', from, to),
+      from => this.#base64(from, end),
+      stops,
+      Math.max(this.#done, this.#hashed)
+    );
+    this.#hashed = at < end ? at : -1;
+    return at >= end;
+  }
+
+  /** Adds the digests of media in base64 that begins at `from`; where it ends, -1 where it is none. */
+  #base64(from: number, end: number): number {
+    if (this.#bodies?.has(from)) return -1;
+    return readBase64(this.#bytes, from, end, true, this.#watch, digest => this.#digest(digest, from, end));
+  }
+
+  /** Adds the digests of what the `data:` URL holds of which the colon is at `at`, if one is there. */
+  #data(at: number): void {
+    const [bytes, end] = [this.#bytes, this.#end];
+    if (!isDataBefore(bytes, at, this.#start)) return;
+    const body = dataBody(bytes, at, end);
+    if (body === null || this.#bodies?.has(body.start)) return;
+    (this.#bodies ??= new Set()).add(body.start);
+    // Rows are counted forward.
+    if (at - 4 > this.#done) {
+      this.#hashes(at - 4, null);
+      this.#done = at - 4;
+    }
+    const emit = (digest: Buffer) => this.#digest(digest, at, end);
+    if (body.base64) readBase64(bytes, body.start, end, false, this.#watch, emit);
+    else readEscaped(bytes, body.start, end, this.#watch, emit);
+  }
+
+  /** `data:` URLs inside another URL. */
+  #dataInside(from: number, to: number): void {
+    if (to - from < SHORTEST_BASE64) return;
+    const text = Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset, to);
+    for (let at = text.indexOf('data', from); at >= 0; at = text.indexOf('data', at + 4)) this.#data(at + 4);
+  }
+
+  /** A digest of bytes that the text holds from `start` on. */
+  #digest(hex: Buffer, start: number, end: number): void {
+    if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1)) return;
+    this.#found.add('hash', hex, 0, hex.length, this.#rowOf(start), this.#column);
+  }
+
+  #add(kind: 'url' | 'hash', start: number, end: number): void {
+    if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1)) return;
+    this.#found.add(kind, this.#bytes, start, end, this.#rowOf(start), this.#column);
+  }
+
+  #rowOf(start: number): number {
+    let row = this.#row;
+    if (this.#lines === true) {
+      this.#row = row += lineEnds(this.#bytes, this.#counted, start, this.#decoded);
+      this.#counted = Math.max(this.#counted, start);
+    } else if (this.#lines !== false) row += countUpTo(this.#lines, start);
+    return row;
+  }
+}
+
+/** Where a whole URL ends: a line that begins with the next one is no part of it, one that goes on is. */
+function listEnd(bytes: Uint8Array, start: number, end: number): number {
+  const colon = schemeColon(bytes, start, end);
+  for (let i = colon < 0 ? end : colon; i < end; i++) {
+    if (bytes[i] !== 9 && bytes[i] !== 10 && bytes[i] !== 13) continue;
+    const next = skipBlanks(bytes, i, end);
+    if (schemeColon(bytes, next, end) >= 0 && startsUrl(bytes, next, end)) return trimBlanks(bytes, start, i);
+    i = next - 1;
+  }
+  return end;
+}
+
+/** Whether the semicolon at `at` ends a character reference rather than a URL. */
+function closesReference(bytes: Uint8Array, at: number, floor: number): boolean {
+  const lowest = Math.max(floor - 12, at - 12, 0);
+  for (let i = at - 1; i >= lowest; i--) {
+    if (bytes[i] === AMPERSAND) return isReference(bytes, i, at + 1);
+    if (bytes[i] !== 0x23 && (bytes[i]! < 0x30 || !isHostByte(bytes, i))) return false;
+  }
+  return false;
+}
+
+function isDelimiter(byte: number): boolean {
+  return byte === 0x2c || byte === 0x3b || byte === 0x7c || byte === TAB;
+}
+
+/** Where slashes of either kind end, tab, CR and LF among them ignored. */
+function slashesEnd(bytes: Uint8Array, start: number, end: number): number {
+  let to = start;
+  for (let i = start; i < end; i++) {
+    if (isSlash(bytes[i]!)) to = i + 1;
+    else if (bytes[i] !== TAB && bytes[i] !== 10 && bytes[i] !== 13) break;
+  }
+  return to;
+}
+
+/** Whether `//host` may stand behind this byte. */
+function opens(byte: number): boolean {
+  return byte <= 0x20 || '"\'(=>[]:,;|'.includes(char(byte));
+}
+
+/** Whether a path stands at `at`, behind a port or without. */
+function hasPath(bytes: Uint8Array, at: number, end: number): boolean {
+  let i = at;
+  if (bytes[i] === COLON) for (i++; i < end && bytes[i]! >= 0x30 && bytes[i]! <= 0x39;) i++;
+  return i + 1 < end && isSlash(bytes[i]!) && bytes[i + 1]! > 0x20;
+}
+
+/** Where the ASCII letters before `at` begin. */
+function asciiStart(bytes: Uint8Array, start: number, at: number): number {
+  let from = at;
+  while (from > start && bytes[from - 1]! < 0x80) from--;
+  return from;
+}

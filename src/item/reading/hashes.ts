@@ -1,0 +1,288 @@
+/** Content hashes, recognised by their shape alone: columns named `sha256` hold URLs and MD5s in real files. */
+import type { ExpressionSink } from './expressions.ts';
+import { HEX } from '../text/percent.ts';
+
+export type HashName = 'md5' | 'sha1' | 'sha256' | 'sha512';
+
+const HEX_DIGITS = 1;
+const BASE64 = 2;
+const BASE32 = 4;
+const WORD = 8;
+
+const CLASS: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const char = String.fromCharCode(byte);
+  if (!/[A-Za-z0-9+/_-]/.test(char)) return 0;
+  const word = /[A-Za-z0-9]/.test(char) ? WORD : 0;
+  const hex = /[0-9A-Fa-f]/.test(char) ? HEX_DIGITS : 0;
+  return BASE64 | word | hex | (/[A-Za-z2-7]/.test(char) ? BASE32 : 0);
+});
+
+const EQUALS = 0x3d;
+const SLASH = 0x2f;
+const BACKSLASH = 0x5c;
+
+/** The shortest text that can be a hash: 16 bytes in base64 without padding, which needs a prefix. */
+const SHORTEST = 22;
+/** The shortest in hex or base32. */
+const SHORTEST_WORD = 32;
+
+/** Whether `bytes[start, end)` has a run of letters that can be a hash. */
+export function mayHoldHash(bytes: Uint8Array, start: number, end: number): boolean {
+  return longRun(bytes, start, end) >= 0;
+}
+
+/** Looks at a run of letters that goes on for longer than a hash, or on another line; where it ends, -1 where it is nothing. */
+export type LongRun = (start: number) => number;
+
+/**
+ * Calls `found` with the bounds of every hash in `bytes[start, end)`, and `long` with runs that may be more than that.
+ *
+ * @param stops whether to stop, asked behind each run
+ * @param at where to begin, or to go on
+ * @returns where to go on; `end` where nothing is left
+ */
+export function scanHashes(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  found: (start: number, end: number) => void,
+  long: LongRun | null = null,
+  stops: (() => boolean) | null = null,
+  at = start
+): number {
+  for (let from = longRun(bytes, at, end); from >= 0;) {
+    let to = from + SHORTEST;
+    while (to < end && CLASS[bytes[to]!] !== 0) to++;
+    scanRun(bytes, from, to, end, found);
+    if (long !== null && (to - from >= LONG || (to < end && LINE_END[bytes[to]!] === 1))) {
+      to = Math.max(to, long(wholeStart(bytes, from, start)));
+    }
+    if (stops?.() === true) return to;
+    from = longRun(bytes, to, end);
+  }
+  return end;
+}
+
+/** A hash in hex of 128 digits aside, no hash is as long. */
+const LONG = 64;
+
+/** What ends a line of base64, as it is or as programs write it; `\\/` is a slash there. */
+const LINE_END: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  '\r\n\\%'.includes(String.fromCharCode(byte)) ? 1 : 0
+);
+
+/** Where a run begins whose slashes are escaped, as `\\/9j\\/4AA…` is: at most so many bytes before. */
+function wholeStart(bytes: Uint8Array, from: number, floor: number): number {
+  let start = from;
+  const lowest = Math.max(floor, from - LONG);
+  while (start > lowest && (bytes[start - 1] === BACKSLASH ? bytes[start] === SLASH : CLASS[bytes[start - 1]!] !== 0))
+    start--;
+  return start;
+}
+
+/** Where the first run long enough for a hash begins, else -1; looks at one byte in 22 where there is none. */
+function longRun(bytes: Uint8Array, start: number, end: number): number {
+  let done = start;
+  for (let i = start + SHORTEST - 1; i < end; i += SHORTEST) {
+    if (CLASS[bytes[i]!] === 0) continue;
+    let from = i;
+    while (from > done && CLASS[bytes[from - 1]!] !== 0) from--;
+    let to = i + 1;
+    while (to < end && to < from + SHORTEST && CLASS[bytes[to]!] !== 0) to++;
+    if (to - from >= SHORTEST) return from;
+    done = to;
+    i = to;
+  }
+  return -1;
+}
+
+/** A run of base64 letters: a base64 hash as a whole, or hex and base32 between its `+/_-`. */
+function scanRun(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  limit: number,
+  found: (start: number, end: number) => void
+): void {
+  const from = start + prefixLength(bytes, start, end);
+  const prefixed = from > start || hasPrefix(bytes, start);
+  let padded = end;
+  while (padded < limit && padded < end + 2 && bytes[padded] === EQUALS) padded++;
+  if (isBase64(end - from, padded - end, prefixed) && (padded === limit || bytes[padded] !== EQUALS)) {
+    found(from, padded);
+    return;
+  }
+  for (let word = longWord(bytes, from, end); word >= 0;) {
+    let to = word;
+    let classes = HEX_DIGITS | BASE32;
+    for (; to < end && (CLASS[bytes[to]!]! & WORD) !== 0; to++) classes &= CLASS[bytes[to]!]!;
+    const length = to - word;
+    const hex = (classes & HEX_DIGITS) !== 0 && isHexLength(length);
+    const base32 = (classes & BASE32) !== 0 && length === 32 && (prefixed || isRandom(bytes, word, to));
+    if (hex || base32) found(word, to);
+    else if (length > 32) {
+      const inner = word + markLength(bytes, word, to);
+      if (inner > word && isHexLength(to - inner) && isHex(bytes, inner, to)) found(inner, to);
+    }
+    word = longWord(bytes, to, end);
+  }
+}
+
+/** As `longRun`, of letters and digits that can be a hash in hex or base32. */
+function longWord(bytes: Uint8Array, start: number, end: number): number {
+  let done = start;
+  for (let i = start + SHORTEST_WORD - 1; i < end; i += SHORTEST_WORD) {
+    if ((CLASS[bytes[i]!]! & WORD) === 0) continue;
+    let from = i;
+    while (from > done && (CLASS[bytes[from - 1]!]! & WORD) !== 0) from--;
+    let to = i + 1;
+    while (to < end && to < from + SHORTEST_WORD && (CLASS[bytes[to]!]! & WORD) !== 0) to++;
+    if (to - from >= SHORTEST_WORD) return from;
+    done = to;
+    i = to;
+  }
+  return -1;
+}
+
+function isHexLength(length: number): boolean {
+  return length === 32 || length === 40 || length === 64 || length === 128;
+}
+
+export function isHex(bytes: Uint8Array, start: number, end: number): boolean {
+  let i = start;
+  while (i < end && HEX[bytes[i]!] !== 255) i++;
+  return i === end;
+}
+
+/** What stands before hex in one word: SQL's mark of bytes, a multihash's of its function and length, a name. */
+const MARK = /^(?:0?x|1220|1114|1340|d50110|md5|sha1|sha256|sha512)/i;
+
+function markLength(bytes: Uint8Array, start: number, end: number): number {
+  const text = Buffer.from(bytes.subarray(start, Math.min(end, start + 6))).toString('latin1');
+  return MARK.exec(text)?.[0].length ?? 0;
+}
+
+/** Whether letters of base32 are no word: of 1,000 hashes all but one have a digit, and most are in upper case. */
+function isRandom(bytes: Uint8Array, start: number, end: number): boolean {
+  let digits = 0;
+  let lower = 0;
+  for (let i = start; i < end; i++) {
+    if (bytes[i]! < 0x41) digits++;
+    else if (bytes[i]! >= 0x61) lower++;
+  }
+  return digits > 0 || lower === 0;
+}
+
+function isBase64(length: number, padding: number, prefixed: boolean): boolean {
+  const missing = length === 22 || length === 86 ? 2 : length === 27 || length === 43 ? 1 : 0;
+  return missing > 0 && (padding === missing || (prefixed && padding === 0));
+}
+
+const PREFIX = /^(?:md5|sha-?1|sha-?256|sha-?512)-/i;
+
+/** The length of an SRI prefix (`sha256-`) at the beginning of a run. */
+function prefixLength(bytes: Uint8Array, start: number, end: number): number {
+  const first = bytes[start]! | 0x20;
+  if (first !== 0x6d && first !== 0x73) return 0;
+  const text = Buffer.from(bytes.subarray(start, Math.min(end, start + 9))).toString('latin1');
+  return PREFIX.exec(text)?.[0].length ?? 0;
+}
+
+/** Whether `md5:`, `sha1:`, `sha256:` or `sha512:` stands before a run. */
+function hasPrefix(bytes: Uint8Array, start: number): boolean {
+  if (start < 4 || (bytes[start - 1] !== 0x3a && bytes[start - 1] !== EQUALS)) return false;
+  const text = Buffer.from(bytes.subarray(Math.max(0, start - 8), start - 1)).toString('latin1');
+  return /(?:md5|sha-?1|sha-?256|sha-?512)$/i.test(text);
+}
+
+const NAMES: ReadonlyMap<number, HashName> = new Map([
+  [16, 'md5'],
+  [20, 'sha1'],
+  [32, 'sha256'],
+  [64, 'sha512']
+]);
+
+const COLON = 0x3a;
+
+/**
+ * The end of a hash in pairs (`e3:b0:…`) of which `colon` is the first colon, else -1.
+ *
+ * @param floor nothing before it is looked at
+ */
+export function pairsEnd(bytes: Uint8Array, colon: number, floor: number, end: number): number {
+  const start = colon - 2;
+  if (start < floor || !isHex(bytes, start, colon)) return -1;
+  if (start > floor && (bytes[start - 1] === COLON || isWordByte(bytes[start - 1]!))) return -1;
+  let i = colon;
+  while (i + 2 < end && bytes[i] === COLON && isHex(bytes, i + 1, i + 3)) i += 3;
+  const pairs = (i - start + 1) / 3;
+  return isHexLength(pairs * 2) && !(i < end && isWordByte(bytes[i]!)) ? i : -1;
+}
+
+function isWordByte(byte: number): boolean {
+  return (CLASS[byte]! & WORD) !== 0;
+}
+
+/** What stands before the hex of a hash in its expression, by the number of its digits. */
+const MARKS: ReadonlyMap<number, Uint8Array> = new Map(
+  [...NAMES].map(([size, name]) => [size * 2, Buffer.from(`${name}:`)])
+);
+
+/** Bytes that `writeHexHash` takes at most. */
+export const HASH_ROOM = 7 + 128;
+
+/**
+ * Writes the expression of a hash of which hex is the one reading into `into` from `at` on. Hot path: no strings.
+ *
+ * @returns its end, -1 where `bytes[start, end)` has other readings
+ */
+export function writeHexHash(bytes: Uint8Array, start: number, end: number, into: Uint8Array, at: number): number {
+  const mark = MARKS.get(end - start);
+  if (mark === undefined) return -1;
+  let to = at;
+  for (let i = 0; i < mark.length; i++) into[to++] = mark[i]!;
+  // Hex of 32 digits without 0, 1, 8 and 9 is base32 too.
+  let onlyHex = end - start > 32;
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    if (HEX[byte] === 255) return -1;
+    if ((CLASS[byte]! & BASE32) === 0) onlyHex = true;
+    into[to++] = byte > 0x40 ? byte | 0x20 : byte;
+  }
+  return onlyHex ? to : -1;
+}
+
+/** Hands over `md5:<hex>` and the like; hex of 32 digits may also be a SHA-1 in base32. */
+export function emitHash(bytes: Uint8Array, start: number, end: number, sink: ExpressionSink): void {
+  const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(':', '');
+  const { length } = text;
+  const hex = length % 2 === 0 && /^[0-9a-f]*$/i.test(text);
+  const readings = [];
+  if (hex && NAMES.has(length / 2)) readings.push(Buffer.from(text, 'hex'));
+  if (length === 32 && /^[A-Z2-7]{32}$/i.test(text)) readings.push(base32(text));
+  if (readings.length === 0) readings.push(Buffer.from(text, 'base64'));
+  for (const digest of readings) {
+    const name = NAMES.get(digest.length);
+    if (name === undefined) continue;
+    const expression = Buffer.from(`${name}:${digest.toString('hex')}`);
+    const end = expression.length;
+    sink.reading?.({ bytes: expression, start: 0, hostEnd: end, pathEnd: end, end, address: false });
+    sink.add(expression, 0, end);
+  }
+}
+
+/** Base32 (RFC 4648) without padding. */
+function base32(text: string): Buffer {
+  const bytes = [];
+  let bits = 0;
+  let held = 0;
+  for (const char of text.toUpperCase()) {
+    bits = (bits << 5) | 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(char);
+    held += 5;
+    if (held < 8) continue;
+    held -= 8;
+    bytes.push((bits >> held) & 255);
+    bits &= (1 << held) - 1;
+  }
+  return Buffer.from(bytes);
+}

@@ -1,0 +1,180 @@
+/**
+ * Is one reading of a URL enough? Most URLs are plain: the canonical form and what a downloader fetches are the same
+ * bytes, nothing is disguised and nothing is wrapped. Hot path: one pass, no strings.
+ */
+import { SEXTET } from '../text/base64.ts';
+import type { SplitUrl } from './canonical.ts';
+import { parseIpv4 } from '../text/ip-address.ts';
+import { mayBeWrappingPath, mayStandForMore } from './known-hosts.ts';
+
+const PLAIN = 0;
+const LOOK = 1;
+const ODD = 2;
+
+const CLASS: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const char = String.fromCharCode(byte);
+  if (/[A-Za-z0-9_+!$~-]/.test(char)) return PLAIN;
+  return /[/:.=&?#()]/.test(char) ? LOOK : ODD;
+});
+
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const DOT = 0x2e;
+const QUESTION = 0x3f;
+const HASH = 0x23;
+const AMPERSAND = 0x26;
+const EQUALS = 0x3d;
+const HYPHEN = 0x2d;
+
+/** A byte of a host name in lower case, else 0. */
+const HOST: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const char = String.fromCharCode(byte);
+  return /[A-Za-z0-9.-]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+});
+
+/** Reads plain URLs: their canonical form is the text with its host in lower case, without port and fragment. */
+export class PlainUrl implements SplitUrl {
+  bytes: Uint8Array;
+  start = 0;
+  hostEnd = 0;
+  pathEnd = 0;
+  end = 0;
+  address = false;
+  /** Where in the text its path begins, once its host was read; -1 where something else follows, or the host is not plain. */
+  path = -1;
+
+  /** @param bytes where canonical forms are written; `room` says how much one takes */
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  /** Bytes that the canonical form of a text of `size` bytes takes at most. */
+  static room(size: number): number {
+    return size + 1;
+  }
+
+  /**
+   * Whether `text[start, end)`, a URL of http's kind without its scheme and `//`, has one reading only. Errs towards no.
+   * If so, its canonical form stands in `bytes` from `at` on.
+   */
+  read(text: Uint8Array, start: number, end: number, at: number): boolean {
+    const out = this.bytes;
+    this.path = -1;
+    let to = at;
+    let i = start;
+    let last = DOT;
+    for (; i < end; i++) {
+      const byte = HOST[text[i]!]!;
+      if (byte === 0 || (byte === DOT && last === DOT)) break;
+      out[to++] = last = byte;
+    }
+    // An empty last label, or none.
+    if (last < 0x30 || out[at] === HYPHEN) return false;
+    if (mayStandForMore(out, at, to) || mayBeWrappingPath(text, i, end)) return false;
+    this.address = last <= 0x39;
+    if (last <= 0x66 && parseIpv4(out, at, to) >= 0 !== this.address) return false;
+    if (this.address && !isDottedDecimal(out, at, to)) return false;
+    this.start = at;
+    this.hostEnd = to;
+    if (i < end && text[i] === COLON) {
+      const port = ++i;
+      while (i < end && text[i]! >= 0x30 && text[i]! <= 0x39) i++;
+      if (i === port) return false;
+    }
+    if (i === end || text[i] !== SLASH) {
+      if (i < end && text[i] !== QUESTION && text[i] !== HASH) return false;
+      out[to++] = SLASH;
+    } else this.path = i;
+    return isWordEnd(text[end - 1]!) && this.readRest(text, i, end, to);
+  }
+
+  /** Reads path, query and fragment; writes the canonical form from `at` on. */
+  readRest(text: Uint8Array, start: number, end: number, at: number): boolean {
+    const out = this.bytes;
+    let to = at;
+    let query = -1;
+    let stop = -1;
+    for (let i = start; i < end; i++) {
+      const byte = text[i]!;
+      const kind = CLASS[byte]!;
+      if (kind !== PLAIN) {
+        if (kind === ODD) return false;
+        const next = i + 1 < end ? text[i + 1]! : 0x41;
+        switch (byte) {
+          case SLASH:
+            if (next === SLASH || next === DOT) return false;
+            break;
+          case QUESTION:
+            if (query < 0 && stop < 0) query = to;
+            break;
+          case HASH:
+            if (stop < 0) stop = to;
+            break;
+          case AMPERSAND:
+            // `&#…` and `&amp` are character references.
+            if (next === HASH || (next === 0x61 && text[i + 2] === 0x6d && text[i + 3] === 0x70)) return false;
+            break;
+          case DOT:
+            // A query value with a dot may be a host.
+            if (query >= 0 || stop >= 0) return false;
+            break;
+          case EQUALS:
+            break;
+          default:
+            // A bracket may belong to the sentence.
+            return false;
+        }
+        if (BASE64_START[next] === 1 && byte !== DOT && mayBeBase64(text, i + 1, end)) return false;
+      }
+      out[to++] = byte;
+    }
+    this.end = stop < 0 ? to : stop;
+    this.pathEnd = query < 0 ? this.end : query;
+    return true;
+  }
+}
+
+function isAlphanumeric(byte: number): boolean {
+  const letter = byte | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
+}
+
+/** Whether an IPv4 address in `bytes[start, end)` is written as it is in its canonical form. */
+function isDottedDecimal(bytes: Uint8Array, start: number, end: number): boolean {
+  let numbers = 1;
+  let digits = 0;
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    if (byte === DOT) {
+      numbers++;
+      digits = 0;
+      continue;
+    }
+    if (byte > 0x39 || (digits > 0 && bytes[i - digits] === 0x30)) return false;
+    digits++;
+  }
+  return numbers === 4;
+}
+
+/** Whether a URL may end in this byte without its being the sentence's punctuation. */
+export function isWordEnd(byte: number): boolean {
+  return isAlphanumeric(byte) || byte === SLASH || byte === 0x3d || byte === 0x2d || byte === 0x2b;
+}
+
+/** First letters of `http`, `hxxp`, `ftp:`, `www.` and `//` in base64, either case. */
+const BASE64_START: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  'aSZRdVL'.includes(String.fromCharCode(byte)) ? 1 : 0
+);
+
+/** Whether a run of base64 that begins at `at` may hold a URL: the first four letters give three bytes of it. */
+export function mayBeBase64(text: Uint8Array, at: number, end: number): boolean {
+  if (at + 12 > end || BASE64_START[text[at]!] === 0) return false;
+  const [a, b, c, d] = [SEXTET[text[at]!]!, SEXTET[text[at + 1]!]!, SEXTET[text[at + 2]!]!, SEXTET[text[at + 3]!]!];
+  if ((a | b | c | d) > 63) return false;
+  const first = ((a << 2) | (b >> 4)) & 255;
+  const second = ((b << 4) | (c >> 2)) & 255;
+  const third = ((c << 6) | d) & 255;
+  if (first === SLASH) return second === SLASH;
+  const key = ((first | 0x20) << 16) | ((second | 0x20) << 8) | (third | 0x20);
+  return key === 0x687474 || key === 0x687878 || key === 0x667470 || key === 0x777777;
+}

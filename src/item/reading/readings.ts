@@ -1,0 +1,252 @@
+/**
+ * All readings of an item: as written, without disguises, as a downloader reads it, and what it wraps, to depth 3.
+ * A plain URL takes the short way, with no string or object.
+ */
+import { hash } from 'node:crypto';
+import { Canonicalizer, DECODE_FIRST, DOTS_FIRST, type Order, SPLIT_FIRST, type SplitUrl } from './canonical.ts';
+import { emitExpressions, type ExpressionSink } from './expressions.ts';
+import { emitHash, scanHashes } from './hashes.ts';
+import { uncoveredHost } from '../text/host-reader.ts';
+import { hfSchemeRepositories, hubRepositories } from './hub.ts';
+import { mayStandForMore } from './known-hosts.ts';
+import { decodeFully } from '../text/percent.ts';
+import { PlainUrl } from './plain.ts';
+import { nameOf, SchemeReader, schemeColon } from '../text/scheme.ts';
+import { unwrap } from './unwrap.ts';
+import { lowerCase } from '../text/letter-case.ts';
+import { shorter, undisguised } from './variants.ts';
+import { WhatwgReader } from './whatwg.ts';
+
+/** How deep URLs inside URLs are read. */
+const DEEPEST = 3;
+
+/** At most so many texts are read of one item; one that holds more is not proven clean. */
+const MOST_READINGS = 64;
+
+/** At most so many bytes are canonicalized for one item, beyond four times its length, for the same reason. */
+const MOST_BYTES = 1 << 22;
+
+const PERCENT = 0x25;
+const SLASH = 0x2f;
+
+interface Reading {
+  readonly text: Uint8Array;
+  readonly depth: number;
+}
+
+/** Reads URLs; one object for many, since it holds the buffers. */
+export class UrlReader {
+  readonly #sink: ExpressionSink;
+  readonly #urlMd5: boolean;
+  readonly #plain = new PlainUrl(new Uint8Array(1024));
+  readonly #canonical = new Canonicalizer();
+  readonly #whatwg = new WhatwgReader();
+  readonly #scheme = new SchemeReader();
+  #queue: Reading[] = [];
+  readonly #seen = new Set<string>();
+  #anyHost = false;
+  #tooMany = false;
+  /** The item as written, until MD5s were made of it. */
+  #written: Uint8Array | null = null;
+  /** Bytes that may still be canonicalized for the item under way. */
+  #budget = 0;
+
+  constructor(sink: ExpressionSink, urlMd5: boolean) {
+    this.#sink = sink;
+    this.#urlMd5 = urlMd5;
+  }
+
+  /**
+   * Whether a URL takes the short way: one reading, no expression twice. If so, hands over its expressions.
+   */
+  readPlain(bytes: Uint8Array, start: number, end: number): boolean {
+    const scheme = this.#scheme;
+    if (this.#urlMd5 || !scheme.read(bytes, start, end) || !scheme.special) return false;
+    const plain = this.#plain;
+    if (PlainUrl.room(end - start) > plain.bytes.length) plain.bytes = new Uint8Array(PlainUrl.room(end - start) * 2);
+    if (!plain.read(bytes, scheme.rest, end, 0)) return false;
+    emitExpressions(plain, this.#sink);
+    this.#hashes(bytes, start, end);
+    return true;
+  }
+
+  /**
+   * Hands over the expressions of every reading; some may come twice.
+   *
+   * @returns false where no reading has a host, or where there are more readings than are read
+   */
+  readAll(bytes: Uint8Array, start: number, end: number): boolean {
+    this.#anyHost = false;
+    this.#tooMany = false;
+    this.#budget = MOST_BYTES + 4 * (end - start);
+    this.#seen.clear();
+    this.#queue = [];
+    this.#written = bytes.subarray(start, end);
+    this.#hashes(bytes, start, end);
+    this.#push(bytes.subarray(start, end), 0);
+    // The queue grows while it is read.
+    for (let i = 0; i < this.#queue.length; i++) this.#read(this.#queue[i]!);
+    this.#queue = [];
+    this.#seen.clear();
+    return this.#anyHost && !this.#tooMany;
+  }
+
+  /** Content-addressed stores name a file by its hash: what a URL holds of that shape is looked up with it. */
+  #hashes(bytes: Uint8Array, start: number, end: number): void {
+    scanHashes(bytes, start, end, (from, to) => emitHash(bytes, from, to, this.#sink));
+  }
+
+  #push(text: Uint8Array, depth: number): void {
+    if (this.#tooMany) return;
+    const tidied = tidy(text);
+    const key = Buffer.from(tidied).toString('latin1');
+    if (tidied.length === 0 || this.#seen.has(key)) return;
+    if (this.#queue.length >= MOST_READINGS) {
+      this.#tooMany = true;
+      return;
+    }
+    this.#seen.add(key);
+    this.#queue.push({ text: tidied, depth });
+  }
+
+  #read({ text, depth }: Reading): void {
+    const whole = unescapedWhole(text);
+    if (whole !== null) this.#push(whole, depth);
+    for (const other of undisguised(text)) this.#push(other, depth);
+    this.#scheme.read(text, 0, text.length);
+    const { rest } = this.#scheme;
+    const bare = this.#scheme.colon < 0;
+    const uncovered = uncoveredHost(text, rest, bare);
+    if (uncovered !== null) this.#push(uncovered, depth);
+    this.#emit(text);
+    const { bytes, hostEnd, end } = this.#canonical;
+    const host = Buffer.from(bytes.subarray(0, hostEnd)).toString('latin1');
+    const path = Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1');
+    for (const beginning of shorter(text, rest)) this.#emit(beginning);
+    if (bare && rest === 0) this.#pushAfterWord(text, depth);
+    if (depth === DEEPEST || this.#tooMany) return;
+    // What stands behind a blank or a delimiter in the string itself was found as an item of its own.
+    const { found, all } = unwrap({ text, rest, host, path, listed: depth === 0 }, MOST_READINGS);
+    if (!all) this.#tooMany = true;
+    for (const wrapped of found) this.#push(wrapped, depth + 1);
+  }
+
+  /** `見example.test/x`: what stands before the host may be the sentence, in languages without blanks. */
+  #pushAfterWord(text: Uint8Array, depth: number): void {
+    const dot = text.indexOf(0x2e);
+    let start = dot;
+    while (start > 0 && text[start - 1]! < 0x80) start--;
+    if (start > 0 && start < dot) this.#push(text.subarray(start), depth);
+  }
+
+  /** The expressions of one text: its canonical form, that with other orders, and what a downloader reads. */
+  #emit(text: Uint8Array): void {
+    this.#budget -= text.length;
+    if (this.#budget < 0) this.#tooMany = true;
+    if (this.#tooMany) return;
+    const scheme = this.#scheme;
+    scheme.read(text, 0, text.length);
+    const { rest, special } = scheme;
+    if (text.includes(PERCENT, rest)) this.#emitOrder(text, rest, SPLIT_FIRST);
+    if (climbs(text, rest)) this.#emitOrder(text, rest, DOTS_FIRST);
+    const fetched = this.#whatwg.read(text, 0, rest, text.length, special);
+    if (fetched) this.#emitUrl(this.#whatwg);
+    // Last, so that the canonical form is what the caller finds.
+    const canonical = this.#emitOrder(text, rest, DECODE_FIRST);
+    if (this.#urlMd5) this.#md5Forms(text, rest, canonical, fetched || canonical);
+    if (canonical) this.#emitHub(text);
+  }
+
+  #emitOrder(text: Uint8Array, rest: number, order: Order): boolean {
+    if (!this.#canonical.read(text, rest, text.length, order)) return false;
+    this.#emitUrl(this.#canonical);
+    return true;
+  }
+
+  #emitUrl(url: SplitUrl): void {
+    this.#anyHost = true;
+    emitExpressions(url, this.#sink);
+  }
+
+  #emitHub(text: Uint8Array): void {
+    const { bytes, hostEnd, end } = this.#canonical;
+    const scheme = this.#scheme.colon < 0 ? '' : nameOf(text, 0, this.#scheme.colon);
+    let repositories: readonly string[] = [];
+    if (scheme === 'hf') repositories = hfSchemeRepositories(decoded(text.subarray(this.#scheme.rest)));
+    else if (mayStandForMore(bytes, 0, hostEnd)) {
+      const host = Buffer.from(bytes.subarray(0, hostEnd)).toString('latin1');
+      repositories = hubRepositories(host, Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1'));
+    }
+    for (const repository of repositories) {
+      const written = Buffer.from(repository, 'latin1');
+      const url = {
+        bytes: written,
+        start: 0,
+        hostEnd: written.indexOf(SLASH),
+        pathEnd: written.length,
+        end: written.length
+      };
+      emitExpressions({ ...url, address: false }, this.#sink);
+    }
+  }
+
+  /**
+   * MD5s of a URL as partners make them: as written, canonical, and in lower case without its scheme. They belong to the
+   * reading under way: by another scheme or port alone nothing is new.
+   */
+  #md5Forms(text: Uint8Array, rest: number, canonical: boolean, read: boolean): void {
+    if (this.#written !== null) this.#md5(this.#written, read);
+    this.#written = null;
+    this.#md5(text, read);
+    this.#md5(lowerCase(text.subarray(rest)), read);
+    if (!canonical) return;
+    const { bytes, end } = this.#canonical;
+    const name = this.#scheme.colon < 0 ? 'http' : nameOf(text, 0, this.#scheme.colon).replace(/^hxxp/, 'http');
+    this.#md5(Buffer.concat([Buffer.from(`${name}://`), bytes.subarray(0, end)]), read);
+  }
+
+  /** @param read whether a reading of this text is under way; else the expression is one by itself */
+  #md5(text: Uint8Array, read: boolean): void {
+    const bytes = Buffer.from(`url-md5:${hash('md5', text, 'hex')}`);
+    const end = bytes.length;
+    if (!read) this.#sink.reading?.({ bytes, start: 0, hostEnd: end, pathEnd: end, end, address: false });
+    this.#sink.add(bytes, 0, end);
+  }
+}
+
+/** A copy without the blanks around and the tabs and line breaks inside. */
+function tidy(text: Uint8Array): Uint8Array {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text[start]! <= 0x20) start++;
+  while (end > start && text[end - 1]! <= 0x20) end--;
+  const tidied = new Uint8Array(end - start);
+  let to = 0;
+  for (let i = start; i < end; i++) {
+    const byte = text[i]!;
+    if (byte !== 9 && byte !== 10 && byte !== 13) tidied[to++] = byte;
+  }
+  return tidied.subarray(0, to);
+}
+
+/** A URL that is escaped as a whole, decoded; null where the text shows its own scheme or hides none. */
+function unescapedWhole(text: Uint8Array): Uint8Array | null {
+  const colon = schemeColon(text, 0, text.length);
+  if ((colon >= 0 && text[colon + 1] === SLASH) || !text.includes(PERCENT)) return null;
+  const decoded = new Uint8Array(text.length);
+  const length = decodeFully(text, 0, text.length, decoded, 0);
+  const found = schemeColon(decoded, 0, length);
+  return found >= 0 && decoded[found + 1] === SLASH ? decoded.subarray(0, length) : null;
+}
+
+/** Whether `..` may climb over an empty segment. */
+function climbs(text: Uint8Array, rest: number): boolean {
+  const written = Buffer.from(text.subarray(rest)).toString('latin1');
+  return /\/\/|%2f/i.test(written) && /\.\.|%2e/i.test(written);
+}
+
+/** A text without its escapes, one character a byte. */
+function decoded(text: Uint8Array): string {
+  const bytes = Buffer.alloc(text.length);
+  return bytes.toString('latin1', 0, decodeFully(text, 0, text.length, bytes, 0));
+}

@@ -1,0 +1,219 @@
+/**
+ * URLs with two readings that bytes alone tell: the canonical form, and the path as a downloader fetches it, with its
+ * escapes and empty segments. Nothing else is disguised or wrapped in them. Hot path: one pass, no strings.
+ */
+import { isUtf8 } from 'node:buffer';
+import type { SplitUrl } from './canonical.ts';
+import { emitExpressions, emitFurther, emitPath, type ExpressionSink } from './expressions.ts';
+import { HEX } from '../text/percent.ts';
+import { isWordEnd, mayBeBase64, type PlainUrl } from './plain.ts';
+import { isSpecialScheme } from '../text/scheme.ts';
+
+const SLASH = 0x2f;
+const DOT = 0x2e;
+const QUESTION = 0x3f;
+const HASH = 0x23;
+const EQUALS = 0x3d;
+const PERCENT = 0x25;
+
+/** Bytes that mean themselves in a path, and nothing else. */
+const LITERAL: Uint8Array = table(/[A-Za-z0-9_+!$~.-]/);
+
+const KEPT = 1;
+const DECODED = 2;
+
+/**
+ * What the canonical form makes of an escaped byte of a path: it keeps the escape, or has the byte itself. 0 for bytes
+ * that separate something, that another URL may begin with, or that are left out by some programs.
+ */
+const ESCAPED: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte === 0x20 || byte === HASH || byte >= 0x7f) return KEPT;
+  return /[!"$'()*,;<=>[\]^_`{|}~]/.test(String.fromCharCode(byte)) ? DECODED : 0;
+});
+
+/** Punctuation that a sentence may put behind a URL, of the bytes above. */
+const PUNCTUATION: Uint8Array = table(/[.!_~]/);
+
+const UPPER_HEX = Uint8Array.from('0123456789ABCDEF', char => char.charCodeAt(0));
+
+/** A hex digit in upper case. */
+const UPPER: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x61 ? byte & 0xdf : byte));
+
+function table(bytes: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => (bytes.test(String.fromCharCode(byte)) ? 1 : 0));
+}
+
+class Form implements SplitUrl {
+  readonly bytes: Uint8Array;
+  start = 0;
+  hostEnd = 0;
+  pathEnd = 0;
+  end = 0;
+  address = false;
+  /** Where the path ends if the first letter past ASCII ends the URL, and if the punctuation before it does; 0 for nowhere. */
+  short = 0;
+  shorter = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+}
+
+export class TwofoldUrl {
+  readonly #host: PlainUrl;
+  readonly #canonical: Form;
+  readonly #fetched: Form;
+  /** How many bytes both forms begin with in common; -1 where they are the same. */
+  #common = -1;
+  /** Where the first letter past ASCII stands in the text. */
+  #shortText = 0;
+
+  /** @param host reads the hosts of the texts, and is what says that they are not plain */
+  constructor(host: PlainUrl) {
+    this.#host = host;
+    this.#canonical = new Form(host.bytes);
+    this.#fetched = new Form(host.bytes);
+  }
+
+  /** Bytes that both forms of a text of `size` bytes take at most: one byte may become an escape. */
+  static room(size: number): number {
+    return 2 * (3 * size + 1);
+  }
+
+  /** Where what is written ends. */
+  get end(): number {
+    return this.#fetched.end;
+  }
+
+  /** Whether the text that was found not to be plain has these readings and no others; its forms take up to `end` bytes. */
+  read(text: Uint8Array, end: number): boolean {
+    const { path, start, hostEnd, address } = this.#host;
+    const last = text[end - 1]!;
+    if (path < 0 || (last < 0x80 && !isWordEnd(last))) return false;
+    const canonical = this.#canonical;
+    const fetched = this.#fetched;
+    canonical.start = start;
+    canonical.hostEnd = hostEnd;
+    fetched.start = hostEnd + 3 * (end - path) + 1;
+    fetched.hostEnd = fetched.start + hostEnd - start;
+    canonical.address = fetched.address = address;
+    canonical.short = canonical.shorter = fetched.short = fetched.shorter = 0;
+    canonical.bytes.copyWithin(fetched.start, start, hostEnd);
+    this.#common = -1;
+    return this.#readPath(text, path, end);
+  }
+
+  /** Calls `found` with where each text ends that may be the URL, and with where its canonical form stands in `bytes`. */
+  eachText(end: number, found: (end: number, from: number, to: number) => void): void {
+    const { start, short, shorter, end: canonicalEnd } = this.#canonical;
+    found(end, start, canonicalEnd);
+    if (short > 0) found(this.#shortText, start, short);
+    if (shorter < short) found(this.#shortText - (short - shorter), start, shorter);
+  }
+
+  /** Hands over the expressions of the text read last; some may come twice. */
+  emit(sink: ExpressionSink): void {
+    emitExpressions(this.#canonical, sink);
+    this.#emitShorter(this.#canonical, sink);
+    if (this.#common < 0) return;
+    emitFurther(this.#fetched, this.#common, sink);
+    this.#emitShorter(this.#fetched, sink);
+  }
+
+  #emitShorter(form: Form, sink: ExpressionSink): void {
+    if (form.short > 0) emitPath(form, form.short, sink);
+    if (form.shorter < form.short) emitPath(form, form.shorter, sink);
+  }
+
+  #readPath(text: Uint8Array, start: number, end: number): boolean {
+    const canonical = this.#canonical;
+    const fetched = this.#fetched;
+    const out = canonical.bytes;
+    let one = canonical.hostEnd;
+    let other = fetched.hostEnd;
+    let i = start;
+    for (; i < end; i++) {
+      const byte = text[i]!;
+      if (LITERAL[byte] === 1) {
+        out[one++] = out[other++] = byte;
+      } else if (byte === SLASH || byte === EQUALS) {
+        if ((byte === SLASH && text[i + 1] === DOT) || mayBeBase64(text, i + 1, end)) return false;
+        out[other++] = byte;
+        if (byte === SLASH && out[one - 1] === SLASH && one > canonical.hostEnd) this.#differ(other);
+        else out[one++] = byte;
+      } else if (byte === PERCENT) {
+        const kind = escapeAt(text, start, i, end);
+        if (kind === 0) return false;
+        out[other++] = byte;
+        const high = (out[other++] = text[i + 1]!);
+        const low = (out[other++] = text[i + 2]!);
+        i += 2;
+        if (kind === DECODED) {
+          out[one++] = (HEX[high]! << 4) | HEX[low]!;
+          this.#differ(other - 2);
+        } else {
+          out[one++] = PERCENT;
+          out[one++] = UPPER[high]!;
+          out[one++] = UPPER[low]!;
+          if (UPPER[high] !== high || UPPER[low] !== low) this.#differ(other - 1);
+        }
+      } else if (byte >= 0x80) {
+        if (canonical.short === 0) {
+          if (!isUtf8(text.subarray(i, end))) return false;
+          const back = i - withoutPunctuation(text, start, i);
+          this.#shortText = i;
+          canonical.short = one;
+          canonical.shorter = one - back;
+          fetched.short = other;
+          fetched.shorter = other - back;
+        }
+        out[one++] = out[other++] = PERCENT;
+        out[one++] = out[other++] = UPPER_HEX[byte >> 4]!;
+        out[one++] = out[other++] = UPPER_HEX[byte & 15]!;
+      } else break;
+    }
+    return this.#readTail(text, i, end, one, other);
+  }
+
+  /** Reads query and fragment, which are the same in both forms. */
+  #readTail(text: Uint8Array, start: number, end: number, one: number, other: number): boolean {
+    const canonical = this.#canonical;
+    const fetched = this.#fetched;
+    if (start < end && text[start] !== QUESTION && text[start] !== HASH) return false;
+    if (!this.#host.readRest(text, start, end, one)) return false;
+    canonical.pathEnd = one;
+    canonical.end = this.#host.end;
+    fetched.pathEnd = other;
+    fetched.end = other + canonical.end - one;
+    canonical.bytes.copyWithin(other, one, canonical.end);
+    return true;
+  }
+
+  /** The forms are no longer the same, at the latest with the byte before `other` in the one that is fetched. */
+  #differ(other: number): void {
+    if (this.#common < 0) this.#common = other - 1 - this.#fetched.start;
+  }
+}
+
+/** What becomes of the escape at `at` in a path; 0 where it may mean more, or is none. */
+function escapeAt(text: Uint8Array, start: number, at: number, end: number): number {
+  if (at + 2 >= end) return 0;
+  const high = HEX[text[at + 1]!]!;
+  const low = HEX[text[at + 2]!]!;
+  if (high === 255 || low === 255) return 0;
+  // `http%3A` may be the scheme of what is wrapped.
+  const last = text[at - 1]! | 0x20;
+  if (last === 0x70 || last === 0x73) {
+    for (let length = 3; length <= 5; length++) {
+      if (at - length >= start && isSpecialScheme(text, at - length, at)) return 0;
+    }
+  }
+  return ESCAPED[(high << 4) | low]!;
+}
+
+/** The end of `text[start, end)` without a sentence's punctuation. */
+function withoutPunctuation(text: Uint8Array, start: number, end: number): number {
+  let to = end;
+  while (to > start && PUNCTUATION[text[to - 1]!] === 1) to--;
+  return to;
+}

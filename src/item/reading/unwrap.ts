@@ -1,0 +1,198 @@
+/**
+ * URLs inside a URL: what an archive, proxy, resizer, translator or redirect wraps, one level of it. Escapes are taken
+ * off only as far as needed, since what is inside may wrap something itself.
+ */
+import { isBase64Letter } from '../text/base64.ts';
+import { hasTail, hostEnd, isHost } from '../text/host-shape.ts';
+import { decodeFully, decodeOnce } from '../text/percent.ts';
+import { mayBeBase64 } from './plain.ts';
+import { isSlash, isSpecialScheme } from '../text/scheme.ts';
+import { beginsDisguised, beginsWhole } from '../text/url-start.ts';
+import { wrappedByHost } from './wrappers.ts';
+
+const SLASH = 0x2f;
+const QUESTION = 0x3f;
+const HASH = 0x23;
+const PERCENT = 0x25;
+
+/**
+ * At most so many segments of one URL may begin base64 that goes on in the next ones: all of the path behind each of them
+ * is decoded. A URL with more is not proven clean.
+ */
+const MOST_TAILS = 4;
+
+/** A URL that wraps something. */
+export interface Wrapping {
+  readonly text: Uint8Array;
+  /** Where its authority begins. */
+  readonly rest: number;
+  /** Its canonical host, path and query. */
+  readonly host: string;
+  readonly path: string;
+  /** Whether it may be a list: then what begins behind a blank or a delimiter is not inside. */
+  readonly listed: boolean;
+}
+
+/**
+ * The URLs that a URL wraps.
+ *
+ * @param most at most so many are given, so that a text of nothing but schemes costs no more than its length
+ * @returns them, and whether they are all
+ */
+export function unwrap(url: Wrapping, most: number): { readonly found: readonly Uint8Array[]; readonly all: boolean } {
+  const found = new Inside(most, url.listed);
+  const { rest } = url;
+  const text = url.text.subarray(0, url.listed ? wordEnd(url.text, rest) : url.text.length);
+  const query = indexOf(text, QUESTION, HASH, rest);
+  pathTails(text, rest, query, found);
+  values(text, query, found);
+  for (const wrapped of wrappedByHost(url.host, url.path)) found.add(Buffer.from(wrapped, 'latin1'));
+  const raw = indexOf(text, SLASH, QUESTION, rest);
+  for (const wrapped of wrappedByHost(url.host, Buffer.from(text.subarray(raw)).toString('latin1'))) {
+    found.add(Buffer.from(wrapped, 'latin1'));
+  }
+  return { found: found.all, all: !found.full };
+}
+
+class Inside {
+  readonly all: Uint8Array[] = [];
+  readonly listed: boolean;
+  /** Segments that began base64 which went on in the next ones. */
+  tails = 0;
+  readonly #most: number;
+
+  constructor(most: number, listed: boolean) {
+    this.#most = most;
+    this.listed = listed;
+  }
+
+  get full(): boolean {
+    return this.all.length >= this.#most || this.tails > MOST_TAILS;
+  }
+
+  add(text: Uint8Array): void {
+    if (!this.full && text.length > 3) this.all.push(text);
+  }
+}
+
+function indexOf(text: Uint8Array, byte: number, other: number, start: number): number {
+  let i = start;
+  while (i < text.length && text[i] !== byte && text[i] !== other) i++;
+  return i;
+}
+
+function wordEnd(text: Uint8Array, start: number): number {
+  let i = start;
+  while (i < text.length && text[i]! > 0x20 && !'<>"`'.includes(String.fromCharCode(text[i]!))) i++;
+  return i;
+}
+
+function isDelimiter(byte: number): boolean {
+  return byte === 0x2c || byte === 0x3b || byte === 0x7c;
+}
+
+/** Schemes anywhere behind the host, and segments that hide one. */
+function pathTails(text: Uint8Array, rest: number, query: number, found: Inside): void {
+  for (let i = rest; i < text.length && !found.full; i++) {
+    const byte = text[i]!;
+    if (byte === 0x3a) {
+      const start = schemeStart(text, rest, i);
+      if (
+        start >= 0 &&
+        i + 1 < text.length &&
+        isSlash(text[i + 1]!) &&
+        !(found.listed && isDelimiter(text[start - 1]!))
+      )
+        found.add(text.subarray(start));
+    } else if (byte === PERCENT && i < query) {
+      const start = schemeStart(text, rest, i);
+      if (start >= 0 && beginsDisguised(text, start, text.length)) found.add(uncovered(text.subarray(start)));
+    } else if ((byte === SLASH || byte === 0x2c || byte === HASH) && i + 1 < text.length) {
+      if (text[i + 1] === PERCENT && beginsDisguised(text, i + 1, text.length))
+        found.add(uncovered(text.subarray(i + 1)));
+      if (i < query && mayBeBase64(text, i + 1, query)) base64Tail(text, i + 1, query, found);
+    }
+  }
+}
+
+/** The start of the `http`, `https` or `ftp` that ends at `end`, or -1. */
+function schemeStart(text: Uint8Array, rest: number, end: number): number {
+  for (const length of [5, 4, 3]) {
+    if (end - length >= rest && isSpecialScheme(text, end - length, end)) return end - length;
+  }
+  return -1;
+}
+
+/** One segment in base64, and all of the path behind it: `/` is a letter of base64 too, and some split long ones. */
+function base64Tail(text: Uint8Array, start: number, end: number, found: Inside): void {
+  let stop = start;
+  while (stop < end && isBase64Letter(text[stop]!) && text[stop] !== SLASH) stop++;
+  found.add(decodeBase64(text.subarray(start, stop)));
+  if (text[stop] !== SLASH || ++found.tails > MOST_TAILS) return;
+  let last = stop;
+  while (last < end && isBase64Letter(text[last]!)) last++;
+  found.add(decodeBase64(text.subarray(start, last)));
+  found.add(decodeBase64(text.subarray(start, last).filter(byte => byte !== SLASH)));
+}
+
+function decodeBase64(text: Uint8Array): Uint8Array {
+  return Buffer.from(Buffer.from(text).toString('latin1'), 'base64');
+}
+
+/** The values of a query or fragment, whatever they are called. */
+function values(text: Uint8Array, query: number, found: Inside): void {
+  for (let i = query + 1; i < text.length && !found.full; i++) {
+    let end = i;
+    let equals = -1;
+    while (end < text.length && !'&;#?'.includes(String.fromCharCode(text[end]!))) {
+      if (text[end] === 0x3d && equals < 0) equals = end;
+      end++;
+    }
+    value(text.subarray(i, end), found);
+    if (equals >= 0) value(text.subarray(equals + 1, end), found);
+    i = end;
+  }
+}
+
+function value(raw: Uint8Array, found: Inside): void {
+  if (raw.length < 4) return;
+  const text = uncovered(raw);
+  if (isUrl(text)) found.add(text);
+  else if (mayBeBase64(text, 0, text.length)) found.add(decodeBase64(text));
+}
+
+function isUrl(text: Uint8Array): boolean {
+  if (beginsWhole(text, 0, text.length)) return true;
+  const from = text[0] === SLASH && text[1] === SLASH ? 2 : 0;
+  const end = hostEnd(text, from, text.length);
+  if (!isHost(text, from, end, text.length, 'prose')) return false;
+  return end === text.length || hasTail(text, end, text.length);
+}
+
+/** Escapes that may lie over one another before one pass takes off all. */
+const MOST_LAYERS = 8;
+
+/** A text without the layers of escapes that cover its scheme; without all where no scheme comes out. */
+function uncovered(raw: Uint8Array): Uint8Array {
+  let text = raw;
+  for (let layer = 0; layer < MOST_LAYERS && text.includes(PERCENT); layer++) {
+    if (isBare(text)) return text;
+    const next = new Uint8Array(text.length);
+    const length = decodeOnce(text, 0, text.length, next, 0);
+    if (length === text.length) return text;
+    text = next.subarray(0, length);
+  }
+  const all = new Uint8Array(text.length);
+  return isBare(text) ? text : all.subarray(0, decodeFully(text, 0, text.length, all, 0));
+}
+
+/** Whether a text shows a scheme, a host or base64 without being decoded further. */
+function isBare(text: Uint8Array): boolean {
+  let i = 0;
+  while (i < text.length && text[i] !== PERCENT) i++;
+  const clear = text.subarray(0, i);
+  const colon = clear.indexOf(0x3a);
+  if (colon > 0 && isSpecialScheme(clear, 0, colon) && clear.length > colon + 1 && isSlash(clear[colon + 1]!))
+    return true;
+  return hasTail(clear, hostEnd(clear, 0, clear.length), clear.length) && isUrl(clear);
+}

@@ -1,0 +1,111 @@
+/** What else the text of a URL may mean: how it was disguised, and where in running text it ends. */
+import { decodeEntities } from '../text/entities.ts';
+import { decodeEscapes } from '../text/escapes.ts';
+
+const BACKSLASH = 0x5c;
+
+/** The same URL without a disguise; none where the text has none. */
+export function undisguised(text: Uint8Array): readonly Uint8Array[] {
+  const found: Uint8Array[] = [];
+  const entities = text.includes(0x26) ? decodeEntities(text) : null;
+  if (entities !== null) found.push(entities);
+  if (text.includes(BACKSLASH)) {
+    // A downloader takes a backslash for a slash; Markdown and twice-encoded JSON put one before a letter.
+    found.push(text.map(byte => (byte === BACKSLASH ? 0x2f : byte)));
+    found.push(text.filter(byte => byte !== BACKSLASH));
+    const escapes = decodeEscapes(text);
+    if (escapes !== null) found.push(escapes.bytes);
+  }
+  const dots = withoutDefusedDots(text);
+  if (dots !== null) found.push(dots);
+  const latin = fromLatin1(text);
+  if (latin !== null) found.push(latin);
+  return found;
+}
+
+/** `host[.]example`, `host(.)example` and `host[dot]example`, by which people defuse a link. */
+function withoutDefusedDots(text: Uint8Array): Uint8Array | null {
+  if (!text.some(byte => byte === 0x28 || byte === 0x5b || byte === 0x7b)) return null;
+  const written = Buffer.from(text).toString('latin1');
+  const plain = written.replace(/[[({](?:\.|dot)[\])}]/gi, '.');
+  return plain === written ? null : Buffer.from(plain, 'latin1');
+}
+
+/** Bytes that are no UTF-8, taken for Latin-1. */
+function fromLatin1(text: Uint8Array): Uint8Array | null {
+  if (!text.some(byte => byte >= 0x80)) return null;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(text);
+    return null;
+  } catch {
+    return Buffer.from(Buffer.from(text).toString('latin1'));
+  }
+}
+
+/** Where a URL in running text may end, each kind at its first place. */
+const DELIMITERS: readonly string[] = ["'", '*', '](', ' ', '"', '<', '>', '`', '\\', '[', '{', '(', '^'];
+
+/** Where a URL in a list may end; it may hold them itself, so at the first few places and the last. */
+const SEPARATORS: readonly string[] = [',', ';', '|'];
+const MOST_SEPARATORS = 8;
+
+/**
+ * The beginnings of a text that may be the whole URL: up to a delimiter, up to a bracket that was not opened, up to the
+ * first letter past ASCII, and each without the sentence's punctuation behind it.
+ *
+ * @param rest where the URL's authority begins: nothing before it is cut
+ */
+export function shorter(text: Uint8Array, rest: number): readonly Uint8Array[] {
+  const written = Buffer.from(text).toString('latin1');
+  const ends = new Set<number>();
+  for (const delimiter of DELIMITERS) ends.add(written.indexOf(delimiter, rest + 1));
+  for (const separator of SEPARATORS) {
+    for (let at = written.indexOf(separator, rest), found = 0; at >= 0 && found < MOST_SEPARATORS; found++) {
+      ends.add(at);
+      at = written.indexOf(separator, at + 1);
+    }
+    ends.add(written.lastIndexOf(separator));
+  }
+  const unopened = unopenedBracket(text, rest);
+  ends.add(unopened);
+  ends.add(text.findIndex((byte, at) => at >= rest && byte >= 0x80));
+  ends.add(text.length);
+  const cuts = new Set<number>();
+  for (const end of ends) {
+    if (end <= rest) continue;
+    cuts.add(end);
+    cuts.add(withoutPunctuation(written, rest, end, unopened));
+  }
+  cuts.delete(text.length);
+  return [...cuts].filter(end => end > rest).map(end => text.subarray(0, end));
+}
+
+/** Opening brackets by the number of their kind, and closing ones by its negative. */
+const BRACKETS = new Int8Array(256);
+for (const [kind, pair] of ['()', '[]', '{}'].entries()) {
+  BRACKETS[pair.charCodeAt(0)] = kind + 1;
+  BRACKETS[pair.charCodeAt(1)] = -kind - 1;
+}
+
+/** The index of the first closing bracket that nothing opened, else -1. */
+function unopenedBracket(text: Uint8Array, start: number): number {
+  const open = new Int32Array(4);
+  for (let i = start; i < text.length; i++) {
+    const bracket = BRACKETS[text[i]!]!;
+    if (bracket > 0) open[bracket]!++;
+    else if (bracket < 0 && open[-bracket]!-- === 0) return i;
+  }
+  return -1;
+}
+
+/** The end without the sentence's punctuation; brackets stay where the URL itself opens them. */
+function withoutPunctuation(text: string, rest: number, end: number, unopened: number): number {
+  let to = end;
+  while (to > rest) {
+    const char = text.charAt(to - 1);
+    const bracket = ')]}'.includes(char) && unopened >= 0 && unopened <= to - 1;
+    if (!bracket && !'.,;:!?\'"*_~\\>'.includes(char)) break;
+    to--;
+  }
+  return to;
+}

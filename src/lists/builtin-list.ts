@@ -1,0 +1,82 @@
+/** The project's own list of withdrawn models and datasets, matched on this machine beside the service's lists. */
+import { type Denylist, type FullHashes, type ListInfo, NO_ANSWERS, type ThreatDetail } from '../denylist/lookup.ts';
+import { PrefixSet, prefixAt } from '../denylist/prefix-set.ts';
+import { DIGEST_BYTES } from '../item/digest/digester.ts';
+import { safe } from '../safe/text.ts';
+import { threatType } from '../safe/threat-types.ts';
+import { parseListFile } from '../service/list-file.ts';
+import { WITHDRAWN_LIST, WITHDRAWN_VERSION } from './withdrawn-list.ts';
+
+export class BuiltinList implements ListInfo {
+  readonly name = safe`withdrawn (built in)`;
+  readonly version = safe`${WITHDRAWN_VERSION}`;
+  readonly updated = new Date(WITHDRAWN_VERSION);
+  readonly #details: ReadonlyMap<string, readonly ThreatDetail[]>;
+  readonly #prefixes: PrefixSet;
+
+  private constructor(details: ReadonlyMap<string, readonly ThreatDetail[]>, prefixes: Iterable<number>) {
+    this.#details = details;
+    this.#prefixes = new PrefixSet(Uint32Array.from(prefixes).sort());
+  }
+
+  static async read(): Promise<BuiltinList> {
+    const { digests, types, threatTypes } = await parseListFile(Buffer.from(WITHDRAWN_LIST), safe`of withdrawn models`);
+    const details = new Map<string, readonly ThreatDetail[]>();
+    const prefixes = new Set<number>();
+    types.forEach((type, index) => {
+      const offset = index * DIGEST_BYTES;
+      details.set(keyAt(digests, offset), [{ threatType: threatType(threatTypes[type] ?? ''), canary: false }]);
+      prefixes.add(prefixAt(digests, offset));
+    });
+    return new BuiltinList(details, prefixes);
+  }
+
+  get size(): number {
+    return this.#details.size;
+  }
+
+  /** Whether the list has a digest with this prefix. */
+  hasPrefix(prefix: number): boolean {
+    return this.#prefixes.has(prefix);
+  }
+
+  /** What the digest at `digests[offset, offset + 32)` stands for; empty where it is not listed. */
+  details(digests: Uint8Array, offset: number): readonly ThreatDetail[] {
+    return this.#details.get(keyAt(digests, offset)) ?? [];
+  }
+}
+
+/**
+ * The denylist with the list beside it, and the list alone where there is none.
+ *
+ * The service is not asked for what only the built-in list may hold: it learns no more than without it.
+ */
+export function withBuiltin(denylist: Denylist | null, builtin: BuiltinList): Denylist {
+  return {
+    mode: denylist?.mode ?? 'lists',
+    lists: denylist?.lists ?? [],
+    outdated: denylist?.outdated ?? [],
+    listEntries: denylist?.listEntries ?? 1,
+    ...(denylist?.parts === undefined ? {} : { parts: denylist.parts }),
+    urlMd5: denylist?.urlMd5 ?? false,
+    mayBeListed: prefix => builtin.hasPrefix(prefix) || (denylist?.mayBeListed(prefix) ?? false),
+    lookUp: async prefixes => {
+      if (denylist === null) return { fullHashes: merged(NO_ANSWERS, builtin), fault: null };
+      const asked = prefixes.filter(prefix => !builtin.hasPrefix(prefix) || denylist.mayBeListed(prefix));
+      const { fullHashes, fault } = await denylist.lookUp(asked);
+      return { fullHashes: merged(fullHashes, builtin), fault };
+    }
+  };
+}
+
+function merged(answered: FullHashes, builtin: BuiltinList): FullHashes {
+  return {
+    holdsPrefix: prefix => builtin.hasPrefix(prefix) || answered.holdsPrefix(prefix),
+    get: (digests, offset) => [...answered.get(digests, offset), ...builtin.details(digests, offset)],
+    ...(answered.parts === undefined ? {} : { parts: answered.parts })
+  };
+}
+
+function keyAt(digests: Uint8Array, offset: number): string {
+  return Buffer.from(digests.buffer, digests.byteOffset + offset, DIGEST_BYTES).toString('latin1');
+}

@@ -1,0 +1,74 @@
+/** List files as a denylist of this machine: what the reference service would say of them, without the service. */
+import { isOutdated, listName } from '../denylist/list-info.ts';
+import type { DenylistOptions } from '../denylist/open.ts';
+import type { Denylist, FullHashes, LocalList, Subject, ThreatDetail } from '../denylist/lookup.ts';
+import { PrefixSet, prefixAt } from '../denylist/prefix-set.ts';
+import { DIGEST_BYTES } from '../item/digest/digester.ts';
+import { quoted, type SafeText, safe } from '../safe/text.ts';
+import { threatType } from '../safe/threat-types.ts';
+import type { ListStore } from '../service/list-store.ts';
+import type { ServedList } from '../service/served-list.ts';
+
+/** A denylist of all lists of the store, in list mode. */
+export function denylistOf(
+  store: ListStore,
+  { listAgeHours, listEntries = 1 }: Pick<DenylistOptions, 'listAgeHours' | 'listEntries'>
+): Denylist {
+  const lists = store.lists.map((list, index) => new FileList(list, index));
+  return {
+    mode: 'lists',
+    lists,
+    outdated: lists.filter(list => isOutdated(list, listAgeHours)),
+    listEntries,
+    urlMd5: lists.some(({ subjects }) => subjects.includes('url-md5')),
+    mayBeListed: prefix => lists.some(list => list.has(prefix)),
+    lookUp: async prefixes => ({ fullHashes: new StoredHashes(store, prefixes), fault: null })
+  };
+}
+
+class FileList implements LocalList {
+  readonly name: SafeText;
+  readonly version: SafeText;
+  readonly updated: Date;
+  readonly subjects: readonly Subject[];
+  readonly size: number;
+  readonly #prefixes: PrefixSet;
+
+  constructor({ name, version, updated, subjects, prefixes }: ServedList, index: number) {
+    this.name = listName(name, index);
+    this.version = quoted(version, safe`unnamed`);
+    this.updated = updated;
+    this.subjects = subjects;
+    this.size = prefixes.length;
+    this.#prefixes = new PrefixSet(prefixes);
+  }
+
+  has(prefix: number): boolean {
+    return this.#prefixes.has(prefix);
+  }
+}
+
+/** What the lists hold behind the prefixes that were asked for. */
+class StoredHashes implements FullHashes {
+  readonly #store: ListStore;
+  readonly #asked: ReadonlySet<number>;
+
+  constructor(store: ListStore, asked: Uint32Array) {
+    this.#store = store;
+    this.#asked = new Set(asked);
+  }
+
+  holdsPrefix(prefix: number): boolean {
+    return this.#asked.has(prefix) && this.#store.find(prefix).length > 0;
+  }
+
+  get(digests: Uint8Array, offset: number): readonly ThreatDetail[] {
+    const prefix = prefixAt(digests, offset);
+    if (!this.#asked.has(prefix)) return [];
+    const digest = digests.subarray(offset, offset + DIGEST_BYTES);
+    return this.#store
+      .find(prefix)
+      .filter(({ fullHash }) => fullHash.equals(digest))
+      .map(({ detail }) => ({ threatType: threatType(detail.threatType), canary: detail.attributes !== undefined }));
+  }
+}

@@ -1,0 +1,163 @@
+/** Documents that are read as a whole: their strings, one after another, each with the line on which it begins. */
+import type { ItemBatch } from '../../item/batch/batch.ts';
+import type { ItemCollector } from '../../item/collect.ts';
+import type { LineEnds } from '../../item/text/text-line-ends.ts';
+import type { Reading } from '../../item/batch/further.ts';
+import { GateError } from '../../safe/errors.ts';
+import { count, safe, type SafeText } from '../../safe/text.ts';
+import type { Watch } from '../../safe/watch.ts';
+import { readLines } from './lines.ts';
+
+/** A decoded string of a document. */
+export interface Piece {
+  /** UTF-8. */
+  readonly bytes: Uint8Array;
+  /** The line on which it begins, from 1. */
+  readonly row: number;
+  /** Where lines of the document end in it. */
+  readonly lines: LineEnds;
+  readonly reading: Reading;
+}
+
+/** Bytes of a document that is parsed in one go; parsers take many times as much memory. */
+const MAX_DOCUMENT_BYTES = 16 << 20;
+
+/** @param watch counts work that hands nothing over */
+export type ReadPieces = (document: Buffer, watch: Watch) => Iterable<Piece>;
+
+/** Nothing was read: the reader may pause. */
+export const PAUSE: Piece = { bytes: new Uint8Array(0), row: 1, lines: false, reading: 'only' };
+
+/**
+ * Reads a whole document by its pieces; returns the number of lines. One that is too large is read line by line.
+ *
+ * @param pieces may throw GateError at its end
+ * @param limit in bytes
+ */
+export async function* readPieces(
+  text: AsyncIterable<Uint8Array>,
+  collector: ItemCollector,
+  pieces: ReadPieces,
+  limit = MAX_DOCUMENT_BYTES
+): AsyncGenerator<ItemBatch, number> {
+  const { held, rest } = await hold(text, limit);
+  if (rest !== null) {
+    yield* readLines(rest, collector);
+    throw new GateError(
+      'manifest-too-large',
+      safe`it is larger than the ${count(limit)} bytes that are parsed of this format; split it`
+    );
+  }
+  for (const piece of pieces(held, collector.watch)) {
+    if (collector.full) yield* collector.passOn();
+    collector.reading(piece.bytes, piece.row, piece.lines, piece.reading);
+    if (collector.watch.due) await collector.watch.pause();
+  }
+  return countLines(held);
+}
+
+interface Held {
+  readonly held: Buffer;
+  /** All of the text where it is too large to be held; else null. */
+  readonly rest: AsyncIterable<Uint8Array> | null;
+}
+
+async function hold(text: AsyncIterable<Uint8Array>, limit: number): Promise<Held> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const iterator = text[Symbol.asyncIterator]();
+  for (;;) {
+    const step = await iterator.next();
+    if (step.done === true) return { held: Buffer.concat(chunks), rest: null };
+    // A source may use its buffer again.
+    chunks.push(step.value.slice());
+    size += step.value.length;
+    if (size > limit) return { held: Buffer.alloc(0), rest: chained(chunks, iterator) };
+  }
+}
+
+async function* chained(
+  chunks: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>
+): AsyncGenerator<Uint8Array, void> {
+  yield* chunks;
+  for (;;) {
+    const step = await rest.next();
+    if (step.done === true) return;
+    yield step.value;
+  }
+}
+
+function countLines(document: Buffer): number {
+  const last = document.at(-1);
+  const open = last === undefined || last === LF || last === CR ? 0 : 1;
+  return lineEnds(document, () => undefined) + open;
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** Calls `each` with where every line but the first begins: LF, CR LF and a lone CR end a line. Returns how many. */
+function lineEnds(document: Uint8Array, each: (next: number, index: number) => void): number {
+  let lines = 0;
+  for (let i = 0; i < document.length; i++) {
+    const byte = document[i]!;
+    if (byte === LF || (byte === CR && document[i + 1] !== LF)) each(i + 1, lines++);
+  }
+  return lines;
+}
+
+/** Line numbers of positions in a document. */
+export class Lines {
+  readonly #starts: Uint32Array;
+
+  constructor(document: Uint8Array) {
+    this.#starts = new Uint32Array(lineEnds(document, () => undefined));
+    lineEnds(document, (next, index) => (this.#starts[index] = next));
+  }
+
+  /** The 1-based line in which the byte at `at` stands. */
+  at(at: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  }
+}
+
+/** The lines of `document[start, end)`, each a piece. */
+export function* linePieces(
+  document: Buffer,
+  start: number,
+  end: number,
+  row: number,
+  reading: Reading = 'only'
+): Generator<Piece, void> {
+  let line = start;
+  let next = reading;
+  for (let at = start; at <= end; at++) {
+    const byte = at < end ? document[at] : LF;
+    if (byte !== LF && byte !== CR) continue;
+    if (at > line) {
+      yield { bytes: document.subarray(line, at), row, lines: false, reading: next };
+      // What several lines hold is one reading.
+      if (next === 'first') next = 'further';
+    }
+    if (byte === CR && document[at + 1] === LF && at + 1 < end) at++;
+    line = at + 1;
+    row++;
+  }
+}
+
+/** A string that is no slice of the document. */
+export function piece(text: string, row: number, reading: Reading = 'only', lines = false): Piece {
+  return { bytes: Buffer.from(text, 'utf8'), row, lines, reading };
+}
+
+export function unreadable(line: number, what: SafeText): GateError {
+  return new GateError('manifest-unreadable', safe`line ${count(line)}: ${what}`);
+}

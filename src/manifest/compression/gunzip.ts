@@ -1,0 +1,23 @@
+/** gzip (RFC 1952) as a stream, in which every stored byte is accounted for. */
+import { createGunzip } from 'node:zlib';
+import { safe } from '../../safe/text.ts';
+import { ByteReader } from '../bytes/byte-reader.ts';
+import { decompressed, OUTPUT_BYTES } from './engine.ts';
+
+const DAMAGED = safe`its gzip compression is damaged, cut off or followed by other data; compress the file again`;
+
+/** The magic number, and deflate as the only method. */
+export function isGzip(head: Uint8Array): boolean {
+  return head.length >= 2 && head[0] === 0x1f && head[1] === 0x8b && (head.length === 2 || head[2] === 8);
+}
+
+/** Members one after another, with zero padding allowed after any of them and nothing else. */
+export async function* gunzip(stored: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  const source = new ByteReader(stored);
+  try {
+    // node:zlib reads adjacent members by itself and stops at padding, even where another member follows it.
+    while (await source.skipZeros()) yield* decompressed(source, createGunzip({ chunkSize: OUTPUT_BYTES }), DAMAGED);
+  } finally {
+    await source.close();
+  }
+}

@@ -1,0 +1,186 @@
+/**
+ * zip archives. Readers differ in whether they believe the directory or the headers before each member, so both have to
+ * agree, and members have to fill the file without a gap or an overlap.
+ */
+import { crc32, createInflateRaw } from 'node:zlib';
+import type { ItemBatch } from '../../item/batch/batch.ts';
+import type { ItemCollector } from '../../item/collect.ts';
+import { GateError } from '../../safe/errors.ts';
+import { type SafeText, safe } from '../../safe/text.ts';
+import { ByteReader } from '../bytes/byte-reader.ts';
+import type { Compression } from '../compression/compression.ts';
+import { decompressed, OUTPUT_BYTES } from '../compression/engine.ts';
+import { collectName, type Inside, type Member, readMembers } from '../member/members.ts';
+import { isCheckpoint, digestingTensors } from './checkpoint.ts';
+import { isOffice, readOffice } from '../office/office.ts';
+import type { Source } from '../bytes/source.ts';
+import type { Content } from '../compression/storage.ts';
+import { unxz } from '../compression/unxz.ts';
+import {
+  brokenZip,
+  endRecordIn,
+  extraFields,
+  readDirectory,
+  secondName,
+  u16,
+  u32,
+  u64,
+  type ZipDirectory,
+  type ZipEntry
+} from './zip-directory.ts';
+import { unzstd } from '../compression/zstd.ts';
+
+const LOCAL = 0x04034b50;
+const LOCAL_SIZE = 30;
+const DESCRIPTOR = 0x08074b50;
+
+const ENCRYPTED = 0x2041;
+const HAS_DESCRIPTOR = 0x0008;
+
+const STORED = 0;
+const DEFLATED = 8;
+
+/** Methods whose data are as a file of this compression would be (APPNOTE.TXT 6.3.10, section 4.4.5). */
+const AS_FILES: ReadonlyMap<number, Compression['undo']> = new Map([
+  [93, unzstd],
+  [95, unxz]
+]);
+
+/** Methods that are told by their names; others by their numbers. */
+const UNREAD: ReadonlyMap<number, SafeText> = new Map([
+  [9, safe`Deflate64`],
+  [12, safe`bzip2`],
+  [14, safe`LZMA`]
+]);
+
+const DAMAGED = safe`its compression is damaged, cut off or followed by other data; pack the archive again`;
+
+/** The signature of a member, or of the end of an archive without any. */
+export function isZip(head: Uint8Array): boolean {
+  return head.length >= 4 && (u32(head, 0) === LOCAL || u32(head, 0) === 0x06054b50);
+}
+
+/** Whether a file ends as an archive does: with the record of its end, and a comment behind it of just that length. */
+export function isZipEnd(tail: Uint8Array): boolean {
+  return endRecordIn(tail) !== null;
+}
+
+/** Reads every member; returns the rows of all. */
+export async function* readZip(
+  content: Content,
+  collector: ItemCollector,
+  inside: Inside
+): AsyncGenerator<ItemBatch, number> {
+  const source = await content.source();
+  const directory = await readDirectory(source);
+  collectNotes(directory, collector);
+  if (isOffice(directory.entries.map(({ name }) => name))) {
+    return yield* readOffice(() => zipMembers(source, directory), content, collector, inside);
+  }
+  const walk = () => zipMembers(source, directory);
+  const parts = isCheckpoint(directory.entries.map(({ name }) => name)) ? digestingTensors(inside) : inside;
+  return yield* readMembers({ first: walk(), again: async () => walk }, content, collector, parts);
+}
+
+/** Comments and second names are strings like any other. */
+function collectNotes({ comment, entries }: ZipDirectory, collector: ItemCollector): void {
+  collectName(comment, collector);
+  for (const entry of entries) {
+    collectName(entry.comment, collector);
+    collectName(entry.otherComment, collector);
+    if (entry.otherName !== '') collectName(entry.name, collector);
+  }
+}
+
+/** What stands before the archive, as a member without a name, and the members in the order in which they are stored. */
+async function* zipMembers(source: Source, { entries, start }: ZipDirectory): AsyncGenerator<Member, void> {
+  const reader = new ByteReader(source.open());
+  const first = entries[0]?.offset ?? start;
+  try {
+    if (first > 0) yield { path: '', content: reader.take(first) };
+    for await (const _ of reader.take(first - reader.position));
+    for (const [index, entry] of entries.entries()) {
+      const end = entries[index + 1]?.offset ?? start;
+      const descriptor = await localHeader(reader, entry);
+      const gap = end - reader.position - entry.packedSize;
+      if (gap < 0 || (gap > 0 && !descriptor)) throw overlapping();
+      const dataEnd = reader.position + entry.packedSize;
+      yield { path: entry.otherName === '' ? entry.name : entry.otherName, content: contentOf(reader, entry) };
+      for await (const _ of reader.take(dataEnd - reader.position));
+      if (gap > 0) checkDescriptor(await reader.exactly(gap), entry);
+      else if (reader.position !== dataEnd) throw brokenZip(safe`it is cut off; pack it again`);
+    }
+    if (reader.position !== start) throw overlapping();
+    // The books of the source are closed at its end.
+    while ((await reader.next()) !== null);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Reads the header before a member; whether a descriptor may follow its data. */
+async function localHeader(reader: ByteReader, entry: ZipEntry): Promise<boolean> {
+  if (reader.position !== entry.offset) throw overlapping();
+  const header = await reader.exactly(LOCAL_SIZE);
+  if (header.length < LOCAL_SIZE || u32(header, 0) !== LOCAL) throw overlapping();
+  const name = await reader.exactly(u16(header, 26));
+  const extra = extraFields(await reader.exactly(u16(header, 28)));
+  const wide = extra.get(1) ?? new Uint8Array(0);
+  const descriptor = (entry.flags & HAS_DESCRIPTOR) !== 0;
+  const agrees = (found: number, promised: number) => found === promised || (descriptor && found === 0);
+  const widened = (at: number, from: number) =>
+    u32(header, at) === 0xffffffff && wide.length >= from + 8 ? u64(wide, from) : u32(header, at);
+  const same =
+    Buffer.from(name).toString('latin1') === entry.name &&
+    u16(header, 6) === entry.flags &&
+    u16(header, 8) === entry.method &&
+    agrees(u32(header, 14), entry.crc) &&
+    agrees(widened(22, 0), entry.size) &&
+    agrees(widened(18, 8), entry.packedSize);
+  if (!same) throw brokenZip(safe`its directory and the header of a member disagree; pack it again`);
+  secondName(extra, entry.name);
+  return descriptor;
+}
+
+/** Sizes and checksum once more behind the data, with or without signature, in four or in eight bytes. */
+function checkDescriptor(bytes: Uint8Array, { crc, packedSize, size }: ZipEntry): void {
+  const at = bytes.length === 16 || bytes.length === 24 ? 4 : 0;
+  const wide = bytes.length - at === 20;
+  const fits = (wide || bytes.length - at === 12) && (at === 0 || u32(bytes, 0) === DESCRIPTOR);
+  const sizeAt = (from: number) => (wide ? u64(bytes, from) : u32(bytes, from));
+  const agrees =
+    fits && u32(bytes, at) === crc && sizeAt(at + 4) === packedSize && sizeAt(at + (wide ? 12 : 8)) === size;
+  if (!agrees) throw brokenZip(safe`data stands between its members; pack it again`);
+}
+
+async function* contentOf(reader: ByteReader, entry: ZipEntry): AsyncGenerator<Uint8Array, void> {
+  const packed = new ByteReader(reader.take(entry.packedSize));
+  let size = 0;
+  let crc = 0;
+  for await (const chunk of unpacked(packed, entry)) {
+    size += chunk.length;
+    if (size > entry.size) break;
+    crc = crc32(chunk, crc);
+    yield chunk;
+  }
+  const whole = size === entry.size && crc === entry.crc && (await packed.next()) === null;
+  if (!whole) throw new GateError('manifest-unreadable', DAMAGED);
+}
+
+function unpacked(packed: ByteReader, { flags, method, packedSize }: ZipEntry): AsyncGenerator<Uint8Array, void> {
+  if ((flags & ENCRYPTED) !== 0) {
+    throw new GateError('manifest-unsupported', safe`it is encrypted; pack it without a password`);
+  }
+  if (method === STORED) return packed.take(packedSize);
+  if (method === DEFLATED) return decompressed(packed, createInflateRaw({ chunkSize: OUTPUT_BYTES }), DAMAGED);
+  const undo = AS_FILES.get(method);
+  if (undo !== undefined) return undo(packed.take(packedSize));
+  throw new GateError(
+    'manifest-unsupported',
+    safe`it is compressed by ${UNREAD.get(method) ?? safe`a rare method (${method})`}, which is not read; pack it with deflate`
+  );
+}
+
+function overlapping(): GateError {
+  return brokenZip(safe`its members overlap, or data stands between or behind them; pack it again`);
+}

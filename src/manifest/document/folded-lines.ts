@@ -1,0 +1,87 @@
+/**
+ * iCalendar and vCard: a line goes on where the next one begins with a blank, which counts for nothing (RFC 5545, section
+ * 3.1; RFC 6350, section 3.2), and older contacts hold quoted-printable. Each line as it is stored is a reading too.
+ */
+import type { ItemBatch } from '../../item/batch/batch.ts';
+import type { ItemCollector } from '../../item/collect.ts';
+import { linePieces, type Piece, readPieces } from '../bytes/pieces.ts';
+
+const BLANK = 0x20;
+const TAB = 0x09;
+const EQUALS = 0x3d;
+const BACKSLASH = 0x5c;
+
+/** Reads iCalendar or vCard in UTF-8; returns the number of lines. */
+export function readFolded(
+  text: AsyncIterable<Uint8Array>,
+  collector: ItemCollector
+): AsyncGenerator<ItemBatch, number> {
+  return readPieces(text, collector, foldedPieces);
+}
+
+/** Whether a text begins as a calendar or as a contact does. */
+export function looksLikeFolded(sample: Uint8Array): boolean {
+  return /^(?:\xef\xbb\xbf)?\s*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VCARD)[ \t]*[\r\n]/i.test(
+    Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1024)).toString('latin1')
+  );
+}
+
+function* foldedPieces(document: Buffer): Generator<Piece, void> {
+  let lines: Piece[] = [];
+  let quoted = false;
+  for (const line of linePieces(document, 0, document.length, 1)) {
+    const goesOn =
+      line.bytes[0] === BLANK || line.bytes[0] === TAB || (quoted && lines.at(-1)?.bytes.at(-1) === EQUALS);
+    if (!goesOn) {
+      yield* readings(lines, quoted);
+      lines = [];
+      quoted = isQuoted(line.bytes);
+    }
+    lines.push(line);
+  }
+  yield* readings(lines, quoted);
+}
+
+/** Whether a property says that its value is in quoted-printable, as version 2.1 of vCard has it. */
+function isQuoted(line: Uint8Array): boolean {
+  const colon = line.indexOf(0x3a);
+  return colon >= 0 && /;[^:]*quoted-printable/i.test(Buffer.from(line.subarray(0, colon)).toString('latin1'));
+}
+
+/** What one line means, and each of the lines in which it is stored. */
+function* readings(lines: readonly Piece[], quoted: boolean): Generator<Piece, void> {
+  const [first, ...more] = lines;
+  if (first === undefined) return;
+  const whole = Buffer.concat([first.bytes, ...more.map(({ bytes }) => unfolded(bytes))]);
+  const further: Uint8Array[] = more.length > 0 ? lines.map(({ bytes }) => bytes) : [];
+  if (whole.includes(BACKSLASH)) further.push(withoutEscapes(whole));
+  if (quoted) further.push(withoutQuotes(Buffer.concat(lines.map(({ bytes }, index) => softBreak(bytes, index)))));
+  const { row, lines: ends } = first;
+  yield { bytes: whole, row, lines: ends, reading: further.length > 0 ? 'first' : 'only' };
+  for (const bytes of further) yield { bytes, row, lines: ends, reading: 'further' };
+}
+
+function unfolded(line: Uint8Array): Uint8Array {
+  return line[0] === BLANK || line[0] === TAB ? line.subarray(1) : line;
+}
+
+function softBreak(line: Uint8Array, index: number): Uint8Array {
+  const rest = index === 0 ? line : unfolded(line);
+  return rest.at(-1) === EQUALS ? rest.subarray(0, -1) : rest;
+}
+
+function withoutEscapes(text: Buffer): Buffer {
+  const written = text.toString('latin1');
+  return Buffer.from(
+    written.replace(/\\([\\;,:"nN])/g, (_, char: string) => (char === 'n' || char === 'N' ? '\n' : char)),
+    'latin1'
+  );
+}
+
+function withoutQuotes(text: Buffer): Buffer {
+  const written = text.toString('latin1');
+  return Buffer.from(
+    written.replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+    'latin1'
+  );
+}

@@ -1,0 +1,114 @@
+/**
+ * Markdown: lines, from which the destinations of links are taken out and read by the rules of CommonMark (brackets that
+ * balance, backslashes, character references), and the quoted values of HTML. A card's front matter is read on its own.
+ */
+import { decodeHTMLAttribute, decodeHTMLStrict } from 'entities';
+import type { ItemBatch } from '../../item/batch/batch.ts';
+import type { ItemCollector } from '../../item/collect.ts';
+import { unescaped as undone } from '../script/string-escapes.ts';
+import { frontMatter } from './front-matter.ts';
+import { hubCalls } from '../script/hub-calls.ts';
+import { quotedLinks, underBase, type UnderBase } from './markdown-html.ts';
+import { linePieces, Lines, type Piece, piece, readPieces } from '../bytes/pieces.ts';
+import { PythonText } from '../script/python-literal.ts';
+
+/** Reads Markdown in UTF-8; returns the number of lines. */
+export function readMarkdown(
+  text: AsyncIterable<Uint8Array>,
+  collector: ItemCollector
+): AsyncGenerator<ItemBatch, number> {
+  return readPieces(text, collector, markdownPieces);
+}
+
+function* markdownPieces(document: Buffer): Generator<Piece, void> {
+  const text = document.toString('latin1');
+  const lines = new Lines(document);
+  const body = yield* frontMatter(document, text, lines);
+  const under = underBase(text);
+  for (const line of linePieces(document, body, text.length, lines.at(body))) yield* textLine(line, under);
+  for (const { at, url } of quotedLinks(text, body, under)) yield piece(url, lines.at(at));
+  for (const { at, url } of hubCalls(new PythonText(text), body)) yield piece(url, lines.at(at));
+}
+
+/** What stands before a destination: a bracket, or nothing where angle brackets are around it. */
+const OPENING = /\]\(|(?=<(?:&|[a-z][a-z0-9+.-]*\\?[:&]|[\\/]{2}))/gi;
+
+/** One line: the destinations in it, and what stands around them. */
+function* textLine({ bytes, row }: Piece, under: UnderBase | null): Generator<Piece, void> {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  let done = 0;
+  const next = (from: number) => {
+    OPENING.lastIndex = from;
+    return OPENING.exec(text);
+  };
+  for (let mark = next(0); mark !== null;) {
+    const { 0: opening, index: before } = mark;
+    const { start, end } = destination(text, before + opening.length);
+    const link = text.slice(start, end);
+    mark = next(Math.max(before + Math.max(opening.length, 1), end));
+    const url = under?.(fromLatin1(unescaped(link, decodeHTMLStrict))) ?? null;
+    if (url !== null) yield piece(url, row);
+    // What names no site is no link for us, and stays part of the line; nor does what stands inside it. An address between
+    // angle brackets alone has no blanks: with them it is a destination, of a definition on the line before say.
+    const closed = text.charAt(end) === '>';
+    if (!(opening === '' ? closed && /[ \t]/.test(link) : /:|&|^[\\/]{2}/.test(link))) continue;
+    yield* plainText(text.slice(done, before), row);
+    yield* target(link, row);
+    done = end;
+  }
+  yield* plainText(text.slice(done), row);
+}
+
+/** A link's destination as CommonMark reads it and, where that differs, as a browser does that is handed it as it is. */
+function* target(link: string, row: number): Generator<Piece, void> {
+  const meant = unescaped(link, decodeHTMLStrict);
+  const lenient = unescaped(link, decodeHTMLAttribute);
+  yield { bytes: Buffer.from(meant, 'latin1'), row, lines: false, reading: meant === lenient ? 'only' : 'first' };
+  if (meant !== lenient) yield { bytes: Buffer.from(lenient, 'latin1'), row, lines: false, reading: 'further' };
+}
+
+/** As it stands, and without backslashes and references. */
+function* plainText(text: string, row: number): Generator<Piece, void> {
+  if (text === '') return;
+  const meant = unescaped(text, decodeHTMLAttribute);
+  yield { bytes: Buffer.from(text, 'latin1'), row, lines: false, reading: meant === text ? 'only' : 'first' };
+  if (meant !== text) yield { bytes: Buffer.from(meant, 'latin1'), row, lines: false, reading: 'further' };
+}
+
+/** Where a link's destination stands that begins at `from`, its angle brackets left out. */
+function destination(text: string, from: number): { readonly start: number; readonly end: number } {
+  let start = from;
+  while (text.charAt(start) === ' ' || text.charAt(start) === '\t') start++;
+  const angle = text.charAt(start) === '<';
+  if (angle) start++;
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === '\\') at++;
+    else if (angle) {
+      if (char === '>' || char === '<') return { start, end: at };
+    } else if (char <= ' ') return { start, end: at };
+    else if (char === '(') depth++;
+    else if (char === ')' && depth-- === 0) return { start, end: at };
+  }
+  return { start, end: text.length };
+}
+
+/** A text of one character a byte without the backslashes before punctuation, its character references replaced. */
+function unescaped(text: string, decode: (text: string) => string): string {
+  const plain = text.includes('\\') ? withoutBackslashes(text) : text;
+  if (!plain.includes('&')) return plain;
+  return Buffer.from(decode(fromLatin1(plain)), 'utf8').toString('latin1');
+}
+
+/** Without those before punctuation. */
+function withoutBackslashes(text: string): string {
+  return undone(text, (raw, at) => {
+    const next = raw.charAt(at + 1);
+    return /[!-/:-@[-`{-~]/.test(next) ? { text: next, length: 2 } : { text: '\\', length: 1 };
+  }).bytes.toString('latin1');
+}
+
+function fromLatin1(text: string): string {
+  return Buffer.from(text, 'latin1').toString('utf8');
+}

@@ -1,0 +1,54 @@
+/** Models and datasets that the keys of TOML name. */
+import { type Referent, referentOfKey } from '../script/hub-reference.ts';
+
+/** A bracket that is open behind a key. */
+interface Level {
+  /** What its elements name. */
+  readonly referent: Referent | null;
+  readonly inDatasets: boolean;
+}
+
+const MAX_NAME = 256;
+const OUTSIDE: Level = { referent: null, inDatasets: false };
+
+export class TomlReferences {
+  #name = '';
+  /** Whether the table under way is one of `datasets`. */
+  #inDatasets = false;
+  /** Of the value that comes next. */
+  #referent: Referent | null = null;
+  #hasKey = false;
+  readonly #open: Level[] = [];
+
+  /** A bare word or a decoded string; returns what it is the id of. */
+  word(bytes: Uint8Array): Referent | null {
+    if (this.#referent !== null) return this.#referent;
+    const { buffer, byteOffset, length } = bytes;
+    this.#name = length > MAX_NAME ? '' : Buffer.from(buffer, byteOffset, length).toString('latin1');
+    return null;
+  }
+
+  /** One of `=,[]{}`, or a line's end. */
+  mark(char: string): void {
+    const around = this.#open.at(-1) ?? OUTSIDE;
+    if (char === '=') {
+      const key = this.#name.slice(this.#name.lastIndexOf('.') + 1);
+      this.#referent = referentOfKey(key, this.#inDatasets || around.inDatasets);
+      this.#hasKey = true;
+    } else if (char === '[' || char === '{') {
+      const inDatasets = around.inDatasets || this.#referent === 'dataset';
+      if (char === '{') this.#referent = null;
+      this.#open.push({ referent: this.#referent, inDatasets });
+    } else if (char === ',') this.#referent = around.referent;
+    else if (char === ']' || char === '}') {
+      this.#open.pop();
+      this.#referent = this.#open.at(-1)?.referent ?? null;
+    } else if (this.#open.length === 0) {
+      // A line without an equals sign is a table's header, or empty.
+      if (!this.#hasKey && this.#name !== '') this.#inDatasets = /(?:^|\.)datasets(?:\.|$)/.test(this.#name);
+      this.#referent = null;
+      this.#hasKey = false;
+      this.#name = '';
+    }
+  }
+}

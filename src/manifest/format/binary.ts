@@ -1,0 +1,82 @@
+/** Bytes that no reader takes by their beginning: their digests are items, and their end may tell what stands behind them. */
+import type { ItemBatch } from '../../item/batch/batch.ts';
+import type { ItemCollector } from '../../item/collect.ts';
+import { formatMarkedAtEnd, type ReadFormat } from './formats.ts';
+import { Digests } from '../member/media.ts';
+import type { Peeked } from '../bytes/peek.ts';
+import { encodingOf } from '../kind/encoding.ts';
+import { END_BYTES } from '../container/zip-directory.ts';
+
+/** Collects the digests of the content; returns the format that it ends as. */
+export async function* digestBinary(
+  { all }: Peeked,
+  collector: ItemCollector
+): AsyncGenerator<ItemBatch, ReadFormat | null> {
+  const pass = new Pass();
+  for await (const chunk of all) pass.add(chunk);
+  pass.digests.collect(collector);
+  if (collector.full) yield* collector.passOn();
+  return pass.endsAs();
+}
+
+/**
+ * Passes over content that begins as text. Where it does not go on as text its digests are collected.
+ *
+ * @returns the format that it ends as, and whether it is text throughout
+ */
+export async function digestUnlessText(
+  { head, all }: Peeked,
+  collector: ItemCollector
+): Promise<{ readonly isText: boolean; readonly endsAs: ReadFormat | null }> {
+  // In UTF-16 a NUL is half a character.
+  const mayHoldNul = encodingOf(head) !== 'utf-8';
+  const pass = new Pass();
+  let isText = true;
+  for await (const chunk of all) {
+    pass.add(chunk);
+    isText &&= mayHoldNul || !chunk.includes(0);
+  }
+  const endsAs = pass.endsAs();
+  if (!isText || endsAs !== null) pass.digests.collect(collector);
+  return { isText, endsAs };
+}
+
+/** One pass over all bytes. */
+class Pass {
+  readonly digests = new Digests();
+  readonly #tail = new Tail();
+
+  add(chunk: Uint8Array): void {
+    this.digests.update(chunk);
+    this.#tail.add(chunk);
+  }
+
+  endsAs(): ReadFormat | null {
+    return this.#tail.endsAs();
+  }
+}
+
+/** The last bytes of a stream. */
+class Tail {
+  readonly #chunks: Uint8Array[] = [];
+  #kept = 0;
+  #size = 0;
+
+  add(chunk: Uint8Array): void {
+    this.#chunks.push(chunk);
+    this.#size += chunk.length;
+    this.#kept += chunk.length;
+    for (
+      let [first] = this.#chunks;
+      first !== undefined && this.#kept - first.length >= END_BYTES;
+      [first] = this.#chunks
+    ) {
+      this.#chunks.shift();
+      this.#kept -= first.length;
+    }
+  }
+
+  endsAs(): ReadFormat | null {
+    return formatMarkedAtEnd(Buffer.concat(this.#chunks), this.#size);
+  }
+}

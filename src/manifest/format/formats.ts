@@ -1,0 +1,244 @@
+/** The formats that are read: adding one is adding a file and a row. */
+import type { ItemBatch } from '../../item/batch/batch.ts';
+import type { ItemCollector } from '../../item/collect.ts';
+import { COMMA, TAB, detectDialect } from '../table/dialect.ts';
+import { readDelimited } from '../table/delimited.ts';
+import { readJsonContent } from './json-passes.ts';
+import { readLines } from '../bytes/lines.ts';
+import { readCdx } from '../json/cdx.ts';
+import { readFolded } from '../document/folded-lines.ts';
+import { readHtml } from '../markup/html.ts';
+import { readMarkdown } from '../document/markdown.ts';
+import { readMessage } from '../document/messages.ts';
+import { readNotebook } from '../json/notebook.ts';
+import { readPython } from '../script/python.ts';
+import { readRdf } from '../rdf/rdf-lines.ts';
+import { readRestructuredText } from '../document/restructured-text.ts';
+import { readToml } from '../document/toml.ts';
+import { readXml } from '../markup/xml.ts';
+import { readYaml } from '../yaml/yaml.ts';
+import { readMedia, readMediaAndText } from '../member/media.ts';
+import type { Inside } from '../member/members.ts';
+import { isParquet, isParquetEnd, readParquet } from '../parquet/parquet.ts';
+import type { Peeked } from '../bytes/peek.ts';
+import type { Rewrite } from '../rewrite/rewrite.ts';
+import { rewriteJson, rewriteJsonLines, rewriteLines, rewriteParquet, rewriteTable } from './rewriters.ts';
+import type { Content } from '../compression/storage.ts';
+import { isTar, readTar } from '../container/tar.ts';
+import { sampleOf, utf8 } from '../kind/encoding.ts';
+import { isZip, isZipEnd, readZip } from '../container/zip.ts';
+
+/** Reads a manifest's content (decompressed, not yet decoded); returns the number of rows. */
+type Read = (content: Content, collector: ItemCollector, inside: Inside) => AsyncGenerator<ItemBatch, number>;
+
+export interface Format {
+  readonly name: string;
+  /** Of file names, in lower case without the dot. */
+  readonly suffixes: readonly string[];
+  /** Whether a row is a line of the stored text, so that an annotation can point at it. */
+  readonly lineBased: boolean;
+  /** Whether content that begins so is of this format, whatever its name; absent where content alone does not tell. */
+  readonly matches?: (head: Uint8Array) => boolean;
+  /** Whether content of `size` bytes that ends so is of this format; absent where its mark stands at the beginning only. */
+  readonly matchesEnd?: (tail: Uint8Array, size: number) => boolean;
+  readonly read: Read;
+  /** Takes rows out; absent where the format has none. */
+  readonly rewrite?: Rewrite;
+}
+
+const readText: Read = (content, collector) => readLines(utf8(content), collector);
+
+type ReadDocument = (text: AsyncIterable<Uint8Array>, collector: ItemCollector) => AsyncGenerator<ItemBatch, number>;
+
+const ofText =
+  (read: ReadDocument): Read =>
+  (content, collector) =>
+    read(utf8(content), collector);
+
+const readTable =
+  (preferred: number): Read =>
+  (content, collector) =>
+    readDelimited(utf8(content), collector, detectDialect(sampleOf(content.head), content.whole, preferred), false);
+
+export const TXT = {
+  name: 'text',
+  suffixes: ['txt', 'text'],
+  lineBased: true,
+  read: readText,
+  rewrite: rewriteLines
+} as const;
+
+/** Text of any suffix in which every row has as many cells: read as cells and, since it may be no table, as lines. */
+export const TABLE_LIKE = {
+  name: 'delimited text',
+  suffixes: [],
+  lineBased: true,
+  read: (content: Peeked, collector: ItemCollector) =>
+    readDelimited(utf8(content), collector, detectDialect(sampleOf(content.head), content.whole, COMMA), true),
+  rewrite: rewriteTable(COMMA)
+} as const;
+
+export const CSV = {
+  name: 'CSV',
+  suffixes: ['csv', 'psv', 'scsv'],
+  lineBased: true,
+  read: readTable(COMMA),
+  rewrite: rewriteTable(COMMA)
+} as const;
+
+export const TSV = {
+  name: 'TSV',
+  suffixes: ['tsv', 'tab'],
+  lineBased: true,
+  read: readTable(TAB),
+  rewrite: rewriteTable(TAB)
+} as const;
+
+export const JSON_TEXT = {
+  name: 'JSON',
+  suffixes: ['json', 'geojson', 'topojson', 'jsonld', 'webmanifest', 'json5', 'har'],
+  lineBased: false,
+  read: (content: Content, collector: ItemCollector) => readJsonContent(content, collector, false),
+  rewrite: rewriteJson
+} as const;
+
+const NOTEBOOK = {
+  name: 'notebook',
+  suffixes: ['ipynb'],
+  lineBased: false,
+  read: (content: Peeked, collector: ItemCollector) => readNotebook(utf8(content), collector)
+} as const;
+
+export const JSON_LINES = {
+  name: 'JSON Lines',
+  suffixes: ['jsonl', 'ndjson', 'jsonlines', 'ldjson', 'geojsonl', 'geojsons', 'geojsonseq'],
+  lineBased: true,
+  read: (content: Content, collector: ItemCollector) => readJsonContent(content, collector, true),
+  rewrite: rewriteJsonLines
+} as const;
+
+/** Documents, with the reader of their text. */
+const DOCUMENTS = [
+  ['Markdown', 'md markdown mdown mkd mdx rmd qmd', readMarkdown],
+  ['YAML', 'yaml yml dvc', readYaml],
+  ['TOML', 'toml', readToml],
+  ['reStructuredText', 'rst', readRestructuredText],
+  ['Python', 'py', readPython],
+  // Scripts fetch data.
+  ['text', 'adoc asciidoc org tex bib m3u m3u8 pls webloc ris sh bash ps1 bat r jl', readLines]
+] as const;
+
+const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes, read]) => ({
+  name,
+  suffixes: suffixes.split(' '),
+  lineBased: true,
+  read: ofText(read)
+}));
+
+export const HTML = {
+  name: 'HTML',
+  suffixes: ['html', 'htm', 'xhtml', 'shtml'],
+  lineBased: true,
+  read: ofText(readHtml)
+} as const;
+
+export const XML = {
+  name: 'XML',
+  suffixes: ['xml', 'opml', 'rss', 'atom', 'rdf', 'kml', 'gpx', 'xsd', 'xsl', 'svg'],
+  lineBased: true,
+  read: ofText(readXml)
+} as const;
+
+export const FOLDED = {
+  name: 'iCalendar or vCard',
+  suffixes: ['ics', 'ical', 'ifb', 'icalendar', 'vcf', 'vcard'],
+  lineBased: true,
+  read: ofText(readFolded)
+} as const;
+
+export const RDF = {
+  name: 'RDF',
+  suffixes: 'ttl turtle trig n3 nt ntriples nq nquads shaclc shex shexc rq ru sparql'.split(' '),
+  lineBased: true,
+  read: ofText(readRdf)
+} as const;
+
+/** Told by content alone. */
+export const MESSAGE = { name: 'message', suffixes: [], lineBased: true, read: ofText(readMessage) } as const;
+
+export const CDX = {
+  name: 'CDX',
+  suffixes: ['cdx', 'cdxj'],
+  lineBased: true,
+  read: (content: Peeked, collector: ItemCollector) => readCdx(utf8(content), collector),
+  rewrite: rewriteLines
+} as const;
+
+const PARQUET = {
+  name: 'Parquet',
+  suffixes: ['parquet', 'pq', 'parq'],
+  lineBased: false,
+  matches: isParquet,
+  matchesEnd: isParquetEnd,
+  read: async function* (content: Content, collector: ItemCollector) {
+    return yield* readParquet(await content.source(), collector, content.meter.limits);
+  },
+  rewrite: rewriteParquet
+} as const;
+
+const TAR = {
+  name: 'tar',
+  suffixes: ['tar', 'tgz', 'tbz', 'tbz2', 'txz', 'tzst'],
+  lineBased: false,
+  matches: isTar,
+  read: readTar
+} as const;
+
+const OFFICE = {
+  name: 'office document',
+  suffixes: ['xlsx', 'xlsm', 'xltx', 'ods', 'docx', 'docm', 'odt', 'pptx', 'pptm', 'odp'],
+  lineBased: false,
+  matches: isZip,
+  read: readZip
+} as const;
+
+const ZIP = {
+  name: 'zip',
+  suffixes: ['zip'],
+  lineBased: false,
+  matches: isZip,
+  matchesEnd: isZipEnd,
+  read: readZip
+} as const;
+
+/** Told by content alone: by name such a file is no manifest. */
+export const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia } as const;
+
+/** Text throughout its beginning, which media are not, under their mark and name. */
+export const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: readMediaAndText } as const;
+
+export const FORMATS = [
+  ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, RDF, CDX],
+  ...[PARQUET, TAR, ZIP, OFFICE]
+] satisfies readonly Format[];
+
+/** What a manifest may be said to be, in words that may be printed. */
+export type ReadFormat =
+  (typeof FORMATS)[number] | typeof TABLE_LIKE | typeof MESSAGE | typeof MEDIA | typeof MEDIA_AS_TEXT;
+export type FormatName = ReadFormat['name'] | 'pointer';
+
+/** The format of a suffix (lower case, no dot), or null. */
+export function formatOf(suffix: string): ReadFormat | null {
+  return FORMATS.find(format => format.suffixes.some(own => own === suffix)) ?? null;
+}
+
+/** The format that content beginning with `head` bears the mark of; where several do, that of the suffix goes first. */
+export function formatMarked(head: Uint8Array, suffix: string): ReadFormat | null {
+  const marked = FORMATS.filter(format => 'matches' in format && format.matches(head));
+  return marked.find(({ suffixes }) => suffixes.some(own => own === suffix)) ?? marked[0] ?? null;
+}
+
+/** The format that content of `size` bytes ends as, which may stand behind anything. */
+export function formatMarkedAtEnd(tail: Uint8Array, size: number): ReadFormat | null {
+  return FORMATS.find(format => 'matchesEnd' in format && format.matchesEnd(tail, size)) ?? null;
+}

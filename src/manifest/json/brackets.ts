@@ -1,0 +1,102 @@
+/** The brackets that are open in a JSON text, and which record the reader stands in. */
+import { GateError } from '../../safe/errors.ts';
+import { safe } from '../../safe/text.ts';
+
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+
+/** Past this depth the stack, one bit a level, would outgrow its 16 MiB. */
+const MAX_DEPTH = 1 << 27;
+
+export class Brackets {
+  /** One bit a level: set for an array. */
+  #kinds = new Uint8Array(64);
+  #depth = 0;
+  /** Depth inside the outermost open array; 0 where no array is open. */
+  #arrayDepth = 0;
+  #element = 0;
+  #elementDue = false;
+  #top = 0;
+  #openedIn = 0;
+  #records = 0;
+  #valueHadArray = false;
+  #arrays = 0;
+
+  /** The line in which the outermost open bracket stands; 0 where none is open. */
+  get openedIn(): number {
+    return this.#depth > 0 ? this.#openedIn : 0;
+  }
+
+  /** Ordinal of the element of the outermost array, else of the top-level value, that is being read. */
+  get row(): number {
+    return this.#arrayDepth > 0 ? Math.max(1, this.#element) : Math.max(1, this.#top);
+  }
+
+  /** How many outermost arrays came before the one that is open; 0 where none is. */
+  get array(): number {
+    return this.#arrayDepth > 0 ? this.#arrays - 1 : 0;
+  }
+
+  /** Elements of outermost arrays, and top-level values that hold none. */
+  get records(): number {
+    return this.#records + (this.#top > 0 && !this.#valueHadArray ? 1 : 0);
+  }
+
+  open(bracket: number, line: number): void {
+    this.value();
+    if (this.#depth === MAX_DEPTH) throw new GateError('manifest-too-large', safe`the JSON is nested too deeply`);
+    if (this.#depth === 0) this.#openedIn = line;
+    this.#push(bracket === OPEN_ARRAY);
+    if (bracket !== OPEN_ARRAY || this.#arrayDepth > 0) return;
+    this.#arrays++;
+    this.#arrayDepth = this.#depth;
+    this.#element = 0;
+    this.#elementDue = true;
+    this.#valueHadArray = true;
+  }
+
+  /** Whether `bracket` closes the one that was opened last. */
+  close(bracket: number): boolean {
+    if (this.#depth === 0) return false;
+    const at = this.#depth - 1;
+    const isArray = ((this.#kinds[at >> 3]! >> (at & 7)) & 1) === 1;
+    if (isArray !== (bracket === CLOSE_ARRAY)) return false;
+    if (this.#depth === this.#arrayDepth) this.#arrayDepth = 0;
+    this.#depth--;
+    return true;
+  }
+
+  comma(): void {
+    if (this.#depth === this.#arrayDepth) this.#elementDue = true;
+  }
+
+  /** A string, number, literal or opening bracket begins. */
+  value(): void {
+    if (this.#depth === 0) {
+      if (this.#top > 0 && !this.#valueHadArray) this.#records++;
+      this.#valueHadArray = false;
+      this.#top++;
+    } else if (this.#elementDue && this.#depth === this.#arrayDepth) {
+      this.#elementDue = false;
+      this.#element++;
+      this.#records++;
+    }
+  }
+
+  /** Forgets what is open, to go on behind a fault. */
+  reset(): void {
+    this.#depth = 0;
+    this.#arrayDepth = 0;
+  }
+
+  #push(isArray: boolean): void {
+    const at = this.#depth++;
+    if (at >> 3 === this.#kinds.length) {
+      const larger = new Uint8Array(this.#kinds.length * 2);
+      larger.set(this.#kinds);
+      this.#kinds = larger;
+    }
+    const bit = 1 << (at & 7);
+    this.#kinds[at >> 3] = isArray ? this.#kinds[at >> 3]! | bit : this.#kinds[at >> 3]! & ~bit;
+  }
+}

@@ -1,0 +1,148 @@
+/**
+ * What the keys of JSON say of their values: that one is a model's id, that it fills a part of a URL template, or under which
+ * context of JSON-LD it stands.
+ */
+import type { ItemCollector } from '../../item/collect.ts';
+import type { UrlTemplates } from '../../item/url-templates.ts';
+import type { GateError } from '../../safe/errors.ts';
+import { byteKey, type ByteKey, hubUrl } from '../script/hub-reference.ts';
+import { JsonLdNames, type NameSink } from './json-ld.ts';
+import { OpenObjects } from './json-objects.ts';
+
+const OPEN_ARRAY = 0x5b;
+
+/** A longer string is no id. */
+const MAX_ID = 256;
+
+/** Takes strings, and where it wants to tell them apart what contexts of JSON-LD make of some. */
+type StringSink = Pick<ItemCollector, 'string'> & { readonly name?: NameSink };
+
+/** An array of ids: what they refer to, and how many brackets are open inside it. */
+interface IdList {
+  readonly key: ByteKey;
+  readonly depth: number;
+}
+
+export class JsonKeys {
+  readonly #collector: StringSink;
+  readonly #objects: OpenObjects | null;
+  readonly #linked: JsonLdNames | null;
+  /** Whether a context of JSON-LD was met that was not looked for. */
+  lacksContexts = false;
+  /** Whether the string read last names such a context, and whether one comes next. */
+  #contextNamed = false;
+  #contextDue = false;
+  /** The string read last as a key, should a colon follow. */
+  #named: ByteKey | null = null;
+  /** The key whose value comes next. */
+  #key: ByteKey | null = null;
+  /** The innermost array that is the value of such a key. */
+  #list: IdList | null = null;
+  #depth = 0;
+  /** How many brackets were open where the outermost value of a key for datasets began; 0 where none is open. */
+  #datasets = 0;
+
+  constructor(collector: StringSink, templates: UrlTemplates | null, contexts: boolean) {
+    this.#collector = collector;
+    this.#objects = templates === null ? null : new OpenObjects(templates, collector);
+    const sink: NameSink = (name, row, array) => {
+      if (collector.name === undefined) collector.string(name, 0, name.length, row, 0, false);
+      else collector.name(name, row, array);
+    };
+    this.#linked = contexts ? new JsonLdNames(sink) : null;
+  }
+
+  /** What is to be said when everything else was read; null where nothing is. */
+  get fault(): GateError | null {
+    return this.#objects?.fault ?? this.#linked?.fault ?? null;
+  }
+
+  /**
+   * A string, decoded: a key or a value.
+   *
+   * @param array how many outermost arrays came before the one in which it stands
+   */
+  string(bytes: Uint8Array, start: number, end: number, row: number, array: number): void {
+    if (this.#linked === null) {
+      this.#contextNamed = !this.#contextDue && isContext(bytes, start, end);
+      this.#contextDue = false;
+    } else this.#linked.string(bytes, start, end, row, array);
+    this.#objects?.value(bytes.subarray(start, end), row, 'string');
+    const of = this.#key ?? (this.#list?.depth === this.#depth ? this.#list.key : null);
+    this.#key = null;
+    if (of === null) {
+      const key = byteKey(bytes, start, end);
+      this.#named = key?.element === true && this.#datasets === 0 ? null : key;
+    } else if (end - start <= MAX_ID) this.#id(Buffer.from(bytes.subarray(start, end)).toString('latin1'), of, row);
+  }
+
+  /** A number or literal. */
+  word(bytes: Uint8Array, start: number, end: number, row: number): void {
+    this.#objects?.value(bytes.subarray(start, end), row, 'word');
+    this.#linked?.word();
+    this.#contextDue = false;
+    this.#forget();
+  }
+
+  colon(): void {
+    this.#objects?.colon();
+    this.#linked?.colon();
+    this.#contextDue = this.#contextNamed;
+    this.#contextNamed = false;
+    this.#key = this.#named;
+    this.#named = null;
+  }
+
+  comma(): void {
+    this.#objects?.comma();
+    this.#forget();
+  }
+
+  open(bracket: number, row: number): void {
+    this.#objects?.open(bracket, row);
+    this.#linked?.open(bracket, row);
+    if (this.#contextDue) this.lacksContexts = true;
+    this.#contextDue = false;
+    this.#depth++;
+    if (this.#key !== null) {
+      if (bracket === OPEN_ARRAY) this.#list = { key: this.#key, depth: this.#depth };
+      if (this.#datasets === 0 && this.#key.referent === 'dataset') this.#datasets = this.#depth;
+    }
+    this.#forget();
+  }
+
+  close(bracket: number, row: number): void {
+    this.#objects?.close(row);
+    this.#linked?.close(bracket);
+    this.#depth--;
+    if (this.#list !== null && this.#depth < this.#list.depth) this.#list = null;
+    if (this.#depth < this.#datasets) this.#datasets = 0;
+    this.#forget();
+  }
+
+  /** Forgets what is open, to go on behind a fault. */
+  reset(): void {
+    this.#objects?.reset();
+    this.#linked?.reset();
+    this.#depth = this.#datasets = 0;
+    this.#list = null;
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#named = this.#key = null;
+  }
+
+  #id(id: string, { referent, short }: ByteKey, row: number): void {
+    const url = short || id.includes('/') ? hubUrl(id, referent) : null;
+    if (url !== null) this.#collector.string(Buffer.from(url), 0, url.length, row, 0, false);
+  }
+}
+
+const CONTEXT = Buffer.from('@context');
+
+function isContext(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start !== CONTEXT.length) return false;
+  for (let i = 0; i < CONTEXT.length; i++) if (bytes[start + i] !== CONTEXT[i]) return false;
+  return true;
+}

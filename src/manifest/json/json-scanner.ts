@@ -1,0 +1,291 @@
+/**
+ * JSON by its lexical grammar (RFC 8259, section 2): strings and structure characters as tokens. A trailing comma, a
+ * comment, a repeated key or any depth then loses no string; what is no token, or does not balance, is an error.
+ *
+ * Row of an item: its line in JSON Lines; in JSON the ordinal of the element of the outermost array that holds it, else
+ * the ordinal of the top-level value.
+ */
+import type { ItemCollector } from '../../item/collect.ts';
+import type { UrlTemplates } from '../../item/url-templates.ts';
+import { GateError } from '../../safe/errors.ts';
+import { count, safe } from '../../safe/text.ts';
+import { Brackets } from './brackets.ts';
+import { JsonKeys } from './json-keys.ts';
+import type { NameSink } from './json-ld.ts';
+import { StringDecoder, isScalar, isWordByte } from './json-token.ts';
+import { checkLength, type Scanner } from '../bytes/pending.ts';
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const SLASH = 0x2f;
+const STAR = 0x2a;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const LF = 0x0a;
+const CR = 0x0d;
+const RECORD_SEPARATOR = 0x1e;
+
+/** A number or literal at least this long may be the hex digits of a hash. */
+const HASH_DIGITS = 32;
+
+/** JSON as a string in JSON is opened this often. */
+const MAX_EMBEDDED = 3;
+
+/** More of the text is needed to go on. */
+const INCOMPLETE = -1;
+
+/** Takes the strings, and where it wants to know what stands in one array each `[`, `]`, `{` and `}` too. */
+export type StringSink = Pick<ItemCollector, 'string'> & {
+  readonly bracket?: (bracket: number) => void;
+  readonly name?: NameSink;
+};
+
+interface JsonOptions {
+  /** How many JSON texts this one stands in as a string. */
+  readonly depth: number;
+  readonly templates: UrlTemplates | null;
+  /** Whether what contexts of JSON-LD make of names is read too. */
+  readonly contexts: boolean;
+}
+
+export class JsonScanner implements Scanner {
+  readonly #collector: StringSink;
+  readonly #lines: boolean;
+  readonly #brackets = new Brackets();
+  readonly #decoder = new StringDecoder();
+  readonly #keys: JsonKeys;
+  readonly #depth: number;
+  #line = 1;
+  /** The first fault; reading goes on behind it as far as it can, so that it hides nothing. */
+  #fault: GateError | null = null;
+  /** Whether the rest of the line, no longer JSON, is read as plain text. */
+  #asText = false;
+  #lineHasContent = false;
+
+  constructor(
+    collector: StringSink,
+    lines: boolean,
+    { depth = 0, templates = null, contexts = true }: Partial<JsonOptions> = {}
+  ) {
+    this.#collector = collector;
+    this.#keys = new JsonKeys(collector, templates, contexts);
+    this.#depth = depth;
+    this.#lines = lines;
+  }
+
+  /** Whether it met a context of JSON-LD and was not to look for one. */
+  get lacksContexts(): boolean {
+    return this.#keys.lacksContexts;
+  }
+
+  get faulty(): boolean {
+    return this.#fault !== null;
+  }
+
+  /** Of the string that is handed over: how many outermost arrays came before the one in which it stands. */
+  get array(): number {
+    return this.#brackets.array;
+  }
+
+  get rows(): number {
+    return this.#lines ? this.#line - (this.#lineHasContent ? 0 : 1) : this.#brackets.records;
+  }
+
+  scan(bytes: Uint8Array, start: number, end: number, final: boolean): number {
+    let at = start;
+    while (at < end) {
+      const next = this.#asText ? this.#textLine(bytes, at, end, final) : this.#guarded(bytes, at, end, final);
+      if (next === INCOMPLETE) break;
+      at = next;
+    }
+    checkLength(at, end, this.#line);
+    if (final) this.#finish();
+    return at;
+  }
+
+  #guarded(bytes: Uint8Array, at: number, end: number, final: boolean): number {
+    try {
+      return this.#token(bytes, at, end, final);
+    } catch (error) {
+      if (!(error instanceof GateError) || error.reason !== 'manifest-unreadable') throw error;
+      if (this.#depth > 0) throw error;
+      this.#fault ??= error;
+      this.#asText = true;
+      this.#keys.reset();
+      return at;
+    }
+  }
+
+  /** Reads the token at `at`; returns where the next one begins. */
+  #token(bytes: Uint8Array, at: number, end: number, final: boolean): number {
+    const byte = bytes[at]!;
+    if (byte === LF) return this.#newLine(at);
+    // Beside JSON's own white space the vertical tab and the form feed, which JSON5 allows, and RFC 7464's separator.
+    if (byte === 0x20 || (byte >= 0x09 && byte <= CR) || byte === RECORD_SEPARATOR) return at + 1;
+    this.#lineHasContent = true;
+    if (byte === QUOTE) return this.#string(bytes, at, end, final);
+    if (byte === COMMA) {
+      this.#brackets.comma();
+      this.#keys.comma();
+      return at + 1;
+    }
+    if (byte === COLON) {
+      this.#keys.colon();
+      return at + 1;
+    }
+    if (byte === 0x7b || byte === 0x5b) {
+      this.#collector.bracket?.(byte);
+      this.#brackets.open(byte, this.#line);
+      this.#keys.open(byte, this.#row());
+      return at + 1;
+    }
+    if (byte === 0x7d || byte === 0x5d) {
+      this.#collector.bracket?.(byte);
+      this.#keys.close(byte, this.#row());
+      if (this.#brackets.close(byte)) return at + 1;
+      throw this.#unreadable(safe`a closing bracket that matches no opening one`);
+    }
+    if (byte === SLASH) return this.#comment(bytes, at, end, final);
+    return this.#word(bytes, at, end, final);
+  }
+
+  #newLine(at: number): number {
+    this.#line++;
+    this.#lineHasContent = false;
+    return at + 1;
+  }
+
+  #string(bytes: Uint8Array, at: number, end: number, final: boolean): number {
+    let escaped = false;
+    for (let i = at + 1; i < end; i++) {
+      const byte = bytes[i]!;
+      if (byte === QUOTE) {
+        this.#brackets.value();
+        this.#emitString(bytes, at + 1, i, escaped);
+        return i + 1;
+      }
+      if (byte === BACKSLASH) {
+        escaped = true;
+        i++;
+      } else if (byte === LF || byte === CR) throw this.#unclosedString();
+    }
+    if (!final) return INCOMPLETE;
+    throw this.#unclosedString();
+  }
+
+  #unclosedString(): GateError {
+    return this.#unreadable(safe`a string that is not closed`);
+  }
+
+  #emitString(bytes: Uint8Array, start: number, end: number, escaped: boolean): void {
+    checkLength(start, end, this.#line);
+    if (!escaped) {
+      if (end > start) this.#collector.string(bytes, start, end, this.#row(), 0, false);
+      this.#keys.string(bytes, start, end, this.#row(), this.array);
+      return;
+    }
+    const length = this.#decoder.decode(bytes, start, end);
+    if (length < 0) throw this.#unreadable(safe`a string with an escape that JSON does not have`);
+    this.#collector.string(this.#decoder.bytes, 0, length, this.#row(), 0, false);
+    this.#keys.string(this.#decoder.bytes, 0, length, this.#row(), this.array);
+    readEmbeddedJson(this.#decoder.bytes, 0, length, this.#row(), 0, this.#collector, this.#depth + 1);
+  }
+
+  /** A comment is no JSON but common in it; its text is read like a string, so that nothing hides there. */
+  #comment(bytes: Uint8Array, at: number, end: number, final: boolean): number {
+    if (at + 1 === end && !final) return INCOMPLETE;
+    const kind = at + 1 < end ? bytes[at + 1]! : 0;
+    if (kind === SLASH) {
+      let stop = at + 2;
+      while (stop < end && bytes[stop] !== LF && bytes[stop] !== CR) stop++;
+      if (stop === end && !final) return INCOMPLETE;
+      this.#collector.string(bytes, at + 2, stop, this.#row(), 0, false);
+      return stop;
+    }
+    if (kind !== STAR) throw this.#unreadable(safe`a character that is not JSON`);
+    let lines = 0;
+    for (let i = at + 2; i + 1 < end; i++) {
+      if (bytes[i] === LF) lines++;
+      if (bytes[i] !== STAR || bytes[i + 1] !== SLASH) continue;
+      this.#collector.string(bytes, at + 2, i, this.#row(), 0, this.#lines);
+      this.#line += lines;
+      return i + 2;
+    }
+    if (!final) return INCOMPLETE;
+    throw this.#unreadable(safe`a comment that is not closed`);
+  }
+
+  /** A number or a literal. */
+  #word(bytes: Uint8Array, at: number, end: number, final: boolean): number {
+    let stop = at;
+    while (stop < end && isWordByte(bytes[stop]!)) stop++;
+    if (stop === end && !final) return INCOMPLETE;
+    if (!isScalar(bytes, at, stop)) throw this.#unreadable(safe`something that is not JSON`);
+    this.#brackets.value();
+    this.#keys.word(bytes, at, stop, this.#row());
+    if (stop - at >= HASH_DIGITS) this.#collector.string(bytes, at, stop, this.#row(), 0, false);
+    return stop;
+  }
+
+  /** The rest of a line behind a fault, as text; the lines of JSON Lines after it are JSON again. */
+  #textLine(bytes: Uint8Array, at: number, end: number, final: boolean): number {
+    let stop = at;
+    while (stop < end && bytes[stop] !== LF) stop++;
+    if (stop === end && !final) return INCOMPLETE;
+    if (stop > at) this.#collector.string(bytes, at, stop, this.#row(), 0, false);
+    if (stop === end) return end;
+    if (this.#lines) {
+      this.#brackets.reset();
+      this.#asText = false;
+    }
+    return this.#newLine(stop);
+  }
+
+  #finish(): void {
+    const { openedIn } = this.#brackets;
+    if (this.#fault !== null) throw this.#fault;
+    if (openedIn > 0) throw this.#unreadable(safe`a bracket that is never closed: the JSON is cut off`, openedIn);
+    if (this.#keys.fault !== null) throw this.#keys.fault;
+  }
+
+  #row(): number {
+    return this.#lines ? this.#line : this.#brackets.row;
+  }
+
+  #unreadable(what: ReturnType<typeof safe>, line = this.#line): GateError {
+    return new GateError(
+      'manifest-unreadable',
+      safe`line ${count(line)} holds ${what}; check the file with a JSON parser`
+    );
+  }
+}
+
+/**
+ * Reads a string that is JSON itself, as columns of tables often are, for the addresses that its escapes or contexts hide.
+ * What is no JSON is left alone: the string has been read as it stands.
+ */
+export function readEmbeddedJson(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  row: number,
+  column: number,
+  collector: StringSink,
+  depth = 1
+): void {
+  let first = start;
+  while (first < end && bytes[first]! <= 0x20) first++;
+  if (first === end || (bytes[first] !== 0x7b && bytes[first] !== 0x5b && bytes[first] !== QUOTE)) return;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, end - first);
+  if (depth > MAX_EMBEDDED || (!text.includes(BACKSLASH) && !text.includes('@context'))) return;
+  const atCell: StringSink = {
+    string: (from, at, to, _row, _column, lines) => {
+      collector.string(from, at, to, row, column, lines);
+    }
+  };
+  try {
+    new JsonScanner(atCell, false, { depth }).scan(bytes, first, end, true);
+  } catch (error) {
+    if (!(error instanceof GateError) || error.reason !== 'manifest-unreadable') throw error;
+  }
+}

@@ -1,0 +1,50 @@
+/** JSON and JSON Lines. */
+import type { ItemBatch } from '../../item/batch/batch.ts';
+import type { ItemCollector } from '../../item/collect.ts';
+import type { NameSink } from './json-ld.ts';
+import { JsonScanner, type StringSink } from './json-scanner.ts';
+import { scanAll } from '../bytes/pending.ts';
+
+/**
+ * Reads JSON in UTF-8, one value or many; returns the number of rows, with `lines` that of lines. Where a text has
+ * several outermost arrays, each with rows of its own, an item's column says how many of them came before its own.
+ */
+export async function* readJson(
+  text: AsyncIterable<Uint8Array>,
+  collector: ItemCollector,
+  lines: boolean
+): AsyncGenerator<ItemBatch, number> {
+  const scanner = jsonScanner(collector, lines, true);
+  yield* scanAll(text, scanner, collector);
+  return scanner.rows;
+}
+
+/** @param contexts whether what contexts of JSON-LD make of names is read too */
+export function jsonScanner(collector: ItemCollector, lines: boolean, contexts: boolean): JsonScanner {
+  const sink: StringSink = {
+    string: (bytes, start, end, row, _column, more) => {
+      collector.string(bytes, start, end, row, lines ? 0 : scanner.array, more);
+    },
+    name: nameSink(collector, lines)
+  };
+  const scanner = new JsonScanner(sink, lines, { templates: collector.templates, contexts });
+  return scanner;
+}
+
+/** Takes nothing but what contexts make of names. */
+export function nameScanner(collector: ItemCollector, lines: boolean): JsonScanner {
+  return new JsonScanner({ string: () => undefined, name: nameSink(collector, lines) }, lines);
+}
+
+function nameSink(collector: ItemCollector, lines: boolean): NameSink {
+  return (bytes, row, array) => {
+    collector.string(bytes, 0, bytes.length, row, lines ? 0 : array, false);
+  };
+}
+
+/** Whether `sample`, the beginning of a text or all of it, is JSON as far as it goes. */
+export function lexesAsJson(sample: Uint8Array): boolean {
+  const scanner = new JsonScanner({ string: () => undefined }, false, { contexts: false });
+  scanner.scan(sample, 0, sample.length, false);
+  return !scanner.faulty;
+}

@@ -1,0 +1,190 @@
+/** Content to UTF-8: the encoding is told by a byte order mark or by the pattern of NUL bytes, and held to strictly. */
+import { isUtf8 } from 'node:buffer';
+import { TextDecoder } from 'node:util';
+import { GateError } from '../../safe/errors.ts';
+import { count, safe } from '../../safe/text.ts';
+import { lexesAsJson } from '../json/json.ts';
+import type { Peeked } from '../bytes/peek.ts';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32';
+
+/** Of all 16-bit units this share has a zero upper byte in UTF-16 that holds addresses, at least. */
+const MIN_ASCII_SHARE = 0.25;
+
+/** Past this share of control characters bytes that are no UTF-8, or hold a NUL, are not text. */
+const MAX_CONTROL_SHARE = 0.02;
+
+/** The encoding that the beginning of a file shows. Anything that is not UTF-16 or UTF-32 is read as UTF-8. */
+export function encodingOf(head: Uint8Array): Encoding {
+  const [a, b, c, d] = head;
+  // The mark of UTF-32LE begins with that of UTF-16LE; no UTF-16 text has U+0000 as its first character.
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32' : 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32';
+  if (!head.includes(0)) return 'utf-8';
+  return unmarkedUtf16(head) ?? wellFormedUtf16(head) ?? 'utf-8';
+}
+
+/** UTF-16 without a mark: its first character is ASCII, and NUL bytes stand on one side of the units, but for a few. */
+function unmarkedUtf16(head: Uint8Array): Encoding | null {
+  const units = head.length >> 1;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < units * 2; i += 2) {
+    if (head[i] === 0) even++;
+    if (head[i + 1] === 0) odd++;
+  }
+  const enough = units * MIN_ASCII_SHARE;
+  if (head[1] === 0 && odd >= enough && even * 8 <= odd) return 'utf-16le';
+  if (head[0] === 0 && even >= enough && odd * 8 <= even) return 'utf-16be';
+  return null;
+}
+
+/** UTF-16 without a mark in a script that has few NUL bytes: all of it decodes, to text with an address or a line end. */
+function wellFormedUtf16(head: Uint8Array): Encoding | null {
+  const fits = (encoding: 'utf-16le' | 'utf-16be') => {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(head.subarray(0, head.length & ~1), {
+        stream: true
+      });
+      return /:\/\/|\n/.test(text) && !/[\0-\x08\x0e-\x1a\x7f\ufffe\uffff]/.test(text);
+    } catch {
+      return false;
+    }
+  };
+  return fits('utf-16le') ? 'utf-16le' : fits('utf-16be') ? 'utf-16be' : null;
+}
+
+/** Whether the beginning of a file looks like text in some encoding. */
+export function looksLikeText(head: Uint8Array): boolean {
+  if (encodingOf(head) !== 'utf-8') return true;
+  const hasNul = head.includes(0);
+  if (!hasNul && isUtf8(wholeCharacters(head))) return true;
+  if (hasNul && (beginsAs(head, '%PDF-') || isSafetensors(head))) return false;
+  return fewAre(CONTROLS, head);
+}
+
+/** Whether it looks like text that people write, which has no control characters. */
+export function looksLikeProse(head: Uint8Array): boolean {
+  return looksLikeText(head) && (encodingOf(head) !== 'utf-8' || fewAre(CONTROLS_AND_SEPARATORS, head));
+}
+
+function fewAre(bytes: Uint8Array, head: Uint8Array): boolean {
+  let found = 0;
+  for (const byte of head) if (bytes[byte] === 1) found++;
+  return found <= head.length * MAX_CONTROL_SHARE;
+}
+
+/** Without the character that the end of a head may cut. */
+function wholeCharacters(head: Uint8Array): Uint8Array {
+  let last = head.length - 1;
+  while (last > head.length - 4 && last > 0 && (head[last]! & 0xc0) === 0x80) last--;
+  return head.subarray(0, last >= 0 && head[last]! >= 0xc0 ? last : head.length);
+}
+
+function beginsAs(head: Uint8Array, text: string): boolean {
+  return Buffer.from(head.subarray(0, text.length)).toString('latin1') === text;
+}
+
+/** The size of a header in JSON, in eight bytes, and the header: which is text, but the tensors behind it are not. */
+function isSafetensors(head: Uint8Array): boolean {
+  if (head[8] !== 0x7b || head.subarray(4, 8).some(byte => byte !== 0)) return false;
+  const size = Buffer.from(head.subarray(0, 4)).readUInt32LE();
+  return lexesAsJson(head.subarray(8, Math.min(head.length, 8 + size)));
+}
+
+/** Control characters but for white space, backspace and escape, which terminal logs hold. */
+const CONTROLS_AND_SEPARATORS = Uint8Array.from({ length: 256 }, (_, byte) =>
+  (byte < 0x20 && byte !== 0x1b && (byte < 0x08 || byte > 0x0d)) || byte === 0x7f ? 1 : 0
+);
+
+/** The same but for what separates fields and records: Hive's and ASCII's. */
+const CONTROLS = CONTROLS_AND_SEPARATORS.map((control, byte) =>
+  (byte >= 0x01 && byte <= 0x03) || (byte >= 0x1c && byte <= 0x1f) ? 0 : control
+);
+
+/** The beginning of a file in UTF-8, good enough to judge its format. */
+export function sampleOf(head: Uint8Array): Uint8Array {
+  const encoding = encodingOf(head);
+  if (encoding === 'utf-8' || encoding === 'utf-32') return head.subarray(markLength(head));
+  return Buffer.from(new TextDecoder(encoding).decode(head.subarray(0, head.length & ~1)), 'utf8');
+}
+
+/**
+ * All of a file's text in UTF-8, without byte order mark. Bytes that are not UTF-8 (Latin-1, say) pass as they are.
+ * Throws `manifest-unreadable` where two programs would read two different texts.
+ */
+export function utf8({ head, all }: Peeked): AsyncIterable<Uint8Array> {
+  const encoding = encodingOf(head);
+  if (encoding === 'utf-8') return passUtf8(all, markLength(head));
+  if (encoding !== 'utf-32') return transcodeUtf16(all, encoding);
+  throw new GateError('manifest-unreadable', safe`it is in UTF-32; save it as UTF-8`);
+}
+
+function markLength(head: Uint8Array): number {
+  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
+}
+
+/**
+ * A NUL byte is an error rather than dropped, kept or taken for an end: each of these is what some program does, so
+ * whichever is chosen another program would see another address.
+ */
+async function* passUtf8(chunks: AsyncIterable<Uint8Array>, mark: number): AsyncGenerator<Uint8Array, void> {
+  let skip = mark;
+  let position = 0;
+  for await (const chunk of chunks) {
+    const nul = chunk.indexOf(0);
+    yield chunk.subarray(Math.min(skip, chunk.length), nul < 0 ? chunk.length : nul);
+    skip = Math.max(0, skip - chunk.length);
+    if (nul >= 0) {
+      throw new GateError(
+        'manifest-unreadable',
+        safe`byte ${count(position + nul + 1)} is a NUL, which text does not hold; save the file as UTF-8 text`
+      );
+    }
+    position += chunk.length;
+  }
+}
+
+async function* transcodeUtf16(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: 'utf-16le' | 'utf-16be'
+): AsyncGenerator<Uint8Array, void> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const guard = new AsciiGuard();
+  for await (const chunk of chunks) {
+    guard.check(chunk);
+    yield Buffer.from(decode(decoder, chunk), 'utf8');
+  }
+  yield Buffer.from(decode(decoder, null), 'utf8');
+}
+
+function decode(decoder: TextDecoder, chunk: Uint8Array | null): string {
+  try {
+    return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true });
+  } catch (cause) {
+    throw new GateError(
+      'manifest-unreadable',
+      safe`it is UTF-16 with an odd number of bytes or an unpaired surrogate; save it as UTF-8`,
+      { cause }
+    );
+  }
+}
+
+/** Finds `://` in plain bytes of what claims to be UTF-16: a program that knows no UTF-16 would read addresses there. */
+class AsciiGuard {
+  #matched = 0;
+
+  check(chunk: Uint8Array): void {
+    for (const byte of chunk) {
+      if (byte === 0x2f && this.#matched > 0) this.#matched++;
+      else this.#matched = byte === 0x3a ? 1 : 0;
+      if (this.#matched === 3) {
+        throw new GateError(
+          'manifest-unreadable',
+          safe`it can be read as UTF-16 and as plain text, with different content; save it as UTF-8`
+        );
+      }
+    }
+  }
+}

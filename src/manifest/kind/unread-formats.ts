@@ -1,0 +1,116 @@
+/** Dataset formats that are known but not read: such a manifest fails by name rather than pass unseen. */
+import { GateError } from '../../safe/errors.ts';
+import { safe } from '../../safe/text.ts';
+import { looksLikeProse } from './encoding.ts';
+
+export interface UnreadFormat {
+  readonly name: UnreadName;
+  readonly suffixes: readonly string[];
+  /** How its files begin. */
+  readonly magic: readonly Magic[];
+  /** Whether the suffix decides whatever the content: its files need bear no mark, or may be text. */
+  readonly bySuffix: boolean;
+  readonly advice: Advice;
+}
+
+/** Bytes at an offset; a weak mark is one that text may bear by chance. */
+interface Magic {
+  readonly at: number;
+  readonly bytes: Uint8Array;
+  readonly weak: boolean;
+}
+
+const ADVICE = {
+  table: 'convert it to CSV or JSON Lines',
+  unpack: 'store the files that it holds one by one',
+  gzip: 'compress it with gzip instead'
+} as const;
+
+type Advice = keyof typeof ADVICE;
+
+/**
+ * Name, suffixes, advice, and signatures in Latin-1 characters: from offset 0 or behind `offset:`, with `~` in front
+ * where weak. `=` says that the suffix decides.
+ */
+const TABLE = [
+  ['Arrow or Feather', 'arrow arrows ipc feather', 'table', ['ARROW1\0\0', '~FEA1']],
+  ['Avro', 'avro', 'table', ['Obj\x01']],
+  ['ORC', 'orc', 'table', ['~ORC']],
+  ['SQLite', 'sqlite sqlite3 db db3 s3db gpkg', 'table', ['SQLite format 3\0']],
+  ['DuckDB', 'duckdb ddb', 'table', ['~8:DUCK']],
+  ['Excel binary', 'xlsb', 'table', ['=']],
+  ['OLE compound file', 'xls', 'table', ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1']],
+  ['HDF5', 'h5 hdf5 hdf', 'table', ['\x89HDF\r\n\x1a\n']],
+  ['NumPy', 'npy npz', 'table', ['\x93NUMPY']],
+  ['Python pickle', 'pkl pickle', 'table', ['=', '\x80\x02', '\x80\x03', '\x80\x04\x95', '\x80\x05\x95']],
+  ['WARC', 'warc wat wet', 'table', ['WARC/']],
+  ['MIME message', 'mhtml mht eml mbox', 'table', ['=']],
+  ['TFRecord', 'tfrecord tfrecords', 'table', ['=']],
+  ['R data', 'rds rda rdata', 'table', ['=', '~RDX2\n', '~RDX3\n']],
+  ['Stata', 'dta', 'table', []],
+  ['SPSS', 'sav zsav', 'table', ['=', '~$FL2@(#)', '~$FL3@(#)']],
+  ['SAS', 'sas7bdat xpt', 'table', ['=']],
+  ['MATLAB', 'mat', 'table', ['=']],
+  ['BSON', 'bson', 'table', ['=']],
+  ['MessagePack', 'msgpack', 'table', ['=']],
+  ['CBOR', 'cbor', 'table', ['=']],
+  ['Access or LMDB', 'accdb mdb lmdb', 'table', ['=', '\0\x01\0\0Standard ']],
+  ['dBase', 'dbf', 'table', ['=']],
+  ['Lance', 'lance', 'table', ['=']],
+  ['7z', '7z', 'unpack', ['7z\xbc\xaf\x27\x1c']],
+  ['RAR', 'rar', 'unpack', ['Rar!\x1a\x07']],
+  ['bzip2', 'bz2 bz bzip2', 'gzip', ['~BZh']],
+  ['LZMA', 'lzma', 'gzip', [']\0\0']],
+  ['LZ4', 'lz4', 'gzip', ['\x04\x22\x4d\x18']],
+  ['compress', 'z', 'gzip', ['\x1f\x9d']],
+  ['lzip', 'lz', 'gzip', ['~LZIP']],
+  ['LZO', 'lzo', 'gzip', ['\x89LZO\0']],
+  ['zlib', 'zz zlib deflate', 'gzip', ['=']],
+  ['Snappy', 'sz snappy', 'gzip', ['\xff\x06\0\0sNaPpY']]
+] as const;
+
+type UnreadName = (typeof TABLE)[number][0];
+
+export const UNREAD_FORMATS: readonly UnreadFormat[] = TABLE.map(([name, suffixes, advice, signatures]) => ({
+  name,
+  suffixes: suffixes.split(' '),
+  magic: signatures.map(String).filter(isSignature).map(magicOf),
+  bySuffix: !signatures.map(String).every(isSignature),
+  advice
+}));
+
+function isSignature(signature: string): boolean {
+  return signature !== '=';
+}
+
+function magicOf(signature: string): Magic {
+  const [, weak = '', offset = '0', text = ''] = /^(~?)(?:(\d+):)?(.*)$/s.exec(signature) ?? [];
+  return { at: Number(offset), bytes: Buffer.from(text, 'latin1'), weak: weak !== '' };
+}
+
+/** The format whose signature `head` bears; where several share one, that of the suffix goes first. */
+export function unreadByContent(head: Uint8Array, suffix: string): UnreadFormat | null {
+  const prose = looksLikeProse(head);
+  const bears = ({ at, bytes, weak }: Magic) => !(weak && prose) && holdsAt(head, at, bytes);
+  const marked = UNREAD_FORMATS.filter(({ magic }) => magic.some(bears));
+  return marked.find(({ suffixes }) => suffixes.includes(suffix)) ?? marked.find(isContainer) ?? marked[0] ?? null;
+}
+
+function isContainer({ advice }: UnreadFormat): boolean {
+  return advice === 'unpack';
+}
+
+export function unreadBySuffix(suffix: string): UnreadFormat | null {
+  return UNREAD_FORMATS.find(({ suffixes }) => suffixes.includes(suffix)) ?? null;
+}
+
+function holdsAt(head: Uint8Array, at: number, bytes: Uint8Array): boolean {
+  return bytes.every((byte, i) => head[at + i] === byte);
+}
+
+export function unsupported({ name, advice }: UnreadFormat): GateError {
+  return new GateError(
+    'manifest-unsupported',
+    safe`${name} files are not read: ${ADVICE[advice]}, or list the file under unchecked in the settings, with a reason and an expiry date`
+  );
+}

@@ -1,0 +1,215 @@
+/**
+ * HTML as a stream, read as leniently as browsers do: every attribute, text, comment and script, with references
+ * replaced. Whatever is between them is read as it stands, so nothing can hide in what is no HTML.
+ */
+import { decodeHTML, decodeHTMLAttribute } from 'entities';
+import type { ItemBatch } from '../../item/batch/batch.ts';
+import type { ItemCollector } from '../../item/collect.ts';
+import { FurtherReadings, type Reading } from '../../item/batch/further.ts';
+import { GateError } from '../../safe/errors.ts';
+import { safe } from '../../safe/text.ts';
+import { JoinedText } from './joined-text.ts';
+import { decodedLines } from '../bytes/line-ends.ts';
+import { type MarkupLanguage, type MarkupOutput, readMarkup } from './markup.ts';
+import { type Attribute, INCOMPLETE, type MarkupKind, parseTag } from './markup-token.ts';
+import { type PageLink, PageLinks } from './page-links.ts';
+import { readScriptJson } from '../json/script-json.ts';
+import { scriptText } from './web-escapes.ts';
+import { isLinkList, type Meaning, meanings, readMeanings, styleMeanings } from './web-values.ts';
+
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** Reads HTML in UTF-8; returns the number of lines. */
+export function readHtml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
+  return readMarkup(text, collector, output => new Html(output));
+}
+
+/** Elements in which no tag but their own end is one; in the last two references are replaced. */
+const RAW_ELEMENTS: ReadonlySet<string> = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'title', 'textarea']);
+
+/** Elements in which a slash closes an element, as it does nowhere else. */
+const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
+
+/** Elements at which a text ends; any other, known or not, stands within it. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset ' +
+    'figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend li listing ' +
+    'main menu nav noembed ol optgroup option p plaintext pre search section select summary table tbody td textarea ' +
+    'tfoot th thead title tr ul xmp'
+  ).split(' ')
+);
+
+/** Characters of a text that are put together at a time. */
+const MAX_SHOWN = 1 << 20;
+
+class Html implements MarkupLanguage {
+  readonly strict = false;
+  readonly #output: MarkupOutput;
+  readonly #links = new PageLinks();
+  /** The element whose text is raw, empty where none is. */
+  #raw = '';
+  #foreign = false;
+  /** What a page shows as one text, whatever stands in it. */
+  readonly #shown = new JoinedText();
+  readonly #readings = new FurtherReadings();
+  #reading: Reading = 'first';
+
+  constructor(output: MarkupOutput) {
+    this.#output = output;
+  }
+
+  rawEnd(bytes: Uint8Array, at: number, end: number): number {
+    if (this.#raw === '') return at;
+    for (let i = bytes.indexOf(0x3c, at); i >= 0 && i < end; i = bytes.indexOf(0x3c, i + 1)) {
+      const stop = i + 2 + this.#raw.length;
+      if (stop >= end) return i === at ? INCOMPLETE : i;
+      if (bytes[i + 1] !== 0x2f || isNameByte(bytes[stop]!)) continue;
+      if (latin1(bytes, i + 2, stop).toLowerCase() === this.#raw) {
+        if (i === at) this.#raw = '';
+        return i;
+      }
+    }
+    return INCOMPLETE;
+  }
+
+  token(kind: MarkupKind | 'raw', bytes: Uint8Array, start: number, end: number): void {
+    switch (kind) {
+      case 'raw':
+        this.#rawText(bytes, start, end);
+        return;
+      case 'text':
+        this.#text(bytes, start, end);
+        return;
+      case 'comment':
+        this.#output.slice(bytes, start + 4, commentEnd(bytes, end), this.#output.row);
+        return;
+      case 'cdata':
+      case 'instruction':
+      case 'declaration':
+        this.#output.slice(bytes, start, end, this.#output.row);
+        return;
+      case 'tag':
+        this.#tag(bytes, start, end);
+    }
+  }
+
+  finish(): void {
+    this.#joined();
+  }
+
+  #text(bytes: Uint8Array, start: number, end: number): void {
+    const { row } = this.#output;
+    const raw = latin1(bytes, start, end);
+    const decoded = raw.includes('&') ? inLatin1(decodedLines(utf8(bytes, start, end), decodeHTML)) : raw;
+    this.#shown.add(decoded, row);
+    if (decoded.trim() === '') return;
+    this.#show(decoded, row, this.#reading);
+    this.#reading = 'next';
+    if (this.#shown.size > MAX_SHOWN) this.#part();
+  }
+
+  /** @param text one character a byte */
+  #show(text: string, row: number, reading: Reading): void {
+    const bytes = Buffer.from(text, 'latin1');
+    this.#output.slice(bytes, 0, bytes.length, row, reading, this.#readings);
+  }
+
+  /** What a page shows as one text though comments and inline elements stand in it. */
+  #joined(): void {
+    const joined = this.#shown.take();
+    if (joined?.cut === true) this.#show(joined.text, joined.row, 'further');
+    this.#reading = 'first';
+  }
+
+  /** Of a long text all but the word that may go on. */
+  #part(): void {
+    const { text, row, cut } = this.#shown.takeWords();
+    this.#reading = 'first';
+    if (!cut) return;
+    this.#show(text, row, 'further');
+    if (this.#shown.size <= MAX_SHOWN / 2) return;
+    throw new GateError('manifest-too-large', safe`a word that tags or comments cut is too long to be put together`);
+  }
+
+  #rawText(bytes: Uint8Array, start: number, end: number): void {
+    const { row } = this.#output;
+    this.#output.slice(bytes, start, end, row, 'first');
+    const raw = utf8(bytes, start, end);
+    if (this.#raw === 'style') this.#meanings(styleMeanings(raw), raw, row);
+    else {
+      const meant = this.#raw === 'script' ? scriptText(raw) : decodedLines(raw, decodeHTML);
+      if (meant !== raw) this.#output.text(meant, row, 'further', true);
+      if (this.#raw === 'script') readScriptJson(raw, (name, line) => this.#output.text(name, row + line - 1));
+    }
+  }
+
+  #tag(bytes: Uint8Array, start: number, end: number): void {
+    const tag = parseTag(bytes, start, end);
+    if (tag.cut) throw new GateError('manifest-too-large', safe`a tag has more attributes than are read; split it`);
+    const name = tag.name.toLowerCase();
+    if (BLOCKS.has(name)) this.#joined();
+    this.#outside(bytes, start, end, tag.attributes);
+    for (const attribute of tag.attributes) this.#attribute(bytes, attribute, name);
+    if (FOREIGN.has(name)) this.#foreign = tag.kind === 'start';
+    const opens = tag.kind === 'start' || (tag.kind === 'empty' && !this.#foreign);
+    if (opens && RAW_ELEMENTS.has(name)) this.#raw = name;
+  }
+
+  /** The tag without its values: what does not look like an attribute is read as text. */
+  #outside(bytes: Uint8Array, start: number, end: number, attributes: readonly Attribute[]): void {
+    const rest = bytes.slice(start, end);
+    for (const { start: from, end: to } of attributes) {
+      for (let i = from; i < to; i++) if (rest[i - start] !== LF && rest[i - start] !== CR) rest[i - start] = 0x20;
+    }
+    this.#output.slice(rest, 0, rest.length, this.#output.row);
+  }
+
+  #attribute(bytes: Uint8Array, { name, start, end, lines }: Attribute, element: string): void {
+    if (start === end) return;
+    const row = this.#output.row + lines;
+    const raw = utf8(bytes, start, end);
+    const value = decodedLines(raw, decodeHTMLAttribute);
+    const key = name.toLowerCase();
+    if (isLinkList(key)) {
+      this.#meanings(meanings(element, key, value), value, row, 'next');
+      return;
+    }
+    if (value === raw) this.#output.slice(bytes, start, end, row, 'first');
+    else this.#output.text(value, row, 'first', true);
+    if (element === 'base' && key === 'href') this.#resolved(this.#links.base(value));
+    else this.#meanings(meanings(element, key, value), value, row);
+  }
+
+  #meanings(found: Iterable<Meaning>, value: string, row: number, reading?: Reading): void {
+    const link = (text: string, at: number) => this.#resolved(this.#links.under(text, at));
+    readMeanings(this.#output, value, row, found, link, reading);
+  }
+
+  #resolved(links: Iterable<PageLink>): void {
+    for (const { url, row } of links) this.#output.text(url, row);
+  }
+}
+
+/** Where the text of the comment ends that `-->` or `--!>` closes at `end`. */
+function commentEnd(bytes: Uint8Array, end: number): number {
+  return end - (bytes[end - 2] === 0x21 ? 4 : 3);
+}
+
+function isNameByte(byte: number): boolean {
+  const letter = byte | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x2d;
+}
+
+function latin1(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+}
+
+function inLatin1(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
+}
+
+function utf8(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
+}

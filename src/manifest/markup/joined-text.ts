@@ -1,0 +1,84 @@
+/**
+ * A text that markup cuts into pieces, put together again, with its line ends where the document has them. It has one
+ * character a byte, so that no byte is lost that is not UTF-8.
+ */
+import { textLineEnds } from '../bytes/line-ends.ts';
+
+/** No address goes on behind one of these. */
+const WORD_END = /[\t-\r <>"`]/;
+
+export interface Joined {
+  readonly text: string;
+  /** The line on which it begins. */
+  readonly row: number;
+  /** Whether it is more than one piece. */
+  readonly cut: boolean;
+}
+
+export class JoinedText {
+  #pieces: string[] = [];
+  /** Pieces that are not blank. */
+  #words = 0;
+  #row = 0;
+  /** The line on which the last piece ends. */
+  #reached = 0;
+  /** Line ends between the pieces that wait for the end of a word, so that they cut none. */
+  #owed = 0;
+  #size = 0;
+
+  /** Characters held. */
+  get size(): number {
+    return this.#size;
+  }
+
+  get blank(): boolean {
+    return this.#words === 0;
+  }
+
+  /** @param row the line on which the piece begins */
+  add(text: string, row: number): void {
+    if (text === '') return;
+    if (this.#pieces.length === 0) this.#row = row;
+    else this.#owed += Math.max(0, row - this.#reached);
+    this.#reached = row + textLineEnds(text);
+    this.#size += text.length;
+    if (/\S/.test(text)) this.#words++;
+    const end = this.#owed === 0 ? -1 : this.#inWord() ? text.search(WORD_END) : 0;
+    if (end < 0) {
+      this.#pieces.push(text);
+      return;
+    }
+    this.#pieces.push(text.slice(0, end), '\n'.repeat(this.#owed), text.slice(end));
+    this.#owed = 0;
+  }
+
+  /** All of it, which is then gone; null where there is nothing but blanks. */
+  take(): Joined | null {
+    const joined = { text: this.#pieces.join(''), row: this.#row, cut: this.#words > 1 };
+    const { blank } = this;
+    this.#begin('', 0);
+    this.#owed = 0;
+    return blank ? null : joined;
+  }
+
+  /** All but the word under way, which stays. */
+  takeWords(): Joined {
+    const text = this.#pieces.join('');
+    let end = text.length;
+    while (end > 0 && !WORD_END.test(text.charAt(end - 1))) end--;
+    const joined = { text: text.slice(0, end), row: this.#row, cut: this.#words > 1 };
+    this.#begin(text.slice(end), this.#row + textLineEnds(joined.text));
+    return joined;
+  }
+
+  #begin(text: string, row: number): void {
+    this.#pieces = text === '' ? [] : [text];
+    this.#words = this.#pieces.length;
+    this.#row = row;
+    this.#size = text.length;
+  }
+
+  #inWord(): boolean {
+    return !WORD_END.test(this.#pieces.at(-1)?.at(-1) ?? ' ');
+  }
+}

@@ -1,0 +1,232 @@
+/**
+ * Markup cut into tokens, byte by byte: text, tags, comments, CDATA sections, processing instructions and declarations
+ * that lie one behind another without a gap, so that no byte of a document goes unread.
+ */
+import { lineEnds } from '../../item/text/text-line-ends.ts';
+
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const SLASH = 0x2f;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+const EQUALS = 0x3d;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+
+export type MarkupKind = 'text' | 'tag' | 'comment' | 'cdata' | 'instruction' | 'declaration';
+
+/** More of the document is needed to see where the token ends. */
+export const INCOMPLETE = -1;
+
+export interface MarkupToken {
+  readonly kind: MarkupKind;
+  /** Where the next token begins, or `INCOMPLETE`. */
+  readonly end: number;
+}
+
+/** The token at `at`; `strict` for XML, where every `<` is markup. */
+export function markupToken(bytes: Uint8Array, at: number, end: number, strict: boolean): MarkupToken {
+  if (bytes[at] !== LESS) return { kind: 'text', end: textEnd(bytes, at, end, strict) };
+  const next = at + 1 < end ? bytes[at + 1]! : 0;
+  if (next === EXCLAMATION) return declaration(bytes, at, end, strict);
+  if (next === QUESTION) return { kind: 'instruction', end: behind(bytes, at + 2, end, strict ? '?>' : '>') };
+  if (next === SLASH || opensTag(next, strict)) return { kind: 'tag', end: tagEnd(bytes, at + 1, end) };
+  if (next === 0 && at + 1 >= end) return { kind: 'tag', end: INCOMPLETE };
+  return { kind: 'text', end: textEnd(bytes, at + 1, end, strict) };
+}
+
+function opensTag(byte: number, strict: boolean): boolean {
+  const letter = byte | 0x20;
+  return strict || (letter >= 0x61 && letter <= 0x7a);
+}
+
+/** Text goes on to the next `<` that begins markup; the last text of a document has no other end. */
+function textEnd(bytes: Uint8Array, from: number, end: number, strict: boolean): number {
+  for (let i = bytes.indexOf(LESS, from); i >= 0 && i < end; i = bytes.indexOf(LESS, i + 1)) {
+    if (strict || i + 1 >= end) return i;
+    const next = bytes[i + 1]!;
+    if (next === SLASH || next === EXCLAMATION || next === QUESTION || opensTag(next, false)) return i;
+  }
+  return INCOMPLETE;
+}
+
+function declaration(bytes: Uint8Array, at: number, end: number, strict: boolean): MarkupToken {
+  if (beginsWith(bytes, at, end, '<!--')) return { kind: 'comment', end: commentEnd(bytes, at + 4, end, strict) };
+  if (beginsWith(bytes, at, end, '<![CDATA[')) return { kind: 'cdata', end: behind(bytes, at + 9, end, ']]>') };
+  if (end - at < 9) return { kind: 'declaration', end: INCOMPLETE };
+  return { kind: 'declaration', end: strict ? doctypeEnd(bytes, at + 2, end) : behind(bytes, at + 2, end, '>') };
+}
+
+/** HTML closes a comment with `--!>` too, and `<!-->` is a whole one. */
+function commentEnd(bytes: Uint8Array, from: number, end: number, strict: boolean): number {
+  if (strict) return behind(bytes, from, end, '-->');
+  for (let i = bytes.indexOf(GREATER, from); i >= 0 && i < end; i = bytes.indexOf(GREATER, i + 1)) {
+    const two = bytes[i - 1] === 0x2d && bytes[i - 2] === 0x2d;
+    const bang = bytes[i - 1] === EXCLAMATION && bytes[i - 2] === 0x2d && bytes[i - 3] === 0x2d && i - 3 >= from;
+    if (two || bang || (i === from + 1 && bytes[from] === 0x2d) || i === from) return i + 1;
+  }
+  return INCOMPLETE;
+}
+
+/** A declaration's end: outside quotes, comments and instructions, and of a document type behind its brackets. */
+function doctypeEnd(bytes: Uint8Array, from: number, end: number): number {
+  let depth = 0;
+  for (let i = from; i < end; i++) {
+    const byte = bytes[i]!;
+    if (byte === QUOTE || byte === APOSTROPHE) {
+      i = bytes.indexOf(byte, i + 1);
+      if (i < 0 || i >= end) return INCOMPLETE;
+    } else if (beginsWith(bytes, i, end, '<!--')) {
+      i = behind(bytes, i + 4, end, '-->') - 1;
+      if (i < 0) return INCOMPLETE;
+    } else if (beginsWith(bytes, i, end, '<?')) {
+      i = behind(bytes, i + 2, end, '?>') - 1;
+      if (i < 0) return INCOMPLETE;
+    } else if (byte === OPEN_BRACKET) depth++;
+    else if (byte === CLOSE_BRACKET) depth--;
+    else if (byte === GREATER && depth <= 0) return i + 1;
+  }
+  return INCOMPLETE;
+}
+
+/** A tag's end: a `>` that stands in no quoted value. */
+function tagEnd(bytes: Uint8Array, from: number, end: number): number {
+  let at = bytes[from] === SLASH ? from + 1 : from;
+  while (at < end && !endsName(bytes[at]!)) at++;
+  while (at < end) {
+    if (bytes[at] === GREATER) return at + 1;
+    if (bytes[at] === SLASH || bytes[at]! <= 0x20) at++;
+    else {
+      at = boundsAt(bytes, at, end).next;
+      if (at === INCOMPLETE) return INCOMPLETE;
+    }
+  }
+  return INCOMPLETE;
+}
+
+/** The position behind the next `mark`. */
+export function behind(bytes: Uint8Array, from: number, end: number, mark: string): number {
+  const first = mark.charCodeAt(0);
+  for (let i = bytes.indexOf(first, from); i >= 0 && i < end; i = bytes.indexOf(first, i + 1)) {
+    if (beginsWith(bytes, i, end, mark)) return i + mark.length;
+  }
+  return INCOMPLETE;
+}
+
+export function beginsWith(bytes: Uint8Array, at: number, end: number, mark: string): boolean {
+  if (at + mark.length > end) return false;
+  for (let i = 0; i < mark.length; i++) if (bytes[at + i] !== mark.charCodeAt(i)) return false;
+  return true;
+}
+
+/** An attribute: its name, and where its value stands, without quotes; an empty value where it has none. */
+export interface Attribute {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: boolean;
+  /** Line ends between the tag's beginning and the value. */
+  readonly lines: number;
+}
+
+export interface Tag {
+  /** Of the element, as written. */
+  readonly name: string;
+  readonly kind: 'start' | 'end' | 'empty';
+  readonly attributes: readonly Attribute[];
+  /** Whether it has more of them, which nobody took apart. */
+  readonly cut: boolean;
+  /** Whether XML would take the tag as it is written. */
+  readonly strict: boolean;
+}
+
+/** Attributes of one tag. */
+const MAX_ATTRIBUTES = 1 << 14;
+
+/** Takes the tag `bytes[start, end)` apart, `<` and `>` included. */
+export function parseTag(bytes: Uint8Array, start: number, end: number): Tag {
+  const closing = bytes[start + 1] === SLASH;
+  const last = end - 1;
+  let at = start + (closing ? 2 : 1);
+  const nameStart = at;
+  while (at < last && !endsName(bytes[at]!)) at++;
+  const name = latin1(bytes, nameStart, at);
+  const attributes: Attribute[] = [];
+  let strict = isXmlName(name);
+  let empty = false;
+  let cut = false;
+  let lines = 0;
+  let counted = start;
+  while (at < last) {
+    const gap = skipBlanks(bytes, at, last);
+    if (gap === last) break;
+    if (bytes[gap] === SLASH) {
+      empty = gap + 1 === last;
+      strict &&= empty && !closing;
+      at = gap + 1;
+      continue;
+    }
+    const bounds = boundsAt(bytes, gap, last);
+    const attribute = latin1(bytes, gap, bounds.nameEnd);
+    strict &&= bounds.quoted && gap > at && !closing && isXmlName(attribute);
+    lines += lineEnds(bytes, counted, bounds.start);
+    counted = bounds.start;
+    cut = attributes.length === MAX_ATTRIBUTES;
+    if (cut) break;
+    attributes.push({ name: attribute, start: bounds.start, end: bounds.end, quoted: bounds.quoted, lines });
+    at = bounds.next;
+  }
+  strict &&= !cut && new Set(attributes.map(attribute => attribute.name)).size === attributes.length;
+  return { name, kind: closing ? 'end' : empty ? 'empty' : 'start', attributes, cut, strict };
+}
+
+interface Bounds {
+  readonly nameEnd: number;
+  /** Of the value. */
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: boolean;
+  /** Where to go on, or `INCOMPLETE` where no quote closes the value. */
+  readonly next: number;
+}
+
+/** The attribute whose name begins at `start`: an equals sign there is a part of the name, as it is to browsers. */
+function boundsAt(bytes: Uint8Array, start: number, end: number): Bounds {
+  let nameEnd = start + 1;
+  while (nameEnd < end && !endsName(bytes[nameEnd]!) && bytes[nameEnd] !== EQUALS) nameEnd++;
+  const sign = skipBlanks(bytes, nameEnd, end);
+  if (sign === end || bytes[sign] !== EQUALS) {
+    return { nameEnd, start: nameEnd, end: nameEnd, quoted: false, next: nameEnd };
+  }
+  const from = skipBlanks(bytes, sign + 1, end);
+  const quote = bytes[from]!;
+  if (from < end && (quote === QUOTE || quote === APOSTROPHE)) {
+    const to = bytes.indexOf(quote, from + 1);
+    const closed = to >= 0 && to < end;
+    return { nameEnd, start: from + 1, end: closed ? to : end, quoted: true, next: closed ? to + 1 : INCOMPLETE };
+  }
+  // `<br/>` is empty, but the slash at the end of a value belongs to it.
+  let to = from;
+  while (to < end && bytes[to]! > 0x20 && bytes[to] !== GREATER) to++;
+  return { nameEnd, start: from, end: to, quoted: false, next: to };
+}
+
+function endsName(byte: number): boolean {
+  return byte <= 0x20 || byte === SLASH || byte === GREATER;
+}
+
+function skipBlanks(bytes: Uint8Array, at: number, end: number): number {
+  while (at < end && bytes[at]! <= 0x20) at++;
+  return at;
+}
+
+/** XML's names, in UTF-8 seen as Latin-1. */
+function isXmlName(name: string): boolean {
+  return /^[A-Za-z_:\u0080-\u00ff][A-Za-z0-9_:.\u0080-\u00ff-]*$/.test(name);
+}
+
+function latin1(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+}

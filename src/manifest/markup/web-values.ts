@@ -1,0 +1,115 @@
+/** What the value of an attribute and the text of a style say besides themselves: links, scripts and styles. */
+import type { Reading } from '../../item/batch/further.ts';
+import { textLineEnds } from '../bytes/line-ends.ts';
+import type { MarkupOutput } from './markup.ts';
+import { scriptText, styleText } from './web-escapes.ts';
+
+/** A further text, or a link that may be relative. */
+export interface Meaning {
+  readonly kind: 'text' | 'link';
+  readonly text: string;
+  /** Where it begins in the value. */
+  readonly at: number;
+}
+
+/** Attributes that hold a link, beside those whose name ends in one. */
+const LINKS: ReadonlySet<string> = new Set(
+  'action formaction poster data cite background longdesc manifest ping code codebase about resource itemid lowsrc'.split(
+    ' '
+  )
+);
+const LINK_NAME = /(?:^|[-:_.])(?:href|src|url|uri|about|resource)$/;
+
+/**
+ * Reads what a value says besides itself; `link` takes the links in it, which may be relative.
+ *
+ * @param row that on which the value begins
+ * @param reading further, where the value has been read as it is
+ */
+export function readMeanings(
+  output: MarkupOutput,
+  value: string,
+  row: number,
+  found: Iterable<Meaning>,
+  link: (text: string, row: number) => void,
+  reading: Reading = 'further'
+): void {
+  let counted = 0;
+  for (const { kind, text, at } of found) {
+    row += textLineEnds(value, counted, at);
+    counted = at;
+    if (text !== value || reading !== 'further') output.text(text, row, reading, true);
+    if (kind === 'link') link(text, row);
+  }
+}
+
+/** Whether an attribute holds several links, each with sizes behind it; its name in lower case. */
+export function isLinkList(name: string): boolean {
+  return /(?:^|[-:]|image)srcset$/.test(name);
+}
+
+/** What the attribute `name` (in lower case) of `element` says; its references are replaced. */
+export function* meanings(element: string, name: string, value: string): Generator<Meaning, void> {
+  if (isLinkList(name)) yield* candidates(value);
+  else if (name === 'style') yield* styleMeanings(value);
+  else if (name.startsWith('on')) yield { kind: 'text', text: scriptText(value), at: 0 };
+  else if (name === 'content') yield* refreshed(value);
+  else if (LINKS.has(name) || LINK_NAME.test(name)) yield { kind: 'link', text: value, at: 0 };
+  // Scripts keep in such what they like, links among it.
+  else if (name.startsWith('data-') || (element === 'param' && name === 'value')) {
+    if (/[./]/.test(value) && !/\s/.test(value.trim())) yield { kind: 'link', text: value, at: 0 };
+  }
+}
+
+/** A style without its escapes, and the links in it. */
+export function* styleMeanings(style: string): Generator<Meaning, void> {
+  const text = styleText(style);
+  yield { kind: 'text', text, at: 0 };
+  for (const { 0: opening, 1: double, 2: single, 3: bare = '', index } of text.matchAll(STYLE_LINK)) {
+    const quoted = double ?? single;
+    const behind = index + opening.length;
+    yield { kind: 'link', text: quoted ?? bare, at: quoted === undefined ? behind - bare.length : behind + 1 };
+  }
+}
+
+/** What is quoted is looked at again: the quote may be one that means nothing. */
+const STYLE_LINK =
+  /(?:\b(?:url|src|image-set)\(|@import)\s*(?:(?="([^"]*))|(?='([^']*)))|\b(?:url|src)\(\s*([^"'()\s]+)/gi;
+
+/** `https://… 1x, …`: a link ends at a blank, what describes it at a comma outside brackets. */
+function* candidates(value: string): Generator<Meaning, void> {
+  const link = /[^\s,]\S*/g;
+  for (let found = link.exec(value); found !== null; found = link.exec(value)) {
+    const { 0: text, index: at } = found;
+    const end = commasBefore(text);
+    yield { kind: 'link', text: text.slice(0, end), at };
+    if (end < text.length) continue;
+    const behind = at + end;
+    link.lastIndex = sizesEnd(value, behind);
+    yield { kind: 'text', text: value.slice(behind, link.lastIndex), at: behind };
+  }
+}
+
+/** Where the commas begin with which the text ends. */
+function commasBefore(text: string): number {
+  let end = text.length;
+  while (text[end - 1] === ',') end--;
+  return end;
+}
+
+function sizesEnd(value: string, from: number): number {
+  let inside = false;
+  for (let at = from; at < value.length; at++) {
+    const char = value[at];
+    if (char === ',' && !inside) return at;
+    if (char === '(' || char === ')') inside = char === '(';
+  }
+  return value.length;
+}
+
+/** `5; url=…` */
+function* refreshed(value: string): Generator<Meaning, void> {
+  const found = /^\s*[\d.]+\s*[;,]?\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(value);
+  const link = found?.[1] ?? '';
+  if (found !== null) yield { kind: 'link', text: link, at: found[0].length - link.length };
+}

@@ -1,0 +1,219 @@
+/** Character and entity references of XML: entities are those of the document itself, and expand within bounds. */
+import { count, safe } from '../../safe/text.ts';
+import { textLineEnds } from '../bytes/line-ends.ts';
+import { unreadable } from '../bytes/pieces.ts';
+
+const PREDEFINED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"]
+]);
+
+/** Characters of one entity, and of all references of a document together, once expanded. */
+const MAX_ENTITY = 1 << 20;
+const MAX_EXPANSION = 1 << 24;
+
+/** Entities inside entities. */
+const MAX_DEPTH = 16;
+
+/** Declarations of one document. */
+const MAX_DECLARATIONS = 1 << 14;
+
+const REFERENCE = /&(?:#x([0-9A-Fa-f]{1,8})|#([0-9]{1,8})|([^\s;&#<>"']{1,256}));?|&/y;
+
+/** References of so many characters are remembered within a text, and so many of them. */
+const MAX_KNOWN = 32;
+const MAX_KNOWN_REFERENCES = 1 << 12;
+
+const ENTITY = /^<!ENTITY\s+(%\s+)?([^\s%"'<>]+)\s+(?:"([^"]*)"|'([^']*)'|(?:SYSTEM|PUBLIC)\b)/;
+
+/** The value that an attribute has where none is written. */
+export interface DefaultValue {
+  /** Its references are not replaced. */
+  readonly text: string;
+  readonly row: number;
+}
+
+export class XmlEntities {
+  readonly #entities = new Map<string, string>();
+  readonly #parameters = new Map<string, string>();
+  /** Entities as they read once expanded. */
+  readonly #expanded = new Map<string, string>();
+  /** Whether there are declarations elsewhere, which are never fetched. */
+  #elsewhere = false;
+  #budget = MAX_EXPANSION;
+
+  /** Takes the declarations of a document type; returns the values that it gives to attributes. */
+  declare(doctype: string, row: number): readonly DefaultValue[] {
+    const subset = unquoted(doctype, '[', 0);
+    const head = subset < 0 ? doctype : doctype.slice(0, subset);
+    if (/\b(?:SYSTEM|PUBLIC)\b/.test(head)) this.#elsewhere = true;
+    if (subset < 0) return [];
+    const defaults: DefaultValue[] = [];
+    const rowAt = rowsOf(doctype, row);
+    this.#declarations(doctype.slice(subset + 1), at => rowAt(subset + 1 + at), 0, defaults);
+    return defaults;
+  }
+
+  /** The text with its references replaced. Throws `manifest-unreadable` where one is not declared or grows too large. */
+  decode(text: string, row: number): string {
+    if (!text.includes('&')) return text;
+    const decoded = this.#replaced(text, row, []);
+    this.#budget -= decoded.length - text.length;
+    if (this.#budget < 0) throw tooLarge(row);
+    return decoded;
+  }
+
+  /** @param rowAt the line of a position; positions ascend */
+  #declarations(subset: string, rowAt: (at: number) => number, depth: number, defaults: DefaultValue[]): void {
+    for (const { text, at } of declarationsIn(subset)) {
+      const row = rowAt(at);
+      if (depth > MAX_DEPTH || defaults.length > MAX_DECLARATIONS) throw tooLarge(row);
+      if (text.startsWith('%')) {
+        const replacement = this.#parameters.get(text.slice(1, -1));
+        if (replacement === undefined) this.#elsewhere = true;
+        else {
+          this.#spend(replacement.length, row);
+          this.#declarations(replacement, () => row, depth + 1, defaults);
+        }
+      } else if (/^<!ATTLIST\s/.test(text)) {
+        for (const { 0: literal, index } of text.matchAll(/"[^"]*"|'[^']*'/g)) {
+          if (literal.includes('&')) defaults.push({ text: literal.slice(1, -1), row: rowAt(at + index) });
+        }
+      } else this.#entity(text, row);
+    }
+  }
+
+  /** The first declaration of an entity counts; one that points elsewhere stands for nothing. */
+  #entity(declaration: string, row: number): void {
+    const [, parameter, name, double, single] = ENTITY.exec(declaration) ?? [];
+    if (name === undefined) return;
+    const known = parameter === undefined ? this.#entities : this.#parameters;
+    if (!known.has(name)) known.set(name, charactersDecoded(double ?? single ?? '', row));
+    if (known.size > MAX_DECLARATIONS) throw tooLarge(row);
+  }
+
+  #spend(characters: number, row: number): void {
+    this.#budget -= characters;
+    if (this.#budget < 0) throw tooLarge(row);
+  }
+
+  #replaced(text: string, row: number, inside: readonly string[]): string {
+    let length = 0;
+    const bounded = (replacement: string) => {
+      length += replacement.length;
+      if (length > MAX_EXPANSION) throw tooLarge(row);
+      return replacement;
+    };
+    const one = (reference: string, hex?: string, decimal?: string, name?: string) => {
+      if (!reference.endsWith(';')) throw unreadable(row, BARE_AMPERSAND);
+      return name === undefined ? character(hex, decimal, row) : this.#named(name, reference, row, inside);
+    };
+    // A text may hold millions of the same few.
+    const known = new Map<string, string>();
+    let decoded = '';
+    let done = 0;
+    for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', done)) {
+      const close = text.indexOf(';', at);
+      const written = close < 0 || close - at > MAX_KNOWN ? '' : text.slice(at, close + 1);
+      let replacement = known.get(written);
+      let end = close + 1;
+      if (replacement === undefined) {
+        REFERENCE.lastIndex = at;
+        const [reference = '', hex, decimal, name] = REFERENCE.exec(text) ?? [];
+        replacement = one(reference, hex, decimal, name);
+        end = at + reference.length;
+        if (reference === written && known.size < MAX_KNOWN_REFERENCES) known.set(written, replacement);
+      }
+      if (at > done) decoded += text.slice(done, at);
+      decoded += bounded(replacement);
+      done = end;
+    }
+    return decoded + text.slice(done);
+  }
+
+  #named(name: string, reference: string, row: number, inside: readonly string[]): string {
+    const known = PREDEFINED.get(name) ?? this.#expanded.get(name);
+    if (known !== undefined) return known;
+    const declared = this.#entities.get(name);
+    if (declared === undefined) {
+      if (this.#elsewhere) return reference;
+      throw unreadable(row, safe`a reference to an entity that the document does not declare; write it as a character`);
+    }
+    if (inside.includes(name) || inside.length >= MAX_DEPTH) throw tooLarge(row);
+    const expanded = this.#replaced(declared, row, [...inside, name]);
+    if (expanded.length > MAX_ENTITY) throw tooLarge(row);
+    this.#expanded.set(name, expanded);
+    return expanded;
+  }
+}
+
+/** The declarations in a subset, and the references to parameters between them, up to where one is never closed. */
+function* declarationsIn(subset: string): Generator<{ readonly text: string; readonly at: number }, void> {
+  const opening = /<!--|<\?|<!|%[^\s;%]+;/g;
+  for (let next = opening.exec(subset); next !== null; next = opening.exec(subset)) {
+    const { 0: mark, index: at } = next;
+    const end = declarationEnd(subset, mark, opening.lastIndex);
+    if (end < 0) return;
+    if (mark === '<!' || mark.startsWith('%')) yield { text: subset.slice(at, end), at };
+    opening.lastIndex = end;
+  }
+}
+
+/** Where ends what `mark` opens before `from`; -1 where it does not. */
+function declarationEnd(subset: string, mark: string, from: number): number {
+  if (mark.startsWith('%')) return from;
+  if (mark === '<!') return unquoted(subset, '>', from) + 1 || -1;
+  const close = mark === '<?' ? '?>' : '-->';
+  const at = subset.indexOf(close, from);
+  return at < 0 ? -1 : at + close.length;
+}
+
+/** The line of positions that ascend. */
+function rowsOf(text: string, first: number): (at: number) => number {
+  let row = first;
+  let counted = 0;
+  return at => {
+    row += textLineEnds(text, counted, at);
+    counted = at;
+    return row;
+  };
+}
+
+/** The first `wanted` outside quotes, -1 where there is none. */
+function unquoted(text: string, wanted: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === wanted) return at;
+    if (char !== '"' && char !== "'") continue;
+    at = text.indexOf(char, at + 1);
+    if (at < 0) return -1;
+  }
+  return -1;
+}
+
+const BARE_AMPERSAND = safe`an ampersand that begins no reference; write it as &amp;`;
+
+function tooLarge(row: number) {
+  return unreadable(
+    row,
+    safe`entities that contain themselves or expand to more than ${count(MAX_ENTITY)} characters; write out what they stand for`
+  );
+}
+
+/** An entity's value holds its characters, which may make references of it, but other entities as references. */
+function charactersDecoded(value: string, row: number): string {
+  return value.replace(/&#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,8}));/g, (_, hex?: string, decimal?: string) =>
+    character(hex, decimal, row)
+  );
+}
+
+function character(hex: string | undefined, decimal: string | undefined, row: number): string {
+  const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
+    throw unreadable(row, safe`a reference to a character that does not exist`);
+  }
+  return String.fromCodePoint(code);
+}

@@ -1,0 +1,249 @@
+/**
+ * XML as a stream: attributes, text, CDATA, comments, instructions and the document type, with references replaced.
+ * What is not well-formed is an error with its line, and the rest is read as lines. Nothing outside is ever fetched.
+ */
+import type { ItemBatch } from '../../item/batch/batch.ts';
+import type { ItemCollector } from '../../item/collect.ts';
+import { GateError } from '../../safe/errors.ts';
+import { safe, type SafeText } from '../../safe/text.ts';
+import { JoinedText } from './joined-text.ts';
+import { decodedLines } from '../bytes/line-ends.ts';
+import { type MarkupLanguage, type MarkupOutput, readMarkup } from './markup.ts';
+import { type MarkupKind, parseTag, type Tag } from './markup-token.ts';
+import { MAX_STRING_BYTES } from '../bytes/pending.ts';
+import { unreadable } from '../bytes/pieces.ts';
+import { Resolver } from './relative-link.ts';
+import { readScriptJson } from '../json/script-json.ts';
+import { scriptText } from './web-escapes.ts';
+import { type Meaning, meanings, readMeanings, styleMeanings } from './web-values.ts';
+import { XmlEntities } from './xml-entities.ts';
+import { type FormerBindings, XmlNames } from './xml-names.ts';
+
+/** Reads XML in UTF-8; returns the number of lines. */
+export function readXml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
+  return readMarkup(text, collector, output => new Xml(output));
+}
+
+/** Elements inside elements. */
+const MAX_DEPTH = 1 << 16;
+
+/** Encodings in which every byte of ASCII is that of ASCII; UTF-16 has been decoded before. */
+const ENCODINGS =
+  /^(?:utf-?8|utf-?16(?:le|be)?|(?:us-)?ascii|iso[-_]8859-\d+|latin-?1|windows-\d+|cp\d+|koi8-[ru]|mac(?:roman|intosh)|gb2312|gbk|gb18030|big5|euc-(?:jp|kr|tw)|shift[-_]jis|tis-620)$/i;
+
+interface Element {
+  readonly name: string;
+  /** What its relative links begin with. */
+  readonly base: string | null;
+  /** What its namespaces took the place of. */
+  readonly former: FormerBindings;
+}
+
+class Xml implements MarkupLanguage {
+  readonly strict = true;
+  readonly #output: MarkupOutput;
+  readonly #entities = new XmlEntities();
+  readonly #resolver = new Resolver();
+  readonly #names = new XmlNames();
+  readonly #open: Element[] = [];
+  #roots = 0;
+  /** The text since the last tag. */
+  readonly #text = new JoinedText();
+
+  constructor(output: MarkupOutput) {
+    this.#output = output;
+  }
+
+  rawEnd(_bytes: Uint8Array, at: number): number {
+    return at;
+  }
+
+  token(kind: MarkupKind | 'raw', bytes: Uint8Array, start: number, end: number): void {
+    if (end < start) throw this.#fault(safe`markup that is never closed: the XML is cut off`);
+    switch (kind) {
+      case 'text':
+      case 'raw':
+        this.#readText(bytes, start, end);
+        return;
+      case 'cdata':
+        this.#output.slice(bytes, start + 9, end - 3, this.#row, this.#reading);
+        this.#piece(latin1(bytes, start + 9, end - 3));
+        return;
+      case 'comment':
+        this.#output.slice(bytes, start + 4, end - 3, this.#row);
+        if (latin1(bytes, start + 4, end - 3).includes('--')) throw this.#fault(safe`two hyphens inside a comment`);
+        return;
+      case 'instruction':
+        this.#instruction(bytes, start, end);
+        return;
+      case 'declaration':
+        this.#output.slice(bytes, start, end, this.#row);
+        this.#doctype(latin1(bytes, start, end));
+        return;
+      case 'tag':
+        this.#joined();
+        this.#tag(bytes, start, end);
+    }
+  }
+
+  finish(): void {
+    this.#joined();
+    if (this.#open.length > 0) throw this.#fault(safe`an element that is never closed: the XML is cut off`);
+  }
+
+  get #row(): number {
+    return this.#output.row;
+  }
+
+  #readText(bytes: Uint8Array, start: number, end: number): void {
+    const text = latin1(bytes, start, end);
+    const outside = this.#open.length === 0;
+    if (outside && text.trim() === '') return;
+    const row = this.#row;
+    if (outside) throw this.#fault(safe`text outside the root element`);
+    const decoded = this.#decoded(text);
+    if (decoded === text) this.#output.slice(bytes, start, end, row, this.#reading);
+    else this.#output.text(fromLatin1(decoded), row, this.#reading, true);
+    if (text.includes(']]>')) throw this.#fault(safe`the end of a CDATA section that none began`);
+    this.#piece(decoded);
+  }
+
+  /** References are replaced in the text seen as Latin-1: what they stand for comes back in UTF-8. */
+  #decoded(text: string): string {
+    if (!text.includes('&')) return text;
+    return toLatin1(decodedLines(fromLatin1(text), line => this.#entities.decode(line, this.#row)));
+  }
+
+  #piece(text: string): void {
+    this.#text.add(text, this.#row);
+    if (this.#text.size > MAX_STRING_BYTES) {
+      throw new GateError('manifest-too-large', safe`the text of an element is longer than 16 MiB`);
+    }
+  }
+
+  get #reading() {
+    return this.#text.blank ? 'first' : 'next';
+  }
+
+  /** What a parser reports as one text, and what it means in a page. */
+  #joined(): void {
+    const joined = this.#text.take();
+    if (joined === null) return;
+    const element = localName(this.#open.at(-1)?.name ?? '');
+    const bytes = Buffer.from(joined.text, 'latin1');
+    if (joined.cut) this.#output.slice(bytes, 0, bytes.length, joined.row, 'further');
+    if (element !== 'style' && element !== 'script') return;
+    const text = bytes.toString('utf8');
+    if (element === 'script') {
+      this.#output.text(scriptText(text), joined.row, 'further', true);
+      readScriptJson(text, (name, line) => this.#output.text(name, joined.row + line - 1));
+    }
+    if (element === 'style') this.#meanings(styleMeanings(text), text, joined.row, this.#base);
+  }
+
+  #instruction(bytes: Uint8Array, start: number, end: number): void {
+    this.#output.slice(bytes, start + 2, end - 2, this.#row);
+    const text = latin1(bytes, start, end);
+    if (!/^<\?xml\s/i.test(text)) return;
+    const encoding = /\bencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
+    if (encoding === undefined || ENCODINGS.test(encoding)) return;
+    throw this.#fault(safe`an encoding that is not read; save the file as UTF-8`);
+  }
+
+  #doctype(text: string): void {
+    if (!/^<!DOCTYPE\s/.test(text)) throw this.#fault(safe`a declaration that is no document type`);
+    for (const { text: value, row } of this.#entities.declare(fromLatin1(text), this.#row)) {
+      this.#output.text(this.#entities.decode(value, row), row);
+    }
+  }
+
+  #tag(bytes: Uint8Array, start: number, end: number): void {
+    const tag = parseTag(bytes, start, end);
+    if (!tag.strict) throw this.#fault(safe`a tag that is not well-formed; are its values quoted once?`);
+    const own = tag.attributes.find(({ name }) => name === 'xml:base');
+    const outer = this.#base;
+    const base =
+      own === undefined ? outer : this.#resolver.base(fromLatin1(this.#value(bytes, own.start, own.end)), outer);
+    const element = localName(tag.name);
+    const values = tag.attributes.map(
+      ({ name, start: from, end: to }) => [name, this.#value(bytes, from, to)] as const
+    );
+    tag.attributes.forEach(({ name, start: from, end: to, lines }, index) => {
+      const row = this.#row + lines;
+      const value = values[index]?.[1] ?? '';
+      if (value === latin1(bytes, from, to)) this.#output.slice(bytes, from, to, row, 'first');
+      else this.#output.text(fromLatin1(value), row, 'first', true);
+      const meant = fromLatin1(value);
+      this.#meanings(meanings(element, localName(name), meant), meant, row, base);
+    });
+    const former = tag.kind === 'end' ? [] : this.#names.begin(values);
+    if (tag.kind !== 'end') this.#named(tag, end - start);
+    this.#nest(tag, base, former);
+  }
+
+  /** What its own name and those of its attributes stand for. */
+  #named({ name, attributes }: Tag, bytes: number): void {
+    const own = this.#names.resolve(name, 'element', bytes);
+    if (own !== null) this.#output.text(fromLatin1(own), this.#row);
+    for (const attribute of attributes) {
+      const meant = this.#names.resolve(attribute.name, 'attribute', 0);
+      if (meant !== null) this.#output.text(fromLatin1(meant), this.#row + attribute.lines);
+    }
+  }
+
+  /** What relative links begin with. */
+  get #base(): string | null {
+    return this.#open.at(-1)?.base ?? null;
+  }
+
+  #value(bytes: Uint8Array, start: number, end: number): string {
+    const raw = latin1(bytes, start, end);
+    if (raw.includes('<')) throw this.#fault(safe`a value with an opening angle bracket in it`);
+    return this.#decoded(raw);
+  }
+
+  #meanings(found: Iterable<Meaning>, value: string, row: number, base: string | null): void {
+    readMeanings(this.#output, value, row, found, (link, at) => {
+      const url = base === null ? null : this.#resolver.resolve(link, base);
+      if (url !== null) this.#output.text(url, at);
+    });
+  }
+
+  #nest({ name, kind }: Tag, base: string | null, former: FormerBindings): void {
+    if (kind === 'end') {
+      const ended = this.#open.pop();
+      if (ended?.name !== name) throw this.#fault(safe`a closing tag that matches no opening one`);
+      this.#names.end(ended.former);
+      return;
+    }
+    if (this.#open.length === 0 && this.#roots++ > 0) throw this.#fault(safe`a second root element`);
+    if (kind === 'empty') {
+      this.#names.end(former);
+      return;
+    }
+    if (this.#open.length === MAX_DEPTH) throw new GateError('manifest-too-large', safe`the XML is nested too deeply`);
+    this.#open.push({ name, base, former });
+  }
+
+  #fault(what: SafeText): GateError {
+    return unreadable(this.#row, safe`${what}; check the file with an XML parser`);
+  }
+}
+
+function latin1(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('latin1');
+}
+
+/** A text of one character a byte, as what its UTF-8 says. */
+function fromLatin1(text: string): string {
+  return Buffer.from(text, 'latin1').toString('utf8');
+}
+
+function toLatin1(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
+}
+
+/** Without its namespace, in lower case. */
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1).toLowerCase();
+}

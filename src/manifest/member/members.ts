@@ -1,0 +1,172 @@
+/** Containers: what is inside is read by the same rules as files, member by member. */
+import type { ItemBatch } from '../../item/batch/batch.ts';
+import type { ItemCollector } from '../../item/collect.ts';
+import { GateError } from '../../safe/errors.ts';
+import { quoted, safe } from '../../safe/text.ts';
+import type { Source } from '../bytes/source.ts';
+import type { Content, Stored } from '../compression/storage.ts';
+import type { UnreadMembers } from '../kind/unread-members.ts';
+
+/** One file inside a container. */
+export interface Member {
+  /** Its name, one character a byte. */
+  readonly path: string;
+  /** To be read, as far as it is wanted, before the next member is asked for. */
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
+/** How members are read; null where no container is opened any more, since it is inside two others. */
+export type Inside = {
+  /** Reads one member; returns its rows. */
+  read(path: string, stored: Stored, collector: ItemCollector): AsyncGenerator<ItemBatch, number>;
+  /** As `read`, of a member of which nothing but its digests is looked at. */
+  digest(path: string, stored: Stored, collector: ItemCollector): AsyncGenerator<ItemBatch, number>;
+  /** Counts members that no reader takes. */
+  readonly unread: UnreadMembers;
+} | null;
+
+/** So many bytes of a member are held where its format needs more than one pass; larger ones get passes of their own. */
+const HELD_BYTES = 16 << 20;
+
+/** Thrown where a member that is not held would have to be read again. */
+class NeedsOwnPass extends Error {}
+
+/** The members of a container, pass by pass. */
+export interface Walk {
+  readonly first: AsyncIterable<Member>;
+  /** The same members once more; ends the walk before. */
+  readonly again: () => Promise<() => AsyncIterable<Member>>;
+}
+
+/** Reads every member and its name; a fault in one does not stop the others. Returns the rows of all. */
+export async function* readMembers(
+  walk: Walk,
+  { meter }: Content,
+  collector: ItemCollector,
+  inside: Inside
+): AsyncGenerator<ItemBatch, number> {
+  if (inside === null) throw tooDeep();
+  const faults = new MemberFaults();
+  const later: (readonly [index: number, path: string])[] = [];
+  let rows = 0;
+  let index = 0;
+  for await (const { path, content } of walk.first) {
+    collectName(path, collector);
+    const held = new HeldMember(content);
+    try {
+      const stored = { first: held.open(), again: () => held.again(), meter: meter.deeper };
+      rows += yield* inside.read(path, stored, collector);
+    } catch (error) {
+      // A run that is over is no fault of the member.
+      collector.watch.look();
+      if (error instanceof NeedsOwnPass) later.push([index, path]);
+      else faults.add(error, path, index);
+    }
+    index++;
+  }
+  for (const [at, path] of later) {
+    try {
+      const source = await memberAt(walk, at);
+      const stored = { first: source.open(), again: async () => source, meter: meter.afresh() };
+      rows += yield* inside.read(path, stored, collector);
+    } catch (error) {
+      collector.watch.look();
+      faults.add(error instanceof NeedsOwnPass ? tooLarge() : error, path, at);
+    }
+  }
+  faults.check();
+  return rows;
+}
+
+/** Names and comments of a container are strings like any other. */
+export function collectName(name: string, collector: ItemCollector): void {
+  const bytes = Buffer.from(name, 'latin1');
+  collector.string(bytes, 0, bytes.length, 1, 0, false);
+}
+
+/** A member as a source of its own; each pass walks through the container up to it. */
+async function memberAt(walk: Walk, index: number): Promise<Source> {
+  const again = await walk.again();
+  const open = async function* () {
+    let at = 0;
+    for await (const { content } of again()) {
+      if (at++ !== index) continue;
+      yield* content;
+      return;
+    }
+  };
+  let size = 0;
+  for await (const chunk of open()) size += chunk.length;
+  return { size, open };
+}
+
+/** A member whose first bytes are kept while they pass, so that a small one can be read more than once. */
+class HeldMember {
+  readonly #chunks: AsyncIterator<Uint8Array>;
+  readonly #held: Uint8Array[] = [];
+  #size = 0;
+
+  constructor(content: AsyncIterable<Uint8Array>) {
+    this.#chunks = content[Symbol.asyncIterator]();
+  }
+
+  async *open(): AsyncGenerator<Uint8Array, void> {
+    for (let chunk = await this.#next(); chunk !== null; chunk = await this.#next()) yield chunk;
+  }
+
+  async again(): Promise<Source> {
+    while (this.#size <= HELD_BYTES && (await this.#next()) !== null);
+    if (this.#size > HELD_BYTES) throw new NeedsOwnPass();
+    const held = this.#held;
+    const open = async function* () {
+      yield* held;
+    };
+    return { size: this.#size, open };
+  }
+
+  async #next(): Promise<Uint8Array | null> {
+    const step = await this.#chunks.next();
+    if (step.done === true) return null;
+    this.#size += step.value.length;
+    if (this.#size <= HELD_BYTES) this.#held.push(step.value);
+    else this.#held.length = 0;
+    return step.value;
+  }
+}
+
+/** What went wrong in members; the first is told, by its name. */
+class MemberFaults {
+  #first: GateError | null = null;
+  #more = 0;
+
+  add(error: unknown, path: string, index: number): void {
+    if (!(error instanceof GateError)) throw error;
+    if (this.#first !== null) {
+      this.#more++;
+      return;
+    }
+    const name = quoted(path, safe`member ${index + 1}`);
+    this.#first = new GateError(error.reason, safe`in ${name}: ${error.text}`, { cause: error });
+  }
+
+  check(): void {
+    if (this.#first === null) return;
+    if (this.#more === 0) throw this.#first;
+    const { reason, text, cause } = this.#first;
+    throw new GateError(reason, safe`${text} (and ${this.#more} more of its members could not be read)`, { cause });
+  }
+}
+
+function tooDeep(): GateError {
+  return new GateError(
+    'manifest-unsupported',
+    safe`containers inside containers are opened once, not twice; store the files that it holds one by one`
+  );
+}
+
+function tooLarge(): GateError {
+  return new GateError(
+    'manifest-too-large',
+    safe`it is too large to be read inside a container that is inside another; store it by itself`
+  );
+}

@@ -1,0 +1,140 @@
+/** XML of office documents: its text, paragraph by paragraph, and the values of its attributes. */
+import type { GateError } from '../../safe/errors.ts';
+import { safe, type SafeText } from '../../safe/text.ts';
+import type { MarkupLanguage, MarkupOutput } from '../markup/markup.ts';
+import { type MarkupKind, parseTag, type Tag } from '../markup/markup-token.ts';
+import { OfficeText } from './office-text.ts';
+import { unreadable } from '../bytes/pieces.ts';
+import type { SheetRows } from './sheet-rows.ts';
+import { XmlEntities } from '../markup/xml-entities.ts';
+
+/** In shared strings a phonetic reading stands beside the text and is no part of it. */
+const ASIDE = 'rPh';
+
+export interface PartAttribute {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Sees the tags and the text of a part beside those who read its items. */
+export interface PartObserver {
+  /** What is to be said when the part was read; null where nothing is. */
+  readonly fault: GateError | null;
+  /** @param name with its prefix, as those of the attributes, whose values are decoded */
+  tag(name: string, kind: Tag['kind'], attributes: readonly PartAttribute[]): void;
+  text(text: string): void;
+}
+
+export class OfficeXml implements MarkupLanguage {
+  readonly strict = true;
+  readonly #output: MarkupOutput;
+  readonly #rows: SheetRows;
+  readonly #observer: PartObserver | null;
+  readonly #entities = new XmlEntities();
+  /** The name of the element under way, without namespace. */
+  #element = '';
+  #depth = 0;
+  #aside = false;
+  readonly #text = new OfficeText(readings => {
+    const [whole = ''] = readings;
+    if (!this.#rows.isReference(this.#element, whole)) this.#say(readings);
+  });
+
+  constructor(output: MarkupOutput, rows: SheetRows, observer: PartObserver | null) {
+    this.#output = output;
+    this.#rows = rows;
+    this.#observer = observer;
+  }
+
+  rawEnd(_bytes: Uint8Array, at: number): number {
+    return at;
+  }
+
+  token(kind: MarkupKind | 'raw', bytes: Uint8Array, start: number, end: number): void {
+    if (end < start) throw this.#fault(safe`markup that is never closed: the XML is cut off`);
+    switch (kind) {
+      case 'raw':
+      case 'text':
+        this.#add(this.#entities.decode(utf8(bytes, start, end), this.#output.row));
+        return;
+      case 'cdata':
+        this.#add(utf8(bytes, start + 9, end - 3));
+        return;
+      case 'declaration':
+        throw this.#fault(safe`a document type, which no office program writes`);
+      case 'comment':
+      case 'instruction':
+        this.#output.text(utf8(bytes, start, end), this.#row);
+        return;
+      case 'tag':
+        this.#tag(bytes, start, end);
+    }
+  }
+
+  finish(): void {
+    this.#text.finish();
+    if (this.#depth !== 0) throw this.#fault(safe`an element that is never closed: the XML is cut off`);
+  }
+
+  get #row(): number {
+    return Math.max(1, this.#rows.row);
+  }
+
+  #add(text: string): void {
+    if (!this.#aside) this.#observer?.text(text);
+    this.#text.add(text, this.#element);
+  }
+
+  #tag(bytes: Uint8Array, start: number, end: number): void {
+    const { name, kind, attributes, strict } = parseTag(bytes, start, end);
+    if (!strict) throw this.#fault(safe`a tag that is not well-formed`);
+    const local = localName(name);
+    if (this.#text.tag(local, kind) === 'too deep') throw this.#fault(safe`paragraphs inside paragraphs without end`);
+    if (local === ASIDE) this.#aside = kind === 'start';
+    this.#element = kind === 'start' ? local : '';
+    if (kind !== 'empty') this.#depth += kind === 'start' ? 1 : -1;
+    if (this.#depth < 0) throw this.#fault(safe`a closing tag that matches no opening one`);
+    const values = attributes.map(found => ({
+      name: found.name,
+      value: this.#entities.decode(utf8(bytes, found.start, found.end), this.#output.row)
+    }));
+    this.#rows.tag(local, kind, wanted => values.find(found => found.name === wanted)?.value ?? '');
+    this.#observer?.tag(name, kind, values);
+    for (const { value } of values) if (value.length > 3) this.#say([value]);
+  }
+
+  /** Readings of one text. */
+  #say(readings: readonly string[]): void {
+    const all = readings.some(isEscaped) ? [...new Set([...readings, ...readings.map(unescaped)])] : readings;
+    for (const [index, text] of all.entries()) {
+      this.#output.text(text, this.#row, index > 0 ? 'further' : all.length > 1 ? 'first' : 'only');
+    }
+  }
+
+  /** What came before a fault counts. */
+  #fault(what: SafeText): GateError {
+    this.#text.finish();
+    return unreadable(this.#output.row, what);
+  }
+}
+
+/** A workbook's escape for a character, `_x002E_` (ECMA-376-1, 22.9.2.19, ST_Xstring). */
+const ESCAPE = /_x([0-9a-f]{4})_/i;
+
+/** Whether the text holds such an escape: programs differ in whether they undo it. */
+export function isEscaped(text: string): boolean {
+  return ESCAPE.test(text);
+}
+
+function unescaped(text: string): string {
+  return text.replace(new RegExp(ESCAPE, 'gi'), (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+}
+
+/** A name without its prefix. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+function utf8(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('utf8');
+}

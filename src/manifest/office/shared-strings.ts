@@ -1,0 +1,64 @@
+/** The shared strings of a workbook, to which the cells of its sheets refer by number: kept where templates need them. */
+import { GateError } from '../../safe/errors.ts';
+import { count, safe } from '../../safe/text.ts';
+import { localName, type PartAttribute, type PartObserver } from './office-xml.ts';
+import { NamespaceUse } from '../markup/namespace-use.ts';
+import type { Tag } from '../markup/markup-token.ts';
+
+/** What all of them may take in memory. */
+const MAX_BYTES = 1 << 26;
+
+/** Elements that say what a string is. */
+const NAMES: ReadonlySet<string> = new Set(['sst', 'si', 'r', 't', 'rPh']);
+
+/** A string takes so many bytes beside two for each character at most. */
+const STRING_BYTES = 40;
+
+export class SharedStrings implements PartObserver {
+  /** Why some are not there; null where all of them are. */
+  fault: GateError | null = null;
+  readonly #strings: string[] = [];
+  readonly #namespaces = new NamespaceUse();
+  #tables = 0;
+  #bytes = 0;
+  #open = '';
+  #collects = false;
+
+  /** The string of that number; undefined where there is none. */
+  get(index: number): string | undefined {
+    return this.#strings[index];
+  }
+
+  tag(qualified: string, kind: Tag['kind'], attributes: readonly PartAttribute[]): void {
+    const name = localName(qualified);
+    if (NAMES.has(name)) this.#namespaces.name(qualified);
+    for (const attribute of attributes) this.#namespaces.attribute(attribute.name, attribute.value);
+    if (name === 'sst' && kind !== 'end') this.#tables++;
+    if (this.#tables > 1 || !this.#namespaces.steady) {
+      this.#strings.length = 0;
+      this.fault = new GateError(
+        'manifest-unsupported',
+        safe`which strings its cells refer to cannot be told for sure; save it anew`
+      );
+    }
+    if (name === 't') this.#collects = kind === 'start';
+    else if (name === 'si' && kind !== 'end') this.#open = '';
+    if (name === 'si' && kind !== 'start') this.#keep();
+  }
+
+  text(text: string): void {
+    if (this.#collects) this.#open += text;
+  }
+
+  #keep(): void {
+    this.#bytes += this.#open.length * 2 + STRING_BYTES;
+    if (this.#bytes <= MAX_BYTES && this.fault === null) {
+      this.#strings.push(this.#open);
+      return;
+    }
+    this.fault ??= new GateError(
+      'manifest-too-large',
+      safe`its strings take more than the ${count(MAX_BYTES)} bytes that are kept to fill the URL templates of the settings; save it as CSV`
+    );
+  }
+}

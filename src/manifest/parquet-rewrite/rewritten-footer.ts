@@ -1,0 +1,151 @@
+/**
+ * The footer of a rewritten file: rows, sizes and offsets are put right, indexes and filters that point into the old file
+ * are left out, and so are statistics of what was rewritten. Everything else stays byte for byte.
+ */
+import {
+  type Field,
+  elementsOf,
+  fieldsOf,
+  integerOf,
+  integers,
+  structs,
+  structure,
+  withInteger
+} from './thrift-fields.ts';
+import type { Rewritten } from './rewritten-column.ts';
+
+/** Where a column chunk stands in the new file. */
+export interface Placed {
+  readonly start: number;
+  /** How far it moved forward from where it stood. */
+  readonly moved: number;
+  /** Null where it was copied. */
+  readonly rewritten: Rewritten | null;
+}
+
+export interface NewFile {
+  readonly rows: number;
+  /** Of the rows of row group `rowGroup` (from 1) these stay. */
+  rowsOf(rowGroup: number, rows: number): number;
+  /** Null for a chunk that has no pages. */
+  placed(rowGroup: number, leaf: number): Placed | null;
+}
+
+export function rewrittenFooter(bytes: Uint8Array, file: NewFile): Uint8Array {
+  const fields = fieldsOf(bytes).map(field => {
+    if (field.id === 3) return withInteger(field, file.rows);
+    return field.id === 4 ? rowGroups(field, file) : field;
+  });
+  return structure(fields);
+}
+
+/** Row groups of which nothing is left are left out. */
+function rowGroups(list: Field, file: NewFile): Field {
+  const kept: Uint8Array[] = [];
+  elementsOf(list).forEach((bytes, i) => {
+    const fields = fieldsOf(bytes);
+    const rows = fields.find(({ id }) => id === 3);
+    const before = rows === undefined ? 0 : integerOf(rows);
+    const after = file.rowsOf(i + 1, before);
+    if (before === 0 || after > 0) kept.push(rowGroup(fields, i + 1, after, kept.length, file));
+  });
+  return structs(4, kept);
+}
+
+function rowGroup(fields: readonly Field[], number: number, rows: number, ordinal: number, file: NewFile): Uint8Array {
+  const columns = fields.find(({ id }) => id === 1);
+  const chunks = columns === undefined ? [] : elementsOf(columns);
+  const placed = chunks.map((_, leaf) => file.placed(number, leaf));
+  const rewritten = placed.flatMap(chunk => chunk?.rewritten ?? []);
+  const sum = (field: Field, size: (chunk: Rewritten) => number) =>
+    rewritten.length === 0
+      ? field
+      : withInteger(
+          field,
+          rewritten.reduce((total, chunk) => total + size(chunk), 0)
+        );
+  const changed = fields.map(field => {
+    switch (field.id) {
+      case 1:
+        return structs(
+          1,
+          chunks.map((chunk, leaf) => columnChunk(chunk, placed[leaf] ?? null))
+        );
+      case 2:
+        return sum(field, ({ size }) => size);
+      case 3:
+        return withInteger(field, rows);
+      case 5:
+        return withInteger(field, placed.find(chunk => chunk !== null)?.start ?? 0);
+      case 6:
+        return sum(field, ({ stored }) => stored);
+      case 7:
+        return withInteger(field, ordinal);
+      default:
+        return field;
+    }
+  });
+  return structure(changed);
+}
+
+/** Offsets and lengths of the column and the offset index. */
+const INDEX_FIELDS = [4, 5, 6, 7];
+
+function columnChunk(bytes: Uint8Array, placed: Placed | null): Uint8Array {
+  const fields = fieldsOf(bytes)
+    .filter(({ id }) => !INDEX_FIELDS.includes(id))
+    .map(field => {
+      if (placed === null) return field;
+      // Deprecated: zero, or where pages begin or end.
+      if (field.id === 2) return integerOf(field) === 0 ? field : withInteger(field, placed.start);
+      return field.id === 3 ? { ...field, raw: structure(columnMetadata(fieldsOf(field.raw), placed)) } : field;
+    });
+  return structure(fields);
+}
+
+/** What of a rewritten chunk's metadata holds still: type, path, codec and metadata of its own. */
+const LASTING_FIELDS = [1, 3, 4, 8];
+
+/** Offset and length of the Bloom filter. */
+const FILTER_FIELDS = [14, 15];
+
+function columnMetadata(fields: readonly Field[], placed: Placed): readonly Field[] {
+  const { rewritten, moved, start } = placed;
+  if (rewritten === null) {
+    return fields
+      .filter(({ id }) => !FILTER_FIELDS.includes(id))
+      .map(field => ([9, 10, 11].includes(field.id) ? shifted(field, moved) : field));
+  }
+  const dictionary = fields.find(({ id }) => id === 11);
+  // Without a place of its own in the footer the dictionary is found where the data is said to begin.
+  const separate = dictionary !== undefined && integerOf(dictionary) > 0 && rewritten.dictionary > 0;
+  return fields.flatMap(field => {
+    switch (field.id) {
+      case 2:
+        return [
+          integers(
+            2,
+            [...rewritten.encodings].sort((a, b) => a - b)
+          )
+        ];
+      case 5:
+        return [withInteger(field, rewritten.values)];
+      case 6:
+        return [withInteger(field, rewritten.size)];
+      case 7:
+        return [withInteger(field, rewritten.stored)];
+      case 9:
+        return [withInteger(field, start + (separate ? rewritten.dictionary : 0))];
+      case 11:
+        return separate ? [withInteger(field, start)] : [];
+      default:
+        return LASTING_FIELDS.includes(field.id) ? [field] : [];
+    }
+  });
+}
+
+/** Zero stands for nowhere. */
+function shifted(field: Field, moved: number): Field {
+  const offset = integerOf(field);
+  return offset === 0 ? field : withInteger(field, offset + moved);
+}

@@ -1,0 +1,50 @@
+/** Writes Parquet's hybrid of run lengths and bit packing. */
+import { varint } from './thrift-fields.ts';
+
+/** From here on a run is stored as such. */
+const LEAST_RUN = 8;
+
+/** Values are packed by so many. */
+const GROUP = 8;
+
+/** `values[0, count)` in `width` bits each. */
+export function hybrid(values: Uint8Array | Uint32Array, count: number, width: number): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let packedFrom = 0;
+  for (let at = 0; at < count;) {
+    let end = at + 1;
+    while (end < count && values[end] === values[at]) end++;
+    // Groups are whole but for the last one of all: what is packed borrows from the run.
+    const borrowed = (GROUP - ((at - packedFrom) % GROUP)) % GROUP;
+    if (end - at - borrowed >= LEAST_RUN) {
+      parts.push(...packed(values, packedFrom, at + borrowed, width));
+      parts.push(varint((end - at - borrowed) * 2), littleEndian(values[at]!, (width + 7) >> 3));
+      packedFrom = end;
+    }
+    at = end;
+  }
+  return Buffer.concat([...parts, ...packed(values, packedFrom, count, width)]);
+}
+
+function packed(values: Uint8Array | Uint32Array, from: number, to: number, width: number): readonly Uint8Array[] {
+  const groups = Math.ceil((to - from) / GROUP);
+  if (groups === 0) return [];
+  const bytes = new Uint8Array(groups * width);
+  let bit = 0;
+  for (let i = from; i < to; i++) {
+    let value = values[i]!;
+    for (let left = width; left > 0;) {
+      const shift = bit & 7;
+      const taken = Math.min(8 - shift, left);
+      bytes[bit >> 3]! |= (value & ((1 << taken) - 1)) << shift;
+      value >>>= taken;
+      bit += taken;
+      left -= taken;
+    }
+  }
+  return [varint(groups * 2 + 1), bytes];
+}
+
+function littleEndian(value: number, size: number): Uint8Array {
+  return Uint8Array.from({ length: size }, (_, i) => (value >>> (8 * i)) & 255);
+}

@@ -1,0 +1,87 @@
+/** What a cell of bytes yields: the items of its text, the hash that it is, the digests of the media that it may be. */
+import { isUtf8 } from 'node:buffer';
+import { hash } from 'node:crypto';
+import type { ItemCollector } from '../../item/collect.ts';
+import { GateError } from '../../safe/errors.ts';
+import { safe } from '../../safe/text.ts';
+import { readEmbeddedJson } from '../json/json-scanner.ts';
+import type { Leaf } from './schema.ts';
+import { MAX_STRING_BYTES } from '../bytes/pending.ts';
+import type { Spending } from './spending.ts';
+import { looksLikeText } from '../kind/encoding.ts';
+
+/** Content hashes by their size in bytes. */
+const HASH_NAMES: ReadonlyMap<number, string> = new Map([
+  [16, 'md5'],
+  [20, 'sha1'],
+  [32, 'sha256'],
+  [64, 'sha512']
+]);
+
+/** Where the cells of a column go. */
+export interface CellSink {
+  /** Whether the items so far should be taken before more is read. */
+  readonly full: boolean;
+  /** Grows with every cell that has to be read again where it stands again. */
+  readonly items: number;
+  /** Reads the cell `bytes[start, end)` of the 1-based `row`. */
+  cell(bytes: Uint8Array, start: number, end: number, row: number): void;
+  /** As `cell`, of bytes that stand for many cells or are made from others: they count against the limits each time. */
+  repeatable(bytes: Uint8Array, start: number, end: number, row: number): void;
+}
+
+export class Cells implements CellSink {
+  readonly #collector: ItemCollector;
+  readonly #leaf: Leaf;
+  readonly #spending: Spending;
+
+  constructor(collector: ItemCollector, leaf: Leaf, spending: Spending) {
+    this.#collector = collector;
+    this.#leaf = leaf;
+    this.#spending = spending;
+  }
+
+  get full(): boolean {
+    return this.#collector.full;
+  }
+
+  get items(): number {
+    return this.#collector.items;
+  }
+
+  cell(bytes: Uint8Array, start: number, end: number, row: number): void {
+    if (start === end) return;
+    const { holds } = this.#leaf;
+    const cell = bytes.subarray(start, end);
+    const wellFormed = isUtf8(cell);
+    // What is annotated as text but is none may be media all the same.
+    if (holds === 'text' || wellFormed || looksLikeText(cell)) this.#text(bytes, start, end, row);
+    if (holds === 'binary' || (holds === 'text' && !wellFormed)) this.#binary(cell, wellFormed, row);
+  }
+
+  repeatable(bytes: Uint8Array, start: number, end: number, row: number): void {
+    this.#spending.spend(end - start + 1);
+    this.cell(bytes, start, end, row);
+  }
+
+  #text(bytes: Uint8Array, start: number, end: number, row: number): void {
+    if (end - start > MAX_STRING_BYTES) {
+      throw new GateError('manifest-too-large', safe`a cell holds more than 16 MiB of text; split it`);
+    }
+    this.#collector.string(bytes, start, end, row, this.#leaf.column, false);
+    readEmbeddedJson(bytes, start, end, row, this.#leaf.column, this.#collector);
+  }
+
+  #binary(cell: Uint8Array, wellFormed: boolean, row: number): void {
+    const name = HASH_NAMES.get(cell.length);
+    if (name !== undefined && (this.#leaf.size > 0 || !wellFormed)) {
+      this.#item(`${name}:${Buffer.from(cell.buffer, cell.byteOffset, cell.length).toString('hex')}`, row);
+    }
+    for (const algorithm of HASH_NAMES.values()) this.#item(`${algorithm}:${hash(algorithm, cell, 'hex')}`, row);
+  }
+
+  #item(text: string, row: number): void {
+    const bytes = Buffer.from(text, 'latin1');
+    this.#collector.string(bytes, 0, bytes.length, row, this.#leaf.column, false);
+  }
+}

@@ -1,0 +1,103 @@
+/** Parquet's codecs. What comes out of each is bounded by the size that the page's header declares, and must be it. */
+import * as zlib from 'node:zlib';
+import { GateError } from '../../safe/errors.ts';
+import { safe } from '../../safe/text.ts';
+import { damaged } from './parquet-fault.ts';
+import { unlz4, unlz4Hadoop } from './lz4.ts';
+import { unsnappy } from './snappy.ts';
+
+const SNAPPY = 1;
+const GZIP = 2;
+const BROTLI = 4;
+const LZ4_HADOOP = 5;
+const ZSTD = 6;
+const LZ4_RAW = 7;
+
+export class Decompressor {
+  /** Written over by each page, so that a large page is not left to the garbage collector many times. */
+  #scratch: Uint8Array = new Uint8Array(0);
+  /** What node:zlib made last. */
+  #last: Uint8Array = new Uint8Array(0);
+
+  /** The `size` bytes that `bytes` hold under `codec`; good until the next call. */
+  decompress(codec: number, bytes: Uint8Array, size: number): Uint8Array {
+    const inflated = inflater(codec);
+    if (inflated !== null) {
+      release(this.#last);
+      this.#last = inflated(bytes, size);
+      return this.#last;
+    }
+    if (codec === 0) return stored(bytes, size);
+    if (this.#scratch.length < size) this.#scratch = new Uint8Array(size);
+    return unpacked(codec, bytes, this.#scratch.subarray(0, size));
+  }
+}
+
+/** As `Decompressor.decompress`, into memory of its own. */
+export function decompressed(codec: number, bytes: Uint8Array, size: number): Uint8Array {
+  const inflated = inflater(codec);
+  if (inflated !== null) return inflated(bytes, size);
+  return codec === 0 ? stored(bytes, size).slice() : unpacked(codec, bytes, new Uint8Array(size));
+}
+
+function stored(bytes: Uint8Array, size: number): Uint8Array {
+  if (bytes.length !== size) throw damaged(safe`a page has another size than its header tells; write the file again`);
+  return bytes;
+}
+
+/** Fills `into`. */
+function unpacked(codec: number, bytes: Uint8Array, into: Uint8Array): Uint8Array {
+  if (into.length === 0) return into;
+  if (codec === SNAPPY) unsnappy(bytes, into, into.length);
+  else if (codec === LZ4_RAW) unlz4(bytes, into, into.length);
+  else if (codec === LZ4_HADOOP) unlz4Hadoop(bytes, into, into.length);
+  else throw damaged(safe`its codec is unknown`);
+  return into;
+}
+
+/** How node:zlib decompresses `codec`; null where it does not. */
+function inflater(codec: number): ((bytes: Uint8Array, size: number) => Uint8Array) | null {
+  if (codec === GZIP) return (bytes, size) => exactly(size, options => zlib.unzipSync(bytes, options));
+  if (codec === BROTLI) return (bytes, size) => exactly(size, options => zlib.brotliDecompressSync(bytes, options));
+  return codec === ZSTD ? (bytes, size) => exactly(size, options => zstd(bytes, options)) : null;
+}
+
+/** A smaller buffer may be part of one that others share. */
+const RELEASED_BYTES = 1 << 20;
+
+/** Frees a large buffer at once, not at some later collection, where Node can (from 22 on). */
+function release({ buffer }: Uint8Array): void {
+  if (buffer.byteLength >= RELEASED_BYTES && buffer instanceof ArrayBuffer && 'transfer' in buffer) buffer.transfer(0);
+}
+
+/** Output in one piece with a byte to spare: neither a second buffer nor a copy is made, and more than `size` fails. */
+interface OneBuffer {
+  readonly chunkSize: number;
+  readonly maxOutputLength: number;
+}
+
+function exactly(size: number, decompress: (options: OneBuffer) => Uint8Array): Uint8Array {
+  if (size === 0) return new Uint8Array(0);
+  let bytes: Uint8Array;
+  try {
+    bytes = decompress({ chunkSize: Math.max(size + 1, 64), maxOutputLength: size });
+  } catch (cause) {
+    if (cause instanceof GateError) throw cause;
+    throw broken(cause);
+  }
+  if (bytes.length !== size) throw broken();
+  return bytes;
+}
+
+function zstd(bytes: Uint8Array, options: OneBuffer): Uint8Array {
+  // Looked up late: Node before 22.15 has none.
+  if (typeof zlib.zstdDecompressSync === 'function') return zlib.zstdDecompressSync(bytes, options);
+  throw new GateError(
+    'manifest-unsupported',
+    safe`its pages are compressed with Zstandard, which Node reads from 22.15 on; run the gate with a newer Node, or write the file with Snappy or gzip`
+  );
+}
+
+function broken(cause?: unknown): GateError {
+  return damaged(safe`the compression of a page is damaged; write the file again`, cause);
+}

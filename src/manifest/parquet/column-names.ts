@@ -1,0 +1,42 @@
+/** What stands in a footer beside the data: names of columns, and metadata that any program may add. */
+import type { ItemCollector } from '../../item/collect.ts';
+import { GateError } from '../../safe/errors.ts';
+import { safe } from '../../safe/text.ts';
+import { readEmbeddedJson } from '../json/json-scanner.ts';
+import type { Footer, KeyValue } from './footer.ts';
+import { MAX_STRING_BYTES } from '../bytes/pending.ts';
+
+/** No record holds them. */
+const ROW = 0;
+
+/** Arrow's own schema, in base64: what it says of a column stands nowhere else. */
+const ARROW_SCHEMA = 'ARROW:schema';
+
+/** The commit that parquet-mr was built from: a hash, but of no content. */
+const BUILD = / ?\(build [0-9a-f]{40}\)/;
+
+/** Statistics are left out: they repeat values, some of them cut short, which would then look like other values. */
+export function readNames({ schema, metadata, createdBy }: Footer, collector: ItemCollector): void {
+  for (const { name, column } of schema.leaves) read(name, column, collector);
+  for (const { name } of schema.groups) read(name, 0, collector);
+  for (const entry of metadata) readMetadata(entry, collector);
+  read(Buffer.from(latin1(createdBy).replace(BUILD, ''), 'latin1'), 0, collector);
+}
+
+function readMetadata({ key, value }: KeyValue, collector: ItemCollector): void {
+  read(key, 0, collector);
+  if (latin1(key) === ARROW_SCHEMA) read(Buffer.from(latin1(value), 'base64'), 0, collector);
+  else read(value, 0, collector);
+}
+
+function read(bytes: Uint8Array, column: number, collector: ItemCollector): void {
+  if (bytes.length > MAX_STRING_BYTES) {
+    throw new GateError('manifest-too-large', safe`its metadata holds a string of more than 16 MiB; shorten it`);
+  }
+  collector.string(bytes, 0, bytes.length, ROW, column, false);
+  readEmbeddedJson(bytes, 0, bytes.length, ROW, column, collector);
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}

@@ -1,0 +1,309 @@
+/** The values of a page, in each of Parquet's encodings of bytes and of integers. Hot path: a cell is read where it lies. */
+import { safe } from '../../safe/text.ts';
+import type { CellSink } from './cells.ts';
+import { DeltaLengths } from './delta-lengths.ts';
+import { DeltaIntegers } from './delta-integers.ts';
+import type { Dictionary } from './dictionary.ts';
+import { cannotRead, damaged } from './parquet-fault.ts';
+import { isPadding } from './padding.ts';
+import { Runs } from './runs.ts';
+import type { Leaf } from './schema.ts';
+
+/** The values of one page, from first to last. */
+export interface Values {
+  /**
+   * Reads up to `count` values, which stand in rows from `row` on, one in each; at least one, and no more than fills a
+   * batch. Returns how many.
+   */
+  read(count: number, row: number): number;
+  /** Throws if anything is left over. */
+  finish(): void;
+}
+
+/** Parquet's numbers of the encodings. */
+export const PLAIN = 0;
+export const PLAIN_DICTIONARY = 2;
+const DELTA_BINARY_PACKED = 5;
+const DELTA_LENGTH_BYTE_ARRAY = 6;
+const DELTA_BYTE_ARRAY = 7;
+const RLE_DICTIONARY = 8;
+export const BYTE_STREAM_SPLIT = 9;
+
+/**
+ * The reader of `bytes[start, end)`.
+ *
+ * @param dictionary of the column chunk, null where there was none before this page
+ */
+export function valuesIn(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  encoding: number,
+  { leaf, cells, dictionary }: { readonly leaf: Leaf; readonly cells: CellSink; readonly dictionary: Dictionary | null }
+): Values {
+  if (start === end) return new NoValues();
+  const isInteger = leaf.holds === 'integer';
+  switch (encoding) {
+    case PLAIN:
+      return new PlainValues(bytes, start, end, leaf.size, cells);
+    case PLAIN_DICTIONARY:
+    case RLE_DICTIONARY:
+      if (dictionary === null) throw damaged(safe`its dictionary is missing; write the file again`);
+      return new DictionaryValues(bytes, start, end, dictionary, cells);
+    case DELTA_BINARY_PACKED:
+      if (!isInteger) break;
+      return new DeltaIntegerValues(bytes.subarray(start, end), leaf.size === 4 ? 4 : 8, cells);
+    case DELTA_LENGTH_BYTE_ARRAY:
+      if (isInteger) break;
+      return new DeltaLengthValues(bytes, start, end, cells);
+    case DELTA_BYTE_ARRAY:
+      if (isInteger) break;
+      return new DeltaValues(bytes, start, end, leaf.size, cells);
+    case BYTE_STREAM_SPLIT:
+      return new SplitValues(bytes, start, end, leaf.size, cells);
+    default:
+  }
+  throw cannotRead(safe`encoding ${encoding} of ${isInteger ? 'integers' : 'strings'}`);
+}
+
+/** A page whose slots are all null, or that has none. */
+class NoValues implements Values {
+  read(): number {
+    throw wrongCount();
+  }
+
+  finish(): void {
+    // There is nothing to be left over.
+  }
+}
+
+/** Each value behind its length, or all of one size. */
+class PlainValues implements Values {
+  readonly #bytes: Uint8Array;
+  readonly #end: number;
+  readonly #size: number;
+  readonly #cells: CellSink;
+  #at: number;
+
+  constructor(bytes: Uint8Array, start: number, end: number, size: number, cells: CellSink) {
+    this.#bytes = bytes;
+    this.#at = start;
+    this.#end = end;
+    this.#size = size;
+    this.#cells = cells;
+  }
+
+  read(count: number, row: number): number {
+    const bytes = this.#bytes;
+    for (let i = 0; i < count;) {
+      const start = this.#size > 0 ? this.#at : this.#at + 4;
+      if (start > this.#end) throw wrongCount();
+      const size = this.#size > 0 ? this.#size : uint32(bytes, this.#at);
+      if (size > this.#end - start) throw wrongCount();
+      this.#at = start + size;
+      this.#cells.cell(bytes, start, this.#at, row + i);
+      i++;
+      if (this.#cells.full) return i;
+    }
+    return count;
+  }
+
+  finish(): void {
+    if (!isPadding(this.#bytes, this.#at, this.#end)) throw wrongCount();
+  }
+}
+
+/** Indices into the dictionary. */
+class DictionaryValues implements Values {
+  readonly #indices: Runs;
+  readonly #dictionary: Dictionary;
+  readonly #cells: CellSink;
+
+  constructor(bytes: Uint8Array, start: number, end: number, dictionary: Dictionary, cells: CellSink) {
+    const width = bytes[start]!;
+    if (width > 32) throw damaged(safe`a dictionary index has more than 32 bits; write the file again`);
+    this.#indices = new Runs(bytes, start + 1, end, width);
+    this.#dictionary = dictionary;
+    this.#cells = cells;
+  }
+
+  read(count: number, row: number): number {
+    const indices = this.#indices;
+    const dictionary = this.#dictionary;
+    for (let i = 0; i < count;) {
+      const alike = Math.min(indices.alike, count - i);
+      const entry = indices.take();
+      if (dictionary.isSilent(entry)) {
+        indices.skip(alike - 1);
+        i += alike;
+        continue;
+      }
+      dictionary.read(entry, row + i, this.#cells);
+      i++;
+      if (this.#cells.full) return i;
+    }
+    return count;
+  }
+
+  finish(): void {
+    // The last group of eight is padded.
+  }
+}
+
+/** All lengths, then all bytes. */
+class DeltaLengthValues implements Values {
+  readonly #bytes: Uint8Array;
+  readonly #end: number;
+  readonly #lengths: DeltaLengths;
+  readonly #cells: CellSink;
+  #at: number;
+
+  constructor(bytes: Uint8Array, start: number, end: number, cells: CellSink) {
+    this.#bytes = bytes;
+    this.#end = end;
+    this.#lengths = new DeltaLengths(bytes, start, end);
+    this.#at = this.#lengths.stop;
+    this.#cells = cells;
+  }
+
+  read(count: number, row: number): number {
+    for (let i = 0; i < count;) {
+      const start = this.#at;
+      const size = this.#lengths.take();
+      if (size > this.#end - start) throw wrongCount();
+      this.#at = start + size;
+      this.#cells.repeatable(this.#bytes, start, this.#at, row + i);
+      i++;
+      if (this.#cells.full) return i;
+    }
+    return count;
+  }
+
+  finish(): void {
+    if (!isPadding(this.#bytes, this.#at, this.#end)) throw wrongCount();
+  }
+}
+
+/** The first integer, then how much each is more than the one before. */
+class DeltaIntegerValues implements Values {
+  readonly #integers: DeltaIntegers;
+  readonly #cells: CellSink;
+
+  constructor(bytes: Uint8Array, size: 4 | 8, cells: CellSink) {
+    this.#integers = new DeltaIntegers(bytes, size);
+    this.#cells = cells;
+  }
+
+  read(count: number, row: number): number {
+    const { value } = this.#integers;
+    for (let i = 0; i < count;) {
+      this.#integers.take();
+      this.#cells.repeatable(value, 0, value.length, row + i);
+      i++;
+      if (this.#cells.full) return i;
+    }
+    return count;
+  }
+
+  finish(): void {
+    this.#integers.finish();
+  }
+}
+
+/** How many bytes each value shares with the one before, then the rest of each as above. */
+class DeltaValues implements Values {
+  readonly #bytes: Uint8Array;
+  readonly #end: number;
+  readonly #size: number;
+  readonly #shared: DeltaLengths;
+  readonly #lengths: DeltaLengths;
+  readonly #cells: CellSink;
+  #at: number;
+  #value: Uint8Array = new Uint8Array(256);
+  #length = 0;
+
+  constructor(bytes: Uint8Array, start: number, end: number, size: number, cells: CellSink) {
+    this.#bytes = bytes;
+    this.#end = end;
+    this.#size = size;
+    this.#shared = new DeltaLengths(bytes, start, end);
+    this.#lengths = new DeltaLengths(bytes, this.#shared.stop, end);
+    this.#at = this.#lengths.stop;
+    this.#cells = cells;
+  }
+
+  read(count: number, row: number): number {
+    for (let i = 0; i < count;) {
+      this.#next();
+      this.#cells.repeatable(this.#value, 0, this.#length, row + i);
+      i++;
+      if (this.#cells.full) return i;
+    }
+    return count;
+  }
+
+  finish(): void {
+    if (!isPadding(this.#bytes, this.#at, this.#end)) throw wrongCount();
+  }
+
+  #next(): void {
+    const shared = this.#shared.take();
+    const size = this.#lengths.take();
+    const length = shared + size;
+    if (shared > this.#length || size > this.#end - this.#at) throw wrongCount();
+    if (this.#size > 0 && length !== this.#size) throw wrongCount();
+    if (length > this.#value.length) {
+      const larger = new Uint8Array(length * 2);
+      larger.set(this.#value.subarray(0, shared));
+      this.#value = larger;
+    }
+    this.#value.set(this.#bytes.subarray(this.#at, this.#at + size), shared);
+    this.#at += size;
+    this.#length = length;
+  }
+}
+
+/** The first byte of every value, then the second of every value, and so on. */
+class SplitValues implements Values {
+  readonly #bytes: Uint8Array;
+  readonly #start: number;
+  readonly #count: number;
+  readonly #value: Uint8Array;
+  readonly #cells: CellSink;
+  #taken = 0;
+
+  constructor(bytes: Uint8Array, start: number, end: number, size: number, cells: CellSink) {
+    if (size === 0) throw cannotRead(safe`encoding ${BYTE_STREAM_SPLIT} of strings`);
+    if ((end - start) % size !== 0) throw wrongCount();
+    this.#bytes = bytes;
+    this.#start = start;
+    this.#count = (end - start) / size;
+    this.#value = new Uint8Array(size);
+    this.#cells = cells;
+  }
+
+  read(count: number, row: number): number {
+    for (let i = 0; i < count;) {
+      if (this.#taken === this.#count) throw wrongCount();
+      const value = this.#value;
+      for (let k = 0; k < value.length; k++) value[k] = this.#bytes[this.#start + k * this.#count + this.#taken]!;
+      this.#taken++;
+      this.#cells.cell(value, 0, value.length, row + i);
+      i++;
+      if (this.#cells.full) return i;
+    }
+    return count;
+  }
+
+  finish(): void {
+    if (this.#taken !== this.#count) throw wrongCount();
+  }
+}
+
+function uint32(bytes: Uint8Array, at: number): number {
+  return bytes[at]! + bytes[at + 1]! * 256 + bytes[at + 2]! * 65536 + bytes[at + 3]! * 16777216;
+}
+
+function wrongCount() {
+  return damaged(safe`a page holds other values than its header tells; write the file again`);
+}

@@ -1,0 +1,79 @@
+/** The dictionary of a column chunk: the distinct values that its pages refer to. */
+import { safe } from '../../safe/text.ts';
+import type { CellSink } from './cells.ts';
+import { damaged } from './parquet-fault.ts';
+import { isPadding } from './padding.ts';
+
+/** Memory for each entry beside its bytes. */
+export const ENTRY_BYTES = 5;
+
+const READ = 1;
+const SILENT = 2;
+
+export class Dictionary {
+  readonly #bytes: Uint8Array;
+  /** Bytes of each entry where all are of one size, else 0. */
+  readonly #size: number;
+  readonly #count: number;
+  /** Where each entry begins and, four bytes further, one past the last. */
+  readonly #starts: Uint32Array;
+  readonly #flags: Uint8Array;
+
+  /** @param bytes entries as in PLAIN pages; kept, so not to be written over */
+  constructor(bytes: Uint8Array, count: number, size: number) {
+    const least = size > 0 ? size : 4;
+    if (count * least > bytes.length) throw wrongCount();
+    if (size > 0 && !isPadding(bytes, count * size, bytes.length)) throw wrongCount();
+    this.#bytes = bytes;
+    this.#size = size;
+    this.#count = count;
+    this.#starts = size > 0 ? new Uint32Array(0) : startsIn(bytes, count);
+    this.#flags = new Uint8Array(count);
+  }
+
+  /** Whether an entry was read before and held no item. */
+  isSilent(entry: number): boolean {
+    if (entry >= this.#count) throw damaged(safe`a value refers past the end of its dictionary; write the file again`);
+    return this.#flags[entry] === (READ | SILENT);
+  }
+
+  /** Reads an entry as the cell of `row`. */
+  read(entry: number, row: number, cells: CellSink): void {
+    const start = this.#size > 0 ? entry * this.#size : this.#starts[entry]!;
+    const end = this.#size > 0 ? start + this.#size : this.#starts[entry + 1]! - 4;
+    const before = cells.items;
+    cells.repeatable(this.#bytes, start, end, row);
+    this.#flags[entry] = cells.items === before ? READ | SILENT : READ;
+  }
+
+  /**
+   * Reads the entries that no row refers to, as if they stood in `row`: programs that keep dictionaries (categories)
+   * show them. Stops wherever the items so far should be taken.
+   */
+  *readRest(row: number, cells: CellSink): Generator<void, void> {
+    for (let entry = 0; entry < this.#count; entry++) {
+      if (this.#flags[entry] !== 0) continue;
+      this.read(entry, row, cells);
+      if (cells.full) yield;
+    }
+  }
+}
+
+function startsIn(bytes: Uint8Array, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  let at = 4;
+  for (let i = 0; i < count; i++) {
+    starts[i] = at;
+    if (at > bytes.length) throw wrongCount();
+    const size = bytes[at - 4]! + bytes[at - 3]! * 256 + bytes[at - 2]! * 65536 + bytes[at - 1]! * 16777216;
+    at += size + 4;
+    if (at > bytes.length + 4) throw wrongCount();
+  }
+  starts[count] = at;
+  if (!isPadding(bytes, at - 4, bytes.length)) throw wrongCount();
+  return starts;
+}
+
+function wrongCount() {
+  return damaged(safe`a dictionary holds other values than its header tells; write the file again`);
+}

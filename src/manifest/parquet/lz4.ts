@@ -1,0 +1,76 @@
+/** LZ4: one raw block, or blocks in the framing that Hadoop gave to Parquet's older codec of that name. */
+import { safe } from '../../safe/text.ts';
+import { damaged } from './parquet-fault.ts';
+
+/** Decompresses one block into `into[0, size)`; throws unless it comes to exactly `size` bytes. */
+export function unlz4(bytes: Uint8Array, into: Uint8Array, size: number): void {
+  if (block(bytes, 0, bytes.length, into, 0, size) !== size) throw broken();
+}
+
+/** The older codec: `size, compressed size` (big-endian) before each block; some writers put one raw block instead. */
+export function unlz4Hadoop(bytes: Uint8Array, into: Uint8Array, size: number): void {
+  if (isHadoop(bytes, size)) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    let to = 0;
+    for (let at = 0; at < bytes.length;) {
+      const start = at + FRAME_HEADER;
+      const end = start + view.getUint32(at + 4);
+      to = block(bytes, start, end, into, to, to + view.getUint32(at));
+      at = end;
+    }
+  } else unlz4(bytes, into, size);
+}
+
+const FRAME_HEADER = 8;
+
+/** Whether the sizes before the blocks add up to both sizes of the page. */
+function isHadoop(bytes: Uint8Array, size: number): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let whole = 0;
+  let at = 0;
+  while (at + FRAME_HEADER <= bytes.length) {
+    whole += view.getUint32(at);
+    at += FRAME_HEADER + view.getUint32(at + 4);
+  }
+  return at === bytes.length && whole === size;
+}
+
+/** Decompresses `bytes[from, end)` into `into[start, limit)` and returns where it stopped. */
+function block(bytes: Uint8Array, from: number, end: number, into: Uint8Array, start: number, limit: number): number {
+  let at = from;
+  let to = start;
+  /** Lengths past 14 go on in bytes of 255 and one below. */
+  const longer = (length: number): number => {
+    if (length < 15) return length;
+    for (;;) {
+      if (at >= end) throw broken();
+      const byte = bytes[at++]!;
+      length += byte;
+      if (byte < 255) return length;
+    }
+  };
+  while (at < end) {
+    const token = bytes[at++]!;
+    const literals = longer(token >> 4);
+    if (literals > end - at || literals > limit - to) throw broken();
+    if (literals <= 16) for (let i = 0; i < literals; i++) into[to + i] = bytes[at + i]!;
+    else into.set(bytes.subarray(at, at + literals), to);
+    at += literals;
+    to += literals;
+    // The last sequence has no match.
+    if (at === end) break;
+    if (at + 2 > end) throw broken();
+    const offset = bytes[at]! | (bytes[at + 1]! << 8);
+    at += 2;
+    const length = longer(token & 15) + 4;
+    if (offset === 0 || offset > to - start || length > limit - to) throw broken();
+    for (let i = to, stop = to + length; i < stop; i++) into[i] = into[i - offset]!;
+    to += length;
+  }
+  if (to !== limit) throw broken();
+  return to;
+}
+
+function broken() {
+  return damaged(safe`its LZ4 compression is damaged; write the file again`);
+}

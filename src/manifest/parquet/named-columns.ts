@@ -1,0 +1,66 @@
+/**
+ * Which columns of a file do the URL templates of the settings name? Every one of that name, at the top or in a struct or
+ * list, and the one that a list (or struct) of that name holds.
+ */
+import type { UrlTemplates } from '../../item/url-templates.ts';
+import { GateError } from '../../safe/errors.ts';
+import { count, safe } from '../../safe/text.ts';
+import type { Schema } from './schema.ts';
+
+/** Each value is held against those of all others in its row. */
+const MAX_COLUMNS = 256;
+
+export class NamedColumns {
+  /** By the number of the templates' column the indices of its leaves. */
+  readonly #leaves: readonly Set<number>[];
+  /** Likewise, the first 1-based column of which no text can be made. */
+  readonly #unread: readonly number[];
+
+  constructor(templates: UrlTemplates, { leaves, groups }: Schema) {
+    const found = templates.columns.map(() => new Set<number>());
+    const unread = templates.columns.map(() => 0);
+    const add = (name: Uint8Array, first: number, size: number) => {
+      const column = templates.headerColumn(name);
+      if (column < 0 || size === 0) return;
+      if (size === 1 && (leaves[first]?.reads ?? null) !== null) found[column]?.add(first);
+      else unread[column] ||= first + 1;
+    };
+    leaves.forEach(({ name }, index) => add(name, index, 1));
+    for (const group of groups.slice(1)) add(group.name, group.first, group.leaves);
+    this.#leaves = found;
+    this.#unread = unread;
+  }
+
+  /** Whether the file has a column of that number, be it one that cannot be read. */
+  has(column: number): boolean {
+    return this.#unread[column] !== 0 || this.#leaves[column]?.size !== 0;
+  }
+
+  /** By the index of a leaf which of the `wanted` columns it is. */
+  leaves(wanted: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
+    const columns = new Map<number, number[]>();
+    for (const column of wanted) {
+      for (const leaf of this.#leaves[column] ?? []) columns.set(leaf, [...(columns.get(leaf) ?? []), column]);
+    }
+    return columns.size <= MAX_COLUMNS ? columns : new Map();
+  }
+
+  /** Why not all of the `wanted` columns can be read; null where they can. */
+  fault(wanted: ReadonlySet<number>): GateError | null {
+    const unread = [...wanted].map(column => this.#unread[column] ?? 0).find(column => column > 0);
+    if (unread !== undefined) return noText(unread);
+    const leaves = new Set([...wanted].flatMap(column => [...(this.#leaves[column] ?? [])]));
+    if (leaves.size <= MAX_COLUMNS) return null;
+    return new GateError(
+      'manifest-too-large',
+      safe`more than ${count(MAX_COLUMNS)} columns have a name that stands in a URL template of the settings; rename them or split the file`
+    );
+  }
+}
+
+function noText(column: number): GateError {
+  return new GateError(
+    'manifest-unsupported',
+    safe`column ${count(column)} fills a URL template of the settings, but holds neither text nor whole numbers (a struct, a map, floats, decimals, times and UUIDs are not read as a part of a URL): store it as strings or integers, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`
+  );
+}

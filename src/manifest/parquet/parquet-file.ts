@@ -1,0 +1,138 @@
+/**
+ * A Parquet file as a forward-only stream that can be opened again: one pass finds the footer at the end, the next reads
+ * column after column in the order in which they stand. Of a file that is not small, one page is held at a time.
+ */
+import type { ItemBatch } from '../../item/batch/batch.ts';
+import type { ItemCollector } from '../../item/collect.ts';
+import { GateError } from '../../safe/errors.ts';
+import { count, safe } from '../../safe/text.ts';
+import { Decompressor } from './codec.ts';
+import { type ColumnTools, readColumn } from './column.ts';
+import { type Footer, encrypted, readFooter } from './footer.ts';
+import { readNames } from './column-names.ts';
+import { Spending } from './spending.ts';
+import { ParquetTemplates } from './parquet-templates.ts';
+import { ForwardStream } from './forward-stream.ts';
+import type { Source } from '../bytes/source.ts';
+import type { Limits } from '../bytes/meter.ts';
+
+/** Up to here a file is held whole, and read from its source once. */
+const SMALL_FILE_BYTES = 32 << 20;
+
+/** What the first pass keeps of the end of a larger file; a longer footer takes a pass more. */
+const TAIL_BYTES = 8 << 20;
+
+const MAX_FOOTER_BYTES = 64 << 20;
+
+/** The footer's length and the magic number at the end. */
+const TRAILER_BYTES = 8;
+
+export async function* readParquetFile(
+  source: Source,
+  collector: ItemCollector,
+  limits: Limits
+): AsyncGenerator<ItemBatch, number> {
+  const content = source.size <= SMALL_FILE_BYTES ? inMemory(await tailOf(source, source.size)) : source;
+  const footer = await footerOf(content);
+  readNames(footer, collector);
+  if (collector.full) yield* collector.passOn();
+  const stream = new ForwardStream(content.open());
+  const spending = new Spending(source.size, limits);
+  const templates =
+    collector.templates && new ParquetTemplates(collector.templates, footer.schema, collector, spending);
+  const tools = { stream, collector, decompressor: new Decompressor(), spending, templates };
+  try {
+    const fault = yield* readChunks(footer, tools);
+    await stream.drain();
+    if (fault !== null) throw fault;
+    if (templates?.fault) throw templates.fault;
+  } finally {
+    await stream.close();
+  }
+  return footer.rows;
+}
+
+/** Reads every column of every row group; what is wrong with one does not hide the others. Returns the first fault. */
+async function* readChunks(
+  { chunks, schema, fault: known }: Footer,
+  tools: ColumnTools
+): AsyncGenerator<ItemBatch, GateError | null> {
+  let fault = known;
+  for (const chunk of chunks) {
+    const leaf = schema.leaves[chunk.leaf];
+    if (leaf === undefined) continue;
+    try {
+      yield* readColumn(chunk, leaf, tools);
+    } catch (error) {
+      tools.collector.watch.look();
+      if (!(error instanceof GateError) || error.reason === 'manifest-too-large') throw error;
+      fault ??= error;
+    }
+  }
+  return fault;
+}
+
+function inMemory(bytes: Uint8Array): Source {
+  return {
+    size: bytes.length,
+    async *open() {
+      yield bytes;
+    }
+  };
+}
+
+async function footerOf(source: Source): Promise<Footer> {
+  const { bytes, start } = await footerBytes(source);
+  return readFooter(bytes, start);
+}
+
+/** The footer as it is stored, and where it begins. */
+export async function footerBytes(source: Source): Promise<{ readonly bytes: Uint8Array; readonly start: number }> {
+  const { size } = source;
+  if (size < TRAILER_BYTES) throw notParquet();
+  let tail = await tailOf(source, Math.min(size, TAIL_BYTES));
+  const trailer = new DataView(tail.buffer, tail.byteOffset + tail.length - TRAILER_BYTES, TRAILER_BYTES);
+  checkMagic(trailer.getUint32(4));
+  const length = trailer.getUint32(0, true);
+  if (length === 0 || length > size - TRAILER_BYTES) throw notParquet();
+  if (length > MAX_FOOTER_BYTES) {
+    throw new GateError(
+      'manifest-too-large',
+      safe`its footer holds ${count(length)} bytes; write it with larger row groups, or split it`
+    );
+  }
+  if (length + TRAILER_BYTES > tail.length) tail = await tailOf(source, length + TRAILER_BYTES);
+  const end = tail.length - TRAILER_BYTES;
+  return { bytes: tail.subarray(end - length, end), start: size - TRAILER_BYTES - length };
+}
+
+/** The last `length` bytes, from one pass over all. */
+async function tailOf(source: Source, length: number): Promise<Uint8Array> {
+  const tail = new Uint8Array(length);
+  const from = source.size - length;
+  let position = 0;
+  for await (const chunk of source.open()) {
+    if (position + chunk.length > source.size) throw notParquet();
+    const skipped = Math.max(0, from - position);
+    if (skipped < chunk.length) tail.set(chunk.subarray(skipped), position + skipped - from);
+    position += chunk.length;
+  }
+  if (position !== source.size) throw notParquet();
+  return tail;
+}
+
+const MAGIC = 0x50415231;
+const MAGIC_ENCRYPTED = 0x50415245;
+
+/** Only the end counts: no reader looks at the mark at the beginning. */
+function checkMagic(magic: number): void {
+  if (magic === MAGIC_ENCRYPTED) throw encrypted();
+  if (magic !== MAGIC) throw notParquet();
+}
+
+function notParquet(): GateError {
+  return new GateError(
+    'manifest-unreadable',
+    safe`it does not end as Parquet does, so it is cut off or no Parquet; write the file again`
+  );
+}

@@ -1,0 +1,34 @@
+/** What a Parquet file may come to: its pages decompressed, and its cells written out. */
+import { GateError } from '../../safe/errors.ts';
+import { count, safe } from '../../safe/text.ts';
+import type { Limits } from '../bytes/meter.ts';
+
+/** Up to here any ratio is allowed: a small file of blanks compresses well. */
+const FREE_EXPANSION_BYTES = 16 << 20;
+
+export class Spending {
+  readonly #limits: Limits;
+  readonly #most: number;
+  #bytes = 0;
+
+  /** @param size stored bytes */
+  constructor(size: number, limits: Limits) {
+    this.#limits = limits;
+    this.#most = Math.min(limits.manifestBytes, Math.max(FREE_EXPANSION_BYTES, size * limits.expansion));
+  }
+
+  spend(bytes: number): void {
+    this.#bytes += bytes;
+    if (this.#bytes <= this.#most) return;
+    if (this.#bytes > this.#limits.manifestBytes) {
+      throw new GateError(
+        'manifest-too-large',
+        safe`it holds more than ${count(this.#limits.manifestBytes)} bytes; split it, or raise limits.manifest-mib in the settings`
+      );
+    }
+    throw new GateError(
+      'manifest-too-large',
+      safe`it decompresses to more than ${count(this.#limits.expansion)} times its size; write it without dictionaries, or raise limits.expansion in the settings`
+    );
+  }
+}

@@ -1,0 +1,136 @@
+/** The cells of a column that fills URL templates: read as those of any other, and then as a part of a URL. */
+import { isUtf8 } from 'node:buffer';
+import type { ItemCollector } from '../../item/collect.ts';
+import { filled, type Template, trimmed } from '../../item/url-templates.ts';
+import { GateError } from '../../safe/errors.ts';
+import { count, safe } from '../../safe/text.ts';
+import type { Integer } from './annotations.ts';
+import type { CellSink } from './cells.ts';
+import { damaged } from './parquet-fault.ts';
+import type { HeldColumn, HeldCursor } from '../bytes/held-values.ts';
+import type { Leaf } from './schema.ts';
+import type { Spending } from './spending.ts';
+import { MAX_STRING_BYTES } from '../bytes/pending.ts';
+
+/** A template that a column completes: the others were read before it. */
+export interface Filling {
+  readonly template: Template;
+  /** The column of the templates that it is. */
+  readonly column: number;
+  readonly others: readonly { readonly column: number; readonly cursors: readonly HeldCursor[] }[];
+}
+
+/** What the cells of one column of one row group are for. */
+export interface CellUse {
+  readonly collector: ItemCollector;
+  readonly spending: Spending;
+  readonly fillings: readonly Filling[];
+  /** Where its values are kept for columns that are read later; null where none of those needs them. */
+  readonly held: HeldColumn | null;
+}
+
+export class TemplateCells implements CellSink {
+  readonly #leaf: Leaf;
+  readonly #own: CellSink | null;
+  readonly #use: CellUse;
+  /** How many held columns each value is compared with. */
+  readonly #compared: number;
+  /** By the number of the templates' column. */
+  readonly #values: (Uint8Array | undefined)[] = [];
+  #read = 0;
+  /** Bytes that the value under way has filled. */
+  #made = 0;
+
+  /** @param own what reads the cells as those of any other column; null where those are passed over */
+  constructor(leaf: Leaf, own: CellSink | null, use: CellUse) {
+    this.#leaf = leaf;
+    this.#own = own;
+    this.#use = use;
+    this.#compared = use.fillings.flatMap(({ others }) => others.flatMap(({ cursors }) => cursors)).length;
+  }
+
+  get full(): boolean {
+    return this.#use.collector.full;
+  }
+
+  /** Every cell counts, since each of them stands beside others. */
+  get items(): number {
+    return this.#use.collector.items + this.#read;
+  }
+
+  cell(bytes: Uint8Array, start: number, end: number, row: number): void {
+    this.#own?.cell(bytes, start, end, row);
+    this.#part(bytes.subarray(start, end), row);
+  }
+
+  repeatable(bytes: Uint8Array, start: number, end: number, row: number): void {
+    this.#use.spending.spend(end - start + 1);
+    this.cell(bytes, start, end, row);
+  }
+
+  #part(cell: Uint8Array, row: number): void {
+    this.#read++;
+    const value = this.#text(cell);
+    if (value.length === 0) return;
+    if (value.length > MAX_STRING_BYTES) throw tooLong();
+    this.#made = 0;
+    this.#use.spending.spend(this.#compared);
+    for (const filling of this.#use.fillings) {
+      if (!filling.others.every(({ cursors }) => cursors.some(cursor => cursor.has(row)))) continue;
+      this.#values.length = 0;
+      this.#values[filling.column] = value;
+      this.#fill(filling, 0, row);
+    }
+    this.#use.held?.add(value, row);
+  }
+
+  #text(cell: Uint8Array): Uint8Array {
+    const { reads, holds } = this.#leaf;
+    if (reads !== null && reads !== 'bytes') return decimal(cell, reads);
+    const value = trimmed(cell);
+    if (holds === 'text' || (isUtf8(value) && value.every(byte => byte >= 0x20))) return value;
+    throw new GateError(
+      'manifest-unsupported',
+      safe`a URL template of the settings names this column, and a value of it is no text: store the column as strings, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`
+    );
+  }
+
+  /** Hands over the URL of every choice of one value a column, from the one at `at` on. */
+  #fill(filling: Filling, at: number, row: number): void {
+    const other = filling.others[at];
+    if (other === undefined) {
+      const url = filled(filling.template, this.#values);
+      if (url === null) return;
+      this.#made += url.length;
+      if (this.#made > MAX_STRING_BYTES) throw tooLong();
+      this.#use.spending.spend(url.length + 1);
+      this.#use.collector.string(url, 0, url.length, row, 0, false);
+      return;
+    }
+    for (const cursor of other.cursors) {
+      if (!cursor.has(row)) continue;
+      for (const value of cursor.values()) {
+        this.#values[other.column] = value;
+        this.#fill(filling, at + 1, row);
+      }
+    }
+  }
+}
+
+/** @throws GateError where the value has more bits than its type: programs cut off different ones */
+function decimal(cell: Uint8Array, { bits, signed }: Integer): Uint8Array {
+  let stored = 0n;
+  for (let i = cell.length - 1; i >= 0; i--) stored = stored * 256n + BigInt(cell[i]!);
+  const value = signed ? BigInt.asIntN(cell.length * 8, stored) : stored;
+  if (value !== (signed ? BigInt.asIntN(bits, value) : BigInt.asUintN(bits, value))) {
+    throw damaged(safe`a value does not fit the ${bits} bits of its type; write the file again`);
+  }
+  return Buffer.from(String(value), 'latin1');
+}
+
+function tooLong(): GateError {
+  return new GateError(
+    'manifest-too-large',
+    safe`a value fills the URL templates of the settings with more than ${count(MAX_STRING_BYTES)} bytes; shorten it, or the lists that it stands beside`
+  );
+}

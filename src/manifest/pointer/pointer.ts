@@ -1,0 +1,120 @@
+/**
+ * Pointers: small files that stand for content kept elsewhere. The one place that says what is a pointer: what its own
+ * tool takes for one. What only begins as one is not text either, since another version of the tool may take it.
+ */
+import type { ItemCollector } from '../../item/collect.ts';
+import { GateError } from '../../safe/errors.ts';
+import { safe } from '../../safe/text.ts';
+import { annexKey, annexPointer, beginsAsAnnexPointer } from './annex-key.ts';
+import { isDvcFile, outsIn } from './dvc.ts';
+import { beginsAsLfsPointer, type LfsObject, parseLfsPointer } from './lfs-pointer.ts';
+import type { Peeked } from '../bytes/peek.ts';
+import { linePieces, type Piece, piece } from '../bytes/pieces.ts';
+import { contentSuffix, isMedia } from '../kind/suffix.ts';
+import { encodingOf, sampleOf } from '../kind/encoding.ts';
+import { embeddedYaml } from '../yaml/yaml.ts';
+
+const KINDS = {
+  lfs: 'Git LFS',
+  xet: 'Xet',
+  annex: 'git-annex',
+  dvc: 'DVC'
+} as const;
+
+type PointerKind = keyof typeof KINDS;
+
+export interface Pointer {
+  readonly kind: PointerKind;
+  /** What it says of its content: a hash, a URL. */
+  readonly pieces: Iterable<Piece>;
+  /** Where the content can be asked for; null where the gate knows no way to it. */
+  readonly object: LfsObject | null;
+  /** Whether by name all that it stands for are pictures, sound or video. */
+  readonly media: boolean;
+}
+
+/** Begins as a pointer of this kind, and is none that its tool would take. */
+interface NearMiss {
+  readonly kind: PointerKind;
+  readonly pieces: null;
+}
+
+/**
+ * Null where the file is no pointer.
+ *
+ * @param path of the file, one character a byte
+ */
+export function pointerIn(file: Pick<Peeked, 'head' | 'whole'>, path: string): Pointer | NearMiss | null {
+  return storedElsewhere(file, path) ?? (isDvcFile(path) ? dvc(file) : null);
+}
+
+/** A pointer of any other program. */
+function storedElsewhere({ head, whole }: Pick<Peeked, 'head' | 'whole'>, path: string): Pointer | NearMiss | null {
+  const media = isMedia(contentSuffix(path).suffix);
+  const lfs = parseLfsPointer(head);
+  if (lfs !== null) {
+    const { oid, size, before } = lfs;
+    return { kind: 'lfs', pieces: pieces([oid, ...before]), object: { oid, size }, media };
+  }
+  const latin1 = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1');
+  const key = whole ? annexPointer(latin1) : null;
+  if (key !== null) {
+    const further = latin1.split('\n').slice(1);
+    return { kind: 'annex', pieces: pieces([...annexKey(key), ...further]), object: null, media };
+  }
+  const texts = beginningsOf(head);
+  if (texts.some(text => /^#\s*xet\s+version\b/i.test(text))) {
+    return { kind: 'xet', pieces: whole ? pieces(latin1.split('\n')) : null, object: null, media };
+  }
+  const kind = texts.some(beginsAsLfsPointer) ? 'lfs' : texts.some(beginsAsAnnexPointer) ? 'annex' : null;
+  return kind === null ? null : { kind, pieces: null };
+}
+
+/** So much decides whether a file begins as a pointer. */
+const BEGINNING = 2048;
+
+/** The first characters of a file as its bytes are and in its encoding, without what a tool may be lenient about before them. */
+function beginningsOf(head: Uint8Array): readonly string[] {
+  const start = head.subarray(0, BEGINNING);
+  const decoded = encodingOf(start) === 'utf-32' ? start.filter(byte => byte !== 0) : sampleOf(start);
+  return [start, decoded].map(bytes => {
+    return Buffer.from(bytes)
+      .toString('utf8')
+      .replace(/^[\s\0-\x20\x7f-\xa0\u200b-\u200f\u2060\ufeff\ufffd]+/, '');
+  });
+}
+
+/** @param strings one character a byte */
+function pieces(strings: readonly string[]): readonly Piece[] {
+  return strings.map(text => ({ ...piece('', 1), bytes: Buffer.from(text, 'latin1') }));
+}
+
+function dvc({ head, whole }: Pick<Peeked, 'head' | 'whole'>): Pointer | NearMiss | null {
+  if (!whole) return { kind: 'dvc', pieces: null };
+  const document = Buffer.from(head.buffer, head.byteOffset, head.length);
+  const outs = outsIn(document.toString('utf8'));
+  if (outs === 'none') return null;
+  const read = embeddedYaml(document, 1) ?? linePieces(document, 0, document.length, 1);
+  return { kind: 'dvc', pieces: read, object: null, media: outs === 'media' };
+}
+
+/** Collects what the pointer says of its content as items; it is one record. */
+export function collectPointer({ pieces }: Pointer, collector: ItemCollector): void {
+  for (const { bytes, reading } of pieces) collector.reading(bytes, 1, false, reading);
+}
+
+export function contentUnavailable({ kind }: { readonly kind: PointerKind }): GateError {
+  return new GateError(
+    'content-unavailable',
+    safe`it is a ${KINDS[kind]} pointer, and the content that it stands for was not read; store the manifest in git itself`
+  );
+}
+
+/** Of a file that its tool might take for a pointer, and might not. */
+export function notUnderstood({ kind }: { readonly kind: PointerKind }): GateError {
+  if (kind === 'dvc') return contentUnavailable({ kind });
+  return new GateError(
+    'content-unavailable',
+    safe`it begins as a ${KINDS[kind]} pointer, and is none that the tool itself would write; add the file again, or store the manifest in git itself`
+  );
+}

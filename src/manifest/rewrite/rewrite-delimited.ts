@@ -1,0 +1,102 @@
+/** Delimited text: a row is taken out whole, also where quoted cells make it span several lines. */
+import { ItemCollector } from '../../item/collect.ts';
+import { GateError } from '../../safe/errors.ts';
+import { safe } from '../../safe/text.ts';
+import { Watch } from '../../safe/watch.ts';
+import { DelimitedScanner, type RowSink } from '../table/delimited.ts';
+import { type Dialect, detectDialect } from '../table/dialect.ts';
+import type { Peeked } from '../bytes/peek.ts';
+import type { Scanner } from '../bytes/pending.ts';
+import { RowCells } from '../table/row-cells.ts';
+import { RecordFilter, keptRecords } from './rewrite-records.ts';
+import { rewriteText } from './rewrite-text.ts';
+import type { Place, Tally } from './rewrite.ts';
+import { sampleOf } from '../kind/encoding.ts';
+
+/** @param preferred the delimiter with which the table is read */
+export function rewriteDelimited(
+  preferred: number,
+  content: Peeked,
+  listed: readonly Place[],
+  tally: Tally
+): AsyncGenerator<Uint8Array, void> {
+  const dialect = detectDialect(sampleOf(content.head), content.whole, preferred);
+  const filter = new RecordFilter(listed, tally);
+  const hasHeader = namesColumns(content, dialect);
+  return rewriteText(content, text => keptRecords(text, new Rows(dialect, filter, hasHeader), filter));
+}
+
+/** Finds rows by the scanner that reads them. */
+class Rows implements Scanner {
+  readonly #scanner: DelimitedScanner;
+  readonly #filter: RecordFilter;
+  readonly #begun: Begun[] = [];
+  #header: boolean;
+
+  /** @param hasHeader whether the first row names columns, so that it cannot be taken out */
+  constructor({ delimiter }: Dialect, filter: RecordFilter, hasHeader: boolean) {
+    this.#scanner = new DelimitedScanner(sinkOf(this.#begun), delimiter, true);
+    this.#filter = filter;
+    this.#header = hasHeader;
+  }
+
+  scan(bytes: Uint8Array, start: number, end: number, final: boolean): number {
+    this.#begun.length = 0;
+    const stop = this.#scanner.scan(bytes, start, end, final);
+    this.#begun.forEach(({ at, line }, i) => {
+      const next = this.#begun[i + 1] ?? { at: stop, line: this.#scanner.rows + 1 };
+      if (this.#header && this.#filter.isListed(line, next.line - 1)) throw headerListed();
+      this.#header = false;
+      this.#filter.record(bytes, at, next.at, line, next.line - 1);
+    });
+    this.#filter.secure(bytes);
+    return stop;
+  }
+}
+
+/** Where a row begins. */
+interface Begun {
+  readonly at: number;
+  readonly line: number;
+}
+
+/** Is told of each row as one string, and looks at no cell. */
+function sinkOf(begun: Begun[]): RowSink {
+  const nothing = () => undefined;
+  return {
+    length: 0,
+    clear: nothing,
+    add: nothing,
+    emit: nothing,
+    emitLiterally: nothing,
+    emitWhole: (_bytes, at, _end, line) => begun.push({ at, line })
+  };
+}
+
+/**
+ * Whether the first row names columns: it does not where each of its columns that holds an item holds one further down
+ * too, as in a table without header.
+ */
+function namesColumns({ head, whole }: Peeked, dialect: Dialect): boolean {
+  const sample = sampleOf(head);
+  const begun: Begun[] = [];
+  const collector = new ItemCollector(Watch.none());
+  for (const cells of [sinkOf(begun), new RowCells(collector, dialect)]) {
+    new DelimitedScanner(cells, dialect.delimiter, true).scan(sample, 0, sample.length, whole);
+  }
+  const second = begun[1]?.line ?? Infinity;
+  const items = collector.take();
+  const above = new Set<number>();
+  const below = new Set<number>();
+  for (let item = 0; item < items.length; item++) {
+    (items.row(item) < second ? above : below).add(items.column(item));
+  }
+  return begun.length > 1 && [...above].some(column => !below.has(column));
+}
+
+function headerListed(): GateError {
+  return new GateError(
+    'manifest-unsupported',
+    safe`its header, the row that names its columns, is listed, and a table without it is another table; rename the columns`
+  );
+}

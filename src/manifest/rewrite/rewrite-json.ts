@@ -1,0 +1,186 @@
+/**
+ * JSON whose rows are the elements of its outermost arrays: a listed element goes with the comma behind it, the last one
+ * with the comma before it. Everything else keeps its formatting.
+ */
+import { GateError } from '../../safe/errors.ts';
+import { safe } from '../../safe/text.ts';
+import { type Scanner, checkLength, scanPieces } from '../bytes/pending.ts';
+import { KeptBytes } from './rewrite-kept.ts';
+import { rewriteText } from './rewrite-text.ts';
+import type { Place, Rewrite, Tally } from './rewrite.ts';
+
+export const rewriteJsonArrays: Rewrite = (content, listed, tally) =>
+  rewriteText(content, text => withoutElements(text, listed, tally));
+
+async function* withoutElements(
+  text: AsyncIterable<Uint8Array>,
+  listed: readonly Place[],
+  tally: Tally
+): AsyncGenerator<Uint8Array, void> {
+  const kept = new KeptBytes();
+  const walk = new Walk(kept, listed, tally);
+  for await (const _ of scanPieces(text, walk)) yield* kept.take();
+  yield* kept.take();
+  walk.finish();
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const SLASH = 0x2f;
+const STAR = 0x2a;
+const COMMA = 0x2c;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** More of the text is needed to go on. */
+const INCOMPLETE = -1;
+
+/** Walks through a text that is known to be JSON by its lexical grammar; arrays and elements are counted as in `Brackets`. */
+class Walk implements Scanner {
+  readonly #out: KeptBytes;
+  /** What stands behind the last element that is kept, and behind the last that is not. */
+  readonly #behindKept = new KeptBytes();
+  readonly #behindRemoved = new KeptBytes();
+  readonly #listed: ReadonlySet<string>;
+  readonly #tally: Tally;
+  #depth = 0;
+  /** Depth inside the outermost open array; 0 where none is open. */
+  #arrayDepth = 0;
+  #arrays = 0;
+  #element = 0;
+  #elementDue = false;
+  /** What becomes of the element under way or just ended; `none` before the first of an array. */
+  #last: 'none' | 'kept' | 'removed' = 'none';
+
+  constructor(out: KeptBytes, listed: readonly Place[], tally: Tally) {
+    this.#out = out;
+    this.#listed = new Set(listed.map(({ row, column }) => `${column}:${row}`));
+    this.#tally = tally;
+  }
+
+  scan(bytes: Uint8Array, start: number, end: number, final: boolean): number {
+    let at = start;
+    while (at < end) {
+      const next = tokenEnd(bytes, at, end, final);
+      if (next === INCOMPLETE) break;
+      if (this.#arrayDepth === 0) this.#outside(bytes, at, next);
+      else if (this.#depth > this.#arrayDepth) this.#within(bytes, at, next);
+      else this.#between(bytes, at, next);
+      at = next;
+    }
+    checkLength(at, end, 1);
+    for (const kept of [this.#out, this.#behindKept, this.#behindRemoved]) kept.secure(bytes);
+    return at;
+  }
+
+  /** Throws unless every listed row was met. */
+  finish(): void {
+    if (this.#tally.removed === this.#listed.size) return;
+    throw new GateError(
+      'manifest-unsupported',
+      safe`something listed in it stands in no row: rows of JSON are the elements of its outermost arrays; take it out by hand`
+    );
+  }
+
+  /** A token outside of any array. */
+  #outside(bytes: Uint8Array, at: number, end: number): void {
+    this.#out.keep(bytes, at, end);
+    this.#nest(bytes[at]!);
+    if (bytes[at] !== OPEN_ARRAY) return;
+    this.#arrayDepth = this.#depth;
+    this.#arrays++;
+    this.#element = 0;
+    this.#elementDue = true;
+    this.#last = 'none';
+  }
+
+  /** A token inside an element. */
+  #within(bytes: Uint8Array, at: number, end: number): void {
+    if (this.#last === 'kept') this.#out.keep(bytes, at, end);
+    this.#nest(bytes[at]!);
+  }
+
+  /** A token that is an element or begins one, or stands between elements. */
+  #between(bytes: Uint8Array, at: number, end: number): void {
+    const byte = bytes[at]!;
+    if (byte === CLOSE_ARRAY) {
+      this.#out.append(this.#last === 'removed' ? this.#behindRemoved : this.#behindKept, bytes);
+      this.#behindKept.clear();
+      this.#out.keep(bytes, at, end);
+      this.#depth--;
+      this.#arrayDepth = 0;
+    } else if (byte === COMMA || isBlank(byte) || byte === SLASH) {
+      if (byte === COMMA) this.#elementDue = true;
+      if (this.#last === 'none') this.#out.keep(bytes, at, end);
+      else if (this.#last === 'kept') this.#behindKept.hold(bytes, at, end);
+      else if (byte !== COMMA) this.#behindRemoved.hold(bytes, at, end);
+    } else {
+      if (this.#elementDue) this.#begin();
+      this.#behindRemoved.clear();
+      if (this.#last === 'kept') {
+        this.#out.append(this.#behindKept, bytes);
+        this.#out.keep(bytes, at, end);
+      }
+      this.#nest(byte);
+    }
+  }
+
+  #begin(): void {
+    this.#elementDue = false;
+    this.#element++;
+    const removed = this.#listed.has(`${this.#arrays - 1}:${this.#element}`);
+    this.#last = removed ? 'removed' : 'kept';
+    if (!removed) this.#tally.kept++;
+    else {
+      this.#tally.removed++;
+      this.#tally.removedByReader++;
+    }
+  }
+
+  #nest(byte: number): void {
+    if (byte === OPEN_ARRAY || byte === OPEN_OBJECT) this.#depth++;
+    else if (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) this.#depth--;
+  }
+}
+
+/** Where the token at `at` ends; a run of blanks is one, and so may be a part of a number or literal. */
+function tokenEnd(bytes: Uint8Array, at: number, end: number, final: boolean): number {
+  const byte = bytes[at]!;
+  if (byte === QUOTE) return stringEnd(bytes, at, end);
+  if (byte === SLASH) return commentEnd(bytes, at, end, final);
+  if (isStructure(byte)) return at + 1;
+  const blank = isBlank(byte);
+  let i = at + 1;
+  while (i < end && isBlank(bytes[i]!) === blank && !isStructure(bytes[i]!) && bytes[i] !== QUOTE && bytes[i] !== SLASH)
+    i++;
+  return i;
+}
+
+function stringEnd(bytes: Uint8Array, at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) {
+    if (bytes[i] === BACKSLASH) i++;
+    else if (bytes[i] === QUOTE) return i + 1;
+  }
+  return INCOMPLETE;
+}
+
+function commentEnd(bytes: Uint8Array, at: number, end: number, final: boolean): number {
+  const block = bytes[at + 1] === STAR;
+  for (let i = at + 2; i < end; i++) {
+    if (block && bytes[i] === SLASH && bytes[i - 1] === STAR && i > at + 2) return i + 1;
+    if (!block && (bytes[i] === LF || bytes[i] === CR)) return i;
+  }
+  return final ? end : INCOMPLETE;
+}
+
+function isStructure(byte: number): boolean {
+  return byte === COMMA || byte === 0x3a || (byte | 0x20) === OPEN_OBJECT || (byte | 0x20) === CLOSE_OBJECT;
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= CR) || byte === 0x1e;
+}

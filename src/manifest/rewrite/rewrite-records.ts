@@ -1,0 +1,63 @@
+/** Keeps the records of a text in which no listed line stands. */
+import { GateError } from '../../safe/errors.ts';
+import { safe } from '../../safe/text.ts';
+import { type Scanner, scanPieces } from '../bytes/pending.ts';
+import { KeptBytes } from './rewrite-kept.ts';
+import type { Place, Tally } from './rewrite.ts';
+
+export class RecordFilter {
+  readonly #listed: ReadonlySet<number>;
+  readonly #tally: Tally;
+  readonly #kept = new KeptBytes();
+  #found = 0;
+
+  constructor(listed: readonly Place[], tally: Tally) {
+    this.#listed = new Set(listed.map(({ row }) => row));
+    this.#tally = tally;
+  }
+
+  /** Whether a listed item stands in any of these lines. */
+  isListed(first: number, last: number): boolean {
+    for (let line = first; line <= last; line++) if (this.#listed.has(line)) return true;
+    return false;
+  }
+
+  /** The next record: `bytes[start, end)`, its line end included, on the lines from `first` to `last`. */
+  record(bytes: Uint8Array, start: number, end: number, first: number, last: number): void {
+    if (!this.isListed(first, last)) {
+      this.#tally.kept++;
+      this.#kept.keep(bytes, start, end);
+      return;
+    }
+    this.#tally.removed++;
+    this.#tally.removedByReader += last - first + 1;
+    for (let line = first; line <= last; line++) if (this.#listed.has(line)) this.#found++;
+  }
+
+  /** To be called before the bytes are written over. */
+  secure(bytes: Uint8Array): void {
+    this.#kept.secure(bytes);
+  }
+
+  /** What was kept since the last call. */
+  take(): readonly Uint8Array[] {
+    return this.#kept.take();
+  }
+
+  /** Throws unless every listed line was met. */
+  finish(): void {
+    if (this.#found === this.#listed.size) return;
+    throw new GateError('internal', safe`the books do not balance: a listed line was not met; please report it`);
+  }
+}
+
+/** A scanner that finds records; and secures what the filter kept at the end of each scan. */
+export async function* keptRecords(
+  text: AsyncIterable<Uint8Array>,
+  scanner: Scanner,
+  filter: RecordFilter
+): AsyncGenerator<Uint8Array, void> {
+  for await (const _ of scanPieces(text, scanner)) yield* filter.take();
+  yield* filter.take();
+  filter.finish();
+}

@@ -1,0 +1,160 @@
+/** The names of scripts, and what they are bound to: of one script, or of a notebook's, one after another. */
+import { GateError } from '../../safe/errors.ts';
+import { count, safe } from '../../safe/text.ts';
+import { type Known, type Making, options, shortened, type Value, withOrigin } from './python-values.ts';
+
+/** Of a name that is bound often, so many of the first and of the last values are kept. */
+const KEPT = 4;
+
+/** Names of one document. */
+const MAX_NAMES = 1 << 18;
+
+/** Characters that names hold from one cell of a notebook to the next, each and all. */
+const LONGEST_BETWEEN = 1 << 16;
+const MAX_BETWEEN = 1 << 25;
+
+interface Bound {
+  count: number;
+  readonly first: Known[];
+  readonly last: Known[];
+}
+
+type Table = Map<string, Bound>;
+
+/** How a name is bound: by itself, or as an attribute or an argument, of which others may have the same name. */
+export type Binding = 'name' | 'attribute';
+
+export class Names {
+  /** Set where a script has too many of them. */
+  fault: GateError | null = null;
+  readonly making: Making;
+  /** Of the scripts before, and of this one as far as it was read for good. */
+  readonly #known: Table = new Map();
+  /** Of this script, which is read twice: what a function uses may be bound below it. */
+  #ahead: Table = new Map();
+  #reading: 'ahead' | 'for good' = 'ahead';
+  #held = 0;
+  /** What was copied already. */
+  readonly #copies = new WeakSet<Value>();
+
+  constructor(making: Making) {
+    this.making = making;
+  }
+
+  bind(name: string, binding: Binding, value: Known): void {
+    const ahead = this.#reading === 'ahead';
+    const bound = this.#entry(ahead ? this.#ahead : this.#known, key(name, binding));
+    if (bound === null) return;
+    if (ahead) bound.count++;
+    if (value === null) return;
+    const kept = value.kind === 'text' && value.sure !== null ? { ...value, sure: shortened(value.sure) } : value;
+    if (bound.first.length < KEPT) bound.first.push(kept);
+    if (bound.last.push(kept) > KEPT) bound.last.shift();
+  }
+
+  /** What a name stands for. */
+  value(name: string): Known {
+    const plain = this.#values(key(name, 'name'));
+    const other = this.#values(key(name, 'attribute'));
+    const values = [...plain.values, ...other.values];
+    if (values.length === 0) return null;
+    const once = plain.count > 0 ? plain : other;
+    const [only = null] = once.values;
+    if (once.count !== 1 || only === null) return withOrigin(this.making.choice(values), 'read');
+    if (only.kind !== 'text' || only.origin === 'number') return only;
+    if (values.length === 1) return withOrigin(only, 'read');
+    const others: Known = this.making.choice(values.slice(once.values.length));
+    const guesses = others?.kind === 'text' ? [...only.guesses, ...others.guesses] : only.guesses;
+    return { ...only, guesses, origin: 'read' };
+  }
+
+  /** All texts that a name may stand for. */
+  texts(name: string): readonly string[] {
+    const value = this.value(name);
+    return value?.kind === 'text' ? options(value) : [];
+  }
+
+  /** Begins to read a script for good, once it was read ahead. */
+  again(): void {
+    this.#reading = 'for good';
+    this.making.back();
+  }
+
+  /** Ends a script: what its names hold is kept for the next one, without the script's own text. */
+  end(): void {
+    for (const [name, { count: times }] of this.#ahead) {
+      const bound = this.#known.get(name);
+      if (bound === undefined) continue;
+      bound.count += times;
+      for (const values of [bound.first, bound.last]) values.forEach((value, i) => (values[i] = this.#copy(value)));
+    }
+    this.#ahead = new Map();
+    this.#reading = 'ahead';
+    this.making.keep();
+  }
+
+  #values(name: string): { readonly count: number; readonly values: readonly Known[] } {
+    const known = this.#known.get(name);
+    const ahead = this.#ahead.get(name);
+    const total = (known?.count ?? 0) + (ahead?.count ?? 0);
+    const nearest = this.#reading === 'ahead' ? (ahead?.last ?? []) : [];
+    const inOrder = [nearest.toReversed(), known?.last.toReversed(), ahead?.first, known?.first];
+    const values = [...new Set(inOrder.flatMap(some => some ?? []))];
+    return { count: total, values: total === 1 ? values.slice(0, 1) : values };
+  }
+
+  #entry(table: Table, name: string): Bound | null {
+    const found = table.get(name);
+    if (found !== undefined) return found;
+    if (this.#known.size + this.#ahead.size >= 2 * MAX_NAMES) {
+      this.fault ??= new GateError(
+        'manifest-too-large',
+        safe`its script binds more than ${count(MAX_NAMES)} names; split it`
+      );
+      return null;
+    }
+    const bound = { count: 0, first: [], last: [] };
+    table.set(name, bound);
+    return bound;
+  }
+
+  /** Of lists and dictionaries only texts that stand in them directly: names may hold them in one another without end. */
+  #copy(value: Known, inside = false): Known {
+    if (value === null || this.#copies.has(value)) return value;
+    if (inside && value.kind !== 'text') return null;
+    const copy = this.#copied(value);
+    this.#copies.add(copy);
+    return copy;
+  }
+
+  #copied(value: Value): Value {
+    switch (value.kind) {
+      case 'text':
+        return {
+          ...value,
+          sure: value.sure === null ? null : this.#copiedString(value.sure),
+          guesses: value.guesses.map(guess => this.#copiedString(guess))
+        };
+      case 'list':
+        return { kind: 'list', items: value.items.map(item => this.#copy(item, true)) };
+      case 'dictionary': {
+        const entries = Array.from(value.entries, ([name, item]) => [name, this.#copy(item, true)] as const);
+        return { kind: 'dictionary', entries: new Map(entries) };
+      }
+    }
+  }
+
+  #copiedString(held: string): string {
+    const short = shortened(held, LONGEST_BETWEEN);
+    this.#held += short.length;
+    if (this.#held > MAX_BETWEEN) {
+      this.fault ??= new GateError('manifest-too-large', safe`the names of its cells hold too much text; split it`);
+      return '';
+    }
+    return Buffer.from(short, 'latin1').toString('latin1');
+  }
+}
+
+function key(name: string, binding: Binding): string {
+  return binding === 'name' ? name : `.${name}`;
+}

@@ -1,0 +1,225 @@
+/** What expressions of a script stand for, as far as that is known, and what is made of them within bounds. */
+import { GateError } from '../../safe/errors.ts';
+import { safe } from '../../safe/text.ts';
+
+/**
+ * Where a text comes from: one literal or neighbours, which are read as such; read elsewhere already; made here; or from
+ * a number, which no sum joins to a text.
+ */
+type Origin = 'literal' | 'read' | 'made' | 'number';
+
+/** One character a byte of UTF-8. */
+export interface Text {
+  readonly kind: 'text';
+  /** Null where names in it are bound more than once. */
+  readonly sure: string | null;
+  /** What it may be too. */
+  readonly guesses: readonly string[];
+  readonly origin: Origin;
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly items: readonly Known[];
+}
+
+export interface Dictionary {
+  readonly kind: 'dictionary';
+  readonly entries: ReadonlyMap<string, Known>;
+}
+
+export type Value = Text | List | Dictionary;
+
+/** Null: not known. */
+export type Known = Value | null;
+
+/** Characters that one document's expressions may come to. Long names in names grow without end. */
+const MAX_MADE = 1 << 26;
+
+/** The same of what is only guessed; past it no more is. */
+const MAX_GUESSED = 1 << 22;
+
+/** A guess is cut to this many characters, and a value has this many. */
+const LONGEST_GUESS = 1 << 10;
+const MOST_GUESSES = 8;
+
+/** A name holds this many characters of a text at most: the first and the last half. */
+const LONGEST_HELD = 1 << 20;
+
+export function text(sure: string, origin: Origin): Text {
+  return { kind: 'text', sure, guesses: [], origin };
+}
+
+/** All that a text may be. */
+export function options({ sure, guesses }: Text): readonly string[] {
+  return sure === null ? guesses : [sure, ...guesses];
+}
+
+/** The same value of another origin. */
+export function withOrigin(value: Known, origin: Origin): Known {
+  return value?.kind === 'text' && value.origin !== origin ? { ...value, origin } : value;
+}
+
+/** The beginning and the end of what is too long. */
+export function shortened(long: string, limit = LONGEST_HELD): string {
+  return long.length <= limit ? long : `${long.slice(0, limit / 2)}\n${long.slice(-limit / 2)}`;
+}
+
+export class Making {
+  /** Set where more would have been made than one document may make. */
+  fault: GateError | null = null;
+  #left = MAX_MADE;
+  #leftBefore = MAX_MADE;
+  #guessesLeft = MAX_GUESSED;
+  #guessesLeftBefore = MAX_GUESSED;
+
+  /** Ends a script. */
+  keep(): void {
+    this.#leftBefore = this.#left;
+    this.#guessesLeftBefore = this.#guessesLeft;
+  }
+
+  /** Begins a script again. */
+  back(): void {
+    this.#left = this.#leftBefore;
+    this.#guessesLeft = this.#guessesLeftBefore;
+  }
+
+  /**
+   * Texts behind one another; null where that is too much.
+   *
+   * @param counted characters of the parts that count as made already
+   */
+  concat(parts: readonly Text[], origin: Origin = 'made', counted = 0): Text | null {
+    const sure = parts.every(part => part.sure !== null) ? this.#made(parts, origin, counted) : null;
+    const guesses = parts.some(part => part.guesses.length > 0) ? this.#guessed(parts) : [];
+    return sure === null && guesses.length === 0 ? null : { kind: 'text', sure, guesses, origin };
+  }
+
+  /** A text whose every option is changed to one that is not longer. */
+  changed(value: Text, change: (text: string) => string): Text | null {
+    if (value.sure !== null && !this.#spend(value.sure.length)) return null;
+    const guesses = this.#affordable(value.guesses).map(change);
+    const sure = value.sure === null ? null : change(value.sure);
+    return sure === null && guesses.length === 0 ? null : { kind: 'text', sure, guesses, origin: 'made' };
+  }
+
+  /** One of several, which is not known. */
+  choice(values: readonly Known[]): Known {
+    const whole = values.find(value => value !== null && value.kind !== 'text');
+    const guesses = new Set<string>();
+    let made = false;
+    for (const value of values) {
+      if (value?.kind !== 'text') continue;
+      made ||= value.origin === 'made';
+      for (const option of options(value)) {
+        if (guesses.size < MOST_GUESSES) guesses.add(shortened(option, LONGEST_GUESS));
+      }
+    }
+    const all = made ? this.#affordable([...guesses]) : [...guesses];
+    if (all.length === 0) return whole ?? null;
+    return { kind: 'text', sure: null, guesses: all, origin: made ? 'made' : 'read' };
+  }
+
+  /** As many of the guesses as may still be made. */
+  #affordable(guesses: readonly string[]): readonly string[] {
+    return guesses.filter(({ length }) => {
+      const affordable = length <= this.#guessesLeft;
+      if (affordable) this.#guessesLeft -= length;
+      return affordable;
+    });
+  }
+
+  #made(parts: readonly Text[], origin: Origin, counted: number): string | null {
+    let length = 0;
+    for (const { sure } of parts) length += sure?.length ?? 0;
+    // Literals of the script come to no more than the script.
+    if (origin !== 'literal' && !this.#spend(length - counted)) return null;
+    return parts.map(({ sure }) => sure ?? '').join('');
+  }
+
+  #spend(length: number): boolean {
+    if (length <= this.#left) {
+      this.#left -= length;
+      return true;
+    }
+    this.fault ??= new GateError(
+      'manifest-too-large',
+      safe`the names in its script stand for too much text; write it out, or split it`
+    );
+    return false;
+  }
+
+  /** The first few ways to choose an option of each part: the first that has several changes fastest. */
+  #guessed(parts: readonly Text[]): readonly string[] {
+    const sure = parts.every(part => part.sure !== null);
+    const guesses = new Set<string>();
+    for (let choice = sure ? 1 : 0; guesses.size < MOST_GUESSES; choice++) {
+      let left = choice;
+      let length = 0;
+      const chosen = parts.map(part => {
+        const all = part.guesses.length + (part.sure === null ? 0 : 1);
+        const option = left % all;
+        left = (left - option) / all;
+        const string =
+          part.sure === null ? part.guesses[option]! : option === 0 ? part.sure : part.guesses[option - 1]!;
+        length += Math.min(string.length, LONGEST_GUESS);
+        return shortened(string, LONGEST_GUESS);
+      });
+      if (left > 0 || length > this.#guessesLeft) break;
+      this.#guessesLeft -= length;
+      guesses.add(shortened(chosen.join(''), LONGEST_GUESS));
+    }
+    return [...guesses];
+  }
+}
+
+/** So many parts are joined at a time. */
+const FOLDED = 256;
+
+/** Texts that are added one by one, however many. */
+export class Sum {
+  readonly #making: Making;
+  #parts: Text[] = [];
+  readonly #folded: Text[] = [];
+  #foldedSize = 0;
+  #literal = true;
+  #count = 0;
+  #whole = true;
+
+  constructor(making: Making) {
+    this.#making = making;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  add(part: Text): void {
+    this.#literal &&= part.origin === 'literal';
+    this.#count++;
+    this.#parts.push(part);
+    if (this.#parts.length === FOLDED) this.#fold();
+  }
+
+  /** What it comes to; a lone part as it is. Null where there is none, or too much. */
+  take(): Text | null {
+    const [only] = this.#parts;
+    if (this.#count === 1 && only !== undefined) return only;
+    if (this.#count === 0) return null;
+    const all = [...this.#folded, ...this.#parts];
+    return this.#whole ? this.#making.concat(all, this.#origin, this.#foldedSize) : null;
+  }
+
+  get #origin(): Origin {
+    return this.#literal ? 'literal' : 'made';
+  }
+
+  #fold(): void {
+    const folded = this.#making.concat(this.#parts, this.#origin);
+    this.#parts = [];
+    if (folded === null) this.#whole = false;
+    else this.#folded.push(folded);
+    this.#foldedSize += folded?.sure?.length ?? 0;
+  }
+}

@@ -1,0 +1,211 @@
+/**
+ * Tables as delimited text: RFC 4180 with any one-byte delimiter. No two programs agree on what a stray quote means, so
+ * a row with one is read in several ways and what any of them finds counts.
+ */
+import type { ItemBatch } from '../../item/batch/batch.ts';
+import type { ItemCollector } from '../../item/collect.ts';
+import { GateError } from '../../safe/errors.ts';
+import { count, safe } from '../../safe/text.ts';
+import { type Dialect, TAB } from './dialect.ts';
+import { MAX_STRING_BYTES, checkLength, scanAll, type Scanner } from '../bytes/pending.ts';
+import { RowCells } from './row-cells.ts';
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** Tab-separated text often has quotes that mean nothing: one that is not closed by then is a character like others. */
+const TSV_QUOTE_REACH = 1 << 20;
+
+/** More of the text is needed to go on. */
+const INCOMPLETE = -1;
+
+/** Where rows go, cell by cell. */
+export type RowSink = Pick<RowCells, 'length' | 'clear' | 'add' | 'emit' | 'emitLiterally' | 'emitWhole'>;
+
+export class DelimitedScanner implements Scanner {
+  readonly #cells: RowSink;
+  readonly #delimiter: number;
+  /** 1 for the bytes that mean something in a cell without quotes around it. */
+  readonly #marks: Uint8Array;
+  readonly #wholeLines: boolean;
+  /** The line on which the row under way begins, from 1. */
+  #line = 1;
+  /** The line on which the part of the row under way stands. */
+  #here = 1;
+  /** Where the first cell with doubtful quoting begins in the row under way, -1 where there is none. */
+  #doubtful = -1;
+  #doubtfulLine = 0;
+  #doubtfulColumn = 0;
+  /** The line of the quote that is open; 0 where none is. */
+  #unclosed = 0;
+  #rows = 0;
+
+  /** @param wholeLines whether each row is handed over as one string too */
+  constructor(cells: RowSink, delimiter: number, wholeLines: boolean) {
+    this.#cells = cells;
+    this.#delimiter = delimiter;
+    this.#marks = Uint8Array.from({ length: 256 }, (_, byte) => ([delimiter, LF, CR, QUOTE].includes(byte) ? 1 : 0));
+    this.#wholeLines = wholeLines;
+  }
+
+  /** Lines read. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  scan(bytes: Uint8Array, start: number, end: number, final: boolean): number {
+    let at = start;
+    while (at < end) {
+      const next = this.#row(bytes, at, end, final);
+      if (next === INCOMPLETE) break;
+      at = next;
+    }
+    this.#checkLength(at, end);
+    return at;
+  }
+
+  /** Reads the row that begins at `start`; returns where the next one begins. */
+  #row(bytes: Uint8Array, start: number, end: number, final: boolean): number {
+    this.#cells.clear();
+    this.#here = this.#line;
+    this.#doubtful = -1;
+    this.#unclosed = 0;
+    let at = start;
+    for (;;) {
+      const line = this.#here;
+      const quoted = at < end && bytes[at] === QUOTE;
+      const stop = quoted ? this.#quotedCell(bytes, at, end, final) : this.#plainCell(bytes, at, at, end);
+      if (stop === INCOMPLETE || (stop === end && !final)) return INCOMPLETE;
+      this.#cells.add(at, stop, line);
+      at = stop + 1;
+      if (stop === end || bytes[stop] !== this.#delimiter) break;
+    }
+    const stop = at - 1;
+    if (bytes[stop] === CR && stop + 1 === end && !final) return INCOMPLETE;
+    this.#checkLength(start, stop);
+    this.#emit(bytes, start, stop);
+    if (stop >= end) {
+      this.#rows = this.#here;
+      if (this.#unclosed > 0) throw this.#neverClosed();
+      return end;
+    }
+    this.#rows = this.#here;
+    this.#line = this.#here + 1;
+    return bytes[stop] === CR && stop + 1 < end && bytes[stop + 1] === LF ? stop + 2 : stop + 1;
+  }
+
+  /** The end of the cell at `cell` whose text from `at` on has no closing quote to wait for. */
+  #plainCell(bytes: Uint8Array, cell: number, at: number, end: number): number {
+    const marks = this.#marks;
+    for (let i = at; i < end; i++) {
+      if (marks[bytes[i]!] === 0) continue;
+      if (bytes[i] !== QUOTE) return i;
+      this.#doubt(cell);
+    }
+    return end;
+  }
+
+  /** The end of the cell whose opening quote stands at `cell`. */
+  #quotedCell(bytes: Uint8Array, cell: number, end: number, final: boolean): number {
+    const opened = this.#here;
+    this.#unclosed = opened;
+    const reach = this.#delimiter === TAB ? Math.min(end, cell + TSV_QUOTE_REACH) : end;
+    let breaks = false;
+    for (let i = cell + 1; i < reach; i++) {
+      const byte = bytes[i]!;
+      if (byte === LF) {
+        this.#here++;
+        breaks = true;
+      } else if (byte === CR) {
+        // Without a line feed behind it, a carriage return ends a line by itself.
+        if (i + 1 < end && bytes[i + 1] !== LF) this.#here++;
+        breaks = true;
+      } else if (byte === this.#delimiter) {
+        breaks = true;
+      } else if (byte === QUOTE) {
+        if (i + 1 === end && !final) return INCOMPLETE;
+        if (i + 1 < end && bytes[i + 1] === QUOTE) i++;
+        else return this.#closed(bytes, cell, i, end, breaks, opened);
+      }
+    }
+    if (reach === end && !final) return INCOMPLETE;
+    // Not closed: read from its quote on as if quotes meant nothing; in tab-separated text they may well not.
+    this.#here = opened;
+    this.#doubt(cell);
+    if (this.#delimiter === TAB) {
+      this.#unclosed = 0;
+      return this.#plainCell(bytes, cell, cell + 1, end);
+    }
+    this.#here += lineEnds(bytes, cell, end);
+    return end;
+  }
+
+  /** What follows the closing quote at `quote`: by the book a delimiter or the row's end. */
+  #closed(bytes: Uint8Array, cell: number, quote: number, end: number, breaks: boolean, opened: number): number {
+    this.#unclosed = 0;
+    const after = quote + 1;
+    const next = after < end ? bytes[after]! : LF;
+    const ends = next === this.#delimiter || next === LF || next === CR;
+    const escaped = bytes[quote - 1] === BACKSLASH && quote - 1 > cell;
+    if (!ends || escaped || (breaks && this.#delimiter === TAB)) this.#doubt(cell, opened);
+    return ends ? after : this.#plainCell(bytes, cell, after, end);
+  }
+
+  #doubt(cell: number, line = this.#here): void {
+    if (this.#doubtful >= 0) return;
+    this.#doubtful = cell;
+    this.#doubtfulLine = line;
+    this.#doubtfulColumn = this.#cells.length + 1;
+  }
+
+  #emit(bytes: Uint8Array, start: number, stop: number): void {
+    this.#cells.emit(bytes);
+    if (this.#doubtful >= 0) {
+      this.#cells.emitLiterally(bytes, this.#doubtful, stop, this.#doubtfulLine, this.#doubtfulColumn);
+    }
+    if (this.#wholeLines) this.#cells.emitWhole(bytes, start, stop, this.#line, 0);
+  }
+
+  #checkLength(start: number, end: number): void {
+    if (this.#unclosed === 0) checkLength(start, end, this.#line);
+    else if (end - start > MAX_STRING_BYTES) {
+      throw new GateError(
+        'manifest-too-large',
+        safe`the quoted cell that begins in line ${count(this.#unclosed)} makes a row of more than 16 MiB; is its quote closed?`
+      );
+    }
+  }
+
+  #neverClosed(): GateError {
+    return new GateError(
+      'manifest-unreadable',
+      safe`the quote that opens a cell in line ${count(this.#unclosed)} is never closed; close it, or double quotes inside cells`
+    );
+  }
+}
+
+function lineEnds(bytes: Uint8Array, start: number, end: number): number {
+  let ends = 0;
+  for (let i = start; i < end; i++) {
+    if (bytes[i] === LF || (bytes[i] === CR && (i + 1 === end || bytes[i + 1] !== LF))) ends++;
+  }
+  return ends;
+}
+
+/**
+ * Reads a table in UTF-8; returns the number of lines.
+ *
+ * @param wholeLines whether each row is read as one string too, for text that only looks like a table
+ */
+export async function* readDelimited(
+  text: AsyncIterable<Uint8Array>,
+  collector: ItemCollector,
+  dialect: Dialect,
+  wholeLines: boolean
+): AsyncGenerator<ItemBatch, number> {
+  const scanner = new DelimitedScanner(new RowCells(collector, dialect), dialect.delimiter, wholeLines);
+  yield* scanAll(text, scanner, collector);
+  return scanner.rows;
+}

@@ -1,0 +1,199 @@
+/** The cells of one row of delimited text, handed over as strings once the row is complete. */
+import type { ItemCollector } from '../../item/collect.ts';
+import { GateError } from '../../safe/errors.ts';
+import { count, safe } from '../../safe/text.ts';
+import { isAlphanumeric } from '../../item/text/entities.ts';
+import { beginsWithScheme, type Dialect, SEMICOLON } from './dialect.ts';
+import { readEmbeddedJson } from '../json/json-scanner.ts';
+import { RowTemplates } from './row-templates.ts';
+
+const QUOTE = 0x22;
+const LF = 0x0a;
+const CR = 0x0d;
+const HASH = 0x23;
+const AMPERSAND = 0x26;
+
+/** Numbers held for a cell: where it starts and ends, and its line. */
+const FIELDS = 3;
+
+/** A row of more cells is no row: it would take far more memory than its text. */
+const MAX_CELLS = 1 << 20;
+
+export class RowCells {
+  readonly #collector: ItemCollector;
+  readonly #dialect: Dialect;
+  readonly #templates: RowTemplates | null;
+  #bounds = new Float64Array(64 * FIELDS);
+  #length = 0;
+  #scratch = new Uint8Array(4096);
+
+  constructor(collector: ItemCollector, dialect: Dialect) {
+    this.#collector = collector;
+    this.#dialect = dialect;
+    this.#templates = collector.templates === null ? null : new RowTemplates(collector.templates, collector);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  clear(): void {
+    this.#length = 0;
+  }
+
+  /** The next cell as it stands in the text, quotes included. */
+  add(start: number, end: number, line: number): void {
+    if (this.#length === MAX_CELLS) {
+      throw new GateError('manifest-too-large', safe`line ${count(line)} has more than ${count(MAX_CELLS)} cells`);
+    }
+    const at = this.#length * FIELDS;
+    if (at === this.#bounds.length) {
+      const larger = new Float64Array(at * 2);
+      larger.set(this.#bounds);
+      this.#bounds = larger;
+    }
+    this.#bounds[at] = start;
+    this.#bounds[at + 1] = end;
+    this.#bounds[at + 2] = line;
+    this.#length++;
+  }
+
+  /** Every cell by the book: quotes removed, doubled ones undone. */
+  emit(bytes: Uint8Array): void {
+    for (let cell = 0; cell < this.#length; cell++) {
+      const start = this.#bounds[cell * FIELDS]!;
+      const end = this.#bounds[cell * FIELDS + 1]!;
+      const line = this.#bounds[cell * FIELDS + 2]!;
+      if (end === start) continue;
+      if (bytes[start] !== QUOTE) this.#string(bytes, start, end, line, cell + 1);
+      else this.#quoted(bytes, start, end, line, cell + 1);
+    }
+    this.#joined(bytes);
+    this.#templates?.row(this.#length, this.#bounds[2]!, cell => this.#text(bytes, cell));
+  }
+
+  /** Cells as the one string that they are to whoever divides the row elsewhere. */
+  #joined(bytes: Uint8Array): void {
+    const { delimiter, undivided } = this.#dialect;
+    if (delimiter === SEMICOLON) this.#references(bytes);
+    if (!undivided || this.#length < 2) return;
+    const [start, end] = [this.#bounds[0]!, this.#bounds[this.#length * FIELDS - 2]!];
+    if (!beginsWithScheme(bytes, start, end) || bytes.subarray(start, end).some(isBlankOrQuote)) return;
+    this.#string(bytes, start, end, this.#bounds[2]!, 1);
+  }
+
+  /** Cells that are one text in HTML, since the semicolon between them ends a character reference. */
+  #references(bytes: Uint8Array): void {
+    let first = 0;
+    for (let cell = 0; cell < this.#length; cell++) {
+      const end = this.#bounds[cell * FIELDS + 1]!;
+      if (cell + 1 < this.#length && endsInReference(bytes, this.#bounds[cell * FIELDS]!, end, cell > first)) continue;
+      const at = first * FIELDS;
+      if (cell > first) this.#string(bytes, this.#bounds[at]!, end, this.#bounds[at + 2]!, first + 1);
+      first = cell + 1;
+    }
+  }
+
+  /** The text of a cell by the book. */
+  #text(bytes: Uint8Array, cell: number): Uint8Array {
+    const start = this.#bounds[cell * FIELDS]!;
+    const end = this.#bounds[cell * FIELDS + 1]!;
+    if (bytes[start] !== QUOTE || end === start) return bytes.subarray(start, end);
+    return this.#scratch.subarray(0, this.#unquote(bytes, start, end));
+  }
+
+  /** The text between `start` and `end` as one string, and as cells in which quotes mean nothing. */
+  emitLiterally(bytes: Uint8Array, start: number, end: number, line: number, column: number): void {
+    this.emitWhole(bytes, start, end, line, column);
+    let cell = start;
+    let row = line;
+    for (let i = start; i <= end; i++) {
+      const byte = i < end ? bytes[i]! : LF;
+      if (byte !== this.#dialect.delimiter && byte !== LF && byte !== CR) continue;
+      this.#trimmed(bytes, cell, i, row, column);
+      cell = i + 1;
+      if (byte === this.#dialect.delimiter) column++;
+      else if (byte === LF || bytes[i + 1] !== LF) {
+        row++;
+        column = 1;
+      }
+    }
+  }
+
+  emitWhole(bytes: Uint8Array, start: number, end: number, line: number, column: number): void {
+    if (end > start) this.#collector.string(bytes, start, end, line, column, true);
+  }
+
+  #trimmed(bytes: Uint8Array, start: number, end: number, line: number, column: number): void {
+    while (start < end && isBlankOrQuote(bytes[start]!)) start++;
+    while (start < end && isBlankOrQuote(bytes[end - 1]!)) end--;
+    if (end > start) this.#collector.string(bytes, start, end, line, column, true);
+  }
+
+  #quoted(bytes: Uint8Array, start: number, end: number, line: number, column: number): void {
+    let close = start + 1;
+    while (close < end && bytes[close] !== QUOTE) close++;
+    if (close === end - 1) {
+      this.#string(bytes, start + 1, close, line, column);
+      return;
+    }
+    const length = this.#unquote(bytes, start, end);
+    this.#string(this.#scratch, 0, length, line, column);
+  }
+
+  /** Into the scratch: the quoted part with `""` undone, then what stands behind the closing quote as it is. */
+  #unquote(bytes: Uint8Array, start: number, end: number): number {
+    if (end - start > this.#scratch.length) this.#scratch = new Uint8Array((end - start) * 2);
+    const scratch = this.#scratch;
+    let to = 0;
+    let quoted = true;
+    for (let i = start + 1; i < end; i++) {
+      const byte = bytes[i]!;
+      if (quoted && byte === QUOTE) {
+        if (i + 1 === end || bytes[i + 1] !== QUOTE) {
+          quoted = false;
+          continue;
+        }
+        i++;
+      }
+      scratch[to++] = byte;
+    }
+    return to;
+  }
+
+  #string(bytes: Uint8Array, start: number, end: number, line: number, column: number): void {
+    if (end === start) return;
+    this.#collector.string(bytes, start, end, line, column, true);
+    readEmbeddedJson(bytes, start, end, line, column, this.#collector);
+    const { second } = this.#dialect;
+    if (second < 0 || !holds(bytes, start, end, second)) return;
+    // Of a URL the part before a delimiter is one of its readings: as an item of its own it would count as new.
+    const first = beginsWithScheme(bytes, start, end) ? start : -1;
+    let piece = start;
+    for (let i = start; i <= end; i++) {
+      if (i < end && bytes[i] !== second) continue;
+      if (i > piece && piece !== first) this.#collector.string(bytes, piece, i, line, column, true);
+      piece = i + 1;
+    }
+  }
+}
+
+/**
+ * Whether the semicolon behind a cell ends a character reference.
+ *
+ * @param begun whether one was ended before the cell, whose first character it may be: `&amp;#46;`
+ */
+function endsInReference(bytes: Uint8Array, start: number, end: number, begun: boolean): boolean {
+  let at = end;
+  while (at > start && (isAlphanumeric(bytes[at - 1]!) || bytes[at - 1] === HASH)) at--;
+  return at < end && (at > start ? bytes[at - 1] === AMPERSAND : begun);
+}
+
+function isBlankOrQuote(byte: number): boolean {
+  return byte === 0x20 || byte === 0x09 || byte === QUOTE;
+}
+
+function holds(bytes: Uint8Array, start: number, end: number, wanted: number): boolean {
+  for (let i = start; i < end; i++) if (bytes[i] === wanted) return true;
+  return false;
+}

@@ -1,0 +1,52 @@
+/** URL templates of a table: the first row names the columns, every other row fills the templates. */
+import type { ItemCollector } from '../../item/collect.ts';
+import type { UrlTemplates } from '../../item/url-templates.ts';
+import { GateError } from '../../safe/errors.ts';
+import { count, safe } from '../../safe/text.ts';
+
+/** For each column of the templates its number in the table, -1 where the table has none. */
+type Places = readonly number[];
+
+/** Choices among columns of the same name: programs differ in which of them counts. */
+const MAX_CHOICES = 64;
+
+export class RowTemplates {
+  readonly #templates: UrlTemplates;
+  readonly #collector: ItemCollector;
+  /** Null before the header. */
+  #choices: readonly Places[] | null = null;
+
+  constructor(templates: UrlTemplates, collector: ItemCollector) {
+    this.#templates = templates;
+    this.#collector = collector;
+  }
+
+  /** @param cell the text of a cell by its number, which may be used again for the next one */
+  row(cells: number, line: number, cell: (index: number) => Uint8Array): void {
+    if (this.#choices === null) {
+      this.#choices = this.#header(cells, line, cell);
+      return;
+    }
+    for (const places of this.#choices) {
+      if (places.every(place => place < 0)) return;
+      const values = places.map(place => (place >= 0 && place < cells ? cell(place).slice() : undefined));
+      this.#templates.fill(values, line, this.#collector);
+    }
+  }
+
+  #header(cells: number, line: number, cell: (index: number) => Uint8Array): readonly Places[] {
+    const found = this.#templates.columns.map((): number[] => []);
+    for (let index = 0; index < cells; index++) found[this.#templates.headerColumn(cell(index))]?.push(index);
+    const choices = found.reduce((product, { length }) => product * Math.max(1, length), 1);
+    if (choices > MAX_CHOICES) {
+      throw new GateError(
+        'manifest-too-large',
+        safe`line ${count(line)}: columns of the same name, which stand in a URL template of the settings, give more than ${count(MAX_CHOICES)} choices; rename them`
+      );
+    }
+    return found.reduce<readonly Places[]>(
+      (all, places) => all.flatMap(before => (places.length === 0 ? [-1] : places).map(place => [...before, place])),
+      [[]]
+    );
+  }
+}

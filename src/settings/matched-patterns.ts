@@ -1,0 +1,126 @@
+/** Do the patterns that maintainers gave match anything? One that matches nothing is a mistake, not a pass. */
+import { choosing, excusing, isMatched, type Pattern, splitPatterns } from '../manifest/kind/patterns.ts';
+import type { Fault } from '../safe/errors.ts';
+import { count, joined, safe, type SafeText } from '../safe/text.ts';
+import type { Settings } from './settings.ts';
+
+/** The patterns of manifests that hold in a run. */
+export interface GivenPatterns {
+  readonly manifests: readonly string[];
+  readonly from: 'input' | 'settings';
+}
+
+/** The settings' patterns, else the input's; null where the built-in choice holds. */
+export function givenPatterns(settings: Settings, input: readonly string[] | null): GivenPatterns | null {
+  if (settings.manifests !== null) return { manifests: settings.manifests, from: 'settings' };
+  return input === null ? null : { manifests: input, from: 'input' };
+}
+
+/** What a report says of patterns that match nothing. */
+export interface PatternFindings {
+  /** Null where at least one of the manifests' patterns matches. */
+  readonly fault: Fault | null;
+  readonly notes: readonly SafeText[];
+}
+
+/**
+ * Looks for what the patterns match.
+ *
+ * @param unchecked the patterns of files that need not be checked today
+ * @param trees the paths of the whole tree of head, and of base where there is one: a change may delete the last file
+ */
+export async function findUnmatched(
+  given: GivenPatterns | null,
+  unchecked: readonly string[],
+  trees: readonly (() => Promise<readonly { readonly path: string }[]>)[]
+): Promise<PatternFindings> {
+  const manifests = new Matching(choosing(given?.manifests ?? []));
+  const excused = unchecked.map(path => new Matching(excusing(splitPatterns(path))));
+  for (const tree of trees) {
+    const all = [manifests, ...excused].filter(each => !each.isSettled);
+    if (all.length === 0) break;
+    const paths = await tree();
+    for (const each of all) each.look(paths);
+  }
+  const fault = given === null ? null : faultOf(manifests, given);
+  const idle = excused.flatMap(({ unmatched }) => unmatched);
+  return {
+    fault,
+    notes: [
+      ...(fault === null
+        ? named(manifests.unmatched, name => safe`The pattern ${name} of manifests matches no file.`)
+        : []),
+      ...named(idle, name => safe`The pattern ${name} of unchecked files matches no file.`)
+    ]
+  };
+}
+
+function faultOf(manifests: Matching, { from }: GivenPatterns): Fault | null {
+  const place = from === 'input' ? safe`the input manifests` : safe`manifests in the settings`;
+  const reason = from === 'input' ? 'usage' : 'settings-invalid';
+  if (!manifests.matchesAny) {
+    const names = joined(
+      named(manifests.unmatched, name => name),
+      ', '
+    );
+    const text = safe`no pattern of ${place} matches a file (${names}): upper and lower case differ, and a folder ends in a slash, such as data/`;
+    return { reason, text };
+  }
+  if (manifests.leavesAny) return null;
+  return {
+    reason,
+    text: safe`the patterns of ${place} exclude every file that they select, so nothing would be checked`
+  };
+}
+
+/** So many patterns are named at most. */
+const NAMED = 20;
+
+function named(patterns: readonly Pattern[], sentence: (name: SafeText) => SafeText): readonly SafeText[] {
+  const shown = patterns.slice(0, NAMED).map(({ name }) => sentence(name));
+  const rest = patterns.length - shown.length;
+  return rest === 0 ? shown : [...shown, sentence(safe`and ${count(rest)} more`)];
+}
+
+/** Which of some patterns have matched a path so far. */
+class Matching {
+  readonly #patterns: readonly Pattern[];
+  readonly #unmatched: Set<Pattern>;
+  /** Whether there is a path that the patterns select and do not exclude. */
+  #leaves = false;
+
+  constructor(patterns: readonly Pattern[]) {
+    this.#patterns = patterns;
+    this.#unmatched = new Set(patterns);
+  }
+
+  get unmatched(): readonly Pattern[] {
+    return [...this.#unmatched];
+  }
+
+  /** With excludes alone any of them counts, since there is nothing else. */
+  get matchesAny(): boolean {
+    const counted = this.#includes.length > 0 ? this.#includes : this.#patterns;
+    return counted.some(pattern => !this.#unmatched.has(pattern));
+  }
+
+  get leavesAny(): boolean {
+    return this.#leaves || this.#includes.length === 0;
+  }
+
+  get isSettled(): boolean {
+    return this.#unmatched.size === 0 && this.leavesAny;
+  }
+
+  look(paths: readonly { readonly path: string }[]): void {
+    for (const { path } of paths) {
+      for (const pattern of this.#unmatched) if (pattern.matches(path)) this.#unmatched.delete(pattern);
+      this.#leaves ||= isMatched(this.#patterns, path);
+      if (this.isSettled) return;
+    }
+  }
+
+  get #includes(): readonly Pattern[] {
+    return this.#patterns.filter(({ excludes }) => !excludes);
+  }
+}

@@ -1,0 +1,45 @@
+/** Where the settings are read: in the tree of a commit that the maintainers decide about. */
+import type { Repository } from '../github/repository.ts';
+import type { TreeEntry } from '../github/tree.ts';
+import { GateError } from '../safe/errors.ts';
+import { safe, type SafeText } from '../safe/text.ts';
+import { parseSettings, type Settings } from './settings.ts';
+
+export const DEFAULT_SETTINGS_PATH = '.github/dataset-gate.yml';
+
+/** A settings file is read into memory whole. */
+const MOST_BYTES = 1 << 20;
+
+/** The entry of the settings file in a commit's tree; null where there is none. */
+export async function settingsEntry(repository: Repository, commit: string, path: string): Promise<TreeEntry | null> {
+  const bytes = Buffer.from(path).toString('latin1');
+  return (await repository.tree(commit)).find(each => each.path === bytes) ?? null;
+}
+
+/**
+ * The settings that a commit holds; null where it has no such file.
+ *
+ * @throws GateError `settings-invalid`
+ */
+export async function settingsAt(repository: Repository, commit: string, path: string): Promise<Settings | null> {
+  const entry = await settingsEntry(repository, commit, path);
+  return entry === null ? null : await settingsOf(repository, entry, safe`the settings file on the base branch`);
+}
+
+/**
+ * Reads a settings file.
+ *
+ * @param file what messages call it
+ * @throws GateError `settings-invalid`
+ */
+export async function settingsOf(repository: Repository, entry: TreeEntry, file: SafeText): Promise<Settings> {
+  if (entry.mode !== '100644' && entry.mode !== '100755') {
+    throw new GateError('settings-invalid', safe`${file} is a symlink or submodule`);
+  }
+  await repository.fetchBlobs([entry.oid]);
+  const { size, content } = await repository.blob(entry.oid);
+  if (size > MOST_BYTES) throw new GateError('settings-invalid', safe`${file} is larger than 1 MiB`);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of content) chunks.push(chunk);
+  return parseSettings(Buffer.concat(chunks), file);
+}

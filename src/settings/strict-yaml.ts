@@ -1,0 +1,158 @@
+/** YAML without its surprises: one document of plain mappings, lists and scalars, in which every value knows its line. */
+import { CORE_SCHEMA, type Event, EVENT_ID, constructFromEvents, getScalarValue } from 'js-yaml';
+import { parseYaml } from '../manifest/yaml/yaml-parse.ts';
+import { YamlFault } from '../manifest/yaml/yaml-tokens.ts';
+import type { GateError } from '../safe/errors.ts';
+import { quoted, type SafeText, safe } from '../safe/text.ts';
+
+export interface YamlDocument {
+  readonly value: unknown;
+  /** The 1-based line of the key or entry at a path of keys and indexes, or of the innermost one on the way that is there. */
+  readonly lineOf: (path: readonly string[]) => number;
+  /** Whether a list stands at this path. */
+  readonly isList: (path: readonly string[]) => boolean;
+}
+
+/** The error that says what is wrong with the document. */
+export type Refuse = (what: SafeText, cause?: unknown) => GateError;
+
+/** Bytes of a document at most. */
+const LARGEST = 1 << 20;
+
+/** Levels of nesting at most. */
+const DEEPEST = 20;
+
+/**
+ * Parses one document. Anchors, aliases, tags and repeated keys are refused: they let a file read otherwise than it looks.
+ *
+ * @throws what `refuse` makes, naming the line and never a value
+ */
+export function parseStrictYaml(bytes: Uint8Array, refuse: Refuse): YamlDocument {
+  const source = decode(bytes, refuse);
+  const events = parse(source, refuse);
+  const root = treeOf(source, events, refuse);
+  const value = construct(source, events, refuse);
+  const find = (path: readonly string[]) => path.reduce<Node>((node, key) => node.children.get(key) ?? node, root);
+  return {
+    value,
+    lineOf: path => lineAt(source, find(path).at),
+    isList: path => find(path).kind === 'list'
+  };
+}
+
+function decode(bytes: Uint8Array, refuse: Refuse): string {
+  if (bytes.length > LARGEST) throw refuse(safe`it is larger than 1 MiB`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw refuse(safe`it is not UTF-8 text`, cause);
+  }
+}
+
+function parse(source: string, refuse: Refuse): Event[] {
+  try {
+    return parseYaml(source, DEEPEST);
+  } catch (cause) {
+    const line = cause instanceof YamlFault ? safe`line ${lineAt(source, cause.at)}: ` : safe``;
+    throw refuse(safe`${line}this is not YAML`, cause);
+  }
+}
+
+function construct(source: string, events: Event[], refuse: Refuse): unknown {
+  let documents: unknown[];
+  try {
+    documents = constructFromEvents(events, { source, schema: CORE_SCHEMA, maxAliases: 0 });
+  } catch (cause) {
+    throw refuse(safe`${markOf(cause)}a key is given twice, or is not a plain name`, cause);
+  }
+  if (documents.length !== 1) throw refuse(safe`it has to hold one YAML document`);
+  return documents[0];
+}
+
+/** A value: where it or its key begins in the source, and what it holds by key or index. */
+interface Node {
+  readonly kind: 'mapping' | 'list' | 'scalar';
+  readonly at: number;
+  readonly children: Map<string, Node>;
+}
+
+/** A value that is being read; `key` is the one whose value comes next, null in a mapping before a key. */
+interface Open {
+  readonly node: Node;
+  key: { readonly name: string; readonly at: number } | null;
+}
+
+/** The document's values by path. */
+function treeOf(source: string, events: readonly Event[], refuse: Refuse): Node {
+  const tree = new Tree(source, refuse);
+  for (const event of events) tree.take(event);
+  return tree.root;
+}
+
+class Tree {
+  readonly #documents: Node = { kind: 'list', at: 0, children: new Map() };
+  readonly #open: Open[] = [];
+  readonly #source: string;
+  readonly #refuse: Refuse;
+
+  constructor(source: string, refuse: Refuse) {
+    this.#source = source;
+    this.#refuse = refuse;
+  }
+
+  /** The first document; where there is none, an empty list. */
+  get root(): Node {
+    return this.#documents.children.get('0') ?? this.#documents;
+  }
+
+  take(event: Event): void {
+    if (event.type === EVENT_ID.POP) this.#open.pop();
+    else if (event.type === EVENT_ID.DOCUMENT) this.#open.push({ node: this.#documents, key: null });
+    else if (event.type === EVENT_ID.ALIAS) throw this.#refuseAt(event.anchorStart, safe`YAML aliases are not allowed`);
+    else {
+      const mark = Math.max(event.anchorStart, event.tagStart);
+      if (mark >= 0) throw this.#refuseAt(mark, safe`YAML anchors and tags are not allowed`);
+      if (event.type === EVENT_ID.SCALAR) this.#scalar(getScalarValue(this.#source, event), event.valueStart);
+      else {
+        const kind = event.type === EVENT_ID.MAPPING ? 'mapping' : 'list';
+        this.#open.push({ node: this.#enter(kind, event.start), key: null });
+      }
+    }
+  }
+
+  #scalar(text: string, at: number): void {
+    const parent = this.#open.at(-1);
+    if (parent?.node.kind !== 'mapping' || parent.key !== null) this.#enter('scalar', at);
+    else if (parent.node.children.has(text)) throw this.#refuseAt(at, safe`${keyText(text)} is given twice`);
+    else parent.key = { name: text, at };
+  }
+
+  #enter(kind: Node['kind'], at: number): Node {
+    const parent = this.#open.at(-1) ?? { node: this.#documents, key: null };
+    const node: Node = { kind, at: parent.key?.at ?? at, children: new Map() };
+    parent.node.children.set(parent.key?.name ?? String(parent.node.children.size), node);
+    parent.key = null;
+    return node;
+  }
+
+  #refuseAt(at: number, what: SafeText): GateError {
+    return this.#refuse(safe`line ${lineAt(this.#source, at)}: ${what}`);
+  }
+}
+
+/** A key as it may be shown. */
+export function keyText(key: string): SafeText {
+  return quoted(Buffer.from(key).toString('latin1'), safe`a key`);
+}
+
+/** Counted when it is asked for: a large file has many values, and at most one of them is named. */
+function lineAt(source: string, at: number): number {
+  return source.slice(0, Math.max(at, 0)).split(/\r\n|\r|\n/).length;
+}
+
+/** `line 3: `, where a parser's error says where it stood. */
+function markOf(error: unknown): SafeText {
+  const mark: unknown = error instanceof Error && 'mark' in error ? error.mark : null;
+  const line: unknown = typeof mark === 'object' && mark !== null && 'line' in mark ? mark.line : null;
+  return typeof line === 'number' ? safe`line ${line + 1}: ` : safe``;
+}

@@ -1,0 +1,135 @@
+/** What a shard hands to `combine`, sealed: its statement, and what the report of the whole run is made from. */
+import * as v from 'valibot';
+import type { CheckResult } from '../subject/check-result.ts';
+import type { Findings } from '../match/findings.ts';
+import { LEVELS, type Level, MOST_PLACES } from '../report/disclose.ts';
+import { sealStatement, unsealStatement } from './shard-statement.ts';
+import type { Checksum, Statement } from '../report/statement.ts';
+import { type Reason, REASONS } from '../safe/errors.ts';
+import { LOCATABLE, SEALED, type ThreatType } from '../safe/threat-types.ts';
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const shardNumber = v.strictObject({ index: count, of: count });
+const path = v.string();
+
+/** Parsed as strictly as any other input, though it was authenticated. */
+const Record = v.strictObject({
+  repository: v.string(),
+  statement: v.strictObject({
+    commit: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)),
+    verdict: v.picklist(['clean', 'listed', 'incomplete']),
+    scope: v.picklist(['added', 'all']),
+    totals: v.strictObject({ manifests: count, rows: count, items: count }),
+    mode: v.picklist(['lists', 'search', 'not asked', 'builtin']),
+    lists: v.array(
+      v.strictObject({
+        name: v.string(),
+        version: v.string(),
+        updated: v.nullable(v.pipe(v.string(), v.isoTimestamp()))
+      })
+    ),
+    gateVersion: v.string(),
+    shard: shardNumber,
+    time: v.pipe(v.string(), v.isoTimestamp())
+  }),
+  levels: v.strictObject({ sealed: v.picklist(LEVELS), locatable: v.picklist(LEVELS) }),
+  entries: count,
+  notRead: v.array(v.strictObject({ suffix: v.string(), files: count })),
+  byHash: count,
+  unreadMembers: v.strictObject({
+    digested: v.array(v.strictObject({ suffix: v.string(), files: count })),
+    leftAlone: count
+  }),
+  manifests: v.array(
+    v.strictObject({
+      path,
+      state: v.picklist(['checked', 'failed', 'unchecked']),
+      counted: v.boolean(),
+      rows: count,
+      items: count
+    })
+  ),
+  matches: v.array(
+    v.strictObject({
+      path,
+      row: v.nullable(count),
+      times: count,
+      threatTypes: v.array(v.picklist([...LOCATABLE, ...SEALED])),
+      matchId: v.nullable(v.pipe(v.string(), v.regex(/^[a-z2-7]{16}$/)))
+    })
+  ),
+  faults: v.array(v.strictObject({ reason: v.picklist(REASONS), path: v.nullable(path) })),
+  checksums: v.array(v.strictObject({ path, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }))
+});
+
+export type ShardRecord = v.InferOutput<typeof Record>;
+
+export interface RecordParts {
+  readonly repository: string;
+  readonly statement: Statement;
+  readonly shard: { readonly index: number; readonly of: number };
+  readonly levels: { readonly sealed: Level; readonly locatable: Level };
+  readonly checked: CheckResult;
+  readonly faults: readonly { readonly reason: Reason; readonly manifest: number | null }[];
+  readonly checksums: readonly Checksum[];
+}
+
+/** The sealed record of one shard. */
+export function sealRecord(parts: RecordParts, denylistToken: string): Uint8Array {
+  const { checked, shard } = parts;
+  const pathOf = (manifest: number | null) => (manifest === null ? null : (checked.manifests[manifest]?.path ?? ''));
+  const record: ShardRecord = {
+    repository: parts.repository,
+    statement: { ...parts.statement, shard, lists: [...parts.statement.lists] },
+    levels: parts.levels,
+    entries: checked.entries,
+    notRead: bySuffix(checked.notRead),
+    byHash: checked.byHash,
+    unreadMembers: {
+      digested: bySuffix(checked.unreadMembers.digested),
+      leftAlone: checked.unreadMembers.leftAlone
+    },
+    manifests: checked.manifests.flatMap(({ path, state, counted, rows, items }) => {
+      return state === 'other' ? [] : [{ path, state, counted, rows, items }];
+    }),
+    matches: matchesOf(checked.decision.listed, pathOf),
+    faults: parts.faults.map(({ reason, manifest }) => ({ reason, path: pathOf(manifest) })),
+    checksums: parts.checksums.map(checksum => ({ ...checksum }))
+  };
+  return sealStatement(Buffer.from(JSON.stringify(record)), denylistToken);
+}
+
+/** The first matches one by one; those beyond are counted by manifest and category. */
+function matchesOf(listed: Findings, pathOf: (manifest: number) => string | null): ShardRecord['matches'] {
+  const matches: ShardRecord['matches'] = [];
+  const more = new Map<string, ShardRecord['matches'][number]>();
+  const add = (manifest: number, threatTypes: readonly ThreatType[], times: number) => {
+    const key = `${manifest} ${threatTypes.join()}`;
+    const path = pathOf(manifest) ?? '';
+    const match = more.get(key) ?? { path, row: null, times: 0, threatTypes: [...threatTypes], matchId: null };
+    match.times += times;
+    more.set(key, match);
+  };
+  for (const { manifest, row, threatTypes, matchId } of listed) {
+    if (matches.length >= MOST_PLACES) add(manifest, threatTypes, 1);
+    else matches.push({ path: pathOf(manifest) ?? '', row, times: 1, threatTypes: [...threatTypes], matchId });
+  }
+  for (const { manifest, times, threatTypes } of listed.further()) add(manifest, threatTypes, times);
+  return [...matches, ...more.values()];
+}
+
+function bySuffix(files: ReadonlyMap<string, number>): { suffix: string; files: number }[] {
+  return [...files].map(([suffix, files]) => ({ suffix, files }));
+}
+
+/** The record in a file; null where it was not made under this token, or was altered. */
+export function unsealRecord(file: Uint8Array, denylistToken: string): ShardRecord | null {
+  const plaintext = unsealStatement(file, denylistToken);
+  if (plaintext === null) return null;
+  try {
+    const parsed = v.safeParse(Record, JSON.parse(Buffer.from(plaintext).toString()));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,19 @@
+/** A file as a source of bytes, of which each pass opens it anew. */
+import type { Source } from '../manifest/bytes/source.ts';
+
+interface Opened {
+  readonly size: number;
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
+/** @param reopen opens the file; it is asked once right away, for the size */
+export async function fileSource(reopen: () => Promise<Opened>): Promise<Source> {
+  const { size, content } = await reopen();
+  let opened: AsyncIterable<Uint8Array> | null = content;
+  const open = async function* () {
+    const pass = opened ?? (await reopen()).content;
+    opened = null;
+    yield* pass;
+  };
+  return { size, open };
+}

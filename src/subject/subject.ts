@@ -1,0 +1,75 @@
+/** Which files does a change put in question, at head, at base and at the tip of the base branch? */
+import type { Contents, Subject, TreeFile } from './contents.ts';
+import type { Repository } from '../github/repository.ts';
+import type { Change, FileState } from '../github/tree.ts';
+
+/** The commits to compare; `base` null: everything counts as added; `tip` null: base is the tip. */
+export interface Commits {
+  readonly head: string;
+  readonly base: string | null;
+  readonly tip: string | null;
+}
+
+/** The files in question. Sets are over all changed files, so moves and renames add nothing. */
+export async function subjectOf(repository: Repository, { head, base, tip }: Commits): Promise<Subject> {
+  const changes = await repository.changes(base, head);
+  return await subjectFrom(repository, { base, tip, changes, tree: () => repository.tree(head) });
+}
+
+/** What is in question where the changes are known; `tree` lists all of head. */
+interface Known extends Omit<Commits, 'head'> {
+  readonly changes: readonly Change[];
+  readonly tree: () => Promise<readonly { readonly path: string }[]>;
+}
+
+/** As `subjectOf`, also of a head that is no commit. */
+export async function subjectFrom(repository: Repository, { base, tip, changes, tree }: Known): Promise<Subject> {
+  return {
+    head: changes.flatMap(({ path, after }) => fileOf(path, after)),
+    base: base === null ? null : changes.flatMap(({ path, before }) => fileOf(path, before)),
+    tip: base === null || tip === null || tip === base ? null : await atTip(repository, changes, base, tip),
+    holds: pathsIn(async () => (await tree()).map(({ path }) => path)),
+    contents: contentsOf(repository)
+  };
+}
+
+/** Tells of a path whether a tree holds it, as a file or as a folder; the tree is listed when it is first asked. */
+export function pathsIn(list: () => Promise<readonly string[]>): Subject['holds'] {
+  let known: Promise<ReadonlySet<string>> | null = null;
+  const withFolders = async () => {
+    const paths = new Set<string>(['.']);
+    for (const path of await list()) {
+      for (let at = path; at !== '' && !paths.has(at); at = at.slice(0, Math.max(0, at.lastIndexOf('/'))))
+        paths.add(at);
+    }
+    return paths;
+  };
+  return async path => (await (known ??= withFolders())).has(path);
+}
+
+/** Where what base held may stand at the tip: the same paths, and whatever the base branch has changed since. */
+async function atTip(
+  repository: Repository,
+  changes: readonly Change[],
+  base: string,
+  tip: string
+): Promise<readonly TreeFile[]> {
+  const since = await repository.changes(base, tip);
+  const moved = new Set(since.map(({ path }) => path));
+  const same = changes.filter(({ path }) => !moved.has(path)).flatMap(({ path, before }) => fileOf(path, before));
+  return [...same, ...since.flatMap(({ path, after }) => fileOf(path, after))];
+}
+
+function fileOf(path: string, state: FileState | null): readonly TreeFile[] {
+  return state === null ? [] : [{ path, mode: state.mode, id: state.oid }];
+}
+
+/** The blobs of a repository; those that are needed are fetched in one request. */
+export function contentsOf(repository: Repository): Contents {
+  return {
+    prepare: files => repository.fetchBlobs(files.filter(({ mode }) => mode !== '160000').map(({ id }) => id)),
+    open: file => repository.blob(file.id),
+    large: object => repository.large(object),
+    sizes: files => repository.sizes(files.map(({ id }) => id))
+  };
+}
