@@ -198,7 +198,7 @@ test('the help of a command names every option that its source takes', async () 
     ['combine', 'combine'],
     ['serve', 'serve']
   ] as const) {
-    const source = await readFile(join(import.meta.dirname, `../src/${file}.ts`), 'utf8');
+    const source = await readFile(join(import.meta.dirname, `../src/command/${file}.ts`), 'utf8');
     const options = [...source.matchAll(/^ *(?:.*parseArguments\(args, \{ )?'?([a-z-]+)'?: \{ type: '/gm)];
     expect(options.length).toBeGreaterThan(0);
     const help = (await runCli([command, '--help'])).stdout;

@@ -256,7 +256,7 @@ function comparable({ stdout, stderr, summary, outputs, surfaces, tempLeftovers 
       .replace(/\b[0-9a-f]{64}\b/g, 'ID')
       // Of the service: its address stands in the marker, and its list has another size.
       .replace(/dataset-release-gate:[0-9a-f]{16}/g, 'MARKER')
-      .replace(/about \d+ entries/g, 'SIZE')
+      .replace(/about \d+ entr(?:y|ies)/g, 'SIZE')
       .replace(/127\.0\.0\.1:\d+/g, 'SERVER')
       .replace(/list-[0-9a-f]{12}`, version \S+,/g, 'LIST')
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME');

@@ -109,7 +109,7 @@ describe('content decides where the suffix says otherwise', () => {
     ['a.feather', 'FEA1', 'Feather'],
     ['a.avro', 'Obj\x01', 'Avro'],
     ['a.orc', 'ORC\x11', 'ORC'],
-    ['a.xls', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'Excel'],
+    ['a.xls', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'OLE compound'],
     ['a.pkl', '\x80\x04\x95', 'pickle'],
     ['a.dat', '\x80\x04\x95', 'pickle'],
     ['a.npy', '\x93NUMPY', 'NumPy'],

@@ -232,15 +232,15 @@ function retryAfter(header, now) {
 
 
 
-/** @param withToken whether a token was sent */
-function failureOf(endpoint, outcome, withToken) {
+/** What an outcome means to who asked. */
+function failureOf(endpoint, outcome, { withToken, local }) {
     switch (outcome.kind) {
         case 'answer': {
             const after = retryAfter(first(outcome.headers['retry-after']), new Date());
-            return refusal(endpoint, outcome.status, after, withToken);
+            return refusal(endpoint, outcome.status, after, { withToken, local });
         }
         case 'no-connection':
-            return { error: unreachable((0,safe_text/* safe */.gB) `no connection came about`, outcome.cause), retry: 'passing', after: 0 };
+            return { error: unreachable((0,safe_text/* safe */.gB) `the connection failed`, local, outcome.cause), retry: 'passing', after: 0 };
         case 'truncated':
             return { error: badResponse(endpoint, (0,safe_text/* safe */.gB) `it breaks off`, outcome.cause), retry: 'passing', after: 0 };
         case 'no-answer':
@@ -252,13 +252,13 @@ function failureOf(endpoint, outcome, withToken) {
     }
 }
 /** What an answer other than 200 means. */
-function refusal(endpoint, status, after, withToken) {
+function refusal(endpoint, status, after, { withToken, local }) {
     if (status === 401 || status === 403)
-        return failure_final(withToken ? refusedToken(status) : missingToken(status));
+        return failure_final(withToken ? refusedToken(status, local) : missingToken(status, local));
     if (status === 429)
         return { error: rateLimited(), retry: 'busy', after };
     if (status === 408 || status === 425 || status >= 500) {
-        return { error: unreachable((0,safe_text/* safe */.gB) `it answers with HTTP status ${status}`, null), retry: 'passing', after };
+        return { error: unreachable((0,safe_text/* safe */.gB) `it answers with HTTP status ${status}`, local, null), retry: 'passing', after };
     }
     const redirect = status >= 300 && status < 400;
     const what = redirect ? (0,safe_text/* safe */.gB) `it is a redirect, and redirects are refused` : (0,safe_text/* safe */.gB) `it has HTTP status ${status}`;
@@ -267,11 +267,16 @@ function refusal(endpoint, status, after, withToken) {
 function failure_final(error) {
     return { error, retry: 'never', after: 0 };
 }
-function refusedToken(status) {
-    const text = (0,safe_text/* safe */.gB) `the denylist service refuses the input denylist-token (HTTP status ${status}); check that the secret is the one its operator gave out, and still valid`;
+function refusedToken(status, local) {
+    const token = local ? (0,safe_text/* safe */.gB) `the token in DENYLIST_TOKEN` : (0,safe_text/* safe */.gB) `the input denylist-token`;
+    const text = (0,safe_text/* safe */.gB) `the denylist service refuses ${token} (HTTP status ${status}); check that it is the one its operator gave out, and still valid`;
     return new errors/* GateError */.ue('denylist-auth', text);
 }
-function missingToken(status) {
+function missingToken(status, local) {
+    if (local) {
+        const set = (0,safe_text/* safe */.gB) `the denylist service asks for a token (HTTP status ${status}); set the environment variable DENYLIST_TOKEN`;
+        return new errors/* GateError */.ue('no-credentials', set);
+    }
     const text = (0,safe_text/* safe */.gB) `the denylist service asks for a token and the input denylist-token is empty (HTTP status ${status}). A pull request from a fork gets no secrets under pull_request: run the gate under pull_request_target, or in an organisation's required merge queue with the gate's job skipped by if: on forks' pull_request`;
     return new errors/* GateError */.ue('no-credentials', text);
 }
@@ -283,8 +288,11 @@ function timeout(endpoint, cause) {
     const text = (0,safe_text/* safe */.gB) `the denylist service was connected but did not answer ${endpoint} in time; look at the service's load, or raise limits.denylist-seconds in the settings file`;
     return new errors/* GateError */.ue('denylist-timeout', text, { cause });
 }
-function unreachable(what, cause) {
-    const text = (0,safe_text/* safe */.gB) `the denylist service cannot be reached: ${what}; check the input denylist-url and that the service runs, then run the job again`;
+function unreachable(what, local, cause) {
+    const next = local
+        ? (0,safe_text/* safe */.gB) `check the URL of --denylist and that the service runs`
+        : (0,safe_text/* safe */.gB) `check the input denylist-url and that the service runs, then run the job again`;
+    const text = (0,safe_text/* safe */.gB) `the denylist service cannot be reached: ${what}; ${next}`;
     return new errors/* GateError */.ue('denylist-unreachable', text, { cause });
 }
 function first(header) {
@@ -366,15 +374,15 @@ class DenylistClient {
     #origin;
     #base;
     #headers;
-    #withToken;
+    #caller;
     #dispatcher;
     #patience;
     #waiting = [];
     #free = CONCURRENCY;
-    constructor({ url, token }, patience, dispatcher) {
+    constructor({ url, token, local = false }, patience, dispatcher) {
         this.#origin = url.origin;
         this.#base = url.pathname.replace(/\/+$/, '');
-        this.#withToken = token !== null;
+        this.#caller = { withToken: token !== null, local };
         this.#headers = {
             accept: 'application/json',
             'accept-encoding': 'gzip',
@@ -430,7 +438,7 @@ class DenylistClient {
             // A try that the deadline cut short says less than the fault that made it necessary.
             if (before !== null && signal.aborted && clock.now() - start < milliseconds / 2)
                 throw before;
-            const { error, retry: when, after } = failureOf(endpoint, outcome, this.#withToken);
+            const { error, retry: when, after } = failureOf(endpoint, outcome, this.#caller);
             if (when === 'never' || (when === 'passing' && retry > RETRIES))
                 throw error;
             const delay = retryDelay(retry, milliseconds, Math.random(), after);
@@ -486,7 +494,7 @@ async function dispatcherFor(proxy, milliseconds) {
 function sendable(token) {
     if (/^[\x21-\x7e]+$/.test(token))
         return token;
-    throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the input denylist-token holds blanks, line breaks or characters that are not ASCII; it must be the bare token`);
+    throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the denylist token holds blanks, line breaks or characters that are not ASCII; it must be the bare token`);
 }
 //# sourceMappingURL=client.js.map
 ;// CONCATENATED MODULE: ./lib/denylist/list-info.js

@@ -2,30 +2,7 @@ export const id = 816;
 export const ids = [816];
 export const modules = {
 
-/***/ 5628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ SEXTET),
-/* harmony export */   u: () => (/* binding */ isBase64Letter)
-/* harmony export */ });
-/** The letters of base64, in the standard's alphabet and in that for URLs. */
-/** The six bits of a base64 letter of either alphabet, else 64. */
-const SEXTET = new Uint8Array(256).fill(64);
-for (const [value, char] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) {
-    SEXTET[char.charCodeAt(0)] = value;
-}
-SEXTET[0x2d] = 62;
-SEXTET[0x5f] = 63;
-/** Whether the letter is of either base64 alphabet. */
-function isBase64Letter(byte) {
-    return SEXTET[byte] < 64;
-}
-//# sourceMappingURL=base64.js.map
-
-/***/ }),
-
-/***/ 1911:
+/***/ 3200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -98,6 +75,9 @@ class ItemBatch {
 function open(batch) {
     return openBatch(batch);
 }
+/** Past this many items or bytes a batch is worth passing on. */
+const FULL_ITEMS = 1024;
+const FULL_BYTES = 1 << 17;
 /** Grows a batch item by item; `take` hands it over and starts the next. */
 class BatchBuilder {
     #bytes;
@@ -121,6 +101,10 @@ class BatchBuilder {
     /** Bytes of content held so far. */
     get size() {
         return this.#used;
+    }
+    /** Whether what it holds should be taken before more is added. */
+    get full() {
+        return this.#length >= FULL_ITEMS || this.#used >= FULL_BYTES;
     }
     /** Appends `bytes[start, end)` as an item. */
     add(kind, bytes, start, end, row, column) {
@@ -186,100 +170,73 @@ function grown(from, to) {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 7978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I6: () => (/* binding */ trimBlanks),
-/* harmony export */   pw: () => (/* binding */ skipBlanks),
-/* harmony export */   wh: () => (/* binding */ wideBlank)
+/* harmony export */   k: () => (/* binding */ FurtherReadings)
 /* harmony export */ });
-/** White space and invisible marks in UTF-8: where a URL in running text ends. */
-/** The length of the blank or bidi mark that begins at `at` with a byte past ASCII, else 0. */
-function wideBlank(bytes, at) {
-    const second = bytes[at + 1];
-    const third = bytes[at + 2];
-    switch (bytes[at]) {
-        case 0xc2:
-            return second === 0xa0 || second === 0x85 ? 2 : 0;
-        case 0xd8:
-            return second === 0x9c ? 2 : 0;
-        case 0xe1:
-            return second === 0x9a && third === 0x80 ? 3 : 0;
-        case 0xe2:
-            return isGeneralBlank(second, third) ? 3 : 0;
-        case 0xe3:
-            return second === 0x80 && third === 0x80 ? 3 : 0;
-        case 0xef:
-            return second === 0xbb && third === 0xbf ? 3 : 0;
-        default:
-            return 0;
+/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3200);
+/** One text that is read in several ways: each further way adds only what none before it found. */
+
+class FurtherReadings {
+    #scratch = new _batch_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchBuilder */ .e$(16);
+    #seen = new Set();
+    /** Where to put what a reading finds, before `settle`. */
+    get scratch() {
+        return this.#scratch;
+    }
+    /** Moves what the scratch holds to `into`; of a further reading, what was not found before. */
+    settle(reading, into) {
+        if (reading === 'first')
+            this.#seen.clear();
+        this.#move(reading, into).forEach(text => this.#seen.add(text));
+    }
+    /**
+     * As `settle`, in steps.
+     *
+     * @param find puts what the reading finds into the scratch, and stops now and then
+     */
+    *inSteps(reading, into, find) {
+        if (reading === 'first')
+            this.#seen.clear();
+        const found = [];
+        for (const _ of find(this.#scratch)) {
+            for (const text of this.#move(reading, into))
+                found.push(text);
+            yield;
+        }
+        for (const text of this.#move(reading, into))
+            found.push(text);
+        for (const text of found)
+            this.#seen.add(text);
+    }
+    /** Returns what the scratch held. */
+    #move(reading, into) {
+        if (this.#scratch.length === 0)
+            return [];
+        const batch = this.#scratch.take();
+        const texts = textsOf(batch);
+        texts.forEach((text, index) => {
+            if (reading !== 'further' || !this.#seen.has(text))
+                into.copy(batch, index);
+        });
+        return texts;
     }
 }
-/** U+2000 to U+200A, U+200E and U+200F, U+2028 to U+202F, U+205F, U+2066 to U+2069. */
-function isGeneralBlank(second, third) {
-    if (third === undefined)
-        return false;
-    if (second === 0x80)
-        return third <= 0x8a || third === 0x8e || third === 0x8f || (third >= 0xa8 && third <= 0xaf);
-    return second === 0x81 && (third === 0x9f || (third >= 0xa6 && third <= 0xa9));
+/** Kind and text of every item, one character a byte. */
+function textsOf(batch) {
+    const { bytes, ends, kinds } = (0,_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(batch);
+    const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    return Array.from(ends, (end, index) => {
+        return String(kinds[index]) + all.toString('latin1', index === 0 ? 0 : ends[index - 1], end);
+    });
 }
-/** The first byte of `bytes[start, end)` that is no blank, control or mark. */
-function skipBlanks(bytes, start, end) {
-    let i = start;
-    while (i < end) {
-        const length = bytes[i] <= 0x20 || bytes[i] === 0x7f ? 1 : bytes[i] < 0x80 ? 0 : wideBlank(bytes, i);
-        if (length === 0)
-            break;
-        i += length;
-    }
-    return Math.min(i, end);
-}
-/** The end of `bytes[start, end)` without the blanks, controls and marks behind. */
-function trimBlanks(bytes, start, end) {
-    let to = end;
-    while (to > start) {
-        if (bytes[to - 1] <= 0x20 || bytes[to - 1] === 0x7f)
-            to--;
-        else if (to - start >= 2 && wideBlank(bytes, to - 2) === 2)
-            to -= 2;
-        else if (to - start >= 3 && wideBlank(bytes, to - 3) === 3)
-            to -= 3;
-        else
-            break;
-    }
-    return to;
-}
-//# sourceMappingURL=blanks.js.map
+//# sourceMappingURL=further.js.map
 
 /***/ }),
 
-/***/ 7237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ ByteDigests)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** The digests by which lists name a file: of bytes that come piece by piece. */
-
-const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha512'];
-class ByteDigests {
-    #hashes = ALGORITHMS.map(name => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(name));
-    update(bytes) {
-        for (const hash of this.#hashes)
-            hash.update(bytes);
-    }
-    /** Digests of the bytes so far and `more`, in hex; bytes may still come. */
-    hexWith(more) {
-        return this.#hashes.map(hash => Buffer.from(hash.copy().update(more).digest('hex'), 'latin1'));
-    }
-}
-//# sourceMappingURL=byte-digests.js.map
-
-/***/ }),
-
-/***/ 8687:
+/***/ 3994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -295,13 +252,13 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/safe/watch.js
 var watch = __webpack_require__(9638);
-// EXTERNAL MODULE: ./lib/item/collect.js + 5 modules
-var collect = __webpack_require__(6144);
-// EXTERNAL MODULE: ./lib/item/batch.js
-var item_batch = __webpack_require__(1911);
-// EXTERNAL MODULE: ./lib/item/digester.js
-var item_digester = __webpack_require__(3604);
-;// CONCATENATED MODULE: ./lib/item/digest.js
+// EXTERNAL MODULE: ./lib/item/collect.js + 6 modules
+var collect = __webpack_require__(4110);
+// EXTERNAL MODULE: ./lib/item/batch/batch.js
+var batch_batch = __webpack_require__(3200);
+// EXTERNAL MODULE: ./lib/item/digest/digester.js
+var digest_digester = __webpack_require__(2785);
+;// CONCATENATED MODULE: ./lib/item/digest/digest.js
 /** Items to the SHA-256 digests of their expressions: what the denylist is asked about. */
 
 
@@ -329,20 +286,20 @@ class DigestBatch {
 }
 /** Digests every expression of every item, each once for an item. */
 function digestItems(batch, options) {
-    const digester = new item_digester/* Digester */.Y(batch.length * 12 + 64, options);
+    const digester = new digest_digester/* Digester */.Y(batch.length * 12 + 64, options);
     const stops = new Uint32Array(batch.length);
     const unparseable = new Uint8Array(batch.length);
-    const opened = (0,item_batch/* open */.ho)(batch);
+    const opened = (0,batch_batch/* open */.ho)(batch);
     for (let item = 0; item < batch.length; item++) {
         if (!digester.digest(opened, item))
             unparseable[item] = 1;
         stops[item] = digester.count;
     }
-    return new DigestBatch(digester.digests.subarray(0, digester.count * item_digester/* DIGEST_BYTES */.x), stops, unparseable);
+    return new DigestBatch(digester.digests.subarray(0, digester.count * digest_digester/* DIGEST_BYTES */.x), stops, unparseable);
 }
 //# sourceMappingURL=digest.js.map
-// EXTERNAL MODULE: ./lib/item/expressions.js
-var expressions = __webpack_require__(9040);
+// EXTERNAL MODULE: ./lib/item/reading/expressions.js
+var expressions = __webpack_require__(2851);
 ;// CONCATENATED MODULE: ./lib/item/canary.js
 /** The entries that every service lists so that a dead, empty or wrong list shows (specification, section 6). */
 
@@ -396,7 +353,1387 @@ function hexHash(algorithm) {
 
 /***/ }),
 
-/***/ 8329:
+/***/ 4110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ ItemCollector)
+});
+
+// UNUSED EXPORTS: MOST_AT_ONCE
+
+// EXTERNAL MODULE: ./lib/item/batch/batch.js
+var batch = __webpack_require__(3200);
+// EXTERNAL MODULE: ./lib/item/text/blanks.js
+var blanks = __webpack_require__(9772);
+// EXTERNAL MODULE: ./lib/item/text/escapes.js
+var escapes = __webpack_require__(3271);
+// EXTERNAL MODULE: ./lib/item/reading/hashes.js
+var hashes = __webpack_require__(9210);
+// EXTERNAL MODULE: ./lib/item/text/text-line-ends.js
+var text_line_ends = __webpack_require__(1170);
+// EXTERNAL MODULE: ./lib/item/text/longest-url.js
+var longest_url = __webpack_require__(3509);
+// EXTERNAL MODULE: ./lib/item/text/base64.js
+var base64 = __webpack_require__(9324);
+// EXTERNAL MODULE: ./lib/item/digest/byte-digests.js
+var byte_digests = __webpack_require__(5492);
+;// CONCATENATED MODULE: ./lib/item/find/embedded-digests.js
+
+/** Bytes that are digested at a time. */
+const PIECE = 48 << 10;
+/** Four digests of a byte take about as long as so many bytes of a text. */
+const BYTE_WORK = 2;
+/** One text is read at a time, and to its end. */
+const piece = Buffer.alloc(PIECE);
+class EmbeddedDigests {
+    /** Bytes so far. */
+    size = 0;
+    #watch;
+    #emit;
+    #used = 0;
+    #hashes = null;
+    /** How many bytes there were at the last mark. */
+    #marked = 0;
+    constructor(watch, emit) {
+        this.#watch = watch;
+        this.#emit = emit;
+    }
+    /** The first bytes, as long as they were not digested. */
+    get head() {
+        return piece.subarray(0, Math.min(this.#used, 32));
+    }
+    add(byte) {
+        piece[this.#used++] = byte;
+        this.size++;
+        if (this.#used < PIECE)
+            return;
+        this.#watch.worked(PIECE * BYTE_WORK);
+        (this.#hashes ??= new byte_digests/* ByteDigests */.y()).update(piece);
+        this.#used = 0;
+    }
+    /** The bytes may end here, behind the bytes `more`. */
+    mark(more = []) {
+        const size = this.size + more.length;
+        if (size === this.#marked || size === 0)
+            return;
+        this.#marked = size;
+        this.#watch.worked(this.#used * BYTE_WORK);
+        const rest = Buffer.concat([piece.subarray(0, this.#used), Buffer.from(more)]);
+        for (const digest of (this.#hashes ??= new byte_digests/* ByteDigests */.y()).hexWith(rest))
+            this.#emit(digest);
+    }
+}
+//# sourceMappingURL=embedded-digests.js.map
+// EXTERNAL MODULE: ./lib/item/text/percent.js
+var percent = __webpack_require__(5186);
+;// CONCATENATED MODULE: ./lib/item/find/embedded-source.js
+/** The bytes of a text one by one, without the escapes of URLs, JSON and programs that may lie over base64. */
+
+const PERCENT = 0x25;
+const BACKSLASH = 0x5c;
+const SLASH = 0x2f;
+/** What `next` gives at the end. */
+const END = -1;
+class EmbeddedSource {
+    /** Where the next byte stands. */
+    at;
+    #text;
+    #end;
+    constructor(text, start, end) {
+        this.#text = text;
+        this.at = start;
+        this.#end = end;
+    }
+    next() {
+        if (this.at >= this.#end)
+            return END;
+        const byte = this.#text[this.at++];
+        if (byte === PERCENT)
+            return this.#code(0, 2) ?? byte;
+        return byte === BACKSLASH ? (this.#unescaped() ?? byte) : byte;
+    }
+    /** What stands behind a backslash: `\/`, `\n`, `\r`, `\u003d`; null for anything else. */
+    #unescaped() {
+        const kind = this.at < this.#end ? this.#text[this.at] : 0;
+        if (kind === 0x75 && this.#text[this.at + 1] === 0x30 && this.#text[this.at + 2] === 0x30)
+            return this.#code(3, 5);
+        if (kind !== SLASH && kind !== 0x6e && kind !== 0x72)
+            return null;
+        this.at++;
+        return kind === SLASH ? SLASH : 10;
+    }
+    /** The two hex digits `from` bytes on, of an escape that goes on for `length` bytes; null where there are none. */
+    #code(from, length) {
+        if (this.at + length > this.#end)
+            return null;
+        const high = percent/* HEX */.UG[this.#text[this.at + from]];
+        const low = percent/* HEX */.UG[this.#text[this.at + from + 1]];
+        if (high === 255 || low === 255)
+            return null;
+        this.at += length;
+        return (high << 4) | low;
+    }
+}
+//# sourceMappingURL=embedded-source.js.map
+// EXTERNAL MODULE: ./lib/item/find/media-format.js
+var media_format = __webpack_require__(5863);
+// EXTERNAL MODULE: ./lib/item/text/uncover.js
+var uncover = __webpack_require__(1565);
+;// CONCATENATED MODULE: ./lib/item/find/embedded.js
+
+
+
+
+
+/** The shortest base64 that is looked into where nothing says that it is some. */
+const SHORTEST_BASE64 = 64;
+/** Bytes that tell a format. */
+const HEAD = 24;
+const LF = 10;
+const CR = 13;
+/**
+ * Digests the base64 that begins at `start`: of either alphabet, padded or not, in one line or in several.
+ *
+ * @param bare whether nothing says that it is base64: then it counts from 64 letters on, and if it begins as media do
+ * @returns where it ends; -1 where it does not count
+ */
+function readBase64(text, start, end, bare, watch, emit) {
+    const source = new EmbeddedSource(text, start, end);
+    const digests = new EmbeddedDigests(watch, emit);
+    let letters = 0;
+    let bits = 0;
+    /** Letters of the first line and of this one; -1 once a line ended the block. */
+    let first = 0;
+    let line = 0;
+    let blank = 0;
+    let to = start;
+    const mark = () => {
+        if (!bare || letters >= SHORTEST_BASE64)
+            digests.mark(leftOver(bits, letters));
+    };
+    for (let byte = source.next(); byte !== END; byte = source.next()) {
+        if (byte <= 0x20) {
+            if (letters > 0)
+                blank = blank === LF || byte === LF || byte === CR ? LF : byte;
+            continue;
+        }
+        const letter = base64/* SEXTET */.I[byte];
+        if (letter > 63)
+            break;
+        if (blank > 0) {
+            if (bare && blank !== LF)
+                break;
+            // A line that is not as long as the first is the last of its block.
+            if (first === 0 || (first > 0 && line !== first))
+                mark();
+            if (first === 0)
+                first = line;
+            else if (first > 0 && line !== first) {
+                if (bare)
+                    break;
+                first = -1;
+            }
+            line = blank = 0;
+        }
+        line++;
+        letters++;
+        to = source.at;
+        bits = ((bits << 6) | letter) & 0xffffff;
+        if (letters % 4 !== 0)
+            continue;
+        digests.add(bits >> 16);
+        digests.add((bits >> 8) & 255);
+        digests.add(bits & 255);
+        if (bare && digests.size === HEAD && !(0,media_format/* isEmbeddedMedia */.p)(digests.head))
+            return -1;
+    }
+    mark();
+    return bare && letters < SHORTEST_BASE64 ? -1 : to;
+}
+/** The bytes that the last two or three letters hold. */
+function leftOver(bits, letters) {
+    if (letters % 4 === 2)
+        return [(bits >> 4) & 255];
+    return letters % 4 === 3 ? [(bits >> 10) & 255, (bits >> 2) & 255] : [];
+}
+/** Where bytes that are written as text may end. */
+const ENDS = ' "\')<>`#,;|\\';
+/** So many more `data:` may begin in bytes that are written as text, whatever stands behind the last of them. */
+const MOST_INSIDE = 4;
+/** As `readBase64`, of bytes that are written as they are or in escapes. */
+function readEscaped(text, start, end, watch, emit) {
+    const source = new EmbeddedSource(text, start, end);
+    const digests = new EmbeddedDigests(watch, emit);
+    const open = new Set([...ENDS].map(char => char.charCodeAt(0)));
+    let inside = 0;
+    for (let at = source.at;; at = source.at) {
+        const byte = source.next();
+        if (byte === END)
+            break;
+        if (source.at === at + 1) {
+            if (byte === 0x3a && isDataBefore(text, at, start) && ++inside > MOST_INSIDE)
+                break;
+            if (open.delete(byte === LF || byte === CR ? 0x20 : byte))
+                digests.mark();
+            if (byte === LF || byte === CR || byte === 9)
+                continue;
+        }
+        digests.add(byte);
+    }
+    digests.mark();
+}
+/** Whether `data` stands before `at`, as a word of its own. */
+function isDataBefore(text, at, floor) {
+    if (at - 4 < floor)
+        return false;
+    for (let i = 0; i < 4; i++)
+        if ((text[at - 4 + i] | 0x20) !== 'data'.charCodeAt(i))
+            return false;
+    const before = at - 5 < floor ? 0x20 : text[at - 5] | 0x20;
+    return before < 0x61 || before > 0x7a;
+}
+/** What stands before the comma of a `data:` URL is looked for in so many bytes. */
+const LONGEST_HEADER = 512;
+const header = new uncover/* Uncovered */.u6();
+/** Where the body of the `data:` URL begins of which the colon, or what stands for it, is at `colon`; null where none does. */
+function dataBody(text, colon, end) {
+    header.read(text, colon, Math.min(end, colon + LONGEST_HEADER));
+    const { bytes, length } = header;
+    const comma = bytes.subarray(0, length).indexOf(0x2c);
+    if (bytes[0] !== 0x3a || comma < 0)
+        return null;
+    const written = Buffer.from(bytes.subarray(1, comma)).toString('latin1').replaceAll('\\', '').toLowerCase();
+    if (!/^(?:[\w.+!#$&^-]*\/[\w.+!#$&^*-]*)?(?:; *[\w.+-]+(?:=(?:[^\s;",]*|"[^"]*"))?)*$/.test(written))
+        return null;
+    const start = header.place(comma + 1);
+    const base64 = /; *base64$/.test(written);
+    // `data:, and more` is prose.
+    return start < end && (base64 || text[start] > 0x20) ? { start, base64 } : null;
+}
+//# sourceMappingURL=embedded.js.map
+// EXTERNAL MODULE: ./lib/item/text/entities.js
+var entities = __webpack_require__(2248);
+// EXTERNAL MODULE: ./lib/item/text/host-reader.js
+var host_reader = __webpack_require__(6145);
+// EXTERNAL MODULE: ./lib/item/text/host-shape.js
+var host_shape = __webpack_require__(9033);
+// EXTERNAL MODULE: ./lib/item/text/scheme.js
+var scheme = __webpack_require__(1468);
+// EXTERNAL MODULE: ./lib/item/text/url-start.js
+var url_start = __webpack_require__(4311);
+// EXTERNAL MODULE: ./lib/item/text/wide.js
+var wide = __webpack_require__(1636);
+;// CONCATENATED MODULE: ./lib/item/find/string-scan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TAB = 9;
+const COLON = 0x3a;
+const DOT = 0x2e;
+const AT = 0x40;
+const AMPERSAND = 0x26;
+const string_scan_SLASH = 0x2f;
+const CLOSING = 0x5d;
+const string_scan_BACKSLASH = 0x5c;
+/** A string that begins with a scheme is one URL, blanks and all; a text that does is no URL of that length. */
+const LONGEST_WHOLE = longest_url/* LONGEST_URL */.L - 1;
+/** What a closer look takes. */
+const LOOK_WORK = 16;
+/** Where the scan stops to look closer (1), and where it does if a wide full stop begins there (2). */
+const STOP = Uint8Array.from({ length: 256 }, (_, byte) => ':.%&\\'.includes(string_scan_char(byte)) ? 1 : byte === 0xe3 || byte === 0xef ? 2 : 0);
+function isStop(bytes, at) {
+    const stop = STOP[bytes[at]];
+    return stop === 1 || (stop === 2 && (0,wide/* isWideDot */.Vo)(bytes, at));
+}
+/** For one string after another. */
+const host = new host_reader/* HostReader */.S_();
+/** What ends a URL in running text (1), what may end it (2: a delimiter before another URL, 3: past ASCII), and escapes (4). */
+const ENDING = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(string_scan_char(byte)))
+        return 1;
+    if (',;|]'.includes(string_scan_char(byte)))
+        return 2;
+    return byte >= 0x80 ? 3 : byte === string_scan_BACKSLASH ? 4 : 0;
+});
+function string_scan_char(byte) {
+    return String.fromCharCode(byte);
+}
+/** Whether a string has a byte without which it holds no URL. */
+function mayHoldUrl(bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if (STOP[bytes[i]] !== 0 && isStop(bytes, i))
+            return true;
+    return false;
+}
+/** One string that needs a closer look. */
+class Scan {
+    /** Whether the text has escapes of programming languages. */
+    hasEscapes = false;
+    #bytes;
+    /** Where escapes stood in the text before: only items that touch one are new; null where all are. */
+    #decoded;
+    #column;
+    #lines;
+    #found;
+    #watch;
+    #row;
+    #start;
+    /** Where the bodies of `data:` URLs begin. */
+    #bodies = null;
+    /** Up to where line ends are counted. */
+    #counted;
+    #end = 0;
+    /** Where the item before ends: nothing before it is looked at again. */
+    #done = 0;
+    /** No host begins before it, though hashes may. */
+    #floor = 0;
+    /** The byte before `#floor`, escapes taken off. */
+    #last = 0;
+    /** Where the next item stands, as one of the methods below found it. */
+    #from = 0;
+    #to = 0;
+    /** Where the text begins, blanks aside. */
+    #first = 0;
+    /** Whether the text as a whole begins as a URL, and where that ends. */
+    #whole = false;
+    #wholeEnd = 0;
+    /** Bytes of a host name: up to `#run` there is nothing else from `#runFrom` on. */
+    #runFrom = 0;
+    #run = 0;
+    /** Where the scan goes on. */
+    #at = 0;
+    /** Whether the item at `#from` is to be added once the hashes before it are. */
+    #met = false;
+    /** Where the search for hashes goes on that was stopped, else -1. */
+    #hashed = -1;
+    /** Whether to stop at a place from which `step` goes on. */
+    #stops = null;
+    constructor(bytes, start, decoded, row, column, lines, found, watch) {
+        this.#bytes = bytes;
+        this.#decoded = decoded;
+        this.#row = row;
+        this.#column = column;
+        this.#lines = lines;
+        this.#found = found;
+        this.#watch = watch;
+        this.#start = this.#counted = start;
+    }
+    /** Looks through a string without a URL. */
+    hashes(start, end) {
+        this.beginHashes(start, end);
+        this.step(null);
+    }
+    /** Looks through a string. */
+    run(start, end) {
+        this.begin(start, end);
+        this.step(null);
+    }
+    /** Begins as `hashes`; `step` does the rest. */
+    beginHashes(start, end) {
+        this.#done = start;
+        this.#at = this.#end = end;
+    }
+    /** Begins as `run`; `step` does the rest. */
+    begin(start, end) {
+        const bytes = this.#bytes;
+        this.#end = end;
+        this.#first = this.#done = this.#at = start;
+        this.#whole = (0,url_start/* beginsWhole */.QE)(bytes, start, end);
+        this.#wholeEnd = this.#whole ? listEnd(bytes, start, Math.min(end, start + LONGEST_WHOLE)) : start;
+        if (this.#whole)
+            this.#add('url', start, this.#wholeEnd);
+        if (this.#cell(start))
+            this.#at = this.#done = end;
+    }
+    /**
+     * Goes on until `stops` says so, but for some bytes at least, or to the end.
+     *
+     * @returns whether that was reached
+     */
+    step(stops) {
+        this.#stops = stops;
+        const bytes = this.#bytes;
+        const end = this.#end;
+        for (let i = this.#at; i < end;) {
+            if (!this.#met) {
+                if (STOP[bytes[i]] === 0 || !isStop(bytes, i)) {
+                    i++;
+                    continue;
+                }
+                if (i > this.#at && stops?.() === true) {
+                    this.#at = i;
+                    return false;
+                }
+                const isItem = this.#item(i);
+                this.#watch.worked(LOOK_WORK + Math.max(0, this.#to - i));
+                if (!isItem) {
+                    i = Math.max(i + 1, this.#to);
+                    continue;
+                }
+                this.#met = true;
+                this.#at = i;
+            }
+            if (!this.#hashes(this.#from))
+                return false;
+            this.#met = false;
+            const isWhole = this.#whole && this.#from === this.#first && this.#to === this.#wholeEnd;
+            if (!isWhole)
+                this.#add('url', this.#from, this.#to);
+            this.#dataInside(this.#from, this.#to);
+            this.#listed(i, this.#to);
+            this.#done = this.#to;
+            i = this.#to;
+        }
+        this.#at = end;
+        return (this.#whole && this.#done === this.#first) || this.#hashes(end);
+    }
+    /** A whole cell that is one host or `//host/…`, or begins a list of such; true where that was all of it. */
+    #cell(start) {
+        const bytes = this.#bytes;
+        const slashes = slashesEnd(bytes, start, this.#end);
+        const from = slashes > start + 1 ? (0,host_reader/* behindUser */.UM)(bytes, slashes, this.#end) : start;
+        if (!host.read(bytes, from, this.#end, 'cell'))
+            return false;
+        if (host.to < this.#end && !host.tail && !isDelimiter(bytes[host.to]))
+            return false;
+        const stop = this.#pieceEnd(host.to, true);
+        if (stop < this.#end && !isDelimiter(bytes[stop]) && stop - start < longest_url/* LONGEST_URL */.L)
+            return false;
+        this.#add('url', start, stop);
+        this.#done = stop;
+        return stop === this.#end;
+    }
+    /** Hosts without a scheme behind the delimiters of a URL, which may be its own or those of a list. */
+    #listed(start, end) {
+        const bytes = this.#bytes;
+        for (let i = start; i < end; i++) {
+            if (ENDING[bytes[i]] !== 2 || bytes[i] === CLOSING)
+                continue;
+            if (!host.read(bytes, i + 1, end, 'prose'))
+                continue;
+            const stop = host.tail ? Math.min(end, this.#pieceEnd(host.to, true)) : host.to;
+            this.#add('url', i + 1, stop);
+            i = stop - 1;
+        }
+    }
+    /** Looks at the byte at `at`; true where an item stands at `#from` to `#to`, else `#to` is where to go on. */
+    #item(at) {
+        const bytes = this.#bytes;
+        this.#to = 0;
+        if (at < this.#done)
+            return false;
+        if (bytes[at] === DOT || bytes[at] === COLON)
+            this.hasEscapes ||= (0,escapes/* isDefused */.xg)(bytes, at);
+        if (bytes[at] === DOT)
+            return this.#host(at);
+        if (bytes[at] >= 0x80)
+            return this.#wideHost(at);
+        if (bytes[at] === string_scan_BACKSLASH) {
+            this.hasEscapes ||= (0,escapes/* isEscape */.KL)(bytes, at, this.#end);
+            return false;
+        }
+        if (at > this.#start && (bytes[at - 1] | 0x20) === 0x61)
+            this.#data(at);
+        if (bytes[at] === COLON) {
+            this.#from = (0,url_start/* urlStartBefore */.NU)(bytes, at, this.#done, this.#end);
+            if (this.#from < 0)
+                return this.#disguised(at) || this.#pairs(at);
+            this.#to = this.#pieceEnd(at + 3, false);
+            return true;
+        }
+        return this.#disguised(at) || ((0,uncover/* isCover */.Az)(bytes, at, this.#end) && this.#host(at));
+    }
+    /** A URL whose scheme is written with escapes or character references, of which the first is at `at`. */
+    #disguised(at) {
+        this.#from = (0,url_start/* disguisedStart */.U)(this.#bytes, at, this.#done, this.#end);
+        if (this.#from < 0)
+            return false;
+        this.#to = this.#pieceEnd(at + 1, false);
+        return true;
+    }
+    /** Adds a hash in pairs of digits of which the first colon is at `at`; always false, since it is no URL. */
+    #pairs(at) {
+        const stop = (0,hashes/* pairsEnd */.F$)(this.#bytes, at, this.#done, this.#end);
+        if (stop < 0)
+            return false;
+        this.#hashes(at - 2, null);
+        this.#add('hash', at - 2, stop);
+        this.#done = this.#to = stop;
+        return false;
+    }
+    /** A URL without a scheme in running text, of which the first full stop, escape or reference is at `at`. */
+    #host(at) {
+        const bytes = this.#bytes;
+        const floor = Math.max(this.#done, this.#floor);
+        let from = at;
+        while (from > floor && (0,host_shape/* isHostByte */.Ll)(bytes, from - 1))
+            from--;
+        const before = from === this.#floor ? this.#last : from > this.#done ? bytes[from - 1] : 0x20;
+        // Of a long run of letters past ASCII each full stop is looked at, but its end is looked for once.
+        const known = from >= this.#runFrom && from < this.#run ? this.#run : from;
+        const found = host.read(bytes, from, this.#end, 'prose', known);
+        if (known === from)
+            [this.#runFrom, this.#run] = [from, host.run];
+        this.#to = this.#floor = host.next;
+        this.#last = host.last;
+        if (!this.#standsFree(from, before))
+            return false;
+        // `見example.test` is one word in languages without blanks.
+        if (!found)
+            return host.to > at && this.#asciiHost(asciiStart(bytes, from, at), at);
+        this.#from = from;
+        this.#to = host.tail ? this.#pieceEnd(host.to, true) : host.to;
+        return true;
+    }
+    /** A host in ASCII of which the full stop is at `at`. */
+    #asciiHost(from, at) {
+        const bytes = this.#bytes;
+        let to = at;
+        while (to < host.to && bytes[to] < 0x80)
+            to++;
+        if (!(0,host_shape/* isHost */.jU)(bytes, from, to, this.#end, 'prose'))
+            return false;
+        this.#from = from;
+        this.#to = this.#floor = to;
+        return true;
+    }
+    /** `example．test/x`, of which the wide full stop is at `at`. */
+    #wideHost(at) {
+        const bytes = this.#bytes;
+        const from = (0,wide/* wideStart */.gq)(bytes, Math.max(this.#done, this.#floor), at);
+        const to = (0,wide/* wideEnd */.nu)(bytes, at, this.#end);
+        this.#to = this.#floor = to;
+        const before = from > this.#done ? bytes[from - 1] : 0x20;
+        if (from === at || !host.read(bytes, from, this.#end, 'prose'))
+            return false;
+        if (!host.tail || !this.#standsFree(from, before))
+            return false;
+        this.#from = from;
+        this.#to = this.#pieceEnd(host.to, true);
+        return true;
+    }
+    /** Whether what was read at `from` is neither part of a path nor of an e-mail address, nor the name of a function. */
+    #standsFree(from, before) {
+        const bytes = this.#bytes;
+        if (host.after === AT) {
+            // User and password, or an e-mail address.
+            this.#to = this.#floor = Math.max(host.next, host.to + 1);
+            this.#last = AT;
+            return false;
+        }
+        if (before === AT)
+            return host.tail && hasPath(bytes, host.to, this.#end);
+        if (host.after === 0x28 || before === 0x5c || before === 0x24)
+            return false;
+        if (host.slashes)
+            return opens(before);
+        if (before !== string_scan_SLASH)
+            return true;
+        return (from - 2 >= this.#done && bytes[from - 2] === string_scan_SLASH && opens(from - 2 > this.#done ? bytes[from - 3] : 0x20));
+    }
+    /** Where the URL of which `from` is an inner byte ends, or is too long. */
+    #pieceEnd(from, bare) {
+        const bytes = this.#bytes;
+        const limit = Math.min(this.#end, from + longest_url/* LONGEST_URL */.L);
+        let i = from;
+        for (; i < limit; i++) {
+            const ending = ENDING[bytes[i]];
+            if (ending === 0)
+                continue;
+            if (ending === 1)
+                break;
+            if (ending === 4)
+                this.hasEscapes ||= (0,escapes/* isEscape */.KL)(bytes, i, this.#end);
+            else if (ending === 3) {
+                if ((0,blanks/* wideBlank */.wh)(bytes, i) > 0)
+                    break;
+            }
+            else if (bytes[i] !== CLOSING) {
+                if (bytes[i] === 0x3b && closesReference(bytes, i, from))
+                    continue;
+                if ((0,url_start/* startsUrl */.r5)(bytes, i + 1, this.#end) || (bare && this.#startsHost(i + 1)))
+                    break;
+            }
+            else if (bytes[i + 1] === 0x28 && (0,url_start/* startsUrl */.r5)(bytes, i + 2, this.#end))
+                break;
+        }
+        return i;
+    }
+    #startsHost(at) {
+        return host.read(this.#bytes, at, this.#end, 'prose');
+    }
+    /** Adds the hashes between `#done` and `end`; false where `stops` said to stop before. */
+    #hashes(end, stops = this.#stops) {
+        if (end - this.#done < 22)
+            return true;
+        const at = (0,hashes/* scanHashes */.ob)(this.#bytes, this.#done, end, (from, to) => this.#add('hash', from, to), from => this.#base64(from, end), stops, Math.max(this.#done, this.#hashed));
+        this.#hashed = at < end ? at : -1;
+        return at >= end;
+    }
+    /** Adds the digests of media in base64 that begins at `from`; where it ends, -1 where it is none. */
+    #base64(from, end) {
+        if (this.#bodies?.has(from))
+            return -1;
+        return readBase64(this.#bytes, from, end, true, this.#watch, digest => this.#digest(digest, from, end));
+    }
+    /** Adds the digests of what the `data:` URL holds of which the colon is at `at`, if one is there. */
+    #data(at) {
+        const [bytes, end] = [this.#bytes, this.#end];
+        if (!isDataBefore(bytes, at, this.#start))
+            return;
+        const body = dataBody(bytes, at, end);
+        if (body === null || this.#bodies?.has(body.start))
+            return;
+        (this.#bodies ??= new Set()).add(body.start);
+        // Rows are counted forward.
+        if (at - 4 > this.#done) {
+            this.#hashes(at - 4, null);
+            this.#done = at - 4;
+        }
+        const emit = (digest) => this.#digest(digest, at, end);
+        if (body.base64)
+            readBase64(bytes, body.start, end, false, this.#watch, emit);
+        else
+            readEscaped(bytes, body.start, end, this.#watch, emit);
+    }
+    /** `data:` URLs inside another URL. */
+    #dataInside(from, to) {
+        if (to - from < SHORTEST_BASE64)
+            return;
+        const text = Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset, to);
+        for (let at = text.indexOf('data', from); at >= 0; at = text.indexOf('data', at + 4))
+            this.#data(at + 4);
+    }
+    /** A digest of bytes that the text holds from `start` on. */
+    #digest(hex, start, end) {
+        if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1))
+            return;
+        this.#found.add('hash', hex, 0, hex.length, this.#rowOf(start), this.#column);
+    }
+    #add(kind, start, end) {
+        if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1))
+            return;
+        this.#found.add(kind, this.#bytes, start, end, this.#rowOf(start), this.#column);
+    }
+    #rowOf(start) {
+        let row = this.#row;
+        if (this.#lines === true) {
+            this.#row = row += (0,text_line_ends/* lineEnds */.j5)(this.#bytes, this.#counted, start, this.#decoded);
+            this.#counted = Math.max(this.#counted, start);
+        }
+        else if (this.#lines !== false)
+            row += (0,text_line_ends/* countUpTo */.MJ)(this.#lines, start);
+        return row;
+    }
+}
+/** Where a whole URL ends: a line that begins with the next one is no part of it, one that goes on is. */
+function listEnd(bytes, start, end) {
+    const colon = (0,scheme/* schemeColon */.pw)(bytes, start, end);
+    for (let i = colon < 0 ? end : colon; i < end; i++) {
+        if (bytes[i] !== 9 && bytes[i] !== 10 && bytes[i] !== 13)
+            continue;
+        const next = (0,blanks/* skipBlanks */.pw)(bytes, i, end);
+        if ((0,scheme/* schemeColon */.pw)(bytes, next, end) >= 0 && (0,url_start/* startsUrl */.r5)(bytes, next, end))
+            return (0,blanks/* trimBlanks */.I6)(bytes, start, i);
+        i = next - 1;
+    }
+    return end;
+}
+/** Whether the semicolon at `at` ends a character reference rather than a URL. */
+function closesReference(bytes, at, floor) {
+    const lowest = Math.max(floor - 12, at - 12, 0);
+    for (let i = at - 1; i >= lowest; i--) {
+        if (bytes[i] === AMPERSAND)
+            return (0,entities/* isReference */.A_)(bytes, i, at + 1);
+        if (bytes[i] !== 0x23 && (bytes[i] < 0x30 || !(0,host_shape/* isHostByte */.Ll)(bytes, i)))
+            return false;
+    }
+    return false;
+}
+function isDelimiter(byte) {
+    return byte === 0x2c || byte === 0x3b || byte === 0x7c || byte === TAB;
+}
+/** Where slashes of either kind end, tab, CR and LF among them ignored. */
+function slashesEnd(bytes, start, end) {
+    let to = start;
+    for (let i = start; i < end; i++) {
+        if ((0,scheme/* isSlash */.YY)(bytes[i]))
+            to = i + 1;
+        else if (bytes[i] !== TAB && bytes[i] !== 10 && bytes[i] !== 13)
+            break;
+    }
+    return to;
+}
+/** Whether `//host` may stand behind this byte. */
+function opens(byte) {
+    return byte <= 0x20 || '"\'(=>[]:,;|'.includes(string_scan_char(byte));
+}
+/** Whether a path stands at `at`, behind a port or without. */
+function hasPath(bytes, at, end) {
+    let i = at;
+    if (bytes[i] === COLON)
+        for (i++; i < end && bytes[i] >= 0x30 && bytes[i] <= 0x39;)
+            i++;
+    return i + 1 < end && (0,scheme/* isSlash */.YY)(bytes[i]) && bytes[i + 1] > 0x20;
+}
+/** Where the ASCII letters before `at` begin. */
+function asciiStart(bytes, start, at) {
+    let from = at;
+    while (from > start && bytes[from - 1] < 0x80)
+        from--;
+    return from;
+}
+//# sourceMappingURL=string-scan.js.map
+;// CONCATENATED MODULE: ./lib/item/find/find.js
+/**
+ * Which items does a decoded string hold? One forward scan that stops only at bytes which can belong to a URL; what
+ * lies between URLs is looked through for content hashes. Hot path: no string or object for a cell that is one URL.
+ */
+
+
+
+
+
+
+const find_COLON = 0x3a;
+const find_SLASH = 0x2f;
+/** Escapes in escapes are decoded this often. */
+const MOST_ROUNDS = 3;
+/** A whole URL of these bytes alone is one item, without a second look. */
+const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => byte > 0x20 && byte < 0x7f && !'"<>`\\,;|]'.includes(String.fromCharCode(byte)) ? 1 : 0);
+/** What no host begins with, of those bytes. */
+const NO_HOST = Uint8Array.from({ length: 256 }, (_, byte) => "'/?#".includes(String.fromCharCode(byte)) ? 1 : 0);
+/**
+ * Adds to `found` every item of the string `bytes[start, end)`.
+ *
+ * @param row 1-based; that of the string's first line
+ */
+function findItems(bytes, start, end, row, column, lines, found, watch) {
+    const from = (0,blanks/* skipBlanks */.pw)(bytes, start, end);
+    const to = (0,blanks/* trimBlanks */.I6)(bytes, from, end);
+    if (to - from < 4)
+        return;
+    if (isPlainUrl(bytes, from, to)) {
+        found.add('url', bytes, from, to, (0,text_line_ends/* rowAt */.ce)(bytes, start, from, row, lines), column);
+        return;
+    }
+    if (isPlainHash(bytes, from, to)) {
+        found.add('hash', bytes, from, to, (0,text_line_ends/* rowAt */.ce)(bytes, start, from, row, lines), column);
+        return;
+    }
+    if (mayHoldUrl(bytes, from, to)) {
+        const scan = new Scan(bytes, start, null, row, column, lines, found, watch);
+        scan.run(from, to);
+        // Where the lines of a string begin that was decoded before, its escapes do not tell: then the first counts.
+        if (scan.hasEscapes)
+            findUnescaped(bytes.subarray(start, end), row, column, lines === true, found, watch);
+    }
+    else if ((0,hashes/* mayHoldHash */.TS)(bytes, from, to))
+        new Scan(bytes, start, null, row, column, lines, found, watch).hashes(from, to);
+}
+/** So short a text is looked through without a stop. */
+const IN_ONE_GO = 1 << 16;
+/** Escapes of so many bytes are decoded without a look around. */
+const DECODED_AT_ONCE = 1 << 18;
+/** As `findItems`, of a long text; stops now and then, so that the caller can pause and take what was found. */
+function* findInSteps(bytes, row, column, lines, found, watch) {
+    const from = (0,blanks/* skipBlanks */.pw)(bytes, 0, bytes.length);
+    const to = (0,blanks/* trimBlanks */.I6)(bytes, from, bytes.length);
+    if (to - from < IN_ONE_GO || isPlainUrl(bytes, from, to)) {
+        findItems(bytes, 0, bytes.length, row, column, lines, found, watch);
+        return;
+    }
+    const stops = () => watch.due || found.full;
+    const first = new Scan(bytes, 0, null, row, column, lines, found, watch);
+    if (mayHoldUrl(bytes, from, to))
+        first.begin(from, to);
+    else
+        first.beginHashes(from, to);
+    while (!first.step(stops))
+        yield;
+    let text = first.hasEscapes ? yield* decodeInSteps(bytes, null, watch) : null;
+    for (let round = 0; text !== null && round < MOST_ROUNDS; round++) {
+        const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines === true, found, watch);
+        scan.begin((0,blanks/* skipBlanks */.pw)(text.bytes, 0, text.bytes.length), (0,blanks/* trimBlanks */.I6)(text.bytes, 0, text.bytes.length));
+        while (!scan.step(stops))
+            yield;
+        text = scan.hasEscapes ? yield* decodeInSteps(text.bytes, text.decoded, watch) : null;
+    }
+}
+function* decodeInSteps(bytes, before, watch) {
+    const decoding = new escapes/* EscapeDecoding */.pR(bytes, before);
+    while (!decoding.step(DECODED_AT_ONCE)) {
+        watch.worked(DECODED_AT_ONCE);
+        yield;
+    }
+    return decoding.result;
+}
+/** Adds what a text holds once the escapes of programming languages in it are decoded, and did not hold before. */
+function findUnescaped(bytes, row, column, lines, found, watch) {
+    let text = (0,escapes/* decodeEscapes */.zR)(bytes);
+    for (let round = 0; text !== null && round < MOST_ROUNDS; round++) {
+        const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines, found, watch);
+        scan.run((0,blanks/* skipBlanks */.pw)(text.bytes, 0, text.bytes.length), (0,blanks/* trimBlanks */.I6)(text.bytes, 0, text.bytes.length));
+        text = scan.hasEscapes ? (0,escapes/* decodeEscapes */.zR)(text.bytes, text.decoded) : null;
+    }
+}
+/** Whether the string is `http://…` or `https://…` and nothing in it asks for a second look. */
+function isPlainUrl(bytes, start, end) {
+    if ((bytes[start] | 0x20) !== 0x68 || (bytes[start + 1] | 0x20) !== 0x74)
+        return false;
+    if ((bytes[start + 2] | 0x20) !== 0x74 || (bytes[start + 3] | 0x20) !== 0x70)
+        return false;
+    const colon = (bytes[start + 4] | 0x20) === 0x73 ? start + 5 : start + 4;
+    if (colon + 3 >= end || bytes[colon] !== find_COLON)
+        return false;
+    if (bytes[colon + 1] !== find_SLASH || bytes[colon + 2] !== find_SLASH || NO_HOST[bytes[colon + 3]] === 1)
+        return false;
+    for (let i = colon + 3; i < end; i++)
+        if (PLAIN[bytes[i]] === 0)
+            return false;
+    return end - start < longest_url/* LONGEST_URL */.L;
+}
+/** Whether the string is an MD5 or a SHA-1 in hex; longer ones may be media in base64 too. */
+function isPlainHash(bytes, start, end) {
+    return (end - start === 32 || end - start === 40) && (0,hashes/* isHex */.qv)(bytes, start, end);
+}
+//# sourceMappingURL=find.js.map
+// EXTERNAL MODULE: ./lib/item/batch/further.js
+var further = __webpack_require__(7978);
+;// CONCATENATED MODULE: ./lib/item/find/waiting-texts.js
+/** What a text takes beside its bytes. */
+const TEXT_BYTES = 40;
+class WaitingTexts {
+    #bytes = new Uint8Array(0);
+    #used = 0;
+    #ends = [];
+    #rows = [];
+    #columns = [];
+    #roles = [];
+    /** Texts that were taken. */
+    #taken = 0;
+    /** How many wait. */
+    get length() {
+        return this.#ends.length - this.#taken;
+    }
+    /** Memory that they take. */
+    get size() {
+        return this.#used + this.#ends.length * TEXT_BYTES;
+    }
+    /** Keeps a copy of `bytes[start, end)`. */
+    add(bytes, start, end, row, column, role) {
+        const to = this.#used + end - start;
+        if (to > this.#bytes.length) {
+            const larger = new Uint8Array(Math.max(to, Math.min(this.#bytes.length * 2, this.#bytes.length + MOST_SPARE)));
+            larger.set(this.#bytes.subarray(0, this.#used));
+            this.#bytes = larger;
+        }
+        this.#bytes.set(bytes.subarray(start, end), this.#used);
+        this.#used = to;
+        this.#ends.push(to);
+        this.#rows.push(row);
+        this.#columns.push(column);
+        this.#roles.push(role);
+    }
+    /** The next one, which is valid until the last one was taken and another is added. */
+    take() {
+        const at = this.#taken;
+        const role = this.#roles[at];
+        if (role === undefined)
+            return null;
+        const bytes = this.#bytes.subarray(at === 0 ? 0 : this.#ends[at - 1], this.#ends[at]);
+        const text = { ...role, bytes, row: this.#rows[at] ?? 0, column: this.#columns[at] ?? 0 };
+        this.#taken++;
+        if (this.length === 0)
+            this.#clear();
+        return text;
+    }
+    #clear() {
+        this.#bytes = new Uint8Array(0);
+        this.#used = this.#taken = 0;
+        this.#ends = [];
+        this.#rows = [];
+        this.#columns = [];
+        this.#roles = [];
+    }
+}
+const MOST_SPARE = 1 << 24;
+//# sourceMappingURL=waiting-texts.js.map
+;// CONCATENATED MODULE: ./lib/item/collect.js
+
+
+
+
+/** What a string takes beside its bytes. */
+const STRING_WORK = 16;
+/** So much is looked through before the reader can pause; hostile text takes up to 4 µs a byte. */
+const MOST_AT_ONCE = 1 << 17;
+/** Texts that take so much memory are looked through without a pause rather than kept waiting. */
+const MOST_WAITING = 96 << 20;
+/** How a string of its own is read. */
+const ALONE = [
+    { lines: false, reading: 'only', readings: null },
+    { lines: true, reading: 'only', readings: null }
+];
+class ItemCollector {
+    #builder = new batch/* BatchBuilder */.e$();
+    /** Counts what is handed over; readers ask it when to pause. */
+    watch;
+    #further = null;
+    #items = 0;
+    /** Since the reader could pause. */
+    #atOnce = 0;
+    #waiting = new WaitingTexts();
+    /** The text that was taken from those, as far as it is not looked through. */
+    #steps = null;
+    /** What the columns of tables and the keys of objects fill; null where the settings have no templates. */
+    templates;
+    constructor(watch, templates = null) {
+        this.watch = watch;
+        this.templates = templates;
+    }
+    /** Items found so far, over all batches; a text that waits counts as one. */
+    get items() {
+        return this.#items + this.#waiting.length + (this.#steps === null ? 0 : 1);
+    }
+    /** Whether `passOn` should be called before more is read. */
+    get full() {
+        return this.#builder.full || this.#waits;
+    }
+    get #waits() {
+        return this.#steps !== null || this.#waiting.length > 0;
+    }
+    /**
+     * Finds the items of one decoded string (a cell, a line, a JSON string or key): `bytes[start, end)` in UTF-8.
+     *
+     * @param row 1-based; with `lines`, the line on which the string begins: items behind a line feed stand further down
+     * @param column 1-based, 0 where the format has none
+     */
+    string(bytes, start, end, row, column, lines) {
+        const work = end - start + STRING_WORK;
+        this.watch.worked(work);
+        if (this.#isLate(work)) {
+            this.#wait(bytes, start, end, row, column, ALONE[lines ? 1 : 0]);
+            return;
+        }
+        const before = this.#builder.length;
+        findItems(bytes, start, end, row, column, lines, this.#builder, this.watch);
+        this.#items += this.#builder.length - before;
+    }
+    /**
+     * As `string`, of a text that is read in several ways: a further reading adds only what none before it found.
+     *
+     * @param readings those of the same text, where other texts stand between its parts
+     */
+    reading(bytes, row, lines, reading, readings = (this.#further ??= new further/* FurtherReadings */.k())) {
+        const work = bytes.length + STRING_WORK;
+        this.watch.worked(work);
+        if (this.#isLate(work)) {
+            this.#wait(bytes, 0, bytes.length, row, 0, { lines, reading, readings });
+            return;
+        }
+        const before = this.#builder.length;
+        if (reading === 'only')
+            findItems(bytes, 0, bytes.length, row, 0, lines, this.#builder, this.watch);
+        else {
+            findItems(bytes, 0, bytes.length, row, 0, lines, readings.scratch, this.watch);
+            readings.settle(reading, this.#builder);
+        }
+        this.#items += this.#builder.length - before;
+    }
+    /** Passes on what was found so far, and looks through what waits, with pauses. */
+    async *passOn() {
+        do {
+            this.#lookThrough(true);
+            if (this.#builder.full)
+                yield this.takeFound();
+            if (this.watch.due)
+                await this.watch.pause();
+        } while (this.#waits);
+        this.#atOnce = 0;
+    }
+    /** The items found since the last call, and none of what waits: for a run that is over. */
+    takeFound() {
+        return this.#builder.take();
+    }
+    /** All items since the last call, without a pause: of what is known to be short. */
+    take() {
+        while (this.#waits)
+            this.#lookThrough(false);
+        this.#atOnce = 0;
+        return this.takeFound();
+    }
+    /** Whether a text has to wait, since it comes behind others that do, or so much was looked through already. */
+    #isLate(work) {
+        if (!this.#waits && this.#atOnce + work <= MOST_AT_ONCE) {
+            this.#atOnce += work;
+            return false;
+        }
+        return true;
+    }
+    #wait(bytes, start, end, row, column, role) {
+        this.#waiting.add(bytes, start, end, row, column, role);
+        while (this.#waiting.size > MOST_WAITING && this.#waits)
+            this.#lookThrough(false);
+    }
+    /** @param pausing whether to stop where the caller should pause or take what was found */
+    #lookThrough(pausing) {
+        const before = this.#builder.length;
+        try {
+            do {
+                this.#steps ??= this.#nextSteps();
+                if (this.#steps?.next().done === true)
+                    this.#steps = null;
+            } while (this.#waits && !(pausing && (this.watch.due || this.#builder.full)));
+        }
+        finally {
+            this.#items += this.#builder.length - before;
+        }
+    }
+    #nextSteps() {
+        const text = this.#waiting.take();
+        if (text === null)
+            return null;
+        const { bytes, row, column, lines, reading, readings } = text;
+        if (reading === 'only' || readings === null)
+            return findInSteps(bytes, row, column, lines, this.#builder, this.watch);
+        return readings.inSteps(reading, this.#builder, scratch => findInSteps(bytes, row, column, lines, scratch, this.watch));
+    }
+}
+//# sourceMappingURL=collect.js.map
+
+/***/ }),
+
+/***/ 5492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ByteDigests)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** The digests by which lists name a file: of bytes that come piece by piece. */
+
+const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha512'];
+class ByteDigests {
+    #hashes = ALGORITHMS.map(name => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(name));
+    update(bytes) {
+        for (const hash of this.#hashes)
+            hash.update(bytes);
+    }
+    /** Digests of the bytes so far and `more`, in hex; bytes may still come. */
+    hexWith(more) {
+        return this.#hashes.map(hash => Buffer.from(hash.copy().update(more).digest('hex'), 'latin1'));
+    }
+}
+//# sourceMappingURL=byte-digests.js.map
+
+/***/ }),
+
+/***/ 2785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ Digester),
+/* harmony export */   x: () => (/* binding */ DIGEST_BYTES)
+/* harmony export */ });
+/* harmony import */ var _batch_batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3200);
+/* harmony import */ var _reading_hashes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9210);
+/* harmony import */ var _reading_readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9127);
+/* harmony import */ var _text_longest_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3509);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8141);
+/** The digests of one item after another, each expression once for an item, with node or JavaScript: see `sha256.ts`. */
+
+
+
+
+
+/** Bytes of a digest. */
+const DIGEST_BYTES = 32;
+/** At most so many digests for one item: half of the slots of the table that keeps them apart. */
+const MOST_DIGESTS = 8192;
+const SLOTS = MOST_DIGESTS * 2;
+/** Digests expressions one after another into one buffer. */
+class Digester {
+    /** 32 bytes each, `count` of them; those of the item read last begin with number `first`. */
+    digests;
+    count = 0;
+    first = 0;
+    #urls;
+    /** Whether to leave out what the item under way has already; a plain URL never has one twice. */
+    #distinct = false;
+    /** Numbers of the item's digests by their first bytes; those of items before count as empty. */
+    #slots = new Int32Array(SLOTS).fill(-1);
+    /** @param room for how many digests there is room at first */
+    constructor(room, { urlMd5 }) {
+        this.digests = Buffer.alloc(room * DIGEST_BYTES);
+        this.#urls = new _reading_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .UrlReader */ .P(this, urlMd5);
+    }
+    /** Forgets the digests so far, with no item under way. */
+    clear() {
+        if (this.count < MOST_DIGESTS)
+            return;
+        this.count = 0;
+        this.#slots.fill(-1);
+    }
+    /**
+     * Digests every expression of item `item`.
+     *
+     * @returns false where it is a URL in which no reading finds a host, is too long, or has more expressions than are digested
+     */
+    digest({ bytes, ends, kinds }, item) {
+        const start = item === 0 ? 0 : ends[item - 1];
+        const end = ends[item];
+        this.first = this.count;
+        this.#distinct = false;
+        if (_batch_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[kinds[item]] === 'hash')
+            (0,_reading_hashes_js__WEBPACK_IMPORTED_MODULE_1__/* .emitHash */ .Im)(bytes, start, end, this);
+        else if (!this.#urls.readPlain(bytes, start, end)) {
+            this.#distinct = true;
+            if (!this.#urls.readAll(bytes, start, end))
+                return false;
+        }
+        return !this.#full && (_batch_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[kinds[item]] === 'hash' || end - start < _text_longest_url_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_URL */ .L);
+    }
+    add(bytes, start, end) {
+        if (this.#full)
+            return;
+        const at = this.count * DIGEST_BYTES;
+        if (at + DIGEST_BYTES > this.digests.length) {
+            const larger = Buffer.alloc(this.digests.length * 2);
+            larger.set(this.digests);
+            this.digests = larger;
+        }
+        (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Into */ .yM)(bytes, start, end, this.digests, at);
+        if (!this.#distinct || this.#isNew(at))
+            this.count++;
+    }
+    /** Whether the item under way has as many expressions as are digested. */
+    get #full() {
+        return this.count - this.first >= MOST_DIGESTS;
+    }
+    #isNew(at) {
+        const { digests, first } = this;
+        let slot = digests.readUInt16LE(at) % SLOTS;
+        for (;;) {
+            const number = this.#slots[slot];
+            if (number < first || number >= this.count)
+                break;
+            if (equal(digests, number * DIGEST_BYTES, at))
+                return false;
+            slot = (slot + 1) % SLOTS;
+        }
+        this.#slots[slot] = this.count;
+        return true;
+    }
+}
+function equal(digests, one, other) {
+    for (let i = 0; i < DIGEST_BYTES; i++)
+        if (digests[one + i] !== digests[other + i])
+            return false;
+    return true;
+}
+//# sourceMappingURL=digester.js.map
+
+/***/ }),
+
+/***/ 8141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ INITIAL_STATE),
+/* harmony export */   jx: () => (/* binding */ ROUND_CONSTANTS),
+/* harmony export */   yM: () => (/* binding */ sha256Into),
+/* harmony export */   zP: () => (/* binding */ LONGEST)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/**
+ * SHA-256 (FIPS 180-4) of short messages, without an object or a call out of JavaScript for each: expressions are some
+ * ten a URL and mostly one block long, where node's own hash spends its time on the way in and out.
+ */
+
+/** Past this many bytes node's own hash is faster. */
+const LONGEST = 183;
+/** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
+const ROUND_CONSTANTS = Int32Array.from(primes(64), prime => fraction(Math.cbrt(prime)));
+/** The same of the square roots of the first eight. */
+const INITIAL_STATE = Int32Array.from(primes(8), prime => fraction(Math.sqrt(prime)));
+const W = new Int32Array(64);
+const STATE = new Int32Array(8);
+/** Up to three blocks: the message, its end mark and its length. */
+const BLOCKS = new Uint8Array(192);
+/** Writes the digest of `bytes[start, end)` to `into[at, at + 32)`. */
+function sha256Into(bytes, start, end, into, at) {
+    const length = end - start;
+    if (length > LONGEST) {
+        into.set((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes.subarray(start, end), 'buffer'), at);
+        return;
+    }
+    const size = (length + 9 + 63) & ~63;
+    for (let i = 0; i < length; i++)
+        BLOCKS[i] = bytes[start + i];
+    BLOCKS[length] = 0x80;
+    for (let i = length + 1; i < size - 2; i++)
+        BLOCKS[i] = 0;
+    BLOCKS[size - 2] = (length * 8) >> 8;
+    BLOCKS[size - 1] = length * 8;
+    STATE.set(INITIAL_STATE);
+    for (let block = 0; block < size; block += 64)
+        compress(block);
+    for (let i = 0; i < 8; i++) {
+        const word = STATE[i];
+        const to = at + i * 4;
+        into[to] = word >>> 24;
+        into[to + 1] = word >>> 16;
+        into[to + 2] = word >>> 8;
+        into[to + 3] = word;
+    }
+}
+/** The block at `BLOCKS[from, from + 64)` into `STATE` (section 6.2.2). */
+function compress(from) {
+    for (let t = 0; t < 16; t++) {
+        const i = from + t * 4;
+        W[t] = (BLOCKS[i] << 24) | (BLOCKS[i + 1] << 16) | (BLOCKS[i + 2] << 8) | BLOCKS[i + 3];
+    }
+    for (let t = 16; t < 64; t++) {
+        const w15 = W[t - 15];
+        const w2 = W[t - 2];
+        const s0 = ((w15 >>> 7) | (w15 << 25)) ^ ((w15 >>> 18) | (w15 << 14)) ^ (w15 >>> 3);
+        const s1 = ((w2 >>> 17) | (w2 << 15)) ^ ((w2 >>> 19) | (w2 << 13)) ^ (w2 >>> 10);
+        W[t] = (W[t - 16] + s0 + W[t - 7] + s1) | 0;
+    }
+    let a = STATE[0];
+    let b = STATE[1];
+    let c = STATE[2];
+    let d = STATE[3];
+    let e = STATE[4];
+    let f = STATE[5];
+    let g = STATE[6];
+    let h = STATE[7];
+    for (let t = 0; t < 64; t++) {
+        const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+        const t1 = (h + s1 + (g ^ (e & (f ^ g))) + ROUND_CONSTANTS[t] + W[t]) | 0;
+        const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+        const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0;
+        h = g;
+        g = f;
+        f = e;
+        e = (d + t1) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (t1 + t2) | 0;
+    }
+    STATE[0] = STATE[0] + a;
+    STATE[1] = STATE[1] + b;
+    STATE[2] = STATE[2] + c;
+    STATE[3] = STATE[3] + d;
+    STATE[4] = STATE[4] + e;
+    STATE[5] = STATE[5] + f;
+    STATE[6] = STATE[6] + g;
+    STATE[7] = STATE[7] + h;
+}
+function primes(count) {
+    const found = [];
+    for (let n = 2; found.length < count; n++)
+        if (found.every(prime => n % prime !== 0))
+            found.push(n);
+    return found;
+}
+function fraction(root) {
+    return Math.floor((root - Math.floor(root)) * 2 ** 32);
+}
+//# sourceMappingURL=sha256.js.map
+
+/***/ }),
+
+/***/ 5863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ looksLikeMedia),
+/* harmony export */   p: () => (/* binding */ isEmbeddedMedia)
+/* harmony export */ });
+/** How pictures, sound and video begin. Nothing is ever decoded: what is kept of them is digests. */
+/** Signatures in Latin-1 characters, any character where there is a dot, from offset 0. */
+const SIGNATURES = compiled([
+    ...['\xff\xd8\xff', '\x89PNG\r\n\x1a\n', 'GIF87a', 'GIF89a', 'RIFF....WEBP', 'RIFF....AVI ', 'RIFF....WAVE'],
+    ...['....ftyp', '\xff\x0a', '\0\0\0\x0cJXL \r\n\x87\n', 'BM', 'II*\0', 'MM\0*', '\0\0\x01\0', 'ID3', 'fLaC', 'OggS'],
+    ...['\x1aE\xdf\xa3', '\0\0\x01\xba', '\0\0\x01\xb3', 'FLV\x01', '0&\xb2u\x8ef\xcf\x11', 'FORM....AIF']
+]);
+/** Those that text may begin with too, or bytes of other kinds: for what says itself that it is bytes. */
+const MORE_SIGNATURES = compiled([
+    ...[
+        '\0\0\0\x0cjP  \r\n\x87\n',
+        '\xffO\xffQ',
+        'II+\0',
+        'MM\0+',
+        'II\xbc\x01',
+        '\0\0\x02\0',
+        '8BPS',
+        '<svg',
+        '<?xml',
+        'DDS '
+    ],
+    ...[
+        '\x8aMNG',
+        'qoif',
+        'v/1\x01',
+        'icns',
+        '\xff\xfb',
+        '\xff\xf3',
+        '\xff\xf2',
+        '\xff\xfa',
+        '\xff\xf1',
+        '\xff\xf9',
+        '#!AMR'
+    ],
+    ...[
+        'MThd',
+        'wvpk',
+        'MAC ',
+        '.snd',
+        '....moov',
+        '....mdat',
+        '....wide',
+        '....free',
+        '....skip',
+        '\x2eRMF',
+        'G@',
+        'FORM....ILBM'
+    ]
+]);
+function compiled(signatures) {
+    return signatures.map(signature => Array.from(signature, char => (char === '.' ? -1 : char.charCodeAt(0))));
+}
+/** Whether bytes begin as media do. Some signatures are short: for bytes that are neither text nor a known format. */
+function looksLikeMedia(head) {
+    return SIGNATURES.some(signature => begins(head, signature));
+}
+/** As `looksLikeMedia`, of bytes that were written in base64. */
+function isEmbeddedMedia(head) {
+    return looksLikeMedia(head) || MORE_SIGNATURES.some(signature => begins(head, signature));
+}
+function begins(head, signature) {
+    return head.length >= signature.length && signature.every((byte, i) => byte < 0 || head[i] === byte);
+}
+//# sourceMappingURL=media-format.js.map
+
+/***/ }),
+
+/***/ 7307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -410,7 +1747,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./lib/item/idn.js
+;// CONCATENATED MODULE: ./lib/item/reading/idn.js
 /** Host names beyond ASCII (UTS #46, non-transitional): the one slow path of the canonical form. */
 
 /** Every full stop that separates labels. */
@@ -446,11 +1783,11 @@ function asciiLabel(label) {
     return ascii.endsWith('.x') ? ascii.slice(0, -2) : label;
 }
 //# sourceMappingURL=idn.js.map
-// EXTERNAL MODULE: ./lib/item/ip-address.js
-var ip_address = __webpack_require__(5163);
-// EXTERNAL MODULE: ./lib/item/percent.js
-var percent = __webpack_require__(2146);
-;// CONCATENATED MODULE: ./lib/item/canonical.js
+// EXTERNAL MODULE: ./lib/item/text/ip-address.js
+var ip_address = __webpack_require__(1099);
+// EXTERNAL MODULE: ./lib/item/text/percent.js
+var percent = __webpack_require__(5186);
+;// CONCATENATED MODULE: ./lib/item/reading/canonical.js
 /**
  * The canonical form of a URL as Safe Browsing defines it ("URLs and Hashing"), on bytes. Lenient: nearly every text
  * has a host here. Hot path: typed arrays only; a host with non-ASCII letters is the one place that makes strings.
@@ -665,941 +2002,1658 @@ function collapse(out, from, to) {
 
 /***/ }),
 
-/***/ 6144:
+/***/ 2851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ emitPath),
+/* harmony export */   H7: () => (/* binding */ emitExpressions),
+/* harmony export */   NY: () => (/* binding */ listEntryExpression),
+/* harmony export */   d8: () => (/* binding */ exactEnd),
+/* harmony export */   jS: () => (/* binding */ expressionDigest),
+/* harmony export */   mK: () => (/* binding */ emitFurther)
+/* harmony export */ });
+/* unused harmony exports canonicalUrl, expressionsOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7307);
+/* harmony import */ var _text_scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1468);
+/** Expressions: what of a URL is looked up (Safe Browsing's host-suffix and path-prefix combinations). */
+
+
+
+/** Ends of the paths and starts of the hosts of one URL; hot path, so allocated once. */
+const pathEnds = new Int32Array(6);
+const hostStarts = new Int32Array(5);
+/** Hands over the at most 30 expressions of a URL: up to five hosts, each with up to six paths. */
+function emitExpressions(url, sink) {
+    sink.reading?.(url);
+    const paths = findPathEnds(url);
+    const hosts = findHostStarts(url);
+    for (let host = 0; host < hosts; host++) {
+        for (let path = 0; path < paths; path++)
+            sink.add(url.bytes, hostStarts[host], pathEnds[path]);
+    }
+}
+/** As `emitExpressions`, of a further reading without the expressions that end in its first `known` bytes. */
+function emitFurther(url, known, sink) {
+    sink.reading?.(url);
+    const paths = findPathEnds(url);
+    const hosts = findHostStarts(url);
+    for (let path = 0; path < paths; path++) {
+        const end = pathEnds[path];
+        if (end <= url.start + known)
+            continue;
+        for (let host = 0; host < hosts; host++)
+            sink.add(url.bytes, hostStarts[host], end);
+    }
+}
+/** Hands over the expressions of a URL's hosts with its path up to `end`. */
+function emitPath(url, end, sink) {
+    const hosts = findHostStarts(url);
+    for (let host = 0; host < hosts; host++)
+        sink.add(url.bytes, hostStarts[host], end);
+}
+function findPathEnds({ bytes, hostEnd, pathEnd, end }) {
+    let count = 0;
+    // A question mark with nothing behind it is no part of the expression.
+    if (end > pathEnd + 1)
+        pathEnds[count++] = end;
+    pathEnds[count++] = pathEnd;
+    let prefixes = 0;
+    for (let i = hostEnd; i < pathEnd - 1 && prefixes < 4; i++) {
+        if (bytes[i] !== 0x2f)
+            continue;
+        pathEnds[count++] = i + 1;
+        prefixes++;
+    }
+    return count;
+}
+function findHostStarts({ bytes, start, hostEnd, address }) {
+    let count = 0;
+    hostStarts[count++] = start;
+    if (address)
+        return count;
+    let labels = 1;
+    for (let i = hostEnd - 1; i > start && labels < 6; i--) {
+        if (bytes[i] !== 0x2e)
+            continue;
+        if (labels++ > 1)
+            hostStarts[count++] = i + 1;
+    }
+    return count;
+}
+/** Where the exact expression of a URL ends: a question mark with nothing behind it is no part of it. */
+function exactEnd({ pathEnd, end }) {
+    return end > pathEnd + 1 ? end : pathEnd;
+}
+/** The digest of an expression: 32 bytes. */
+function expressionDigest(expression) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', expression, 'buffer');
+}
+/**
+ * The canonical form of a URL, `scheme://host/path?query`; without a scheme, `http` is meant.
+ *
+ * @returns null where the text has no host
+ */
+function canonicalUrl(text) {
+    const { bytes, scheme, start } = restOf(text);
+    const canonical = new Canonicalizer();
+    if (!canonical.read(bytes, start, bytes.length, DECODE_FIRST))
+        return null;
+    return Buffer.concat([Buffer.from(`${scheme}://`), canonical.bytes.subarray(0, canonical.end)]);
+}
+/** Every expression of a URL under its canonical form; none where it has no host. */
+function expressionsOf(text) {
+    const expressions = [];
+    const { bytes, start } = restOf(text);
+    const canonical = new Canonicalizer();
+    if (canonical.read(bytes, start, bytes.length, DECODE_FIRST)) {
+        emitExpressions(canonical, { add: (from, first, end) => void expressions.push(from.slice(first, end)) });
+    }
+    return expressions;
+}
+/** Lists have millions of entries, so that this is allocated once. */
+const listEntry = new _canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .Canonicalizer */ .t_();
+/**
+ * The expression that a denylist entry stands for: a URL or a host/path pattern in canonical form, without its scheme.
+ *
+ * @returns null where the entry has no host
+ */
+function listEntryExpression(entry) {
+    const { bytes, start } = (0,_text_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .restOf */ .Y6)(typeof entry === 'string' ? Buffer.from(entry) : entry);
+    if (!listEntry.read(bytes, start, bytes.length, _canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODE_FIRST */ .qh))
+        return null;
+    findPathEnds(listEntry);
+    return listEntry.bytes.slice(0, pathEnds[0]);
+}
+//# sourceMappingURL=expressions.js.map
+
+/***/ }),
+
+/***/ 9210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ writeHexHash),
+/* harmony export */   F$: () => (/* binding */ pairsEnd),
+/* harmony export */   Im: () => (/* binding */ emitHash),
+/* harmony export */   TS: () => (/* binding */ mayHoldHash),
+/* harmony export */   lO: () => (/* binding */ HASH_ROOM),
+/* harmony export */   ob: () => (/* binding */ scanHashes),
+/* harmony export */   qv: () => (/* binding */ isHex)
+/* harmony export */ });
+/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
+
+const HEX_DIGITS = 1;
+const BASE64 = 2;
+const BASE32 = 4;
+const WORD = 8;
+const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const char = String.fromCharCode(byte);
+    if (!/[A-Za-z0-9+/_-]/.test(char))
+        return 0;
+    const word = /[A-Za-z0-9]/.test(char) ? WORD : 0;
+    const hex = /[0-9A-Fa-f]/.test(char) ? HEX_DIGITS : 0;
+    return BASE64 | word | hex | (/[A-Za-z2-7]/.test(char) ? BASE32 : 0);
+});
+const EQUALS = 0x3d;
+const SLASH = 0x2f;
+const BACKSLASH = 0x5c;
+/** The shortest text that can be a hash: 16 bytes in base64 without padding, which needs a prefix. */
+const SHORTEST = 22;
+/** The shortest in hex or base32. */
+const SHORTEST_WORD = 32;
+/** Whether `bytes[start, end)` has a run of letters that can be a hash. */
+function mayHoldHash(bytes, start, end) {
+    return longRun(bytes, start, end) >= 0;
+}
+/**
+ * Calls `found` with the bounds of every hash in `bytes[start, end)`, and `long` with runs that may be more than that.
+ *
+ * @param stops whether to stop, asked behind each run
+ * @param at where to begin, or to go on
+ * @returns where to go on; `end` where nothing is left
+ */
+function scanHashes(bytes, start, end, found, long = null, stops = null, at = start) {
+    for (let from = longRun(bytes, at, end); from >= 0;) {
+        let to = from + SHORTEST;
+        while (to < end && CLASS[bytes[to]] !== 0)
+            to++;
+        scanRun(bytes, from, to, end, found);
+        if (long !== null && (to - from >= LONG || (to < end && LINE_END[bytes[to]] === 1))) {
+            to = Math.max(to, long(wholeStart(bytes, from, start)));
+        }
+        if (stops?.() === true)
+            return to;
+        from = longRun(bytes, to, end);
+    }
+    return end;
+}
+/** A hash in hex of 128 digits aside, no hash is as long. */
+const LONG = 64;
+/** What ends a line of base64, as it is or as programs write it; `\\/` is a slash there. */
+const LINE_END = Uint8Array.from({ length: 256 }, (_, byte) => '\r\n\\%'.includes(String.fromCharCode(byte)) ? 1 : 0);
+/** Where a run begins whose slashes are escaped, as `\\/9j\\/4AA…` is: at most so many bytes before. */
+function wholeStart(bytes, from, floor) {
+    let start = from;
+    const lowest = Math.max(floor, from - LONG);
+    while (start > lowest && (bytes[start - 1] === BACKSLASH ? bytes[start] === SLASH : CLASS[bytes[start - 1]] !== 0))
+        start--;
+    return start;
+}
+/** Where the first run long enough for a hash begins, else -1; looks at one byte in 22 where there is none. */
+function longRun(bytes, start, end) {
+    let done = start;
+    for (let i = start + SHORTEST - 1; i < end; i += SHORTEST) {
+        if (CLASS[bytes[i]] === 0)
+            continue;
+        let from = i;
+        while (from > done && CLASS[bytes[from - 1]] !== 0)
+            from--;
+        let to = i + 1;
+        while (to < end && to < from + SHORTEST && CLASS[bytes[to]] !== 0)
+            to++;
+        if (to - from >= SHORTEST)
+            return from;
+        done = to;
+        i = to;
+    }
+    return -1;
+}
+/** A run of base64 letters: a base64 hash as a whole, or hex and base32 between its `+/_-`. */
+function scanRun(bytes, start, end, limit, found) {
+    const from = start + prefixLength(bytes, start, end);
+    const prefixed = from > start || hasPrefix(bytes, start);
+    let padded = end;
+    while (padded < limit && padded < end + 2 && bytes[padded] === EQUALS)
+        padded++;
+    if (isBase64(end - from, padded - end, prefixed) && (padded === limit || bytes[padded] !== EQUALS)) {
+        found(from, padded);
+        return;
+    }
+    for (let word = longWord(bytes, from, end); word >= 0;) {
+        let to = word;
+        let classes = HEX_DIGITS | BASE32;
+        for (; to < end && (CLASS[bytes[to]] & WORD) !== 0; to++)
+            classes &= CLASS[bytes[to]];
+        const length = to - word;
+        const hex = (classes & HEX_DIGITS) !== 0 && isHexLength(length);
+        const base32 = (classes & BASE32) !== 0 && length === 32 && (prefixed || isRandom(bytes, word, to));
+        if (hex || base32)
+            found(word, to);
+        else if (length > 32) {
+            const inner = word + markLength(bytes, word, to);
+            if (inner > word && isHexLength(to - inner) && isHex(bytes, inner, to))
+                found(inner, to);
+        }
+        word = longWord(bytes, to, end);
+    }
+}
+/** As `longRun`, of letters and digits that can be a hash in hex or base32. */
+function longWord(bytes, start, end) {
+    let done = start;
+    for (let i = start + SHORTEST_WORD - 1; i < end; i += SHORTEST_WORD) {
+        if ((CLASS[bytes[i]] & WORD) === 0)
+            continue;
+        let from = i;
+        while (from > done && (CLASS[bytes[from - 1]] & WORD) !== 0)
+            from--;
+        let to = i + 1;
+        while (to < end && to < from + SHORTEST_WORD && (CLASS[bytes[to]] & WORD) !== 0)
+            to++;
+        if (to - from >= SHORTEST_WORD)
+            return from;
+        done = to;
+        i = to;
+    }
+    return -1;
+}
+function isHexLength(length) {
+    return length === 32 || length === 40 || length === 64 || length === 128;
+}
+function isHex(bytes, start, end) {
+    let i = start;
+    while (i < end && _text_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[bytes[i]] !== 255)
+        i++;
+    return i === end;
+}
+/** What stands before hex in one word: SQL's mark of bytes, a multihash's of its function and length, a name. */
+const MARK = /^(?:0?x|1220|1114|1340|d50110|md5|sha1|sha256|sha512)/i;
+function markLength(bytes, start, end) {
+    const text = Buffer.from(bytes.subarray(start, Math.min(end, start + 6))).toString('latin1');
+    return MARK.exec(text)?.[0].length ?? 0;
+}
+/** Whether letters of base32 are no word: of 1,000 hashes all but one have a digit, and most are in upper case. */
+function isRandom(bytes, start, end) {
+    let digits = 0;
+    let lower = 0;
+    for (let i = start; i < end; i++) {
+        if (bytes[i] < 0x41)
+            digits++;
+        else if (bytes[i] >= 0x61)
+            lower++;
+    }
+    return digits > 0 || lower === 0;
+}
+function isBase64(length, padding, prefixed) {
+    const missing = length === 22 || length === 86 ? 2 : length === 27 || length === 43 ? 1 : 0;
+    return missing > 0 && (padding === missing || (prefixed && padding === 0));
+}
+const PREFIX = /^(?:md5|sha-?1|sha-?256|sha-?512)-/i;
+/** The length of an SRI prefix (`sha256-`) at the beginning of a run. */
+function prefixLength(bytes, start, end) {
+    const first = bytes[start] | 0x20;
+    if (first !== 0x6d && first !== 0x73)
+        return 0;
+    const text = Buffer.from(bytes.subarray(start, Math.min(end, start + 9))).toString('latin1');
+    return PREFIX.exec(text)?.[0].length ?? 0;
+}
+/** Whether `md5:`, `sha1:`, `sha256:` or `sha512:` stands before a run. */
+function hasPrefix(bytes, start) {
+    if (start < 4 || (bytes[start - 1] !== 0x3a && bytes[start - 1] !== EQUALS))
+        return false;
+    const text = Buffer.from(bytes.subarray(Math.max(0, start - 8), start - 1)).toString('latin1');
+    return /(?:md5|sha-?1|sha-?256|sha-?512)$/i.test(text);
+}
+const NAMES = new Map([
+    [16, 'md5'],
+    [20, 'sha1'],
+    [32, 'sha256'],
+    [64, 'sha512']
+]);
+const COLON = 0x3a;
+/**
+ * The end of a hash in pairs (`e3:b0:…`) of which `colon` is the first colon, else -1.
+ *
+ * @param floor nothing before it is looked at
+ */
+function pairsEnd(bytes, colon, floor, end) {
+    const start = colon - 2;
+    if (start < floor || !isHex(bytes, start, colon))
+        return -1;
+    if (start > floor && (bytes[start - 1] === COLON || isWordByte(bytes[start - 1])))
+        return -1;
+    let i = colon;
+    while (i + 2 < end && bytes[i] === COLON && isHex(bytes, i + 1, i + 3))
+        i += 3;
+    const pairs = (i - start + 1) / 3;
+    return isHexLength(pairs * 2) && !(i < end && isWordByte(bytes[i])) ? i : -1;
+}
+function isWordByte(byte) {
+    return (CLASS[byte] & WORD) !== 0;
+}
+/** What stands before the hex of a hash in its expression, by the number of its digits. */
+const MARKS = new Map([...NAMES].map(([size, name]) => [size * 2, Buffer.from(`${name}:`)]));
+/** Bytes that `writeHexHash` takes at most. */
+const HASH_ROOM = 7 + 128;
+/**
+ * Writes the expression of a hash of which hex is the one reading into `into` from `at` on. Hot path: no strings.
+ *
+ * @returns its end, -1 where `bytes[start, end)` has other readings
+ */
+function writeHexHash(bytes, start, end, into, at) {
+    const mark = MARKS.get(end - start);
+    if (mark === undefined)
+        return -1;
+    let to = at;
+    for (let i = 0; i < mark.length; i++)
+        into[to++] = mark[i];
+    // Hex of 32 digits without 0, 1, 8 and 9 is base32 too.
+    let onlyHex = end - start > 32;
+    for (let i = start; i < end; i++) {
+        const byte = bytes[i];
+        if (_text_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[byte] === 255)
+            return -1;
+        if ((CLASS[byte] & BASE32) === 0)
+            onlyHex = true;
+        into[to++] = byte > 0x40 ? byte | 0x20 : byte;
+    }
+    return onlyHex ? to : -1;
+}
+/** Hands over `md5:<hex>` and the like; hex of 32 digits may also be a SHA-1 in base32. */
+function emitHash(bytes, start, end, sink) {
+    const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(':', '');
+    const { length } = text;
+    const hex = length % 2 === 0 && /^[0-9a-f]*$/i.test(text);
+    const readings = [];
+    if (hex && NAMES.has(length / 2))
+        readings.push(Buffer.from(text, 'hex'));
+    if (length === 32 && /^[A-Z2-7]{32}$/i.test(text))
+        readings.push(base32(text));
+    if (readings.length === 0)
+        readings.push(Buffer.from(text, 'base64'));
+    for (const digest of readings) {
+        const name = NAMES.get(digest.length);
+        if (name === undefined)
+            continue;
+        const expression = Buffer.from(`${name}:${digest.toString('hex')}`);
+        const end = expression.length;
+        sink.reading?.({ bytes: expression, start: 0, hostEnd: end, pathEnd: end, end, address: false });
+        sink.add(expression, 0, end);
+    }
+}
+/** Base32 (RFC 4648) without padding. */
+function base32(text) {
+    const bytes = [];
+    let bits = 0;
+    let held = 0;
+    for (const char of text.toUpperCase()) {
+        bits = (bits << 5) | 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(char);
+        held += 5;
+        if (held < 8)
+            continue;
+        held -= 8;
+        bytes.push((bits >> held) & 255);
+        bits &= (1 << held) - 1;
+    }
+    return Buffer.from(bytes);
+}
+//# sourceMappingURL=hashes.js.map
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ hubRepositories),
+/* harmony export */   iq: () => (/* binding */ hfSchemeRepositories),
+/* harmony export */   yS: () => (/* binding */ HUB_HOSTS)
+/* harmony export */ });
+/** Every URL inside a model or dataset repository of a hub is also the URL of that repository. */
+/** The hub and its mirrors, which serve the same repositories; each name with and without `www.`. */
+const HUB_HOSTS = ['huggingface.co', 'hf.co', 'hf-mirror.com'];
+const HOSTS = new Set(HUB_HOSTS.flatMap(host => [host, `www.${host}`]));
+/** Answers about rows of a dataset, which a query names. */
+const ROWS_HOST = 'datasets-server.huggingface.co';
+/** What follows a repository's name inside it. */
+const INSIDE = new Set(('resolve blob raw tree commit commits blame discussions edit delete upload settings viewer revision refs compare ' +
+    'paths-info preupload treesize parquet croissant jwt tags manifests blobs info').split(' '));
+/** First segments that are no organisation. */
+const PAGES = new Set('spaces models docs blog papers collections organizations settings join login pricing tasks learn posts chat'.split(' '));
+/** What may stand before `models` and `datasets`: the hub's own API, and the registry that other programs load from. */
+const BEFORE = new Set(['api', 'resolve-cache', 'v2']);
+/**
+ * The URLs of the repositories in which a URL lies, without scheme: as written, without the revision or tag and the ending
+ * that git's addresses have and, since the hub answers to an id in any case, in lower case.
+ *
+ * @param path path and query as in the canonical form
+ */
+function hubRepositories(host, path) {
+    const [segments, query] = [segmentsOf(path), path.slice(path.indexOf('?') + 1)];
+    if (host === ROWS_HOST) {
+        const named = new URLSearchParams(query).get('dataset') ?? '';
+        return named === '' ? [] : spellings([repository(named, true)]);
+    }
+    if (!HOSTS.has(host))
+        return [];
+    while (BEFORE.has(segments[0]?.toLowerCase() ?? ''))
+        segments.shift();
+    const dataset = takeKind(segments);
+    const [first, second] = segments;
+    if (first === undefined || PAGES.has(first))
+        return [];
+    // A word of the hub may be a repository's name too.
+    const short = second === undefined || INSIDE.has(second) ? [repository(first, dataset)] : [];
+    return spellings([...short, ...longOf(first, second, dataset)]);
+}
+/**
+ * As `hubRepositories`, of `hf://datasets/<id>@<revision>/<file>`; an id has one part or two, which the text does not tell.
+ *
+ * @param rest what stands behind `hf://`, decoded
+ */
+function hfSchemeRepositories(rest) {
+    const segments = segmentsOf(rest);
+    const dataset = takeKind(segments);
+    if (segments[0] === 'spaces')
+        return [];
+    const [first = '', second] = segments;
+    if (first === '')
+        return [];
+    return spellings([...longOf(first, second, dataset), repository(first, dataset)]);
+}
+/** The id of two parts; of `NAME@revision/…` and `NAME:tag`, cut behind the name. */
+function longOf(first, second, dataset) {
+    return second === undefined ? [] : [repository(`${first}/${second}`, dataset)];
+}
+function segmentsOf(path) {
+    return path
+        .replace(/[?#].*$/s, '')
+        .split('/')
+        .filter(segment => segment !== '');
+}
+/** Takes `models` and `datasets` away; whether it was the latter. */
+function takeKind(segments) {
+    const kind = segments[0]?.toLowerCase();
+    if (kind === 'models' || kind === 'datasets')
+        segments.shift();
+    return kind === 'datasets';
+}
+/** `OWNER/NAME@revision`, `OWNER/NAME:tag` and `OWNER/NAME.git` are `OWNER/NAME`. */
+function spellings(urls) {
+    const plain = urls.flatMap(url => [url, url.replace(/[@:].*$/s, '')]);
+    const written = plain.flatMap(url => [url, url.replace(/\.git$/i, '')]);
+    return [...new Set([...written, ...written.map(url => url.toLowerCase())])];
+}
+function repository(id, dataset) {
+    return dataset ? `huggingface.co/datasets/${id}` : `huggingface.co/${id}`;
+}
+//# sourceMappingURL=hub.js.map
+
+/***/ }),
+
+/***/ 1689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mayBeWrappingPath),
+/* harmony export */   j: () => (/* binding */ mayStandForMore)
+/* harmony export */ });
+/* harmony import */ var _hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2223);
+/* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3122);
+/**
+ * May a URL stand for something else too, by the rules of its host? The quick check is made from the tables of wrappers and
+ * of the hub themselves, so that none of their rows can be missing in it. Hot path: bytes only.
+ */
+
+
+/** Endings of hosts by their last byte. */
+const ENDINGS = Array.from({ length: 256 }, (_, byte) => [..._hub_js__WEBPACK_IMPORTED_MODULE_0__/* .HUB_HOSTS */ .yS, ..._wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ hosts }) => hosts)]
+    .map(name => Buffer.from(name))
+    .filter(name => name.at(-1) === byte));
+/** Beginnings of paths, of services whose hosts have no ending in common. */
+const BEGINNINGS = _wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ path }) => path === undefined ? [] : [Buffer.from(path)]);
+/** Whether the host `bytes[start, end)`, in lower case, ends as one of theirs does. Errs towards yes. */
+function mayStandForMore(bytes, start, end) {
+    for (const name of ENDINGS[bytes[end - 1]])
+        if (standsAt(name, bytes, end - name.length, start))
+            return true;
+    return false;
+}
+/** Whether the path that begins at `at` may be that of a service with many hosts. Errs towards yes. */
+function mayBeWrappingPath(bytes, at, end) {
+    for (const path of BEGINNINGS)
+        if (at + path.length <= end && standsAt(path, bytes, at, at))
+            return true;
+    return false;
+}
+function standsAt(name, bytes, at, lowest) {
+    if (at < lowest)
+        return false;
+    let i = name.length;
+    while (i > 0 && bytes[at + i - 1] === name[i - 1])
+        i--;
+    return i === 0;
+}
+//# sourceMappingURL=known-hosts.js.map
+
+/***/ }),
+
+/***/ 5776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ PlainUrl),
+/* harmony export */   Qh: () => (/* binding */ mayBeBase64),
+/* harmony export */   U0: () => (/* binding */ isWordEnd)
+/* harmony export */ });
+/* harmony import */ var _text_base64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9324);
+/* harmony import */ var _text_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1099);
+/* harmony import */ var _known_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1689);
+/**
+ * Is one reading of a URL enough? Most URLs are plain: the canonical form and what a downloader fetches are the same
+ * bytes, nothing is disguised and nothing is wrapped. Hot path: one pass, no strings.
+ */
+
+
+
+const PLAIN = 0;
+const LOOK = 1;
+const ODD = 2;
+const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const char = String.fromCharCode(byte);
+    if (/[A-Za-z0-9_+!$~-]/.test(char))
+        return PLAIN;
+    return /[/:.=&?#()]/.test(char) ? LOOK : ODD;
+});
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const DOT = 0x2e;
+const QUESTION = 0x3f;
+const HASH = 0x23;
+const AMPERSAND = 0x26;
+const EQUALS = 0x3d;
+const HYPHEN = 0x2d;
+/** A byte of a host name in lower case, else 0. */
+const HOST = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const char = String.fromCharCode(byte);
+    return /[A-Za-z0-9.-]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+});
+/** Reads plain URLs: their canonical form is the text with its host in lower case, without port and fragment. */
+class PlainUrl {
+    bytes;
+    start = 0;
+    hostEnd = 0;
+    pathEnd = 0;
+    end = 0;
+    address = false;
+    /** Where in the text its path begins, once its host was read; -1 where something else follows, or the host is not plain. */
+    path = -1;
+    /** @param bytes where canonical forms are written; `room` says how much one takes */
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    /** Bytes that the canonical form of a text of `size` bytes takes at most. */
+    static room(size) {
+        return size + 1;
+    }
+    /**
+     * Whether `text[start, end)`, a URL of http's kind without its scheme and `//`, has one reading only. Errs towards no.
+     * If so, its canonical form stands in `bytes` from `at` on.
+     */
+    read(text, start, end, at) {
+        const out = this.bytes;
+        this.path = -1;
+        let to = at;
+        let i = start;
+        let last = DOT;
+        for (; i < end; i++) {
+            const byte = HOST[text[i]];
+            if (byte === 0 || (byte === DOT && last === DOT))
+                break;
+            out[to++] = last = byte;
+        }
+        // An empty last label, or none.
+        if (last < 0x30 || out[at] === HYPHEN)
+            return false;
+        if ((0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .mayStandForMore */ .j)(out, at, to) || (0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeWrappingPath */ .C)(text, i, end))
+            return false;
+        this.address = last <= 0x39;
+        if (last <= 0x66 && (0,_text_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpv4 */ .ni)(out, at, to) >= 0 !== this.address)
+            return false;
+        if (this.address && !isDottedDecimal(out, at, to))
+            return false;
+        this.start = at;
+        this.hostEnd = to;
+        if (i < end && text[i] === COLON) {
+            const port = ++i;
+            while (i < end && text[i] >= 0x30 && text[i] <= 0x39)
+                i++;
+            if (i === port)
+                return false;
+        }
+        if (i === end || text[i] !== SLASH) {
+            if (i < end && text[i] !== QUESTION && text[i] !== HASH)
+                return false;
+            out[to++] = SLASH;
+        }
+        else
+            this.path = i;
+        return isWordEnd(text[end - 1]) && this.readRest(text, i, end, to);
+    }
+    /** Reads path, query and fragment; writes the canonical form from `at` on. */
+    readRest(text, start, end, at) {
+        const out = this.bytes;
+        let to = at;
+        let query = -1;
+        let stop = -1;
+        for (let i = start; i < end; i++) {
+            const byte = text[i];
+            const kind = CLASS[byte];
+            if (kind !== PLAIN) {
+                if (kind === ODD)
+                    return false;
+                const next = i + 1 < end ? text[i + 1] : 0x41;
+                switch (byte) {
+                    case SLASH:
+                        if (next === SLASH || next === DOT)
+                            return false;
+                        break;
+                    case QUESTION:
+                        if (query < 0 && stop < 0)
+                            query = to;
+                        break;
+                    case HASH:
+                        if (stop < 0)
+                            stop = to;
+                        break;
+                    case AMPERSAND:
+                        // `&#…` and `&amp` are character references.
+                        if (next === HASH || (next === 0x61 && text[i + 2] === 0x6d && text[i + 3] === 0x70))
+                            return false;
+                        break;
+                    case DOT:
+                        // A query value with a dot may be a host.
+                        if (query >= 0 || stop >= 0)
+                            return false;
+                        break;
+                    case EQUALS:
+                        break;
+                    default:
+                        // A bracket may belong to the sentence.
+                        return false;
+                }
+                if (BASE64_START[next] === 1 && byte !== DOT && mayBeBase64(text, i + 1, end))
+                    return false;
+            }
+            out[to++] = byte;
+        }
+        this.end = stop < 0 ? to : stop;
+        this.pathEnd = query < 0 ? this.end : query;
+        return true;
+    }
+}
+function isAlphanumeric(byte) {
+    const letter = byte | 0x20;
+    return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
+}
+/** Whether an IPv4 address in `bytes[start, end)` is written as it is in its canonical form. */
+function isDottedDecimal(bytes, start, end) {
+    let numbers = 1;
+    let digits = 0;
+    for (let i = start; i < end; i++) {
+        const byte = bytes[i];
+        if (byte === DOT) {
+            numbers++;
+            digits = 0;
+            continue;
+        }
+        if (byte > 0x39 || (digits > 0 && bytes[i - digits] === 0x30))
+            return false;
+        digits++;
+    }
+    return numbers === 4;
+}
+/** Whether a URL may end in this byte without its being the sentence's punctuation. */
+function isWordEnd(byte) {
+    return isAlphanumeric(byte) || byte === SLASH || byte === 0x3d || byte === 0x2d || byte === 0x2b;
+}
+/** First letters of `http`, `hxxp`, `ftp:`, `www.` and `//` in base64, either case. */
+const BASE64_START = Uint8Array.from({ length: 256 }, (_, byte) => 'aSZRdVL'.includes(String.fromCharCode(byte)) ? 1 : 0);
+/** Whether a run of base64 that begins at `at` may hold a URL: the first four letters give three bytes of it. */
+function mayBeBase64(text, at, end) {
+    if (at + 12 > end || BASE64_START[text[at]] === 0)
+        return false;
+    const [a, b, c, d] = [_text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I[text[at]], _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I[text[at + 1]], _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I[text[at + 2]], _text_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I[text[at + 3]]];
+    if ((a | b | c | d) > 63)
+        return false;
+    const first = ((a << 2) | (b >> 4)) & 255;
+    const second = ((b << 4) | (c >> 2)) & 255;
+    const third = ((c << 6) | d) & 255;
+    if (first === SLASH)
+        return second === SLASH;
+    const key = ((first | 0x20) << 16) | ((second | 0x20) << 8) | (third | 0x20);
+    return key === 0x687474 || key === 0x687878 || key === 0x667470 || key === 0x777777;
+}
+//# sourceMappingURL=plain.js.map
+
+/***/ }),
+
+/***/ 9127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ ItemCollector)
+  P: () => (/* binding */ UrlReader)
 });
 
-// EXTERNAL MODULE: ./lib/item/batch.js
-var batch = __webpack_require__(1911);
-// EXTERNAL MODULE: ./lib/item/blanks.js
-var blanks = __webpack_require__(8060);
-// EXTERNAL MODULE: ./lib/item/escapes.js
-var escapes = __webpack_require__(1879);
-// EXTERNAL MODULE: ./lib/item/hashes.js
-var hashes = __webpack_require__(9043);
-// EXTERNAL MODULE: ./lib/item/line-ends.js
-var line_ends = __webpack_require__(5552);
-// EXTERNAL MODULE: ./lib/item/base64.js
-var base64 = __webpack_require__(5628);
-// EXTERNAL MODULE: ./lib/item/byte-digests.js
-var byte_digests = __webpack_require__(7237);
-;// CONCATENATED MODULE: ./lib/item/embedded-digests.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/item/reading/canonical.js + 1 modules
+var reading_canonical = __webpack_require__(7307);
+// EXTERNAL MODULE: ./lib/item/reading/expressions.js
+var expressions = __webpack_require__(2851);
+// EXTERNAL MODULE: ./lib/item/reading/hashes.js
+var hashes = __webpack_require__(9210);
+// EXTERNAL MODULE: ./lib/item/text/host-reader.js
+var host_reader = __webpack_require__(6145);
+// EXTERNAL MODULE: ./lib/item/reading/hub.js
+var hub = __webpack_require__(2223);
+// EXTERNAL MODULE: ./lib/item/reading/known-hosts.js
+var known_hosts = __webpack_require__(1689);
+// EXTERNAL MODULE: ./lib/item/text/percent.js
+var percent = __webpack_require__(5186);
+// EXTERNAL MODULE: ./lib/item/reading/plain.js
+var reading_plain = __webpack_require__(5776);
+// EXTERNAL MODULE: ./lib/item/text/scheme.js
+var text_scheme = __webpack_require__(1468);
+// EXTERNAL MODULE: ./lib/item/text/base64.js
+var base64 = __webpack_require__(9324);
+// EXTERNAL MODULE: ./lib/item/text/host-shape.js
+var host_shape = __webpack_require__(9033);
+// EXTERNAL MODULE: ./lib/item/text/url-start.js
+var url_start = __webpack_require__(4311);
+// EXTERNAL MODULE: ./lib/item/reading/wrappers.js
+var wrappers = __webpack_require__(3122);
+;// CONCATENATED MODULE: ./lib/item/reading/unwrap.js
+/**
+ * URLs inside a URL: what an archive, proxy, resizer, translator or redirect wraps, one level of it. Escapes are taken
+ * off only as far as needed, since what is inside may wrap something itself.
+ */
 
-/** Bytes that are digested at a time. */
-const PIECE = 48 << 10;
-/** Four digests of a byte take about as long as so many bytes of a text. */
-const BYTE_WORK = 2;
-/** One text is read at a time, and to its end. */
-const piece = Buffer.alloc(PIECE);
-class EmbeddedDigests {
-    /** Bytes so far. */
-    size = 0;
-    #watch;
-    #emit;
-    #used = 0;
-    #hashes = null;
-    /** How many bytes there were at the last mark. */
-    #marked = 0;
-    constructor(watch, emit) {
-        this.#watch = watch;
-        this.#emit = emit;
-    }
-    /** The first bytes, as long as they were not digested. */
-    get head() {
-        return piece.subarray(0, Math.min(this.#used, 32));
-    }
-    add(byte) {
-        piece[this.#used++] = byte;
-        this.size++;
-        if (this.#used < PIECE)
-            return;
-        this.#watch.worked(PIECE * BYTE_WORK);
-        (this.#hashes ??= new byte_digests/* ByteDigests */.y()).update(piece);
-        this.#used = 0;
-    }
-    /** The bytes may end here, behind the bytes `more`. */
-    mark(more = []) {
-        const size = this.size + more.length;
-        if (size === this.#marked || size === 0)
-            return;
-        this.#marked = size;
-        this.#watch.worked(this.#used * BYTE_WORK);
-        const rest = Buffer.concat([piece.subarray(0, this.#used), Buffer.from(more)]);
-        for (const digest of (this.#hashes ??= new byte_digests/* ByteDigests */.y()).hexWith(rest))
-            this.#emit(digest);
-    }
-}
-//# sourceMappingURL=embedded-digests.js.map
-// EXTERNAL MODULE: ./lib/item/percent.js
-var percent = __webpack_require__(2146);
-;// CONCATENATED MODULE: ./lib/item/embedded-source.js
-/** The bytes of a text one by one, without the escapes of URLs, JSON and programs that may lie over base64. */
 
-const PERCENT = 0x25;
-const BACKSLASH = 0x5c;
+
+
+
+
+
 const SLASH = 0x2f;
-/** What `next` gives at the end. */
-const END = -1;
-class EmbeddedSource {
-    /** Where the next byte stands. */
-    at;
-    #text;
-    #end;
-    constructor(text, start, end) {
-        this.#text = text;
-        this.at = start;
-        this.#end = end;
-    }
-    next() {
-        if (this.at >= this.#end)
-            return END;
-        const byte = this.#text[this.at++];
-        if (byte === PERCENT)
-            return this.#code(0, 2) ?? byte;
-        return byte === BACKSLASH ? (this.#unescaped() ?? byte) : byte;
-    }
-    /** What stands behind a backslash: `\/`, `\n`, `\r`, `\u003d`; null for anything else. */
-    #unescaped() {
-        const kind = this.at < this.#end ? this.#text[this.at] : 0;
-        if (kind === 0x75 && this.#text[this.at + 1] === 0x30 && this.#text[this.at + 2] === 0x30)
-            return this.#code(3, 5);
-        if (kind !== SLASH && kind !== 0x6e && kind !== 0x72)
-            return null;
-        this.at++;
-        return kind === SLASH ? SLASH : 10;
-    }
-    /** The two hex digits `from` bytes on, of an escape that goes on for `length` bytes; null where there are none. */
-    #code(from, length) {
-        if (this.at + length > this.#end)
-            return null;
-        const high = percent/* HEX */.UG[this.#text[this.at + from]];
-        const low = percent/* HEX */.UG[this.#text[this.at + from + 1]];
-        if (high === 255 || low === 255)
-            return null;
-        this.at += length;
-        return (high << 4) | low;
-    }
-}
-//# sourceMappingURL=embedded-source.js.map
-// EXTERNAL MODULE: ./lib/item/media-format.js
-var media_format = __webpack_require__(8619);
-// EXTERNAL MODULE: ./lib/item/uncover.js
-var uncover = __webpack_require__(7421);
-;// CONCATENATED MODULE: ./lib/item/embedded.js
-
-
-
-
-
-/** The shortest base64 that is looked into where nothing says that it is some. */
-const SHORTEST_BASE64 = 64;
-/** Bytes that tell a format. */
-const HEAD = 24;
-const LF = 10;
-const CR = 13;
+const QUESTION = 0x3f;
+const HASH = 0x23;
+const PERCENT = 0x25;
 /**
- * Digests the base64 that begins at `start`: of either alphabet, padded or not, in one line or in several.
+ * At most so many segments of one URL may begin base64 that goes on in the next ones: all of the path behind each of them
+ * is decoded. A URL with more is not proven clean.
+ */
+const MOST_TAILS = 4;
+/**
+ * The URLs that a URL wraps.
  *
- * @param bare whether nothing says that it is base64: then it counts from 64 letters on, and if it begins as media do
- * @returns where it ends; -1 where it does not count
+ * @param most at most so many are given, so that a text of nothing but schemes costs no more than its length
+ * @returns them, and whether they are all
  */
-function readBase64(text, start, end, bare, watch, emit) {
-    const source = new EmbeddedSource(text, start, end);
-    const digests = new EmbeddedDigests(watch, emit);
-    let letters = 0;
-    let bits = 0;
-    /** Letters of the first line and of this one; -1 once a line ended the block. */
-    let first = 0;
-    let line = 0;
-    let blank = 0;
-    let to = start;
-    const mark = () => {
-        if (!bare || letters >= SHORTEST_BASE64)
-            digests.mark(leftOver(bits, letters));
-    };
-    for (let byte = source.next(); byte !== END; byte = source.next()) {
-        if (byte <= 0x20) {
-            if (letters > 0)
-                blank = blank === LF || byte === LF || byte === CR ? LF : byte;
-            continue;
-        }
-        const letter = base64/* SEXTET */.I[byte];
-        if (letter > 63)
-            break;
-        if (blank > 0) {
-            if (bare && blank !== LF)
-                break;
-            // A line that is not as long as the first is the last of its block.
-            if (first === 0 || (first > 0 && line !== first))
-                mark();
-            if (first === 0)
-                first = line;
-            else if (first > 0 && line !== first) {
-                if (bare)
-                    break;
-                first = -1;
-            }
-            line = blank = 0;
-        }
-        line++;
-        letters++;
-        to = source.at;
-        bits = ((bits << 6) | letter) & 0xffffff;
-        if (letters % 4 !== 0)
-            continue;
-        digests.add(bits >> 16);
-        digests.add((bits >> 8) & 255);
-        digests.add(bits & 255);
-        if (bare && digests.size === HEAD && !(0,media_format/* isEmbeddedMedia */.p)(digests.head))
-            return -1;
+function unwrap(url, most) {
+    const found = new Inside(most, url.listed);
+    const { rest } = url;
+    const text = url.text.subarray(0, url.listed ? wordEnd(url.text, rest) : url.text.length);
+    const query = indexOf(text, QUESTION, HASH, rest);
+    pathTails(text, rest, query, found);
+    values(text, query, found);
+    for (const wrapped of (0,wrappers/* wrappedByHost */.J)(url.host, url.path))
+        found.add(Buffer.from(wrapped, 'latin1'));
+    const raw = indexOf(text, SLASH, QUESTION, rest);
+    for (const wrapped of (0,wrappers/* wrappedByHost */.J)(url.host, Buffer.from(text.subarray(raw)).toString('latin1'))) {
+        found.add(Buffer.from(wrapped, 'latin1'));
     }
-    mark();
-    return bare && letters < SHORTEST_BASE64 ? -1 : to;
+    return { found: found.all, all: !found.full };
 }
-/** The bytes that the last two or three letters hold. */
-function leftOver(bits, letters) {
-    if (letters % 4 === 2)
-        return [(bits >> 4) & 255];
-    return letters % 4 === 3 ? [(bits >> 10) & 255, (bits >> 2) & 255] : [];
-}
-/** Where bytes that are written as text may end. */
-const ENDS = ' "\')<>`#,;|\\';
-/** So many more `data:` may begin in bytes that are written as text, whatever stands behind the last of them. */
-const MOST_INSIDE = 4;
-/** As `readBase64`, of bytes that are written as they are or in escapes. */
-function readEscaped(text, start, end, watch, emit) {
-    const source = new EmbeddedSource(text, start, end);
-    const digests = new EmbeddedDigests(watch, emit);
-    const open = new Set([...ENDS].map(char => char.charCodeAt(0)));
-    let inside = 0;
-    for (let at = source.at;; at = source.at) {
-        const byte = source.next();
-        if (byte === END)
-            break;
-        if (source.at === at + 1) {
-            if (byte === 0x3a && isDataBefore(text, at, start) && ++inside > MOST_INSIDE)
-                break;
-            if (open.delete(byte === LF || byte === CR ? 0x20 : byte))
-                digests.mark();
-            if (byte === LF || byte === CR || byte === 9)
-                continue;
-        }
-        digests.add(byte);
+class Inside {
+    all = [];
+    listed;
+    /** Segments that began base64 which went on in the next ones. */
+    tails = 0;
+    #most;
+    constructor(most, listed) {
+        this.#most = most;
+        this.listed = listed;
     }
-    digests.mark();
-}
-/** Whether `data` stands before `at`, as a word of its own. */
-function isDataBefore(text, at, floor) {
-    if (at - 4 < floor)
-        return false;
-    for (let i = 0; i < 4; i++)
-        if ((text[at - 4 + i] | 0x20) !== 'data'.charCodeAt(i))
-            return false;
-    const before = at - 5 < floor ? 0x20 : text[at - 5] | 0x20;
-    return before < 0x61 || before > 0x7a;
-}
-/** What stands before the comma of a `data:` URL is looked for in so many bytes. */
-const LONGEST_HEADER = 512;
-const header = new uncover/* Uncovered */.u6();
-/** Where the body of the `data:` URL begins of which the colon, or what stands for it, is at `colon`; null where none does. */
-function dataBody(text, colon, end) {
-    header.read(text, colon, Math.min(end, colon + LONGEST_HEADER));
-    const { bytes, length } = header;
-    const comma = bytes.subarray(0, length).indexOf(0x2c);
-    if (bytes[0] !== 0x3a || comma < 0)
-        return null;
-    const written = Buffer.from(bytes.subarray(1, comma)).toString('latin1').replaceAll('\\', '').toLowerCase();
-    if (!/^(?:[\w.+!#$&^-]*\/[\w.+!#$&^*-]*)?(?:; *[\w.+-]+(?:=(?:[^\s;",]*|"[^"]*"))?)*$/.test(written))
-        return null;
-    const start = header.place(comma + 1);
-    const base64 = /; *base64$/.test(written);
-    // `data:, and more` is prose.
-    return start < end && (base64 || text[start] > 0x20) ? { start, base64 } : null;
-}
-//# sourceMappingURL=embedded.js.map
-// EXTERNAL MODULE: ./lib/item/entities.js
-var entities = __webpack_require__(9864);
-// EXTERNAL MODULE: ./lib/item/host-reader.js
-var host_reader = __webpack_require__(9105);
-// EXTERNAL MODULE: ./lib/item/host-shape.js
-var host_shape = __webpack_require__(4297);
-// EXTERNAL MODULE: ./lib/item/scheme.js
-var scheme = __webpack_require__(1468);
-// EXTERNAL MODULE: ./lib/item/url-start.js
-var url_start = __webpack_require__(3543);
-// EXTERNAL MODULE: ./lib/item/wide.js
-var wide = __webpack_require__(6340);
-;// CONCATENATED MODULE: ./lib/item/scan.js
-
-
-
-
-
-
-
-
-
-
-
-
-const TAB = 9;
-const COLON = 0x3a;
-const DOT = 0x2e;
-const AT = 0x40;
-const AMPERSAND = 0x26;
-const scan_SLASH = 0x2f;
-const CLOSING = 0x5d;
-const scan_BACKSLASH = 0x5c;
-/**
- * Of a string that begins with a scheme so much is read as one URL, blanks and all: no server takes a request of a longer
- * one, what is cut off of a longer fragment is not asked for, and reading a URL takes many times its length of memory.
- */
-const LONGEST_WHOLE = 1 << 20;
-/** What a closer look takes. */
-const LOOK_WORK = 16;
-/** Where the scan stops to look closer (1), and where it does if a wide full stop begins there (2). */
-const STOP = Uint8Array.from({ length: 256 }, (_, byte) => ':.%&\\'.includes(scan_char(byte)) ? 1 : byte === 0xe3 || byte === 0xef ? 2 : 0);
-function isStop(bytes, at) {
-    const stop = STOP[bytes[at]];
-    return stop === 1 || (stop === 2 && (0,wide/* isWideDot */.Vo)(bytes, at));
-}
-/** For one string after another. */
-const host = new host_reader/* HostReader */.S_();
-/** What ends a URL in running text (1), what may end it (2: a delimiter before another URL, 3: past ASCII), and escapes (4). */
-const ENDING = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(scan_char(byte)))
-        return 1;
-    if (',;|]'.includes(scan_char(byte)))
-        return 2;
-    return byte >= 0x80 ? 3 : byte === scan_BACKSLASH ? 4 : 0;
-});
-function scan_char(byte) {
-    return String.fromCharCode(byte);
-}
-/** Whether a string has a byte without which it holds no URL. */
-function mayHoldUrl(bytes, start, end) {
-    for (let i = start; i < end; i++)
-        if (STOP[bytes[i]] !== 0 && isStop(bytes, i))
-            return true;
-    return false;
-}
-/** One string that needs a closer look. */
-class Scan {
-    /** Whether the text has escapes of programming languages. */
-    hasEscapes = false;
-    #bytes;
-    /** Where escapes stood in the text before: only items that touch one are new; null where all are. */
-    #decoded;
-    #column;
-    #lines;
-    #found;
-    #watch;
-    #row;
-    #start;
-    /** Where the bodies of `data:` URLs begin. */
-    #bodies = null;
-    /** Up to where line ends are counted. */
-    #counted;
-    #end = 0;
-    /** Where the item before ends: nothing before it is looked at again. */
-    #done = 0;
-    /** No host begins before it, though hashes may. */
-    #floor = 0;
-    /** The byte before `#floor`, escapes taken off. */
-    #last = 0;
-    /** Where the next item stands, as one of the methods below found it. */
-    #from = 0;
-    #to = 0;
-    constructor(bytes, start, decoded, row, column, lines, found, watch) {
-        this.#bytes = bytes;
-        this.#decoded = decoded;
-        this.#row = row;
-        this.#column = column;
-        this.#lines = lines;
-        this.#found = found;
-        this.#watch = watch;
-        this.#start = this.#counted = start;
+    get full() {
+        return this.all.length >= this.#most || this.tails > MOST_TAILS;
     }
-    /** Looks through a string without a URL. */
-    hashes(start, end) {
-        this.#done = start;
-        this.#hashes(end);
-    }
-    run(start, end) {
-        const bytes = this.#bytes;
-        this.#end = end;
-        this.#done = start;
-        const whole = (0,url_start/* beginsWhole */.QE)(bytes, start, end);
-        const wholeEnd = whole ? Math.min(listEnd(bytes, start, end), start + LONGEST_WHOLE) : start;
-        if (whole)
-            this.#add('url', start, wholeEnd);
-        if (this.#cell(start))
-            return;
-        for (let i = start; i < end;) {
-            if (STOP[bytes[i]] === 0 || !isStop(bytes, i)) {
-                i++;
-                continue;
-            }
-            this.#watch.worked(LOOK_WORK);
-            if (this.#item(i)) {
-                this.#hashes(this.#from);
-                if (!whole || this.#from !== start || this.#to !== wholeEnd)
-                    this.#add('url', this.#from, this.#to);
-                this.#dataInside(this.#from, this.#to);
-                this.#listed(i, this.#to);
-                this.#done = this.#to;
-                i = this.#to;
-            }
-            else
-                i = Math.max(i + 1, this.#to);
-        }
-        if (!whole || this.#done > start)
-            this.#hashes(end);
-    }
-    /** A whole cell that is one host or `//host/…`, or begins a list of such; true where that was all of it. */
-    #cell(start) {
-        const bytes = this.#bytes;
-        const slashes = slashesEnd(bytes, start, this.#end);
-        const from = slashes > start + 1 ? (0,host_reader/* behindUser */.UM)(bytes, slashes, this.#end) : start;
-        if (!host.read(bytes, from, this.#end, 'cell'))
-            return false;
-        if (host.to < this.#end && !host.tail && !isDelimiter(bytes[host.to]))
-            return false;
-        const stop = this.#pieceEnd(host.to, true);
-        if (stop < this.#end && !isDelimiter(bytes[stop]))
-            return false;
-        this.#add('url', start, stop);
-        this.#done = stop;
-        return stop === this.#end;
-    }
-    /** Hosts without a scheme behind the delimiters of a URL, which may be its own or those of a list. */
-    #listed(start, end) {
-        const bytes = this.#bytes;
-        for (let i = start; i < end; i++) {
-            if (ENDING[bytes[i]] !== 2 || bytes[i] === CLOSING)
-                continue;
-            if (!host.read(bytes, i + 1, end, 'prose'))
-                continue;
-            const stop = host.tail ? Math.min(end, this.#pieceEnd(host.to, true)) : host.to;
-            this.#add('url', i + 1, stop);
-            i = stop - 1;
-        }
-    }
-    /** Looks at the byte at `at`; true where an item stands at `#from` to `#to`, else `#to` is where to go on. */
-    #item(at) {
-        const bytes = this.#bytes;
-        this.#to = 0;
-        if (at < this.#done)
-            return false;
-        if (bytes[at] === DOT || bytes[at] === COLON)
-            this.hasEscapes ||= (0,escapes/* isDefused */.xg)(bytes, at);
-        if (bytes[at] === DOT)
-            return this.#host(at);
-        if (bytes[at] >= 0x80)
-            return this.#wideHost(at);
-        if (bytes[at] === scan_BACKSLASH) {
-            this.hasEscapes ||= (0,escapes/* isEscape */.KL)(bytes, at, this.#end);
-            return false;
-        }
-        if (at > this.#start && (bytes[at - 1] | 0x20) === 0x61)
-            this.#data(at);
-        if (bytes[at] === COLON) {
-            this.#from = (0,url_start/* urlStartBefore */.NU)(bytes, at, this.#done, this.#end);
-            if (this.#from < 0)
-                return this.#disguised(at) || this.#pairs(at);
-            this.#to = this.#pieceEnd(at + 3, false);
-            return true;
-        }
-        return this.#disguised(at) || ((0,uncover/* isCover */.Az)(bytes, at, this.#end) && this.#host(at));
-    }
-    /** A URL whose scheme is written with escapes or character references, of which the first is at `at`. */
-    #disguised(at) {
-        this.#from = (0,url_start/* disguisedStart */.U)(this.#bytes, at, this.#done, this.#end);
-        if (this.#from < 0)
-            return false;
-        this.#to = this.#pieceEnd(at + 1, false);
-        return true;
-    }
-    /** Adds a hash in pairs of digits of which the first colon is at `at`; always false, since it is no URL. */
-    #pairs(at) {
-        const stop = (0,hashes/* pairsEnd */.F$)(this.#bytes, at, this.#done, this.#end);
-        if (stop < 0)
-            return false;
-        this.#hashes(at - 2);
-        this.#add('hash', at - 2, stop);
-        this.#done = this.#to = stop;
-        return false;
-    }
-    /** A URL without a scheme in running text, of which the first full stop, escape or reference is at `at`. */
-    #host(at) {
-        const bytes = this.#bytes;
-        const floor = Math.max(this.#done, this.#floor);
-        let from = at;
-        while (from > floor && (0,host_shape/* isHostByte */.Ll)(bytes, from - 1))
-            from--;
-        const before = from === this.#floor ? this.#last : from > this.#done ? bytes[from - 1] : 0x20;
-        const found = host.read(bytes, from, this.#end, 'prose');
-        this.#to = this.#floor = host.next;
-        this.#last = host.last;
-        if (!this.#standsFree(from, before))
-            return false;
-        // `見example.test` is one word in languages without blanks.
-        if (!found)
-            return host.to > at && this.#asciiHost(asciiStart(bytes, from, at), at);
-        this.#from = from;
-        this.#to = host.tail ? this.#pieceEnd(host.to, true) : host.to;
-        return true;
-    }
-    /** A host in ASCII of which the full stop is at `at`. */
-    #asciiHost(from, at) {
-        const bytes = this.#bytes;
-        let to = at;
-        while (to < host.to && bytes[to] < 0x80)
-            to++;
-        if (!(0,host_shape/* isHost */.jU)(bytes, from, to, this.#end, 'prose'))
-            return false;
-        this.#from = from;
-        this.#to = this.#floor = to;
-        return true;
-    }
-    /** `example．test/x`, of which the wide full stop is at `at`. */
-    #wideHost(at) {
-        const bytes = this.#bytes;
-        const from = (0,wide/* wideStart */.gq)(bytes, Math.max(this.#done, this.#floor), at);
-        const to = (0,wide/* wideEnd */.nu)(bytes, at, this.#end);
-        this.#to = this.#floor = to;
-        const before = from > this.#done ? bytes[from - 1] : 0x20;
-        if (from === at || !host.read(bytes, from, this.#end, 'prose'))
-            return false;
-        if (!host.tail || !this.#standsFree(from, before))
-            return false;
-        this.#from = from;
-        this.#to = this.#pieceEnd(host.to, true);
-        return true;
-    }
-    /** Whether what was read at `from` is neither part of a path nor of an e-mail address, nor the name of a function. */
-    #standsFree(from, before) {
-        const bytes = this.#bytes;
-        if (host.after === AT) {
-            // User and password, or an e-mail address.
-            this.#to = this.#floor = Math.max(host.next, host.to + 1);
-            this.#last = AT;
-            return false;
-        }
-        if (before === AT)
-            return host.tail && hasPath(bytes, host.to, this.#end);
-        if (host.after === 0x28 || before === 0x5c || before === 0x24)
-            return false;
-        if (host.slashes)
-            return opens(before);
-        if (before !== scan_SLASH)
-            return true;
-        return (from - 2 >= this.#done && bytes[from - 2] === scan_SLASH && opens(from - 2 > this.#done ? bytes[from - 3] : 0x20));
-    }
-    /** Where the URL of which `from` is an inner byte ends. */
-    #pieceEnd(from, bare) {
-        const bytes = this.#bytes;
-        let i = from;
-        for (; i < this.#end; i++) {
-            const ending = ENDING[bytes[i]];
-            if (ending === 0)
-                continue;
-            if (ending === 1)
-                break;
-            if (ending === 4)
-                this.hasEscapes ||= (0,escapes/* isEscape */.KL)(bytes, i, this.#end);
-            else if (ending === 3) {
-                if ((0,blanks/* wideBlank */.wh)(bytes, i) > 0)
-                    break;
-            }
-            else if (bytes[i] !== CLOSING) {
-                if (bytes[i] === 0x3b && closesReference(bytes, i, from))
-                    continue;
-                if ((0,url_start/* startsUrl */.r5)(bytes, i + 1, this.#end) || (bare && this.#startsHost(i + 1)))
-                    break;
-            }
-            else if (bytes[i + 1] === 0x28 && (0,url_start/* startsUrl */.r5)(bytes, i + 2, this.#end))
-                break;
-        }
-        return i;
-    }
-    #startsHost(at) {
-        return host.read(this.#bytes, at, this.#end, 'prose');
-    }
-    #hashes(end) {
-        if (end - this.#done < 22)
-            return;
-        (0,hashes/* scanHashes */.ob)(this.#bytes, this.#done, end, (from, to) => this.#add('hash', from, to), from => this.#base64(from, end));
-    }
-    /** Adds the digests of media in base64 that begins at `from`; where it ends, -1 where it is none. */
-    #base64(from, end) {
-        if (this.#bodies?.has(from))
-            return -1;
-        return readBase64(this.#bytes, from, end, true, this.#watch, digest => this.#digest(digest, from, end));
-    }
-    /** Adds the digests of what the `data:` URL holds of which the colon is at `at`, if one is there. */
-    #data(at) {
-        const [bytes, end] = [this.#bytes, this.#end];
-        if (!isDataBefore(bytes, at, this.#start))
-            return;
-        const body = dataBody(bytes, at, end);
-        if (body === null || this.#bodies?.has(body.start))
-            return;
-        (this.#bodies ??= new Set()).add(body.start);
-        // Rows are counted forward.
-        if (at - 4 > this.#done) {
-            this.#hashes(at - 4);
-            this.#done = at - 4;
-        }
-        const emit = (digest) => this.#digest(digest, at, end);
-        if (body.base64)
-            readBase64(bytes, body.start, end, false, this.#watch, emit);
-        else
-            readEscaped(bytes, body.start, end, this.#watch, emit);
-    }
-    /** `data:` URLs inside another URL. */
-    #dataInside(from, to) {
-        if (to - from < SHORTEST_BASE64)
-            return;
-        const text = Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset, to);
-        for (let at = text.indexOf('data', from); at >= 0; at = text.indexOf('data', at + 4))
-            this.#data(at + 4);
-    }
-    /** A digest of bytes that the text holds from `start` on. */
-    #digest(hex, start, end) {
-        if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1))
-            return;
-        this.#found.add('hash', hex, 0, hex.length, this.#rowOf(start), this.#column);
-    }
-    #add(kind, start, end) {
-        if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1))
-            return;
-        this.#found.add(kind, this.#bytes, start, end, this.#rowOf(start), this.#column);
-    }
-    #rowOf(start) {
-        let row = this.#row;
-        if (this.#lines === true) {
-            this.#row = row += (0,line_ends/* lineEnds */.j5)(this.#bytes, this.#counted, start, this.#decoded);
-            this.#counted = Math.max(this.#counted, start);
-        }
-        else if (this.#lines !== false)
-            row += (0,line_ends/* countUpTo */.MJ)(this.#lines, start);
-        return row;
+    add(text) {
+        if (!this.full && text.length > 3)
+            this.all.push(text);
     }
 }
-/** Where a whole URL ends: a line that begins with the next one is no part of it, one that goes on is. */
-function listEnd(bytes, start, end) {
-    const colon = (0,scheme/* schemeColon */.pw)(bytes, start, end);
-    for (let i = colon < 0 ? end : colon; i < end; i++) {
-        if (bytes[i] !== 9 && bytes[i] !== 10 && bytes[i] !== 13)
-            continue;
-        const next = (0,blanks/* skipBlanks */.pw)(bytes, i, end);
-        if ((0,scheme/* schemeColon */.pw)(bytes, next, end) >= 0 && (0,url_start/* startsUrl */.r5)(bytes, next, end))
-            return (0,blanks/* trimBlanks */.I6)(bytes, start, i);
-        i = next - 1;
-    }
-    return end;
+function indexOf(text, byte, other, start) {
+    let i = start;
+    while (i < text.length && text[i] !== byte && text[i] !== other)
+        i++;
+    return i;
 }
-/** Whether the semicolon at `at` ends a character reference rather than a URL. */
-function closesReference(bytes, at, floor) {
-    const lowest = Math.max(floor - 12, at - 12, 0);
-    for (let i = at - 1; i >= lowest; i--) {
-        if (bytes[i] === AMPERSAND)
-            return (0,entities/* isReference */.A_)(bytes, i, at + 1);
-        if (bytes[i] !== 0x23 && (bytes[i] < 0x30 || !(0,host_shape/* isHostByte */.Ll)(bytes, i)))
-            return false;
-    }
-    return false;
+function wordEnd(text, start) {
+    let i = start;
+    while (i < text.length && text[i] > 0x20 && !'<>"`'.includes(String.fromCharCode(text[i])))
+        i++;
+    return i;
 }
 function isDelimiter(byte) {
-    return byte === 0x2c || byte === 0x3b || byte === 0x7c || byte === TAB;
+    return byte === 0x2c || byte === 0x3b || byte === 0x7c;
 }
-/** Where slashes of either kind end, tab, CR and LF among them ignored. */
-function slashesEnd(bytes, start, end) {
-    let to = start;
+/** Schemes anywhere behind the host, and segments that hide one. */
+function pathTails(text, rest, query, found) {
+    for (let i = rest; i < text.length && !found.full; i++) {
+        const byte = text[i];
+        if (byte === 0x3a) {
+            const start = schemeStart(text, rest, i);
+            if (start >= 0 &&
+                i + 1 < text.length &&
+                (0,text_scheme/* isSlash */.YY)(text[i + 1]) &&
+                !(found.listed && isDelimiter(text[start - 1])))
+                found.add(text.subarray(start));
+        }
+        else if (byte === PERCENT && i < query) {
+            const start = schemeStart(text, rest, i);
+            if (start >= 0 && (0,url_start/* beginsDisguised */.oT)(text, start, text.length))
+                found.add(uncovered(text.subarray(start)));
+        }
+        else if ((byte === SLASH || byte === 0x2c || byte === HASH) && i + 1 < text.length) {
+            if (text[i + 1] === PERCENT && (0,url_start/* beginsDisguised */.oT)(text, i + 1, text.length))
+                found.add(uncovered(text.subarray(i + 1)));
+            if (i < query && (0,reading_plain/* mayBeBase64 */.Qh)(text, i + 1, query))
+                base64Tail(text, i + 1, query, found);
+        }
+    }
+}
+/** The start of the `http`, `https` or `ftp` that ends at `end`, or -1. */
+function schemeStart(text, rest, end) {
+    for (const length of [5, 4, 3]) {
+        if (end - length >= rest && (0,text_scheme/* isSpecialScheme */.$G)(text, end - length, end))
+            return end - length;
+    }
+    return -1;
+}
+/** One segment in base64, and all of the path behind it: `/` is a letter of base64 too, and some split long ones. */
+function base64Tail(text, start, end, found) {
+    let stop = start;
+    while (stop < end && (0,base64/* isBase64Letter */.u)(text[stop]) && text[stop] !== SLASH)
+        stop++;
+    found.add(decodeBase64(text.subarray(start, stop)));
+    if (text[stop] !== SLASH || ++found.tails > MOST_TAILS)
+        return;
+    let last = stop;
+    while (last < end && (0,base64/* isBase64Letter */.u)(text[last]))
+        last++;
+    found.add(decodeBase64(text.subarray(start, last)));
+    found.add(decodeBase64(text.subarray(start, last).filter(byte => byte !== SLASH)));
+}
+function decodeBase64(text) {
+    return Buffer.from(Buffer.from(text).toString('latin1'), 'base64');
+}
+/** The values of a query or fragment, whatever they are called. */
+function values(text, query, found) {
+    for (let i = query + 1; i < text.length && !found.full; i++) {
+        let end = i;
+        let equals = -1;
+        while (end < text.length && !'&;#?'.includes(String.fromCharCode(text[end]))) {
+            if (text[end] === 0x3d && equals < 0)
+                equals = end;
+            end++;
+        }
+        value(text.subarray(i, end), found);
+        if (equals >= 0)
+            value(text.subarray(equals + 1, end), found);
+        i = end;
+    }
+}
+function value(raw, found) {
+    if (raw.length < 4)
+        return;
+    const text = uncovered(raw);
+    if (isUrl(text))
+        found.add(text);
+    else if ((0,reading_plain/* mayBeBase64 */.Qh)(text, 0, text.length))
+        found.add(decodeBase64(text));
+}
+function isUrl(text) {
+    if ((0,url_start/* beginsWhole */.QE)(text, 0, text.length))
+        return true;
+    const from = text[0] === SLASH && text[1] === SLASH ? 2 : 0;
+    const end = (0,host_shape/* hostEnd */.kh)(text, from, text.length);
+    if (!(0,host_shape/* isHost */.jU)(text, from, end, text.length, 'prose'))
+        return false;
+    return end === text.length || (0,host_shape/* hasTail */.PZ)(text, end, text.length);
+}
+/** Escapes that may lie over one another before one pass takes off all. */
+const MOST_LAYERS = 8;
+/** A text without the layers of escapes that cover its scheme; without all where no scheme comes out. */
+function uncovered(raw) {
+    let text = raw;
+    for (let layer = 0; layer < MOST_LAYERS && text.includes(PERCENT); layer++) {
+        if (isBare(text))
+            return text;
+        const next = new Uint8Array(text.length);
+        const length = (0,percent/* decodeOnce */.UW)(text, 0, text.length, next, 0);
+        if (length === text.length)
+            return text;
+        text = next.subarray(0, length);
+    }
+    const all = new Uint8Array(text.length);
+    return isBare(text) ? text : all.subarray(0, (0,percent/* decodeFully */.NE)(text, 0, text.length, all, 0));
+}
+/** Whether a text shows a scheme, a host or base64 without being decoded further. */
+function isBare(text) {
+    let i = 0;
+    while (i < text.length && text[i] !== PERCENT)
+        i++;
+    const clear = text.subarray(0, i);
+    const colon = clear.indexOf(0x3a);
+    if (colon > 0 && (0,text_scheme/* isSpecialScheme */.$G)(clear, 0, colon) && clear.length > colon + 1 && (0,text_scheme/* isSlash */.YY)(clear[colon + 1]))
+        return true;
+    return (0,host_shape/* hasTail */.PZ)(clear, (0,host_shape/* hostEnd */.kh)(clear, 0, clear.length), clear.length) && isUrl(clear);
+}
+//# sourceMappingURL=unwrap.js.map
+// EXTERNAL MODULE: ./lib/item/text/letter-case.js
+var letter_case = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/item/text/entities.js
+var text_entities = __webpack_require__(2248);
+// EXTERNAL MODULE: ./lib/item/text/escapes.js
+var text_escapes = __webpack_require__(3271);
+;// CONCATENATED MODULE: ./lib/item/reading/variants.js
+/** What else the text of a URL may mean: how it was disguised, and where in running text it ends. */
+
+
+const BACKSLASH = 0x5c;
+/** The same URL without a disguise; none where the text has none. */
+function undisguised(text) {
+    const found = [];
+    const entities = text.includes(0x26) ? (0,text_entities/* decodeEntities */.Sm)(text) : null;
+    if (entities !== null)
+        found.push(entities);
+    if (text.includes(BACKSLASH)) {
+        // A downloader takes a backslash for a slash; Markdown and twice-encoded JSON put one before a letter.
+        found.push(text.map(byte => (byte === BACKSLASH ? 0x2f : byte)));
+        found.push(text.filter(byte => byte !== BACKSLASH));
+        const escapes = (0,text_escapes/* decodeEscapes */.zR)(text);
+        if (escapes !== null)
+            found.push(escapes.bytes);
+    }
+    const dots = withoutDefusedDots(text);
+    if (dots !== null)
+        found.push(dots);
+    const latin = fromLatin1(text);
+    if (latin !== null)
+        found.push(latin);
+    return found;
+}
+/** `host[.]example`, `host(.)example` and `host[dot]example`, by which people defuse a link. */
+function withoutDefusedDots(text) {
+    if (!text.some(byte => byte === 0x28 || byte === 0x5b || byte === 0x7b))
+        return null;
+    const written = Buffer.from(text).toString('latin1');
+    const plain = written.replace(/[[({](?:\.|dot)[\])}]/gi, '.');
+    return plain === written ? null : Buffer.from(plain, 'latin1');
+}
+/** Bytes that are no UTF-8, taken for Latin-1. */
+function fromLatin1(text) {
+    if (!text.some(byte => byte >= 0x80))
+        return null;
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(text);
+        return null;
+    }
+    catch {
+        return Buffer.from(Buffer.from(text).toString('latin1'));
+    }
+}
+/** Where a URL in running text may end, each kind at its first place. */
+const DELIMITERS = ["'", '*', '](', ' ', '"', '<', '>', '`', '\\', '[', '{', '(', '^'];
+/** Where a URL in a list may end; it may hold them itself, so at the first few places and the last. */
+const SEPARATORS = [',', ';', '|'];
+const MOST_SEPARATORS = 8;
+/**
+ * The beginnings of a text that may be the whole URL: up to a delimiter, up to a bracket that was not opened, up to the
+ * first letter past ASCII, and each without the sentence's punctuation behind it.
+ *
+ * @param rest where the URL's authority begins: nothing before it is cut
+ */
+function shorter(text, rest) {
+    const written = Buffer.from(text).toString('latin1');
+    const ends = new Set();
+    for (const delimiter of DELIMITERS)
+        ends.add(written.indexOf(delimiter, rest + 1));
+    for (const separator of SEPARATORS) {
+        for (let at = written.indexOf(separator, rest), found = 0; at >= 0 && found < MOST_SEPARATORS; found++) {
+            ends.add(at);
+            at = written.indexOf(separator, at + 1);
+        }
+        ends.add(written.lastIndexOf(separator));
+    }
+    const unopened = unopenedBracket(text, rest);
+    ends.add(unopened);
+    ends.add(text.findIndex((byte, at) => at >= rest && byte >= 0x80));
+    ends.add(text.length);
+    const cuts = new Set();
+    for (const end of ends) {
+        if (end <= rest)
+            continue;
+        cuts.add(end);
+        cuts.add(withoutPunctuation(written, rest, end, unopened));
+    }
+    cuts.delete(text.length);
+    return [...cuts].filter(end => end > rest).map(end => text.subarray(0, end));
+}
+/** Opening brackets by the number of their kind, and closing ones by its negative. */
+const BRACKETS = new Int8Array(256);
+for (const [kind, pair] of ['()', '[]', '{}'].entries()) {
+    BRACKETS[pair.charCodeAt(0)] = kind + 1;
+    BRACKETS[pair.charCodeAt(1)] = -kind - 1;
+}
+/** The index of the first closing bracket that nothing opened, else -1. */
+function unopenedBracket(text, start) {
+    const open = new Int32Array(4);
+    for (let i = start; i < text.length; i++) {
+        const bracket = BRACKETS[text[i]];
+        if (bracket > 0)
+            open[bracket]++;
+        else if (bracket < 0 && open[-bracket]-- === 0)
+            return i;
+    }
+    return -1;
+}
+/** The end without the sentence's punctuation; brackets stay where the URL itself opens them. */
+function withoutPunctuation(text, rest, end, unopened) {
+    let to = end;
+    while (to > rest) {
+        const char = text.charAt(to - 1);
+        const bracket = ')]}'.includes(char) && unopened >= 0 && unopened <= to - 1;
+        if (!bracket && !'.,;:!?\'"*_~\\>'.includes(char))
+            break;
+        to--;
+    }
+    return to;
+}
+//# sourceMappingURL=variants.js.map
+;// CONCATENATED MODULE: ./lib/item/reading/whatwg.js
+/** Bytes that `new URL` changes or that end a part; a URL of the other bytes alone is read here as it stands. */
+const PLAIN_HOST = table(/[A-Za-z0-9._-]/);
+const PLAIN_PATH = table(/[A-Za-z0-9!$%&'()*+,./:;=@[\]_|~-]/);
+const PLAIN_QUERY = table(/[A-Za-z0-9!$%&()*+,./:;=?@[\]_|~^`{}-]/);
+function table(plain) {
+    return Uint8Array.from({ length: 256 }, (_, byte) => (plain.test(String.fromCharCode(byte)) ? 1 : 0));
+}
+const whatwg_SLASH = 0x2f;
+const DOT = 0x2e;
+const whatwg_QUESTION = 0x3f;
+const whatwg_HASH = 0x23;
+class WhatwgReader {
+    bytes = new Uint8Array(4096);
+    start = 0;
+    hostEnd = 0;
+    pathEnd = 0;
+    end = 0;
+    address = false;
+    /**
+     * Reads a URL.
+     *
+     * @param text without blanks around
+     * @param start where the whole URL begins
+     * @param rest where its authority begins
+     * @param special whether its scheme is one of http's kind
+     * @returns false where it has no such reading, or none with a host
+     */
+    read(text, start, rest, end, special) {
+        if (special && this.#readPlain(text, rest, end))
+            return true;
+        const decoded = Buffer.from(text.subarray(special ? rest : start, end)).toString('utf8');
+        const url = parse(special ? `http://${decoded}` : decoded);
+        if (url === null || url.hostname === '')
+            return false;
+        this.#reserve(url.href.length * 3);
+        const written = Buffer.from(`${url.hostname}${url.pathname}${url.search}`);
+        this.bytes.set(written);
+        this.hostEnd = Buffer.byteLength(url.hostname);
+        this.pathEnd = this.hostEnd + Buffer.byteLength(url.pathname);
+        this.end = written.length;
+        this.address = url.hostname.startsWith('[') || /^\d+$/.test(url.hostname.slice(url.hostname.lastIndexOf('.') + 1));
+        return true;
+    }
+    /** Reads a URL in which the standard changes nothing but the case of the host; false where it may change more. */
+    #readPlain(text, start, end) {
+        this.#reserve(end - start + 1);
+        const out = this.bytes;
+        let i = start;
+        let label = start;
+        for (; i < end && PLAIN_HOST[text[i]] === 1; i++) {
+            const byte = text[i];
+            if (byte === DOT)
+                label = i + 1;
+            out[i - start] = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+        }
+        // A last label that begins with a digit may be an address, an empty one may be dropped.
+        if (i === label || text[label] <= 0x39)
+            return false;
+        this.hostEnd = i - start;
+        if (i < end && text[i] === 0x3a)
+            for (i++; i < end && text[i] >= 0x30 && text[i] <= 0x39;)
+                i++;
+        if (i < end && text[i] !== whatwg_SLASH && text[i] !== whatwg_QUESTION && text[i] !== whatwg_HASH)
+            return false;
+        this.address = false;
+        return this.#readPath(text, i, end);
+    }
+    #readPath(text, start, end) {
+        const out = this.bytes;
+        let to = this.hostEnd;
+        let i = start;
+        if (i === end || text[i] !== whatwg_SLASH)
+            out[to++] = whatwg_SLASH;
+        for (; i < end && PLAIN_PATH[text[i]] === 1; i++) {
+            // `/.` and `/%2e` may be dot segments.
+            if (out[to - 1] === whatwg_SLASH && to > this.hostEnd && isDot(text, i, end))
+                return false;
+            out[to++] = text[i];
+        }
+        this.pathEnd = to;
+        if (i < end && text[i] === whatwg_QUESTION)
+            for (; i < end && PLAIN_QUERY[text[i]] === 1; i++)
+                out[to++] = text[i];
+        this.end = to;
+        return i === end || text[i] === whatwg_HASH;
+    }
+    #reserve(size) {
+        if (size > this.bytes.length)
+            this.bytes = new Uint8Array(size * 2);
+    }
+}
+function isDot(text, at, end) {
+    if (text[at] === DOT)
+        return true;
+    return at + 2 < end && text[at] === 0x25 && text[at + 1] === 0x32 && (text[at + 2] | 0x20) === 0x65;
+}
+function parse(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=whatwg.js.map
+;// CONCATENATED MODULE: ./lib/item/reading/readings.js
+/**
+ * All readings of an item: as written, without disguises, as a downloader reads it, and what it wraps, to depth 3.
+ * A plain URL takes the short way, with no string or object.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How deep URLs inside URLs are read. */
+const DEEPEST = 3;
+/** At most so many texts are read of one item; one that holds more is not proven clean. */
+const MOST_READINGS = 64;
+/** At most so many bytes are canonicalized for one item, beyond four times its length, for the same reason. */
+const MOST_BYTES = 1 << 22;
+const readings_PERCENT = 0x25;
+const readings_SLASH = 0x2f;
+/** Reads URLs; one object for many, since it holds the buffers. */
+class UrlReader {
+    #sink;
+    #urlMd5;
+    #plain = new reading_plain/* PlainUrl */.Iv(new Uint8Array(1024));
+    #canonical = new reading_canonical/* Canonicalizer */.t_();
+    #whatwg = new WhatwgReader();
+    #scheme = new text_scheme/* SchemeReader */.TF();
+    #queue = [];
+    #seen = new Set();
+    #anyHost = false;
+    #tooMany = false;
+    /** The item as written, until MD5s were made of it. */
+    #written = null;
+    /** Bytes that may still be canonicalized for the item under way. */
+    #budget = 0;
+    constructor(sink, urlMd5) {
+        this.#sink = sink;
+        this.#urlMd5 = urlMd5;
+    }
+    /**
+     * Whether a URL takes the short way: one reading, no expression twice. If so, hands over its expressions.
+     */
+    readPlain(bytes, start, end) {
+        const scheme = this.#scheme;
+        if (this.#urlMd5 || !scheme.read(bytes, start, end) || !scheme.special)
+            return false;
+        const plain = this.#plain;
+        if (reading_plain/* PlainUrl */.Iv.room(end - start) > plain.bytes.length)
+            plain.bytes = new Uint8Array(reading_plain/* PlainUrl */.Iv.room(end - start) * 2);
+        if (!plain.read(bytes, scheme.rest, end, 0))
+            return false;
+        (0,expressions/* emitExpressions */.H7)(plain, this.#sink);
+        this.#hashes(bytes, start, end);
+        return true;
+    }
+    /**
+     * Hands over the expressions of every reading; some may come twice.
+     *
+     * @returns false where no reading has a host, or where there are more readings than are read
+     */
+    readAll(bytes, start, end) {
+        this.#anyHost = false;
+        this.#tooMany = false;
+        this.#budget = MOST_BYTES + 4 * (end - start);
+        this.#seen.clear();
+        this.#queue = [];
+        this.#written = bytes.subarray(start, end);
+        this.#hashes(bytes, start, end);
+        this.#push(bytes.subarray(start, end), 0);
+        // The queue grows while it is read.
+        for (let i = 0; i < this.#queue.length; i++)
+            this.#read(this.#queue[i]);
+        this.#queue = [];
+        this.#seen.clear();
+        return this.#anyHost && !this.#tooMany;
+    }
+    /** Content-addressed stores name a file by its hash: what a URL holds of that shape is looked up with it. */
+    #hashes(bytes, start, end) {
+        (0,hashes/* scanHashes */.ob)(bytes, start, end, (from, to) => (0,hashes/* emitHash */.Im)(bytes, from, to, this.#sink));
+    }
+    #push(text, depth) {
+        if (this.#tooMany)
+            return;
+        const tidied = tidy(text);
+        const key = Buffer.from(tidied).toString('latin1');
+        if (tidied.length === 0 || this.#seen.has(key))
+            return;
+        if (this.#queue.length >= MOST_READINGS) {
+            this.#tooMany = true;
+            return;
+        }
+        this.#seen.add(key);
+        this.#queue.push({ text: tidied, depth });
+    }
+    #read({ text, depth }) {
+        const whole = unescapedWhole(text);
+        if (whole !== null)
+            this.#push(whole, depth);
+        for (const other of undisguised(text))
+            this.#push(other, depth);
+        this.#scheme.read(text, 0, text.length);
+        const { rest } = this.#scheme;
+        const bare = this.#scheme.colon < 0;
+        const uncovered = (0,host_reader/* uncoveredHost */.Uu)(text, rest, bare);
+        if (uncovered !== null)
+            this.#push(uncovered, depth);
+        this.#emit(text);
+        const { bytes, hostEnd, end } = this.#canonical;
+        const host = Buffer.from(bytes.subarray(0, hostEnd)).toString('latin1');
+        const path = Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1');
+        for (const beginning of shorter(text, rest))
+            this.#emit(beginning);
+        if (bare && rest === 0)
+            this.#pushAfterWord(text, depth);
+        if (depth === DEEPEST || this.#tooMany)
+            return;
+        // What stands behind a blank or a delimiter in the string itself was found as an item of its own.
+        const { found, all } = unwrap({ text, rest, host, path, listed: depth === 0 }, MOST_READINGS);
+        if (!all)
+            this.#tooMany = true;
+        for (const wrapped of found)
+            this.#push(wrapped, depth + 1);
+    }
+    /** `見example.test/x`: what stands before the host may be the sentence, in languages without blanks. */
+    #pushAfterWord(text, depth) {
+        const dot = text.indexOf(0x2e);
+        let start = dot;
+        while (start > 0 && text[start - 1] < 0x80)
+            start--;
+        if (start > 0 && start < dot)
+            this.#push(text.subarray(start), depth);
+    }
+    /** The expressions of one text: its canonical form, that with other orders, and what a downloader reads. */
+    #emit(text) {
+        this.#budget -= text.length;
+        if (this.#budget < 0)
+            this.#tooMany = true;
+        if (this.#tooMany)
+            return;
+        const scheme = this.#scheme;
+        scheme.read(text, 0, text.length);
+        const { rest, special } = scheme;
+        if (text.includes(readings_PERCENT, rest))
+            this.#emitOrder(text, rest, reading_canonical/* SPLIT_FIRST */.MS);
+        if (climbs(text, rest))
+            this.#emitOrder(text, rest, reading_canonical/* DOTS_FIRST */.Ij);
+        const fetched = this.#whatwg.read(text, 0, rest, text.length, special);
+        if (fetched)
+            this.#emitUrl(this.#whatwg);
+        // Last, so that the canonical form is what the caller finds.
+        const canonical = this.#emitOrder(text, rest, reading_canonical/* DECODE_FIRST */.qh);
+        if (this.#urlMd5)
+            this.#md5Forms(text, rest, canonical, fetched || canonical);
+        if (canonical)
+            this.#emitHub(text);
+    }
+    #emitOrder(text, rest, order) {
+        if (!this.#canonical.read(text, rest, text.length, order))
+            return false;
+        this.#emitUrl(this.#canonical);
+        return true;
+    }
+    #emitUrl(url) {
+        this.#anyHost = true;
+        (0,expressions/* emitExpressions */.H7)(url, this.#sink);
+    }
+    #emitHub(text) {
+        const { bytes, hostEnd, end } = this.#canonical;
+        const scheme = this.#scheme.colon < 0 ? '' : (0,text_scheme/* nameOf */.Vb)(text, 0, this.#scheme.colon);
+        let repositories = [];
+        if (scheme === 'hf')
+            repositories = (0,hub/* hfSchemeRepositories */.iq)(decoded(text.subarray(this.#scheme.rest)));
+        else if ((0,known_hosts/* mayStandForMore */.j)(bytes, 0, hostEnd)) {
+            const host = Buffer.from(bytes.subarray(0, hostEnd)).toString('latin1');
+            repositories = (0,hub/* hubRepositories */.At)(host, Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1'));
+        }
+        for (const repository of repositories) {
+            const written = Buffer.from(repository, 'latin1');
+            const url = {
+                bytes: written,
+                start: 0,
+                hostEnd: written.indexOf(readings_SLASH),
+                pathEnd: written.length,
+                end: written.length
+            };
+            (0,expressions/* emitExpressions */.H7)({ ...url, address: false }, this.#sink);
+        }
+    }
+    /**
+     * MD5s of a URL as partners make them: as written, canonical, and in lower case without its scheme. They belong to the
+     * reading under way: by another scheme or port alone nothing is new.
+     */
+    #md5Forms(text, rest, canonical, read) {
+        if (this.#written !== null)
+            this.#md5(this.#written, read);
+        this.#written = null;
+        this.#md5(text, read);
+        this.#md5((0,letter_case/* lowerCase */.g)(text.subarray(rest)), read);
+        if (!canonical)
+            return;
+        const { bytes, end } = this.#canonical;
+        const name = this.#scheme.colon < 0 ? 'http' : (0,text_scheme/* nameOf */.Vb)(text, 0, this.#scheme.colon).replace(/^hxxp/, 'http');
+        this.#md5(Buffer.concat([Buffer.from(`${name}://`), bytes.subarray(0, end)]), read);
+    }
+    /** @param read whether a reading of this text is under way; else the expression is one by itself */
+    #md5(text, read) {
+        const bytes = Buffer.from(`url-md5:${(0,external_node_crypto_.hash)('md5', text, 'hex')}`);
+        const end = bytes.length;
+        if (!read)
+            this.#sink.reading?.({ bytes, start: 0, hostEnd: end, pathEnd: end, end, address: false });
+        this.#sink.add(bytes, 0, end);
+    }
+}
+/** A copy without the blanks around and the tabs and line breaks inside. */
+function tidy(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && text[start] <= 0x20)
+        start++;
+    while (end > start && text[end - 1] <= 0x20)
+        end--;
+    const tidied = new Uint8Array(end - start);
+    let to = 0;
     for (let i = start; i < end; i++) {
-        if ((0,scheme/* isSlash */.YY)(bytes[i]))
-            to = i + 1;
-        else if (bytes[i] !== TAB && bytes[i] !== 10 && bytes[i] !== 13)
+        const byte = text[i];
+        if (byte !== 9 && byte !== 10 && byte !== 13)
+            tidied[to++] = byte;
+    }
+    return tidied.subarray(0, to);
+}
+/** A URL that is escaped as a whole, decoded; null where the text shows its own scheme or hides none. */
+function unescapedWhole(text) {
+    const colon = (0,text_scheme/* schemeColon */.pw)(text, 0, text.length);
+    if ((colon >= 0 && text[colon + 1] === readings_SLASH) || !text.includes(readings_PERCENT))
+        return null;
+    const decoded = new Uint8Array(text.length);
+    const length = (0,percent/* decodeFully */.NE)(text, 0, text.length, decoded, 0);
+    const found = (0,text_scheme/* schemeColon */.pw)(decoded, 0, length);
+    return found >= 0 && decoded[found + 1] === readings_SLASH ? decoded.subarray(0, length) : null;
+}
+/** Whether `..` may climb over an empty segment. */
+function climbs(text, rest) {
+    const written = Buffer.from(text.subarray(rest)).toString('latin1');
+    return /\/\/|%2f/i.test(written) && /\.\.|%2e/i.test(written);
+}
+/** A text without its escapes, one character a byte. */
+function decoded(text) {
+    const bytes = Buffer.alloc(text.length);
+    return bytes.toString('latin1', 0, (0,percent/* decodeFully */.NE)(text, 0, text.length, bytes, 0));
+}
+//# sourceMappingURL=readings.js.map
+
+/***/ }),
+
+/***/ 3122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ wrappedByHost),
+/* harmony export */   V: () => (/* binding */ WRAPPERS)
+/* harmony export */ });
+/** Services whose URLs hold another URL without saying so by a scheme. */
+/** The one table: a service that stands here is unwrapped, and the quick check of `known-hosts.ts` knows it. */
+const WRAPPERS = [
+    {
+        hosts: ['archive.org'],
+        wrapped: (_, path) => [/^\/+(?:web|save)\/+(?:[\d*]+(?:[a-z]{2}_)?\/+)*(.+)/s.exec(path)?.[1]]
+    },
+    {
+        hosts: ['archive.today', 'archive.ph', 'archive.is', 'archive.li', 'archive.vn', 'archive.fo', 'archive.md'],
+        wrapped: (_, path) => [/^\/+(?:[\d.-]{4,}|newest|oldest|o\/+\w+)\/+(.+\..+)/s.exec(path)?.[1]]
+    },
+    { hosts: ['wp.com'], host: /^i\d\.wp\.com$/, wrapped: (_, path) => [path.replace(/^\/+/, '')] },
+    { hosts: ['weserv.nl', 'wsrv.nl'], wrapped: (_, path) => urlValues(path) },
+    { hosts: ['cdn.ampproject.org'], wrapped: fromAmp },
+    {
+        hosts: [],
+        path: '/amp/',
+        host: /(?:^|\.)google\.[a-z.]+$/,
+        wrapped: (_, path) => [/^\/+amp\/+(?:s\/+)?(.+\..+)/s.exec(path)?.[1]]
+    },
+    {
+        hosts: ['webcache.googleusercontent.com'],
+        wrapped: (_, path) => [/[?&]q=cache(?::|%3a)(?:[\w-]+(?::|%3a))?([^&+]+)/i.exec(path)?.[1]]
+    },
+    { hosts: ['translate.goog'], wrapped: fromTranslate },
+    { hosts: ['urldefense.com', 'urldefense.proofpoint.com'], wrapped: (_, path) => [fromUrlDefense(path)] }
+];
+/**
+ * What a URL wraps by the rules of its host, as URLs with or without scheme.
+ *
+ * @param host canonical
+ * @param path with its query, one character a byte
+ */
+function wrappedByHost(host, path) {
+    return WRAPPERS.filter(wrapper => isOf(wrapper, host))
+        .flatMap(wrapper => wrapper.wrapped(host, path))
+        .filter((found) => found !== undefined && found !== '');
+}
+function isOf({ hosts, host: looks }, host) {
+    const named = hosts.length === 0 || hosts.some(name => host === name || host.endsWith(`.${name}`));
+    return named && (looks === undefined || looks.test(host));
+}
+/** `?url=host/path`, escaped or not, also behind `ssl:`. */
+function urlValues(path) {
+    const query = path.slice(path.indexOf('?') + 1);
+    return query
+        .split('&')
+        .filter(part => part.startsWith('url='))
+        .map(part => part.slice('url='.length).replace(/^ssl(?::|%3a)/i, ''));
+}
+/** `/c/s/host/path` and its like, and the host that the subdomain spells. */
+function fromAmp(host, path) {
+    const inside = /^\/+(?:[a-z]{1,3}\/+)(?:[wh]\d+\/+)*(?:s\/+)?(.+)/s.exec(path)?.[1];
+    return [inside, spelledHost(host.replace(/\.?cdn\.ampproject\.org$/, ''))];
+}
+/** The host that the subdomain spells, with the path, and with the query that is not the translator's. */
+function fromTranslate(host, path) {
+    const inside = spelledHost(host.replace(/\.translate\.goog$/, ''));
+    if (inside === undefined)
+        return [];
+    const [before = '', ...query] = path.split('?');
+    const own = query
+        .join('?')
+        .split('&')
+        .filter(part => !part.startsWith('_x_tr_'))
+        .join('&');
+    return [`${inside}${path}`, own === '' ? `${inside}${before}` : `${inside}${before}?${own}`];
+}
+/** A host in one label: `-` stands for a dot, `--` for a hyphen. */
+function spelledHost(label) {
+    if (label === '' || label.includes('.'))
+        return undefined;
+    return label.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-');
+}
+/** `/v2/url?u=https-3A__host_path`: `-` stands for `%`, `_` for a slash. */
+function fromUrlDefense(path) {
+    const value = /^\/+v2\/+url\?(?:.*&)?u=([^&]+)/s.exec(path)?.[1];
+    return value?.replaceAll('_', '/').replace(/-(?=[0-9A-F]{2})/g, '%');
+}
+//# sourceMappingURL=wrappers.js.map
+
+/***/ }),
+
+/***/ 9324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ SEXTET),
+/* harmony export */   u: () => (/* binding */ isBase64Letter)
+/* harmony export */ });
+/** The letters of base64, in the standard's alphabet and in that for URLs. */
+/** The six bits of a base64 letter of either alphabet, else 64. */
+const SEXTET = new Uint8Array(256).fill(64);
+for (const [value, char] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) {
+    SEXTET[char.charCodeAt(0)] = value;
+}
+SEXTET[0x2d] = 62;
+SEXTET[0x5f] = 63;
+/** Whether the letter is of either base64 alphabet. */
+function isBase64Letter(byte) {
+    return SEXTET[byte] < 64;
+}
+//# sourceMappingURL=base64.js.map
+
+/***/ }),
+
+/***/ 9772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ trimBlanks),
+/* harmony export */   pw: () => (/* binding */ skipBlanks),
+/* harmony export */   wh: () => (/* binding */ wideBlank)
+/* harmony export */ });
+/** White space and invisible marks in UTF-8: where a URL in running text ends. */
+/** The length of the blank or bidi mark that begins at `at` with a byte past ASCII, else 0. */
+function wideBlank(bytes, at) {
+    const second = bytes[at + 1];
+    const third = bytes[at + 2];
+    switch (bytes[at]) {
+        case 0xc2:
+            return second === 0xa0 || second === 0x85 ? 2 : 0;
+        case 0xd8:
+            return second === 0x9c ? 2 : 0;
+        case 0xe1:
+            return second === 0x9a && third === 0x80 ? 3 : 0;
+        case 0xe2:
+            return isGeneralBlank(second, third) ? 3 : 0;
+        case 0xe3:
+            return second === 0x80 && third === 0x80 ? 3 : 0;
+        case 0xef:
+            return second === 0xbb && third === 0xbf ? 3 : 0;
+        default:
+            return 0;
+    }
+}
+/** U+2000 to U+200A, U+200E and U+200F, U+2028 to U+202F, U+205F, U+2066 to U+2069. */
+function isGeneralBlank(second, third) {
+    if (third === undefined)
+        return false;
+    if (second === 0x80)
+        return third <= 0x8a || third === 0x8e || third === 0x8f || (third >= 0xa8 && third <= 0xaf);
+    return second === 0x81 && (third === 0x9f || (third >= 0xa6 && third <= 0xa9));
+}
+/** The first byte of `bytes[start, end)` that is no blank, control or mark. */
+function skipBlanks(bytes, start, end) {
+    let i = start;
+    while (i < end) {
+        const length = bytes[i] <= 0x20 || bytes[i] === 0x7f ? 1 : bytes[i] < 0x80 ? 0 : wideBlank(bytes, i);
+        if (length === 0)
+            break;
+        i += length;
+    }
+    return Math.min(i, end);
+}
+/** The end of `bytes[start, end)` without the blanks, controls and marks behind. */
+function trimBlanks(bytes, start, end) {
+    let to = end;
+    while (to > start) {
+        if (bytes[to - 1] <= 0x20 || bytes[to - 1] === 0x7f)
+            to--;
+        else if (to - start >= 2 && wideBlank(bytes, to - 2) === 2)
+            to -= 2;
+        else if (to - start >= 3 && wideBlank(bytes, to - 3) === 3)
+            to -= 3;
+        else
             break;
     }
     return to;
 }
-/** Whether `//host` may stand behind this byte. */
-function opens(byte) {
-    return byte <= 0x20 || '"\'(=>[]:,;|'.includes(scan_char(byte));
-}
-/** Whether a path stands at `at`, behind a port or without. */
-function hasPath(bytes, at, end) {
-    let i = at;
-    if (bytes[i] === COLON)
-        for (i++; i < end && bytes[i] >= 0x30 && bytes[i] <= 0x39;)
-            i++;
-    return i + 1 < end && (0,scheme/* isSlash */.YY)(bytes[i]) && bytes[i + 1] > 0x20;
-}
-/** Where the ASCII letters before `at` begin. */
-function asciiStart(bytes, start, at) {
-    let from = at;
-    while (from > start && bytes[from - 1] < 0x80)
-        from--;
-    return from;
-}
-//# sourceMappingURL=scan.js.map
-;// CONCATENATED MODULE: ./lib/item/find.js
-/**
- * Which items does a decoded string hold? One forward scan that stops only at bytes which can belong to a URL; what
- * lies between URLs is looked through for content hashes. Hot path: no string or object for a cell that is one URL.
- */
-
-
-
-
-
-const find_COLON = 0x3a;
-const find_SLASH = 0x2f;
-/** Escapes in escapes are decoded this often. */
-const MOST_ROUNDS = 3;
-/** A whole URL of these bytes alone is one item, without a second look. */
-const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => byte > 0x20 && byte < 0x7f && !'"<>`\\,;|]'.includes(String.fromCharCode(byte)) ? 1 : 0);
-/** What no host begins with, of those bytes. */
-const NO_HOST = Uint8Array.from({ length: 256 }, (_, byte) => "'/?#".includes(String.fromCharCode(byte)) ? 1 : 0);
-/**
- * Adds to `found` every item of the string `bytes[start, end)`.
- *
- * @param row 1-based; that of the string's first line
- */
-function findItems(bytes, start, end, row, column, lines, found, watch) {
-    const from = (0,blanks/* skipBlanks */.pw)(bytes, start, end);
-    const to = (0,blanks/* trimBlanks */.I6)(bytes, from, end);
-    if (to - from < 4)
-        return;
-    if (isPlainUrl(bytes, from, to)) {
-        found.add('url', bytes, from, to, (0,line_ends/* rowAt */.ce)(bytes, start, from, row, lines), column);
-        return;
-    }
-    if (mayHoldUrl(bytes, from, to)) {
-        const scan = new Scan(bytes, start, null, row, column, lines, found, watch);
-        scan.run(from, to);
-        // Where the lines of a string begin that was decoded before, its escapes do not tell: then the first counts.
-        if (scan.hasEscapes)
-            findUnescaped(bytes.subarray(start, end), row, column, lines === true, found, watch);
-    }
-    else if ((0,hashes/* mayHoldHash */.TS)(bytes, from, to))
-        new Scan(bytes, start, null, row, column, lines, found, watch).hashes(from, to);
-}
-/** Adds what a text holds once the escapes of programming languages in it are decoded, and did not hold before. */
-function findUnescaped(bytes, row, column, lines, found, watch) {
-    let text = (0,escapes/* decodeEscapes */.zR)(bytes);
-    for (let round = 0; text !== null && round < MOST_ROUNDS; round++) {
-        const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines, found, watch);
-        scan.run((0,blanks/* skipBlanks */.pw)(text.bytes, 0, text.bytes.length), (0,blanks/* trimBlanks */.I6)(text.bytes, 0, text.bytes.length));
-        text = scan.hasEscapes ? (0,escapes/* decodeEscapes */.zR)(text.bytes, text.decoded) : null;
-    }
-}
-/** Whether the string is `http://…` or `https://…` and nothing in it asks for a second look. */
-function isPlainUrl(bytes, start, end) {
-    if ((bytes[start] | 0x20) !== 0x68 || (bytes[start + 1] | 0x20) !== 0x74)
-        return false;
-    if ((bytes[start + 2] | 0x20) !== 0x74 || (bytes[start + 3] | 0x20) !== 0x70)
-        return false;
-    const colon = (bytes[start + 4] | 0x20) === 0x73 ? start + 5 : start + 4;
-    if (colon + 3 >= end || bytes[colon] !== find_COLON)
-        return false;
-    if (bytes[colon + 1] !== find_SLASH || bytes[colon + 2] !== find_SLASH || NO_HOST[bytes[colon + 3]] === 1)
-        return false;
-    for (let i = colon + 3; i < end; i++)
-        if (PLAIN[bytes[i]] === 0)
-            return false;
-    return true;
-}
-//# sourceMappingURL=find.js.map
-// EXTERNAL MODULE: ./lib/item/further.js
-var further = __webpack_require__(9205);
-;// CONCATENATED MODULE: ./lib/item/collect.js
-
-
-
-/** Past this many items or bytes a batch is worth passing on. */
-const FULL_ITEMS = 1024;
-const FULL_BYTES = 1 << 17;
-/** What a string takes beside its bytes. */
-const STRING_WORK = 16;
-class ItemCollector {
-    #builder = new batch/* BatchBuilder */.e$();
-    /** Counts what is handed over; readers ask it when to pause. */
-    watch;
-    #further = null;
-    #items = 0;
-    /** What the columns of tables and the keys of objects fill; null where the settings have no templates. */
-    templates;
-    constructor(watch, templates = null) {
-        this.watch = watch;
-        this.templates = templates;
-    }
-    /** Items found so far, over all batches. */
-    get items() {
-        return this.#items;
-    }
-    /** Whether the batch under way should be taken before more is read. */
-    get full() {
-        return this.#builder.length >= FULL_ITEMS || this.#builder.size >= FULL_BYTES;
-    }
-    /**
-     * Finds the items of one decoded string (a cell, a line, a JSON string or key): `bytes[start, end)` in UTF-8.
-     *
-     * @param row 1-based; with `lines`, the line on which the string begins: items behind a line feed stand further down
-     * @param column 1-based, 0 where the format has none
-     */
-    string(bytes, start, end, row, column, lines) {
-        this.watch.worked(end - start + STRING_WORK);
-        const before = this.#builder.length;
-        findItems(bytes, start, end, row, column, lines, this.#builder, this.watch);
-        this.#items += this.#builder.length - before;
-    }
-    /**
-     * As `string`, of a text that is read in several ways: a further reading adds only what none before it found.
-     *
-     * @param readings those of the same text, where other texts stand between its parts
-     */
-    reading(bytes, row, lines, reading, readings = (this.#further ??= new further/* FurtherReadings */.k())) {
-        this.watch.worked(bytes.length + STRING_WORK);
-        const before = this.#builder.length;
-        if (reading === 'only')
-            findItems(bytes, 0, bytes.length, row, 0, lines, this.#builder, this.watch);
-        else {
-            findItems(bytes, 0, bytes.length, row, 0, lines, readings.scratch, this.watch);
-            readings.settle(reading, this.#builder);
-        }
-        this.#items += this.#builder.length - before;
-    }
-    /** The items since the last call. */
-    take() {
-        return this.#builder.take();
-    }
-}
-//# sourceMappingURL=collect.js.map
+//# sourceMappingURL=blanks.js.map
 
 /***/ }),
 
-/***/ 3604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ Digester),
-/* harmony export */   x: () => (/* binding */ DIGEST_BYTES)
-/* harmony export */ });
-/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1911);
-/* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9043);
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3339);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7604);
-/** The digests of one item after another, each expression once for an item, with node or JavaScript: see `sha256.ts`. */
-
-
-
-
-/** Bytes of a digest. */
-const DIGEST_BYTES = 32;
-/** At most so many digests for one item: half of the slots of the table that keeps them apart. */
-const MOST_DIGESTS = 8192;
-const SLOTS = MOST_DIGESTS * 2;
-/** Digests expressions one after another into one buffer. */
-class Digester {
-    /** 32 bytes each, `count` of them; those of the item read last begin with number `first`. */
-    digests;
-    count = 0;
-    first = 0;
-    #urls;
-    /** Whether to leave out what the item under way has already; a plain URL never has one twice. */
-    #distinct = false;
-    /** Numbers of the item's digests by their first bytes; those of items before count as empty. */
-    #slots = new Int32Array(SLOTS).fill(-1);
-    /** @param room for how many digests there is room at first */
-    constructor(room, { urlMd5 }) {
-        this.digests = Buffer.alloc(room * DIGEST_BYTES);
-        this.#urls = new _readings_js__WEBPACK_IMPORTED_MODULE_2__/* .UrlReader */ .P(this, urlMd5);
-    }
-    /** Forgets the digests so far, with no item under way. */
-    clear() {
-        if (this.count < MOST_DIGESTS)
-            return;
-        this.count = 0;
-        this.#slots.fill(-1);
-    }
-    /**
-     * Digests every expression of item `item`.
-     *
-     * @returns false where it is a URL in which no reading finds a host, or has more expressions than are digested
-     */
-    digest({ bytes, ends, kinds }, item) {
-        const start = item === 0 ? 0 : ends[item - 1];
-        const end = ends[item];
-        this.first = this.count;
-        this.#distinct = false;
-        if (_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[kinds[item]] === 'hash')
-            (0,_hashes_js__WEBPACK_IMPORTED_MODULE_1__/* .emitHash */ .Im)(bytes, start, end, this);
-        else if (!this.#urls.readPlain(bytes, start, end)) {
-            this.#distinct = true;
-            if (!this.#urls.readAll(bytes, start, end))
-                return false;
-        }
-        return !this.#full;
-    }
-    add(bytes, start, end) {
-        if (this.#full)
-            return;
-        const at = this.count * DIGEST_BYTES;
-        if (at + DIGEST_BYTES > this.digests.length) {
-            const larger = Buffer.alloc(this.digests.length * 2);
-            larger.set(this.digests);
-            this.digests = larger;
-        }
-        (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Into */ .yM)(bytes, start, end, this.digests, at);
-        if (!this.#distinct || this.#isNew(at))
-            this.count++;
-    }
-    /** Whether the item under way has as many expressions as are digested. */
-    get #full() {
-        return this.count - this.first >= MOST_DIGESTS;
-    }
-    #isNew(at) {
-        const { digests, first } = this;
-        let slot = digests.readUInt16LE(at) % SLOTS;
-        for (;;) {
-            const number = this.#slots[slot];
-            if (number < first || number >= this.count)
-                break;
-            if (equal(digests, number * DIGEST_BYTES, at))
-                return false;
-            slot = (slot + 1) % SLOTS;
-        }
-        this.#slots[slot] = this.count;
-        return true;
-    }
-}
-function equal(digests, one, other) {
-    for (let i = 0; i < DIGEST_BYTES; i++)
-        if (digests[one + i] !== digests[other + i])
-            return false;
-    return true;
-}
-//# sourceMappingURL=digester.js.map
-
-/***/ }),
-
-/***/ 9864:
+/***/ 2248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ isReference),
 /* harmony export */   GG: () => (/* binding */ character),
-/* harmony export */   Sm: () => (/* binding */ decodeEntities)
+/* harmony export */   Sm: () => (/* binding */ decodeEntities),
+/* harmony export */   gQ: () => (/* binding */ isAlphanumeric)
 /* harmony export */ });
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2146);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
 /** Character references of HTML and XML in text that no HTML parser has read. */
 
 /** Named references that can stand in a URL. */
@@ -1718,15 +3772,16 @@ function character(reference) {
 
 /***/ }),
 
-/***/ 1879:
+/***/ 3271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KL: () => (/* binding */ isEscape),
+/* harmony export */   pR: () => (/* binding */ EscapeDecoding),
 /* harmony export */   xg: () => (/* binding */ isDefused),
 /* harmony export */   zR: () => (/* binding */ decodeEscapes)
 /* harmony export */ });
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2146);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
 /**
  * Escapes in text that no parser has undone: those of programming languages (`\u002e`, `\u{2e}`, `\U0000002e`, `\x2e`), and
  * the brackets by which people defuse a link (`bad[.]example`, `https[:]//`).
@@ -1752,39 +3807,69 @@ function isDefused(bytes, at) {
  * @returns null where it has none
  */
 function decodeEscapes(text, before = null) {
-    const bytes = Buffer.alloc(text.length);
-    const decoded = new Uint8Array(text.length);
-    let to = 0;
-    for (let i = 0; i < text.length;) {
-        const inner = text[i + 1];
-        if ((inner === DOT || inner === COLON) && isDefused(text, i + 1)) {
-            decoded[to] = 1;
-            bytes[to++] = inner;
-            i += 3;
-            continue;
+    const decoding = new EscapeDecoding(text, before);
+    decoding.step(text.length);
+    return decoding.result;
+}
+/** `decodeEscapes` in steps. */
+class EscapeDecoding {
+    #text;
+    #before;
+    #bytes;
+    #decoded;
+    #at = 0;
+    #to = 0;
+    constructor(text, before) {
+        this.#text = text;
+        this.#before = before;
+        this.#bytes = Buffer.alloc(text.length);
+        this.#decoded = new Uint8Array(text.length);
+    }
+    /** Goes on for so many bytes; returns whether the end was reached. */
+    step(size) {
+        const text = this.#text;
+        const stop = Math.min(text.length, this.#at + size);
+        while (this.#at < stop)
+            this.#one(text, this.#at);
+        return this.#at >= text.length;
+    }
+    /** Once the end was reached; null where there was no escape. */
+    get result() {
+        const to = this.#to;
+        if (to === this.#text.length)
+            return null;
+        return { bytes: this.#bytes.subarray(0, to), decoded: this.#decoded.subarray(0, to) };
+    }
+    #one(text, at) {
+        const inner = text[at + 1];
+        if ((inner === DOT || inner === COLON) && isDefused(text, at + 1)) {
+            this.#decoded[this.#to] = 1;
+            this.#bytes[this.#to++] = inner;
+            this.#at = at + 3;
+            return;
         }
-        let last = i;
+        let last = at;
         while (text[last] === BACKSLASH && text[last + 1] === BACKSLASH)
             last++;
         const escape = text[last] === BACKSLASH ? escapeAt(text, last, text.length) : null;
         if (escape === null) {
             // `\/` comes with the escapes of JSON; other backslashes stay.
-            if (text[last] === BACKSLASH && text[last + 1] === SLASH)
-                i = ++last;
-            for (; i <= last; i++) {
-                decoded[to] = before?.[i] ?? 0;
-                bytes[to++] = text[i];
+            const from = text[last] === BACKSLASH && text[last + 1] === SLASH ? ++last : at;
+            for (let i = from; i <= last; i++) {
+                this.#decoded[this.#to] = this.#before?.[i] ?? 0;
+                this.#bytes[this.#to++] = text[i];
             }
-            continue;
+            this.#at = last + 1;
+            return;
         }
-        const length = escape.byte ? 1 : bytes.write(String.fromCodePoint(escape.code), to);
+        const to = this.#to;
+        const length = escape.byte ? 1 : this.#bytes.write(String.fromCodePoint(escape.code), to);
         if (escape.byte)
-            bytes[to] = escape.code;
-        decoded.fill(1, to, to + length);
-        to += length;
-        i = escape.end;
+            this.#bytes[to] = escape.code;
+        this.#decoded.fill(1, to, to + length);
+        this.#to = to + length;
+        this.#at = escape.end;
     }
-    return to === text.length ? null : { bytes: bytes.subarray(0, to), decoded: decoded.subarray(0, to) };
 }
 /** Digits of each kind of escape; behind `u` and `x` as many as wanted may stand in braces. */
 const DIGITS = new Map([
@@ -1835,451 +3920,7 @@ function lowSurrogate(text, at, end) {
 
 /***/ }),
 
-/***/ 9040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BO: () => (/* binding */ emitPath),
-/* harmony export */   H7: () => (/* binding */ emitExpressions),
-/* harmony export */   NY: () => (/* binding */ listEntryExpression),
-/* harmony export */   d8: () => (/* binding */ exactEnd),
-/* harmony export */   jS: () => (/* binding */ expressionDigest),
-/* harmony export */   mK: () => (/* binding */ emitFurther)
-/* harmony export */ });
-/* unused harmony exports canonicalUrl, expressionsOf */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8329);
-/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1468);
-/** Expressions: what of a URL is looked up (Safe Browsing's host-suffix and path-prefix combinations). */
-
-
-
-/** Ends of the paths and starts of the hosts of one URL; hot path, so allocated once. */
-const pathEnds = new Int32Array(6);
-const hostStarts = new Int32Array(5);
-/** Hands over the at most 30 expressions of a URL: up to five hosts, each with up to six paths. */
-function emitExpressions(url, sink) {
-    sink.reading?.(url);
-    const paths = findPathEnds(url);
-    const hosts = findHostStarts(url);
-    for (let host = 0; host < hosts; host++) {
-        for (let path = 0; path < paths; path++)
-            sink.add(url.bytes, hostStarts[host], pathEnds[path]);
-    }
-}
-/** As `emitExpressions`, of a further reading without the expressions that end in its first `known` bytes. */
-function emitFurther(url, known, sink) {
-    sink.reading?.(url);
-    const paths = findPathEnds(url);
-    const hosts = findHostStarts(url);
-    for (let path = 0; path < paths; path++) {
-        const end = pathEnds[path];
-        if (end <= url.start + known)
-            continue;
-        for (let host = 0; host < hosts; host++)
-            sink.add(url.bytes, hostStarts[host], end);
-    }
-}
-/** Hands over the expressions of a URL's hosts with its path up to `end`. */
-function emitPath(url, end, sink) {
-    const hosts = findHostStarts(url);
-    for (let host = 0; host < hosts; host++)
-        sink.add(url.bytes, hostStarts[host], end);
-}
-function findPathEnds({ bytes, hostEnd, pathEnd, end }) {
-    let count = 0;
-    // A question mark with nothing behind it is no part of the expression.
-    if (end > pathEnd + 1)
-        pathEnds[count++] = end;
-    pathEnds[count++] = pathEnd;
-    let prefixes = 0;
-    for (let i = hostEnd; i < pathEnd - 1 && prefixes < 4; i++) {
-        if (bytes[i] !== 0x2f)
-            continue;
-        pathEnds[count++] = i + 1;
-        prefixes++;
-    }
-    return count;
-}
-function findHostStarts({ bytes, start, hostEnd, address }) {
-    let count = 0;
-    hostStarts[count++] = start;
-    if (address)
-        return count;
-    let labels = 1;
-    for (let i = hostEnd - 1; i > start && labels < 6; i--) {
-        if (bytes[i] !== 0x2e)
-            continue;
-        if (labels++ > 1)
-            hostStarts[count++] = i + 1;
-    }
-    return count;
-}
-/** Where the exact expression of a URL ends: a question mark with nothing behind it is no part of it. */
-function exactEnd({ pathEnd, end }) {
-    return end > pathEnd + 1 ? end : pathEnd;
-}
-/** The digest of an expression: 32 bytes. */
-function expressionDigest(expression) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', expression, 'buffer');
-}
-/**
- * The canonical form of a URL, `scheme://host/path?query`; without a scheme, `http` is meant.
- *
- * @returns null where the text has no host
- */
-function canonicalUrl(text) {
-    const { bytes, scheme, start } = restOf(text);
-    const canonical = new Canonicalizer();
-    if (!canonical.read(bytes, start, bytes.length, DECODE_FIRST))
-        return null;
-    return Buffer.concat([Buffer.from(`${scheme}://`), canonical.bytes.subarray(0, canonical.end)]);
-}
-/** Every expression of a URL under its canonical form; none where it has no host. */
-function expressionsOf(text) {
-    const expressions = [];
-    const { bytes, start } = restOf(text);
-    const canonical = new Canonicalizer();
-    if (canonical.read(bytes, start, bytes.length, DECODE_FIRST)) {
-        emitExpressions(canonical, { add: (from, first, end) => void expressions.push(from.slice(first, end)) });
-    }
-    return expressions;
-}
-/** Lists have millions of entries, so that this is allocated once. */
-const listEntry = new _canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .Canonicalizer */ .t_();
-/**
- * The expression that a denylist entry stands for: a URL or a host/path pattern in canonical form, without its scheme.
- *
- * @returns null where the entry has no host
- */
-function listEntryExpression(entry) {
-    const { bytes, start } = (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .restOf */ .Y6)(typeof entry === 'string' ? Buffer.from(entry) : entry);
-    if (!listEntry.read(bytes, start, bytes.length, _canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .DECODE_FIRST */ .qh))
-        return null;
-    findPathEnds(listEntry);
-    return listEntry.bytes.slice(0, pathEnds[0]);
-}
-//# sourceMappingURL=expressions.js.map
-
-/***/ }),
-
-/***/ 9205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ FurtherReadings)
-/* harmony export */ });
-/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1911);
-/** One text that is read in several ways: each further way adds only what none before it found. */
-
-class FurtherReadings {
-    #scratch = new _batch_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchBuilder */ .e$(16);
-    #seen = new Set();
-    /** Where to put what a reading finds, before `settle`. */
-    get scratch() {
-        return this.#scratch;
-    }
-    /** Moves what the scratch holds to `into`; of a further reading, what was not found before. */
-    settle(reading, into) {
-        if (reading === 'first')
-            this.#seen.clear();
-        if (this.#scratch.length === 0)
-            return;
-        const batch = this.#scratch.take();
-        const fresh = textsOf(batch);
-        fresh.forEach((text, index) => {
-            if (reading !== 'further' || !this.#seen.has(text))
-                into.copy(batch, index);
-        });
-        for (const text of fresh)
-            this.#seen.add(text);
-    }
-}
-/** Kind and text of every item, one character a byte. */
-function textsOf(batch) {
-    const { bytes, ends, kinds } = (0,_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(batch);
-    const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    return Array.from(ends, (end, index) => {
-        return String(kinds[index]) + all.toString('latin1', index === 0 ? 0 : ends[index - 1], end);
-    });
-}
-//# sourceMappingURL=further.js.map
-
-/***/ }),
-
-/***/ 9043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ writeHexHash),
-/* harmony export */   F$: () => (/* binding */ pairsEnd),
-/* harmony export */   Im: () => (/* binding */ emitHash),
-/* harmony export */   TS: () => (/* binding */ mayHoldHash),
-/* harmony export */   lO: () => (/* binding */ HASH_ROOM),
-/* harmony export */   ob: () => (/* binding */ scanHashes)
-/* harmony export */ });
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2146);
-
-const HEX_DIGITS = 1;
-const BASE64 = 2;
-const BASE32 = 4;
-const WORD = 8;
-const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const char = String.fromCharCode(byte);
-    if (!/[A-Za-z0-9+/_-]/.test(char))
-        return 0;
-    const word = /[A-Za-z0-9]/.test(char) ? WORD : 0;
-    const hex = /[0-9A-Fa-f]/.test(char) ? HEX_DIGITS : 0;
-    return BASE64 | word | hex | (/[A-Za-z2-7]/.test(char) ? BASE32 : 0);
-});
-const EQUALS = 0x3d;
-const SLASH = 0x2f;
-const BACKSLASH = 0x5c;
-/** The shortest text that can be a hash: 16 bytes in base64 without padding, which needs a prefix. */
-const SHORTEST = 22;
-/** The shortest in hex or base32. */
-const SHORTEST_WORD = 32;
-/** Whether `bytes[start, end)` has a run of letters that can be a hash. */
-function mayHoldHash(bytes, start, end) {
-    return longRun(bytes, start, end) >= 0;
-}
-/** Calls `found` with the bounds of every hash in `bytes[start, end)`, and `long` with runs that may be more than that. */
-function scanHashes(bytes, start, end, found, long = null) {
-    for (let from = longRun(bytes, start, end); from >= 0;) {
-        let to = from + SHORTEST;
-        while (to < end && CLASS[bytes[to]] !== 0)
-            to++;
-        scanRun(bytes, from, to, end, found);
-        if (long !== null && (to - from >= LONG || (to < end && LINE_END[bytes[to]] === 1))) {
-            to = Math.max(to, long(wholeStart(bytes, from, start)));
-        }
-        from = longRun(bytes, to, end);
-    }
-}
-/** A hash in hex of 128 digits aside, no hash is as long. */
-const LONG = 64;
-/** What ends a line of base64, as it is or as programs write it; `\\/` is a slash there. */
-const LINE_END = Uint8Array.from({ length: 256 }, (_, byte) => '\r\n\\%'.includes(String.fromCharCode(byte)) ? 1 : 0);
-/** Where a run begins whose slashes are escaped, as `\\/9j\\/4AA…` is: at most so many bytes before. */
-function wholeStart(bytes, from, floor) {
-    let start = from;
-    const lowest = Math.max(floor, from - LONG);
-    while (start > lowest && (bytes[start - 1] === BACKSLASH ? bytes[start] === SLASH : CLASS[bytes[start - 1]] !== 0))
-        start--;
-    return start;
-}
-/** Where the first run long enough for a hash begins, else -1; looks at one byte in 22 where there is none. */
-function longRun(bytes, start, end) {
-    let done = start;
-    for (let i = start + SHORTEST - 1; i < end; i += SHORTEST) {
-        if (CLASS[bytes[i]] === 0)
-            continue;
-        let from = i;
-        while (from > done && CLASS[bytes[from - 1]] !== 0)
-            from--;
-        let to = i + 1;
-        while (to < end && to < from + SHORTEST && CLASS[bytes[to]] !== 0)
-            to++;
-        if (to - from >= SHORTEST)
-            return from;
-        done = to;
-        i = to;
-    }
-    return -1;
-}
-/** A run of base64 letters: a base64 hash as a whole, or hex and base32 between its `+/_-`. */
-function scanRun(bytes, start, end, limit, found) {
-    const from = start + prefixLength(bytes, start, end);
-    const prefixed = from > start || hasPrefix(bytes, start);
-    let padded = end;
-    while (padded < limit && padded < end + 2 && bytes[padded] === EQUALS)
-        padded++;
-    if (isBase64(end - from, padded - end, prefixed) && (padded === limit || bytes[padded] !== EQUALS)) {
-        found(from, padded);
-        return;
-    }
-    for (let word = longWord(bytes, from, end); word >= 0;) {
-        let to = word;
-        let classes = HEX_DIGITS | BASE32;
-        for (; to < end && (CLASS[bytes[to]] & WORD) !== 0; to++)
-            classes &= CLASS[bytes[to]];
-        const length = to - word;
-        const hex = (classes & HEX_DIGITS) !== 0 && isHexLength(length);
-        const base32 = (classes & BASE32) !== 0 && length === 32 && (prefixed || isRandom(bytes, word, to));
-        if (hex || base32)
-            found(word, to);
-        else if (length > 32) {
-            const inner = word + markLength(bytes, word, to);
-            if (inner > word && isHexLength(to - inner) && isHex(bytes, inner, to))
-                found(inner, to);
-        }
-        word = longWord(bytes, to, end);
-    }
-}
-/** As `longRun`, of letters and digits that can be a hash in hex or base32. */
-function longWord(bytes, start, end) {
-    let done = start;
-    for (let i = start + SHORTEST_WORD - 1; i < end; i += SHORTEST_WORD) {
-        if ((CLASS[bytes[i]] & WORD) === 0)
-            continue;
-        let from = i;
-        while (from > done && (CLASS[bytes[from - 1]] & WORD) !== 0)
-            from--;
-        let to = i + 1;
-        while (to < end && to < from + SHORTEST_WORD && (CLASS[bytes[to]] & WORD) !== 0)
-            to++;
-        if (to - from >= SHORTEST_WORD)
-            return from;
-        done = to;
-        i = to;
-    }
-    return -1;
-}
-function isHexLength(length) {
-    return length === 32 || length === 40 || length === 64 || length === 128;
-}
-function isHex(bytes, start, end) {
-    let i = start;
-    while (i < end && _percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[bytes[i]] !== 255)
-        i++;
-    return i === end;
-}
-/** What stands before hex in one word: SQL's mark of bytes, a multihash's of its function and length, a name. */
-const MARK = /^(?:0?x|1220|1114|1340|d50110|md5|sha1|sha256|sha512)/i;
-function markLength(bytes, start, end) {
-    const text = Buffer.from(bytes.subarray(start, Math.min(end, start + 6))).toString('latin1');
-    return MARK.exec(text)?.[0].length ?? 0;
-}
-/** Whether letters of base32 are no word: of 1,000 hashes all but one have a digit, and most are in upper case. */
-function isRandom(bytes, start, end) {
-    let digits = 0;
-    let lower = 0;
-    for (let i = start; i < end; i++) {
-        if (bytes[i] < 0x41)
-            digits++;
-        else if (bytes[i] >= 0x61)
-            lower++;
-    }
-    return digits > 0 || lower === 0;
-}
-function isBase64(length, padding, prefixed) {
-    const missing = length === 22 || length === 86 ? 2 : length === 27 || length === 43 ? 1 : 0;
-    return missing > 0 && (padding === missing || (prefixed && padding === 0));
-}
-const PREFIX = /^(?:md5|sha-?1|sha-?256|sha-?512)-/i;
-/** The length of an SRI prefix (`sha256-`) at the beginning of a run. */
-function prefixLength(bytes, start, end) {
-    const first = bytes[start] | 0x20;
-    if (first !== 0x6d && first !== 0x73)
-        return 0;
-    const text = Buffer.from(bytes.subarray(start, Math.min(end, start + 9))).toString('latin1');
-    return PREFIX.exec(text)?.[0].length ?? 0;
-}
-/** Whether `md5:`, `sha1:`, `sha256:` or `sha512:` stands before a run. */
-function hasPrefix(bytes, start) {
-    if (start < 4 || (bytes[start - 1] !== 0x3a && bytes[start - 1] !== EQUALS))
-        return false;
-    const text = Buffer.from(bytes.subarray(Math.max(0, start - 8), start - 1)).toString('latin1');
-    return /(?:md5|sha-?1|sha-?256|sha-?512)$/i.test(text);
-}
-const NAMES = new Map([
-    [16, 'md5'],
-    [20, 'sha1'],
-    [32, 'sha256'],
-    [64, 'sha512']
-]);
-const COLON = 0x3a;
-/**
- * The end of a hash in pairs (`e3:b0:…`) of which `colon` is the first colon, else -1.
- *
- * @param floor nothing before it is looked at
- */
-function pairsEnd(bytes, colon, floor, end) {
-    const start = colon - 2;
-    if (start < floor || !isHex(bytes, start, colon))
-        return -1;
-    if (start > floor && (bytes[start - 1] === COLON || isWordByte(bytes[start - 1])))
-        return -1;
-    let i = colon;
-    while (i + 2 < end && bytes[i] === COLON && isHex(bytes, i + 1, i + 3))
-        i += 3;
-    const pairs = (i - start + 1) / 3;
-    return isHexLength(pairs * 2) && !(i < end && isWordByte(bytes[i])) ? i : -1;
-}
-function isWordByte(byte) {
-    return (CLASS[byte] & WORD) !== 0;
-}
-/** What stands before the hex of a hash in its expression, by the number of its digits. */
-const MARKS = new Map([...NAMES].map(([size, name]) => [size * 2, Buffer.from(`${name}:`)]));
-/** Bytes that `writeHexHash` takes at most. */
-const HASH_ROOM = 7 + 128;
-/**
- * Writes the expression of a hash of which hex is the one reading into `into` from `at` on. Hot path: no strings.
- *
- * @returns its end, -1 where `bytes[start, end)` has other readings
- */
-function writeHexHash(bytes, start, end, into, at) {
-    const mark = MARKS.get(end - start);
-    if (mark === undefined)
-        return -1;
-    let to = at;
-    for (let i = 0; i < mark.length; i++)
-        into[to++] = mark[i];
-    // Hex of 32 digits without 0, 1, 8 and 9 is base32 too.
-    let onlyHex = end - start > 32;
-    for (let i = start; i < end; i++) {
-        const byte = bytes[i];
-        if (_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[byte] === 255)
-            return -1;
-        if ((CLASS[byte] & BASE32) === 0)
-            onlyHex = true;
-        into[to++] = byte > 0x40 ? byte | 0x20 : byte;
-    }
-    return onlyHex ? to : -1;
-}
-/** Hands over `md5:<hex>` and the like; hex of 32 digits may also be a SHA-1 in base32. */
-function emitHash(bytes, start, end, sink) {
-    const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(':', '');
-    const { length } = text;
-    const hex = length % 2 === 0 && /^[0-9a-f]*$/i.test(text);
-    const readings = [];
-    if (hex && NAMES.has(length / 2))
-        readings.push(Buffer.from(text, 'hex'));
-    if (length === 32 && /^[A-Z2-7]{32}$/i.test(text))
-        readings.push(base32(text));
-    if (readings.length === 0)
-        readings.push(Buffer.from(text, 'base64'));
-    for (const digest of readings) {
-        const name = NAMES.get(digest.length);
-        if (name === undefined)
-            continue;
-        const expression = Buffer.from(`${name}:${digest.toString('hex')}`);
-        const end = expression.length;
-        sink.reading?.({ bytes: expression, start: 0, hostEnd: end, pathEnd: end, end, address: false });
-        sink.add(expression, 0, end);
-    }
-}
-/** Base32 (RFC 4648) without padding. */
-function base32(text) {
-    const bytes = [];
-    let bits = 0;
-    let held = 0;
-    for (const char of text.toUpperCase()) {
-        bits = (bits << 5) | 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(char);
-        held += 5;
-        if (held < 8)
-            continue;
-        held -= 8;
-        bytes.push((bits >> held) & 255);
-        bits &= (1 << held) - 1;
-    }
-    return Buffer.from(bytes);
-}
-//# sourceMappingURL=hashes.js.map
-
-/***/ }),
-
-/***/ 9105:
+/***/ 6145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2287,10 +3928,10 @@ function base32(text) {
 /* harmony export */   UM: () => (/* binding */ behindUser),
 /* harmony export */   Uu: () => (/* binding */ uncoveredHost)
 /* harmony export */ });
-/* harmony import */ var _host_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4297);
+/* harmony import */ var _host_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9033);
 /* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1468);
-/* harmony import */ var _uncover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7421);
-/* harmony import */ var _wide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6340);
+/* harmony import */ var _uncover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1565);
+/* harmony import */ var _wide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1636);
 /** Hosts without a scheme, as they are written or once escapes, character references and wide letters are taken off. */
 
 
@@ -2313,12 +3954,19 @@ class HostReader {
     next = 0;
     /** The byte before `next`, escapes taken off. */
     last = 0x20;
+    /** Up to where there are bytes of a host name alone, as they are written. */
+    run = 0;
     #uncovered = new _uncover_js__WEBPACK_IMPORTED_MODULE_2__/* .Uncovered */ .u6();
-    /** Whether a host stands at `from`. */
-    read(bytes, from, end, strictness) {
-        let run = from;
+    /**
+     * Whether a host stands at `from`.
+     *
+     * @param known up to here there are bytes of a host name alone
+     */
+    read(bytes, from, end, strictness, known = from) {
+        let run = known;
         while (run < end && (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostByte */ .Ll)(bytes, run))
             run++;
+        this.run = run;
         this.slashes = false;
         if ((0,_uncover_js__WEBPACK_IMPORTED_MODULE_2__/* .isCover */ .Az)(bytes, run, end))
             return this.#readCovered(bytes, from, end, strictness);
@@ -2411,7 +4059,7 @@ function uncoveredHost(text, start, bare) {
 
 /***/ }),
 
-/***/ 4297:
+/***/ 9033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2423,8 +4071,8 @@ function uncoveredHost(text, start, bare) {
 /* harmony export */   nu: () => (/* binding */ withoutDots)
 /* harmony export */ });
 /* harmony import */ var _safe_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4672);
-/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5163);
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
+/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1099);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9772);
 /** Does a text without a scheme begin with a host? Versions, file names, abbreviations and sums do not. */
 
 
@@ -2544,97 +4192,7 @@ function isAddress(bytes, start, end, limit) {
 
 /***/ }),
 
-/***/ 2108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ hubRepositories),
-/* harmony export */   iq: () => (/* binding */ hfSchemeRepositories),
-/* harmony export */   yS: () => (/* binding */ HUB_HOSTS)
-/* harmony export */ });
-/** Every URL inside a model or dataset repository of a hub is also the URL of that repository. */
-/** The hub and its mirrors, which serve the same repositories; each name with and without `www.`. */
-const HUB_HOSTS = ['huggingface.co', 'hf.co', 'hf-mirror.com'];
-const HOSTS = new Set(HUB_HOSTS.flatMap(host => [host, `www.${host}`]));
-/** Answers about rows of a dataset, which a query names. */
-const ROWS_HOST = 'datasets-server.huggingface.co';
-/** What follows a repository's name inside it. */
-const INSIDE = new Set(('resolve blob raw tree commit commits blame discussions edit delete upload settings viewer revision refs compare ' +
-    'paths-info preupload treesize parquet croissant jwt tags manifests blobs info').split(' '));
-/** First segments that are no organisation. */
-const PAGES = new Set('spaces models docs blog papers collections organizations settings join login pricing tasks learn posts chat'.split(' '));
-/** What may stand before `models` and `datasets`: the hub's own API, and the registry that other programs load from. */
-const BEFORE = new Set(['api', 'resolve-cache', 'v2']);
-/**
- * The URLs of the repositories in which a URL lies, without scheme: as written, without the revision or tag and the ending
- * that git's addresses have and, since the hub answers to an id in any case, in lower case.
- *
- * @param path path and query as in the canonical form
- */
-function hubRepositories(host, path) {
-    const [segments, query] = [segmentsOf(path), path.slice(path.indexOf('?') + 1)];
-    if (host === ROWS_HOST) {
-        const named = new URLSearchParams(query).get('dataset') ?? '';
-        return named === '' ? [] : spellings([repository(named, true)]);
-    }
-    if (!HOSTS.has(host))
-        return [];
-    while (BEFORE.has(segments[0]?.toLowerCase() ?? ''))
-        segments.shift();
-    const dataset = takeKind(segments);
-    const [first, second] = segments;
-    if (first === undefined || PAGES.has(first))
-        return [];
-    // A word of the hub may be a repository's name too.
-    const short = second === undefined || INSIDE.has(second) ? [repository(first, dataset)] : [];
-    return spellings([...short, ...longOf(first, second, dataset)]);
-}
-/**
- * As `hubRepositories`, of `hf://datasets/<id>@<revision>/<file>`; an id has one part or two, which the text does not tell.
- *
- * @param rest what stands behind `hf://`, decoded
- */
-function hfSchemeRepositories(rest) {
-    const segments = segmentsOf(rest);
-    const dataset = takeKind(segments);
-    if (segments[0] === 'spaces')
-        return [];
-    const [first = '', second] = segments;
-    if (first === '')
-        return [];
-    return spellings([...longOf(first, second, dataset), repository(first, dataset)]);
-}
-/** The id of two parts; of `NAME@revision/…` and `NAME:tag`, cut behind the name. */
-function longOf(first, second, dataset) {
-    return second === undefined ? [] : [repository(`${first}/${second}`, dataset)];
-}
-function segmentsOf(path) {
-    return path
-        .replace(/[?#].*$/s, '')
-        .split('/')
-        .filter(segment => segment !== '');
-}
-/** Takes `models` and `datasets` away; whether it was the latter. */
-function takeKind(segments) {
-    const kind = segments[0]?.toLowerCase();
-    if (kind === 'models' || kind === 'datasets')
-        segments.shift();
-    return kind === 'datasets';
-}
-/** `OWNER/NAME@revision`, `OWNER/NAME:tag` and `OWNER/NAME.git` are `OWNER/NAME`. */
-function spellings(urls) {
-    const plain = urls.flatMap(url => [url, url.replace(/[@:].*$/s, '')]);
-    const written = plain.flatMap(url => [url, url.replace(/\.git$/i, '')]);
-    return [...new Set([...written, ...written.map(url => url.toLowerCase())])];
-}
-function repository(id, dataset) {
-    return dataset ? `huggingface.co/datasets/${id}` : `huggingface.co/${id}`;
-}
-//# sourceMappingURL=hub.js.map
-
-/***/ }),
-
-/***/ 5163:
+/***/ 1099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2644,7 +4202,7 @@ function repository(id, dataset) {
 /* harmony export */   ZY: () => (/* binding */ writeIpv6),
 /* harmony export */   ni: () => (/* binding */ parseIpv4)
 /* harmony export */ });
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2146);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
 /** IP addresses as hosts: read in any spelling, written in one. */
 
 /**
@@ -2807,174 +4365,46 @@ function writeNumber(value, radix, into, at) {
 
 /***/ }),
 
-/***/ 682:
+/***/ 8784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mayBeWrappingPath),
-/* harmony export */   j: () => (/* binding */ mayStandForMore)
+/* harmony export */   a: () => (/* binding */ lowerByte),
+/* harmony export */   g: () => (/* binding */ lowerCase)
 /* harmony export */ });
-/* harmony import */ var _hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2108);
-/* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9943);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/** Lower case of what is not a host. */
+
+/** A text in lower case; letters past ASCII too, where it is UTF-8. */
+function lowerCase(text) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(text))
+        return Buffer.from(Buffer.from(text).toString('utf8').toLowerCase());
+    return text.map(lowerByte);
+}
+/** A byte with a letter of ASCII in lower case. */
+function lowerByte(byte) {
+    return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+}
+//# sourceMappingURL=letter-case.js.map
+
+/***/ }),
+
+/***/ 3509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ LONGEST_URL)
+/* harmony export */ });
 /**
- * May a URL stand for something else too, by the rules of its host? The quick check is made from the tables of wrappers and
- * of the hub themselves, so that none of their rows can be missing in it. Hot path: bytes only.
+ * So much is read as one URL: no server takes a request of a longer one, what is cut off of a longer fragment is not asked
+ * for, and reading a URL takes many times its length of time and memory. One that goes on is not proven clean.
  */
-
-
-/** Endings of hosts by their last byte. */
-const ENDINGS = Array.from({ length: 256 }, (_, byte) => [..._hub_js__WEBPACK_IMPORTED_MODULE_0__/* .HUB_HOSTS */ .yS, ..._wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ hosts }) => hosts)]
-    .map(name => Buffer.from(name))
-    .filter(name => name.at(-1) === byte));
-/** Beginnings of paths, of services whose hosts have no ending in common. */
-const BEGINNINGS = _wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ path }) => path === undefined ? [] : [Buffer.from(path)]);
-/** Whether the host `bytes[start, end)`, in lower case, ends as one of theirs does. Errs towards yes. */
-function mayStandForMore(bytes, start, end) {
-    for (const name of ENDINGS[bytes[end - 1]])
-        if (standsAt(name, bytes, end - name.length, start))
-            return true;
-    return false;
-}
-/** Whether the path that begins at `at` may be that of a service with many hosts. Errs towards yes. */
-function mayBeWrappingPath(bytes, at, end) {
-    for (const path of BEGINNINGS)
-        if (at + path.length <= end && standsAt(path, bytes, at, at))
-            return true;
-    return false;
-}
-function standsAt(name, bytes, at, lowest) {
-    if (at < lowest)
-        return false;
-    let i = name.length;
-    while (i > 0 && bytes[at + i - 1] === name[i - 1])
-        i--;
-    return i === 0;
-}
-//# sourceMappingURL=known-hosts.js.map
+const LONGEST_URL = 1 << 18;
+//# sourceMappingURL=longest-url.js.map
 
 /***/ }),
 
-/***/ 5552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MJ: () => (/* binding */ countUpTo),
-/* harmony export */   ce: () => (/* binding */ rowAt),
-/* harmony export */   j5: () => (/* binding */ lineEnds)
-/* harmony export */ });
-/** On which line of its document does a byte of a string stand? */
-/** The row of `at` in a string that begins at `start` on `row`. */
-function rowAt(bytes, start, at, row, lines) {
-    if (lines === false)
-        return row;
-    return row + (lines === true ? lineEnds(bytes, start, at) : countUpTo(lines, at));
-}
-/**
- * LF, CR LF and a lone CR end a line.
- *
- * @param decoded where escapes stood, whose line ends are none of the text
- */
-function lineEnds(bytes, start, end, decoded = null) {
-    let count = 0;
-    for (let i = start; i < end; i++) {
-        const ends = bytes[i] === 10 || (bytes[i] === 13 && bytes[i + 1] !== 10);
-        if (ends && decoded?.[i] !== 1)
-            count++;
-    }
-    return count;
-}
-/** How many of the positions, which ascend, are not past `limit`. */
-function countUpTo(positions, limit) {
-    let low = 0;
-    let high = positions.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (positions[middle] <= limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-//# sourceMappingURL=line-ends.js.map
-
-/***/ }),
-
-/***/ 8619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ looksLikeMedia),
-/* harmony export */   p: () => (/* binding */ isEmbeddedMedia)
-/* harmony export */ });
-/** How pictures, sound and video begin. Nothing is ever decoded: what is kept of them is digests. */
-/** Signatures in Latin-1 characters, any character where there is a dot, from offset 0. */
-const SIGNATURES = compiled([
-    ...['\xff\xd8\xff', '\x89PNG\r\n\x1a\n', 'GIF87a', 'GIF89a', 'RIFF....WEBP', 'RIFF....AVI ', 'RIFF....WAVE'],
-    ...['....ftyp', '\xff\x0a', '\0\0\0\x0cJXL \r\n\x87\n', 'BM', 'II*\0', 'MM\0*', '\0\0\x01\0', 'ID3', 'fLaC', 'OggS'],
-    ...['\x1aE\xdf\xa3', '\0\0\x01\xba', '\0\0\x01\xb3', 'FLV\x01', '0&\xb2u\x8ef\xcf\x11', 'FORM....AIF']
-]);
-/** Those that text may begin with too, or bytes of other kinds: for what says itself that it is bytes. */
-const MORE_SIGNATURES = compiled([
-    ...[
-        '\0\0\0\x0cjP  \r\n\x87\n',
-        '\xffO\xffQ',
-        'II+\0',
-        'MM\0+',
-        'II\xbc\x01',
-        '\0\0\x02\0',
-        '8BPS',
-        '<svg',
-        '<?xml',
-        'DDS '
-    ],
-    ...[
-        '\x8aMNG',
-        'qoif',
-        'v/1\x01',
-        'icns',
-        '\xff\xfb',
-        '\xff\xf3',
-        '\xff\xf2',
-        '\xff\xfa',
-        '\xff\xf1',
-        '\xff\xf9',
-        '#!AMR'
-    ],
-    ...[
-        'MThd',
-        'wvpk',
-        'MAC ',
-        '.snd',
-        '....moov',
-        '....mdat',
-        '....wide',
-        '....free',
-        '....skip',
-        '\x2eRMF',
-        'G@',
-        'FORM....ILBM'
-    ]
-]);
-function compiled(signatures) {
-    return signatures.map(signature => Array.from(signature, char => (char === '.' ? -1 : char.charCodeAt(0))));
-}
-/** Whether bytes begin as media do. Some signatures are short: for bytes that are neither text nor a known format. */
-function looksLikeMedia(head) {
-    return SIGNATURES.some(signature => begins(head, signature));
-}
-/** As `looksLikeMedia`, of bytes that were written in base64. */
-function isEmbeddedMedia(head) {
-    return looksLikeMedia(head) || MORE_SIGNATURES.some(signature => begins(head, signature));
-}
-function begins(head, signature) {
-    return head.length >= signature.length && signature.every((byte, i) => byte < 0 || head[i] === byte);
-}
-//# sourceMappingURL=media-format.js.map
-
-/***/ }),
-
-/***/ 2146:
+/***/ 5186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3032,917 +4462,6 @@ function decodeOnce(text, start, end, into, at) {
 
 /***/ }),
 
-/***/ 4051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iv: () => (/* binding */ PlainUrl),
-/* harmony export */   Qh: () => (/* binding */ mayBeBase64),
-/* harmony export */   U0: () => (/* binding */ isWordEnd)
-/* harmony export */ });
-/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5628);
-/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5163);
-/* harmony import */ var _known_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(682);
-/**
- * Is one reading of a URL enough? Most URLs are plain: the canonical form and what a downloader fetches are the same
- * bytes, nothing is disguised and nothing is wrapped. Hot path: one pass, no strings.
- */
-
-
-
-const PLAIN = 0;
-const LOOK = 1;
-const ODD = 2;
-const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const char = String.fromCharCode(byte);
-    if (/[A-Za-z0-9_+!$~-]/.test(char))
-        return PLAIN;
-    return /[/:.=&?#()]/.test(char) ? LOOK : ODD;
-});
-const SLASH = 0x2f;
-const COLON = 0x3a;
-const DOT = 0x2e;
-const QUESTION = 0x3f;
-const HASH = 0x23;
-const AMPERSAND = 0x26;
-const EQUALS = 0x3d;
-const HYPHEN = 0x2d;
-/** A byte of a host name in lower case, else 0. */
-const HOST = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const char = String.fromCharCode(byte);
-    return /[A-Za-z0-9.-]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
-});
-/** Reads plain URLs: their canonical form is the text with its host in lower case, without port and fragment. */
-class PlainUrl {
-    bytes;
-    start = 0;
-    hostEnd = 0;
-    pathEnd = 0;
-    end = 0;
-    address = false;
-    /** Where in the text its path begins, once its host was read; -1 where something else follows, or the host is not plain. */
-    path = -1;
-    /** @param bytes where canonical forms are written; `room` says how much one takes */
-    constructor(bytes) {
-        this.bytes = bytes;
-    }
-    /** Bytes that the canonical form of a text of `size` bytes takes at most. */
-    static room(size) {
-        return size + 1;
-    }
-    /**
-     * Whether `text[start, end)`, a URL of http's kind without its scheme and `//`, has one reading only. Errs towards no.
-     * If so, its canonical form stands in `bytes` from `at` on.
-     */
-    read(text, start, end, at) {
-        const out = this.bytes;
-        this.path = -1;
-        let to = at;
-        let i = start;
-        let last = DOT;
-        for (; i < end; i++) {
-            const byte = HOST[text[i]];
-            if (byte === 0 || (byte === DOT && last === DOT))
-                break;
-            out[to++] = last = byte;
-        }
-        // An empty last label, or none.
-        if (last < 0x30 || out[at] === HYPHEN)
-            return false;
-        if ((0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .mayStandForMore */ .j)(out, at, to) || (0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeWrappingPath */ .C)(text, i, end))
-            return false;
-        this.address = last <= 0x39;
-        if (last <= 0x66 && (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIpv4 */ .ni)(out, at, to) >= 0 !== this.address)
-            return false;
-        if (this.address && !isDottedDecimal(out, at, to))
-            return false;
-        this.start = at;
-        this.hostEnd = to;
-        if (i < end && text[i] === COLON) {
-            const port = ++i;
-            while (i < end && text[i] >= 0x30 && text[i] <= 0x39)
-                i++;
-            if (i === port)
-                return false;
-        }
-        if (i === end || text[i] !== SLASH) {
-            if (i < end && text[i] !== QUESTION && text[i] !== HASH)
-                return false;
-            out[to++] = SLASH;
-        }
-        else
-            this.path = i;
-        return isWordEnd(text[end - 1]) && this.readRest(text, i, end, to);
-    }
-    /** Reads path, query and fragment; writes the canonical form from `at` on. */
-    readRest(text, start, end, at) {
-        const out = this.bytes;
-        let to = at;
-        let query = -1;
-        let stop = -1;
-        for (let i = start; i < end; i++) {
-            const byte = text[i];
-            const kind = CLASS[byte];
-            if (kind !== PLAIN) {
-                if (kind === ODD)
-                    return false;
-                const next = i + 1 < end ? text[i + 1] : 0x41;
-                switch (byte) {
-                    case SLASH:
-                        if (next === SLASH || next === DOT)
-                            return false;
-                        break;
-                    case QUESTION:
-                        if (query < 0 && stop < 0)
-                            query = to;
-                        break;
-                    case HASH:
-                        if (stop < 0)
-                            stop = to;
-                        break;
-                    case AMPERSAND:
-                        // `&#…` and `&amp` are character references.
-                        if (next === HASH || (next === 0x61 && text[i + 2] === 0x6d && text[i + 3] === 0x70))
-                            return false;
-                        break;
-                    case DOT:
-                        // A query value with a dot may be a host.
-                        if (query >= 0 || stop >= 0)
-                            return false;
-                        break;
-                    case EQUALS:
-                        break;
-                    default:
-                        // A bracket may belong to the sentence.
-                        return false;
-                }
-                if (BASE64_START[next] === 1 && byte !== DOT && mayBeBase64(text, i + 1, end))
-                    return false;
-            }
-            out[to++] = byte;
-        }
-        this.end = stop < 0 ? to : stop;
-        this.pathEnd = query < 0 ? this.end : query;
-        return true;
-    }
-}
-function isAlphanumeric(byte) {
-    const letter = byte | 0x20;
-    return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
-}
-/** Whether an IPv4 address in `bytes[start, end)` is written as it is in its canonical form. */
-function isDottedDecimal(bytes, start, end) {
-    let numbers = 1;
-    let digits = 0;
-    for (let i = start; i < end; i++) {
-        const byte = bytes[i];
-        if (byte === DOT) {
-            numbers++;
-            digits = 0;
-            continue;
-        }
-        if (byte > 0x39 || (digits > 0 && bytes[i - digits] === 0x30))
-            return false;
-        digits++;
-    }
-    return numbers === 4;
-}
-/** Whether a URL may end in this byte without its being the sentence's punctuation. */
-function isWordEnd(byte) {
-    return isAlphanumeric(byte) || byte === SLASH || byte === 0x3d || byte === 0x2d || byte === 0x2b;
-}
-/** First letters of `http`, `hxxp`, `ftp:`, `www.` and `//` in base64, either case. */
-const BASE64_START = Uint8Array.from({ length: 256 }, (_, byte) => 'aSZRdVL'.includes(String.fromCharCode(byte)) ? 1 : 0);
-/** Whether a run of base64 that begins at `at` may hold a URL: the first four letters give three bytes of it. */
-function mayBeBase64(text, at, end) {
-    if (at + 12 > end || BASE64_START[text[at]] === 0)
-        return false;
-    const [a, b, c, d] = [_base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I[text[at]], _base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I[text[at + 1]], _base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I[text[at + 2]], _base64_js__WEBPACK_IMPORTED_MODULE_0__/* .SEXTET */ .I[text[at + 3]]];
-    if ((a | b | c | d) > 63)
-        return false;
-    const first = ((a << 2) | (b >> 4)) & 255;
-    const second = ((b << 4) | (c >> 2)) & 255;
-    const third = ((c << 6) | d) & 255;
-    if (first === SLASH)
-        return second === SLASH;
-    const key = ((first | 0x20) << 16) | ((second | 0x20) << 8) | (third | 0x20);
-    return key === 0x687474 || key === 0x687878 || key === 0x667470 || key === 0x777777;
-}
-//# sourceMappingURL=plain.js.map
-
-/***/ }),
-
-/***/ 3339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ UrlReader)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/item/canonical.js + 1 modules
-var item_canonical = __webpack_require__(8329);
-// EXTERNAL MODULE: ./lib/item/expressions.js
-var expressions = __webpack_require__(9040);
-// EXTERNAL MODULE: ./lib/item/hashes.js
-var hashes = __webpack_require__(9043);
-// EXTERNAL MODULE: ./lib/item/host-reader.js
-var host_reader = __webpack_require__(9105);
-// EXTERNAL MODULE: ./lib/item/hub.js
-var hub = __webpack_require__(2108);
-// EXTERNAL MODULE: ./lib/item/known-hosts.js
-var known_hosts = __webpack_require__(682);
-// EXTERNAL MODULE: ./lib/item/percent.js
-var percent = __webpack_require__(2146);
-// EXTERNAL MODULE: ./lib/item/plain.js
-var item_plain = __webpack_require__(4051);
-// EXTERNAL MODULE: ./lib/item/scheme.js
-var item_scheme = __webpack_require__(1468);
-// EXTERNAL MODULE: ./lib/item/base64.js
-var base64 = __webpack_require__(5628);
-// EXTERNAL MODULE: ./lib/item/host-shape.js
-var host_shape = __webpack_require__(4297);
-// EXTERNAL MODULE: ./lib/item/url-start.js
-var url_start = __webpack_require__(3543);
-// EXTERNAL MODULE: ./lib/item/wrappers.js
-var wrappers = __webpack_require__(9943);
-;// CONCATENATED MODULE: ./lib/item/unwrap.js
-/**
- * URLs inside a URL: what an archive, proxy, resizer, translator or redirect wraps, one level of it. Escapes are taken
- * off only as far as needed, since what is inside may wrap something itself.
- */
-
-
-
-
-
-
-
-const SLASH = 0x2f;
-const QUESTION = 0x3f;
-const HASH = 0x23;
-const PERCENT = 0x25;
-/**
- * At most so many segments of one URL may begin base64 that goes on in the next ones: all of the path behind each of them
- * is decoded. A URL with more is not proven clean.
- */
-const MOST_TAILS = 4;
-/**
- * The URLs that a URL wraps.
- *
- * @param most at most so many are given, so that a text of nothing but schemes costs no more than its length
- * @returns them, and whether they are all
- */
-function unwrap(url, most) {
-    const found = new Inside(most, url.listed);
-    const { rest } = url;
-    const text = url.text.subarray(0, url.listed ? wordEnd(url.text, rest) : url.text.length);
-    const query = indexOf(text, QUESTION, HASH, rest);
-    pathTails(text, rest, query, found);
-    values(text, query, found);
-    for (const wrapped of (0,wrappers/* wrappedByHost */.J)(url.host, url.path))
-        found.add(Buffer.from(wrapped, 'latin1'));
-    const raw = indexOf(text, SLASH, QUESTION, rest);
-    for (const wrapped of (0,wrappers/* wrappedByHost */.J)(url.host, Buffer.from(text.subarray(raw)).toString('latin1'))) {
-        found.add(Buffer.from(wrapped, 'latin1'));
-    }
-    return { found: found.all, all: !found.full };
-}
-class Inside {
-    all = [];
-    listed;
-    /** Segments that began base64 which went on in the next ones. */
-    tails = 0;
-    #most;
-    constructor(most, listed) {
-        this.#most = most;
-        this.listed = listed;
-    }
-    get full() {
-        return this.all.length >= this.#most || this.tails > MOST_TAILS;
-    }
-    add(text) {
-        if (!this.full && text.length > 3)
-            this.all.push(text);
-    }
-}
-function indexOf(text, byte, other, start) {
-    let i = start;
-    while (i < text.length && text[i] !== byte && text[i] !== other)
-        i++;
-    return i;
-}
-function wordEnd(text, start) {
-    let i = start;
-    while (i < text.length && text[i] > 0x20 && !'<>"`'.includes(String.fromCharCode(text[i])))
-        i++;
-    return i;
-}
-function isDelimiter(byte) {
-    return byte === 0x2c || byte === 0x3b || byte === 0x7c;
-}
-/** Schemes anywhere behind the host, and segments that hide one. */
-function pathTails(text, rest, query, found) {
-    for (let i = rest; i < text.length && !found.full; i++) {
-        const byte = text[i];
-        if (byte === 0x3a) {
-            const start = schemeStart(text, rest, i);
-            if (start >= 0 &&
-                i + 1 < text.length &&
-                (0,item_scheme/* isSlash */.YY)(text[i + 1]) &&
-                !(found.listed && isDelimiter(text[start - 1])))
-                found.add(text.subarray(start));
-        }
-        else if (byte === PERCENT && i < query) {
-            const start = schemeStart(text, rest, i);
-            if (start >= 0 && (0,url_start/* beginsDisguised */.oT)(text, start, text.length))
-                found.add(uncovered(text.subarray(start)));
-        }
-        else if ((byte === SLASH || byte === 0x2c || byte === HASH) && i + 1 < text.length) {
-            if (text[i + 1] === PERCENT && (0,url_start/* beginsDisguised */.oT)(text, i + 1, text.length))
-                found.add(uncovered(text.subarray(i + 1)));
-            if (i < query && (0,item_plain/* mayBeBase64 */.Qh)(text, i + 1, query))
-                base64Tail(text, i + 1, query, found);
-        }
-    }
-}
-/** The start of the `http`, `https` or `ftp` that ends at `end`, or -1. */
-function schemeStart(text, rest, end) {
-    for (const length of [5, 4, 3]) {
-        if (end - length >= rest && (0,item_scheme/* isSpecialScheme */.$G)(text, end - length, end))
-            return end - length;
-    }
-    return -1;
-}
-/** One segment in base64, and all of the path behind it: `/` is a letter of base64 too, and some split long ones. */
-function base64Tail(text, start, end, found) {
-    let stop = start;
-    while (stop < end && (0,base64/* isBase64Letter */.u)(text[stop]) && text[stop] !== SLASH)
-        stop++;
-    found.add(decodeBase64(text.subarray(start, stop)));
-    if (text[stop] !== SLASH || ++found.tails > MOST_TAILS)
-        return;
-    let last = stop;
-    while (last < end && (0,base64/* isBase64Letter */.u)(text[last]))
-        last++;
-    found.add(decodeBase64(text.subarray(start, last)));
-    found.add(decodeBase64(text.subarray(start, last).filter(byte => byte !== SLASH)));
-}
-function decodeBase64(text) {
-    return Buffer.from(Buffer.from(text).toString('latin1'), 'base64');
-}
-/** The values of a query or fragment, whatever they are called. */
-function values(text, query, found) {
-    for (let i = query + 1; i < text.length && !found.full; i++) {
-        let end = i;
-        let equals = -1;
-        while (end < text.length && !'&;#?'.includes(String.fromCharCode(text[end]))) {
-            if (text[end] === 0x3d && equals < 0)
-                equals = end;
-            end++;
-        }
-        value(text.subarray(i, end), found);
-        if (equals >= 0)
-            value(text.subarray(equals + 1, end), found);
-        i = end;
-    }
-}
-function value(raw, found) {
-    if (raw.length < 4)
-        return;
-    const text = uncovered(raw);
-    if (isUrl(text))
-        found.add(text);
-    else if ((0,item_plain/* mayBeBase64 */.Qh)(text, 0, text.length))
-        found.add(decodeBase64(text));
-}
-function isUrl(text) {
-    if ((0,url_start/* beginsWhole */.QE)(text, 0, text.length))
-        return true;
-    const from = text[0] === SLASH && text[1] === SLASH ? 2 : 0;
-    const end = (0,host_shape/* hostEnd */.kh)(text, from, text.length);
-    if (!(0,host_shape/* isHost */.jU)(text, from, end, text.length, 'prose'))
-        return false;
-    return end === text.length || (0,host_shape/* hasTail */.PZ)(text, end, text.length);
-}
-/** Escapes that may lie over one another before one pass takes off all. */
-const MOST_LAYERS = 8;
-/** A text without the layers of escapes that cover its scheme; without all where no scheme comes out. */
-function uncovered(raw) {
-    let text = raw;
-    for (let layer = 0; layer < MOST_LAYERS && text.includes(PERCENT); layer++) {
-        if (isBare(text))
-            return text;
-        const next = new Uint8Array(text.length);
-        const length = (0,percent/* decodeOnce */.UW)(text, 0, text.length, next, 0);
-        if (length === text.length)
-            return text;
-        text = next.subarray(0, length);
-    }
-    const all = new Uint8Array(text.length);
-    return isBare(text) ? text : all.subarray(0, (0,percent/* decodeFully */.NE)(text, 0, text.length, all, 0));
-}
-/** Whether a text shows a scheme, a host or base64 without being decoded further. */
-function isBare(text) {
-    let i = 0;
-    while (i < text.length && text[i] !== PERCENT)
-        i++;
-    const clear = text.subarray(0, i);
-    const colon = clear.indexOf(0x3a);
-    if (colon > 0 && (0,item_scheme/* isSpecialScheme */.$G)(clear, 0, colon) && clear.length > colon + 1 && (0,item_scheme/* isSlash */.YY)(clear[colon + 1]))
-        return true;
-    return (0,host_shape/* hasTail */.PZ)(clear, (0,host_shape/* hostEnd */.kh)(clear, 0, clear.length), clear.length) && isUrl(clear);
-}
-//# sourceMappingURL=unwrap.js.map
-// EXTERNAL MODULE: ./lib/item/entities.js
-var item_entities = __webpack_require__(9864);
-// EXTERNAL MODULE: ./lib/item/escapes.js
-var item_escapes = __webpack_require__(1879);
-;// CONCATENATED MODULE: ./lib/item/variants.js
-/** What else the text of a URL may mean: how it was disguised, and where in running text it ends. */
-
-
-const BACKSLASH = 0x5c;
-/** The same URL without a disguise; none where the text has none. */
-function undisguised(text) {
-    const found = [];
-    const entities = text.includes(0x26) ? (0,item_entities/* decodeEntities */.Sm)(text) : null;
-    if (entities !== null)
-        found.push(entities);
-    if (text.includes(BACKSLASH)) {
-        // A downloader takes a backslash for a slash; Markdown and twice-encoded JSON put one before a letter.
-        found.push(text.map(byte => (byte === BACKSLASH ? 0x2f : byte)));
-        found.push(text.filter(byte => byte !== BACKSLASH));
-        const escapes = (0,item_escapes/* decodeEscapes */.zR)(text);
-        if (escapes !== null)
-            found.push(escapes.bytes);
-    }
-    const dots = withoutDefusedDots(text);
-    if (dots !== null)
-        found.push(dots);
-    const latin = fromLatin1(text);
-    if (latin !== null)
-        found.push(latin);
-    return found;
-}
-/** `host[.]example`, `host(.)example` and `host[dot]example`, by which people defuse a link. */
-function withoutDefusedDots(text) {
-    if (!text.some(byte => byte === 0x28 || byte === 0x5b || byte === 0x7b))
-        return null;
-    const written = Buffer.from(text).toString('latin1');
-    const plain = written.replace(/[[({](?:\.|dot)[\])}]/gi, '.');
-    return plain === written ? null : Buffer.from(plain, 'latin1');
-}
-/** Bytes that are no UTF-8, taken for Latin-1. */
-function fromLatin1(text) {
-    if (!text.some(byte => byte >= 0x80))
-        return null;
-    try {
-        new TextDecoder('utf-8', { fatal: true }).decode(text);
-        return null;
-    }
-    catch {
-        return Buffer.from(Buffer.from(text).toString('latin1'));
-    }
-}
-/** Where a URL in running text may end, each kind at its first place. */
-const DELIMITERS = ["'", '*', '](', ' ', '"', '<', '>', '`', '\\', '[', '{', '(', '^'];
-/** Where a URL in a list may end; it may hold them itself, so at the first few places and the last. */
-const SEPARATORS = [',', ';', '|'];
-const MOST_SEPARATORS = 8;
-/**
- * The beginnings of a text that may be the whole URL: up to a delimiter, up to a bracket that was not opened, up to the
- * first letter past ASCII, and each without the sentence's punctuation behind it.
- *
- * @param rest where the URL's authority begins: nothing before it is cut
- */
-function shorter(text, rest) {
-    const written = Buffer.from(text).toString('latin1');
-    const ends = new Set();
-    for (const delimiter of DELIMITERS)
-        ends.add(written.indexOf(delimiter, rest + 1));
-    for (const separator of SEPARATORS) {
-        for (let at = written.indexOf(separator, rest), found = 0; at >= 0 && found < MOST_SEPARATORS; found++) {
-            ends.add(at);
-            at = written.indexOf(separator, at + 1);
-        }
-        ends.add(written.lastIndexOf(separator));
-    }
-    const unopened = unopenedBracket(text, rest);
-    ends.add(unopened);
-    ends.add(text.findIndex((byte, at) => at >= rest && byte >= 0x80));
-    ends.add(text.length);
-    const cuts = new Set();
-    for (const end of ends) {
-        if (end <= rest)
-            continue;
-        cuts.add(end);
-        cuts.add(withoutPunctuation(written, rest, end, unopened));
-    }
-    cuts.delete(text.length);
-    return [...cuts].filter(end => end > rest).map(end => text.subarray(0, end));
-}
-/** Opening brackets by the number of their kind, and closing ones by its negative. */
-const BRACKETS = new Int8Array(256);
-for (const [kind, pair] of ['()', '[]', '{}'].entries()) {
-    BRACKETS[pair.charCodeAt(0)] = kind + 1;
-    BRACKETS[pair.charCodeAt(1)] = -kind - 1;
-}
-/** The index of the first closing bracket that nothing opened, else -1. */
-function unopenedBracket(text, start) {
-    const open = new Int32Array(4);
-    for (let i = start; i < text.length; i++) {
-        const bracket = BRACKETS[text[i]];
-        if (bracket > 0)
-            open[bracket]++;
-        else if (bracket < 0 && open[-bracket]-- === 0)
-            return i;
-    }
-    return -1;
-}
-/** The end without the sentence's punctuation; brackets stay where the URL itself opens them. */
-function withoutPunctuation(text, rest, end, unopened) {
-    let to = end;
-    while (to > rest) {
-        const char = text.charAt(to - 1);
-        const bracket = ')]}'.includes(char) && unopened >= 0 && unopened <= to - 1;
-        if (!bracket && !'.,;:!?\'"*_~\\>'.includes(char))
-            break;
-        to--;
-    }
-    return to;
-}
-//# sourceMappingURL=variants.js.map
-;// CONCATENATED MODULE: ./lib/item/whatwg.js
-/** Bytes that `new URL` changes or that end a part; a URL of the other bytes alone is read here as it stands. */
-const PLAIN_HOST = table(/[A-Za-z0-9._-]/);
-const PLAIN_PATH = table(/[A-Za-z0-9!$%&'()*+,./:;=@[\]_|~-]/);
-const PLAIN_QUERY = table(/[A-Za-z0-9!$%&()*+,./:;=?@[\]_|~^`{}-]/);
-function table(plain) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => (plain.test(String.fromCharCode(byte)) ? 1 : 0));
-}
-const whatwg_SLASH = 0x2f;
-const DOT = 0x2e;
-const whatwg_QUESTION = 0x3f;
-const whatwg_HASH = 0x23;
-class WhatwgReader {
-    bytes = new Uint8Array(4096);
-    start = 0;
-    hostEnd = 0;
-    pathEnd = 0;
-    end = 0;
-    address = false;
-    /**
-     * Reads a URL.
-     *
-     * @param text without blanks around
-     * @param start where the whole URL begins
-     * @param rest where its authority begins
-     * @param special whether its scheme is one of http's kind
-     * @returns false where it has no such reading, or none with a host
-     */
-    read(text, start, rest, end, special) {
-        if (special && this.#readPlain(text, rest, end))
-            return true;
-        const decoded = Buffer.from(text.subarray(special ? rest : start, end)).toString('utf8');
-        const url = parse(special ? `http://${decoded}` : decoded);
-        if (url === null || url.hostname === '')
-            return false;
-        this.#reserve(url.href.length * 3);
-        const written = Buffer.from(`${url.hostname}${url.pathname}${url.search}`);
-        this.bytes.set(written);
-        this.hostEnd = Buffer.byteLength(url.hostname);
-        this.pathEnd = this.hostEnd + Buffer.byteLength(url.pathname);
-        this.end = written.length;
-        this.address = url.hostname.startsWith('[') || /^\d+$/.test(url.hostname.slice(url.hostname.lastIndexOf('.') + 1));
-        return true;
-    }
-    /** Reads a URL in which the standard changes nothing but the case of the host; false where it may change more. */
-    #readPlain(text, start, end) {
-        this.#reserve(end - start + 1);
-        const out = this.bytes;
-        let i = start;
-        let label = start;
-        for (; i < end && PLAIN_HOST[text[i]] === 1; i++) {
-            const byte = text[i];
-            if (byte === DOT)
-                label = i + 1;
-            out[i - start] = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
-        }
-        // A last label that begins with a digit may be an address, an empty one may be dropped.
-        if (i === label || text[label] <= 0x39)
-            return false;
-        this.hostEnd = i - start;
-        if (i < end && text[i] === 0x3a)
-            for (i++; i < end && text[i] >= 0x30 && text[i] <= 0x39;)
-                i++;
-        if (i < end && text[i] !== whatwg_SLASH && text[i] !== whatwg_QUESTION && text[i] !== whatwg_HASH)
-            return false;
-        this.address = false;
-        return this.#readPath(text, i, end);
-    }
-    #readPath(text, start, end) {
-        const out = this.bytes;
-        let to = this.hostEnd;
-        let i = start;
-        if (i === end || text[i] !== whatwg_SLASH)
-            out[to++] = whatwg_SLASH;
-        for (; i < end && PLAIN_PATH[text[i]] === 1; i++) {
-            // `/.` and `/%2e` may be dot segments.
-            if (out[to - 1] === whatwg_SLASH && to > this.hostEnd && isDot(text, i, end))
-                return false;
-            out[to++] = text[i];
-        }
-        this.pathEnd = to;
-        if (i < end && text[i] === whatwg_QUESTION)
-            for (; i < end && PLAIN_QUERY[text[i]] === 1; i++)
-                out[to++] = text[i];
-        this.end = to;
-        return i === end || text[i] === whatwg_HASH;
-    }
-    #reserve(size) {
-        if (size > this.bytes.length)
-            this.bytes = new Uint8Array(size * 2);
-    }
-}
-function isDot(text, at, end) {
-    if (text[at] === DOT)
-        return true;
-    return at + 2 < end && text[at] === 0x25 && text[at + 1] === 0x32 && (text[at + 2] | 0x20) === 0x65;
-}
-function parse(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        return null;
-    }
-}
-//# sourceMappingURL=whatwg.js.map
-;// CONCATENATED MODULE: ./lib/item/readings.js
-/**
- * All readings of an item: as written, without disguises, as a downloader reads it, and what it wraps, to depth 3.
- * A plain URL takes the short way, with no string or object.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** How deep URLs inside URLs are read. */
-const DEEPEST = 3;
-/** At most so many texts are read of one item; one that holds more is not proven clean. */
-const MOST_READINGS = 64;
-/** At most so many bytes are canonicalized for one item, beyond four times its length, for the same reason. */
-const MOST_BYTES = 1 << 22;
-const readings_PERCENT = 0x25;
-const readings_SLASH = 0x2f;
-/** Reads URLs; one object for many, since it holds the buffers. */
-class UrlReader {
-    #sink;
-    #urlMd5;
-    #plain = new item_plain/* PlainUrl */.Iv(new Uint8Array(1024));
-    #canonical = new item_canonical/* Canonicalizer */.t_();
-    #whatwg = new WhatwgReader();
-    #scheme = new item_scheme/* SchemeReader */.TF();
-    #queue = [];
-    #seen = new Set();
-    #anyHost = false;
-    #tooMany = false;
-    /** The item as written, until MD5s were made of it. */
-    #written = null;
-    /** Bytes that may still be canonicalized for the item under way. */
-    #budget = 0;
-    constructor(sink, urlMd5) {
-        this.#sink = sink;
-        this.#urlMd5 = urlMd5;
-    }
-    /**
-     * Whether a URL takes the short way: one reading, no expression twice. If so, hands over its expressions.
-     */
-    readPlain(bytes, start, end) {
-        const scheme = this.#scheme;
-        if (this.#urlMd5 || !scheme.read(bytes, start, end) || !scheme.special)
-            return false;
-        const plain = this.#plain;
-        if (item_plain/* PlainUrl */.Iv.room(end - start) > plain.bytes.length)
-            plain.bytes = new Uint8Array(item_plain/* PlainUrl */.Iv.room(end - start) * 2);
-        if (!plain.read(bytes, scheme.rest, end, 0))
-            return false;
-        (0,expressions/* emitExpressions */.H7)(plain, this.#sink);
-        this.#hashes(bytes, start, end);
-        return true;
-    }
-    /**
-     * Hands over the expressions of every reading; some may come twice.
-     *
-     * @returns false where no reading has a host, or where there are more readings than are read
-     */
-    readAll(bytes, start, end) {
-        this.#anyHost = false;
-        this.#tooMany = false;
-        this.#budget = MOST_BYTES + 4 * (end - start);
-        this.#seen.clear();
-        this.#queue = [];
-        this.#written = bytes.subarray(start, end);
-        this.#hashes(bytes, start, end);
-        this.#push(bytes.subarray(start, end), 0);
-        // The queue grows while it is read.
-        for (let i = 0; i < this.#queue.length; i++)
-            this.#read(this.#queue[i]);
-        this.#queue = [];
-        this.#seen.clear();
-        return this.#anyHost && !this.#tooMany;
-    }
-    /** Content-addressed stores name a file by its hash: what a URL holds of that shape is looked up with it. */
-    #hashes(bytes, start, end) {
-        (0,hashes/* scanHashes */.ob)(bytes, start, end, (from, to) => (0,hashes/* emitHash */.Im)(bytes, from, to, this.#sink));
-    }
-    #push(text, depth) {
-        if (this.#tooMany)
-            return;
-        const tidied = tidy(text);
-        const key = Buffer.from(tidied).toString('latin1');
-        if (tidied.length === 0 || this.#seen.has(key))
-            return;
-        if (this.#queue.length >= MOST_READINGS) {
-            this.#tooMany = true;
-            return;
-        }
-        this.#seen.add(key);
-        this.#queue.push({ text: tidied, depth });
-    }
-    #read({ text, depth }) {
-        const whole = unescapedWhole(text);
-        if (whole !== null)
-            this.#push(whole, depth);
-        for (const other of undisguised(text))
-            this.#push(other, depth);
-        this.#scheme.read(text, 0, text.length);
-        const { rest } = this.#scheme;
-        const bare = this.#scheme.colon < 0;
-        const uncovered = (0,host_reader/* uncoveredHost */.Uu)(text, rest, bare);
-        if (uncovered !== null)
-            this.#push(uncovered, depth);
-        this.#emit(text);
-        const { bytes, hostEnd, end } = this.#canonical;
-        const host = Buffer.from(bytes.subarray(0, hostEnd)).toString('latin1');
-        const path = Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1');
-        for (const beginning of shorter(text, rest))
-            this.#emit(beginning);
-        if (bare && rest === 0)
-            this.#pushAfterWord(text, depth);
-        if (depth === DEEPEST || this.#tooMany)
-            return;
-        // What stands behind a blank or a delimiter in the string itself was found as an item of its own.
-        const { found, all } = unwrap({ text, rest, host, path, listed: depth === 0 }, MOST_READINGS);
-        if (!all)
-            this.#tooMany = true;
-        for (const wrapped of found)
-            this.#push(wrapped, depth + 1);
-    }
-    /** `見example.test/x`: what stands before the host may be the sentence, in languages without blanks. */
-    #pushAfterWord(text, depth) {
-        const dot = text.indexOf(0x2e);
-        let start = dot;
-        while (start > 0 && text[start - 1] < 0x80)
-            start--;
-        if (start > 0 && start < dot)
-            this.#push(text.subarray(start), depth);
-    }
-    /** The expressions of one text: its canonical form, that with other orders, and what a downloader reads. */
-    #emit(text) {
-        this.#budget -= text.length;
-        if (this.#budget < 0)
-            this.#tooMany = true;
-        if (this.#tooMany)
-            return;
-        const scheme = this.#scheme;
-        scheme.read(text, 0, text.length);
-        const { rest, special } = scheme;
-        if (text.includes(readings_PERCENT, rest))
-            this.#emitOrder(text, rest, item_canonical/* SPLIT_FIRST */.MS);
-        if (climbs(text, rest))
-            this.#emitOrder(text, rest, item_canonical/* DOTS_FIRST */.Ij);
-        const fetched = this.#whatwg.read(text, 0, rest, text.length, special);
-        if (fetched)
-            this.#emitUrl(this.#whatwg);
-        // Last, so that the canonical form is what the caller finds.
-        const canonical = this.#emitOrder(text, rest, item_canonical/* DECODE_FIRST */.qh);
-        if (this.#urlMd5)
-            this.#md5Forms(text, rest, canonical, fetched || canonical);
-        if (canonical)
-            this.#emitHub(text);
-    }
-    #emitOrder(text, rest, order) {
-        if (!this.#canonical.read(text, rest, text.length, order))
-            return false;
-        this.#emitUrl(this.#canonical);
-        return true;
-    }
-    #emitUrl(url) {
-        this.#anyHost = true;
-        (0,expressions/* emitExpressions */.H7)(url, this.#sink);
-    }
-    #emitHub(text) {
-        const { bytes, hostEnd, end } = this.#canonical;
-        const scheme = this.#scheme.colon < 0 ? '' : (0,item_scheme/* nameOf */.Vb)(text, 0, this.#scheme.colon);
-        let repositories = [];
-        if (scheme === 'hf')
-            repositories = (0,hub/* hfSchemeRepositories */.iq)(decoded(text.subarray(this.#scheme.rest)));
-        else if ((0,known_hosts/* mayStandForMore */.j)(bytes, 0, hostEnd)) {
-            const host = Buffer.from(bytes.subarray(0, hostEnd)).toString('latin1');
-            repositories = (0,hub/* hubRepositories */.At)(host, Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1'));
-        }
-        for (const repository of repositories) {
-            const written = Buffer.from(repository, 'latin1');
-            const url = {
-                bytes: written,
-                start: 0,
-                hostEnd: written.indexOf(readings_SLASH),
-                pathEnd: written.length,
-                end: written.length
-            };
-            (0,expressions/* emitExpressions */.H7)({ ...url, address: false }, this.#sink);
-        }
-    }
-    /**
-     * MD5s of a URL as partners make them: as written, canonical, and in lower case without its scheme. They belong to the
-     * reading under way: by another scheme or port alone nothing is new.
-     */
-    #md5Forms(text, rest, canonical, read) {
-        if (this.#written !== null)
-            this.#md5(this.#written, read);
-        this.#written = null;
-        this.#md5(text, read);
-        this.#md5(Buffer.from(Buffer.from(text.subarray(rest)).toString('latin1').toLowerCase(), 'latin1'), read);
-        if (!canonical)
-            return;
-        const { bytes, end } = this.#canonical;
-        const name = this.#scheme.colon < 0 ? 'http' : (0,item_scheme/* nameOf */.Vb)(text, 0, this.#scheme.colon).replace(/^hxxp/, 'http');
-        this.#md5(Buffer.concat([Buffer.from(`${name}://`), bytes.subarray(0, end)]), read);
-    }
-    /** @param read whether a reading of this text is under way; else the expression is one by itself */
-    #md5(text, read) {
-        const bytes = Buffer.from(`url-md5:${(0,external_node_crypto_.hash)('md5', text, 'hex')}`);
-        const end = bytes.length;
-        if (!read)
-            this.#sink.reading?.({ bytes, start: 0, hostEnd: end, pathEnd: end, end, address: false });
-        this.#sink.add(bytes, 0, end);
-    }
-}
-/** A copy without the blanks around and the tabs and line breaks inside. */
-function tidy(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && text[start] <= 0x20)
-        start++;
-    while (end > start && text[end - 1] <= 0x20)
-        end--;
-    const tidied = new Uint8Array(end - start);
-    let to = 0;
-    for (let i = start; i < end; i++) {
-        const byte = text[i];
-        if (byte !== 9 && byte !== 10 && byte !== 13)
-            tidied[to++] = byte;
-    }
-    return tidied.subarray(0, to);
-}
-/** A URL that is escaped as a whole, decoded; null where the text shows its own scheme or hides none. */
-function unescapedWhole(text) {
-    const colon = (0,item_scheme/* schemeColon */.pw)(text, 0, text.length);
-    if ((colon >= 0 && text[colon + 1] === readings_SLASH) || !text.includes(readings_PERCENT))
-        return null;
-    const decoded = new Uint8Array(text.length);
-    const length = (0,percent/* decodeFully */.NE)(text, 0, text.length, decoded, 0);
-    const found = (0,item_scheme/* schemeColon */.pw)(decoded, 0, length);
-    return found >= 0 && decoded[found + 1] === readings_SLASH ? decoded.subarray(0, length) : null;
-}
-/** Whether `..` may climb over an empty segment. */
-function climbs(text, rest) {
-    const written = Buffer.from(text.subarray(rest)).toString('latin1');
-    return /\/\/|%2f/i.test(written) && /\.\.|%2e/i.test(written);
-}
-/** A text without its escapes, one character a byte. */
-function decoded(text) {
-    const bytes = Buffer.alloc(text.length);
-    return bytes.toString('latin1', 0, (0,percent/* decodeFully */.NE)(text, 0, text.length, bytes, 0));
-}
-//# sourceMappingURL=readings.js.map
-
-/***/ }),
-
 /***/ 1468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3956,7 +4475,7 @@ function decoded(text) {
 /* harmony export */   pw: () => (/* binding */ schemeColon),
 /* harmony export */   ys: () => (/* binding */ isNameByte)
 /* harmony export */ });
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2146);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
 /** Where a URL's scheme ends and its authority begins. */
 
 const COLON = 0x3a;
@@ -4072,117 +4591,53 @@ function restOf(text) {
 
 /***/ }),
 
-/***/ 7604:
+/***/ 1170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N_: () => (/* binding */ INITIAL_STATE),
-/* harmony export */   jx: () => (/* binding */ ROUND_CONSTANTS),
-/* harmony export */   yM: () => (/* binding */ sha256Into),
-/* harmony export */   zP: () => (/* binding */ LONGEST)
+/* harmony export */   MJ: () => (/* binding */ countUpTo),
+/* harmony export */   ce: () => (/* binding */ rowAt),
+/* harmony export */   j5: () => (/* binding */ lineEnds)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** On which line of its document does a byte of a string stand? */
+/** The row of `at` in a string that begins at `start` on `row`. */
+function rowAt(bytes, start, at, row, lines) {
+    if (lines === false)
+        return row;
+    return row + (lines === true ? lineEnds(bytes, start, at) : countUpTo(lines, at));
+}
 /**
- * SHA-256 (FIPS 180-4) of short messages, without an object or a call out of JavaScript for each: expressions are some
- * ten a URL and mostly one block long, where node's own hash spends its time on the way in and out.
+ * LF, CR LF and a lone CR end a line.
+ *
+ * @param decoded where escapes stood, whose line ends are none of the text
  */
-
-/** Past this many bytes node's own hash is faster. */
-const LONGEST = 183;
-/** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
-const ROUND_CONSTANTS = Int32Array.from(primes(64), prime => fraction(Math.cbrt(prime)));
-/** The same of the square roots of the first eight. */
-const INITIAL_STATE = Int32Array.from(primes(8), prime => fraction(Math.sqrt(prime)));
-const W = new Int32Array(64);
-const STATE = new Int32Array(8);
-/** Up to three blocks: the message, its end mark and its length. */
-const BLOCKS = new Uint8Array(192);
-/** Writes the digest of `bytes[start, end)` to `into[at, at + 32)`. */
-function sha256Into(bytes, start, end, into, at) {
-    const length = end - start;
-    if (length > LONGEST) {
-        into.set((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes.subarray(start, end), 'buffer'), at);
-        return;
+function lineEnds(bytes, start, end, decoded = null) {
+    let count = 0;
+    for (let i = start; i < end; i++) {
+        const ends = bytes[i] === 10 || (bytes[i] === 13 && bytes[i + 1] !== 10);
+        if (ends && decoded?.[i] !== 1)
+            count++;
     }
-    const size = (length + 9 + 63) & ~63;
-    for (let i = 0; i < length; i++)
-        BLOCKS[i] = bytes[start + i];
-    BLOCKS[length] = 0x80;
-    for (let i = length + 1; i < size - 2; i++)
-        BLOCKS[i] = 0;
-    BLOCKS[size - 2] = (length * 8) >> 8;
-    BLOCKS[size - 1] = length * 8;
-    STATE.set(INITIAL_STATE);
-    for (let block = 0; block < size; block += 64)
-        compress(block);
-    for (let i = 0; i < 8; i++) {
-        const word = STATE[i];
-        const to = at + i * 4;
-        into[to] = word >>> 24;
-        into[to + 1] = word >>> 16;
-        into[to + 2] = word >>> 8;
-        into[to + 3] = word;
-    }
+    return count;
 }
-/** The block at `BLOCKS[from, from + 64)` into `STATE` (section 6.2.2). */
-function compress(from) {
-    for (let t = 0; t < 16; t++) {
-        const i = from + t * 4;
-        W[t] = (BLOCKS[i] << 24) | (BLOCKS[i + 1] << 16) | (BLOCKS[i + 2] << 8) | BLOCKS[i + 3];
+/** How many of the positions, which ascend, are not past `limit`. */
+function countUpTo(positions, limit) {
+    let low = 0;
+    let high = positions.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (positions[middle] <= limit)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    for (let t = 16; t < 64; t++) {
-        const w15 = W[t - 15];
-        const w2 = W[t - 2];
-        const s0 = ((w15 >>> 7) | (w15 << 25)) ^ ((w15 >>> 18) | (w15 << 14)) ^ (w15 >>> 3);
-        const s1 = ((w2 >>> 17) | (w2 << 15)) ^ ((w2 >>> 19) | (w2 << 13)) ^ (w2 >>> 10);
-        W[t] = (W[t - 16] + s0 + W[t - 7] + s1) | 0;
-    }
-    let a = STATE[0];
-    let b = STATE[1];
-    let c = STATE[2];
-    let d = STATE[3];
-    let e = STATE[4];
-    let f = STATE[5];
-    let g = STATE[6];
-    let h = STATE[7];
-    for (let t = 0; t < 64; t++) {
-        const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-        const t1 = (h + s1 + (g ^ (e & (f ^ g))) + ROUND_CONSTANTS[t] + W[t]) | 0;
-        const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-        const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0;
-        h = g;
-        g = f;
-        f = e;
-        e = (d + t1) | 0;
-        d = c;
-        c = b;
-        b = a;
-        a = (t1 + t2) | 0;
-    }
-    STATE[0] = STATE[0] + a;
-    STATE[1] = STATE[1] + b;
-    STATE[2] = STATE[2] + c;
-    STATE[3] = STATE[3] + d;
-    STATE[4] = STATE[4] + e;
-    STATE[5] = STATE[5] + f;
-    STATE[6] = STATE[6] + g;
-    STATE[7] = STATE[7] + h;
+    return low;
 }
-function primes(count) {
-    const found = [];
-    for (let n = 2; found.length < count; n++)
-        if (found.every(prime => n % prime !== 0))
-            found.push(n);
-    return found;
-}
-function fraction(root) {
-    return Math.floor((root - Math.floor(root)) * 2 ** 32);
-}
-//# sourceMappingURL=sha256.js.map
+//# sourceMappingURL=text-line-ends.js.map
 
 /***/ }),
 
-/***/ 7421:
+/***/ 1565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4190,8 +4645,8 @@ function fraction(root) {
 /* harmony export */   gy: () => (/* binding */ MOST_UNCOVERED),
 /* harmony export */   u6: () => (/* binding */ Uncovered)
 /* harmony export */ });
-/* harmony import */ var _entities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9864);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2146);
+/* harmony import */ var _entities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2248);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5186);
 /**
  * The beginning of a text without escapes (`%2e`) and character references (`&#46;`, `&period;`), however they lie over one
  * another, and where each byte of it stood. One forward pass: what decoding completes is decoded as soon as it is complete.
@@ -4282,7 +4737,7 @@ function isCover(text, at, end) {
 
 /***/ }),
 
-/***/ 3543:
+/***/ 4311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4292,10 +4747,10 @@ function isCover(text, at, end) {
 /* harmony export */   oT: () => (/* binding */ beginsDisguised),
 /* harmony export */   r5: () => (/* binding */ startsUrl)
 /* harmony export */ });
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8060);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2146);
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9772);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
 /* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1468);
-/* harmony import */ var _uncover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7421);
+/* harmony import */ var _uncover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1565);
 /** Does a URL begin here? Bounded looks ahead and back, so that hostile text costs no more than its length. */
 
 
@@ -4517,7 +4972,7 @@ function isBreak(byte) {
 
 /***/ }),
 
-/***/ 6340:
+/***/ 1636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4526,7 +4981,7 @@ function isBreak(byte) {
 /* harmony export */   jV: () => (/* binding */ plainHost),
 /* harmony export */   nu: () => (/* binding */ wideEnd)
 /* harmony export */ });
-/* harmony import */ var _host_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4297);
+/* harmony import */ var _host_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9033);
 /** Full stops, letters and digits past ASCII that stand for ASCII in a host, and marks that are left out of one. */
 
 /** Whether a wide full stop is at `at`: U+3002, U+FF0E, U+FF61. */
@@ -4598,96 +5053,6 @@ function widthOf(bytes, at) {
     return second === 0xbd && third >= 0x81 && third <= 0x9a ? 3 : 0;
 }
 //# sourceMappingURL=wide.js.map
-
-/***/ }),
-
-/***/ 9943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ wrappedByHost),
-/* harmony export */   V: () => (/* binding */ WRAPPERS)
-/* harmony export */ });
-/** Services whose URLs hold another URL without saying so by a scheme. */
-/** The one table: a service that stands here is unwrapped, and the quick check of `known-hosts.ts` knows it. */
-const WRAPPERS = [
-    {
-        hosts: ['archive.org'],
-        wrapped: (_, path) => [/^\/+(?:web|save)\/+(?:[\d*]+(?:[a-z]{2}_)?\/+)*(.+)/s.exec(path)?.[1]]
-    },
-    {
-        hosts: ['archive.today', 'archive.ph', 'archive.is', 'archive.li', 'archive.vn', 'archive.fo', 'archive.md'],
-        wrapped: (_, path) => [/^\/+(?:[\d.-]{4,}|newest|oldest|o\/+\w+)\/+(.+\..+)/s.exec(path)?.[1]]
-    },
-    { hosts: ['wp.com'], host: /^i\d\.wp\.com$/, wrapped: (_, path) => [path.replace(/^\/+/, '')] },
-    { hosts: ['weserv.nl', 'wsrv.nl'], wrapped: (_, path) => urlValues(path) },
-    { hosts: ['cdn.ampproject.org'], wrapped: fromAmp },
-    {
-        hosts: [],
-        path: '/amp/',
-        host: /(?:^|\.)google\.[a-z.]+$/,
-        wrapped: (_, path) => [/^\/+amp\/+(?:s\/+)?(.+\..+)/s.exec(path)?.[1]]
-    },
-    {
-        hosts: ['webcache.googleusercontent.com'],
-        wrapped: (_, path) => [/[?&]q=cache(?::|%3a)(?:[\w-]+(?::|%3a))?([^&+]+)/i.exec(path)?.[1]]
-    },
-    { hosts: ['translate.goog'], wrapped: fromTranslate },
-    { hosts: ['urldefense.com', 'urldefense.proofpoint.com'], wrapped: (_, path) => [fromUrlDefense(path)] }
-];
-/**
- * What a URL wraps by the rules of its host, as URLs with or without scheme.
- *
- * @param host canonical
- * @param path with its query, one character a byte
- */
-function wrappedByHost(host, path) {
-    return WRAPPERS.filter(wrapper => isOf(wrapper, host))
-        .flatMap(wrapper => wrapper.wrapped(host, path))
-        .filter((found) => found !== undefined && found !== '');
-}
-function isOf({ hosts, host: looks }, host) {
-    const named = hosts.length === 0 || hosts.some(name => host === name || host.endsWith(`.${name}`));
-    return named && (looks === undefined || looks.test(host));
-}
-/** `?url=host/path`, escaped or not, also behind `ssl:`. */
-function urlValues(path) {
-    const query = path.slice(path.indexOf('?') + 1);
-    return query
-        .split('&')
-        .filter(part => part.startsWith('url='))
-        .map(part => part.slice('url='.length).replace(/^ssl(?::|%3a)/i, ''));
-}
-/** `/c/s/host/path` and its like, and the host that the subdomain spells. */
-function fromAmp(host, path) {
-    const inside = /^\/+(?:[a-z]{1,3}\/+)(?:[wh]\d+\/+)*(?:s\/+)?(.+)/s.exec(path)?.[1];
-    return [inside, spelledHost(host.replace(/\.?cdn\.ampproject\.org$/, ''))];
-}
-/** The host that the subdomain spells, with the path, and with the query that is not the translator's. */
-function fromTranslate(host, path) {
-    const inside = spelledHost(host.replace(/\.translate\.goog$/, ''));
-    if (inside === undefined)
-        return [];
-    const [before = '', ...query] = path.split('?');
-    const own = query
-        .join('?')
-        .split('&')
-        .filter(part => !part.startsWith('_x_tr_'))
-        .join('&');
-    return [`${inside}${path}`, own === '' ? `${inside}${before}` : `${inside}${before}?${own}`];
-}
-/** A host in one label: `-` stands for a dot, `--` for a hyphen. */
-function spelledHost(label) {
-    if (label === '' || label.includes('.'))
-        return undefined;
-    return label.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-');
-}
-/** `/v2/url?u=https-3A__host_path`: `-` stands for `%`, `_` for a slash. */
-function fromUrlDefense(path) {
-    const value = /^\/+v2\/+url\?(?:.*&)?u=([^&]+)/s.exec(path)?.[1];
-    return value?.replaceAll('_', '/').replace(/-(?=[0-9A-F]{2})/g, '%');
-}
-//# sourceMappingURL=wrappers.js.map
 
 /***/ }),
 
@@ -4801,7 +5166,7 @@ class Watch {
 /* harmony export */   UE: () => (/* binding */ parseListLine)
 /* harmony export */ });
 /* unused harmony export THREAT_TYPES */
-/* harmony import */ var _item_expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9040);
+/* harmony import */ var _item_reading_expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2851);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
 /* harmony import */ var _safe_threat_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9293);
 /** One line of a list file: what it lists, or why it cannot be what it claims. Reasons never repeat the line. */
@@ -4866,7 +5231,7 @@ function hashDigest(entry) {
     if (!/^[0-9a-f]*$/.test(hex) || hex.length !== digits) {
         return { wrong: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `a hash of this kind has ${digits} hex digits, and nothing behind them` };
     }
-    const digest = kind === 'expr-sha256:' ? Buffer.from(hex, 'hex') : (0,_item_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionDigest */ .jS)(Buffer.from(kind + hex));
+    const digest = kind === 'expr-sha256:' ? Buffer.from(hex, 'hex') : (0,_item_reading_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionDigest */ .jS)(Buffer.from(kind + hex));
     return { digest, isUrlMd5: kind === 'url-md5:' };
 }
 /** UTF-8 forms of the no-break space, the ideographic and other wide blanks, and the byte order mark. */
@@ -4882,7 +5247,7 @@ function urlDigest(entry) {
     const authority = entry.slice(scheme.length).split(/[/\\?#]/, 1)[0] ?? '';
     if (authority.includes('*') || entry.endsWith('*'))
         return { wrong: WILDCARD };
-    const expression = (0,_item_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .listEntryExpression */ .NY)(Buffer.from(entry, 'latin1'));
+    const expression = (0,_item_reading_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .listEntryExpression */ .NY)(Buffer.from(entry, 'latin1'));
     if (expression === null)
         return { wrong: NO_URL };
     const host = Buffer.from(expression.subarray(0, expression.indexOf(SLASH))).toString('latin1');
@@ -4891,7 +5256,7 @@ function urlDigest(entry) {
     if (host.includes('%20'))
         return { wrong: BLANK };
     const wrong = scheme === '' ? bareFault(authority, host) : !HOST.test(host);
-    return wrong ? { wrong: NO_URL } : { digest: (0,_item_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionDigest */ .jS)(expression), isUrlMd5: false };
+    return wrong ? { wrong: NO_URL } : { digest: (0,_item_reading_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionDigest */ .jS)(expression), isUrlMd5: false };
 }
 const SLASH = 0x2f;
 /** A host's canonical form: a name, in which what is not plain is escaped, or an address. */
@@ -5192,9 +5557,9 @@ function shownFile(path) {
 }
 //# sourceMappingURL=list-name.js.map
 // EXTERNAL MODULE: ./lib/item/canary.js + 1 modules
-var canary = __webpack_require__(8687);
-// EXTERNAL MODULE: ./lib/item/expressions.js
-var expressions = __webpack_require__(9040);
+var canary = __webpack_require__(3994);
+// EXTERNAL MODULE: ./lib/item/reading/expressions.js
+var expressions = __webpack_require__(2851);
 ;// CONCATENATED MODULE: ./lib/service/served-list.js
 /** One list as the service holds it: its digests for the search, its sorted prefixes and version for the download. */
 
@@ -5256,8 +5621,17 @@ function prefixesOf({ digests, types }) {
         prefixes[entry] = view.getUint32(entry * DIGEST_BYTES);
     return prefixes;
 }
-/** The indices of numbers in ascending order of these: a radix sort, since lists have millions. */
+/** A number of 32 bits and an index below this fit into a double together. */
+const SMALL = 1 << 21;
+/** The indices of numbers in ascending order of these. */
 function orderOf(numbers) {
+    if (numbers.length > SMALL)
+        return orderOfMany(numbers);
+    const keyed = Float64Array.from(numbers, (number, index) => number * SMALL + index).sort();
+    return Uint32Array.from(keyed, key => key % SMALL);
+}
+/** The same by a radix sort. */
+function orderOfMany(numbers) {
     let order = new Uint32Array(numbers.length);
     for (let i = 0; i < order.length; i++)
         order[i] = i;

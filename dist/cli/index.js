@@ -215,20 +215,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web")
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7369);
+/* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2207);
 /** The command line's entry: runs the command and exits with its code. */
 
 function failAtOnce(thrown) {
-    process.exit((0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(thrown));
+    process.exit((0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(thrown));
 }
-process.exitCode = _command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .INCOMPLETE */ .j5;
+process.exitCode = _command_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .INCOMPLETE */ .j5;
 process.on('uncaughtException', failAtOnce);
 process.on('unhandledRejection', failAtOnce);
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => stop.abort());
 try {
-    process.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d1)(process.argv.slice(2), process.env, stop.signal);
+    process.exitCode = await (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d1)(process.argv.slice(2), process.env, stop.signal);
 }
 catch (error) {
     failAtOnce(error);
@@ -239,42 +239,202 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7369:
+/***/ 8605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d1: () => (/* binding */ runCommand),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   j5: () => (/* binding */ INCOMPLETE)
+/* harmony export */   W: () => (/* binding */ parseArguments),
+/* harmony export */   p: () => (/* binding */ shownArgument)
 /* harmony export */ });
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7492);
-/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3307);
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2774);
+/** A command's arguments. What is wrong with them is named, and shown through the escaping of untrusted names. */
+
+
+
+
+/** An argument as messages show it; `otherwise` stands for one that reads like a URL or a hash. */
+function shownArgument(text, otherwise) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(Buffer.from(text).toString('latin1'), otherwise);
+}
+/** @throws GateError `usage` for an option that the command does not have, or one without its value */
+function parseArguments(args, options) {
+    assertOptions(args, options);
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+    }
+    catch (cause) {
+        const text = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `an option is unknown or lacks its value; \`dataset-release-gate help\` lists what there is`;
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('usage', text, { cause });
+    }
+}
+function assertOptions(args, options) {
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            continue;
+        const name = shownArgument(token.rawName, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `(not shown)`);
+        const known = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+        if (known === undefined)
+            throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `there is no option ${name}${suggestion(token, options)}`);
+        const { value, inlineValue } = token;
+        if (known.type === 'boolean' && value !== undefined)
+            throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the option ${name} takes no value`);
+        // What looks like the next option is none's value; `--option=-value` says that it is meant.
+        const missing = value === undefined || value === '' || (inlineValue !== true && /^-./.test(value));
+        if (known.type === 'string' && missing)
+            throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the option ${name} needs a value`);
+    }
+}
+function suggestion({ name }, options) {
+    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, Object.keys(options));
+    const list = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `\`--help\` behind the command lists its options`;
+    return meant === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `; ${list}` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `; did you mean ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`--${meant}`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `another`)}? ${list}`;
+}
+//# sourceMappingURL=arguments.js.map
+
+/***/ }),
+
+/***/ 2207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j5: () => (/* binding */ INCOMPLETE),
+  gz: () => (/* binding */ failed),
+  d1: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: ./lib/command/arguments.js
+var command_arguments = __nccwpck_require__(8605);
+// EXTERNAL MODULE: ./lib/safe/text.js
+var safe_text = __nccwpck_require__(2774);
+;// CONCATENATED MODULE: ./lib/command/help.js
+/** What the command line says of itself. */
+
+const COMMANDS = ['scan', 'clean', 'combine', 'serve', 'demo'];
+/** All commands at a glance. */
+const HELP = (0,safe_text/* safe */.gB) `dataset-release-gate checks the links and hashes of a dataset against a denylist.
+
+Usage: dataset-release-gate COMMAND [OPTION]...
+
+  scan      check files, a local clone, or what is staged for a commit
+  clean     take the listed rows out of manifests, in place
+  combine   give the verdict of a run that was split into shards
+  serve     run the reference denylist service
+  demo      see the gate stop a pull request, without a network
+
+  help, --help       this text; "COMMAND --help" tells of one command
+  --version          the version
+
+Examples:
+  dataset-release-gate scan data/
+  dataset-release-gate scan --denylist list.txt --base main
+  dataset-release-gate clean --denylist list.txt data/links.csv
+
+The denylist token is read from DENYLIST_TOKEN, the key of match ids from DENYLIST_MATCH_KEY, never from an argument.`;
+/** The help of one command, with every option. */
+const HELP_OF = {
+    scan: (0,safe_text/* safe */.gB) `Usage: dataset-release-gate scan [OPTION]... [PATH]...
+
+Checks files and folders as they are on this machine. With --base, --head or --staged, or without a PATH, it checks a
+local clone: what is committed or staged, and of that only the PATHs where some are named. "-" is standard input.
+
+  --denylist URL|FILE   a denylist service or a list file; may be repeated. Without it only the built-in list of
+                        withdrawn models and datasets is used, and the verdict says so
+  --base REV            check what head adds to the merge base of REV and head
+  --head REV            the commit to check (default: HEAD)
+  --staged              check the index instead of a commit: what it adds to HEAD, or to --base
+  --locations           print file and row of each match, never the URL
+  --format FORMAT       text (default), json or sarif
+  --help                this text
+
+Exit code: 0 clean, 1 listed, 2 incomplete (something could not be checked).
+Environment: DENYLIST_TOKEN, DENYLIST_MATCH_KEY, NO_COLOR.
+
+Examples:
+  dataset-release-gate scan data/ links.csv
+  dataset-release-gate scan --denylist https://denylist.example/api --base main
+  dataset-release-gate scan --denylist list.txt --staged
+  zcat links.csv.gz | dataset-release-gate scan --denylist list.txt -`,
+    clean: (0,safe_text/* safe */.gB) `Usage: dataset-release-gate clean --denylist URL|FILE [OPTION]... FILE...
+
+Takes the listed rows out of manifests, in place, and keeps every other row as it is. A file that cannot be proven clean
+is refused and stays as it was. Read docs/runbook.md before you push a repaired file.
+
+  --denylist URL|FILE   a denylist service or a list file; may be repeated
+  --help                this text
+
+Exit code: 0 all files are clean now, 2 one at least was refused.
+Environment: DENYLIST_TOKEN.
+
+Example:
+  dataset-release-gate clean --denylist https://denylist.example/api data/links.csv`,
+    combine: (0,safe_text/* safe */.gB) `Usage: dataset-release-gate combine [OPTION]... STATEMENT...
+
+Gives the verdict of a run that was split into shards, from the statements of all of them.
+
+  --statement FILE      write the plain statement of the whole run, and checksums beside it
+  --help                this text
+
+Exit code: 0 clean, 1 listed, 2 incomplete.
+Environment: DENYLIST_TOKEN, the token of the shards.
+
+Example:
+  dataset-release-gate combine --statement statement.json shards/*.statement`,
+    serve: (0,safe_text/* safe */.gB) `Usage: dataset-release-gate serve --list FILE... [OPTION]...
+
+Runs the reference denylist service. A line of a list file is THREAT_TYPE, a tab and an entry; docs/denylist.md tells
+which entries there are. Changed files are read again by themselves, and on SIGHUP.
+
+  --list FILE           a list file; may be repeated
+  --port N              the port to listen on (default: 8080; 0: any free one)
+  --host ADDRESS        the address to listen on (default: 127.0.0.1)
+  --token-file FILE     ask clients for the token that this file holds
+  --allow-type TYPE     take a threat type that the gate does not know; may be repeated
+  --allow-shrink        take a changed list with less than half the entries of the one before
+  --help                this text
+
+Exit code: 0 after SIGTERM or SIGINT, 2 if it could not start.
+
+Example:
+  dataset-release-gate serve --list list.txt --port 8080 --token-file token`,
+    demo: (0,safe_text/* safe */.gB) `Usage: dataset-release-gate demo
+
+Shows the gate at work with nothing to set up: a temporary repository with a pull request, the reference service and a
+local GitHub API. It prints the log, the summary and the comment, and leaves nothing behind.
+
+  --help                this text
+
+Exit code: 0 if the gate did what it should.`
+};
+//# sourceMappingURL=help.js.map
+// EXTERNAL MODULE: ./lib/command/nearest.js
+var nearest = __nccwpck_require__(3307);
+// EXTERNAL MODULE: ./lib/command/print.js
+var print = __nccwpck_require__(5478);
+// EXTERNAL MODULE: ./lib/safe/errors.js
+var errors = __nccwpck_require__(2410);
+// EXTERNAL MODULE: ./lib/report/version.js
+var version = __nccwpck_require__(8882);
+;// CONCATENATED MODULE: ./lib/command/command-line.js
 /** The commands of the command line: which is meant, and with which exit code it ends. */
 
 
 
-const HELP = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `dataset-release-gate: checks the links and hashes of a dataset against a denylist
 
-  scan --denylist URL|FILE [--locations] PATH…            check files and folders as they are
-  scan --denylist URL|FILE [--base REV] [--head REV] [CLONE]
-                                                          check a local clone: what head adds to base,
-                                                          or, without --base, everything that head holds
-  clean --denylist URL|FILE FILE…                         take the listed rows out of manifests, in place
-  combine [--statement FILE] STATEMENT…                   the verdict of a run that was split into shards
-  serve --list FILE… [--port N] [--host ADDRESS] [--token-file FILE]
-                                                          run the reference denylist service
-  demo                                                    see the gate stop a pull request, offline
 
-scan ends with 0 (clean), 1 (listed) or 2 (incomplete), clean with 0 (all files are clean now) or 2 (one was refused
-and is as it was). Read docs/runbook.md before you push a repaired file. --locations prints file and row, never the URL.
-The denylist token is read from DENYLIST_TOKEN, the key of match ids from DENYLIST_MATCH_KEY.`;
+
+
 /** Exit code of what could not be checked or started. */
 const INCOMPLETE = 2;
 /** Prints why a command could not do its work; returns the exit code. */
 function failed(thrown) {
-    const { reason, text } = (0,_safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(thrown);
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .complain */ .cc)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${reason}: ${text}`);
+    const { reason, text } = (0,errors/* describe */.q0)(thrown);
+    (0,print/* complain */.cc)((0,safe_text/* safe */.gB) `${reason}: ${text}`);
     return INCOMPLETE;
 }
 /**
@@ -284,40 +444,113 @@ function failed(thrown) {
  * @throws GateError where nothing could be started
  */
 async function runCommand(words, environment, stop) {
-    const [command = '', ...args] = words;
+    const [first = '', ...args] = words;
+    if (first === '') {
+        (0,print/* complain */.cc)(HELP);
+        return INCOMPLETE;
+    }
+    if (first === '--version' || first === 'version')
+        return say(version/* VERSION */.x);
+    if (first === 'help' || asksForHelp(first)) {
+        const [about] = args.filter(word => !asksForHelp(word));
+        return say(about === undefined ? HELP : HELP_OF[commandOf(about)]);
+    }
+    const command = commandOf(first);
+    const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+    if (options.some(asksForHelp))
+        return say(HELP_OF[command]);
+    return await start(command, args, environment, stop);
+}
+async function start(command, args, environment, stop) {
     switch (command) {
         case 'scan':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(447), __nccwpck_require__.e(816), __nccwpck_require__.e(833), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2359))).scan(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(447), __nccwpck_require__.e(816), __nccwpck_require__.e(925), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3161))).scan(args, environment, stop);
         case 'clean':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(447), __nccwpck_require__.e(816), __nccwpck_require__.e(833), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6084))).clean(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(447), __nccwpck_require__.e(816), __nccwpck_require__.e(925), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6785))).clean(args, environment, stop);
         case 'combine':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9799))).combine(args, environment);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594))).combine(args, environment);
         case 'serve':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1048))).serve(args, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662))).serve(args, stop);
         case 'demo':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3959))).demo(stop);
-        case 'help':
-        case '--help':
-        case '-h':
-            (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)(HELP);
-            return 0;
-        default:
-            (0,_print_js__WEBPACK_IMPORTED_MODULE_2__/* .complain */ .cc)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `There is no such command.\n\n${HELP}`);
-            return INCOMPLETE;
+            assertNothing(args);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8001))).demo(stop);
     }
+}
+function say(text) {
+    (0,print/* print */.yy)(text);
+    return 0;
+}
+function asksForHelp(word) {
+    return word === '--help' || word === '-h';
+}
+/** @throws GateError `usage` */
+function commandOf(word) {
+    const command = COMMANDS.find(known => known === word);
+    if (command !== undefined)
+        return command;
+    const meant = (0,nearest/* nearest */.p)(word, COMMANDS);
+    const guess = meant === null ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) `; did you mean \`${meant}\`?`;
+    const name = (0,command_arguments/* shownArgument */.p)(word, (0,safe_text/* safe */.gB) `(not shown)`);
+    throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `there is no command ${name}${guess} (\`dataset-release-gate help\` lists all)`);
+}
+/** @throws GateError `usage` */
+function assertNothing(args) {
+    const [word] = (0,command_arguments/* parseArguments */.W)(args, {}).positionals;
+    if (word === undefined)
+        return;
+    throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `demo takes no argument such as ${(0,command_arguments/* shownArgument */.p)(word, (0,safe_text/* safe */.gB) `(not shown)`)}`);
 }
 //# sourceMappingURL=command-line.js.map
 
 /***/ }),
 
-/***/ 7492:
+/***/ 3307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Which of some known words was meant by a word with a slip? */
+/** Longer ones are no slip of any word that is known. */
+const LONGEST = 40;
+/** The word that takes the fewest changes of one letter; null where every one takes more than two, and a third of its letters. */
+function nearest(word, words) {
+    if (word.length > LONGEST)
+        return null;
+    const [best] = words
+        .map(known => ({ known, changes: changesBetween(word.toLowerCase(), known) }))
+        .filter(({ known, changes }) => changes <= Math.max(2, known.length / 3))
+        .sort((a, b) => a.changes - b.changes);
+    return best?.known ?? null;
+}
+/** Levenshtein's distance, row by row. */
+function changesBetween(one, other) {
+    let above = Array.from({ length: other.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= one.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= other.length; j++) {
+            const same = one[i - 1] === other[j - 1] ? 0 : 1;
+            row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same));
+        }
+        above = row;
+    }
+    return above[other.length] ?? 0;
+}
+//# sourceMappingURL=nearest.js.map
+
+/***/ }),
+
+/***/ 5478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   cc: () => (/* binding */ complain),
+/* harmony export */   qY: () => (/* binding */ coloured),
 /* harmony export */   vB: () => (/* binding */ StatusLine),
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+
 /** Prints a line, or several. */
 function print(text) {
     process.stdout.write(`${String(text)}\n`);
@@ -325,6 +558,18 @@ function print(text) {
 /** Prints a line on standard error. */
 function complain(text) {
     process.stderr.write(`${String(text)}\n`);
+}
+/** Green, red, yellow (ECMA-48, SGR). */
+const COLOURS = { clean: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `\u001b[32m`, listed: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `\u001b[31m`, incomplete: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `\u001b[33m` };
+/** Lines as one text; on a terminal the verdict stands out, unless `NO_COLOR` is set (https://no-color.org). */
+function coloured(lines, verdict, environment) {
+    const plain = !process.stdout.isTTY || environment['NO_COLOR'] || environment['TERM'] === 'dumb';
+    if (plain)
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(lines, '\n');
+    const shown = lines.map(line => {
+        return String(line).startsWith('Verdict: ') ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${COLOURS[verdict]}${line}\u001b[0m` : line;
+    });
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(shown, '\n');
 }
 /** The least time between two states of a status line, in milliseconds. */
 const PACE = 200;
@@ -344,6 +589,20 @@ class StatusLine {
     }
 }
 //# sourceMappingURL=print.js.map
+
+/***/ }),
+
+/***/ 8882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+
+/** The gate's version, as in package.json. */
+const VERSION = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `0.1.0`;
+//# sourceMappingURL=version.js.map
 
 /***/ }),
 
@@ -509,11 +768,14 @@ function foremost(reasons, fallback) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KW: () => (/* binding */ matchIdText),
+/* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Tu: () => (/* binding */ objectId),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   bO: () => (/* binding */ fileUri),
 /* harmony export */   gB: () => (/* binding */ safe),
 /* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   qZ: () => (/* binding */ unquoted),
 /* harmony export */   s1: () => (/* binding */ plainPath),
 /* harmony export */   uR: () => (/* binding */ instant)
 /* harmony export */ });
@@ -553,6 +815,21 @@ function safe(literals, ...values) {
 /** Several texts as one, `separator` between them. */
 function joined(parts, separator) {
     return make(parts.map(String).join(separator));
+}
+/** The document as JSON. */
+function json(document) {
+    return make(JSON.stringify(document, null, 2));
+}
+/** A name that `quoted` made, without its code span; other texts as they are. */
+function unquoted(name) {
+    return make(String(name).replace(/^`([^`]*)`$/, '$1'));
+}
+/** A path that `quoted` showed whole and as it is, as a relative or `file:` URI; null for any other name. */
+function fileUri(name) {
+    const path = String(unquoted(name));
+    if (path === String(name) || !/^[A-Za-z0-9._/ -]+$/.test(path))
+        return null;
+    return make(`${path.startsWith('/') ? 'file://' : ''}${path.replaceAll(' ', '%20')}`);
 }
 /** At most this many characters of an untrusted name are shown. */
 const NAME_LENGTH = 120;

@@ -39,7 +39,7 @@ const TABLE = [
   ['SQLite', 'sqlite sqlite3 db db3 s3db gpkg', 'table', ['SQLite format 3\0']],
   ['DuckDB', 'duckdb ddb', 'table', ['~8:DUCK']],
   ['Excel binary', 'xlsb', 'table', ['=']],
-  ['OLE compound file', 'xls', 'table', ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1']],
+  ['OLE compound', 'xls', 'table', ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1']],
   ['HDF5', 'h5 hdf5 hdf', 'table', ['\x89HDF\r\n\x1a\n']],
   ['NumPy', 'npy npz', 'table', ['\x93NUMPY']],
   ['Python pickle', 'pkl pickle', 'table', ['=', '\x80\x02', '\x80\x03', '\x80\x04\x95', '\x80\x05\x95']],

@@ -1,0 +1,283 @@
+export const id = 100;
+export const ids = [100];
+export const modules = {
+
+/***/ 3100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rewriteDelimited: () => (/* binding */ rewriteDelimited)
+/* harmony export */ });
+/* harmony import */ var _item_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4110);
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2774);
+/* harmony import */ var _safe_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9638);
+/* harmony import */ var _table_delimited_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7761);
+/* harmony import */ var _table_dialect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1092);
+/* harmony import */ var _table_row_cells_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4560);
+/* harmony import */ var _rewrite_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3261);
+/* harmony import */ var _rewrite_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3492);
+/* harmony import */ var _kind_encoding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(775);
+/** Delimited text: a row is taken out whole, also where quoted cells make it span several lines. */
+
+
+
+
+
+
+
+
+
+
+/** @param preferred the delimiter with which the table is read */
+function rewriteDelimited(preferred, content, listed, tally) {
+    const dialect = (0,_table_dialect_js__WEBPACK_IMPORTED_MODULE_5__/* .detectDialect */ .IZ)((0,_kind_encoding_js__WEBPACK_IMPORTED_MODULE_9__/* .sampleOf */ .uV)(content.head), content.whole, preferred);
+    const filter = new _rewrite_records_js__WEBPACK_IMPORTED_MODULE_7__/* .RecordFilter */ .u(listed, tally);
+    const hasHeader = namesColumns(content, dialect);
+    return (0,_rewrite_text_js__WEBPACK_IMPORTED_MODULE_8__/* .rewriteText */ .Q)(content, text => (0,_rewrite_records_js__WEBPACK_IMPORTED_MODULE_7__/* .keptRecords */ .h)(text, new Rows(dialect, filter, hasHeader), filter));
+}
+/** Finds rows by the scanner that reads them. */
+class Rows {
+    #scanner;
+    #filter;
+    #begun = [];
+    #header;
+    /** @param hasHeader whether the first row names columns, so that it cannot be taken out */
+    constructor({ delimiter }, filter, hasHeader) {
+        this.#scanner = new _table_delimited_js__WEBPACK_IMPORTED_MODULE_4__/* .DelimitedScanner */ .o(sinkOf(this.#begun), delimiter, true);
+        this.#filter = filter;
+        this.#header = hasHeader;
+    }
+    scan(bytes, start, end, final) {
+        this.#begun.length = 0;
+        const stop = this.#scanner.scan(bytes, start, end, final);
+        this.#begun.forEach(({ at, line }, i) => {
+            const next = this.#begun[i + 1] ?? { at: stop, line: this.#scanner.rows + 1 };
+            if (this.#header && this.#filter.isListed(line, next.line - 1))
+                throw headerListed();
+            this.#header = false;
+            this.#filter.record(bytes, at, next.at, line, next.line - 1);
+        });
+        this.#filter.secure(bytes);
+        return stop;
+    }
+}
+/** Is told of each row as one string, and looks at no cell. */
+function sinkOf(begun) {
+    const nothing = () => undefined;
+    return {
+        length: 0,
+        clear: nothing,
+        add: nothing,
+        emit: nothing,
+        emitLiterally: nothing,
+        emitWhole: (_bytes, at, _end, line) => begun.push({ at, line })
+    };
+}
+/**
+ * Whether the first row names columns: it does not where each of its columns that holds an item holds one further down
+ * too, as in a table without header.
+ */
+function namesColumns({ head, whole }, dialect) {
+    const sample = (0,_kind_encoding_js__WEBPACK_IMPORTED_MODULE_9__/* .sampleOf */ .uV)(head);
+    const begun = [];
+    const collector = new _item_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .ItemCollector */ .V(_safe_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .Watch */ .o.none());
+    for (const cells of [sinkOf(begun), new _table_row_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .RowCells */ .w(collector, dialect)]) {
+        new _table_delimited_js__WEBPACK_IMPORTED_MODULE_4__/* .DelimitedScanner */ .o(cells, dialect.delimiter, true).scan(sample, 0, sample.length, whole);
+    }
+    const second = begun[1]?.line ?? Infinity;
+    const items = collector.take();
+    const above = new Set();
+    const below = new Set();
+    for (let item = 0; item < items.length; item++) {
+        (items.row(item) < second ? above : below).add(items.column(item));
+    }
+    return begun.length > 1 && [...above].some(column => !below.has(column));
+}
+function headerListed() {
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `its header, the row that names its columns, is listed, and a table without it is another table; rename the columns`);
+}
+//# sourceMappingURL=rewrite-delimited.js.map
+
+/***/ }),
+
+/***/ 8695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ KeptBytes)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+/* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
+/** The bytes that a rewrite keeps, and such as are held until it is known whether they stay. */
+
+
+
+/** Bytes of a buffer that will be written over: ranges next to each other become one copy. */
+class KeptBytes {
+    #chunks = [];
+    #from = 0;
+    #to = 0;
+    #held = 0;
+    keep(bytes, start, end) {
+        if (start !== this.#to) {
+            this.secure(bytes);
+            this.#from = start;
+        }
+        this.#to = end;
+    }
+    /** As `keep`, of bytes that may have to be forgotten. */
+    hold(bytes, start, end) {
+        this.keep(bytes, start, end);
+        this.#held += end - start;
+        if (this.#held <= _bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STRING_BYTES */ .Zp)
+            return;
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `more than 16 MiB of blanks or comments stand between two of its rows`);
+    }
+    /** Moves what `held` has behind what this has. */
+    append(held, bytes) {
+        if (held.#chunks.length > 0 || (held.#to > held.#from && held.#from !== this.#to))
+            this.secure(bytes);
+        this.#chunks.push(...held.#chunks);
+        if (held.#to > held.#from)
+            this.keep(bytes, held.#from, held.#to);
+        held.clear();
+    }
+    /** Copies what lies in the buffer, before it is written over. */
+    secure(bytes) {
+        if (this.#to > this.#from)
+            this.#chunks.push(bytes.slice(this.#from, this.#to));
+        this.#from = this.#to = 0;
+    }
+    clear() {
+        this.#chunks = [];
+        this.#from = this.#to = this.#held = 0;
+    }
+    /** What was secured since the last call. */
+    take() {
+        const chunks = this.#chunks;
+        this.#chunks = [];
+        return chunks;
+    }
+}
+//# sourceMappingURL=rewrite-kept.js.map
+
+/***/ }),
+
+/***/ 3261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ keptRecords),
+/* harmony export */   u: () => (/* binding */ RecordFilter)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+/* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
+/* harmony import */ var _rewrite_kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8695);
+/** Keeps the records of a text in which no listed line stands. */
+
+
+
+
+class RecordFilter {
+    #listed;
+    #tally;
+    #kept = new _rewrite_kept_js__WEBPACK_IMPORTED_MODULE_3__/* .KeptBytes */ .Y();
+    #found = 0;
+    constructor(listed, tally) {
+        this.#listed = new Set(listed.map(({ row }) => row));
+        this.#tally = tally;
+    }
+    /** Whether a listed item stands in any of these lines. */
+    isListed(first, last) {
+        for (let line = first; line <= last; line++)
+            if (this.#listed.has(line))
+                return true;
+        return false;
+    }
+    /** The next record: `bytes[start, end)`, its line end included, on the lines from `first` to `last`. */
+    record(bytes, start, end, first, last) {
+        if (!this.isListed(first, last)) {
+            this.#tally.kept++;
+            this.#kept.keep(bytes, start, end);
+            return;
+        }
+        this.#tally.removed++;
+        this.#tally.removedByReader += last - first + 1;
+        for (let line = first; line <= last; line++)
+            if (this.#listed.has(line))
+                this.#found++;
+    }
+    /** To be called before the bytes are written over. */
+    secure(bytes) {
+        this.#kept.secure(bytes);
+    }
+    /** What was kept since the last call. */
+    take() {
+        return this.#kept.take();
+    }
+    /** Throws unless every listed line was met. */
+    finish() {
+        if (this.#found === this.#listed.size)
+            return;
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('internal', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `the books do not balance: a listed line was not met; please report it`);
+    }
+}
+/** A scanner that finds records; and secures what the filter kept at the end of each scan. */
+async function* keptRecords(text, scanner, filter) {
+    for await (const _ of (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .scanPieces */ .vo)(text, scanner))
+        yield* filter.take();
+    yield* filter.take();
+    filter.finish();
+}
+//# sourceMappingURL=rewrite-records.js.map
+
+/***/ }),
+
+/***/ 3492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ rewriteText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _kind_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(775);
+/** Text is rewritten as the reader sees it, in UTF-8, and put back into its own encoding: UTF-16 comes out as it was. */
+
+
+/** Rewrites the text of `content`, which `rewrite` gets in UTF-8 without byte order mark. */
+async function* rewriteText(content, rewrite) {
+    const encoding = (0,_kind_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .encodingOf */ .P$)(content.head);
+    yield markOf(content.head);
+    const rewritten = rewrite((0,_kind_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As)(content));
+    if (encoding === 'utf-16le' || encoding === 'utf-16be')
+        yield* toUtf16(rewritten, encoding);
+    else
+        yield* rewritten;
+}
+const MARKS = [
+    [0xef, 0xbb, 0xbf],
+    [0xff, 0xfe],
+    [0xfe, 0xff]
+];
+function markOf(head) {
+    const mark = MARKS.find(bytes => bytes.every((byte, i) => head[i] === byte)) ?? [];
+    return head.subarray(0, mark.length);
+}
+async function* toUtf16(chunks, encoding) {
+    // A second mark is a character like any other.
+    const decoder = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    for await (const chunk of chunks) {
+        const units = Buffer.from(decoder.decode(chunk, { stream: true }), 'utf16le');
+        yield encoding === 'utf-16le' ? units : units.swap16();
+    }
+    decoder.decode();
+}
+//# sourceMappingURL=rewrite-text.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,2808 @@
+export const id = 395;
+export const ids = [395];
+export const modules = {
+
+/***/ 9920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JP: () => (/* binding */ readsOf),
+/* harmony export */   WA: () => (/* binding */ LOGICAL),
+/* harmony export */   e8: () => (/* binding */ holdsOf),
+/* harmony export */   en: () => (/* binding */ FIXED_LEN_BYTE_ARRAY),
+/* harmony export */   fu: () => (/* binding */ INT32),
+/* harmony export */   vt: () => (/* binding */ BYTE_ARRAY)
+/* harmony export */ });
+/** What the type of a leaf column and its annotations, old and new, say of its values. */
+const INT32 = 1;
+const INT64 = 2;
+const BYTE_ARRAY = 6;
+const FIXED_LEN_BYTE_ARRAY = 7;
+/** Numbers in Parquet's unions of annotations. */
+const CONVERTED = { utf8: 0, enum: 4, decimal: 5, json: 19, interval: 21 };
+const LOGICAL = {
+    string: 1,
+    enum: 4,
+    decimal: 5,
+    integer: 10,
+    unknown: 11,
+    json: 12,
+    float16: 15,
+    variant: 16
+};
+/** The first of `UINT_8` to `UINT_64`, and of `INT_8` to `INT_64`. */
+const CONVERTED_UNSIGNED = 11;
+const CONVERTED_SIGNED = 15;
+function holdsOf({ type, converted, logical }) {
+    if (type < BYTE_ARRAY)
+        return 'none';
+    if (logical === LOGICAL.string || logical === LOGICAL.enum || logical === LOGICAL.json)
+        return 'text';
+    if (converted === CONVERTED.utf8 || converted === CONVERTED.enum || converted === CONVERTED.json)
+        return 'text';
+    if (logical === LOGICAL.decimal || logical === LOGICAL.float16)
+        return 'number';
+    return converted === CONVERTED.decimal || converted === CONVERTED.interval ? 'number' : 'binary';
+}
+function readsOf(annotations) {
+    const { type, converted, logical } = annotations;
+    if (type === INT32 || type === INT64)
+        return integerOf(annotations);
+    if (type < BYTE_ARRAY)
+        return null;
+    const isText = logical < 0 || logical === LOGICAL.string || logical === LOGICAL.enum || logical === LOGICAL.json;
+    const wasText = converted < 0 || converted === CONVERTED.utf8 || converted === CONVERTED.enum;
+    return isText && (wasText || converted === CONVERTED.json) ? 'bytes' : null;
+}
+/** Null of what is a time or a decimal, and where two annotations contradict each other. */
+function integerOf({ type, converted, logical, bits, signed }) {
+    const stored = type === INT32 ? 32 : 64;
+    const older = converted < 0 ? null : convertedInteger(converted);
+    if (converted >= 0 && older === null)
+        return null;
+    if (logical >= 0 && logical !== LOGICAL.integer && logical !== LOGICAL.unknown)
+        return null;
+    const newer = logical === LOGICAL.integer ? { bits, signed } : older;
+    if (newer === null)
+        return { bits: stored, signed: true };
+    if (older !== null && (older.bits !== newer.bits || older.signed !== newer.signed))
+        return null;
+    return [8, 16, 32, 64].includes(newer.bits) && newer.bits <= stored ? newer : null;
+}
+function convertedInteger(converted) {
+    if (converted < CONVERTED_UNSIGNED || converted >= CONVERTED_SIGNED + 4)
+        return null;
+    const signed = converted >= CONVERTED_SIGNED;
+    return { bits: 8 << (converted - (signed ? CONVERTED_SIGNED : CONVERTED_UNSIGNED)), signed };
+}
+//# sourceMappingURL=annotations.js.map
+
+/***/ }),
+
+/***/ 4176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ Decompressor),
+  j: () => (/* binding */ decompressed)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./lib/safe/errors.js
+var errors = __webpack_require__(2410);
+// EXTERNAL MODULE: ./lib/safe/text.js
+var safe_text = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/manifest/parquet/parquet-fault.js
+var parquet_fault = __webpack_require__(8007);
+;// CONCATENATED MODULE: ./lib/manifest/parquet/lz4.js
+/** LZ4: one raw block, or blocks in the framing that Hadoop gave to Parquet's older codec of that name. */
+
+
+/** Decompresses one block into `into[0, size)`; throws unless it comes to exactly `size` bytes. */
+function unlz4(bytes, into, size) {
+    if (block(bytes, 0, bytes.length, into, 0, size) !== size)
+        throw broken();
+}
+/** The older codec: `size, compressed size` (big-endian) before each block; some writers put one raw block instead. */
+function unlz4Hadoop(bytes, into, size) {
+    if (isHadoop(bytes, size)) {
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+        let to = 0;
+        for (let at = 0; at < bytes.length;) {
+            const start = at + FRAME_HEADER;
+            const end = start + view.getUint32(at + 4);
+            to = block(bytes, start, end, into, to, to + view.getUint32(at));
+            at = end;
+        }
+    }
+    else
+        unlz4(bytes, into, size);
+}
+const FRAME_HEADER = 8;
+/** Whether the sizes before the blocks add up to both sizes of the page. */
+function isHadoop(bytes, size) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    let whole = 0;
+    let at = 0;
+    while (at + FRAME_HEADER <= bytes.length) {
+        whole += view.getUint32(at);
+        at += FRAME_HEADER + view.getUint32(at + 4);
+    }
+    return at === bytes.length && whole === size;
+}
+/** Decompresses `bytes[from, end)` into `into[start, limit)` and returns where it stopped. */
+function block(bytes, from, end, into, start, limit) {
+    let at = from;
+    let to = start;
+    /** Lengths past 14 go on in bytes of 255 and one below. */
+    const longer = (length) => {
+        if (length < 15)
+            return length;
+        for (;;) {
+            if (at >= end)
+                throw broken();
+            const byte = bytes[at++];
+            length += byte;
+            if (byte < 255)
+                return length;
+        }
+    };
+    while (at < end) {
+        const token = bytes[at++];
+        const literals = longer(token >> 4);
+        if (literals > end - at || literals > limit - to)
+            throw broken();
+        if (literals <= 16)
+            for (let i = 0; i < literals; i++)
+                into[to + i] = bytes[at + i];
+        else
+            into.set(bytes.subarray(at, at + literals), to);
+        at += literals;
+        to += literals;
+        // The last sequence has no match.
+        if (at === end)
+            break;
+        if (at + 2 > end)
+            throw broken();
+        const offset = bytes[at] | (bytes[at + 1] << 8);
+        at += 2;
+        const length = longer(token & 15) + 4;
+        if (offset === 0 || offset > to - start || length > limit - to)
+            throw broken();
+        for (let i = to, stop = to + length; i < stop; i++)
+            into[i] = into[i - offset];
+        to += length;
+    }
+    if (to !== limit)
+        throw broken();
+    return to;
+}
+function broken() {
+    return (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `its LZ4 compression is damaged; write the file again`);
+}
+//# sourceMappingURL=lz4.js.map
+;// CONCATENATED MODULE: ./lib/manifest/parquet/snappy.js
+/** Snappy, as raw blocks. */
+
+
+/** Decompresses `bytes` into `into[0, size)`; throws unless it comes to exactly `size` bytes. */
+function unsnappy(bytes, into, size) {
+    let from = 0;
+    let declared = 0;
+    for (let shift = 0;; shift += 7) {
+        if (from >= bytes.length || shift > 28)
+            throw snappy_broken();
+        const byte = bytes[from++];
+        declared += (byte & 0x7f) * 2 ** shift;
+        if (byte < 0x80)
+            break;
+    }
+    if (declared !== size)
+        throw snappy_broken();
+    let to = 0;
+    while (from < bytes.length) {
+        const tag = bytes[from++];
+        let length = (tag >> 2) + 1;
+        if ((tag & 3) === LITERAL) {
+            if (length > 60) {
+                const extra = length - 60;
+                if (from + extra > bytes.length)
+                    throw snappy_broken();
+                length = littleEndian(bytes, from, extra) + 1;
+                from += extra;
+            }
+            if (length > bytes.length - from || length > size - to)
+                throw snappy_broken();
+            if (length <= 16)
+                for (let i = 0; i < length; i++)
+                    into[to + i] = bytes[from + i];
+            else
+                into.set(bytes.subarray(from, from + length), to);
+            from += length;
+        }
+        else {
+            const width = OFFSET_BYTES[tag & 3];
+            if (from + width > bytes.length)
+                throw snappy_broken();
+            let offset = littleEndian(bytes, from, width);
+            from += width;
+            if (width === 1) {
+                length = ((tag >> 2) & 7) + 4;
+                offset += (tag >> 5) << 8;
+            }
+            if (offset === 0 || offset > to || length > size - to)
+                throw snappy_broken();
+            for (let i = to, end = to + length; i < end; i++)
+                into[i] = into[i - offset];
+        }
+        to += length;
+    }
+    if (to !== size)
+        throw snappy_broken();
+}
+const LITERAL = 0;
+const OFFSET_BYTES = Uint8Array.of(0, 1, 2, 4);
+function littleEndian(bytes, at, width) {
+    let value = 0;
+    for (let i = 0; i < width; i++)
+        value += bytes[at + i] * 2 ** (8 * i);
+    return value;
+}
+function snappy_broken() {
+    return (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `its Snappy compression is damaged; write the file again`);
+}
+//# sourceMappingURL=snappy.js.map
+;// CONCATENATED MODULE: ./lib/manifest/parquet/codec.js
+/** Parquet's codecs. What comes out of each is bounded by the size that the page's header declares, and must be it. */
+
+
+
+
+
+
+const SNAPPY = 1;
+const GZIP = 2;
+const BROTLI = 4;
+const LZ4_HADOOP = 5;
+const ZSTD = 6;
+const LZ4_RAW = 7;
+class Decompressor {
+    /** Written over by each page, so that a large page is not left to the garbage collector many times. */
+    #scratch = new Uint8Array(0);
+    /** What node:zlib made last. */
+    #last = new Uint8Array(0);
+    /** The `size` bytes that `bytes` hold under `codec`; good until the next call. */
+    decompress(codec, bytes, size) {
+        const inflated = inflater(codec);
+        if (inflated !== null) {
+            release(this.#last);
+            this.#last = inflated(bytes, size);
+            return this.#last;
+        }
+        if (codec === 0)
+            return stored(bytes, size);
+        if (this.#scratch.length < size)
+            this.#scratch = new Uint8Array(size);
+        return unpacked(codec, bytes, this.#scratch.subarray(0, size));
+    }
+}
+/** As `Decompressor.decompress`, into memory of its own. */
+function decompressed(codec, bytes, size) {
+    const inflated = inflater(codec);
+    if (inflated !== null)
+        return inflated(bytes, size);
+    return codec === 0 ? stored(bytes, size).slice() : unpacked(codec, bytes, new Uint8Array(size));
+}
+function stored(bytes, size) {
+    if (bytes.length !== size)
+        throw (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `a page has another size than its header tells; write the file again`);
+    return bytes;
+}
+/** Fills `into`. */
+function unpacked(codec, bytes, into) {
+    if (into.length === 0)
+        return into;
+    if (codec === SNAPPY)
+        unsnappy(bytes, into, into.length);
+    else if (codec === LZ4_RAW)
+        unlz4(bytes, into, into.length);
+    else if (codec === LZ4_HADOOP)
+        unlz4Hadoop(bytes, into, into.length);
+    else
+        throw (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `its codec is unknown`);
+    return into;
+}
+/** How node:zlib decompresses `codec`; null where it does not. */
+function inflater(codec) {
+    if (codec === GZIP)
+        return (bytes, size) => exactly(size, options => external_node_zlib_.unzipSync(bytes, options));
+    if (codec === BROTLI)
+        return (bytes, size) => exactly(size, options => external_node_zlib_.brotliDecompressSync(bytes, options));
+    return codec === ZSTD ? (bytes, size) => exactly(size, options => zstd(bytes, options)) : null;
+}
+/** A smaller buffer may be part of one that others share. */
+const RELEASED_BYTES = 1 << 20;
+/** Frees a large buffer at once, not at some later collection, where Node can (from 22 on). */
+function release({ buffer }) {
+    if (buffer.byteLength >= RELEASED_BYTES && buffer instanceof ArrayBuffer && 'transfer' in buffer)
+        buffer.transfer(0);
+}
+function exactly(size, decompress) {
+    if (size === 0)
+        return new Uint8Array(0);
+    let bytes;
+    try {
+        bytes = decompress({ chunkSize: Math.max(size + 1, 64), maxOutputLength: size });
+    }
+    catch (cause) {
+        if (cause instanceof errors/* GateError */.ue)
+            throw cause;
+        throw codec_broken(cause);
+    }
+    if (bytes.length !== size)
+        throw codec_broken();
+    return bytes;
+}
+function zstd(bytes, options) {
+    // Looked up late: Node before 22.15 has none.
+    if (typeof external_node_zlib_.zstdDecompressSync === 'function')
+        return external_node_zlib_.zstdDecompressSync(bytes, options);
+    throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `its pages are compressed with Zstandard, which Node reads from 22.15 on; run the gate with a newer Node, or write the file with Snappy or gzip`);
+}
+function codec_broken(cause) {
+    return (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `the compression of a page is damaged; write the file again`, cause);
+}
+//# sourceMappingURL=codec.js.map
+
+/***/ }),
+
+/***/ 8693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aC: () => (/* binding */ valuesIn),
+/* harmony export */   fY: () => (/* binding */ BYTE_STREAM_SPLIT),
+/* harmony export */   tZ: () => (/* binding */ PLAIN),
+/* harmony export */   yc: () => (/* binding */ PLAIN_DICTIONARY)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _delta_lengths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1940);
+/* harmony import */ var _delta_integers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4142);
+/* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8007);
+/* harmony import */ var _padding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3463);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7342);
+/** The values of a page, in each of Parquet's encodings of bytes and of integers. Hot path: a cell is read where it lies. */
+
+
+
+
+
+
+/** Parquet's numbers of the encodings. */
+const PLAIN = 0;
+const PLAIN_DICTIONARY = 2;
+const DELTA_BINARY_PACKED = 5;
+const DELTA_LENGTH_BYTE_ARRAY = 6;
+const DELTA_BYTE_ARRAY = 7;
+const RLE_DICTIONARY = 8;
+const BYTE_STREAM_SPLIT = 9;
+/**
+ * The reader of `bytes[start, end)`.
+ *
+ * @param dictionary of the column chunk, null where there was none before this page
+ */
+function valuesIn(bytes, start, end, encoding, { leaf, cells, dictionary }) {
+    if (start === end)
+        return new NoValues();
+    const isInteger = leaf.holds === 'integer';
+    switch (encoding) {
+        case PLAIN:
+            return new PlainValues(bytes, start, end, leaf.size, cells);
+        case PLAIN_DICTIONARY:
+        case RLE_DICTIONARY:
+            if (dictionary === null)
+                throw (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `its dictionary is missing; write the file again`);
+            return new DictionaryValues(bytes, start, end, dictionary, cells);
+        case DELTA_BINARY_PACKED:
+            if (!isInteger)
+                break;
+            return new DeltaIntegerValues(bytes.subarray(start, end), leaf.size === 4 ? 4 : 8, cells);
+        case DELTA_LENGTH_BYTE_ARRAY:
+            if (isInteger)
+                break;
+            return new DeltaLengthValues(bytes, start, end, cells);
+        case DELTA_BYTE_ARRAY:
+            if (isInteger)
+                break;
+            return new DeltaValues(bytes, start, end, leaf.size, cells);
+        case BYTE_STREAM_SPLIT:
+            return new SplitValues(bytes, start, end, leaf.size, cells);
+        default:
+    }
+    throw (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .cannotRead */ .U0)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `encoding ${encoding} of ${isInteger ? 'integers' : 'strings'}`);
+}
+/** A page whose slots are all null, or that has none. */
+class NoValues {
+    read() {
+        throw wrongCount();
+    }
+    finish() {
+        // There is nothing to be left over.
+    }
+}
+/** Each value behind its length, or all of one size. */
+class PlainValues {
+    #bytes;
+    #end;
+    #size;
+    #cells;
+    #at;
+    constructor(bytes, start, end, size, cells) {
+        this.#bytes = bytes;
+        this.#at = start;
+        this.#end = end;
+        this.#size = size;
+        this.#cells = cells;
+    }
+    read(count, row) {
+        const bytes = this.#bytes;
+        for (let i = 0; i < count;) {
+            const start = this.#size > 0 ? this.#at : this.#at + 4;
+            if (start > this.#end)
+                throw wrongCount();
+            const size = this.#size > 0 ? this.#size : uint32(bytes, this.#at);
+            if (size > this.#end - start)
+                throw wrongCount();
+            this.#at = start + size;
+            this.#cells.cell(bytes, start, this.#at, row + i);
+            i++;
+            if (this.#cells.full)
+                return i;
+        }
+        return count;
+    }
+    finish() {
+        if (!(0,_padding_js__WEBPACK_IMPORTED_MODULE_5__/* .isPadding */ .A)(this.#bytes, this.#at, this.#end))
+            throw wrongCount();
+    }
+}
+/** Indices into the dictionary. */
+class DictionaryValues {
+    #indices;
+    #dictionary;
+    #cells;
+    constructor(bytes, start, end, dictionary, cells) {
+        const width = bytes[start];
+        if (width > 32)
+            throw (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a dictionary index has more than 32 bits; write the file again`);
+        this.#indices = new _runs_js__WEBPACK_IMPORTED_MODULE_4__/* .Runs */ .n(bytes, start + 1, end, width);
+        this.#dictionary = dictionary;
+        this.#cells = cells;
+    }
+    read(count, row) {
+        const indices = this.#indices;
+        const dictionary = this.#dictionary;
+        for (let i = 0; i < count;) {
+            const alike = Math.min(indices.alike, count - i);
+            const entry = indices.take();
+            if (dictionary.isSilent(entry)) {
+                indices.skip(alike - 1);
+                i += alike;
+                continue;
+            }
+            dictionary.read(entry, row + i, this.#cells);
+            i++;
+            if (this.#cells.full)
+                return i;
+        }
+        return count;
+    }
+    finish() {
+        // The last group of eight is padded.
+    }
+}
+/** All lengths, then all bytes. */
+class DeltaLengthValues {
+    #bytes;
+    #end;
+    #lengths;
+    #cells;
+    #at;
+    constructor(bytes, start, end, cells) {
+        this.#bytes = bytes;
+        this.#end = end;
+        this.#lengths = new _delta_lengths_js__WEBPACK_IMPORTED_MODULE_1__/* .DeltaLengths */ .M(bytes, start, end);
+        this.#at = this.#lengths.stop;
+        this.#cells = cells;
+    }
+    read(count, row) {
+        for (let i = 0; i < count;) {
+            const start = this.#at;
+            const size = this.#lengths.take();
+            if (size > this.#end - start)
+                throw wrongCount();
+            this.#at = start + size;
+            this.#cells.repeatable(this.#bytes, start, this.#at, row + i);
+            i++;
+            if (this.#cells.full)
+                return i;
+        }
+        return count;
+    }
+    finish() {
+        if (!(0,_padding_js__WEBPACK_IMPORTED_MODULE_5__/* .isPadding */ .A)(this.#bytes, this.#at, this.#end))
+            throw wrongCount();
+    }
+}
+/** The first integer, then how much each is more than the one before. */
+class DeltaIntegerValues {
+    #integers;
+    #cells;
+    constructor(bytes, size, cells) {
+        this.#integers = new _delta_integers_js__WEBPACK_IMPORTED_MODULE_2__/* .DeltaIntegers */ .y(bytes, size);
+        this.#cells = cells;
+    }
+    read(count, row) {
+        const { value } = this.#integers;
+        for (let i = 0; i < count;) {
+            this.#integers.take();
+            this.#cells.repeatable(value, 0, value.length, row + i);
+            i++;
+            if (this.#cells.full)
+                return i;
+        }
+        return count;
+    }
+    finish() {
+        this.#integers.finish();
+    }
+}
+/** How many bytes each value shares with the one before, then the rest of each as above. */
+class DeltaValues {
+    #bytes;
+    #end;
+    #size;
+    #shared;
+    #lengths;
+    #cells;
+    #at;
+    #value = new Uint8Array(256);
+    #length = 0;
+    constructor(bytes, start, end, size, cells) {
+        this.#bytes = bytes;
+        this.#end = end;
+        this.#size = size;
+        this.#shared = new _delta_lengths_js__WEBPACK_IMPORTED_MODULE_1__/* .DeltaLengths */ .M(bytes, start, end);
+        this.#lengths = new _delta_lengths_js__WEBPACK_IMPORTED_MODULE_1__/* .DeltaLengths */ .M(bytes, this.#shared.stop, end);
+        this.#at = this.#lengths.stop;
+        this.#cells = cells;
+    }
+    read(count, row) {
+        for (let i = 0; i < count;) {
+            this.#next();
+            this.#cells.repeatable(this.#value, 0, this.#length, row + i);
+            i++;
+            if (this.#cells.full)
+                return i;
+        }
+        return count;
+    }
+    finish() {
+        if (!(0,_padding_js__WEBPACK_IMPORTED_MODULE_5__/* .isPadding */ .A)(this.#bytes, this.#at, this.#end))
+            throw wrongCount();
+    }
+    #next() {
+        const shared = this.#shared.take();
+        const size = this.#lengths.take();
+        const length = shared + size;
+        if (shared > this.#length || size > this.#end - this.#at)
+            throw wrongCount();
+        if (this.#size > 0 && length !== this.#size)
+            throw wrongCount();
+        if (length > this.#value.length) {
+            const larger = new Uint8Array(length * 2);
+            larger.set(this.#value.subarray(0, shared));
+            this.#value = larger;
+        }
+        this.#value.set(this.#bytes.subarray(this.#at, this.#at + size), shared);
+        this.#at += size;
+        this.#length = length;
+    }
+}
+/** The first byte of every value, then the second of every value, and so on. */
+class SplitValues {
+    #bytes;
+    #start;
+    #count;
+    #value;
+    #cells;
+    #taken = 0;
+    constructor(bytes, start, end, size, cells) {
+        if (size === 0)
+            throw (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .cannotRead */ .U0)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `encoding ${BYTE_STREAM_SPLIT} of strings`);
+        if ((end - start) % size !== 0)
+            throw wrongCount();
+        this.#bytes = bytes;
+        this.#start = start;
+        this.#count = (end - start) / size;
+        this.#value = new Uint8Array(size);
+        this.#cells = cells;
+    }
+    read(count, row) {
+        for (let i = 0; i < count;) {
+            if (this.#taken === this.#count)
+                throw wrongCount();
+            const value = this.#value;
+            for (let k = 0; k < value.length; k++)
+                value[k] = this.#bytes[this.#start + k * this.#count + this.#taken];
+            this.#taken++;
+            this.#cells.cell(value, 0, value.length, row + i);
+            i++;
+            if (this.#cells.full)
+                return i;
+        }
+        return count;
+    }
+    finish() {
+        if (this.#taken !== this.#count)
+            throw wrongCount();
+    }
+}
+function uint32(bytes, at) {
+    return bytes[at] + bytes[at + 1] * 256 + bytes[at + 2] * 65536 + bytes[at + 3] * 16777216;
+}
+function wrongCount() {
+    return (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a page holds other values than its header tells; write the file again`);
+}
+//# sourceMappingURL=column-values.js.map
+
+/***/ }),
+
+/***/ 4142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ deltaIntegers),
+/* harmony export */   y: () => (/* binding */ DeltaIntegers)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8007);
+/** DELTA_BINARY_PACKED integers of 32 or 64 bits, as PLAIN stores them. */
+
+
+const MAX_BLOCK = 1 << 24;
+const MAX_MINIBLOCKS = 1 << 16;
+/** One after another: their number is the word of a header, on which no memory is taken. */
+class DeltaIntegers {
+    /** How many there are. */
+    count;
+    /** The integer taken last, which is written over by the next: little-endian, of the size asked for. */
+    value;
+    #view;
+    #reader;
+    #bits;
+    #miniblocks;
+    /** Integers of a miniblock. */
+    #whole;
+    #taken = 0;
+    #last;
+    #least = 0n;
+    #widths = new Uint8Array(0);
+    /** Which miniblock of the block under way is next, and what is left of the one before. */
+    #miniblock;
+    #left = 0;
+    #packed = new BitReader(new Uint8Array(0));
+    /** @param size bytes of each integer, 4 or 8 */
+    constructor(bytes, size) {
+        this.#bits = size * 8;
+        this.#view = new DataView(new ArrayBuffer(size));
+        this.value = new Uint8Array(this.#view.buffer);
+        this.#reader = new BitReader(bytes);
+        const blockSize = Number(this.#reader.varint());
+        this.#miniblocks = Number(this.#reader.varint());
+        this.count = Number(this.#reader.varint());
+        this.#whole = blockSize / this.#miniblocks;
+        if (blockSize > MAX_BLOCK || this.#miniblocks > MAX_MINIBLOCKS || this.#whole === 0 || this.#whole % 8 !== 0) {
+            throw broken();
+        }
+        this.#last = this.#reader.zigzag();
+        this.#miniblock = this.#miniblocks;
+    }
+    /** Takes the next integer into `value`. */
+    take() {
+        if (this.#taken === this.count)
+            throw broken();
+        if (this.#taken++ > 0) {
+            if (this.#left === 0)
+                this.#nextMiniblock();
+            this.#left--;
+            this.#last += this.#least + this.#packed.bits(this.#widths[this.#miniblock - 1]);
+        }
+        this.#last = BigInt.asIntN(this.#bits, this.#last);
+        if (this.#bits === 32)
+            this.#view.setInt32(0, Number(this.#last), true);
+        else
+            this.#view.setBigInt64(0, this.#last, true);
+    }
+    /** Throws if anything is left over. */
+    finish() {
+        if (this.#taken !== this.count)
+            throw broken();
+    }
+    #nextMiniblock() {
+        if (this.#miniblock === this.#miniblocks) {
+            this.#least = this.#reader.zigzag();
+            this.#widths = this.#reader.bytes(this.#miniblocks);
+            this.#miniblock = 0;
+        }
+        const width = this.#widths[this.#miniblock++];
+        if (width > this.#bits)
+            throw broken();
+        this.#packed = new BitReader(this.#reader.bytes((width * this.#whole) / 8));
+        this.#left = this.#whole;
+    }
+}
+/**
+ * All integers of a page.
+ *
+ * @param count how many there have to be
+ * @param size bytes of each integer, 4 or 8
+ */
+function deltaIntegers(bytes, count, size) {
+    const integers = new DeltaIntegers(bytes, size);
+    if (integers.count !== count)
+        throw broken();
+    const out = new Uint8Array(count * size);
+    for (let i = 0; i < count; i++) {
+        integers.take();
+        out.set(integers.value, i * size);
+    }
+    return out;
+}
+class BitReader {
+    #bytes;
+    #at = 0;
+    /** Bits of the byte before `#at` that were not taken. */
+    #left = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    bytes(size) {
+        if (size > this.#bytes.length - this.#at)
+            throw broken();
+        this.#at += size;
+        return this.#bytes.subarray(this.#at - size, this.#at);
+    }
+    varint() {
+        let value = 0n;
+        for (let shift = 0n; shift < 70n; shift += 7n) {
+            const byte = this.bytes(1)[0];
+            value |= BigInt(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value;
+        }
+        throw broken();
+    }
+    zigzag() {
+        const value = this.varint();
+        return (value >> 1n) ^ -(value & 1n);
+    }
+    /** The next `width` bits, the lowest first. */
+    bits(width) {
+        let value = 0n;
+        for (let got = 0; got < width;) {
+            if (this.#left === 0) {
+                this.bytes(1);
+                this.#left = 8;
+            }
+            const taken = Math.min(this.#left, width - got);
+            const piece = (this.#bytes[this.#at - 1] >> (8 - this.#left)) & ((1 << taken) - 1);
+            value |= BigInt(piece) << BigInt(got);
+            this.#left -= taken;
+            got += taken;
+        }
+        return value;
+    }
+}
+function broken() {
+    return (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the delta encoding of a page is damaged; write the file again`);
+}
+//# sourceMappingURL=delta-integers.js.map
+
+/***/ }),
+
+/***/ 1940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ DeltaLengths)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8007);
+/** DELTA_BINARY_PACKED integers of 32 bits: the lengths of strings in the delta encodings. */
+
+
+const MAX_BLOCK = 1 << 24;
+const MAX_MINIBLOCKS = 1 << 16;
+class DeltaLengths {
+    /** How many there are. */
+    count;
+    #bytes;
+    #end;
+    #blockSize;
+    #miniblocks;
+    #firstBlock;
+    #at;
+    #value;
+    #taken = 0;
+    #minDelta = 0;
+    /** Where the widths of the block under way stand, and which miniblock and value of it is next. */
+    #widths = 0;
+    #miniblock = 0;
+    #leftInMiniblock = 0;
+    #width = 0;
+    #bit = 0;
+    constructor(bytes, start, end) {
+        this.#bytes = bytes;
+        this.#at = start;
+        this.#end = end;
+        this.#blockSize = this.#varint();
+        this.#miniblocks = this.#varint();
+        this.count = this.#varint();
+        this.#value = this.#signed();
+        const whole = this.#blockSize / this.#miniblocks;
+        if (this.#blockSize > MAX_BLOCK || this.#miniblocks > MAX_MINIBLOCKS || whole === 0 || whole % 8 !== 0) {
+            throw broken();
+        }
+        this.#miniblock = this.#miniblocks;
+        this.#firstBlock = this.#at;
+    }
+    /** Where the bytes behind the last block begin. */
+    get stop() {
+        const at = this.#at;
+        this.#at = this.#firstBlock;
+        const size = this.#blockSize / this.#miniblocks;
+        for (let left = this.count - 1; left > 0;) {
+            this.#signed();
+            const widths = this.#advance(this.#miniblocks);
+            for (let i = 0; i < this.#miniblocks && left > 0; i++) {
+                this.#advance((this.#bytes[widths + i] * size) / 8);
+                left -= size;
+            }
+        }
+        const stop = this.#at;
+        this.#at = at;
+        return stop;
+    }
+    /** The next length, which is not negative. */
+    take() {
+        if (this.#taken === this.count)
+            throw broken();
+        if (this.#taken++ > 0) {
+            if (this.#leftInMiniblock === 0)
+                this.#nextMiniblock();
+            this.#leftInMiniblock--;
+            this.#value = (this.#value + this.#minDelta + this.#packed()) | 0;
+        }
+        if (this.#value < 0)
+            throw broken();
+        return this.#value;
+    }
+    #nextMiniblock() {
+        if (this.#miniblock === this.#miniblocks) {
+            this.#minDelta = this.#signed();
+            this.#widths = this.#advance(this.#miniblocks);
+            this.#miniblock = 0;
+        }
+        this.#width = this.#bytes[this.#widths + this.#miniblock++];
+        if (this.#width > 32)
+            throw broken();
+        const size = this.#blockSize / this.#miniblocks;
+        this.#bit = this.#advance((this.#width * size) / 8) * 8;
+        this.#leftInMiniblock = size;
+    }
+    #packed() {
+        const width = this.#width;
+        if (width === 0)
+            return 0;
+        const shift = this.#bit % 8;
+        let at = (this.#bit - shift) / 8;
+        this.#bit += width;
+        let value = this.#bytes[at] >>> shift;
+        for (let bits = 8 - shift; bits < width; bits += 8)
+            value += this.#bytes[++at] * 2 ** bits;
+        return value % 2 ** width;
+    }
+    #advance(size) {
+        if (size > this.#end - this.#at)
+            throw broken();
+        const at = this.#at;
+        this.#at += size;
+        return at;
+    }
+    #varint() {
+        let value = 0;
+        for (let shift = 0; shift < 70; shift += 7) {
+            const byte = this.#bytes[this.#advance(1)];
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte >= 0x80)
+                continue;
+            if (value > Number.MAX_SAFE_INTEGER)
+                throw broken();
+            return value;
+        }
+        throw broken();
+    }
+    #signed() {
+        const zigzag = this.#varint();
+        return zigzag % 2 === 0 ? zigzag / 2 : -(zigzag + 1) / 2;
+    }
+}
+function broken() {
+    return (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the delta encoding of a page is damaged; write the file again`);
+}
+//# sourceMappingURL=delta-lengths.js.map
+
+/***/ }),
+
+/***/ 7480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Dictionary),
+/* harmony export */   n: () => (/* binding */ ENTRY_BYTES)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8007);
+/* harmony import */ var _padding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3463);
+/** The dictionary of a column chunk: the distinct values that its pages refer to. */
+
+
+
+/** Memory for each entry beside its bytes. */
+const ENTRY_BYTES = 5;
+const READ = 1;
+const SILENT = 2;
+class Dictionary {
+    #bytes;
+    /** Bytes of each entry where all are of one size, else 0. */
+    #size;
+    #count;
+    /** Where each entry begins and, four bytes further, one past the last. */
+    #starts;
+    #flags;
+    /** @param bytes entries as in PLAIN pages; kept, so not to be written over */
+    constructor(bytes, count, size) {
+        const least = size > 0 ? size : 4;
+        if (count * least > bytes.length)
+            throw wrongCount();
+        if (size > 0 && !(0,_padding_js__WEBPACK_IMPORTED_MODULE_2__/* .isPadding */ .A)(bytes, count * size, bytes.length))
+            throw wrongCount();
+        this.#bytes = bytes;
+        this.#size = size;
+        this.#count = count;
+        this.#starts = size > 0 ? new Uint32Array(0) : startsIn(bytes, count);
+        this.#flags = new Uint8Array(count);
+    }
+    /** Whether an entry was read before and held no item. */
+    isSilent(entry) {
+        if (entry >= this.#count)
+            throw (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a value refers past the end of its dictionary; write the file again`);
+        return this.#flags[entry] === (READ | SILENT);
+    }
+    /** Reads an entry as the cell of `row`. */
+    read(entry, row, cells) {
+        const start = this.#size > 0 ? entry * this.#size : this.#starts[entry];
+        const end = this.#size > 0 ? start + this.#size : this.#starts[entry + 1] - 4;
+        const before = cells.items;
+        cells.repeatable(this.#bytes, start, end, row);
+        this.#flags[entry] = cells.items === before ? READ | SILENT : READ;
+    }
+    /**
+     * Reads the entries that no row refers to, as if they stood in `row`: programs that keep dictionaries (categories)
+     * show them. Stops wherever the items so far should be taken.
+     */
+    *readRest(row, cells) {
+        for (let entry = 0; entry < this.#count; entry++) {
+            if (this.#flags[entry] !== 0)
+                continue;
+            this.read(entry, row, cells);
+            if (cells.full)
+                yield;
+        }
+    }
+}
+function startsIn(bytes, count) {
+    const starts = new Uint32Array(count + 1);
+    let at = 4;
+    for (let i = 0; i < count; i++) {
+        starts[i] = at;
+        if (at > bytes.length)
+            throw wrongCount();
+        const size = bytes[at - 4] + bytes[at - 3] * 256 + bytes[at - 2] * 65536 + bytes[at - 1] * 16777216;
+        at += size + 4;
+        if (at > bytes.length + 4)
+            throw wrongCount();
+    }
+    starts[count] = at;
+    if (!(0,_padding_js__WEBPACK_IMPORTED_MODULE_2__/* .isPadding */ .A)(bytes, at - 4, bytes.length))
+        throw wrongCount();
+    return starts;
+}
+function wrongCount() {
+    return (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a dictionary holds other values than its header tells; write the file again`);
+}
+//# sourceMappingURL=dictionary.js.map
+
+/***/ }),
+
+/***/ 2214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NR: () => (/* binding */ encrypted),
+  AI: () => (/* binding */ readFooter)
+});
+
+// UNUSED EXPORTS: MAX_CODEC
+
+// EXTERNAL MODULE: ./lib/safe/errors.js
+var errors = __webpack_require__(2410);
+// EXTERNAL MODULE: ./lib/safe/text.js
+var safe_text = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/manifest/parquet/annotations.js
+var annotations = __webpack_require__(9920);
+;// CONCATENATED MODULE: ./lib/manifest/parquet/schema.js
+/** Parquet's schema: a tree in depth-first order, of which the leaves are columns. */
+
+
+
+const OPTIONAL = 1;
+const REPEATED = 2;
+const MAX_ELEMENTS = 1 << 17;
+const MAX_DEPTH = 100;
+const MAX_FIXED_BYTES = 1 << 24;
+/** Reads the schema from a footer's field of that type. */
+function readSchema(reader, type) {
+    const elements = [];
+    reader.list(type, () => {
+        if (elements.length === MAX_ELEMENTS) {
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(MAX_ELEMENTS)} columns; split it`);
+        }
+        elements.push(readElement(reader));
+    });
+    return leavesOf(elements);
+}
+function readElement(reader) {
+    const element = {
+        type: -1,
+        size: 0,
+        repetition: 0,
+        name: new Uint8Array(0),
+        children: 0,
+        converted: -1,
+        logical: -1,
+        bits: 0,
+        signed: true
+    };
+    reader.struct((id, type) => {
+        if (id === 1)
+            element.type = reader.integer(type);
+        else if (id === 2)
+            element.size = reader.integer(type);
+        else if (id === 3)
+            element.repetition = reader.integer(type);
+        else if (id === 4)
+            element.name = reader.binary(type);
+        else if (id === 5)
+            element.children = reader.integer(type);
+        else if (id === 6)
+            element.converted = reader.integer(type);
+        else if (id === 10) {
+            reader.structField(type, (kind, field) => {
+                element.logical = kind;
+                if (kind === annotations/* LOGICAL */.WA.integer)
+                    readInteger(reader, field, element);
+                else
+                    reader.skip(field);
+            });
+        }
+        else
+            reader.skip(type);
+    });
+    return element;
+}
+function readInteger(reader, type, element) {
+    reader.structField(type, (id, field) => {
+        if (id === 1)
+            element.bits = reader.integer(field);
+        else if (id === 2)
+            element.signed = reader.boolean(field);
+        else
+            reader.skip(field);
+    });
+}
+function leavesOf(elements) {
+    const [root, ...rest] = elements;
+    if (root === undefined || root.children < 0)
+        throw badSchema();
+    const leaves = [];
+    const groups = [];
+    const open = [];
+    const enter = ({ name, children }, repetition, definition) => {
+        const group = { name, first: leaves.length, leaves: 0 };
+        groups.push(group);
+        open.push({ group, left: children, repetition, definition });
+        if (open.length > MAX_DEPTH)
+            throw badSchema();
+    };
+    enter(root, 0, 0);
+    for (const element of rest) {
+        const parent = open.at(-1);
+        if (parent === undefined || parent.left === 0)
+            throw badSchema();
+        parent.left--;
+        if (element.repetition < 0 || element.repetition > REPEATED || element.children < 0)
+            throw badSchema();
+        const repetition = parent.repetition + (element.repetition === REPEATED ? 1 : 0);
+        const definition = parent.definition + (element.repetition === REPEATED || element.repetition === OPTIONAL ? 1 : 0);
+        if (element.logical === annotations/* LOGICAL */.WA.variant)
+            throw variant();
+        if (element.type < 0)
+            enter(element, repetition, definition);
+        else
+            leaves.push(leafOf(element, leaves.length + 1, repetition, definition));
+        for (let last = open.at(-1); last?.left === 0; last = open.at(-1)) {
+            last.group.leaves = leaves.length - last.group.first;
+            open.pop();
+        }
+    }
+    if (open.some(({ left }) => left > 0))
+        throw badSchema();
+    return { leaves, groups };
+}
+function leafOf(element, column, maxRepetition, maxDefinition) {
+    const { type, name } = element;
+    if (element.children > 0)
+        throw badSchema();
+    if (type > annotations/* FIXED_LEN_BYTE_ARRAY */.en) {
+        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `column ${column} has the unknown physical type ${type}`);
+    }
+    const size = type === annotations/* FIXED_LEN_BYTE_ARRAY */.en ? element.size : 0;
+    if (type === annotations/* FIXED_LEN_BYTE_ARRAY */.en && (size < 1 || size > MAX_FIXED_BYTES))
+        throw badSchema();
+    return { column, name, type, size, holds: (0,annotations/* holdsOf */.e8)(element), reads: (0,annotations/* readsOf */.JP)(element), maxRepetition, maxDefinition };
+}
+function badSchema() {
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `its schema is no tree of columns; write the file again`);
+}
+function variant() {
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it has a column of type VARIANT, which is not read: store it as JSON text or as columns, or list the file under unchecked in the settings, with a reason and an expiry date`);
+}
+//# sourceMappingURL=schema.js.map
+// EXTERNAL MODULE: ./lib/manifest/parquet/thrift.js
+var thrift = __webpack_require__(8903);
+;// CONCATENATED MODULE: ./lib/manifest/parquet/footer.js
+/** Parquet's footer: which columns there are, and where the bytes of each stand. Checked whole before any of it is used. */
+
+
+
+
+const EMPTY = new Uint8Array(0);
+/** As the format numbers them; LZO (3) is the one that nobody can be held to. */
+const MAX_CODEC = 7;
+const LZO = 3;
+const MAX_CHUNKS = 400_000;
+const MAX_METADATA = 100_000;
+/**
+ * Reads a footer. What is wrong with one row group does not hide the others.
+ *
+ * @param bytes the Thrift structure, without length and magic number
+ * @param dataEnd where the footer begins in the file: all pages lie before it
+ */
+function readFooter(bytes, dataEnd) {
+    const parser = new FooterParser(new thrift/* ThriftReader */.x(bytes), dataEnd);
+    return parser.read();
+}
+class FooterParser {
+    #reader;
+    #dataEnd;
+    #schema = { leaves: [], groups: [] };
+    #chunks = [];
+    #metadata = [];
+    #rowGroups = 0;
+    #rowsBefore = 0;
+    #fault = null;
+    constructor(reader, dataEnd) {
+        this.#reader = reader;
+        this.#dataEnd = dataEnd;
+    }
+    read() {
+        const reader = this.#reader;
+        let rows = -1;
+        let createdBy = EMPTY;
+        reader.struct((id, type) => {
+            if (id === 2)
+                this.#schema = readSchema(reader, type);
+            else if (id === 3)
+                rows = reader.integer(type);
+            else if (id === 4)
+                reader.list(type, element => this.#rowGroup(element));
+            else if (id === 5)
+                this.#keyValues(type);
+            else if (id === 6)
+                createdBy = reader.binary(type);
+            else {
+                if (id === 8)
+                    this.#fault ??= encrypted();
+                reader.skip(type);
+            }
+        });
+        if (this.#schema.groups.length === 0)
+            throw unreadable();
+        // Of its row groups all is read: parquet-rs 0.3 wrote no total.
+        if (rows !== this.#rowsBefore && rows !== 0) {
+            this.#fault ??= new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `its footer tells of ${rows} rows, its row groups of ${this.#rowsBefore}; write the file again`);
+        }
+        const chunks = this.#inFileOrder();
+        const read = { schema: this.#schema, rows: this.#rowsBefore, chunks, metadata: this.#metadata, createdBy };
+        return { ...read, fault: this.#fault };
+    }
+    #rowGroup(elementType) {
+        const reader = this.#reader;
+        const columns = [];
+        let rows = -1;
+        const rowGroup = ++this.#rowGroups;
+        reader.structField(elementType, (id, type) => {
+            if (id === 1)
+                reader.list(type, element => columns.push(this.#columnChunk(element)));
+            else if (id === 3)
+                rows = reader.integer(type);
+            else
+                reader.skip(type);
+        });
+        if (columns.length !== this.#schema.leaves.length || rows < 0) {
+            this.#fault ??= unreadable(rowGroup);
+            return;
+        }
+        if (this.#chunks.length + columns.length > MAX_CHUNKS) {
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(MAX_CHUNKS)} column chunks; write it with larger row groups, or split it`);
+        }
+        const rowsBefore = this.#rowsBefore;
+        columns.forEach((fields, leaf) => this.#place(fields, { rowGroup, leaf, rows, rowsBefore }));
+        this.#rowsBefore += rows;
+        if (!Number.isSafeInteger(this.#rowsBefore))
+            throw unreadable(rowGroup);
+    }
+    #columnChunk(elementType) {
+        const reader = this.#reader;
+        const fields = {
+            type: -1,
+            codec: -1,
+            values: -1,
+            size: -1,
+            dataOffset: -1,
+            dictionaryOffset: 0,
+            fault: null
+        };
+        reader.structField(elementType, (id, type) => {
+            if (id === 1) {
+                if (reader.binary(type).length > 0)
+                    fields.fault ??= elsewhere();
+            }
+            else if (id === 3)
+                reader.structField(type, (inner, field) => this.#columnMetadata(fields, inner, field));
+            else {
+                if (id === 8 || id === 9)
+                    fields.fault ??= encrypted();
+                reader.skip(type);
+            }
+        });
+        return fields;
+    }
+    #columnMetadata(fields, id, type) {
+        const reader = this.#reader;
+        if (id === 1)
+            fields.type = reader.integer(type);
+        else if (id === 4)
+            fields.codec = reader.integer(type);
+        else if (id === 5)
+            fields.values = reader.integer(type);
+        else if (id === 7)
+            fields.size = reader.integer(type);
+        else if (id === 8)
+            this.#keyValues(type);
+        else if (id === 9)
+            fields.dataOffset = reader.integer(type);
+        else if (id === 11)
+            fields.dictionaryOffset = reader.integer(type);
+        else
+            reader.skip(type);
+    }
+    #place(fields, place) {
+        const { values, size, codec } = fields;
+        const start = startOf(fields);
+        const fault = fields.fault ?? this.#faultOf(fields, place, start);
+        if (fault === null)
+            this.#chunks.push({ ...place, start, end: start + size, limit: this.#dataEnd, codec, values });
+        else
+            this.#fault ??= fault;
+    }
+    /** What is wrong with a chunk that begins at `start`. */
+    #faultOf(fields, { rowGroup, rows, leaf: index }, start) {
+        const { type, codec, values, size } = fields;
+        const leaf = this.#schema.leaves[index];
+        if (leaf === undefined || leaf.type !== type || values < 0 || size < 0)
+            return unreadable(rowGroup);
+        if (codec < 0 || codec > MAX_CODEC || codec === LZO)
+            return unknownCodec(codec, rowGroup);
+        if (leaf.maxRepetition === 0 ? values !== rows : values < rows)
+            return unreadable(rowGroup);
+        if (size > 0 && (start < 0 || start + size > this.#dataEnd))
+            return unreadable(rowGroup);
+        return size === 0 && values > 0 ? unreadable(rowGroup) : null;
+    }
+    #keyValues(listType) {
+        const reader = this.#reader;
+        reader.list(listType, element => {
+            let key = EMPTY;
+            let value = EMPTY;
+            reader.structField(element, (id, type) => {
+                if (id === 1)
+                    key = reader.binary(type);
+                else if (id === 2)
+                    value = reader.binary(type);
+                else
+                    reader.skip(type);
+            });
+            if (this.#metadata.length === MAX_METADATA) {
+                throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(MAX_METADATA)} metadata entries`);
+            }
+            this.#metadata.push({ key, value });
+        });
+    }
+    /** Bytes that no chunk covers are indexes, filters or padding: no reader takes data from there. */
+    #inFileOrder() {
+        const chunks = this.#chunks.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+        let before = 0;
+        const apart = chunks.filter(({ start, end, rowGroup }) => {
+            if (start < before) {
+                this.#fault ??= unreadable(rowGroup);
+                return false;
+            }
+            before = end;
+            return true;
+        });
+        return apart.map((chunk, i) => ({ ...chunk, limit: apart[i + 1]?.start ?? this.#dataEnd }));
+    }
+}
+/**
+ * Some writers put zero where there is no dictionary; pyarrow puts zero where there is no data, in a row group without
+ * rows that has a dictionary all the same.
+ */
+function startOf({ dataOffset, dictionaryOffset }) {
+    if (dictionaryOffset <= 0)
+        return dataOffset;
+    return dataOffset > 0 ? Math.min(dataOffset, dictionaryOffset) : dictionaryOffset;
+}
+function unreadable(rowGroup) {
+    const what = rowGroup === undefined
+        ? (0,safe_text/* safe */.gB) `its footer is damaged; write the file again`
+        : (0,safe_text/* safe */.gB) `row group ${(0,safe_text/* count */.U9)(rowGroup)}: its entry in the footer cannot be true; write the file again`;
+    return new errors/* GateError */.ue('manifest-unreadable', what);
+}
+function unknownCodec(codec, rowGroup) {
+    const name = codec === LZO ? (0,safe_text/* safe */.gB) `LZO` : (0,safe_text/* safe */.gB) `codec ${codec}`;
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row group ${(0,safe_text/* count */.U9)(rowGroup)} is compressed with ${name}, which is not read; write the file with Zstandard, Snappy or gzip`);
+}
+function encrypted() {
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is encrypted Parquet, which is not read: store it without encryption, or list the file under unchecked in the settings, with a reason and an expiry date`);
+}
+function elsewhere() {
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is a summary of Parquet files whose data stands in other files: list it under unchecked in the settings, with a reason and an expiry date`);
+}
+//# sourceMappingURL=footer.js.map
+
+/***/ }),
+
+/***/ 7428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ ForwardStream)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+/** A stream read forward only, which hands out views of whole pages and copies no more than it must. */
+
+
+const SLACK = 1 << 16;
+class ForwardStream {
+    /** Of the next byte in the stream. */
+    position = 0;
+    #chunks;
+    #held = new Uint8Array(0);
+    #start = 0;
+    #end = 0;
+    /** What a chunk has past that which is held. */
+    #rest = null;
+    #scratch = new Uint8Array(0);
+    constructor(chunks) {
+        this.#chunks = chunks[Symbol.asyncIterator]();
+    }
+    /** The next `size` bytes, fewer at the end; good until the next call. */
+    async peek(size) {
+        while (this.#end - this.#start < size) {
+            const chunk = this.#rest ?? (await this.#next());
+            this.#rest = null;
+            if (chunk === null)
+                break;
+            this.#append(chunk, size);
+        }
+        return this.#held.subarray(this.#start, Math.min(this.#end, this.#start + size));
+    }
+    /** The next `size` bytes, consumed; good until the next call. */
+    async read(size) {
+        const bytes = await this.peek(size);
+        if (bytes.length < size)
+            throw cutOff();
+        this.consume(size);
+        return bytes;
+    }
+    /** Moves past bytes that were peeked at. */
+    consume(size) {
+        this.#start += size;
+        this.position += size;
+    }
+    async skipTo(position) {
+        while (this.position < position) {
+            const held = Math.min(this.#end - this.#start, position - this.position);
+            this.consume(held);
+            if (this.position === position)
+                return;
+            if ((await this.peek(1)).length === 0)
+                throw cutOff();
+        }
+    }
+    /** Reads to the end, so that the source can prove what it delivered. */
+    async drain() {
+        this.#rest = null;
+        while ((await this.#next()) !== null)
+            ;
+    }
+    async close() {
+        await this.#chunks.return?.();
+    }
+    async #next() {
+        for (;;) {
+            const step = await this.#chunks.next();
+            if (step.done === true)
+                return null;
+            if (step.value.length > 0)
+                return step.value;
+        }
+    }
+    #append(chunk, size) {
+        const held = this.#held.subarray(this.#start, this.#end);
+        if (held.length === 0) {
+            this.#held = chunk;
+            this.#start = 0;
+            this.#end = chunk.length;
+            return;
+        }
+        if (this.#held !== this.#scratch || this.#start + size > this.#scratch.length) {
+            if (this.#scratch.length < size)
+                this.#scratch = new Uint8Array(size + SLACK);
+            this.#scratch.set(held);
+            this.#held = this.#scratch;
+            this.#start = 0;
+            this.#end = held.length;
+        }
+        const taken = Math.min(chunk.length, size - held.length);
+        this.#scratch.set(chunk.subarray(0, taken), this.#end);
+        this.#end += taken;
+        if (taken < chunk.length)
+            this.#rest = chunk.subarray(taken);
+    }
+}
+function cutOff() {
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it ends before its last page; write the file again`);
+}
+//# sourceMappingURL=forward-stream.js.map
+
+/***/ }),
+
+/***/ 3463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isPadding)
+/* harmony export */ });
+/** Zeros behind the last value of a page: fastparquet writes eight of them, and no reader takes a value from there. */
+function isPadding(bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if (bytes[i] !== 0)
+            return false;
+    return true;
+}
+//# sourceMappingURL=padding.js.map
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ readPageHeader),
+/* harmony export */   F: () => (/* binding */ DATA_PAGE),
+/* harmony export */   GF: () => (/* binding */ DATA_PAGE_V2),
+/* harmony export */   f0: () => (/* binding */ levelsV1),
+/* harmony export */   m3: () => (/* binding */ levelsV2),
+/* harmony export */   vh: () => (/* binding */ checkPageSize),
+/* harmony export */   x0: () => (/* binding */ DICTIONARY_PAGE)
+/* harmony export */ });
+/* unused harmony export INDEX_PAGE */
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+/* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7480);
+/* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8007);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7342);
+/* harmony import */ var _thrift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8903);
+/* harmony import */ var _column_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8693);
+/** Page headers, and the levels that say which slot of a page is a value and where a row begins. */
+
+
+
+
+
+
+
+const DATA_PAGE = 0;
+const INDEX_PAGE = 1;
+const DICTIONARY_PAGE = 2;
+const DATA_PAGE_V2 = 3;
+/** Past this a page is not read into memory. */
+const MAX_PAGE_BYTES = 1 << 27;
+const MAX_DICTIONARY_BYTES = 1 << 26;
+/** Statistics in a header may hold whole values. */
+const MAX_HEADER_BYTES = 1 << 24;
+const FIRST_LOOK_BYTES = 512;
+const RLE = 3;
+const BIT_PACKED = 4;
+/** Reads the header of the page at which `stream` stands; `end` is where the page has to end. */
+async function readPageHeader(stream, end, located) {
+    const most = Math.min(MAX_HEADER_BYTES, end - stream.position);
+    for (let size = FIRST_LOOK_BYTES;; size *= 4) {
+        const bytes = await stream.peek(Math.min(size, most));
+        const parsed = located(() => parse(bytes, size < most));
+        if (parsed === null)
+            continue;
+        stream.consume(parsed.length);
+        located(() => check(parsed.header, end - stream.position));
+        return parsed.header;
+    }
+}
+/** The header at the beginning of `bytes`; null where it may go on behind them. */
+function parse(bytes, goesOn) {
+    try {
+        const reader = new _thrift_js__WEBPACK_IMPORTED_MODULE_5__/* .ThriftReader */ .x(bytes);
+        const header = readHeader(reader);
+        return { header, length: reader.position };
+    }
+    catch (error) {
+        if (goesOn && error instanceof _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue)
+            return null;
+        throw error;
+    }
+}
+function readHeader(reader) {
+    const header = {
+        type: -1,
+        stored: -1,
+        size: -1,
+        values: -1,
+        encoding: -1,
+        repetitionEncoding: RLE,
+        definitionEncoding: RLE,
+        repetitionBytes: -1,
+        definitionBytes: -1,
+        compressed: true
+    };
+    reader.struct((id, type) => {
+        if (id === 1)
+            header.type = reader.integer(type);
+        else if (id === 2)
+            header.size = reader.integer(type);
+        else if (id === 3)
+            header.stored = reader.integer(type);
+        else if (id === 5) {
+            reader.structField(type, (inner, field) => {
+                if (inner === 1)
+                    header.values = reader.integer(field);
+                else if (inner === 2)
+                    header.encoding = reader.integer(field);
+                else if (inner === 3)
+                    header.definitionEncoding = reader.integer(field);
+                else if (inner === 4)
+                    header.repetitionEncoding = reader.integer(field);
+                else
+                    reader.skip(field);
+            });
+        }
+        else if (id === 7) {
+            reader.structField(type, (inner, field) => {
+                if (inner === 1)
+                    header.values = reader.integer(field);
+                else if (inner === 2)
+                    header.encoding = reader.integer(field);
+                else
+                    reader.skip(field);
+            });
+        }
+        else if (id === 8) {
+            reader.structField(type, (inner, field) => {
+                if (inner === 1)
+                    header.values = reader.integer(field);
+                else if (inner === 4)
+                    header.encoding = reader.integer(field);
+                else if (inner === 5)
+                    header.definitionBytes = reader.integer(field);
+                else if (inner === 6)
+                    header.repetitionBytes = reader.integer(field);
+                else if (inner === 7)
+                    header.compressed = reader.boolean(field);
+                else
+                    reader.skip(field);
+            });
+        }
+        else
+            reader.skip(type);
+    });
+    return header;
+}
+function check(header, left) {
+    const { type, stored, size, values, encoding } = header;
+    if (type < DATA_PAGE || stored < 0 || size < 0 || stored > left)
+        throw badHeader();
+    if (type > DATA_PAGE_V2)
+        throw (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .cannotRead */ .U0)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `page type ${type}`);
+    if (type === INDEX_PAGE)
+        return;
+    if (values < 0 || encoding < 0)
+        throw badHeader();
+    if (encoding > _column_values_js__WEBPACK_IMPORTED_MODULE_6__/* .BYTE_STREAM_SPLIT */ .fY)
+        throw (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .cannotRead */ .U0)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `encoding ${encoding}`);
+    if (type !== DATA_PAGE_V2)
+        return;
+    const { repetitionBytes, definitionBytes } = header;
+    if (repetitionBytes < 0 || definitionBytes < 0)
+        throw badHeader();
+    if (repetitionBytes + definitionBytes > Math.min(stored, size))
+        throw badHeader();
+}
+/** Throws where a page, as stored and decompressed at once, does not fit into memory; a dictionary stays longer. */
+function checkPageSize({ type, stored, size, values }) {
+    const dictionary = type === DICTIONARY_PAGE;
+    const needed = Math.max(stored, dictionary ? size + values * _dictionary_js__WEBPACK_IMPORTED_MODULE_2__/* .ENTRY_BYTES */ .n : size);
+    const most = dictionary ? MAX_DICTIONARY_BYTES : MAX_PAGE_BYTES;
+    if (needed <= most)
+        return;
+    const what = dictionary ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `dictionary` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `page`;
+    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `a ${what} takes ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(needed)} bytes, and at most ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(most)} are held: write the file with smaller row groups or pages, or without dictionaries`);
+}
+/** Reads where the levels stand in a page of version 1, decompressed. */
+function levelsV1(bytes, header, { maxRepetition, maxDefinition }) {
+    const repetition = levelV1(bytes, 0, header.values, header.repetitionEncoding, maxRepetition);
+    const definition = levelV1(bytes, repetition.end, header.values, header.definitionEncoding, maxDefinition);
+    return { repetition: repetition.runs, definition: definition.runs, end: definition.end };
+}
+/**
+ * Reads where the levels stand in a page of version 2, as stored; values begin behind them. Where there are none, every
+ * slot is a value, or begins a row: that nothing else was meant shows in the number of values and of rows.
+ */
+function levelsV2(bytes, header, { maxRepetition, maxDefinition }) {
+    const { repetitionBytes, definitionBytes } = header;
+    const end = repetitionBytes + definitionBytes;
+    return {
+        repetition: maxRepetition === 0 || repetitionBytes === 0 ? null : new _runs_js__WEBPACK_IMPORTED_MODULE_4__/* .Runs */ .n(bytes, 0, repetitionBytes, widthOf(maxRepetition)),
+        definition: maxDefinition === 0 || definitionBytes === 0
+            ? null
+            : new _runs_js__WEBPACK_IMPORTED_MODULE_4__/* .Runs */ .n(bytes, repetitionBytes, end, widthOf(maxDefinition)),
+        end
+    };
+}
+function levelV1(bytes, start, values, encoding, most) {
+    // A page without slots has no levels, and some writers write none.
+    if (most === 0 || (values === 0 && start === bytes.length))
+        return { runs: null, end: start };
+    const width = widthOf(most);
+    if (encoding === BIT_PACKED) {
+        return { runs: (0,_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .msbFirst */ .h)(bytes, start, values, width), end: start + Math.ceil((values * width) / 8) };
+    }
+    if (encoding !== RLE)
+        throw (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .cannotRead */ .U0)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `encoding ${encoding} of levels`);
+    if (bytes.length - start < 4)
+        throw badHeader();
+    const end = start + 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(start, true);
+    if (end > bytes.length)
+        throw badHeader();
+    return { runs: new _runs_js__WEBPACK_IMPORTED_MODULE_4__/* .Runs */ .n(bytes, start + 4, end, width), end };
+}
+function widthOf(most) {
+    return 32 - Math.clz32(most);
+}
+function badHeader() {
+    return (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `a page does not fit its header; write the file again`);
+}
+//# sourceMappingURL=page.js.map
+
+/***/ }),
+
+/***/ 8007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U0: () => (/* binding */ cannotRead),
+/* harmony export */   V: () => (/* binding */ inRowGroup),
+/* harmony export */   qM: () => (/* binding */ damaged)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+/** What is wrong inside a row group; where it stands is said by whoever reads the row group. */
+
+
+function damaged(what, cause) {
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unreadable', what, { cause });
+}
+function cannotRead(what) {
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${what} is not read: write the file with other settings, or list it under unchecked in the settings, with a reason and an expiry date`);
+}
+/** Runs `read`, and names row group and column (1-based) in what it throws. */
+function inRowGroup(rowGroup, column, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue))
+            throw error;
+        const where = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `row group ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rowGroup)}, column ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(column)}`;
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(error.reason, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${where}: ${error.text}`, { cause: error });
+    }
+}
+//# sourceMappingURL=parquet-fault.js.map
+
+/***/ }),
+
+/***/ 1395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  footerBytes: () => (/* binding */ footerBytes),
+  readParquetFile: () => (/* binding */ readParquetFile)
+});
+
+// EXTERNAL MODULE: ./lib/safe/errors.js
+var errors = __webpack_require__(2410);
+// EXTERNAL MODULE: ./lib/safe/text.js
+var safe_text = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/manifest/parquet/codec.js + 2 modules
+var codec = __webpack_require__(4176);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 7 modules
+var json_scanner = __webpack_require__(458);
+// EXTERNAL MODULE: ./lib/manifest/bytes/pending.js
+var pending = __webpack_require__(9298);
+// EXTERNAL MODULE: ./lib/manifest/kind/encoding.js
+var encoding = __webpack_require__(775);
+;// CONCATENATED MODULE: ./lib/manifest/parquet/cells.js
+/** What a cell of bytes yields: the items of its text, the hash that it is, the digests of the media that it may be. */
+
+
+
+
+
+
+
+/** Content hashes by their size in bytes. */
+const HASH_NAMES = new Map([
+    [16, 'md5'],
+    [20, 'sha1'],
+    [32, 'sha256'],
+    [64, 'sha512']
+]);
+class Cells {
+    #collector;
+    #leaf;
+    #spending;
+    constructor(collector, leaf, spending) {
+        this.#collector = collector;
+        this.#leaf = leaf;
+        this.#spending = spending;
+    }
+    get full() {
+        return this.#collector.full;
+    }
+    get items() {
+        return this.#collector.items;
+    }
+    cell(bytes, start, end, row) {
+        if (start === end)
+            return;
+        const { holds } = this.#leaf;
+        const cell = bytes.subarray(start, end);
+        const wellFormed = (0,external_node_buffer_.isUtf8)(cell);
+        // What is annotated as text but is none may be media all the same.
+        if (holds === 'text' || wellFormed || (0,encoding/* looksLikeText */.nw)(cell))
+            this.#text(bytes, start, end, row);
+        if (holds === 'binary' || (holds === 'text' && !wellFormed))
+            this.#binary(cell, wellFormed, row);
+    }
+    repeatable(bytes, start, end, row) {
+        this.#spending.spend(end - start + 1);
+        this.cell(bytes, start, end, row);
+    }
+    #text(bytes, start, end, row) {
+        if (end - start > pending/* MAX_STRING_BYTES */.Zp) {
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a cell holds more than 16 MiB of text; split it`);
+        }
+        this.#collector.string(bytes, start, end, row, this.#leaf.column, false);
+        (0,json_scanner/* readEmbeddedJson */.J)(bytes, start, end, row, this.#leaf.column, this.#collector);
+    }
+    #binary(cell, wellFormed, row) {
+        const name = HASH_NAMES.get(cell.length);
+        if (name !== undefined && (this.#leaf.size > 0 || !wellFormed)) {
+            this.#item(`${name}:${Buffer.from(cell.buffer, cell.byteOffset, cell.length).toString('hex')}`, row);
+        }
+        for (const algorithm of HASH_NAMES.values())
+            this.#item(`${algorithm}:${(0,external_node_crypto_.hash)(algorithm, cell, 'hex')}`, row);
+    }
+    #item(text, row) {
+        const bytes = Buffer.from(text, 'latin1');
+        this.#collector.string(bytes, 0, bytes.length, row, this.#leaf.column, false);
+    }
+}
+//# sourceMappingURL=cells.js.map
+// EXTERNAL MODULE: ./lib/manifest/parquet/dictionary.js
+var dictionary = __webpack_require__(7480);
+// EXTERNAL MODULE: ./lib/manifest/parquet/parquet-fault.js
+var parquet_fault = __webpack_require__(8007);
+// EXTERNAL MODULE: ./lib/manifest/parquet/page.js
+var page = __webpack_require__(1823);
+// EXTERNAL MODULE: ./lib/manifest/parquet/column-values.js
+var column_values = __webpack_require__(8693);
+;// CONCATENATED MODULE: ./lib/manifest/parquet/column.js
+
+
+
+
+
+
+
+/** Reads the pages of `chunk`, at which or before which the stream stands. */
+async function* readColumn(chunk, leaf, tools) {
+    const { stream, collector, templates } = tools;
+    const located = (read) => (0,parquet_fault/* inRowGroup */.V)(chunk.rowGroup, leaf.column, read);
+    const own = new Cells(collector, leaf, tools.spending);
+    const filling = located(() => templates?.begin(chunk, leaf, own) ?? null);
+    const column = new Column(chunk, filling ?? { leaf, cells: own }, own, tools);
+    await stream.skipTo(chunk.start);
+    while (stream.position < chunk.end) {
+        const header = await (0,page/* readPageHeader */.BF)(stream, chunk.limit, located);
+        if (!column.wants(header)) {
+            located(() => column.pass(header));
+            await stream.skipTo(stream.position + header.stored);
+            continue;
+        }
+        located(() => (0,page/* checkPageSize */.vh)(header));
+        const stored = await stream.read(header.stored);
+        yield* stepwise(column.page(header, stored), collector, located);
+    }
+    yield* stepwise(column.finish(), collector, located);
+    filling?.end();
+}
+/** Runs `steps`, and takes the items wherever they stop. */
+async function* stepwise(steps, collector, located) {
+    while (located(() => steps.next()).done !== true)
+        yield* collector.passOn();
+}
+class Column {
+    #chunk;
+    #leaf;
+    #decompressor;
+    #spending;
+    #cells;
+    /** What reads entries of a dictionary that no row refers to: they fill no template. */
+    #own;
+    #dictionary = null;
+    /** Slots and rows so far. */
+    #slots = 0;
+    #rows = 0;
+    constructor(chunk, { leaf, cells }, own, { decompressor, spending }) {
+        this.#chunk = chunk;
+        this.#leaf = leaf;
+        this.#decompressor = decompressor;
+        this.#spending = spending;
+        this.#cells = cells;
+        this.#own = own;
+    }
+    /** Whether a page has to be looked into: neither strings nor rows depend on numbers that are not nested. */
+    wants({ type }) {
+        const { holds, maxRepetition } = this.#leaf;
+        if (type === page/* DICTIONARY_PAGE */.x0)
+            return holds !== 'none';
+        return (type === page/* DATA_PAGE */.F || type === page/* DATA_PAGE_V2 */.GF) && (holds !== 'none' || maxRepetition > 0);
+    }
+    /** Accounts for a page that is not looked into. */
+    pass({ type, values }) {
+        if (type !== page/* DATA_PAGE */.F && type !== page/* DATA_PAGE_V2 */.GF)
+            return;
+        this.#slots += values;
+        this.#rows += values;
+    }
+    /** Reads a page; stops wherever the items so far should be taken. */
+    *page(header, stored) {
+        this.#spending.spend(header.size);
+        if (header.type === page/* DICTIONARY_PAGE */.x0) {
+            this.#readDictionary(header, stored);
+            return;
+        }
+        this.#slots += header.values;
+        if (this.#slots > this.#chunk.values)
+            throw this.#unbalanced();
+        const { levels, body } = header.type === page/* DATA_PAGE */.F ? this.#version1(header, stored) : this.#version2(header, stored);
+        if (this.#leaf.holds === 'none') {
+            this.#rows += levels.repetition?.zeros(header.values) ?? header.values;
+            return;
+        }
+        const bytes = body();
+        const start = header.type === page/* DATA_PAGE */.F ? levels.end : 0;
+        const values = (0,column_values/* valuesIn */.aC)(bytes, start, bytes.length, header.encoding, {
+            leaf: this.#leaf,
+            cells: this.#cells,
+            dictionary: this.#dictionary
+        });
+        if (levels.repetition === null)
+            yield* this.#flat(header.values, levels, values);
+        else
+            yield* this.#nested(header.values, levels, values);
+        values.finish();
+    }
+    /** Proves that all rows were read, and reads what no row refers to. */
+    *finish() {
+        if (this.#slots !== this.#chunk.values || this.#rows !== this.#chunk.rows)
+            throw this.#unbalanced();
+        if (this.#dictionary === null || this.#leaf.holds === 'integer')
+            return;
+        yield* this.#dictionary.readRest(this.#chunk.rowsBefore + 1, this.#own);
+    }
+    #readDictionary({ encoding, size, values }, stored) {
+        if (encoding !== column_values/* PLAIN */.tZ && encoding !== column_values/* PLAIN_DICTIONARY */.yc)
+            throw (0,parquet_fault/* cannotRead */.U0)((0,safe_text/* safe */.gB) `encoding ${encoding} of dictionaries`);
+        if (this.#dictionary !== null)
+            throw (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `it has two dictionaries; write the file again`);
+        const bytes = (0,codec/* decompressed */.j)(this.#chunk.codec, stored, size);
+        this.#dictionary = new dictionary/* Dictionary */.b(bytes, values, this.#leaf.size);
+    }
+    #version1(header, stored) {
+        const bytes = this.#decompressor.decompress(this.#chunk.codec, stored, header.size);
+        return { levels: (0,page/* levelsV1 */.f0)(bytes, header, this.#leaf), body: () => bytes };
+    }
+    #version2(header, stored) {
+        const levels = (0,page/* levelsV2 */.m3)(stored, header, this.#leaf);
+        const codec = header.compressed ? this.#chunk.codec : 0;
+        const body = () => this.#decompressor.decompress(codec, stored.subarray(levels.end), header.size - levels.end);
+        return { levels, body };
+    }
+    /** One slot a row. */
+    *#flat(slots, { definition }, values) {
+        const first = this.#chunk.rowsBefore + 1;
+        const { maxDefinition } = this.#leaf;
+        for (let left = slots; left > 0;) {
+            const alike = definition === null ? left : Math.min(left, definition.alike);
+            const level = definition?.take() ?? maxDefinition;
+            definition?.skip(alike - 1);
+            left -= alike;
+            if (level > maxDefinition)
+                throw badLevel();
+            for (let present = level === maxDefinition ? alike : 0; present > 0;) {
+                const read = values.read(present, first + this.#rows + alike - present);
+                present -= read;
+                if (this.#cells.full)
+                    yield;
+            }
+            this.#rows += alike;
+        }
+    }
+    /** A row goes on while the repetition level is not zero, also from page to page. */
+    *#nested(slots, { repetition, definition }, values) {
+        const { maxRepetition, maxDefinition } = this.#leaf;
+        this.#spending.spend(slots);
+        for (let i = 0; i < slots; i++) {
+            const level = repetition?.take() ?? 0;
+            if (level === 0)
+                this.#rows++;
+            const defined = definition?.take() ?? maxDefinition;
+            if (level > maxRepetition || defined > maxDefinition || this.#rows === 0)
+                throw badLevel();
+            if (defined < maxDefinition)
+                continue;
+            values.read(1, this.#chunk.rowsBefore + this.#rows);
+            if (this.#cells.full)
+                yield;
+        }
+    }
+    #unbalanced() {
+        const { rows, values } = this.#chunk;
+        return (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `${(0,safe_text/* count */.U9)(this.#rows)} rows and ${(0,safe_text/* count */.U9)(this.#slots)} values were read of ${(0,safe_text/* count */.U9)(rows)} and ${(0,safe_text/* count */.U9)(values)}; write the file again`);
+    }
+}
+function badLevel() {
+    return (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `a level of a page is out of bounds; write the file again`);
+}
+//# sourceMappingURL=column.js.map
+// EXTERNAL MODULE: ./lib/manifest/parquet/footer.js + 1 modules
+var footer = __webpack_require__(2214);
+;// CONCATENATED MODULE: ./lib/manifest/parquet/column-names.js
+
+
+
+
+/** No record holds them. */
+const ROW = 0;
+/** Arrow's own schema, in base64: what it says of a column stands nowhere else. */
+const ARROW_SCHEMA = 'ARROW:schema';
+/** The commit that parquet-mr was built from: a hash, but of no content. */
+const BUILD = / ?\(build [0-9a-f]{40}\)/;
+/** Statistics are left out: they repeat values, some of them cut short, which would then look like other values. */
+function readNames({ schema, metadata, createdBy }, collector) {
+    for (const { name, column } of schema.leaves)
+        read(name, column, collector);
+    for (const { name } of schema.groups)
+        read(name, 0, collector);
+    for (const entry of metadata)
+        readMetadata(entry, collector);
+    read(Buffer.from(latin1(createdBy).replace(BUILD, ''), 'latin1'), 0, collector);
+}
+function readMetadata({ key, value }, collector) {
+    read(key, 0, collector);
+    if (latin1(key) === ARROW_SCHEMA)
+        read(Buffer.from(latin1(value), 'base64'), 0, collector);
+    else
+        read(value, 0, collector);
+}
+function read(bytes, column, collector) {
+    if (bytes.length > pending/* MAX_STRING_BYTES */.Zp) {
+        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its metadata holds a string of more than 16 MiB; shorten it`);
+    }
+    collector.string(bytes, 0, bytes.length, ROW, column, false);
+    (0,json_scanner/* readEmbeddedJson */.J)(bytes, 0, bytes.length, ROW, column, collector);
+}
+function latin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}
+//# sourceMappingURL=column-names.js.map
+;// CONCATENATED MODULE: ./lib/manifest/parquet/spending.js
+/** What a Parquet file may come to: its pages decompressed, and its cells written out. */
+
+
+/** Up to here any ratio is allowed: a small file of blanks compresses well. */
+const FREE_EXPANSION_BYTES = 16 << 20;
+class Spending {
+    #limits;
+    #most;
+    #bytes = 0;
+    /** @param size stored bytes */
+    constructor(size, limits) {
+        this.#limits = limits;
+        this.#most = Math.min(limits.manifestBytes, Math.max(FREE_EXPANSION_BYTES, size * limits.expansion));
+    }
+    spend(bytes) {
+        this.#bytes += bytes;
+        if (this.#bytes <= this.#most)
+            return;
+        if (this.#bytes > this.#limits.manifestBytes) {
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it holds more than ${(0,safe_text/* count */.U9)(this.#limits.manifestBytes)} bytes; split it, or raise limits.manifest-mib in the settings`);
+        }
+        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it decompresses to more than ${(0,safe_text/* count */.U9)(this.#limits.expansion)} times its size; write it without dictionaries, or raise limits.expansion in the settings`);
+    }
+}
+//# sourceMappingURL=spending.js.map
+// EXTERNAL MODULE: ./lib/manifest/parquet/annotations.js
+var annotations = __webpack_require__(9920);
+// EXTERNAL MODULE: ./lib/manifest/bytes/held-values.js
+var held_values = __webpack_require__(9185);
+;// CONCATENATED MODULE: ./lib/manifest/parquet/named-columns.js
+
+
+/** Each value is held against those of all others in its row. */
+const MAX_COLUMNS = 256;
+class NamedColumns {
+    /** By the number of the templates' column the indices of its leaves. */
+    #leaves;
+    /** Likewise, the first 1-based column of which no text can be made. */
+    #unread;
+    constructor(templates, { leaves, groups }) {
+        const found = templates.columns.map(() => new Set());
+        const unread = templates.columns.map(() => 0);
+        const add = (name, first, size) => {
+            const column = templates.headerColumn(name);
+            if (column < 0 || size === 0)
+                return;
+            if (size === 1 && (leaves[first]?.reads ?? null) !== null)
+                found[column]?.add(first);
+            else
+                unread[column] ||= first + 1;
+        };
+        leaves.forEach(({ name }, index) => add(name, index, 1));
+        for (const group of groups.slice(1))
+            add(group.name, group.first, group.leaves);
+        this.#leaves = found;
+        this.#unread = unread;
+    }
+    /** Whether the file has a column of that number, be it one that cannot be read. */
+    has(column) {
+        return this.#unread[column] !== 0 || this.#leaves[column]?.size !== 0;
+    }
+    /** By the index of a leaf which of the `wanted` columns it is. */
+    leaves(wanted) {
+        const columns = new Map();
+        for (const column of wanted) {
+            for (const leaf of this.#leaves[column] ?? [])
+                columns.set(leaf, [...(columns.get(leaf) ?? []), column]);
+        }
+        return columns.size <= MAX_COLUMNS ? columns : new Map();
+    }
+    /** Why not all of the `wanted` columns can be read; null where they can. */
+    fault(wanted) {
+        const unread = [...wanted].map(column => this.#unread[column] ?? 0).find(column => column > 0);
+        if (unread !== undefined)
+            return noText(unread);
+        const leaves = new Set([...wanted].flatMap(column => [...(this.#leaves[column] ?? [])]));
+        if (leaves.size <= MAX_COLUMNS)
+            return null;
+        return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `more than ${(0,safe_text/* count */.U9)(MAX_COLUMNS)} columns have a name that stands in a URL template of the settings; rename them or split the file`);
+    }
+}
+function noText(column) {
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `column ${(0,safe_text/* count */.U9)(column)} fills a URL template of the settings, but holds neither text nor whole numbers (a struct, a map, floats, decimals, times and UUIDs are not read as a part of a URL): store it as strings or integers, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`);
+}
+//# sourceMappingURL=named-columns.js.map
+// EXTERNAL MODULE: ./lib/item/url-templates.js
+var url_templates = __webpack_require__(8452);
+;// CONCATENATED MODULE: ./lib/manifest/parquet/template-cells.js
+/** The cells of a column that fills URL templates: read as those of any other, and then as a part of a URL. */
+
+
+
+
+
+
+class TemplateCells {
+    #leaf;
+    #own;
+    #use;
+    /** How many held columns each value is compared with. */
+    #compared;
+    /** By the number of the templates' column. */
+    #values = [];
+    #read = 0;
+    /** Bytes that the value under way has filled. */
+    #made = 0;
+    /** @param own what reads the cells as those of any other column; null where those are passed over */
+    constructor(leaf, own, use) {
+        this.#leaf = leaf;
+        this.#own = own;
+        this.#use = use;
+        this.#compared = use.fillings.flatMap(({ others }) => others.flatMap(({ cursors }) => cursors)).length;
+    }
+    get full() {
+        return this.#use.collector.full;
+    }
+    /** Every cell counts, since each of them stands beside others. */
+    get items() {
+        return this.#use.collector.items + this.#read;
+    }
+    cell(bytes, start, end, row) {
+        this.#own?.cell(bytes, start, end, row);
+        this.#part(bytes.subarray(start, end), row);
+    }
+    repeatable(bytes, start, end, row) {
+        this.#use.spending.spend(end - start + 1);
+        this.cell(bytes, start, end, row);
+    }
+    #part(cell, row) {
+        this.#read++;
+        const value = this.#text(cell);
+        if (value.length === 0)
+            return;
+        if (value.length > pending/* MAX_STRING_BYTES */.Zp)
+            throw tooLong();
+        this.#made = 0;
+        this.#use.spending.spend(this.#compared);
+        for (const filling of this.#use.fillings) {
+            if (!filling.others.every(({ cursors }) => cursors.some(cursor => cursor.has(row))))
+                continue;
+            this.#values.length = 0;
+            this.#values[filling.column] = value;
+            this.#fill(filling, 0, row);
+        }
+        this.#use.held?.add(value, row);
+    }
+    #text(cell) {
+        const { reads, holds } = this.#leaf;
+        if (reads !== null && reads !== 'bytes')
+            return decimal(cell, reads);
+        const value = (0,url_templates/* trimmed */.dE)(cell);
+        if (holds === 'text' || ((0,external_node_buffer_.isUtf8)(value) && value.every(byte => byte >= 0x20)))
+            return value;
+        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `a URL template of the settings names this column, and a value of it is no text: store the column as strings, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`);
+    }
+    /** Hands over the URL of every choice of one value a column, from the one at `at` on. */
+    #fill(filling, at, row) {
+        const other = filling.others[at];
+        if (other === undefined) {
+            const url = (0,url_templates/* filled */.Bq)(filling.template, this.#values);
+            if (url === null)
+                return;
+            this.#made += url.length;
+            if (this.#made > pending/* MAX_STRING_BYTES */.Zp)
+                throw tooLong();
+            this.#use.spending.spend(url.length + 1);
+            this.#use.collector.string(url, 0, url.length, row, 0, false);
+            return;
+        }
+        for (const cursor of other.cursors) {
+            if (!cursor.has(row))
+                continue;
+            for (const value of cursor.values()) {
+                this.#values[other.column] = value;
+                this.#fill(filling, at + 1, row);
+            }
+        }
+    }
+}
+/** @throws GateError where the value has more bits than its type: programs cut off different ones */
+function decimal(cell, { bits, signed }) {
+    let stored = 0n;
+    for (let i = cell.length - 1; i >= 0; i--)
+        stored = stored * 256n + BigInt(cell[i]);
+    const value = signed ? BigInt.asIntN(cell.length * 8, stored) : stored;
+    if (value !== (signed ? BigInt.asIntN(bits, value) : BigInt.asUintN(bits, value))) {
+        throw (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `a value does not fit the ${bits} bits of its type; write the file again`);
+    }
+    return Buffer.from(String(value), 'latin1');
+}
+function tooLong() {
+    return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a value fills the URL templates of the settings with more than ${(0,safe_text/* count */.U9)(pending/* MAX_STRING_BYTES */.Zp)} bytes; shorten it, or the lists that it stands beside`);
+}
+//# sourceMappingURL=template-cells.js.map
+;// CONCATENATED MODULE: ./lib/manifest/parquet/parquet-templates.js
+
+
+
+
+class ParquetTemplates {
+    /** What is to be said when everything else was read; null where nothing is. */
+    fault;
+    /** Those of which the file has every column. */
+    #templates;
+    /** By the index of a leaf the columns of the templates that it is. */
+    #columns;
+    #budget = new held_values/* HeldBudget */.rg();
+    #rowGroups = new Map();
+    #collector;
+    #spending;
+    constructor(templates, schema, collector, spending) {
+        const named = new NamedColumns(templates, schema);
+        this.#templates = templates.templates.filter(({ columns }) => columns.every(column => named.has(column)));
+        const wanted = new Set(this.#templates.flatMap(({ columns }) => columns));
+        this.fault = named.fault(wanted);
+        this.#columns = named.leaves(wanted);
+        this.#collector = collector;
+        this.#spending = spending;
+    }
+    /**
+     * Begins to read the column of `chunk`; null where it fills no template.
+     *
+     * @param cells what reads it as any other column
+     */
+    begin({ rowGroup, leaf: index }, leaf, cells) {
+        const columns = this.#columns.get(index);
+        if (columns === undefined)
+            return null;
+        const open = this.#rowGroups.get(rowGroup) ?? { left: this.#columns.size, held: [] };
+        this.#rowGroups.set(rowGroup, open);
+        open.left--;
+        const isPart = this.#templates.some(template => columns.some(column => othersIn(template, column).length > 0));
+        const held = isPart && open.left > 0 ? new held_values/* HeldColumn */.sh(columns, this.#budget) : null;
+        const isInteger = leaf.holds === 'none';
+        const read = isInteger ? { ...leaf, holds: 'integer', size: leaf.type === annotations/* INT32 */.fu ? 4 : 8 } : leaf;
+        return {
+            leaf: read,
+            cells: new TemplateCells(read, isInteger ? null : cells, {
+                fillings: columns.flatMap(column => this.#fillings(column, open.held)),
+                held,
+                collector: this.#collector,
+                spending: this.#spending
+            }),
+            end: () => {
+                if (held !== null)
+                    open.held.push(held);
+                if (open.left > 0)
+                    return;
+                for (const column of open.held)
+                    column.release();
+                this.#rowGroups.delete(rowGroup);
+            }
+        };
+    }
+    /** The templates that `column` completes; where one of the others is still to be read, that one will. */
+    #fillings(column, held) {
+        const fillings = this.#templates.flatMap(template => {
+            if (!template.columns.includes(column))
+                return [];
+            const others = othersIn(template, column).map(other => ({
+                column: other,
+                cursors: held.filter(({ columns }) => columns.includes(other)).map(found => new held_values/* HeldCursor */.kh(found))
+            }));
+            return [{ template, column, others }];
+        });
+        return fillings.filter(({ others }) => others.every(({ cursors }) => cursors.length > 0));
+    }
+}
+/** The columns of a template beside `column`, each once; none where it has not even that. */
+function othersIn({ columns }, column) {
+    return columns.includes(column) ? [...new Set(columns)].filter(other => other !== column) : [];
+}
+//# sourceMappingURL=parquet-templates.js.map
+// EXTERNAL MODULE: ./lib/manifest/parquet/forward-stream.js
+var forward_stream = __webpack_require__(7428);
+;// CONCATENATED MODULE: ./lib/manifest/parquet/parquet-file.js
+
+
+
+
+
+
+
+
+
+/** Up to here a file is held whole, and read from its source once. */
+const SMALL_FILE_BYTES = 32 << 20;
+/** What the first pass keeps of the end of a larger file; a longer footer takes a pass more. */
+const TAIL_BYTES = 8 << 20;
+const MAX_FOOTER_BYTES = 64 << 20;
+/** The footer's length and the magic number at the end. */
+const TRAILER_BYTES = 8;
+async function* readParquetFile(source, collector, limits) {
+    const content = source.size <= SMALL_FILE_BYTES ? inMemory(await tailOf(source, source.size)) : source;
+    const footer = await footerOf(content);
+    readNames(footer, collector);
+    if (collector.full)
+        yield* collector.passOn();
+    const stream = new forward_stream/* ForwardStream */.w(content.open());
+    const spending = new Spending(source.size, limits);
+    const templates = collector.templates && new ParquetTemplates(collector.templates, footer.schema, collector, spending);
+    const tools = { stream, collector, decompressor: new codec/* Decompressor */.l(), spending, templates };
+    try {
+        const fault = yield* readChunks(footer, tools);
+        await stream.drain();
+        if (fault !== null)
+            throw fault;
+        if (templates?.fault)
+            throw templates.fault;
+    }
+    finally {
+        await stream.close();
+    }
+    return footer.rows;
+}
+/** Reads every column of every row group; what is wrong with one does not hide the others. Returns the first fault. */
+async function* readChunks({ chunks, schema, fault: known }, tools) {
+    let fault = known;
+    for (const chunk of chunks) {
+        const leaf = schema.leaves[chunk.leaf];
+        if (leaf === undefined)
+            continue;
+        try {
+            yield* readColumn(chunk, leaf, tools);
+        }
+        catch (error) {
+            tools.collector.watch.look();
+            if (!(error instanceof errors/* GateError */.ue) || error.reason === 'manifest-too-large')
+                throw error;
+            fault ??= error;
+        }
+    }
+    return fault;
+}
+function inMemory(bytes) {
+    return {
+        size: bytes.length,
+        async *open() {
+            yield bytes;
+        }
+    };
+}
+async function footerOf(source) {
+    const { bytes, start } = await footerBytes(source);
+    return (0,footer/* readFooter */.AI)(bytes, start);
+}
+/** The footer as it is stored, and where it begins. */
+async function footerBytes(source) {
+    const { size } = source;
+    if (size < TRAILER_BYTES)
+        throw notParquet();
+    let tail = await tailOf(source, Math.min(size, TAIL_BYTES));
+    const trailer = new DataView(tail.buffer, tail.byteOffset + tail.length - TRAILER_BYTES, TRAILER_BYTES);
+    checkMagic(trailer.getUint32(4));
+    const length = trailer.getUint32(0, true);
+    if (length === 0 || length > size - TRAILER_BYTES)
+        throw notParquet();
+    if (length > MAX_FOOTER_BYTES) {
+        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its footer holds ${(0,safe_text/* count */.U9)(length)} bytes; write it with larger row groups, or split it`);
+    }
+    if (length + TRAILER_BYTES > tail.length)
+        tail = await tailOf(source, length + TRAILER_BYTES);
+    const end = tail.length - TRAILER_BYTES;
+    return { bytes: tail.subarray(end - length, end), start: size - TRAILER_BYTES - length };
+}
+/** The last `length` bytes, from one pass over all. */
+async function tailOf(source, length) {
+    const tail = new Uint8Array(length);
+    const from = source.size - length;
+    let position = 0;
+    for await (const chunk of source.open()) {
+        if (position + chunk.length > source.size)
+            throw notParquet();
+        const skipped = Math.max(0, from - position);
+        if (skipped < chunk.length)
+            tail.set(chunk.subarray(skipped), position + skipped - from);
+        position += chunk.length;
+    }
+    if (position !== source.size)
+        throw notParquet();
+    return tail;
+}
+const MAGIC = 0x50415231;
+const MAGIC_ENCRYPTED = 0x50415245;
+/** Only the end counts: no reader looks at the mark at the beginning. */
+function checkMagic(magic) {
+    if (magic === MAGIC_ENCRYPTED)
+        throw (0,footer/* encrypted */.NR)();
+    if (magic !== MAGIC)
+        throw notParquet();
+}
+function notParquet() {
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `it does not end as Parquet does, so it is cut off or no Parquet; write the file again`);
+}
+//# sourceMappingURL=parquet-file.js.map
+
+/***/ }),
+
+/***/ 7342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ msbFirst),
+/* harmony export */   n: () => (/* binding */ Runs)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8007);
+/** Parquet's hybrid of run lengths and bit packing: levels and dictionary indices. */
+
+
+class Runs {
+    #bytes;
+    #end;
+    #width;
+    #range;
+    #at;
+    /** Values left in the run under way. */
+    #left = 0;
+    #repeated = false;
+    #value = 0;
+    /** Of the next packed value. */
+    #bit = 0;
+    /** @param width bits a value, at most 32 */
+    constructor(bytes, start, end, width) {
+        this.#bytes = bytes;
+        this.#at = start;
+        this.#end = end;
+        this.#width = width;
+        this.#range = 2 ** width;
+    }
+    /** Values in a row that are known to be alike, at least one; `take` and `skip` go past them. */
+    get alike() {
+        if (this.#left === 0)
+            this.#nextRun();
+        return this.#repeated ? this.#left : 1;
+    }
+    /** The next value. */
+    take() {
+        if (this.#left === 0)
+            this.#nextRun();
+        this.#left--;
+        return this.#repeated ? this.#value : this.#packed();
+    }
+    /** Leaves out values of the run under way that are alike. */
+    skip(values) {
+        this.#left -= values;
+    }
+    /** How many of the next `values` are zero. */
+    zeros(values) {
+        let zeros = 0;
+        for (let left = values; left > 0;) {
+            const alike = Math.min(left, this.alike);
+            if (this.take() === 0)
+                zeros += alike;
+            this.skip(alike - 1);
+            left -= alike;
+        }
+        return zeros;
+    }
+    #nextRun() {
+        while (this.#left === 0) {
+            const header = this.#varint();
+            this.#repeated = header % 2 === 0;
+            const count = Math.floor(header / 2);
+            if (this.#repeated) {
+                this.#value = this.#littleEndian((this.#width + 7) >> 3);
+                this.#left = count;
+            }
+            else
+                this.#packedRun(count);
+        }
+    }
+    /** Groups of eight values; some writers cut the last one short. */
+    #packedRun(groups) {
+        const size = Math.min(groups * this.#width, this.#end - this.#at);
+        this.#bit = this.#at * 8;
+        this.#at += size;
+        this.#left = this.#width === 0 ? groups * 8 : Math.min(groups * 8, Math.floor((size * 8) / this.#width));
+    }
+    #packed() {
+        const width = this.#width;
+        if (width === 0)
+            return 0;
+        const bytes = this.#bytes;
+        const shift = this.#bit % 8;
+        let at = (this.#bit - shift) / 8;
+        this.#bit += width;
+        let value = bytes[at] >>> shift;
+        for (let bits = 8 - shift; bits < width; bits += 8)
+            value += bytes[++at] * 2 ** bits;
+        return value % this.#range;
+    }
+    #varint() {
+        let value = 0;
+        for (let shift = 0; shift < 35; shift += 7) {
+            const byte = this.#littleEndian(1);
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return value;
+        }
+        throw tooShort();
+    }
+    #littleEndian(width) {
+        if (width > this.#end - this.#at)
+            throw tooShort();
+        let value = 0;
+        for (let i = 0; i < width; i++)
+            value += this.#bytes[this.#at++] * 2 ** (8 * i);
+        return value;
+    }
+}
+/** Values that a page in the deprecated packing may have. */
+const MAX_UNPACKED = 1 << 24;
+/** The deprecated packing of levels, most significant bit first, as runs; it takes `ceil(values * width / 8)` bytes. */
+function msbFirst(bytes, start, values, width) {
+    const size = Math.ceil((values * width) / 8);
+    if (size > bytes.length - start || values > MAX_UNPACKED)
+        throw tooShort();
+    // As one packed run of whole bytes behind a header of five.
+    const unpacked = new Uint8Array(5 + values);
+    let header = Math.ceil(values / 8) * 2 + 1;
+    for (let i = 0; i < 5; i++, header = Math.floor(header / 128))
+        unpacked[i] = (header % 128) + (i < 4 ? 128 : 0);
+    for (let i = 0; i < values; i++) {
+        let value = 0;
+        for (let bit = i * width; bit < (i + 1) * width; bit++) {
+            value = value * 2 + ((bytes[start + (bit >> 3)] >> (7 - (bit & 7))) & 1);
+        }
+        unpacked[5 + i] = value;
+    }
+    return new Runs(unpacked, 0, unpacked.length, 8);
+}
+function tooShort() {
+    return (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a page holds fewer values than its header tells; write the file again`);
+}
+//# sourceMappingURL=runs.js.map
+
+/***/ }),
+
+/***/ 8903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ ThriftReader)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+/**
+ * Thrift's compact protocol, in which Parquet writes its footer and page headers. Attacker-controlled: every length is
+ * held against the bytes that are there, and nothing is allocated on the word of a header.
+ */
+
+
+const TRUE = 1;
+const BYTE = 3;
+const I16 = 4;
+const I64 = 6;
+const DOUBLE = 7;
+const BINARY = 8;
+const LIST = 9;
+const SET = 10;
+const MAP = 11;
+const STRUCT = 12;
+const UUID = 13;
+/** Structures nest no deeper than this in any version of the format. */
+const MAX_DEPTH = 32;
+class ThriftReader {
+    #bytes;
+    #at;
+    #depth = 0;
+    constructor(bytes, start = 0) {
+        this.#bytes = bytes;
+        this.#at = start;
+    }
+    /** Where the next value begins. */
+    get position() {
+        return this.#at;
+    }
+    /** Calls `field` for each field of a struct; it must read the value of that type, or `skip` it. */
+    struct(field) {
+        this.#enter();
+        let id = 0;
+        for (;;) {
+            const header = this.#byte();
+            if (header === 0)
+                break;
+            const delta = header >> 4;
+            id = delta === 0 ? this.#signed() : id + delta;
+            field(id, header & 15);
+        }
+        this.#depth--;
+    }
+    structField(type, field) {
+        expectType(type === STRUCT);
+        this.struct(field);
+    }
+    /** Calls `element` for each element of a list. */
+    list(type, element) {
+        expectType(type === LIST || type === SET);
+        this.#enter();
+        const header = this.#byte();
+        const size = header >> 4 === 15 ? this.#unsigned() : header >> 4;
+        // Every element takes a byte at least.
+        if (size > this.#bytes.length - this.#at)
+            throw broken();
+        for (let i = 0; i < size; i++)
+            element(header & 15);
+        this.#depth--;
+    }
+    integer(type) {
+        if (type === BYTE)
+            return (this.#byte() << 24) >> 24;
+        expectType(type >= I16 && type <= I64);
+        return this.#signed();
+    }
+    boolean(type) {
+        expectType(type === 1 || type === 2);
+        return type === TRUE;
+    }
+    /** A view of the bytes, not a copy. */
+    binary(type) {
+        expectType(type === BINARY);
+        const start = this.#advance(this.#unsigned());
+        return this.#bytes.subarray(start, this.#at);
+    }
+    skip(type, inList = false) {
+        if (type === 1 || type === 2) {
+            if (inList)
+                this.#advance(1);
+        }
+        else if (type === BYTE)
+            this.#advance(1);
+        else if (type >= I16 && type <= I64)
+            this.#skipVarint();
+        else if (type === DOUBLE)
+            this.#advance(8);
+        else if (type === UUID)
+            this.#advance(16);
+        else if (type === BINARY)
+            this.binary(type);
+        else if (type === LIST || type === SET)
+            this.list(type, element => this.skip(element, true));
+        else if (type === MAP)
+            this.#skipMap();
+        else if (type === STRUCT)
+            this.struct((_, field) => this.skip(field));
+        else
+            throw broken();
+    }
+    #skipMap() {
+        this.#enter();
+        const size = this.#unsigned();
+        if (size > this.#bytes.length - this.#at)
+            throw broken();
+        const types = size === 0 ? 0 : this.#byte();
+        for (let i = 0; i < size; i++) {
+            this.skip(types >> 4, true);
+            this.skip(types & 15, true);
+        }
+        this.#depth--;
+    }
+    #enter() {
+        if (++this.#depth > MAX_DEPTH)
+            throw broken();
+    }
+    #byte() {
+        return this.#bytes[this.#advance(1)];
+    }
+    #advance(size) {
+        const start = this.#at;
+        if (size > this.#bytes.length - start)
+            throw broken();
+        this.#at += size;
+        return start;
+    }
+    #skipVarint() {
+        for (let i = 0; i < 10; i++)
+            if (this.#byte() < 0x80)
+                return;
+        throw broken();
+    }
+    /** No size, offset or count is past 2^53. */
+    #unsigned() {
+        let value = 0;
+        for (let shift = 0; shift < 64; shift += 7) {
+            const byte = this.#byte();
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80) {
+                if (value > Number.MAX_SAFE_INTEGER)
+                    throw broken();
+                return value;
+            }
+        }
+        throw broken();
+    }
+    #signed() {
+        const zigzag = this.#unsigned();
+        return zigzag % 2 === 0 ? zigzag / 2 : -(zigzag + 1) / 2;
+    }
+}
+function expectType(holds) {
+    if (!holds)
+        throw broken();
+}
+function broken() {
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `a header is cut off or damaged; write the file again`);
+}
+//# sourceMappingURL=thrift.js.map
+
+/***/ })
+
+};

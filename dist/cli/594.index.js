@@ -1,0 +1,867 @@
+export const id = 594;
+export const ids = [594];
+export const modules = {
+
+/***/ 9594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  combine: () => (/* binding */ combine),
+  combined: () => (/* binding */ combined)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/command/arguments.js
+var command_arguments = __webpack_require__(8605);
+// EXTERNAL MODULE: ./lib/command/print.js
+var print = __webpack_require__(5478);
+// EXTERNAL MODULE: ./lib/report/disclose.js
+var disclose = __webpack_require__(524);
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __webpack_require__(9820);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __webpack_require__(5650);
+;// CONCATENATED MODULE: ./lib/report/statement.js
+
+/** Identifies the form of the predicate below. */
+const PREDICATE_TYPE = 'https://dataset-release-gate.github.io/checked/v1';
+/** The statement of a report. */
+function statementOf(report, commit, time) {
+    return {
+        commit: String(commit),
+        verdict: report.verdict,
+        scope: report.scope,
+        totals: (0,report_report/* totalsOf */.v)(report.manifests),
+        mode: report.mode,
+        lists: report.lists.map(({ name, version, updated }) => ({
+            name: plain(name),
+            version: plain(version),
+            updated: updated === null ? null : String(updated)
+        })),
+        gateVersion: String(report.gateVersion),
+        shard: report.shard,
+        time: String(time)
+    };
+}
+/** A name without the code span that Markdown needs. */
+function plain(name) {
+    return String(name).replaceAll('`', '');
+}
+/** GitHub attests at most so many subjects at once. */
+const SUBJECTS = 1024;
+/** The checksum files, as `sha256sum --check` and `subject-checksums` read them, each of at most 1,024 lines. */
+function checksumFiles(checksums) {
+    const files = [];
+    for (let at = 0; at < checksums.length; at += SUBJECTS) {
+        const lines = checksums.slice(at, at + SUBJECTS).map(checksumLine);
+        files.push(Buffer.from(lines.join(''), 'latin1'));
+    }
+    return files;
+}
+/** A backslash in front says that the name is escaped, as sha256sum writes it. */
+function checksumLine({ path, sha256 }) {
+    const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+    return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`;
+}
+/** A statement as it is published, and the checksum files that stand beside it: on `clean` only. */
+function plainStatement(statement, checksums) {
+    const json = Buffer.from(`${JSON.stringify(statement, null, 2)}\n`);
+    return statement.verdict === 'clean' ? [json, ...checksumFiles(checksums)] : [json];
+}
+/** The name of checksum file number `index`, from 0, beside a statement. */
+function checksumName(statement, index) {
+    return index === 0 ? `${statement}.sha256` : `${statement}.${index + 1}.sha256`;
+}
+//# sourceMappingURL=statement.js.map
+// EXTERNAL MODULE: ./lib/safe/errors.js
+var errors = __webpack_require__(2410);
+// EXTERNAL MODULE: ./lib/safe/text.js
+var safe_text = __webpack_require__(2774);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/shard/shard-statement.js
+/** A shard's statement: encrypted and authenticated under a key from the denylist token, since a red job must not tell where. */
+
+const MAGIC = 'dataset-release-gate shard v1\n';
+const SALT = 16;
+const NONCE = 12;
+const TAG = 16;
+/** Encrypts (AES-256-GCM, key by HKDF-SHA-256 from the token and a random salt). */
+function shard_statement_sealStatement(plaintext, denylistToken) {
+    const salt = randomBytes(SALT);
+    const nonce = randomBytes(NONCE);
+    const cipher = createCipheriv('aes-256-gcm', keyOf(denylistToken, salt), nonce).setAAD(Buffer.from(MAGIC));
+    const sealed = Buffer.concat([cipher.update(padded(plaintext)), cipher.final()]);
+    return Buffer.concat([Buffer.from(MAGIC), salt, nonce, sealed, cipher.getAuthTag()]);
+}
+/** The plaintext with the blanks behind it; null for anything that was not sealed under this token, or was altered. */
+function unsealStatement(file, denylistToken) {
+    const bytes = Buffer.from(file);
+    const header = MAGIC.length + SALT + NONCE;
+    if (bytes.length < header + TAG || !bytes.subarray(0, MAGIC.length).equals(Buffer.from(MAGIC)))
+        return null;
+    const salt = bytes.subarray(MAGIC.length, MAGIC.length + SALT);
+    const nonce = bytes.subarray(MAGIC.length + SALT, header);
+    const decipher = (0,external_node_crypto_.createDecipheriv)('aes-256-gcm', keyOf(denylistToken, salt), nonce).setAAD(Buffer.from(MAGIC));
+    decipher.setAuthTag(bytes.subarray(-TAG));
+    try {
+        return Buffer.concat([decipher.update(bytes.subarray(header, -TAG)), decipher.final()]);
+    }
+    catch {
+        return null;
+    }
+}
+/** Blanks up to a power of two from 64 KiB, so that the size of a shard's file says little of what it held. */
+function padded(plaintext) {
+    const bytes = Buffer.alloc(Math.max(1 << 16, 2 ** Math.ceil(Math.log2(plaintext.length))), ' ');
+    bytes.set(plaintext);
+    return bytes;
+}
+function keyOf(denylistToken, salt) {
+    return new Uint8Array((0,external_node_crypto_.hkdfSync)('sha256', denylistToken, salt, 'dataset-release-gate shard statement', 32));
+}
+//# sourceMappingURL=shard-statement.js.map
+// EXTERNAL MODULE: ./lib/safe/threat-types.js
+var threat_types = __webpack_require__(9293);
+;// CONCATENATED MODULE: ./lib/shard/shard-record.js
+/** What a shard hands to `combine`, sealed: its statement, and what the report of the whole run is made from. */
+
+
+
+
+
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const shardNumber = dist/* strictObject */.rej({ index: count, of: count });
+const path = dist/* string */.YjP();
+/** Parsed as strictly as any other input, though it was authenticated. */
+const Record = dist/* strictObject */.rej({
+    repository: dist/* string */.YjP(),
+    statement: dist/* strictObject */.rej({
+        commit: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)),
+        verdict: dist/* picklist */.KIO(['clean', 'listed', 'incomplete']),
+        scope: dist/* picklist */.KIO(['added', 'all']),
+        totals: dist/* strictObject */.rej({ manifests: count, rows: count, items: count }),
+        mode: dist/* picklist */.KIO(['lists', 'search', 'not asked', 'builtin']),
+        lists: dist/* array */.YOg(dist/* strictObject */.rej({
+            name: dist/* string */.YjP(),
+            version: dist/* string */.YjP(),
+            updated: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()))
+        })),
+        gateVersion: dist/* string */.YjP(),
+        shard: shardNumber,
+        time: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX())
+    }),
+    levels: dist/* strictObject */.rej({ sealed: dist/* picklist */.KIO(disclose/* LEVELS */.A_), locatable: dist/* picklist */.KIO(disclose/* LEVELS */.A_) }),
+    entries: count,
+    notRead: dist/* array */.YOg(dist/* strictObject */.rej({ suffix: dist/* string */.YjP(), files: count })),
+    byHash: count,
+    unreadMembers: dist/* strictObject */.rej({
+        digested: dist/* array */.YOg(dist/* strictObject */.rej({ suffix: dist/* string */.YjP(), files: count })),
+        leftAlone: count
+    }),
+    manifests: dist/* array */.YOg(dist/* strictObject */.rej({
+        path,
+        state: dist/* picklist */.KIO(['checked', 'failed', 'unchecked']),
+        counted: dist/* boolean */.zMY(),
+        rows: count,
+        items: count
+    })),
+    matches: dist/* array */.YOg(dist/* strictObject */.rej({
+        path,
+        row: dist/* nullable */.mee(count),
+        times: count,
+        threatTypes: dist/* array */.YOg(dist/* picklist */.KIO([...threat_types/* LOCATABLE */.c5, ...threat_types/* SEALED */.pU])),
+        matchId: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z2-7]{16}$/)))
+    })),
+    faults: dist/* array */.YOg(dist/* strictObject */.rej({ reason: dist/* picklist */.KIO(errors/* REASONS */.ez), path: dist/* nullable */.mee(path) })),
+    checksums: dist/* array */.YOg(dist/* strictObject */.rej({ path, sha256: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/)) }))
+});
+/** The sealed record of one shard. */
+function sealRecord(parts, denylistToken) {
+    const { checked, shard } = parts;
+    const pathOf = (manifest) => (manifest === null ? null : (checked.manifests[manifest]?.path ?? ''));
+    const record = {
+        repository: parts.repository,
+        statement: { ...parts.statement, shard, lists: [...parts.statement.lists] },
+        levels: parts.levels,
+        entries: checked.entries,
+        notRead: bySuffix(checked.notRead),
+        byHash: checked.byHash,
+        unreadMembers: {
+            digested: bySuffix(checked.unreadMembers.digested),
+            leftAlone: checked.unreadMembers.leftAlone
+        },
+        manifests: checked.manifests.flatMap(({ path, state, counted, rows, items }) => {
+            return state === 'other' ? [] : [{ path, state, counted, rows, items }];
+        }),
+        matches: matchesOf(checked.decision.listed, pathOf),
+        faults: parts.faults.map(({ reason, manifest }) => ({ reason, path: pathOf(manifest) })),
+        checksums: parts.checksums.map(checksum => ({ ...checksum }))
+    };
+    return sealStatement(Buffer.from(JSON.stringify(record)), denylistToken);
+}
+/** The first matches one by one; those beyond are counted by manifest and category. */
+function matchesOf(listed, pathOf) {
+    const matches = [];
+    const more = new Map();
+    const add = (manifest, threatTypes, times) => {
+        const key = `${manifest} ${threatTypes.join()}`;
+        const path = pathOf(manifest) ?? '';
+        const match = more.get(key) ?? { path, row: null, times: 0, threatTypes: [...threatTypes], matchId: null };
+        match.times += times;
+        more.set(key, match);
+    };
+    for (const { manifest, row, threatTypes, matchId } of listed) {
+        if (matches.length >= MOST_PLACES)
+            add(manifest, threatTypes, 1);
+        else
+            matches.push({ path: pathOf(manifest) ?? '', row, times: 1, threatTypes: [...threatTypes], matchId });
+    }
+    for (const { manifest, times, threatTypes } of listed.further())
+        add(manifest, threatTypes, times);
+    return [...matches, ...more.values()];
+}
+function bySuffix(files) {
+    return [...files].map(([suffix, files]) => ({ suffix, files }));
+}
+/** The record in a file; null where it was not made under this token, or was altered. */
+function unsealRecord(file, denylistToken) {
+    const plaintext = unsealStatement(file, denylistToken);
+    if (plaintext === null)
+        return null;
+    try {
+        const parsed = dist/* safeParse */.xLC(Record, JSON.parse(Buffer.from(plaintext).toString()));
+        return parsed.success ? parsed.output : null;
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=shard-record.js.map
+// EXTERNAL MODULE: ./lib/report/version.js
+var version = __webpack_require__(8882);
+;// CONCATENATED MODULE: ./lib/command/combine.js
+/** `combine`: the verdict of a sharded run. Clean only when every shard of one run is there once, and clean. */
+
+
+
+
+
+
+
+
+
+
+
+const EXIT_CODES = { clean: 0, listed: 1, incomplete: 2 };
+/** Combines, prints the result, writes the plain statement, and returns the exit code. */
+async function combine(args, environment) {
+    const { values, positionals } = (0,command_arguments/* parseArguments */.W)(args, { statement: { type: 'string' } });
+    if (positionals.length === 0)
+        throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `combine needs the statement files of all shards`);
+    const token = environment['DENYLIST_TOKEN'];
+    if (!token)
+        throw new errors/* GateError */.ue('no-credentials', (0,safe_text/* safe */.gB) `combine needs the shards' denylist token in DENYLIST_TOKEN`);
+    const files = await Promise.all(positionals.map(readStatement));
+    const records = files.map(file => (file === null ? null : unsealRecord(file, token)));
+    const whole = records.filter(record => record !== null);
+    const report = combined(whole, records.length - whole.length);
+    (0,print/* print */.yy)((0,safe_text/* joined */.oR)(isWhole(whole, records.length - whole.length) ? (0,log/* renderLog */.N)(report) : shortLog(report), '\n'));
+    if (values.statement !== undefined)
+        await writeStatement(values.statement, report, whole);
+    return EXIT_CODES[report.verdict];
+}
+/** Of a set that is not whole only that is said: what is there would tell which shards hold what. */
+function shortLog(report) {
+    return [
+        (0,safe_text/* safe */.gB) `Dataset release gate ${report.gateVersion}`,
+        (0,safe_text/* safe */.gB) `Verdict: ${report.verdict}. The shards are not those of one whole run.`,
+        ...(0,words/* faultLines */.w0)(report, 20).map(line => (0,safe_text/* safe */.gB) `  ${line}`)
+    ];
+}
+async function readStatement(path) {
+    return await (0,promises_.readFile)(path).catch(() => null);
+}
+/**
+ * The report of the whole run.
+ *
+ * @param foreign how many files were no statements of shards under this token
+ */
+function combined(records, foreign) {
+    const [first] = records;
+    const whole = isWhole(records, foreign);
+    const shown = whole ? records : [];
+    const levels = whole ? first?.levels : undefined;
+    const faults = [...setFaults(records, foreign), ...records.flatMap(record => faultsOf(record, whole))];
+    const listed = records.some(({ statement }) => statement.verdict === 'listed');
+    const unclean = records.some(({ statement }) => statement.verdict !== 'clean');
+    const asked = records.find(({ statement }) => statement.lists.length > 0)?.statement ?? first?.statement;
+    return {
+        verdict: listed ? 'listed' : unclean || faults.length > 0 ? 'incomplete' : 'clean',
+        matches: (0,disclose/* disclose */.h4)(records.flatMap(combine_matchesOf), levels ?? { sealed: 'presence', locatable: 'presence' }),
+        faults: unique(faults),
+        trial: 'no',
+        enforcement: 'detects',
+        subject: (0,safe_text/* safe */.gB) `${records.length} shards`,
+        scope: first?.statement.scope ?? 'all',
+        revisions: first === undefined ? [] : [{ name: (0,safe_text/* safe */.gB) `Head`, value: (0,safe_text/* objectId */.Tu)(first.statement.commit) }],
+        manifests: manifestsOf(shown),
+        entries: shown.reduce((sum, { entries }) => sum + entries, 0),
+        notRead: summed(shown.flatMap(({ notRead }) => notRead)),
+        byHash: shown.reduce((sum, { byHash }) => sum + byHash, 0),
+        unreadMembers: {
+            digested: summed(shown.flatMap(({ unreadMembers }) => unreadMembers.digested)),
+            leftAlone: shown.reduce((sum, { unreadMembers }) => sum + unreadMembers.leftAlone, 0)
+        },
+        mode: asked?.mode ?? 'not asked',
+        lists: (asked?.lists ?? []).map(({ name, version, updated }) => ({
+            name: nameOf(name),
+            version: nameOf(version),
+            updated: updated === null ? null : (0,safe_text/* instant */.uR)(new Date(updated)),
+            size: null
+        })),
+        notes: [],
+        shard: null,
+        veiled: false,
+        gateVersion: version/* VERSION */.x
+    };
+}
+/** Files by suffix, over all shards. */
+function summed(files) {
+    const sums = new Map();
+    for (const each of files)
+        sums.set(each.suffix, (sums.get(each.suffix) ?? 0) + each.files);
+    return [...sums].map(([suffix, files]) => ({ suffix: (0,safe_text/* quoted */.TL)(suffix, (0,safe_text/* safe */.gB) `other`), files }));
+}
+function isWhole(records, foreign) {
+    return records.length > 0 && setFaults(records, foreign).length === 0;
+}
+/** What is wrong with the set of shards as a whole. */
+function setFaults(records, foreign) {
+    const of = records[0]?.statement.shard.of ?? 0;
+    const indices = records.map(({ statement }) => statement.shard.index);
+    const missing = Array.from({ length: of }, (_, i) => i + 1).filter(index => !indices.includes(index));
+    const faults = [];
+    if (foreign > 0)
+        faults.push((0,safe_text/* safe */.gB) `${foreign} of the files are no statements of shards under this token, or were altered`);
+    if (missing.length > 0)
+        faults.push((0,safe_text/* safe */.gB) `${missing.length} of ${of} shards are missing, the first is ${missing[0] ?? 0}`);
+    if (new Set(indices).size < indices.length)
+        faults.push((0,safe_text/* safe */.gB) `a shard is there more than once`);
+    if (differ(records, ({ statement }) => statement.shard.of))
+        faults.push((0,safe_text/* safe */.gB) `the shards are of runs of different size`);
+    if (differ(records, ({ repository }) => repository))
+        faults.push((0,safe_text/* safe */.gB) `the shards are of different repositories`);
+    if (differ(records, ({ statement }) => statement.commit))
+        faults.push((0,safe_text/* safe */.gB) `the shards are of different commits`);
+    if (differ(records, ({ statement }) => statement.scope))
+        faults.push((0,safe_text/* safe */.gB) `the shards are of different scopes`);
+    if (differ(records, ({ statement }) => statement.gateVersion))
+        faults.push((0,safe_text/* safe */.gB) `the shards are of different gate versions`);
+    const asked = records.filter(({ statement }) => statement.lists.length > 0);
+    const listsOf = ({ statement }) => statement.lists.map(({ name, version }) => [name, version]);
+    // A list's date is not compared: a file that is written anew with the same content is the same list.
+    if (differ(asked, record => [record.statement.mode, listsOf(record)])) {
+        faults.push((0,safe_text/* safe */.gB) `the shards were checked against different lists, or versions of them`);
+    }
+    return faults.map(text => ({ reason: 'content-unavailable', text, manifest: null }));
+}
+function differ(records, of) {
+    return new Set(records.map(record => JSON.stringify(of(record)))).size > 1;
+}
+function faultsOf({ faults, statement }, whole) {
+    return faults.map(({ reason, path }) => ({
+        reason,
+        text: whole ? (0,safe_text/* safe */.gB) `seen by shard ${statement.shard.index}` : (0,safe_text/* safe */.gB) `seen by one of the shards`,
+        manifest: path === null || !whole ? null : nameOf(path)
+    }));
+}
+/** A manifest that is cut inside is seen by several shards, and so is its fault. */
+function unique(faults) {
+    const seen = new Set();
+    return faults.filter(({ reason, manifest, text }) => {
+        const key = `${reason}\n${String(manifest ?? text)}`;
+        return !seen.has(key) && seen.add(key);
+    });
+}
+function combine_matchesOf({ matches }) {
+    return matches.map(({ path, row, times, threatTypes, matchId }) => ({
+        manifest: nameOf(path),
+        times,
+        annotatable: null,
+        row,
+        threatTypes,
+        matchId: matchId === null ? null : (0,safe_text/* matchIdText */.KW)(matchId)
+    }));
+}
+/** Every manifest once, with the rows and items of all its parts. */
+function manifestsOf(records) {
+    const byPath = new Map();
+    for (const { path, state, rows, items } of records.flatMap(({ manifests }) => manifests)) {
+        const known = byPath.get(path);
+        byPath.set(path, {
+            name: nameOf(path),
+            state: known === undefined || known.state === 'checked' ? state : known.state,
+            counted: true,
+            format: (0,safe_text/* safe */.gB) ``,
+            rows: rows + (known?.rows ?? 0),
+            items: items + (known?.items ?? 0)
+        });
+    }
+    return [...byPath].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, manifest]) => manifest);
+}
+function nameOf(text) {
+    return (0,safe_text/* quoted */.TL)(text, (0,safe_text/* safe */.gB) `(not shown)`);
+}
+async function writeStatement(path, report, records) {
+    const [first] = records;
+    if (first === undefined)
+        return;
+    const times = records.map(({ statement }) => Date.parse(statement.time));
+    const statement = statementOf(report, (0,safe_text/* objectId */.Tu)(first.statement.commit), (0,safe_text/* instant */.uR)(new Date(Math.max(...times))));
+    const checksums = records.flatMap(record => record.checksums).sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (const [index, file] of plainStatement(statement, checksums).entries()) {
+        await (0,promises_.writeFile)(index === 0 ? path : checksumName(path, index - 1), file);
+    }
+}
+//# sourceMappingURL=combine.js.map
+
+/***/ }),
+
+/***/ 524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   h2: () => (/* binding */ levelsFor),
+/* harmony export */   h4: () => (/* binding */ disclose)
+/* harmony export */ });
+/* unused harmony export MOST_PLACES */
+/* harmony import */ var _safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+/** Reduces matches to what may be said of them in this place (specification, section 8). */
+
+/** How much is said, from least to most: that there is a match, of which category, in which files, in which rows. */
+const LEVELS = ['presence', 'counts', 'files', 'rows'];
+/** The levels that hold: settings may tighten anywhere and loosen on private repositories only. */
+function levelsFor(visibility, settings) {
+    const isPrivate = visibility === 'private';
+    return {
+        sealed: isPrivate ? (settings.sealed ?? 'files') : 'presence',
+        locatable: settings.locatable ?? 'rows'
+    };
+}
+/** Places that are named of each kind at most: no page or report shows more. */
+const MOST_PLACES = 10_000;
+/** A match of any sealed category is sealed, whatever else it is. */
+function disclose(matches, levels) {
+    const sealed = new Reducer(levels.sealed);
+    const locatable = new Reducer(levels.locatable);
+    for (const match of matches)
+        (match.threatTypes.some(_safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isSealed */ .dy) ? sealed : locatable).add(match);
+    return { sealed: sealed.said, locatable: locatable.said };
+}
+/** Takes matches one by one, of which there may be millions, and keeps what may be said. */
+class Reducer {
+    #level;
+    #places = [];
+    #counts = new Map();
+    #files = new Map();
+    #any = false;
+    #more = 0;
+    constructor(level) {
+        this.#level = level;
+    }
+    add({ manifest, annotatable, row, threatTypes, matchId, times }) {
+        this.#any = true;
+        for (const category of threatTypes) {
+            switch (this.#level) {
+                // Stryker disable next-line ConditionalExpression,StringLiteral: no other case takes it, so it need not be met
+                case 'presence':
+                    break;
+                case 'counts':
+                    grow(this.#counts, category, { category, matches: 0 }, times);
+                    break;
+                case 'files': {
+                    const counts = this.#files.get(manifest) ?? new Map();
+                    this.#files.set(manifest, counts);
+                    grow(counts, category, { category, manifest, matches: 0 }, times);
+                    break;
+                }
+                case 'rows':
+                    if (row === null || this.#places.length >= MOST_PLACES)
+                        this.#more += times;
+                    else
+                        this.#places.push({ category, manifest, annotatable, row, matchId });
+            }
+        }
+    }
+    get said() {
+        const level = this.#level;
+        if (!this.#any)
+            return { level: 'nothing' };
+        switch (level) {
+            case 'presence':
+                return { level };
+            case 'counts':
+                return { level, counts: [...this.#counts.values()] };
+            case 'files':
+                return { level, files: [...this.#files.values()].flatMap(counts => [...counts.values()]) };
+            case 'rows':
+                return { level, places: this.#places, more: this.#more };
+        }
+    }
+}
+function grow(counts, key, fresh, times) {
+    const count = counts.get(key) ?? fresh;
+    count.matches += times;
+    counts.set(key, count);
+}
+//# sourceMappingURL=disclose.js.map
+
+/***/ }),
+
+/***/ 9820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ renderLog)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1551);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8191);
+/** The result as a person meets it in the log: what was checked, then the verdict, then what to do. */
+
+
+
+/** Lines of one kind that a log shows at most. */
+const LIMIT = 200;
+/** The whole log of a run, a line each, without trailing line feed. */
+function renderLog(report) {
+    if (report.veiled)
+        return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Dataset release gate ${report.gateVersion}`, ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .veiledLines */ .re)(report)];
+    const other = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .notReadLine */ .gV)(report);
+    return [
+        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Dataset release gate ${report.gateVersion}`,
+        ...(report.subject === null ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Checked ${report.subject}: ${scopeOf(report)}`]),
+        ...report.revisions.map(({ name, value }) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${name}: ${value}`),
+        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  Totals: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .totalsInWords */ .UO)(report)}`,
+        ...report.manifests.slice(0, LIMIT).map(manifestLine),
+        ...(report.manifests.length > LIMIT ? [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `    and ${report.manifests.length - LIMIT} more`] : []),
+        ...(other === null ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  Other files: ${other}`]),
+        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  Denylist: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listLines */ .i4)(report), '; ')}`,
+        ...report.notes.map(note => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  Note: ${note}`),
+        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enforcementLine */ .dz)(report.enforcement)}`,
+        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ``,
+        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Verdict: ${report.verdict}${trialOf(report)}. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report)}`,
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .matchLines */ .nF)(report, LIMIT).map(line => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${line}`),
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .faultLines */ .w0)(report, LIMIT).map(line => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${line}`),
+        ...(0,_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSteps */ .Z)(report).map(({ lead, rest }, index) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${index + 1}. ${lead} ${rest}`)
+    ];
+}
+function scopeOf({ scope }) {
+    return scope === 'added' ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `what it adds` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `every manifest of the tree`;
+}
+function manifestLine(manifest) {
+    const { name, state, format } = manifest;
+    switch (state) {
+        case 'checked':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `    ${name} (${format}): ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsInWords */ .cH)(manifest)}`;
+        case 'failed':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `    ${name}: could not be checked`;
+        case 'unchecked':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `    ${name}: not checked, by the settings`;
+    }
+}
+function trialOf({ trial, verdict }) {
+    if (trial === 'no')
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ``;
+    if (verdict === 'clean')
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` (trial run)`;
+    return trial === 'passes' ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` (trial run: does not fail)` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` (trial run, fails all the same)`;
+}
+//# sourceMappingURL=log.js.map
+
+/***/ }),
+
+/***/ 1551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nextSteps)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/** What to do next is part of the product: short on the page, whole in docs/runbook.md. */
+
+const SEALED_STEPS = [
+    {
+        lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Do not open, download or share`,
+        rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `what this change links to, and do not look for the entry by trying links.`
+    },
+    {
+        lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Do not merge, and do not push a correction on top:`,
+        rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the commit stays readable. Close the pull request, delete its branch, and ask GitHub Support to purge the commit and its refs/pull copy.`
+    },
+    {
+        lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Repair the manifest`,
+        rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `away from public history: "dataset-release-gate scan --locations" shows a maintainer with access to the list where, never what.`
+    },
+    {
+        lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Report it to a hotline.`,
+        rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Yours is on INHOPE's map: https://www.inhope.org/EN#hotlineReferral (United States: https://report.cybertip.org, United Kingdom: https://report.iwf.org.uk, Canada: https://www.cybertip.ca).`
+    }
+];
+const LOCATABLE_STEPS = [
+    { lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Do not open the links.`, rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Remove the named rows and push the result: the check runs again.` },
+    { lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Listed by mistake?`, rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Only the operator of the denylist can correct it.` }
+];
+const INCOMPLETE_STEPS = [
+    {
+        lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Mend what is named above and run the check again.`,
+        rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Nothing is known to be listed, but what was not checked may be.`
+    }
+];
+/** The steps for this report, in order; empty after a clean run. */
+function nextSteps({ verdict, matches }) {
+    switch (verdict) {
+        case 'clean':
+            return [];
+        case 'incomplete':
+            return INCOMPLETE_STEPS;
+        case 'listed':
+            return [
+                ...(matches.sealed.level === 'nothing' ? [] : SEALED_STEPS),
+                ...(matches.locatable.level === 'nothing' ? [] : LOCATABLE_STEPS)
+            ];
+    }
+}
+//# sourceMappingURL=next-steps.js.map
+
+/***/ }),
+
+/***/ 5650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ totalsOf)
+/* harmony export */ });
+/** Totals over the manifests that were checked to their end. */
+function totalsOf(manifests) {
+    const checked = manifests.filter(({ state }) => state === 'checked');
+    const sum = (of) => checked.reduce((total, each) => total + of(each), 0);
+    return {
+        manifests: checked.filter(({ counted }) => counted).length,
+        rows: sum(({ rows }) => rows),
+        items: sum(({ items }) => items)
+    };
+}
+//# sourceMappingURL=report.js.map
+
+/***/ }),
+
+/***/ 8191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   UO: () => (/* binding */ totalsInWords),
+/* harmony export */   cH: () => (/* binding */ rowsInWords),
+/* harmony export */   dz: () => (/* binding */ enforcementLine),
+/* harmony export */   gV: () => (/* binding */ notReadLine),
+/* harmony export */   i4: () => (/* binding */ listLines),
+/* harmony export */   nF: () => (/* binding */ matchLines),
+/* harmony export */   re: () => (/* binding */ veiledLines),
+/* harmony export */   w0: () => (/* binding */ faultLines)
+/* harmony export */ });
+/* unused harmony exports plural, veiledLine, capped */
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5650);
+/** The sentences that the log and the pages share. */
+
+
+function plural(number, one, many) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number)} ${number === 1 ? one : many}`;
+}
+const MANIFEST = [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `manifest`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `manifests`];
+const ROW = [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `row`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `rows`];
+const ITEM = [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `item`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `items`];
+/** `3 manifests, 1,204 rows, 2,408 items` */
+function totalsInWords({ manifests }) {
+    const totals = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .v)(manifests);
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${plural(totals.manifests, ...MANIFEST)}, ${rowsInWords(totals)}`;
+}
+/** `1,204 rows, 1 item` */
+function rowsInWords({ rows, items }) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${plural(rows, ...ROW)}, ${plural(items, ...ITEM)}`;
+}
+/** The one sentence that a reader takes away, and what has to be known with it. */
+function headline(report) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${firstSentence(report)}${builtinAlone(report)}`;
+}
+function builtinAlone({ mode }) {
+    if (mode !== 'builtin')
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ``;
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` Only the built-in list of withdrawn models and datasets was used; no denylist service was asked.`;
+}
+function firstSentence(report) {
+    const what = report.scope === 'added' ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `item that this change adds` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `item`;
+    switch (report.verdict) {
+        case 'clean':
+            return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .v)(report.manifests).manifests === 0
+                ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `No manifest is in scope, so nothing had to be checked.`
+                : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Every ${what} was checked, and none is on the denylist.`;
+        case 'listed': {
+            const restricted = report.matches.sealed.level !== 'nothing';
+            const category = restricted ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `, in a restricted category` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ``;
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `At least one ${what} is on the denylist${category}.`;
+        }
+        case 'incomplete':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Not everything could be checked, so this is not a pass.`;
+    }
+}
+/** All that a shard says in public: the same whatever it held. */
+function veiledLine({ shard, verdict }) {
+    const which = shard === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This part` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Shard ${shard.index} of ${shard.of}`;
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${which}: ${verdict}. The job that combines the shards gives the verdict of the whole.`;
+}
+/** The same with the faults that do not depend on what the shard held. */
+function veiledLines(report) {
+    return [veiledLine(report), ...faultLines(report, FAULTS_OF_A_SHARD)];
+}
+const FAULTS_OF_A_SHARD = 10;
+/** What is said of the matches beyond the headline, one line each; `limit` lines at most. */
+function matchLines(report, limit) {
+    const { sealed, locatable } = report.matches;
+    return [...saidLines(sealed, limit), ...saidLines(locatable, limit)];
+}
+function saidLines(said, limit) {
+    switch (said.level) {
+        case 'nothing':
+        case 'presence':
+            return [];
+        case 'counts':
+            return capped(said.counts, limit, countLine);
+        case 'files':
+            return capped(said.files, limit, fileLine);
+        case 'rows':
+            return capped(said.places, limit, placeLine, said.more);
+    }
+}
+function countLine({ category, matches }) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${category}: ${plural(matches, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `match`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `matches`)}`;
+}
+function fileLine({ category, matches, manifest }) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${category}: ${manifest}, ${plural(matches, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `match`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `matches`)}`;
+}
+function placeLine({ category, manifest, row, matchId }) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${category}: ${manifest}, row ${row}${matchId === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` (match id ${matchId})`}`;
+}
+/** The first `limit` of many as lines, and one that counts the rest and `more`. */
+function capped(all, limit, line, more = 0) {
+    const shown = all.slice(0, limit).map(line);
+    const rest = all.length - shown.length + more;
+    return rest > 0 ? [...shown, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `and ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest)} more`] : shown;
+}
+/** What was incomplete, one line a fault. */
+function faultLines({ faults }, limit) {
+    return capped(faults, limit, ({ reason, text, manifest }) => {
+        return manifest === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${reason}: ${text}` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${reason}: ${manifest}: ${text}`;
+    });
+}
+/** Whether the result binds the author of the change (specification, rule 4). */
+function enforcementLine(enforcement) {
+    switch (enforcement) {
+        case 'enforces':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This run enforces: its workflow does not come from the change under test.`;
+        case 'informs':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This run informs: its workflow comes from the change under test, which can alter it. Only \`pull_request_target\` or an organisation's required workflow enforces.`;
+        case 'detects':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This run detects: what it finds is already published or pushed. A publishing job that needs it is what blocks.`;
+        case 'local':
+            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This run is local: what counts is the gate on the repository.`;
+    }
+}
+/** How the denylist was asked, and which versions of which lists. */
+function listLines({ mode, lists }) {
+    const named = lists.map(({ name, version, updated, size }) => {
+        const when = updated === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `undated` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `of ${updated}`;
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${name}, version ${version}, ${when}${size === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `, about ${size} ${String(size) === '1' ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `entry` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `entries`}`}`;
+    });
+    switch (mode) {
+        case 'not asked':
+            return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the denylist service was not asked`, ...named];
+        case 'search':
+            return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `search mode: the service has no lists to download and names no version`, ...named];
+        case 'builtin':
+            return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the built-in list alone`, ...named];
+        case 'lists':
+            return named;
+    }
+}
+/** Suffixes that are named of files that no reader took; their authors choose them, and pages are of limited length. */
+const SUFFIXES = 20;
+/** Files and members of archives that no reader took, by suffix; null where there are none. */
+function notReadLine({ notRead, byHash, unreadMembers: { digested, leftAlone } }) {
+    const kinds = (files) => {
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(capped(files, SUFFIXES, ({ suffix, files: number }) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number)} ${suffix}`), ', ');
+    };
+    const parts = [
+        ...(notRead.length === 0 ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `not read, since neither a manifest nor text: ${kinds(notRead)}`]),
+        ...(byHash === 0
+            ? []
+            : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `compared by the hash of a pointer alone, since the content is stored elsewhere: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(byHash)}`]),
+        ...(digested.length === 0
+            ? []
+            : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `in archives, compared by digest alone, since of no known format: ${kinds(digested)}`]),
+        ...(leftAlone === 0 ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `in archives, not read, since text of tools or source code: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(leftAlone)}`])
+    ];
+    return parts.length === 0 ? null : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts, '; ');
+}
+//# sourceMappingURL=words.js.map
+
+/***/ }),
+
+/***/ 9293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ threatType),
+/* harmony export */   c5: () => (/* binding */ LOCATABLE),
+/* harmony export */   dy: () => (/* binding */ isSealed),
+/* harmony export */   pU: () => (/* binding */ SEALED)
+/* harmony export */ });
+/** Threat types and what may be said of each (specification, section 6). */
+/** Matches of these are told by category, file and row. */
+const LOCATABLE = [
+    'MALWARE',
+    'SOCIAL_ENGINEERING',
+    'UNWANTED_SOFTWARE',
+    'POTENTIALLY_HARMFUL_APPLICATION',
+    'WITHDRAWN',
+    'OPT_OUT',
+    'PRIVACY'
+];
+/** Of matches of these a public page says only that there is one. `UNKNOWN` is every type that the gate does not know. */
+const SEALED = ['CSAM', 'CHILD_EXPLOITATION', 'NCII', 'TERRORISM', 'UNKNOWN'];
+const KNOWN = new Map([...LOCATABLE, ...SEALED].map(type => [type, type]));
+/** The threat type of a name on the wire; sealed where it is not known. */
+function threatType(name) {
+    return KNOWN.get(name) ?? 'UNKNOWN';
+}
+/** Whether matches of this type are never located in public. */
+function isSealed(type) {
+    return SEALED.some(sealed => sealed === type);
+}
+//# sourceMappingURL=threat-types.js.map
+
+/***/ })
+
+};

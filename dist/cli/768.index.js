@@ -1,0 +1,301 @@
+export const id = 768;
+export const ids = [768];
+export const modules = {
+
+/***/ 8695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ KeptBytes)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+/* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
+/** The bytes that a rewrite keeps, and such as are held until it is known whether they stay. */
+
+
+
+/** Bytes of a buffer that will be written over: ranges next to each other become one copy. */
+class KeptBytes {
+    #chunks = [];
+    #from = 0;
+    #to = 0;
+    #held = 0;
+    keep(bytes, start, end) {
+        if (start !== this.#to) {
+            this.secure(bytes);
+            this.#from = start;
+        }
+        this.#to = end;
+    }
+    /** As `keep`, of bytes that may have to be forgotten. */
+    hold(bytes, start, end) {
+        this.keep(bytes, start, end);
+        this.#held += end - start;
+        if (this.#held <= _bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STRING_BYTES */ .Zp)
+            return;
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `more than 16 MiB of blanks or comments stand between two of its rows`);
+    }
+    /** Moves what `held` has behind what this has. */
+    append(held, bytes) {
+        if (held.#chunks.length > 0 || (held.#to > held.#from && held.#from !== this.#to))
+            this.secure(bytes);
+        this.#chunks.push(...held.#chunks);
+        if (held.#to > held.#from)
+            this.keep(bytes, held.#from, held.#to);
+        held.clear();
+    }
+    /** Copies what lies in the buffer, before it is written over. */
+    secure(bytes) {
+        if (this.#to > this.#from)
+            this.#chunks.push(bytes.slice(this.#from, this.#to));
+        this.#from = this.#to = 0;
+    }
+    clear() {
+        this.#chunks = [];
+        this.#from = this.#to = this.#held = 0;
+    }
+    /** What was secured since the last call. */
+    take() {
+        const chunks = this.#chunks;
+        this.#chunks = [];
+        return chunks;
+    }
+}
+//# sourceMappingURL=rewrite-kept.js.map
+
+/***/ }),
+
+/***/ 9768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rewriteJsonLines: () => (/* binding */ rewriteJsonLines),
+/* harmony export */   rewriteTextLines: () => (/* binding */ rewriteTextLines)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+/* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
+/* harmony import */ var _rewrite_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3261);
+/* harmony import */ var _rewrite_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3492);
+/** Plain text, whose records are lines, and JSON Lines, whose records are lines unless a value spans several. */
+
+
+
+
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const SLASH = 0x2f;
+const STAR = 0x2a;
+const OPEN_ARRAY = 0x5b;
+const LF = 0x0a;
+const CR = 0x0d;
+const rewriteTextLines = (content, listed, tally) => {
+    const filter = new _rewrite_records_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordFilter */ .u(listed, tally);
+    return (0,_rewrite_text_js__WEBPACK_IMPORTED_MODULE_4__/* .rewriteText */ .Q)(content, text => (0,_rewrite_records_js__WEBPACK_IMPORTED_MODULE_3__/* .keptRecords */ .h)(text, new Records(filter, textLine), filter));
+};
+const rewriteJsonLines = (content, listed, tally) => {
+    const filter = new _rewrite_records_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordFilter */ .u(listed, tally);
+    return (0,_rewrite_text_js__WEBPACK_IMPORTED_MODULE_4__/* .rewriteText */ .Q)(content, text => (0,_rewrite_records_js__WEBPACK_IMPORTED_MODULE_3__/* .keptRecords */ .h)(text, new Records(filter, jsonRecord), filter));
+};
+class Records {
+    #filter;
+    #findEnd;
+    #line = 1;
+    constructor(filter, findEnd) {
+        this.#filter = filter;
+        this.#findEnd = findEnd;
+    }
+    scan(bytes, start, end, final) {
+        let at = start;
+        while (at < end) {
+            const found = this.#findEnd(bytes, at, end, final);
+            if (found === null)
+                break;
+            const last = this.#line + found.lines - 1;
+            if (found.lines > 1 && bytes[at] === OPEN_ARRAY && this.#filter.isListed(this.#line, last))
+                throw notLines();
+            this.#filter.record(bytes, at, found.end, this.#line, last);
+            this.#line = last + 1;
+            at = found.end;
+        }
+        (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLength */ .Nv)(at, end, this.#line);
+        this.#filter.secure(bytes);
+        return at;
+    }
+}
+/** LF, CR LF and a lone CR end a line. */
+function textLine(bytes, start, end, final) {
+    let i = start;
+    while (i < end && bytes[i] !== LF && bytes[i] !== CR)
+        i++;
+    if (i === end)
+        return final ? { end, lines: 1 } : null;
+    if (bytes[i] === CR && i + 1 === end && !final)
+        return null;
+    return { end: bytes[i] === CR && i + 1 < end && bytes[i + 1] === LF ? i + 2 : i + 1, lines: 1 };
+}
+/** The first LF at which no bracket, string or comment is open. The text is known to be JSON by its lexical grammar. */
+function jsonRecord(bytes, start, end, final) {
+    let depth = 0;
+    let lines = 1;
+    for (let i = start; i < end; i++) {
+        switch (bytes[i]) {
+            case QUOTE:
+                for (i++; i < end && bytes[i] !== QUOTE; i++)
+                    if (bytes[i] === BACKSLASH)
+                        i++;
+                break;
+            case SLASH:
+                if (bytes[i + 1] === STAR) {
+                    for (i += 2; i + 1 < end && (bytes[i] !== STAR || bytes[i + 1] !== SLASH); i++)
+                        if (bytes[i] === LF)
+                            lines++;
+                    i++;
+                }
+                else
+                    while (i + 1 < end && bytes[i + 1] !== LF && bytes[i + 1] !== CR)
+                        i++;
+                break;
+            case 0x7b:
+            case OPEN_ARRAY:
+                depth++;
+                break;
+            case 0x7d:
+            case 0x5d:
+                depth--;
+                break;
+            case LF:
+                if (depth === 0)
+                    return { end: i + 1, lines };
+                lines++;
+                break;
+            default:
+        }
+    }
+    return final ? { end, lines } : null;
+}
+function notLines() {
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it is one JSON array over several lines rather than JSON Lines; give its name the suffix .json`);
+}
+//# sourceMappingURL=rewrite-lines.js.map
+
+/***/ }),
+
+/***/ 3261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ keptRecords),
+/* harmony export */   u: () => (/* binding */ RecordFilter)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+/* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
+/* harmony import */ var _rewrite_kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8695);
+/** Keeps the records of a text in which no listed line stands. */
+
+
+
+
+class RecordFilter {
+    #listed;
+    #tally;
+    #kept = new _rewrite_kept_js__WEBPACK_IMPORTED_MODULE_3__/* .KeptBytes */ .Y();
+    #found = 0;
+    constructor(listed, tally) {
+        this.#listed = new Set(listed.map(({ row }) => row));
+        this.#tally = tally;
+    }
+    /** Whether a listed item stands in any of these lines. */
+    isListed(first, last) {
+        for (let line = first; line <= last; line++)
+            if (this.#listed.has(line))
+                return true;
+        return false;
+    }
+    /** The next record: `bytes[start, end)`, its line end included, on the lines from `first` to `last`. */
+    record(bytes, start, end, first, last) {
+        if (!this.isListed(first, last)) {
+            this.#tally.kept++;
+            this.#kept.keep(bytes, start, end);
+            return;
+        }
+        this.#tally.removed++;
+        this.#tally.removedByReader += last - first + 1;
+        for (let line = first; line <= last; line++)
+            if (this.#listed.has(line))
+                this.#found++;
+    }
+    /** To be called before the bytes are written over. */
+    secure(bytes) {
+        this.#kept.secure(bytes);
+    }
+    /** What was kept since the last call. */
+    take() {
+        return this.#kept.take();
+    }
+    /** Throws unless every listed line was met. */
+    finish() {
+        if (this.#found === this.#listed.size)
+            return;
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('internal', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `the books do not balance: a listed line was not met; please report it`);
+    }
+}
+/** A scanner that finds records; and secures what the filter kept at the end of each scan. */
+async function* keptRecords(text, scanner, filter) {
+    for await (const _ of (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .scanPieces */ .vo)(text, scanner))
+        yield* filter.take();
+    yield* filter.take();
+    filter.finish();
+}
+//# sourceMappingURL=rewrite-records.js.map
+
+/***/ }),
+
+/***/ 3492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ rewriteText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _kind_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(775);
+/** Text is rewritten as the reader sees it, in UTF-8, and put back into its own encoding: UTF-16 comes out as it was. */
+
+
+/** Rewrites the text of `content`, which `rewrite` gets in UTF-8 without byte order mark. */
+async function* rewriteText(content, rewrite) {
+    const encoding = (0,_kind_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .encodingOf */ .P$)(content.head);
+    yield markOf(content.head);
+    const rewritten = rewrite((0,_kind_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .As)(content));
+    if (encoding === 'utf-16le' || encoding === 'utf-16be')
+        yield* toUtf16(rewritten, encoding);
+    else
+        yield* rewritten;
+}
+const MARKS = [
+    [0xef, 0xbb, 0xbf],
+    [0xff, 0xfe],
+    [0xfe, 0xff]
+];
+function markOf(head) {
+    const mark = MARKS.find(bytes => bytes.every((byte, i) => head[i] === byte)) ?? [];
+    return head.subarray(0, mark.length);
+}
+async function* toUtf16(chunks, encoding) {
+    // A second mark is a character like any other.
+    const decoder = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    for await (const chunk of chunks) {
+        const units = Buffer.from(decoder.decode(chunk, { stream: true }), 'utf16le');
+        yield encoding === 'utf-16le' ? units : units.swap16();
+    }
+    decoder.decode();
+}
+//# sourceMappingURL=rewrite-text.js.map
+
+/***/ })
+
+};

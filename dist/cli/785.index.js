@@ -1,0 +1,654 @@
+export const id = 785;
+export const ids = [785];
+export const modules = {
+
+/***/ 6785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  clean: () => (/* binding */ clean)
+});
+
+// EXTERNAL MODULE: ./lib/command/arguments.js
+var command_arguments = __webpack_require__(8605);
+// EXTERNAL MODULE: ./lib/check.js + 32 modules
+var check = __webpack_require__(7844);
+// EXTERNAL MODULE: ./lib/deadline.js
+var lib_deadline = __webpack_require__(4611);
+// EXTERNAL MODULE: ./lib/denylist/proxy.js
+var proxy = __webpack_require__(9374);
+// EXTERNAL MODULE: ./lib/lists/lazy-denylist.js
+var lazy_denylist = __webpack_require__(7114);
+;// CONCATENATED MODULE: ./lib/manifest/rewrite/rewrite.js
+/** Counts rows as a rewrite goes on. */
+class Tally {
+    kept = 0;
+    removed = 0;
+    /** Rows that the format's reader counts in what was removed: lines where rows are lines. */
+    removedByReader = 0;
+}
+//# sourceMappingURL=rewrite.js.map
+// EXTERNAL MODULE: ./lib/safe/errors.js
+var errors = __webpack_require__(2410);
+// EXTERNAL MODULE: ./lib/safe/text.js
+var safe_text = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/manifest/bytes/meter.js
+var meter = __webpack_require__(7156);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/manifest/rewrite/rewrite-compression.js
+
+
+
+
+/** @param layers the outermost first */
+function compressed(content, layers) {
+    return layers.reduceRight((inner, name) => through(engine(name), inner), content);
+}
+function engine(name) {
+    switch (name) {
+        case 'gzip':
+            return external_node_zlib_.createGzip();
+        case 'Brotli':
+            return external_node_zlib_.createBrotliCompress({ params: { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
+        case 'Zstandard':
+            // Looked up late: Node before 22.15 has none.
+            if (typeof external_node_zlib_.createZstdCompress === 'function')
+                return external_node_zlib_.createZstdCompress();
+            throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `Node writes Zstandard from 22.15 on; use a newer Node`);
+        case 'xz':
+            throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is compressed with ${name}, which is read but not written; decompress the file, clean that, and compress it again`);
+    }
+}
+/** The default, 11, takes minutes for what this one does in seconds. */
+const BROTLI_QUALITY = 6;
+async function* through(engine, content) {
+    const feeding = (0,promises_.pipeline)(content, engine);
+    // Awaited below; until then a fault of the content must not count as unhandled.
+    feeding.catch(() => undefined);
+    try {
+        for await (const chunk of engine)
+            if (chunk instanceof Uint8Array)
+                yield chunk;
+    }
+    finally {
+        engine.destroy();
+    }
+    await feeding;
+}
+//# sourceMappingURL=rewrite-compression.js.map
+// EXTERNAL MODULE: ./lib/manifest/format/sniff.js
+var sniff = __webpack_require__(1629);
+// EXTERNAL MODULE: ./lib/manifest/compression/storage.js
+var storage = __webpack_require__(9561);
+// EXTERNAL MODULE: ./lib/manifest/kind/suffix.js
+var suffix = __webpack_require__(8371);
+;// CONCATENATED MODULE: ./lib/manifest/rewrite-manifest.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** A manifest without its listed rows, in the storage in which it came. */
+
+
+
+
+
+
+
+
+/**
+ * Yields the stored bytes of the manifest without the rows in which `listed` items stand, and counts in `tally`.
+ *
+ * Throws GateError as its reader does, and `manifest-unsupported` where rows cannot be taken out.
+ */
+async function* rewriteManifest(manifest, listed, tally) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const content = __addDisposableResource(env_1, await contentOf(manifest), true);
+        const rewrite = rewriteOf(content, manifest.path);
+        yield* compressed(rewrite(content, listed, tally), content.undone.map(({ name }) => name));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Counts the rows of a manifest as its rewrite does: a row that spans several lines is one. */
+async function countRows(manifest) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const content = __addDisposableResource(env_2, await contentOf(manifest), true);
+        const tally = new Tally();
+        for await (const _ of rewriteOf(content, manifest.path)(content, [], tally))
+            ;
+        return tally.kept;
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+/** Throws GateError unless rows can be taken out of a manifest of this format. */
+async function assertRows(manifest) {
+    const env_3 = { stack: [], error: void 0, hasError: false };
+    try {
+        const content = __addDisposableResource(env_3, await contentOf(manifest), true);
+        rewriteOf(content, manifest.path);
+    }
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
+    }
+    finally {
+        const result_3 = __disposeResources(env_3);
+        if (result_3)
+            await result_3;
+    }
+}
+function contentOf({ path, source, limits, watch }) {
+    const stored = { first: source.open(), again: async () => source, meter: new meter/* Meter */.k(source.size, limits, watch) };
+    return (0,storage/* unpack */.l)(stored, (0,suffix/* contentSuffix */.lN)(path).compression);
+}
+function rewriteOf(content, path) {
+    const found = (0,sniff/* formatFor */.B)(content, path);
+    if (found === null) {
+        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is neither text nor a format that the gate knows`);
+    }
+    const { rewrite } = found;
+    if (rewrite === undefined)
+        throw withoutRows(found.name);
+    return rewrite;
+}
+function withoutRows(name) {
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is read as ${name}, which has no rows to take out: ${adviceOn(name)}`);
+}
+function adviceOn(name) {
+    if (name === 'tar' || name === 'zip')
+        return (0,safe_text/* safe */.gB) `unpack it, clean the files that it holds, and pack it again`;
+    if (name === 'office document')
+        return (0,safe_text/* safe */.gB) `save its tables as CSV, and clean those`;
+    if (name === 'media')
+        return (0,safe_text/* safe */.gB) `remove the file as a whole`;
+    return (0,safe_text/* safe */.gB) `remove the entry by hand, or the file as a whole`;
+}
+//# sourceMappingURL=rewrite-manifest.js.map
+// EXTERNAL MODULE: ./lib/lists/named-denylists.js + 3 modules
+var named_denylists = __webpack_require__(4185);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/command/pinned-file.js
+/** A file that is read several times and has to stay the same meanwhile. */
+
+
+
+
+
+const CHUNK_BYTES = 1 << 17;
+class PinnedFile {
+    size;
+    stats;
+    #path;
+    #file;
+    /** SHA-256 of a pass that was read to its end. */
+    #digest = null;
+    constructor(path, file, stats) {
+        this.#path = path;
+        this.#file = file;
+        this.stats = stats;
+        this.size = Number(stats.size);
+    }
+    /** @throws GateError `usage` for what is no file or cannot be read */
+    static async open(path) {
+        const stats = await (0,external_node_fs_promises_.lstat)(path, { bigint: true }).catch(() => null);
+        if (stats === null)
+            throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `there is no such file`);
+        if (!stats.isFile())
+            throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `it is a folder or a link; name the file itself`);
+        const file = await (0,external_node_fs_promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW).catch((cause) => {
+            throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `it cannot be read; see its permissions`, { cause });
+        });
+        return new PinnedFile(path, file, stats);
+    }
+    /** A pass from the beginning. @throws GateError `manifest-unreadable` at its end where an earlier pass read other bytes */
+    async *open() {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        for (let position = 0;;) {
+            const { bytesRead, buffer } = await this.#file.read(Buffer.allocUnsafeSlow(CHUNK_BYTES), 0, CHUNK_BYTES, position);
+            if (bytesRead === 0)
+                break;
+            position += bytesRead;
+            const chunk = buffer.subarray(0, bytesRead);
+            hash.update(chunk);
+            yield chunk;
+        }
+        const digest = hash.digest('hex');
+        this.#digest ??= digest;
+        if (digest !== this.#digest)
+            throw changed();
+    }
+    /** @throws GateError `manifest-unreadable` unless the path still leads to this file, as it was when it was opened */
+    async assertUnchanged() {
+        const now = await (0,external_node_fs_promises_.lstat)(this.#path, { bigint: true }).catch(() => null);
+        if (now === null || IDENTITY.some(field => now[field] !== this.stats[field]))
+            throw changed();
+    }
+    async [Symbol.asyncDispose]() {
+        await this.#file.close();
+    }
+}
+const IDENTITY = ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'];
+function changed() {
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `it changed while it was read; run this again when nobody writes it`);
+}
+//# sourceMappingURL=pinned-file.js.map
+// EXTERNAL MODULE: ./lib/command/print.js
+var print = __webpack_require__(5478);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/command/replacement.js
+/**
+ * A new file beside the one that it will replace, under a name of its own until it is whole: whatever happens, the path
+ * leads to the old file or to the new one.
+ */
+
+
+
+
+
+class Replacement {
+    path;
+    #target;
+    #file;
+    #replaced = false;
+    constructor(target, path, file) {
+        this.#target = target;
+        this.path = path;
+        this.#file = file;
+    }
+    /** Begins one, and removes what a killed run left. @throws GateError `usage` where the folder cannot be written */
+    static async beside(target) {
+        const prefix = `.${(0,external_node_path_.basename)(target)}.cleaning-`;
+        const folder = (0,external_node_path_.dirname)(target);
+        try {
+            // Should another run still be at work there, its rename fails, and its original stays.
+            for (const name of await (0,external_node_fs_promises_.readdir)(folder))
+                if (isLeftover(name, prefix))
+                    await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
+            const path = (0,external_node_path_.join)(folder, prefix + (0,external_node_crypto_.randomBytes)(SUFFIX_BYTES).toString('hex'));
+            return new Replacement(target, path, await (0,external_node_fs_promises_.open)(path, 'wx', 0o600));
+        }
+        catch (cause) {
+            throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `no file can be made in its folder; see the folder's permissions`, { cause });
+        }
+    }
+    /** @throws GateError `internal` where the disk takes no more */
+    async write(chunk) {
+        await attempt(() => this.#file.appendFile(chunk));
+    }
+    /** Makes this the target, with the mode and, where allowed, the owner of `like`. */
+    async replace(like) {
+        await attempt(async () => {
+            // Only the superuser may give files away; then the mode follows, since this clears some of its bits.
+            await this.#file.chown(Number(like.uid), Number(like.gid)).catch(() => undefined);
+            await this.#file.chmod(Number(like.mode) & 0o7777);
+            await this.#file.sync();
+            await (0,external_node_fs_promises_.rename)(this.path, this.#target);
+            this.#replaced = true;
+        });
+        // Some systems cannot open folders; the new file is in place all the same.
+        const folder = await (0,external_node_fs_promises_.open)((0,external_node_path_.dirname)(this.#target)).catch(() => null);
+        await folder?.sync().catch(() => undefined);
+        await folder?.close();
+    }
+    async [Symbol.asyncDispose]() {
+        await this.#file.close();
+        if (!this.#replaced)
+            await (0,external_node_fs_promises_.rm)(this.path, { force: true });
+    }
+}
+const SUFFIX_BYTES = 6;
+function isLeftover(name, prefix) {
+    return name.startsWith(prefix) && /^[0-9a-f]{12}$/.test(name.slice(prefix.length));
+}
+async function attempt(step) {
+    try {
+        await step();
+    }
+    catch (cause) {
+        throw new errors/* GateError */.ue('internal', (0,safe_text/* safe */.gB) `its new version could not be written; is the disk full?`, { cause });
+    }
+}
+//# sourceMappingURL=replacement.js.map
+// EXTERNAL MODULE: ./lib/settings/settings.js + 2 modules
+var settings = __webpack_require__(2702);
+;// CONCATENATED MODULE: ./lib/command/clean.js
+var clean_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var clean_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** `clean`: a manifest without its listed rows, in place of the one that holds them; what it removes is never shown. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const WARNING = (0,safe_text/* safe */.gB) `Files are repaired in place. Do not push a repaired file onto public history: the diff would publish exactly the rows
+that were removed, and the old commit stays readable. docs/runbook.md says what to do first.`;
+/** Every file was judged by itself: all are clean now, or one at least was refused. */
+const CLEAN = 0;
+const REFUSED = 2;
+/** Cleans the files until the deadline, prints counts and returns the exit code. */
+async function clean(args, environment, stop) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { denylists, paths } = parseOptions(args);
+        const token = environment['DENYLIST_TOKEN'] || null;
+        (0,print/* print */.yy)(WARNING);
+        const deadline = clean_addDisposableResource(env_1, new lib_deadline/* Deadline */.B(settings/* DEFAULT_SETTINGS */.a$.limits.totalSeconds, stop), false);
+        const services = await named_denylists/* NamedDenylists */.B.read(denylists, token);
+        const service = {
+            token,
+            listNames: null,
+            noProgressSeconds: settings/* DEFAULT_SETTINGS */.a$.limits.denylistSeconds,
+            listAgeHours: null,
+            listEntries: 1,
+            proxy: (0,proxy/* proxySettings */.E)(environment),
+            signal: deadline.signal
+        };
+        const opened = clean_addDisposableResource(env_1, new lazy_denylist/* LazyDenylist */.b(() => services.open(service)), true);
+        // Without it nothing can be proven: said once, not file by file.
+        await opened.open();
+        let refused = 0;
+        for (const [index, path] of paths.entries()) {
+            const name = (0,safe_text/* quoted */.TL)(latin1(path), (0,safe_text/* safe */.gB) `file #${index + 1}`);
+            const cleaning = new Cleaning(path, name, opened, deadline);
+            try {
+                const { removed, kept } = await cleaning.run();
+                (0,print/* print */.yy)((0,safe_text/* safe */.gB) `${name}: rows removed: ${(0,safe_text/* count */.U9)(removed)}, rows kept: ${(0,safe_text/* count */.U9)(kept)}`);
+            }
+            catch (error) {
+                refused++;
+                (0,print/* complain */.cc)((0,safe_text/* safe */.gB) `${name}: refused, the file is as it was; ${refusal(error, stop, deadline)}`);
+            }
+        }
+        return refused === 0 ? CLEAN : REFUSED;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = clean_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function parseOptions(args) {
+    const { values, positionals } = (0,command_arguments/* parseArguments */.W)(args, { denylist: { type: 'string', multiple: true } });
+    const denylists = values.denylist ?? [];
+    if (denylists.length === 0) {
+        throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `clean needs --denylist with a service's URL or a list file's path`);
+    }
+    if (positionals.length === 0)
+        throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `clean needs the files to be repaired`);
+    return { denylists, paths: positionals };
+}
+function refusal(error, stop, { signal }) {
+    if (stop.aborted)
+        return (0,safe_text/* safe */.gB) `the run was stopped`;
+    if (signal.aborted) {
+        const { totalSeconds } = settings/* DEFAULT_SETTINGS */.a$.limits;
+        return (0,safe_text/* safe */.gB) `manifest-too-large: the run did not end within ${totalSeconds} seconds; clean fewer files at once, or split them`;
+    }
+    const { reason, text } = (0,errors/* describe */.q0)(error);
+    return (0,safe_text/* safe */.gB) `${reason}: ${text}`;
+}
+/** The way of one file, from top to bottom. */
+class Cleaning {
+    #path;
+    #name;
+    #denylist;
+    #deadline;
+    #status = new print/* StatusLine */.vB();
+    constructor(path, name, denylist, deadline) {
+        this.#path = path;
+        this.#name = name;
+        this.#denylist = denylist;
+        this.#deadline = deadline;
+    }
+    /** @throws GateError with the file untouched */
+    async run() {
+        try {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const original = clean_addDisposableResource(env_2, await PinnedFile.open(this.#path), true);
+                await assertRows(this.#stored(original));
+                const before = await this.#judge(original, (0,safe_text/* safe */.gB) `checked`);
+                if (before.listed.length === 0)
+                    return { kept: await countRows(this.#stored(original)), removed: 0 };
+                const replacement = clean_addDisposableResource(env_2, await Replacement.beside(this.#path), true);
+                const tally = await this.#rewrite(original, before.listed, replacement);
+                const rewritten = clean_addDisposableResource(env_2, await PinnedFile.open(replacement.path), true);
+                assertClean(before, await this.#judge(rewritten, (0,safe_text/* safe */.gB) `checked again`), tally);
+                await original.assertUnchanged();
+                this.#deadline.watch.look();
+                await replacement.replace(original.stats);
+                return tally;
+            }
+            catch (e_2) {
+                env_2.error = e_2;
+                env_2.hasError = true;
+            }
+            finally {
+                const result_2 = clean_disposeResources(env_2);
+                if (result_2)
+                    await result_2;
+            }
+        }
+        finally {
+            this.#status.clear();
+        }
+    }
+    /** Checks the content under the name of the original, as `scan` would. */
+    async #judge(file, doing) {
+        const entry = { path: latin1(this.#path), mode: '100644', id: this.#path };
+        const contents = {
+            prepare: () => Promise.resolve(),
+            large: () => null,
+            sizes: async () => [file.size],
+            open: async () => ({ size: file.size, content: file.open() })
+        };
+        const result = await (0,check/* check */.z)({ head: [entry], base: null, tip: null, holds: async () => false, contents }, {
+            settings: settings/* DEFAULT_SETTINGS */.a$,
+            select: () => 'manifest',
+            openDenylist: this.#denylist.open,
+            matchKey: null,
+            excepted: () => false,
+            everyPlace: true,
+            unchecked: () => false,
+            scope: 'all',
+            shard: null,
+            progress: ({ rows }) => this.#status.show((0,safe_text/* safe */.gB) `${this.#name}: ${(0,safe_text/* count */.U9)(rows)} rows ${doing}`),
+            signal: this.#deadline.signal,
+            watch: this.#deadline.watch
+        });
+        return judged(result);
+    }
+    async #rewrite(original, listed, replacement) {
+        const tally = new Tally();
+        for await (const chunk of rewriteManifest(this.#stored(original), listed, tally)) {
+            this.#deadline.watch.look();
+            await replacement.write(chunk);
+            this.#status.show((0,safe_text/* safe */.gB) `${this.#name}: ${(0,safe_text/* count */.U9)(tally.kept)} rows written`);
+        }
+        return tally;
+    }
+    #stored(source) {
+        const { manifestMib, expansion } = settings/* DEFAULT_SETTINGS */.a$.limits;
+        const limits = { manifestBytes: manifestMib * MIB, expansion };
+        return { path: latin1(this.#path), source, limits, watch: this.#deadline.watch };
+    }
+}
+const MIB = 1 << 20;
+/** @throws GateError for any fault: what was not proven cannot be cleaned */
+function judged({ faults, manifests, decision }) {
+    const fault = firstOf(faults);
+    if (fault !== null)
+        throw new errors/* GateError */.ue(fault.reason, fault.text);
+    const [manifest] = manifests;
+    if (manifest?.state !== 'checked')
+        throw new errors/* GateError */.ue('internal', (0,safe_text/* safe */.gB) `the file was not checked; please report it`);
+    if (manifest.format === 'pointer') {
+        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it points to its content, which is stored elsewhere; fetch that first`);
+    }
+    return { format: manifest.format, rows: manifest.rows, listed: [...decision.listed] };
+}
+function firstOf(faults) {
+    const first = (0,errors/* foremost */.ig)(faults.map(({ reason }) => reason), null);
+    return faults.find(({ reason }) => reason === first) ?? null;
+}
+/** @throws GateError unless the rewritten file is proven clean and holds as many rows as it should */
+function assertClean(before, after, { removedByReader }) {
+    if (after.listed.length > 0) {
+        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `something listed in it stands in no row that can be taken out; take it out by hand`);
+    }
+    // What is left may read as another format, whose rows are counted in another way.
+    if (after.format === before.format && after.rows !== before.rows - removedByReader) {
+        throw new errors/* GateError */.ue('internal', (0,safe_text/* safe */.gB) `the books do not balance: the new file has other rows than it should; please report it`);
+    }
+}
+/** Paths are shown and matched by their bytes. */
+function latin1(path) {
+    return Buffer.from(path).toString('latin1');
+}
+//# sourceMappingURL=clean.js.map
+
+/***/ })
+
+};
