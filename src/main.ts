@@ -19,8 +19,9 @@ function failAtOnce(thrown: unknown): void {
 process.exitCode = 1;
 process.on('uncaughtException', failAtOnce);
 process.on('unhandledRejection', failAtOnce);
+// Runners send SIGINT, then SIGTERM: the second must not cut off what the first began, the removal of the repository.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
+  process.on(signal, () => {
     process.exitCode = 1;
     stop.abort(new GateError('internal', safe`the run was stopped by ${signal}; run the job again`));
   });
