@@ -89,6 +89,8 @@ export class Candidates {
    * @throws GateError `manifest-too-large` where there is more than can be held
    */
   consider(batch: ItemBatch, digested: PrefixBatch, reader: ItemReader, manifest: number): void {
+    // Most batches hold nothing.
+    if (!digested.anyUnparseable && !this.#anyMayBeListed(digested.prefixes, 0, digested.first(batch.length))) return;
     for (let item = 0; item < batch.length; item++) {
       if (!this.#isCandidate(digested, item)) continue;
       this.places.add(this.#candidateOf(batch, item, digested, reader), manifest, batch.row(item), batch.column(item));
@@ -134,10 +136,12 @@ export class Candidates {
 
   #isCandidate(digested: PrefixBatch, item: number): boolean {
     if (digested.unparseable(item)) return true;
-    const last = digested.first(item + 1);
-    for (let at = digested.first(item); at < last; at++) {
-      if (this.#mayBeListed(digested.prefixes[at] ?? 0)) return true;
-    }
+    return this.#anyMayBeListed(digested.prefixes, digested.first(item), digested.first(item + 1));
+  }
+
+  /** Whether one of `prefixes[start, end)` is in a list. */
+  #anyMayBeListed(prefixes: Uint32Array, start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.#mayBeListed(prefixes[at] ?? 0)) return true;
     return false;
   }
 

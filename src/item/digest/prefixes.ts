@@ -11,7 +11,7 @@ import { PlainUrl } from '../reading/plain.ts';
 import { LONGEST_TEXT, PrefixQueue } from './prefix-queue.ts';
 import { SchemeReader } from '../text/scheme.ts';
 import { TwofoldUrl } from '../reading/twofold.ts';
-import { UrlMd5s } from './url-md5.ts';
+import { UrlMd5s, type WrittenUrl } from './url-md5.ts';
 
 /** The prefixes of a batch's items: those of item `i` are `prefixes[first(i)]` to `prefixes[first(i + 1) - 1]`. */
 export interface PrefixBatch {
@@ -20,6 +20,8 @@ export interface PrefixBatch {
   first(item: number): number;
   /** Whether item `item` is a URL in which no reading finds a host (`url-unparseable`). */
   unparseable(item: number): boolean;
+  /** Whether any item is. */
+  readonly anyUnparseable: boolean;
   /** Whether item `item` has one reading only, and its prefixes stand in the order in which `ItemReader` gives expressions. */
   plain(item: number): boolean;
 }
@@ -36,6 +38,7 @@ const ODD = 3;
 /** One object for many batches, since it holds the buffers. */
 export class PrefixDigester implements PrefixBatch {
   prefixes: Uint32Array = new Uint32Array(0);
+  anyUnparseable = false;
   readonly #watch: Watch;
   readonly #urlMd5s: UrlMd5s | null;
   readonly #queue = new PrefixQueue();
@@ -66,6 +69,7 @@ export class PrefixDigester implements PrefixBatch {
       this.#states = new Uint8Array(ends.length);
     }
     this.#queue.clear();
+    this.anyUnparseable = false;
     let start = 0;
     for (let item = 0; item < ends.length; item++) {
       const end = ends[item]!;
@@ -74,6 +78,7 @@ export class PrefixDigester implements PrefixBatch {
       if (state === ODD) {
         this.#watch.worked((end - start) * READINGS_WORK);
         state = this.#readAny(opened, item) ? PARSED : UNPARSEABLE;
+        if (state === UNPARSEABLE) this.anyUnparseable = true;
       }
       this.#states[item] = state;
       this.#ends[item] = this.#queue.length;
@@ -125,21 +130,29 @@ export class PrefixDigester implements PrefixBatch {
     const md5s = this.#urlMd5s;
     if (md5s !== null && scheme.colon < 0) return ODD;
     let state: typeof PLAIN | typeof PARSED = md5s === null ? PLAIN : PARSED;
-    const url = { text: bytes, start, colon: scheme.colon, rest: scheme.rest };
     if (plain.read(bytes, scheme.rest, end, queue.place(room))) {
       queue.keep(plain.end);
-      md5s?.read(url, end, plain.bytes, plain.start, plain.end);
+      // No object for a URL where it is not needed.
+      if (md5s !== null) md5s.read(this.#written(bytes, start), end, plain.bytes, plain.start, plain.end);
       emitExpressions(plain, queue);
     } else if (twofold.read(bytes, end)) {
       state = PARSED;
       queue.keep(twofold.end);
-      if (md5s !== null) twofold.eachText(end, (stop, from, to) => md5s.read(url, stop, plain.bytes, from, to));
+      if (md5s !== null) {
+        const url = this.#written(bytes, start);
+        twofold.eachText(end, (stop, from, to) => md5s.read(url, stop, plain.bytes, from, to));
+      }
       twofold.emit(queue);
     } else return ODD;
     md5s?.emit(queue);
     this.#bytes = bytes;
     scanHashes(bytes, start, end, this.#emitHash);
     return state;
+  }
+
+  #written(text: Uint8Array, start: number): WrittenUrl {
+    const { colon, rest } = this.#scheme;
+    return { text, start, colon, rest };
   }
 
   #readAny(opened: OpenedBatch, item: number): boolean {

@@ -228,8 +228,17 @@ const MARKS: ReadonlyMap<number, Uint8Array> = new Map(
   [...NAMES].map(([size, name]) => [size * 2, Buffer.from(`${name}:`)])
 );
 
+const NOT_BASE32 = 0x80;
+
 /** Bytes that `writeHexHash` takes at most. */
 export const HASH_ROOM = 7 + 128;
+
+/** A hex digit in lower case; with `NOT_BASE32` where it is none of base32's. 0 for other bytes. */
+const LOWER_HEX: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (HEX[byte] === 255) return 0;
+  const lower = byte > 0x40 ? byte | 0x20 : byte;
+  return (CLASS[byte]! & BASE32) === 0 ? lower | NOT_BASE32 : lower;
+});
 
 /**
  * Writes the expression of a hash of which hex is the one reading into `into` from `at` on. Hot path: no strings.
@@ -242,14 +251,14 @@ export function writeHexHash(bytes: Uint8Array, start: number, end: number, into
   let to = at;
   for (let i = 0; i < mark.length; i++) into[to++] = mark[i]!;
   // Hex of 32 digits without 0, 1, 8 and 9 is base32 too.
-  let onlyHex = end - start > 32;
+  let seen = end - start > 32 ? NOT_BASE32 : 0;
   for (let i = start; i < end; i++) {
-    const byte = bytes[i]!;
-    if (HEX[byte] === 255) return -1;
-    if ((CLASS[byte]! & BASE32) === 0) onlyHex = true;
-    into[to++] = byte > 0x40 ? byte | 0x20 : byte;
+    const digit = LOWER_HEX[bytes[i]!]!;
+    if (digit === 0) return -1;
+    seen |= digit;
+    into[to++] = digit & ~NOT_BASE32;
   }
-  return onlyHex ? to : -1;
+  return (seen & NOT_BASE32) === 0 ? -1 : to;
 }
 
 /** Hands over `md5:<hex>` and the like; hex of 32 digits may also be a SHA-1 in base32. */
