@@ -6,7 +6,7 @@ import type { Source } from '../manifest/bytes/source.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 
-const CHUNK_BYTES = 1 << 17;
+const CHUNK_BYTES = 1 << 15;
 
 export class PinnedFile implements Source, AsyncDisposable {
   readonly size: number;
