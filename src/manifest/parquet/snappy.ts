@@ -17,7 +17,8 @@ export function unsnappy(bytes: Uint8Array, into: Uint8Array, size: number): voi
   while (from < bytes.length) {
     const tag = bytes[from++]!;
     let length = (tag >> 2) + 1;
-    if ((tag & 3) === LITERAL) {
+    const kind = tag & 3;
+    if (kind === LITERAL) {
       if (length > 60) {
         const extra = length - 60;
         if (from + extra > bytes.length) throw broken();
@@ -25,18 +26,19 @@ export function unsnappy(bytes: Uint8Array, into: Uint8Array, size: number): voi
         from += extra;
       }
       if (length > bytes.length - from || length > size - to) throw broken();
-      if (length <= 16) for (let i = 0; i < length; i++) into[to + i] = bytes[from + i]!;
+      if (length <= SHORT) for (let i = 0; i < length; i++) into[to + i] = bytes[from + i]!;
       else into.set(bytes.subarray(from, from + length), to);
       from += length;
     } else {
-      const width = OFFSET_BYTES[tag & 3]!;
+      const width = OFFSET_BYTES[kind]!;
       if (from + width > bytes.length) throw broken();
-      let offset = littleEndian(bytes, from, width);
-      from += width;
-      if (width === 1) {
+      let offset: number;
+      if (width === 2) offset = bytes[from]! | (bytes[from + 1]! << 8);
+      else if (width === 1) {
         length = ((tag >> 2) & 7) + 4;
-        offset += (tag >> 5) << 8;
-      }
+        offset = bytes[from]! | ((tag >> 5) << 8);
+      } else offset = littleEndian(bytes, from, width);
+      from += width;
       if (offset === 0 || offset > to || length > size - to) throw broken();
       for (let i = to, end = to + length; i < end; i++) into[i] = into[i - offset]!;
     }
@@ -47,6 +49,9 @@ export function unsnappy(bytes: Uint8Array, into: Uint8Array, size: number): voi
 
 const LITERAL = 0;
 const OFFSET_BYTES = Uint8Array.of(0, 1, 2, 4);
+
+/** A view costs more than a copy of so many bytes. */
+const SHORT = 64;
 
 function littleEndian(bytes: Uint8Array, at: number, width: number): number {
   let value = 0;
