@@ -31,7 +31,9 @@ function balances(of: FileBooks, entries: number): boolean {
   const fault = of.faults.at(before);
   if (fault !== undefined) {
     expect(fault).toMatchObject({ reason: 'internal', manifest: null });
-    expect(String(fault.text)).toBe('the books do not balance: a file in scope was neither read nor counted');
+    expect(String(fault.text)).toBe(
+      'internal count mismatch: a file in scope was neither read nor counted; please report it'
+    );
   }
   return fault === undefined;
 }
@@ -94,7 +96,7 @@ describe('a file of head is read', () => {
     expect(all.isReadable(file('b', mode))).toBe(false);
     expect(states(all)).toEqual(['manifest/a failed']);
     expect(faults(all)).toEqual([['manifest-unreadable', 0]]);
-    expect(String(all.faults[0]?.text)).toMatch(/^a symlink or submodule stands where a manifest is expected/);
+    expect(String(all.faults[0]?.text)).toMatch(/^this is a symlink or submodule, not a file/);
     expect(counts(all)).toEqual({ '(link)': 1 });
   });
 
@@ -179,7 +181,7 @@ describe('a file is told', () => {
     const all = books();
     all.digested(file('manifest/a.bin'), 4);
     expect(faults(all)).toEqual([['manifest-unsupported', 0]]);
-    expect(String(all.faults[0]?.text)).toMatch(/^this is neither text nor a format that the gate knows; convert it/);
+    expect(String(all.faults[0]?.text)).toMatch(/^this is neither text nor a known format; convert it/);
     expect([states(all), counts(all)]).toEqual([['manifest/a.bin failed'], {}]);
   });
 

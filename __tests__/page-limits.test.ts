@@ -18,7 +18,7 @@ function longName(index: number) {
 
 function report(verdict: Verdict): Report {
   const { report: empty } = failedResult({ reason: 'internal', text: safe`nothing` });
-  const text = safe`this is neither text nor a format that the gate knows; convert it, or list it under unchecked in the settings`;
+  const text = safe`this is neither text nor a known format; convert it, or list it under unchecked in the settings`;
   const places = many(10_000, index => {
     return { manifest: longName(index), annotatable: null, row: index, category: 'MALWARE' as const, matchId: null };
   });

@@ -185,5 +185,5 @@ function failed(answer: Extract<Answer, { kind: 'failed' }>, what: SafeText, per
 }
 
 function cannotBeTrue(what: SafeText): GateError {
-  return new GateError('github-unavailable', safe`GitHub's answer for ${what} is not what its API promises`);
+  return new GateError('github-unavailable', safe`GitHub's answer for ${what} is not what its API documents`);
 }

@@ -56,7 +56,7 @@ export class LfsStore {
           delivered += rest.length;
           if (rest.length > 0) yield rest;
         }
-        if (delivered < object.size) throw new MayPass(safe`the transfer broke off`, null, 0);
+        if (delivered < object.size) throw new MayPass(safe`the transfer was cut off`, null, 0);
         return;
       } catch (error) {
         signal.throwIfAborted();
@@ -201,7 +201,7 @@ function parsed(text: string): unknown {
 }
 
 function notThePromised(): GateError {
-  return unavailable(safe`what the server holds is not what the pointer says; push the file again`, null);
+  return unavailable(safe`the content on the server does not match its pointer; push the file again`, null);
 }
 
 /** Why content in Git LFS is not to be had. */

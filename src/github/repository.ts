@@ -58,7 +58,7 @@ export class Repository implements AsyncDisposable {
     const { server, repository, token, tempRoot, environment, signal, backOff = BACK_OFF } = options;
     const remote = { url: remoteUrl(server, repository), token };
     const directory = await mkdtemp(join(tempRoot, 'gate-')).catch((cause: unknown) => {
-      throw new GateError('internal', safe`no private directory could be made for the repository`, { cause });
+      throw new GateError('internal', safe`could not create a private directory for the repository`, { cause });
     });
     const git = new Git({ environment, gitDirectory: directory, directory, home: directory, signal });
     const remove = () => {
@@ -143,12 +143,12 @@ export class Repository implements AsyncDisposable {
     if (this.#server === null) return await this.#commonAncestor(...commits);
     for (const depth of HISTORY_DEPTHS) {
       if (!(await this.#server.fetchHistory(commits, depth))) {
-        throw new GateError('github-unavailable', safe`the server does not hold the history of a commit that it holds`);
+        throw new GateError('github-unavailable', safe`the server does not have the history of one of its commits`);
       }
       const found = await this.#commonAncestor(...commits);
       if (found !== null || !(await this.#isShallow())) return found;
     }
-    throw new GateError('github-unavailable', safe`the server does not hold the whole history of base and head`);
+    throw new GateError('github-unavailable', safe`the server does not have the whole history of base and head`);
   }
 
   async #isShallow(): Promise<boolean> {
@@ -209,7 +209,7 @@ export class Repository implements AsyncDisposable {
     if (this.#server === null) return;
     const missing = [...new Set(oids)].filter(oid => !this.#fetched.has(oid)).map(checked);
     if (!(await this.#server.fetchBlobs(missing))) {
-      throw new GateError('github-unavailable', safe`the server does not hold a blob that a tree of it names`);
+      throw new GateError('github-unavailable', safe`the server does not have a file of one of its own commits`);
     }
     for (const oid of missing) this.#fetched.add(oid);
   }

@@ -131,22 +131,16 @@ async function headAndSettings(
 }
 
 function movedAway(): GateError {
-  return new GateError(
-    'head-moved',
-    safe`the pull request has another head or base branch by now; its newest run counts`
-  );
+  return new GateError('head-moved', safe`the pull request changed before it was checked; see its newest run`);
 }
 
 function noBranch(): GateError {
-  return new GateError(
-    'github-unavailable',
-    safe`the server does not hold the base branch any more; run the job again`
-  );
+  return new GateError('github-unavailable', safe`the server no longer has the base branch; run the job again`);
 }
 
 function noCommit(oid: string): GateError {
   return new GateError(
     'github-unavailable',
-    safe`the server does not hold the commit ${objectId(oid)}; run the job again`
+    safe`the server does not have the commit ${objectId(oid)}; run the job again`
   );
 }

@@ -135,7 +135,7 @@ export function succeeded(result: GitResult): GitResult {
   if (result.code === 0) return result;
   throw new GateError(
     'github-unavailable',
-    safe`git could not read the repository (exit code ${result.code}); run the job again, and see whether GitHub is up`
+    safe`git could not read the repository (exit code ${result.code}); run the job again, and check GitHub's status page`
   );
 }
 
@@ -154,6 +154,6 @@ function saysDenied({ complaint }: GitResult): boolean {
 function denied(): GateError {
   return new GateError(
     'github-unavailable',
-    safe`GitHub does not let this token read the repository; the job needs the permission contents: read`
+    safe`GitHub refuses to let this token read the repository; the job needs the permission contents: read`
   );
 }

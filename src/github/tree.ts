@@ -95,5 +95,5 @@ function assertDistinct(entries: readonly { readonly path: string }[]): void {
 }
 
 function cannotBeTrue(): GateError {
-  return new GateError('github-unavailable', safe`the repository holds a tree that git itself would not write`);
+  return new GateError('github-unavailable', safe`the repository contains a tree that git itself would not write`);
 }

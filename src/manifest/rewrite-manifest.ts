@@ -59,7 +59,7 @@ function contentOf({ path, source, limits, watch }: StoredManifest): Promise<Con
 function rewriteOf(content: Content, path: string): Rewrite {
   const found = formatFor(content, path);
   if (found === null) {
-    throw new GateError('manifest-unsupported', safe`it is neither text nor a format that the gate knows`);
+    throw new GateError('manifest-unsupported', safe`it is neither text nor a known format`);
   }
   const { rewrite }: Format = found;
   if (rewrite === undefined) throw withoutRows(found.name);

@@ -181,7 +181,7 @@ export class Candidates {
     if (this.size <= MOST_CANDIDATES && this.#textBytes <= MOST_TEXT) return;
     throw new GateError(
       'manifest-too-large',
-      safe`more different items have to be looked up than can be held; check fewer manifests at once, or use shards`
+      safe`there are too many different items to look up in one run; check fewer manifests at once, or use shards`
     );
   }
 }

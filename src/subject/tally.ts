@@ -138,7 +138,7 @@ export class FileBooks {
     const notRead = [...this.notRead.values()].reduce((sum, files) => sum + files, 0);
     const manifests = this.manifests.length - this.#others;
     if (this.#leftOut + this.#elsewhere + notRead + manifests === entries) return;
-    const text = safe`the books do not balance: a file in scope was neither read nor counted`;
+    const text = safe`internal count mismatch: a file in scope was neither read nor counted; please report it`;
     this.faults.push({ reason: 'internal', text, manifest: null });
   }
 
@@ -165,10 +165,10 @@ const NOTHING_READ = { format: '', lineBased: false, counted: true, rows: 0, ite
 
 const LINK_AT_MANIFEST: Fault = {
   reason: 'manifest-unreadable',
-  text: safe`a symlink or submodule stands where a manifest is expected; commit the file itself`
+  text: safe`this is a symlink or submodule, not a file; commit the file itself`
 };
 
 const NOT_READABLE: Fault = {
   reason: 'manifest-unsupported',
-  text: safe`this is neither text nor a format that the gate knows; convert it, or list it under unchecked in the settings`
+  text: safe`this is neither text nor a known format; convert it, or list it under unchecked in the settings`
 };

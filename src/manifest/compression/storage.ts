@@ -89,5 +89,8 @@ function tooDeep(): GateError {
 }
 
 function misnamed({ name }: KnownCompression): GateError {
-  return new GateError('manifest-unreadable', safe`it is named as ${name} but is not; compress it, or rename it`);
+  return new GateError(
+    'manifest-unreadable',
+    safe`its name says ${name} but its content is not; compress it, or rename it`
+  );
 }

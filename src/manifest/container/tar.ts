@@ -92,7 +92,7 @@ class Extensions {
       if (key.startsWith('GNU.sparse.')) throw sparse();
       if (key !== 'path' && key !== 'linkpath' && key !== 'size') continue;
       // Some readers let a name or size hold for all members that follow, others do not.
-      if (type === 'g') throw broken(safe`it sets a name or a size for all of its members; pack it again`);
+      if (type === 'g') throw broken(safe`it sets one name or size for all of its members; pack it again`);
       this.#give(key, value);
     }
   }
@@ -102,7 +102,7 @@ class Extensions {
     if (this.#given.has(key)) throw broken(safe`a member has two names or two sizes; pack it again`);
     if (value.includes('\0')) throw broken(safe`the name of a member holds a NUL; pack it again`);
     if (key === 'size' && !/^\d{1,15}$/.test(value))
-      throw broken(safe`the size of a member is no number; pack it again`);
+      throw broken(safe`the size of a member is not a number; pack it again`);
     this.#given.set(key, value);
   }
 }
@@ -146,7 +146,7 @@ async function padding(reader: ByteReader, size: number): Promise<void> {
   const length = (BLOCK - (size % BLOCK)) % BLOCK;
   const bytes = await reader.exactly(length);
   if (bytes.length < length) throw broken(safe`it is cut off; pack it again`);
-  if (bytes.some(byte => byte !== 0)) throw broken(safe`data stands between its members; pack it again`);
+  if (bytes.some(byte => byte !== 0)) throw broken(safe`there is data between its members; pack it again`);
 }
 
 /** The sum of all bytes, those of the checksum itself as blanks; of signed bytes in very old archives. */
@@ -170,12 +170,12 @@ function numberAt(block: Uint8Array, start: number, end: number): number {
   if ((block[start]! & 0x80) !== 0) {
     const value = block.subarray(start + 1, end).reduce((sum, byte) => sum * 256 + byte, block[start]! & 0x7f);
     if (Number.isSafeInteger(value)) return value;
-    throw broken(safe`the size of a member cannot be; pack it again`);
+    throw broken(safe`the size of a member is impossible; pack it again`);
   }
   const text = latin1(block, start, end)
     .replace(/[ \0]+$/, '')
     .trimStart();
-  if (!/^[0-7]*$/.test(text)) throw broken(safe`the size of a member is no number; pack it again`);
+  if (!/^[0-7]*$/.test(text)) throw broken(safe`the size of a member is not a number; pack it again`);
   return text === '' ? 0 : parseInt(text, 8);
 }
 

@@ -57,7 +57,7 @@ export async function readDirectory(source: Source): Promise<ZipDirectory> {
   const shift = start - written;
   if (shift < 0) throw brokenZip(safe`its directory overlaps its end; pack it again`);
   if (shift > 0 && u32(await range(source, written, 4), 0) === ENTRY) {
-    throw brokenZip(safe`it has two directories, of which some programs see one and some the other; pack it again`);
+    throw brokenZip(safe`it has two directories, and programs differ in which one they read; pack it again`);
   }
   if (size > MAX_DIRECTORY) {
     throw new GateError('manifest-too-large', safe`it is a zip archive of too many members; split it`);
@@ -66,7 +66,8 @@ export async function readDirectory(source: Source): Promise<ZipDirectory> {
   const bytes =
     start >= tailStart ? tail.subarray(start - tailStart, end - tailStart) : await range(source, start, size);
   const read = readEntries(bytes);
-  if (read.length !== entries) throw brokenZip(safe`its directory has not as many entries as it says; pack it again`);
+  if (read.length !== entries)
+    throw brokenZip(safe`its directory does not have as many entries as it says; pack it again`);
   const comment = latin1(tail, at + END_SIZE, tail.length);
   const moved = read.map(entry => ({ ...entry, offset: entry.offset + shift }));
   return { entries: moved.sort((a, b) => a.offset - b.offset), start, comment };
@@ -132,7 +133,7 @@ function bounds(tail: Uint8Array, at: number, fileSize: number): Bounds {
   const record = u32(tail, Math.max(0, written)) === END_64 || adjacent <= written ? written : adjacent;
   const fits = record >= 0 && record + END_64_SIZE <= locator && u32(tail, record) === END_64;
   if (!fits || record + 12 + u64(tail, record + 4) !== locator) {
-    throw brokenZip(safe`its zip64 records are not where they should be; pack it again`);
+    throw brokenZip(safe`its zip64 records are in the wrong place; pack it again`);
   }
   if (u32(tail, record + 16) !== 0 || u32(tail, record + 20) !== 0) throw severalVolumes();
   const large = { entries: u64(tail, record + 32), size: u64(tail, record + 40), start: u64(tail, record + 48) };

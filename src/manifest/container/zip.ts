@@ -150,7 +150,7 @@ function checkDescriptor(bytes: Uint8Array, { crc, packedSize, size }: ZipEntry)
   const sizeAt = (from: number) => (wide ? u64(bytes, from) : u32(bytes, from));
   const agrees =
     fits && u32(bytes, at) === crc && sizeAt(at + 4) === packedSize && sizeAt(at + (wide ? 12 : 8)) === size;
-  if (!agrees) throw brokenZip(safe`data stands between its members; pack it again`);
+  if (!agrees) throw brokenZip(safe`there is data between its members; pack it again`);
 }
 
 async function* contentOf(reader: ByteReader, entry: ZipEntry): AsyncGenerator<Uint8Array, void> {
@@ -182,5 +182,5 @@ function unpacked(packed: ByteReader, { flags, method, packedSize }: ZipEntry): 
 }
 
 function overlapping(): GateError {
-  return brokenZip(safe`its members overlap, or data stands between or behind them; pack it again`);
+  return brokenZip(safe`its members overlap, or there is data between or after them; pack it again`);
 }

@@ -98,7 +98,7 @@ function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 
-const NOT_TOML = safe`this is not TOML; check the file with a TOML parser`;
+const NOT_TOML = safe`this is not TOML; check it with a TOML parser`;
 
 function tokenAt(text: string, at: number): Token | null {
   for (const [kind, pattern] of PATTERNS) {
@@ -202,5 +202,5 @@ function escapeAt(raw: string, at: number, row: number): Escape {
   const plain = lineEnd === undefined ? SIMPLE[simple ?? ''] : '';
   const text = plain ?? (hex === undefined ? null : character(parseInt(hex, 16)));
   if (text !== null) return { text, length: written.length };
-  throw unreadable(row, safe`a string holds an escape that TOML does not have; check the file with a TOML parser`);
+  throw unreadable(row, safe`a string holds an escape that TOML does not have; check it with a TOML parser`);
 }

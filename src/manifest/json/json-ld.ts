@@ -275,7 +275,7 @@ export class JsonLdNames {
   }
 }
 
-const LATE = safe`too much stands before a JSON-LD context; put it first`;
+const LATE = safe`too much comes before a JSON-LD context; put the context first`;
 const LARGE = safe`its JSON-LD contexts are larger than those that are read`;
 
 /** Whether a string may be a name: it is no address on its own and, unless it is an id, no text of words. */

@@ -253,10 +253,7 @@ export class JsonScanner implements Scanner {
   }
 
   #unreadable(what: ReturnType<typeof safe>, line = this.#line): GateError {
-    return new GateError(
-      'manifest-unreadable',
-      safe`line ${count(line)} holds ${what}; check the file with a JSON parser`
-    );
+    return new GateError('manifest-unreadable', safe`line ${count(line)} holds ${what}; check it with a JSON parser`);
   }
 }
 

@@ -139,7 +139,7 @@ async function* passUtf8(chunks: AsyncIterable<Uint8Array>, mark: number): Async
     if (nul >= 0) {
       throw new GateError(
         'manifest-unreadable',
-        safe`byte ${count(position + nul + 1)} is a NUL, which text does not hold; save the file as UTF-8 text`
+        safe`byte ${count(position + nul + 1)} is a NUL, which text never contains; save the file as UTF-8 text`
       );
     }
     position += chunk.length;
@@ -182,7 +182,7 @@ class AsciiGuard {
       if (this.#matched === 3) {
         throw new GateError(
           'manifest-unreadable',
-          safe`it can be read as UTF-16 and as plain text, with different content; save it as UTF-8`
+          safe`it reads differently as UTF-16 and as plain text; save it as UTF-8`
         );
       }
     }

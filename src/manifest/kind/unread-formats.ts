@@ -22,7 +22,7 @@ interface Magic {
 
 const ADVICE = {
   table: 'convert it to CSV or JSON Lines',
-  unpack: 'store the files that it holds one by one',
+  unpack: 'store the inner files separately',
   gzip: 'compress it with gzip instead'
 } as const;
 

@@ -27,7 +27,10 @@ export class PageLinks {
     const waiting = this.#waiting;
     this.#waiting = [];
     if (waiting !== null) return waiting.flatMap(({ url, row }) => this.under(url, row));
-    throw new GateError('manifest-too-large', safe`too many links stand before the base of the page; put it first`);
+    throw new GateError(
+      'manifest-too-large',
+      safe`too many links come before the base of the page; put the base first`
+    );
   }
 
   /** What `link` stands for, as far as that is known by now. */

@@ -18,7 +18,10 @@ export class Resolver {
     if (text === null) return null;
     this.#left -= base.length + text.length;
     if (this.#left < 0) {
-      throw new GateError('manifest-too-large', safe`its links make too much text under their base; write them out`);
+      throw new GateError(
+        'manifest-too-large',
+        safe`its relative links become too long with their base; write the full links`
+      );
     }
     return URL.canParse(text, base) ? new URL(text, base).href : null;
   }

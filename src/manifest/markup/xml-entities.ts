@@ -194,12 +194,12 @@ function unquoted(text: string, wanted: string, from: number): number {
   return -1;
 }
 
-const BARE_AMPERSAND = safe`an ampersand that begins no reference; write it as &amp;`;
+const BARE_AMPERSAND = safe`an ampersand that starts no reference; write it as &amp;`;
 
 function tooLarge(row: number) {
   return unreadable(
     row,
-    safe`entities that contain themselves or expand to more than ${count(MAX_ENTITY)} characters; write out what they stand for`
+    safe`entities that contain themselves or expand to more than ${count(MAX_ENTITY)} characters; write out their text`
   );
 }
 

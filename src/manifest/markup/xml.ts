@@ -104,7 +104,7 @@ class Xml implements MarkupLanguage {
     const decoded = this.#decoded(text);
     if (decoded === text) this.#output.slice(bytes, start, end, row, this.#reading);
     else this.#output.text(fromLatin1(decoded), row, this.#reading, true);
-    if (text.includes(']]>')) throw this.#fault(safe`the end of a CDATA section that none began`);
+    if (text.includes(']]>')) throw this.#fault(safe`the end of a CDATA section that never started`);
     this.#piece(decoded);
   }
 
@@ -151,7 +151,7 @@ class Xml implements MarkupLanguage {
   }
 
   #doctype(text: string): void {
-    if (!/^<!DOCTYPE\s/.test(text)) throw this.#fault(safe`a declaration that is no document type`);
+    if (!/^<!DOCTYPE\s/.test(text)) throw this.#fault(safe`a declaration that is not a document type`);
     for (const { text: value, row } of this.#entities.declare(fromLatin1(text), this.#row)) {
       this.#output.text(this.#entities.decode(value, row), row);
     }
@@ -159,7 +159,7 @@ class Xml implements MarkupLanguage {
 
   #tag(bytes: Uint8Array, start: number, end: number): void {
     const tag = parseTag(bytes, start, end);
-    if (!tag.strict) throw this.#fault(safe`a tag that is not well-formed; are its values quoted once?`);
+    if (!tag.strict) throw this.#fault(safe`a tag that is not well-formed; check the quoting of its attributes`);
     const own = tag.attributes.find(({ name }) => name === 'xml:base');
     const outer = this.#base;
     const base =

@@ -160,13 +160,13 @@ class MemberFaults {
 function tooDeep(): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`containers inside containers are opened once, not twice; store the files that it holds one by one`
+    safe`containers inside containers are opened once, not twice; store the inner files separately`
   );
 }
 
 function tooLarge(): GateError {
   return new GateError(
     'manifest-too-large',
-    safe`it is too large to be read inside a container that is inside another; store it by itself`
+    safe`it is too large to read inside a nested container; store it separately`
   );
 }

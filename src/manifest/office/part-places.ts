@@ -21,7 +21,7 @@ export class PartPlaces implements PartObserver {
     if (USUAL.every(([types, parts]) => !types.test(type) || parts.test(part))) return;
     this.fault ??= new GateError(
       'manifest-unsupported',
-      safe`its sheets or strings stand in unusual parts, from which the URL templates of the settings are not filled; save it anew with an office program, or as CSV`
+      safe`its sheets or strings are in unusual parts, from which the URL templates of the settings are not filled; save it again with an office program, or as CSV`
     );
   }
 

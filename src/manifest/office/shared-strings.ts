@@ -38,7 +38,7 @@ export class SharedStrings implements PartObserver {
       this.#strings.length = 0;
       this.fault = new GateError(
         'manifest-unsupported',
-        safe`which strings its cells refer to cannot be told for sure; save it anew`
+        safe`it is unclear which strings its cells refer to; save it again`
       );
     }
     if (name === 't') this.#collects = kind === 'start';

@@ -223,14 +223,14 @@ function placeOf(cell: string): { readonly column: number; readonly row: number 
 function disordered(row: number): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`row ${count(row)}: rows or cells are out of order or have names that programs read in different ways, so the URL templates of the settings cannot be filled from them; save it anew`
+    safe`row ${count(row)}: rows or cells are out of order or have names that programs read in different ways, so the URL templates of the settings cannot be filled from them; save it again`
   );
 }
 
 function sameName(row: number): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`row ${count(row)}: two columns have the same name, which stands in a URL template of the settings; rename one`
+    safe`row ${count(row)}: two columns have the same name, which a URL template of the settings uses; rename one`
   );
 }
 
@@ -251,6 +251,6 @@ function doubtful(row: number): GateError {
 function noString(row: number): GateError {
   return new GateError(
     'manifest-unreadable',
-    safe`row ${count(row)}: a cell refers to a string that the workbook does not have; save it anew`
+    safe`row ${count(row)}: a cell refers to a string that the workbook does not have; save it again`
   );
 }

@@ -173,6 +173,6 @@ function keyOf(rowGroup: number, leaf: number): string {
 function metadataListed(): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`something listed stands in its metadata (names of columns, or what programs wrote beside the data), which no row holds; write the file again without it`
+    safe`its metadata (column names, or notes by the program that wrote it) contains a listed item, which belongs to no row; write the file again without it`
   );
 }

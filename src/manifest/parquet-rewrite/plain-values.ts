@@ -193,5 +193,5 @@ class Growing {
 }
 
 function wrongCount(): GateError {
-  return damaged(safe`a page holds other values than its header tells; write the file again`);
+  return damaged(safe`a page does not match its header; write the file again`);
 }

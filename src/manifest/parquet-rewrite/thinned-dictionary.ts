@@ -21,7 +21,7 @@ export class EntryUse {
     for (let i = 0; i < indices.length; i++) {
       const entry = indices[i]!;
       if (entry >= this.#kept.length)
-        throw damaged(safe`a value refers past the end of its dictionary; write the file again`);
+        throw damaged(safe`a value points past the end of its dictionary; write the file again`);
       if (keep[i] === 0) this.#removed.add(entry);
       else if (this.#kept[entry] === 0) {
         this.#kept[entry] = 1;
@@ -56,8 +56,7 @@ export function withoutEntries(values: PlainValues, entries: number, orphans: Ui
   let [at, run, orphan] = [values.start, values.start, 0];
   for (let entry = 0; entry < entries; entry++) {
     const next = at + (size > 0 ? size : stringSize(values.bytes, at, values.end));
-    if (next > values.end)
-      throw damaged(safe`a dictionary holds other values than its header tells; write the file again`);
+    if (next > values.end) throw damaged(safe`a dictionary does not match its header; write the file again`);
     numbers[entry] = entry - orphan;
     if (entry === orphans[orphan]) {
       kept.push(values.bytes.subarray(run, at));

@@ -305,5 +305,5 @@ function uint32(bytes: Uint8Array, at: number): number {
 }
 
 function wrongCount() {
-  return damaged(safe`a page holds other values than its header tells; write the file again`);
+  return damaged(safe`a page does not match its header; write the file again`);
 }

@@ -33,7 +33,7 @@ export class Dictionary {
 
   /** Whether an entry was read before and held no item. */
   isSilent(entry: number): boolean {
-    if (entry >= this.#count) throw damaged(safe`a value refers past the end of its dictionary; write the file again`);
+    if (entry >= this.#count) throw damaged(safe`a value points past the end of its dictionary; write the file again`);
     return this.#flags[entry] === (READ | SILENT);
   }
 
@@ -75,5 +75,5 @@ function startsIn(bytes: Uint8Array, count: number): Uint32Array {
 }
 
 function wrongCount() {
-  return damaged(safe`a dictionary holds other values than its header tells; write the file again`);
+  return damaged(safe`a dictionary does not match its header; write the file again`);
 }

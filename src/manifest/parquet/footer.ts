@@ -106,7 +106,7 @@ class FooterParser {
     if (rows !== this.#rowsBefore && rows !== 0) {
       this.#fault ??= new GateError(
         'manifest-unreadable',
-        safe`its footer tells of ${rows} rows, its row groups of ${this.#rowsBefore}; write the file again`
+        safe`its footer says ${rows} rows, its row groups say ${this.#rowsBefore}; write the file again`
       );
     }
     const chunks = this.#inFileOrder();
@@ -240,7 +240,7 @@ function unreadable(rowGroup?: number): GateError {
   const what =
     rowGroup === undefined
       ? safe`its footer is damaged; write the file again`
-      : safe`row group ${count(rowGroup)}: its entry in the footer cannot be true; write the file again`;
+      : safe`row group ${count(rowGroup)}: its entry in the footer is impossible; write the file again`;
   return new GateError('manifest-unreadable', what);
 }
 
@@ -262,6 +262,6 @@ export function encrypted(): GateError {
 function elsewhere(): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`it is a summary of Parquet files whose data stands in other files: list it under unchecked in the settings, with a reason and an expiry date`
+    safe`it is a summary of Parquet files whose data is in other files: list it under unchecked in the settings, with a reason and an expiry date`
   );
 }

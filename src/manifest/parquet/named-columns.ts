@@ -53,7 +53,7 @@ export class NamedColumns {
     if (leaves.size <= MAX_COLUMNS) return null;
     return new GateError(
       'manifest-too-large',
-      safe`more than ${count(MAX_COLUMNS)} columns have a name that stands in a URL template of the settings; rename them or split the file`
+      safe`more than ${count(MAX_COLUMNS)} columns have a name that a URL template of the settings uses; rename them or split the file`
     );
   }
 }

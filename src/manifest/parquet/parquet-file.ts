@@ -133,6 +133,6 @@ function checkMagic(magic: number): void {
 function notParquet(): GateError {
   return new GateError(
     'manifest-unreadable',
-    safe`it does not end as Parquet does, so it is cut off or no Parquet; write the file again`
+    safe`it does not end like a Parquet file; it may be cut off; write the file again`
   );
 }

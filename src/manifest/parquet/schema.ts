@@ -157,7 +157,7 @@ function leafOf(element: Element, column: number, maxRepetition: number, maxDefi
 }
 
 function badSchema(): GateError {
-  return new GateError('manifest-unreadable', safe`its schema is no tree of columns; write the file again`);
+  return new GateError('manifest-unreadable', safe`its schema is not a tree of columns; write the file again`);
 }
 
 function variant(): GateError {

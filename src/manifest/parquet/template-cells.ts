@@ -91,7 +91,7 @@ export class TemplateCells implements CellSink {
     if (holds === 'text' || (isUtf8(value) && value.every(byte => byte >= 0x20))) return value;
     throw new GateError(
       'manifest-unsupported',
-      safe`a URL template of the settings names this column, and a value of it is no text: store the column as strings, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`
+      safe`a URL template of the settings names this column, and one of its values is not text: store the column as strings, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`
     );
   }
 
@@ -131,6 +131,6 @@ function decimal(cell: Uint8Array, { bits, signed }: Integer): Uint8Array {
 function tooLong(): GateError {
   return new GateError(
     'manifest-too-large',
-    safe`a value fills the URL templates of the settings with more than ${count(MAX_STRING_BYTES)} bytes; shorten it, or the lists that it stands beside`
+    safe`a value fills the URL templates of the settings with more than ${count(MAX_STRING_BYTES)} bytes; shorten it, or the lists next to it`
   );
 }

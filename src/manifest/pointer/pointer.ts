@@ -106,7 +106,7 @@ export function collectPointer({ pieces }: Pointer, collector: ItemCollector): v
 export function contentUnavailable({ kind }: { readonly kind: PointerKind }): GateError {
   return new GateError(
     'content-unavailable',
-    safe`it is a ${KINDS[kind]} pointer, and the content that it stands for was not read; store the manifest in git itself`
+    safe`it is a ${KINDS[kind]} pointer, and its content was not read; store the manifest in git itself`
   );
 }
 

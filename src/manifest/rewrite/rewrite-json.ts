@@ -82,7 +82,7 @@ class Walk implements Scanner {
     if (this.#tally.removed === this.#listed.size) return;
     throw new GateError(
       'manifest-unsupported',
-      safe`something listed in it stands in no row: rows of JSON are the elements of its outermost arrays; take it out by hand`
+      safe`it contains a listed item outside of its rows (the elements of its outermost arrays); remove it by hand`
     );
   }
 

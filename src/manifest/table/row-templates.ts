@@ -41,7 +41,7 @@ export class RowTemplates {
     if (choices > MAX_CHOICES) {
       throw new GateError(
         'manifest-too-large',
-        safe`line ${count(line)}: columns of the same name, which stand in a URL template of the settings, give more than ${count(MAX_CHOICES)} choices; rename them`
+        safe`line ${count(line)}: columns of the same name, used in a URL template of the settings, give more than ${count(MAX_CHOICES)} choices; rename them`
       );
     }
     return found.reduce<readonly Places[]>(

@@ -46,7 +46,7 @@ function* yamlPieces(document: Buffer, templates: UrlTemplates | null): Generato
   const before = parsed(source.slice(0, upTo));
   if (before.events !== null) yield* eventPieces(source.slice(0, upTo), before.events, 1, mappings);
   yield* textPieces(source, before.events === null ? 0 : upTo, before.events === null ? 1 : line);
-  throw unreadable(line, safe`this is not YAML; check the file with a YAML parser`);
+  throw unreadable(line, safe`this is not YAML; check it with a YAML parser`);
 }
 
 /**
