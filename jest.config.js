@@ -1,6 +1,6 @@
 /** The fast tests, which every install runs; `jest.slow.config.js` has the others. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/__tests__/support/environment.js',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/__tests__/*.test.ts'],
   // Only against hangs: a slow machine fails no test.
