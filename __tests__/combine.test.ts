@@ -30,6 +30,7 @@ function record(index: number, change: Partial<ShardRecord['statement']> = {}): 
     unreadMembers: { digested: [], leftAlone: index },
     manifests: [{ path: `data/${index}.csv`, state: 'checked', counted: true, rows: 2, items: 2 }],
     matches: [],
+    exceptions: [],
     faults: [],
     checksums: []
   };
@@ -58,6 +59,19 @@ describe('two shards', () => {
   test('whose lists differ in their dates alone are clean together', () => {
     const lists = [{ name: 'urls', version: 'v1', updated: '2026-11-24T06:00:00Z' }];
     expect(combined([record(1), record(2, { lists })], 0)).toMatchObject({ verdict: 'clean', faults: [] });
+  });
+
+  test('say once which exception both used', () => {
+    const exceptions = ['abcdefghijklmnop'];
+    const report = combined(
+      [1, 2].map(index => ({ ...record(index), exceptions })),
+      0
+    );
+    expect([report.exceptionsUsed, report.notes.map(String)]).toEqual([
+      1,
+      ['The exception abcdefghijklmnop was used.']
+    ]);
+    expect(combined([{ ...record(1), exceptions }], 0)).toMatchObject({ exceptionsUsed: 0, notes: [] });
   });
 
   test('tell which files and members were not read, summed', () => {
@@ -113,7 +127,8 @@ test('a sealed record opens under its own token only, and not when a byte of it 
     mode: 'lists',
     lists: []
   } as const;
-  const parts = { repository, statement, shard: statement.shard, levels, checked, faults: [], checksums: [] };
+  const { shard } = statement;
+  const parts = { repository, statement, shard, levels, checked, exceptions: [], faults: [], checksums: [] };
   const file = sealRecord(parts, 'token');
   expect(unsealRecord(file, 'token')?.statement.commit).toBe(STATEMENT.commit);
   expect(unsealRecord(file, 'another')).toBeNull();

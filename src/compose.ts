@@ -10,7 +10,7 @@ import {
   type Visibility
 } from './report/disclose.ts';
 import type { EncryptedContent, ReportedPlace } from './report/encrypted.ts';
-import type { Enforcement, Report, ReportedFault, Verdict } from './report/report.ts';
+import type { Enforcement, Report, ReportedEvent, ReportedFault, Verdict } from './report/report.ts';
 import { foremost, type Reason } from './safe/errors.ts';
 import { count, escapedName, instant, matchIdText, plainPath, quoted, safe, type SafeText } from './safe/text.ts';
 import type { Settings } from './settings/settings.ts';
@@ -23,6 +23,8 @@ export interface RunFacts {
   readonly revisions: Report['revisions'];
   readonly visibility: Visibility;
   readonly enforcement: Enforcement;
+  readonly event: ReportedEvent;
+  readonly exceptionsUsed: number;
   readonly trial: boolean;
   /** Whether the built-in list is used alone. */
   readonly builtinAlone: boolean;
@@ -78,6 +80,9 @@ export function compose(
       }),
     trial: facts.trial ? (trialPasses(result, faults) ? 'passes' : 'fails') : 'no',
     enforcement: facts.enforcement,
+    event: facts.event,
+    isPrivate: facts.visibility === 'private',
+    exceptionsUsed: facts.exceptionsUsed,
     subject: facts.subject,
     scope: facts.scope,
     revisions: facts.revisions,

@@ -32,7 +32,7 @@ import { describe, type Fault, GateError, type Reason } from './safe/errors.ts';
 import { instant, objectId, safe, type SafeText } from './safe/text.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts';
 import { settingsAt } from './settings/settings-file.ts';
-import { revisionTexts, scopeNotes, type SettingsFile, subjectText } from './run-texts.ts';
+import { reportedEvent, revisionTexts, scopeNotes, type SettingsFile, subjectText } from './run-texts.ts';
 import { Shard } from './subject/shard.ts';
 import { sealRecord } from './shard/shard-record.ts';
 import { subjectOf } from './subject/subject.ts';
@@ -122,6 +122,8 @@ export function failedResult(fault: Fault): GateResult {
       revisions: [],
       visibility: 'unknown',
       enforcement: 'detects',
+      event: 'unknown',
+      exceptionsUsed: 0,
       trial: false,
       builtinAlone: false,
       shard: null,
@@ -156,6 +158,8 @@ class Run {
   #visibility: Visibility = 'unknown';
   #checksums: readonly Checksum[] = [];
   #reportRecipients: readonly string[] = [];
+  /** Match ids of the exceptions that were used. */
+  #exceptionsUsed: readonly string[] = [];
   readonly #notes: SafeText[] = [];
 
   constructor(inputs: Inputs, context: Context, api: GitHubApi) {
@@ -275,6 +279,7 @@ class Run {
     });
     const isClean = result.decision.listed.length === 0 && result.faults.length === 0 && this.faults.length === 0;
     if (isClean && this.#inputs.statementFile !== null) this.#checksums = await checksumsOf(result, subject.contents);
+    this.#exceptionsUsed = agreed.used();
     this.#notes.push(...agreed.notes());
     return result;
   }
@@ -331,9 +336,9 @@ class Run {
     const statement = statementOf(report, objectId(this.#revisions.head), instant(new Date()));
     if (shard === null || token === null) return plainStatement(statement, this.#checksums);
     const levels = levelsFor(this.#visibility, (this.#settings ?? DEFAULT_SETTINGS).disclosure);
-    const { faults } = this;
-    const parts = { repository: this.#context.repository, statement, shard, levels, checked: this.#checked, faults };
-    return [sealRecord({ ...parts, checksums: this.#checksums }, token)];
+    const { repository } = this.#context;
+    const parts = { repository, statement, shard, levels, checked: this.#checked, faults: this.faults };
+    return [sealRecord({ ...parts, exceptions: this.#exceptionsUsed, checksums: this.#checksums }, token)];
   }
 
   #settingsFile(): SettingsFile {
@@ -375,6 +380,8 @@ class Run {
       revisions: this.#revisions === null ? [] : revisionTexts(this.#revisions, this.#settingsFile()),
       visibility: this.#visibility,
       enforcement: guaranteeOf(eventName, { repository, workflowRef }),
+      event: this.#plan === null ? 'unknown' : reportedEvent(this.#plan),
+      exceptionsUsed: this.#exceptionsUsed.length,
       trial: this.#inputs.enforcement === 'report',
       builtinAlone: this.#inputs.denylistUrl === BUILTIN,
       shard: this.#inputs.shard,

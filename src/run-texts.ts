@@ -1,7 +1,7 @@
 /** What a run was about, in words: the event, the commits, and how far the result reaches. */
 import type { EventPlan } from './github/event.ts';
 import type { Revisions } from './github/revisions.ts';
-import type { Report } from './report/report.ts';
+import type { Report, ReportedEvent } from './report/report.ts';
 import { objectId, quoted, safe, type SafeText } from './safe/text.ts';
 
 /** Where settings are looked for, and whether they are there. */
@@ -45,6 +45,20 @@ export function subjectText(plan: EventPlan): SafeText {
       return plan.event === 'tag' ? safe`pushed tag` : safe`event ${plan.event}`;
     case 'deleted-ref':
       return safe`deleted ref`;
+  }
+}
+
+/** The event, as far as the advice depends on it. */
+export function reportedEvent(plan: EventPlan): ReportedEvent {
+  switch (plan.kind) {
+    case 'pull-request':
+    case 'merge-group':
+    case 'push':
+      return plan.kind;
+    case 'whole-tree':
+      return plan.event === 'tag' || plan.event === 'release' ? 'release' : 'audit';
+    case 'deleted-ref':
+      return 'unknown';
   }
 }
 

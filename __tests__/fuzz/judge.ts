@@ -94,6 +94,8 @@ export class Judge implements AsyncDisposable {
       revisions: [],
       visibility: 'public',
       enforcement: 'local',
+      event: 'local',
+      exceptionsUsed: 0,
       trial: false,
       builtinAlone: false,
       shard: null,

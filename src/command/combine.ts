@@ -10,6 +10,7 @@ import { checksumName, plainStatement, statementOf } from '../report/statement.t
 import { GateError } from '../safe/errors.ts';
 import { instant, joined, matchIdText, objectId, quoted, safe, type SafeText } from '../safe/text.ts';
 import { type ShardRecord, unsealRecord } from '../shard/shard-record.ts';
+import { usedNote } from '../settings/agreements.ts';
 import { VERSION } from '../report/version.ts';
 
 const EXIT_CODES = { clean: 0, listed: 1, incomplete: 2 } as const;
@@ -54,6 +55,7 @@ export function combined(records: readonly ShardRecord[], foreign: number): Repo
   const [first] = records;
   const whole = isWhole(records, foreign);
   const shown = whole ? records : [];
+  const exceptions = [...new Set(shown.flatMap(record => record.exceptions))];
   const levels = whole ? first?.levels : undefined;
   const faults = [...setFaults(records, foreign), ...records.flatMap(record => faultsOf(record, whole))];
   const listed = records.some(({ statement }) => statement.verdict === 'listed');
@@ -65,6 +67,9 @@ export function combined(records: readonly ShardRecord[], foreign: number): Repo
     faults: unique(faults),
     trial: 'no',
     enforcement: 'detects',
+    event: 'audit',
+    isPrivate: levels !== undefined && levels.sealed !== 'presence',
+    exceptionsUsed: exceptions.length,
     subject: safe`${records.length} shards`,
     scope: first?.statement.scope ?? 'all',
     revisions: first === undefined ? [] : [{ name: safe`Head`, value: objectId(first.statement.commit) }],
@@ -83,7 +88,7 @@ export function combined(records: readonly ShardRecord[], foreign: number): Repo
       updated: updated === null ? null : instant(new Date(updated)),
       size: null
     })),
-    notes: [],
+    notes: exceptions.map(usedNote),
     shard: null,
     veiled: false,
     gateVersion: VERSION

@@ -90,6 +90,8 @@ async function scanTarget(
       // Who asks for locations is at their own terminal; everything else is said as on a public page.
       visibility: locations ? 'private' : 'public',
       enforcement: 'local',
+      event: 'local',
+      exceptionsUsed: agreed.used().length,
       trial: false,
       builtinAlone: services === null,
       shard: null,

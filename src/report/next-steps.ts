@@ -1,6 +1,9 @@
-/** What to do next is part of the product: short on the page, whole in docs/runbook.md. */
-import { safe, type SafeText } from '../safe/text.ts';
-import type { Report } from './report.ts';
+/** What to do next is part of the product: short on the page, whole in docs/runbook.md. One table gives every step. */
+import type { Reason } from '../safe/errors.ts';
+import { joined, safe, type SafeText } from '../safe/text.ts';
+import type { ThreatType } from '../safe/threat-types.ts';
+import type { Said } from './disclose.ts';
+import type { Report, ReportedEvent } from './report.ts';
 
 /** A step: what it comes to, then how. Markdown sets the first part in bold, the log does not. */
 export interface Step {
@@ -8,48 +11,310 @@ export interface Step {
   readonly rest: SafeText;
 }
 
-const SEALED_STEPS: readonly Step[] = [
+/** What the steps depend on. */
+export type Situation = Pick<Report, 'verdict' | 'matches' | 'faults' | 'event' | 'isPrivate'>;
+
+/** A step and when it is given; what is absent does not matter. */
+interface Row extends Step {
+  readonly events?: readonly ReportedEvent[];
+  readonly isPrivate?: boolean;
+  /** Any of these, where the report names categories. */
+  readonly categories?: readonly ThreatType[];
+  readonly reasons?: readonly Reason[];
+  /** Whether the report names the rows. */
+  readonly rowsNamed?: boolean;
+}
+
+/** Reasons after which a file has to change. */
+const OF_CONTENT: readonly Reason[] = [
+  'manifest-unreadable',
+  'manifest-unsupported',
+  'manifest-too-large',
+  'content-unavailable',
+  'url-unparseable'
+];
+
+const CHANGE: readonly ReportedEvent[] = ['pull-request', 'merge-group', 'unknown'];
+
+/** A sealed match outranks all else, and no step says to push a correction. */
+const SEALED_ROWS: readonly Row[] = [
   {
     lead: safe`Do not open, download or share`,
-    rest: safe`what this change links to, and do not look for the entry by trying links.`
+    rest: safe`what the data links to, and do not look for the entry by trying links.`
   },
   {
+    events: CHANGE,
     lead: safe`Do not merge, and do not push a correction on top:`,
-    rest: safe`the commit stays readable. Close the pull request, delete its branch, and ask GitHub Support to purge the commit and its refs/pull copy.`
+    rest: safe`its diff would show the listed rows. A maintainer closes the pull request and deletes its branch.`
   },
   {
-    lead: safe`Repair the manifest`,
-    rest: safe`away from public history: "dataset-release-gate scan --locations" shows a maintainer with access to the list where, never what.`
+    events: ['push'],
+    lead: safe`Do not push a correction on top:`,
+    rest: safe`its diff would show the listed rows. A maintainer stops every publication from this branch.`
+  },
+  {
+    events: ['release'],
+    lead: safe`Withdraw the release:`,
+    rest: safe`a maintainer deletes it with its files and its tag, and tells those who have used it. Do not push a correction on top.`
+  },
+  {
+    events: ['audit'],
+    lead: safe`Withdraw the dataset:`,
+    rest: safe`a maintainer takes down its releases and copies, and tells those who have used it. Do not push a correction on top.`
+  },
+  {
+    events: ['local'],
+    lead: safe`Do not commit or push these files.`,
+    rest: safe`Where they are pushed already, do not push a correction on top: its diff would show the listed rows.`
+  },
+  {
+    events: [...CHANGE, 'push', 'release', 'audit'],
+    isPrivate: false,
+    lead: safe`Have it purged:`,
+    rest: safe`the commit stays readable. A maintainer asks GitHub Support to purge it and every refs/pull copy, with the commit id and without the link.`
+  },
+  {
+    events: [...CHANGE, 'push', 'release', 'audit'],
+    isPrivate: true,
+    lead: safe`Have it purged before the repository or a copy of it becomes public:`,
+    rest: safe`a maintainer asks GitHub Support to purge the commit and every refs/pull copy.`
   },
   {
     lead: safe`Report it to a hotline.`,
     rest: safe`Yours is on INHOPE's map: https://www.inhope.org/EN#hotlineReferral (United States: https://report.cybertip.org, United Kingdom: https://report.iwf.org.uk, Canada: https://www.cybertip.ca).`
-  }
-];
-
-const LOCATABLE_STEPS: readonly Step[] = [
-  { lead: safe`Do not open the links.`, rest: safe`Remove the named rows and push the result: the check runs again.` },
-  { lead: safe`Listed by mistake?`, rest: safe`Only the operator of the denylist can correct it.` }
-];
-
-const INCOMPLETE_STEPS: readonly Step[] = [
+  },
   {
-    lead: safe`Mend what is named above and run the check again.`,
-    rest: safe`Nothing is known to be listed, but what was not checked may be.`
+    lead: safe`Repair the file away from public history:`,
+    rest: safe`"dataset-release-gate clean --denylist URL FILE" removes the listed rows and never shows them. docs/runbook.md says in which order, and where the repaired file may be published.`
   }
 ];
+
+const LOCATABLE_ROWS: readonly Row[] = [
+  { lead: safe`Do not open the links.`, rest: safe`docs/runbook.md says more of each step.` },
+  {
+    events: ['release'],
+    lead: safe`Withdraw the release:`,
+    rest: safe`a maintainer deletes it, repairs the data and publishes a new one.`
+  },
+  {
+    events: ['audit'],
+    lead: safe`Withdraw what was published of these rows:`,
+    rest: safe`a maintainer takes down the releases and copies that hold them, and repairs the data.`
+  },
+  {
+    categories: ['WITHDRAWN'],
+    lead: safe`Replace the withdrawn model or dataset.`,
+    rest: safe`What was made with it has to be made again without it.`
+  },
+  {
+    categories: ['OPT_OUT', 'PRIVACY'],
+    lead: safe`Look at earlier releases too:`,
+    rest: safe`somebody asked not to be in this data, and what was published before may still hold it.`
+  },
+  {
+    events: CHANGE,
+    rowsNamed: true,
+    lead: safe`Remove the named rows and push the result:`,
+    rest: safe`the contributor does it by hand or with "dataset-release-gate clean", and the check runs again.`
+  },
+  {
+    events: CHANGE,
+    rowsNamed: false,
+    lead: safe`Remove the listed rows and push the result:`,
+    rest: safe`"dataset-release-gate clean" finds them, for whoever has access to the denylist; the check runs again.`
+  },
+  {
+    events: ['push', 'release', 'audit'],
+    rowsNamed: true,
+    lead: safe`Remove the named rows in a new pull request,`,
+    rest: safe`by hand or with "dataset-release-gate clean".`
+  },
+  {
+    events: ['push', 'release', 'audit'],
+    rowsNamed: false,
+    lead: safe`Remove the listed rows in a new pull request:`,
+    rest: safe`"dataset-release-gate clean" finds them, for whoever has access to the denylist.`
+  },
+  {
+    events: ['local'],
+    lead: safe`Remove the listed rows before you push:`,
+    rest: safe`"dataset-release-gate clean" does it, and "scan --locations" names them.`
+  }
+];
+
+const NOT_LOCAL: readonly ReportedEvent[] = ['pull-request', 'merge-group', 'push', 'release', 'audit', 'unknown'];
+
+/** Who acts on each reason of section 9, and how. */
+const REASON_ROWS: readonly Row[] = [
+  {
+    reasons: ['usage'],
+    events: NOT_LOCAL,
+    lead: safe`Maintainer: correct the input that is named above`,
+    rest: safe`in the workflow, or run the gate on an event that it serves.`
+  },
+  {
+    reasons: ['usage'],
+    events: ['local'],
+    lead: safe`Correct the argument or setting that is named above,`,
+    rest: safe`then scan again. "--help" lists what is allowed.`
+  },
+  {
+    reasons: ['no-credentials'],
+    events: NOT_LOCAL,
+    lead: safe`Maintainer: pass the token in the workflow.`,
+    rest: safe`A contributor from a fork can do nothing: its pull_request run gets no secrets.`
+  },
+  {
+    reasons: ['no-credentials'],
+    events: ['local'],
+    lead: safe`Put the token of the denylist into DENYLIST_TOKEN,`,
+    rest: safe`then scan again. A maintainer or the operator of the denylist gives it out.`
+  },
+  {
+    reasons: ['settings-invalid'],
+    lead: safe`Correct the named key of the settings file:`,
+    rest: safe`in this change where it edits the settings, else a maintainer does it on the base branch.`
+  },
+  {
+    reasons: ['github-unavailable'],
+    lead: safe`Maintainer: run the job again.`,
+    rest: safe`If it fails again, look at https://www.githubstatus.com and at the token's permission contents: read.`
+  },
+  {
+    reasons: ['manifest-unreadable'],
+    lead: safe`Contributor: repair the file that is named above:`,
+    rest: safe`it is not what its name or its first bytes say.`
+  },
+  {
+    reasons: ['manifest-unsupported'],
+    lead: safe`Contributor: convert the file to a format that the gate reads.`,
+    rest: safe`Or a maintainer lists it under "unchecked" in the settings, with a reason.`
+  },
+  {
+    reasons: ['manifest-too-large'],
+    lead: safe`Contributor: split the file.`,
+    rest: safe`Or a maintainer raises the limit that is named above in the settings, or divides the run with the input shard.`
+  },
+  {
+    reasons: ['content-unavailable'],
+    events: NOT_LOCAL,
+    lead: safe`Contributor: upload the content that the pointer stands for,`,
+    rest: safe`such as with "git lfs push". What only another store holds, a maintainer lists under "unchecked".`
+  },
+  {
+    reasons: ['content-unavailable'],
+    events: ['local'],
+    lead: safe`Fetch the content that the pointer stands for,`,
+    rest: safe`such as with "git lfs pull".`
+  },
+  {
+    reasons: ['url-unparseable'],
+    lead: safe`Contributor: correct or remove the value in the named row.`,
+    rest: safe`Or a maintainer excepts it by its match id.`
+  },
+  {
+    reasons: ['denylist-auth'],
+    lead: safe`Maintainer: renew the token of the denylist.`,
+    rest: safe`Its operator gives it out. The contributor has nothing to change.`
+  },
+  {
+    reasons: ['denylist-rate-limited', 'denylist-timeout', 'denylist-unreachable'],
+    lead: safe`Maintainer: run the check again later,`,
+    rest: safe`and write to the operator of the denylist if it fails again. The contributor has nothing to change.`
+  },
+  {
+    reasons: ['denylist-bad-response', 'denylist-self-test'],
+    lead: safe`Operator of the denylist: repair the service.`,
+    rest: safe`A maintainer sends them the message above. The contributor has nothing to change.`
+  },
+  {
+    reasons: ['internal'],
+    lead: safe`Maintainer: report it as a fault of the gate,`,
+    rest: safe`with the message above and without the data. The contributor has nothing to change.`
+  }
+];
+
+const HEAD_MOVED: Step = {
+  lead: safe`There is nothing to do here:`,
+  rest: safe`the run for the newest commit and base branch decides.`
+};
+
+/** What follows where files have to change; a release waits whatever the reason. */
+const AFTERWARDS_ROWS: readonly Row[] = [
+  {
+    reasons: OF_CONTENT,
+    events: ['pull-request', 'push'],
+    lead: safe`Push the result:`,
+    rest: safe`the check runs again.`
+  },
+  {
+    reasons: OF_CONTENT,
+    events: ['merge-group'],
+    lead: safe`Push the result`,
+    rest: safe`and queue the pull request again.`
+  },
+  { reasons: OF_CONTENT, events: ['audit'], lead: safe`Start the audit again`, rest: safe`when this is done.` },
+  { reasons: OF_CONTENT, events: ['local'], lead: safe`Scan again`, rest: safe`when this is done.` }
+];
+
+const RELEASE_WAITS: Step = {
+  lead: safe`Do not publish before a new run is clean.`,
+  rest: safe`Withdraw the release until then if it is out.`
+};
 
 /** The steps for this report, in order; empty after a clean run. */
-export function nextSteps({ verdict, matches }: Pick<Report, 'verdict' | 'matches'>): readonly Step[] {
-  switch (verdict) {
-    case 'clean':
+export function nextSteps(situation: Situation): readonly Step[] {
+  const { verdict, matches, faults } = situation;
+  if (verdict === 'clean') return [];
+  const applies = (row: Row) => isFor(row, situation);
+  if (matches.sealed.level !== 'nothing') return SEALED_ROWS.filter(applies);
+  const reasons = faults.map(({ reason }) => reason);
+  if (reasons.includes('head-moved')) return [HEAD_MOVED];
+  const ofMatches = verdict === 'listed' ? [...LOCATABLE_ROWS.filter(applies), byMistake(situation)] : [];
+  const ofReasons = REASON_ROWS.filter(applies);
+  if (verdict === 'listed') return [...ofMatches, ...ofReasons];
+  const afterwards = situation.event === 'release' ? [RELEASE_WAITS] : AFTERWARDS_ROWS.filter(applies);
+  return [...ofReasons, ...afterwards];
+}
+
+function isFor({ events, isPrivate, categories, reasons, rowsNamed }: Row, situation: Situation): boolean {
+  const { locatable } = situation.matches;
+  return (
+    (events?.includes(situation.event) ?? true) &&
+    (isPrivate === undefined || isPrivate === situation.isPrivate) &&
+    (categories === undefined || categoriesOf(locatable).some(each => categories.includes(each))) &&
+    (reasons === undefined || situation.faults.some(({ reason }) => reasons.includes(reason))) &&
+    (rowsNamed === undefined || rowsNamed === (locatable.level === 'rows'))
+  );
+}
+
+function categoriesOf(said: Said): readonly ThreatType[] {
+  switch (said.level) {
+    case 'nothing':
+    case 'presence':
       return [];
-    case 'incomplete':
-      return INCOMPLETE_STEPS;
-    case 'listed':
-      return [
-        ...(matches.sealed.level === 'nothing' ? [] : SEALED_STEPS),
-        ...(matches.locatable.level === 'nothing' ? [] : LOCATABLE_STEPS)
-      ];
+    case 'counts':
+      return said.counts.map(({ category }) => category);
+    case 'files':
+      return said.files.map(({ category }) => category);
+    case 'rows':
+      return said.places.map(({ category }) => category);
   }
+}
+
+/** Match ids that are given as lines to paste; the list of matches names the others. */
+const PASTED = 3;
+
+/** Exceptions, with the lines to paste where match ids are shown. */
+function byMistake({ matches: { locatable } }: Situation): Step {
+  const places = locatable.level === 'rows' ? locatable.places : [];
+  const ids = new Map(places.flatMap(({ matchId }) => (matchId === null ? [] : [[String(matchId), matchId] as const])));
+  const lines = [...ids.values()]
+    .slice(0, PASTED)
+    .map(id => safe`\`- {id: ${id}, reason: "WHY", approved-by: "WHO", expires: YYYY-MM-DD}\``);
+  const exception =
+    lines.length === 0
+      ? safe`A maintainer can except it until then, but only where rows are shown and a match-key or denylist-token is given.`
+      : safe`Until then a maintainer can except it: below \`exceptions:\` in the settings file of the base branch, ${joined(lines, ' ')}`;
+  return { lead: safe`Listed by mistake?`, rest: safe`The operator of the denylist corrects it. ${exception}` };
 }

@@ -3,7 +3,7 @@ import { foremost } from '../safe/errors.ts';
 import { json, safe, type SafeJson, type SafeText, unquoted } from '../safe/text.ts';
 import type { Said } from './disclose.ts';
 import { nextSteps } from './next-steps.ts';
-import { type Report, totalsOf } from './report.ts';
+import { type Report, totalsOf, uncheckedFiles } from './report.ts';
 import { headline } from './words.ts';
 
 /** Raised when a field goes away or changes its meaning. */
@@ -23,6 +23,8 @@ export function renderJson(report: Report): SafeText {
     scope: safe`${report.scope}`,
     revisions: report.revisions.map(({ name, value }) => ({ name, value: unquoted(value) })),
     totals: { ...totalsOf(report.manifests) },
+    unchecked: uncheckedFiles(report),
+    exceptionsUsed: report.exceptionsUsed,
     manifests: report.manifests.map(({ name, state, format, rows, items }) => {
       return { file: unquoted(name), state: safe`${state}`, format: state === 'checked' ? format : null, rows, items };
     }),

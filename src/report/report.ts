@@ -8,6 +8,9 @@ export type Verdict = 'clean' | 'listed' | 'incomplete';
 /** Does the result bind the author of the change, or only warn of honest mistakes (specification, rule 4)? */
 export type Enforcement = 'enforces' | 'informs' | 'detects' | 'local';
 
+/** What started the run, as far as the advice depends on it; `unknown` where the run failed before that was known. */
+export type ReportedEvent = 'pull-request' | 'merge-group' | 'push' | 'release' | 'audit' | 'local' | 'unknown';
+
 export interface ReportedManifest {
   readonly name: SafeText;
   readonly state: 'checked' | 'failed' | 'unchecked';
@@ -45,11 +48,16 @@ export interface Report {
   /** `enforcement: report`: does the run pass all the same? */
   readonly trial: 'no' | 'passes' | 'fails';
   readonly enforcement: Enforcement;
+  readonly event: ReportedEvent;
+  /** Whether only members may read the repository; internal and unknown visibility count as public. */
+  readonly isPrivate: boolean;
   /** What was checked in words, such as `pull request #12`; null where the run failed before that was known. */
   readonly subject: SafeText | null;
   readonly scope: 'added' | 'all';
   readonly revisions: readonly { readonly name: SafeText; readonly value: SafeText }[];
   readonly manifests: readonly ReportedManifest[];
+  /** How many exceptions of the settings let a match or a URL without a host pass. */
+  readonly exceptionsUsed: number;
   /** How many tree entries were in question, and what became of those that are no manifests. */
   readonly entries: number;
   readonly notRead: readonly FilesOfSuffix[];
@@ -73,6 +81,11 @@ export interface Totals {
   readonly manifests: number;
   readonly rows: number;
   readonly items: number;
+}
+
+/** How many files the settings leave unchecked. */
+export function uncheckedFiles({ manifests }: Pick<Report, 'manifests'>): number {
+  return manifests.filter(({ state }) => state === 'unchecked').length;
 }
 
 /** Totals over the manifests that were checked to their end. */

@@ -2,7 +2,7 @@
 import { count, joined, safe, type SafeText } from '../safe/text.ts';
 import type { CategoryCount, FileCount, MatchPlace, Said } from './disclose.ts';
 import type { Enforcement, Report, ReportedManifest } from './report.ts';
-import { totalsOf } from './report.ts';
+import { totalsOf, uncheckedFiles } from './report.ts';
 
 export function plural(number: number, one: SafeText, many: SafeText): SafeText {
   return safe`${count(number)} ${number === 1 ? one : many}`;
@@ -37,9 +37,7 @@ function firstSentence(report: Report): SafeText {
   const what = report.scope === 'added' ? safe`item that this change adds` : safe`item`;
   switch (report.verdict) {
     case 'clean':
-      return totalsOf(report.manifests).manifests === 0
-        ? safe`No manifest is in scope, so nothing had to be checked.`
-        : safe`Every ${what} was checked, and none is on the denylist.`;
+      return cleanSentence(report, what);
     case 'listed': {
       const restricted = report.matches.sealed.level !== 'nothing';
       const category = restricted ? safe`, in a restricted category` : safe``;
@@ -48,6 +46,29 @@ function firstSentence(report: Report): SafeText {
     case 'incomplete':
       return safe`Not everything could be checked, so this is not a pass.`;
   }
+}
+
+/** What a pass does not cover is said in the same breath. */
+function cleanSentence(report: Report, what: SafeText): SafeText {
+  const { exceptionsUsed, notRead, byHash } = report;
+  const unchecked = uncheckedFiles(report);
+  const files = plural(unchecked, safe`file`, safe`files`);
+  const except = unchecked === 0 ? safe`` : safe` except in ${files} that the settings leave unchecked`;
+  const excepted =
+    exceptionsUsed === 0
+      ? safe``
+      : safe`, apart from what ${plural(exceptionsUsed, safe`exception`, safe`exceptions`)} of the settings let pass`;
+  if (totalsOf(report.manifests).manifests > 0) {
+    return safe`Every ${what} was checked${except}, and none is on the denylist${excepted}.`;
+  }
+  // Digests of other files are compared too.
+  if (exceptionsUsed > 0 || byHash > 0 || notRead.length > 0) {
+    const none = unchecked === 0 ? safe`No manifest is in scope` : safe`The settings leave ${files} unchecked`;
+    return safe`${none}; other files were checked by their digests, and none is on the denylist${excepted}.`;
+  }
+  return unchecked === 0
+    ? safe`No manifest is in scope, so nothing had to be checked.`
+    : safe`Nothing was checked: the settings leave ${files} unchecked.`;
 }
 
 /** All that a shard says in public: the same whatever it held. */

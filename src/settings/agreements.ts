@@ -12,6 +12,8 @@ export interface Agreements {
   readonly unchecked: (path: string) => boolean;
   /** The patterns of such paths, as they were written. */
   readonly uncheckedPaths: readonly string[];
+  /** The match ids of the exceptions that were used so far. */
+  readonly used: () => readonly string[];
   /** What the report has to say: exceptions that were used, and what ends within 14 days. */
   readonly notes: () => readonly SafeText[];
 }
@@ -39,8 +41,9 @@ export function agreements(settings: Settings, keyed: boolean, now: Date): Agree
     },
     unchecked: path => uncheckedPatterns.some(patterns => isMatched(patterns, path)),
     uncheckedPaths: unchecked.map(({ path }) => path),
+    used: () => [...used],
     notes: () => [
-      ...[...used].map(id => safe`The exception ${matchIdText(id)} was used.`),
+      ...[...used].map(usedNote),
       ...exceptions
         .filter(entry => expiresSoon(entry, now))
         .map(({ id, expires }) => safe`The exception ${matchIdText(id)} ends on ${day(expires)}.`),
@@ -49,6 +52,11 @@ export function agreements(settings: Settings, keyed: boolean, now: Date): Agree
         .map(({ path, expires }) => safe`The unchecked entry ${nameOf(path)} ends on ${day(expires)}.`)
     ]
   };
+}
+
+/** What is said of an exception that was used. */
+export function usedNote(matchId: string): SafeText {
+  return safe`The exception ${matchIdText(matchId)} was used.`;
 }
 
 function nameOf(glob: string): SafeText {

@@ -11,6 +11,7 @@ import { LOCATABLE, SEALED, type ThreatType } from '../safe/threat-types.ts';
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const shardNumber = v.strictObject({ index: count, of: count });
 const path = v.string();
+const matchId = v.pipe(v.string(), v.regex(/^[a-z2-7]{16}$/));
 
 /** Parsed as strictly as any other input, though it was authenticated. */
 const Record = v.strictObject({
@@ -55,9 +56,11 @@ const Record = v.strictObject({
       row: v.nullable(count),
       times: count,
       threatTypes: v.array(v.picklist([...LOCATABLE, ...SEALED])),
-      matchId: v.nullable(v.pipe(v.string(), v.regex(/^[a-z2-7]{16}$/)))
+      matchId: v.nullable(matchId)
     })
   ),
+  /** Match ids of the exceptions that were used. */
+  exceptions: v.array(matchId),
   faults: v.array(v.strictObject({ reason: v.picklist(REASONS), path: v.nullable(path) })),
   checksums: v.array(v.strictObject({ path, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }))
 });
@@ -71,6 +74,7 @@ export interface RecordParts {
   readonly levels: { readonly sealed: Level; readonly locatable: Level };
   readonly checked: CheckResult;
   readonly faults: readonly { readonly reason: Reason; readonly manifest: number | null }[];
+  readonly exceptions: readonly string[];
   readonly checksums: readonly Checksum[];
 }
 
@@ -94,6 +98,7 @@ export function sealRecord(parts: RecordParts, denylistToken: string): Uint8Arra
     }),
     matches: matchesOf(checked.decision.listed, pathOf),
     faults: parts.faults.map(({ reason, manifest }) => ({ reason, path: pathOf(manifest) })),
+    exceptions: [...parts.exceptions],
     checksums: parts.checksums.map(checksum => ({ ...checksum }))
   };
   return sealStatement(Buffer.from(JSON.stringify(record)), denylistToken);

@@ -1,0 +1,237 @@
+/** The headline of a report and what to do next, over event, visibility, categories and reasons. */
+import { describe, expect, test } from '@jest/globals';
+import { disclose, levelsFor, type LocatedMatch } from '../src/report/disclose.ts';
+import { renderJson } from '../src/report/report-json.ts';
+import { renderLog } from '../src/report/log.ts';
+import { renderComment, renderSummary } from '../src/report/markdown-page.ts';
+import { nextSteps } from '../src/report/next-steps.ts';
+import type { Report, ReportedEvent, ReportedManifest } from '../src/report/report.ts';
+import { headline } from '../src/report/words.ts';
+import { type Reason, REASONS } from '../src/safe/errors.ts';
+import { safe, type SafeText } from '../src/safe/text.ts';
+import type { ThreatType } from '../src/safe/threat-types.ts';
+
+const EVENTS: readonly ReportedEvent[] = [
+  'pull-request',
+  'merge-group',
+  'push',
+  'release',
+  'audit',
+  'local',
+  'unknown'
+];
+
+const ID = safe`abcdefghijklmnop`;
+
+const CHECKED: ReportedManifest = {
+  name: safe`a.csv`,
+  state: 'checked',
+  counted: true,
+  format: safe`CSV`,
+  rows: 2,
+  items: 1
+};
+const UNCHECKED: ReportedManifest = { ...CHECKED, name: safe`b.csv`, state: 'unchecked', rows: 0, items: 0 };
+
+interface Scene {
+  readonly event?: ReportedEvent;
+  readonly isPrivate?: boolean;
+  readonly categories?: readonly ThreatType[];
+  readonly reasons?: readonly Reason[];
+  readonly matchId?: SafeText | null;
+  readonly locatable?: 'presence' | 'counts' | 'files' | 'rows' | null;
+}
+
+function report(change: Partial<Report> = {}): Report {
+  return {
+    verdict: 'clean',
+    matches: { sealed: { level: 'nothing' }, locatable: { level: 'nothing' } },
+    faults: [],
+    trial: 'no',
+    enforcement: 'enforces',
+    event: 'pull-request',
+    isPrivate: false,
+    subject: null,
+    scope: 'added',
+    revisions: [],
+    manifests: [CHECKED],
+    exceptionsUsed: 0,
+    entries: 1,
+    notRead: [],
+    byHash: 0,
+    unreadMembers: { digested: [], leftAlone: 0 },
+    mode: 'lists',
+    lists: [],
+    notes: [],
+    shard: null,
+    veiled: false,
+    gateVersion: safe`0.0.0`,
+    ...change
+  };
+}
+
+function steps({ event = 'pull-request', isPrivate = false, matchId = ID, ...scene }: Scene): string {
+  const { categories = [], reasons = [], locatable = null } = scene;
+  const matches = categories.map((type): LocatedMatch => {
+    return { manifest: safe`a.csv`, times: 1, annotatable: null, row: 7, threatTypes: [type], matchId };
+  });
+  const situation = {
+    event,
+    isPrivate,
+    verdict: categories.length > 0 ? 'listed' : reasons.length > 0 ? 'incomplete' : 'clean',
+    matches: disclose(matches, levelsFor(isPrivate ? 'private' : 'public', { sealed: null, locatable })),
+    faults: reasons.map(reason => ({ reason, text: safe`why`, manifest: null }))
+  } as const;
+  return nextSteps(situation)
+    .map(({ lead, rest }) => safe`${lead} ${rest}`)
+    .join('\n');
+}
+
+const PUSHES = /push the result|Remove the|new pull request|Push the result|repair the file that/i;
+
+describe('a sealed match', () => {
+  const OTHERS: readonly Scene[] = [
+    { categories: ['CSAM'] },
+    { categories: ['NCII', 'MALWARE'] },
+    { categories: ['MALWARE', 'CSAM'], reasons: ['manifest-unreadable', 'denylist-timeout'] },
+    { categories: ['TERRORISM', 'WITHDRAWN', 'PRIVACY'], reasons: ['head-moved', 'usage'] }
+  ];
+  const TABLE = EVENTS.flatMap(event =>
+    [true, false].flatMap(isPrivate => OTHERS.map(other => ({ event, isPrivate, ...other })))
+  );
+
+  test.each(TABLE)('outranks every other step: %j', scene => {
+    const said = steps(scene);
+    expect(said).toMatch(/^Do not open, download or share/);
+    expect(said).toMatch(/do not push a correction on top/i);
+    expect(said).not.toMatch(PUSHES);
+    expect(said).toContain('inhope.org');
+    expect(said).toContain('docs/runbook.md');
+    expect(said).toContain('clean --denylist');
+  });
+
+  test('gives the same steps whatever sealed category it is of, and however many there are', () => {
+    for (const event of EVENTS) {
+      const first = steps({ event, categories: ['CSAM'] });
+      expect(steps({ event, categories: ['NCII', 'TERRORISM', 'CSAM', 'MALWARE'] })).toBe(first);
+    }
+  });
+
+  test.each<[ReportedEvent, RegExp, RegExp]>([
+    ['pull-request', /closes the pull request/, /Withdraw/],
+    ['merge-group', /closes the pull request/, /Withdraw/],
+    ['push', /stops every publication/, /close.* the pull request/],
+    ['release', /Withdraw the release/, /close.* the pull request/],
+    ['audit', /Withdraw the dataset/, /close.* the pull request/],
+    ['local', /Do not commit or push/, /close.* the pull request|Withdraw|GitHub Support/]
+  ])('in %s says what its event needs', (event, says, not) => {
+    const said = steps({ event, categories: ['CSAM'] });
+    expect(said).toMatch(says);
+    expect(said).not.toMatch(not);
+  });
+
+  test('in a private repository is purged before anything becomes public', () => {
+    expect(steps({ isPrivate: true, categories: ['CSAM'] })).toContain('becomes public');
+    expect(steps({ isPrivate: false, categories: ['CSAM'] })).not.toContain('becomes public');
+  });
+});
+
+describe('a locatable match', () => {
+  test.each<[Scene, RegExp, RegExp]>([
+    [{}, /Remove the named rows and push the result/, /Withdraw|in a new pull request/],
+    [{ event: 'push' }, /in a new pull request/, /Withdraw/],
+    [{ event: 'release' }, /Withdraw the release/, /close.* the pull request|push the result/],
+    [{ event: 'audit' }, /Withdraw what was published/, /close.* the pull request|push the result/],
+    [{ event: 'local' }, /before you push/, /pull request|Withdraw/],
+    [{ locatable: 'files' }, /Remove the listed rows/, /named rows|\{id:/],
+    [{ event: 'push', locatable: 'presence' }, /Remove the listed rows/, /named rows|\{id:/],
+    [{ reasons: ['manifest-unreadable'] }, /repair the file/, /\nPush the result/],
+    [{ reasons: ['head-moved'] }, /nothing to do/, /Remove/],
+    [{ categories: ['WITHDRAWN'] }, /withdrawn model or dataset/, /asked not to be/],
+    [{ categories: ['OPT_OUT'] }, /asked not to be/, /withdrawn model/],
+    [{ categories: ['OPT_OUT'], locatable: 'presence' }, /Remove/, /asked not to be/]
+  ])('%j', (scene, says, not) => {
+    const said = steps({ categories: ['MALWARE'], ...scene });
+    expect(said).toMatch(says);
+    expect(said).not.toMatch(not);
+  });
+
+  test('that is listed by mistake is excepted by lines to paste, where there are match ids', () => {
+    expect(steps({ categories: ['MALWARE'] })).toContain(
+      '`- {id: abcdefghijklmnop, reason: "WHY", approved-by: "WHO", expires: YYYY-MM-DD}`'
+    );
+    expect(steps({ categories: ['MALWARE'], matchId: null })).toContain('a match-key or denylist-token is given');
+  });
+});
+
+describe('an incomplete run', () => {
+  const WHO = /Contributor|contributor|Maintainer|maintainer|Operator|Correct the|DENYLIST_TOKEN|Fetch the/;
+
+  test.each(REASONS.flatMap(reason => EVENTS.map(event => ({ reason, event }))))(
+    'names who acts and how: $reason in $event',
+    ({ reason, event }) => {
+      const said = steps({ event, reasons: [reason] });
+      expect(said).toMatch(reason === 'head-moved' ? /^There is nothing to do here/ : WHO);
+      expect(said).not.toMatch(/close.* the pull request/i);
+      if (reason.startsWith('denylist-')) {
+        expect(said).toContain('The contributor has nothing to change');
+        expect(said).not.toMatch(/^Push the result|^Contributor/m);
+      }
+      if (event === 'release' && reason !== 'head-moved') expect(said).toContain('Withdraw the release until then');
+    }
+  );
+
+  test('says a step once that several reasons share', () => {
+    const said = steps({ reasons: ['denylist-timeout', 'denylist-unreachable', 'denylist-rate-limited'] });
+    expect(said.split('\n')).toHaveLength(1);
+  });
+
+  test('has a step for each of several reasons', () => {
+    const said = steps({ reasons: ['settings-invalid', 'url-unparseable', 'denylist-auth'] });
+    expect(said).toMatch(/settings file[^]*named row[^]*renew the token/);
+  });
+});
+
+test('a clean run needs no step', () => {
+  for (const event of EVENTS) expect(steps({ event })).toBe('');
+});
+
+describe('the headline of a clean run', () => {
+  test.each<[string, Partial<Report>]>([
+    ['Every item that this change adds was checked, and none is on the denylist.', {}],
+    ['Every item was checked, and none is on the denylist.', { scope: 'all' }],
+    [
+      'Every item that this change adds was checked except in 1 file that the settings leave unchecked, and none is on the denylist.',
+      { manifests: [CHECKED, UNCHECKED] }
+    ],
+    [
+      'Every item that this change adds was checked, and none is on the denylist, apart from what 1 exception of the settings let pass.',
+      { exceptionsUsed: 1 }
+    ],
+    [
+      'Every item was checked except in 2 files that the settings leave unchecked, and none is on the denylist, apart from what 3 exceptions of the settings let pass.',
+      { scope: 'all', manifests: [UNCHECKED, CHECKED, UNCHECKED], exceptionsUsed: 3 }
+    ],
+    ['No manifest is in scope, so nothing had to be checked.', { manifests: [] }],
+    ['Nothing was checked: the settings leave 1 file unchecked.', { manifests: [UNCHECKED] }],
+    [
+      'No manifest is in scope; other files were checked by their digests, and none is on the denylist.',
+      { manifests: [], notRead: [{ suffix: safe`.bin`, files: 1 }] }
+    ],
+    [
+      'The settings leave 1 file unchecked; other files were checked by their digests, and none is on the denylist, apart from what 1 exception of the settings let pass.',
+      { manifests: [UNCHECKED], byHash: 1, exceptionsUsed: 1 }
+    ]
+  ])('%s', (sentence, change) => {
+    const of = report(change);
+    expect(String(headline(of))).toBe(sentence);
+    for (const page of [renderLog(of).join('\n'), renderSummary(of), renderComment(of), renderJson(of)]) {
+      expect(String(page)).toContain(sentence);
+    }
+  });
+
+  test('is counted in JSON', () => {
+    const of = report({ manifests: [CHECKED, UNCHECKED], exceptionsUsed: 2 });
+    expect(JSON.parse(String(renderJson(of)))).toMatchObject({ unchecked: 1, exceptionsUsed: 2 });
+  });
+});
