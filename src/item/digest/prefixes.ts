@@ -29,6 +29,8 @@ export interface PrefixBatch {
 /** How many times the work of a plain URL another one may take. */
 export const READINGS_WORK = 64;
 
+const SLASH = 0x2f;
+
 const PARSED = 0;
 const UNPARSEABLE = 1;
 const PLAIN = 2;
@@ -128,7 +130,7 @@ export class PrefixDigester implements PrefixBatch {
     const plain = this.#plain;
     const twofold = this.#twofold;
     const md5s = this.#urlMd5s;
-    if (md5s !== null && scheme.colon < 0) return ODD;
+    if (md5s !== null && !hasSlashes(bytes, scheme)) return ODD;
     let state: typeof PLAIN | typeof PARSED = md5s === null ? PLAIN : PARSED;
     if (plain.read(bytes, scheme.rest, end, queue.place(room))) {
       queue.keep(plain.end);
@@ -162,4 +164,10 @@ export class PrefixDigester implements PrefixBatch {
     for (let at = digester.first; at < digester.count; at++) this.#queue.addDigest(digester.digests, at * DIGEST_BYTES);
     return parsed;
   }
+}
+
+/** Whether a text has a scheme and no backslash behind it, which would make other texts of it. */
+function hasSlashes(bytes: Uint8Array, { colon, rest }: SchemeReader): boolean {
+  for (let i = colon + 1; i < rest; i++) if (bytes[i] !== SLASH) return false;
+  return colon >= 0;
 }

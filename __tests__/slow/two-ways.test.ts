@@ -1,0 +1,154 @@
+/** Most URLs are read on bytes alone. The long way, which reads any, says what they have to come to. */
+import { expect, test } from '@jest/globals';
+import { rowsOf } from '../../bench/corpus.ts';
+import type { ItemBatch } from '../../src/item/batch/batch.ts';
+import { ItemCollector } from '../../src/item/collect.ts';
+import { digestItems } from '../../src/item/digest/digest.ts';
+import { PrefixDigester } from '../../src/item/digest/prefixes.ts';
+import { Watch } from '../../src/safe/watch.ts';
+
+const ROWS = 40_000;
+
+/** URLs that are compared at a time. */
+const BATCH = 500;
+
+/** What is put into URLs at random places: what may mean something in one, whole and in part. */
+const PIECES = [
+  ...[
+    '%20',
+    '%2C',
+    '%2c',
+    '%C3%A9',
+    '%c3',
+    '%2F',
+    '%2f',
+    '%3F',
+    '%23',
+    '%25',
+    '%2e',
+    '%41',
+    '%7F',
+    '%0a',
+    '%00',
+    '%zz',
+    '%',
+    '%%34'
+  ],
+  ...[
+    'ü',
+    'é',
+    '東',
+    '\u00a0',
+    '\u3000',
+    '\u200b',
+    '＠',
+    '//',
+    '/',
+    '/./',
+    '/../',
+    '/.',
+    '..',
+    '.',
+    '?',
+    '&',
+    '&amp;',
+    '&#46;',
+    '='
+  ],
+  ...[
+    '#',
+    '-',
+    '_',
+    '!',
+    '~',
+    '*',
+    '(',
+    ')',
+    "'",
+    ',',
+    ';',
+    '|',
+    '@',
+    ':80',
+    ':',
+    '\\',
+    'http',
+    'http:',
+    'http%3A',
+    'ws',
+    'ftp%3a'
+  ],
+  ...[
+    's%20',
+    'p%2f',
+    '?url=',
+    'aHR0cHM6Ly9ldmlsLmV4YW1wbGUv',
+    'd41d8cd98f00b204e9800998ecf8427e',
+    'x.example',
+    'www.',
+    'xn--',
+    '0x7f.1',
+    '10.0.0.1'
+  ]
+];
+
+/** Pseudo-random numbers below a limit (xorshift32). */
+function random(seed: number): (limit: number) => number {
+  let state = seed;
+  return limit => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % limit;
+  };
+}
+
+function* urlsOf(seed: number): Generator<string, void> {
+  const below = random(seed);
+  for (const { url } of rowsOf(ROWS, seed)) {
+    let changed = url;
+    for (let changes = below(4); changes > 0; changes--) {
+      const at = 'http://'.length + below(changed.length - 6);
+      changed = changed.slice(0, at) + (PIECES[below(PIECES.length)] ?? '') + changed.slice(at);
+    }
+    yield changed;
+  }
+}
+
+function* batchesOf(urls: Iterable<string>): Generator<ItemBatch, void> {
+  const collector = new ItemCollector(Watch.none());
+  let waiting = 0;
+  for (const url of urls) {
+    const bytes = Buffer.from(url);
+    collector.string(bytes, 0, bytes.length, 1, 1, false);
+    if (++waiting % BATCH === 0) yield collector.take();
+  }
+  yield collector.take();
+}
+
+test.each([
+  [3, false],
+  [4, false],
+  [5, true]
+])('URLs with anything put into them have the same prefixes either way (seed %i, MD5s of URLs: %s)', (seed, urlMd5) => {
+  const digester = new PrefixDigester({ urlMd5 }, Watch.none());
+  let items = 0;
+  for (const batch of batchesOf(urlsOf(seed))) {
+    const whole = digestItems(batch, { urlMd5 });
+    const digests = Buffer.from(whole.digests);
+    const prefixes = digester.digest(batch);
+    for (let item = 0; item < batch.length; item++, items++) {
+      const made = new Set(prefixes.prefixes.subarray(prefixes.first(item), prefixes.first(item + 1)));
+      const due = new Set<number>();
+      for (let at = whole.first(item); at < whole.first(item + 1); at++) due.add(digests.readUInt32BE(at * 32));
+      if (
+        prefixes.unparseable(item) !== whole.unparseable(item) ||
+        made.size !== due.size ||
+        [...made].some(prefix => !due.has(prefix))
+      ) {
+        expect({ seed, item: items, made: [...made], due: [...due] }).toBeNull();
+      }
+    }
+  }
+  expect(items).toBeGreaterThan(ROWS);
+});
