@@ -1,25 +1,35 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type EventPlan, parseEvent } from '../src/github/event.ts';
 import { type LivePlan, headMoved, resolveRevisions } from '../src/github/revisions.ts';
-import { Scene } from './github-scene.ts';
+import { Scene, Source } from './github-scene.ts';
 
 const NONE = '0'.repeat(40);
 const GONE = 'dead'.repeat(10);
 
 /** main: one → two; topic: one → three. */
+async function record() {
+  const source = await Source.make();
+  const one = await source.record({ 'a.csv': 'one\n' }, null, ['refs/heads/main']);
+  const three = await source.record({ 'b.csv': 'three\n' }, one, ['refs/heads/topic', 'refs/pull/7/head']);
+  const two = await source.record({ 'c.csv': 'two\n' }, one, ['refs/heads/main']);
+  return { source, one, two, three };
+}
+
+let recorded: ReturnType<typeof record>;
+beforeAll(async () => {
+  recorded = record();
+  await recorded;
+});
+afterAll(async () => (await recorded).source[Symbol.asyncDispose]());
+
+/** A copy of that history on a server of its own, which takes no process. */
 async function history() {
-  const scene = await Scene.open();
-  const { source } = scene;
-  const one = await source.commit({ 'a.csv': 'one\n' });
-  await source.git('checkout', '--quiet', '-b', 'topic');
-  const three = await source.commit({ 'b.csv': 'three\n' });
-  await source.git('update-ref', 'refs/pull/7/head', three);
-  await source.git('checkout', '--quiet', 'main');
-  const two = await source.commit({ 'c.csv': 'two\n' });
+  const { source: first, ...commits } = await recorded;
+  const scene = await Scene.open({ source: await first.copy() });
   scene.pulls.set(7, 'main');
-  return { scene, source, one, two, three };
+  return { scene, source: scene.source, ...commits };
 }
 
 function pullRequest(head: string, base = 'main'): LivePlan {
@@ -71,8 +81,7 @@ describe('the commits of a run', () => {
   test('a pull request without common ancestor is compared with nothing', async () => {
     const { scene, source, two } = await history();
     await using _ = scene;
-    await source.git('checkout', '--quiet', '--orphan', 'island');
-    const island = await source.commit({ 'd.csv': 'four\n' });
+    const island = await source.record({ 'd.csv': 'four\n' }, null, ['refs/heads/island']);
     await using repository = await scene.repository();
     const revisions = await resolveRevisions(pullRequest(island), 'auto', repository, scene.api());
     expect(revisions).toEqual({ scope: 'added', head: island, base: null, tip: two, settings: two });
@@ -150,19 +159,35 @@ describe('the commits of a run', () => {
 describe('branches of unusual names', () => {
   const names = ['-x9', '--upload-pack=x', '@', 'HEAD', 'refs/heads/x', 'ü/$(x);"%41&\'{', '数据'];
 
-  test.each(names)('%s as the default branch holds the settings, whatever the event', async name => {
-    const { scene, source, one, two, three } = await history();
+  test('each is found by its whole name, as the default branch and beside the others', async () => {
+    const { scene, source, two } = await history();
     await using _ = scene;
-    await source.git('update-ref', `refs/heads/${name}`, two);
-    await source.git('symbolic-ref', 'HEAD', `refs/heads/${name}`);
-    await source.git('update-ref', '-d', 'refs/heads/main');
+    await writeFile(join(source.directory, 'packed-refs'), names.map(name => `${two} refs/heads/${name}\n`).join(''));
     await using repository = await scene.repository();
-    const plan = live(parseEvent('schedule', {}, { sha: three, ref: '' }));
-    expect(await resolveRevisions(plan, 'auto', repository, scene.api())).toMatchObject({ settings: two });
-    const group = { base_ref: `refs/heads/${name}`, base_sha: three, head_sha: three };
-    const queued = live(parseEvent('merge_group', { merge_group: group }, { sha: three, ref: '' }));
-    expect(await resolveRevisions(queued, 'auto', repository, scene.api())).toMatchObject({ base: one, tip: two });
+    for (const name of names) {
+      await writeFile(join(source.directory, 'HEAD'), `ref: refs/heads/${name}\n`);
+      expect(await repository.defaultBranch()).toBe(name);
+    }
+    const found = await repository.fetch(names.map(branch => ({ kind: 'branch', branch })));
+    expect(found).toEqual(names.map(() => two));
   });
+
+  test.each(['--upload-pack=x', 'refs/heads/x', 'ü/$(x);"%41&\'{'])(
+    '%s as the default branch holds the settings, whatever the event',
+    async name => {
+      const { scene, source, one, two, three } = await history();
+      await using _ = scene;
+      await rename(join(source.directory, 'refs/heads/main'), join(source.directory, 'main'));
+      await writeFile(join(source.directory, 'packed-refs'), `${two} refs/heads/${name}\n`);
+      await writeFile(join(source.directory, 'HEAD'), `ref: refs/heads/${name}\n`);
+      await using repository = await scene.repository();
+      const plan = live(parseEvent('schedule', {}, { sha: three, ref: '' }));
+      expect(await resolveRevisions(plan, 'auto', repository, scene.api())).toMatchObject({ settings: two });
+      const group = { base_ref: `refs/heads/${name}`, base_sha: three, head_sha: three };
+      const queued = live(parseEvent('merge_group', { merge_group: group }, { sha: three, ref: '' }));
+      expect(await resolveRevisions(queued, 'auto', repository, scene.api())).toMatchObject({ base: one, tip: two });
+    }
+  );
 
   test('a branch refs/heads/x is not taken for a branch x that is gone', async () => {
     const { scene, source, two, three } = await history();
@@ -218,8 +243,17 @@ describe('what cannot be resolved', () => {
     await expect(lost).rejects.toMatchObject({ reason: 'github-unavailable' });
   });
 
-  const lies = [{}, { merge_base_commit: null }, { merge_base_commit: { sha: '--exec=x' } }, 'text', [], null];
-  test.each([...lies, { merge_base_commit: { sha: GONE } }])('a comparison that answers %j', async body => {
+  test.each([{}, { merge_base_commit: null }, { merge_base_commit: { sha: '--exec=x' } }, 'text', [], null])(
+    'a comparison that answers %j',
+    async body => {
+      const { scene, two, three } = await history();
+      await using _ = scene;
+      scene.github.fault = ({ path }) => (path.includes('/compare/') ? { status: 200, body } : null);
+      await expect(scene.api().mergeBase(two, three)).rejects.toMatchObject({ reason: 'github-unavailable' });
+    }
+  );
+
+  test.each(['text', { merge_base_commit: { sha: GONE } }])('a run whose comparison answers %j', async body => {
     const { scene, three } = await history();
     await using _ = scene;
     await using repository = await scene.repository();
@@ -230,7 +264,14 @@ describe('what cannot be resolved', () => {
 });
 
 describe('where GitHub does not compare two commits, git finds their merge base', () => {
-  test.each([500, 404, 422, 403])('status %d', async status => {
+  test.each([500, 404, 422, 403])('status %d is no answer', async status => {
+    const { scene, two, three } = await history();
+    await using _ = scene;
+    scene.github.fault = ({ path }) => (path.includes('/compare/') ? { status } : null);
+    expect(await scene.api().mergeBase(two, three)).toEqual({ kind: 'unanswered' });
+  });
+
+  test.each([500, 404])('a run to which it answers %d', async status => {
     const { scene, one, two, three } = await history();
     await using _ = scene;
     await using repository = await scene.repository();
@@ -259,8 +300,7 @@ describe('where GitHub does not compare two commits, git finds their merge base'
   test('and says that there is none where histories have nothing in common', async () => {
     const { scene, source, two } = await history();
     await using _ = scene;
-    await source.git('checkout', '--quiet', '--orphan', 'island');
-    const island = await source.commit({ 'd.csv': 'four\n' });
+    const island = await source.record({ 'd.csv': 'four\n' }, null, ['refs/heads/island']);
     await using repository = await scene.repository();
     scene.github.fault = ({ path }) => (path.includes('/compare/') ? { status: 500 } : null);
     const revisions = await resolveRevisions(pullRequest(island), 'auto', repository, scene.api());

@@ -1,6 +1,6 @@
 /** A real repository on disk, and a local GitHub that serves it. */
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -39,6 +39,13 @@ export class Source implements AsyncDisposable {
     for (const folder of ['objects', 'refs/heads']) await mkdir(join(source.directory, folder), { recursive: true });
     await writeFile(join(source.directory, 'HEAD'), 'ref: refs/heads/main\n');
     await writeFile(join(source.directory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = false\n');
+    return source;
+  }
+
+  /** Another repository that holds the same, without the working tree. */
+  async copy(): Promise<Source> {
+    const source = new Source(await mkdtemp(join(tmpdir(), 'scene-')));
+    await cp(this.directory, source.directory, { recursive: true });
     return source;
   }
 
@@ -120,11 +127,12 @@ export class Scene implements AsyncDisposable {
     this.pulls = pulls;
   }
 
-  static async open(options: Pick<LocalGitHubOptions, 'login'> = {}): Promise<Scene> {
-    const source = await Source.make();
+  /** @param source a new one, if none is given; it is removed with the scene */
+  static async open(options: Pick<LocalGitHubOptions, 'login'> & { readonly source?: Source } = {}): Promise<Scene> {
+    const { source = await Source.make(), ...others } = options;
     const pulls = new Map<number, string>();
     const repositories = new Map([[NAME, { directory: source.directory, pulls }]]);
-    return new Scene(source, await LocalGitHub.start({ repositories, token: TOKEN, ...options }), pulls);
+    return new Scene(source, await LocalGitHub.start({ repositories, token: TOKEN, ...others }), pulls);
   }
 
   api(signal = new AbortController().signal): GitHubApi {

@@ -1,5 +1,6 @@
 /** The example workflows: they lint, ask for little, and do what their first lines say when the runner runs them. */
 import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,12 +26,18 @@ async function lint(pattern: string): Promise<{ readonly passes: boolean; readon
   }
 }
 
+function workflowsIn(folder: string): number {
+  return readdirSync(join(ROOT, folder)).filter(name => name.endsWith('.yml')).length;
+}
+
 describe('the linter', () => {
   test('finds nothing in the examples and in our own workflows', async () => {
-    const examples = await lint('docs/workflows/*.yml');
-    expect(examples).toEqual({ passes: true, said: expect.stringContaining(`Checking ${NAMES.length} workflow`) });
-    expect(await lint('docs/examples/*.yml')).toMatchObject({ passes: true });
-    expect(await lint('.github/workflows/*.yml')).toMatchObject({ passes: true });
+    // Each start loads the whole linter.
+    const { passes, said } = await lint('{docs/workflows,docs/examples,.github/workflows}/*.yml');
+    const files = ['docs/workflows', 'docs/examples', '.github/workflows'].map(workflowsIn);
+    expect(files.every(count => count > 0)).toBe(true);
+    const all = files.reduce((sum, count) => sum + count, 0);
+    expect({ passes, said }).toEqual({ passes: true, said: expect.stringContaining(`Checking ${all} workflow`) });
   });
 
   test('would find a mistake', async () => {
