@@ -1,8 +1,9 @@
 /** What maintainers agreed to: exceptions by match id and unchecked files, for how long, and what the report says of them. */
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import type { Files } from './github-scene.ts';
 import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from './support/dataset.ts';
+import { reported } from './support/reported.ts';
+import type { Files } from './support/core.ts';
 
 const TOKEN = 'a-denylist-token-90ab';
 const BASE = { 'data/links.csv': 'id,url\n1,https://images.example/one.jpg\n' };
@@ -34,19 +35,26 @@ interface Case {
   readonly list: readonly string[];
   readonly settings: string;
   readonly added: Files;
-  readonly base?: Files;
   readonly token?: string;
   readonly matchKey?: string;
 }
 
-/** Judges a pull request under settings of the base branch. */
-async function judge({ list, settings, added, base = BASE, token = TOKEN, matchKey = '' }: Case) {
+/** Judges a pull request under settings of the base branch, in a whole run. */
+async function judge({ list, settings, added, token = TOKEN, matchKey = '' }: Case) {
   const options = token === '' ? {} : { denylistToken: token };
-  await using dataset = await Dataset.open({ ...base, '.github/dataset-gate.yml': settings }, { list, ...options });
+  await using dataset = await Dataset.open({ ...BASE, '.github/dataset-gate.yml': settings }, { list, ...options });
   const inputs = { comment: 'always', 'match-key': matchKey };
   const ran = await dataset.judge(await dataset.propose(added), { inputs });
   return { ran, said: [ran.stdout, ran.summary, dataset.comments.join('\n')] };
 }
+
+/** As `judge`, without git and without what stands around the check. */
+async function report({ added, ...others }: Case, base: Files = BASE) {
+  return await reported({ token: TOKEN, ...others, head: added, base });
+}
+
+const LISTED = { passes: false, report: { verdict: 'listed' } };
+const CLEAN = { passes: true, report: { verdict: 'clean', faults: [] } };
 
 function links(...urls: readonly string[]): Files {
   return { 'data/links.csv': `${BASE['data/links.csv']}${urls.map((url, index) => `${index + 2},${url}\n`).join('')}` };
@@ -79,8 +87,8 @@ describe('an exception', () => {
     const { url, entry } = secretUrl();
     const id = matchId(entry);
     const settings = exceptions([id, day(90)]);
-    const { ran, said } = await judge({ list: [`${type}\t${entry}`], settings, added: links(url) });
-    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+    const { said, ...ran } = await report({ list: [`${type}\t${entry}`], settings, added: links(url) });
+    expect(ran).toMatchObject(LISTED);
     expectSaid(said, 'restricted category');
     expectSaid(said, 'was used', 'nowhere');
     expectSaid(said, id, 'nowhere');
@@ -89,15 +97,15 @@ describe('an exception', () => {
   test('never holds for an entry that is of a restricted category too', async () => {
     const { url, entry } = secretUrl();
     const list = [`MALWARE\t${entry}`, `CSAM\t${entry}`];
-    const { ran } = await judge({ list, settings: exceptions([matchId(entry), day(90)]), added: links(url) });
-    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+    const ran = await report({ list, settings: exceptions([matchId(entry), day(90)]), added: links(url) });
+    expect(ran).toMatchObject(LISTED);
   });
 
   test('that has expired is as if it were absent', async () => {
     const { url, entry } = secretUrl();
     const settings = exceptions([matchId(entry), day(-1)]);
-    const { ran, said } = await judge({ list: [`MALWARE\t${entry}`], settings, added: links(url) });
-    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+    const { said, ...ran } = await report({ list: [`MALWARE\t${entry}`], settings, added: links(url) });
+    expect(ran).toMatchObject(LISTED);
     expectSaid(said, 'The exception', 'nowhere');
   });
 
@@ -106,8 +114,8 @@ describe('an exception', () => {
     const today = matchId(entry);
     const [soon, later] = [matchId('soon.example/'), matchId('later.example/')];
     const settings = exceptions([today, day(0)], [soon, day(12)], [later, day(20)]);
-    const { ran, said } = await judge({ list: [`MALWARE\t${entry}`], settings, added: links(url) });
-    expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean' } });
+    const { said, ...ran } = await report({ list: [`MALWARE\t${entry}`], settings, added: links(url) });
+    expect(ran).toMatchObject(CLEAN);
     expectSaid(said, `The exception ${today} ends on ${day(0)}.`);
     expectSaid(said, `The exception ${soon} ends on ${day(12)}.`);
     expectSaid(said, later, 'nowhere');
@@ -117,8 +125,8 @@ describe('an exception', () => {
     const [one, other] = [secretUrl(), secretUrl()];
     const list = [`MALWARE\t${one.entry}`, `MALWARE\t${other.entry}`];
     const settings = exceptions([matchId(one.entry), day(90)]);
-    const { ran, said } = await judge({ list, settings, added: links(one.url, other.url) });
-    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+    const { said, ...ran } = await report({ list, settings, added: links(one.url, other.url) });
+    expect(ran).toMatchObject(LISTED);
     expectSaid(said, `row 4 (match id ${matchId(other.entry)})`);
     expectSaid(said, 'row 3', 'nowhere');
     expectSaid(said, `The exception ${matchId(one.entry)} was used.`);
@@ -129,17 +137,17 @@ describe('an exception', () => {
     const host = entry.replace(/\/.*/, '/');
     const list = [`MALWARE\t${entry}`, `PRIVACY\t${host}`];
     const [exact, whole] = [matchId(entry), matchId(host)];
-    const first = await judge({ list, settings: exceptions([exact, day(90)]), added: links(url) });
-    expect(first.ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+    const first = await report({ list, settings: exceptions([exact, day(90)]), added: links(url) });
+    expect(first).toMatchObject(LISTED);
     expectSaid(first.said, `PRIVACY: \`data/links.csv\`, row 3 (match id ${whole})`);
-    const second = await judge({ list, settings: exceptions([exact, day(90)], [whole, day(90)]), added: links(url) });
-    expect(second.ran).toMatchObject({ code: 0, outputs: { verdict: 'clean' } });
+    const second = await report({ list, settings: exceptions([exact, day(90)], [whole, day(90)]), added: links(url) });
+    expect(second).toMatchObject(CLEAN);
   });
 
   test('lets a URL pass from which no host can be read', async () => {
     const settings = exceptions([matchId('unparseable:https://:'), day(90)]);
-    const { ran, said } = await judge({ list: ['CSAM\tlisted.example/'], settings, added: links('https://:') });
-    expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', reason: '' } });
+    const { said, ...ran } = await report({ list: ['CSAM\tlisted.example/'], settings, added: links('https://:') });
+    expect(ran).toMatchObject(CLEAN);
     expectSaid(said, 'was used');
   });
 });
@@ -149,14 +157,19 @@ describe('the key of match ids', () => {
   const list = [`MALWARE\t${entry}`];
   const matchKey = `key-${randomBytes(8).toString('hex')}`;
 
+  test('is match-key, before the token', async () => {
+    const settings = exceptions([matchId(entry, matchKey), day(90)]);
+    const { ran } = await judge({ list, settings, added: links(url), matchKey });
+    expect(ran.code).toBe(0);
+  });
+
   test.each([
-    ['match-key, before the token', { matchKey, secret: matchKey, code: 0 }],
-    ['not the token where there is a match-key', { matchKey, secret: TOKEN, code: 1 }],
-    ['match-key, where there is no token', { matchKey, token: '', secret: matchKey, code: 0 }]
-  ])('is %s', async (_, { secret, code, ...secrets }) => {
+    ['not the token where there is a match-key', { matchKey, secret: TOKEN, holds: false }],
+    ['match-key, where there is no token', { matchKey, token: '', secret: matchKey, holds: true }]
+  ])('is %s', async (_, { secret, holds, ...secrets }) => {
     const settings = exceptions([matchId(entry, secret), day(90)]);
-    const { ran } = await judge({ list, settings, added: links(url), ...secrets });
-    expect(ran.code).toBe(code);
+    const { passes } = await report({ list, settings, added: links(url), ...secrets });
+    expect(passes).toBe(holds);
   });
 
   test('has to be there when there are exceptions', async () => {
@@ -167,8 +180,8 @@ describe('the key of match ids', () => {
   });
 
   test('is not needed otherwise, and then there are no match ids', async () => {
-    const { ran, said } = await judge({ list, settings: 'version: 1\n', added: links(url), token: '' });
-    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed', reason: '' } });
+    const { said, ...ran } = await report({ list, settings: 'version: 1\n', added: links(url), token: '' });
+    expect(ran).toMatchObject({ ...LISTED, report: { verdict: 'listed', faults: [] } });
     expectSaid(said, 'row 3');
     expectSaid(said, 'match id', 'nowhere');
   });
@@ -195,21 +208,20 @@ describe('an unchecked file', () => {
   test('is checked again once its entry has expired', async () => {
     const { url, entry } = secretUrl();
     const settings = unchecked('legacy/*.csv', day(-1));
-    const { ran, said } = await judge({
-      list: [`CSAM\t${entry}`],
-      settings,
-      added: { 'legacy/old.csv': `u\n${url}\n` }
-    });
-    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed', 'manifests-checked': '1' } });
+    const added = { 'legacy/old.csv': `u\n${url}\n` };
+    const { said, ...ran } = await report({ list: [`CSAM\t${entry}`], settings, added });
+    expect(ran).toMatchObject({ ...LISTED, report: { manifests: [{ state: 'checked' }] } });
     expectSaid(said, 'unchecked', 'nowhere');
   });
 
   test('does not make what it holds old: moving it into a checked file adds it', async () => {
     const { url, entry } = secretUrl();
     const base = { ...BASE, 'legacy/old.csv': `u\n${url}\n` };
-    const added = { 'legacy/old.csv': null, 'data/new.csv': `u\n${url}\n` };
+    const added = { 'data/new.csv': `u\n${url}\n` };
     const settings = unchecked('legacy/*.csv', day(90));
-    const { ran } = await judge({ list: [`CSAM\t${entry}`], settings, base, added });
-    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+    const list = [`CSAM\t${entry}`];
+    expect(await report({ list, settings, added }, base)).toMatchObject(LISTED);
+    // Where it is checked it is old.
+    expect(await report({ list, settings: 'version: 1\n', added }, base)).toMatchObject(CLEAN);
   });
 });

@@ -1,0 +1,54 @@
+/** What the gate would report of files in memory under a settings file: decided and composed as in a run, without git. */
+import { compose, passes, type RunFacts } from '../../src/compose.ts';
+import type { GateResult } from '../../src/gate.ts';
+import { renderLog } from '../../src/report/log.ts';
+import { renderComment, renderSummary } from '../../src/report/markdown-page.ts';
+import { VERSION } from '../../src/report/version.ts';
+import { joined } from '../../src/safe/text.ts';
+import { agreements } from '../../src/settings/agreements.ts';
+import { matchKeyOf } from '../../src/settings/match-key.ts';
+import { parseSettings } from '../../src/settings/settings.ts';
+import { Core, type Sides } from './core.ts';
+
+export interface Wanted extends Sides {
+  /** Lines of the denylist. */
+  readonly list: readonly string[];
+  /** The settings file. */
+  readonly settings: string;
+  readonly token?: string;
+  readonly matchKey?: string;
+  readonly visibility?: RunFacts['visibility'];
+  readonly trial?: boolean;
+}
+
+export interface Reported {
+  readonly report: GateResult['report'];
+  readonly passes: boolean;
+  /** Log, summary and comment. */
+  readonly said: readonly string[];
+}
+
+export async function reported(wanted: Wanted): Promise<Reported> {
+  const { list, settings: text, token = '', matchKey = '', visibility = 'public', trial = false, ...sides } = wanted;
+  const settings = parseSettings(Buffer.from(text));
+  const key = matchKeyOf(matchKey === '' ? null : matchKey, token === '' ? null : token);
+  const agreed = agreements(settings, key !== null, new Date());
+  await using core = await Core.open(list);
+  const { excepted, unchecked } = agreed;
+  const result = await core.run(sides, { settings, matchKey: key, excepted, unchecked });
+  const facts: RunFacts = {
+    subject: null,
+    scope: 'added',
+    revisions: [],
+    visibility,
+    enforcement: 'enforces',
+    trial,
+    builtinAlone: false,
+    shard: null,
+    notes: agreed.notes(),
+    gateVersion: VERSION
+  };
+  const report = compose(result, result.faults, facts, settings);
+  const said = [joined(renderLog(report), '\n'), renderSummary(report), renderComment(report)].map(String);
+  return { report, passes: passes(report), said };
+}
