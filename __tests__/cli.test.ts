@@ -1,5 +1,6 @@
 /** The command line, as people use it: scan before a push, serve a list, see the demo. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -160,6 +161,90 @@ test('serve answers scan over the network, with a token, and stops on a signal',
   expect(results).toEqual([1, 2]);
   expect(ran.code).toBe(0);
   expect(findLeaks({ url }, ran.surfaces)).toEqual([]);
+});
+
+test('serve reads again on SIGHUP, with the types and the shrinking that were allowed', async () => {
+  await using folder = await Folder.open({
+    'list.txt': `${LIST}REGIONAL_LAW\tother.example/\nCSAM\tthird.example/\n`,
+    'few.txt': LIST
+  });
+  let said = '';
+  const args = ['serve', '--list', folder.at('list.txt'), '--port', '0', '--allow-type', 'REGIONAL_LAW'];
+  const ran = await runCli([...args, '--allow-shrink'], {
+    started: child => {
+      child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+      const heard = async (words: RegExp) => {
+        while (!words.test(said) && child.exitCode === null) await new Promise(resolve => setTimeout(resolve, 20));
+      };
+      void (async () => {
+        await heard(/listens on port/);
+        // As it was: a change alone would not have it read again.
+        child.kill('SIGHUP');
+        await heard(/was read again: 3 entries/);
+        await copyFile(folder.at('few.txt'), folder.at('list.txt'));
+        child.kill('SIGHUP');
+        await heard(/was read again: 1 entries/);
+        child.kill('SIGTERM');
+      })();
+    }
+  });
+  expect(ran).toMatchObject({ code: 0, signal: null, stderr: '' });
+});
+
+test.each<[string, readonly string[], RegExp]>([
+  ['a port that is none', ['--port', '70000'], /--port has to be a number from 0 to 65535/],
+  ['a token file that is not there', ['--token-file', 'ABSENT'], /the file of --token-file cannot be read/],
+  ['an empty token file', ['--token-file', 'EMPTY'], /the file of --token-file is empty/],
+  ['a type in small letters', ['--allow-type', 'regional'], /--allow-type has to be a threat type in capitals/],
+  ['a list of an unknown type', [], /line 2: its threat type is not a known one; .*--allow-type/]
+])('serve refuses %s', async (_, args, why) => {
+  await using folder = await Folder.open({ 'list.txt': `${LIST}REGIONAL_LAW\tother.example/\n`, EMPTY: '\n' });
+  const named = args.map(arg => (/^[A-Z]+$/.test(arg) ? folder.at(arg) : arg));
+  const ran = await runCli(['serve', '--list', folder.at('list.txt'), ...named]);
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toMatch(why);
+  expect(ran.stderr).not.toContain('other.example');
+});
+
+test.each([
+  ['a pipe', `cat "$LINKS" | "$NODE" "$CLI" scan --denylist "$LIST" -`],
+  ['a file', `"$NODE" "$CLI" scan --denylist "$LIST" - < "$LINKS"`]
+])('scan - reads standard input from %s', async (_, command) => {
+  await using folder = await Folder.open({ 'list.txt': LIST, 'links.csv': TAINTED });
+  const env = {
+    ...process.env,
+    NODE: process.execPath,
+    CLI: PACKAGED.cli,
+    LIST: folder.at('list.txt'),
+    LINKS: folder.at('links.csv')
+  };
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { env, encoding: 'utf8', timeout: 240_000 });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  expect(stdout).toMatch(/Totals: 1 manifest, 3 rows/);
+  expect(findLeaks({ url }, { stdout })).toEqual([]);
+});
+
+test('scan - refuses a folder, of which nothing would be read', async () => {
+  await using folder = await Folder.open({ 'list.txt': LIST, 'links.csv': TAINTED });
+  const env = { ...process.env, NODE: process.execPath, CLI: PACKAGED.cli, FOLDER: folder.path };
+  const command = '"$NODE" "$CLI" scan - < "$FOLDER"';
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { env, encoding: 'utf8', timeout: 240_000 });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/standard input is neither a file nor a pipe/);
+});
+
+test('scan of a folder of which one part cannot be read checks the rest', async () => {
+  await using folder = await Folder.open({ 'list.txt': LIST, 'links.csv': TAINTED });
+  await mkdir(folder.at('shut'));
+  await chmod(folder.at('shut'), 0);
+  try {
+    const ran = await runCli(['scan', '--denylist', folder.at('list.txt'), folder.path]);
+    expect(ran.code).toBe(1);
+    // The super-user may read everything.
+    if (process.getuid?.() !== 0) expect(ran.stdout).toMatch(/manifest-unreadable: .*shut.*cannot be read/);
+  } finally {
+    await chmod(folder.at('shut'), 0o700);
+  }
 });
 
 test('the demo plays to its end and leaves nothing behind', async () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startService } from '../src/service/server.ts';
 import type { ActionRan } from './support/action.ts';
+import { zip } from './container-support.ts';
 import { recorder } from './support/contract.ts';
 import { Dataset } from './support/dataset.ts';
 
@@ -14,11 +15,25 @@ const TOKEN = 'denylist-token-of-tests';
 const LINKS = Array.from({ length: 40 }, (_, i) => `https://images.example/${i}.jpg`);
 const OLD = `id,url\n${LINKS.slice(0, 20).map(row).join('')}`;
 const NEW = `id,url\n${LINKS.map(row).join('')}`;
-const BASE = { 'data/links.csv': OLD, 'data/large.csv': pointerTo(OLD), 'data/moved.csv': pointerTo('id,url\n') };
-const HEAD = { 'data/links.csv': NEW, 'data/large.csv': pointerTo(NEW) };
+/** Stored as large objects too, but what an archive points to is asked for at head alone. */
+const PACKED = 'id,url\n1,https://images.example/packed.jpg\n';
+const MEMBER = { name: 'a.csv', content: Buffer.from(pointerTo(PACKED)) };
+const BASE = {
+  'data/links.csv': OLD,
+  'data/large.csv': pointerTo(OLD),
+  'data/moved.csv': pointerTo('id,url\n'),
+  'data/small.zip': zip([MEMBER]),
+  'data/big.zip': zip([MEMBER, { name: 'b.csv', content: randomBytes(3000) }])
+};
+const HEAD = {
+  'data/links.csv': NEW,
+  'data/large.csv': pointerTo(NEW),
+  'data/small.zip': zip([{ name: 'c.csv', content: Buffer.from('id,url\n') }]),
+  'data/big.zip': null
+};
 /** What the default branch has become since. */
 const TIP = { 'data/moved.csv': pointerTo(OLD) };
-const STORED = new Map([OLD, NEW, 'id,url\n'].map(content => [oidOf(content), Buffer.from(content)]));
+const STORED = new Map([OLD, NEW, PACKED, 'id,url\n'].map(content => [oidOf(content), Buffer.from(content)]));
 
 function row(url: string, index: number): string {
   return `${index},${url}\n`;

@@ -14,6 +14,7 @@ export const STANDARD_INPUT = '-';
 
 /**
  * Every file at or below the paths, once and sorted. git's own folders are passed over; links are listed, never followed.
+ * What cannot be read below a path is listed like a file, so that the rest is checked and it fails by its name.
  *
  * @throws GateError `usage` for a path that does not exist or cannot be read
  */
@@ -21,25 +22,34 @@ export async function plainFiles(paths: readonly string[]): Promise<readonly Tre
   const files = new Map<string, TreeFile>();
   for (const [index, path] of paths.entries()) {
     if (path === STANDARD_INPUT) files.set(path, { path, mode: '100644', id: path });
-    else await collect(path, files, safe`PATH #${index + 1}`);
+    else {
+      const otherwise = safe`PATH #${index + 1}`;
+      await collect(path, files, cause => {
+        throw unreadable(path, otherwise, cause);
+      });
+    }
   }
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function collect(path: string, files: Map<string, TreeFile>, otherwise: SafeText): Promise<void> {
-  const stats = await lstat(path).catch((cause: unknown) => {
-    throw unreadable(path, otherwise, cause);
-  });
-  if (stats.isDirectory()) {
-    const names = await readdir(path).catch((cause: unknown) => {
-      throw unreadable(path, otherwise, cause);
-    });
-    for (const name of names) if (name !== '.git') await collect(join(path, name), files, otherwise);
+/** @param failed what happens where the path cannot be read: it throws, or the path is listed like a file */
+async function collect(
+  path: string,
+  files: Map<string, TreeFile>,
+  failed: (cause: unknown) => undefined
+): Promise<void> {
+  const add = (mode: TreeFile['mode']) => {
+    // `a` and `./a` are one file, which is counted once.
+    files.set(join(path), { path: Buffer.from(path).toString('latin1'), mode, id: path });
+  };
+  const stats = await lstat(path).catch(failed);
+  if (stats?.isDirectory() === true) {
+    const names = await readdir(path).catch(failed);
+    if (names === undefined) return add('100644');
+    for (const name of names) if (name !== '.git') await collect(join(path, name), files, () => undefined);
     return;
   }
-  const mode = stats.isFile() ? '100644' : stats.isSymbolicLink() ? '120000' : '160000';
-  // `a` and `./a` are one file, which is counted once.
-  files.set(join(path), { path: Buffer.from(path).toString('latin1'), mode, id: path });
+  add(stats === undefined || stats.isFile() ? '100644' : stats.isSymbolicLink() ? '120000' : '160000');
 }
 
 function unreadable(path: string, otherwise: SafeText, cause: unknown): GateError {
@@ -59,7 +69,15 @@ const READ_BYTES = 1 << 18;
  * @param large where the content of pointers may be found
  */
 export function plainContents(input: StandardInput | null, large: Contents['large']): Contents {
-  const sizeOf = async ({ id }: TreeFile) => (isInput(id) ? (input?.size ?? 0) : (await lstat(id)).size);
+  // What cannot be read fails when it is opened.
+  const sizeOf = async ({ id }: TreeFile) => {
+    return isInput(id)
+      ? (input?.size ?? 0)
+      : await lstat(id).then(
+          ({ size }) => size,
+          () => 0
+        );
+  };
   const isInput = (id: string) => input !== null && id === STANDARD_INPUT;
   return {
     prepare: () => Promise.resolve(),
@@ -72,7 +90,16 @@ export function plainContents(input: StandardInput | null, large: Contents['larg
         return { size: target.length, content: Readable.from([target]) };
       }
       const size = await sizeOf(file);
-      return { size, content: createReadStream(file.id, { highWaterMark: READ_BYTES }) };
+      return { size, content: bytesOf(file.id) };
     }
   };
+}
+
+/** Throws GateError `manifest-unreadable` for what is a folder, is gone, or is not ours to read. */
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void> {
+  try {
+    yield* createReadStream(path, { highWaterMark: READ_BYTES });
+  } catch (cause) {
+    throw new GateError('manifest-unreadable', safe`it cannot be read; see its permissions`, { cause });
+  }
 }

@@ -6,7 +6,7 @@ import { print } from './print.ts';
 import { GateError } from '../safe/errors.ts';
 import { instant, safe } from '../safe/text.ts';
 import { THREAT_TYPE } from '../service/list-entry.ts';
-import { startService } from '../service/server.ts';
+import { type Service, startService } from '../service/server.ts';
 
 /** Runs until the signal; returns the exit code. */
 export async function serve(args: readonly string[], stop: AbortSignal): Promise<number> {
@@ -21,23 +21,28 @@ export async function serve(args: readonly string[], stop: AbortSignal): Promise
   const lists = [...(values.list ?? []), ...positionals];
   if (lists.length === 0) throw new GateError('usage', safe`serve needs --list with the path of a list file`);
   const token = values['token-file'] === undefined ? null : await readToken(values['token-file']);
-  const service = await startService({
-    lists,
-    port: portOf(values.port ?? '8080'),
-    token,
-    allowTypes: (values['allow-type'] ?? []).map(assertType),
-    allowShrink: values['allow-shrink'] === true,
-    ...(values.host === undefined ? {} : { host: values.host }),
-    log: line => print(safe`${instant(new Date())} ${line}`)
-  });
-  const secured = token === null ? safe`no token asked` : safe`token asked`;
-  print(safe`The denylist service listens on port ${Number(service.url.port)} (${secured}).`);
-  const reload = () => void service.reload();
+  let service: Service | null = null;
+  // From the start, since the signal would end a program that does not listen for it.
+  const reload = () => void service?.reload();
   process.on('SIGHUP', reload);
-  if (!stop.aborted) await once(stop, 'abort');
-  process.off('SIGHUP', reload);
-  await service.close();
-  return 0;
+  try {
+    service = await startService({
+      lists,
+      port: portOf(values.port ?? '8080'),
+      token,
+      allowTypes: (values['allow-type'] ?? []).map(assertType),
+      allowShrink: values['allow-shrink'] === true,
+      ...(values.host === undefined ? {} : { host: values.host }),
+      log: line => print(safe`${instant(new Date())} ${line}`)
+    });
+    const secured = token === null ? safe`no token asked` : safe`token asked`;
+    print(safe`The denylist service listens on port ${Number(service.url.port)} (${secured}).`);
+    if (!stop.aborted) await once(stop, 'abort');
+    await service.close();
+    return 0;
+  } finally {
+    process.off('SIGHUP', reload);
+  }
 }
 
 function assertType(type: string): string {

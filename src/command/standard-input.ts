@@ -12,13 +12,19 @@ export interface StandardInput {
   open(): AsyncIterable<Uint8Array>;
 }
 
-/** @throws GateError `manifest-too-large` for a pipe that delivers more than can be held; a file may be of any size */
+/**
+ * @throws GateError `manifest-too-large` for a pipe that delivers more than can be held; a file may be of any size
+ * @throws GateError `usage` for what has no bytes to read, such as a folder: Node would take it for an empty pipe
+ */
 export async function standardInput(stream: Readable & { readonly fd?: number }): Promise<StandardInput> {
   const { fd } = stream;
   if (fd !== undefined) {
     const stats = fstatSync(fd);
     if (stats.isFile()) {
       return { size: stats.size, open: () => createReadStream('', { fd, autoClose: false, start: 0 }) };
+    }
+    if (!stats.isFIFO() && !stats.isSocket() && !stats.isCharacterDevice()) {
+      throw new GateError('usage', safe`standard input is neither a file nor a pipe; give a folder as PATH`);
     }
   }
   const chunks: Uint8Array[] = [];

@@ -182,8 +182,8 @@ const REASON_ROWS: readonly Row[] = [
   },
   {
     reasons: ['manifest-unreadable'],
-    lead: safe`Contributor: repair the file that is named above:`,
-    rest: safe`it is not what its name or its first bytes say.`
+    lead: safe`Contributor: repair the file that is named above.`,
+    rest: safe`The message says what is wrong with it.`
   },
   {
     reasons: ['manifest-unsupported'],
