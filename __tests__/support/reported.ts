@@ -42,6 +42,8 @@ export async function reported(wanted: Wanted): Promise<Reported> {
     revisions: [],
     visibility,
     enforcement: 'enforces',
+    event: 'pull-request',
+    exceptionsUsed: agreed.used().length,
     trial,
     builtinAlone: false,
     shard: null,
