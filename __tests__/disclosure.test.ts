@@ -5,6 +5,7 @@ import { NAME } from './github-scene.ts';
 import type { ActionRan } from './support/action.ts';
 import { Dataset } from './support/dataset.ts';
 import { findLeaks } from './support/leaks.ts';
+import { reported } from './support/reported.ts';
 
 type Level = 'presence' | 'counts' | 'files' | 'rows';
 type Visibility = 'public' | 'private' | 'internal' | 'unknown';
@@ -86,6 +87,20 @@ async function judged({ visibility, settings, secrets = new Secrets(), listed = 
   return { ran, comment: dataset.comments[0] ?? '', urls: secrets.urls(listed), secrets };
 }
 
+/** As `judged`, without git and without what stands around the check: log, summary and comment. */
+async function told({ visibility, settings, secrets = new Secrets(), listed = LISTED }: Scene) {
+  const { report, said } = await reported({
+    list: secrets.list(listed),
+    settings: `version: 1\n${settings}\n`,
+    token: 'a-token-77e0',
+    visibility,
+    base: {},
+    head: { 'data/alpha.csv': secrets.manifest('alpha'), 'data/beta.csv': secrets.manifest('beta') }
+  });
+  expect(report).toMatchObject({ verdict: 'listed', faults: [] });
+  return { said, urls: secrets.urls(listed) };
+}
+
 function stated(visibility: Visibility): object {
   return { visibility, private: visibility !== 'public' };
 }
@@ -145,13 +160,24 @@ const TABLE = (['public', 'internal', 'unknown', 'private'] as const).flatMap(vi
 );
 
 describe.each(TABLE)('$visibility, settings "$settings"', ({ visibility, settings, sealed, locatable }) => {
+  test(`sealed matches are told by ${sealed}, locatable ones by ${locatable}`, async () => {
+    const { said, urls } = await told({ visibility, settings });
+    expectLevels(said, sealed, locatable);
+    for (const url of urls) expect(findLeaksQuickly(url, Object.fromEntries(said.entries()))).toEqual([]);
+  });
+});
+
+/** Every visibility without settings and with the loosest, and one between. */
+const RUNS = TABLE.filter(({ visibility, settings }) => {
+  return (
+    settings === '' || /sealed: rows/.test(settings) || (visibility === 'private' && /sealed: files/.test(settings))
+  );
+});
+
+describe.each(RUNS)('in a run: $visibility, settings "$settings"', ({ visibility, settings, sealed, locatable }) => {
   test(`sealed matches are told by ${sealed}, locatable ones by ${locatable}, and the URL nowhere`, async () => {
     const { ran, comment, urls } = await judged({ visibility, settings });
-    for (const surface of [ran.stdout, ran.summary, comment]) {
-      expect({ ...given(surface, SEALED) }).toEqual(expected(sealed));
-      expect(given(surface, LOCATABLE)).toEqual(expected(locatable));
-      expect(surface).toContain('restricted category');
-    }
+    expectLevels([ran.stdout, ran.summary, comment], sealed, locatable);
     // On what is left nothing may say more than the level of all: errors, outputs, git's arguments, requests.
     for (const [name, content] of Object.entries(ran.surfaces)) {
       const text = Buffer.from(content).toString();
@@ -163,12 +189,20 @@ describe.each(TABLE)('$visibility, settings "$settings"', ({ visibility, setting
       ([, manifest, row]) => `${manifest} ${row}`
     );
     expect(annotated.sort()).toEqual(locatable === 'rows' ? ['alpha 311', 'beta 229', 'beta 271'] : []);
-    for (const url of urls) expect(findLeaksQuickly(url, ran)).toEqual([]);
+    for (const url of urls) expect(findLeaksQuickly(url, ran.surfaces)).toEqual([]);
   });
 });
 
+function expectLevels(said: readonly string[], sealed: Level, locatable: Level): void {
+  for (const surface of said) {
+    expect(given(surface, SEALED)).toEqual(expected(sealed));
+    expect(given(surface, LOCATABLE)).toEqual(expected(locatable));
+    expect(surface).toContain('restricted category');
+  }
+}
+
 /** The host of every URL here is its own, so the plain text and its usual encodings stand for the whole search. */
-function findLeaksQuickly(url: string, { surfaces }: ActionRan): unknown {
+function findLeaksQuickly(url: string, surfaces: ActionRan['surfaces']): unknown {
   const own = new URL(url).hostname.split('.')[0] ?? '';
   const forms = [own, Buffer.from(own).toString('hex'), Buffer.from(own).toString('base64').replace(/=+$/, '')];
   return Object.entries(surfaces).flatMap(([name, content]) => {
@@ -240,17 +274,24 @@ const HIDDEN: readonly (readonly [
 
 test.each(HIDDEN)('%s', async (_, visibility, settings, one, other) => {
   const secrets = new Secrets();
-  const [first, second] = [
-    await judged({ visibility, settings, secrets, listed: one }),
-    await judged({ visibility, settings, secrets, listed: other })
-  ];
-  expect(comparable(second.ran)).toEqual(comparable(first.ran));
+  const first = await told({ visibility, settings, secrets, listed: one });
+  const second = await told({ visibility, settings, secrets, listed: other });
+  expect(second.said.map(withoutChance)).toEqual(first.said.map(withoutChance));
 });
 
-/** What people see of a run, without what differs between any two: commits, ports, folders, list versions. */
-function comparable({ stdout, stderr, summary, outputs, surfaces, tempLeftovers }: ActionRan): unknown {
-  const asked = Buffer.from(surfaces['requests to GitHub'] ?? '').toString();
-  const plain = (text: string) =>
+test.each(HIDDEN.filter(([, , settings]) => !settings.includes('files')))(
+  'in every surface of a run %s',
+  async (_, visibility, settings, one, other) => {
+    const secrets = new Secrets();
+    const { ran: first } = await judged({ visibility, settings, secrets, listed: one });
+    const { ran: second } = await judged({ visibility, settings, secrets, listed: other });
+    expect(comparable(second)).toEqual(comparable(first));
+  }
+);
+
+/** Without what differs between any two runs: commits, ports, folders, list versions. */
+function withoutChance(text: string): string {
+  return (
     text
       .replace(/\b[0-9a-f]{40}\b/g, 'COMMIT')
       .replace(/\b[0-9a-f]{64}\b/g, 'ID')
@@ -258,9 +299,15 @@ function comparable({ stdout, stderr, summary, outputs, surfaces, tempLeftovers 
       .replace(/dataset-release-gate:[0-9a-f]{16}/g, 'MARKER')
       .replace(/about \d+ entr(?:y|ies)/g, 'SIZE')
       .replace(/127\.0\.0\.1:\d+/g, 'SERVER')
-      .replace(/list-[0-9a-f]{12}`, version \S+,/g, 'LIST')
-      .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME');
-  const lines = (text: string) => plain(text).split('\n');
+      .replace(/list(?:-[0-9a-f]{12})?`, version \S+,/g, 'LIST')
+      .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
+  );
+}
+
+/** What people see of a run. */
+function comparable({ stdout, stderr, summary, outputs, surfaces, tempLeftovers }: ActionRan): unknown {
+  const asked = Buffer.from(surfaces['requests to GitHub'] ?? '').toString();
+  const lines = (text: string) => withoutChance(text).split('\n');
   return {
     stdout: lines(stdout),
     stderr: lines(stderr),

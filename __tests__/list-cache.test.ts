@@ -112,11 +112,12 @@ describe('through the Action', () => {
     afterAll(async () => await scene[Symbol.asyncDispose]());
 
     const OTHERS = [
-      ['pull_request_target', 'refs/heads/main'],
       ['workflow_dispatch', 'refs/heads/topic'],
+      ['pull_request_target', 'refs/heads/main'],
       ['push', 'refs/tags/v1']
     ] as const;
-    test.each(OTHERS)('%s of %s keeps nothing where nothing is kept', async (event, ref) => {
+    // What else may or may not is a table below.
+    test.each(OTHERS.slice(0, 2))('%s of %s keeps nothing where nothing is kept', async (event, ref) => {
       const { ran, asked } = await scene.run(event, { ref });
       expect(ran).toMatchObject(CLEAN);
       expect(asked.map(request => request.slice(0, 3))).toEqual(['GET']);
@@ -124,7 +125,7 @@ describe('through the Action', () => {
 
     test('they read what the default branch keeps', async () => {
       await scene.run('push');
-      for (const [event, ref] of OTHERS) {
+      for (const [event, ref] of OTHERS.slice(1)) {
         const { told } = await scene.run(event, { ref });
         expect(told).toEqual([expect.stringContaining('version=')]);
       }
@@ -235,6 +236,8 @@ describe('what a run may do with the cache', () => {
     ['workflow_dispatch', MAIN, 'main', { restore: true, save: true }],
     ['push', 'refs/heads/topic', 'main', { restore: true, save: false }],
     ['push', 'refs/tags/main', 'main', { restore: true, save: false }],
+    ['push', 'refs/tags/v1', 'main', { restore: true, save: false }],
+    ['workflow_dispatch', 'refs/heads/topic', 'main', { restore: true, save: false }],
     ['workflow_dispatch', MAIN, null, { restore: true, save: false }],
     ['pull_request_target', MAIN, 'main', { restore: true, save: false }],
     ['pull_request', MAIN, 'main', { restore: false, save: false }],
