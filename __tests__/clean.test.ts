@@ -9,6 +9,7 @@ import { startService } from '../src/service/server.ts';
 import { XZ } from './compressed-support.ts';
 import { PACKAGED, runCli } from './support/action.ts';
 import { secretUrl } from './support/dataset.ts';
+import { recorder } from './support/contract.ts';
 import { Folder, SECRET, watched } from './support/folder.ts';
 import { findLeaks } from './support/leaks.ts';
 import { listOf, scriptedService, type Asked } from './support/scripted-service.ts';
@@ -113,6 +114,25 @@ describe('clean', () => {
       expect(String(await folder.read('a.csv'))).toBe(WITHOUT['a.csv']);
     }
   });
+
+  test.each([false, true])(
+    'asks no prefix twice, over all files and both looks (search mode: %s)',
+    async searchOnly => {
+      const files = { 'a.csv': FILES['a.csv'], 'b.tsv': FILES['b.tsv'], 'c.txt': FILES['c.txt'] };
+      await using folder = await Folder.with(files);
+      const options = { lists: [folder.list], port: 0, token: null, searchOnly, log: () => undefined };
+      await using service = await startService(options);
+      await using between = await recorder(service.url);
+      const ran = await folder.clean(Object.keys(files), { denylist: between.url.href });
+      expect(ran).toMatchObject({ code: 0, stderr: '' });
+      const asked = between.targets.flatMap(target =>
+        [...target.matchAll(/hashPrefixes=([^&]+)/g)].map(([, one]) => one)
+      );
+      // The canaries at least, and what is listed.
+      expect(asked.length).toBeGreaterThan(2);
+      expect(new Set(asked).size).toBe(asked.length);
+    }
+  );
 
   test('keeps the mode of a file, and replaces what a killed run left', async () => {
     await using folder = await Folder.with({

@@ -212,6 +212,33 @@ describe('the comment', () => {
   });
 });
 
+describe('denylist-url: builtin', () => {
+  const BUILTIN = { 'denylist-url': 'builtin' };
+
+  test('asks no service, says so, and still stops what builds on a withdrawn dataset', async () => {
+    const { url, entry } = secretUrl();
+    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`] });
+    const passed = await dataset.judge(await dataset.propose(withRow(url)), { inputs: BUILTIN });
+    expect(passed).toMatchObject({ code: 0, outputs: { verdict: 'clean', reason: '', 'manifests-checked': '1' } });
+    for (const page of [passed.stdout, passed.summary]) {
+      expect(page).toContain('Only the built-in list of withdrawn models and datasets was used');
+    }
+    const card = { 'card/README.md': '---\ndatasets: [laion/laion2B-en]\n---\n' };
+    const stopped = await dataset.judge(await dataset.propose(card), { inputs: BUILTIN });
+    expect(stopped).toMatchObject({ code: 1, outputs: { verdict: 'listed', reason: '' } });
+    expect(stopped.stdout).toMatch(/WITHDRAWN: `card\/README.md`, row 2/);
+    expect(stopped.stdout).toContain('Replace the withdrawn model or dataset');
+  });
+
+  test('with denylist-lists is a usage error', async () => {
+    await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
+    const inputs = { ...BUILTIN, 'denylist-lists': 'urls' };
+    const ran = await dataset.judge(await dataset.propose(withRow('https://images.example/3.jpg')), { inputs });
+    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'usage' } });
+    expect(ran.stdout).toContain('the input denylist-lists names lists of a service');
+  });
+});
+
 describe('a trial run', () => {
   test('passes on a locatable match and says that it is one', async () => {
     const { url, entry } = secretUrl();
