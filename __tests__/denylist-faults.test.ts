@@ -343,6 +343,30 @@ describe('every fault of the service ends in its reason and says nothing of what
   });
 });
 
+describe('whether a status is tried again', () => {
+  test.each([408, 425, 500, 501, 502, 503, 504, 529, 599])('%i: five times, then the run ends', async status => {
+    await using service = await scriptedService([listOf('a')], replying('search', {}, status));
+    const result = await run(service.url);
+    expectFault(result, 'denylist-unreachable');
+    expect(result.waits).toHaveLength(5);
+    expect(service.requests.filter(({ target }) => target.includes('hashes:search'))).toHaveLength(6);
+  });
+
+  test.each([204, 206, 301, 302, 303, 307, 308, 400, 401, 402, 403, 404, 405, 410, 418, 451])(
+    '%i: never',
+    async status => {
+      await using service = await scriptedService(
+        [listOf('a')],
+        replying('search', {}, status, { 'retry-after': '0' })
+      );
+      const result = await run(service.url);
+      expectFault(result, status === 401 || status === 403 ? 'denylist-auth' : 'denylist-bad-response');
+      expect(result.waits).toEqual([]);
+      expect(service.requests.filter(({ target }) => target.includes('hashes:search'))).toHaveLength(1);
+    }
+  );
+});
+
 describe('faults below HTTP', () => {
   test('connection refused', async () => {
     const server = await rawServer(() => undefined);

@@ -1,6 +1,6 @@
 /** `scan` of plain files, of clones and of the index, and the forms in which it prints its result. */
 import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -44,6 +44,24 @@ describe('of a clone', () => {
     expect(await scan('--staged')).toMatchObject({ code: 1 });
     expect(await scan('--staged', 'other.csv')).toMatchObject({ code: 0 });
     expect(await scan('--staged', '--base', 'HEAD')).toMatchObject({ code: 1 });
+  });
+
+  test.each([
+    ['below the working directory', (root: string) => ['index-of-hook', join(root, 'index-of-hook')]],
+    ['anywhere', (root: string) => [join(root, '.git/index-of-hook'), join(root, '.git/index-of-hook')]]
+  ])('--staged judges the index that GIT_INDEX_FILE names, %s', async (_, where) => {
+    await using made = await clone({ 'new.csv': HARMLESS }, { 'new.csv': OPTED_OUT });
+    const { source, scan } = made;
+    const [named = '', path = ''] = where(source.root);
+    await source.git('add', 'new.csv');
+    await copyFile(join(source.root, '.git/index'), path);
+    await source.git('reset', '--quiet');
+    expect(await scan('--staged')).toMatchObject({ code: 0 });
+    const ran = await runCli(['scan', '--denylist', 'list.txt', '--staged'], {
+      cwd: source.root,
+      env: { GIT_INDEX_FILE: named }
+    });
+    expect(ran).toMatchObject({ code: 1 });
   });
 
   test('--staged works before the first commit, and refuses conflicts', async () => {
