@@ -167,7 +167,7 @@ describe('blobs', () => {
 
   test('a large blob streams whole, and may be given up at any point', async () => {
     await using scene = await Scene.open();
-    const large = randomBytes(64 << 20);
+    const large = randomBytes(8 << 20);
     const head = await scene.source.commit({ 'large.bin': large, 'small.csv': 'small\n', 'empty.csv': '' });
     await using repository = await scene.repository();
     await repository.fetchOne({ kind: 'commit', oid: head });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Files } from './github-scene.ts';
 import { Dataset, secretUrl } from './support/dataset.ts';
+import { reported } from './support/reported.ts';
 
 const BASE = { 'data/links.csv': 'id,url\n1,https://images.example/one.jpg\n' };
 const HARMLESS = { 'data/more.csv': 'url\nhttps://images.example/two.jpg\n' };
@@ -38,20 +39,7 @@ const ENDINGS: readonly (readonly [
   ['a clean change', {}, 0, { verdict: 'clean', reason: '' }],
   ['a match in a named category', { added: LISTED, list: [`OPT_OUT\t${entry}`] }, 0, { verdict: 'listed', reason: '' }],
   ['a restricted match', { added: LISTED, list: [`CSAM\t${entry}`] }, 1, { verdict: 'listed', reason: '' }],
-  ['a match of a type that nobody knows', { added: LISTED, list: [`NEW_TYPE\t${entry}`] }, 1, { verdict: 'listed' }],
   ['an unreadable manifest', { added: BROKEN }, 0, { verdict: 'incomplete', reason: 'manifest-unreadable' }],
-  [
-    'an unreadable manifest beside a match in a named category',
-    { added: { ...BROKEN, ...LISTED }, list: [`MALWARE\t${entry}`] },
-    0,
-    { verdict: 'listed', reason: 'manifest-unreadable' }
-  ],
-  [
-    'an unreadable manifest beside a restricted match',
-    { added: { ...BROKEN, ...LISTED }, list: [`NCII\t${entry}`] },
-    1,
-    { verdict: 'listed', reason: 'manifest-unreadable' }
-  ],
   [
     'a dead service',
     { dead: true, settings: 'version: 1\nlimits: {denylist-seconds: 1}\n' },
@@ -78,6 +66,18 @@ describe('a trial run', () => {
     // What passes is a warning, so that the page does not show an error beside a green check.
     const levels = new Set([...ran.stdout.matchAll(/^::(error|warning)/gm)].map(([, level]) => level));
     expect([...levels]).toEqual(outputs['verdict'] === 'clean' ? [] : [code === 0 ? 'warning' : 'error']);
+  });
+
+  test.each<readonly [string, Readonly<Record<string, string>>, string, boolean]>([
+    ['a match of a type that nobody knows', LISTED, 'SOMETHING_NEW', false],
+    ['an unreadable manifest beside a match in a named category', { ...BROKEN, ...LISTED }, 'MALWARE', true],
+    ['an unreadable manifest beside a restricted match', { ...BROKEN, ...LISTED }, 'NCII', false]
+  ])('on %s', async (_, head, type, passes) => {
+    const list = [`${type}\t${entry}`];
+    const ended = await reported({ list, settings: 'version: 1\n', head, base: BASE, trial: true });
+    const faults = 'data/broken.json' in head ? [{ reason: 'manifest-unreadable' }] : [];
+    expect(ended).toMatchObject({ passes, report: { verdict: 'listed', faults } });
+    for (const said of ended.said) expect(said.toLowerCase()).toContain('trial run');
   });
 
   test('a wrong input fails, whatever else was asked for', async () => {
