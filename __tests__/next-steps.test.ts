@@ -6,7 +6,7 @@ import { renderLog } from '../src/report/log.ts';
 import { renderComment, renderSummary } from '../src/report/markdown-page.ts';
 import { nextSteps } from '../src/report/next-steps.ts';
 import type { Report, ReportedEvent, ReportedManifest } from '../src/report/report.ts';
-import { headline } from '../src/report/words.ts';
+import { headline, matchLines } from '../src/report/words.ts';
 import { type Reason, REASONS } from '../src/safe/errors.ts';
 import { safe, type SafeText } from '../src/safe/text.ts';
 import type { ThreatType } from '../src/safe/threat-types.ts';
@@ -189,6 +189,49 @@ describe('an incomplete run', () => {
   test('has a step for each of several reasons', () => {
     const said = steps({ reasons: ['settings-invalid', 'url-unparseable', 'denylist-auth'] });
     expect(said).toMatch(/settings file[^]*named row[^]*renew the token/);
+  });
+});
+
+describe('matches by row', () => {
+  const place = (
+    row: number,
+    manifest = safe`a.csv`,
+    category: ThreatType = 'MALWARE',
+    matchId: SafeText | null = null
+  ) => {
+    return { manifest, annotatable: null, row, category, matchId };
+  };
+  const lines = (places: readonly ReturnType<typeof place>[], limit = 50, more = 0) => {
+    const matches = { sealed: { level: 'nothing' }, locatable: { level: 'rows', places, more } } as const;
+    return matchLines(report({ verdict: 'listed', matches }), limit).map(String);
+  };
+
+  test('that follow each other are told as one, in whatever order they were found', () => {
+    expect(lines([14, 12, 13, 13, 20, 41, 40].map(row => place(row)))).toEqual([
+      'MALWARE: a.csv, rows 12–14',
+      'MALWARE: a.csv, row 20',
+      'MALWARE: a.csv, rows 40–41'
+    ]);
+  });
+
+  test('of another file, category or match id are not', () => {
+    const places = [
+      place(1),
+      place(2, safe`b.csv`),
+      place(2, safe`a.csv`, 'OPT_OUT'),
+      place(2, safe`a.csv`, 'MALWARE', ID)
+    ];
+    expect(lines(places)).toHaveLength(4);
+  });
+
+  test('that are not shown are counted one by one', () => {
+    expect(
+      lines(
+        [1, 3, 4, 5, 9].map(row => place(row)),
+        1,
+        7
+      )
+    ).toEqual(['MALWARE: a.csv, row 1', 'and 11 more']);
   });
 });
 

@@ -100,7 +100,7 @@ function saidLines(said: Said, limit: number): readonly SafeText[] {
     case 'files':
       return capped(said.files, limit, fileLine);
     case 'rows':
-      return capped(said.places, limit, placeLine, said.more);
+      return groupLines(groupsOf(said.places), limit, said.more);
   }
 }
 
@@ -112,8 +112,43 @@ function fileLine({ category, matches, manifest }: FileCount): SafeText {
   return safe`${category}: ${manifest}, ${plural(matches, safe`match`, safe`matches`)}`;
 }
 
-function placeLine({ category, manifest, row, matchId }: MatchPlace): SafeText {
-  return safe`${category}: ${manifest}, row ${row}${matchId === null ? safe`` : safe` (match id ${matchId})`}`;
+/** Rows that follow each other, of one file, category and match id. */
+interface RowGroup {
+  readonly place: MatchPlace;
+  last: number;
+  matches: number;
+}
+
+function groupsOf(places: readonly MatchPlace[]): readonly RowGroup[] {
+  const alike = new Map<string, MatchPlace[]>();
+  for (const place of places) {
+    const key = `${String(place.manifest)}\n${place.category}\n${String(place.matchId)}`;
+    const same = alike.get(key);
+    if (same === undefined) alike.set(key, [place]);
+    else same.push(place);
+  }
+  return [...alike.values()].flatMap(same => {
+    const groups: RowGroup[] = [];
+    for (const place of same.sort((a, b) => a.row - b.row)) {
+      const group = groups.at(-1);
+      if (group === undefined || place.row > group.last + 1) groups.push({ place, last: place.row, matches: 1 });
+      else {
+        group.last = place.row;
+        group.matches++;
+      }
+    }
+    return groups;
+  });
+}
+
+function groupLines(groups: readonly RowGroup[], limit: number, more: number): readonly SafeText[] {
+  const hidden = groups.slice(limit).reduce((sum, { matches }) => sum + matches, 0);
+  return capped(groups.slice(0, limit), limit, groupLine, hidden + more);
+}
+
+function groupLine({ place: { category, manifest, row, matchId }, last }: RowGroup): SafeText {
+  const rows = last === row ? safe`row ${row}` : safe`rows ${row}–${last}`;
+  return safe`${category}: ${manifest}, ${rows}${matchId === null ? safe`` : safe` (match id ${matchId})`}`;
 }
 
 /** The first `limit` of many as lines, and one that counts the rest and `more`. */
