@@ -162,7 +162,7 @@ test('a file in xz, which is read but not written, stays as it was', async () =>
   await writeFile(folder.at('own.txt'), 'CSAM\th.example/2\n');
   const ran = await folder.clean([file], { denylist: folder.at('own.txt') });
   expect(ran.code).toBe(2);
-  expect(ran.stderr).toContain('refused, the file is as it was; manifest-unsupported');
+  expect(ran.stderr).toContain('refused, the file was not changed; manifest-unsupported');
   expect(ran.stderr).toContain('which is read but not written');
   expect(ran.stdout + ran.stderr).not.toContain('h.example');
   expect(await folder.read(file)).toEqual(content);
@@ -204,7 +204,7 @@ describe('clean refuses, and leaves the file as it was,', () => {
     const before = await lstat(folder.at(`data/${file}`));
     const ran = await folder.clean([file, 'good.csv']);
     expect(ran.code).toBe(2);
-    expect(ran.stderr).toContain('refused, the file is as it was');
+    expect(ran.stderr).toContain('refused, the file was not changed');
     expect(ran.stderr).toContain(why);
     expect(await folder.read(file)).toEqual(Buffer.from(content));
     expect(await lstat(folder.at(`data/${file}`))).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
@@ -252,7 +252,7 @@ describe('clean refuses, and leaves the file as it was,', () => {
     await mkdir(folder.at('data/folder'));
     const ran = await folder.clean(['link.csv', 'folder', 'none.csv']);
     expect(ran.code).toBe(2);
-    expect(ran.stderr.match(/refused, the file is as it was; usage/g)).toHaveLength(3);
+    expect(ran.stderr.match(/refused, the file was not changed; usage/g)).toHaveLength(3);
     expect(String(await folder.read('a.csv'))).toBe(FILES['a.csv']);
     expect((await lstat(folder.at('data/link.csv'))).isSymbolicLink()).toBe(true);
   });

@@ -67,7 +67,7 @@ describe('scan', () => {
     const ran = await runCli(args);
     expect(ran.code).toBe(0);
     expect(ran.stdout).toMatch(
-      /Other files: not read, since neither a manifest nor text: 1 `\.dat`; in archives, .* of no known format: 2 `\.rare0`, 1 `\.rare1`, .*`\.rare19`, and 5 more; in archives, .* text of tools or source code: 1\n/
+      /Other files: not read (neither a manifest nor text): 1 `\.dat`; in archives, .* of no known format: 2 `\.rare0`, 1 `\.rare1`, .*`\.rare19`, and 5 more; in archives, .* text of tools or source code: 1\n/
     );
     expect(findLeaks({ url }, ran.surfaces)).toEqual([]);
   });
@@ -192,10 +192,10 @@ test('serve reads again on SIGHUP, with the types and the shrinking that were al
 });
 
 test.each<[string, readonly string[], RegExp]>([
-  ['a port that is none', ['--port', '70000'], /--port has to be a number from 0 to 65535/],
+  ['a port that is none', ['--port', '70000'], /--port must be a number from 0 to 65535/],
   ['a token file that is not there', ['--token-file', 'ABSENT'], /the file of --token-file cannot be read/],
   ['an empty token file', ['--token-file', 'EMPTY'], /the file of --token-file is empty/],
-  ['a type in small letters', ['--allow-type', 'regional'], /--allow-type has to be a threat type in capitals/],
+  ['a type in small letters', ['--allow-type', 'regional'], /--allow-type must be a threat type in capitals/],
   ['a list of an unknown type', [], /line 2: its threat type is not a known one; .*--allow-type/]
 ])('serve refuses %s', async (_, args, why) => {
   await using folder = await Folder.open({ 'list.txt': `${LIST}REGIONAL_LAW\tother.example/\n`, EMPTY: '\n' });

@@ -70,7 +70,7 @@ describe('list mode', () => {
 
   test.each([
     [1, null],
-    [2, /list `a` holds fewer entries than limits.list-entries demands/]
+    [2, /list `a` has fewer entries than limits.list-entries requires/]
   ])(
     'of one entry beside the canaries passes the self-test where %s is demanded or not',
     async (listEntries, fault) => {

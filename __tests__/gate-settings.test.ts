@@ -72,7 +72,7 @@ test('a pattern of unchecked files may be written in the same ways, and one that
 });
 
 describe('a change that edits the settings', () => {
-  const EDITED = 'This change edits the settings of the gate; it was judged under the old ones.';
+  const EDITED = "This change edits the gate's settings. It was checked with the old ones.";
   const NEW = 'version: 1\nlimits: {total-seconds: 900}\n';
 
   test.each<readonly [how: string, old: string | null, brought: string | null, scope: string]>([

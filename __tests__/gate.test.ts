@@ -271,11 +271,11 @@ describe('a wrong input ends as usage and names what is allowed', () => {
     ['denylist-url', '', /denylist-url/],
     ['denylist-url', 'http://denylist.example/', /denylist-url/],
     ['denylist-url', 'https://user:word@denylist.example/', /denylist-url/],
-    ['scope', 'some', /scope has to be auto, added or all/],
-    ['comment', 'yes', /comment has to be always, on-failure or never/],
-    ['enforcement', 'off', /enforcement has to be block or report/],
-    ['cache', 'maybe', /cache has to be true or false/],
-    ['settings', '../settings.yml', /settings has to be/],
+    ['scope', 'some', /scope must be auto, added or all/],
+    ['comment', 'yes', /comment must be always, on-failure or never/],
+    ['enforcement', 'off', /enforcement must be block or report/],
+    ['cache', 'maybe', /cache must be true or false/],
+    ['settings', '../settings.yml', /settings must be/],
     ['denylist-lists', 'no-such-list', /denylist-lists/]
   ])('%s: %j', async (name, value, expected) => {
     await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'] });
@@ -308,7 +308,7 @@ test('a service that asks for a token where none was given is no-credentials, an
   const ran = await dataset.judge(pull, { event: 'pull_request', inputs: { 'denylist-token': '' } });
   expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'no-credentials' } });
   expect(ran.stdout).toContain('pull_request_target');
-  expect(ran.stdout).toContain('informs');
+  expect(ran.stdout).toContain('advisory');
 });
 
 describe('every event of the table', () => {

@@ -126,7 +126,7 @@ describe('a service passes', () => {
     expect(fault(lists([list('a', { size: 3 })], { listEntries: 0 }))).toBeNull();
     // Only those that it holds are its own.
     expect(fault(lists([list('a', { size: 13, holds: [URL] })], { listEntries: 12 }), answers([URL]))).toBeNull();
-    expect(fault(lists([list('a', { size: 3 })], { listEntries: 1 }))).toMatch(/`a` holds nothing but canaries/);
+    expect(fault(lists([list('a', { size: 3 })], { listEntries: 1 }))).toMatch(/`a` contains only canaries/);
     // Counted by prefix, as lists are.
     const twice = { ...CANARIES, listed: [URL, CONTENT, MD5, Buffer.concat([URL.subarray(0, 4), OTHER.subarray(4)])] };
     expect(fault(lists([list('a', { size: 13 })], { listEntries: 10 }), answers(ALL), twice)).toBeNull();
@@ -141,7 +141,7 @@ describe('a service fails', () => {
     ['MD5s of URLs', { holds: [URL, CONTENT], subjects: ['url-md5'] }]
   ] as const)('one of whose lists lacks the canary for %s', (what, scripted) => {
     const text = fault(lists([list('sound'), list('bad', scripted)]));
-    expect(text).toContain(`list \`bad\` does not hold the canary for ${what}`);
+    expect(text).toContain(`list \`bad\` does not contain the canary for ${what}`);
     expect(text).not.toContain('`sound`');
     expect(text).not.toContain('the hash search');
   });
@@ -162,7 +162,7 @@ describe('a service fails', () => {
   test('where the matcher makes no canary, whatever the service says', () => {
     const text = fault(lists([list('a')]), answers(ALL), { ...CANARIES, url: null });
     expect(text).toContain("the gate's own matcher does not produce the canary for URLs");
-    expect(text).toContain('list `a` does not hold the canary for URLs');
+    expect(text).toContain('list `a` does not contain the canary for URLs');
     expect(fault(SEARCH, answers(ALL), { ...CANARIES, content: null })).toContain('own matcher does not produce');
     // What no list declares is not needed.
     expect(fault(lists([list('a')]), answers(ALL), { ...CANARIES, content: null, urlMd5: null })).toBeNull();
@@ -172,8 +172,8 @@ describe('a service fails', () => {
     const old = list('old', { updated: new Date(0) });
     const undated = list('undated', { updated: null });
     const text = fault(lists([old, undated], { outdated: [old, undated] }));
-    expect(text).toContain('list `old` is too old, and limits.list-age-hours demands a younger one');
-    expect(text).toContain('list `undated` has no date, and limits.list-age-hours demands a younger one');
+    expect(text).toContain('list `old` is too old, and limits.list-age-hours requires a newer list');
+    expect(text).toContain('list `undated` has no date, and limits.list-age-hours requires a newer list');
   });
 
   test('where one of several does, by its own answer', () => {
@@ -195,10 +195,8 @@ describe('a service fails', () => {
     const many = Array.from({ length: 12 }, (_, index) => list(`l${index}`, { holds: [] }));
     const text = fault(lists(many)) ?? '';
     expect(text.split('; ')).toHaveLength(8 + 1);
-    expect(text).toMatch(
-      /^the denylist service did not pass the self-test, so nothing that it says can be relied on: /
-    );
-    expect(text).toMatch(/\. Ask its operator; every list has to hold the gate's canaries$/);
+    expect(text).toMatch(/^the denylist service did not pass the self-test, so its answers cannot be trusted: /);
+    expect(text).toMatch(/\. Ask its operator; every list must contain the gate's canaries$/);
     expect(text).toContain('`l7`');
     expect(text).not.toContain('`l8`');
   });

@@ -151,9 +151,9 @@ describe('the reference service and the client', () => {
     const path = await listFile('breaking.tsv', FILE);
     await using service = await start({ lists: [path] });
     await listFile('breaking.tsv', `${FILE}CSAM\tsha256:beef\n`);
-    await settled(service, /is not used/);
+    await settled(service, /was not updated/);
     expect(service.lines.at(-1)).toBe(
-      'the new state of list `breaking.tsv` is not used: the list `breaking.tsv` is refused: line 7: a hash of this kind has 64 hex digits, and nothing behind them'
+      'list `breaking.tsv` was not updated: the list `breaking.tsv` is refused: line 7: a hash of this kind has 64 hex digits and nothing else'
     );
     expect((await lookUpAll(service.url)).types).toEqual(types);
   });
@@ -310,7 +310,7 @@ describe('list files', () => {
       await using service = await start({ lists: [path] });
       expect(await health(service)).toBe(200);
       await listFile('health.tsv', text);
-      await settled(service, /is not used/);
+      await settled(service, /was not updated/);
       expect(service.lines.join('\n')).toMatch(why);
       expect(service.lines.join('\n')).not.toMatch(/secret/);
       expect(await health(service)).toBe(503);
@@ -325,7 +325,7 @@ describe('list files', () => {
     const path = await listFile('gone.tsv', FILE);
     await using service = await start({ lists: [path] });
     await rm(path);
-    await settled(service, /is not used: the list file `gone.tsv` cannot be read/);
+    await settled(service, /was not updated: the list file `gone.tsv` cannot be read/);
     expect(await health(service)).toBe(503);
     expect((await lookUpAll(service.url)).may).toEqual(Array(5).fill(true));
   });

@@ -31,11 +31,11 @@ function refusal(file: string | Uint8Array): string {
   throw new Error('the settings were taken');
 }
 
-const LEVELS = 'has to be presence, counts, files or rows';
-const NUMBER = 'has to be a number above 0';
+const LEVELS = 'must be presence, counts, files or rows';
+const NUMBER = 'must be a number above 0';
 const TOP_KEYS =
   'version, manifests, url-templates, unchecked, exceptions, disclosure, report-recipients, lfs-media and limits';
-const DAY = 'has to be a date of the calendar as YYYY-MM-DD';
+const DAY = 'must be a date as YYYY-MM-DD';
 
 /** A name, the file, and what its refusal says. */
 const WRONG: readonly (readonly [name: string, file: string, ...says: string[]])[] = [
@@ -78,53 +78,49 @@ const WRONG: readonly (readonly [name: string, file: string, ...says: string[]])
     'takes id, reason, approved-by and expires'
   ],
 
-  ['no version', `manifests: [${CANARY}]\n`, 'line 1: `version` has to be the number 1'],
-  ['version 2', `version: 2\nmanifests: [${CANARY}]\n`, 'line 1: `version` has to be the number 1'],
-  ['a version in quotes', `# ${CANARY}\nversion: "1"\n`, 'line 2: `version` has to be the number 1'],
-  ['a list', `- ${CANARY}\n`, 'line 1: `version` has to be the number 1'],
-  ['a text', CANARY, 'it has to be a mapping with the keys version'],
+  ['no version', `manifests: [${CANARY}]\n`, 'line 1: `version` must be the number 1'],
+  ['version 2', `version: 2\nmanifests: [${CANARY}]\n`, 'line 1: `version` must be the number 1'],
+  ['a version in quotes', `# ${CANARY}\nversion: "1"\n`, 'line 2: `version` must be the number 1'],
+  ['a list', `- ${CANARY}\n`, 'line 1: `version` must be the number 1'],
+  ['a text', CANARY, 'it must be a mapping with the keys version'],
   ['nothing', '', 'has to hold one YAML document'],
   ['a comment alone', `# ${CANARY}\n`, 'has to hold one YAML document'],
-  ['null', '~\n', 'it has to be a mapping'],
+  ['null', '~\n', 'it must be a mapping'],
 
-  ['manifests as a text', settings(`manifests: ${CANARY}`), 'line 3: `manifests` has to be a list of globs'],
-  [
-    'manifests without any',
-    settings('manifests: []'),
-    'line 3: `manifests` has to be a list of globs with at least one'
-  ],
-  ['manifests left empty', settings('manifests:'), 'line 3: `manifests` has to be a list of globs'],
+  ['manifests as a text', settings(`manifests: ${CANARY}`), 'line 3: `manifests` must be a list of globs'],
+  ['manifests without any', settings('manifests: []'), 'line 3: `manifests` must be a list of globs with at least one'],
+  ['manifests left empty', settings('manifests:'), 'line 3: `manifests` must be a list of globs'],
   [
     'a manifest that is empty',
     settings('manifests:', `  - ${CANARY}`, '  - ""'),
-    'line 5: `manifests.1` has to be a glob'
+    'line 5: `manifests.1` must be a glob'
   ],
-  ['a manifest that is a number', settings('manifests: [77123]'), 'line 3: `manifests.0` has to be a glob'],
-  ['manifests as a mapping', settings(`manifests: {a: ${CANARY}}`), 'line 3: `manifests` has to be a list of globs'],
+  ['a manifest that is a number', settings('manifests: [77123]'), 'line 3: `manifests.0` must be a glob'],
+  ['manifests as a mapping', settings(`manifests: {a: ${CANARY}}`), 'line 3: `manifests` must be a list of globs'],
   [
     'a template without a column',
     settings(`url-templates: ["https://${CANARY}.example/"]`),
-    'line 3: `url-templates.0` has to be a URL with a column'
+    'line 3: `url-templates.0` must be a URL with a column'
   ],
   [
     'a template without a scheme',
     settings(`url-templates: ["${CANARY}.example/{id}"]`),
-    'line 3: `url-templates.0` has to be a URL with a column'
+    'line 3: `url-templates.0` must be a URL with a column'
   ],
   [
     'an unchecked text',
     settings(`unchecked: [${CANARY}]`),
-    'line 3: `unchecked.0` has to be a mapping with the keys path'
+    'line 3: `unchecked.0` must be a mapping with the keys path'
   ],
   [
     'an unchecked entry without a reason',
     settings(`unchecked: [{path: ${CANARY}, expires: 2030-01-01}]`),
-    'line 3: `unchecked.0.reason` has to be a text that is not empty'
+    'line 3: `unchecked.0.reason` must be a non-empty text'
   ],
   [
     'a blank reason',
     settings('unchecked:', `  - {path: ${CANARY}, reason: " ", expires: 2030-01-01}`),
-    'line 4: `unchecked.0.reason` has to be a text'
+    'line 4: `unchecked.0.reason` must be a text'
   ],
   [
     'an unchecked entry without an end',
@@ -134,19 +130,19 @@ const WRONG: readonly (readonly [name: string, file: string, ...says: string[]])
   [
     'exceptions as a mapping',
     settings(`exceptions: {${EXCEPTION}}`),
-    'line 3: `exceptions` has to be a list of entries with id'
+    'line 3: `exceptions` must be a list of entries with id'
   ],
   [
     'an exception without an approver',
     settings(`exceptions: [{id: abcdefghijklmnop, ${ENTRY}}]`),
-    'line 3: `exceptions.0.approved-by` has to be a text that is not empty'
+    'line 3: `exceptions.0.approved-by` must be a non-empty text'
   ],
   ...['abcdefghijklmno', 'abcdefghijklmnopq', 'ABCDEFGHIJKLMNOP', 'abcdefghijklmno1', 'k3f7…'].map(
     id =>
       [
         `the match id ${id}`,
         settings(`exceptions: [{id: ${id}, reason: ${CANARY}, approved-by: me, expires: 2030-01-01}]`),
-        'line 3: `exceptions.0.id` has to be a match id of 16 characters, a to z and 2 to 7'
+        'line 3: `exceptions.0.id` must be a match id of 16 characters, a to z and 2 to 7'
       ] as const
   ),
   ...[
@@ -171,9 +167,9 @@ const WRONG: readonly (readonly [name: string, file: string, ...says: string[]])
   [
     'disclosure as a text',
     settings(`disclosure: ${CANARY}`),
-    'line 3: `disclosure` has to be a mapping with the keys sealed and locatable'
+    'line 3: `disclosure` must be a mapping with the keys sealed and locatable'
   ],
-  ['disclosure as an empty list', settings('disclosure: []'), 'line 3: `disclosure` has to be a mapping'],
+  ['disclosure as an empty list', settings('disclosure: []'), 'line 3: `disclosure` must be a mapping'],
   ['a level that is none', settings('disclosure:', `  sealed: ${CANARY}`), `line 4: \`disclosure.sealed\` ${LEVELS}`],
   ['a level left empty', settings('disclosure: {locatable: }'), `line 3: \`disclosure.locatable\` ${LEVELS}`],
   [
@@ -184,17 +180,17 @@ const WRONG: readonly (readonly [name: string, file: string, ...says: string[]])
   [
     'a recipient that is none',
     settings('report-recipients:', `  - ${CANARY}`),
-    'line 4: `report-recipients.0` has to be an age recipient'
+    'line 4: `report-recipients.0` must be an age recipient'
   ],
   [
     'a secret key as recipient',
     settings(`report-recipients: [AGE-SECRET-KEY-1${CANARY}]`),
-    'line 3: `report-recipients.0` has to be an age recipient'
+    'line 3: `report-recipients.0` must be an age recipient'
   ],
   [
     'limits as an empty list',
     settings('limits: []'),
-    'line 3: `limits` has to be a mapping with the keys denylist-seconds'
+    'line 3: `limits` must be a mapping with the keys denylist-seconds'
   ],
   ...['0', '-5', '.inf', '.nan', CANARY, '"60"', 'true', '[60]', ''].map(
     value =>
@@ -217,14 +213,14 @@ const WRONG: readonly (readonly [name: string, file: string, ...says: string[]])
   [
     'a key that is given twice',
     settings(`manifests: [${CANARY}]`, `manifests: [${CANARY}]`),
-    'line 4: `manifests` is given twice'
+    'line 4: `manifests` is used twice'
   ],
   [
     'a key that is given twice in a mapping',
     settings('limits:', '  expansion: 5', '  "expansion": 6'),
-    'line 5: `expansion` is given twice'
+    'line 5: `expansion` is used twice'
   ],
-  ['a key that is a list', settings(`? [${CANARY}]`, ': x'), 'a key is given twice, or is not a plain name'],
+  ['a key that is a list', settings(`? [${CANARY}]`, ': x'), 'a key is used twice, or is not a plain name'],
   ['two documents', `${settings()}---\nversion: 1\nmanifests: [${CANARY}]\n`, 'has to hold one YAML document'],
   ['a bracket that is not closed', settings(`manifests: [${CANARY}`), 'this is not YAML'],
   ['a tab for indentation', settings('limits:', `\texpansion: ${CANARY}`), 'line 4: this is not YAML'],

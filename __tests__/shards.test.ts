@@ -132,5 +132,5 @@ test.each(['0/3', '4/3', '1', 'a/b', '1/300', '1/2/3'])('the input shard: %j is 
   await using matrix = await Matrix.open(dataset);
   const ran = await matrix.audit({ shard });
   expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'usage' } });
-  expect(ran.stdout).toContain('shard has to be i/n');
+  expect(ran.stdout).toContain('shard must be i/n');
 });

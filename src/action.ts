@@ -93,7 +93,7 @@ export async function publish({ result, inputs }: Judged, environment: Environme
   const why = published.status === 0 ? safe`no answer` : safe`status ${published.status}`;
   annotate(
     'warning',
-    safe`the comment could not be written (${why}): give the job the permission pull-requests: write; under pull_request a fork's run has a read-only token, and a locked conversation takes no comments. The verdict stands`
+    safe`the comment could not be written (${why}): give the job the permission pull-requests: write; under pull_request a fork's run has a read-only token, and a locked conversation accepts no comments. The verdict does not change`
   );
 }
 
@@ -110,7 +110,10 @@ async function writeReport(
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, bytes);
   } catch {
-    annotate('warning', safe`the encrypted report could not be written where report-file says. The verdict stands`);
+    annotate(
+      'warning',
+      safe`the encrypted report could not be written to the path in report-file. The verdict does not change`
+    );
   }
 }
 
@@ -128,7 +131,10 @@ async function writeStatement(
       await writeFile(index === 0 ? target : checksumName(target, index - 1), bytes);
     }
   } catch {
-    annotate('warning', safe`the statement could not be written where statement-file says. The verdict stands`);
+    annotate(
+      'warning',
+      safe`the statement could not be written to the path in statement-file. The verdict does not change`
+    );
   }
 }
 
@@ -164,7 +170,7 @@ async function readPayload(path: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch (cause) {
-    const text = safe`GITHUB_EVENT_PATH names no readable event; the gate runs as a step of a GitHub Actions job`;
+    const text = safe`GITHUB_EVENT_PATH is not a readable event file; the gate runs as a step of a GitHub Actions job`;
     throw new GateError('usage', text, { cause });
   }
 }

@@ -28,14 +28,14 @@ export async function changedSettings(
   if (!(await areEdited(repository, revisions, subject, inputs.settings))) return { edited: false, fault: null };
   const entry = await settingsEntry(repository, revisions.head, inputs.settings);
   try {
-    const file = safe`the settings file that this change brings`;
+    const file = safe`the settings file in this change`;
     const settings = entry === null ? DEFAULT_SETTINGS : await settingsOf(repository, entry, file);
     await assertUsable(settings, inputs, () => repository.tree(revisions.head));
     return { edited: true, fault: null };
   } catch (error) {
     const { reason, text } = describe(error);
     if (reason !== 'settings-invalid') throw error;
-    return { edited: true, fault: { reason, text: safe`${text}; once merged it would stop every other change` } };
+    return { edited: true, fault: { reason, text: safe`${text}; if merged, it would block every other change` } };
   }
 }
 

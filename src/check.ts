@@ -165,12 +165,12 @@ class Check {
     for (const { manifest, row, matchId } of unparseable) {
       if (++told > MOST_TOLD) break;
       const id = matchId === null ? safe`` : safe` (match id ${matchIdText(matchId)})`;
-      const text = safe`row ${row}: this has the form of a URL, but no host can be read from it; correct or remove it${id}`;
+      const text = safe`row ${row}: this looks like a URL, but it has no readable host; fix or remove it${id}`;
       this.#books.faults.push({ reason: 'url-unparseable', text, manifest });
     }
     const more = unparseable.length - Math.min(told, MOST_TOLD);
     if (more <= 0) return;
-    const text = safe`${count(more)} more have the form of a URL, but no host can be read from them; correct the first ones, and run the gate again`;
+    const text = safe`${count(more)} more look like URLs, but have no readable host; fix the first ones and run the gate again`;
     this.#books.faults.push({ reason: 'url-unparseable', text, manifest: null });
   }
 

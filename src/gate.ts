@@ -325,7 +325,7 @@ class Run {
     const { shard, denylistToken } = this.#inputs;
     if (shard === null) return null;
     if (denylistToken === null) {
-      throw new GateError('usage', safe`the input shard needs denylist-token, which keys how the work is dealt`);
+      throw new GateError('usage', safe`the input shard needs denylist-token, which is the key for dividing the work`);
     }
     return new Shard(shard, denylistToken);
   }
@@ -360,7 +360,7 @@ class Run {
   /** What was judged has to be what would be merged. */
   async #lookAgain(plan: LivePlan, repository: Repository): Promise<void> {
     if (!(await headMoved(plan, repository, this.#api))) return;
-    const text = safe`the pull request has another head or base branch than was checked; its newest run counts`;
+    const text = safe`the pull request changed while it was checked; see its newest run`;
     this.faults.push({ reason: 'head-moved', text, manifest: null });
   }
 
@@ -368,7 +368,7 @@ class Run {
     // A whole tree is no change of anything.
     if (this.#plan?.kind === 'whole-tree') return;
     const { edited, fault } = await changedSettings(repository, revisions, subject, this.#inputs);
-    if (edited) this.#notes.push(safe`This change edits the settings of the gate; it was judged under the old ones.`);
+    if (edited) this.#notes.push(safe`This change edits the gate's settings. It was checked with the old ones.`);
     if (fault !== null) this.faults.push({ ...fault, manifest: null });
   }
 

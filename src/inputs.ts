@@ -110,5 +110,5 @@ function settingsPath(path: string): string {
 }
 
 function wrong(name: SafeText, allowed: SafeText): GateError {
-  return new GateError('usage', safe`the input ${name} has to be ${allowed}`);
+  return new GateError('usage', safe`the input ${name} must be ${allowed}`);
 }

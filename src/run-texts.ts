@@ -15,7 +15,7 @@ export function revisionTexts({ head, base, tip, settings }: Revisions, file: Se
   const row = (name: SafeText, oid: string | null) => (oid === null ? [] : [{ name, value: commit(oid) }]);
   const path = quoted(Buffer.from(file.path).toString('latin1'), safe`the settings file`);
   const at = settings === null || settings === tip ? safe`the base` : commit(settings);
-  const absent = file.present ? safe`` : safe` (not there: the defaults hold)`;
+  const absent = file.present ? safe`` : safe` (not found, using defaults)`;
   return [
     ...row(safe`Head`, head),
     ...row(safe`Base`, base),
@@ -29,7 +29,7 @@ export function scopeNotes({ scope, base }: Revisions): readonly SafeText[] {
   if (scope === 'all') return [];
   return base === null
     ? [safe`There is no base to compare with, so every item counts as added.`]
-    : [safe`What base already held was not judged; a run with scope \`all\` does that.`];
+    : [safe`Existing content was not checked. A run with scope \`all\` checks it too.`];
 }
 
 /** The event, as the first line names it. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type CliRun, runCli } from './action.ts';
 import type { Dataset } from './dataset.ts';
 
-/** The denylist token, which keys how the work is dealt. */
+/** The denylist token, which is the key for dividing the work. */
 export const TOKEN = 'shared-token';
 
 /** Several small manifests, and one that is cut inside. */

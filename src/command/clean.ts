@@ -53,7 +53,7 @@ export async function clean(args: readonly string[], environment: Environment, s
       print(safe`${name}: rows removed: ${count(removed)}, rows kept: ${count(kept)}`);
     } catch (error) {
       refused++;
-      complain(safe`${name}: refused, the file is as it was; ${refusal(error, stop, deadline)}`);
+      complain(safe`${name}: refused, the file was not changed; ${refusal(error, stop, deadline)}`);
     }
   }
   return refused === 0 ? CLEAN : REFUSED;
@@ -65,7 +65,7 @@ function parseOptions(args: readonly string[]) {
   if (denylists.length === 0) {
     throw new GateError('usage', safe`clean needs --denylist with a service's URL or a list file's path`);
   }
-  if (positionals.length === 0) throw new GateError('usage', safe`clean needs the files to be repaired`);
+  if (positionals.length === 0) throw new GateError('usage', safe`clean needs the files to repair`);
   return { denylists, paths: positionals };
 }
 
@@ -178,7 +178,7 @@ function judged({ faults, manifests, decision }: CheckResult): Judged {
   if (manifest.format === 'pointer') {
     throw new GateError(
       'manifest-unsupported',
-      safe`it points to its content, which is stored elsewhere; fetch that first`
+      safe`it is a pointer to content stored elsewhere; fetch the content first`
     );
   }
   return { format: manifest.format, rows: manifest.rows, listed: [...decision.listed] };
@@ -195,16 +195,13 @@ function firstOf(faults: readonly Fault[]): Fault | null {
 /** @throws GateError unless the rewritten file is proven clean and holds as many rows as it should */
 function assertClean(before: Judged, after: Judged, { removedByReader }: Tally): void {
   if (after.listed.length > 0) {
-    throw new GateError(
-      'manifest-unsupported',
-      safe`something listed in it stands in no row that can be taken out; take it out by hand`
-    );
+    throw new GateError('manifest-unsupported', safe`it contains a listed item outside of its rows; remove it by hand`);
   }
   // What is left may read as another format, whose rows are counted in another way.
   if (after.format === before.format && after.rows !== before.rows - removedByReader) {
     throw new GateError(
       'internal',
-      safe`the books do not balance: the new file has other rows than it should; please report it`
+      safe`internal count mismatch: the new file does not have the rows that it should have; please report it`
     );
   }
 }

@@ -113,10 +113,10 @@ function setFaults(records: readonly ShardRecord[], foreign: number): readonly R
   const missing = Array.from({ length: of }, (_, i) => i + 1).filter(index => !indices.includes(index));
   const faults: SafeText[] = [];
   if (foreign > 0)
-    faults.push(safe`${foreign} of the files are no statements of shards under this token, or were altered`);
+    faults.push(safe`${foreign} of the files are not statements of shards with this token, or were changed`);
   if (missing.length > 0)
     faults.push(safe`${missing.length} of ${of} shards are missing, the first is ${missing[0] ?? 0}`);
-  if (new Set(indices).size < indices.length) faults.push(safe`a shard is there more than once`);
+  if (new Set(indices).size < indices.length) faults.push(safe`a shard was given more than once`);
   if (differ(records, ({ statement }) => statement.shard.of))
     faults.push(safe`the shards are of runs of different size`);
   if (differ(records, ({ repository }) => repository)) faults.push(safe`the shards are of different repositories`);

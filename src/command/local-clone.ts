@@ -52,7 +52,7 @@ export class LocalClone implements AsyncDisposable {
 
   async *#read(object: LfsObject): AsyncGenerator<Uint8Array, void> {
     const repository = await this.open().catch((cause: unknown) => {
-      const text = safe`it points to content in Git LFS, and stands in no clone that could hold it; run git lfs pull in a clone`;
+      const text = safe`it points to content in Git LFS and is not in a clone that could have it; run git lfs pull in a clone`;
       throw new GateError('content-unavailable', text, { cause });
     });
     yield* repository.large(object).open();

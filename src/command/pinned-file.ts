@@ -29,7 +29,7 @@ export class PinnedFile implements Source, AsyncDisposable {
     if (stats === null) throw new GateError('usage', safe`there is no such file`);
     if (!stats.isFile()) throw new GateError('usage', safe`it is a folder or a link; name the file itself`);
     const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch((cause: unknown) => {
-      throw new GateError('usage', safe`it cannot be read; see its permissions`, { cause });
+      throw new GateError('usage', safe`it cannot be read; check its permissions`, { cause });
     });
     return new PinnedFile(path, file, stats);
   }
@@ -69,5 +69,8 @@ export class PinnedFile implements Source, AsyncDisposable {
 const IDENTITY = ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'] as const;
 
 function changed(): GateError {
-  return new GateError('manifest-unreadable', safe`it changed while it was read; run this again when nobody writes it`);
+  return new GateError(
+    'manifest-unreadable',
+    safe`it changed while it was being read; run the command again when nothing writes to it`
+  );
 }

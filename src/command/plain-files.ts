@@ -100,6 +100,6 @@ async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void> {
   try {
     yield* createReadStream(path, { highWaterMark: READ_BYTES });
   } catch (cause) {
-    throw new GateError('manifest-unreadable', safe`it cannot be read; see its permissions`, { cause });
+    throw new GateError('manifest-unreadable', safe`it cannot be read; check its permissions`, { cause });
   }
 }

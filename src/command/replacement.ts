@@ -32,7 +32,7 @@ export class Replacement implements AsyncDisposable {
       const path = join(folder, prefix + randomBytes(SUFFIX_BYTES).toString('hex'));
       return new Replacement(target, path, await open(path, 'wx', 0o600));
     } catch (cause) {
-      throw new GateError('usage', safe`no file can be made in its folder; see the folder's permissions`, { cause });
+      throw new GateError('usage', safe`cannot create a file in its folder; check the folder's permissions`, { cause });
     }
   }
 

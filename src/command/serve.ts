@@ -47,7 +47,7 @@ export async function serve(args: readonly string[], stop: AbortSignal): Promise
 
 function assertType(type: string): string {
   if (THREAT_TYPE.test(type)) return type;
-  throw new GateError('usage', safe`--allow-type has to be a threat type in capitals, digits and underscores`);
+  throw new GateError('usage', safe`--allow-type must be a threat type in capitals, digits and underscores`);
 }
 
 async function readToken(path: string): Promise<string> {
@@ -63,6 +63,6 @@ async function readToken(path: string): Promise<string> {
 
 function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : -1;
-  if (port < 0 || port > 65_535) throw new GateError('usage', safe`--port has to be a number from 0 to 65535`);
+  if (port < 0 || port > 65_535) throw new GateError('usage', safe`--port must be a number from 0 to 65535`);
   return port;
 }

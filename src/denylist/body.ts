@@ -12,7 +12,7 @@ const DECODERS = {
 };
 
 /** What is wrong with an answer past the bound. */
-export const TOO_LONG = safe`it is longer than any answer may be`;
+export const TOO_LONG = safe`it is longer than allowed`;
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -38,7 +38,7 @@ export async function parseBody(headers: Headers, body: Buffer, maxBytes: number
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw new BodyFault(safe`it is not whole JSON text`, { cause });
+    throw new BodyFault(safe`it is not complete JSON`, { cause });
   }
 }
 

@@ -31,7 +31,11 @@ export function failureOf(endpoint: Endpoint, outcome: Outcome, { withToken, loc
     case 'no-connection':
       return { error: unreachable(safe`the connection failed`, local, outcome.cause), retry: 'passing', after: 0 };
     case 'truncated':
-      return { error: badResponse(endpoint, safe`it breaks off`, outcome.cause), retry: 'passing', after: 0 };
+      return {
+        error: badResponse(endpoint, safe`the response was cut off`, outcome.cause),
+        retry: 'passing',
+        after: 0
+      };
     case 'no-answer':
       return final(timeout(endpoint, outcome.cause));
     case 'not-http':

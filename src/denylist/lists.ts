@@ -24,7 +24,7 @@ export async function offeredLists(client: DenylistClient): Promise<readonly Off
     if (answer === undefined && pages === 0) return null;
     const { lists: more, nextPage } = parseHashLists(answer);
     for (const list of more) {
-      if (lists.has(list.name)) throw badResponse('the list of lists', safe`it names a list twice`, null);
+      if (lists.has(list.name)) throw badResponse('the list of lists', safe`it lists a name twice`, null);
       lists.set(list.name, list);
     }
     if (lists.size > MAX_LISTS) throw badResponse('the list of lists', safe`it names more than 1,000 lists`, null);
@@ -49,7 +49,7 @@ export function selectLists(
   const missing = names.findIndex(name => !chosen.some(list => list.name === name));
   if (missing === -1) return chosen;
   const shown = (offered ?? []).map(({ name }, index) => listName(name, index));
-  const what = shown.length > 0 ? safe`it offers ${joined(shown, ', ')}` : safe`it offers no lists`;
+  const what = shown.length > 0 ? safe`it offers ${joined(shown, ', ')}` : safe`the service offers no lists`;
   throw new GateError(
     'usage',
     safe`name ${missing + 1} in the input denylist-lists is not a list of the service: ${what}`

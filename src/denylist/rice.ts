@@ -70,7 +70,7 @@ function window(data: Uint8Array, at: number): number {
 function checkPadding(data: Uint8Array, at: number): void {
   const bits = data.length * 8;
   if (bits - at < 8 && (at === bits || data[at >>> 3]! >>> (at & 7) === 0)) return;
-  throw wrong(safe`encodedData goes on after its last entry`);
+  throw wrong(safe`encodedData continues after its last entry`);
 }
 
 function wrong(what: SafeText) {

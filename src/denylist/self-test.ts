@@ -44,7 +44,7 @@ export function proveLife(denylist: Denylist, canaries: Canaries, answers: FullH
   const shown = joined(faults.slice(0, 8), '; ');
   throw new GateError(
     'denylist-self-test',
-    safe`the denylist service did not pass the self-test, so nothing that it says can be relied on: ${shown}. Ask its operator; every list has to hold the gate's canaries`
+    safe`the denylist service did not pass the self-test, so its answers cannot be trusted: ${shown}. Ask its operator; every list must contain the gate's canaries`
   );
 }
 
@@ -62,8 +62,8 @@ function sizeFaults(list: LocalList, canaries: Canaries, least: number): readonl
   const own = new Set(canaries.listed.map(digest => prefixAt(digest, 0)).filter(prefix => list.has(prefix)));
   const entries = list.size - own.size;
   if (entries >= least) return [];
-  if (entries === 0) return [safe`list ${list.name} holds nothing but canaries`];
-  return [safe`list ${list.name} holds fewer entries than limits.list-entries demands`];
+  if (entries === 0) return [safe`list ${list.name} contains only canaries`];
+  return [safe`list ${list.name} has fewer entries than limits.list-entries requires`];
 }
 
 function listFaults(list: LocalList, canaries: Canaries): readonly SafeText[] {
@@ -73,7 +73,7 @@ function listFaults(list: LocalList, canaries: Canaries): readonly SafeText[] {
     const digest = digestOf(subject, canaries);
     return digest === null || !list.has(prefixAt(digest, 0));
   });
-  return missing.map(subject => safe`list ${list.name} does not hold the canary for ${NAMES[subject]}`);
+  return missing.map(subject => safe`list ${list.name} does not contain the canary for ${NAMES[subject]}`);
 }
 
 function answerFaults(subject: Subject, canaries: Canaries, answers: FullHashes): readonly SafeText[] {
@@ -85,7 +85,7 @@ function answerFaults(subject: Subject, canaries: Canaries, answers: FullHashes)
 
 function ageFault({ name, updated }: LocalList): SafeText {
   const what = updated === null ? safe`has no date` : safe`is too old`;
-  return safe`list ${name} ${what}, and limits.list-age-hours demands a younger one`;
+  return safe`list ${name} ${what}, and limits.list-age-hours requires a newer list`;
 }
 
 const NAMES = { url: 'URLs', content: 'content hashes', 'url-md5': 'MD5s of URLs' } as const;

@@ -25,7 +25,7 @@ export function renderSummary(report: Report): SafeText {
 
 /** The comment: under 65,536 characters with its marker. One that said something else before is resolved by a clean run. */
 export function renderComment(report: Report): SafeText {
-  const resolved = safe`Resolved: this comment follows the newest run, and what an earlier one said here no longer holds.`;
+  const resolved = safe`Resolved: the newest run found none of the problems that this comment reported before.`;
   const notes = report.verdict === 'clean' ? [resolved, ...report.notes] : report.notes;
   return withinLimit({ ...report, notes }, COMMENT_LIMIT - 500, 50);
 }
@@ -70,7 +70,7 @@ function heading({ verdict, trial }: Report): SafeText {
 
 function sealedNote({ matches }: Report): SafeText {
   return matches.sealed.level === 'presence'
-    ? safe` Which one, of what category and where is not shown: it would lead readers to the material.`
+    ? safe` Which one, its category and its place are not shown, because they would lead readers to the material.`
     : safe``;
 }
 
@@ -103,7 +103,7 @@ function facts(report: Report, limit: number): SafeText {
     ...(report.subject === null ? [] : [[safe`Checked`, safe`${report.subject}: ${scope}`] as const]),
     ...report.revisions.map(({ name, value }) => [name, value] as const),
     [safe`Totals`, totalsInWords(report)] as const,
-    [safe`Tree entries in question`, count(report.entries)] as const,
+    [safe`Files in scope`, count(report.entries)] as const,
     ...(notReadLine(report) === null ? [] : [[safe`Other files`, notReadLine(report) ?? safe``] as const]),
     [
       safe`Denylist`,

@@ -104,7 +104,7 @@ const LOCATABLE_ROWS: readonly Row[] = [
   {
     categories: ['WITHDRAWN'],
     lead: safe`Replace the withdrawn model or dataset.`,
-    rest: safe`What was made with it has to be made again without it.`
+    rest: safe`What was made with it must be made again without it.`
   },
   {
     categories: ['OPT_OUT', 'PRIVACY'],

@@ -169,13 +169,13 @@ export function faultLines({ faults }: Report, limit: number): readonly SafeText
 export function enforcementLine(enforcement: Enforcement): SafeText {
   switch (enforcement) {
     case 'enforces':
-      return safe`This run enforces: its workflow does not come from the change under test.`;
+      return safe`This run enforces: the change under test cannot edit its workflow.`;
     case 'informs':
-      return safe`This run informs: its workflow comes from the change under test, which can alter it. Only \`pull_request_target\` or an organisation's required workflow enforces.`;
+      return safe`This run is advisory: the change under test can edit its workflow. Only \`pull_request_target\` or an organisation's required workflow enforces.`;
     case 'detects':
-      return safe`This run detects: what it finds is already published or pushed. A publishing job that needs it is what blocks.`;
+      return safe`This run only detects: the data is already pushed or published. To block a release, make the publishing job depend on this one.`;
     case 'local':
-      return safe`This run is local: what counts is the gate on the repository.`;
+      return safe`This run is local. The check on GitHub is the one that counts.`;
   }
 }
 
@@ -209,14 +209,12 @@ export function notReadLine({ notRead, byHash, unreadMembers: { digested, leftAl
     );
   };
   const parts = [
-    ...(notRead.length === 0 ? [] : [safe`not read, since neither a manifest nor text: ${kinds(notRead)}`]),
+    ...(notRead.length === 0 ? [] : [safe`not read (neither a manifest nor text): ${kinds(notRead)}`]),
     ...(byHash === 0
       ? []
-      : [safe`compared by the hash of a pointer alone, since the content is stored elsewhere: ${count(byHash)}`]),
-    ...(digested.length === 0
-      ? []
-      : [safe`in archives, compared by digest alone, since of no known format: ${kinds(digested)}`]),
-    ...(leftAlone === 0 ? [] : [safe`in archives, not read, since text of tools or source code: ${count(leftAlone)}`])
+      : [safe`compared only by the hash in a pointer (content stored elsewhere): ${count(byHash)}`]),
+    ...(digested.length === 0 ? [] : [safe`in archives, compared only by digest (unknown format): ${kinds(digested)}`]),
+    ...(leftAlone === 0 ? [] : [safe`in archives, not read (tool files or source code): ${count(leftAlone)}`])
   ];
   return parts.length === 0 ? null : joined(parts, '; ');
 }

@@ -34,16 +34,16 @@ export const THREAT_TYPE = /^[A-Z][A-Z0-9_]{0,63}$/;
 
 const NO_TAB = safe`it has no tab; a line is a threat type in capitals (such as CSAM or MALWARE), a tab, and an entry`;
 const TABS = safe`it has more than one tab; a line is a threat type, one tab, and an entry`;
-const CONTROL = safe`it holds a NUL or another control character; the file has to be UTF-8 text`;
+const CONTROL = safe`it holds a NUL or another control character; the file must be UTF-8 text`;
 const NO_TYPE = safe`it does not begin with a threat type in capitals, such as CSAM or MALWARE`;
 const UNKNOWN_TYPE = safe`its threat type is not a known one; correct it, or allow it with --allow-type`;
-const NO_ENTRY = safe`there is nothing behind the tab`;
+const NO_ENTRY = safe`there is nothing after the tab`;
 const BLANK = safe`there is a blank in its entry; a blank in a URL is written as %20, and a comment has a line of its own`;
-const WILDCARD = safe`it has a wildcard; without one, host/ already stands for all pages and subdomains, and host/path/ for all below`;
-const PREFIX = safe`what stands before its colon is not md5, sha1, sha256, sha512, url-md5, expr-sha256 or a scheme with ://`;
-const BARE_HASH = safe`it is a hash without its kind; write md5:, sha1:, sha256:, sha512: or url-md5: before it`;
+const WILDCARD = safe`it has a wildcard; host/ already covers all pages and subdomains, and host/path/ everything below it`;
+const PREFIX = safe`the text before its colon is not md5, sha1, sha256, sha512, url-md5, expr-sha256 or a scheme with ://`;
+const BARE_HASH = safe`it is a hash without a prefix; write md5:, sha1:, sha256:, sha512: or url-md5: before it`;
 const NO_DOT = safe`its host has no dot, so that it cannot be a public address`;
-const NO_URL = safe`it is not a URL, a host/path pattern, or a hash with its kind before it`;
+const NO_URL = safe`it is not a URL, a host/path pattern, or a hash with its prefix`;
 
 /**
  * @param line bytes without the line's end, one character each
@@ -72,7 +72,7 @@ function hashDigest(entry: string): Digest | WrongLine | null {
   if (digits === undefined) return null;
   const hex = entry.slice(kind.length).toLowerCase();
   if (!/^[0-9a-f]*$/.test(hex) || hex.length !== digits) {
-    return { wrong: safe`a hash of this kind has ${digits} hex digits, and nothing behind them` };
+    return { wrong: safe`a hash of this kind has ${digits} hex digits and nothing else` };
   }
   const digest = kind === 'expr-sha256:' ? Buffer.from(hex, 'hex') : expressionDigest(Buffer.from(kind + hex));
   return { digest, isUrlMd5: kind === 'url-md5:' };

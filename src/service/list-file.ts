@@ -60,7 +60,7 @@ export async function parseListFile(
   }
   if (wrongLines > NAMED) wrong.push(safe`and ${count(wrongLines - NAMED)} more`);
   if (wrong.length > 0) throw refused(name, joined(wrong, '; '));
-  if (entries.length === 0) throw refused(name, safe`it holds no entries, so that nothing would ever be found`);
+  if (entries.length === 0) throw refused(name, safe`it has no entries, so nothing would ever match`);
   return entries.take();
 }
 

@@ -135,7 +135,7 @@ export class ListStore {
       slot.good = true;
     } catch (error) {
       slot.good = false;
-      this.#log(safe`the new state of list ${shownFile(slot.path)} is not used: ${describe(error).text}`);
+      this.#log(safe`list ${shownFile(slot.path)} was not updated: ${describe(error).text}`);
     }
   }
 
@@ -154,7 +154,7 @@ export class ListStore {
 const MISSING = '';
 
 function shrunk(now: number, before: number): GateError {
-  const text = safe`it has ${count(now)} entries and the list before has ${count(before)}; where that is meant, start the service again or with --allow-shrink`;
+  const text = safe`it has ${count(now)} entries and the list before has ${count(before)}; if that is intended, restart the service or use --allow-shrink`;
   return new GateError('usage', text);
 }
 

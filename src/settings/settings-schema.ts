@@ -107,8 +107,8 @@ export const SettingsFile = v.strictObject({
 });
 
 const LEVELS_IN_WORDS = safe`presence, counts, files or rows`;
-const TEXT = safe`a text that is not empty`;
-const DAY = safe`a date of the calendar as YYYY-MM-DD`;
+const TEXT = safe`a non-empty text`;
+const DAY = safe`a date as YYYY-MM-DD`;
 const POSITIVE = safe`a number above 0`;
 
 /** The mappings by path; `*` stands for an index. */

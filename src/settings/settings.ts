@@ -74,7 +74,7 @@ function faultAt(document: YamlDocument, path: readonly string[]): SafeText {
   const line = safe`line ${document.lineOf(path)}`;
   const allowed = allowedAt(path);
   if (allowed === null) return safe`${line}: ${unknownKey(path)}`;
-  return path.length === 0 ? safe`it has to be ${allowed}` : safe`${line}: ${knownPath(path)} has to be ${allowed}`;
+  return path.length === 0 ? safe`it must be ${allowed}` : safe`${line}: ${knownPath(path)} must be ${allowed}`;
 }
 
 function unknownKey(path: readonly string[]): SafeText {

@@ -63,9 +63,9 @@ function construct(source: string, events: Event[], refuse: Refuse): unknown {
   try {
     documents = constructFromEvents(events, { source, schema: CORE_SCHEMA, maxAliases: 0 });
   } catch (cause) {
-    throw refuse(safe`${markOf(cause)}a key is given twice, or is not a plain name`, cause);
+    throw refuse(safe`${markOf(cause)}a key is used twice, or is not a plain name`, cause);
   }
-  if (documents.length !== 1) throw refuse(safe`it has to hold one YAML document`);
+  if (documents.length !== 1) throw refuse(safe`it must be one YAML document`);
   return documents[0];
 }
 
@@ -123,7 +123,7 @@ class Tree {
   #scalar(text: string, at: number): void {
     const parent = this.#open.at(-1);
     if (parent?.node.kind !== 'mapping' || parent.key !== null) this.#enter('scalar', at);
-    else if (parent.node.children.has(text)) throw this.#refuseAt(at, safe`${keyText(text)} is given twice`);
+    else if (parent.node.children.has(text)) throw this.#refuseAt(at, safe`${keyText(text)} is used twice`);
     else parent.key = { name: text, at };
   }
 

@@ -6,7 +6,7 @@ import type { Decision } from '../match/decide.ts';
 
 export interface CheckResult {
   readonly manifests: readonly ManifestResult[];
-  /** Tree entries in question: each is a manifest, not read, or not in question by its path. */
+  /** Files in scope: each is a manifest, not read, or not in question by its path. */
   readonly entries: number;
   /** How many files were neither manifests nor text, by suffix. */
   readonly notRead: ReadonlyMap<string, number>;

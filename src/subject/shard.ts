@@ -23,7 +23,7 @@ export interface ShardNumber {
 export function parseShard(text: string): ShardNumber {
   const [, index = 0, of = 0] = /^(\d{1,3})\/(\d{1,3})$/.exec(text)?.map(Number) ?? [];
   if (index >= 1 && index <= of && of <= MOST) return { index, of };
-  throw new GateError('usage', safe`the input shard has to be i/n, with i from 1 to n and n at most ${MOST}`);
+  throw new GateError('usage', safe`the input shard must be i/n, with i from 1 to n and n at most ${MOST}`);
 }
 
 /** Deals units to shards in an order that only holders of the token know. */
