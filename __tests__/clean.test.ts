@@ -182,8 +182,8 @@ describe('clean refuses, and leaves the file as it was,', () => {
     ['a URL that cannot be judged', 'a.csv', `url\n${SECRET.url}\nhttps://:\n`, 'url-unparseable'],
     ['a document', 'a.md', `see <${SECRET.url}>\n`, 'no rows'],
     ['a page', 'a.html', `<a href="${SECRET.url}">x</a>`, 'no rows'],
-    ['JSON that is one object', 'a.json', `{"u": "${SECRET.url}"}`, 'no row'],
-    ['JSON that is listed beside its rows', 'a.json', `{"rows": [1, 2], "u": "${SECRET.url}"}`, 'no row'],
+    ['JSON that is one object', 'a.json', `{"u": "${SECRET.url}"}`, 'outside of its rows'],
+    ['JSON that is listed beside its rows', 'a.json', `{"rows": [1, 2], "u": "${SECRET.url}"}`, 'outside of its rows'],
     [
       'Parquet whose metadata is listed',
       'a.parquet',
@@ -241,7 +241,7 @@ describe('clean refuses, and leaves the file as it was,', () => {
     await using service = await scriptedService([listOf('urls')], script);
     const ran = await folder.clean(['a.csv'], { denylist: service.url.href });
     expect(ran.code).toBe(2);
-    expect(ran.stderr).toContain('changed while it was read');
+    expect(ran.stderr).toContain('changed while it was being read');
     expect(String(await folder.read('a.csv'))).toBe(`${table}${FINE}new,3\n`);
     expect(await folder.names()).toEqual(['a.csv']);
   });
@@ -262,7 +262,7 @@ describe('clean refuses, and leaves the file as it was,', () => {
     const name = `${'x'.repeat(246)}.csv`;
     await using folder = await Folder.with({ [name]: FILES['a.csv'] });
     const ran = await folder.clean([name]);
-    expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('no file can be made in its folder') });
+    expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('cannot create a file in its folder') });
     expect(String(await folder.read(name))).toBe(FILES['a.csv']);
   });
 
@@ -271,7 +271,7 @@ describe('clean refuses, and leaves the file as it was,', () => {
     await chmod(folder.at('data'), 0o500);
     const ran = await folder.clean(['a.csv']);
     await chmod(folder.at('data'), 0o700);
-    expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('no file can be made in its folder') });
+    expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('cannot create a file in its folder') });
     expect(String(await folder.read('a.csv'))).toBe(FILES['a.csv']);
   });
 

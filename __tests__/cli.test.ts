@@ -67,7 +67,7 @@ describe('scan', () => {
     const ran = await runCli(args);
     expect(ran.code).toBe(0);
     expect(ran.stdout).toMatch(
-      /Other files: not read (neither a manifest nor text): 1 `\.dat`; in archives, .* of no known format: 2 `\.rare0`, 1 `\.rare1`, .*`\.rare19`, and 5 more; in archives, .* text of tools or source code: 1\n/
+      /Other files: not read \(neither a manifest nor text\): 1 `\.dat`; in archives, .* \(unknown format\): 2 `\.rare0`, 1 `\.rare1`, .*`\.rare19`, and 5 more; in archives, .* \(tool files or source code\): 1\n/
     );
     expect(findLeaks({ url }, ran.surfaces)).toEqual([]);
   });

@@ -89,7 +89,7 @@ describe('a change that edits the settings', () => {
 
   test.each<readonly [what: string, settings: string, says: string]>([
     ['an unknown key', 'version: 1\nlimit: 3\n', 'line 2: `limit` is not a key'],
-    ['an empty file', '', 'has to hold one YAML document'],
+    ['an empty file', '', 'must be one YAML document'],
     ['exceptions without a key of match ids', exceptions(), 'neither match-key nor denylist-token'],
     ['a recipient that is none', `version: 1\nreport-recipients: [age1${'q'.repeat(40)}]\n`, 'is not an age recipient'],
     ['patterns that match nothing', 'version: 1\nmanifests: [DATA/]\n', '`DATA/`']
@@ -99,7 +99,7 @@ describe('a change that edits the settings', () => {
     expect(decided).toMatchObject({ verdict: 'incomplete', reason: 'settings-invalid' });
     for (const place of decided.said) {
       expect(place).toContain(says);
-      expect(place).toContain('once merged it would stop every other change');
+      expect(place).toContain('if merged, it would block every other change');
       expect(place).toContain(EDITED);
     }
   });

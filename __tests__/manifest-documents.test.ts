@@ -495,7 +495,9 @@ describe('hostile documents', () => {
   );
 
   test('a document past what is parsed is read as lines and named', async () => {
-    const found = await foundBy('yaml', `a: ${U}1\n${'#\n'.repeat(9 << 20)}b: ${U}2\n`, { chunk: 1 << 20 });
+    const found = await foundBy('yaml', `a: ${U}1\n${`# ${'x'.repeat(1021)}\n`.repeat(9 << 10)}b: ${U}2\n`, {
+      chunk: 1 << 20
+    });
     expect(found.error?.reason).toBe('manifest-too-large');
     expect(found.items).toEqual([`${U}1`, `${U}2`]);
   });

@@ -122,7 +122,7 @@ describe('a service passes', () => {
 
   test('whose lists have as many entries beside their canaries as are demanded', () => {
     expect(fault(lists([list('a', { size: 13 })], { listEntries: 10 }))).toBeNull();
-    expect(fault(lists([list('a', { size: 13 })], { listEntries: 11 }))).toMatch(/`a` holds fewer entries than limits/);
+    expect(fault(lists([list('a', { size: 13 })], { listEntries: 11 }))).toMatch(/`a` has fewer entries than limits/);
     expect(fault(lists([list('a', { size: 3 })], { listEntries: 0 }))).toBeNull();
     // Only those that it holds are its own.
     expect(fault(lists([list('a', { size: 13, holds: [URL] })], { listEntries: 12 }), answers([URL]))).toBeNull();

@@ -300,7 +300,7 @@ describe('list files', () => {
 
   test.each<[string, string, RegExp]>([
     ['a wrong line', `${FILE}CASM\tsecret.example/\n`, /line 7: its threat type is not a known one/],
-    ['no entry', '# nothing yet\n', /holds no entries/],
+    ['no entry', '# nothing yet\n', /has no entries/],
     ['less than half the entries of the one before', 'CSAM\tbad.example/\nCSAM\tworse.example/\n', /has 2 entries .* 5/]
   ])(
     'that changed to %s are not used: the good list stays, and health is 503 until a good one was read',

@@ -83,8 +83,8 @@ const WRONG: readonly (readonly [name: string, file: string, ...says: string[]])
   ['a version in quotes', `# ${CANARY}\nversion: "1"\n`, 'line 2: `version` must be the number 1'],
   ['a list', `- ${CANARY}\n`, 'line 1: `version` must be the number 1'],
   ['a text', CANARY, 'it must be a mapping with the keys version'],
-  ['nothing', '', 'has to hold one YAML document'],
-  ['a comment alone', `# ${CANARY}\n`, 'has to hold one YAML document'],
+  ['nothing', '', 'must be one YAML document'],
+  ['a comment alone', `# ${CANARY}\n`, 'must be one YAML document'],
   ['null', '~\n', 'it must be a mapping'],
 
   ['manifests as a text', settings(`manifests: ${CANARY}`), 'line 3: `manifests` must be a list of globs'],
@@ -120,7 +120,7 @@ const WRONG: readonly (readonly [name: string, file: string, ...says: string[]])
   [
     'a blank reason',
     settings('unchecked:', `  - {path: ${CANARY}, reason: " ", expires: 2030-01-01}`),
-    'line 4: `unchecked.0.reason` must be a text'
+    'line 4: `unchecked.0.reason` must be a non-empty text'
   ],
   [
     'an unchecked entry without an end',
@@ -221,7 +221,7 @@ const WRONG: readonly (readonly [name: string, file: string, ...says: string[]])
     'line 5: `expansion` is used twice'
   ],
   ['a key that is a list', settings(`? [${CANARY}]`, ': x'), 'a key is used twice, or is not a plain name'],
-  ['two documents', `${settings()}---\nversion: 1\nmanifests: [${CANARY}]\n`, 'has to hold one YAML document'],
+  ['two documents', `${settings()}---\nversion: 1\nmanifests: [${CANARY}]\n`, 'must be one YAML document'],
   ['a bracket that is not closed', settings(`manifests: [${CANARY}`), 'this is not YAML'],
   ['a tab for indentation', settings('limits:', `\texpansion: ${CANARY}`), 'line 4: this is not YAML'],
   ['nesting without end', settings(`manifests: ${'['.repeat(99)}${']'.repeat(99)}`), 'this is not YAML'],

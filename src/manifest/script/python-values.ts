@@ -34,7 +34,7 @@ export type Value = Text | List | Dictionary;
 export type Known = Value | null;
 
 /** Characters that one document's expressions may come to. Long names in names grow without end. */
-const MAX_MADE = 1 << 26;
+const MAX_MADE = 1 << 23;
 
 /** The same of what is only guessed; past it no more is. */
 const MAX_GUESSED = 1 << 22;
