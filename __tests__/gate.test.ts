@@ -91,7 +91,7 @@ test('settings that a pull request brings along are not trusted', async () => {
   const settings = 'version: 1\nunchecked: [{path: "**", reason: "none", expires: 2999-01-01}]\n';
   const ran = await dataset.judge(await dataset.propose({ ...withRow(url), '.github/dataset-gate.yml': settings }));
   expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
-  expect(ran.stdout).toContain('edits the settings');
+  expect(ran.stdout).toContain("edits the gate's settings");
   expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
 });
 

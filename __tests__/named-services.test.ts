@@ -82,7 +82,7 @@ describe('scan with several --denylist', () => {
   test('refuses all of them where one is junk', async () => {
     const lists = [await file('b.tsv', TWO), await file('a.tsv', '# nothing\n')];
     await expect(run([...named(...lists), await file('links.csv', 'https://three.example/1\n')])).rejects.toThrow(
-      /`a\.tsv` is refused: it holds no entries/
+      /`a\.tsv` is refused: it has no entries/
     );
   });
 

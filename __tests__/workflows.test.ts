@@ -138,8 +138,8 @@ const OF_ORGANISATION = 'tester/policies/.github/workflows/gate.yml@refs/heads/m
 /** Every event of every example, and what the report says of its power. */
 const STARTS: readonly (readonly [file: string, event: string, start: Start, workflowRef: string, says: string])[] = [
   ['pull-request.yml', 'pull_request_target', pullRequest('pull_request_target'), OWN, 'This run enforces'],
-  ['merge-queue.yml', 'pull_request', pullRequest('pull_request'), OWN, 'This run informs'],
-  ['merge-queue.yml', 'merge_group', mergeGroup, OWN, 'This run informs'],
+  ['merge-queue.yml', 'pull_request', pullRequest('pull_request'), OWN, 'This run is advisory'],
+  ['merge-queue.yml', 'merge_group', mergeGroup, OWN, 'This run is advisory'],
   [
     'required-workflow.yml',
     'pull_request_target',
@@ -148,9 +148,9 @@ const STARTS: readonly (readonly [file: string, event: string, start: Start, wor
     'This run enforces'
   ],
   ['required-workflow.yml', 'merge_group', mergeGroup, OF_ORGANISATION, 'This run enforces'],
-  ['release.yml', 'push', tag, OWN, 'This run detects'],
-  ['audit.yml', 'schedule', onDefaultBranch('schedule'), OWN, 'This run detects'],
-  ['audit.yml', 'workflow_dispatch', onDefaultBranch('workflow_dispatch'), OWN, 'This run detects'],
+  ['release.yml', 'push', tag, OWN, 'This run only detects'],
+  ['audit.yml', 'schedule', onDefaultBranch('schedule'), OWN, 'This run only detects'],
+  ['audit.yml', 'workflow_dispatch', onDefaultBranch('workflow_dispatch'), OWN, 'This run only detects'],
   ['trial.yml', 'pull_request_target', pullRequest('pull_request_target'), OWN, 'This run enforces']
 ];
 
