@@ -46,7 +46,7 @@ const DECODERS = {
     br: (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)
 };
 /** What is wrong with an answer past the bound. */
-const TOO_LONG = (0,safe_text/* safe */.gB) `it is longer than any answer may be`;
+const TOO_LONG = (0,safe_text/* safe */.gB) `it is longer than allowed`;
 /** What is wrong with an answer, for the one who runs the service. */
 class BodyFault extends Error {
     text;
@@ -68,7 +68,7 @@ async function parseBody(headers, body, maxBytes) {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch (cause) {
-        throw new BodyFault((0,safe_text/* safe */.gB) `it is not whole JSON text`, { cause });
+        throw new BodyFault((0,safe_text/* safe */.gB) `it is not complete JSON`, { cause });
     }
 }
 async function decompress(encoding, body, maxBytes) {
@@ -242,7 +242,11 @@ function failureOf(endpoint, outcome, { withToken, local }) {
         case 'no-connection':
             return { error: unreachable((0,safe_text/* safe */.gB) `the connection failed`, local, outcome.cause), retry: 'passing', after: 0 };
         case 'truncated':
-            return { error: badResponse(endpoint, (0,safe_text/* safe */.gB) `it breaks off`, outcome.cause), retry: 'passing', after: 0 };
+            return {
+                error: badResponse(endpoint, (0,safe_text/* safe */.gB) `the response was cut off`, outcome.cause),
+                retry: 'passing',
+                after: 0
+            };
         case 'no-answer':
             return failure_final(timeout(endpoint, outcome.cause));
         case 'not-http':
@@ -587,7 +591,7 @@ function checkPadding(data, at) {
     const bits = data.length * 8;
     if (bits - at < 8 && (at === bits || data[at >>> 3] >>> (at & 7) === 0))
         return;
-    throw wrong((0,safe_text/* safe */.gB) `encodedData goes on after its last entry`);
+    throw wrong((0,safe_text/* safe */.gB) `encodedData continues after its last entry`);
 }
 function wrong(what) {
     return badResponse('a hash list', what, null);
@@ -840,7 +844,7 @@ async function offeredLists(client) {
         const { lists: more, nextPage } = parseHashLists(answer);
         for (const list of more) {
             if (lists.has(list.name))
-                throw badResponse('the list of lists', (0,safe_text/* safe */.gB) `it names a list twice`, null);
+                throw badResponse('the list of lists', (0,safe_text/* safe */.gB) `it lists a name twice`, null);
             lists.set(list.name, list);
         }
         if (lists.size > MAX_LISTS)
@@ -865,7 +869,7 @@ function selectLists(offered, names) {
     if (missing === -1)
         return chosen;
     const shown = (offered ?? []).map(({ name }, index) => listName(name, index));
-    const what = shown.length > 0 ? (0,safe_text/* safe */.gB) `it offers ${(0,safe_text/* joined */.oR)(shown, ', ')}` : (0,safe_text/* safe */.gB) `it offers no lists`;
+    const what = shown.length > 0 ? (0,safe_text/* safe */.gB) `it offers ${(0,safe_text/* joined */.oR)(shown, ', ')}` : (0,safe_text/* safe */.gB) `the service offers no lists`;
     throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `name ${missing + 1} in the input denylist-lists is not a list of the service: ${what}`);
 }
 /**

@@ -3048,8 +3048,8 @@ const SettingsFile = dist/* strictObject */.rej({
     limits: key(Limits, 'Past one of these the run ends as incomplete.')
 });
 const LEVELS_IN_WORDS = (0,safe_text/* safe */.gB) `presence, counts, files or rows`;
-const TEXT = (0,safe_text/* safe */.gB) `a text that is not empty`;
-const DAY = (0,safe_text/* safe */.gB) `a date of the calendar as YYYY-MM-DD`;
+const TEXT = (0,safe_text/* safe */.gB) `a non-empty text`;
+const DAY = (0,safe_text/* safe */.gB) `a date as YYYY-MM-DD`;
 const POSITIVE = (0,safe_text/* safe */.gB) `a number above 0`;
 /** The mappings by path; `*` stands for an index. */
 const MAPPINGS = [
@@ -7510,10 +7510,10 @@ function construct(source, events, refuse) {
         documents = constructFromEvents(events, { source, schema: CORE_SCHEMA, maxAliases: 0 });
     }
     catch (cause) {
-        throw refuse((0,safe_text/* safe */.gB) `${markOf(cause)}a key is given twice, or is not a plain name`, cause);
+        throw refuse((0,safe_text/* safe */.gB) `${markOf(cause)}a key is used twice, or is not a plain name`, cause);
     }
     if (documents.length !== 1)
-        throw refuse((0,safe_text/* safe */.gB) `it has to hold one YAML document`);
+        throw refuse((0,safe_text/* safe */.gB) `it must be one YAML document`);
     return documents[0];
 }
 /** The document's values by path. */
@@ -7560,7 +7560,7 @@ class Tree {
         if (parent?.node.kind !== 'mapping' || parent.key !== null)
             this.#enter('scalar', at);
         else if (parent.node.children.has(text))
-            throw this.#refuseAt(at, (0,safe_text/* safe */.gB) `${keyText(text)} is given twice`);
+            throw this.#refuseAt(at, (0,safe_text/* safe */.gB) `${keyText(text)} is used twice`);
         else
             parent.key = { name: text, at };
     }
@@ -7627,7 +7627,7 @@ function faultAt(document, path) {
     const allowed = allowedAt(path);
     if (allowed === null)
         return (0,safe_text/* safe */.gB) `${line}: ${unknownKey(path)}`;
-    return path.length === 0 ? (0,safe_text/* safe */.gB) `it has to be ${allowed}` : (0,safe_text/* safe */.gB) `${line}: ${knownPath(path)} has to be ${allowed}`;
+    return path.length === 0 ? (0,safe_text/* safe */.gB) `it must be ${allowed}` : (0,safe_text/* safe */.gB) `${line}: ${knownPath(path)} must be ${allowed}`;
 }
 function unknownKey(path) {
     const parent = path.slice(0, -1);
@@ -7697,8 +7697,9 @@ function agreements(settings, keyed, now) {
         },
         unchecked: path => uncheckedPatterns.some(patterns => isMatched(patterns, path)),
         uncheckedPaths: unchecked.map(({ path }) => path),
+        used: () => [...used],
         notes: () => [
-            ...[...used].map(id => (0,safe_text/* safe */.gB) `The exception ${(0,safe_text/* matchIdText */.KW)(id)} was used.`),
+            ...[...used].map(usedNote),
             ...exceptions
                 .filter(entry => expiresSoon(entry, now))
                 .map(({ id, expires }) => (0,safe_text/* safe */.gB) `The exception ${(0,safe_text/* matchIdText */.KW)(id)} ends on ${agreements_day(expires)}.`),
@@ -7707,6 +7708,10 @@ function agreements(settings, keyed, now) {
                 .map(({ path, expires }) => (0,safe_text/* safe */.gB) `The unchecked entry ${nameOf(path)} ends on ${agreements_day(expires)}.`)
         ]
     };
+}
+/** What is said of an exception that was used. */
+function usedNote(matchId) {
+    return (0,safe_text/* safe */.gB) `The exception ${(0,safe_text/* matchIdText */.KW)(matchId)} was used.`;
 }
 function nameOf(glob) {
     return (0,safe_text/* quoted */.TL)(Buffer.from(glob).toString('latin1'), (0,safe_text/* safe */.gB) `for a path that reads like an address`);
@@ -7928,7 +7933,7 @@ async function changedSettings(repository, revisions, subject, inputs) {
         return { edited: false, fault: null };
     const entry = await settingsEntry(repository, revisions.head, inputs.settings);
     try {
-        const file = (0,safe_text/* safe */.gB) `the settings file that this change brings`;
+        const file = (0,safe_text/* safe */.gB) `the settings file in this change`;
         const settings = entry === null ? DEFAULT_SETTINGS : await settings_file_settingsOf(repository, entry, file);
         await assertUsable(settings, inputs, () => repository.tree(revisions.head));
         return { edited: true, fault: null };
@@ -7937,7 +7942,7 @@ async function changedSettings(repository, revisions, subject, inputs) {
         const { reason, text } = (0,errors/* describe */.q0)(error);
         if (reason !== 'settings-invalid')
             throw error;
-        return { edited: true, fault: { reason, text: (0,safe_text/* safe */.gB) `${text}; once merged it would stop every other change` } };
+        return { edited: true, fault: { reason, text: (0,safe_text/* safe */.gB) `${text}; if merged, it would block every other change` } };
     }
 }
 async function areEdited(repository, { head, base, settings }, subject, path) {
@@ -9737,16 +9742,16 @@ const THREAT_TYPES = new Set([...threat_types/* LOCATABLE */.c5, ...threat_types
 const THREAT_TYPE = /^[A-Z][A-Z0-9_]{0,63}$/;
 const NO_TAB = (0,safe_text/* safe */.gB) `it has no tab; a line is a threat type in capitals (such as CSAM or MALWARE), a tab, and an entry`;
 const TABS = (0,safe_text/* safe */.gB) `it has more than one tab; a line is a threat type, one tab, and an entry`;
-const CONTROL = (0,safe_text/* safe */.gB) `it holds a NUL or another control character; the file has to be UTF-8 text`;
+const CONTROL = (0,safe_text/* safe */.gB) `it holds a NUL or another control character; the file must be UTF-8 text`;
 const NO_TYPE = (0,safe_text/* safe */.gB) `it does not begin with a threat type in capitals, such as CSAM or MALWARE`;
 const UNKNOWN_TYPE = (0,safe_text/* safe */.gB) `its threat type is not a known one; correct it, or allow it with --allow-type`;
-const NO_ENTRY = (0,safe_text/* safe */.gB) `there is nothing behind the tab`;
+const NO_ENTRY = (0,safe_text/* safe */.gB) `there is nothing after the tab`;
 const BLANK = (0,safe_text/* safe */.gB) `there is a blank in its entry; a blank in a URL is written as %20, and a comment has a line of its own`;
-const WILDCARD = (0,safe_text/* safe */.gB) `it has a wildcard; without one, host/ already stands for all pages and subdomains, and host/path/ for all below`;
-const PREFIX = (0,safe_text/* safe */.gB) `what stands before its colon is not md5, sha1, sha256, sha512, url-md5, expr-sha256 or a scheme with ://`;
-const BARE_HASH = (0,safe_text/* safe */.gB) `it is a hash without its kind; write md5:, sha1:, sha256:, sha512: or url-md5: before it`;
+const WILDCARD = (0,safe_text/* safe */.gB) `it has a wildcard; host/ already covers all pages and subdomains, and host/path/ everything below it`;
+const PREFIX = (0,safe_text/* safe */.gB) `the text before its colon is not md5, sha1, sha256, sha512, url-md5, expr-sha256 or a scheme with ://`;
+const BARE_HASH = (0,safe_text/* safe */.gB) `it is a hash without a prefix; write md5:, sha1:, sha256:, sha512: or url-md5: before it`;
 const NO_DOT = (0,safe_text/* safe */.gB) `its host has no dot, so that it cannot be a public address`;
-const NO_URL = (0,safe_text/* safe */.gB) `it is not a URL, a host/path pattern, or a hash with its kind before it`;
+const NO_URL = (0,safe_text/* safe */.gB) `it is not a URL, a host/path pattern, or a hash with its prefix`;
 /**
  * @param line bytes without the line's end, one character each
  * @param allowed threat types beside the known ones
@@ -9778,7 +9783,7 @@ function hashDigest(entry) {
         return null;
     const hex = entry.slice(kind.length).toLowerCase();
     if (!/^[0-9a-f]*$/.test(hex) || hex.length !== digits) {
-        return { wrong: (0,safe_text/* safe */.gB) `a hash of this kind has ${digits} hex digits, and nothing behind them` };
+        return { wrong: (0,safe_text/* safe */.gB) `a hash of this kind has ${digits} hex digits and nothing else` };
     }
     const digest = kind === 'expr-sha256:' ? Buffer.from(hex, 'hex') : expressionDigest(Buffer.from(kind + hex));
     return { digest, isUrlMd5: kind === 'url-md5:' };
@@ -9871,7 +9876,7 @@ async function parseListFile(bytes, name, allowed = new Set()) {
     if (wrong.length > 0)
         throw refused(name, (0,safe_text/* joined */.oR)(wrong, '; '));
     if (entries.length === 0)
-        throw refused(name, (0,safe_text/* safe */.gB) `it holds no entries, so that nothing would ever be found`);
+        throw refused(name, (0,safe_text/* safe */.gB) `it has no entries, so nothing would ever match`);
     return entries.take();
 }
 function refused(name, why) {
@@ -10107,7 +10112,7 @@ function proveLife(denylist, canaries, answers) {
     if (faults.length === 0)
         return;
     const shown = (0,safe_text/* joined */.oR)(faults.slice(0, 8), '; ');
-    throw new errors/* GateError */.ue('denylist-self-test', (0,safe_text/* safe */.gB) `the denylist service did not pass the self-test, so nothing that it says can be relied on: ${shown}. Ask its operator; every list has to hold the gate's canaries`);
+    throw new errors/* GateError */.ue('denylist-self-test', (0,safe_text/* safe */.gB) `the denylist service did not pass the self-test, so its answers cannot be trusted: ${shown}. Ask its operator; every list must contain the gate's canaries`);
 }
 function serviceFaults(denylist, canaries, answers) {
     return [
@@ -10124,8 +10129,8 @@ function sizeFaults(list, canaries, least) {
     if (entries >= least)
         return [];
     if (entries === 0)
-        return [(0,safe_text/* safe */.gB) `list ${list.name} holds nothing but canaries`];
-    return [(0,safe_text/* safe */.gB) `list ${list.name} holds fewer entries than limits.list-entries demands`];
+        return [(0,safe_text/* safe */.gB) `list ${list.name} contains only canaries`];
+    return [(0,safe_text/* safe */.gB) `list ${list.name} has fewer entries than limits.list-entries requires`];
 }
 function listFaults(list, canaries) {
     // The URL stands on every list, whatever else it declares.
@@ -10135,7 +10140,7 @@ function listFaults(list, canaries) {
         const digest = digestOf(subject, canaries);
         return digest === null || !list.has((0,prefix_set/* prefixAt */.oL)(digest, 0));
     });
-    return missing.map(subject => (0,safe_text/* safe */.gB) `list ${list.name} does not hold the canary for ${NAMES[subject]}`);
+    return missing.map(subject => (0,safe_text/* safe */.gB) `list ${list.name} does not contain the canary for ${NAMES[subject]}`);
 }
 function answerFaults(subject, canaries, answers) {
     const digest = digestOf(subject, canaries);
@@ -10147,7 +10152,7 @@ function answerFaults(subject, canaries, answers) {
 }
 function ageFault({ name, updated }) {
     const what = updated === null ? (0,safe_text/* safe */.gB) `has no date` : (0,safe_text/* safe */.gB) `is too old`;
-    return (0,safe_text/* safe */.gB) `list ${name} ${what}, and limits.list-age-hours demands a younger one`;
+    return (0,safe_text/* safe */.gB) `list ${name} ${what}, and limits.list-age-hours requires a newer list`;
 }
 const NAMES = { url: 'URLs', content: 'content hashes', 'url-md5': 'MD5s of URLs' };
 function digestOf(subject, canaries) {
@@ -11072,6 +11077,7 @@ class UrlMd5s {
 
 /** How many times the work of a plain URL another one may take. */
 const READINGS_WORK = 64;
+const prefixes_SLASH = 0x2f;
 const PARSED = 0;
 const UNPARSEABLE = 1;
 const prefixes_PLAIN = 2;
@@ -11080,6 +11086,7 @@ const prefixes_ODD = 3;
 /** One object for many batches, since it holds the buffers. */
 class PrefixDigester {
     prefixes = new Uint32Array(0);
+    anyUnparseable = false;
     #watch;
     #urlMd5s;
     #queue = new PrefixQueue();
@@ -11109,6 +11116,7 @@ class PrefixDigester {
             this.#states = new Uint8Array(ends.length);
         }
         this.#queue.clear();
+        this.anyUnparseable = false;
         let start = 0;
         for (let item = 0; item < ends.length; item++) {
             const end = ends[item];
@@ -11117,6 +11125,8 @@ class PrefixDigester {
             if (state === prefixes_ODD) {
                 this.#watch.worked((end - start) * READINGS_WORK);
                 state = this.#readAny(opened, item) ? PARSED : UNPARSEABLE;
+                if (state === UNPARSEABLE)
+                    this.anyUnparseable = true;
             }
             this.#states[item] = state;
             this.#ends[item] = this.#queue.length;
@@ -11162,20 +11172,23 @@ class PrefixDigester {
         const plain = this.#plain;
         const twofold = this.#twofold;
         const md5s = this.#urlMd5s;
-        if (md5s !== null && scheme.colon < 0)
+        if (md5s !== null && !hasSlashes(bytes, scheme))
             return prefixes_ODD;
         let state = md5s === null ? prefixes_PLAIN : PARSED;
-        const url = { text: bytes, start, colon: scheme.colon, rest: scheme.rest };
         if (plain.read(bytes, scheme.rest, end, queue.place(room))) {
             queue.keep(plain.end);
-            md5s?.read(url, end, plain.bytes, plain.start, plain.end);
+            // No object for a URL where it is not needed.
+            if (md5s !== null)
+                md5s.read(this.#written(bytes, start), end, plain.bytes, plain.start, plain.end);
             emitExpressions(plain, queue);
         }
         else if (twofold.read(bytes, end)) {
             state = PARSED;
             queue.keep(twofold.end);
-            if (md5s !== null)
+            if (md5s !== null) {
+                const url = this.#written(bytes, start);
                 twofold.eachText(end, (stop, from, to) => md5s.read(url, stop, plain.bytes, from, to));
+            }
             twofold.emit(queue);
         }
         else
@@ -11185,6 +11198,10 @@ class PrefixDigester {
         (0,hashes/* scanHashes */.ob)(bytes, start, end, this.#emitHash);
         return state;
     }
+    #written(text, start) {
+        const { colon, rest } = this.#scheme;
+        return { text, start, colon, rest };
+    }
     #readAny(opened, item) {
         const digester = this.#digester;
         digester.clear();
@@ -11193,6 +11210,13 @@ class PrefixDigester {
             this.#queue.addDigest(digester.digests, at * DIGEST_BYTES);
         return parsed;
     }
+}
+/** Whether a text has a scheme and no backslash behind it, which would make other texts of it. */
+function hasSlashes(bytes, { colon, rest }) {
+    for (let i = colon + 1; i < rest; i++)
+        if (bytes[i] !== prefixes_SLASH)
+            return false;
+    return colon >= 0;
 }
 //# sourceMappingURL=prefixes.js.map
 ;// CONCATENATED MODULE: ./lib/item/item-reader.js
@@ -11983,7 +12007,7 @@ class FileBooks {
         const manifests = this.manifests.length - this.#others;
         if (this.#leftOut + this.#elsewhere + notRead + manifests === entries)
             return;
-        const text = (0,safe_text/* safe */.gB) `the books do not balance: a file in scope was neither read nor counted`;
+        const text = (0,safe_text/* safe */.gB) `internal count mismatch: a file in scope was neither read nor counted; please report it`;
         this.faults.push({ reason: 'internal', text, manifest: null });
     }
     /** A place for matches in a file that is no manifest: they hold its index. */
@@ -12003,11 +12027,11 @@ const READABLE = new Set(['100644', '100755', SYMLINK]);
 const NOTHING_READ = { format: '', lineBased: false, counted: true, rows: 0, items: 0 };
 const LINK_AT_MANIFEST = {
     reason: 'manifest-unreadable',
-    text: (0,safe_text/* safe */.gB) `a symlink or submodule stands where a manifest is expected; commit the file itself`
+    text: (0,safe_text/* safe */.gB) `this is a symlink or submodule, not a file; commit the file itself`
 };
 const NOT_READABLE = {
     reason: 'manifest-unsupported',
-    text: (0,safe_text/* safe */.gB) `this is neither text nor a format that the gate knows; convert it, or list it under unchecked in the settings`
+    text: (0,safe_text/* safe */.gB) `this is neither text nor a known format; convert it, or list it under unchecked in the settings`
 };
 //# sourceMappingURL=tally.js.map
 ;// CONCATENATED MODULE: ./lib/subject/file-source.js
@@ -12655,7 +12679,7 @@ function* yamlPieces(document, templates) {
     if (before.events !== null)
         yield* eventPieces(source.slice(0, upTo), before.events, 1, mappings);
     yield* textPieces(source, before.events === null ? 0 : upTo, before.events === null ? 1 : line);
-    throw unreadable(line, (0,safe_text/* safe */.gB) `this is not YAML; check the file with a YAML parser`);
+    throw unreadable(line, (0,safe_text/* safe */.gB) `this is not YAML; check it with a YAML parser`);
 }
 /**
  * The strings of YAML that stands inside another document; null where it is no YAML.
@@ -12864,7 +12888,7 @@ function collectPointer({ pieces }, collector) {
         collector.reading(bytes, 1, false, reading);
 }
 function contentUnavailable({ kind }) {
-    return new errors/* GateError */.ue('content-unavailable', (0,safe_text/* safe */.gB) `it is a ${KINDS[kind]} pointer, and the content that it stands for was not read; store the manifest in git itself`);
+    return new errors/* GateError */.ue('content-unavailable', (0,safe_text/* safe */.gB) `it is a ${KINDS[kind]} pointer, and its content was not read; store the manifest in git itself`);
 }
 /** Of a file that its tool might take for a pointer, and might not. */
 function notUnderstood({ kind }) {
@@ -14458,7 +14482,7 @@ class Resolver {
             return null;
         this.#left -= base.length + text.length;
         if (this.#left < 0) {
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its links make too much text under their base; write them out`);
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its relative links become too long with their base; write the full links`);
         }
         return URL.canParse(text, base) ? new URL(text, base).href : null;
     }
@@ -14509,7 +14533,7 @@ class PageLinks {
         this.#waiting = [];
         if (waiting !== null)
             return waiting.flatMap(({ url, row }) => this.under(url, row));
-        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `too many links stand before the base of the page; put it first`);
+        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `too many links come before the base of the page; put the base first`);
     }
     /** What `link` stands for, as far as that is known by now. */
     under(link, row) {
@@ -15133,7 +15157,7 @@ const MAX_ID = 256;
 function toml_latin1(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
-const NOT_TOML = (0,safe_text/* safe */.gB) `this is not TOML; check the file with a TOML parser`;
+const NOT_TOML = (0,safe_text/* safe */.gB) `this is not TOML; check it with a TOML parser`;
 function tokenAt(text, at) {
     for (const [kind, pattern] of PATTERNS) {
         pattern.lastIndex = at;
@@ -15240,7 +15264,7 @@ function toml_escapeAt(raw, at, row) {
     const text = plain ?? (hex === undefined ? null : string_escapes_character(parseInt(hex, 16)));
     if (text !== null)
         return { text, length: written.length };
-    throw unreadable(row, (0,safe_text/* safe */.gB) `a string holds an escape that TOML does not have; check the file with a TOML parser`);
+    throw unreadable(row, (0,safe_text/* safe */.gB) `a string holds an escape that TOML does not have; check it with a TOML parser`);
 }
 //# sourceMappingURL=toml.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/document/front-matter.js
@@ -16037,7 +16061,7 @@ function withoutEncodedWords(header) {
 
 
 /** Characters that one document's expressions may come to. Long names in names grow without end. */
-const MAX_MADE = 1 << 26;
+const MAX_MADE = 1 << 23;
 /** The same of what is only guessed; past it no more is. */
 const MAX_GUESSED = 1 << 22;
 /** A guess is cut to this many characters, and a value has this many. */
@@ -18321,9 +18345,9 @@ function xml_entities_unquoted(text, wanted, from) {
     }
     return -1;
 }
-const BARE_AMPERSAND = (0,safe_text/* safe */.gB) `an ampersand that begins no reference; write it as &amp;`;
+const BARE_AMPERSAND = (0,safe_text/* safe */.gB) `an ampersand that starts no reference; write it as &amp;`;
 function tooLarge(row) {
-    return unreadable(row, (0,safe_text/* safe */.gB) `entities that contain themselves or expand to more than ${(0,safe_text/* count */.U9)(MAX_ENTITY)} characters; write out what they stand for`);
+    return unreadable(row, (0,safe_text/* safe */.gB) `entities that contain themselves or expand to more than ${(0,safe_text/* count */.U9)(MAX_ENTITY)} characters; write out their text`);
 }
 /** An entity's value holds its characters, which may make references of it, but other entities as references. */
 function charactersDecoded(value, row) {
@@ -18490,7 +18514,7 @@ class Xml {
         else
             this.#output.text(xml_fromLatin1(decoded), row, this.#reading, true);
         if (text.includes(']]>'))
-            throw this.#fault((0,safe_text/* safe */.gB) `the end of a CDATA section that none began`);
+            throw this.#fault((0,safe_text/* safe */.gB) `the end of a CDATA section that never started`);
         this.#piece(decoded);
     }
     /** References are replaced in the text seen as Latin-1: what they stand for comes back in UTF-8. */
@@ -18539,7 +18563,7 @@ class Xml {
     }
     #doctype(text) {
         if (!/^<!DOCTYPE\s/.test(text))
-            throw this.#fault((0,safe_text/* safe */.gB) `a declaration that is no document type`);
+            throw this.#fault((0,safe_text/* safe */.gB) `a declaration that is not a document type`);
         for (const { text: value, row } of this.#entities.declare(xml_fromLatin1(text), this.#row)) {
             this.#output.text(this.#entities.decode(value, row), row);
         }
@@ -18547,7 +18571,7 @@ class Xml {
     #tag(bytes, start, end) {
         const tag = parseTag(bytes, start, end);
         if (!tag.strict)
-            throw this.#fault((0,safe_text/* safe */.gB) `a tag that is not well-formed; are its values quoted once?`);
+            throw this.#fault((0,safe_text/* safe */.gB) `a tag that is not well-formed; check the quoting of its attributes`);
         const own = tag.attributes.find(({ name }) => name === 'xml:base');
         const outer = this.#base;
         const base = own === undefined ? outer : this.#resolver.base(xml_fromLatin1(this.#value(bytes, own.start, own.end)), outer);
@@ -18840,10 +18864,10 @@ class MemberFaults {
     }
 }
 function tooDeep() {
-    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `containers inside containers are opened once, not twice; store the files that it holds one by one`);
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `containers inside containers are opened once, not twice; store the inner files separately`);
 }
 function members_tooLarge() {
-    return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it is too large to be read inside a container that is inside another; store it by itself`);
+    return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it is too large to read inside a nested container; store it separately`);
 }
 //# sourceMappingURL=members.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/container/pax.js
@@ -18947,7 +18971,7 @@ class Extensions {
                 continue;
             // Some readers let a name or size hold for all members that follow, others do not.
             if (type === 'g')
-                throw broken((0,safe_text/* safe */.gB) `it sets a name or a size for all of its members; pack it again`);
+                throw broken((0,safe_text/* safe */.gB) `it sets one name or size for all of its members; pack it again`);
             this.#give(key, value);
         }
     }
@@ -18958,7 +18982,7 @@ class Extensions {
         if (value.includes('\0'))
             throw broken((0,safe_text/* safe */.gB) `the name of a member holds a NUL; pack it again`);
         if (key === 'size' && !/^\d{1,15}$/.test(value))
-            throw broken((0,safe_text/* safe */.gB) `the size of a member is no number; pack it again`);
+            throw broken((0,safe_text/* safe */.gB) `the size of a member is not a number; pack it again`);
         this.#given.set(key, value);
     }
 }
@@ -19008,7 +19032,7 @@ async function padding(reader, size) {
     if (bytes.length < length)
         throw broken((0,safe_text/* safe */.gB) `it is cut off; pack it again`);
     if (bytes.some(byte => byte !== 0))
-        throw broken((0,safe_text/* safe */.gB) `data stands between its members; pack it again`);
+        throw broken((0,safe_text/* safe */.gB) `there is data between its members; pack it again`);
 }
 /** The sum of all bytes, those of the checksum itself as blanks; of signed bytes in very old archives. */
 function hasChecksum(block) {
@@ -19033,13 +19057,13 @@ function numberAt(block, start, end) {
         const value = block.subarray(start + 1, end).reduce((sum, byte) => sum * 256 + byte, block[start] & 0x7f);
         if (Number.isSafeInteger(value))
             return value;
-        throw broken((0,safe_text/* safe */.gB) `the size of a member cannot be; pack it again`);
+        throw broken((0,safe_text/* safe */.gB) `the size of a member is impossible; pack it again`);
     }
     const text = tar_latin1(block, start, end)
         .replace(/[ \0]+$/, '')
         .trimStart();
     if (!/^[0-7]*$/.test(text))
-        throw broken((0,safe_text/* safe */.gB) `the size of a member is no number; pack it again`);
+        throw broken((0,safe_text/* safe */.gB) `the size of a member is not a number; pack it again`);
     return text === '' ? 0 : parseInt(text, 8);
 }
 function pathOf(block) {
@@ -19382,7 +19406,7 @@ class PartPlaces {
         const part = attribute('Target') || attribute('PartName');
         if (USUAL.every(([types, parts]) => !types.test(type) || parts.test(part)))
             return;
-        this.fault ??= new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `its sheets or strings stand in unusual parts, from which the URL templates of the settings are not filled; save it anew with an office program, or as CSV`);
+        this.fault ??= new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `its sheets or strings are in unusual parts, from which the URL templates of the settings are not filled; save it again with an office program, or as CSV`);
     }
     text() {
         // All that counts stands in attributes.
@@ -19457,7 +19481,7 @@ class SharedStrings {
             this.#tables++;
         if (this.#tables > 1 || !this.#namespaces.steady) {
             this.#strings.length = 0;
-            this.fault = new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `which strings its cells refer to cannot be told for sure; save it anew`);
+            this.fault = new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is unclear which strings its cells refer to; save it again`);
         }
         if (name === 't')
             this.#collects = kind === 'start';
@@ -19796,10 +19820,10 @@ function placeOf(cell) {
     return { column, row: Number(row) };
 }
 function disordered(row) {
-    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: rows or cells are out of order or have names that programs read in different ways, so the URL templates of the settings cannot be filled from them; save it anew`);
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: rows or cells are out of order or have names that programs read in different ways, so the URL templates of the settings cannot be filled from them; save it again`);
 }
 function sameName(row) {
-    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: two columns have the same name, which stands in a URL template of the settings; rename one`);
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: two columns have the same name, which a URL template of the settings uses; rename one`);
 }
 function escaped(row) {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: a column's name or a value that fills a URL template of the settings holds the escape of a character, which programs show in different ways; write the character itself`);
@@ -19808,7 +19832,7 @@ function sheet_templates_doubtful(row) {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: a value that fills a URL template of the settings is a number with a fraction or an exponent, a date or a time, which programs show in different ways; store the column as text`);
 }
 function noString(row) {
-    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: a cell refers to a string that the workbook does not have; save it anew`);
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: a cell refers to a string that the workbook does not have; save it again`);
 }
 //# sourceMappingURL=sheet-templates.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/compression/storage.js
@@ -19873,7 +19897,7 @@ function storage_tooDeep() {
     return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `its compression is nested more than ${(0,safe_text/* count */.U9)(MAX_LAYERS)} deep; compress the file once`);
 }
 function misnamed({ name }) {
-    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `it is named as ${name} but is not; compress it, or rename it`);
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `its name says ${name} but its content is not; compress it, or rename it`);
 }
 //# sourceMappingURL=storage.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/office/office.js
@@ -20127,7 +20151,7 @@ async function readDirectory(source) {
     if (shift < 0)
         throw brokenZip((0,safe_text/* safe */.gB) `its directory overlaps its end; pack it again`);
     if (shift > 0 && u32(await range(source, written, 4), 0) === zip_directory_ENTRY) {
-        throw brokenZip((0,safe_text/* safe */.gB) `it has two directories, of which some programs see one and some the other; pack it again`);
+        throw brokenZip((0,safe_text/* safe */.gB) `it has two directories, and programs differ in which one they read; pack it again`);
     }
     if (size > MAX_DIRECTORY) {
         throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it is a zip archive of too many members; split it`);
@@ -20136,7 +20160,7 @@ async function readDirectory(source) {
     const bytes = start >= tailStart ? tail.subarray(start - tailStart, end - tailStart) : await range(source, start, size);
     const read = readEntries(bytes);
     if (read.length !== entries)
-        throw brokenZip((0,safe_text/* safe */.gB) `its directory has not as many entries as it says; pack it again`);
+        throw brokenZip((0,safe_text/* safe */.gB) `its directory does not have as many entries as it says; pack it again`);
     const comment = zip_directory_latin1(tail, at + END_SIZE, tail.length);
     const moved = read.map(entry => ({ ...entry, offset: entry.offset + shift }));
     return { entries: moved.sort((a, b) => a.offset - b.offset), start, comment };
@@ -20196,7 +20220,7 @@ function bounds(tail, at, fileSize) {
     const record = u32(tail, Math.max(0, written)) === END_64 || adjacent <= written ? written : adjacent;
     const fits = record >= 0 && record + END_64_SIZE <= locator && u32(tail, record) === END_64;
     if (!fits || record + 12 + u64(tail, record + 4) !== locator) {
-        throw brokenZip((0,safe_text/* safe */.gB) `its zip64 records are not where they should be; pack it again`);
+        throw brokenZip((0,safe_text/* safe */.gB) `its zip64 records are in the wrong place; pack it again`);
     }
     if (u32(tail, record + 16) !== 0 || u32(tail, record + 20) !== 0)
         throw severalVolumes();
@@ -20441,7 +20465,7 @@ function checkDescriptor(bytes, { crc, packedSize, size }) {
     const sizeAt = (from) => (wide ? u64(bytes, from) : u32(bytes, from));
     const agrees = fits && u32(bytes, at) === crc && sizeAt(at + 4) === packedSize && sizeAt(at + (wide ? 12 : 8)) === size;
     if (!agrees)
-        throw brokenZip((0,safe_text/* safe */.gB) `data stands between its members; pack it again`);
+        throw brokenZip((0,safe_text/* safe */.gB) `there is data between its members; pack it again`);
 }
 async function* contentOf(reader, entry) {
     const packed = new ByteReader(reader.take(entry.packedSize));
@@ -20472,7 +20496,7 @@ function unpacked(packed, { flags, method, packedSize }) {
     throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is compressed by ${UNREAD.get(method) ?? (0,safe_text/* safe */.gB) `a rare method (${method})`}, which is not read; pack it with deflate`);
 }
 function overlapping() {
-    return brokenZip((0,safe_text/* safe */.gB) `its members overlap, or data stands between or behind them; pack it again`);
+    return brokenZip((0,safe_text/* safe */.gB) `its members overlap, or there is data between or after them; pack it again`);
 }
 //# sourceMappingURL=zip.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/format/formats.js
@@ -20846,7 +20870,7 @@ function baseName(path) {
 
 const ADVICE = {
     table: 'convert it to CSV or JSON Lines',
-    unpack: 'store the files that it holds one by one',
+    unpack: 'store the inner files separately',
     gzip: 'compress it with gzip instead'
 };
 /**
@@ -20860,7 +20884,7 @@ const unread_formats_TABLE = [
     ['SQLite', 'sqlite sqlite3 db db3 s3db gpkg', 'table', ['SQLite format 3\0']],
     ['DuckDB', 'duckdb ddb', 'table', ['~8:DUCK']],
     ['Excel binary', 'xlsb', 'table', ['=']],
-    ['OLE compound file', 'xls', 'table', ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1']],
+    ['OLE compound', 'xls', 'table', ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1']],
     ['HDF5', 'h5 hdf5 hdf', 'table', ['\x89HDF\r\n\x1a\n']],
     ['NumPy', 'npy npz', 'table', ['\x93NUMPY']],
     ['Python pickle', 'pkl pickle', 'table', ['=', '\x80\x02', '\x80\x03', '\x80\x04\x95', '\x80\x05\x95']],
@@ -21796,6 +21820,9 @@ class Candidates {
      * @throws GateError `manifest-too-large` where there is more than can be held
      */
     consider(batch, digested, reader, manifest) {
+        // Most batches hold nothing.
+        if (!digested.anyUnparseable && !this.#anyMayBeListed(digested.prefixes, 0, digested.first(batch.length)))
+            return;
         for (let item = 0; item < batch.length; item++) {
             if (!this.#isCandidate(digested, item))
                 continue;
@@ -21841,11 +21868,13 @@ class Candidates {
     #isCandidate(digested, item) {
         if (digested.unparseable(item))
             return true;
-        const last = digested.first(item + 1);
-        for (let at = digested.first(item); at < last; at++) {
-            if (this.#mayBeListed(digested.prefixes[at] ?? 0))
+        return this.#anyMayBeListed(digested.prefixes, digested.first(item), digested.first(item + 1));
+    }
+    /** Whether one of `prefixes[start, end)` is in a list. */
+    #anyMayBeListed(prefixes, start, end) {
+        for (let at = start; at < end; at++)
+            if (this.#mayBeListed(prefixes[at] ?? 0))
                 return true;
-        }
         return false;
     }
     #candidateOf(batch, item, digested, reader) {
@@ -21886,7 +21915,7 @@ class Candidates {
             this.#batches.push(this.#texts.take());
         if (this.size <= MOST_CANDIDATES && this.#textBytes <= MOST_TEXT)
             return;
-        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `more different items have to be looked up than can be held; check fewer manifests at once, or use shards`);
+        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `there are too many different items to look up in one run; check fewer manifests at once, or use shards`);
     }
 }
 /** What of one item may be listed. */
@@ -22237,13 +22266,13 @@ class Check {
             if (++told > MOST_TOLD)
                 break;
             const id = matchId === null ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) ` (match id ${(0,safe_text/* matchIdText */.KW)(matchId)})`;
-            const text = (0,safe_text/* safe */.gB) `row ${row}: this has the form of a URL, but no host can be read from it; correct or remove it${id}`;
+            const text = (0,safe_text/* safe */.gB) `row ${row}: this looks like a URL, but it has no readable host; fix or remove it${id}`;
             this.#books.faults.push({ reason: 'url-unparseable', text, manifest });
         }
         const more = unparseable.length - Math.min(told, MOST_TOLD);
         if (more <= 0)
             return;
-        const text = (0,safe_text/* safe */.gB) `${(0,safe_text/* count */.U9)(more)} more have the form of a URL, but no host can be read from them; correct the first ones, and run the gate again`;
+        const text = (0,safe_text/* safe */.gB) `${(0,safe_text/* count */.U9)(more)} more look like URLs, but have no readable host; fix the first ones and run the gate again`;
         this.#books.faults.push({ reason: 'url-unparseable', text, manifest: null });
     }
     /** Made once the service is open, which says what is to be digested. */
@@ -22508,6 +22537,9 @@ function compose(result, faults, facts, settings) {
         }),
         trial: facts.trial ? (trialPasses(result, faults) ? 'passes' : 'fails') : 'no',
         enforcement: facts.enforcement,
+        event: facts.event,
+        isPrivate: facts.visibility === 'private',
+        exceptionsUsed: facts.exceptionsUsed,
         subject: facts.subject,
         scope: facts.scope,
         revisions: facts.revisions,
@@ -23279,7 +23311,7 @@ class LfsStore {
                         yield rest;
                 }
                 if (delivered < object.size)
-                    throw new MayPass((0,safe_text/* safe */.gB) `the transfer broke off`, null, 0);
+                    throw new MayPass((0,safe_text/* safe */.gB) `the transfer was cut off`, null, 0);
                 return;
             }
             catch (error) {
@@ -23407,7 +23439,7 @@ function lfs_parsed(text) {
     }
 }
 function notThePromised() {
-    return unavailable((0,safe_text/* safe */.gB) `what the server holds is not what the pointer says; push the file again`, null);
+    return unavailable((0,safe_text/* safe */.gB) `the content on the server does not match its pointer; push the file again`, null);
 }
 /** Why content in Git LFS is not to be had. */
 function unavailable(why, cause) {
@@ -23669,7 +23701,7 @@ function remoteUrl(server, repository) {
 function succeeded(result) {
     if (result.code === 0)
         return result;
-    throw new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `git could not read the repository (exit code ${result.code}); run the job again, and see whether GitHub is up`);
+    throw new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `git could not read the repository (exit code ${result.code}); run the job again, and check GitHub's status page`);
 }
 /** Lines of the server's own begin with `remote:`, so they are not taken for git's. */
 function saysMissing({ code, complaint }) {
@@ -23681,7 +23713,7 @@ function saysDenied({ complaint }) {
     return fault.test(complaint) || /^fatal: repository .* not found$/im.test(complaint);
 }
 function denied() {
-    return new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `GitHub does not let this token read the repository; the job needs the permission contents: read`);
+    return new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `GitHub refuses to let this token read the repository; the job needs the permission contents: read`);
 }
 //# sourceMappingURL=server-url.js.map
 ;// CONCATENATED MODULE: ./lib/github/tree.js
@@ -23758,7 +23790,7 @@ function assertDistinct(entries) {
         throw cannotBeTrue();
 }
 function cannotBeTrue() {
-    return new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `the repository holds a tree that git itself would not write`);
+    return new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `the repository contains a tree that git itself would not write`);
 }
 //# sourceMappingURL=tree.js.map
 ;// CONCATENATED MODULE: ./lib/github/repository.js
@@ -23797,7 +23829,7 @@ class Repository {
         const { server, repository, token, tempRoot, environment, signal, backOff = BACK_OFF } = options;
         const remote = { url: remoteUrl(server, repository), token };
         const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(tempRoot, 'gate-')).catch((cause) => {
-            throw new errors/* GateError */.ue('internal', (0,safe_text/* safe */.gB) `no private directory could be made for the repository`, { cause });
+            throw new errors/* GateError */.ue('internal', (0,safe_text/* safe */.gB) `could not create a private directory for the repository`, { cause });
         });
         const git = new Git({ environment, gitDirectory: directory, directory, home: directory, signal });
         const remove = () => {
@@ -23873,13 +23905,13 @@ class Repository {
             return await this.#commonAncestor(...commits);
         for (const depth of HISTORY_DEPTHS) {
             if (!(await this.#server.fetchHistory(commits, depth))) {
-                throw new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `the server does not hold the history of a commit that it holds`);
+                throw new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `the server does not have the history of one of its commits`);
             }
             const found = await this.#commonAncestor(...commits);
             if (found !== null || !(await this.#isShallow()))
                 return found;
         }
-        throw new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `the server does not hold the whole history of base and head`);
+        throw new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `the server does not have the whole history of base and head`);
     }
     async #isShallow() {
         const { output } = succeeded(await this.#git.run(['rev-parse', '--is-shallow-repository']));
@@ -23934,7 +23966,7 @@ class Repository {
             return;
         const missing = [...new Set(oids)].filter(oid => !this.#fetched.has(oid)).map(checked);
         if (!(await this.#server.fetchBlobs(missing))) {
-            throw new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `the server does not hold a blob that a tree of it names`);
+            throw new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `the server does not have a file of one of its own commits`);
         }
         for (const oid of missing)
             this.#fetched.add(oid);
@@ -24105,13 +24137,13 @@ async function headAndSettings(oid, branch, repository) {
     return { head, settings };
 }
 function movedAway() {
-    return new errors/* GateError */.ue('head-moved', (0,safe_text/* safe */.gB) `the pull request has another head or base branch by now; its newest run counts`);
+    return new errors/* GateError */.ue('head-moved', (0,safe_text/* safe */.gB) `the pull request changed before it was checked; see its newest run`);
 }
 function noBranch() {
-    return new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `the server does not hold the base branch any more; run the job again`);
+    return new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `the server no longer has the base branch; run the job again`);
 }
 function noCommit(oid) {
-    return new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `the server does not hold the commit ${(0,safe_text/* objectId */.Tu)(oid)}; run the job again`);
+    return new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `the server does not have the commit ${(0,safe_text/* objectId */.Tu)(oid)}; run the job again`);
 }
 //# sourceMappingURL=revisions.js.map
 ;// CONCATENATED MODULE: ./lib/denylist/snapshot.js
@@ -24376,6 +24408,10 @@ function duration(seconds) {
 }
 //# sourceMappingURL=progress.js.map
 ;// CONCATENATED MODULE: ./lib/report/report.js
+/** How many files the settings leave unchecked. */
+function uncheckedFiles({ manifests }) {
+    return manifests.filter(({ state }) => state === 'unchecked').length;
+}
 /** Totals over the manifests that were checked to their end. */
 function totalsOf(manifests) {
     const checked = manifests.filter(({ state }) => state === 'checked');
@@ -24446,7 +24482,7 @@ function revisionTexts({ head, base, tip, settings }, file) {
     const row = (name, oid) => (oid === null ? [] : [{ name, value: commit(oid) }]);
     const path = (0,safe_text/* quoted */.TL)(Buffer.from(file.path).toString('latin1'), (0,safe_text/* safe */.gB) `the settings file`);
     const at = settings === null || settings === tip ? (0,safe_text/* safe */.gB) `the base` : commit(settings);
-    const absent = file.present ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) ` (not there: the defaults hold)`;
+    const absent = file.present ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) ` (not found, using defaults)`;
     return [
         ...row((0,safe_text/* safe */.gB) `Head`, head),
         ...row((0,safe_text/* safe */.gB) `Base`, base),
@@ -24460,7 +24496,7 @@ function scopeNotes({ scope, base }) {
         return [];
     return base === null
         ? [(0,safe_text/* safe */.gB) `There is no base to compare with, so every item counts as added.`]
-        : [(0,safe_text/* safe */.gB) `What base already held was not judged; a run with scope \`all\` does that.`];
+        : [(0,safe_text/* safe */.gB) `Existing content was not checked. A run with scope \`all\` checks it too.`];
 }
 /** The event, as the first line names it. */
 function subjectText(plan) {
@@ -24475,6 +24511,19 @@ function subjectText(plan) {
             return plan.event === 'tag' ? (0,safe_text/* safe */.gB) `pushed tag` : (0,safe_text/* safe */.gB) `event ${plan.event}`;
         case 'deleted-ref':
             return (0,safe_text/* safe */.gB) `deleted ref`;
+    }
+}
+/** The event, as far as the advice depends on it. */
+function reportedEvent(plan) {
+    switch (plan.kind) {
+        case 'pull-request':
+        case 'merge-group':
+        case 'push':
+            return plan.kind;
+        case 'whole-tree':
+            return plan.event === 'tag' || plan.event === 'release' ? 'release' : 'audit';
+        case 'deleted-ref':
+            return 'unknown';
     }
 }
 function commit(oid) {
@@ -24498,7 +24547,7 @@ function parseShard(text) {
     const [, index = 0, of = 0] = /^(\d{1,3})\/(\d{1,3})$/.exec(text)?.map(Number) ?? [];
     if (index >= 1 && index <= of && of <= shard_MOST)
         return { index, of };
-    throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the input shard has to be i/n, with i from 1 to n and n at most ${shard_MOST}`);
+    throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the input shard must be i/n, with i from 1 to n and n at most ${shard_MOST}`);
 }
 /** Deals units to shards in an order that only holders of the token know. */
 class Shard {
@@ -24612,6 +24661,7 @@ function shard_statement_keyOf(denylistToken, salt) {
 const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
 const shardNumber = dist/* strictObject */.rej({ index: count, of: count });
 const path = dist/* string */.YjP();
+const matchId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z2-7]{16}$/));
 /** Parsed as strictly as any other input, though it was authenticated. */
 const Record = dist/* strictObject */.rej({
     repository: dist/* string */.YjP(),
@@ -24650,8 +24700,10 @@ const Record = dist/* strictObject */.rej({
         row: dist/* nullable */.mee(count),
         times: count,
         threatTypes: dist/* array */.YOg(dist/* picklist */.KIO([...threat_types/* LOCATABLE */.c5, ...threat_types/* SEALED */.pU])),
-        matchId: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z2-7]{16}$/)))
+        matchId: dist/* nullable */.mee(matchId)
     })),
+    /** Match ids of the exceptions that were used. */
+    exceptions: dist/* array */.YOg(matchId),
     faults: dist/* array */.YOg(dist/* strictObject */.rej({ reason: dist/* picklist */.KIO(errors/* REASONS */.ez), path: dist/* nullable */.mee(path) })),
     checksums: dist/* array */.YOg(dist/* strictObject */.rej({ path, sha256: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/)) }))
 });
@@ -24675,6 +24727,7 @@ function sealRecord(parts, denylistToken) {
         }),
         matches: matchesOf(checked.decision.listed, pathOf),
         faults: parts.faults.map(({ reason, manifest }) => ({ reason, path: pathOf(manifest) })),
+        exceptions: [...parts.exceptions],
         checksums: parts.checksums.map(checksum => ({ ...checksum }))
     };
     return sealStatement(Buffer.from(JSON.stringify(record)), denylistToken);
@@ -24907,6 +24960,8 @@ function failedResult(fault) {
         revisions: [],
         visibility: 'unknown',
         enforcement: 'detects',
+        event: 'unknown',
+        exceptionsUsed: 0,
         trial: false,
         builtinAlone: false,
         shard: null,
@@ -24938,6 +24993,8 @@ class Run {
     #visibility = 'unknown';
     #checksums = [];
     #reportRecipients = [];
+    /** Match ids of the exceptions that were used. */
+    #exceptionsUsed = [];
     #notes = [];
     constructor(inputs, context, api) {
         this.#inputs = inputs;
@@ -25065,6 +25122,7 @@ class Run {
             const isClean = result.decision.listed.length === 0 && result.faults.length === 0 && this.faults.length === 0;
             if (isClean && this.#inputs.statementFile !== null)
                 this.#checksums = await checksumsOf(result, subject.contents);
+            this.#exceptionsUsed = agreed.used();
             this.#notes.push(...agreed.notes());
             return result;
         }
@@ -25113,7 +25171,7 @@ class Run {
         if (shard === null)
             return null;
         if (denylistToken === null) {
-            throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the input shard needs denylist-token, which keys how the work is dealt`);
+            throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the input shard needs denylist-token, which is the key for dividing the work`);
         }
         return new Shard(shard, denylistToken);
     }
@@ -25125,9 +25183,9 @@ class Run {
         if (shard === null || token === null)
             return plainStatement(statement, this.#checksums);
         const levels = levelsFor(this.#visibility, (this.#settings ?? DEFAULT_SETTINGS).disclosure);
-        const { faults } = this;
-        const parts = { repository: this.#context.repository, statement, shard, levels, checked: this.#checked, faults };
-        return [sealRecord({ ...parts, checksums: this.#checksums }, token)];
+        const { repository } = this.#context;
+        const parts = { repository, statement, shard, levels, checked: this.#checked, faults: this.faults };
+        return [sealRecord({ ...parts, exceptions: this.#exceptionsUsed, checksums: this.#checksums }, token)];
     }
     #settingsFile() {
         return { path: this.#inputs.settings, present: this.#settings !== null };
@@ -25148,7 +25206,7 @@ class Run {
     async #lookAgain(plan, repository) {
         if (!(await headMoved(plan, repository, this.#api)))
             return;
-        const text = (0,safe_text/* safe */.gB) `the pull request has another head or base branch than was checked; its newest run counts`;
+        const text = (0,safe_text/* safe */.gB) `the pull request changed while it was checked; see its newest run`;
         this.faults.push({ reason: 'head-moved', text, manifest: null });
     }
     async #lookAtSettings(repository, revisions, subject) {
@@ -25157,7 +25215,7 @@ class Run {
             return;
         const { edited, fault } = await changedSettings(repository, revisions, subject, this.#inputs);
         if (edited)
-            this.#notes.push((0,safe_text/* safe */.gB) `This change edits the settings of the gate; it was judged under the old ones.`);
+            this.#notes.push((0,safe_text/* safe */.gB) `This change edits the gate's settings. It was checked with the old ones.`);
         if (fault !== null)
             this.faults.push({ ...fault, manifest: null });
     }
@@ -25169,6 +25227,8 @@ class Run {
             revisions: this.#revisions === null ? [] : revisionTexts(this.#revisions, this.#settingsFile()),
             visibility: this.#visibility,
             enforcement: guaranteeOf(eventName, { repository, workflowRef }),
+            event: this.#plan === null ? 'unknown' : reportedEvent(this.#plan),
+            exceptionsUsed: this.#exceptionsUsed.length,
             trial: this.#inputs.enforcement === 'report',
             builtinAlone: this.#inputs.denylistUrl === denylist_url/* BUILTIN */.sD,
             shard: this.#inputs.shard,
@@ -25319,7 +25379,7 @@ function failed(answer, what, permission) {
     });
 }
 function api_cannotBeTrue(what) {
-    return new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `GitHub's answer for ${what} is not what its API promises`);
+    return new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `GitHub's answer for ${what} is not what its API documents`);
 }
 //# sourceMappingURL=api.js.map
 ;// CONCATENATED MODULE: ./lib/github/publish.js
@@ -25467,53 +25527,291 @@ function settingsPath(path) {
     return path;
 }
 function wrong(name, allowed) {
-    return new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the input ${name} has to be ${allowed}`);
+    return new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the input ${name} must be ${allowed}`);
 }
 //# sourceMappingURL=inputs.js.map
 ;// CONCATENATED MODULE: ./lib/report/next-steps.js
-/** What to do next is part of the product: short on the page, whole in docs/runbook.md. */
 
-const SEALED_STEPS = [
+/** Reasons after which a file has to change. */
+const OF_CONTENT = [
+    'manifest-unreadable',
+    'manifest-unsupported',
+    'manifest-too-large',
+    'content-unavailable',
+    'url-unparseable'
+];
+const CHANGE = ['pull-request', 'merge-group', 'unknown'];
+/** A sealed match outranks all else, and no step says to push a correction. */
+const SEALED_ROWS = [
     {
         lead: (0,safe_text/* safe */.gB) `Do not open, download or share`,
-        rest: (0,safe_text/* safe */.gB) `what this change links to, and do not look for the entry by trying links.`
+        rest: (0,safe_text/* safe */.gB) `what the data links to, and do not look for the entry by trying links.`
     },
     {
+        events: CHANGE,
         lead: (0,safe_text/* safe */.gB) `Do not merge, and do not push a correction on top:`,
-        rest: (0,safe_text/* safe */.gB) `the commit stays readable. Close the pull request, delete its branch, and ask GitHub Support to purge the commit and its refs/pull copy.`
+        rest: (0,safe_text/* safe */.gB) `its diff would show the listed rows. A maintainer closes the pull request and deletes its branch.`
     },
     {
-        lead: (0,safe_text/* safe */.gB) `Repair the manifest`,
-        rest: (0,safe_text/* safe */.gB) `away from public history: "dataset-release-gate scan --locations" shows a maintainer with access to the list where, never what.`
+        events: ['push'],
+        lead: (0,safe_text/* safe */.gB) `Do not push a correction on top:`,
+        rest: (0,safe_text/* safe */.gB) `its diff would show the listed rows. A maintainer stops every publication from this branch.`
+    },
+    {
+        events: ['release'],
+        lead: (0,safe_text/* safe */.gB) `Withdraw the release:`,
+        rest: (0,safe_text/* safe */.gB) `a maintainer deletes it with its files and its tag, and tells those who have used it. Do not push a correction on top.`
+    },
+    {
+        events: ['audit'],
+        lead: (0,safe_text/* safe */.gB) `Withdraw the dataset:`,
+        rest: (0,safe_text/* safe */.gB) `a maintainer takes down its releases and copies, and tells those who have used it. Do not push a correction on top.`
+    },
+    {
+        events: ['local'],
+        lead: (0,safe_text/* safe */.gB) `Do not commit or push these files.`,
+        rest: (0,safe_text/* safe */.gB) `Where they are pushed already, do not push a correction on top: its diff would show the listed rows.`
+    },
+    {
+        events: [...CHANGE, 'push', 'release', 'audit'],
+        isPrivate: false,
+        lead: (0,safe_text/* safe */.gB) `Have it purged:`,
+        rest: (0,safe_text/* safe */.gB) `the commit stays readable. A maintainer asks GitHub Support to purge it and every refs/pull copy, with the commit id and without the link.`
+    },
+    {
+        events: [...CHANGE, 'push', 'release', 'audit'],
+        isPrivate: true,
+        lead: (0,safe_text/* safe */.gB) `Have it purged before the repository or a copy of it becomes public:`,
+        rest: (0,safe_text/* safe */.gB) `a maintainer asks GitHub Support to purge the commit and every refs/pull copy.`
     },
     {
         lead: (0,safe_text/* safe */.gB) `Report it to a hotline.`,
         rest: (0,safe_text/* safe */.gB) `Yours is on INHOPE's map: https://www.inhope.org/EN#hotlineReferral (United States: https://report.cybertip.org, United Kingdom: https://report.iwf.org.uk, Canada: https://www.cybertip.ca).`
-    }
-];
-const LOCATABLE_STEPS = [
-    { lead: (0,safe_text/* safe */.gB) `Do not open the links.`, rest: (0,safe_text/* safe */.gB) `Remove the named rows and push the result: the check runs again.` },
-    { lead: (0,safe_text/* safe */.gB) `Listed by mistake?`, rest: (0,safe_text/* safe */.gB) `Only the operator of the denylist can correct it.` }
-];
-const INCOMPLETE_STEPS = [
+    },
     {
-        lead: (0,safe_text/* safe */.gB) `Mend what is named above and run the check again.`,
-        rest: (0,safe_text/* safe */.gB) `Nothing is known to be listed, but what was not checked may be.`
+        lead: (0,safe_text/* safe */.gB) `Repair the file away from public history:`,
+        rest: (0,safe_text/* safe */.gB) `"dataset-release-gate clean --denylist URL FILE" removes the listed rows and never shows them. docs/runbook.md says in which order, and where the repaired file may be published.`
     }
 ];
-/** The steps for this report, in order; empty after a clean run. */
-function nextSteps({ verdict, matches }) {
-    switch (verdict) {
-        case 'clean':
-            return [];
-        case 'incomplete':
-            return INCOMPLETE_STEPS;
-        case 'listed':
-            return [
-                ...(matches.sealed.level === 'nothing' ? [] : SEALED_STEPS),
-                ...(matches.locatable.level === 'nothing' ? [] : LOCATABLE_STEPS)
-            ];
+const LOCATABLE_ROWS = [
+    { lead: (0,safe_text/* safe */.gB) `Do not open the links.`, rest: (0,safe_text/* safe */.gB) `docs/runbook.md says more of each step.` },
+    {
+        events: ['release'],
+        lead: (0,safe_text/* safe */.gB) `Withdraw the release:`,
+        rest: (0,safe_text/* safe */.gB) `a maintainer deletes it, repairs the data and publishes a new one.`
+    },
+    {
+        events: ['audit'],
+        lead: (0,safe_text/* safe */.gB) `Withdraw what was published of these rows:`,
+        rest: (0,safe_text/* safe */.gB) `a maintainer takes down the releases and copies that hold them, and repairs the data.`
+    },
+    {
+        categories: ['WITHDRAWN'],
+        lead: (0,safe_text/* safe */.gB) `Replace the withdrawn model or dataset.`,
+        rest: (0,safe_text/* safe */.gB) `What was made with it must be made again without it.`
+    },
+    {
+        categories: ['OPT_OUT', 'PRIVACY'],
+        lead: (0,safe_text/* safe */.gB) `Look at earlier releases too:`,
+        rest: (0,safe_text/* safe */.gB) `somebody asked not to be in this data, and what was published before may still hold it.`
+    },
+    {
+        events: CHANGE,
+        rowsNamed: true,
+        lead: (0,safe_text/* safe */.gB) `Remove the named rows and push the result:`,
+        rest: (0,safe_text/* safe */.gB) `the contributor does it by hand or with "dataset-release-gate clean", and the check runs again.`
+    },
+    {
+        events: CHANGE,
+        rowsNamed: false,
+        lead: (0,safe_text/* safe */.gB) `Remove the listed rows and push the result:`,
+        rest: (0,safe_text/* safe */.gB) `"dataset-release-gate clean" finds them, for whoever has access to the denylist; the check runs again.`
+    },
+    {
+        events: ['push', 'release', 'audit'],
+        rowsNamed: true,
+        lead: (0,safe_text/* safe */.gB) `Remove the named rows in a new pull request,`,
+        rest: (0,safe_text/* safe */.gB) `by hand or with "dataset-release-gate clean".`
+    },
+    {
+        events: ['push', 'release', 'audit'],
+        rowsNamed: false,
+        lead: (0,safe_text/* safe */.gB) `Remove the listed rows in a new pull request:`,
+        rest: (0,safe_text/* safe */.gB) `"dataset-release-gate clean" finds them, for whoever has access to the denylist.`
+    },
+    {
+        events: ['local'],
+        lead: (0,safe_text/* safe */.gB) `Remove the listed rows before you push:`,
+        rest: (0,safe_text/* safe */.gB) `"dataset-release-gate clean" does it, and "scan --locations" names them.`
     }
+];
+const NOT_LOCAL = ['pull-request', 'merge-group', 'push', 'release', 'audit', 'unknown'];
+/** Who acts on each reason of section 9, and how. */
+const REASON_ROWS = [
+    {
+        reasons: ['usage'],
+        events: NOT_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Maintainer: correct the input that is named above`,
+        rest: (0,safe_text/* safe */.gB) `in the workflow, or run the gate on an event that it serves.`
+    },
+    {
+        reasons: ['usage'],
+        events: ['local'],
+        lead: (0,safe_text/* safe */.gB) `Correct the argument or setting that is named above,`,
+        rest: (0,safe_text/* safe */.gB) `then scan again. "--help" lists what is allowed.`
+    },
+    {
+        reasons: ['no-credentials'],
+        events: NOT_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Maintainer: pass the token in the workflow.`,
+        rest: (0,safe_text/* safe */.gB) `A contributor from a fork can do nothing: its pull_request run gets no secrets.`
+    },
+    {
+        reasons: ['no-credentials'],
+        events: ['local'],
+        lead: (0,safe_text/* safe */.gB) `Put the token of the denylist into DENYLIST_TOKEN,`,
+        rest: (0,safe_text/* safe */.gB) `then scan again. A maintainer or the operator of the denylist gives it out.`
+    },
+    {
+        reasons: ['settings-invalid'],
+        lead: (0,safe_text/* safe */.gB) `Correct the named key of the settings file:`,
+        rest: (0,safe_text/* safe */.gB) `in this change where it edits the settings, else a maintainer does it on the base branch.`
+    },
+    {
+        reasons: ['github-unavailable'],
+        lead: (0,safe_text/* safe */.gB) `Maintainer: run the job again.`,
+        rest: (0,safe_text/* safe */.gB) `If it fails again, look at https://www.githubstatus.com and at the token's permission contents: read.`
+    },
+    {
+        reasons: ['manifest-unreadable'],
+        lead: (0,safe_text/* safe */.gB) `Contributor: repair the file that is named above.`,
+        rest: (0,safe_text/* safe */.gB) `The message says what is wrong with it.`
+    },
+    {
+        reasons: ['manifest-unsupported'],
+        lead: (0,safe_text/* safe */.gB) `Contributor: convert the file to a format that the gate reads.`,
+        rest: (0,safe_text/* safe */.gB) `Or a maintainer lists it under "unchecked" in the settings, with a reason.`
+    },
+    {
+        reasons: ['manifest-too-large'],
+        lead: (0,safe_text/* safe */.gB) `Contributor: split the file.`,
+        rest: (0,safe_text/* safe */.gB) `Or a maintainer raises the limit that is named above in the settings, or divides the run with the input shard.`
+    },
+    {
+        reasons: ['content-unavailable'],
+        events: NOT_LOCAL,
+        lead: (0,safe_text/* safe */.gB) `Contributor: upload the content that the pointer stands for,`,
+        rest: (0,safe_text/* safe */.gB) `such as with "git lfs push". What only another store holds, a maintainer lists under "unchecked".`
+    },
+    {
+        reasons: ['content-unavailable'],
+        events: ['local'],
+        lead: (0,safe_text/* safe */.gB) `Fetch the content that the pointer stands for,`,
+        rest: (0,safe_text/* safe */.gB) `such as with "git lfs pull".`
+    },
+    {
+        reasons: ['url-unparseable'],
+        lead: (0,safe_text/* safe */.gB) `Contributor: correct or remove the value in the named row.`,
+        rest: (0,safe_text/* safe */.gB) `Or a maintainer excepts it by its match id.`
+    },
+    {
+        reasons: ['denylist-auth'],
+        lead: (0,safe_text/* safe */.gB) `Maintainer: renew the token of the denylist.`,
+        rest: (0,safe_text/* safe */.gB) `Its operator gives it out. The contributor has nothing to change.`
+    },
+    {
+        reasons: ['denylist-rate-limited', 'denylist-timeout', 'denylist-unreachable'],
+        lead: (0,safe_text/* safe */.gB) `Maintainer: run the check again later,`,
+        rest: (0,safe_text/* safe */.gB) `and write to the operator of the denylist if it fails again. The contributor has nothing to change.`
+    },
+    {
+        reasons: ['denylist-bad-response', 'denylist-self-test'],
+        lead: (0,safe_text/* safe */.gB) `Operator of the denylist: repair the service.`,
+        rest: (0,safe_text/* safe */.gB) `A maintainer sends them the message above. The contributor has nothing to change.`
+    },
+    {
+        reasons: ['internal'],
+        lead: (0,safe_text/* safe */.gB) `Maintainer: report it as a fault of the gate,`,
+        rest: (0,safe_text/* safe */.gB) `with the message above and without the data. The contributor has nothing to change.`
+    }
+];
+const HEAD_MOVED = {
+    lead: (0,safe_text/* safe */.gB) `There is nothing to do here:`,
+    rest: (0,safe_text/* safe */.gB) `the run for the newest commit and base branch decides.`
+};
+/** What follows where files have to change; a release waits whatever the reason. */
+const AFTERWARDS_ROWS = [
+    {
+        reasons: OF_CONTENT,
+        events: ['pull-request', 'push'],
+        lead: (0,safe_text/* safe */.gB) `Push the result:`,
+        rest: (0,safe_text/* safe */.gB) `the check runs again.`
+    },
+    {
+        reasons: OF_CONTENT,
+        events: ['merge-group'],
+        lead: (0,safe_text/* safe */.gB) `Push the result`,
+        rest: (0,safe_text/* safe */.gB) `and queue the pull request again.`
+    },
+    { reasons: OF_CONTENT, events: ['audit'], lead: (0,safe_text/* safe */.gB) `Start the audit again`, rest: (0,safe_text/* safe */.gB) `when this is done.` },
+    { reasons: OF_CONTENT, events: ['local'], lead: (0,safe_text/* safe */.gB) `Scan again`, rest: (0,safe_text/* safe */.gB) `when this is done.` }
+];
+const RELEASE_WAITS = {
+    lead: (0,safe_text/* safe */.gB) `Do not publish before a new run is clean.`,
+    rest: (0,safe_text/* safe */.gB) `Withdraw the release until then if it is out.`
+};
+/** The steps for this report, in order; empty after a clean run. */
+function nextSteps(situation) {
+    const { verdict, matches, faults } = situation;
+    if (verdict === 'clean')
+        return [];
+    const applies = (row) => isFor(row, situation);
+    if (matches.sealed.level !== 'nothing')
+        return SEALED_ROWS.filter(applies);
+    const reasons = faults.map(({ reason }) => reason);
+    if (reasons.includes('head-moved'))
+        return [HEAD_MOVED];
+    const ofMatches = verdict === 'listed' ? [...LOCATABLE_ROWS.filter(applies), byMistake(situation)] : [];
+    const ofReasons = REASON_ROWS.filter(applies);
+    if (verdict === 'listed')
+        return [...ofMatches, ...ofReasons];
+    const afterwards = situation.event === 'release' ? [RELEASE_WAITS] : AFTERWARDS_ROWS.filter(applies);
+    return [...ofReasons, ...afterwards];
+}
+function isFor({ events, isPrivate, categories, reasons, rowsNamed }, situation) {
+    const { locatable } = situation.matches;
+    return ((events?.includes(situation.event) ?? true) &&
+        (isPrivate === undefined || isPrivate === situation.isPrivate) &&
+        (categories === undefined || categoriesOf(locatable).some(each => categories.includes(each))) &&
+        (reasons === undefined || situation.faults.some(({ reason }) => reasons.includes(reason))) &&
+        (rowsNamed === undefined || rowsNamed === (locatable.level === 'rows')));
+}
+function categoriesOf(said) {
+    switch (said.level) {
+        case 'nothing':
+        case 'presence':
+            return [];
+        case 'counts':
+            return said.counts.map(({ category }) => category);
+        case 'files':
+            return said.files.map(({ category }) => category);
+        case 'rows':
+            return said.places.map(({ category }) => category);
+    }
+}
+/** Match ids that are given as lines to paste; the list of matches names the others. */
+const PASTED = 3;
+/** Exceptions, with the lines to paste where match ids are shown. */
+function byMistake({ matches: { locatable } }) {
+    const places = locatable.level === 'rows' ? locatable.places : [];
+    const ids = new Map(places.flatMap(({ matchId }) => (matchId === null ? [] : [[String(matchId), matchId]])));
+    const lines = [...ids.values()]
+        .slice(0, PASTED)
+        .map(id => (0,safe_text/* safe */.gB) `\`- {id: ${id}, reason: "WHY", approved-by: "WHO", expires: YYYY-MM-DD}\``);
+    const exception = lines.length === 0
+        ? (0,safe_text/* safe */.gB) `A maintainer can except it until then, but only where rows are shown and a match-key or denylist-token is given.`
+        : (0,safe_text/* safe */.gB) `Until then a maintainer can except it: below \`exceptions:\` in the settings file of the base branch, ${(0,safe_text/* joined */.oR)(lines, ' ')}`;
+    return { lead: (0,safe_text/* safe */.gB) `Listed by mistake?`, rest: (0,safe_text/* safe */.gB) `The operator of the denylist corrects it. ${exception}` };
 }
 //# sourceMappingURL=next-steps.js.map
 ;// CONCATENATED MODULE: ./lib/report/words.js
@@ -25548,9 +25846,7 @@ function firstSentence(report) {
     const what = report.scope === 'added' ? (0,safe_text/* safe */.gB) `item that this change adds` : (0,safe_text/* safe */.gB) `item`;
     switch (report.verdict) {
         case 'clean':
-            return totalsOf(report.manifests).manifests === 0
-                ? (0,safe_text/* safe */.gB) `No manifest is in scope, so nothing had to be checked.`
-                : (0,safe_text/* safe */.gB) `Every ${what} was checked, and none is on the denylist.`;
+            return cleanSentence(report, what);
         case 'listed': {
             const restricted = report.matches.sealed.level !== 'nothing';
             const category = restricted ? (0,safe_text/* safe */.gB) `, in a restricted category` : (0,safe_text/* safe */.gB) ``;
@@ -25559,6 +25855,27 @@ function firstSentence(report) {
         case 'incomplete':
             return (0,safe_text/* safe */.gB) `Not everything could be checked, so this is not a pass.`;
     }
+}
+/** What a pass does not cover is said in the same breath. */
+function cleanSentence(report, what) {
+    const { exceptionsUsed, notRead, byHash } = report;
+    const unchecked = uncheckedFiles(report);
+    const files = plural(unchecked, (0,safe_text/* safe */.gB) `file`, (0,safe_text/* safe */.gB) `files`);
+    const except = unchecked === 0 ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) ` except in ${files} that the settings leave unchecked`;
+    const excepted = exceptionsUsed === 0
+        ? (0,safe_text/* safe */.gB) ``
+        : (0,safe_text/* safe */.gB) `, apart from what ${plural(exceptionsUsed, (0,safe_text/* safe */.gB) `exception`, (0,safe_text/* safe */.gB) `exceptions`)} of the settings let pass`;
+    if (totalsOf(report.manifests).manifests > 0) {
+        return (0,safe_text/* safe */.gB) `Every ${what} was checked${except}, and none is on the denylist${excepted}.`;
+    }
+    // Digests of other files are compared too.
+    if (exceptionsUsed > 0 || byHash > 0 || notRead.length > 0) {
+        const none = unchecked === 0 ? (0,safe_text/* safe */.gB) `No manifest is in scope` : (0,safe_text/* safe */.gB) `The settings leave ${files} unchecked`;
+        return (0,safe_text/* safe */.gB) `${none}; other files were checked by their digests, and none is on the denylist${excepted}.`;
+    }
+    return unchecked === 0
+        ? (0,safe_text/* safe */.gB) `No manifest is in scope, so nothing had to be checked.`
+        : (0,safe_text/* safe */.gB) `Nothing was checked: the settings leave ${files} unchecked.`;
 }
 /** All that a shard says in public: the same whatever it held. */
 function veiledLine({ shard, verdict }) {
@@ -25585,7 +25902,7 @@ function saidLines(said, limit) {
         case 'files':
             return capped(said.files, limit, fileLine);
         case 'rows':
-            return capped(said.places, limit, placeLine, said.more);
+            return groupLines(groupsOf(said.places), limit, said.more);
     }
 }
 function countLine({ category, matches }) {
@@ -25594,8 +25911,37 @@ function countLine({ category, matches }) {
 function fileLine({ category, matches, manifest }) {
     return (0,safe_text/* safe */.gB) `${category}: ${manifest}, ${plural(matches, (0,safe_text/* safe */.gB) `match`, (0,safe_text/* safe */.gB) `matches`)}`;
 }
-function placeLine({ category, manifest, row, matchId }) {
-    return (0,safe_text/* safe */.gB) `${category}: ${manifest}, row ${row}${matchId === null ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) ` (match id ${matchId})`}`;
+function groupsOf(places) {
+    const alike = new Map();
+    for (const place of places) {
+        const key = `${String(place.manifest)}\n${place.category}\n${String(place.matchId)}`;
+        const same = alike.get(key);
+        if (same === undefined)
+            alike.set(key, [place]);
+        else
+            same.push(place);
+    }
+    return [...alike.values()].flatMap(same => {
+        const groups = [];
+        for (const place of same.sort((a, b) => a.row - b.row)) {
+            const group = groups.at(-1);
+            if (group === undefined || place.row > group.last + 1)
+                groups.push({ place, last: place.row, matches: 1 });
+            else {
+                group.last = place.row;
+                group.matches++;
+            }
+        }
+        return groups;
+    });
+}
+function groupLines(groups, limit, more) {
+    const hidden = groups.slice(limit).reduce((sum, { matches }) => sum + matches, 0);
+    return capped(groups.slice(0, limit), limit, groupLine, hidden + more);
+}
+function groupLine({ place: { category, manifest, row, matchId }, last }) {
+    const rows = last === row ? (0,safe_text/* safe */.gB) `row ${row}` : (0,safe_text/* safe */.gB) `rows ${row}–${last}`;
+    return (0,safe_text/* safe */.gB) `${category}: ${manifest}, ${rows}${matchId === null ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) ` (match id ${matchId})`}`;
 }
 /** The first `limit` of many as lines, and one that counts the rest and `more`. */
 function capped(all, limit, line, more = 0) {
@@ -25613,13 +25959,13 @@ function faultLines({ faults }, limit) {
 function enforcementLine(enforcement) {
     switch (enforcement) {
         case 'enforces':
-            return (0,safe_text/* safe */.gB) `This run enforces: its workflow does not come from the change under test.`;
+            return (0,safe_text/* safe */.gB) `This run enforces: the change under test cannot edit its workflow.`;
         case 'informs':
-            return (0,safe_text/* safe */.gB) `This run informs: its workflow comes from the change under test, which can alter it. Only \`pull_request_target\` or an organisation's required workflow enforces.`;
+            return (0,safe_text/* safe */.gB) `This run is advisory: the change under test can edit its workflow. Only \`pull_request_target\` or an organisation's required workflow enforces.`;
         case 'detects':
-            return (0,safe_text/* safe */.gB) `This run detects: what it finds is already published or pushed. A publishing job that needs it is what blocks.`;
+            return (0,safe_text/* safe */.gB) `This run only detects: the data is already pushed or published. To block a release, make the publishing job depend on this one.`;
         case 'local':
-            return (0,safe_text/* safe */.gB) `This run is local: what counts is the gate on the repository.`;
+            return (0,safe_text/* safe */.gB) `This run is local. The check on GitHub is the one that counts.`;
     }
 }
 /** How the denylist was asked, and which versions of which lists. */
@@ -25647,14 +25993,12 @@ function notReadLine({ notRead, byHash, unreadMembers: { digested, leftAlone } }
         return (0,safe_text/* joined */.oR)(capped(files, SUFFIXES, ({ suffix, files: number }) => (0,safe_text/* safe */.gB) `${(0,safe_text/* count */.U9)(number)} ${suffix}`), ', ');
     };
     const parts = [
-        ...(notRead.length === 0 ? [] : [(0,safe_text/* safe */.gB) `not read, since neither a manifest nor text: ${kinds(notRead)}`]),
+        ...(notRead.length === 0 ? [] : [(0,safe_text/* safe */.gB) `not read (neither a manifest nor text): ${kinds(notRead)}`]),
         ...(byHash === 0
             ? []
-            : [(0,safe_text/* safe */.gB) `compared by the hash of a pointer alone, since the content is stored elsewhere: ${(0,safe_text/* count */.U9)(byHash)}`]),
-        ...(digested.length === 0
-            ? []
-            : [(0,safe_text/* safe */.gB) `in archives, compared by digest alone, since of no known format: ${kinds(digested)}`]),
-        ...(leftAlone === 0 ? [] : [(0,safe_text/* safe */.gB) `in archives, not read, since text of tools or source code: ${(0,safe_text/* count */.U9)(leftAlone)}`])
+            : [(0,safe_text/* safe */.gB) `compared only by the hash in a pointer (content stored elsewhere): ${(0,safe_text/* count */.U9)(byHash)}`]),
+        ...(digested.length === 0 ? [] : [(0,safe_text/* safe */.gB) `in archives, compared only by digest (unknown format): ${kinds(digested)}`]),
+        ...(leftAlone === 0 ? [] : [(0,safe_text/* safe */.gB) `in archives, not read (tool files or source code): ${(0,safe_text/* count */.U9)(leftAlone)}`])
     ];
     return parts.length === 0 ? null : (0,safe_text/* joined */.oR)(parts, '; ');
 }
@@ -25726,7 +26070,7 @@ function renderSummary(report) {
 }
 /** The comment: under 65,536 characters with its marker. One that said something else before is resolved by a clean run. */
 function renderComment(report) {
-    const resolved = (0,safe_text/* safe */.gB) `Resolved: this comment follows the newest run, and what an earlier one said here no longer holds.`;
+    const resolved = (0,safe_text/* safe */.gB) `Resolved: the newest run found none of the problems that this comment reported before.`;
     const notes = report.verdict === 'clean' ? [resolved, ...report.notes] : report.notes;
     return withinLimit({ ...report, notes }, COMMENT_LIMIT - 500, 50);
 }
@@ -25768,7 +26112,7 @@ function heading({ verdict, trial }) {
 }
 function sealedNote({ matches }) {
     return matches.sealed.level === 'presence'
-        ? (0,safe_text/* safe */.gB) ` Which one, of what category and where is not shown: it would lead readers to the material.`
+        ? (0,safe_text/* safe */.gB) ` Which one, its category and its place are not shown, because they would lead readers to the material.`
         : (0,safe_text/* safe */.gB) ``;
 }
 function trialNote({ trial, verdict }) {
@@ -25796,7 +26140,7 @@ function facts(report, limit) {
         ...(report.subject === null ? [] : [[(0,safe_text/* safe */.gB) `Checked`, (0,safe_text/* safe */.gB) `${report.subject}: ${scope}`]]),
         ...report.revisions.map(({ name, value }) => [name, value]),
         [(0,safe_text/* safe */.gB) `Totals`, totalsInWords(report)],
-        [(0,safe_text/* safe */.gB) `Tree entries in question`, (0,safe_text/* count */.U9)(report.entries)],
+        [(0,safe_text/* safe */.gB) `Files in scope`, (0,safe_text/* count */.U9)(report.entries)],
         ...(notReadLine(report) === null ? [] : [[(0,safe_text/* safe */.gB) `Other files`, notReadLine(report) ?? (0,safe_text/* safe */.gB) ``]]),
         [
             (0,safe_text/* safe */.gB) `Denylist`,
@@ -25912,7 +26256,7 @@ async function publish({ result, inputs }, environment) {
     if (published.kind !== 'refused')
         return;
     const why = published.status === 0 ? (0,safe_text/* safe */.gB) `no answer` : (0,safe_text/* safe */.gB) `status ${published.status}`;
-    (0,runner/* annotate */.fz)('warning', (0,safe_text/* safe */.gB) `the comment could not be written (${why}): give the job the permission pull-requests: write; under pull_request a fork's run has a read-only token, and a locked conversation takes no comments. The verdict stands`);
+    (0,runner/* annotate */.fz)('warning', (0,safe_text/* safe */.gB) `the comment could not be written (${why}): give the job the permission pull-requests: write; under pull_request a fork's run has a read-only token, and a locked conversation accepts no comments. The verdict does not change`);
 }
 async function writeReport({ locations, recipients }, inputs, environment) {
     const path = inputs?.reportFile ?? null;
@@ -25925,7 +26269,7 @@ async function writeReport({ locations, recipients }, inputs, environment) {
         await (0,promises_.writeFile)(target, bytes);
     }
     catch {
-        (0,runner/* annotate */.fz)('warning', (0,safe_text/* safe */.gB) `the encrypted report could not be written where report-file says. The verdict stands`);
+        (0,runner/* annotate */.fz)('warning', (0,safe_text/* safe */.gB) `the encrypted report could not be written to the path in report-file. The verdict does not change`);
     }
 }
 async function writeStatement({ statement }, inputs, environment) {
@@ -25940,7 +26284,7 @@ async function writeStatement({ statement }, inputs, environment) {
         }
     }
     catch {
-        (0,runner/* annotate */.fz)('warning', (0,safe_text/* safe */.gB) `the statement could not be written where statement-file says. The verdict stands`);
+        (0,runner/* annotate */.fz)('warning', (0,safe_text/* safe */.gB) `the statement could not be written to the path in statement-file. The verdict does not change`);
     }
 }
 function api(environment, token, signal) {
@@ -25975,7 +26319,7 @@ async function readPayload(path) {
         return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     }
     catch (cause) {
-        const text = (0,safe_text/* safe */.gB) `GITHUB_EVENT_PATH names no readable event; the gate runs as a step of a GitHub Actions job`;
+        const text = (0,safe_text/* safe */.gB) `GITHUB_EVENT_PATH is not a readable event file; the gate runs as a step of a GitHub Actions job`;
         throw new errors/* GateError */.ue('usage', text, { cause });
     }
 }
@@ -28641,8 +28985,16 @@ function isWordByte(byte) {
 }
 /** What stands before the hex of a hash in its expression, by the number of its digits. */
 const MARKS = new Map([...NAMES].map(([size, name]) => [size * 2, Buffer.from(`${name}:`)]));
+const NOT_BASE32 = 0x80;
 /** Bytes that `writeHexHash` takes at most. */
 const HASH_ROOM = 7 + 128;
+/** A hex digit in lower case; with `NOT_BASE32` where it is none of base32's. 0 for other bytes. */
+const LOWER_HEX = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (_text_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[byte] === 255)
+        return 0;
+    const lower = byte > 0x40 ? byte | 0x20 : byte;
+    return (CLASS[byte] & BASE32) === 0 ? lower | NOT_BASE32 : lower;
+});
 /**
  * Writes the expression of a hash of which hex is the one reading into `into` from `at` on. Hot path: no strings.
  *
@@ -28656,16 +29008,15 @@ function writeHexHash(bytes, start, end, into, at) {
     for (let i = 0; i < mark.length; i++)
         into[to++] = mark[i];
     // Hex of 32 digits without 0, 1, 8 and 9 is base32 too.
-    let onlyHex = end - start > 32;
+    let seen = end - start > 32 ? NOT_BASE32 : 0;
     for (let i = start; i < end; i++) {
-        const byte = bytes[i];
-        if (_text_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[byte] === 255)
+        const digit = LOWER_HEX[bytes[i]];
+        if (digit === 0)
             return -1;
-        if ((CLASS[byte] & BASE32) === 0)
-            onlyHex = true;
-        into[to++] = byte > 0x40 ? byte | 0x20 : byte;
+        seen |= digit;
+        into[to++] = digit & ~NOT_BASE32;
     }
-    return onlyHex ? to : -1;
+    return (seen & NOT_BASE32) === 0 ? -1 : to;
 }
 /** Hands over `md5:<hex>` and the like; hex of 32 digits may also be a SHA-1 in base32. */
 function emitHash(bytes, start, end, sink) {
@@ -30293,8 +30644,9 @@ function failAtOnce(thrown) {
 process.exitCode = 1;
 process.on('uncaughtException', failAtOnce);
 process.on('unhandledRejection', failAtOnce);
+// Runners send SIGINT, then SIGTERM: the second must not cut off what the first began, the removal of the repository.
 for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
+    process.on(signal, () => {
         process.exitCode = 1;
         stop.abort(new _safe_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue('internal', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `the run was stopped by ${signal}; run the job again`));
     });
@@ -31047,7 +31399,7 @@ class JsonLdNames {
         this.fault ??= new errors/* GateError */.ue('manifest-too-large', text);
     }
 }
-const LATE = (0,safe_text/* safe */.gB) `too much stands before a JSON-LD context; put it first`;
+const LATE = (0,safe_text/* safe */.gB) `too much comes before a JSON-LD context; put the context first`;
 const LARGE = (0,safe_text/* safe */.gB) `its JSON-LD contexts are larger than those that are read`;
 /** Whether a string may be a name: it is no address on its own and, unless it is an id, no text of words. */
 function mayBeName(bytes, start, end, isId) {
@@ -31724,7 +32076,7 @@ class JsonScanner {
         return this.#lines ? this.#line : this.#brackets.row;
     }
     #unreadable(what, line = this.#line) {
-        return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(line)} holds ${what}; check the file with a JSON parser`);
+        return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(line)} holds ${what}; check it with a JSON parser`);
     }
 }
 /**
@@ -31958,7 +32310,7 @@ async function* passUtf8(chunks, mark) {
         yield chunk.subarray(Math.min(skip, chunk.length), nul < 0 ? chunk.length : nul);
         skip = Math.max(0, skip - chunk.length);
         if (nul >= 0) {
-            throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `byte ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(position + nul + 1)} is a NUL, which text does not hold; save the file as UTF-8 text`);
+            throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `byte ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(position + nul + 1)} is a NUL, which text never contains; save the file as UTF-8 text`);
         }
         position += chunk.length;
     }
@@ -31990,7 +32342,7 @@ class AsciiGuard {
             else
                 this.#matched = byte === 0x3a ? 1 : 0;
             if (this.#matched === 3) {
-                throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `it can be read as UTF-16 and as plain text, with different content; save it as UTF-8`);
+                throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `it reads differently as UTF-16 and as plain text; save it as UTF-8`);
             }
         }
     }
@@ -32523,7 +32875,7 @@ class RowTemplates {
             found[this.#templates.headerColumn(cell(index))]?.push(index);
         const choices = found.reduce((product, { length }) => product * Math.max(1, length), 1);
         if (choices > MAX_CHOICES) {
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(line)}: columns of the same name, which stand in a URL template of the settings, give more than ${(0,safe_text/* count */.U9)(MAX_CHOICES)} choices; rename them`);
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(line)}: columns of the same name, used in a URL template of the settings, give more than ${(0,safe_text/* count */.U9)(MAX_CHOICES)} choices; rename them`);
         }
         return found.reduce((all, places) => all.flatMap(before => (places.length === 0 ? [-1] : places).map(place => [...before, place])), [[]]);
     }

@@ -206,7 +206,8 @@ function unsnappy(bytes, into, size) {
     while (from < bytes.length) {
         const tag = bytes[from++];
         let length = (tag >> 2) + 1;
-        if ((tag & 3) === LITERAL) {
+        const kind = tag & 3;
+        if (kind === LITERAL) {
             if (length > 60) {
                 const extra = length - 60;
                 if (from + extra > bytes.length)
@@ -216,7 +217,7 @@ function unsnappy(bytes, into, size) {
             }
             if (length > bytes.length - from || length > size - to)
                 throw snappy_broken();
-            if (length <= 16)
+            if (length <= SHORT)
                 for (let i = 0; i < length; i++)
                     into[to + i] = bytes[from + i];
             else
@@ -224,15 +225,19 @@ function unsnappy(bytes, into, size) {
             from += length;
         }
         else {
-            const width = OFFSET_BYTES[tag & 3];
+            const width = OFFSET_BYTES[kind];
             if (from + width > bytes.length)
                 throw snappy_broken();
-            let offset = littleEndian(bytes, from, width);
-            from += width;
-            if (width === 1) {
+            let offset;
+            if (width === 2)
+                offset = bytes[from] | (bytes[from + 1] << 8);
+            else if (width === 1) {
                 length = ((tag >> 2) & 7) + 4;
-                offset += (tag >> 5) << 8;
+                offset = bytes[from] | ((tag >> 5) << 8);
             }
+            else
+                offset = littleEndian(bytes, from, width);
+            from += width;
             if (offset === 0 || offset > to || length > size - to)
                 throw snappy_broken();
             for (let i = to, end = to + length; i < end; i++)
@@ -245,6 +250,8 @@ function unsnappy(bytes, into, size) {
 }
 const LITERAL = 0;
 const OFFSET_BYTES = Uint8Array.of(0, 1, 2, 4);
+/** A view costs more than a copy of so many bytes. */
+const SHORT = 64;
 function littleEndian(bytes, at, width) {
     let value = 0;
     for (let i = 0; i < width; i++)
@@ -655,7 +662,7 @@ function uint32(bytes, at) {
     return bytes[at] + bytes[at + 1] * 256 + bytes[at + 2] * 65536 + bytes[at + 3] * 16777216;
 }
 function wrongCount() {
-    return (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a page holds other values than its header tells; write the file again`);
+    return (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a page does not match its header; write the file again`);
 }
 //# sourceMappingURL=column-values.js.map
 
@@ -990,7 +997,7 @@ class Dictionary {
     /** Whether an entry was read before and held no item. */
     isSilent(entry) {
         if (entry >= this.#count)
-            throw (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a value refers past the end of its dictionary; write the file again`);
+            throw (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a value points past the end of its dictionary; write the file again`);
         return this.#flags[entry] === (READ | SILENT);
     }
     /** Reads an entry as the cell of `row`. */
@@ -1033,7 +1040,7 @@ function startsIn(bytes, count) {
     return starts;
 }
 function wrongCount() {
-    return (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a dictionary holds other values than its header tells; write the file again`);
+    return (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a dictionary does not match its header; write the file again`);
 }
 //# sourceMappingURL=dictionary.js.map
 
@@ -1179,7 +1186,7 @@ function leafOf(element, column, maxRepetition, maxDefinition) {
     return { column, name, type, size, holds: (0,annotations/* holdsOf */.e8)(element), reads: (0,annotations/* readsOf */.JP)(element), maxRepetition, maxDefinition };
 }
 function badSchema() {
-    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `its schema is no tree of columns; write the file again`);
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `its schema is not a tree of columns; write the file again`);
 }
 function variant() {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it has a column of type VARIANT, which is not read: store it as JSON text or as columns, or list the file under unchecked in the settings, with a reason and an expiry date`);
@@ -1247,7 +1254,7 @@ class FooterParser {
             throw unreadable();
         // Of its row groups all is read: parquet-rs 0.3 wrote no total.
         if (rows !== this.#rowsBefore && rows !== 0) {
-            this.#fault ??= new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `its footer tells of ${rows} rows, its row groups of ${this.#rowsBefore}; write the file again`);
+            this.#fault ??= new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `its footer says ${rows} rows, its row groups say ${this.#rowsBefore}; write the file again`);
         }
         const chunks = this.#inFileOrder();
         const read = { schema: this.#schema, rows: this.#rowsBefore, chunks, metadata: this.#metadata, createdBy };
@@ -1393,7 +1400,7 @@ function startOf({ dataOffset, dictionaryOffset }) {
 function unreadable(rowGroup) {
     const what = rowGroup === undefined
         ? (0,safe_text/* safe */.gB) `its footer is damaged; write the file again`
-        : (0,safe_text/* safe */.gB) `row group ${(0,safe_text/* count */.U9)(rowGroup)}: its entry in the footer cannot be true; write the file again`;
+        : (0,safe_text/* safe */.gB) `row group ${(0,safe_text/* count */.U9)(rowGroup)}: its entry in the footer is impossible; write the file again`;
     return new errors/* GateError */.ue('manifest-unreadable', what);
 }
 function unknownCodec(codec, rowGroup) {
@@ -1404,7 +1411,7 @@ function encrypted() {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is encrypted Parquet, which is not read: store it without encryption, or list the file under unchecked in the settings, with a reason and an expiry date`);
 }
 function elsewhere() {
-    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is a summary of Parquet files whose data stands in other files: list it under unchecked in the settings, with a reason and an expiry date`);
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is a summary of Parquet files whose data is in other files: list it under unchecked in the settings, with a reason and an expiry date`);
 }
 //# sourceMappingURL=footer.js.map
 
@@ -2170,7 +2177,7 @@ class NamedColumns {
         const leaves = new Set([...wanted].flatMap(column => [...(this.#leaves[column] ?? [])]));
         if (leaves.size <= MAX_COLUMNS)
             return null;
-        return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `more than ${(0,safe_text/* count */.U9)(MAX_COLUMNS)} columns have a name that stands in a URL template of the settings; rename them or split the file`);
+        return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `more than ${(0,safe_text/* count */.U9)(MAX_COLUMNS)} columns have a name that a URL template of the settings uses; rename them or split the file`);
     }
 }
 function noText(column) {
@@ -2245,7 +2252,7 @@ class TemplateCells {
         const value = (0,url_templates/* trimmed */.dE)(cell);
         if (holds === 'text' || ((0,external_node_buffer_.isUtf8)(value) && value.every(byte => byte >= 0x20)))
             return value;
-        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `a URL template of the settings names this column, and a value of it is no text: store the column as strings, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`);
+        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `a URL template of the settings names this column, and one of its values is not text: store the column as strings, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`);
     }
     /** Hands over the URL of every choice of one value a column, from the one at `at` on. */
     #fill(filling, at, row) {
@@ -2283,7 +2290,7 @@ function decimal(cell, { bits, signed }) {
     return Buffer.from(String(value), 'latin1');
 }
 function tooLong() {
-    return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a value fills the URL templates of the settings with more than ${(0,safe_text/* count */.U9)(pending/* MAX_STRING_BYTES */.Zp)} bytes; shorten it, or the lists that it stands beside`);
+    return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a value fills the URL templates of the settings with more than ${(0,safe_text/* count */.U9)(pending/* MAX_STRING_BYTES */.Zp)} bytes; shorten it, or the lists next to it`);
 }
 //# sourceMappingURL=template-cells.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/parquet/parquet-templates.js
@@ -2484,7 +2491,7 @@ function checkMagic(magic) {
         throw notParquet();
 }
 function notParquet() {
-    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `it does not end as Parquet does, so it is cut off or no Parquet; write the file again`);
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `it does not end like a Parquet file; it may be cut off; write the file again`);
 }
 //# sourceMappingURL=parquet-file.js.map
 

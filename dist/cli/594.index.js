@@ -142,6 +142,7 @@ var threat_types = __webpack_require__(9293);
 const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
 const shardNumber = dist/* strictObject */.rej({ index: count, of: count });
 const path = dist/* string */.YjP();
+const matchId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z2-7]{16}$/));
 /** Parsed as strictly as any other input, though it was authenticated. */
 const Record = dist/* strictObject */.rej({
     repository: dist/* string */.YjP(),
@@ -180,8 +181,10 @@ const Record = dist/* strictObject */.rej({
         row: dist/* nullable */.mee(count),
         times: count,
         threatTypes: dist/* array */.YOg(dist/* picklist */.KIO([...threat_types/* LOCATABLE */.c5, ...threat_types/* SEALED */.pU])),
-        matchId: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z2-7]{16}$/)))
+        matchId: dist/* nullable */.mee(matchId)
     })),
+    /** Match ids of the exceptions that were used. */
+    exceptions: dist/* array */.YOg(matchId),
     faults: dist/* array */.YOg(dist/* strictObject */.rej({ reason: dist/* picklist */.KIO(errors/* REASONS */.ez), path: dist/* nullable */.mee(path) })),
     checksums: dist/* array */.YOg(dist/* strictObject */.rej({ path, sha256: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/)) }))
 });
@@ -205,6 +208,7 @@ function sealRecord(parts, denylistToken) {
         }),
         matches: matchesOf(checked.decision.listed, pathOf),
         faults: parts.faults.map(({ reason, manifest }) => ({ reason, path: pathOf(manifest) })),
+        exceptions: [...parts.exceptions],
         checksums: parts.checksums.map(checksum => ({ ...checksum }))
     };
     return sealStatement(Buffer.from(JSON.stringify(record)), denylistToken);
@@ -247,10 +251,13 @@ function unsealRecord(file, denylistToken) {
     }
 }
 //# sourceMappingURL=shard-record.js.map
+// EXTERNAL MODULE: ./lib/settings/agreements.js
+var agreements = __webpack_require__(1576);
 // EXTERNAL MODULE: ./lib/report/version.js
 var version = __webpack_require__(8882);
 ;// CONCATENATED MODULE: ./lib/command/combine.js
 /** `combine`: the verdict of a sharded run. Clean only when every shard of one run is there once, and clean. */
+
 
 
 
@@ -300,6 +307,7 @@ function combined(records, foreign) {
     const [first] = records;
     const whole = isWhole(records, foreign);
     const shown = whole ? records : [];
+    const exceptions = [...new Set(shown.flatMap(record => record.exceptions))];
     const levels = whole ? first?.levels : undefined;
     const faults = [...setFaults(records, foreign), ...records.flatMap(record => faultsOf(record, whole))];
     const listed = records.some(({ statement }) => statement.verdict === 'listed');
@@ -311,6 +319,9 @@ function combined(records, foreign) {
         faults: unique(faults),
         trial: 'no',
         enforcement: 'detects',
+        event: 'audit',
+        isPrivate: levels !== undefined && levels.sealed !== 'presence',
+        exceptionsUsed: exceptions.length,
         subject: (0,safe_text/* safe */.gB) `${records.length} shards`,
         scope: first?.statement.scope ?? 'all',
         revisions: first === undefined ? [] : [{ name: (0,safe_text/* safe */.gB) `Head`, value: (0,safe_text/* objectId */.Tu)(first.statement.commit) }],
@@ -329,7 +340,7 @@ function combined(records, foreign) {
             updated: updated === null ? null : (0,safe_text/* instant */.uR)(new Date(updated)),
             size: null
         })),
-        notes: [],
+        notes: exceptions.map(agreements/* usedNote */.I),
         shard: null,
         veiled: false,
         gateVersion: version/* VERSION */.x
@@ -352,11 +363,11 @@ function setFaults(records, foreign) {
     const missing = Array.from({ length: of }, (_, i) => i + 1).filter(index => !indices.includes(index));
     const faults = [];
     if (foreign > 0)
-        faults.push((0,safe_text/* safe */.gB) `${foreign} of the files are no statements of shards under this token, or were altered`);
+        faults.push((0,safe_text/* safe */.gB) `${foreign} of the files are not statements of shards with this token, or were changed`);
     if (missing.length > 0)
         faults.push((0,safe_text/* safe */.gB) `${missing.length} of ${of} shards are missing, the first is ${missing[0] ?? 0}`);
     if (new Set(indices).size < indices.length)
-        faults.push((0,safe_text/* safe */.gB) `a shard is there more than once`);
+        faults.push((0,safe_text/* safe */.gB) `a shard was given more than once`);
     if (differ(records, ({ statement }) => statement.shard.of))
         faults.push((0,safe_text/* safe */.gB) `the shards are of runs of different size`);
     if (differ(records, ({ repository }) => repository))
@@ -434,398 +445,6 @@ async function writeStatement(path, report, records) {
     }
 }
 //# sourceMappingURL=combine.js.map
-
-/***/ }),
-
-/***/ 524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   h2: () => (/* binding */ levelsFor),
-/* harmony export */   h4: () => (/* binding */ disclose)
-/* harmony export */ });
-/* unused harmony export MOST_PLACES */
-/* harmony import */ var _safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
-/** Reduces matches to what may be said of them in this place (specification, section 8). */
-
-/** How much is said, from least to most: that there is a match, of which category, in which files, in which rows. */
-const LEVELS = ['presence', 'counts', 'files', 'rows'];
-/** The levels that hold: settings may tighten anywhere and loosen on private repositories only. */
-function levelsFor(visibility, settings) {
-    const isPrivate = visibility === 'private';
-    return {
-        sealed: isPrivate ? (settings.sealed ?? 'files') : 'presence',
-        locatable: settings.locatable ?? 'rows'
-    };
-}
-/** Places that are named of each kind at most: no page or report shows more. */
-const MOST_PLACES = 10_000;
-/** A match of any sealed category is sealed, whatever else it is. */
-function disclose(matches, levels) {
-    const sealed = new Reducer(levels.sealed);
-    const locatable = new Reducer(levels.locatable);
-    for (const match of matches)
-        (match.threatTypes.some(_safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isSealed */ .dy) ? sealed : locatable).add(match);
-    return { sealed: sealed.said, locatable: locatable.said };
-}
-/** Takes matches one by one, of which there may be millions, and keeps what may be said. */
-class Reducer {
-    #level;
-    #places = [];
-    #counts = new Map();
-    #files = new Map();
-    #any = false;
-    #more = 0;
-    constructor(level) {
-        this.#level = level;
-    }
-    add({ manifest, annotatable, row, threatTypes, matchId, times }) {
-        this.#any = true;
-        for (const category of threatTypes) {
-            switch (this.#level) {
-                // Stryker disable next-line ConditionalExpression,StringLiteral: no other case takes it, so it need not be met
-                case 'presence':
-                    break;
-                case 'counts':
-                    grow(this.#counts, category, { category, matches: 0 }, times);
-                    break;
-                case 'files': {
-                    const counts = this.#files.get(manifest) ?? new Map();
-                    this.#files.set(manifest, counts);
-                    grow(counts, category, { category, manifest, matches: 0 }, times);
-                    break;
-                }
-                case 'rows':
-                    if (row === null || this.#places.length >= MOST_PLACES)
-                        this.#more += times;
-                    else
-                        this.#places.push({ category, manifest, annotatable, row, matchId });
-            }
-        }
-    }
-    get said() {
-        const level = this.#level;
-        if (!this.#any)
-            return { level: 'nothing' };
-        switch (level) {
-            case 'presence':
-                return { level };
-            case 'counts':
-                return { level, counts: [...this.#counts.values()] };
-            case 'files':
-                return { level, files: [...this.#files.values()].flatMap(counts => [...counts.values()]) };
-            case 'rows':
-                return { level, places: this.#places, more: this.#more };
-        }
-    }
-}
-function grow(counts, key, fresh, times) {
-    const count = counts.get(key) ?? fresh;
-    count.matches += times;
-    counts.set(key, count);
-}
-//# sourceMappingURL=disclose.js.map
-
-/***/ }),
-
-/***/ 9820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ renderLog)
-/* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
-/* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1551);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8191);
-/** The result as a person meets it in the log: what was checked, then the verdict, then what to do. */
-
-
-
-/** Lines of one kind that a log shows at most. */
-const LIMIT = 200;
-/** The whole log of a run, a line each, without trailing line feed. */
-function renderLog(report) {
-    if (report.veiled)
-        return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Dataset release gate ${report.gateVersion}`, ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .veiledLines */ .re)(report)];
-    const other = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .notReadLine */ .gV)(report);
-    return [
-        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Dataset release gate ${report.gateVersion}`,
-        ...(report.subject === null ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Checked ${report.subject}: ${scopeOf(report)}`]),
-        ...report.revisions.map(({ name, value }) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${name}: ${value}`),
-        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  Totals: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .totalsInWords */ .UO)(report)}`,
-        ...report.manifests.slice(0, LIMIT).map(manifestLine),
-        ...(report.manifests.length > LIMIT ? [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `    and ${report.manifests.length - LIMIT} more`] : []),
-        ...(other === null ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  Other files: ${other}`]),
-        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  Denylist: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listLines */ .i4)(report), '; ')}`,
-        ...report.notes.map(note => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  Note: ${note}`),
-        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enforcementLine */ .dz)(report.enforcement)}`,
-        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ``,
-        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Verdict: ${report.verdict}${trialOf(report)}. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report)}`,
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .matchLines */ .nF)(report, LIMIT).map(line => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${line}`),
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .faultLines */ .w0)(report, LIMIT).map(line => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${line}`),
-        ...(0,_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSteps */ .Z)(report).map(({ lead, rest }, index) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `  ${index + 1}. ${lead} ${rest}`)
-    ];
-}
-function scopeOf({ scope }) {
-    return scope === 'added' ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `what it adds` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `every manifest of the tree`;
-}
-function manifestLine(manifest) {
-    const { name, state, format } = manifest;
-    switch (state) {
-        case 'checked':
-            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `    ${name} (${format}): ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsInWords */ .cH)(manifest)}`;
-        case 'failed':
-            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `    ${name}: could not be checked`;
-        case 'unchecked':
-            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `    ${name}: not checked, by the settings`;
-    }
-}
-function trialOf({ trial, verdict }) {
-    if (trial === 'no')
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ``;
-    if (verdict === 'clean')
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` (trial run)`;
-    return trial === 'passes' ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` (trial run: does not fail)` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` (trial run, fails all the same)`;
-}
-//# sourceMappingURL=log.js.map
-
-/***/ }),
-
-/***/ 1551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ nextSteps)
-/* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
-/** What to do next is part of the product: short on the page, whole in docs/runbook.md. */
-
-const SEALED_STEPS = [
-    {
-        lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Do not open, download or share`,
-        rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `what this change links to, and do not look for the entry by trying links.`
-    },
-    {
-        lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Do not merge, and do not push a correction on top:`,
-        rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the commit stays readable. Close the pull request, delete its branch, and ask GitHub Support to purge the commit and its refs/pull copy.`
-    },
-    {
-        lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Repair the manifest`,
-        rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `away from public history: "dataset-release-gate scan --locations" shows a maintainer with access to the list where, never what.`
-    },
-    {
-        lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Report it to a hotline.`,
-        rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Yours is on INHOPE's map: https://www.inhope.org/EN#hotlineReferral (United States: https://report.cybertip.org, United Kingdom: https://report.iwf.org.uk, Canada: https://www.cybertip.ca).`
-    }
-];
-const LOCATABLE_STEPS = [
-    { lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Do not open the links.`, rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Remove the named rows and push the result: the check runs again.` },
-    { lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Listed by mistake?`, rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Only the operator of the denylist can correct it.` }
-];
-const INCOMPLETE_STEPS = [
-    {
-        lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Mend what is named above and run the check again.`,
-        rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Nothing is known to be listed, but what was not checked may be.`
-    }
-];
-/** The steps for this report, in order; empty after a clean run. */
-function nextSteps({ verdict, matches }) {
-    switch (verdict) {
-        case 'clean':
-            return [];
-        case 'incomplete':
-            return INCOMPLETE_STEPS;
-        case 'listed':
-            return [
-                ...(matches.sealed.level === 'nothing' ? [] : SEALED_STEPS),
-                ...(matches.locatable.level === 'nothing' ? [] : LOCATABLE_STEPS)
-            ];
-    }
-}
-//# sourceMappingURL=next-steps.js.map
-
-/***/ }),
-
-/***/ 5650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ totalsOf)
-/* harmony export */ });
-/** Totals over the manifests that were checked to their end. */
-function totalsOf(manifests) {
-    const checked = manifests.filter(({ state }) => state === 'checked');
-    const sum = (of) => checked.reduce((total, each) => total + of(each), 0);
-    return {
-        manifests: checked.filter(({ counted }) => counted).length,
-        rows: sum(({ rows }) => rows),
-        items: sum(({ items }) => items)
-    };
-}
-//# sourceMappingURL=report.js.map
-
-/***/ }),
-
-/***/ 8191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   UO: () => (/* binding */ totalsInWords),
-/* harmony export */   cH: () => (/* binding */ rowsInWords),
-/* harmony export */   dz: () => (/* binding */ enforcementLine),
-/* harmony export */   gV: () => (/* binding */ notReadLine),
-/* harmony export */   i4: () => (/* binding */ listLines),
-/* harmony export */   nF: () => (/* binding */ matchLines),
-/* harmony export */   re: () => (/* binding */ veiledLines),
-/* harmony export */   w0: () => (/* binding */ faultLines)
-/* harmony export */ });
-/* unused harmony exports plural, veiledLine, capped */
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5650);
-/** The sentences that the log and the pages share. */
-
-
-function plural(number, one, many) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number)} ${number === 1 ? one : many}`;
-}
-const MANIFEST = [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `manifest`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `manifests`];
-const ROW = [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `row`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `rows`];
-const ITEM = [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `item`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `items`];
-/** `3 manifests, 1,204 rows, 2,408 items` */
-function totalsInWords({ manifests }) {
-    const totals = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .v)(manifests);
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${plural(totals.manifests, ...MANIFEST)}, ${rowsInWords(totals)}`;
-}
-/** `1,204 rows, 1 item` */
-function rowsInWords({ rows, items }) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${plural(rows, ...ROW)}, ${plural(items, ...ITEM)}`;
-}
-/** The one sentence that a reader takes away, and what has to be known with it. */
-function headline(report) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${firstSentence(report)}${builtinAlone(report)}`;
-}
-function builtinAlone({ mode }) {
-    if (mode !== 'builtin')
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ``;
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` Only the built-in list of withdrawn models and datasets was used; no denylist service was asked.`;
-}
-function firstSentence(report) {
-    const what = report.scope === 'added' ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `item that this change adds` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `item`;
-    switch (report.verdict) {
-        case 'clean':
-            return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .v)(report.manifests).manifests === 0
-                ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `No manifest is in scope, so nothing had to be checked.`
-                : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Every ${what} was checked, and none is on the denylist.`;
-        case 'listed': {
-            const restricted = report.matches.sealed.level !== 'nothing';
-            const category = restricted ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `, in a restricted category` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ``;
-            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `At least one ${what} is on the denylist${category}.`;
-        }
-        case 'incomplete':
-            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Not everything could be checked, so this is not a pass.`;
-    }
-}
-/** All that a shard says in public: the same whatever it held. */
-function veiledLine({ shard, verdict }) {
-    const which = shard === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This part` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Shard ${shard.index} of ${shard.of}`;
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${which}: ${verdict}. The job that combines the shards gives the verdict of the whole.`;
-}
-/** The same with the faults that do not depend on what the shard held. */
-function veiledLines(report) {
-    return [veiledLine(report), ...faultLines(report, FAULTS_OF_A_SHARD)];
-}
-const FAULTS_OF_A_SHARD = 10;
-/** What is said of the matches beyond the headline, one line each; `limit` lines at most. */
-function matchLines(report, limit) {
-    const { sealed, locatable } = report.matches;
-    return [...saidLines(sealed, limit), ...saidLines(locatable, limit)];
-}
-function saidLines(said, limit) {
-    switch (said.level) {
-        case 'nothing':
-        case 'presence':
-            return [];
-        case 'counts':
-            return capped(said.counts, limit, countLine);
-        case 'files':
-            return capped(said.files, limit, fileLine);
-        case 'rows':
-            return capped(said.places, limit, placeLine, said.more);
-    }
-}
-function countLine({ category, matches }) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${category}: ${plural(matches, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `match`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `matches`)}`;
-}
-function fileLine({ category, matches, manifest }) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${category}: ${manifest}, ${plural(matches, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `match`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `matches`)}`;
-}
-function placeLine({ category, manifest, row, matchId }) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${category}: ${manifest}, row ${row}${matchId === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` (match id ${matchId})`}`;
-}
-/** The first `limit` of many as lines, and one that counts the rest and `more`. */
-function capped(all, limit, line, more = 0) {
-    const shown = all.slice(0, limit).map(line);
-    const rest = all.length - shown.length + more;
-    return rest > 0 ? [...shown, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `and ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest)} more`] : shown;
-}
-/** What was incomplete, one line a fault. */
-function faultLines({ faults }, limit) {
-    return capped(faults, limit, ({ reason, text, manifest }) => {
-        return manifest === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${reason}: ${text}` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${reason}: ${manifest}: ${text}`;
-    });
-}
-/** Whether the result binds the author of the change (specification, rule 4). */
-function enforcementLine(enforcement) {
-    switch (enforcement) {
-        case 'enforces':
-            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This run enforces: its workflow does not come from the change under test.`;
-        case 'informs':
-            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This run informs: its workflow comes from the change under test, which can alter it. Only \`pull_request_target\` or an organisation's required workflow enforces.`;
-        case 'detects':
-            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This run detects: what it finds is already published or pushed. A publishing job that needs it is what blocks.`;
-        case 'local':
-            return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `This run is local: what counts is the gate on the repository.`;
-    }
-}
-/** How the denylist was asked, and which versions of which lists. */
-function listLines({ mode, lists }) {
-    const named = lists.map(({ name, version, updated, size }) => {
-        const when = updated === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `undated` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `of ${updated}`;
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${name}, version ${version}, ${when}${size === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `, about ${size} ${String(size) === '1' ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `entry` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `entries`}`}`;
-    });
-    switch (mode) {
-        case 'not asked':
-            return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the denylist service was not asked`, ...named];
-        case 'search':
-            return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `search mode: the service has no lists to download and names no version`, ...named];
-        case 'builtin':
-            return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the built-in list alone`, ...named];
-        case 'lists':
-            return named;
-    }
-}
-/** Suffixes that are named of files that no reader took; their authors choose them, and pages are of limited length. */
-const SUFFIXES = 20;
-/** Files and members of archives that no reader took, by suffix; null where there are none. */
-function notReadLine({ notRead, byHash, unreadMembers: { digested, leftAlone } }) {
-    const kinds = (files) => {
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(capped(files, SUFFIXES, ({ suffix, files: number }) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number)} ${suffix}`), ', ');
-    };
-    const parts = [
-        ...(notRead.length === 0 ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `not read, since neither a manifest nor text: ${kinds(notRead)}`]),
-        ...(byHash === 0
-            ? []
-            : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `compared by the hash of a pointer alone, since the content is stored elsewhere: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(byHash)}`]),
-        ...(digested.length === 0
-            ? []
-            : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `in archives, compared by digest alone, since of no known format: ${kinds(digested)}`]),
-        ...(leftAlone === 0 ? [] : [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `in archives, not read, since text of tools or source code: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(leftAlone)}`])
-    ];
-    return parts.length === 0 ? null : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts, '; ');
-}
-//# sourceMappingURL=words.js.map
 
 /***/ }),
 

@@ -40,29 +40,35 @@ async function serve(args, stop) {
     if (lists.length === 0)
         throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `serve needs --list with the path of a list file`);
     const token = values['token-file'] === undefined ? null : await readToken(values['token-file']);
-    const service = await (0,_service_server_js__WEBPACK_IMPORTED_MODULE_7__/* .startService */ .i)({
-        lists,
-        port: portOf(values.port ?? '8080'),
-        token,
-        allowTypes: (values['allow-type'] ?? []).map(assertType),
-        allowShrink: values['allow-shrink'] === true,
-        ...(values.host === undefined ? {} : { host: values.host }),
-        log: line => (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR)(new Date())} ${line}`)
-    });
-    const secured = token === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `no token asked` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `token asked`;
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `The denylist service listens on port ${Number(service.url.port)} (${secured}).`);
-    const reload = () => void service.reload();
+    let service = null;
+    // From the start, since the signal would end a program that does not listen for it.
+    const reload = () => void service?.reload();
     process.on('SIGHUP', reload);
-    if (!stop.aborted)
-        await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stop, 'abort');
-    process.off('SIGHUP', reload);
-    await service.close();
-    return 0;
+    try {
+        service = await (0,_service_server_js__WEBPACK_IMPORTED_MODULE_7__/* .startService */ .i)({
+            lists,
+            port: portOf(values.port ?? '8080'),
+            token,
+            allowTypes: (values['allow-type'] ?? []).map(assertType),
+            allowShrink: values['allow-shrink'] === true,
+            ...(values.host === undefined ? {} : { host: values.host }),
+            log: line => (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR)(new Date())} ${line}`)
+        });
+        const secured = token === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `no token asked` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `token asked`;
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `The denylist service listens on port ${Number(service.url.port)} (${secured}).`);
+        if (!stop.aborted)
+            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stop, 'abort');
+        await service.close();
+        return 0;
+    }
+    finally {
+        process.off('SIGHUP', reload);
+    }
 }
 function assertType(type) {
     if (_service_list_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .THREAT_TYPE */ .E.test(type))
         return type;
-    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `--allow-type has to be a threat type in capitals, digits and underscores`);
+    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `--allow-type must be a threat type in capitals, digits and underscores`);
 }
 async function readToken(path) {
     let token;
@@ -79,7 +85,7 @@ async function readToken(path) {
 function portOf(text) {
     const port = /^\d{1,5}$/.test(text) ? Number(text) : -1;
     if (port < 0 || port > 65_535)
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `--port has to be a number from 0 to 65535`);
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `--port must be a number from 0 to 65535`);
     return port;
 }
 //# sourceMappingURL=serve.js.map

@@ -360,7 +360,7 @@ class Growing {
     }
 }
 function wrongCount() {
-    return (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `a page holds other values than its header tells; write the file again`);
+    return (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `a page does not match its header; write the file again`);
 }
 //# sourceMappingURL=plain-values.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/parquet-rewrite/thinned-dictionary.js
@@ -383,7 +383,7 @@ class EntryUse {
         for (let i = 0; i < indices.length; i++) {
             const entry = indices[i];
             if (entry >= this.#kept.length)
-                throw (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `a value refers past the end of its dictionary; write the file again`);
+                throw (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `a value points past the end of its dictionary; write the file again`);
             if (keep[i] === 0)
                 this.#removed.add(entry);
             else if (this.#kept[entry] === 0) {
@@ -410,7 +410,7 @@ function withoutEntries(values, entries, orphans, leaf) {
     for (let entry = 0; entry < entries; entry++) {
         const next = at + (size > 0 ? size : stringSize(values.bytes, at, values.end));
         if (next > values.end)
-            throw (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `a dictionary holds other values than its header tells; write the file again`);
+            throw (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `a dictionary does not match its header; write the file again`);
         numbers[entry] = entry - orphan;
         if (entry === orphans[orphan]) {
             kept.push(values.bytes.subarray(run, at));
@@ -1111,7 +1111,7 @@ function keyOf(rowGroup, leaf) {
     return `${rowGroup}:${leaf}`;
 }
 function metadataListed() {
-    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `something listed stands in its metadata (names of columns, or what programs wrote beside the data), which no row holds; write the file again without it`);
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `its metadata (column names, or notes by the program that wrote it) contains a listed item, which belongs to no row; write the file again without it`);
 }
 //# sourceMappingURL=parquet-rewrite.js.map
 

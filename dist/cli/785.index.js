@@ -217,7 +217,7 @@ function contentOf({ path, source, limits, watch }) {
 function rewriteOf(content, path) {
     const found = (0,sniff/* formatFor */.B)(content, path);
     if (found === null) {
-        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is neither text nor a format that the gate knows`);
+        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is neither text nor a known format`);
     }
     const { rewrite } = found;
     if (rewrite === undefined)
@@ -252,7 +252,7 @@ var external_node_fs_promises_ = __webpack_require__(1455);
 
 
 
-const CHUNK_BYTES = 1 << 17;
+const CHUNK_BYTES = 1 << 15;
 class PinnedFile {
     size;
     stats;
@@ -274,7 +274,7 @@ class PinnedFile {
         if (!stats.isFile())
             throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `it is a folder or a link; name the file itself`);
         const file = await (0,external_node_fs_promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW).catch((cause) => {
-            throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `it cannot be read; see its permissions`, { cause });
+            throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `it cannot be read; check its permissions`, { cause });
         });
         return new PinnedFile(path, file, stats);
     }
@@ -307,7 +307,7 @@ class PinnedFile {
 }
 const IDENTITY = ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'];
 function changed() {
-    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `it changed while it was read; run this again when nobody writes it`);
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `it changed while it was being read; run the command again when nothing writes to it`);
 }
 //# sourceMappingURL=pinned-file.js.map
 // EXTERNAL MODULE: ./lib/command/print.js
@@ -347,7 +347,7 @@ class Replacement {
             return new Replacement(target, path, await (0,external_node_fs_promises_.open)(path, 'wx', 0o600));
         }
         catch (cause) {
-            throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `no file can be made in its folder; see the folder's permissions`, { cause });
+            throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `cannot create a file in its folder; check the folder's permissions`, { cause });
         }
     }
     /** @throws GateError `internal` where the disk takes no more */
@@ -494,7 +494,7 @@ async function clean(args, environment, stop) {
             }
             catch (error) {
                 refused++;
-                (0,print/* complain */.cc)((0,safe_text/* safe */.gB) `${name}: refused, the file is as it was; ${refusal(error, stop, deadline)}`);
+                (0,print/* complain */.cc)((0,safe_text/* safe */.gB) `${name}: refused, the file was not changed; ${refusal(error, stop, deadline)}`);
             }
         }
         return refused === 0 ? CLEAN : REFUSED;
@@ -516,7 +516,7 @@ function parseOptions(args) {
         throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `clean needs --denylist with a service's URL or a list file's path`);
     }
     if (positionals.length === 0)
-        throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `clean needs the files to be repaired`);
+        throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `clean needs the files to repair`);
     return { denylists, paths: positionals };
 }
 function refusal(error, stop, { signal }) {
@@ -625,7 +625,7 @@ function judged({ faults, manifests, decision }) {
     if (manifest?.state !== 'checked')
         throw new errors/* GateError */.ue('internal', (0,safe_text/* safe */.gB) `the file was not checked; please report it`);
     if (manifest.format === 'pointer') {
-        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it points to its content, which is stored elsewhere; fetch that first`);
+        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is a pointer to content stored elsewhere; fetch the content first`);
     }
     return { format: manifest.format, rows: manifest.rows, listed: [...decision.listed] };
 }
@@ -636,11 +636,11 @@ function firstOf(faults) {
 /** @throws GateError unless the rewritten file is proven clean and holds as many rows as it should */
 function assertClean(before, after, { removedByReader }) {
     if (after.listed.length > 0) {
-        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `something listed in it stands in no row that can be taken out; take it out by hand`);
+        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it contains a listed item outside of its rows; remove it by hand`);
     }
     // What is left may read as another format, whose rows are counted in another way.
     if (after.format === before.format && after.rows !== before.rows - removedByReader) {
-        throw new errors/* GateError */.ue('internal', (0,safe_text/* safe */.gB) `the books do not balance: the new file has other rows than it should; please report it`);
+        throw new errors/* GateError */.ue('internal', (0,safe_text/* safe */.gB) `internal count mismatch: the new file does not have the rows that it should have; please report it`);
     }
 }
 /** Paths are shown and matched by their bytes. */

@@ -2344,8 +2344,16 @@ function isWordByte(byte) {
 }
 /** What stands before the hex of a hash in its expression, by the number of its digits. */
 const MARKS = new Map([...NAMES].map(([size, name]) => [size * 2, Buffer.from(`${name}:`)]));
+const NOT_BASE32 = 0x80;
 /** Bytes that `writeHexHash` takes at most. */
 const HASH_ROOM = 7 + 128;
+/** A hex digit in lower case; with `NOT_BASE32` where it is none of base32's. 0 for other bytes. */
+const LOWER_HEX = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (_text_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[byte] === 255)
+        return 0;
+    const lower = byte > 0x40 ? byte | 0x20 : byte;
+    return (CLASS[byte] & BASE32) === 0 ? lower | NOT_BASE32 : lower;
+});
 /**
  * Writes the expression of a hash of which hex is the one reading into `into` from `at` on. Hot path: no strings.
  *
@@ -2359,16 +2367,15 @@ function writeHexHash(bytes, start, end, into, at) {
     for (let i = 0; i < mark.length; i++)
         into[to++] = mark[i];
     // Hex of 32 digits without 0, 1, 8 and 9 is base32 too.
-    let onlyHex = end - start > 32;
+    let seen = end - start > 32 ? NOT_BASE32 : 0;
     for (let i = start; i < end; i++) {
-        const byte = bytes[i];
-        if (_text_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[byte] === 255)
+        const digit = LOWER_HEX[bytes[i]];
+        if (digit === 0)
             return -1;
-        if ((CLASS[byte] & BASE32) === 0)
-            onlyHex = true;
-        into[to++] = byte > 0x40 ? byte | 0x20 : byte;
+        seen |= digit;
+        into[to++] = digit & ~NOT_BASE32;
     }
-    return onlyHex ? to : -1;
+    return (seen & NOT_BASE32) === 0 ? -1 : to;
 }
 /** Hands over `md5:<hex>` and the like; hex of 32 digits may also be a SHA-1 in base32. */
 function emitHash(bytes, start, end, sink) {
@@ -5188,16 +5195,16 @@ const THREAT_TYPES = new Set([..._safe_threat_types_js__WEBPACK_IMPORTED_MODULE_
 const THREAT_TYPE = /^[A-Z][A-Z0-9_]{0,63}$/;
 const NO_TAB = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it has no tab; a line is a threat type in capitals (such as CSAM or MALWARE), a tab, and an entry`;
 const TABS = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it has more than one tab; a line is a threat type, one tab, and an entry`;
-const CONTROL = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it holds a NUL or another control character; the file has to be UTF-8 text`;
+const CONTROL = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it holds a NUL or another control character; the file must be UTF-8 text`;
 const NO_TYPE = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it does not begin with a threat type in capitals, such as CSAM or MALWARE`;
 const UNKNOWN_TYPE = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `its threat type is not a known one; correct it, or allow it with --allow-type`;
-const NO_ENTRY = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `there is nothing behind the tab`;
+const NO_ENTRY = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `there is nothing after the tab`;
 const BLANK = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `there is a blank in its entry; a blank in a URL is written as %20, and a comment has a line of its own`;
-const WILDCARD = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it has a wildcard; without one, host/ already stands for all pages and subdomains, and host/path/ for all below`;
-const PREFIX = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `what stands before its colon is not md5, sha1, sha256, sha512, url-md5, expr-sha256 or a scheme with ://`;
-const BARE_HASH = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it is a hash without its kind; write md5:, sha1:, sha256:, sha512: or url-md5: before it`;
+const WILDCARD = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it has a wildcard; host/ already covers all pages and subdomains, and host/path/ everything below it`;
+const PREFIX = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `the text before its colon is not md5, sha1, sha256, sha512, url-md5, expr-sha256 or a scheme with ://`;
+const BARE_HASH = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it is a hash without a prefix; write md5:, sha1:, sha256:, sha512: or url-md5: before it`;
 const NO_DOT = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `its host has no dot, so that it cannot be a public address`;
-const NO_URL = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it is not a URL, a host/path pattern, or a hash with its kind before it`;
+const NO_URL = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it is not a URL, a host/path pattern, or a hash with its prefix`;
 /**
  * @param line bytes without the line's end, one character each
  * @param allowed threat types beside the known ones
@@ -5229,7 +5236,7 @@ function hashDigest(entry) {
         return null;
     const hex = entry.slice(kind.length).toLowerCase();
     if (!/^[0-9a-f]*$/.test(hex) || hex.length !== digits) {
-        return { wrong: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `a hash of this kind has ${digits} hex digits, and nothing behind them` };
+        return { wrong: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `a hash of this kind has ${digits} hex digits and nothing else` };
     }
     const digest = kind === 'expr-sha256:' ? Buffer.from(hex, 'hex') : (0,_item_reading_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionDigest */ .jS)(Buffer.from(kind + hex));
     return { digest, isUrlMd5: kind === 'url-md5:' };
@@ -5334,7 +5341,7 @@ async function parseListFile(bytes, name, allowed = new Set()) {
     if (wrong.length > 0)
         throw refused(name, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(wrong, '; '));
     if (entries.length === 0)
-        throw refused(name, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `it holds no entries, so that nothing would ever be found`);
+        throw refused(name, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `it has no entries, so nothing would ever match`);
     return entries.take();
 }
 function refused(name, why) {
@@ -5782,7 +5789,7 @@ class ListStore {
         }
         catch (error) {
             slot.good = false;
-            this.#log((0,safe_text/* safe */.gB) `the new state of list ${shownFile(slot.path)} is not used: ${(0,errors/* describe */.q0)(error).text}`);
+            this.#log((0,safe_text/* safe */.gB) `list ${shownFile(slot.path)} was not updated: ${(0,errors/* describe */.q0)(error).text}`);
         }
     }
     #replace(slot, list) {
@@ -5798,7 +5805,7 @@ class ListStore {
 /** The state of a file that is not there. */
 const MISSING = '';
 function shrunk(now, before) {
-    const text = (0,safe_text/* safe */.gB) `it has ${(0,safe_text/* count */.U9)(now)} entries and the list before has ${(0,safe_text/* count */.U9)(before)}; where that is meant, start the service again or with --allow-shrink`;
+    const text = (0,safe_text/* safe */.gB) `it has ${(0,safe_text/* count */.U9)(now)} entries and the list before has ${(0,safe_text/* count */.U9)(before)}; if that is intended, restart the service or use --allow-shrink`;
     return new errors/* GateError */.ue('usage', text);
 }
 /** How files become lists. */

@@ -89,7 +89,7 @@ class Walk {
     finish() {
         if (this.#tally.removed === this.#listed.size)
             return;
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `something listed in it stands in no row: rows of JSON are the elements of its outermost arrays; take it out by hand`);
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it contains a listed item outside of its rows (the elements of its outermost arrays); remove it by hand`);
     }
     /** A token outside of any array. */
     #outside(bytes, at, end) {

@@ -464,11 +464,11 @@ async function runCommand(words, environment, stop) {
 async function start(command, args, environment, stop) {
     switch (command) {
         case 'scan':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(447), __nccwpck_require__.e(816), __nccwpck_require__.e(925), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3161))).scan(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(720), __nccwpck_require__.e(816), __nccwpck_require__.e(702), __nccwpck_require__.e(554), __nccwpck_require__.e(67), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 227))).scan(args, environment, stop);
         case 'clean':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(447), __nccwpck_require__.e(816), __nccwpck_require__.e(925), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6785))).clean(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(720), __nccwpck_require__.e(816), __nccwpck_require__.e(702), __nccwpck_require__.e(554), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6785))).clean(args, environment, stop);
         case 'combine':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594))).combine(args, environment);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(702), __nccwpck_require__.e(67), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594))).combine(args, environment);
         case 'serve':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662))).serve(args, stop);
         case 'demo':
