@@ -8122,6 +8122,20 @@ function asciiLabel(label) {
 //# sourceMappingURL=idn.js.map
 // EXTERNAL MODULE: ./lib/item/text/ip-address.js
 var ip_address = __nccwpck_require__(1099);
+;// CONCATENATED MODULE: ./lib/item/text/letter-case.js
+/** Lower case of what is not a host. */
+
+/** A text in lower case; letters past ASCII too, where it is UTF-8. */
+function lowerCase(text) {
+    if ((0,external_node_buffer_.isUtf8)(text))
+        return Buffer.from(Buffer.from(text).toString('utf8').toLowerCase());
+    return text.map(lowerByte);
+}
+/** A byte with a letter of ASCII in lower case. */
+function lowerByte(byte) {
+    return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+}
+//# sourceMappingURL=letter-case.js.map
 // EXTERNAL MODULE: ./lib/item/text/percent.js
 var percent = __nccwpck_require__(5186);
 ;// CONCATENATED MODULE: ./lib/item/reading/canonical.js
@@ -8129,6 +8143,7 @@ var percent = __nccwpck_require__(5186);
  * The canonical form of a URL as Safe Browsing defines it ("URLs and Hashing"), on bytes. Lenient: nearly every text
  * has a host here. Hot path: typed arrays only; a host with non-ASCII letters is the one place that makes strings.
  */
+
 
 
 
@@ -8144,7 +8159,6 @@ const QUESTION = 0x3f;
 const PERCENT = 0x25;
 /** Bytes that are written as escapes. */
 const ESCAPED = Uint8Array.from({ length: 256 }, (_, byte) => byte <= 0x20 || byte >= 0x7f || byte === 0x23 || byte === PERCENT ? 1 : 0);
-const UPPER_HEX = Uint8Array.from('0123456789ABCDEF', char => char.charCodeAt(0));
 /** Holds the canonical form of the URL read last. */
 class canonical_Canonicalizer {
     bytes = new Uint8Array(4096);
@@ -8225,7 +8239,7 @@ class canonical_Canonicalizer {
             const byte = source[i];
             if (byte === DOT && (length === 0 || out[length - 1] === DOT))
                 continue;
-            length = this.#write(byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte, length);
+            length = this.#write(lowerByte(byte), length);
         }
         if (length > 0 && out[length - 1] === DOT)
             length--;
@@ -8268,14 +8282,10 @@ class canonical_Canonicalizer {
     }
     #write(byte, at) {
         const out = this.bytes;
-        if (ESCAPED[byte] === 0) {
-            out[at] = byte;
-            return at + 1;
-        }
-        out[at] = PERCENT;
-        out[at + 1] = UPPER_HEX[byte >> 4];
-        out[at + 2] = UPPER_HEX[byte & 15];
-        return at + 3;
+        if (ESCAPED[byte] === 1)
+            return (0,percent/* writeEscape */.ld)(byte, out, at);
+        out[at] = byte;
+        return at + 1;
     }
     #reserve(size) {
         if (size > this.#decoded.length)
@@ -9029,20 +9039,6 @@ function isBare(text) {
     return (0,host_shape/* hasTail */.PZ)(clear, (0,host_shape/* hostEnd */.kh)(clear, 0, clear.length), clear.length) && isUrl(clear);
 }
 //# sourceMappingURL=unwrap.js.map
-;// CONCATENATED MODULE: ./lib/item/text/letter-case.js
-/** Lower case of what is not a host. */
-
-/** A text in lower case; letters past ASCII too, where it is UTF-8. */
-function lowerCase(text) {
-    if ((0,external_node_buffer_.isUtf8)(text))
-        return Buffer.from(Buffer.from(text).toString('utf8').toLowerCase());
-    return text.map(lowerByte);
-}
-/** A byte with a letter of ASCII in lower case. */
-function lowerByte(byte) {
-    return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
-}
-//# sourceMappingURL=letter-case.js.map
 // EXTERNAL MODULE: ./lib/item/text/entities.js
 var text_entities = __nccwpck_require__(2248);
 // EXTERNAL MODULE: ./lib/item/text/escapes.js
@@ -9163,6 +9159,11 @@ function withoutPunctuation(text, rest, end, unopened) {
 }
 //# sourceMappingURL=variants.js.map
 ;// CONCATENATED MODULE: ./lib/item/reading/whatwg.js
+/**
+ * What a downloader would fetch: host, path and query as the WHATWG URL Standard reads them, which keeps escapes and
+ * empty segments that the canonical form does not.
+ */
+
 /** Bytes that `new URL` changes or that end a part; a URL of the other bytes alone is read here as it stands. */
 const PLAIN_HOST = table(/[A-Za-z0-9._-]/);
 const PLAIN_PATH = table(/[A-Za-z0-9!$%&'()*+,./:;=@[\]_|~-]/);
@@ -9216,7 +9217,7 @@ class WhatwgReader {
             const byte = text[i];
             if (byte === whatwg_DOT)
                 label = i + 1;
-            out[i - start] = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+            out[i - start] = lowerByte(byte);
         }
         // A last label that begins with a digit may be an address, an empty one may be dropped.
         if (i === label || text[label] <= 0x39)
@@ -10726,7 +10727,6 @@ const twofold_ESCAPED = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 /** Punctuation that a sentence may put behind a URL, of the bytes above. */
 const PUNCTUATION = twofold_table(/[.!_~]/);
-const twofold_UPPER_HEX = Uint8Array.from('0123456789ABCDEF', char => char.charCodeAt(0));
 /** A hex digit in upper case. */
 const UPPER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x61 ? byte & 0xdf : byte));
 function twofold_table(bytes) {
@@ -10862,9 +10862,8 @@ class TwofoldUrl {
                     fetched.short = other;
                     fetched.shorter = other - back;
                 }
-                out[one++] = out[other++] = twofold_PERCENT;
-                out[one++] = out[other++] = twofold_UPPER_HEX[byte >> 4];
-                out[one++] = out[other++] = twofold_UPPER_HEX[byte & 15];
+                one = (0,percent/* writeEscape */.ld)(byte, out, one);
+                other = (0,percent/* writeEscape */.ld)(byte, out, other);
             }
             else
                 break;
@@ -29893,7 +29892,8 @@ const LONGEST_URL = 1 << 18;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   NE: () => (/* binding */ decodeFully),
 /* harmony export */   UG: () => (/* binding */ HEX),
-/* harmony export */   UW: () => (/* binding */ decodeOnce)
+/* harmony export */   UW: () => (/* binding */ decodeOnce),
+/* harmony export */   ld: () => (/* binding */ writeEscape)
 /* harmony export */ });
 /** Percent-decoding on bytes. Hot path: typed arrays only. */
 /** The value of a hex digit, else 255. */
@@ -29903,6 +29903,14 @@ const HEX = Uint8Array.from({ length: 256 }, (_, byte) => {
     const letter = byte | 0x20;
     return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : 255;
 });
+const UPPER_HEX = Uint8Array.from('0123456789ABCDEF', char => char.charCodeAt(0));
+/** Writes the escape of a byte, in upper case; returns its end. */
+function writeEscape(byte, into, at) {
+    into[at] = 0x25;
+    into[at + 1] = UPPER_HEX[byte >> 4];
+    into[at + 2] = UPPER_HEX[byte & 15];
+    return at + 3;
+}
 /**
  * Decodes `text[start, end)` again and again until nothing changes, in one pass: no two escapes can overlap, so the
  * order of decoding does not matter, and an escape that decoding completes is decoded as soon as it is complete.

@@ -750,7 +750,6 @@ const ESCAPED = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 /** Punctuation that a sentence may put behind a URL, of the bytes above. */
 const PUNCTUATION = table(/[.!_~]/);
-const UPPER_HEX = Uint8Array.from('0123456789ABCDEF', char => char.charCodeAt(0));
 /** A hex digit in upper case. */
 const UPPER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x61 ? byte & 0xdf : byte));
 function table(bytes) {
@@ -886,9 +885,8 @@ class TwofoldUrl {
                     fetched.short = other;
                     fetched.shorter = other - back;
                 }
-                out[one++] = out[other++] = PERCENT;
-                out[one++] = out[other++] = UPPER_HEX[byte >> 4];
-                out[one++] = out[other++] = UPPER_HEX[byte & 15];
+                one = (0,percent/* writeEscape */.ld)(byte, out, one);
+                other = (0,percent/* writeEscape */.ld)(byte, out, other);
             }
             else
                 break;

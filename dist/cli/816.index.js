@@ -1785,6 +1785,8 @@ function asciiLabel(label) {
 //# sourceMappingURL=idn.js.map
 // EXTERNAL MODULE: ./lib/item/text/ip-address.js
 var ip_address = __webpack_require__(1099);
+// EXTERNAL MODULE: ./lib/item/text/letter-case.js
+var letter_case = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/item/text/percent.js
 var percent = __webpack_require__(5186);
 ;// CONCATENATED MODULE: ./lib/item/reading/canonical.js
@@ -1792,6 +1794,7 @@ var percent = __webpack_require__(5186);
  * The canonical form of a URL as Safe Browsing defines it ("URLs and Hashing"), on bytes. Lenient: nearly every text
  * has a host here. Hot path: typed arrays only; a host with non-ASCII letters is the one place that makes strings.
  */
+
 
 
 
@@ -1807,7 +1810,6 @@ const QUESTION = 0x3f;
 const PERCENT = 0x25;
 /** Bytes that are written as escapes. */
 const ESCAPED = Uint8Array.from({ length: 256 }, (_, byte) => byte <= 0x20 || byte >= 0x7f || byte === 0x23 || byte === PERCENT ? 1 : 0);
-const UPPER_HEX = Uint8Array.from('0123456789ABCDEF', char => char.charCodeAt(0));
 /** Holds the canonical form of the URL read last. */
 class Canonicalizer {
     bytes = new Uint8Array(4096);
@@ -1888,7 +1890,7 @@ class Canonicalizer {
             const byte = source[i];
             if (byte === DOT && (length === 0 || out[length - 1] === DOT))
                 continue;
-            length = this.#write(byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte, length);
+            length = this.#write((0,letter_case/* lowerByte */.a)(byte), length);
         }
         if (length > 0 && out[length - 1] === DOT)
             length--;
@@ -1931,14 +1933,10 @@ class Canonicalizer {
     }
     #write(byte, at) {
         const out = this.bytes;
-        if (ESCAPED[byte] === 0) {
-            out[at] = byte;
-            return at + 1;
-        }
-        out[at] = PERCENT;
-        out[at + 1] = UPPER_HEX[byte >> 4];
-        out[at + 2] = UPPER_HEX[byte & 15];
-        return at + 3;
+        if (ESCAPED[byte] === 1)
+            return (0,percent/* writeEscape */.ld)(byte, out, at);
+        out[at] = byte;
+        return at + 1;
     }
     #reserve(size) {
         if (size > this.#decoded.length)
@@ -3103,6 +3101,11 @@ function withoutPunctuation(text, rest, end, unopened) {
 }
 //# sourceMappingURL=variants.js.map
 ;// CONCATENATED MODULE: ./lib/item/reading/whatwg.js
+/**
+ * What a downloader would fetch: host, path and query as the WHATWG URL Standard reads them, which keeps escapes and
+ * empty segments that the canonical form does not.
+ */
+
 /** Bytes that `new URL` changes or that end a part; a URL of the other bytes alone is read here as it stands. */
 const PLAIN_HOST = table(/[A-Za-z0-9._-]/);
 const PLAIN_PATH = table(/[A-Za-z0-9!$%&'()*+,./:;=@[\]_|~-]/);
@@ -3156,7 +3159,7 @@ class WhatwgReader {
             const byte = text[i];
             if (byte === DOT)
                 label = i + 1;
-            out[i - start] = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+            out[i - start] = (0,letter_case/* lowerByte */.a)(byte);
         }
         // A last label that begins with a digit may be an address, an empty one may be dropped.
         if (i === label || text[label] <= 0x39)
@@ -4417,7 +4420,8 @@ const LONGEST_URL = 1 << 18;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NE: () => (/* binding */ decodeFully),
 /* harmony export */   UG: () => (/* binding */ HEX),
-/* harmony export */   UW: () => (/* binding */ decodeOnce)
+/* harmony export */   UW: () => (/* binding */ decodeOnce),
+/* harmony export */   ld: () => (/* binding */ writeEscape)
 /* harmony export */ });
 /** Percent-decoding on bytes. Hot path: typed arrays only. */
 /** The value of a hex digit, else 255. */
@@ -4427,6 +4431,14 @@ const HEX = Uint8Array.from({ length: 256 }, (_, byte) => {
     const letter = byte | 0x20;
     return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : 255;
 });
+const UPPER_HEX = Uint8Array.from('0123456789ABCDEF', char => char.charCodeAt(0));
+/** Writes the escape of a byte, in upper case; returns its end. */
+function writeEscape(byte, into, at) {
+    into[at] = 0x25;
+    into[at + 1] = UPPER_HEX[byte >> 4];
+    into[at + 2] = UPPER_HEX[byte & 15];
+    return at + 3;
+}
 /**
  * Decodes `text[start, end)` again and again until nothing changes, in one pass: no two escapes can overlap, so the
  * order of decoding does not matter, and an escape that decoding completes is decoded as soon as it is complete.

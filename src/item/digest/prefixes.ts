@@ -1,6 +1,6 @@
 /**
- * Items to the 4-byte prefixes of their expressions' digests, which tell what may be listed. Hot path: a plain URL is read
- * into the memory of the queue, which digests many expressions at a time; no string or object for an item.
+ * Items to the 4-byte prefixes of their expressions' digests, which tell what may be listed. Hot path: most items
+ * are read into the memory of the queue, which digests many expressions at a time, without a string or object for an item.
  */
 import type { Watch } from '../../safe/watch.ts';
 import { type ItemBatch, type ItemKind, KINDS, open, type OpenedBatch } from '../batch/batch.ts';

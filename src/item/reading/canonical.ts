@@ -4,7 +4,8 @@
  */
 import { internationalHost } from './idn.ts';
 import { embeddedIpv4, parseIpv4, parseIpv6, writeIpv4, writeIpv6 } from '../text/ip-address.ts';
-import { decodeFully } from '../text/percent.ts';
+import { lowerByte } from '../text/letter-case.ts';
+import { decodeFully, writeEscape } from '../text/percent.ts';
 
 /** A URL as host, path and query back to back: what its expressions are slices of. */
 export interface SplitUrl {
@@ -37,8 +38,6 @@ const PERCENT = 0x25;
 const ESCAPED: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte <= 0x20 || byte >= 0x7f || byte === 0x23 || byte === PERCENT ? 1 : 0
 );
-
-const UPPER_HEX = Uint8Array.from('0123456789ABCDEF', char => char.charCodeAt(0));
 
 /** Holds the canonical form of the URL read last. */
 export class Canonicalizer implements SplitUrl {
@@ -116,7 +115,7 @@ export class Canonicalizer implements SplitUrl {
     for (let i = from; i < to; i++) {
       const byte = source[i]!;
       if (byte === DOT && (length === 0 || out[length - 1] === DOT)) continue;
-      length = this.#write(byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte, length);
+      length = this.#write(lowerByte(byte), length);
     }
     if (length > 0 && out[length - 1] === DOT) length--;
     if (length === 0 || out[length - 1]! > 0x66) return length;
@@ -151,14 +150,9 @@ export class Canonicalizer implements SplitUrl {
 
   #write(byte: number, at: number): number {
     const out = this.bytes;
-    if (ESCAPED[byte] === 0) {
-      out[at] = byte;
-      return at + 1;
-    }
-    out[at] = PERCENT;
-    out[at + 1] = UPPER_HEX[byte >> 4]!;
-    out[at + 2] = UPPER_HEX[byte & 15]!;
-    return at + 3;
+    if (ESCAPED[byte] === 1) return writeEscape(byte, out, at);
+    out[at] = byte;
+    return at + 1;
   }
 
   #reserve(size: number): void {

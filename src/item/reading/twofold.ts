@@ -5,7 +5,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { SplitUrl } from './canonical.ts';
 import { emitExpressions, emitFurther, emitPath, type ExpressionSink } from './expressions.ts';
-import { HEX } from '../text/percent.ts';
+import { HEX, writeEscape } from '../text/percent.ts';
 import { isWordEnd, mayBeBase64, type PlainUrl } from './plain.ts';
 import { isSpecialScheme } from '../text/scheme.ts';
 
@@ -33,8 +33,6 @@ const ESCAPED: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
 
 /** Punctuation that a sentence may put behind a URL, of the bytes above. */
 const PUNCTUATION: Uint8Array = table(/[.!_~]/);
-
-const UPPER_HEX = Uint8Array.from('0123456789ABCDEF', char => char.charCodeAt(0));
 
 /** A hex digit in upper case. */
 const UPPER: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x61 ? byte & 0xdf : byte));
@@ -167,9 +165,8 @@ export class TwofoldUrl {
           fetched.short = other;
           fetched.shorter = other - back;
         }
-        out[one++] = out[other++] = PERCENT;
-        out[one++] = out[other++] = UPPER_HEX[byte >> 4]!;
-        out[one++] = out[other++] = UPPER_HEX[byte & 15]!;
+        one = writeEscape(byte, out, one);
+        other = writeEscape(byte, out, other);
       } else break;
     }
     return this.#readTail(text, i, end, one, other);

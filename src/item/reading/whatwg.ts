@@ -2,6 +2,7 @@
  * What a downloader would fetch: host, path and query as the WHATWG URL Standard reads them, which keeps escapes and
  * empty segments that the canonical form does not.
  */
+import { lowerByte } from '../text/letter-case.ts';
 import type { SplitUrl } from './canonical.ts';
 
 /** Bytes that `new URL` changes or that end a part; a URL of the other bytes alone is read here as it stands. */
@@ -59,7 +60,7 @@ export class WhatwgReader implements SplitUrl {
     for (; i < end && PLAIN_HOST[text[i]!] === 1; i++) {
       const byte = text[i]!;
       if (byte === DOT) label = i + 1;
-      out[i - start] = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+      out[i - start] = lowerByte(byte);
     }
     // A last label that begins with a digit may be an address, an empty one may be dropped.
     if (i === label || text[label]! <= 0x39) return false;

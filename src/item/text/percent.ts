@@ -7,6 +7,16 @@ export const HEX: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : 255;
 });
 
+const UPPER_HEX = Uint8Array.from('0123456789ABCDEF', char => char.charCodeAt(0));
+
+/** Writes the escape of a byte, in upper case; returns its end. */
+export function writeEscape(byte: number, into: Uint8Array, at: number): number {
+  into[at] = 0x25;
+  into[at + 1] = UPPER_HEX[byte >> 4]!;
+  into[at + 2] = UPPER_HEX[byte & 15]!;
+  return at + 3;
+}
+
 /**
  * Decodes `text[start, end)` again and again until nothing changes, in one pass: no two escapes can overlap, so the
  * order of decoding does not matter, and an escape that decoding completes is decoded as soon as it is complete.
