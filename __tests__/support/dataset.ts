@@ -124,6 +124,7 @@ export class Dataset implements AsyncDisposable {
   async run(eventName: string, payload: object, options: RunOptions = {}): Promise<ActionRan> {
     const { started } = options;
     const packaged = (this.#options.packaged ?? false) || started !== undefined;
+    const before = this.github.requests.length;
     const ran = await runAction({
       eventName,
       event: this.#event(payload),
@@ -139,7 +140,7 @@ export class Dataset implements AsyncDisposable {
       ...(started === undefined ? {} : { started }),
       ...(packaged ? { entry: PACKAGED.action } : {})
     });
-    const asked = this.github.requests.map(({ method, path, headers, body }) => {
+    const asked = this.github.requests.slice(before).map(({ method, path, headers, body }) => {
       return `${method} ${path}\n${JSON.stringify(headers)}\n${body.toString('latin1')}`;
     });
     return { ...ran, surfaces: { ...ran.surfaces, 'requests to GitHub': asked.join('\n') } };
