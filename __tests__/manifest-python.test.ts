@@ -195,8 +195,9 @@ describe('what a hostile script puts together', () => {
 
   test.each([
     ['a list in lists', grown('A0 = ["x"]', '[A, A]')],
-    ['added to without end', `A = "x"\n${'A += "https://x.example/y"\n'.repeat(n / 40)}`],
-    ['bound without end', `A = "x"\n${'A = A + "https://x.example/y"\n'.repeat(n / 40)}`],
+    // One URL, however long: what many cost that are found is not the script's.
+    ['added to without end', `A = "https://x.example/"\n${'A += "yyyyyyyyyyyyyyyyyyy"\n'.repeat(n / 10)}`],
+    ['bound without end', `A = "https://x.example/"\n${'A = A + "yyyyyyyyyyyyyyyyyyy"\n'.repeat(n / 10)}`],
     ['bound to one another', Array.from({ length: n }, (_, i) => `A${i} = A${(i * 7919) % n}`).join('\n')],
     ['bound backwards', Array.from({ length: 60 }, (_, i) => `A${i} = A${i + 1} + "x"`).join('\n')],
     [
