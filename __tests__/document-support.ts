@@ -18,7 +18,10 @@ import { GateError } from '../src/safe/errors.ts';
 import { Watch } from '../src/safe/watch.ts';
 import { chunked, LookUps } from './manifest-support.ts';
 
-type Reader = (text: AsyncIterable<Uint8Array>, collector: ItemCollector) => AsyncGenerator<ItemBatch, number>;
+export type DocumentReader = (
+  text: AsyncIterable<Uint8Array>,
+  collector: ItemCollector
+) => AsyncGenerator<ItemBatch, number>;
 
 export const READERS = {
   yaml: readYaml,
@@ -33,7 +36,7 @@ export const READERS = {
   csv: (text, collector) =>
     readDelimited(text, collector, { delimiter: COMMA, second: -1, consistent: true, undivided: false }, false),
   json: (text, collector) => readJson(text, collector, false)
-} as const satisfies Readonly<Record<string, Reader>>;
+} as const satisfies Readonly<Record<string, DocumentReader>>;
 
 export type ReaderName = keyof typeof READERS;
 

@@ -404,7 +404,7 @@ describe('hostile documents', () => {
   test.each(hostileDocuments(20_000))('%s, %s: ends in a result or a named reason, with what follows found', endsSoon);
 
   test('a document past what is parsed is read as lines and named', async () => {
-    const found = await foundBy('yaml', `a: ${U}1\n${`# ${'x'.repeat(1021)}\n`.repeat(9 << 10)}b: ${U}2\n`, {
+    const found = await foundBy('yaml', `a: ${U}1\n${`# ${'x'.repeat(1021)}\n`.repeat(17 << 10)}b: ${U}2\n`, {
       chunk: 1 << 20
     });
     expect(found.error?.reason).toBe('manifest-too-large');

@@ -11,12 +11,17 @@ import type { Reading } from '../src/item/batch/further.ts';
 import { LONGEST_URL } from '../src/item/text/longest-url.ts';
 import { Deadline } from '../src/deadline.ts';
 import type { CheckResult } from '../src/subject/check-result.ts';
+import { readMarkdown } from '../src/manifest/document/markdown.ts';
+import { readMessage } from '../src/manifest/document/messages.ts';
+import { readNotebook } from '../src/manifest/json/notebook.ts';
 import { readManifest } from '../src/manifest/read.ts';
+import { readYaml } from '../src/manifest/yaml/yaml.ts';
 import { GateError } from '../src/safe/errors.ts';
 import { safe } from '../src/safe/text.ts';
 import { Watch, WORK_PER_LOOK } from '../src/safe/watch.ts';
 import { zip } from './container-support.ts';
-import { LIMITS, sourceOf } from './manifest-support.ts';
+import { type DocumentReader, foundBy } from './document-support.ts';
+import { chunked, LIMITS, sourceOf } from './manifest-support.ts';
 import { Core } from './support/core.ts';
 
 /** A clock that moves on by hand, and counts how often it is looked at. */
@@ -312,5 +317,56 @@ describe('a run that ends early names what it found before', () => {
     expect(result.faults).toEqual([]);
     // Every row is counted more than once, and none of them a hundred times.
     expect(looks).toBeLessThan((100 * rows.join('\n').length) / WORK_PER_LOOK);
+  });
+});
+
+describe('a document of many small parts is read with pauses', () => {
+  /** How often others get a turn while a text is read, where each look at the clock finds it 1 ms later. */
+  async function turnsWhile(read: DocumentReader, text: string): Promise<number> {
+    let time = 0;
+    const collector = new ItemCollector(
+      new Watch(
+        () => undefined,
+        () => ++time
+      )
+    );
+    let turns = 0;
+    let ended = false;
+    const count = () => {
+      turns++;
+      if (!ended) setImmediate(count);
+    };
+    setImmediate(count);
+    for await (const batch of read(chunked(Buffer.from(text), text.length), collector)) expect(batch).toBeDefined();
+    ended = true;
+    return turns;
+  }
+
+  const encoded = (encoding: string) => `MIME-Version: 1.0\nContent-Transfer-Encoding: ${encoding}\n\n`;
+  const cells = JSON.stringify({
+    cells: [{ source: ['see https://a.exa', 'mple/p\n'].concat(Array(60_000).fill('x\n')) }]
+  });
+
+  test.each<[string, DocumentReader, string]>([
+    ['YAML without a string', readYaml, '-\n'.repeat(1 << 19)],
+    ['YAML of one long list', readYaml, `[${'a, '.repeat(1 << 18)}]`],
+    ['a YAML string of many lines', readYaml, `a: "${'x\n '.repeat(1 << 17)}"`],
+    ['front matter', readMarkdown, `---\n${'- \n'.repeat(1 << 18)}---\n`],
+    ['TOML in front matter', readMarkdown, `+++\na = [${'1,'.repeat(1 << 17)}]\n+++\n`],
+    ['a text of a notebook', readNotebook, cells],
+    ['quoted-printable', readMessage, encoded('quoted-printable') + '=68=74=\n'.repeat(1 << 17)],
+    ['base64', readMessage, encoded('base64') + 'aHR0cHM6Ly9h\n'.repeat(1 << 16)]
+  ])('%s', async (_, read, text) => {
+    expect(await turnsWhile(read, text)).toBeGreaterThan(3);
+  });
+
+  test('a value of more links than are read in one step is too large', async () => {
+    const { error } = await foundBy('html', `<img srcset="${'a 1x, '.repeat(1 << 16)}">`);
+    expect(error?.reason).toBe('manifest-too-large');
+  });
+
+  test('a YAML string of more lines than are put together in one step is too large, and what follows is read', async () => {
+    const { error, looksUp } = await foundBy('yaml', `a: "${'x\n '.repeat(1 << 20)}"\nb: https://a.example/1\n`);
+    expect([error?.reason, looksUp('a.example/1')]).toEqual(['manifest-too-large', true]);
   });
 });

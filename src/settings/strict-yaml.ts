@@ -1,6 +1,6 @@
 /** YAML without its surprises: one document of plain mappings, lists and scalars, in which every value knows its line. */
 import { CORE_SCHEMA, type Event, EVENT_ID, constructFromEvents, getScalarValue } from 'js-yaml';
-import { parseYaml } from '../manifest/yaml/yaml-parse.ts';
+import { yamlEvents } from '../manifest/yaml/yaml-parse.ts';
 import { YamlFault } from '../manifest/yaml/yaml-tokens.ts';
 import type { GateError } from '../safe/errors.ts';
 import { quoted, type SafeText, safe } from '../safe/text.ts';
@@ -51,7 +51,7 @@ function decode(bytes: Uint8Array, refuse: Refuse): string {
 
 function parse(source: string, refuse: Refuse): Event[] {
   try {
-    return parseYaml(source, DEEPEST);
+    return [...yamlEvents(source, DEEPEST)];
   } catch (cause) {
     const line = cause instanceof YamlFault ? safe`line ${lineAt(source, cause.at)}: ` : safe``;
     throw refuse(safe`${line}this is not YAML`, cause);

@@ -26,8 +26,9 @@ export class WaitingTexts {
   #rows: number[] = [];
   #columns: number[] = [];
   #roles: Role[] = [];
-  /** Texts that were taken. */
+  /** Texts that were taken, and where the last of them ends. */
   #taken = 0;
+  #takenEnd = 0;
 
   /** How many wait. */
   get length(): number {
@@ -36,32 +37,43 @@ export class WaitingTexts {
 
   /** Memory that they take. */
   get size(): number {
-    return this.#used + this.#ends.length * TEXT_BYTES;
+    return this.#used - this.#takenEnd + this.length * TEXT_BYTES;
   }
 
   /** Keeps a copy of `bytes[start, end)`. */
   add(bytes: Uint8Array, start: number, end: number, row: number, column: number, role: Role): void {
-    const to = this.#used + end - start;
-    if (to > this.#bytes.length) {
-      const larger = new Uint8Array(Math.max(to, Math.min(this.#bytes.length * 2, this.#bytes.length + MOST_SPARE)));
-      larger.set(this.#bytes.subarray(0, this.#used));
-      this.#bytes = larger;
-    }
+    if (this.#used + end - start > this.#bytes.length) this.#makeRoom(end - start);
     this.#bytes.set(bytes.subarray(start, end), this.#used);
-    this.#used = to;
-    this.#ends.push(to);
+    this.#used += end - start;
+    this.#ends.push(this.#used);
     this.#rows.push(row);
     this.#columns.push(column);
-    this.#roles.push(role);
+    this.#roles.push(sameRole(role, this.#roles.at(-1)));
   }
 
-  /** The next one, which is valid until the last one was taken and another is added. */
+  /** Moves what waits into a buffer of its own, without what was taken: that may still be read. */
+  #makeRoom(more: number): void {
+    const waiting = this.#used - this.#takenEnd;
+    const larger = new Uint8Array(waiting + Math.max(more, Math.min(waiting, MOST_SPARE)));
+    larger.set(this.#bytes.subarray(this.#takenEnd, this.#used));
+    this.#bytes = larger;
+    this.#ends = this.#ends.slice(this.#taken).map(end => end - this.#takenEnd);
+    this.#rows = this.#rows.slice(this.#taken);
+    this.#columns = this.#columns.slice(this.#taken);
+    this.#roles = this.#roles.slice(this.#taken);
+    this.#used = waiting;
+    this.#taken = this.#takenEnd = 0;
+  }
+
+  /** The next one. */
   take(): WaitingText | null {
     const at = this.#taken;
     const role = this.#roles[at];
     if (role === undefined) return null;
-    const bytes = this.#bytes.subarray(at === 0 ? 0 : this.#ends[at - 1], this.#ends[at]);
-    const text = { ...role, bytes, row: this.#rows[at] ?? 0, column: this.#columns[at] ?? 0 };
+    const { lines, reading, readings } = role;
+    const bytes = this.#bytes.subarray(this.#takenEnd, this.#ends[at]);
+    const text = { lines, reading, readings, bytes, row: this.#rows[at] ?? 0, column: this.#columns[at] ?? 0 };
+    this.#takenEnd += bytes.length;
     this.#taken++;
     if (this.length === 0) this.#clear();
     return text;
@@ -69,7 +81,7 @@ export class WaitingTexts {
 
   #clear(): void {
     this.#bytes = new Uint8Array(0);
-    this.#used = this.#taken = 0;
+    this.#used = this.#taken = this.#takenEnd = 0;
     this.#ends = [];
     this.#rows = [];
     this.#columns = [];
@@ -78,3 +90,9 @@ export class WaitingTexts {
 }
 
 const MOST_SPARE = 1 << 24;
+
+/** One object for the roles in a row that are the same. */
+function sameRole(role: Role, last: Role | undefined): Role {
+  const same = role.lines === last?.lines && role.reading === last.reading && role.readings === last.readings;
+  return same ? last : role;
+}

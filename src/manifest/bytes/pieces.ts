@@ -50,7 +50,8 @@ export async function* readPieces(
   }
   for (const piece of pieces(held, collector.watch)) {
     if (collector.full) yield* collector.passOn();
-    collector.reading(piece.bytes, piece.row, piece.lines, piece.reading);
+    if (piece === PAUSE) collector.watch.look();
+    else collector.reading(piece.bytes, piece.row, piece.lines, piece.reading);
     if (collector.watch.due) await collector.watch.pause();
   }
   return countLines(held);

@@ -7,7 +7,7 @@ import { type Lines, type Piece, piece } from '../bytes/pieces.ts';
 import { embeddedToml } from './toml.ts';
 import { embeddedYaml } from '../yaml/yaml.ts';
 
-/** How front matter is fenced, and its strings; null where it is not what the fence promises. */
+/** How front matter is fenced, and what yields its strings and returns whether it is what the fence promises. */
 const FENCES = [
   { fence: '---', opening: /---[ \t]*(?:\r\n?|\n)/y, closing: /(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/y, read: embeddedYaml },
   { fence: '+++', opening: /\+\+\+[ \t]*(?:\r\n?|\n)/y, closing: /\+\+\+[ \t]*(?=[\r\n]|$)/y, read: embeddedToml }
@@ -20,11 +20,7 @@ export function* frontMatter(document: Buffer, text: string, lines: Lines): Gene
     if (opening.lastIndex < 0 || !isBlank(document.subarray(0, opening.lastIndex)) || !opening.test(text)) continue;
     const start = opening.lastIndex;
     const end = closed(text, start, closing);
-    const pieces = end === null ? null : read(document.subarray(start, end.from), lines.at(start));
-    if (pieces !== null && end !== null) {
-      yield* pieces;
-      return end.to;
-    }
+    if (end !== null && (yield* read(document.subarray(start, end.from), lines.at(start)))) return end.to;
     if (fence === '---') yield* namedInLines(text, start, end?.from ?? text.length, lines);
     return 0;
   }

@@ -3,10 +3,11 @@
  * base64 (RFC 2045). Each line as it is stored is a reading too.
  */
 import type { ItemBatch } from '../../item/batch/batch.ts';
+import type { Reading } from '../../item/batch/further.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
-import { checkLength, MAX_STRING_BYTES, scanAll, type Scanner } from '../bytes/pending.ts';
+import { checkLength, MAX_STRING_BYTES, scanPieces, type Scanner } from '../bytes/pending.ts';
 import { looksLikeProse } from '../kind/encoding.ts';
 
 const TAB = 0x09;
@@ -23,7 +24,15 @@ export async function* readMessage(
   collector: ItemCollector
 ): AsyncGenerator<ItemBatch, number> {
   const scanner = new MessageScanner(collector);
-  yield* scanAll(text, scanner, collector);
+  const faults: unknown[] = [];
+  try {
+    for await (const _ of scanPieces(text, scanner)) yield* scanner.read();
+  } catch (fault) {
+    faults.push(fault);
+  }
+  // What came before a fault counts.
+  yield* scanner.read();
+  if (faults.length > 0) throw faults[0];
   if (scanner.fault !== null) throw scanner.fault;
   return scanner.rows;
 }
@@ -41,6 +50,61 @@ export function looksLikeMessage(sample: Uint8Array): boolean {
 
 type Encoding = 'plain' | 'quoted-printable' | 'base64';
 
+/** What is read as one: a header, a line of quoted-printable or a part in base64. */
+interface WaitingText {
+  readonly kind: 'header' | 'quoted-printable' | 'base64';
+  readonly lines: HeldLines;
+  /** That of the first of them. */
+  readonly row: number;
+}
+
+/** Lines as they are stored, without their ends, in few objects: a part may have a million. */
+class HeldLines {
+  #bytes = Buffer.alloc(256);
+  readonly #ends: number[] = [];
+
+  get length(): number {
+    return this.#ends.length;
+  }
+
+  /** Memory that they take. */
+  get size(): number {
+    return this.#used + this.#ends.length * Float64Array.BYTES_PER_ELEMENT;
+  }
+
+  get #used(): number {
+    return this.#ends.at(-1) ?? 0;
+  }
+
+  /** Adds a copy of `bytes[start, end)`. */
+  add(bytes: Uint8Array, start: number, end: number): void {
+    const used = this.#used;
+    const to = used + end - start;
+    if (to > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], to * 2);
+    this.#bytes.set(bytes.subarray(start, end), used);
+    this.#ends.push(to);
+  }
+
+  /** All of them, with nothing between. */
+  joined(): Buffer {
+    return this.#bytes.subarray(0, this.#used);
+  }
+
+  *[Symbol.iterator](): Generator<Buffer, void> {
+    let start = 0;
+    for (const end of this.#ends) {
+      yield this.#bytes.subarray(start, end);
+      start = end;
+    }
+  }
+}
+
+interface TextReading {
+  readonly bytes: Uint8Array;
+  readonly row: number;
+  readonly reading: Reading;
+}
+
 class MessageScanner implements Scanner {
   rows = 0;
   /** The first that a part is at. */
@@ -49,9 +113,9 @@ class MessageScanner implements Scanner {
   #state: 'header' | 'body' | 'behind dashes' = 'header';
   #encoding: Encoding = 'plain';
   /** The lines that are one: of a header, of quoted-printable or of a part in base64. */
-  #lines: Buffer[] = [];
-  #size = 0;
+  #lines = new HeldLines();
   #row = 0;
+  #waiting: WaitingText[] = [];
 
   constructor(collector: ItemCollector) {
     this.#collector = collector;
@@ -116,7 +180,7 @@ class MessageScanner implements Scanner {
 
   #add(bytes: Uint8Array, start: number, end: number): void {
     if (this.#lines.length === 0) this.#row = this.rows;
-    if (this.#size > MAX_STRING_BYTES) {
+    if (this.#lines.size > MAX_STRING_BYTES) {
       this.fault ??= new GateError(
         'manifest-too-large',
         safe`line ${count(this.#row)}: a part or header of more than 16 MiB; split it`
@@ -124,54 +188,84 @@ class MessageScanner implements Scanner {
       this.#flush();
       this.#row = this.rows;
     }
-    // A copy: the bytes are used again. Each line takes some memory beside its own.
-    this.#lines.push(Buffer.from(bytes.subarray(start, end)));
-    this.#size += end - start + LINE_BYTES;
+    this.#lines.add(bytes, start, end);
   }
 
   #flush(): void {
     const lines = this.#lines;
     if (lines.length === 0) return;
-    this.#lines = [];
-    this.#size = 0;
-    if (this.#state === 'header') this.#header(lines);
-    else if (this.#encoding === 'base64') this.#base64(lines);
-    else this.#readings([withoutEscapes(Buffer.concat(lines.map(withoutBreak)), false)], lines);
+    this.#lines = new HeldLines();
+    const header = this.#state === 'header';
+    if (header) this.#encoding = encodingNamedBy(lines) ?? this.#encoding;
+    const kind = header ? 'header' : this.#encoding === 'base64' ? 'base64' : 'quoted-printable';
+    this.#waiting.push({ kind, lines, row: this.#row });
   }
 
-  #header(lines: readonly Buffer[]): void {
-    const folded = Buffer.concat(lines.map((line, index) => (index === 0 ? line : withoutBlanks(line))));
-    const written = folded.toString('latin1');
-    const [, encoding] = /^content-transfer-encoding:\s*"?(quoted-printable|base64)\b/i.exec(written) ?? [];
-    const named = /^content-transfer-encoding:/i.test(written);
-    if (named)
-      this.#encoding =
-        encoding === undefined ? 'plain' : encoding.toLowerCase() === 'base64' ? 'base64' : 'quoted-printable';
-    const words = withoutEncodedWords(Buffer.concat(lines).toString('latin1'));
-    this.#readings(words === null ? [folded] : [folded, Buffer.from(words, 'latin1')], lines);
-  }
-
-  /** What the base64 says where it is text, and the base64 itself, which may be a picture's. */
-  #base64(lines: readonly Buffer[]): void {
-    const encoded = Buffer.concat(lines);
-    const decoded = Buffer.from(encoded.toString('latin1'), 'base64');
-    this.#collector.reading(encoded, this.#row, false, 'first');
-    if (looksLikeProse(decoded)) this.#collector.reading(decoded, this.#row, false, 'further');
-    for (const line of lines) this.#collector.reading(line, this.#row, false, 'further');
-  }
-
-  #readings(meant: readonly Buffer[], lines: readonly Buffer[]): void {
-    meant.forEach((bytes, index) => {
-      this.#collector.reading(bytes, this.#row, false, index === 0 ? 'first' : 'further');
-    });
-    lines.forEach((bytes, index) => {
-      this.#collector.reading(bytes, this.#row + index, false, 'further');
-    });
+  /** Reads what waits, with pauses: a part may have a million lines. */
+  async *read(): AsyncGenerator<ItemBatch, void> {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const text of waiting) {
+      for (const { bytes, row, reading } of readings(text)) {
+        if (this.#collector.full) yield* this.#collector.passOn();
+        this.#collector.reading(bytes, row, false, reading);
+        if (this.#collector.watch.due) await this.#collector.watch.pause();
+      }
+    }
+    yield* this.#collector.passOn();
   }
 }
 
-/** What a held line takes beside its bytes. */
-const LINE_BYTES = 64;
+/** What a text says, and each of its lines as it is stored. */
+function* readings({ kind, lines, row }: WaitingText): Generator<TextReading, void> {
+  const meant = kind === 'base64' ? inBase64(lines) : kind === 'header' ? inHeader(lines) : [inQuotedPrintable(lines)];
+  for (const bytes of meant) yield { bytes, row, reading: bytes === meant[0] ? 'first' : 'further' };
+  let at = row;
+  for (const bytes of lines) yield { bytes, row: at++, reading: 'further' };
+}
+
+/** The base64 itself, which may be a picture's, and what it says where that is text. */
+function inBase64(lines: HeldLines): readonly Buffer[] {
+  const encoded = lines.joined();
+  const decoded = Buffer.from(encoded.toString('latin1'), 'base64');
+  return looksLikeProse(decoded) ? [encoded, decoded] : [encoded];
+}
+
+function inHeader(lines: HeldLines): readonly Buffer[] {
+  const folded = unfolded(lines);
+  const words = withoutEncodedWords(lines.joined().toString('latin1'));
+  return words === null ? [folded] : [folded, Buffer.from(words, 'latin1')];
+}
+
+function inQuotedPrintable(lines: HeldLines): Buffer {
+  return withoutEscapes(joined(lines, withoutBreak), false);
+}
+
+/** How a header says that its part is encoded; null where it says nothing of that. */
+function encodingNamedBy(lines: HeldLines): Encoding | null {
+  const written = unfolded(lines).toString('latin1');
+  if (!/^content-transfer-encoding:/i.test(written)) return null;
+  const [, name] = /^content-transfer-encoding:\s*"?(quoted-printable|base64)\b/i.exec(written) ?? [];
+  if (name === undefined) return 'plain';
+  return name.toLowerCase() === 'base64' ? 'base64' : 'quoted-printable';
+}
+
+function unfolded(lines: HeldLines): Buffer {
+  let first = true;
+  return joined(lines, line => {
+    if (!first) return withoutBlanks(line);
+    first = false;
+    return line;
+  });
+}
+
+/** What `part` says of each line, with nothing between. */
+function joined(lines: HeldLines, part: (line: Buffer) => Buffer): Buffer {
+  const text = Buffer.alloc(lines.joined().length);
+  let used = 0;
+  for (const line of lines) used += part(line).copy(text, used);
+  return text.subarray(0, used);
+}
 
 function isHeader(bytes: Uint8Array, start: number, end: number): boolean {
   const line = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(80, end - start)).toString('latin1');

@@ -9,7 +9,7 @@ import { safe } from '../../safe/text.ts';
 import { character, type Escape, unescaped } from '../script/string-escapes.ts';
 import { hubUrl } from '../script/hub-reference.ts';
 import { literalEnd, type Quoting } from '../script/literal-end.ts';
-import { linePieces, Lines, type Piece, piece, readPieces, unreadable } from '../bytes/pieces.ts';
+import { linePieces, Lines, PAUSE, type Piece, piece, readPieces, unreadable } from '../bytes/pieces.ts';
 import { TomlReferences } from './toml-references.ts';
 
 /** Reads TOML in UTF-8; returns the number of lines. */
@@ -18,20 +18,29 @@ export function readToml(text: AsyncIterable<Uint8Array>, collector: ItemCollect
 }
 
 /**
- * The strings of TOML that stands inside another document; null where it is no TOML.
+ * The strings of TOML that stands inside another document; returns whether it is TOML, and has none where it is not.
  *
  * @param row the line of the document on which it begins
  */
-export function embeddedToml(document: Buffer, row: number): Iterable<Piece> | null {
+export function* embeddedToml(document: Buffer, row: number): Generator<Piece, boolean> {
+  // Read twice rather than held: its strings would take many times its size.
+  if (!(yield* isToml(document))) return false;
+  yield* tomlPieces(document, row);
+  return true;
+}
+
+/** Strings in a row that are not handed over, after which the reader may pause. */
+const PAUSE_AFTER = 1 << 12;
+
+function* isToml(document: Buffer): Generator<Piece, boolean> {
+  let read = 0;
   try {
-    // Read twice rather than held: its strings would take many times its size.
-    const pieces = tomlPieces(document, row);
-    while (pieces.next().done !== true);
+    for (const _ of tomlPieces(document, 1)) if (++read % PAUSE_AFTER === 0) yield PAUSE;
   } catch (error) {
-    if (error instanceof GateError && error.reason === 'manifest-unreadable') return null;
+    if (error instanceof GateError && error.reason === 'manifest-unreadable') return false;
     throw error;
   }
-  return tomlPieces(document, row);
+  return true;
 }
 
 type TokenKind = 'blank' | 'lineEnd' | 'bare' | 'mark' | 'comment' | 'string';

@@ -116,10 +116,10 @@ class Texts {
     const { watch } = this.#collector;
     for (const text of waiting) {
       for (const { bytes, reading } of this.#readings(text)) {
+        if (this.#collector.full) yield* this.#collector.passOn();
         this.#collector.reading(bytes, text.row, false, reading);
         if (watch.due) await watch.pause();
       }
-      if (this.#collector.full) yield this.#collector.take();
     }
   }
 

@@ -1,5 +1,7 @@
 /** What the value of an attribute and the text of a style say besides themselves: links, scripts and styles. */
 import type { Reading } from '../../item/batch/further.ts';
+import { GateError } from '../../safe/errors.ts';
+import { safe } from '../../safe/text.ts';
 import { textLineEnds } from '../bytes/line-ends.ts';
 import type { MarkupOutput } from './markup.ts';
 import { scriptText, styleText } from './web-escapes.ts';
@@ -20,6 +22,9 @@ const LINKS: ReadonlySet<string> = new Set(
 );
 const LINK_NAME = /(?:^|[-:_.])(?:href|src|url|uri|about|resource)$/;
 
+/** Of one value, which is read without a pause. */
+const MOST_MEANINGS = 1 << 15;
+
 /**
  * Reads what a value says besides itself; `link` takes the links in it, which may be relative.
  *
@@ -35,7 +40,11 @@ export function readMeanings(
   reading: Reading = 'further'
 ): void {
   let counted = 0;
+  let read = 0;
   for (const { kind, text, at } of found) {
+    if (++read > MOST_MEANINGS) {
+      throw new GateError('manifest-too-large', safe`a value holds more links than are read; split it`);
+    }
     row += textLineEnds(value, counted, at);
     counted = at;
     if (text !== value || reading !== 'further') output.text(text, row, reading, true);

@@ -1,7 +1,7 @@
 /** DVC's files: `outs` name what is kept elsewhere. https://dvc.org/doc/user-guide/project-structure */
 import { constructFromEvents } from 'js-yaml';
 import { contentSuffix, isMedia } from '../kind/suffix.ts';
-import { parseYaml } from '../yaml/yaml-parse.ts';
+import { yamlEvents } from '../yaml/yaml-parse.ts';
 
 /** Deeper nesting is an error of the parser, as in the reader of YAML. */
 const MAX_DEPTH = 200;
@@ -18,7 +18,7 @@ export type Outs = 'none' | 'media' | 'other';
 export function outsIn(text: string): Outs {
   let documents: unknown[];
   try {
-    documents = constructFromEvents(parseYaml(text, MAX_DEPTH), { source: text });
+    documents = constructFromEvents([...yamlEvents(text, MAX_DEPTH)], { source: text });
   } catch {
     return 'other';
   }

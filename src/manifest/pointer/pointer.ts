@@ -94,8 +94,11 @@ function dvc({ head, whole }: Pick<Peeked, 'head' | 'whole'>): Pointer | NearMis
   const document = Buffer.from(head.buffer, head.byteOffset, head.length);
   const outs = outsIn(document.toString('utf8'));
   if (outs === 'none') return null;
-  const read = embeddedYaml(document, 1) ?? linePieces(document, 0, document.length, 1);
-  return { kind: 'dvc', pieces: read, object: null, media: outs === 'media' };
+  return { kind: 'dvc', pieces: dvcPieces(document), object: null, media: outs === 'media' };
+}
+
+function* dvcPieces(document: Buffer): Generator<Piece, void> {
+  if (!(yield* embeddedYaml(document, 1))) yield* linePieces(document, 0, document.length, 1);
 }
 
 /** Collects what the pointer says of its content as items; it is one record. */

@@ -26,18 +26,18 @@ type State =
 const NONE = { start: -1, end: -1 } as const;
 
 /**
- * All events of a text.
+ * The events of a text, each made when it is asked for.
  *
  * @throws YamlFault where it is no YAML or nested deeper than `maxDepth`
  */
-export function lenientEvents(source: string, maxDepth: number): Event[] {
+export function* lenientEvents(source: string, maxDepth: number): Generator<Event, void> {
   const parser = new Parser(source, maxDepth);
-  while (parser.step());
-  return parser.events;
+  while (parser.step()) yield* parser.taken();
 }
 
 class Parser {
-  readonly events: Event[] = [];
+  #events: Event[] = [];
+  #documents = 0;
   readonly #tokens: YamlTokens;
   readonly #states: State[] = ['document'];
   readonly #maxDepth: number;
@@ -46,6 +46,14 @@ class Parser {
   constructor(source: string, maxDepth: number) {
     this.#tokens = new YamlTokens(source);
     this.#maxDepth = maxDepth;
+  }
+
+  /** The events since they were last taken. */
+  taken(): readonly Event[] {
+    if (this.#events.length === 0) return [];
+    const events = this.#events;
+    this.#events = [];
+    return events;
   }
 
   /** Returns whether more follows. */
@@ -107,7 +115,7 @@ class Parser {
   }
 
   #document(): void {
-    const first = this.events.length === 0;
+    const first = this.#documents === 0;
     while (this.#is('document-end')) this.#tokens.take();
     if (this.#is('stream-end')) return;
     let explicit = false;
@@ -118,7 +126,8 @@ class Parser {
     const start = this.#is('document-start');
     if (start) this.#tokens.take();
     else if (explicit || !first) throw this.#fault();
-    this.events.push({ type: EVENT_ID.DOCUMENT, explicitStart: start, explicitEnd: false, directives: [] });
+    this.#documents++;
+    this.#events.push({ type: EVENT_ID.DOCUMENT, explicitStart: start, explicitEnd: false, directives: [] });
     this.#depth++;
     this.#states.push('document', 'document-end');
     this.#nodeUnless('block-node', ['directive', 'document-start', 'document-end', 'stream-end'], null);
@@ -138,7 +147,7 @@ class Parser {
   #node(state: State): void {
     if (this.#is('alias')) {
       const { start, end } = this.#tokens.take();
-      this.events.push({ type: EVENT_ID.ALIAS, anchorStart: start, anchorEnd: end });
+      this.#events.push({ type: EVENT_ID.ALIAS, anchorStart: start, anchorEnd: end });
       return;
     }
     const { anchor, tag } = this.#properties();
@@ -146,7 +155,7 @@ class Parser {
     const { kind, start, scalar } = this.#tokens.peek();
     const open = (type: typeof EVENT_ID.SEQUENCE | typeof EVENT_ID.MAPPING, flow: boolean, next: State) => {
       if (++this.#depth > this.#maxDepth) throw this.#fault();
-      this.events.push({ type, start, ...marks, style: flow ? COLLECTION_STYLE.FLOW : COLLECTION_STYLE.BLOCK });
+      this.#events.push({ type, start, ...marks, style: flow ? COLLECTION_STYLE.FLOW : COLLECTION_STYLE.BLOCK });
       if (kind !== '-') this.#tokens.take();
       this.#states.push(next);
     };
@@ -154,7 +163,7 @@ class Parser {
     if (state === 'block-node-or-entries' && kind === '-') open(EVENT_ID.SEQUENCE, false, 'indentless-entry');
     else if (scalar !== null) {
       this.#tokens.take();
-      this.events.push({ type: EVENT_ID.SCALAR, ...scalar, ...marks });
+      this.#events.push({ type: EVENT_ID.SCALAR, ...scalar, ...marks });
     } else if (kind === '[') open(EVENT_ID.SEQUENCE, true, 'flow-first');
     else if (kind === '{') open(EVENT_ID.MAPPING, true, 'flow-first-key');
     else if (block && kind === 'block-sequence') open(EVENT_ID.SEQUENCE, false, 'block-entry');
@@ -194,7 +203,7 @@ class Parser {
     if (!this.#separated(']', first)) return;
     if (this.#is('key')) {
       const marks = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, style: COLLECTION_STYLE.FLOW };
-      this.events.push({ type: EVENT_ID.MAPPING, start: this.#tokens.peek().start, ...marks });
+      this.#events.push({ type: EVENT_ID.MAPPING, start: this.#tokens.peek().start, ...marks });
       this.#depth++;
       this.#states.push('pair-key');
     } else this.#states.push('flow-entry', 'flow-node');
@@ -227,12 +236,12 @@ class Parser {
 
   #pop(): void {
     this.#depth--;
-    this.events.push({ type: EVENT_ID.POP });
+    this.#events.push({ type: EVENT_ID.POP });
   }
 
   #empty(marks: Marks = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 }): void {
     const nothing = { valueStart: -1, valueEnd: -1, chomping: 1, indent: -1, fast: false } as const;
-    this.events.push({ type: EVENT_ID.SCALAR, ...nothing, ...marks, style: SCALAR_STYLE.PLAIN });
+    this.#events.push({ type: EVENT_ID.SCALAR, ...nothing, ...marks, style: SCALAR_STYLE.PLAIN });
   }
 
   #fault(): YamlFault {

@@ -13,51 +13,60 @@ import {
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import type { UrlTemplates } from '../../item/url-templates.ts';
-import { safe } from '../../safe/text.ts';
+import { GateError } from '../../safe/errors.ts';
+import { count, safe } from '../../safe/text.ts';
 import { textLineEnds } from '../bytes/line-ends.ts';
-import { linePieces, type Piece, piece, readPieces, unreadable } from '../bytes/pieces.ts';
+import { linePieces, PAUSE, type Piece, piece, readPieces, unreadable } from '../bytes/pieces.ts';
 import { YamlMappings } from './yaml-mappings.ts';
-import { parseYaml } from './yaml-parse.ts';
+import { yamlEvents } from './yaml-parse.ts';
 import { YamlReferences } from './yaml-references.ts';
 import { YamlFault } from './yaml-tokens.ts';
 
 /** Deeper nesting is an error of the parser, which would else run out of stack. */
 const MAX_DEPTH = 200;
 
-/** The parser's events take a hundred times as much, twice where there is an error; and seconds. */
-const MAX_BYTES = 8 << 20;
+/** Events or lines in a row that hand nothing over, after which the reader may pause. */
+const PAUSE_AFTER = 1 << 12;
 
 /** Reads YAML in UTF-8, one document or many; returns the number of lines. */
 export function readYaml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
-  return readPieces(text, collector, document => yamlPieces(document, collector.templates), MAX_BYTES);
+  return readPieces(text, collector, document => yamlPieces(document, collector.templates));
 }
 
 function* yamlPieces(document: Buffer, templates: UrlTemplates | null): Generator<Piece, void> {
   const source = decoded(document);
-  const { events, line } = parsed(source);
   const mappings = templates === null ? null : new YamlMappings(source, templates, rowsOf(source, 1));
-  if (events !== null) {
-    yield* eventPieces(source, events, 1, mappings);
-    if (mappings?.fault) throw mappings.fault;
-    return;
+  const fault = yield* eventPieces(source, 1, mappings);
+  if (fault instanceof YamlFault) {
+    throw unreadable(1 + textLineEnds(source, 0, fault.at), safe`this is not YAML; check it with a YAML parser`);
   }
-  // Up to its error it may well be YAML; all of it is read as text.
-  const upTo = startOfLine(source, line);
-  const before = parsed(source.slice(0, upTo));
-  if (before.events !== null) yield* eventPieces(source.slice(0, upTo), before.events, 1, mappings);
-  yield* textPieces(source, before.events === null ? 0 : upTo, before.events === null ? 1 : line);
-  throw unreadable(line, safe`this is not YAML; check it with a YAML parser`);
+  const late = fault ?? mappings?.fault ?? null;
+  if (late !== null) throw late;
 }
 
 /**
- * The strings of YAML that stands inside another document; null where it is no YAML.
+ * The strings of YAML that stands inside another document; returns whether it is YAML, and has none where it is not.
  *
  * @param row the line of the document on which it begins
  */
-export function embeddedYaml(document: Buffer, row: number): Iterable<Piece> | null {
+export function* embeddedYaml(document: Buffer, row: number): Generator<Piece, boolean> {
   const source = decoded(document);
-  const { events } = parsed(source);
-  return events === null ? null : eventPieces(source, events, row, null);
+  // Read twice rather than held: its events would take many times its size.
+  if (!(yield* isYaml(source))) return false;
+  const fault = yield* eventPieces(source, row, null);
+  if (fault !== null) throw fault;
+  return true;
+}
+
+function* isYaml(source: string): Generator<Piece, boolean> {
+  let events = 0;
+  try {
+    for (const _ of yamlEvents(source, MAX_DEPTH)) if (++events % PAUSE_AFTER === 0) yield PAUSE;
+  } catch (error) {
+    if (error instanceof YamlFault) return false;
+    throw error;
+  }
+  return true;
 }
 
 /** As text; bytes that are not UTF-8 are taken for Latin-1. */
@@ -69,46 +78,45 @@ function decoded(document: Buffer): string {
   }
 }
 
-/** The events, or null and the 1-based line of the error. */
-function parsed(source: string): { readonly events: readonly Event[] | null; readonly line: number } {
-  try {
-    return { events: parseYaml(source, MAX_DEPTH), line: 0 };
-  } catch (error) {
-    if (!(error instanceof YamlFault)) throw error;
-    return { events: null, line: 1 + textLineEnds(source, 0, error.at) };
-  }
-}
-
-function startOfLine(source: string, line: number): number {
-  const lines = /\r\n?|\n/g;
-  for (let left = line - 1; left > 0 && lines.test(source);) left--;
-  return line === 1 ? 0 : lines.lastIndex;
-}
-
 function* textPieces(source: string, start: number, row: number): Generator<Piece, void> {
   const bytes = Buffer.from(source.slice(start), 'utf8');
   yield* linePieces(bytes, 0, bytes.length, row);
 }
 
+/** Up to an error, which is returned, it may well be YAML; what follows is read as text. Returns the first fault. */
 function* eventPieces(
   source: string,
-  events: readonly Event[],
   firstRow: number,
   mappings: YamlMappings | null
-): Generator<Piece, void> {
+): Generator<Piece, YamlFault | GateError | null> {
   const row = rowsOf(source, firstRow);
   const references = new YamlReferences(source, rowsOf(source, firstRow));
   let done = 0;
-  for (const event of events) {
-    if (mappings !== null) yield* mappings.next(event);
-    if (event.type === EVENT_ID.SCALAR && event.valueStart >= done) {
-      yield* gapPieces(source, done, event.valueStart, row(done));
-      done = event.valueEnd;
-      yield* scalarPieces(source, event, row(event.valueStart));
+  let silent = 0;
+  let tooLarge: GateError | null = null;
+  try {
+    for (const event of yamlEvents(source, MAX_DEPTH)) {
+      if (mappings !== null) yield* mappings.next(event);
+      if (event.type === EVENT_ID.SCALAR && event.valueStart >= done) {
+        yield* gapPieces(source, done, event.valueStart, row(done));
+        done = event.valueEnd;
+        const fault = yield* scalarPieces(source, event, row(event.valueStart));
+        tooLarge ??= fault;
+        silent = 0;
+      } else if (++silent % PAUSE_AFTER === 0) yield PAUSE;
+      yield* references.next(event);
     }
-    yield* references.next(event);
+  } catch (error) {
+    if (!(error instanceof YamlFault)) throw error;
+    yield* textPieces(
+      source,
+      1 + Math.max(source.lastIndexOf('\n', done - 1), source.lastIndexOf('\r', done - 1)),
+      row(done)
+    );
+    return error;
   }
   yield* gapPieces(source, done, source.length, row(done));
+  return tooLarge;
 }
 
 /** The line of positions in the text that ascend. */
@@ -133,14 +141,26 @@ function* gapPieces(source: string, start: number, end: number, row: number): Ge
 
 type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
+/** Characters of a scalar of several lines that are put together, which takes a second for a few times as many. */
+const MAX_FOLDED = 1 << 21;
+
 /** A scalar of several lines is read line by line first, unless it has escapes, and then as what it means. */
-function* scalarPieces(source: string, event: Scalar, row: number): Generator<Piece, void> {
-  const value = getScalarValue(source, event);
+function* scalarPieces(source: string, event: Scalar, row: number): Generator<Piece, GateError | null> {
   const raw = source.slice(event.valueStart, event.valueEnd);
+  if (!/[\r\n]/.test(raw)) {
+    yield piece(getScalarValue(source, event), row);
+    return null;
+  }
+  if (raw.length > MAX_FOLDED) {
+    const bytes = Buffer.from(raw, 'utf8');
+    yield* linePieces(bytes, 0, bytes.length, row);
+    const most = safe`a text of more than ${count(MAX_FOLDED)} characters in several lines`;
+    return new GateError('manifest-too-large', safe`line ${count(row)}: ${most} is not put together; split it`);
+  }
+  const value = getScalarValue(source, event);
   if (event.style === SCALAR_STYLE_LITERAL_BLOCK) yield piece(value, row, 'only', true);
-  else if (!/[\r\n]/.test(raw)) yield piece(value, row);
   else {
-    const whole = { ...piece(value, row), lines: lineStarts(source, event, value) };
+    const whole = { ...piece(value, row), lines: yield* lineStarts(source, event, value) };
     if (raw.includes('\\') && value !== raw) yield whole;
     else {
       const bytes = Buffer.from(raw, 'utf8');
@@ -148,16 +168,19 @@ function* scalarPieces(source: string, event: Scalar, row: number): Generator<Pi
       yield { ...whole, reading: 'further' };
     }
   }
+  return null;
 }
 
 /** Where the lines of a scalar begin in its value, of which each line but the blanks around it is a part. */
-function lineStarts(source: string, event: Scalar, value: string): Uint32Array {
+function* lineStarts(source: string, event: Scalar, value: string): Generator<Piece, Uint32Array> {
   const starts: number[] = [];
   const ends = /\r\n?|\n/g;
   ends.lastIndex = event.valueStart;
   let at = 0;
   let bytes = 0;
+  let lines = 0;
   for (let line = event.valueStart; line < event.valueEnd;) {
+    if (++lines % PAUSE_AFTER === 0) yield PAUSE;
     const next = ends.test(source) ? Math.min(ends.lastIndex, event.valueEnd) : event.valueEnd;
     const part = linePart(source, event, line, next);
     const found = value.indexOf(part, at);
