@@ -41,6 +41,27 @@ describe('a name is looked up', () => {
       '{"@context": {"ex": {"@prefix": true, "@id": "https://h.example/d/"}}, "@id": "ex:p"}'
     ],
     [
+      'whose prefixes stand in one another',
+      '{"@context": {"a": "https://h.example/", "b": "a:d", "c": "b:/", "e": "c:", "f": "e:", "ex": "f:"}, "@id": "ex:p"}'
+    ],
+    [
+      'under a base below another of the same array',
+      '{"@context": [{"@base": "https://h.example/x/"}, {"@base": "../d/"}], "@id": "p"}'
+    ],
+    [
+      'as a key of a map of ids',
+      '{"@context": {"@base": "https://h.example/d/", "m": {"@container": "@id"}}, "m": {"p": {"urn:a": 1}}}'
+    ],
+    [
+      'as a key of a map of graphs by ids',
+      '{"@context": {"@base": "https://h.example/d/", "m": {"@container": ["@graph", "@id"]}}, "m": {"p": {}}}'
+    ],
+    ['under an alias of the type', '{"@context": {"@vocab": "https://h.example/d/", "a": "@type"}, "a": "p"}'],
+    [
+      'under an alias of the type, written out',
+      '{"@context": {"@vocab": "https://h.example/d/", "a": {"@id": "@type"}}, "a": ["p"]}'
+    ],
+    [
       'with one of several contexts',
       `{"@context": ["https://schema.org/", null, {"ex": "https://h.example/d/"}, {"x": "y:"}], "@id": "ex:p"}`
     ],
@@ -246,7 +267,7 @@ describe('what is made for it', () => {
     ],
     [
       'namespaces that double',
-      `{"@context": [${Array.from({ length: 30 }, (_, i) => `{"x": "x:${'x:'.repeat(i)}"}`).join()}], "a": [${strings(5000)}]}`
+      `{"@context": [${Array.from({ length: 30 }, (_, i) => `{"x${i || ''}": "x${i + 1}:"}, {"x${i || ''}": "x${i + 1}:a"}`).join()}], "a": [${strings(5000)}]}`
     ],
     [
       'many bases and many references',
@@ -266,4 +287,27 @@ describe('what is made for it', () => {
     const { error } = await lookedUp('a.json', text);
     expect(error).toBeNull();
   });
+});
+
+describe('an id with a blank is looked up', () => {
+  test.each([
+    ['under an alias', '{"@context": {"@base": "https://h.example/d/", "id": "@id"}, "id": "a p"}'],
+    ['under a term of ids', '{"@context": {"@base": "https://h.example/d/", "t": {"@type": "@id"}}, "t": "a p"}'],
+    ['below such a context', '{"@context": {"@base": "https://h.example/d/", "id": "@id"}, "x": [{"id": "a p"}]}']
+  ])('%s', async (_name, text) => {
+    expect(await reads(text, 'h.example/d/a%20p')).toBe(LOOKED_UP);
+  });
+});
+
+test('prefixes that stand in themselves end nothing', async () => {
+  const text = '{"@context": {"a": "b:x", "b": "a:y", "ex": "https://h.example/d/"}, "@id": "ex:p", "x": "a:1"}';
+  expect(await reads(text, 'h.example/d/p')).toBe(LOOKED_UP);
+});
+
+test.each([
+  ['prefixes inside prefixes', Array.from({ length: 40 }, (_, i) => `{"t${String(i + 1)}": "t${String(i)}:x"}`)],
+  ['bases', Array.from({ length: 9 }, (_, i) => `{"@base": "${i === 0 ? 'https://h.example/' : `d${String(i)}/`}"}`)]
+])('%s past what is read are too large', async (_name, contexts) => {
+  const text = `{"@context": [${contexts.join(', ')}], "@id": "t40:p"}`;
+  expect(await reads(text, 'h.example/x')).toBe('false manifest-too-large 0');
 });

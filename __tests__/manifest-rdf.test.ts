@@ -35,6 +35,18 @@ describe('a name or a reference is looked up', () => {
     ['before a comma without a blank', `${P}ex:s a ex:p,ex:q;ex:r ex:t.`],
     ['behind a full stop without a blank', `${P}ex:s a <x>.ex:p a <y>.`],
     ['behind a number and a full stop', `${P}ex:s ex:n 5.ex:p a <y>.`],
+    ['behind a language that touches it', `${P}ex:s ex:q "x"@en.ex:p ex:r 1 .`],
+    ['behind a number that touches it', '@prefix : <https://h.example/d/> .\n:s :q (1:p 2) .'],
+    ['behind a large number that touches it', `${P}ex:s ex:q 1.5e3ex:p .`],
+    ['behind a blank node that touches it', '@prefix : <https://h.example/d/> .\n_:s:p 1 .'],
+    ['behind a variable that touches it', 'PREFIX : <https://h.example/d/>\nSELECT * { ?s:p ?o }'],
+    ['behind a variable named as a prefix', 'PREFIX s: <x>\nPREFIX : <https://h.example/d/>\nSELECT * { $s:p ?o }'],
+    [
+      'a prefix that a formula bound anew, behind it',
+      `${P}{ @prefix ex: <https://o.example/> . ex:x a ex:y } => {} .\nex:p a 1 .`
+    ],
+    ['a prefix of a formula, behind it', `@prefix ex: <https://o.example/> .\n{ ${P} } => {} .\nex:p a 1 .`],
+    ['a prefix of an inner formula', `@prefix ex: <x> .\n{ { @prefix ex: <y> . ${P} } } .\nex:p a 1 .`],
     ['a datatype', `${P}ex:s ex:q "x"^^ex:p .`],
     ['behind a language', `${P}ex:s ex:q "x"@en,"y"@en-GB;ex:p 1 .`],
     ['the empty prefix', '@prefix : <https://h.example/d/> .\n:p a :I .'],
@@ -244,4 +256,9 @@ describe('RDF/XML', () => {
     const long = root('<ex:p/>'.repeat(200), `xmlns:ex="https://h.example/${'x'.repeat(1 << 17)}"`);
     expect((await lookedUp('a.rdf', long)).error?.reason).toBe('manifest-too-large');
   });
+});
+
+test('formulas that bind a prefix anew without end are too large', async () => {
+  const formulas = Array.from({ length: 100 }, (_, i) => `{ @prefix ex: <https://h${String(i)}.example/> . } .`);
+  expect(await reads(`${P}${formulas.join('\n')}`, 'h.example/x')).toBe('false manifest-too-large 0');
 });

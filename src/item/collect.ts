@@ -65,9 +65,8 @@ export class ItemCollector {
    * @param column 1-based, 0 where the format has none
    */
   string(bytes: Uint8Array, start: number, end: number, row: number, column: number, lines: boolean): void {
-    const work = end - start + STRING_WORK;
-    this.watch.worked(work);
-    if (this.#isLate(work)) {
+    this.watch.worked(end - start + STRING_WORK);
+    if (this.#isLate(end - start)) {
       this.#wait(bytes, start, end, row, column, ALONE[lines ? 1 : 0]);
       return;
     }
@@ -88,9 +87,8 @@ export class ItemCollector {
     reading: Reading,
     readings: FurtherReadings = (this.#further ??= new FurtherReadings())
   ): void {
-    const work = bytes.length + STRING_WORK;
-    this.watch.worked(work);
-    if (this.#isLate(work)) {
+    this.watch.worked(bytes.length + STRING_WORK);
+    if (this.#isLate(bytes.length)) {
       this.#wait(bytes, 0, bytes.length, row, 0, { lines, reading, readings });
       return;
     }
@@ -126,9 +124,10 @@ export class ItemCollector {
   }
 
   /** Whether a text has to wait, since it comes behind others that do, or so much was looked through already. */
-  #isLate(work: number): boolean {
-    if (!this.#waits && this.#atOnce + work <= MOST_AT_ONCE) {
-      this.#atOnce += work;
+  #isLate(length: number): boolean {
+    if (!this.#waits && this.#atOnce + length < MOST_AT_ONCE) {
+      // Empty ones are not free either.
+      this.#atOnce += length + 1;
       return false;
     }
     return true;

@@ -54,7 +54,7 @@ export class WaitingTexts {
   /** Moves what waits into a buffer of its own, without what was taken: that may still be read. */
   #makeRoom(more: number): void {
     const waiting = this.#used - this.#takenEnd;
-    const larger = new Uint8Array(waiting + Math.max(more, Math.min(waiting, MOST_SPARE)));
+    const larger = new Uint8Array(waiting + Math.max(more, LEAST_SPARE, Math.min(waiting, MOST_SPARE)));
     larger.set(this.#bytes.subarray(this.#takenEnd, this.#used));
     this.#bytes = larger;
     this.#ends = this.#ends.slice(this.#taken).map(end => end - this.#takenEnd);
@@ -89,6 +89,7 @@ export class WaitingTexts {
   }
 }
 
+const LEAST_SPARE = 1 << 12;
 const MOST_SPARE = 1 << 24;
 
 /** One object for the roles in a row that are the same. */

@@ -29,7 +29,7 @@ const MAX_RESOLVED = 1 << 23;
 const RESOLVED_SHARE = 16;
 
 /** Namespaces inside namespaces. */
-const MAX_COMPACT = 4;
+const MAX_COMPACT = 32;
 
 /** Keywords whose values name nothing. */
 const NO_NAMES: ReadonlySet<string> = new Set(['@value', '@language', '@direction', '@index', '@context', '@import']);
@@ -59,6 +59,10 @@ interface OpenObject {
   keyword: string;
   /** The key that was named last by its number among those that wait. */
   key: number;
+  /** Arrays in it that are open. */
+  arrays: number;
+  /** Whether values of that key are ids, as far as contexts before it say. */
+  ids: boolean;
   /** Whether strings in it wait no more, which a context would hold for. */
   passed: boolean;
   /** Characters of its context. */
@@ -88,7 +92,7 @@ export class JsonLdNames {
   string(bytes: Uint8Array, start: number, end: number, row: number, array: number): void {
     const object = this.#open.at(-1);
     if (object === undefined) return;
-    const isValue = this.#afterColon;
+    const isValue = this.#afterColon || object.arrays > 0;
     this.#afterColon = false;
     this.#last = -1;
     this.#left = Math.min(MAX_RESOLVED, this.#left + (end - start) * RESOLVED_SHARE);
@@ -98,7 +102,7 @@ export class JsonLdNames {
     else if (object.kind !== 'node') this.#fail(safe`row ${count(row)}: ${LARGE}`);
     if (isValue && object.kind !== 'node') this.#tell(object, this.#text, row);
     if (isKeyword || (isValue && NO_NAMES.has(object.keyword)) || this.fault !== null) return;
-    if (!mayBeName(bytes, start, end, object.keyword === '@id')) return;
+    if (!mayBeName(bytes, start, end, isValue && object.ids)) return;
     const isClass = object.kind !== 'node' || object.keyword === '@type';
     // Of all that waits so far it is known whether it is a key.
     if (this.#waiting.count >= MAX_WAITING || this.#waiting.size >= MAX_WAITING_BYTES) this.#pass();
@@ -117,7 +121,8 @@ export class JsonLdNames {
     object.keyword = this.#text.startsWith('@') ? this.#text : '';
     if (object.kind === 'context') object.term = this.#text;
     object.key = this.#last < 0 ? NO_KEY : this.#last;
-    if (this.#last >= 0) this.#waiting.mark(this.#last, KEY);
+    object.ids = object.keyword === '@id' || (this.#last >= 0 && this.#holdsIds(this.#waiting.text(this.#last)));
+    if (this.#last >= 0) this.#waiting.becomeKey(this.#last, KEY, this.#open.at(-2)?.key ?? NO_KEY);
     this.#last = -1;
     this.#text = '';
     this.#afterColon = true;
@@ -127,8 +132,11 @@ export class JsonLdNames {
     this.#afterColon = false;
     this.#last = -1;
     this.#text = '';
-    if (bracket !== OPEN_OBJECT) return;
     const outer = this.#open.at(-1);
+    if (bracket !== OPEN_OBJECT) {
+      if (outer !== undefined && this.#beyond === 0) outer.arrays++;
+      return;
+    }
     const isContext = outer?.keyword === '@context';
     if (this.#open.length === MAX_DEPTH) {
       if (isContext || outer?.kind !== 'node')
@@ -143,7 +151,11 @@ export class JsonLdNames {
     this.#afterColon = false;
     this.#last = -1;
     this.#text = '';
-    if (bracket !== CLOSE_OBJECT) return;
+    if (bracket !== CLOSE_OBJECT) {
+      const around = this.#open.at(-1);
+      if (around !== undefined && this.#beyond === 0) around.arrays = Math.max(0, around.arrays - 1);
+      return;
+    }
     if (this.#beyond > 0) {
       this.#beyond--;
       return;
@@ -174,6 +186,8 @@ export class JsonLdNames {
       term: '',
       keyword: '',
       key: NO_KEY,
+      arrays: 0,
+      ids: false,
       passed: false,
       held: 0
     } as const;
@@ -199,9 +213,15 @@ export class JsonLdNames {
     else if (keyword === '') {
       if (kind === 'context') context.define(term, text);
     } else if (keyword === '@id' && kind === 'term') context.define(term, text);
-    else if (keyword === '@type' && text === '@vocab') context.coerce(term);
+    else if (keyword === '@type') context.coerce(term, text);
+    else if (keyword === '@container' && text === '@id') context.mapsIds(term);
     else if (keyword === '@vocab') context.vocabulary(text);
-    else if (keyword === '@base') context.base(text);
+    else if (keyword === '@base' && !context.base(text)) this.#fail(safe`row ${count(row)}: ${LARGE}`);
+  }
+
+  /** Whether a context that is open says that values of the term are ids. */
+  #holdsIds(term: string): boolean {
+    return this.#open.some(({ kind, context }) => kind === 'node' && context?.holdsIds(term) === true);
   }
 
   /** Resolves what waits under what is known by now; a context that comes for it later is too late. */
@@ -227,7 +247,7 @@ export class JsonLdNames {
       if ((flags & DONE) !== 0) continue;
       const text = waiting.text(index);
       const expanded = context.expand(text);
-      for (const name of expanded ?? []) this.#settle(name, context, index, 1);
+      for (const name of expanded?.names ?? []) this.#settle(name, context, index, [expanded?.prefix ?? '']);
       if (expanded === null) this.#relative(text, flags, context, index);
       waiting.mark(index, flags | (expanded === null ? under : DONE));
     }
@@ -236,11 +256,18 @@ export class JsonLdNames {
   #relative(text: string, flags: number, context: JsonLdContext, index: number): void {
     const named = (flags & (KEY | TYPE)) !== 0 || this.#coerced(index, context);
     if (named && (flags & UNDER_VOCABULARY) === 0) {
-      for (const name of context.inVocabulary(text)) this.#settle(name, context, index, 1);
+      for (const name of context.inVocabulary(text)) this.#settle(name, context, index, []);
     }
-    if ((flags & (KEY | UNDER_BASE)) === 0) {
-      for (const name of context.underBase(text)) this.#settle(name, context, index, MAX_COMPACT);
+    const isId = (flags & KEY) === 0 || this.#isMappedId(index, context);
+    if (isId && (flags & UNDER_BASE) === 0) {
+      for (const name of context.underBase(text)) this.#settle(name, context, index, null);
     }
+  }
+
+  /** Whether a key is an id, since the term over it holds what it has by ids. */
+  #isMappedId(index: number, context: JsonLdContext): boolean {
+    const key = this.#waiting.key(index);
+    return key === GONE || (key >= 0 && context.holdsByIds(this.#waiting.text(key)));
   }
 
   /** Whether a value stands under a term of classes; one whose key is gone may. */
@@ -252,9 +279,9 @@ export class JsonLdNames {
   /**
    * Hands an address over; what is none is looked at once more, or waits for the objects outside.
    *
-   * @param depth in how many namespaces it stands; `MAX_COMPACT` where nothing of this context is to be put before it
+   * @param used the prefixes of the namespaces in which it stands; null where nothing of this context is to be put before it
    */
-  #settle(name: string, context: JsonLdContext, index: number, depth: number): void {
+  #settle(name: string, context: JsonLdContext, index: number, used: readonly string[] | null): void {
     this.#left -= name.length;
     if (this.#left < 0) this.#fail(safe`its names make too much text under their contexts; write them out`);
     if (this.fault !== null) return;
@@ -264,9 +291,12 @@ export class JsonLdNames {
       this.#sink(Buffer.from(name, 'latin1'), row, array);
       return;
     }
-    const compact = depth < MAX_COMPACT ? context.expand(name) : [];
-    const further = compact ?? [...context.inVocabulary(name), ...context.underBase(name)];
-    for (const text of further) this.#settle(text, context, index, compact === null ? MAX_COMPACT : depth + 1);
+    const compact = used === null ? null : context.expand(name, used);
+    if (compact !== null && used !== null && used.length >= MAX_COMPACT) this.#fail(DEEP);
+    const relative = used === null ? [] : [...context.inVocabulary(name), ...context.underBase(name)];
+    const further = compact?.names ?? relative;
+    const inside = compact === null || used === null ? null : [...used, compact.prefix];
+    for (const text of further) this.#settle(text, context, index, inside);
     if (further.length === 0) this.#waiting.add(Buffer.from(name, 'latin1'), { flags: 0, key: NO_KEY, row, array });
   }
 
@@ -276,6 +306,7 @@ export class JsonLdNames {
 }
 
 const LATE = safe`too much comes before a JSON-LD context; put the context first`;
+const DEEP = safe`a JSON-LD context has prefixes inside prefixes, more than are read; write them out`;
 const LARGE = safe`its JSON-LD contexts are larger than those that are read`;
 
 /** Whether a string may be a name: it is no address on its own and, unless it is an id, no text of words. */

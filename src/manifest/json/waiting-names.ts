@@ -11,7 +11,7 @@ export const UNDER_BASE = 16;
 
 interface Waiting {
   readonly flags: number;
-  /** The number of its key among those that wait; -1 where it has none, or that is not known. */
+  /** The number of the key over it among those that wait; -1 where it has none, or that is not known. */
   readonly key: number;
   readonly row: number;
   /** How many outermost arrays came before the one in which it stands. */
@@ -22,7 +22,7 @@ export class WaitingNames {
   #bytes = Buffer.alloc(0);
   #ends = new Uint32Array(0);
   #flags = new Uint8Array(0);
-  /** The number of the key of each; -1 where that is not held. */
+  /** The number of the key over each; -1 where that is not held. */
   #keys = new Int32Array(0);
   /** The row and the number of the outermost array, by turns. */
   #places = new Float64Array(0);
@@ -67,6 +67,12 @@ export class WaitingNames {
 
   mark(index: number, flags: number): void {
     this.#flags[index] = flags;
+  }
+
+  /** It turns out to be a key, itself below another. */
+  becomeKey(index: number, flags: number, outer: number): void {
+    this.#flags[index] = flags;
+    this.#keys[index] = outer;
   }
 
   key(index: number): number {

@@ -19,17 +19,24 @@ const CR = 0x0d;
 const BLANK = 0x20;
 const QUOTE = 0x22;
 const HASH = 0x23;
+const DOLLAR = 0x24;
 const PERCENT = 0x25;
 const APOSTROPHE = 0x27;
 const DOT = 0x2e;
 const COLON = 0x3a;
 const LESS = 0x3c;
 const GREATER = 0x3e;
+const QUESTION = 0x3f;
 const AT = 0x40;
 const BACKSLASH = 0x5c;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
 
 /** Bytes of names, before and behind their colon; any byte past ASCII is one. */
 const NAME = bytesOf('A-Za-z0-9_.-');
+
+/** Bytes of the language that a string is in, and of keywords. */
+const TAG = bytesOf('A-Za-z0-9-');
 
 /** What stands in no reference, so that what looks like one may be something else: a comparison, or an arrow of N3. */
 const NO_REFERENCE = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -212,12 +219,15 @@ class RdfReader {
     if (byte === COLON || (NAME[byte] === 1 && byte !== DOT)) return this.#name(at);
     if (byte === AT) return this.#keyword(at);
     this.#expected = 'nothing';
-    return byte === QUOTE || byte === APOSTROPHE ? this.#string(at) : at + 1;
+    if (byte === QUOTE || byte === APOSTROPHE) return this.#string(at);
+    if (byte === OPENING_BRACE) this.#names.open();
+    else if (byte === CLOSING_BRACE) this.#names.close();
+    return at + 1;
   }
 
-  /** `@prefix` and `@base`. */
+  /** `@prefix`, `@base` and the language of a string. */
   #keyword(at: number): number {
-    const stop = this.#nameEnd(at + 1);
+    const stop = this.#tagEnd(at + 1);
     this.#declares(latin1(this.#bytes, at + 1, Math.min(stop, at + 8)));
     return stop;
   }
@@ -235,24 +245,45 @@ class RdfReader {
       this.#declares(latin1(bytes, at, Math.min(colon, at + 7)));
       return colon;
     }
-    const prefix = this.#prefixIn(latin1(bytes, at, colon));
+    const word = latin1(bytes, at, colon);
+    if (word === '_') return this.#labelEnd(colon + 1);
     const stop = this.#localEnd(colon + 1);
     const declared = this.#expected === 'prefix' && stop === colon + 1;
     this.#expected = declared ? 'namespace' : 'nothing';
-    if (declared) this.#prefix = prefix;
-    else if (stop > colon + 1) this.#emit(this.#names.resolve(prefix, this.#local(colon + 1, stop)));
+    if (declared) this.#prefix = word;
+    else if (stop > colon + 1) {
+      const local = this.#local(colon + 1, stop);
+      const mark = at > this.#start && (bytes[at - 1] === QUESTION || bytes[at - 1] === DOLLAR);
+      for (const prefix of this.#prefixesIn(word, mark)) {
+        for (const meaning of this.#names.meanings(prefix, local)) this.#emit(meaning);
+      }
+    }
     return stop;
   }
 
-  /** The prefix of a name, which a full stop may stand before: `1.ex:p`. */
-  #prefixIn(word: string): string {
-    const behind = word.slice(word.lastIndexOf('.') + 1);
-    return behind === word || this.#names.knows(word) || !this.#names.knows(behind) ? word : behind;
+  /** The prefixes that a word before a colon may be: a number, a full stop or a variable may touch a name behind it. */
+  #prefixesIn(word: string, variable: boolean): readonly string[] {
+    const behindNumber = word.replace(/^[+-]?[\d.]+(?:[eE][+-]?\d+)?/, '');
+    const parts = [word, behindNumber, word.slice(word.lastIndexOf('.') + 1), ''];
+    const known = parts.find(part => this.#names.knows(part)) ?? word;
+    return variable && known !== '' ? [known, ''] : [known];
   }
 
   #nameEnd(at: number): number {
     while (at < this.#end && NAME[this.#bytes[at]!] === 1) at++;
     return at;
+  }
+
+  #tagEnd(at: number): number {
+    while (at < this.#end && TAG[this.#bytes[at]!] === 1) at++;
+    return at;
+  }
+
+  /** Where the label of a blank node ends; a dot at its end is none of it. */
+  #labelEnd(at: number): number {
+    let end = this.#nameEnd(at);
+    while (end > at && this.#bytes[end - 1] === DOT) end--;
+    return end;
   }
 
   /** Where a local name ends that begins at `at`: a dot at its end is none of it. */
@@ -356,7 +387,7 @@ class RdfReader {
 
   /** Behind a string, and behind the language that it may be in. */
   #behindString(at: number): number {
-    return at < this.#end && this.#bytes[at] === AT ? this.#nameEnd(at + 1) : at;
+    return at < this.#end && this.#bytes[at] === AT ? this.#tagEnd(at + 1) : at;
   }
 
   /** Notes a string that says more than its line: it has escapes, or is an address as a whole. */
