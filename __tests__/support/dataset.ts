@@ -222,7 +222,8 @@ export interface Decided {
 
 const WORKFLOW_REF = `${NAME}/.github/workflows/gate.yml@refs/heads/main`;
 
-function payloadOf({ number, head }: PullRequest): object {
+/** What the event of a pull request holds. */
+export function payloadOf({ number, head }: PullRequest): object {
   const full = { full_name: NAME };
   return {
     number,
