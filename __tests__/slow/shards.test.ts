@@ -1,6 +1,8 @@
-/** As many jobs as a matrix of some size has. */
+/** Several jobs, and as many as a matrix of some size has: together they say what one run says. */
 import { expect, test } from '@jest/globals';
-import { Dataset, secretUrl } from '../support/dataset.ts';
+import { PACKAGED } from '../support/action.ts';
+import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from '../support/dataset.ts';
+import { findLeaks } from '../support/leaks.ts';
 import { Matrix, TOKEN, totalsIn, tree } from '../support/matrix.ts';
 
 /** Runs tasks with two under way at once. */
@@ -37,4 +39,33 @@ test('a 64-way audit of 400 manifests gives the verdict, totals and findings of 
   const findings = (text: string) => text.split('\n').filter(line => line.includes('MALWARE'));
   expect(findings(combined.stdout)).toEqual(findings(whole.stdout).filter(line => !line.startsWith('::')));
   expect(combined.code).toBe(1);
+});
+
+test('the shards of an audit say together what one run says, and a shard says nothing of what it held', async () => {
+  const { url, entry } = secretUrl();
+  await using dataset = await Dataset.open(tree(url), {
+    list: [`MALWARE\t${entry}`],
+    denylistToken: TOKEN,
+    packaged: true
+  });
+  await using matrix = await Matrix.open(dataset);
+  const whole = await matrix.audit({});
+  expect(whole).toMatchObject({ code: 1, outputs: { verdict: 'listed', 'manifests-checked': '10' } });
+  const shards = [];
+  for (const index of [1, 2, 3]) shards.push(await matrix.shard(index, 3));
+  for (const [i, shard] of shards.entries()) {
+    expect(shard.stdout.replaceAll(/clean|listed|^::error.*$/gm, '').trim()).toBe(
+      `Dataset release gate 0.1.0\nShard ${i + 1} of 3: . The job that combines the shards gives the verdict of the whole.`
+    );
+    expect(shard.outputs).toMatchObject({ 'manifests-checked': '', 'items-checked': '' });
+    expect(exposures(url, shard)).toEqual(NOTHING_EXPOSED);
+  }
+  expect(shards.filter(({ code }) => code === 1)).toHaveLength(1);
+  const combined = await matrix.combine(['shard-1', 'shard-2', 'shard-3'], TOKEN, { entry: PACKAGED.cli });
+  expect(combined.code).toBe(1);
+  expect(findLeaks({ url }, combined.surfaces)).toEqual([]);
+  expect(totalsIn(combined.stdout)).toBe(totalsIn(whole.stdout));
+  expect(combined.stdout).toContain('MALWARE: `data/large.csv`, row 17001');
+  expect(whole.stdout).toContain('MALWARE: `data/large.csv`, row 17001');
+  expect(combined.statement).toMatchObject({ verdict: 'listed', shard: null, totals: { manifests: 10 } });
 });
