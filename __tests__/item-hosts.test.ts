@@ -136,6 +136,59 @@ describe('a host without a scheme is looked up as the plain form', () => {
   });
 });
 
+describe('a link without a scheme, or with one slash or none, is read as downloaders read it', () => {
+  test.each([
+    '//evil.example/p\n/q',
+    '//ev\nil.example/p/q',
+    '//evil.example\t/p/q',
+    '//evil.example:8\r\n0/p/q',
+    '\\\\evil.example/p\n/q',
+    '//u:p@evil.example/p\n/q',
+    '//evil.example:/p/q',
+    '\\\\evil.example:/p/q',
+    '//u@evil.example:/p/q',
+    'https:/\n/evil.example/p/q',
+    'https:/\r/evil.example/p/q',
+    'https:\n//evil.example/p/q',
+    'https://\nevil.example/p\n/q',
+    '\nhttps://\tevil.example/p/\tq\n',
+    'https:evil.example/p/\nq',
+    'https:ev\nil.example/p/q',
+    'https:@evil.example:/p/q',
+    'https:/@evil.example:/p/q'
+  ])('%j', text => {
+    expect(read(text).has('evil.example/p/q')).toBe(true);
+  });
+
+  test.each([
+    ['//168428031/p', '10.10.1.255/p'],
+    ['//1684\n28031/p', '10.10.1.255/p'],
+    ['//0x0a0906ff/p', '10.9.6.255/p'],
+    ['//012.011.7.5/p', '10.9.7.5/p'],
+    ['//10.9.2041/p', '10.9.7.249/p'],
+    ['//10.9.7.5./p', '10.9.7.5/p'],
+    ['//[2001:DB8::1]/p', '[2001:db8::1]/p'],
+    ['\\\\[2001:db8:0:0::1]\\p', '[2001:db8::1]/p'],
+    ['//[::ffff:10.9.7.5]:80/p', '10.9.7.5/p']
+  ])('%j', (text, expression) => {
+    expect(read(text).has(expression)).toBe(true);
+  });
+
+  test('and each of several lines is one of its own', () => {
+    const { has, items } = read('//evil.example/p\n//other.example/q\nhttps://third.example/r');
+    expect([has('evil.example/p'), has('other.example/q'), has('third.example/r'), items]).toEqual([
+      true,
+      true,
+      true,
+      3
+    ]);
+  });
+
+  test.each(['// 10/20', '//12', '//[x]/p', '//\nthe end.', '//abc\n/def', '//a.b c\n/d'])('%j is none', text => {
+    expect(read(text).items).toBe(0);
+  });
+});
+
 describe('prose holds no host', () => {
   test.each([
     'AT&amp;T and R&amp;D at 100%25.',

@@ -7,9 +7,11 @@ import { isReference } from '../text/entities.ts';
 import { isDefused, isEscape } from '../text/escapes.ts';
 import { pairsEnd, scanHashes } from '../reading/hashes.ts';
 import { behindUser, HostReader } from '../text/host-reader.ts';
-import { isHost, isHostByte } from '../text/host-shape.ts';
+import { hasTail, isHost, isHostByte } from '../text/host-shape.ts';
+import { parseIpv4, parseIpv6 } from '../text/ip-address.ts';
 import { LONGEST_URL } from '../text/longest-url.ts';
 import { countUpTo, lineEnds, type LineEnds } from '../text/text-line-ends.ts';
+import { HEX } from '../text/percent.ts';
 import { isSlash, schemeColon } from '../text/scheme.ts';
 import { isCover } from '../text/uncover.ts';
 import { beginsWhole, disguisedStart, startsUrl, urlStartBefore } from '../text/url-start.ts';
@@ -21,6 +23,7 @@ const DOT = 0x2e;
 const AT = 0x40;
 const AMPERSAND = 0x26;
 const SLASH = 0x2f;
+const OPENING = 0x5b;
 const CLOSING = 0x5d;
 const BACKSLASH = 0x5c;
 
@@ -54,8 +57,9 @@ function char(byte: number): string {
   return String.fromCharCode(byte);
 }
 
-/** Whether a string has a byte without which it holds no URL. */
+/** Whether a string begins or has a byte as one does that holds a URL. */
 export function mayHoldUrl(bytes: Uint8Array, start: number, end: number): boolean {
+  if (isSlash(bytes[start]!) && start + 1 < end && isSlash(bytes[start + 1]!)) return true;
   for (let i = start; i < end; i++) if (STOP[bytes[i]!] !== 0 && isStop(bytes, i)) return true;
   return false;
 }
@@ -148,7 +152,13 @@ export class Scan {
     this.#end = end;
     this.#first = this.#done = this.#at = start;
     this.#whole = beginsWhole(bytes, start, end);
-    this.#wholeEnd = this.#whole ? listEnd(bytes, start, Math.min(end, start + LONGEST_WHOLE)) : start;
+    if (this.#whole) {
+      const colon = schemeColon(bytes, start, end);
+      this.#wholeEnd =
+        colon < 0
+          ? Math.min(end, start + LONGEST_WHOLE)
+          : listEnd(bytes, start, colon, Math.min(end, start + LONGEST_WHOLE));
+    } else this.#wholeEnd = start;
     if (this.#whole) this.#add('url', start, this.#wholeEnd);
     if (this.#cell(start)) this.#at = this.#done = end;
   }
@@ -199,6 +209,14 @@ export class Scan {
     const bytes = this.#bytes;
     const slashes = slashesEnd(bytes, start, this.#end);
     const from = slashes > start + 1 ? behindUser(bytes, slashes, this.#end) : start;
+    if (from > start) {
+      this.#brokenLink(start);
+      const to = addressEnd(bytes, from, this.#end);
+      if (to >= 0) {
+        this.#add('url', start, this.#pieceEnd(to, true));
+        return false;
+      }
+    }
     if (!host.read(bytes, from, this.#end, 'cell')) return false;
     if (host.to < this.#end && !host.tail && !isDelimiter(bytes[host.to]!)) return false;
     const stop = this.#pieceEnd(host.to, true);
@@ -206,6 +224,20 @@ export class Scan {
     this.#add('url', start, stop);
     this.#done = stop;
     return stop === this.#end;
+  }
+
+  /** A whole cell `//host/…` with tabs or line ends inside, which downloaders take away. */
+  #brokenLink(start: number): void {
+    const bytes = this.#bytes;
+    const end = Math.min(this.#end, start + LONGEST_WHOLE);
+    const stop = listEnd(bytes, start, start, end);
+    const link = withoutBreaks(bytes, start, stop);
+    if (link.length === stop - start || link.includes(0x20)) return;
+    const from = behindUser(link, slashesEnd(link, 0, link.length), link.length);
+    if (addressEnd(link, from, link.length) < 0) {
+      if (!host.read(link, from, link.length, 'cell') || (host.to < link.length && !host.tail)) return;
+    }
+    this.#add('url', start, stop);
   }
 
   /** Hosts without a scheme behind the delimiters of a URL, which may be its own or those of a list. */
@@ -415,17 +447,49 @@ export class Scan {
   }
 }
 
-/** Where a whole URL ends: a line that begins with the next one is no part of it, one that goes on is. */
-function listEnd(bytes: Uint8Array, start: number, end: number): number {
-  const colon = schemeColon(bytes, start, end);
-  for (let i = colon < 0 ? end : colon; i < end; i++) {
-    if (bytes[i] !== 9 && bytes[i] !== 10 && bytes[i] !== 13) continue;
+/**
+ * Where a whole URL ends: a line that begins with the next one is no part of it, one that goes on is.
+ *
+ * @param from no line before it begins with one
+ */
+function listEnd(bytes: Uint8Array, start: number, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    if (!isBreak(bytes[i]!)) continue;
     const next = skipBlanks(bytes, i, end);
-    if (schemeColon(bytes, next, end) >= 0 && startsUrl(bytes, next, end)) return trimBlanks(bytes, start, i);
+    const begins = schemeColon(bytes, next, end) >= 0 || (bytes[next] === SLASH && bytes[i - 1] !== SLASH);
+    if (begins && startsUrl(bytes, next, end)) return trimBlanks(bytes, start, i);
     i = next - 1;
   }
   return end;
 }
+
+/** Tab, CR and LF, which are taken out of a URL. */
+function isBreak(byte: number): boolean {
+  return byte === TAB || byte === 10 || byte === 13;
+}
+
+function withoutBreaks(bytes: Uint8Array, start: number, end: number): Uint8Array {
+  return bytes.subarray(start, end).filter(byte => !isBreak(byte));
+}
+
+/** Where an IPv6 address in brackets ends, or an IPv4 address in any spelling that no text of another kind has; else -1. */
+function addressEnd(bytes: Uint8Array, start: number, end: number): number {
+  if (bytes[start] === OPENING) {
+    const close = bytes.subarray(start, Math.min(end, start + LONGEST_ADDRESS)).indexOf(CLOSING) + start;
+    return close > start && parseIpv6(bytes, start + 1, close) !== null ? close + 1 : -1;
+  }
+  let to = start;
+  while (to < end && to - start < LONGEST_ADDRESS && isAddressByte(bytes[to]!)) to++;
+  const dots = bytes[to - 1] === DOT ? to - 1 : to;
+  return hasTail(bytes, to, end) && parseIpv4(bytes, start, dots) >= 0 ? to : -1;
+}
+
+function isAddressByte(byte: number): boolean {
+  return HEX[byte] !== 255 || byte === DOT || (byte | 0x20) === 0x78;
+}
+
+/** Longer ones are not looked for. */
+const LONGEST_ADDRESS = 64;
 
 /** Whether the semicolon at `at` ends a character reference rather than a URL. */
 function closesReference(bytes: Uint8Array, at: number, floor: number): boolean {
@@ -446,7 +510,7 @@ function slashesEnd(bytes: Uint8Array, start: number, end: number): number {
   let to = start;
   for (let i = start; i < end; i++) {
     if (isSlash(bytes[i]!)) to = i + 1;
-    else if (bytes[i] !== TAB && bytes[i] !== 10 && bytes[i] !== 13) break;
+    else if (!isBreak(bytes[i]!)) break;
   }
   return to;
 }

@@ -5,6 +5,7 @@ import { isLetter, isNameByte, isSlash, isSpecialScheme, schemeColon } from './s
 import { isCover, Uncovered } from './uncover.ts';
 
 const COLON = 0x3a;
+const AT = 0x40;
 const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
 const HASH = 0x23;
@@ -59,7 +60,7 @@ function followsSlashes(bytes: Uint8Array, at: number, end: number): boolean {
   if (i === end) return false;
   const byte = bytes[i]!;
   if (byte >= 0x80) return isContent(bytes, i);
-  return isLetter(byte) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5b || isCover(bytes, i, end);
+  return isLetter(byte) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5b || byte === AT || isCover(bytes, i, end);
 }
 
 /** A scheme outside the web with an empty authority (`file:///`, `app://?x`) makes no URL. */
@@ -103,14 +104,14 @@ export function beginsWhole(bytes: Uint8Array, start: number, end: number): bool
   return beginsDisguised(bytes, start, end);
 }
 
-/** Letters or digits with a dot among them, and no blank up to the end. */
+/** A host, perhaps behind an empty user, and no blank up to the end but tabs and line ends. */
 function isWord(bytes: Uint8Array, start: number, end: number): boolean {
   let dot = false;
   for (let i = start; i < end; i++) {
-    if (!isContent(bytes, i)) return false;
+    if (!isContent(bytes, i) && bytes[i] !== 9 && bytes[i] !== 10 && bytes[i] !== 13) return false;
     if (bytes[i] === 0x2e) dot = true;
   }
-  return dot && isNameByte(bytes[start]!);
+  return dot && (isNameByte(bytes[start]!) || bytes[start] === AT);
 }
 
 /**
@@ -195,10 +196,17 @@ function mayBeDisguised(bytes: Uint8Array, start: number, end: number): boolean 
   for (let i = start; i < stop; i++) {
     const byte = bytes[i]!;
     if (byte === 0x25 || byte === 0x26 || byte === 9 || byte === 10 || byte === 13) return true;
-    if (byte === COLON || byte === SLASH) return i + 2 < end && isBreak(bytes[i + 1]!);
+    if (byte === COLON || byte === SLASH) return mayGoOn(bytes, i + 1, end);
     if (!isNameByte(byte)) return false;
   }
   return false;
+}
+
+/** Whether a break or a cover stands at `at` or behind the first slashes there, and something behind it. */
+function mayGoOn(bytes: Uint8Array, at: number, end: number): boolean {
+  let i = at;
+  while (i < Math.min(end, at + 2) && isSlash(bytes[i]!)) i++;
+  return i + 1 < end && isBreak(bytes[i]!);
 }
 
 function isBreak(byte: number): boolean {
