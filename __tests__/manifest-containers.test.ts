@@ -285,10 +285,12 @@ describe('zip', () => {
   }, 10_000);
 
   test('a member that needs more than one pass is read, held or not', async () => {
-    const noise = Buffer.alloc(17 << 20, 'The quick brown fox.\n');
+    // A picture, in which nothing is looked for.
+    const pattern = Uint8Array.from({ length: 997 }, (_, i) => i * i * 7 + i);
+    const noise = Buffer.concat([Buffer.from('ffd8ffe000104a464946', 'hex'), Buffer.alloc(17 << 20, pattern)]);
     const small = zip([{ name: 'a.csv', content: CSV, method: 0 }]);
     const large = zip([
-      { name: 'n.txt', content: noise, method: 0 },
+      { name: 'n.jpg', content: noise, method: 0 },
       { name: 'a.csv', content: CSV }
     ]);
     for (const outer of [
@@ -303,7 +305,7 @@ describe('zip', () => {
     ]) {
       const { items, error } = await found('a.zip', outer);
       expect(error).toBeNull();
-      expect(items).toEqual([`${U}1`, `${U}2`, `${U}1`, `${U}2`]);
+      expect(items.filter(item => item.startsWith(U))).toEqual([`${U}1`, `${U}2`, `${U}1`, `${U}2`]);
     }
   });
 });
