@@ -643,7 +643,7 @@ describe('hostile files', () => {
         expect(error === null).toBe(totals !== null);
         if (error !== null) expect(error.reason).toMatch(/^manifest-/);
       }),
-      { numRuns: 3000 }
+      { numRuns: 800 }
     );
   });
 });

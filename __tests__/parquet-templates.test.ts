@@ -465,7 +465,7 @@ describe('hostile files', () => {
         expect(error === null).toBe(totals !== null);
         if (error !== null) expect(error.reason).toMatch(/^manifest-/);
       }),
-      { numRuns: 1500 }
+      { numRuns: 400 }
     );
   });
 });
@@ -518,6 +518,6 @@ test('a table fills the same URLs in the same rows as Parquet and as CSV', async
       const got = inParquet.items.map((item, i) => `${Number.parseInt(inParquet.at[i] ?? '')} ${item}`);
       expect(filled(got)).toEqual(filled(expected));
     }),
-    { numRuns: 300 }
+    { numRuns: 150 }
   );
 });
