@@ -193,7 +193,7 @@ describe('a table', () => {
         await expectRest(bytes, out, removed);
         expect(Buffer.from(out).includes(LISTED)).toBe(false);
       }),
-      { numRuns: 250 }
+      { numRuns: 100 }
     );
     expect(removedAny).toBeGreaterThan(50);
   });
@@ -355,7 +355,7 @@ describe('what is compressed', () => {
       fc.property(bytes, original => {
         expect(Buffer.from(undo(compress(codec, original), original.length))).toEqual(Buffer.from(original));
       }),
-      { numRuns: 500 }
+      { numRuns: 200 }
     );
   });
 

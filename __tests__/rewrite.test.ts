@@ -142,7 +142,7 @@ describe('a table', () => {
         const whole = ended ? records : [...records.slice(0, -1), { ...last, raw: last.raw.slice(0, -end.length) }];
         await expectRest(suffix, whole, stored, chunk);
       }),
-      { numRuns: 300 }
+      { numRuns: 120 }
     );
   });
 
@@ -197,7 +197,7 @@ describe('plain text', () => {
         }));
         await expectRest('txt', records, stored, chunk);
       }),
-      { numRuns: 300 }
+      { numRuns: 120 }
     );
   });
 });
@@ -230,7 +230,7 @@ describe('JSON Lines', () => {
           await expectRest('jsonl', records, stored, chunk);
         }
       ),
-      { numRuns: 300 }
+      { numRuns: 120 }
     );
   });
 
@@ -304,7 +304,7 @@ describe('JSON', () => {
           expect(Buffer.from(unpack(out, stored.layers))).toEqual(encode(whole(false), stored));
         }
       ),
-      { numRuns: 400 }
+      { numRuns: 160 }
     );
   });
 
