@@ -202,7 +202,7 @@ describe('properties', () => {
         const { digests } = digestItems(batch, { urlMd5: false });
         return (open(batch).ends.at(-1) ?? 0) + digests.length;
       };
-      if (work(65536) > 5 * work(16384)) beyond.push(part);
+      if (work(16384) > 5 * work(4096)) beyond.push(part);
     }
     expect(beyond).toEqual([]);
   });
