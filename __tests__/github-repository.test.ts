@@ -43,7 +43,7 @@ describe('trees and their differences', () => {
     const target = await source.git('hash-object', '-w', 'run.csv');
     await source.git('update-index', '--add', '--cacheinfo', `120000,${target},link.csv`);
     await source.git('commit', '--quiet', '--message', 'change');
-    const head = await source.git('rev-parse', 'HEAD');
+    const head = await source.head();
 
     await using repository = await scene.repository();
     expect(await repository.fetch([base, head].map(oid => ({ kind: 'commit', oid })))).toEqual([base, head]);

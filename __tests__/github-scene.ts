@@ -1,6 +1,6 @@
 /** A real repository on disk, and a local GitHub that serves it. */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -24,6 +24,14 @@ const AUTHOR = {
   GIT_COMMITTER_EMAIL: 'tester@site.example'
 };
 
+/** No commit starts what tidies up. */
+const CONFIG = `[core]
+\trepositoryformatversion = 0
+\tbare = false
+[maintenance]
+\tauto = false
+`;
+
 /** A repository with a working tree, whose default branch is `main`. */
 export class Source implements AsyncDisposable {
   readonly root: string;
@@ -38,7 +46,7 @@ export class Source implements AsyncDisposable {
     const source = new Source(await mkdtemp(join(tmpdir(), 'scene-')));
     for (const folder of ['objects', 'refs/heads']) await mkdir(join(source.directory, folder), { recursive: true });
     await writeFile(join(source.directory, 'HEAD'), 'ref: refs/heads/main\n');
-    await writeFile(join(source.directory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = false\n');
+    await writeFile(join(source.directory, 'config'), CONFIG);
     return source;
   }
 
@@ -78,7 +86,13 @@ export class Source implements AsyncDisposable {
     }
     await this.git('add', '--all');
     await this.git('commit', '--quiet', '--allow-empty', '--message', 'change');
-    return await this.git('rev-parse', 'HEAD');
+    return await this.head();
+  }
+
+  /** The commit that is checked out, on a branch that was just committed to. */
+  async head(): Promise<string> {
+    const [, ref] = /^ref: (.*)$/m.exec(await readFile(join(this.directory, 'HEAD'), 'utf8')) ?? [];
+    return (await readFile(join(this.directory, ref ?? 'HEAD'), 'utf8')).trim();
   }
 
   /** As `commit`, in one process and without the working tree, on top of a commit or of none; `refs` point to it then. */

@@ -85,7 +85,7 @@ describe('of a clone', () => {
   test('a PATH limits what is checked, from any folder, and not what is compared', async () => {
     await using made = await clone({ 'data/a.csv': HARMLESS, 'more/b.csv': HARMLESS });
     const { source, scan } = made;
-    const base = await source.git('rev-parse', 'HEAD');
+    const base = await source.head();
     await source.commit({ 'data/a.csv': OPTED_OUT });
     expect(await scan('--base', base, 'more')).toMatchObject({ code: 0 });
     expect(await scan('--base', base, 'more', 'data/a.csv')).toMatchObject({ code: 1 });
@@ -94,7 +94,7 @@ describe('of a clone', () => {
     });
     expect(inside.code).toBe(1);
     // What moves within the clone is not new.
-    const tainted = await source.git('rev-parse', 'HEAD');
+    const tainted = await source.head();
     await source.commit({ 'data/a.csv': null, 'more/moved.csv': OPTED_OUT });
     expect(await scan('--base', tainted, 'more')).toMatchObject({ code: 0 });
     await rm(join(source.root, 'more'), { recursive: true });
