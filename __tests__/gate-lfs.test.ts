@@ -1,4 +1,4 @@
-/** Large file storage through the packaged Action: the content is judged, not the pointer that stands for it. */
+/** Large file storage, in its main case through the packaged Action: the content is judged, not the pointer that stands for it. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from './support/dataset.ts';
@@ -28,9 +28,10 @@ describe('a manifest in large file storage', () => {
     const { oid, pointer } = pointerTo(content);
     const lfs = new Map([[oid, Buffer.from(content)]]);
     await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'], lfs });
-    const ran = await dataset.judge(await dataset.propose({ 'data/links.csv': pointer }));
-    expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', 'manifests-checked': '1' } });
-    expect(ran.stdout).toContain('CSV');
+    const { verdict, result, said } = await dataset.decide(await dataset.propose({ 'data/links.csv': pointer }));
+    expect({ verdict, passes: result.passes }).toEqual({ verdict: 'clean', passes: true });
+    expect(result.report.manifests).toMatchObject([{ state: 'checked' }]);
+    expect(said[0]).toContain('CSV');
   });
 
   test('whose object is not to be had, or is another, is content-unavailable', async () => {
@@ -40,16 +41,20 @@ describe('a manifest in large file storage', () => {
       new Map([[oid, Buffer.from('id,url\n1,https://images.example/2.jpg\n')]])
     ]) {
       await using dataset = await Dataset.open(BASE, { list: ['CSAM\tlisted.example/'], lfs });
-      const ran = await dataset.judge(await dataset.propose({ 'data/links.csv': pointer }));
-      expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'content-unavailable' } });
+      const decided = await dataset.decide(await dataset.propose({ 'data/links.csv': pointer }));
+      expect(decided).toMatchObject({
+        verdict: 'incomplete',
+        reason: 'content-unavailable',
+        result: { passes: false }
+      });
     }
   });
 
   test('whose pointer holds a listed hash is stopped, whether the object is there or not', async () => {
     const { oid, pointer } = pointerTo('a picture');
     await using dataset = await Dataset.open(BASE, { list: [`CSAM\tsha256:${oid}`], lfs: new Map<string, Buffer>() });
-    const ran = await dataset.judge(await dataset.propose({ 'images/one.jpg': pointer }));
-    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
-    expect([ran.stdout, ran.summary, ...dataset.comments].join('')).not.toContain(oid.slice(0, 8));
+    const { verdict, said } = await dataset.decide(await dataset.propose({ 'images/one.jpg': pointer }));
+    expect(verdict).toBe('listed');
+    expect(said.join('')).not.toContain(oid.slice(0, 8));
   });
 });

@@ -221,6 +221,7 @@ describe('what is said of a match', () => {
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
     expect(ran.summary).toContain('MALWARE: `data/links.csv`, row 4');
     expect(ran.stdout).toMatch(/^::error file=data\/links\.csv,line=4::/m);
+    expect(ran.stdout).not.toMatch(/trial/i);
     expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
   });
 
