@@ -54,10 +54,20 @@ function live(plan: EventPlan): LivePlan {
 }
 
 describe('the commits of a run', () => {
+  /** For those that change nothing in it. */
+  let shared: Awaited<ReturnType<typeof history>>;
+  let repository: Repository;
+  beforeAll(async () => {
+    shared = await history();
+    repository = await shared.scene.repository();
+  });
+  afterAll(async () => {
+    await repository[Symbol.asyncDispose]();
+    await shared.scene[Symbol.asyncDispose]();
+  });
+
   test('a pull request is compared with its merge base, judged by the tip of the base branch', async () => {
-    const { scene, one, two, three } = await history();
-    await using _ = scene;
-    await using repository = await scene.repository();
+    const { scene, one, two, three } = shared;
     expect(await resolveRevisions(pullRequest(three), 'auto', repository, scene.api())).toEqual({
       scope: 'added',
       head: three,
@@ -68,17 +78,13 @@ describe('the commits of a run', () => {
   });
 
   test('with scope all a pull request is compared with nothing, and still judged by the tip', async () => {
-    const { scene, two, three } = await history();
-    await using _ = scene;
-    await using repository = await scene.repository();
+    const { scene, two, three } = shared;
     const revisions = await resolveRevisions(pullRequest(three), 'all', repository, scene.api());
     expect(revisions).toEqual({ scope: 'all', head: three, base: null, tip: null, settings: two });
   });
 
   test('a merge group is compared with the merge base, whatever its base_sha says', async () => {
-    const { scene, one, two, three } = await history();
-    await using _ = scene;
-    await using repository = await scene.repository();
+    const { scene, one, two, three } = shared;
     const payload = { merge_group: { base_ref: 'refs/heads/main', base_sha: three, head_sha: three } };
     const plan = live(parseEvent('merge_group', payload, { sha: three, ref: '' }));
     const revisions = await resolveRevisions(plan, 'auto', repository, scene.api());
@@ -95,36 +101,28 @@ describe('the commits of a run', () => {
   });
 
   test('a push is compared with the commit before, which also holds the settings', async () => {
-    const { scene, one, two } = await history();
-    await using _ = scene;
-    await using repository = await scene.repository();
+    const { scene, one, two } = shared;
     const plan = push({ ref: 'refs/heads/main', before: one, after: two });
     const revisions = await resolveRevisions(plan, 'auto', repository, scene.api());
     expect(revisions).toEqual({ scope: 'added', head: two, base: one, tip: null, settings: one });
   });
 
   test('a new branch is compared with its merge base with the default branch', async () => {
-    const { scene, one, two, three } = await history();
-    await using _ = scene;
-    await using repository = await scene.repository();
+    const { scene, one, two, three } = shared;
     const plan = push({ ref: 'refs/heads/topic', before: NONE, after: three, repository: { default_branch: 'main' } });
     const revisions = await resolveRevisions(plan, 'auto', repository, scene.api());
     expect(revisions).toEqual({ scope: 'added', head: three, base: one, tip: two, settings: two });
   });
 
   test('a new default branch is compared with nothing', async () => {
-    const { scene, two } = await history();
-    await using _ = scene;
-    await using repository = await scene.repository();
+    const { scene, two } = shared;
     const plan = push({ ref: 'refs/heads/main', before: NONE, after: two, repository: { default_branch: 'main' } });
     const revisions = await resolveRevisions(plan, 'auto', repository, scene.api());
     expect(revisions).toEqual({ scope: 'added', head: two, base: null, tip: null, settings: two });
   });
 
   test('where the commit before is gone everything is added, and the default branch holds the settings', async () => {
-    const { scene, two, three } = await history();
-    await using _ = scene;
-    await using repository = await scene.repository();
+    const { scene, two, three } = shared;
     const plan = push({ ref: 'refs/heads/topic', before: GONE, after: three, repository: { default_branch: 'main' } });
     const revisions = await resolveRevisions(plan, 'auto', repository, scene.api());
     expect(revisions).toEqual({ scope: 'added', head: three, base: null, tip: null, settings: two });
@@ -132,9 +130,7 @@ describe('the commits of a run', () => {
 
   // Which other events do is a table of theirs.
   test('a schedule looks at a whole tree, judged by the default branch', async () => {
-    const { scene, two, three } = await history();
-    await using _ = scene;
-    await using repository = await scene.repository();
+    const { scene, two, three } = shared;
     const plan = live(parseEvent('schedule', {}, { sha: three, ref: '' }));
     const revisions = await resolveRevisions(plan, 'auto', repository, scene.api());
     expect(revisions).toEqual({ scope: 'all', head: three, base: null, tip: null, settings: two });
@@ -153,9 +149,7 @@ describe('the commits of a run', () => {
   });
 
   test('a default branch that was renamed since is looked up', async () => {
-    const { scene, two, three } = await history();
-    await using _ = scene;
-    await using repository = await scene.repository();
+    const { scene, two, three } = shared;
     const payload = { repository: { default_branch: 'master' } };
     const plan = parseEvent('release', payload, { sha: three, ref: '' });
     if (plan.kind === 'deleted-ref') throw new Error('nothing is deleted here');
