@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { zip } from './container-support.ts';
+import { selector } from '../src/manifest/format/select.ts';
 import { readLink } from '../src/manifest/read.ts';
 import { found, sourceOf } from './manifest-support.ts';
 import { Watch } from '../src/safe/watch.ts';
@@ -198,13 +199,59 @@ describe('content decides where the suffix says otherwise', () => {
   });
 
   test('a text that begins as safetensors do is not taken for them', async () => {
-    const { error } = await found('x.dat', `text\0\0\0\0{}\n${`${U}1\n`.repeat(30)}`);
+    const { items, error } = await found('x.dat', `text\0\0\0\0{}\n${`${U}1\n`.repeat(30)}`);
+    expect([error, items.includes(`${U}1`)]).toEqual([null, true]);
+  });
+
+  test.each([
+    ['around a NUL', `${U}1\n${'text\n'.repeat(30)}\0${U}2\n`],
+    ['with a NUL inside', `${'text\n'.repeat(30)}${U}1\n${U.slice(0, 9)}\0${U.slice(9)}2\n`],
+    ['before a NUL far behind', `${U}1\n${'text\n'.repeat(30_000)}${U.slice(0, 9)}\0${U.slice(9)}2\n`]
+  ])('addresses %s are read beside the digests where no name promises text', async (_name, text) => {
+    const { items, error } = await found('a.dat', text);
+    const md5 = createHash('md5').update(text).digest('hex');
+    expect([error, items.includes(`${U}1`), items.includes(`${U}2`), items.includes(md5)]).toEqual([
+      null,
+      true,
+      true,
+      true
+    ]);
+  });
+
+  test.each(['a.csv', 'a.txt', 'a.jsonl', 'a.md', 'a.html', 'a.yaml'])(
+    'text in ASCII with a NUL behind its line end, named %s, is not taken for Chinese',
+    async path => {
+      const { items, error } = await found(path, `md5,${'0123456789abcdef'.repeat(2)}\n\0`);
+      expect(error).toMatchObject({ reason: 'manifest-unreadable' });
+      if (path !== 'a.jsonl') expect(items).toContain('0123456789abcdef'.repeat(2));
+    }
+  );
+
+  test('text whose bytes could be Chinese in UTF-16, with long words in ASCII, is not taken for that', async () => {
+    const bytes = Buffer.from(`\n\0${'\xe9\xe8'.repeat(20)}${'0123456789abcdef'.repeat(2)}`, 'latin1');
+    const { error } = await found('a.csv', bytes);
     expect(error).toMatchObject({ reason: 'manifest-unreadable' });
   });
 
-  test('addresses around a NUL byte are no reason to call a file binary', async () => {
-    const { error } = await found('a.dat', `${U}1\n${'text\n'.repeat(30)}\0${U}2\n`);
-    expect(error).toMatchObject({ reason: 'manifest-unreadable' });
+  const pixels = Buffer.from(Array.from({ length: 9000 }, (_, i) => 120 + ((i * 7919) % 130)));
+  const pixmap = Buffer.concat([Buffer.from('P6\n50 60\n255\n'), pixels]);
+  test.each(['a.ppm', 'a.jpg', 'a.dat', 'part-0', 'a.csv', 'a.txt', 'LICENSE', 'a.js'])(
+    'bright pixels named %s are digested, though their bytes could be letters',
+    async path => {
+      const { items } = await found(path, pixmap, { selection: selector(null)(path) });
+      expect(items).toContain(createHash('md5').update(pixmap).digest('hex'));
+    }
+  );
+
+  const blanks = ' '.repeat(4000);
+  test.each([
+    ['a.png', `\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0\x90wS\xde${blanks}`],
+    ['a.jpg', `\xff\xd8\xff\xe1\0\x10http://ns.adobe.com/xap/1.0/\0${blanks}`],
+    ['a.elc', `;ELC\x1b\0\0\0\n;;; ${blanks}`]
+  ])('%s with much text in it is no text', async (path, text) => {
+    const bytes = Buffer.from(text, 'latin1');
+    const { items, error } = await found(path, bytes);
+    expect([error, items.includes(createHash('md5').update(bytes).digest('hex'))]).toEqual([null, true]);
   });
 });
 

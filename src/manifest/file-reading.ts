@@ -4,7 +4,7 @@ import type { ItemCollector } from '../item/collect.ts';
 import { GateError } from '../safe/errors.ts';
 import { digestBinary, digestUnlessText } from './format/binary.ts';
 import { CountedSource } from './bytes/counted-source.ts';
-import { type FormatName, formatOf, MEDIA, type ReadFormat } from './format/formats.ts';
+import { BYTES_AND_TEXT, type FormatName, formatOf, MEDIA, MEDIA_AS_TEXT, type ReadFormat } from './format/formats.ts';
 import { POINTER_BYTES } from './pointer/lfs-pointer.ts';
 import { readLines } from './bytes/lines.ts';
 import { readMedia } from './member/media.ts';
@@ -18,7 +18,7 @@ import { formatFor } from './format/sniff.ts';
 import type { Source } from './bytes/source.ts';
 import { type Content, type Stored, unpack } from './compression/storage.ts';
 import { contentSuffix } from './kind/suffix.ts';
-import { looksLikeText, utf8 } from './kind/encoding.ts';
+import { encodingOf, looksLikeText, NulFault, utf8, TextCheck } from './kind/encoding.ts';
 import { UnreadMembers } from './kind/unread-members.ts';
 
 /** What a file turned out to be; the kinds are those of `ManifestTotals`. */
@@ -210,10 +210,18 @@ async function* readIn(
   { path, inside }: Place
 ): AsyncGenerator<ItemBatch, Outcome> {
   const lineBased = format.lineBased && content.layers === 0;
+  const check = new TextCheck();
   try {
-    const rows = yield* format.read(content, collector, inside);
+    const all = isUtf8Expected(format, content) ? checked(content.all, check) : content.all;
+    const rows = yield* format.read({ ...content, all }, collector, inside);
+    // Bytes past ASCII may be letters of some encoding, or a picture's.
+    if (!check.end()) yield* digestBinary(again(await content.source()), collector);
     return { kind: 'read', format: format.name, lineBased, rows };
   } catch (error) {
+    if (error instanceof NulFault && formatOf(contentSuffix(path).suffix) === null) {
+      const rows = yield* BYTES_AND_TEXT.read({ ...content, ...again(await content.source()) }, collector);
+      return { kind: 'read', format: BYTES_AND_TEXT.name, lineBased, rows };
+    }
     const isBroken = error instanceof GateError && error.reason === 'manifest-unreadable';
     if ('matches' in format || !isBroken) throw error;
     const whole = { ...content, all: (await content.source()).open() };
@@ -223,6 +231,24 @@ async function* readIn(
     if (endsAs === null || formatOf(contentSuffix(path).suffix) !== null) throw error;
     const rows = yield* endsAs.read(content, collector, inside);
     return { kind: 'read', format: endsAs.name, lineBased: false, rows };
+  }
+}
+
+/** Whether it is read as text alone, which may turn out to be no UTF-8. */
+function isUtf8Expected(format: ReadFormat, { head }: Content): boolean {
+  const isText = !('matches' in format) && format !== MEDIA_AS_TEXT && format !== BYTES_AND_TEXT;
+  return isText && encodingOf(head) === 'utf-8';
+}
+
+/** Another pass over all bytes. */
+function again(source: Source): { readonly all: AsyncIterable<Uint8Array> } {
+  return { all: source.open() };
+}
+
+async function* checked(chunks: AsyncIterable<Uint8Array>, check: TextCheck): AsyncGenerator<Uint8Array, void> {
+  for await (const chunk of chunks) {
+    check.add(chunk);
+    yield chunk;
   }
 }
 

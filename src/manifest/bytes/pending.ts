@@ -80,8 +80,11 @@ export async function* scanPieces(chunks: AsyncIterable<Uint8Array>, scanner: Sc
   if (faults.length > 0) throw faults[0];
 }
 
-/** The chunks up to where their source fails, so that what came before is read to its last byte. */
-async function* upToFault(chunks: AsyncIterable<Uint8Array>, faults: unknown[]): AsyncGenerator<Uint8Array, void> {
+/** The chunks up to where their source fails, which `faults` then holds, so that what came before is read to its last byte. */
+export async function* upToFault(
+  chunks: AsyncIterable<Uint8Array>,
+  faults: unknown[]
+): AsyncGenerator<Uint8Array, void> {
   try {
     yield* chunks;
   } catch (error) {

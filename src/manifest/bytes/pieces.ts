@@ -7,6 +7,7 @@ import { GateError } from '../../safe/errors.ts';
 import { count, safe, type SafeText } from '../../safe/text.ts';
 import type { Watch } from '../../safe/watch.ts';
 import { readLines } from './lines.ts';
+import { upToFault } from './pending.ts';
 
 /** A decoded string of a document. */
 export interface Piece {
@@ -40,7 +41,13 @@ export async function* readPieces(
   pieces: ReadPieces,
   limit = MAX_DOCUMENT_BYTES
 ): AsyncGenerator<ItemBatch, number> {
-  const { held, rest } = await hold(text, limit);
+  const faults: unknown[] = [];
+  const { held, rest } = await hold(upToFault(text, faults), limit);
+  if (faults.length > 0) {
+    // What is cut off is no document, but what came before the fault counts.
+    yield* readLines(oneChunk(held), collector);
+    throw faults[0];
+  }
   if (rest !== null) {
     yield* readLines(rest, collector);
     throw new GateError(
@@ -55,6 +62,10 @@ export async function* readPieces(
     if (collector.watch.due) await collector.watch.pause();
   }
   return countLines(held);
+}
+
+async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
+  yield await Promise.resolve(bytes);
 }
 
 interface Held {

@@ -4,12 +4,12 @@ import type { ItemCollector } from '../../item/collect.ts';
 import { formatMarkedAtEnd, type ReadFormat } from './formats.ts';
 import { Digests } from '../member/media.ts';
 import type { Peeked } from '../bytes/peek.ts';
-import { encodingOf } from '../kind/encoding.ts';
+import { encodingOf, TextCheck } from '../kind/encoding.ts';
 import { END_BYTES } from '../container/zip-directory.ts';
 
 /** Collects the digests of the content; returns the format that it ends as. */
 export async function* digestBinary(
-  { all }: Peeked,
+  { all }: Pick<Peeked, 'all'>,
   collector: ItemCollector
 ): AsyncGenerator<ItemBatch, ReadFormat | null> {
   const pass = new Pass();
@@ -20,7 +20,8 @@ export async function* digestBinary(
 }
 
 /**
- * Passes over content that begins as text. Where it does not go on as text its digests are collected.
+ * Passes over content that begins as text. Where it does not go on as text its digests are collected, and where its
+ * bytes may be a picture's.
  *
  * @returns the format that it ends as, and whether it is text throughout
  */
@@ -31,13 +32,15 @@ export async function digestUnlessText(
   // In UTF-16 a NUL is half a character.
   const mayHoldNul = encodingOf(head) !== 'utf-8';
   const pass = new Pass();
+  const check = new TextCheck();
   let isText = true;
   for await (const chunk of all) {
     pass.add(chunk);
     isText &&= mayHoldNul || !chunk.includes(0);
+    if (!mayHoldNul) check.add(chunk);
   }
   const endsAs = pass.endsAs();
-  if (!isText || endsAs !== null) pass.digests.collect(collector);
+  if (!isText || endsAs !== null || !check.end()) pass.digests.collect(collector);
   return { isText, endsAs };
 }
 

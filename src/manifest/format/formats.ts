@@ -17,7 +17,7 @@ import { readRestructuredText } from '../document/restructured-text.ts';
 import { readToml } from '../document/toml.ts';
 import { readXml } from '../markup/xml.ts';
 import { readYaml } from '../yaml/yaml.ts';
-import { readMedia, readMediaAndText } from '../member/media.ts';
+import { readMedia, readBytesAndText } from '../member/media.ts';
 import type { Inside } from '../member/members.ts';
 import { isParquet, isParquetEnd, readParquet } from '../parquet/parquet.ts';
 import type { Peeked } from '../bytes/peek.ts';
@@ -215,7 +215,10 @@ const ZIP = {
 export const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia } as const;
 
 /** Text throughout its beginning, which media are not, under their mark and name. */
-export const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: readMediaAndText } as const;
+export const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: readBytesAndText } as const;
+
+/** Text with NUL bytes in it, under a name that promises no text. */
+export const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, read: readBytesAndText } as const;
 
 export const FORMATS = [
   ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, RDF, CDX],
@@ -224,7 +227,12 @@ export const FORMATS = [
 
 /** What a manifest may be said to be, in words that may be printed. */
 export type ReadFormat =
-  (typeof FORMATS)[number] | typeof TABLE_LIKE | typeof MESSAGE | typeof MEDIA | typeof MEDIA_AS_TEXT;
+  | (typeof FORMATS)[number]
+  | typeof TABLE_LIKE
+  | typeof MESSAGE
+  | typeof MEDIA
+  | typeof MEDIA_AS_TEXT
+  | typeof BYTES_AND_TEXT;
 export type FormatName = ReadFormat['name'] | 'pointer';
 
 /** The format of a suffix (lower case, no dot), or null. */

@@ -3,6 +3,7 @@ import { looksLikeMedia } from '../../item/find/media-format.ts';
 import { looksLikeCdx } from '../json/cdx.ts';
 import { COMMA, detectDialect } from '../table/dialect.ts';
 import {
+  BYTES_AND_TEXT,
   CDX,
   CSV,
   FOLDED,
@@ -27,7 +28,7 @@ import { looksLikeMessage } from '../document/messages.ts';
 import type { Peeked } from '../bytes/peek.ts';
 import { looksLikeRdf } from '../rdf/rdf-lines.ts';
 import { contentSuffix, isMacCompanion, isMedia } from '../kind/suffix.ts';
-import { looksLikeText, sampleOf } from '../kind/encoding.ts';
+import { encodingOf, looksLikeText, sampleOf } from '../kind/encoding.ts';
 import { type UnreadFormat, unreadByContent, unreadBySuffix, unsupported } from '../kind/unread-formats.ts';
 
 /**
@@ -51,8 +52,12 @@ export function formatFor(content: Peeked, path: string): ReadFormat | null {
   if (format === CSV || format === TSV) return jsonIn(sample) ?? format;
   // A format that bears a mark, without it: text under a wrong name, or damaged.
   if (format !== null && format !== TXT && !('matches' in format && isText)) return format;
-  if (format === null && isMedia(suffix) && looksLikeMedia(content.head)) return isText ? MEDIA_AS_TEXT : MEDIA;
+  const hasNul = encodingOf(content.head) === 'utf-8' && content.head.includes(0);
+  if (format === null && isMedia(suffix) && looksLikeMedia(content.head)) {
+    return isText && !hasNul ? MEDIA_AS_TEXT : MEDIA;
+  }
   if (format !== TXT && !isText) return binary(content.head, suffix);
+  if (format === null && hasNul) return BYTES_AND_TEXT;
   if (looksLikeCdx(sample)) return CDX;
   if (looksLikeFolded(sample)) return FOLDED;
   if (looksLikeMessage(sample)) return MESSAGE;

@@ -11,6 +11,9 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32';
 /** Of all 16-bit units this share has a zero upper byte in UTF-16 that holds addresses, at least. */
 const MIN_ASCII_SHARE = 0.25;
 
+/** Of the bytes of UTF-16 that has few NULs this share is past ASCII, at least; in Chinese it is nearly half. */
+const MIN_WIDE_SHARE = 0.25;
+
 /** Past this share of control characters bytes that are no UTF-8, or hold a NUL, are not text. */
 const MAX_CONTROL_SHARE = 0.02;
 
@@ -40,19 +43,30 @@ function unmarkedUtf16(head: Uint8Array): Encoding | null {
   return null;
 }
 
-/** UTF-16 without a mark in a script that has few NUL bytes: all of it decodes, to text with an address or a line end. */
+/**
+ * UTF-16 without a mark in a script that has few NUL bytes, Chinese above all: all of it decodes, to letters and an address
+ * or a line end. Text in ASCII with a NUL decodes to such letters too, but has no byte past ASCII.
+ */
 function wellFormedUtf16(head: Uint8Array): Encoding | null {
+  let wide = 0;
+  for (const byte of head) if (byte >= 0x80) wide++;
+  if (wide < head.length * MIN_WIDE_SHARE) return null;
   const fits = (encoding: 'utf-16le' | 'utf-16be') => {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(head.subarray(0, head.length & ~1), {
         stream: true
       });
-      return /:\/\/|\n/.test(text) && !/[\0-\x08\x0e-\x1a\x7f\ufffe\uffff]/.test(text);
+      return /:\/\/|\n/.test(text) && !/[\0-\x08\x0e-\x1a\x7f\ufffe\uffff]/.test(text) && isMostlyLetters(text);
     } catch {
       return false;
     }
   };
   return fits('utf-16le') ? 'utf-16le' : fits('utf-16be') ? 'utf-16be' : null;
+}
+
+function isMostlyLetters(text: string): boolean {
+  const others = text.match(/[^\p{L}\p{M}\p{N}\p{P}\s]/gu)?.length ?? 0;
+  return others <= text.length / 20;
 }
 
 /** Whether the beginning of a file looks like text in some encoding. */
@@ -73,6 +87,37 @@ function fewAre(bytes: Uint8Array, head: Uint8Array): boolean {
   let found = 0;
   for (const byte of head) if (bytes[byte] === 1) found++;
   return found <= head.length * MAX_CONTROL_SHARE;
+}
+
+/** Of bytes that are text in an encoding for Western languages at most this share is past ASCII. */
+const MAX_WIDE_SHARE = 0.1;
+
+/** Whether bytes that pass are text: UTF-8, or nearly all of them ASCII. Bright pixels are neither. */
+export class TextCheck {
+  /** Of what passed so far, but for the last character. */
+  #isUtf8 = true;
+  #rest: Uint8Array = new Uint8Array(0);
+  #size = 0;
+  #wide = 0;
+
+  add(chunk: Uint8Array): void {
+    this.#size += chunk.length;
+    if (this.#isUtf8) {
+      // At most three bytes wait, which rarely cost a copy of the chunk.
+      const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+      const whole = wholeCharacters(bytes);
+      this.#isUtf8 = isUtf8(whole);
+      // A copy, of few bytes: a source may use its buffer again.
+      this.#rest = new Uint8Array(bytes.subarray(whole.length));
+    }
+    // What came before was UTF-8, of which nothing is counted.
+    if (!this.#isUtf8) for (const byte of chunk) if (byte >= 0x80) this.#wide++;
+  }
+
+  /** Nothing follows. */
+  end(): boolean {
+    return (this.#isUtf8 && isUtf8(this.#rest)) || this.#wide <= this.#size * MAX_WIDE_SHARE;
+  }
 }
 
 /** Without the character that the end of a head may cut. */
@@ -117,12 +162,28 @@ export function sampleOf(head: Uint8Array): Uint8Array {
 export function utf8({ head, all }: Peeked): AsyncIterable<Uint8Array> {
   const encoding = encodingOf(head);
   if (encoding === 'utf-8') return passUtf8(all, markLength(head));
-  if (encoding !== 'utf-32') return transcodeUtf16(all, encoding);
+  if (encoding !== 'utf-32') return transcodeUtf16(all, encoding, isGuess(head));
   throw new GateError('manifest-unreadable', safe`it is in UTF-32; save it as UTF-8`);
+}
+
+/** Whether neither a mark nor the places of NUL bytes say that it is UTF-16. */
+function isGuess(head: Uint8Array): boolean {
+  const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  return !marked && unmarkedUtf16(head) === null;
 }
 
 function markLength(head: Uint8Array): number {
   return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
+}
+
+/** Text has a NUL at the byte `at`, from 1. */
+export class NulFault extends GateError {
+  constructor(at: number) {
+    super(
+      'manifest-unreadable',
+      safe`byte ${count(at)} is a NUL, which text never contains; save the file as UTF-8 text`
+    );
+  }
 }
 
 /**
@@ -136,22 +197,18 @@ async function* passUtf8(chunks: AsyncIterable<Uint8Array>, mark: number): Async
     const nul = chunk.indexOf(0);
     yield chunk.subarray(Math.min(skip, chunk.length), nul < 0 ? chunk.length : nul);
     skip = Math.max(0, skip - chunk.length);
-    if (nul >= 0) {
-      throw new GateError(
-        'manifest-unreadable',
-        safe`byte ${count(position + nul + 1)} is a NUL, which text never contains; save the file as UTF-8 text`
-      );
-    }
+    if (nul >= 0) throw new NulFault(position + nul + 1);
     position += chunk.length;
   }
 }
 
 async function* transcodeUtf16(
   chunks: AsyncIterable<Uint8Array>,
-  encoding: 'utf-16le' | 'utf-16be'
+  encoding: 'utf-16le' | 'utf-16be',
+  isGuess: boolean
 ): AsyncGenerator<Uint8Array, void> {
   const decoder = new TextDecoder(encoding, { fatal: true });
-  const guard = new AsciiGuard();
+  const guard = new AsciiGuard(isGuess);
   for await (const chunk of chunks) {
     guard.check(chunk);
     yield Buffer.from(decode(decoder, chunk), 'utf8');
@@ -171,15 +228,28 @@ function decode(decoder: TextDecoder, chunk: Uint8Array | null): string {
   }
 }
 
-/** Finds `://` in plain bytes of what claims to be UTF-16: a program that knows no UTF-16 would read addresses there. */
+/** Of so many bytes in ASCII in a row hardly any UTF-16 has some that is not Latin. */
+const MAX_ASCII_RUN = 16;
+
+/**
+ * Finds `://` in plain bytes of what claims to be UTF-16: a program that knows no UTF-16 would read addresses there. Where that is
+ * a guess, a long run of ASCII is as much.
+ */
 class AsciiGuard {
+  readonly #longest: number;
   #matched = 0;
+  #run = 0;
+
+  constructor(isGuess: boolean) {
+    this.#longest = isGuess ? MAX_ASCII_RUN : Infinity;
+  }
 
   check(chunk: Uint8Array): void {
     for (const byte of chunk) {
       if (byte === 0x2f && this.#matched > 0) this.#matched++;
       else this.#matched = byte === 0x3a ? 1 : 0;
-      if (this.#matched === 3) {
+      this.#run = byte > 0x20 && byte < 0x7f ? this.#run + 1 : 0;
+      if (this.#matched === 3 || this.#run >= this.#longest) {
         throw new GateError(
           'manifest-unreadable',
           safe`it reads differently as UTF-16 and as plain text; save it as UTF-8`

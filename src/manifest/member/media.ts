@@ -4,7 +4,6 @@ import { ByteDigests } from '../../item/digest/byte-digests.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { readLines } from '../bytes/lines.ts';
 import type { Content } from '../compression/storage.ts';
-import { utf8 } from '../kind/encoding.ts';
 
 const NOTHING = new Uint8Array(0);
 
@@ -34,9 +33,29 @@ export async function* readMedia(
   return 1;
 }
 
-/** Text that bears the mark of media: read as lines too; returns their number. */
-export async function* readMediaAndText(content: Content, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
+/**
+ * Bytes among which text may be: their digests, and each line. A NUL is what no text holds, so two programs read two texts
+ * there, of which both are read: one with a blank for each NUL, and one without them. Returns the number of lines.
+ */
+export async function* readBytesAndText(content: Content, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
   yield* readMedia(content, collector);
   const source = await content.source();
-  return yield* readLines(utf8({ ...content, all: source.open() }), collector);
+  const nuls = { found: false };
+  const rows = yield* readLines(withBlanks(source.open(), nuls), collector);
+  if (nuls.found) yield* readLines(withoutNuls(source.open()), collector);
+  return rows;
+}
+
+async function* withBlanks(
+  chunks: AsyncIterable<Uint8Array>,
+  nuls: { found: boolean }
+): AsyncGenerator<Uint8Array, void> {
+  for await (const chunk of chunks) {
+    nuls.found ||= chunk.includes(0);
+    yield nuls.found ? chunk.map(byte => (byte === 0 ? 0x20 : byte)) : chunk;
+  }
+}
+
+async function* withoutNuls(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  for await (const chunk of chunks) yield chunk.includes(0) ? chunk.filter(byte => byte !== 0) : chunk;
 }
