@@ -12,6 +12,10 @@ const parts = (...all: readonly string[]) =>
   `${HEADERS}Content-Type: multipart/mixed; boundary="b"\r\n\r\nText.\r\n${all.join('')}--b--\r\n`;
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const lines = (text: string) => text.replace(/.{8}/g, '$&\r\n');
+const forwarded = (text: string) => `--b\r\nContent-Type: message/rfc822\r\n\r\n${text}`;
+const SOFT = 'https://h.exa=\r\nmple/1';
+/** A link in base64 around other lines. */
+const split = (between: string) => `${base64(U).slice(0, 9)}\r\n${between}${base64(U).slice(9)}`;
 
 describe('a message', () => {
   test.each([
@@ -29,6 +33,45 @@ describe('a message', () => {
     ['in the part before', parts(part('quoted-printable', 'https://h.exa=\r\nmple/1'), part('7bit', 'x='))],
     ['in a part in base64', parts(part('base64', lines(base64(U))), part('7bit', 'x'))],
     ['behind dashes that begin no part', parts(part('quoted-printable', '--b\r\nhttps://h.exa=\r\nmple/1'))],
+    [
+      'behind the dashes of a reply',
+      message('quoted-printable', `-----Original Message-----\r\nFrom: B\r\n\r\n${SOFT}`)
+    ],
+    ['behind dashes and an empty line', message('quoted-printable', `Title\r\n-----\r\n\r\n${SOFT}`)],
+    ['behind the dashes of a signature', message('quoted-printable', `--=20\r\nB: x\r\n${SOFT}`)],
+    ['behind a sentence that begins with From', message('quoted-printable', `From here on:\r\n\r\n${SOFT}`)],
+    ['behind the end of a comment', message('quoted-printable', `<!--\r\n-->\r\n\r\n${SOFT}`)],
+    [
+      'behind a boundary that nothing names',
+      message('quoted-printable', `--x\r\nContent-Transfer-Encoding: base64\r\n\r\n${SOFT}`)
+    ],
+    ['in a line of quoted-printable like a header', message('quoted-printable', `x\r\n\r\nNote: ${SOFT}`)],
+    ['in base64 around dashes', message('base64', split('---\r\n'))],
+    ['in base64 around dashes and an empty line', message('base64', split('---\r\n\r\n'))],
+    ['in base64 around a boundary that nothing names', message('base64', split('--!\r\n:: !\r\n\r\n'))],
+    ['in base64 around an empty line', parts(part('base64', split('\r\n')))],
+    ['in base64 before a footer', message('base64', `${base64(U)}\r\n\r\n_____\r\nList: https://lists.example`)],
+    ['in a forwarded message', parts(forwarded(message('quoted-printable', SOFT)))],
+    ['in a forwarded message in base64', parts(forwarded(message('base64', lines(base64(`see ${U}\n`)))))],
+    [
+      'in a part of a forwarded message',
+      parts(
+        part('7bit', 'x'),
+        forwarded(
+          'Subject: x\r\nContent-Type: multipart/mixed;\r\n boundary=c\r\n\r\n' +
+            `--c\r\nContent-Transfer-Encoding:base64\r\n\r\n${base64(U)}\r\n--c--\r\n`
+        )
+      )
+    ],
+    [
+      'in a folded header of a forwarded message',
+      parts(forwarded('Subject: x\r\nX-Link: https://h.exa\r\n mple/1\r\n\r\nx\r\n'))
+    ],
+    ['behind headers without an empty line', `${HEADERS}Content-Transfer-Encoding: quoted-printable\r\nsee ${SOFT}`],
+    [
+      'behind headers in base64 without an empty line',
+      `${HEADERS}Content-Transfer-Encoding: base64\r\n${base64(U)}\r\n`
+    ],
     ['in a header', `${HEADERS}X-Link: https://h.example/1\r\n\r\nx`],
     ['in a header that is folded', `${HEADERS}List-Unsubscribe:\r\n <https://h.exa\r\n mple/1>\r\n\r\nx`],
     ['in an encoded word', `${HEADERS}X-Link: =?utf-8?Q?https=3A//h.example/1?=\r\n\r\nx`],
