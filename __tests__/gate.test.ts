@@ -138,7 +138,7 @@ describe('where the service does not answer', () => {
   let dataset: Dataset;
   beforeAll(async () => {
     const settings = { '.github/dataset-gate.yml': 'version: 1\nlimits: {denylist-seconds: 1}\n' };
-    dataset = await Dataset.open({ ...BASE, ...settings }, { list: ELSEWHERE, packaged: true });
+    dataset = await Dataset.open({ ...BASE, ...settings }, { list: ELSEWHERE });
     await dataset.service.close();
   });
   afterAll(async () => await dataset[Symbol.asyncDispose]());
@@ -151,7 +151,8 @@ describe('where the service does not answer', () => {
   });
 
   test('a pull request with one is incomplete, never clean', async () => {
-    const ran = await dataset.judge(await dataset.propose(withRow('https://images.example/three.jpg'), { number: 2 }));
+    const pull = await dataset.propose(withRow('https://images.example/three.jpg'), { number: 2 });
+    const ran = await dataset.judge(pull, { started: () => undefined });
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'denylist-unreachable' } });
     expect(ran.tempLeftovers).toEqual([]);
   });
@@ -294,10 +295,10 @@ describe('denylist-url: builtin', () => {
       expect(page).toContain('Only the built-in list of withdrawn models and datasets was used');
     }
     const card = { 'card/README.md': '---\ndatasets: [laion/laion2B-en]\n---\n' };
-    const stopped = await dataset.judge(await dataset.propose(card), { inputs: BUILTIN });
-    expect(stopped).toMatchObject({ code: 1, outputs: { verdict: 'listed', reason: '' } });
-    expect(stopped.stdout).toMatch(/WITHDRAWN: `card\/README.md`, row 2/);
-    expect(stopped.stdout).toContain('Replace the withdrawn model or dataset');
+    const { verdict, reason, said } = await dataset.decide(await dataset.propose(card), { inputs: BUILTIN });
+    expect({ verdict, reason }).toEqual({ verdict: 'listed', reason: null });
+    expect(said[0]).toMatch(/WITHDRAWN: `card\/README.md`, row 2/);
+    expect(said[0]).toContain('Replace the withdrawn model or dataset');
   });
 
   test('with denylist-lists is a usage error', async () => {
@@ -306,32 +307,6 @@ describe('denylist-url: builtin', () => {
     const ran = await dataset.judge(await dataset.propose(withRow('https://images.example/3.jpg')), { inputs });
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'usage' } });
     expect(ran.stdout).toContain('the input denylist-lists names lists of a service');
-  });
-});
-
-describe('a trial run', () => {
-  test('passes on a locatable match and says that it is one', async () => {
-    const { url, entry } = secretUrl();
-    await using dataset = await Dataset.open(BASE, { list: [`MALWARE\t${entry}`] });
-    const ran = await dataset.judge(await dataset.propose(withRow(url)), { inputs: { enforcement: 'report' } });
-    expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'listed' } });
-    expect(ran.summary).toContain('(trial run)');
-    expect(ran.stdout).toContain('trial run');
-  });
-
-  test('fails on a sealed match', async () => {
-    const { url, entry } = secretUrl();
-    const { passes, report } = await reported({ ...added(withRow(url)), list: [`NCII\t${entry}`], trial: true });
-    expect({ passes, report }).toMatchObject({ passes: false, report: { verdict: 'listed' } });
-  });
-
-  test('fails on invalid settings', async () => {
-    await using dataset = await Dataset.open(BASE, { list: ELSEWHERE });
-    await dataset.commit({ '.github/dataset-gate.yml': 'version: 1\nlimit: 3\n' });
-    const pull = await dataset.propose(withRow('https://images.example/3.jpg'));
-    const ran = await dataset.judge(pull, { inputs: { enforcement: 'report' } });
-    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'settings-invalid' } });
-    expect(ran.stdout).toContain('line 2: `limit`');
   });
 });
 
@@ -386,8 +361,7 @@ test('a merge queue entry is compared with the base branch, never with the entry
   const first = await dataset.propose(withRow(url));
   const second = await dataset.propose({ 'data/more.txt': 'https://images.example/7.jpg\n' }, { from: first.head });
   const merge_group = { head_sha: second.head, base_sha: first.head, base_ref: 'refs/heads/main' };
-  const ran = await dataset.run('merge_group', { merge_group });
-  expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
+  expect(await dataset.decideOn('merge_group', { merge_group })).toMatchObject({ verdict: 'listed' });
 });
 
 test('a deleted ref is clean, and nothing is checked', async () => {
