@@ -196,8 +196,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       'a base behind its links',
       `<a href=1></a>\n<base href="${U}d/">\n<a href="2"></a>`,
-      [`${U}d/`, `${U}d/1`, `${U}d/2`],
-      [2, 1, 3]
+      [`${U}d/`, `${U}d/2`, `${U}d/1`],
+      [2, 3, 1]
     ],
     [
       'links of many names under a base',

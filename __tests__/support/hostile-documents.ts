@@ -53,6 +53,16 @@ export function hostileDocuments(n: number): readonly HostileDocument[] {
     ['html', 'a text in many parts', `<p>${'x<b>\n'.repeat(n)}`],
     ['html', 'a word in many parts', `<p>${'xxxxxx<b>'.repeat(n)}`],
     ['html', 'links in front of a base', `${'<a href=x>'.repeat(n)}<base href="${U}">`],
+    [
+      'html',
+      'links in front of bases that may hold',
+      `<svg>${'<a href=x>'.repeat(n)}<base href="${U}"><base href="${U}x/">`
+    ],
+    ['html', 'pages in values', `<p srcdoc="<p srcdoc='<a b=c>'>">`.repeat(n)],
+    ['html', 'a page of references in a value', `<p srcdoc="${'&lt;a&gt;'.repeat(n)}">`],
+    ['html', 'open sections', `<svg>${'<![CDATA['.repeat(n)}`],
+    ['html', 'styles in SVG', `<svg>${'<style>'.repeat(n)}`],
+    ['html', 'a page in an address', `<a href="data:text/html,${'%3ca%3e'.repeat(n)}">`],
     ['html', 'a long base', `<base href="${U}${'x'.repeat(n)}/">${'<a href=x>'.repeat(n / 1000)}`],
     ['xml', 'bases in bases', `<a xml:base="${U}">${'<a xml:base="b/">'.repeat(n)}`],
     ['html', 'deep elements', '<a>'.repeat(n)],

@@ -7,11 +7,12 @@ import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { FurtherReadings, type Reading } from '../../item/batch/further.ts';
 import { GateError } from '../../safe/errors.ts';
-import { safe } from '../../safe/text.ts';
+import { count, safe } from '../../safe/text.ts';
 import { JoinedText } from './joined-text.ts';
 import { decodedLines } from '../bytes/line-ends.ts';
-import { type MarkupLanguage, type MarkupOutput, readMarkup } from './markup.ts';
+import { type MarkupLanguage, type MarkupOutput, type MarkupText, markupTexts, readMarkup } from './markup.ts';
 import { type Attribute, INCOMPLETE, type MarkupKind, parseTag } from './markup-token.ts';
+import { addressedPage } from './addressed-page.ts';
 import { type PageLink, PageLinks } from './page-links.ts';
 import { readScriptJson } from '../json/script-json.ts';
 import { scriptText } from './web-escapes.ts';
@@ -22,14 +23,27 @@ const CR = 0x0d;
 
 /** Reads HTML in UTF-8; returns the number of lines. */
 export function readHtml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
-  return readMarkup(text, collector, output => new Html(output));
+  return readMarkup(text, collector, output => new Html(output, new PageLinks(), 0));
 }
+
+/** What a page says that stands in another format. */
+export function htmlTexts(page: Uint8Array): Generator<readonly MarkupText[], void> {
+  return markupTexts(page, output => new Html(output, new PageLinks(), 0));
+}
+
+/** Pages inside pages. */
+const MAX_DEPTH = 8;
 
 /** Elements in which no tag but their own end is one; in the last two references are replaced. */
 const RAW_ELEMENTS: ReadonlySet<string> = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'title', 'textarea']);
 
 /** Elements in which a slash closes an element, as it does nowhere else. */
 const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
+
+/** Elements in which a base may be none: from there on it cannot be told which base is the first. */
+const DOUBTFUL: ReadonlySet<string> = new Set(
+  'svg math template noscript noframes select frameset plaintext'.split(' ')
+);
 
 /** Elements at which a text ends; any other, known or not, stands within it. */
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -47,17 +61,34 @@ const MAX_SHOWN = 1 << 20;
 class Html implements MarkupLanguage {
   readonly strict = false;
   readonly #output: MarkupOutput;
-  readonly #links = new PageLinks();
+  readonly #links: PageLinks;
+  /** Pages around this one. */
+  readonly #depth: number;
   /** The element whose text is raw, empty where none is. */
   #raw = '';
-  #foreign = false;
+  /** Open elements of SVG and MathML. */
+  #foreign = 0;
+  /** Whether elements stand open that are read as text where scripts run. */
+  #scriptless = 0;
+  /** Whether a base may be none from here on. */
+  #doubtful: boolean;
+  /** Whether there was SVG or MathML, in which alone CDATA sections may stand. */
+  sections = false;
   /** What a page shows as one text, whatever stands in it. */
   readonly #shown = new JoinedText();
   readonly #readings = new FurtherReadings();
   #reading: Reading = 'first';
 
-  constructor(output: MarkupOutput) {
+  /** @param doubtful whether it is a part of a page, which may be no markup */
+  constructor(output: MarkupOutput, links: PageLinks, depth: number, doubtful = false) {
     this.#output = output;
+    this.#links = links;
+    this.#depth = depth;
+    this.#doubtful = doubtful;
+    this.sections = doubtful;
+    this.#scriptless = doubtful ? 1 : 0;
+    if (depth <= MAX_DEPTH) return;
+    throw new GateError('manifest-too-large', safe`more than ${count(MAX_DEPTH)} pages inside pages; take them apart`);
   }
 
   rawEnd(bytes: Uint8Array, at: number, end: number): number {
@@ -86,6 +117,10 @@ class Html implements MarkupLanguage {
         this.#output.slice(bytes, start + 4, commentEnd(bytes, end), this.#output.row);
         return;
       case 'cdata':
+        this.#output.slice(bytes, start, end, this.#output.row);
+        // Outside SVG the section is a comment that ended long before.
+        this.#part(bytes, start + 9, end);
+        return;
       case 'instruction':
       case 'declaration':
         this.#output.slice(bytes, start, end, this.#output.row);
@@ -107,7 +142,7 @@ class Html implements MarkupLanguage {
     if (decoded.trim() === '') return;
     this.#show(decoded, row, this.#reading);
     this.#reading = 'next';
-    if (this.#shown.size > MAX_SHOWN) this.#part();
+    if (this.#shown.size > MAX_SHOWN) this.#words();
   }
 
   /** @param text one character a byte */
@@ -124,7 +159,7 @@ class Html implements MarkupLanguage {
   }
 
   /** Of a long text all but the word that may go on. */
-  #part(): void {
+  #words(): void {
     const { text, row, cut } = this.#shown.takeWords();
     this.#reading = 'first';
     if (!cut) return;
@@ -137,12 +172,27 @@ class Html implements MarkupLanguage {
     const { row } = this.#output;
     this.#output.slice(bytes, start, end, row, 'first');
     const raw = utf8(bytes, start, end);
-    if (this.#raw === 'style') this.#meanings(styleMeanings(raw), raw, row);
+    if (this.#raw === 'style') this.#meanings(styleMeanings(raw), raw, row, null);
     else {
       const meant = this.#raw === 'script' ? scriptText(raw) : decodedLines(raw, decodeHTML);
       if (meant !== raw) this.#output.text(meant, row, 'further', true);
       if (this.#raw === 'script') readScriptJson(raw, (name, line) => this.#output.text(name, row + line - 1));
     }
+    // A script in a comment of a script hides its end from browsers.
+    const comment = this.#raw === 'script' ? raw.indexOf('<!--') : -1;
+    if (comment >= 0 && /<script/i.test(raw.slice(comment))) this.#doubtful = true;
+    if (this.#foreign > 0 || this.#scriptless > 0) this.#part(bytes, start, end);
+  }
+
+  /** Reads as markup too what may be that. */
+  #part(bytes: Uint8Array, start: number, end: number): void {
+    if (bytes.subarray(start, end).includes(0x3c))
+      this.#page(bytes.slice(start, end), this.#output.row, this.#links, true);
+  }
+
+  #page(page: Uint8Array, row: number, links: PageLinks, part: boolean): void {
+    const depth = this.#depth + 1;
+    this.#output.inside(page, row, output => new Html(output, links, depth, part));
   }
 
   #tag(bytes: Uint8Array, start: number, end: number): void {
@@ -151,9 +201,16 @@ class Html implements MarkupLanguage {
     const name = tag.name.toLowerCase();
     if (BLOCKS.has(name)) this.#joined();
     this.#outside(bytes, start, end, tag.attributes);
-    for (const attribute of tag.attributes) this.#attribute(bytes, attribute, name);
-    if (FOREIGN.has(name)) this.#foreign = tag.kind === 'start';
-    const opens = tag.kind === 'start' || (tag.kind === 'empty' && !this.#foreign);
+    const own = this.#ownBase(bytes, tag.attributes);
+    for (const attribute of tag.attributes) this.#attribute(bytes, attribute, name, own);
+    if (DOUBTFUL.has(name)) this.#doubtful = true;
+    const opened = tag.kind === 'start' ? 1 : tag.kind === 'end' ? -1 : 0;
+    if (FOREIGN.has(name)) {
+      this.#foreign = Math.max(0, this.#foreign + opened);
+      this.sections = true;
+    }
+    if (name === 'noscript' || name === 'noframes') this.#scriptless = Math.max(0, this.#scriptless + opened);
+    const opens = tag.kind === 'start' || (tag.kind === 'empty' && this.#foreign === 0);
     if (opens && RAW_ELEMENTS.has(name)) this.#raw = name;
   }
 
@@ -166,28 +223,37 @@ class Html implements MarkupLanguage {
     this.#output.slice(rest, 0, rest.length, this.#output.row);
   }
 
-  #attribute(bytes: Uint8Array, { name, start, end, lines }: Attribute, element: string): void {
+  /** What the links of its element begin with, before all else. */
+  #ownBase(bytes: Uint8Array, attributes: readonly Attribute[]): string | null {
+    const own = attributes.find(({ name }) => name.toLowerCase() === 'codebase');
+    return own === undefined ? null : decodeHTMLAttribute(utf8(bytes, own.start, own.end));
+  }
+
+  #attribute(bytes: Uint8Array, { name, start, end, lines }: Attribute, element: string, own: string | null): void {
     if (start === end) return;
     const row = this.#output.row + lines;
     const raw = utf8(bytes, start, end);
     const value = decodedLines(raw, decodeHTMLAttribute);
     const key = name.toLowerCase();
     if (isLinkList(key)) {
-      this.#meanings(meanings(element, key, value), value, row, 'next');
+      this.#meanings(meanings(element, key, value), value, row, null, 'next');
       return;
     }
     if (value === raw) this.#output.slice(bytes, start, end, row, 'first');
     else this.#output.text(value, row, 'first', true);
-    if (element === 'base' && key === 'href') this.#resolved(this.#links.base(value));
-    else this.#meanings(meanings(element, key, value), value, row);
+    const page = key === 'srcdoc' ? Buffer.from(value, 'utf8') : addressedPage(value);
+    if (page !== null) this.#page(page, row, new PageLinks(this.#links), false);
+    if (element === 'base' && key === 'href') this.#output.later(this.#links.base(value, !this.#doubtful));
+    else if (key === 'xml:base') this.#output.later(this.#links.base(value, false));
+    else this.#meanings(meanings(element, key, value), value, row, own);
   }
 
-  #meanings(found: Iterable<Meaning>, value: string, row: number, reading?: Reading): void {
-    const link = (text: string, at: number) => this.#resolved(this.#links.under(text, at));
+  #meanings(found: Iterable<Meaning>, value: string, row: number, own: string | null, reading?: Reading): void {
+    const link = (text: string, at: number) => this.#resolved(this.#links.under(text, at, own));
     readMeanings(this.#output, value, row, found, link, reading);
   }
 
-  #resolved(links: Iterable<PageLink>): void {
+  #resolved(links: readonly PageLink[]): void {
     for (const { url, row } of links) this.#output.text(url, row);
   }
 }

@@ -26,12 +26,24 @@ export interface MarkupToken {
   readonly end: number;
 }
 
-/** The token at `at`; `strict` for XML, where every `<` is markup. */
-export function markupToken(bytes: Uint8Array, at: number, end: number, strict: boolean): MarkupToken {
+/** Which `<` begin markup, and what. */
+export interface MarkupGrammar {
+  /** XML, where every one does. */
+  readonly strict: boolean;
+  /** Whether CDATA sections may stand here; elsewhere they are comments, which end as declarations do. */
+  readonly sections: boolean;
+}
+
+/** The token at `at`. */
+export function markupToken(bytes: Uint8Array, at: number, end: number, grammar: MarkupGrammar): MarkupToken {
+  const { strict } = grammar;
   if (bytes[at] !== LESS) return { kind: 'text', end: textEnd(bytes, at, end, strict) };
   const next = at + 1 < end ? bytes[at + 1]! : 0;
-  if (next === EXCLAMATION) return declaration(bytes, at, end, strict);
+  if (next === EXCLAMATION) return declaration(bytes, at, end, grammar);
   if (next === QUESTION) return { kind: 'instruction', end: behind(bytes, at + 2, end, strict ? '?>' : '>') };
+  if (next === SLASH && !strict && at + 2 < end && !opensTag(bytes[at + 2]!, false)) {
+    return { kind: 'declaration', end: behind(bytes, at + 2, end, '>') };
+  }
   if (next === SLASH || opensTag(next, strict)) return { kind: 'tag', end: tagEnd(bytes, at + 1, end) };
   if (next === 0 && at + 1 >= end) return { kind: 'tag', end: INCOMPLETE };
   return { kind: 'text', end: textEnd(bytes, at + 1, end, strict) };
@@ -52,9 +64,10 @@ function textEnd(bytes: Uint8Array, from: number, end: number, strict: boolean):
   return INCOMPLETE;
 }
 
-function declaration(bytes: Uint8Array, at: number, end: number, strict: boolean): MarkupToken {
+function declaration(bytes: Uint8Array, at: number, end: number, { strict, sections }: MarkupGrammar): MarkupToken {
   if (beginsWith(bytes, at, end, '<!--')) return { kind: 'comment', end: commentEnd(bytes, at + 4, end, strict) };
-  if (beginsWith(bytes, at, end, '<![CDATA[')) return { kind: 'cdata', end: behind(bytes, at + 9, end, ']]>') };
+  if (sections && beginsWith(bytes, at, end, '<![CDATA['))
+    return { kind: 'cdata', end: behind(bytes, at + 9, end, ']]>') };
   if (end - at < 9) return { kind: 'declaration', end: INCOMPLETE };
   return { kind: 'declaration', end: strict ? doctypeEnd(bytes, at + 2, end) : behind(bytes, at + 2, end, '>') };
 }

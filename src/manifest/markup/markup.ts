@@ -3,8 +3,9 @@ import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import type { FurtherReadings, Reading } from '../../item/batch/further.ts';
 import { GateError } from '../../safe/errors.ts';
-import { INCOMPLETE, type MarkupKind, markupToken } from './markup-token.ts';
-import { checkLength, scanAll, type Scanner } from '../bytes/pending.ts';
+import { INCOMPLETE, type MarkupGrammar, type MarkupKind, markupToken } from './markup-token.ts';
+import type { PageLink } from './page-links.ts';
+import { checkLength, scanPieces, type Scanner } from '../bytes/pending.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -24,11 +25,29 @@ export interface MarkupOutput {
   ): void;
   /** A string that was decoded; its line ends count as lines only where `lines` says so. */
   text(text: string, row: number, reading?: Reading, lines?: boolean): void;
+  /** A document that stands in this one, in a value say; read later, as it may be long. */
+  inside(document: Uint8Array, row: number, language: Language): void;
+  /** Links that are put together later, as they may be many. */
+  later(links: Iterable<PageLink>): void;
 }
 
+export type Language = (output: MarkupOutput) => MarkupLanguage;
+
+/** Takes what is read. */
+type Sink = Pick<ItemCollector, 'reading'>;
+
+interface InnerDocument {
+  readonly kind: 'document';
+  readonly bytes: Uint8Array;
+  readonly row: number;
+  readonly language: Language;
+}
+
+/** What is read when the reader can pause. */
+type Waiting = InnerDocument | { readonly kind: 'links'; readonly links: Iterable<PageLink> };
+
 /** The part of a reader that knows the language. */
-export interface MarkupLanguage {
-  readonly strict: boolean;
+export interface MarkupLanguage extends MarkupGrammar {
   /** Where raw text (a script, say) ends that begins at `at`; `at` where there is none, `INCOMPLETE` where more is needed. */
   rawEnd(bytes: Uint8Array, at: number, end: number): number;
   /** Reads one token; throws `manifest-unreadable` where the document is not what it claims to be. */
@@ -38,15 +57,19 @@ export interface MarkupLanguage {
 }
 
 class MarkupScanner implements Scanner, MarkupOutput {
-  readonly #collector: ItemCollector;
+  readonly #sink: Sink;
   readonly #language: MarkupLanguage;
-  row = 1;
+  /** What waits to be read of this document and those in it. */
+  readonly #waiting: Waiting[];
+  row: number;
   #atLineStart = true;
   /** The first fault: the rest is read as lines, so that the fault hides nothing. */
   #fault: GateError | null = null;
 
-  constructor(collector: ItemCollector, language: (output: MarkupOutput) => MarkupLanguage) {
-    this.#collector = collector;
+  constructor(sink: Sink, language: Language, waiting: Waiting[], row = 1) {
+    this.#sink = sink;
+    this.#waiting = waiting;
+    this.row = row;
     this.#language = language(this);
   }
 
@@ -77,22 +100,32 @@ class MarkupScanner implements Scanner, MarkupOutput {
     readings?: FurtherReadings
   ): void {
     checkLength(start, end, row);
-    if (start < end) this.#collector.reading(bytes.subarray(start, end), row, true, reading, readings);
+    if (start < end) this.#sink.reading(bytes.subarray(start, end), row, true, reading, readings);
   }
 
   text(text: string, row: number, reading: Reading = 'only', lines = false): void {
-    this.#collector.reading(Buffer.from(text, 'utf8'), row, lines, reading);
+    this.#sink.reading(Buffer.from(text, 'utf8'), row, lines, reading);
+  }
+
+  inside(document: Uint8Array, row: number, language: Language): void {
+    this.#waiting.push({ kind: 'document', bytes: document, row, language });
+  }
+
+  later(links: Iterable<PageLink>): void {
+    this.#waiting.push({ kind: 'links', links });
   }
 
   #token(bytes: Uint8Array, at: number, end: number, final: boolean): number {
     const raw = this.#language.rawEnd(bytes, at, end);
     if (raw === INCOMPLETE && !final) return INCOMPLETE;
     if (raw !== at) return this.#read('raw', bytes, at, raw === INCOMPLETE ? end : raw);
-    const token = markupToken(bytes, at, end, this.#language.strict);
+    const token = markupToken(bytes, at, end, this.#language);
     if (token.end !== INCOMPLETE) return this.#read(token.kind, bytes, at, token.end);
     if (!final) return INCOMPLETE;
     // A document ends in text; markup that nothing closes is text to a reader that lets everything pass.
-    if (token.kind === 'text' || !this.#language.strict) return this.#read('text', bytes, at, end);
+    const { strict } = this.#language;
+    if (!strict && token.kind === 'cdata') return this.#read('cdata', bytes, at, end);
+    if (!strict || token.kind === 'text') return this.#read('text', bytes, at, end);
     return this.#read(token.kind, bytes, at, INCOMPLETE);
   }
 
@@ -134,9 +167,76 @@ class MarkupScanner implements Scanner, MarkupOutput {
 export async function* readMarkup(
   text: AsyncIterable<Uint8Array>,
   collector: ItemCollector,
-  language: (output: MarkupOutput) => MarkupLanguage
+  language: Language
 ): AsyncGenerator<ItemBatch, number> {
-  const scanner = new MarkupScanner(collector, language);
-  yield* scanAll(text, scanner, collector);
+  const waiting: Waiting[] = [];
+  const scanner = new MarkupScanner(collector, language, waiting);
+  for await (const _ of scanPieces(text, scanner)) {
+    yield* collector.passOn();
+    for (const _step of laterSteps(waiting, collector)) yield* collector.passOn();
+  }
+  for (const _step of laterSteps(waiting, collector)) yield* collector.passOn();
+  yield* collector.passOn();
   return scanner.rows;
+}
+
+/** A reading of a document that stands in another format. */
+export interface MarkupText {
+  readonly bytes: Uint8Array;
+  readonly reading: Reading;
+}
+
+/** What markup that is held in memory says, step by step: each step yields what it found. */
+export function* markupTexts(bytes: Uint8Array, language: Language): Generator<readonly MarkupText[], void> {
+  let found: MarkupText[] = [];
+  // The scanner's buffer stays as it is until all is read.
+  const sink: Sink = {
+    reading: (text, _row, _lines, reading) => {
+      found.push({ bytes: text, reading });
+    }
+  };
+  for (const _ of laterSteps([{ kind: 'document', bytes, row: 1, language }], sink)) {
+    yield found;
+    found = [];
+  }
+}
+
+/** What is scanned of a document in memory before its reader may pause. */
+const STEP_BYTES = 1 << 16;
+
+/** Links that are read before the reader may pause. */
+const STEP_LINKS = 1 << 8;
+
+/** Reads what waits, and what comes to wait meanwhile, in steps. */
+function* laterSteps(waiting: Waiting[], sink: Sink): Generator<void, void> {
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.kind === 'document') yield* documentSteps(next, waiting, sink);
+    else {
+      let read = 0;
+      for (const { url, row } of next.links) {
+        sink.reading(Buffer.from(url, 'utf8'), row, false, 'only');
+        if (++read % STEP_LINKS === 0) yield;
+      }
+      yield;
+    }
+  }
+}
+
+function* documentSteps(
+  { bytes: held, row, language }: InnerDocument,
+  waiting: Waiting[],
+  sink: Sink
+): Generator<void, void> {
+  // As the bytes of a stream are: a slice of a Buffer would be no copy.
+  const bytes = new Uint8Array(held.buffer, held.byteOffset, held.length);
+  const scanner = new MarkupScanner(sink, language, waiting, row);
+  let at = 0;
+  for (let end = Math.min(STEP_BYTES, bytes.length); end < bytes.length;) {
+    at = scanner.scan(bytes, at, end, false);
+    yield;
+    // What is incomplete is scanned again only when twice as much of it is there.
+    end = Math.min(bytes.length, Math.max(end + STEP_BYTES, at + 2 * (end - at)));
+  }
+  scanner.scan(bytes, at, bytes.length, true);
+  yield;
 }

@@ -1,4 +1,7 @@
-/** The links of a page under its base, which may stand behind them. */
+/**
+ * The links of a page under its base, which may stand behind them. The first base of a page counts, but not one in SVG, a
+ * template or the like: where that cannot be told, links are read under each that may hold.
+ */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { relativePart, Resolver } from './relative-link.ts';
@@ -12,35 +15,86 @@ export interface PageLink {
 const MAX_CHARACTERS = 1 << 22;
 const MAX_WAITING = 1 << 17;
 
+/** Different bases of a page that may hold. */
+export const MOST_BASES = 4;
+
 export class PageLinks {
-  readonly #resolver = new Resolver();
-  #base: string | null = null;
+  /** The page around this one, whose bases hold where it has none. */
+  readonly #outer: PageLinks | null;
+  readonly #resolver: Resolver;
+  readonly #bases: string[] = [];
+  /** Whether one of the bases holds for certain, so that none behind it does. */
+  #settled = false;
   /** Links in front of a base; null where they are too many. */
   #waiting: PageLink[] | null = [];
   #characters = 0;
 
-  /** Takes a base, of which the first counts; returns the links in front of it. */
-  base(text: string): readonly PageLink[] {
-    if (this.#base !== null) return [];
-    this.#base = this.#resolver.base(text, null);
-    if (this.#base === null) return [];
+  constructor(outer: PageLinks | null = null) {
+    this.#outer = outer;
+    this.#resolver = outer === null ? new Resolver() : outer.#resolver;
+  }
+
+  /**
+   * Takes a base; returns what the links in front of it stand for.
+   *
+   * @param certain whether it is one in every reading of the page
+   */
+  base(text: string, certain: boolean): Iterable<PageLink> {
+    if (this.#settled) return [];
+    const named = this.#named(text);
+    if (named.length === 0) return [];
     const waiting = this.#waiting;
-    this.#waiting = [];
-    if (waiting !== null) return waiting.flatMap(({ url, row }) => this.under(url, row));
+    if (certain) {
+      this.#settled = true;
+      this.#waiting = [];
+    }
+    const fresh = named.filter(base => !this.#bases.includes(base));
+    this.#bases.push(...fresh);
+    if (this.#bases.length > MOST_BASES) throw tooManyBases();
+    if (fresh.length === 0) return [];
+    if (waiting !== null) return this.#allResolved(waiting, waiting.length, fresh);
     throw new GateError(
       'manifest-too-large',
       safe`too many links come before the base of the page; put the base first`
     );
   }
 
-  /** What `link` stands for, as far as that is known by now. */
-  under(link: string, row: number): readonly PageLink[] {
-    if (this.#base === null) {
-      this.#wait(link, row);
-      return [];
+  /**
+   * What `link` stands for, as far as that is known by now.
+   *
+   * @param own the base of its element, which holds beside those of the page
+   */
+  under(link: string, row: number, own: string | null = null): readonly PageLink[] {
+    if (own !== null) return [...this.under(link, row), ...this.#resolved(link, row, this.#named(own))];
+    if (this.#settled) return this.#resolved(link, row, this.#bases);
+    this.#wait(link, row);
+    return [...this.#resolved(link, row, this.#bases), ...(this.#outer?.under(link, row) ?? [])];
+  }
+
+  /** The bases that may hold. */
+  get #all(): readonly string[] {
+    return this.#settled || this.#outer === null ? this.#bases : [...this.#bases, ...this.#outer.#all];
+  }
+
+  /** What `text` names as a base, which may be relative to those that are known. */
+  #named(text: string): readonly string[] {
+    const whole = this.#resolver.base(text, null);
+    const outer = whole === null ? this.#all : [];
+    const named = [whole, ...outer.map(base => this.#resolver.base(text, base))];
+    return [...new Set(named.filter(base => base !== null))];
+  }
+
+  *#allResolved(links: readonly PageLink[], count: number, bases: readonly string[]): Generator<PageLink, void> {
+    for (let at = 0; at < count; at++) yield* this.#resolved(links[at]!.url, links[at]!.row, bases);
+  }
+
+  #resolved(link: string, row: number, bases: readonly string[]): readonly PageLink[] {
+    const links: PageLink[] = [];
+    for (const base of bases) {
+      const url = this.#resolver.resolve(link, base);
+      if (url !== null) links.push({ url, row });
     }
-    const url = this.#resolver.resolve(link, this.#base);
-    return url === null ? [] : [{ url, row }];
+    return links;
   }
 
   #wait(link: string, row: number): void {
@@ -50,4 +104,8 @@ export class PageLinks {
     this.#waiting.push({ url, row });
     if (this.#characters > MAX_CHARACTERS || this.#waiting.length > MAX_WAITING) this.#waiting = null;
   }
+}
+
+export function tooManyBases(): GateError {
+  return new GateError('manifest-too-large', safe`too many bases that may hold for its relative links; keep one`);
 }

@@ -28,6 +28,8 @@ export class Resolver {
 
   /** The base that `text` names inside `outer`; null where it is no address of the web. */
   base(text: string, outer: string | null): string | null {
+    // One that names nothing of its own is the outer one.
+    if (/^(?:#|$)/.test(stripped(text))) return outer;
     return webAddress(text) ?? (outer === null ? null : this.resolve(text, outer));
   }
 }

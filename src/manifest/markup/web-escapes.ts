@@ -4,7 +4,8 @@
  */
 
 /** What stands in no address goes along, since a line end can stand before it. */
-const SCRIPT_ESCAPE = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|\r\n|[^])|[\t-\r <>"`]/g;
+const SCRIPT_ESCAPE =
+  /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|[0-3][0-7]{1,2}|[4-7][0-7]|\r\n|[^])|[\t-\r <>"`]/g;
 const STYLE_ESCAPE = /\\(?:[0-9A-Fa-f]{1,6}(?:\r\n|[ \t\r\n\f])?|\r\n|[^])|[\t-\r <>"`]/g;
 
 /** A script with the escapes of its strings undone. */
@@ -12,6 +13,7 @@ export function scriptText(script: string): string {
   return undone(script, SCRIPT_ESCAPE, escape => {
     const code = /^\\(?:x|u\{?)([0-9A-Fa-f]+)\}?$/.exec(escape)?.[1];
     if (code !== undefined) return character(code) ?? escape;
+    if (/^\\[0-7]{2}/.test(escape)) return character(parseInt(escape.slice(1), 8).toString(16)) ?? escape;
     const char = escape.slice(1);
     return /[\r\n\u2028\u2029]/.test(char) ? '' : /[nrtbfv0]/.test(char) ? ' ' : char;
   });

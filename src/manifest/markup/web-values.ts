@@ -4,6 +4,7 @@ import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { textLineEnds } from '../bytes/line-ends.ts';
 import type { MarkupOutput } from './markup.ts';
+import { percentDecoded } from './addressed-page.ts';
 import { scriptText, styleText } from './web-escapes.ts';
 
 /** A further text, or a link that may be relative. */
@@ -16,7 +17,7 @@ export interface Meaning {
 
 /** Attributes that hold a link, beside those whose name ends in one. */
 const LINKS: ReadonlySet<string> = new Set(
-  'action formaction poster data cite background longdesc manifest ping code codebase about resource itemid lowsrc'.split(
+  'action formaction poster data cite background longdesc manifest code codebase about resource datatype itemid lowsrc'.split(
     ' '
   )
 );
@@ -63,11 +64,28 @@ export function* meanings(element: string, name: string, value: string): Generat
   else if (name === 'style') yield* styleMeanings(value);
   else if (name.startsWith('on')) yield { kind: 'text', text: scriptText(value), at: 0 };
   else if (name === 'content') yield* refreshed(value);
-  else if (LINKS.has(name) || LINK_NAME.test(name)) yield { kind: 'link', text: value, at: 0 };
+  else if (name === 'ping') yield* listed(value);
+  else if (LINKS.has(name) || LINK_NAME.test(name)) {
+    yield { kind: 'link', text: value, at: 0 };
+    const script = SCRIPT.exec(value)?.[0];
+    if (script !== undefined) {
+      const text = scriptText(percentDecoded(value.slice(script.length)).toString('utf8'));
+      yield { kind: 'text', text, at: script.length };
+    }
+  }
   // Scripts keep in such what they like, links among it.
   else if (name.startsWith('data-') || (element === 'param' && name === 'value')) {
     if (/[./]/.test(value) && !/\s/.test(value.trim())) yield { kind: 'link', text: value, at: 0 };
   }
+  // The paints of SVG are styles.
+  else if (/\burl\(/i.test(value)) yield* styleMeanings(value);
+}
+
+const SCRIPT = /^\s*javascript:/i;
+
+/** Links with blanks between them. */
+function* listed(value: string): Generator<Meaning, void> {
+  for (const { 0: text, index } of value.matchAll(/\S+/g)) yield { kind: 'link', text, at: index };
 }
 
 /** A style without its escapes, and the links in it. */

@@ -41,6 +41,7 @@ interface Element {
 
 class Xml implements MarkupLanguage {
   readonly strict = true;
+  readonly sections = true;
   readonly #output: MarkupOutput;
   readonly #entities = new XmlEntities();
   readonly #resolver = new Resolver();

@@ -27,6 +27,7 @@ export interface PartObserver {
 
 export class OfficeXml implements MarkupLanguage {
   readonly strict = true;
+  readonly sections = true;
   readonly #output: MarkupOutput;
   readonly #rows: SheetRows;
   readonly #observer: PartObserver | null;

@@ -1,0 +1,78 @@
+/** Links that only those who take a document for what it is can put together: browsers, and parsers of XML. */
+import { expect, test } from '@jest/globals';
+import { foundBy, type ReaderName } from './document-support.ts';
+
+const HERE = '<base href="https://h.example/p/">';
+const DECOY = '<base href="https://a.example/">';
+const IMAGE = '<img src=q.jpg>';
+
+type Case = readonly [promise: string, text: string];
+
+const html: readonly Case[] = [
+  ['a base behind one in SVG', `<svg>${DECOY}</svg>${HERE}${IMAGE}`],
+  ['a base behind one in MathML', `<math>${DECOY}</math>${HERE}${IMAGE}`],
+  ['a base behind one in a template', `<template>${DECOY}</template>${HERE}${IMAGE}`],
+  ['a base behind one that needs no script', `<noscript>${DECOY}</noscript>${HERE}${IMAGE}`],
+  ['a base behind one that needs frames', `<noframes>${DECOY}</noframes>${HERE}${IMAGE}`],
+  ['a base behind one in a list of choices', `<select>${DECOY}</select>${HERE}${IMAGE}`],
+  ['a base behind one in a script in a script', `<script><!--<script></script>${DECOY}</script>${HERE}${IMAGE}`],
+  ['a base before one in SVG', `${HERE}<svg>${DECOY}</svg>${IMAGE}`],
+  ['a base behind its links and one in SVG', `${IMAGE}<svg>${DECOY}</svg>${IMAGE}${HERE}`],
+  ['a base in SVG that may hold', `<svg><desc>${HERE}</desc></svg>${IMAGE}`],
+  ['a base in a style of SVG, which is no style', `<svg><style><p>${HERE}</style></svg>${IMAGE}`],
+  ['a base behind a style that needs no script', `<noscript><style></noscript>${HERE}${IMAGE}<p></style>`],
+  ['a base of XML', '<svg xml:base="https://h.example/p/"><image href="q.jpg"/></svg>'],
+  ['a base behind what is CDATA in SVG alone', `<![CDATA[>${HERE}${IMAGE}`],
+  ['a base behind CDATA that SVG may hold', `<svg><p><![CDATA[>${HERE}${IMAGE}`],
+  ['a base behind CDATA that SVG may hold, in short', `<svg></svg><![CDATA[>${HERE}${IMAGE}]]>`],
+  ['a link behind CDATA in SVG', `${HERE}<svg><![CDATA[><a title="]]></svg>${IMAGE}`],
+  ['a base behind what ends no element', `</ a="><p>${HERE}${IMAGE}">`],
+  ['a base behind the end of nothing', `</><p>${HERE}${IMAGE}`],
+  ['a page in an attribute', `<iframe srcdoc="&lt;base href='https://h.example/p/'&gt;&lt;img src=q.jpg&gt;">`],
+  ['a page in an attribute, under the base around it', `${HERE}<iframe srcdoc="${IMAGE}">`],
+  ['a page in an attribute, under a base behind it', `<iframe srcdoc="${IMAGE}"></iframe>${HERE}`],
+  ['a page in a page in an attribute', `<iframe srcdoc="<iframe srcdoc='${IMAGE}'></iframe>"></iframe>${HERE}`],
+  ['a page in an attribute, whose base is relative', `${DECOY}<iframe srcdoc="<base href='//h.example/p/'>${IMAGE}">`],
+  ['a link in a page that an attribute holds', '<iframe srcdoc="<img src=\'https://h&#10;.example/p/q.jpg\'>">'],
+  ['a page in an address', `<iframe src="data:text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}">`],
+  ['a page in an address, in base64', `<object data="data:text/html;base64,${btoa(`${HERE}${IMAGE}`)}"></object>`],
+  [
+    'a page in an address, with references',
+    '<a href="data:text/html,%3Cimg src=https:%26%2358;//h.example/p/q.jpg%3E">'
+  ],
+  ['a picture in an address', `<img src='data:image/svg+xml,<image href="https://h&#10;.example/p/q.jpg"/>'>`],
+  ['pings', `${HERE}<a ping="a q.jpg b">`],
+  ['an object with its own base', '<object codebase="https://h.example/p/" data=q.jpg>'],
+  ['an object whose base is relative', '<base href="https://h.example/"><object data=q.jpg codebase=p/></object>'],
+  ['a script in an address', '<a href="javascript:location=%22https:\\x2f\\x2fh.example/p/q.jpg%22">'],
+  ['a number to the base of eight in a script', '<script>a="https:\\57/h.example\\57p\\057q.jpg"</script>'],
+  ['a paint of SVG', `${HERE}<svg><rect fill="url(q.jpg#a)"/></svg>`]
+];
+
+async function holds(name: ReaderName, text: string, expression = 'h.example/p/q.jpg') {
+  for (const chunk of [1, 1 << 20]) {
+    const { looksUp, error } = await foundBy(name, text, { chunk });
+    expect(error).toBeNull();
+    expect(looksUp(expression)).toBe(true);
+  }
+}
+
+test.each(html)('HTML: %s', async (_promise, text) => {
+  await holds('html', text);
+});
+
+const bases = (n: number) => Array.from({ length: n }, (_, i) => `<base href="https://${i}.example/">`).join('');
+
+test('HTML: the first base that is one counts, however many follow', async () => {
+  const { looksUp, error } = await foundBy('html', `${HERE}${bases(100)}${IMAGE}`);
+  expect(error).toBeNull();
+  expect(looksUp('h.example/p/q.jpg')).toBe(true);
+  expect(looksUp('1.example/q.jpg')).toBe(false);
+});
+
+test.each<readonly [string, ReaderName, string]>([
+  ['bases that may hold', 'html', `<svg>${bases(100)}${IMAGE}`],
+  ['pages in pages', 'html', '<svg>'.concat('<style>'.repeat(100))]
+])('too many %s are named (%s)', async (_name, reader, text) => {
+  expect((await foundBy(reader, text)).error).toMatchObject({ reason: 'manifest-too-large' });
+});
