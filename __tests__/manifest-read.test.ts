@@ -305,7 +305,7 @@ describe('pointers', () => {
       const first = await reading.next();
       return first.done === true ? first.value : await reading.next().then(({ value }) => value);
     };
-    expect(await read('a.jpg', `../.git/annex/objects/x/y/MD5-s1--${oid}/MD5-s1--${oid}`)).toMatchObject({
+    expect(await read('a.jpg', `../.git/annex/objects/x/y/SHA256-s1--${oid}/SHA256-s1--${oid}`)).toMatchObject({
       kind: 'read',
       items: 1
     });
@@ -330,7 +330,7 @@ describe('pointers', () => {
       'content-unavailable'
     ],
     ['a.jpg', `/annex/objects/MD5-s10--${'b'.repeat(32)}\n`, 'b'.repeat(32), undefined],
-    ['a.jpg', '/annex/objects/URL--http&c%%h.example%a&ab.jpg', 'http://h.example/a&b.jpg', undefined],
+    ['a.jpg', '/annex/objects/URL--http&c%%h.example%a&ab.jpg', 'http://h.example/a&b.jpg', 'content-unavailable'],
     ['a.jpg', `/annex/objects/WORM-s1--x.jpg\n${U}behind\n`, `${U}behind`, 'content-unavailable'],
     [
       'a.csv.dvc',
@@ -340,7 +340,12 @@ describe('pointers', () => {
     ],
     ['a.dvc', `outs:\n- md5: ${'c'.repeat(32)}.dir\n  nfiles: 2\n  path: a\n`, 'c'.repeat(32), 'content-unavailable'],
     ['a.png.dvc', `outs:\n- md5: ${'c'.repeat(32)}\n  hash: md5\n  path: a.png\n`, 'c'.repeat(32), undefined],
-    ['a.png.dvc', `deps:\n- path: ${U}a.png\nouts:\n- etag: '"x"'\n  path: "a.png"\n`, `${U}a.png`, undefined]
+    [
+      'a.png.dvc',
+      `deps:\n- path: ${U}a.png\nouts:\n- etag: '"x"'\n  path: "a.png"\n`,
+      `${U}a.png`,
+      'content-unavailable'
+    ]
   ])('%s that holds %j yields %s', async (path, text, item, reason) => {
     const { items, error } = await found(path, text);
     expect(items).toContain(item);
@@ -348,6 +353,31 @@ describe('pointers', () => {
   });
 
   const md5 = 'c'.repeat(32);
+  test.each([
+    ['a.jpg', '/annex/objects/WORM-s30-m1700000000--a.jpg\n'],
+    ['a.jpg', `/annex/objects/BLAKE2B256E-s30--${'d'.repeat(64)}.jpg\n`],
+    ['a.jpg', `/annex/objects/SHA3_256E-s30--${'d'.repeat(64)}.jpg\n`],
+    ['a.jpg', `/annex/objects/SHA256E-s30--${'d'.repeat(63)}.jpg\n`],
+    ['a.jpg.dvc', 'outs:\n- etag: "abc"\n  size: 3\n  path: a.jpg\n'],
+    ['a.jpg.dvc', 'outs:\n- path: a.jpg\n'],
+    ['a.jpg.dvc', 'outs:\n- a.jpg\n'],
+    ['img.jpg.dvc', `outs:\n- md5: ${md5}.dir\n  nfiles: 2\n  path: img.jpg\n`],
+    ['dvc.lock', 'stages:\n  s:\n    outs:\n    - path: a.jpg\n      etag: abc\n']
+  ])('a picture without a hash that lists hold is not had: %s that holds %j', async (path, text) => {
+    const { error } = await found(path, text);
+    expect(error).toMatchObject({ reason: 'content-unavailable' });
+  });
+
+  test.each([
+    ['a.jpg', `/annex/objects/SHA1E-s30--${'d'.repeat(40)}.jpg\n`],
+    ['a.jpg', `/annex/objects/SHA512-s30-m1--${'d'.repeat(128)}\n`],
+    ['dvc.lock', `stages:\n  s:\n    outs:\n    - path: a.jpg\n      hash: md5\n      md5: ${md5}\n`]
+  ])('the hash of a picture says enough: %s that holds %j', async (path, text) => {
+    const { error, items } = await found(path, text);
+    expect([error, items.length]).not.toEqual([null, 0]);
+    expect(error).toBeNull();
+  });
+
   test.each([
     ['a key in quotes', 'x.dvc', `outs:\n- md5: ${md5}\n  path: x.jpg\n- md5: ${md5}\n  "path": data.csv\n`],
     ['flow style', 'x.dvc', `{outs: [{md5: ${md5}, path: data.csv}]}`],

@@ -45,8 +45,9 @@ describe('YAML is read as PyYAML reads it', () => {
   });
 
   test('in a file of DVC', () => {
-    expect(outsIn('outs: [\n  {path: a.jpg}\n]\n')).toBe('media');
-    expect(outsIn('outs: [\n  {path: a.csv}\n]\n')).toBe('other');
+    const md5 = '0123456789abcdef'.repeat(2);
+    expect(outsIn(`outs: [\n  {md5: ${md5}, path: a.jpg}\n]\n`, 'a.jpg.dvc')).toBe('media');
+    expect(outsIn(`outs: [\n  {md5: ${md5}, path: a.csv}\n]\n`, 'a.csv.dvc')).toBe('other');
   });
 
   test('and what neither reads is an error behind what was read before', async () => {

@@ -137,6 +137,10 @@ describe('git-annex takes it, so its key is looked up and its content is unavail
     `/annex/objects/SHA256--${hash}\n`,
     `/annex/objects/sha256-s3--${hash}\n`,
     `/annex/objects/XFOO-s3--${hash}\n`,
+    `/annex/objects/A+B-s3--${hash} y\n`,
+    `/annex/objects/A B-s3--${hash},y.csv\n`,
+    `/annex/objects/a.b:c@d-s3--${hash}\n`,
+    `/annex/objects/\u00e9-s3--${hash}\n`,
     `See .git/annex/objects/${key}\n`,
     `a\tb/annex/objects/${key}\n`,
     `\\annex\\objects\\${key}\n`
@@ -251,6 +255,18 @@ describe('a name alone never says that a file is harmless:', () => {
     const archive = zip([{ name: 't.csv', content: CONTENT }], { before: Buffer.from(text) });
     expect((await found('a.ts', archive, { selection: 'tool' })).items).toContain(URL);
     expect((await found('part-0', archive)).items).toContain(URL);
+  });
+
+  test('an archive behind a picture is looked for although something stands behind it, as other programs do', async () => {
+    const archive = zip([{ name: 't.csv', content: CONTENT }], { before: jpeg });
+    expect((await found('a.jpg', archive)).items).toContain(URL);
+    for (const path of ['a.jpg', 'part-0']) {
+      const { error } = await found(path, Buffer.concat([archive, Buffer.from('\n')]));
+      expect(error).toMatchObject({ reason: 'manifest-unreadable' });
+    }
+    // The bytes of such a record alone, as they stand in pictures by chance, are none.
+    const chance = Buffer.concat([jpeg, Buffer.from('PK\x05\x06'), Buffer.alloc(60, 0x41)]);
+    expect((await found('a.jpg', chance)).error).toBeNull();
   });
 
   test('a pointer outside the patterns is compared by its hash, and its content is not fetched', async () => {

@@ -7,7 +7,7 @@ import { CountedSource } from './bytes/counted-source.ts';
 import { BYTES_AND_TEXT, type FormatName, formatOf, MEDIA, MEDIA_AS_TEXT, type ReadFormat } from './format/formats.ts';
 import { POINTER_BYTES } from './pointer/lfs-pointer.ts';
 import { readLines } from './bytes/lines.ts';
-import { readMedia } from './member/media.ts';
+import { readMedia, readTextAroundNuls } from './member/media.ts';
 import type { Inside } from './member/members.ts';
 import { Meter } from './bytes/meter.ts';
 import { type Peeked, peek } from './bytes/peek.ts';
@@ -18,6 +18,7 @@ import { formatFor } from './format/sniff.ts';
 import type { Source } from './bytes/source.ts';
 import { type Content, type Stored, unpack } from './compression/storage.ts';
 import { contentSuffix } from './kind/suffix.ts';
+import { unreadBySuffix } from './kind/unread-formats.ts';
 import { encodingOf, looksLikeText, NulFault, utf8, TextCheck } from './kind/encoding.ts';
 import { UnreadMembers } from './kind/unread-members.ts';
 
@@ -137,9 +138,11 @@ export class FileReading {
       return isText ? LEFT_OUT : NOT_READ;
     }
     const format = yield* formatOrDigests(content, path, collector);
-    if (format !== null && format !== MEDIA) return yield* readIn(format, content, collector, place);
+    const isDigested = format === null || format === MEDIA || format === BYTES_AND_TEXT;
+    if (!isDigested) return yield* readIn(format, content, collector, place);
     const endsAs = yield* digestBinary(content, collector);
     if (endsAs !== null) return yield* readIn(endsAs, content, collector, place);
+    if (format === BYTES_AND_TEXT) return yield* readIn(format, content, collector, place);
     return format === null ? NOT_READ : { kind: 'read', format: format.name, lineBased: false, rows: 1 };
   }
 
@@ -218,17 +221,19 @@ async function* readIn(
     if (!check.end()) yield* digestBinary(again(await content.source()), collector);
     return { kind: 'read', format: format.name, lineBased, rows };
   } catch (error) {
-    if (error instanceof NulFault && formatOf(contentSuffix(path).suffix) === null) {
-      const rows = yield* BYTES_AND_TEXT.read({ ...content, ...again(await content.source()) }, collector);
-      return { kind: 'read', format: BYTES_AND_TEXT.name, lineBased, rows };
-    }
     const isBroken = error instanceof GateError && error.reason === 'manifest-unreadable';
     if ('matches' in format || !isBroken) throw error;
     const whole = { ...content, all: (await content.source()).open() };
     const endsAs = looksLikeText(content.head)
       ? (await digestUnlessText(whole, collector)).endsAs
       : yield* digestBinary(whole, collector);
-    if (endsAs === null || formatOf(contentSuffix(path).suffix) !== null) throw error;
+    const { suffix } = contentSuffix(path);
+    if (formatOf(suffix) !== null) throw error;
+    if (endsAs === null && error instanceof NulFault && unreadBySuffix(suffix) === null) {
+      const rows = yield* readTextAroundNuls(content, collector);
+      return { kind: 'read', format: BYTES_AND_TEXT.name, lineBased, rows };
+    }
+    if (endsAs === null) throw error;
     const rows = yield* endsAs.read(content, collector, inside);
     return { kind: 'read', format: endsAs.name, lineBased: false, rows };
   }

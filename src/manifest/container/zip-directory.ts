@@ -106,12 +106,27 @@ function endRecord(tail: Uint8Array): number {
 export const END_BYTES = END_SIZE + 0xffff;
 
 /** Where the record of the end begins: the last one, which has to reach to the end of the file; null where none does. */
-export function endRecordIn(tail: Uint8Array): number | null {
+function endRecordIn(tail: Uint8Array): number | null {
   for (let at = tail.length - END_SIZE; at >= 0 && at >= tail.length - END_BYTES; at--) {
     if (u32(tail, at) !== END) continue;
     return at + END_SIZE + u16(tail, at + 20) === tail.length ? at : null;
   }
   return null;
+}
+
+/**
+ * Whether a file ends as an archive does, be it that something stands behind it: programs look for the record of its end
+ * further back too.
+ */
+export function endsAsZip(tail: Uint8Array): boolean {
+  for (let at = tail.length - END_SIZE; at >= 0 && at >= tail.length - END_BYTES; at--) {
+    if (u32(tail, at) !== END || at + END_SIZE + u16(tail, at + 20) > tail.length) continue;
+    // By chance these bytes stand behind no directory.
+    const directory = at - u32(tail, at + 12);
+    if (directory < 0 || directory === at || u32(tail, directory) === ENTRY || u32(tail, at - LOCATOR_SIZE) === LOCATOR)
+      return true;
+  }
+  return false;
 }
 
 interface Bounds {

@@ -18,7 +18,6 @@ import type { Content } from '../compression/storage.ts';
 import { unxz } from '../compression/unxz.ts';
 import {
   brokenZip,
-  endRecordIn,
   extraFields,
   readDirectory,
   secondName,
@@ -58,11 +57,6 @@ const DAMAGED = safe`its compression is damaged, cut off or followed by other da
 /** The signature of a member, or of the end of an archive without any. */
 export function isZip(head: Uint8Array): boolean {
   return head.length >= 4 && (u32(head, 0) === LOCAL || u32(head, 0) === 0x06054b50);
-}
-
-/** Whether a file ends as an archive does: with the record of its end, and a comment behind it of just that length. */
-export function isZipEnd(tail: Uint8Array): boolean {
-  return endRecordIn(tail) !== null;
 }
 
 /** Reads every member; returns the rows of all. */

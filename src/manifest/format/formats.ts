@@ -17,7 +17,7 @@ import { readRestructuredText } from '../document/restructured-text.ts';
 import { readToml } from '../document/toml.ts';
 import { readXml } from '../markup/xml.ts';
 import { readYaml } from '../yaml/yaml.ts';
-import { readMedia, readBytesAndText } from '../member/media.ts';
+import { readBytesAndText, readMedia, readTextAroundNuls } from '../member/media.ts';
 import type { Inside } from '../member/members.ts';
 import { isParquet, isParquetEnd, readParquet } from '../parquet/parquet.ts';
 import type { Peeked } from '../bytes/peek.ts';
@@ -26,7 +26,8 @@ import { rewriteJson, rewriteJsonLines, rewriteLines, rewriteParquet, rewriteTab
 import type { Content } from '../compression/storage.ts';
 import { isTar, readTar } from '../container/tar.ts';
 import { sampleOf, utf8 } from '../kind/encoding.ts';
-import { isZip, isZipEnd, readZip } from '../container/zip.ts';
+import { isZip, readZip } from '../container/zip.ts';
+import { endsAsZip } from '../container/zip-directory.ts';
 
 /** Reads a manifest's content (decompressed, not yet decoded); returns the number of rows. */
 type Read = (content: Content, collector: ItemCollector, inside: Inside) => AsyncGenerator<ItemBatch, number>;
@@ -207,7 +208,7 @@ const ZIP = {
   suffixes: ['zip'],
   lineBased: false,
   matches: isZip,
-  matchesEnd: isZipEnd,
+  matchesEnd: endsAsZip,
   read: readZip
 } as const;
 
@@ -217,8 +218,8 @@ export const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: read
 /** Text throughout its beginning, which media are not, under their mark and name. */
 export const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: readBytesAndText } as const;
 
-/** Text with NUL bytes in it, under a name that promises no text. */
-export const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, read: readBytesAndText } as const;
+/** Text with NUL bytes in it, under a name that promises no text; its digests are looked up too. */
+export const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, read: readTextAroundNuls } as const;
 
 export const FORMATS = [
   ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, RDF, CDX],

@@ -57,7 +57,7 @@ export function formatFor(content: Peeked, path: string): ReadFormat | null {
     return isText && !hasNul ? MEDIA_AS_TEXT : MEDIA;
   }
   if (format !== TXT && !isText) return binary(content.head, suffix);
-  if (format === null && hasNul) return BYTES_AND_TEXT;
+  if (format === null && hasNul) return otherThanText(suffix) ?? BYTES_AND_TEXT;
   if (looksLikeCdx(sample)) return CDX;
   if (looksLikeFolded(sample)) return FOLDED;
   if (looksLikeMessage(sample)) return MESSAGE;
@@ -83,9 +83,14 @@ function decidedBySuffix(suffix: string): UnreadFormat | null {
 
 /** Bytes that no signature of a dataset explains: by its name it may be one all the same, or a picture. */
 function binary(head: Uint8Array, suffix: string): ReadFormat | null {
+  return otherThanText(suffix) ?? (isMedia(suffix) || looksLikeMedia(head) ? MEDIA : null);
+}
+
+/** Null where the name does not say that the content is of a format without a reader; throws where it does. */
+function otherThanText(suffix: string): null {
   const named = unreadBySuffix(suffix);
   if (named !== null) throw unsupported(named);
-  return isMedia(suffix) || looksLikeMedia(head) ? MEDIA : null;
+  return null;
 }
 
 function jsonIn(sample: Uint8Array): ReadFormat | null {

@@ -33,12 +33,20 @@ export async function* readMedia(
   return 1;
 }
 
-/**
- * Bytes among which text may be: their digests, and each line. A NUL is what no text holds, so two programs read two texts
- * there, of which both are read: one with a blank for each NUL, and one without them. Returns the number of lines.
- */
+/** Bytes among which text may be: their digests, and each line; returns the number of lines. */
 export async function* readBytesAndText(content: Content, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
   yield* readMedia(content, collector);
+  return yield* readTextAroundNuls(content, collector);
+}
+
+/**
+ * The lines of a text that has NUL bytes, in which two programs read two texts. Both are read: one with a blank for each NUL,
+ * and one without them. Returns the number of lines.
+ */
+export async function* readTextAroundNuls(
+  content: Pick<Content, 'source'>,
+  collector: ItemCollector
+): AsyncGenerator<ItemBatch, number> {
   const source = await content.source();
   const nuls = { found: false };
   const rows = yield* readLines(withBlanks(source.open(), nuls), collector);

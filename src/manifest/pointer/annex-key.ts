@@ -15,7 +15,11 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `BACKEND-s123-m456--NAME`: a backend, what is known of the content in any order, and a name. */
-const KEY = /^\w+(?:-[smSC]\d+)*--/;
+const KEY = /^[^-]+(?:-[smSC]\d+)*--/;
+
+/** Keys whose names begin with a hash of the content of a kind that lists hold. */
+const HASHED =
+  /^(?:MD5E?(?:-[smSC]\d+)*--[0-9a-f]{32}|SHA1E?(?:-[smSC]\d+)*--[0-9a-f]{40}|SHA256E?(?:-[smSC]\d+)*--[0-9a-f]{64}|SHA512E?(?:-[smSC]\d+)*--[0-9a-f]{128})(?![0-9a-f])/;
 
 /** A path, whatever stands in it, to the place of objects, and the last part of it. */
 const LINK = /\/annex\/objects\/(?:.*\/)?([^/]*)$/s;
@@ -39,6 +43,11 @@ export function annexPointer(text: string): string | null {
 /** Whether a text begins as such a pointer does: its first line is a path to an object and nothing else. */
 export function beginsAsAnnexPointer(text: string): boolean {
   return /^[^\s:,;"'`<>()[\]{}|=*]*[/\\]annex[/\\]objects[/\\][^\s,;"'`<>()[\]{}|*]*[ \t\r]*(?:\n|$)/i.test(text);
+}
+
+/** Whether the key names its content by a hash that can be looked up. */
+export function isHashed(key: string): boolean {
+  return HASHED.test(key);
 }
 
 /**

@@ -5,7 +5,7 @@
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
-import { annexKey, annexPointer, beginsAsAnnexPointer } from './annex-key.ts';
+import { annexKey, annexPointer, beginsAsAnnexPointer, isHashed } from './annex-key.ts';
 import { isDvcFile, outsIn } from './dvc.ts';
 import { beginsAsLfsPointer, type LfsObject, parseLfsPointer } from './lfs-pointer.ts';
 import type { Peeked } from '../bytes/peek.ts';
@@ -29,7 +29,7 @@ export interface Pointer {
   readonly pieces: Iterable<Piece>;
   /** Where the content can be asked for; null where the gate knows no way to it. */
   readonly object: LfsObject | null;
-  /** Whether by name all that it stands for are pictures, sound or video. */
+  /** Whether by name all that it stands for are pictures, sound or video, each with a hash that can be looked up. */
   readonly media: boolean;
 }
 
@@ -45,7 +45,7 @@ interface NearMiss {
  * @param path of the file, one character a byte
  */
 export function pointerIn(file: Pick<Peeked, 'head' | 'whole'>, path: string): Pointer | NearMiss | null {
-  return storedElsewhere(file, path) ?? (isDvcFile(path) ? dvc(file) : null);
+  return storedElsewhere(file, path) ?? (isDvcFile(path) ? dvc(file, path) : null);
 }
 
 /** A pointer of any other program. */
@@ -60,7 +60,12 @@ function storedElsewhere({ head, whole }: Pick<Peeked, 'head' | 'whole'>, path: 
   const key = whole ? annexPointer(latin1) : null;
   if (key !== null) {
     const further = latin1.split('\n').slice(1);
-    return { kind: 'annex', pieces: pieces([...annexKey(key), ...further]), object: null, media };
+    return {
+      kind: 'annex',
+      pieces: pieces([...annexKey(key), ...further]),
+      object: null,
+      media: media && isHashed(key)
+    };
   }
   const texts = beginningsOf(head);
   if (texts.some(text => /^#\s*xet\s+version\b/i.test(text))) {
@@ -89,10 +94,10 @@ function pieces(strings: readonly string[]): readonly Piece[] {
   return strings.map(text => ({ ...piece('', 1), bytes: Buffer.from(text, 'latin1') }));
 }
 
-function dvc({ head, whole }: Pick<Peeked, 'head' | 'whole'>): Pointer | NearMiss | null {
+function dvc({ head, whole }: Pick<Peeked, 'head' | 'whole'>, path: string): Pointer | NearMiss | null {
   if (!whole) return { kind: 'dvc', pieces: null };
   const document = Buffer.from(head.buffer, head.byteOffset, head.length);
-  const outs = outsIn(document.toString('utf8'));
+  const outs = outsIn(document.toString('utf8'), path);
   if (outs === 'none') return null;
   return { kind: 'dvc', pieces: dvcPieces(document), object: null, media: outs === 'media' };
 }
