@@ -96,6 +96,16 @@ export class PythonText {
     return this.text.charAt(at) === '+' ? this.behindBlanks(at + 1) : at;
   }
 
+  /** Whether a line ends for the compiler where only blanks, comments and a plus sign stand, outside brackets. */
+  endsLine(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      const char = this.text.charAt(at);
+      if (char === '#' || char === '\n' || char === '\r') return true;
+      if (char === '\\') at += this.text.startsWith('\r\n', at + 1) ? 2 : 1;
+    }
+    return false;
+  }
+
   /** What a literal says. */
   value({ from, to, raw }: Pick<Literal, 'from' | 'to' | 'raw'>): Unescaped {
     return unescaped(this.text.slice(from, to), raw ? null : escapeAt);

@@ -73,20 +73,31 @@ function madePiece({ at, text, first }: Made, lines: Lines): Piece {
 function* literalPieces(document: Buffer, python: PythonText, lines: Lines): Generator<Piece, number | null> {
   let done = 0;
   let neighbours: Neighbours | null = null;
+  /** Those of one line: outside brackets no more are joined. */
+  let ofLine: Neighbours | null = null;
   let strange: number | null = null;
   for (const literal of python.literals()) {
-    if (neighbours !== null && python.neighbour(done) !== literal.start) {
-      strange ??= yield* neighbours.joined();
+    const goesOn = neighbours !== null && python.neighbour(done) === literal.start;
+    if (!goesOn || python.endsLine(done, literal.start)) {
+      if (ofLine !== null && (goesOn || ofLine !== neighbours)) yield* ofLine.joined();
+      ofLine = null;
+    }
+    if (!goesOn) {
+      if (neighbours !== null) strange ??= yield* neighbours.joined();
       neighbours = null;
     }
     yield* linePieces(document, done, literal.start, lines.at(done));
     const value = python.value(literal);
-    yield { ...value, row: lines.at(literal.from), reading: neighbours === null ? 'first' : 'further' };
-    neighbours ??= new Neighbours(lines.at(literal.start));
-    neighbours.add(value, lines.at(literal.start));
+    const row = lines.at(literal.start);
+    yield { ...value, row: lines.at(literal.from), reading: goesOn ? 'further' : 'first' };
+    ofLine ??= new Neighbours(row);
+    neighbours ??= ofLine;
+    neighbours.add(value, row);
+    if (ofLine !== neighbours) ofLine.add(value, row);
     done = literal.end;
   }
   if (neighbours !== null) strange ??= yield* neighbours.joined();
+  if (ofLine !== null && ofLine !== neighbours) yield* ofLine.joined();
   yield* linePieces(document, done, document.length, lines.at(done));
   return strange;
 }
