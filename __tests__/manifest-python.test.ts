@@ -6,6 +6,9 @@ import { lookedUp } from './manifest-support.ts';
 const B = 'B = "https://h.exa"\n';
 const U = 'https://h.example/';
 
+/** Other items before one in a list. */
+const many = (item: string, count = 60) => Array.from({ length: count }, (_, i) => `"${item}${i}", `).join('');
+
 const SHOWN: readonly (readonly [string, string])[] = [
   ['a sum', `${B}get(B + "mple/1")`],
   ['a sum that begins with a literal', 'H = "h.example"\nget("https://" + H + "/1")'],
@@ -107,6 +110,14 @@ const SHOWN: readonly (readonly [string, string])[] = [
   ['bytes', 'B = b"https://h.exa"\nx = (B + b"mple/1").decode()'],
   ['str', `${B}x = str(B) + "mple/1"`],
   ['a loop', 'for h in ("h.exa", "x.exa"):\n  get("https://" + h + "mple/1")'],
+  ['a loop over many', `for h in [${many('x.exa')}"h.exa"]:\n  get("https://" + h + "mple/1")`],
+  ['a loop over many by an f-string', `for h in (${many('x.exa')}"h.exa"):\n  get(f"https://{h}mple/1")`],
+  ['a loop over many of a name', `L = [${many('x.exa')}"h.exa"]\nfor h in L:\n  x = "https://%smple/1" % h`],
+  [
+    'a loop in a loop',
+    `for h in [${many('x', 14)}"h"]:\n  for n in [${many('2', 14)}"1"]:\n    x = f"https://{h}.example/{n}"`
+  ],
+  ['a loop over many paths', `for p in [${many('2')}"1"]:\n  x = urljoin("${U}", p)`],
   ['a name that is imported too', `from x import (B,\n  C)\n${B}x = B + "mple/1"`],
   ['a line of the shell in between', `${B}%matplotlib inline\n!pip install x\nx = B + "mple/1"`],
   ['two strings and no blanks', `B="https://h.exa";x=B+"mple/1"`],
@@ -204,6 +215,12 @@ describe('what a hostile script puts together', () => {
     // One URL, however long: what many cost that are found is not the script's.
     ['added to without end', `A = "https://x.example/"\n${'A += "yyyyyyyyyyyyyyyyyyy"\n'.repeat(n / 10)}`],
     ['bound without end', `A = "https://x.example/"\n${'A = A + "yyyyyyyyyyyyyyyyyyy"\n'.repeat(n / 10)}`],
+    ['looped over', `for A in [${many('x', 256)}]:\n  B = A\n${'  A + B + "x".join([A, B])\n'.repeat(n / 10)}`],
+    ['bound to what is looped over', `for A in [${many('x', 256)}]:\n  B = A\n  B = A + "x"\n${'  C = B\n'.repeat(n)}`],
+    [
+      'replaced in what is looped over',
+      `for A in [${many('x', 256)}]:\n  B = A\n  B = A + "x"\n${'  C = A.replace("x", B).format(B) % y\n'.repeat(n / 10)}`
+    ],
     ['bound to one another', Array.from({ length: n }, (_, i) => `A${i} = A${(i * 7919) % n}`).join('\n')],
     ['bound backwards', Array.from({ length: 60 }, (_, i) => `A${i} = A${i + 1} + "x"`).join('\n')],
     [

@@ -6,7 +6,7 @@ import { type Known, type Making, options, text, type Text, withOrigin } from '.
 export type Given = Fillers;
 
 /** Characters that a replacement may look through and make, for it is done at once. */
-const LONGEST_REPLACED = 1 << 16;
+const LONGEST_REPLACED = 1 << 18;
 
 type Method = (receiver: Text, given: Given, making: Making) => Known;
 
@@ -91,12 +91,17 @@ function paths(items: readonly Known[], making: Making): Known {
 /** `urljoin`, as a browser resolves a link. */
 function resolved([base, link]: readonly Known[], making: Making): Known {
   if (base?.kind !== 'text' || link?.kind !== 'text') return null;
-  const all = options(base).flatMap(site => options(link).map(target => resolvedLink(site, target)));
+  const sites = options(base).slice(0, MOST_RESOLVED);
+  const targets = options(link).slice(0, Math.ceil(MOST_RESOLVED / sites.length));
+  const all = sites.flatMap(site => targets.map(target => resolvedLink(site, target)));
   const [first = null] = all;
   if (base.sure === null || link.sure === null || first === null)
     return made(making.choice(all.map(one => text(one, 'made'))));
   return made(making.concat([text(first, 'read')]));
 }
+
+/** Links that are resolved at once. */
+const MOST_RESOLVED = 64;
 
 /** Longer ones are no addresses. */
 const LONGEST_LINK = 1 << 14;
@@ -117,7 +122,7 @@ function replaced(receiver: Text, { items: [old, by] }: Given, making: Making): 
   if (what === null || what === undefined || other === null || other === undefined || what === '') return null;
   const all = options(receiver);
   const longest = Math.max(...all.map(option => option.length));
-  if (longest * (1 + other.length / what.length) > LONGEST_REPLACED) return null;
+  if (all.length * longest * (1 + other.length / what.length) > LONGEST_REPLACED) return null;
   const values = all.map(option =>
     text(
       option.replaceAll(what, () => other),

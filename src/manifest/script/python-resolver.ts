@@ -8,7 +8,17 @@ import type { Literal, PythonText } from './python-literal.ts';
 import type { Names } from './python-names.ts';
 import { KEYWORDS, Syntax, type TargetList } from './python-syntax.ts';
 import { fieldsOf, Filled, percentFormatted } from './python-templates.ts';
-import { type Known, type Making, options, Sum, text, type Text, type Value, withOrigin } from './python-values.ts';
+import {
+  type Known,
+  type Making,
+  MOST_GUESSES,
+  options,
+  Sum,
+  text,
+  type Text,
+  type Value,
+  withOrigin
+} from './python-values.ts';
 
 /** A text that stands in no literal of the script, one character a byte. */
 export interface Made {
@@ -104,10 +114,16 @@ class ScriptReader {
     return true;
   }
 
+  /** Counts what is done for each guess. */
+  #weigh(value: Known): void {
+    if (value?.kind === 'text') this.#steps += value.guesses.length;
+  }
+
   /** Hands a text over that was made here. From then on it counts as read, as a literal does that ends here. */
   #emit(value: Known, at: number): Known {
     if (value?.kind !== 'text' || value.origin === 'number') return value;
     if (this.#handsOver && value.origin === 'made') {
+      this.#weigh(value);
       options(value).forEach((option, index) => {
         if (option.length < SHORTEST || (option !== value.sure && NO_HOST.test(option))) return;
         this.#waiting.push({ at, text: option, first: index === 0 });
@@ -217,7 +233,8 @@ class ScriptReader {
     const [written, name] = LOOP.exec(this.#syntax.python.text) ?? [];
     if (written === undefined || name === undefined) return at + 'for'.length;
     const read = yield* this.#sum(this.#syntax.skip(at + written.length));
-    if (read?.value?.kind === 'list') this.#names.bind(name, 'name', this.#making.choice(read.value.items.slice(0, 8)));
+    if (read?.value?.kind === 'list')
+      this.#names.bind(name, 'name', this.#making.choice(read.value.items.slice(0, MOST_GUESSES)));
     return read?.end ?? at + written.length;
   }
 
@@ -264,6 +281,7 @@ class ScriptReader {
       if (this.#due()) yield;
       const right: Read | null = yield* this.#operand(syntax.skip(next + 1));
       if (right === null) return read;
+      this.#weigh(read.value);
       read = { value: this.#percent(read.value, right.value), end: right.end };
     }
     return null;
@@ -380,6 +398,7 @@ class ScriptReader {
         const call = syntax.skip(end);
         if (syntax.char(call) === '(' && !syntax.lineEnd) {
           const inside = yield* this.#inside(call);
+          this.#weigh(value);
           const result = methodValue(value, name, inside, this.#making);
           if (result === null) this.#emit(value, start);
           value = result;

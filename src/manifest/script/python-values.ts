@@ -36,12 +36,14 @@ export type Known = Value | null;
 /** Characters that one document's expressions may come to. Long names in names grow without end. */
 const MAX_MADE = 1 << 23;
 
-/** The same of what is only guessed; past it no more is. */
+/** The same of what is only guessed, of the first few guesses of each value and of the others; past it no more is. */
 const MAX_GUESSED = 1 << 22;
+const FIRST_GUESSES = 8;
+const GUESS_COST = 16;
 
 /** A guess is cut to this many characters, and a value has this many. */
 const LONGEST_GUESS = 1 << 10;
-const MOST_GUESSES = 8;
+export const MOST_GUESSES = 256;
 
 /** A name holds this many characters of a text at most: the first and the last half. */
 const LONGEST_HELD = 1 << 20;
@@ -70,19 +72,19 @@ export class Making {
   fault: GateError | null = null;
   #left = MAX_MADE;
   #leftBefore = MAX_MADE;
-  #guessesLeft = MAX_GUESSED;
-  #guessesLeftBefore = MAX_GUESSED;
+  #guesses = { first: MAX_GUESSED, others: MAX_GUESSED };
+  #guessesBefore = { ...this.#guesses };
 
   /** Ends a script. */
   keep(): void {
     this.#leftBefore = this.#left;
-    this.#guessesLeftBefore = this.#guessesLeft;
+    this.#guessesBefore = { ...this.#guesses };
   }
 
   /** Begins a script again. */
   back(): void {
     this.#left = this.#leftBefore;
-    this.#guessesLeft = this.#guessesLeftBefore;
+    this.#guesses = { ...this.#guessesBefore };
   }
 
   /**
@@ -99,7 +101,7 @@ export class Making {
   /** A text whose every option is changed to one that is not longer. */
   changed(value: Text, change: (text: string) => string): Text | null {
     if (value.sure !== null && !this.#spend(value.sure.length)) return null;
-    const guesses = this.#affordable(value.guesses).map(change);
+    const guesses = value.guesses.filter((guess, index) => this.#affords(guess.length, index)).map(change);
     const sure = value.sure === null ? null : change(value.sure);
     return sure === null && guesses.length === 0 ? null : { kind: 'text', sure, guesses, origin: 'made' };
   }
@@ -116,18 +118,20 @@ export class Making {
         if (guesses.size < MOST_GUESSES) guesses.add(shortened(option, LONGEST_GUESS));
       }
     }
-    const all = made ? this.#affordable([...guesses]) : [...guesses];
+    // The first ones are read as often as a name is, which makes nothing.
+    const free = made ? 0 : FIRST_GUESSES;
+    const all = [...guesses].filter((guess, index) => index < free || this.#affords(guess.length, index));
     if (all.length === 0) return whole ?? null;
     return { kind: 'text', sure: null, guesses: all, origin: made ? 'made' : 'read' };
   }
 
-  /** As many of the guesses as may still be made. */
-  #affordable(guesses: readonly string[]): readonly string[] {
-    return guesses.filter(({ length }) => {
-      const affordable = length <= this.#guessesLeft;
-      if (affordable) this.#guessesLeft -= length;
-      return affordable;
-    });
+  /** Whether the guess at `index` may still be made, which takes its length and something for itself. */
+  #affords(length: number, index: number): boolean {
+    const kind = index < FIRST_GUESSES ? 'first' : 'others';
+    const cost = kind === 'first' ? length : length + GUESS_COST;
+    if (cost > this.#guesses[kind]) return false;
+    this.#guesses[kind] -= cost;
+    return true;
   }
 
   #made(parts: readonly Text[], origin: Origin, counted: number): string | null {
@@ -166,8 +170,7 @@ export class Making {
         length += Math.min(string.length, LONGEST_GUESS);
         return shortened(string, LONGEST_GUESS);
       });
-      if (left > 0 || length > this.#guessesLeft) break;
-      this.#guessesLeft -= length;
+      if (left > 0 || !this.#affords(length, guesses.size)) break;
       guesses.add(shortened(chosen.join(''), LONGEST_GUESS));
     }
     return [...guesses];
