@@ -16,7 +16,14 @@ describe('a name', () => {
     'a b/c_d-e.jsonl.gz',
     'data/training_set_part_one_.csv',
     'data/CamelCase-of-24-letters_.csv',
-    'COMMON_CRAWL_SEED_2024.csv'
+    'COMMON_CRAWL_SEED_2024.csv',
+    'data/europarl.de-en.tsv',
+    'data/2024-01-02/000000000000_000000001234_20240102.csv',
+    'data/part-00000-3f2a1b4c-5d6e-4f70-8a9b-0c1d2e3f4a5b-c000.snappy.parquet',
+    'data/train-00000-of-00128.parquet',
+    'model/3f2a1b4c/weights.safetensors',
+    'data/a.b_c-d.e.csv',
+    'docs/feedback/accede.decade.md'
   ])('%s is shown as it is', name => {
     expect(shown(name)).toBe(`\`${name}\``);
   });
@@ -44,6 +51,29 @@ describe('a name', () => {
     'data/47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU',
     'data/sha256-47DEQpj8HBSa+_TImW+5JCeuQeRkm5NMpJWZG3hSuFU=.csv',
     'z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg_SpIdNs6c5H0NE8XYXysP-DGNKHfuwvY7kxvUdBeoGlODJ6-SfaPg.gz',
+    'files/md5/46/b595cc91b951e0f967a4b38a10fd06',
+    'cache/46/b5/95cc91b951e0f967a4b38a10fd06.jpg',
+    'data/9e107d9d372bb682-6bd81d3542a419d6.jpg',
+    'data/9e107d9d-372b-b682-6bd8-1d3542a419d6.jpg',
+    'data/9e107d9d_372bb682_6bd81d35_42a419d6',
+    'data/9e107d9d372bb682.jpg',
+    'data/listed.example-p1.csv',
+    'data-listed.example-00000-of-00001.parquet',
+    'listed.example.2024.csv',
+    'data/listed[.]example.csv',
+    'data/listed(.)example.csv',
+    'data/listed\u3002example.csv',
+    'data/listed\uff0eexample',
+    'data/listed&#46;example.csv',
+    'data/listed&period;example.csv',
+    'data/listed\\x2eexample.csv',
+    'data/listed.example?p1',
+    'data/listed.example#p1',
+    "data/listed.example'p1",
+    'data/listed.example\u200bp1',
+    'data/aHR0cHM6Ly9ldmlsLmV4YW1wbGUvcA.csv',
+    'data/ZXZpbC5leGFtcGxlL3Ax.csv',
+    'data/6576696c2e6578616d706c65.csv',
     ''
   ])('%j reads like an address, and is not shown', name => {
     expect(shown(name)).toBe('hidden');

@@ -32,10 +32,13 @@ export function isFileSuffix(suffix: string): boolean {
 
 /** Would a reader take this file, list or column name for a URL, a host or a hash? Errs towards yes. */
 export function readsLikeAddress(name: string): boolean {
-  const written = unescapeAll(name);
+  return readsAsOne(unescapeAll(name)) || encodedIn(name).some(text => readsAsOne(unescapeAll(text)));
+}
+
+function readsAsOne(written: string): boolean {
   const text = written.toLowerCase();
   if (/:\/|\/\/|\\\\|^[a-z][a-z0-9+.-]+:|h(?:tt|xx)ps?[^a-z]|www\d?\.|[a-z0-9+=]{32,}/.test(text)) return true;
-  if (readsLikeBase64Hash(written)) return true;
+  if (readsLikeBase64Hash(written) || readsLikeHexHash(text)) return true;
   const segments = text.split(/[/:\\|]/);
   const last = segments.pop() ?? '';
   return segments.some(segment => parts(segment).some(readsLikeHost)) || parts(last).some(fileNameReadsLikeHost);
@@ -48,9 +51,40 @@ function readsLikeBase64Hash(name: string): boolean {
   return words.some(word => [22, 27, 43, 86].includes(word.length) && /[a-z]/.test(word) && /[A-Z]/.test(word));
 }
 
-/** A name as a whole, and what stands between the characters that file names have in place of a slash. */
+/** As programs give them to what is no hash: at random (4) or by the time (1). */
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[14][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
+
+/** A hash, or half of one, in one piece or in several: stores put a file `ab12…` into a folder `ab`. */
+function readsLikeHexHash(text: string): boolean {
+  const words = text.replace(UUID, '').match(/(?<![a-z0-9])[0-9a-f]+(?:[/_. -][0-9a-f]+)*(?![a-z0-9])/g) ?? [];
+  return words.some(word => {
+    const longest = Math.max(...word.split(/[/_. -]/).map(part => part.length));
+    return hasBoth(word) && (word.replace(/[/_. -]/g, '').length >= 32 || longest >= 16);
+  });
+}
+
+function hasBoth(word: string): boolean {
+  return /[a-f]/.test(word) && /\d/.test(word);
+}
+
+/** What words of a name say in hexadecimal digits or base64, where that is text. */
+function encodedIn(name: string): readonly string[] {
+  const words = [/[A-Za-z0-9+/_-]{12,}/g, /[A-Za-z0-9+_-]{12,}/g].flatMap(alphabet => name.match(alphabet) ?? []);
+  const texts = words.flatMap(word => [
+    Buffer.from(word, 'base64').toString('latin1'),
+    ...(/^(?:[0-9A-Fa-f]{2})+$/.test(word) ? [Buffer.from(word, 'hex').toString('latin1')] : [])
+  ]);
+  return texts.filter(text => /^[\x20-\x7e]+$/.test(text));
+}
+
+/**
+ * A name as a whole, and what stands between the characters that file names have in place of a slash. Those between hyphens
+ * are as much, languages aside (`train.de-en.csv`).
+ */
 function parts(name: string): readonly string[] {
-  return [name, ...name.split(/[_ ,;()=&+@~]+/)];
+  const pieces = name.split(/[\s_,;()=&+@~?#!'"<>[\]{}`$*^%\u00ad\u200b-\u200f\u2060\ufeff]+/);
+  const hyphened = pieces.flatMap(piece => piece.split('-')).filter(piece => !/\.[a-z]{2}(?:\.|$)/.test(piece));
+  return [name, ...pieces, ...hyphened];
 }
 
 function readsLikeHost(segment: string): boolean {
@@ -59,9 +93,13 @@ function readsLikeHost(segment: string): boolean {
   return isTopLevelDomain(labels.at(-1) ?? '') || (labels.length === 4 && labels.every(label => /^\d+$/.test(label)));
 }
 
+/** Domains that mean nothing else in a file's name, wherever they stand in it. */
+const PLAIN_DOMAINS: ReadonlySet<string> = new Set(['com', 'net', 'org', 'example', 'invalid', 'onion']);
+
 function fileNameReadsLikeHost(name: string): boolean {
   const labels = name.split('.');
   const whole = labels.length;
+  if (labels.slice(1).some(label => PLAIN_DOMAINS.has(label))) return true;
   while (labels.length > 1 && isFileSuffix(labels.at(-1) ?? '')) labels.pop();
   if (!readsLikeHost(labels.join('.'))) return false;
   // `train.de.csv` is a language, `site.example.csv` is a host.
@@ -69,10 +107,20 @@ function fileNameReadsLikeHost(name: string): boolean {
   return labels.length > 2 || labels.length === whole || !country;
 }
 
-/** Undoes percent-encoding until nothing changes; lenient, since this only decides whether to hide a name. */
+/**
+ * Undoes percent-encoding, references and escapes until nothing changes, and writes full stops of any kind as one; lenient,
+ * since this only decides whether to hide a name.
+ */
 function unescapeAll(name: string): string {
+  const char = (digits: string, radix: number) => String.fromCharCode(parseInt(digits, radix));
   for (let text = name, rounds = 0; ; rounds++) {
-    const next = text.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+    const next = text
+      .replace(
+        /%([0-7][0-9a-f])|\\x([0-7][0-9a-f])|\\u00([0-7][0-9a-f])|&#x0*([0-7][0-9a-f]);?/gi,
+        (_, ...hex: string[]) => char(hex.find(digits => digits !== undefined) ?? '', 16)
+      )
+      .replace(/&#0*([1-9]\d{1,2});?/g, (_, decimal: string) => char(decimal, 10))
+      .replace(/&period;|[[({]\.[\])}]|[\u3002\uff0e\uff61\u2024]/gi, '.');
     if (next === text || rounds === 8) return next;
     text = next;
   }
