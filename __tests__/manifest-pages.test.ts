@@ -49,6 +49,54 @@ const html: readonly Case[] = [
   ['a paint of SVG', `${HERE}<svg><rect fill="url(q.jpg#a)"/></svg>`]
 ];
 
+const md: readonly Case[] = [
+  ['a tag over two lines of a quote', '> <img src="https://h\n> .example/p/q.jpg">\n'],
+  ['a tag over two lines of a quote, the second lazy', '> <img src="https://h\n.example/p/q.jpg">\n'],
+  ['a tag over two lines of an item', '- <a href="https://h\n  .example/p/q.jpg">x</a>\n'],
+  ['a tag over two lines of a numbered item', '1. <a href="https://h\n   .example/p/q.jpg">x</a>\n'],
+  ['a tag over two lines of a quote in an item', "- > <a href='https://h\n  > .example/p\n  >/q.jpg'>x</a>\n"],
+  ['a tag over two lines of a paragraph', 'x <a href="https://h\n   .example/p/q.jpg">x</a>\n'],
+  ['a relative link over two lines of a quote', `${HERE}\n\n> <img src="q\n> .jpg">\n`],
+  ['a definition under a base', `${HERE}\n\n![a][r]\n\n[r]: q.jpg\n`],
+  ['a definition under a base, its link on the next line', `${HERE}\n\n> [r]:\n> <q.jpg> "t"\n`],
+  ['a definition under a base behind it', `[r]: <q.jpg>\n\n[r]\n\n${HERE}\n`],
+  ['a base behind one in code', `Use \`${DECOY}\`.\n\n${HERE}\n\n<img src="q.jpg">\n`],
+  ['a base behind one in a fence', `\`\`\`html\n${DECOY}\n\`\`\`\n\n${HERE}\n\n[a](q.jpg)\n`],
+  ['a base behind one behind a backslash', `\\${DECOY}\n\n${HERE}\n\n<img src=q.jpg>\n`]
+];
+
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+
+const xml: readonly Case[] = [
+  ['a base by default', '<!DOCTYPE r [<!ATTLIST r xml:base CDATA "https://h.example/p/">]><r href="q.jpg"/>'],
+  [
+    'a base by default among others, with an entity in it',
+    `<!DOCTYPE r [<!ENTITY h "h.example"><!ATTLIST r x (a|b) 'a' y NMTOKEN #IMPLIED\n xml:base CDATA #FIXED 'https://&h;/p/'>` +
+      `]><r><a href="q.jpg"/></r>`
+  ],
+  [
+    'a base by the first of two defaults',
+    `<!DOCTYPE r [<!ATTLIST r xml:base CDATA "https://h.example/p/"><!ATTLIST r xml:base CDATA "https://a.example/">]>` +
+      `<r href="q.jpg"/>`
+  ],
+  [
+    'a base by a default in a parameter',
+    `<!DOCTYPE r [<!ENTITY % d '<!ATTLIST r xml:base CDATA "https://h.example/p/">'>%d;]><r href="q.jpg"/>`
+  ],
+  ['a link by default', '<!DOCTYPE r [<!ATTLIST a href CDATA "q.jpg">]><r xml:base="https://h.example/p/"><a/></r>'],
+  [
+    'a name by a default namespace',
+    `<!DOCTYPE r [<!ATTLIST r xmlns:e CDATA "https://h.example/p/" xmlns:rdf CDATA "${RDF}">]><r><e:q.jpg/></r>`
+  ],
+  [
+    'a base of a name beyond ASCII',
+    '<!DOCTYPE ü [<!ATTLIST ü xml:base CDATA "https://h.example/p/">]><ü href="q.jpg"/>'
+  ],
+  ['a base in an empty one', '<r xml:base="https://h.example/p/"><a xml:base=""><b href="q.jpg"/></a></r>'],
+  ['a type of RDF', `<r xmlns:rdf="${RDF}" xml:base="https://h.example/p/"><a rdf:datatype="q.jpg">1</a></r>`],
+  ['a target of TEI', '<TEI xml:base="https://h.example/p/"><ref target="q.jpg"/></TEI>']
+];
+
 async function holds(name: ReaderName, text: string, expression = 'h.example/p/q.jpg') {
   for (const chunk of [1, 1 << 20]) {
     const { looksUp, error } = await foundBy(name, text, { chunk });
@@ -59,6 +107,26 @@ async function holds(name: ReaderName, text: string, expression = 'h.example/p/q
 
 test.each(html)('HTML: %s', async (_promise, text) => {
   await holds('html', text);
+});
+
+test.each(md)('Markdown: %s', async (_promise, text) => {
+  await holds('md', text);
+});
+
+test.each(xml)('XML: %s', async (_promise, text) => {
+  await holds('xml', text);
+});
+
+test.each([
+  [
+    'an attribute that is written',
+    '<!DOCTYPE r [<!ATTLIST r href CDATA "q.jpg">]><r href="x.jpg" xml:base="https://h.example/p/"/>'
+  ],
+  ['another element', '<!DOCTYPE r [<!ATTLIST s xml:base CDATA "https://h.example/p/">]><r href="q.jpg"/>']
+])('XML: no default takes the place of %s', async (_name, text) => {
+  const { looksUp, error } = await foundBy('xml', text);
+  expect(error).toBeNull();
+  expect(looksUp('h.example/p/q.jpg')).toBe(false);
 });
 
 const bases = (n: number) => Array.from({ length: n }, (_, i) => `<base href="https://${i}.example/">`).join('');
@@ -72,7 +140,13 @@ test('HTML: the first base that is one counts, however many follow', async () =>
 
 test.each<readonly [string, ReaderName, string]>([
   ['bases that may hold', 'html', `<svg>${bases(100)}${IMAGE}`],
-  ['pages in pages', 'html', '<svg>'.concat('<style>'.repeat(100))]
+  ['bases that may hold', 'md', `${bases(100)}\n[a](q.jpg)`],
+  ['pages in pages', 'html', '<svg>'.concat('<style>'.repeat(100))],
+  [
+    'defaults',
+    'xml',
+    `<!DOCTYPE r [<!ATTLIST r ${Array.from({ length: 1000 }, (_, i) => `a${i} CDATA "1"`).join(' ')}>]><r/>`
+  ]
 ])('too many %s are named (%s)', async (_name, reader, text) => {
   expect((await foundBy(reader, text)).error).toMatchObject({ reason: 'manifest-too-large' });
 });

@@ -77,6 +77,8 @@ export function hostileDocuments(n: number): readonly HostileDocument[] {
     ['md', 'angle brackets', '<https://a '.repeat(n)],
     ['md', 'values', `="//='`.repeat(n)],
     ['md', 'bases', '<base href='.repeat(n)],
+    ['md', 'quotes of many lines', `> a="\n`.repeat(n)],
+    ['md', 'definitions under a base', `<base href="${U}">\n${']:\n>'.repeat(n)}`],
     ['md', 'brackets', ']('.repeat(n)],
     ['md', 'backslashes', '\\'.repeat(n)],
     ['rst', 'open targets', '.. _a:\n '.repeat(n)],

@@ -8,8 +8,8 @@ import type { ItemCollector } from '../../item/collect.ts';
 import { unescaped as undone } from '../script/string-escapes.ts';
 import { frontMatter } from './front-matter.ts';
 import { hubCalls } from '../script/hub-calls.ts';
-import { quotedLinks, underBase, type UnderBase } from './markdown-html.ts';
-import { linePieces, Lines, type Piece, piece, readPieces } from '../bytes/pieces.ts';
+import { definitions, quotedLinks, underBase, type UnderBase, withoutContainers } from './markdown-html.ts';
+import { linePieces, Lines, PAUSE, type Piece, piece, readPieces } from '../bytes/pieces.ts';
 import { PythonText } from '../script/python-literal.ts';
 
 /** Reads Markdown in UTF-8; returns the number of lines. */
@@ -26,8 +26,39 @@ function* markdownPieces(document: Buffer): Generator<Piece, void> {
   const body = yield* frontMatter(document, text, lines);
   const under = underBase(text);
   for (const line of linePieces(document, body, text.length, lines.at(body))) yield* textLine(line, under);
-  for (const { at, url } of quotedLinks(text, body, under)) yield piece(url, lines.at(at));
+  yield* quoted(text, body, under, false, at => lines.at(at));
+  if (under !== null) {
+    for (const { at, link } of definitions(text, body)) {
+      for (const url of under(fromLatin1(unescaped(link, decodeHTMLStrict)))) yield piece(url, lines.at(at));
+    }
+  }
+  // A tag that goes on over lines of a quote or an item has nothing of what begins them.
+  const paragraphs = yield* pausing(withoutContainers(text.slice(body)));
+  if (paragraphs.length < text.length - body) {
+    const rows = new Lines(Buffer.from(paragraphs, 'latin1'));
+    const first = lines.at(body) - 1;
+    yield* quoted(paragraphs, 0, under, true, at => first + rows.at(at));
+  }
   for (const { at, url } of hubCalls(new PythonText(text), body)) yield piece(url, lines.at(at));
+}
+
+function* quoted(
+  text: string,
+  from: number,
+  under: UnderBase | null,
+  several: boolean,
+  row: (at: number) => number
+): Generator<Piece, void> {
+  for (const link of quotedLinks(text, from, under, several)) {
+    yield link === null ? PAUSE : piece(link.url, row(link.at));
+  }
+}
+
+function* pausing<T>(steps: Generator<null, T>): Generator<Piece, T> {
+  for (let next = steps.next(); ; next = steps.next()) {
+    if (next.done === true) return next.value;
+    yield PAUSE;
+  }
 }
 
 /** What stands before a destination: a bracket, or nothing where angle brackets are around it. */
@@ -46,8 +77,7 @@ function* textLine({ bytes, row }: Piece, under: UnderBase | null): Generator<Pi
     const { start, end } = destination(text, before + opening.length);
     const link = text.slice(start, end);
     mark = next(Math.max(before + Math.max(opening.length, 1), end));
-    const url = under?.(fromLatin1(unescaped(link, decodeHTMLStrict))) ?? null;
-    if (url !== null) yield piece(url, row);
+    for (const url of under?.(fromLatin1(unescaped(link, decodeHTMLStrict))) ?? []) yield piece(url, row);
     // What names no site is no link for us, and stays part of the line; nor does what stands inside it. An address between
     // angle brackets alone has no blanks: with them it is a destination, of a definition on the line before say.
     const closed = text.charAt(end) === '>';
