@@ -1,6 +1,9 @@
 /** String literals of Python in a text: where they stand, what they say, and which the compiler joins. */
+import { GateError } from '../../safe/errors.ts';
+import { safe } from '../../safe/text.ts';
 import { character, type Escape, unescaped, type Unescaped } from './string-escapes.ts';
 import { type LiteralEnd, literalEnd, type Quoting } from './literal-end.ts';
+import { FormattedEnd, LONGEST_FORMATTED } from './formatted-end.ts';
 import { namedCharacter } from './unicode-names.ts';
 
 /** A string literal: where it stands, and where what is between its quotes does. */
@@ -27,6 +30,9 @@ const BLANKS = Uint8Array.from({ length: 256 }, (_, code) =>
   ' \t\r\n\f\v\\'.includes(String.fromCharCode(code)) ? 1 : 0
 );
 
+/** Characters of a short f-string. */
+const SHORT = 1 << 10;
+
 /** A stretch of the text that was looked through for what closes a literal. */
 interface Seen extends LiteralEnd {
   readonly from: number;
@@ -41,12 +47,19 @@ export class PythonText {
   readonly #next = new RegExp(`#|${OPENING}`, 'gi');
   readonly #here = new RegExp(OPENING, 'iy');
   readonly #seen = new Map<string, Seen>();
+  /** Set where f-strings take too long. */
+  fault: GateError | null = null;
+  /** Ends of f-strings, but of short ones, which are looked for again. */
+  readonly #ends = new Map<number, number | null>();
+  /** Characters of f-strings that may be looked at. */
+  #left: number;
   /** The comment that was looked through last. */
   #commentFrom = 0;
   #commentEnd = 0;
 
   constructor(text: string) {
     this.text = text;
+    this.#left = 16 * text.length + (1 << 16);
   }
 
   /** All of them from `start` on. A quote that nothing closes is no literal; what follows it is looked at again. */
@@ -115,10 +128,28 @@ export class PythonText {
     const quoting = QUOTINGS.find(({ close }) => close === quotes);
     if (quoting === undefined) return null;
     const from = start + opening.length;
-    const { closed, at } = this.#end(from, quoting);
-    if (!closed) return null;
     const prefix = opening.slice(0, -quotes.length);
-    return { start, from, to: at - quotes.length, end: at, raw: /r/i.test(prefix), formatted: /[ft]/i.test(prefix) };
+    const formatted = /[ft]/i.test(prefix);
+    const { closed, at } = this.#end(from, quoting);
+    const end = (formatted ? this.#formattedEnd(from, at, quoting) : null) ?? (closed ? at : null);
+    return end === null ? null : { start, from, to: end - quotes.length, end, raw: /r/i.test(prefix), formatted };
+  }
+
+  /** Where it ends as one with places; null where it has none, or does not end so. */
+  #formattedEnd(from: number, first: number, { close }: Quoting): number | null {
+    const known = this.#ends.get(from);
+    if (known !== undefined) return known;
+    // What the first quotes of its own kind stand behind has no place.
+    if (!this.text.slice(from, Math.min(first, from + LONGEST_FORMATTED)).includes('{')) return null;
+    if (this.#left <= 0) {
+      this.fault ??= new GateError('manifest-too-large', safe`its f-strings hold too many others; split it`);
+      return null;
+    }
+    const reader = new FormattedEnd(this.text, from);
+    const end = reader.of(close);
+    this.#left -= reader.seen;
+    if (reader.seen > SHORT) this.#ends.set(from, end);
+    return end;
   }
 
   /** From any quote inside a stretch that was looked through, the same end is reached: a quote is never half an escape. */

@@ -57,6 +57,7 @@ export function* pythonPieces(document: Buffer, names: Names, watch: Watch): Gen
   for (const made of madeBy(python, names, watch)) yield made === null ? PAUSE : madePiece(made, lines);
   for (const { at, url } of hubCalls(python, 0, name => names.texts(name))) yield piece(url, lines.at(at));
   names.end();
+  names.fault ??= python.fault;
   return strange;
 }
 

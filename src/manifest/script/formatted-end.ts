@@ -1,0 +1,88 @@
+/** Where an f-string ends that has quotes of its own kind in its places, as Python 3.12 allows (PEP 701). */
+import type { Quoting } from './literal-end.ts';
+
+/** Strings in places of strings, and characters of one; Python's own bounds are near. */
+const MOST_NESTED = 100;
+export const LONGEST_FORMATTED = 1 << 14;
+
+const IN_TEXT = /\\N\{[^{}]*\}|\\(?:\r\n|[^{}])|\{\{|[{"'\r\n]/g;
+const IN_PLACE = /#[^\r\n]*|[{}()[\]:]|(?:(?<![A-Za-z0-9_])[A-Za-z]{1,2})?(?:"""|'''|"|')/g;
+const IN_FORMAT = /[{}"'\r\n]/g;
+
+export class FormattedEnd {
+  /** Characters that were looked at. */
+  seen = 0;
+  readonly #text: string;
+  readonly #from: number;
+
+  /** @param from where the text of the f-string begins */
+  constructor(text: string, from: number) {
+    this.#text = text.slice(from, from + LONGEST_FORMATTED);
+    this.#from = from;
+  }
+
+  /** Behind the closing quotes; null where it does not end so. */
+  of(quotes: Quoting['close']): number | null {
+    const end = this.#textEnd(0, quotes, true, 0);
+    return end === null ? null : this.#from + end;
+  }
+
+  #textEnd(from: number, quotes: string, formatted: boolean, nested: number): number | null {
+    if (nested > MOST_NESTED) return null;
+    let at = from;
+    for (let next = this.#next(IN_TEXT, at); next !== null; next = this.#next(IN_TEXT, at)) {
+      const [found, index] = next;
+      at = index + found.length;
+      if (found === '{' && formatted) {
+        const end = this.#placeEnd(at, nested);
+        if (end === null) return null;
+        at = end;
+      } else if (found === '\r' || found === '\n') {
+        if (quotes.length === 1) return null;
+      } else if (this.#text.startsWith(quotes, index)) return index + quotes.length;
+    }
+    return null;
+  }
+
+  /** Behind the bracket that closes the place whose expression begins at `from`. */
+  #placeEnd(from: number, nested: number): number | null {
+    let brackets = 0;
+    let at = from;
+    for (let next = this.#next(IN_PLACE, at); next !== null; next = this.#next(IN_PLACE, at)) {
+      const [found, index] = next;
+      at = index + found.length;
+      if (found.startsWith('#')) continue;
+      if (/["']$/.test(found)) {
+        const quotes = found.replace(/^[A-Za-z]+/, '');
+        const end = this.#textEnd(at, quotes, /^[A-Za-z]*[ft]/i.test(found), nested + 1);
+        if (end === null) return null;
+        at = end;
+      } else if ('{(['.includes(found)) brackets++;
+      else if (found === ':') {
+        if (brackets === 0) return this.#formatEnd(at, nested + 1);
+      } else if (brackets === 0) return found === '}' ? at : null;
+      else brackets--;
+    }
+    return null;
+  }
+
+  #formatEnd(from: number, nested: number): number | null {
+    let at = from;
+    for (let next = this.#next(IN_FORMAT, at); next !== null; next = this.#next(IN_FORMAT, at)) {
+      const [found, index] = next;
+      at = index + 1;
+      if (found === '}') return at;
+      const end = found === '{' && nested <= MOST_NESTED ? this.#placeEnd(at, nested) : null;
+      if (end === null) return null;
+      at = end;
+    }
+    return null;
+  }
+
+  #next(pattern: RegExp, from: number): readonly [string, number] | null {
+    pattern.lastIndex = from;
+    const found = pattern.exec(this.#text);
+    this.seen += (found?.index ?? this.#text.length) - from + 1;
+    return found === null ? null : [found[0], found.index];
+  }
+}
