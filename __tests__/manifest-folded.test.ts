@@ -5,6 +5,8 @@ import { found, lookedUp } from './manifest-support.ts';
 
 const calendar = (...lines: readonly string[]) => ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR', ''].join('\r\n');
 const contact = (...lines: readonly string[]) => ['BEGIN:VCARD', 'VERSION:2.1', ...lines, 'END:VCARD', ''].join('\r\n');
+const U = 'https://h.example/1';
+const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 describe('a calendar or a contact', () => {
   test.each([
@@ -16,6 +18,15 @@ describe('a calendar or a contact', () => {
     ['behind an escaped line end', calendar('DESCRIPTION:text\\nh.exam\r\n ple/1')],
     ['in quoted-printable', contact('NOTE;ENCODING=QUOTED-PRINTABLE:https=3A//h.exam=\r\nple/1')],
     ['in quoted-printable by its bare name', contact('NOTE;QUOTED-PRINTABLE:https:=2F=2Fh=2Eexample=2F1')],
+    ['nowhere, in base64', contact(`URL;ENCODING=BASE64:${base64(U)}`)],
+    ['nowhere, in base64 by its letter', contact(`NOTE;CHARSET=utf-8;ENCODING=b:${base64(`see ${U} there`)}`)],
+    ['nowhere, in base64 by its bare name', contact(`NOTE;BASE64:${base64(U)}`)],
+    ['in base64', contact(`NOTE;ENCODING=B:${base64(`see ${U} there`).replace(/.{9}/g, '$&\r\n ')}`)],
+    ['in base64 behind an empty line', contact(`NOTE;ENCODING=BASE64:\r\n ${base64(U)}`, '')],
+    [
+      'in the base64 of an attachment',
+      calendar(`ATTACH;X-NAME="a:b;c";FMTTYPE=text/plain;ENCODING=BASE64;VALUE=BINARY:\r\n ${base64(U)}`)
+    ],
     ['in a line by itself', contact('NOTE:x', ' https://h.example/1')]
   ])('shows a link that is folded %s', async (_name, text) => {
     for (const name of ['a.ics', 'a.vcf', 'a.txt', 'contacts', 'a.ICS']) {

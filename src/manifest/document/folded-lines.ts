@@ -1,15 +1,21 @@
 /**
  * iCalendar and vCard: a line goes on where the next one begins with a blank, which counts for nothing (RFC 5545, section
- * 3.1; RFC 6350, section 3.2), and older contacts hold quoted-printable. Each line as it is stored is a reading too.
+ * 3.1; RFC 6350, section 3.2), and values may be in base64, those of older contacts in quoted-printable. Each line as it is
+ * stored is a reading too.
  */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
+import { looksLikeProse } from '../kind/encoding.ts';
 import { linePieces, type Piece, readPieces } from '../bytes/pieces.ts';
 
 const BLANK = 0x20;
 const TAB = 0x09;
 const EQUALS = 0x3d;
+const COLON = 0x3a;
 const BACKSLASH = 0x5c;
+
+/** A value begins within so many bytes of its line. */
+const LONGEST_PARAMETERS = 1 << 12;
 
 /** Reads iCalendar or vCard in UTF-8; returns the number of lines. */
 export function readFolded(
@@ -44,8 +50,17 @@ function* foldedPieces(document: Buffer): Generator<Piece, void> {
 
 /** Whether a property says that its value is in quoted-printable, as version 2.1 of vCard has it. */
 function isQuoted(line: Uint8Array): boolean {
-  const colon = line.indexOf(0x3a);
+  const colon = line.indexOf(COLON);
   return colon >= 0 && /;[^:]*quoted-printable/i.test(Buffer.from(line.subarray(0, colon)).toString('latin1'));
+}
+
+/** What a value in base64 says; null where that is no text, or where the property does not say that it is in base64. */
+function fromBase64(line: Buffer): Buffer | null {
+  const begin = line.subarray(0, LONGEST_PARAMETERS).toString('latin1');
+  const [before = '', parameters = ''] = /^[^:;]*;((?:[^":]|"[^"]*")*):/.exec(begin) ?? [];
+  if (!/(?:^|;)[ \t]*(?:encoding[ \t]*=[ \t]*"?)?(?:b|base64)"?[ \t]*(?:;|$)/i.test(parameters)) return null;
+  const value = Buffer.from(line.subarray(before.length).toString('latin1'), 'base64');
+  return looksLikeProse(value) ? value : null;
 }
 
 /** What one line means, and each of the lines in which it is stored. */
@@ -55,6 +70,8 @@ function* readings(lines: readonly Piece[], quoted: boolean): Generator<Piece, v
   const whole = Buffer.concat([first.bytes, ...more.map(({ bytes }) => unfolded(bytes))]);
   const further: Uint8Array[] = more.length > 0 ? lines.map(({ bytes }) => bytes) : [];
   if (whole.includes(BACKSLASH)) further.push(withoutEscapes(whole));
+  const decoded = fromBase64(whole);
+  if (decoded !== null) further.push(decoded);
   if (quoted) further.push(withoutQuotes(Buffer.concat(lines.map(({ bytes }, index) => softBreak(bytes, index)))));
   const { row, lines: ends } = first;
   yield { bytes: whole, row, lines: ends, reading: further.length > 0 ? 'first' : 'only' };
