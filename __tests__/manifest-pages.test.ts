@@ -117,6 +117,11 @@ test.each(xml)('XML: %s', async (_promise, text) => {
   await holds('xml', text);
 });
 
+test('XML: a list of attributes that cannot be taken apart is unreadable', async () => {
+  const text = '<!DOCTYPE r [<!ATTLIST r x CDATA "1"xml:base CDATA "https://h.example/p/">]><r href="q.jpg"/>';
+  expect((await foundBy('xml', text)).error).toMatchObject({ reason: 'manifest-unreadable' });
+});
+
 test.each([
   [
     'an attribute that is written',
@@ -145,7 +150,7 @@ test.each<readonly [string, ReaderName, string]>([
   [
     'defaults',
     'xml',
-    `<!DOCTYPE r [<!ATTLIST r ${Array.from({ length: 1000 }, (_, i) => `a${i} CDATA "1"`).join(' ')}>]><r/>`
+    `<!DOCTYPE r [<!ATTLIST r ${Array.from({ length: 1000 }, (_, i) => `a${i}:href CDATA "1"`).join(' ')}>]><r/>`
   ]
 ])('too many %s are named (%s)', async (_name, reader, text) => {
   expect((await foundBy(reader, text)).error).toMatchObject({ reason: 'manifest-too-large' });

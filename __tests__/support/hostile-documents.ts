@@ -44,6 +44,13 @@ export function hostileDocuments(n: number): readonly HostileDocument[] {
       'a parameter that is used often',
       `<!DOCTYPE a [<!ENTITY % p "${'<!x'.repeat(99)}"> ${'%p;'.repeat(n)}]><a/>`
     ],
+    [
+      'xml',
+      'defaults of many elements',
+      `<!DOCTYPE a [<!ATTLIST b ${Array.from({ length: 10 }, (_, i) => `a${i}:href CDATA "x"`).join(' ')}>]>` +
+        `<a xml:base="${U}">${'<b/>'.repeat(n)}</a>`
+    ],
+    ['xml', 'blanks in a list of attributes', `<!DOCTYPE a [<!ATTLIST a b CDATA${' '.repeat(n)}"x">]><a/>`],
     ['html', 'a tag of 4 MB', `<a ${`b="${'x'.repeat(240)}"\n`.repeat(16_000)}>`],
     ['html', 'many attributes', `<a ${'b=c\n'.repeat(n)}>`],
     ['html', 'commas in a list of images', `<img srcset="a${','.repeat(n)}b">`],

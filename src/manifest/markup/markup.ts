@@ -172,6 +172,8 @@ export async function* readMarkup(
   const waiting: Waiting[] = [];
   const scanner = new MarkupScanner(collector, language, waiting);
   for await (const _ of scanPieces(text, scanner)) {
+    // Tags that hand nothing over are work too.
+    collector.watch.look();
     yield* collector.passOn();
     for (const _step of laterSteps(waiting, collector)) yield* collector.passOn();
   }

@@ -58,6 +58,11 @@ export function isLinkList(name: string): boolean {
   return /(?:^|[-:]|image)srcset$/.test(name);
 }
 
+/** Whether an attribute holds a link; its name in lower case. */
+export function isLink(name: string): boolean {
+  return LINKS.has(name) || LINK_NAME.test(name);
+}
+
 /** What the attribute `name` (in lower case) of `element` says; its references are replaced. */
 export function* meanings(element: string, name: string, value: string): Generator<Meaning, void> {
   if (isLinkList(name)) yield* candidates(value);
@@ -65,7 +70,7 @@ export function* meanings(element: string, name: string, value: string): Generat
   else if (name.startsWith('on')) yield { kind: 'text', text: scriptText(value), at: 0 };
   else if (name === 'content') yield* refreshed(value);
   else if (name === 'ping') yield* listed(value);
-  else if (LINKS.has(name) || LINK_NAME.test(name)) {
+  else if (isLink(name)) {
     yield { kind: 'link', text: value, at: 0 };
     const script = SCRIPT.exec(value)?.[0];
     if (script !== undefined) {

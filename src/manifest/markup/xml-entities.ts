@@ -1,4 +1,5 @@
 /** Character and entity references of XML: entities are those of the document itself, and expand within bounds. */
+import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { textLineEnds } from '../bytes/line-ends.ts';
 import { unreadable } from '../bytes/pieces.ts';
@@ -29,6 +30,18 @@ const MAX_KNOWN_REFERENCES = 1 << 12;
 
 const ENTITY = /^<!ENTITY\s+(%\s+)?([^\s%"'<>]+)\s+(?:"([^"]*)"|'([^']*)'|(?:SYSTEM|PUBLIC)\b)/;
 
+/** Defaults of one element that say what links are; more would cost too much for each element that is read. */
+const MOST_DEFAULTS = 10;
+
+const ATTLIST = /^<!ATTLIST\s+([^\s"'<>]+)/;
+
+/** A definition of an attribute whose default is a value. */
+const DEFAULT =
+  /\s([^\s"'<>()|#]+)\s+(?:[A-Z]+|(?:NOTATION\s*)?\([^()"'<>]*\))\s+(?:#FIXED\s+)?(?:"([^"]*)"|'([^']*)')/y;
+
+/** One without a default value. */
+const NO_DEFAULT = /\s[^\s"'<>()|#]+\s+(?:[A-Z]+|(?:NOTATION\s*)?\([^()"'<>]*\))\s+#(?:IMPLIED|REQUIRED)/y;
+
 /** The value that an attribute has where none is written. */
 export interface DefaultValue {
   /** Its references are not replaced. */
@@ -39,11 +52,19 @@ export interface DefaultValue {
 export class XmlEntities {
   readonly #entities = new Map<string, string>();
   readonly #parameters = new Map<string, string>();
+  /** Of elements, the values that their attributes have where none is written; references are not replaced. */
+  readonly #defaults = new Map<string, Map<string, string>>();
+  readonly #bears: (name: string) => boolean;
   /** Entities as they read once expanded. */
   readonly #expanded = new Map<string, string>();
   /** Whether there are declarations elsewhere, which are never fetched. */
   #elsewhere = false;
   #budget = MAX_EXPANSION;
+
+  /** @param bears whether the default of an attribute of this name is wanted for its elements */
+  constructor(bears: (name: string) => boolean = () => false) {
+    this.#bears = bears;
+  }
 
   /** Takes the declarations of a document type; returns the values that it gives to attributes. */
   declare(doctype: string, row: number): readonly DefaultValue[] {
@@ -79,11 +100,41 @@ export class XmlEntities {
           this.#declarations(replacement, () => row, depth + 1, defaults);
         }
       } else if (/^<!ATTLIST\s/.test(text)) {
+        this.#attributes(text, row);
         for (const { 0: literal, index } of text.matchAll(/"[^"]*"|'[^']*'/g)) {
           if (literal.includes('&')) defaults.push({ text: literal.slice(1, -1), row: rowAt(at + index) });
         }
       } else this.#entity(text, row);
     }
+  }
+
+  /** What the wanted attributes of an element have where they are not written; references are not replaced. */
+  defaults(element: string): ReadonlyMap<string, string> {
+    return this.#defaults.get(element) ?? NONE;
+  }
+
+  /** The first declaration of an attribute counts. */
+  #attributes(declaration: string, row: number): void {
+    const [head, element] = ATTLIST.exec(declaration) ?? [];
+    if (head === undefined || element === undefined) return;
+    const known = this.#defaults.get(element) ?? new Map<string, string>();
+    const blank = /\s*/y;
+    for (let at = head.length; ;) {
+      blank.lastIndex = at;
+      // One blank belongs to the definition.
+      const from = at + Math.max(0, (blank.exec(declaration)?.[0].length ?? 0) - 1);
+      NO_DEFAULT.lastIndex = DEFAULT.lastIndex = from;
+      const [, name, double, single] = DEFAULT.exec(declaration) ?? [];
+      if (name === undefined && !NO_DEFAULT.test(declaration)) {
+        if (/^\s*>/.test(declaration.slice(at))) break;
+        throw unreadable(row, safe`a list of attributes that is not well-formed; check the document type`);
+      }
+      if (name !== undefined && this.#bears(name) && !known.has(name)) known.set(name, double ?? single ?? '');
+      at = name === undefined ? NO_DEFAULT.lastIndex : DEFAULT.lastIndex;
+      if (known.size > MOST_DEFAULTS) throw new GateError('manifest-too-large', TOO_MANY_DEFAULTS);
+    }
+    if (known.size > 0) this.#defaults.set(element, known);
+    if (this.#defaults.size > MAX_DECLARATIONS) throw new GateError('manifest-too-large', TOO_MANY_DEFAULTS);
   }
 
   /** The first declaration of an entity counts; one that points elsewhere stands for nothing. */
@@ -193,6 +244,10 @@ function unquoted(text: string, wanted: string, from: number): number {
   }
   return -1;
 }
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+const TOO_MANY_DEFAULTS = safe`a document type with more default values than are read; write them where they hold`;
 
 const BARE_AMPERSAND = safe`an ampersand that starts no reference; write it as &amp;`;
 

@@ -15,7 +15,7 @@ import { unreadable } from '../bytes/pieces.ts';
 import { Resolver } from './relative-link.ts';
 import { readScriptJson } from '../json/script-json.ts';
 import { scriptText } from './web-escapes.ts';
-import { type Meaning, meanings, readMeanings, styleMeanings } from './web-values.ts';
+import { isLink, type Meaning, meanings, readMeanings, styleMeanings } from './web-values.ts';
 import { XmlEntities } from './xml-entities.ts';
 import { type FormerBindings, XmlNames } from './xml-names.ts';
 
@@ -39,11 +39,15 @@ interface Element {
   readonly former: FormerBindings;
 }
 
+type NamedValues = readonly (readonly [name: string, value: string])[];
+
 class Xml implements MarkupLanguage {
   readonly strict = true;
   readonly sections = true;
   readonly #output: MarkupOutput;
-  readonly #entities = new XmlEntities();
+  readonly #entities = new XmlEntities(name => /^xml(?:ns)?(?::|$)/.test(name) || isLink(linkName(name)));
+  /** Of elements, the defaults of their attributes. */
+  readonly #known = new Map<string, NamedValues>();
   readonly #resolver = new Resolver();
   readonly #names = new XmlNames();
   readonly #open: Element[] = [];
@@ -161,25 +165,47 @@ class Xml implements MarkupLanguage {
   #tag(bytes: Uint8Array, start: number, end: number): void {
     const tag = parseTag(bytes, start, end);
     if (!tag.strict) throw this.#fault(safe`a tag that is not well-formed; check the quoting of its attributes`);
-    const own = tag.attributes.find(({ name }) => name === 'xml:base');
-    const outer = this.#base;
-    const base =
-      own === undefined ? outer : this.#resolver.base(fromLatin1(this.#value(bytes, own.start, own.end)), outer);
     const element = localName(tag.name);
-    const values = tag.attributes.map(
+    const written = tag.attributes.map(
       ({ name, start: from, end: to }) => [name, this.#value(bytes, from, to)] as const
     );
+    const defaults = tag.kind === 'end' ? [] : this.#defaults(tag);
+    const values = [...written, ...defaults];
+    const own = values.find(([name]) => name === 'xml:base')?.[1];
+    const outer = this.#base;
+    const base = own === undefined ? outer : this.#resolver.base(fromLatin1(own), outer);
     tag.attributes.forEach(({ name, start: from, end: to, lines }, index) => {
       const row = this.#row + lines;
-      const value = values[index]?.[1] ?? '';
+      const value = written[index]?.[1] ?? '';
       if (value === latin1(bytes, from, to)) this.#output.slice(bytes, from, to, row, 'first');
       else this.#output.text(fromLatin1(value), row, 'first', true);
-      const meant = fromLatin1(value);
-      this.#meanings(meanings(element, localName(name), meant), meant, row, base);
+      this.#meant(element, name, fromLatin1(value), row, base);
     });
+    // The document type has been read with what they say; here it counts what that means under this base.
+    if (base !== null)
+      for (const [name, value] of defaults) this.#meant(element, name, fromLatin1(value), this.#row, base);
     const former = tag.kind === 'end' ? [] : this.#names.begin(values);
     if (tag.kind !== 'end') this.#named(tag, end - start);
     this.#nest(tag, base, former);
+  }
+
+  /** The attributes that it has though they are not written. */
+  #defaults({ name: element, attributes }: Tag): NamedValues {
+    let defaults = this.#known.get(element);
+    if (defaults === undefined) {
+      defaults = Array.from(this.#entities.defaults(fromLatin1(element)), ([name, value]) => {
+        return [toLatin1(name), toLatin1(this.#entities.decode(value, this.#row))] as const;
+      });
+      if (defaults.length === 0) return [];
+      this.#known.set(element, defaults);
+    }
+    return attributes.length === 0
+      ? defaults
+      : defaults.filter(([name]) => attributes.every(written => written.name !== name));
+  }
+
+  #meant(element: string, name: string, value: string, row: number, base: string | null): void {
+    this.#meanings(meanings(element, linkName(name), value), value, row, base);
   }
 
   /** What its own name and those of its attributes stand for. */
@@ -242,6 +268,12 @@ function fromLatin1(text: string): string {
 
 function toLatin1(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1');
+}
+
+/** Of an attribute; TEI calls a link what is the name of a window in HTML. */
+function linkName(name: string): string {
+  const local = localName(name);
+  return local === 'target' ? 'href' : local;
 }
 
 /** Without its namespace, in lower case. */
