@@ -210,6 +210,16 @@ describe('prose holds no host', () => {
   });
 });
 
+test.each(['\u2060', '\u200b', '\u00ad', '\ufe0f', '\u2060\u200d'])(
+  'nothing stands behind a scheme and %j',
+  invisible => {
+    for (const text of [`use http://${invisible} to`, `http://${invisible}`, `see https://${invisible}, then`]) {
+      expect(read(text).items).toBe(0);
+    }
+    expect(read(`http://${invisible}evil.example/p`).items).toBe(1);
+  }
+);
+
 describe('a text with name:// that is no URL is no item', () => {
   const SCHEMES = ['http', 'https', 'HTTP', 'ftp', 'ws', 'wss', 'hxxp', 's3', 'app', 'git+https'];
   const ENDS = [

@@ -233,6 +233,33 @@ describe('content decides where the suffix says otherwise', () => {
     expect(error).toMatchObject({ reason: 'manifest-unreadable' });
   });
 
+  test.each([
+    ['a.tfrecord-00000-of-00010', 'manifest-unsupported'],
+    ['a.csv-00000-of-00010', undefined],
+    ['a.json-1', undefined]
+  ])('the number of a shard is no part of its suffix: %s', async (path, reason) => {
+    const { error, items } = await found(
+      path,
+      path.includes('json') ? `["${U.replaceAll('/', '\\/')}1"]` : `u\n${U}1\n`
+    );
+    expect(error?.reason).toBe(reason);
+    if (reason === undefined) expect(items).toEqual([`${U}1`]);
+  });
+
+  test.each(['a.dtd', 'a.ent', 'part-0'])('a part of a document type, named %s, is no document', async path => {
+    const text = `<?xml version="1.0" encoding="UTF-8"?>\n<!-- names -->\n<!ENTITY e SYSTEM "${U}1">\n<!ELEMENT a (#PCDATA)>\n`;
+    const { error, items } = await found(path, text);
+    expect([error, items]).toEqual([null, [`${U}1`]]);
+  });
+
+  test('JSON with comments is JSON', async () => {
+    const { error, items } = await found(
+      'a.jsonc',
+      `// settings\n{"u": "${U.replaceAll('/', '\\/')}1", /* c */ "v": [1,]}\n`
+    );
+    expect([error, items]).toEqual([null, [`${U}1`]]);
+  });
+
   const pixels = Buffer.from(Array.from({ length: 9000 }, (_, i) => 120 + ((i * 7919) % 130)));
   const pixmap = Buffer.concat([Buffer.from('P6\n50 60\n255\n'), pixels]);
   test.each(['a.ppm', 'a.jpg', 'a.dat', 'part-0', 'a.csv', 'a.txt', 'LICENSE', 'a.js'])(

@@ -65,3 +65,19 @@ test.each([
 ])('hostile YAML of %s is refused', (_name, text) => {
   expect(() => [...lenientEvents(text, 200)]).toThrow('not YAML');
 });
+
+test.each([
+  ['in short', 'u: !!binary B64\n'],
+  ['in full', 'u: !<tag:yaml.org,2002:binary> B64\n'],
+  ['under a handle', '%TAG !y! tag:yaml.org,2002:\n---\nu: !y!binary B64\n'],
+  ['in quotes', 'u: !!binary "B64"\n'],
+  ['in a block', 'u: !!binary |\n  B64\n'],
+  ['in two lines', 'u: !!binary >\n  B6\n  4\n'],
+  ['behind an anchor', 'u: &a !!binary B64\n'],
+  ['as a key', '? !!binary B64\n: 1\n']
+])('binary %s is read as the text that it is', async (_name, text) => {
+  const base64 = Buffer.from('https://h.example/p/q.jpg').toString('base64');
+  const written = text.replace('B64', base64).replace('B6\n  4', `${base64.slice(0, 9)}\n  ${base64.slice(9)}`);
+  const { looksUp, error } = await foundBy('yaml', written);
+  expect([looksUp('h.example/p/q.jpg'), error]).toEqual([true, null]);
+});

@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { tar, zip } from './container-support.ts';
 import { found, type Found, sourceOf } from './manifest-support.ts';
+import { selector } from '../src/manifest/format/select.ts';
 
 const URL = 'https://h.example/1';
 const CONTENT = Buffer.from(`id,url\n1,${URL}\n`);
@@ -40,9 +41,6 @@ describe('git-lfs takes it, so its content is read:', () => {
     ['a sign before the size', sized(`+${SIZE}`)],
     ['zeros before the size', sized('0'.repeat(16) + String(SIZE))],
     ['a sign and zeros', sized(`+000${SIZE}`)],
-    ['an extension', `${VERSION}ext-0-foo sha256:${OID}\n${REST}`],
-    ['an extension before the version', `ext-0-foo sha256:${OID}\n${LFS}`],
-    ['an extension behind the oid', LFS.replace('size', `ext-0-foo sha256:${OID}\nsize`)],
     ['line feeds up to 1,024 bytes, then a table', paddedTo(1024, '\n') + CSV],
     ['blanks up to 1,024 bytes, then a table', paddedTo(1024, ' ') + CSV],
     ['line feeds up to 1,024 bytes', paddedTo(1024, '\n')],
@@ -118,6 +116,23 @@ describe('it begins as a pointer and no tool takes it, so its content is unavail
       expect([path, reason(result)]).toEqual([path, 'content-unavailable']);
     }
   });
+});
+
+test.each([
+  ['before the oid', `${VERSION}ext-0-foo sha256:${OID}\n${REST}`],
+  ['before the version', `ext-0-foo sha256:${OID}\n${LFS}`],
+  ['behind the oid', LFS.replace('size', `ext-0-foo sha256:${OID}\nsize`)]
+])('what an extension %s made of the content is read, and the content itself is unavailable', async (_name, text) => {
+  const { items, error } = await found('a.csv', text, { resolve: () => sourceOf(CONTENT) });
+  expect([items.includes(URL), error?.reason]).toEqual([true, 'content-unavailable']);
+});
+
+test.each(['app.js', 'LICENSE', 'a.jpg'])('a table that large file storage keeps as %s is read', async path => {
+  const { items, error } = await found(path, LFS, {
+    resolve: () => sourceOf(CONTENT),
+    selection: selector(null)(path)
+  });
+  expect([items.includes(URL), error]).toEqual([true, null]);
 });
 
 describe('git-annex takes it, so its key is looked up and its content is unavailable:', () => {

@@ -106,7 +106,10 @@ export class FileReading {
       yield* readAsText(content, collector);
       throw contentUnavailable(again);
     }
-    const outcome = yield* this.#content({ ...place, stored: { ...stored, first: content.all } }, collector);
+    // Whatever its name: nobody keeps source code there.
+    const read = { ...place, selection: 'manifest', stored: { ...stored, first: content.all } } as const;
+    const outcome = yield* this.#content(read, collector);
+    if (pointer.converted === true) throw contentUnavailable(pointer);
     if (outcome.kind === 'not-read') return POINTER;
     return outcome.kind === 'read' ? { ...outcome, lineBased: false } : outcome;
   }

@@ -71,9 +71,25 @@ function hasAuthority(bytes: Uint8Array, colon: number, end: number): boolean {
   return i < end && isContent(bytes, i) && bytes[i] !== SLASH && bytes[i] !== HASH && bytes[i] !== QUESTION;
 }
 
+/** Soft hyphens, joiners and variation selectors, before a blank or at the end: they show nothing, so nothing stands there. */
+function isInvisible(bytes: Uint8Array, at: number): boolean {
+  let i = at;
+  for (let length = invisible(bytes, i); length > 0; length = invisible(bytes, i)) i += length;
+  return i > at && (i >= bytes.length || bytes[i]! <= 0x20 || '"\'`<>),.;:'.includes(String.fromCharCode(bytes[i]!)));
+}
+
+/** The length of the invisible character at `at`, 0 where there is none. */
+function invisible(bytes: Uint8Array, at: number): number {
+  const [first, second = 0, third = 0] = bytes.subarray(at, at + 3);
+  if (first === 0xc2) return second === 0xad ? 2 : 0;
+  if (first === 0xe2 && second === 0x80) return third >= 0x8b && third <= 0x8d ? 3 : 0;
+  if (first === 0xe2 && second === 0x81) return third >= 0xa0 && third <= 0xa4 ? 3 : 0;
+  return first === 0xef && second === 0xb8 && third >= 0x80 && third <= 0x8f ? 3 : 0;
+}
+
 function isContent(bytes: Uint8Array, at: number): boolean {
   const byte = bytes[at]!;
-  if (byte >= 0x80) return wideBlank(bytes, at) === 0;
+  if (byte >= 0x80) return wideBlank(bytes, at) === 0 && !isInvisible(bytes, at);
   return byte > 0x20 && byte !== 0x7f && !'"\'`<>'.includes(String.fromCharCode(byte));
 }
 

@@ -97,7 +97,7 @@ export const TSV = {
 
 export const JSON_TEXT = {
   name: 'JSON',
-  suffixes: ['json', 'geojson', 'topojson', 'jsonld', 'webmanifest', 'json5', 'har'],
+  suffixes: ['json', 'geojson', 'topojson', 'jsonld', 'webmanifest', 'json5', 'jsonc', 'har'],
   lineBased: false,
   read: (content: Content, collector: ItemCollector) => readJsonContent(content, collector, false),
   rewrite: rewriteJson

@@ -102,7 +102,9 @@ function jsonIn(sample: Uint8Array): ReadFormat | null {
 /** XML by its declaration, its document type or its namespaces, behind comments; pages by theirs. */
 function markupIn(sample: Uint8Array): ReadFormat | null {
   const start = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, MARKUP_BYTES)).toString('latin1');
-  if (/^\s*<\?xml[\s?]/.test(start)) return XML;
+  // Before a declaration of names it is a part of a document type, which is no document.
+  if (/^\s*<\?xml[\s?]/.test(start))
+    return /^\s*<\?xml[^>]*\?>(?:\s|<!--[^]*?-->)*<!(?:ELEMENT|ENTITY|ATTLIST|NOTATION)\s/.test(start) ? null : XML;
   let rest = start.trimStart();
   for (let end = rest.indexOf('-->'); rest.startsWith('<!--') && end >= 0; end = rest.indexOf('-->')) {
     rest = rest.slice(end + 3).trimStart();

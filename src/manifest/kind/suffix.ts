@@ -52,10 +52,13 @@ export function isMacCompanion(path: string): boolean {
   return path.startsWith('._', path.lastIndexOf('/') + 1);
 }
 
+/** What stands behind the suffix of one file of many: `a.tfrecord-00000-of-00010`. */
+const SHARD = /-\d+(?:-of-\d+)?$/;
+
 function splitSuffixes(path: string, isCompression: (suffix: string) => boolean): ContentSuffix {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  // Every part of the name behind its first dot.
-  const parts = name.toLowerCase().split('.').slice(1);
+  // Every part of the name behind its first dot, without the number of a shard.
+  const parts = name.toLowerCase().replace(SHARD, '').split('.').slice(1);
   const compression: string[] = [];
   for (let last = parts.at(-1); last !== undefined && isCompression(last); last = parts.at(-1)) {
     compression.push(last);

@@ -36,7 +36,12 @@ const TABLE = [
   ['Arrow or Feather', 'arrow arrows ipc feather', 'table', ['ARROW1\0\0', '~FEA1']],
   ['Avro', 'avro', 'table', ['Obj\x01']],
   ['ORC', 'orc', 'table', ['~ORC']],
-  ['SQLite', 'sqlite sqlite3 db db3 s3db gpkg', 'table', ['SQLite format 3\0']],
+  [
+    'SQLite',
+    'sqlite sqlite3 db db3 s3db gpkg sqlite-wal db-wal',
+    'table',
+    ['SQLite format 3\0', '7\x7f\x06\x82', '7\x7f\x06\x83']
+  ],
   ['DuckDB', 'duckdb ddb', 'table', ['~8:DUCK']],
   ['Excel binary', 'xlsb', 'table', ['=']],
   ['OLE compound', 'xls', 'table', ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1']],
@@ -61,7 +66,7 @@ const TABLE = [
   ['RAR', 'rar', 'unpack', ['Rar!\x1a\x07']],
   ['bzip2', 'bz2 bz bzip2', 'gzip', ['~BZh']],
   ['LZMA', 'lzma', 'gzip', [']\0\0']],
-  ['LZ4', 'lz4', 'gzip', ['\x04\x22\x4d\x18']],
+  ['LZ4', 'lz4', 'gzip', ['\x04\x22\x4d\x18', '\x02\x21\x4c\x18']],
   ['compress', 'z', 'gzip', ['\x1f\x9d']],
   ['lzip', 'lz', 'gzip', ['~LZIP']],
   ['LZO', 'lzo', 'gzip', ['\x89LZO\0']],

@@ -62,7 +62,8 @@ export class OfficeXml implements MarkupLanguage {
         this.#add(utf8(bytes, start + 9, end - 3));
         return;
       case 'declaration':
-        throw this.#fault(safe`a document type, which no office program writes`);
+        this.#doctype(utf8(bytes, start, end));
+        return;
       case 'comment':
       case 'instruction':
         this.#output.text(utf8(bytes, start, end), this.#row);
@@ -70,6 +71,13 @@ export class OfficeXml implements MarkupLanguage {
       case 'tag':
         this.#tag(bytes, start, end);
     }
+  }
+
+  /** As OpenOffice wrote it: a public name and a file. What it declared itself could stand for anything. */
+  #doctype(text: string): void {
+    if (text.includes('['))
+      throw this.#fault(safe`a document type that declares names, which no office program writes`);
+    this.#output.text(text, this.#row);
   }
 
   finish(): void {

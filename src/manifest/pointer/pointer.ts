@@ -29,6 +29,8 @@ export interface Pointer {
   readonly pieces: Iterable<Piece>;
   /** Where the content can be asked for; null where the gate knows no way to it. */
   readonly object: LfsObject | null;
+  /** Whether the object is what a program made of the content: only that program makes the content of it again. */
+  readonly converted?: boolean;
   /** Whether by name all that it stands for are pictures, sound or video, each with a hash that can be looked up. */
   readonly media: boolean;
 }
@@ -54,7 +56,8 @@ function storedElsewhere({ head, whole }: Pick<Peeked, 'head' | 'whole'>, path: 
   const lfs = parseLfsPointer(head);
   if (lfs !== null) {
     const { oid, size, before } = lfs;
-    return { kind: 'lfs', pieces: pieces([oid, ...before]), object: { oid, size }, media };
+    const object = { oid, size };
+    return { kind: 'lfs', pieces: pieces([oid, ...before]), object, media, converted: before.length > 0 };
   }
   const latin1 = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1');
   const key = whole ? annexPointer(latin1) : null;

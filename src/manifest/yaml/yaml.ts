@@ -100,8 +100,10 @@ function* eventPieces(
       if (event.type === EVENT_ID.SCALAR && event.valueStart >= done) {
         yield* gapPieces(source, done, event.valueStart, row(done));
         done = event.valueEnd;
-        const fault = yield* scalarPieces(source, event, row(event.valueStart));
+        const at = row(event.valueStart);
+        const fault = yield* scalarPieces(source, event, at);
         tooLarge ??= fault;
+        if (isBinary(source, event)) yield binaryPiece(source, event, at);
         silent = 0;
       } else if (++silent % PAUSE_AFTER === 0) yield PAUSE;
       yield* references.next(event);
@@ -140,6 +142,17 @@ function* gapPieces(source: string, start: number, end: number, row: number): Ge
 }
 
 type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
+
+/** Whether a scalar is tagged `!!binary`, in any of the ways to write that. */
+function isBinary(source: string, { tagStart, tagEnd }: Scalar): boolean {
+  return tagStart >= 0 && /binary>?$/.test(source.slice(tagStart, tagEnd));
+}
+
+/** What loaders make of its base64: bytes, which may be text. */
+function binaryPiece(source: string, event: Scalar, row: number): Piece {
+  const base64 = source.slice(event.valueStart, event.valueEnd).replace(/[^A-Za-z0-9+/=]/g, '');
+  return { ...piece('', row, 'further'), bytes: Buffer.from(base64, 'base64') };
+}
 
 /** Characters of a scalar of several lines that are put together, which takes a second for a few times as many. */
 const MAX_FOLDED = 1 << 21;
