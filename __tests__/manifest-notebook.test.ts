@@ -49,6 +49,25 @@ describe('a notebook', () => {
     ['what was printed', output({ name: 'stdout', text: ['https://h.exa', 'mple/1\n'] }), 'h.example/1'],
     ['a script', { cell_type: 'code', source: ['U = "https://h.', 'example/1"'] }, 'h.example/1'],
     ['the last of two', parts('https://h.example/1 ', 'https://h.exa', 'mple/2'), 'h.example/2'],
+    ['a value', output({ data: { 'text/html': ['<img src="https://h\n', '.example/1">'] } }), 'h.example/1'],
+    ['a value of Markdown', parts('<img src="https://h\n', '.example/1">'), 'h.example/1'],
+    ['a value of a quote', parts('> <img src="https://h\n', '> .example/1">'), 'h.example/1'],
+    ['a page in one string', output({ data: { 'text/html': '<img src="https://h\n.example/1">' } }), 'h.example/1'],
+    [
+      'a page with a base',
+      output({ data: { 'text/html': ['<base href="https://h.example/">\n', '<img src=1>'] } }),
+      'h.example/1'
+    ],
+    [
+      'a page in a page',
+      output({ data: { 'text/html': ['<p srcdoc="<img src=\'https://h&#10;', '.example/1\'>">'] } }),
+      'h.example/1'
+    ],
+    [
+      'a picture with a base',
+      output({ data: { 'image/svg+xml': ['<svg xml:base="https://h.example/"><image\n', ' href="1"/></svg>'] } }),
+      'h.example/1'
+    ],
     ['each by itself', parts('https://h.example/1', '2'), 'h.example/1']
   ])('joins strings that divide a link in %s', async (_name, cell, expression) => {
     for (const chunk of [7, 1 << 20]) {

@@ -13,6 +13,7 @@ import { Deadline } from '../src/deadline.ts';
 import type { CheckResult } from '../src/subject/check-result.ts';
 import { readMarkdown } from '../src/manifest/document/markdown.ts';
 import { readMessage } from '../src/manifest/document/messages.ts';
+import { pageTexts } from '../src/manifest/document/markdown-html.ts';
 import { readNotebook } from '../src/manifest/json/notebook.ts';
 import { readManifest } from '../src/manifest/read.ts';
 import { readYaml } from '../src/manifest/yaml/yaml.ts';
@@ -353,7 +354,12 @@ describe('a document of many small parts is read with pauses', () => {
     ['a YAML string of many lines', readYaml, `a: "${'x\n '.repeat(1 << 17)}"`],
     ['front matter', readMarkdown, `---\n${'- \n'.repeat(1 << 18)}---\n`],
     ['TOML in front matter', readMarkdown, `+++\na = [${'1,'.repeat(1 << 17)}]\n+++\n`],
-    ['a text of a notebook', readNotebook, cells],
+    ['a text of a notebook', (source, collector) => readNotebook(source, collector, pageTexts), cells],
+    [
+      'a page of a notebook',
+      (source, collector) => readNotebook(source, collector, pageTexts),
+      JSON.stringify({ data: { 'text/html': '<a b=c>\n'.repeat(1 << 17) } })
+    ],
     ['quoted-printable', readMessage, encoded('quoted-printable') + '=68=74=\n'.repeat(1 << 17)],
     ['base64', readMessage, encoded('base64') + 'aHR0cHM6Ly9h\n'.repeat(1 << 16)]
   ])('%s', async (_, read, text) => {

@@ -1,5 +1,7 @@
 /** What a browser reads in the HTML of a Markdown document otherwise than in its text: values with blanks, and a base. */
 import { decodeHTMLAttribute } from 'entities';
+import { htmlTexts } from '../markup/html.ts';
+import type { MarkupText } from '../markup/markup.ts';
 import { MOST_BASES, tooManyBases } from '../markup/page-links.ts';
 import { Resolver } from '../markup/relative-link.ts';
 
@@ -45,6 +47,21 @@ export function* withoutContainers(text: string): Generator<null, string> {
     yield null;
   }
   return parts.join('');
+}
+
+/** A tag that goes on over a line, in a quote or an item maybe. */
+const CONTINUED = /<[a-z][^<>]*[\r\n][ \t>]/i;
+
+/** What a browser makes of a text that is HTML or has it in Markdown, step by step. */
+export function* pageTexts(page: Uint8Array): Generator<readonly MarkupText[], void> {
+  yield* htmlTexts(page);
+  const text = Buffer.from(page.buffer, page.byteOffset, page.length).toString('latin1');
+  if (!CONTINUED.test(text)) return;
+  const steps = withoutContainers(text);
+  for (let next = steps.next(); ; next = steps.next()) {
+    if (next.done === true) return yield* htmlTexts(Buffer.from(next.value, 'latin1'));
+    yield [];
+  }
 }
 
 /** The destination of a definition, which may stand on the next line. */

@@ -7,6 +7,7 @@ import { readJsonContent } from './json-passes.ts';
 import { readLines } from '../bytes/lines.ts';
 import { readCdx } from '../json/cdx.ts';
 import { readFolded } from '../document/folded-lines.ts';
+import { pageTexts } from '../document/markdown-html.ts';
 import { readHtml } from '../markup/html.ts';
 import { readMarkdown } from '../document/markdown.ts';
 import { readMessage } from '../document/messages.ts';
@@ -107,7 +108,7 @@ const NOTEBOOK = {
   name: 'notebook',
   suffixes: ['ipynb'],
   lineBased: false,
-  read: (content: Peeked, collector: ItemCollector) => readNotebook(utf8(content), collector)
+  read: (content: Peeked, collector: ItemCollector) => readNotebook(utf8(content), collector, pageTexts)
 } as const;
 
 export const JSON_LINES = {

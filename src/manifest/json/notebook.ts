@@ -10,7 +10,7 @@ import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { JsonScanner } from './json-scanner.ts';
 import { MAX_STRING_BYTES, scanPieces } from '../bytes/pending.ts';
-import { linePieces } from '../bytes/pieces.ts';
+import { linePieces, PAUSE } from '../bytes/pieces.ts';
 import { pythonPieces, UNKNOWN_NAME } from '../script/python.ts';
 import { Names } from '../script/python-names.ts';
 import { Making } from '../script/python-values.ts';
@@ -19,12 +19,16 @@ const LF = 0x0a;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 
+/** What a page says, step by step. */
+export type ReadPage = (page: Uint8Array) => Iterable<readonly TextReading[]>;
+
 /** Reads a notebook in UTF-8; returns the number of cells. */
 export async function* readNotebook(
   text: AsyncIterable<Uint8Array>,
-  collector: ItemCollector
+  collector: ItemCollector,
+  page: ReadPage
 ): AsyncGenerator<ItemBatch, number> {
-  const texts = new Texts(collector);
+  const texts = new Texts(collector, page);
   const scanner = new JsonScanner(texts, false, { templates: collector.templates });
   const faults: unknown[] = [];
   try {
@@ -47,7 +51,7 @@ interface WaitingText {
   readonly row: number;
 }
 
-interface TextReading {
+export interface TextReading {
   readonly bytes: Uint8Array;
   readonly reading: Reading;
 }
@@ -59,6 +63,7 @@ function strange(row: number): GateError {
 /** Puts the strings of a text together: those of an array, and elsewhere lines up to one without a line feed. */
 class Texts {
   readonly #collector: ItemCollector;
+  readonly #page: ReadPage;
   #strings: Uint8Array[] = [];
   #size = 0;
   #row = 0;
@@ -69,8 +74,9 @@ class Texts {
   #waiting: WaitingText[] = [];
   #fault: GateError | null = null;
 
-  constructor(collector: ItemCollector) {
+  constructor(collector: ItemCollector, page: ReadPage) {
     this.#collector = collector;
+    this.#page = page;
   }
 
   bracket(bracket: number): void {
@@ -115,9 +121,10 @@ class Texts {
     this.#waiting = [];
     const { watch } = this.#collector;
     for (const text of waiting) {
-      for (const { bytes, reading } of this.#readings(text)) {
+      for (const next of this.#readings(text)) {
         if (this.#collector.full) yield* this.#collector.passOn();
-        this.#collector.reading(bytes, text.row, false, reading);
+        if (next === PAUSE) watch.look();
+        else this.#collector.reading(next.bytes, text.row, false, next.reading);
         if (watch.due) await watch.pause();
       }
     }
@@ -128,11 +135,21 @@ class Texts {
     const script = text.includes(QUOTE) || text.includes(APOSTROPHE);
     const divided = strings.slice(0, -1).some(string => string.at(-1) !== LF);
     const media = BASE64_LINES.test(text.toString('latin1', 0, 160));
-    const reading = script || divided || media ? 'first' : 'only';
+    const page = TAG.test(text.toString('latin1'));
+    const reading = script || divided || media || page ? 'first' : 'only';
     yield* linePieces(text, 0, text.length, 1, reading);
     if (media) yield { bytes: text, reading: 'further' };
     if (divided) for (const bytes of strings) yield { bytes, reading: 'further' };
     if (script) yield* this.#script(text, row);
+    if (page) yield* this.#markup(text);
+  }
+
+  /** What a browser makes of it: outputs and cells in Markdown are handed to one. */
+  *#markup(text: Buffer): Generator<TextReading, void> {
+    for (const found of this.#page(text)) {
+      for (const { bytes } of found) yield { bytes, reading: 'further' };
+      yield PAUSE;
+    }
   }
 
   *#script(text: Buffer, row: number): Generator<TextReading, void> {
@@ -151,6 +168,9 @@ class Texts {
     return new GateError('manifest-too-large', text);
   }
 }
+
+/** A tag with an attribute, whole or cut. */
+const TAG = /<[a-z][a-z0-9-]*[\s/][^<>]*=/i;
 
 /** Base64 in lines, as pictures in outputs are kept. */
 const BASE64_LINES = /^[A-Za-z0-9+/]{60,76}\r?\n[A-Za-z0-9+/]/;
