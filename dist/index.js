@@ -2764,7 +2764,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8256:
+/***/ 4160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7194,18 +7194,18 @@ class YamlTokens {
 
 const NONE = { start: -1, end: -1 };
 /**
- * All events of a text.
+ * The events of a text, each made when it is asked for.
  *
  * @throws YamlFault where it is no YAML or nested deeper than `maxDepth`
  */
-function lenientEvents(source, maxDepth) {
+function* lenientEvents(source, maxDepth) {
     const parser = new Parser(source, maxDepth);
     while (parser.step())
-        ;
-    return parser.events;
+        yield* parser.taken();
 }
 class Parser {
-    events = [];
+    #events = [];
+    #documents = 0;
     #tokens;
     #states = ['document'];
     #maxDepth;
@@ -7213,6 +7213,14 @@ class Parser {
     constructor(source, maxDepth) {
         this.#tokens = new YamlTokens(source);
         this.#maxDepth = maxDepth;
+    }
+    /** The events since they were last taken. */
+    taken() {
+        if (this.#events.length === 0)
+            return [];
+        const events = this.#events;
+        this.#events = [];
+        return events;
     }
     /** Returns whether more follows. */
     step() {
@@ -7272,7 +7280,7 @@ class Parser {
         return kinds.includes(this.#tokens.peek().kind);
     }
     #document() {
-        const first = this.events.length === 0;
+        const first = this.#documents === 0;
         while (this.#is('document-end'))
             this.#tokens.take();
         if (this.#is('stream-end'))
@@ -7287,7 +7295,8 @@ class Parser {
             this.#tokens.take();
         else if (explicit || !first)
             throw this.#fault();
-        this.events.push({ type: EVENT_ID.DOCUMENT, explicitStart: start, explicitEnd: false, directives: [] });
+        this.#documents++;
+        this.#events.push({ type: EVENT_ID.DOCUMENT, explicitStart: start, explicitEnd: false, directives: [] });
         this.#depth++;
         this.#states.push('document', 'document-end');
         this.#nodeUnless('block-node', ['directive', 'document-start', 'document-end', 'stream-end'], null);
@@ -7308,7 +7317,7 @@ class Parser {
     #node(state) {
         if (this.#is('alias')) {
             const { start, end } = this.#tokens.take();
-            this.events.push({ type: EVENT_ID.ALIAS, anchorStart: start, anchorEnd: end });
+            this.#events.push({ type: EVENT_ID.ALIAS, anchorStart: start, anchorEnd: end });
             return;
         }
         const { anchor, tag } = this.#properties();
@@ -7317,7 +7326,7 @@ class Parser {
         const open = (type, flow, next) => {
             if (++this.#depth > this.#maxDepth)
                 throw this.#fault();
-            this.events.push({ type, start, ...marks, style: flow ? COLLECTION_STYLE.FLOW : COLLECTION_STYLE.BLOCK });
+            this.#events.push({ type, start, ...marks, style: flow ? COLLECTION_STYLE.FLOW : COLLECTION_STYLE.BLOCK });
             if (kind !== '-')
                 this.#tokens.take();
             this.#states.push(next);
@@ -7327,7 +7336,7 @@ class Parser {
             open(EVENT_ID.SEQUENCE, false, 'indentless-entry');
         else if (scalar !== null) {
             this.#tokens.take();
-            this.events.push({ type: EVENT_ID.SCALAR, ...scalar, ...marks });
+            this.#events.push({ type: EVENT_ID.SCALAR, ...scalar, ...marks });
         }
         else if (kind === '[')
             open(EVENT_ID.SEQUENCE, true, 'flow-first');
@@ -7377,7 +7386,7 @@ class Parser {
             return;
         if (this.#is('key')) {
             const marks = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, style: COLLECTION_STYLE.FLOW };
-            this.events.push({ type: EVENT_ID.MAPPING, start: this.#tokens.peek().start, ...marks });
+            this.#events.push({ type: EVENT_ID.MAPPING, start: this.#tokens.peek().start, ...marks });
             this.#depth++;
             this.#states.push('pair-key');
         }
@@ -7414,11 +7423,11 @@ class Parser {
     }
     #pop() {
         this.#depth--;
-        this.events.push({ type: EVENT_ID.POP });
+        this.#events.push({ type: EVENT_ID.POP });
     }
     #empty(marks = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 }) {
         const nothing = { valueStart: -1, valueEnd: -1, chomping: 1, indent: -1, fast: false };
-        this.events.push({ type: EVENT_ID.SCALAR, ...nothing, ...marks, style: SCALAR_STYLE.PLAIN });
+        this.#events.push({ type: EVENT_ID.SCALAR, ...nothing, ...marks, style: SCALAR_STYLE.PLAIN });
     }
     #fault() {
         return new YamlFault(this.#tokens.peek().start);
@@ -7430,32 +7439,38 @@ class Parser {
 
 
 
+/** In characters. The strict parser stops for nothing, and takes a second for a text of a few times this length. */
+const MAX_STRICT = 1 << 19;
 /**
- * Parses by the standard and, where that fails, as PyYAML does: nearly every program that writes or reads data's YAML accepts
- * what either of them does, and both find the same strings.
+ * The events of a text by the standard and, where that fails or the text is long, as PyYAML reads it: nearly every program
+ * that writes or reads data's YAML accepts what either of them does, and both find the same strings. Those of a long text are
+ * made as they are asked for.
  *
  * @throws YamlFault where neither can; at the place that the better one reached
  */
-function parseYaml(source, maxDepth) {
+function* yamlEvents(source, maxDepth) {
+    const strict = source.length > MAX_STRICT ? 0 : strictEvents(source, maxDepth);
+    if (typeof strict !== 'number')
+        return yield* strict;
+    try {
+        yield* lenientEvents(source, maxDepth);
+    }
+    catch (error) {
+        if (!(error instanceof YamlFault))
+            throw error;
+        throw new YamlFault(Math.max(strict, error.at));
+    }
+}
+/** The events, or where the text stops to be YAML. */
+function strictEvents(source, maxDepth) {
     try {
         return parseEvents(source, { maxDepth });
     }
     catch (error) {
-        const reached = positionOf(error);
-        try {
-            return lenientEvents(source, maxDepth);
-        }
-        catch (second) {
-            throw new YamlFault(Math.max(reached, positionOf(second)));
-        }
-    }
-}
-function positionOf(error) {
-    if (error instanceof YamlFault)
-        return error.at;
-    if (error instanceof YAMLException)
+        if (!(error instanceof YAMLException))
+            throw error;
         return error.mark?.position ?? 0;
-    throw error;
+    }
 }
 //# sourceMappingURL=yaml-parse.js.map
 ;// CONCATENATED MODULE: ./lib/settings/strict-yaml.js
@@ -7497,7 +7512,7 @@ function decode(bytes, refuse) {
 }
 function strict_yaml_parse(source, refuse) {
     try {
-        return parseYaml(source, DEEPEST);
+        return [...yamlEvents(source, DEEPEST)];
     }
     catch (cause) {
         const line = cause instanceof YamlFault ? (0,safe_text/* safe */.gB) `line ${lineAt(source, cause.at)}: ` : (0,safe_text/* safe */.gB) ``;
@@ -11869,10 +11884,12 @@ function shownSuffix(path) {
 function isMacCompanion(path) {
     return path.startsWith('._', path.lastIndexOf('/') + 1);
 }
+/** What stands behind the suffix of one file of many: `a.tfrecord-00000-of-00010`. */
+const SHARD = /-\d+(?:-of-\d+)?$/;
 function splitSuffixes(path, isCompression) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    // Every part of the name behind its first dot.
-    const parts = name.toLowerCase().split('.').slice(1);
+    // Every part of the name behind its first dot, without the number of a shard.
+    const parts = name.toLowerCase().replace(SHARD, '').split('.').slice(1);
     const compression = [];
     for (let last = parts.at(-1); last !== undefined && isCompression(last); last = parts.at(-1)) {
         compression.push(last);
@@ -12109,7 +12126,9 @@ const ESCAPES = new Map([
     ['&a', '&']
 ]);
 /** `BACKEND-s123-m456--NAME`: a backend, what is known of the content in any order, and a name. */
-const KEY = /^\w+(?:-[smSC]\d+)*--/;
+const KEY = /^[^-]+(?:-[smSC]\d+)*--/;
+/** Keys whose names begin with a hash of the content of a kind that lists hold. */
+const HASHED = /^(?:MD5E?(?:-[smSC]\d+)*--[0-9a-f]{32}|SHA1E?(?:-[smSC]\d+)*--[0-9a-f]{40}|SHA256E?(?:-[smSC]\d+)*--[0-9a-f]{64}|SHA512E?(?:-[smSC]\d+)*--[0-9a-f]{128})(?![0-9a-f])/;
 /** A path, whatever stands in it, to the place of objects, and the last part of it. */
 const LINK = /\/annex\/objects\/(?:.*\/)?([^/]*)$/s;
 /**
@@ -12133,6 +12152,10 @@ function annexPointer(text) {
 /** Whether a text begins as such a pointer does: its first line is a path to an object and nothing else. */
 function beginsAsAnnexPointer(text) {
     return /^[^\s:,;"'`<>()[\]{}|=*]*[/\\]annex[/\\]objects[/\\][^\s,;"'`<>()[\]{}|*]*[ \t\r]*(?:\n|$)/i.test(text);
+}
+/** Whether the key names its content by a hash that can be looked up. */
+function isHashed(key) {
+    return HASHED.test(key);
 }
 /**
  * The strings of a key as it stands in a file's name, `BACKEND-s123--NAME`: the name, which is a hash with or without a
@@ -12159,10 +12182,11 @@ function isDvcFile(path) {
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     return name === 'dvc.yaml' || name === 'dvc.lock' || name.endsWith('.dvc');
 }
-function outsIn(text) {
+/** @param path of the file: a pipeline names what its lock file has the hashes of */
+function outsIn(text, path) {
     let documents;
     try {
-        documents = constructFromEvents(parseYaml(text, MAX_DEPTH), { source: text });
+        documents = constructFromEvents([...yamlEvents(text, MAX_DEPTH)], { source: text });
     }
     catch {
         return 'other';
@@ -12172,7 +12196,8 @@ function outsIn(text) {
     const outs = [...elementsOf(documents[0], new Set())].map(outOf).filter(({ inGit }) => !inGit);
     if (outs.length === 0)
         return 'none';
-    return outs.every(({ path }) => isMediaPath(path)) ? 'media' : 'other';
+    const isPipeline = path.toLowerCase().endsWith('.yaml');
+    return outs.every(out => isMediaPath(out.path) && (isPipeline || out.isHashed)) ? 'media' : 'other';
 }
 /** Every element of every `outs`, those of stages too; one that is no list is its own element. */
 function* elementsOf(value, seen) {
@@ -12188,16 +12213,19 @@ function* elementsOf(value, seen) {
 /** A path by itself, beside a hash, or in `dvc.yaml` as the one key over its settings. */
 function outOf(element) {
     if (hasKey(element, 'path'))
-        return { path: element.path, inGit: isLeftToGit(element) };
+        return { path: element.path, inGit: isLeftToGit(element), isHashed: dvc_isHashed(element) };
     if (typeof element !== 'object' || element === null)
-        return { path: element, inGit: false };
+        return { path: element, inGit: false, isHashed: false };
     const [only, ...more] = Object.entries(element);
     if (only === undefined || more.length > 0)
-        return { path: null, inGit: false };
-    return { path: only[0], inGit: isLeftToGit(only[1]) };
+        return { path: null, inGit: false, isHashed: false };
+    return { path: only[0], inGit: isLeftToGit(only[1]), isHashed: false };
 }
 function isLeftToGit(settings) {
     return hasKey(settings, 'cache') && settings.cache === false;
+}
+function dvc_isHashed(element) {
+    return hasKey(element, 'md5') && typeof element.md5 === 'string' && /^[0-9a-f]{32}$/i.test(element.md5);
 }
 function isMediaPath(path) {
     return typeof path === 'string' && isMedia(contentSuffix(path).suffix);
@@ -12257,6 +12285,7 @@ async function* readLines(text, collector) {
 
 
 
+
 /** Bytes of a document that is parsed in one go; parsers take many times as much memory. */
 const MAX_DOCUMENT_BYTES = 16 << 20;
 /** Nothing was read: the reader may pause. */
@@ -12268,7 +12297,13 @@ const PAUSE = { bytes: new Uint8Array(0), row: 1, lines: false, reading: 'only' 
  * @param limit in bytes
  */
 async function* readPieces(text, collector, pieces, limit = MAX_DOCUMENT_BYTES) {
-    const { held, rest } = await hold(text, limit);
+    const faults = [];
+    const { held, rest } = await hold((0,pending/* upToFault */.Ls)(text, faults), limit);
+    if (faults.length > 0) {
+        // What is cut off is no document, but what came before the fault counts.
+        yield* readLines(oneChunk(held), collector);
+        throw faults[0];
+    }
     if (rest !== null) {
         yield* readLines(rest, collector);
         throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it is larger than the ${(0,safe_text/* count */.U9)(limit)} bytes that are parsed of this format; split it`);
@@ -12276,11 +12311,17 @@ async function* readPieces(text, collector, pieces, limit = MAX_DOCUMENT_BYTES) 
     for (const piece of pieces(held, collector.watch)) {
         if (collector.full)
             yield* collector.passOn();
-        collector.reading(piece.bytes, piece.row, piece.lines, piece.reading);
+        if (piece === PAUSE)
+            collector.watch.look();
+        else
+            collector.reading(piece.bytes, piece.row, piece.lines, piece.reading);
         if (collector.watch.due)
             await collector.watch.pause();
     }
     return countLines(held);
+}
+async function* oneChunk(bytes) {
+    yield await Promise.resolve(bytes);
 }
 async function hold(text, limit) {
     const chunks = [];
@@ -12654,41 +12695,54 @@ function broughtAlong(anchored, referent) {
 
 
 
+
 /** Deeper nesting is an error of the parser, which would else run out of stack. */
 const yaml_MAX_DEPTH = 200;
-/** The parser's events take a hundred times as much, twice where there is an error; and seconds. */
-const MAX_BYTES = 8 << 20;
+/** Events or lines in a row that hand nothing over, after which the reader may pause. */
+const PAUSE_AFTER = 1 << 12;
 /** Reads YAML in UTF-8, one document or many; returns the number of lines. */
 function readYaml(text, collector) {
-    return readPieces(text, collector, document => yamlPieces(document, collector.templates), MAX_BYTES);
+    return readPieces(text, collector, document => yamlPieces(document, collector.templates));
 }
 function* yamlPieces(document, templates) {
     const source = yaml_decoded(document);
-    const { events, line } = parsed(source);
     const mappings = templates === null ? null : new YamlMappings(source, templates, rowsOf(source, 1));
-    if (events !== null) {
-        yield* eventPieces(source, events, 1, mappings);
-        if (mappings?.fault)
-            throw mappings.fault;
-        return;
+    const fault = yield* eventPieces(source, 1, mappings);
+    if (fault instanceof YamlFault) {
+        throw unreadable(1 + textLineEnds(source, 0, fault.at), (0,safe_text/* safe */.gB) `this is not YAML; check it with a YAML parser`);
     }
-    // Up to its error it may well be YAML; all of it is read as text.
-    const upTo = startOfLine(source, line);
-    const before = parsed(source.slice(0, upTo));
-    if (before.events !== null)
-        yield* eventPieces(source.slice(0, upTo), before.events, 1, mappings);
-    yield* textPieces(source, before.events === null ? 0 : upTo, before.events === null ? 1 : line);
-    throw unreadable(line, (0,safe_text/* safe */.gB) `this is not YAML; check it with a YAML parser`);
+    const late = fault ?? mappings?.fault ?? null;
+    if (late !== null)
+        throw late;
 }
 /**
- * The strings of YAML that stands inside another document; null where it is no YAML.
+ * The strings of YAML that stands inside another document; returns whether it is YAML, and has none where it is not.
  *
  * @param row the line of the document on which it begins
  */
-function embeddedYaml(document, row) {
+function* embeddedYaml(document, row) {
     const source = yaml_decoded(document);
-    const { events } = parsed(source);
-    return events === null ? null : eventPieces(source, events, row, null);
+    // Read twice rather than held: its events would take many times its size.
+    if (!(yield* isYaml(source)))
+        return false;
+    const fault = yield* eventPieces(source, row, null);
+    if (fault !== null)
+        throw fault;
+    return true;
+}
+function* isYaml(source) {
+    let events = 0;
+    try {
+        for (const _ of yamlEvents(source, yaml_MAX_DEPTH))
+            if (++events % PAUSE_AFTER === 0)
+                yield PAUSE;
+    }
+    catch (error) {
+        if (error instanceof YamlFault)
+            return false;
+        throw error;
+    }
+    return true;
 }
 /** As text; bytes that are not UTF-8 are taken for Latin-1. */
 function yaml_decoded(document) {
@@ -12699,42 +12753,44 @@ function yaml_decoded(document) {
         return document.toString('latin1');
     }
 }
-/** The events, or null and the 1-based line of the error. */
-function parsed(source) {
-    try {
-        return { events: parseYaml(source, yaml_MAX_DEPTH), line: 0 };
-    }
-    catch (error) {
-        if (!(error instanceof YamlFault))
-            throw error;
-        return { events: null, line: 1 + textLineEnds(source, 0, error.at) };
-    }
-}
-function startOfLine(source, line) {
-    const lines = /\r\n?|\n/g;
-    for (let left = line - 1; left > 0 && lines.test(source);)
-        left--;
-    return line === 1 ? 0 : lines.lastIndex;
-}
 function* textPieces(source, start, row) {
     const bytes = Buffer.from(source.slice(start), 'utf8');
     yield* linePieces(bytes, 0, bytes.length, row);
 }
-function* eventPieces(source, events, firstRow, mappings) {
+/** Up to an error, which is returned, it may well be YAML; what follows is read as text. Returns the first fault. */
+function* eventPieces(source, firstRow, mappings) {
     const row = rowsOf(source, firstRow);
     const references = new YamlReferences(source, rowsOf(source, firstRow));
     let done = 0;
-    for (const event of events) {
-        if (mappings !== null)
-            yield* mappings.next(event);
-        if (event.type === EVENT_ID.SCALAR && event.valueStart >= done) {
-            yield* gapPieces(source, done, event.valueStart, row(done));
-            done = event.valueEnd;
-            yield* scalarPieces(source, event, row(event.valueStart));
+    let silent = 0;
+    let tooLarge = null;
+    try {
+        for (const event of yamlEvents(source, yaml_MAX_DEPTH)) {
+            if (mappings !== null)
+                yield* mappings.next(event);
+            if (event.type === EVENT_ID.SCALAR && event.valueStart >= done) {
+                yield* gapPieces(source, done, event.valueStart, row(done));
+                done = event.valueEnd;
+                const at = row(event.valueStart);
+                const fault = yield* scalarPieces(source, event, at);
+                tooLarge ??= fault;
+                if (isBinary(source, event))
+                    yield binaryPiece(source, event, at);
+                silent = 0;
+            }
+            else if (++silent % PAUSE_AFTER === 0)
+                yield PAUSE;
+            yield* references.next(event);
         }
-        yield* references.next(event);
+    }
+    catch (error) {
+        if (!(error instanceof YamlFault))
+            throw error;
+        yield* textPieces(source, 1 + Math.max(source.lastIndexOf('\n', done - 1), source.lastIndexOf('\r', done - 1)), row(done));
+        return error;
     }
     yield* gapPieces(source, done, source.length, row(done));
+    return tooLarge;
 }
 /** The line of positions in the text that ascend. */
 function rowsOf(source, firstRow) {
@@ -12756,16 +12812,35 @@ function* gapPieces(source, start, end, row) {
     const bytes = Buffer.from(gap, 'utf8');
     yield* linePieces(bytes, 0, bytes.length, row);
 }
+/** Whether a scalar is tagged `!!binary`, in any of the ways to write that. */
+function isBinary(source, { tagStart, tagEnd }) {
+    return tagStart >= 0 && /binary>?$/.test(source.slice(tagStart, tagEnd));
+}
+/** What loaders make of its base64: bytes, which may be text. */
+function binaryPiece(source, event, row) {
+    const base64 = source.slice(event.valueStart, event.valueEnd).replace(/[^A-Za-z0-9+/=]/g, '');
+    return { ...piece('', row, 'further'), bytes: Buffer.from(base64, 'base64') };
+}
+/** Characters of a scalar of several lines that are put together, which takes a second for a few times as many. */
+const MAX_FOLDED = 1 << 21;
 /** A scalar of several lines is read line by line first, unless it has escapes, and then as what it means. */
 function* scalarPieces(source, event, row) {
-    const value = getScalarValue(source, event);
     const raw = source.slice(event.valueStart, event.valueEnd);
+    if (!/[\r\n]/.test(raw)) {
+        yield piece(getScalarValue(source, event), row);
+        return null;
+    }
+    if (raw.length > MAX_FOLDED) {
+        const bytes = Buffer.from(raw, 'utf8');
+        yield* linePieces(bytes, 0, bytes.length, row);
+        const most = (0,safe_text/* safe */.gB) `a text of more than ${(0,safe_text/* count */.U9)(MAX_FOLDED)} characters in several lines`;
+        return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(row)}: ${most} is not put together; split it`);
+    }
+    const value = getScalarValue(source, event);
     if (event.style === SCALAR_STYLE_LITERAL_BLOCK)
         yield piece(value, row, 'only', true);
-    else if (!/[\r\n]/.test(raw))
-        yield piece(value, row);
     else {
-        const whole = { ...piece(value, row), lines: lineStarts(source, event, value) };
+        const whole = { ...piece(value, row), lines: yield* lineStarts(source, event, value) };
         if (raw.includes('\\') && value !== raw)
             yield whole;
         else {
@@ -12774,15 +12849,19 @@ function* scalarPieces(source, event, row) {
             yield { ...whole, reading: 'further' };
         }
     }
+    return null;
 }
 /** Where the lines of a scalar begin in its value, of which each line but the blanks around it is a part. */
-function lineStarts(source, event, value) {
+function* lineStarts(source, event, value) {
     const starts = [];
     const ends = /\r\n?|\n/g;
     ends.lastIndex = event.valueStart;
     let at = 0;
     let bytes = 0;
+    let lines = 0;
     for (let line = event.valueStart; line < event.valueEnd;) {
+        if (++lines % PAUSE_AFTER === 0)
+            yield PAUSE;
         const next = ends.test(source) ? Math.min(ends.lastIndex, event.valueEnd) : event.valueEnd;
         const part = linePart(source, event, line, next);
         const found = value.indexOf(part, at);
@@ -12832,7 +12911,7 @@ const KINDS = {
  * @param path of the file, one character a byte
  */
 function pointerIn(file, path) {
-    return storedElsewhere(file, path) ?? (isDvcFile(path) ? dvc(file) : null);
+    return storedElsewhere(file, path) ?? (isDvcFile(path) ? dvc(file, path) : null);
 }
 /** A pointer of any other program. */
 function storedElsewhere({ head, whole }, path) {
@@ -12840,13 +12919,19 @@ function storedElsewhere({ head, whole }, path) {
     const lfs = parseLfsPointer(head);
     if (lfs !== null) {
         const { oid, size, before } = lfs;
-        return { kind: 'lfs', pieces: pieces([oid, ...before]), object: { oid, size }, media };
+        const object = { oid, size };
+        return { kind: 'lfs', pieces: pieces([oid, ...before]), object, media, converted: before.length > 0 };
     }
     const latin1 = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1');
     const key = whole ? annexPointer(latin1) : null;
     if (key !== null) {
         const further = latin1.split('\n').slice(1);
-        return { kind: 'annex', pieces: pieces([...annexKey(key), ...further]), object: null, media };
+        return {
+            kind: 'annex',
+            pieces: pieces([...annexKey(key), ...further]),
+            object: null,
+            media: media && isHashed(key)
+        };
     }
     const texts = beginningsOf(head);
     if (texts.some(text => /^#\s*xet\s+version\b/i.test(text))) {
@@ -12871,15 +12956,18 @@ function beginningsOf(head) {
 function pieces(strings) {
     return strings.map(text => ({ ...piece('', 1), bytes: Buffer.from(text, 'latin1') }));
 }
-function dvc({ head, whole }) {
+function dvc({ head, whole }, path) {
     if (!whole)
         return { kind: 'dvc', pieces: null };
     const document = Buffer.from(head.buffer, head.byteOffset, head.length);
-    const outs = outsIn(document.toString('utf8'));
+    const outs = outsIn(document.toString('utf8'), path);
     if (outs === 'none')
         return null;
-    const read = embeddedYaml(document, 1) ?? linePieces(document, 0, document.length, 1);
-    return { kind: 'dvc', pieces: read, object: null, media: outs === 'media' };
+    return { kind: 'dvc', pieces: dvcPieces(document), object: null, media: outs === 'media' };
+}
+function* dvcPieces(document) {
+    if (!(yield* embeddedYaml(document, 1)))
+        yield* linePieces(document, 0, document.length, 1);
 }
 /** Collects what the pointer says of its content as items; it is one record. */
 function collectPointer({ pieces }, collector) {
@@ -12996,10 +13084,14 @@ function stringsOfJson(line) {
 //# sourceMappingURL=cdx.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/document/folded-lines.js
 
+
 const folded_lines_BLANK = 0x20;
 const TAB = 0x09;
 const folded_lines_EQUALS = 0x3d;
+const folded_lines_COLON = 0x3a;
 const folded_lines_BACKSLASH = 0x5c;
+/** A value begins within so many bytes of its line. */
+const LONGEST_PARAMETERS = 1 << 12;
 /** Reads iCalendar or vCard in UTF-8; returns the number of lines. */
 function readFolded(text, collector) {
     return readPieces(text, collector, foldedPieces);
@@ -13024,8 +13116,17 @@ function* foldedPieces(document) {
 }
 /** Whether a property says that its value is in quoted-printable, as version 2.1 of vCard has it. */
 function isQuoted(line) {
-    const colon = line.indexOf(0x3a);
+    const colon = line.indexOf(folded_lines_COLON);
     return colon >= 0 && /;[^:]*quoted-printable/i.test(Buffer.from(line.subarray(0, colon)).toString('latin1'));
+}
+/** What a value in base64 says; null where that is no text, or where the property does not say that it is in base64. */
+function fromBase64(line) {
+    const begin = line.subarray(0, LONGEST_PARAMETERS).toString('latin1');
+    const [before = '', parameters = ''] = /^[^:;]*;((?:[^":]|"[^"]*")*):/.exec(begin) ?? [];
+    if (!/(?:^|;)[ \t]*(?:encoding[ \t]*=[ \t]*"?)?(?:b|base64)"?[ \t]*(?:;|$)/i.test(parameters))
+        return null;
+    const value = Buffer.from(line.subarray(before.length).toString('latin1'), 'base64');
+    return (0,encoding/* looksLikeProse */.RH)(value) ? value : null;
 }
 /** What one line means, and each of the lines in which it is stored. */
 function* readings(lines, quoted) {
@@ -13036,6 +13137,9 @@ function* readings(lines, quoted) {
     const further = more.length > 0 ? lines.map(({ bytes }) => bytes) : [];
     if (whole.includes(folded_lines_BACKSLASH))
         further.push(withoutEscapes(whole));
+    const decoded = fromBase64(whole);
+    if (decoded !== null)
+        further.push(decoded);
     if (quoted)
         further.push(withoutQuotes(Buffer.concat(lines.map(({ bytes }, index) => softBreak(bytes, index)))));
     const { row, lines: ends } = first;
@@ -14164,15 +14268,19 @@ const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 /** More of the document is needed to see where the token ends. */
 const INCOMPLETE = -1;
-/** The token at `at`; `strict` for XML, where every `<` is markup. */
-function markupToken(bytes, at, end, strict) {
+/** The token at `at`. */
+function markupToken(bytes, at, end, grammar) {
+    const { strict } = grammar;
     if (bytes[at] !== markup_token_LESS)
         return { kind: 'text', end: textEnd(bytes, at, end, strict) };
     const next = at + 1 < end ? bytes[at + 1] : 0;
     if (next === EXCLAMATION)
-        return declaration(bytes, at, end, strict);
+        return declaration(bytes, at, end, grammar);
     if (next === markup_token_QUESTION)
         return { kind: 'instruction', end: behind(bytes, at + 2, end, strict ? '?>' : '>') };
+    if (next === markup_token_SLASH && !strict && at + 2 < end && !opensTag(bytes[at + 2], false)) {
+        return { kind: 'declaration', end: behind(bytes, at + 2, end, '>') };
+    }
     if (next === markup_token_SLASH || opensTag(next, strict))
         return { kind: 'tag', end: tagEnd(bytes, at + 1, end) };
     if (next === 0 && at + 1 >= end)
@@ -14194,10 +14302,10 @@ function textEnd(bytes, from, end, strict) {
     }
     return INCOMPLETE;
 }
-function declaration(bytes, at, end, strict) {
+function declaration(bytes, at, end, { strict, sections }) {
     if (beginsWith(bytes, at, end, '<!--'))
         return { kind: 'comment', end: commentEnd(bytes, at + 4, end, strict) };
-    if (beginsWith(bytes, at, end, '<![CDATA['))
+    if (sections && beginsWith(bytes, at, end, '<![CDATA['))
         return { kind: 'cdata', end: behind(bytes, at + 9, end, ']]>') };
     if (end - at < 9)
         return { kind: 'declaration', end: INCOMPLETE };
@@ -14365,14 +14473,18 @@ function markup_token_latin1(bytes, start, end) {
 const markup_LF = 0x0a;
 const markup_CR = 0x0d;
 class MarkupScanner {
-    #collector;
+    #sink;
     #language;
-    row = 1;
+    /** What waits to be read of this document and those in it. */
+    #waiting;
+    row;
     #atLineStart = true;
     /** The first fault: the rest is read as lines, so that the fault hides nothing. */
     #fault = null;
-    constructor(collector, language) {
-        this.#collector = collector;
+    constructor(sink, language, waiting, row = 1) {
+        this.#sink = sink;
+        this.#waiting = waiting;
+        this.row = row;
         this.#language = language(this);
     }
     get rows() {
@@ -14397,10 +14509,16 @@ class MarkupScanner {
     slice(bytes, start, end, row, reading = 'only', readings) {
         (0,pending/* checkLength */.Nv)(start, end, row);
         if (start < end)
-            this.#collector.reading(bytes.subarray(start, end), row, true, reading, readings);
+            this.#sink.reading(bytes.subarray(start, end), row, true, reading, readings);
     }
     text(text, row, reading = 'only', lines = false) {
-        this.#collector.reading(Buffer.from(text, 'utf8'), row, lines, reading);
+        this.#sink.reading(Buffer.from(text, 'utf8'), row, lines, reading);
+    }
+    inside(document, row, language) {
+        this.#waiting.push({ kind: 'document', bytes: document, row, language });
+    }
+    later(links) {
+        this.#waiting.push({ kind: 'links', links });
     }
     #token(bytes, at, end, final) {
         const raw = this.#language.rawEnd(bytes, at, end);
@@ -14408,13 +14526,16 @@ class MarkupScanner {
             return INCOMPLETE;
         if (raw !== at)
             return this.#read('raw', bytes, at, raw === INCOMPLETE ? end : raw);
-        const token = markupToken(bytes, at, end, this.#language.strict);
+        const token = markupToken(bytes, at, end, this.#language);
         if (token.end !== INCOMPLETE)
             return this.#read(token.kind, bytes, at, token.end);
         if (!final)
             return INCOMPLETE;
         // A document ends in text; markup that nothing closes is text to a reader that lets everything pass.
-        if (token.kind === 'text' || !this.#language.strict)
+        const { strict } = this.#language;
+        if (!strict && token.kind === 'cdata')
+            return this.#read('cdata', bytes, at, end);
+        if (!strict || token.kind === 'text')
             return this.#read('text', bytes, at, end);
         return this.#read(token.kind, bytes, at, INCOMPLETE);
     }
@@ -14457,11 +14578,100 @@ class MarkupScanner {
 }
 /** Reads markup in UTF-8; returns the number of lines. */
 async function* readMarkup(text, collector, language) {
-    const scanner = new MarkupScanner(collector, language);
-    yield* (0,pending/* scanAll */.$Y)(text, scanner, collector);
+    const waiting = [];
+    const scanner = new MarkupScanner(collector, language, waiting);
+    for await (const _ of (0,pending/* scanPieces */.vo)(text, scanner)) {
+        // Tags that hand nothing over are work too.
+        collector.watch.look();
+        yield* collector.passOn();
+        for (const _step of laterSteps(waiting, collector))
+            yield* collector.passOn();
+    }
+    for (const _step of laterSteps(waiting, collector))
+        yield* collector.passOn();
+    yield* collector.passOn();
     return scanner.rows;
 }
+/** What markup that is held in memory says, step by step: each step yields what it found. */
+function* markup_markupTexts(bytes, language) {
+    let found = [];
+    // The scanner's buffer stays as it is until all is read.
+    const sink = {
+        reading: (text, _row, _lines, reading) => {
+            found.push({ bytes: text, reading });
+        }
+    };
+    for (const _ of laterSteps([{ kind: 'document', bytes, row: 1, language }], sink)) {
+        yield found;
+        found = [];
+    }
+}
+/** What is scanned of a document in memory before its reader may pause. */
+const STEP_BYTES = 1 << 16;
+/** Links that are read before the reader may pause. */
+const STEP_LINKS = 1 << 8;
+/** Reads what waits, and what comes to wait meanwhile, in steps. */
+function* laterSteps(waiting, sink) {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        if (next.kind === 'document')
+            yield* documentSteps(next, waiting, sink);
+        else {
+            let read = 0;
+            for (const { url, row } of next.links) {
+                sink.reading(Buffer.from(url, 'utf8'), row, false, 'only');
+                if (++read % STEP_LINKS === 0)
+                    yield;
+            }
+            yield;
+        }
+    }
+}
+function* documentSteps({ bytes: held, row, language }, waiting, sink) {
+    // As the bytes of a stream are: a slice of a Buffer would be no copy.
+    const bytes = new Uint8Array(held.buffer, held.byteOffset, held.length);
+    const scanner = new MarkupScanner(sink, language, waiting, row);
+    let at = 0;
+    for (let end = Math.min(STEP_BYTES, bytes.length); end < bytes.length;) {
+        at = scanner.scan(bytes, at, end, false);
+        yield;
+        // What is incomplete is scanned again only when twice as much of it is there.
+        end = Math.min(bytes.length, Math.max(end + STEP_BYTES, at + 2 * (end - at)));
+    }
+    scanner.scan(bytes, at, bytes.length, true);
+    yield;
+}
 //# sourceMappingURL=markup.js.map
+;// CONCATENATED MODULE: ./lib/manifest/markup/addressed-page.js
+/** Pages that stand in addresses: `data:text/html,…`. */
+const PAGE = /^[\s\0-\x1f]*data:\s*(?:text\/(?:html|xml)|application\/(?:[\w.-]+\+)?xml|image\/svg\+xml)\s*(?:;[^,]*)?,/i;
+/** The page that an address holds, in UTF-8; null where it holds none. */
+function addressedPage(address) {
+    const head = PAGE.exec(address)?.[0];
+    if (head === undefined)
+        return null;
+    const bytes = percentDecoded(address.slice(head.length));
+    return /;\s*base64\s*,$/i.test(head) ? Buffer.from(bytes.toString('latin1'), 'base64') : bytes;
+}
+/** A text without its percent-encoding. */
+function percentDecoded(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    let used = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at];
+        const high = byte === 0x25 ? DIGITS[bytes[at + 1] ?? 0] : -1;
+        const low = high < 0 ? -1 : DIGITS[bytes[at + 2] ?? 0];
+        bytes[used++] = low < 0 ? byte : high * 16 + low;
+        if (low >= 0)
+            at += 2;
+    }
+    return bytes.subarray(0, used);
+}
+/** What each byte is as a digit of a hexadecimal number; -1 where it is none. */
+const DIGITS = Int8Array.from({ length: 256 }, (_, byte) => {
+    const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
+    return byte < 0x80 ? digit : -1;
+});
+//# sourceMappingURL=addressed-page.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/markup/relative-link.js
 /** Links that are written without their site, where the document names the site elsewhere. */
 
@@ -14487,6 +14697,9 @@ class Resolver {
     }
     /** The base that `text` names inside `outer`; null where it is no address of the web. */
     base(text, outer) {
+        // One that names nothing of its own is the outer one.
+        if (/^(?:#|$)/.test(stripped(text)))
+            return outer;
         return webAddress(text) ?? (outer === null ? null : this.resolve(text, outer));
     }
 }
@@ -14508,40 +14721,94 @@ function stripped(link) {
 }
 //# sourceMappingURL=relative-link.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/markup/page-links.js
-/** The links of a page under its base, which may stand behind them. */
+/**
+ * The links of a page under its base, which may stand behind them. The first base of a page counts, but not one in SVG, a
+ * template or the like: where that cannot be told, links are read under each that may hold.
+ */
 
 
 
 /** Characters of links, and their number, that wait for a base. */
 const MAX_CHARACTERS = 1 << 22;
 const MAX_WAITING = 1 << 17;
-class PageLinks {
-    #resolver = new Resolver();
-    #base = null;
+/** Different bases of a page that may hold. */
+const MOST_BASES = 4;
+class page_links_PageLinks {
+    /** The page around this one, whose bases hold where it has none. */
+    #outer;
+    #resolver;
+    #bases = [];
+    /** Whether one of the bases holds for certain, so that none behind it does. */
+    #settled = false;
     /** Links in front of a base; null where they are too many. */
     #waiting = [];
     #characters = 0;
-    /** Takes a base, of which the first counts; returns the links in front of it. */
-    base(text) {
-        if (this.#base !== null)
+    constructor(outer = null) {
+        this.#outer = outer;
+        this.#resolver = outer === null ? new Resolver() : outer.#resolver;
+    }
+    /**
+     * Takes a base; returns what the links in front of it stand for.
+     *
+     * @param certain whether it is one in every reading of the page
+     */
+    base(text, certain) {
+        if (this.#settled)
             return [];
-        this.#base = this.#resolver.base(text, null);
-        if (this.#base === null)
+        const named = this.#named(text);
+        if (named.length === 0)
             return [];
         const waiting = this.#waiting;
-        this.#waiting = [];
+        if (certain) {
+            this.#settled = true;
+            this.#waiting = [];
+        }
+        const fresh = named.filter(base => !this.#bases.includes(base));
+        this.#bases.push(...fresh);
+        if (this.#bases.length > MOST_BASES)
+            throw tooManyBases();
+        if (fresh.length === 0)
+            return [];
         if (waiting !== null)
-            return waiting.flatMap(({ url, row }) => this.under(url, row));
+            return this.#allResolved(waiting, waiting.length, fresh);
         throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `too many links come before the base of the page; put the base first`);
     }
-    /** What `link` stands for, as far as that is known by now. */
-    under(link, row) {
-        if (this.#base === null) {
-            this.#wait(link, row);
-            return [];
+    /**
+     * What `link` stands for, as far as that is known by now.
+     *
+     * @param own the base of its element, which holds beside those of the page
+     */
+    under(link, row, own = null) {
+        if (own !== null)
+            return [...this.under(link, row), ...this.#resolved(link, row, this.#named(own))];
+        if (this.#settled)
+            return this.#resolved(link, row, this.#bases);
+        this.#wait(link, row);
+        return [...this.#resolved(link, row, this.#bases), ...(this.#outer?.under(link, row) ?? [])];
+    }
+    /** The bases that may hold. */
+    get #all() {
+        return this.#settled || this.#outer === null ? this.#bases : [...this.#bases, ...this.#outer.#all];
+    }
+    /** What `text` names as a base, which may be relative to those that are known. */
+    #named(text) {
+        const whole = this.#resolver.base(text, null);
+        const outer = whole === null ? this.#all : [];
+        const named = [whole, ...outer.map(base => this.#resolver.base(text, base))];
+        return [...new Set(named.filter(base => base !== null))];
+    }
+    *#allResolved(links, count, bases) {
+        for (let at = 0; at < count; at++)
+            yield* this.#resolved(links[at].url, links[at].row, bases);
+    }
+    #resolved(link, row, bases) {
+        const links = [];
+        for (const base of bases) {
+            const url = this.#resolver.resolve(link, base);
+            if (url !== null)
+                links.push({ url, row });
         }
-        const url = this.#resolver.resolve(link, this.#base);
-        return url === null ? [] : [{ url, row }];
+        return links;
     }
     #wait(link, row) {
         const url = relativePart(link);
@@ -14552,6 +14819,9 @@ class PageLinks {
         if (this.#characters > MAX_CHARACTERS || this.#waiting.length > MAX_WAITING)
             this.#waiting = null;
     }
+}
+function tooManyBases() {
+    return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `too many bases that may hold for its relative links; keep one`);
 }
 //# sourceMappingURL=page-links.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/json/script-json.js
@@ -14589,7 +14859,7 @@ function readScriptJson(script, name) {
  * that an escape takes away stands behind the word that it joins.
  */
 /** What stands in no address goes along, since a line end can stand before it. */
-const SCRIPT_ESCAPE = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|\r\n|[^])|[\t-\r <>"`]/g;
+const SCRIPT_ESCAPE = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|[0-3][0-7]{1,2}|[4-7][0-7]|\r\n|[^])|[\t-\r <>"`]/g;
 const STYLE_ESCAPE = /\\(?:[0-9A-Fa-f]{1,6}(?:\r\n|[ \t\r\n\f])?|\r\n|[^])|[\t-\r <>"`]/g;
 /** A script with the escapes of its strings undone. */
 function scriptText(script) {
@@ -14597,6 +14867,8 @@ function scriptText(script) {
         const code = /^\\(?:x|u\{?)([0-9A-Fa-f]+)\}?$/.exec(escape)?.[1];
         if (code !== undefined)
             return character(code) ?? escape;
+        if (/^\\[0-7]{2}/.test(escape))
+            return character(parseInt(escape.slice(1), 8).toString(16)) ?? escape;
         const char = escape.slice(1);
         return /[\r\n\u2028\u2029]/.test(char) ? '' : /[nrtbfv0]/.test(char) ? ' ' : char;
     });
@@ -14646,9 +14918,14 @@ function character(hex) {
 ;// CONCATENATED MODULE: ./lib/manifest/markup/web-values.js
 
 
+
+
+
 /** Attributes that hold a link, beside those whose name ends in one. */
-const LINKS = new Set('action formaction poster data cite background longdesc manifest ping code codebase about resource itemid lowsrc'.split(' '));
+const LINKS = new Set('action formaction poster data cite background longdesc manifest code codebase about resource datatype itemid lowsrc'.split(' '));
 const LINK_NAME = /(?:^|[-:_.])(?:href|src|url|uri|about|resource)$/;
+/** Of one value, which is read without a pause. */
+const MOST_MEANINGS = 1 << 15;
 /**
  * Reads what a value says besides itself; `link` takes the links in it, which may be relative.
  *
@@ -14657,7 +14934,11 @@ const LINK_NAME = /(?:^|[-:_.])(?:href|src|url|uri|about|resource)$/;
  */
 function readMeanings(output, value, row, found, link, reading = 'further') {
     let counted = 0;
+    let read = 0;
     for (const { kind, text, at } of found) {
+        if (++read > MOST_MEANINGS) {
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a value holds more links than are read; split it`);
+        }
         row += textLineEnds(value, counted, at);
         counted = at;
         if (text !== value || reading !== 'further')
@@ -14670,6 +14951,10 @@ function readMeanings(output, value, row, found, link, reading = 'further') {
 function isLinkList(name) {
     return /(?:^|[-:]|image)srcset$/.test(name);
 }
+/** Whether an attribute holds a link; its name in lower case. */
+function isLink(name) {
+    return LINKS.has(name) || LINK_NAME.test(name);
+}
 /** What the attribute `name` (in lower case) of `element` says; its references are replaced. */
 function* meanings(element, name, value) {
     if (isLinkList(name))
@@ -14680,13 +14965,30 @@ function* meanings(element, name, value) {
         yield { kind: 'text', text: scriptText(value), at: 0 };
     else if (name === 'content')
         yield* refreshed(value);
-    else if (LINKS.has(name) || LINK_NAME.test(name))
+    else if (name === 'ping')
+        yield* listed(value);
+    else if (isLink(name)) {
         yield { kind: 'link', text: value, at: 0 };
+        const script = SCRIPT.exec(value)?.[0];
+        if (script !== undefined) {
+            const text = scriptText(percentDecoded(value.slice(script.length)).toString('utf8'));
+            yield { kind: 'text', text, at: script.length };
+        }
+    }
     // Scripts keep in such what they like, links among it.
     else if (name.startsWith('data-') || (element === 'param' && name === 'value')) {
         if (/[./]/.test(value) && !/\s/.test(value.trim()))
             yield { kind: 'link', text: value, at: 0 };
     }
+    // The paints of SVG are styles.
+    else if (/\burl\(/i.test(value))
+        yield* styleMeanings(value);
+}
+const SCRIPT = /^\s*javascript:/i;
+/** Links with blanks between them. */
+function* listed(value) {
+    for (const { 0: text, index } of value.matchAll(/\S+/g))
+        yield { kind: 'link', text, at: index };
 }
 /** A style without its escapes, and the links in it. */
 function* styleMeanings(style) {
@@ -14741,6 +15043,7 @@ function* refreshed(value) {
 }
 //# sourceMappingURL=web-values.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/markup/html.js
+var html_a;
 /**
  * HTML as a stream, read as leniently as browsers do: every attribute, text, comment and script, with references
  * replaced. Whatever is between them is read as it stands, so nothing can hide in what is no HTML.
@@ -14757,16 +15060,25 @@ function* refreshed(value) {
 
 
 
+
 const html_LF = 0x0a;
 const html_CR = 0x0d;
 /** Reads HTML in UTF-8; returns the number of lines. */
 function readHtml(text, collector) {
-    return readMarkup(text, collector, output => new Html(output));
+    return readMarkup(text, collector, output => new Html(output, new page_links_PageLinks(), 0));
 }
+/** What a page says that stands in another format. */
+function htmlTexts(page) {
+    return markupTexts(page, output => new Html(output, new PageLinks(), 0));
+}
+/** Pages inside pages. */
+const html_MAX_DEPTH = 8;
 /** Elements in which no tag but their own end is one; in the last two references are replaced. */
 const RAW_ELEMENTS = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'title', 'textarea']);
 /** Elements in which a slash closes an element, as it does nowhere else. */
 const FOREIGN = new Set(['svg', 'math']);
+/** Elements in which a base may be none: from there on it cannot be told which base is the first. */
+const DOUBTFUL = new Set('svg math template noscript noframes select frameset plaintext'.split(' '));
 /** Elements at which a text ends; any other, known or not, stands within it. */
 const html_BLOCKS = new Set(('address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset ' +
     'figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend li listing ' +
@@ -14777,16 +15089,34 @@ const MAX_SHOWN = 1 << 20;
 class Html {
     strict = false;
     #output;
-    #links = new PageLinks();
+    #links;
+    /** Pages around this one. */
+    #depth;
     /** The element whose text is raw, empty where none is. */
     #raw = '';
-    #foreign = false;
+    /** Open elements of SVG and MathML. */
+    #foreign = 0;
+    /** Whether elements stand open that are read as text where scripts run. */
+    #scriptless = 0;
+    /** Whether a base may be none from here on. */
+    #doubtful;
+    /** Whether there was SVG or MathML, in which alone CDATA sections may stand. */
+    sections = false;
     /** What a page shows as one text, whatever stands in it. */
     #shown = new JoinedText();
     #readings = new further/* FurtherReadings */.k();
     #reading = 'first';
-    constructor(output) {
+    /** @param doubtful whether it is a part of a page, which may be no markup */
+    constructor(output, links, depth, doubtful = false) {
         this.#output = output;
+        this.#links = links;
+        this.#depth = depth;
+        this.#doubtful = doubtful;
+        this.sections = doubtful;
+        this.#scriptless = doubtful ? 1 : 0;
+        if (depth <= html_MAX_DEPTH)
+            return;
+        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `more than ${(0,safe_text/* count */.U9)(html_MAX_DEPTH)} pages inside pages; take them apart`);
     }
     rawEnd(bytes, at, end) {
         if (this.#raw === '')
@@ -14817,6 +15147,10 @@ class Html {
                 this.#output.slice(bytes, start + 4, html_commentEnd(bytes, end), this.#output.row);
                 return;
             case 'cdata':
+                this.#output.slice(bytes, start, end, this.#output.row);
+                // Outside SVG the section is a comment that ended long before.
+                this.#part(bytes, start + 9, end);
+                return;
             case 'instruction':
             case 'declaration':
                 this.#output.slice(bytes, start, end, this.#output.row);
@@ -14838,7 +15172,7 @@ class Html {
         this.#show(decoded, row, this.#reading);
         this.#reading = 'next';
         if (this.#shown.size > MAX_SHOWN)
-            this.#part();
+            this.#words();
     }
     /** @param text one character a byte */
     #show(text, row, reading) {
@@ -14853,7 +15187,7 @@ class Html {
         this.#reading = 'first';
     }
     /** Of a long text all but the word that may go on. */
-    #part() {
+    #words() {
         const { text, row, cut } = this.#shown.takeWords();
         this.#reading = 'first';
         if (!cut)
@@ -14868,7 +15202,7 @@ class Html {
         this.#output.slice(bytes, start, end, row, 'first');
         const raw = utf8(bytes, start, end);
         if (this.#raw === 'style')
-            this.#meanings(styleMeanings(raw), raw, row);
+            this.#meanings(styleMeanings(raw), raw, row, null);
         else {
             const meant = this.#raw === 'script' ? scriptText(raw) : decodedLines(raw, decode_decodeHTML);
             if (meant !== raw)
@@ -14876,6 +15210,21 @@ class Html {
             if (this.#raw === 'script')
                 readScriptJson(raw, (name, line) => this.#output.text(name, row + line - 1));
         }
+        // A script in a comment of a script hides its end from browsers.
+        const comment = this.#raw === 'script' ? raw.indexOf('<!--') : -1;
+        if (comment >= 0 && /<script/i.test(raw.slice(comment)))
+            this.#doubtful = true;
+        if (this.#foreign > 0 || this.#scriptless > 0)
+            this.#part(bytes, start, end);
+    }
+    /** Reads as markup too what may be that. */
+    #part(bytes, start, end) {
+        if (bytes.subarray(start, end).includes(0x3c))
+            this.#page(bytes.slice(start, end), this.#output.row, this.#links, true);
+    }
+    #page(page, row, links, part) {
+        const depth = this.#depth + 1;
+        this.#output.inside(page, row, output => new html_a(output, links, depth, part));
     }
     #tag(bytes, start, end) {
         const tag = parseTag(bytes, start, end);
@@ -14885,11 +15234,19 @@ class Html {
         if (html_BLOCKS.has(name))
             this.#joined();
         this.#outside(bytes, start, end, tag.attributes);
+        const own = this.#ownBase(bytes, tag.attributes);
         for (const attribute of tag.attributes)
-            this.#attribute(bytes, attribute, name);
-        if (FOREIGN.has(name))
-            this.#foreign = tag.kind === 'start';
-        const opens = tag.kind === 'start' || (tag.kind === 'empty' && !this.#foreign);
+            this.#attribute(bytes, attribute, name, own);
+        if (DOUBTFUL.has(name))
+            this.#doubtful = true;
+        const opened = tag.kind === 'start' ? 1 : tag.kind === 'end' ? -1 : 0;
+        if (FOREIGN.has(name)) {
+            this.#foreign = Math.max(0, this.#foreign + opened);
+            this.sections = true;
+        }
+        if (name === 'noscript' || name === 'noframes')
+            this.#scriptless = Math.max(0, this.#scriptless + opened);
+        const opens = tag.kind === 'start' || (tag.kind === 'empty' && this.#foreign === 0);
         if (opens && RAW_ELEMENTS.has(name))
             this.#raw = name;
     }
@@ -14903,7 +15260,12 @@ class Html {
         }
         this.#output.slice(rest, 0, rest.length, this.#output.row);
     }
-    #attribute(bytes, { name, start, end, lines }, element) {
+    /** What the links of its element begin with, before all else. */
+    #ownBase(bytes, attributes) {
+        const own = attributes.find(({ name }) => name.toLowerCase() === 'codebase');
+        return own === undefined ? null : decodeHTMLAttribute(utf8(bytes, own.start, own.end));
+    }
+    #attribute(bytes, { name, start, end, lines }, element, own) {
         if (start === end)
             return;
         const row = this.#output.row + lines;
@@ -14911,20 +15273,25 @@ class Html {
         const value = decodedLines(raw, decodeHTMLAttribute);
         const key = name.toLowerCase();
         if (isLinkList(key)) {
-            this.#meanings(meanings(element, key, value), value, row, 'next');
+            this.#meanings(meanings(element, key, value), value, row, null, 'next');
             return;
         }
         if (value === raw)
             this.#output.slice(bytes, start, end, row, 'first');
         else
             this.#output.text(value, row, 'first', true);
+        const page = key === 'srcdoc' ? Buffer.from(value, 'utf8') : addressedPage(value);
+        if (page !== null)
+            this.#page(page, row, new page_links_PageLinks(this.#links), false);
         if (element === 'base' && key === 'href')
-            this.#resolved(this.#links.base(value));
+            this.#output.later(this.#links.base(value, !this.#doubtful));
+        else if (key === 'xml:base')
+            this.#output.later(this.#links.base(value, false));
         else
-            this.#meanings(meanings(element, key, value), value, row);
+            this.#meanings(meanings(element, key, value), value, row, own);
     }
-    #meanings(found, value, row, reading) {
-        const link = (text, at) => this.#resolved(this.#links.under(text, at));
+    #meanings(found, value, row, own, reading) {
+        const link = (text, at) => this.#resolved(this.#links.under(text, at, own));
         readMeanings(this.#output, value, row, found, link, reading);
     }
     #resolved(links) {
@@ -14932,6 +15299,7 @@ class Html {
             this.#output.text(url, row);
     }
 }
+html_a = Html;
 /** Where the text of the comment ends that `-->` or `--!>` closes at `end`. */
 function html_commentEnd(bytes, end) {
     return end - (bytes[end - 2] === 0x21 ? 4 : 3);
@@ -15081,23 +15449,32 @@ function readToml(text, collector) {
     return readPieces(text, collector, document => tomlPieces(document, 1));
 }
 /**
- * The strings of TOML that stands inside another document; null where it is no TOML.
+ * The strings of TOML that stands inside another document; returns whether it is TOML, and has none where it is not.
  *
  * @param row the line of the document on which it begins
  */
-function embeddedToml(document, row) {
+function* embeddedToml(document, row) {
+    // Read twice rather than held: its strings would take many times its size.
+    if (!(yield* isToml(document)))
+        return false;
+    yield* tomlPieces(document, row);
+    return true;
+}
+/** Strings in a row that are not handed over, after which the reader may pause. */
+const toml_PAUSE_AFTER = 1 << 12;
+function* isToml(document) {
+    let read = 0;
     try {
-        // Read twice rather than held: its strings would take many times its size.
-        const pieces = tomlPieces(document, row);
-        while (pieces.next().done !== true)
-            ;
+        for (const _ of tomlPieces(document, 1))
+            if (++read % toml_PAUSE_AFTER === 0)
+                yield PAUSE;
     }
     catch (error) {
         if (error instanceof errors/* GateError */.ue && error.reason === 'manifest-unreadable')
-            return null;
+            return false;
         throw error;
     }
-    return tomlPieces(document, row);
+    return true;
 }
 /** Sticky patterns over the text, one character a byte. */
 const PATTERNS = [
@@ -15275,7 +15652,7 @@ function toml_escapeAt(raw, at, row) {
 
 
 
-/** How front matter is fenced, and its strings; null where it is not what the fence promises. */
+/** How front matter is fenced, and what yields its strings and returns whether it is what the fence promises. */
 const FENCES = [
     { fence: '---', opening: /---[ \t]*(?:\r\n?|\n)/y, closing: /(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/y, read: embeddedYaml },
     { fence: '+++', opening: /\+\+\+[ \t]*(?:\r\n?|\n)/y, closing: /\+\+\+[ \t]*(?=[\r\n]|$)/y, read: embeddedToml }
@@ -15288,11 +15665,8 @@ function* frontMatter(document, text, lines) {
             continue;
         const start = opening.lastIndex;
         const end = front_matter_closed(text, start, closing);
-        const pieces = end === null ? null : read(document.subarray(start, end.from), lines.at(start));
-        if (pieces !== null && end !== null) {
-            yield* pieces;
+        if (end !== null && (yield* read(document.subarray(start, end.from), lines.at(start))))
             return end.to;
-        }
         if (fence === '---')
             yield* namedInLines(text, start, end?.from ?? text.length, lines);
         return 0;
@@ -15529,28 +15903,80 @@ class Arguments {
 /** What a browser reads in the HTML of a Markdown document otherwise than in its text: values with blanks, and a base. */
 
 
+
 /** A base's link, which no tag goes before. */
-const BASE = /<base\s[^<>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i;
-/** Puts links under the base of the document; null where it names none. */
+const BASE = /<base\s[^<>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
+/**
+ * Puts links under the bases of the document, of which some may stand in code; null where it names none. Throws
+ * `manifest-too-large` where they are too many.
+ */
 function underBase(text) {
-    const [, double, single, bare] = BASE.exec(text) ?? [];
-    const value = double ?? single ?? bare;
     const resolver = new Resolver();
-    const base = value === undefined ? null : resolver.base(markdown_html_decoded(value), null);
-    return base === null ? null : link => resolver.resolve(link, base);
+    const bases = new Set();
+    for (const [, double, single, bare] of text.matchAll(BASE)) {
+        const base = resolver.base(markdown_html_decoded(double ?? single ?? bare ?? ''), null);
+        if (base !== null)
+            bases.add(base);
+        if (bases.size > MOST_BASES)
+            throw tooManyBases();
+    }
+    if (bases.size === 0)
+        return null;
+    return link => Array.from(bases, base => resolver.resolve(link, base)).filter(url => url !== null);
+}
+/** Where blanks and marks of quotes begin a line that goes on within them. */
+const CONTAINERS = /^[ \t>]+/gm;
+/** Characters that are looked through before the reader may pause. */
+const STEP = 1 << 16;
+/**
+ * The text as its paragraphs have it: of what begins its lines nothing is theirs. Line ends stay. Yields where the reader
+ * may pause.
+ */
+function* withoutContainers(text) {
+    const parts = [];
+    for (let at = 0; at < text.length;) {
+        const line = text.indexOf('\n', at + STEP);
+        const end = line < 0 ? text.length : line + 1;
+        parts.push(text.slice(at, end).replace(CONTAINERS, ''));
+        at = end;
+        yield null;
+    }
+    return parts.join('');
+}
+/** The destination of a definition, which may stand on the next line. */
+const DEFINITION = /\]:[ \t]*(?:\r?\n[ \t>]*|\r[ \t>]*)?(?:<([^<>\r\n]*)>|([^\s<]\S*))/g;
+/** The destinations of reference definitions, as they are written, each with its position. */
+function* definitions(text, from) {
+    const definition = new RegExp(DEFINITION);
+    definition.lastIndex = from;
+    for (let found = definition.exec(text); found !== null; found = definition.exec(text)) {
+        yield { at: found.index, link: found[1] ?? found[2] ?? '' };
+    }
 }
 /** What holds a link, where a base may stand before it. */
 const markdown_html_LINK = /(?:^|[\s"'/])(?:href|src|poster|data|cite|background)\s*$/i;
-/** The links that are whole only as the value of an attribute, or under the document's base; each with its position. */
-function* quotedLinks(text, from, under) {
+/**
+ * The links that are whole only as the value of an attribute, or under the document's base; each with its position.
+ * Yields null where the reader may pause.
+ *
+ * @param several whether of values on several lines alone
+ */
+function* quotedLinks(text, from, under, several = false) {
+    let paused = from;
     const values = /=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=]+))/g;
     values.lastIndex = from;
     for (let found = values.exec(text); found !== null; found = values.exec(text)) {
         const value = found[1] ?? found[2] ?? found[3] ?? '';
         const quote = found[3] === undefined ? 1 : 0;
+        if (found.index - paused > STEP) {
+            paused = found.index;
+            yield null;
+        }
         const at = values.lastIndex - quote - value.length;
         // A quote may open nothing: what another one opens in the value is looked at too.
         values.lastIndex = at;
+        if (several && !/[\r\n]/.test(value))
+            continue;
         if (quote === 1 && /[\s&]/.test(value)) {
             const link = markdown_html_decoded(value).trim();
             if (/^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})[^]*\s/i.test(link))
@@ -15558,8 +15984,7 @@ function* quotedLinks(text, from, under) {
         }
         if (under === null || !markdown_html_LINK.test(text.slice(Math.max(0, found.index - 16), found.index)))
             continue;
-        const url = under(markdown_html_decoded(value));
-        if (url !== null)
+        for (const url of under(markdown_html_decoded(value)))
             yield { at, url };
     }
 }
@@ -15568,6 +15993,101 @@ function markdown_html_decoded(value) {
     return decodeHTMLAttribute(Buffer.from(value, 'latin1').toString('utf8'));
 }
 //# sourceMappingURL=markdown-html.js.map
+;// CONCATENATED MODULE: ./lib/manifest/script/formatted-end.js
+/** Strings in places of strings, and characters of one; Python's own bounds are near. */
+const MOST_NESTED = 100;
+const LONGEST_FORMATTED = 1 << 14;
+const IN_TEXT = /\\N\{[^{}]*\}|\\(?:\r\n|[^{}])|\{\{|[{"'\r\n]/g;
+const IN_PLACE = /#[^\r\n]*|[{}()[\]:]|(?:(?<![A-Za-z0-9_])[A-Za-z]{1,2})?(?:"""|'''|"|')/g;
+const IN_FORMAT = /[{}"'\r\n]/g;
+class FormattedEnd {
+    /** Characters that were looked at. */
+    seen = 0;
+    #text;
+    #from;
+    /** @param from where the text of the f-string begins */
+    constructor(text, from) {
+        this.#text = text.slice(from, from + LONGEST_FORMATTED);
+        this.#from = from;
+    }
+    /** Behind the closing quotes; null where it does not end so. */
+    of(quotes) {
+        const end = this.#textEnd(0, quotes, true, 0);
+        return end === null ? null : this.#from + end;
+    }
+    #textEnd(from, quotes, formatted, nested) {
+        if (nested > MOST_NESTED)
+            return null;
+        let at = from;
+        for (let next = this.#next(IN_TEXT, at); next !== null; next = this.#next(IN_TEXT, at)) {
+            const [found, index] = next;
+            at = index + found.length;
+            if (found === '{' && formatted) {
+                const end = this.#placeEnd(at, nested);
+                if (end === null)
+                    return null;
+                at = end;
+            }
+            else if (found === '\r' || found === '\n') {
+                if (quotes.length === 1)
+                    return null;
+            }
+            else if (this.#text.startsWith(quotes, index))
+                return index + quotes.length;
+        }
+        return null;
+    }
+    /** Behind the bracket that closes the place whose expression begins at `from`. */
+    #placeEnd(from, nested) {
+        let brackets = 0;
+        let at = from;
+        for (let next = this.#next(IN_PLACE, at); next !== null; next = this.#next(IN_PLACE, at)) {
+            const [found, index] = next;
+            at = index + found.length;
+            if (found.startsWith('#'))
+                continue;
+            if (/["']$/.test(found)) {
+                const quotes = found.replace(/^[A-Za-z]+/, '');
+                const end = this.#textEnd(at, quotes, /^[A-Za-z]*[ft]/i.test(found), nested + 1);
+                if (end === null)
+                    return null;
+                at = end;
+            }
+            else if ('{(['.includes(found))
+                brackets++;
+            else if (found === ':') {
+                if (brackets === 0)
+                    return this.#formatEnd(at, nested + 1);
+            }
+            else if (brackets === 0)
+                return found === '}' ? at : null;
+            else
+                brackets--;
+        }
+        return null;
+    }
+    #formatEnd(from, nested) {
+        let at = from;
+        for (let next = this.#next(IN_FORMAT, at); next !== null; next = this.#next(IN_FORMAT, at)) {
+            const [found, index] = next;
+            at = index + 1;
+            if (found === '}')
+                return at;
+            const end = found === '{' && nested <= MOST_NESTED ? this.#placeEnd(at, nested) : null;
+            if (end === null)
+                return null;
+            at = end;
+        }
+        return null;
+    }
+    #next(pattern, from) {
+        pattern.lastIndex = from;
+        const found = pattern.exec(this.#text);
+        this.seen += (found?.index ?? this.#text.length) - from + 1;
+        return found === null ? null : [found[0], found.index];
+    }
+}
+//# sourceMappingURL=formatted-end.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/script/unicode-names.js
 /** Characters of ASCII by the names that Unicode gives them, as Python's `\N{…}` has them. */
 const unicode_names_NAMES = new Map(('SPACE|EXCLAMATION MARK|QUOTATION MARK|NUMBER SIGN|DOLLAR SIGN|PERCENT SIGN|AMPERSAND|APOSTROPHE|LEFT PARENTHESIS|' +
@@ -15603,12 +16123,17 @@ function namedCharacter(name) {
 
 
 
+
+
+
 /** What begins a literal. */
 const OPENING = `(?:(?<![A-Za-z0-9_])(?:[rf]b?|b[rf]?|[ut]|[ft]r|r[ft]))?("""|'''|"|')`;
 const python_literal_QUOTINGS = ['"""', "'''", '"', "'"].map(close => ({ close, escapes: true }));
 const python_literal_HASH = 0x23;
 /** What stands between tokens, the backslash of a line that goes on too. */
 const BLANKS = Uint8Array.from({ length: 256 }, (_, code) => ' \t\r\n\f\v\\'.includes(String.fromCharCode(code)) ? 1 : 0);
+/** Characters of a short f-string. */
+const SHORT = 1 << 10;
 /**
  * The literals of a text, one character a byte. What was looked through for a closing quote once is not looked through
  * again, whatever else begins a literal in it.
@@ -15618,11 +16143,18 @@ class PythonText {
     #next = new RegExp(`#|${OPENING}`, 'gi');
     #here = new RegExp(OPENING, 'iy');
     #seen = new Map();
+    /** Set where f-strings take too long. */
+    fault = null;
+    /** Ends of f-strings, but of short ones, which are looked for again. */
+    #ends = new Map();
+    /** Characters of f-strings that may be looked at. */
+    #left;
     /** The comment that was looked through last. */
     #commentFrom = 0;
     #commentEnd = 0;
     constructor(text) {
         this.text = text;
+        this.#left = 16 * text.length + (1 << 16);
     }
     /** All of them from `start` on. A quote that nothing closes is no literal; what follows it is looked at again. */
     *literals(start = 0) {
@@ -15672,6 +16204,17 @@ class PythonText {
         const at = this.behindBlanks(end);
         return this.text.charAt(at) === '+' ? this.behindBlanks(at + 1) : at;
     }
+    /** Whether a line ends for the compiler where only blanks, comments and a plus sign stand, outside brackets. */
+    endsLine(from, to) {
+        for (let at = from; at < to; at++) {
+            const char = this.text.charAt(at);
+            if (char === '#' || char === '\n' || char === '\r')
+                return true;
+            if (char === '\\')
+                at += this.text.startsWith('\r\n', at + 1) ? 2 : 1;
+        }
+        return false;
+    }
     /** What a literal says. */
     value({ from, to, raw }) {
         return unescaped(this.text.slice(from, to), raw ? null : python_literal_escapeAt);
@@ -15681,11 +16224,30 @@ class PythonText {
         if (quoting === undefined)
             return null;
         const from = start + opening.length;
-        const { closed, at } = this.#end(from, quoting);
-        if (!closed)
-            return null;
         const prefix = opening.slice(0, -quotes.length);
-        return { start, from, to: at - quotes.length, end: at, raw: /r/i.test(prefix), formatted: /[ft]/i.test(prefix) };
+        const formatted = /[ft]/i.test(prefix);
+        const { closed, at } = this.#end(from, quoting);
+        const end = (formatted ? this.#formattedEnd(from, at, quoting) : null) ?? (closed ? at : null);
+        return end === null ? null : { start, from, to: end - quotes.length, end, raw: /r/i.test(prefix), formatted };
+    }
+    /** Where it ends as one with places; null where it has none, or does not end so. */
+    #formattedEnd(from, first, { close }) {
+        const known = this.#ends.get(from);
+        if (known !== undefined)
+            return known;
+        // What the first quotes of its own kind stand behind has no place.
+        if (!this.text.slice(from, Math.min(first, from + LONGEST_FORMATTED)).includes('{'))
+            return null;
+        if (this.#left <= 0) {
+            this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its f-strings hold too many others; split it`);
+            return null;
+        }
+        const reader = new FormattedEnd(this.text, from);
+        const end = reader.of(close);
+        this.#left -= reader.seen;
+        if (reader.seen > SHORT)
+            this.#ends.set(from, end);
+        return end;
     }
     /** From any quote inside a stretch that was looked through, the same end is reached: a quote is never half an escape. */
     #end(from, quoting) {
@@ -15742,10 +16304,34 @@ function* markdownPieces(document) {
     const under = underBase(text);
     for (const line of linePieces(document, body, text.length, lines.at(body)))
         yield* textLine(line, under);
-    for (const { at, url } of quotedLinks(text, body, under))
-        yield piece(url, lines.at(at));
+    yield* quoted(text, body, under, false, at => lines.at(at));
+    if (under !== null) {
+        for (const { at, link } of definitions(text, body)) {
+            for (const url of under(markdown_fromLatin1(markdown_unescaped(link, decodeHTMLStrict))))
+                yield piece(url, lines.at(at));
+        }
+    }
+    // A tag that goes on over lines of a quote or an item has nothing of what begins them.
+    const paragraphs = yield* pausing(withoutContainers(text.slice(body)));
+    if (paragraphs.length < text.length - body) {
+        const rows = new Lines(Buffer.from(paragraphs, 'latin1'));
+        const first = lines.at(body) - 1;
+        yield* quoted(paragraphs, 0, under, true, at => first + rows.at(at));
+    }
     for (const { at, url } of hubCalls(new PythonText(text), body))
         yield piece(url, lines.at(at));
+}
+function* quoted(text, from, under, several, row) {
+    for (const link of quotedLinks(text, from, under, several)) {
+        yield link === null ? PAUSE : piece(link.url, row(link.at));
+    }
+}
+function* pausing(steps) {
+    for (let next = steps.next();; next = steps.next()) {
+        if (next.done === true)
+            return next.value;
+        yield PAUSE;
+    }
 }
 /** What stands before a destination: a bracket, or nothing where angle brackets are around it. */
 const markdown_OPENING = /\]\(|(?=<(?:&|[a-z][a-z0-9+.-]*\\?[:&]|[\\/]{2}))/gi;
@@ -15762,8 +16348,7 @@ function* textLine({ bytes, row }, under) {
         const { start, end } = destination(text, before + opening.length);
         const link = text.slice(start, end);
         mark = next(Math.max(before + Math.max(opening.length, 1), end));
-        const url = under?.(markdown_fromLatin1(markdown_unescaped(link, decodeHTMLStrict))) ?? null;
-        if (url !== null)
+        for (const url of under?.(markdown_fromLatin1(markdown_unescaped(link, decodeHTMLStrict))) ?? [])
             yield piece(url, row);
         // What names no site is no link for us, and stays part of the line; nor does what stands inside it. An address between
         // angle brackets alone has no blanks: with them it is a destination, of a definition on the line before say.
@@ -15837,7 +16422,193 @@ function markdown_fromLatin1(text) {
     return Buffer.from(text, 'latin1').toString('utf8');
 }
 //# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./lib/manifest/document/held-lines.js
+/** Lines as they are stored, without their ends, in few objects: a part may have a million. */
+class HeldLines {
+    #bytes = Buffer.alloc(256);
+    #ends = [];
+    get length() {
+        return this.#ends.length;
+    }
+    /** Memory that they take. */
+    get size() {
+        return this.#used + this.#ends.length * Float64Array.BYTES_PER_ELEMENT;
+    }
+    get #used() {
+        return this.#ends.at(-1) ?? 0;
+    }
+    /** Adds a copy of `bytes[start, end)`. */
+    add(bytes, start, end) {
+        const used = this.#used;
+        const to = used + end - start;
+        if (to > this.#bytes.length)
+            this.#bytes = Buffer.concat([this.#bytes], to * 2);
+        this.#bytes.set(bytes.subarray(start, end), used);
+        this.#ends.push(to);
+    }
+    /** All of them, with nothing between. */
+    joined() {
+        return this.#bytes.subarray(0, this.#used);
+    }
+    *[Symbol.iterator]() {
+        let start = 0;
+        for (const end of this.#ends) {
+            yield this.#bytes.subarray(start, end);
+            start = end;
+        }
+    }
+}
+//# sourceMappingURL=held-lines.js.map
+;// CONCATENATED MODULE: ./lib/manifest/document/message-readings.js
+
+const message_readings_TAB = 0x09;
+const message_readings_BLANK = 0x20;
+const DASH = 0x2d;
+const message_readings_EQUALS = 0x3d;
+const LETTER_F = 0x46;
+const LOW_LINE = 0x5f;
+/** What a text says, and each of its lines as it is stored. */
+function* message_readings_readings({ kind, lines, row, quoted }) {
+    if (kind === 'base64')
+        return yield* inBase64(lines, row);
+    const meant = kind === 'header' ? inHeader(lines) : [];
+    if (quoted)
+        meant.push(inQuotedPrintable(lines));
+    for (const bytes of meant)
+        yield { bytes, row, reading: bytes === meant[0] ? 'first' : 'further' };
+    let at = row;
+    for (const bytes of lines)
+        yield { bytes, row: at++, reading: 'further' };
+}
+/**
+ * A part in base64, the lines of which were read: up to each line that may end it, and where there is one the whole of it
+ * too, in which no reader minds such a line.
+ */
+function* inBase64(lines, row) {
+    const all = lines.joined();
+    let stretch = { start: 0, lines: 0, row };
+    let stretches = 0;
+    let at = row;
+    let end = 0;
+    for (const line of lines) {
+        end += line.length;
+        at++;
+        if (line.length > 0 && openingOf(line, 0, line.length) === null)
+            stretch.lines++;
+        else {
+            if (stretch.lines > 0)
+                stretches++;
+            yield* inStretch(all.subarray(stretch.start, end - line.length), stretch);
+            stretch = { start: end, lines: 0, row: at };
+        }
+    }
+    yield* inStretch(all.subarray(stretch.start, end), stretch);
+    if (stretches === 0 || (stretches === 1 && stretch.lines === 0))
+        return;
+    const whole = message_readings_fromBase64(all);
+    if ((0,encoding/* looksLikeProse */.RH)(whole))
+        yield { bytes: whole, row, reading: 'further' };
+}
+/** The base64 itself, which may be a picture's, and what it says where that is text. */
+function* inStretch(bytes, { lines, row }) {
+    if (lines === 0)
+        return;
+    if (lines > 1)
+        yield { bytes, row, reading: 'first' };
+    const meant = message_readings_fromBase64(bytes);
+    if ((0,encoding/* looksLikeProse */.RH)(meant))
+        yield { bytes: meant, row, reading: lines > 1 ? 'further' : 'first' };
+}
+/** Whatever is no base64 counts for nothing, what the alphabet for URLs adds too. */
+function message_readings_fromBase64(bytes) {
+    return Buffer.from(bytes.toString('latin1').replace(/[-_]+/g, ''), 'base64');
+}
+function inHeader(lines) {
+    const folded = message_readings_unfolded(lines);
+    const words = withoutEncodedWords(lines.joined().toString('latin1'));
+    return words === null ? [folded] : [folded, Buffer.from(words, 'latin1')];
+}
+function inQuotedPrintable(lines) {
+    return message_readings_withoutEscapes(joined(lines, withoutBreak), false);
+}
+function openingOf(bytes, start, end) {
+    if (bytes[start] === DASH)
+        return bytes[start + 1] === DASH && end > start + 2 ? 'dashes' : null;
+    return bytes[start] === LETTER_F && message_readings_latin1(bytes, start, Math.min(start + 5, end)) === 'From ' ? 'mail' : null;
+}
+function message_readings_unfolded(lines) {
+    let first = true;
+    return joined(lines, line => {
+        if (!first)
+            return withoutBlanks(line);
+        first = false;
+        return line;
+    });
+}
+/** What `part` says of each line, with nothing between. */
+function joined(lines, part) {
+    const text = Buffer.alloc(lines.joined().length);
+    let used = 0;
+    for (const line of lines)
+        used += part(line).copy(text, used);
+    return text.subarray(0, used);
+}
+/** Whether a line of quoted-printable goes on in the next one. */
+function isSoft(bytes, start, end) {
+    return bytes[lastOf(bytes, start, end)] === message_readings_EQUALS;
+}
+/** The last byte that is no blank, -1 where there is none. */
+function lastOf(bytes, start, end) {
+    let last = end - 1;
+    while (last >= start && (bytes[last] === message_readings_BLANK || bytes[last] === message_readings_TAB))
+        last--;
+    return last >= start ? last : -1;
+}
+function withoutBreak(line) {
+    const last = lastOf(line, 0, line.length);
+    return last >= 0 && line[last] === message_readings_EQUALS ? line.subarray(0, last) : line;
+}
+function withoutBlanks(line) {
+    let start = 0;
+    while (line[start] === message_readings_BLANK || line[start] === message_readings_TAB)
+        start++;
+    return line.subarray(start);
+}
+/** What each byte is worth as a hexadecimal digit, -1 for what is none. */
+const message_readings_HEX = Int8Array.from({ length: 256 }, (_, byte) => '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase()));
+/** Quoted-printable decoded; in headers a low line is a blank. */
+function message_readings_withoutEscapes(text, header) {
+    const decoded = Buffer.alloc(text.length);
+    let to = 0;
+    for (let i = 0; i < text.length; i++) {
+        const byte = text[i];
+        const high = byte === message_readings_EQUALS && i + 2 < text.length ? message_readings_HEX[text[i + 1]] : -1;
+        const low = high >= 0 ? message_readings_HEX[text[i + 2]] : -1;
+        if (low >= 0) {
+            decoded[to++] = high * 16 + low;
+            i += 2;
+        }
+        else
+            decoded[to++] = header && byte === LOW_LINE ? message_readings_BLANK : byte;
+    }
+    return decoded.subarray(0, to);
+}
+const ENCODED_WORD = /=\?[^?\s]{1,75}\?([bq])\?([^?\s]*)\?=(?:[ \t]+(?==\?))?/gi;
+/** A header with its encoded words decoded, between which blanks count for nothing; null where it has none. */
+function withoutEncodedWords(header) {
+    const decoded = header.replace(ENCODED_WORD, (_, kind, word) => {
+        const bytes = kind.toLowerCase() === 'b' ? Buffer.from(word, 'base64') : message_readings_withoutEscapes(Buffer.from(word, 'latin1'), true);
+        return bytes.toString('latin1');
+    });
+    return decoded === header ? null : decoded;
+}
+/** A stretch of a line, one character a byte. */
+function message_readings_latin1(bytes, start, end) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('latin1');
+}
+//# sourceMappingURL=message-readings.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/document/messages.js
+
 
 
 
@@ -15846,13 +16617,22 @@ const messages_TAB = 0x09;
 const messages_LF = 0x0a;
 const messages_CR = 0x0d;
 const messages_BLANK = 0x20;
-const DASH = 0x2d;
 const messages_EQUALS = 0x3d;
-const LOW_LINE = 0x5f;
 /** Reads a message in UTF-8; returns the number of lines. */
 async function* readMessage(text, collector) {
     const scanner = new MessageScanner(collector);
-    yield* (0,pending/* scanAll */.$Y)(text, scanner, collector);
+    const faults = [];
+    try {
+        for await (const _ of (0,pending/* scanPieces */.vo)(text, scanner))
+            yield* scanner.read();
+    }
+    catch (fault) {
+        faults.push(fault);
+    }
+    // What came before a fault counts.
+    yield* scanner.read();
+    if (faults.length > 0)
+        throw faults[0];
     if (scanner.fault !== null)
         throw scanner.fault;
     return scanner.rows;
@@ -15863,17 +16643,35 @@ const HEADERS = /^(?:From [^\r\n]*\r?\n)?(?:[!-9;-~]{1,80}:[^\r\n]*\r?\n(?:[ \t]
 function looksLikeMessage(sample) {
     return HEADERS.test(Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1 << 14)).toString('latin1'));
 }
+/** Boundaries that are known as such; what is behind others is read in both ways. */
+const MOST_BOUNDARIES = 10_000;
+/**
+ * Only a boundary that a Content-Type names ends a part for sure, and a line `From ` in a mailbox. Behind other lines of
+ * dashes, and behind an empty line, headers may stand, of a forwarded message or of a boundary that is not understood: what
+ * they name holds as well as what held before.
+ */
 class MessageScanner {
     rows = 0;
     /** The first that a part is at. */
     fault = null;
     #collector;
-    #state = 'header';
-    #encoding = 'plain';
-    /** The lines that are one: of a header, of quoted-printable or of a part in base64. */
-    #lines = [];
-    #size = 0;
+    #boundaries = new Set();
+    #isMailbox = false;
+    #inHeader = true;
+    /** Whether headers may begin here. */
+    #mayBegin = false;
+    /** From the first header on that names it: to read other text so adds nothing that is wrong. */
+    #quoted = false;
+    /** The lines that are one: of a header or of quoted-printable. */
+    #lines = new HeldLines();
     #row = 0;
+    /** Whether the last of them ends in a soft line break. */
+    #soft = false;
+    #namesBase64 = false;
+    /** The part in base64. An empty line is one, or stands where the part may end. */
+    #encoded = null;
+    #encodedRow = 0;
+    #waiting = [];
     constructor(collector) {
         this.#collector = collector;
     }
@@ -15896,163 +16694,168 @@ class MessageScanner {
             return line;
         if (line < end)
             this.#line(bytes, line, end);
-        this.#flush();
+        this.#endPart();
         return end;
     }
     #line(bytes, start, end) {
         this.rows++;
         (0,pending/* checkLength */.Nv)(start, end, this.rows);
-        const empty = end === start;
-        if (this.#state === 'behind dashes')
-            this.#state = isHeader(bytes, start, end) || empty ? this.#part() : 'body';
-        if (this.#state === 'header')
-            this.#headerLine(bytes, start, end, empty);
-        else
-            this.#bodyLine(bytes, start, end);
-    }
-    /** A part begins, in plain text unless a header says otherwise. */
-    #part() {
-        this.#flush();
-        this.#encoding = 'plain';
-        return 'header';
-    }
-    #headerLine(bytes, start, end, empty) {
-        const goesOn = bytes[start] === messages_BLANK || bytes[start] === messages_TAB;
-        if (!goesOn)
+        const opening = openingOf(bytes, start, end);
+        if (opening !== null && this.#endsPart(opening, bytes, start, end)) {
+            this.#endPart();
+            this.#inHeader = true;
+            this.#collector.string(bytes, start, end, this.rows, 0, false);
+            return;
+        }
+        const goesOn = this.#goesOn(bytes, start, end);
+        if (!goesOn) {
             this.#flush();
-        if (empty)
-            this.#state = 'body';
-        else
-            this.#add(bytes, start, end);
-    }
-    #bodyLine(bytes, start, end) {
-        const dashes = bytes[start] === DASH && bytes[start + 1] === DASH && end > start + 2;
-        const mail = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(5, end - start)).toString('latin1') === 'From ';
-        if (dashes || mail) {
-            // Soft line breaks go on, where these are dashes of the text.
-            if (this.#encoding !== 'quoted-printable')
-                this.#flush();
-            this.#state = 'behind dashes';
+            if (!this.#inHeader)
+                this.#inHeader = this.#mayBegin && beginsHeaders(bytes, start, end);
+            else if (opening !== 'mail' && !isHeader(bytes, start, end))
+                this.#endHeader();
         }
-        if (this.#encoding === 'base64' && !dashes && !mail)
+        this.#mayBegin = end === start || opening !== null;
+        if (this.#encoded !== null)
+            this.#encodedLine(this.#encoded, bytes, start, end);
+        const isOne = goesOn || (this.#inHeader && opening === null) || (this.#quoted && isEscaped(bytes, start, end));
+        if (isOne)
             this.#add(bytes, start, end);
-        else if (this.#encoding === 'quoted-printable') {
-            this.#add(bytes, start, end);
-            if (!isSoft(bytes, start, end))
-                this.#flush();
-        }
         else
             this.#collector.string(bytes, start, end, this.rows, 0, false);
+    }
+    #endsPart(opening, bytes, start, end) {
+        if (opening === 'dashes')
+            return this.#boundaries.size > 0 && this.#isBoundary(bytes, start, end);
+        this.#isMailbox ||= this.rows === 1;
+        return this.#isMailbox;
+    }
+    #isBoundary(bytes, start, end) {
+        if (end - start > LONGEST_BOUNDARY + 8)
+            return false;
+        const written = message_readings_latin1(bytes, start + 2, end).trimEnd();
+        return this.#boundaries.has(written) || (written.endsWith('--') && this.#boundaries.has(written.slice(0, -2)));
+    }
+    /** Whether a line is one with those before it: in a header only where neither begins what matters here. */
+    #goesOn(bytes, start, end) {
+        if (this.#lines.length === 0)
+            return false;
+        if (!this.#inHeader)
+            return this.#soft;
+        if (bytes[start] === messages_BLANK || bytes[start] === messages_TAB)
+            return true;
+        return this.#soft && end > start && !isOfContent(bytes, start, end);
+    }
+    #endHeader() {
+        this.#inHeader = false;
+        if (this.#namesBase64 && this.#encoded === null) {
+            this.#encoded = new HeldLines();
+            this.#encodedRow = this.rows;
+        }
+        this.#namesBase64 = false;
+    }
+    #encodedLine(encoded, bytes, start, end) {
+        if (encoded.size > pending/* MAX_STRING_BYTES */.Zp) {
+            this.#tooLarge(this.#encodedRow);
+            this.#endEncoded();
+        }
+        else
+            encoded.add(bytes, start, end);
     }
     #add(bytes, start, end) {
         if (this.#lines.length === 0)
             this.#row = this.rows;
-        if (this.#size > pending/* MAX_STRING_BYTES */.Zp) {
-            this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(this.#row)}: a part or header of more than 16 MiB; split it`);
+        if (this.#lines.size > pending/* MAX_STRING_BYTES */.Zp) {
+            this.#tooLarge(this.#row);
             this.#flush();
             this.#row = this.rows;
         }
-        // A copy: the bytes are used again. Each line takes some memory beside its own.
-        this.#lines.push(Buffer.from(bytes.subarray(start, end)));
-        this.#size += end - start + LINE_BYTES;
+        this.#lines.add(bytes, start, end);
+        this.#soft = this.#quoted && isSoft(bytes, start, end);
+    }
+    #tooLarge(row) {
+        this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(row)}: a part or header of more than 16 MiB; split it`);
     }
     #flush() {
         const lines = this.#lines;
         if (lines.length === 0)
             return;
-        this.#lines = [];
-        this.#size = 0;
-        if (this.#state === 'header')
-            this.#header(lines);
-        else if (this.#encoding === 'base64')
-            this.#base64(lines);
-        else
-            this.#readings([messages_withoutEscapes(Buffer.concat(lines.map(withoutBreak)), false)], lines);
+        this.#lines = new HeldLines();
+        this.#soft = false;
+        if (this.#inHeader)
+            this.#follow(lines);
+        this.#waiting.push({ kind: this.#inHeader ? 'header' : 'body', lines, row: this.#row, quoted: this.#quoted });
     }
-    #header(lines) {
-        const folded = Buffer.concat(lines.map((line, index) => (index === 0 ? line : withoutBlanks(line))));
-        const written = folded.toString('latin1');
+    /** What a header says of how to read on. */
+    #follow(lines) {
+        if (!isOfContent(lines.joined(), 0, lines.joined().length))
+            return;
+        const written = message_readings_unfolded(lines).toString('latin1');
         const [, encoding] = /^content-transfer-encoding:\s*"?(quoted-printable|base64)\b/i.exec(written) ?? [];
-        const named = /^content-transfer-encoding:/i.test(written);
-        if (named)
-            this.#encoding =
-                encoding === undefined ? 'plain' : encoding.toLowerCase() === 'base64' ? 'base64' : 'quoted-printable';
-        const words = withoutEncodedWords(Buffer.concat(lines).toString('latin1'));
-        this.#readings(words === null ? [folded] : [folded, Buffer.from(words, 'latin1')], lines);
-    }
-    /** What the base64 says where it is text, and the base64 itself, which may be a picture's. */
-    #base64(lines) {
-        const encoded = Buffer.concat(lines);
-        const decoded = Buffer.from(encoded.toString('latin1'), 'base64');
-        this.#collector.reading(encoded, this.#row, false, 'first');
-        if ((0,encoding/* looksLikeProse */.RH)(decoded))
-            this.#collector.reading(decoded, this.#row, false, 'further');
-        for (const line of lines)
-            this.#collector.reading(line, this.#row, false, 'further');
-    }
-    #readings(meant, lines) {
-        meant.forEach((bytes, index) => {
-            this.#collector.reading(bytes, this.#row, false, index === 0 ? 'first' : 'further');
-        });
-        lines.forEach((bytes, index) => {
-            this.#collector.reading(bytes, this.#row + index, false, 'further');
-        });
-    }
-}
-/** What a held line takes beside its bytes. */
-const LINE_BYTES = 64;
-function isHeader(bytes, start, end) {
-    const line = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(80, end - start)).toString('latin1');
-    return /^[!-9;-~]+:(?:[ \t]|$)/.test(line);
-}
-/** Whether a line of quoted-printable goes on in the next one. */
-function isSoft(bytes, start, end) {
-    return bytes[lastOf(bytes, start, end)] === messages_EQUALS;
-}
-/** The last byte that is no blank, -1 where there is none. */
-function lastOf(bytes, start, end) {
-    let last = end - 1;
-    while (last >= start && (bytes[last] === messages_BLANK || bytes[last] === messages_TAB))
-        last--;
-    return last >= start ? last : -1;
-}
-function withoutBreak(line) {
-    const last = lastOf(line, 0, line.length);
-    return last >= 0 && line[last] === messages_EQUALS ? line.subarray(0, last) : line;
-}
-function withoutBlanks(line) {
-    let start = 0;
-    while (line[start] === messages_BLANK || line[start] === messages_TAB)
-        start++;
-    return line.subarray(start);
-}
-/** What each byte is worth as a hexadecimal digit, -1 for what is none. */
-const messages_HEX = Int8Array.from({ length: 256 }, (_, byte) => '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase()));
-/** Quoted-printable decoded; in headers a low line is a blank. */
-function messages_withoutEscapes(text, header) {
-    const decoded = Buffer.alloc(text.length);
-    let to = 0;
-    for (let i = 0; i < text.length; i++) {
-        const byte = text[i];
-        const high = byte === messages_EQUALS && i + 2 < text.length ? messages_HEX[text[i + 1]] : -1;
-        const low = high >= 0 ? messages_HEX[text[i + 2]] : -1;
-        if (low >= 0) {
-            decoded[to++] = high * 16 + low;
-            i += 2;
+        if (encoding !== undefined) {
+            this.#namesBase64 = encoding.toLowerCase() === 'base64';
+            this.#quoted ||= !this.#namesBase64;
         }
-        else
-            decoded[to++] = header && byte === LOW_LINE ? messages_BLANK : byte;
+        // What stands in a part in base64 names no boundary.
+        if (this.#encoded !== null || !/^content-type:/i.test(written))
+            return;
+        for (const boundary of boundariesIn(written)) {
+            if (this.#boundaries.size < MOST_BOUNDARIES)
+                this.#boundaries.add(boundary);
+        }
     }
-    return decoded.subarray(0, to);
+    #endPart() {
+        this.#flush();
+        this.#endEncoded();
+        this.#namesBase64 = false;
+    }
+    #endEncoded() {
+        const lines = this.#encoded;
+        this.#encoded = null;
+        if (lines !== null)
+            this.#waiting.push({ kind: 'base64', lines, row: this.#encodedRow, quoted: false });
+    }
+    /** Reads what waits, with pauses: a part may have a million lines. */
+    async *read() {
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        for (const text of waiting) {
+            for (const { bytes, row, reading } of message_readings_readings(text)) {
+                if (this.#collector.full)
+                    yield* this.#collector.passOn();
+                this.#collector.reading(bytes, row, false, reading);
+                if (this.#collector.watch.due)
+                    await this.#collector.watch.pause();
+            }
+        }
+        yield* this.#collector.passOn();
+    }
 }
-const ENCODED_WORD = /=\?[^?\s]{1,75}\?([bq])\?([^?\s]*)\?=(?:[ \t]+(?==\?))?/gi;
-/** A header with its encoded words decoded, between which blanks count for nothing; null where it has none. */
-function withoutEncodedWords(header) {
-    const decoded = header.replace(ENCODED_WORD, (_, kind, word) => {
-        const bytes = kind.toLowerCase() === 'b' ? Buffer.from(word, 'base64') : messages_withoutEscapes(Buffer.from(word, 'latin1'), true);
-        return bytes.toString('latin1');
-    });
-    return decoded === header ? null : decoded;
+/** Longer ones are none (RFC 2046, section 5.1.1, allows 70 characters). */
+const LONGEST_BOUNDARY = 200;
+/** What a Content-Type names as the boundary of its parts. */
+function* boundariesIn(header) {
+    for (const [, quoted, bare] of header.matchAll(/\bboundary[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.){1,200})"|([^\s;"]{1,200}))/gi)) {
+        const boundary = (quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '').trimEnd();
+        if (boundary !== '')
+            yield boundary;
+    }
+}
+/** Whether a line behind others may be a header, which text seldom looks like. */
+function beginsHeaders(bytes, start, end) {
+    return /^[!-9;-~]+:(?:[ \t]|$)|^content-[a-z-]+:/i.test(message_readings_latin1(bytes, start, Math.min(end, start + 80)));
+}
+/** Whether a line among headers is one. */
+function isHeader(bytes, start, end) {
+    return /^[!-9;-~]+[ \t]*:/.test(message_readings_latin1(bytes, start, Math.min(end, start + LONGEST_NAME)));
+}
+const LONGEST_NAME = 1024;
+/** Whether a header tells how to read on. */
+function isOfContent(bytes, start, end) {
+    return /^content-(?:type|transfer-encoding):/i.test(message_readings_latin1(bytes, start, Math.min(end, start + 30)));
+}
+function isEscaped(bytes, start, end) {
+    return bytes.subarray(start, end).includes(messages_EQUALS);
 }
 //# sourceMappingURL=messages.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/script/python-values.js
@@ -16061,11 +16864,13 @@ function withoutEncodedWords(header) {
 
 /** Characters that one document's expressions may come to. Long names in names grow without end. */
 const MAX_MADE = 1 << 23;
-/** The same of what is only guessed; past it no more is. */
+/** The same of what is only guessed, of the first few guesses of each value and of the others; past it no more is. */
 const MAX_GUESSED = 1 << 22;
+const FIRST_GUESSES = 8;
+const GUESS_COST = 16;
 /** A guess is cut to this many characters, and a value has this many. */
 const LONGEST_GUESS = 1 << 10;
-const MOST_GUESSES = 8;
+const MOST_GUESSES = 256;
 /** A name holds this many characters of a text at most: the first and the last half. */
 const LONGEST_HELD = 1 << 20;
 function python_values_text(sure, origin) {
@@ -16088,17 +16893,17 @@ class Making {
     fault = null;
     #left = MAX_MADE;
     #leftBefore = MAX_MADE;
-    #guessesLeft = MAX_GUESSED;
-    #guessesLeftBefore = MAX_GUESSED;
+    #guesses = { first: MAX_GUESSED, others: MAX_GUESSED };
+    #guessesBefore = { ...this.#guesses };
     /** Ends a script. */
     keep() {
         this.#leftBefore = this.#left;
-        this.#guessesLeftBefore = this.#guessesLeft;
+        this.#guessesBefore = { ...this.#guesses };
     }
     /** Begins a script again. */
     back() {
         this.#left = this.#leftBefore;
-        this.#guessesLeft = this.#guessesLeftBefore;
+        this.#guesses = { ...this.#guessesBefore };
     }
     /**
      * Texts behind one another; null where that is too much.
@@ -16114,7 +16919,7 @@ class Making {
     changed(value, change) {
         if (value.sure !== null && !this.#spend(value.sure.length))
             return null;
-        const guesses = this.#affordable(value.guesses).map(change);
+        const guesses = value.guesses.filter((guess, index) => this.#affords(guess.length, index)).map(change);
         const sure = value.sure === null ? null : change(value.sure);
         return sure === null && guesses.length === 0 ? null : { kind: 'text', sure, guesses, origin: 'made' };
     }
@@ -16132,19 +16937,21 @@ class Making {
                     guesses.add(shortened(option, LONGEST_GUESS));
             }
         }
-        const all = made ? this.#affordable([...guesses]) : [...guesses];
+        // The first ones are read as often as a name is, which makes nothing.
+        const free = made ? 0 : FIRST_GUESSES;
+        const all = [...guesses].filter((guess, index) => index < free || this.#affords(guess.length, index));
         if (all.length === 0)
             return whole ?? null;
         return { kind: 'text', sure: null, guesses: all, origin: made ? 'made' : 'read' };
     }
-    /** As many of the guesses as may still be made. */
-    #affordable(guesses) {
-        return guesses.filter(({ length }) => {
-            const affordable = length <= this.#guessesLeft;
-            if (affordable)
-                this.#guessesLeft -= length;
-            return affordable;
-        });
+    /** Whether the guess at `index` may still be made, which takes its length and something for itself. */
+    #affords(length, index) {
+        const kind = index < FIRST_GUESSES ? 'first' : 'others';
+        const cost = kind === 'first' ? length : length + GUESS_COST;
+        if (cost > this.#guesses[kind])
+            return false;
+        this.#guesses[kind] -= cost;
+        return true;
     }
     #made(parts, origin, counted) {
         let length = 0;
@@ -16178,9 +16985,8 @@ class Making {
                 length += Math.min(string.length, LONGEST_GUESS);
                 return shortened(string, LONGEST_GUESS);
             });
-            if (left > 0 || length > this.#guessesLeft)
+            if (left > 0 || !this.#affords(length, guesses.size))
                 break;
-            this.#guessesLeft -= length;
             guesses.add(shortened(chosen.join(''), LONGEST_GUESS));
         }
         return [...guesses];
@@ -16498,12 +17304,12 @@ function fieldAt(script, start, end) {
 
 
 /** Characters that a replacement may look through and make, for it is done at once. */
-const LONGEST_REPLACED = 1 << 16;
+const LONGEST_REPLACED = 1 << 18;
 const METHODS = new Map([
     ['format', ofTemplate],
     [
         'join',
-        (separator, { items: [list] }, making) => (list?.kind === 'list' ? joined(separator, list.items, making) : null)
+        (separator, { items: [list] }, making) => (list?.kind === 'list' ? python_calls_joined(separator, list.items, making) : null)
     ],
     ['replace', replaced],
     ['lower', (receiver, _, making) => making.changed(receiver, python_calls_lowerCase)],
@@ -16555,7 +17361,7 @@ function ofTemplate(receiver, given, making) {
     return making.choice([filled, ...more.map(other => formatted(other, given, making))]);
 }
 /** What stands before the first item that is not known is read all the same, where it is made. */
-function joined(separator, items, making) {
+function python_calls_joined(separator, items, making) {
     const parts = [];
     for (const item of items) {
         if (item?.kind !== 'text')
@@ -16585,12 +17391,16 @@ function paths(items, making) {
 function resolved([base, link], making) {
     if (base?.kind !== 'text' || link?.kind !== 'text')
         return null;
-    const all = options(base).flatMap(site => options(link).map(target => resolvedLink(site, target)));
+    const sites = options(base).slice(0, MOST_RESOLVED);
+    const targets = options(link).slice(0, Math.ceil(MOST_RESOLVED / sites.length));
+    const all = sites.flatMap(site => targets.map(target => resolvedLink(site, target)));
     const [first = null] = all;
     if (base.sure === null || link.sure === null || first === null)
         return made(making.choice(all.map(one => python_values_text(one, 'made'))));
     return made(making.concat([python_values_text(first, 'read')]));
 }
+/** Links that are resolved at once. */
+const MOST_RESOLVED = 64;
 /** Longer ones are no addresses. */
 const LONGEST_LINK = 1 << 14;
 function resolvedLink(site, target) {
@@ -16610,7 +17420,7 @@ function replaced(receiver, { items: [old, by] }, making) {
         return null;
     const all = options(receiver);
     const longest = Math.max(...all.map(option => option.length));
-    if (longest * (1 + other.length / what.length) > LONGEST_REPLACED)
+    if (all.length * longest * (1 + other.length / what.length) > LONGEST_REPLACED)
         return null;
     const values = all.map(option => python_values_text(option.replaceAll(what, () => other), 'made'));
     return receiver.sure === null ? made(making.choice(values)) : made(making.concat(values.slice(0, 1)));
@@ -16851,11 +17661,17 @@ class ScriptReader {
         this.#steps = 0;
         return true;
     }
+    /** Counts what is done for each guess. */
+    #weigh(value) {
+        if (value?.kind === 'text')
+            this.#steps += value.guesses.length;
+    }
     /** Hands a text over that was made here. From then on it counts as read, as a literal does that ends here. */
     #emit(value, at) {
         if (value?.kind !== 'text' || value.origin === 'number')
             return value;
         if (this.#handsOver && value.origin === 'made') {
+            this.#weigh(value);
             options(value).forEach((option, index) => {
                 if (option.length < SHORTEST || (option !== value.sure && NO_HOST.test(option)))
                     return;
@@ -16980,7 +17796,7 @@ class ScriptReader {
             return at + 'for'.length;
         const read = yield* this.#sum(this.#syntax.skip(at + written.length));
         if (read?.value?.kind === 'list')
-            this.#names.bind(name, 'name', this.#making.choice(read.value.items.slice(0, 8)));
+            this.#names.bind(name, 'name', this.#making.choice(read.value.items.slice(0, MOST_GUESSES)));
         return read?.end ?? at + written.length;
     }
     /** Texts between plus signs; null where none begins. */
@@ -17034,6 +17850,7 @@ class ScriptReader {
             const right = yield* this.#operand(syntax.skip(next + 1));
             if (right === null)
                 return read;
+            this.#weigh(read.value);
             read = { value: this.#percent(read.value, right.value), end: right.end };
         }
         return null;
@@ -17152,6 +17969,7 @@ class ScriptReader {
                 const call = syntax.skip(end);
                 if (syntax.char(call) === '(' && !syntax.lineEnd) {
                     const inside = yield* this.#inside(call);
+                    this.#weigh(value);
                     const result = methodValue(value, name, inside, this.#making);
                     if (result === null)
                         this.#emit(value, start);
@@ -17327,6 +18145,7 @@ function* pythonPieces(document, names, watch) {
     for (const { at, url } of hubCalls(python, 0, name => names.texts(name)))
         yield piece(url, lines.at(at));
     names.end();
+    names.fault ??= python.fault;
     return strange;
 }
 function madePiece({ at, text, first }, lines) {
@@ -17341,21 +18160,36 @@ function madePiece({ at, text, first }, lines) {
 function* literalPieces(document, python, lines) {
     let done = 0;
     let neighbours = null;
+    /** Those of one line: outside brackets no more are joined. */
+    let ofLine = null;
     let strange = null;
     for (const literal of python.literals()) {
-        if (neighbours !== null && python.neighbour(done) !== literal.start) {
-            strange ??= yield* neighbours.joined();
+        const goesOn = neighbours !== null && python.neighbour(done) === literal.start;
+        if (!goesOn || python.endsLine(done, literal.start)) {
+            if (ofLine !== null && (goesOn || ofLine !== neighbours))
+                yield* ofLine.joined();
+            ofLine = null;
+        }
+        if (!goesOn) {
+            if (neighbours !== null)
+                strange ??= yield* neighbours.joined();
             neighbours = null;
         }
         yield* linePieces(document, done, literal.start, lines.at(done));
         const value = python.value(literal);
-        yield { ...value, row: lines.at(literal.from), reading: neighbours === null ? 'first' : 'further' };
-        neighbours ??= new Neighbours(lines.at(literal.start));
-        neighbours.add(value, lines.at(literal.start));
+        const row = lines.at(literal.start);
+        yield { ...value, row: lines.at(literal.from), reading: goesOn ? 'further' : 'first' };
+        ofLine ??= new Neighbours(row);
+        neighbours ??= ofLine;
+        neighbours.add(value, row);
+        if (ofLine !== neighbours)
+            ofLine.add(value, row);
         done = literal.end;
     }
     if (neighbours !== null)
         strange ??= yield* neighbours.joined();
+    if (ofLine !== null && ofLine !== neighbours)
+        yield* ofLine.joined();
     yield* linePieces(document, done, document.length, lines.at(done));
     return strange;
 }
@@ -17503,12 +18337,12 @@ class Texts {
         const { watch } = this.#collector;
         for (const text of waiting) {
             for (const { bytes, reading } of this.#readings(text)) {
+                if (this.#collector.full)
+                    yield* this.#collector.passOn();
                 this.#collector.reading(bytes, text.row, false, reading);
                 if (watch.due)
                     await watch.pause();
             }
-            if (this.#collector.full)
-                yield this.#collector.take();
         }
     }
     *#readings({ strings, row }) {
@@ -17559,34 +18393,69 @@ const MAX_HELD = 1 << 22;
 /** Characters of names once resolved: so many in any case, and so many for each byte of the text. */
 const FREE_RESOLVED = 1 << 23;
 const RESOLVED_SHARE = 64;
+/** What one prefix stood for in formulas that ended. */
+const MAX_LEFT = 16;
 /** What without a base is no address, not even one without a scheme. */
 const NO_SITE = /^(?:$|[#?.]|\/(?!\/))/;
 class RdfNames {
     /** Null where nothing says to what its IRI is relative. */
     #namespaces = new Map();
+    /** What prefixes stood for in formulas that ended: some readers go on with it, some with what they stood for before. */
+    #left = new Map();
+    /** What prefixes stood for before formulas that are open, by depth. */
+    #outer = [];
+    #depth = 0;
     #base = null;
     #held = 0;
-    #left = FREE_RESOLVED;
+    #room = FREE_RESOLVED;
     /** What is to be said when everything else was read: the first bound that was hit, behind which nothing is resolved. */
     fault = null;
     /** More of the text was read. */
     read(bytes) {
-        this.#left += bytes * RESOLVED_SHARE;
+        this.#room += bytes * RESOLVED_SHARE;
     }
     /** From here on the prefix stands for `iri`, which may be relative. */
     declare(prefix, iri) {
         if (this.fault !== null)
             return;
         const namespace = this.relative(iri) ?? (NO_SITE.test(iri) ? null : iri);
+        if (this.#depth > 0 && this.#namespaces.has(prefix)) {
+            this.#outer.push({ depth: this.#depth, prefix, namespace: this.namespace(prefix) });
+            // Held on beside the new one.
+            this.#held += prefix.length + (this.namespace(prefix)?.length ?? 0);
+        }
         if (!this.#namespaces.has(prefix))
             this.#held += prefix.length;
         this.#held += (namespace?.length ?? 0) - (this.#namespaces.get(prefix)?.length ?? 0);
         this.#namespaces.set(prefix, namespace);
-        if (this.#namespaces.size <= MAX_PREFIXES && this.#held <= MAX_HELD)
+        if (this.#namespaces.size + this.#outer.length <= MAX_PREFIXES && this.#held <= MAX_HELD)
             return;
         this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it declares more prefixes than are read; split it`);
         this.#namespaces.clear();
+        this.#left.clear();
+        this.#outer.length = 0;
         this.#held = 0;
+    }
+    /** A formula of N3 begins, in which prefixes may stand for something else. */
+    open() {
+        this.#depth++;
+    }
+    /** It ends. */
+    close() {
+        if (this.#depth > 0)
+            this.#depth--;
+        for (let last = this.#outer.at(-1); last !== undefined && last.depth > this.#depth; last = this.#outer.at(-1)) {
+            this.#outer.pop();
+            const inner = this.namespace(last.prefix);
+            if (inner !== null && inner !== last.namespace) {
+                const left = this.#left.get(last.prefix) ?? new Set();
+                this.#left.set(last.prefix, left.add(inner));
+                if (left.size > MAX_LEFT) {
+                    this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its formulas declare more prefixes than are read; split it`);
+                }
+            }
+            this.#namespaces.set(last.prefix, last.namespace);
+        }
     }
     /** From here on the prefix stands for nothing. */
     forget(prefix) {
@@ -17607,8 +18476,14 @@ class RdfNames {
     }
     /** What the name `prefix:local` stands for; null where nothing says. */
     resolve(prefix, local) {
-        const namespace = this.#namespaces.get(prefix) ?? null;
+        const namespace = this.namespace(prefix);
         return namespace === null ? null : this.#counted(namespace + local);
+    }
+    /** All that the name `prefix:local` may stand for. */
+    *meanings(prefix, local) {
+        yield this.resolve(prefix, local);
+        for (const namespace of this.#left.get(prefix) ?? [])
+            yield this.#counted(namespace + local);
     }
     /** What the prefix stands for now; null where nothing says. */
     namespace(prefix) {
@@ -17625,8 +18500,8 @@ class RdfNames {
         return this.#counted(this.#base.resolve(reference));
     }
     #counted(resolved) {
-        this.#left -= resolved.length;
-        if (this.#left < 0) {
+        this.#room -= resolved.length;
+        if (this.#room < 0) {
             this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its names make too much text under their prefixes and base; write them out, or shorten these`);
         }
         return this.fault === null ? resolved : null;
@@ -17647,16 +18522,22 @@ const rdf_lines_CR = 0x0d;
 const rdf_lines_BLANK = 0x20;
 const rdf_lines_QUOTE = 0x22;
 const rdf_lines_HASH = 0x23;
+const DOLLAR = 0x24;
 const rdf_lines_PERCENT = 0x25;
 const rdf_lines_APOSTROPHE = 0x27;
 const rdf_lines_DOT = 0x2e;
 const rdf_lines_COLON = 0x3a;
 const rdf_lines_LESS = 0x3c;
 const rdf_lines_GREATER = 0x3e;
+const rdf_lines_QUESTION = 0x3f;
 const AT = 0x40;
 const rdf_lines_BACKSLASH = 0x5c;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
 /** Bytes of names, before and behind their colon; any byte past ASCII is one. */
 const rdf_lines_NAME = rdf_lines_bytesOf('A-Za-z0-9_.-');
+/** Bytes of the language that a string is in, and of keywords. */
+const rdf_lines_TAG = rdf_lines_bytesOf('A-Za-z0-9-');
 /** What stands in no reference, so that what looks like one may be something else: a comparison, or an arrow of N3. */
 const NO_REFERENCE = Uint8Array.from({ length: 256 }, (_, byte) => byte <= rdf_lines_BLANK || '"{}|^`'.includes(String.fromCharCode(byte)) ? 1 : 0);
 /** Beside `NO_REFERENCE`, at what a reader of lines may end an address that goes on. */
@@ -17819,11 +18700,17 @@ class RdfReader {
         if (byte === AT)
             return this.#keyword(at);
         this.#expected = 'nothing';
-        return byte === rdf_lines_QUOTE || byte === rdf_lines_APOSTROPHE ? this.#string(at) : at + 1;
+        if (byte === rdf_lines_QUOTE || byte === rdf_lines_APOSTROPHE)
+            return this.#string(at);
+        if (byte === OPENING_BRACE)
+            this.#names.open();
+        else if (byte === CLOSING_BRACE)
+            this.#names.close();
+        return at + 1;
     }
-    /** `@prefix` and `@base`. */
+    /** `@prefix`, `@base` and the language of a string. */
     #keyword(at) {
-        const stop = this.#nameEnd(at + 1);
+        const stop = this.#tagEnd(at + 1);
         this.#declares(rdf_lines_latin1(this.#bytes, at + 1, Math.min(stop, at + 8)));
         return stop;
     }
@@ -17839,25 +18726,47 @@ class RdfReader {
             this.#declares(rdf_lines_latin1(bytes, at, Math.min(colon, at + 7)));
             return colon;
         }
-        const prefix = this.#prefixIn(rdf_lines_latin1(bytes, at, colon));
+        const word = rdf_lines_latin1(bytes, at, colon);
+        if (word === '_')
+            return this.#labelEnd(colon + 1);
         const stop = this.#localEnd(colon + 1);
         const declared = this.#expected === 'prefix' && stop === colon + 1;
         this.#expected = declared ? 'namespace' : 'nothing';
         if (declared)
-            this.#prefix = prefix;
-        else if (stop > colon + 1)
-            this.#emit(this.#names.resolve(prefix, this.#local(colon + 1, stop)));
+            this.#prefix = word;
+        else if (stop > colon + 1) {
+            const local = this.#local(colon + 1, stop);
+            const mark = at > this.#start && (bytes[at - 1] === rdf_lines_QUESTION || bytes[at - 1] === DOLLAR);
+            for (const prefix of this.#prefixesIn(word, mark)) {
+                for (const meaning of this.#names.meanings(prefix, local))
+                    this.#emit(meaning);
+            }
+        }
         return stop;
     }
-    /** The prefix of a name, which a full stop may stand before: `1.ex:p`. */
-    #prefixIn(word) {
-        const behind = word.slice(word.lastIndexOf('.') + 1);
-        return behind === word || this.#names.knows(word) || !this.#names.knows(behind) ? word : behind;
+    /** The prefixes that a word before a colon may be: a number, a full stop or a variable may touch a name behind it. */
+    #prefixesIn(word, variable) {
+        const behindNumber = word.replace(/^[+-]?[\d.]+(?:[eE][+-]?\d+)?/, '');
+        const parts = [word, behindNumber, word.slice(word.lastIndexOf('.') + 1), ''];
+        const known = parts.find(part => this.#names.knows(part)) ?? word;
+        return variable && known !== '' ? [known, ''] : [known];
     }
     #nameEnd(at) {
         while (at < this.#end && rdf_lines_NAME[this.#bytes[at]] === 1)
             at++;
         return at;
+    }
+    #tagEnd(at) {
+        while (at < this.#end && rdf_lines_TAG[this.#bytes[at]] === 1)
+            at++;
+        return at;
+    }
+    /** Where the label of a blank node ends; a dot at its end is none of it. */
+    #labelEnd(at) {
+        let end = this.#nameEnd(at);
+        while (end > at && this.#bytes[end - 1] === rdf_lines_DOT)
+            end--;
+        return end;
     }
     /** Where a local name ends that begins at `at`: a dot at its end is none of it. */
     #localEnd(at) {
@@ -17972,7 +18881,7 @@ class RdfReader {
     }
     /** Behind a string, and behind the language that it may be in. */
     #behindString(at) {
-        return at < this.#end && this.#bytes[at] === AT ? this.#nameEnd(at + 1) : at;
+        return at < this.#end && this.#bytes[at] === AT ? this.#tagEnd(at + 1) : at;
     }
     /** Notes a string that says more than its line: it has escapes, or is an address as a whole. */
     #meant(start, end) {
@@ -18150,6 +19059,7 @@ function restructured_text_escapeAt(raw, at, blank) {
 
 
 
+
 const PREDEFINED = new Map([
     ['amp', '&'],
     ['lt', '<'],
@@ -18169,14 +19079,28 @@ const xml_entities_REFERENCE = /&(?:#x([0-9A-Fa-f]{1,8})|#([0-9]{1,8})|([^\s;&#<
 const MAX_KNOWN = 32;
 const MAX_KNOWN_REFERENCES = 1 << 12;
 const ENTITY = /^<!ENTITY\s+(%\s+)?([^\s%"'<>]+)\s+(?:"([^"]*)"|'([^']*)'|(?:SYSTEM|PUBLIC)\b)/;
+/** Defaults of one element that say what links are; more would cost too much for each element that is read. */
+const MOST_DEFAULTS = 10;
+const ATTLIST = /^<!ATTLIST\s+([^\s"'<>]+)/;
+/** A definition of an attribute whose default is a value. */
+const DEFAULT = /\s([^\s"'<>()|#]+)\s+(?:[A-Z]+|(?:NOTATION\s*)?\([^()"'<>]*\))\s+(?:#FIXED\s+)?(?:"([^"]*)"|'([^']*)')/y;
+/** One without a default value. */
+const NO_DEFAULT = /\s[^\s"'<>()|#]+\s+(?:[A-Z]+|(?:NOTATION\s*)?\([^()"'<>]*\))\s+#(?:IMPLIED|REQUIRED)/y;
 class XmlEntities {
     #entities = new Map();
     #parameters = new Map();
+    /** Of elements, the values that their attributes have where none is written; references are not replaced. */
+    #defaults = new Map();
+    #bears;
     /** Entities as they read once expanded. */
     #expanded = new Map();
     /** Whether there are declarations elsewhere, which are never fetched. */
     #elsewhere = false;
     #budget = MAX_EXPANSION;
+    /** @param bears whether the default of an attribute of this name is wanted for its elements */
+    constructor(bears = () => false) {
+        this.#bears = bears;
+    }
     /** Takes the declarations of a document type; returns the values that it gives to attributes. */
     declare(doctype, row) {
         const subset = xml_entities_unquoted(doctype, '[', 0);
@@ -18216,6 +19140,7 @@ class XmlEntities {
                 }
             }
             else if (/^<!ATTLIST\s/.test(text)) {
+                this.#attributes(text, row);
                 for (const { 0: literal, index } of text.matchAll(/"[^"]*"|'[^']*'/g)) {
                     if (literal.includes('&'))
                         defaults.push({ text: literal.slice(1, -1), row: rowAt(at + index) });
@@ -18224,6 +19149,39 @@ class XmlEntities {
             else
                 this.#entity(text, row);
         }
+    }
+    /** What the wanted attributes of an element have where they are not written; references are not replaced. */
+    defaults(element) {
+        return this.#defaults.get(element) ?? xml_entities_NONE;
+    }
+    /** The first declaration of an attribute counts. */
+    #attributes(declaration, row) {
+        const [head, element] = ATTLIST.exec(declaration) ?? [];
+        if (head === undefined || element === undefined)
+            return;
+        const known = this.#defaults.get(element) ?? new Map();
+        const blank = /\s*/y;
+        for (let at = head.length;;) {
+            blank.lastIndex = at;
+            // One blank belongs to the definition.
+            const from = at + Math.max(0, (blank.exec(declaration)?.[0].length ?? 0) - 1);
+            NO_DEFAULT.lastIndex = DEFAULT.lastIndex = from;
+            const [, name, double, single] = DEFAULT.exec(declaration) ?? [];
+            if (name === undefined && !NO_DEFAULT.test(declaration)) {
+                if (/^\s*>/.test(declaration.slice(at)))
+                    break;
+                throw unreadable(row, (0,safe_text/* safe */.gB) `a list of attributes that is not well-formed; check the document type`);
+            }
+            if (name !== undefined && this.#bears(name) && !known.has(name))
+                known.set(name, double ?? single ?? '');
+            at = name === undefined ? NO_DEFAULT.lastIndex : DEFAULT.lastIndex;
+            if (known.size > MOST_DEFAULTS)
+                throw new errors/* GateError */.ue('manifest-too-large', TOO_MANY_DEFAULTS);
+        }
+        if (known.size > 0)
+            this.#defaults.set(element, known);
+        if (this.#defaults.size > MAX_DECLARATIONS)
+            throw new errors/* GateError */.ue('manifest-too-large', TOO_MANY_DEFAULTS);
     }
     /** The first declaration of an entity counts; one that points elsewhere stands for nothing. */
     #entity(declaration, row) {
@@ -18344,6 +19302,8 @@ function xml_entities_unquoted(text, wanted, from) {
     }
     return -1;
 }
+const xml_entities_NONE = new Map();
+const TOO_MANY_DEFAULTS = (0,safe_text/* safe */.gB) `a document type with more default values than are read; write them where they hold`;
 const BARE_AMPERSAND = (0,safe_text/* safe */.gB) `an ampersand that starts no reference; write it as &amp;`;
 function tooLarge(row) {
     return unreadable(row, (0,safe_text/* safe */.gB) `entities that contain themselves or expand to more than ${(0,safe_text/* count */.U9)(MAX_ENTITY)} characters; write out their text`);
@@ -18448,8 +19408,11 @@ const xml_MAX_DEPTH = 1 << 16;
 const xml_ENCODINGS = /^(?:utf-?8|utf-?16(?:le|be)?|(?:us-)?ascii|iso[-_]8859-\d+|latin-?1|windows-\d+|cp\d+|koi8-[ru]|mac(?:roman|intosh)|gb2312|gbk|gb18030|big5|euc-(?:jp|kr|tw)|shift[-_]jis|tis-620)$/i;
 class Xml {
     strict = true;
+    sections = true;
     #output;
-    #entities = new XmlEntities();
+    #entities = new XmlEntities(name => /^xml(?:ns)?(?::|$)/.test(name) || isLink(linkName(name)));
+    /** Of elements, the defaults of their attributes. */
+    #known = new Map();
     #resolver = new Resolver();
     #names = new XmlNames();
     #open = [];
@@ -18571,25 +19534,48 @@ class Xml {
         const tag = parseTag(bytes, start, end);
         if (!tag.strict)
             throw this.#fault((0,safe_text/* safe */.gB) `a tag that is not well-formed; check the quoting of its attributes`);
-        const own = tag.attributes.find(({ name }) => name === 'xml:base');
-        const outer = this.#base;
-        const base = own === undefined ? outer : this.#resolver.base(xml_fromLatin1(this.#value(bytes, own.start, own.end)), outer);
         const element = localName(tag.name);
-        const values = tag.attributes.map(({ name, start: from, end: to }) => [name, this.#value(bytes, from, to)]);
+        const written = tag.attributes.map(({ name, start: from, end: to }) => [name, this.#value(bytes, from, to)]);
+        const defaults = tag.kind === 'end' ? [] : this.#defaults(tag);
+        const values = [...written, ...defaults];
+        const own = values.find(([name]) => name === 'xml:base')?.[1];
+        const outer = this.#base;
+        const base = own === undefined ? outer : this.#resolver.base(xml_fromLatin1(own), outer);
         tag.attributes.forEach(({ name, start: from, end: to, lines }, index) => {
             const row = this.#row + lines;
-            const value = values[index]?.[1] ?? '';
+            const value = written[index]?.[1] ?? '';
             if (value === xml_latin1(bytes, from, to))
                 this.#output.slice(bytes, from, to, row, 'first');
             else
                 this.#output.text(xml_fromLatin1(value), row, 'first', true);
-            const meant = xml_fromLatin1(value);
-            this.#meanings(meanings(element, localName(name), meant), meant, row, base);
+            this.#meant(element, name, xml_fromLatin1(value), row, base);
         });
+        // The document type has been read with what they say; here it counts what that means under this base.
+        if (base !== null)
+            for (const [name, value] of defaults)
+                this.#meant(element, name, xml_fromLatin1(value), this.#row, base);
         const former = tag.kind === 'end' ? [] : this.#names.begin(values);
         if (tag.kind !== 'end')
             this.#named(tag, end - start);
         this.#nest(tag, base, former);
+    }
+    /** The attributes that it has though they are not written. */
+    #defaults({ name: element, attributes }) {
+        let defaults = this.#known.get(element);
+        if (defaults === undefined) {
+            defaults = Array.from(this.#entities.defaults(xml_fromLatin1(element)), ([name, value]) => {
+                return [toLatin1(name), toLatin1(this.#entities.decode(value, this.#row))];
+            });
+            if (defaults.length === 0)
+                return [];
+            this.#known.set(element, defaults);
+        }
+        return attributes.length === 0
+            ? defaults
+            : defaults.filter(([name]) => attributes.every(written => written.name !== name));
+    }
+    #meant(element, name, value, row, base) {
+        this.#meanings(meanings(element, linkName(name), value), value, row, base);
     }
     /** What its own name and those of its attributes stand for. */
     #named({ name, attributes }, bytes) {
@@ -18651,6 +19637,11 @@ function xml_fromLatin1(text) {
 function toLatin1(text) {
     return Buffer.from(text, 'utf8').toString('latin1');
 }
+/** Of an attribute; TEI calls a link what is the name of a window in HTML. */
+function linkName(name) {
+    const local = localName(name);
+    return local === 'target' ? 'href' : local;
+}
 /** Without its namespace, in lower case. */
 function localName(name) {
     return name.slice(name.indexOf(':') + 1).toLowerCase();
@@ -18659,7 +19650,6 @@ function localName(name) {
 // EXTERNAL MODULE: ./lib/item/digest/byte-digests.js
 var byte_digests = __nccwpck_require__(5492);
 ;// CONCATENATED MODULE: ./lib/manifest/member/media.js
-
 
 
 const NOTHING = new Uint8Array(0);
@@ -18685,11 +19675,32 @@ async function* readMedia({ all }, collector) {
         yield* collector.passOn();
     return 1;
 }
-/** Text that bears the mark of media: read as lines too; returns their number. */
-async function* readMediaAndText(content, collector) {
+/** Bytes among which text may be: their digests, and each line; returns the number of lines. */
+async function* readBytesAndText(content, collector) {
     yield* readMedia(content, collector);
+    return yield* readTextAroundNuls(content, collector);
+}
+/**
+ * The lines of a text that has NUL bytes, in which two programs read two texts. Both are read: one with a blank for each NUL,
+ * and one without them. Returns the number of lines.
+ */
+async function* readTextAroundNuls(content, collector) {
     const source = await content.source();
-    return yield* readLines((0,encoding/* utf8 */.As)({ ...content, all: source.open() }), collector);
+    const nuls = { found: false };
+    const rows = yield* readLines(withBlanks(source.open(), nuls), collector);
+    if (nuls.found)
+        yield* readLines(withoutNuls(source.open()), collector);
+    return rows;
+}
+async function* withBlanks(chunks, nuls) {
+    for await (const chunk of chunks) {
+        nuls.found ||= chunk.includes(0);
+        yield nuls.found ? chunk.map(byte => (byte === 0 ? 0x20 : byte)) : chunk;
+    }
+}
+async function* withoutNuls(chunks) {
+    for await (const chunk of chunks)
+        yield chunk.includes(0) ? chunk.filter(byte => byte !== 0) : chunk;
 }
 //# sourceMappingURL=media.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/parquet/parquet.js
@@ -19277,6 +20288,7 @@ function textOfElements(runs) {
 const ASIDE = 'rPh';
 class OfficeXml {
     strict = true;
+    sections = true;
     #output;
     #rows;
     #observer;
@@ -19310,7 +20322,8 @@ class OfficeXml {
                 this.#add(office_xml_utf8(bytes, start + 9, end - 3));
                 return;
             case 'declaration':
-                throw this.#fault((0,safe_text/* safe */.gB) `a document type, which no office program writes`);
+                this.#doctype(office_xml_utf8(bytes, start, end));
+                return;
             case 'comment':
             case 'instruction':
                 this.#output.text(office_xml_utf8(bytes, start, end), this.#row);
@@ -19318,6 +20331,12 @@ class OfficeXml {
             case 'tag':
                 this.#tag(bytes, start, end);
         }
+    }
+    /** As OpenOffice wrote it: a public name and a file. What it declared itself could stand for anything. */
+    #doctype(text) {
+        if (text.includes('['))
+            throw this.#fault((0,safe_text/* safe */.gB) `a document type that declares names, which no office program writes`);
+        this.#output.text(text, this.#row);
     }
     finish() {
         this.#text.finish();
@@ -19358,7 +20377,7 @@ class OfficeXml {
     }
     /** Readings of one text. */
     #say(readings) {
-        const all = readings.some(isEscaped) ? [...new Set([...readings, ...readings.map(office_xml_unescaped)])] : readings;
+        const all = readings.some(office_xml_isEscaped) ? [...new Set([...readings, ...readings.map(office_xml_unescaped)])] : readings;
         for (const [index, text] of all.entries()) {
             this.#output.text(text, this.#row, index > 0 ? 'further' : all.length > 1 ? 'first' : 'only');
         }
@@ -19372,7 +20391,7 @@ class OfficeXml {
 /** A workbook's escape for a character, `_x002E_` (ECMA-376-1, 22.9.2.19, ST_Xstring). */
 const office_xml_ESCAPE = /_x([0-9a-f]{4})_/i;
 /** Whether the text holds such an escape: programs differ in whether they undo it. */
-function isEscaped(text) {
+function office_xml_isEscaped(text) {
     return office_xml_ESCAPE.test(text);
 }
 function office_xml_unescaped(text) {
@@ -19452,7 +20471,7 @@ class NamespaceUse {
 
 
 /** What all of them may take in memory. */
-const shared_strings_MAX_BYTES = 1 << 26;
+const MAX_BYTES = 1 << 26;
 /** Elements that say what a string is. */
 const shared_strings_NAMES = new Set(['sst', 'si', 'r', 't', 'rPh']);
 /** A string takes so many bytes beside two for each character at most. */
@@ -19495,11 +20514,11 @@ class SharedStrings {
     }
     #keep() {
         this.#bytes += this.#open.length * 2 + STRING_BYTES;
-        if (this.#bytes <= shared_strings_MAX_BYTES && this.fault === null) {
+        if (this.#bytes <= MAX_BYTES && this.fault === null) {
             this.#strings.push(this.#open);
             return;
         }
-        this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its strings take more than the ${(0,safe_text/* count */.U9)(shared_strings_MAX_BYTES)} bytes that are kept to fill the URL templates of the settings; save it as CSV`);
+        this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its strings take more than the ${(0,safe_text/* count */.U9)(MAX_BYTES)} bytes that are kept to fill the URL templates of the settings; save it as CSV`);
     }
 }
 //# sourceMappingURL=shared-strings.js.map
@@ -19775,7 +20794,7 @@ class SheetTemplates {
         if (columns.length === 0)
             return;
         const value = this.#valueOf(cell);
-        if (isEscaped(value))
+        if (office_xml_isEscaped(value))
             this.fault ??= escaped(this.#row());
         for (const column of columns) {
             this.#values[column] = Buffer.from(value, 'utf8');
@@ -19788,7 +20807,7 @@ class SheetTemplates {
         if (text.trim() === '')
             return;
         this.#header = 'open';
-        if (isEscaped(text))
+        if (office_xml_isEscaped(text))
             this.fault ??= escaped(this.#row());
         const column = this.#templates.headerColumn(Buffer.from(text, 'utf8'));
         if (column < 0)
@@ -20206,6 +21225,21 @@ function endRecordIn(tail) {
     }
     return null;
 }
+/**
+ * Whether a file ends as an archive does, be it that something stands behind it: programs look for the record of its end
+ * further back too.
+ */
+function endsAsZip(tail) {
+    for (let at = tail.length - END_SIZE; at >= 0 && at >= tail.length - END_BYTES; at--) {
+        if (u32(tail, at) !== END || at + END_SIZE + u16(tail, at + 20) > tail.length)
+            continue;
+        // By chance these bytes stand behind no directory.
+        const directory = at - u32(tail, at + 12);
+        if (directory < 0 || directory === at || u32(tail, directory) === zip_directory_ENTRY || u32(tail, at - LOCATOR_SIZE) === LOCATOR)
+            return true;
+    }
+    return false;
+}
 function bounds(tail, at, fileSize) {
     const small = { entries: u16(tail, at + 10), size: u32(tail, at + 12), start: u32(tail, at + 16) };
     if (u16(tail, at + 4) !== 0 || u16(tail, at + 6) !== 0 || u16(tail, at + 8) !== small.entries)
@@ -20372,10 +21406,6 @@ const zip_DAMAGED = (0,safe_text/* safe */.gB) `its compression is damaged, cut 
 function isZip(head) {
     return head.length >= 4 && (u32(head, 0) === LOCAL || u32(head, 0) === 0x06054b50);
 }
-/** Whether a file ends as an archive does: with the record of its end, and a comment behind it of just that length. */
-function isZipEnd(tail) {
-    return endRecordIn(tail) !== null;
-}
 /** Reads every member; returns the rows of all. */
 async function* readZip(content, collector, inside) {
     const source = await content.source();
@@ -20521,6 +21551,7 @@ function overlapping() {
 
 
 
+
 const readText = (content, collector) => readLines((0,encoding/* utf8 */.As)(content), collector);
 const ofText = (read) => (content, collector) => read((0,encoding/* utf8 */.As)(content), collector);
 const readTable = (preferred) => (content, collector) => (0,delimited/* readDelimited */.e)((0,encoding/* utf8 */.As)(content), collector, (0,dialect/* detectDialect */.IZ)((0,encoding/* sampleOf */.uV)(content.head), content.whole, preferred), false);
@@ -20555,7 +21586,7 @@ const TSV = {
 };
 const JSON_TEXT = {
     name: 'JSON',
-    suffixes: ['json', 'geojson', 'topojson', 'jsonld', 'webmanifest', 'json5', 'har'],
+    suffixes: ['json', 'geojson', 'topojson', 'jsonld', 'webmanifest', 'json5', 'jsonc', 'har'],
     lineBased: false,
     read: (content, collector) => readJsonContent(content, collector, false),
     rewrite: rewriteJson
@@ -20652,13 +21683,15 @@ const ZIP = {
     suffixes: ['zip'],
     lineBased: false,
     matches: isZip,
-    matchesEnd: isZipEnd,
+    matchesEnd: endsAsZip,
     read: readZip
 };
 /** Told by content alone: by name such a file is no manifest. */
 const formats_MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia };
 /** Text throughout its beginning, which media are not, under their mark and name. */
-const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: readMediaAndText };
+const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: readBytesAndText };
+/** Text with NUL bytes in it, under a name that promises no text; its digests are looked up too. */
+const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, read: readTextAroundNuls };
 const FORMATS = [
     ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, formats_FOLDED, formats_RDF, CDX],
     ...[PARQUET, TAR, ZIP, OFFICE]
@@ -20693,7 +21726,8 @@ async function* digestBinary({ all }, collector) {
     return pass.endsAs();
 }
 /**
- * Passes over content that begins as text. Where it does not go on as text its digests are collected.
+ * Passes over content that begins as text. Where it does not go on as text its digests are collected, and where its
+ * bytes may be a picture's.
  *
  * @returns the format that it ends as, and whether it is text throughout
  */
@@ -20701,13 +21735,16 @@ async function digestUnlessText({ head, all }, collector) {
     // In UTF-16 a NUL is half a character.
     const mayHoldNul = (0,encoding/* encodingOf */.P$)(head) !== 'utf-8';
     const pass = new Pass();
+    const check = new encoding/* TextCheck */.iR();
     let isText = true;
     for await (const chunk of all) {
         pass.add(chunk);
         isText &&= mayHoldNul || !chunk.includes(0);
+        if (!mayHoldNul)
+            check.add(chunk);
     }
     const endsAs = pass.endsAs();
-    if (!isText || endsAs !== null)
+    if (!isText || endsAs !== null || !check.end())
         pass.digests.collect(collector);
     return { isText, endsAs };
 }
@@ -20880,7 +21917,12 @@ const unread_formats_TABLE = [
     ['Arrow or Feather', 'arrow arrows ipc feather', 'table', ['ARROW1\0\0', '~FEA1']],
     ['Avro', 'avro', 'table', ['Obj\x01']],
     ['ORC', 'orc', 'table', ['~ORC']],
-    ['SQLite', 'sqlite sqlite3 db db3 s3db gpkg', 'table', ['SQLite format 3\0']],
+    [
+        'SQLite',
+        'sqlite sqlite3 db db3 s3db gpkg sqlite-wal db-wal',
+        'table',
+        ['SQLite format 3\0', '7\x7f\x06\x82', '7\x7f\x06\x83']
+    ],
     ['DuckDB', 'duckdb ddb', 'table', ['~8:DUCK']],
     ['Excel binary', 'xlsb', 'table', ['=']],
     ['OLE compound', 'xls', 'table', ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1']],
@@ -20905,7 +21947,7 @@ const unread_formats_TABLE = [
     ['RAR', 'rar', 'unpack', ['Rar!\x1a\x07']],
     ['bzip2', 'bz2 bz bzip2', 'gzip', ['~BZh']],
     ['LZMA', 'lzma', 'gzip', [']\0\0']],
-    ['LZ4', 'lz4', 'gzip', ['\x04\x22\x4d\x18']],
+    ['LZ4', 'lz4', 'gzip', ['\x04\x22\x4d\x18', '\x02\x21\x4c\x18']],
     ['compress', 'z', 'gzip', ['\x1f\x9d']],
     ['lzip', 'lz', 'gzip', ['~LZIP']],
     ['LZO', 'lzo', 'gzip', ['\x89LZO\0']],
@@ -21024,10 +22066,14 @@ function formatFor(content, path) {
     // A format that bears a mark, without it: text under a wrong name, or damaged.
     if (format !== null && format !== TXT && !('matches' in format && isText))
         return format;
-    if (format === null && isMedia(suffix) && (0,media_format/* looksLikeMedia */.g)(content.head))
-        return isText ? MEDIA_AS_TEXT : formats_MEDIA;
+    const hasNul = (0,encoding/* encodingOf */.P$)(content.head) === 'utf-8' && content.head.includes(0);
+    if (format === null && isMedia(suffix) && (0,media_format/* looksLikeMedia */.g)(content.head)) {
+        return isText && !hasNul ? MEDIA_AS_TEXT : formats_MEDIA;
+    }
     if (format !== TXT && !isText)
         return binary(content.head, suffix);
+    if (format === null && hasNul)
+        return otherThanText(suffix) ?? BYTES_AND_TEXT;
     if (looksLikeCdx(sample))
         return CDX;
     if (looksLikeFolded(sample))
@@ -21052,10 +22098,14 @@ function decidedBySuffix(suffix) {
 }
 /** Bytes that no signature of a dataset explains: by its name it may be one all the same, or a picture. */
 function binary(head, suffix) {
+    return otherThanText(suffix) ?? (isMedia(suffix) || (0,media_format/* looksLikeMedia */.g)(head) ? formats_MEDIA : null);
+}
+/** Null where the name does not say that the content is of a format without a reader; throws where it does. */
+function otherThanText(suffix) {
     const named = unreadBySuffix(suffix);
     if (named !== null)
         throw unsupported(named);
-    return isMedia(suffix) || (0,media_format/* looksLikeMedia */.g)(head) ? formats_MEDIA : null;
+    return null;
 }
 function jsonIn(sample) {
     const first = sample.find(byte => byte > 0x20);
@@ -21066,8 +22116,9 @@ function jsonIn(sample) {
 /** XML by its declaration, its document type or its namespaces, behind comments; pages by theirs. */
 function markupIn(sample) {
     const start = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, MARKUP_BYTES)).toString('latin1');
+    // Before a declaration of names it is a part of a document type, which is no document.
     if (/^\s*<\?xml[\s?]/.test(start))
-        return XML;
+        return /^\s*<\?xml[^>]*\?>(?:\s|<!--[^]*?-->)*<!(?:ELEMENT|ENTITY|ATTLIST|NOTATION)\s/.test(start) ? null : XML;
     let rest = start.trimStart();
     for (let end = rest.indexOf('-->'); rest.startsWith('<!--') && end >= 0; end = rest.indexOf('-->')) {
         rest = rest.slice(end + 3).trimStart();
@@ -21154,6 +22205,7 @@ var file_reading_disposeResources = (undefined && undefined.__disposeResources) 
 
 
 
+
 /** A pointer of which nothing but the hash was compared, or whose content is of no known format. */
 const POINTER = { kind: 'read', format: 'pointer', lineBased: false, rows: 1 };
 const NOT_READ = { kind: 'not-read' };
@@ -21222,7 +22274,11 @@ class FileReading {
                 yield* readAsText(content, collector);
                 throw contentUnavailable(again);
             }
-            const outcome = yield* this.#content({ ...place, stored: { ...stored, first: content.all } }, collector);
+            // Whatever its name: nobody keeps source code there.
+            const read = { ...place, selection: 'manifest', stored: { ...stored, first: content.all } };
+            const outcome = yield* this.#content(read, collector);
+            if (pointer.converted === true)
+                throw contentUnavailable(pointer);
             if (outcome.kind === 'not-read')
                 return POINTER;
             return outcome.kind === 'read' ? { ...outcome, lineBased: false } : outcome;
@@ -21267,11 +22323,14 @@ class FileReading {
                 return isText ? LEFT_OUT : NOT_READ;
             }
             const format = yield* formatOrDigests(content, path, collector);
-            if (format !== null && format !== formats_MEDIA)
+            const isDigested = format === null || format === formats_MEDIA || format === BYTES_AND_TEXT;
+            if (!isDigested)
                 return yield* readIn(format, content, collector, place);
             const endsAs = yield* digestBinary(content, collector);
             if (endsAs !== null)
                 return yield* readIn(endsAs, content, collector, place);
+            if (format === BYTES_AND_TEXT)
+                return yield* readIn(format, content, collector, place);
             return format === null ? NOT_READ : { kind: 'read', format: format.name, lineBased: false, rows: 1 };
         }
         catch (e_3) {
@@ -21353,8 +22412,13 @@ async function* formatOrDigests(content, path, collector) {
  */
 async function* readIn(format, content, collector, { path, inside }) {
     const lineBased = format.lineBased && content.layers === 0;
+    const check = new encoding/* TextCheck */.iR();
     try {
-        const rows = yield* format.read(content, collector, inside);
+        const all = isUtf8Expected(format, content) ? checked(content.all, check) : content.all;
+        const rows = yield* format.read({ ...content, all }, collector, inside);
+        // Bytes past ASCII may be letters of some encoding, or a picture's.
+        if (!check.end())
+            yield* digestBinary(file_reading_again(await content.source()), collector);
         return { kind: 'read', format: format.name, lineBased, rows };
     }
     catch (error) {
@@ -21365,10 +22429,32 @@ async function* readIn(format, content, collector, { path, inside }) {
         const endsAs = (0,encoding/* looksLikeText */.nw)(content.head)
             ? (await digestUnlessText(whole, collector)).endsAs
             : yield* digestBinary(whole, collector);
-        if (endsAs === null || formatOf(contentSuffix(path).suffix) !== null)
+        const { suffix } = contentSuffix(path);
+        if (formatOf(suffix) !== null)
+            throw error;
+        if (endsAs === null && error instanceof encoding/* NulFault */.mW && unreadBySuffix(suffix) === null) {
+            const rows = yield* readTextAroundNuls(content, collector);
+            return { kind: 'read', format: BYTES_AND_TEXT.name, lineBased, rows };
+        }
+        if (endsAs === null)
             throw error;
         const rows = yield* endsAs.read(content, collector, inside);
         return { kind: 'read', format: endsAs.name, lineBased: false, rows };
+    }
+}
+/** Whether it is read as text alone, which may turn out to be no UTF-8. */
+function isUtf8Expected(format, { head }) {
+    const isText = !('matches' in format) && format !== MEDIA_AS_TEXT && format !== BYTES_AND_TEXT;
+    return isText && (0,encoding/* encodingOf */.P$)(head) === 'utf-8';
+}
+/** Another pass over all bytes. */
+function file_reading_again(source) {
+    return { all: source.open() };
+}
+async function* checked(chunks, check) {
+    for await (const chunk of chunks) {
+        check.add(chunk);
+        yield chunk;
     }
 }
 /** What the patterns leave out is looked at as bytes only, however it is packed. */
@@ -22265,7 +23351,7 @@ class Check {
             if (++told > MOST_TOLD)
                 break;
             const id = matchId === null ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) ` (match id ${(0,safe_text/* matchIdText */.KW)(matchId)})`;
-            const text = (0,safe_text/* safe */.gB) `row ${row}: this looks like a URL, but it has no readable host; fix or remove it${id}`;
+            const text = (0,safe_text/* safe */.gB) `row ${row}: this looks like a URL, but it has no readable host, or holds more URLs than are read; fix or remove it${id}`;
             this.#books.faults.push({ reason: 'url-unparseable', text, manifest });
         }
         const more = unparseable.length - Math.min(told, MOST_TOLD);
@@ -22530,7 +23616,7 @@ function compose(result, faults, facts, settings) {
         verdict: verdictOf(result, faults),
         matches: disclosed(result, nameOf, facts.visibility, settings),
         faults: faults
-            .filter(fault => !veiled || !isOfContent(fault))
+            .filter(fault => !veiled || !compose_isOfContent(fault))
             .map(({ reason, text, manifest }) => {
             return { reason, text, manifest: manifest === null ? null : nameOf(manifest) };
         }),
@@ -22570,7 +23656,7 @@ function bySuffix(files) {
     return [...files].map(([suffix, number]) => ({ suffix: (0,safe_text/* quoted */.TL)(suffix, (0,safe_text/* safe */.gB) `other`), files: number }));
 }
 /** Whether a fault depends on what the run held; others, such as a missing token, are the same in every shard. */
-function isOfContent({ reason, manifest }) {
+function compose_isOfContent({ reason, manifest }) {
     return manifest !== null || reason.startsWith('manifest-') || reason.startsWith('content-');
 }
 function disclosed({ decision, manifests }, nameOf, visibility, settings) {
@@ -23338,7 +24424,7 @@ class LfsStore {
             signal.throwIfAborted();
         }
         assertAnswered(statusCode, answered);
-        const download = downloadIn(lfs_parsed(text), object, remote.url);
+        const download = downloadIn(parsed(text), object, remote.url);
         if (download === null)
             throw unavailable((0,safe_text/* safe */.gB) `the server has no such object; push it with git lfs push`, null);
         return download;
@@ -23429,7 +24515,7 @@ function assertAnswered(status, headers) {
     }
     throw unavailable((0,safe_text/* safe */.gB) `the server answered with status ${status}`, null);
 }
-function lfs_parsed(text) {
+function parsed(text) {
     try {
         return JSON.parse(text);
     }
@@ -23899,7 +24985,7 @@ class Repository {
      * first, step by step. What is found early may not be the newest common ancestor: then more counts as changed.
      */
     async mergeBase(one, other) {
-        const commits = [checked(one), checked(other)];
+        const commits = [repository_checked(one), repository_checked(other)];
         if (this.#server === null)
             return await this.#commonAncestor(...commits);
         for (const depth of HISTORY_DEPTHS) {
@@ -23920,7 +25006,7 @@ class Repository {
         const found = await this.#git.run(['merge-base', one, other]);
         if (found.code === 1 && found.output.length === 0)
             return null;
-        return checked(succeeded(found).output.toString().trim());
+        return repository_checked(succeeded(found).output.toString().trim());
     }
     /**
      * Fetches commits with their trees, without history or blobs, in one request where the server has them all.
@@ -23947,7 +25033,7 @@ class Repository {
     }
     /** Every file, link and submodule of a commit. */
     async tree(commit) {
-        const result = await this.#git.run(['ls-tree', '-r', '-z', '--full-tree', checked(commit)]);
+        const result = await this.#git.run(['ls-tree', '-r', '-z', '--full-tree', repository_checked(commit)]);
         return parseTree(succeeded(result).output);
     }
     /** The paths that differ between two commits; with `base` null every path of `head`, as added. */
@@ -23956,14 +25042,14 @@ class Repository {
             return (await this.tree(head)).map(({ path, mode, oid }) => ({ path, before: null, after: { mode, oid } }));
         }
         const options = ['-r', '-z', '--raw', '--no-renames', '--no-ext-diff', '--ignore-submodules=none', '--no-abbrev'];
-        const result = await this.#git.run(['diff-tree', ...options, checked(base), checked(head)]);
+        const result = await this.#git.run(['diff-tree', ...options, repository_checked(base), repository_checked(head)]);
         return parseChanges(succeeded(result).output);
     }
     /** Makes blobs present, those that are not yet, in as few requests as possible. In a local clone it does nothing. */
     async fetchBlobs(oids) {
         if (this.#server === null)
             return;
-        const missing = [...new Set(oids)].filter(oid => !this.#fetched.has(oid)).map(checked);
+        const missing = [...new Set(oids)].filter(oid => !this.#fetched.has(oid)).map(repository_checked);
         if (!(await this.#server.fetchBlobs(missing))) {
             throw new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `the server does not have a file of one of its own commits`);
         }
@@ -23972,13 +25058,13 @@ class Repository {
     }
     /** Streams a blob; one at a time. @throws GateError `github-unavailable` where it is not there */
     async blob(oid) {
-        return await this.#objects.blob(checked(oid));
+        return await this.#objects.blob(repository_checked(oid));
     }
     /** Bytes of blobs that are present, in their order. @throws GateError `github-unavailable` where one is not */
     async sizes(oids) {
         if (oids.length === 0)
             return [];
-        const input = oids.map(oid => `${checked(oid)}\n`).join('');
+        const input = oids.map(oid => `${repository_checked(oid)}\n`).join('');
         const result = await this.#git.run(['cat-file', '--batch-check=%(objectsize)'], { input });
         const sizes = succeeded(result).output.toString('latin1').trim().split('\n');
         return sizes.map(size => {
@@ -23997,7 +25083,7 @@ class Repository {
         this.#remove();
     }
     async #resolve(want) {
-        return want.kind === 'commit' ? checked(want.oid) : await this.#remote().branchTip(want.branch);
+        return want.kind === 'commit' ? repository_checked(want.oid) : await this.#remote().branchTip(want.branch);
     }
     async #fetchCommits(oids) {
         const known = oids.filter(oid => oid !== null);
@@ -24029,7 +25115,7 @@ async function assertRecentGit(git) {
         throw new errors/* GateError */.ue('github-unavailable', (0,safe_text/* safe */.gB) `the git on PATH is too old; the gate needs git 2.31 or newer`);
     }
 }
-function checked(oid) {
+function repository_checked(oid) {
     if (!isObjectId(oid))
         throw new errors/* GateError */.ue('internal', (0,safe_text/* safe */.gB) `an object id was not checked`);
     return oid;
@@ -27874,6 +28960,8 @@ var entities = __nccwpck_require__(2248);
 var host_reader = __nccwpck_require__(6145);
 // EXTERNAL MODULE: ./lib/item/text/host-shape.js
 var host_shape = __nccwpck_require__(9033);
+// EXTERNAL MODULE: ./lib/item/text/ip-address.js
+var ip_address = __nccwpck_require__(1099);
 // EXTERNAL MODULE: ./lib/item/text/scheme.js
 var scheme = __nccwpck_require__(1468);
 // EXTERNAL MODULE: ./lib/item/text/url-start.js
@@ -27894,12 +28982,15 @@ var wide = __nccwpck_require__(1636);
 
 
 
+
+
 const TAB = 9;
 const COLON = 0x3a;
 const DOT = 0x2e;
 const AT = 0x40;
 const AMPERSAND = 0x26;
 const string_scan_SLASH = 0x2f;
+const OPENING = 0x5b;
 const CLOSING = 0x5d;
 const string_scan_BACKSLASH = 0x5c;
 /** A string that begins with a scheme is one URL, blanks and all; a text that does is no URL of that length. */
@@ -27925,8 +29016,10 @@ const ENDING = Uint8Array.from({ length: 256 }, (_, byte) => {
 function string_scan_char(byte) {
     return String.fromCharCode(byte);
 }
-/** Whether a string has a byte without which it holds no URL. */
+/** Whether a string begins or has a byte as one does that holds a URL. */
 function mayHoldUrl(bytes, start, end) {
+    if ((0,scheme/* isSlash */.YY)(bytes[start]) && start + 1 < end && (0,scheme/* isSlash */.YY)(bytes[start + 1]))
+        return true;
     for (let i = start; i < end; i++)
         if (STOP[bytes[i]] !== 0 && isStop(bytes, i))
             return true;
@@ -28006,7 +29099,15 @@ class Scan {
         this.#end = end;
         this.#first = this.#done = this.#at = start;
         this.#whole = (0,url_start/* beginsWhole */.QE)(bytes, start, end);
-        this.#wholeEnd = this.#whole ? listEnd(bytes, start, Math.min(end, start + LONGEST_WHOLE)) : start;
+        if (this.#whole) {
+            const colon = (0,scheme/* schemeColon */.pw)(bytes, start, end);
+            this.#wholeEnd =
+                colon < 0
+                    ? Math.min(end, start + LONGEST_WHOLE)
+                    : listEnd(bytes, start, colon, Math.min(end, start + LONGEST_WHOLE));
+        }
+        else
+            this.#wholeEnd = start;
         if (this.#whole)
             this.#add('url', start, this.#wholeEnd);
         if (this.#cell(start))
@@ -28059,6 +29160,14 @@ class Scan {
         const bytes = this.#bytes;
         const slashes = slashesEnd(bytes, start, this.#end);
         const from = slashes > start + 1 ? (0,host_reader/* behindUser */.UM)(bytes, slashes, this.#end) : start;
+        if (from > start) {
+            this.#brokenLink(start);
+            const to = addressEnd(bytes, from, this.#end);
+            if (to >= 0) {
+                this.#add('url', start, this.#pieceEnd(to, true));
+                return false;
+            }
+        }
         if (!host.read(bytes, from, this.#end, 'cell'))
             return false;
         if (host.to < this.#end && !host.tail && !isDelimiter(bytes[host.to]))
@@ -28069,6 +29178,21 @@ class Scan {
         this.#add('url', start, stop);
         this.#done = stop;
         return stop === this.#end;
+    }
+    /** A whole cell `//host/…` with tabs or line ends inside, which downloaders take away. */
+    #brokenLink(start) {
+        const bytes = this.#bytes;
+        const end = Math.min(this.#end, start + LONGEST_WHOLE);
+        const stop = listEnd(bytes, start, start, end);
+        const link = withoutBreaks(bytes, start, stop);
+        if (link.length === stop - start || link.includes(0x20))
+            return;
+        const from = (0,host_reader/* behindUser */.UM)(link, slashesEnd(link, 0, link.length), link.length);
+        if (addressEnd(link, from, link.length) < 0) {
+            if (!host.read(link, from, link.length, 'cell') || (host.to < link.length && !host.tail))
+                return;
+        }
+        this.#add('url', start, stop);
     }
     /** Hosts without a scheme behind the delimiters of a URL, which may be its own or those of a list. */
     #listed(start, end) {
@@ -28293,19 +29417,47 @@ class Scan {
         return row;
     }
 }
-/** Where a whole URL ends: a line that begins with the next one is no part of it, one that goes on is. */
-function listEnd(bytes, start, end) {
-    const colon = (0,scheme/* schemeColon */.pw)(bytes, start, end);
-    for (let i = colon < 0 ? end : colon; i < end; i++) {
-        if (bytes[i] !== 9 && bytes[i] !== 10 && bytes[i] !== 13)
+/**
+ * Where a whole URL ends: a line that begins with the next one is no part of it, one that goes on is.
+ *
+ * @param from no line before it begins with one
+ */
+function listEnd(bytes, start, from, end) {
+    for (let i = from; i < end; i++) {
+        if (!isBreak(bytes[i]))
             continue;
         const next = (0,blanks/* skipBlanks */.pw)(bytes, i, end);
-        if ((0,scheme/* schemeColon */.pw)(bytes, next, end) >= 0 && (0,url_start/* startsUrl */.r5)(bytes, next, end))
+        const begins = (0,scheme/* schemeColon */.pw)(bytes, next, end) >= 0 || (bytes[next] === string_scan_SLASH && bytes[i - 1] !== string_scan_SLASH);
+        if (begins && (0,url_start/* startsUrl */.r5)(bytes, next, end))
             return (0,blanks/* trimBlanks */.I6)(bytes, start, i);
         i = next - 1;
     }
     return end;
 }
+/** Tab, CR and LF, which are taken out of a URL. */
+function isBreak(byte) {
+    return byte === TAB || byte === 10 || byte === 13;
+}
+function withoutBreaks(bytes, start, end) {
+    return bytes.subarray(start, end).filter(byte => !isBreak(byte));
+}
+/** Where an IPv6 address in brackets ends, or an IPv4 address in any spelling that no text of another kind has; else -1. */
+function addressEnd(bytes, start, end) {
+    if (bytes[start] === OPENING) {
+        const close = bytes.subarray(start, Math.min(end, start + LONGEST_ADDRESS)).indexOf(CLOSING) + start;
+        return close > start && (0,ip_address/* parseIpv6 */.BE)(bytes, start + 1, close) !== null ? close + 1 : -1;
+    }
+    let to = start;
+    while (to < end && to - start < LONGEST_ADDRESS && isAddressByte(bytes[to]))
+        to++;
+    const dots = bytes[to - 1] === DOT ? to - 1 : to;
+    return (0,host_shape/* hasTail */.PZ)(bytes, to, end) && (0,ip_address/* parseIpv4 */.ni)(bytes, start, dots) >= 0 ? to : -1;
+}
+function isAddressByte(byte) {
+    return percent/* HEX */.UG[byte] !== 255 || byte === DOT || (byte | 0x20) === 0x78;
+}
+/** Longer ones are not looked for. */
+const LONGEST_ADDRESS = 64;
 /** Whether the semicolon at `at` ends a character reference rather than a URL. */
 function closesReference(bytes, at, floor) {
     const lowest = Math.max(floor - 12, at - 12, 0);
@@ -28326,7 +29478,7 @@ function slashesEnd(bytes, start, end) {
     for (let i = start; i < end; i++) {
         if ((0,scheme/* isSlash */.YY)(bytes[i]))
             to = i + 1;
-        else if (bytes[i] !== TAB && bytes[i] !== 10 && bytes[i] !== 13)
+        else if (!isBreak(bytes[i]))
             break;
     }
     return to;
@@ -28477,39 +29629,51 @@ class WaitingTexts {
     #rows = [];
     #columns = [];
     #roles = [];
-    /** Texts that were taken. */
+    /** Texts that were taken, and where the last of them ends. */
     #taken = 0;
+    #takenEnd = 0;
     /** How many wait. */
     get length() {
         return this.#ends.length - this.#taken;
     }
     /** Memory that they take. */
     get size() {
-        return this.#used + this.#ends.length * TEXT_BYTES;
+        return this.#used - this.#takenEnd + this.length * TEXT_BYTES;
     }
     /** Keeps a copy of `bytes[start, end)`. */
     add(bytes, start, end, row, column, role) {
-        const to = this.#used + end - start;
-        if (to > this.#bytes.length) {
-            const larger = new Uint8Array(Math.max(to, Math.min(this.#bytes.length * 2, this.#bytes.length + MOST_SPARE)));
-            larger.set(this.#bytes.subarray(0, this.#used));
-            this.#bytes = larger;
-        }
+        if (this.#used + end - start > this.#bytes.length)
+            this.#makeRoom(end - start);
         this.#bytes.set(bytes.subarray(start, end), this.#used);
-        this.#used = to;
-        this.#ends.push(to);
+        this.#used += end - start;
+        this.#ends.push(this.#used);
         this.#rows.push(row);
         this.#columns.push(column);
-        this.#roles.push(role);
+        this.#roles.push(sameRole(role, this.#roles.at(-1)));
     }
-    /** The next one, which is valid until the last one was taken and another is added. */
+    /** Moves what waits into a buffer of its own, without what was taken: that may still be read. */
+    #makeRoom(more) {
+        const waiting = this.#used - this.#takenEnd;
+        const larger = new Uint8Array(waiting + Math.max(more, LEAST_SPARE, Math.min(waiting, MOST_SPARE)));
+        larger.set(this.#bytes.subarray(this.#takenEnd, this.#used));
+        this.#bytes = larger;
+        this.#ends = this.#ends.slice(this.#taken).map(end => end - this.#takenEnd);
+        this.#rows = this.#rows.slice(this.#taken);
+        this.#columns = this.#columns.slice(this.#taken);
+        this.#roles = this.#roles.slice(this.#taken);
+        this.#used = waiting;
+        this.#taken = this.#takenEnd = 0;
+    }
+    /** The next one. */
     take() {
         const at = this.#taken;
         const role = this.#roles[at];
         if (role === undefined)
             return null;
-        const bytes = this.#bytes.subarray(at === 0 ? 0 : this.#ends[at - 1], this.#ends[at]);
-        const text = { ...role, bytes, row: this.#rows[at] ?? 0, column: this.#columns[at] ?? 0 };
+        const { lines, reading, readings } = role;
+        const bytes = this.#bytes.subarray(this.#takenEnd, this.#ends[at]);
+        const text = { lines, reading, readings, bytes, row: this.#rows[at] ?? 0, column: this.#columns[at] ?? 0 };
+        this.#takenEnd += bytes.length;
         this.#taken++;
         if (this.length === 0)
             this.#clear();
@@ -28517,14 +29681,20 @@ class WaitingTexts {
     }
     #clear() {
         this.#bytes = new Uint8Array(0);
-        this.#used = this.#taken = 0;
+        this.#used = this.#taken = this.#takenEnd = 0;
         this.#ends = [];
         this.#rows = [];
         this.#columns = [];
         this.#roles = [];
     }
 }
+const LEAST_SPARE = 1 << 12;
 const MOST_SPARE = 1 << 24;
+/** One object for the roles in a row that are the same. */
+function sameRole(role, last) {
+    const same = role.lines === last?.lines && role.reading === last.reading && role.readings === last.readings;
+    return same ? last : role;
+}
 //# sourceMappingURL=waiting-texts.js.map
 ;// CONCATENATED MODULE: ./lib/item/collect.js
 
@@ -28577,9 +29747,8 @@ class ItemCollector {
      * @param column 1-based, 0 where the format has none
      */
     string(bytes, start, end, row, column, lines) {
-        const work = end - start + STRING_WORK;
-        this.watch.worked(work);
-        if (this.#isLate(work)) {
+        this.watch.worked(end - start + STRING_WORK);
+        if (this.#isLate(end - start)) {
             this.#wait(bytes, start, end, row, column, ALONE[lines ? 1 : 0]);
             return;
         }
@@ -28593,9 +29762,8 @@ class ItemCollector {
      * @param readings those of the same text, where other texts stand between its parts
      */
     reading(bytes, row, lines, reading, readings = (this.#further ??= new further/* FurtherReadings */.k())) {
-        const work = bytes.length + STRING_WORK;
-        this.watch.worked(work);
-        if (this.#isLate(work)) {
+        this.watch.worked(bytes.length + STRING_WORK);
+        if (this.#isLate(bytes.length)) {
             this.#wait(bytes, 0, bytes.length, row, 0, { lines, reading, readings });
             return;
         }
@@ -28631,9 +29799,10 @@ class ItemCollector {
         return this.takeFound();
     }
     /** Whether a text has to wait, since it comes behind others that do, or so much was looked through already. */
-    #isLate(work) {
-        if (!this.#waits && this.#atOnce + work <= MOST_AT_ONCE) {
-            this.#atOnce += work;
+    #isLate(length) {
+        if (!this.#waits && this.#atOnce + length < MOST_AT_ONCE) {
+            // Empty ones are not free either.
+            this.#atOnce += length + 1;
             return false;
         }
         return true;
@@ -29615,8 +30784,11 @@ function hasTail(bytes, at, end) {
     if (at >= end)
         return false;
     const byte = bytes[at];
-    if (byte === 0x3a)
-        return at + 1 < end && bytes[at + 1] >= 0x30 && bytes[at + 1] <= 0x39;
+    if (byte === 0x3a) {
+        // A port may be empty where a path follows.
+        const next = at + 1 < end ? bytes[at + 1] : 0;
+        return (next >= 0x30 && next <= 0x39) || next === 0x2f || next === 0x5c;
+    }
     if (byte === 0x3f || byte === 0x23)
         return at + 1 < end && bytes[at + 1] > 0x22;
     return byte === 0x2f || byte === 0x5c || (byte === 0x25 && bytes[at + 1] === 0x32);
@@ -30248,6 +31420,7 @@ function isCover(text, at, end) {
 
 
 const COLON = 0x3a;
+const AT = 0x40;
 const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
 const HASH = 0x23;
@@ -30310,7 +31483,7 @@ function followsSlashes(bytes, at, end) {
     const byte = bytes[i];
     if (byte >= 0x80)
         return isContent(bytes, i);
-    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isLetter */ .D$)(byte) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5b || (0,_uncover_js__WEBPACK_IMPORTED_MODULE_2__/* .isCover */ .Az)(bytes, i, end);
+    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isLetter */ .D$)(byte) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5b || byte === AT || (0,_uncover_js__WEBPACK_IMPORTED_MODULE_2__/* .isCover */ .Az)(bytes, i, end);
 }
 /** A scheme outside the web with an empty authority (`file:///`, `app://?x`) makes no URL. */
 function hasAuthority(bytes, colon, end) {
@@ -30320,10 +31493,28 @@ function hasAuthority(bytes, colon, end) {
         i++;
     return i < end && isContent(bytes, i) && bytes[i] !== SLASH && bytes[i] !== HASH && bytes[i] !== QUESTION;
 }
+/** Soft hyphens, joiners and variation selectors, before a blank or at the end: they show nothing, so nothing stands there. */
+function isInvisible(bytes, at) {
+    let i = at;
+    for (let length = invisible(bytes, i); length > 0; length = invisible(bytes, i))
+        i += length;
+    return i > at && (i >= bytes.length || bytes[i] <= 0x20 || '"\'`<>),.;:'.includes(String.fromCharCode(bytes[i])));
+}
+/** The length of the invisible character at `at`, 0 where there is none. */
+function invisible(bytes, at) {
+    const [first, second = 0, third = 0] = bytes.subarray(at, at + 3);
+    if (first === 0xc2)
+        return second === 0xad ? 2 : 0;
+    if (first === 0xe2 && second === 0x80)
+        return third >= 0x8b && third <= 0x8d ? 3 : 0;
+    if (first === 0xe2 && second === 0x81)
+        return third >= 0xa0 && third <= 0xa4 ? 3 : 0;
+    return first === 0xef && second === 0xb8 && third >= 0x80 && third <= 0x8f ? 3 : 0;
+}
 function isContent(bytes, at) {
     const byte = bytes[at];
     if (byte >= 0x80)
-        return (0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .wideBlank */ .wh)(bytes, at) === 0;
+        return (0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .wideBlank */ .wh)(bytes, at) === 0 && !isInvisible(bytes, at);
     return byte > 0x20 && byte !== 0x7f && !'"\'`<>'.includes(String.fromCharCode(byte));
 }
 /** Whether another URL begins at `at`, behind a delimiter. */
@@ -30355,16 +31546,16 @@ function beginsWhole(bytes, start, end) {
     }
     return beginsDisguised(bytes, start, end);
 }
-/** Letters or digits with a dot among them, and no blank up to the end. */
+/** A host, perhaps behind an empty user, and no blank up to the end but tabs and line ends. */
 function isWord(bytes, start, end) {
     let dot = false;
     for (let i = start; i < end; i++) {
-        if (!isContent(bytes, i))
+        if (!isContent(bytes, i) && bytes[i] !== 9 && bytes[i] !== 10 && bytes[i] !== 13)
             return false;
         if (bytes[i] === 0x2e)
             dot = true;
     }
-    return dot && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameByte */ .ys)(bytes[start]);
+    return dot && ((0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameByte */ .ys)(bytes[start]) || bytes[start] === AT);
 }
 /**
  * The start of the URL in whose scheme the byte at `at` is the first disguise, or -1.
@@ -30450,11 +31641,18 @@ function mayBeDisguised(bytes, start, end) {
         if (byte === 0x25 || byte === 0x26 || byte === 9 || byte === 10 || byte === 13)
             return true;
         if (byte === COLON || byte === SLASH)
-            return i + 2 < end && isBreak(bytes[i + 1]);
+            return mayGoOn(bytes, i + 1, end);
         if (!(0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameByte */ .ys)(byte))
             return false;
     }
     return false;
+}
+/** Whether a break or a cover stands at `at` or behind the first slashes there, and something behind it. */
+function mayGoOn(bytes, at, end) {
+    let i = at;
+    while (i < Math.min(end, at + 2) && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlash */ .YY)(bytes[i]))
+        i++;
+    return i + 1 < end && isBreak(bytes[i]);
 }
 function isBreak(byte) {
     return byte === 9 || byte === 10 || byte === 13 || byte === 0x25 || byte === 0x26;
@@ -30630,7 +31828,7 @@ function trimmed(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8256);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4160);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4774);
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2774);
@@ -30784,6 +31982,7 @@ class HeldCursor {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ scanAll),
+/* harmony export */   Ls: () => (/* binding */ upToFault),
 /* harmony export */   Nv: () => (/* binding */ checkLength),
 /* harmony export */   Zp: () => (/* binding */ MAX_STRING_BYTES),
 /* harmony export */   vo: () => (/* binding */ scanPieces)
@@ -30853,7 +32052,7 @@ async function* scanPieces(chunks, scanner) {
     if (faults.length > 0)
         throw faults[0];
 }
-/** The chunks up to where their source fails, so that what came before is read to its last byte. */
+/** The chunks up to where their source fails, which `faults` then holds, so that what came before is read to its last byte. */
 async function* upToFault(chunks, faults) {
     try {
         yield* chunks;
@@ -30993,6 +32192,8 @@ var iri = __nccwpck_require__(9128);
 ;// CONCATENATED MODULE: ./lib/manifest/json/json-ld-context.js
 /** What a `@context` of JSON-LD 1.1 says: prefixes, a vocabulary and a base. Texts have one character a byte of UTF-8. */
 
+/** Of one node's contexts. */
+const MAX_BASES = 64;
 class JsonLdContext {
     /** All that a term ever stands for here: which of them holds, order and nesting say, and that is not gone into. */
     #terms = new Map();
@@ -31000,7 +32201,14 @@ class JsonLdContext {
     #bases = [];
     /** Terms whose values belong to the vocabulary. */
     #classes = new Set();
+    /** Terms whose values are ids, and those whose keys are. */
+    #ids = new Set();
+    #idMaps = new Set();
     define(term, iri) {
+        if (iri === '@type')
+            this.#classes.add(term);
+        if (iri === '@id')
+            this.#ids.add(term);
         const known = this.#terms.get(term);
         if (known === undefined)
             this.#terms.set(term, [iri]);
@@ -31011,31 +32219,56 @@ class JsonLdContext {
         if (!this.#vocabularies.includes(iri))
             this.#vocabularies.push(iri);
     }
+    /** Returns false where it has more bases than are read: each relative one may belong to any before it. */
     base(text) {
-        if (this.#bases.some(base => base.text === text))
-            return;
-        this.#bases.push({ text, iri: (0,iri/* baseWithin */.v0)(text, null) });
+        const own = (0,iri/* baseWithin */.v0)(text, null);
+        const outer = own === null ? this.#bases.map(({ iri }) => iri).filter(iri => iri !== null) : [];
+        const bases = [{ text, iri: own }, ...outer.map(iri => baseOf(iri.resolve(text)))];
+        for (const base of bases)
+            if (!this.#bases.some(known => known.text === base.text))
+                this.#bases.push(base);
+        return this.#bases.length <= MAX_BASES;
     }
-    /** Values of the term belong to the vocabulary. */
-    coerce(term) {
-        this.#classes.add(term);
+    /** Values of the term are of a type: ids, or of the vocabulary. */
+    coerce(term, type) {
+        if (type === '@vocab')
+            this.#classes.add(term);
+        else if (type === '@id')
+            this.#ids.add(term);
+    }
+    /** What the term holds is kept by its ids. */
+    mapsIds(term) {
+        this.#idMaps.add(term);
     }
     /** Whether it says anything of the vocabulary, and of the base. */
     get says() {
         return { vocabulary: this.#vocabularies.length > 0, base: this.#bases.length > 0 };
     }
-    /** What a compact IRI stands for; null where its prefix is none of this context. What comes out may be compact again. */
-    expand(text) {
+    /**
+     * What a compact IRI stands for; null where its prefix is none of this context. What comes out may be compact again.
+     *
+     * @param used prefixes that it came from, which it cannot stand under again
+     */
+    expand(text, used = []) {
         const colon = text.indexOf(':', 1);
         if (colon < 0 || text.startsWith('//', colon + 1))
             return null;
-        const namespaces = this.#terms.get(text.slice(0, colon));
+        const prefix = text.slice(0, colon);
+        const namespaces = used.includes(prefix) ? undefined : this.#terms.get(prefix);
         const rest = text.slice(colon + 1);
-        return namespaces?.map(namespace => namespace + rest) ?? null;
+        return namespaces === undefined ? null : { prefix, names: namespaces.map(namespace => namespace + rest) };
     }
     /** Whether values of the term belong to the vocabulary. */
     coerces(term) {
         return this.#classes.has(term);
+    }
+    /** Whether values of the term are ids. */
+    holdsIds(term) {
+        return this.#ids.has(term);
+    }
+    /** Whether what the term holds is kept by its ids. */
+    holdsByIds(term) {
+        return this.#idMaps.has(term);
     }
     /** What a text without a prefix stands for in the vocabulary; nothing where it is a term of its own. */
     inVocabulary(text) {
@@ -31049,6 +32282,9 @@ class JsonLdContext {
             return [];
         return this.#bases.map(({ text, iri }) => iri?.resolve(reference) ?? merged(text, reference));
     }
+}
+function baseOf(text) {
+    return { text, iri: (0,iri/* baseWithin */.v0)(text, null) };
 }
 /** A reference below a base that is relative itself, for the base outside to resolve. */
 function merged(base, reference) {
@@ -31076,7 +32312,7 @@ class WaitingNames {
     #bytes = Buffer.alloc(0);
     #ends = new Uint32Array(0);
     #flags = new Uint8Array(0);
-    /** The number of the key of each; -1 where that is not held. */
+    /** The number of the key over each; -1 where that is not held. */
     #keys = new Int32Array(0);
     /** The row and the number of the outermost array, by turns. */
     #places = new Float64Array(0);
@@ -31116,6 +32352,11 @@ class WaitingNames {
     }
     mark(index, flags) {
         this.#flags[index] = flags;
+    }
+    /** It turns out to be a key, itself below another. */
+    becomeKey(index, flags, outer) {
+        this.#flags[index] = flags;
+        this.#keys[index] = outer;
     }
     key(index) {
         return this.#keys[index];
@@ -31169,7 +32410,7 @@ const MAX_HELD = 1 << 22;
 const MAX_RESOLVED = 1 << 23;
 const RESOLVED_SHARE = 16;
 /** Namespaces inside namespaces. */
-const MAX_COMPACT = 4;
+const MAX_COMPACT = 32;
 /** Keywords whose values name nothing. */
 const NO_NAMES = new Set(['@value', '@language', '@direction', '@index', '@context', '@import']);
 /** What is an address on its own; anything else waits for the prefix or base of an object outside. */
@@ -31199,7 +32440,7 @@ class JsonLdNames {
         const object = this.#open.at(-1);
         if (object === undefined)
             return;
-        const isValue = this.#afterColon;
+        const isValue = this.#afterColon || object.arrays > 0;
         this.#afterColon = false;
         this.#last = -1;
         this.#left = Math.min(MAX_RESOLVED, this.#left + (end - start) * RESOLVED_SHARE);
@@ -31213,7 +32454,7 @@ class JsonLdNames {
             this.#tell(object, this.#text, row);
         if (isKeyword || (isValue && NO_NAMES.has(object.keyword)) || this.fault !== null)
             return;
-        if (!mayBeName(bytes, start, end, object.keyword === '@id'))
+        if (!mayBeName(bytes, start, end, isValue && object.ids))
             return;
         const isClass = object.kind !== 'node' || object.keyword === '@type';
         // Of all that waits so far it is known whether it is a key.
@@ -31234,8 +32475,9 @@ class JsonLdNames {
         if (object.kind === 'context')
             object.term = this.#text;
         object.key = this.#last < 0 ? NO_KEY : this.#last;
+        object.ids = object.keyword === '@id' || (this.#last >= 0 && this.#holdsIds(this.#waiting.text(this.#last)));
         if (this.#last >= 0)
-            this.#waiting.mark(this.#last, KEY);
+            this.#waiting.becomeKey(this.#last, KEY, this.#open.at(-2)?.key ?? NO_KEY);
         this.#last = -1;
         this.#text = '';
         this.#afterColon = true;
@@ -31244,9 +32486,12 @@ class JsonLdNames {
         this.#afterColon = false;
         this.#last = -1;
         this.#text = '';
-        if (bracket !== OPEN_OBJECT)
-            return;
         const outer = this.#open.at(-1);
+        if (bracket !== OPEN_OBJECT) {
+            if (outer !== undefined && this.#beyond === 0)
+                outer.arrays++;
+            return;
+        }
         const isContext = outer?.keyword === '@context';
         if (this.#open.length === json_ld_MAX_DEPTH) {
             if (isContext || outer?.kind !== 'node')
@@ -31260,8 +32505,12 @@ class JsonLdNames {
         this.#afterColon = false;
         this.#last = -1;
         this.#text = '';
-        if (bracket !== CLOSE_OBJECT)
+        if (bracket !== CLOSE_OBJECT) {
+            const around = this.#open.at(-1);
+            if (around !== undefined && this.#beyond === 0)
+                around.arrays = Math.max(0, around.arrays - 1);
             return;
+        }
         if (this.#beyond > 0) {
             this.#beyond--;
             return;
@@ -31291,6 +32540,8 @@ class JsonLdNames {
             term: '',
             keyword: '',
             key: NO_KEY,
+            arrays: 0,
+            ids: false,
             passed: false,
             held: 0
         };
@@ -31323,12 +32574,18 @@ class JsonLdNames {
         }
         else if (keyword === '@id' && kind === 'term')
             context.define(term, text);
-        else if (keyword === '@type' && text === '@vocab')
-            context.coerce(term);
+        else if (keyword === '@type')
+            context.coerce(term, text);
+        else if (keyword === '@container' && text === '@id')
+            context.mapsIds(term);
         else if (keyword === '@vocab')
             context.vocabulary(text);
-        else if (keyword === '@base')
-            context.base(text);
+        else if (keyword === '@base' && !context.base(text))
+            this.#fail((0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(row)}: ${LARGE}`);
+    }
+    /** Whether a context that is open says that values of the term are ids. */
+    #holdsIds(term) {
+        return this.#open.some(({ kind, context }) => kind === 'node' && context?.holdsIds(term) === true);
     }
     /** Resolves what waits under what is known by now; a context that comes for it later is too late. */
     #pass() {
@@ -31356,8 +32613,8 @@ class JsonLdNames {
                 continue;
             const text = waiting.text(index);
             const expanded = context.expand(text);
-            for (const name of expanded ?? [])
-                this.#settle(name, context, index, 1);
+            for (const name of expanded?.names ?? [])
+                this.#settle(name, context, index, [expanded?.prefix ?? '']);
             if (expanded === null)
                 this.#relative(text, flags, context, index);
             waiting.mark(index, flags | (expanded === null ? under : DONE));
@@ -31367,12 +32624,18 @@ class JsonLdNames {
         const named = (flags & (KEY | TYPE)) !== 0 || this.#coerced(index, context);
         if (named && (flags & UNDER_VOCABULARY) === 0) {
             for (const name of context.inVocabulary(text))
-                this.#settle(name, context, index, 1);
+                this.#settle(name, context, index, []);
         }
-        if ((flags & (KEY | UNDER_BASE)) === 0) {
+        const isId = (flags & KEY) === 0 || this.#isMappedId(index, context);
+        if (isId && (flags & UNDER_BASE) === 0) {
             for (const name of context.underBase(text))
-                this.#settle(name, context, index, MAX_COMPACT);
+                this.#settle(name, context, index, null);
         }
+    }
+    /** Whether a key is an id, since the term over it holds what it has by ids. */
+    #isMappedId(index, context) {
+        const key = this.#waiting.key(index);
+        return key === GONE || (key >= 0 && context.holdsByIds(this.#waiting.text(key)));
     }
     /** Whether a value stands under a term of classes; one whose key is gone may. */
     #coerced(index, context) {
@@ -31382,9 +32645,9 @@ class JsonLdNames {
     /**
      * Hands an address over; what is none is looked at once more, or waits for the objects outside.
      *
-     * @param depth in how many namespaces it stands; `MAX_COMPACT` where nothing of this context is to be put before it
+     * @param used the prefixes of the namespaces in which it stands; null where nothing of this context is to be put before it
      */
-    #settle(name, context, index, depth) {
+    #settle(name, context, index, used) {
         this.#left -= name.length;
         if (this.#left < 0)
             this.#fail((0,safe_text/* safe */.gB) `its names make too much text under their contexts; write them out`);
@@ -31396,10 +32659,14 @@ class JsonLdNames {
             this.#sink(Buffer.from(name, 'latin1'), row, array);
             return;
         }
-        const compact = depth < MAX_COMPACT ? context.expand(name) : [];
-        const further = compact ?? [...context.inVocabulary(name), ...context.underBase(name)];
+        const compact = used === null ? null : context.expand(name, used);
+        if (compact !== null && used !== null && used.length >= MAX_COMPACT)
+            this.#fail(DEEP);
+        const relative = used === null ? [] : [...context.inVocabulary(name), ...context.underBase(name)];
+        const further = compact?.names ?? relative;
+        const inside = compact === null || used === null ? null : [...used, compact.prefix];
         for (const text of further)
-            this.#settle(text, context, index, compact === null ? MAX_COMPACT : depth + 1);
+            this.#settle(text, context, index, inside);
         if (further.length === 0)
             this.#waiting.add(Buffer.from(name, 'latin1'), { flags: 0, key: NO_KEY, row, array });
     }
@@ -31408,6 +32675,7 @@ class JsonLdNames {
     }
 }
 const LATE = (0,safe_text/* safe */.gB) `too much comes before a JSON-LD context; put the context first`;
+const DEEP = (0,safe_text/* safe */.gB) `a JSON-LD context has prefixes inside prefixes, more than are read; write them out`;
 const LARGE = (0,safe_text/* safe */.gB) `its JSON-LD contexts are larger than those that are read`;
 /** Whether a string may be a name: it is no address on its own and, unless it is an id, no text of words. */
 function mayBeName(bytes, start, end, isId) {
@@ -32176,6 +33444,8 @@ function lexesAsJson(sample) {
 /* harmony export */   As: () => (/* binding */ utf8),
 /* harmony export */   P$: () => (/* binding */ encodingOf),
 /* harmony export */   RH: () => (/* binding */ looksLikeProse),
+/* harmony export */   iR: () => (/* binding */ TextCheck),
+/* harmony export */   mW: () => (/* binding */ NulFault),
 /* harmony export */   nw: () => (/* binding */ looksLikeText),
 /* harmony export */   uV: () => (/* binding */ sampleOf)
 /* harmony export */ });
@@ -32192,6 +33462,8 @@ function lexesAsJson(sample) {
 
 /** Of all 16-bit units this share has a zero upper byte in UTF-16 that holds addresses, at least. */
 const MIN_ASCII_SHARE = 0.25;
+/** Of the bytes of UTF-16 that has few NULs this share is past ASCII, at least; in Chinese it is nearly half. */
+const MIN_WIDE_SHARE = 0.25;
 /** Past this share of control characters bytes that are no UTF-8, or hold a NUL, are not text. */
 const MAX_CONTROL_SHARE = 0.02;
 /** The encoding that the beginning of a file shows. Anything that is not UTF-16 or UTF-32 is read as UTF-8. */
@@ -32226,20 +33498,33 @@ function unmarkedUtf16(head) {
         return 'utf-16be';
     return null;
 }
-/** UTF-16 without a mark in a script that has few NUL bytes: all of it decodes, to text with an address or a line end. */
+/**
+ * UTF-16 without a mark in a script that has few NUL bytes, Chinese above all: all of it decodes, to letters and an address
+ * or a line end. Text in ASCII with a NUL decodes to such letters too, but has no byte past ASCII.
+ */
 function wellFormedUtf16(head) {
+    let wide = 0;
+    for (const byte of head)
+        if (byte >= 0x80)
+            wide++;
+    if (wide < head.length * MIN_WIDE_SHARE)
+        return null;
     const fits = (encoding) => {
         try {
             const text = new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder(encoding, { fatal: true }).decode(head.subarray(0, head.length & ~1), {
                 stream: true
             });
-            return /:\/\/|\n/.test(text) && !/[\0-\x08\x0e-\x1a\x7f\ufffe\uffff]/.test(text);
+            return /:\/\/|\n/.test(text) && !/[\0-\x08\x0e-\x1a\x7f\ufffe\uffff]/.test(text) && isMostlyLetters(text);
         }
         catch {
             return false;
         }
     };
     return fits('utf-16le') ? 'utf-16le' : fits('utf-16be') ? 'utf-16be' : null;
+}
+function isMostlyLetters(text) {
+    const others = text.match(/[^\p{L}\p{M}\p{N}\p{P}\s]/gu)?.length ?? 0;
+    return others <= text.length / 20;
 }
 /** Whether the beginning of a file looks like text in some encoding. */
 function looksLikeText(head) {
@@ -32262,6 +33547,36 @@ function fewAre(bytes, head) {
         if (bytes[byte] === 1)
             found++;
     return found <= head.length * MAX_CONTROL_SHARE;
+}
+/** Of bytes that are text in an encoding for Western languages at most this share is past ASCII. */
+const MAX_WIDE_SHARE = 0.1;
+/** Whether bytes that pass are text: UTF-8, or nearly all of them ASCII. Bright pixels are neither. */
+class TextCheck {
+    /** Of what passed so far, but for the last character. */
+    #isUtf8 = true;
+    #rest = new Uint8Array(0);
+    #size = 0;
+    #wide = 0;
+    add(chunk) {
+        this.#size += chunk.length;
+        if (this.#isUtf8) {
+            // At most three bytes wait, which rarely cost a copy of the chunk.
+            const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+            const whole = wholeCharacters(bytes);
+            this.#isUtf8 = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole);
+            // A copy, of few bytes: a source may use its buffer again.
+            this.#rest = new Uint8Array(bytes.subarray(whole.length));
+        }
+        // What came before was UTF-8, of which nothing is counted.
+        if (!this.#isUtf8)
+            for (const byte of chunk)
+                if (byte >= 0x80)
+                    this.#wide++;
+    }
+    /** Nothing follows. */
+    end() {
+        return (this.#isUtf8 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(this.#rest)) || this.#wide <= this.#size * MAX_WIDE_SHARE;
+    }
 }
 /** Without the character that the end of a head may cut. */
 function wholeCharacters(head) {
@@ -32300,11 +33615,22 @@ function utf8({ head, all }) {
     if (encoding === 'utf-8')
         return passUtf8(all, markLength(head));
     if (encoding !== 'utf-32')
-        return transcodeUtf16(all, encoding);
+        return transcodeUtf16(all, encoding, isGuess(head));
     throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `it is in UTF-32; save it as UTF-8`);
+}
+/** Whether neither a mark nor the places of NUL bytes say that it is UTF-16. */
+function isGuess(head) {
+    const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+    return !marked && unmarkedUtf16(head) === null;
 }
 function markLength(head) {
     return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
+}
+/** Text has a NUL at the byte `at`, from 1. */
+class NulFault extends _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue {
+    constructor(at) {
+        super('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `byte ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(at)} is a NUL, which text never contains; save the file as UTF-8 text`);
+    }
 }
 /**
  * A NUL byte is an error rather than dropped, kept or taken for an end: each of these is what some program does, so
@@ -32317,15 +33643,14 @@ async function* passUtf8(chunks, mark) {
         const nul = chunk.indexOf(0);
         yield chunk.subarray(Math.min(skip, chunk.length), nul < 0 ? chunk.length : nul);
         skip = Math.max(0, skip - chunk.length);
-        if (nul >= 0) {
-            throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `byte ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(position + nul + 1)} is a NUL, which text never contains; save the file as UTF-8 text`);
-        }
+        if (nul >= 0)
+            throw new NulFault(position + nul + 1);
         position += chunk.length;
     }
 }
-async function* transcodeUtf16(chunks, encoding) {
+async function* transcodeUtf16(chunks, encoding, isGuess) {
     const decoder = new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder(encoding, { fatal: true });
-    const guard = new AsciiGuard();
+    const guard = new AsciiGuard(isGuess);
     for await (const chunk of chunks) {
         guard.check(chunk);
         yield Buffer.from(decode(decoder, chunk), 'utf8');
@@ -32340,16 +33665,27 @@ function decode(decoder, chunk) {
         throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `it is UTF-16 with an odd number of bytes or an unpaired surrogate; save it as UTF-8`, { cause });
     }
 }
-/** Finds `://` in plain bytes of what claims to be UTF-16: a program that knows no UTF-16 would read addresses there. */
+/** Of so many bytes in ASCII in a row hardly any UTF-16 has some that is not Latin. */
+const MAX_ASCII_RUN = 16;
+/**
+ * Finds `://` in plain bytes of what claims to be UTF-16: a program that knows no UTF-16 would read addresses there. Where that is
+ * a guess, a long run of ASCII is as much.
+ */
 class AsciiGuard {
+    #longest;
     #matched = 0;
+    #run = 0;
+    constructor(isGuess) {
+        this.#longest = isGuess ? MAX_ASCII_RUN : Infinity;
+    }
     check(chunk) {
         for (const byte of chunk) {
             if (byte === 0x2f && this.#matched > 0)
                 this.#matched++;
             else
                 this.#matched = byte === 0x3a ? 1 : 0;
-            if (this.#matched === 3) {
+            this.#run = byte > 0x20 && byte < 0x7f ? this.#run + 1 : 0;
+            if (this.#matched === 3 || this.#run >= this.#longest) {
                 throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `it reads differently as UTF-16 and as plain text; save it as UTF-8`);
             }
         }
@@ -33132,11 +34468,13 @@ function isFileSuffix(suffix) {
 }
 /** Would a reader take this file, list or column name for a URL, a host or a hash? Errs towards yes. */
 function readsLikeAddress(name) {
-    const written = unescapeAll(name);
+    return readsAsOne(unescapeAll(name)) || encodedIn(name).some(text => readsAsOne(unescapeAll(text)));
+}
+function readsAsOne(written) {
     const text = written.toLowerCase();
     if (/:\/|\/\/|\\\\|^[a-z][a-z0-9+.-]+:|h(?:tt|xx)ps?[^a-z]|www\d?\.|[a-z0-9+=]{32,}/.test(text))
         return true;
-    if (readsLikeBase64Hash(written))
+    if (readsLikeBase64Hash(written) || readsLikeHexHash(text))
         return true;
     const segments = text.split(/[/:\\|]/);
     const last = segments.pop() ?? '';
@@ -33149,9 +34487,36 @@ function readsLikeBase64Hash(name) {
     const words = name.split(/[^A-Za-z0-9+_-]/).map(word => word.replace(/^(?:md5|sha-?\d{1,3})[-_]/i, ''));
     return words.some(word => [22, 27, 43, 86].includes(word.length) && /[a-z]/.test(word) && /[A-Z]/.test(word));
 }
-/** A name as a whole, and what stands between the characters that file names have in place of a slash. */
+/** As programs give them to what is no hash: at random (4) or by the time (1). */
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[14][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
+/** A hash, or half of one, in one piece or in several: stores put a file `ab12…` into a folder `ab`. */
+function readsLikeHexHash(text) {
+    const words = text.replace(UUID, '').match(/(?<![a-z0-9])[0-9a-f]+(?:[/_. -][0-9a-f]+)*(?![a-z0-9])/g) ?? [];
+    return words.some(word => {
+        const longest = Math.max(...word.split(/[/_. -]/).map(part => part.length));
+        return hasBoth(word) && (word.replace(/[/_. -]/g, '').length >= 32 || longest >= 16);
+    });
+}
+function hasBoth(word) {
+    return /[a-f]/.test(word) && /\d/.test(word);
+}
+/** What words of a name say in hexadecimal digits or base64, where that is text. */
+function encodedIn(name) {
+    const words = [/[A-Za-z0-9+/_-]{12,}/g, /[A-Za-z0-9+_-]{12,}/g].flatMap(alphabet => name.match(alphabet) ?? []);
+    const texts = words.flatMap(word => [
+        Buffer.from(word, 'base64').toString('latin1'),
+        ...(/^(?:[0-9A-Fa-f]{2})+$/.test(word) ? [Buffer.from(word, 'hex').toString('latin1')] : [])
+    ]);
+    return texts.filter(text => /^[\x20-\x7e]+$/.test(text));
+}
+/**
+ * A name as a whole, and what stands between the characters that file names have in place of a slash. Those between hyphens
+ * are as much, languages aside (`train.de-en.csv`).
+ */
 function parts(name) {
-    return [name, ...name.split(/[_ ,;()=&+@~]+/)];
+    const pieces = name.split(/[\s_,;()=&+@~?#!'"<>[\]{}`$*^%\u00ad\u200b-\u200f\u2060\ufeff]+/);
+    const hyphened = pieces.flatMap(piece => piece.split('-')).filter(piece => !/\.[a-z]{2}(?:\.|$)/.test(piece));
+    return [name, ...pieces, ...hyphened];
 }
 function readsLikeHost(segment) {
     const labels = segment.replace(/[.\s]+$/, '').split('.');
@@ -33159,9 +34524,13 @@ function readsLikeHost(segment) {
         return false;
     return isTopLevelDomain(labels.at(-1) ?? '') || (labels.length === 4 && labels.every(label => /^\d+$/.test(label)));
 }
+/** Domains that mean nothing else in a file's name, wherever they stand in it. */
+const PLAIN_DOMAINS = new Set(['com', 'net', 'org', 'example', 'invalid', 'onion']);
 function fileNameReadsLikeHost(name) {
     const labels = name.split('.');
     const whole = labels.length;
+    if (labels.slice(1).some(label => PLAIN_DOMAINS.has(label)))
+        return true;
     while (labels.length > 1 && isFileSuffix(labels.at(-1) ?? ''))
         labels.pop();
     if (!readsLikeHost(labels.join('.')))
@@ -33170,10 +34539,17 @@ function fileNameReadsLikeHost(name) {
     const country = (labels.at(-1) ?? '').length === 2;
     return labels.length > 2 || labels.length === whole || !country;
 }
-/** Undoes percent-encoding until nothing changes; lenient, since this only decides whether to hide a name. */
+/**
+ * Undoes percent-encoding, references and escapes until nothing changes, and writes full stops of any kind as one; lenient,
+ * since this only decides whether to hide a name.
+ */
 function unescapeAll(name) {
+    const char = (digits, radix) => String.fromCharCode(parseInt(digits, radix));
     for (let text = name, rounds = 0;; rounds++) {
-        const next = text.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+        const next = text
+            .replace(/%([0-7][0-9a-f])|\\x([0-7][0-9a-f])|\\u00([0-7][0-9a-f])|&#x0*([0-7][0-9a-f]);?/gi, (_, ...hex) => char(hex.find(digits => digits !== undefined) ?? '', 16))
+            .replace(/&#0*([1-9]\d{1,2});?/g, (_, decimal) => char(decimal, 10))
+            .replace(/&period;|[[({]\.[\])}]|[\u3002\uff0e\uff61\u2024]/gi, '.');
         if (next === text || rounds === 8)
             return next;
         text = next;

@@ -165,7 +165,7 @@ class Check {
     for (const { manifest, row, matchId } of unparseable) {
       if (++told > MOST_TOLD) break;
       const id = matchId === null ? safe`` : safe` (match id ${matchIdText(matchId)})`;
-      const text = safe`row ${row}: this looks like a URL, but it has no readable host; fix or remove it${id}`;
+      const text = safe`row ${row}: this looks like a URL, but it has no readable host, or holds more URLs than are read; fix or remove it${id}`;
       this.#books.faults.push({ reason: 'url-unparseable', text, manifest });
     }
     const more = unparseable.length - Math.min(told, MOST_TOLD);

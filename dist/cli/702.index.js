@@ -135,7 +135,7 @@ function compiled(globs) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
+  f: () => (/* binding */ yamlEvents)
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -148,18 +148,18 @@ var yaml_tokens = __webpack_require__(6349);
 
 const NONE = { start: -1, end: -1 };
 /**
- * All events of a text.
+ * The events of a text, each made when it is asked for.
  *
  * @throws YamlFault where it is no YAML or nested deeper than `maxDepth`
  */
-function lenientEvents(source, maxDepth) {
+function* lenientEvents(source, maxDepth) {
     const parser = new Parser(source, maxDepth);
     while (parser.step())
-        ;
-    return parser.events;
+        yield* parser.taken();
 }
 class Parser {
-    events = [];
+    #events = [];
+    #documents = 0;
     #tokens;
     #states = ['document'];
     #maxDepth;
@@ -167,6 +167,14 @@ class Parser {
     constructor(source, maxDepth) {
         this.#tokens = new yaml_tokens/* YamlTokens */.g(source);
         this.#maxDepth = maxDepth;
+    }
+    /** The events since they were last taken. */
+    taken() {
+        if (this.#events.length === 0)
+            return [];
+        const events = this.#events;
+        this.#events = [];
+        return events;
     }
     /** Returns whether more follows. */
     step() {
@@ -226,7 +234,7 @@ class Parser {
         return kinds.includes(this.#tokens.peek().kind);
     }
     #document() {
-        const first = this.events.length === 0;
+        const first = this.#documents === 0;
         while (this.#is('document-end'))
             this.#tokens.take();
         if (this.#is('stream-end'))
@@ -241,7 +249,8 @@ class Parser {
             this.#tokens.take();
         else if (explicit || !first)
             throw this.#fault();
-        this.events.push({ type: js_yaml/* EVENT_ID */.hy.DOCUMENT, explicitStart: start, explicitEnd: false, directives: [] });
+        this.#documents++;
+        this.#events.push({ type: js_yaml/* EVENT_ID */.hy.DOCUMENT, explicitStart: start, explicitEnd: false, directives: [] });
         this.#depth++;
         this.#states.push('document', 'document-end');
         this.#nodeUnless('block-node', ['directive', 'document-start', 'document-end', 'stream-end'], null);
@@ -262,7 +271,7 @@ class Parser {
     #node(state) {
         if (this.#is('alias')) {
             const { start, end } = this.#tokens.take();
-            this.events.push({ type: js_yaml/* EVENT_ID */.hy.ALIAS, anchorStart: start, anchorEnd: end });
+            this.#events.push({ type: js_yaml/* EVENT_ID */.hy.ALIAS, anchorStart: start, anchorEnd: end });
             return;
         }
         const { anchor, tag } = this.#properties();
@@ -271,7 +280,7 @@ class Parser {
         const open = (type, flow, next) => {
             if (++this.#depth > this.#maxDepth)
                 throw this.#fault();
-            this.events.push({ type, start, ...marks, style: flow ? js_yaml/* COLLECTION_STYLE */.Rl.FLOW : js_yaml/* COLLECTION_STYLE */.Rl.BLOCK });
+            this.#events.push({ type, start, ...marks, style: flow ? js_yaml/* COLLECTION_STYLE */.Rl.FLOW : js_yaml/* COLLECTION_STYLE */.Rl.BLOCK });
             if (kind !== '-')
                 this.#tokens.take();
             this.#states.push(next);
@@ -281,7 +290,7 @@ class Parser {
             open(js_yaml/* EVENT_ID */.hy.SEQUENCE, false, 'indentless-entry');
         else if (scalar !== null) {
             this.#tokens.take();
-            this.events.push({ type: js_yaml/* EVENT_ID */.hy.SCALAR, ...scalar, ...marks });
+            this.#events.push({ type: js_yaml/* EVENT_ID */.hy.SCALAR, ...scalar, ...marks });
         }
         else if (kind === '[')
             open(js_yaml/* EVENT_ID */.hy.SEQUENCE, true, 'flow-first');
@@ -331,7 +340,7 @@ class Parser {
             return;
         if (this.#is('key')) {
             const marks = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, style: js_yaml/* COLLECTION_STYLE */.Rl.FLOW };
-            this.events.push({ type: js_yaml/* EVENT_ID */.hy.MAPPING, start: this.#tokens.peek().start, ...marks });
+            this.#events.push({ type: js_yaml/* EVENT_ID */.hy.MAPPING, start: this.#tokens.peek().start, ...marks });
             this.#depth++;
             this.#states.push('pair-key');
         }
@@ -368,11 +377,11 @@ class Parser {
     }
     #pop() {
         this.#depth--;
-        this.events.push({ type: js_yaml/* EVENT_ID */.hy.POP });
+        this.#events.push({ type: js_yaml/* EVENT_ID */.hy.POP });
     }
     #empty(marks = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 }) {
         const nothing = { valueStart: -1, valueEnd: -1, chomping: 1, indent: -1, fast: false };
-        this.events.push({ type: js_yaml/* EVENT_ID */.hy.SCALAR, ...nothing, ...marks, style: js_yaml/* SCALAR_STYLE */.jK.PLAIN });
+        this.#events.push({ type: js_yaml/* EVENT_ID */.hy.SCALAR, ...nothing, ...marks, style: js_yaml/* SCALAR_STYLE */.jK.PLAIN });
     }
     #fault() {
         return new yaml_tokens/* YamlFault */.I(this.#tokens.peek().start);
@@ -384,32 +393,38 @@ class Parser {
 
 
 
+/** In characters. The strict parser stops for nothing, and takes a second for a text of a few times this length. */
+const MAX_STRICT = 1 << 19;
 /**
- * Parses by the standard and, where that fails, as PyYAML does: nearly every program that writes or reads data's YAML accepts
- * what either of them does, and both find the same strings.
+ * The events of a text by the standard and, where that fails or the text is long, as PyYAML reads it: nearly every program
+ * that writes or reads data's YAML accepts what either of them does, and both find the same strings. Those of a long text are
+ * made as they are asked for.
  *
  * @throws YamlFault where neither can; at the place that the better one reached
  */
-function parseYaml(source, maxDepth) {
+function* yamlEvents(source, maxDepth) {
+    const strict = source.length > MAX_STRICT ? 0 : strictEvents(source, maxDepth);
+    if (typeof strict !== 'number')
+        return yield* strict;
+    try {
+        yield* lenientEvents(source, maxDepth);
+    }
+    catch (error) {
+        if (!(error instanceof yaml_tokens/* YamlFault */.I))
+            throw error;
+        throw new yaml_tokens/* YamlFault */.I(Math.max(strict, error.at));
+    }
+}
+/** The events, or where the text stops to be YAML. */
+function strictEvents(source, maxDepth) {
     try {
         return (0,js_yaml/* parseEvents */.PH)(source, { maxDepth });
     }
     catch (error) {
-        const reached = positionOf(error);
-        try {
-            return lenientEvents(source, maxDepth);
-        }
-        catch (second) {
-            throw new yaml_tokens/* YamlFault */.I(Math.max(reached, positionOf(second)));
-        }
-    }
-}
-function positionOf(error) {
-    if (error instanceof yaml_tokens/* YamlFault */.I)
-        return error.at;
-    if (error instanceof js_yaml/* YAMLException */.tB)
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
+            throw error;
         return error.mark?.position ?? 0;
-    throw error;
+    }
 }
 //# sourceMappingURL=yaml-parse.js.map
 
@@ -1128,7 +1143,7 @@ function decode(bytes, refuse) {
 }
 function parse(source, refuse) {
     try {
-        return (0,yaml_parse/* parseYaml */.h)(source, DEEPEST);
+        return [...(0,yaml_parse/* yamlEvents */.f)(source, DEEPEST)];
     }
     catch (cause) {
         const line = cause instanceof yaml_tokens/* YamlFault */.I ? (0,safe_text/* safe */.gB) `line ${lineAt(source, cause.at)}: ` : (0,safe_text/* safe */.gB) ``;

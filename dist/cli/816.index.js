@@ -620,6 +620,8 @@ var entities = __webpack_require__(2248);
 var host_reader = __webpack_require__(6145);
 // EXTERNAL MODULE: ./lib/item/text/host-shape.js
 var host_shape = __webpack_require__(9033);
+// EXTERNAL MODULE: ./lib/item/text/ip-address.js
+var ip_address = __webpack_require__(1099);
 // EXTERNAL MODULE: ./lib/item/text/scheme.js
 var scheme = __webpack_require__(1468);
 // EXTERNAL MODULE: ./lib/item/text/url-start.js
@@ -640,12 +642,15 @@ var wide = __webpack_require__(1636);
 
 
 
+
+
 const TAB = 9;
 const COLON = 0x3a;
 const DOT = 0x2e;
 const AT = 0x40;
 const AMPERSAND = 0x26;
 const string_scan_SLASH = 0x2f;
+const OPENING = 0x5b;
 const CLOSING = 0x5d;
 const string_scan_BACKSLASH = 0x5c;
 /** A string that begins with a scheme is one URL, blanks and all; a text that does is no URL of that length. */
@@ -671,8 +676,10 @@ const ENDING = Uint8Array.from({ length: 256 }, (_, byte) => {
 function string_scan_char(byte) {
     return String.fromCharCode(byte);
 }
-/** Whether a string has a byte without which it holds no URL. */
+/** Whether a string begins or has a byte as one does that holds a URL. */
 function mayHoldUrl(bytes, start, end) {
+    if ((0,scheme/* isSlash */.YY)(bytes[start]) && start + 1 < end && (0,scheme/* isSlash */.YY)(bytes[start + 1]))
+        return true;
     for (let i = start; i < end; i++)
         if (STOP[bytes[i]] !== 0 && isStop(bytes, i))
             return true;
@@ -752,7 +759,15 @@ class Scan {
         this.#end = end;
         this.#first = this.#done = this.#at = start;
         this.#whole = (0,url_start/* beginsWhole */.QE)(bytes, start, end);
-        this.#wholeEnd = this.#whole ? listEnd(bytes, start, Math.min(end, start + LONGEST_WHOLE)) : start;
+        if (this.#whole) {
+            const colon = (0,scheme/* schemeColon */.pw)(bytes, start, end);
+            this.#wholeEnd =
+                colon < 0
+                    ? Math.min(end, start + LONGEST_WHOLE)
+                    : listEnd(bytes, start, colon, Math.min(end, start + LONGEST_WHOLE));
+        }
+        else
+            this.#wholeEnd = start;
         if (this.#whole)
             this.#add('url', start, this.#wholeEnd);
         if (this.#cell(start))
@@ -805,6 +820,14 @@ class Scan {
         const bytes = this.#bytes;
         const slashes = slashesEnd(bytes, start, this.#end);
         const from = slashes > start + 1 ? (0,host_reader/* behindUser */.UM)(bytes, slashes, this.#end) : start;
+        if (from > start) {
+            this.#brokenLink(start);
+            const to = addressEnd(bytes, from, this.#end);
+            if (to >= 0) {
+                this.#add('url', start, this.#pieceEnd(to, true));
+                return false;
+            }
+        }
         if (!host.read(bytes, from, this.#end, 'cell'))
             return false;
         if (host.to < this.#end && !host.tail && !isDelimiter(bytes[host.to]))
@@ -815,6 +838,21 @@ class Scan {
         this.#add('url', start, stop);
         this.#done = stop;
         return stop === this.#end;
+    }
+    /** A whole cell `//host/…` with tabs or line ends inside, which downloaders take away. */
+    #brokenLink(start) {
+        const bytes = this.#bytes;
+        const end = Math.min(this.#end, start + LONGEST_WHOLE);
+        const stop = listEnd(bytes, start, start, end);
+        const link = withoutBreaks(bytes, start, stop);
+        if (link.length === stop - start || link.includes(0x20))
+            return;
+        const from = (0,host_reader/* behindUser */.UM)(link, slashesEnd(link, 0, link.length), link.length);
+        if (addressEnd(link, from, link.length) < 0) {
+            if (!host.read(link, from, link.length, 'cell') || (host.to < link.length && !host.tail))
+                return;
+        }
+        this.#add('url', start, stop);
     }
     /** Hosts without a scheme behind the delimiters of a URL, which may be its own or those of a list. */
     #listed(start, end) {
@@ -1039,19 +1077,47 @@ class Scan {
         return row;
     }
 }
-/** Where a whole URL ends: a line that begins with the next one is no part of it, one that goes on is. */
-function listEnd(bytes, start, end) {
-    const colon = (0,scheme/* schemeColon */.pw)(bytes, start, end);
-    for (let i = colon < 0 ? end : colon; i < end; i++) {
-        if (bytes[i] !== 9 && bytes[i] !== 10 && bytes[i] !== 13)
+/**
+ * Where a whole URL ends: a line that begins with the next one is no part of it, one that goes on is.
+ *
+ * @param from no line before it begins with one
+ */
+function listEnd(bytes, start, from, end) {
+    for (let i = from; i < end; i++) {
+        if (!isBreak(bytes[i]))
             continue;
         const next = (0,blanks/* skipBlanks */.pw)(bytes, i, end);
-        if ((0,scheme/* schemeColon */.pw)(bytes, next, end) >= 0 && (0,url_start/* startsUrl */.r5)(bytes, next, end))
+        const begins = (0,scheme/* schemeColon */.pw)(bytes, next, end) >= 0 || (bytes[next] === string_scan_SLASH && bytes[i - 1] !== string_scan_SLASH);
+        if (begins && (0,url_start/* startsUrl */.r5)(bytes, next, end))
             return (0,blanks/* trimBlanks */.I6)(bytes, start, i);
         i = next - 1;
     }
     return end;
 }
+/** Tab, CR and LF, which are taken out of a URL. */
+function isBreak(byte) {
+    return byte === TAB || byte === 10 || byte === 13;
+}
+function withoutBreaks(bytes, start, end) {
+    return bytes.subarray(start, end).filter(byte => !isBreak(byte));
+}
+/** Where an IPv6 address in brackets ends, or an IPv4 address in any spelling that no text of another kind has; else -1. */
+function addressEnd(bytes, start, end) {
+    if (bytes[start] === OPENING) {
+        const close = bytes.subarray(start, Math.min(end, start + LONGEST_ADDRESS)).indexOf(CLOSING) + start;
+        return close > start && (0,ip_address/* parseIpv6 */.BE)(bytes, start + 1, close) !== null ? close + 1 : -1;
+    }
+    let to = start;
+    while (to < end && to - start < LONGEST_ADDRESS && isAddressByte(bytes[to]))
+        to++;
+    const dots = bytes[to - 1] === DOT ? to - 1 : to;
+    return (0,host_shape/* hasTail */.PZ)(bytes, to, end) && (0,ip_address/* parseIpv4 */.ni)(bytes, start, dots) >= 0 ? to : -1;
+}
+function isAddressByte(byte) {
+    return percent/* HEX */.UG[byte] !== 255 || byte === DOT || (byte | 0x20) === 0x78;
+}
+/** Longer ones are not looked for. */
+const LONGEST_ADDRESS = 64;
 /** Whether the semicolon at `at` ends a character reference rather than a URL. */
 function closesReference(bytes, at, floor) {
     const lowest = Math.max(floor - 12, at - 12, 0);
@@ -1072,7 +1138,7 @@ function slashesEnd(bytes, start, end) {
     for (let i = start; i < end; i++) {
         if ((0,scheme/* isSlash */.YY)(bytes[i]))
             to = i + 1;
-        else if (bytes[i] !== TAB && bytes[i] !== 10 && bytes[i] !== 13)
+        else if (!isBreak(bytes[i]))
             break;
     }
     return to;
@@ -1223,39 +1289,51 @@ class WaitingTexts {
     #rows = [];
     #columns = [];
     #roles = [];
-    /** Texts that were taken. */
+    /** Texts that were taken, and where the last of them ends. */
     #taken = 0;
+    #takenEnd = 0;
     /** How many wait. */
     get length() {
         return this.#ends.length - this.#taken;
     }
     /** Memory that they take. */
     get size() {
-        return this.#used + this.#ends.length * TEXT_BYTES;
+        return this.#used - this.#takenEnd + this.length * TEXT_BYTES;
     }
     /** Keeps a copy of `bytes[start, end)`. */
     add(bytes, start, end, row, column, role) {
-        const to = this.#used + end - start;
-        if (to > this.#bytes.length) {
-            const larger = new Uint8Array(Math.max(to, Math.min(this.#bytes.length * 2, this.#bytes.length + MOST_SPARE)));
-            larger.set(this.#bytes.subarray(0, this.#used));
-            this.#bytes = larger;
-        }
+        if (this.#used + end - start > this.#bytes.length)
+            this.#makeRoom(end - start);
         this.#bytes.set(bytes.subarray(start, end), this.#used);
-        this.#used = to;
-        this.#ends.push(to);
+        this.#used += end - start;
+        this.#ends.push(this.#used);
         this.#rows.push(row);
         this.#columns.push(column);
-        this.#roles.push(role);
+        this.#roles.push(sameRole(role, this.#roles.at(-1)));
     }
-    /** The next one, which is valid until the last one was taken and another is added. */
+    /** Moves what waits into a buffer of its own, without what was taken: that may still be read. */
+    #makeRoom(more) {
+        const waiting = this.#used - this.#takenEnd;
+        const larger = new Uint8Array(waiting + Math.max(more, LEAST_SPARE, Math.min(waiting, MOST_SPARE)));
+        larger.set(this.#bytes.subarray(this.#takenEnd, this.#used));
+        this.#bytes = larger;
+        this.#ends = this.#ends.slice(this.#taken).map(end => end - this.#takenEnd);
+        this.#rows = this.#rows.slice(this.#taken);
+        this.#columns = this.#columns.slice(this.#taken);
+        this.#roles = this.#roles.slice(this.#taken);
+        this.#used = waiting;
+        this.#taken = this.#takenEnd = 0;
+    }
+    /** The next one. */
     take() {
         const at = this.#taken;
         const role = this.#roles[at];
         if (role === undefined)
             return null;
-        const bytes = this.#bytes.subarray(at === 0 ? 0 : this.#ends[at - 1], this.#ends[at]);
-        const text = { ...role, bytes, row: this.#rows[at] ?? 0, column: this.#columns[at] ?? 0 };
+        const { lines, reading, readings } = role;
+        const bytes = this.#bytes.subarray(this.#takenEnd, this.#ends[at]);
+        const text = { lines, reading, readings, bytes, row: this.#rows[at] ?? 0, column: this.#columns[at] ?? 0 };
+        this.#takenEnd += bytes.length;
         this.#taken++;
         if (this.length === 0)
             this.#clear();
@@ -1263,14 +1341,20 @@ class WaitingTexts {
     }
     #clear() {
         this.#bytes = new Uint8Array(0);
-        this.#used = this.#taken = 0;
+        this.#used = this.#taken = this.#takenEnd = 0;
         this.#ends = [];
         this.#rows = [];
         this.#columns = [];
         this.#roles = [];
     }
 }
+const LEAST_SPARE = 1 << 12;
 const MOST_SPARE = 1 << 24;
+/** One object for the roles in a row that are the same. */
+function sameRole(role, last) {
+    const same = role.lines === last?.lines && role.reading === last.reading && role.readings === last.readings;
+    return same ? last : role;
+}
 //# sourceMappingURL=waiting-texts.js.map
 ;// CONCATENATED MODULE: ./lib/item/collect.js
 
@@ -1323,9 +1407,8 @@ class ItemCollector {
      * @param column 1-based, 0 where the format has none
      */
     string(bytes, start, end, row, column, lines) {
-        const work = end - start + STRING_WORK;
-        this.watch.worked(work);
-        if (this.#isLate(work)) {
+        this.watch.worked(end - start + STRING_WORK);
+        if (this.#isLate(end - start)) {
             this.#wait(bytes, start, end, row, column, ALONE[lines ? 1 : 0]);
             return;
         }
@@ -1339,9 +1422,8 @@ class ItemCollector {
      * @param readings those of the same text, where other texts stand between its parts
      */
     reading(bytes, row, lines, reading, readings = (this.#further ??= new further/* FurtherReadings */.k())) {
-        const work = bytes.length + STRING_WORK;
-        this.watch.worked(work);
-        if (this.#isLate(work)) {
+        this.watch.worked(bytes.length + STRING_WORK);
+        if (this.#isLate(bytes.length)) {
             this.#wait(bytes, 0, bytes.length, row, 0, { lines, reading, readings });
             return;
         }
@@ -1377,9 +1459,10 @@ class ItemCollector {
         return this.takeFound();
     }
     /** Whether a text has to wait, since it comes behind others that do, or so much was looked through already. */
-    #isLate(work) {
-        if (!this.#waits && this.#atOnce + work <= MOST_AT_ONCE) {
-            this.#atOnce += work;
+    #isLate(length) {
+        if (!this.#waits && this.#atOnce + length < MOST_AT_ONCE) {
+            // Empty ones are not free either.
+            this.#atOnce += length + 1;
             return false;
         }
         return true;
@@ -4119,8 +4202,11 @@ function hasTail(bytes, at, end) {
     if (at >= end)
         return false;
     const byte = bytes[at];
-    if (byte === 0x3a)
-        return at + 1 < end && bytes[at + 1] >= 0x30 && bytes[at + 1] <= 0x39;
+    if (byte === 0x3a) {
+        // A port may be empty where a path follows.
+        const next = at + 1 < end ? bytes[at + 1] : 0;
+        return (next >= 0x30 && next <= 0x39) || next === 0x2f || next === 0x5c;
+    }
     if (byte === 0x3f || byte === 0x23)
         return at + 1 < end && bytes[at + 1] > 0x22;
     return byte === 0x2f || byte === 0x5c || (byte === 0x25 && bytes[at + 1] === 0x32);
@@ -4776,6 +4862,7 @@ function isCover(text, at, end) {
 
 
 const COLON = 0x3a;
+const AT = 0x40;
 const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
 const HASH = 0x23;
@@ -4838,7 +4925,7 @@ function followsSlashes(bytes, at, end) {
     const byte = bytes[i];
     if (byte >= 0x80)
         return isContent(bytes, i);
-    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isLetter */ .D$)(byte) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5b || (0,_uncover_js__WEBPACK_IMPORTED_MODULE_2__/* .isCover */ .Az)(bytes, i, end);
+    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isLetter */ .D$)(byte) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5b || byte === AT || (0,_uncover_js__WEBPACK_IMPORTED_MODULE_2__/* .isCover */ .Az)(bytes, i, end);
 }
 /** A scheme outside the web with an empty authority (`file:///`, `app://?x`) makes no URL. */
 function hasAuthority(bytes, colon, end) {
@@ -4848,10 +4935,28 @@ function hasAuthority(bytes, colon, end) {
         i++;
     return i < end && isContent(bytes, i) && bytes[i] !== SLASH && bytes[i] !== HASH && bytes[i] !== QUESTION;
 }
+/** Soft hyphens, joiners and variation selectors, before a blank or at the end: they show nothing, so nothing stands there. */
+function isInvisible(bytes, at) {
+    let i = at;
+    for (let length = invisible(bytes, i); length > 0; length = invisible(bytes, i))
+        i += length;
+    return i > at && (i >= bytes.length || bytes[i] <= 0x20 || '"\'`<>),.;:'.includes(String.fromCharCode(bytes[i])));
+}
+/** The length of the invisible character at `at`, 0 where there is none. */
+function invisible(bytes, at) {
+    const [first, second = 0, third = 0] = bytes.subarray(at, at + 3);
+    if (first === 0xc2)
+        return second === 0xad ? 2 : 0;
+    if (first === 0xe2 && second === 0x80)
+        return third >= 0x8b && third <= 0x8d ? 3 : 0;
+    if (first === 0xe2 && second === 0x81)
+        return third >= 0xa0 && third <= 0xa4 ? 3 : 0;
+    return first === 0xef && second === 0xb8 && third >= 0x80 && third <= 0x8f ? 3 : 0;
+}
 function isContent(bytes, at) {
     const byte = bytes[at];
     if (byte >= 0x80)
-        return (0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .wideBlank */ .wh)(bytes, at) === 0;
+        return (0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .wideBlank */ .wh)(bytes, at) === 0 && !isInvisible(bytes, at);
     return byte > 0x20 && byte !== 0x7f && !'"\'`<>'.includes(String.fromCharCode(byte));
 }
 /** Whether another URL begins at `at`, behind a delimiter. */
@@ -4883,16 +4988,16 @@ function beginsWhole(bytes, start, end) {
     }
     return beginsDisguised(bytes, start, end);
 }
-/** Letters or digits with a dot among them, and no blank up to the end. */
+/** A host, perhaps behind an empty user, and no blank up to the end but tabs and line ends. */
 function isWord(bytes, start, end) {
     let dot = false;
     for (let i = start; i < end; i++) {
-        if (!isContent(bytes, i))
+        if (!isContent(bytes, i) && bytes[i] !== 9 && bytes[i] !== 10 && bytes[i] !== 13)
             return false;
         if (bytes[i] === 0x2e)
             dot = true;
     }
-    return dot && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameByte */ .ys)(bytes[start]);
+    return dot && ((0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameByte */ .ys)(bytes[start]) || bytes[start] === AT);
 }
 /**
  * The start of the URL in whose scheme the byte at `at` is the first disguise, or -1.
@@ -4978,11 +5083,18 @@ function mayBeDisguised(bytes, start, end) {
         if (byte === 0x25 || byte === 0x26 || byte === 9 || byte === 10 || byte === 13)
             return true;
         if (byte === COLON || byte === SLASH)
-            return i + 2 < end && isBreak(bytes[i + 1]);
+            return mayGoOn(bytes, i + 1, end);
         if (!(0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameByte */ .ys)(byte))
             return false;
     }
     return false;
+}
+/** Whether a break or a cover stands at `at` or behind the first slashes there, and something behind it. */
+function mayGoOn(bytes, at, end) {
+    let i = at;
+    while (i < Math.min(end, at + 2) && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlash */ .YY)(bytes[i]))
+        i++;
+    return i + 1 < end && isBreak(bytes[i]);
 }
 function isBreak(byte) {
     return byte === 9 || byte === 10 || byte === 13 || byte === 0x25 || byte === 0x26;

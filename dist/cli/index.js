@@ -644,11 +644,13 @@ function isFileSuffix(suffix) {
 }
 /** Would a reader take this file, list or column name for a URL, a host or a hash? Errs towards yes. */
 function readsLikeAddress(name) {
-    const written = unescapeAll(name);
+    return readsAsOne(unescapeAll(name)) || encodedIn(name).some(text => readsAsOne(unescapeAll(text)));
+}
+function readsAsOne(written) {
     const text = written.toLowerCase();
     if (/:\/|\/\/|\\\\|^[a-z][a-z0-9+.-]+:|h(?:tt|xx)ps?[^a-z]|www\d?\.|[a-z0-9+=]{32,}/.test(text))
         return true;
-    if (readsLikeBase64Hash(written))
+    if (readsLikeBase64Hash(written) || readsLikeHexHash(text))
         return true;
     const segments = text.split(/[/:\\|]/);
     const last = segments.pop() ?? '';
@@ -661,9 +663,36 @@ function readsLikeBase64Hash(name) {
     const words = name.split(/[^A-Za-z0-9+_-]/).map(word => word.replace(/^(?:md5|sha-?\d{1,3})[-_]/i, ''));
     return words.some(word => [22, 27, 43, 86].includes(word.length) && /[a-z]/.test(word) && /[A-Z]/.test(word));
 }
-/** A name as a whole, and what stands between the characters that file names have in place of a slash. */
+/** As programs give them to what is no hash: at random (4) or by the time (1). */
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[14][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
+/** A hash, or half of one, in one piece or in several: stores put a file `ab12…` into a folder `ab`. */
+function readsLikeHexHash(text) {
+    const words = text.replace(UUID, '').match(/(?<![a-z0-9])[0-9a-f]+(?:[/_. -][0-9a-f]+)*(?![a-z0-9])/g) ?? [];
+    return words.some(word => {
+        const longest = Math.max(...word.split(/[/_. -]/).map(part => part.length));
+        return hasBoth(word) && (word.replace(/[/_. -]/g, '').length >= 32 || longest >= 16);
+    });
+}
+function hasBoth(word) {
+    return /[a-f]/.test(word) && /\d/.test(word);
+}
+/** What words of a name say in hexadecimal digits or base64, where that is text. */
+function encodedIn(name) {
+    const words = [/[A-Za-z0-9+/_-]{12,}/g, /[A-Za-z0-9+_-]{12,}/g].flatMap(alphabet => name.match(alphabet) ?? []);
+    const texts = words.flatMap(word => [
+        Buffer.from(word, 'base64').toString('latin1'),
+        ...(/^(?:[0-9A-Fa-f]{2})+$/.test(word) ? [Buffer.from(word, 'hex').toString('latin1')] : [])
+    ]);
+    return texts.filter(text => /^[\x20-\x7e]+$/.test(text));
+}
+/**
+ * A name as a whole, and what stands between the characters that file names have in place of a slash. Those between hyphens
+ * are as much, languages aside (`train.de-en.csv`).
+ */
 function parts(name) {
-    return [name, ...name.split(/[_ ,;()=&+@~]+/)];
+    const pieces = name.split(/[\s_,;()=&+@~?#!'"<>[\]{}`$*^%\u00ad\u200b-\u200f\u2060\ufeff]+/);
+    const hyphened = pieces.flatMap(piece => piece.split('-')).filter(piece => !/\.[a-z]{2}(?:\.|$)/.test(piece));
+    return [name, ...pieces, ...hyphened];
 }
 function readsLikeHost(segment) {
     const labels = segment.replace(/[.\s]+$/, '').split('.');
@@ -671,9 +700,13 @@ function readsLikeHost(segment) {
         return false;
     return isTopLevelDomain(labels.at(-1) ?? '') || (labels.length === 4 && labels.every(label => /^\d+$/.test(label)));
 }
+/** Domains that mean nothing else in a file's name, wherever they stand in it. */
+const PLAIN_DOMAINS = new Set(['com', 'net', 'org', 'example', 'invalid', 'onion']);
 function fileNameReadsLikeHost(name) {
     const labels = name.split('.');
     const whole = labels.length;
+    if (labels.slice(1).some(label => PLAIN_DOMAINS.has(label)))
+        return true;
     while (labels.length > 1 && isFileSuffix(labels.at(-1) ?? ''))
         labels.pop();
     if (!readsLikeHost(labels.join('.')))
@@ -682,10 +715,17 @@ function fileNameReadsLikeHost(name) {
     const country = (labels.at(-1) ?? '').length === 2;
     return labels.length > 2 || labels.length === whole || !country;
 }
-/** Undoes percent-encoding until nothing changes; lenient, since this only decides whether to hide a name. */
+/**
+ * Undoes percent-encoding, references and escapes until nothing changes, and writes full stops of any kind as one; lenient,
+ * since this only decides whether to hide a name.
+ */
 function unescapeAll(name) {
+    const char = (digits, radix) => String.fromCharCode(parseInt(digits, radix));
     for (let text = name, rounds = 0;; rounds++) {
-        const next = text.replace(/%([0-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+        const next = text
+            .replace(/%([0-7][0-9a-f])|\\x([0-7][0-9a-f])|\\u00([0-7][0-9a-f])|&#x0*([0-7][0-9a-f]);?/gi, (_, ...hex) => char(hex.find(digits => digits !== undefined) ?? '', 16))
+            .replace(/&#0*([1-9]\d{1,2});?/g, (_, decimal) => char(decimal, 10))
+            .replace(/&period;|[[({]\.[\])}]|[\u3002\uff0e\uff61\u2024]/gi, '.');
         if (next === text || rounds === 8)
             return next;
         text = next;
