@@ -14593,7 +14593,7 @@ async function* readMarkup(text, collector, language) {
     return scanner.rows;
 }
 /** What markup that is held in memory says, step by step: each step yields what it found. */
-function* markup_markupTexts(bytes, language) {
+function* markupTexts(bytes, language) {
     let found = [];
     // The scanner's buffer stays as it is until all is read.
     const sink = {
@@ -14733,7 +14733,7 @@ const MAX_CHARACTERS = 1 << 22;
 const MAX_WAITING = 1 << 17;
 /** Different bases of a page that may hold. */
 const MOST_BASES = 4;
-class page_links_PageLinks {
+class PageLinks {
     /** The page around this one, whose bases hold where it has none. */
     #outer;
     #resolver;
@@ -15065,7 +15065,7 @@ const html_LF = 0x0a;
 const html_CR = 0x0d;
 /** Reads HTML in UTF-8; returns the number of lines. */
 function readHtml(text, collector) {
-    return readMarkup(text, collector, output => new Html(output, new page_links_PageLinks(), 0));
+    return readMarkup(text, collector, output => new Html(output, new PageLinks(), 0));
 }
 /** What a page says that stands in another format. */
 function htmlTexts(page) {
@@ -15282,7 +15282,7 @@ class Html {
             this.#output.text(value, row, 'first', true);
         const page = key === 'srcdoc' ? Buffer.from(value, 'utf8') : addressedPage(value);
         if (page !== null)
-            this.#page(page, row, new page_links_PageLinks(this.#links), false);
+            this.#page(page, row, new PageLinks(this.#links), false);
         if (element === 'base' && key === 'href')
             this.#output.later(this.#links.base(value, !this.#doubtful));
         else if (key === 'xml:base')
@@ -15318,6 +15318,116 @@ function utf8(bytes, start, end) {
     return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
 }
 //# sourceMappingURL=html.js.map
+;// CONCATENATED MODULE: ./lib/manifest/document/markdown-html.js
+/** What a browser reads in the HTML of a Markdown document otherwise than in its text: values with blanks, and a base. */
+
+
+
+
+/** A base's link, which no tag goes before. */
+const BASE = /<base\s[^<>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
+/**
+ * Puts links under the bases of the document, of which some may stand in code; null where it names none. Throws
+ * `manifest-too-large` where they are too many.
+ */
+function underBase(text) {
+    const resolver = new Resolver();
+    const bases = new Set();
+    for (const [, double, single, bare] of text.matchAll(BASE)) {
+        const base = resolver.base(markdown_html_decoded(double ?? single ?? bare ?? ''), null);
+        if (base !== null)
+            bases.add(base);
+        if (bases.size > MOST_BASES)
+            throw tooManyBases();
+    }
+    if (bases.size === 0)
+        return null;
+    return link => Array.from(bases, base => resolver.resolve(link, base)).filter(url => url !== null);
+}
+/** Where blanks and marks of quotes begin a line that goes on within them. */
+const CONTAINERS = /^[ \t>]+/gm;
+/** Characters that are looked through before the reader may pause. */
+const STEP = 1 << 16;
+/**
+ * The text as its paragraphs have it: of what begins its lines nothing is theirs. Line ends stay. Yields where the reader
+ * may pause.
+ */
+function* withoutContainers(text) {
+    const parts = [];
+    for (let at = 0; at < text.length;) {
+        const line = text.indexOf('\n', at + STEP);
+        const end = line < 0 ? text.length : line + 1;
+        parts.push(text.slice(at, end).replace(CONTAINERS, ''));
+        at = end;
+        yield null;
+    }
+    return parts.join('');
+}
+/** A tag that goes on over a line, in a quote or an item maybe. */
+const CONTINUED = /<[a-z][^<>]*[\r\n][ \t>]/i;
+/** What a browser makes of a text that is HTML or has it in Markdown, step by step. */
+function* pageTexts(page) {
+    yield* htmlTexts(page);
+    const text = Buffer.from(page.buffer, page.byteOffset, page.length).toString('latin1');
+    if (!CONTINUED.test(text))
+        return;
+    const steps = withoutContainers(text);
+    for (let next = steps.next();; next = steps.next()) {
+        if (next.done === true)
+            return yield* htmlTexts(Buffer.from(next.value, 'latin1'));
+        yield [];
+    }
+}
+/** The destination of a definition, which may stand on the next line. */
+const DEFINITION = /\]:[ \t]*(?:\r?\n[ \t>]*|\r[ \t>]*)?(?:<([^<>\r\n]*)>|([^\s<]\S*))/g;
+/** The destinations of reference definitions, as they are written, each with its position. */
+function* definitions(text, from) {
+    const definition = new RegExp(DEFINITION);
+    definition.lastIndex = from;
+    for (let found = definition.exec(text); found !== null; found = definition.exec(text)) {
+        yield { at: found.index, link: found[1] ?? found[2] ?? '' };
+    }
+}
+/** What holds a link, where a base may stand before it. */
+const markdown_html_LINK = /(?:^|[\s"'/])(?:href|src|poster|data|cite|background)\s*$/i;
+/**
+ * The links that are whole only as the value of an attribute, or under the document's base; each with its position.
+ * Yields null where the reader may pause.
+ *
+ * @param several whether of values on several lines alone
+ */
+function* quotedLinks(text, from, under, several = false) {
+    let paused = from;
+    const values = /=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=]+))/g;
+    values.lastIndex = from;
+    for (let found = values.exec(text); found !== null; found = values.exec(text)) {
+        const value = found[1] ?? found[2] ?? found[3] ?? '';
+        const quote = found[3] === undefined ? 1 : 0;
+        if (found.index - paused > STEP) {
+            paused = found.index;
+            yield null;
+        }
+        const at = values.lastIndex - quote - value.length;
+        // A quote may open nothing: what another one opens in the value is looked at too.
+        values.lastIndex = at;
+        if (several && !/[\r\n]/.test(value))
+            continue;
+        if (quote === 1 && /[\s&]/.test(value)) {
+            const link = markdown_html_decoded(value).trim();
+            if (/^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})[^]*\s/i.test(link))
+                yield { at, url: link };
+        }
+        if (under === null || !markdown_html_LINK.test(text.slice(Math.max(0, found.index - 16), found.index)))
+            continue;
+        for (const url of under(markdown_html_decoded(value)))
+            yield { at, url };
+    }
+}
+/** A text of one character a byte, its character references replaced. */
+function markdown_html_decoded(value) {
+    return decodeHTMLAttribute(Buffer.from(value, 'latin1').toString('utf8'));
+}
+//# sourceMappingURL=markdown-html.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/script/string-escapes.js
 /** Strings without their escapes, in one pass whatever their number, and where the document's lines end in them. */
 
@@ -15899,100 +16009,6 @@ class Arguments {
     }
 }
 //# sourceMappingURL=hub-calls.js.map
-;// CONCATENATED MODULE: ./lib/manifest/document/markdown-html.js
-/** What a browser reads in the HTML of a Markdown document otherwise than in its text: values with blanks, and a base. */
-
-
-
-/** A base's link, which no tag goes before. */
-const BASE = /<base\s[^<>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
-/**
- * Puts links under the bases of the document, of which some may stand in code; null where it names none. Throws
- * `manifest-too-large` where they are too many.
- */
-function underBase(text) {
-    const resolver = new Resolver();
-    const bases = new Set();
-    for (const [, double, single, bare] of text.matchAll(BASE)) {
-        const base = resolver.base(markdown_html_decoded(double ?? single ?? bare ?? ''), null);
-        if (base !== null)
-            bases.add(base);
-        if (bases.size > MOST_BASES)
-            throw tooManyBases();
-    }
-    if (bases.size === 0)
-        return null;
-    return link => Array.from(bases, base => resolver.resolve(link, base)).filter(url => url !== null);
-}
-/** Where blanks and marks of quotes begin a line that goes on within them. */
-const CONTAINERS = /^[ \t>]+/gm;
-/** Characters that are looked through before the reader may pause. */
-const STEP = 1 << 16;
-/**
- * The text as its paragraphs have it: of what begins its lines nothing is theirs. Line ends stay. Yields where the reader
- * may pause.
- */
-function* withoutContainers(text) {
-    const parts = [];
-    for (let at = 0; at < text.length;) {
-        const line = text.indexOf('\n', at + STEP);
-        const end = line < 0 ? text.length : line + 1;
-        parts.push(text.slice(at, end).replace(CONTAINERS, ''));
-        at = end;
-        yield null;
-    }
-    return parts.join('');
-}
-/** The destination of a definition, which may stand on the next line. */
-const DEFINITION = /\]:[ \t]*(?:\r?\n[ \t>]*|\r[ \t>]*)?(?:<([^<>\r\n]*)>|([^\s<]\S*))/g;
-/** The destinations of reference definitions, as they are written, each with its position. */
-function* definitions(text, from) {
-    const definition = new RegExp(DEFINITION);
-    definition.lastIndex = from;
-    for (let found = definition.exec(text); found !== null; found = definition.exec(text)) {
-        yield { at: found.index, link: found[1] ?? found[2] ?? '' };
-    }
-}
-/** What holds a link, where a base may stand before it. */
-const markdown_html_LINK = /(?:^|[\s"'/])(?:href|src|poster|data|cite|background)\s*$/i;
-/**
- * The links that are whole only as the value of an attribute, or under the document's base; each with its position.
- * Yields null where the reader may pause.
- *
- * @param several whether of values on several lines alone
- */
-function* quotedLinks(text, from, under, several = false) {
-    let paused = from;
-    const values = /=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=]+))/g;
-    values.lastIndex = from;
-    for (let found = values.exec(text); found !== null; found = values.exec(text)) {
-        const value = found[1] ?? found[2] ?? found[3] ?? '';
-        const quote = found[3] === undefined ? 1 : 0;
-        if (found.index - paused > STEP) {
-            paused = found.index;
-            yield null;
-        }
-        const at = values.lastIndex - quote - value.length;
-        // A quote may open nothing: what another one opens in the value is looked at too.
-        values.lastIndex = at;
-        if (several && !/[\r\n]/.test(value))
-            continue;
-        if (quote === 1 && /[\s&]/.test(value)) {
-            const link = markdown_html_decoded(value).trim();
-            if (/^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})[^]*\s/i.test(link))
-                yield { at, url: link };
-        }
-        if (under === null || !markdown_html_LINK.test(text.slice(Math.max(0, found.index - 16), found.index)))
-            continue;
-        for (const url of under(markdown_html_decoded(value)))
-            yield { at, url };
-    }
-}
-/** A text of one character a byte, its character references replaced. */
-function markdown_html_decoded(value) {
-    return decodeHTMLAttribute(Buffer.from(value, 'latin1').toString('utf8'));
-}
-//# sourceMappingURL=markdown-html.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/script/formatted-end.js
 /** Strings in places of strings, and characters of one; Python's own bounds are near. */
 const MOST_NESTED = 100;
@@ -18256,8 +18272,8 @@ const notebook_LF = 0x0a;
 const notebook_QUOTE = 0x22;
 const notebook_APOSTROPHE = 0x27;
 /** Reads a notebook in UTF-8; returns the number of cells. */
-async function* readNotebook(text, collector) {
-    const texts = new Texts(collector);
+async function* readNotebook(text, collector, page) {
+    const texts = new Texts(collector, page);
     const scanner = new json_scanner/* JsonScanner */.V(texts, false, { templates: collector.templates });
     const faults = [];
     try {
@@ -18283,6 +18299,7 @@ function strange(row) {
 /** Puts the strings of a text together: those of an array, and elsewhere lines up to one without a line feed. */
 class Texts {
     #collector;
+    #page;
     #strings = [];
     #size = 0;
     #row = 0;
@@ -18292,8 +18309,9 @@ class Texts {
     /** Texts that wait to be read. */
     #waiting = [];
     #fault = null;
-    constructor(collector) {
+    constructor(collector, page) {
         this.#collector = collector;
+        this.#page = page;
     }
     bracket(bracket) {
         this.flush();
@@ -18336,10 +18354,13 @@ class Texts {
         this.#waiting = [];
         const { watch } = this.#collector;
         for (const text of waiting) {
-            for (const { bytes, reading } of this.#readings(text)) {
+            for (const next of this.#readings(text)) {
                 if (this.#collector.full)
                     yield* this.#collector.passOn();
-                this.#collector.reading(bytes, text.row, false, reading);
+                if (next === PAUSE)
+                    watch.look();
+                else
+                    this.#collector.reading(next.bytes, text.row, false, next.reading);
                 if (watch.due)
                     await watch.pause();
             }
@@ -18350,7 +18371,8 @@ class Texts {
         const script = text.includes(notebook_QUOTE) || text.includes(notebook_APOSTROPHE);
         const divided = strings.slice(0, -1).some(string => string.at(-1) !== notebook_LF);
         const media = BASE64_LINES.test(text.toString('latin1', 0, 160));
-        const reading = script || divided || media ? 'first' : 'only';
+        const page = notebook_TAG.test(text.toString('latin1'));
+        const reading = script || divided || media || page ? 'first' : 'only';
         yield* linePieces(text, 0, text.length, 1, reading);
         if (media)
             yield { bytes: text, reading: 'further' };
@@ -18359,6 +18381,16 @@ class Texts {
                 yield { bytes, reading: 'further' };
         if (script)
             yield* this.#script(text, row);
+        if (page)
+            yield* this.#markup(text);
+    }
+    /** What a browser makes of it: outputs and cells in Markdown are handed to one. */
+    *#markup(text) {
+        for (const found of this.#page(text)) {
+            for (const { bytes } of found)
+                yield { bytes, reading: 'further' };
+            yield PAUSE;
+        }
     }
     *#script(text, row) {
         const pieces = pythonPieces(text, this.#names, this.#collector.watch);
@@ -18377,6 +18409,8 @@ class Texts {
         return new errors/* GateError */.ue('manifest-too-large', text);
     }
 }
+/** A tag with an attribute, whole or cut. */
+const notebook_TAG = /<[a-z][a-z0-9-]*[\s/][^<>]*=/i;
 /** Base64 in lines, as pictures in outputs are kept. */
 const BASE64_LINES = /^[A-Za-z0-9+/]{60,76}\r?\n[A-Za-z0-9+/]/;
 //# sourceMappingURL=notebook.js.map
@@ -21552,6 +21586,7 @@ function overlapping() {
 
 
 
+
 const readText = (content, collector) => readLines((0,encoding/* utf8 */.As)(content), collector);
 const ofText = (read) => (content, collector) => read((0,encoding/* utf8 */.As)(content), collector);
 const readTable = (preferred) => (content, collector) => (0,delimited/* readDelimited */.e)((0,encoding/* utf8 */.As)(content), collector, (0,dialect/* detectDialect */.IZ)((0,encoding/* sampleOf */.uV)(content.head), content.whole, preferred), false);
@@ -21595,7 +21630,7 @@ const NOTEBOOK = {
     name: 'notebook',
     suffixes: ['ipynb'],
     lineBased: false,
-    read: (content, collector) => readNotebook((0,encoding/* utf8 */.As)(content), collector)
+    read: (content, collector) => readNotebook((0,encoding/* utf8 */.As)(content), collector, pageTexts)
 };
 const JSON_LINES = {
     name: 'JSON Lines',
