@@ -11,6 +11,7 @@ import type { Reading } from '../src/item/batch/further.ts';
 import { LONGEST_URL } from '../src/item/text/longest-url.ts';
 import { Deadline } from '../src/deadline.ts';
 import type { CheckResult } from '../src/subject/check-result.ts';
+import { MOST_REPLACED } from '../src/manifest/bytes/line-ends.ts';
 import { readMarkdown } from '../src/manifest/document/markdown.ts';
 import { readMessage } from '../src/manifest/document/messages.ts';
 import { pageTexts } from '../src/manifest/document/markdown-html.ts';
@@ -368,6 +369,16 @@ describe('a document of many small parts is read with pauses', () => {
 
   test('a value of more links than are read in one step is too large', async () => {
     const { error } = await foundBy('html', `<img srcset="${'a 1x, '.repeat(1 << 16)}">`);
+    expect(error?.reason).toBe('manifest-too-large');
+  });
+
+  test.each([
+    ['a link', 'html', `<a href="${'&#104;'.repeat(MOST_REPLACED + 1)}">`],
+    ['a text', 'xml', `<a>${'&#104;'.repeat(MOST_REPLACED + 1)}</a>`],
+    ['a script', 'html', `<script>"${'\\x68'.repeat(MOST_REPLACED + 1)}"</script>`],
+    ['a style', 'html', `<style>${'\\68 '.repeat(MOST_REPLACED + 1)}</style>`]
+  ] as const)('%s of more references or escapes than are replaced in one step is too large', async (_, name, text) => {
+    const { error } = await foundBy(name, text);
     expect(error?.reason).toBe('manifest-too-large');
   });
 

@@ -127,11 +127,19 @@ function disclosed(
   visibility: Visibility,
   settings: Settings
 ): Disclosed {
+  // Once for each file: a million matches may stand in one.
+  const paths = manifests.map(annotatable);
   const located = function* (): Generator<LocatedMatch, void> {
     for (const { manifest, row, threatTypes, matchId } of decision.listed) {
       const id = matchId === null ? null : matchIdText(matchId);
-      const lines = annotatable(manifests[manifest]);
-      yield { manifest: nameOf(manifest), times: 1, annotatable: lines, row, threatTypes, matchId: id };
+      yield {
+        manifest: nameOf(manifest),
+        times: 1,
+        annotatable: paths[manifest] ?? null,
+        row,
+        threatTypes,
+        matchId: id
+      };
     }
     for (const { manifest, times, threatTypes } of decision.listed.further()) {
       yield { manifest: nameOf(manifest), times, annotatable: null, row: null, threatTypes, matchId: null };
@@ -143,12 +151,13 @@ function disclosed(
 /** Where matches and URLs without a canonical form stand, for the encrypted report: as many as it holds. */
 export function placesOf({ decision, manifests }: CheckResult): Pick<EncryptedContent, 'places' | 'more'> {
   const places: ReportedPlace[] = [];
+  const names = manifests.map(({ path }, index) => escapedName(path) ?? safe`manifest #${index + 1}`);
   let shown = 0;
   for (const findings of [decision.listed, decision.unparseable]) {
     for (const { manifest, row, column, threatTypes, matchId } of findings) {
       if (shown === MOST_PLACES) break;
       shown++;
-      const file = escapedName(manifests[manifest]?.path ?? '') ?? safe`manifest #${manifest + 1}`;
+      const file = names[manifest] ?? safe`manifest #${manifest + 1}`;
       const categories = threatTypes.length === 0 ? [safe`url-unparseable`] : threatTypes.map(type => safe`${type}`);
       const id = matchId === null ? null : matchIdText(matchId);
       for (const category of categories) {
@@ -159,6 +168,6 @@ export function placesOf({ decision, manifests }: CheckResult): Pick<EncryptedCo
   return { places, more: decision.listed.length + decision.unparseable.length - shown };
 }
 
-function annotatable(manifest: ManifestResult | undefined): SafeText | null {
-  return manifest?.lineBased === true ? plainPath(manifest.path) : null;
+function annotatable({ lineBased, path }: ManifestResult): SafeText | null {
+  return lineBased ? plainPath(path) : null;
 }

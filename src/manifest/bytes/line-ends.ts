@@ -1,4 +1,6 @@
 /** Line ends of texts: LF, CR LF and a lone CR. Those of bytes are counted by `item/text/text-line-ends.ts`. */
+import { GateError } from '../../safe/errors.ts';
+import { safe } from '../../safe/text.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -22,5 +24,18 @@ export function textLineEnds(text: string, start = 0, end = text.length): number
  */
 export function decodedLines(text: string, decode: (line: string) => string): string {
   if (!text.includes('&')) return text;
+  checkCount(text, '&');
   return text.replace(/[^\r\n]+/g, line => (line.includes('&') ? decode(line).replace(/[\r\n]/g, '\t') : line));
+}
+
+/** References or escapes of one text, which are replaced without a pause. */
+export const MOST_REPLACED = 1 << 20;
+
+/** Throws where a text has more references or escapes, which begin with `mark`, than are replaced. */
+export function checkCount(text: string, mark: '&' | '\\'): void {
+  if (text.length <= MOST_REPLACED) return;
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
+  if (found <= MOST_REPLACED) return;
+  throw new GateError('manifest-too-large', safe`a text has more references or escapes than are read; split it`);
 }

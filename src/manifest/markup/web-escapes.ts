@@ -2,6 +2,7 @@
  * Escapes of scripts and styles, undone as far as they can hide an address. Line ends stay those of the document: one
  * that an escape takes away stands behind the word that it joins.
  */
+import { checkCount } from '../bytes/line-ends.ts';
 
 /** What stands in no address goes along, since a line end can stand before it. */
 const SCRIPT_ESCAPE =
@@ -31,6 +32,7 @@ export function styleText(style: string): string {
 
 function undone(text: string, escapes: RegExp, meaning: (escape: string) => string): string {
   if (!text.includes('\\')) return text;
+  checkCount(text, '\\');
   let owed = 0;
   /** Where the word under way begins. */
   let word = 0;
