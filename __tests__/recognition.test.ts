@@ -89,6 +89,24 @@ describe('a symbolic link', () => {
     }
   );
 
+  test.each(['src/data.js', 'package.json', 'LICENSE'])(
+    'by which %s, whose text is left out, becomes a table fails',
+    async target => {
+      const head = { 'urls.csv': `-> ${target}`, [target]: `u\n${BAD}\n` };
+      expect((await outcome({ head })).faults).toEqual(['manifest-unreadable']);
+    }
+  );
+
+  test('to what the patterns do not select, at a path that they do, fails', async () => {
+    const head = { 'data/a.csv': '-> ../o/a.csv', 'o/a.csv': `u\n${BAD}\n`, 'data/b.csv': 'u\n' };
+    expect((await outcome({ head }, { select: selector(['data/*.csv']) })).faults).toEqual(['manifest-unreadable']);
+  });
+
+  test('to source code or a licence under a document’s name adds nothing', async () => {
+    const head = { 'COPY.md': '-> LICENSE', LICENSE: 'x\n', 'a.txt': '-> a.js', 'a.js': 'x\n' };
+    expect((await outcome({ head })).faults).toEqual([]);
+  });
+
   test('is read as one string, whatever its name', async () => {
     for (const name of ['a.csv', 'a.ts', 'bin/x'])
       expect((await outcome({ head: { [name]: `-> ${BAD}` } })).listed).toBe(true);

@@ -16,6 +16,7 @@ import { UrlTemplates } from './item/url-templates.ts';
 import type { Subject, TreeFile } from './subject/contents.ts';
 import { FileBooks, type FileChoice, SYMLINK } from './subject/tally.ts';
 import { fileSource } from './subject/file-source.ts';
+import { isTable } from './manifest/format/select.ts';
 import { POINTER_BYTES } from './manifest/pointer/lfs-pointer.ts';
 import type { Resolve } from './manifest/manifest-input.ts';
 import { type ManifestTotals, readLink, readManifest } from './manifest/read.ts';
@@ -239,8 +240,16 @@ class Check {
       case 'left-out':
         return this.#books.leftOut(file, items);
       case 'link':
-        return this.#books.link(file, items, await this.#subject.holds(targetOf(file.path, totals.target)));
+        return this.#books.link(file, items, await this.#leadsToChecked(file.path, totals.target));
     }
+  }
+
+  /** Whether what a link leads to is part of the same tree and so checked itself; a table is none under a name that is left out. */
+  async #leadsToChecked(path: string, target: string): Promise<boolean> {
+    const to = targetOf(path, target);
+    const { select } = this.#options;
+    const isLeftOut = select(to) === 'outside' || (select(to) === 'tool' && isTable(path));
+    return !isLeftOut && (await this.#subject.holds(to));
   }
 
   readonly #resolve: Resolve = object => this.#subject.contents.large(object);

@@ -1,5 +1,5 @@
 /** Which files of a tree are manifests? */
-import { formatOf } from './formats.ts';
+import { CSV, formatOf, JSON_LINES, JSON_TEXT, TSV } from './formats.ts';
 import { choosing } from '../kind/patterns.ts';
 import { innerSuffix, isMacCompanion } from '../kind/suffix.ts';
 import { isMakefile, isToolFile } from '../kind/tool-files.ts';
@@ -43,4 +43,11 @@ function builtIn(path: string): Selection {
   if (isMacCompanion(path)) return 'unknown';
   const named = formatOf(suffix) !== null || unreadBySuffix(suffix) !== null || isMakefile(path);
   return named ? 'manifest' : 'unknown';
+}
+
+const TABLES: readonly unknown[] = [CSV, TSV, JSON_TEXT, JSON_LINES];
+
+/** Whether the name promises rows in text, which source code does not hold. */
+export function isTable(path: string): boolean {
+  return TABLES.includes(formatOf(innerSuffix(path).suffix));
 }
