@@ -49,6 +49,14 @@ describe('the table of wrappers', () => {
   });
 });
 
+test.each([
+  'https://r.search.yahoo.example/_ylt=x/RV=2/RU=https%3a%2f%2fevil.example%2fp%2fq.jpg/RK=2/RS=x',
+  'https://proxy.example/https%3A%2F%2Fevil.example%2Fp%2Fq.jpg/resize/200',
+  'https://proxy.example/a/https%253A%252F%252Fevil.example%252Fp%252Fq.jpg/b?c=d'
+])('an escaped URL in a part of a path is unwrapped: %s', url => {
+  expect(isLookedUp(url, 'evil.example/p/q.jpg')).toBe(true);
+});
+
 describe('the model hub', () => {
   test.each(HUB_HOSTS.flatMap(host => [host, `www.${host}`]))('%s serves the same repositories', host => {
     for (const end of ['', '/', '/resolve/main/x.bin', '/blob/main/x', '/tree/main/', '/whatever']) {

@@ -106,7 +106,12 @@ function pathTails(text: Uint8Array, rest: number, query: number, found: Inside)
         found.add(text.subarray(start));
     } else if (byte === PERCENT && i < query) {
       const start = schemeStart(text, rest, i);
-      if (start >= 0 && beginsDisguised(text, start, text.length)) found.add(uncovered(text.subarray(start)));
+      if (start >= 0 && beginsDisguised(text, start, text.length)) {
+        found.add(uncovered(text.subarray(start)));
+        // Its own slashes are escaped, so a bare one may end it: `…/RU=https%3A%2F%2Fa.example%2F/RK=2`.
+        const end = indexOf(text, SLASH, QUESTION, i);
+        if (end < text.length) found.add(uncovered(text.subarray(start, end)));
+      }
     } else if ((byte === SLASH || byte === 0x2c || byte === HASH) && i + 1 < text.length) {
       if (text[i + 1] === PERCENT && beginsDisguised(text, i + 1, text.length))
         found.add(uncovered(text.subarray(i + 1)));
