@@ -220,6 +220,10 @@ test.each(['\u2060', '\u200b', '\u00ad', '\ufe0f', '\u2060\u200d'])(
   }
 );
 
+test('a scheme that reads like a host, with nothing behind it, is no host with an empty port', () => {
+  expect(read('x = "vnd.sun.star.help://" & name').unparseable).toBe(0);
+});
+
 describe('a text with name:// that is no URL is no item', () => {
   const SCHEMES = ['http', 'https', 'HTTP', 'ftp', 'ws', 'wss', 'hxxp', 's3', 'app', 'git+https'];
   const ENDS = [

@@ -44,9 +44,10 @@ export function hasTail(bytes: Uint8Array, at: number, end: number): boolean {
   if (at >= end) return false;
   const byte = bytes[at]!;
   if (byte === 0x3a) {
-    // A port may be empty where a path follows.
     const next = at + 1 < end ? bytes[at + 1]! : 0;
-    return (next >= 0x30 && next <= 0x39) || next === 0x2f || next === 0x5c;
+    if (next >= 0x30 && next <= 0x39) return true;
+    // A port may be empty where a path follows; two slashes follow a scheme.
+    return (next === 0x2f || next === 0x5c) && (at + 2 === end || (bytes[at + 2] !== 0x2f && bytes[at + 2] !== 0x5c));
   }
   if (byte === 0x3f || byte === 0x23) return at + 1 < end && bytes[at + 1]! > 0x22;
   return byte === 0x2f || byte === 0x5c || (byte === 0x25 && bytes[at + 1] === 0x32);
