@@ -8955,8 +8955,13 @@ function pathTails(text, rest, query, found) {
         }
         else if (byte === unwrap_PERCENT && i < query) {
             const start = schemeStart(text, rest, i);
-            if (start >= 0 && (0,url_start/* beginsDisguised */.oT)(text, start, text.length))
+            if (start >= 0 && (0,url_start/* beginsDisguised */.oT)(text, start, text.length)) {
                 found.add(uncovered(text.subarray(start)));
+                // Its own slashes are escaped, so a bare one may end it: `…/RU=https%3A%2F%2Fa.example%2F/RK=2`.
+                const end = unwrap_indexOf(text, unwrap_SLASH, unwrap_QUESTION, i);
+                if (end < text.length)
+                    found.add(uncovered(text.subarray(start, end)));
+            }
         }
         else if ((byte === unwrap_SLASH || byte === 0x2c || byte === unwrap_HASH) && i + 1 < text.length) {
             if (text[i + 1] === unwrap_PERCENT && (0,url_start/* beginsDisguised */.oT)(text, i + 1, text.length))
@@ -12063,179 +12068,57 @@ async function fileSource(reopen) {
     return { size, open };
 }
 //# sourceMappingURL=file-source.js.map
-;// CONCATENATED MODULE: ./lib/manifest/bytes/peek.js
-/** The beginning of a stream, looked at before it is decided how to read the stream. */
-/** Enough to tell text from bytes and one table dialect from another. */
-const peek_HEAD_BYTES = 1 << 16;
-/** Reads the head of `chunks`. A fault on the way is thrown by `all`, behind what came before it. */
-async function peek(chunks) {
-    const iterator = chunks[Symbol.asyncIterator]();
-    const held = [];
-    let size = 0;
-    let rest = { kind: 'more', iterator };
-    while (size < peek_HEAD_BYTES && rest.kind === 'more') {
-        try {
-            const step = await iterator.next();
-            if (step.done === true) {
-                rest = { kind: 'none' };
-            }
-            else {
-                held.push(step.value);
-                size += step.value.length;
-            }
-        }
-        catch (fault) {
-            rest = { kind: 'fault', fault };
-        }
-    }
-    const head = held.length === 1 && held[0] !== undefined ? held[0] : Buffer.concat(held);
-    const close = async () => {
-        await iterator.return?.();
-    };
-    return { head, whole: rest.kind === 'none', all: replay(head, rest), [Symbol.asyncDispose]: close };
-}
-async function* replay(head, rest) {
-    try {
-        if (head.length > 0)
-            yield head;
-        if (rest.kind === 'fault')
-            throw rest.fault;
-        if (rest.kind === 'none')
-            return;
-        for (let step = await rest.iterator.next(); step.done !== true; step = await rest.iterator.next())
-            yield step.value;
-    }
-    finally {
-        if (rest.kind === 'more')
-            await rest.iterator.return?.();
-    }
-}
-//# sourceMappingURL=peek.js.map
-;// CONCATENATED MODULE: ./lib/manifest/pointer/annex-key.js
-/**
- * git-annex: https://git-annex.branchable.com/internals/pointer_file/ and …/key_format/, taken for what it takes them for:
- * `parseLinkTargetOrPointer` and `isLinkToAnnex` of its Annex/Link.hs.
- */
-/** git-annex takes no larger file for a pointer. */
-const MAX_POINTER_BYTES = 32 << 10;
-/** What stands for a character that no file name may hold. */
-const ESCAPES = new Map([
-    ['%', '/'],
-    ['&c', ':'],
-    ['&s', '%'],
-    ['&a', '&']
-]);
-/** `BACKEND-s123-m456--NAME`: a backend, what is known of the content in any order, and a name. */
-const KEY = /^[^-]+(?:-[smSC]\d+)*--/;
-/** Keys whose names begin with a hash of the content of a kind that lists hold. */
-const HASHED = /^(?:MD5E?(?:-[smSC]\d+)*--[0-9a-f]{32}|SHA1E?(?:-[smSC]\d+)*--[0-9a-f]{40}|SHA256E?(?:-[smSC]\d+)*--[0-9a-f]{64}|SHA512E?(?:-[smSC]\d+)*--[0-9a-f]{128})(?![0-9a-f])/;
-/** A path, whatever stands in it, to the place of objects, and the last part of it. */
-const LINK = /\/annex\/objects\/(?:.*\/)?([^/]*)$/s;
-/**
- * The key that a file, or the target of a symbolic link, stands for; null where it is no pointer to git-annex. Further
- * lines have to be paths of the same kind.
- *
- * @param text all of it, one character a byte
- */
-function annexPointer(text) {
-    if (text.length > MAX_POINTER_BYTES)
-        return null;
-    const [first = '', ...further] = text.split('\n');
-    // On Windows links are written with backslashes too.
-    const [, key = ''] = LINK.exec(first.replace(/\r$/, '').replaceAll('\\', '/')) ?? [];
-    if (!KEY.test(key))
-        return null;
-    if (further.at(-1) === '')
-        further.pop();
-    return further.every(line => line.includes('/annex/')) ? key : null;
-}
-/** Whether a text begins as such a pointer does: its first line is a path to an object and nothing else. */
-function beginsAsAnnexPointer(text) {
-    return /^[^\s:,;"'`<>()[\]{}|=*]*[/\\]annex[/\\]objects[/\\][^\s,;"'`<>()[\]{}|*]*[ \t\r]*(?:\n|$)/i.test(text);
-}
-/** Whether the key names its content by a hash that can be looked up. */
-function isHashed(key) {
-    return HASHED.test(key);
-}
-/**
- * The strings of a key as it stands in a file's name, `BACKEND-s123--NAME`: the name, which is a hash with or without a
- * suffix or, of `URL` keys, the address that the content is fetched from.
- */
-function annexKey(key) {
-    const text = key.replace(/%|&[csa]/g, escape => ESCAPES.get(escape) ?? escape);
-    const separator = text.indexOf('--');
-    const name = separator < 0 ? text : text.slice(separator + 2);
-    // `E` backends keep the suffix of the file behind the hash.
-    const hash = /^[0-9a-f]{32,128}(?=\.)/.exec(name)?.[0];
-    return hash === undefined ? [name] : [hash, name.slice(hash.length + 1)];
-}
-//# sourceMappingURL=annex-key.js.map
-;// CONCATENATED MODULE: ./lib/manifest/pointer/dvc.js
-/** DVC's files: `outs` name what is kept elsewhere. https://dvc.org/doc/user-guide/project-structure */
-
-
-
-/** Deeper nesting is an error of the parser, as in the reader of YAML. */
-const MAX_DEPTH = 200;
-/** Whether a file of this name may stand for content that DVC keeps. */
-function isDvcFile(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    return name === 'dvc.yaml' || name === 'dvc.lock' || name.endsWith('.dvc');
-}
-/** @param path of the file: a pipeline names what its lock file has the hashes of */
-function outsIn(text, path) {
-    let documents;
-    try {
-        documents = constructFromEvents([...yamlEvents(text, MAX_DEPTH)], { source: text });
-    }
-    catch {
-        return 'other';
-    }
-    if (documents.length !== 1)
-        return 'other';
-    const outs = [...elementsOf(documents[0], new Set())].map(outOf).filter(({ inGit }) => !inGit);
-    if (outs.length === 0)
-        return 'none';
-    const isPipeline = path.toLowerCase().endsWith('.yaml');
-    return outs.every(out => isMediaPath(out.path) && (isPipeline || out.isHashed)) ? 'media' : 'other';
-}
-/** Every element of every `outs`, those of stages too; one that is no list is its own element. */
-function* elementsOf(value, seen) {
-    if (typeof value !== 'object' || value === null || seen.has(value))
-        return;
-    seen.add(value);
-    for (const [key, inner] of Object.entries(value)) {
-        if (key === 'outs' && inner !== null)
-            yield* Array.isArray(inner) ? inner : [inner];
-        yield* elementsOf(inner, seen);
-    }
-}
-/** A path by itself, beside a hash, or in `dvc.yaml` as the one key over its settings. */
-function outOf(element) {
-    if (hasKey(element, 'path'))
-        return { path: element.path, inGit: isLeftToGit(element), isHashed: dvc_isHashed(element) };
-    if (typeof element !== 'object' || element === null)
-        return { path: element, inGit: false, isHashed: false };
-    const [only, ...more] = Object.entries(element);
-    if (only === undefined || more.length > 0)
-        return { path: null, inGit: false, isHashed: false };
-    return { path: only[0], inGit: isLeftToGit(only[1]), isHashed: false };
-}
-function isLeftToGit(settings) {
-    return hasKey(settings, 'cache') && settings.cache === false;
-}
-function dvc_isHashed(element) {
-    return hasKey(element, 'md5') && typeof element.md5 === 'string' && /^[0-9a-f]{32}$/i.test(element.md5);
-}
-function isMediaPath(path) {
-    return typeof path === 'string' && isMedia(contentSuffix(path).suffix);
-}
-function hasKey(value, key) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
-}
-//# sourceMappingURL=dvc.js.map
+// EXTERNAL MODULE: ./lib/manifest/table/dialect.js
+var dialect = __nccwpck_require__(1092);
+// EXTERNAL MODULE: ./lib/manifest/table/delimited.js
+var delimited = __nccwpck_require__(7761);
+// EXTERNAL MODULE: ./lib/manifest/json/json.js
+var json = __nccwpck_require__(392);
 // EXTERNAL MODULE: ./lib/manifest/bytes/pending.js
 var pending = __nccwpck_require__(9298);
+// EXTERNAL MODULE: ./lib/manifest/kind/encoding.js
+var encoding = __nccwpck_require__(775);
+;// CONCATENATED MODULE: ./lib/manifest/format/json-passes.js
+
+
+
+
+/** As `readJson`: contexts are looked for at once where the beginning of the content has one. */
+async function* readJsonContent(content, collector, lines) {
+    const scanner = (0,json/* jsonScanner */.vg)(collector, lines, CONTEXT.test(latin1((0,encoding/* sampleOf */.uV)(content.head))));
+    try {
+        yield* (0,pending/* scanAll */.$Y)((0,encoding/* utf8 */.As)(content), scanner, collector);
+    }
+    catch (error) {
+        // What a fault ends is read as far as it goes.
+        if (scanner.lacksContexts && isUnreadable(error))
+            yield* readNames(content, collector, lines, isUnreadable);
+        throw error;
+    }
+    if (scanner.lacksContexts)
+        yield* readNames(content, collector, lines, () => false);
+    return scanner.rows;
+}
+/** A context that is no mere link to one, or escapes that may hide it. */
+const CONTEXT = /@context"\s*:\s*[[{]|\\u00(?:40|[67])/i;
+/** @param expected faults that were found before */
+async function* readNames(content, collector, lines, expected) {
+    const source = await content.source();
+    try {
+        yield* (0,pending/* scanAll */.$Y)((0,encoding/* utf8 */.As)({ ...content, all: source.open() }), (0,json/* nameScanner */.cl)(collector, lines), collector);
+    }
+    catch (error) {
+        if (!expected(error))
+            throw error;
+    }
+}
+function isUnreadable(error) {
+    return error instanceof errors/* GateError */.ue && error.reason === 'manifest-unreadable';
+}
+function latin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}
+//# sourceMappingURL=json-passes.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/bytes/lines.js
 
 const LF = 0x0a;
@@ -12281,6 +12164,8 @@ async function* readLines(text, collector) {
     return scanner.rows;
 }
 //# sourceMappingURL=lines.js.map
+// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 7 modules
+var json_scanner = __nccwpck_require__(458);
 ;// CONCATENATED MODULE: ./lib/manifest/bytes/pieces.js
 
 
@@ -12413,637 +12298,17 @@ function unreadable(line, what) {
     return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(line)}: ${what}`);
 }
 //# sourceMappingURL=pieces.js.map
-// EXTERNAL MODULE: ./lib/manifest/kind/encoding.js
-var encoding = __nccwpck_require__(775);
-;// CONCATENATED MODULE: ./lib/manifest/bytes/line-ends.js
-/** Line ends of texts: LF, CR LF and a lone CR. Those of bytes are counted by `item/text/text-line-ends.ts`. */
-const line_ends_LF = 0x0a;
-const line_ends_CR = 0x0d;
-/** Whether the character at `at` ends a line. */
-function endsLine(text, at) {
-    const code = text.charCodeAt(at);
-    return code === line_ends_LF || (code === line_ends_CR && text.charCodeAt(at + 1) !== line_ends_LF);
-}
-/** How many line ends stand in the text from `start` to `end`. */
-function textLineEnds(text, start = 0, end = text.length) {
-    let ends = 0;
-    for (let at = start; at < end; at++)
-        if (endsLine(text, at))
-            ends++;
-    return ends;
-}
-/**
- * The text with the references of each line replaced, so that its line ends stay those of the document: one that a
- * reference stands for becomes a tab, which an address loses in the same way.
- */
-function decodedLines(text, decode) {
-    if (!text.includes('&'))
-        return text;
-    return text.replace(/[^\r\n]+/g, line => (line.includes('&') ? decode(line).replace(/[\r\n]/g, '\t') : line));
-}
-//# sourceMappingURL=line-ends.js.map
-;// CONCATENATED MODULE: ./lib/manifest/yaml/yaml-mappings.js
-/** URL templates in YAML: the keys of a mapping fill them together, those too that a merge key or an alias brings along. */
-
-
-
-
-const NO_VALUE = /^(?:~|null|true|false)?$/i;
-/** Numbers as YAML 1.1 and 1.2 know them, but for those that every program writes as they stand. */
-const NUMBER = /^[-+]?(?:0[xob][0-9a-f_]+|[0-9][0-9_]*(?::[0-5]?[0-9])*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|\.[0-9_]+(?:e[-+]?[0-9]+)?)$/i;
-const PLAIN_NUMBER = /^(?:0|-?[1-9][0-9]*)$/;
-class YamlMappings {
-    /** What is to be said when everything else was read. */
-    fault = null;
-    #source;
-    #templates;
-    #row;
-    #open = [];
-    #anchors = new Map();
-    /** Scalars that programs read in different ways. */
-    #doubtful = new Set();
-    /** @param row the line of positions that ascend */
-    constructor(source, templates, row) {
-        this.#source = source;
-        this.#templates = templates;
-        this.#row = row;
-    }
-    /** Takes the next event; returns the URLs that it completes. */
-    next(event) {
-        switch (event.type) {
-            case EVENT_ID.DOCUMENT:
-                this.#anchors.clear();
-                this.#enter(false, '', 0);
-                return [];
-            case EVENT_ID.SEQUENCE:
-            case EVENT_ID.MAPPING:
-                this.#enter(event.type === EVENT_ID.MAPPING, this.#anchor(event), this.#row(event.start));
-                return [];
-            case EVENT_ID.SCALAR:
-                this.#complete(this.#scalar(event), this.#anchor(event));
-                return [];
-            case EVENT_ID.ALIAS:
-                this.#complete(this.#anchors.get(this.#anchor(event)) ?? null, '');
-                return [];
-            case EVENT_ID.POP:
-                return this.#leave();
-        }
-    }
-    #enter(mapping, anchor, row) {
-        this.#open.push({ mapping, row, anchor, own: [], merged: [], keyNext: mapping, column: -1 });
-    }
-    #leave() {
-        const level = this.#open.pop();
-        if (level === undefined)
-            return [];
-        const values = level.own;
-        addAbsent(values, level.merged);
-        this.#complete(values, level.anchor);
-        return level.mapping ? this.#fill(values, level.row) : [];
-    }
-    #fill(values, row) {
-        return this.#templates.templates.flatMap((template) => {
-            const bytes = (0,url_templates/* filled */.Bq)(template, values);
-            if (bytes === null)
-                return [];
-            if (template.columns.some(column => this.#isDoubtful(values[column])))
-                this.fault ??= doubtful(row);
-            return [{ bytes, row, lines: false, reading: 'only' }];
-        });
-    }
-    /** A node is complete: a key, a value or an element of what is open. */
-    #complete(node, anchor) {
-        if (anchor !== '')
-            this.#anchors.set(anchor, node);
-        const level = this.#open.at(-1);
-        if (level === undefined)
-            return;
-        if (!level.mapping) {
-            if (Array.isArray(node))
-                addAbsent(level.own, node);
-            return;
-        }
-        const { column } = level;
-        if (level.keyNext)
-            level.column = node instanceof Uint8Array ? this.#columnOf(node) : -1;
-        else if (column === 'merge') {
-            if (Array.isArray(node))
-                addAbsent(level.merged, node);
-        }
-        else if (column >= 0)
-            level.own[column] = node instanceof Uint8Array ? node : undefined;
-        level.keyNext = !level.keyNext;
-    }
-    #columnOf(key) {
-        return key.length === 2 && key[0] === LESS && key[1] === LESS
-            ? 'merge'
-            : this.#templates.column(key, 0, key.length);
-    }
-    #scalar(event) {
-        const value = getScalarValue(this.#source, event);
-        const isPlain = event.style === SCALAR_STYLE_PLAIN;
-        const tag = event.tagStart < 0 ? '' : this.#source.slice(event.tagStart, event.tagEnd);
-        if (isPlain && tag === '' && NO_VALUE.test(value))
-            return null;
-        const bytes = Buffer.from(value, 'utf8');
-        const isNumber = isPlain && NUMBER.test(value) && !PLAIN_NUMBER.test(value);
-        if (tag === '' ? isNumber : tag !== '!!str' && tag !== '!')
-            this.#doubtful.add(bytes);
-        return bytes;
-    }
-    #isDoubtful(value) {
-        return value !== undefined && this.#doubtful.has(value);
-    }
-    #anchor({ anchorStart, anchorEnd }) {
-        return anchorStart < 0 ? '' : this.#source.slice(anchorStart, anchorEnd);
-    }
-}
-const LESS = 0x3c;
-function doubtful(line) {
-    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(line)}: a value that fills a URL template of the settings is a number or has a tag that programs read in different ways; put it into quotes`);
-}
-function addAbsent(values, others) {
-    others.forEach((value, column) => (values[column] ??= value));
-}
-//# sourceMappingURL=yaml-mappings.js.map
-// EXTERNAL MODULE: ./lib/manifest/script/hub-reference.js
-var hub_reference = __nccwpck_require__(9390);
-;// CONCATENATED MODULE: ./lib/manifest/yaml/yaml-references.js
-/** Models and datasets that the keys of a card name in YAML, where they stand and where an alias brings them. */
-
-
-
-class YamlReferences {
-    #source;
-    #row;
-    #open = [];
-    #anchors = new Map();
-    /** @param row the line of positions that ascend */
-    constructor(source, row) {
-        this.#source = source;
-        this.#row = row;
-    }
-    /** Takes the next event; returns the URLs of what it refers to. */
-    next(event) {
-        switch (event.type) {
-            case EVENT_ID.DOCUMENT:
-                this.#anchors.clear();
-                this.#open.push({ mapping: false, anchored: null, referent: null, inDatasets: false, keyNext: false });
-                return [];
-            case EVENT_ID.SEQUENCE:
-            case EVENT_ID.MAPPING:
-                this.#enter(event.type === EVENT_ID.MAPPING, this.#anchor(event));
-                return [];
-            case EVENT_ID.SCALAR:
-                return this.#scalar(event);
-            case EVENT_ID.ALIAS:
-                return this.#alias(this.#source.slice(event.anchorStart, event.anchorEnd), event.anchorStart);
-            case EVENT_ID.POP:
-                this.#open.pop();
-                return [];
-        }
-    }
-    #enter(mapping, own) {
-        const level = this.#open.at(-1);
-        this.#isKey();
-        const around = level?.mapping === false ? level.anchored : null;
-        if (own !== null)
-            around?.inner.push(own);
-        const referent = mapping ? null : (level?.referent ?? null);
-        const inDatasets = own !== null || level?.inDatasets === true || level?.referent === 'dataset';
-        this.#open.push({ mapping, anchored: mapping ? null : (own ?? around), referent, inDatasets, keyNext: mapping });
-    }
-    #scalar(event) {
-        const level = this.#open.at(-1);
-        const own = this.#anchor(event);
-        const around = level?.mapping === false ? level.anchored : null;
-        const isKey = this.#isKey();
-        const referent = isKey ? null : (level?.referent ?? null);
-        if (!isKey && own === null && around === null && referent === null)
-            return [];
-        const value = getScalarValue(this.#source, event);
-        own?.values.push(value);
-        around?.values.push(value);
-        if (isKey)
-            this.#name(value);
-        return referent === null ? [] : this.#pieces([value], referent, event.valueStart);
-    }
-    #alias(name, at) {
-        const level = this.#open.at(-1);
-        const anchored = this.#anchors.get(name);
-        const isKey = this.#isKey();
-        if (level === undefined || anchored === undefined)
-            return [];
-        if (!level.mapping)
-            level.anchored?.inner.push(anchored);
-        if (isKey)
-            this.#name(anchored.values[0] ?? '');
-        else if (level.referent !== null)
-            return this.#pieces(broughtAlong(anchored, level.referent), level.referent, at);
-        return [];
-    }
-    /** Whether the node that comes next is a key; what comes behind a key is its value. */
-    #isKey() {
-        const level = this.#open.at(-1);
-        if (level?.mapping !== true)
-            return false;
-        level.keyNext = !level.keyNext;
-        return !level.keyNext;
-    }
-    #name(key) {
-        const level = this.#open.at(-1);
-        if (level !== undefined)
-            level.referent = (0,hub_reference/* referentOfKey */.Qc)(key, level.inDatasets);
-    }
-    #anchor({ anchorStart, anchorEnd }) {
-        if (anchorStart < 0)
-            return null;
-        const anchored = { values: [], inner: [], shown: new Set() };
-        this.#anchors.set(this.#source.slice(anchorStart, anchorEnd), anchored);
-        return anchored;
-    }
-    #pieces(values, referent, at) {
-        return values.flatMap(value => (0,hub_reference/* hubUrl */.vx)(value, referent) ?? []).map(url => piece(url, this.#row(at)));
-    }
-}
-/** All that an anchor stands for, but for what was shown as the same before. */
-function broughtAlong(anchored, referent) {
-    const values = [];
-    const left = [anchored];
-    for (let next = left.pop(); next !== undefined; next = left.pop()) {
-        if (next.shown.has(referent))
-            continue;
-        next.shown.add(referent);
-        for (const value of next.values)
-            values.push(value);
-        for (const inner of next.inner)
-            left.push(inner);
-    }
-    return values;
-}
-//# sourceMappingURL=yaml-references.js.map
-;// CONCATENATED MODULE: ./lib/manifest/yaml/yaml.js
-/**
- * YAML: every scalar and key decoded, and as lines what stands between them (comments, tags, anchors). Parsed as events,
- * so aliases are never expanded.
- */
-
-
-
-
-
-
-
-
-
-/** Deeper nesting is an error of the parser, which would else run out of stack. */
-const yaml_MAX_DEPTH = 200;
-/** Events or lines in a row that hand nothing over, after which the reader may pause. */
-const PAUSE_AFTER = 1 << 12;
-/** Reads YAML in UTF-8, one document or many; returns the number of lines. */
-function readYaml(text, collector) {
-    return readPieces(text, collector, document => yamlPieces(document, collector.templates));
-}
-function* yamlPieces(document, templates) {
-    const source = yaml_decoded(document);
-    const mappings = templates === null ? null : new YamlMappings(source, templates, rowsOf(source, 1));
-    const fault = yield* eventPieces(source, 1, mappings);
-    if (fault instanceof YamlFault) {
-        throw unreadable(1 + textLineEnds(source, 0, fault.at), (0,safe_text/* safe */.gB) `this is not YAML; check it with a YAML parser`);
-    }
-    const late = fault ?? mappings?.fault ?? null;
-    if (late !== null)
-        throw late;
-}
-/**
- * The strings of YAML that stands inside another document; returns whether it is YAML, and has none where it is not.
- *
- * @param row the line of the document on which it begins
- */
-function* embeddedYaml(document, row) {
-    const source = yaml_decoded(document);
-    // Read twice rather than held: its events would take many times its size.
-    if (!(yield* isYaml(source)))
-        return false;
-    const fault = yield* eventPieces(source, row, null);
-    if (fault !== null)
-        throw fault;
-    return true;
-}
-function* isYaml(source) {
-    let events = 0;
-    try {
-        for (const _ of yamlEvents(source, yaml_MAX_DEPTH))
-            if (++events % PAUSE_AFTER === 0)
-                yield PAUSE;
-    }
-    catch (error) {
-        if (error instanceof YamlFault)
-            return false;
-        throw error;
-    }
-    return true;
-}
-/** As text; bytes that are not UTF-8 are taken for Latin-1. */
-function yaml_decoded(document) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(document);
-    }
-    catch {
-        return document.toString('latin1');
-    }
-}
-function* textPieces(source, start, row) {
-    const bytes = Buffer.from(source.slice(start), 'utf8');
-    yield* linePieces(bytes, 0, bytes.length, row);
-}
-/** Up to an error, which is returned, it may well be YAML; what follows is read as text. Returns the first fault. */
-function* eventPieces(source, firstRow, mappings) {
-    const row = rowsOf(source, firstRow);
-    const references = new YamlReferences(source, rowsOf(source, firstRow));
-    let done = 0;
-    let silent = 0;
-    let tooLarge = null;
-    try {
-        for (const event of yamlEvents(source, yaml_MAX_DEPTH)) {
-            if (mappings !== null)
-                yield* mappings.next(event);
-            if (event.type === EVENT_ID.SCALAR && event.valueStart >= done) {
-                yield* gapPieces(source, done, event.valueStart, row(done));
-                done = event.valueEnd;
-                const at = row(event.valueStart);
-                const fault = yield* scalarPieces(source, event, at);
-                tooLarge ??= fault;
-                if (isBinary(source, event))
-                    yield binaryPiece(source, event, at);
-                silent = 0;
-            }
-            else if (++silent % PAUSE_AFTER === 0)
-                yield PAUSE;
-            yield* references.next(event);
-        }
-    }
-    catch (error) {
-        if (!(error instanceof YamlFault))
-            throw error;
-        yield* textPieces(source, 1 + Math.max(source.lastIndexOf('\n', done - 1), source.lastIndexOf('\r', done - 1)), row(done));
-        return error;
-    }
-    yield* gapPieces(source, done, source.length, row(done));
-    return tooLarge;
-}
-/** The line of positions in the text that ascend. */
-function rowsOf(source, firstRow) {
-    const ends = /\r\n?|\n/g;
-    const next = () => (ends.test(source) ? ends.lastIndex : Infinity);
-    let start = next();
-    let row = firstRow;
-    return at => {
-        for (; start <= at; start = next())
-            row++;
-        return row;
-    };
-}
-/** What is no scalar: only comments and tags hold anything. */
-function* gapPieces(source, start, end, row) {
-    const gap = source.slice(start, end);
-    if (!/[#!&*%]/.test(gap))
-        return;
-    const bytes = Buffer.from(gap, 'utf8');
-    yield* linePieces(bytes, 0, bytes.length, row);
-}
-/** Whether a scalar is tagged `!!binary`, in any of the ways to write that. */
-function isBinary(source, { tagStart, tagEnd }) {
-    return tagStart >= 0 && /binary>?$/.test(source.slice(tagStart, tagEnd));
-}
-/** What loaders make of its base64: bytes, which may be text. */
-function binaryPiece(source, event, row) {
-    const base64 = source.slice(event.valueStart, event.valueEnd).replace(/[^A-Za-z0-9+/=]/g, '');
-    return { ...piece('', row, 'further'), bytes: Buffer.from(base64, 'base64') };
-}
-/** Characters of a scalar of several lines that are put together, which takes a second for a few times as many. */
-const MAX_FOLDED = 1 << 21;
-/** A scalar of several lines is read line by line first, unless it has escapes, and then as what it means. */
-function* scalarPieces(source, event, row) {
-    const raw = source.slice(event.valueStart, event.valueEnd);
-    if (!/[\r\n]/.test(raw)) {
-        yield piece(getScalarValue(source, event), row);
-        return null;
-    }
-    if (raw.length > MAX_FOLDED) {
-        const bytes = Buffer.from(raw, 'utf8');
-        yield* linePieces(bytes, 0, bytes.length, row);
-        const most = (0,safe_text/* safe */.gB) `a text of more than ${(0,safe_text/* count */.U9)(MAX_FOLDED)} characters in several lines`;
-        return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(row)}: ${most} is not put together; split it`);
-    }
-    const value = getScalarValue(source, event);
-    if (event.style === SCALAR_STYLE_LITERAL_BLOCK)
-        yield piece(value, row, 'only', true);
-    else {
-        const whole = { ...piece(value, row), lines: yield* lineStarts(source, event, value) };
-        if (raw.includes('\\') && value !== raw)
-            yield whole;
-        else {
-            const bytes = Buffer.from(raw, 'utf8');
-            yield* linePieces(bytes, 0, bytes.length, row, 'first');
-            yield { ...whole, reading: 'further' };
-        }
-    }
-    return null;
-}
-/** Where the lines of a scalar begin in its value, of which each line but the blanks around it is a part. */
-function* lineStarts(source, event, value) {
-    const starts = [];
-    const ends = /\r\n?|\n/g;
-    ends.lastIndex = event.valueStart;
-    let at = 0;
-    let bytes = 0;
-    let lines = 0;
-    for (let line = event.valueStart; line < event.valueEnd;) {
-        if (++lines % PAUSE_AFTER === 0)
-            yield PAUSE;
-        const next = ends.test(source) ? Math.min(ends.lastIndex, event.valueEnd) : event.valueEnd;
-        const part = linePart(source, event, line, next);
-        const found = value.indexOf(part, at);
-        if (found < 0)
-            break;
-        bytes += Buffer.byteLength(value.slice(at, found), 'utf8');
-        if (line > event.valueStart)
-            starts.push(bytes);
-        at = found + part.length;
-        bytes += Buffer.byteLength(part, 'utf8');
-        line = next;
-    }
-    return Uint32Array.from(starts);
-}
-/** What a line of a scalar stands for. */
-function linePart(source, event, start, end) {
-    const line = source.slice(start, end);
-    const valueStart = start + line.length - line.trimStart().length;
-    const text = line.trim();
-    // A backslash before the line's end, or before a blank there, is none of the value.
-    const open = (/\\*$/.exec(text)?.[0].length ?? 0) % 2;
-    if (event.style !== SCALAR_STYLE_DOUBLE_QUOTED || !text.includes('\\')) {
-        return event.style === SCALAR_STYLE_SINGLE_QUOTED ? text.replaceAll("''", "'") : text;
-    }
-    return getScalarValue(source, { ...event, valueStart, valueEnd: valueStart + text.length - open, fast: false });
-}
-//# sourceMappingURL=yaml.js.map
-;// CONCATENATED MODULE: ./lib/manifest/pointer/pointer.js
-
-
-
-
-
-
-
-
-
-const KINDS = {
-    lfs: 'Git LFS',
-    xet: 'Xet',
-    annex: 'git-annex',
-    dvc: 'DVC'
-};
-/**
- * Null where the file is no pointer.
- *
- * @param path of the file, one character a byte
- */
-function pointerIn(file, path) {
-    return storedElsewhere(file, path) ?? (isDvcFile(path) ? dvc(file, path) : null);
-}
-/** A pointer of any other program. */
-function storedElsewhere({ head, whole }, path) {
-    const media = isMedia(contentSuffix(path).suffix);
-    const lfs = parseLfsPointer(head);
-    if (lfs !== null) {
-        const { oid, size, before } = lfs;
-        const object = { oid, size };
-        return { kind: 'lfs', pieces: pieces([oid, ...before]), object, media, converted: before.length > 0 };
-    }
-    const latin1 = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1');
-    const key = whole ? annexPointer(latin1) : null;
-    if (key !== null) {
-        const further = latin1.split('\n').slice(1);
-        return {
-            kind: 'annex',
-            pieces: pieces([...annexKey(key), ...further]),
-            object: null,
-            media: media && isHashed(key)
-        };
-    }
-    const texts = beginningsOf(head);
-    if (texts.some(text => /^#\s*xet\s+version\b/i.test(text))) {
-        return { kind: 'xet', pieces: whole ? pieces(latin1.split('\n')) : null, object: null, media };
-    }
-    const kind = texts.some(beginsAsLfsPointer) ? 'lfs' : texts.some(beginsAsAnnexPointer) ? 'annex' : null;
-    return kind === null ? null : { kind, pieces: null };
-}
-/** So much decides whether a file begins as a pointer. */
-const pointer_BEGINNING = 2048;
-/** The first characters of a file as its bytes are and in its encoding, without what a tool may be lenient about before them. */
-function beginningsOf(head) {
-    const start = head.subarray(0, pointer_BEGINNING);
-    const decoded = (0,encoding/* encodingOf */.P$)(start) === 'utf-32' ? start.filter(byte => byte !== 0) : (0,encoding/* sampleOf */.uV)(start);
-    return [start, decoded].map(bytes => {
-        return Buffer.from(bytes)
-            .toString('utf8')
-            .replace(/^[\s\0-\x20\x7f-\xa0\u200b-\u200f\u2060\ufeff\ufffd]+/, '');
-    });
-}
-/** @param strings one character a byte */
-function pieces(strings) {
-    return strings.map(text => ({ ...piece('', 1), bytes: Buffer.from(text, 'latin1') }));
-}
-function dvc({ head, whole }, path) {
-    if (!whole)
-        return { kind: 'dvc', pieces: null };
-    const document = Buffer.from(head.buffer, head.byteOffset, head.length);
-    const outs = outsIn(document.toString('utf8'), path);
-    if (outs === 'none')
-        return null;
-    return { kind: 'dvc', pieces: dvcPieces(document), object: null, media: outs === 'media' };
-}
-function* dvcPieces(document) {
-    if (!(yield* embeddedYaml(document, 1)))
-        yield* linePieces(document, 0, document.length, 1);
-}
-/** Collects what the pointer says of its content as items; it is one record. */
-function collectPointer({ pieces }, collector) {
-    for (const { bytes, reading } of pieces)
-        collector.reading(bytes, 1, false, reading);
-}
-function contentUnavailable({ kind }) {
-    return new errors/* GateError */.ue('content-unavailable', (0,safe_text/* safe */.gB) `it is a ${KINDS[kind]} pointer, and its content was not read; store the manifest in git itself`);
-}
-/** Of a file that its tool might take for a pointer, and might not. */
-function notUnderstood({ kind }) {
-    if (kind === 'dvc')
-        return contentUnavailable({ kind });
-    return new errors/* GateError */.ue('content-unavailable', (0,safe_text/* safe */.gB) `it begins as a ${KINDS[kind]} pointer, and is none that the tool itself would write; add the file again, or store the manifest in git itself`);
-}
-//# sourceMappingURL=pointer.js.map
-// EXTERNAL MODULE: ./lib/manifest/table/dialect.js
-var dialect = __nccwpck_require__(1092);
-// EXTERNAL MODULE: ./lib/manifest/table/delimited.js
-var delimited = __nccwpck_require__(7761);
-// EXTERNAL MODULE: ./lib/manifest/json/json.js
-var json = __nccwpck_require__(392);
-;// CONCATENATED MODULE: ./lib/manifest/format/json-passes.js
-
-
-
-
-/** As `readJson`: contexts are looked for at once where the beginning of the content has one. */
-async function* readJsonContent(content, collector, lines) {
-    const scanner = (0,json/* jsonScanner */.vg)(collector, lines, CONTEXT.test(latin1((0,encoding/* sampleOf */.uV)(content.head))));
-    try {
-        yield* (0,pending/* scanAll */.$Y)((0,encoding/* utf8 */.As)(content), scanner, collector);
-    }
-    catch (error) {
-        // What a fault ends is read as far as it goes.
-        if (scanner.lacksContexts && isUnreadable(error))
-            yield* readNames(content, collector, lines, isUnreadable);
-        throw error;
-    }
-    if (scanner.lacksContexts)
-        yield* readNames(content, collector, lines, () => false);
-    return scanner.rows;
-}
-/** A context that is no mere link to one, or escapes that may hide it. */
-const CONTEXT = /@context"\s*:\s*[[{]|\\u00(?:40|[67])/i;
-/** @param expected faults that were found before */
-async function* readNames(content, collector, lines, expected) {
-    const source = await content.source();
-    try {
-        yield* (0,pending/* scanAll */.$Y)((0,encoding/* utf8 */.As)({ ...content, all: source.open() }), (0,json/* nameScanner */.cl)(collector, lines), collector);
-    }
-    catch (error) {
-        if (!expected(error))
-            throw error;
-    }
-}
-function isUnreadable(error) {
-    return error instanceof errors/* GateError */.ue && error.reason === 'manifest-unreadable';
-}
-function latin1(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-}
-//# sourceMappingURL=json-passes.js.map
-// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 7 modules
-var json_scanner = __nccwpck_require__(458);
 ;// CONCATENATED MODULE: ./lib/manifest/json/cdx.js
 
 
 /** `com,example)/path 2020…`: the host's labels in reverse, then the path; some write the scheme before it. */
-const cdx_KEY = /^(?:([a-z]{2,10}):\/\/\()?(\d{1,3}(?:\.\d{1,3}){3}|[^\s,:()/]{1,63}(?:,[^\s,:()/]{1,63}){1,32}),?(?::(\d{1,5}))?,?\)([/?]\S*)/i;
+const KEY = /^(?:([a-z]{2,10}):\/\/\()?(\d{1,3}(?:\.\d{1,3}){3}|[^\s,:()/]{1,63}(?:,[^\s,:()/]{1,63}){1,32}),?(?::(\d{1,5}))?,?\)([/?]\S*)/i;
 /** Whether a text begins as such an index does: with its header, or with a key and a time. */
 function looksLikeCdx(sample) {
     const text = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 4096)).toString('latin1');
     if (/^(?: CDX [A-Za-z] |!OpenWayback-CDXJ )/.test(text))
         return true;
-    const [key = ''] = cdx_KEY.exec(text) ?? [];
+    const [key = ''] = KEY.exec(text) ?? [];
     return key !== '' && /^ \d{4,14} /.test(text.slice(key.length));
 }
 /** Reads a CDX or CDXJ index in UTF-8; returns the number of lines. */
@@ -13062,7 +12327,7 @@ function* cdxPieces(document) {
 }
 /** The URL of a line's key, with the scheme that the line gives it elsewhere; null where it has none. */
 function turnedBack(line) {
-    const [, scheme, labels, port, path] = cdx_KEY.exec(line) ?? [];
+    const [, scheme, labels, port, path] = KEY.exec(line) ?? [];
     if (labels === undefined || path === undefined)
         return null;
     const host = labels.split(',').reverse().join('.');
@@ -14174,6 +13439,49 @@ function encode(input, options = EntityLevel.XML) {
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./lib/item/batch/further.js
 var further = __nccwpck_require__(7978);
+;// CONCATENATED MODULE: ./lib/manifest/bytes/line-ends.js
+/** Line ends of texts: LF, CR LF and a lone CR. Those of bytes are counted by `item/text/text-line-ends.ts`. */
+
+
+const line_ends_LF = 0x0a;
+const line_ends_CR = 0x0d;
+/** Whether the character at `at` ends a line. */
+function endsLine(text, at) {
+    const code = text.charCodeAt(at);
+    return code === line_ends_LF || (code === line_ends_CR && text.charCodeAt(at + 1) !== line_ends_LF);
+}
+/** How many line ends stand in the text from `start` to `end`. */
+function textLineEnds(text, start = 0, end = text.length) {
+    let ends = 0;
+    for (let at = start; at < end; at++)
+        if (endsLine(text, at))
+            ends++;
+    return ends;
+}
+/**
+ * The text with the references of each line replaced, so that its line ends stay those of the document: one that a
+ * reference stands for becomes a tab, which an address loses in the same way.
+ */
+function decodedLines(text, decode) {
+    if (!text.includes('&'))
+        return text;
+    checkCount(text, '&');
+    return text.replace(/[^\r\n]+/g, line => (line.includes('&') ? decode(line).replace(/[\r\n]/g, '\t') : line));
+}
+/** References or escapes of one text, which are replaced without a pause. */
+const MOST_REPLACED = 1 << 20;
+/** Throws where a text has more references or escapes, which begin with `mark`, than are replaced. */
+function checkCount(text, mark) {
+    if (text.length <= MOST_REPLACED)
+        return;
+    let found = 0;
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+        found++;
+    if (found <= MOST_REPLACED)
+        return;
+    throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a text has more references or escapes than are read; split it`);
+}
+//# sourceMappingURL=line-ends.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/markup/joined-text.js
 /**
  * A text that markup cuts into pieces, put together again, with its line ends where the document has them. It has one
@@ -14256,7 +13564,7 @@ var text_line_ends = __nccwpck_require__(1170);
  * that lie one behind another without a gap, so that no byte of a document goes unread.
  */
 
-const markup_token_LESS = 0x3c;
+const LESS = 0x3c;
 const GREATER = 0x3e;
 const markup_token_SLASH = 0x2f;
 const EXCLAMATION = 0x21;
@@ -14271,7 +13579,7 @@ const INCOMPLETE = -1;
 /** The token at `at`. */
 function markupToken(bytes, at, end, grammar) {
     const { strict } = grammar;
-    if (bytes[at] !== markup_token_LESS)
+    if (bytes[at] !== LESS)
         return { kind: 'text', end: textEnd(bytes, at, end, strict) };
     const next = at + 1 < end ? bytes[at + 1] : 0;
     if (next === EXCLAMATION)
@@ -14293,7 +13601,7 @@ function opensTag(byte, strict) {
 }
 /** Text goes on to the next `<` that begins markup; the last text of a document has no other end. */
 function textEnd(bytes, from, end, strict) {
-    for (let i = bytes.indexOf(markup_token_LESS, from); i >= 0 && i < end; i = bytes.indexOf(markup_token_LESS, i + 1)) {
+    for (let i = bytes.indexOf(LESS, from); i >= 0 && i < end; i = bytes.indexOf(LESS, i + 1)) {
         if (strict || i + 1 >= end)
             return i;
         const next = bytes[i + 1];
@@ -14858,6 +14166,7 @@ function readScriptJson(script, name) {
  * Escapes of scripts and styles, undone as far as they can hide an address. Line ends stay those of the document: one
  * that an escape takes away stands behind the word that it joins.
  */
+
 /** What stands in no address goes along, since a line end can stand before it. */
 const SCRIPT_ESCAPE = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|[0-3][0-7]{1,2}|[4-7][0-7]|\r\n|[^])|[\t-\r <>"`]/g;
 const STYLE_ESCAPE = /\\(?:[0-9A-Fa-f]{1,6}(?:\r\n|[ \t\r\n\f])?|\r\n|[^])|[\t-\r <>"`]/g;
@@ -14886,6 +14195,7 @@ function styleText(style) {
 function undone(text, escapes, meaning) {
     if (!text.includes('\\'))
         return text;
+    checkCount(text, '\\');
     let owed = 0;
     /** Where the word under way begins. */
     let word = 0;
@@ -15072,7 +14382,7 @@ function htmlTexts(page) {
     return markupTexts(page, output => new Html(output, new PageLinks(), 0));
 }
 /** Pages inside pages. */
-const html_MAX_DEPTH = 8;
+const MAX_DEPTH = 8;
 /** Elements in which no tag but their own end is one; in the last two references are replaced. */
 const RAW_ELEMENTS = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'title', 'textarea']);
 /** Elements in which a slash closes an element, as it does nowhere else. */
@@ -15114,9 +14424,9 @@ class Html {
         this.#doubtful = doubtful;
         this.sections = doubtful;
         this.#scriptless = doubtful ? 1 : 0;
-        if (depth <= html_MAX_DEPTH)
+        if (depth <= MAX_DEPTH)
             return;
-        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `more than ${(0,safe_text/* count */.U9)(html_MAX_DEPTH)} pages inside pages; take them apart`);
+        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `more than ${(0,safe_text/* count */.U9)(MAX_DEPTH)} pages inside pages; take them apart`);
     }
     rawEnd(bytes, at, end) {
         if (this.#raw === '')
@@ -15389,7 +14699,7 @@ function* definitions(text, from) {
     }
 }
 /** What holds a link, where a base may stand before it. */
-const markdown_html_LINK = /(?:^|[\s"'/])(?:href|src|poster|data|cite|background)\s*$/i;
+const LINK = /(?:^|[\s"'/])(?:href|src|poster|data|cite|background)\s*$/i;
 /**
  * The links that are whole only as the value of an attribute, or under the document's base; each with its position.
  * Yields null where the reader may pause.
@@ -15417,7 +14727,7 @@ function* quotedLinks(text, from, under, several = false) {
             if (/^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})[^]*\s/i.test(link))
                 yield { at, url: link };
         }
-        if (under === null || !markdown_html_LINK.test(text.slice(Math.max(0, found.index - 16), found.index)))
+        if (under === null || !LINK.test(text.slice(Math.max(0, found.index - 16), found.index)))
             continue;
         for (const url of under(markdown_html_decoded(value)))
             yield { at, url };
@@ -15464,6 +14774,8 @@ function string_escapes_character(code) {
     return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');
 }
 //# sourceMappingURL=string-escapes.js.map
+// EXTERNAL MODULE: ./lib/manifest/script/hub-reference.js
+var hub_reference = __nccwpck_require__(9390);
 ;// CONCATENATED MODULE: ./lib/manifest/script/literal-end.js
 /** Where a quoted string of a document ends: in steps from one special character to the next, whatever its length. */
 const SPECIAL = { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g };
@@ -15571,12 +14883,12 @@ function* embeddedToml(document, row) {
     return true;
 }
 /** Strings in a row that are not handed over, after which the reader may pause. */
-const toml_PAUSE_AFTER = 1 << 12;
+const PAUSE_AFTER = 1 << 12;
 function* isToml(document) {
     let read = 0;
     try {
         for (const _ of tomlPieces(document, 1))
-            if (++read % toml_PAUSE_AFTER === 0)
+            if (++read % PAUSE_AFTER === 0)
                 yield PAUSE;
     }
     catch (error) {
@@ -15753,6 +15065,451 @@ function toml_escapeAt(raw, at, row) {
     throw unreadable(row, (0,safe_text/* safe */.gB) `a string holds an escape that TOML does not have; check it with a TOML parser`);
 }
 //# sourceMappingURL=toml.js.map
+;// CONCATENATED MODULE: ./lib/manifest/yaml/yaml-mappings.js
+/** URL templates in YAML: the keys of a mapping fill them together, those too that a merge key or an alias brings along. */
+
+
+
+
+const NO_VALUE = /^(?:~|null|true|false)?$/i;
+/** Numbers as YAML 1.1 and 1.2 know them, but for those that every program writes as they stand. */
+const NUMBER = /^[-+]?(?:0[xob][0-9a-f_]+|[0-9][0-9_]*(?::[0-5]?[0-9])*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|\.[0-9_]+(?:e[-+]?[0-9]+)?)$/i;
+const PLAIN_NUMBER = /^(?:0|-?[1-9][0-9]*)$/;
+class YamlMappings {
+    /** What is to be said when everything else was read. */
+    fault = null;
+    #source;
+    #templates;
+    #row;
+    #open = [];
+    #anchors = new Map();
+    /** Scalars that programs read in different ways. */
+    #doubtful = new Set();
+    /** @param row the line of positions that ascend */
+    constructor(source, templates, row) {
+        this.#source = source;
+        this.#templates = templates;
+        this.#row = row;
+    }
+    /** Takes the next event; returns the URLs that it completes. */
+    next(event) {
+        switch (event.type) {
+            case EVENT_ID.DOCUMENT:
+                this.#anchors.clear();
+                this.#enter(false, '', 0);
+                return [];
+            case EVENT_ID.SEQUENCE:
+            case EVENT_ID.MAPPING:
+                this.#enter(event.type === EVENT_ID.MAPPING, this.#anchor(event), this.#row(event.start));
+                return [];
+            case EVENT_ID.SCALAR:
+                this.#complete(this.#scalar(event), this.#anchor(event));
+                return [];
+            case EVENT_ID.ALIAS:
+                this.#complete(this.#anchors.get(this.#anchor(event)) ?? null, '');
+                return [];
+            case EVENT_ID.POP:
+                return this.#leave();
+        }
+    }
+    #enter(mapping, anchor, row) {
+        this.#open.push({ mapping, row, anchor, own: [], merged: [], keyNext: mapping, column: -1 });
+    }
+    #leave() {
+        const level = this.#open.pop();
+        if (level === undefined)
+            return [];
+        const values = level.own;
+        addAbsent(values, level.merged);
+        this.#complete(values, level.anchor);
+        return level.mapping ? this.#fill(values, level.row) : [];
+    }
+    #fill(values, row) {
+        return this.#templates.templates.flatMap((template) => {
+            const bytes = (0,url_templates/* filled */.Bq)(template, values);
+            if (bytes === null)
+                return [];
+            if (template.columns.some(column => this.#isDoubtful(values[column])))
+                this.fault ??= doubtful(row);
+            return [{ bytes, row, lines: false, reading: 'only' }];
+        });
+    }
+    /** A node is complete: a key, a value or an element of what is open. */
+    #complete(node, anchor) {
+        if (anchor !== '')
+            this.#anchors.set(anchor, node);
+        const level = this.#open.at(-1);
+        if (level === undefined)
+            return;
+        if (!level.mapping) {
+            if (Array.isArray(node))
+                addAbsent(level.own, node);
+            return;
+        }
+        const { column } = level;
+        if (level.keyNext)
+            level.column = node instanceof Uint8Array ? this.#columnOf(node) : -1;
+        else if (column === 'merge') {
+            if (Array.isArray(node))
+                addAbsent(level.merged, node);
+        }
+        else if (column >= 0)
+            level.own[column] = node instanceof Uint8Array ? node : undefined;
+        level.keyNext = !level.keyNext;
+    }
+    #columnOf(key) {
+        return key.length === 2 && key[0] === yaml_mappings_LESS && key[1] === yaml_mappings_LESS
+            ? 'merge'
+            : this.#templates.column(key, 0, key.length);
+    }
+    #scalar(event) {
+        const value = getScalarValue(this.#source, event);
+        const isPlain = event.style === SCALAR_STYLE_PLAIN;
+        const tag = event.tagStart < 0 ? '' : this.#source.slice(event.tagStart, event.tagEnd);
+        if (isPlain && tag === '' && NO_VALUE.test(value))
+            return null;
+        const bytes = Buffer.from(value, 'utf8');
+        const isNumber = isPlain && NUMBER.test(value) && !PLAIN_NUMBER.test(value);
+        if (tag === '' ? isNumber : tag !== '!!str' && tag !== '!')
+            this.#doubtful.add(bytes);
+        return bytes;
+    }
+    #isDoubtful(value) {
+        return value !== undefined && this.#doubtful.has(value);
+    }
+    #anchor({ anchorStart, anchorEnd }) {
+        return anchorStart < 0 ? '' : this.#source.slice(anchorStart, anchorEnd);
+    }
+}
+const yaml_mappings_LESS = 0x3c;
+function doubtful(line) {
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(line)}: a value that fills a URL template of the settings is a number or has a tag that programs read in different ways; put it into quotes`);
+}
+function addAbsent(values, others) {
+    others.forEach((value, column) => (values[column] ??= value));
+}
+//# sourceMappingURL=yaml-mappings.js.map
+;// CONCATENATED MODULE: ./lib/manifest/yaml/yaml-references.js
+/** Models and datasets that the keys of a card name in YAML, where they stand and where an alias brings them. */
+
+
+
+class YamlReferences {
+    #source;
+    #row;
+    #open = [];
+    #anchors = new Map();
+    /** @param row the line of positions that ascend */
+    constructor(source, row) {
+        this.#source = source;
+        this.#row = row;
+    }
+    /** Takes the next event; returns the URLs of what it refers to. */
+    next(event) {
+        switch (event.type) {
+            case EVENT_ID.DOCUMENT:
+                this.#anchors.clear();
+                this.#open.push({ mapping: false, anchored: null, referent: null, inDatasets: false, keyNext: false });
+                return [];
+            case EVENT_ID.SEQUENCE:
+            case EVENT_ID.MAPPING:
+                this.#enter(event.type === EVENT_ID.MAPPING, this.#anchor(event));
+                return [];
+            case EVENT_ID.SCALAR:
+                return this.#scalar(event);
+            case EVENT_ID.ALIAS:
+                return this.#alias(this.#source.slice(event.anchorStart, event.anchorEnd), event.anchorStart);
+            case EVENT_ID.POP:
+                this.#open.pop();
+                return [];
+        }
+    }
+    #enter(mapping, own) {
+        const level = this.#open.at(-1);
+        this.#isKey();
+        const around = level?.mapping === false ? level.anchored : null;
+        if (own !== null)
+            around?.inner.push(own);
+        const referent = mapping ? null : (level?.referent ?? null);
+        const inDatasets = own !== null || level?.inDatasets === true || level?.referent === 'dataset';
+        this.#open.push({ mapping, anchored: mapping ? null : (own ?? around), referent, inDatasets, keyNext: mapping });
+    }
+    #scalar(event) {
+        const level = this.#open.at(-1);
+        const own = this.#anchor(event);
+        const around = level?.mapping === false ? level.anchored : null;
+        const isKey = this.#isKey();
+        const referent = isKey ? null : (level?.referent ?? null);
+        if (!isKey && own === null && around === null && referent === null)
+            return [];
+        const value = getScalarValue(this.#source, event);
+        own?.values.push(value);
+        around?.values.push(value);
+        if (isKey)
+            this.#name(value);
+        return referent === null ? [] : this.#pieces([value], referent, event.valueStart);
+    }
+    #alias(name, at) {
+        const level = this.#open.at(-1);
+        const anchored = this.#anchors.get(name);
+        const isKey = this.#isKey();
+        if (level === undefined || anchored === undefined)
+            return [];
+        if (!level.mapping)
+            level.anchored?.inner.push(anchored);
+        if (isKey)
+            this.#name(anchored.values[0] ?? '');
+        else if (level.referent !== null)
+            return this.#pieces(broughtAlong(anchored, level.referent), level.referent, at);
+        return [];
+    }
+    /** Whether the node that comes next is a key; what comes behind a key is its value. */
+    #isKey() {
+        const level = this.#open.at(-1);
+        if (level?.mapping !== true)
+            return false;
+        level.keyNext = !level.keyNext;
+        return !level.keyNext;
+    }
+    #name(key) {
+        const level = this.#open.at(-1);
+        if (level !== undefined)
+            level.referent = (0,hub_reference/* referentOfKey */.Qc)(key, level.inDatasets);
+    }
+    #anchor({ anchorStart, anchorEnd }) {
+        if (anchorStart < 0)
+            return null;
+        const anchored = { values: [], inner: [], shown: new Set() };
+        this.#anchors.set(this.#source.slice(anchorStart, anchorEnd), anchored);
+        return anchored;
+    }
+    #pieces(values, referent, at) {
+        return values.flatMap(value => (0,hub_reference/* hubUrl */.vx)(value, referent) ?? []).map(url => piece(url, this.#row(at)));
+    }
+}
+/** All that an anchor stands for, but for what was shown as the same before. */
+function broughtAlong(anchored, referent) {
+    const values = [];
+    const left = [anchored];
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+        if (next.shown.has(referent))
+            continue;
+        next.shown.add(referent);
+        for (const value of next.values)
+            values.push(value);
+        for (const inner of next.inner)
+            left.push(inner);
+    }
+    return values;
+}
+//# sourceMappingURL=yaml-references.js.map
+;// CONCATENATED MODULE: ./lib/manifest/yaml/yaml.js
+/**
+ * YAML: every scalar and key decoded, and as lines what stands between them (comments, tags, anchors). Parsed as events,
+ * so aliases are never expanded.
+ */
+
+
+
+
+
+
+
+
+
+/** Deeper nesting is an error of the parser, which would else run out of stack. */
+const yaml_MAX_DEPTH = 200;
+/** Events or lines in a row that hand nothing over, after which the reader may pause. */
+const yaml_PAUSE_AFTER = 1 << 12;
+/** Reads YAML in UTF-8, one document or many; returns the number of lines. */
+function readYaml(text, collector) {
+    return readPieces(text, collector, document => yamlPieces(document, collector.templates));
+}
+function* yamlPieces(document, templates) {
+    const source = yaml_decoded(document);
+    const mappings = templates === null ? null : new YamlMappings(source, templates, rowsOf(source, 1));
+    const fault = yield* eventPieces(source, 1, mappings);
+    if (fault instanceof YamlFault) {
+        throw unreadable(1 + textLineEnds(source, 0, fault.at), (0,safe_text/* safe */.gB) `this is not YAML; check it with a YAML parser`);
+    }
+    const late = fault ?? mappings?.fault ?? null;
+    if (late !== null)
+        throw late;
+}
+/**
+ * The strings of YAML that stands inside another document; returns whether it is YAML, and has none where it is not.
+ *
+ * @param row the line of the document on which it begins
+ */
+function* embeddedYaml(document, row) {
+    const source = yaml_decoded(document);
+    // Read twice rather than held: its events would take many times its size.
+    if (!(yield* isYaml(source)))
+        return false;
+    const fault = yield* eventPieces(source, row, null);
+    if (fault !== null)
+        throw fault;
+    return true;
+}
+function* isYaml(source) {
+    let events = 0;
+    try {
+        for (const _ of yamlEvents(source, yaml_MAX_DEPTH))
+            if (++events % yaml_PAUSE_AFTER === 0)
+                yield PAUSE;
+    }
+    catch (error) {
+        if (error instanceof YamlFault)
+            return false;
+        throw error;
+    }
+    return true;
+}
+/** As text; bytes that are not UTF-8 are taken for Latin-1. */
+function yaml_decoded(document) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(document);
+    }
+    catch {
+        return document.toString('latin1');
+    }
+}
+function* textPieces(source, start, row) {
+    const bytes = Buffer.from(source.slice(start), 'utf8');
+    yield* linePieces(bytes, 0, bytes.length, row);
+}
+/** Up to an error, which is returned, it may well be YAML; what follows is read as text. Returns the first fault. */
+function* eventPieces(source, firstRow, mappings) {
+    const row = rowsOf(source, firstRow);
+    const references = new YamlReferences(source, rowsOf(source, firstRow));
+    let done = 0;
+    let silent = 0;
+    let tooLarge = null;
+    try {
+        for (const event of yamlEvents(source, yaml_MAX_DEPTH)) {
+            if (mappings !== null)
+                yield* mappings.next(event);
+            if (event.type === EVENT_ID.SCALAR && event.valueStart >= done) {
+                yield* gapPieces(source, done, event.valueStart, row(done));
+                done = event.valueEnd;
+                const at = row(event.valueStart);
+                const fault = yield* scalarPieces(source, event, at);
+                tooLarge ??= fault;
+                if (isBinary(source, event))
+                    yield binaryPiece(source, event, at);
+                silent = 0;
+            }
+            else if (++silent % yaml_PAUSE_AFTER === 0)
+                yield PAUSE;
+            yield* references.next(event);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof YamlFault))
+            throw error;
+        yield* textPieces(source, 1 + Math.max(source.lastIndexOf('\n', done - 1), source.lastIndexOf('\r', done - 1)), row(done));
+        return error;
+    }
+    yield* gapPieces(source, done, source.length, row(done));
+    return tooLarge;
+}
+/** The line of positions in the text that ascend. */
+function rowsOf(source, firstRow) {
+    const ends = /\r\n?|\n/g;
+    const next = () => (ends.test(source) ? ends.lastIndex : Infinity);
+    let start = next();
+    let row = firstRow;
+    return at => {
+        for (; start <= at; start = next())
+            row++;
+        return row;
+    };
+}
+/** What is no scalar: only comments and tags hold anything. */
+function* gapPieces(source, start, end, row) {
+    const gap = source.slice(start, end);
+    if (!/[#!&*%]/.test(gap))
+        return;
+    const bytes = Buffer.from(gap, 'utf8');
+    yield* linePieces(bytes, 0, bytes.length, row);
+}
+/** Whether a scalar is tagged `!!binary`, in any of the ways to write that. */
+function isBinary(source, { tagStart, tagEnd }) {
+    return tagStart >= 0 && /binary>?$/.test(source.slice(tagStart, tagEnd));
+}
+/** What loaders make of its base64: bytes, which may be text. */
+function binaryPiece(source, event, row) {
+    const base64 = source.slice(event.valueStart, event.valueEnd).replace(/[^A-Za-z0-9+/=]/g, '');
+    return { ...piece('', row, 'further'), bytes: Buffer.from(base64, 'base64') };
+}
+/** Characters of a scalar of several lines that are put together, which takes a second for a few times as many. */
+const MAX_FOLDED = 1 << 21;
+/** A scalar of several lines is read line by line first, unless it has escapes, and then as what it means. */
+function* scalarPieces(source, event, row) {
+    const raw = source.slice(event.valueStart, event.valueEnd);
+    if (!/[\r\n]/.test(raw)) {
+        yield piece(getScalarValue(source, event), row);
+        return null;
+    }
+    if (raw.length > MAX_FOLDED) {
+        const bytes = Buffer.from(raw, 'utf8');
+        yield* linePieces(bytes, 0, bytes.length, row);
+        const most = (0,safe_text/* safe */.gB) `a text of more than ${(0,safe_text/* count */.U9)(MAX_FOLDED)} characters in several lines`;
+        return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(row)}: ${most} is not put together; split it`);
+    }
+    const value = getScalarValue(source, event);
+    if (event.style === SCALAR_STYLE_LITERAL_BLOCK)
+        yield piece(value, row, 'only', true);
+    else {
+        const whole = { ...piece(value, row), lines: yield* lineStarts(source, event, value) };
+        if (raw.includes('\\') && value !== raw)
+            yield whole;
+        else {
+            const bytes = Buffer.from(raw, 'utf8');
+            yield* linePieces(bytes, 0, bytes.length, row, 'first');
+            yield { ...whole, reading: 'further' };
+        }
+    }
+    return null;
+}
+/** Where the lines of a scalar begin in its value, of which each line but the blanks around it is a part. */
+function* lineStarts(source, event, value) {
+    const starts = [];
+    const ends = /\r\n?|\n/g;
+    ends.lastIndex = event.valueStart;
+    let at = 0;
+    let bytes = 0;
+    let lines = 0;
+    for (let line = event.valueStart; line < event.valueEnd;) {
+        if (++lines % yaml_PAUSE_AFTER === 0)
+            yield PAUSE;
+        const next = ends.test(source) ? Math.min(ends.lastIndex, event.valueEnd) : event.valueEnd;
+        const part = linePart(source, event, line, next);
+        const found = value.indexOf(part, at);
+        if (found < 0)
+            break;
+        bytes += Buffer.byteLength(value.slice(at, found), 'utf8');
+        if (line > event.valueStart)
+            starts.push(bytes);
+        at = found + part.length;
+        bytes += Buffer.byteLength(part, 'utf8');
+        line = next;
+    }
+    return Uint32Array.from(starts);
+}
+/** What a line of a scalar stands for. */
+function linePart(source, event, start, end) {
+    const line = source.slice(start, end);
+    const valueStart = start + line.length - line.trimStart().length;
+    const text = line.trim();
+    // A backslash before the line's end, or before a blank there, is none of the value.
+    const open = (/\\*$/.exec(text)?.[0].length ?? 0) % 2;
+    if (event.style !== SCALAR_STYLE_DOUBLE_QUOTED || !text.includes('\\')) {
+        return event.style === SCALAR_STYLE_SINGLE_QUOTED ? text.replaceAll("''", "'") : text;
+    }
+    return getScalarValue(source, { ...event, valueStart, valueEnd: valueStart + text.length - open, fast: false });
+}
+//# sourceMappingURL=yaml.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/document/front-matter.js
 /**
  * A card's front matter: YAML or TOML between fences. Where it is not what its fence promises it is text, but the models and
@@ -20135,6 +19892,54 @@ function sparse() {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is a tar archive with sparse files or of several volumes; pack it without them`);
 }
 //# sourceMappingURL=tar.js.map
+;// CONCATENATED MODULE: ./lib/manifest/bytes/peek.js
+/** The beginning of a stream, looked at before it is decided how to read the stream. */
+/** Enough to tell text from bytes and one table dialect from another. */
+const peek_HEAD_BYTES = 1 << 16;
+/** Reads the head of `chunks`. A fault on the way is thrown by `all`, behind what came before it. */
+async function peek(chunks) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    const held = [];
+    let size = 0;
+    let rest = { kind: 'more', iterator };
+    while (size < peek_HEAD_BYTES && rest.kind === 'more') {
+        try {
+            const step = await iterator.next();
+            if (step.done === true) {
+                rest = { kind: 'none' };
+            }
+            else {
+                held.push(step.value);
+                size += step.value.length;
+            }
+        }
+        catch (fault) {
+            rest = { kind: 'fault', fault };
+        }
+    }
+    const head = held.length === 1 && held[0] !== undefined ? held[0] : Buffer.concat(held);
+    const close = async () => {
+        await iterator.return?.();
+    };
+    return { head, whole: rest.kind === 'none', all: replay(head, rest), [Symbol.asyncDispose]: close };
+}
+async function* replay(head, rest) {
+    try {
+        if (head.length > 0)
+            yield head;
+        if (rest.kind === 'fault')
+            throw rest.fault;
+        if (rest.kind === 'none')
+            return;
+        for (let step = await rest.iterator.next(); step.done !== true; step = await rest.iterator.next())
+            yield step.value;
+    }
+    finally {
+        if (rest.kind === 'more')
+            await rest.iterator.return?.();
+    }
+}
+//# sourceMappingURL=peek.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/container/checkpoint.js
 var checkpoint_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -21745,158 +21550,6 @@ function formatMarkedAtEnd(tail, size) {
     return FORMATS.find(format => 'matchesEnd' in format && format.matchesEnd(tail, size)) ?? null;
 }
 //# sourceMappingURL=formats.js.map
-;// CONCATENATED MODULE: ./lib/manifest/format/binary.js
-
-
-
-
-/** Collects the digests of the content; returns the format that it ends as. */
-async function* digestBinary({ all }, collector) {
-    const pass = new Pass();
-    for await (const chunk of all)
-        pass.add(chunk);
-    pass.digests.collect(collector);
-    if (collector.full)
-        yield* collector.passOn();
-    return pass.endsAs();
-}
-/**
- * Passes over content that begins as text. Where it does not go on as text its digests are collected, and where its
- * bytes may be a picture's.
- *
- * @returns the format that it ends as, and whether it is text throughout
- */
-async function digestUnlessText({ head, all }, collector) {
-    // In UTF-16 a NUL is half a character.
-    const mayHoldNul = (0,encoding/* encodingOf */.P$)(head) !== 'utf-8';
-    const pass = new Pass();
-    const check = new encoding/* TextCheck */.iR();
-    let isText = true;
-    for await (const chunk of all) {
-        pass.add(chunk);
-        isText &&= mayHoldNul || !chunk.includes(0);
-        if (!mayHoldNul)
-            check.add(chunk);
-    }
-    const endsAs = pass.endsAs();
-    if (!isText || endsAs !== null || !check.end())
-        pass.digests.collect(collector);
-    return { isText, endsAs };
-}
-/** One pass over all bytes. */
-class Pass {
-    digests = new Digests();
-    #tail = new Tail();
-    add(chunk) {
-        this.digests.update(chunk);
-        this.#tail.add(chunk);
-    }
-    endsAs() {
-        return this.#tail.endsAs();
-    }
-}
-/** The last bytes of a stream. */
-class Tail {
-    #chunks = [];
-    #kept = 0;
-    #size = 0;
-    add(chunk) {
-        this.#chunks.push(chunk);
-        this.#size += chunk.length;
-        this.#kept += chunk.length;
-        for (let [first] = this.#chunks; first !== undefined && this.#kept - first.length >= END_BYTES; [first] = this.#chunks) {
-            this.#chunks.shift();
-            this.#kept -= first.length;
-        }
-    }
-    endsAs() {
-        return formatMarkedAtEnd(Buffer.concat(this.#chunks), this.#size);
-    }
-}
-//# sourceMappingURL=binary.js.map
-;// CONCATENATED MODULE: ./lib/manifest/bytes/counted-source.js
-/** Counts the stored bytes of each pass, so that a manifest that was cut short is never taken for whole. */
-
-
-class CountedSource {
-    size;
-    #source;
-    #ended = false;
-    constructor(source) {
-        this.#source = source;
-        this.size = source.size;
-    }
-    async *open() {
-        let bytes = 0;
-        for await (const chunk of this.#source.open()) {
-            bytes += chunk.length;
-            yield chunk;
-            if (bytes > this.size)
-                break;
-        }
-        if (bytes !== this.size)
-            throw unbalanced(bytes, this.size);
-        this.#ended = true;
-    }
-    /** Throws unless some pass has come to the end. */
-    check() {
-        if (!this.#ended)
-            throw unbalanced(0, this.size);
-    }
-}
-function unbalanced(bytes, size) {
-    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `${(0,safe_text/* count */.U9)(bytes)} bytes were read of ${(0,safe_text/* count */.U9)(size)}; run the gate again`);
-}
-//# sourceMappingURL=counted-source.js.map
-;// CONCATENATED MODULE: ./lib/manifest/bytes/meter.js
-/** What a manifest may grow to: every step that makes more bytes out of few is counted. */
-
-
-/** Up to here any ratio is allowed: a small file of blanks compresses well. */
-const FREE_EXPANSION_BYTES = 16 << 20;
-/** Counts the bytes of one layer of storage; what is inside it is counted one deeper, all members of a container together. */
-class Meter {
-    #stored;
-    limits;
-    watch;
-    #bytes = 0;
-    #deeper = null;
-    /** @param stored bytes of the manifest as it is stored, against which expansion is measured */
-    constructor(stored, limits, watch) {
-        this.#stored = stored;
-        this.limits = limits;
-        this.watch = watch;
-    }
-    /** The meter of the next layer. */
-    get deeper() {
-        return (this.#deeper ??= this.afresh());
-    }
-    /** A meter of the same limits that has counted nothing: for another pass over the same bytes. */
-    afresh() {
-        return new Meter(this.#stored, this.limits, this.watch);
-    }
-    /** Passes `chunks` on. Throws `manifest-too-large` at a limit, and the run's reason once the run is over. */
-    async *limited(chunks) {
-        for await (const chunk of chunks) {
-            this.#bytes += chunk.length;
-            this.#check();
-            this.watch.worked(chunk.length);
-            if (this.watch.due)
-                await this.watch.pause();
-            yield chunk;
-        }
-    }
-    #check() {
-        const { manifestBytes, expansion } = this.limits;
-        if (this.#bytes > manifestBytes) {
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it holds more than ${(0,safe_text/* count */.U9)(manifestBytes)} bytes; split it, or raise limits.manifest-mib in the settings`);
-        }
-        if (this.#bytes > FREE_EXPANSION_BYTES && this.#bytes > this.#stored * expansion) {
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it decompresses to more than ${(0,safe_text/* count */.U9)(expansion)} times its size; store it with less compression, or raise limits.expansion in the settings`);
-        }
-    }
-}
-//# sourceMappingURL=meter.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/kind/tool-files.js
 /**
  * Files of tools and source code, which are no manifests by default: text under these names is left out, so the list is
@@ -22057,7 +21710,382 @@ function builtIn(path) {
     const named = formatOf(suffix) !== null || unreadBySuffix(suffix) !== null || isMakefile(path);
     return named ? 'manifest' : 'unknown';
 }
+const TABLES = [CSV, TSV, JSON_TEXT, JSON_LINES];
+/** Whether the name promises rows in text, which source code does not hold. */
+function isTable(path) {
+    return TABLES.includes(formatOf(innerSuffix(path).suffix));
+}
 //# sourceMappingURL=select.js.map
+;// CONCATENATED MODULE: ./lib/manifest/pointer/annex-key.js
+/**
+ * git-annex: https://git-annex.branchable.com/internals/pointer_file/ and …/key_format/, taken for what it takes them for:
+ * `parseLinkTargetOrPointer` and `isLinkToAnnex` of its Annex/Link.hs.
+ */
+/** git-annex takes no larger file for a pointer. */
+const MAX_POINTER_BYTES = 32 << 10;
+/** What stands for a character that no file name may hold. */
+const ESCAPES = new Map([
+    ['%', '/'],
+    ['&c', ':'],
+    ['&s', '%'],
+    ['&a', '&']
+]);
+/** `BACKEND-s123-m456--NAME`: a backend, what is known of the content in any order, and a name. */
+const annex_key_KEY = /^[^-]+(?:-[smSC]\d+)*--/;
+/** Keys whose names begin with a hash of the content of a kind that lists hold. */
+const HASHED = /^(?:MD5E?(?:-[smSC]\d+)*--[0-9a-f]{32}|SHA1E?(?:-[smSC]\d+)*--[0-9a-f]{40}|SHA256E?(?:-[smSC]\d+)*--[0-9a-f]{64}|SHA512E?(?:-[smSC]\d+)*--[0-9a-f]{128})(?![0-9a-f])/;
+/** A path, whatever stands in it, to the place of objects, and the last part of it. */
+const annex_key_LINK = /\/annex\/objects\/(?:.*\/)?([^/]*)$/s;
+/**
+ * The key that a file, or the target of a symbolic link, stands for; null where it is no pointer to git-annex. Further
+ * lines have to be paths of the same kind.
+ *
+ * @param text all of it, one character a byte
+ */
+function annexPointer(text) {
+    if (text.length > MAX_POINTER_BYTES)
+        return null;
+    const [first = '', ...further] = text.split('\n');
+    // On Windows links are written with backslashes too.
+    const [, key = ''] = annex_key_LINK.exec(first.replace(/\r$/, '').replaceAll('\\', '/')) ?? [];
+    if (!annex_key_KEY.test(key))
+        return null;
+    if (further.at(-1) === '')
+        further.pop();
+    return further.every(line => line.includes('/annex/')) ? key : null;
+}
+/** Whether a text begins as such a pointer does: its first line is a path to an object and nothing else. */
+function beginsAsAnnexPointer(text) {
+    return /^[^\s:,;"'`<>()[\]{}|=*]*[/\\]annex[/\\]objects[/\\][^\s,;"'`<>()[\]{}|*]*[ \t\r]*(?:\n|$)/i.test(text);
+}
+/** Whether the key names its content by a hash that can be looked up. */
+function isHashed(key) {
+    return HASHED.test(key);
+}
+/**
+ * The strings of a key as it stands in a file's name, `BACKEND-s123--NAME`: the name, which is a hash with or without a
+ * suffix or, of `URL` keys, the address that the content is fetched from.
+ */
+function annexKey(key) {
+    const text = key.replace(/%|&[csa]/g, escape => ESCAPES.get(escape) ?? escape);
+    const separator = text.indexOf('--');
+    const name = separator < 0 ? text : text.slice(separator + 2);
+    // `E` backends keep the suffix of the file behind the hash.
+    const hash = /^[0-9a-f]{32,128}(?=\.)/.exec(name)?.[0];
+    return hash === undefined ? [name] : [hash, name.slice(hash.length + 1)];
+}
+//# sourceMappingURL=annex-key.js.map
+;// CONCATENATED MODULE: ./lib/manifest/pointer/dvc.js
+/** DVC's files: `outs` name what is kept elsewhere. https://dvc.org/doc/user-guide/project-structure */
+
+
+
+/** Deeper nesting is an error of the parser, as in the reader of YAML. */
+const dvc_MAX_DEPTH = 200;
+/** Whether a file of this name may stand for content that DVC keeps. */
+function isDvcFile(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    return name === 'dvc.yaml' || name === 'dvc.lock' || name.endsWith('.dvc');
+}
+/** @param path of the file: a pipeline names what its lock file has the hashes of */
+function outsIn(text, path) {
+    let documents;
+    try {
+        documents = constructFromEvents([...yamlEvents(text, dvc_MAX_DEPTH)], { source: text });
+    }
+    catch {
+        return 'other';
+    }
+    if (documents.length !== 1)
+        return 'other';
+    const outs = [...elementsOf(documents[0], new Set())].map(outOf).filter(({ inGit }) => !inGit);
+    if (outs.length === 0)
+        return 'none';
+    const isPipeline = path.toLowerCase().endsWith('.yaml');
+    return outs.every(out => isMediaPath(out.path) && (isPipeline || out.isHashed)) ? 'media' : 'other';
+}
+/** Every element of every `outs`, those of stages too; one that is no list is its own element. */
+function* elementsOf(value, seen) {
+    if (typeof value !== 'object' || value === null || seen.has(value))
+        return;
+    seen.add(value);
+    for (const [key, inner] of Object.entries(value)) {
+        if (key === 'outs' && inner !== null)
+            yield* Array.isArray(inner) ? inner : [inner];
+        yield* elementsOf(inner, seen);
+    }
+}
+/** A path by itself, beside a hash, or in `dvc.yaml` as the one key over its settings. */
+function outOf(element) {
+    if (hasKey(element, 'path'))
+        return { path: element.path, inGit: isLeftToGit(element), isHashed: dvc_isHashed(element) };
+    if (typeof element !== 'object' || element === null)
+        return { path: element, inGit: false, isHashed: false };
+    const [only, ...more] = Object.entries(element);
+    if (only === undefined || more.length > 0)
+        return { path: null, inGit: false, isHashed: false };
+    return { path: only[0], inGit: isLeftToGit(only[1]), isHashed: false };
+}
+function isLeftToGit(settings) {
+    return hasKey(settings, 'cache') && settings.cache === false;
+}
+function dvc_isHashed(element) {
+    return hasKey(element, 'md5') && typeof element.md5 === 'string' && /^[0-9a-f]{32}$/i.test(element.md5);
+}
+function isMediaPath(path) {
+    return typeof path === 'string' && isMedia(contentSuffix(path).suffix);
+}
+function hasKey(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+}
+//# sourceMappingURL=dvc.js.map
+;// CONCATENATED MODULE: ./lib/manifest/pointer/pointer.js
+
+
+
+
+
+
+
+
+
+const KINDS = {
+    lfs: 'Git LFS',
+    xet: 'Xet',
+    annex: 'git-annex',
+    dvc: 'DVC'
+};
+/**
+ * Null where the file is no pointer.
+ *
+ * @param path of the file, one character a byte
+ */
+function pointerIn(file, path) {
+    return storedElsewhere(file, path) ?? (isDvcFile(path) ? dvc(file, path) : null);
+}
+/** A pointer of any other program. */
+function storedElsewhere({ head, whole }, path) {
+    const media = isMedia(contentSuffix(path).suffix);
+    const lfs = parseLfsPointer(head);
+    if (lfs !== null) {
+        const { oid, size, before } = lfs;
+        const object = { oid, size };
+        return { kind: 'lfs', pieces: pieces([oid, ...before]), object, media, converted: before.length > 0 };
+    }
+    const latin1 = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1');
+    const key = whole ? annexPointer(latin1) : null;
+    if (key !== null) {
+        const further = latin1.split('\n').slice(1);
+        return {
+            kind: 'annex',
+            pieces: pieces([...annexKey(key), ...further]),
+            object: null,
+            media: media && isHashed(key)
+        };
+    }
+    const texts = beginningsOf(head);
+    if (texts.some(text => /^#\s*xet\s+version\b/i.test(text))) {
+        return { kind: 'xet', pieces: whole ? pieces(latin1.split('\n')) : null, object: null, media };
+    }
+    const kind = texts.some(beginsAsLfsPointer) ? 'lfs' : texts.some(beginsAsAnnexPointer) ? 'annex' : null;
+    return kind === null ? null : { kind, pieces: null };
+}
+/** So much decides whether a file begins as a pointer. */
+const pointer_BEGINNING = 2048;
+/** The first characters of a file as its bytes are and in its encoding, without what a tool may be lenient about before them. */
+function beginningsOf(head) {
+    const start = head.subarray(0, pointer_BEGINNING);
+    const decoded = (0,encoding/* encodingOf */.P$)(start) === 'utf-32' ? start.filter(byte => byte !== 0) : (0,encoding/* sampleOf */.uV)(start);
+    return [start, decoded].map(bytes => {
+        return Buffer.from(bytes)
+            .toString('utf8')
+            .replace(/^[\s\0-\x20\x7f-\xa0\u200b-\u200f\u2060\ufeff\ufffd]+/, '');
+    });
+}
+/** @param strings one character a byte */
+function pieces(strings) {
+    return strings.map(text => ({ ...piece('', 1), bytes: Buffer.from(text, 'latin1') }));
+}
+function dvc({ head, whole }, path) {
+    if (!whole)
+        return { kind: 'dvc', pieces: null };
+    const document = Buffer.from(head.buffer, head.byteOffset, head.length);
+    const outs = outsIn(document.toString('utf8'), path);
+    if (outs === 'none')
+        return null;
+    return { kind: 'dvc', pieces: dvcPieces(document), object: null, media: outs === 'media' };
+}
+function* dvcPieces(document) {
+    if (!(yield* embeddedYaml(document, 1)))
+        yield* linePieces(document, 0, document.length, 1);
+}
+/** Collects what the pointer says of its content as items; it is one record. */
+function collectPointer({ pieces }, collector) {
+    for (const { bytes, reading } of pieces)
+        collector.reading(bytes, 1, false, reading);
+}
+function contentUnavailable({ kind }) {
+    return new errors/* GateError */.ue('content-unavailable', (0,safe_text/* safe */.gB) `it is a ${KINDS[kind]} pointer, and its content was not read; store the manifest in git itself`);
+}
+/** Of a file that its tool might take for a pointer, and might not. */
+function notUnderstood({ kind }) {
+    if (kind === 'dvc')
+        return contentUnavailable({ kind });
+    return new errors/* GateError */.ue('content-unavailable', (0,safe_text/* safe */.gB) `it begins as a ${KINDS[kind]} pointer, and is none that the tool itself would write; add the file again, or store the manifest in git itself`);
+}
+//# sourceMappingURL=pointer.js.map
+;// CONCATENATED MODULE: ./lib/manifest/format/binary.js
+
+
+
+
+/** Collects the digests of the content; returns the format that it ends as. */
+async function* digestBinary({ all }, collector) {
+    const pass = new Pass();
+    for await (const chunk of all)
+        pass.add(chunk);
+    pass.digests.collect(collector);
+    if (collector.full)
+        yield* collector.passOn();
+    return pass.endsAs();
+}
+/**
+ * Passes over content that begins as text. Where it does not go on as text its digests are collected, and where its
+ * bytes may be a picture's.
+ *
+ * @returns the format that it ends as, and whether it is text throughout
+ */
+async function digestUnlessText({ head, all }, collector) {
+    // In UTF-16 a NUL is half a character.
+    const mayHoldNul = (0,encoding/* encodingOf */.P$)(head) !== 'utf-8';
+    const pass = new Pass();
+    const check = new encoding/* TextCheck */.iR();
+    let isText = true;
+    for await (const chunk of all) {
+        pass.add(chunk);
+        isText &&= mayHoldNul || !chunk.includes(0);
+        if (!mayHoldNul)
+            check.add(chunk);
+    }
+    const endsAs = pass.endsAs();
+    if (!isText || endsAs !== null || !check.end())
+        pass.digests.collect(collector);
+    return { isText, endsAs };
+}
+/** One pass over all bytes. */
+class Pass {
+    digests = new Digests();
+    #tail = new Tail();
+    add(chunk) {
+        this.digests.update(chunk);
+        this.#tail.add(chunk);
+    }
+    endsAs() {
+        return this.#tail.endsAs();
+    }
+}
+/** The last bytes of a stream. */
+class Tail {
+    #chunks = [];
+    #kept = 0;
+    #size = 0;
+    add(chunk) {
+        this.#chunks.push(chunk);
+        this.#size += chunk.length;
+        this.#kept += chunk.length;
+        for (let [first] = this.#chunks; first !== undefined && this.#kept - first.length >= END_BYTES; [first] = this.#chunks) {
+            this.#chunks.shift();
+            this.#kept -= first.length;
+        }
+    }
+    endsAs() {
+        return formatMarkedAtEnd(Buffer.concat(this.#chunks), this.#size);
+    }
+}
+//# sourceMappingURL=binary.js.map
+;// CONCATENATED MODULE: ./lib/manifest/bytes/counted-source.js
+/** Counts the stored bytes of each pass, so that a manifest that was cut short is never taken for whole. */
+
+
+class CountedSource {
+    size;
+    #source;
+    #ended = false;
+    constructor(source) {
+        this.#source = source;
+        this.size = source.size;
+    }
+    async *open() {
+        let bytes = 0;
+        for await (const chunk of this.#source.open()) {
+            bytes += chunk.length;
+            yield chunk;
+            if (bytes > this.size)
+                break;
+        }
+        if (bytes !== this.size)
+            throw unbalanced(bytes, this.size);
+        this.#ended = true;
+    }
+    /** Throws unless some pass has come to the end. */
+    check() {
+        if (!this.#ended)
+            throw unbalanced(0, this.size);
+    }
+}
+function unbalanced(bytes, size) {
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `${(0,safe_text/* count */.U9)(bytes)} bytes were read of ${(0,safe_text/* count */.U9)(size)}; run the gate again`);
+}
+//# sourceMappingURL=counted-source.js.map
+;// CONCATENATED MODULE: ./lib/manifest/bytes/meter.js
+/** What a manifest may grow to: every step that makes more bytes out of few is counted. */
+
+
+/** Up to here any ratio is allowed: a small file of blanks compresses well. */
+const FREE_EXPANSION_BYTES = 16 << 20;
+/** Counts the bytes of one layer of storage; what is inside it is counted one deeper, all members of a container together. */
+class Meter {
+    #stored;
+    limits;
+    watch;
+    #bytes = 0;
+    #deeper = null;
+    /** @param stored bytes of the manifest as it is stored, against which expansion is measured */
+    constructor(stored, limits, watch) {
+        this.#stored = stored;
+        this.limits = limits;
+        this.watch = watch;
+    }
+    /** The meter of the next layer. */
+    get deeper() {
+        return (this.#deeper ??= this.afresh());
+    }
+    /** A meter of the same limits that has counted nothing: for another pass over the same bytes. */
+    afresh() {
+        return new Meter(this.#stored, this.limits, this.watch);
+    }
+    /** Passes `chunks` on. Throws `manifest-too-large` at a limit, and the run's reason once the run is over. */
+    async *limited(chunks) {
+        for await (const chunk of chunks) {
+            this.#bytes += chunk.length;
+            this.#check();
+            this.watch.worked(chunk.length);
+            if (this.watch.due)
+                await this.watch.pause();
+            yield chunk;
+        }
+    }
+    #check() {
+        const { manifestBytes, expansion } = this.limits;
+        if (this.#bytes > manifestBytes) {
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it holds more than ${(0,safe_text/* count */.U9)(manifestBytes)} bytes; split it, or raise limits.manifest-mib in the settings`);
+        }
+        if (this.#bytes > FREE_EXPANSION_BYTES && this.#bytes > this.#stored * expansion) {
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it decompresses to more than ${(0,safe_text/* count */.U9)(expansion)} times its size; store it with less compression, or raise limits.expansion in the settings`);
+        }
+    }
+}
+//# sourceMappingURL=meter.js.map
 // EXTERNAL MODULE: ./lib/item/find/media-format.js
 var media_format = __nccwpck_require__(5863);
 ;// CONCATENATED MODULE: ./lib/manifest/format/sniff.js
@@ -23277,6 +23305,7 @@ function listedAs(candidates, candidate, added, fullHashes, { reader, matchKey, 
 
 
 
+
 async function check(subject, options) {
     const run = new Check(subject, options);
     await run.readHead();
@@ -23457,8 +23486,15 @@ class Check {
             case 'left-out':
                 return this.#books.leftOut(file, items);
             case 'link':
-                return this.#books.link(file, items, await this.#subject.holds(targetOf(file.path, totals.target)));
+                return this.#books.link(file, items, await this.#leadsToChecked(file.path, totals.target));
         }
+    }
+    /** Whether what a link leads to is part of the same tree and so checked itself; a table is none under a name that is left out. */
+    async #leadsToChecked(path, target) {
+        const to = targetOf(path, target);
+        const { select } = this.#options;
+        const isLeftOut = select(to) === 'outside' || (select(to) === 'tool' && isTable(path));
+        return !isLeftOut && (await this.#subject.holds(to));
     }
     #resolve = object => this.#subject.contents.large(object);
     async #read(file, resolve, each) {
@@ -23695,11 +23731,19 @@ function compose_isOfContent({ reason, manifest }) {
     return manifest !== null || reason.startsWith('manifest-') || reason.startsWith('content-');
 }
 function disclosed({ decision, manifests }, nameOf, visibility, settings) {
+    // Once for each file: a million matches may stand in one.
+    const paths = manifests.map(annotatable);
     const located = function* () {
         for (const { manifest, row, threatTypes, matchId } of decision.listed) {
             const id = matchId === null ? null : (0,safe_text/* matchIdText */.KW)(matchId);
-            const lines = annotatable(manifests[manifest]);
-            yield { manifest: nameOf(manifest), times: 1, annotatable: lines, row, threatTypes, matchId: id };
+            yield {
+                manifest: nameOf(manifest),
+                times: 1,
+                annotatable: paths[manifest] ?? null,
+                row,
+                threatTypes,
+                matchId: id
+            };
         }
         for (const { manifest, times, threatTypes } of decision.listed.further()) {
             yield { manifest: nameOf(manifest), times, annotatable: null, row: null, threatTypes, matchId: null };
@@ -23710,13 +23754,14 @@ function disclosed({ decision, manifests }, nameOf, visibility, settings) {
 /** Where matches and URLs without a canonical form stand, for the encrypted report: as many as it holds. */
 function placesOf({ decision, manifests }) {
     const places = [];
+    const names = manifests.map(({ path }, index) => (0,safe_text/* escapedName */.Nm)(path) ?? (0,safe_text/* safe */.gB) `manifest #${index + 1}`);
     let shown = 0;
     for (const findings of [decision.listed, decision.unparseable]) {
         for (const { manifest, row, column, threatTypes, matchId } of findings) {
             if (shown === MOST_PLACES)
                 break;
             shown++;
-            const file = (0,safe_text/* escapedName */.Nm)(manifests[manifest]?.path ?? '') ?? (0,safe_text/* safe */.gB) `manifest #${manifest + 1}`;
+            const file = names[manifest] ?? (0,safe_text/* safe */.gB) `manifest #${manifest + 1}`;
             const categories = threatTypes.length === 0 ? [(0,safe_text/* safe */.gB) `url-unparseable`] : threatTypes.map(type => (0,safe_text/* safe */.gB) `${type}`);
             const id = matchId === null ? null : (0,safe_text/* matchIdText */.KW)(matchId);
             for (const category of categories) {
@@ -23726,8 +23771,8 @@ function placesOf({ decision, manifests }) {
     }
     return { places, more: decision.listed.length + decision.unparseable.length - shown };
 }
-function annotatable(manifest) {
-    return manifest?.lineBased === true ? (0,safe_text/* plainPath */.s1)(manifest.path) : null;
+function annotatable({ lineBased, path }) {
+    return lineBased ? (0,safe_text/* plainPath */.s1)(path) : null;
 }
 //# sourceMappingURL=compose.js.map
 ;// CONCATENATED MODULE: ./lib/deadline.js
@@ -30820,9 +30865,11 @@ function hasTail(bytes, at, end) {
         return false;
     const byte = bytes[at];
     if (byte === 0x3a) {
-        // A port may be empty where a path follows.
         const next = at + 1 < end ? bytes[at + 1] : 0;
-        return (next >= 0x30 && next <= 0x39) || next === 0x2f || next === 0x5c;
+        if (next >= 0x30 && next <= 0x39)
+            return true;
+        // A port may be empty where a path follows; two slashes follow a scheme.
+        return (next === 0x2f || next === 0x5c) && (at + 2 === end || (bytes[at + 2] !== 0x2f && bytes[at + 2] !== 0x5c));
     }
     if (byte === 0x3f || byte === 0x23)
         return at + 1 < end && bytes[at + 1] > 0x22;

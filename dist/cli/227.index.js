@@ -524,11 +524,19 @@ function isOfContent({ reason, manifest }) {
     return manifest !== null || reason.startsWith('manifest-') || reason.startsWith('content-');
 }
 function disclosed({ decision, manifests }, nameOf, visibility, settings) {
+    // Once for each file: a million matches may stand in one.
+    const paths = manifests.map(annotatable);
     const located = function* () {
         for (const { manifest, row, threatTypes, matchId } of decision.listed) {
             const id = matchId === null ? null : (0,safe_text/* matchIdText */.KW)(matchId);
-            const lines = annotatable(manifests[manifest]);
-            yield { manifest: nameOf(manifest), times: 1, annotatable: lines, row, threatTypes, matchId: id };
+            yield {
+                manifest: nameOf(manifest),
+                times: 1,
+                annotatable: paths[manifest] ?? null,
+                row,
+                threatTypes,
+                matchId: id
+            };
         }
         for (const { manifest, times, threatTypes } of decision.listed.further()) {
             yield { manifest: nameOf(manifest), times, annotatable: null, row: null, threatTypes, matchId: null };
@@ -539,13 +547,14 @@ function disclosed({ decision, manifests }, nameOf, visibility, settings) {
 /** Where matches and URLs without a canonical form stand, for the encrypted report: as many as it holds. */
 function placesOf({ decision, manifests }) {
     const places = [];
+    const names = manifests.map(({ path }, index) => escapedName(path) ?? safe `manifest #${index + 1}`);
     let shown = 0;
     for (const findings of [decision.listed, decision.unparseable]) {
         for (const { manifest, row, column, threatTypes, matchId } of findings) {
             if (shown === MOST_PLACES)
                 break;
             shown++;
-            const file = escapedName(manifests[manifest]?.path ?? '') ?? safe `manifest #${manifest + 1}`;
+            const file = names[manifest] ?? safe `manifest #${manifest + 1}`;
             const categories = threatTypes.length === 0 ? [safe `url-unparseable`] : threatTypes.map(type => safe `${type}`);
             const id = matchId === null ? null : matchIdText(matchId);
             for (const category of categories) {
@@ -555,8 +564,8 @@ function placesOf({ decision, manifests }) {
     }
     return { places, more: decision.listed.length + decision.unparseable.length - shown };
 }
-function annotatable(manifest) {
-    return manifest?.lineBased === true ? (0,safe_text/* plainPath */.s1)(manifest.path) : null;
+function annotatable({ lineBased, path }) {
+    return lineBased ? (0,safe_text/* plainPath */.s1)(path) : null;
 }
 //# sourceMappingURL=compose.js.map
 // EXTERNAL MODULE: ./lib/deadline.js

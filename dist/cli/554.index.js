@@ -1535,6 +1535,8 @@ async function fileSource(reopen) {
     return { size, open };
 }
 //# sourceMappingURL=file-source.js.map
+// EXTERNAL MODULE: ./lib/manifest/format/select.js + 1 modules
+var format_select = __webpack_require__(436);
 ;// CONCATENATED MODULE: ./lib/manifest/pointer/lfs-pointer.js
 /**
  * Git LFS pointer files, taken for what git-lfs takes them for when it checks a file out: `DecodeFrom` and `decodeKV` of
@@ -1956,8 +1958,6 @@ function unbalanced(bytes, size) {
 var lines = __webpack_require__(9294);
 // EXTERNAL MODULE: ./lib/manifest/bytes/meter.js
 var meter = __webpack_require__(7156);
-// EXTERNAL MODULE: ./lib/manifest/format/select.js + 1 modules
-var format_select = __webpack_require__(436);
 // EXTERNAL MODULE: ./lib/manifest/format/sniff.js
 var sniff = __webpack_require__(1629);
 // EXTERNAL MODULE: ./lib/manifest/compression/storage.js
@@ -3072,6 +3072,7 @@ var safe_watch = __webpack_require__(9638);
 
 
 
+
 async function check(subject, options) {
     const run = new Check(subject, options);
     await run.readHead();
@@ -3252,8 +3253,15 @@ class Check {
             case 'left-out':
                 return this.#books.leftOut(file, items);
             case 'link':
-                return this.#books.link(file, items, await this.#subject.holds(targetOf(file.path, totals.target)));
+                return this.#books.link(file, items, await this.#leadsToChecked(file.path, totals.target));
         }
+    }
+    /** Whether what a link leads to is part of the same tree and so checked itself; a table is none under a name that is left out. */
+    async #leadsToChecked(path, target) {
+        const to = targetOf(path, target);
+        const { select } = this.#options;
+        const isLeftOut = select(to) === 'outside' || (select(to) === 'tool' && (0,format_select/* isTable */.b)(path));
+        return !isLeftOut && (await this.#subject.holds(to));
     }
     #resolve = object => this.#subject.contents.large(object);
     async #read(file, resolve, each) {
@@ -4259,9 +4267,15 @@ class HeldCursor {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EQ: () => (/* binding */ textLineEnds),
 /* harmony export */   EV: () => (/* binding */ decodedLines),
-/* harmony export */   L1: () => (/* binding */ endsLine)
+/* harmony export */   L1: () => (/* binding */ endsLine),
+/* harmony export */   wE: () => (/* binding */ checkCount)
 /* harmony export */ });
+/* unused harmony export MOST_REPLACED */
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
 /** Line ends of texts: LF, CR LF and a lone CR. Those of bytes are counted by `item/text/text-line-ends.ts`. */
+
+
 const LF = 0x0a;
 const CR = 0x0d;
 /** Whether the character at `at` ends a line. */
@@ -4284,7 +4298,21 @@ function textLineEnds(text, start = 0, end = text.length) {
 function decodedLines(text, decode) {
     if (!text.includes('&'))
         return text;
+    checkCount(text, '&');
     return text.replace(/[^\r\n]+/g, line => (line.includes('&') ? decode(line).replace(/[\r\n]/g, '\t') : line));
+}
+/** References or escapes of one text, which are replaced without a pause. */
+const MOST_REPLACED = 1 << 20;
+/** Throws where a text has more references or escapes, which begin with `mark`, than are replaced. */
+function checkCount(text, mark) {
+    if (text.length <= MOST_REPLACED)
+        return;
+    let found = 0;
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+        found++;
+    if (found <= MOST_REPLACED)
+        return;
+    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `a text has more references or escapes than are read; split it`);
 }
 //# sourceMappingURL=line-ends.js.map
 
@@ -6868,6 +6896,7 @@ function readScriptJson(script, name) {
  * Escapes of scripts and styles, undone as far as they can hide an address. Line ends stay those of the document: one
  * that an escape takes away stands behind the word that it joins.
  */
+
 /** What stands in no address goes along, since a line end can stand before it. */
 const SCRIPT_ESCAPE = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|[0-3][0-7]{1,2}|[4-7][0-7]|\r\n|[^])|[\t-\r <>"`]/g;
 const STYLE_ESCAPE = /\\(?:[0-9A-Fa-f]{1,6}(?:\r\n|[ \t\r\n\f])?|\r\n|[^])|[\t-\r <>"`]/g;
@@ -6896,6 +6925,7 @@ function styleText(style) {
 function undone(text, escapes, meaning) {
     if (!text.includes('\\'))
         return text;
+    (0,line_ends/* checkCount */.wE)(text, '\\');
     let owed = 0;
     /** Where the word under way begins. */
     let word = 0;
@@ -12372,6 +12402,7 @@ function formatMarkedAtEnd(tail, size) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ isTable),
   g: () => (/* binding */ selector)
 });
 
@@ -12453,6 +12484,11 @@ function builtIn(path) {
         return 'unknown';
     const named = (0,formats/* formatOf */.be)(suffix) !== null || (0,unread_formats/* unreadBySuffix */.A)(suffix) !== null || isMakefile(path);
     return named ? 'manifest' : 'unknown';
+}
+const TABLES = [formats/* CSV */.pf, formats/* TSV */.I2, formats/* JSON_TEXT */.zi, formats/* JSON_LINES */.Ff];
+/** Whether the name promises rows in text, which source code does not hold. */
+function isTable(path) {
+    return TABLES.includes((0,formats/* formatOf */.be)((0,kind_suffix/* innerSuffix */.ul)(path).suffix));
 }
 //# sourceMappingURL=select.js.map
 

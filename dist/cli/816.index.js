@@ -2963,8 +2963,13 @@ function pathTails(text, rest, query, found) {
         }
         else if (byte === PERCENT && i < query) {
             const start = schemeStart(text, rest, i);
-            if (start >= 0 && (0,url_start/* beginsDisguised */.oT)(text, start, text.length))
+            if (start >= 0 && (0,url_start/* beginsDisguised */.oT)(text, start, text.length)) {
                 found.add(uncovered(text.subarray(start)));
+                // Its own slashes are escaped, so a bare one may end it: `…/RU=https%3A%2F%2Fa.example%2F/RK=2`.
+                const end = indexOf(text, SLASH, QUESTION, i);
+                if (end < text.length)
+                    found.add(uncovered(text.subarray(start, end)));
+            }
         }
         else if ((byte === SLASH || byte === 0x2c || byte === HASH) && i + 1 < text.length) {
             if (text[i + 1] === PERCENT && (0,url_start/* beginsDisguised */.oT)(text, i + 1, text.length))
@@ -4203,9 +4208,11 @@ function hasTail(bytes, at, end) {
         return false;
     const byte = bytes[at];
     if (byte === 0x3a) {
-        // A port may be empty where a path follows.
         const next = at + 1 < end ? bytes[at + 1] : 0;
-        return (next >= 0x30 && next <= 0x39) || next === 0x2f || next === 0x5c;
+        if (next >= 0x30 && next <= 0x39)
+            return true;
+        // A port may be empty where a path follows; two slashes follow a scheme.
+        return (next === 0x2f || next === 0x5c) && (at + 2 === end || (bytes[at + 2] !== 0x2f && bytes[at + 2] !== 0x5c));
     }
     if (byte === 0x3f || byte === 0x23)
         return at + 1 < end && bytes[at + 1] > 0x22;
