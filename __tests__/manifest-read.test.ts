@@ -252,6 +252,14 @@ describe('content decides where the suffix says otherwise', () => {
     expect([error, items]).toEqual([null, [`${U}1`]]);
   });
 
+  test('hundreds of comments before a document are passed over in one go', async () => {
+    const { error, items } = await found(
+      'a.bkl',
+      `<?xml version="1.0"?>\n${'<!-- x -->  \n'.repeat(500)}<a b="${U}1"/>\n`
+    );
+    expect([error, items]).toEqual([null, [`${U}1`]]);
+  });
+
   test('JSON with comments is JSON', async () => {
     const { error, items } = await found(
       'a.jsonc',
