@@ -22179,13 +22179,15 @@ function jsonIn(sample) {
 /** XML by its declaration, its document type or its namespaces, behind comments; pages by theirs. */
 function markupIn(sample) {
     const start = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, MARKUP_BYTES)).toString('latin1');
-    // Before a declaration of names it is a part of a document type, which is no document.
-    if (/^\s*<\?xml[\s?]/.test(start))
-        return /^\s*<\?xml[^>]*\?>(?:\s|<!--[^]*?-->)*<!(?:ELEMENT|ENTITY|ATTLIST|NOTATION)\s/.test(start) ? null : XML;
-    let rest = start.trimStart();
+    const declared = /^\s*<\?xml[\s?]/.test(start);
+    const declarationEnd = declared ? start.indexOf('?>') + 2 : 0;
+    let rest = start.slice(declarationEnd).trimStart();
     for (let end = rest.indexOf('-->'); rest.startsWith('<!--') && end >= 0; end = rest.indexOf('-->')) {
         rest = rest.slice(end + 3).trimStart();
     }
+    // Declarations of names alone are a part of a document type, which is no document.
+    if (declared)
+        return /^<!(?:ELEMENT|ENTITY|ATTLIST|NOTATION)\s/.test(rest) ? null : XML;
     if (/^<(?:!doctype\s+html|html)[\s>]/i.test(rest))
         return HTML;
     return /^<(?:!DOCTYPE\s|[A-Za-z_][^\s<>]*\s[^<>]*?\bxml(?:ns)?(?::[\w.-]+)?\s*=)/.test(rest) ? XML : null;
