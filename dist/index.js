@@ -22490,7 +22490,7 @@ async function* readIn(format, content, collector, { path, inside }) {
         const isBroken = error instanceof errors/* GateError */.ue && error.reason === 'manifest-unreadable';
         if ('matches' in format || !isBroken)
             throw error;
-        const whole = { ...content, all: (await content.source()).open() };
+        const whole = { ...content, ...file_reading_again(await content.source()) };
         const endsAs = (0,encoding/* looksLikeText */.nw)(content.head)
             ? (await digestUnlessText(whole, collector)).endsAs
             : yield* digestBinary(whole, collector);
@@ -23734,14 +23734,14 @@ function compose_isOfContent({ reason, manifest }) {
 }
 function disclosed({ decision, manifests }, nameOf, visibility, settings) {
     // Once for each file: a million matches may stand in one.
-    const paths = manifests.map(annotatable);
+    const pathOf = onceEach(index => annotatable(manifests[index]));
     const located = function* () {
         for (const { manifest, row, threatTypes, matchId } of decision.listed) {
             const id = matchId === null ? null : (0,safe_text/* matchIdText */.KW)(matchId);
             yield {
                 manifest: nameOf(manifest),
                 times: 1,
-                annotatable: paths[manifest] ?? null,
+                annotatable: pathOf(manifest),
                 row,
                 threatTypes,
                 matchId: id
@@ -23756,14 +23756,14 @@ function disclosed({ decision, manifests }, nameOf, visibility, settings) {
 /** Where matches and URLs without a canonical form stand, for the encrypted report: as many as it holds. */
 function placesOf({ decision, manifests }) {
     const places = [];
-    const names = manifests.map(({ path }, index) => (0,safe_text/* escapedName */.Nm)(path) ?? (0,safe_text/* safe */.gB) `manifest #${index + 1}`);
+    const nameOf = onceEach(index => (0,safe_text/* escapedName */.Nm)(manifests[index]?.path ?? '') ?? (0,safe_text/* safe */.gB) `manifest #${index + 1}`);
     let shown = 0;
     for (const findings of [decision.listed, decision.unparseable]) {
         for (const { manifest, row, column, threatTypes, matchId } of findings) {
             if (shown === MOST_PLACES)
                 break;
             shown++;
-            const file = names[manifest] ?? (0,safe_text/* safe */.gB) `manifest #${manifest + 1}`;
+            const file = nameOf(manifest);
             const categories = threatTypes.length === 0 ? [(0,safe_text/* safe */.gB) `url-unparseable`] : threatTypes.map(type => (0,safe_text/* safe */.gB) `${type}`);
             const id = matchId === null ? null : (0,safe_text/* matchIdText */.KW)(matchId);
             for (const category of categories) {
@@ -23773,8 +23773,20 @@ function placesOf({ decision, manifests }) {
     }
     return { places, more: decision.listed.length + decision.unparseable.length - shown };
 }
-function annotatable({ lineBased, path }) {
-    return lineBased ? (0,safe_text/* plainPath */.s1)(path) : null;
+/** What `make` makes of an index, made when it is first asked for. */
+function onceEach(make) {
+    const made = new Map();
+    return index => {
+        const known = made.get(index);
+        if (known !== undefined)
+            return known;
+        const fresh = make(index);
+        made.set(index, fresh);
+        return fresh;
+    };
+}
+function annotatable(manifest) {
+    return manifest?.lineBased === true ? (0,safe_text/* plainPath */.s1)(manifest.path) : null;
 }
 //# sourceMappingURL=compose.js.map
 ;// CONCATENATED MODULE: ./lib/deadline.js
@@ -29181,15 +29193,7 @@ class Scan {
         this.#end = end;
         this.#first = this.#done = this.#at = start;
         this.#whole = (0,url_start/* beginsWhole */.QE)(bytes, start, end);
-        if (this.#whole) {
-            const colon = (0,scheme/* schemeColon */.pw)(bytes, start, end);
-            this.#wholeEnd =
-                colon < 0
-                    ? Math.min(end, start + LONGEST_WHOLE)
-                    : listEnd(bytes, start, colon, Math.min(end, start + LONGEST_WHOLE));
-        }
-        else
-            this.#wholeEnd = start;
+        this.#wholeEnd = this.#whole ? wholeEnd(bytes, start, Math.min(end, start + LONGEST_WHOLE)) : start;
         if (this.#whole)
             this.#add('url', start, this.#wholeEnd);
         if (this.#cell(start))
@@ -29266,7 +29270,7 @@ class Scan {
         const bytes = this.#bytes;
         const end = Math.min(this.#end, start + LONGEST_WHOLE);
         const stop = listEnd(bytes, start, start, end);
-        const link = withoutBreaks(bytes, start, stop);
+        const link = (0,blanks/* withoutBreaks */.v8)(bytes.subarray(start, stop));
         if (link.length === stop - start || link.includes(0x20))
             return;
         const from = (0,host_reader/* behindUser */.UM)(link, slashesEnd(link, 0, link.length), link.length);
@@ -29499,6 +29503,11 @@ class Scan {
         return row;
     }
 }
+/** Where a text ends that begins as a URL: one in disguise is all of it. */
+function wholeEnd(bytes, start, end) {
+    const colon = (0,scheme/* schemeColon */.pw)(bytes, start, end);
+    return colon < 0 ? end : listEnd(bytes, start, colon, end);
+}
 /**
  * Where a whole URL ends: a line that begins with the next one is no part of it, one that goes on is.
  *
@@ -29506,7 +29515,7 @@ class Scan {
  */
 function listEnd(bytes, start, from, end) {
     for (let i = from; i < end; i++) {
-        if (!isBreak(bytes[i]))
+        if (!(0,blanks/* isBreak */.kn)(bytes[i]))
             continue;
         const next = (0,blanks/* skipBlanks */.pw)(bytes, i, end);
         const begins = (0,scheme/* schemeColon */.pw)(bytes, next, end) >= 0 || (bytes[next] === string_scan_SLASH && bytes[i - 1] !== string_scan_SLASH);
@@ -29515,13 +29524,6 @@ function listEnd(bytes, start, from, end) {
         i = next - 1;
     }
     return end;
-}
-/** Tab, CR and LF, which are taken out of a URL. */
-function isBreak(byte) {
-    return byte === TAB || byte === 10 || byte === 13;
-}
-function withoutBreaks(bytes, start, end) {
-    return bytes.subarray(start, end).filter(byte => !isBreak(byte));
 }
 /** Where an IPv6 address in brackets ends, or an IPv4 address in any spelling that no text of another kind has; else -1. */
 function addressEnd(bytes, start, end) {
@@ -29560,7 +29562,7 @@ function slashesEnd(bytes, start, end) {
     for (let i = start; i < end; i++) {
         if ((0,scheme/* isSlash */.YY)(bytes[i]))
             to = i + 1;
-        else if (!isBreak(bytes[i]))
+        else if (!(0,blanks/* isBreak */.kn)(bytes[i]))
             break;
     }
     return to;
@@ -30338,7 +30340,9 @@ function isBase64Letter(byte) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I6: () => (/* binding */ trimBlanks),
+/* harmony export */   kn: () => (/* binding */ isBreak),
 /* harmony export */   pw: () => (/* binding */ skipBlanks),
+/* harmony export */   v8: () => (/* binding */ withoutBreaks),
 /* harmony export */   wh: () => (/* binding */ wideBlank)
 /* harmony export */ });
 /** White space and invisible marks in UTF-8: where a URL in running text ends. */
@@ -30370,6 +30374,14 @@ function isGeneralBlank(second, third) {
     if (second === 0x80)
         return third <= 0x8a || third === 0x8e || third === 0x8f || (third >= 0xa8 && third <= 0xaf);
     return second === 0x81 && (third === 0x9f || (third >= 0xa6 && third <= 0xa9));
+}
+/** Whether a byte is a tab, CR or LF, which downloaders take out of a URL. */
+function isBreak(byte) {
+    return byte === 9 || byte === 10 || byte === 13;
+}
+/** A copy without tabs, CR and LF. */
+function withoutBreaks(bytes) {
+    return bytes.filter(byte => !isBreak(byte));
 }
 /** The first byte of `bytes[start, end)` that is no blank, control or mark. */
 function skipBlanks(bytes, start, end) {
@@ -31222,8 +31234,10 @@ function decodeOnce(text, start, end, into, at) {
 /* harmony export */   pw: () => (/* binding */ schemeColon),
 /* harmony export */   ys: () => (/* binding */ isNameByte)
 /* harmony export */ });
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9772);
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5186);
 /** Where a URL's scheme ends and its authority begins. */
+
 
 const COLON = 0x3a;
 const SLASH = 0x2f;
@@ -31315,7 +31329,7 @@ function isPort(text, start, end) {
 /** A URL's scheme (`http` where it has none) and where what follows the `//` begins; decoded where it is escaped whole. */
 function restOf(text) {
     const broken = text.includes(9) || text.includes(10) || text.includes(13);
-    let bytes = broken ? text.filter(byte => byte !== 9 && byte !== 10 && byte !== 13) : text;
+    let bytes = broken ? (0,_blanks_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBreaks */ .v8)(text) : text;
     while (bytes.length > 0 && bytes[0] <= 0x20)
         bytes = bytes.subarray(1);
     const reader = new SchemeReader();
@@ -31634,7 +31648,7 @@ function beginsWhole(bytes, start, end) {
 function isWord(bytes, start, end) {
     let dot = false;
     for (let i = start; i < end; i++) {
-        if (!isContent(bytes, i) && bytes[i] !== 9 && bytes[i] !== 10 && bytes[i] !== 13)
+        if (!isContent(bytes, i) && !(0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .isBreak */ .kn)(bytes[i]))
             return false;
         if (bytes[i] === 0x2e)
             dot = true;
@@ -31710,7 +31724,7 @@ function isPromising(bytes, start, end) {
         (i + 1 === text.length || (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlash */ .YY)(text[i + 1]) || isDisguise(text[i + 1]) || text[i + 1] <= 13));
 }
 function beginsUncovered(text) {
-    const joined = text.filter(byte => byte !== 9 && byte !== 10 && byte !== 13);
+    const joined = (0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutBreaks */ .v8)(text);
     const colon = (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeColon */ .pw)(joined, 0, joined.length);
     if (colon < 0 || colon + 3 >= joined.length || urlStartBefore(joined, colon, 0, joined.length) !== 0)
         return false;
@@ -31722,7 +31736,7 @@ function mayBeDisguised(bytes, start, end) {
     const stop = Math.min(end, start + LONGEST_NAME);
     for (let i = start; i < stop; i++) {
         const byte = bytes[i];
-        if (byte === 0x25 || byte === 0x26 || byte === 9 || byte === 10 || byte === 13)
+        if (hides(byte))
             return true;
         if (byte === COLON || byte === SLASH)
             return mayGoOn(bytes, i + 1, end);
@@ -31736,10 +31750,10 @@ function mayGoOn(bytes, at, end) {
     let i = at;
     while (i < Math.min(end, at + 2) && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlash */ .YY)(bytes[i]))
         i++;
-    return i + 1 < end && isBreak(bytes[i]);
+    return i + 1 < end && hides(bytes[i]);
 }
-function isBreak(byte) {
-    return byte === 9 || byte === 10 || byte === 13 || byte === 0x25 || byte === 0x26;
+function hides(byte) {
+    return (0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .isBreak */ .kn)(byte) || isDisguise(byte);
 }
 //# sourceMappingURL=url-start.js.map
 

@@ -128,14 +128,14 @@ function disclosed(
   settings: Settings
 ): Disclosed {
   // Once for each file: a million matches may stand in one.
-  const paths = manifests.map(annotatable);
+  const pathOf = onceEach(index => annotatable(manifests[index]));
   const located = function* (): Generator<LocatedMatch, void> {
     for (const { manifest, row, threatTypes, matchId } of decision.listed) {
       const id = matchId === null ? null : matchIdText(matchId);
       yield {
         manifest: nameOf(manifest),
         times: 1,
-        annotatable: paths[manifest] ?? null,
+        annotatable: pathOf(manifest),
         row,
         threatTypes,
         matchId: id
@@ -151,13 +151,13 @@ function disclosed(
 /** Where matches and URLs without a canonical form stand, for the encrypted report: as many as it holds. */
 export function placesOf({ decision, manifests }: CheckResult): Pick<EncryptedContent, 'places' | 'more'> {
   const places: ReportedPlace[] = [];
-  const names = manifests.map(({ path }, index) => escapedName(path) ?? safe`manifest #${index + 1}`);
+  const nameOf = onceEach(index => escapedName(manifests[index]?.path ?? '') ?? safe`manifest #${index + 1}`);
   let shown = 0;
   for (const findings of [decision.listed, decision.unparseable]) {
     for (const { manifest, row, column, threatTypes, matchId } of findings) {
       if (shown === MOST_PLACES) break;
       shown++;
-      const file = names[manifest] ?? safe`manifest #${manifest + 1}`;
+      const file = nameOf(manifest);
       const categories = threatTypes.length === 0 ? [safe`url-unparseable`] : threatTypes.map(type => safe`${type}`);
       const id = matchId === null ? null : matchIdText(matchId);
       for (const category of categories) {
@@ -168,6 +168,18 @@ export function placesOf({ decision, manifests }: CheckResult): Pick<EncryptedCo
   return { places, more: decision.listed.length + decision.unparseable.length - shown };
 }
 
-function annotatable({ lineBased, path }: ManifestResult): SafeText | null {
-  return lineBased ? plainPath(path) : null;
+/** What `make` makes of an index, made when it is first asked for. */
+function onceEach<T>(make: (index: number) => T): (index: number) => T {
+  const made = new Map<number, T>();
+  return index => {
+    const known = made.get(index);
+    if (known !== undefined) return known;
+    const fresh = make(index);
+    made.set(index, fresh);
+    return fresh;
+  };
+}
+
+function annotatable(manifest: ManifestResult | undefined): SafeText | null {
+  return manifest?.lineBased === true ? plainPath(manifest.path) : null;
 }

@@ -525,14 +525,14 @@ function isOfContent({ reason, manifest }) {
 }
 function disclosed({ decision, manifests }, nameOf, visibility, settings) {
     // Once for each file: a million matches may stand in one.
-    const paths = manifests.map(annotatable);
+    const pathOf = onceEach(index => annotatable(manifests[index]));
     const located = function* () {
         for (const { manifest, row, threatTypes, matchId } of decision.listed) {
             const id = matchId === null ? null : (0,safe_text/* matchIdText */.KW)(matchId);
             yield {
                 manifest: nameOf(manifest),
                 times: 1,
-                annotatable: paths[manifest] ?? null,
+                annotatable: pathOf(manifest),
                 row,
                 threatTypes,
                 matchId: id
@@ -547,14 +547,14 @@ function disclosed({ decision, manifests }, nameOf, visibility, settings) {
 /** Where matches and URLs without a canonical form stand, for the encrypted report: as many as it holds. */
 function placesOf({ decision, manifests }) {
     const places = [];
-    const names = manifests.map(({ path }, index) => escapedName(path) ?? safe `manifest #${index + 1}`);
+    const nameOf = onceEach(index => escapedName(manifests[index]?.path ?? '') ?? safe `manifest #${index + 1}`);
     let shown = 0;
     for (const findings of [decision.listed, decision.unparseable]) {
         for (const { manifest, row, column, threatTypes, matchId } of findings) {
             if (shown === MOST_PLACES)
                 break;
             shown++;
-            const file = names[manifest] ?? safe `manifest #${manifest + 1}`;
+            const file = nameOf(manifest);
             const categories = threatTypes.length === 0 ? [safe `url-unparseable`] : threatTypes.map(type => safe `${type}`);
             const id = matchId === null ? null : matchIdText(matchId);
             for (const category of categories) {
@@ -564,8 +564,20 @@ function placesOf({ decision, manifests }) {
     }
     return { places, more: decision.listed.length + decision.unparseable.length - shown };
 }
-function annotatable({ lineBased, path }) {
-    return lineBased ? (0,safe_text/* plainPath */.s1)(path) : null;
+/** What `make` makes of an index, made when it is first asked for. */
+function onceEach(make) {
+    const made = new Map();
+    return index => {
+        const known = made.get(index);
+        if (known !== undefined)
+            return known;
+        const fresh = make(index);
+        made.set(index, fresh);
+        return fresh;
+    };
+}
+function annotatable(manifest) {
+    return manifest?.lineBased === true ? (0,safe_text/* plainPath */.s1)(manifest.path) : null;
 }
 //# sourceMappingURL=compose.js.map
 // EXTERNAL MODULE: ./lib/deadline.js

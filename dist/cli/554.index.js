@@ -2253,7 +2253,7 @@ async function* readIn(format, content, collector, { path, inside }) {
         const isBroken = error instanceof errors/* GateError */.ue && error.reason === 'manifest-unreadable';
         if ('matches' in format || !isBroken)
             throw error;
-        const whole = { ...content, all: (await content.source()).open() };
+        const whole = { ...content, ...again(await content.source()) };
         const endsAs = (0,encoding/* looksLikeText */.nw)(content.head)
             ? (await digestUnlessText(whole, collector)).endsAs
             : yield* digestBinary(whole, collector);

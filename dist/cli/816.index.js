@@ -759,15 +759,7 @@ class Scan {
         this.#end = end;
         this.#first = this.#done = this.#at = start;
         this.#whole = (0,url_start/* beginsWhole */.QE)(bytes, start, end);
-        if (this.#whole) {
-            const colon = (0,scheme/* schemeColon */.pw)(bytes, start, end);
-            this.#wholeEnd =
-                colon < 0
-                    ? Math.min(end, start + LONGEST_WHOLE)
-                    : listEnd(bytes, start, colon, Math.min(end, start + LONGEST_WHOLE));
-        }
-        else
-            this.#wholeEnd = start;
+        this.#wholeEnd = this.#whole ? wholeEnd(bytes, start, Math.min(end, start + LONGEST_WHOLE)) : start;
         if (this.#whole)
             this.#add('url', start, this.#wholeEnd);
         if (this.#cell(start))
@@ -844,7 +836,7 @@ class Scan {
         const bytes = this.#bytes;
         const end = Math.min(this.#end, start + LONGEST_WHOLE);
         const stop = listEnd(bytes, start, start, end);
-        const link = withoutBreaks(bytes, start, stop);
+        const link = (0,blanks/* withoutBreaks */.v8)(bytes.subarray(start, stop));
         if (link.length === stop - start || link.includes(0x20))
             return;
         const from = (0,host_reader/* behindUser */.UM)(link, slashesEnd(link, 0, link.length), link.length);
@@ -1077,6 +1069,11 @@ class Scan {
         return row;
     }
 }
+/** Where a text ends that begins as a URL: one in disguise is all of it. */
+function wholeEnd(bytes, start, end) {
+    const colon = (0,scheme/* schemeColon */.pw)(bytes, start, end);
+    return colon < 0 ? end : listEnd(bytes, start, colon, end);
+}
 /**
  * Where a whole URL ends: a line that begins with the next one is no part of it, one that goes on is.
  *
@@ -1084,7 +1081,7 @@ class Scan {
  */
 function listEnd(bytes, start, from, end) {
     for (let i = from; i < end; i++) {
-        if (!isBreak(bytes[i]))
+        if (!(0,blanks/* isBreak */.kn)(bytes[i]))
             continue;
         const next = (0,blanks/* skipBlanks */.pw)(bytes, i, end);
         const begins = (0,scheme/* schemeColon */.pw)(bytes, next, end) >= 0 || (bytes[next] === string_scan_SLASH && bytes[i - 1] !== string_scan_SLASH);
@@ -1093,13 +1090,6 @@ function listEnd(bytes, start, from, end) {
         i = next - 1;
     }
     return end;
-}
-/** Tab, CR and LF, which are taken out of a URL. */
-function isBreak(byte) {
-    return byte === TAB || byte === 10 || byte === 13;
-}
-function withoutBreaks(bytes, start, end) {
-    return bytes.subarray(start, end).filter(byte => !isBreak(byte));
 }
 /** Where an IPv6 address in brackets ends, or an IPv4 address in any spelling that no text of another kind has; else -1. */
 function addressEnd(bytes, start, end) {
@@ -1138,7 +1128,7 @@ function slashesEnd(bytes, start, end) {
     for (let i = start; i < end; i++) {
         if ((0,scheme/* isSlash */.YY)(bytes[i]))
             to = i + 1;
-        else if (!isBreak(bytes[i]))
+        else if (!(0,blanks/* isBreak */.kn)(bytes[i]))
             break;
     }
     return to;
@@ -3679,7 +3669,9 @@ function isBase64Letter(byte) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I6: () => (/* binding */ trimBlanks),
+/* harmony export */   kn: () => (/* binding */ isBreak),
 /* harmony export */   pw: () => (/* binding */ skipBlanks),
+/* harmony export */   v8: () => (/* binding */ withoutBreaks),
 /* harmony export */   wh: () => (/* binding */ wideBlank)
 /* harmony export */ });
 /** White space and invisible marks in UTF-8: where a URL in running text ends. */
@@ -3711,6 +3703,14 @@ function isGeneralBlank(second, third) {
     if (second === 0x80)
         return third <= 0x8a || third === 0x8e || third === 0x8f || (third >= 0xa8 && third <= 0xaf);
     return second === 0x81 && (third === 0x9f || (third >= 0xa6 && third <= 0xa9));
+}
+/** Whether a byte is a tab, CR or LF, which downloaders take out of a URL. */
+function isBreak(byte) {
+    return byte === 9 || byte === 10 || byte === 13;
+}
+/** A copy without tabs, CR and LF. */
+function withoutBreaks(bytes) {
+    return bytes.filter(byte => !isBreak(byte));
 }
 /** The first byte of `bytes[start, end)` that is no blank, control or mark. */
 function skipBlanks(bytes, start, end) {
@@ -4587,8 +4587,10 @@ function decodeOnce(text, start, end, into, at) {
 /* harmony export */   pw: () => (/* binding */ schemeColon),
 /* harmony export */   ys: () => (/* binding */ isNameByte)
 /* harmony export */ });
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9772);
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
 /** Where a URL's scheme ends and its authority begins. */
+
 
 const COLON = 0x3a;
 const SLASH = 0x2f;
@@ -4680,7 +4682,7 @@ function isPort(text, start, end) {
 /** A URL's scheme (`http` where it has none) and where what follows the `//` begins; decoded where it is escaped whole. */
 function restOf(text) {
     const broken = text.includes(9) || text.includes(10) || text.includes(13);
-    let bytes = broken ? text.filter(byte => byte !== 9 && byte !== 10 && byte !== 13) : text;
+    let bytes = broken ? (0,_blanks_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBreaks */ .v8)(text) : text;
     while (bytes.length > 0 && bytes[0] <= 0x20)
         bytes = bytes.subarray(1);
     const reader = new SchemeReader();
@@ -4999,7 +5001,7 @@ function beginsWhole(bytes, start, end) {
 function isWord(bytes, start, end) {
     let dot = false;
     for (let i = start; i < end; i++) {
-        if (!isContent(bytes, i) && bytes[i] !== 9 && bytes[i] !== 10 && bytes[i] !== 13)
+        if (!isContent(bytes, i) && !(0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .isBreak */ .kn)(bytes[i]))
             return false;
         if (bytes[i] === 0x2e)
             dot = true;
@@ -5075,7 +5077,7 @@ function isPromising(bytes, start, end) {
         (i + 1 === text.length || (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlash */ .YY)(text[i + 1]) || isDisguise(text[i + 1]) || text[i + 1] <= 13));
 }
 function beginsUncovered(text) {
-    const joined = text.filter(byte => byte !== 9 && byte !== 10 && byte !== 13);
+    const joined = (0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutBreaks */ .v8)(text);
     const colon = (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeColon */ .pw)(joined, 0, joined.length);
     if (colon < 0 || colon + 3 >= joined.length || urlStartBefore(joined, colon, 0, joined.length) !== 0)
         return false;
@@ -5087,7 +5089,7 @@ function mayBeDisguised(bytes, start, end) {
     const stop = Math.min(end, start + LONGEST_NAME);
     for (let i = start; i < stop; i++) {
         const byte = bytes[i];
-        if (byte === 0x25 || byte === 0x26 || byte === 9 || byte === 10 || byte === 13)
+        if (hides(byte))
             return true;
         if (byte === COLON || byte === SLASH)
             return mayGoOn(bytes, i + 1, end);
@@ -5101,10 +5103,10 @@ function mayGoOn(bytes, at, end) {
     let i = at;
     while (i < Math.min(end, at + 2) && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlash */ .YY)(bytes[i]))
         i++;
-    return i + 1 < end && isBreak(bytes[i]);
+    return i + 1 < end && hides(bytes[i]);
 }
-function isBreak(byte) {
-    return byte === 9 || byte === 10 || byte === 13 || byte === 0x25 || byte === 0x26;
+function hides(byte) {
+    return (0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .isBreak */ .kn)(byte) || isDisguise(byte);
 }
 //# sourceMappingURL=url-start.js.map
 

@@ -226,7 +226,7 @@ async function* readIn(
   } catch (error) {
     const isBroken = error instanceof GateError && error.reason === 'manifest-unreadable';
     if ('matches' in format || !isBroken) throw error;
-    const whole = { ...content, all: (await content.source()).open() };
+    const whole = { ...content, ...again(await content.source()) };
     const endsAs = looksLikeText(content.head)
       ? (await digestUnlessText(whole, collector)).endsAs
       : yield* digestBinary(whole, collector);

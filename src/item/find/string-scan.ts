@@ -1,6 +1,6 @@
 /** One string, byte by byte: where URLs begin and end in it, and the content hashes between them. */
 import type { Watch } from '../../safe/watch.ts';
-import { skipBlanks, trimBlanks, wideBlank } from '../text/blanks.ts';
+import { isBreak, skipBlanks, trimBlanks, wideBlank, withoutBreaks } from '../text/blanks.ts';
 import type { BatchBuilder } from '../batch/batch.ts';
 import { dataBody, isDataBefore, readBase64, readEscaped, SHORTEST_BASE64 } from './embedded.ts';
 import { isReference } from '../text/entities.ts';
@@ -152,13 +152,7 @@ export class Scan {
     this.#end = end;
     this.#first = this.#done = this.#at = start;
     this.#whole = beginsWhole(bytes, start, end);
-    if (this.#whole) {
-      const colon = schemeColon(bytes, start, end);
-      this.#wholeEnd =
-        colon < 0
-          ? Math.min(end, start + LONGEST_WHOLE)
-          : listEnd(bytes, start, colon, Math.min(end, start + LONGEST_WHOLE));
-    } else this.#wholeEnd = start;
+    this.#wholeEnd = this.#whole ? wholeEnd(bytes, start, Math.min(end, start + LONGEST_WHOLE)) : start;
     if (this.#whole) this.#add('url', start, this.#wholeEnd);
     if (this.#cell(start)) this.#at = this.#done = end;
   }
@@ -231,7 +225,7 @@ export class Scan {
     const bytes = this.#bytes;
     const end = Math.min(this.#end, start + LONGEST_WHOLE);
     const stop = listEnd(bytes, start, start, end);
-    const link = withoutBreaks(bytes, start, stop);
+    const link = withoutBreaks(bytes.subarray(start, stop));
     if (link.length === stop - start || link.includes(0x20)) return;
     const from = behindUser(link, slashesEnd(link, 0, link.length), link.length);
     if (addressEnd(link, from, link.length) < 0) {
@@ -447,6 +441,12 @@ export class Scan {
   }
 }
 
+/** Where a text ends that begins as a URL: one in disguise is all of it. */
+function wholeEnd(bytes: Uint8Array, start: number, end: number): number {
+  const colon = schemeColon(bytes, start, end);
+  return colon < 0 ? end : listEnd(bytes, start, colon, end);
+}
+
 /**
  * Where a whole URL ends: a line that begins with the next one is no part of it, one that goes on is.
  *
@@ -461,15 +461,6 @@ function listEnd(bytes: Uint8Array, start: number, from: number, end: number): n
     i = next - 1;
   }
   return end;
-}
-
-/** Tab, CR and LF, which are taken out of a URL. */
-function isBreak(byte: number): boolean {
-  return byte === TAB || byte === 10 || byte === 13;
-}
-
-function withoutBreaks(bytes: Uint8Array, start: number, end: number): Uint8Array {
-  return bytes.subarray(start, end).filter(byte => !isBreak(byte));
 }
 
 /** Where an IPv6 address in brackets ends, or an IPv4 address in any spelling that no text of another kind has; else -1. */

@@ -29,6 +29,16 @@ function isGeneralBlank(second: number | undefined, third: number | undefined): 
   return second === 0x81 && (third === 0x9f || (third >= 0xa6 && third <= 0xa9));
 }
 
+/** Whether a byte is a tab, CR or LF, which downloaders take out of a URL. */
+export function isBreak(byte: number): boolean {
+  return byte === 9 || byte === 10 || byte === 13;
+}
+
+/** A copy without tabs, CR and LF. */
+export function withoutBreaks(bytes: Uint8Array): Uint8Array {
+  return bytes.filter(byte => !isBreak(byte));
+}
+
 /** The first byte of `bytes[start, end)` that is no blank, control or mark. */
 export function skipBlanks(bytes: Uint8Array, start: number, end: number): number {
   let i = start;

@@ -1,4 +1,5 @@
 /** Where a URL's scheme ends and its authority begins. */
+import { withoutBreaks } from './blanks.ts';
 import { decodeFully } from './percent.ts';
 
 const COLON = 0x3a;
@@ -102,7 +103,7 @@ export function restOf(text: Uint8Array): {
   readonly start: number;
 } {
   const broken = text.includes(9) || text.includes(10) || text.includes(13);
-  let bytes = broken ? text.filter(byte => byte !== 9 && byte !== 10 && byte !== 13) : text;
+  let bytes = broken ? withoutBreaks(text) : text;
   while (bytes.length > 0 && bytes[0]! <= 0x20) bytes = bytes.subarray(1);
   const reader = new SchemeReader();
   reader.read(bytes, 0, bytes.length);

@@ -1,5 +1,5 @@
 /** Does a URL begin here? Bounded looks ahead and back, so that hostile text costs no more than its length. */
-import { wideBlank } from './blanks.ts';
+import { isBreak, wideBlank, withoutBreaks } from './blanks.ts';
 import { HEX } from './percent.ts';
 import { isLetter, isNameByte, isSlash, isSpecialScheme, schemeColon } from './scheme.ts';
 import { isCover, Uncovered } from './uncover.ts';
@@ -124,7 +124,7 @@ export function beginsWhole(bytes: Uint8Array, start: number, end: number): bool
 function isWord(bytes: Uint8Array, start: number, end: number): boolean {
   let dot = false;
   for (let i = start; i < end; i++) {
-    if (!isContent(bytes, i) && bytes[i] !== 9 && bytes[i] !== 10 && bytes[i] !== 13) return false;
+    if (!isContent(bytes, i) && !isBreak(bytes[i]!)) return false;
     if (bytes[i] === 0x2e) dot = true;
   }
   return dot && (isNameByte(bytes[start]!) || bytes[start] === AT);
@@ -199,7 +199,7 @@ function isPromising(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 function beginsUncovered(text: Uint8Array): boolean {
-  const joined = text.filter(byte => byte !== 9 && byte !== 10 && byte !== 13);
+  const joined = withoutBreaks(text);
   const colon = schemeColon(joined, 0, joined.length);
   if (colon < 0 || colon + 3 >= joined.length || urlStartBefore(joined, colon, 0, joined.length) !== 0) return false;
   // Two lines of prose do not make the name of some scheme.
@@ -211,7 +211,7 @@ function mayBeDisguised(bytes: Uint8Array, start: number, end: number): boolean 
   const stop = Math.min(end, start + LONGEST_NAME);
   for (let i = start; i < stop; i++) {
     const byte = bytes[i]!;
-    if (byte === 0x25 || byte === 0x26 || byte === 9 || byte === 10 || byte === 13) return true;
+    if (hides(byte)) return true;
     if (byte === COLON || byte === SLASH) return mayGoOn(bytes, i + 1, end);
     if (!isNameByte(byte)) return false;
   }
@@ -222,9 +222,9 @@ function mayBeDisguised(bytes: Uint8Array, start: number, end: number): boolean 
 function mayGoOn(bytes: Uint8Array, at: number, end: number): boolean {
   let i = at;
   while (i < Math.min(end, at + 2) && isSlash(bytes[i]!)) i++;
-  return i + 1 < end && isBreak(bytes[i]!);
+  return i + 1 < end && hides(bytes[i]!);
 }
 
-function isBreak(byte: number): boolean {
-  return byte === 9 || byte === 10 || byte === 13 || byte === 0x25 || byte === 0x26;
+function hides(byte: number): boolean {
+  return isBreak(byte) || isDisguise(byte);
 }
