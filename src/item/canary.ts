@@ -1,4 +1,7 @@
-/** The entries that every service lists so that a dead, empty or wrong list shows (specification, section 6). */
+/**
+ * Defines the entries that every list must contain, so that a dead, empty or wrong list is noticed (specification,
+ * section 6).
+ */
 import { createHash } from 'node:crypto';
 import { Watch } from '../safe/watch.ts';
 import { ItemCollector } from './collect.ts';
@@ -7,15 +10,15 @@ import type { DigestOptions } from './digest/digester.ts';
 import { expressionDigest } from './reading/expressions.ts';
 import type { PrefixDigester } from './digest/prefixes.ts';
 
-/** The URL under a reserved name that stands on every list. */
+/** A URL under a reserved name. Every list contains it. */
 export const CANARY_URL = 'https://gate-canary.invalid/';
 
-/** One digest of 32 bytes for each subject; null where the matcher did not produce it. */
+/** One 32-byte digest per subject; null if the matcher did not produce it. */
 export interface CanaryDigests {
   readonly url: Uint8Array | null;
   readonly content: Uint8Array | null;
   readonly urlMd5: Uint8Array | null;
-  /** The digests under which they are listed, whether the matcher was to make them or not. */
+  /** The digests in the lists, including those that the matcher does not have to make. */
   readonly listed: readonly Uint8Array[];
 }
 
@@ -27,9 +30,9 @@ export const CANARY_EXPRESSIONS = {
 } as const;
 
 /**
- * The canaries' digests as the whole matcher makes them from text: found, canonicalized, expanded and digested.
+ * Returns the canaries' digests as the whole matcher makes them from text: found, canonicalized, expanded and digested.
  *
- * @param prefixes what made the prefixes of the run: it has to make those of the canaries too
+ * @param prefixes the digester that made the prefixes of the run; it must make the canaries' prefixes too
  */
 export function canaryDigests(prefixes: PrefixDigester, options: DigestOptions): CanaryDigests {
   const collector = new ItemCollector(Watch.none());

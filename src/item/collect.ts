@@ -1,6 +1,6 @@
 /**
- * Where readers hand over decoded strings: what is an item in them is found and added to the batch under way. What is long
- * waits until the reader can pause, and is looked through step by step.
+ * Collects items: readers pass decoded strings to it, and it adds the items in them to the current batch. A long text
+ * waits until the reader can pause, and is then scanned step by step.
  */
 import type { Watch } from '../safe/watch.ts';
 import { BatchBuilder, type ItemBatch } from './batch/batch.ts';
@@ -10,16 +10,16 @@ import { FurtherReadings, type Reading } from './batch/further.ts';
 import type { UrlTemplates } from './url-templates.ts';
 import { type Role, WaitingTexts } from './find/waiting-texts.ts';
 
-/** What a string takes beside its bytes. */
+/** Work that a string costs in addition to its bytes. */
 const STRING_WORK = 16;
 
-/** So much is looked through before the reader can pause; hostile text takes up to 4 µs a byte. */
+/** Bytes scanned before the reader can pause. Hostile text takes up to 4 µs a byte. */
 export const MOST_AT_ONCE = 1 << 17;
 
-/** Texts that take so much memory are looked through without a pause rather than kept waiting. */
+/** When waiting texts take more memory than this, they are scanned without a pause. */
 const MOST_WAITING = 96 << 20;
 
-/** How a string of its own is read. */
+/** How a string with only one reading is read: without and with lines. */
 const ALONE: readonly [Role, Role] = [
   { lines: false, reading: 'only', readings: null },
   { lines: true, reading: 'only', readings: null }
@@ -27,16 +27,16 @@ const ALONE: readonly [Role, Role] = [
 
 export class ItemCollector {
   readonly #builder = new BatchBuilder();
-  /** Counts what is handed over; readers ask it when to pause. */
+  /** Counts what is handed over. Readers ask it when to pause. */
   readonly watch: Watch;
   #further: FurtherReadings | null = null;
   #items = 0;
-  /** Since the reader could pause. */
+  /** Bytes scanned since the reader could last pause. */
   #atOnce = 0;
   readonly #waiting = new WaitingTexts();
-  /** The text that was taken from those, as far as it is not looked through. */
+  /** The scan of the text last taken from `#waiting`, until it is finished. */
   #steps: Generator<void, void> | null = null;
-  /** What the columns of tables and the keys of objects fill; null where the settings have no templates. */
+  /** Templates that the columns of tables and the keys of objects fill; null if the settings have none. */
   readonly templates: UrlTemplates | null;
 
   constructor(watch: Watch, templates: UrlTemplates | null = null) {
@@ -44,12 +44,12 @@ export class ItemCollector {
     this.templates = templates;
   }
 
-  /** Items found so far, over all batches; a text that waits counts as one. */
+  /** Items found so far, over all batches. A waiting text counts as one. */
   get items(): number {
     return this.#items + this.#waiting.length + (this.#steps === null ? 0 : 1);
   }
 
-  /** Whether `passOn` should be called before more is read. */
+  /** Returns true if `passOn` should be called before more is read. */
   get full(): boolean {
     return this.#builder.full || this.#waits;
   }
@@ -61,8 +61,8 @@ export class ItemCollector {
   /**
    * Finds the items of one decoded string (a cell, a line, a JSON string or key): `bytes[start, end)` in UTF-8.
    *
-   * @param row 1-based; with `lines`, the line on which the string begins: items behind a line feed stand further down
-   * @param column 1-based, 0 where the format has none
+   * @param row 1-based; with `lines`, the line on which the string begins: items after a line feed get later rows
+   * @param column 1-based, 0 if the format has none
    */
   string(bytes: Uint8Array, start: number, end: number, row: number, column: number, lines: boolean): void {
     this.watch.worked(end - start + STRING_WORK);
@@ -76,9 +76,9 @@ export class ItemCollector {
   }
 
   /**
-   * As `string`, of a text that is read in several ways: a further reading adds only what none before it found.
+   * Like `string`, for a text that is read in several ways. A further reading adds only what no earlier one found.
    *
-   * @param readings those of the same text, where other texts stand between its parts
+   * @param readings the readings of the same text; needed if other texts come between its parts
    */
   reading(
     bytes: Uint8Array,
@@ -101,7 +101,7 @@ export class ItemCollector {
     this.#items += this.#builder.length - before;
   }
 
-  /** Passes on what was found so far, and looks through what waits, with pauses. */
+  /** Passes on what was found so far and scans the waiting texts, with pauses. */
   async *passOn(): AsyncGenerator<ItemBatch, void> {
     do {
       this.#lookThrough(true);
@@ -111,22 +111,22 @@ export class ItemCollector {
     this.#atOnce = 0;
   }
 
-  /** The items found since the last call, and none of what waits: for a run that is over. */
+  /** Returns the items found since the last call, without the waiting texts: for a run that is over. */
   takeFound(): ItemBatch {
     return this.#builder.take();
   }
 
-  /** All items since the last call, without a pause: of what is known to be short. */
+  /** Returns all items since the last call, without a pause: only for short inputs. */
   take(): ItemBatch {
     while (this.#waits) this.#lookThrough(false);
     this.#atOnce = 0;
     return this.takeFound();
   }
 
-  /** Whether a text has to wait, since it comes behind others that do, or so much was looked through already. */
+  /** Checks whether a text has to wait, because others wait already or because too much was scanned without a pause. */
   #isLate(length: number): boolean {
     if (!this.#waits && this.#atOnce + length < MOST_AT_ONCE) {
-      // Empty ones are not free either.
+      // Empty texts cost time too.
       this.#atOnce += length + 1;
       return false;
     }
@@ -138,7 +138,7 @@ export class ItemCollector {
     while (this.#waiting.size > MOST_WAITING && this.#waits) this.#lookThrough(false);
   }
 
-  /** @param pausing whether to stop where the caller should pause or take what was found */
+  /** @param pausing stop when the caller should pause or take what was found */
   #lookThrough(pausing: boolean): void {
     const before = this.#builder.length;
     try {

@@ -1,4 +1,7 @@
-/** An item taken apart: its readings, and of each the expressions. For the few that may be listed, and to compare with base. */
+/**
+ * Splits an item into its readings and their expressions: for the few items that may be listed, and to compare with
+ * base.
+ */
 import type { Watch } from '../safe/watch.ts';
 import { type ItemBatch, KINDS, open } from './batch/batch.ts';
 import type { SplitUrl } from './reading/canonical.ts';
@@ -11,21 +14,21 @@ import { READINGS_WORK } from './digest/prefixes.ts';
 import { UrlReader } from './reading/readings.ts';
 import { sha256Into } from './digest/sha256.ts';
 
-/** Takes the parts of one item, in their order. */
+/** Receives the parts of one item, in order. */
 export interface ItemParts {
-  /** A reading begins. The fingerprint is overwritten by the next one. */
+  /** A reading begins. The next one overwrites the fingerprint. */
   reading(fingerprint: Fingerprint): void;
-  /** An expression of it; some come twice. The object is the same for all of them. */
+  /** An expression of the reading; some come twice. All calls get the same object. */
   expression(expression: Expression): void;
 }
 
-/** The expression under way. It is digested only when that is asked for. */
+/** The current expression. It is digested only on request. */
 export interface Expression {
-  /** Its number within the item, from 0 on. */
+  /** Its number within the item, from 0. */
   readonly number: number;
   /** 32 bytes, which the next expression overwrites. */
   readonly digest: Buffer;
-  /** Its match id under a key. */
+  /** Returns its match id under a key. */
   id(key: Uint8Array): string;
 }
 
@@ -47,7 +50,7 @@ export class ItemReader implements ExpressionSink, Expression {
     this.#urls = new UrlReader(this, urlMd5);
   }
 
-  /** Throws the run's reason once the run is over. */
+  /** Reads one item of a batch. Throws the run's reason once the run is over. */
   read(batch: ItemBatch, item: number, parts: ItemParts): void {
     const { bytes, ends, kinds } = open(batch);
     const start = item === 0 ? 0 : ends[item - 1]!;

@@ -1,23 +1,23 @@
-/** URLs that a manifest holds in parts: `url-templates` of the settings name the columns that fill them. */
+/** Builds URLs that a manifest stores in parts: `url-templates` in the settings gives the columns that fill them. */
 
 export interface Template {
-  /** What stands around the columns: one more than there are columns. */
+  /** The text around the columns: one more piece than there are columns. */
   readonly literals: readonly Buffer[];
-  /** Numbers in `UrlTemplates.columns`. */
+  /** Indexes into `UrlTemplates.columns`. */
   readonly columns: readonly number[];
 }
 
-/** Where filled-in URLs go. */
+/** Receives the filled-in URLs. */
 interface StringSink {
   string(bytes: Uint8Array, start: number, end: number, row: number, column: number, lines: boolean): void;
 }
 
 export class UrlTemplates {
-  /** The names of all columns that a template has, each once. */
+  /** The names of all columns in the templates, each once. */
   readonly columns: readonly Buffer[];
   readonly templates: readonly Template[];
 
-  /** @param templates as in the settings: `{name}` stands for the column `name` */
+  /** @param templates as in the settings: `{name}` is replaced by the column `name` */
   constructor(templates: readonly string[]) {
     const names: string[] = [];
     this.templates = templates.map(template => {
@@ -32,22 +32,22 @@ export class UrlTemplates {
     this.columns = names.map(name => Buffer.from(name, 'utf8'));
   }
 
-  /** The number of the column with this name, -1 where no template has it. */
+  /** Returns the number of the column with this name, or -1 if no template uses it. */
   column(bytes: Uint8Array, start: number, end: number): number {
     const length = end - start;
     return this.columns.findIndex(name => name.length === length && name.compare(bytes, start, end) === 0);
   }
 
-  /** As `column`, of a name in a table's header, where blanks around it mean nothing. */
+  /** Like `column`, for a name in a table's header: blanks around it are ignored. */
   headerColumn(name: Uint8Array): number {
     const trimmedName = Buffer.from(Buffer.from(name).toString('utf8').trim(), 'utf8');
     return this.column(trimmedName, 0, trimmedName.length);
   }
 
   /**
-   * Hands over every URL whose columns are all there.
+   * Passes on every URL whose columns all have a value.
    *
-   * @param values by the number of the column; undefined or empty where the row has none
+   * @param values by column number; undefined or empty if the row has none
    */
   fill(values: readonly (Uint8Array | undefined)[], row: number, sink: StringSink): void {
     for (const template of this.templates) {
@@ -57,7 +57,7 @@ export class UrlTemplates {
   }
 }
 
-/** The URL that the values of a row make of a template; null where it needs one that is not there. */
+/** Returns the URL that a row's values make of a template; null if a value is missing. */
 export function filled(
   { literals, columns }: Template,
   values: readonly (Uint8Array | undefined)[]
@@ -74,7 +74,7 @@ export function filled(
 
 const NOTHING = new Uint8Array(0);
 
-/** A value without the blanks around it, which are no part of a URL. */
+/** Returns a value without the blanks around it, which are not part of a URL. */
 export function trimmed(value: Uint8Array | undefined): Uint8Array {
   if (value === undefined) return NOTHING;
   let start = 0;

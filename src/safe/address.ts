@@ -1,15 +1,17 @@
 /**
- * Does a name read like an address or a content hash? A pull request's author chooses file names, a service chooses
- * list names, and either could spell a listed URL: such a name is not shown at all.
+ * Checks whether a name reads like an address or a content hash. The author of a pull request chooses file names, and a
+ * service chooses list names. Either could spell a listed URL, so such a name is never shown.
  */
 import tlds from 'tlds' with { type: 'json' };
 
-/** RFC 2606, RFC 6761, RFC 7686 and RFC 9476, beside the root zone. */
+/** Names reserved by RFC 2606, RFC 6761, RFC 7686 and RFC 9476, in addition to the root zone. */
 const RESERVED = ['example', 'invalid', 'test', 'localhost', 'local', 'onion', 'internal', 'alt', 'home', 'lan'];
 
 const TOP_LEVEL: ReadonlySet<string> = new Set([...tlds, ...RESERVED]);
 
-/** Suffixes of files, which end a name without making a host of it (`md`, `py`, `zip` are also top-level domains). */
+/**
+ * File suffixes. A name that ends in one is not a host because of it (`md`, `py`, `zip` are also top-level domains).
+ */
 const FILE_SUFFIXES: ReadonlySet<string> = new Set(
   (
     'csv tsv tab txt text json jsonl ndjson jsonld geojson md markdown rst html htm xml yaml yml toml opml rss py ipynb ' +
@@ -20,17 +22,20 @@ const FILE_SUFFIXES: ReadonlySet<string> = new Set(
   ).split(' ')
 );
 
-/** Is the last label of a host one that the public root or a reserved-names standard knows? `label` in lower case. */
+/** Checks whether the last label of a host is in the root zone or is a reserved name. `label` is in lower case. */
 export function isTopLevelDomain(label: string): boolean {
   return TOP_LEVEL.has(label) || label.startsWith('xn--');
 }
 
-/** Is this what a file name ends in? `suffix` in lower case, without the dot. */
+/** Checks whether a file name can end in this. `suffix` is in lower case, without the dot. */
 export function isFileSuffix(suffix: string): boolean {
   return FILE_SUFFIXES.has(suffix);
 }
 
-/** Would a reader take this file, list or column name for a URL, a host or a hash? Errs towards yes. */
+/**
+ * Checks whether a reader would take a file, list or column name for a URL, a host or a hash. If in doubt, it returns
+ * true.
+ */
 export function readsLikeAddress(name: string): boolean {
   return readsAsOne(unescapeAll(name)) || encodedIn(name).some(text => readsAsOne(unescapeAll(text)));
 }
@@ -44,17 +49,17 @@ function readsAsOne(written: string): boolean {
   return segments.some(segment => parts(segment).some(readsLikeHost)) || parts(last).some(fileNameReadsLikeHost);
 }
 
-/** Hashes of 16, 20, 32 and 64 bytes in base64 of either alphabet, by their length and their case. */
+/** Finds hashes of 16, 20, 32 and 64 bytes in base64 of either alphabet, by their length and letter case. */
 function readsLikeBase64Hash(name: string): boolean {
   if (/[A-Za-z0-9+/_-]{22}==?(?![A-Za-z0-9])/.test(name)) return true;
   const words = name.split(/[^A-Za-z0-9+_-]/).map(word => word.replace(/^(?:md5|sha-?\d{1,3})[-_]/i, ''));
   return words.some(word => [22, 27, 43, 86].includes(word.length) && /[a-z]/.test(word) && /[A-Z]/.test(word));
 }
 
-/** As programs give them to what is no hash: at random (4) or by the time (1). */
+/** A UUID is not a hash: version 4 is random, version 1 comes from the time. */
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[14][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
 
-/** A hash, or half of one, in one piece or in several: stores put a file `ab12…` into a folder `ab`. */
+/** Finds a hash, or half of one, in one piece or split: some stores put a file `ab12…` into a folder `ab`. */
 function readsLikeHexHash(text: string): boolean {
   const words = text.replace(UUID, '').match(/(?<![a-z0-9])[0-9a-f]+(?:[/_. -][0-9a-f]+)*(?![a-z0-9])/g) ?? [];
   return words.some(word => {
@@ -67,7 +72,7 @@ function hasBoth(word: string): boolean {
   return /[a-f]/.test(word) && /\d/.test(word);
 }
 
-/** What words of a name say in hexadecimal digits or base64, where that is text. */
+/** Returns what words of a name decode to from hexadecimal or base64, if that is text. */
 function encodedIn(name: string): readonly string[] {
   const words = [/[A-Za-z0-9+/_-]{12,}/g, /[A-Za-z0-9+_-]{12,}/g].flatMap(alphabet => name.match(alphabet) ?? []);
   const texts = words.flatMap(word => [
@@ -78,8 +83,8 @@ function encodedIn(name: string): readonly string[] {
 }
 
 /**
- * A name as a whole, and what stands between the characters that file names have in place of a slash. Those between hyphens
- * are as much, languages aside (`train.de-en.csv`).
+ * Returns the name, and its pieces between characters that file names use in place of a slash. It also splits at
+ * hyphens, except for pairs of languages (`train.de-en.csv`).
  */
 function parts(name: string): readonly string[] {
   const pieces = name.split(/[\s_,;()=&+@~?#!'"<>[\]{}`$*^%\u00ad\u200b-\u200f\u2060\ufeff]+/);
@@ -93,7 +98,7 @@ function readsLikeHost(segment: string): boolean {
   return isTopLevelDomain(labels.at(-1) ?? '') || (labels.length === 4 && labels.every(label => /^\d+$/.test(label)));
 }
 
-/** Domains that mean nothing else in a file's name, wherever they stand in it. */
+/** Domains that have no other meaning in a file name, at any position. */
 const PLAIN_DOMAINS: ReadonlySet<string> = new Set(['com', 'net', 'org', 'example', 'invalid', 'onion']);
 
 function fileNameReadsLikeHost(name: string): boolean {
@@ -108,8 +113,8 @@ function fileNameReadsLikeHost(name: string): boolean {
 }
 
 /**
- * Undoes percent-encoding, references and escapes until nothing changes, and writes full stops of any kind as one; lenient,
- * since this only decides whether to hide a name.
+ * Decodes percent-encoding, references and escapes until nothing changes, and writes every kind of full stop as `.`. It
+ * is lenient, because it only decides whether to hide a name.
  */
 function unescapeAll(name: string): string {
   const char = (digits: string, radix: number) => String.fromCharCode(parseInt(digits, radix));

@@ -1,6 +1,6 @@
 import { type SafeText, safe } from './text.ts';
 
-/** The closed list of why a run was incomplete, in order of precedence (specification, section 9). */
+/** The closed list of reasons why a run is incomplete, in order of precedence (specification, section 9). */
 export const REASONS = [
   'usage',
   'no-credentials',
@@ -23,7 +23,10 @@ export const REASONS = [
 
 export type Reason = (typeof REASONS)[number];
 
-/** The one error class: a closed code and a message that may be printed. The cause is never printed. */
+/**
+ * The only error class. It has a reason from the closed list and a message that may be printed. The cause is never
+ * printed.
+ */
 export class GateError extends Error {
   readonly reason: Reason;
   readonly text: SafeText;
@@ -36,16 +39,19 @@ export class GateError extends Error {
   }
 }
 
-/** Why something went wrong, in words that may be printed: foreign messages quote their input, so none is used. */
+/**
+ * Why something went wrong, in words that may be printed. Messages of other libraries quote their input, so none is
+ * used.
+ */
 export interface Fault {
   readonly reason: Reason;
   readonly text: SafeText;
 }
 
-/** What may be said of anything that was thrown. */
+/** Returns what may be printed about any thrown value. */
 export function describe(thrown: unknown): Fault {
   if (thrown instanceof GateError) return { reason: thrown.reason, text: thrown.text };
-  return { reason: 'internal', text: safe`an unexpected fault inside the gate (${kindOf(thrown)}); please report it` };
+  return { reason: 'internal', text: safe`unexpected error in the gate (${kindOf(thrown)}); please report it` };
 }
 
 function kindOf(thrown: unknown) {
@@ -56,7 +62,7 @@ function kindOf(thrown: unknown) {
   return 'not an Error' as const;
 }
 
-/** The first of several reasons in the order of the closed list; `fallback` where there is none. */
+/** Returns the first of the reasons in the order of the closed list, or `fallback` if there are none. */
 export function foremost<F>(reasons: Iterable<Reason>, fallback: F): Reason | F {
   const present = new Set(reasons);
   return REASONS.find(reason => present.has(reason)) ?? fallback;

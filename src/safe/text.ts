@@ -1,7 +1,7 @@
 /**
- * What may be printed. A `SafeText` is made only by the tag `safe`, from literals, numbers, members of closed unions
- * and other `SafeText`; untrusted names enter through `quoted`, the one escaping function. Everything that prints or
- * publishes takes nothing else, so a raw string does not compile there.
+ * Defines what may be printed. Only the tag `safe` makes a `SafeText`, from literals, numbers, members of closed unions
+ * and other `SafeText`. Untrusted names go through `quoted`, the one escaping function. Everything that prints or
+ * publishes takes only `SafeText`, so a raw string does not compile there.
  */
 import { inspect } from 'node:util';
 import { readsLikeAddress } from './address.ts';
@@ -37,7 +37,7 @@ type ClosedString<T extends string> = string extends T ? never : object extends 
 
 type Printable<T> = T extends SafeText | number | bigint ? T : T extends string ? ClosedString<T> : never;
 
-/** The tag of every text that leaves the program. A value of type `string` does not compile. */
+/** Makes every text that leaves the program. A value of type `string` does not compile. */
 export function safe<const V extends readonly unknown[]>(
   literals: TemplateStringsArray,
   ...values: { readonly [K in keyof V]: Printable<V[K]> }
@@ -45,26 +45,29 @@ export function safe<const V extends readonly unknown[]>(
   return make(String.raw({ raw: literals }, ...values.map(String)));
 }
 
-/** Several texts as one, `separator` between them. */
+/** Joins texts with `separator`. */
 export function joined<const S extends string>(parts: readonly SafeText[], separator: ClosedString<S>): SafeText {
   return make(parts.map(String).join(separator));
 }
 
-/** What a document for programs is made of: names that are not closed are `SafeText`, and keys are the gate's own. */
+/** A JSON document that may be printed: open-ended names are `SafeText`, and all keys come from the gate's own code. */
 export type SafeJson =
   SafeText | number | boolean | null | readonly SafeJson[] | { readonly [key: string]: SafeJson | undefined };
 
-/** The document as JSON. */
+/** Returns the document as JSON. */
 export function json(document: SafeJson): SafeText {
   return make(JSON.stringify(document, null, 2));
 }
 
-/** A name that `quoted` made, without its code span; other texts as they are. */
+/** Removes the code span from a name that `quoted` made. Other texts are returned unchanged. */
 export function unquoted(name: SafeText): SafeText {
   return make(String(name).replace(/^`([^`]*)`$/, '$1'));
 }
 
-/** A path that `quoted` showed whole and as it is, as a relative or `file:` URI; null for any other name. */
+/**
+ * Returns a path that `quoted` showed in full and without escapes, as a relative or `file:` URI; null for any other
+ * name.
+ */
 export function fileUri(name: SafeText): SafeText | null {
   const path = String(unquoted(name));
   if (path === String(name) || !/^[A-Za-z0-9._/ -]+$/.test(path)) return null;
@@ -74,13 +77,13 @@ export function fileUri(name: SafeText): SafeText | null {
 /** At most this many characters of an untrusted name are shown. */
 const NAME_LENGTH = 120;
 
-/** An address that begins in what is shown is known by this many: a host has 253, three times that where it is escaped. */
+/** How many characters are checked for an address that begins in the part shown: a host has 253, or 759 if escaped. */
 const LOOKED_AT = 1024;
 
 /**
- * An untrusted name (a path, a column, a list name) as a Markdown code span that nothing can come out of.
+ * Returns an untrusted name (a path, a column, a list name) as a Markdown code span that it cannot break out of.
  *
- * @param name one character a byte (Latin-1 view of the bytes), as paths come from git
+ * @param name one character per byte (Latin-1 view of the bytes), as paths come from git
  * @param otherwise shown instead of a name that reads like a URL or a hash
  */
 export function quoted(name: string, otherwise: SafeText): SafeText {
@@ -88,7 +91,10 @@ export function quoted(name: string, otherwise: SafeText): SafeText {
   return shown === null ? otherwise : make('`' + String(shown) + '`');
 }
 
-/** As `quoted`, but without the code span, for places that are not Markdown; null for what reads like a URL or a hash. */
+/**
+ * Like `quoted`, but without the code span, for places that are not Markdown. Returns null for a name like a URL or
+ * hash.
+ */
 export function escapedName(name: string): SafeText | null {
   if (name === '' || readsLikeAddress(Buffer.from(name.slice(0, LOOKED_AT), 'latin1').toString('utf8'))) return null;
   const steps = Array.from(name.slice(0, NAME_LENGTH + 1), char => {
@@ -104,31 +110,31 @@ export function escapedName(name: string): SafeText | null {
   return make(`${shown}…`);
 }
 
-/** Whether a path may stand in a workflow command's property as it is: nothing in it needs the escaping of `quoted`. */
+/** Returns a path that a workflow command's property can contain without escaping; null for any other path. */
 export function plainPath(name: string): SafeText | null {
   return /^[A-Za-z0-9._/ -]{1,120}$/.test(name) && !readsLikeAddress(name) ? make(name) : null;
 }
 
-/** A git object id, as 40 or 64 lower-case hex digits; throws on anything else. */
+/** Returns a git object id of 40 or 64 lower-case hex digits. Throws on anything else. */
 export function objectId(oid: string): SafeText {
   if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(oid)) throw new TypeError('not an object id');
   return make(oid);
 }
 
-/** A match id: 16 characters of base32, made under a secret key; throws on anything else. */
+/** Returns a match id: 16 characters of base32, made with a secret key. Throws on anything else. */
 export function matchIdText(id: string): SafeText {
   if (!/^[a-z2-7]{16}$/.test(id)) throw new TypeError('not a match id');
   return make(id);
 }
 
-/** An instant as ISO 8601 in UTC, to the second or to the day. */
+/** Returns a time as ISO 8601 in UTC, to the second or to the day. */
 export function instant(date: Date, precision: 'second' | 'day' = 'second'): SafeText {
   const text = date.toISOString();
   return make(precision === 'day' ? text.slice(0, 10) : text.replace(/\.\d+Z$/, 'Z'));
 }
 
-/** An integer with thousands separators, as people read it. */
+/** Returns an integer with thousands separators. */
 export function count(value: number): SafeText {
-  // By hand: the engine's formatter takes 7 MB and longer than all else that a start does.
+  // Not `Intl`: its formatter takes 7 MB and more time than the rest of the start.
   return make(String(Math.trunc(value)).replace(/\B(?=(?:\d{3})+$)/g, ','));
 }

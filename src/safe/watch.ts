@@ -1,13 +1,13 @@
 /**
- * Keeps a run's deadline in work that goes on without a pause, in which no timer fires: work is counted, and after so
- * much of it the clock is looked at.
+ * Checks a run's deadline inside long loops, where no timer can fire. Workers count their work, and after a fixed
+ * amount of it the clock is read.
  */
 import { setImmediate } from 'node:timers/promises';
 
-/** Between two looks at the clock: bytes scanned, or what takes as long. Hostile ones take up to a microsecond each. */
+/** Work between two clock reads, in bytes scanned or equal effort. Hostile bytes take up to a microsecond each. */
 export const WORK_PER_LOOK = 1 << 14;
 
-/** So long work may go on before timers, signals and sockets get a turn, where the worker can wait. */
+/** After this time a worker that can wait gives timers, signals and sockets a turn. */
 const PAUSE_AFTER_MS = 20;
 
 export class Watch {
@@ -18,8 +18,8 @@ export class Watch {
   #due = false;
 
   /**
-   * @param throwIfOver throws the run's reason once the run is over, and from then on each time
-   * @param now in milliseconds
+   * @param throwIfOver throws the run's reason once the run is over, on every call
+   * @param now returns milliseconds
    */
   constructor(throwIfOver: () => void, now = () => performance.now()) {
     this.#throwIfOver = throwIfOver;
@@ -27,7 +27,7 @@ export class Watch {
     this.#paused = now();
   }
 
-  /** Watches nothing: for work of a known small size. */
+  /** Returns a watch without a deadline, for work of a known small size. */
   static none(): Watch {
     return new Watch(() => undefined);
   }
@@ -38,16 +38,16 @@ export class Watch {
     if (this.#left <= 0) this.look();
   }
 
-  /** Looks at the clock now. Throws the run's reason once the run is over. */
+  /** Reads the clock now. Throws the run's reason once the run is over. */
   look(): void {
-    // Stays used up where this throws, so that whoever goes on all the same is stopped at once.
+    // Stays 0 if this throws, so that a worker that continues anyway is stopped at its next call.
     this.#left = 0;
     this.#throwIfOver();
     this.#left = WORK_PER_LOOK;
     if (this.#now() - this.#paused >= PAUSE_AFTER_MS) this.#due = true;
   }
 
-  /** Whether `pause` should be awaited. */
+  /** Returns true if the worker should await `pause`. */
   get due(): boolean {
     return this.#due;
   }

@@ -1,16 +1,17 @@
 /**
- * Items travel as opaque batches: the bytes of many items in one buffer, so that no string or object exists per cell
- * and nothing that prints an object can show one. `open` is the one door to the bytes; only this folder uses it.
+ * Items travel in opaque batches. The bytes of many items are in one buffer, so there is no string or object per cell,
+ * and nothing that prints an object can show an item. Only `open` gives access to the bytes, and only `src/item/` uses
+ * it.
  */
 import { inspect } from 'node:util';
 
-/** What an item is. The number of a kind is its index here. */
+/** The kinds of items. A kind's number is its index here. */
 export const KINDS = ['url', 'hash'] as const;
 export type ItemKind = (typeof KINDS)[number];
 
 const KIND_NUMBER: Readonly<Record<ItemKind, number>> = { url: 0, hash: 1 };
 
-/** The inside of a batch: item `i` is `bytes.subarray(i === 0 ? 0 : ends[i - 1], ends[i])`. */
+/** The content of a batch: item `i` is `bytes.subarray(i === 0 ? 0 : ends[i - 1], ends[i])`. */
 export interface OpenedBatch {
   readonly bytes: Uint8Array;
   readonly ends: Uint32Array;
@@ -20,7 +21,7 @@ export interface OpenedBatch {
 let openBatch: (batch: ItemBatch) => OpenedBatch;
 let makeBatch: (opened: OpenedBatch, rows: Uint32Array, columns: Uint32Array) => ItemBatch;
 
-/** A run of items in the order in which they were found. Positions are public, content is not. */
+/** Items in the order in which they were found. Positions are public, content is not. */
 export class ItemBatch {
   readonly #opened: OpenedBatch;
   readonly #rows: Uint32Array;
@@ -41,17 +42,17 @@ export class ItemBatch {
     return this.#opened.ends.length;
   }
 
-  /** The 1-based row (line or record) of item `index`. */
+  /** Returns the 1-based row (line or record) of item `index`. */
   row(index: number): number {
     return this.#rows[index] ?? 0;
   }
 
-  /** The 1-based column of item `index`; 0 where the format has none. */
+  /** Returns the 1-based column of item `index`; 0 if the format has none. */
   column(index: number): number {
     return this.#columns[index] ?? 0;
   }
 
-  /** The same items in batches of at most `most`, so that what is made of each takes bounded memory. */
+  /** Splits the batch into batches of at most `most` items, so that work on each takes bounded memory. */
   *parts(most: number): Generator<ItemBatch, void> {
     const { bytes, ends, kinds } = this.#opened;
     for (let first = 0; first < this.length; first += most) {
@@ -79,16 +80,16 @@ export class ItemBatch {
   }
 }
 
-/** The one door. */
+/** Opens a batch. This is the only access to its bytes. */
 export function open(batch: ItemBatch): OpenedBatch {
   return openBatch(batch);
 }
 
-/** Past this many items or bytes a batch is worth passing on. */
+/** A batch with this many items or bytes should be passed on. */
 const FULL_ITEMS = 1024;
 const FULL_BYTES = 1 << 17;
 
-/** Grows a batch item by item; `take` hands it over and starts the next. */
+/** Builds a batch item by item. `take` returns it and starts the next one. */
 export class BatchBuilder {
   #bytes: Uint8Array;
   #ends: Uint32Array;
@@ -98,7 +99,7 @@ export class BatchBuilder {
   #length = 0;
   #used = 0;
 
-  /** @param items how many items to make room for at first */
+  /** @param items how many items to allocate space for at first */
   constructor(items = 2048) {
     this.#bytes = new Uint8Array(items * 96);
     this.#ends = new Uint32Array(items);
@@ -111,12 +112,12 @@ export class BatchBuilder {
     return this.#length;
   }
 
-  /** Bytes of content held so far. */
+  /** Bytes of content so far. */
   get size(): number {
     return this.#used;
   }
 
-  /** Whether what it holds should be taken before more is added. */
+  /** Returns true if the batch should be taken before more is added. */
   get full(): boolean {
     return this.#length >= FULL_ITEMS || this.#used >= FULL_BYTES;
   }
@@ -125,7 +126,7 @@ export class BatchBuilder {
   add(kind: ItemKind, bytes: Uint8Array, start: number, end: number, row: number, column: number): void {
     this.#reserve(end - start);
     const to = this.#used;
-    // A view costs more than a short copy.
+    // For a short copy, creating a view costs more than the loop.
     if (end - start > 256) this.#bytes.set(bytes.subarray(start, end), to);
     else for (let i = start; i < end; i++) this.#bytes[to + i - start] = bytes[i]!;
     this.#used = to + end - start;
@@ -143,7 +144,7 @@ export class BatchBuilder {
     this.add(KINDS[kinds[index]!]!, bytes, start, ends[index]!, batch.row(index), batch.column(index));
   }
 
-  /** The items so far; the builder starts again, empty. */
+  /** Returns the items so far and empties the builder. */
   take(): ItemBatch {
     const opened = {
       bytes: this.#bytes.slice(0, this.#used),

@@ -1,26 +1,29 @@
-/** One text that is read in several ways: each further way adds only what none before it found. */
+/** Handles one text that is read in several ways: each further reading adds only what no earlier one found. */
 import { BatchBuilder, type ItemBatch, open } from './batch.ts';
 
-/** Which reading of a text a string is: the only one, the first of several, that of its next part, or a further one. */
+/**
+ * How a string reads its text: its only reading, the first of several, the same for the next part of the text, or a
+ * further one.
+ */
 export type Reading = 'only' | 'first' | 'next' | 'further';
 
 export class FurtherReadings {
   readonly #scratch = new BatchBuilder(16);
   readonly #seen = new Set<string>();
 
-  /** Where to put what a reading finds, before `settle`. */
+  /** Where a reading puts what it finds, before `settle`. */
   get scratch(): BatchBuilder {
     return this.#scratch;
   }
 
-  /** Moves what the scratch holds to `into`; of a further reading, what was not found before. */
+  /** Moves the scratch content to `into`. For a further reading, only what was not found before is moved. */
   settle(reading: Reading, into: BatchBuilder): void {
     if (reading === 'first') this.#seen.clear();
     this.#move(reading, into).forEach(text => this.#seen.add(text));
   }
 
   /**
-   * As `settle`, in steps.
+   * Like `settle`, in steps.
    *
    * @param find puts what the reading finds into the scratch, and stops now and then
    */
@@ -39,7 +42,7 @@ export class FurtherReadings {
     for (const text of found) this.#seen.add(text);
   }
 
-  /** Returns what the scratch held. */
+  /** Moves the scratch content and returns its texts. */
   #move(reading: Reading, into: BatchBuilder): readonly string[] {
     if (this.#scratch.length === 0) return [];
     const batch = this.#scratch.take();
@@ -51,7 +54,7 @@ export class FurtherReadings {
   }
 }
 
-/** Kind and text of every item, one character a byte. */
+/** Returns kind and text of every item, one character per byte. */
 function textsOf(batch: ItemBatch): readonly string[] {
   const { bytes, ends, kinds } = open(batch);
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);

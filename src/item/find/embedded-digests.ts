@@ -1,17 +1,17 @@
-/** Digests of decoded bytes up to each place where they may end, while they go on. */
+/** Digests decoded bytes up to each place where they may end, while more bytes follow. */
 import type { Watch } from '../../safe/watch.ts';
 import { ByteDigests } from '../digest/byte-digests.ts';
 
-/** Takes one digest, in hex. */
+/** Receives one digest, in hex. */
 export type Emit = (digest: Buffer) => void;
 
-/** Bytes that are digested at a time. */
+/** Bytes digested at a time. */
 const PIECE = 48 << 10;
 
-/** Four digests of a byte take about as long as so many bytes of a text. */
+/** Four digests of one byte take about as long as scanning this many bytes of text. */
 const BYTE_WORK = 2;
 
-/** One text is read at a time, and to its end. */
+/** Shared: only one text is read at a time, and always to its end. */
 const piece = Buffer.alloc(PIECE);
 
 export class EmbeddedDigests {
@@ -29,7 +29,7 @@ export class EmbeddedDigests {
     this.#emit = emit;
   }
 
-  /** The first bytes, as long as they were not digested. */
+  /** The first bytes; only valid until the first piece is digested. */
   get head(): Uint8Array {
     return piece.subarray(0, Math.min(this.#used, 32));
   }
@@ -43,7 +43,7 @@ export class EmbeddedDigests {
     this.#used = 0;
   }
 
-  /** The bytes may end here, behind the bytes `more`. */
+  /** Emits the digests of all bytes so far plus `more`, because the data may end here. */
   mark(more: readonly number[] = []): void {
     const size = this.size + more.length;
     if (size === this.#marked || size === 0) return;

@@ -1,15 +1,17 @@
-/** The bytes of a text one by one, without the escapes of URLs, JSON and programs that may lie over base64. */
+/**
+ * Reads the bytes of a text one by one and decodes the escapes of URLs, JSON and programs that may be in base64 data.
+ */
 import { HEX } from '../text/percent.ts';
 
 const PERCENT = 0x25;
 const BACKSLASH = 0x5c;
 const SLASH = 0x2f;
 
-/** What `next` gives at the end. */
+/** Returned by `next` at the end. */
 export const END = -1;
 
 export class EmbeddedSource {
-  /** Where the next byte stands. */
+  /** Position of the next byte. */
   at: number;
   readonly #text: Uint8Array;
   readonly #end: number;
@@ -27,7 +29,7 @@ export class EmbeddedSource {
     return byte === BACKSLASH ? (this.#unescaped() ?? byte) : byte;
   }
 
-  /** What stands behind a backslash: `\/`, `\n`, `\r`, `\u003d`; null for anything else. */
+  /** Decodes what follows a backslash: `\/`, `\n`, `\r`, `\u003d`; null for anything else. */
   #unescaped(): number | null {
     const kind = this.at < this.#end ? this.#text[this.at]! : 0;
     if (kind === 0x75 && this.#text[this.at + 1] === 0x30 && this.#text[this.at + 2] === 0x30) return this.#code(3, 5);
@@ -36,7 +38,9 @@ export class EmbeddedSource {
     return kind === SLASH ? SLASH : 10;
   }
 
-  /** The two hex digits `from` bytes on, of an escape that goes on for `length` bytes; null where there are none. */
+  /**
+   * Decodes two hex digits, `from` bytes ahead, of an escape that goes on for `length` bytes; null if there are none.
+   */
   #code(from: number, length: number): number | null {
     if (this.at + length > this.#end) return null;
     const high = HEX[this.#text[this.at + from]!]!;

@@ -1,6 +1,7 @@
 /**
- * Pictures and other bytes inside a text: `data:` URLs, and base64 that begins as media do. Where they end a text does not
- * always tell, so that they are digested up to each place where they may. One forward pass, and nothing decoded is kept.
+ * Digests pictures and other media inside a text: `data:` URLs, and base64 that begins like media. A text does not
+ * always show where they end, so they are digested up to each place where they may. It takes one forward pass and keeps
+ * nothing decoded.
  */
 import type { Watch } from '../../safe/watch.ts';
 import { SEXTET } from '../text/base64.ts';
@@ -9,20 +10,20 @@ import { END, EmbeddedSource } from './embedded-source.ts';
 import { isEmbeddedMedia } from './media-format.ts';
 import { Uncovered } from '../text/uncover.ts';
 
-/** The shortest base64 that is looked into where nothing says that it is some. */
+/** The shortest base64 that is read if nothing marks it as base64. */
 export const SHORTEST_BASE64 = 64;
 
-/** Bytes that tell a format. */
+/** How many bytes are needed to recognize a format. */
 const HEAD = 24;
 
 const LF = 10;
 const CR = 13;
 
 /**
- * Digests the base64 that begins at `start`: of either alphabet, padded or not, in one line or in several.
+ * Digests the base64 that begins at `start`: of either alphabet, padded or not, in one line or several.
  *
- * @param bare whether nothing says that it is base64: then it counts from 64 letters on, and if it begins as media do
- * @returns where it ends; -1 where it does not count
+ * @param bare nothing marks it as base64: then it needs at least 64 letters and must begin like media
+ * @returns where it ends; -1 if it does not qualify
  */
 export function readBase64(
   text: Uint8Array,
@@ -36,7 +37,7 @@ export function readBase64(
   const digests = new EmbeddedDigests(watch, emit);
   let letters = 0;
   let bits = 0;
-  /** Letters of the first line and of this one; -1 once a line ended the block. */
+  /** Letters of the first line and of this one; `first` is -1 once the line lengths differ. */
   let first = 0;
   let line = 0;
   let blank = 0;
@@ -53,7 +54,7 @@ export function readBase64(
     if (letter > 63) break;
     if (blank > 0) {
       if (bare && blank !== LF) break;
-      // A line that is not as long as the first is the last of its block.
+      // A line that is shorter or longer than the first is the last of its block.
       if (first === 0 || (first > 0 && line !== first)) mark();
       if (first === 0) first = line;
       else if (first > 0 && line !== first) {
@@ -76,19 +77,19 @@ export function readBase64(
   return bare && letters < SHORTEST_BASE64 ? -1 : to;
 }
 
-/** The bytes that the last two or three letters hold. */
+/** Returns the bytes encoded by the last two or three letters. */
 function leftOver(bits: number, letters: number): readonly number[] {
   if (letters % 4 === 2) return [(bits >> 4) & 255];
   return letters % 4 === 3 ? [(bits >> 10) & 255, (bits >> 2) & 255] : [];
 }
 
-/** Where bytes that are written as text may end. */
+/** Characters at which bytes written as text may end. */
 const ENDS = ' "\')<>`#,;|\\';
 
-/** So many more `data:` may begin in bytes that are written as text, whatever stands behind the last of them. */
+/** Bytes written as text may contain this many more `data:`, whatever follows the last of them. */
 const MOST_INSIDE = 4;
 
-/** As `readBase64`, of bytes that are written as they are or in escapes. */
+/** Like `readBase64`, for bytes written as they are or as escapes. */
 export function readEscaped(text: Uint8Array, start: number, end: number, watch: Watch, emit: Emit): void {
   const source = new EmbeddedSource(text, start, end);
   const digests = new EmbeddedDigests(watch, emit);
@@ -107,7 +108,7 @@ export function readEscaped(text: Uint8Array, start: number, end: number, watch:
   digests.mark();
 }
 
-/** Whether `data` stands before `at`, as a word of its own. */
+/** Checks whether `data` comes just before `at`, as a separate word. */
 export function isDataBefore(text: Uint8Array, at: number, floor: number): boolean {
   if (at - 4 < floor) return false;
   for (let i = 0; i < 4; i++) if ((text[at - 4 + i]! | 0x20) !== 'data'.charCodeAt(i)) return false;
@@ -115,12 +116,12 @@ export function isDataBefore(text: Uint8Array, at: number, floor: number): boole
   return before < 0x61 || before > 0x7a;
 }
 
-/** What stands before the comma of a `data:` URL is looked for in so many bytes. */
+/** The comma of a `data:` URL must come within this many bytes. */
 const LONGEST_HEADER = 512;
 
 const header = new Uncovered();
 
-/** Where the body of the `data:` URL begins of which the colon, or what stands for it, is at `colon`; null where none does. */
+/** Finds the body of the `data:` URL whose colon, plain or encoded, is at `colon`; null if there is no such URL. */
 export function dataBody(text: Uint8Array, colon: number, end: number): { start: number; base64: boolean } | null {
   header.read(text, colon, Math.min(end, colon + LONGEST_HEADER));
   const { bytes, length } = header;

@@ -1,6 +1,6 @@
 /**
- * Which items does a decoded string hold? One forward scan that stops only at bytes which can belong to a URL; what
- * lies between URLs is looked through for content hashes. Hot path: no string or object for a cell that is one URL.
+ * Finds the items in a decoded string. One forward scan stops only at bytes that can belong to a URL; the text between
+ * URLs is searched for content hashes. Hot path: no string or object for a cell that is one URL.
  */
 import { skipBlanks, trimBlanks } from '../text/blanks.ts';
 import type { BatchBuilder } from '../batch/batch.ts';
@@ -14,23 +14,23 @@ import { mayHoldUrl, Scan } from './string-scan.ts';
 const COLON = 0x3a;
 const SLASH = 0x2f;
 
-/** Escapes in escapes are decoded this often. */
+/** Nested escapes are decoded this many times. */
 const MOST_ROUNDS = 3;
 
-/** A whole URL of these bytes alone is one item, without a second look. */
+/** A whole URL of only these bytes is one item and needs no closer look. */
 const PLAIN: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte > 0x20 && byte < 0x7f && !'"<>`\\,;|]'.includes(String.fromCharCode(byte)) ? 1 : 0
 );
 
-/** What no host begins with, of those bytes. */
+/** Of those bytes, the ones that no host begins with. */
 const NO_HOST: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
   "'/?#".includes(String.fromCharCode(byte)) ? 1 : 0
 );
 
 /**
- * Adds to `found` every item of the string `bytes[start, end)`.
+ * Adds every item of the string `bytes[start, end)` to `found`.
  *
- * @param row 1-based; that of the string's first line
+ * @param row 1-based; the row of the string's first line
  */
 export function findItems(
   bytes: Uint8Array,
@@ -56,19 +56,19 @@ export function findItems(
   if (mayHoldUrl(bytes, from, to)) {
     const scan = new Scan(bytes, start, null, row, column, lines, found, watch);
     scan.run(from, to);
-    // Where the lines of a string begin that was decoded before, its escapes do not tell: then the first counts.
+    // If the string was decoded before, unescaping loses its line positions: then all items get the first row.
     if (scan.hasEscapes) findUnescaped(bytes.subarray(start, end), row, column, lines === true, found, watch);
   } else if (mayHoldHash(bytes, from, to))
     new Scan(bytes, start, null, row, column, lines, found, watch).hashes(from, to);
 }
 
-/** So short a text is looked through without a stop. */
+/** Texts up to this size are scanned without a stop. */
 const IN_ONE_GO = 1 << 16;
 
-/** Escapes of so many bytes are decoded without a look around. */
+/** Bytes of escapes decoded without a stop. */
 const DECODED_AT_ONCE = 1 << 18;
 
-/** As `findItems`, of a long text; stops now and then, so that the caller can pause and take what was found. */
+/** Like `findItems`, for a long text. It stops now and then, so that the caller can pause and take what was found. */
 export function* findInSteps(
   bytes: Uint8Array,
   row: number,
@@ -106,7 +106,7 @@ function* decodeInSteps(bytes: Uint8Array, before: Uint8Array | null, watch: Wat
   return decoding.result;
 }
 
-/** Adds what a text holds once the escapes of programming languages in it are decoded, and did not hold before. */
+/** Adds the items that appear only once the text's programming-language escapes are decoded. */
 function findUnescaped(
   bytes: Uint8Array,
   row: number,
@@ -123,7 +123,7 @@ function findUnescaped(
   }
 }
 
-/** Whether the string is `http://…` or `https://…` and nothing in it asks for a second look. */
+/** Checks whether the string is `http://…` or `https://…` and needs no closer look. */
 function isPlainUrl(bytes: Uint8Array, start: number, end: number): boolean {
   if ((bytes[start]! | 0x20) !== 0x68 || (bytes[start + 1]! | 0x20) !== 0x74) return false;
   if ((bytes[start + 2]! | 0x20) !== 0x74 || (bytes[start + 3]! | 0x20) !== 0x70) return false;
@@ -134,7 +134,7 @@ function isPlainUrl(bytes: Uint8Array, start: number, end: number): boolean {
   return end - start < LONGEST_URL;
 }
 
-/** Whether the string is an MD5 or a SHA-1 in hex; longer ones may be media in base64 too. */
+/** Checks whether the string is an MD5 or a SHA-1 in hex. Longer strings may also be media in base64. */
 function isPlainHash(bytes: Uint8Array, start: number, end: number): boolean {
   return (end - start === 32 || end - start === 40) && isHex(bytes, start, end);
 }

@@ -1,13 +1,13 @@
-/** How pictures, sound and video begin. Nothing is ever decoded: what is kept of them is digests. */
+/** Recognizes the first bytes of pictures, sound and video. Media are never decoded; only their digests are kept. */
 
-/** Signatures in Latin-1 characters, any character where there is a dot, from offset 0. */
+/** Signatures from offset 0, in Latin-1 characters; a dot is any character. */
 const SIGNATURES = compiled([
   ...['\xff\xd8\xff', '\x89PNG\r\n\x1a\n', 'GIF87a', 'GIF89a', 'RIFF....WEBP', 'RIFF....AVI ', 'RIFF....WAVE'],
   ...['....ftyp', '\xff\x0a', '\0\0\0\x0cJXL \r\n\x87\n', 'BM', 'II*\0', 'MM\0*', '\0\0\x01\0', 'ID3', 'fLaC', 'OggS'],
   ...['\x1aE\xdf\xa3', '\0\0\x01\xba', '\0\0\x01\xb3', 'FLV\x01', '0&\xb2u\x8ef\xcf\x11', 'FORM....AIF']
 ]);
 
-/** Those that text may begin with too, or bytes of other kinds: for what says itself that it is bytes. */
+/** Signatures that text or other data may also begin with: used only for data marked as bytes. */
 const MORE_SIGNATURES = compiled([
   ...[
     '\0\0\0\x0cjP  \r\n\x87\n',
@@ -54,12 +54,15 @@ function compiled(signatures: readonly string[]): readonly (readonly number[])[]
   return signatures.map(signature => Array.from(signature, char => (char === '.' ? -1 : char.charCodeAt(0))));
 }
 
-/** Whether bytes begin as media do. Some signatures are short: for bytes that are neither text nor a known format. */
+/**
+ * Checks whether bytes begin like media. Some signatures are short, so use it only for bytes that are neither text nor
+ * a known format.
+ */
 export function looksLikeMedia(head: Uint8Array): boolean {
   return SIGNATURES.some(signature => begins(head, signature));
 }
 
-/** As `looksLikeMedia`, of bytes that were written in base64. */
+/** Like `looksLikeMedia`, for bytes that were written in base64. */
 export function isEmbeddedMedia(head: Uint8Array): boolean {
   return looksLikeMedia(head) || MORE_SIGNATURES.some(signature => begins(head, signature));
 }

@@ -1,4 +1,4 @@
-/** One string, byte by byte: where URLs begin and end in it, and the content hashes between them. */
+/** Scans one string byte by byte, for URLs and for the content hashes between them. */
 import type { Watch } from '../../safe/watch.ts';
 import { isBreak, skipBlanks, trimBlanks, wideBlank, withoutBreaks } from '../text/blanks.ts';
 import type { BatchBuilder } from '../batch/batch.ts';
@@ -27,13 +27,13 @@ const OPENING = 0x5b;
 const CLOSING = 0x5d;
 const BACKSLASH = 0x5c;
 
-/** A string that begins with a scheme is one URL, blanks and all; a text that does is no URL of that length. */
+/** A string that begins with a scheme is one URL, blanks included, unless it is longer than this. */
 const LONGEST_WHOLE = LONGEST_URL - 1;
 
-/** What a closer look takes. */
+/** Work that a closer look costs. */
 const LOOK_WORK = 16;
 
-/** Where the scan stops to look closer (1), and where it does if a wide full stop begins there (2). */
+/** Bytes at which the scan looks closer (1), or does if a wide full stop begins there (2). */
 const STOP: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
   ':.%&\\'.includes(char(byte)) ? 1 : byte === 0xe3 || byte === 0xef ? 2 : 0
 );
@@ -43,10 +43,13 @@ function isStop(bytes: Uint8Array, at: number): boolean {
   return stop === 1 || (stop === 2 && isWideDot(bytes, at));
 }
 
-/** For one string after another. */
+/** Used for one string after another. */
 const host = new HostReader();
 
-/** What ends a URL in running text (1), what may end it (2: a delimiter before another URL, 3: past ASCII), and escapes (4). */
+/**
+ * What ends a URL in running text (1), what may end it (2: delimiter before another URL, 3: not ASCII), and escapes
+ * (4).
+ */
 const ENDING: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(char(byte))) return 1;
   if (',;|]'.includes(char(byte))) return 2;
@@ -57,19 +60,19 @@ function char(byte: number): string {
   return String.fromCharCode(byte);
 }
 
-/** Whether a string begins or has a byte as one does that holds a URL. */
+/** Checks whether a string begins like a URL or has a byte that a URL needs. */
 export function mayHoldUrl(bytes: Uint8Array, start: number, end: number): boolean {
   if (isSlash(bytes[start]!) && start + 1 < end && isSlash(bytes[start + 1]!)) return true;
   for (let i = start; i < end; i++) if (STOP[bytes[i]!] !== 0 && isStop(bytes, i)) return true;
   return false;
 }
 
-/** One string that needs a closer look. */
+/** The scan of one string that needs a closer look. */
 export class Scan {
   /** Whether the text has escapes of programming languages. */
   hasEscapes = false;
   readonly #bytes: Uint8Array;
-  /** Where escapes stood in the text before: only items that touch one are new; null where all are. */
+  /** Marks the bytes that were escapes in the earlier text: only items that touch one are new; null if all are new. */
   readonly #decoded: Uint8Array | null;
   readonly #column: number;
   readonly #lines: LineEnds;
@@ -79,33 +82,33 @@ export class Scan {
   readonly #start: number;
   /** Where the bodies of `data:` URLs begin. */
   #bodies: Set<number> | null = null;
-  /** Up to where line ends are counted. */
+  /** Line ends are counted up to here. */
   #counted: number;
   #end = 0;
-  /** Where the item before ends: nothing before it is looked at again. */
+  /** End of the previous item. Nothing before it is scanned again. */
   #done = 0;
-  /** No host begins before it, though hashes may. */
+  /** No host begins before this, but hashes may. */
   #floor = 0;
-  /** The byte before `#floor`, escapes taken off. */
+  /** The byte before `#floor`, with escapes removed. */
   #last = 0;
-  /** Where the next item stands, as one of the methods below found it. */
+  /** Where the next item is, as one of the methods below found it. */
   #from = 0;
   #to = 0;
-  /** Where the text begins, blanks aside. */
+  /** Where the text begins, after blanks. */
   #first = 0;
-  /** Whether the text as a whole begins as a URL, and where that ends. */
+  /** Whether the whole text begins as a URL, and where that ends. */
   #whole = false;
   #wholeEnd = 0;
-  /** Bytes of a host name: up to `#run` there is nothing else from `#runFrom` on. */
+  /** From `#runFrom` to `#run` there are only bytes of a host name. */
   #runFrom = 0;
   #run = 0;
-  /** Where the scan goes on. */
+  /** Where the scan continues. */
   #at = 0;
-  /** Whether the item at `#from` is to be added once the hashes before it are. */
+  /** Whether the item at `#from` will be added once the hashes before it are. */
   #met = false;
-  /** Where the search for hashes goes on that was stopped, else -1. */
+  /** Where a stopped search for hashes continues, else -1. */
   #hashed = -1;
-  /** Whether to stop at a place from which `step` goes on. */
+  /** Returns true to stop; `step` then continues from there. */
   #stops: (() => boolean) | null = null;
 
   constructor(
@@ -128,25 +131,25 @@ export class Scan {
     this.#start = this.#counted = start;
   }
 
-  /** Looks through a string without a URL. */
+  /** Scans a string without a URL. */
   hashes(start: number, end: number): void {
     this.beginHashes(start, end);
     this.step(null);
   }
 
-  /** Looks through a string. */
+  /** Scans a string. */
   run(start: number, end: number): void {
     this.begin(start, end);
     this.step(null);
   }
 
-  /** Begins as `hashes`; `step` does the rest. */
+  /** Starts like `hashes`; `step` does the rest. */
   beginHashes(start: number, end: number): void {
     this.#done = start;
     this.#at = this.#end = end;
   }
 
-  /** Begins as `run`; `step` does the rest. */
+  /** Starts like `run`; `step` does the rest. */
   begin(start: number, end: number): void {
     const bytes = this.#bytes;
     this.#end = end;
@@ -158,9 +161,9 @@ export class Scan {
   }
 
   /**
-   * Goes on until `stops` says so, but for some bytes at least, or to the end.
+   * Continues to the end, or until `stops` returns true; it always makes some progress.
    *
-   * @returns whether that was reached
+   * @returns true at the end
    */
   step(stops: (() => boolean) | null): boolean {
     this.#stops = stops;
@@ -198,7 +201,10 @@ export class Scan {
     return (this.#whole && this.#done === this.#first) || this.#hashes(end);
   }
 
-  /** A whole cell that is one host or `//host/…`, or begins a list of such; true where that was all of it. */
+  /**
+   * Reads a whole cell that is one host or `//host/…`, or the first of a list of them. Returns true if that was the
+   * whole cell.
+   */
   #cell(start: number): boolean {
     const bytes = this.#bytes;
     const slashes = slashesEnd(bytes, start, this.#end);
@@ -220,7 +226,7 @@ export class Scan {
     return stop === this.#end;
   }
 
-  /** A whole cell `//host/…` with tabs or line ends inside, which downloaders take away. */
+  /** Adds a whole cell `//host/…` with tabs or line ends inside, which downloaders remove. */
   #brokenLink(start: number): void {
     const bytes = this.#bytes;
     const end = Math.min(this.#end, start + LONGEST_WHOLE);
@@ -234,7 +240,7 @@ export class Scan {
     this.#add('url', start, stop);
   }
 
-  /** Hosts without a scheme behind the delimiters of a URL, which may be its own or those of a list. */
+  /** Adds hosts without a scheme after a URL's delimiters: the delimiters may belong to the URL or to a list. */
   #listed(start: number, end: number): void {
     const bytes = this.#bytes;
     for (let i = start; i < end; i++) {
@@ -246,7 +252,7 @@ export class Scan {
     }
   }
 
-  /** Looks at the byte at `at`; true where an item stands at `#from` to `#to`, else `#to` is where to go on. */
+  /** Examines the byte at `at`. Returns true if an item is at `#from` to `#to`; else the scan continues at `#to`. */
   #item(at: number): boolean {
     const bytes = this.#bytes;
     this.#to = 0;
@@ -268,7 +274,7 @@ export class Scan {
     return this.#disguised(at) || (isCover(bytes, at, this.#end) && this.#host(at));
   }
 
-  /** A URL whose scheme is written with escapes or character references, of which the first is at `at`. */
+  /** Reads a URL whose scheme contains escapes or character references, the first of them at `at`. */
   #disguised(at: number): boolean {
     this.#from = disguisedStart(this.#bytes, at, this.#done, this.#end);
     if (this.#from < 0) return false;
@@ -276,7 +282,7 @@ export class Scan {
     return true;
   }
 
-  /** Adds a hash in pairs of digits of which the first colon is at `at`; always false, since it is no URL. */
+  /** Adds a hash in pairs of digits whose first colon is at `at`. Always returns false, because it is not a URL. */
   #pairs(at: number): boolean {
     const stop = pairsEnd(this.#bytes, at, this.#done, this.#end);
     if (stop < 0) return false;
@@ -286,14 +292,14 @@ export class Scan {
     return false;
   }
 
-  /** A URL without a scheme in running text, of which the first full stop, escape or reference is at `at`. */
+  /** Reads a URL without a scheme in running text. Its first full stop, escape or reference is at `at`. */
   #host(at: number): boolean {
     const bytes = this.#bytes;
     const floor = Math.max(this.#done, this.#floor);
     let from = at;
     while (from > floor && isHostByte(bytes, from - 1)) from--;
     const before = from === this.#floor ? this.#last : from > this.#done ? bytes[from - 1]! : 0x20;
-    // Of a long run of letters past ASCII each full stop is looked at, but its end is looked for once.
+    // In a long run of non-ASCII letters each full stop is examined, but the end of the run is found only once.
     const known = from >= this.#runFrom && from < this.#run ? this.#run : from;
     const found = host.read(bytes, from, this.#end, 'prose', known);
     if (known === from) [this.#runFrom, this.#run] = [from, host.run];
@@ -307,7 +313,7 @@ export class Scan {
     return true;
   }
 
-  /** A host in ASCII of which the full stop is at `at`. */
+  /** Reads a host in ASCII whose full stop is at `at`. */
   #asciiHost(from: number, at: number): boolean {
     const bytes = this.#bytes;
     let to = at;
@@ -318,7 +324,7 @@ export class Scan {
     return true;
   }
 
-  /** `example．test/x`, of which the wide full stop is at `at`. */
+  /** Reads `example．test/x`, whose wide full stop is at `at`. */
   #wideHost(at: number): boolean {
     const bytes = this.#bytes;
     const from = wideStart(bytes, Math.max(this.#done, this.#floor), at);
@@ -332,7 +338,7 @@ export class Scan {
     return true;
   }
 
-  /** Whether what was read at `from` is neither part of a path nor of an e-mail address, nor the name of a function. */
+  /** Checks that the host at `from` is not part of a path or an e-mail address, and not the name of a function. */
   #standsFree(from: number, before: number): boolean {
     const bytes = this.#bytes;
     if (host.after === AT) {
@@ -350,7 +356,7 @@ export class Scan {
     );
   }
 
-  /** Where the URL of which `from` is an inner byte ends, or is too long. */
+  /** Returns where the URL ends, or where it gets too long. `from` is a byte inside it. */
   #pieceEnd(from: number, bare: boolean): number {
     const bytes = this.#bytes;
     const limit = Math.min(this.#end, from + LONGEST_URL);
@@ -374,7 +380,7 @@ export class Scan {
     return host.read(this.#bytes, at, this.#end, 'prose');
   }
 
-  /** Adds the hashes between `#done` and `end`; false where `stops` said to stop before. */
+  /** Adds the hashes between `#done` and `end`. Returns false if `stops` stopped it first. */
   #hashes(end: number, stops = this.#stops): boolean {
     if (end - this.#done < 22) return true;
     const at = scanHashes(
@@ -390,20 +396,20 @@ export class Scan {
     return at >= end;
   }
 
-  /** Adds the digests of media in base64 that begins at `from`; where it ends, -1 where it is none. */
+  /** Adds the digests of media in base64 that begins at `from`. Returns where it ends; -1 if there is none. */
   #base64(from: number, end: number): number {
     if (this.#bodies?.has(from)) return -1;
     return readBase64(this.#bytes, from, end, true, this.#watch, digest => this.#digest(digest, from, end));
   }
 
-  /** Adds the digests of what the `data:` URL holds of which the colon is at `at`, if one is there. */
+  /** Adds the digests of the content of a `data:` URL whose colon is at `at`, if there is one. */
   #data(at: number): void {
     const [bytes, end] = [this.#bytes, this.#end];
     if (!isDataBefore(bytes, at, this.#start)) return;
     const body = dataBody(bytes, at, end);
     if (body === null || this.#bodies?.has(body.start)) return;
     (this.#bodies ??= new Set()).add(body.start);
-    // Rows are counted forward.
+    // Hashes before it come first, because rows are counted forward.
     if (at - 4 > this.#done) {
       this.#hashes(at - 4, null);
       this.#done = at - 4;
@@ -413,14 +419,14 @@ export class Scan {
     else readEscaped(bytes, body.start, end, this.#watch, emit);
   }
 
-  /** `data:` URLs inside another URL. */
+  /** Reads `data:` URLs inside another URL. */
   #dataInside(from: number, to: number): void {
     if (to - from < SHORTEST_BASE64) return;
     const text = Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset, to);
     for (let at = text.indexOf('data', from); at >= 0; at = text.indexOf('data', at + 4)) this.#data(at + 4);
   }
 
-  /** A digest of bytes that the text holds from `start` on. */
+  /** Adds a digest of bytes that begin at `start` in the text. */
   #digest(hex: Buffer, start: number, end: number): void {
     if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1)) return;
     this.#found.add('hash', hex, 0, hex.length, this.#rowOf(start), this.#column);
@@ -441,16 +447,16 @@ export class Scan {
   }
 }
 
-/** Where a text ends that begins as a URL: one in disguise is all of it. */
+/** Returns where a text that begins as a URL ends. If its scheme is disguised, all of the text is the URL. */
 function wholeEnd(bytes: Uint8Array, start: number, end: number): number {
   const colon = schemeColon(bytes, start, end);
   return colon < 0 ? end : listEnd(bytes, start, colon, end);
 }
 
 /**
- * Where a whole URL ends: a line that begins with the next one is no part of it, one that goes on is.
+ * Returns where a whole URL ends. A line that begins with another URL is not part of it; a line that continues it is.
  *
- * @param from no line before it begins with one
+ * @param from no earlier line begins with a URL
  */
 function listEnd(bytes: Uint8Array, start: number, from: number, end: number): number {
   for (let i = from; i < end; i++) {
@@ -463,7 +469,10 @@ function listEnd(bytes: Uint8Array, start: number, from: number, end: number): n
   return end;
 }
 
-/** Where an IPv6 address in brackets ends, or an IPv4 address in any spelling that no text of another kind has; else -1. */
+/**
+ * Returns where an IPv6 address in brackets or an IPv4 address in any spelling ends; IPv4 needs a port or path. Else
+ * -1.
+ */
 function addressEnd(bytes: Uint8Array, start: number, end: number): number {
   if (bytes[start] === OPENING) {
     const close = bytes.subarray(start, Math.min(end, start + LONGEST_ADDRESS)).indexOf(CLOSING) + start;
@@ -479,10 +488,10 @@ function isAddressByte(byte: number): boolean {
   return HEX[byte] !== 255 || byte === DOT || (byte | 0x20) === 0x78;
 }
 
-/** Longer ones are not looked for. */
+/** Longer addresses are not searched for. */
 const LONGEST_ADDRESS = 64;
 
-/** Whether the semicolon at `at` ends a character reference rather than a URL. */
+/** Checks whether the semicolon at `at` ends a character reference, and not a URL. */
 function closesReference(bytes: Uint8Array, at: number, floor: number): boolean {
   const lowest = Math.max(floor - 12, at - 12, 0);
   for (let i = at - 1; i >= lowest; i--) {
@@ -496,7 +505,7 @@ function isDelimiter(byte: number): boolean {
   return byte === 0x2c || byte === 0x3b || byte === 0x7c || byte === TAB;
 }
 
-/** Where slashes of either kind end, tab, CR and LF among them ignored. */
+/** Returns where a run of slashes of either kind ends. Tab, CR and LF in it are ignored. */
 function slashesEnd(bytes: Uint8Array, start: number, end: number): number {
   let to = start;
   for (let i = start; i < end; i++) {
@@ -506,19 +515,19 @@ function slashesEnd(bytes: Uint8Array, start: number, end: number): number {
   return to;
 }
 
-/** Whether `//host` may stand behind this byte. */
+/** Checks whether `//host` may follow this byte. */
 function opens(byte: number): boolean {
   return byte <= 0x20 || '"\'(=>[]:,;|'.includes(char(byte));
 }
 
-/** Whether a path stands at `at`, behind a port or without. */
+/** Checks whether a path begins at `at`, or after a port there. */
 function hasPath(bytes: Uint8Array, at: number, end: number): boolean {
   let i = at;
   if (bytes[i] === COLON) for (i++; i < end && bytes[i]! >= 0x30 && bytes[i]! <= 0x39;) i++;
   return i + 1 < end && isSlash(bytes[i]!) && bytes[i + 1]! > 0x20;
 }
 
-/** Where the ASCII letters before `at` begin. */
+/** Returns where the run of ASCII bytes before `at` begins. */
 function asciiStart(bytes: Uint8Array, start: number, at: number): number {
   let from = at;
   while (from > start && bytes[from - 1]! < 0x80) from--;

@@ -1,4 +1,4 @@
-/** Texts that wait to be looked through, in their order, in few objects: a row may have a million cells. */
+/** Stores texts that wait to be scanned, in order and in few objects: a row may have a million cells. */
 import type { FurtherReadings, Reading } from '../batch/further.ts';
 import type { LineEnds } from '../text/text-line-ends.ts';
 
@@ -6,7 +6,7 @@ import type { LineEnds } from '../text/text-line-ends.ts';
 export interface Role {
   readonly lines: LineEnds;
   readonly reading: Reading;
-  /** Those of the same text; null where it is the only one. */
+  /** The readings of the same text; null if there is only one. */
   readonly readings: FurtherReadings | null;
 }
 
@@ -16,7 +16,7 @@ export interface WaitingText extends Role {
   readonly column: number;
 }
 
-/** What a text takes beside its bytes. */
+/** Memory that a text takes in addition to its bytes. */
 const TEXT_BYTES = 40;
 
 export class WaitingTexts {
@@ -26,21 +26,21 @@ export class WaitingTexts {
   #rows: number[] = [];
   #columns: number[] = [];
   #roles: Role[] = [];
-  /** Texts that were taken, and where the last of them ends. */
+  /** The number of texts already taken, and where the last of them ends. */
   #taken = 0;
   #takenEnd = 0;
 
-  /** How many wait. */
+  /** How many texts wait. */
   get length(): number {
     return this.#ends.length - this.#taken;
   }
 
-  /** Memory that they take. */
+  /** Memory that the waiting texts take. */
   get size(): number {
     return this.#used - this.#takenEnd + this.length * TEXT_BYTES;
   }
 
-  /** Keeps a copy of `bytes[start, end)`. */
+  /** Adds a copy of `bytes[start, end)`. */
   add(bytes: Uint8Array, start: number, end: number, row: number, column: number, role: Role): void {
     if (this.#used + end - start > this.#bytes.length) this.#makeRoom(end - start);
     this.#bytes.set(bytes.subarray(start, end), this.#used);
@@ -51,7 +51,9 @@ export class WaitingTexts {
     this.#roles.push(sameRole(role, this.#roles.at(-1)));
   }
 
-  /** Moves what waits into a buffer of its own, without what was taken: that may still be read. */
+  /**
+   * Moves the waiting texts into a new buffer. Texts already taken stay in the old one, since they may still be in use.
+   */
   #makeRoom(more: number): void {
     const waiting = this.#used - this.#takenEnd;
     const larger = new Uint8Array(waiting + Math.max(more, LEAST_SPARE, Math.min(waiting, MOST_SPARE)));
@@ -65,7 +67,7 @@ export class WaitingTexts {
     this.#taken = this.#takenEnd = 0;
   }
 
-  /** The next one. */
+  /** Returns the next text; null if there is none. */
   take(): WaitingText | null {
     const at = this.#taken;
     const role = this.#roles[at];
@@ -92,7 +94,7 @@ export class WaitingTexts {
 const LEAST_SPARE = 1 << 12;
 const MOST_SPARE = 1 << 24;
 
-/** One object for the roles in a row that are the same. */
+/** Reuses the last role if it is the same, so that equal roles in a row share one object. */
 function sameRole(role: Role, last: Role | undefined): Role {
   const same = role.lines === last?.lines && role.reading === last.reading && role.readings === last.readings;
   return same ? last : role;

@@ -1,32 +1,32 @@
 /**
- * The canonical form of a URL as Safe Browsing defines it ("URLs and Hashing"), on bytes. Lenient: nearly every text
- * has a host here. Hot path: typed arrays only; a host with non-ASCII letters is the one place that makes strings.
+ * Computes the canonical form of a URL as Safe Browsing defines it ("URLs and Hashing"), on bytes. Lenient: nearly
+ * every text has a host here. Hot path: typed arrays only; strings are made only for a host with non-ASCII letters.
  */
 import { internationalHost } from './idn.ts';
 import { embeddedIpv4, parseIpv4, parseIpv6, writeIpv4, writeIpv6 } from '../text/ip-address.ts';
 import { lowerByte } from '../text/letter-case.ts';
 import { decodeFully, writeEscape } from '../text/percent.ts';
 
-/** A URL as host, path and query back to back: what its expressions are slices of. */
+/** A URL as host, path and query one after another. Its expressions are slices of it. */
 export interface SplitUrl {
   readonly bytes: Uint8Array;
   /** Where the host begins. */
   readonly start: number;
   readonly hostEnd: number;
   readonly pathEnd: number;
-  /** The query stands in `[pathEnd, end)`, its `?` included. */
+  /** The query is `[pathEnd, end)`, including its `?`. */
   readonly end: number;
   /** Whether the host is an IP address, which has no parent domains. */
   readonly address: boolean;
 }
 
-/** Where texts can be read in two ways, which one: the published vectors hold under `DECODE_FIRST`. */
+/** Which way an ambiguous text is read. The published test vectors are for `DECODE_FIRST`. */
 export type Order = typeof DECODE_FIRST | typeof SPLIT_FIRST | typeof DOTS_FIRST;
-/** Escapes are decoded before host, path and query are told apart; runs of slashes collapse before `..` climbs. */
+/** Decodes escapes before splitting host, path and query; collapses runs of slashes before `..` removes a segment. */
 export const DECODE_FIRST = 0;
-/** An escaped `/`, `?` or `@` separates nothing, as downloaders read it. */
+/** An escaped `/`, `?` or `@` does not separate parts. Downloaders read it so. */
 export const SPLIT_FIRST = 1;
-/** `..` climbs over empty segments too, as downloaders read it. */
+/** `..` also removes empty segments. Downloaders read it so. */
 export const DOTS_FIRST = 2;
 
 const SLASH = 0x2f;
@@ -39,7 +39,7 @@ const ESCAPED: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte <= 0x20 || byte >= 0x7f || byte === 0x23 || byte === PERCENT ? 1 : 0
 );
 
-/** Holds the canonical form of the URL read last. */
+/** Stores the canonical form of the last URL read. */
 export class Canonicalizer implements SplitUrl {
   bytes: Uint8Array = new Uint8Array(4096);
   readonly start = 0;
@@ -52,7 +52,7 @@ export class Canonicalizer implements SplitUrl {
   /**
    * Reads `text[start, end)`: a URL without its scheme and `//`.
    *
-   * @returns false where there is no host
+   * @returns false if there is no host
    */
   read(text: Uint8Array, start: number, end: number, order: Order): boolean {
     this.#reserve(end - start);
@@ -80,7 +80,7 @@ export class Canonicalizer implements SplitUrl {
     return true;
   }
 
-  /** Writes the host of the authority `source[0, stop)`; returns its length. */
+  /** Writes the host of the authority `source[0, stop)` and returns its length. */
   #host(source: Uint8Array, stop: number): number {
     let from = 0;
     let to = stop;
@@ -125,7 +125,7 @@ export class Canonicalizer implements SplitUrl {
     return writeIpv4(number, out, 0);
   }
 
-  /** Writes the path `source[from, to)` behind the host; returns the end of it. */
+  /** Writes the path `source[from, to)` after the host and returns its end. */
   #path(source: Uint8Array, from: number, to: number, dotsFirst: boolean): number {
     const out = this.bytes;
     const root = this.hostEnd;
@@ -162,10 +162,10 @@ export class Canonicalizer implements SplitUrl {
   }
 }
 
-/** Copies the text up to its fragment, without tab, CR and LF and the blanks behind; returns the length of the copy. */
+/** Copies the text up to its fragment, without tab, CR, LF and trailing blanks. Returns the length of the copy. */
 function copyPlain(text: Uint8Array, start: number, end: number, into: Uint8Array): number {
   let to = end;
-  // Blanks before the host are kept: `http:// a.example/` has a host that begins with one.
+  // Blanks before the host are kept: the host of `http:// a.example/` begins with one.
   while (to > start && text[to - 1]! <= 0x20) to--;
   let length = 0;
   for (let i = start; i < to; i++) {
@@ -182,7 +182,7 @@ function hostLength(source: Uint8Array, from: number, to: number): number {
   return i;
 }
 
-/** The end of a host without its port and the dots behind, of which a hostile text may have several. */
+/** Returns the end of a host without its port and trailing dots. A hostile text may have several of them. */
 function withoutPort(source: Uint8Array, from: number, to: number): number {
   for (let stop = to; ;) {
     while (stop > from && source[stop - 1] === DOT) stop--;

@@ -1,20 +1,20 @@
-/** Expressions: what of a URL is looked up (Safe Browsing's host-suffix and path-prefix combinations). */
+/** Builds the expressions of a URL that are looked up (Safe Browsing's host-suffix and path-prefix combinations). */
 import { hash } from 'node:crypto';
 import { Canonicalizer, DECODE_FIRST, type SplitUrl } from './canonical.ts';
 import { restOf } from '../text/scheme.ts';
 
-/** Takes expressions one by one, as slices of a buffer that the next one may overwrite. */
+/** Receives expressions one by one, as slices of a buffer that the next one may overwrite. */
 export interface ExpressionSink {
   add(bytes: Uint8Array, start: number, end: number): void;
-  /** A reading begins: what is added from here on is of it. Left out where readings are not told apart. */
+  /** A reading begins: all expressions that follow belong to it. Omitted if readings do not matter. */
   reading?(url: SplitUrl): void;
 }
 
-/** Ends of the paths and starts of the hosts of one URL; hot path, so allocated once. */
+/** Path ends and host starts of one URL. Hot path, so they are allocated once. */
 const pathEnds = new Int32Array(6);
 const hostStarts = new Int32Array(5);
 
-/** Hands over the at most 30 expressions of a URL: up to five hosts, each with up to six paths. */
+/** Passes on the expressions of a URL, at most 30: up to five hosts, each with up to six paths. */
 export function emitExpressions(url: SplitUrl, sink: ExpressionSink): void {
   sink.reading?.(url);
   const paths = findPathEnds(url);
@@ -24,7 +24,7 @@ export function emitExpressions(url: SplitUrl, sink: ExpressionSink): void {
   }
 }
 
-/** As `emitExpressions`, of a further reading without the expressions that end in its first `known` bytes. */
+/** Like `emitExpressions`, for a further reading. It skips the expressions that end within the first `known` bytes. */
 export function emitFurther(url: SplitUrl, known: number, sink: ExpressionSink): void {
   sink.reading?.(url);
   const paths = findPathEnds(url);
@@ -36,7 +36,7 @@ export function emitFurther(url: SplitUrl, known: number, sink: ExpressionSink):
   }
 }
 
-/** Hands over the expressions of a URL's hosts with its path up to `end`. */
+/** Passes on the expressions of a URL's hosts with its path up to `end`. */
 export function emitPath(url: SplitUrl, end: number, sink: ExpressionSink): void {
   const hosts = findHostStarts(url);
   for (let host = 0; host < hosts; host++) sink.add(url.bytes, hostStarts[host]!, end);
@@ -44,7 +44,7 @@ export function emitPath(url: SplitUrl, end: number, sink: ExpressionSink): void
 
 function findPathEnds({ bytes, hostEnd, pathEnd, end }: SplitUrl): number {
   let count = 0;
-  // A question mark with nothing behind it is no part of the expression.
+  // A question mark with nothing after it is not part of the expression.
   if (end > pathEnd + 1) pathEnds[count++] = end;
   pathEnds[count++] = pathEnd;
   let prefixes = 0;
@@ -68,20 +68,20 @@ function findHostStarts({ bytes, start, hostEnd, address }: SplitUrl): number {
   return count;
 }
 
-/** Where the exact expression of a URL ends: a question mark with nothing behind it is no part of it. */
+/** Returns where the exact expression of a URL ends. A question mark with nothing after it is not part of it. */
 export function exactEnd({ pathEnd, end }: SplitUrl): number {
   return end > pathEnd + 1 ? end : pathEnd;
 }
 
-/** The digest of an expression: 32 bytes. */
+/** Returns the 32-byte digest of an expression. */
 export function expressionDigest(expression: Uint8Array): Buffer {
   return hash('sha256', expression, 'buffer');
 }
 
 /**
- * The canonical form of a URL, `scheme://host/path?query`; without a scheme, `http` is meant.
+ * Returns the canonical form of a URL, `scheme://host/path?query`. Without a scheme it is `http`.
  *
- * @returns null where the text has no host
+ * @returns null if the text has no host
  */
 export function canonicalUrl(text: Uint8Array): Uint8Array | null {
   const { bytes, scheme, start } = restOf(text);
@@ -90,7 +90,7 @@ export function canonicalUrl(text: Uint8Array): Uint8Array | null {
   return Buffer.concat([Buffer.from(`${scheme}://`), canonical.bytes.subarray(0, canonical.end)]);
 }
 
-/** Every expression of a URL under its canonical form; none where it has no host. */
+/** Returns every expression of a URL in its canonical form; none if it has no host. */
 export function expressionsOf(text: Uint8Array): Uint8Array[] {
   const expressions: Uint8Array[] = [];
   const { bytes, start } = restOf(text);
@@ -101,13 +101,13 @@ export function expressionsOf(text: Uint8Array): Uint8Array[] {
   return expressions;
 }
 
-/** Lists have millions of entries, so that this is allocated once. */
+/** Allocated once, because lists have millions of entries. */
 const listEntry = new Canonicalizer();
 
 /**
- * The expression that a denylist entry stands for: a URL or a host/path pattern in canonical form, without its scheme.
+ * Returns the expression of a denylist entry: a URL or a host/path pattern in canonical form, without its scheme.
  *
- * @returns null where the entry has no host
+ * @returns null if the entry has no host
  */
 export function listEntryExpression(entry: Uint8Array | string): Uint8Array | null {
   const { bytes, start } = restOf(typeof entry === 'string' ? Buffer.from(entry) : entry);

@@ -1,4 +1,4 @@
-/** Content hashes, recognised by their shape alone: columns named `sha256` hold URLs and MD5s in real files. */
+/** Recognizes content hashes by their shape alone: in real files, columns named `sha256` contain URLs and MD5s. */
 import type { ExpressionSink } from './expressions.ts';
 import { HEX } from '../text/percent.ts';
 
@@ -23,23 +23,25 @@ const BACKSLASH = 0x5c;
 
 /** The shortest text that can be a hash: 16 bytes in base64 without padding, which needs a prefix. */
 const SHORTEST = 22;
-/** The shortest in hex or base32. */
+/** The shortest hash in hex or base32. */
 const SHORTEST_WORD = 32;
 
-/** Whether `bytes[start, end)` has a run of letters that can be a hash. */
+/** Checks whether `bytes[start, end)` has a run of letters that can be a hash. */
 export function mayHoldHash(bytes: Uint8Array, start: number, end: number): boolean {
   return longRun(bytes, start, end) >= 0;
 }
 
-/** Looks at a run of letters that goes on for longer than a hash, or on another line; where it ends, -1 where it is nothing. */
+/**
+ * Reads a run of letters longer than a hash, or one that continues on another line. Returns its end, -1 to ignore it.
+ */
 export type LongRun = (start: number) => number;
 
 /**
- * Calls `found` with the bounds of every hash in `bytes[start, end)`, and `long` with runs that may be more than that.
+ * Calls `found` with the bounds of every hash in `bytes[start, end)`, and `long` for runs that may be more than a hash.
  *
- * @param stops whether to stop, asked behind each run
- * @param at where to begin, or to go on
- * @returns where to go on; `end` where nothing is left
+ * @param stops returns true to stop; called after each run
+ * @param at where to begin or continue
+ * @returns where to continue; `end` if nothing is left
  */
 export function scanHashes(
   bytes: Uint8Array,
@@ -63,15 +65,15 @@ export function scanHashes(
   return end;
 }
 
-/** A hash in hex of 128 digits aside, no hash is as long. */
+/** No hash is longer, except one in hex of 128 digits. */
 const LONG = 64;
 
-/** What ends a line of base64, as it is or as programs write it; `\\/` is a slash there. */
+/** What ends a line of base64, as it is or as programs write it. There `\\/` is a slash. */
 const LINE_END: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
   '\r\n\\%'.includes(String.fromCharCode(byte)) ? 1 : 0
 );
 
-/** Where a run begins whose slashes are escaped, as `\\/9j\\/4AA…` is: at most so many bytes before. */
+/** Returns where a run begins whose slashes are escaped, such as `\\/9j\\/4AA…`. It looks back at most `LONG` bytes. */
 function wholeStart(bytes: Uint8Array, from: number, floor: number): number {
   let start = from;
   const lowest = Math.max(floor, from - LONG);
@@ -80,7 +82,7 @@ function wholeStart(bytes: Uint8Array, from: number, floor: number): number {
   return start;
 }
 
-/** Where the first run long enough for a hash begins, else -1; looks at one byte in 22 where there is none. */
+/** Returns where the first run long enough for a hash begins, else -1. Without a run it reads one byte in 22. */
 function longRun(bytes: Uint8Array, start: number, end: number): number {
   let done = start;
   for (let i = start + SHORTEST - 1; i < end; i += SHORTEST) {
@@ -96,7 +98,7 @@ function longRun(bytes: Uint8Array, start: number, end: number): number {
   return -1;
 }
 
-/** A run of base64 letters: a base64 hash as a whole, or hex and base32 between its `+/_-`. */
+/** Scans a run of base64 letters: for one base64 hash, or for hex and base32 between its `+/_-`. */
 function scanRun(
   bytes: Uint8Array,
   start: number,
@@ -128,7 +130,7 @@ function scanRun(
   }
 }
 
-/** As `longRun`, of letters and digits that can be a hash in hex or base32. */
+/** Like `longRun`, for letters and digits that can be a hash in hex or base32. */
 function longWord(bytes: Uint8Array, start: number, end: number): number {
   let done = start;
   for (let i = start + SHORTEST_WORD - 1; i < end; i += SHORTEST_WORD) {
@@ -154,7 +156,9 @@ export function isHex(bytes: Uint8Array, start: number, end: number): boolean {
   return i === end;
 }
 
-/** What stands before hex in one word: SQL's mark of bytes, a multihash's of its function and length, a name. */
+/**
+ * What may come before hex in one word: SQL's mark of bytes, a multihash's function and length, or an algorithm name.
+ */
 const MARK = /^(?:0?x|1220|1114|1340|d50110|md5|sha1|sha256|sha512)/i;
 
 function markLength(bytes: Uint8Array, start: number, end: number): number {
@@ -162,7 +166,9 @@ function markLength(bytes: Uint8Array, start: number, end: number): number {
   return MARK.exec(text)?.[0].length ?? 0;
 }
 
-/** Whether letters of base32 are no word: of 1,000 hashes all but one have a digit, and most are in upper case. */
+/**
+ * Checks whether base32 letters are not a word: all but one of 1,000 hashes have a digit, and most are in upper case.
+ */
 function isRandom(bytes: Uint8Array, start: number, end: number): boolean {
   let digits = 0;
   let lower = 0;
@@ -180,7 +186,7 @@ function isBase64(length: number, padding: number, prefixed: boolean): boolean {
 
 const PREFIX = /^(?:md5|sha-?1|sha-?256|sha-?512)-/i;
 
-/** The length of an SRI prefix (`sha256-`) at the beginning of a run. */
+/** Returns the length of an SRI prefix (`sha256-`) at the beginning of a run. */
 function prefixLength(bytes: Uint8Array, start: number, end: number): number {
   const first = bytes[start]! | 0x20;
   if (first !== 0x6d && first !== 0x73) return 0;
@@ -188,7 +194,7 @@ function prefixLength(bytes: Uint8Array, start: number, end: number): number {
   return PREFIX.exec(text)?.[0].length ?? 0;
 }
 
-/** Whether `md5:`, `sha1:`, `sha256:` or `sha512:` stands before a run. */
+/** Checks whether `md5:`, `sha1:`, `sha256:` or `sha512:` comes before a run. */
 function hasPrefix(bytes: Uint8Array, start: number): boolean {
   if (start < 4 || (bytes[start - 1] !== 0x3a && bytes[start - 1] !== EQUALS)) return false;
   const text = Buffer.from(bytes.subarray(Math.max(0, start - 8), start - 1)).toString('latin1');
@@ -205,9 +211,9 @@ const NAMES: ReadonlyMap<number, HashName> = new Map([
 const COLON = 0x3a;
 
 /**
- * The end of a hash in pairs (`e3:b0:…`) of which `colon` is the first colon, else -1.
+ * Returns the end of a hash in pairs (`e3:b0:…`) whose first colon is `colon`, else -1.
  *
- * @param floor nothing before it is looked at
+ * @param floor nothing before it is read
  */
 export function pairsEnd(bytes: Uint8Array, colon: number, floor: number, end: number): number {
   const start = colon - 2;
@@ -223,17 +229,17 @@ function isWordByte(byte: number): boolean {
   return (CLASS[byte]! & WORD) !== 0;
 }
 
-/** What stands before the hex of a hash in its expression, by the number of its digits. */
+/** The algorithm mark before the hex of a hash in its expression, by the number of digits. */
 const MARKS: ReadonlyMap<number, Uint8Array> = new Map(
   [...NAMES].map(([size, name]) => [size * 2, Buffer.from(`${name}:`)])
 );
 
 const NOT_BASE32 = 0x80;
 
-/** Bytes that `writeHexHash` takes at most. */
+/** The most bytes that `writeHexHash` writes. */
 export const HASH_ROOM = 7 + 128;
 
-/** A hex digit in lower case; with `NOT_BASE32` where it is none of base32's. 0 for other bytes. */
+/** A hex digit in lower case, plus `NOT_BASE32` if it is not a base32 digit; 0 for other bytes. */
 const LOWER_HEX: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (HEX[byte] === 255) return 0;
   const lower = byte > 0x40 ? byte | 0x20 : byte;
@@ -241,16 +247,16 @@ const LOWER_HEX: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 
 /**
- * Writes the expression of a hash of which hex is the one reading into `into` from `at` on. Hot path: no strings.
+ * Writes the expression of a hash that can only be hex to `into`, from `at` on. Hot path: no strings.
  *
- * @returns its end, -1 where `bytes[start, end)` has other readings
+ * @returns its end, -1 if `bytes[start, end)` has other readings
  */
 export function writeHexHash(bytes: Uint8Array, start: number, end: number, into: Uint8Array, at: number): number {
   const mark = MARKS.get(end - start);
   if (mark === undefined) return -1;
   let to = at;
   for (let i = 0; i < mark.length; i++) into[to++] = mark[i]!;
-  // Hex of 32 digits without 0, 1, 8 and 9 is base32 too.
+  // 32 hex digits without 0, 1, 8 and 9 can be base32 too.
   let seen = end - start > 32 ? NOT_BASE32 : 0;
   for (let i = start; i < end; i++) {
     const digit = LOWER_HEX[bytes[i]!]!;
@@ -261,7 +267,7 @@ export function writeHexHash(bytes: Uint8Array, start: number, end: number, into
   return (seen & NOT_BASE32) === 0 ? -1 : to;
 }
 
-/** Hands over `md5:<hex>` and the like; hex of 32 digits may also be a SHA-1 in base32. */
+/** Passes on `md5:<hex>` and similar. 32 hex digits may also be a SHA-1 in base32. */
 export function emitHash(bytes: Uint8Array, start: number, end: number, sink: ExpressionSink): void {
   const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(':', '');
   const { length } = text;
@@ -280,7 +286,7 @@ export function emitHash(bytes: Uint8Array, start: number, end: number, sink: Ex
   }
 }
 
-/** Base32 (RFC 4648) without padding. */
+/** Decodes base32 (RFC 4648) without padding. */
 function base32(text: string): Buffer {
   const bytes = [];
   let bits = 0;

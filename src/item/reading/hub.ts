@@ -1,11 +1,11 @@
-/** Every URL inside a model or dataset repository of a hub is also the URL of that repository. */
+/** Maps every URL inside a model or dataset repository of a hub to the URL of that repository. */
 
-/** The hub and its mirrors, which serve the same repositories; each name with and without `www.`. */
+/** The hub and its mirrors, which serve the same repositories, each with and without `www.`. */
 export const HUB_HOSTS: readonly string[] = ['huggingface.co', 'hf.co', 'hf-mirror.com'];
 
 const HOSTS: ReadonlySet<string> = new Set(HUB_HOSTS.flatMap(host => [host, `www.${host}`]));
 
-/** Answers about rows of a dataset, which a query names. */
+/** Serves rows of a dataset; the query gives the dataset's name. */
 const ROWS_HOST = 'datasets-server.huggingface.co';
 
 /** What follows a repository's name inside it. */
@@ -16,19 +16,19 @@ const INSIDE: ReadonlySet<string> = new Set(
   ).split(' ')
 );
 
-/** First segments that are no organisation. */
+/** First segments that are not an organisation. */
 const PAGES: ReadonlySet<string> = new Set(
   'spaces models docs blog papers collections organizations settings join login pricing tasks learn posts chat'.split(
     ' '
   )
 );
 
-/** What may stand before `models` and `datasets`: the hub's own API, and the registry that other programs load from. */
+/** What may come before `models` and `datasets`: the hub's API, and the registry that other programs load from. */
 const BEFORE: ReadonlySet<string> = new Set(['api', 'resolve-cache', 'v2']);
 
 /**
- * The URLs of the repositories in which a URL lies, without scheme: as written, without the revision or tag and the ending
- * that git's addresses have and, since the hub answers to an id in any case, in lower case.
+ * Returns the URLs, without scheme, of the repositories that contain a URL: as written, without revision, tag and
+ * `.git`, and in lower case, because the hub ignores the case of an id.
  *
  * @param path path and query as in the canonical form
  */
@@ -43,15 +43,16 @@ export function hubRepositories(host: string, path: string): readonly string[] {
   const dataset = takeKind(segments);
   const [first, second] = segments;
   if (first === undefined || PAGES.has(first)) return [];
-  // A word of the hub may be a repository's name too.
+  // A segment name of the hub may also be a repository's name.
   const short = second === undefined || INSIDE.has(second) ? [repository(first, dataset)] : [];
   return spellings([...short, ...longOf(first, second, dataset)]);
 }
 
 /**
- * As `hubRepositories`, of `hf://datasets/<id>@<revision>/<file>`; an id has one part or two, which the text does not tell.
+ * Like `hubRepositories`, for `hf://datasets/<id>@<revision>/<file>`. An id has one part or two; the text does not show
+ * which.
  *
- * @param rest what stands behind `hf://`, decoded
+ * @param rest the text after `hf://`, decoded
  */
 export function hfSchemeRepositories(rest: string): readonly string[] {
   const segments = segmentsOf(rest);
@@ -62,7 +63,7 @@ export function hfSchemeRepositories(rest: string): readonly string[] {
   return spellings([...longOf(first, second, dataset), repository(first, dataset)]);
 }
 
-/** The id of two parts; of `NAME@revision/…` and `NAME:tag`, cut behind the name. */
+/** Returns the id of two parts. `NAME@revision/…` and `NAME:tag` are cut after the name. */
 function longOf(first: string, second: string | undefined, dataset: boolean): readonly string[] {
   return second === undefined ? [] : [repository(`${first}/${second}`, dataset)];
 }
@@ -74,14 +75,14 @@ function segmentsOf(path: string): string[] {
     .filter(segment => segment !== '');
 }
 
-/** Takes `models` and `datasets` away; whether it was the latter. */
+/** Removes a leading `models` or `datasets`. Returns true if it was `datasets`. */
 function takeKind(segments: string[]): boolean {
   const kind = segments[0]?.toLowerCase();
   if (kind === 'models' || kind === 'datasets') segments.shift();
   return kind === 'datasets';
 }
 
-/** `OWNER/NAME@revision`, `OWNER/NAME:tag` and `OWNER/NAME.git` are `OWNER/NAME`. */
+/** Reduces `OWNER/NAME@revision`, `OWNER/NAME:tag` and `OWNER/NAME.git` to `OWNER/NAME`. */
 function spellings(urls: readonly string[]): readonly string[] {
   const plain = urls.flatMap(url => [url, url.replace(/[@:].*$/s, '')]);
   const written = plain.flatMap(url => [url, url.replace(/\.git$/i, '')]);

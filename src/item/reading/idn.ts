@@ -1,17 +1,19 @@
-/** Host names beyond ASCII (UTS #46, non-transitional): the one slow path of the canonical form. */
+/** Converts non-ASCII host names (UTS #46, non-transitional). This is the only slow path of the canonical form. */
 import { domainToASCII } from 'node:url';
 
-/** Every full stop that separates labels. */
+/** All full stops that separate labels. */
 const STOPS = /[.\u3002\uff0e\uff61]/;
 
-/** No name of more labels can be resolved: it has at most 253 octets. What a text of nothing but labels costs is bounded. */
+/**
+ * A name with more labels cannot be resolved: it has at most 253 octets. This bounds the cost of a text of many labels.
+ */
 const MOST_LABELS = 127;
 
 /**
- * A host name in punycode, label by label, so that one odd label does not leave the others as they are.
+ * Returns a host name in punycode, label by label, so that one invalid label does not leave the others unconverted.
  *
  * @param host UTF-8, after percent-decoding
- * @returns ASCII; a label that has no punycode stays in UTF-8; null where the host is not UTF-8, or no name
+ * @returns ASCII; a label that has no punycode stays in UTF-8; null if the host is not UTF-8 or not a name
  */
 export function internationalHost(host: Uint8Array): Uint8Array | null {
   let text: string;
@@ -23,13 +25,13 @@ export function internationalHost(host: Uint8Array): Uint8Array | null {
   const labels = text.split(STOPS);
   if (labels.filter(label => label !== '').length > MOST_LABELS) return null;
   const joined = labels.map(asciiLabel).join('.');
-  // Nothing changed means that nothing has punycode: the caller escapes the bytes as they are.
+  // If nothing changed, no label has punycode: the caller escapes the bytes as they are.
   return joined === text ? null : Buffer.from(joined);
 }
 
 function asciiLabel(label: string): string {
   if (/^[\x00-\x7f]*$/.test(label) || label.length > 256) return label;
-  // A label behind it keeps a label of digits from being read as an address.
+  // The label `x` after it keeps a label of digits from being read as an address.
   const ascii = domainToASCII(`${label}.x`);
   return ascii.endsWith('.x') ? ascii.slice(0, -2) : label;
 }

@@ -1,6 +1,6 @@
 /**
- * Is one reading of a URL enough? Most URLs are plain: the canonical form and what a downloader fetches are the same
- * bytes, nothing is disguised and nothing is wrapped. Hot path: one pass, no strings.
+ * Checks whether a URL has only one reading. Most URLs are plain: the canonical form and what a downloader fetches are
+ * the same bytes, nothing is disguised and nothing is wrapped. Hot path: one pass, no strings.
  */
 import { SEXTET } from '../text/base64.ts';
 import type { SplitUrl } from './canonical.ts';
@@ -32,7 +32,7 @@ const HOST: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   return /[A-Za-z0-9.-]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
 });
 
-/** Reads plain URLs: their canonical form is the text with its host in lower case, without port and fragment. */
+/** Reads plain URLs. Their canonical form is the text with its host in lower case, without port and fragment. */
 export class PlainUrl implements SplitUrl {
   bytes: Uint8Array;
   start = 0;
@@ -40,22 +40,22 @@ export class PlainUrl implements SplitUrl {
   pathEnd = 0;
   end = 0;
   address = false;
-  /** Where in the text its path begins, once its host was read; -1 where something else follows, or the host is not plain. */
+  /** Where the path begins in the text, once the host is read; -1 if no path follows or the host is not plain. */
   path = -1;
 
-  /** @param bytes where canonical forms are written; `room` says how much one takes */
+  /** @param bytes where canonical forms are written; `room` gives the size that one needs */
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
   }
 
-  /** Bytes that the canonical form of a text of `size` bytes takes at most. */
+  /** Returns the most bytes that the canonical form of a text of `size` bytes takes. */
   static room(size: number): number {
     return size + 1;
   }
 
   /**
-   * Whether `text[start, end)`, a URL of http's kind without its scheme and `//`, has one reading only. Errs towards no.
-   * If so, its canonical form stands in `bytes` from `at` on.
+   * Returns true if `text[start, end)`, a special URL without its scheme and `//`, has only one reading. If in doubt,
+   * it returns false. The canonical form is written to `bytes` from `at` on.
    */
   read(text: Uint8Array, start: number, end: number, at: number): boolean {
     const out = this.bytes;
@@ -68,7 +68,7 @@ export class PlainUrl implements SplitUrl {
       if (byte === 0 || (byte === DOT && last === DOT)) break;
       out[to++] = last = byte;
     }
-    // An empty last label, or none.
+    // An empty last label, or no label.
     if (last < 0x30 || out[at] === HYPHEN) return false;
     if (mayStandForMore(out, at, to) || mayBeWrappingPath(text, i, end)) return false;
     this.address = last <= 0x39;
@@ -88,7 +88,7 @@ export class PlainUrl implements SplitUrl {
     return isWordEnd(text[end - 1]!) && this.readRest(text, i, end, to);
   }
 
-  /** Reads path, query and fragment; writes the canonical form from `at` on. */
+  /** Reads path, query and fragment, and writes the canonical form from `at` on. */
   readRest(text: Uint8Array, start: number, end: number, at: number): boolean {
     const out = this.bytes;
     let to = at;
@@ -139,7 +139,7 @@ function isAlphanumeric(byte: number): boolean {
   return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
 }
 
-/** Whether an IPv4 address in `bytes[start, end)` is written as it is in its canonical form. */
+/** Checks whether an IPv4 address in `bytes[start, end)` is already in canonical form. */
 function isDottedDecimal(bytes: Uint8Array, start: number, end: number): boolean {
   let numbers = 1;
   let digits = 0;
@@ -156,17 +156,17 @@ function isDottedDecimal(bytes: Uint8Array, start: number, end: number): boolean
   return numbers === 4;
 }
 
-/** Whether a URL may end in this byte without its being the sentence's punctuation. */
+/** Checks whether a URL may end in this byte. Other bytes may be punctuation of the sentence. */
 export function isWordEnd(byte: number): boolean {
   return isAlphanumeric(byte) || byte === SLASH || byte === 0x3d || byte === 0x2d || byte === 0x2b;
 }
 
-/** First letters of `http`, `hxxp`, `ftp:`, `www.` and `//` in base64, either case. */
+/** First letters of `http`, `hxxp`, `ftp:`, `www.` and `//` in base64, in either case. */
 const BASE64_START: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
   'aSZRdVL'.includes(String.fromCharCode(byte)) ? 1 : 0
 );
 
-/** Whether a run of base64 that begins at `at` may hold a URL: the first four letters give three bytes of it. */
+/** Checks whether base64 at `at` may encode a URL: its first four letters give three bytes. */
 export function mayBeBase64(text: Uint8Array, at: number, end: number): boolean {
   if (at + 12 > end || BASE64_START[text[at]!] === 0) return false;
   const [a, b, c, d] = [SEXTET[text[at]!]!, SEXTET[text[at + 1]!]!, SEXTET[text[at + 2]!]!, SEXTET[text[at + 3]!]!];

@@ -1,6 +1,6 @@
 /**
- * All readings of an item: as written, without disguises, as a downloader reads it, and what it wraps, to depth 3.
- * A plain URL takes the short way, with no string or object.
+ * Produces all readings of an item: as written, without disguises, as a downloader reads it, and what it wraps, to
+ * depth 3. A plain URL takes a fast path without any string or object.
  */
 import { hash } from 'node:crypto';
 import { Canonicalizer, DECODE_FIRST, DOTS_FIRST, type Order, SPLIT_FIRST, type SplitUrl } from './canonical.ts';
@@ -20,10 +20,10 @@ import { WhatwgReader } from './whatwg.ts';
 /** How deep URLs inside URLs are read. */
 const DEEPEST = 3;
 
-/** At most so many texts are read of one item; one that holds more is not proven clean. */
+/** The most texts read per item. An item with more is not proven clean. */
 const MOST_READINGS = 64;
 
-/** At most so many bytes are canonicalized for one item, beyond four times its length, for the same reason. */
+/** The most bytes canonicalized per item, in addition to four times its length, for the same reason. */
 const MOST_BYTES = 1 << 22;
 
 const PERCENT = 0x25;
@@ -34,7 +34,7 @@ interface Reading {
   readonly depth: number;
 }
 
-/** Reads URLs; one object for many, since it holds the buffers. */
+/** Reads URLs. One object is used for many, because it owns the buffers. */
 export class UrlReader {
   readonly #sink: ExpressionSink;
   readonly #urlMd5: boolean;
@@ -46,9 +46,9 @@ export class UrlReader {
   readonly #seen = new Set<string>();
   #anyHost = false;
   #tooMany = false;
-  /** The item as written, until MD5s were made of it. */
+  /** The item as written, until its MD5s are made. */
   #written: Uint8Array | null = null;
-  /** Bytes that may still be canonicalized for the item under way. */
+  /** Bytes that may still be canonicalized for the current item. */
   #budget = 0;
 
   constructor(sink: ExpressionSink, urlMd5: boolean) {
@@ -57,7 +57,8 @@ export class UrlReader {
   }
 
   /**
-   * Whether a URL takes the short way: one reading, no expression twice. If so, hands over its expressions.
+   * Takes the fast path if a URL has one reading and no expression twice. Then it passes on the expressions and returns
+   * true.
    */
   readPlain(bytes: Uint8Array, start: number, end: number): boolean {
     const scheme = this.#scheme;
@@ -71,9 +72,9 @@ export class UrlReader {
   }
 
   /**
-   * Hands over the expressions of every reading; some may come twice.
+   * Passes on the expressions of every reading; some may come twice.
    *
-   * @returns false where no reading has a host, or where there are more readings than are read
+   * @returns false if no reading has a host, or if there are too many readings
    */
   readAll(bytes: Uint8Array, start: number, end: number): boolean {
     this.#anyHost = false;
@@ -84,14 +85,14 @@ export class UrlReader {
     this.#written = bytes.subarray(start, end);
     this.#hashes(bytes, start, end);
     this.#push(bytes.subarray(start, end), 0);
-    // The queue grows while it is read.
+    // The queue grows during the loop.
     for (let i = 0; i < this.#queue.length; i++) this.#read(this.#queue[i]!);
     this.#queue = [];
     this.#seen.clear();
     return this.#anyHost && !this.#tooMany;
   }
 
-  /** Content-addressed stores name a file by its hash: what a URL holds of that shape is looked up with it. */
+  /** Content-addressed stores name a file by its hash, so hashes inside a URL are looked up too. */
   #hashes(bytes: Uint8Array, start: number, end: number): void {
     scanHashes(bytes, start, end, (from, to) => emitHash(bytes, from, to, this.#sink));
   }
@@ -125,13 +126,13 @@ export class UrlReader {
     for (const beginning of shorter(text, rest)) this.#emit(beginning);
     if (bare && rest === 0) this.#pushAfterWord(text, depth);
     if (depth === DEEPEST || this.#tooMany) return;
-    // What stands behind a blank or a delimiter in the string itself was found as an item of its own.
+    // What follows a blank or a delimiter in the string itself was already found as a separate item.
     const { found, all } = unwrap({ text, rest, host, path, listed: depth === 0 }, MOST_READINGS);
     if (!all) this.#tooMany = true;
     for (const wrapped of found) this.#push(wrapped, depth + 1);
   }
 
-  /** `見example.test/x`: what stands before the host may be the sentence, in languages without blanks. */
+  /** `見example.test/x`: in languages without blanks, the text before the host may belong to the sentence. */
   #pushAfterWord(text: Uint8Array, depth: number): void {
     const dot = text.indexOf(0x2e);
     let start = dot;
@@ -139,7 +140,7 @@ export class UrlReader {
     if (start > 0 && start < dot) this.#push(text.subarray(start), depth);
   }
 
-  /** The expressions of one text: its canonical form, that with other orders, and what a downloader reads. */
+  /** Passes on the expressions of one text: in canonical form, in the other orders, and as a downloader reads it. */
   #emit(text: Uint8Array): void {
     this.#budget -= text.length;
     if (this.#budget < 0) this.#tooMany = true;
@@ -151,7 +152,7 @@ export class UrlReader {
     if (climbs(text, rest)) this.#emitOrder(text, rest, DOTS_FIRST);
     const fetched = this.#whatwg.read(text, 0, rest, text.length, special);
     if (fetched) this.#emitUrl(this.#whatwg);
-    // Last, so that the canonical form is what the caller finds.
+    // Last, because the caller needs the canonical form to be the latest one.
     const canonical = this.#emitOrder(text, rest, DECODE_FIRST);
     if (this.#urlMd5) this.#md5Forms(text, rest, canonical, fetched || canonical);
     if (canonical) this.#emitHub(text);
@@ -191,8 +192,8 @@ export class UrlReader {
   }
 
   /**
-   * MD5s of a URL as partners make them: as written, canonical, and in lower case without its scheme. They belong to the
-   * reading under way: by another scheme or port alone nothing is new.
+   * Passes on MD5s of a URL as partners compute them: as written, canonical, and in lower case without its scheme. They
+   * belong to the current reading, so a new scheme or port alone adds nothing.
    */
   #md5Forms(text: Uint8Array, rest: number, canonical: boolean, read: boolean): void {
     if (this.#written !== null) this.#md5(this.#written, read);
@@ -205,7 +206,7 @@ export class UrlReader {
     this.#md5(Buffer.concat([Buffer.from(`${name}://`), bytes.subarray(0, end)]), read);
   }
 
-  /** @param read whether a reading of this text is under way; else the expression is one by itself */
+  /** @param read whether this text has a reading; else the expression is a reading of its own */
   #md5(text: Uint8Array, read: boolean): void {
     const bytes = Buffer.from(`url-md5:${hash('md5', text, 'hex')}`);
     const end = bytes.length;
@@ -214,7 +215,7 @@ export class UrlReader {
   }
 }
 
-/** A copy without the blanks around and the tabs and line breaks inside. */
+/** Returns a copy without blanks around it and without tabs and line breaks inside. */
 function tidy(text: Uint8Array): Uint8Array {
   let start = 0;
   let end = text.length;
@@ -229,7 +230,7 @@ function tidy(text: Uint8Array): Uint8Array {
   return tidied.subarray(0, to);
 }
 
-/** A URL that is escaped as a whole, decoded; null where the text shows its own scheme or hides none. */
+/** Decodes a URL that is escaped as a whole. Returns null if the text has a visible scheme or no hidden one. */
 function unescapedWhole(text: Uint8Array): Uint8Array | null {
   const colon = schemeColon(text, 0, text.length);
   if ((colon >= 0 && text[colon + 1] === SLASH) || !text.includes(PERCENT)) return null;
@@ -239,13 +240,13 @@ function unescapedWhole(text: Uint8Array): Uint8Array | null {
   return found >= 0 && decoded[found + 1] === SLASH ? decoded.subarray(0, length) : null;
 }
 
-/** Whether `..` may climb over an empty segment. */
+/** Checks whether `..` may remove an empty segment. */
 function climbs(text: Uint8Array, rest: number): boolean {
   const written = Buffer.from(text.subarray(rest)).toString('latin1');
   return /\/\/|%2f/i.test(written) && /\.\.|%2e/i.test(written);
 }
 
-/** A text without its escapes, one character a byte. */
+/** Returns a text without its escapes, one character per byte. */
 function decoded(text: Uint8Array): string {
   const bytes = Buffer.alloc(text.length);
   return bytes.toString('latin1', 0, decodeFully(text, 0, text.length, bytes, 0));

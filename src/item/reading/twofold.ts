@@ -1,6 +1,6 @@
 /**
- * URLs with two readings that bytes alone tell: the canonical form, and the path as a downloader fetches it, with its
- * escapes and empty segments. Nothing else is disguised or wrapped in them. Hot path: one pass, no strings.
+ * Reads URLs with two readings that bytes alone decide: the canonical form, and the path as a downloader fetches it,
+ * with its escapes and empty segments. Nothing else in them is disguised or wrapped. Hot path: one pass, no strings.
  */
 import { isUtf8 } from 'node:buffer';
 import type { SplitUrl } from './canonical.ts';
@@ -23,15 +23,15 @@ const KEPT = 1;
 const DECODED = 2;
 
 /**
- * What the canonical form makes of an escaped byte of a path: it keeps the escape, or has the byte itself. 0 for bytes
- * that separate something, that another URL may begin with, or that are left out by some programs.
+ * What the canonical form does with an escaped byte of a path: it keeps the escape, or decodes it. 0 for bytes that may
+ * separate parts or begin another URL, or that some programs leave out.
  */
 const ESCAPED: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte === 0x20 || byte === HASH || byte >= 0x7f) return KEPT;
   return /[!"$'()*,;<=>[\]^_`{|}~]/.test(String.fromCharCode(byte)) ? DECODED : 0;
 });
 
-/** Punctuation that a sentence may put behind a URL, of the bytes above. */
+/** Of the bytes above, punctuation that a sentence may put after a URL. */
 const PUNCTUATION: Uint8Array = table(/[.!_~]/);
 
 /** A hex digit in upper case. */
@@ -48,7 +48,10 @@ class Form implements SplitUrl {
   pathEnd = 0;
   end = 0;
   address = false;
-  /** Where the path ends if the first letter past ASCII ends the URL, and if the punctuation before it does; 0 for nowhere. */
+  /**
+   * Where the path ends if the first non-ASCII letter ends the URL, and if the punctuation before it also does; 0 for
+   * none.
+   */
   short = 0;
   shorter = 0;
 
@@ -61,29 +64,32 @@ export class TwofoldUrl {
   readonly #host: PlainUrl;
   readonly #canonical: Form;
   readonly #fetched: Form;
-  /** How many bytes both forms begin with in common; -1 where they are the same. */
+  /** Number of leading bytes that both forms share; -1 if the forms are equal. */
   #common = -1;
-  /** Where the first letter past ASCII stands in the text. */
+  /** Where the first non-ASCII letter is in the text. */
   #shortText = 0;
 
-  /** @param host reads the hosts of the texts, and is what says that they are not plain */
+  /** @param host reads the hosts of the texts; it also decides that a text is not plain */
   constructor(host: PlainUrl) {
     this.#host = host;
     this.#canonical = new Form(host.bytes);
     this.#fetched = new Form(host.bytes);
   }
 
-  /** Bytes that both forms of a text of `size` bytes take at most: one byte may become an escape. */
+  /** Returns the most bytes that both forms of a text of `size` bytes take: one byte may become an escape. */
   static room(size: number): number {
     return 2 * (3 * size + 1);
   }
 
-  /** Where what is written ends. */
+  /** Where the written forms end. */
   get end(): number {
     return this.#fetched.end;
   }
 
-  /** Whether the text that was found not to be plain has these readings and no others; its forms take up to `end` bytes. */
+  /**
+   * Returns true if the text, already found not plain, has exactly these readings. The forms take the bytes up to
+   * `end`.
+   */
   read(text: Uint8Array, end: number): boolean {
     const { path, start, hostEnd, address } = this.#host;
     const last = text[end - 1]!;
@@ -101,7 +107,7 @@ export class TwofoldUrl {
     return this.#readPath(text, path, end);
   }
 
-  /** Calls `found` with where each text ends that may be the URL, and with where its canonical form stands in `bytes`. */
+  /** Calls `found` for each text that may be the URL, with its end and with its canonical form in `bytes`. */
   eachText(end: number, found: (end: number, from: number, to: number) => void): void {
     const { start, short, shorter, end: canonicalEnd } = this.#canonical;
     found(end, start, canonicalEnd);
@@ -109,7 +115,7 @@ export class TwofoldUrl {
     if (shorter < short) found(this.#shortText - (short - shorter), start, shorter);
   }
 
-  /** Hands over the expressions of the text read last; some may come twice. */
+  /** Passes on the expressions of the last text read; some may come twice. */
   emit(sink: ExpressionSink): void {
     emitExpressions(this.#canonical, sink);
     this.#emitShorter(this.#canonical, sink);
@@ -186,19 +192,19 @@ export class TwofoldUrl {
     return true;
   }
 
-  /** The forms are no longer the same, at the latest with the byte before `other` in the one that is fetched. */
+  /** Records that the forms differ from here on: at the latest in the byte before `other` in the fetched form. */
   #differ(other: number): void {
     if (this.#common < 0) this.#common = other - 1 - this.#fetched.start;
   }
 }
 
-/** What becomes of the escape at `at` in a path; 0 where it may mean more, or is none. */
+/** Returns what happens to the escape at `at` in a path; 0 if it may mean more, or is not an escape. */
 function escapeAt(text: Uint8Array, start: number, at: number, end: number): number {
   if (at + 2 >= end) return 0;
   const high = HEX[text[at + 1]!]!;
   const low = HEX[text[at + 2]!]!;
   if (high === 255 || low === 255) return 0;
-  // `http%3A` may be the scheme of what is wrapped.
+  // `http%3A` may be the scheme of a wrapped URL.
   const last = text[at - 1]! | 0x20;
   if (last === 0x70 || last === 0x73) {
     for (let length = 3; length <= 5; length++) {
@@ -208,7 +214,7 @@ function escapeAt(text: Uint8Array, start: number, at: number, end: number): num
   return ESCAPED[(high << 4) | low]!;
 }
 
-/** The end of `text[start, end)` without a sentence's punctuation. */
+/** Returns the end of `text[start, end)` without a sentence's punctuation. */
 function withoutPunctuation(text: Uint8Array, start: number, end: number): number {
   let to = end;
   while (to > start && PUNCTUATION[text[to - 1]!] === 1) to--;

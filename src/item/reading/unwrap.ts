@@ -1,6 +1,6 @@
 /**
- * URLs inside a URL: what an archive, proxy, resizer, translator or redirect wraps, one level of it. Escapes are taken
- * off only as far as needed, since what is inside may wrap something itself.
+ * Finds URLs inside a URL: what an archive, proxy, resizer, translator or redirect wraps, one level deep. It removes
+ * only as many escapes as needed, because the inner URL may wrap something itself.
  */
 import { isBase64Letter } from '../text/base64.ts';
 import { hasTail, hostEnd, isHost } from '../text/host-shape.ts';
@@ -16,8 +16,8 @@ const HASH = 0x23;
 const PERCENT = 0x25;
 
 /**
- * At most so many segments of one URL may begin base64 that goes on in the next ones: all of the path behind each of them
- * is decoded. A URL with more is not proven clean.
+ * The most segments of one URL that may begin base64 which continues in the next segments. For each of them the rest of
+ * the path is decoded. A URL with more is not proven clean.
  */
 const MOST_TAILS = 4;
 
@@ -29,15 +29,15 @@ export interface Wrapping {
   /** Its canonical host, path and query. */
   readonly host: string;
   readonly path: string;
-  /** Whether it may be a list: then what begins behind a blank or a delimiter is not inside. */
+  /** Whether it may be a list: then text after a blank or a delimiter is not inside the URL. */
   readonly listed: boolean;
 }
 
 /**
- * The URLs that a URL wraps.
+ * Returns the URLs that a URL wraps.
  *
- * @param most at most so many are given, so that a text of nothing but schemes costs no more than its length
- * @returns them, and whether they are all
+ * @param most the most URLs to return, so that a text of only schemes costs no more than its length
+ * @returns the URLs, and whether they are all
  */
 export function unwrap(url: Wrapping, most: number): { readonly found: readonly Uint8Array[]; readonly all: boolean } {
   const found = new Inside(most, url.listed);
@@ -57,7 +57,7 @@ export function unwrap(url: Wrapping, most: number): { readonly found: readonly 
 class Inside {
   readonly all: Uint8Array[] = [];
   readonly listed: boolean;
-  /** Segments that began base64 which went on in the next ones. */
+  /** Number of segments that began base64 which continued in the next ones. */
   tails = 0;
   readonly #most: number;
 
@@ -91,7 +91,7 @@ function isDelimiter(byte: number): boolean {
   return byte === 0x2c || byte === 0x3b || byte === 0x7c;
 }
 
-/** Schemes anywhere behind the host, and segments that hide one. */
+/** Finds schemes anywhere after the host, and segments that hide one. */
 function pathTails(text: Uint8Array, rest: number, query: number, found: Inside): void {
   for (let i = rest; i < text.length && !found.full; i++) {
     const byte = text[i]!;
@@ -108,7 +108,7 @@ function pathTails(text: Uint8Array, rest: number, query: number, found: Inside)
       const start = schemeStart(text, rest, i);
       if (start >= 0 && beginsDisguised(text, start, text.length)) {
         found.add(uncovered(text.subarray(start)));
-        // Its own slashes are escaped, so a bare one may end it: `…/RU=https%3A%2F%2Fa.example%2F/RK=2`.
+        // Its own slashes are escaped, so an unescaped one may end it: `…/RU=https%3A%2F%2Fa.example%2F/RK=2`.
         const end = indexOf(text, SLASH, QUESTION, i);
         if (end < text.length) found.add(uncovered(text.subarray(start, end)));
       }
@@ -120,7 +120,7 @@ function pathTails(text: Uint8Array, rest: number, query: number, found: Inside)
   }
 }
 
-/** The start of the `http`, `https` or `ftp` that ends at `end`, or -1. */
+/** Returns the start of the `http`, `https` or `ftp` that ends at `end`, or -1. */
 function schemeStart(text: Uint8Array, rest: number, end: number): number {
   for (const length of [5, 4, 3]) {
     if (end - length >= rest && isSpecialScheme(text, end - length, end)) return end - length;
@@ -128,7 +128,9 @@ function schemeStart(text: Uint8Array, rest: number, end: number): number {
   return -1;
 }
 
-/** One segment in base64, and all of the path behind it: `/` is a letter of base64 too, and some split long ones. */
+/**
+ * Decodes one segment in base64, and the whole rest of the path: `/` is a base64 letter too, and some split long ones.
+ */
 function base64Tail(text: Uint8Array, start: number, end: number, found: Inside): void {
   let stop = start;
   while (stop < end && isBase64Letter(text[stop]!) && text[stop] !== SLASH) stop++;
@@ -144,7 +146,7 @@ function decodeBase64(text: Uint8Array): Uint8Array {
   return Buffer.from(Buffer.from(text).toString('latin1'), 'base64');
 }
 
-/** The values of a query or fragment, whatever they are called. */
+/** Reads the values of a query or fragment, whatever their names. */
 function values(text: Uint8Array, query: number, found: Inside): void {
   for (let i = query + 1; i < text.length && !found.full; i++) {
     let end = i;
@@ -174,10 +176,10 @@ function isUrl(text: Uint8Array): boolean {
   return end === text.length || hasTail(text, end, text.length);
 }
 
-/** Escapes that may lie over one another before one pass takes off all. */
+/** Layers of escapes that are removed one by one. After that, one pass removes all. */
 const MOST_LAYERS = 8;
 
-/** A text without the layers of escapes that cover its scheme; without all where no scheme comes out. */
+/** Removes the layers of escapes that hide a text's scheme, or all of them if no scheme appears. */
 function uncovered(raw: Uint8Array): Uint8Array {
   let text = raw;
   for (let layer = 0; layer < MOST_LAYERS && text.includes(PERCENT); layer++) {
@@ -191,7 +193,7 @@ function uncovered(raw: Uint8Array): Uint8Array {
   return isBare(text) ? text : all.subarray(0, decodeFully(text, 0, text.length, all, 0));
 }
 
-/** Whether a text shows a scheme, a host or base64 without being decoded further. */
+/** Checks whether a text shows a scheme, a host or base64 without further decoding. */
 function isBare(text: Uint8Array): boolean {
   let i = 0;
   while (i < text.length && text[i] !== PERCENT) i++;

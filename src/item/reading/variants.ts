@@ -1,16 +1,16 @@
-/** What else the text of a URL may mean: how it was disguised, and where in running text it ends. */
+/** Finds other meanings of a URL's text: without disguise, and with earlier ends in running text. */
 import { decodeEntities } from '../text/entities.ts';
 import { decodeEscapes } from '../text/escapes.ts';
 
 const BACKSLASH = 0x5c;
 
-/** The same URL without a disguise; none where the text has none. */
+/** Returns the same URL without a disguise; nothing if it has none. */
 export function undisguised(text: Uint8Array): readonly Uint8Array[] {
   const found: Uint8Array[] = [];
   const entities = text.includes(0x26) ? decodeEntities(text) : null;
   if (entities !== null) found.push(entities);
   if (text.includes(BACKSLASH)) {
-    // A downloader takes a backslash for a slash; Markdown and twice-encoded JSON put one before a letter.
+    // A downloader reads a backslash as a slash. Markdown and twice-encoded JSON put one before a letter.
     found.push(text.map(byte => (byte === BACKSLASH ? 0x2f : byte)));
     found.push(text.filter(byte => byte !== BACKSLASH));
     const escapes = decodeEscapes(text);
@@ -23,7 +23,7 @@ export function undisguised(text: Uint8Array): readonly Uint8Array[] {
   return found;
 }
 
-/** `host[.]example`, `host(.)example` and `host[dot]example`, by which people defuse a link. */
+/** Decodes `host[.]example`, `host(.)example` and `host[dot]example`, with which people defuse a link. */
 function withoutDefusedDots(text: Uint8Array): Uint8Array | null {
   if (!text.some(byte => byte === 0x28 || byte === 0x5b || byte === 0x7b)) return null;
   const written = Buffer.from(text).toString('latin1');
@@ -31,7 +31,7 @@ function withoutDefusedDots(text: Uint8Array): Uint8Array | null {
   return plain === written ? null : Buffer.from(plain, 'latin1');
 }
 
-/** Bytes that are no UTF-8, taken for Latin-1. */
+/** Reads bytes that are not UTF-8 as Latin-1. */
 function fromLatin1(text: Uint8Array): Uint8Array | null {
   if (!text.some(byte => byte >= 0x80)) return null;
   try {
@@ -42,16 +42,16 @@ function fromLatin1(text: Uint8Array): Uint8Array | null {
   }
 }
 
-/** Where a URL in running text may end, each kind at its first place. */
+/** Where a URL in running text may end: at the first occurrence of each. */
 const DELIMITERS: readonly string[] = ["'", '*', '](', ' ', '"', '<', '>', '`', '\\', '[', '{', '(', '^'];
 
-/** Where a URL in a list may end; it may hold them itself, so at the first few places and the last. */
+/** Where a URL in a list may end. It may contain them itself, so the first few occurrences and the last count. */
 const SEPARATORS: readonly string[] = [',', ';', '|'];
 const MOST_SEPARATORS = 8;
 
 /**
- * The beginnings of a text that may be the whole URL: up to a delimiter, up to a bracket that was not opened, up to the
- * first letter past ASCII, and each without the sentence's punctuation behind it.
+ * Returns the beginnings of a text that may be the whole URL: up to a delimiter, up to an unopened bracket, up to the
+ * first non-ASCII letter, and each without the sentence's punctuation.
  *
  * @param rest where the URL's authority begins: nothing before it is cut
  */
@@ -80,14 +80,14 @@ export function shorter(text: Uint8Array, rest: number): readonly Uint8Array[] {
   return [...cuts].filter(end => end > rest).map(end => text.subarray(0, end));
 }
 
-/** Opening brackets by the number of their kind, and closing ones by its negative. */
+/** Opening brackets by the number of their kind, closing ones by its negative. */
 const BRACKETS = new Int8Array(256);
 for (const [kind, pair] of ['()', '[]', '{}'].entries()) {
   BRACKETS[pair.charCodeAt(0)] = kind + 1;
   BRACKETS[pair.charCodeAt(1)] = -kind - 1;
 }
 
-/** The index of the first closing bracket that nothing opened, else -1. */
+/** Returns the index of the first closing bracket that was not opened, else -1. */
 function unopenedBracket(text: Uint8Array, start: number): number {
   const open = new Int32Array(4);
   for (let i = start; i < text.length; i++) {
@@ -98,7 +98,7 @@ function unopenedBracket(text: Uint8Array, start: number): number {
   return -1;
 }
 
-/** The end without the sentence's punctuation; brackets stay where the URL itself opens them. */
+/** Returns the end without the sentence's punctuation. Brackets stay if the URL itself opens them. */
 function withoutPunctuation(text: string, rest: number, end: number, unopened: number): number {
   let to = end;
   while (to > rest) {

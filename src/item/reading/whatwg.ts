@@ -1,11 +1,13 @@
 /**
- * What a downloader would fetch: host, path and query as the WHATWG URL Standard reads them, which keeps escapes and
- * empty segments that the canonical form does not.
+ * Reads what a downloader fetches: host, path and query by the WHATWG URL Standard. It keeps escapes and empty segments
+ * that the canonical form does not.
  */
 import { lowerByte } from '../text/letter-case.ts';
 import type { SplitUrl } from './canonical.ts';
 
-/** Bytes that `new URL` changes or that end a part; a URL of the other bytes alone is read here as it stands. */
+/**
+ * Bytes that `new URL` does not change and that end no part. A URL of only these bytes is read here without `new URL`.
+ */
 const PLAIN_HOST = table(/[A-Za-z0-9._-]/);
 const PLAIN_PATH = table(/[A-Za-z0-9!$%&'()*+,./:;=@[\]_|~-]/);
 const PLAIN_QUERY = table(/[A-Za-z0-9!$%&()*+,./:;=?@[\]_|~^`{}-]/);
@@ -30,11 +32,11 @@ export class WhatwgReader implements SplitUrl {
   /**
    * Reads a URL.
    *
-   * @param text without blanks around
+   * @param text without blanks around it
    * @param start where the whole URL begins
    * @param rest where its authority begins
-   * @param special whether its scheme is one of http's kind
-   * @returns false where it has no such reading, or none with a host
+   * @param special whether it has a special scheme, such as `http`
+   * @returns false if it has no such reading, or none with a host
    */
   read(text: Uint8Array, start: number, rest: number, end: number, special: boolean): boolean {
     if (special && this.#readPlain(text, rest, end)) return true;
@@ -51,7 +53,7 @@ export class WhatwgReader implements SplitUrl {
     return true;
   }
 
-  /** Reads a URL in which the standard changes nothing but the case of the host; false where it may change more. */
+  /** Reads a URL in which the standard changes only the case of the host. Returns false if it may change more. */
   #readPlain(text: Uint8Array, start: number, end: number): boolean {
     this.#reserve(end - start + 1);
     const out = this.bytes;

@@ -1,18 +1,18 @@
-/** Services whose URLs hold another URL without saying so by a scheme. */
+/** The table of services whose URLs contain another URL without its scheme. */
 
-/** One service: which hosts it has, and what a URL of it wraps. */
+/** One service: its hosts, and what its URLs wrap. */
 interface Wrapper {
-  /** How its hosts end: each is one of these names, or one below it. */
+  /** Host endings: each host is one of these names or a subdomain of one. */
   readonly hosts: readonly string[];
-  /** How its paths begin, where its hosts have no ending in common. */
+  /** How its paths begin, if its hosts have no common ending. */
   readonly path?: string;
-  /** What its hosts look like, where not all below a name are its own. */
+  /** A pattern for its hosts, if it does not own all subdomains of a name. */
   readonly host?: RegExp;
   /** @param path path and query */
   readonly wrapped: (host: string, path: string) => readonly (string | undefined)[];
 }
 
-/** The one table: a service that stands here is unwrapped, and the quick check of `known-hosts.ts` knows it. */
+/** The only table: a service listed here is unwrapped, and the quick check in `known-hosts.ts` uses it too. */
 export const WRAPPERS: readonly Wrapper[] = [
   {
     hosts: ['archive.org'],
@@ -40,10 +40,10 @@ export const WRAPPERS: readonly Wrapper[] = [
 ];
 
 /**
- * What a URL wraps by the rules of its host, as URLs with or without scheme.
+ * Returns what a URL wraps by the rules of its host, as URLs with or without scheme.
  *
  * @param host canonical
- * @param path with its query, one character a byte
+ * @param path with its query, one character per byte
  */
 export function wrappedByHost(host: string, path: string): readonly string[] {
   return WRAPPERS.filter(wrapper => isOf(wrapper, host))
@@ -56,7 +56,7 @@ function isOf({ hosts, host: looks }: Wrapper, host: string): boolean {
   return named && (looks === undefined || looks.test(host));
 }
 
-/** `?url=host/path`, escaped or not, also behind `ssl:`. */
+/** `?url=host/path`, escaped or not, also after `ssl:`. */
 function urlValues(path: string): readonly string[] {
   const query = path.slice(path.indexOf('?') + 1);
   return query
@@ -65,13 +65,13 @@ function urlValues(path: string): readonly string[] {
     .map(part => part.slice('url='.length).replace(/^ssl(?::|%3a)/i, ''));
 }
 
-/** `/c/s/host/path` and its like, and the host that the subdomain spells. */
+/** `/c/s/host/path` and similar, and the host encoded in the subdomain. */
 function fromAmp(host: string, path: string): readonly (string | undefined)[] {
   const inside = /^\/+(?:[a-z]{1,3}\/+)(?:[wh]\d+\/+)*(?:s\/+)?(.+)/s.exec(path)?.[1];
   return [inside, spelledHost(host.replace(/\.?cdn\.ampproject\.org$/, ''))];
 }
 
-/** The host that the subdomain spells, with the path, and with the query that is not the translator's. */
+/** The host encoded in the subdomain, with the path, and with the query without the translator's parameters. */
 function fromTranslate(host: string, path: string): readonly string[] {
   const inside = spelledHost(host.replace(/\.translate\.goog$/, ''));
   if (inside === undefined) return [];
@@ -84,13 +84,13 @@ function fromTranslate(host: string, path: string): readonly string[] {
   return [`${inside}${path}`, own === '' ? `${inside}${before}` : `${inside}${before}?${own}`];
 }
 
-/** A host in one label: `-` stands for a dot, `--` for a hyphen. */
+/** Decodes a host in one label: `-` means a dot, `--` a hyphen. */
 function spelledHost(label: string): string | undefined {
   if (label === '' || label.includes('.')) return undefined;
   return label.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-');
 }
 
-/** `/v2/url?u=https-3A__host_path`: `-` stands for `%`, `_` for a slash. */
+/** `/v2/url?u=https-3A__host_path`: `-` means `%`, `_` a slash. */
 function fromUrlDefense(path: string): string | undefined {
   const value = /^\/+v2\/+url\?(?:.*&)?u=([^&]+)/s.exec(path)?.[1];
   return value?.replaceAll('_', '/').replace(/-(?=[0-9A-F]{2})/g, '%');

@@ -1,4 +1,4 @@
-/** The letters of base64, in the standard's alphabet and in that for URLs. */
+/** The letters of base64, in the standard alphabet and in the URL-safe one. */
 
 /** The six bits of a base64 letter of either alphabet, else 64. */
 export const SEXTET: Uint8Array = new Uint8Array(256).fill(64);
@@ -8,7 +8,7 @@ for (const [value, char] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 SEXTET[0x2d] = 62;
 SEXTET[0x5f] = 63;
 
-/** Whether the letter is of either base64 alphabet. */
+/** Checks whether the byte is a letter of either base64 alphabet. */
 export function isBase64Letter(byte: number): boolean {
   return SEXTET[byte]! < 64;
 }

@@ -1,6 +1,6 @@
-/** White space and invisible marks in UTF-8: where a URL in running text ends. */
+/** Recognizes white space and invisible marks in UTF-8, at which a URL in running text ends. */
 
-/** The length of the blank or bidi mark that begins at `at` with a byte past ASCII, else 0. */
+/** Returns the length of the non-ASCII blank or bidi mark that begins at `at`, else 0. */
 export function wideBlank(bytes: Uint8Array, at: number): number {
   const second = bytes[at + 1];
   const third = bytes[at + 2];
@@ -29,17 +29,17 @@ function isGeneralBlank(second: number | undefined, third: number | undefined): 
   return second === 0x81 && (third === 0x9f || (third >= 0xa6 && third <= 0xa9));
 }
 
-/** Whether a byte is a tab, CR or LF, which downloaders take out of a URL. */
+/** Checks whether a byte is a tab, CR or LF, which downloaders remove from a URL. */
 export function isBreak(byte: number): boolean {
   return byte === 9 || byte === 10 || byte === 13;
 }
 
-/** A copy without tabs, CR and LF. */
+/** Returns a copy without tabs, CR and LF. */
 export function withoutBreaks(bytes: Uint8Array): Uint8Array {
   return bytes.filter(byte => !isBreak(byte));
 }
 
-/** The first byte of `bytes[start, end)` that is no blank, control or mark. */
+/** Returns the first byte of `bytes[start, end)` that is not a blank, control or mark. */
 export function skipBlanks(bytes: Uint8Array, start: number, end: number): number {
   let i = start;
   while (i < end) {
@@ -50,7 +50,7 @@ export function skipBlanks(bytes: Uint8Array, start: number, end: number): numbe
   return Math.min(i, end);
 }
 
-/** The end of `bytes[start, end)` without the blanks, controls and marks behind. */
+/** Returns the end of `bytes[start, end)` without trailing blanks, controls and marks. */
 export function trimBlanks(bytes: Uint8Array, start: number, end: number): number {
   let to = end;
   while (to > start) {

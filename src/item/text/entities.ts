@@ -1,8 +1,8 @@
-/** Character references of HTML and XML in text that no HTML parser has read. */
+/** Decodes character references of HTML and XML in text that no HTML parser has read. */
 
 import { HEX } from './percent.ts';
 
-/** Named references that can stand in a URL. */
+/** Named references that may occur in a URL. */
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -34,17 +34,17 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['newline', '\n']
 ]);
 
-/** The longest reference that is looked for. */
+/** The longest reference that is recognized. */
 const LONGEST = 12;
 
 const AMPERSAND = 0x26;
 
-/** Whether a character reference may begin at `at`. */
+/** Checks whether a character reference begins at `at`. */
 export function isReference(bytes: Uint8Array, at: number, end: number): boolean {
   return bytes[at] === AMPERSAND && referenceEnd(bytes, at, end) > 0;
 }
 
-/** The text with its references replaced, again and again up to three times; null where it has none. */
+/** Returns the text with its references replaced, up to three times in a row; null if it has none. */
 export function decodeEntities(text: Uint8Array): Uint8Array | null {
   let decoded = text;
   for (let round = 0; round < 3; round++) {
@@ -74,7 +74,7 @@ function decodeRound(text: Uint8Array): Uint8Array | null {
   return out.subarray(0, to + text.length - done);
 }
 
-/** Where a reference that begins at `at` ends, its semicolon included; -1 where there is none. */
+/** Returns where the reference that begins at `at` ends, after its semicolon; -1 if there is none. */
 function referenceEnd(bytes: Uint8Array, at: number, end: number): number {
   if (bytes[at + 1] === 0x23) return numberEnd(bytes, at + 2, end);
   const from = at + 1;
@@ -87,7 +87,7 @@ function referenceEnd(bytes: Uint8Array, at: number, end: number): number {
   return bytes[from] === 0x61 && bytes[from + 1] === 0x6d && bytes[from + 2] === 0x70 && i >= from + 3 ? from + 3 : -1;
 }
 
-/** The end of `46;` or `x2e`, which needs no semicolon and may have zeros before. */
+/** Returns the end of `46;` or `x2e`. The semicolon is optional and leading zeros are allowed. */
 function numberEnd(bytes: Uint8Array, start: number, end: number): number {
   const hex = start < end && (bytes[start]! | 0x20) === 0x78;
   const from = hex ? start + 1 : start;
@@ -102,7 +102,7 @@ export function isAlphanumeric(byte: number): boolean {
   return (byte >= 0x30 && byte <= 0x39) || (letter >= 0x61 && letter <= 0x7a);
 }
 
-/** What a reference stands for; null where that is not known. */
+/** Returns the character that a reference means; null if it is unknown. */
 export function character(reference: string): string | null {
   const name = reference.replace(/;$/, '');
   if (!name.startsWith('#')) return NAMED.get(name.toLowerCase()) ?? null;

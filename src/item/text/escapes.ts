@@ -1,6 +1,6 @@
 /**
- * Escapes in text that no parser has undone: those of programming languages (`\u002e`, `\u{2e}`, `\U0000002e`, `\x2e`), and
- * the brackets by which people defuse a link (`bad[.]example`, `https[:]//`).
+ * Decodes escapes that no parser has decoded: those of programming languages (`\u002e`, `\u{2e}`, `\U0000002e`,
+ * `\x2e`), and the brackets that people use to defuse a link (`bad[.]example`, `https[:]//`).
  */
 import { HEX } from './percent.ts';
 
@@ -12,26 +12,27 @@ const COLON = 0x3a;
 export interface Unescaped {
   /** UTF-8, never longer than the text. */
   readonly bytes: Uint8Array;
-  /** By byte: 1 where an escape stood for it. */
+  /** Per byte: 1 if it came from an escape. */
   readonly decoded: Uint8Array;
 }
 
-/** Whether the backslash at `at` begins an escape. */
+/** Checks whether the backslash at `at` begins an escape. */
 export function isEscape(bytes: Uint8Array, at: number, end: number): boolean {
   return escapeAt(bytes, at, end) !== null;
 }
 
-/** Whether the dot or colon at `at` stands between brackets by itself. */
+/** Checks whether the dot or colon at `at` is alone between brackets. */
 export function isDefused(bytes: Uint8Array, at: number): boolean {
   const [before, after] = [bytes[at - 1], bytes[at + 1]];
   return (before === 0x5b && after === 0x5d) || (before === 0x28 && after === 0x29);
 }
 
 /**
- * The text with its escapes decoded once; a backslash before one, by which JSON in a string doubles it, goes with it.
+ * Returns the text with its escapes decoded once. Further backslashes before an escape, as in JSON inside a string, are
+ * removed with it.
  *
- * @param before what an earlier round decoded
- * @returns null where it has none
+ * @param before marks what an earlier round decoded
+ * @returns null if there is no escape
  */
 export function decodeEscapes(text: Uint8Array, before: Uint8Array | null = null): Unescaped | null {
   const decoding = new EscapeDecoding(text, before);
@@ -39,7 +40,7 @@ export function decodeEscapes(text: Uint8Array, before: Uint8Array | null = null
   return decoding.result;
 }
 
-/** `decodeEscapes` in steps. */
+/** Does the work of `decodeEscapes` in steps. */
 export class EscapeDecoding {
   readonly #text: Uint8Array;
   readonly #before: Uint8Array | null;
@@ -55,7 +56,7 @@ export class EscapeDecoding {
     this.#decoded = new Uint8Array(text.length);
   }
 
-  /** Goes on for so many bytes; returns whether the end was reached. */
+  /** Continues for `size` bytes. Returns true at the end. */
   step(size: number): boolean {
     const text = this.#text;
     const stop = Math.min(text.length, this.#at + size);
@@ -63,7 +64,7 @@ export class EscapeDecoding {
     return this.#at >= text.length;
   }
 
-  /** Once the end was reached; null where there was no escape. */
+  /** The result once the end is reached; null if there was no escape. */
   get result(): Unescaped | null {
     const to = this.#to;
     if (to === this.#text.length) return null;
@@ -82,7 +83,7 @@ export class EscapeDecoding {
     while (text[last] === BACKSLASH && text[last + 1] === BACKSLASH) last++;
     const escape = text[last] === BACKSLASH ? escapeAt(text, last, text.length) : null;
     if (escape === null) {
-      // `\/` comes with the escapes of JSON; other backslashes stay.
+      // `\/` is an escape of JSON. Other backslashes stay.
       const from = text[last] === BACKSLASH && text[last + 1] === SLASH ? ++last : at;
       for (let i = from; i <= last; i++) {
         this.#decoded[this.#to] = this.#before?.[i] ?? 0;
@@ -102,12 +103,12 @@ export class EscapeDecoding {
 
 interface Escape {
   readonly code: number;
-  /** Whether it spells a byte rather than a character. */
+  /** Whether it means a byte and not a character. */
   readonly byte: boolean;
   readonly end: number;
 }
 
-/** Digits of each kind of escape; behind `u` and `x` as many as wanted may stand in braces. */
+/** Digits of each kind of escape. After `u` and `x`, braces may enclose any number of digits. */
 const DIGITS: ReadonlyMap<number, number> = new Map([
   [0x75, 4],
   [0x55, 8],
@@ -135,7 +136,7 @@ function escapeAt(text: Uint8Array, at: number, end: number): Escape | null {
   return { code: 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00), byte: false, end: stop + 6 };
 }
 
-/** The second half of a pair, as `\uXXXX` at `at`; -1 where there is none. */
+/** Returns the second half of a surrogate pair, `\uXXXX` at `at`; -1 if there is none. */
 function lowSurrogate(text: Uint8Array, at: number, end: number): number {
   if (text[at + 1] !== 0x75 || at + 6 > end) return -1;
   let code = 0;

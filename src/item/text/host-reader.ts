@@ -1,4 +1,4 @@
-/** Hosts without a scheme, as they are written or once escapes, character references and wide letters are taken off. */
+/** Reads hosts without a scheme, both as written and after removing escapes, character references and wide letters. */
 import { hasTail, isHost, isHostByte, withoutDots, type Strictness } from './host-shape.ts';
 import { isSlash } from './scheme.ts';
 import { isCover, MOST_UNCOVERED, Uncovered } from './uncover.ts';
@@ -6,31 +6,31 @@ import { plainHost } from './wide.ts';
 
 const AT = 0x40;
 
-/** How much is uncovered at first to see a host. */
+/** Bytes that are uncovered at first to see a host. */
 const FIRST_LOOK = 64;
 
-/** Says of one place after another whether a host stands there, and keeps the answer. */
+/** Answers for one position after another whether a host begins there, and keeps the details of the last answer. */
 export class HostReader {
   /** Where the host ends. */
   to = 0;
-  /** Whether a path, a port or the like follows. */
+  /** Whether a path, a port or similar follows. */
   tail = false;
-  /** Whether slashes stand before it that escapes hid. */
+  /** Whether slashes hidden by escapes come before it. */
   slashes = false;
-  /** The byte behind it, escapes taken off; a blank at the end of the text. */
+  /** The byte after it, with escapes removed; a blank at the end of the text. */
   after = 0x20;
-  /** Where no host stands: where the next may begin. */
+  /** If there is no host: where the next one may begin. */
   next = 0;
-  /** The byte before `next`, escapes taken off. */
+  /** The byte before `next`, with escapes removed. */
   last = 0x20;
-  /** Up to where there are bytes of a host name alone, as they are written. */
+  /** Up to here there are only bytes of a host name, as written. */
   run = 0;
   readonly #uncovered = new Uncovered();
 
   /**
-   * Whether a host stands at `from`.
+   * Checks whether a host begins at `from`.
    *
-   * @param known up to here there are bytes of a host name alone
+   * @param known up to here there are only bytes of a host name
    */
   read(bytes: Uint8Array, from: number, end: number, strictness: Strictness, known = from): boolean {
     let run = known;
@@ -49,7 +49,7 @@ export class HostReader {
     const text = this.#uncovered;
     let look = FIRST_LOOK;
     let { first, run } = this.#uncover(bytes, from, end, look);
-    // What follows the host is seen too.
+    // The view includes what follows the host.
     while (run + 8 >= text.length && look < MOST_UNCOVERED && from + look < end) {
       look *= 4;
       ({ first, run } = this.#uncover(bytes, from, end, look));
@@ -69,7 +69,7 @@ export class HostReader {
     );
   }
 
-  /** Uncovers so many bytes: where slashes before a host end in them, and the host. */
+  /** Uncovers `look` bytes. Returns where the slashes before a host end in them, and where the host ends. */
   #uncover(bytes: Uint8Array, from: number, end: number, look: number): { first: number; run: number } {
     const text = this.#uncovered;
     text.read(bytes, from, Math.min(end, from + look));
@@ -81,7 +81,7 @@ export class HostReader {
   }
 }
 
-/** As `isHost`, of wide letters and marks as they are read. */
+/** Like `isHost`, for a host with wide letters and marks. */
 function isWideHost(bytes: Uint8Array, start: number, end: number, limit: number, strictness: Strictness): boolean {
   const plain = plainHost(bytes, start, end);
   if (plain === null) return false;
@@ -89,7 +89,7 @@ function isWideHost(bytes: Uint8Array, start: number, end: number, limit: number
   return isHost(text, 0, plain.length, text.length, strictness);
 }
 
-/** Where the host begins in an authority that begins at `start`: behind the last `@` of what may be user and password. */
+/** Returns where the host begins in an authority: after the last `@` of a possible user and password. */
 export function behindUser(bytes: Uint8Array, start: number, end: number): number {
   let from = start;
   for (
@@ -102,12 +102,12 @@ export function behindUser(bytes: Uint8Array, start: number, end: number): numbe
   return from;
 }
 
-/** For the hosts of texts, one after another. */
+/** Used for the hosts of one text after another. */
 const uncovered = new Uncovered();
 
 /**
- * A text without escapes and references in the host that begins at `start`, or in slashes before one, and without wide letters
- * in a host that has no scheme; null where it has none of those.
+ * Decodes escapes and references in the host that begins at `start`, or in slashes before it, and wide letters in a
+ * host without a scheme. Returns null if there are none of those.
  */
 export function uncoveredHost(text: Uint8Array, start: number, bare: boolean): Uint8Array | null {
   const from = behindUser(text, start, text.length);

@@ -1,32 +1,34 @@
-/** Does a text without a scheme begin with a host? Versions, file names, abbreviations and sums do not. */
+/**
+ * Checks whether a text without a scheme begins with a host. Versions, file names, abbreviations and numbers do not.
+ */
 import { isFileSuffix, isTopLevelDomain } from '../../safe/address.ts';
 import { parseIpv4 } from './ip-address.ts';
 import { wideBlank } from './blanks.ts';
 
-/** How sure a reader has to be: a whole cell may name any plausible host, running text only one under a known domain. */
+/** A whole cell may be any plausible host. In running text only a known top-level domain counts. */
 export type Strictness = 'cell' | 'prose';
 
 const DOT = 0x2e;
 const LONGEST_HOST = 253;
 const LONGEST_LABEL = 63;
 
-/** Letters of a host name in ASCII. */
+/** The ASCII letters of a host name. */
 const ASCII_HOST: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
   /[A-Za-z0-9_.-]/.test(String.fromCharCode(byte)) ? 1 : 0
 );
 
-/** Whether a byte in ASCII can belong to a host name, its dots included. */
+/** Checks whether an ASCII byte can belong to a host name, dots included. */
 export function isAsciiHost(byte: number): boolean {
   return ASCII_HOST[byte] === 1;
 }
 
-/** Whether a byte can belong to a host name, its dots included. */
+/** Checks whether a byte can belong to a host name, dots included. */
 export function isHostByte(bytes: Uint8Array, at: number): boolean {
   const byte = bytes[at]!;
   return byte < 0x80 ? ASCII_HOST[byte] === 1 : wideBlank(bytes, at) === 0;
 }
 
-/** Where the host name that begins at `start` ends; trailing dots belong to the sentence. */
+/** Returns where the host name that begins at `start` ends. Trailing dots belong to the sentence. */
 export function hostEnd(bytes: Uint8Array, start: number, end: number): number {
   let i = start;
   while (i < end && isHostByte(bytes, i)) i++;
@@ -39,14 +41,14 @@ export function withoutDots(bytes: Uint8Array, start: number, end: number): numb
   return i;
 }
 
-/** Whether something follows a host that makes it a URL: a path, query, fragment or port. */
+/** Checks whether something follows the host that makes it a URL: a path, query, fragment or port. */
 export function hasTail(bytes: Uint8Array, at: number, end: number): boolean {
   if (at >= end) return false;
   const byte = bytes[at]!;
   if (byte === 0x3a) {
     const next = at + 1 < end ? bytes[at + 1]! : 0;
     if (next >= 0x30 && next <= 0x39) return true;
-    // A port may be empty where a path follows; two slashes follow a scheme.
+    // A port may be empty if a path follows. Two slashes follow a scheme.
     return (next === 0x2f || next === 0x5c) && (at + 2 === end || (bytes[at + 2] !== 0x2f && bytes[at + 2] !== 0x5c));
   }
   if (byte === 0x3f || byte === 0x23) return at + 1 < end && bytes[at + 1]! > 0x22;
@@ -54,13 +56,13 @@ export function hasTail(bytes: Uint8Array, at: number, end: number): boolean {
 }
 
 /**
- * Whether `bytes[start, end)` is a host.
+ * Checks whether `bytes[start, end)` is a host.
  *
  * @param limit where the string ends, to see what follows
  */
 export function isHost(bytes: Uint8Array, start: number, end: number, limit: number, strictness: Strictness): boolean {
   if (end - start < 4 || end - start > LONGEST_HOST) return false;
-  // Captions and numbers are most of what comes here: they are told on bytes.
+  // Most inputs here are captions and numbers. They are ruled out on bytes, without a string.
   const dot = lastDot(bytes, start, end);
   if (dot < 0) return false;
   if (bytes[dot + 1]! >= 0x30 && bytes[dot + 1]! <= 0x39) {
@@ -90,7 +92,7 @@ function plausible(labels: readonly string[], last: string, tail: boolean, stric
   return !isAbbreviation(labels, last, strictness);
 }
 
-/** `end.The` and `done.It` lack a blank, `5.in` a unit; `J.Smith` and `e.g` are names and abbreviations. */
+/** `end.The` and `done.It` lack a blank, `5.in` is a unit; `J.Smith` and `e.g` are names and abbreviations. */
 function isAbbreviation(labels: readonly string[], last: string, strictness: Strictness): boolean {
   const first = labels[0] ?? '';
   if (/^\d+$/.test(first)) return last.length < 3;
@@ -102,7 +104,7 @@ function isSentence(labels: readonly string[]): boolean {
   return /^[A-Z][a-z]+$/.test(labels.at(-1) ?? '');
 }
 
-/** An IPv4 address with something behind it that is no prefix length (`10.0.0.0/8`) and no ratio. */
+/** Checks for an IPv4 address with a port or path after it that is not a prefix length (`10.0.0.0/8`) or a ratio. */
 function isAddress(bytes: Uint8Array, start: number, end: number, limit: number): boolean {
   let dots = 0;
   for (let i = start, label = start; i <= end; i++) {

@@ -1,10 +1,11 @@
-/** IP addresses as hosts: read in any spelling, written in one. */
+/** Reads IP addresses as hosts in any spelling, and writes them in one. */
 import { HEX } from './percent.ts';
 
 /**
- * An IPv4 address in one to four parts, each decimal, octal (`0…`) or hexadecimal (`0x…`); the last part fills the rest.
+ * Reads an IPv4 address in one to four parts, each decimal, octal (`0…`) or hexadecimal (`0x…`). The last part fills
+ * the rest.
  *
- * @returns the address as a number, or -1 where the text is none
+ * @returns the address as a number, or -1 if the text is not one
  */
 export function parseIpv4(bytes: Uint8Array, start: number, end: number): number {
   let address = 0;
@@ -39,7 +40,7 @@ function parsePart(bytes: Uint8Array, start: number, end: number): number {
   return value;
 }
 
-/** Writes an address in dotted decimal; returns the end of it. */
+/** Writes an address in dotted decimal and returns its end. */
 export function writeIpv4(address: number, into: Uint8Array, at: number): number {
   let to = at;
   for (let part = 3; part >= 0; part--) {
@@ -49,7 +50,7 @@ export function writeIpv4(address: number, into: Uint8Array, at: number): number
   return to;
 }
 
-/** Reads what stands between the brackets; null where it is no IPv6 address. */
+/** Reads the text between the brackets. Returns null if it is not an IPv6 address. */
 export function parseIpv6(bytes: Uint8Array, start: number, end: number): Uint16Array | null {
   const groups = new Uint16Array(8);
   let count = 0;
@@ -99,7 +100,7 @@ function parseGroup(bytes: Uint8Array, start: number, end: number): number {
   return value;
 }
 
-/** The IPv4 address inside a mapped (`::ffff:0:0/96`) or NAT64 (`64:ff9b::/96`) address, else -1. */
+/** Returns the IPv4 address inside a mapped (`::ffff:0:0/96`) or NAT64 (`64:ff9b::/96`) address, else -1. */
 export function embeddedIpv4(groups: Uint16Array): number {
   const middle = groups[1] === 0 && groups[2] === 0 && groups[3] === 0 && groups[4] === 0;
   const mapped = groups[0] === 0 && middle && groups[5] === 0xffff;
@@ -107,7 +108,7 @@ export function embeddedIpv4(groups: Uint16Array): number {
   return mapped || nat64 ? groups[6]! * 65536 + groups[7]! : -1;
 }
 
-/** Writes an IPv6 address in brackets, the longest run of zero groups shortened (RFC 5952). */
+/** Writes an IPv6 address in brackets, with the longest run of zero groups shortened (RFC 5952). */
 export function writeIpv6(groups: Uint16Array, into: Uint8Array, at: number): number {
   const [from, length] = longestZeros(groups);
   let to = at;

@@ -1,5 +1,5 @@
 /**
- * So much is read as one URL: no server takes a request of a longer one, what is cut off of a longer fragment is not asked
- * for, and reading a URL takes many times its length of time and memory. One that goes on is not proven clean.
+ * The most bytes read as one URL. No server accepts a longer request, a long fragment is never requested, and reading a
+ * URL takes many times its length in time and memory. A longer URL is not proven clean.
  */
 export const LONGEST_URL = 1 << 18;

@@ -9,7 +9,7 @@ export const HEX: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
 
 const UPPER_HEX = Uint8Array.from('0123456789ABCDEF', char => char.charCodeAt(0));
 
-/** Writes the escape of a byte, in upper case; returns its end. */
+/** Writes the escape of a byte in upper case and returns its end. */
 export function writeEscape(byte: number, into: Uint8Array, at: number): number {
   into[at] = 0x25;
   into[at + 1] = UPPER_HEX[byte >> 4]!;
@@ -18,10 +18,10 @@ export function writeEscape(byte: number, into: Uint8Array, at: number): number 
 }
 
 /**
- * Decodes `text[start, end)` again and again until nothing changes, in one pass: no two escapes can overlap, so the
- * order of decoding does not matter, and an escape that decoding completes is decoded as soon as it is complete.
+ * Decodes `text[start, end)` until nothing changes, in one pass. No two escapes can overlap, so the order of decoding
+ * does not matter, and an escape that decoding completes is decoded at once.
  *
- * @param into where the result is written from `at` on; never longer than the text
+ * @param into receives the result from `at` on; it is never longer than the text
  * @returns the end of the result
  */
 export function decodeFully(text: Uint8Array, start: number, end: number, into: Uint8Array, at: number): number {
@@ -39,7 +39,7 @@ export function decodeFully(text: Uint8Array, start: number, end: number, into: 
   return to;
 }
 
-/** Decodes every escape of `text[start, end)` once; as `decodeFully` otherwise. */
+/** Decodes every escape of `text[start, end)` once; otherwise like `decodeFully`. */
 export function decodeOnce(text: Uint8Array, start: number, end: number, into: Uint8Array, at: number): number {
   let to = at;
   for (let i = start; i < end; i++) {

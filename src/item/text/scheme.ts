@@ -1,4 +1,4 @@
-/** Where a URL's scheme ends and its authority begins. */
+/** Finds where a URL's scheme ends and its authority begins. */
 import { withoutBreaks } from './blanks.ts';
 import { decodeFully } from './percent.ts';
 
@@ -6,7 +6,7 @@ const COLON = 0x3a;
 const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
 
-/** Bytes of a scheme's name. */
+/** Bytes of a scheme name. */
 const NAME: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
   /[A-Za-z0-9+.-]/.test(String.fromCharCode(byte)) ? 1 : 0
 );
@@ -24,10 +24,10 @@ export function isSlash(byte: number): boolean {
   return byte === SLASH || byte === BACKSLASH;
 }
 
-/** The longest scheme name that is looked for, so that hostile text costs no more than its length. */
+/** The longest scheme name that is recognized, so that hostile text costs no more than its length. */
 const LONGEST = 64;
 
-/** The index of the colon behind a scheme name that begins at `start`, or -1. */
+/** Returns the index of the colon after a scheme name that begins at `start`, or -1. */
 export function schemeColon(text: Uint8Array, start: number, end: number): number {
   if (start >= end || !isLetter(text[start]!)) return -1;
   const stop = Math.min(end, start + LONGEST);
@@ -36,10 +36,10 @@ export function schemeColon(text: Uint8Array, start: number, end: number): numbe
   return i < stop && text[i] === COLON ? i : -1;
 }
 
-/** The schemes that WHATWG calls special and `hxxp`, by which people defuse `http`: slashes behind them are optional. */
+/** WHATWG's special schemes, and `hxxp`, with which people defuse `http`. Slashes after them are optional. */
 const SPECIAL: ReadonlySet<string> = new Set(['http', 'https', 'ftp', 'ws', 'wss', 'hxxp', 'hxxps']);
 
-/** Whether the name `text[start, colon)` is one that downloaders follow however many slashes stand behind it. */
+/** Checks whether downloaders follow the scheme `text[start, colon)` with any number of slashes after it. */
 export function isSpecialScheme(text: Uint8Array, start: number, colon: number): boolean {
   const length = colon - start;
   if (length < 2 || length > 5) return false;
@@ -52,21 +52,21 @@ export function isSpecialScheme(text: Uint8Array, start: number, colon: number):
   return (first === 0x66 || first === 0x77) && SPECIAL.has(nameOf(text, start, colon));
 }
 
-/** A scheme's name in lower case. */
+/** Returns a scheme name in lower case. */
 export function nameOf(text: Uint8Array, start: number, colon: number): string {
   return Buffer.from(text.subarray(start, colon)).toString('latin1').toLowerCase();
 }
 
-/** How a text begins: what stands before its authority. Hot path, so the last answer is kept in one object. */
+/** Reads what comes before a text's authority. Hot path, so the last answer is kept in one object. */
 export class SchemeReader {
   /** Index of the authority. */
   rest = 0;
-  /** Index of the scheme's colon, -1 where there is none. */
+  /** Index of the scheme's colon, -1 if there is none. */
   colon = -1;
-  /** Whether the authority is read as http's: a special scheme, `//` or no scheme at all. */
+  /** Whether the authority is read as for `http`: after a special scheme, after `//`, or without a scheme. */
   special = true;
 
-  /** Reads the beginning of `text[start, end)`; false where an opaque scheme (`data:`) stands there. */
+  /** Reads the beginning of `text[start, end)`. Returns false if it is an opaque scheme (`data:`). */
   read(text: Uint8Array, start: number, end: number): boolean {
     this.rest = start;
     this.special = true;
@@ -96,7 +96,9 @@ function isPort(text: Uint8Array, start: number, end: number): boolean {
   return i === end || text[i] === SLASH || text[i] === 0x3f || text[i] === 0x23 || text[i] === BACKSLASH;
 }
 
-/** A URL's scheme (`http` where it has none) and where what follows the `//` begins; decoded where it is escaped whole. */
+/**
+ * Returns a URL's scheme (`http` if it has none) and where the text after `//` begins. A fully escaped URL is decoded.
+ */
 export function restOf(text: Uint8Array): {
   readonly bytes: Uint8Array;
   readonly scheme: string;
@@ -117,7 +119,7 @@ export function restOf(text: Uint8Array): {
     }
   }
   const name = reader.colon < 0 ? 'http' : nameOf(bytes, 0, reader.colon).replace(/^hxxp/, 'http');
-  // Further slashes and backslashes would be the path's, not the host's.
+  // More slashes and backslashes would belong to the path, not to the host.
   const slashes = bytes[reader.colon + 1] === SLASH && bytes[reader.colon + 2] === SLASH;
   return { bytes, scheme: name, start: slashes ? reader.colon + 3 : reader.rest };
 }

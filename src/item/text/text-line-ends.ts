@@ -1,21 +1,21 @@
-/** On which line of its document does a byte of a string stand? */
+/** Finds the line of the document on which a byte of a string is. */
 
 /**
- * Where the lines of a document end in a string of it: nowhere, it stands on one line (false); at its own line feeds
- * (true); or, of a string that was decoded, where in `bytes` each line but the first begins.
+ * The line ends in a string: none, it is on one line (false); at its own line feeds (true); or, for a decoded string,
+ * where in `bytes` each line after the first begins.
  */
 export type LineEnds = boolean | Uint32Array;
 
-/** The row of `at` in a string that begins at `start` on `row`. */
+/** Returns the row of `at` in a string that begins at `start` on `row`. */
 export function rowAt(bytes: Uint8Array, start: number, at: number, row: number, lines: LineEnds): number {
   if (lines === false) return row;
   return row + (lines === true ? lineEnds(bytes, start, at) : countUpTo(lines, at));
 }
 
 /**
- * LF, CR LF and a lone CR end a line.
+ * Counts line ends: LF, CR LF and a lone CR.
  *
- * @param decoded where escapes stood, whose line ends are none of the text
+ * @param decoded marks bytes that came from escapes; their line ends are not lines of the text
  */
 export function lineEnds(bytes: Uint8Array, start: number, end: number, decoded: Uint8Array | null = null): number {
   let count = 0;
@@ -26,7 +26,7 @@ export function lineEnds(bytes: Uint8Array, start: number, end: number, decoded:
   return count;
 }
 
-/** How many of the positions, which ascend, are not past `limit`. */
+/** Counts the positions, in ascending order, that are not past `limit`. */
 export function countUpTo(positions: Uint32Array, limit: number): number {
   let low = 0;
   let high = positions.length;

@@ -1,11 +1,11 @@
 /**
- * The beginning of a text without escapes (`%2e`) and character references (`&#46;`, `&period;`), however they lie over one
- * another, and where each byte of it stood. One forward pass: what decoding completes is decoded as soon as it is complete.
+ * Decodes the beginning of a text: escapes (`%2e`) and character references (`&#46;`, `&period;`), in any nesting. It
+ * also records where in the text each byte was. One forward pass: what decoding completes is decoded at once.
  */
 import { character, isReference } from './entities.ts';
 import { HEX } from './percent.ts';
 
-/** So much of a text is looked at. */
+/** Bytes of a text that are read. */
 export const MOST_UNCOVERED = 4096;
 
 const PERCENT = 0x25;
@@ -16,7 +16,7 @@ export class Uncovered {
   readonly bytes: Uint8Array = new Uint8Array(MOST_UNCOVERED * 2);
   length = 0;
   readonly #places = new Uint32Array(MOST_UNCOVERED * 2);
-  /** Where a reference may begin that is not complete yet; -1 where none. */
+  /** Where a reference begins that may still be completed; -1 if there is none. */
   #open = -1;
   #end = 0;
 
@@ -29,13 +29,13 @@ export class Uncovered {
     if (this.#open >= 0 && this.#isNumber(0)) this.#close();
   }
 
-  /** Where in the text the byte at `index` stood; past the last one, where the text ended. */
+  /** Returns where in the text the byte at `index` was; past the last byte, where the text ended. */
   place(index: number): number {
     return index < this.length ? this.#places[index]! : this.#end;
   }
 
   #push(byte: number, place: number): void {
-    // A number needs no semicolon, but an escape may stand for one.
+    // A number needs no semicolon, but an escape may decode to one.
     if (this.#open >= 0 && byte !== SEMICOLON && byte !== PERCENT && this.#isNumber(byte)) this.#close();
     this.bytes[this.length] = byte;
     this.#places[this.length++] = place;
@@ -53,7 +53,7 @@ export class Uncovered {
     this.#push((high << 4) | low, this.#places[at]!);
   }
 
-  /** Whether what is open is a number with a digit at least, which ends before `next`. */
+  /** Checks whether the open reference is a number with at least one digit that ends before `next`. */
   #isNumber(next: number): boolean {
     const at = this.#open;
     if (this.bytes[at + 1] !== 0x23) return false;
@@ -62,7 +62,7 @@ export class Uncovered {
     return this.length > at + (hex ? 3 : 2) && HEX[next]! >= (hex ? 16 : 10);
   }
 
-  /** Replaces the reference that is open by what it stands for, if that is known. */
+  /** Replaces the open reference by its character, if it is known. */
   #close(): void {
     const at = this.#open;
     this.#open = -1;
@@ -75,7 +75,7 @@ export class Uncovered {
   }
 }
 
-/** Whether an escape or a character reference begins at `at`. */
+/** Checks whether an escape or a character reference begins at `at`. */
 export function isCover(text: Uint8Array, at: number, end: number): boolean {
   if (at + 2 >= end) return false;
   if (text[at] === PERCENT) return HEX[text[at + 1]!] !== 255 && HEX[text[at + 2]!] !== 255;

@@ -1,4 +1,7 @@
-/** Does a URL begin here? Bounded looks ahead and back, so that hostile text costs no more than its length. */
+/**
+ * Checks whether a URL begins at a position. It looks ahead and back only a bounded distance, so that hostile text
+ * costs no more than its length.
+ */
 import { isBreak, wideBlank, withoutBreaks } from './blanks.ts';
 import { HEX } from './percent.ts';
 import { isLetter, isNameByte, isSlash, isSpecialScheme, schemeColon } from './scheme.ts';
@@ -11,14 +14,14 @@ const BACKSLASH = 0x5c;
 const HASH = 0x23;
 const QUESTION = 0x3f;
 
-/** How far back a scheme's name may begin. */
+/** How far back a scheme name may begin. */
 const LONGEST_NAME = 32;
 
-/** How much of a text is decoded to see its scheme. */
+/** Bytes of a text that are decoded to see its scheme. */
 const DISGUISE = 256;
 
 /**
- * The start of the URL whose scheme ends at the colon `colon`, or -1.
+ * Returns the start of the URL whose scheme ends at the colon `colon`, or -1.
  *
  * @param floor nothing before it belongs to the name
  */
@@ -35,7 +38,7 @@ export function urlStartBefore(bytes: Uint8Array, colon: number, floor: number, 
   return hasAuthority(bytes, colon, end) ? start : -1;
 }
 
-/** `seehttp://` lacks a blank; `git+https://` is a scheme of its own. */
+/** `seehttp://` lacks a blank; `git+https://` is a separate scheme. */
 function knownStart(bytes: Uint8Array, start: number, colon: number): number {
   for (const length of [4, 5]) {
     const from = colon - length;
@@ -46,8 +49,8 @@ function knownStart(bytes: Uint8Array, start: number, colon: number): number {
 }
 
 /**
- * Whether something that can be a host follows the one or more slashes of either kind at `at`. Behind `//` nothing, a blank,
- * a quote, an angle bracket, `#`, `?` or a lone `/` make no URL of it.
+ * Returns true if a possible host follows the slashes, of either kind, at `at`. `//` followed by nothing, a blank, a
+ * quote, an angle bracket, `#`, `?` or a lone `/` is not a URL.
  */
 function followsSlashes(bytes: Uint8Array, at: number, end: number): boolean {
   let i = at;
@@ -63,22 +66,22 @@ function followsSlashes(bytes: Uint8Array, at: number, end: number): boolean {
   return isLetter(byte) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5b || byte === AT || isCover(bytes, i, end);
 }
 
-/** A scheme outside the web with an empty authority (`file:///`, `app://?x`) makes no URL. */
+/** Returns false for a scheme outside the web with an empty authority (`file:///`, `app://?x`): it is not a URL. */
 function hasAuthority(bytes: Uint8Array, colon: number, end: number): boolean {
   let i = colon + 3;
-  // A quote may be escaped, as it is in the text of a program.
+  // A quote may be escaped, as in program text.
   while (i < end && bytes[i] === BACKSLASH) i++;
   return i < end && isContent(bytes, i) && bytes[i] !== SLASH && bytes[i] !== HASH && bytes[i] !== QUESTION;
 }
 
-/** Soft hyphens, joiners and variation selectors, before a blank or at the end: they show nothing, so nothing stands there. */
+/** Soft hyphens, joiners and variation selectors before a blank or at the end: nothing visible is there. */
 function isInvisible(bytes: Uint8Array, at: number): boolean {
   let i = at;
   for (let length = invisible(bytes, i); length > 0; length = invisible(bytes, i)) i += length;
   return i > at && (i >= bytes.length || bytes[i]! <= 0x20 || '"\'`<>),.;:'.includes(String.fromCharCode(bytes[i]!)));
 }
 
-/** The length of the invisible character at `at`, 0 where there is none. */
+/** Returns the length of the invisible character at `at`, 0 if there is none. */
 function invisible(bytes: Uint8Array, at: number): number {
   const [first, second = 0, third = 0] = bytes.subarray(at, at + 3);
   if (first === 0xc2) return second === 0xad ? 2 : 0;
@@ -93,7 +96,7 @@ function isContent(bytes: Uint8Array, at: number): boolean {
   return byte > 0x20 && byte !== 0x7f && !'"\'`<>'.includes(String.fromCharCode(byte));
 }
 
-/** Whether another URL begins at `at`, behind a delimiter. */
+/** Checks whether another URL begins at `at`, after a delimiter. */
 export function startsUrl(bytes: Uint8Array, at: number, end: number): boolean {
   if (at + 4 >= end) return false;
   if (bytes[at] === SLASH) return bytes[at + 1] === SLASH && isLetter(bytes[at + 2]!);
@@ -109,7 +112,7 @@ export function startsUrl(bytes: Uint8Array, at: number, end: number): boolean {
   );
 }
 
-/** Whether a string as a whole begins with a scheme, tab, CR and LF inside it ignored and any disguise taken off. */
+/** Checks whether a whole string begins with a scheme, ignoring tab, CR and LF and decoding any disguise. */
 export function beginsWhole(bytes: Uint8Array, start: number, end: number): boolean {
   const colon = schemeColon(bytes, start, end);
   if (colon >= 0 && colon + 2 < end) {
@@ -120,7 +123,7 @@ export function beginsWhole(bytes: Uint8Array, start: number, end: number): bool
   return beginsDisguised(bytes, start, end);
 }
 
-/** A host, perhaps behind an empty user, and no blank up to the end but tabs and line ends. */
+/** Checks for a host, possibly after an empty user, with no blank up to the end except tabs and line ends. */
 function isWord(bytes: Uint8Array, start: number, end: number): boolean {
   let dot = false;
   for (let i = start; i < end; i++) {
@@ -131,9 +134,9 @@ function isWord(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 /**
- * The start of the URL in whose scheme the byte at `at` is the first disguise, or -1.
+ * Returns the start of the URL whose scheme has its first disguise at `at`, or -1.
  *
- * @param at an escape, a character reference, or a colon with one behind it
+ * @param at an escape, a character reference, or a colon with one after it
  * @param floor nothing before it belongs to the name
  */
 export function disguisedStart(bytes: Uint8Array, at: number, floor: number, end: number): number {
@@ -151,7 +154,7 @@ function isDisguise(byte: number): boolean {
   return byte === 0x25 || byte === 0x26;
 }
 
-/** Whether the escape or reference at `at` may stand for a letter or the colon of a scheme. */
+/** Checks whether the escape or reference at `at` may be a letter or the colon of a scheme. */
 function hidesName(bytes: Uint8Array, at: number, end: number): boolean {
   if (bytes[at] === 0x26) {
     const name = Buffer.from(bytes.subarray(at + 1, Math.min(end, at + 24))).toString('latin1');
@@ -167,17 +170,17 @@ function hidesName(bytes: Uint8Array, at: number, end: number): boolean {
   return isLetter(byte) || byte === COLON || (byte >= 0x30 && byte <= 0x39);
 }
 
-/** Whether a URL begins at `start` once escapes, character references, tabs and line breaks are taken away. */
+/** Checks whether a URL begins at `start` once escapes, character references, tabs and line breaks are removed. */
 export function beginsDisguised(bytes: Uint8Array, start: number, end: number): boolean {
   if (!mayBeDisguised(bytes, start, end)) return false;
-  // A short look first: most texts show in their first letters that they are none.
+  // A short look comes first: the first letters rule out most texts.
   return isPromising(bytes, start, end) && beginsUncovered(uncover(bytes, start, end, DISGUISE));
 }
 
-/** For the beginnings of texts, one after another. */
+/** Used for the beginnings of one text after another. */
 const beginning = new Uncovered();
 
-/** Takes escapes and references off the first `length` bytes of a text. */
+/** Removes escapes and references from the first `length` bytes of a text. */
 function uncover(bytes: Uint8Array, start: number, end: number, length: number): Uint8Array {
   beginning.read(bytes, start, Math.min(end, start + length));
   return beginning.bytes.subarray(0, beginning.length);
@@ -202,11 +205,11 @@ function beginsUncovered(text: Uint8Array): boolean {
   const joined = withoutBreaks(text);
   const colon = schemeColon(joined, 0, joined.length);
   if (colon < 0 || colon + 3 >= joined.length || urlStartBefore(joined, colon, 0, joined.length) !== 0) return false;
-  // Two lines of prose do not make the name of some scheme.
+  // Two joined lines of prose are not a scheme name.
   return isSpecialScheme(joined, 0, colon) || schemeColon(text, 0, text.length) === colon;
 }
 
-/** Whether a scheme's letters, up to its colon, are interrupted by something that can be taken away. */
+/** Checks whether a scheme's letters, up to its colon, are interrupted by something that can be removed. */
 function mayBeDisguised(bytes: Uint8Array, start: number, end: number): boolean {
   const stop = Math.min(end, start + LONGEST_NAME);
   for (let i = start; i < stop; i++) {
@@ -218,7 +221,7 @@ function mayBeDisguised(bytes: Uint8Array, start: number, end: number): boolean 
   return false;
 }
 
-/** Whether a break or a cover stands at `at` or behind the first slashes there, and something behind it. */
+/** Checks whether a break or cover is at `at`, or after the first slashes there, with more text after it. */
 function mayGoOn(bytes: Uint8Array, at: number, end: number): boolean {
   let i = at;
   while (i < Math.min(end, at + 2) && isSlash(bytes[i]!)) i++;

@@ -1,7 +1,7 @@
-/** Full stops, letters and digits past ASCII that stand for ASCII in a host, and marks that are left out of one. */
+/** Recognizes non-ASCII full stops, letters and digits that mean ASCII in a host, and marks that a host leaves out. */
 import { isAsciiHost } from './host-shape.ts';
 
-/** Whether a wide full stop is at `at`: U+3002, U+FF0E, U+FF61. */
+/** Checks whether a wide full stop is at `at`: U+3002, U+FF0E, U+FF61. */
 export function isWideDot(bytes: Uint8Array, at: number): boolean {
   const third = bytes[at + 2];
   if (bytes[at] === 0xe3) return bytes[at + 1] === 0x80 && third === 0x82;
@@ -9,11 +9,11 @@ export function isWideDot(bytes: Uint8Array, at: number): boolean {
   return (bytes[at + 1] === 0xbc && third === 0x8e) || (bytes[at + 1] === 0xbd && third === 0xa1);
 }
 
-/** Every full stop that separates labels, and what UTS #46 leaves out: the soft hyphen, joiners, variation selectors. */
+/** All full stops that separate labels, and what UTS #46 ignores: soft hyphen, joiners, variation selectors. */
 const STOPS = /[\u3002\uff61]/g;
 const LEFT_OUT = /\p{Default_Ignorable_Code_Point}/gu;
 
-/** A host past ASCII as it is read; null where nothing in it changes, or it is too long for one. */
+/** Returns a non-ASCII host as it is read; null if nothing changes, or if it is too long for a host. */
 export function plainHost(bytes: Uint8Array, start: number, end: number): Uint8Array | null {
   if (end - start > LONGEST) return null;
   let i = start;
@@ -27,7 +27,10 @@ export function plainHost(bytes: Uint8Array, start: number, end: number): Uint8A
 /** Four bytes for each character of the longest host. */
 const LONGEST = 1024;
 
-/** Where the letters of a host before `at` begin: ASCII, what two bytes spell, and wide forms; not those of China and Japan. */
+/**
+ * Returns where the letters of a host before `at` begin. They are ASCII, two-byte letters and wide forms, but not
+ * Chinese or Japanese characters.
+ */
 export function wideStart(bytes: Uint8Array, lowest: number, at: number): number {
   let from = at;
   while (from > lowest) {
@@ -39,7 +42,7 @@ export function wideStart(bytes: Uint8Array, lowest: number, at: number): number
   return from;
 }
 
-/** Where such letters end behind `at`. */
+/** Returns where such letters end after `at`. */
 export function wideEnd(bytes: Uint8Array, at: number, end: number): number {
   let to = at;
   while (to < end) {
@@ -50,7 +53,7 @@ export function wideEnd(bytes: Uint8Array, at: number, end: number): number {
   return Math.min(to, end);
 }
 
-/** The bytes of the letter at `at`, 0 where it is none of those. */
+/** Returns the length of the letter at `at`, 0 if it is not such a letter. */
 function widthOf(bytes: Uint8Array, at: number): number {
   const byte = bytes[at]!;
   if (byte < 0x80) return isAsciiHost(byte) ? 1 : 0;
