@@ -199,7 +199,7 @@ describe('zip', () => {
     const { error, items } = await found('a.zip', zip([{ name: 'a.csv', content: CSV, method, packed: BZIP2 }]));
     expect(error).toMatchObject({ reason: 'manifest-unsupported' });
     expect(String(error?.text)).toBe(
-      `in \`a.csv\`: it is compressed by ${name}, which is not read; pack it with deflate`
+      `in \`a.csv\`: it is compressed with ${name}, which is not read; pack it with deflate`
     );
     expect(items).toEqual([]);
   });

@@ -1,4 +1,7 @@
-/** One file from its stored bytes to its items: pointer or not, packed or not, in a format, as text or as bytes. */
+/**
+ * Reads one file, from its stored bytes to its items: follows pointers, undoes compression and chooses how to read the
+ * content.
+ */
 import type { ItemBatch } from '../item/batch/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
 import { GateError } from '../safe/errors.ts';
@@ -22,7 +25,7 @@ import { unreadBySuffix } from './kind/unread-formats.ts';
 import { encodingOf, looksLikeText, NulFault, utf8, TextCheck } from './kind/encoding.ts';
 import { UnreadMembers } from './kind/unread-members.ts';
 
-/** What a file turned out to be; the kinds are those of `ManifestTotals`. */
+/** How a file was read. The kinds are those of `ManifestTotals`. */
 export type Outcome = Read | typeof NOT_READ | typeof LEFT_OUT;
 
 interface Read {
@@ -32,7 +35,7 @@ interface Read {
   readonly rows: number;
 }
 
-/** A pointer of which nothing but the hash was compared, or whose content is of no known format. */
+/** A pointer of which only the hash was compared, or whose content has no known format. */
 export const POINTER = { kind: 'read', format: 'pointer', lineBased: false, rows: 1 } as const;
 const NOT_READ = { kind: 'not-read' } as const;
 const LEFT_OUT = { kind: 'left-out' } as const;
@@ -42,12 +45,12 @@ interface Place {
   readonly path: string;
   readonly selection: Selection;
   readonly stored: Stored;
-  /** How what is inside is read; null where nothing is opened any more. */
+  /** How members are read; null where no more containers are opened. */
   readonly inside: Inside;
   readonly in: 'file' | 'member';
 }
 
-/** A container inside a container is the deepest that is opened. */
+/** A container inside a container is opened, one inside that is not. */
 const MAX_CONTAINERS = 2;
 
 const select = selector(null);
@@ -61,7 +64,7 @@ export class FileReading {
     this.#input = input;
   }
 
-  /** Pointers of which nothing but the hash was compared. */
+  /** The number of pointers of which only the hash was compared. */
   get byHash(): number {
     return this.#byHash;
   }
@@ -75,7 +78,7 @@ export class FileReading {
     return outcome;
   }
 
-  /** A file, or what it points to. */
+  /** Reads a file, or the content that it points to. */
   async *#file(place: Place, collector: ItemCollector): AsyncGenerator<ItemBatch, Outcome> {
     const { path, stored } = place;
     await using begun = await peek(stored.first);
@@ -93,7 +96,7 @@ export class FileReading {
     collector: ItemCollector
   ): AsyncGenerator<ItemBatch, Outcome> {
     collectPointer(pointer, collector);
-    // Its tool looks no further, but the whole file is published.
+    // The tool reads only the beginning, but the whole file is published.
     if (pointer.kind === 'lfs' && begun.head.length > POINTER_BYTES) yield* readAsText(begun, collector);
     if (place.selection === 'outside' || this.#isByHash(pointer)) {
       this.#byHash++;
@@ -106,7 +109,7 @@ export class FileReading {
       yield* readAsText(content, collector);
       throw contentUnavailable(again);
     }
-    // Whatever its name: nobody keeps source code there.
+    // Whatever its name: source code is not kept in such storage.
     const read = { ...place, selection: 'manifest', stored: { ...stored, first: content.all } } as const;
     const outcome = yield* this.#content(read, collector);
     if (pointer.converted === true) throw contentUnavailable(pointer);
@@ -114,7 +117,7 @@ export class FileReading {
     return outcome.kind === 'read' ? { ...outcome, lineBased: false } : outcome;
   }
 
-  /** Of media the hash says enough where the content is not to be had, or is not wanted. */
+  /** Returns true where the hash of media is enough: their content cannot be fetched, or is not wanted. */
   #isByHash({ kind, media }: Pointer): boolean {
     return media && (kind === 'annex' || kind === 'dvc' || (kind === 'lfs' && this.#input.lfsMedia === 'oid'));
   }
@@ -150,9 +153,9 @@ export class FileReading {
   }
 
   /**
-   * How members are read: as files are, by the built-in choice.
+   * Returns how members are read: like files, with the built-in selection.
    *
-   * @param depth how many containers deep they are
+   * @param depth the number of containers around them
    */
   #inside(depth: number): Inside {
     const unread = this.unreadMembers;
@@ -178,7 +181,7 @@ export class FileReading {
   }
 }
 
-/** No tool fetches what a compressed pointer stands for. */
+/** Throws for a compressed pointer: no tool fetches its content. */
 async function* refusePointer(
   content: Content,
   path: string,
@@ -191,7 +194,9 @@ async function* refusePointer(
   throw contentUnavailable(pointer);
 }
 
-/** Digests what is known and not read before that is said: a listed hash counts all the same. */
+/**
+ * Digests content of a known format that is not read before it reports the fault, so that a listed hash still counts.
+ */
 async function* formatOrDigests(
   content: Content,
   path: string,
@@ -206,8 +211,8 @@ async function* formatOrDigests(
 }
 
 /**
- * Reads content in a format. Of what turns out to be no text the digests are looked up; it may be junk before an archive or
- * a table, which are told by their ends.
+ * Reads content in a format. If it turns out not to be text, its digests are looked up; it may also be junk in front of
+ * an archive or a table, which are recognised by their ends.
  */
 async function* readIn(
   format: ReadFormat,
@@ -220,7 +225,7 @@ async function* readIn(
   try {
     const all = isUtf8Expected(format, content) ? checked(content.all, check) : content.all;
     const rows = yield* format.read({ ...content, all }, collector, inside);
-    // Bytes past ASCII may be letters of some encoding, or a picture's.
+    // Bytes past ASCII may be letters of some encoding, or part of a picture.
     if (!check.end()) yield* digestBinary(again(await content.source()), collector);
     return { kind: 'read', format: format.name, lineBased, rows };
   } catch (error) {
@@ -242,13 +247,13 @@ async function* readIn(
   }
 }
 
-/** Whether it is read as text alone, which may turn out to be no UTF-8. */
+/** Returns true if the content is read as plain text, which may turn out not to be UTF-8. */
 function isUtf8Expected(format: ReadFormat, { head }: Content): boolean {
   const isText = !('matches' in format) && format !== MEDIA_AS_TEXT && format !== BYTES_AND_TEXT;
   return isText && encodingOf(head) === 'utf-8';
 }
 
-/** Another pass over all bytes. */
+/** Returns another pass over all bytes. */
 function again(source: Source): { readonly all: AsyncIterable<Uint8Array> } {
   return { all: source.open() };
 }
@@ -260,7 +265,7 @@ async function* checked(chunks: AsyncIterable<Uint8Array>, check: TextCheck): As
   }
 }
 
-/** What the patterns leave out is looked at as bytes only, however it is packed. */
+/** Reads a file that the patterns leave out: as bytes only, even if it is compressed or packed. */
 async function* readOutside(stored: Stored, collector: ItemCollector): AsyncGenerator<ItemBatch, Outcome> {
   await using content = await peek(stored.meter.limited(stored.first));
   if (looksLikeText(content.head)) {
@@ -271,7 +276,7 @@ async function* readOutside(stored: Stored, collector: ItemCollector): AsyncGene
   return NOT_READ;
 }
 
-/** Collects the items of what ends as a fault in any case: nothing that can be checked stays unchecked. */
+/** Collects the items of a file that ends as a fault in any case, so that what can be checked is checked. */
 async function* readAsText(content: Peeked, collector: ItemCollector): AsyncGenerator<ItemBatch, void> {
   try {
     yield* readLines(utf8(content), collector);

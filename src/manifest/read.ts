@@ -1,4 +1,4 @@
-/** Which items does this manifest hold, and where? */
+/** Reads the items of a manifest, with their places. */
 import type { ItemBatch } from '../item/batch/batch.ts';
 import { ItemCollector } from '../item/collect.ts';
 import type { FormatName } from './format/formats.ts';
@@ -10,7 +10,7 @@ import { UnreadMembers } from './kind/unread-members.ts';
 
 interface Found {
   readonly items: number;
-  /** Pointers of which nothing but the hash was compared. */
+  /** The number of pointers of which only the hash was compared. */
   readonly byHash: number;
 }
 
@@ -23,19 +23,19 @@ export type ManifestTotals = Found &
         readonly lineBased: boolean;
         /** Lines, or records where the format has no lines. */
         readonly rows: number;
-        /** What no reader took of what it contains; its members are no files of the tree. */
+        /** Members of the file that no reader could read; they are not files of the tree. */
         readonly unreadMembers: UnreadMembers;
       }
-    /** Neither a known format nor text: its digests are its items. */
+    /** Neither a known format nor text: its items are its digests. */
     | { readonly kind: 'not-read' }
-    /** Left out by its path, since it is text or a pointer, whose hash is an item. */
+    /** Text or a pointer that its path leaves out. The hash of a pointer is an item. */
     | { readonly kind: 'left-out' }
-    /** A symbolic link, of which nothing but the text of its target is read; one character a byte. */
+    /** A symbolic link, of which only the target path is read; one character a byte. */
     | { readonly kind: 'link'; readonly target: string }
   );
 
 /**
- * Reads a manifest to its end. Batches that were yielded count, also where an error follows.
+ * Reads a manifest to its end. The batches already yielded count even if an error follows.
  * Throws `GateError` with `manifest-unreadable`, `manifest-unsupported`, `manifest-too-large` or `content-unavailable`.
  */
 export async function* readManifest(input: ManifestInput): AsyncGenerator<ItemBatch, ManifestTotals> {
@@ -56,20 +56,20 @@ export async function* readManifest(input: ManifestInput): AsyncGenerator<ItemBa
   return outcome.kind === 'read' ? { ...outcome, items, byHash, unreadMembers } : { ...outcome, items, byHash };
 }
 
-/** What was read before a fault counts; once the run is over, what was found by then. */
+/** Yields what was read before a fault, since it counts; after the deadline, what was found by then. */
 async function* leftIn(collector: ItemCollector): AsyncGenerator<ItemBatch, void> {
   try {
     yield* collector.passOn();
   } catch {
-    // The fault before it is told.
+    // The earlier fault is reported.
   }
   const batch = collector.takeFound();
   if (batch.length > 0) yield batch;
 }
 
 /**
- * Reads a symbolic link, whose content is its target, and never what it leads to. git-annex keeps its pointers so: throws
- * `content-unavailable` where what one stands for had to be looked at.
+ * Reads a symbolic link: its target path, never the file at the target. git-annex stores its pointers as links: throws
+ * `content-unavailable` where the content of one has to be checked.
  */
 export async function* readLink(
   input: Pick<ManifestInput, 'path' | 'selection' | 'source' | 'watch'>

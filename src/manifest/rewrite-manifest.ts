@@ -1,4 +1,4 @@
-/** A manifest without its listed rows, in the storage in which it came. */
+/** Writes a manifest without its listed rows, in the same compression as before. */
 import { GateError } from '../safe/errors.ts';
 import { type SafeText, safe } from '../safe/text.ts';
 import type { Watch } from '../safe/watch.ts';
@@ -20,9 +20,9 @@ export interface StoredManifest {
 }
 
 /**
- * Yields the stored bytes of the manifest without the rows in which `listed` items stand, and counts in `tally`.
+ * Yields the stored bytes of the manifest without the rows of the `listed` items, and counts in `tally`.
  *
- * Throws GateError as its reader does, and `manifest-unsupported` where rows cannot be taken out.
+ * Throws GateError as its reader does, and `manifest-unsupported` where rows cannot be removed.
  */
 export async function* rewriteManifest(
   manifest: StoredManifest,
@@ -37,7 +37,7 @@ export async function* rewriteManifest(
   );
 }
 
-/** Counts the rows of a manifest as its rewrite does: a row that spans several lines is one. */
+/** Counts the rows of a manifest as `rewriteManifest` does: a row that spans several lines is one. */
 export async function countRows(manifest: StoredManifest): Promise<number> {
   await using content = await contentOf(manifest);
   const tally = new Tally();
@@ -45,7 +45,7 @@ export async function countRows(manifest: StoredManifest): Promise<number> {
   return tally.kept;
 }
 
-/** Throws GateError unless rows can be taken out of a manifest of this format. */
+/** Throws GateError unless rows can be removed from a manifest of this format. */
 export async function assertRows(manifest: StoredManifest): Promise<void> {
   await using content = await contentOf(manifest);
   rewriteOf(content, manifest.path);
@@ -69,12 +69,12 @@ function rewriteOf(content: Content, path: string): Rewrite {
 function withoutRows(name: ReadFormat['name']): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`it is read as ${name}, which has no rows to take out: ${adviceOn(name)}`
+    safe`it is read as ${name}, which has no rows that can be removed: ${adviceOn(name)}`
   );
 }
 
 function adviceOn(name: ReadFormat['name']): SafeText {
-  if (name === 'tar' || name === 'zip') return safe`unpack it, clean the files that it holds, and pack it again`;
+  if (name === 'tar' || name === 'zip') return safe`unpack it, clean the files in it, and pack it again`;
   if (name === 'office document') return safe`save its tables as CSV, and clean those`;
   if (name === 'media') return safe`remove the file as a whole`;
   return safe`remove the entry by hand, or the file as a whole`;

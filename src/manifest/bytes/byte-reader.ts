@@ -1,7 +1,7 @@
-/** A stream that is taken apart: so many bytes, or as many as a decompressor wants. */
+/** Reads a stream piece by piece: a given number of bytes, or as many as a decompressor needs. */
 
 export class ByteReader {
-  /** How many bytes were handed out. */
+  /** How many bytes were returned. */
   position = 0;
   readonly #chunks: AsyncIterator<Uint8Array>;
   #held: Uint8Array | null = null;
@@ -10,7 +10,7 @@ export class ByteReader {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
-  /** The next chunk, never empty, of at most `most` bytes; null at the end. */
+  /** Returns the next chunk, never empty, of at most `most` bytes; null at the end. */
   async next(most = Infinity): Promise<Uint8Array | null> {
     let chunk = this.#held;
     this.#held = null;
@@ -27,14 +27,14 @@ export class ByteReader {
     return chunk;
   }
 
-  /** Takes back the end of what `next` handed out last. */
+  /** Takes back the end of what `next` returned last. */
   putBack(chunk: Uint8Array): void {
     this.position -= chunk.length;
     const held = this.#held;
     this.#held = held === null ? chunk : Buffer.concat([chunk, held]);
   }
 
-  /** The next `size` bytes in one piece; fewer at the end of the stream. */
+  /** Returns the next `size` bytes in one piece; fewer at the end of the stream. */
   async exactly(size: number): Promise<Uint8Array> {
     const first = size === 0 ? null : await this.next(size);
     if (first === null) return new Uint8Array(0);
@@ -44,7 +44,7 @@ export class ByteReader {
     return Buffer.concat(pieces);
   }
 
-  /** The next `size` bytes as they come; fewer at the end of the stream. */
+  /** Yields the next `size` bytes in the chunks of the stream; fewer at the end of the stream. */
   async *take(size: number): AsyncGenerator<Uint8Array, void> {
     for (let left = size; left > 0;) {
       const chunk = await this.next(left);
@@ -54,7 +54,7 @@ export class ByteReader {
     }
   }
 
-  /** Moves on to the next byte that is not zero; false where there is none. */
+  /** Moves to the next byte that is not zero; returns false if there is none. */
   async skipZeros(): Promise<boolean> {
     for (let chunk = await this.next(); chunk !== null; chunk = await this.next()) {
       const at = chunk.findIndex(byte => byte !== 0);

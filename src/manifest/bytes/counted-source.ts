@@ -1,4 +1,4 @@
-/** Counts the stored bytes of each pass, so that a manifest that was cut short is never taken for whole. */
+/** Counts the stored bytes of each pass, so that a manifest that was cut short is not accepted as complete. */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import type { Source } from './source.ts';
@@ -24,7 +24,7 @@ export class CountedSource implements Source {
     this.#ended = true;
   }
 
-  /** Throws unless some pass has come to the end. */
+  /** Throws unless at least one pass reached the end. */
   check(): void {
     if (!this.#ended) throw unbalanced(0, this.size);
   }

@@ -1,15 +1,17 @@
-/** Values of a column that stand before those of the other columns with which they fill a URL template: held until those come. */
+/** Keeps values of a column that come earlier in the file than the other columns of their URL template. */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 
-/** So many bytes are held at once; their buffers, which grow by doubling, take at most three times as much. */
+/**
+ * The most bytes kept at once. Their buffers double when they grow, so they take at most three times as much memory.
+ */
 const MAX_HELD_BYTES = 1 << 26;
 
-/** Beside its own bytes each value takes a row and an end; a column that has none takes some memory too. */
+/** Besides its own bytes, each value needs a row and an end. An empty column needs some memory too. */
 const PLACE_BYTES = 12;
 const COLUMN_BYTES = 1 << 9;
 
-/** What all held columns of a file come to. */
+/** Counts the bytes of all kept columns of a file. */
 export class HeldBudget {
   #bytes = 0;
 
@@ -18,7 +20,7 @@ export class HeldBudget {
     if (this.#bytes <= MAX_HELD_BYTES) return;
     throw new GateError(
       'manifest-too-large',
-      safe`the columns that fill a URL template of the settings take more than the ${count(MAX_HELD_BYTES)} bytes that are held at once; write the file in smaller parts (Parquet: with smaller row groups)`
+      safe`the columns that fill a URL template of the settings take more than the ${count(MAX_HELD_BYTES)} bytes that are kept at once; write the file in smaller parts (Parquet: with smaller row groups)`
     );
   }
 
@@ -43,7 +45,7 @@ export class HeldColumn {
     budget.take(COLUMN_BYTES);
   }
 
-  /** @param row that of the value before, or one behind it */
+  /** @param row the row of the previous value, or a later one */
   add(value: Uint8Array, row: number): void {
     this.#budget.take(value.length + PLACE_BYTES);
     const start = this.#start(this.#count);
@@ -64,7 +66,7 @@ export class HeldColumn {
     return this.#count;
   }
 
-  /** The row of a value by its number, which may be one past the last: no row. */
+  /** Returns the row of a value by its number. The number may be one past the last; then the result is Infinity. */
   row(index: number): number {
     return index < this.#count ? this.#rows[index]! : Infinity;
   }
@@ -73,7 +75,7 @@ export class HeldColumn {
     return this.#bytes.subarray(this.#start(index), this.#ends[index]);
   }
 
-  /** Nothing is read from it any more. */
+  /** Frees the budget; nothing is read from the column any more. */
   release(): void {
     this.#budget.release(this.#start(this.#count) + this.#count * PLACE_BYTES + COLUMN_BYTES);
   }
@@ -88,7 +90,7 @@ function larger<T extends Uint8Array | Uint32Array | Float64Array>(held: T, empt
   return empty;
 }
 
-/** Goes through a held column row by row. */
+/** Goes through a kept column row by row. */
 export class HeldCursor {
   readonly #held: HeldColumn;
   #at = 0;
@@ -97,13 +99,13 @@ export class HeldCursor {
     this.#held = held;
   }
 
-  /** Whether there is a value in `row`, which is that of the last call or one behind it. */
+  /** Returns true if there is a value in `row`, which is the row of the last call or a later one. */
   has(row: number): boolean {
     while (this.#held.row(this.#at) < row) this.#at++;
     return this.#held.row(this.#at) === row;
   }
 
-  /** The values of the row that was asked for last. */
+  /** Yields the values of the row of the last call of `has`. */
   *values(): Generator<Uint8Array, void> {
     const row = this.#held.row(this.#at);
     for (let index = this.#at; this.#held.row(index) === row; index++) yield this.#held.value(index);

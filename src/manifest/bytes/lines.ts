@@ -14,7 +14,7 @@ class LineScanner implements Scanner {
     this.#collector = collector;
   }
 
-  /** LF, CR LF and a lone CR end a line. */
+  /** Reads lines. LF, CR LF and a lone CR end a line. */
   scan(bytes: Uint8Array, start: number, end: number, final: boolean): number {
     let line = start;
     for (let i = start; i < end; i++) {

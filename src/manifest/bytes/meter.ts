@@ -1,4 +1,4 @@
-/** What a manifest may grow to: every step that makes more bytes out of few is counted. */
+/** Limits the size of a manifest: counts the bytes at every step that produces more bytes than it reads. */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import type { Watch } from '../../safe/watch.ts';
@@ -6,14 +6,17 @@ import type { Watch } from '../../safe/watch.ts';
 export interface Limits {
   /** Bytes of content after decompression. */
   readonly manifestBytes: number;
-  /** Decompressed bytes for each stored byte, past the first 16 MiB. */
+  /** Decompressed bytes for each stored byte; not checked for the first 16 MiB. */
   readonly expansion: number;
 }
 
-/** Up to here any ratio is allowed: a small file of blanks compresses well. */
+/** Up to this size any ratio is allowed: a small file of blanks compresses well. */
 const FREE_EXPANSION_BYTES = 16 << 20;
 
-/** Counts the bytes of one layer of storage; what is inside it is counted one deeper, all members of a container together. */
+/**
+ * Counts the bytes of one layer of storage. The content of the layer is counted by `deeper`, all members of a container
+ * together.
+ */
 export class Meter {
   readonly #stored: number;
   readonly limits: Limits;
@@ -21,7 +24,7 @@ export class Meter {
   #bytes = 0;
   #deeper: Meter | null = null;
 
-  /** @param stored bytes of the manifest as it is stored, against which expansion is measured */
+  /** @param stored the size of the manifest as it is stored, in bytes; expansion is relative to it */
   constructor(stored: number, limits: Limits, watch: Watch) {
     this.#stored = stored;
     this.limits = limits;
@@ -33,12 +36,12 @@ export class Meter {
     return (this.#deeper ??= this.afresh());
   }
 
-  /** A meter of the same limits that has counted nothing: for another pass over the same bytes. */
+  /** Returns a meter with the same limits that starts at zero, for another pass over the same bytes. */
   afresh(): Meter {
     return new Meter(this.#stored, this.limits, this.watch);
   }
 
-  /** Passes `chunks` on. Throws `manifest-too-large` at a limit, and the run's reason once the run is over. */
+  /** Passes `chunks` on. Throws `manifest-too-large` at a limit, and the run's reason past the deadline. */
   async *limited(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
     for await (const chunk of chunks) {
       this.#bytes += chunk.length;
@@ -54,7 +57,7 @@ export class Meter {
     if (this.#bytes > manifestBytes) {
       throw new GateError(
         'manifest-too-large',
-        safe`it holds more than ${count(manifestBytes)} bytes; split it, or raise limits.manifest-mib in the settings`
+        safe`it has more than ${count(manifestBytes)} bytes; split it, or raise limits.manifest-mib in the settings`
       );
     }
     if (this.#bytes > FREE_EXPANSION_BYTES && this.#bytes > this.#stored * expansion) {

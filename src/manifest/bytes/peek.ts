@@ -1,20 +1,20 @@
-/** The beginning of a stream, looked at before it is decided how to read the stream. */
+/** Looks at the beginning of a stream, which decides how the stream is read. */
 
-/** Enough to tell text from bytes and one table dialect from another. */
+/** Enough to distinguish text from bytes, and one table dialect from another. */
 export const HEAD_BYTES = 1 << 16;
 
 export interface Peeked {
-  /** The first bytes: at least `HEAD_BYTES` of them unless the stream is shorter. */
+  /** The first bytes: at least `HEAD_BYTES`, or the whole stream if it is shorter. */
   readonly head: Uint8Array;
   /** Whether `head` is the whole stream. */
   readonly whole: boolean;
-  /** The stream from its beginning; to be iterated once. */
+  /** The stream from its beginning; can be iterated once. */
   readonly all: AsyncIterable<Uint8Array>;
   /** Closes the stream, wherever its reader stopped. */
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
-/** Reads the head of `chunks`. A fault on the way is thrown by `all`, behind what came before it. */
+/** Reads the head of `chunks`. If reading fails, `all` yields what came before the fault, then throws it. */
 export async function peek(chunks: AsyncIterable<Uint8Array>): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]();
   const held: Uint8Array[] = [];
@@ -40,7 +40,7 @@ export async function peek(chunks: AsyncIterable<Uint8Array>): Promise<Peeked> {
   return { head, whole: rest.kind === 'none', all: replay(head, rest), [Symbol.asyncDispose]: close };
 }
 
-/** What comes behind the head. */
+/** What comes after the head. */
 type Rest =
   | { readonly kind: 'none' }
   | { readonly kind: 'more'; readonly iterator: AsyncIterator<Uint8Array> }

@@ -1,4 +1,6 @@
-/** Bytes that are waiting for the rest of their line, record or token; a string never spans two scans. */
+/**
+ * Keeps the bytes of an incomplete line, record or token until the rest arrives; a scan always gets a complete string.
+ */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
@@ -7,20 +9,20 @@ import { count, safe } from '../../safe/text.ts';
 /** The longest line, row or string that is read; longer ones are `manifest-too-large`. */
 export const MAX_STRING_BYTES = 16 << 20;
 
-/** What is scanned at a time, so that one large chunk neither is copied whole nor fills one batch. */
+/** Bytes scanned at a time, so that a large chunk is not copied whole and does not fill one batch. */
 const PIECE_BYTES = 1 << 16;
 
-/** The part of a reader that knows the format. */
+/** The part of a reader that depends on the format. */
 export interface Scanner {
   /**
-   * Reads the complete strings of `bytes[start, end)` and returns where the first incomplete one begins.
-   * With `final` nothing follows, so all is read or the manifest is unreadable.
+   * Reads the complete strings of `bytes[start, end)`. Returns the start of the first incomplete one.
+   * With `final` nothing follows: everything is read, or the manifest is unreadable.
    */
   scan(bytes: Uint8Array, start: number, end: number, final: boolean): number;
 }
 
 class Pending {
-  /** Grows with what is held: archives hold many small members. */
+  /** Grows with its content: archives have many small members. */
   bytes: Uint8Array = new Uint8Array(0);
   start = 0;
   end = 0;
@@ -46,7 +48,7 @@ class Pending {
   }
 }
 
-/** Feeds `chunks` to a scanner, whatever their size, and passes on what it collects. */
+/** Feeds `chunks` of any size to a scanner, and yields the items that it collects. */
 export async function* scanAll(
   chunks: AsyncIterable<Uint8Array>,
   scanner: Scanner,
@@ -56,10 +58,10 @@ export async function* scanAll(
   yield* collector.passOn();
 }
 
-/** Feeds `chunks` to a scanner, whatever their size; stops after each piece, so that what it found can be taken. */
+/** Feeds `chunks` of any size to a scanner. Stops after each piece, so that the caller can take what it found. */
 export async function* scanPieces(chunks: AsyncIterable<Uint8Array>, scanner: Scanner): AsyncGenerator<void, void> {
   const pending = new Pending();
-  // An incomplete string is scanned again only when twice as much of it is there: linear in its length.
+  // An incomplete string is scanned again only when twice as many bytes are there, so the time is linear in its length.
   let needed = 0;
   const faults: unknown[] = [];
   for await (const chunk of upToFault(chunks, faults)) {
@@ -74,13 +76,16 @@ export async function* scanPieces(chunks: AsyncIterable<Uint8Array>, scanner: Sc
   try {
     scanner.scan(pending.bytes, pending.start, pending.end, true);
   } catch (error) {
-    // Behind a fault of the source the text is cut off, which is no fault of its own.
+    // After a fault of the source the text is cut off, which is not another fault.
     if (faults.length === 0) throw error;
   }
   if (faults.length > 0) throw faults[0];
 }
 
-/** The chunks up to where their source fails, which `faults` then holds, so that what came before is read to its last byte. */
+/**
+ * Yields the chunks until their source fails, then adds the error to `faults`, so that everything before the fault is
+ * read.
+ */
 export async function* upToFault(
   chunks: AsyncIterable<Uint8Array>,
   faults: unknown[]
@@ -92,8 +97,8 @@ export async function* upToFault(
   }
 }
 
-/** Throws where the string from `start` to `end` that begins in `line` is too long to be read. */
+/** Throws if the string from `start` to `end`, which begins in `line`, is too long. */
 export function checkLength(start: number, end: number, line: number): void {
   if (end - start <= MAX_STRING_BYTES) return;
-  throw new GateError('manifest-too-large', safe`line ${count(line)} holds a string or row of more than 16 MiB`);
+  throw new GateError('manifest-too-large', safe`line ${count(line)} has a string or row of more than 16 MiB`);
 }

@@ -1,4 +1,4 @@
-/** Documents that are read as a whole: their strings, one after another, each with the line on which it begins. */
+/** Reads documents that have to be parsed as a whole: yields their strings in order, each with its line number. */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import type { LineEnds } from '../../item/text/text-line-ends.ts';
@@ -15,22 +15,22 @@ export interface Piece {
   readonly bytes: Uint8Array;
   /** The line on which it begins, from 1. */
   readonly row: number;
-  /** Where lines of the document end in it. */
+  /** Where the document's line ends are inside the string. */
   readonly lines: LineEnds;
   readonly reading: Reading;
 }
 
-/** Bytes of a document that is parsed in one go; parsers take many times as much memory. */
+/** The most bytes of a document that is parsed as a whole; parsers need many times as much memory. */
 const MAX_DOCUMENT_BYTES = 16 << 20;
 
-/** @param watch counts work that hands nothing over */
+/** @param watch counts work that yields no piece */
 export type ReadPieces = (document: Buffer, watch: Watch) => Iterable<Piece>;
 
-/** Nothing was read: the reader may pause. */
+/** Yielded where nothing was read, so that the reader may pause. */
 export const PAUSE: Piece = { bytes: new Uint8Array(0), row: 1, lines: false, reading: 'only' };
 
 /**
- * Reads a whole document by its pieces; returns the number of lines. One that is too large is read line by line.
+ * Reads a whole document by its pieces; returns the number of lines. A document that is too large is read line by line.
  *
  * @param pieces may throw GateError at its end
  * @param limit in bytes
@@ -44,7 +44,7 @@ export async function* readPieces(
   const faults: unknown[] = [];
   const { held, rest } = await hold(upToFault(text, faults), limit);
   if (faults.length > 0) {
-    // What is cut off is no document, but what came before the fault counts.
+    // A document that is cut off cannot be parsed, but the text before the fault counts.
     yield* readLines(oneChunk(held), collector);
     throw faults[0];
   }
@@ -70,7 +70,7 @@ async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
 
 interface Held {
   readonly held: Buffer;
-  /** All of the text where it is too large to be held; else null. */
+  /** The whole text where it is too large to keep; else null. */
   readonly rest: AsyncIterable<Uint8Array> | null;
 }
 
@@ -81,7 +81,7 @@ async function hold(text: AsyncIterable<Uint8Array>, limit: number): Promise<Hel
   for (;;) {
     const step = await iterator.next();
     if (step.done === true) return { held: Buffer.concat(chunks), rest: null };
-    // A source may use its buffer again.
+    // The source may reuse its buffer.
     chunks.push(step.value.slice());
     size += step.value.length;
     if (size > limit) return { held: Buffer.alloc(0), rest: chained(chunks, iterator) };
@@ -109,7 +109,10 @@ function countLines(document: Buffer): number {
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** Calls `each` with where every line but the first begins: LF, CR LF and a lone CR end a line. Returns how many. */
+/**
+ * Calls `each` with the start of every line but the first: LF, CR LF and a lone CR end a line. Returns the number of
+ * calls.
+ */
 function lineEnds(document: Uint8Array, each: (next: number, index: number) => void): number {
   let lines = 0;
   for (let i = 0; i < document.length; i++) {
@@ -119,7 +122,7 @@ function lineEnds(document: Uint8Array, each: (next: number, index: number) => v
   return lines;
 }
 
-/** Line numbers of positions in a document. */
+/** Finds the line numbers of positions in a document. */
 export class Lines {
   readonly #starts: Uint32Array;
 
@@ -128,7 +131,7 @@ export class Lines {
     lineEnds(document, (next, index) => (this.#starts[index] = next));
   }
 
-  /** The 1-based line in which the byte at `at` stands. */
+  /** Returns the 1-based line of the byte at `at`. */
   at(at: number): number {
     let low = 0;
     let high = this.#starts.length;
@@ -141,7 +144,7 @@ export class Lines {
   }
 }
 
-/** The lines of `document[start, end)`, each a piece. */
+/** Yields the lines of `document[start, end)`, each as a piece. */
 export function* linePieces(
   document: Buffer,
   start: number,
@@ -156,7 +159,7 @@ export function* linePieces(
     if (byte !== LF && byte !== CR) continue;
     if (at > line) {
       yield { bytes: document.subarray(line, at), row, lines: false, reading: next };
-      // What several lines hold is one reading.
+      // Several lines together are one reading.
       if (next === 'first') next = 'further';
     }
     if (byte === CR && document[at + 1] === LF && at + 1 < end) at++;
@@ -165,7 +168,7 @@ export function* linePieces(
   }
 }
 
-/** A string that is no slice of the document. */
+/** Makes a piece of a string that is not a slice of the document. */
 export function piece(text: string, row: number, reading: Reading = 'only', lines = false): Piece {
   return { bytes: Buffer.from(text, 'utf8'), row, lines, reading };
 }

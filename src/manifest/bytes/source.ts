@@ -1,8 +1,8 @@
-/** Bytes that can be read more than once: most formats need one pass, those with an index at their end need several. */
+/** Bytes that can be read more than once: formats with an index at the end need several passes. */
 
 export interface Source {
-  /** In bytes; a pass that is read to its end delivers as many, or throws. */
+  /** In bytes. A complete pass yields exactly this many, or throws. */
   readonly size: number;
-  /** A pass from the beginning. It may end the one before, so there is one at a time. */
+  /** Starts a pass at the beginning. This may end the previous pass, so only one can run at a time. */
   open(): AsyncIterable<Uint8Array>;
 }

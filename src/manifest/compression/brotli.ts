@@ -1,4 +1,4 @@
-/** Brotli (RFC 7932) as a stream. It has no magic number, so that the file's name has to say what it is. */
+/** Decompresses Brotli (RFC 7932) as a stream. Brotli has no magic number, so only the file's name identifies it. */
 import { createBrotliDecompress } from 'node:zlib';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';

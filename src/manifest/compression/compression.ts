@@ -1,4 +1,4 @@
-/** The kinds of compression that are undone: a row each. */
+/** The table of compression formats that are decompressed, one row each. */
 import { unbrotli } from './brotli.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import { isXz, unxz } from './unxz.ts';
@@ -6,11 +6,13 @@ import { isZstd, unzstd } from './zstd.ts';
 
 export interface Compression {
   readonly name: string;
-  /** Of file names, behind the suffix of the content; in lower case without the dot. */
+  /** Suffixes of file names, after the suffix of the content; in lower case without the dot. */
   readonly suffixes: readonly string[];
-  /** Whether a stream that begins so is compressed in this way; null where only the file's name can say it. */
+  /**
+   * Returns true if a stream with this head is compressed in this way; null where only the file's name identifies it.
+   */
   readonly matches: ((head: Uint8Array) => boolean) | null;
-  /** The content as a stream. Throws `manifest-unreadable`, also for what stands behind the compressed data. */
+  /** Decompresses a stream. Throws `manifest-unreadable` if the data are damaged or if other data follow them. */
   readonly undo: (stored: AsyncIterable<Uint8Array>) => AsyncGenerator<Uint8Array, void>;
 }
 
@@ -26,12 +28,12 @@ export type KnownCompression = Compression & { readonly name: CompressionName };
 
 export const COMPRESSIONS: readonly KnownCompression[] = TABLE;
 
-/** The compression that a stream beginning with `head` bears the mark of. */
+/** Returns the compression whose magic number `head` begins with. */
 export function compressionOf(head: Uint8Array): KnownCompression | null {
   return COMPRESSIONS.find(({ matches }) => matches?.(head) === true) ?? null;
 }
 
-/** The compression that a suffix names. */
+/** Returns the compression of a suffix. */
 export function compressionNamed(suffix: string): KnownCompression | null {
   return COMPRESSIONS.find(({ suffixes }) => suffixes.includes(suffix)) ?? null;
 }

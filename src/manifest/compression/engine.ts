@@ -1,20 +1,20 @@
-/** Runs a decompressor of node:zlib over a stream, so that no stored byte is lost behind its end. */
+/** Runs a decompressor of node:zlib over a stream, and gives back the bytes after the end of the compressed data. */
 import type { Transform } from 'node:stream';
 import { GateError } from '../../safe/errors.ts';
 import type { SafeText } from '../../safe/text.ts';
 import type { ByteReader } from '../bytes/byte-reader.ts';
 
-/** Bytes that a decompressor hands over at a time. */
+/** The size of the chunks that a decompressor produces, in bytes. */
 export const OUTPUT_BYTES = 1 << 16;
 
-/** What node:zlib makes: it counts the bytes that it has read. */
+/** A decompressor of node:zlib: it counts the bytes that it has read. */
 export interface Engine extends Transform {
   readonly bytesWritten: number;
 }
 
 /**
- * What the engine makes of `source`, up to where it stops reading; the rest stays in `source`.
- * Throws `manifest-unreadable` with the text `damaged`, or what `source` throws.
+ * Yields the decompressed bytes of `source`, up to where the engine stops reading; the rest stays in `source`.
+ * Throws `manifest-unreadable` with the text `damaged`, or the error of `source`.
  */
 export async function* decompressed(
   source: ByteReader,
@@ -22,7 +22,7 @@ export async function* decompressed(
   damaged: SafeText
 ): AsyncGenerator<Uint8Array, void> {
   const feeding = feed(source, engine);
-  // Awaited below; until then a fault of the source must not count as unhandled.
+  // It is awaited below; until then a fault of the source must not be an unhandled rejection.
   feeding.catch(() => undefined);
   try {
     for await (const chunk of engine) if (chunk instanceof Uint8Array) yield chunk;
@@ -52,7 +52,7 @@ async function feed(source: ByteReader, engine: Engine): Promise<void> {
   }
 }
 
-/** Resolves when the engine has read what it will read of `chunk`: all, or what came before its end or a fault. */
+/** Resolves when the engine has read all of `chunk`, or as far as its end or a fault. */
 function written(engine: Engine, chunk: Uint8Array): Promise<void> {
   return new Promise(resolve => {
     const done = () => {

@@ -1,4 +1,4 @@
-/** gzip (RFC 1952) as a stream, in which every stored byte is accounted for. */
+/** Decompresses gzip (RFC 1952) as a stream, and accounts for every stored byte. */
 import { createGunzip } from 'node:zlib';
 import { safe } from '../../safe/text.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
@@ -6,12 +6,12 @@ import { decompressed, OUTPUT_BYTES } from './engine.ts';
 
 const DAMAGED = safe`its gzip compression is damaged, cut off or followed by other data; compress the file again`;
 
-/** The magic number, and deflate as the only method. */
+/** Checks the magic number, and that the method is deflate, the only one there is. */
 export function isGzip(head: Uint8Array): boolean {
   return head.length >= 2 && head[0] === 0x1f && head[1] === 0x8b && (head.length === 2 || head[2] === 8);
 }
 
-/** Members one after another, with zero padding allowed after any of them and nothing else. */
+/** Decompresses one member after another. Zero padding may follow each member, nothing else. */
 export async function* gunzip(stored: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   const source = new ByteReader(stored);
   try {

@@ -1,4 +1,6 @@
-/** Stored bytes to content: compression is recognised by content, undone as a stream, and bounded. */
+/**
+ * Decompresses stored bytes to content: recognises compression by content, works as a stream, and applies the limits.
+ */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { type Compression, type KnownCompression, compressionNamed, compressionOf } from './compression.ts';
@@ -6,27 +8,27 @@ import type { Meter } from '../bytes/meter.ts';
 import { type Peeked, peek } from '../bytes/peek.ts';
 import type { Source } from '../bytes/source.ts';
 
-/** Compression inside compression inside compression is the deepest that is opened. */
+/** Three layers of compression inside each other are opened, more are not. */
 const MAX_LAYERS = 3;
 
-/** Stored bytes of which a pass is under way. */
+/** Stored bytes, with a pass already started. */
 export interface Stored {
-  /** The pass under way, from its beginning. */
+  /** The pass already started, from its beginning. */
   readonly first: AsyncIterable<Uint8Array>;
-  /** Stands ready for another pass, however far the first one came. Throws where there can be none. */
+  /** Returns a source for further passes, wherever the first pass is. Throws if no further pass is possible. */
   readonly again: () => Promise<Source>;
   readonly meter: Meter;
 }
 
-/** A manifest's content: decompressed, not yet decoded. `all` is the pass under way. */
+/** The content of a manifest: decompressed, not yet decoded. `all` is the pass already started. */
 export interface Content extends Peeked {
-  /** How many layers of compression were undone. */
+  /** The number of layers of compression that were removed. */
   readonly layers: number;
-  /** These layers, the outermost first. */
+  /** The compression of these layers, the outermost first. */
   readonly undone: readonly KnownCompression[];
-  /** The content for as many passes as it takes, in each of which limits hold. Ends the pass under way. */
+  /** Returns the content for any number of passes, each with its own limits. Ends the pass already started. */
   readonly source: () => Promise<Source>;
-  /** Counts this content; its `deeper` counts what is inside. */
+  /** Counts this content; its `deeper` counts the content inside it. */
   readonly meter: Meter;
 }
 
@@ -51,7 +53,10 @@ export async function unpack(stored: Stored, named: readonly string[]): Promise<
   return { ...layer, layers: undone.length, undone, source: () => sourceOf(stored, undone), meter };
 }
 
-/** Content decides; a compression without a mark of its own is believed to be what the name says, once. */
+/**
+ * Returns the compression of the content. One without a magic number is accepted once if the file's name has its
+ * suffix.
+ */
 function compressionFor(
   { head }: Peeked,
   named: readonly string[],
@@ -75,7 +80,7 @@ async function sourceOf(stored: Stored, undone: readonly Compression[]): Promise
     }
     return chunks;
   };
-  // No compression says for sure how much it holds.
+  // No compression format states its decompressed size reliably.
   let size = 0;
   for await (const chunk of open()) size += chunk.length;
   return { size, open };
@@ -91,6 +96,6 @@ function tooDeep(): GateError {
 function misnamed({ name }: KnownCompression): GateError {
   return new GateError(
     'manifest-unreadable',
-    safe`its name says ${name} but its content is not; compress it, or rename it`
+    safe`its name has a suffix of ${name}, but its content is something else; compress it, or rename it`
   );
 }

@@ -1,7 +1,8 @@
 /**
- * xz (The .xz File Format 1.2.1) as a stream, by XZ Embedded, which `xz-decompress` brings as a WebAssembly program: it reads streams
- * one after another with padding between them, checks what they say of themselves, and takes nothing behind them. The package's
- * own stream waits for ever where one is read inside another, so the program is driven here.
+ * Decompresses xz (The .xz File Format 1.2.1) as a stream, with XZ Embedded, a WebAssembly program from
+ * `xz-decompress`. It reads several streams with padding between them, verifies their checksums, and rejects other data
+ * after them. The package's own stream never ends if one is read inside another, so this file calls the program
+ * directly.
  */
 import type { XzProgram } from 'xz-decompress';
 import { GateError } from '../../safe/errors.ts';
@@ -19,7 +20,7 @@ export async function* unxz(stored: AsyncIterable<Uint8Array>): AsyncGenerator<U
   try {
     yield* decoded(source, await (loaded ??= load()));
   } catch (error) {
-    // A program that stopped by itself is not used again.
+    // After a crash the program is not used again.
     if (!(error instanceof GateError)) loaded = null;
     throw error;
   } finally {
@@ -37,7 +38,7 @@ async function* decoded(source: ByteReader, xzProgram: XzProgram): AsyncGenerato
       if (bytes.length > 0) yield bytes;
     }
   }
-  // As the program takes it, that is the end.
+  // For the program, empty input is the end.
   context.supply(new Uint8Array(0));
   for (let ended = false; !ended;) {
     const step = context.decode();
@@ -47,13 +48,13 @@ async function* decoded(source: ByteReader, xzProgram: XzProgram): AsyncGenerato
   }
 }
 
-/** Where in a context its numbers stand. */
+/** The indexes of the numbers in a context. */
 const Field = { bufferBytes: 0, input: 1, used: 2, output: 4, made: 5 } as const;
 
-/** Codes of XZ Embedded (xz.h); the others all say that something is wrong. */
+/** Result codes of XZ Embedded (xz.h); all others are errors. */
 const Code = { ok: 0, ended: 1, noMemory: 3, memoryLimit: 4, options: 6 } as const;
 
-/** A file that is being decoded. */
+/** The state of decoding one file. */
 class Context implements Disposable {
   readonly #program: XzProgram;
   readonly #at: number;
@@ -63,12 +64,12 @@ class Context implements Disposable {
     this.#at = program.create_context();
   }
 
-  /** The most that is supplied at a time. */
+  /** The most bytes that can be supplied at a time. */
   get inputBytes(): number {
     return this.#get(Field.bufferBytes);
   }
 
-  /** How many bytes were read of those that were supplied last. */
+  /** How many of the bytes supplied last were read. */
   get used(): number {
     return this.#get(Field.used);
   }
@@ -78,12 +79,12 @@ class Context implements Disposable {
     this.#program.supply_input(this.#at, bytes.length);
   }
 
-  /** The second call in which nothing is read or made is a fault. */
+  /** Decodes the next piece. The program reports a fault on the second call that neither reads nor writes. */
   decode(): { readonly bytes: Uint8Array; readonly ended: boolean } {
     const code = this.#program.get_next_output(this.#at);
     if (code !== Code.ok && code !== Code.ended) throw fault(code);
     const start = this.#get(Field.output);
-    // A copy: memory is another one when it has grown.
+    // A copy, because the memory gets another buffer when it grows.
     const bytes = new Uint8Array(this.#program.memory.buffer.slice(start, start + this.#get(Field.made)));
     this.#numbers[Field.made] = 0;
     return { bytes, ended: code === Code.ended };
@@ -114,7 +115,7 @@ function fault(code: number): GateError {
   if (code === Code.noMemory || code === Code.memoryLimit) {
     return new GateError(
       'manifest-unsupported',
-      safe`its xz compression needs more than 64 MiB of memory; compress it with -9 or less and no dictionary of your own`
+      safe`its xz compression needs more than 64 MiB of memory; compress it with -9 or less and the default dictionary`
     );
   }
   if (code !== Code.options) return damaged();

@@ -1,6 +1,6 @@
 /**
- * Zstandard (RFC 8878) as a stream: frames one after another, skippable frames between them. The bounds of each frame
- * are read here, so that the decompressor gets exactly its bytes and nothing can hide behind it.
+ * Decompresses Zstandard (RFC 8878) as a stream: frames one after another, with skippable frames between them. The
+ * frame boundaries are read here, so the decompressor gets exactly the bytes of a frame and nothing can hide after it.
  */
 import * as zlib from 'node:zlib';
 import { GateError } from '../../safe/errors.ts';
@@ -13,7 +13,7 @@ const DAMAGED = safe`its Zstandard compression is damaged, cut off or followed b
 const FRAME = 0xfd2fb528;
 const SKIPPABLE = 0x184d2a50;
 
-/** What a decompressor has to hold at most: 128 MiB, the most that `zstd` itself takes without being asked to. */
+/** The largest window in bytes: 128 MiB, the most that `zstd` accepts by default. */
 const MAX_WINDOW = 2 ** 27;
 
 const MAX_BLOCK = 1 << 17;
@@ -29,11 +29,11 @@ export async function* unzstd(stored: AsyncIterable<Uint8Array>): AsyncGenerator
   try {
     const reader = new ByteReader(frames(source));
     const first = await reader.next();
-    // Skippable frames alone are no content, and nothing at all would be a fault to the decompressor.
+    // Skippable frames alone have no content; the decompressor would report empty input as a fault.
     if (first === null) return;
     reader.putBack(first);
     yield* decompressed(reader, engine(), DAMAGED);
-    // It stopped early: to it a frame ended elsewhere.
+    // It stopped early: it found the end of a frame elsewhere.
     if ((await reader.next()) !== null) throw damaged();
   } finally {
     await source.close();
@@ -41,8 +41,8 @@ export async function* unzstd(stored: AsyncIterable<Uint8Array>): AsyncGenerator
 }
 
 /**
- * The frames that hold content, for one decompressor: a file of many tiny frames would make as many. It reads on behind a frame only
- * where a piece ends with it, so each does.
+ * Yields the frames with content, all for one decompressor: otherwise a file of many tiny frames would create as many
+ * decompressors. It continues after a frame only if a chunk ends there, so every frame ends its own chunk.
  */
 async function* frames(source: ByteReader): AsyncGenerator<Uint8Array, void> {
   for (let magic = await source.exactly(4); magic.length > 0; magic = await source.exactly(4)) {
@@ -53,7 +53,7 @@ async function* frames(source: ByteReader): AsyncGenerator<Uint8Array, void> {
 }
 
 function engine(): zlib.ZstdDecompress {
-  // Looked up late: Node before 22.15 has none.
+  // Looked up here because Node before 22.15 does not have it.
   if (typeof zlib.createZstdDecompress === 'function') return zlib.createZstdDecompress({ chunkSize: OUTPUT_BYTES });
   throw new GateError(
     'manifest-unsupported',
@@ -68,7 +68,7 @@ async function skip(source: ByteReader): Promise<void> {
   if (source.position - start !== size) throw damaged();
 }
 
-/** The bytes of one frame, whose magic number was read. */
+/** Yields the bytes of one frame, after its magic number. */
 async function* frame(source: ByteReader, magic: Uint8Array): AsyncGenerator<Uint8Array, void> {
   const [descriptor = 0] = await part(source, 1);
   const fields = fieldsOf(descriptor);
@@ -92,7 +92,7 @@ const RESERVED = 3;
 const HAS_CHECKSUM = 0x04;
 const SINGLE_SEGMENT = 0x20;
 
-/** How many bytes each field of a frame's header has. */
+/** The size of each field of a frame header, in bytes. */
 interface Fields {
   readonly window: number;
   readonly dictionary: number;
@@ -108,7 +108,7 @@ function fieldsOf(descriptor: number): Fields {
   };
 }
 
-/** What is too large or needs a dictionary is told here: the decompressor would only say that something is wrong. */
+/** Reports a window that is too large and a dictionary: the decompressor would give no reason. */
 function checkHeader({ window, dictionary, content }: Fields, header: Uint8Array): void {
   const size = littleEndian(header.subarray(window + dictionary));
   const exponent = header[0]! >> 3;

@@ -1,19 +1,19 @@
-/** PyTorch checkpoints: zip archives of a pickle and of one member a tensor, `x/data.pkl` and `x/data/0`. */
+/** PyTorch checkpoints: zip archives with a pickle (`x/data.pkl`) and one member for each tensor (`x/data/0`). */
 import { peek } from '../bytes/peek.ts';
 import type { Inside } from '../member/members.ts';
 import { looksLikeText } from '../kind/encoding.ts';
 
 const PICKLE = /^[^/]+\/(?:data|constants)\.pkl$/;
 
-/** A tensor's bytes, and what TorchScript writes to debug its code with. */
+/** The bytes of tensors, and the debug data of TorchScript. */
 const BINARY = /^[^/]+\/(?:(?:data|constants|\.data)\/\d+|tensors\/\d+|(?:data|constants)\.pkl|code\/.*\.debug_pkl)$/;
 
-/** Whether an archive of these members is a checkpoint, whatever its own name. */
+/** Returns true if an archive with these members is a checkpoint, whatever its name. */
 export function isCheckpoint(names: readonly string[]): boolean {
   return names.some(name => PICKLE.test(name));
 }
 
-/** Of pickles and tensors the digests are taken, unless a member is text, which weights are not. */
+/** Returns a reader that only digests pickles and tensors, unless a member is text, which weights never are. */
 export function digestingTensors(inside: Inside): Inside {
   if (inside === null) return null;
   return {

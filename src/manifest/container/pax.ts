@@ -1,6 +1,9 @@
-/** The records of a pax extended header (POSIX.1-2017, pax, "pax Extended Header"). */
+/** Reads the records of a pax extended header (POSIX.1-2017, pax, "pax Extended Header"). */
 
-/** `LENGTH KEY=VALUE\n` one after another, as Latin-1 text; null where a length is not that of its record. */
+/**
+ * Reads records of the form `LENGTH KEY=VALUE\n` from Latin-1 text; returns null where a length does not match its
+ * record.
+ */
 export function readPax(text: string): readonly (readonly [key: string, value: string])[] | null {
   const records: (readonly [string, string])[] = [];
   for (let at = 0; at < text.length;) {

@@ -1,4 +1,4 @@
-/** tar: ustar, pax and GNU archives (POSIX.1-2017, pax; GNU tar's manual, "Basic Tar Format"). */
+/** Reads tar archives: ustar, pax and GNU (POSIX.1-2017, pax; GNU tar's manual, "Basic Tar Format"). */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
@@ -11,16 +11,16 @@ import { looksLikeText } from '../kind/encoding.ts';
 
 const BLOCK = 512;
 
-/** Long names and pax records are read into memory. */
+/** The most bytes of a long name or of pax records, which are read into memory. */
 const MAX_EXTENSION = 1 << 20;
 
-/** Whether a stream begins with a header whose checksum is right, or which says that it is one. */
+/** Returns true if a stream begins with a header that has the right checksum or the ustar magic. */
 export function isTar(head: Uint8Array): boolean {
   const block = head.subarray(0, BLOCK);
   return block.length === BLOCK && !looksLikeText(block) && (hasChecksum(block) || latin1(block, 257, 262) === 'ustar');
 }
 
-/** Reads every member; returns the rows of all. */
+/** Reads every member; returns the total number of rows. */
 export async function* readTar(
   content: Content,
   collector: ItemCollector,
@@ -34,24 +34,24 @@ export async function* readTar(
   return yield* readMembers({ first, again }, content, collector, inside);
 }
 
-/** @param told every other string that the archive holds: targets of links, comments */
+/** @param collect receives every other string of the archive: targets of links, comments */
 async function* tarMembers(
   chunks: AsyncIterable<Uint8Array>,
-  told: (text: string) => void
+  collect: (text: string) => void
 ): AsyncGenerator<Member, void> {
   const reader = new ByteReader(chunks);
   try {
     let long = new Extensions();
     for (let block = await header(reader); block !== null; block = await header(reader)) {
       const type = String.fromCharCode(block[156]!);
-      for (const text of besideIn(block)) told(text);
+      for (const text of otherTextsIn(block)) collect(text);
       if ('xgLK'.includes(type)) {
-        long.add(type, await extension(reader, block), told);
+        long.add(type, await extension(reader, block), collect);
         continue;
       }
       const path = long.get('path') ?? pathOf(block);
       const size = Number(long.get('size') ?? numberAt(block, 124, 136));
-      told(long.get('linkpath') ?? textAt(block, 157, 257));
+      collect(long.get('linkpath') ?? textAt(block, 157, 257));
       checkType(type, size);
       const start = reader.position;
       yield { path, content: reader.take(size) };
@@ -65,49 +65,49 @@ async function* tarMembers(
   }
 }
 
-/** What a member's own header says too, and what stands before it overrides. */
+/** Header fields that an extension in front of the header can override. */
 type Overridden = 'path' | 'linkpath' | 'size';
 
-/** What stands before a member's own header. */
+/** The extensions in front of a member's own header. */
 class Extensions {
   readonly #given = new Map<Overridden, string>();
 
-  /** Null where nothing overrides the header. */
+  /** Returns the overriding value, or null where there is none. */
   get(key: Overridden): string | null {
     return this.#given.get(key) ?? null;
   }
 
-  add(type: string, bytes: Uint8Array, told: (text: string) => void): void {
+  add(type: string, bytes: Uint8Array, collect: (text: string) => void): void {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
     if (type === 'L' || type === 'K') {
-      const [name = '', ...behind] = text.split('\0');
-      for (const other of behind) told(other);
+      const [name = '', ...others] = text.split('\0');
+      for (const other of others) collect(other);
       this.#give(type === 'L' ? 'path' : 'linkpath', name);
       return;
     }
     const records = readPax(text);
     if (records === null) throw broken(safe`its pax records are damaged; pack it again`);
     for (const [key, value] of records) {
-      told(value);
+      collect(value);
       if (key.startsWith('GNU.sparse.')) throw sparse();
       if (key !== 'path' && key !== 'linkpath' && key !== 'size') continue;
-      // Some readers let a name or size hold for all members that follow, others do not.
+      // Some readers apply a global name or size to all members that follow, others do not.
       if (type === 'g') throw broken(safe`it sets one name or size for all of its members; pack it again`);
       this.#give(key, value);
     }
   }
 
   #give(key: Overridden, value: string): void {
-    // Of two some readers go by the first, others by the last, others by that of one kind.
+    // Of two values some readers use the first, others the last, others that of one kind of extension.
     if (this.#given.has(key)) throw broken(safe`a member has two names or two sizes; pack it again`);
-    if (value.includes('\0')) throw broken(safe`the name of a member holds a NUL; pack it again`);
+    if (value.includes('\0')) throw broken(safe`the name of a member contains a NUL; pack it again`);
     if (key === 'size' && !/^\d{1,15}$/.test(value))
       throw broken(safe`the size of a member is not a number; pack it again`);
     this.#given.set(key, value);
   }
 }
 
-/** The next header, or null where the end is marked. */
+/** Returns the next header, or null at the end marker. */
 async function header(reader: ByteReader): Promise<Uint8Array | null> {
   const block = await reader.exactly(BLOCK);
   if (block.length < BLOCK) throw broken(safe`it is cut off; pack it again`);
@@ -125,17 +125,19 @@ async function extension(reader: ByteReader, block: Uint8Array): Promise<Uint8Ar
   return bytes;
 }
 
-/** Of links, folders and devices some readers skip content that others do not. */
+/**
+ * Throws if readers disagree about where the next member begins: some skip the content of links, folders and devices.
+ */
 function checkType(type: string, size: number): void {
   if (type === 'S' || type === 'M') throw sparse();
-  // Solaris wrote pax headers so: to some readers it names the member behind it, to others it is a file.
+  // Solaris wrote pax headers in this way: some readers apply them to the next member, others read them as a file.
   if (type === 'X') throw broken(safe`it has extended headers of a rare kind; pack it again`);
   if (size > 0 && '123456'.includes(type)) {
     throw broken(safe`a link or folder in it has content; pack it again`);
   }
 }
 
-/** Passes over what a member's reader left. */
+/** Skips what the reader of a member did not read. */
 async function passOver(reader: ByteReader, size: number): Promise<void> {
   const start = reader.position;
   for await (const _ of reader.take(size));
@@ -149,7 +151,7 @@ async function padding(reader: ByteReader, size: number): Promise<void> {
   if (bytes.some(byte => byte !== 0)) throw broken(safe`there is data between its members; pack it again`);
 }
 
-/** The sum of all bytes, those of the checksum itself as blanks; of signed bytes in very old archives. */
+/** Checks the sum of all bytes, with the checksum itself counted as blanks. Very old archives sum signed bytes. */
 function hasChecksum(block: Uint8Array): boolean {
   const [, digits] = /^[ \0]*([0-7]+)[ \0]*$/.exec(latin1(block, 148, 156)) ?? [];
   if (digits === undefined) return false;
@@ -165,7 +167,7 @@ function hasChecksum(block: Uint8Array): boolean {
   return sum === unsigned || sum === signed;
 }
 
-/** A number in octal digits, or in base 256 where its first bit is set. */
+/** Reads a number in octal digits, or in base 256 if its first bit is set. */
 function numberAt(block: Uint8Array, start: number, end: number): number {
   if ((block[start]! & 0x80) !== 0) {
     const value = block.subarray(start + 1, end).reduce((sum, byte) => sum * 256 + byte, block[start]! & 0x7f);
@@ -185,11 +187,11 @@ function pathOf(block: Uint8Array): string {
   return prefix === '' ? name : `${prefix}/${name}`;
 }
 
-/** What a header holds beside name and target: names of owners, what stands behind the end of a string. */
-function besideIn(block: Uint8Array): readonly string[] {
-  const [, ...behindName] = latin1(block, 0, 100).split('\0');
-  const [, ...behindTarget] = latin1(block, 157, 257).split('\0');
-  const texts = [...behindName, ...behindTarget, ...latin1(block, 265, BLOCK).split('\0')];
+/** Returns the strings of a header besides name and target: names of owners, and what follows the end of a string. */
+function otherTextsIn(block: Uint8Array): readonly string[] {
+  const [, ...afterName] = latin1(block, 0, 100).split('\0');
+  const [, ...afterTarget] = latin1(block, 157, 257).split('\0');
+  const texts = [...afterName, ...afterTarget, ...latin1(block, 265, BLOCK).split('\0')];
   return texts.filter(text => text.length > 3);
 }
 
@@ -202,7 +204,7 @@ function latin1(block: Uint8Array, start: number, end: number): string {
 }
 
 function broken(what: SafeText): GateError {
-  return new GateError('manifest-unreadable', safe`as a tar archive it cannot be read: ${what}`);
+  return new GateError('manifest-unreadable', safe`it cannot be read as a tar archive: ${what}`);
 }
 
 function sparse(): GateError {

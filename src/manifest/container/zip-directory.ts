@@ -1,41 +1,41 @@
-/** A zip archive's central directory (APPNOTE.TXT 6.3.10, section 4.3), read from the end of the file. */
+/** Reads the central directory of a zip archive (APPNOTE.TXT 6.3.10, section 4.3) from the end of the file. */
 import { GateError } from '../../safe/errors.ts';
 import { safe, type SafeText } from '../../safe/text.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
 import type { Source } from '../bytes/source.ts';
 import { isSameName } from './zip-names.ts';
 
-/** One member as the central directory describes it. */
+/** A member as the central directory describes it. */
 export interface ZipEntry {
   /** One character a byte. */
   readonly name: string;
-  /** Its name in UTF-8 where an extra field holds another; empty where none does. */
+  /** The name in UTF-8 from an extra field; empty where there is none. */
   readonly otherName: string;
   readonly comment: string;
-  /** The comment in UTF-8 where an extra field holds it; empty where none does. */
+  /** The comment in UTF-8 from an extra field; empty where there is none. */
   readonly otherComment: string;
   readonly flags: number;
   readonly method: number;
   readonly crc: number;
   readonly packedSize: number;
   readonly size: number;
-  /** Where its local header begins. */
+  /** The position of its local header. */
   readonly offset: number;
 }
 
 export interface ZipDirectory {
-  /** In the order in which they are stored. */
+  /** In the order of their positions. */
   readonly entries: readonly ZipEntry[];
-  /** Where the central directory begins, which is where members end. */
+  /** The position of the central directory, where the members end. */
   readonly start: number;
   /** The archive's own comment, one character a byte. */
   readonly comment: string;
 }
 
-/** The directory is held in memory; this is room for some 400,000 members. */
+/** The largest directory, in bytes. It is kept in memory; this is enough for some 400,000 members. */
 const MAX_DIRECTORY = 32 << 20;
 
-/** Of the end of the file so much is kept, in which small directories lie whole. */
+/** The bytes kept from the end of the file; small directories fit into them. */
 const TAIL = 1 << 18;
 
 const END = 0x06054b50;
@@ -47,13 +47,15 @@ const END_64_SIZE = 56;
 const ENTRY = 0x02014b50;
 const ENTRY_SIZE = 46;
 
-/** The directory. Throws `manifest-unreadable` where two readers could see two archives in these bytes. */
+/**
+ * Reads the directory. Throws `manifest-unreadable` where two readers could see different archives in the same bytes.
+ */
 export async function readDirectory(source: Source): Promise<ZipDirectory> {
   const tail = await tailOf(source);
   const at = endRecord(tail);
   const { entries, size, end, start: written } = bounds(tail, at, source.size);
   const start = end - size;
-  // Where data was put before an archive, its offsets may be too small by the length of it.
+  // If data was added in front of an archive, its offsets may be too small by the length of the data.
   const shift = start - written;
   if (shift < 0) throw brokenZip(safe`its directory overlaps its end; pack it again`);
   if (shift > 0 && u32(await range(source, written, 4), 0) === ENTRY) {
@@ -102,10 +104,10 @@ function endRecord(tail: Uint8Array): number {
   return at;
 }
 
-/** So much of a file's end holds the record of an archive's end, with the longest comment. */
+/** The largest end record with its comment: this many bytes at the end of a file contain it. */
 export const END_BYTES = END_SIZE + 0xffff;
 
-/** Where the record of the end begins: the last one, which has to reach to the end of the file; null where none does. */
+/** Returns the position of the last end record, which has to reach the end of the file; null where none does. */
 function endRecordIn(tail: Uint8Array): number | null {
   for (let at = tail.length - END_SIZE; at >= 0 && at >= tail.length - END_BYTES; at--) {
     if (u32(tail, at) !== END) continue;
@@ -115,13 +117,13 @@ function endRecordIn(tail: Uint8Array): number | null {
 }
 
 /**
- * Whether a file ends as an archive does, be it that something stands behind it: programs look for the record of its end
- * further back too.
+ * Returns true if a file ends like an archive, even with other data after it: programs also look for the end record
+ * further back.
  */
 export function endsAsZip(tail: Uint8Array): boolean {
   for (let at = tail.length - END_SIZE; at >= 0 && at >= tail.length - END_BYTES; at--) {
     if (u32(tail, at) !== END || at + END_SIZE + u16(tail, at + 20) > tail.length) continue;
-    // By chance these bytes stand behind no directory.
+    // A real end record points to a directory; bytes that look like one by chance do not.
     const directory = at - u32(tail, at + 12);
     if (directory < 0 || directory === at || u32(tail, directory) === ENTRY || u32(tail, at - LOCATOR_SIZE) === LOCATOR)
       return true;
@@ -133,7 +135,7 @@ interface Bounds {
   readonly entries: number;
   readonly size: number;
   readonly start: number;
-  /** Where the directory has to end. */
+  /** The position where the directory has to end. */
   readonly end: number;
 }
 
@@ -187,7 +189,7 @@ function readEntries(bytes: Uint8Array): ZipEntry[] {
       flags: u16(bytes, at + 8),
       method: u16(bytes, at + 10),
       crc: u32(bytes, at + 16),
-      // In this order they stand in the extra field.
+      // The sizes are in this order in the extra field.
       ...sizes(widened, u32(bytes, at + 24), u32(bytes, at + 20)),
       offset: widened(u32(bytes, at + 42))
     });
@@ -205,25 +207,28 @@ const ZIP64 = 0x0001;
 const UNICODE_NAME = 0x7075;
 const UNICODE_COMMENT = 0x6375;
 
-/** Of these the first of two counts to some readers, and the last to others. */
+/** Of two fields with one of these ids some readers use the first, others the last. */
 const SINGLE: ReadonlySet<number> = new Set([ZIP64, UNICODE_NAME, UNICODE_COMMENT]);
 
-/** The name of a member in UTF-8; empty where none is given. Throws where it is not that of the header, decoded. */
+/**
+ * Returns the UTF-8 name of a member; empty where there is none. Throws if it differs from the decoded name in the
+ * header.
+ */
 export function secondName(extra: ReadonlyMap<number, Uint8Array>, name: string): string {
   const second = unicodeText(extra, UNICODE_NAME);
-  // Where it ends to some readers.
-  if (name.includes('\0') || second.includes('\0')) throw brokenZip(safe`a name in it holds a NUL; pack it again`);
+  // Some readers end the name at a NUL.
+  if (name.includes('\0') || second.includes('\0')) throw brokenZip(safe`a name in it contains a NUL; pack it again`);
   if (second === '' || isSameName(name, second)) return second;
   throw brokenZip(safe`a member of it has two names; pack it again`);
 }
 
-/** Behind a version and a checksum of what it stands for. */
+/** Returns the text of the field, which follows a version and a checksum. */
 function unicodeText(extra: ReadonlyMap<number, Uint8Array>, id: number): string {
   const field = extra.get(id);
   return field === undefined ? '' : latin1(field, 5, field.length);
 }
 
-/** Extra fields by their id; what is no such field is left alone, as it is by other readers. */
+/** Returns the extra fields by id. Data that is not an extra field is ignored, as other readers do. */
 export function extraFields(bytes: Uint8Array): ReadonlyMap<number, Uint8Array> {
   const fields = new Map<number, Uint8Array>();
   for (let at = 0; at + 4 <= bytes.length;) {
@@ -245,7 +250,7 @@ export function u32(bytes: Uint8Array, at: number): number {
   return u16(bytes, at) + u16(bytes, at + 2) * 0x10000;
 }
 
-/** Past 2^53, which no size reaches, it is no longer exact and fits nothing. */
+/** Reads 64 bits. Not exact from 2^53 on, but no size is that large, so such a value never matches. */
 export function u64(bytes: Uint8Array, at: number): number {
   return u32(bytes, at) + u32(bytes, at + 4) * 2 ** 32;
 }
@@ -255,7 +260,7 @@ function latin1(bytes: Uint8Array, start: number, end: number): string {
 }
 
 export function brokenZip(what: SafeText): GateError {
-  return new GateError('manifest-unreadable', safe`as a zip archive it cannot be read: ${what}`);
+  return new GateError('manifest-unreadable', safe`it cannot be read as a zip archive: ${what}`);
 }
 
 function damagedDirectory(): GateError {

@@ -1,14 +1,17 @@
-/** Names of a zip member: one in its header, in some code page, and at times the same in UTF-8 in an extra field. */
+/**
+ * Compares the two names of a zip member: one in its header, in some code page, and sometimes one in UTF-8 in an extra
+ * field.
+ */
 
-/** What stands in a code page for a character that it has not: another byte, an escape such as `#U3042`, a filler. */
+/** What a code page may have for a missing character: another byte, an escape such as `#U3042`, a filler. */
 const REPLACED = /[\x80-\xff#%?_]/;
 
 /**
- * Whether the name of the extra field is the header's, decoded. Readers differ in which of the two they go by, and the
- * field's checksum stops only some of them, so it has to be the same in all that decides how a member is read: folders,
- * suffixes, and every word of ASCII alone.
+ * Returns true if the name in the extra field is the decoded name of the header. Readers differ in which of the two
+ * they use, and the field's checksum stops only some of them. So the two must agree in everything that decides how a
+ * member is read: folders, suffixes, and all words that are pure ASCII.
  *
- * @param header one character a byte, as `second` is
+ * @param header one character a byte, like `second`
  */
 export function isSameName(header: string, second: string): boolean {
   const words = header.split(/([/.])/);

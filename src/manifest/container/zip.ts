@@ -1,6 +1,6 @@
 /**
- * zip archives. Readers differ in whether they believe the directory or the headers before each member, so both have to
- * agree, and members have to fill the file without a gap or an overlap.
+ * Reads zip archives. Some readers trust the directory, others the headers in front of the members. So both have to
+ * agree, and the members have to fill the file without gaps or overlaps.
  */
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { ItemBatch } from '../../item/batch/batch.ts';
@@ -39,13 +39,13 @@ const HAS_DESCRIPTOR = 0x0008;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Methods whose data are as a file of this compression would be (APPNOTE.TXT 6.3.10, section 4.4.5). */
+/** Methods whose data has the same format as a compressed file (APPNOTE.TXT 6.3.10, section 4.4.5). */
 const AS_FILES: ReadonlyMap<number, Compression['undo']> = new Map([
   [93, unzstd],
   [95, unxz]
 ]);
 
-/** Methods that are told by their names; others by their numbers. */
+/** Methods that messages report by name; others are reported by number. */
 const UNREAD: ReadonlyMap<number, SafeText> = new Map([
   [9, safe`Deflate64`],
   [12, safe`bzip2`],
@@ -54,12 +54,12 @@ const UNREAD: ReadonlyMap<number, SafeText> = new Map([
 
 const DAMAGED = safe`its compression is damaged, cut off or followed by other data; pack the archive again`;
 
-/** The signature of a member, or of the end of an archive without any. */
+/** Checks for the signature of a member, or of the end of an empty archive. */
 export function isZip(head: Uint8Array): boolean {
   return head.length >= 4 && (u32(head, 0) === LOCAL || u32(head, 0) === 0x06054b50);
 }
 
-/** Reads every member; returns the rows of all. */
+/** Reads every member; returns the total number of rows. */
 export async function* readZip(
   content: Content,
   collector: ItemCollector,
@@ -76,7 +76,7 @@ export async function* readZip(
   return yield* readMembers({ first: walk(), again: async () => walk }, content, collector, parts);
 }
 
-/** Comments and second names are strings like any other. */
+/** Collects comments and second names, which are strings like any other. */
 function collectNotes({ comment, entries }: ZipDirectory, collector: ItemCollector): void {
   collectName(comment, collector);
   for (const entry of entries) {
@@ -86,7 +86,9 @@ function collectNotes({ comment, entries }: ZipDirectory, collector: ItemCollect
   }
 }
 
-/** What stands before the archive, as a member without a name, and the members in the order in which they are stored. */
+/**
+ * Yields the data in front of the archive as a member without a name, then the members in the order of their positions.
+ */
 async function* zipMembers(source: Source, { entries, start }: ZipDirectory): AsyncGenerator<Member, void> {
   const reader = new ByteReader(source.open());
   const first = entries[0]?.offset ?? start;
@@ -105,14 +107,14 @@ async function* zipMembers(source: Source, { entries, start }: ZipDirectory): As
       else if (reader.position !== dataEnd) throw brokenZip(safe`it is cut off; pack it again`);
     }
     if (reader.position !== start) throw overlapping();
-    // The books of the source are closed at its end.
+    // The source checks its size only at its end.
     while ((await reader.next()) !== null);
   } finally {
     await reader.close();
   }
 }
 
-/** Reads the header before a member; whether a descriptor may follow its data. */
+/** Reads the header in front of a member; returns true if a descriptor may follow its data. */
 async function localHeader(reader: ByteReader, entry: ZipEntry): Promise<boolean> {
   if (reader.position !== entry.offset) throw overlapping();
   const header = await reader.exactly(LOCAL_SIZE);
@@ -136,7 +138,7 @@ async function localHeader(reader: ByteReader, entry: ZipEntry): Promise<boolean
   return descriptor;
 }
 
-/** Sizes and checksum once more behind the data, with or without signature, in four or in eight bytes. */
+/** Checks the sizes and checksum that may follow the data, with or without signature, in four or in eight bytes. */
 function checkDescriptor(bytes: Uint8Array, { crc, packedSize, size }: ZipEntry): void {
   const at = bytes.length === 16 || bytes.length === 24 ? 4 : 0;
   const wide = bytes.length - at === 20;
@@ -171,7 +173,7 @@ function unpacked(packed: ByteReader, { flags, method, packedSize }: ZipEntry): 
   if (undo !== undefined) return undo(packed.take(packedSize));
   throw new GateError(
     'manifest-unsupported',
-    safe`it is compressed by ${UNREAD.get(method) ?? safe`a rare method (${method})`}, which is not read; pack it with deflate`
+    safe`it is compressed with ${UNREAD.get(method) ?? safe`a rare method (${method})`}, which is not read; pack it with deflate`
   );
 }
 

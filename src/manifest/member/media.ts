@@ -1,4 +1,7 @@
-/** Pictures, sound and video: told by how they begin, read as bytes, never decoded. What is kept of them is digests. */
+/**
+ * Recognises media (pictures, sound and video) and text with NUL bytes, and collects their digests; media are never
+ * decoded.
+ */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import { ByteDigests } from '../../item/digest/byte-digests.ts';
 import type { ItemCollector } from '../../item/collect.ts';
@@ -7,7 +10,7 @@ import type { Content } from '../compression/storage.ts';
 
 const NOTHING = new Uint8Array(0);
 
-/** The digests of bytes that pass. */
+/** Digests of bytes as they stream. */
 export class Digests {
   readonly #digests = new ByteDigests();
 
@@ -15,13 +18,13 @@ export class Digests {
     this.#digests.update(chunk);
   }
 
-  /** Collects them as items in row 1; once. */
+  /** Collects the digests as items in row 1. To be called once. */
   collect(collector: ItemCollector): void {
     for (const text of this.#digests.hexWith(NOTHING)) collector.string(text, 0, text.length, 1, 0, false);
   }
 }
 
-/** Collects the digests of the content; it has one row. */
+/** Collects the digests of the content, which counts as one row. */
 export async function* readMedia(
   { all }: Pick<Content, 'all'>,
   collector: ItemCollector
@@ -33,15 +36,15 @@ export async function* readMedia(
   return 1;
 }
 
-/** Bytes among which text may be: their digests, and each line; returns the number of lines. */
+/** Reads bytes that may contain text: collects their digests, and each line; returns the number of lines. */
 export async function* readBytesAndText(content: Content, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
   yield* readMedia(content, collector);
   return yield* readTextAroundNuls(content, collector);
 }
 
 /**
- * The lines of a text that has NUL bytes, in which two programs read two texts. Both are read: one with a blank for each NUL,
- * and one without them. Returns the number of lines.
+ * Reads the lines of a text that has NUL bytes. Programs differ in how they read it, so it is read twice: with a blank
+ * for each NUL, and without the NULs. Returns the number of lines.
  */
 export async function* readTextAroundNuls(
   content: Pick<Content, 'source'>,

@@ -1,4 +1,4 @@
-/** Containers: what is inside is read by the same rules as files, member by member. */
+/** Reads the members of a container one by one, by the same rules as files. */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
@@ -7,38 +7,38 @@ import type { Source } from '../bytes/source.ts';
 import type { Content, Stored } from '../compression/storage.ts';
 import type { UnreadMembers } from '../kind/unread-members.ts';
 
-/** One file inside a container. */
+/** A file inside a container. */
 export interface Member {
   /** Its name, one character a byte. */
   readonly path: string;
-  /** To be read, as far as it is wanted, before the next member is asked for. */
+  /** To be read, as far as needed, before the next member is requested. */
   readonly content: AsyncIterable<Uint8Array>;
 }
 
-/** How members are read; null where no container is opened any more, since it is inside two others. */
+/** How members are read; null inside two containers, where no further container is opened. */
 export type Inside = {
-  /** Reads one member; returns its rows. */
+  /** Reads a member; returns its number of rows. */
   read(path: string, stored: Stored, collector: ItemCollector): AsyncGenerator<ItemBatch, number>;
-  /** As `read`, of a member of which nothing but its digests is looked at. */
+  /** Like `read`, but looks only at the member's digests. */
   digest(path: string, stored: Stored, collector: ItemCollector): AsyncGenerator<ItemBatch, number>;
-  /** Counts members that no reader takes. */
+  /** Counts members that no reader could read. */
   readonly unread: UnreadMembers;
 } | null;
 
-/** So many bytes of a member are held where its format needs more than one pass; larger ones get passes of their own. */
+/** The most bytes of a member that are kept for further passes; a larger member gets passes of its own. */
 const HELD_BYTES = 16 << 20;
 
-/** Thrown where a member that is not held would have to be read again. */
+/** Thrown where a member that is not kept has to be read again. */
 class NeedsOwnPass extends Error {}
 
-/** The members of a container, pass by pass. */
+/** The members of a container, in one or more passes. */
 export interface Walk {
   readonly first: AsyncIterable<Member>;
-  /** The same members once more; ends the walk before. */
+  /** Starts again with the same members; ends the previous pass. */
   readonly again: () => Promise<() => AsyncIterable<Member>>;
 }
 
-/** Reads every member and its name; a fault in one does not stop the others. Returns the rows of all. */
+/** Reads every member and its name; a fault in one does not stop the others. Returns the total number of rows. */
 export async function* readMembers(
   walk: Walk,
   { meter }: Content,
@@ -57,7 +57,7 @@ export async function* readMembers(
       const stored = { first: held.open(), again: () => held.again(), meter: meter.deeper };
       rows += yield* inside.read(path, stored, collector);
     } catch (error) {
-      // A run that is over is no fault of the member.
+      // Past the deadline the run ends; this is not a fault of the member.
       collector.watch.look();
       if (error instanceof NeedsOwnPass) later.push([index, path]);
       else faults.add(error, path, index);
@@ -78,13 +78,13 @@ export async function* readMembers(
   return rows;
 }
 
-/** Names and comments of a container are strings like any other. */
+/** Collects a name or comment of a container, which is a string like any other. */
 export function collectName(name: string, collector: ItemCollector): void {
   const bytes = Buffer.from(name, 'latin1');
   collector.string(bytes, 0, bytes.length, 1, 0, false);
 }
 
-/** A member as a source of its own; each pass walks through the container up to it. */
+/** Returns a member as a source of its own; each pass walks through the container up to it. */
 async function memberAt(walk: Walk, index: number): Promise<Source> {
   const again = await walk.again();
   const open = async function* () {
@@ -100,7 +100,7 @@ async function memberAt(walk: Walk, index: number): Promise<Source> {
   return { size, open };
 }
 
-/** A member whose first bytes are kept while they pass, so that a small one can be read more than once. */
+/** Keeps the first bytes of a member as they pass, so that a small one can be read more than once. */
 class HeldMember {
   readonly #chunks: AsyncIterator<Uint8Array>;
   readonly #held: Uint8Array[] = [];
@@ -134,7 +134,7 @@ class HeldMember {
   }
 }
 
-/** What went wrong in members; the first is told, by its name. */
+/** Collects the faults of members; reports the first, with the member's name, and how many more there are. */
 class MemberFaults {
   #first: GateError | null = null;
   #more = 0;
