@@ -77,7 +77,7 @@ describe('an exception', () => {
     const { ran, said } = await judge({ list, settings: exceptions([id, day(90)]), added: links(url) });
     expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', reason: '' } });
     expectSaid(said, `The exception ${id} was used.`);
-    expectSaid(said, 'none is on the denylist, apart from what 1 exception of the settings let pass.');
+    expectSaid(said, 'none is on the denylist, apart from what 1 exception in the settings allows.');
     expectSaid(before.said, `\`- {id: ${id}, reason: `);
     expectSaid(said, 'ends on', 'nowhere');
     expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
@@ -199,8 +199,8 @@ describe('an unchecked file', () => {
     const { ran, said } = await judge({ list: [`CSAM\t${entry}`], settings, added });
     expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', 'manifests-checked': '1' } });
     expectSaid(said, 'was checked except in 1 file that the settings leave unchecked, and none');
-    expect(ran.stdout).toContain('`legacy/old.csv`: not checked, by the settings');
-    expect(ran.summary).toContain('| `legacy/old.csv` | not checked, by the settings |');
+    expect(ran.stdout).toContain('`legacy/old.csv`: not checked (listed as unchecked in the settings)');
+    expect(ran.summary).toContain('| `legacy/old.csv` | not checked (listed as unchecked in the settings) |');
     expectSaid(said, `The unchecked entry \`legacy/\\x2a.csv\` ends on ${day(5)}.`);
     expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
   });

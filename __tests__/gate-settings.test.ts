@@ -93,7 +93,7 @@ describe('a change that edits no settings', () => {
   test('is judged under them: a pattern of unchecked files is written in the same ways, and named where it matches nothing', async () => {
     const decided = await decideOn(settled, { 'legacy/links.csv': `u\n${url}\n` });
     expect(decided).toMatchObject({ verdict: 'clean', reason: null });
-    expect(decided.said[0]).toContain('`legacy/links.csv`: not checked, by the settings');
+    expect(decided.said[0]).toContain('`legacy/links.csv`: not checked (listed as unchecked in the settings)');
     expect(decided.said[0]).toContain('The pattern `old/` of unchecked files matches no file.');
     expect(decided.said.join()).not.toContain(EDITED);
   });

@@ -183,7 +183,7 @@ describe('settings', () => {
     const unchecked = { 'legacy/a.parquet': 'PAR1 not really' };
     const ran = await dataset.judge(await dataset.propose({ ...unchecked, ...table([12344, 12346]) }));
     expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', 'manifests-checked': '1' } });
-    expect(ran.stdout).toContain('`legacy/a.parquet`: not checked, by the settings');
+    expect(ran.stdout).toContain('`legacy/a.parquet`: not checked (listed as unchecked in the settings)');
   });
 
   test('hold templates, by which a listed URL that stands in no cell is found, and nobody learns it', async () => {

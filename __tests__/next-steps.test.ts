@@ -1,4 +1,4 @@
-/** The headline of a report and what to do next, over event, visibility, categories and reasons. */
+/** Tests the headline of a report and its advice, for each event, visibility, category and reason. */
 import { describe, expect, test } from '@jest/globals';
 import { disclose, levelsFor, type LocatedMatch } from '../src/report/disclose.ts';
 import { renderJson } from '../src/report/report-json.ts';
@@ -87,7 +87,7 @@ function steps({ event = 'pull-request', isPrivate = false, matchId = ID, ...sce
     .join('\n');
 }
 
-const PUSHES = /push the result|Remove the|new pull request|Push the result|repair the file that/i;
+const PUSHES = /push the result|Remove the|new pull request|Push the result|repair the file listed/i;
 
 describe('a sealed match', () => {
   const OTHERS: readonly Scene[] = [
@@ -100,7 +100,7 @@ describe('a sealed match', () => {
     [true, false].flatMap(isPrivate => OTHERS.map(other => ({ event, isPrivate, ...other })))
   );
 
-  test.each(TABLE)('outranks every other step: %j', scene => {
+  test.each(TABLE)('replaces every other step: %j', scene => {
     const said = steps(scene);
     expect(said).toMatch(/^Do not open, download or share/);
     expect(said).toMatch(/do not push a correction on top/i);
@@ -110,7 +110,7 @@ describe('a sealed match', () => {
     expect(said).toContain('clean --denylist');
   });
 
-  test('gives the same steps whatever sealed category it is of, and however many there are', () => {
+  test('gives the same steps for every sealed category and any number of matches', () => {
     for (const event of EVENTS) {
       const first = steps({ event, categories: ['CSAM'] });
       expect(steps({ event, categories: ['NCII', 'TERRORISM', 'CSAM', 'MALWARE'] })).toBe(first);
@@ -124,13 +124,13 @@ describe('a sealed match', () => {
     ['release', /Withdraw the release/, /close.* the pull request/],
     ['audit', /Withdraw the dataset/, /close.* the pull request/],
     ['local', /Do not commit or push/, /close.* the pull request|Withdraw|GitHub Support/]
-  ])('in %s says what its event needs', (event, says, not) => {
+  ])('gives the steps for the event %s', (event, says, not) => {
     const said = steps({ event, categories: ['CSAM'] });
     expect(said).toMatch(says);
     expect(said).not.toMatch(not);
   });
 
-  test('in a private repository is purged before anything becomes public', () => {
+  test('in a private repository must be purged before the repository becomes public', () => {
     expect(steps({ isPrivate: true, categories: ['CSAM'] })).toContain('becomes public');
     expect(steps({ isPrivate: false, categories: ['CSAM'] })).not.toContain('becomes public');
   });
@@ -138,13 +138,13 @@ describe('a sealed match', () => {
 
 describe('a locatable match', () => {
   test.each<[Scene, RegExp, RegExp]>([
-    [{}, /Remove the named rows and push the result/, /Withdraw|in a new pull request/],
+    [{}, /Remove the rows shown above and push the result/, /Withdraw|in a new pull request/],
     [{ event: 'push' }, /in a new pull request/, /Withdraw/],
     [{ event: 'release' }, /Withdraw the release/, /close.* the pull request|push the result/],
     [{ event: 'audit' }, /Withdraw what was published/, /close.* the pull request|push the result/],
     [{ event: 'local' }, /before you push/, /pull request|Withdraw/],
-    [{ locatable: 'files' }, /Remove the listed rows/, /named rows|\{id:/],
-    [{ event: 'push', locatable: 'presence' }, /Remove the listed rows/, /named rows|\{id:/],
+    [{ locatable: 'files' }, /Remove the listed rows/, /rows shown above|\{id:/],
+    [{ event: 'push', locatable: 'presence' }, /Remove the listed rows/, /rows shown above|\{id:/],
     [{ reasons: ['manifest-unreadable'] }, /repair the file/, /\nPush the result/],
     [{ reasons: ['head-moved'] }, /nothing to do/, /Remove/],
     [{ categories: ['WITHDRAWN'] }, /withdrawn model or dataset/, /asked not to be/],
@@ -156,7 +156,7 @@ describe('a locatable match', () => {
     expect(said).not.toMatch(not);
   });
 
-  test('that is listed by mistake is excepted by lines to paste, where there are match ids', () => {
+  test('that is listed by mistake comes with an exception to paste if there is a match id', () => {
     expect(steps({ categories: ['MALWARE'] })).toContain(
       '`- {id: abcdefghijklmnop, reason: "WHY", approved-by: "WHO", expires: YYYY-MM-DD}`'
     );
@@ -168,7 +168,7 @@ describe('an incomplete run', () => {
   const WHO = /Contributor|contributor|Maintainer|maintainer|Operator|Correct the|DENYLIST_TOKEN|Fetch the/;
 
   test.each(REASONS.flatMap(reason => EVENTS.map(event => ({ reason, event }))))(
-    'names who acts and how: $reason in $event',
+    'says who acts and how: $reason in $event',
     ({ reason, event }) => {
       const said = steps({ event, reasons: [reason] });
       expect(said).toMatch(reason === 'head-moved' ? /^There is nothing to do here/ : WHO);
@@ -181,14 +181,14 @@ describe('an incomplete run', () => {
     }
   );
 
-  test('says a step once that several reasons share', () => {
+  test('shows a step once if several reasons share it', () => {
     const said = steps({ reasons: ['denylist-timeout', 'denylist-unreachable', 'denylist-rate-limited'] });
     expect(said.split('\n')).toHaveLength(1);
   });
 
   test('has a step for each of several reasons', () => {
     const said = steps({ reasons: ['settings-invalid', 'url-unparseable', 'denylist-auth'] });
-    expect(said).toMatch(/settings file[^]*named row[^]*renew the token/);
+    expect(said).toMatch(/settings file[^]*row shown above[^]*renew the token/);
   });
 });
 
@@ -206,7 +206,7 @@ describe('matches by row', () => {
     return matchLines(report({ verdict: 'listed', matches }), limit).map(String);
   };
 
-  test('that follow each other are told as one, in whatever order they were found', () => {
+  test('are grouped if the rows are consecutive, in whatever order they were found', () => {
     expect(lines([14, 12, 13, 13, 20, 41, 40].map(row => place(row)))).toEqual([
       'MALWARE: a.csv, rows 12–14',
       'MALWARE: a.csv, row 20',
@@ -214,7 +214,7 @@ describe('matches by row', () => {
     ]);
   });
 
-  test('of another file, category or match id are not', () => {
+  test('are not grouped if file, category or match id differ', () => {
     const places = [
       place(1),
       place(2, safe`b.csv`),
@@ -224,7 +224,7 @@ describe('matches by row', () => {
     expect(lines(places)).toHaveLength(4);
   });
 
-  test('that are not shown are counted one by one', () => {
+  test('are counted one by one if they are not shown', () => {
     expect(
       lines(
         [1, 3, 4, 5, 9].map(row => place(row)),
@@ -235,7 +235,7 @@ describe('matches by row', () => {
   });
 });
 
-test('a clean run needs no step', () => {
+test('a clean run has no steps', () => {
   for (const event of EVENTS) expect(steps({ event })).toBe('');
 });
 
@@ -248,11 +248,11 @@ describe('the headline of a clean run', () => {
       { manifests: [CHECKED, UNCHECKED] }
     ],
     [
-      'Every item that this change adds was checked, and none is on the denylist, apart from what 1 exception of the settings let pass.',
+      'Every item that this change adds was checked, and none is on the denylist, apart from what 1 exception in the settings allows.',
       { exceptionsUsed: 1 }
     ],
     [
-      'Every item was checked except in 2 files that the settings leave unchecked, and none is on the denylist, apart from what 3 exceptions of the settings let pass.',
+      'Every item was checked except in 2 files that the settings leave unchecked, and none is on the denylist, apart from what 3 exceptions in the settings allow.',
       { scope: 'all', manifests: [UNCHECKED, CHECKED, UNCHECKED], exceptionsUsed: 3 }
     ],
     ['No manifest is in scope, so nothing had to be checked.', { manifests: [] }],
@@ -262,7 +262,7 @@ describe('the headline of a clean run', () => {
       { manifests: [], notRead: [{ suffix: safe`.bin`, files: 1 }] }
     ],
     [
-      'The settings leave 1 file unchecked; other files were checked by their digests, and none is on the denylist, apart from what 1 exception of the settings let pass.',
+      'The settings leave 1 file unchecked; other files were checked by their digests, and none is on the denylist, apart from what 1 exception in the settings allows.',
       { manifests: [UNCHECKED], byHash: 1, exceptionsUsed: 1 }
     ]
   ])('%s', (sentence, change) => {
@@ -273,7 +273,7 @@ describe('the headline of a clean run', () => {
     }
   });
 
-  test('is counted in JSON', () => {
+  test('has its numbers in JSON', () => {
     const of = report({ manifests: [CHECKED, UNCHECKED], exceptionsUsed: 2 });
     expect(JSON.parse(String(renderJson(of)))).toMatchObject({ unchecked: 1, exceptionsUsed: 2 });
   });

@@ -55,7 +55,7 @@ test('the shards of an audit say together what one run says, and a shard says no
   for (const index of [1, 2, 3]) shards.push(await matrix.shard(index, 3));
   for (const [i, shard] of shards.entries()) {
     expect(shard.stdout.replaceAll(/clean|listed|^::error.*$/gm, '').trim()).toBe(
-      `Dataset release gate 0.1.0\nShard ${i + 1} of 3: . The job that combines the shards gives the verdict of the whole.`
+      `Dataset release gate 0.1.0\nShard ${i + 1} of 3: . The job that combines the shards gives the verdict of the whole run.`
     );
     expect(shard.outputs).toMatchObject({ 'manifests-checked': '', 'items-checked': '' });
     expect(exposures(url, shard)).toEqual(NOTHING_EXPOSED);

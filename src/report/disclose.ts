@@ -1,21 +1,21 @@
-/** Reduces matches to what may be said of them in this place (specification, section 8). */
+/** Reduces matches to what the report may show (specification, section 8). */
 import { isSealed, type ThreatType } from '../safe/threat-types.ts';
 import type { SafeText } from '../safe/text.ts';
 
-/** How much is said, from least to most: that there is a match, of which category, in which files, in which rows. */
+/** How much is shown, from least to most: that there is a match, its category, its file, its row. */
 export const LEVELS = ['presence', 'counts', 'files', 'rows'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export type Visibility = 'public' | 'private' | 'internal' | 'unknown';
 
-/** A match as the check found it, or several in one manifest of which the rows were not kept. */
+/** A match as the check found it, or several matches in one manifest whose rows were not kept. */
 export interface LocatedMatch {
   readonly manifest: SafeText;
-  /** 1, or how many there are without a row. */
+  /** 1, or the number of matches without a row. */
   readonly times: number;
-  /** The manifest's path where it may stand in an annotation as it is, and rows are lines. */
+  /** The manifest's path if rows are lines and the path may be used in an annotation; null otherwise. */
   readonly annotatable: SafeText | null;
-  /** Null where it was not kept. */
+  /** Null if it was not kept. */
   readonly row: number | null;
   readonly threatTypes: readonly ThreatType[];
   readonly matchId: SafeText | null;
@@ -38,7 +38,7 @@ export interface MatchPlace {
   readonly matchId: SafeText | null;
 }
 
-/** What may be said of the matches of one kind. */
+/** What may be shown of the matches of one kind. */
 export type Said =
   | { readonly level: 'nothing' }
   | { readonly level: 'presence' }
@@ -51,7 +51,7 @@ export interface Disclosed {
   readonly locatable: Said;
 }
 
-/** The levels that hold: settings may tighten anywhere and loosen on private repositories only. */
+/** Returns the levels that apply: settings can show less anywhere, but more only in private repositories. */
 export function levelsFor(
   visibility: Visibility,
   settings: { readonly sealed: Level | null; readonly locatable: Level | null }
@@ -63,10 +63,10 @@ export function levelsFor(
   };
 }
 
-/** Places that are named of each kind at most: no page or report shows more. */
+/** The most places of each kind in a report. */
 export const MOST_PLACES = 10_000;
 
-/** A match of any sealed category is sealed, whatever else it is. */
+/** Splits matches into sealed and locatable ones and reduces both. A match with any sealed category is sealed. */
 export function disclose(
   matches: Iterable<LocatedMatch>,
   levels: { readonly sealed: Level; readonly locatable: Level }
@@ -77,7 +77,7 @@ export function disclose(
   return { sealed: sealed.said, locatable: locatable.said };
 }
 
-/** Takes matches one by one, of which there may be millions, and keeps what may be said. */
+/** Takes matches one by one, since there may be millions, and keeps only what may be shown. */
 class Reducer {
   readonly #level: Level;
   readonly #places: MatchPlace[] = [];
@@ -94,7 +94,7 @@ class Reducer {
     this.#any = true;
     for (const category of threatTypes) {
       switch (this.#level) {
-        // Stryker disable next-line ConditionalExpression,StringLiteral: no other case takes it, so it need not be met
+        // Stryker disable next-line ConditionalExpression,StringLiteral: without this case nothing is kept either
         case 'presence':
           break;
         case 'counts':

@@ -1,4 +1,4 @@
-/** The report for those who have to repair: where the matches are, never what they are, encrypted to the maintainers. */
+/** Encrypts a report for the maintainers who repair the data. It has the places of matches, never a URL or hash. */
 import type { Encrypter } from 'age-encryption';
 import { type SafeText, safe } from '../safe/text.ts';
 import { GateError, type Reason } from '../safe/errors.ts';
@@ -8,7 +8,7 @@ import type { Verdict } from './report.ts';
 export interface ReportedPlace {
   readonly file: SafeText;
   readonly row: number;
-  /** 1-based; null where the format has no columns. */
+  /** From 1; null if the format has no columns. */
   readonly column: number | null;
   /** A threat type, or `url-unparseable`. */
   readonly category: SafeText;
@@ -21,11 +21,11 @@ export interface EncryptedContent {
   readonly commit: SafeText | null;
   readonly gateVersion: SafeText;
   readonly places: readonly ReportedPlace[];
-  /** Places beyond those. */
+  /** The number of places that are not in `places`. */
   readonly more: number;
 }
 
-/** The least size of a plaintext in bytes: below it, nothing can be told from the size of the file. */
+/** The smallest size of a plaintext in bytes. It hides how many places a small report has. */
 const LEAST = 4096;
 
 /**
@@ -33,20 +33,20 @@ const LEAST = 4096;
  *
  * @param recipients `age1…`
  * @returns the bytes of an age file; its plaintext is JSON, padded with blanks to a power of two from 4 KiB
- * @throws GateError `settings-invalid` for a recipient that is none
+ * @throws GateError `settings-invalid` for a recipient that is not valid
  */
 export async function encryptReport(content: EncryptedContent, recipients: readonly string[]): Promise<Uint8Array> {
   const encrypter = await encrypterFor(recipients);
   return await encrypter.encrypt(padded(JSON.stringify(content)));
 }
 
-/** Checks recipients before a run depends on them. @throws GateError `settings-invalid` */
+/** Checks the recipients at the start of a run. @throws GateError `settings-invalid` */
 export async function assertRecipients(recipients: readonly string[]): Promise<void> {
   if (recipients.length > 0) await encrypterFor(recipients);
 }
 
 async function encrypterFor(recipients: readonly string[]): Promise<Encrypter> {
-  // age is large, so it is loaded where a report is asked for.
+  // age is large, so it is loaded only when it is needed.
   const age = await import('age-encryption');
   const encrypter = new age.Encrypter();
   try {

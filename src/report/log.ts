@@ -1,4 +1,4 @@
-/** The result as a person meets it in the log: what was checked, then the verdict, then what to do. */
+/** Renders the log: what was checked, then the verdict, then what to do. */
 import { joined, safe, type SafeText } from '../safe/text.ts';
 import { nextSteps } from './next-steps.ts';
 import type { Report, ReportedManifest } from './report.ts';
@@ -14,10 +14,10 @@ import {
   veiledLines
 } from './words.ts';
 
-/** Lines of one kind that a log shows at most. */
+/** The most lines of one kind in a log. */
 const LIMIT = 200;
 
-/** The whole log of a run, a line each, without trailing line feed. */
+/** Returns the lines of the log, without line feeds. */
 export function renderLog(report: Report): readonly SafeText[] {
   if (report.veiled) return [safe`Dataset release gate ${report.gateVersion}`, ...veiledLines(report)];
   const other = notReadLine(report);
@@ -52,12 +52,12 @@ function manifestLine(manifest: ReportedManifest): SafeText {
     case 'failed':
       return safe`    ${name}: could not be checked`;
     case 'unchecked':
-      return safe`    ${name}: not checked, by the settings`;
+      return safe`    ${name}: not checked (listed as unchecked in the settings)`;
   }
 }
 
 function trialOf({ trial, verdict }: Report): SafeText {
   if (trial === 'no') return safe``;
   if (verdict === 'clean') return safe` (trial run)`;
-  return trial === 'passes' ? safe` (trial run: does not fail)` : safe` (trial run, fails all the same)`;
+  return trial === 'passes' ? safe` (trial run: does not fail)` : safe` (trial run: still fails)`;
 }

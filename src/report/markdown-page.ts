@@ -1,4 +1,4 @@
-/** The job summary and the comment: the same content, of different length. */
+/** Renders the job summary and the comment: the same content, cut to different lengths. */
 import { count, joined, safe, type SafeText } from '../safe/text.ts';
 import { nextSteps } from './next-steps.ts';
 import { type Report, type ReportedManifest, totalsOf } from './report.ts';
@@ -14,18 +14,18 @@ import {
   veiledLines
 } from './words.ts';
 
-/** GitHub's limits in bytes; that of a comment is in characters, which are never more. */
+/** GitHub's limits, here in bytes. GitHub counts the characters of a comment, and bytes are never fewer. */
 const COMMENT_LIMIT = 65_536;
 const SUMMARY_LIMIT = 1 << 20;
 
-/** The job summary: under 1 MiB. */
+/** Returns the job summary, under 1 MiB. */
 export function renderSummary(report: Report): SafeText {
   return withinLimit(report, SUMMARY_LIMIT, 1000);
 }
 
-/** The comment: under 65,536 characters with its marker. One that said something else before is resolved by a clean run. */
+/** Returns the comment, under 65,536 characters with its marker. After a clean run it says "Resolved". */
 export function renderComment(report: Report): SafeText {
-  const resolved = safe`Resolved: the newest run found none of the problems that this comment reported before.`;
+  const resolved = safe`Resolved: the newest run did not find the problems that this comment reported before.`;
   const notes = report.verdict === 'clean' ? [resolved, ...report.notes] : report.notes;
   return withinLimit({ ...report, notes }, COMMENT_LIMIT - 500, 50);
 }
@@ -70,7 +70,7 @@ function heading({ verdict, trial }: Report): SafeText {
 
 function sealedNote({ matches }: Report): SafeText {
   return matches.sealed.level === 'presence'
-    ? safe` Which one, its category and its place are not shown, because they would lead readers to the material.`
+    ? safe` The item, its category and its location are not shown, because they would lead readers to the material.`
     : safe``;
 }
 
@@ -79,7 +79,7 @@ function trialNote({ trial, verdict }: Report): readonly SafeText[] {
   if (verdict === 'clean') return [safe`_Trial run: the gate does not block yet (\`enforcement: report\`)._`];
   return trial === 'passes'
     ? [safe`_Trial run: with \`enforcement: report\` this job passes. With \`enforcement: block\` it would fail._`]
-    : [safe`_Trial run, but this result fails all the same: \`enforcement: report\` does not cover it._`];
+    : [safe`_Trial run, but this result still fails: \`enforcement: report\` does not cover it._`];
 }
 
 function section(title: SafeText, lines: readonly SafeText[]): readonly SafeText[] {
@@ -126,7 +126,7 @@ function manifestTable(manifests: readonly ReportedManifest[], limit: number): r
       case 'failed':
         return safe`| ${name} | could not be checked | | |`;
       case 'unchecked':
-        return safe`| ${name} | not checked, by the settings | | |`;
+        return safe`| ${name} | not checked (listed as unchecked in the settings) | | |`;
     }
   });
   const rest = manifests.length - lines.length;

@@ -1,27 +1,27 @@
-/** What to do next is part of the product: short on the page, whole in docs/runbook.md. One table gives every step. */
+/** The advice of a report, in tables: short here, in full in docs/runbook.md. */
 import type { Reason } from '../safe/errors.ts';
 import { joined, safe, type SafeText } from '../safe/text.ts';
 import type { ThreatType } from '../safe/threat-types.ts';
 import type { Said } from './disclose.ts';
 import type { Report, ReportedEvent } from './report.ts';
 
-/** A step: what it comes to, then how. Markdown sets the first part in bold, the log does not. */
+/** A step: what to do, then how or why. Markdown shows `lead` in bold, the log does not. */
 export interface Step {
   readonly lead: SafeText;
   readonly rest: SafeText;
 }
 
-/** What the steps depend on. */
+/** The parts of a report that the steps depend on. */
 export type Situation = Pick<Report, 'verdict' | 'matches' | 'faults' | 'event' | 'isPrivate'>;
 
-/** A step and when it is given; what is absent does not matter. */
+/** A step and its conditions. A condition that is absent is always met. */
 interface Row extends Step {
   readonly events?: readonly ReportedEvent[];
   readonly isPrivate?: boolean;
-  /** Any of these, where the report names categories. */
+  /** Met if the report shows a match of one of these. */
   readonly categories?: readonly ThreatType[];
   readonly reasons?: readonly Reason[];
-  /** Whether the report names the rows. */
+  /** Whether the report shows the rows. */
   readonly rowsNamed?: boolean;
 }
 
@@ -36,7 +36,7 @@ const OF_CONTENT: readonly Reason[] = [
 
 const CHANGE: readonly ReportedEvent[] = ['pull-request', 'merge-group', 'unknown'];
 
-/** A sealed match outranks all else, and no step says to push a correction. */
+/** A sealed match comes before everything else, and no step says to push a correction. */
 const SEALED_ROWS: readonly Row[] = [
   {
     lead: safe`Do not open, download or share`,
@@ -55,42 +55,42 @@ const SEALED_ROWS: readonly Row[] = [
   {
     events: ['release'],
     lead: safe`Withdraw the release:`,
-    rest: safe`a maintainer deletes it with its files and its tag, and tells those who have used it. Do not push a correction on top.`
+    rest: safe`a maintainer deletes it with its files and its tag, and informs the people who used it. Do not push a correction on top.`
   },
   {
     events: ['audit'],
     lead: safe`Withdraw the dataset:`,
-    rest: safe`a maintainer takes down its releases and copies, and tells those who have used it. Do not push a correction on top.`
+    rest: safe`a maintainer takes down its releases and copies, and informs the people who used it. Do not push a correction on top.`
   },
   {
     events: ['local'],
     lead: safe`Do not commit or push these files.`,
-    rest: safe`Where they are pushed already, do not push a correction on top: its diff would show the listed rows.`
+    rest: safe`If they are already pushed, do not push a correction on top: its diff would show the listed rows.`
   },
   {
     events: [...CHANGE, 'push', 'release', 'audit'],
     isPrivate: false,
-    lead: safe`Have it purged:`,
-    rest: safe`the commit stays readable. A maintainer asks GitHub Support to purge it and every refs/pull copy, with the commit id and without the link.`
+    lead: safe`Have the commit purged:`,
+    rest: safe`without that it stays readable. A maintainer asks GitHub Support to purge it and every refs/pull copy, and gives the commit id but not the link.`
   },
   {
     events: [...CHANGE, 'push', 'release', 'audit'],
     isPrivate: true,
-    lead: safe`Have it purged before the repository or a copy of it becomes public:`,
-    rest: safe`a maintainer asks GitHub Support to purge the commit and every refs/pull copy.`
+    lead: safe`Have the commit purged before the repository or a copy of it becomes public:`,
+    rest: safe`a maintainer asks GitHub Support to purge it and every refs/pull copy.`
   },
   {
     lead: safe`Report it to a hotline.`,
-    rest: safe`Yours is on INHOPE's map: https://www.inhope.org/EN#hotlineReferral (United States: https://report.cybertip.org, United Kingdom: https://report.iwf.org.uk, Canada: https://www.cybertip.ca).`
+    rest: safe`Find yours on INHOPE's map: https://www.inhope.org/EN#hotlineReferral (United States: https://report.cybertip.org, United Kingdom: https://report.iwf.org.uk, Canada: https://www.cybertip.ca).`
   },
   {
     lead: safe`Repair the file away from public history:`,
-    rest: safe`"dataset-release-gate clean --denylist URL FILE" removes the listed rows and never shows them. docs/runbook.md says in which order, and where the repaired file may be published.`
+    rest: safe`"dataset-release-gate clean --denylist URL FILE" removes the listed rows and never shows them. docs/runbook.md gives the order of the steps and says where you may publish the repaired file.`
   }
 ];
 
 const LOCATABLE_ROWS: readonly Row[] = [
-  { lead: safe`Do not open the links.`, rest: safe`docs/runbook.md says more of each step.` },
+  { lead: safe`Do not open the links.`, rest: safe`docs/runbook.md explains each step.` },
   {
     events: ['release'],
     lead: safe`Withdraw the release:`,
@@ -98,91 +98,91 @@ const LOCATABLE_ROWS: readonly Row[] = [
   },
   {
     events: ['audit'],
-    lead: safe`Withdraw what was published of these rows:`,
-    rest: safe`a maintainer takes down the releases and copies that hold them, and repairs the data.`
+    lead: safe`Withdraw what was published with these rows:`,
+    rest: safe`a maintainer takes down the releases and copies that contain them, and repairs the data.`
   },
   {
     categories: ['WITHDRAWN'],
     lead: safe`Replace the withdrawn model or dataset.`,
-    rest: safe`What was made with it must be made again without it.`
+    rest: safe`Everything that was made with it must be made again without it.`
   },
   {
     categories: ['OPT_OUT', 'PRIVACY'],
-    lead: safe`Look at earlier releases too:`,
-    rest: safe`somebody asked not to be in this data, and what was published before may still hold it.`
+    lead: safe`Check earlier releases too:`,
+    rest: safe`someone asked not to be in this data, and earlier releases may still contain the entry.`
   },
   {
     events: CHANGE,
     rowsNamed: true,
-    lead: safe`Remove the named rows and push the result:`,
-    rest: safe`the contributor does it by hand or with "dataset-release-gate clean", and the check runs again.`
+    lead: safe`Remove the rows shown above and push the result:`,
+    rest: safe`the contributor does this by hand or with "dataset-release-gate clean". Then the check runs again.`
   },
   {
     events: CHANGE,
     rowsNamed: false,
     lead: safe`Remove the listed rows and push the result:`,
-    rest: safe`"dataset-release-gate clean" finds them, for whoever has access to the denylist; the check runs again.`
+    rest: safe`someone with access to the denylist does this with "dataset-release-gate clean". Then the check runs again.`
   },
   {
     events: ['push', 'release', 'audit'],
     rowsNamed: true,
-    lead: safe`Remove the named rows in a new pull request,`,
+    lead: safe`Remove the rows shown above in a new pull request,`,
     rest: safe`by hand or with "dataset-release-gate clean".`
   },
   {
     events: ['push', 'release', 'audit'],
     rowsNamed: false,
     lead: safe`Remove the listed rows in a new pull request:`,
-    rest: safe`"dataset-release-gate clean" finds them, for whoever has access to the denylist.`
+    rest: safe`someone with access to the denylist does this with "dataset-release-gate clean".`
   },
   {
     events: ['local'],
     lead: safe`Remove the listed rows before you push:`,
-    rest: safe`"dataset-release-gate clean" does it, and "scan --locations" names them.`
+    rest: safe`"dataset-release-gate clean" removes them, and "scan --locations" shows their row numbers.`
   }
 ];
 
 const NOT_LOCAL: readonly ReportedEvent[] = ['pull-request', 'merge-group', 'push', 'release', 'audit', 'unknown'];
 
-/** Who acts on each reason of section 9, and how. */
+/** Who acts on each reason of section 9 of the specification, and how. */
 const REASON_ROWS: readonly Row[] = [
   {
     reasons: ['usage'],
     events: NOT_LOCAL,
-    lead: safe`Maintainer: correct the input that is named above`,
-    rest: safe`in the workflow, or run the gate on an event that it serves.`
+    lead: safe`Maintainer: fix the problem listed above`,
+    rest: safe`in the workflow: correct the input, or run the gate on an event that it supports.`
   },
   {
     reasons: ['usage'],
     events: ['local'],
-    lead: safe`Correct the argument or setting that is named above,`,
-    rest: safe`then scan again. "--help" lists what is allowed.`
+    lead: safe`Correct the argument or setting listed above,`,
+    rest: safe`then scan again. "scan --help" lists the options.`
   },
   {
     reasons: ['no-credentials'],
     events: NOT_LOCAL,
     lead: safe`Maintainer: pass the token in the workflow.`,
-    rest: safe`A contributor from a fork can do nothing: its pull_request run gets no secrets.`
+    rest: safe`A contributor from a fork cannot fix this: a fork's pull_request run gets no secrets.`
   },
   {
     reasons: ['no-credentials'],
     events: ['local'],
-    lead: safe`Put the token of the denylist into DENYLIST_TOKEN,`,
-    rest: safe`then scan again. A maintainer or the operator of the denylist gives it out.`
+    lead: safe`Set DENYLIST_TOKEN to the token of the denylist,`,
+    rest: safe`then scan again. Ask a maintainer or the operator of the denylist for the token.`
   },
   {
     reasons: ['settings-invalid'],
-    lead: safe`Correct the named key of the settings file:`,
-    rest: safe`in this change where it edits the settings, else a maintainer does it on the base branch.`
+    lead: safe`Correct the key of the settings file listed above:`,
+    rest: safe`in this change if it edits the settings, otherwise a maintainer does it on the base branch.`
   },
   {
     reasons: ['github-unavailable'],
     lead: safe`Maintainer: run the job again.`,
-    rest: safe`If it fails again, look at https://www.githubstatus.com and at the token's permission contents: read.`
+    rest: safe`If it fails again, check https://www.githubstatus.com and whether the token has the permission contents: read.`
   },
   {
     reasons: ['manifest-unreadable'],
-    lead: safe`Contributor: repair the file that is named above.`,
+    lead: safe`Contributor: repair the file listed above.`,
     rest: safe`The message says what is wrong with it.`
   },
   {
@@ -193,29 +193,29 @@ const REASON_ROWS: readonly Row[] = [
   {
     reasons: ['manifest-too-large'],
     lead: safe`Contributor: split the file.`,
-    rest: safe`Or a maintainer raises the limit that is named above in the settings, or divides the run with the input shard.`
+    rest: safe`Or a maintainer raises the limit in the settings, or divides the run with the input shard.`
   },
   {
     reasons: ['content-unavailable'],
     events: NOT_LOCAL,
-    lead: safe`Contributor: upload the content that the pointer stands for,`,
-    rest: safe`such as with "git lfs push". What only another store holds, a maintainer lists under "unchecked".`
+    lead: safe`Contributor: upload the content that the pointer refers to,`,
+    rest: safe`for example with "git lfs push". If only another store has it, a maintainer lists the file under "unchecked".`
   },
   {
     reasons: ['content-unavailable'],
     events: ['local'],
-    lead: safe`Fetch the content that the pointer stands for,`,
-    rest: safe`such as with "git lfs pull".`
+    lead: safe`Fetch the content that the pointer refers to,`,
+    rest: safe`for example with "git lfs pull".`
   },
   {
     reasons: ['url-unparseable'],
-    lead: safe`Contributor: correct or remove the value in the named row.`,
-    rest: safe`Or a maintainer excepts it by its match id.`
+    lead: safe`Contributor: correct or remove the value in the row shown above.`,
+    rest: safe`Or a maintainer adds an exception with its match id.`
   },
   {
     reasons: ['denylist-auth'],
     lead: safe`Maintainer: renew the token of the denylist.`,
-    rest: safe`Its operator gives it out. The contributor has nothing to change.`
+    rest: safe`The operator of the denylist issues it. The contributor has nothing to change.`
   },
   {
     reasons: ['denylist-rate-limited', 'denylist-timeout', 'denylist-unreachable'],
@@ -225,11 +225,11 @@ const REASON_ROWS: readonly Row[] = [
   {
     reasons: ['denylist-bad-response', 'denylist-self-test'],
     lead: safe`Operator of the denylist: repair the service.`,
-    rest: safe`A maintainer sends them the message above. The contributor has nothing to change.`
+    rest: safe`A maintainer sends the operator the message above. The contributor has nothing to change.`
   },
   {
     reasons: ['internal'],
-    lead: safe`Maintainer: report it as a fault of the gate,`,
+    lead: safe`Maintainer: report this as a bug in the gate,`,
     rest: safe`with the message above and without the data. The contributor has nothing to change.`
   }
 ];
@@ -239,7 +239,7 @@ const HEAD_MOVED: Step = {
   rest: safe`the run for the newest commit and base branch decides.`
 };
 
-/** What follows where files have to change; a release waits whatever the reason. */
+/** The last step after a file was changed. A release has its own last step, for every reason. */
 const AFTERWARDS_ROWS: readonly Row[] = [
   {
     reasons: OF_CONTENT,
@@ -259,10 +259,10 @@ const AFTERWARDS_ROWS: readonly Row[] = [
 
 const RELEASE_WAITS: Step = {
   lead: safe`Do not publish before a new run is clean.`,
-  rest: safe`Withdraw the release until then if it is out.`
+  rest: safe`Withdraw the release until then if it is already public.`
 };
 
-/** The steps for this report, in order; empty after a clean run. */
+/** Returns the steps for this report, in order; none after a clean run. */
 export function nextSteps(situation: Situation): readonly Step[] {
   const { verdict, matches, faults } = situation;
   if (verdict === 'clean') return [];
@@ -302,10 +302,10 @@ function categoriesOf(said: Said): readonly ThreatType[] {
   }
 }
 
-/** Match ids that are given as lines to paste; the list of matches names the others. */
+/** The most exceptions that are shown as lines to paste. The list of matches shows the other match ids. */
 const PASTED = 3;
 
-/** Exceptions, with the lines to paste where match ids are shown. */
+/** Returns the step for an entry that is listed by mistake, with exceptions to paste if match ids are shown. */
 function byMistake({ matches: { locatable } }: Situation): Step {
   const places = locatable.level === 'rows' ? locatable.places : [];
   const ids = new Map(places.flatMap(({ matchId }) => (matchId === null ? [] : [[String(matchId), matchId] as const])));
@@ -314,7 +314,7 @@ function byMistake({ matches: { locatable } }: Situation): Step {
     .map(id => safe`\`- {id: ${id}, reason: "WHY", approved-by: "WHO", expires: YYYY-MM-DD}\``);
   const exception =
     lines.length === 0
-      ? safe`A maintainer can except it until then, but only where rows are shown and a match-key or denylist-token is given.`
-      : safe`Until then a maintainer can except it: below \`exceptions:\` in the settings file of the base branch, ${joined(lines, ' ')}`;
-  return { lead: safe`Listed by mistake?`, rest: safe`The operator of the denylist corrects it. ${exception}` };
+      ? safe`Until then a maintainer can add an exception, but only if rows are shown and a match-key or denylist-token is given.`
+      : safe`Until then a maintainer can add an exception. Put this under \`exceptions:\` in the settings file of the base branch: ${joined(lines, ' ')}`;
+  return { lead: safe`Listed by mistake?`, rest: safe`Ask the operator of the denylist to correct it. ${exception}` };
 }

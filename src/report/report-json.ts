@@ -1,4 +1,4 @@
-/** The result for programs: what the log says, as JSON. `docs/command-line.md` describes the fields. */
+/** Renders the report as JSON, for programs. `docs/command-line.md` describes the fields. */
 import { foremost } from '../safe/errors.ts';
 import { json, safe, type SafeJson, type SafeText, unquoted } from '../safe/text.ts';
 import type { Said } from './disclose.ts';
@@ -6,7 +6,7 @@ import { nextSteps } from './next-steps.ts';
 import { type Report, totalsOf, uncheckedFiles } from './report.ts';
 import { headline } from './words.ts';
 
-/** Raised when a field goes away or changes its meaning. */
+/** Increased when a field is removed or changes its meaning. */
 const SCHEMA_VERSION = 1;
 
 export function renderJson(report: Report): SafeText {
@@ -43,7 +43,7 @@ export function renderJson(report: Report): SafeText {
   });
 }
 
-/** Exactly what may be said here: `level` tells how much that is. */
+/** Returns what may be shown of matches. `level` says how much that is. */
 function said(matches: Said): SafeJson {
   const level = safe`${matches.level}`;
   switch (matches.level) {

@@ -1,20 +1,20 @@
-/** What the pages are made of: everything here may be printed, and matches have already been reduced to what may be said. */
+/** The report before it is rendered. All of it may be printed: matches are already reduced to what may be shown. */
 import type { Reason } from '../safe/errors.ts';
 import type { SafeText } from '../safe/text.ts';
 import type { Disclosed } from './disclose.ts';
 
 export type Verdict = 'clean' | 'listed' | 'incomplete';
 
-/** Does the result bind the author of the change, or only warn of honest mistakes (specification, rule 4)? */
+/** Whether the author of the change could bypass the run (specification, rule 4). */
 export type Enforcement = 'enforces' | 'informs' | 'detects' | 'local';
 
-/** What started the run, as far as the advice depends on it; `unknown` where the run failed before that was known. */
+/** The kind of event, as far as the advice depends on it; `unknown` if the run failed before it was known. */
 export type ReportedEvent = 'pull-request' | 'merge-group' | 'push' | 'release' | 'audit' | 'local' | 'unknown';
 
 export interface ReportedManifest {
   readonly name: SafeText;
   readonly state: 'checked' | 'failed' | 'unchecked';
-  /** Whether this run counts it; a manifest that is cut between shards is counted by one of them. */
+  /** False in all shards but one for a manifest that is cut between shards, so that it is counted once. */
   readonly counted: boolean;
   readonly format: SafeText;
   readonly rows: number;
@@ -24,7 +24,7 @@ export interface ReportedManifest {
 export interface ReportedFault {
   readonly reason: Reason;
   readonly text: SafeText;
-  /** The manifest's name, null where the fault is not one manifest's. */
+  /** The manifest's name; null if the fault does not belong to one manifest. */
   readonly manifest: SafeText | null;
 }
 
@@ -32,7 +32,7 @@ export interface ReportedList {
   readonly name: SafeText;
   readonly version: SafeText;
   readonly updated: SafeText | null;
-  /** How many entries it has, to the nearest power of ten; null where that is not known. */
+  /** The number of entries, to the nearest power of ten; null if not known. */
   readonly size: SafeText | null;
 }
 
@@ -45,34 +45,34 @@ export interface Report {
   readonly verdict: Verdict;
   readonly matches: Disclosed;
   readonly faults: readonly ReportedFault[];
-  /** `enforcement: report`: does the run pass all the same? */
+  /** With `enforcement: report`: whether the run passes although the verdict is not clean. */
   readonly trial: 'no' | 'passes' | 'fails';
   readonly enforcement: Enforcement;
   readonly event: ReportedEvent;
   /** Whether only members may read the repository; internal and unknown visibility count as public. */
   readonly isPrivate: boolean;
-  /** What was checked in words, such as `pull request #12`; null where the run failed before that was known. */
+  /** What was checked, such as `pull request #12`; null if the run failed before that was known. */
   readonly subject: SafeText | null;
   readonly scope: 'added' | 'all';
   readonly revisions: readonly { readonly name: SafeText; readonly value: SafeText }[];
   readonly manifests: readonly ReportedManifest[];
-  /** How many exceptions of the settings let a match or a URL without a host pass. */
+  /** How many exceptions in the settings were used, for a match or for a URL without a host. */
   readonly exceptionsUsed: number;
-  /** How many tree entries were in question, and what became of those that are no manifests. */
+  /** The number of files in scope, and those that are neither manifests nor text. */
   readonly entries: number;
   readonly notRead: readonly FilesOfSuffix[];
-  /** Pointers of which nothing but the hash was compared. */
+  /** The number of pointers of which only the hash was compared. */
   readonly byHash: number;
-  /** Members of containers that no reader took: those of no known format, and files of tools. */
+  /** Members of containers that were not read: those of no known format, and files of tools. */
   readonly unreadMembers: { readonly digested: readonly FilesOfSuffix[]; readonly leftAlone: number };
-  /** `builtin`: no service is to be asked, by the choice of who runs the gate. */
+  /** `builtin`: the user chose to use no service. */
   readonly mode: 'lists' | 'search' | 'not asked' | 'builtin';
   readonly lists: readonly ReportedList[];
-  /** Further facts that a reader should know, each a sentence. */
+  /** Other facts for the reader, each in one sentence or two. */
   readonly notes: readonly SafeText[];
-  /** Null where the run is not one of several. */
+  /** Null if the run is not divided into shards. */
   readonly shard: { readonly index: number; readonly of: number } | null;
-  /** Whether the page says the verdict and nothing of what was held: a shard in public. */
+  /** True for a shard in public: its report shows the verdict but nothing that depends on the content. */
   readonly veiled: boolean;
   readonly gateVersion: SafeText;
 }
@@ -83,12 +83,12 @@ export interface Totals {
   readonly items: number;
 }
 
-/** How many files the settings leave unchecked. */
+/** Returns the number of files that the settings leave unchecked. */
 export function uncheckedFiles({ manifests }: Pick<Report, 'manifests'>): number {
   return manifests.filter(({ state }) => state === 'unchecked').length;
 }
 
-/** Totals over the manifests that were checked to their end. */
+/** Adds up the manifests that were checked completely. */
 export function totalsOf(manifests: readonly ReportedManifest[]): Totals {
   const checked = manifests.filter(({ state }) => state === 'checked');
   const sum = (of: (manifest: ReportedManifest) => number) => checked.reduce((total, each) => total + of(each), 0);

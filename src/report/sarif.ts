@@ -1,4 +1,4 @@
-/** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/): locatable matches alone, and what was incomplete. */
+/** Renders locatable matches and faults as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/). */
 import { fileUri, json, safe, type SafeJson, type SafeText, unquoted } from '../safe/text.ts';
 import type { ThreatType } from '../safe/threat-types.ts';
 import type { MatchPlace } from './disclose.ts';
@@ -43,11 +43,11 @@ function levelOf({ verdict }: Report): SafeText {
 function ruleOf(category: ThreatType): SafeJson {
   return {
     id: safe`${category}`,
-    shortDescription: { text: safe`An item of the denylist, of the category ${category}` }
+    shortDescription: { text: safe`An item that is on the denylist in the category ${category}` }
   };
 }
 
-/** A match with its line where rows are lines, else with its row in words. */
+/** Returns a match. It has a line number if rows are lines; the row is always in the message. */
 function resultOf({ category, manifest, annotatable, row, matchId }: MatchPlace, ruleIndex: number): SafeJson {
   const where = annotatable === null ? undefined : { startLine: row };
   return {
@@ -55,14 +55,14 @@ function resultOf({ category, manifest, annotatable, row, matchId }: MatchPlace,
     ruleIndex,
     level: safe`error`,
     message: {
-      text: safe`Row ${row} holds an item that is on the denylist (${category}). Do not open it; remove the row.`
+      text: safe`Row ${row} contains an item that is on the denylist (${category}). Do not open it; remove the row.`
     },
     locations: [locationOf(manifest, where)],
     ...(matchId === null ? {} : { partialFingerprints: { 'matchId/v1': matchId } })
   };
 }
 
-/** A name that is no path as it stands is given as a logical location. */
+/** Returns the location of a file; a name that is not a real path becomes a logical location. */
 function locationOf(name: SafeText, region?: { readonly startLine: number }): SafeJson {
   const uri = fileUri(name);
   if (uri === null) return { logicalLocations: [{ fullyQualifiedName: unquoted(name) }] };

@@ -1,22 +1,21 @@
 /**
- * The statement of what was checked: the predicate of an in-toto attestation, as `actions/attest` takes it. It says
- * nothing about matches beyond the verdict.
+ * The statement of what was checked: the predicate of an in-toto attestation, as `actions/attest` takes it. Of matches
+ * it has only the verdict.
  */
 import type { SafeText } from '../safe/text.ts';
 import type { Report, Totals, Verdict } from './report.ts';
 import { totalsOf } from './report.ts';
 
-/** Identifies the form of the predicate below. */
+/** Identifies the format of the predicate below. */
 export const PREDICATE_TYPE = 'https://dataset-release-gate.github.io/checked/v1';
 
 export interface StatementList {
   readonly name: string;
   readonly version: string;
-  /** ISO 8601, null where the list is undated. */
+  /** ISO 8601; null if the list has no date. */
   readonly updated: string | null;
 }
 
-/** The predicate. */
 export interface Statement {
   /** The commit that was checked. */
   readonly commit: string;
@@ -26,13 +25,13 @@ export interface Statement {
   readonly mode: Report['mode'];
   readonly lists: readonly StatementList[];
   readonly gateVersion: string;
-  /** Null in a run that was not sharded, and in a combined statement. */
+  /** Null in a run without shards and in a combined statement. */
   readonly shard: { readonly index: number; readonly of: number } | null;
   /** When the run ended, ISO 8601. */
   readonly time: string;
 }
 
-/** The statement of a report. */
+/** Returns the statement of a report. */
 export function statementOf(report: Report, commit: SafeText, time: SafeText): Statement {
   return {
     commit: String(commit),
@@ -51,22 +50,22 @@ export function statementOf(report: Report, commit: SafeText, time: SafeText): S
   };
 }
 
-/** A name without the code span that Markdown needs. */
+/** Returns a name without the code span that Markdown needs. */
 function plain(name: SafeText): string {
   return String(name).replaceAll('`', '');
 }
 
-/** A manifest and the SHA-256 of its content, in hex: of the large object where there is one. */
+/** A manifest and the SHA-256 of its content in hex; for a Git LFS pointer that of the large object. */
 export interface Checksum {
   /** One character a byte. */
   readonly path: string;
   readonly sha256: string;
 }
 
-/** GitHub attests at most so many subjects at once. */
+/** The most subjects of one attestation on GitHub. */
 const SUBJECTS = 1024;
 
-/** The checksum files, as `sha256sum --check` and `subject-checksums` read them, each of at most 1,024 lines. */
+/** Returns checksum files that `sha256sum --check` and `subject-checksums` can read, each with at most 1,024 lines. */
 function checksumFiles(checksums: readonly Checksum[]): readonly Uint8Array[] {
   const files: Uint8Array[] = [];
   for (let at = 0; at < checksums.length; at += SUBJECTS) {
@@ -76,19 +75,19 @@ function checksumFiles(checksums: readonly Checksum[]): readonly Uint8Array[] {
   return files;
 }
 
-/** A backslash in front says that the name is escaped, as sha256sum writes it. */
+/** Returns a line as sha256sum writes it: a leading backslash means that the name is escaped. */
 function checksumLine({ path, sha256 }: Checksum): string {
   const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
   return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`;
 }
 
-/** A statement as it is published, and the checksum files that stand beside it: on `clean` only. */
+/** Returns the statement as a file, followed by its checksum files if the verdict is `clean`. */
 export function plainStatement(statement: Statement, checksums: readonly Checksum[]): readonly Uint8Array[] {
   const json = Buffer.from(`${JSON.stringify(statement, null, 2)}\n`);
   return statement.verdict === 'clean' ? [json, ...checksumFiles(checksums)] : [json];
 }
 
-/** The name of checksum file number `index`, from 0, beside a statement. */
+/** Returns the path of checksum file number `index`, from 0, next to the statement. */
 export function checksumName(statement: string, index: number): string {
   return index === 0 ? `${statement}.sha256` : `${statement}.${index + 1}.sha256`;
 }

@@ -1,4 +1,4 @@
-/** The sentences that the log and the pages share. */
+/** Builds the sentences that the log, the summary and the comment share. */
 import { count, joined, safe, type SafeText } from '../safe/text.ts';
 import type { CategoryCount, FileCount, MatchPlace, Said } from './disclose.ts';
 import type { Enforcement, Report, ReportedManifest } from './report.ts';
@@ -12,18 +12,18 @@ const MANIFEST = [safe`manifest`, safe`manifests`] as const;
 const ROW = [safe`row`, safe`rows`] as const;
 const ITEM = [safe`item`, safe`items`] as const;
 
-/** `3 manifests, 1,204 rows, 2,408 items` */
+/** Returns a text such as `3 manifests, 1,204 rows, 2,408 items`. */
 export function totalsInWords({ manifests }: Pick<Report, 'manifests'>): SafeText {
   const totals = totalsOf(manifests);
   return safe`${plural(totals.manifests, ...MANIFEST)}, ${rowsInWords(totals)}`;
 }
 
-/** `1,204 rows, 1 item` */
+/** Returns a text such as `1,204 rows, 1 item`. */
 export function rowsInWords({ rows, items }: Pick<ReportedManifest, 'rows' | 'items'>): SafeText {
   return safe`${plural(rows, ...ROW)}, ${plural(items, ...ITEM)}`;
 }
 
-/** The one sentence that a reader takes away, and what has to be known with it. */
+/** Returns the result in one sentence, and a second one if only the built-in list was used. */
 export function headline(report: Report): SafeText {
   return safe`${firstSentence(report)}${builtinAlone(report)}`;
 }
@@ -48,7 +48,7 @@ function firstSentence(report: Report): SafeText {
   }
 }
 
-/** What a pass does not cover is said in the same breath. */
+/** Returns the sentence for a pass. It also states what the pass does not cover. */
 function cleanSentence(report: Report, what: SafeText): SafeText {
   const { exceptionsUsed, notRead, byHash } = report;
   const unchecked = uncheckedFiles(report);
@@ -57,7 +57,7 @@ function cleanSentence(report: Report, what: SafeText): SafeText {
   const excepted =
     exceptionsUsed === 0
       ? safe``
-      : safe`, apart from what ${plural(exceptionsUsed, safe`exception`, safe`exceptions`)} of the settings let pass`;
+      : safe`, apart from what ${plural(exceptionsUsed, safe`exception`, safe`exceptions`)} in the settings ${exceptionsUsed === 1 ? safe`allows` : safe`allow`}`;
   if (totalsOf(report.manifests).manifests > 0) {
     return safe`Every ${what} was checked${except}, and none is on the denylist${excepted}.`;
   }
@@ -71,20 +71,20 @@ function cleanSentence(report: Report, what: SafeText): SafeText {
     : safe`Nothing was checked: the settings leave ${files} unchecked.`;
 }
 
-/** All that a shard says in public: the same whatever it held. */
+/** Returns the only line that a shard prints in public. It does not depend on the content of the shard. */
 export function veiledLine({ shard, verdict }: Report): SafeText {
   const which = shard === null ? safe`This part` : safe`Shard ${shard.index} of ${shard.of}`;
-  return safe`${which}: ${verdict}. The job that combines the shards gives the verdict of the whole.`;
+  return safe`${which}: ${verdict}. The job that combines the shards gives the verdict of the whole run.`;
 }
 
-/** The same with the faults that do not depend on what the shard held. */
+/** Returns that line and the faults. A veiled report has only faults that do not depend on the shard's content. */
 export function veiledLines(report: Report): readonly SafeText[] {
   return [veiledLine(report), ...faultLines(report, FAULTS_OF_A_SHARD)];
 }
 
 const FAULTS_OF_A_SHARD = 10;
 
-/** What is said of the matches beyond the headline, one line each; `limit` lines at most. */
+/** Returns what the report says about matches: at most `limit` lines for each kind, and one that counts the rest. */
 export function matchLines(report: Report, limit: number): readonly SafeText[] {
   const { sealed, locatable } = report.matches;
   return [...saidLines(sealed, limit), ...saidLines(locatable, limit)];
@@ -112,7 +112,7 @@ function fileLine({ category, matches, manifest }: FileCount): SafeText {
   return safe`${category}: ${manifest}, ${plural(matches, safe`match`, safe`matches`)}`;
 }
 
-/** Rows that follow each other, of one file, category and match id. */
+/** Consecutive rows with the same file, category and match id. */
 interface RowGroup {
   readonly place: MatchPlace;
   last: number;
@@ -151,21 +151,21 @@ function groupLine({ place: { category, manifest, row, matchId }, last }: RowGro
   return safe`${category}: ${manifest}, ${rows}${matchId === null ? safe`` : safe` (match id ${matchId})`}`;
 }
 
-/** The first `limit` of many as lines, and one that counts the rest and `more`. */
+/** Returns the first `limit` elements as lines, and a last line that counts the other elements and `more`. */
 export function capped<T>(all: readonly T[], limit: number, line: (one: T) => SafeText, more = 0): readonly SafeText[] {
   const shown = all.slice(0, limit).map(line);
   const rest = all.length - shown.length + more;
   return rest > 0 ? [...shown, safe`and ${count(rest)} more`] : shown;
 }
 
-/** What was incomplete, one line a fault. */
+/** Returns one line for each fault, and a last line that counts those past `limit`. */
 export function faultLines({ faults }: Report, limit: number): readonly SafeText[] {
   return capped(faults, limit, ({ reason, text, manifest }) => {
     return manifest === null ? safe`${reason}: ${text}` : safe`${reason}: ${manifest}: ${text}`;
   });
 }
 
-/** Whether the result binds the author of the change (specification, rule 4). */
+/** Returns a sentence that says whether the author of the change could bypass this run (specification, rule 4). */
 export function enforcementLine(enforcement: Enforcement): SafeText {
   switch (enforcement) {
     case 'enforces':
@@ -173,34 +173,34 @@ export function enforcementLine(enforcement: Enforcement): SafeText {
     case 'informs':
       return safe`This run is advisory: the change under test can edit its workflow. Only \`pull_request_target\` or an organisation's required workflow enforces.`;
     case 'detects':
-      return safe`This run only detects: the data is already pushed or published. To block a release, make the publishing job depend on this one.`;
+      return safe`This run only detects problems: the data is already pushed or published. To block a release, make the publishing job depend on this one.`;
     case 'local':
       return safe`This run is local. The check on GitHub is the one that counts.`;
   }
 }
 
-/** How the denylist was asked, and which versions of which lists. */
+/** Returns how the denylist was used, and one line for each list with its version, date and size. */
 export function listLines({ mode, lists }: Report): readonly SafeText[] {
   const named = lists.map(({ name, version, updated, size }) => {
-    const when = updated === null ? safe`undated` : safe`of ${updated}`;
+    const when = updated === null ? safe`undated` : safe`updated ${updated}`;
     return safe`${name}, version ${version}, ${when}${size === null ? safe`` : safe`, about ${size} ${String(size) === '1' ? safe`entry` : safe`entries`}`}`;
   });
   switch (mode) {
     case 'not asked':
       return [safe`the denylist service was not asked`, ...named];
     case 'search':
-      return [safe`search mode: the service has no lists to download and names no version`, ...named];
+      return [safe`search mode: the service offers no lists to download, so there is no version to show`, ...named];
     case 'builtin':
-      return [safe`the built-in list alone`, ...named];
+      return [safe`only the built-in list`, ...named];
     case 'lists':
       return named;
   }
 }
 
-/** Suffixes that are named of files that no reader took; their authors choose them, and pages are of limited length. */
+/** The most suffixes of unread files that are shown: authors choose suffixes, and the length of a page is limited. */
 const SUFFIXES = 20;
 
-/** Files and members of archives that no reader took, by suffix; null where there are none. */
+/** Returns how many files and archive members were not read, by suffix; null if there are none. */
 export function notReadLine({ notRead, byHash, unreadMembers: { digested, leftAlone } }: Report): SafeText | null {
   const kinds = (files: Report['notRead']) => {
     return joined(
