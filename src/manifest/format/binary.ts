@@ -1,4 +1,6 @@
-/** Bytes that no reader takes by their beginning: their digests are items, and their end may tell what stands behind them. */
+/**
+ * Reads bytes that no reader recognises by their beginning: their digests are items, and their end may show a format.
+ */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { formatMarkedAtEnd, type ReadFormat } from './formats.ts';
@@ -7,7 +9,7 @@ import type { Peeked } from '../bytes/peek.ts';
 import { encodingOf, TextCheck } from '../kind/encoding.ts';
 import { END_BYTES } from '../container/zip-directory.ts';
 
-/** Collects the digests of the content; returns the format that it ends as. */
+/** Collects the digests of the content; returns the format that its end shows, or null. */
 export async function* digestBinary(
   { all }: Pick<Peeked, 'all'>,
   collector: ItemCollector
@@ -20,16 +22,16 @@ export async function* digestBinary(
 }
 
 /**
- * Passes over content that begins as text. Where it does not go on as text its digests are collected, and where its
- * bytes may be a picture's.
+ * Reads content that begins as text. Collects its digests if it is not text to the end, or if its bytes may be a
+ * picture.
  *
- * @returns the format that it ends as, and whether it is text throughout
+ * @returns the format that its end shows, and whether it is text to the end
  */
 export async function digestUnlessText(
   { head, all }: Peeked,
   collector: ItemCollector
 ): Promise<{ readonly isText: boolean; readonly endsAs: ReadFormat | null }> {
-  // In UTF-16 a NUL is half a character.
+  // In UTF-16 a NUL byte is half a character.
   const mayHoldNul = encodingOf(head) !== 'utf-8';
   const pass = new Pass();
   const check = new TextCheck();

@@ -1,4 +1,4 @@
-/** The formats that are read: adding one is adding a file and a row. */
+/** The table of formats that are read. To add one, add a file and a row. */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { COMMA, TAB, detectDialect } from '../table/dialect.ts';
@@ -35,16 +35,19 @@ type Read = (content: Content, collector: ItemCollector, inside: Inside) => Asyn
 
 export interface Format {
   readonly name: string;
-  /** Of file names, in lower case without the dot. */
+  /** Suffixes of file names, in lower case without the dot. */
   readonly suffixes: readonly string[];
-  /** Whether a row is a line of the stored text, so that an annotation can point at it. */
+  /** True if a row is a line of the stored text, so that an annotation can point to it. */
   readonly lineBased: boolean;
-  /** Whether content that begins so is of this format, whatever its name; absent where content alone does not tell. */
+  /**
+   * Returns true if content with this beginning has this format, whatever its name; absent where content alone does not
+   * show it.
+   */
   readonly matches?: (head: Uint8Array) => boolean;
-  /** Whether content of `size` bytes that ends so is of this format; absent where its mark stands at the beginning only. */
+  /** Returns true if content of `size` bytes with this end has this format; absent where the end does not show it. */
   readonly matchesEnd?: (tail: Uint8Array, size: number) => boolean;
   readonly read: Read;
-  /** Takes rows out; absent where the format has none. */
+  /** Removes rows; absent where the format has none. */
   readonly rewrite?: Rewrite;
 }
 
@@ -70,7 +73,10 @@ export const TXT = {
   rewrite: rewriteLines
 } as const;
 
-/** Text of any suffix in which every row has as many cells: read as cells and, since it may be no table, as lines. */
+/**
+ * Text with any suffix whose rows all have the same number of cells. It may not be a table, so it is read as cells and
+ * as lines.
+ */
 export const TABLE_LIKE = {
   name: 'delimited text',
   suffixes: [],
@@ -119,14 +125,14 @@ export const JSON_LINES = {
   rewrite: rewriteJsonLines
 } as const;
 
-/** Documents, with the reader of their text. */
+/** Documents: name, suffixes and the reader of their text. */
 const DOCUMENTS = [
   ['Markdown', 'md markdown mdown mkd mdx rmd qmd', readMarkdown],
   ['YAML', 'yaml yml dvc', readYaml],
   ['TOML', 'toml', readToml],
   ['reStructuredText', 'rst', readRestructuredText],
   ['Python', 'py', readPython],
-  // Scripts fetch data.
+  // Scripts are included because they fetch data.
   ['text', 'adoc asciidoc org tex bib m3u m3u8 pls webloc ris sh bash ps1 bat r jl', readLines]
 ] as const;
 
@@ -165,7 +171,7 @@ export const RDF = {
   read: ofText(readRdf)
 } as const;
 
-/** Told by content alone. */
+/** Recognised only by content. */
 export const MESSAGE = { name: 'message', suffixes: [], lineBased: true, read: ofText(readMessage) } as const;
 
 export const CDX = {
@@ -213,13 +219,13 @@ const ZIP = {
   read: readZip
 } as const;
 
-/** Told by content alone: by name such a file is no manifest. */
+/** Recognised only by content; by its name such a file is not a manifest. */
 export const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia } as const;
 
-/** Text throughout its beginning, which media are not, under their mark and name. */
+/** Begins with the magic number of media, but is text as far as was checked, which media never are. */
 export const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: readBytesAndText } as const;
 
-/** Text with NUL bytes in it, under a name that promises no text; its digests are looked up too. */
+/** Text with NUL bytes, under a name that is not one of text; its digests are looked up too. */
 export const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, read: readTextAroundNuls } as const;
 
 export const FORMATS = [
@@ -227,7 +233,7 @@ export const FORMATS = [
   ...[PARQUET, TAR, ZIP, OFFICE]
 ] satisfies readonly Format[];
 
-/** What a manifest may be said to be, in words that may be printed. */
+/** The formats that a report may show, each with a name that is safe to print. */
 export type ReadFormat =
   | (typeof FORMATS)[number]
   | typeof TABLE_LIKE
@@ -237,18 +243,18 @@ export type ReadFormat =
   | typeof BYTES_AND_TEXT;
 export type FormatName = ReadFormat['name'] | 'pointer';
 
-/** The format of a suffix (lower case, no dot), or null. */
+/** Returns the format of a suffix (lower case, no dot), or null. */
 export function formatOf(suffix: string): ReadFormat | null {
   return FORMATS.find(format => format.suffixes.some(own => own === suffix)) ?? null;
 }
 
-/** The format that content beginning with `head` bears the mark of; where several do, that of the suffix goes first. */
+/** Returns the format whose magic number `head` has; if several match, that of the suffix comes first. */
 export function formatMarked(head: Uint8Array, suffix: string): ReadFormat | null {
   const marked = FORMATS.filter(format => 'matches' in format && format.matches(head));
   return marked.find(({ suffixes }) => suffixes.some(own => own === suffix)) ?? marked[0] ?? null;
 }
 
-/** The format that content of `size` bytes ends as, which may stand behind anything. */
+/** Returns the format that the end of a content of `size` bytes shows, whatever precedes it. */
 export function formatMarkedAtEnd(tail: Uint8Array, size: number): ReadFormat | null {
   return FORMATS.find(format => 'matchesEnd' in format && format.matchesEnd(tail, size)) ?? null;
 }

@@ -1,4 +1,6 @@
-/** JSON in one pass or, where a context of JSON-LD comes late, in two: most JSON has none and is not to pay for it. */
+/**
+ * Reads JSON in one pass, or in two where a JSON-LD context comes late: most JSON has no context and should stay fast.
+ */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
@@ -7,7 +9,7 @@ import { scanAll } from '../bytes/pending.ts';
 import type { Content } from '../compression/storage.ts';
 import { sampleOf, utf8 } from '../kind/encoding.ts';
 
-/** As `readJson`: contexts are looked for at once where the beginning of the content has one. */
+/** Reads JSON like `readJson`. Looks for contexts in the first pass only if the beginning of the content has one. */
 export async function* readJsonContent(
   content: Content,
   collector: ItemCollector,
@@ -17,7 +19,7 @@ export async function* readJsonContent(
   try {
     yield* scanAll(utf8(content), scanner, collector);
   } catch (error) {
-    // What a fault ends is read as far as it goes.
+    // JSON that ends with a fault is read up to the fault.
     if (scanner.lacksContexts && isUnreadable(error)) yield* readNames(content, collector, lines, isUnreadable);
     throw error;
   }
@@ -25,10 +27,10 @@ export async function* readJsonContent(
   return scanner.rows;
 }
 
-/** A context that is no mere link to one, or escapes that may hide it. */
+/** Matches a context that is more than a link to one, or escapes that may hide it. */
 const CONTEXT = /@context"\s*:\s*[[{]|\\u00(?:40|[67])/i;
 
-/** @param expected faults that were found before */
+/** @param expected returns true for faults that the first pass found */
 async function* readNames(
   content: Content,
   collector: ItemCollector,

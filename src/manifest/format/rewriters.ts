@@ -1,4 +1,4 @@
-/** What rewrites formats, loaded when it is needed: a check never does. */
+/** Loads the code that rewrites formats only when it is needed; a check never needs it. */
 import type { Rewrite } from '../rewrite/rewrite.ts';
 
 export const rewriteLines: Rewrite = async function* (...given) {

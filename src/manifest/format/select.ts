@@ -1,4 +1,4 @@
-/** Which files of a tree are manifests? */
+/** Selects the files of a tree that are manifests. */
 import { CSV, formatOf, JSON_LINES, JSON_TEXT, TSV } from './formats.ts';
 import { choosing } from '../kind/patterns.ts';
 import { innerSuffix, isMacCompanion } from '../kind/suffix.ts';
@@ -6,24 +6,24 @@ import { isMakefile, isToolFile } from '../kind/tool-files.ts';
 import { unreadBySuffix } from '../kind/unread-formats.ts';
 
 /**
- * What a path says of a file. A name alone never says that a file is harmless: of a `tool` file only text is left out, and
- * of one that is `outside` all patterns the pointers and the digests of bytes are looked up all the same.
+ * What a path says about a file. A name alone never proves that a file is harmless: a `tool` file is left out only if
+ * it is text, and pointers and digests of bytes are looked up even in a file that is `outside`.
  */
 export type Selection =
   | 'manifest'
-  /** Read as its content says. */
+  /** Read in the format that its content shows. */
   | 'unknown'
-  /** Under the name of a tool's file or of source code. */
+  /** Has the name of a tool's file or of source code. */
   | 'tool'
-  /** Not among what the given patterns select. */
+  /** Not selected by the given patterns. */
   | 'outside';
 
 /** Takes a path as git gives it, one character a byte. */
 export type Selector = (path: string) => Selection;
 
 /**
- * @param patterns globs, of which those with `!` in front exclude; with nothing but excludes the built-in choice is
- * narrowed, with null it holds as it is
+ * @param patterns globs; those that begin with `!` exclude. With excludes alone they narrow the built-in selection;
+ * null is the built-in selection
  */
 export function selector(patterns: readonly string[] | null): Selector {
   if (patterns === null) return builtIn;
@@ -47,7 +47,7 @@ function builtIn(path: string): Selection {
 
 const TABLES: readonly unknown[] = [CSV, TSV, JSON_TEXT, JSON_LINES];
 
-/** Whether the name promises rows in text, which source code does not hold. */
+/** Returns true if the name is one of a text format with rows, which source code does not have. */
 export function isTable(path: string): boolean {
   return TABLES.includes(formatOf(innerSuffix(path).suffix));
 }

@@ -1,4 +1,4 @@
-/** Which reader does this content get? The suffix proposes; where content says otherwise, content decides. */
+/** Chooses the reader of a content. The suffix proposes one; where the content contradicts it, the content decides. */
 import { looksLikeMedia } from '../../item/find/media-format.ts';
 import { looksLikeCdx } from '../json/cdx.ts';
 import { COMMA, detectDialect } from '../table/dialect.ts';
@@ -32,7 +32,8 @@ import { encodingOf, looksLikeText, sampleOf } from '../kind/encoding.ts';
 import { type UnreadFormat, unreadByContent, unreadBySuffix, unsupported } from '../kind/unread-formats.ts';
 
 /**
- * The format to read `content` in; null where it is neither a known format nor text. Throws `manifest-unsupported`.
+ * Returns the format in which `content` is read; null if it is neither a known format nor text. Throws
+ * `manifest-unsupported`.
  *
  * @param path one character a byte
  */
@@ -50,7 +51,7 @@ export function formatFor(content: Peeked, path: string): ReadFormat | null {
   const isText = looksLikeText(content.head);
   if (format === JSON_TEXT) return isJsonLines(sample) ? JSON_LINES : JSON_TEXT;
   if (format === CSV || format === TSV) return jsonIn(sample) ?? format;
-  // A format that bears a mark, without it: text under a wrong name, or damaged.
+  // A format with a magic number, but the content does not have it: text under a wrong name, or damaged.
   if (format !== null && format !== TXT && !('matches' in format && isText)) return format;
   const hasNul = encodingOf(content.head) === 'utf-8' && content.head.includes(0);
   if (format === null && isMedia(suffix) && looksLikeMedia(content.head)) {
@@ -66,10 +67,10 @@ export function formatFor(content: Peeked, path: string): ReadFormat | null {
   return jsonIn(sample) ?? markupIn(sample) ?? table();
 }
 
-/** What macOS keeps beside a file `t.csv` of a foreign disk or archive, as `._t.csv`. */
+/** The magic number of AppleDouble: on other systems' disks and in archives macOS stores `._t.csv` next to `t.csv`. */
 const APPLE_DOUBLE = Uint8Array.of(0, 5, 0x16, 7, 0, 2, 0, 0);
 
-/** The number that PyTorch pickled first in every checkpoint before it wrote zip archives: weights, no dataset. */
+/** The number that PyTorch pickled first in every checkpoint before it used zip archives. Weights are not a dataset. */
 const TORCH = Buffer.from('80028a0a6cfc9c46f9206aa85019', 'hex');
 
 function beginsWith(head: Uint8Array, bytes: Uint8Array): boolean {
@@ -81,12 +82,14 @@ function decidedBySuffix(suffix: string): UnreadFormat | null {
   return named?.bySuffix === true ? named : null;
 }
 
-/** Bytes that no signature of a dataset explains: by its name it may be one all the same, or a picture. */
+/**
+ * Classifies bytes without the magic number of a dataset format: the name may still be one of a dataset or a picture.
+ */
 function binary(head: Uint8Array, suffix: string): ReadFormat | null {
   return otherThanText(suffix) ?? (isMedia(suffix) || looksLikeMedia(head) ? MEDIA : null);
 }
 
-/** Null where the name does not say that the content is of a format without a reader; throws where it does. */
+/** Throws if the suffix is that of a format without a reader; else returns null. */
 function otherThanText(suffix: string): null {
   const named = unreadBySuffix(suffix);
   if (named !== null) throw unsupported(named);
@@ -99,7 +102,10 @@ function jsonIn(sample: Uint8Array): ReadFormat | null {
   return isJsonLines(sample) ? JSON_LINES : JSON_TEXT;
 }
 
-/** XML by its declaration, its document type or its namespaces, behind comments; pages by theirs. */
+/**
+ * Recognises XML by its declaration, document type or namespaces, and HTML by its document type or root; skips
+ * comments.
+ */
 function markupIn(sample: Uint8Array): ReadFormat | null {
   const start = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, MARKUP_BYTES)).toString('latin1');
   const declared = /^\s*<\?xml[\s?]/.test(start);
@@ -108,7 +114,7 @@ function markupIn(sample: Uint8Array): ReadFormat | null {
   for (let end = rest.indexOf('-->'); rest.startsWith('<!--') && end >= 0; end = rest.indexOf('-->')) {
     rest = rest.slice(end + 3).trimStart();
   }
-  // Declarations of names alone are a part of a document type, which is no document.
+  // A file of declarations alone is part of a document type, not a document.
   if (declared) return /^<!(?:ELEMENT|ENTITY|ATTLIST|NOTATION)\s/.test(rest) ? null : XML;
   if (/^<(?:!doctype\s+html|html)[\s>]/i.test(rest)) return HTML;
   return /^<(?:!DOCTYPE\s|[A-Za-z_][^\s<>]*\s[^<>]*?\bxml(?:ns)?(?::[\w.-]+)?\s*=)/.test(rest) ? XML : null;
@@ -119,7 +125,7 @@ const MARKUP_BYTES = 1 << 14;
 const OPEN_OBJECT = 0x7b;
 const OPEN_ARRAY = 0x5b;
 
-/** Whether the first line is a whole object or array and another begins on the next. */
+/** Returns true if the first line is a complete object or array and the next line begins another. */
 function isJsonLines(sample: Uint8Array): boolean {
   const text = Buffer.from(sample.buffer, sample.byteOffset, sample.length).toString('latin1');
   return /^[\s\x1e]*[{[][^\n]*[}\]][ \t\r]*\n[\s\x1e]*[{[]/.test(text);

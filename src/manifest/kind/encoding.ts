@@ -1,4 +1,7 @@
-/** Content to UTF-8: the encoding is told by a byte order mark or by the pattern of NUL bytes, and held to strictly. */
+/**
+ * Decodes content to UTF-8. A byte order mark or the pattern of NUL bytes shows the encoding, which is then applied
+ * strictly.
+ */
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { GateError } from '../../safe/errors.ts';
@@ -8,19 +11,19 @@ import type { Peeked } from '../bytes/peek.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32';
 
-/** Of all 16-bit units this share has a zero upper byte in UTF-16 that holds addresses, at least. */
+/** The smallest share of 16-bit units with a zero upper byte in UTF-16 that contains URLs. */
 const MIN_ASCII_SHARE = 0.25;
 
-/** Of the bytes of UTF-16 that has few NULs this share is past ASCII, at least; in Chinese it is nearly half. */
+/** The smallest share of bytes past ASCII in UTF-16 with few NULs; in Chinese it is nearly half. */
 const MIN_WIDE_SHARE = 0.25;
 
-/** Past this share of control characters bytes that are no UTF-8, or hold a NUL, are not text. */
+/** With a larger share of control characters, bytes that are not UTF-8 or contain a NUL are not text. */
 const MAX_CONTROL_SHARE = 0.02;
 
-/** The encoding that the beginning of a file shows. Anything that is not UTF-16 or UTF-32 is read as UTF-8. */
+/** Returns the encoding that the beginning of a file shows. Anything except UTF-16 and UTF-32 is read as UTF-8. */
 export function encodingOf(head: Uint8Array): Encoding {
   const [a, b, c, d] = head;
-  // The mark of UTF-32LE begins with that of UTF-16LE; no UTF-16 text has U+0000 as its first character.
+  // The mark of UTF-32LE begins with that of UTF-16LE, but no UTF-16 text begins with U+0000.
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32' : 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32';
@@ -28,7 +31,10 @@ export function encodingOf(head: Uint8Array): Encoding {
   return unmarkedUtf16(head) ?? wellFormedUtf16(head) ?? 'utf-8';
 }
 
-/** UTF-16 without a mark: its first character is ASCII, and NUL bytes stand on one side of the units, but for a few. */
+/**
+ * Recognises UTF-16 without a mark: its first character is ASCII, and almost all NUL bytes are in the same half of the
+ * units.
+ */
 function unmarkedUtf16(head: Uint8Array): Encoding | null {
   const units = head.length >> 1;
   let even = 0;
@@ -44,8 +50,8 @@ function unmarkedUtf16(head: Uint8Array): Encoding | null {
 }
 
 /**
- * UTF-16 without a mark in a script that has few NUL bytes, Chinese above all: all of it decodes, to letters and an address
- * or a line end. Text in ASCII with a NUL decodes to such letters too, but has no byte past ASCII.
+ * Recognises UTF-16 without a mark in a script with few NUL bytes, such as Chinese: all of it decodes to letters, with
+ * a URL or a line end. ASCII text with a NUL may decode to such letters too, but it has no bytes past ASCII.
  */
 function wellFormedUtf16(head: Uint8Array): Encoding | null {
   let wide = 0;
@@ -69,7 +75,7 @@ function isMostlyLetters(text: string): boolean {
   return others <= text.length / 20;
 }
 
-/** Whether the beginning of a file looks like text in some encoding. */
+/** Returns true if the beginning of a file looks like text in some encoding. */
 export function looksLikeText(head: Uint8Array): boolean {
   if (encodingOf(head) !== 'utf-8') return true;
   const hasNul = head.includes(0);
@@ -78,7 +84,7 @@ export function looksLikeText(head: Uint8Array): boolean {
   return fewAre(CONTROLS, head);
 }
 
-/** Whether it looks like text that people write, which has no control characters. */
+/** Returns true if it looks like text that people write, which has no control characters. */
 export function looksLikeProse(head: Uint8Array): boolean {
   return looksLikeText(head) && (encodingOf(head) !== 'utf-8' || fewAre(CONTROLS_AND_SEPARATORS, head));
 }
@@ -89,12 +95,12 @@ function fewAre(bytes: Uint8Array, head: Uint8Array): boolean {
   return found <= head.length * MAX_CONTROL_SHARE;
 }
 
-/** Of bytes that are text in an encoding for Western languages at most this share is past ASCII. */
+/** The largest share of bytes past ASCII in text in an encoding for Western languages. */
 const MAX_WIDE_SHARE = 0.1;
 
-/** Whether bytes that pass are text: UTF-8, or nearly all of them ASCII. Bright pixels are neither. */
+/** Checks whether a stream is text: UTF-8, or almost all ASCII. The pixels of a picture are neither. */
 export class TextCheck {
-  /** Of what passed so far, but for the last character. */
+  /** True if all bytes so far are UTF-8, not counting an incomplete last character. */
   #isUtf8 = true;
   #rest: Uint8Array = new Uint8Array(0);
   #size = 0;
@@ -103,24 +109,24 @@ export class TextCheck {
   add(chunk: Uint8Array): void {
     this.#size += chunk.length;
     if (this.#isUtf8) {
-      // At most three bytes wait, which rarely cost a copy of the chunk.
+      // At most three bytes are kept, so the chunk is rarely copied.
       const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
       const whole = wholeCharacters(bytes);
       this.#isUtf8 = isUtf8(whole);
-      // A copy, of few bytes: a source may use its buffer again.
+      // A copy of a few bytes, because the source may reuse its buffer.
       this.#rest = new Uint8Array(bytes.subarray(whole.length));
     }
-    // What came before was UTF-8, of which nothing is counted.
+    // Earlier chunks were UTF-8; their bytes are not counted.
     if (!this.#isUtf8) for (const byte of chunk) if (byte >= 0x80) this.#wide++;
   }
 
-  /** Nothing follows. */
+  /** Returns the result at the end of the stream. */
   end(): boolean {
     return (this.#isUtf8 && isUtf8(this.#rest)) || this.#wide <= this.#size * MAX_WIDE_SHARE;
   }
 }
 
-/** Without the character that the end of a head may cut. */
+/** Removes a character that is cut at the end of a head. */
 function wholeCharacters(head: Uint8Array): Uint8Array {
   let last = head.length - 1;
   while (last > head.length - 4 && last > 0 && (head[last]! & 0xc0) === 0x80) last--;
@@ -131,24 +137,24 @@ function beginsAs(head: Uint8Array, text: string): boolean {
   return Buffer.from(head.subarray(0, text.length)).toString('latin1') === text;
 }
 
-/** The size of a header in JSON, in eight bytes, and the header: which is text, but the tensors behind it are not. */
+/** Recognises Safetensors: eight bytes with the size of a JSON header, the header, then tensors, which are not text. */
 function isSafetensors(head: Uint8Array): boolean {
   if (head[8] !== 0x7b || head.subarray(4, 8).some(byte => byte !== 0)) return false;
   const size = Buffer.from(head.subarray(0, 4)).readUInt32LE();
   return lexesAsJson(head.subarray(8, Math.min(head.length, 8 + size)));
 }
 
-/** Control characters but for white space, backspace and escape, which terminal logs hold. */
+/** Control characters except white space, backspace and escape, which occur in terminal logs. */
 const CONTROLS_AND_SEPARATORS = Uint8Array.from({ length: 256 }, (_, byte) =>
   (byte < 0x20 && byte !== 0x1b && (byte < 0x08 || byte > 0x0d)) || byte === 0x7f ? 1 : 0
 );
 
-/** The same but for what separates fields and records: Hive's and ASCII's. */
+/** The same without the separators of fields and records, as in Hive's and ASCII tables. */
 const CONTROLS = CONTROLS_AND_SEPARATORS.map((control, byte) =>
   (byte >= 0x01 && byte <= 0x03) || (byte >= 0x1c && byte <= 0x1f) ? 0 : control
 );
 
-/** The beginning of a file in UTF-8, good enough to judge its format. */
+/** Returns the beginning of a file in UTF-8; exact enough to detect its format. */
 export function sampleOf(head: Uint8Array): Uint8Array {
   const encoding = encodingOf(head);
   if (encoding === 'utf-8' || encoding === 'utf-32') return head.subarray(markLength(head));
@@ -156,8 +162,8 @@ export function sampleOf(head: Uint8Array): Uint8Array {
 }
 
 /**
- * All of a file's text in UTF-8, without byte order mark. Bytes that are not UTF-8 (Latin-1, say) pass as they are.
- * Throws `manifest-unreadable` where two programs would read two different texts.
+ * Returns the whole text of a file in UTF-8, without byte order mark. Bytes that are not UTF-8 (such as Latin-1) stay
+ * as they are. Throws `manifest-unreadable` where two programs would read different texts.
  */
 export function utf8({ head, all }: Peeked): AsyncIterable<Uint8Array> {
   const encoding = encodingOf(head);
@@ -166,7 +172,7 @@ export function utf8({ head, all }: Peeked): AsyncIterable<Uint8Array> {
   throw new GateError('manifest-unreadable', safe`it is in UTF-32; save it as UTF-8`);
 }
 
-/** Whether neither a mark nor the places of NUL bytes say that it is UTF-16. */
+/** Returns true if neither a mark nor the pattern of NUL bytes shows that it is UTF-16. */
 function isGuess(head: Uint8Array): boolean {
   const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   return !marked && unmarkedUtf16(head) === null;
@@ -176,7 +182,7 @@ function markLength(head: Uint8Array): number {
   return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
 }
 
-/** Text has a NUL at the byte `at`, from 1. */
+/** The text has a NUL at byte `at`, counted from 1. */
 export class NulFault extends GateError {
   constructor(at: number) {
     super(
@@ -187,8 +193,8 @@ export class NulFault extends GateError {
 }
 
 /**
- * A NUL byte is an error rather than dropped, kept or taken for an end: each of these is what some program does, so
- * whichever is chosen another program would see another address.
+ * Throws at a NUL byte. Some programs drop a NUL, some keep it, some stop there, so any choice would differ from what
+ * another program reads.
  */
 async function* passUtf8(chunks: AsyncIterable<Uint8Array>, mark: number): AsyncGenerator<Uint8Array, void> {
   let skip = mark;
@@ -228,12 +234,12 @@ function decode(decoder: TextDecoder, chunk: Uint8Array | null): string {
   }
 }
 
-/** Of so many bytes in ASCII in a row hardly any UTF-16 has some that is not Latin. */
+/** The length of a run of ASCII bytes that almost never occurs in UTF-16 of a script that is not Latin. */
 const MAX_ASCII_RUN = 16;
 
 /**
- * Finds `://` in plain bytes of what claims to be UTF-16: a program that knows no UTF-16 would read addresses there. Where that is
- * a guess, a long run of ASCII is as much.
+ * Throws if the bytes of UTF-16 contain a plain `://`: a program that does not know UTF-16 would read URLs there. Where
+ * UTF-16 is a guess, it also throws at a long run of ASCII.
  */
 class AsciiGuard {
   readonly #longest: number;

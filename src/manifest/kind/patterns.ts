@@ -1,20 +1,20 @@
-/** Globs of files, as people write them in an input and in the settings. */
+/** Parses globs of files, as people write them in an input or in the settings. */
 import { isUtf8 } from 'node:buffer';
 import picomatch from 'picomatch';
 import { quoted, safe, type SafeText } from '../../safe/text.ts';
 
 export interface Pattern {
-  /** As it was written. */
+  /** The pattern as it was written. */
   readonly name: SafeText;
-  /** Whether it leaves files out: one with `!` in front. */
+  /** True if it excludes files: it begins with `!`. */
   readonly excludes: boolean;
   /** Takes a path as git gives it, one character a byte. */
   readonly matches: (path: string) => boolean;
 }
 
 /**
- * Divides a text into patterns: one a line, or with commas between them. Bullets, quotes and the brackets of a list are
- * dropped. A comma inside `{a,b}` or `[,]` is part of the glob. Empty where there is no pattern.
+ * Splits a text into patterns: one per line, or separated by commas. Removes bullets, quotes and the brackets of a
+ * list. A comma inside `{a,b}` or `[,]` is part of the glob. Returns an empty list where there is no pattern.
  */
 export function splitPatterns(text: string): readonly string[] {
   return withoutListBrackets(text.trim())
@@ -24,7 +24,7 @@ export function splitPatterns(text: string): readonly string[] {
     .filter(pattern => !/^!?$/.test(pattern));
 }
 
-/** A list in the form of JSON, or of one line of YAML. */
+/** Removes the brackets of a list in JSON, or in one line of YAML. */
 function withoutListBrackets(text: string): string {
   const isList = /^\[\s*["'].*\]$/s.test(text) || /^\[[^[\]]*,[^[\]]*\]$/.test(text);
   return isList ? text.slice(1, -1) : text;
@@ -42,7 +42,7 @@ function splitAtCommas(line: string): readonly string[] {
   return [...parts, line.slice(start)];
 }
 
-/** Where the bracket at `open` is closed; null where it is not. */
+/** Returns the position where the bracket at `open` is closed; null where it is not. */
 function closingOf(line: string, open: number): number | null {
   const [opening, closing] = line[open] === '{' ? ['{', '}'] : ['[', ']'];
   for (let at = open, depth = 0; at < line.length; at++) {
@@ -62,19 +62,20 @@ function unquoted(text: string): string {
 }
 
 /**
- * Reads patterns that choose manifests. Where one can be meant in two ways, more is checked: one without a slash selects
- * in every folder, and one that names a folder selects what is below it, but an exclude leaves out exactly what it names.
+ * Parses patterns that select manifests. Of two possible meanings, the one that checks more applies: a pattern without
+ * a slash selects in every folder, and the name of a folder selects all files below it. But an exclude leaves out
+ * exactly what it matches.
  */
 export function choosing(patterns: readonly string[]): readonly Pattern[] {
   return patterns.map((text, index) => parse(text, index, text.startsWith('!') ? 'exact' : 'wide'));
 }
 
-/** Reads patterns that say which files need not be checked: exactly what they name. */
+/** Parses patterns of files that need not be checked: exactly those that they match. */
 export function excusing(patterns: readonly string[]): readonly Pattern[] {
   return patterns.map((text, index) => parse(text, index, 'exact'));
 }
 
-/** Whether a path is matched by a pattern of the list and by none of its excludes. */
+/** Returns true if a pattern of the list matches the path and none of its excludes does. */
 export function isMatched(patterns: readonly Pattern[], path: string): boolean {
   const hit = patterns.filter(pattern => pattern.matches(path));
   return hit.length > 0 && !hit.some(({ excludes }) => excludes);
@@ -86,7 +87,7 @@ function parse(text: string, index: number, reading: 'wide' | 'exact'): Pattern 
   return { name, excludes, matches: matcher(globsOf(excludes ? text.slice(1) : text, reading)) };
 }
 
-/** What picomatch has to match for one pattern. */
+/** Returns the globs for picomatch that make up one pattern. */
 function globsOf(text: string, reading: 'wide' | 'exact'): readonly string[] {
   const slashed = text.replaceAll('\\', '/').replace(/\/(?:\.?\/)+/g, '/');
   const atRoot = /^\.?\//.test(slashed);
@@ -99,12 +100,15 @@ function globsOf(text: string, reading: 'wide' | 'exact'): readonly string[] {
   return /[*?[\]{}()]/.test(path) ? anywhere : anywhere.flatMap(each => [each, `${each}/**`]);
 }
 
-/** Parentheses without `|` are those of a name such as `data (copy)`; to picomatch they would be a group. */
+/**
+ * Escapes parentheses without `|`, which are part of a name such as `data (copy)`; picomatch would read them as a
+ * group.
+ */
 function withNamesInParentheses(glob: string): string {
   return glob.replace(/(?<![?*+@!])\(([^()|]*)\)/g, '\\($1\\)');
 }
 
-/** Names are compared as text, however their accents are composed; a name that is not UTF-8 is compared by its bytes. */
+/** Matches names as text, in any Unicode normalization form; a name that is not UTF-8 by its bytes. */
 function matcher(globs: readonly string[]): Pattern['matches'] {
   const ofText = compiled(globs.map(glob => glob.normalize()));
   const ofBytes = compiled(globs.map(glob => Buffer.from(glob).toString('latin1')));
@@ -115,7 +119,10 @@ function matcher(globs: readonly string[]): Pattern['matches'] {
   };
 }
 
-/** `s`, since a name may hold a line feed. What picomatch refuses, an overlong pattern, matches nothing. */
+/**
+ * Compiles globs, with `s` because a name may contain a line feed. A pattern that picomatch rejects because it is too
+ * long matches nothing.
+ */
 function compiled(globs: readonly string[]): (path: string) => boolean {
   try {
     return picomatch([...globs], { dot: true, windows: false, flags: 's', nonegate: true });

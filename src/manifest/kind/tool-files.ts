@@ -1,6 +1,6 @@
 /**
- * Files of tools and source code, which are no manifests by default: text under these names is left out, so the list is
- * short and exact.
+ * Recognises files of tools and source code by name. They are not manifests by default. Text under these names is left
+ * out, so the list is short and exact.
  */
 
 const TOOL_FILES: ReadonlySet<string> = new Set(
@@ -15,14 +15,14 @@ const TOOL_FILES: ReadonlySet<string> = new Set(
   ).split(' ')
 );
 
-/** `requirements-dev.txt` and `tsconfig.build.json` are the same tools' files under another name. */
+/** Other names of the same tools' files, such as `requirements-dev.txt` and `tsconfig.build.json`. */
 const TOOL_FILE_PATTERNS = [/^requirements[-_](?:dev|test|tests|docs|lint|ci|build)\.txt$/, /^tsconfig\.[a-z]+\.json$/];
 
 /** LICENSE, LICENCE.md, COPYING, LICENSE-MIT, UNLICENSE, NOTICE.txt … */
 const LICENCE =
   /^(?:licen[cs]e|copying(?:\.lesser)?|unlicen[cs]e|notice)(?:[-._](?:mit|apache|apache-2\.0|bsd|gpl|lgpl|agpl|mpl|isc|cc0|cc-by|cc-by-sa|code|data|docs|odbl))?(?:\.(?:txt|md|rst))?$/i;
 
-/** Source code, but for the languages of scripts that fetch data. */
+/** Suffixes of source code, except for scripts that fetch data. */
 const CODE: ReadonlySet<string> = new Set(
   (
     'js mjs cjs ts mts cts jsx tsx vue svelte css scss sass less c h cc cpp cxx hh hpp hxx m mm cs fs vb java kt kts scala ' +
@@ -39,7 +39,7 @@ export function isToolFile(path: string, suffix: string): boolean {
   return CODE.has(suffix) || TOOL_FILE_PATTERNS.some(pattern => pattern.test(name));
 }
 
-/** A script that fetches data and has no suffix. */
+/** Returns true for a makefile: a script that fetches data and has no suffix. */
 export function isMakefile(path: string): boolean {
   return baseName(path).toLowerCase() === 'makefile';
 }

@@ -1,4 +1,7 @@
-/** Dataset formats that are known but not read: such a manifest fails by name rather than pass unseen. */
+/**
+ * Dataset formats that are known but not read: such a manifest is reported by its format, so that it does not pass
+ * unchecked.
+ */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { looksLikeProse } from './encoding.ts';
@@ -6,14 +9,14 @@ import { looksLikeProse } from './encoding.ts';
 export interface UnreadFormat {
   readonly name: UnreadName;
   readonly suffixes: readonly string[];
-  /** How its files begin. */
+  /** The magic numbers of its files. */
   readonly magic: readonly Magic[];
-  /** Whether the suffix decides whatever the content: its files need bear no mark, or may be text. */
+  /** True if the suffix decides, whatever the content: its files may have no magic number, or may be text. */
   readonly bySuffix: boolean;
   readonly advice: Advice;
 }
 
-/** Bytes at an offset; a weak mark is one that text may bear by chance. */
+/** Bytes at an offset; a weak one also occurs in text by chance. */
 interface Magic {
   readonly at: number;
   readonly bytes: Uint8Array;
@@ -29,8 +32,8 @@ const ADVICE = {
 type Advice = keyof typeof ADVICE;
 
 /**
- * Name, suffixes, advice, and signatures in Latin-1 characters: from offset 0 or behind `offset:`, with `~` in front
- * where weak. `=` says that the suffix decides.
+ * Name, suffixes, advice, and magic numbers in Latin-1 characters: at offset 0 or after `offset:`; `~` in front means
+ * weak. `=` means that the suffix decides.
  */
 const TABLE = [
   ['Arrow or Feather', 'arrow arrows ipc feather', 'table', ['ARROW1\0\0', '~FEA1']],
@@ -93,11 +96,11 @@ function magicOf(signature: string): Magic {
   return { at: Number(offset), bytes: Buffer.from(text, 'latin1'), weak: weak !== '' };
 }
 
-/** The format whose signature `head` bears; where several share one, that of the suffix goes first. */
+/** Returns the format whose magic number `head` has; if several match, that of the suffix comes first. */
 export function unreadByContent(head: Uint8Array, suffix: string): UnreadFormat | null {
   const prose = looksLikeProse(head);
-  const bears = ({ at, bytes, weak }: Magic) => !(weak && prose) && holdsAt(head, at, bytes);
-  const marked = UNREAD_FORMATS.filter(({ magic }) => magic.some(bears));
+  const matches = ({ at, bytes, weak }: Magic) => !(weak && prose) && hasAt(head, at, bytes);
+  const marked = UNREAD_FORMATS.filter(({ magic }) => magic.some(matches));
   return marked.find(({ suffixes }) => suffixes.includes(suffix)) ?? marked.find(isContainer) ?? marked[0] ?? null;
 }
 
@@ -109,7 +112,7 @@ export function unreadBySuffix(suffix: string): UnreadFormat | null {
   return UNREAD_FORMATS.find(({ suffixes }) => suffixes.includes(suffix)) ?? null;
 }
 
-function holdsAt(head: Uint8Array, at: number, bytes: Uint8Array): boolean {
+function hasAt(head: Uint8Array, at: number, bytes: Uint8Array): boolean {
   return bytes.every((byte, i) => head[at + i] === byte);
 }
 

@@ -1,16 +1,16 @@
-/** The books of containers: which of their members did no reader take? */
+/** Counts the members of containers that no reader could read. */
 import { shownSuffix } from './suffix.ts';
 
 export class UnreadMembers {
   readonly #digested = new Map<string, number>();
   #leftAlone = 0;
 
-  /** How many members of no known format there are, of which digests are all that is compared, by suffix. */
+  /** The number of members without a known format, by suffix; only their digests are compared. */
   get digested(): ReadonlyMap<string, number> {
     return this.#digested;
   }
 
-  /** How many are text under the name of a tool's file or of source code. */
+  /** The number of members that are text and have the name of a tool's file or of source code. */
   get leftAlone(): number {
     return this.#leftAlone;
   }
@@ -23,7 +23,7 @@ export class UnreadMembers {
     this.#leftAlone++;
   }
 
-  /** Adds those of another container. */
+  /** Adds the counts of another container. */
   addAll({ digested, leftAlone }: UnreadMembers): void {
     for (const [suffix, members] of digested) this.#add(suffix, members);
     this.#leftAlone += leftAlone;

@@ -1,4 +1,4 @@
-/** Content back into the compression that it came in: the stored bytes may differ, what is inside does not. */
+/** Compresses content again in its original format: the stored bytes may differ, the content does not. */
 import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
@@ -21,7 +21,7 @@ function engine(name: CompressionName): Transform {
     case 'Brotli':
       return zlib.createBrotliCompress({ params: { [zlib.constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
     case 'Zstandard':
-      // Looked up late: Node before 22.15 has none.
+      // Looked up here because Node before 22.15 does not have it.
       if (typeof zlib.createZstdCompress === 'function') return zlib.createZstdCompress();
       throw new GateError('manifest-unsupported', safe`Node writes Zstandard from 22.15 on; use a newer Node`);
     case 'xz':
@@ -32,12 +32,12 @@ function engine(name: CompressionName): Transform {
   }
 }
 
-/** The default, 11, takes minutes for what this one does in seconds. */
+/** The default, 11, takes minutes instead of seconds. */
 const BROTLI_QUALITY = 6;
 
 async function* through(engine: Transform, content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   const feeding = pipeline(content, engine);
-  // Awaited below; until then a fault of the content must not count as unhandled.
+  // It is awaited below; until then a fault of the content must not be an unhandled rejection.
   feeding.catch(() => undefined);
   try {
     for await (const chunk of engine) if (chunk instanceof Uint8Array) yield chunk;

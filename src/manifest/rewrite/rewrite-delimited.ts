@@ -1,4 +1,6 @@
-/** Delimited text: a row is taken out whole, also where quoted cells make it span several lines. */
+/**
+ * Removes rows from delimited text. A row is removed as a whole, even if its quoted cells make it span several lines.
+ */
 import { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
@@ -26,14 +28,14 @@ export function rewriteDelimited(
   return rewriteText(content, text => keptRecords(text, new Rows(dialect, filter, hasHeader), filter));
 }
 
-/** Finds rows by the scanner that reads them. */
+/** Finds rows with the same scanner that reads them. */
 class Rows implements Scanner {
   readonly #scanner: DelimitedScanner;
   readonly #filter: RecordFilter;
   readonly #begun: Begun[] = [];
   #header: boolean;
 
-  /** @param hasHeader whether the first row names columns, so that it cannot be taken out */
+  /** @param hasHeader whether the first row has the column names, so that it cannot be removed */
   constructor({ delimiter }: Dialect, filter: RecordFilter, hasHeader: boolean) {
     this.#scanner = new DelimitedScanner(sinkOf(this.#begun), delimiter, true);
     this.#filter = filter;
@@ -54,13 +56,13 @@ class Rows implements Scanner {
   }
 }
 
-/** Where a row begins. */
+/** The start of a row. */
 interface Begun {
   readonly at: number;
   readonly line: number;
 }
 
-/** Is told of each row as one string, and looks at no cell. */
+/** Receives each row as one string and ignores cells. */
 function sinkOf(begun: Begun[]): RowSink {
   const nothing = () => undefined;
   return {
@@ -74,8 +76,8 @@ function sinkOf(begun: Begun[]): RowSink {
 }
 
 /**
- * Whether the first row names columns: it does not where each of its columns that holds an item holds one further down
- * too, as in a table without header.
+ * Returns true if the first row has the column names. It does not if each of its columns with an item also has an item
+ * further down, as in a table without a header.
  */
 function namesColumns({ head, whole }: Peeked, dialect: Dialect): boolean {
   const sample = sampleOf(head);
@@ -97,6 +99,6 @@ function namesColumns({ head, whole }: Peeked, dialect: Dialect): boolean {
 function headerListed(): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`its header, the row that names its columns, is listed, and a table without it is another table; rename the columns`
+    safe`its header (the row with the column names) contains a listed item and cannot be removed; rename the columns`
   );
 }

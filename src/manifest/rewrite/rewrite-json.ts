@@ -1,6 +1,6 @@
 /**
- * JSON whose rows are the elements of its outermost arrays: a listed element goes with the comma behind it, the last one
- * with the comma before it. Everything else keeps its formatting.
+ * Removes rows from JSON, where rows are the elements of its outermost arrays. A listed element is removed with the
+ * comma after it, the last one with the comma in front of it. The formatting of the rest does not change.
  */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
@@ -36,24 +36,24 @@ const CLOSE_OBJECT = 0x7d;
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** More of the text is needed to go on. */
+/** More text is needed to continue. */
 const INCOMPLETE = -1;
 
-/** Walks through a text that is known to be JSON by its lexical grammar; arrays and elements are counted as in `Brackets`. */
+/** Walks through a text that was already read as JSON; counts arrays and elements in the same way as `Brackets`. */
 class Walk implements Scanner {
   readonly #out: KeptBytes;
-  /** What stands behind the last element that is kept, and behind the last that is not. */
-  readonly #behindKept = new KeptBytes();
-  readonly #behindRemoved = new KeptBytes();
+  /** The text after the last element that is kept, and after the last that is removed. */
+  readonly #afterKept = new KeptBytes();
+  readonly #afterRemoved = new KeptBytes();
   readonly #listed: ReadonlySet<string>;
   readonly #tally: Tally;
   #depth = 0;
-  /** Depth inside the outermost open array; 0 where none is open. */
+  /** Depth of the outermost open array; 0 where none is open. */
   #arrayDepth = 0;
   #arrays = 0;
   #element = 0;
   #elementDue = false;
-  /** What becomes of the element under way or just ended; `none` before the first of an array. */
+  /** What happens to the current or last element; `none` in front of the first element of an array. */
   #last: 'none' | 'kept' | 'removed' = 'none';
 
   constructor(out: KeptBytes, listed: readonly Place[], tally: Tally) {
@@ -73,11 +73,11 @@ class Walk implements Scanner {
       at = next;
     }
     checkLength(at, end, 1);
-    for (const kept of [this.#out, this.#behindKept, this.#behindRemoved]) kept.secure(bytes);
+    for (const kept of [this.#out, this.#afterKept, this.#afterRemoved]) kept.secure(bytes);
     return at;
   }
 
-  /** Throws unless every listed row was met. */
+  /** Throws unless every listed row was found. */
   finish(): void {
     if (this.#tally.removed === this.#listed.size) return;
     throw new GateError(
@@ -86,7 +86,7 @@ class Walk implements Scanner {
     );
   }
 
-  /** A token outside of any array. */
+  /** Handles a token outside of any array. */
   #outside(bytes: Uint8Array, at: number, end: number): void {
     this.#out.keep(bytes, at, end);
     this.#nest(bytes[at]!);
@@ -98,31 +98,31 @@ class Walk implements Scanner {
     this.#last = 'none';
   }
 
-  /** A token inside an element. */
+  /** Handles a token inside an element. */
   #within(bytes: Uint8Array, at: number, end: number): void {
     if (this.#last === 'kept') this.#out.keep(bytes, at, end);
     this.#nest(bytes[at]!);
   }
 
-  /** A token that is an element or begins one, or stands between elements. */
+  /** Handles a token that is an element, begins one, or is between elements. */
   #between(bytes: Uint8Array, at: number, end: number): void {
     const byte = bytes[at]!;
     if (byte === CLOSE_ARRAY) {
-      this.#out.append(this.#last === 'removed' ? this.#behindRemoved : this.#behindKept, bytes);
-      this.#behindKept.clear();
+      this.#out.append(this.#last === 'removed' ? this.#afterRemoved : this.#afterKept, bytes);
+      this.#afterKept.clear();
       this.#out.keep(bytes, at, end);
       this.#depth--;
       this.#arrayDepth = 0;
     } else if (byte === COMMA || isBlank(byte) || byte === SLASH) {
       if (byte === COMMA) this.#elementDue = true;
       if (this.#last === 'none') this.#out.keep(bytes, at, end);
-      else if (this.#last === 'kept') this.#behindKept.hold(bytes, at, end);
-      else if (byte !== COMMA) this.#behindRemoved.hold(bytes, at, end);
+      else if (this.#last === 'kept') this.#afterKept.hold(bytes, at, end);
+      else if (byte !== COMMA) this.#afterRemoved.hold(bytes, at, end);
     } else {
       if (this.#elementDue) this.#begin();
-      this.#behindRemoved.clear();
+      this.#afterRemoved.clear();
       if (this.#last === 'kept') {
-        this.#out.append(this.#behindKept, bytes);
+        this.#out.append(this.#afterKept, bytes);
         this.#out.keep(bytes, at, end);
       }
       this.#nest(byte);
@@ -147,7 +147,7 @@ class Walk implements Scanner {
   }
 }
 
-/** Where the token at `at` ends; a run of blanks is one, and so may be a part of a number or literal. */
+/** Returns the end of the token at `at`. A run of blanks is one token; so may be a part of a number or literal. */
 function tokenEnd(bytes: Uint8Array, at: number, end: number, final: boolean): number {
   const byte = bytes[at]!;
   if (byte === QUOTE) return stringEnd(bytes, at, end);

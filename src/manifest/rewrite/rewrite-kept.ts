@@ -1,9 +1,9 @@
-/** The bytes that a rewrite keeps, and such as are held until it is known whether they stay. */
+/** Keeps the bytes of a rewrite, and bytes that may still be removed. */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { MAX_STRING_BYTES } from '../bytes/pending.ts';
 
-/** Bytes of a buffer that will be written over: ranges next to each other become one copy. */
+/** Ranges of a buffer that will be overwritten; adjacent ranges are copied together. */
 export class KeptBytes {
   #chunks: Uint8Array[] = [];
   #from = 0;
@@ -18,18 +18,18 @@ export class KeptBytes {
     this.#to = end;
   }
 
-  /** As `keep`, of bytes that may have to be forgotten. */
+  /** Keeps bytes like `keep`; they may be dropped later. */
   hold(bytes: Uint8Array, start: number, end: number): void {
     this.keep(bytes, start, end);
     this.#held += end - start;
     if (this.#held <= MAX_STRING_BYTES) return;
     throw new GateError(
       'manifest-too-large',
-      safe`more than 16 MiB of blanks or comments stand between two of its rows`
+      safe`it has more than 16 MiB of blanks or comments between two of its rows; remove some of them`
     );
   }
 
-  /** Moves what `held` has behind what this has. */
+  /** Moves the bytes of `held` to the end of these. */
   append(held: KeptBytes, bytes: Uint8Array): void {
     if (held.#chunks.length > 0 || (held.#to > held.#from && held.#from !== this.#to)) this.secure(bytes);
     this.#chunks.push(...held.#chunks);
@@ -37,7 +37,7 @@ export class KeptBytes {
     held.clear();
   }
 
-  /** Copies what lies in the buffer, before it is written over. */
+  /** Copies the bytes that are still in the buffer; to be called before it is overwritten. */
   secure(bytes: Uint8Array): void {
     if (this.#to > this.#from) this.#chunks.push(bytes.slice(this.#from, this.#to));
     this.#from = this.#to = 0;
@@ -48,7 +48,7 @@ export class KeptBytes {
     this.#from = this.#to = this.#held = 0;
   }
 
-  /** What was secured since the last call. */
+  /** Returns what was secured since the last call. */
   take(): readonly Uint8Array[] {
     const chunks = this.#chunks;
     this.#chunks = [];

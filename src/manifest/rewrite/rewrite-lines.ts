@@ -1,4 +1,4 @@
-/** Plain text, whose records are lines, and JSON Lines, whose records are lines unless a value spans several. */
+/** Removes lines from plain text, and records from JSON Lines; a record is one line unless a value spans several. */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { type Scanner, checkLength } from '../bytes/pending.ts';
@@ -24,7 +24,7 @@ export const rewriteJsonLines: Rewrite = (content, listed, tally) => {
   return rewriteText(content, text => keptRecords(text, new Records(filter, jsonRecord), filter));
 };
 
-/** Where a record ends, behind its line end, and how many lines it has; null where more of the text is needed. */
+/** Returns the end of a record, after its line end, and its number of lines; null where more text is needed. */
 type FindEnd = (bytes: Uint8Array, start: number, end: number, final: boolean) => RecordEnd | null;
 
 interface RecordEnd {
@@ -59,7 +59,7 @@ class Records implements Scanner {
   }
 }
 
-/** LF, CR LF and a lone CR end a line. */
+/** Finds the end of a line: LF, CR LF or a lone CR. */
 function textLine(bytes: Uint8Array, start: number, end: number, final: boolean): RecordEnd | null {
   let i = start;
   while (i < end && bytes[i] !== LF && bytes[i] !== CR) i++;
@@ -68,7 +68,7 @@ function textLine(bytes: Uint8Array, start: number, end: number, final: boolean)
   return { end: bytes[i] === CR && i + 1 < end && bytes[i + 1] === LF ? i + 2 : i + 1, lines: 1 };
 }
 
-/** The first LF at which no bracket, string or comment is open. The text is known to be JSON by its lexical grammar. */
+/** Finds the first LF outside of brackets, strings and comments. The text was already read as JSON. */
 function jsonRecord(bytes: Uint8Array, start: number, end: number, final: boolean): RecordEnd | null {
   let depth = 0;
   let lines = 1;
@@ -104,6 +104,6 @@ function jsonRecord(bytes: Uint8Array, start: number, end: number, final: boolea
 function notLines(): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`it is one JSON array over several lines rather than JSON Lines; give its name the suffix .json`
+    safe`it is one JSON array over several lines and not JSON Lines; rename the file to end in .json`
   );
 }

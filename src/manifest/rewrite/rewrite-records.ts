@@ -1,4 +1,4 @@
-/** Keeps the records of a text in which no listed line stands. */
+/** Keeps the records of a text that have no listed line. */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { type Scanner, scanPieces } from '../bytes/pending.ts';
@@ -16,13 +16,13 @@ export class RecordFilter {
     this.#tally = tally;
   }
 
-  /** Whether a listed item stands in any of these lines. */
+  /** Returns true if any of these lines contains a listed item. */
   isListed(first: number, last: number): boolean {
     for (let line = first; line <= last; line++) if (this.#listed.has(line)) return true;
     return false;
   }
 
-  /** The next record: `bytes[start, end)`, its line end included, on the lines from `first` to `last`. */
+  /** Handles the next record: `bytes[start, end)`, with its line end, on the lines from `first` to `last`. */
   record(bytes: Uint8Array, start: number, end: number, first: number, last: number): void {
     if (!this.isListed(first, last)) {
       this.#tally.kept++;
@@ -34,24 +34,28 @@ export class RecordFilter {
     for (let line = first; line <= last; line++) if (this.#listed.has(line)) this.#found++;
   }
 
-  /** To be called before the bytes are written over. */
+  /** To be called before the bytes are overwritten. */
   secure(bytes: Uint8Array): void {
     this.#kept.secure(bytes);
   }
 
-  /** What was kept since the last call. */
+  /** Returns what was kept since the last call. */
   take(): readonly Uint8Array[] {
     return this.#kept.take();
   }
 
-  /** Throws unless every listed line was met. */
+  /** Throws unless every listed line was found. */
   finish(): void {
     if (this.#found === this.#listed.size) return;
-    throw new GateError('internal', safe`the books do not balance: a listed line was not met; please report it`);
+    throw new GateError('internal', safe`a listed line was not found; please report this error`);
   }
 }
 
-/** A scanner that finds records; and secures what the filter kept at the end of each scan. */
+/**
+ * Yields the records that are kept.
+ *
+ * @param scanner finds the records; it secures what the filter kept at the end of each scan
+ */
 export async function* keptRecords(
   text: AsyncIterable<Uint8Array>,
   scanner: Scanner,

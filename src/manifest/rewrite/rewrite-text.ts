@@ -1,9 +1,9 @@
-/** Text is rewritten as the reader sees it, in UTF-8, and put back into its own encoding: UTF-16 comes out as it was. */
+/** Rewrites text in UTF-8, as its reader sees it, and encodes the result as before: UTF-16 stays UTF-16. */
 import { TextDecoder } from 'node:util';
 import type { Peeked } from '../bytes/peek.ts';
 import { encodingOf, utf8 } from '../kind/encoding.ts';
 
-/** Rewrites the text of `content`, which `rewrite` gets in UTF-8 without byte order mark. */
+/** Rewrites the text of `content`; `rewrite` gets it in UTF-8 without byte order mark. */
 export async function* rewriteText(
   content: Peeked,
   rewrite: (text: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>
@@ -30,7 +30,7 @@ async function* toUtf16(
   chunks: AsyncIterable<Uint8Array>,
   encoding: 'utf-16le' | 'utf-16be'
 ): AsyncGenerator<Uint8Array, void> {
-  // A second mark is a character like any other.
+  // A second mark is an ordinary character.
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   for await (const chunk of chunks) {
     const units = Buffer.from(decoder.decode(chunk, { stream: true }), 'utf16le');

@@ -1,22 +1,22 @@
-/** How a format is rewritten without its listed rows. */
+/** The interface for writing a format without its listed rows. */
 import type { Content } from '../compression/storage.ts';
 
-/** Where a listed item stands, as the format's reader tells it. */
+/** The place of a listed item, as the format's reader reports it. */
 export interface Place {
   readonly row: number;
   readonly column: number;
 }
 
-/** Counts rows as a rewrite goes on. */
+/** Counts rows during a rewrite. */
 export class Tally {
   kept = 0;
   removed = 0;
-  /** Rows that the format's reader counts in what was removed: lines where rows are lines. */
+  /** The removed rows as the format's reader counts them: lines where rows are lines. */
   removedByReader = 0;
 }
 
 /**
- * The content without the rows in which `listed` items stand; everything else byte for byte, or in Parquet value for
- * value. Throws GateError `manifest-unsupported` where something listed stands in no row that can be taken out.
+ * Yields the content without the rows of the `listed` items; the rest is the same byte for byte, in Parquet value for
+ * value. Throws GateError `manifest-unsupported` where a listed item is in no row that can be removed.
  */
 export type Rewrite = (content: Content, listed: readonly Place[], tally: Tally) => AsyncGenerator<Uint8Array, void>;

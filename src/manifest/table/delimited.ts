@@ -1,6 +1,6 @@
 /**
- * Tables as delimited text: RFC 4180 with any one-byte delimiter. No two programs agree on what a stray quote means, so
- * a row with one is read in several ways and what any of them finds counts.
+ * Reads tables as delimited text: RFC 4180 with any one-byte delimiter. Programs disagree about stray quotes, so a row
+ * with one is read in several ways, and all results count.
  */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
@@ -15,34 +15,37 @@ const BACKSLASH = 0x5c;
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** Tab-separated text often has quotes that mean nothing: one that is not closed by then is a character like others. */
+/**
+ * The longest quoted cell in tab-separated text, in bytes. Quotes often mean nothing there, so one not closed by then
+ * is an ordinary character.
+ */
 const TSV_QUOTE_REACH = 1 << 20;
 
-/** More of the text is needed to go on. */
+/** More text is needed to continue. */
 const INCOMPLETE = -1;
 
-/** Where rows go, cell by cell. */
+/** Receives rows, cell by cell. */
 export type RowSink = Pick<RowCells, 'length' | 'clear' | 'add' | 'emit' | 'emitLiterally' | 'emitWhole'>;
 
 export class DelimitedScanner implements Scanner {
   readonly #cells: RowSink;
   readonly #delimiter: number;
-  /** 1 for the bytes that mean something in a cell without quotes around it. */
+  /** 1 for the bytes with a special meaning in a cell without quotes. */
   readonly #marks: Uint8Array;
   readonly #wholeLines: boolean;
-  /** The line on which the row under way begins, from 1. */
+  /** The line on which the current row begins, from 1. */
   #line = 1;
-  /** The line on which the part of the row under way stands. */
+  /** The current line inside the row. */
   #here = 1;
-  /** Where the first cell with doubtful quoting begins in the row under way, -1 where there is none. */
+  /** The start of the first cell of the current row with doubtful quoting, -1 where there is none. */
   #doubtful = -1;
   #doubtfulLine = 0;
   #doubtfulColumn = 0;
-  /** The line of the quote that is open; 0 where none is. */
+  /** The line of the open quote; 0 where none is open. */
   #unclosed = 0;
   #rows = 0;
 
-  /** @param wholeLines whether each row is handed over as one string too */
+  /** @param wholeLines whether each row is also emitted as one string */
   constructor(cells: RowSink, delimiter: number, wholeLines: boolean) {
     this.#cells = cells;
     this.#delimiter = delimiter;
@@ -50,7 +53,7 @@ export class DelimitedScanner implements Scanner {
     this.#wholeLines = wholeLines;
   }
 
-  /** Lines read. */
+  /** The number of lines read. */
   get rows(): number {
     return this.#rows;
   }
@@ -66,7 +69,7 @@ export class DelimitedScanner implements Scanner {
     return at;
   }
 
-  /** Reads the row that begins at `start`; returns where the next one begins. */
+  /** Reads the row that begins at `start`; returns the start of the next row. */
   #row(bytes: Uint8Array, start: number, end: number, final: boolean): number {
     this.#cells.clear();
     this.#here = this.#line;
@@ -96,7 +99,7 @@ export class DelimitedScanner implements Scanner {
     return bytes[stop] === CR && stop + 1 < end && bytes[stop + 1] === LF ? stop + 2 : stop + 1;
   }
 
-  /** The end of the cell at `cell` whose text from `at` on has no closing quote to wait for. */
+  /** Returns the end of the cell at `cell`; from `at` on, quotes do not close anything. */
   #plainCell(bytes: Uint8Array, cell: number, at: number, end: number): number {
     const marks = this.#marks;
     for (let i = at; i < end; i++) {
@@ -107,7 +110,7 @@ export class DelimitedScanner implements Scanner {
     return end;
   }
 
-  /** The end of the cell whose opening quote stands at `cell`. */
+  /** Returns the end of the cell with an opening quote at `cell`. */
   #quotedCell(bytes: Uint8Array, cell: number, end: number, final: boolean): number {
     const opened = this.#here;
     this.#unclosed = opened;
@@ -119,7 +122,7 @@ export class DelimitedScanner implements Scanner {
         this.#here++;
         breaks = true;
       } else if (byte === CR) {
-        // Without a line feed behind it, a carriage return ends a line by itself.
+        // A carriage return without a line feed after it ends a line.
         if (i + 1 < end && bytes[i + 1] !== LF) this.#here++;
         breaks = true;
       } else if (byte === this.#delimiter) {
@@ -131,7 +134,7 @@ export class DelimitedScanner implements Scanner {
       }
     }
     if (reach === end && !final) return INCOMPLETE;
-    // Not closed: read from its quote on as if quotes meant nothing; in tab-separated text they may well not.
+    // Not closed: read again from the quote, as if quotes had no meaning; in tab-separated text they often have none.
     this.#here = opened;
     this.#doubt(cell);
     if (this.#delimiter === TAB) {
@@ -142,7 +145,10 @@ export class DelimitedScanner implements Scanner {
     return end;
   }
 
-  /** What follows the closing quote at `quote`: by the book a delimiter or the row's end. */
+  /**
+   * Returns the end of the cell after the closing quote at `quote`. RFC 4180 allows only a delimiter or the end of the
+   * row there.
+   */
   #closed(bytes: Uint8Array, cell: number, quote: number, end: number, breaks: boolean, opened: number): number {
     this.#unclosed = 0;
     const after = quote + 1;
@@ -197,7 +203,7 @@ function lineEnds(bytes: Uint8Array, start: number, end: number): number {
 /**
  * Reads a table in UTF-8; returns the number of lines.
  *
- * @param wholeLines whether each row is read as one string too, for text that only looks like a table
+ * @param wholeLines whether each row is also read as one string, for text that may not be a table
  */
 export async function* readDelimited(
   text: AsyncIterable<Uint8Array>,

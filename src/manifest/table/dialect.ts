@@ -1,4 +1,4 @@
-/** Which delimiter does a table use? Judged from its first rows, since the suffix says little. */
+/** Detects the delimiter of a table from its first rows, since the suffix is not reliable. */
 
 const QUOTE = 0x22;
 const LF = 0x0a;
@@ -9,31 +9,31 @@ export const TAB = 0x09;
 export const SEMICOLON = 0x3b;
 const PIPE = 0x7c;
 
-/** In order of preference where several are as consistent. */
+/** In order of preference among equally consistent ones. */
 const CANDIDATES = [COMMA, TAB, SEMICOLON, PIPE];
 
 const SAMPLE_ROWS = 200;
 
 export interface Dialect {
   readonly delimiter: number;
-  /** A second delimiter that another program may well use: cells are split at it too. -1 for none. */
+  /** A second delimiter that other programs may use: cells are also split at it. -1 for none. */
   readonly second: number;
-  /** Whether every sampled row has as many delimiters as the first, and more than one row was seen. */
+  /** True if every sampled row has as many delimiters as the first, and more than one row was seen. */
   readonly consistent: boolean;
-  /** Whether each row may well be one URL, that holds the delimiter, to programs that do not guess it. */
+  /** True if programs that do not detect the delimiter may read each row as one URL that contains it. */
   readonly undivided: boolean;
 }
 
 interface Score {
   readonly delimiter: number;
-  /** The share of rows that hold as many of this delimiter as the first row does; 0 where the first holds none. */
+  /** The share of rows with as many of this delimiter as the first row; 0 where the first row has none. */
   readonly share: number;
 }
 
 /**
  * @param sample the beginning of the text, in UTF-8
- * @param whole whether that is all of it, so that its last row is complete
- * @param preferred taken wherever the first row holds it; programs that do not guess use it in any case
+ * @param whole whether the sample is the whole text, so that its last row is complete
+ * @param preferred used if the first row contains it; programs that do not detect the delimiter always use it
  */
 export function detectDialect(sample: Uint8Array, whole: boolean, preferred: number): Dialect {
   const rows = countDelimiters(sample, whole, true) ?? countDelimiters(sample, whole, false) ?? [];
@@ -59,7 +59,7 @@ function score(rows: readonly (readonly number[])[], delimiter: number): Score {
   return { delimiter, share: rows.filter(row => row[column] === first).length / rows.length };
 }
 
-/** For each of the first rows how often each candidate stands in it outside quotes; null where a quote stays open. */
+/** Counts each candidate in each of the first rows, outside quotes; returns null where a quote stays open. */
 function countDelimiters(sample: Uint8Array, whole: boolean, quotes: boolean): number[][] | null {
   const rows: number[][] = [];
   let row = CANDIDATES.map(() => 0);
@@ -70,7 +70,8 @@ function countDelimiters(sample: Uint8Array, whole: boolean, quotes: boolean): n
     if (quotes && byte === QUOTE && (quoted || cellStart)) quoted = !quoted;
     const candidate = CANDIDATES.indexOf(byte);
     const lineEnd = byte === LF || byte === CR;
-    // A doubled quote closes and opens again, so a quote right after a closing one counts as at a cell's start.
+    // A doubled quote closes and opens again, so a quote right after a closing one counts as one at the start of a
+    // cell.
     cellStart = candidate >= 0 || lineEnd || byte === QUOTE;
     if (quoted) continue;
     if (lineEnd) {
@@ -91,7 +92,7 @@ function countDelimiters(sample: Uint8Array, whole: boolean, quotes: boolean): n
 /** The longest scheme that is looked for, in bytes. */
 const SCHEME_BYTES = 12;
 
-/** Whether a text begins with a scheme and `//`. */
+/** Returns true if a text begins with a scheme and `//`. */
 export function beginsWithScheme(bytes: Uint8Array, start: number, end: number): boolean {
   for (let i = start; i < Math.min(end - 2, start + SCHEME_BYTES); i++) {
     if (bytes[i] === 0x3a) return bytes[i + 1] === 0x2f && bytes[i + 2] === 0x2f;

@@ -1,4 +1,4 @@
-/** The cells of one row of delimited text, handed over as strings once the row is complete. */
+/** Collects the cells of a row of delimited text, and emits them as strings once the row is complete. */
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
@@ -13,10 +13,10 @@ const CR = 0x0d;
 const HASH = 0x23;
 const AMPERSAND = 0x26;
 
-/** Numbers held for a cell: where it starts and ends, and its line. */
+/** The numbers stored for each cell: its start, its end and its line. */
 const FIELDS = 3;
 
-/** A row of more cells is no row: it would take far more memory than its text. */
+/** A row with more cells is rejected: it would need far more memory than its text. */
 const MAX_CELLS = 1 << 20;
 
 export class RowCells {
@@ -41,7 +41,7 @@ export class RowCells {
     this.#length = 0;
   }
 
-  /** The next cell as it stands in the text, quotes included. */
+  /** Adds the next cell as it is in the text, with its quotes. */
   add(start: number, end: number, line: number): void {
     if (this.#length === MAX_CELLS) {
       throw new GateError('manifest-too-large', safe`line ${count(line)} has more than ${count(MAX_CELLS)} cells`);
@@ -58,7 +58,7 @@ export class RowCells {
     this.#length++;
   }
 
-  /** Every cell by the book: quotes removed, doubled ones undone. */
+  /** Emits every cell as RFC 4180 says: quotes removed, doubled quotes made single. */
   emit(bytes: Uint8Array): void {
     for (let cell = 0; cell < this.#length; cell++) {
       const start = this.#bounds[cell * FIELDS]!;
@@ -72,7 +72,7 @@ export class RowCells {
     this.#templates?.row(this.#length, this.#bounds[2]!, cell => this.#text(bytes, cell));
   }
 
-  /** Cells as the one string that they are to whoever divides the row elsewhere. */
+  /** Emits the cells joined to one string, as a program reads them that splits the row elsewhere. */
   #joined(bytes: Uint8Array): void {
     const { delimiter, undivided } = this.#dialect;
     if (delimiter === SEMICOLON) this.#references(bytes);
@@ -82,7 +82,7 @@ export class RowCells {
     this.#string(bytes, start, end, this.#bounds[2]!, 1);
   }
 
-  /** Cells that are one text in HTML, since the semicolon between them ends a character reference. */
+  /** Emits cells joined where the semicolon between them ends an HTML character reference. */
   #references(bytes: Uint8Array): void {
     let first = 0;
     for (let cell = 0; cell < this.#length; cell++) {
@@ -94,7 +94,7 @@ export class RowCells {
     }
   }
 
-  /** The text of a cell by the book. */
+  /** Returns the text of a cell as RFC 4180 says. */
   #text(bytes: Uint8Array, cell: number): Uint8Array {
     const start = this.#bounds[cell * FIELDS]!;
     const end = this.#bounds[cell * FIELDS + 1]!;
@@ -102,7 +102,7 @@ export class RowCells {
     return this.#scratch.subarray(0, this.#unquote(bytes, start, end));
   }
 
-  /** The text between `start` and `end` as one string, and as cells in which quotes mean nothing. */
+  /** Emits the text between `start` and `end` as one string, and as cells in which quotes have no meaning. */
   emitLiterally(bytes: Uint8Array, start: number, end: number, line: number, column: number): void {
     this.emitWhole(bytes, start, end, line, column);
     let cell = start;
@@ -141,7 +141,10 @@ export class RowCells {
     this.#string(this.#scratch, 0, length, line, column);
   }
 
-  /** Into the scratch: the quoted part with `""` undone, then what stands behind the closing quote as it is. */
+  /**
+   * Writes the cell to the scratch buffer: the quoted part with `""` made single, then the text after the closing quote
+   * unchanged.
+   */
   #unquote(bytes: Uint8Array, start: number, end: number): number {
     if (end - start > this.#scratch.length) this.#scratch = new Uint8Array((end - start) * 2);
     const scratch = this.#scratch;
@@ -166,8 +169,8 @@ export class RowCells {
     this.#collector.string(bytes, start, end, line, column, true);
     readEmbeddedJson(bytes, start, end, line, column, this.#collector);
     const { second } = this.#dialect;
-    if (second < 0 || !holds(bytes, start, end, second)) return;
-    // Of a URL the part before a delimiter is one of its readings: as an item of its own it would count as new.
+    if (second < 0 || !contains(bytes, start, end, second)) return;
+    // The part of a URL in front of a delimiter is one of its readings: as a separate item it would count as added.
     const first = beginsWithScheme(bytes, start, end) ? start : -1;
     let piece = start;
     for (let i = start; i <= end; i++) {
@@ -179,9 +182,9 @@ export class RowCells {
 }
 
 /**
- * Whether the semicolon behind a cell ends a character reference.
+ * Returns true if the semicolon after a cell ends a character reference.
  *
- * @param begun whether one was ended before the cell, whose first character it may be: `&amp;#46;`
+ * @param begun whether a reference ended just in front of the cell; the cell may continue it: `&amp;#46;`
  */
 function endsInReference(bytes: Uint8Array, start: number, end: number, begun: boolean): boolean {
   let at = end;
@@ -193,7 +196,7 @@ function isBlankOrQuote(byte: number): boolean {
   return byte === 0x20 || byte === 0x09 || byte === QUOTE;
 }
 
-function holds(bytes: Uint8Array, start: number, end: number, wanted: number): boolean {
+function contains(bytes: Uint8Array, start: number, end: number, wanted: number): boolean {
   for (let i = start; i < end; i++) if (bytes[i] === wanted) return true;
   return false;
 }

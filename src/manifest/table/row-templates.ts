@@ -1,19 +1,19 @@
-/** URL templates of a table: the first row names the columns, every other row fills the templates. */
+/** Fills the URL templates of a table: the first row has the column names, every other row has values. */
 import type { ItemCollector } from '../../item/collect.ts';
 import type { UrlTemplates } from '../../item/url-templates.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 
-/** For each column of the templates its number in the table, -1 where the table has none. */
+/** For each column of the templates its index in the table, -1 where the table does not have it. */
 type Places = readonly number[];
 
-/** Choices among columns of the same name: programs differ in which of them counts. */
+/** The most combinations of columns with the same name; programs differ in which of them they use. */
 const MAX_CHOICES = 64;
 
 export class RowTemplates {
   readonly #templates: UrlTemplates;
   readonly #collector: ItemCollector;
-  /** Null before the header. */
+  /** Null until the header is read. */
   #choices: readonly Places[] | null = null;
 
   constructor(templates: UrlTemplates, collector: ItemCollector) {
@@ -21,7 +21,7 @@ export class RowTemplates {
     this.#collector = collector;
   }
 
-  /** @param cell the text of a cell by its number, which may be used again for the next one */
+  /** @param cell returns the text of a cell by its index; it may reuse the buffer for the next cell */
   row(cells: number, line: number, cell: (index: number) => Uint8Array): void {
     if (this.#choices === null) {
       this.#choices = this.#header(cells, line, cell);
@@ -41,7 +41,7 @@ export class RowTemplates {
     if (choices > MAX_CHOICES) {
       throw new GateError(
         'manifest-too-large',
-        safe`line ${count(line)}: columns of the same name, used in a URL template of the settings, give more than ${count(MAX_CHOICES)} choices; rename them`
+        safe`line ${count(line)}: columns of the same name, used in a URL template of the settings, make more than ${count(MAX_CHOICES)} combinations; rename them`
       );
     }
     return found.reduce<readonly Places[]>(
