@@ -74,10 +74,12 @@ export interface RunOptions {
 
 export class Git {
   readonly #options: GitOptions;
+  /** Those of which somebody may still write: git itself, or what it started. */
   readonly #living = new Set<ChildProcessWithoutNullStreams>();
 
   constructor(options: GitOptions) {
     this.#options = options;
+    options.signal.addEventListener('abort', () => this.kill());
   }
 
   /** Runs a command to its end. Arguments are literals, object ids and private paths, never names from a payload. */
@@ -87,7 +89,7 @@ export class Git {
     let complaint = '';
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => (complaint = (complaint + chunk.toString('latin1')).slice(-20_000)));
-    child.stdin.end(options.input ?? '');
+    child.stdin.end(options.input);
     await once(child, 'close').catch((cause: unknown) => {
       throw cannotRun(cause);
     });
@@ -95,24 +97,22 @@ export class Git {
     return { code: child.exitCode ?? -1, output: Buffer.concat(output), complaint };
   }
 
-  /** Starts a command whose output the caller reads. The caller listens for `error` by way of `close`. */
-  start(args: readonly string[], { remote, index }: RunOptions = {}): ChildProcessWithoutNullStreams {
-    const { directory, signal } = this.#options;
+  /** Starts a command whose output the caller reads. One that cannot be started closes at once. */
+  start(args: readonly string[], options: RunOptions = {}): ChildProcessWithoutNullStreams {
     this.throwIfAborted();
-    // A group of its own, so that the helpers that git starts end with it.
-    const own = index === undefined ? {} : { GIT_INDEX_FILE: index };
-    const env = { ...this.#childEnvironment(remote), ...own };
-    const child = spawn('git', args, { cwd: directory, env, detached: true, windowsHide: true });
-    const stop = () => killGroup(child);
+    const child = spawn('git', args, {
+      cwd: this.#options.directory,
+      env: this.#childEnvironment(options),
+      // A group of its own, so that the helpers that git starts end with it.
+      detached: true,
+      // Stryker disable next-line BooleanLiteral: only Windows opens a window
+      windowsHide: true
+    });
     this.#living.add(child);
-    signal.addEventListener('abort', stop, { once: true });
     // Writing to a child that has ended is told by how it ended.
     child.stdin.on('error', () => {});
-    child.once('error', () => this.#living.delete(child));
-    child.once('close', () => {
-      this.#living.delete(child);
-      signal.removeEventListener('abort', stop);
-    });
+    child.on('error', () => {});
+    child.on('close', () => this.#living.delete(child));
     return child;
   }
 
@@ -125,15 +125,12 @@ export class Git {
     for (const child of this.#living) killGroup(child);
   }
 
-  #childEnvironment(remote: Remote | undefined): Record<string, string> {
+  /** What is undefined is not set. */
+  #childEnvironment({ remote, index }: RunOptions): Environment {
     const { environment, gitDirectory, home } = this.#options;
-    const passedOn = PASSED_ON.flatMap(name => {
-      const value = environment[name];
-      return value === undefined ? [] : [[name, value] as const];
-    });
     const config = remote === undefined ? CONFIG : [...CONFIG, ...REMOTE_CONFIG, ...remoteConfig(remote)];
     return {
-      ...Object.fromEntries(passedOn),
+      ...Object.fromEntries(PASSED_ON.map(name => [name, environment[name]])),
       LC_ALL: 'C',
       HOME: home,
       GIT_CONFIG_NOSYSTEM: '1',
@@ -146,7 +143,8 @@ export class Git {
       GIT_ALLOW_PROTOCOL: remote === undefined ? 'none' : remote.url.protocol.slice(0, -1),
       GIT_CONFIG_COUNT: String(config.length),
       ...Object.fromEntries(config.flatMap(settingVariables)),
-      ...(gitDirectory === null ? {} : { GIT_DIR: gitDirectory })
+      GIT_DIR: gitDirectory ?? undefined,
+      GIT_INDEX_FILE: index
     };
   }
 }
@@ -166,17 +164,19 @@ function settingVariables([key, value]: Setting, index: number): readonly Settin
   ];
 }
 
+/** Ends a child, and what it has started and left behind. */
 function killGroup(child: ChildProcessWithoutNullStreams): void {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   try {
-    process.kill(-child.pid, 'SIGKILL');
+    // The number of one that did not start is NaN, and throws.
+    process.kill(-Number(child.pid), 'SIGKILL');
   } catch {
+    // On Windows there are no groups.
     child.kill('SIGKILL');
   }
 }
 
 /** What a child that did not start comes to. */
-export function cannotRun(cause: unknown): GateError {
+function cannotRun(cause: unknown): GateError {
   return new GateError('github-unavailable', safe`git could not be started; the gate needs git 2.31 or newer on PATH`, {
     cause
   });
@@ -184,6 +184,8 @@ export function cannotRun(cause: unknown): GateError {
 
 /** Whether a version, as `git version` prints it, takes its configuration from the environment (2.31). */
 export function isRecentGit(version: string): boolean {
-  const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(version) ?? [];
-  return Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 31);
+  const found = /^git version (\d+)\.(\d+)/.exec(version);
+  if (found === null) return false;
+  const [major, minor] = [Number(found[1]), Number(found[2])];
+  return major > 2 || (major === 2 && minor >= 31);
 }
