@@ -8,7 +8,7 @@ import { ItemReader } from '../src/item/item-reader.ts';
 import { expressionId } from '../src/item/digest/match-id.ts';
 import { PrefixDigester } from '../src/item/digest/prefixes.ts';
 import { Held, isAdded, type IsAdded } from '../src/match/added-set.ts';
-import { Candidates, type MayBeListed } from '../src/match/candidates.ts';
+import { Candidates, type MayBeListed, type Most } from '../src/match/candidates.ts';
 import { decide, NOTHING_FOUND, prefixesOf } from '../src/match/decide.ts';
 import { Findings, type Named } from '../src/match/findings.ts';
 import { Numbers } from '../src/match/numbers.ts';
@@ -45,20 +45,48 @@ function answering(listed: Readonly<Record<string, readonly ThreatDetail[]>>): F
 const CSAM: readonly ThreatDetail[] = [{ threatType: 'CSAM', canary: false }];
 const SPAM: readonly ThreatDetail[] = [{ threatType: 'UNWANTED_SOFTWARE', canary: false }];
 
+/** Counts the items that it takes apart, and their expressions that it digests. */
+class CountingReader extends ItemReader {
+  items = 0;
+  digests = 0;
+
+  override read(...item: Parameters<ItemReader['read']>): void {
+    this.items++;
+    super.read(...item);
+  }
+
+  override get digest(): Buffer {
+    this.digests++;
+    return super.digest;
+  }
+}
+
+/** Counts the texts that it is asked for. */
+class CountingFingerprinter extends Fingerprinter {
+  texts = 0;
+
+  override text(...item: Parameters<Fingerprinter['text']>) {
+    this.texts++;
+    return super.text(...item);
+  }
+}
+
 class Scene {
   readonly candidates: Candidates;
-  readonly reader: ItemReader;
+  readonly reader: CountingReader;
+  readonly fingerprinter = new CountingFingerprinter();
   readonly #prefixes: PrefixDigester;
   #manifest = 0;
 
   constructor({
     mayBeListed = () => true,
     compared = true,
-    urlMd5 = false
-  }: { mayBeListed?: MayBeListed; compared?: boolean; urlMd5?: boolean } = {}) {
-    const fingerprinter = new Fingerprinter();
-    this.candidates = new Candidates(fingerprinter, mayBeListed, { compared, places: new Places() });
-    this.reader = new ItemReader(fingerprinter, { urlMd5 }, Watch.none());
+    urlMd5 = false,
+    most
+  }: { mayBeListed?: MayBeListed; compared?: boolean; urlMd5?: boolean; most?: Most } = {}) {
+    const options = { compared, places: new Places(), ...(most && { most }) };
+    this.candidates = new Candidates(this.fingerprinter, mayBeListed, options);
+    this.reader = new CountingReader(this.fingerprinter, { urlMd5 }, Watch.none());
     this.#prefixes = new PrefixDigester({ urlMd5 }, Watch.none());
   }
 
@@ -540,8 +568,124 @@ describe('items are one candidate', () => {
     expect(scene.candidates.readings).toBe(2);
   });
 
-  test('of one number more than there are there is none', () => {
+  test('of one number more than there are there is none, however often it is asked for', () => {
     const { candidates } = new Scene().head('https://b.example/1');
-    expect(() => candidates.specimen(4096)).toThrow(RangeError);
+    const error = new RangeError('there is no such candidate');
+    for (let times = 0; times < 2; times++) expect(() => candidates.specimen(4096)).toThrow(error);
+  });
+
+  test('where one of them is repeated, at each of its places', async () => {
+    const scene = new Scene().head(
+      'https://b.example/1',
+      'https://c.example/',
+      'https://c.example/',
+      'http://b.example/1',
+      'https://d.example/'
+    );
+    const { listed: found } = await scene.found({ 'b.example/1': CSAM, 'c.example/': SPAM, 'd.example/': SPAM });
+    expect(found.map(({ row, threatTypes }) => [row, threatTypes[0]])).toEqual([
+      [1, 'CSAM'],
+      [2, 'UNWANTED_SOFTWARE'],
+      [3, 'UNWANTED_SOFTWARE'],
+      [4, 'CSAM'],
+      [5, 'UNWANTED_SOFTWARE']
+    ]);
+  });
+
+  test('only where all of their many expressions are the same', () => {
+    const wraps = (scheme: string, year: number) =>
+      `${scheme}://web.archive.org/web/${year}/https://a.b.example/1/2/3/4/5?q`;
+    for (const compared of [true, false]) {
+      const { candidates } = new Scene({ compared }).head(
+        wraps('https', 2020),
+        wraps('https', 2021),
+        wraps('http', 2020)
+      );
+      expect(candidates.size).toBe(2);
+    }
+  });
+});
+
+describe('a candidate may be listed', () => {
+  const only = (...expressions: readonly string[]) => {
+    const prefixes = new Set(expressions.map(prefixOf));
+    return (prefix: number) => prefixes.has(prefix);
+  };
+
+  test('by its own expressions, not by those of the item behind it or by nothing', () => {
+    const scene = new Scene({ mayBeListed: prefix => prefix === 0 || prefix === prefixOf('c.example/') });
+    expect(scene.head('https://b.example/1', 'https://c.example/', 'https://b.example/2').candidates.size).toBe(1);
+  });
+
+  test.each([true, false])('by each of them once a reading, however often they come; compared: %s', compared => {
+    const wrapped = 'https://web.archive.org/web/2020/https://web.archive.org/1';
+    const mayBeListed = only('web.archive.org/', 'web.archive.org/1');
+    const { candidates } = new Scene({ compared, mayBeListed }).head(wrapped);
+    const hits = [...candidates.hits(0)].map(({ reading, prefix }) => [reading, prefix]);
+    const [host, page] = [prefixOf('web.archive.org/'), prefixOf('web.archive.org/1')];
+    const each = [[0, host], [1, host], [2, page], [2, host]]; // prettier-ignore
+    expect(hits).toEqual(compared ? each : [[0, host], [0, page]]); // prettier-ignore
+  });
+
+  test('by the reading that the expression is of, where the short way to prefixes has another order', () => {
+    const scene = new Scene({ mayBeListed: only('b.example/a!b') }).head('https://b.example/a%21b');
+    expect([...scene.candidates.hits(0)]).toEqual([{ reading: 0, prefix: prefixOf('b.example/a!b') }]);
+    expect(scene.candidates.readings).toBe(1);
+  });
+});
+
+describe('little work is done', () => {
+  test('where nothing is listed: each prefix is asked about once', () => {
+    let asked = 0;
+    new Scene({ mayBeListed: () => asked++ < 0 }).head('https://b.example/1?q', 'https://c.example/');
+    expect(asked).toBe(4);
+  });
+
+  test('where something is: of a plain URL nothing is digested but what may be listed', () => {
+    const mayBeListed: MayBeListed = prefix => prefix === prefixOf('c.example/');
+    const { reader } = new Scene({ mayBeListed }).head(
+      'https://b.example/1',
+      'https://c.example/1?q',
+      'https://c.example/2?q'
+    );
+    expect([reader.items, reader.digests]).toEqual([2, 2]);
+  });
+
+  test('where items come again: each is taken apart once, while it is one of the last 4,096', () => {
+    const many = Array.from({ length: 4096 }, (_, index) => `https://b.example/${index}`);
+    const [first = ''] = many;
+    const scene = new Scene({ compared: false }).head(...many, first, ...many);
+    expect(scene.reader.items).toBe(4096);
+    scene.head('https://c.example/', first, 'https://c.example/', first);
+    expect(scene.reader.items).toBe(4096 + 2);
+  });
+
+  test('at base: no text is digested where head has no URL without a host', () => {
+    const texts = ['https://b.example/1', NO_HOST];
+    const digested = (head: string) => {
+      const scene = new Scene().head(head);
+      const before = scene.fingerprinter.texts;
+      scene.held({ texts });
+      return scene.fingerprinter.texts - before;
+    };
+    expect([digested('https://b.example/1'), digested(NEITHER)]).toEqual([0, 2]);
+  });
+});
+
+describe('what can be held', () => {
+  const texts = ['https://b.example/1', 'https://c.example/23'];
+  const text = texts.join('').length;
+  test.each([
+    ['as many candidates as that', { candidates: 2, text: 1000 }, null],
+    ['one more', { candidates: 1, text: 1000 }, 'manifest-too-large'],
+    ['as much text as that', { candidates: 1000, text }, null],
+    ['a byte more', { candidates: 1000, text: text - 1 }, 'manifest-too-large']
+  ])('is limited: %s', (_name, most, reason) => {
+    const head = () => new Scene({ most }).head(...texts, ...texts).candidates.size;
+    if (reason === null) expect(head()).toBe(2);
+    else
+      expect(head).toThrow(
+        expect.objectContaining({ reason, message: expect.stringContaining('too many different items') as unknown })
+      );
   });
 });

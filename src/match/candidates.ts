@@ -34,12 +34,17 @@ const TEXTS = 4096;
 /** Different texts that are remembered, so that what is repeated costs little. */
 const RECENT = 4096;
 
-/** What can be held: past it a run does not end well. */
-const MOST_CANDIDATES = 1 << 24;
-const MOST_TEXT = 1 << 30;
+/** How many candidates can be held, and how many bytes of their texts. */
+export interface Most {
+  readonly candidates: number;
+  readonly text: number;
+}
 
-/** Bytes that candidates are told apart by, until they are digested. */
-const MOST_KEY = 1 << 16;
+/** Past it a run does not end well. */
+const MOST: Most = { candidates: 1 << 24, text: 1 << 30 };
+
+/** Bytes that candidates are told apart by; of more the first are digested. */
+const KEY_BYTES = 1024;
 
 export class Candidates {
   readonly places: Places;
@@ -47,6 +52,7 @@ export class Candidates {
   readonly #mayBeListed: MayBeListed;
   /** Whether it matters which reading may be listed: where nothing is compared with, all are new. */
   readonly #compared: boolean;
+  readonly #most: Most;
   readonly #readings = new FingerprintTable();
   readonly #candidates = new FingerprintTable();
   readonly #batches: ItemBatch[] = [];
@@ -65,11 +71,12 @@ export class Candidates {
   constructor(
     fingerprinter: Fingerprinter,
     mayBeListed: MayBeListed,
-    { compared, places }: { readonly compared: boolean; readonly places: Places }
+    { compared, places, most = MOST }: { readonly compared: boolean; readonly places: Places; readonly most?: Most }
   ) {
     this.#fingerprinter = fingerprinter;
     this.#mayBeListed = mayBeListed;
     this.#compared = compared;
+    this.#most = most;
     this.places = places;
   }
 
@@ -89,8 +96,6 @@ export class Candidates {
    * @throws GateError `manifest-too-large` where there is more than can be held
    */
   consider(batch: ItemBatch, digested: PrefixBatch, reader: ItemReader, manifest: number): void {
-    // Most batches hold nothing.
-    if (!digested.anyUnparseable && !this.#anyMayBeListed(digested.prefixes, 0, digested.first(batch.length))) return;
     for (let item = 0; item < batch.length; item++) {
       if (!this.#isCandidate(digested, item)) continue;
       this.places.add(this.#candidateOf(batch, item, digested, reader), manifest, batch.row(item), batch.column(item));
@@ -115,7 +120,7 @@ export class Candidates {
   /** What of a candidate may be listed. */
   *hits(candidate: number): Generator<Hit, void> {
     const end = this.#ends.at(candidate);
-    for (let at = candidate === 0 ? 0 : this.#ends.at(candidate - 1); at < end; at++) {
+    for (let at = this.#ends.at(candidate - 1); at < end; at++) {
       yield { reading: this.#hitReadings.at(at), prefix: this.#hitPrefixes.at(at) };
     }
   }
@@ -136,12 +141,8 @@ export class Candidates {
 
   #isCandidate(digested: PrefixBatch, item: number): boolean {
     if (digested.unparseable(item)) return true;
-    return this.#anyMayBeListed(digested.prefixes, digested.first(item), digested.first(item + 1));
-  }
-
-  /** Whether one of `prefixes[start, end)` is in a list. */
-  #anyMayBeListed(prefixes: Uint32Array, start: number, end: number): boolean {
-    for (let at = start; at < end; at++) if (this.#mayBeListed(prefixes[at] ?? 0)) return true;
+    const end = digested.first(item + 1);
+    for (let at = digested.first(item); at < end; at++) if (this.#mayBeListed(digested.prefixes[at] ?? 0)) return true;
     return false;
   }
 
@@ -178,7 +179,7 @@ export class Candidates {
     this.#ends.push(this.#hitPrefixes.length);
     this.#unparseable.push(unparseable);
     if (this.#texts.length === TEXTS) this.#batches.push(this.#texts.take());
-    if (this.size <= MOST_CANDIDATES && this.#textBytes <= MOST_TEXT) return;
+    if (this.size <= this.#most.candidates && this.#textBytes <= this.#most.text) return;
     throw new GateError(
       'manifest-too-large',
       safe`there are too many different items to look up in one run; check fewer manifests at once, or use shards`
@@ -199,8 +200,9 @@ class Hits implements ItemParts {
   readonly #reading: Fingerprint = new Uint32Array(FINGERPRINT_WORDS);
   /** Prefixes of the reading under way that stand in `prefixes` already, by reading. */
   readonly #seen = new Map<number, Set<number>>();
-  #number = -1;
-  #key: Buffer = Buffer.alloc(128);
+  /** That of the reading under way, once it has one. */
+  #number: number | null = null;
+  readonly #key = Buffer.alloc(KEY_BYTES);
   #keyLength = 0;
 
   constructor(fingerprinter: Fingerprinter, mayBeListed: MayBeListed, numbers: FingerprintTable | null) {
@@ -216,13 +218,13 @@ class Hits implements ItemParts {
 
   reading(fingerprint: Fingerprint): void {
     this.#reading.set(fingerprint);
-    this.#number = -1;
+    this.#number = null;
   }
 
   expression(expression: Expression): void {
     const prefix = this.known?.[expression.number] ?? expression.digest.readUInt32BE();
     if (!this.#mayBeListed(prefix)) return;
-    if (this.#number < 0) this.#number = this.#numbers?.add(this.#reading) ?? 0;
+    this.#number ??= this.#numbers?.add(this.#reading) ?? 0;
     if (this.#numbers !== null) this.addKey(new Uint8Array(this.#reading.buffer));
     this.addKey(expression.digest);
     let seen = this.#seen.get(this.#number);
@@ -234,13 +236,11 @@ class Hits implements ItemParts {
   }
 
   addKey(bytes: Uint8Array): void {
-    if (this.#keyLength + bytes.length > MOST_KEY) {
+    // Stryker disable next-line EqualityOperator: a key that is just full may be digested as well
+    if (this.#keyLength + bytes.length > KEY_BYTES) {
       const { buffer } = this.#fingerprinter.numbers(this.key);
       this.#keyLength = 0;
       this.addKey(new Uint8Array(buffer));
-    }
-    if (this.#keyLength + bytes.length > this.#key.length) {
-      this.#key = Buffer.concat([this.#key, Buffer.alloc(this.#key.length + bytes.length)]);
     }
     this.#key.set(bytes, this.#keyLength);
     this.#keyLength += bytes.length;

@@ -17,6 +17,7 @@ export class Numbers {
     for (const value of values) this.#values[this.#length++] = value;
   }
 
+  /** 0 where none was pushed. */
   at(index: number): number {
     return this.#values[index] ?? 0;
   }

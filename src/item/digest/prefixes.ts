@@ -20,8 +20,6 @@ export interface PrefixBatch {
   first(item: number): number;
   /** Whether item `item` is a URL in which no reading finds a host (`url-unparseable`). */
   unparseable(item: number): boolean;
-  /** Whether any item is. */
-  readonly anyUnparseable: boolean;
   /** Whether item `item` has one reading only, and its prefixes stand in the order in which `ItemReader` gives expressions. */
   plain(item: number): boolean;
 }
@@ -40,7 +38,6 @@ const ODD = 3;
 /** One object for many batches, since it holds the buffers. */
 export class PrefixDigester implements PrefixBatch {
   prefixes: Uint32Array = new Uint32Array(0);
-  anyUnparseable = false;
   readonly #watch: Watch;
   readonly #urlMd5s: UrlMd5s | null;
   readonly #queue = new PrefixQueue();
@@ -71,7 +68,6 @@ export class PrefixDigester implements PrefixBatch {
       this.#states = new Uint8Array(ends.length);
     }
     this.#queue.clear();
-    this.anyUnparseable = false;
     let start = 0;
     for (let item = 0; item < ends.length; item++) {
       const end = ends[item]!;
@@ -80,7 +76,6 @@ export class PrefixDigester implements PrefixBatch {
       if (state === ODD) {
         this.#watch.worked((end - start) * READINGS_WORK);
         state = this.#readAny(opened, item) ? PARSED : UNPARSEABLE;
-        if (state === UNPARSEABLE) this.anyUnparseable = true;
       }
       this.#states[item] = state;
       this.#ends[item] = this.#queue.length;
