@@ -1,11 +1,11 @@
 /**
- * Builds `dist/`: the Action (`dist/index.js`), its thread for the cache (`dist/cache/index.js`) and the command line
- * (`dist/cli.js`), each with all that it needs.
+ * Builds `dist/`: the Action (`dist/index.js`), its cache thread (`dist/cache/index.js`) and the command line
+ * (`dist/cli.js`), each with everything it needs.
  *
- *   node build.mjs           build
- *   node build.mjs --check   build elsewhere, and fail when the committed `dist/` holds other bytes
+ *     node build.mjs          build
+ *     node build.mjs --check  build elsewhere, and fail if the committed `dist/` differs
  *
- * The output depends on the sources and the lockfile alone, so that anybody can rebuild and compare it.
+ * The output depends only on the sources and the lockfile, so anybody can rebuild and compare it.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -31,7 +31,7 @@ try {
   rmSync(temporary, { recursive: true, force: true });
 }
 
-/** Looks at no types, which takes longer than all else: `npm run check` does. */
+/** Builds without checking types, which would take most of the time: `npm run check` checks them. */
 async function build(out) {
   rmSync(join(ROOT, 'lib'), { recursive: true, force: true });
   await run(TSC, '-p', 'tsconfig.build.json');
@@ -46,8 +46,8 @@ async function build(out) {
 }
 
 /**
- * Has the bundler leave out what of a package nobody uses. Of `@actions/core` that is its client for OpenID tokens, with which
- * an HTTP client comes that takes as long to load as all the rest of the Action.
+ * Lets the bundler drop the unused parts of a package. In `@actions/core` that is the client for OpenID tokens; its
+ * HTTP client takes as long to load as the rest of the Action.
  */
 function withoutUnused(name) {
   const copy = join(ROOT, 'lib/node_modules', name);
@@ -66,10 +66,10 @@ function compare(rebuilt) {
   const differing = [...names].sort().filter(name => !sameBytes(join(rebuilt, name), join(DIST, name)));
   for (const name of differing) console.error(`dist/${name} is not what the sources build`);
   if (differing.length > 0) throw new Error('run `npm run build` and commit dist/');
-  console.log(`dist: ${names.size} files are what the sources build`);
+  console.log(`dist: ${names.size} files match the sources`);
 }
 
-/** Bundles one program into a folder; returns the folders of the packages that went into it. */
+/** Bundles one program into a folder and returns the folders of the packages in it. */
 async function bundle(entry, out) {
   mkdirSync(out, { recursive: true });
   const stats = join(temporary, `${basename(entry)}-stats.json`);
@@ -77,7 +77,9 @@ async function bundle(entry, out) {
   return packagesOf(JSON.parse(readFileSync(stats, 'utf8')).modules);
 }
 
-/** Bundled modules nest: those that were merged into one stand below it. */
+/**
+ * Returns the package folders of bundled modules. Merged modules are nested in the module that they were merged into.
+ */
 function packagesOf(modules = []) {
   return modules.flatMap(({ nameForCondition, modules: merged }) => {
     const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(nameForCondition ?? '');
@@ -85,7 +87,7 @@ function packagesOf(modules = []) {
   });
 }
 
-/** The licence of every bundled package (ncc's own list leaves out what a lazy chunk does not share). */
+/** Returns the licence of every bundled package (ncc's own list misses packages that only a lazy chunk uses). */
 function licences(folders) {
   const texts = [...folders].map(folder => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -102,7 +104,7 @@ async function run(script, ...args) {
   if (status !== 0) throw new Error(`${relative(ROOT, script)} failed`);
 }
 
-/** Paths of the files below a folder, relative to it; none where there is no such folder. */
+/** Returns the paths of the files below a folder, relative to it; none if the folder does not exist. */
 function filesBelow(folder) {
   if (!statSync(folder, { throwIfNoEntry: false })) return [];
   return readdirSync(folder, { recursive: true }).filter(name => statSync(join(folder, name)).isFile());

@@ -2,16 +2,16 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** The two programs: they read the environment, wire, and exit (house rule: nobody else does). */
+/** The two programs: they read the environment, wire, and exit. No other file may do that. */
 const ENTRIES = ['src/main.ts', 'src/cli.ts'];
 
-/** Plays the runner: hands on its environment and shows what another program printed. */
+/** Acts as the runner: passes its environment on and shows what another program printed. */
 const DEMO = ['src/demo/**'];
 
-/** The one file that writes to the terminal, so that only `SafeText` is ever printed. */
+/** The only file that writes to the terminal, so that only `SafeText` is ever printed. */
 const PRINT = ['src/command/print.ts'];
 
-/** Where typed arrays are read in hot loops: `bytes[i]!` is allowed there, any other `!` is not. */
+/** Files that read typed arrays in hot loops: `bytes[i]!` is allowed there, any other `!` is not. */
 const BYTE_LEVEL = ['src/item/**', 'src/manifest/**', 'src/denylist/**'];
 
 const environment = [
@@ -44,7 +44,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       eqeqeq: 'error',
-      // Bytes below the blank are what this program reads and escapes.
+      // This program reads and escapes control characters.
       'no-control-regex': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': [
@@ -52,7 +52,7 @@ export default defineConfig(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' }
       ],
       '@typescript-eslint/prefer-readonly': 'error',
-      // A port may promise what one implementation of it answers at once.
+      // An interface may return a promise that one implementation fulfills at once.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }]
     }
@@ -93,7 +93,7 @@ export default defineConfig(
   {
     files: ['__tests__/**/*.ts'],
     rules: {
-      // Tests look into JSON whose shape the assertion itself checks.
+      // Tests read JSON whose shape the assertion itself checks.
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',

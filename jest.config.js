@@ -1,9 +1,9 @@
-/** The fast tests, which every install runs; `jest.slow.config.js` has the others. */
+/** The fast tests, which `npm cit` runs. `jest.slow.config.js` has the others. */
 export default {
   testEnvironment: '<rootDir>/__tests__/support/environment.js',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/__tests__/*.test.ts'],
-  // Only against hangs: a slow machine fails no test.
+  // Only against hangs: a slow machine must not fail a test.
   testTimeout: 300_000,
   // Most tests wait for child processes.
   maxWorkers: '100%',

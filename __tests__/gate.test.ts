@@ -306,7 +306,7 @@ describe('denylist-url: builtin', () => {
     const inputs = { ...BUILTIN, 'denylist-lists': 'urls' };
     const ran = await dataset.judge(await dataset.propose(withRow('https://images.example/3.jpg')), { inputs });
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'usage' } });
-    expect(ran.stdout).toContain('the input denylist-lists names lists of a service');
+    expect(ran.stdout).toContain('the input denylist-lists selects lists of a service');
   });
 });
 

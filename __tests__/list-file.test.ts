@@ -30,7 +30,7 @@ describe('a list is refused, and no part of it is quoted, where it is', () => {
     ['UTF-16, little end first', Buffer.from(`\ufeffCSAM\t${SECRET}.example\n`, 'utf16le'), /it is UTF-16; save it/],
     ['UTF-16, big end first', Buffer.from(`\ufeffCSAM\t${SECRET}.example\n`, 'utf16le').swap16(), /it is UTF-16/],
     ['UTF-16 without its mark', Buffer.from(`CSAM\t${SECRET}.example\n`, 'utf16le'), /it is UTF-16/],
-    ['NUL bytes', '\0\0\0\0', /line 1: it holds a NUL/],
+    ['NUL bytes', '\0\0\0\0', /line 1: it contains a NUL/],
     ['lines that end as on an old Mac', `CSAM\ta.example/\rCSAM\t${SECRET}.example/\r`, /control character/]
   ])('%s', async (_, content, why) => {
     const message = await refusal(content);
@@ -53,7 +53,7 @@ describe('a line is refused by its number where', () => {
     ['the columns are swapped', `${SECRET}.example\tCSAM`, /threat type in capitals/],
     ['nothing is behind the tab', 'CSAM\t', /nothing after/],
     ['only blanks are behind the tab', 'CSAM\t  ', /nothing after/],
-    ['it holds a NUL', `CSAM\t${SECRET}.example/\0`, /NUL/],
+    ['it contains a NUL', `CSAM\t${SECRET}.example/\0`, /NUL/],
     ['it holds a control character', `CSAM\t${SECRET}.example/\u001b[0m`, /control/],
     ['the host has a wildcard', `CSAM\t*.${SECRET}.example`, /wildcard/],
     ['the host of a URL has a wildcard', `CSAM\thttps://*.${SECRET}.example/`, /wildcard/],

@@ -161,7 +161,7 @@ describe('an error names', () => {
   test('a folder that is in no clone', async () => {
     const ran = await runCli(['scan', '--base', 'main', '/']);
     expect(ran.code).toBe(2);
-    expect(ran.stderr).toContain('`/` is in no git repository');
+    expect(ran.stderr).toContain('`/` is not in a git repository');
   });
 
   test('never what reads like an address', async () => {

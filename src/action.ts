@@ -1,4 +1,4 @@
-/** One run of the Action on a runner's environment: judge, then tell, then publish. */
+/** Runs the Action in a runner's environment: judges, prints the result, then publishes it. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
@@ -16,25 +16,25 @@ import { headline, veiledLine } from './report/words.ts';
 import { describe, GateError } from './safe/errors.ts';
 import { joined, safe } from './safe/text.ts';
 
-/** Publishing gets so many milliseconds of its own, whatever the run left. */
+/** Publishing gets this many milliseconds, even if the run used up its time. */
 const PUBLISHING = 60_000;
 
-/** Places that are annotated at most: GitHub shows ten of one step, and the verdict is one. */
+/** The most places that are annotated. GitHub shows ten annotations per step, and the verdict is one. */
 const ANNOTATIONS = 9;
 
-/** The runner's variables. */
+/** The runner's environment variables. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A run that is over, and the inputs that it could read. */
+/** A finished run, and the inputs if they could be read. */
 export interface Judged {
   readonly result: GateResult;
   readonly inputs: Inputs | null;
 }
 
 /**
- * Judges what the runner's environment asks for. Never rejects: what goes wrong is the result.
+ * Judges what the runner's environment asks for. It never rejects: errors become the result.
  *
- * @param cacheProgram path of the packaged thread that speaks to GitHub's cache
+ * @param cacheProgram path of the packaged cache thread
  * @param stop ends the run early, with its reason
  */
 export async function judge(environment: Environment, cacheProgram: string, stop: AbortSignal): Promise<Judged> {
@@ -49,12 +49,12 @@ export async function judge(environment: Environment, cacheProgram: string, stop
   }
 }
 
-/** Whether the job passes: a run that was stopped proves nothing. */
+/** Returns true if the job passes. A stopped run proves nothing. */
 export function isPass({ result }: Judged, stop: AbortSignal): boolean {
   return result.passes && !stop.aborted;
 }
 
-/** The log, the outputs and the annotations: what needs no network. */
+/** Writes the log, the outputs and the annotations. This needs no network. */
 export function tell({ result: { report, reason, passes } }: Judged): void {
   log(joined(renderLog(report), '\n'));
   const { manifests, items } = totalsOf(report.manifests);
@@ -73,7 +73,7 @@ export function tell({ result: { report, reason, passes } }: Judged): void {
   }
 }
 
-/** Best effort: whatever fails here is a warning, and the verdict stands. */
+/** Publishes the report as best effort: a failure here is only a warning and does not change the verdict. */
 export async function publish({ result, inputs }: Judged, environment: Environment): Promise<void> {
   const { report, pullRequest } = result;
   if (!(await appendSummary(renderSummary(report)))) annotate('warning', safe`the job summary could not be written`);

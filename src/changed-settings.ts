@@ -1,4 +1,7 @@
-/** Does a change edit the settings, and could the gate run under the new ones? Merged, wrong ones would stop every change. */
+/**
+ * Checks whether a change edits the settings, and whether the gate could run with the new ones. If merged, wrong
+ * settings would block every change.
+ */
 import { agreements } from './settings/agreements.ts';
 import type { Subject } from './subject/contents.ts';
 import type { Repository } from './github/repository.ts';
@@ -14,7 +17,7 @@ import { settingsEntry, settingsOf } from './settings/settings-file.ts';
 
 export interface ChangedSettings {
   readonly edited: boolean;
-  /** What is wrong with the new ones; null where nothing is, or where they are the old ones. */
+  /** What is wrong with the new settings; null if nothing is, or if they did not change. */
   readonly fault: Fault | null;
 }
 
@@ -49,13 +52,13 @@ async function areEdited(
     const name = Buffer.from(path).toString('latin1');
     return [...subject.head, ...(subject.base ?? [])].some(file => file.path === name);
   }
-  // Nothing is compared with here, so it is the settings that hold.
+  // There is no base to compare with, so the settings in use are compared with those at head.
   if (settings === null || settings === head) return false;
   const [old, now] = [await settingsEntry(repository, settings, path), await settingsEntry(repository, head, path)];
   return old?.oid !== now?.oid || old?.mode !== now?.mode;
 }
 
-/** @throws GateError `settings-invalid` for settings that fit their schema, and under which no run could pass */
+/** @throws GateError `settings-invalid` for settings that fit the schema but with which no run could pass */
 async function assertUsable(
   settings: Settings,
   inputs: Inputs,

@@ -1,6 +1,6 @@
 /**
- * The check itself: files in scope → items → candidates → what is new → what the denylist says. It knows neither where
- * files come from nor where the result goes; a fault never ends it before everything that can be checked was checked.
+ * The check itself: files in scope → items → candidates → what is new → what the denylist says. It does not know where
+ * files come from or where the result goes. A fault does not end it before everything that can be checked is checked.
  */
 import { posix } from 'node:path';
 import { BuiltinList, withBuiltin } from './lists/builtin-list.ts';
@@ -34,16 +34,16 @@ import type { OwnBlocks } from './subject/shard.ts';
 
 export interface CheckOptions extends FileChoice {
   readonly settings: Settings;
-  /** Asked for only once there is something to check; null where the built-in list is used alone. */
+  /** Called only when there is something to check; null if only the built-in list is used. */
   readonly openDenylist: (() => Promise<Denylist>) | null;
   readonly matchKey: Uint8Array | null;
   readonly excepted: DecideOptions['excepted'];
-  /** Whether every place of what is listed is needed, or as many as are shown; left out: those. */
+  /** Whether every place of a match is needed. Default: only as many as are shown. */
   readonly everyPlace?: boolean;
-  /** Told now and then how far the reading of head is; nothing in it depends on what was found. */
+  /** Called from time to time with the progress of reading head. Nothing in it depends on what was found. */
   readonly progress?: (progress: Progress) => void;
   readonly signal: AbortSignal;
-  /** Keeps the same end where the signal cannot be heard. */
+  /** Checks the same deadline inside long loops, where the signal cannot fire. */
   readonly watch: Watch;
 }
 
@@ -61,10 +61,10 @@ export async function check(subject: Subject, options: CheckOptions): Promise<Ch
   return run.decide();
 }
 
-/** What is answered where the service could not be asked. */
+/** The answer if the service could not be asked. */
 const NO_ANSWER: FullHashes = { holdsPrefix: () => false, get: () => [] };
 
-/** One run's growing state; its two public methods are the steps, in order. Neither throws: what fails is a fault. */
+/** The state of one run. Its two public methods are the steps, in order. Neither throws: errors become faults. */
 class Check {
   readonly #subject: Subject;
   readonly #options: CheckOptions;
@@ -75,12 +75,12 @@ class Check {
   #prefixes: PrefixDigester | null = null;
   #items: ItemReader | null = null;
   #service: Promise<void> | null = null;
-  /** The service and the built-in list; the latter alone where the service cannot be opened. */
+  /** The service and the built-in list; only the built-in list if the service cannot be opened. */
   #denylist: Denylist | null = null;
   #builtin: BuiltinList | null = null;
   /** Whether the service is open. */
   #answers = false;
-  /** What the run says of its early end, once it was noticed. */
+  /** The fault for an early end, once it was noticed. */
   #ended: Fault | null = null;
 
   constructor(subject: Subject, options: CheckOptions) {
@@ -99,7 +99,7 @@ class Check {
   /** Reads every file in scope and keeps the candidates. */
   async readHead(): Promise<void> {
     const readable = this.#subject.head.filter(file => this.#books.isReadable(file));
-    // What is compared with comes along, needed or not: another request would tell that a prefix hit.
+    // The old versions are fetched too, needed or not: a separate request would reveal that a prefix hit.
     const old = [...(this.#subject.base ?? []), ...(this.#subject.tip ?? [])].filter(file =>
       this.#books.isComparable(file)
     );
@@ -112,16 +112,16 @@ class Check {
           this.#options.progress?.({ manifests: index, of: parts.length, rows: read + rows });
         });
         read += this.#books.manifests.at(-1)?.rows ?? 0;
-        // The rest would fail in the same way.
+        // The remaining files would fail in the same way.
         if (this.#options.signal.aborted) return;
       }
       this.#books.balance(this.#subject.head.length);
     });
   }
 
-  /** Subtracts what is not new, asks the service about the rest and decides. */
+  /** Removes what is not new, asks the service about the rest and decides. */
   async decide(): Promise<CheckResult> {
-    // Which list was used is said even where it was not needed.
+    // The report lists the list in use even if it was not needed.
     if (this.#options.openDenylist === null) await this.#open();
     const added = isAdded(...(await this.#old()));
     const fullHashes = await this.#ask(added);
@@ -147,7 +147,7 @@ class Check {
     };
   }
 
-  /** Past the deadline what was answered is still decided about, for a moment. */
+  /** Returns a watch that allows a short time past the deadline to decide about what was answered. */
   #withGrace(): Watch {
     const { watch } = this.#options;
     let until = Infinity;
@@ -175,7 +175,7 @@ class Check {
     this.#books.faults.push({ reason: 'url-unparseable', text, manifest: null });
   }
 
-  /** Made once the service is open, which says what is to be digested. */
+  /** Created once the service is open, because the service says what to digest. */
   get #digester(): PrefixDigester {
     return (this.#prefixes ??= new PrefixDigester(this.#digestOptions, this.#options.watch));
   }
@@ -188,7 +188,7 @@ class Check {
     return { urlMd5: this.#denylist?.urlMd5 ?? false };
   }
 
-  /** What of the files is this run's; without shards everything. */
+  /** Returns the parts of the files that belong to this run; without shards, everything. */
   async #dealt(files: readonly TreeFile[]): Promise<readonly Part[]> {
     const { shard } = this.#options;
     if (shard === null) return files.map(file => ({ file, blocks: null, counted: true }));
@@ -226,7 +226,7 @@ class Check {
     }
   }
 
-  /** Counts a file that is no manifest; of one that is cut between shards one counts it. */
+  /** Counts a file that is not a manifest. If it is cut between shards, only one shard counts it. */
   async #countOther(
     file: TreeFile,
     totals: Exclude<ManifestTotals, { readonly kind: 'read' }>,
@@ -244,7 +244,10 @@ class Check {
     }
   }
 
-  /** Whether what a link leads to is part of the same tree and so checked itself; a table is none under a name that is left out. */
+  /**
+   * Checks whether a link leads to a file in the same tree that is checked itself. A table with an excluded name is
+   * not.
+   */
   async #leadsToChecked(path: string, target: string): Promise<boolean> {
     const to = targetOf(path, target);
     const { select } = this.#options;
@@ -280,7 +283,10 @@ class Check {
     }
   }
 
-  /** What base and the base branch's tip hold of the candidates; read as far as there are any. */
+  /**
+   * Returns the candidates that base and the base branch's tip contain. The files are read only if there are
+   * candidates.
+   */
   async #old(): Promise<[Held | null, Held | null]> {
     const { base, tip } = this.#subject;
     if (base === null) return [null, null];
@@ -289,14 +295,15 @@ class Check {
   }
 
   /**
-   * A file that cannot be read to its end holds nothing here: then its items count as added. Where nothing is wanted of them
-   * only those are read that may be pointers: what large file storage is asked for must not tell that a prefix hit. So what
-   * is no pointer to git (a member of an archive), or stands in a large file, is not asked for here at all.
+   * Reads candidates from files. A file that cannot be read to its end counts as empty, so its items count as added. If
+   * nothing is wanted, only files that may be pointers are read: requests for large files must not reveal that a prefix
+   * hit. For the same reason, content is not requested for pointers that are not small files in git, such as members of
+   * an archive.
    */
   async #held(files: readonly TreeFile[], wanted: boolean): Promise<Held> {
     const held = new Held(this.#candidates);
     const readable = files.filter(file => this.#books.isComparable(file));
-    // Asked for in any case, like what large file storage is asked for.
+    // Requested in any case, like large files.
     const sizes = await this.#subject.contents.sizes(readable).catch(() => []);
     for (const [index, file] of readable.entries()) {
       const small = (sizes[index] ?? 0) <= POINTER_BYTES;
@@ -312,12 +319,12 @@ class Check {
     return held;
   }
 
-  /** What the service, or past the deadline the built-in list alone, says of what is added. */
+  /** Asks the service about what is added. After the deadline only the built-in list is used. */
   async #ask(added: IsAdded): Promise<FullHashes> {
     const denylist = this.#denylist;
     if (denylist === null || this.#builtin === null) return NO_ANSWER;
     let answered = (await withBuiltin(null, this.#builtin).lookUp(new Uint32Array(0))).fullHashes;
-    // Where the service is not open, that is a fault already.
+    // If the service is not open, there is already a fault for it.
     if (!this.#answers) return answered;
     let canaries: CanaryDigests = { url: null, content: null, urlMd5: null, listed: [] };
     let prefixes: Uint32Array = new Uint32Array(0);
@@ -337,7 +344,7 @@ class Check {
     return answered;
   }
 
-  /** Opens the service once; where that fails the rest is read all the same, so that the report names every fault. */
+  /** Opens the service once. If that fails, the files are still read, so that the report has every fault. */
   #open(): Promise<void> {
     this.#service ??= (async () => {
       this.#builtin = await BuiltinList.read();
@@ -363,14 +370,16 @@ class Check {
     }
   }
 
-  /** A fault that is not one manifest's. That the run has to end is told once. */
+  /** Adds a fault that belongs to no manifest. The early end of the run is reported only once. */
   #tell(error: unknown): void {
     const { aborted } = this.#options.signal;
     if (aborted && this.#ended !== null) return;
     this.#books.faults.push({ ...this.#faultOf(error), manifest: null });
   }
 
-  /** As `#attempt`, while the service is waited for: that the run has to end then is the service's fault. */
+  /**
+   * Like `#attempt`, for steps that wait for the service. A deadline that passes in such a step is the service's fault.
+   */
   async #askService(step: () => Promise<void>): Promise<boolean> {
     return await this.#attempt(async () => {
       try {
@@ -384,7 +393,7 @@ class Check {
     });
   }
 
-  /** Whatever was thrown where the run had to end, the reason is why it had to. */
+  /** Returns the fault for an error. If the run had to end, it is the reason for that, whatever was thrown. */
   #faultOf(error: unknown): Fault {
     const { signal } = this.#options;
     if (!signal.aborted) return describe(error);
@@ -392,7 +401,7 @@ class Check {
   }
 }
 
-/** The deadline passed while the service was waited for. */
+/** The deadline passed while waiting for the service. */
 class Late extends Error {
   readonly fault: Fault;
 
@@ -402,24 +411,24 @@ class Late extends Error {
   }
 }
 
-/** The path that a link at `path` leads to, in the same tree; both one character a byte. */
+/** Returns the path in the same tree that a link at `path` leads to; both have one character per byte. */
 function targetOf(path: string, target: string): string {
-  // Where the root is, only the machine knows on which the link is followed.
+  // An absolute target depends on the machine that follows the link.
   return posix.isAbsolute(target) ? target : posix.join(posix.dirname(path), target).replace(/\/+$/, '');
 }
 
 const MIB = 1 << 20;
 
-/** So many items are digested between two looks around: one line may hold half a million links. */
+/** Items digested between two checks of the deadline: one line may contain half a million links. */
 const MOST_ITEMS = 1 << 10;
 
-/** Milliseconds past the deadline in which what is known is still decided about. */
+/** Milliseconds past the deadline in which known matches are still decided. */
 const GRACE = 500;
 
-/** URLs without a host that are told one by one. */
+/** The most URLs without a host that are reported one by one. */
 const MOST_TOLD = 1000;
 
-/** A file and what of it is this run's: null for all of it. */
+/** A file and the part of it that belongs to this run; null for all of it. */
 interface Part {
   readonly file: TreeFile;
   readonly blocks: OwnBlocks | null;

@@ -1,4 +1,7 @@
-/** From what the check found to what may be said of it: names are quoted, matches reduced, nothing else passes. */
+/**
+ * Turns the result of the check into a report: names are quoted, matches are reduced to what may be disclosed, and
+ * nothing else gets through.
+ */
 import type { CheckResult } from './subject/check-result.ts';
 import type { LocatedFault, ManifestResult } from './subject/tally.ts';
 import {
@@ -16,7 +19,7 @@ import { count, escapedName, instant, matchIdText, plainPath, quoted, safe, type
 import type { Settings } from './settings/settings.ts';
 import { isSealed } from './safe/threat-types.ts';
 
-/** What is known of a run beside the check itself. */
+/** What is known about a run in addition to the check's result. */
 export interface RunFacts {
   readonly subject: SafeText | null;
   readonly scope: 'added' | 'all';
@@ -26,21 +29,21 @@ export interface RunFacts {
   readonly event: ReportedEvent;
   readonly exceptionsUsed: number;
   readonly trial: boolean;
-  /** Whether the built-in list is used alone. */
+  /** Whether only the built-in list is used. */
   readonly builtinAlone: boolean;
-  /** Null where the run is not one of several. */
+  /** Null if the run is not one of several shards. */
   readonly shard: Report['shard'];
   readonly notes: readonly SafeText[];
   readonly gateVersion: SafeText;
 }
 
-/** The verdict: `listed` outranks `incomplete`, and only what is neither is clean. */
+/** Returns the verdict: `listed` outranks `incomplete`; with neither it is `clean`. */
 export function verdictOf(result: CheckResult, faults: readonly LocatedFault[]): Verdict {
   if (result.decision.listed.length > 0) return 'listed';
   return faults.length > 0 ? 'incomplete' : 'clean';
 }
 
-/** The reason of section 9; null where nothing was incomplete. */
+/** Returns the reason of section 9; null if nothing was incomplete. */
 export function reasonOf(faults: readonly LocatedFault[]): Reason | null {
   return foremost(
     faults.map(({ reason }) => reason),
@@ -48,12 +51,12 @@ export function reasonOf(faults: readonly LocatedFault[]): Reason | null {
   );
 }
 
-/** Does the job pass: with a proven `clean`, or with what a trial run lets pass? */
+/** Returns true if the job passes: with a proven `clean`, or with what a trial run lets pass. */
 export function passes(report: Report): boolean {
   return report.verdict === 'clean' || report.trial === 'passes';
 }
 
-/** Does a run with `enforcement: report` pass: no sealed match, and nothing wrong with how it was set up? */
+/** Returns true if a run with `enforcement: report` passes: no sealed match, and no mistake in its setup. */
 function trialPasses(result: CheckResult, faults: readonly LocatedFault[]): boolean {
   const sealed = [...result.decision.listed.names].some(({ threatTypes }) => threatTypes.some(isSealed));
   return !sealed && !faults.some(({ reason }) => reason === 'usage' || reason === 'settings-invalid');
@@ -66,7 +69,7 @@ export function compose(
   facts: RunFacts,
   settings: Settings
 ): Report {
-  // A red job among many must not tell where.
+  // A red job among many must not reveal where the match is.
   const veiled = facts.shard !== null && facts.visibility !== 'private';
   const names = result.manifests.map(({ path }, index) => quoted(path, safe`manifest #${index + 1}`));
   const nameOf = (manifest: number) => names[manifest] ?? safe`manifest #${manifest + 1}`;
@@ -107,7 +110,7 @@ export function compose(
   };
 }
 
-/** How many there are, to the nearest power of ten: an exact count would tell of single changes. */
+/** Rounds a number of entries to the nearest power of ten: an exact count would reveal single changes. */
 function magnitude(size: number): SafeText {
   return count(size < 1 ? 0 : 10 ** Math.round(Math.log10(size)));
 }
@@ -116,7 +119,9 @@ function bySuffix(files: ReadonlyMap<string, number>): Report['notRead'] {
   return [...files].map(([suffix, number]) => ({ suffix: quoted(suffix, safe`other`), files: number }));
 }
 
-/** Whether a fault depends on what the run held; others, such as a missing token, are the same in every shard. */
+/**
+ * Checks whether a fault depends on the run's content. Others, such as a missing token, are the same in every shard.
+ */
 function isOfContent({ reason, manifest }: LocatedFault): boolean {
   return manifest !== null || reason.startsWith('manifest-') || reason.startsWith('content-');
 }
@@ -127,7 +132,7 @@ function disclosed(
   visibility: Visibility,
   settings: Settings
 ): Disclosed {
-  // Once for each file: a million matches may stand in one.
+  // Computed once per file: one file may have a million matches.
   const pathOf = onceEach(index => annotatable(manifests[index]));
   const located = function* (): Generator<LocatedMatch, void> {
     for (const { manifest, row, threatTypes, matchId } of decision.listed) {
@@ -148,7 +153,10 @@ function disclosed(
   return disclose(located(), levelsFor(visibility, settings.disclosure));
 }
 
-/** Where matches and URLs without a canonical form stand, for the encrypted report: as many as it holds. */
+/**
+ * Returns the places of matches and of URLs without a canonical form for the encrypted report, as many as it can
+ * contain.
+ */
 export function placesOf({ decision, manifests }: CheckResult): Pick<EncryptedContent, 'places' | 'more'> {
   const places: ReportedPlace[] = [];
   const nameOf = onceEach(index => escapedName(manifests[index]?.path ?? '') ?? safe`manifest #${index + 1}`);
@@ -168,7 +176,7 @@ export function placesOf({ decision, manifests }: CheckResult): Pick<EncryptedCo
   return { places, more: decision.listed.length + decision.unparseable.length - shown };
 }
 
-/** What `make` makes of an index, made when it is first asked for. */
+/** Returns a function that calls `make` at most once per index. */
 function onceEach<T>(make: (index: number) => T): (index: number) => T {
   const made = new Map<number, T>();
   return index => {

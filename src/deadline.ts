@@ -1,4 +1,4 @@
-/** The deadline of a run: past it the run ends as incomplete, never later. */
+/** The deadline of a run. When it passes, the run ends as incomplete. */
 import { GateError } from './safe/errors.ts';
 import { safe } from './safe/text.ts';
 import { Watch } from './safe/watch.ts';
@@ -9,14 +9,14 @@ export class Deadline implements Disposable {
   readonly #stop: AbortSignal;
   readonly #now: () => number;
   #seconds = Infinity;
-  /** Keeps this deadline where no timer fires. */
+  /** Checks this deadline where no timer can fire. */
   readonly watch: Watch;
   #timer: NodeJS.Timeout | undefined;
 
   /**
-   * @param seconds from now on
-   * @param stop ends the run too, with its own reason
-   * @param now in milliseconds
+   * @param seconds from now
+   * @param stop also ends the run, with its own reason
+   * @param now returns milliseconds
    */
   constructor(seconds: number, stop: AbortSignal, now = () => performance.now()) {
     this.#stop = stop;
@@ -32,19 +32,19 @@ export class Deadline implements Disposable {
     return this.#controller.signal;
   }
 
-  /** Moves the deadline to so many seconds after the beginning of the run. */
+  /** Moves the deadline to `seconds` after the start of the run. */
   set(seconds: number): void {
     clearTimeout(this.#timer);
     this.#seconds = seconds;
     this.#timer = setTimeout(() => this.#controller.abort(past(seconds)), Math.min(Math.max(0, this.#left), LONGEST));
   }
 
-  /** Milliseconds up to the deadline. */
+  /** Milliseconds until the deadline. */
   get #left(): number {
     return this.#seconds * 1000 - (this.#now() - this.#began);
   }
 
-  /** The timer may be late: it fires between two steps only. */
+  /** Checks the clock, because a timer fires only between two steps and may be late. */
   #throwIfOver(): void {
     if (this.#left <= 0) this.#controller.abort(past(this.#seconds));
     this.signal.throwIfAborted();
@@ -59,14 +59,14 @@ export class Deadline implements Disposable {
 }
 
 /**
- * How long the service may go without progress: at most half of the run, so that a service that hangs leaves time to read the
- * files, whose faults are told too.
+ * Returns how long the service may go without progress: at most half of the run. So a service that hangs leaves time to
+ * read the files and report their faults.
  */
 export function patienceOf(limits: { readonly denylistSeconds: number; readonly totalSeconds: number }): number {
   return Math.min(limits.denylistSeconds, limits.totalSeconds / 2);
 }
 
-/** The longest delay that a timer takes, in milliseconds. */
+/** The longest delay of a timer, in milliseconds. */
 const LONGEST = 2 ** 31 - 1;
 
 function past(seconds: number): GateError {

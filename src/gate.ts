@@ -1,4 +1,4 @@
-/** The gate on GitHub, from the event to the report. Reads top to bottom as the data flows. */
+/** The gate on GitHub, from the event to the report. It reads top to bottom as the data flows. */
 import { agreements, type Agreements } from './settings/agreements.ts';
 import { changedSettings } from './changed-settings.ts';
 import { checksumsOf } from './subject/checksums.ts';
@@ -38,7 +38,7 @@ import { sealRecord } from './shard/shard-record.ts';
 import { subjectOf } from './subject/subject.ts';
 import { VERSION } from './report/version.ts';
 
-/** What the runner says of a run. */
+/** What the runner provides for a run. */
 export interface Context {
   readonly eventName: string;
   readonly payload: unknown;
@@ -50,33 +50,33 @@ export interface Context {
   readonly serverUrl: URL;
   /** An existing directory for temporary files. */
   readonly tempRoot: string;
-  /** Takes lines of progress, while the run goes on. */
+  /** Prints lines of progress during the run. */
   readonly say: (line: SafeText) => void;
-  /** Where git's and the proxy's variables are read from. */
+  /** The environment with git's and the proxy's variables. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Path of the packaged thread that speaks to GitHub's cache. */
+  /** Path of the packaged cache thread. */
   readonly cacheProgram: string;
 }
 
 export interface GateResult {
   readonly report: Report;
   readonly reason: Reason | null;
-  /** Whether the job passes: a proven `clean`, or what a trial run lets pass. */
+  /** Whether the job passes: with a proven `clean`, or with what a trial run lets pass. */
   readonly passes: boolean;
-  /** The pull request whose comment follows this run; null where there is none, or where it has to be left alone. */
+  /** The pull request whose comment follows this run; null if there is none, or if the comment must not change. */
   readonly pullRequest: number | null;
-  /** For the encrypted report, and nothing else. */
+  /** Only for the encrypted report. */
   readonly locations: EncryptedContent | null;
-  /** The statement and the checksum files beside it; null where there is nothing to state. */
+  /** The statement and its checksum files; null if there is nothing to state. */
   readonly statement: readonly Uint8Array[] | null;
   /** Who may read the encrypted report; empty: it is not written. */
   readonly recipients: readonly string[];
 }
 
 /**
- * Judges the change that the event names. What goes wrong after the inputs were read is part of the result.
+ * Judges the event's change. Faults after reading the inputs become part of the result.
  *
- * @param connect opens GitHub's API with a token, until the signal
+ * @param connect opens GitHub's API with a token, until the signal fires
  * @param stop ends the run early, with its reason
  */
 export async function gate(
@@ -92,7 +92,7 @@ export async function gate(
   } catch (error) {
     run.faults.push({ ...describe(deadline.signal.aborted ? deadline.signal.reason : error), manifest: null });
   }
-  // Whatever the run was doing when it was stopped, it is no pass.
+  // A stopped run is never a pass, at whatever point it was stopped.
   if (stop.aborted && run.faults.length === 0) run.faults.push({ ...describe(stop.reason), manifest: null });
   return run.result();
 }
@@ -110,7 +110,7 @@ const NOTHING_CHECKED: CheckResult = {
   lists: []
 };
 
-/** The result of a run that ended before its inputs and its environment were understood. */
+/** Returns the result of a run that failed before its inputs and environment were read. */
 export function failedResult(fault: Fault): GateResult {
   const faults = [{ ...fault, manifest: null }];
   const report = compose(
@@ -143,7 +143,10 @@ export function failedResult(fault: Fault): GateResult {
   };
 }
 
-/** What is known so far of one run; `judge` fills it in, so that a fault leaves a report of all that came before. */
+/**
+ * What is known so far about one run. `judge` fills it in step by step, so a fault leaves a report of everything before
+ * it.
+ */
 class Run {
   readonly faults: LocatedFault[] = [];
   readonly #inputs: Inputs;
@@ -152,7 +155,7 @@ class Run {
   #plan: EventPlan | null = null;
   #revisions: Revisions | null = null;
   #kept: KeptLists | null = null;
-  /** Null: the base holds no settings file. */
+  /** Null: base has no settings file. */
   #settings: Settings | null = null;
   #checked: CheckResult = NOTHING_CHECKED;
   #visibility: Visibility = 'unknown';
@@ -198,14 +201,14 @@ class Run {
         this.faults.push(...this.#checked.faults);
       });
     }
-    // Past the deadline nothing more is asked, and why it passed is said already.
+    // After the deadline no more requests are sent, and the result already says why the run ended.
     if (this.#checked.ended) return;
     await this.#lookAgain(plan, repository);
     // Last, so that a slow cache takes no time from the check.
     await kept?.keep();
   }
 
-  /** What fails here is a fault, after which it is still to be seen whether the pull request moved. */
+  /** Runs a step. A failure becomes a fault, and the run goes on to check whether the pull request moved. */
   async #attempt(signal: AbortSignal, step: () => Promise<void>): Promise<boolean> {
     try {
       await step();
@@ -272,7 +275,7 @@ class Run {
       unchecked: agreed.unchecked,
       scope: revisions.scope,
       shard: this.#shard(),
-      // How much a shard holds is not said.
+      // The size of a shard's part is not printed.
       progress: this.#inputs.shard === null ? pacedProgress(this.#context.say) : () => undefined,
       signal,
       watch
@@ -284,7 +287,10 @@ class Run {
     return result;
   }
 
-  /** A fault here ends nothing: what the patterns do not select may hold listed hashes. */
+  /**
+   * Checks the patterns. A fault here does not end the run: files that the patterns do not select may contain listed
+   * hashes.
+   */
   async #lookAtPatterns(
     given: GivenPatterns | null,
     { uncheckedPaths }: Agreements,
@@ -298,7 +304,10 @@ class Run {
     this.#notes.push(...notes);
   }
 
-  /** The lists of earlier runs; null where the event or the inputs allow none. Without a token nothing could seal them. */
+  /**
+   * Returns the lists of earlier runs; null if the event or the inputs do not allow it, or without a token to seal
+   * them.
+   */
   #keptLists(service: URL | null, signal: AbortSignal): KeptLists | null {
     const { cache, denylistToken: token } = this.#inputs;
     const { eventName, ref, tempRoot, environment, cacheProgram: program } = this.#context;
@@ -310,14 +319,14 @@ class Run {
     return new KeptLists({ token, service }, { program, rights, tempRoot, environment, seconds, signal });
   }
 
-  /** Null: the built-in list alone. */
+  /** Returns null for the built-in list alone. */
   #denylistUrl(): URL | null {
     const { denylistUrl, denylistLists } = this.#inputs;
     if (denylistUrl !== BUILTIN) return parseDenylistUrl(denylistUrl);
     if (denylistLists === null) return null;
     throw new GateError(
       'usage',
-      safe`the input denylist-lists names lists of a service, and denylist-url: builtin asks none`
+      safe`the input denylist-lists selects lists of a service, but denylist-url: builtin uses no service`
     );
   }
 
@@ -345,7 +354,7 @@ class Run {
     return { path: this.#inputs.settings, present: this.#settings !== null };
   }
 
-  /** The encrypted report is written in every run that got this far. */
+  /** Checks the recipients. The encrypted report is written in every run that gets this far. */
   async #readyReport(): Promise<void> {
     const { reportRecipients } = this.#settings ?? DEFAULT_SETTINGS;
     await assertRecipients(reportRecipients);
@@ -357,7 +366,7 @@ class Run {
     this.#reportRecipients = reportRecipients;
   }
 
-  /** What was judged has to be what would be merged. */
+  /** Checks that the judged commit is still the one that would be merged. */
   async #lookAgain(plan: LivePlan, repository: Repository): Promise<void> {
     if (!(await headMoved(plan, repository, this.#api))) return;
     const text = safe`the pull request changed while it was checked; see its newest run`;
@@ -365,7 +374,7 @@ class Run {
   }
 
   async #lookAtSettings(repository: Repository, revisions: Revisions, subject: Subject): Promise<void> {
-    // A whole tree is no change of anything.
+    // A whole tree is not a change.
     if (this.#plan?.kind === 'whole-tree') return;
     const { edited, fault } = await changedSettings(repository, revisions, subject, this.#inputs);
     if (edited) this.#notes.push(safe`This change edits the gate's settings. It was checked with the old ones.`);
@@ -391,5 +400,5 @@ class Run {
   }
 }
 
-/** The client is loaded when the service is opened, so that a run which ends before that starts fast. */
+/** The client is loaded only when the service is opened, so that a run which ends earlier starts fast. */
 const openService: typeof openDenylist = async options => (await import('./denylist/open.ts')).openDenylist(options);

@@ -1,4 +1,4 @@
-/** The Action's inputs, parsed once into exact types; a wrong one fails and never becomes the default. */
+/** Parses the Action's inputs once, into exact types. A wrong input fails; it never becomes the default. */
 import type { InputName } from './github/runner.ts';
 import { splitPatterns } from './manifest/kind/patterns.ts';
 import { GateError } from './safe/errors.ts';
@@ -18,15 +18,15 @@ export interface Inputs {
   readonly matchKey: string | null;
   readonly scope: 'auto' | 'added' | 'all';
   readonly comment: 'always' | 'on-failure' | 'never';
-  /** Tells comments of steps or jobs apart that check the same; may be empty. */
+  /** Distinguishes comments of steps or jobs that check the same; may be empty. */
   readonly commentId: string;
   readonly enforcement: 'block' | 'report';
   readonly cache: boolean;
-  /** Where the encrypted report goes, below the workspace unless absolute; null for nowhere. */
+  /** Path for the encrypted report, relative to the workspace unless absolute; null for none. */
   readonly reportFile: string | null;
-  /** Where the statement goes, likewise. */
+  /** Path for the statement, with the same rules. */
   readonly statementFile: string | null;
-  /** Null: the whole work. */
+  /** Null: all of the work. */
   readonly shard: ShardNumber | null;
   readonly githubToken: string;
 }
@@ -34,8 +34,8 @@ export interface Inputs {
 /**
  * Parses the inputs.
  *
- * @param read the trimmed text of an input, empty where it is not given
- * @throws GateError `usage`, naming the input and what is allowed
+ * @param read returns the trimmed text of an input, empty if it is not given
+ * @throws GateError `usage` with the input's name and what is allowed
  */
 export function parseInputs(read: (name: InputName) => string): Inputs {
   const denylistUrl = read('denylist-url');
@@ -66,7 +66,7 @@ export function parseInputs(read: (name: InputName) => string): Inputs {
   return inputs;
 }
 
-/** The first allowed value is the default. */
+/** Checks a value of a closed list. The first allowed value is the default. */
 function oneOf<const T extends string>(
   given: string,
   allowed: readonly [T, ...T[]],
@@ -97,7 +97,7 @@ function commentId(given: string): string {
 function patterns(given: string): readonly string[] | null {
   if (given.trim() === '') return null;
   const entries = splitPatterns(given);
-  if (entries.length === 0) throw wrong(safe`manifests`, safe`globs, one a line or with commas between them`);
+  if (entries.length === 0) throw wrong(safe`manifests`, safe`globs, one per line or separated by commas`);
   return entries;
 }
 

@@ -1,4 +1,4 @@
-/** The Action's entry: one run on the runner's environment. The exit code is 1 until a pass is proven. */
+/** The Action's entry: one run in the runner's environment. The exit code is 1 until a pass is proven. */
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isPass, judge, publish, tell } from './action.ts';
@@ -8,7 +8,7 @@ import { safe } from './safe/text.ts';
 
 const stop = new AbortController();
 
-/** What nobody caught, a rejection that nobody awaited included, ends the run as incomplete. */
+/** Ends the run as incomplete after an uncaught exception or an unhandled rejection. */
 function failAtOnce(thrown: unknown): void {
   const { reason, text } = describe(thrown);
   annotate('error', safe`incomplete: ${text}`);
@@ -19,7 +19,7 @@ function failAtOnce(thrown: unknown): void {
 process.exitCode = 1;
 process.on('uncaughtException', failAtOnce);
 process.on('unhandledRejection', failAtOnce);
-// Runners send SIGINT, then SIGTERM: the second must not cut off what the first began, the removal of the repository.
+// Runners send SIGINT, then SIGTERM. The second must not interrupt the removal of the repository.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     process.exitCode = 1;

@@ -1,11 +1,11 @@
-/** Progress in the log at a humane pace; nothing in it depends on what was found. */
+/** Prints progress to the log at a slow pace. Nothing in it depends on what was found. */
 import type { Progress } from './check.ts';
 import { count, safe, type SafeText } from './safe/text.ts';
 
 /** Milliseconds between two lines. */
 const PACE = 15_000;
 
-/** Tells of the reading of head every 15 seconds. */
+/** Returns a function that prints the progress of reading head every 15 seconds. */
 export function pacedProgress(say: (line: SafeText) => void): (progress: Progress) => void {
   const began = performance.now();
   let told = began;
@@ -17,7 +17,7 @@ export function pacedProgress(say: (line: SafeText) => void): (progress: Progres
   };
 }
 
-/** @param seconds since the beginning */
+/** @param seconds since the start */
 export function progressLine({ manifests, of, rows }: Progress, seconds: number): SafeText {
   const pace = safe`${count(rows / seconds)} rows a second`;
   const left = manifests === 0 ? safe`` : safe`, about ${duration((seconds / manifests) * (of - manifests))} left`;

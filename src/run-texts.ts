@@ -1,16 +1,16 @@
-/** What a run was about, in words: the event, the commits, and how far the result reaches. */
+/** Describes a run in words: the event, the commits, and what the result covers. */
 import type { EventPlan } from './github/event.ts';
 import type { Revisions } from './github/revisions.ts';
 import type { Report, ReportedEvent } from './report/report.ts';
 import { objectId, quoted, safe, type SafeText } from './safe/text.ts';
 
-/** Where settings are looked for, and whether they are there. */
+/** Path of the settings file, and whether it exists. */
 export interface SettingsFile {
   readonly path: string;
   readonly present: boolean;
 }
 
-/** The commits that were compared, and where the settings came from. */
+/** Returns the compared commits, and where the settings came from. */
 export function revisionTexts({ head, base, tip, settings }: Revisions, file: SettingsFile): Report['revisions'] {
   const row = (name: SafeText, oid: string | null) => (oid === null ? [] : [{ name, value: commit(oid) }]);
   const path = quoted(Buffer.from(file.path).toString('latin1'), safe`the settings file`);
@@ -24,7 +24,7 @@ export function revisionTexts({ head, base, tip, settings }: Revisions, file: Se
   ];
 }
 
-/** How far the result of a comparison reaches. */
+/** Returns notes about what a comparison covers. */
 export function scopeNotes({ scope, base }: Revisions): readonly SafeText[] {
   if (scope === 'all') return [];
   return base === null
@@ -32,7 +32,7 @@ export function scopeNotes({ scope, base }: Revisions): readonly SafeText[] {
     : [safe`Existing content was not checked. A run with scope \`all\` checks it too.`];
 }
 
-/** The event, as the first line names it. */
+/** Returns the event, in the words of the report's first line. */
 export function subjectText(plan: EventPlan): SafeText {
   switch (plan.kind) {
     case 'pull-request':
@@ -48,7 +48,7 @@ export function subjectText(plan: EventPlan): SafeText {
   }
 }
 
-/** The event, as far as the advice depends on it. */
+/** Returns the event, as far as the advice depends on it. */
 export function reportedEvent(plan: EventPlan): ReportedEvent {
   switch (plan.kind) {
     case 'pull-request':

@@ -1,4 +1,6 @@
-/** Runs the packaged Action as GitHub's runner does: environment, event file, file commands, a process of its own. */
+/**
+ * Runs the packaged Action like GitHub's runner: with environment, event file, file commands and a separate process.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { realpathSync } from 'node:fs';
@@ -62,7 +64,7 @@ export async function runJob(scene: Scene, head: string, signal: AbortSignal): P
   };
 }
 
-/** `dist/index.js` lies beside the command line that runs. */
+/** Returns the path of `dist/index.js`, which is in the same folder as the running command line. */
 function packagedAction(): string {
   return join(dirname(realpathSync(process.argv[1] ?? '')), 'index.js');
 }

@@ -1,4 +1,7 @@
-/** The demo: a pull request that adds a listed link is stopped, nobody learns the link, and the repaired one passes. */
+/**
+ * The demo. The gate stops a pull request that adds a listed link, does not reveal the link, and passes the repaired
+ * one.
+ */
 import { type JobResult, runJob } from './demo-runner.ts';
 import { type Files, Scene } from './scene.ts';
 import { parquetShard } from './sharded-demo.ts';
@@ -36,12 +39,12 @@ const CROISSANT = JSON.stringify(
   2
 );
 
-/** The link is disguised, as somebody would who wants to pass the gate. */
+/** The link is disguised, like one that somebody tries to get past the gate. */
 const LISTED_ROW = '6,HTTPS://Listed%2eexample:443/a/../b/%2570icture.jpg#x,a picture';
 
 const LIST = '# THREAT_TYPE<TAB>ENTRY\nCSAM\tlisted.example/b/picture.jpg\n';
 
-/** Plays the demo on standard output; returns the exit code. */
+/** Plays the demo on standard output and returns the exit code. */
 export async function demo(signal: AbortSignal): Promise<number> {
   await using scene = await Scene.set(BASE, LIST);
   tell('A dataset repository, its GitHub and a denylist service now run on this machine only.');
@@ -57,7 +60,7 @@ export async function demo(signal: AbortSignal): Promise<number> {
   const wentWell = isPlayedOut(scene, stopped, passed);
   tell(
     wentWell
-      ? 'The gate stopped the first (exit 1), passed the second (exit 0), and never said which link it was.'
+      ? 'The gate stopped the first (exit 1), passed the second (exit 0), and never showed which link is listed.'
       : `The demo did not go as it should: exit codes ${stopped.exitCode} and ${passed.exitCode}.`
   );
   return wentWell ? 0 : 1;

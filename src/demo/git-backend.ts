@@ -1,4 +1,4 @@
-/** Serves a repository to `git fetch` and `git ls-remote` over smart HTTP, by way of `git upload-pack`. */
+/** Serves a repository to `git fetch` and `git ls-remote` over smart HTTP, using `git upload-pack`. */
 import { execFile, spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 
 const git = promisify(execFile);
 
-/** What GitHub allows a fetch to ask for. */
+/** What GitHub allows a fetch to request. */
 const CONFIG = {
   GIT_CONFIG_COUNT: '2',
   GIT_CONFIG_KEY_0: 'uploadpack.allowFilter',
@@ -18,11 +18,11 @@ const CONFIG = {
 
 const SERVICE = 'application/x-git-upload-pack';
 
-/** What git answers to the question what it can do in version 2: the same for every repository, so it is asked once. */
+/** Git's capabilities in protocol version 2. They are the same for every repository, so git is asked once. */
 let abilities: Promise<Buffer> | null = null;
 
 export class GitBackend {
-  /** That of a git which no configuration of the machine's reaches. */
+  /** The environment of a git that ignores the machine's configuration. */
   readonly #environment: NodeJS.ProcessEnv;
 
   /** @param path where git is looked for */
@@ -49,7 +49,7 @@ export class GitBackend {
     await this.#uploadPack(directory, [], protocolOf(request), body, response);
   }
 
-  /** @throws as `execFile` does; the code 1 means that there is none. */
+  /** @throws like `execFile`; code 1 means that there is no merge base. */
   async mergeBase(directory: string, one: string, other: string): Promise<string> {
     const args = ['--git-dir', directory, 'merge-base', one, other];
     return (await git('git', args, { env: this.#environment })).stdout.trim();

@@ -1,6 +1,6 @@
 /**
- * A GitHub of one's own on loopback, for the demo and the tests: repositories over smart HTTP, and the few REST and
- * GraphQL requests that the gate sends, recorded one by one. The API stands below `/api/v3` as on GitHub Enterprise.
+ * A local GitHub on loopback, for the demo and the tests: repositories over smart HTTP, and the few REST and GraphQL
+ * requests that the gate sends. Every request is recorded. The API is below `/api/v3`, as on GitHub Enterprise.
  */
 import { once } from 'node:events';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
@@ -33,7 +33,7 @@ export interface RecordedRequest {
   readonly body: Buffer;
 }
 
-/** What is sent in place of the usual answer; null leaves the request alone. */
+/** Returns an answer to send instead of the usual one; null for the usual one. */
 export type Fault = (request: RecordedRequest) => {
   readonly status: number;
   readonly body?: unknown;
@@ -43,9 +43,9 @@ export type Fault = (request: RecordedRequest) => {
 export interface LocalGitHubOptions {
   /** By `owner/repo`. */
   readonly repositories: ReadonlyMap<string, LocalRepository>;
-  /** The one token that is let in. */
+  /** The only accepted token. */
   readonly token: string;
-  /** Whom the token stands for; null: GraphQL does not answer that. */
+  /** The token's user; null: GraphQL does not answer that. */
   readonly login?: string | null;
 }
 
@@ -60,10 +60,10 @@ export class LocalGitHub implements AsyncDisposable {
   readonly url: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
-  /** Everything that was asked, in order. */
+  /** All requests, in order. */
   readonly requests: RecordedRequest[] = [];
   readonly comments: LocalComment[] = [];
-  /** Asked before every answer. */
+  /** Called before every answer. */
   fault: Fault = () => null;
   readonly #server: Server;
   readonly #git = new GitBackend(process.env['PATH']);
@@ -125,7 +125,7 @@ export class LocalGitHub implements AsyncDisposable {
     }
   }
 
-  /** Git LFS: where the objects are that a request names; the links hold what lets them be fetched. */
+  /** Answers Git LFS: where the requested objects are. The links contain the key needed to fetch them. */
   #answerBatch(recorded: RecordedRequest, name: string): Reply {
     if (!this.#isLetIn(recorded)) return { status: 401, body: { message: 'Bad credentials' } };
     const store = this.#options.repositories.get(name)?.lfs;
@@ -169,7 +169,7 @@ export class LocalGitHub implements AsyncDisposable {
       const sha = await this.#git.mergeBase(directory, base, head);
       return { status: 200, body: { merge_base_commit: { sha }, commits: [], files: [] } };
     } catch (fault) {
-      // Exit code 1 means no ancestor, any other that a commit is not there.
+      // Exit code 1 means no common ancestor; any other means that a commit is missing.
       if (typeof fault !== 'object' || fault === null || Reflect.get(fault, 'code') !== 1) return NOT_FOUND;
       return { status: 404, body: { message: `No common ancestor between ${base} and ${head}.` } };
     }

@@ -1,4 +1,6 @@
-/** The demo's stage: a dataset repository with a pull request, a local GitHub and the reference service, all temporary. */
+/**
+ * Sets up the demo: a dataset repository with a pull request, a local GitHub and the reference service, all temporary.
+ */
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { devNull, tmpdir } from 'node:os';
@@ -30,7 +32,7 @@ export class Scene implements AsyncDisposable {
   }
 
   /**
-   * @param base what the default branch holds
+   * @param base the files of the default branch
    * @param list the denylist, in the reference service's format
    */
   static async set(base: Files, list: string): Promise<Scene> {
@@ -47,7 +49,7 @@ export class Scene implements AsyncDisposable {
     return new Scene(directory, github, denylist);
   }
 
-  /** Replaces the pull request's branch by one commit on the default branch; returns the commit. */
+  /** Replaces the pull request's branch by one commit on the default branch and returns the commit. */
   async propose(files: Files, subject: string): Promise<string> {
     await git(this.#work, 'switch', '--quiet', '--force-create', 'more-links', 'main');
     await commit(this.#work, files, subject);

@@ -1,4 +1,4 @@
-/** A Parquet file of two rows in LAION's column layout (URL, TEXT, WIDTH, HEIGHT), which the demo's pull request adds. */
+/** A Parquet file of two rows with LAION's columns (URL, TEXT, WIDTH, HEIGHT). The demo's pull request adds it. */
 const BASE64 =
   'UEFSMRUGFaQBFYwBXBUEFQAVBBUAFQQVAAAAAwNQqCUAAABodHRwczovL2ltYWdlcy5leGFtcGxlL2xpZ2h0aG91c2UuanBnIwAZ' +
   'KRBwaG90bxkpLDIwMjIvZWxtLnBuZxUGFTgVPFwVBBUAFQQVABUEFQAAAAMDGmQMAAAAYSBsaWdodGhvdXNlBgAAAGFuIGVsbRUG' +

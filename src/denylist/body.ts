@@ -1,4 +1,4 @@
-/** The bytes of an answer to JSON: content type, content encoding and UTF-8, each within bounds. */
+/** Turns the bytes of an answer into JSON: checks content type, content encoding, UTF-8 and size. */
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import type { SafeText } from '../safe/text.ts';
@@ -11,12 +11,12 @@ const DECODERS = {
   br: promisify(brotliDecompress)
 };
 
-/** What is wrong with an answer past the bound. */
+/** The message for an answer that is too long. */
 export const TOO_LONG = safe`it is longer than allowed`;
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-/** What is wrong with an answer, for the one who runs the service. */
+/** Says what is wrong with an answer, in words for the operator of the service. */
 export class BodyFault extends Error {
   readonly text: SafeText;
 
@@ -27,7 +27,7 @@ export class BodyFault extends Error {
 }
 
 /**
- * @param maxBytes how long the JSON may be once it is decompressed
+ * @param maxBytes the longest JSON allowed after decompression
  * @throws BodyFault
  */
 export async function parseBody(headers: Headers, body: Buffer, maxBytes: number): Promise<unknown> {

@@ -1,4 +1,4 @@
-/** The one HTTP client of the denylist service: deadline, retries and bounds. */
+/** The only HTTP client of the denylist service, with deadline, retries and size limits. */
 import type { Dispatcher } from 'undici';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import { GateError } from '../safe/errors.ts';
@@ -13,13 +13,13 @@ import type { Endpoint } from './bad-response.ts';
 import { type ProxySettings, proxyFor } from './proxy.ts';
 import { RETRIES, retryDelay } from './retry.ts';
 
-/** Requests under way at once. */
+/** The most requests at once. */
 export const CONCURRENCY = 4;
 
 /** Longest wait for a connection, in milliseconds. */
 const CONNECT_TIMEOUT = 10_000;
 
-/** Bytes of JSON that an answer may have: a hash list of 50 million entries, and anything else. */
+/** The most bytes of JSON per answer. A hash list may have 50 million entries. */
 const MAX_BYTES: Readonly<Record<Endpoint, number>> = {
   'the list of lists': 4 << 20,
   'a hash list': 128 << 20,
@@ -27,16 +27,16 @@ const MAX_BYTES: Readonly<Record<Endpoint, number>> = {
 };
 
 export interface ClientOptions {
-  /** As `parseDenylistUrl` gives it. */
+  /** As `parseDenylistUrl` returns it. */
   readonly url: URL;
   readonly token: string | null;
-  /** Whether a person asks from a terminal. */
+  /** Whether a person runs this from a terminal. */
   readonly local?: boolean;
   readonly noProgressSeconds: number;
-  /** The run's own time. */
+  /** Fires at the deadline of the run. */
   readonly signal: AbortSignal;
   readonly proxy: ProxySettings;
-  /** The machine's by default. */
+  /** Default: the system clock. */
   readonly clock?: Clock;
 }
 
@@ -64,7 +64,7 @@ export class DenylistClient implements AsyncDisposable {
     this.#dispatcher = dispatcher;
   }
 
-  /** @throws GateError `usage` where the token cannot be sent or the proxy setting is not a URL */
+  /** @throws GateError `usage` if the token cannot be sent or the proxy setting is not a URL */
   static async open(options: ClientOptions): Promise<DenylistClient> {
     const patience = new Patience(options.noProgressSeconds, options.signal, options.clock ?? CLOCK);
     const proxy = proxyFor(options.url, options.proxy);
@@ -91,7 +91,7 @@ export class DenylistClient implements AsyncDisposable {
     }
   }
 
-  /** Bytes of the request line's target for a path. */
+  /** Returns the bytes of the request target for a path. */
   targetLength(path: string): number {
     return this.#base.length + path.length;
   }
@@ -108,13 +108,13 @@ export class DenylistClient implements AsyncDisposable {
       const outcome = await this.#try(endpoint, path);
       if (outcome.kind === 'answer' && outcome.status === 200) return this.#message(endpoint, outcome);
       if (outcome.kind === 'answer' && outcome.status === 404 && endpoint === 'the list of lists') return undefined;
-      // A try that the deadline cut short says less than the fault that made it necessary.
+      // A retry cut short by the deadline says less than the fault that caused the retry.
       if (before !== null && signal.aborted && clock.now() - start < milliseconds / 2) throw before;
       const { error, retry: when, after } = failureOf(endpoint, outcome, this.#caller);
       if (when === 'never' || (when === 'passing' && retry > RETRIES)) throw error;
       const delay = retryDelay(retry, milliseconds, Math.random(), after);
       if (signal.aborted || delay >= this.#patience.remaining) throw error;
-      // The only way that this wait fails is that time is over.
+      // This wait fails only if the time is over.
       await clock.wait(delay, signal).catch(() => {
         throw error;
       });
@@ -156,7 +156,7 @@ async function dispatcherFor(proxy: URL | null, milliseconds: number): Promise<D
   const connect = { timeout: Math.min(CONNECT_TIMEOUT, milliseconds) };
   const options = { connections: CONCURRENCY, headersTimeout: milliseconds, bodyTimeout: milliseconds };
   if (proxy === null) return new Agent({ ...options, connect });
-  // It needs all of undici, which is loaded for it alone.
+  // The proxy agent needs all of undici, which is loaded only here.
   const { ProxyAgent } = await import('undici');
   return new ProxyAgent({ ...options, uri: proxy.href, proxyTls: connect, requestTls: connect });
 }
@@ -165,6 +165,6 @@ function sendable(token: string): string {
   if (/^[\x21-\x7e]+$/.test(token)) return token;
   throw new GateError(
     'usage',
-    safe`the denylist token holds blanks, line breaks or characters that are not ASCII; it must be the bare token`
+    safe`the denylist token contains blanks, line breaks or characters that are not ASCII; it must be the bare token`
   );
 }

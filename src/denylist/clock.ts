@@ -1,12 +1,12 @@
-/** The time that waits for the service are counted in; an argument, so that a test need not live through them. */
+/** The clock for waits on the service. It is an argument, so that tests do not have to wait. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface Clock {
-  /** Milliseconds from any moment. */
+  /** Milliseconds from an arbitrary start. */
   readonly now: () => number;
   /** Rejects when the signal fires. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-  /** Calls back later; returns what calls that off. */
+  /** Calls back later. Returns a function that cancels the call. */
   readonly after: (milliseconds: number, then: () => void) => () => void;
 }
 

@@ -1,4 +1,4 @@
-/** Which addresses may a denylist service have? (specification, section 3) */
+/** Checks which addresses a denylist service may have (specification, section 3). */
 import { GateError } from '../safe/errors.ts';
 import { type SafeText, safe } from '../safe/text.ts';
 
@@ -6,15 +6,15 @@ import { type SafeText, safe } from '../safe/text.ts';
 export const BUILTIN = 'builtin';
 
 /**
- * The base URL of the denylist service.
+ * Returns the base URL of the denylist service.
  *
  * @param option what errors call the value
- * @throws GateError `usage`, which names the input and what is allowed and never repeats the value
+ * @throws GateError `usage` with the input and what is allowed, never the value
  */
 export function parseDenylistUrl(text: string, option: SafeText = safe`the input denylist-url`): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
   const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-  // An empty query or fragment, and empty user info, leave no trace in the parsed URL.
+  // An empty query, fragment or user info does not show in the parsed URL, so the text is checked.
   const bare = url !== null && url.username === '' && url.password === '' && !/[?#@]/.test(text);
   if (url !== null && secure && bare) return url;
   throw new GateError(
@@ -23,7 +23,7 @@ export function parseDenylistUrl(text: string, option: SafeText = safe`the input
   );
 }
 
-/** Whether a host, as `URL.hostname` gives it, is this very machine. */
+/** Returns true if a host, as in `URL.hostname`, is this machine. */
 export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

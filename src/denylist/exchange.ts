@@ -1,4 +1,4 @@
-/** One request and what came of it, with bounded size; whether to try again is the client's business. */
+/** Sends one request and returns its outcome, with bounded size. The client decides about retries. */
 import type { Dispatcher } from 'undici';
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
@@ -8,13 +8,13 @@ type Stage = 'connecting' | 'asked' | 'answering';
 
 export type Outcome =
   | { readonly kind: 'answer'; readonly status: number; readonly headers: Headers; readonly body: Buffer }
-  /** No connection, or it broke before an answer began. */
+  /** Could not connect, or the connection broke before an answer began. */
   | { readonly kind: 'no-connection'; readonly cause: unknown }
-  /** The answer broke off. */
+  /** The answer was cut off. */
   | { readonly kind: 'truncated'; readonly cause: unknown }
-  /** Connected, and no whole answer in time. */
+  /** Connected, but no complete answer in time. */
   | { readonly kind: 'no-answer'; readonly cause: unknown }
-  /** What came is not HTTP. */
+  /** The answer is not HTTP. */
   | { readonly kind: 'not-http'; readonly cause: unknown }
   | { readonly kind: 'too-long'; readonly cause: unknown };
 
@@ -22,12 +22,12 @@ export interface Exchange {
   readonly origin: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Bytes on the wire that an answer may have. */
+  /** The most bytes of an answer on the wire. */
   readonly maxBytes: number;
   readonly signal: AbortSignal;
 }
 
-/** Sends one GET request; the outcome of an answer that is not 200 comes without its body. */
+/** Sends one GET request. An answer other than 200 is returned without its body. */
 export function exchange(dispatcher: Dispatcher, request: Exchange): Promise<Outcome> {
   return new Promise(resolve => {
     const handler = new Handler(request, resolve);

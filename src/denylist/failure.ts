@@ -1,4 +1,4 @@
-/** What a try that brought no answer means: the reason, the words, and whether another try may help. */
+/** Turns a failed try into its reason, its message, and whether a retry may help. */
 import { GateError } from '../safe/errors.ts';
 import { type SafeText, safe } from '../safe/text.ts';
 import { badResponse } from './bad-response.ts';
@@ -9,19 +9,19 @@ import { retryAfter } from './retry.ts';
 
 export interface Failure {
   readonly error: GateError;
-  /** `busy`: until the deadline; `passing`: a few times. */
+  /** `busy`: retry until the deadline; `passing`: retry a few times. */
   readonly retry: 'busy' | 'passing' | 'never';
   /** Milliseconds that the service asked to wait. */
   readonly after: number;
 }
 
-/** Who asks: whether with a token, and whether from a terminal, where there are no inputs and no forks. */
+/** The caller: whether it has a token, and whether it runs in a terminal, where there are no inputs and no forks. */
 export interface Caller {
   readonly withToken: boolean;
   readonly local: boolean;
 }
 
-/** What an outcome means to who asked. */
+/** Returns the failure for an outcome, in words for the caller. */
 export function failureOf(endpoint: Endpoint, outcome: Outcome, { withToken, local }: Caller): Failure {
   switch (outcome.kind) {
     case 'answer': {
@@ -45,7 +45,7 @@ export function failureOf(endpoint: Endpoint, outcome: Outcome, { withToken, loc
   }
 }
 
-/** What an answer other than 200 means. */
+/** Returns the failure for a status other than 200. */
 function refusal(endpoint: Endpoint, status: number, after: number, { withToken, local }: Caller): Failure {
   if (status === 401 || status === 403)
     return final(withToken ? refusedToken(status, local) : missingToken(status, local));
@@ -83,7 +83,7 @@ function rateLimited(): GateError {
 }
 
 function timeout(endpoint: Endpoint, cause: unknown): GateError {
-  const text = safe`the denylist service was connected but did not answer ${endpoint} in time; look at the service's load, or raise limits.denylist-seconds in the settings file`;
+  const text = safe`the connection to the denylist service worked, but the answer to ${endpoint} did not come in time; check the service's load, or raise limits.denylist-seconds in the settings file`;
   return new GateError('denylist-timeout', text, { cause });
 }
 

@@ -1,11 +1,11 @@
-/** A list's next state from its last one and the service's answer. */
+/** Computes a list's next state from its last one and the service's answer. */
 import { safe } from '../safe/text.ts';
 import { badResponse } from './bad-response.ts';
 import { checksum } from './prefix-set.ts';
 import type { HashList } from './protocol.ts';
 import { decodeRice } from './rice.ts';
 
-/** A list as it stood at a version. */
+/** A list at one version. */
 export interface ListSnapshot {
   readonly version: Uint8Array;
   /** Ascending, each once. */
@@ -13,10 +13,10 @@ export interface ListSnapshot {
 }
 
 /**
- * The list after an update.
+ * Returns the list after an update.
  *
- * @param known the state whose version the service was told; null where it was told none
- * @returns null where a partial update does not lead from `known` to what its checksum promises: ask for all of it
+ * @param known the state whose version was sent to the service; null if none was sent
+ * @returns null if a partial update of `known` does not give the promised checksum: a full update is needed
  * @throws GateError `denylist-bad-response`
  */
 export function updated(known: ListSnapshot | null, answer: HashList): ListSnapshot | null {
@@ -34,7 +34,7 @@ function whole({ additionsFourBytes, compressedRemovals, sha256Checksum }: HashL
 
 function changed(known: ListSnapshot | null, answer: HashList): ListSnapshot | null {
   const name = 'a hash list' as const;
-  if (known === null) throw badResponse(name, safe`it is a partial update and no version was named`, null);
+  if (known === null) throw badResponse(name, safe`it is a partial update, but the request had no version`, null);
   const { additionsFourBytes, compressedRemovals, sha256Checksum } = answer;
   const version = answer.version.length > 0 ? answer.version : known.version;
   const nothing = additionsFourBytes === null && compressedRemovals === null;
@@ -46,7 +46,7 @@ function changed(known: ListSnapshot | null, answer: HashList): ListSnapshot | n
   return prefixes !== null && checksum(prefixes).equals(sha256Checksum) ? { version, prefixes } : null;
 }
 
-/** `old` without the entries at the indices `removals`, and with `additions`; null where the two do not fit it. */
+/** Returns `old` without the entries at the indices `removals`, plus `additions`; null if they do not fit `old`. */
 function merged(old: Uint32Array, removals: Uint32Array, additions: Uint32Array): Uint32Array | null {
   if (removals.length > 0 && removals[removals.length - 1]! >= old.length) return null;
   const result = new Uint32Array(old.length - removals.length + additions.length);

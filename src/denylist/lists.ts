@@ -1,4 +1,4 @@
-/** List mode's downloads: which lists the service offers, which of them are used, and what each holds. */
+/** Downloads for list mode: which lists the service offers, which are used, and their content. */
 import { GateError } from '../safe/errors.ts';
 import { joined, safe } from '../safe/text.ts';
 import { badResponse } from './bad-response.ts';
@@ -7,12 +7,12 @@ import { listName } from './list-info.ts';
 import { type ListSnapshot, updated } from './list-update.ts';
 import { type OfferedList, parseHashList, parseHashLists } from './protocol.ts';
 
-/** Pages of the list of lists, and lists, beyond which no service goes. */
+/** The most pages of the list of lists, and the most lists. No real service has more. */
 const MAX_PAGES = 100;
 const MAX_LISTS = 1000;
 
 /**
- * The denylists that the service offers; null where it has no lists at all and every lookup is a search.
+ * Returns the denylists that the service offers; null if it has no lists and every lookup is a search.
  *
  * @throws GateError
  */
@@ -27,7 +27,7 @@ export async function offeredLists(client: DenylistClient): Promise<readonly Off
       if (lists.has(list.name)) throw badResponse('the list of lists', safe`it lists a name twice`, null);
       lists.set(list.name, list);
     }
-    if (lists.size > MAX_LISTS) throw badResponse('the list of lists', safe`it names more than 1,000 lists`, null);
+    if (lists.size > MAX_LISTS) throw badResponse('the list of lists', safe`it has more than 1,000 lists`, null);
     if (nextPage === '') return [...lists.values()].filter(({ likelySafe }) => !likelySafe);
     page = `?pageToken=${encodeURIComponent(nextPage)}`;
   }
@@ -35,7 +35,7 @@ export async function offeredLists(client: DenylistClient): Promise<readonly Off
 }
 
 /**
- * Those of the offered lists that the input names; all of them where it names none.
+ * Returns the offered lists that the input selects; all of them if it selects none.
  *
  * @param offered null in search mode
  * @throws GateError `usage` for a name that is not offered
@@ -57,7 +57,7 @@ export function selectLists(
 }
 
 /**
- * A list's content, from what is known of it if that helps.
+ * Downloads a list, starting from what is known of it if possible.
  *
  * @throws GateError
  */

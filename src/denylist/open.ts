@@ -1,4 +1,4 @@
-/** Opens a denylist service: in list mode its lists are brought up to date first. */
+/** Opens a denylist service. In list mode its lists are updated first. */
 import { createHash } from 'node:crypto';
 import { GateError } from '../safe/errors.ts';
 import { quoted, type SafeText, safe } from '../safe/text.ts';
@@ -14,31 +14,31 @@ import type { ProxySettings } from './proxy.ts';
 import { searchHashes } from './search.ts';
 
 export interface DenylistOptions {
-  /** As `parseDenylistUrl` gives it. */
+  /** As `parseDenylistUrl` returns it. */
   readonly url: URL;
   readonly token: string | null;
-  /** Whether a person asks from a terminal; the Action where it is not given. */
+  /** Whether a person runs this from a terminal. Default: no, it is the Action. */
   readonly local?: boolean;
   /** Names of the lists to use; null for all that are offered. */
   readonly listNames: readonly string[] | null;
-  /** The longest time without a whole answer, in seconds. */
+  /** The longest time without a complete answer, in seconds. */
   readonly noProgressSeconds: number;
-  /** How old a list may be, in hours; null for any age. */
+  /** The oldest list allowed, in hours; null for any age. */
   readonly listAgeHours: number | null;
-  /** The fewest entries that a list may have beside its canaries; 1 where it is not given. */
+  /** The fewest entries that a list must have in addition to its canaries. Default: 1. */
   readonly listEntries?: number;
   readonly proxy: ProxySettings;
-  /** The run's own time. */
+  /** Fires at the deadline of the run. */
   readonly signal: AbortSignal;
-  /** The machine's by default. */
+  /** Default: the system clock. */
   readonly clock?: Clock;
-  /** Lists as an earlier run left them, by name: a starting point for updates, nothing more. */
+  /** Lists that an earlier run kept, by name: only a starting point for updates. */
   readonly known?: ReadonlyMap<string, ListSnapshot>;
 }
 
-/** A service that has been asked for its lists. Dispose of it to close its connections. */
+/** A service whose lists are loaded. Dispose of it to close its connections. */
 export interface OpenDenylist extends Denylist, AsyncDisposable {
-  /** The lists' content by name, as the next run may start from it. */
+  /** The lists' content by name, for the next run to start from. */
   readonly snapshots: ReadonlyMap<string, ListSnapshot>;
 }
 
@@ -49,7 +49,7 @@ export async function openDenylist(options: DenylistOptions): Promise<OpenDenyli
     const chosen = selectLists(await offeredLists(client), options.listNames);
     if (chosen === null) return new Service(client, null, options);
     if (chosen.length === 0) {
-      throw new GateError('denylist-self-test', safe`the denylist service offers no denylist at all; ask its operator`);
+      throw new GateError('denylist-self-test', safe`the denylist service offers no denylist; ask its operator`);
     }
     const lists = await fetchLists(client, chosen, options.known ?? new Map<string, ListSnapshot>());
     return new Service(client, lists, options);
@@ -144,7 +144,7 @@ class Service implements OpenDenylist {
   }
 }
 
-/** A version as base64; where that is long or reads like something else, 12 digits of its SHA-256 stand for it. */
+/** Returns a version as base64, or 12 digits of its SHA-256 if that is long or could be misread. */
 function shownVersion(version: Uint8Array): SafeText {
   if (version.length === 0) return safe`unversioned`;
   const digest = createHash('sha256').update(version).digest('hex').slice(0, 12);

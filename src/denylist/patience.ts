@@ -1,8 +1,8 @@
 import type { Clock } from './clock.ts';
 
 /**
- * How long the service may go without progress. A whole answer is progress; a trickle of bytes, an error or a busy
- * signal is not. The clock stands still while nothing is asked.
+ * Limits how long the service may go without progress. A complete answer is progress; a trickle of bytes, an error or a
+ * busy signal is not. The clock only runs during requests.
  */
 export class Patience {
   readonly clock: Clock;
@@ -13,7 +13,7 @@ export class Patience {
   #since = 0;
   #callOff = () => {};
 
-  /** Fires when patience or the run's time is over; nothing is asked after that. */
+  /** Fires when patience or the run's time is over. No request is sent after that. */
   readonly signal: AbortSignal;
 
   constructor(seconds: number, total: AbortSignal, clock: Clock) {
@@ -23,7 +23,7 @@ export class Patience {
     this.signal = AbortSignal.any([total, this.#over.signal]);
   }
 
-  /** The whole span, in milliseconds. */
+  /** The whole time limit, in milliseconds. */
   get milliseconds(): number {
     return this.#milliseconds;
   }
@@ -33,19 +33,19 @@ export class Patience {
     return this.#total.aborted ? 0 : Math.max(0, this.#since + this.#milliseconds - this.clock.now());
   }
 
-  /** Something is being asked from here on. */
+  /** A request begins. */
   begin(): void {
     if (this.#asking++ === 0) this.progress();
   }
 
-  /** A whole answer has come. */
+  /** A complete answer arrived. */
   progress(): void {
     this.#since = this.clock.now();
     this.#callOff();
     this.#callOff = this.clock.after(this.#milliseconds, () => this.#over.abort());
   }
 
-  /** What `begin` announced has ended, one way or the other. */
+  /** The request that `begin` announced has ended, with or without success. */
   end(): void {
     if (--this.#asking === 0) this.#callOff();
   }

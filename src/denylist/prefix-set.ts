@@ -1,24 +1,24 @@
 /**
- * A set of 4-byte prefixes: one sorted typed array (10 million take 40 MB), an index over its upper bits, and a bit map over
- * some more of them, which rejects most prefixes at the first look.
+ * A set of 4-byte prefixes: one sorted typed array (10 million take 40 MB), an index by the upper bits, and a bitmap of
+ * more upper bits, which rejects most prefixes at the first look.
  */
 import { createHash } from 'node:crypto';
 import { endianness } from 'node:os';
 
-/** Upper bits that a bucket stands for: with small lists few, so that the index stays in the processor's nearest cache. */
+/** Upper bits that number a bucket. Small lists use few, so that the index fits into the processor's nearest cache. */
 const LEAST_BITS = 8;
 const MOST_BITS = 16;
 
-/** Of so many bits of the map one is set, where lists are not larger than the map may be. */
+/** About one bit in this many is set, for lists that the largest map allows. */
 const SPARSE = 16;
-/** A map of so many upper bits takes 1 MiB. */
+/** A map of this many upper bits takes 1 MiB. */
 const MOST_MAP_BITS = 23;
 
 export class PrefixSet {
   readonly #prefixes: Uint32Array;
-  /** Those with the upper bits `b` stand from `#starts[b]` up to `#starts[b + 1]`. */
+  /** Prefixes with the upper bits `b` are from `#starts[b]` up to `#starts[b + 1]`. */
   readonly #starts: Uint32Array;
-  /** The lower bits, which a bucket's number leaves out. */
+  /** Number of lower bits that a bucket's number leaves out. */
   readonly #shift: number;
   readonly #map: Uint32Array;
   readonly #mapShift: number;
@@ -61,7 +61,7 @@ export class PrefixSet {
   }
 }
 
-/** The prefix of the digest that begins at `offset`. */
+/** Returns the prefix of the digest that begins at `offset`. */
 export function prefixAt(digests: Uint8Array, offset: number): number {
   const high = (digests[offset]! << 8) | digests[offset + 1]!;
   const low = (digests[offset + 2]! << 8) | digests[offset + 3]!;
@@ -71,7 +71,7 @@ export function prefixAt(digests: Uint8Array, offset: number): number {
 /** Prefixes hashed at a time. */
 const CHUNK = 1 << 16;
 
-/** SHA-256 of the prefixes in big-endian form, one after another. */
+/** Returns the SHA-256 of the prefixes in big-endian form, one after another. */
 export function checksum(prefixes: Uint32Array): Buffer {
   const hash = createHash('sha256');
   for (let start = 0; start < prefixes.length; start += CHUNK) {

@@ -1,7 +1,7 @@
 /**
- * The three messages of the service, parsed once from `unknown` into exact types (specification, section 6). The wire
- * is proto3 JSON: an absent or null field is its default, an integer may be a string, an enum may be a number, bytes
- * are base64 of either alphabet, and unknown fields are skipped.
+ * Parses the three messages of the service once, from `unknown` into exact types (specification, section 6). The wire
+ * format is proto3 JSON: an absent or null field is its default, an integer may be a string, an enum may be a number,
+ * bytes are base64 of either alphabet, and unknown fields are skipped.
  */
 import * as v from 'valibot';
 import { safe } from '../safe/text.ts';
@@ -9,7 +9,7 @@ import { badResponse, type Endpoint } from './bad-response.ts';
 import { SUBJECTS, type Subject, type ThreatDetail } from './lookup.ts';
 import { type ThreatType, threatType } from '../safe/threat-types.ts';
 
-/** What each field must be, for the one who runs the service. */
+/** What each field must be, in words for the operator of the service. */
 const EXPECTED = [
   ['hashLists', 'a list of objects'],
   ['name', 'a name of 1 to 200 characters'],
@@ -34,7 +34,7 @@ const EXPECTED = [
   ['attributes', 'a list of names or numbers']
 ] as const;
 
-/** An object with these fields; valibot's own `object` takes an array for one. */
+/** An object with these fields. Valibot's `object` would also accept an array. */
 function object<const E extends v.ObjectEntries>(entries: E) {
   const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
   return v.pipe(v.custom<object>(isObject), v.object(entries));
@@ -44,7 +44,7 @@ const bytes = v.pipe(
   v.string(),
   v.rawTransform<string, Buffer>(({ dataset, addIssue, NEVER }) => {
     const decoded = Buffer.from(dataset.value, 'base64');
-    // Decoding skips what is not of the alphabet, so every stray character makes the result too short.
+    // Decoding skips characters outside the alphabet, so any stray one makes the result too short.
     const digits = dataset.value.length - (dataset.value.endsWith('==') ? 2 : dataset.value.endsWith('=') ? 1 : 0);
     if (digits % 4 !== 1 && decoded.length === Math.floor((digits * 3) / 4)) return decoded;
     addIssue({ message: 'base64' });
@@ -132,7 +132,7 @@ const searchAnswer = object({
 export interface OfferedList {
   readonly name: string;
   readonly subjects: readonly Subject[];
-  /** A list of what is likely safe is no denylist. */
+  /** A list of likely safe entries is not a denylist. */
   readonly likelySafe: boolean;
   readonly updated: Date | null;
 }
@@ -140,10 +140,10 @@ export interface OfferedList {
 /** Ascending 32-bit numbers, Rice-coded. */
 export type RiceDeltas = v.InferOutput<typeof riceDeltas>;
 
-/** A list's content, or its change since the version that was named. */
+/** A list's content, or its changes since the requested version. */
 export type HashList = v.InferOutput<typeof hashListAnswer>;
 
-/** A listed digest and what it stands for; at least one detail. */
+/** A listed digest and its meaning; at least one detail. */
 export interface FoundHash {
   readonly fullHash: Buffer;
   readonly details: readonly ThreatDetail[];
@@ -174,7 +174,7 @@ export function parseSearch(answer: unknown): readonly FoundHash[] {
         typeof detail.threatType === 'number' ? numberedType(detail.threatType) : threatType(detail.threatType),
       canary: detail.attributes.some(attribute => attribute === 'CANARY' || attribute === CANARY_NUMBER)
     }));
-    // Listed without a word about why is listed all the same.
+    // A hash listed without details is still listed.
     return { fullHash, details: details.length > 0 ? details : [{ threatType: 'UNKNOWN', canary: false }] };
   });
 }
@@ -195,7 +195,7 @@ function numberedType(number: number): ThreatType {
   return NUMBERED[number] ?? 'UNKNOWN';
 }
 
-/** Subjects that the gate does not know ask nothing of it. */
+/** Ignores subjects that the gate does not know. */
 function subjectsOf(names: readonly string[]): readonly Subject[] {
   return names.length === 0 ? ['url', 'content'] : SUBJECTS.filter(subject => names.includes(subject));
 }

@@ -1,9 +1,9 @@
-/** Which proxy lies between a self-hosted runner and the service? */
+/** Chooses the proxy between a self-hosted runner and the service. */
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { isLoopback } from './denylist-url.ts';
 
-/** The runner's proxy settings; the service is reached by `https:` unless it is on this machine. */
+/** The runner's proxy settings. The service is reached by `https:` unless it is on this machine. */
 export interface ProxySettings {
   /** `HTTPS_PROXY`: a URL, or a host with a port. */
   readonly https: string | null;
@@ -11,7 +11,7 @@ export interface ProxySettings {
   readonly except: string | null;
 }
 
-/** The settings in an environment; lower-case names come first, as everywhere. */
+/** Reads the settings from an environment. As usual, lower-case names come first. */
 export function proxySettings(env: Readonly<Record<string, string | undefined>>): ProxySettings {
   return {
     https: env['https_proxy'] || env['HTTPS_PROXY'] || null,
@@ -20,9 +20,9 @@ export function proxySettings(env: Readonly<Record<string, string | undefined>>)
 }
 
 /**
- * The proxy for a URL; null where there is none. A loopback address is never asked through a proxy.
+ * Returns the proxy for a URL; null if there is none. Loopback addresses never use a proxy.
  *
- * @throws GateError `usage` where the proxy setting is not a URL
+ * @throws GateError `usage` if the proxy setting is not a URL
  */
 export function proxyFor(url: URL, settings: ProxySettings): URL | null {
   if (settings.https === null || url.protocol !== 'https:' || isLoopback(url.hostname)) return null;

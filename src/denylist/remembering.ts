@@ -1,9 +1,12 @@
-/** A denylist that asks its service for no prefix twice: a second look at the same content must not tell that there was one. */
+/**
+ * Wraps a denylist so that no prefix is asked for twice. A repeated request would show that the content was checked
+ * twice.
+ */
 import type { Denylist, FullHashes } from './lookup.ts';
 import { prefixAt } from './prefix-set.ts';
 
 export function remembering(service: Denylist): Denylist {
-  /** By prefix, what answered it. */
+  /** The answers, by prefix. */
   const known = new Map<number, FullHashes>();
   const remembered: FullHashes = {
     holdsPrefix: prefix => known.get(prefix)?.holdsPrefix(prefix) ?? false,
@@ -21,7 +24,7 @@ export function remembering(service: Denylist): Denylist {
       const fresh = prefixes.filter(prefix => !known.has(prefix));
       if (fresh.length === 0) return { fullHashes: remembered, fault: null };
       const { fullHashes, fault } = await service.lookUp(fresh);
-      // What was not answered to the end is asked for again.
+      // Prefixes without a complete answer are asked for again.
       if (fault !== null) return { fullHashes: either(fullHashes, remembered), fault };
       for (const prefix of fresh) known.set(prefix, fullHashes);
       return { fullHashes: remembered, fault: null };

@@ -1,17 +1,17 @@
-/** When is a failed request worth another try, and after how long? */
+/** Decides how long to wait before a failed request is retried. */
 
-/** Tries after the first one, where the fault is not that the service is busy. */
+/** The most retries if the service is not just busy. */
 export const RETRIES = 5;
 
-/** Backoff never waits longer than this, in milliseconds. */
+/** The longest backoff, in milliseconds. */
 const LONGEST = 15_000;
 
 /**
- * Milliseconds to wait before try `retry` (1 is the first one after a fault): exponential with full jitter, in
- * proportion to the span of patience, and at least what the service asked for.
+ * Returns the milliseconds to wait before retry number `retry`, from 1: exponential with full jitter, in proportion to
+ * the time limit, and at least what the service asked for.
  *
  * @param random a number from 0 up to 1
- * @param atLeast what `Retry-After` says, in milliseconds
+ * @param atLeast the value of `Retry-After`, in milliseconds
  */
 export function retryDelay(retry: number, span: number, random: number, atLeast: number): number {
   const base = Math.min(1000, span / 60);
@@ -19,8 +19,8 @@ export function retryDelay(retry: number, span: number, random: number, atLeast:
 }
 
 /**
- * What a `Retry-After` header asks for, in milliseconds from `now`; 0 where it says nothing that can be read
- * (RFC 9110, section 10.2.3: seconds or an HTTP date).
+ * Returns the wait that a `Retry-After` header asks for, in milliseconds from `now`; 0 if it cannot be read (RFC 9110,
+ * section 10.2.3: seconds or an HTTP date).
  */
 export function retryAfter(header: string | undefined, now: Date): number {
   const text = header?.trim() ?? '';

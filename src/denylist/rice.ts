@@ -1,13 +1,13 @@
-/** Golomb–Rice decoding of ascending 32-bit numbers, on bytes (specification, section 6; `RiceDeltaEncoded32Bit`). */
+/** Decodes Golomb–Rice coded ascending 32-bit numbers, on bytes (specification, section 6; `RiceDeltaEncoded32Bit`). */
 import { type SafeText, safe } from '../safe/text.ts';
 import { badResponse } from './bad-response.ts';
 import type { RiceDeltas } from './protocol.ts';
 
-/** More prefixes than any list has; a bound on memory. */
+/** More prefixes than any list has. It bounds memory. */
 const MAX_ENTRIES = 50_000_000;
 
 /**
- * The numbers, ascending and each once.
+ * Returns the numbers, ascending and each once.
  *
  * @throws GateError `denylist-bad-response`
  */
@@ -18,14 +18,15 @@ export function decodeRice({ firstValue, riceParameter, entriesCount, encodedDat
     return Uint32Array.of(firstValue);
   }
   if (riceParameter < 3) throw wrong(safe`riceParameter is not from 3 to 30`);
-  // Every delta takes at least one bit of quotient and the bits of its remainder: known before anything is allocated.
+  // Every delta takes at least one bit of quotient plus its remainder. So the count is checked before memory is
+  // allocated.
   if (entriesCount > MAX_ENTRIES || entriesCount * (riceParameter + 1) > bits) {
-    throw wrong(safe`entriesCount is more than encodedData can hold`);
+    throw wrong(safe`entriesCount is too large for encodedData`);
   }
   return decode(encodedData, firstValue, riceParameter, entriesCount);
 }
 
-// A hot path over tens of millions of deltas: integer arithmetic on typed arrays only.
+// Hot path over tens of millions of deltas: only integer arithmetic on typed arrays.
 function decode(data: Uint8Array, first: number, parameter: number, entries: number): Uint32Array {
   const numbers = new Uint32Array(entries + 1);
   const bits = data.length * 8;
@@ -43,14 +44,14 @@ function decode(data: Uint8Array, first: number, parameter: number, entries: num
     at += parameter;
     if (delta === 0) throw wrong(safe`encodedData repeats a value`);
     value += delta;
-    if (value > 0xffffffff) throw wrong(safe`encodedData holds a value past 32 bits`);
+    if (value > 0xffffffff) throw wrong(safe`encodedData contains a value above 32 bits`);
     numbers[entry] = value;
   }
   checkPadding(data, at);
   return numbers;
 }
 
-/** The 32 bits from bit `at` on, least significant first; zeros past the end. */
+/** Returns the 32 bits from bit `at` on, least significant first, with zeros past the end. */
 function window(data: Uint8Array, at: number): number {
   const byte = at >>> 3;
   const shift = at & 7;
@@ -66,7 +67,7 @@ function window(data: Uint8Array, at: number): number {
   return bits;
 }
 
-/** After the last delta only the zeros that fill its byte may follow. */
+/** Checks that only the zeros that fill the last byte follow the last delta. */
 function checkPadding(data: Uint8Array, at: number): void {
   const bits = data.length * 8;
   if (bits - at < 8 && (at === bits || data[at >>> 3]! >>> (at & 7) === 0)) return;

@@ -1,4 +1,4 @@
-/** The hash search: which full digests are listed behind these prefixes? */
+/** The hash search: asks which full digests are listed for prefixes. */
 import { describe, type Fault } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { badResponse } from './bad-response.ts';
@@ -7,7 +7,7 @@ import type { FullHashes, ThreatDetail } from './lookup.ts';
 import { prefixAt } from './prefix-set.ts';
 import { type FoundHash, parseSearch } from './protocol.ts';
 
-/** Prefixes in one request, and the length of its target: the request line stays under 8 kB. */
+/** The most prefixes per request, and the longest target: the request line stays under 8 kB. */
 const MAX_PREFIXES = 250;
 const MAX_TARGET = 7900;
 
@@ -45,7 +45,7 @@ interface Request {
   readonly asked: Uint32Array;
 }
 
-/** Cuts the prefixes into requests; each is made only when it is asked for. */
+/** Splits the prefixes into requests. Each is built only when it is needed. */
 function* requestsFor(client: DenylistClient, prefixes: Uint32Array): Generator<Request, void, undefined> {
   let start = 0;
   let path = PATH;
@@ -61,7 +61,7 @@ function* requestsFor(client: DenylistClient, prefixes: Uint32Array): Generator<
   if (start < prefixes.length) yield { path, asked: prefixes.subarray(start) };
 }
 
-/** Standard base64; of its alphabet only `+` means something else in a query. */
+/** Returns standard base64. In a query only its `+` has another meaning, so that is escaped. */
 function base64(prefix: number): string {
   const bytes = Buffer.allocUnsafe(4);
   bytes.writeUInt32BE(prefix);
@@ -72,13 +72,13 @@ class Answers implements FullHashes {
   readonly #details = new Map<string, readonly ThreatDetail[]>();
   readonly #prefixes = new Set<number>();
 
-  /** @throws GateError `denylist-bad-response` where a hash was not asked for */
+  /** @throws GateError `denylist-bad-response` if the answer has a hash that was not asked for */
   add(hashes: readonly FoundHash[], asked: Uint32Array): void {
     const prefixes = new Set(asked);
     for (const { fullHash, details } of hashes) {
       const prefix = prefixAt(fullHash, 0);
       if (!prefixes.has(prefix)) {
-        throw badResponse('the hash search', safe`it holds a fullHash whose prefix was not asked for`, null);
+        throw badResponse('the hash search', safe`it contains a fullHash whose prefix was not asked for`, null);
       }
       const key = fullHash.toString('latin1');
       this.#prefixes.add(prefix);

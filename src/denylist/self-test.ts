@@ -1,29 +1,29 @@
 /**
- * Proof of life (specification, section 6): every service lists the canaries, so a dead, empty, wrong or old list shows
- * in every run.
+ * Checks that a service is alive (specification, section 6). Every list contains the canaries, so every run notices a
+ * dead, empty, wrong or old list.
  */
 import { GateError } from '../safe/errors.ts';
 import { joined, type SafeText, safe } from '../safe/text.ts';
 import { type Denylist, type FullHashes, type LocalList, type Subject, SUBJECTS } from './lookup.ts';
 import { prefixAt } from './prefix-set.ts';
 
-/** The digests of the canaries as the whole matcher made them; null where it made none. */
+/** The digests of the canaries as the whole matcher made them; null if it made none. */
 export interface Canaries {
   readonly url: Uint8Array | null;
   readonly content: Uint8Array | null;
   readonly urlMd5: Uint8Array | null;
-  /** The digests under which they are listed, whether the matcher was to make them or not. */
+  /** The digests in the lists, including those that the matcher does not have to make. */
   readonly listed: readonly Uint8Array[];
 }
 
-/** The subjects whose canary must come back: the URL always, the others where a list holds such entries. */
+/** Returns the subjects whose canary must come back: always the URL, others only if a list declares them. */
 export function requiredCanaries(denylist: Denylist): readonly Subject[] {
   if (denylist.mode === 'search') return ['url', 'content'];
   const declared = new Set(denylist.lists.flatMap(({ subjects }) => subjects));
   return SUBJECTS.filter(subject => subject === 'url' || declared.has(subject));
 }
 
-/** The prefixes that have to be asked for in every run. */
+/** Returns the prefixes that every run has to ask for. */
 export function canaryPrefixes(denylist: Denylist, canaries: Canaries): readonly number[] {
   if (denylist.parts !== undefined) return denylist.parts.flatMap(part => canaryPrefixes(part, canaries));
   const digests = requiredCanaries(denylist).map(subject => digestOf(subject, canaries));
@@ -31,7 +31,7 @@ export function canaryPrefixes(denylist: Denylist, canaries: Canaries): readonly
 }
 
 /**
- * Checks that every list is alive and of the demanded age, and that the service answers.
+ * Checks that every list is alive and new enough, and that the service answers.
  *
  * @throws GateError `denylist-self-test`
  */
@@ -57,7 +57,7 @@ function serviceFaults(denylist: Denylist, canaries: Canaries, answers: FullHash
   ];
 }
 
-/** Every service adds the canaries by itself: they alone do not make a list. */
+/** Checks the number of entries. Every service adds the canaries itself, so a list of only canaries is empty. */
 function sizeFaults(list: LocalList, canaries: Canaries, least: number): readonly SafeText[] {
   const own = new Set(canaries.listed.map(digest => prefixAt(digest, 0)).filter(prefix => list.has(prefix)));
   const entries = list.size - own.size;
@@ -67,7 +67,7 @@ function sizeFaults(list: LocalList, canaries: Canaries, least: number): readonl
 }
 
 function listFaults(list: LocalList, canaries: Canaries): readonly SafeText[] {
-  // The URL stands on every list, whatever else it declares.
+  // Every list contains the URL canary, whatever subjects it declares.
   const missing = SUBJECTS.filter(subject => {
     if (subject !== 'url' && !list.subjects.includes(subject)) return false;
     const digest = digestOf(subject, canaries);

@@ -1,4 +1,4 @@
-/** Several denylist services as one: an item is listed where one of them lists it, and each has to prove its own life. */
+/** Combines several denylist services: an item is listed if one of them lists it, and each must pass the self-test. */
 import type { Fault } from '../safe/errors.ts';
 import type { Denylist, FullHashes } from './lookup.ts';
 
@@ -15,7 +15,7 @@ export function severalAsOne(services: readonly Denylist[]): Denylist {
     urlMd5: services.some(({ urlMd5 }) => urlMd5),
     mayBeListed: prefix => services.some(service => service.mayBeListed(prefix)),
     lookUp: async prefixes => {
-      // A service learns of what its own lists may hold only.
+      // A service is asked only about prefixes that its own lists contain.
       const own = (service: Denylist) => prefixes.filter(prefix => service.mayBeListed(prefix));
       const asked = await Promise.all(services.map(service => lookUpIn(service, own(service))));
       return { fullHashes: merged(asked), fault: asked.find(({ fault }) => fault !== null)?.fault ?? null };

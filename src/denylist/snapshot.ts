@@ -1,24 +1,25 @@
 /**
- * Lists as one run leaves them to the next (specification, section 6, Cache). Others can read where they are kept, and a
- * set of prefixes is an oracle for the denylist: so each list is sealed with AES-256-GCM under a key from the token.
+ * Seals lists that one run leaves for the next (specification, section 6, Cache). Others can read the cache, and a set
+ * of prefixes reveals what the denylist contains. So each list is sealed with AES-256-GCM under a key from the token.
  */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { endianness } from 'node:os';
 import type { ListSnapshot } from './list-update.ts';
 
-/** Whose lists they are: nobody else can open them, and they stand for no other service. */
+/** The owner of the lists. Nobody else can open them, and they are valid for no other service. */
 export interface SnapshotOwner {
   readonly token: string;
   /** Base URL of the service. */
   readonly service: URL;
 }
 
-/** Part of the first bytes, of what is authenticated, and of cache keys. */
+/** Part of the first bytes, of the authenticated data, and of cache keys. */
 export const SNAPSHOT_FORMAT = 1;
 
 /**
- * The first bytes. Then, big-endian: salt, number of lists (2 bytes), and each list as name and version (2 bytes of
- * length before each), nonce, tag, number of prefixes (4 bytes) and the sealed prefixes, 4 bytes each, little-endian.
+ * The first bytes. Then follow, big-endian: salt, number of lists (2 bytes), and for each list its name and version
+ * (each after 2 bytes of length), nonce, tag, number of prefixes (4 bytes) and the sealed prefixes, 4 bytes each,
+ * little-endian.
  */
 const MAGIC = Buffer.from(`DRGL${SNAPSHOT_FORMAT}`);
 
@@ -26,17 +27,17 @@ const SALT = 16;
 const NONCE = 12;
 const TAG = 16;
 
-/** More than any run leaves, and a bound on memory: lists, and prefixes of all of them. */
+/** The most lists, and the most prefixes of all lists. No run has more; it bounds memory. */
 const MAX_LISTS = 1000;
 const MAX_PREFIXES = 50_000_000;
 
-/** Bytes of the largest sealed snapshot. */
+/** The largest sealed snapshot, in bytes. */
 export const MAX_SEALED = MAX_PREFIXES * 4 + (1 << 20);
 
-/** Prefixes that are sealed or opened at a time, so that nothing large exists twice. */
+/** Prefixes that are sealed or opened at a time, so that nothing large is in memory twice. */
 const CHUNK = 1 << 16;
 
-/** The sealed form; null for what is too large to keep. */
+/** Returns the sealed lists; null if they are too large to keep. */
 export function sealSnapshots(snapshots: ReadonlyMap<string, ListSnapshot>, owner: SnapshotOwner): Buffer | null {
   const prefixes = [...snapshots.values()].reduce((sum, { prefixes }) => sum + prefixes.length, 0);
   if (snapshots.size > MAX_LISTS || prefixes > MAX_PREFIXES) return null;
@@ -58,7 +59,7 @@ export function sealSnapshots(snapshots: ReadonlyMap<string, ListSnapshot>, owne
   return Buffer.concat(parts);
 }
 
-/** The lists that were sealed; null for anything else, whatever is wrong with it. */
+/** Returns the lists that were sealed; null for anything else. */
 export function openSnapshots(sealed: Uint8Array, owner: SnapshotOwner): ReadonlyMap<string, ListSnapshot> | null {
   try {
     return read(new Reader(sealed), owner);
@@ -67,7 +68,7 @@ export function openSnapshots(sealed: Uint8Array, owner: SnapshotOwner): Readonl
   }
 }
 
-/** @throws where anything is not as `sealSnapshots` writes it */
+/** @throws if anything differs from what `sealSnapshots` writes */
 function read(reader: Reader, owner: SnapshotOwner): ReadonlyMap<string, ListSnapshot> | null {
   if (!MAGIC.equals(reader.take(MAGIC.length))) return null;
   const key = keyOf(owner, reader.take(SALT));
@@ -80,7 +81,7 @@ function read(reader: Reader, owner: SnapshotOwner): ReadonlyMap<string, ListSna
     const nonce = reader.take(NONCE);
     const tag = reader.take(TAG);
     const prefixes = reader.take(4).readUInt32BE();
-    // Taken before anything is allocated: a count that the rest cannot hold fails here.
+    // Taken before memory is allocated: a count that exceeds the rest of the data fails here.
     const content = reader.take(prefixes * 4);
     const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG });
     decipher.setAAD(bound(labelOf(name, version), owner)).setAuthTag(tag);
@@ -106,18 +107,18 @@ function keyOf({ token }: SnapshotOwner, salt: Uint8Array): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', token, salt, 'dataset-release-gate list snapshot', 32));
 }
 
-/** Name and version as they stand in the file. */
+/** Returns name and version as they are written in the file. */
 function labelOf(name: string | Uint8Array, version: Uint8Array): Buffer {
   const bytes = Buffer.from(name);
   return Buffer.concat([uint16(bytes.length), bytes, uint16(version.length), version]);
 }
 
-/** The associated data: under another name, version, service or format the content does not open. */
+/** Returns the associated data: with another name, version, service or format the content does not open. */
 function bound(label: Buffer, { service }: SnapshotOwner): Buffer {
   return Buffer.concat([MAGIC, label, Buffer.from(service.href)]);
 }
 
-/** Swaps the bytes in place where this machine is the other way round. */
+/** Swaps the bytes in place on a big-endian machine. */
 function littleEndian(bytes: Buffer): Buffer {
   return endianness() === 'LE' ? bytes : bytes.swap32();
 }

@@ -1,4 +1,4 @@
-/** The agent by itself: with all of undici come `fetch`, caches and mocks, 10 MB that the gate has no use for. */
+/** The agent module alone. All of undici would add `fetch`, caches and mocks: 10 MB that the gate does not use. */
 declare module 'undici/lib/dispatcher/agent.js' {
   import { Agent } from 'undici';
   export default Agent;

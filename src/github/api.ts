@@ -1,4 +1,4 @@
-/** GitHub's REST and GraphQL API, as much of it as the gate needs. What is answered is checked before it is used. */
+/** A small client for GitHub's REST and GraphQL API. Answers are checked before they are used. */
 import type { getOctokit } from '@actions/github';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GateError } from '../safe/errors.ts';
@@ -10,22 +10,22 @@ import { isBranchName, isObjectId, isRepositoryName } from './names.ts';
 export interface ApiOptions {
   /** `GITHUB_API_URL`. */
   readonly apiUrl: string;
-  /** `GITHUB_GRAPHQL_URL`; empty for the one beside `apiUrl`. */
+  /** `GITHUB_GRAPHQL_URL`; empty: derived from `apiUrl`. */
   readonly graphqlUrl: string;
   /** `OWNER/REPO`. */
   readonly repository: string;
   readonly token: string;
   readonly signal: AbortSignal;
-  /** Milliseconds to wait after a request failed; there is one attempt more than entries. */
+  /** Milliseconds to wait after each failed request. There is one more attempt than entries. */
   readonly backOff?: readonly number[];
 }
 
-/** An answer, or the status of a refusal (0: no answer at all). */
+/** An answer, or the status of a refusal (0: no answer). */
 export type Answer =
   | { readonly kind: 'answered'; readonly data: unknown; readonly more: boolean }
   | { readonly kind: 'failed'; readonly status: number; readonly message: string; readonly cause: unknown };
 
-/** `none`: without a common ancestor. `unanswered`: GitHub does not say, as of a comparison that is too large. */
+/** `none`: no common ancestor. `unanswered`: GitHub does not say, for example if the comparison is too large. */
 export type MergeBase =
   { readonly kind: 'found'; readonly oid: string } | { readonly kind: 'none' } | { readonly kind: 'unanswered' };
 
@@ -46,7 +46,7 @@ type Parameters = Readonly<Record<string, string | number>>;
 
 const BACK_OFF = [1_000, 4_000, 9_000] as const;
 
-/** One attempt may take so many milliseconds. */
+/** The longest time for one attempt, in milliseconds. */
 const ATTEMPT = 30_000;
 
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
@@ -65,10 +65,10 @@ export class GitHubApi {
     this.#place = { owner, repo };
   }
 
-  /** The merge base of two commits. @throws GateError `github-unavailable` for an answer that cannot be true */
+  /** Returns the merge base of two commits. @throws GateError `github-unavailable` for an impossible answer */
   async mergeBase(base: string, head: string): Promise<MergeBase> {
     const basehead = `${base}...${head}`;
-    // Where it fails, git can tell.
+    // If this fails, git can find the merge base.
     const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
     const answer = await this.request(route, { basehead, per_page: 1 }, 1);
     if (answer.kind === 'failed') {
@@ -80,7 +80,7 @@ export class GitHubApi {
     return { kind: 'found', oid };
   }
 
-  /** The name of the branch that a pull request is to be merged into. */
+  /** Returns the name of the branch that a pull request targets. */
   async baseBranch(pullRequest: number): Promise<string> {
     const answer = await this.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: pullRequest });
     if (answer.kind === 'failed') throw failed(answer, safe`the pull request`, safe`pull-requests: read`);
@@ -89,7 +89,10 @@ export class GitHubApi {
     return branch;
   }
 
-  /** Confirms an event's word that the repository is private: of the two answers the one that discloses less holds. */
+  /**
+   * Confirms that the repository is private, as the event says. If the answers differ, the one that discloses less
+   * counts.
+   */
   async confirmed(stated: Visibility): Promise<Visibility> {
     if (stated !== 'private') return stated;
     const answer = await this.request('GET /repos/{owner}/{repo}', {});
@@ -97,14 +100,14 @@ export class GitHubApi {
     return answered === 'unknown' ? stated : answered;
   }
 
-  /** Whom the token stands for; null where that is not answered. */
+  /** Returns the token's user; null if GitHub does not say. */
   async viewer(): Promise<string | null> {
     const answer = await this.request(`POST ${this.#graphqlUrl()}`, { query: 'query { viewer { login } }' }, 1);
     const login = answer.kind === 'answered' ? at(answer.data, 'data', 'viewer', 'login') : undefined;
     return typeof login === 'string' && login !== '' ? login : null;
   }
 
-  /** One page of 100 comments of an issue or pull request, oldest first, counted from 1. */
+  /** Returns one page of 100 comments of an issue or pull request, oldest first. Pages count from 1. */
   async comments(issue: number, page: number): Promise<CommentPage | Extract<Answer, { kind: 'failed' }>> {
     const place = { issue_number: issue, per_page: 100, page };
     const answer = await this.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', place);
@@ -114,8 +117,8 @@ export class GitHubApi {
   }
 
   /**
-   * Sends a request, again after a fault that may pass. A place in the route such as `{issue_number}` is filled from
-   * `parameters`, the rest of which becomes the query or the body.
+   * Sends a request, and repeats it after a temporary fault. A placeholder in the route such as `{issue_number}` is
+   * filled from `parameters`; the other parameters become the query or the body.
    *
    * @throws only the reason of the run's signal
    */
@@ -147,7 +150,7 @@ export class GitHubApi {
     }
   }
 
-  /** Octokit is large, so it is loaded when the first request needs it. */
+  /** Octokit is large, so it is loaded at the first request. */
   async #connect(): Promise<Octokit> {
     const { getOctokit } = await import('@actions/github');
     const { apiUrl, token } = this.#options;
@@ -178,7 +181,7 @@ function failed(answer: Extract<Answer, { kind: 'failed' }>, what: SafeText, per
     const text = safe`GitHub did not answer for ${what} (status ${status}); the job needs the permission ${permission}`;
     return new GateError('github-unavailable', text, { cause });
   }
-  const how = status === 0 ? safe`no connection` : safe`status ${status}`;
+  const how = status === 0 ? safe`could not connect` : safe`status ${status}`;
   return new GateError('github-unavailable', safe`GitHub did not answer for ${what} (${how}); run the job again`, {
     cause
   });

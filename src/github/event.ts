@@ -1,13 +1,13 @@
-/** What a run has to look at, by the event that started it (specification, section 3). */
+/** Plans a run from the event that started it (specification, section 3). */
 import { GateError } from '../safe/errors.ts';
 import { safe, type SafeText } from '../safe/text.ts';
 import { at } from './json-field.ts';
 import { isBranchName, isNullId, isObjectId } from './names.ts';
 
-/** Events that look at a whole tree. */
+/** Events for which the whole tree is checked. */
 export type WholeTreeEvent = 'tag' | 'release' | 'schedule' | 'workflow_dispatch';
 
-/** What an event asks for. Branches are names without `refs/heads/`, commits are object ids. */
+/** What an event asks for. Branches are names without `refs/heads/`; commits are object ids. */
 export type EventPlan =
   | {
       readonly kind: 'pull-request';
@@ -33,7 +33,7 @@ export type EventPlan =
     }
   | { readonly kind: 'deleted-ref' };
 
-/** What the runner says beside the payload: `GITHUB_SHA` and `GITHUB_REF`. */
+/** What the runner provides in addition to the payload: `GITHUB_SHA` and `GITHUB_REF`. */
 export interface EventEnvironment {
   readonly sha: string;
   readonly ref: string;
@@ -42,7 +42,7 @@ export interface EventEnvironment {
 /**
  * Reads the payload of an event.
  *
- * @throws GateError `usage` for an event that the gate does not serve, or a payload that lacks what the event needs
+ * @throws GateError `usage` for an event that the gate does not serve, or a payload without what the event needs
  */
 export function parseEvent(name: string, payload: unknown, env: EventEnvironment): EventPlan {
   switch (name) {
@@ -74,7 +74,7 @@ function parsePullRequest(payload: unknown): EventPlan {
   if (!isCommit(head)) throw lacks(safe`pull_request.head.sha`);
   const from = at(payload, 'pull_request', 'head', 'repo', 'full_name');
   const to = at(payload, 'pull_request', 'base', 'repo', 'full_name') ?? at(payload, 'repository', 'full_name');
-  // A fork that was deleted has no name any more.
+  // A deleted fork has no name.
   return { kind: 'pull-request', number, baseBranch, head, fromFork: typeof from !== 'string' || from !== to };
 }
 
@@ -127,10 +127,13 @@ function lacks(field: SafeText): GateError {
   );
 }
 
-/** Who may read the repository. Internal and unknown are treated like public. */
+/** Who may read the repository. Internal and unknown are treated as public. */
 export type Visibility = 'public' | 'private' | 'internal' | 'unknown';
 
-/** The repository's visibility as an event's payload or `GET /repos/{owner}/{repo}` (as `{repository}`) states it. */
+/**
+ * Returns the repository's visibility, as given by an event's payload or by `GET /repos/{owner}/{repo}` (as
+ * `{repository}`).
+ */
 export function visibilityOf(payload: unknown): Visibility {
   const visibility = at(payload, 'repository', 'visibility');
   if (visibility === 'public' || visibility === 'private' || visibility === 'internal') return visibility;
@@ -139,8 +142,8 @@ export function visibilityOf(payload: unknown): Visibility {
 }
 
 /**
- * What the run can promise (specification, rule 4): `enforces` against everyone, since the workflow is not taken from
- * the commit under test; `informs`, since it is; `detects`, after the fact.
+ * What the run can promise (specification, rule 4). `enforces`: against everyone, because the workflow does not come
+ * from the commit under test. `informs`: the workflow comes from it. `detects`: the check runs after the fact.
  */
 export type Guarantee = 'enforces' | 'informs' | 'detects';
 

@@ -1,4 +1,4 @@
-/** Reads one place in a JSON value of unknown shape; `undefined` where there is nothing. */
+/** Reads one field in a JSON value of unknown shape; `undefined` if it does not exist. */
 export function at(value: unknown, ...keys: readonly (string | number)[]): unknown {
   let current = value;
   for (const key of keys) {

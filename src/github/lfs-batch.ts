@@ -1,4 +1,4 @@
-/** Where does the server keep an object of Git LFS? https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md */
+/** Builds and parses Git LFS batch requests. https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md */
 import { at } from './json-field.ts';
 
 export interface LargeObject {
@@ -16,7 +16,7 @@ export interface Download {
 
 export const LFS_TYPE = 'application/vnd.git-lfs+json';
 
-/** The largest answer that is read. */
+/** The largest answer that is read, in bytes. */
 export const MAX_ANSWER = 1 << 20;
 
 export function batchUrl(repository: URL): URL {
@@ -28,7 +28,7 @@ export function batchBody({ oid, size }: LargeObject): string {
 }
 
 /**
- * The download of `object` in the server's answer; null where it offers none that can be used.
+ * Returns the download of `object` in the server's answer; null if it offers no usable one.
  *
  * @param repository decides whether `http:` is allowed: only from loopback to loopback
  */
@@ -53,7 +53,7 @@ function isLoopback({ hostname }: URL): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
-/** Headers that describe a connection or a body are the client's own. */
+/** Headers about the connection or the body are set by the client itself. */
 const OWN =
   /^(?:host|connection|content-.*|transfer-encoding|te|upgrade|expect|keep-alive|accept-encoding|range|proxy-.*)$/i;
 

@@ -1,4 +1,4 @@
-/** Content in Git LFS as a local clone keeps it, `lfs/objects/ab/cd/abcd…`; nothing is fetched. */
+/** Reads Git LFS content that a local clone stores in `lfs/objects/ab/cd/abcd…`. Nothing is fetched. */
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { GateError } from '../safe/errors.ts';
@@ -6,7 +6,7 @@ import { safe } from '../safe/text.ts';
 import type { LargeObject } from './lfs-batch.ts';
 import { type LargeContent, unavailable, verified } from './lfs.ts';
 
-/** @param gitDirectory the clone's own, not that of a further worktree */
+/** @param gitDirectory the clone's main git directory, not that of an additional worktree */
 export function largeFile(gitDirectory: string, object: LargeObject): LargeContent {
   const { oid, size } = object;
   const path = join(gitDirectory, 'lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);

@@ -1,4 +1,4 @@
-/** Content in Git LFS, streamed from the repository's own server and verified by size and SHA-256 at its end. */
+/** Streams Git LFS content from the repository's server, and verifies size and SHA-256 at its end. */
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
@@ -7,7 +7,7 @@ import { count, safe, type SafeText } from '../safe/text.ts';
 import type { Environment, Remote } from './git.ts';
 import { batchBody, batchUrl, type Download, downloadIn, type LargeObject, LFS_TYPE, MAX_ANSWER } from './lfs-batch.ts';
 
-/** Content that can be read more than once; each pass delivers `size` bytes, or throws `content-unavailable`. */
+/** Content that can be read several times. Each pass delivers `size` bytes, or throws `content-unavailable`. */
 export interface LargeContent {
   readonly size: number;
   open(): AsyncIterable<Uint8Array>;
@@ -15,9 +15,9 @@ export interface LargeContent {
 
 export interface LfsOptions {
   readonly remote: Remote;
-  /** Where the proxy's variables are read from. */
+  /** The environment variables with the proxy settings. */
   readonly environment: Environment;
-  /** Milliseconds to wait after a request failed; there is one attempt more than entries. */
+  /** Milliseconds to wait after each failed request. There is one more attempt than entries. */
   readonly backOff: readonly number[];
   readonly signal: AbortSignal;
 }
@@ -41,7 +41,7 @@ export class LfsStore {
     await (await this.#dispatcher)?.destroy();
   }
 
-  /** The bytes of an object. Where a transfer breaks off another one begins, of which what was delivered is skipped. */
+  /** Streams an object. If a transfer is cut off, a new one starts, and the bytes already delivered are skipped. */
   async *#bytes(object: LargeObject): AsyncGenerator<Uint8Array, void> {
     const { backOff, signal } = this.#options;
     let delivered = 0;
@@ -64,7 +64,7 @@ export class LfsStore {
         if (error instanceof GateError) throw error;
         const fault = error instanceof MayPass ? error : new MayPass(safe`the connection failed`, error, 0);
         if (pause === undefined)
-          throw unavailable(safe`${fault.text}, also when tried again; run the job again`, fault);
+          throw unavailable(safe`${fault.text}, and retries failed too; run the job again`, fault);
         await sleep(Math.max(pause, fault.after), undefined, { signal }).catch(() => signal.throwIfAborted());
       }
     }
@@ -94,7 +94,7 @@ export class LfsStore {
   async #download({ url, headers }: Download, { size }: LargeObject): Promise<AsyncIterable<unknown>> {
     const { remote } = this.#options;
     const given = Object.keys(headers).some(name => name.toLowerCase() === 'authorization');
-    // The token goes to the repository's own server and nowhere else.
+    // The token is sent only to the repository's own server.
     const own = url.origin === remote.url.origin && !given ? this.#authorization() : {};
     const answer = await this.#request(url, {
       method: 'GET',
@@ -141,7 +141,7 @@ export class LfsStore {
   }
 }
 
-/** Passes bytes on. Throws `content-unavailable` where they are not what the object's id says. */
+/** Passes bytes on. Throws `content-unavailable` if they do not match the object's id. */
 export async function* verified(
   bytes: AsyncIterable<Uint8Array>,
   { oid, size }: LargeObject
@@ -157,7 +157,7 @@ export async function* verified(
   if (length !== size || hash.digest('hex') !== oid) throw notThePromised();
 }
 
-/** A fault that another attempt may mend. */
+/** A fault that another attempt may fix. */
 class MayPass extends Error {
   readonly text: SafeText;
   /** Milliseconds that the server asks for. */
@@ -170,7 +170,7 @@ class MayPass extends Error {
   }
 }
 
-/** A server may ask for a pause of so many milliseconds, at most. */
+/** The longest pause that a server may ask for, in milliseconds. */
 const LONGEST_PAUSE = 60_000;
 
 function assertAnswered(status: number, headers: Readonly<Record<string, string | string[] | undefined>>): void {
@@ -204,7 +204,7 @@ function notThePromised(): GateError {
   return unavailable(safe`the content on the server does not match its pointer; push the file again`, null);
 }
 
-/** Why content in Git LFS is not to be had. */
+/** Returns the error for Git LFS content that cannot be read. */
 export function unavailable(why: SafeText, cause: unknown): GateError {
   return new GateError('content-unavailable', safe`its content in Git LFS was not read: ${why}`, { cause });
 }

@@ -1,7 +1,7 @@
 /**
- * Where the sealed lists are kept between runs: GitHub's cache, through @actions/cache. A base branch's caches can be
- * read by pull requests, and an archive is unpacked with absolute paths; so it is asked only on events whose caches no
- * pull request writes. Whatever fails here costs time and is not told: the caller goes on without.
+ * Keeps the sealed lists between runs in GitHub's cache, through @actions/cache. Pull requests can read a base branch's
+ * caches, and an archive is unpacked with absolute paths. So the cache is used only on events whose caches no pull
+ * request can write. A failure here only costs time and is not reported: the caller continues without the cache.
  */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -16,7 +16,7 @@ export interface CacheRights {
   readonly save: boolean;
 }
 
-/** @param defaultBranch null where it is not known: then nothing is saved */
+/** @param defaultBranch null if it is unknown: then nothing is saved */
 export function cacheRights(event: string, ref: string, defaultBranch: string | null): CacheRights {
   const own = event === 'push' || event === 'schedule' || event === 'workflow_dispatch';
   return {
@@ -25,37 +25,40 @@ export function cacheRights(event: string, ref: string, defaultBranch: string | 
   };
 }
 
-/** The longest time that a run of so many seconds waits for the cache: it saves time, so it may not cost much. */
+/**
+ * Returns the longest time that a run of so many seconds waits for the cache. The cache only saves time, so it must not
+ * cost much.
+ */
 export function cacheSeconds(totalSeconds: number): number {
   return Math.min(20, totalSeconds / 20);
 }
 
 export interface ListCacheOptions {
-  /** The packaged program of the thread that speaks to the cache. */
+  /** Path of the packaged program of the cache thread. */
   readonly program: string;
   readonly rights: CacheRights;
-  /** Version of the kept bytes' format. */
+  /** Version of the format of the kept bytes. */
   readonly format: number;
-  /** Base URL of the service whose lists they are. */
+  /** Base URL of the service that the lists come from. */
   readonly service: URL;
-  /** An existing directory below which the private one is made. */
+  /** An existing directory in which the private one is created. */
   readonly tempRoot: string;
-  /** Where the cache's own variables are read from. */
+  /** The environment variables with the cache's settings. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Bytes that are read back at most. */
+  /** The most bytes that are read back. */
   readonly maxBytes: number;
-  /** The longest time that a restore, or a save, may take. */
+  /** The longest time for a restore or a save. */
   readonly seconds: number;
   readonly signal: AbortSignal;
 }
 
-/** Part of the path by which the cache knows an entry, so that it is the same in every run. */
+/** Part of the path that identifies a cache entry, so it is the same in every run. */
 const DIRECTORY = 'dataset-release-gate-lists';
 const FILE = 'lists';
 
 /**
- * What the thread sees of the environment: neither inputs, which hold tokens, nor the runner's files. Its own
- * temporary files and the folder that archives are relative to lie in the private directory.
+ * The environment variables that the thread sees. Inputs, which contain tokens, and the runner's files are not among
+ * them. Its temporary files, and the folder that archives are relative to, are in the private directory.
  */
 const VARIABLES =
   /^(?:PATH|PATHEXT|SYSTEMROOT|COMSPEC|HOME|USERPROFILE|ACTIONS_(?:RUNTIME_TOKEN|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2|CACHE_MODE)|GITHUB_SERVER_URL|(?:HTTPS?|NO)_PROXY)$/i;
@@ -73,13 +76,13 @@ export class ListCache implements AsyncDisposable {
     process.on('exit', this.#remove);
   }
 
-  /** Whether the runner names a cache service at all; where it does not, nothing is loaded or started. */
+  /** Returns true if the runner has a cache service. If not, nothing is loaded or started. */
   get isOffered(): boolean {
     const { environment } = this.#options;
     return Boolean(environment['ACTIONS_RESULTS_URL'] || environment['ACTIONS_CACHE_URL']);
   }
 
-  /** The bytes that an earlier run kept; null where there are none or they cannot be had. */
+  /** Returns the bytes that an earlier run kept; null if there are none or they cannot be read. */
   async restore(): Promise<Buffer | null> {
     const { rights, maxBytes } = this.#options;
     if (!rights.restore || !this.isOffered) return null;
@@ -94,7 +97,7 @@ export class ListCache implements AsyncDisposable {
     }
   }
 
-  /** Keeps bytes for later runs, where this run may. */
+  /** Keeps bytes for later runs, if this run may. */
   async save(bytes: Uint8Array): Promise<void> {
     if (!this.#options.rights.save || !this.isOffered) return;
     try {
@@ -102,7 +105,7 @@ export class ListCache implements AsyncDisposable {
       await writeFile(join(this.#directory, FILE), bytes, { mode: 0o600 });
       await this.#ask('save');
     } catch {
-      // A cache that cannot be written is filled by a later run.
+      // If the cache cannot be written, a later run fills it.
     } finally {
       this.#remove();
     }
@@ -123,7 +126,7 @@ export class ListCache implements AsyncDisposable {
     return await thread.ask({ kind: question, path, ...this.#keys }, over);
   }
 
-  /** Starts the thread, which loads all of its code at once; null where there is no cache service. */
+  /** Starts the thread, which loads all of its code at once. Returns null if there is no cache service. */
   async #start(over: AbortSignal): Promise<CacheThread | null> {
     const thread = new CacheThread(this.#options.program, this.#environment());
     if (await thread.answer(over)) return thread;
@@ -138,7 +141,7 @@ export class ListCache implements AsyncDisposable {
     return { ...Object.fromEntries(kept), RUNNER_TEMP: this.#directory, GITHUB_WORKSPACE: this.#directory };
   }
 
-  /** The name is known beforehand, so whatever stands there is removed first. */
+  /** The name is predictable, so anything that is already there is removed first. */
   #make(): void {
     rmSync(this.#directory, { recursive: true, force: true });
     mkdirSync(this.#directory, { mode: 0o700 });
@@ -153,18 +156,18 @@ export class ListCache implements AsyncDisposable {
   };
 }
 
-/** What the thread is asked; it answers true where that was done. */
+/** A request to the thread. It answers true on success. */
 export interface CacheQuestion {
   readonly kind: 'restore' | 'save';
   readonly path: string;
   readonly key: string;
-  /** What earlier keys of the same kind begin with. */
+  /** The common beginning of earlier keys of the same kind. */
   readonly prefix: string;
 }
 
 /**
- * A thread of its own, since the library prints, retries for long and goes on after a time-out: it can be ended at any
- * moment, what it prints is dropped, and a rejection that nobody awaited ends nothing but it.
+ * Runs the cache library in a thread. The library prints, retries for a long time and continues after a time-out. A
+ * thread can be ended at any time, its output is dropped, and its unhandled rejections end only the thread.
  */
 class CacheThread {
   readonly #worker: Worker;
@@ -174,7 +177,7 @@ class CacheThread {
     this.#worker = new Worker(program, { env, stdout: true, stderr: true, execArgv: [] });
     this.#worker.stdout.resume();
     this.#worker.stderr.resume();
-    // Heard also while nothing is awaited: an error that nobody hears would end the run.
+    // Always handled: an unhandled error event would end the run.
     this.#worker.on('error', () => undefined);
     this.#worker.on('exit', () => {
       this.#running = false;
@@ -187,7 +190,7 @@ class CacheThread {
     return await this.answer(over);
   }
 
-  /** Whether the next message is `true`; where none comes in time the thread is ended. */
+  /** Waits for the next message and returns true if it is `true`. If none comes in time, the thread is ended. */
   async answer(over: AbortSignal): Promise<boolean> {
     try {
       const exit = once(this.#worker, 'exit', { signal: over }).then(() => []);
@@ -205,14 +208,14 @@ class CacheThread {
   }
 }
 
-/** Keys hold the format, a digest of the service's URL and the hour, and nothing else. */
+/** Keys contain only the format, a digest of the service's URL and the hour. */
 function keysOf(format: number, service: URL, now: Date): { readonly key: string; readonly prefix: string } {
   const digest = createHash('sha256').update(service.href).digest('hex');
   const prefix = `lists-${format}-${digest}-`;
   return { key: prefix + now.toISOString().slice(0, 13), prefix };
 }
 
-/** A plain file's bytes; null for a larger one or anything else that an archive may have put there. */
+/** Returns a plain file's bytes; null if it is larger or not a plain file, since an archive may contain anything. */
 async function readBounded(path: string, maxBytes: number): Promise<Buffer | null> {
   await using file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   const status = await file.stat();

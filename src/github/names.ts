@@ -1,21 +1,24 @@
-/** Names as they come from payloads, answers and the environment: checked here once, trusted from then on. */
+/** Checks names from payloads, answers and the environment, once. Later code trusts them. */
 
-/** A git object id: 40 lower-case hex digits, or 64 in a SHA-256 repository. */
+/** Checks for a git object id: 40 lower-case hex digits, or 64 in a SHA-256 repository. */
 export function isObjectId(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value);
 }
 
-/** The id that stands for "no object", of a ref that is created or deleted. */
+/** Checks for the id that means "no object", as for a ref that is created or deleted. */
 export function isNullId(oid: string): boolean {
   return /^0+$/.test(oid);
 }
 
-/** `OWNER/REPO` as GitHub allows them. */
+/** Checks for `OWNER/REPO` as GitHub allows them. */
 export function isRepositoryName(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Za-z0-9_][A-Za-z0-9_.-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(value);
 }
 
-/** A branch name without `refs/heads/`, by the rules of git-check-ref-format(1): `-x`, `@` and `HEAD` are names too. */
+/**
+ * Checks for a branch name without `refs/heads/`, by the rules of git-check-ref-format(1): `-x`, `@` and `HEAD` are
+ * valid too.
+ */
 export function isBranchName(value: unknown): value is string {
   if (typeof value !== 'string' || value.length === 0 || value.length > 1000 || !value.isWellFormed()) return false;
   if (/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{/.test(value)) return false;

@@ -1,17 +1,17 @@
-/** Streams blobs out of one long-lived `git cat-file --batch`. */
+/** Streams blobs from one long-lived `git cat-file --batch`. */
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { GateError } from '../safe/errors.ts';
 import { objectId, safe } from '../safe/text.ts';
 import type { Git } from './git.ts';
 
-/** A blob under way. The content can be read once, and only until the next blob is asked for. */
+/** An open blob. Its content can be read once, and only until the next blob is requested. */
 export interface Blob {
-  /** In bytes; the content delivers exactly as many, or throws. */
+  /** In bytes. The content delivers exactly this many, or throws. */
   readonly size: number;
   readonly content: AsyncIterable<Uint8Array>;
 }
 
-/** Reads blobs one after another. A blob that is not read to its end costs a new child process, nothing else. */
+/** Reads blobs one after another. If a blob is not read to its end, only a new child process is needed. */
 export class ObjectReader {
   readonly #git: Git;
   #child: Child | null = null;
@@ -23,7 +23,7 @@ export class ObjectReader {
 
   /**
    * @param oid a checked object id
-   * @throws GateError `github-unavailable` where the repository does not hold the blob
+   * @throws GateError `github-unavailable` if the repository does not contain the blob
    */
   async blob(oid: string): Promise<Blob> {
     if (this.#reading !== null) this.close();
@@ -38,7 +38,7 @@ export class ObjectReader {
     return { size, content: this.#content(child, size, turn) };
   }
 
-  /** Ends the child process; the next blob starts another. */
+  /** Ends the child process. The next blob starts another. */
   close(): void {
     this.#child?.end();
     this.#child = null;
@@ -47,7 +47,7 @@ export class ObjectReader {
 
   async *#content(child: Child, size: number, turn: object): AsyncGenerator<Uint8Array> {
     for (let left = size; left > 0;) {
-      if (this.#reading !== turn) throw new GateError('internal', safe`a blob was read after the next one was begun`);
+      if (this.#reading !== turn) throw new GateError('internal', safe`a blob was read after the next one was opened`);
       const chunk = await child.read(left);
       left -= chunk.length;
       yield chunk;
@@ -60,7 +60,7 @@ export class ObjectReader {
 
 const LINE_FEED = 10;
 
-/** One child process and what it has written so far. */
+/** One child process and the output not yet used. */
 class Child {
   readonly #git: Git;
   readonly #process: ChildProcessWithoutNullStreams;
@@ -74,7 +74,7 @@ class Child {
     this.#chunks = this.#process.stdout[Symbol.asyncIterator]();
   }
 
-  /** Asks for an object. Resolves to its size, null where it is missing or no blob. */
+  /** Requests an object. Resolves to its size, or null if it is missing or not a blob. */
   async ask(oid: string): Promise<number | null> {
     this.#process.stdin.write(`${oid}\n`);
     let header = '';
@@ -89,7 +89,7 @@ class Child {
     return found === oid && type === 'blob' ? Number(size) : null;
   }
 
-  /** The next bytes, at least one and at most `most`. */
+  /** Returns the next bytes, at least one and at most `most`. */
   async read(most: number): Promise<Buffer> {
     while (this.#rest.length === 0) {
       const next = await this.#chunks.next().catch((cause: unknown) => {
@@ -104,7 +104,7 @@ class Child {
     return chunk;
   }
 
-  /** Behind the bytes that were announced stands a line feed, or the books do not balance. */
+  /** Checks that a line feed follows the announced bytes. If not, bytes are missing or extra. */
   async endOfObject(): Promise<void> {
     if ((await this.read(1))[0] !== LINE_FEED) throw outOfStep();
   }

@@ -1,24 +1,24 @@
-/** The one comment of the gate on a pull request. Publishing is best effort: it reports how it went and never throws. */
+/** Writes the gate's one comment on a pull request. This is best effort: it returns a result and never throws. */
 import { createHash } from 'node:crypto';
 import type { SafeText } from '../safe/text.ts';
 import type { Answer, Comment, GitHubApi } from './api.ts';
 
-/** GitHub takes fewer characters than this in a comment. */
+/** GitHub requires a comment to be shorter than this. */
 const BODY_LIMIT = 65_536;
 
-/** The author under the workflow's own token, which GraphQL need not answer for. */
+/** The author when the workflow's own token is used. GraphQL need not answer for that token. */
 const WORKFLOW_BOT = 'github-actions[bot]';
 
 const ATTEMPTS = 3;
 const PAGES = 1_000;
 
-/** What tells one gate's comment from another's. */
+/** What distinguishes the comments of several gates. */
 export interface CommentIdentity {
   /** `GITHUB_WORKFLOW_REF`: `OWNER/REPO/PATH@REF`. */
   readonly workflowRef: string;
-  /** `GITHUB_JOB`: the same for all jobs of a matrix, and of a reusable workflow for all that call it. */
+  /** `GITHUB_JOB`. It is the same for all jobs of a matrix, and for all callers of a reusable workflow. */
   readonly job: string;
-  /** The inputs that say what is checked: steps and jobs that differ here never write into each other's comment. */
+  /** The inputs that decide what is checked: steps and jobs that differ here never overwrite each other's comment. */
   readonly checks: {
     readonly manifests: readonly string[] | null;
     readonly scope: string;
@@ -26,11 +26,13 @@ export interface CommentIdentity {
     readonly denylistUrl: string;
     readonly denylistLists: readonly string[] | null;
   };
-  /** The input `comment-id`, for those that differ in nothing else. */
+  /** The input `comment-id`, for gates that differ in nothing else. */
   readonly id: string;
 }
 
-/** The mark, unseen by readers, by which a gate finds its comment again. The ref is no part of it, so that it outlives a push. */
+/**
+ * Returns the invisible mark by which a gate finds its comment again. The ref is not part of it, so it survives a push.
+ */
 export function commentMarker({ workflowRef, job, checks, id }: CommentIdentity): string {
   const { manifests, scope, settings, denylistUrl, denylistLists } = checks;
   const parts = [workflowOf(workflowRef), job, manifests, scope, settings, denylistUrl, denylistLists, id];
@@ -38,7 +40,10 @@ export function commentMarker({ workflowRef, job, checks, id }: CommentIdentity)
   return `<!-- dataset-release-gate:${digest} -->`;
 }
 
-/** `OWNER/REPO/PATH`: a workflow that an organisation requires is not the repository's own of the same path. */
+/**
+ * Returns `OWNER/REPO/PATH`. So a workflow that an organisation requires differs from the repository's own with the
+ * same path.
+ */
 function workflowOf(workflowRef: string): string {
   return workflowRef.replace(/@(?:refs\/.*|[^@/]*)$/s, '');
 }
@@ -49,16 +54,16 @@ export interface CommentOptions {
   /** From `commentMarker`. */
   readonly marker: string;
   readonly body: SafeText;
-  /** `always` writes a comment where there is none; `existing` only edits one. */
+  /** `always` writes a comment if there is none; `existing` only edits one. */
   readonly when: 'always' | 'existing';
 }
 
-/** `refused`: a missing permission, a fork's token, a locked conversation; `status` 0 means no answer at all. */
+/** `refused`: a missing permission, a fork's token or a locked conversation; `status` 0 means no answer. */
 export type CommentResult =
   | { readonly kind: 'posted' | 'updated' | 'unchanged' | 'skipped' }
   | { readonly kind: 'refused'; readonly status: number };
 
-/** Writes the comment, or edits the one that is there. */
+/** Writes the comment, or edits the existing one. */
 export async function publishComment(
   api: Pick<GitHubApi, 'viewer' | 'comments' | 'request'>,
   options: CommentOptions
@@ -94,12 +99,14 @@ async function findAndWrite(
   if (when === 'existing') return { kind: 'skipped' };
   const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const answer = await api.request(route, { issue_number: issue, body: text }, 0);
-  // What failed may have arrived all the same, so it is looked for before it is sent again.
+  // A failed request may have arrived, so the comment is looked for before it is sent again.
   const mayPass = answer.kind === 'failed' && (answer.status === 0 || answer.status >= 500);
   return mayPass && attempts > 1 ? await findAndWrite(api, writing, attempts - 1) : resultOf(answer, 'posted');
 }
 
-/** The oldest comment with the marker that the gate itself wrote: others can copy a marker, not an author. */
+/**
+ * Finds the oldest comment with the marker that the gate itself wrote. Others can copy a marker, but not the author.
+ */
 async function findComment(
   api: Pick<GitHubApi, 'comments'>,
   { issue, marker, author }: Writing

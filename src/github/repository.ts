@@ -1,4 +1,4 @@
-/** Commits, trees and blobs, read from one bare partial clone in a private directory; nothing is ever checked out. */
+/** Reads commits, trees and blobs from a bare partial clone in a private directory. Nothing is ever checked out. */
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { devNull } from 'node:os';
@@ -14,7 +14,7 @@ import { type Blob, ObjectReader } from './objects.ts';
 import { BACK_OFF, Server, remoteUrl, succeeded } from './server-url.ts';
 import { type Change, type TreeEntry, parseChanges, parseIndex, parseTree } from './tree.ts';
 
-/** A commit to fetch: the tip of a branch, or one by its id (an annotated tag's id stands for its commit). */
+/** A commit to fetch: the tip of a branch, or a commit by its id (an annotated tag's id means its commit). */
 export type Want =
   { readonly kind: 'branch'; readonly branch: string } | { readonly kind: 'commit'; readonly oid: string };
 
@@ -24,17 +24,17 @@ export interface RepositoryOptions {
   /** `OWNER/REPO`. */
   readonly repository: string;
   readonly token: string;
-  /** An existing directory below which the private one is made. */
+  /** An existing directory in which the private one is created. */
   readonly tempRoot: string;
-  /** Where git's allow-listed variables (`PATH`, proxies, certificates) are read from. */
+  /** The environment with git's allow-listed variables (`PATH`, proxies, certificates). */
   readonly environment: Environment;
   /** Aborting it ends every child process, and every method throws its reason. */
   readonly signal: AbortSignal;
-  /** Milliseconds to wait after a transfer failed; there is one attempt more than entries. */
+  /** Milliseconds to wait after each failed transfer. There is one more attempt than entries. */
   readonly backOff?: readonly number[];
 }
 
-/** In commits; the last is git's own word for the whole history. */
+/** Numbers of commits. Git uses the last one for the whole history. */
 const HISTORY_DEPTHS = [1_000, 30_000, 0x7fffffff] as const;
 
 export class Repository implements AsyncDisposable {
@@ -53,7 +53,9 @@ export class Repository implements AsyncDisposable {
     this.#remove = remove;
   }
 
-  /** An empty repository that fetches from the server. It is removed on disposal, and when the process exits. */
+  /**
+   * Creates an empty repository that fetches from the server. It is removed on disposal, and when the process exits.
+   */
   static async create(options: RepositoryOptions): Promise<Repository> {
     const { server, repository, token, tempRoot, environment, signal, backOff = BACK_OFF } = options;
     const remote = { url: remoteUrl(server, repository), token };
@@ -80,9 +82,9 @@ export class Repository implements AsyncDisposable {
   }
 
   /**
-   * Reads an existing clone, in which nothing is written and for which nothing is fetched.
+   * Opens an existing clone. Nothing is written to it or fetched for it.
    *
-   * @throws GateError `usage` where `directory` is in no repository that git agrees to read
+   * @throws GateError `usage` if `directory` is in no repository that git agrees to read
    */
   static async openLocal(
     directory: string,
@@ -97,7 +99,7 @@ export class Repository implements AsyncDisposable {
     }
     if (found.code !== 0) {
       const name = quoted(Buffer.from(directory).toString('latin1'), safe`the folder`);
-      throw new GateError('usage', safe`${name} is in no git repository`);
+      throw new GateError('usage', safe`${name} is not in a git repository`);
     }
     const git = new Git({ ...shared, gitDirectory: found.output.toString().replace(/\n$/, '') });
     const common = succeeded(await git.run(['rev-parse', '--path-format=absolute', '--git-common-dir']));
@@ -106,7 +108,7 @@ export class Repository implements AsyncDisposable {
     return new Repository(git, null, large, () => git.kill());
   }
 
-  /** The top folder of the work tree that `directory` is in; null where the repository has none. */
+  /** Returns the top folder of the work tree that contains `directory`; null if the repository has none. */
   static async topOf(
     directory: string,
     { environment, signal }: { readonly environment: Environment; readonly signal: AbortSignal }
@@ -117,9 +119,9 @@ export class Repository implements AsyncDisposable {
   }
 
   /**
-   * Every file, link and submodule of the index, as the next commit would hold them.
+   * Returns every file, link and submodule of the index, as the next commit would contain them.
    *
-   * @param index the file of another index than the clone's own; null for that
+   * @param index the file of another index; null for the clone's own
    * @throws GateError `usage` while a merge is not resolved
    */
   async staged(index: string | null): Promise<readonly TreeEntry[]> {
@@ -127,7 +129,7 @@ export class Repository implements AsyncDisposable {
     return parseIndex(succeeded(await this.#git.run(args, index === null ? {} : { index })).output);
   }
 
-  /** The commit that a user's revision (`HEAD~2`, a branch, an id) means; null where git knows none. */
+  /** Returns the commit of a user's revision (`HEAD~2`, a branch, an id); null if git knows none. */
   async revision(text: string): Promise<string | null> {
     const found = await this.#git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${text}^{commit}`]);
     const oid = found.output.toString().trim();
@@ -135,8 +137,8 @@ export class Repository implements AsyncDisposable {
   }
 
   /**
-   * The merge base of two commits; null where they have none in common. Where there is a server their history is fetched
-   * first, step by step. What is found early may not be the newest common ancestor: then more counts as changed.
+   * Returns the merge base of two commits; null if they have no common ancestor. With a server, the history is first
+   * fetched step by step. A base found early may not be the newest common ancestor; then more counts as changed.
    */
   async mergeBase(one: string, other: string): Promise<string | null> {
     const commits = [checked(one), checked(other)] as const;
@@ -163,7 +165,7 @@ export class Repository implements AsyncDisposable {
   }
 
   /**
-   * Fetches commits with their trees, without history or blobs, in one request where the server has them all.
+   * Fetches commits with their trees, without history or blobs, in one request if the server has them all.
    *
    * @returns their ids in the order of `wants`; null for a branch or an object that the server does not have
    */
@@ -173,28 +175,28 @@ export class Repository implements AsyncDisposable {
     return await this.#fetchCommits(oids);
   }
 
-  /** As `fetch`, of one commit. */
+  /** Like `fetch`, for one commit. */
   async fetchOne(want: Want): Promise<string | null> {
     return (await this.fetch([want]))[0] ?? null;
   }
 
-  /** Where `refs/pull/<number>/head` points on the server; null where there is none. */
+  /** Returns where `refs/pull/<number>/head` points on the server; null if it does not exist. */
   async pullRequestHead(number: number): Promise<string | null> {
     return await this.#remote().pullRequestHead(number);
   }
 
-  /** The branch that the server's `HEAD` points to; null where it points to none. */
+  /** Returns the branch that the server's `HEAD` points to; null if there is none. */
   async defaultBranch(): Promise<string | null> {
     return await this.#remote().defaultBranch();
   }
 
-  /** Every file, link and submodule of a commit. */
+  /** Returns every file, link and submodule of a commit. */
   async tree(commit: string): Promise<readonly TreeEntry[]> {
     const result = await this.#git.run(['ls-tree', '-r', '-z', '--full-tree', checked(commit)]);
     return parseTree(succeeded(result).output);
   }
 
-  /** The paths that differ between two commits; with `base` null every path of `head`, as added. */
+  /** Returns the paths that differ between two commits. With `base` null, every path of `head` counts as added. */
   async changes(base: string | null, head: string): Promise<readonly Change[]> {
     if (base === null) {
       return (await this.tree(head)).map(({ path, mode, oid }) => ({ path, before: null, after: { mode, oid } }));
@@ -204,7 +206,7 @@ export class Repository implements AsyncDisposable {
     return parseChanges(succeeded(result).output);
   }
 
-  /** Makes blobs present, those that are not yet, in as few requests as possible. In a local clone it does nothing. */
+  /** Fetches the blobs that are missing, in as few requests as possible. In a local clone it does nothing. */
   async fetchBlobs(oids: Iterable<string>): Promise<void> {
     if (this.#server === null) return;
     const missing = [...new Set(oids)].filter(oid => !this.#fetched.has(oid)).map(checked);
@@ -214,12 +216,12 @@ export class Repository implements AsyncDisposable {
     for (const oid of missing) this.#fetched.add(oid);
   }
 
-  /** Streams a blob; one at a time. @throws GateError `github-unavailable` where it is not there */
+  /** Streams a blob; one at a time. @throws GateError `github-unavailable` if it does not exist */
   async blob(oid: string): Promise<Blob> {
     return await this.#objects.blob(checked(oid));
   }
 
-  /** Bytes of blobs that are present, in their order. @throws GateError `github-unavailable` where one is not */
+  /** Returns the sizes of present blobs, in order. @throws GateError `github-unavailable` if one is missing */
   async sizes(oids: readonly string[]): Promise<readonly number[]> {
     if (oids.length === 0) return [];
     const input = oids.map(oid => `${checked(oid)}\n`).join('');
@@ -231,7 +233,7 @@ export class Repository implements AsyncDisposable {
     });
   }
 
-  /** Content in Git LFS, in which `oid` and `size` are what its pointer says. */
+  /** Returns Git LFS content; `oid` and `size` come from its pointer. */
   large(object: LargeObject): LargeContent {
     return this.#large.object(object);
   }
@@ -255,7 +257,7 @@ export class Repository implements AsyncDisposable {
     return found;
   }
 
-  /** What each object came to, as `cat-file` names it: a tag's commit, and nothing for what is no commit. */
+  /** Resolves each object to a commit with `cat-file`: a tag gives its commit; other objects give null. */
   async #peel(oids: readonly (string | null)[]): Promise<readonly (string | null)[]> {
     const input = oids.map(oid => (oid === null ? '\n' : `${oid}^{commit}\n`)).join('');
     const { output } = succeeded(await this.#git.run(['cat-file', '--batch-check'], { input }));
@@ -269,7 +271,7 @@ export class Repository implements AsyncDisposable {
   }
 }
 
-/** Where content in Git LFS comes from. */
+/** Where Git LFS content comes from. */
 interface Large {
   readonly object: (object: LargeObject) => LargeContent;
   readonly close: () => Promise<void>;

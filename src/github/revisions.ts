@@ -1,22 +1,25 @@
-/** Which commits a run compares and where its settings come from: the event table (specification, section 3). */
+/**
+ * Finds the commits that a run compares and the commit with its settings, by the event table (specification, section
+ * 3).
+ */
 import { GateError } from '../safe/errors.ts';
 import { objectId, safe } from '../safe/text.ts';
 import type { GitHubApi } from './api.ts';
 import type { EventPlan } from './event.ts';
 import type { Repository } from './repository.ts';
 
-/** An event that leaves something to check. */
+/** An event with something to check. */
 export type LivePlan = Exclude<EventPlan, { kind: 'deleted-ref' }>;
 
 /** Commits, all of them fetched. */
 export interface Revisions {
   readonly scope: 'added' | 'all';
   readonly head: string;
-  /** What `head` is compared with; null: with nothing, so that every item counts as added. */
+  /** The commit that `head` is compared with; null: none, so every item counts as added. */
   readonly base: string | null;
-  /** The base branch's tip, where it can differ from `base` (the rule on stale branches); null where there is none. */
+  /** The base branch's tip, if it can differ from `base` (the rule on stale branches); null if there is none. */
   readonly tip: string | null;
-  /** Where the settings file is read; null where the repository has no default branch. */
+  /** The commit with the settings file; null if the repository has no default branch. */
   readonly settings: string | null;
 }
 
@@ -25,7 +28,7 @@ type Api = Pick<GitHubApi, 'mergeBase' | 'baseBranch'>;
 /**
  * Finds and fetches the commits that an event asks for.
  *
- * @param scope the input: `auto` leaves it to the event
+ * @param scope the input: with `auto` the event decides
  * @throws GateError `head-moved` or `github-unavailable`
  */
 export async function resolveRevisions(
@@ -48,7 +51,7 @@ export async function resolveRevisions(
   }
 }
 
-/** Whether the pull request has another head or another base branch by now than the run checked. */
+/** Checks whether the pull request now has another head or base branch than the run checked. */
 export async function headMoved(plan: LivePlan, repository: Repository, api: Api): Promise<boolean> {
   if (plan.kind !== 'pull-request') return false;
   if ((await repository.pullRequestHead(plan.number)) !== plan.head) return true;
@@ -85,7 +88,7 @@ async function ofPush(
   }
   const branch = await defaultBranch(plan.defaultBranch, repository);
   const { head, settings } = await headAndSettings(plan.head, branch, repository);
-  // Of a branch that lost its history, or of the default branch itself, everything counts as added.
+  // For a branch that lost its history, and for the default branch itself, everything counts as added.
   const isNew = plan.before === null && plan.branch !== branch;
   if (all || !isNew || settings === null) return { scope, head, base: null, tip: null, settings };
   return { scope, head, base: await mergeBase(settings, head, repository, api), tip: settings, settings };
@@ -110,7 +113,9 @@ async function baseOf(tip: string, head: string, repository: Repository, api: Ap
   }
 }
 
-/** The default branch that the server has: the payload's (which may be stale), else the one `HEAD` points to. */
+/**
+ * Returns the server's default branch: the one in the payload (which may be stale), else the one that `HEAD` points to.
+ */
 async function defaultBranch(stated: string | null, repository: Repository): Promise<string | null> {
   if (stated !== null && (await repository.fetchOne({ kind: 'branch', branch: stated })) !== null) return stated;
   return await repository.defaultBranch();
@@ -125,7 +130,7 @@ async function headAndSettings(
   const wants = branch === null ? [commit] : [commit, { kind: 'branch', branch } as const];
   const [head = null, settings = null] = await repository.fetch(wants);
   if (head === null) throw noCommit(oid);
-  // Without them the defaults would hold, which may be laxer.
+  // Without the settings the defaults would apply, which may be less strict.
   if (branch !== null && settings === null) throw noBranch();
   return { head, settings };
 }

@@ -1,9 +1,9 @@
-/** The runner's own channels: inputs, outputs, log, annotations and the job summary. What is printed is a `SafeText`. */
+/** Uses the runner's channels: inputs, outputs, log, annotations and the job summary. Only `SafeText` is printed. */
 import { type AnnotationProperties, error, getInput, info, notice, setOutput, summary, warning } from '@actions/core';
 import type { Reason } from '../safe/errors.ts';
 import type { SafeText } from '../safe/text.ts';
 
-/** GitHub drops a summary that is larger, in bytes. */
+/** GitHub drops a summary of more bytes. */
 const SUMMARY_LIMIT = 1 << 20;
 
 /** The inputs of action.yml. */
@@ -24,12 +24,12 @@ export type InputName =
   | 'shard'
   | 'github-token';
 
-/** An input, trimmed; empty where it is not set. */
+/** Returns an input, trimmed; empty if it is not set. */
 export function readInput(name: InputName): string {
   return getInput(name);
 }
 
-/** The outputs of action.yml: closed unions and integers, nothing else. */
+/** The outputs of action.yml: only closed unions and integers. */
 export interface Outputs {
   readonly verdict: 'clean' | 'listed' | 'incomplete';
   readonly reason: Reason | null;
@@ -38,7 +38,7 @@ export interface Outputs {
   readonly itemsChecked: number | null;
 }
 
-/** Writes the outputs. False where that was not possible. */
+/** Writes the outputs. Returns false on failure. */
 export function writeOutputs({ verdict, reason, manifestsChecked, itemsChecked }: Outputs): boolean {
   try {
     setOutput('verdict', verdict);
@@ -55,7 +55,7 @@ function integer(value: number | null): string {
   return value === null ? '' : String(Math.trunc(value));
 }
 
-/** Appends Markdown to the job's page. False where that was not possible. */
+/** Appends Markdown to the job's page. Returns false on failure. */
 export async function appendSummary(markdown: SafeText): Promise<boolean> {
   const text = String(markdown);
   if (Buffer.byteLength(text) >= SUMMARY_LIMIT) return false;
@@ -69,12 +69,12 @@ export async function appendSummary(markdown: SafeText): Promise<boolean> {
   }
 }
 
-/** A line, or several, of the log. */
+/** Prints one or more lines to the log. */
 export function log(text: SafeText): void {
   info(String(text));
 }
 
-/** Where an annotation stands: a path that `plainPath` let through, and the 1-based line. */
+/** The place of an annotation: a path that `plainPath` accepted, and the 1-based line. */
 export interface Place {
   readonly file: SafeText;
   readonly line: number | null;

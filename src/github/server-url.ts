@@ -1,17 +1,17 @@
-/** What git asks the server: a fetch of exactly the objects named, and where a few refs point. */
+/** Sends git's requests to the server: fetches exactly the given objects, and reads where a few refs point. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { type Git, type GitResult, REMOTE, type Remote } from './git.ts';
 import { isBranchName, isObjectId, isRepositoryName } from './names.ts';
 
-/** Milliseconds to wait after a transfer failed; there is one attempt more than entries. */
+/** Milliseconds to wait after each failed transfer. There is one more attempt than entries. */
 export const BACK_OFF = [1_000, 4_000] as const;
 
-/** So many objects are asked for in one fetch. */
+/** The most objects per fetch. */
 const OBJECTS_A_FETCH = 10_000;
 
-/** What to fetch comes on stdin, so that no name reaches the arguments. */
+/** The objects to fetch are passed on stdin, so that no name is in the arguments. */
 const FETCH = fetchWith('blob:none');
 
 function fetchWith(filter: 'blob:none' | 'tree:0'): readonly string[] {
@@ -36,17 +36,20 @@ export class Server {
     this.#options = options;
   }
 
-  /** Fetches commits and their trees, without history or blobs. False where the server lacks one of them. */
+  /** Fetches commits and their trees, without history or blobs. Returns false if the server lacks one of them. */
   async fetchCommits(refspecs: readonly string[]): Promise<boolean> {
     return await this.#fetch([...FETCH, '--depth=1', REMOTE], refspecs);
   }
 
-  /** Fetches the last `depth` commits of histories, without trees or blobs. False where the server lacks one of them. */
+  /**
+   * Fetches the last `depth` commits of histories, without trees or blobs. Returns false if the server lacks one of
+   * them.
+   */
   async fetchHistory(oids: readonly string[], depth: number): Promise<boolean> {
     return await this.#fetch([...fetchWith('tree:0'), `--depth=${Math.trunc(depth)}`, REMOTE], oids);
   }
 
-  /** Fetches blobs. False where the server lacks one of them. */
+  /** Fetches blobs. Returns false if the server lacks one of them. */
   async fetchBlobs(oids: readonly string[]): Promise<boolean> {
     for (let i = 0; i < oids.length; i += OBJECTS_A_FETCH) {
       if (!(await this.#fetch([...FETCH, REMOTE], oids.slice(i, i + OBJECTS_A_FETCH)))) return false;
@@ -54,22 +57,22 @@ export class Server {
     return true;
   }
 
-  /** Where `refs/pull/<number>/head` points; null where there is none. */
+  /** Returns where `refs/pull/<number>/head` points; null if it does not exist. */
   async pullRequestHead(number: number): Promise<string | null> {
     const name = `refs/pull/${Math.trunc(number)}/head`;
     return tipOf(await this.#refs([name]), name);
   }
 
   /**
-   * The tip of a branch; null where there is none. All branches are listed, so that no name reaches the arguments, and
-   * because a fetch by name would take `refs/heads/refs/heads/x` where there is no `refs/heads/x`.
+   * Returns the tip of a branch; null if it does not exist. All branches are listed, so that no name is in the
+   * arguments. Also, a fetch by name would take `refs/heads/refs/heads/x` if `refs/heads/x` does not exist.
    */
   async branchTip(branch: string): Promise<string | null> {
     return tipOf(await this.#refs(['--heads']), `refs/heads/${branch}`);
   }
 
   /**
-   * The branch that `HEAD` points to; null where it points to none.
+   * Returns the branch that `HEAD` points to; null if there is none.
    *
    * @throws GateError `github-unavailable` for a name that no branch can have
    */
@@ -84,7 +87,7 @@ export class Server {
     throw new GateError('github-unavailable', safe`the name of the default branch cannot be read`);
   }
 
-  /** Lines of `ls-remote`, one character a byte. */
+  /** Returns the lines of `ls-remote`, one character per byte. */
   async #refs([option, ...patterns]: readonly [string, ...string[]]): Promise<readonly string[]> {
     const args = option.startsWith('--') ? [option, REMOTE, ...patterns] : [REMOTE, option, ...patterns];
     const { output } = succeeded(await this.#transfer(['ls-remote', ...args], ''));
@@ -99,7 +102,7 @@ export class Server {
     return true;
   }
 
-  /** Runs a command that talks to the server, again after a fault that may pass. */
+  /** Runs a command that talks to the server, and repeats it after a temporary fault. */
   async #transfer(args: readonly string[], input: string): Promise<GitResult> {
     const { remote, backOff, signal } = this.#options;
     for (let attempt = 0; ; attempt++) {
@@ -119,7 +122,7 @@ function tipOf(lines: readonly string[], ref: string): string | null {
   return oids.find(isObjectId) ?? null;
 }
 
-/** The address that git fetches from. @throws GateError `usage` */
+/** Returns the address that git fetches from. @throws GateError `usage` */
 export function remoteUrl(server: URL, repository: string): URL {
   if (!isRepositoryName(repository))
     throw new GateError('usage', safe`GITHUB_REPOSITORY is not of the form OWNER/REPO`);
@@ -130,7 +133,7 @@ export function remoteUrl(server: URL, repository: string): URL {
   return new URL(`${server.href.replace(/\/+$/, '')}/${repository}`);
 }
 
-/** The result of a command that ended well. @throws GateError `github-unavailable` */
+/** Returns the result of a successful command. @throws GateError `github-unavailable` */
 export function succeeded(result: GitResult): GitResult {
   if (result.code === 0) return result;
   throw new GateError(
@@ -139,7 +142,7 @@ export function succeeded(result: GitResult): GitResult {
   );
 }
 
-/** Lines of the server's own begin with `remote:`, so they are not taken for git's. */
+/** Checks for git's own messages only: lines from the server begin with `remote:`. */
 function saysMissing({ code, complaint }: GitResult): boolean {
   const missing =
     /^(?:fatal|error): .*(?:not our ref|couldn't find remote ref|no such remote ref|unadvertised object)/im;

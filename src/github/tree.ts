@@ -1,4 +1,4 @@
-/** Trees and their differences, as git's plumbing prints them with `-z`. */
+/** Parses trees and their differences, as git's plumbing commands print them with `-z`. */
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 
@@ -7,11 +7,11 @@ export type Mode = '100644' | '100755' | '120000' | '160000';
 
 export interface FileState {
   readonly mode: Mode;
-  /** The blob's object id; of a submodule the commit's. */
+  /** The blob's object id; for a submodule, the commit's. */
   readonly oid: string;
 }
 
-/** `path` holds one character a byte (Latin-1 view), since a path need not be UTF-8. */
+/** `path` has one character per byte (Latin-1 view), because a path need not be UTF-8. */
 export interface TreeEntry extends FileState {
   readonly path: string;
 }
@@ -23,7 +23,7 @@ export interface Change {
   readonly after: FileState | null;
 }
 
-/** Parses `ls-tree -r -z`. @throws GateError `github-unavailable` for a tree that cannot be true */
+/** Parses `ls-tree -r -z`. @throws GateError `github-unavailable` for an impossible tree */
 export function parseTree(output: Buffer): TreeEntry[] {
   const entries = records(output).map(record => {
     const [, mode = '', oid = '', path = ''] = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t([^]+)$/.exec(record) ?? [];
@@ -33,7 +33,7 @@ export function parseTree(output: Buffer): TreeEntry[] {
   return entries;
 }
 
-/** Parses `diff-tree -r -z --raw --no-renames`. @throws GateError `github-unavailable` as `parseTree` */
+/** Parses `diff-tree -r -z --raw --no-renames`. @throws GateError `github-unavailable` like `parseTree` */
 export function parseChanges(output: Buffer): Change[] {
   const fields = records(output);
   const changes: Change[] = [];
@@ -52,7 +52,7 @@ export function parseIndex(output: Buffer): TreeEntry[] {
   const entries = records(output).map(record => {
     const [, mode = '', oid = '', stage = '', path = ''] = /^(\d{6}) ([0-9a-f]+) (\d)\t([^]+)$/.exec(record) ?? [];
     if (stage !== '0') {
-      throw new GateError('usage', safe`the index holds files with merge conflicts; resolve and stage them first`);
+      throw new GateError('usage', safe`the index contains files with merge conflicts; resolve and stage them first`);
     }
     return { path, mode: modeOf(mode), oid };
   });
@@ -60,7 +60,7 @@ export function parseIndex(output: Buffer): TreeEntry[] {
   return entries;
 }
 
-/** What differs between two trees, as `parseChanges` tells it. */
+/** Returns the differences between two trees, in the form of `parseChanges`. */
 export function differences(before: readonly TreeEntry[], after: readonly TreeEntry[]): Change[] {
   const old = new Map(before.map(({ path, mode, oid }) => [path, { mode, oid }]));
   const changes: Change[] = [];
@@ -88,7 +88,7 @@ function modeOf(mode: string): Mode {
   throw cannotBeTrue();
 }
 
-/** In a crafted tree a name can stand twice, of which a reader that goes by path would see one. */
+/** In a crafted tree a name can occur twice, and a reader that goes by path would see only one of the entries. */
 function assertDistinct(entries: readonly { readonly path: string }[]): void {
   const paths = new Set(entries.map(({ path }) => path));
   if (paths.size !== entries.length || paths.has('')) throw cannotBeTrue();

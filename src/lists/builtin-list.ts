@@ -1,4 +1,4 @@
-/** The project's own list of withdrawn models and datasets, matched on this machine beside the service's lists. */
+/** The project's own list of withdrawn models and datasets, matched locally in addition to the service's lists. */
 import { type Denylist, type FullHashes, type ListInfo, NO_ANSWERS, type ThreatDetail } from '../denylist/lookup.ts';
 import { PrefixSet, prefixAt } from '../denylist/prefix-set.ts';
 import { DIGEST_BYTES } from '../item/digest/digester.ts';
@@ -35,21 +35,21 @@ export class BuiltinList implements ListInfo {
     return this.#details.size;
   }
 
-  /** Whether the list has a digest with this prefix. */
+  /** Returns true if the list has a digest with this prefix. */
   hasPrefix(prefix: number): boolean {
     return this.#prefixes.has(prefix);
   }
 
-  /** What the digest at `digests[offset, offset + 32)` stands for; empty where it is not listed. */
+  /** Returns the details of the digest at `digests[offset, offset + 32)`; empty if it is not listed. */
   details(digests: Uint8Array, offset: number): readonly ThreatDetail[] {
     return this.#details.get(keyAt(digests, offset)) ?? [];
   }
 }
 
 /**
- * The denylist with the list beside it, and the list alone where there is none.
+ * Adds the built-in list to a denylist, or returns it alone if there is none.
  *
- * The service is not asked for what only the built-in list may hold: it learns no more than without it.
+ * The service is not asked about prefixes that only the built-in list has, so it learns nothing more.
  */
 export function withBuiltin(denylist: Denylist | null, builtin: BuiltinList): Denylist {
   return {

@@ -1,6 +1,6 @@
 /**
- * The lists that an earlier run kept, as a starting point for updates, and what this run keeps for the next. Nothing here
- * throws: without a cache a run takes longer and comes to the same verdict.
+ * Loads the lists that an earlier run kept, as a starting point for updates, and keeps this run's lists for the next.
+ * Nothing here throws: without a cache a run takes longer and has the same verdict.
  */
 import type { ListSnapshot } from '../denylist/list-update.ts';
 import { MAX_SEALED, openSnapshots, sealSnapshots, SNAPSHOT_FORMAT, type SnapshotOwner } from '../denylist/snapshot.ts';
@@ -23,7 +23,7 @@ export class KeptLists implements AsyncDisposable {
     this.#cache = new ListCache({ ...options, service, format: SNAPSHOT_FORMAT, maxBytes: MAX_SEALED });
   }
 
-  /** What is known by list name; empty where nothing is. */
+  /** Returns the known lists by name; empty if there are none. */
   async known(): Promise<Snapshots> {
     if (!this.#cache.isOffered) return NOTHING;
     try {
@@ -31,17 +31,17 @@ export class KeptLists implements AsyncDisposable {
       const sealed = await this.#cache.restore();
       this.#known = (sealed === null ? null : openSnapshots(sealed, this.#owner)) ?? NOTHING;
     } catch {
-      // What could not be loaded now must not be loaded after a restore.
+      // A module that failed to load now must not be loaded after a restore.
     }
     return this.#known;
   }
 
-  /** Tells what the lists are now. */
+  /** Sets the current lists. */
   replace(snapshots: Snapshots): void {
     this.#current = snapshots;
   }
 
-  /** Keeps the lists for later runs, unless they are what is kept already. */
+  /** Keeps the lists for later runs, unless the same versions are already kept. */
   async keep(): Promise<void> {
     const isKept = (list: ListSnapshot, name: string) => {
       const before = this.#known.get(name)?.version;
@@ -52,7 +52,7 @@ export class KeptLists implements AsyncDisposable {
       const sealed = sealSnapshots(this.#current, this.#owner);
       if (sealed !== null) await this.#cache.save(sealed);
     } catch {
-      // More than memory takes is not kept.
+      // Lists that are too large for memory are not kept.
     }
   }
 

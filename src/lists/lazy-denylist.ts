@@ -1,4 +1,4 @@
-/** A denylist service that is asked only once there is something to check, and let go at the end of the run. */
+/** A denylist service that is opened only when there is something to check, and closed at the end of the run. */
 import type { ListSnapshot } from '../denylist/list-update.ts';
 import type { OpenDenylist } from '../denylist/open.ts';
 import type { KeptLists } from './kept-lists.ts';
@@ -11,15 +11,15 @@ export class LazyDenylist implements AsyncDisposable {
   #opened: OpenDenylist | null = null;
 
   /**
-   * @param open opens the service, from lists as they are known
-   * @param kept where the lists begin from, and what is told where they end
+   * @param open opens the service, starting from known lists
+   * @param kept provides the known lists and receives the current ones
    */
   constructor(open: Open, kept: KeptLists | null = null) {
     this.#open = open;
     this.#kept = kept;
   }
 
-  /** @throws GateError as `openDenylist` */
+  /** @throws GateError like `openDenylist` */
   readonly open = async (): Promise<OpenDenylist> => {
     if (this.#opened !== null) return this.#opened;
     this.#opened = await this.#open((await this.#kept?.known()) ?? new Map());

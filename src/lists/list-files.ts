@@ -1,4 +1,4 @@
-/** List files as a denylist of this machine: what the reference service would say of them, without the service. */
+/** Uses list files as a local denylist, with the answers that the reference service would give. */
 import { isOutdated, listName } from '../denylist/list-info.ts';
 import type { DenylistOptions } from '../denylist/open.ts';
 import type { Denylist, FullHashes, LocalList, Subject, ThreatDetail } from '../denylist/lookup.ts';
@@ -9,7 +9,7 @@ import { threatType } from '../safe/threat-types.ts';
 import type { ListStore } from '../service/list-store.ts';
 import type { ServedList } from '../service/served-list.ts';
 
-/** A denylist of all lists of the store, in list mode. */
+/** Returns a denylist of all lists of the store, in list mode. */
 export function denylistOf(
   store: ListStore,
   { listAgeHours, listEntries = 1 }: Pick<DenylistOptions, 'listAgeHours' | 'listEntries'>
@@ -48,7 +48,7 @@ class FileList implements LocalList {
   }
 }
 
-/** What the lists hold behind the prefixes that were asked for. */
+/** The full hashes in the lists for the prefixes that were asked for. */
 class StoredHashes implements FullHashes {
   readonly #store: ListStore;
   readonly #asked: ReadonlySet<number>;

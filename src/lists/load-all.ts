@@ -1,6 +1,6 @@
 /**
- * Loads every module that is otherwise loaded when it is first needed. A cache's archive is unpacked with absolute paths,
- * over the program itself; what is in memory before that stays what it is. A test compares this with the sources.
+ * Loads every module that is otherwise loaded on first use. A cache archive is unpacked with absolute paths and could
+ * overwrite the program, but what is already in memory does not change. A test compares this with the sources.
  */
 export async function loadAll(): Promise<void> {
   await Promise.all([

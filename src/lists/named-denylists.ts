@@ -1,4 +1,4 @@
-/** What `--denylist` names: services, list files, or both. */
+/** Opens what `--denylist` gives: services, list files, or both. */
 import { stat } from 'node:fs/promises';
 import { parseDenylistUrl } from '../denylist/denylist-url.ts';
 import type { DenylistOptions, OpenDenylist } from '../denylist/open.ts';
@@ -9,7 +9,7 @@ import { GateError } from '../safe/errors.ts';
 import { quoted, safe } from '../safe/text.ts';
 import { ListStore, versionKey } from '../service/list-store.ts';
 
-/** The services and the list files that were named. */
+/** The given services and list files. */
 export class NamedDenylists {
   readonly #urls: readonly URL[];
   readonly #files: ListStore | null;
@@ -20,7 +20,7 @@ export class NamedDenylists {
   }
 
   /**
-   * @param named each the URL of a service or the path of a list file
+   * @param named each is the URL of a service or the path of a list file
    * @throws GateError `usage`
    */
   static async read(named: readonly string[], token: string | null): Promise<NamedDenylists> {
@@ -36,7 +36,7 @@ export class NamedDenylists {
     return new NamedDenylists(distinct, store);
   }
 
-  /** All of them as one; no prefix is asked for twice. */
+  /** Opens all of them as one. No prefix is asked for twice. */
   async open(options: Omit<DenylistOptions, 'url'>): Promise<OpenDenylist> {
     const opened: OpenDenylist[] = [];
     const close = async () => {
@@ -54,7 +54,7 @@ export class NamedDenylists {
   }
 }
 
-/** The client comes with an HTTP agent, which list files do not need. */
+/** Loaded on use: the client needs an HTTP agent, list files do not. */
 async function openService(options: DenylistOptions): Promise<OpenDenylist> {
   const { openDenylist } = await import('../denylist/open.ts');
   return await openDenylist(options);

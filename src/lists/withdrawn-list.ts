@@ -1,20 +1,21 @@
 /**
  * The project's own list, in the format of the reference service: models and datasets that were withdrawn because of
- * abuse material, each with its public source and date. A copy stands here only where it was itself withdrawn.
+ * abuse material, each with its public source and date. A copy is listed only if it was withdrawn itself.
  *
- * Ids are in lower case, in which every id is looked up (`item/reading/hub.ts`). What may still lead to the material is a ready
- * digest, since a list that is public must not be a directory.
+ * Ids are in lower case, because every id is looked up that way (`item/reading/hub.ts`). Entries that may still lead to
+ * the material are given as digests, since a public list must not be a directory.
  */
 
 /** The date of the newest change. */
 export const WITHDRAWN_VERSION = '2026-11-26';
 
 export const WITHDRAWN_LIST = `
-# LAION-5B and what was made of it. A report of the Stanford Internet Observatory of 2023-12-20 found links to abuse
-# material in it (Thiel, "Identifying and Eliminating CSAM in Generative ML Training Data and Models"). LAION took down
-# all datasets of LAION-5B and what was derived from them: laion.ai/notes/laion-maintenance, 2023-12-19, and
-# laion.ai/blog/relaion-5b, 2024-08-30, which puts Re-LAION-5B in their place. What belonged to it is named in
-# laion.ai/blog/laion-5b. What came back under its old id after it was filtered (the aesthetic subsets, say) is not here.
+# LAION-5B and the datasets made from it. A report of the Stanford Internet Observatory of 2023-12-20 found links to
+# abuse material in it (Thiel, "Identifying and Eliminating CSAM in Generative ML Training Data and Models"). LAION took
+# down all datasets of LAION-5B and those derived from them: laion.ai/notes/laion-maintenance, 2023-12-19, and
+# laion.ai/blog/relaion-5b, 2024-08-30, which replaces them with Re-LAION-5B. Its parts are listed in
+# laion.ai/blog/laion-5b. Datasets that returned under their old id after filtering (such as the aesthetic subsets) are
+# not listed here.
 
 # The largest part, with the most matches in laion.ai/blog/relaion-5b; withdrawn 2023-12-19
 WITHDRAWN	huggingface.co/datasets/laion/laion2b-en

@@ -1,9 +1,9 @@
-/** The answer to a request for a list: all of it, or what changed since a version. */
+/** Builds the answer to a request for a list: all of it, or the changes since a version. */
 import { createHash } from 'node:crypto';
 import { encodeRice } from './rice-encode.ts';
 import type { ListVersion } from './served-list.ts';
 
-/** The list as JSON. @param since the version that the client has; null where it has none that is known */
+/** Returns the list as JSON. @param since the version that the client has; null if it has none that is known */
 export function listAnswer(name: string, list: ListVersion, since: ListVersion | null): string {
   const common = { name, version: standardBase64(list.version), minimumWaitDuration: '0s' };
   const sha256Checksum = checksum(list.prefixes);
@@ -21,7 +21,7 @@ export function listAnswer(name: string, list: ListVersion, since: ListVersion |
   });
 }
 
-/** The indices of `old` that are not in `now`, and the values of `now` that are not in `old`. */
+/** Returns the indices of `old` that are not in `now`, and the values of `now` that are not in `old`. */
 function difference(old: Uint32Array, now: Uint32Array) {
   const removals: number[] = [];
   const additions: number[] = [];

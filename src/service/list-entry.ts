@@ -1,4 +1,4 @@
-/** One line of a list file: what it lists, or why it cannot be what it claims. Reasons never repeat the line. */
+/** Parses one line of a list file: what it lists, or why it is wrong. Reasons never repeat the line. */
 import { expressionDigest, listEntryExpression } from '../item/reading/expressions.ts';
 import { type SafeText, safe } from '../safe/text.ts';
 import { LOCATABLE, SEALED } from '../safe/threat-types.ts';
@@ -26,7 +26,9 @@ const HASHES: ReadonlyMap<string, number> = new Map([
   ['expr-sha256', 64]
 ]);
 
-/** `UNKNOWN` is what the gate calls a type that it does not know; no list may claim it. */
+/**
+ * The types that a list may use. `UNKNOWN` is the gate's word for types that it does not know, so no list may use it.
+ */
 export const THREAT_TYPES: ReadonlySet<string> = new Set([...LOCATABLE, ...SEALED].filter(type => type !== 'UNKNOWN'));
 
 /** The form of a threat type, known or not. */
@@ -34,7 +36,7 @@ export const THREAT_TYPE = /^[A-Z][A-Z0-9_]{0,63}$/;
 
 const NO_TAB = safe`it has no tab; a line is a threat type in capitals (such as CSAM or MALWARE), a tab, and an entry`;
 const TABS = safe`it has more than one tab; a line is a threat type, one tab, and an entry`;
-const CONTROL = safe`it holds a NUL or another control character; the file must be UTF-8 text`;
+const CONTROL = safe`it contains a NUL or another control character; the file must be UTF-8 text`;
 const NO_TYPE = safe`it does not begin with a threat type in capitals, such as CSAM or MALWARE`;
 const UNKNOWN_TYPE = safe`its threat type is not a known one; correct it, or allow it with --allow-type`;
 const NO_ENTRY = safe`there is nothing after the tab`;
@@ -47,7 +49,7 @@ const NO_URL = safe`it is not a URL, a host/path pattern, or a hash with its pre
 
 /**
  * @param line bytes without the line's end, one character each
- * @param allowed threat types beside the known ones
+ * @param allowed threat types in addition to the known ones
  */
 export function parseListLine(line: string, allowed: ReadonlySet<string>): ListEntry | WrongLine {
   const tab = line.indexOf('\t');
@@ -65,7 +67,7 @@ export function parseListLine(line: string, allowed: ReadonlySet<string>): ListE
 
 type Digest = Omit<ListEntry, 'threatType'>;
 
-/** Null for what has no kind of hash before it. */
+/** Returns null if no kind of hash comes first. */
 function hashDigest(entry: string): Digest | WrongLine | null {
   const kind = entry.slice(0, entry.indexOf(':') + 1).toLowerCase();
   const digits = HASHES.get(kind.slice(0, -1));
@@ -99,14 +101,14 @@ function urlDigest(entry: string): Digest | WrongLine {
 
 const SLASH = 0x2f;
 
-/** A host's canonical form: a name, in which what is not plain is escaped, or an address. */
+/** A host in canonical form: a name, with unusual bytes escaped, or an address. */
 const HOST = /^(?:[a-z0-9_.%-]+|\[[0-9a-f:.]+\])$/;
 const IPV4 = /^\d+\.\d+\.\d+\.\d+$/;
 
-/** What stands in a hosts file before the names. */
+/** The address that comes before the names in a hosts file. */
 const OWN_ADDRESS = /^(?:0\.0\.0\.0|127\.0\.0\.1)$/;
 
-/** Without a scheme dates, versions, numbers and e-mail addresses read as hosts too. */
+/** Checks entries without a scheme: dates, versions, numbers and e-mail addresses would also read as hosts. */
 function bareFault(authority: string, host: string): boolean {
   if (!HOST.test(host) || authority.includes('@') || OWN_ADDRESS.test(authority)) return true;
   return IPV4.test(host) && authority.replace(/:\d*$/, '') !== host;

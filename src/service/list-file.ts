@@ -1,18 +1,18 @@
 /**
- * A list file: `THREAT_TYPE<TAB>ENTRY` a line, `#` comments. An entry is a URL or a host/path pattern, a content hash,
- * the MD5 of a URL, or a ready digest (specification, section 6). A file with one wrong line is refused as a whole: what
- * is dropped in silence is not looked for.
+ * Reads a list file: lines of `THREAT_TYPE<TAB>ENTRY`, and `#` comments. An entry is a URL or a host/path pattern, a
+ * content hash, the MD5 of a URL, or a ready digest (specification, section 6). One wrong line makes the whole file
+ * invalid: an entry that is silently dropped would never be looked for.
  */
 import { setImmediate as breathe } from 'node:timers/promises';
 import { GateError } from '../safe/errors.ts';
 import { count, joined, type SafeText, safe } from '../safe/text.ts';
 import { type ListEntry, parseListLine } from './list-entry.ts';
 
-/** Every entry's digest and threat type. */
+/** Digest and threat type of every entry. */
 export interface ListEntries {
-  /** 32 bytes an entry, one after another. */
+  /** 32 bytes per entry, one after another. */
   readonly digests: Uint8Array;
-  /** An index into `threatTypes` an entry. */
+  /** An index into `threatTypes` per entry. */
   readonly types: Uint16Array;
   readonly threatTypes: readonly string[];
   readonly hasUrlMd5: boolean;
@@ -23,18 +23,18 @@ const DIGEST_BYTES = 32;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
-/** After this many lines others get a turn, so that a service goes on answering while it reads a new list. */
+/** After this many lines other work gets a turn, so that a service keeps answering while it reads a new list. */
 const TURN = 4096;
 
-/** Wrong lines that are named; of the others it is said how many they are. */
+/** The most wrong lines that are listed. The rest are only counted. */
 const NAMED = 20;
 
 /**
  * Reads a list file.
  *
  * @param name what errors call the file
- * @param allowed threat types beside the known ones
- * @throws GateError `usage`, which names wrong lines and what is allowed, never an entry; also for a file without entries
+ * @param allowed threat types in addition to the known ones
+ * @throws GateError `usage` with the wrong lines and what is allowed, never an entry; also if there are no entries
  */
 export async function parseListFile(
   bytes: Uint8Array,
@@ -68,12 +68,12 @@ function refused(name: SafeText, why: SafeText): GateError {
   return new GateError('usage', safe`the list ${name} is refused: ${why}`);
 }
 
-/** By its byte order mark, or by a NUL that makes a letter of the first two bytes. */
+/** Recognizes UTF-16 by its byte order mark, or by exactly one NUL in the first two bytes. */
 function isUtf16([first = 0x20, second = 0x20]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0) !== (second === 0);
 }
 
-/** A line, one character a byte, without what ends a line on Windows; null for an empty line or a comment. */
+/** Returns a line, one character per byte, without the line end of Windows; null for an empty line or a comment. */
 function textOf(bytes: Uint8Array, start: number, end: number): string | null {
   while (end > start && bytes[end - 1] === CARRIAGE_RETURN) end--;
   const line = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');

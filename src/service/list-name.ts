@@ -1,14 +1,14 @@
-/** What a list is called: its name on the wire, and its file in messages. */
+/** Makes the name of a list: as the protocol uses it, and as messages show its file. */
 import { basename } from 'node:path';
 import { quoted, type SafeText, safe } from '../safe/text.ts';
 
-/** A list is named after its file: without the suffix, in letters, digits and dashes. */
+/** Returns the name of a list from its file: without the suffix, in letters, digits and dashes. */
 export function listNameOf(path: string): string {
   const stem = basename(path).replace(/(?<=.)\.[^.]*$/, '');
   return stem.toLowerCase().replace(/[^a-z0-9_]+/g, '-') || 'list';
 }
 
-/** The names of lists whose files may be called the same: the second `partners` is `partners-2`. */
+/** Returns names for lists whose files may have equal names: the second `partners` is `partners-2`. */
 export function distinctNames(paths: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return paths.map(path => {

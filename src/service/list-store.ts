@@ -1,4 +1,4 @@
-/** The service's lists: read from their files, read again when those change, with the versions that came before. */
+/** The service's lists. It reads them from files, reads changed files again, and keeps earlier versions. */
 import { createHash, randomBytes } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { describe, GateError } from '../safe/errors.ts';
@@ -8,20 +8,20 @@ import { parseListFile } from './list-file.ts';
 import { distinctNames, listNameOf, shownFile } from './list-name.ts';
 import { type Found, type ListVersion, ServedList } from './served-list.ts';
 
-/** Versions of each list that partial updates can start from. */
+/** Earlier versions of each list that partial updates can start from. */
 const KEPT_VERSIONS = 16;
 
-/** What a list file may hold, and how it may change. */
+/** What a list file may contain, and how it may change. */
 export interface ListRules {
-  /** Threat types beside the known ones. */
+  /** Threat types in addition to the known ones. */
   readonly allowTypes?: readonly string[];
-  /** Whether a changed file may have less than half the entries of the one before. */
+  /** Whether a changed file may have less than half the entries of the previous one. */
   readonly allowShrink?: boolean;
-  /** Files of one name are told apart by a number; otherwise they are refused, since a list is named after its file. */
+  /** Whether files with equal names get numbers. Otherwise they are refused, because a list is named after its file. */
   readonly numberNames?: boolean;
 }
 
-/** What keys the versions of lists under a token. */
+/** Returns the key for list versions that belongs to a token. */
 export function versionKey(token: string | null): Uint8Array | null {
   return token === null ? null : createHash('sha256').update(`list versions\n${token}`).digest();
 }
@@ -29,7 +29,7 @@ export function versionKey(token: string | null): Uint8Array | null {
 export interface StoreOptions extends ListRules {
   /** Paths of list files. */
   readonly files: readonly string[];
-  /** Keys the versions; the same key gives the same content the same version after a restart. */
+  /** Keys the versions. With the same key, the same content gets the same version after a restart. */
   readonly key: Uint8Array | null;
   readonly log: (line: SafeText) => void;
 }
@@ -37,10 +37,10 @@ export interface StoreOptions extends ListRules {
 interface Slot {
   readonly path: string;
   readonly name: string;
-  /** The file's state as it was read, and as it was seen last. */
+  /** The state of the file when it was read, and when it was last checked. */
   read: string;
   seen: string;
-  /** Whether the file, as it was read last, is the list that is served. */
+  /** Whether the file as last read is the list that is served. */
   good: boolean;
   list: ServedList;
   readonly earlier: ListVersion[];
@@ -60,12 +60,15 @@ export class ListStore {
     this.#log = log;
   }
 
-  /** @throws GateError `usage` for a file that cannot be read, holds a wrong line, or holds no entries */
+  /** @throws GateError `usage` for a file that cannot be read, has a wrong line, or has no entries */
   static async open(options: StoreOptions): Promise<ListStore> {
     const { files, key, log } = options;
     const names = options.numberNames === true ? distinctNames(files) : files.map(listNameOf);
     if (new Set(names).size < names.length) {
-      throw new GateError('usage', safe`two list files have the same name, and a list is named after its file`);
+      throw new GateError(
+        'usage',
+        safe`two list files have the same name; rename one, because a list is named after its file`
+      );
     }
     const loader = new Loader(key ?? randomBytes(32), new Set(options.allowTypes));
     const slots: Slot[] = [];
@@ -79,7 +82,7 @@ export class ListStore {
     return new ListStore(slots, loader, options);
   }
 
-  /** Whether every file, as it was read last, is in use. */
+  /** Returns true if every file as last read is in use. */
   get isGood(): boolean {
     return this.#slots.every(({ good }) => good);
   }
@@ -88,13 +91,13 @@ export class ListStore {
     return this.#slots.map(({ list }) => list);
   }
 
-  /** What is listed under a prefix, over all lists. */
+  /** Returns what is listed under a prefix, over all lists. */
   find(prefix: number): readonly Found[] {
     return this.#slots.flatMap(({ list }) => list.find(prefix));
   }
 
   /**
-   * The answer to a request for a list, as JSON; null where there is no such list.
+   * Returns the answer to a request for a list, as JSON; null if there is no such list.
    *
    * @param version base64url of the version that the client has; empty for none
    */
@@ -108,7 +111,7 @@ export class ListStore {
     return answer;
   }
 
-  /** Reads again what has changed and has come to rest; what cannot be used leaves its list as it was. */
+  /** Reads files that have changed and are now stable. If a file cannot be used, its list stays as it was. */
   async refresh(): Promise<void> {
     for (const slot of this.#slots) {
       const state = await stateOf(slot.path).catch(() => MISSING);
@@ -150,15 +153,15 @@ export class ListStore {
   }
 }
 
-/** The state of a file that is not there. */
+/** The state of a file that does not exist. */
 const MISSING = '';
 
 function shrunk(now: number, before: number): GateError {
-  const text = safe`it has ${count(now)} entries and the list before has ${count(before)}; if that is intended, restart the service or use --allow-shrink`;
+  const text = safe`it has ${count(now)} entries and the previous list has ${count(before)}; if that is intended, restart the service or use --allow-shrink`;
   return new GateError('usage', text);
 }
 
-/** How files become lists. */
+/** Reads files into lists. */
 class Loader {
   readonly #key: Uint8Array;
   readonly #allowed: ReadonlySet<string>;

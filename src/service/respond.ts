@@ -1,15 +1,15 @@
-/** The three questions of the service and their answers. */
+/** Answers the three requests of the service. */
 import type { ListStore } from './list-store.ts';
 import type { Detail } from './served-list.ts';
 
-/** An answer as JSON text, and what the log calls its question. */
+/** An answer as JSON text, and the name of its request in the log. */
 export interface Answer {
   readonly route: 'health' | 'hashLists' | 'hashList' | 'hashes:search' | 'refused';
   readonly status: number;
   readonly body: string;
 }
 
-/** Prefixes that one request may ask for, as in Safe Browsing. */
+/** The most prefixes per request, as in Safe Browsing. */
 const MAX_PREFIXES = 1000;
 
 export function respond(path: string, query: URLSearchParams, store: ListStore, searchOnly: boolean): Answer {

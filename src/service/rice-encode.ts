@@ -1,6 +1,6 @@
-/** Golomb–Rice coding of ascending 32-bit numbers, as the service sends them (specification, section 6). */
+/** Encodes ascending 32-bit numbers with Golomb–Rice codes, as the service sends them (specification, section 6). */
 
-/** As it stands in an answer. */
+/** The form in an answer. */
 export interface RiceDeltas {
   readonly firstValue: number;
   readonly riceParameter: number;
@@ -11,7 +11,7 @@ export interface RiceDeltas {
 
 /**
  * @param numbers at least one, ascending, each once
- * @param parameter bits of a remainder, 3 to 30; by default the one that makes the shortest code
+ * @param parameter bits of a remainder, 3 to 30; by default the one that gives the shortest code
  */
 export function encodeRice(numbers: Uint32Array, parameter = bestParameter(numbers)): RiceDeltas {
   const writer = new BitWriter(numbers.length * (parameter + 3));
@@ -29,14 +29,14 @@ export function encodeRice(numbers: Uint32Array, parameter = bestParameter(numbe
   };
 }
 
-/** The logarithm of the mean delta times ln 2, within bounds. */
+/** Returns the logarithm of the mean delta times ln 2, within bounds. */
 function bestParameter(numbers: Uint32Array): number {
   const range = (numbers.at(-1) ?? 0) - (numbers[0] ?? 0);
   const best = Math.floor(Math.log2((range / numbers.length) * Math.LN2));
   return Math.min(30, Math.max(3, best));
 }
 
-/** Least significant bit first within each byte. */
+/** Writes bits, least significant bit first within each byte. */
 class BitWriter {
   #bytes: Buffer;
   #at = 0;

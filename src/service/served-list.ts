@@ -1,4 +1,4 @@
-/** One list as the service holds it: its digests for the search, its sorted prefixes and version for the download. */
+/** One list as the service keeps it: its digests for the search, its sorted prefixes and version for the download. */
 import { createHmac } from 'node:crypto';
 import { CANARY_EXPRESSIONS } from '../item/canary.ts';
 import { expressionDigest } from '../item/reading/expressions.ts';
@@ -18,7 +18,7 @@ export interface Found {
   readonly detail: Detail;
 }
 
-/** A list's prefixes as they stood at a version. */
+/** A list's prefixes at one version. */
 export interface ListVersion {
   /** base64url */
   readonly version: string;
@@ -35,11 +35,11 @@ export class ServedList implements ListVersion {
   readonly updated: Date;
   readonly #entries: ListEntries;
   readonly #canaries: readonly Buffer[];
-  /** The entries in the order of their prefixes, and those prefixes. */
+  /** Indices of the entries in the order of their prefixes, and those prefixes. */
   readonly #order: Uint32Array;
   readonly #sorted: Uint32Array;
 
-  /** @param key the version is a keyed digest of the content, so that it tells nothing to those who see it */
+  /** @param key the version is a keyed digest of the content, so that it reveals nothing */
   constructor(name: string, entries: ListEntries, updated: Date, key: Uint8Array) {
     this.name = name;
     this.updated = updated;
@@ -58,12 +58,12 @@ export class ServedList implements ListVersion {
     this.version = versionOf(name, this.prefixes, key);
   }
 
-  /** How many entries the file holds. */
+  /** Number of entries in the file. */
   get size(): number {
     return this.#entries.types.length;
   }
 
-  /** What is listed under a prefix. */
+  /** Returns what is listed under a prefix. */
   find(prefix: number): readonly Found[] {
     const found: Found[] = [];
     for (const fullHash of this.#canaries) {
@@ -87,17 +87,17 @@ function prefixesOf({ digests, types }: ListEntries): Uint32Array {
   return prefixes;
 }
 
-/** A number of 32 bits and an index below this fit into a double together. */
+/** A 32-bit number and an index below this fit into one double. */
 const SMALL = 1 << 21;
 
-/** The indices of numbers in ascending order of these. */
+/** Returns the indices of the numbers in ascending order of the numbers. */
 function orderOf(numbers: Uint32Array): Uint32Array {
   if (numbers.length > SMALL) return orderOfMany(numbers);
   const keyed = Float64Array.from(numbers, (number, index) => number * SMALL + index).sort();
   return Uint32Array.from(keyed, key => key % SMALL);
 }
 
-/** The same by a radix sort. */
+/** Does the same with a radix sort. */
 function orderOfMany(numbers: Uint32Array): Uint32Array {
   let order = new Uint32Array(numbers.length);
   for (let i = 0; i < order.length; i++) order[i] = i;
@@ -118,7 +118,7 @@ function orderOfMany(numbers: Uint32Array): Uint32Array {
   return order;
 }
 
-/** Each number once, ascending, with a few more among them. */
+/** Adds a few numbers and returns each number once, ascending. */
 function withCanaries(sorted: Uint32Array, canaries: readonly number[]): Uint32Array {
   const all = new Uint32Array(sorted.length + canaries.length);
   all.set(sorted);
@@ -127,7 +127,7 @@ function withCanaries(sorted: Uint32Array, canaries: readonly number[]): Uint32A
   return all.filter((prefix, index) => index === 0 || prefix !== all[index - 1]);
 }
 
-/** The index of the first number that is not below a value. */
+/** Returns the index of the first number that is not below a value. */
 function lowerBound(sorted: Uint32Array, value: number): number {
   let low = 0;
   let high = sorted.length;

@@ -8,27 +8,27 @@ import { type SafeText, safe } from '../safe/text.ts';
 import { type ListRules, ListStore, versionKey } from './list-store.ts';
 import { type Answer, respond } from './respond.ts';
 
-/** A request line may have this many bytes. */
+/** The most bytes of a request line. */
 const MAX_TARGET = 8192;
 
-/** How often files are looked at, in milliseconds; a change counts once it has come to rest for as long. */
+/** How often files are checked, in milliseconds. A change counts once it is stable for this long. */
 const LOOK_INTERVAL = 1000;
 
-/** After this many milliseconds a stop no longer waits for requests under way. */
+/** A stop waits this many milliseconds for requests under way. */
 const STOP_TIMEOUT = 5000;
 
 export interface ServiceOptions extends ListRules {
-  /** Paths of list files; a list is named after its file. */
+  /** Paths of list files. A list is named after its file. */
   readonly lists: readonly string[];
   /** Default: loopback only. */
   readonly host?: string;
-  /** 0: any free one. */
+  /** 0: any free port. */
   readonly port: number;
-  /** What clients must send as `Authorization: Bearer`; null asks for none. */
+  /** What clients must send as `Authorization: Bearer`; null: no token is needed. */
   readonly token: string | null;
-  /** Offers no lists: every lookup is a search. */
+  /** Offers no lists, so that every lookup is a search. */
   readonly searchOnly?: boolean;
-  /** How often files are looked at, in milliseconds. */
+  /** How often files are checked, in milliseconds. */
   readonly lookInterval?: number;
   readonly log: (line: SafeText) => void;
 }
@@ -38,11 +38,11 @@ export interface Service extends AsyncDisposable {
   readonly url: URL;
   /** Reads every list file again, at once. */
   reload(): Promise<void>;
-  /** Lets requests under way end, and stops. */
+  /** Lets requests under way finish, then stops. */
   close(): Promise<void>;
 }
 
-/** @throws GateError `usage` for a wrong list file or a port that is not to be had */
+/** @throws GateError `usage` for a wrong list file or a port that is not available */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { token, host = '127.0.0.1' } = options;
   const store = await ListStore.open({ ...options, files: options.lists, key: versionKey(token) });
@@ -89,7 +89,7 @@ function answerTo(request: IncomingMessage, store: ListStore, options: ServiceOp
   return respond(pathname, searchParams, store, options.searchOnly ?? false);
 }
 
-/** A list whose new file was refused is still served, but somebody has to look at it. */
+/** Reports a refused list file: the old list is still served, but somebody has to look at it. */
 function health(store: ListStore): Answer {
   if (store.isGood) return { route: 'health', status: 200, body: '{"status":"ok"}' };
   return { ...failure(503, 'a list file was refused; the log says why'), route: 'health' };
@@ -99,7 +99,7 @@ function failure(status: number, message: string): Answer {
   return { route: 'refused', status, body: JSON.stringify({ error: { code: status, message } }) };
 }
 
-/** Compares digests, so that neither time nor length tells about the token. */
+/** Compares digests, so that neither time nor length reveals anything about the token. */
 function isAuthorized(header: string | undefined, token: string | null): boolean {
   if (token === null) return true;
   const [, given = ''] = /^Bearer +(.+)$/i.exec(header ?? '') ?? [];
@@ -127,7 +127,7 @@ async function send(request: IncomingMessage, response: ServerResponse, { status
   });
 }
 
-/** Looks at the files again and again, one look at a time. */
+/** Checks the files repeatedly, one check at a time. */
 function lookAgain(store: ListStore, interval: number): NodeJS.Timeout {
   let looking = false;
   const timer = setInterval(() => {

@@ -1,4 +1,4 @@
-/** What maintainers agreed to let pass, for how long, and what a report says of it. */
+/** Applies what maintainers agreed to let pass, for how long, and makes the report's notes about it. */
 import { isSealed, type ThreatType } from '../safe/threat-types.ts';
 import { excusing, isMatched, splitPatterns } from '../manifest/kind/patterns.ts';
 import { GateError } from '../safe/errors.ts';
@@ -6,27 +6,27 @@ import { instant, matchIdText, quoted, safe, type SafeText } from '../safe/text.
 import { expiresSoon, isCurrent, type Settings } from './settings.ts';
 
 export interface Agreements {
-  /** Whether a match is excepted; sealed categories never are. It remembers what was used. */
+  /** Returns true if a match is excepted. Sealed categories never are. It records which exceptions were used. */
   readonly excepted: (matchId: string, threatTypes: readonly ThreatType[]) => boolean;
-  /** Whether a path need not be checked. */
+  /** Returns true if a path need not be checked. */
   readonly unchecked: (path: string) => boolean;
-  /** The patterns of such paths, as they were written. */
+  /** The patterns of such paths, as written. */
   readonly uncheckedPaths: readonly string[];
-  /** The match ids of the exceptions that were used so far. */
+  /** The match ids of the exceptions used so far. */
   readonly used: () => readonly string[];
-  /** What the report has to say: exceptions that were used, and what ends within 14 days. */
+  /** Notes for the report: exceptions that were used, and entries that end within 14 days. */
   readonly notes: () => readonly SafeText[];
 }
 
 /**
- * The agreements of the settings that hold today.
+ * Returns the agreements that apply today.
  *
- * @param keyed whether match ids have a key
- * @throws GateError `settings-invalid` where there are exceptions, and no key that makes match ids
+ * @param keyed whether there is a key for match ids
+ * @throws GateError `settings-invalid` if there are exceptions but no key for match ids
  */
 export function agreements(settings: Settings, keyed: boolean, now: Date): Agreements {
   if (settings.exceptions.length > 0 && !keyed) {
-    const text = safe`the settings hold exceptions, but neither match-key nor denylist-token is given, so there are no match ids`;
+    const text = safe`the settings contain exceptions, but neither match-key nor denylist-token is given, so there are no match ids`;
     throw new GateError('settings-invalid', text);
   }
   const exceptions = settings.exceptions.filter(entry => isCurrent(entry, now));
@@ -54,7 +54,7 @@ export function agreements(settings: Settings, keyed: boolean, now: Date): Agree
   };
 }
 
-/** What is said of an exception that was used. */
+/** Returns the note for an exception that was used. */
 export function usedNote(matchId: string): SafeText {
   return safe`The exception ${matchIdText(matchId)} was used.`;
 }

@@ -1,8 +1,9 @@
-/** The key of match ids: ids that are not keyed could be looked up in a table of likely URLs. */
+/** Derives the key of match ids. Without a key, ids could be looked up in a table of likely URLs. */
 import { hkdfSync } from 'node:crypto';
 
 /**
- * The key derived from the secret `match-key`, else from the denylist token (HKDF-SHA-256, 32 bytes); null with neither.
+ * Returns the key derived from the secret `match-key`, else from the denylist token (HKDF-SHA-256, 32 bytes); null with
+ * neither.
  */
 export function matchKeyOf(matchKey: string | null, denylistToken: string | null): Uint8Array | null {
   const secret = matchKey ?? denylistToken;

@@ -1,33 +1,33 @@
-/** Do the patterns that maintainers gave match anything? One that matches nothing is a mistake, not a pass. */
+/** Checks that the maintainers' patterns match something. A pattern that matches nothing is a mistake, not a pass. */
 import { choosing, excusing, isMatched, type Pattern, splitPatterns } from '../manifest/kind/patterns.ts';
 import type { Fault } from '../safe/errors.ts';
 import { count, joined, safe, type SafeText } from '../safe/text.ts';
 import type { Settings } from './settings.ts';
 
-/** The patterns of manifests that hold in a run. */
+/** The manifest patterns of a run. */
 export interface GivenPatterns {
   readonly manifests: readonly string[];
   readonly from: 'input' | 'settings';
 }
 
-/** The settings' patterns, else the input's; null where the built-in choice holds. */
+/** Returns the settings' patterns, else the input's; null if the built-in patterns apply. */
 export function givenPatterns(settings: Settings, input: readonly string[] | null): GivenPatterns | null {
   if (settings.manifests !== null) return { manifests: settings.manifests, from: 'settings' };
   return input === null ? null : { manifests: input, from: 'input' };
 }
 
-/** What a report says of patterns that match nothing. */
+/** What a report says about patterns that match nothing. */
 export interface PatternFindings {
-  /** Null where at least one of the manifests' patterns matches. */
+  /** Null if at least one pattern of manifests matches. */
   readonly fault: Fault | null;
   readonly notes: readonly SafeText[];
 }
 
 /**
- * Looks for what the patterns match.
+ * Finds patterns that match nothing.
  *
  * @param unchecked the patterns of files that need not be checked today
- * @param trees the paths of the whole tree of head, and of base where there is one: a change may delete the last file
+ * @param trees the paths of the whole tree of head, and of base if there is one: a change may delete the last file
  */
 export async function findUnmatched(
   given: GivenPatterns | null,
@@ -73,7 +73,7 @@ function faultOf(manifests: Matching, { from }: GivenPatterns): Fault | null {
   };
 }
 
-/** So many patterns are named at most. */
+/** The most patterns that are listed. */
 const NAMED = 20;
 
 function named(patterns: readonly Pattern[], sentence: (name: SafeText) => SafeText): readonly SafeText[] {
@@ -82,11 +82,11 @@ function named(patterns: readonly Pattern[], sentence: (name: SafeText) => SafeT
   return rest === 0 ? shown : [...shown, sentence(safe`and ${count(rest)} more`)];
 }
 
-/** Which of some patterns have matched a path so far. */
+/** Records which of some patterns have matched a path so far. */
 class Matching {
   readonly #patterns: readonly Pattern[];
   readonly #unmatched: Set<Pattern>;
-  /** Whether there is a path that the patterns select and do not exclude. */
+  /** Whether some path is selected and not excluded. */
   #leaves = false;
 
   constructor(patterns: readonly Pattern[]) {
@@ -98,7 +98,7 @@ class Matching {
     return [...this.#unmatched];
   }
 
-  /** With excludes alone any of them counts, since there is nothing else. */
+  /** If there are only excludes, any of them counts. */
   get matchesAny(): boolean {
     const counted = this.#includes.length > 0 ? this.#includes : this.#patterns;
     return counted.some(pattern => !this.#unmatched.has(pattern));

@@ -1,4 +1,4 @@
-/** Where the settings are read: in the tree of a commit that the maintainers decide about. */
+/** Reads the settings from the tree of a commit that the maintainers control. */
 import type { Repository } from '../github/repository.ts';
 import type { TreeEntry } from '../github/tree.ts';
 import { GateError } from '../safe/errors.ts';
@@ -7,17 +7,17 @@ import { parseSettings, type Settings } from './settings.ts';
 
 export const DEFAULT_SETTINGS_PATH = '.github/dataset-gate.yml';
 
-/** A settings file is read into memory whole. */
+/** A settings file is read into memory as a whole. */
 const MOST_BYTES = 1 << 20;
 
-/** The entry of the settings file in a commit's tree; null where there is none. */
+/** Returns the entry of the settings file in a commit's tree; null if there is none. */
 export async function settingsEntry(repository: Repository, commit: string, path: string): Promise<TreeEntry | null> {
   const bytes = Buffer.from(path).toString('latin1');
   return (await repository.tree(commit)).find(each => each.path === bytes) ?? null;
 }
 
 /**
- * The settings that a commit holds; null where it has no such file.
+ * Returns the settings of a commit; null if it has no such file.
  *
  * @throws GateError `settings-invalid`
  */

@@ -1,11 +1,14 @@
-/** What a settings file may hold: the one source of the parser, its messages and `docs/settings.schema.json`. */
+/**
+ * Defines what a settings file may contain: the only source of the parser, its messages and
+ * `docs/settings.schema.json`.
+ */
 import * as v from 'valibot';
 import { splitPatterns } from '../manifest/kind/patterns.ts';
 import { LEVELS } from '../report/disclose.ts';
 import { joined, safe, type SafeText } from '../safe/text.ts';
 
 const text = v.pipe(v.string(), v.regex(/\S/));
-/** One pattern, or several with commas between them. */
+/** One pattern, or several separated by commas. */
 const globs = v.pipe(
   text,
   v.check(given => splitPatterns(given).length > 0)
@@ -13,7 +16,7 @@ const globs = v.pipe(
 const level = v.picklist(LEVELS);
 const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
 
-/** The calendar is asked too: `Date` takes the 30th of February for the 2nd of March. */
+/** Also checks the calendar: `Date` reads 30 February as 2 March. */
 const day = v.pipe(
   v.string(),
   v.isoDate(),
@@ -25,19 +28,19 @@ function isOnCalendar(date: string): boolean {
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
 }
 
-/** An optional key, and what an editor says of it. */
+/** An optional key, with the description that editors show. */
 function key<const S extends v.GenericSchema>(schema: S, description: string) {
   return v.optional(v.pipe(schema, v.description(description)));
 }
 
-/** A key of a list's entries that has to be there. */
+/** A required key of a list's entries. */
 function needed<const S extends v.GenericSchema>(schema: S, description: string) {
   return v.pipe(schema, v.description(description));
 }
 
 const expires = needed(
   day,
-  'The last day on which this holds, in UTC. After it the entry is as if it were absent; the report names it 14 days before.'
+  'The last day on which this applies, in UTC. After it the entry is ignored. The report mentions it from 14 days before.'
 );
 
 const Unchecked = v.strictObject({
@@ -69,7 +72,7 @@ const Limits = v.strictObject({
   'list-age-hours': key(positive, 'The oldest denylist that counts, in hours; an undated one fails. Default: any age.'),
   'list-entries': key(
     v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-    'The fewest entries that every denylist must hold beside its canaries. Default: 1.'
+    'The fewest entries that every denylist must contain in addition to its canaries. Default: 1.'
   )
 });
 
@@ -81,7 +84,7 @@ export const SettingsFile = v.strictObject({
   ),
   'url-templates': key(
     v.array(v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9+.-]*:\/\/.*\{[^{}]+\}/))),
-    "URLs with a column's name in braces, for manifests that hold ids or split columns."
+    "URLs with a column's name in braces, for manifests that contain ids or split columns."
   ),
   unchecked: key(
     v.array(Unchecked),
@@ -103,7 +106,7 @@ export const SettingsFile = v.strictObject({
     v.picklist(['content', 'oid']),
     'Whether pictures, sound and video in Git LFS are fetched and read (`content`), or compared by the SHA-256 of their pointers alone (`oid`), which finds none that a list knows by MD5 or SHA-1. Default: `content`.'
   ),
-  limits: key(Limits, 'Past one of these the run ends as incomplete.')
+  limits: key(Limits, 'If one of these is exceeded, the run is incomplete.')
 });
 
 const LEVELS_IN_WORDS = safe`presence, counts, files or rows`;
@@ -111,7 +114,7 @@ const TEXT = safe`a non-empty text`;
 const DAY = safe`a date as YYYY-MM-DD`;
 const POSITIVE = safe`a number above 0`;
 
-/** The mappings by path; `*` stands for an index. */
+/** The mappings by path; `*` means an index. */
 const MAPPINGS = [
   ['', v.keyof(SettingsFile).options],
   ['unchecked.*', v.keyof(Unchecked).options],
@@ -120,7 +123,7 @@ const MAPPINGS = [
   ['limits', v.keyof(Limits).options]
 ] as const;
 
-/** What every key and every entry of a list takes. */
+/** What every key and every entry of a list accepts. */
 const TAKES: ReadonlyMap<string, SafeText> = new Map([
   ['version', safe`the number 1`],
   ['manifests', safe`a list of globs with at least one`],
@@ -149,13 +152,13 @@ const TAKES: ReadonlyMap<string, SafeText> = new Map([
   ['limits.list-entries', safe`a whole number from 1`]
 ]);
 
-/** What the value at a path of keys and indexes has to be; null where there is no such key. */
+/** Returns what the value at a path of keys and indexes must be; null if there is no such key. */
 export function allowedAt(path: readonly string[]): SafeText | null {
   const keys = keysOf(path);
   return keys === null ? (TAKES.get(patternOf(path)) ?? null) : safe`a mapping with the keys ${keys}`;
 }
 
-/** The keys of the mapping at a path, in words; null where there is none. */
+/** Returns the keys of the mapping at a path, in words; null if it is not a mapping. */
 export function keysOf(path: readonly string[]): SafeText | null {
   const pattern = patternOf(path);
   for (const [at, keys] of MAPPINGS) {
@@ -164,7 +167,7 @@ export function keysOf(path: readonly string[]): SafeText | null {
   return null;
 }
 
-/** A path of known keys and indexes as it may be shown, such as `exceptions.0.id`. */
+/** Returns a path of known keys and indexes as it may be shown, such as `exceptions.0.id`. */
 export function knownPath(path: readonly string[]): SafeText {
   const keys = MAPPINGS.flatMap(([, each]) => [...each]);
   const parts = path.map(part => {

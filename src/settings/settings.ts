@@ -1,4 +1,4 @@
-/** What did the maintainers decide? The settings file (specification, section 7), read strictly and from the base only. */
+/** Reads the settings file (specification, section 7), strictly and from the base only. */
 import * as v from 'valibot';
 import { splitPatterns } from '../manifest/kind/patterns.ts';
 import type { Level } from '../report/disclose.ts';
@@ -7,22 +7,22 @@ import { type SafeText, safe } from '../safe/text.ts';
 import { allowedAt, keysOf, knownPath, SettingsFile } from './settings-schema.ts';
 import { keyText, parseStrictYaml, type YamlDocument } from './strict-yaml.ts';
 
-/** An agreed gap or exception; `expires` is its last day, in UTC. */
+/** An agreed gap or exception. `expires` is its last day, in UTC. */
 interface Agreed {
   readonly reason: string;
   readonly expires: Date;
 }
 
 export interface Settings {
-  /** Globs of manifests, `!` excludes; null where the file has none. */
+  /** Globs of manifests, `!` excludes; null if the file has none. */
   readonly manifests: readonly string[] | null;
   readonly urlTemplates: readonly string[];
   readonly unchecked: readonly (Agreed & { readonly path: string })[];
   readonly exceptions: readonly (Agreed & { readonly id: string; readonly approvedBy: string })[];
-  /** Null: the default of the repository's visibility. */
+  /** Null means the default for the repository's visibility. */
   readonly disclosure: { readonly sealed: Level | null; readonly locatable: Level | null };
   readonly reportRecipients: readonly string[];
-  /** Whether pictures, sound and video in Git LFS are read, or compared by the hashes of their pointers alone. */
+  /** Whether pictures, sound and video in Git LFS are read, or only compared by their pointers' hashes. */
   readonly lfsMedia: 'content' | 'oid';
   readonly limits: {
     /** Seconds without progress from the service. */
@@ -35,7 +35,7 @@ export interface Settings {
     readonly expansion: number;
     /** Oldest allowed list in hours; null: any age. */
     readonly listAgeHours: number | null;
-    /** The fewest entries that a list may have beside its canaries. */
+    /** The fewest entries that a list must have in addition to its canaries. */
     readonly listEntries: number;
   };
 }
@@ -47,7 +47,7 @@ export const DEFAULT_SETTINGS: Settings = settingsOf({ version: 1 });
  * Reads a settings file.
  *
  * @param file what messages call it
- * @throws GateError `settings-invalid`, naming the key and its line, never a value
+ * @throws GateError `settings-invalid` with the key and its line, never a value
  */
 export function parseSettings(bytes: Uint8Array, file = safe`the settings file`): Settings {
   const refused = (what: SafeText, cause?: unknown) => {
@@ -64,7 +64,7 @@ export function parseSettings(bytes: Uint8Array, file = safe`the settings file`)
       )
     );
   }
-  // An empty list is an object without keys to the schema.
+  // For the schema an empty list is an object without keys.
   const list = ['disclosure', 'limits'].find(key => document.isList([key]));
   if (list !== undefined) throw refused(faultAt(document, [list]));
   return settingsOf(parsed.output);
@@ -108,12 +108,12 @@ function settingsOf(file: v.InferOutput<typeof SettingsFile>): Settings {
 
 const DAY = 86_400_000;
 
-/** Whether an agreed entry still holds: its last day counts, in UTC. */
+/** Returns true if an agreed entry still applies. Its last day counts, in UTC. */
 export function isCurrent(entry: Agreed, now: Date): boolean {
   return now.getTime() < entry.expires.getTime() + DAY;
 }
 
-/** Whether a current entry ends within 14 days. */
+/** Returns true if a current entry ends within 14 days. */
 export function expiresSoon(entry: Agreed, now: Date): boolean {
   return isCurrent(entry, now) && entry.expires.getTime() + DAY - now.getTime() <= 14 * DAY;
 }

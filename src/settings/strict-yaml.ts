@@ -1,4 +1,6 @@
-/** YAML without its surprises: one document of plain mappings, lists and scalars, in which every value knows its line. */
+/**
+ * Reads a strict subset of YAML: one document of plain mappings, lists and scalars, with a line number for every value.
+ */
 import { CORE_SCHEMA, type Event, EVENT_ID, constructFromEvents, getScalarValue } from 'js-yaml';
 import { yamlEvents } from '../manifest/yaml/yaml-parse.ts';
 import { YamlFault } from '../manifest/yaml/yaml-tokens.ts';
@@ -7,25 +9,29 @@ import { quoted, type SafeText, safe } from '../safe/text.ts';
 
 export interface YamlDocument {
   readonly value: unknown;
-  /** The 1-based line of the key or entry at a path of keys and indexes, or of the innermost one on the way that is there. */
+  /**
+   * Returns the 1-based line of the key or entry at a path of keys and indexes, or of the innermost one found on that
+   * path.
+   */
   readonly lineOf: (path: readonly string[]) => number;
-  /** Whether a list stands at this path. */
+  /** Returns true if the value at this path is a list. */
   readonly isList: (path: readonly string[]) => boolean;
 }
 
-/** The error that says what is wrong with the document. */
+/** Makes the error that says what is wrong with the document. */
 export type Refuse = (what: SafeText, cause?: unknown) => GateError;
 
-/** Bytes of a document at most. */
+/** The most bytes of a document. */
 const LARGEST = 1 << 20;
 
-/** Levels of nesting at most. */
+/** The most levels of nesting. */
 const DEEPEST = 20;
 
 /**
- * Parses one document. Anchors, aliases, tags and repeated keys are refused: they let a file read otherwise than it looks.
+ * Parses one document. Anchors, aliases, tags and repeated keys are refused, because with them a file may not mean what
+ * it seems to.
  *
- * @throws what `refuse` makes, naming the line and never a value
+ * @throws what `refuse` makes, with the line and never a value
  */
 export function parseStrictYaml(bytes: Uint8Array, refuse: Refuse): YamlDocument {
   const source = decode(bytes, refuse);
@@ -69,20 +75,20 @@ function construct(source: string, events: Event[], refuse: Refuse): unknown {
   return documents[0];
 }
 
-/** A value: where it or its key begins in the source, and what it holds by key or index. */
+/** A value: where it or its key begins in the source, and its children by key or index. */
 interface Node {
   readonly kind: 'mapping' | 'list' | 'scalar';
   readonly at: number;
   readonly children: Map<string, Node>;
 }
 
-/** A value that is being read; `key` is the one whose value comes next, null in a mapping before a key. */
+/** A value being read. `key` is the key whose value comes next; null in a mapping before a key. */
 interface Open {
   readonly node: Node;
   key: { readonly name: string; readonly at: number } | null;
 }
 
-/** The document's values by path. */
+/** Returns the document's values by path. */
 function treeOf(source: string, events: readonly Event[], refuse: Refuse): Node {
   const tree = new Tree(source, refuse);
   for (const event of events) tree.take(event);
@@ -100,7 +106,7 @@ class Tree {
     this.#refuse = refuse;
   }
 
-  /** The first document; where there is none, an empty list. */
+  /** The first document, or an empty list if there is none. */
   get root(): Node {
     return this.#documents.children.get('0') ?? this.#documents;
   }
@@ -140,17 +146,17 @@ class Tree {
   }
 }
 
-/** A key as it may be shown. */
+/** Returns a key as it may be shown. */
 export function keyText(key: string): SafeText {
   return quoted(Buffer.from(key).toString('latin1'), safe`a key`);
 }
 
-/** Counted when it is asked for: a large file has many values, and at most one of them is named. */
+/** Counts lines only on request: a large file has many values, and at most one line is reported. */
 function lineAt(source: string, at: number): number {
   return source.slice(0, Math.max(at, 0)).split(/\r\n|\r|\n/).length;
 }
 
-/** `line 3: `, where a parser's error says where it stood. */
+/** Returns `line 3: ` if a parser's error has a position. */
 function markOf(error: unknown): SafeText {
   const mark: unknown = error instanceof Error && 'mark' in error ? error.mark : null;
   const line: unknown = typeof mark === 'object' && mark !== null && 'line' in mark ? mark.line : null;

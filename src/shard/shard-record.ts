@@ -1,4 +1,4 @@
-/** What a shard hands to `combine`, sealed: its statement, and what the report of the whole run is made from. */
+/** Seals what a shard gives to `combine`: its statement, and the data for the report of the whole run. */
 import * as v from 'valibot';
 import type { CheckResult } from '../subject/check-result.ts';
 import type { Findings } from '../match/findings.ts';
@@ -13,7 +13,7 @@ const shardNumber = v.strictObject({ index: count, of: count });
 const path = v.string();
 const matchId = v.pipe(v.string(), v.regex(/^[a-z2-7]{16}$/));
 
-/** Parsed as strictly as any other input, though it was authenticated. */
+/** Parsed as strictly as any other input, although it was authenticated. */
 const Record = v.strictObject({
   repository: v.string(),
   statement: v.strictObject({
@@ -78,7 +78,7 @@ export interface RecordParts {
   readonly checksums: readonly Checksum[];
 }
 
-/** The sealed record of one shard. */
+/** Returns the sealed record of one shard. */
 export function sealRecord(parts: RecordParts, denylistToken: string): Uint8Array {
   const { checked, shard } = parts;
   const pathOf = (manifest: number | null) => (manifest === null ? null : (checked.manifests[manifest]?.path ?? ''));
@@ -104,7 +104,7 @@ export function sealRecord(parts: RecordParts, denylistToken: string): Uint8Arra
   return sealStatement(Buffer.from(JSON.stringify(record)), denylistToken);
 }
 
-/** The first matches one by one; those beyond are counted by manifest and category. */
+/** Returns the first matches one by one. The rest are counted by manifest and category. */
 function matchesOf(listed: Findings, pathOf: (manifest: number) => string | null): ShardRecord['matches'] {
   const matches: ShardRecord['matches'] = [];
   const more = new Map<string, ShardRecord['matches'][number]>();
@@ -127,7 +127,7 @@ function bySuffix(files: ReadonlyMap<string, number>): { suffix: string; files: 
   return [...files].map(([suffix, files]) => ({ suffix, files }));
 }
 
-/** The record in a file; null where it was not made under this token, or was altered. */
+/** Returns the record in a file; null if it was not sealed with this token, or was altered. */
 export function unsealRecord(file: Uint8Array, denylistToken: string): ShardRecord | null {
   const plaintext = unsealStatement(file, denylistToken);
   if (plaintext === null) return null;

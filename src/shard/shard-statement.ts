@@ -1,4 +1,7 @@
-/** A shard's statement: encrypted and authenticated under a key from the denylist token, since a red job must not tell where. */
+/**
+ * Encrypts and authenticates a shard's statement with a key from the denylist token: a red job must not reveal where
+ * its matches are.
+ */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
 const MAGIC = 'dataset-release-gate shard v1\n';
@@ -6,7 +9,7 @@ const SALT = 16;
 const NONCE = 12;
 const TAG = 16;
 
-/** Encrypts (AES-256-GCM, key by HKDF-SHA-256 from the token and a random salt). */
+/** Encrypts with AES-256-GCM; the key is derived from the token and a random salt by HKDF-SHA-256. */
 export function sealStatement(plaintext: Uint8Array, denylistToken: string): Uint8Array {
   const salt = randomBytes(SALT);
   const nonce = randomBytes(NONCE);
@@ -15,7 +18,7 @@ export function sealStatement(plaintext: Uint8Array, denylistToken: string): Uin
   return Buffer.concat([Buffer.from(MAGIC), salt, nonce, sealed, cipher.getAuthTag()]);
 }
 
-/** The plaintext with the blanks behind it; null for anything that was not sealed under this token, or was altered. */
+/** Returns the plaintext, with the blanks after it; null if it was not sealed with this token, or was altered. */
 export function unsealStatement(file: Uint8Array, denylistToken: string): Uint8Array | null {
   const bytes = Buffer.from(file);
   const header = MAGIC.length + SALT + NONCE;
@@ -31,7 +34,9 @@ export function unsealStatement(file: Uint8Array, denylistToken: string): Uint8A
   }
 }
 
-/** Blanks up to a power of two from 64 KiB, so that the size of a shard's file says little of what it held. */
+/**
+ * Adds blanks up to a power of two from 64 KiB, so that the size of a shard's file reveals little about its content.
+ */
 function padded(plaintext: Uint8Array): Uint8Array {
   const bytes = Buffer.alloc(Math.max(1 << 16, 2 ** Math.ceil(Math.log2(plaintext.length))), ' ');
   bytes.set(plaintext);

@@ -1,4 +1,4 @@
-/** What a check found, and what of it could not be checked. */
+/** The result of a check: what it found, and what it could not check. */
 import type { Denylist, ListInfo } from '../denylist/lookup.ts';
 import type { LocatedFault, ManifestResult } from './tally.ts';
 import type { UnreadMembers } from '../manifest/kind/unread-members.ts';
@@ -6,17 +6,17 @@ import type { Decision } from '../match/decide.ts';
 
 export interface CheckResult {
   readonly manifests: readonly ManifestResult[];
-  /** Files in scope: each is a manifest, not read, or not in question by its path. */
+  /** Files in scope. Each is a manifest, not read, or left out by its path. */
   readonly entries: number;
-  /** How many files were neither manifests nor text, by suffix. */
+  /** Number of files that were neither manifests nor text, by suffix. */
   readonly notRead: ReadonlyMap<string, number>;
-  /** Pointers of which nothing but the hash was compared. */
+  /** Pointers of which only the hash was compared. */
   readonly byHash: number;
-  /** Members of containers, which are no tree entries. */
+  /** Members of containers, which are not tree entries. */
   readonly unreadMembers: Pick<UnreadMembers, 'digested' | 'leftAlone'>;
   readonly decision: Decision;
   readonly faults: readonly LocatedFault[];
-  /** Whether the deadline or a signal ended it early; one of the faults says so. */
+  /** Whether the deadline or a signal ended the check early. One of the faults says so. */
   readonly ended: boolean;
   readonly mode: Denylist['mode'] | 'not asked';
   readonly lists: readonly ListInfo[];

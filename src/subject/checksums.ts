@@ -1,11 +1,13 @@
-/** The SHA-256 of every manifest that was checked, for whoever verifies a release. */
+/** Computes the SHA-256 of every checked manifest, for users who verify a release. */
 import { createHash } from 'node:crypto';
 import type { CheckResult } from './check-result.ts';
 import type { Contents } from './contents.ts';
 import { parseLfsPointer, POINTER_BYTES } from '../manifest/pointer/lfs-pointer.ts';
 import type { Checksum } from '../report/statement.ts';
 
-/** One checksum for each checked manifest that this run counts: of the large object where a pointer stands for one. */
+/**
+ * Returns one checksum for each checked manifest that this run counts. For a pointer it is that of the large object.
+ */
 export async function checksumsOf({ manifests }: CheckResult, contents: Contents): Promise<readonly Checksum[]> {
   const checksums: Checksum[] = [];
   for (const { path, id, state, counted } of manifests) {

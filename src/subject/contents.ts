@@ -1,35 +1,35 @@
-/** The files that a check is about, and where their bytes come from. */
+/** The files of a check, and the interface that reads their bytes. */
 import type { LfsObject } from '../manifest/pointer/lfs-pointer.ts';
 import type { Source } from '../manifest/bytes/source.ts';
 
-/** A file of a tree. `path` holds one character a byte; `id` is what `Contents` knows it by. */
+/** A file of a tree. `path` has one character per byte; `id` identifies it for `Contents`. */
 export interface TreeFile {
   readonly path: string;
   readonly mode: string;
   readonly id: string;
 }
 
-/** Where the bytes of files come from. */
+/** Reads the bytes of files. */
 export interface Contents {
-  /** Makes ready what `open` will be asked for, in as few steps as possible. */
+  /** Prepares the files that `open` will be asked for, in as few steps as possible. */
   prepare(files: readonly TreeFile[]): Promise<void>;
-  /** The bytes of one file, of which `size` are promised. */
+  /** Opens one file; `size` is its promised number of bytes. */
   open(file: TreeFile): Promise<{ readonly size: number; readonly content: AsyncIterable<Uint8Array> }>;
-  /** The content that a pointer to large file storage stands for; null where there is no such storage. */
+  /** Returns the content that a Git LFS pointer refers to; null if there is no such storage. */
   large(object: LfsObject): Source | null;
-  /** Stored bytes of files that are ready, in their order. */
+  /** Returns the stored sizes of prepared files, in order. */
   sizes(files: readonly TreeFile[]): Promise<readonly number[]>;
 }
 
-/** What is to be checked. */
+/** What a check has to cover. */
 export interface Subject {
   /** The files in scope at head. */
   readonly head: readonly TreeFile[];
-  /** Their versions at base and what base held beside them; null where everything counts as added. */
+  /** Their versions at base, and files that exist only there; null if everything counts as added. */
   readonly base: readonly TreeFile[] | null;
-  /** Where the same is to be found at the tip of the base branch; null where base is the tip. */
+  /** Where the same content can be at the tip of the base branch; null if base is the tip. */
   readonly tip: readonly TreeFile[] | null;
-  /** Whether head's whole tree holds a file, or a folder with files, at a path. */
+  /** Returns true if head's whole tree has a file, or a folder with files, at a path. */
   readonly holds: (path: string) => Promise<boolean>;
   readonly contents: Contents;
 }

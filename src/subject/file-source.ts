@@ -1,4 +1,4 @@
-/** A file as a source of bytes, of which each pass opens it anew. */
+/** Wraps a file as a source that is opened again for each pass. */
 import type { Source } from '../manifest/bytes/source.ts';
 
 interface Opened {
@@ -6,7 +6,7 @@ interface Opened {
   readonly content: AsyncIterable<Uint8Array>;
 }
 
-/** @param reopen opens the file; it is asked once right away, for the size */
+/** @param reopen opens the file; it is called once at the start, for the size */
 export async function fileSource(reopen: () => Promise<Opened>): Promise<Source> {
   const { size, content } = await reopen();
   let opened: AsyncIterable<Uint8Array> | null = content;

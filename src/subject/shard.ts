@@ -1,19 +1,21 @@
-/** Which part of the work is this job's? Every job computes the same cut, from the tree and the content alone. */
+/**
+ * Decides which part of the work is this job's. Every job computes the same cut, from the tree and the content alone.
+ */
 import { createHmac, hkdfSync } from 'node:crypto';
 import { BatchBuilder, type ItemBatch } from '../item/batch/batch.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 
-/** A file of more stored bytes is cut inside. */
+/** Files with more stored bytes than this are cut into blocks. */
 const WHOLE_BYTES = 1 << 20;
 
-/** Rows of a block of a file that is cut inside: about 1 MiB of links. */
+/** Rows per block of a cut file: about 1 MiB of links. */
 const BLOCK_ROWS = 8192;
 
-/** The most jobs of a matrix that GitHub starts. */
+/** The most jobs that GitHub starts for a matrix. */
 const MOST = 256;
 
-/** The i-th of n parts, `index` from 1. */
+/** Part `index` of `of` parts, from 1. */
 export interface ShardNumber {
   readonly index: number;
   readonly of: number;
@@ -26,7 +28,7 @@ export function parseShard(text: string): ShardNumber {
   throw new GateError('usage', safe`the input shard must be i/n, with i from 1 to n and n at most ${MOST}`);
 }
 
-/** Deals units to shards in an order that only holders of the token know. */
+/** Deals units to shards in an order that only holders of the token can compute. */
 export class Shard {
   readonly number: ShardNumber;
   readonly #key: Uint8Array;
@@ -36,24 +38,24 @@ export class Shard {
     this.#key = new Uint8Array(hkdfSync('sha256', denylistToken, '', 'dataset-release-gate shard order', 32));
   }
 
-  /** Whether a file is dealt as a whole. */
+  /** Returns true if a file of this size is dealt as a whole. */
   isWhole(size: number): boolean {
     return size <= WHOLE_BYTES;
   }
 
-  /** Whether block `block` of a file is this shard's; a file that is dealt as a whole is its block 0. */
+  /** Returns true if block `block` of a file belongs to this shard. A file dealt as a whole is its block 0. */
   owns(path: string, id: string, block: number): boolean {
     const digest = createHmac('sha256', this.#key).update(`${id}\n${block}\n${path}`, 'latin1').digest();
     return digest.readUInt32BE(0) % this.number.of === this.number.index - 1;
   }
 
-  /** What of a file that is cut inside is this shard's. */
+  /** Returns this shard's blocks of a file that is cut. */
   blocksOf(path: string, id: string): OwnBlocks {
     return new OwnBlocks(block => this.owns(path, id, block));
   }
 }
 
-/** The own blocks of one file. */
+/** This shard's blocks of one file. */
 export class OwnBlocks {
   readonly #owns: (block: number) => boolean;
   readonly #known = new Map<number, boolean>();
@@ -62,7 +64,7 @@ export class OwnBlocks {
     this.#owns = owns;
   }
 
-  /** The items of a batch that stand in own blocks. */
+  /** Returns the items of a batch that are in own blocks. */
   of(batch: ItemBatch): ItemBatch {
     const own = new BatchBuilder(64);
     for (let item = 0; item < batch.length; item++) {
@@ -71,7 +73,7 @@ export class OwnBlocks {
     return own.take();
   }
 
-  /** How many of a file's rows stand in own blocks. */
+  /** Counts the rows of a file that are in own blocks. */
   rowsOf(rows: number): number {
     let own = 0;
     for (let block = 0; block * BLOCK_ROWS < rows; block++) {

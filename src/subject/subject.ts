@@ -1,28 +1,28 @@
-/** Which files does a change put in question, at head, at base and at the tip of the base branch? */
+/** Finds the files that a change affects, at head, at base and at the tip of the base branch. */
 import type { Contents, Subject, TreeFile } from './contents.ts';
 import type { Repository } from '../github/repository.ts';
 import type { Change, FileState } from '../github/tree.ts';
 
-/** The commits to compare; `base` null: everything counts as added; `tip` null: base is the tip. */
+/** The commits to compare. `base` null: everything counts as added; `tip` null: base is the tip. */
 export interface Commits {
   readonly head: string;
   readonly base: string | null;
   readonly tip: string | null;
 }
 
-/** The files in question. Sets are over all changed files, so moves and renames add nothing. */
+/** Returns the files to check. Membership is over all changed files, so moves and renames add nothing. */
 export async function subjectOf(repository: Repository, { head, base, tip }: Commits): Promise<Subject> {
   const changes = await repository.changes(base, head);
   return await subjectFrom(repository, { base, tip, changes, tree: () => repository.tree(head) });
 }
 
-/** What is in question where the changes are known; `tree` lists all of head. */
+/** The input if the changes are known; `tree` lists all of head. */
 interface Known extends Omit<Commits, 'head'> {
   readonly changes: readonly Change[];
   readonly tree: () => Promise<readonly { readonly path: string }[]>;
 }
 
-/** As `subjectOf`, also of a head that is no commit. */
+/** Like `subjectOf`, but head need not be a commit. */
 export async function subjectFrom(repository: Repository, { base, tip, changes, tree }: Known): Promise<Subject> {
   return {
     head: changes.flatMap(({ path, after }) => fileOf(path, after)),
@@ -33,7 +33,10 @@ export async function subjectFrom(repository: Repository, { base, tip, changes, 
   };
 }
 
-/** Tells of a path whether a tree holds it, as a file or as a folder; the tree is listed when it is first asked. */
+/**
+ * Returns a function that checks whether a tree has a path, as a file or a folder. The tree is listed at the first
+ * call.
+ */
 export function pathsIn(list: () => Promise<readonly string[]>): Subject['holds'] {
   let known: Promise<ReadonlySet<string>> | null = null;
   const withFolders = async () => {
@@ -47,7 +50,9 @@ export function pathsIn(list: () => Promise<readonly string[]>): Subject['holds'
   return async path => (await (known ??= withFolders())).has(path);
 }
 
-/** Where what base held may stand at the tip: the same paths, and whatever the base branch has changed since. */
+/**
+ * Finds where content of base may be at the tip: at the same paths, and in whatever the base branch has changed since.
+ */
 async function atTip(
   repository: Repository,
   changes: readonly Change[],
@@ -64,7 +69,7 @@ function fileOf(path: string, state: FileState | null): readonly TreeFile[] {
   return state === null ? [] : [{ path, mode: state.mode, id: state.oid }];
 }
 
-/** The blobs of a repository; those that are needed are fetched in one request. */
+/** Reads the blobs of a repository. Blobs that are needed are fetched in one request. */
 export function contentsOf(repository: Repository): Contents {
   return {
     prepare: files => repository.fetchBlobs(files.filter(({ mode }) => mode !== '160000').map(({ id }) => id)),

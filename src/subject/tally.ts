@@ -1,6 +1,6 @@
 /**
- * What became of the files in scope at head. Each is counted once, as checked, failed, unchecked, not read, left out or
- * another shard's, so that a vacuous pass is visible.
+ * Counts the files in scope at head. Each is counted once, as checked, failed, unchecked, not read, left out or another
+ * shard's, so that a vacuous pass is visible.
  */
 import type { TreeFile } from './contents.ts';
 import type { FormatName } from '../manifest/format/formats.ts';
@@ -11,50 +11,50 @@ import type { Fault } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import type { Shard } from './shard.ts';
 
-/** `other` files are no manifests: only a pointer's hash, the digests or the text of a link's target were looked up. */
+/** `other` files are not manifests: only a pointer's hash, the digests or a link's target were looked up. */
 export type FileState = 'checked' | 'failed' | 'unchecked' | 'other';
 
-/** What became of one file at head. */
+/** The outcome for one file at head. */
 export interface ManifestResult {
   readonly path: string;
   /** As in `TreeFile`. */
   readonly id: string;
   readonly state: FileState;
-  /** Empty where nothing was read. */
+  /** Empty if nothing was read. */
   readonly format: FormatName | '';
   readonly lineBased: boolean;
-  /** Whether this run counts it; of a manifest that is cut between shards one shard does. */
+  /** Whether this run counts it. A manifest cut between shards is counted by one of them. */
   readonly counted: boolean;
   readonly rows: number;
   readonly items: number;
 }
 
-/** A fault and where it showed: `manifest` is an index into `FileBooks.manifests`. */
+/** A fault and its place: `manifest` is an index into `FileBooks.manifests`. */
 export interface LocatedFault extends Fault {
   readonly manifest: number | null;
 }
 
-/** How files are told apart by their paths. */
+/** How the path of a file decides what is done with it. */
 export interface FileChoice {
   readonly select: Selector;
-  /** Whether a path is excepted from checking by the settings. */
+  /** Returns true if the settings exclude a path from checking. */
   readonly unchecked: (path: string) => boolean;
-  /** In scope `all` what the patterns do not select is not in question. */
+  /** In scope `all`, files that the patterns do not select are not checked. */
   readonly scope: 'added' | 'all';
-  /** Which part of the work is this run's; null for all of it. */
+  /** The part of the work that this run does; null for all of it. */
   readonly shard: Shard | null;
 }
 
 export class FileBooks {
   readonly manifests: ManifestResult[] = [];
   readonly faults: LocatedFault[] = [];
-  /** How many files were neither manifests nor text, by suffix. */
+  /** Number of files that were neither manifests nor text, by suffix. */
   readonly notRead = new Map<string, number>();
   readonly unreadMembers = new UnreadMembers();
   readonly #choice: FileChoice;
-  /** Pointers of which nothing but the hash was compared. */
+  /** Pointers of which only the hash was compared. */
   byHash = 0;
-  /** Files of head that are no manifests, of those in `manifests`. */
+  /** The files in `manifests` that are not manifests. */
   #others = 0;
   #leftOut = 0;
   #elsewhere = 0;
@@ -63,35 +63,37 @@ export class FileBooks {
     this.#choice = choice;
   }
 
-  /** Files that are another shard's. */
+  /** Files that belong to other shards. */
   get elsewhere(): number {
     return this.#elsewhere;
   }
 
-  /** So many files are another shard's. */
+  /** Counts files that belong to other shards. */
   leave(files: number): void {
     this.#elsewhere += files;
   }
 
-  /** As `leave`, of a file of which this run read a part that holds items. */
+  /** Counts another shard's file of which this run read a part with items. */
   leaveWith(file: TreeFile, items: number): void {
     this.#elsewhere++;
     this.#place(file, items);
   }
 
-  /** What stood in an unchecked file was never checked: it does not count as old. */
+  /**
+   * Returns true if the file's content can count as old. An unchecked file was never checked, so its content cannot.
+   */
   isComparable({ path, mode }: TreeFile): boolean {
     const { scope, select, unchecked } = this.#choice;
     return READABLE.has(mode) && !(scope === 'all' && select(path) === 'outside') && !unchecked(path);
   }
 
   /**
-   * Whether a file of head is to be read; one that is not is counted here. Submodules have no content of their own: at a
-   * manifest's path they fail, elsewhere they are counted as not read.
+   * Checks whether a file of head should be read, and counts it if not. A submodule has no content here: at a
+   * manifest's path it fails, elsewhere it counts as not read.
    */
   isReadable(file: TreeFile): boolean {
     if (this.isComparable(file)) return true;
-    // Files that are read are dealt out to shards by their sizes, the others here.
+    // Files to read are dealt to shards by their sizes; the others are dealt here.
     const { path, id } = file;
     const { shard, select, unchecked } = this.#choice;
     const selected = select(path);
@@ -112,7 +114,7 @@ export class FileBooks {
     this.manifests.push({ path, id, state: 'failed', ...NOTHING_READ });
   }
 
-  /** Counts what is neither a known format nor text; it is no manifest, unless its path says that it is one. */
+  /** Counts a file that is neither a known format nor text. It fails if its path says that it is a manifest. */
   digested(file: TreeFile, items: number): void {
     const { path } = file;
     if (this.#choice.select(path) === 'manifest' && !isMacCompanion(path)) return this.fail(file, NOT_READABLE);
@@ -126,14 +128,14 @@ export class FileBooks {
     this.#place(file, items);
   }
 
-  /** Counts a symbolic link; `inTree`: what it leads to is part of the same tree, and so adds nothing. */
+  /** Counts a symbolic link. `inTree`: its target is part of the same tree, and so adds nothing. */
   link(file: TreeFile, items: number, inTree: boolean): void {
     if (this.#choice.select(file.path) === 'manifest' && !inTree) return this.fail(file, LINK_AT_MANIFEST);
     this.#countNotRead('(link)');
     this.#place(file, items);
   }
 
-  /** Tree entries listed = classified: a file that slipped through would be a vacuous pass. */
+  /** Checks that every listed file was classified. A missed file would be a vacuous pass. */
   balance(entries: number): void {
     const notRead = [...this.notRead.values()].reduce((sum, files) => sum + files, 0);
     const manifests = this.manifests.length - this.#others;
@@ -142,7 +144,7 @@ export class FileBooks {
     this.faults.push({ reason: 'internal', text, manifest: null });
   }
 
-  /** A place for matches in a file that is no manifest: they hold its index. */
+  /** Adds an entry for matches in a file that is not a manifest; they refer to its index. */
   #place({ path, id }: TreeFile, items: number): void {
     if (items === 0) return;
     this.#others++;
@@ -156,7 +158,7 @@ export class FileBooks {
 
 type FileName = Pick<TreeFile, 'path' | 'id'>;
 
-/** Of a symbolic link the target is read, never the file that it leads to. */
+/** For a symbolic link the target path is read, never the file that it leads to. */
 export const SYMLINK = '120000';
 
 const READABLE: ReadonlySet<string> = new Set(['100644', '100755', SYMLINK]);

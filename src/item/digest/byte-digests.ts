@@ -1,4 +1,4 @@
-/** The digests by which lists name a file: of bytes that come piece by piece. */
+/** Computes the digests by which lists identify a file, from bytes that arrive in pieces. */
 import { createHash } from 'node:crypto';
 
 const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha512'] as const;
@@ -10,7 +10,7 @@ export class ByteDigests {
     for (const hash of this.#hashes) hash.update(bytes);
   }
 
-  /** Digests of the bytes so far and `more`, in hex; bytes may still come. */
+  /** Returns the digests, in hex, of the bytes so far plus `more`. More bytes may follow. */
   hexWith(more: Uint8Array): readonly Buffer[] {
     return this.#hashes.map(hash => Buffer.from(hash.copy().update(more).digest('hex'), 'latin1'));
   }

@@ -1,8 +1,8 @@
-/** Items to the SHA-256 digests of their expressions: what the denylist is asked about. */
+/** Turns items into the SHA-256 digests of their expressions, which the denylist is asked about. */
 import { type ItemBatch, open } from '../batch/batch.ts';
 import { DIGEST_BYTES, Digester, type DigestOptions } from './digester.ts';
 
-/** The digests of a batch's items: those of item `i` are numbers `first(i)` to `first(i + 1)`. */
+/** The digests of a batch's items. Item `i` has the numbers `first(i)` to `first(i + 1)`. */
 export class DigestBatch {
   /** 32 bytes each, one after another. */
   readonly digests: Uint8Array;
@@ -23,13 +23,13 @@ export class DigestBatch {
     return item === 0 ? 0 : this.#ends[item - 1]!;
   }
 
-  /** Whether item `item` is a URL in which no reading finds a host (`url-unparseable`). */
+  /** Returns true if item `item` is a URL in which no reading finds a host (`url-unparseable`). */
   unparseable(item: number): boolean {
     return this.#unparseable[item] === 1;
   }
 }
 
-/** Digests every expression of every item, each once for an item. */
+/** Digests every expression of every item, each once per item. */
 export function digestItems(batch: ItemBatch, options: DigestOptions): DigestBatch {
   const digester = new Digester(batch.length * 12 + 64, options);
   const stops = new Uint32Array(batch.length);

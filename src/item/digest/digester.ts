@@ -1,4 +1,4 @@
-/** The digests of one item after another, each expression once for an item, with node or JavaScript: see `sha256.ts`. */
+/** Digests one item after another, each expression once per item, with node or JavaScript: see `sha256.ts`. */
 import { KINDS, type OpenedBatch } from '../batch/batch.ts';
 import type { ExpressionSink } from '../reading/expressions.ts';
 import { emitHash } from '../reading/hashes.ts';
@@ -10,33 +10,33 @@ import { sha256Into } from './sha256.ts';
 export const DIGEST_BYTES = 32;
 
 export interface DigestOptions {
-  /** Whether a list in use holds `url-md5:` entries. */
+  /** Whether a list in use contains `url-md5:` entries. */
   readonly urlMd5: boolean;
 }
 
-/** At most so many digests for one item: half of the slots of the table that keeps them apart. */
+/** The most digests per item: half of the slots of the table that finds duplicates. */
 const MOST_DIGESTS = 8192;
 const SLOTS = MOST_DIGESTS * 2;
 
 /** Digests expressions one after another into one buffer. */
 export class Digester implements ExpressionSink {
-  /** 32 bytes each, `count` of them; those of the item read last begin with number `first`. */
+  /** `count` digests of 32 bytes. Those of the last item begin at number `first`. */
   digests: Buffer;
   count = 0;
   first = 0;
   readonly #urls: UrlReader;
-  /** Whether to leave out what the item under way has already; a plain URL never has one twice. */
+  /** Whether to skip expressions that the item already has. A plain URL never has one twice. */
   #distinct = false;
-  /** Numbers of the item's digests by their first bytes; those of items before count as empty. */
+  /** Numbers of the item's digests, by their first bytes. Numbers of earlier items count as empty. */
   readonly #slots = new Int32Array(SLOTS).fill(-1);
 
-  /** @param room for how many digests there is room at first */
+  /** @param room how many digests to allocate space for at first */
   constructor(room: number, { urlMd5 }: DigestOptions) {
     this.digests = Buffer.alloc(room * DIGEST_BYTES);
     this.#urls = new UrlReader(this, urlMd5);
   }
 
-  /** Forgets the digests so far, with no item under way. */
+  /** Forgets the digests so far. Call it between items. */
   clear(): void {
     if (this.count < MOST_DIGESTS) return;
     this.count = 0;
@@ -46,7 +46,7 @@ export class Digester implements ExpressionSink {
   /**
    * Digests every expression of item `item`.
    *
-   * @returns false where it is a URL in which no reading finds a host, is too long, or has more expressions than are digested
+   * @returns false if it is a URL in which no reading finds a host, is too long, or has too many expressions
    */
   digest({ bytes, ends, kinds }: OpenedBatch, item: number): boolean {
     const start = item === 0 ? 0 : ends[item - 1]!;
@@ -73,7 +73,7 @@ export class Digester implements ExpressionSink {
     if (!this.#distinct || this.#isNew(at)) this.count++;
   }
 
-  /** Whether the item under way has as many expressions as are digested. */
+  /** Returns true if the current item has the most expressions allowed. */
   get #full(): boolean {
     return this.count - this.first >= MOST_DIGESTS;
   }

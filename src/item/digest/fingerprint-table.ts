@@ -1,4 +1,4 @@
-/** Fingerprints, each with a number from 0 on in the order in which they came: 16 bytes and a slot each, no object. */
+/** Numbers fingerprints from 0 in the order of arrival. Each takes 16 bytes and a slot, and no object. */
 import { type Fingerprint, FINGERPRINT_WORDS } from './fingerprint.ts';
 
 export class FingerprintTable {
@@ -11,12 +11,12 @@ export class FingerprintTable {
     return this.#size;
   }
 
-  /** The number of a fingerprint, -1 where it was not added. */
+  /** Returns the number of a fingerprint, -1 if it was not added. */
   find(fingerprint: Fingerprint): number {
     return this.#slots[this.#slotOf(fingerprint, 0)]! - 1;
   }
 
-  /** The number of a fingerprint, `size` as it was before where it is new. */
+  /** Returns the number of a fingerprint. If it is new, that is the previous `size`. */
   add(fingerprint: Fingerprint): number {
     let slot = this.#slotOf(fingerprint, 0);
     if (this.#slots[slot] !== 0) return this.#slots[slot]! - 1;
@@ -34,7 +34,7 @@ export class FingerprintTable {
     return this.#size - 1;
   }
 
-  /** The slot of the fingerprint at `words[at]`, or the empty one where it belongs. */
+  /** Returns the slot of the fingerprint at `words[at]`, or the empty slot where it belongs. */
   #slotOf(words: Uint32Array, at: number): number {
     const mask = this.#slots.length - 1;
     let slot = words[at]! & mask;

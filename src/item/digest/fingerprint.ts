@@ -1,7 +1,7 @@
 /**
- * What is the same? Two readings are where host, path and query are, and then all their expressions are too; a URL that
- * has no reading is by its text. Compared are fingerprints of 128 bits under a key drawn anew in every run, so that nobody
- * can craft two that collide and hide one behind the other (specification, section 4).
+ * Compares readings and items by fingerprint. Two readings are the same if host, path and query are, and then all their
+ * expressions are too. A URL without a reading is compared by its text. Fingerprints have 128 bits and use a new random
+ * key in every run, so nobody can craft a collision that hides an item (specification, section 4).
  */
 import { randomBytes } from 'node:crypto';
 import { type ItemBatch, open } from '../batch/batch.ts';
@@ -9,18 +9,18 @@ import type { SplitUrl } from '../reading/canonical.ts';
 import { exactEnd } from '../reading/expressions.ts';
 import { sha256Into } from './sha256.ts';
 
-/** Four words; their maker overwrites them with the next one. */
+/** Four words. The next fingerprint overwrites them. */
 export type Fingerprint = Uint32Array;
 
 /** Words of a fingerprint. */
 export const FINGERPRINT_WORDS = 4;
 
-/** Bytes of the random key before all that is digested. */
+/** Bytes of the random key that comes first in every digested message. */
 const KEY_BYTES = 32;
-/** Behind the key: the kind of thing, and two numbers. */
+/** After the key: the kind, and two numbers. */
 const HEAD_BYTES = KEY_BYTES + 9;
 
-/** A reading, an item by its text, and what candidates are told apart by. */
+/** Kinds: a reading, an item by its text, and numbers that distinguish candidates. */
 const READING = 0;
 const TEXT = 2;
 const NUMBERS = 3;
@@ -35,19 +35,19 @@ export class Fingerprinter {
     this.#buffer.set(randomBytes(KEY_BYTES));
   }
 
-  /** That of a reading: its exact expression, and where host and path end in it. */
+  /** Returns the fingerprint of a reading: its exact expression, and where host and path end in it. */
   reading(url: SplitUrl): Fingerprint {
     const { bytes, start, hostEnd, pathEnd, address } = url;
     return this.#of(READING + (address ? 1 : 0), hostEnd - start, pathEnd - start, bytes, start, exactEnd(url));
   }
 
-  /** That of an item by its kind and its text as written. */
+  /** Returns the fingerprint of an item by its kind and its text as written. */
   text(batch: ItemBatch, index: number): Fingerprint {
     const { bytes, ends, kinds } = open(batch);
     return this.#of(TEXT, kinds[index]!, 0, bytes, index === 0 ? 0 : ends[index - 1]!, ends[index]!);
   }
 
-  /** That of a run of bytes that holds no text, such as digests. */
+  /** Returns the fingerprint of bytes that are not text, such as digests. */
   numbers(bytes: Uint8Array): Fingerprint {
     return this.#of(NUMBERS, 0, 0, bytes, 0, bytes.length);
   }

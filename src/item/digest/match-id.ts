@@ -1,11 +1,14 @@
-/** Match ids: a keyed name for a match, by which people except it without writing what it is (specification, section 8). */
+/**
+ * Makes match ids: keyed names of matches, so that people can except a match without writing what it is (specification,
+ * section 8).
+ */
 import { createHmac } from 'node:crypto';
 import { type ItemBatch, open } from '../batch/batch.ts';
 
 /** Characters of a match id. */
 const LENGTH = 16;
 
-/** The match id of an expression. */
+/** Returns the match id of an expression. */
 export function expressionId(expression: Uint8Array, key: Uint8Array): string {
   const mac = createHmac('sha256', key).update(expression).digest();
   let id = '';
@@ -16,7 +19,7 @@ export function expressionId(expression: Uint8Array, key: Uint8Array): string {
   return id;
 }
 
-/** The match id of a URL in which no reading finds a host: of its text as written. */
+/** Returns the match id of a URL in which no reading finds a host. It is made from the text as written. */
 export function unparseableId(batch: ItemBatch, index: number, key: Uint8Array): string {
   const { bytes, ends } = open(batch);
   const text = bytes.subarray(index === 0 ? 0 : ends[index - 1]!, ends[index]);

@@ -1,24 +1,22 @@
-/**
- * MD5 (RFC 1321), by which partners name URLs. Hot path: many short messages, one after another, without an object for any.
- */
+/** MD5 (RFC 1321), by which partners identify URLs. Hot path: many short messages without an object for each. */
 
 const SHIFTS = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
 
-/** Of step `i`: the shift of its round. */
+/** The shift of step `i`. */
 const SHIFT = Uint8Array.from({ length: 64 }, (_, i) => SHIFTS[(i >> 4) * 4 + (i % 4)]!);
 const CONSTANT = Int32Array.from({ length: 64 }, (_, i) => Math.floor(Math.abs(Math.sin(i + 1)) * 2 ** 32));
-/** Of step `i`: the word of the block that it takes. */
+/** The word of the block that step `i` uses. */
 const WORD = Uint8Array.from({ length: 64 }, (_, i) => [i, 5 * i + 1, 3 * i + 5, 7 * i][i >> 4]! % 16);
 
 const BLOCK = 64;
-/** The length in bits takes so many bytes at the end. */
+/** Bytes of the length in bits, at the end. */
 const LENGTH = 8;
 
 const words = new Int32Array(16);
 const state = new Int32Array(4);
 const tail = new Uint8Array(2 * BLOCK);
 
-/** Writes the MD5 of `bytes[start, end)`, shorter than 512 MiB, into `into` from `at` on: 16 bytes. */
+/** Writes the 16-byte MD5 of `bytes[start, end)`, which is shorter than 512 MiB, to `into` from `at` on. */
 export function md5Into(bytes: Uint8Array, start: number, end: number, into: Uint8Array, at: number): void {
   state[0] = 0x67452301;
   state[1] = 0xefcdab89;

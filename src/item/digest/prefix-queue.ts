@@ -1,19 +1,19 @@
 /**
- * Expressions that wait to be digested, many at a time, for the first four bytes of their digests alone: all that tells
- * whether they may be listed. Hot path: numbers in one memory, which WebAssembly shares where there is any.
+ * Queues expressions and digests many at a time. It returns only the first four bytes of each digest, which decide
+ * whether an expression may be listed. Hot path: numbers in one memory, shared with WebAssembly if there is any.
  */
 import type { ExpressionSink } from '../reading/expressions.ts';
 import { INITIAL_STATE, LONGEST, ROUND_CONSTANTS, sha256Into } from './sha256.ts';
 import { type Kernel, type Memory, newMemory, runOf } from './wasm-engine.ts';
 import { CONSTANTS, ENTRY_WORDS, INITIAL, KERNEL_BYTES, LANES, lanesModule, READ_AHEAD } from './sha256-lanes.ts';
 
-/** Expressions that wait at most. */
+/** The most expressions that can wait. */
 const CAPACITY = 2048;
-/** Messages of one, two and three blocks wait apart, since those that are hashed together are of one length. */
+/** Messages of one, two and three blocks wait in separate queues, because a group must have one length. */
 const QUEUES = 3;
 const QUEUE_WORDS = (CAPACITY + LANES) * ENTRY_WORDS;
 
-// The memory, in bytes: what the kernel needs, the queues, a prefix for each expression and one for nobody, the text.
+// Memory layout in bytes: kernel data, the queues, a prefix per expression and one for padding, the text.
 const QUEUED = KERNEL_BYTES;
 const PREFIXES = QUEUED + QUEUES * QUEUE_WORDS * 4;
 const NOBODY = PREFIXES + CAPACITY * 4;
@@ -21,14 +21,14 @@ const TEXT = NOBODY + 4;
 const PAGES = 3;
 const TEXT_END = PAGES * 65536 - READ_AHEAD;
 
-/** The longest text for which there is always room. */
+/** The longest text for which there is always space. */
 export const LONGEST_TEXT = 1 << 14;
 
-/** Fewer expressions than so many are not worth a kernel, which takes longer to build than they to be digested. */
+/** With fewer expressions than this, building a kernel takes longer than digesting them without one. */
 const WORTH_A_KERNEL = 20_000;
 
 export class PrefixQueue implements ExpressionSink {
-  /** Where texts stand: expressions in it are not copied. */
+  /** Memory for texts. Expressions inside it are not copied. */
   readonly bytes: Uint8Array;
   readonly #words: Uint32Array;
   readonly #memory: Memory | null;
@@ -36,10 +36,10 @@ export class PrefixQueue implements ExpressionSink {
   readonly #waiting = new Uint32Array(QUEUES);
   readonly #scratch = Buffer.alloc(32);
   #kernel: Kernel | null = null;
-  /** Whether a kernel was asked for. */
+  /** Whether building a kernel was tried. */
   #asked = false;
   #text = TEXT;
-  /** Expressions since the last run, of which some wait. */
+  /** Expressions since the last run; some of them wait. */
   #count = 0;
   #digested = 0;
   #prefixes = new Uint32Array(CAPACITY);
@@ -59,7 +59,7 @@ export class PrefixQueue implements ExpressionSink {
     return this.#length + this.#count;
   }
 
-  /** Where a text of `size` bytes, at most `LONGEST_TEXT`, may be written. */
+  /** Returns where a text of `size` bytes, at most `LONGEST_TEXT`, may be written. */
   place(size: number): number {
     if (this.#text + size > TEXT_END) {
       this.#run();
@@ -68,7 +68,7 @@ export class PrefixQueue implements ExpressionSink {
     return this.#text;
   }
 
-  /** The text that was placed last ends at `end`; what is placed next stands behind it. */
+  /** Keeps the text placed last, which ends at `end`. The next text goes after it. */
   keep(end: number): void {
     this.#text = end;
   }
@@ -88,13 +88,15 @@ export class PrefixQueue implements ExpressionSink {
     this.#words[at + 2] = PREFIXES + this.#count++ * 4;
   }
 
-  /** An expression of which the digest is known. */
+  /** Adds an expression whose digest is known. */
   addDigest(digests: Buffer, at: number): void {
     if (this.#count === CAPACITY) this.#run();
     this.#words[PREFIXES / 4 + this.#count++] = digests.readUInt32BE(at);
   }
 
-  /** The prefixes of all expressions since `clear`, as big-endian numbers, in their order; valid until the next one is added. */
+  /**
+   * Returns the prefixes of all expressions since `clear`, as big-endian numbers in order; valid until the next `add`.
+   */
   prefixes(): Uint32Array {
     this.#run();
     return this.#prefixes.subarray(0, this.#length);
@@ -106,7 +108,7 @@ export class PrefixQueue implements ExpressionSink {
     this.#text = TEXT;
   }
 
-  /** Digests what waits. */
+  /** Digests the waiting expressions. */
   #run(): void {
     this.#digested += this.#count;
     if (this.#digested > WORTH_A_KERNEL && !this.#asked) this.#build();
@@ -126,7 +128,10 @@ export class PrefixQueue implements ExpressionSink {
     return this.#words.subarray(PREFIXES / 4, PREFIXES / 4 + this.#count);
   }
 
-  /** Digests what waits without a kernel and builds one, which is used from then on if it digests the same to the same. */
+  /**
+   * Digests the waiting expressions without a kernel and builds one. It is used from then on if it gives the same
+   * result.
+   */
   #build(): void {
     this.#asked = true;
     this.#digest(null);
@@ -148,7 +153,7 @@ export class PrefixQueue implements ExpressionSink {
     }
   }
 
-  /** Fills the last group of a queue up with empty messages; returns where it ends. */
+  /** Fills up the last group of a queue with empty messages and returns where it ends. */
   #fillUp(from: number, waiting: number): number {
     let at = from + waiting * ENTRY_WORDS;
     for (let i = waiting; i % LANES !== 0; i++, at += ENTRY_WORDS) {

@@ -1,6 +1,7 @@
 /**
- * Items to the 4-byte prefixes of their expressions' digests, which tell what may be listed. Hot path: most items
- * are read into the memory of the queue, which digests many expressions at a time, without a string or object for an item.
+ * Turns items into the 4-byte prefixes of their expressions' digests, which decide what may be listed. Hot path: most
+ * items are read into the memory of the queue, which digests many expressions at a time, without a string or object per
+ * item.
  */
 import type { Watch } from '../../safe/watch.ts';
 import { type ItemBatch, type ItemKind, KINDS, open, type OpenedBatch } from '../batch/batch.ts';
@@ -13,18 +14,18 @@ import { SchemeReader } from '../text/scheme.ts';
 import { TwofoldUrl } from '../reading/twofold.ts';
 import { UrlMd5s, type WrittenUrl } from './url-md5.ts';
 
-/** The prefixes of a batch's items: those of item `i` are `prefixes[first(i)]` to `prefixes[first(i + 1) - 1]`. */
+/** The prefixes of a batch's items. Those of item `i` are `prefixes[first(i)]` to `prefixes[first(i + 1) - 1]`. */
 export interface PrefixBatch {
-  /** As big-endian numbers; one may stand there twice. */
+  /** Big-endian numbers; one may occur twice. */
   readonly prefixes: Uint32Array;
   first(item: number): number;
-  /** Whether item `item` is a URL in which no reading finds a host (`url-unparseable`). */
+  /** Returns true if item `item` is a URL in which no reading finds a host (`url-unparseable`). */
   unparseable(item: number): boolean;
-  /** Whether item `item` has one reading only, and its prefixes stand in the order in which `ItemReader` gives expressions. */
+  /** Returns true if item `item` has one reading and its prefixes are in the order of `ItemReader`'s expressions. */
   plain(item: number): boolean;
 }
 
-/** How many times the work of a plain URL another one may take. */
+/** How many times the work of a plain URL any other URL may cost. */
 export const READINGS_WORK = 64;
 
 const SLASH = 0x2f;
@@ -35,7 +36,7 @@ const PLAIN = 2;
 /** Not read yet. */
 const ODD = 3;
 
-/** One object for many batches, since it holds the buffers. */
+/** One object is used for many batches, because it owns the buffers. */
 export class PrefixDigester implements PrefixBatch {
   prefixes: Uint32Array = new Uint32Array(0);
   readonly #watch: Watch;
@@ -44,7 +45,7 @@ export class PrefixDigester implements PrefixBatch {
   readonly #scheme = new SchemeReader();
   readonly #plain = new PlainUrl(this.#queue.bytes);
   readonly #twofold = new TwofoldUrl(this.#plain);
-  /** Reads what is not plain. */
+  /** Reads items that are not plain. */
   readonly #digester: Digester;
   #ends = new Uint32Array(0);
   #states = new Uint8Array(0);
@@ -59,7 +60,7 @@ export class PrefixDigester implements PrefixBatch {
     this.#digester = new Digester(1024, options);
   }
 
-  /** The prefixes of every expression of every item; valid until the next call. */
+  /** Returns the prefixes of every expression of every item; valid until the next call. */
   digest(batch: ItemBatch): PrefixBatch {
     const opened = open(batch);
     const { bytes, ends, kinds } = opened;
@@ -116,7 +117,7 @@ export class PrefixDigester implements PrefixBatch {
     return true;
   }
 
-  /** Reads a URL of which bytes alone tell all readings, if it fits into the queue. */
+  /** Reads a URL whose readings are decided by bytes alone, if it fits into the queue. */
   #readBytes(bytes: Uint8Array, start: number, end: number): typeof PLAIN | typeof PARSED | typeof ODD {
     const scheme = this.#scheme;
     const room = PlainUrl.room(end - start) + TwofoldUrl.room(end - start);
@@ -129,7 +130,7 @@ export class PrefixDigester implements PrefixBatch {
     let state: typeof PLAIN | typeof PARSED = md5s === null ? PLAIN : PARSED;
     if (plain.read(bytes, scheme.rest, end, queue.place(room))) {
       queue.keep(plain.end);
-      // No object for a URL where it is not needed.
+      // Only creates an object for a URL if it is needed.
       if (md5s !== null) md5s.read(this.#written(bytes, start), end, plain.bytes, plain.start, plain.end);
       emitExpressions(plain, queue);
     } else if (twofold.read(bytes, end)) {
@@ -161,7 +162,7 @@ export class PrefixDigester implements PrefixBatch {
   }
 }
 
-/** Whether a text has a scheme and no backslash behind it, which would make other texts of it. */
+/** Checks that a text has a scheme with no backslash after it. A backslash would give the text more readings. */
 function hasSlashes(bytes: Uint8Array, { colon, rest }: SchemeReader): boolean {
   for (let i = colon + 1; i < rest; i++) if (bytes[i] !== SLASH) return false;
   return colon >= 0;

@@ -1,26 +1,26 @@
 /**
- * SHA-256 (FIPS 180-4) of four short messages at a time, one in each lane of 128-bit vectors, as WebAssembly. It reads
- * the messages where they stand, pads them itself, and gives the first four bytes of each digest.
+ * SHA-256 (FIPS 180-4) of four short messages at a time in WebAssembly, one per lane of 128-bit vectors. It reads the
+ * messages in place, pads them itself, and returns the first four bytes of each digest.
  */
 import { type Code, get, i32, type Local, moduleOf, repeat, set, v128 } from './wasm.ts';
 
-/** Numbers of a queue's entry, 4 bytes each: where its message begins, how long it is, where its prefix goes. */
+/** Numbers per queue entry, 4 bytes each: where its message begins, its length, where its prefix goes. */
 export const ENTRY_WORDS = 3;
 const ENTRY = ENTRY_WORDS * 4;
 
 /** Messages hashed at a time. */
 export const LANES = 4;
 
-/** What stands at the beginning of the memory: round constants, the first state, and room for a state of four lanes. */
+/** Start of the memory: round constants, the initial state, and space for the state of four lanes. */
 export const CONSTANTS = 0;
 export const INITIAL = CONSTANTS + 64 * 4;
 const STATE = INITIAL + 8 * 4;
 export const KERNEL_BYTES = STATE + 8 * 16;
 
-/** A message is read in whole blocks, so that so many bytes behind it are looked at. */
+/** Messages are read in whole blocks, so up to this many bytes after a message are read. */
 export const READ_AHEAD = 192;
 
-// Locals. `run` takes the queue from `entry` to `stop`, whole groups of four, and how many blocks each message has.
+// Locals. `run` takes the queue from `entry` to `stop`, in whole groups of four, and the blocks per message.
 const [entry, stop, blocks, left, offset, constant] = [0, 1, 2, 3, 4, 5];
 const W = locals(6, 16);
 const S = locals(22, 8);
@@ -33,7 +33,7 @@ function locals(from: number, count: number): readonly Local[] {
   return Array.from({ length: count }, (_, i) => from + i);
 }
 
-/** The module; its memory is to hold what `CONSTANTS` and `INITIAL` say, and has at least `pages` of 64 KiB. */
+/** Returns the module. Its memory must have the data of `CONSTANTS` and `INITIAL`, and at least `pages` of 64 KiB. */
 export function lanesModule(pages: number): Uint8Array<ArrayBuffer> {
   const body = repeat([begin(), repeat(block(), i32.equal(get(left), ZERO)), give()], atStop());
   return moduleOf({ parameters: 3, numbers: 3, vectors: 38, pages }, body);
@@ -45,7 +45,7 @@ function atStop(): Code {
   return i32.equal(get(entry), get(stop));
 }
 
-/** The state, sizes and positions before the first block of four messages. */
+/** Sets state, sizes and positions before the first block of four messages. */
 function begin(): Code {
   const sizes = lanes.map(lane => i32.load(get(entry), lane * ENTRY + 4));
   const together = sizes.reduce(
@@ -64,7 +64,7 @@ function begin(): Code {
 
 const lanes = [0, 1, 2, 3];
 
-/** One block of each of the four messages (section 6.2.2). */
+/** Hashes one block of each of the four messages (section 6.2.2). */
 function block(): Code {
   const rounds = W.map((_, t) => t);
   return [
@@ -86,7 +86,7 @@ function block(): Code {
 
 const W15 = 21;
 
-/** Sixteen bytes of each message, padded, into four words in big-endian order, a lane a message. */
+/** Loads sixteen bytes of each message, padded, into four words in big-endian order, one lane per message. */
 function quarter(q: number): Code {
   const [c0 = 0, c1 = 0, c2 = 0, c3 = 0] = PIECES;
   const [h0 = 0, h1 = 0, h2 = 0, h3 = 0] = HALVES;
@@ -116,7 +116,7 @@ function quarter(q: number): Code {
   ];
 }
 
-/** The first words of two vectors and then their second ones, each with its bytes reversed. */
+/** The first words of two vectors, then their second words, each with its bytes reversed. */
 const reversedWords = [3, 2, 1, 0, 19, 18, 17, 16, 7, 6, 5, 4, 23, 22, 21, 20];
 const lowHalves = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
 const highHalves = lowHalves.map(byte => byte + 8);
@@ -125,7 +125,7 @@ function bytesOf(byte: number): Code {
   return v128.constant(Array<number>(16).fill(byte));
 }
 
-/** The word of 16 rounds later, in place of word `t`. */
+/** Computes the word of 16 rounds later, in place of word `t`. */
 function schedule(t: number): Code {
   const word = (ahead: number) => get(W[(t + ahead) % 16] ?? 0);
   const s0 = v128.xor(v128.xor(rotated(word(1), 7), rotated(word(1), 18)), v128.shiftRight(word(1), 3));
@@ -133,7 +133,7 @@ function schedule(t: number): Code {
   return set(W[t] ?? 0, v128.add(v128.add(word(0), s0), v128.add(word(9), s1)));
 }
 
-/** Round `t` of 16. Instead of moving the eight variables on, it gives each the next one's name. */
+/** Does round `t` of 16. It rotates the names of the eight variables instead of moving their values. */
 function round(t: number): Code {
   const local = (name: number) => S[(name - t + 16) % 8] ?? 0;
   const [a, b, c, e, f, g] = [0, 1, 2, 4, 5, 6].map(name => get(local(name)));
@@ -156,7 +156,7 @@ function rotated(value: Code, count: number): Code {
   return v128.or(v128.shiftRight(value, count), v128.shiftLeft(value, 32 - count));
 }
 
-/** Writes the first word of each digest where it belongs, and goes on to the next four messages. */
+/** Writes the first word of each digest to its place, and moves on to the next four messages. */
 function give(): Code {
   return [
     lanes.map(lane => i32.store(i32.load(get(entry), lane * ENTRY + 8), 0, v128.lane(v128.load(ZERO, STATE), lane))),

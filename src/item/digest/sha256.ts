@@ -1,16 +1,16 @@
 /**
- * SHA-256 (FIPS 180-4) of short messages, without an object or a call out of JavaScript for each: expressions are some
- * ten a URL and mostly one block long, where node's own hash spends its time on the way in and out.
+ * SHA-256 (FIPS 180-4) of short messages in JavaScript, without an object or a call into node for each. A URL has about
+ * ten expressions, mostly one block long; for those, node's hash spends most of its time on the call.
  */
 import { hash } from 'node:crypto';
 
-/** Past this many bytes node's own hash is faster. */
+/** For more bytes than this, node's hash is faster. */
 export const LONGEST = 183;
 
 /** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
 export const ROUND_CONSTANTS = Int32Array.from(primes(64), prime => fraction(Math.cbrt(prime)));
 
-/** The same of the square roots of the first eight. */
+/** The same for the square roots of the first eight primes. */
 export const INITIAL_STATE = Int32Array.from(primes(8), prime => fraction(Math.sqrt(prime)));
 
 const W = new Int32Array(64);
@@ -43,7 +43,7 @@ export function sha256Into(bytes: Uint8Array, start: number, end: number, into: 
   }
 }
 
-/** The block at `BLOCKS[from, from + 64)` into `STATE` (section 6.2.2). */
+/** Compresses the block `BLOCKS[from, from + 64)` into `STATE` (section 6.2.2). */
 function compress(from: number): void {
   for (let t = 0; t < 16; t++) {
     const i = from + t * 4;

@@ -1,6 +1,6 @@
 /**
- * MD5s of URLs as partners make them: as written, canonical, and in lower case without its scheme. Hot path: bytes alone,
- * but for letters past ASCII.
+ * Computes MD5s of URLs as partners do: as written, canonical, and in lower case without its scheme. Hot path: bytes
+ * only, except for non-ASCII letters.
  */
 import { lowerByte, lowerCase } from '../text/letter-case.ts';
 import { md5Into } from './md5.ts';
@@ -9,16 +9,16 @@ import type { PrefixQueue } from './prefix-queue.ts';
 const MARK = Buffer.from('url-md5:');
 const DIGEST_BYTES = 16;
 const EXPRESSION_BYTES = MARK.length + 2 * DIGEST_BYTES;
-/** A URL is read whole and cut off at two places at most, and has three MD5s each time. */
+/** A URL is read in full and cut at two places at most, with three MD5s each time. */
 const MOST = 9;
 
 const HEX_DIGITS = Uint8Array.from('0123456789abcdef', char => char.charCodeAt(0));
 
-/** A URL with a scheme of http's kind. */
+/** A URL with a special scheme such as `http`. */
 export interface WrittenUrl {
   readonly text: Uint8Array;
   readonly start: number;
-  /** Behind its scheme's name. */
+  /** After the scheme's name. */
   readonly colon: number;
   /** Where its authority begins. */
   readonly rest: number;
@@ -46,7 +46,7 @@ export class UrlMd5s {
     this.#add(lowered, 0, wide ? lowered.length : length);
     length = 0;
     for (let i = start; i < colon; i++) out[length++] = lowerByte(text[i]!);
-    // `hxxp` is `http`.
+    // `hxxp` means `http`.
     if (out[1] === 0x78) out[1] = out[2] = 0x74;
     out[length++] = 0x3a;
     out[length++] = out[length++] = 0x2f;
@@ -56,7 +56,7 @@ export class UrlMd5s {
     if (!same) this.#add(out, 0, length);
   }
 
-  /** Hands over the expressions of what was read since the last call. */
+  /** Passes on the expressions of everything read since the last call. */
   emit(queue: PrefixQueue): void {
     for (let from = 0; from < this.#length; from += EXPRESSION_BYTES) {
       const at = queue.place(EXPRESSION_BYTES);

@@ -1,6 +1,6 @@
-/** The engine's WebAssembly, where there is any. */
+/** Wraps the engine's WebAssembly, if there is any. */
 
-/** What is used of it; node's types leave it to those of browsers. */
+/** The parts of it in use. Node's types do not declare WebAssembly; those of browsers do. */
 interface Engine {
   readonly Memory: new (limits: { readonly initial: number; readonly maximum: number }) => Memory;
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
@@ -19,16 +19,16 @@ export interface Memory {
   readonly buffer: ArrayBuffer;
 }
 
-/** @param pages of 64 KiB @returns null where there is no WebAssembly */
+/** @param pages of 64 KiB @returns null if there is no WebAssembly */
 export function newMemory(pages: number): Memory | null {
   const engine = globalThis.WebAssembly;
   return engine === undefined ? null : new engine.Memory({ initial: pages, maximum: pages });
 }
 
-/** A module's function: the queue's first entry and its end, and how many blocks its messages have. */
+/** A module's function. It takes the first entry of the queue, its end, and the blocks per message. */
 export type Kernel = (entry: number, stop: number, blocks: number) => void;
 
-/** The function `run` of a module; null where the engine cannot compile it, for want of vectors say. */
+/** Returns the function `run` of a module; null if the engine cannot compile it, for example without vector support. */
 export function runOf(module: Uint8Array<ArrayBuffer>, memory: Memory): Kernel | null {
   const engine = globalThis.WebAssembly;
   if (engine === undefined) return null;

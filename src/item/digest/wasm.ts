@@ -1,6 +1,6 @@
 /**
- * WebAssembly written by the program itself when it starts: instructions are bytes, and expressions are functions that
- * put them together, so that a kernel reads like its formula and no binary has to be trusted.
+ * Writes WebAssembly at start. Instructions are bytes, and functions combine them into expressions. So a kernel reads
+ * like its formula, and no binary has to be trusted.
  */
 
 /** Instructions one after another (WebAssembly 2.0, section 5.4), flat or nested. */
@@ -8,13 +8,13 @@ export type Code = readonly (number | Code)[];
 
 type Bytes = readonly number[];
 
-/** The two types of value in use: an address or count, and 128 bits. */
+/** The two value types in use: 32-bit numbers (addresses, counts) and 128-bit vectors. */
 const I32 = 0x7f;
 const V128 = 0x7b;
 
 const SIMD = 0xfd;
 
-/** A local variable: its number. */
+/** A local variable, by number. */
 export type Local = number;
 
 export const get = (local: Local): Code => [0x20, ...unsigned(local)];
@@ -32,11 +32,11 @@ export const i32 = {
 /** Vectors of 16 bytes or four 32-bit lanes. */
 export const v128 = {
   load: (address: Code, offset: number): Code => [address, ...simd(0x00), ...memory(0, offset)],
-  /** One 32-bit number of memory in each lane. */
+  /** Loads one 32-bit number from memory into each lane. */
   loadSplat: (address: Code, offset: number): Code => [address, ...simd(0x09), ...memory(2, offset)],
   store: (address: Code, offset: number, value: Code): Code => [address, value, ...simd(0x0b), ...memory(0, offset)],
   constant: (bytes: readonly number[]): Code => [...simd(0x0c), ...bytes],
-  /** Bytes of `a` (0 to 15) and `b` (16 to 31), chosen by number. */
+  /** Chooses bytes of `a` (0 to 15) and `b` (16 to 31) by number. */
   shuffle: (a: Code, b: Code, bytes: readonly number[]): Code => [a, b, ...simd(0x0d), ...bytes],
   splatByte: (a: Code): Code => [a, ...simd(0x0f)],
   splat: (a: Code): Code => [a, ...simd(0x11)],
@@ -53,16 +53,17 @@ export const v128 = {
   add: (a: Code, b: Code): Code => [a, b, ...simd(0xae)]
 };
 
-/** Runs `body` again for as long as `until` is zero behind it; at least once. */
+/** Repeats `body` until `until` is not zero, which is checked after each pass. */
 export function repeat(body: Code, until: Code): Code {
   return [0x03, 0x40, body, until, 0x45, 0x0d, 0, 0x0b];
 }
 
 /**
- * A module of one function, `run`, that takes numbers and returns nothing, over memory that it imports as `env.memory`.
+ * Returns a module with one function, `run`, which takes numbers and returns nothing. It imports its memory as
+ * `env.memory`.
  *
- * @param parameters how many numbers it takes: locals from 0 on, before `numbers` and then `vectors` more
- * @param pages of 64 KiB that the memory has
+ * @param parameters how many numbers it takes: locals from 0, followed by `numbers` and then `vectors` more
+ * @param pages of 64 KiB in the memory
  */
 export function moduleOf(
   shape: {
@@ -85,7 +86,7 @@ export function moduleOf(
   ]);
 }
 
-/** The bytes of nested code. */
+/** Returns the bytes of nested code. */
 function flat(code: Code, into: number[] = []): number[] {
   for (const part of code) {
     if (typeof part === 'number') into.push(part);
@@ -110,12 +111,12 @@ function simd(instruction: number): Bytes {
   return [SIMD, ...unsigned(instruction)];
 }
 
-/** How an address is aligned (a power of two) and what is added to it. */
+/** Encodes an address's alignment (as a power of two) and its offset. */
 function memory(alignment: number, offset: number): Bytes {
   return [alignment, ...unsigned(offset)];
 }
 
-/** LEB128. */
+/** Encodes LEB128. */
 function unsigned(value: number): Bytes {
   return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)];
 }
