@@ -382,7 +382,7 @@ describe('a document of many small parts is read with pauses', () => {
     expect(error?.reason).toBe('manifest-too-large');
   });
 
-  test('a YAML string of more lines than are put together in one step is too large, and what follows is read', async () => {
+  test('a YAML string that is too long to be joined in one step is reported, and what follows is read', async () => {
     const { error, looksUp } = await foundBy('yaml', `a: "${'x\n '.repeat(1 << 20)}"\nb: https://a.example/1\n`);
     expect([error?.reason, looksUp('a.example/1')]).toEqual(['manifest-too-large', true]);
   });

@@ -1,18 +1,18 @@
-/** The brackets that are open in a JSON text, and which record the reader stands in. */
+/** Tracks the open brackets of a JSON text, and the current record. */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 
 const OPEN_ARRAY = 0x5b;
 const CLOSE_ARRAY = 0x5d;
 
-/** Past this depth the stack, one bit a level, would outgrow its 16 MiB. */
+/** The deepest nesting; the stack, one bit per level, must fit into 16 MiB. */
 const MAX_DEPTH = 1 << 27;
 
 export class Brackets {
-  /** One bit a level: set for an array. */
+  /** One bit per level: set for an array. */
   #kinds = new Uint8Array(64);
   #depth = 0;
-  /** Depth inside the outermost open array; 0 where no array is open. */
+  /** Depth of the outermost open array; 0 where no array is open. */
   #arrayDepth = 0;
   #element = 0;
   #elementDue = false;
@@ -22,22 +22,22 @@ export class Brackets {
   #valueHadArray = false;
   #arrays = 0;
 
-  /** The line in which the outermost open bracket stands; 0 where none is open. */
+  /** The line of the outermost open bracket; 0 where none is open. */
   get openedIn(): number {
     return this.#depth > 0 ? this.#openedIn : 0;
   }
 
-  /** Ordinal of the element of the outermost array, else of the top-level value, that is being read. */
+  /** The number of the current element of the outermost array, or else of the current top-level value. */
   get row(): number {
     return this.#arrayDepth > 0 ? Math.max(1, this.#element) : Math.max(1, this.#top);
   }
 
-  /** How many outermost arrays came before the one that is open; 0 where none is. */
+  /** The number of outermost arrays before the open one; 0 where none is open. */
   get array(): number {
     return this.#arrayDepth > 0 ? this.#arrays - 1 : 0;
   }
 
-  /** Elements of outermost arrays, and top-level values that hold none. */
+  /** The number of elements of outermost arrays, plus the top-level values without an array. */
   get records(): number {
     return this.#records + (this.#top > 0 && !this.#valueHadArray ? 1 : 0);
   }
@@ -55,7 +55,7 @@ export class Brackets {
     this.#valueHadArray = true;
   }
 
-  /** Whether `bracket` closes the one that was opened last. */
+  /** Closes a bracket; returns false if `bracket` does not match the one opened last. */
   close(bracket: number): boolean {
     if (this.#depth === 0) return false;
     const at = this.#depth - 1;
@@ -70,7 +70,7 @@ export class Brackets {
     if (this.#depth === this.#arrayDepth) this.#elementDue = true;
   }
 
-  /** A string, number, literal or opening bracket begins. */
+  /** To be called where a string, number, literal or opening bracket begins. */
   value(): void {
     if (this.#depth === 0) {
       if (this.#top > 0 && !this.#valueHadArray) this.#records++;
@@ -83,7 +83,7 @@ export class Brackets {
     }
   }
 
-  /** Forgets what is open, to go on behind a fault. */
+  /** Drops all open brackets, to continue after a fault. */
   reset(): void {
     this.#depth = 0;
     this.#arrayDepth = 0;

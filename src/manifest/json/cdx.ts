@@ -1,14 +1,17 @@
-/** Indexes of web archives: a line a capture. Its sorted key, which names the page too, is turned back. */
+/** Reads indexes of web archives: one line per capture. Its sort key also contains the URL, with the host reversed. */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { readEmbeddedJson } from './json-scanner.ts';
 import { linePieces, type Piece, readPieces } from '../bytes/pieces.ts';
 
-/** `com,example)/path 2020…`: the host's labels in reverse, then the path; some write the scheme before it. */
+/**
+ * Matches `com,example)/path 2020…`: the labels of the host in reverse order, then the path; some tools write a scheme
+ * in front.
+ */
 const KEY =
   /^(?:([a-z]{2,10}):\/\/\()?(\d{1,3}(?:\.\d{1,3}){3}|[^\s,:()/]{1,63}(?:,[^\s,:()/]{1,63}){1,32}),?(?::(\d{1,5}))?,?\)([/?]\S*)/i;
 
-/** Whether a text begins as such an index does: with its header, or with a key and a time. */
+/** Returns true if a text begins with the header of an index, or with a key and a time. */
 export function looksLikeCdx(sample: Uint8Array): boolean {
   const text = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 4096)).toString('latin1');
   if (/^(?: CDX [A-Za-z] |!OpenWayback-CDXJ )/.test(text)) return true;
@@ -23,7 +26,7 @@ export function readCdx(text: AsyncIterable<Uint8Array>, collector: ItemCollecto
 
 function* cdxPieces(document: Buffer): Generator<Piece, void> {
   for (const line of linePieces(document, 0, document.length, 1)) {
-    const url = turnedBack(Buffer.from(line.bytes).toString('latin1'));
+    const url = urlOfKey(Buffer.from(line.bytes).toString('latin1'));
     const further: Buffer[] = url === null ? [] : [Buffer.from(url, 'latin1')];
     further.push(...stringsOfJson(line.bytes));
     yield { ...line, reading: further.length > 0 ? 'first' : 'only' };
@@ -31,8 +34,11 @@ function* cdxPieces(document: Buffer): Generator<Piece, void> {
   }
 }
 
-/** The URL of a line's key, with the scheme that the line gives it elsewhere; null where it has none. */
-function turnedBack(line: string): string | null {
+/**
+ * Returns the URL of a line's key; the scheme is the one of the same URL elsewhere in the line. Null where there is no
+ * key.
+ */
+function urlOfKey(line: string): string | null {
   const [, scheme, labels, port, path] = KEY.exec(line) ?? [];
   if (labels === undefined || path === undefined) return null;
   const host = labels.split(',').reverse().join('.');
@@ -40,11 +46,11 @@ function turnedBack(line: string): string | null {
   return (scheme ?? (line.includes(`https${rest}`) ? 'https' : 'http')) + rest;
 }
 
-/** What the escapes of a line of CDXJ hide. */
+/** Returns the decoded strings of the JSON in a CDXJ line. */
 function stringsOfJson(line: Uint8Array): readonly Buffer[] {
   const found: Buffer[] = [];
   const string = (bytes: Uint8Array, start: number, end: number) => {
-    // The decoder uses its buffer again.
+    // The decoder reuses its buffer.
     found.push(Buffer.from(bytes.subarray(start, end)));
   };
   const start = line.indexOf(0x7b);

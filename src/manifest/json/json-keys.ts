@@ -1,6 +1,6 @@
 /**
- * What the keys of JSON say of their values: that one is a model's id, that it fills a part of a URL template, or under which
- * context of JSON-LD it stands.
+ * Uses the keys of JSON to interpret their values: as ids of models and datasets, as parts of a URL template, or in a
+ * JSON-LD context.
  */
 import type { ItemCollector } from '../../item/collect.ts';
 import type { UrlTemplates } from '../../item/url-templates.ts';
@@ -11,13 +11,13 @@ import { OpenObjects } from './json-objects.ts';
 
 const OPEN_ARRAY = 0x5b;
 
-/** A longer string is no id. */
+/** The longest string that may be an id. */
 const MAX_ID = 256;
 
-/** Takes strings, and where it wants to tell them apart what contexts of JSON-LD make of some. */
+/** Receives strings; `name`, where present, receives names resolved through JSON-LD contexts. */
 type StringSink = Pick<ItemCollector, 'string'> & { readonly name?: NameSink };
 
-/** An array of ids: what they refer to, and how many brackets are open inside it. */
+/** An array of ids: the key it belongs to, and its depth. */
 interface IdList {
   readonly key: ByteKey;
   readonly depth: number;
@@ -27,19 +27,19 @@ export class JsonKeys {
   readonly #collector: StringSink;
   readonly #objects: OpenObjects | null;
   readonly #linked: JsonLdNames | null;
-  /** Whether a context of JSON-LD was met that was not looked for. */
+  /** True if a JSON-LD context was found although contexts are not read. */
   lacksContexts = false;
-  /** Whether the string read last names such a context, and whether one comes next. */
+  /** Whether the last string was `@context`, and whether the value of that key comes next. */
   #contextNamed = false;
   #contextDue = false;
-  /** The string read last as a key, should a colon follow. */
+  /** The last string, if it may be a key: a colon may follow. */
   #named: ByteKey | null = null;
-  /** The key whose value comes next. */
+  /** The key of the next value. */
   #key: ByteKey | null = null;
   /** The innermost array that is the value of such a key. */
   #list: IdList | null = null;
   #depth = 0;
-  /** How many brackets were open where the outermost value of a key for datasets began; 0 where none is open. */
+  /** The depth at which the outermost value of a key for datasets began; 0 where none is open. */
   #datasets = 0;
 
   constructor(collector: StringSink, templates: UrlTemplates | null, contexts: boolean) {
@@ -52,15 +52,15 @@ export class JsonKeys {
     this.#linked = contexts ? new JsonLdNames(sink) : null;
   }
 
-  /** What is to be said when everything else was read; null where nothing is. */
+  /** The fault to report after everything else was read; null where there is none. */
   get fault(): GateError | null {
     return this.#objects?.fault ?? this.#linked?.fault ?? null;
   }
 
   /**
-   * A string, decoded: a key or a value.
+   * Handles a decoded string: a key or a value.
    *
-   * @param array how many outermost arrays came before the one in which it stands
+   * @param array the number of outermost arrays before the one that contains it
    */
   string(bytes: Uint8Array, start: number, end: number, row: number, array: number): void {
     if (this.#linked === null) {
@@ -76,7 +76,7 @@ export class JsonKeys {
     } else if (end - start <= MAX_ID) this.#id(Buffer.from(bytes.subarray(start, end)).toString('latin1'), of, row);
   }
 
-  /** A number or literal. */
+  /** Handles a number or literal. */
   word(bytes: Uint8Array, start: number, end: number, row: number): void {
     this.#objects?.value(bytes.subarray(start, end), row, 'word');
     this.#linked?.word();
@@ -120,7 +120,7 @@ export class JsonKeys {
     this.#forget();
   }
 
-  /** Forgets what is open, to go on behind a fault. */
+  /** Drops everything that is open, to continue after a fault. */
   reset(): void {
     this.#objects?.reset();
     this.#linked?.reset();

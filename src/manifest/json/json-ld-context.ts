@@ -1,7 +1,10 @@
-/** What a `@context` of JSON-LD 1.1 says: prefixes, a vocabulary and a base. Texts have one character a byte of UTF-8. */
+/**
+ * The definitions of a JSON-LD 1.1 `@context`: prefixes, a vocabulary and a base. Texts have one character for each
+ * byte of UTF-8.
+ */
 import { type BaseIri, baseWithin, isAbsolute } from '../rdf/iri.ts';
 
-/** What a compact IRI stands for, under the prefix that it has. */
+/** The possible expansions of a compact IRI, and its prefix. */
 export interface Expanded {
   readonly prefix: string;
   readonly names: readonly string[];
@@ -9,21 +12,21 @@ export interface Expanded {
 
 interface Base {
   readonly text: string;
-  /** Null where it is relative to one outside. */
+  /** Null where it is relative to an outer base. */
   readonly iri: BaseIri | null;
 }
 
-/** Of one node's contexts. */
+/** The most bases of one node's contexts. */
 const MAX_BASES = 64;
 
 export class JsonLdContext {
-  /** All that a term ever stands for here: which of them holds, order and nesting say, and that is not gone into. */
+  /** All definitions of a term: which one applies depends on order and nesting, so all of them are used. */
   readonly #terms = new Map<string, string[]>();
   readonly #vocabularies: string[] = [];
   readonly #bases: Base[] = [];
   /** Terms whose values belong to the vocabulary. */
   readonly #classes = new Set<string>();
-  /** Terms whose values are ids, and those whose keys are. */
+  /** Terms whose values are ids, and terms whose keys are ids. */
   readonly #ids = new Set<string>();
   readonly #idMaps = new Set<string>();
 
@@ -39,7 +42,7 @@ export class JsonLdContext {
     if (!this.#vocabularies.includes(iri)) this.#vocabularies.push(iri);
   }
 
-  /** Returns false where it has more bases than are read: each relative one may belong to any before it. */
+  /** Adds a base. Returns false if there are too many: each relative base is resolved against all earlier ones. */
   base(text: string): boolean {
     const own = baseWithin(text, null);
     const outer = own === null ? this.#bases.map(({ iri }) => iri).filter(iri => iri !== null) : [];
@@ -48,26 +51,27 @@ export class JsonLdContext {
     return this.#bases.length <= MAX_BASES;
   }
 
-  /** Values of the term are of a type: ids, or of the vocabulary. */
+  /** Records the type of a term's values: ids, or names in the vocabulary. */
   coerce(term: string, type: string): void {
     if (type === '@vocab') this.#classes.add(term);
     else if (type === '@id') this.#ids.add(term);
   }
 
-  /** What the term holds is kept by its ids. */
+  /** Records that the keys in the values of the term are ids. */
   mapsIds(term: string): void {
     this.#idMaps.add(term);
   }
 
-  /** Whether it says anything of the vocabulary, and of the base. */
+  /** Returns whether the context defines a vocabulary, and whether it defines a base. */
   get says(): { readonly vocabulary: boolean; readonly base: boolean } {
     return { vocabulary: this.#vocabularies.length > 0, base: this.#bases.length > 0 };
   }
 
   /**
-   * What a compact IRI stands for; null where its prefix is none of this context. What comes out may be compact again.
+   * Returns the expansions of a compact IRI; null where its prefix is not in this context. They may be compact IRIs
+   * again.
    *
-   * @param used prefixes that it came from, which it cannot stand under again
+   * @param used prefixes that were already expanded and are not expanded again
    */
   expand(text: string, used: readonly string[] = []): Expanded | null {
     const colon = text.indexOf(':', 1);
@@ -78,28 +82,28 @@ export class JsonLdContext {
     return namespaces === undefined ? null : { prefix, names: namespaces.map(namespace => namespace + rest) };
   }
 
-  /** Whether values of the term belong to the vocabulary. */
+  /** Returns true if the values of the term belong to the vocabulary. */
   coerces(term: string): boolean {
     return this.#classes.has(term);
   }
 
-  /** Whether values of the term are ids. */
+  /** Returns true if the values of the term are ids. */
   holdsIds(term: string): boolean {
     return this.#ids.has(term);
   }
 
-  /** Whether what the term holds is kept by its ids. */
+  /** Returns true if the keys in the values of the term are ids. */
   holdsByIds(term: string): boolean {
     return this.#idMaps.has(term);
   }
 
-  /** What a text without a prefix stands for in the vocabulary; nothing where it is a term of its own. */
+  /** Returns the expansions of a text without a prefix in the vocabulary; none where it is a term itself. */
   inVocabulary(text: string): readonly string[] {
     if (isAbsolute(text) || this.#terms.has(text)) return [];
     return this.#vocabularies.map(iri => iri + text);
   }
 
-  /** What a relative reference stands for. */
+  /** Returns the expansions of a relative reference. */
   underBase(reference: string): readonly string[] {
     if (isAbsolute(reference)) return [];
     return this.#bases.map(({ text, iri }) => iri?.resolve(reference) ?? merged(text, reference));
@@ -110,7 +114,7 @@ function baseOf(text: string): Base {
   return { text, iri: baseWithin(text, null) };
 }
 
-/** A reference below a base that is relative itself, for the base outside to resolve. */
+/** Resolves a reference against a base that is itself relative; an outer base then resolves the result. */
 function merged(base: string, reference: string): string {
   if (/^[/]/.test(reference)) return reference;
   const end = /[?#]/.exec(base)?.index ?? base.length;

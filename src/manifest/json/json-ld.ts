@@ -1,6 +1,6 @@
 /**
- * JSON-LD 1.1: what keys and strings stand for under the contexts of the objects in which they are. A context may stand
- * behind them, so they are kept until their object ends. Remote contexts are never fetched.
+ * Resolves keys and strings of JSON-LD 1.1 through the contexts of their objects. A context may come after them, so
+ * they wait until their object ends. Remote contexts are never fetched.
  */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe, type SafeText } from '../../safe/text.ts';
@@ -14,74 +14,77 @@ const SLASH = 0x2f;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
-/** Objects inside objects that may have contexts of their own. */
+/** The depth of objects that may have contexts of their own. */
 const MAX_DEPTH = 16;
 
-/** Strings, and bytes of them, that wait for a context. */
+/** The most strings, and bytes of strings, that wait for a context. */
 const MAX_WAITING = 1 << 16;
 const MAX_WAITING_BYTES = 1 << 22;
 
-/** Characters of all contexts that hold at a time. */
+/** The most characters of all contexts that apply at the same time. */
 const MAX_HELD = 1 << 22;
 
-/** Characters of names once resolved: so many at a time, and so many for each byte of the strings. */
+/** The most characters of resolved names at a time, and the number allowed for each byte of the strings. */
 const MAX_RESOLVED = 1 << 23;
 const RESOLVED_SHARE = 16;
 
-/** Namespaces inside namespaces. */
+/** The most prefixes inside prefixes. */
 const MAX_COMPACT = 32;
 
-/** Keywords whose values name nothing. */
+/** Keywords whose values are not names. */
 const NO_NAMES: ReadonlySet<string> = new Set(['@value', '@language', '@direction', '@index', '@context', '@import']);
 
-/** What is an address on its own; anything else waits for the prefix or base of an object outside. */
+/** Matches an absolute URL; any other name waits for the prefix or base of an outer object. */
 const ADDRESS = /^(?:[A-Za-z][A-Za-z0-9+.-]*:)?\/\/|^(?:https?|ftp|wss?):/i;
 
-/** For the number of a key: there is none, or it waits no more. */
+/** Special key numbers: there is no key, or the key no longer waits. */
 const NO_KEY = -1;
 const GONE = -2;
 
-/** Takes a name that was resolved: its row, and how many outermost arrays came before its own. */
+/** Receives a resolved name, its row, and the number of outermost arrays before its own. */
 export type NameSink = (name: Uint8Array, row: number, array: number) => void;
 
 interface OpenObject {
-  /** What it is to JSON-LD: a node, a context, or what a context says of one term. */
+  /** What the object is in JSON-LD: a node, a context, or the definition of one term in a context. */
   readonly kind: 'node' | 'context' | 'term';
   /** The first string that waits in it. */
   from: number;
-  /** Of a node its own, null where it has none; of anything else the one that it belongs to. */
+  /** A node's own context, null where it has none; otherwise the context that it belongs to. */
   context: JsonLdContext | null;
-  /** The node whose context it is or belongs to; itself where it is a node. */
+  /** The node whose context it is or belongs to; null for a node. */
   readonly node: OpenObject | null;
-  /** Of a context: the term that was named last; of a term its own. */
+  /** In a context the last term; in the definition of a term that term. */
   term: string;
-  /** The key that was named last where it begins with an at sign; else empty. */
+  /** The last key if it begins with an at sign; else empty. */
   keyword: string;
-  /** The key that was named last by its number among those that wait. */
+  /** The index of the last key among the waiting strings. */
   key: number;
-  /** Arrays in it that are open. */
+  /** The number of open arrays in it. */
   arrays: number;
-  /** Whether values of that key are ids, as far as contexts before it say. */
+  /** True if the values of that key are ids, according to the contexts read so far. */
   ids: boolean;
-  /** Whether strings in it wait no more, which a context would hold for. */
-  passed: boolean;
-  /** Characters of its context. */
+  /** True if its strings were already resolved, so that a new context comes too late. */
+  resolved: boolean;
+  /** The number of characters of its context. */
   held: number;
 }
 
 export class JsonLdNames {
-  /** What is to be said when everything else was read. */
+  /** The fault to report after everything else was read. */
   fault: GateError | null = null;
   readonly #sink: NameSink;
   readonly #open: OpenObject[] = [];
-  /** Objects deeper than those. */
+  /** The number of open objects that are too deep for `#open`. */
   #beyond = 0;
   readonly #waiting = new WaitingNames();
   #held = 0;
   #left = MAX_RESOLVED;
-  /** Whether a colon was read last: a string is a value then. */
+  /** True if the last token was a colon, so that a string is a value. */
   #afterColon = false;
-  /** The string read last, should it be a key: where it waits (-1: nowhere), and its text where a context or keyword wants it. */
+  /**
+   * The last string, which may be a key: its index among the waiting strings (-1: none), and its text if it is a
+   * keyword or part of a context.
+   */
   #last = -1;
   #text = '';
 
@@ -97,20 +100,20 @@ export class JsonLdNames {
     this.#last = -1;
     this.#left = Math.min(MAX_RESOLVED, this.#left + (end - start) * RESOLVED_SHARE);
     const isKeyword = bytes[start] === AT && end > start;
-    const told = isKeyword || object.kind !== 'node';
-    if (end - start <= MAX_HELD) this.#text = told ? latin1(bytes, start, end) : '';
+    const needsText = isKeyword || object.kind !== 'node';
+    if (end - start <= MAX_HELD) this.#text = needsText ? latin1(bytes, start, end) : '';
     else if (object.kind !== 'node') this.#fail(safe`row ${count(row)}: ${LARGE}`);
-    if (isValue && object.kind !== 'node') this.#tell(object, this.#text, row);
+    if (isValue && object.kind !== 'node') this.#define(object, this.#text, row);
     if (isKeyword || (isValue && NO_NAMES.has(object.keyword)) || this.fault !== null) return;
     if (!mayBeName(bytes, start, end, isValue && object.ids)) return;
     const isClass = object.kind !== 'node' || object.keyword === '@type';
-    // Of all that waits so far it is known whether it is a key.
-    if (this.#waiting.count >= MAX_WAITING || this.#waiting.size >= MAX_WAITING_BYTES) this.#pass();
+    // At this point it is known for every waiting string whether it is a key.
+    if (this.#waiting.count >= MAX_WAITING || this.#waiting.size >= MAX_WAITING_BYTES) this.#resolveAll();
     this.#last = this.#waiting.count;
     this.#waiting.add(bytes.subarray(start, end), { flags: isClass ? TYPE : 0, key: object.key, row, array });
   }
 
-  /** A number or literal. */
+  /** Handles a number or literal. */
   word(): void {
     this.#afterColon = false;
   }
@@ -121,7 +124,7 @@ export class JsonLdNames {
     object.keyword = this.#text.startsWith('@') ? this.#text : '';
     if (object.kind === 'context') object.term = this.#text;
     object.key = this.#last < 0 ? NO_KEY : this.#last;
-    object.ids = object.keyword === '@id' || (this.#last >= 0 && this.#holdsIds(this.#waiting.text(this.#last)));
+    object.ids = object.keyword === '@id' || (this.#last >= 0 && this.#hasIds(this.#waiting.text(this.#last)));
     if (this.#last >= 0) this.#waiting.becomeKey(this.#last, KEY, this.#open.at(-2)?.key ?? NO_KEY);
     this.#last = -1;
     this.#text = '';
@@ -168,9 +171,9 @@ export class JsonLdNames {
     if (this.#open.length === 0) this.#waiting.cut(0);
   }
 
-  /** Resolves what is known, and forgets what is open. */
+  /** Resolves the waiting strings, and drops everything that is open. */
   reset(): void {
-    this.#pass();
+    this.#resolveAll();
     this.#open.length = this.#beyond = 0;
     this.#held = 0;
     this.#last = -1;
@@ -188,28 +191,28 @@ export class JsonLdNames {
       key: NO_KEY,
       arrays: 0,
       ids: false,
-      passed: false,
+      resolved: false,
       held: 0
     } as const;
     if (outer === undefined) return node;
     if (!isContext) {
       return outer.kind === 'context' ? { ...node, kind: 'term', node: outer.node, term: outer.term } : node;
     }
-    // A context inside a context holds wherever its term or class is used: it is taken for a part of the outer one.
+    // A context inside a context applies wherever its term or class is used: it is read as a part of the outer one.
     const owner = outer.node ?? outer;
-    if (owner.passed) this.#fail(safe`row ${count(row)}: ${LATE}`);
+    if (owner.resolved) this.#fail(safe`row ${count(row)}: ${LATE}`);
     owner.context ??= new JsonLdContext();
     return { ...node, kind: 'context', node: owner };
   }
 
-  /** Takes what a context says. */
-  #tell({ kind, node, term, keyword }: OpenObject, text: string, row: number): void {
+  /** Adds a string of a context to it. */
+  #define({ kind, node, term, keyword }: OpenObject, text: string, row: number): void {
     const context = node?.context ?? null;
     if (node === null || context === null) return;
     node.held += term.length + text.length;
     this.#held += term.length + text.length;
     if (this.#held > MAX_HELD) this.#fail(safe`row ${count(row)}: ${LARGE}`);
-    else if (node.passed) this.#fail(safe`row ${count(row)}: ${LATE}`);
+    else if (node.resolved) this.#fail(safe`row ${count(row)}: ${LATE}`);
     else if (keyword === '') {
       if (kind === 'context') context.define(term, text);
     } else if (keyword === '@id' && kind === 'term') context.define(term, text);
@@ -219,23 +222,23 @@ export class JsonLdNames {
     else if (keyword === '@base' && !context.base(text)) this.#fail(safe`row ${count(row)}: ${LARGE}`);
   }
 
-  /** Whether a context that is open says that values of the term are ids. */
-  #holdsIds(term: string): boolean {
+  /** Returns true if an open context says that the values of the term are ids. */
+  #hasIds(term: string): boolean {
     return this.#open.some(({ kind, context }) => kind === 'node' && context?.holdsIds(term) === true);
   }
 
-  /** Resolves what waits under what is known by now; a context that comes for it later is too late. */
-  #pass(): void {
+  /** Resolves all waiting strings through the contexts known so far; a later context is too late for them. */
+  #resolveAll(): void {
     for (let depth = this.#open.length - 1; depth >= 0; depth--) this.#resolve(this.#open[depth]!);
     for (const object of this.#open) {
       object.from = 0;
-      object.passed = true;
+      object.resolved = true;
       if (object.key >= 0) object.key = GONE;
     }
     this.#waiting.cut(0);
   }
 
-  /** Resolves what waits in an object under its own context; what that does not know waits on. */
+  /** Resolves the strings of an object through its own context; those that it cannot resolve stay for outer objects. */
   #resolve({ kind, context, from }: OpenObject): void {
     if (kind !== 'node' || context === null) return;
     const waiting = this.#waiting;
@@ -264,26 +267,28 @@ export class JsonLdNames {
     }
   }
 
-  /** Whether a key is an id, since the term over it holds what it has by ids. */
+  /** Returns true if a key is an id, because its term's values are keyed by ids. */
   #isMappedId(index: number, context: JsonLdContext): boolean {
     const key = this.#waiting.key(index);
     return key === GONE || (key >= 0 && context.holdsByIds(this.#waiting.text(key)));
   }
 
-  /** Whether a value stands under a term of classes; one whose key is gone may. */
+  /**
+   * Returns true if a value belongs to a term whose values are in the vocabulary; also if its key is no longer known.
+   */
   #coerced(index: number, context: JsonLdContext): boolean {
     const key = this.#waiting.key(index);
     return key === GONE || (key >= 0 && context.coerces(this.#waiting.text(key)));
   }
 
   /**
-   * Hands an address over; what is none is looked at once more, or waits for the objects outside.
+   * Emits a URL. Any other name is resolved again, or waits for outer objects.
    *
-   * @param used the prefixes of the namespaces in which it stands; null where nothing of this context is to be put before it
+   * @param used the prefixes already expanded in it; null if this context must not be applied to it again
    */
   #settle(name: string, context: JsonLdContext, index: number, used: readonly string[] | null): void {
     this.#left -= name.length;
-    if (this.#left < 0) this.#fail(safe`its names make too much text under their contexts; write them out`);
+    if (this.#left < 0) this.#fail(safe`its names are too long when its JSON-LD contexts are applied; write them out`);
     if (this.fault !== null) return;
     const row = this.#waiting.row(index);
     const array = this.#waiting.array(index);
@@ -305,11 +310,11 @@ export class JsonLdNames {
   }
 }
 
-const LATE = safe`too much comes before a JSON-LD context; put the context first`;
-const DEEP = safe`a JSON-LD context has prefixes inside prefixes, more than are read; write them out`;
-const LARGE = safe`its JSON-LD contexts are larger than those that are read`;
+const LATE = safe`too much text precedes a JSON-LD context; put the context first`;
+const DEEP = safe`a JSON-LD context has more than 32 prefixes inside prefixes; write them out`;
+const LARGE = safe`its JSON-LD contexts are too large; split the file`;
 
-/** Whether a string may be a name: it is no address on its own and, unless it is an id, no text of words. */
+/** Returns true if a string may be a name: it is not a URL and, unless it is an id, contains no blanks. */
 function mayBeName(bytes: Uint8Array, start: number, end: number, isId: boolean): boolean {
   for (let i = start; i < end; i++) {
     const byte = bytes[i]!;

@@ -1,6 +1,6 @@
 /**
- * URL templates in JSON: the keys of an object fill them together. Where their values are arrays, as in a table that is
- * kept by columns, the first elements of all fill them, then the second ones, and so on.
+ * Fills URL templates from JSON: the keys of an object fill them together. If their values are arrays, as in a table
+ * stored by columns, the first elements fill them together, then the second ones, and so on.
  */
 import type { ItemCollector } from '../../item/collect.ts';
 import { filled, type Template, type UrlTemplates } from '../../item/url-templates.ts';
@@ -10,24 +10,24 @@ import { HeldBudget, HeldColumn } from '../bytes/held-values.ts';
 
 const OPEN_OBJECT = 0x7b;
 
-/** Objects inside objects whose values are kept; deeper ones fill no template. */
+/** The depth of objects whose values are kept; deeper ones fill no template. */
 const MAX_DEPTH = 64;
 
 interface Value {
   readonly kind: 'value';
   readonly bytes: Uint8Array;
-  /** Whether it is a number that programs write in different ways. */
+  /** True for a number that programs write in different ways. */
   readonly doubtful: boolean;
 }
 
-/** An array under a column: its elements, with an empty one for each that is no value. */
+/** An array in a column: its elements, with an empty one for each element that is not a value. */
 interface List {
   readonly kind: 'list';
   readonly held: HeldColumn;
   doubtful: boolean;
 }
 
-/** What stands in an object, by the number of the templates' column. */
+/** The values of an object, by the index of their template column. */
 interface OpenObject {
   readonly kind: 'object';
   readonly values: (Value | List | undefined)[];
@@ -38,9 +38,9 @@ type Level = OpenObject | List | { readonly kind: 'array' };
 const ARRAY: Level = { kind: 'array' };
 const NOTHING = new Uint8Array(0);
 
-/** The values of the open objects that fill templates. */
+/** The values of the open objects that may fill templates. */
 export class OpenObjects {
-  /** What is to be said when everything else was read. */
+  /** The fault to report after everything else was read. */
   fault: GateError | null = null;
   readonly #templates: UrlTemplates;
   readonly #collector: Pick<ItemCollector, 'string'>;
@@ -48,7 +48,7 @@ export class OpenObjects {
   /** By depth. */
   readonly #open: Level[] = [];
   #depth = 0;
-  /** The column that the string read last is, and the one whose value comes next; -1 for none. */
+  /** The column of the last string as a key, and the column of the next value; -1 for none. */
   #named = -1;
   #column = -1;
 
@@ -60,7 +60,7 @@ export class OpenObjects {
   open(bracket: number, row: number): void {
     const level = this.#level;
     if (level?.kind === 'list') {
-      // An element that is no value keeps its place.
+      // An element that is not a value keeps its place.
       level.held.add(NOTHING, row);
       if (bracket !== OPEN_OBJECT) this.fault ??= nested(row);
     }
@@ -85,7 +85,7 @@ export class OpenObjects {
   value(bytes: Uint8Array, row: number, kind: 'string' | 'word'): void {
     const level = this.#level;
     if (level === undefined || level.kind === 'array') return;
-    // A literal such as `null` is no value.
+    // A literal such as `null` is not a value.
     const isValue = kind === 'string' || /^[-+.\d]/.test(String.fromCharCode(bytes[0] ?? 0));
     const doubtful = kind === 'word' && isValue && !INTEGER.test(Buffer.from(bytes).toString('latin1'));
     if (level.kind === 'list') {
@@ -106,7 +106,7 @@ export class OpenObjects {
     this.#named = this.#column = -1;
   }
 
-  /** Forgets what is open, to go on behind a fault. */
+  /** Drops everything that is open, to continue after a fault. */
   reset(): void {
     this.#open.length = 0;
     this.#depth = 0;
@@ -124,7 +124,7 @@ export class OpenObjects {
       if (parts.includes(undefined) || parts.length === 0) continue;
       const [first] = lists;
       if (first === undefined) this.#emit(template, values.map(bytesAt(0)), row);
-      else if (lists.some(({ held }) => held.count !== first.held.count)) this.fault ??= unlike(row);
+      else if (lists.some(({ held }) => held.count !== first.held.count)) this.fault ??= differentLengths(row);
       else {
         for (let index = 0; index < first.held.count; index++) {
           this.#emit(template, values.map(bytesAt(index)), first.held.row(index));
@@ -141,7 +141,7 @@ export class OpenObjects {
   }
 }
 
-/** A number as every program writes it. */
+/** A number in the form that every program writes. */
 const INTEGER = /^-?(?:0|[1-9]\d*)$/;
 
 function bytesAt(index: number): (part: Value | List | undefined) => Uint8Array | undefined {
@@ -151,23 +151,23 @@ function bytesAt(index: number): (part: Value | List | undefined) => Uint8Array 
   };
 }
 
-function unlike(row: number): GateError {
+function differentLengths(row: number): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`row ${count(row)}: arrays that fill a URL template of the settings together have different lengths; store the rows one by one`
+    safe`row ${count(row)}: the arrays that fill a URL template of the settings have different lengths; store the rows one by one`
   );
 }
 
 function nested(row: number): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`row ${count(row)}: an array that may fill a URL template of the settings holds arrays; store the rows one by one`
+    safe`row ${count(row)}: an array that may fill a URL template of the settings contains arrays; store the rows one by one`
   );
 }
 
 function doubtful(row: number): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`row ${count(row)}: a number that fills a URL template of the settings is one that programs write in different ways; store it as a string`
+    safe`row ${count(row)}: programs write a number that fills a URL template of the settings in different ways; store it as a string`
   );
 }

@@ -1,9 +1,10 @@
 /**
- * JSON by its lexical grammar (RFC 8259, section 2): strings and structure characters as tokens. A trailing comma, a
- * comment, a repeated key or any depth then loses no string; what is no token, or does not balance, is an error.
+ * Reads JSON by its lexical grammar (RFC 8259, section 2): strings and structural characters as tokens. So no string is
+ * lost by a trailing comma, a comment, a repeated key or deep nesting. An invalid token or an unbalanced bracket is an
+ * error.
  *
- * Row of an item: its line in JSON Lines; in JSON the ordinal of the element of the outermost array that holds it, else
- * the ordinal of the top-level value.
+ * The row of an item: in JSON Lines its line; in JSON the number of the element of the outermost array that contains
+ * it, or else of the top-level value.
  */
 import type { ItemCollector } from '../../item/collect.ts';
 import type { UrlTemplates } from '../../item/url-templates.ts';
@@ -25,26 +26,26 @@ const LF = 0x0a;
 const CR = 0x0d;
 const RECORD_SEPARATOR = 0x1e;
 
-/** A number or literal at least this long may be the hex digits of a hash. */
+/** A number or literal of at least this length may be the hex digits of a hash. */
 const HASH_DIGITS = 32;
 
-/** JSON as a string in JSON is opened this often. */
+/** The most levels of JSON as a string in JSON that are read. */
 const MAX_EMBEDDED = 3;
 
-/** More of the text is needed to go on. */
+/** More text is needed to continue. */
 const INCOMPLETE = -1;
 
-/** Takes the strings, and where it wants to know what stands in one array each `[`, `]`, `{` and `}` too. */
+/** Receives the strings and, if it needs to know which strings share an array, each `[`, `]`, `{` and `}`. */
 export type StringSink = Pick<ItemCollector, 'string'> & {
   readonly bracket?: (bracket: number) => void;
   readonly name?: NameSink;
 };
 
 interface JsonOptions {
-  /** How many JSON texts this one stands in as a string. */
+  /** How many JSON texts contain this one as a string. */
   readonly depth: number;
   readonly templates: UrlTemplates | null;
-  /** Whether what contexts of JSON-LD make of names is read too. */
+  /** Whether names are also resolved through JSON-LD contexts. */
   readonly contexts: boolean;
 }
 
@@ -56,9 +57,9 @@ export class JsonScanner implements Scanner {
   readonly #keys: JsonKeys;
   readonly #depth: number;
   #line = 1;
-  /** The first fault; reading goes on behind it as far as it can, so that it hides nothing. */
+  /** The first fault. Reading continues after it as far as possible, so that the fault hides nothing. */
   #fault: GateError | null = null;
-  /** Whether the rest of the line, no longer JSON, is read as plain text. */
+  /** True if the rest of the line is read as plain text, after a fault. */
   #asText = false;
   #lineHasContent = false;
 
@@ -73,7 +74,7 @@ export class JsonScanner implements Scanner {
     this.#lines = lines;
   }
 
-  /** Whether it met a context of JSON-LD and was not to look for one. */
+  /** True if it found a JSON-LD context although contexts are not read. */
   get lacksContexts(): boolean {
     return this.#keys.lacksContexts;
   }
@@ -82,7 +83,7 @@ export class JsonScanner implements Scanner {
     return this.#fault !== null;
   }
 
-  /** Of the string that is handed over: how many outermost arrays came before the one in which it stands. */
+  /** For the string being emitted: the number of outermost arrays before the one that contains it. */
   get array(): number {
     return this.#brackets.array;
   }
@@ -116,11 +117,11 @@ export class JsonScanner implements Scanner {
     }
   }
 
-  /** Reads the token at `at`; returns where the next one begins. */
+  /** Reads the token at `at`; returns the start of the next one. */
   #token(bytes: Uint8Array, at: number, end: number, final: boolean): number {
     const byte = bytes[at]!;
     if (byte === LF) return this.#newLine(at);
-    // Beside JSON's own white space the vertical tab and the form feed, which JSON5 allows, and RFC 7464's separator.
+    // JSON's white space, plus the vertical tab and form feed of JSON5 and the separator of RFC 7464.
     if (byte === 0x20 || (byte >= 0x09 && byte <= CR) || byte === RECORD_SEPARATOR) return at + 1;
     this.#lineHasContent = true;
     if (byte === QUOTE) return this.#string(bytes, at, end, final);
@@ -191,7 +192,7 @@ export class JsonScanner implements Scanner {
     readEmbeddedJson(this.#decoder.bytes, 0, length, this.#row(), 0, this.#collector, this.#depth + 1);
   }
 
-  /** A comment is no JSON but common in it; its text is read like a string, so that nothing hides there. */
+  /** Reads a comment, which is not JSON but common. Its text is read like a string, so that nothing hides there. */
   #comment(bytes: Uint8Array, at: number, end: number, final: boolean): number {
     if (at + 1 === end && !final) return INCOMPLETE;
     const kind = at + 1 < end ? bytes[at + 1]! : 0;
@@ -215,7 +216,7 @@ export class JsonScanner implements Scanner {
     throw this.#unreadable(safe`a comment that is not closed`);
   }
 
-  /** A number or a literal. */
+  /** Reads a number or a literal. */
   #word(bytes: Uint8Array, at: number, end: number, final: boolean): number {
     let stop = at;
     while (stop < end && isWordByte(bytes[stop]!)) stop++;
@@ -227,7 +228,7 @@ export class JsonScanner implements Scanner {
     return stop;
   }
 
-  /** The rest of a line behind a fault, as text; the lines of JSON Lines after it are JSON again. */
+  /** Reads the rest of a line as text after a fault; the next lines of JSON Lines are JSON again. */
   #textLine(bytes: Uint8Array, at: number, end: number, final: boolean): number {
     let stop = at;
     while (stop < end && bytes[stop] !== LF) stop++;
@@ -253,13 +254,13 @@ export class JsonScanner implements Scanner {
   }
 
   #unreadable(what: ReturnType<typeof safe>, line = this.#line): GateError {
-    return new GateError('manifest-unreadable', safe`line ${count(line)} holds ${what}; check it with a JSON parser`);
+    return new GateError('manifest-unreadable', safe`line ${count(line)} has ${what}; check it with a JSON parser`);
   }
 }
 
 /**
- * Reads a string that is JSON itself, as columns of tables often are, for the addresses that its escapes or contexts hide.
- * What is no JSON is left alone: the string has been read as it stands.
+ * Reads a string that is itself JSON, as cells of tables often are, to find the URLs in its escapes or contexts. A
+ * string that is not JSON is skipped: its plain text was already read.
  */
 export function readEmbeddedJson(
   bytes: Uint8Array,

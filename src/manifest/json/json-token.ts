@@ -1,13 +1,13 @@
-/** The tokens of JSON that need decoding or checking: strings with escapes, numbers and literals. */
+/** Decodes and checks tokens of JSON: strings with escapes, numbers and literals. */
 
 const BACKSLASH = 0x5c;
 
-/** `NaN` and the infinities are no JSON, but Python and others write them. */
+/** `NaN` and the infinities are not JSON, but Python and others write them. */
 const LITERALS = ['true', 'false', 'null', 'NaN', 'Infinity', '-Infinity', '+Infinity', '-NaN'].map(word =>
   Buffer.from(word, 'latin1')
 );
 
-/** What a backslash and this character stand for; -1 for nothing. */
+/** The value of the escape with this character; -1 for no escape. */
 const SIMPLE_ESCAPES = new Int16Array(256).fill(-1);
 for (const [char, meaning] of ['""', '\\\\', '//', 'b\b', 'f\f', 'n\n', 'r\r', 't\t'].map(pair => [...pair])) {
   SIMPLE_ESCAPES[(char ?? '').charCodeAt(0)] = (meaning ?? '').charCodeAt(0);
@@ -18,9 +18,12 @@ export class StringDecoder {
   bytes: Uint8Array = new Uint8Array(4096);
   #length = 0;
 
-  /** Decodes the inside of a string literal into `bytes`; returns the length, or -1 where an escape is not JSON's. */
+  /**
+   * Decodes the inside of a string literal into `bytes`; returns the length, or -1 where an escape is not valid in
+   * JSON.
+   */
   decode(from: Uint8Array, start: number, end: number): number {
-    // The escape that grows least, \uXXXX, has six bytes for at most three.
+    // Decoding never grows the text: even \uXXXX has six bytes for at most three.
     if (end - start > this.bytes.length) this.bytes = new Uint8Array((end - start) * 2);
     this.#length = 0;
     let i = start;
@@ -47,7 +50,7 @@ export class StringDecoder {
     return this.#length;
   }
 
-  /** An unpaired surrogate has no UTF-8 and becomes U+FFFD, as every URL parser would have it. */
+  /** Appends a code point. An unpaired surrogate has no UTF-8 and becomes U+FFFD, as in every URL parser. */
   #append(point: number): void {
     const code = point >= 0xd800 && point < 0xe000 ? 0xfffd : point;
     const { bytes } = this;
@@ -69,7 +72,7 @@ export class StringDecoder {
   }
 }
 
-/** The UTF-16 code unit that the escape at `at` spells; -1 where there is no `\uXXXX`. */
+/** Returns the UTF-16 code unit of the escape at `at`; -1 where it is not `\uXXXX`. */
 function codeUnit(from: Uint8Array, at: number, end: number): number {
   if (at + 6 > end || from[at] !== BACKSLASH || from[at + 1] !== 0x75) return -1;
   let unit = 0;
@@ -91,18 +94,18 @@ function isDigit(byte: number): boolean {
   return byte >= 0x30 && byte <= 0x39;
 }
 
-/** Whether `byte` can stand in a number or literal. */
+/** Returns true if `byte` can be part of a number or literal. */
 export function isWordByte(byte: number): boolean {
   const lower = byte | 0x20;
   return isDigit(byte) || (lower >= 0x61 && lower <= 0x7a) || byte === 0x2b || byte === 0x2d || byte === 0x2e;
 }
 
-/** Whether `bytes[start, end)` is a number or a literal. */
+/** Returns true if `bytes[start, end)` is a number or a literal. */
 export function isScalar(bytes: Uint8Array, start: number, end: number): boolean {
   return isNumber(bytes, start, end) || LITERALS.some(word => equals(word, bytes, start, end));
 }
 
-/** Sign, digits, fraction, exponent; leading zeros and a bare point at either end are let through. */
+/** Checks sign, digits, fraction and exponent; accepts leading zeros and a point at either end. */
 function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
   let i = start;
   if (bytes[i] === 0x2d || bytes[i] === 0x2b) i++;

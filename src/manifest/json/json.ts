@@ -1,4 +1,4 @@
-/** JSON and JSON Lines. */
+/** Reads JSON and JSON Lines. */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import type { NameSink } from './json-ld.ts';
@@ -6,8 +6,8 @@ import { JsonScanner, type StringSink } from './json-scanner.ts';
 import { scanAll } from '../bytes/pending.ts';
 
 /**
- * Reads JSON in UTF-8, one value or many; returns the number of rows, with `lines` that of lines. Where a text has
- * several outermost arrays, each with rows of its own, an item's column says how many of them came before its own.
+ * Reads JSON in UTF-8, one value or many; returns the number of rows, or of lines with `lines`. If a text has several
+ * outermost arrays, each with its own rows, an item's column is the number of those before its own.
  */
 export async function* readJson(
   text: AsyncIterable<Uint8Array>,
@@ -19,7 +19,7 @@ export async function* readJson(
   return scanner.rows;
 }
 
-/** @param contexts whether what contexts of JSON-LD make of names is read too */
+/** @param contexts whether names are also resolved through JSON-LD contexts */
 export function jsonScanner(collector: ItemCollector, lines: boolean, contexts: boolean): JsonScanner {
   const sink: StringSink = {
     string: (bytes, start, end, row, _column, more) => {
@@ -31,7 +31,7 @@ export function jsonScanner(collector: ItemCollector, lines: boolean, contexts: 
   return scanner;
 }
 
-/** Takes nothing but what contexts make of names. */
+/** Returns a scanner that reads only names, resolved through contexts. */
 export function nameScanner(collector: ItemCollector, lines: boolean): JsonScanner {
   return new JsonScanner({ string: () => undefined, name: nameSink(collector, lines) }, lines);
 }
@@ -42,7 +42,7 @@ function nameSink(collector: ItemCollector, lines: boolean): NameSink {
   };
 }
 
-/** Whether `sample`, the beginning of a text or all of it, is JSON as far as it goes. */
+/** Returns true if `sample`, the beginning of a text or the whole text, is valid JSON so far. */
 export function lexesAsJson(sample: Uint8Array): boolean {
   const scanner = new JsonScanner({ string: () => undefined }, false, { contexts: false });
   scanner.scan(sample, 0, sample.length, false);

@@ -1,7 +1,7 @@
 /**
- * Notebooks (nbformat 4): JSON in which a text of several lines is an array of strings, between which nothing stands. Each
- * text is read whole, as its lines and as the Python that most of them are, with the names that cells before it bind;
- * strings that end inside a line also by themselves.
+ * Reads notebooks (nbformat 4): JSON in which a text of several lines is an array of strings. Each text is read as a
+ * whole: as lines, and as Python, with the names that earlier cells bind. Strings that end inside a line are also read
+ * separately.
  */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
@@ -19,7 +19,7 @@ const LF = 0x0a;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 
-/** What a page says, step by step. */
+/** Reads the strings of an HTML page, step by step. */
 export type ReadPage = (page: Uint8Array) => Iterable<readonly TextReading[]>;
 
 /** Reads a notebook in UTF-8; returns the number of cells. */
@@ -36,7 +36,7 @@ export async function* readNotebook(
   } catch (fault) {
     faults.push(fault);
   }
-  // What came before a fault counts.
+  // What precedes a fault counts.
   texts.flush();
   yield* texts.read();
   if (faults.length > 0) throw faults[0];
@@ -60,7 +60,7 @@ function strange(row: number): GateError {
   return new GateError('manifest-unreadable', safe`row ${count(row)}: ${UNKNOWN_NAME}`);
 }
 
-/** Puts the strings of a text together: those of an array, and elsewhere lines up to one without a line feed. */
+/** Joins the strings of a text: those of an array; elsewhere lines up to the first without a line feed. */
 class Texts {
   readonly #collector: ItemCollector;
   readonly #page: ReadPage;
@@ -68,7 +68,7 @@ class Texts {
   #size = 0;
   #row = 0;
   #inArray = false;
-  /** What cells bind holds in those behind them. */
+  /** The names that cells bind; they also apply in later cells. */
   readonly #names = new Names(new Making());
   /** Texts that wait to be read. */
   #waiting: WaitingText[] = [];
@@ -87,12 +87,12 @@ class Texts {
   string(bytes: Uint8Array, start: number, end: number, row: number): void {
     if (row !== this.#row) this.flush();
     if (this.#size > MAX_STRING_BYTES) {
-      // What stands on both sides of this cut would be read in no way.
+      // Text across this cut would not be read.
       if (this.#strings.at(-1)?.at(-1) !== LF) this.#fault ??= this.#tooLarge();
       this.flush();
     }
     this.#row = row;
-    // A copy: the scanner uses its buffer again.
+    // A copy, because the scanner reuses its buffer.
     this.#strings.push(bytes.slice(start, end));
     this.#size += end - start;
     if (!this.#inArray && bytes[end - 1] !== LF) this.flush();
@@ -102,12 +102,12 @@ class Texts {
     this.#collector.string(name, 0, name.length, row, 0, false);
   }
 
-  /** The first that a text is at. */
+  /** The first fault of a text. */
   get fault(): GateError | null {
     return this.#fault ?? this.#names.fault ?? this.#names.making.fault;
   }
 
-  /** Ends the text under way. */
+  /** Ends the current text. */
   flush(): void {
     if (this.#strings.length === 0) return;
     this.#waiting.push({ strings: this.#strings, row: this.#row });
@@ -115,7 +115,7 @@ class Texts {
     this.#size = 0;
   }
 
-  /** Reads what waits, with pauses, as a long script takes long. */
+  /** Reads the waiting texts, with pauses, because a long script takes long. */
   async *read(): AsyncGenerator<ItemBatch, void> {
     const waiting = this.#waiting;
     this.#waiting = [];
@@ -144,7 +144,7 @@ class Texts {
     if (page) yield* this.#markup(text);
   }
 
-  /** What a browser makes of it: outputs and cells in Markdown are handed to one. */
+  /** Reads a text as HTML: browsers show outputs and Markdown cells in this way. */
   *#markup(text: Buffer): Generator<TextReading, void> {
     for (const found of this.#page(text)) {
       for (const { bytes } of found) yield { bytes, reading: 'further' };
@@ -164,13 +164,13 @@ class Texts {
   }
 
   #tooLarge(): GateError {
-    const text = safe`row ${count(this.#row)} holds a text of more than 16 MiB; split it`;
+    const text = safe`row ${count(this.#row)} has a text of more than 16 MiB; split it`;
     return new GateError('manifest-too-large', text);
   }
 }
 
-/** A tag with an attribute, whole or cut. */
+/** A tag with an attribute, complete or cut off. */
 const TAG = /<[a-z][a-z0-9-]*[\s/][^<>]*=/i;
 
-/** Base64 in lines, as pictures in outputs are kept. */
+/** Base64 in lines, as notebooks store pictures of outputs. */
 const BASE64_LINES = /^[A-Za-z0-9+/]{60,76}\r?\n[A-Za-z0-9+/]/;

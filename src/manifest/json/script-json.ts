@@ -1,13 +1,16 @@
-/** JSON-LD in the scripts of a page: what contexts make of names; all else has been read as text. */
+/**
+ * Reads JSON-LD in the scripts of a page: only names resolved through contexts, since the rest was already read as
+ * text.
+ */
 import { GateError } from '../../safe/errors.ts';
 import { JsonScanner } from './json-scanner.ts';
 
-/** Calls `name` with each name and its line, the first of the script being 1. Throws `manifest-too-large`. */
+/** Calls `name` with each name and its line; the first line of the script is 1. Throws `manifest-too-large`. */
 export function readScriptJson(script: string, name: (text: string, line: number) => void): void {
   if (!/@context|\\u00(?:40|[67])/i.test(script)) return;
   const start = script.search(/[[{]/);
   if (start < 0) return;
-  // What wraps it for old browsers keeps its lines.
+  // Text in front of the JSON, which hides it from old browsers, is replaced with blanks; its lines stay.
   const bytes = Buffer.from(script.slice(0, start).replace(/[^\n]/g, ' ') + script.slice(start));
   const sink = {
     string: () => undefined,
@@ -18,7 +21,7 @@ export function readScriptJson(script: string, name: (text: string, line: number
   try {
     new JsonScanner(sink, true).scan(bytes, 0, bytes.length, true);
   } catch (error) {
-    // A script is no JSON, as a rule.
+    // Most scripts are not JSON.
     if (!(error instanceof GateError) || error.reason !== 'manifest-unreadable') throw error;
   }
 }

@@ -1,20 +1,20 @@
-/** Strings of a document that may turn out to be names, kept as bytes without an object each. */
+/** Keeps strings of a document that may be names, as bytes, so that no object exists for each. */
 
-/** What a string is. */
+/** Flag: the string is a key. */
 export const KEY = 1;
-/** A value of `@type`. */
+/** Flag: the string is a value of `@type`. */
 export const TYPE = 2;
-/** Nothing is left to be said of it, of its vocabulary, of its base. */
+/** Flags: the string was completely resolved, in the vocabulary, or against the base. */
 export const DONE = 4;
 export const UNDER_VOCABULARY = 8;
 export const UNDER_BASE = 16;
 
 interface Waiting {
   readonly flags: number;
-  /** The number of the key over it among those that wait; -1 where it has none, or that is not known. */
+  /** The index of its key among the waiting strings; -1 where there is none or it is not known. */
   readonly key: number;
   readonly row: number;
-  /** How many outermost arrays came before the one in which it stands. */
+  /** The number of outermost arrays before the one that contains it. */
   readonly array: number;
 }
 
@@ -22,9 +22,9 @@ export class WaitingNames {
   #bytes = Buffer.alloc(0);
   #ends = new Uint32Array(0);
   #flags = new Uint8Array(0);
-  /** The number of the key over each; -1 where that is not held. */
+  /** The index of the key of each; -1 where there is none. */
   #keys = new Int32Array(0);
-  /** The row and the number of the outermost array, by turns. */
+  /** The row and the number of the outermost array, alternating. */
   #places = new Float64Array(0);
   #count = 0;
 
@@ -56,7 +56,7 @@ export class WaitingNames {
     this.#count++;
   }
 
-  /** One character a byte. */
+  /** Returns a string, one character a byte. */
   text(index: number): string {
     return this.#bytes.toString('latin1', this.#start(index), this.#ends[index]);
   }
@@ -69,7 +69,7 @@ export class WaitingNames {
     this.#flags[index] = flags;
   }
 
-  /** It turns out to be a key, itself below another. */
+  /** Marks a string as a key, inside the value of another key. */
   becomeKey(index: number, flags: number, outer: number): void {
     this.#flags[index] = flags;
     this.#keys[index] = outer;
@@ -87,10 +87,10 @@ export class WaitingNames {
     return this.#places[index * 2 + 1]!;
   }
 
-  /** Forgets all from `index` on. */
+  /** Removes all strings from `index` on. */
   cut(index: number): void {
     this.#count = index;
-    // What one long string took is not held for ever.
+    // Frees the memory that a long string needed.
     if (index === 0 && this.#bytes.length > KEPT_BYTES) this.#bytes = Buffer.alloc(0);
   }
 

@@ -1,8 +1,8 @@
-/** The events of YAML from its tokens, as PyYAML's parser makes them. */
+/** Turns YAML tokens into events, in the same way as PyYAML's parser. */
 import { COLLECTION_STYLE, type Event, EVENT_ID, SCALAR_STYLE } from 'js-yaml';
 import { type Token, type TokenKind, YamlFault, YamlTokens } from './yaml-tokens.ts';
 
-/** What comes next: a node, or what stands between the nodes of a collection. */
+/** The parser's state: what it expects next. */
 type State =
   | 'document'
   | 'document-end'
@@ -26,13 +26,13 @@ type State =
 const NONE = { start: -1, end: -1 } as const;
 
 /**
- * The events of a text, each made when it is asked for.
+ * Yields the events of a text, each made when it is requested.
  *
- * @throws YamlFault where it is no YAML or nested deeper than `maxDepth`
+ * @throws YamlFault where the text is not YAML, or is nested deeper than `maxDepth`
  */
 export function* lenientEvents(source: string, maxDepth: number): Generator<Event, void> {
   const parser = new Parser(source, maxDepth);
-  while (parser.step()) yield* parser.taken();
+  while (parser.step()) yield* parser.newEvents();
 }
 
 class Parser {
@@ -48,15 +48,15 @@ class Parser {
     this.#maxDepth = maxDepth;
   }
 
-  /** The events since they were last taken. */
-  taken(): readonly Event[] {
+  /** Returns the events made since the last call. */
+  newEvents(): readonly Event[] {
     if (this.#events.length === 0) return [];
     const events = this.#events;
     this.#events = [];
     return events;
   }
 
-  /** Returns whether more follows. */
+  /** Makes the next step; returns false at the end. */
   step(): boolean {
     const state = this.#states.pop();
     if (state === undefined) return false;
@@ -133,7 +133,7 @@ class Parser {
     this.#nodeUnless('block-node', ['directive', 'document-start', 'document-end', 'stream-end'], null);
   }
 
-  /** A node, or an empty one where a token of these kinds follows. */
+  /** Expects a node, or adds an empty one if a token of these kinds follows. */
   #nodeUnless(node: State, kinds: readonly TokenKind[], _taken: Token | null): void {
     if (this.#is(...kinds)) this.#empty();
     else this.#states.push(node);
@@ -172,7 +172,7 @@ class Parser {
     else this.#empty(marks);
   }
 
-  /** An anchor, a tag or both. */
+  /** Reads an anchor, a tag or both. */
   #properties(): { readonly anchor: Range; readonly tag: Range } {
     let anchor: Range = NONE;
     let tag: Range = NONE;
@@ -217,7 +217,7 @@ class Parser {
     } else this.#states.push('flow-no-value', 'flow-node');
   }
 
-  /** Goes behind a comma; where the collection ends it is closed, and nothing follows. */
+  /** Moves past a comma. Closes the collection at its end, and then returns false. */
   #separated(close: ']' | '}', first: boolean): boolean {
     if (!first && !this.#is(close)) {
       if (!this.#is(',')) throw this.#fault();

@@ -1,28 +1,34 @@
-/** URL templates in YAML: the keys of a mapping fill them together, those too that a merge key or an alias brings along. */
+/**
+ * Fills URL templates from YAML: the keys of a mapping fill them together, including those from a merge key or an
+ * alias.
+ */
 import { type Event, EVENT_ID, getScalarValue, SCALAR_STYLE_PLAIN } from 'js-yaml';
 import { filled, type UrlTemplates } from '../../item/url-templates.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import type { Piece } from '../bytes/pieces.ts';
 
-/** By the number of the templates' column. */
+/** By the index of the template column. */
 type Values = (Uint8Array | undefined)[];
 
-/** A scalar's text, or what a mapping (or the mappings of a sequence) would bring along; null where nothing is of use. */
+/**
+ * The text of a scalar, or the values of a mapping (or of the mappings of a sequence) for a merge; null where nothing
+ * is useful.
+ */
 type Node = Uint8Array | Values | null;
 
-/** A collection that is open. */
+/** An open collection. */
 interface Level {
   readonly mapping: boolean;
   /** The line on which it begins. */
   readonly row: number;
   readonly anchor: string;
-  /** Of a sequence what its mappings hold, the first of them first. */
+  /** Its values. For a sequence those of its mappings; of two the first applies. */
   readonly own: Values;
-  /** What merge keys bring along; keys of the mapping itself go before it, wherever they stand. */
+  /** Values from merge keys; the mapping's own keys override them, wherever they are. */
   readonly merged: Values;
   keyNext: boolean;
-  /** What the value that comes next is for. */
+  /** The column of the next value. */
   column: number | 'merge';
 }
 
@@ -30,13 +36,13 @@ type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
 const NO_VALUE = /^(?:~|null|true|false)?$/i;
 
-/** Numbers as YAML 1.1 and 1.2 know them, but for those that every program writes as they stand. */
+/** Numbers of YAML 1.1 and 1.2, except those that every program writes in the same way. */
 const NUMBER =
   /^[-+]?(?:0[xob][0-9a-f_]+|[0-9][0-9_]*(?::[0-5]?[0-9])*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|\.[0-9_]+(?:e[-+]?[0-9]+)?)$/i;
 const PLAIN_NUMBER = /^(?:0|-?[1-9][0-9]*)$/;
 
 export class YamlMappings {
-  /** What is to be said when everything else was read. */
+  /** The fault to report after everything else was read. */
   fault: GateError | null = null;
   readonly #source: string;
   readonly #templates: UrlTemplates;
@@ -46,14 +52,14 @@ export class YamlMappings {
   /** Scalars that programs read in different ways. */
   readonly #doubtful = new Set<Uint8Array>();
 
-  /** @param row the line of positions that ascend */
+  /** @param row returns the line of a position; positions must ascend */
   constructor(source: string, templates: UrlTemplates, row: (at: number) => number) {
     this.#source = source;
     this.#templates = templates;
     this.#row = row;
   }
 
-  /** Takes the next event; returns the URLs that it completes. */
+  /** Handles the next event; returns the URLs that it completes. */
   next(event: Event): readonly Piece[] {
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
@@ -97,7 +103,7 @@ export class YamlMappings {
     });
   }
 
-  /** A node is complete: a key, a value or an element of what is open. */
+  /** Handles a complete node: a key, a value or an element of the open collection. */
   #complete(node: Node, anchor: string): void {
     if (anchor !== '') this.#anchors.set(anchor, node);
     const level = this.#open.at(-1);
@@ -145,7 +151,7 @@ const LESS = 0x3c;
 function doubtful(line: number): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`line ${count(line)}: a value that fills a URL template of the settings is a number or has a tag that programs read in different ways; put it into quotes`
+    safe`line ${count(line)}: programs read a value that fills a URL template of the settings in different ways, because of its tag or because it is a number; put it into quotes`
   );
 }
 

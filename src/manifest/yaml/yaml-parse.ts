@@ -1,17 +1,20 @@
-/** YAML as events, with positions; aliases are never expanded. */
+/** Reads YAML as events with positions; aliases are never expanded. */
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import { lenientEvents } from './yaml-events.ts';
 import { YamlFault } from './yaml-tokens.ts';
 
-/** In characters. The strict parser stops for nothing, and takes a second for a text of a few times this length. */
+/**
+ * The longest text for the strict parser, in characters: it does not pause, and takes a second for a few times this
+ * length.
+ */
 const MAX_STRICT = 1 << 19;
 
 /**
- * The events of a text by the standard and, where that fails or the text is long, as PyYAML reads it: nearly every program
- * that writes or reads data's YAML accepts what either of them does, and both find the same strings. Those of a long text are
- * made as they are asked for.
+ * Yields the events of a text, parsed strictly; if that fails or the text is long, parsed as PyYAML does. Almost every
+ * program that writes or reads data in YAML accepts what one of the two accepts, and both find the same strings. In a
+ * long text each event is made when it is requested.
  *
- * @throws YamlFault where neither can; at the place that the better one reached
+ * @throws YamlFault where neither works, at the later of the two positions
  */
 export function* yamlEvents(source: string, maxDepth: number): Generator<Event, void> {
   const strict = source.length > MAX_STRICT ? 0 : strictEvents(source, maxDepth);
@@ -24,7 +27,7 @@ export function* yamlEvents(source: string, maxDepth: number): Generator<Event, 
   }
 }
 
-/** The events, or where the text stops to be YAML. */
+/** Returns the events, or the position of the first error. */
 function strictEvents(source: string, maxDepth: number): readonly Event[] | number {
   try {
     return parseEvents(source, { maxDepth });

@@ -1,24 +1,24 @@
-/** Models and datasets that the keys of a card name in YAML, where they stand and where an alias brings them. */
+/** Finds the models and datasets in the keys of a card in YAML, both in place and through aliases. */
 import { type Event, EVENT_ID, getScalarValue } from 'js-yaml';
 import { hubUrl, type Referent, referentOfKey } from '../script/hub-reference.ts';
 import { type Piece, piece } from '../bytes/pieces.ts';
 
-/** What an anchor stands for: its scalar or those of its sequence, and the sequences that this brings along itself. */
+/** The content of an anchor: its scalar or those of its sequence, and the anchored sequences inside it. */
 interface Anchored {
   readonly values: string[];
   readonly inner: Anchored[];
-  /** As what it was referred to: once is enough. */
+  /** The kinds of referent for which it was already emitted; once is enough. */
   readonly shown: Set<Referent>;
 }
 
-/** A document, sequence or mapping that is open. */
+/** An open document, sequence or mapping. */
 interface Level {
   readonly mapping: boolean;
-  /** The anchor whose sequence it is part of. */
+  /** The anchor whose sequence it belongs to. */
   readonly anchored: Anchored | null;
-  /** What the values of the sequence, or of the mapping's last key, name. */
+  /** What the values of the sequence, or of the mapping's last key, refer to. */
   referent: Referent | null;
-  /** Whether it stands below a key for datasets, or below an anchor, which may be brought there. */
+  /** True inside a key for datasets, or inside an anchor, which an alias may place there. */
   readonly inDatasets: boolean;
   keyNext: boolean;
 }
@@ -31,13 +31,13 @@ export class YamlReferences {
   readonly #open: Level[] = [];
   readonly #anchors = new Map<string, Anchored>();
 
-  /** @param row the line of positions that ascend */
+  /** @param row returns the line of a position; positions must ascend */
   constructor(source: string, row: (at: number) => number) {
     this.#source = source;
     this.#row = row;
   }
 
-  /** Takes the next event; returns the URLs of what it refers to. */
+  /** Handles the next event; returns the URLs that it refers to. */
   next(event: Event): readonly Piece[] {
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
@@ -78,7 +78,7 @@ export class YamlReferences {
     const value = getScalarValue(this.#source, event);
     own?.values.push(value);
     around?.values.push(value);
-    if (isKey) this.#name(value);
+    if (isKey) this.#setKey(value);
     return referent === null ? [] : this.#pieces([value], referent, event.valueStart);
   }
 
@@ -88,12 +88,12 @@ export class YamlReferences {
     const isKey = this.#isKey();
     if (level === undefined || anchored === undefined) return [];
     if (!level.mapping) level.anchored?.inner.push(anchored);
-    if (isKey) this.#name(anchored.values[0] ?? '');
-    else if (level.referent !== null) return this.#pieces(broughtAlong(anchored, level.referent), level.referent, at);
+    if (isKey) this.#setKey(anchored.values[0] ?? '');
+    else if (level.referent !== null) return this.#pieces(valuesOf(anchored, level.referent), level.referent, at);
     return [];
   }
 
-  /** Whether the node that comes next is a key; what comes behind a key is its value. */
+  /** Returns true if the next node is a key; the node after a key is its value. */
   #isKey(): boolean {
     const level = this.#open.at(-1);
     if (level?.mapping !== true) return false;
@@ -101,7 +101,7 @@ export class YamlReferences {
     return !level.keyNext;
   }
 
-  #name(key: string): void {
+  #setKey(key: string): void {
     const level = this.#open.at(-1);
     if (level !== undefined) level.referent = referentOfKey(key, level.inDatasets);
   }
@@ -118,8 +118,8 @@ export class YamlReferences {
   }
 }
 
-/** All that an anchor stands for, but for what was shown as the same before. */
-function broughtAlong(anchored: Anchored, referent: Referent): readonly string[] {
+/** Returns all values of an anchor, except those already emitted for this referent. */
+function valuesOf(anchored: Anchored, referent: Referent): readonly string[] {
   const values: string[] = [];
   const left = [anchored];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {

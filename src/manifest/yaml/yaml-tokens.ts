@@ -1,12 +1,12 @@
 /**
- * The tokens of YAML as PyYAML takes them, which is how most programs that read data's YAML do: inside brackets and quotes
- * indentation means nothing. The strict parser refuses such files.
+ * Splits YAML into tokens in the same way as PyYAML, which most programs that read data in YAML use: inside brackets
+ * and quotes indentation has no meaning. The strict parser rejects such files.
  */
 import { CHOMPING_MODE, type Event, type EVENT_ID, SCALAR_STYLE } from 'js-yaml';
 
 type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
-/** What a scalar is, but for its anchor and tag. */
+/** The properties of a scalar, without its anchor and tag. */
 export type ScalarPart = Omit<ScalarEvent, 'type' | 'anchorStart' | 'anchorEnd' | 'tagStart' | 'tagEnd'>;
 
 export type TokenKind =
@@ -37,7 +37,7 @@ export interface Token {
   readonly scalar: ScalarPart | null;
 }
 
-/** Where a text stops to be YAML. */
+/** The position where a text stops being YAML. */
 export class YamlFault extends Error {
   readonly at: number;
 
@@ -47,18 +47,18 @@ export class YamlFault extends Error {
   }
 }
 
-/** A token that turns out to be a key, should a colon follow on its line. */
+/** A token that is a key if a colon follows on its line. */
 interface MaybeKey {
-  /** The number of the token among all of the text. */
+  /** The number of the token in the text. */
   readonly token: number;
   readonly at: number;
   readonly line: number;
   readonly column: number;
-  /** Whether nothing but a key can stand there. */
+  /** True if only a key is allowed here. */
   readonly required: boolean;
 }
 
-/** A longer key is none, which bounds how many tokens wait for a colon. */
+/** The longest key, which limits how many tokens wait for a colon. */
 const MAX_KEY = 1024;
 
 const BREAK = '\n\r\x85\u2028\u2029';
@@ -81,10 +81,10 @@ const REST_OF_LINE = /[^\n\r\x85\u2028\u2029]*/y;
 
 export class YamlTokens {
   readonly #source: string;
-  /** Tokens that are known but not taken, from `#head` on. */
+  /** Tokens read but not taken, from index `#head` on. */
   #tokens: Token[] = [];
   #head = 0;
-  /** Number of the first of them. */
+  /** The number of tokens taken so far. */
   #taken = 0;
   #at = 0;
   #line = 0;
@@ -93,7 +93,7 @@ export class YamlTokens {
   readonly #indents: number[] = [];
   #flow = 0;
   #allowKey = true;
-  /** By the depth of brackets; those below `#lowest` are no more. */
+  /** By the depth of brackets; those below `#lowest` are no longer valid. */
   readonly #keys: (MaybeKey | null)[] = [null];
   #lowest = 0;
   #done = false;
@@ -134,7 +134,7 @@ export class YamlTokens {
     return at >= this.#source.length || chars.includes(this.#source.charAt(at));
   }
 
-  /** The length of what `pattern`, which is sticky, matches here; -1 where it does not. */
+  /** Returns the length of the match of `pattern` (sticky) at this position; -1 where there is none. */
   #matches(pattern: RegExp): number {
     pattern.lastIndex = this.#at;
     return pattern.test(this.#source) ? pattern.lastIndex - this.#at : -1;
@@ -185,7 +185,7 @@ export class YamlTokens {
     }
   }
 
-  /** Goes behind a line's end, should it stand here. */
+  /** Moves past a line end, if there is one here. */
   #lineBreak(): boolean {
     if (this.#at >= this.#source.length || !BREAK.includes(this.#source.charAt(this.#at))) return false;
     this.#at += this.#source.startsWith('\r\n', this.#at) ? 2 : 1;
@@ -204,7 +204,7 @@ export class YamlTokens {
     return true;
   }
 
-  /** Everything that indentation opened ends here. */
+  /** Closes everything that indentation opened. */
   #boundary(): void {
     this.#unwind(-1);
     this.#noKey();
@@ -226,7 +226,7 @@ export class YamlTokens {
     return true;
   }
 
-  /** A key stands on one line; what opened on lines before is none any more. */
+  /** Drops possible keys from earlier lines: a key has to be on one line. */
   #dropStaleKeys(): void {
     for (; this.#lowest <= this.#flow; this.#lowest++) {
       const key = this.#keys[this.#lowest] ?? null;
@@ -377,7 +377,7 @@ export class YamlTokens {
     this.#scalar(SCALAR_STYLE.PLAIN, start, end);
   }
 
-  /** Blanks and line ends behind a word; whether another may follow. */
+  /** Moves past blanks and line ends after a word; returns true if another word may follow. */
   #plainBlanks(): boolean {
     const from = this.#at;
     while (this.#source.charAt(this.#at) === ' ') this.#at++;
@@ -396,12 +396,12 @@ export class YamlTokens {
     BLOCK_HEADER.lastIndex = this.#at;
     const header = BLOCK_HEADER.exec(this.#source);
     if (header === null) throw new YamlFault(this.#at);
-    const [written, before, digitBehind, digit, behind] = header;
+    const [written, before, digitAfter, digit, after] = header;
     this.#at += written.length;
     this.#lineBreak();
     const valueStart = this.#at;
     const least = Math.max(1, this.#indent + 1);
-    const given = digit ?? digitBehind;
+    const given = digit ?? digitAfter;
     const indent = given === undefined ? Math.max(least, this.#blockIndent()) : least + Number(given) - 1;
     let valueEnd = this.#emptyLines(indent);
     while (this.#column === indent && this.#at < this.#source.length) {
@@ -409,13 +409,13 @@ export class YamlTokens {
       this.#lineBreak();
       valueEnd = this.#emptyLines(indent);
     }
-    const sign = before ?? behind;
+    const sign = before ?? after;
     const chomping = sign === '+' ? CHOMPING_MODE.KEEP : sign === '-' ? CHOMPING_MODE.STRIP : CHOMPING_MODE.CLIP;
     const style = folded ? SCALAR_STYLE.FOLDED_BLOCK : SCALAR_STYLE.LITERAL_BLOCK;
     this.#add('scalar', valueStart, valueEnd, { valueStart, valueEnd, style, chomping, indent, fast: false });
   }
 
-  /** The indentation of the first line that holds anything, or of a line of blanks before it that has more. */
+  /** Returns the indentation of the first line with text, or that of a longer line of blanks in front of it. */
   #blockIndent(): number {
     let most = 0;
     const begin = { at: this.#at, line: this.#line, lineStart: this.#lineStart };
@@ -429,7 +429,7 @@ export class YamlTokens {
     return most;
   }
 
-  /** Goes behind empty lines, into the next one's indentation; returns where that line begins. */
+  /** Moves past empty lines and the indentation of the next line; returns the start of that line. */
   #emptyLines(indent: number): number {
     let begin: number;
     do {

@@ -1,6 +1,6 @@
 /**
- * YAML: every scalar and key decoded, and as lines what stands between them (comments, tags, anchors). Parsed as events,
- * so aliases are never expanded.
+ * Reads YAML: every scalar and key decoded, and the text between them (comments, tags, anchors) as lines. It is parsed
+ * as events, so aliases are never expanded.
  */
 import {
   type Event,
@@ -22,10 +22,10 @@ import { yamlEvents } from './yaml-parse.ts';
 import { YamlReferences } from './yaml-references.ts';
 import { YamlFault } from './yaml-tokens.ts';
 
-/** Deeper nesting is an error of the parser, which would else run out of stack. */
+/** Deeper nesting is an error; without a limit the parser would run out of stack. */
 const MAX_DEPTH = 200;
 
-/** Events or lines in a row that hand nothing over, after which the reader may pause. */
+/** The number of events or lines in a row without a string after which the reader may pause. */
 const PAUSE_AFTER = 1 << 12;
 
 /** Reads YAML in UTF-8, one document or many; returns the number of lines. */
@@ -45,13 +45,13 @@ function* yamlPieces(document: Buffer, templates: UrlTemplates | null): Generato
 }
 
 /**
- * The strings of YAML that stands inside another document; returns whether it is YAML, and has none where it is not.
+ * Yields the strings of YAML inside another document; returns false and yields none if it is not YAML.
  *
  * @param row the line of the document on which it begins
  */
 export function* embeddedYaml(document: Buffer, row: number): Generator<Piece, boolean> {
   const source = decoded(document);
-  // Read twice rather than held: its events would take many times its size.
+  // It is parsed twice, because its events would take many times its size in memory.
   if (!(yield* isYaml(source))) return false;
   const fault = yield* eventPieces(source, row, null);
   if (fault !== null) throw fault;
@@ -69,7 +69,7 @@ function* isYaml(source: string): Generator<Piece, boolean> {
   return true;
 }
 
-/** As text; bytes that are not UTF-8 are taken for Latin-1. */
+/** Returns the text; bytes that are not UTF-8 are read as Latin-1. */
 function decoded(document: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(document);
@@ -83,7 +83,7 @@ function* textPieces(source: string, start: number, row: number): Generator<Piec
   yield* linePieces(bytes, 0, bytes.length, row);
 }
 
-/** Up to an error, which is returned, it may well be YAML; what follows is read as text. Returns the first fault. */
+/** Yields the strings up to an error, and reads the rest as text; returns the first fault. */
 function* eventPieces(
   source: string,
   firstRow: number,
@@ -121,7 +121,7 @@ function* eventPieces(
   return tooLarge;
 }
 
-/** The line of positions in the text that ascend. */
+/** Returns the line of a position; positions must ascend. */
 function rowsOf(source: string, firstRow: number): (at: number) => number {
   const ends = /\r\n?|\n/g;
   const next = () => (ends.test(source) ? ends.lastIndex : Infinity);
@@ -133,7 +133,7 @@ function rowsOf(source: string, firstRow: number): (at: number) => number {
   };
 }
 
-/** What is no scalar: only comments and tags hold anything. */
+/** Yields the text between scalars; only comments, tags and anchors matter there. */
 function* gapPieces(source: string, start: number, end: number, row: number): Generator<Piece, void> {
   const gap = source.slice(start, end);
   if (!/[#!&*%]/.test(gap)) return;
@@ -143,21 +143,21 @@ function* gapPieces(source: string, start: number, end: number, row: number): Ge
 
 type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
-/** Whether a scalar is tagged `!!binary`, in any of the ways to write that. */
+/** Returns true if a scalar has the tag `!!binary`, in any of its notations. */
 function isBinary(source: string, { tagStart, tagEnd }: Scalar): boolean {
   return tagStart >= 0 && /binary>?$/.test(source.slice(tagStart, tagEnd));
 }
 
-/** What loaders make of its base64: bytes, which may be text. */
+/** Decodes base64 as loaders do, to bytes that may be text. */
 function binaryPiece(source: string, event: Scalar, row: number): Piece {
   const base64 = source.slice(event.valueStart, event.valueEnd).replace(/[^A-Za-z0-9+/=]/g, '');
   return { ...piece('', row, 'further'), bytes: Buffer.from(base64, 'base64') };
 }
 
-/** Characters of a scalar of several lines that are put together, which takes a second for a few times as many. */
+/** The most characters of a scalar of several lines that are joined; a few times as many take a second. */
 const MAX_FOLDED = 1 << 21;
 
-/** A scalar of several lines is read line by line first, unless it has escapes, and then as what it means. */
+/** Yields a scalar of several lines: first line by line, unless it has escapes, then as its value. */
 function* scalarPieces(source: string, event: Scalar, row: number): Generator<Piece, GateError | null> {
   const raw = source.slice(event.valueStart, event.valueEnd);
   if (!/[\r\n]/.test(raw)) {
@@ -168,7 +168,7 @@ function* scalarPieces(source: string, event: Scalar, row: number): Generator<Pi
     const bytes = Buffer.from(raw, 'utf8');
     yield* linePieces(bytes, 0, bytes.length, row);
     const most = safe`a text of more than ${count(MAX_FOLDED)} characters in several lines`;
-    return new GateError('manifest-too-large', safe`line ${count(row)}: ${most} is not put together; split it`);
+    return new GateError('manifest-too-large', safe`line ${count(row)}: ${most} cannot be joined; split it`);
   }
   const value = getScalarValue(source, event);
   if (event.style === SCALAR_STYLE_LITERAL_BLOCK) yield piece(value, row, 'only', true);
@@ -184,7 +184,10 @@ function* scalarPieces(source: string, event: Scalar, row: number): Generator<Pi
   return null;
 }
 
-/** Where the lines of a scalar begin in its value, of which each line but the blanks around it is a part. */
+/**
+ * Returns where the lines of a scalar begin in its value; each line, without the blanks around it, is a part of the
+ * value.
+ */
 function* lineStarts(source: string, event: Scalar, value: string): Generator<Piece, Uint32Array> {
   const starts: number[] = [];
   const ends = /\r\n?|\n/g;
@@ -207,12 +210,12 @@ function* lineStarts(source: string, event: Scalar, value: string): Generator<Pi
   return Uint32Array.from(starts);
 }
 
-/** What a line of a scalar stands for. */
+/** Returns the text of one line of a scalar. */
 function linePart(source: string, event: Scalar, start: number, end: number): string {
   const line = source.slice(start, end);
   const valueStart = start + line.length - line.trimStart().length;
   const text = line.trim();
-  // A backslash before the line's end, or before a blank there, is none of the value.
+  // A backslash in front of the line end, or of blanks there, is not part of the value.
   const open = (/\\*$/.exec(text)?.[0].length ?? 0) % 2;
   if (event.style !== SCALAR_STYLE_DOUBLE_QUOTED || !text.includes('\\')) {
     return event.style === SCALAR_STYLE_SINGLE_QUOTED ? text.replaceAll("''", "'") : text;
