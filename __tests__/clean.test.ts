@@ -47,7 +47,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
 };
 
 describe('clean', () => {
-  test('takes the listed rows out of every format, tells counts and nothing else, and the gate calls the rest clean', async () => {
+  test('removes the listed rows from every format, prints only counts, and the result is clean for the gate', async () => {
     await using folder = await Folder.with(FILES);
     const names = Object.keys(FILES);
     const ran = await folder.clean(names, { entry: PACKAGED.cli });
@@ -82,7 +82,7 @@ describe('clean', () => {
     expect((await folder.scan(names)).code).toBe(0);
   });
 
-  test('says the same wherever the rows stood and whatever they held', async () => {
+  test('prints the same for any position and content of the listed rows', async () => {
     const other = secretUrl();
     const said = async (rows: readonly string[]) => {
       await using folder = await Folder.with({ 'a.csv': `url,n\n${rows.join('\n')}\n`, 'a.parquet': parquetOf(rows) });
@@ -98,7 +98,7 @@ describe('clean', () => {
     );
   });
 
-  test('asks a service as the gate does, with its token', async () => {
+  test('asks a service like the gate does, with the token', async () => {
     await using folder = await Folder.with({ 'a.csv': FILES['a.csv'] });
     for (const searchOnly of [false, true]) {
       await writeFile(folder.at('data/a.csv'), FILES['a.csv']);
@@ -116,7 +116,7 @@ describe('clean', () => {
   });
 
   test.each([false, true])(
-    'asks no prefix twice, over all files and both looks (search mode: %s)',
+    'asks for no prefix twice, over all files and both checks of each (search mode: %s)',
     async searchOnly => {
       const files = { 'a.csv': FILES['a.csv'], 'b.tsv': FILES['b.tsv'], 'c.txt': FILES['c.txt'] };
       await using folder = await Folder.with(files);
@@ -134,7 +134,7 @@ describe('clean', () => {
     }
   );
 
-  test('keeps the mode of a file, and replaces what a killed run left', async () => {
+  test('keeps the mode of a file, and deletes the temporary files of killed runs', async () => {
     await using folder = await Folder.with({
       'a.csv': FILES['a.csv'],
       '.a.csv.cleaning-0123456789ab': 'left',
@@ -146,7 +146,7 @@ describe('clean', () => {
     expect(await folder.names()).toEqual(['.a.csv.cleaning-mine', 'a.csv']);
   });
 
-  test('shows no name that reads like an address', async () => {
+  test('does not show a file name that looks like a URL', async () => {
     const name = `${new URL(SECRET.url).hostname}.csv`;
     await using folder = await Folder.with({ [name]: FILES['a.csv'], 'b.txt': FILES['c.txt'] });
     const ran = await folder.clean([name, 'b.txt']);
@@ -156,7 +156,7 @@ describe('clean', () => {
   });
 });
 
-test('a file in xz, which is read but not written, stays as it was', async () => {
+test('a file in xz, which is read but not written, stays unchanged', async () => {
   const [file, content] = ['a.csv.xz', XZ.csv];
   await using folder = await Folder.with({ [file]: content });
   await writeFile(folder.at('own.txt'), 'CSAM\th.example/2\n');
@@ -174,7 +174,7 @@ test('a file in xz, which is read but not written, stays as it was', async () =>
   expect(await folder.read(file)).toEqual(content);
 });
 
-describe('clean refuses, and leaves the file as it was,', () => {
+describe('clean refuses, and does not change the file:', () => {
   const refused: readonly (readonly [string, string, string | Uint8Array, string])[] = [
     ['a table whose header is listed', 'a.csv', `${SECRET.url},b\nx,y\n`, 'header'],
     ['what cannot be read', 'a.csv', `url\n"${SECRET.url}\n`, 'manifest-unreadable'],
@@ -232,7 +232,7 @@ describe('clean refuses, and leaves the file as it was,', () => {
     expect(findLeaks({ url: LISTED }, ran.surfaces)).toEqual([]);
   });
 
-  test('one that changes meanwhile', async () => {
+  test('a file that changes during the run', async () => {
     await using folder = await Folder.with({ 'a.csv': table });
     const script = ({ route, times }: Asked) => {
       if (route === 'search' && times === 1) appendFileSync(folder.at('data/a.csv'), `${FINE}new,3\n`);
@@ -246,7 +246,7 @@ describe('clean refuses, and leaves the file as it was,', () => {
     expect(await folder.names()).toEqual(['a.csv']);
   });
 
-  test('a folder, a link, and what is not there', async () => {
+  test('a folder, a link, and a missing file', async () => {
     await using folder = await Folder.with({ 'a.csv': FILES['a.csv'] });
     await symlink('a.csv', folder.at('data/link.csv'));
     await mkdir(folder.at('data/folder'));
@@ -257,8 +257,8 @@ describe('clean refuses, and leaves the file as it was,', () => {
     expect((await lstat(folder.at('data/link.csv'))).isSymbolicLink()).toBe(true);
   });
 
-  test('one beside which no file can be made', async () => {
-    // A longer name beside it is more than the system allows; a folder that only its owner may write stops nobody here.
+  test('a file in a folder where no other file can be created', async () => {
+    // The temporary name is longer than the system allows. A read-only folder would not stop the superuser.
     const name = `${'x'.repeat(246)}.csv`;
     await using folder = await Folder.with({ [name]: FILES['a.csv'] });
     const ran = await folder.clean([name]);
@@ -266,7 +266,7 @@ describe('clean refuses, and leaves the file as it was,', () => {
     expect(String(await folder.read(name))).toBe(FILES['a.csv']);
   });
 
-  (process.getuid?.() === 0 ? test.skip : test)('one in a folder that may not be written', async () => {
+  (process.getuid?.() === 0 ? test.skip : test)('a file in a folder that is not writable', async () => {
     await using folder = await Folder.with({ 'a.csv': FILES['a.csv'] });
     await chmod(folder.at('data'), 0o500);
     const ran = await folder.clean(['a.csv']);
@@ -275,7 +275,7 @@ describe('clean refuses, and leaves the file as it was,', () => {
     expect(String(await folder.read('a.csv'))).toBe(FILES['a.csv']);
   });
 
-  test('and wrong arguments, with exit code 2', async () => {
+  test('wrong arguments, with exit code 2', async () => {
     const noFile = await runCli(['clean', '--denylist', 'x']);
     expect(noFile).toMatchObject({ code: 2, stderr: expect.stringContaining('clean needs the files') });
     const noList = await runCli(['clean', 'a.csv']);
@@ -283,7 +283,7 @@ describe('clean refuses, and leaves the file as it was,', () => {
   });
 });
 
-/** A script that answers with this status wherever `where` says. */
+/** Returns a script that answers the requests that `where` selects with this status. */
 function answer(where: (asked: Asked) => boolean, status: number): (asked: Asked) => boolean {
   return asked => {
     if (!where(asked)) return false;
@@ -292,11 +292,11 @@ function answer(where: (asked: Asked) => boolean, status: number): (asked: Asked
   };
 }
 
-describe('a run that is ended', () => {
+describe('a run that is stopped', () => {
   const rows = Array.from({ length: 40_000 }, (_, i) => (i % 1000 === 7 ? SECRET.url : `${FINE}${i}/${i * 7919}.jpg`));
   const old = `url,n\n${rows.map((url, i) => `${url},${i}`).join('\n')}\n`;
 
-  test('by SIGTERM fails, and leaves the old file and no other', async () => {
+  test('by SIGTERM fails, and leaves only the old file', async () => {
     await using folder = await Folder.with({ 'a.csv': old });
     const replaced = watched(folder, /cleaning-/);
     const ran = await folder.clean(['a.csv'], { started: child => void replaced.then(() => child.kill('SIGTERM')) });

@@ -1,4 +1,4 @@
-/** The command line, as people use it: scan before a push, serve a list, see the demo. */
+/** Tests the command line as people use it: scan before a push, serve a list, run the demo. */
 import { spawnSync } from 'node:child_process';
 import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -40,7 +40,7 @@ class Folder implements AsyncDisposable {
 
 const LIST = `CSAM\t${entry}\n`;
 
-/** No text, and no format that anyone knows. */
+/** Neither text nor a known format. */
 const BINARY = Buffer.from('\0\xff\xfe'.repeat(3), 'latin1');
 
 describe('scan', () => {
@@ -59,7 +59,7 @@ describe('scan', () => {
     expect(ran.tempLeftovers).toEqual([]);
   });
 
-  test('tells of the members of archives that are read by nobody, by the first suffixes', async () => {
+  test('counts the members of archives that are not read, by suffix', async () => {
     const rare = Array.from({ length: 25 }, (_, i) => ({ name: `d/${i}.rare${i}`, content: BINARY }));
     const archive = zip([...rare, { name: 'e.RARE0', content: BINARY }, { name: 'x/package.json', content: url }]);
     await using folder = await Folder.open({ 'list.txt': LIST, 'a.zip': archive, 'photo.dat': BINARY });
@@ -72,7 +72,7 @@ describe('scan', () => {
     expect(findLeaks({ url }, ran.surfaces)).toEqual([]);
   });
 
-  test('tells where on demand, and never what', async () => {
+  test('shows where a match is with --locations, and never the URL', async () => {
     await using folder = await Folder.open({ 'list.txt': LIST, 'links.csv': TAINTED });
     const args = ['scan', '--denylist', folder.at('list.txt'), '--locations', folder.at('links.csv')];
     const ran = await runCli(args, { env: { DENYLIST_MATCH_KEY: 'key' } });
@@ -82,7 +82,7 @@ describe('scan', () => {
     expect(silent.stdout).not.toMatch(/CSAM|row 3/);
   });
 
-  test('of a clone judges what head adds to base, or all that head holds', async () => {
+  test('of a clone checks what head adds to base, or everything in head', async () => {
     await using folder = await Folder.open({ 'list.txt': LIST });
     await using source = await Source.make();
     await source.commit({ 'old.csv': TAINTED });
@@ -106,12 +106,12 @@ describe('scan', () => {
       ['scan', '--denylist', '/no/such/list', '.'],
       /neither the URL of a service/
     ],
-    ['a path that is not there', ['scan', '--denylist', 'LIST', '/no/such/file'], /does not exist/],
-    ['an unknown option', ['scan', '--frobnicate'], /there is no option `--frobnicate`;/],
+    ['a missing path', ['scan', '--denylist', 'LIST', '/no/such/file'], /does not exist/],
+    ['an unknown option', ['scan', '--frobnicate'], /there is no option `--frobnicate`\. /],
     ['an unknown command', ['frobnicate'], /there is no command `frobnicate` \(/],
-    ['a command with a slip', ['scna'], /there is no command `scna`; did you mean `scan`\?/],
+    ['a misspelled command', ['scna'], /there is no command `scna`; did you mean `scan`\?/],
     ['no command', [], /^Usage: /m],
-    ['a folder that is no clone', ['scan', '--denylist', 'LIST', '--base', 'main', '/'], /in no git repository/]
+    ['a folder that is not a clone', ['scan', '--denylist', 'LIST', '--base', 'main', '/'], /in no git repository/]
   ])('with %s says what is wrong, and ends with 2', async (_, args, said) => {
     await using folder = await Folder.open({ 'list.txt': LIST });
     const ran = await runCli(args.map(arg => (arg === 'LIST' ? folder.at('list.txt') : arg)));
@@ -121,7 +121,7 @@ describe('scan', () => {
   });
 });
 
-test('a denylist file with a wrong line is named by its line, never by its content', async () => {
+test('an error in a list file shows the number of the line, never its content', async () => {
   await using folder = await Folder.open({
     'list.txt': `CSAM\tfine.example/\nwrong ${entry}\n`,
     'links.csv': HARMLESS
@@ -163,7 +163,7 @@ test('serve answers scan over the network, with a token, and stops on a signal',
   expect(findLeaks({ url }, ran.surfaces)).toEqual([]);
 });
 
-test('serve reads again on SIGHUP, with the types and the shrinking that were allowed', async () => {
+test('serve reads the list again on SIGHUP, and still accepts what --allow-type and --allow-shrink allow', async () => {
   await using folder = await Folder.open({
     'list.txt': `${LIST}REGIONAL_LAW\tother.example/\nCSAM\tthird.example/\n`,
     'few.txt': LIST
@@ -178,7 +178,7 @@ test('serve reads again on SIGHUP, with the types and the shrinking that were al
       };
       void (async () => {
         await heard(/listens on port/);
-        // As it was: a change alone would not have it read again.
+        // The file is unchanged, so that only the signal can cause the new read.
         child.kill('SIGHUP');
         await heard(/was read again: 3 entries/);
         await copyFile(folder.at('few.txt'), folder.at('list.txt'));
@@ -192,8 +192,8 @@ test('serve reads again on SIGHUP, with the types and the shrinking that were al
 });
 
 test.each<[string, readonly string[], RegExp]>([
-  ['a port that is none', ['--port', '70000'], /--port must be a number from 0 to 65535/],
-  ['a token file that is not there', ['--token-file', 'ABSENT'], /the file of --token-file cannot be read/],
+  ['an impossible port', ['--port', '70000'], /--port must be a number from 0 to 65535/],
+  ['a missing token file', ['--token-file', 'ABSENT'], /the file of --token-file cannot be read/],
   ['an empty token file', ['--token-file', 'EMPTY'], /the file of --token-file is empty/],
   ['a type in small letters', ['--allow-type', 'regional'], /--allow-type must be a threat type in capitals/],
   ['a list of an unknown type', [], /line 2: its threat type is not a known one; .*--allow-type/]
@@ -224,7 +224,7 @@ test.each([
   expect(findLeaks({ url }, { stdout })).toEqual([]);
 });
 
-test('scan - refuses a folder, of which nothing would be read', async () => {
+test('scan - refuses a folder, which would be read as empty', async () => {
   await using folder = await Folder.open({ 'list.txt': LIST, 'links.csv': TAINTED });
   const env = { ...process.env, NODE: process.execPath, CLI: PACKAGED.cli, FOLDER: folder.path };
   const command = '"$NODE" "$CLI" scan - < "$FOLDER"';
@@ -233,7 +233,7 @@ test('scan - refuses a folder, of which nothing would be read', async () => {
   expect(stderr).toMatch(/standard input is neither a file nor a pipe/);
 });
 
-test('scan of a folder of which one part cannot be read checks the rest', async () => {
+test('scan of a folder with an unreadable part checks the rest', async () => {
   await using folder = await Folder.open({ 'list.txt': LIST, 'links.csv': TAINTED });
   await mkdir(folder.at('shut'));
   await chmod(folder.at('shut'), 0);
@@ -247,7 +247,7 @@ test('scan of a folder of which one part cannot be read checks the rest', async 
   }
 });
 
-test('the demo plays to its end and leaves nothing behind', async () => {
+test('the demo runs to its end and leaves nothing behind', async () => {
   const ran = await runCli(['demo'], { entry: PACKAGED.cli });
   expect(ran.code).toBe(0);
   expect(ran.stdout).toContain('stopped the first (exit 1), passed the second (exit 0)');
@@ -255,13 +255,13 @@ test('the demo plays to its end and leaves nothing behind', async () => {
   expect(ran.tempLeftovers).toEqual([]);
 });
 
-test('help says what there is', async () => {
+test('help lists all commands', async () => {
   const ran = await runCli(['help'], { entry: PACKAGED.cli });
   expect(ran.code).toBe(0);
   for (const command of COMMANDS) expect(ran.stdout).toContain(`  ${command}`);
 });
 
-test.each(COMMANDS)('%s --help tells of the command, whatever else is asked of it', async command => {
+test.each(COMMANDS)('%s --help describes the command, whatever the other arguments', async command => {
   for (const args of [
     [command, '--help'],
     [command, '-h'],
@@ -276,7 +276,7 @@ test.each(COMMANDS)('%s --help tells of the command, whatever else is asked of i
   }
 });
 
-test('the help of a command names every option that its source takes', async () => {
+test('the help of a command lists every option that its source accepts', async () => {
   for (const [command, file] of [
     ['scan', 'scan-options'],
     ['clean', 'clean'],

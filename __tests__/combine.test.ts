@@ -1,4 +1,4 @@
-/** `combine` on records alone, and the attestation that is made of a statement. */
+/** Tests `combine` with records as input, and the attestation that is made from a statement. */
 import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { combined } from '../src/command/combine.ts';
@@ -48,20 +48,20 @@ describe('two shards', () => {
     ['another commit', { commit: 'cd'.repeat(20) }, /different commits/],
     ['another gate version', { gateVersion: '0.2.0' }, /different gate versions/],
     ['another scope', { scope: 'added' }, /different scopes/],
-    ['another number of shards', { shard: { index: 2, of: 3 } }, /different size/],
+    ['another number of shards', { shard: { index: 2, of: 3 } }, /different numbers of shards/],
     ['the same number', { shard: { index: 1, of: 2 } }, /more than once/]
-  ])('of which one was made with %s are incomplete', (_, change, said) => {
+  ])('are incomplete if one was made with %s', (_, change, said) => {
     const report = combined([record(1), record(2, change)], 0);
     expect(report.verdict).toBe('incomplete');
     expect(report.faults.map(({ text }) => String(text)).join('\n')).toMatch(said);
   });
 
-  test('whose lists differ in their dates alone are clean together', () => {
+  test('whose lists differ only in their dates are clean together', () => {
     const lists = [{ name: 'urls', version: 'v1', updated: '2026-11-24T06:00:00Z' }];
     expect(combined([record(1), record(2, { lists })], 0)).toMatchObject({ verdict: 'clean', faults: [] });
   });
 
-  test('say once which exception both used', () => {
+  test('show an exception once if both used it', () => {
     const exceptions = ['abcdefghijklmnop'];
     const report = combined(
       [1, 2].map(index => ({ ...record(index), exceptions })),
@@ -74,7 +74,7 @@ describe('two shards', () => {
     expect(combined([{ ...record(1), exceptions }], 0)).toMatchObject({ exceptionsUsed: 0, notes: [] });
   });
 
-  test('tell which files and members were not read, summed', () => {
+  test('add up the files and members that were not read', () => {
     const { notRead, byHash, unreadMembers } = combined([record(1), record(2)], 0);
     expect(byHash).toBe(3);
     expect([notRead.map(({ suffix, files }) => `${suffix} ${files}`), unreadMembers.leftAlone]).toEqual([
@@ -84,13 +84,13 @@ describe('two shards', () => {
   });
 
   test.each<[string, readonly ShardRecord[], number]>([
-    ['of which one is missing', [record(1)], 0],
-    ['of which one is missing and one is listed', [record(1, { verdict: 'listed' })], 0],
-    ['of which one is foreign', [record(1)], 1],
-    ['with one more that is foreign', [record(1), record(2)], 1],
-    ['of which one is there twice', [record(1), record(1), record(2)], 0],
-    ['of two commits', [record(1), record(2, { commit: 'cd'.repeat(20) })], 0]
-  ])('%s name no manifest and tell no totals', (_, records, foreign) => {
+    ['one is missing', [record(1)], 0],
+    ['one is missing and the other is listed', [record(1, { verdict: 'listed' })], 0],
+    ['one is foreign', [record(1)], 1],
+    ['there is a foreign third one', [record(1), record(2)], 1],
+    ['one is there twice', [record(1), record(1), record(2)], 0],
+    ['they are from two commits', [record(1), record(2, { commit: 'cd'.repeat(20) })], 0]
+  ])('show no manifest and no totals if %s', (_, records, foreign) => {
     const found = { path: 'data/1.csv', row: 7, times: 1, threatTypes: ['MALWARE'], matchId: null } as const;
     const fault = { reason: 'manifest-unreadable', path: 'data/1.csv' } as const;
     const holding = records.map(each => ({
@@ -104,16 +104,16 @@ describe('two shards', () => {
     expect(renderLog(report).join('\n')).not.toMatch(/data\/1|row 7|MALWARE|shard 1\b/);
   });
 
-  test('of which one is listed are listed, even where another is missing', () => {
+  test('are listed if one is listed, even if another is missing', () => {
     expect(combined([record(1, { verdict: 'listed' })], 0)).toMatchObject({ verdict: 'listed' });
   });
 
-  test('of which one held nothing to ask about are clean all the same', () => {
+  test('are clean if one had nothing to ask about', () => {
     expect(combined([record(1), record(2, { mode: 'not asked', lists: [] })], 0)).toMatchObject({ verdict: 'clean' });
   });
 });
 
-test('a sealed record opens under its own token only, and not when a byte of it was altered', () => {
+test('a sealed record opens only with its own token, and not after a byte was changed', () => {
   const { statement, repository, levels } = record(1);
   const checked = {
     manifests: [],
@@ -139,7 +139,7 @@ test('a sealed record opens under its own token only, and not when a byte of it 
   }
 });
 
-/** in-toto Attestation Framework, Statement v1: `_type`, subjects with digests, a predicate type as URI, a predicate. */
+/** in-toto Attestation Framework, Statement v1: `_type`, subjects with digests, the URI of a predicate type, a predicate. */
 const InTotoStatement = v.strictObject({
   _type: v.literal('https://in-toto.io/Statement/v1'),
   subject: v.pipe(
@@ -156,7 +156,7 @@ const InTotoStatement = v.strictObject({
   predicate: v.record(v.string(), v.unknown())
 });
 
-test('statement and checksums make valid in-toto statements of at most 1,024 subjects each', () => {
+test('statement and checksums form valid in-toto statements with at most 1,024 subjects each', () => {
   const checksums = Array.from({ length: 2500 }, (_, i) => ({
     path: `data/${i}.csv`,
     sha256: String(i).padStart(64, '0')

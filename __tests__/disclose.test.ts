@@ -1,4 +1,4 @@
-/** What may be said of matches, level by level. */
+/** Tests what may be shown of matches at each level. */
 import { describe, expect, test } from '@jest/globals';
 import { disclose, type Level, LEVELS, levelsFor, type LocatedMatch, MOST_PLACES } from '../src/report/disclose.ts';
 import { safe } from '../src/safe/text.ts';
@@ -21,9 +21,9 @@ const match = (threatTypes: readonly ThreatType[], change: Partial<LocatedMatch>
 const at = (level: Level) => ({ sealed: level, locatable: level });
 const nothing = { level: 'nothing' };
 
-describe('how much is said', () => {
+describe('how much is shown', () => {
   test.each(['public', 'internal', 'unknown'] as const)(
-    'of sealed matches is never more than that there are some, where the repository is %s',
+    'of sealed matches is only that there are some in a repository that is %s',
     visibility => {
       for (const sealed of [...LEVELS, null]) {
         expect(levelsFor(visibility, { sealed, locatable: null })).toEqual({ sealed: 'presence', locatable: 'rows' });
@@ -31,14 +31,14 @@ describe('how much is said', () => {
     }
   );
 
-  test('of sealed matches is as the settings say where the repository is private, else in which files they are', () => {
+  test('of sealed matches in a private repository follows the settings, and is their files by default', () => {
     for (const sealed of LEVELS) {
       expect(levelsFor('private', { sealed, locatable: null })).toEqual({ sealed, locatable: 'rows' });
     }
     expect(levelsFor('private', { sealed: null, locatable: null })).toEqual({ sealed: 'files', locatable: 'rows' });
   });
 
-  test('of other matches is as the settings say, anywhere', () => {
+  test('of other matches follows the settings everywhere', () => {
     for (const visibility of ['public', 'private', 'internal', 'unknown'] as const) {
       for (const locatable of LEVELS) {
         expect(levelsFor(visibility, { sealed: null, locatable }).locatable).toBe(locatable);
@@ -52,17 +52,17 @@ describe('how much is said', () => {
 });
 
 describe('a match', () => {
-  test.each(SEALED)('of %s is sealed, whatever else it is', type => {
+  test.each(SEALED)('in %s is sealed, whatever its other categories', type => {
     for (const types of [[type], [type, 'PRIVACY'], ['PRIVACY', type]] as const) {
       expect(disclose([match(types)], at('presence'))).toEqual({ sealed: { level: 'presence' }, locatable: nothing });
     }
   });
 
-  test.each(LOCATABLE)('of %s is not', type => {
+  test.each(LOCATABLE)('in %s only is not sealed', type => {
     expect(disclose([match([type])], at('presence'))).toEqual({ sealed: nothing, locatable: { level: 'presence' } });
   });
 
-  test('of each kind is told at the level of its kind', () => {
+  test('of each kind is shown at the level of its kind', () => {
     const matches = [match(['CSAM']), match(['PRIVACY'])];
     expect(disclose(matches, { sealed: 'presence', locatable: 'counts' })).toEqual({
       sealed: { level: 'presence' },
@@ -74,12 +74,12 @@ describe('a match', () => {
     });
   });
 
-  test('that is not there is not told at any level', () => {
+  test('that does not exist is not shown at any level', () => {
     for (const level of LEVELS) expect(disclose([], at(level))).toEqual({ sealed: nothing, locatable: nothing });
   });
 });
 
-describe('matches are told', () => {
+describe('matches are shown', () => {
   const matches = [
     match(['PRIVACY', 'MALWARE']),
     match(['PRIVACY'], { manifest: B, annotatable: null, row: 9, matchId: null }),
@@ -87,11 +87,11 @@ describe('matches are told', () => {
     match(['MALWARE'], { manifest: B, row: null, times: 40 })
   ];
 
-  test('by presence as nothing more', () => {
+  test('by presence without details', () => {
     expect(disclose(matches, at('presence')).locatable).toEqual({ level: 'presence' });
   });
 
-  test('by counts of each category, those without a row included', () => {
+  test('by counts for each category, including matches without a row', () => {
     expect(disclose(matches, at('counts')).locatable).toEqual({
       level: 'counts',
       counts: [
@@ -101,7 +101,7 @@ describe('matches are told', () => {
     });
   });
 
-  test('by files as counts of each category in each', () => {
+  test('by files as counts for each file and category', () => {
     expect(disclose(matches, at('files')).locatable).toEqual({
       level: 'files',
       files: [
@@ -113,7 +113,7 @@ describe('matches are told', () => {
     });
   });
 
-  test('by rows one by one, and those without a row by their number', () => {
+  test('by rows one by one, and as a count if they have no row', () => {
     expect(disclose(matches, at('rows')).locatable).toEqual({
       level: 'rows',
       places: [
@@ -126,7 +126,7 @@ describe('matches are told', () => {
     });
   });
 
-  test('by rows up to so many, and those beyond by their number', () => {
+  test('by rows up to a limit, and the others as a count', () => {
     const many = Array.from({ length: MOST_PLACES + 3 }, (_, row) => match(['PRIVACY'], { row }));
     const { locatable } = disclose([...many, match(['PRIVACY'], { row: null, times: 5 })], at('rows'));
     expect(locatable).toMatchObject({ level: 'rows', more: 8 });

@@ -1,4 +1,4 @@
-/** Pages stay under GitHub's limits, however much a run has to say. */
+/** Tests that summary and comment stay under GitHub's limits, however long a report is. */
 import { describe, expect, test } from '@jest/globals';
 import { failedResult } from '../src/gate.ts';
 import { renderComment, renderSummary } from '../src/report/markdown-page.ts';
@@ -9,7 +9,7 @@ function many<T>(number: number, make: (index: number) => T): readonly T[] {
   return Array.from({ length: number }, (_, index) => make(index));
 }
 
-/** Escaped, each byte takes four characters, and what is cut off ends in a character of three bytes. */
+/** Each byte is escaped to four characters, and a name that was cut ends in a character of three bytes. */
 const NAMES = many(10, index => quoted(`${index}/${'\xff'.repeat(200)}`, safe`manifest`));
 
 function longName(index: number) {
@@ -45,7 +45,7 @@ function report(verdict: Verdict): Report {
 }
 
 describe.each(['clean', 'listed', 'incomplete'] as const)('a page that is %s', verdict => {
-  test('of 10,000 manifests with long names fits into a comment, with its mark', () => {
+  test('with 10,000 manifests and long names fits into a comment, with its marker', () => {
     const text = String(renderComment(report(verdict)));
     expect(text.length).toBeLessThan(65_536 - 60);
     expect(text).toContain(`Dataset release gate: ${verdict}`);

@@ -30,7 +30,7 @@ async function clone(committed: Files, written: Files = {}) {
 }
 
 describe('of a clone', () => {
-  test('--staged judges what the index adds to HEAD, and nothing that is not staged', async () => {
+  test('--staged checks what the index adds to HEAD, and ignores what is not staged', async () => {
     await using made = await clone({ 'old.csv': TAINTED, 'new.csv': HARMLESS }, { 'new.csv': TAINTED });
     const { source, scan } = made;
     const before = await scan('--staged');
@@ -49,7 +49,7 @@ describe('of a clone', () => {
   test.each([
     ['below the working directory', (root: string) => ['index-of-hook', join(root, 'index-of-hook')]],
     ['anywhere', (root: string) => [join(root, '.git/index-of-hook'), join(root, '.git/index-of-hook')]]
-  ])('--staged judges the index that GIT_INDEX_FILE names, %s', async (_, where) => {
+  ])('--staged checks the index in GIT_INDEX_FILE, %s', async (_, where) => {
     await using made = await clone({ 'new.csv': HARMLESS }, { 'new.csv': OPTED_OUT });
     const { source, scan } = made;
     const [named = '', path = ''] = where(source.root);
@@ -82,7 +82,7 @@ describe('of a clone', () => {
     expect(conflict.stderr).toContain('merge conflicts');
   });
 
-  test('a PATH limits what is checked, from any folder, and not what is compared', async () => {
+  test('a PATH limits what is checked, from any folder, but not what it is compared with', async () => {
     await using made = await clone({ 'data/a.csv': HARMLESS, 'more/b.csv': HARMLESS });
     const { source, scan } = made;
     const base = await source.head();
@@ -101,14 +101,14 @@ describe('of a clone', () => {
     expect(await scan('--base', base, 'more/moved.csv')).toMatchObject({ code: 1 });
   });
 
-  test('says what it does not look at', async () => {
+  test('says what it does not check', async () => {
     await using made = await clone({ 'a.csv': HARMLESS }, { 'a.csv': TAINTED });
     const ran = await made.scan('--base', 'HEAD');
     expect(ran.code).toBe(0);
-    expect(ran.stdout).toContain('Only what is committed was checked');
+    expect(ran.stdout).toContain('Only committed files were checked');
   });
 
-  test('reads the objects of Git LFS that the clone has, and tells of one that it has not', async () => {
+  test('reads the Git LFS objects in the clone, and reports a missing one', async () => {
     const content = Buffer.from(OPTED_OUT);
     const oid = createHash('sha256').update(content).digest('hex');
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${content.length}\n`;
@@ -127,7 +127,7 @@ describe('of a clone', () => {
   });
 });
 
-describe('an error names', () => {
+describe('an error shows', () => {
   let made: Awaited<ReturnType<typeof clone>>;
   beforeAll(async () => {
     made = await clone({ 'a.csv': HARMLESS });
@@ -138,19 +138,19 @@ describe('an error names', () => {
     ['a revision', ['--base', 'no such'], '--base `no such` is not a commit'],
     ['another revision', ['--head', 'nosuch'], '--head `nosuch` is not a commit'],
     ['a revision that is escaped', ['--base', 'a`\n::x'], '--base `a\\x60\\x0a\\x3a\\x3ax` is not'],
-    ['a path that is not there', ['a.csv', 'no/such.csv'], '`no/such.csv` does not exist'],
+    ['a missing path', ['a.csv', 'no/such.csv'], '`no/such.csv` does not exist'],
     ['a path below a file', ['a.csv/x'], '`a.csv/x` does not exist'],
-    ['a path that is in no commit', ['--base', 'HEAD', 'list.txt'], '`list.txt` is not in what is checked'],
+    ['a path that is in no commit', ['--base', 'HEAD', 'list.txt'], '`list.txt` is not part of what is checked'],
     ['a path outside the clone', ['--base', 'HEAD', '..'], '`..` is outside the repository'],
-    ['a path that is nowhere', ['--base', 'HEAD', 'nosuch/x'], '`nosuch/x` does not exist'],
+    ['a path with a missing folder', ['--base', 'HEAD', 'nosuch/x'], '`nosuch/x` does not exist'],
     ['an option', ['--locatoins'], '`--locatoins`; did you mean `--locations`?'],
     ['an option without value', ['--base'], 'the option `--base` needs a value'],
     ['an option before another', ['--base', '--staged'], 'the option `--base` needs a value'],
-    ['an option with a value too many', ['--staged=yes'], 'the option `--staged` takes no value'],
-    ['a format', ['--format', 'xml', 'a.csv'], '--format `xml` is not known; it is text, json or sarif'],
+    ['an option with a value it does not take', ['--staged=yes'], 'the option `--staged` takes no value'],
+    ['a format', ['--format', 'xml', 'a.csv'], '--format `xml` is not known; use text, json or sarif'],
     ['a list', ['--denylist', 'nosuch.txt', 'a.csv'], '--denylist `nosuch.txt`'],
     ['options that exclude each other', ['--staged', '--head', 'HEAD'], '--head cannot be given'],
-    ['standard input beside a clone', ['--staged', '-'], 'standard input (-)']
+    ['standard input together with a clone', ['--staged', '-'], 'standard input (-)']
   ])('%s', async (_, args, said) => {
     const ran = await made.scan(...args);
     expect(ran).toMatchObject({ code: 2, stdout: '' });
@@ -158,13 +158,13 @@ describe('an error names', () => {
     expect(ran.stderr).toMatch(/^usage: .*\n$/);
   });
 
-  test('a folder that is in no clone', async () => {
+  test('a folder that is not in a clone', async () => {
     const ran = await runCli(['scan', '--base', 'main', '/']);
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain('`/` is not in a git repository');
   });
 
-  test('never what reads like an address', async () => {
+  test('never an argument that looks like a URL', async () => {
     for (const args of [[url], ['--base', url], ['--format', url], [`--${url}`], ['--base', 'HEAD', url]]) {
       const ran = await made.scan(...args);
       expect(ran.code).toBe(2);
@@ -174,7 +174,7 @@ describe('an error names', () => {
 });
 
 describe('printed as JSON', () => {
-  test('says the same as the text: of a restricted category only that there is a match', async () => {
+  test('says the same as the text: for a restricted category only that there is a match', async () => {
     await using made = await clone({ 'a.csv': TAINTED, 'b/c.csv': OPTED_OUT });
     const ran = await made.scan('--format', 'json', 'a.csv', 'b');
     expect(ran.code).toBe(1);
@@ -196,7 +196,7 @@ describe('printed as JSON', () => {
     expect(located.matches.restricted.places).toMatchObject([{ category: 'CSAM', file: 'a.csv', row: 3 }]);
   });
 
-  test('names every reason', async () => {
+  test('has every reason', async () => {
     await using made = await clone({}, { 'a.json': '{"', 'b.csv': `u\n"https:///x"\nfoo://[\n` });
     const ran = await made.scan('--format', 'json', 'a.json');
     expect(ran.code).toBe(2);
@@ -208,7 +208,7 @@ describe('printed as JSON', () => {
     });
   });
 
-  test('says when the built-in list was used alone', async () => {
+  test('says if only the built-in list was used', async () => {
     await using made = await clone({ 'a.csv': HARMLESS });
     const ran = await runCli(['scan', '--format', 'json', 'a.csv'], { cwd: made.source.root });
     expect(JSON.parse(ran.stdout)).toMatchObject({ verdict: 'clean', mode: 'builtin' });
@@ -216,7 +216,7 @@ describe('printed as JSON', () => {
 });
 
 describe('printed as SARIF', () => {
-  test('locates what may be located, and never what may not', async () => {
+  test('locates locatable matches, and never restricted ones', async () => {
     await using made = await clone({ 'a.csv': TAINTED, 'b/c d.csv': OPTED_OUT, 'e.json': '{"' });
     for (const further of [[], ['--locations']]) {
       const ran = await made.scan('--format', 'sarif', ...further, 'a.csv', 'b', 'e.json');
@@ -237,7 +237,7 @@ describe('printed as SARIF', () => {
   });
 });
 
-test('standard input is kept whole, in memory, and read as often as a format needs', async () => {
+test('standard input is kept in memory and can be read as often as a format needs', async () => {
   const input = await standardInput(Readable.from([Buffer.from('ab'), Buffer.from('c')]));
   expect(input.size).toBe(3);
   for (const _ of [1, 2]) {
@@ -247,7 +247,7 @@ test('standard input is kept whole, in memory, and read as often as a format nee
   }
 });
 
-test('a file that is named twice is one file', async () => {
+test('a file that is given twice counts once', async () => {
   await using made = await clone({ 'a.csv': HARMLESS });
   const ran = await made.scan('a.csv', './a.csv', 'a.csv');
   expect(ran.stdout).toContain('Totals: 1 manifest, ');
@@ -256,7 +256,7 @@ test('a file that is named twice is one file', async () => {
 test.each([
   ['asks for a token', {}, /no-credentials: .*DENYLIST_TOKEN/],
   ['refuses the token', { DENYLIST_TOKEN: 'wrong' }, /denylist-auth: .*DENYLIST_TOKEN/]
-])('of a service that %s a terminal is told the variable, not of inputs and forks', async (_, env, said) => {
+])('for a service that %s, scan shows the variable to set and not inputs or forks', async (_, env, said) => {
   await using made = await clone({ 'a.csv': HARMLESS });
   const list = join(made.source.root, 'list.txt');
   const service = await startService({ lists: [list], port: 0, token: 'right', log: () => undefined });

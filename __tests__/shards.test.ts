@@ -25,7 +25,7 @@ describe('a sharded audit', () => {
       [['shard-1', 'shard-2', 'shard-2'], /more than once/],
       [['shard-1', 'nonsense'], /are not statements of shards/],
       [['shard-1', 'altered'], /were changed/],
-      [['other-size', 'shard-2'], /different size/],
+      [['other-size', 'shard-2'], /different numbers of shards/],
       [['shard-1', 'not-there'], /are not statements of shards/]
     ];
     for (const [names, expected] of wrong) {

@@ -1,4 +1,4 @@
-/** `enforcement: report`: a trial is told as one wherever people look, and passes what the specification lets pass. */
+/** Tests `enforcement: report`: every page says that it is a trial, and what the specification allows passes. */
 import { describe, expect, test } from '@jest/globals';
 import type { Files } from './github-scene.ts';
 import { Dataset, secretUrl } from './support/dataset.ts';
@@ -12,7 +12,7 @@ interface Trial {
   readonly list?: readonly string[];
   readonly settings?: string;
   readonly inputs?: Readonly<Record<string, string>>;
-  /** The service is gone when the gate asks. */
+  /** Whether the service is stopped before the gate asks it. */
   readonly dead?: boolean;
 }
 
@@ -29,7 +29,7 @@ const { url, entry } = secretUrl();
 const LISTED = { 'data/more.csv': `url\n${url}\n` };
 const BROKEN = { 'data/broken.json': '{"a": ' };
 
-/** What happened, and how the run ends. */
+/** What happened, and the result of the run. */
 const ENDINGS: readonly (readonly [
   name: string,
   trial: Trial,
@@ -62,16 +62,16 @@ describe('a trial run', () => {
     expect(ran.summary.toLowerCase()).toContain('trial run');
     expect(comments).toHaveLength(1);
     for (const comment of comments) expect(comment.toLowerCase()).toContain('trial run');
-    // What passes is a warning, so that the page does not show an error beside a green check.
+    // If the run passes, the annotation is a warning: an error next to a green check would confuse readers.
     const levels = new Set([...ran.stdout.matchAll(/^::(error|warning)/gm)].map(([, level]) => level));
     expect([...levels]).toEqual(outputs['verdict'] === 'clean' ? [] : [code === 0 ? 'warning' : 'error']);
   });
 
   test.each<readonly [string, Readonly<Record<string, string>>, string, boolean]>([
     ['an unreadable manifest', BROKEN, 'CSAM', true],
-    ['a match of a type that nobody knows', LISTED, 'SOMETHING_NEW', false],
-    ['an unreadable manifest beside a match in a named category', { ...BROKEN, ...LISTED }, 'MALWARE', true],
-    ['an unreadable manifest beside a restricted match', { ...BROKEN, ...LISTED }, 'NCII', false]
+    ['a match of an unknown type', LISTED, 'SOMETHING_NEW', false],
+    ['an unreadable manifest and a match in a named category', { ...BROKEN, ...LISTED }, 'MALWARE', true],
+    ['an unreadable manifest and a restricted match', { ...BROKEN, ...LISTED }, 'NCII', false]
   ])('on %s', async (_, head, type, passes) => {
     const list = [`${type}\t${entry}`];
     const ended = await reported({ list, settings: 'version: 1\n', head, base: BASE, trial: true });
@@ -92,7 +92,7 @@ describe('a trial run', () => {
   });
 });
 
-test('a run that blocks is nowhere called a trial', async () => {
+test('a run that blocks is never called a trial', async () => {
   const blocked = { list: [`MALWARE\t${entry}`], settings: 'version: 1\n', head: LISTED, base: BASE };
   const { passes, said } = await reported(blocked);
   expect(passes).toBe(false);

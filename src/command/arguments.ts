@@ -1,4 +1,4 @@
-/** A command's arguments. What is wrong with them is named, and shown through the escaping of untrusted names. */
+/** Parses the arguments of a command. Messages show a wrong argument, escaped like every untrusted name. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from './nearest.ts';
 import { GateError } from '../safe/errors.ts';
@@ -6,18 +6,18 @@ import { quoted, safe, type SafeText } from '../safe/text.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** An argument as messages show it; `otherwise` stands for one that reads like a URL or a hash. */
+/** Returns an argument as messages show it, or `otherwise` if it looks like a URL or a hash. */
 export function shownArgument(text: string, otherwise: SafeText): SafeText {
   return quoted(Buffer.from(text).toString('latin1'), otherwise);
 }
 
-/** @throws GateError `usage` for an option that the command does not have, or one without its value */
+/** @throws GateError `usage` for an option that the command does not have, or that has no value */
 export function parseArguments<const T extends Options>(args: readonly string[], options: T) {
   assertOptions(args, options);
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (cause) {
-    const text = safe`an option is unknown or lacks its value; \`dataset-release-gate help\` lists what there is`;
+    const text = safe`an option is unknown or needs a value; add \`--help\` to the command to list its options`;
     throw new GateError('usage', text, { cause });
   }
 }
@@ -33,7 +33,7 @@ function assertOptions(args: readonly string[], options: Options): void {
     const { value, inlineValue } = token;
     if (known.type === 'boolean' && value !== undefined)
       throw new GateError('usage', safe`the option ${name} takes no value`);
-    // What looks like the next option is none's value; `--option=-value` says that it is meant.
+    // An argument that looks like an option is not taken as a value; `--option=-value` is.
     const missing = value === undefined || value === '' || (inlineValue !== true && /^-./.test(value));
     if (known.type === 'string' && missing) throw new GateError('usage', safe`the option ${name} needs a value`);
   }
@@ -41,6 +41,6 @@ function assertOptions(args: readonly string[], options: Options): void {
 
 function suggestion({ name }: { readonly name: string }, options: Options): SafeText {
   const meant = nearest(name, Object.keys(options));
-  const list = safe`\`--help\` behind the command lists its options`;
-  return meant === null ? safe`; ${list}` : safe`; did you mean ${quoted(`--${meant}`, safe`another`)}? ${list}`;
+  const list = safe`Add \`--help\` to the command to list its options`;
+  return meant === null ? safe`. ${list}` : safe`; did you mean ${quoted(`--${meant}`, safe`another`)}? ${list}`;
 }

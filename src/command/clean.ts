@@ -1,4 +1,4 @@
-/** `clean`: a manifest without its listed rows, in place of the one that holds them; what it removes is never shown. */
+/** `clean`: removes the listed rows from manifests, in place, and never shows them. */
 import { parseArguments } from './arguments.ts';
 import { check } from '../check.ts';
 import type { CheckResult } from '../subject/check-result.ts';
@@ -19,9 +19,9 @@ import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const WARNING = safe`Files are repaired in place. Do not push a repaired file onto public history: the diff would publish exactly the rows
-that were removed, and the old commit stays readable. docs/runbook.md says what to do first.`;
+that were removed, and the old commit stays readable. Read docs/runbook.md first.`;
 
-/** Every file was judged by itself: all are clean now, or one at least was refused. */
+/** Exit codes: all files are clean now, or at least one was refused. */
 const CLEAN = 0;
 const REFUSED = 2;
 
@@ -42,7 +42,7 @@ export async function clean(args: readonly string[], environment: Environment, s
     signal: deadline.signal
   };
   await using opened = new LazyDenylist(() => services.open(service));
-  // Without it nothing can be proven: said once, not file by file.
+  // Nothing can be proven without the denylist, so this fails once and not for each file.
   await opened.open();
   let refused = 0;
   for (const [index, path] of paths.entries()) {
@@ -63,7 +63,7 @@ function parseOptions(args: readonly string[]) {
   const { values, positionals } = parseArguments(args, { denylist: { type: 'string', multiple: true } });
   const denylists = values.denylist ?? [];
   if (denylists.length === 0) {
-    throw new GateError('usage', safe`clean needs --denylist with a service's URL or a list file's path`);
+    throw new GateError('usage', safe`clean needs --denylist with the URL of a service or the path of a list file`);
   }
   if (positionals.length === 0) throw new GateError('usage', safe`clean needs the files to repair`);
   return { denylists, paths: positionals };
@@ -73,13 +73,13 @@ function refusal(error: unknown, stop: AbortSignal, { signal }: Deadline): SafeT
   if (stop.aborted) return safe`the run was stopped`;
   if (signal.aborted) {
     const { totalSeconds } = DEFAULT_SETTINGS.limits;
-    return safe`manifest-too-large: the run did not end within ${totalSeconds} seconds; clean fewer files at once, or split them`;
+    return safe`manifest-too-large: the run took longer than ${totalSeconds} seconds; clean fewer files at once, or split them`;
   }
   const { reason, text } = describe(error);
   return safe`${reason}: ${text}`;
 }
 
-/** The way of one file, from top to bottom. */
+/** Cleans one file: checks it, writes a new file without the listed rows, checks that, and replaces the old file. */
 class Cleaning {
   readonly #path: string;
   readonly #name: SafeText;
@@ -94,7 +94,7 @@ class Cleaning {
     this.#deadline = deadline;
   }
 
-  /** @throws GateError with the file untouched */
+  /** @throws GateError; the file is then unchanged */
   async run(): Promise<Pick<Tally, 'kept' | 'removed'>> {
     try {
       await using original = await PinnedFile.open(this.#path);
@@ -114,7 +114,7 @@ class Cleaning {
     }
   }
 
-  /** Checks the content under the name of the original, as `scan` would. */
+  /** Checks a file as `scan` does, under the name of the original. */
   async #judge(file: PinnedFile, doing: SafeText): Promise<Judged> {
     const entry: TreeFile = { path: latin1(this.#path), mode: '100644', id: this.#path };
     const contents = {
@@ -162,14 +162,14 @@ class Cleaning {
 
 const MIB = 1 << 20;
 
-/** What a check without any fault said of a file. */
+/** The result of a check without faults. */
 interface Judged {
   readonly format: CheckResult['manifests'][number]['format'];
   readonly rows: number;
   readonly listed: readonly Place[];
 }
 
-/** @throws GateError for any fault: what was not proven cannot be cleaned */
+/** Returns the result of a check. @throws GateError for any fault, since nothing is proven then */
 function judged({ faults, manifests, decision }: CheckResult): Judged {
   const fault = firstOf(faults);
   if (fault !== null) throw new GateError(fault.reason, fault.text);
@@ -192,12 +192,12 @@ function firstOf(faults: readonly Fault[]): Fault | null {
   return faults.find(({ reason }) => reason === first) ?? null;
 }
 
-/** @throws GateError unless the rewritten file is proven clean and holds as many rows as it should */
+/** @throws GateError unless the rewritten file is clean and has the expected number of rows */
 function assertClean(before: Judged, after: Judged, { removedByReader }: Tally): void {
   if (after.listed.length > 0) {
     throw new GateError('manifest-unsupported', safe`it contains a listed item outside of its rows; remove it by hand`);
   }
-  // What is left may read as another format, whose rows are counted in another way.
+  // The remaining content may be read as another format, which counts rows differently.
   if (after.format === before.format && after.rows !== before.rows - removedByReader) {
     throw new GateError(
       'internal',
@@ -206,7 +206,7 @@ function assertClean(before: Judged, after: Judged, { removedByReader }: Tally):
   }
 }
 
-/** Paths are shown and matched by their bytes. */
+/** Returns a path with one character for each byte, as paths are shown and matched. */
 function latin1(path: string): string {
   return Buffer.from(path).toString('latin1');
 }

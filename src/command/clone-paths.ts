@@ -1,18 +1,18 @@
-/** Which part of a clone do the paths of an argument list mean? */
+/** Turns the PATH arguments into paths in the tree of a clone. */
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { shownArgument } from './arguments.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe, type SafeText } from '../safe/text.ts';
 
-/** A path as it was given, and as the tree knows it: one character a byte, `` for all of it. */
+/** A path as it was given, and in the tree: one character for each byte, empty for the whole tree. */
 export interface ClonePath {
   readonly shown: SafeText;
   readonly inTree: string;
   readonly exists: boolean;
 }
 
-/** The folder to search the clone from: the path itself, or the nearest one above it that is there. */
+/** Returns the folder to search the clone from: the path itself, or the nearest existing folder above it. */
 export async function folderOf(path: string): Promise<string> {
   for (let folder = resolve(path); ; folder = dirname(folder)) {
     const found = await stat(folder).catch(() => null);
@@ -21,10 +21,10 @@ export async function folderOf(path: string): Promise<string> {
 }
 
 /**
- * The paths within the clone.
+ * Returns the paths within the clone.
  *
- * @param top the top folder of its work tree; null for a clone without one, of which no part can be named
- * @throws GateError `usage` for a path outside of it
+ * @param top the top folder of its work tree; null for a bare clone, where every path means the whole tree
+ * @throws GateError `usage` for a path outside the clone
  */
 export async function pathsInClone(paths: readonly string[], top: string | null): Promise<readonly ClonePath[]> {
   const found: ClonePath[] = [];
@@ -39,18 +39,18 @@ export async function pathsInClone(paths: readonly string[], top: string | null)
   return found;
 }
 
-/** Whether a file of the tree is one of the paths, or below one. */
+/** Checks whether a file of the tree is one of the paths, or below one. */
 export function isBelow(file: string, paths: readonly ClonePath[]): boolean {
   return paths.some(({ inTree }) => inTree === '' || file === inTree || file.startsWith(`${inTree}/`));
 }
 
-/** The path with its folder resolved: a link at its end is a file of the tree itself. */
+/** Resolves the links in the folder of a path, but not a link at its end: that one is itself a file of the tree. */
 async function inFolder(path: string): Promise<string> {
   const full = resolve(path);
   return join(await real(dirname(full)), basename(full));
 }
 
-/** The path with every link resolved, as far as it exists. */
+/** Resolves all links of a path, as far as the path exists. */
 async function real(path: string): Promise<string> {
   const full = resolve(path);
   const found = await realpath(full).catch(() => null);

@@ -1,4 +1,4 @@
-/** What of a local clone is checked: a commit or the index, against another commit or as a whole. */
+/** Finds what to check in a local clone: a commit or the index, as a whole or compared with a base commit. */
 import { resolve } from 'node:path';
 import { shownArgument } from './arguments.ts';
 import { type ClonePath, isBelow } from './clone-paths.ts';
@@ -14,7 +14,7 @@ import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { DEFAULT_SETTINGS_PATH, settingsAt } from '../settings/settings-file.ts';
 import { subjectFrom } from '../subject/subject.ts';
 
-/** @param index the index file that git was told to use, as in a hook; null for the clone's own */
+/** @param index the index file in `GIT_INDEX_FILE`, as in a hook; null for the clone's own */
 export async function cloneTarget(
   repository: Repository,
   options: ScanOptions,
@@ -49,7 +49,7 @@ export async function cloneTarget(
 interface CloneRevisions {
   readonly base: string | null;
   readonly tip: string | null;
-  /** With the index in its place the commit that it is built on; null before the first. */
+  /** The commit to check, or the one that the index is based on; null before the first commit. */
   readonly head: string | null;
   readonly tree: () => Promise<readonly TreeEntry[]>;
 }
@@ -83,18 +83,18 @@ async function revisionOf(repository: Repository, text: string, option: SafeText
   throw new GateError('usage', safe`${option} ${shownArgument(text, safe`(not shown)`)} is not a commit of this clone`);
 }
 
-/** A path that is in no tree would pass unseen. */
+/** Throws for a path that is in no tree: otherwise the scan would pass without checking it. */
 function assertPresent(paths: readonly ClonePath[], entries: readonly TreeEntry[]): void {
   for (const path of paths) {
     if (path.inTree === '' || entries.some(entry => isBelow(entry.path, [path]))) continue;
     const what = path.exists
-      ? safe`is not in what is checked; add and commit it, or scan it without --base, --head and --staged`
+      ? safe`is not part of what is checked; commit it (for --staged: stage it), or scan it without --base, --head and --staged`
       : safe`does not exist`;
     throw new GateError('usage', safe`${path.shown} ${what}`);
   }
 }
 
-/** Only files below the paths are checked; they are still compared with all that base held, so a move adds nothing. */
+/** Keeps only files below the paths. They are still compared with the whole base, so that a move adds nothing. */
 function partOf(subject: Subject, paths: readonly ClonePath[]): Subject {
   if (paths.length === 0) return subject;
   return { ...subject, head: subject.head.filter(({ path }) => isBelow(path, paths)) };
@@ -105,7 +105,7 @@ function notesOf({ staged }: ScanOptions, paths: readonly ClonePath[]): readonly
   return [
     staged
       ? safe`Changes that are not staged were not checked.`
-      : safe`Only what is committed was checked; \`--staged\` checks what is staged, and a PATH alone checks files as they are.`,
-    ...(part ? [safe`Only the named paths were checked.`] : [])
+      : safe`Only committed files were checked. \`--staged\` checks what is staged, and a PATH alone checks files as they are on disk.`,
+    ...(part ? [safe`Only the given paths were checked.`] : [])
   ];
 }

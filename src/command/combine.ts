@@ -1,4 +1,4 @@
-/** `combine`: the verdict of a sharded run. Clean only when every shard of one run is there once, and clean. */
+/** `combine`: gives the verdict of a sharded run. It is clean only if every shard is there once and is clean. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArguments } from './arguments.ts';
 import { print } from './print.ts';
@@ -15,7 +15,7 @@ import { VERSION } from '../report/version.ts';
 
 const EXIT_CODES = { clean: 0, listed: 1, incomplete: 2 } as const;
 
-/** Combines, prints the result, writes the plain statement, and returns the exit code. */
+/** Combines the statements, prints the result, writes the plain statement and returns the exit code. */
 export async function combine(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>
@@ -23,7 +23,8 @@ export async function combine(
   const { values, positionals } = parseArguments(args, { statement: { type: 'string' } });
   if (positionals.length === 0) throw new GateError('usage', safe`combine needs the statement files of all shards`);
   const token = environment['DENYLIST_TOKEN'];
-  if (!token) throw new GateError('no-credentials', safe`combine needs the shards' denylist token in DENYLIST_TOKEN`);
+  if (!token)
+    throw new GateError('no-credentials', safe`combine needs the denylist token of the shards in DENYLIST_TOKEN`);
   const files = await Promise.all(positionals.map(readStatement));
   const records = files.map(file => (file === null ? null : unsealRecord(file, token)));
   const whole = records.filter(record => record !== null);
@@ -33,11 +34,11 @@ export async function combine(
   return EXIT_CODES[report.verdict];
 }
 
-/** Of a set that is not whole only that is said: what is there would tell which shards hold what. */
+/** Returns the log of an incomplete set of shards. It has no details: they would show what is in which shard. */
 function shortLog(report: Report): readonly SafeText[] {
   return [
     safe`Dataset release gate ${report.gateVersion}`,
-    safe`Verdict: ${report.verdict}. The shards are not those of one whole run.`,
+    safe`Verdict: ${report.verdict}. The statements are not from all shards of one run.`,
     ...faultLines(report, 20).map(line => safe`  ${line}`)
   ];
 }
@@ -47,9 +48,9 @@ async function readStatement(path: string): Promise<Uint8Array | null> {
 }
 
 /**
- * The report of the whole run.
+ * Returns the report of the whole run.
  *
- * @param foreign how many files were no statements of shards under this token
+ * @param foreign how many files are not statements of shards with this token
  */
 export function combined(records: readonly ShardRecord[], foreign: number): Report {
   const [first] = records;
@@ -95,7 +96,7 @@ export function combined(records: readonly ShardRecord[], foreign: number): Repo
   };
 }
 
-/** Files by suffix, over all shards. */
+/** Adds up files by suffix. */
 function summed(files: readonly { readonly suffix: string; readonly files: number }[]): Report['notRead'] {
   const sums = new Map<string, number>();
   for (const each of files) sums.set(each.suffix, (sums.get(each.suffix) ?? 0) + each.files);
@@ -106,7 +107,7 @@ function isWhole(records: readonly ShardRecord[], foreign: number): boolean {
   return records.length > 0 && setFaults(records, foreign).length === 0;
 }
 
-/** What is wrong with the set of shards as a whole. */
+/** Returns what is wrong with the set of shards. */
 function setFaults(records: readonly ShardRecord[], foreign: number): readonly ReportedFault[] {
   const of = records[0]?.statement.shard.of ?? 0;
   const indices = records.map(({ statement }) => statement.shard.index);
@@ -115,20 +116,20 @@ function setFaults(records: readonly ShardRecord[], foreign: number): readonly R
   if (foreign > 0)
     faults.push(safe`${foreign} of the files are not statements of shards with this token, or were changed`);
   if (missing.length > 0)
-    faults.push(safe`${missing.length} of ${of} shards are missing, the first is ${missing[0] ?? 0}`);
+    faults.push(safe`${missing.length} of ${of} shards are missing; the first missing shard is ${missing[0] ?? 0}`);
   if (new Set(indices).size < indices.length) faults.push(safe`a shard was given more than once`);
   if (differ(records, ({ statement }) => statement.shard.of))
-    faults.push(safe`the shards are of runs of different size`);
-  if (differ(records, ({ repository }) => repository)) faults.push(safe`the shards are of different repositories`);
-  if (differ(records, ({ statement }) => statement.commit)) faults.push(safe`the shards are of different commits`);
-  if (differ(records, ({ statement }) => statement.scope)) faults.push(safe`the shards are of different scopes`);
+    faults.push(safe`the shards are from runs with different numbers of shards`);
+  if (differ(records, ({ repository }) => repository)) faults.push(safe`the shards are from different repositories`);
+  if (differ(records, ({ statement }) => statement.commit)) faults.push(safe`the shards are from different commits`);
+  if (differ(records, ({ statement }) => statement.scope)) faults.push(safe`the shards have different scopes`);
   if (differ(records, ({ statement }) => statement.gateVersion))
-    faults.push(safe`the shards are of different gate versions`);
+    faults.push(safe`the shards are from different gate versions`);
   const asked = records.filter(({ statement }) => statement.lists.length > 0);
   const listsOf = ({ statement }: ShardRecord) => statement.lists.map(({ name, version }) => [name, version]);
-  // A list's date is not compared: a file that is written anew with the same content is the same list.
+  // Dates are not compared: a list file that was written again with the same content is the same list.
   if (differ(asked, record => [record.statement.mode, listsOf(record)])) {
-    faults.push(safe`the shards were checked against different lists, or versions of them`);
+    faults.push(safe`the shards were checked against different lists or list versions`);
   }
   return faults.map(text => ({ reason: 'content-unavailable', text, manifest: null }));
 }
@@ -140,12 +141,12 @@ function differ(records: readonly ShardRecord[], of: (record: ShardRecord) => un
 function faultsOf({ faults, statement }: ShardRecord, whole: boolean): readonly ReportedFault[] {
   return faults.map(({ reason, path }) => ({
     reason,
-    text: whole ? safe`seen by shard ${statement.shard.index}` : safe`seen by one of the shards`,
+    text: whole ? safe`reported by shard ${statement.shard.index}` : safe`reported by one of the shards`,
     manifest: path === null || !whole ? null : nameOf(path)
   }));
 }
 
-/** A manifest that is cut inside is seen by several shards, and so is its fault. */
+/** Keeps each fault once: several shards report the fault of a manifest that is cut between them. */
 function unique(faults: readonly ReportedFault[]): readonly ReportedFault[] {
   const seen = new Set<string>();
   return faults.filter(({ reason, manifest, text }) => {
@@ -165,7 +166,7 @@ function matchesOf({ matches }: ShardRecord) {
   }));
 }
 
-/** Every manifest once, with the rows and items of all its parts. */
+/** Returns every manifest once, with the rows and items of all its parts. */
 function manifestsOf(records: readonly ShardRecord[]): readonly ReportedManifest[] {
   const byPath = new Map<string, ReportedManifest>();
   for (const { path, state, rows, items } of records.flatMap(({ manifests }) => manifests)) {

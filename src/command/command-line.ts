@@ -1,4 +1,4 @@
-/** The commands of the command line: which is meant, and with which exit code it ends. */
+/** Finds the command to run, runs it and returns its exit code. */
 import { parseArguments, shownArgument } from './arguments.ts';
 import { type Command, COMMANDS, HELP, HELP_OF } from './help.ts';
 import { nearest } from './nearest.ts';
@@ -7,10 +7,10 @@ import { describe, GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { VERSION } from '../report/version.ts';
 
-/** Exit code of what could not be checked or started. */
+/** The exit code if something could not be checked, or the command could not start. */
 export const INCOMPLETE = 2;
 
-/** Prints why a command could not do its work; returns the exit code. */
+/** Prints why a command failed; returns the exit code. */
 export function failed(thrown: unknown): number {
   const { reason, text } = describe(thrown);
   complain(safe`${reason}: ${text}`);
@@ -21,7 +21,7 @@ export function failed(thrown: unknown): number {
  * Runs a command; returns its exit code.
  *
  * @param stop ends the run early
- * @throws GateError where nothing could be started
+ * @throws GateError if the command could not start
  */
 export async function runCommand(
   words: readonly string[],
@@ -81,12 +81,15 @@ function commandOf(word: string): Command {
   const meant = nearest(word, COMMANDS);
   const guess = meant === null ? safe`` : safe`; did you mean \`${meant}\`?`;
   const name = shownArgument(word, safe`(not shown)`);
-  throw new GateError('usage', safe`there is no command ${name}${guess} (\`dataset-release-gate help\` lists all)`);
+  throw new GateError(
+    'usage',
+    safe`there is no command ${name}${guess} (\`dataset-release-gate help\` lists all commands)`
+  );
 }
 
 /** @throws GateError `usage` */
 function assertNothing(args: readonly string[]): void {
   const [word] = parseArguments(args, {}).positionals;
   if (word === undefined) return;
-  throw new GateError('usage', safe`demo takes no argument such as ${shownArgument(word, safe`(not shown)`)}`);
+  throw new GateError('usage', safe`demo takes no arguments, but was given ${shownArgument(word, safe`(not shown)`)}`);
 }

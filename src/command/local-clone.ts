@@ -1,4 +1,4 @@
-/** The clone that a path of this machine is in, opened when it is needed. */
+/** The clone that contains a path on disk; opened when it is needed. */
 import { shownArgument } from './arguments.ts';
 import { folderOf } from './clone-paths.ts';
 import type { Contents } from '../subject/contents.ts';
@@ -19,7 +19,7 @@ export class LocalClone implements AsyncDisposable {
     this.#options = options;
   }
 
-  /** @throws GateError `usage` where the path is in no clone */
+  /** @throws GateError `usage` if the path is not in a clone */
   open(): Promise<Repository> {
     this.#opened ??= this.#search();
     return this.#opened;
@@ -29,14 +29,14 @@ export class LocalClone implements AsyncDisposable {
     try {
       return await Repository.openLocal(await folderOf(this.#path), this.#options);
     } catch (error) {
-      // From inside a clone, a path that is in none is outside of this one.
+      // If the current folder is in a clone, the path is outside of that one.
       if ((await this.#top('.')) === null) throw error;
       const shown = shownArgument(this.#path, safe`PATH #1`);
       throw new GateError('usage', safe`${shown} is outside the repository`, { cause: error });
     }
   }
 
-  /** The top folder of its work tree; null where it has none. */
+  /** Returns the top folder of the work tree; null if there is none. */
   async top(): Promise<string | null> {
     return await this.#top(await folderOf(this.#path));
   }
@@ -45,14 +45,14 @@ export class LocalClone implements AsyncDisposable {
     return await Repository.topOf(folder, this.#options);
   }
 
-  /** What the clone keeps of Git LFS. */
+  /** Returns the content of a Git LFS object that the clone has. */
   large(object: LfsObject): ReturnType<Contents['large']> {
     return { size: object.size, open: () => this.#read(object) };
   }
 
   async *#read(object: LfsObject): AsyncGenerator<Uint8Array, void> {
     const repository = await this.open().catch((cause: unknown) => {
-      const text = safe`it points to content in Git LFS and is not in a clone that could have it; run git lfs pull in a clone`;
+      const text = safe`it is a Git LFS pointer outside a clone, so its content cannot be found; run git lfs pull in a clone`;
       throw new GateError('content-unavailable', text, { cause });
     });
     yield* repository.large(object).open();

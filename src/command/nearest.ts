@@ -1,9 +1,12 @@
-/** Which of some known words was meant by a word with a slip? */
+/** Finds the known word that a misspelled word is closest to. */
 
-/** Longer ones are no slip of any word that is known. */
+/** Longer words are not compared: all known words are short. */
 const LONGEST = 40;
 
-/** The word that takes the fewest changes of one letter; null where every one takes more than two, and a third of its letters. */
+/**
+ * Returns the known word with the smallest edit distance; null if every distance is larger than two and than a third of
+ * the known word's length.
+ */
 export function nearest<const W extends string>(word: string, words: readonly W[]): W | null {
   if (word.length > LONGEST) return null;
   const [best] = words
@@ -13,7 +16,7 @@ export function nearest<const W extends string>(word: string, words: readonly W[
   return best?.known ?? null;
 }
 
-/** Levenshtein's distance, row by row. */
+/** Returns the Levenshtein distance. Only one row of the table is kept at a time. */
 function changesBetween(one: string, other: string): number {
   let above = Array.from({ length: other.length + 1 }, (_, i) => i);
   for (let i = 1; i <= one.length; i++) {

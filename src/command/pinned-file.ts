@@ -1,4 +1,4 @@
-/** A file that is read several times and has to stay the same meanwhile. */
+/** A file that is read several times and must not change in between. */
 import { createHash } from 'node:crypto';
 import { constants, type BigIntStats } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
@@ -13,7 +13,7 @@ export class PinnedFile implements Source, AsyncDisposable {
   readonly stats: BigIntStats;
   readonly #path: string;
   readonly #file: FileHandle;
-  /** SHA-256 of a pass that was read to its end. */
+  /** The SHA-256 of the first pass that was read to its end. */
   #digest: string | null = null;
 
   private constructor(path: string, file: FileHandle, stats: BigIntStats) {
@@ -23,18 +23,18 @@ export class PinnedFile implements Source, AsyncDisposable {
     this.size = Number(stats.size);
   }
 
-  /** @throws GateError `usage` for what is no file or cannot be read */
+  /** @throws GateError `usage` if it is not a file or cannot be read */
   static async open(path: string): Promise<PinnedFile> {
     const stats = await lstat(path, { bigint: true }).catch(() => null);
     if (stats === null) throw new GateError('usage', safe`there is no such file`);
-    if (!stats.isFile()) throw new GateError('usage', safe`it is a folder or a link; name the file itself`);
+    if (!stats.isFile()) throw new GateError('usage', safe`it is a folder or a link; give the path of the file itself`);
     const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch((cause: unknown) => {
       throw new GateError('usage', safe`it cannot be read; check its permissions`, { cause });
     });
     return new PinnedFile(path, file, stats);
   }
 
-  /** A pass from the beginning. @throws GateError `manifest-unreadable` at its end where an earlier pass read other bytes */
+  /** Reads the file. @throws GateError `manifest-unreadable` at the end if an earlier pass read other bytes */
   async *open(): AsyncGenerator<Uint8Array, void> {
     const hash = createHash('sha256');
     for (let position = 0; ;) {
@@ -55,7 +55,7 @@ export class PinnedFile implements Source, AsyncDisposable {
     if (digest !== this.#digest) throw changed();
   }
 
-  /** @throws GateError `manifest-unreadable` unless the path still leads to this file, as it was when it was opened */
+  /** @throws GateError `manifest-unreadable` unless the path still leads to this file and the file is unchanged */
   async assertUnchanged(): Promise<void> {
     const now = await lstat(this.#path, { bigint: true }).catch(() => null);
     if (now === null || IDENTITY.some(field => now[field] !== this.stats[field])) throw changed();
@@ -71,6 +71,6 @@ const IDENTITY = ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'] as const;
 function changed(): GateError {
   return new GateError(
     'manifest-unreadable',
-    safe`it changed while it was being read; run the command again when nothing writes to it`
+    safe`it changed while it was being read; run the command again when no other program writes to it`
   );
 }

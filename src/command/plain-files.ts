@@ -1,4 +1,4 @@
-/** Files and folders as they lie on the disk, in place of a tree and its blobs. */
+/** Reads files and folders from disk, in place of a git tree and its blobs. */
 import { createReadStream } from 'node:fs';
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,12 +9,12 @@ import { GateError } from '../safe/errors.ts';
 import { safe, type SafeText } from '../safe/text.ts';
 import type { StandardInput } from './standard-input.ts';
 
-/** The path that means standard input. */
+/** The PATH that means standard input. */
 export const STANDARD_INPUT = '-';
 
 /**
- * Every file at or below the paths, once and sorted. git's own folders are passed over; links are listed, never followed.
- * What cannot be read below a path is listed like a file, so that the rest is checked and it fails by its name.
+ * Returns every file at or below the paths, once and sorted. `.git` is left out; links are listed but not followed. A
+ * folder below a path that cannot be read is listed like a file: the rest is checked, and this entry fails.
  *
  * @throws GateError `usage` for a path that does not exist or cannot be read
  */
@@ -32,14 +32,14 @@ export async function plainFiles(paths: readonly string[]): Promise<readonly Tre
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** @param failed what happens where the path cannot be read: it throws, or the path is listed like a file */
+/** @param failed called if the path cannot be read: it throws, or it returns and the path is listed like a file */
 async function collect(
   path: string,
   files: Map<string, TreeFile>,
   failed: (cause: unknown) => undefined
 ): Promise<void> {
   const add = (mode: TreeFile['mode']) => {
-    // `a` and `./a` are one file, which is counted once.
+    // `a` and `./a` are the same file and count once.
     files.set(join(path), { path: Buffer.from(path).toString('latin1'), mode, id: path });
   };
   const stats = await lstat(path).catch(failed);
@@ -55,21 +55,21 @@ async function collect(
 function unreadable(path: string, otherwise: SafeText, cause: unknown): GateError {
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
   const absent = code === 'ENOENT' || code === 'ENOTDIR';
-  const what = absent ? safe`does not exist` : safe`cannot be read; see its permissions`;
+  const what = absent ? safe`does not exist` : safe`cannot be read; check its permissions`;
   return new GateError('usage', safe`${shownArgument(path, otherwise)} ${what}`, { cause });
 }
 
-/** Read at a time: each read costs a change of threads. */
+/** The size of one read. It is large because each read switches threads. */
 const READ_BYTES = 1 << 18;
 
 /**
- * Reads such files.
+ * Returns a reader of such files.
  *
- * @param input standard input, where it is one of them
- * @param large where the content of pointers may be found
+ * @param input standard input, if it is one of them
+ * @param large finds the content of Git LFS pointers
  */
 export function plainContents(input: StandardInput | null, large: Contents['large']): Contents {
-  // What cannot be read fails when it is opened.
+  // A file that cannot be read fails later, when it is opened.
   const sizeOf = async ({ id }: TreeFile) => {
     return isInput(id)
       ? (input?.size ?? 0)
@@ -95,7 +95,7 @@ export function plainContents(input: StandardInput | null, large: Contents['larg
   };
 }
 
-/** Throws GateError `manifest-unreadable` for what is a folder, is gone, or is not ours to read. */
+/** Throws GateError `manifest-unreadable` for a folder, and for a file that is gone or may not be read. */
 async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void> {
   try {
     yield* createReadStream(path, { highWaterMark: READ_BYTES });

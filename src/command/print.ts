@@ -1,8 +1,8 @@
-/** The one door to standard output and standard error. */
+/** Writes to standard output and standard error, for all commands but the demo. */
 import type { Verdict } from '../report/report.ts';
 import { joined, safe, type SafeText } from '../safe/text.ts';
 
-/** Prints a line, or several. */
+/** Prints one or more lines on standard output. */
 export function print(text: SafeText): void {
   process.stdout.write(`${String(text)}\n`);
 }
@@ -15,7 +15,7 @@ export function complain(text: SafeText): void {
 /** Green, red, yellow (ECMA-48, SGR). */
 const COLOURS = { clean: safe`\u001b[32m`, listed: safe`\u001b[31m`, incomplete: safe`\u001b[33m` } as const;
 
-/** Lines as one text; on a terminal the verdict stands out, unless `NO_COLOR` is set (https://no-color.org). */
+/** Joins lines. On a terminal the verdict is coloured, unless `NO_COLOR` is set (https://no-color.org). */
 export function coloured(
   lines: readonly SafeText[],
   verdict: Verdict,
@@ -29,10 +29,10 @@ export function coloured(
   return joined(shown, '\n');
 }
 
-/** The least time between two states of a status line, in milliseconds. */
+/** The shortest time between two updates of a status line, in milliseconds. */
 const PACE = 200;
 
-/** One line on a terminal that is written over; nothing where standard error is not a terminal. */
+/** A line on the terminal that is overwritten by the next one; nothing if standard error is not a terminal. */
 export class StatusLine {
   #shown = 0;
 

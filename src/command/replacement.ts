@@ -1,6 +1,6 @@
 /**
- * A new file beside the one that it will replace, under a name of its own until it is whole: whatever happens, the path
- * leads to the old file or to the new one.
+ * A new file in the folder of the file that it will replace. It has a temporary name until it is complete, so that the
+ * path always leads to the whole old file or the whole new one.
  */
 import { randomBytes } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
@@ -21,12 +21,12 @@ export class Replacement implements AsyncDisposable {
     this.#file = file;
   }
 
-  /** Begins one, and removes what a killed run left. @throws GateError `usage` where the folder cannot be written */
+  /** Creates the file and deletes those of killed runs. @throws GateError `usage` if the folder is not writable */
   static async beside(target: string): Promise<Replacement> {
     const prefix = `.${basename(target)}.cleaning-`;
     const folder = dirname(target);
     try {
-      // Should another run still be at work there, its rename fails, and its original stays.
+      // If this deletes the file of a run that is still active, that run's rename fails and its original stays.
       for (const name of await readdir(folder))
         if (isLeftover(name, prefix)) await rm(join(folder, name), { force: true });
       const path = join(folder, prefix + randomBytes(SUFFIX_BYTES).toString('hex'));
@@ -36,22 +36,22 @@ export class Replacement implements AsyncDisposable {
     }
   }
 
-  /** @throws GateError `internal` where the disk takes no more */
+  /** @throws GateError `internal` if writing fails, for example on a full disk */
   async write(chunk: Uint8Array): Promise<void> {
     await attempt(() => this.#file.appendFile(chunk));
   }
 
-  /** Makes this the target, with the mode and, where allowed, the owner of `like`. */
+  /** Moves this file to the target, with the mode and, if allowed, the owner of `like`. */
   async replace(like: BigIntStats): Promise<void> {
     await attempt(async () => {
-      // Only the superuser may give files away; then the mode follows, since this clears some of its bits.
+      // Only the superuser may change the owner. The mode is set afterwards, since chown clears some of its bits.
       await this.#file.chown(Number(like.uid), Number(like.gid)).catch(() => undefined);
       await this.#file.chmod(Number(like.mode) & 0o7777);
       await this.#file.sync();
       await rename(this.path, this.#target);
       this.#replaced = true;
     });
-    // Some systems cannot open folders; the new file is in place all the same.
+    // Some systems cannot open folders. The new file is in place anyway.
     const folder = await open(dirname(this.#target)).catch(() => null);
     await folder?.sync().catch(() => undefined);
     await folder?.close();
@@ -73,6 +73,8 @@ async function attempt(step: () => Promise<void>): Promise<void> {
   try {
     await step();
   } catch (cause) {
-    throw new GateError('internal', safe`its new version could not be written; is the disk full?`, { cause });
+    throw new GateError('internal', safe`the new version could not be written; check whether the disk is full`, {
+      cause
+    });
   }
 }

@@ -1,4 +1,4 @@
-/** What `scan` was asked, from its arguments. */
+/** Parses the arguments of `scan`. */
 import { parseArguments, shownArgument } from './arguments.ts';
 import { BUILTIN } from '../denylist/denylist-url.ts';
 import { GateError } from '../safe/errors.ts';
@@ -8,7 +8,7 @@ const FORMATS = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface ScanOptions {
-  /** URLs of services, and paths of list files; none: the built-in list alone. */
+  /** URLs of services and paths of list files; if empty, only the built-in list is used. */
   readonly denylists: readonly string[];
   readonly base: string | null;
   readonly head: string | null;
@@ -40,14 +40,14 @@ export function parseScanOptions(args: readonly string[]): ScanOptions {
   if (options.staged && options.head !== null) {
     throw new GateError('usage', safe`--staged checks the index, so --head cannot be given with it`);
   }
-  if (positionals.includes('')) throw new GateError('usage', safe`a PATH is empty; "." is the current folder`);
+  if (positionals.includes('')) throw new GateError('usage', safe`a PATH is empty; use "." for the current folder`);
   if (positionals.includes('-') && isOfClone(options)) {
     throw new GateError('usage', safe`standard input (-) cannot be checked together with --base, --head or --staged`);
   }
   return options;
 }
 
-/** Whether commits or the index are to be checked, not files as they are. */
+/** Checks whether `scan` checks commits or the index, and not files on disk. */
 export function isOfClone({ base, head, staged, paths }: Omit<ScanOptions, 'format'>): boolean {
   return base !== null || head !== null || staged || paths.length === 0;
 }
@@ -55,6 +55,6 @@ export function isOfClone({ base, head, staged, paths }: Omit<ScanOptions, 'form
 function formatOf(text: string): Format {
   const format = FORMATS.find(known => known === text);
   if (format !== undefined) return format;
-  const name = shownArgument(text, safe`its value`);
-  throw new GateError('usage', safe`--format ${name} is not known; it is text, json or sarif`);
+  const name = shownArgument(text, safe`(not shown)`);
+  throw new GateError('usage', safe`--format ${name} is not known; use text, json or sarif`);
 }

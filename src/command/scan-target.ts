@@ -1,4 +1,4 @@
-/** What a scan checks, under which settings, and what the report says of it. */
+/** What a scan checks, with which settings, and what the report says about it. */
 import type { Subject } from '../subject/contents.ts';
 import type { RunFacts } from '../compose.ts';
 import type { PatternFindings } from '../settings/matched-patterns.ts';

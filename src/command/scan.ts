@@ -1,4 +1,4 @@
-/** `scan`: the same check on a local clone or on plain files, for contributors before they push. */
+/** `scan`: runs the check on a local clone or on files on disk, for contributors before they push. */
 import { agreements } from '../settings/agreements.ts';
 import { check } from '../check.ts';
 import { pathsInClone } from './clone-paths.ts';
@@ -87,7 +87,7 @@ async function scanTarget(
     faults,
     {
       ...facts,
-      // Who asks for locations is at their own terminal; everything else is said as on a public page.
+      // Whoever asks for locations is at their own terminal. Without that the report shows as much as in public.
       visibility: locations ? 'private' : 'public',
       enforcement: 'local',
       event: 'local',
@@ -104,7 +104,7 @@ async function scanTarget(
   return EXIT_CODES[verdictOf(result, faults)];
 }
 
-/** The report as it is printed. */
+/** Renders the report in the chosen format. */
 function rendered(report: Report, format: Format, environment: Environment): SafeText {
   switch (format) {
     case 'text':

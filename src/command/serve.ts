@@ -1,4 +1,4 @@
-/** `serve`: the reference denylist service as a program. */
+/** `serve`: runs the reference denylist service. */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { parseArguments } from './arguments.ts';
@@ -8,7 +8,7 @@ import { instant, safe } from '../safe/text.ts';
 import { THREAT_TYPE } from '../service/list-entry.ts';
 import { type Service, startService } from '../service/server.ts';
 
-/** Runs until the signal; returns the exit code. */
+/** Runs until `stop` is aborted; returns the exit code. */
 export async function serve(args: readonly string[], stop: AbortSignal): Promise<number> {
   const { values, positionals } = parseArguments(args, {
     list: { type: 'string', multiple: true },
@@ -22,7 +22,7 @@ export async function serve(args: readonly string[], stop: AbortSignal): Promise
   if (lists.length === 0) throw new GateError('usage', safe`serve needs --list with the path of a list file`);
   const token = values['token-file'] === undefined ? null : await readToken(values['token-file']);
   let service: Service | null = null;
-  // From the start, since the signal would end a program that does not listen for it.
+  // Set before the start: SIGHUP would end a process that has no handler for it.
   const reload = () => void service?.reload();
   process.on('SIGHUP', reload);
   try {
@@ -35,7 +35,7 @@ export async function serve(args: readonly string[], stop: AbortSignal): Promise
       ...(values.host === undefined ? {} : { host: values.host }),
       log: line => print(safe`${instant(new Date())} ${line}`)
     });
-    const secured = token === null ? safe`no token asked` : safe`token asked`;
+    const secured = token === null ? safe`no token required` : safe`token required`;
     print(safe`The denylist service listens on port ${Number(service.url.port)} (${secured}).`);
     if (!stop.aborted) await once(stop, 'abort');
     await service.close();

@@ -1,10 +1,10 @@
-/** Standard input as a file that can be read more than once, as some formats need. Nothing of it is written to a disk. */
+/** Reads standard input so that it can be read again, as some formats need. Nothing is written to disk. */
 import { createReadStream, fstatSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 
-/** What a pipe delivers is held in memory. */
+/** The most bytes from a pipe, since they are kept in memory. */
 const MOST_BYTES = 512 << 20;
 
 export interface StandardInput {
@@ -13,8 +13,8 @@ export interface StandardInput {
 }
 
 /**
- * @throws GateError `manifest-too-large` for a pipe that delivers more than can be held; a file may be of any size
- * @throws GateError `usage` for what has no bytes to read, such as a folder: Node would take it for an empty pipe
+ * @throws GateError `manifest-too-large` for a pipe with more bytes than that; a file may have any size
+ * @throws GateError `usage` for anything without bytes, such as a folder: Node would read it as an empty pipe
  */
 export async function standardInput(stream: Readable & { readonly fd?: number }): Promise<StandardInput> {
   const { fd } = stream;
@@ -33,7 +33,7 @@ export async function standardInput(stream: Readable & { readonly fd?: number })
     if (!(chunk instanceof Uint8Array)) continue;
     size += chunk.length;
     if (size > MOST_BYTES) {
-      const text = safe`standard input holds more than ${MOST_BYTES >> 20} MiB; write it to a file and scan that`;
+      const text = safe`standard input is larger than ${MOST_BYTES >> 20} MiB; write it to a file and scan that file`;
       throw new GateError('manifest-too-large', text);
     }
     chunks.push(chunk);
