@@ -130,9 +130,9 @@ class Check {
     const reader = new ItemReader(this.#fingerprinter, this.#digestOptions, watch);
     const options = { reader, matchKey, excepted, watch };
     const { decision, ended } = await decide(this.#candidates, added, fullHashes, options);
-    this.#tellUnparseable(decision.unparseable);
-    if (ended !== null) this.#tell(ended.error);
-    else if (this.#options.signal.aborted) this.#tell(this.#options.signal.reason);
+    this.#addUnparseable(decision.unparseable);
+    if (ended !== null) this.#addFault(ended.error);
+    else if (this.#options.signal.aborted) this.#addFault(this.#options.signal.reason);
     return {
       decision,
       manifests: this.#books.manifests,
@@ -161,15 +161,15 @@ class Check {
     });
   }
 
-  #tellUnparseable(unparseable: Findings): void {
-    let told = 0;
+  #addUnparseable(unparseable: Findings): void {
+    let reported = 0;
     for (const { manifest, row, matchId } of unparseable) {
-      if (++told > MOST_TOLD) break;
+      if (++reported > MOST_REPORTED) break;
       const id = matchId === null ? safe`` : safe` (match id ${matchIdText(matchId)})`;
       const text = safe`row ${row}: this looks like a URL, but it has no readable host, or holds more URLs than are read; fix or remove it${id}`;
       this.#books.faults.push({ reason: 'url-unparseable', text, manifest });
     }
-    const more = unparseable.length - Math.min(told, MOST_TOLD);
+    const more = unparseable.length - Math.min(reported, MOST_REPORTED);
     if (more <= 0) return;
     const text = safe`${count(more)} more look like URLs, but have no readable host; fix the first ones and run the gate again`;
     this.#books.faults.push({ reason: 'url-unparseable', text, manifest: null });
@@ -202,7 +202,7 @@ class Check {
     return parts;
   }
 
-  async #readManifest({ file, blocks, counted }: Part, told: (rows: number) => void): Promise<void> {
+  async #readManifest({ file, blocks, counted }: Part, onRows: (rows: number) => void): Promise<void> {
     const manifest = this.#books.manifests.length;
     let own = 0;
     try {
@@ -211,7 +211,7 @@ class Check {
         const mine = blocks === null ? batch : blocks.of(batch);
         own += mine.length;
         this.#candidates.consider(mine, this.#digester.digest(mine), this.#reader, manifest);
-        told(batch.row(batch.length - 1));
+        onRows(batch.row(batch.length - 1));
       });
       if (counted) this.#books.byHash += totals.byHash;
       if (totals.kind !== 'read') return await this.#countOther(file, totals, counted, own);
@@ -365,21 +365,19 @@ class Check {
       await step();
       return true;
     } catch (error) {
-      this.#tell(error);
+      this.#addFault(error);
       return false;
     }
   }
 
   /** Adds a fault that belongs to no manifest. The early end of the run is reported only once. */
-  #tell(error: unknown): void {
+  #addFault(error: unknown): void {
     const { aborted } = this.#options.signal;
     if (aborted && this.#ended !== null) return;
     this.#books.faults.push({ ...this.#faultOf(error), manifest: null });
   }
 
-  /**
-   * Like `#attempt`, for steps that wait for the service. A deadline that passes in such a step is the service's fault.
-   */
+  /** Like `#attempt`, for steps that wait for the service. A deadline passed meanwhile is the service's fault. */
   async #askService(step: () => Promise<void>): Promise<boolean> {
     return await this.#attempt(async () => {
       try {
@@ -426,7 +424,7 @@ const MOST_ITEMS = 1 << 10;
 const GRACE = 500;
 
 /** The most URLs without a host that are reported one by one. */
-const MOST_TOLD = 1000;
+const MOST_REPORTED = 1000;
 
 /** A file and the part of it that belongs to this run; null for all of it. */
 interface Part {

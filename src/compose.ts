@@ -119,9 +119,7 @@ function bySuffix(files: ReadonlyMap<string, number>): Report['notRead'] {
   return [...files].map(([suffix, number]) => ({ suffix: quoted(suffix, safe`other`), files: number }));
 }
 
-/**
- * Checks whether a fault depends on the run's content. Others, such as a missing token, are the same in every shard.
- */
+/** Checks whether a fault depends on the run's content. Others (such as a missing token) are equal in all shards. */
 function isOfContent({ reason, manifest }: LocatedFault): boolean {
   return manifest !== null || reason.startsWith('manifest-') || reason.startsWith('content-');
 }

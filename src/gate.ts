@@ -203,7 +203,7 @@ class Run {
     }
     // After the deadline no more requests are sent, and the result already says why the run ended.
     if (this.#checked.ended) return;
-    await this.#lookAgain(plan, repository);
+    await this.#checkMoved(plan, repository);
     // Last, so that a slow cache takes no time from the check.
     await kept?.keep();
   }
@@ -250,9 +250,9 @@ class Run {
     const matchKey = matchKeyOf(this.#inputs.matchKey, this.#inputs.denylistToken);
     const agreed = agreements(settings, matchKey !== null, new Date());
     const subject = await subjectOf(repository, revisions);
-    await this.#lookAtSettings(repository, revisions, subject);
+    await this.#checkSettings(repository, revisions, subject);
     const given = givenPatterns(settings, this.#inputs.manifests);
-    await this.#lookAtPatterns(given, agreed, repository, revisions);
+    await this.#checkPatterns(given, agreed, repository, revisions);
     const { listAgeHours, listEntries } = settings.limits;
     const service = {
       token: this.#inputs.denylistToken,
@@ -291,7 +291,7 @@ class Run {
    * Checks the patterns. A fault here does not end the run: files that the patterns do not select may contain listed
    * hashes.
    */
-  async #lookAtPatterns(
+  async #checkPatterns(
     given: GivenPatterns | null,
     { uncheckedPaths }: Agreements,
     repository: Repository,
@@ -367,13 +367,13 @@ class Run {
   }
 
   /** Checks that the judged commit is still the one that would be merged. */
-  async #lookAgain(plan: LivePlan, repository: Repository): Promise<void> {
+  async #checkMoved(plan: LivePlan, repository: Repository): Promise<void> {
     if (!(await headMoved(plan, repository, this.#api))) return;
     const text = safe`the pull request changed while it was checked; see its newest run`;
     this.faults.push({ reason: 'head-moved', text, manifest: null });
   }
 
-  async #lookAtSettings(repository: Repository, revisions: Revisions, subject: Subject): Promise<void> {
+  async #checkSettings(repository: Repository, revisions: Revisions, subject: Subject): Promise<void> {
     // A whole tree is not a change.
     if (this.#plan?.kind === 'whole-tree') return;
     const { edited, fault } = await changedSettings(repository, revisions, subject, this.#inputs);

@@ -1,6 +1,4 @@
-/**
- * Runs the packaged Action like GitHub's runner: with environment, event file, file commands and a separate process.
- */
+/** Runs the packaged Action like GitHub's runner: environment, event file, file commands, own process. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { realpathSync } from 'node:fs';

@@ -47,18 +47,18 @@ const LIST = '# THREAT_TYPE<TAB>ENTRY\nCSAM\tlisted.example/b/picture.jpg\n';
 /** Plays the demo on standard output and returns the exit code. */
 export async function demo(signal: AbortSignal): Promise<number> {
   await using scene = await Scene.set(BASE, LIST);
-  tell('A dataset repository, its GitHub and a denylist service now run on this machine only.');
-  tell('A pull request adds four rows, a Parquet shard and a Croissant file. One row is listed, in disguise.');
+  say('A dataset repository, its GitHub and a denylist service now run on this machine only.');
+  say('A pull request adds four rows, a Parquet shard and a Croissant file. One row is listed, in disguise.');
   const stopped = await runJob(scene, await scene.propose(withRows([...GOOD_ROWS, LISTED_ROW]), 'Add links'), signal);
   show('The log of the job', stopped.log);
   show('The summary of the job', stopped.summary);
   show('The comment on the pull request', commentOf(scene));
-  tell('The pull request is replaced by one without the listed row.');
+  say('The pull request is replaced by one without the listed row.');
   const passed = await runJob(scene, await scene.propose(withRows(GOOD_ROWS), 'Add good links'), signal);
   show('The log of the job', passed.log);
   show('The comment on the pull request, edited in place', commentOf(scene));
-  const wentWell = isPlayedOut(scene, stopped, passed);
-  tell(
+  const wentWell = wentAsPlanned(scene, stopped, passed);
+  say(
     wentWell
       ? 'The gate stopped the first (exit 1), passed the second (exit 0), and never showed which link is listed.'
       : `The demo did not go as it should: exit codes ${stopped.exitCode} and ${passed.exitCode}.`
@@ -66,7 +66,7 @@ export async function demo(signal: AbortSignal): Promise<number> {
   return wentWell ? 0 : 1;
 }
 
-function isPlayedOut(scene: Scene, stopped: JobResult, passed: JobResult): boolean {
+function wentAsPlanned(scene: Scene, stopped: JobResult, passed: JobResult): boolean {
   const said = [stopped, passed].map(({ log, summary }) => log + summary).join('') + commentOf(scene);
   return stopped.exitCode === 1 && passed.exitCode === 0 && !/listed(?:\.|%2e)example/i.test(said);
 }
@@ -83,7 +83,7 @@ function commentOf(scene: Scene): string {
   return scene.github.comments[0]?.body ?? '(none)';
 }
 
-function tell(sentence: string): void {
+function say(sentence: string): void {
   process.stdout.write(`\n${sentence}\n`);
 }
 

@@ -1,6 +1,4 @@
-/**
- * Sets up the demo: a dataset repository with a pull request, a local GitHub and the reference service, all temporary.
- */
+/** Sets up the demo: a temporary dataset with a pull request, a local GitHub and the reference service. */
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { devNull, tmpdir } from 'node:os';

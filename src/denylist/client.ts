@@ -79,15 +79,15 @@ export class DenylistClient implements AsyncDisposable {
    * @throws GateError `no-credentials` or a `denylist-…` reason
    */
   async get(endpoint: Endpoint, path: string): Promise<unknown> {
-    await this.#take();
+    await this.#acquire();
     this.#patience.begin();
     try {
-      const message = await this.#persist(endpoint, path);
+      const message = await this.#askWithRetries(endpoint, path);
       this.#patience.progress();
       return message;
     } finally {
       this.#patience.end();
-      this.#give();
+      this.#release();
     }
   }
 
@@ -100,7 +100,7 @@ export class DenylistClient implements AsyncDisposable {
     await this.#dispatcher.destroy();
   }
 
-  async #persist(endpoint: Endpoint, path: string): Promise<unknown> {
+  async #askWithRetries(endpoint: Endpoint, path: string): Promise<unknown> {
     const { signal, milliseconds, clock } = this.#patience;
     let before: GateError | null = null;
     for (let retry = 1; ; retry++) {
@@ -140,12 +140,12 @@ export class DenylistClient implements AsyncDisposable {
     }
   }
 
-  async #take(): Promise<void> {
+  async #acquire(): Promise<void> {
     if (this.#free > 0) this.#free--;
     else await new Promise<void>(resolve => this.#waiting.push(resolve));
   }
 
-  #give(): void {
+  #release(): void {
     const next = this.#waiting.shift();
     if (next === undefined) this.#free++;
     else next();

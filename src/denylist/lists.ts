@@ -67,7 +67,7 @@ export async function fetchList(
   known: ListSnapshot | null
 ): Promise<ListSnapshot> {
   const start = known !== null && known.version.length > 0 ? known : null;
-  return (await fetchUpdate(client, name, start)) ?? (await fetchUpdate(client, name, null)) ?? unreachableState();
+  return (await fetchUpdate(client, name, start)) ?? (await fetchUpdate(client, name, null)) ?? noCompleteList();
 }
 
 async function fetchUpdate(
@@ -81,6 +81,6 @@ async function fetchUpdate(
   return updated(known, answer);
 }
 
-function unreachableState(): never {
+function noCompleteList(): never {
   throw badResponse('a hash list', safe`a full update does not lead to a list`, null);
 }

@@ -11,7 +11,7 @@ export class Patience {
   readonly #total: AbortSignal;
   #asking = 0;
   #since = 0;
-  #callOff = () => {};
+  #cancelTimer = () => {};
 
   /** Fires when patience or the run's time is over. No request is sent after that. */
   readonly signal: AbortSignal;
@@ -41,12 +41,12 @@ export class Patience {
   /** A complete answer arrived. */
   progress(): void {
     this.#since = this.clock.now();
-    this.#callOff();
-    this.#callOff = this.clock.after(this.#milliseconds, () => this.#over.abort());
+    this.#cancelTimer();
+    this.#cancelTimer = this.clock.after(this.#milliseconds, () => this.#over.abort());
   }
 
   /** The request that `begin` announced has ended, with or without success. */
   end(): void {
-    if (--this.#asking === 0) this.#callOff();
+    if (--this.#asking === 0) this.#cancelTimer();
   }
 }

@@ -76,7 +76,7 @@ export class GitHubApi {
       return { kind: 'unanswered' };
     }
     const oid = at(answer.data, 'merge_base_commit', 'sha');
-    if (!isObjectId(oid)) throw cannotBeTrue(safe`the comparison of base and head`);
+    if (!isObjectId(oid)) throw impossibleAnswer(safe`the comparison of base and head`);
     return { kind: 'found', oid };
   }
 
@@ -85,7 +85,7 @@ export class GitHubApi {
     const answer = await this.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: pullRequest });
     if (answer.kind === 'failed') throw failed(answer, safe`the pull request`, safe`pull-requests: read`);
     const branch = at(answer.data, 'base', 'ref');
-    if (!isBranchName(branch)) throw cannotBeTrue(safe`the pull request`);
+    if (!isBranchName(branch)) throw impossibleAnswer(safe`the pull request`);
     return branch;
   }
 
@@ -187,6 +187,6 @@ function failed(answer: Extract<Answer, { kind: 'failed' }>, what: SafeText, per
   });
 }
 
-function cannotBeTrue(what: SafeText): GateError {
+function impossibleAnswer(what: SafeText): GateError {
   return new GateError('github-unavailable', safe`GitHub's answer for ${what} is not what its API documents`);
 }

@@ -54,13 +54,13 @@ function isLoopback({ hostname }: URL): boolean {
 }
 
 /** Headers about the connection or the body are set by the client itself. */
-const OWN =
+const CLIENT_HEADERS =
   /^(?:host|connection|content-.*|transfer-encoding|te|upgrade|expect|keep-alive|accept-encoding|range|proxy-.*)$/i;
 
 function headersOf(value: unknown): Readonly<Record<string, string>> | null {
   if (value === undefined || value === null) return {};
   if (typeof value !== 'object') return null;
-  const headers = Object.entries(value).filter(([name]) => !OWN.test(name));
+  const headers = Object.entries(value).filter(([name]) => !CLIENT_HEADERS.test(name));
   const sound = headers.every(([name, text]: [string, unknown]) => {
     return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) && typeof text === 'string' && /^[\t\x20-\x7e]*$/.test(text);
   });

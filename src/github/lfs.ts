@@ -105,7 +105,7 @@ export class LfsStore {
     try {
       assertAnswered(answer.statusCode, answer.headers);
       if ((length !== undefined && Number(length) !== size) || (encoding !== undefined && encoding !== 'identity')) {
-        throw notThePromised();
+        throw contentMismatch();
       }
     } catch (error) {
       answer.body.on('error', () => undefined).destroy();
@@ -150,11 +150,11 @@ export async function* verified(
   let length = 0;
   for await (const chunk of bytes) {
     length += chunk.length;
-    if (length > size) throw notThePromised();
+    if (length > size) throw contentMismatch();
     hash.update(chunk);
     yield chunk;
   }
-  if (length !== size || hash.digest('hex') !== oid) throw notThePromised();
+  if (length !== size || hash.digest('hex') !== oid) throw contentMismatch();
 }
 
 /** A fault that another attempt may fix. */
@@ -200,7 +200,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function notThePromised(): GateError {
+function contentMismatch(): GateError {
   return unavailable(safe`the content on the server does not match its pointer; push the file again`, null);
 }
 

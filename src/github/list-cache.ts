@@ -87,7 +87,7 @@ export class ListCache implements AsyncDisposable {
     const { rights, maxBytes } = this.#options;
     if (!rights.restore || !this.isOffered) return null;
     try {
-      this.#make();
+      this.#createDirectory();
       if (!(await this.#ask('restore'))) return null;
       return await readBounded(join(this.#directory, FILE), maxBytes);
     } catch {
@@ -101,7 +101,7 @@ export class ListCache implements AsyncDisposable {
   async save(bytes: Uint8Array): Promise<void> {
     if (!this.#options.rights.save || !this.isOffered) return;
     try {
-      this.#make();
+      this.#createDirectory();
       await writeFile(join(this.#directory, FILE), bytes, { mode: 0o600 });
       await this.#ask('save');
     } catch {
@@ -142,7 +142,7 @@ export class ListCache implements AsyncDisposable {
   }
 
   /** The name is predictable, so anything that is already there is removed first. */
-  #make(): void {
+  #createDirectory(): void {
     rmSync(this.#directory, { recursive: true, force: true });
     mkdirSync(this.#directory, { mode: 0o700 });
   }

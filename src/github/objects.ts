@@ -83,7 +83,7 @@ class Child {
       end = chunk.indexOf(LINE_FEED);
       header += chunk.toString('latin1', 0, end < 0 ? undefined : end);
       if (end >= 0) this.#rest = chunk.subarray(end + 1);
-      if (header.length > 200) throw outOfStep();
+      if (header.length > 200) throw wrongOutput();
     }
     const [, found, type, size] = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(header) ?? [];
     return found === oid && type === 'blob' ? Number(size) : null;
@@ -93,10 +93,10 @@ class Child {
   async read(most: number): Promise<Buffer> {
     while (this.#rest.length === 0) {
       const next = await this.#chunks.next().catch((cause: unknown) => {
-        throw outOfStep(cause);
+        throw wrongOutput(cause);
       });
       this.#git.throwIfAborted();
-      if (next.done === true) throw outOfStep();
+      if (next.done === true) throw wrongOutput();
       this.#rest = next.value;
     }
     const chunk = this.#rest.subarray(0, most);
@@ -106,7 +106,7 @@ class Child {
 
   /** Checks that a line feed follows the announced bytes. If not, bytes are missing or extra. */
   async endOfObject(): Promise<void> {
-    if ((await this.read(1))[0] !== LINE_FEED) throw outOfStep();
+    if ((await this.read(1))[0] !== LINE_FEED) throw wrongOutput();
   }
 
   end(): void {
@@ -116,7 +116,7 @@ class Child {
   }
 }
 
-function outOfStep(cause?: unknown): GateError {
+function wrongOutput(cause?: unknown): GateError {
   const text = safe`git did not deliver the bytes of an object that it announced`;
   return new GateError('github-unavailable', text, { cause });
 }

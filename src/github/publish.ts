@@ -30,9 +30,7 @@ export interface CommentIdentity {
   readonly id: string;
 }
 
-/**
- * Returns the invisible mark by which a gate finds its comment again. The ref is not part of it, so it survives a push.
- */
+/** Returns the invisible mark by which a gate finds its comment again. It contains no ref, so it survives a push. */
 export function commentMarker({ workflowRef, job, checks, id }: CommentIdentity): string {
   const { manifests, scope, settings, denylistUrl, denylistLists } = checks;
   const parts = [workflowOf(workflowRef), job, manifests, scope, settings, denylistUrl, denylistLists, id];
@@ -104,9 +102,7 @@ async function findAndWrite(
   return mayPass && attempts > 1 ? await findAndWrite(api, writing, attempts - 1) : resultOf(answer, 'posted');
 }
 
-/**
- * Finds the oldest comment with the marker that the gate itself wrote. Others can copy a marker, but not the author.
- */
+/** Finds the gate's oldest comment with the marker. Others can copy a marker, but not the author. */
 async function findComment(
   api: Pick<GitHubApi, 'comments'>,
   { issue, marker, author }: Writing

@@ -53,9 +53,7 @@ export class Repository implements AsyncDisposable {
     this.#remove = remove;
   }
 
-  /**
-   * Creates an empty repository that fetches from the server. It is removed on disposal, and when the process exits.
-   */
+  /** Creates an empty repository that fetches from the server. It is removed on disposal and on exit. */
   static async create(options: RepositoryOptions): Promise<Repository> {
     const { server, repository, token, tempRoot, environment, signal, backOff = BACK_OFF } = options;
     const remote = { url: remoteUrl(server, repository), token };

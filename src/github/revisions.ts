@@ -113,9 +113,7 @@ async function baseOf(tip: string, head: string, repository: Repository, api: Ap
   }
 }
 
-/**
- * Returns the server's default branch: the one in the payload (which may be stale), else the one that `HEAD` points to.
- */
+/** Returns the server's default branch: the payload's (which may be stale), else the one that `HEAD` points to. */
 async function defaultBranch(stated: string | null, repository: Repository): Promise<string | null> {
   if (stated !== null && (await repository.fetchOne({ kind: 'branch', branch: stated })) !== null) return stated;
   return await repository.defaultBranch();

@@ -42,7 +42,7 @@ export function parseChanges(output: Buffer): Change[] {
       /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]$/.exec(fields[i] ?? '') ?? [];
     changes.push({ path: fields[i + 1] ?? '', before: stateOf(oldMode, oldOid), after: stateOf(newMode, newOid) });
   }
-  if (fields.length % 2 !== 0) throw cannotBeTrue();
+  if (fields.length % 2 !== 0) throw impossibleTree();
   assertDistinct(changes);
   return changes;
 }
@@ -75,7 +75,7 @@ export function differences(before: readonly TreeEntry[], after: readonly TreeEn
 
 function records(output: Buffer): string[] {
   if (output.length === 0) return [];
-  if (output.at(-1) !== 0) throw cannotBeTrue();
+  if (output.at(-1) !== 0) throw impossibleTree();
   return output.toString('latin1', 0, output.length - 1).split('\0');
 }
 
@@ -85,15 +85,15 @@ function stateOf(mode: string, oid: string): FileState | null {
 
 function modeOf(mode: string): Mode {
   if (mode === '100644' || mode === '100755' || mode === '120000' || mode === '160000') return mode;
-  throw cannotBeTrue();
+  throw impossibleTree();
 }
 
 /** In a crafted tree a name can occur twice, and a reader that goes by path would see only one of the entries. */
 function assertDistinct(entries: readonly { readonly path: string }[]): void {
   const paths = new Set(entries.map(({ path }) => path));
-  if (paths.size !== entries.length || paths.has('')) throw cannotBeTrue();
+  if (paths.size !== entries.length || paths.has('')) throw impossibleTree();
 }
 
-function cannotBeTrue(): GateError {
+function impossibleTree(): GateError {
   return new GateError('github-unavailable', safe`the repository contains a tree that git itself would not write`);
 }

@@ -20,7 +20,7 @@ export const MOST_AT_ONCE = 1 << 17;
 const MOST_WAITING = 96 << 20;
 
 /** How a string with only one reading is read: without and with lines. */
-const ALONE: readonly [Role, Role] = [
+const SINGLE: readonly [Role, Role] = [
   { lines: false, reading: 'only', readings: null },
   { lines: true, reading: 'only', readings: null }
 ];
@@ -66,8 +66,8 @@ export class ItemCollector {
    */
   string(bytes: Uint8Array, start: number, end: number, row: number, column: number, lines: boolean): void {
     this.watch.worked(end - start + STRING_WORK);
-    if (this.#isLate(end - start)) {
-      this.#wait(bytes, start, end, row, column, ALONE[lines ? 1 : 0]);
+    if (this.#mustWait(end - start)) {
+      this.#wait(bytes, start, end, row, column, SINGLE[lines ? 1 : 0]);
       return;
     }
     const before = this.#builder.length;
@@ -88,7 +88,7 @@ export class ItemCollector {
     readings: FurtherReadings = (this.#further ??= new FurtherReadings())
   ): void {
     this.watch.worked(bytes.length + STRING_WORK);
-    if (this.#isLate(bytes.length)) {
+    if (this.#mustWait(bytes.length)) {
       this.#wait(bytes, 0, bytes.length, row, 0, { lines, reading, readings });
       return;
     }
@@ -104,7 +104,7 @@ export class ItemCollector {
   /** Passes on what was found so far and scans the waiting texts, with pauses. */
   async *passOn(): AsyncGenerator<ItemBatch, void> {
     do {
-      this.#lookThrough(true);
+      this.#scanWaiting(true);
       if (this.#builder.full) yield this.takeFound();
       if (this.watch.due) await this.watch.pause();
     } while (this.#waits);
@@ -118,13 +118,13 @@ export class ItemCollector {
 
   /** Returns all items since the last call, without a pause: only for short inputs. */
   take(): ItemBatch {
-    while (this.#waits) this.#lookThrough(false);
+    while (this.#waits) this.#scanWaiting(false);
     this.#atOnce = 0;
     return this.takeFound();
   }
 
   /** Checks whether a text has to wait, because others wait already or because too much was scanned without a pause. */
-  #isLate(length: number): boolean {
+  #mustWait(length: number): boolean {
     if (!this.#waits && this.#atOnce + length < MOST_AT_ONCE) {
       // Empty texts cost time too.
       this.#atOnce += length + 1;
@@ -135,11 +135,11 @@ export class ItemCollector {
 
   #wait(bytes: Uint8Array, start: number, end: number, row: number, column: number, role: Role): void {
     this.#waiting.add(bytes, start, end, row, column, role);
-    while (this.#waiting.size > MOST_WAITING && this.#waits) this.#lookThrough(false);
+    while (this.#waiting.size > MOST_WAITING && this.#waits) this.#scanWaiting(false);
   }
 
   /** @param pausing stop when the caller should pause or take what was found */
-  #lookThrough(pausing: boolean): void {
+  #scanWaiting(pausing: boolean): void {
     const before = this.#builder.length;
     try {
       do {

@@ -9,9 +9,7 @@ const RESERVED = ['example', 'invalid', 'test', 'localhost', 'local', 'onion', '
 
 const TOP_LEVEL: ReadonlySet<string> = new Set([...tlds, ...RESERVED]);
 
-/**
- * File suffixes. A name that ends in one is not a host because of it (`md`, `py`, `zip` are also top-level domains).
- */
+/** File suffixes. A name ending in one is not a host because of it (`md`, `py`, `zip` are also top-level domains). */
 const FILE_SUFFIXES: ReadonlySet<string> = new Set(
   (
     'csv tsv tab txt text json jsonl ndjson jsonld geojson md markdown rst html htm xml yaml yml toml opml rss py ipynb ' +
@@ -37,10 +35,10 @@ export function isFileSuffix(suffix: string): boolean {
  * true.
  */
 export function readsLikeAddress(name: string): boolean {
-  return readsAsOne(unescapeAll(name)) || encodedIn(name).some(text => readsAsOne(unescapeAll(text)));
+  return isAddressLike(unescapeAll(name)) || encodedIn(name).some(text => isAddressLike(unescapeAll(text)));
 }
 
-function readsAsOne(written: string): boolean {
+function isAddressLike(written: string): boolean {
   const text = written.toLowerCase();
   if (/:\/|\/\/|\\\\|^[a-z][a-z0-9+.-]+:|h(?:tt|xx)ps?[^a-z]|www\d?\.|[a-z0-9+=]{32,}/.test(text)) return true;
   if (readsLikeBase64Hash(written) || readsLikeHexHash(text)) return true;
@@ -64,11 +62,11 @@ function readsLikeHexHash(text: string): boolean {
   const words = text.replace(UUID, '').match(/(?<![a-z0-9])[0-9a-f]+(?:[/_. -][0-9a-f]+)*(?![a-z0-9])/g) ?? [];
   return words.some(word => {
     const longest = Math.max(...word.split(/[/_. -]/).map(part => part.length));
-    return hasBoth(word) && (word.replace(/[/_. -]/g, '').length >= 32 || longest >= 16);
+    return hasLettersAndDigits(word) && (word.replace(/[/_. -]/g, '').length >= 32 || longest >= 16);
   });
 }
 
-function hasBoth(word: string): boolean {
+function hasLettersAndDigits(word: string): boolean {
   return /[a-f]/.test(word) && /\d/.test(word);
 }
 

@@ -78,7 +78,7 @@ export function fileUri(name: SafeText): SafeText | null {
 const NAME_LENGTH = 120;
 
 /** How many characters are checked for an address that begins in the part shown: a host has 253, or 759 if escaped. */
-const LOOKED_AT = 1024;
+const CHECKED_LENGTH = 1024;
 
 /**
  * Returns an untrusted name (a path, a column, a list name) as a Markdown code span that it cannot break out of.
@@ -96,7 +96,8 @@ export function quoted(name: string, otherwise: SafeText): SafeText {
  * hash.
  */
 export function escapedName(name: string): SafeText | null {
-  if (name === '' || readsLikeAddress(Buffer.from(name.slice(0, LOOKED_AT), 'latin1').toString('utf8'))) return null;
+  if (name === '' || readsLikeAddress(Buffer.from(name.slice(0, CHECKED_LENGTH), 'latin1').toString('utf8')))
+    return null;
   const steps = Array.from(name.slice(0, NAME_LENGTH + 1), char => {
     return /[A-Za-z0-9._/ -]/.test(char) ? char : `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
   });

@@ -11,9 +11,7 @@ export const LOCATABLE = [
   'PRIVACY'
 ] as const;
 
-/**
- * Of matches of these types a public page says only that there is one. `UNKNOWN` is every type the gate does not know.
- */
+/** Of these matches a public page says only that there is one. `UNKNOWN` is every type the gate does not know. */
 export const SEALED = ['CSAM', 'CHILD_EXPLOITATION', 'NCII', 'TERRORISM', 'UNKNOWN'] as const;
 
 export type ThreatType = (typeof LOCATABLE)[number] | (typeof SEALED)[number];

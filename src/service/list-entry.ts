@@ -26,9 +26,7 @@ const HASHES: ReadonlyMap<string, number> = new Map([
   ['expr-sha256', 64]
 ]);
 
-/**
- * The types that a list may use. `UNKNOWN` is the gate's word for types that it does not know, so no list may use it.
- */
+/** The types that a list may use. `UNKNOWN` is for types that the gate does not know, so no list may use it. */
 export const THREAT_TYPES: ReadonlySet<string> = new Set([...LOCATABLE, ...SEALED].filter(type => type !== 'UNKNOWN'));
 
 /** The form of a threat type, known or not. */

@@ -3,7 +3,7 @@
  * content hash, the MD5 of a URL, or a ready digest (specification, section 6). One wrong line makes the whole file
  * invalid: an entry that is silently dropped would never be looked for.
  */
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setImmediate as yieldTurn } from 'node:timers/promises';
 import { GateError } from '../safe/errors.ts';
 import { count, joined, type SafeText, safe } from '../safe/text.ts';
 import { type ListEntry, parseListLine } from './list-entry.ts';
@@ -27,7 +27,7 @@ const CARRIAGE_RETURN = 0x0d;
 const TURN = 4096;
 
 /** The most wrong lines that are listed. The rest are only counted. */
-const NAMED = 20;
+const MOST_SHOWN = 20;
 
 /**
  * Reads a list file.
@@ -53,12 +53,12 @@ export async function parseListFile(
     if (line !== null) {
       const entry = parseListLine(line, allowed);
       if (!('wrong' in entry)) entries.add(entry);
-      else if (wrongLines++ < NAMED) wrong.push(safe`line ${count(number)}: ${entry.wrong}`);
+      else if (wrongLines++ < MOST_SHOWN) wrong.push(safe`line ${count(number)}: ${entry.wrong}`);
     }
     start = end + 1;
-    if (number % TURN === 0) await breathe();
+    if (number % TURN === 0) await yieldTurn();
   }
-  if (wrongLines > NAMED) wrong.push(safe`and ${count(wrongLines - NAMED)} more`);
+  if (wrongLines > MOST_SHOWN) wrong.push(safe`and ${count(wrongLines - MOST_SHOWN)} more`);
   if (wrong.length > 0) throw refused(name, joined(wrong, '; '));
   if (entries.length === 0) throw refused(name, safe`it has no entries, so nothing would ever match`);
   return entries.take();

@@ -12,7 +12,7 @@ import { type Answer, respond } from './respond.ts';
 const MAX_TARGET = 8192;
 
 /** How often files are checked, in milliseconds. A change counts once it is stable for this long. */
-const LOOK_INTERVAL = 1000;
+const CHECK_INTERVAL = 1000;
 
 /** A stop waits this many milliseconds for requests under way. */
 const STOP_TIMEOUT = 5000;
@@ -53,9 +53,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
   });
   const port = await listen(server, host, options.port);
-  const looking = lookAgain(store, options.lookInterval ?? LOOK_INTERVAL);
+  const checking = watchFiles(store, options.lookInterval ?? CHECK_INTERVAL);
   const close = async () => {
-    clearInterval(looking);
+    clearInterval(checking);
     const timer = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT);
     await new Promise<void>(resolve => server.close(() => resolve()));
     clearTimeout(timer);
@@ -128,13 +128,13 @@ async function send(request: IncomingMessage, response: ServerResponse, { status
 }
 
 /** Checks the files repeatedly, one check at a time. */
-function lookAgain(store: ListStore, interval: number): NodeJS.Timeout {
-  let looking = false;
+function watchFiles(store: ListStore, interval: number): NodeJS.Timeout {
+  let checking = false;
   const timer = setInterval(() => {
-    if (looking) return;
-    looking = true;
+    if (checking) return;
+    checking = true;
     void store.refresh().finally(() => {
-      looking = false;
+      checking = false;
     });
   }, interval);
   return timer.unref();

@@ -48,9 +48,9 @@ export async function findUnmatched(
     fault,
     notes: [
       ...(fault === null
-        ? named(manifests.unmatched, name => safe`The pattern ${name} of manifests matches no file.`)
+        ? sentences(manifests.unmatched, name => safe`The pattern ${name} of manifests matches no file.`)
         : []),
-      ...named(idle, name => safe`The pattern ${name} of unchecked files matches no file.`)
+      ...sentences(idle, name => safe`The pattern ${name} of unchecked files matches no file.`)
     ]
   };
 }
@@ -60,7 +60,7 @@ function faultOf(manifests: Matching, { from }: GivenPatterns): Fault | null {
   const reason = from === 'input' ? 'usage' : 'settings-invalid';
   if (!manifests.matchesAny) {
     const names = joined(
-      named(manifests.unmatched, name => name),
+      sentences(manifests.unmatched, name => name),
       ', '
     );
     const text = safe`no pattern of ${place} matches a file (${names}): upper and lower case differ, and a folder ends in a slash, such as data/`;
@@ -74,10 +74,10 @@ function faultOf(manifests: Matching, { from }: GivenPatterns): Fault | null {
 }
 
 /** The most patterns that are listed. */
-const NAMED = 20;
+const MOST_SHOWN = 20;
 
-function named(patterns: readonly Pattern[], sentence: (name: SafeText) => SafeText): readonly SafeText[] {
-  const shown = patterns.slice(0, NAMED).map(({ name }) => sentence(name));
+function sentences(patterns: readonly Pattern[], sentence: (name: SafeText) => SafeText): readonly SafeText[] {
+  const shown = patterns.slice(0, MOST_SHOWN).map(({ name }) => sentence(name));
   const rest = patterns.length - shown.length;
   return rest === 0 ? shown : [...shown, sentence(safe`and ${count(rest)} more`)];
 }

@@ -1,6 +1,4 @@
-/**
- * Reads a strict subset of YAML: one document of plain mappings, lists and scalars, with a line number for every value.
- */
+/** Reads a strict subset of YAML: one document of plain mappings, lists and scalars, with a line for every value. */
 import { CORE_SCHEMA, type Event, EVENT_ID, constructFromEvents, getScalarValue } from 'js-yaml';
 import { yamlEvents } from '../manifest/yaml/yaml-parse.ts';
 import { YamlFault } from '../manifest/yaml/yaml-tokens.ts';

@@ -34,9 +34,7 @@ export function unsealStatement(file: Uint8Array, denylistToken: string): Uint8A
   }
 }
 
-/**
- * Adds blanks up to a power of two from 64 KiB, so that the size of a shard's file reveals little about its content.
- */
+/** Adds blanks up to a power of two from 64 KiB, so that a file's size reveals little about its content. */
 function padded(plaintext: Uint8Array): Uint8Array {
   const bytes = Buffer.alloc(Math.max(1 << 16, 2 ** Math.ceil(Math.log2(plaintext.length))), ' ');
   bytes.set(plaintext);

@@ -5,9 +5,7 @@ import type { Contents } from './contents.ts';
 import { parseLfsPointer, POINTER_BYTES } from '../manifest/pointer/lfs-pointer.ts';
 import type { Checksum } from '../report/statement.ts';
 
-/**
- * Returns one checksum for each checked manifest that this run counts. For a pointer it is that of the large object.
- */
+/** Returns a checksum for each checked manifest that this run counts. For a pointer it is the large object's. */
 export async function checksumsOf({ manifests }: CheckResult, contents: Contents): Promise<readonly Checksum[]> {
   const checksums: Checksum[] = [];
   for (const { path, id, state, counted } of manifests) {

@@ -1,6 +1,4 @@
-/**
- * Decides which part of the work is this job's. Every job computes the same cut, from the tree and the content alone.
- */
+/** Decides which part of the work is this job's. Every job computes the same cut from tree and content. */
 import { createHmac, hkdfSync } from 'node:crypto';
 import { BatchBuilder, type ItemBatch } from '../item/batch/batch.ts';
 import { GateError } from '../safe/errors.ts';

@@ -50,9 +50,7 @@ export function pathsIn(list: () => Promise<readonly string[]>): Subject['holds'
   return async path => (await (known ??= withFolders())).has(path);
 }
 
-/**
- * Finds where content of base may be at the tip: at the same paths, and in whatever the base branch has changed since.
- */
+/** Finds where content of base may be at the tip: at the same paths, and in what the base branch changed since. */
 async function atTip(
   repository: Repository,
   changes: readonly Change[],

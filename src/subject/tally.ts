@@ -76,12 +76,10 @@ export class FileBooks {
   /** Counts another shard's file of which this run read a part with items. */
   leaveWith(file: TreeFile, items: number): void {
     this.#elsewhere++;
-    this.#place(file, items);
+    this.#addOther(file, items);
   }
 
-  /**
-   * Returns true if the file's content can count as old. An unchecked file was never checked, so its content cannot.
-   */
+  /** Returns true if the file's content can count as old. An unchecked file cannot, because it was never checked. */
   isComparable({ path, mode }: TreeFile): boolean {
     const { scope, select, unchecked } = this.#choice;
     return READABLE.has(mode) && !(scope === 'all' && select(path) === 'outside') && !unchecked(path);
@@ -119,20 +117,20 @@ export class FileBooks {
     const { path } = file;
     if (this.#choice.select(path) === 'manifest' && !isMacCompanion(path)) return this.fail(file, NOT_READABLE);
     this.#countNotRead(shownSuffix(path));
-    this.#place(file, items);
+    this.#addOther(file, items);
   }
 
   /** Counts text, or a pointer, that the path leaves out. */
   leftOut(file: TreeFile, items: number): void {
     this.#leftOut++;
-    this.#place(file, items);
+    this.#addOther(file, items);
   }
 
   /** Counts a symbolic link. `inTree`: its target is part of the same tree, and so adds nothing. */
   link(file: TreeFile, items: number, inTree: boolean): void {
     if (this.#choice.select(file.path) === 'manifest' && !inTree) return this.fail(file, LINK_AT_MANIFEST);
     this.#countNotRead('(link)');
-    this.#place(file, items);
+    this.#addOther(file, items);
   }
 
   /** Checks that every listed file was classified. A missed file would be a vacuous pass. */
@@ -145,7 +143,7 @@ export class FileBooks {
   }
 
   /** Adds an entry for matches in a file that is not a manifest; they refer to its index. */
-  #place({ path, id }: TreeFile, items: number): void {
+  #addOther({ path, id }: TreeFile, items: number): void {
     if (items === 0) return;
     this.#others++;
     this.manifests.push({ path, id, state: 'other', ...NOTHING_READ });

@@ -16,8 +16,8 @@ const QUEUE_WORDS = (CAPACITY + LANES) * ENTRY_WORDS;
 // Memory layout in bytes: kernel data, the queues, a prefix per expression and one for padding, the text.
 const QUEUED = KERNEL_BYTES;
 const PREFIXES = QUEUED + QUEUES * QUEUE_WORDS * 4;
-const NOBODY = PREFIXES + CAPACITY * 4;
-const TEXT = NOBODY + 4;
+const PADDING = PREFIXES + CAPACITY * 4;
+const TEXT = PADDING + 4;
 const PAGES = 3;
 const TEXT_END = PAGES * 65536 - READ_AHEAD;
 
@@ -25,7 +25,7 @@ const TEXT_END = PAGES * 65536 - READ_AHEAD;
 export const LONGEST_TEXT = 1 << 14;
 
 /** With fewer expressions than this, building a kernel takes longer than digesting them without one. */
-const WORTH_A_KERNEL = 20_000;
+const KERNEL_THRESHOLD = 20_000;
 
 export class PrefixQueue implements ExpressionSink {
   /** Memory for texts. Expressions inside it are not copied. */
@@ -37,7 +37,7 @@ export class PrefixQueue implements ExpressionSink {
   readonly #scratch = Buffer.alloc(32);
   #kernel: Kernel | null = null;
   /** Whether building a kernel was tried. */
-  #asked = false;
+  #kernelTried = false;
   #text = TEXT;
   /** Expressions since the last run; some of them wait. */
   #count = 0;
@@ -94,9 +94,7 @@ export class PrefixQueue implements ExpressionSink {
     this.#words[PREFIXES / 4 + this.#count++] = digests.readUInt32BE(at);
   }
 
-  /**
-   * Returns the prefixes of all expressions since `clear`, as big-endian numbers in order; valid until the next `add`.
-   */
+  /** Returns the prefixes of all expressions since `clear`, big-endian and in order; valid until the next `add`. */
   prefixes(): Uint32Array {
     this.#run();
     return this.#prefixes.subarray(0, this.#length);
@@ -111,7 +109,7 @@ export class PrefixQueue implements ExpressionSink {
   /** Digests the waiting expressions. */
   #run(): void {
     this.#digested += this.#count;
-    if (this.#digested > WORTH_A_KERNEL && !this.#asked) this.#build();
+    if (this.#digested > KERNEL_THRESHOLD && !this.#kernelTried) this.#build();
     else this.#digest(this.#kernel);
     this.#waiting.fill(0);
     if (this.#length + this.#count > this.#prefixes.length) {
@@ -133,7 +131,7 @@ export class PrefixQueue implements ExpressionSink {
    * result.
    */
   #build(): void {
-    this.#asked = true;
+    this.#kernelTried = true;
     this.#digest(null);
     const kernel = this.#memory === null ? null : runOf(lanesModule(PAGES), this.#memory);
     if (kernel === null) return;
@@ -159,7 +157,7 @@ export class PrefixQueue implements ExpressionSink {
     for (let i = waiting; i % LANES !== 0; i++, at += ENTRY_WORDS) {
       this.#words[at] = TEXT;
       this.#words[at + 1] = 0;
-      this.#words[at + 2] = NOBODY;
+      this.#words[at + 2] = PADDING;
     }
     return at;
   }

@@ -35,7 +35,7 @@ function locals(from: number, count: number): readonly Local[] {
 
 /** Returns the module. Its memory must have the data of `CONSTANTS` and `INITIAL`, and at least `pages` of 64 KiB. */
 export function lanesModule(pages: number): Uint8Array<ArrayBuffer> {
-  const body = repeat([begin(), repeat(block(), i32.equal(get(left), ZERO)), give()], atStop());
+  const body = repeat([begin(), repeat(block(), i32.equal(get(left), ZERO)), writePrefixes()], atStop());
   return moduleOf({ parameters: 3, numbers: 3, vectors: 38, pages }, body);
 }
 
@@ -157,7 +157,7 @@ function rotated(value: Code, count: number): Code {
 }
 
 /** Writes the first word of each digest to its place, and moves on to the next four messages. */
-function give(): Code {
+function writePrefixes(): Code {
   return [
     lanes.map(lane => i32.store(i32.load(get(entry), lane * ENTRY + 8), 0, v128.lane(v128.load(ZERO, STATE), lane))),
     set(entry, i32.add(get(entry), i32.constant(LANES * ENTRY)))

@@ -1,6 +1,4 @@
-/**
- * Reads the bytes of a text one by one and decodes the escapes of URLs, JSON and programs that may be in base64 data.
- */
+/** Reads the bytes of a text one by one, and decodes escapes of URLs, JSON and programs inside base64 data. */
 import { HEX } from '../text/percent.ts';
 
 const PERCENT = 0x25;
@@ -38,9 +36,7 @@ export class EmbeddedSource {
     return kind === SLASH ? SLASH : 10;
   }
 
-  /**
-   * Decodes two hex digits, `from` bytes ahead, of an escape that goes on for `length` bytes; null if there are none.
-   */
+  /** Decodes two hex digits, `from` bytes ahead, of an escape of `length` more bytes; null if there are none. */
   #code(from: number, length: number): number | null {
     if (this.at + length > this.#end) return null;
     const high = HEX[this.#text[this.at + from]!]!;

@@ -63,7 +63,7 @@ export function findItems(
 }
 
 /** Texts up to this size are scanned without a stop. */
-const IN_ONE_GO = 1 << 16;
+const SCANNED_AT_ONCE = 1 << 16;
 
 /** Bytes of escapes decoded without a stop. */
 const DECODED_AT_ONCE = 1 << 18;
@@ -79,7 +79,7 @@ export function* findInSteps(
 ): Generator<void, void> {
   const from = skipBlanks(bytes, 0, bytes.length);
   const to = trimBlanks(bytes, from, bytes.length);
-  if (to - from < IN_ONE_GO || isPlainUrl(bytes, from, to)) {
+  if (to - from < SCANNED_AT_ONCE || isPlainUrl(bytes, from, to)) {
     findItems(bytes, 0, bytes.length, row, column, lines, found, watch);
     return;
   }

@@ -305,7 +305,7 @@ export class Scan {
     if (known === from) [this.#runFrom, this.#run] = [from, host.run];
     this.#to = this.#floor = host.next;
     this.#last = host.last;
-    if (!this.#standsFree(from, before)) return false;
+    if (!this.#isSeparate(from, before)) return false;
     // `見example.test` is one word in languages without blanks.
     if (!found) return host.to > at && this.#asciiHost(asciiStart(bytes, from, at), at);
     this.#from = from;
@@ -332,14 +332,14 @@ export class Scan {
     this.#to = this.#floor = to;
     const before = from > this.#done ? bytes[from - 1]! : 0x20;
     if (from === at || !host.read(bytes, from, this.#end, 'prose')) return false;
-    if (!host.tail || !this.#standsFree(from, before)) return false;
+    if (!host.tail || !this.#isSeparate(from, before)) return false;
     this.#from = from;
     this.#to = this.#pieceEnd(host.to, true);
     return true;
   }
 
   /** Checks that the host at `from` is not part of a path or an e-mail address, and not the name of a function. */
-  #standsFree(from: number, before: number): boolean {
+  #isSeparate(from: number, before: number): boolean {
     const bytes = this.#bytes;
     if (host.after === AT) {
       // User and password, or an e-mail address.

@@ -51,9 +51,7 @@ export class WaitingTexts {
     this.#roles.push(sameRole(role, this.#roles.at(-1)));
   }
 
-  /**
-   * Moves the waiting texts into a new buffer. Texts already taken stay in the old one, since they may still be in use.
-   */
+  /** Moves the waiting texts into a new buffer. Taken texts stay in the old one, since they may still be in use. */
   #makeRoom(more: number): void {
     const waiting = this.#used - this.#takenEnd;
     const larger = new Uint8Array(waiting + Math.max(more, LEAST_SPARE, Math.min(waiting, MOST_SPARE)));

@@ -31,9 +31,7 @@ export function mayHoldHash(bytes: Uint8Array, start: number, end: number): bool
   return longRun(bytes, start, end) >= 0;
 }
 
-/**
- * Reads a run of letters longer than a hash, or one that continues on another line. Returns its end, -1 to ignore it.
- */
+/** Reads a run longer than a hash, or one that continues on another line. Returns its end, -1 to ignore it. */
 export type LongRun = (start: number) => number;
 
 /**
@@ -156,9 +154,7 @@ export function isHex(bytes: Uint8Array, start: number, end: number): boolean {
   return i === end;
 }
 
-/**
- * What may come before hex in one word: SQL's mark of bytes, a multihash's function and length, or an algorithm name.
- */
+/** What may come before hex in one word: SQL's mark of bytes, a multihash's function and length, or a hash name. */
 const MARK = /^(?:0?x|1220|1114|1340|d50110|md5|sha1|sha256|sha512)/i;
 
 function markLength(bytes: Uint8Array, start: number, end: number): number {
@@ -166,9 +162,7 @@ function markLength(bytes: Uint8Array, start: number, end: number): number {
   return MARK.exec(text)?.[0].length ?? 0;
 }
 
-/**
- * Checks whether base32 letters are not a word: all but one of 1,000 hashes have a digit, and most are in upper case.
- */
+/** Checks whether base32 letters are not a word: 999 of 1,000 hashes have a digit, and most are in upper case. */
 function isRandom(bytes: Uint8Array, start: number, end: number): boolean {
   let digits = 0;
   let lower = 0;

@@ -4,9 +4,7 @@ import { domainToASCII } from 'node:url';
 /** All full stops that separate labels. */
 const STOPS = /[.\u3002\uff0e\uff61]/;
 
-/**
- * A name with more labels cannot be resolved: it has at most 253 octets. This bounds the cost of a text of many labels.
- */
+/** A name with more labels cannot be resolved: it has at most 253 octets. This bounds the cost of many labels. */
 const MOST_LABELS = 127;
 
 /**

@@ -128,9 +128,7 @@ function schemeStart(text: Uint8Array, rest: number, end: number): number {
   return -1;
 }
 
-/**
- * Decodes one segment in base64, and the whole rest of the path: `/` is a base64 letter too, and some split long ones.
- */
+/** Decodes one segment in base64, and the rest of the path: `/` is a base64 letter too, and some split long ones. */
 function base64Tail(text: Uint8Array, start: number, end: number, found: Inside): void {
   let stop = start;
   while (stop < end && isBase64Letter(text[stop]!) && text[stop] !== SLASH) stop++;

@@ -5,9 +5,7 @@
 import { lowerByte } from '../text/letter-case.ts';
 import type { SplitUrl } from './canonical.ts';
 
-/**
- * Bytes that `new URL` does not change and that end no part. A URL of only these bytes is read here without `new URL`.
- */
+/** Bytes that `new URL` does not change and that end no part. A URL of only these bytes needs no `new URL`. */
 const PLAIN_HOST = table(/[A-Za-z0-9._-]/);
 const PLAIN_PATH = table(/[A-Za-z0-9!$%&'()*+,./:;=@[\]_|~-]/);
 const PLAIN_QUERY = table(/[A-Za-z0-9!$%&()*+,./:;=?@[\]_|~^`{}-]/);

@@ -1,6 +1,4 @@
-/**
- * Checks whether a text without a scheme begins with a host. Versions, file names, abbreviations and numbers do not.
- */
+/** Checks whether a text without a scheme begins with a host. Versions, file names and abbreviations do not. */
 import { isFileSuffix, isTopLevelDomain } from '../../safe/address.ts';
 import { parseIpv4 } from './ip-address.ts';
 import { wideBlank } from './blanks.ts';

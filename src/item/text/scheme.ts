@@ -96,9 +96,7 @@ function isPort(text: Uint8Array, start: number, end: number): boolean {
   return i === end || text[i] === SLASH || text[i] === 0x3f || text[i] === 0x23 || text[i] === BACKSLASH;
 }
 
-/**
- * Returns a URL's scheme (`http` if it has none) and where the text after `//` begins. A fully escaped URL is decoded.
- */
+/** Returns a URL's scheme (`http` if it has none) and where the text after `//` begins. Decodes a fully escaped URL. */
 export function restOf(text: Uint8Array): {
   readonly bytes: Uint8Array;
   readonly scheme: string;

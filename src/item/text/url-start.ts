@@ -214,20 +214,20 @@ function mayBeDisguised(bytes: Uint8Array, start: number, end: number): boolean 
   const stop = Math.min(end, start + LONGEST_NAME);
   for (let i = start; i < stop; i++) {
     const byte = bytes[i]!;
-    if (hides(byte)) return true;
-    if (byte === COLON || byte === SLASH) return mayGoOn(bytes, i + 1, end);
+    if (isRemovable(byte)) return true;
+    if (byte === COLON || byte === SLASH) return continuesDisguised(bytes, i + 1, end);
     if (!isNameByte(byte)) return false;
   }
   return false;
 }
 
 /** Checks whether a break or cover is at `at`, or after the first slashes there, with more text after it. */
-function mayGoOn(bytes: Uint8Array, at: number, end: number): boolean {
+function continuesDisguised(bytes: Uint8Array, at: number, end: number): boolean {
   let i = at;
   while (i < Math.min(end, at + 2) && isSlash(bytes[i]!)) i++;
-  return i + 1 < end && hides(bytes[i]!);
+  return i + 1 < end && isRemovable(bytes[i]!);
 }
 
-function hides(byte: number): boolean {
+function isRemovable(byte: number): boolean {
   return isBreak(byte) || isDisguise(byte);
 }
