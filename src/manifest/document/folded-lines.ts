@@ -1,7 +1,7 @@
 /**
- * iCalendar and vCard: a line goes on where the next one begins with a blank, which counts for nothing (RFC 5545, section
- * 3.1; RFC 6350, section 3.2), and values may be in base64, those of older contacts in quoted-printable. Each line as it is
- * stored is a reading too.
+ * Reads iCalendar and vCard. A line continues where the next one begins with a blank, which is removed (RFC 5545,
+ * section 3.1; RFC 6350, section 3.2). Values may be in base64, those of older contacts in quoted-printable. Each line
+ * as it is stored is also a reading.
  */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
@@ -14,7 +14,7 @@ const EQUALS = 0x3d;
 const COLON = 0x3a;
 const BACKSLASH = 0x5c;
 
-/** A value begins within so many bytes of its line. */
+/** A value begins within this many bytes of its line. */
 const LONGEST_PARAMETERS = 1 << 12;
 
 /** Reads iCalendar or vCard in UTF-8; returns the number of lines. */
@@ -25,7 +25,7 @@ export function readFolded(
   return readPieces(text, collector, foldedPieces);
 }
 
-/** Whether a text begins as a calendar or as a contact does. */
+/** Returns true if a text begins like a calendar or a contact. */
 export function looksLikeFolded(sample: Uint8Array): boolean {
   return /^(?:\xef\xbb\xbf)?\s*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VCARD)[ \t]*[\r\n]/i.test(
     Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1024)).toString('latin1')
@@ -36,9 +36,9 @@ function* foldedPieces(document: Buffer): Generator<Piece, void> {
   let lines: Piece[] = [];
   let quoted = false;
   for (const line of linePieces(document, 0, document.length, 1)) {
-    const goesOn =
+    const continues =
       line.bytes[0] === BLANK || line.bytes[0] === TAB || (quoted && lines.at(-1)?.bytes.at(-1) === EQUALS);
-    if (!goesOn) {
+    if (!continues) {
       yield* readings(lines, quoted);
       lines = [];
       quoted = isQuoted(line.bytes);
@@ -48,13 +48,13 @@ function* foldedPieces(document: Buffer): Generator<Piece, void> {
   yield* readings(lines, quoted);
 }
 
-/** Whether a property says that its value is in quoted-printable, as version 2.1 of vCard has it. */
+/** Returns true if a property says that its value is in quoted-printable, as in vCard 2.1. */
 function isQuoted(line: Uint8Array): boolean {
   const colon = line.indexOf(COLON);
   return colon >= 0 && /;[^:]*quoted-printable/i.test(Buffer.from(line.subarray(0, colon)).toString('latin1'));
 }
 
-/** What a value in base64 says; null where that is no text, or where the property does not say that it is in base64. */
+/** Decodes a value in base64; returns null where the result is not text, or where the property is not in base64. */
 function fromBase64(line: Buffer): Buffer | null {
   const begin = line.subarray(0, LONGEST_PARAMETERS).toString('latin1');
   const [before = '', parameters = ''] = /^[^:;]*;((?:[^":]|"[^"]*")*):/.exec(begin) ?? [];
@@ -63,7 +63,7 @@ function fromBase64(line: Buffer): Buffer | null {
   return looksLikeProse(value) ? value : null;
 }
 
-/** What one line means, and each of the lines in which it is stored. */
+/** Yields the readings of a logical line: its value, and each of its stored lines. */
 function* readings(lines: readonly Piece[], quoted: boolean): Generator<Piece, void> {
   const [first, ...more] = lines;
   if (first === undefined) return;

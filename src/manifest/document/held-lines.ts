@@ -1,4 +1,4 @@
-/** Lines as they are stored, without their ends, in few objects: a part may have a million. */
+/** Keeps lines as they are stored, without their ends, in few objects: a part of a message may have a million. */
 export class HeldLines {
   #bytes = Buffer.alloc(256);
   readonly #ends: number[] = [];
@@ -7,7 +7,7 @@ export class HeldLines {
     return this.#ends.length;
   }
 
-  /** Memory that they take. */
+  /** The memory that they need, in bytes. */
   get size(): number {
     return this.#used + this.#ends.length * Float64Array.BYTES_PER_ELEMENT;
   }
@@ -25,7 +25,7 @@ export class HeldLines {
     this.#ends.push(to);
   }
 
-  /** All of them, with nothing between. */
+  /** Returns all lines joined, with nothing between them. */
   joined(): Buffer {
     return this.#bytes.subarray(0, this.#used);
   }

@@ -1,19 +1,21 @@
-/** What a browser reads in the HTML of a Markdown document otherwise than in its text: values with blanks, and a base. */
+/**
+ * Reads HTML in a Markdown document where a browser reads it differently from the text: values with blanks, and a base.
+ */
 import { decodeHTMLAttribute } from 'entities';
 import { htmlTexts } from '../markup/html.ts';
 import type { MarkupText } from '../markup/markup.ts';
 import { MOST_BASES, tooManyBases } from '../markup/page-links.ts';
 import { Resolver } from '../markup/relative-link.ts';
 
-/** A base's link, which no tag goes before. */
+/** Matches the link of a `base` element anywhere in the text. */
 const BASE = /<base\s[^<>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
 
-/** What a link that is written without its site may stand for. */
+/** Resolves a relative link; returns the URLs that it may stand for. */
 export type UnderBase = (link: string) => readonly string[];
 
 /**
- * Puts links under the bases of the document, of which some may stand in code; null where it names none. Throws
- * `manifest-too-large` where they are too many.
+ * Returns a function that resolves links against the bases of the document, some of which may be in code; null where
+ * there is no base. Throws `manifest-too-large` where there are too many.
  */
 export function underBase(text: string): UnderBase | null {
   const resolver = new Resolver();
@@ -27,15 +29,15 @@ export function underBase(text: string): UnderBase | null {
   return link => Array.from(bases, base => resolver.resolve(link, base)).filter(url => url !== null);
 }
 
-/** Where blanks and marks of quotes begin a line that goes on within them. */
+/** Matches the blanks and quote marks at the beginning of lines inside quotes and list items. */
 const CONTAINERS = /^[ \t>]+/gm;
 
-/** Characters that are looked through before the reader may pause. */
+/** The number of characters searched before the reader may pause. */
 const STEP = 1 << 16;
 
 /**
- * The text as its paragraphs have it: of what begins its lines nothing is theirs. Line ends stay. Yields where the reader
- * may pause.
+ * Removes the blanks and quote marks at the beginning of lines, as a Markdown parser does in paragraphs. Keeps line
+ * ends. Yields where the reader may pause.
  */
 export function* withoutContainers(text: string): Generator<null, string> {
   const parts: string[] = [];
@@ -49,10 +51,10 @@ export function* withoutContainers(text: string): Generator<null, string> {
   return parts.join('');
 }
 
-/** A tag that goes on over a line, in a quote or an item maybe. */
+/** Matches a tag that continues on the next line, possibly in a quote or list item. */
 const CONTINUED = /<[a-z][^<>]*[\r\n][ \t>]/i;
 
-/** What a browser makes of a text that is HTML or has it in Markdown, step by step. */
+/** Yields what a browser reads in HTML, or in Markdown that contains HTML, step by step. */
 export function* pageTexts(page: Uint8Array): Generator<readonly MarkupText[], void> {
   yield* htmlTexts(page);
   const text = Buffer.from(page.buffer, page.byteOffset, page.length).toString('latin1');
@@ -64,10 +66,10 @@ export function* pageTexts(page: Uint8Array): Generator<readonly MarkupText[], v
   }
 }
 
-/** The destination of a definition, which may stand on the next line. */
+/** Matches the destination of a definition, which may be on the next line. */
 const DEFINITION = /\]:[ \t]*(?:\r?\n[ \t>]*|\r[ \t>]*)?(?:<([^<>\r\n]*)>|([^\s<]\S*))/g;
 
-/** The destinations of reference definitions, as they are written, each with its position. */
+/** Yields the destinations of reference definitions as they are written, each with its position. */
 export function* definitions(
   text: string,
   from: number
@@ -79,14 +81,14 @@ export function* definitions(
   }
 }
 
-/** What holds a link, where a base may stand before it. */
+/** Matches an attribute with a link to which a base applies. */
 const LINK = /(?:^|[\s"'/])(?:href|src|poster|data|cite|background)\s*$/i;
 
 /**
- * The links that are whole only as the value of an attribute, or under the document's base; each with its position.
- * Yields null where the reader may pause.
+ * Yields the links that are complete only as the value of an attribute, or resolved against the document's base; each
+ * with its position. Yields null where the reader may pause.
  *
- * @param several whether of values on several lines alone
+ * @param several whether to read only values on several lines
  */
 export function* quotedLinks(
   text: string,
@@ -105,7 +107,7 @@ export function* quotedLinks(
       yield null;
     }
     const at = values.lastIndex - quote - value.length;
-    // A quote may open nothing: what another one opens in the value is looked at too.
+    // A quote may be ordinary text, so attributes inside the value are searched too.
     values.lastIndex = at;
     if (several && !/[\r\n]/.test(value)) continue;
     if (quote === 1 && /[\s&]/.test(value)) {
@@ -117,7 +119,7 @@ export function* quotedLinks(
   }
 }
 
-/** A text of one character a byte, its character references replaced. */
+/** Decodes the character references of a text with one character a byte. */
 function decoded(value: string): string {
   return decodeHTMLAttribute(Buffer.from(value, 'latin1').toString('utf8'));
 }

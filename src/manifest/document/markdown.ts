@@ -1,6 +1,7 @@
 /**
- * Markdown: lines, from which the destinations of links are taken out and read by the rules of CommonMark (brackets that
- * balance, backslashes, character references), and the quoted values of HTML. A card's front matter is read on its own.
+ * Reads Markdown: lines, with the destinations of links decoded separately by the rules of CommonMark (balanced
+ * brackets, backslashes, character references), and the quoted values of HTML. The front matter of a card is read
+ * separately.
  */
 import { decodeHTMLAttribute, decodeHTMLStrict } from 'entities';
 import type { ItemBatch } from '../../item/batch/batch.ts';
@@ -32,7 +33,7 @@ function* markdownPieces(document: Buffer): Generator<Piece, void> {
       for (const url of under(fromLatin1(unescaped(link, decodeHTMLStrict)))) yield piece(url, lines.at(at));
     }
   }
-  // A tag that goes on over lines of a quote or an item has nothing of what begins them.
+  // A tag over several lines of a quote or list item does not contain the marks at the beginning of these lines.
   const paragraphs = yield* pausing(withoutContainers(text.slice(body)));
   if (paragraphs.length < text.length - body) {
     const rows = new Lines(Buffer.from(paragraphs, 'latin1'));
@@ -61,10 +62,10 @@ function* pausing<T>(steps: Generator<null, T>): Generator<Piece, T> {
   }
 }
 
-/** What stands before a destination: a bracket, or nothing where angle brackets are around it. */
+/** Matches what precedes a destination: a bracket, or nothing if the destination is in angle brackets. */
 const OPENING = /\]\(|(?=<(?:&|[a-z][a-z0-9+.-]*\\?[:&]|[\\/]{2}))/gi;
 
-/** One line: the destinations in it, and what stands around them. */
+/** Reads one line: its destinations, and the text around them. */
 function* textLine({ bytes, row }: Piece, under: UnderBase | null): Generator<Piece, void> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   let done = 0;
@@ -78,8 +79,9 @@ function* textLine({ bytes, row }: Piece, under: UnderBase | null): Generator<Pi
     const link = text.slice(start, end);
     mark = next(Math.max(before + Math.max(opening.length, 1), end));
     for (const url of under?.(fromLatin1(unescaped(link, decodeHTMLStrict))) ?? []) yield piece(url, row);
-    // What names no site is no link for us, and stays part of the line; nor does what stands inside it. An address between
-    // angle brackets alone has no blanks: with them it is a destination, of a definition on the line before say.
+    // A destination without a host is not a link for the gate and stays part of the line, as does the text inside it. A
+    // URL in angle brackets alone has no blanks: with blanks it is a destination, for example of a definition on the
+    // previous line.
     const closed = text.charAt(end) === '>';
     if (!(opening === '' ? closed && /[ \t]/.test(link) : /:|&|^[\\/]{2}/.test(link))) continue;
     yield* plainText(text.slice(done, before), row);
@@ -89,7 +91,7 @@ function* textLine({ bytes, row }: Piece, under: UnderBase | null): Generator<Pi
   yield* plainText(text.slice(done), row);
 }
 
-/** A link's destination as CommonMark reads it and, where that differs, as a browser does that is handed it as it is. */
+/** Yields a link's destination as CommonMark reads it and, if it differs, as a browser reads the raw text. */
 function* target(link: string, row: number): Generator<Piece, void> {
   const meant = unescaped(link, decodeHTMLStrict);
   const lenient = unescaped(link, decodeHTMLAttribute);
@@ -97,7 +99,7 @@ function* target(link: string, row: number): Generator<Piece, void> {
   if (meant !== lenient) yield { bytes: Buffer.from(lenient, 'latin1'), row, lines: false, reading: 'further' };
 }
 
-/** As it stands, and without backslashes and references. */
+/** Yields a text as it is, and without backslashes and references. */
 function* plainText(text: string, row: number): Generator<Piece, void> {
   if (text === '') return;
   const meant = unescaped(text, decodeHTMLAttribute);
@@ -105,7 +107,7 @@ function* plainText(text: string, row: number): Generator<Piece, void> {
   if (meant !== text) yield { bytes: Buffer.from(meant, 'latin1'), row, lines: false, reading: 'further' };
 }
 
-/** Where a link's destination stands that begins at `from`, its angle brackets left out. */
+/** Returns the range of the link destination that begins at `from`, without its angle brackets. */
 function destination(text: string, from: number): { readonly start: number; readonly end: number } {
   let start = from;
   while (text.charAt(start) === ' ' || text.charAt(start) === '\t') start++;
@@ -124,14 +126,16 @@ function destination(text: string, from: number): { readonly start: number; read
   return { start, end: text.length };
 }
 
-/** A text of one character a byte without the backslashes before punctuation, its character references replaced. */
+/**
+ * Removes backslashes in front of punctuation and decodes character references, in a text with one character a byte.
+ */
 function unescaped(text: string, decode: (text: string) => string): string {
   const plain = text.includes('\\') ? withoutBackslashes(text) : text;
   if (!plain.includes('&')) return plain;
   return Buffer.from(decode(fromLatin1(plain)), 'utf8').toString('latin1');
 }
 
-/** Without those before punctuation. */
+/** Removes the backslashes in front of punctuation. */
 function withoutBackslashes(text: string): string {
   return undone(text, (raw, at) => {
     const next = raw.charAt(at + 1);

@@ -1,4 +1,4 @@
-/** What the parts of a message say: headers, lines of quoted-printable, and base64. */
+/** Decodes the parts of a message: headers, lines in quoted-printable, and base64. */
 import type { Reading } from '../../item/batch/further.ts';
 import { looksLikeProse } from '../kind/encoding.ts';
 import type { HeldLines } from './held-lines.ts';
@@ -10,11 +10,11 @@ const EQUALS = 0x3d;
 const LETTER_F = 0x46;
 const LOW_LINE = 0x5f;
 
-/** What is read as one: a header, lines of which each but the last ends in a soft line break, or a part in base64. */
+/** A text that is decoded as a whole: a header, lines joined by soft line breaks, or a part in base64. */
 export interface WaitingText {
   readonly kind: 'header' | 'body' | 'base64';
   readonly lines: HeldLines;
-  /** That of the first of them. */
+  /** The row of the first line. */
   readonly row: number;
   /** Whether it may be in quoted-printable. */
   readonly quoted: boolean;
@@ -26,7 +26,7 @@ export interface TextReading {
   readonly reading: Reading;
 }
 
-/** What a text says, and each of its lines as it is stored. */
+/** Yields what a text means, and each of its lines as it is stored. */
 export function* readings({ kind, lines, row, quoted }: WaitingText): Generator<TextReading, void> {
   if (kind === 'base64') return yield* inBase64(lines, row);
   const meant = kind === 'header' ? inHeader(lines) : [];
@@ -37,8 +37,8 @@ export function* readings({ kind, lines, row, quoted }: WaitingText): Generator<
 }
 
 /**
- * A part in base64, the lines of which were read: up to each line that may end it, and where there is one the whole of it
- * too, in which no reader minds such a line.
+ * Decodes a part in base64 whose lines were already read: each section up to a line that may end the part, and, if
+ * there are such lines, also the whole part, since some readers ignore them.
  */
 function* inBase64(lines: HeldLines, row: number): Generator<TextReading, void> {
   const all = lines.joined();
@@ -62,15 +62,15 @@ function* inBase64(lines: HeldLines, row: number): Generator<TextReading, void> 
   if (looksLikeProse(whole)) yield { bytes: whole, row, reading: 'further' };
 }
 
-/** Lines of a part in base64, none of which may end it. */
+/** Lines of a part in base64 without one that may end it. */
 interface Stretch {
   readonly start: number;
   lines: number;
-  /** That of the first of them. */
+  /** The row of the first line. */
   readonly row: number;
 }
 
-/** The base64 itself, which may be a picture's, and what it says where that is text. */
+/** Yields the base64 itself, which may be a picture, and the decoded text where it is text. */
 function* inStretch(bytes: Buffer, { lines, row }: Stretch): Generator<TextReading, void> {
   if (lines === 0) return;
   if (lines > 1) yield { bytes, row, reading: 'first' };
@@ -78,7 +78,7 @@ function* inStretch(bytes: Buffer, { lines, row }: Stretch): Generator<TextReadi
   if (looksLikeProse(meant)) yield { bytes: meant, row, reading: lines > 1 ? 'further' : 'first' };
 }
 
-/** Whatever is no base64 counts for nothing, what the alphabet for URLs adds too. */
+/** Decodes base64; ignores all other characters, including those of the URL alphabet. */
 function fromBase64(bytes: Buffer): Buffer {
   return Buffer.from(bytes.toString('latin1').replace(/[-_]+/g, ''), 'base64');
 }
@@ -93,7 +93,7 @@ function inQuotedPrintable(lines: HeldLines): Buffer {
   return withoutEscapes(joined(lines, withoutBreak), false);
 }
 
-/** With what a line begins where it may stand between two parts or messages. */
+/** How a line begins that may separate two parts or messages. */
 export type Opening = 'dashes' | 'mail';
 
 export function openingOf(bytes: Uint8Array, start: number, end: number): Opening | null {
@@ -110,7 +110,7 @@ export function unfolded(lines: HeldLines): Buffer {
   });
 }
 
-/** What `part` says of each line, with nothing between. */
+/** Applies `part` to each line and joins the results. */
 function joined(lines: HeldLines, part: (line: Buffer) => Buffer): Buffer {
   const text = Buffer.alloc(lines.joined().length);
   let used = 0;
@@ -118,12 +118,12 @@ function joined(lines: HeldLines, part: (line: Buffer) => Buffer): Buffer {
   return text.subarray(0, used);
 }
 
-/** Whether a line of quoted-printable goes on in the next one. */
+/** Returns true if a line in quoted-printable continues on the next one. */
 export function isSoft(bytes: Uint8Array, start: number, end: number): boolean {
   return bytes[lastOf(bytes, start, end)] === EQUALS;
 }
 
-/** The last byte that is no blank, -1 where there is none. */
+/** Returns the position of the last byte that is not a blank, -1 where there is none. */
 function lastOf(bytes: Uint8Array, start: number, end: number): number {
   let last = end - 1;
   while (last >= start && (bytes[last] === BLANK || bytes[last] === TAB)) last--;
@@ -141,12 +141,12 @@ function withoutBlanks(line: Buffer): Buffer {
   return line.subarray(start);
 }
 
-/** What each byte is worth as a hexadecimal digit, -1 for what is none. */
+/** The value of each byte as a hexadecimal digit, -1 where it is none. */
 const HEX = Int8Array.from({ length: 256 }, (_, byte) =>
   '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase())
 );
 
-/** Quoted-printable decoded; in headers a low line is a blank. */
+/** Decodes quoted-printable; in headers an underscore is a blank. */
 function withoutEscapes(text: Buffer, header: boolean): Buffer {
   const decoded = Buffer.alloc(text.length);
   let to = 0;
@@ -164,7 +164,7 @@ function withoutEscapes(text: Buffer, header: boolean): Buffer {
 
 const ENCODED_WORD = /=\?[^?\s]{1,75}\?([bq])\?([^?\s]*)\?=(?:[ \t]+(?==\?))?/gi;
 
-/** A header with its encoded words decoded, between which blanks count for nothing; null where it has none. */
+/** Decodes the encoded words of a header and removes the blanks between them; returns null where there are none. */
 function withoutEncodedWords(header: string): string | null {
   const decoded = header.replace(ENCODED_WORD, (_, kind: string, word: string) => {
     const bytes =
@@ -174,7 +174,7 @@ function withoutEncodedWords(header: string): string | null {
   return decoded === header ? null : decoded;
 }
 
-/** A stretch of a line, one character a byte. */
+/** Returns a part of a line as text, one character a byte. */
 export function latin1(bytes: Uint8Array, start: number, end: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('latin1');
 }

@@ -1,6 +1,6 @@
 /**
- * Mail (RFC 5322) and saved pages (MHTML): folded headers with encoded words (RFC 2047), and parts in quoted-printable or
- * base64 (RFC 2045), forwarded messages too. Each line as it is stored is a reading too.
+ * Reads mail (RFC 5322) and saved pages (MHTML): folded headers with encoded words (RFC 2047), and parts in
+ * quoted-printable or base64 (RFC 2045), including forwarded messages. Each line as it is stored is also a reading.
  */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
@@ -28,51 +28,51 @@ export async function* readMessage(
   } catch (fault) {
     faults.push(fault);
   }
-  // What came before a fault counts.
+  // What precedes a fault counts.
   yield* scanner.read();
   if (faults.length > 0) throw faults[0];
   if (scanner.fault !== null) throw scanner.fault;
   return scanner.rows;
 }
 
-/** Headers by which mail and saved pages are known, behind others. */
+/** Matches the headers of mail and saved pages, after any others. */
 const HEADERS =
   /^(?:From [^\r\n]*\r?\n)?(?:[!-9;-~]{1,80}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)*?(?:MIME-Version|Content-Transfer-Encoding):/i;
 
-/** Whether a text begins as a message does. */
+/** Returns true if a text begins like a message. */
 export function looksLikeMessage(sample: Uint8Array): boolean {
   return HEADERS.test(
     Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1 << 14)).toString('latin1')
   );
 }
 
-/** Boundaries that are known as such; what is behind others is read in both ways. */
+/** The most boundaries that are remembered; text after any others is read in both ways. */
 const MOST_BOUNDARIES = 10_000;
 
 /**
- * Only a boundary that a Content-Type names ends a part for sure, and a line `From ` in a mailbox. Behind other lines of
- * dashes, and behind an empty line, headers may stand, of a forwarded message or of a boundary that is not understood: what
- * they name holds as well as what held before.
+ * Splits a message into parts. Only a boundary from a Content-Type and, in a mailbox, a line `From ` certainly end a
+ * part. After other lines of dashes, and after an empty line, there may be headers, of a forwarded message or of a
+ * boundary that was not recognised: then both the old and the new encoding apply.
  */
 class MessageScanner implements Scanner {
   rows = 0;
-  /** The first that a part is at. */
+  /** The first fault of a part. */
   fault: GateError | null = null;
   readonly #collector: ItemCollector;
   readonly #boundaries = new Set<string>();
   #isMailbox = false;
   #inHeader = true;
-  /** Whether headers may begin here. */
+  /** True if headers may begin on this line. */
   #mayBegin = false;
-  /** From the first header on that names it: to read other text so adds nothing that is wrong. */
+  /** True after the first header with quoted-printable: to decode other text in this way adds nothing wrong. */
   #quoted = false;
-  /** The lines that are one: of a header or of quoted-printable. */
+  /** Lines that belong together: of a header or in quoted-printable. */
   #lines = new HeldLines();
   #row = 0;
-  /** Whether the last of them ends in a soft line break. */
+  /** True if the last of them ends with a soft line break. */
   #soft = false;
   #namesBase64 = false;
-  /** The part in base64. An empty line is one, or stands where the part may end. */
+  /** The current part in base64. An empty line marks a place where the part may end. */
   #encoded: HeldLines | null = null;
   #encodedRow = 0;
   #waiting: WaitingText[] = [];
@@ -81,7 +81,7 @@ class MessageScanner implements Scanner {
     this.#collector = collector;
   }
 
-  /** LF, CR LF and a lone CR end a line. */
+  /** Reads lines. LF, CR LF and a lone CR end a line. */
   scan(bytes: Uint8Array, start: number, end: number, final: boolean): number {
     let line = start;
     for (let i = start; i < end; i++) {
@@ -109,15 +109,15 @@ class MessageScanner implements Scanner {
       this.#collector.string(bytes, start, end, this.rows, 0, false);
       return;
     }
-    const goesOn = this.#goesOn(bytes, start, end);
-    if (!goesOn) {
+    const continues = this.#continues(bytes, start, end);
+    if (!continues) {
       this.#flush();
       if (!this.#inHeader) this.#inHeader = this.#mayBegin && beginsHeaders(bytes, start, end);
       else if (opening !== 'mail' && !isHeader(bytes, start, end)) this.#endHeader();
     }
     this.#mayBegin = end === start || opening !== null;
     if (this.#encoded !== null) this.#encodedLine(this.#encoded, bytes, start, end);
-    const isOne = goesOn || (this.#inHeader && opening === null) || (this.#quoted && isEscaped(bytes, start, end));
+    const isOne = continues || (this.#inHeader && opening === null) || (this.#quoted && isEscaped(bytes, start, end));
     if (isOne) this.#add(bytes, start, end);
     else this.#collector.string(bytes, start, end, this.rows, 0, false);
   }
@@ -134,8 +134,10 @@ class MessageScanner implements Scanner {
     return this.#boundaries.has(written) || (written.endsWith('--') && this.#boundaries.has(written.slice(0, -2)));
   }
 
-  /** Whether a line is one with those before it: in a header only where neither begins what matters here. */
-  #goesOn(bytes: Uint8Array, start: number, end: number): boolean {
+  /**
+   * Returns true if a line continues the previous ones. In headers this is only so if neither begins a relevant header.
+   */
+  #continues(bytes: Uint8Array, start: number, end: number): boolean {
     if (this.#lines.length === 0) return false;
     if (!this.#inHeader) return this.#soft;
     if (bytes[start] === BLANK || bytes[start] === TAB) return true;
@@ -181,12 +183,12 @@ class MessageScanner implements Scanner {
     if (lines.length === 0) return;
     this.#lines = new HeldLines();
     this.#soft = false;
-    if (this.#inHeader) this.#follow(lines);
+    if (this.#inHeader) this.#readHeader(lines);
     this.#waiting.push({ kind: this.#inHeader ? 'header' : 'body', lines, row: this.#row, quoted: this.#quoted });
   }
 
-  /** What a header says of how to read on. */
-  #follow(lines: HeldLines): void {
+  /** Reads how a header says to decode what follows. */
+  #readHeader(lines: HeldLines): void {
     if (!isOfContent(lines.joined(), 0, lines.joined().length)) return;
     const written = unfolded(lines).toString('latin1');
     const [, encoding] = /^content-transfer-encoding:\s*"?(quoted-printable|base64)\b/i.exec(written) ?? [];
@@ -194,7 +196,7 @@ class MessageScanner implements Scanner {
       this.#namesBase64 = encoding.toLowerCase() === 'base64';
       this.#quoted ||= !this.#namesBase64;
     }
-    // What stands in a part in base64 names no boundary.
+    // Text inside a base64 part defines no boundaries.
     if (this.#encoded !== null || !/^content-type:/i.test(written)) return;
     for (const boundary of boundariesIn(written)) {
       if (this.#boundaries.size < MOST_BOUNDARIES) this.#boundaries.add(boundary);
@@ -213,7 +215,7 @@ class MessageScanner implements Scanner {
     if (lines !== null) this.#waiting.push({ kind: 'base64', lines, row: this.#encodedRow, quoted: false });
   }
 
-  /** Reads what waits, with pauses: a part may have a million lines. */
+  /** Reads the waiting texts, with pauses: a part may have a million lines. */
   async *read(): AsyncGenerator<ItemBatch, void> {
     const waiting = this.#waiting;
     this.#waiting = [];
@@ -228,10 +230,10 @@ class MessageScanner implements Scanner {
   }
 }
 
-/** Longer ones are none (RFC 2046, section 5.1.1, allows 70 characters). */
+/** Longer ones are not boundaries (RFC 2046, section 5.1.1, allows 70 characters). */
 const LONGEST_BOUNDARY = 200;
 
-/** What a Content-Type names as the boundary of its parts. */
+/** Yields the boundaries in a Content-Type header. */
 function* boundariesIn(header: string): Generator<string, void> {
   for (const [, quoted, bare] of header.matchAll(
     /\bboundary[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.){1,200})"|([^\s;"]{1,200}))/gi
@@ -241,19 +243,19 @@ function* boundariesIn(header: string): Generator<string, void> {
   }
 }
 
-/** Whether a line behind others may be a header, which text seldom looks like. */
+/** Returns true if a line after other text may be a header, which text rarely looks like. */
 function beginsHeaders(bytes: Uint8Array, start: number, end: number): boolean {
   return /^[!-9;-~]+:(?:[ \t]|$)|^content-[a-z-]+:/i.test(latin1(bytes, start, Math.min(end, start + 80)));
 }
 
-/** Whether a line among headers is one. */
+/** Returns true if a line among headers is a header. */
 function isHeader(bytes: Uint8Array, start: number, end: number): boolean {
   return /^[!-9;-~]+[ \t]*:/.test(latin1(bytes, start, Math.min(end, start + LONGEST_NAME)));
 }
 
 const LONGEST_NAME = 1024;
 
-/** Whether a header tells how to read on. */
+/** Returns true if a header says how to decode what follows. */
 function isOfContent(bytes: Uint8Array, start: number, end: number): boolean {
   return /^content-(?:type|transfer-encoding):/i.test(latin1(bytes, start, Math.min(end, start + 30)));
 }

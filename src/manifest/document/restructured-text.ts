@@ -1,4 +1,4 @@
-/** reStructuredText: lines, and the targets of links that go on over several of them, whose blanks count for nothing. */
+/** Reads reStructuredText: lines, and link targets over several lines, whose blanks are removed. */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import type { Reading } from '../../item/batch/further.ts';
@@ -15,11 +15,14 @@ export function readRestructuredText(
   return readPieces(text, collector, restructuredPieces);
 }
 
-/** What may begin a target that goes on over several lines: `.. _name:`, `__`, a directive of an image, its option. */
+/**
+ * Matches the beginning of a target that may continue on further lines: `.. _name:`, `__`, an image directive, its
+ * option.
+ */
 const TARGET =
   /^([ \t]*)(?:\.\.[ \t]+(?:_[^\r\n]{0,400}?:(?=[ \t]|$)|__:|(?:\|[^|\r\n]{1,400}\|[ \t]+)?((?:image|figure)::))|__(?=[ \t])|:target:)(.*)$/;
 
-/** `` `text <target>`_ ``, in which blanks and line ends may stand. */
+/** Matches `` `text <target>`_ ``, which may contain blanks and line ends. */
 const EMBEDDED_TARGET = /<([^<>]+)>`_/g;
 
 function* restructuredPieces(document: Buffer): Generator<Piece, void> {
@@ -42,15 +45,15 @@ function* restructuredPieces(document: Buffer): Generator<Piece, void> {
   for (const { at, url } of hubCalls(new PythonText(text))) yield piece(url, lines.at(at));
 }
 
-/** A target that may go on on the next line. */
+/** A target that may continue on the next line. */
 class OpenTarget {
   #parts: string[] = [];
   #row = 0;
   #indent = 0;
-  /** Whether options may follow. */
+  /** True if options may follow. */
   #directive = false;
 
-  /** Reads a line; where it is no part of the target, that ends. */
+  /** Reads a line; if it does not continue the target, the target ends. */
   *line(text: string, row: number): Generator<Piece, void> {
     const last = this.#row + this.#parts.length - 1;
     const option = this.#directive && /^[ \t]*:[\w-]+:/.test(text);
@@ -81,19 +84,19 @@ function indentOf(text: string): number {
   return at;
 }
 
-/** A target, of which only blanks that are escaped may count. */
+/** Yields the meanings of a target; only escaped blanks may count in it. */
 function targetPieces(target: string, row: number): Iterable<Piece> {
   return meanings(target.replace(/(\\[^])|\s+/g, '$1'), row, 'first');
 }
 
-/** A text without its backslashes. An escaped blank is nothing in a text, and a blank in a target. */
+/** Yields a text without its backslashes. An escaped blank is removed in text, but is a blank in a target. */
 function* meanings(text: string, row: number, reading: Reading): Generator<Piece, void> {
   yield { bytes: unescaped(text, (raw, at) => escapeAt(raw, at, '')).bytes, row, lines: false, reading };
   if (!/\\\s/.test(text)) return;
   yield { bytes: unescaped(text, (raw, at) => escapeAt(raw, at, ' ')).bytes, row, lines: false, reading: 'further' };
 }
 
-/** A backslash takes the meaning of what follows away, and is nothing itself. */
+/** Decodes an escape: the next character is literal, and the backslash is removed. */
 function escapeAt(raw: string, at: number, blank: string): Escape {
   const char = raw.charAt(at + 1);
   return { text: /\s/.test(char) ? blank : char, length: char === '' ? 1 : 2 };

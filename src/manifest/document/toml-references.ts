@@ -1,9 +1,9 @@
-/** Models and datasets that the keys of TOML name. */
+/** Finds the models and datasets in the keys of TOML. */
 import { type Referent, referentOfKey } from '../script/hub-reference.ts';
 
-/** A bracket that is open behind a key. */
+/** An open bracket after a key. */
 interface Level {
-  /** What its elements name. */
+  /** The referent of its elements. */
   readonly referent: Referent | null;
   readonly inDatasets: boolean;
 }
@@ -13,14 +13,14 @@ const OUTSIDE: Level = { referent: null, inDatasets: false };
 
 export class TomlReferences {
   #name = '';
-  /** Whether the table under way is one of `datasets`. */
+  /** True if the current table is one of `datasets`. */
   #inDatasets = false;
-  /** Of the value that comes next. */
+  /** The referent of the next value. */
   #referent: Referent | null = null;
   #hasKey = false;
   readonly #open: Level[] = [];
 
-  /** A bare word or a decoded string; returns what it is the id of. */
+  /** Handles a bare word or a decoded string; returns its referent if it is an id. */
   word(bytes: Uint8Array): Referent | null {
     if (this.#referent !== null) return this.#referent;
     const { buffer, byteOffset, length } = bytes;
@@ -28,7 +28,7 @@ export class TomlReferences {
     return null;
   }
 
-  /** One of `=,[]{}`, or a line's end. */
+  /** Handles one of `=,[]{}`, or a line end. */
   mark(char: string): void {
     const around = this.#open.at(-1) ?? OUTSIDE;
     if (char === '=') {
@@ -44,7 +44,7 @@ export class TomlReferences {
       this.#open.pop();
       this.#referent = this.#open.at(-1)?.referent ?? null;
     } else if (this.#open.length === 0) {
-      // A line without an equals sign is a table's header, or empty.
+      // A line without an equals sign is the header of a table, or empty.
       if (!this.#hasKey && this.#name !== '') this.#inDatasets = /(?:^|\.)datasets(?:\.|$)/.test(this.#name);
       this.#referent = null;
       this.#hasKey = false;

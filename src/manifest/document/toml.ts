@@ -1,6 +1,6 @@
 /**
- * TOML by its lexical grammar: strings decoded, every other run of characters as it stands, each with its line. No
- * parser of TOML tells where a value stands, and reading tokens loses nothing behind a repeated or misplaced key.
+ * Reads TOML by its lexical grammar: strings decoded, every other run of characters as it is, each with its line. TOML
+ * parsers give no positions of values, and reading tokens loses nothing after a repeated or misplaced key.
  */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
@@ -18,18 +18,18 @@ export function readToml(text: AsyncIterable<Uint8Array>, collector: ItemCollect
 }
 
 /**
- * The strings of TOML that stands inside another document; returns whether it is TOML, and has none where it is not.
+ * Yields the strings of TOML inside another document; returns false and yields none if it is not TOML.
  *
  * @param row the line of the document on which it begins
  */
 export function* embeddedToml(document: Buffer, row: number): Generator<Piece, boolean> {
-  // Read twice rather than held: its strings would take many times its size.
+  // It is read twice, because its strings would take many times its size in memory.
   if (!(yield* isToml(document))) return false;
   yield* tomlPieces(document, row);
   return true;
 }
 
-/** Strings in a row that are not handed over, after which the reader may pause. */
+/** The number of strings read without an emit after which the reader may pause. */
 const PAUSE_AFTER = 1 << 12;
 
 function* isToml(document: Buffer): Generator<Piece, boolean> {
@@ -48,11 +48,11 @@ type TokenKind = 'blank' | 'lineEnd' | 'bare' | 'mark' | 'comment' | 'string';
 interface Token {
   readonly kind: TokenKind;
   readonly end: number;
-  /** How a string is quoted; null for anything else. */
+  /** The quotes of a string; null for other tokens. */
   readonly quoting: Quoting | null;
 }
 
-/** Sticky patterns over the text, one character a byte. */
+/** Sticky patterns for the text, which has one character a byte. */
 const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['blank', /[ \t\v\f]+/y],
   ['lineEnd', /\r\n?|\n/y],
@@ -100,7 +100,7 @@ function* tomlPieces(document: Buffer, firstRow: number): Generator<Piece, void>
   if (!statements.complete) throw unreadable(row, NOT_TOML);
 }
 
-/** A longer string is no id. */
+/** The longest string that may be an id. */
 const MAX_ID = 256;
 
 function latin1(bytes: Uint8Array): string {
@@ -120,7 +120,7 @@ function tokenAt(text: string, at: number): Token | null {
   return end.closed ? { kind: 'string', end: end.at + quotesAtEnd(text, end.at, quoting), quoting } : null;
 }
 
-/** Up to two quotes before the closing three belong to the string. */
+/** Returns how many more quotes belong to the string: up to two may precede the closing three. */
 function quotesAtEnd(text: string, end: number, { close }: Quoting): number {
   let extra = 0;
   while (close.length === 3 && extra < 2 && text.charAt(end + extra) === close.charAt(0)) extra++;
@@ -128,7 +128,7 @@ function quotesAtEnd(text: string, end: number, { close }: Quoting): number {
 }
 
 /**
- * The order of tokens: `key = value` a line, `[table]` headers, brackets that match. What a value may be is left open.
+ * Checks the order of tokens: `key = value` on a line, `[table]` headers, brackets that match. Values are not checked.
  */
 class Statements {
   readonly #open: string[] = [];
@@ -203,7 +203,7 @@ const SIMPLE: Readonly<Record<string, string>> = {
   '\\': '\\'
 };
 
-/** What an escape of a basic string means; its string begins on `row`. */
+/** Decodes an escape of a basic string that begins on `row`. */
 function escapeAt(raw: string, at: number, row: number): Escape {
   ESCAPE.lastIndex = at;
   const [written = '\\', simple, x, u, long, lineEnd] = ESCAPE.exec(raw) ?? [];
@@ -211,5 +211,5 @@ function escapeAt(raw: string, at: number, row: number): Escape {
   const plain = lineEnd === undefined ? SIMPLE[simple ?? ''] : '';
   const text = plain ?? (hex === undefined ? null : character(parseInt(hex, 16)));
   if (text !== null) return { text, length: written.length };
-  throw unreadable(row, safe`a string holds an escape that TOML does not have; check it with a TOML parser`);
+  throw unreadable(row, safe`a string has an escape that TOML does not have; check it with a TOML parser`);
 }

@@ -1,6 +1,6 @@
 /**
- * References of RDF against their base (RFC 3986, section 5.2). Texts have one character a byte of UTF-8, and nothing is
- * escaped or lowered: what is resolved is compared as if it were written out.
+ * Resolves RDF references against their base (RFC 3986, section 5.2). Texts have one character for each byte of UTF-8.
+ * Nothing is escaped or lowercased: the result is compared like a URL that was written in full.
  */
 
 interface Parts {
@@ -21,7 +21,7 @@ export class BaseIri {
     this.#parts = partsOf(text);
   }
 
-  /** What `reference` stands for. */
+  /** Resolves `reference`. */
   resolve(reference: string): string {
     if (isAbsolute(reference)) return reference;
     const base = this.#parts;
@@ -37,14 +37,14 @@ export class BaseIri {
   }
 }
 
-/** The base that `text` names inside `outer`; null where nothing says to what it is relative. */
+/** Returns the base `text` inside `outer`; null where it is relative and there is no outer base. */
 export function baseWithin(text: string, outer: BaseIri | null): BaseIri | null {
   const whole = outer === null && text.startsWith('//') ? `https:${text}` : text;
   if (isAbsolute(whole)) return new BaseIri(whole);
   return outer === null ? null : new BaseIri(outer.resolve(whole));
 }
 
-/** Whether a text begins with a scheme. */
+/** Returns true if a text begins with a scheme. */
 export function isAbsolute(text: string): boolean {
   return /^[A-Za-z][A-Za-z0-9+.-]*:/.test(text);
 }
@@ -67,7 +67,7 @@ function fragmentOf(text: string): string {
   return hash < 0 ? '' : text.slice(hash);
 }
 
-/** Section 5.2.4. */
+/** Removes dot segments (section 5.2.4). */
 function withoutDots(path: string): string {
   if (!path.includes('./') && !path.endsWith('.')) return path;
   const segments = path.split('/');

@@ -1,7 +1,7 @@
 /**
- * Turtle, TriG, N3, N-Triples and N-Quads: each line is a string as in plain text, and beside it is read what the line
- * means: names under their prefixes, references under their base, and strings without their escapes. What is no RDF stays
- * what its lines say.
+ * Reads Turtle, TriG, N3, N-Triples and N-Quads. Each line is a string as in plain text. Its meaning is read too: names
+ * with their prefixes, references with their base, and strings without escapes. Text that is not RDF is read only as
+ * lines.
  */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
@@ -32,24 +32,24 @@ const BACKSLASH = 0x5c;
 const OPENING_BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
 
-/** Bytes of names, before and behind their colon; any byte past ASCII is one. */
+/** Bytes of names, on both sides of the colon; all bytes past ASCII are included. */
 const NAME = bytesOf('A-Za-z0-9_.-');
 
-/** Bytes of the language that a string is in, and of keywords. */
+/** Bytes of language tags and keywords. */
 const TAG = bytesOf('A-Za-z0-9-');
 
-/** What stands in no reference, so that what looks like one may be something else: a comparison, or an arrow of N3. */
+/** Bytes that are not allowed in references; with one, `<` may be something else: a comparison, or an arrow of N3. */
 const NO_REFERENCE = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte <= BLANK || '"{}|^`'.includes(String.fromCharCode(byte)) ? 1 : 0
 );
 
-/** Beside `NO_REFERENCE`, at what a reader of lines may end an address that goes on. */
+/** Bytes, in addition to `NO_REFERENCE`, where a line reader may cut off a longer URL. */
 const CUTS = bytesOf(`',;()[\\]!*`);
 
-/** A string of several lines that begins as an address is put together up to here. */
+/** The most bytes of a string over several lines that are joined if it begins as a URL. */
 const MAX_BROKEN = 1 << 16;
 
-/** Readings of a line that are held until it was read itself. */
+/** The most separate readings of a line that are kept until the line itself is read. */
 const MAX_OWN = 1 << 12;
 
 /** Reads RDF in UTF-8; returns the number of lines. */
@@ -62,7 +62,7 @@ export async function* readRdf(
   const read = async function* (): AsyncGenerator<ItemBatch, void> {
     for (const { bytes, start, end } of lines.take()) {
       reader.begin(bytes, start, end);
-      // A line may be as long as a file, so it is read in steps.
+      // A line may be as long as the file, so it is read in steps.
       for (let done = false; !done;) {
         done = reader.step();
         if (collector.full) yield* collector.passOn();
@@ -81,7 +81,7 @@ export async function* readRdf(
   return reader.rows;
 }
 
-/** Whether a text begins with a declaration of RDF, comments before it left aside. */
+/** Returns true if a text begins with an RDF declaration, after any comments. */
 export function looksLikeRdf(sample: Uint8Array): boolean {
   const start = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1 << 14)).toString('latin1');
   return /^(?:\xef\xbb\xbf)?(?:\s|#[^\r\n]*[\r\n])*(?:@prefix\s+[^\s:<>"]*:\s*<|@base\s+<|prefix\s+[^\s:<>"]*:\s*<|base\s+<)/i.test(
@@ -95,7 +95,7 @@ interface Line {
   readonly end: number;
 }
 
-/** Holds the lines that a scan found whole until they are taken, which is before the next scan. */
+/** Keeps the complete lines of a scan until they are taken, before the next scan. */
 class WholeLines implements Scanner {
   #bytes: Uint8Array = new Uint8Array(0);
   #start = 0;
@@ -105,7 +105,7 @@ class WholeLines implements Scanner {
   scan(bytes: Uint8Array, start: number, end: number, final: boolean): number {
     let stop = end;
     if (!final) {
-      // A carriage return at the end may have its line feed still to come.
+      // The line feed of a carriage return at the end may follow later.
       if (stop > start && bytes[stop - 1] === CR) stop--;
       while (stop > start && bytes[stop - 1] !== LF && bytes[stop - 1] !== CR) stop--;
     }
@@ -117,7 +117,7 @@ class WholeLines implements Scanner {
     return stop;
   }
 
-  /** The lines without their ends, empty ones too. */
+  /** Yields the lines without their ends, including empty ones. */
   *take(): Generator<Line, void> {
     const bytes = this.#bytes;
     const end = this.#end;
@@ -134,10 +134,10 @@ class WholeLines implements Scanner {
   }
 }
 
-/** What a declaration under way goes on with. */
+/** What the current declaration expects next. */
 type Expected = 'nothing' | 'prefix' | 'namespace' | 'base';
 
-/** A string or reference of the line that is read for itself too. */
+/** A string or reference of the line that is also read separately. */
 interface Own {
   readonly start: number;
   readonly end: number;
@@ -154,14 +154,14 @@ class RdfReader {
   #at = 0;
   #own: Own[] = [];
   #lineRead = false;
-  /** The kinds of quotes that open no string in the rest of the line, since none closes it. */
+  /** The kinds of quotes that are not closed in this line, so that they do not open strings in the rest of it. */
   readonly #unclosed = new Set<number>();
   #expected: Expected = 'nothing';
-  /** The prefix that a declaration under way is for. */
+  /** The prefix of the current declaration. */
   #prefix = '';
-  /** The quote of the long string that is open; 0 where none is. */
+  /** The quote of the open long string; 0 where none is open. */
   #long = 0;
-  /** Its text, where it may be an address that line ends cut; null where it is none or too long. */
+  /** Its text, which may be a URL that line ends split; null where it is too long or not needed. */
   #broken: Buffer[] | null = null;
   #brokenSize = 0;
   #brokenRow = 0;
@@ -170,7 +170,7 @@ class RdfReader {
     this.#collector = collector;
   }
 
-  /** What is to be said when everything was read; null where nothing is. */
+  /** The fault to report after everything else was read; null where there is none. */
   get fault(): GateError | null {
     return this.#tooLarge ?? this.#names.fault;
   }
@@ -186,7 +186,7 @@ class RdfReader {
     this.#unclosed.clear();
   }
 
-  /** Reads on until the line ends, and then says so, or until there is enough to take. */
+  /** Reads on; returns true at the end of the line, false if the caller should take items first. */
   step(): boolean {
     while (this.#at < this.#end) {
       this.#at = this.#long === 0 ? this.#token(this.#at) : this.#longString(this.#at);
@@ -197,20 +197,20 @@ class RdfReader {
     return true;
   }
 
-  /** Reads the line, and what in it is read for itself too. */
+  /** Emits the line, and the parts of it that are also read separately. */
   #readLine(): void {
     const own = this.#own;
     const line = this.#bytes.subarray(this.#start, this.#end);
     if (!this.#lineRead && line.length > 0) {
       this.#collector.reading(line, this.rows, false, own.length > 0 ? 'first' : 'only');
     }
-    // Where readings go on that none of the line's own began, they are compared with it all the same.
+    // Readings in a later step are compared with the line too, although it was emitted before.
     this.#lineRead = true;
     for (const { start, end } of own) this.#collector.reading(this.#plain(start, end), this.rows, false, 'further');
     this.#own = [];
   }
 
-  /** Reads what begins at `at`; returns where to go on. */
+  /** Reads the token at `at`; returns where to continue. */
   #token(at: number): number {
     const byte = this.#bytes[at]!;
     if (byte === BLANK || byte === TAB) return at + 1;
@@ -225,7 +225,7 @@ class RdfReader {
     return at + 1;
   }
 
-  /** `@prefix`, `@base` and the language of a string. */
+  /** Reads `@prefix`, `@base` or the language of a string. */
   #keyword(at: number): number {
     const stop = this.#tagEnd(at + 1);
     this.#declares(latin1(this.#bytes, at + 1, Math.min(stop, at + 8)));
@@ -237,7 +237,7 @@ class RdfReader {
     this.#expected = lower === 'prefix' ? 'prefix' : lower === 'base' ? 'base' : 'nothing';
   }
 
-  /** A word, or a name with its prefix. */
+  /** Reads a word, or a name with its prefix. */
   #name(at: number): number {
     const bytes = this.#bytes;
     const colon = this.#nameEnd(at);
@@ -261,10 +261,13 @@ class RdfReader {
     return stop;
   }
 
-  /** The prefixes that a word before a colon may be: a number, a full stop or a variable may touch a name behind it. */
+  /**
+   * Returns the prefixes that a word in front of a colon may be: a number, a full stop or a variable may touch a name
+   * after it.
+   */
   #prefixesIn(word: string, variable: boolean): readonly string[] {
-    const behindNumber = word.replace(/^[+-]?[\d.]+(?:[eE][+-]?\d+)?/, '');
-    const parts = [word, behindNumber, word.slice(word.lastIndexOf('.') + 1), ''];
+    const afterNumber = word.replace(/^[+-]?[\d.]+(?:[eE][+-]?\d+)?/, '');
+    const parts = [word, afterNumber, word.slice(word.lastIndexOf('.') + 1), ''];
     const known = parts.find(part => this.#names.knows(part)) ?? word;
     return variable && known !== '' ? [known, ''] : [known];
   }
@@ -279,14 +282,14 @@ class RdfReader {
     return at;
   }
 
-  /** Where the label of a blank node ends; a dot at its end is none of it. */
+  /** Returns the end of a blank node's label, without dots at its end. */
   #labelEnd(at: number): number {
     let end = this.#nameEnd(at);
     while (end > at && this.#bytes[end - 1] === DOT) end--;
     return end;
   }
 
-  /** Where a local name ends that begins at `at`: a dot at its end is none of it. */
+  /** Returns the end of the local name that begins at `at`, without dots at its end. */
   #localEnd(at: number): number {
     const bytes = this.#bytes;
     let end = at;
@@ -306,7 +309,10 @@ class RdfReader {
     return raw.includes('\\') ? unescaped(raw, localEscape).bytes.toString('latin1') : raw;
   }
 
-  /** `<…>`. What cannot stand in one may be something else: then what it holds is looked at too. */
+  /**
+   * Reads `<…>`. If it has bytes that are not allowed in a reference, it may be something else, so its content is read
+   * too.
+   */
   #reference(at: number): number {
     const bytes = this.#bytes;
     let proper = true;
@@ -334,13 +340,13 @@ class RdfReader {
     this.#collector.string(bytes, 0, bytes.length, this.rows, 0, false);
   }
 
-  /** What opens with a quote. A quote that nothing closes is none. */
+  /** Reads a string. A quote that is never closed does not open one. */
   #string(at: number): number {
     const bytes = this.#bytes;
     const quote = bytes[at]!;
     if (this.#unclosed.has(quote)) return at + 1;
     if (bytes[at + 1] === quote && at + 1 < this.#end) {
-      if (bytes[at + 2] !== quote || at + 2 >= this.#end) return this.#behindString(at + 2);
+      if (bytes[at + 2] !== quote || at + 2 >= this.#end) return this.#afterString(at + 2);
       this.#long = quote;
       this.#broken = [];
       this.#brokenSize = 0;
@@ -352,23 +358,23 @@ class RdfReader {
       this.#unclosed.add(quote);
       return at + 1;
     }
-    this.#meant(at + 1, close);
-    return this.#behindString(close + 1);
+    this.#note(at + 1, close);
+    return this.#afterString(close + 1);
   }
 
-  /** Reads on in a long string from `at`. */
+  /** Continues a long string at `at`. */
   #longString(at: number): number {
     const close = this.#closing(at, this.#long, 3);
     const end = close < 0 ? this.#end : close;
-    this.#meant(at, end);
-    this.#hold(at, end);
+    this.#note(at, end);
+    this.#keepLong(at, end);
     if (close < 0) return end;
     this.#long = 0;
     this.#readBroken();
-    return this.#behindString(close + 3);
+    return this.#afterString(close + 3);
   }
 
-  /** Where the quotes stand that close the string; -1 where not in this line. */
+  /** Returns the position of the quotes that close the string; -1 where they are not in this line. */
   #closing(from: number, quote: number, quotes: 1 | 3): number {
     const bytes = this.#bytes;
     for (let i = from; i < this.#end; i++) {
@@ -376,7 +382,7 @@ class RdfReader {
       else if (bytes[i] === quote) {
         if (quotes === 1) return i;
         if (i + 2 < this.#end && bytes[i + 1] === quote && bytes[i + 2] === quote) {
-          // Of more than three the last three close it.
+          // If there are more than three, the last three close it.
           while (i + 3 < this.#end && bytes[i + 3] === quote) i++;
           return i;
         }
@@ -385,19 +391,19 @@ class RdfReader {
     return -1;
   }
 
-  /** Behind a string, and behind the language that it may be in. */
-  #behindString(at: number): number {
+  /** Skips the language tag that may follow a string. */
+  #afterString(at: number): number {
     return at < this.#end && this.#bytes[at] === AT ? this.#tagEnd(at + 1) : at;
   }
 
-  /** Notes a string that says more than its line: it has escapes, or is an address as a whole. */
-  #meant(start: number, end: number): void {
+  /** Notes a string that means more than its line: it has escapes, or is a URL as a whole. */
+  #note(start: number, end: number): void {
     const text = this.#bytes.subarray(start, end);
     const whole = text.includes(BLANK) && beginsAsAddress(text);
     if (whole || text.includes(BACKSLASH)) this.#own.push({ start, end });
   }
 
-  #hold(start: number, end: number): void {
+  #keepLong(start: number, end: number): void {
     this.#brokenSize += end - start + 1;
     if (this.#broken === null) return;
     this.#broken.push(Buffer.from(this.#bytes.subarray(start, end)), Buffer.from('\n'));
@@ -416,7 +422,7 @@ class RdfReader {
     this.#collector.string(text, 0, text.length, this.#brokenRow, 0, false);
   }
 
-  /** What stands from `start` to `end`, without its escapes. */
+  /** Returns the text from `start` to `end` without its escapes. */
   #plain(start: number, end: number): Buffer {
     const raw = this.#bytes.subarray(start, end);
     if (!raw.includes(BACKSLASH)) return Buffer.from(raw.buffer, raw.byteOffset, raw.length);
@@ -427,22 +433,22 @@ class RdfReader {
 function tooLong(row: number): GateError {
   return new GateError(
     'manifest-too-large',
-    safe`line ${count(row)}: a string of several lines begins as a link and is too long to be put together`
+    safe`line ${count(row)}: a string of several lines begins as a link and is too long; write the link on one line`
   );
 }
 
-/** Whether a text begins with letters and a colon, line ends among them not counted. */
+/** Returns true if a text begins with letters and a colon; line ends between them are ignored. */
 function beginsAsAddress(text: Uint8Array): boolean {
   const start = Buffer.from(text.buffer, text.byteOffset, Math.min(text.length, 256)).toString('latin1');
   return /^\s*[A-Za-z][A-Za-z0-9+.-]*:/.test(start.replace(/[\t\r\n]/g, '')) || /^\s*[A-Za-z]+(?:%|&|\\)/.test(start);
 }
 
-/** What a backslash and this character stand for. */
+/** The value of the escape with this character. */
 const SIMPLE: ReadonlyMap<string, string> = new Map(
   ['t\t', 'b\b', 'n\n', 'r\r', 'f\f', '""', "''", '\\\\'].map(pair => [pair.charAt(0), pair.charAt(1)])
 );
 
-/** Escapes of strings and references; any other backslash is one. */
+/** Decodes an escape of a string or reference; any other backslash is literal. */
 function escapeAt(raw: string, at: number): Escape {
   const next = raw.charAt(at + 1);
   const simple = SIMPLE.get(next);
@@ -450,12 +456,12 @@ function escapeAt(raw: string, at: number): Escape {
   return numeric(raw, at) ?? { text: '\\', length: 1 };
 }
 
-/** In a local name a backslash before any other character goes away. */
+/** Decodes an escape of a local name: a backslash in front of any other character is removed. */
 function localEscape(raw: string, at: number): Escape {
   return numeric(raw, at) ?? { text: raw.charAt(at + 1), length: 2 };
 }
 
-/** `\uXXXX`, of which two may be one character, and `\UXXXXXXXX`. */
+/** Decodes `\uXXXX`, two of which may form one character, and `\UXXXXXXXX`. */
 function numeric(raw: string, at: number): Escape | null {
   const digits = raw.charAt(at + 1) === 'u' ? 4 : raw.charAt(at + 1) === 'U' ? 8 : 0;
   const code = hex(raw, at + 2, digits);

@@ -1,67 +1,70 @@
-/** Prefixes and the base of RDF, and what names stand for under them. Texts have one character a byte of UTF-8. */
+/**
+ * Keeps the prefixes and the base of RDF, and resolves names with them. Texts have one character for each byte of
+ * UTF-8.
+ */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { type BaseIri, baseWithin, isAbsolute } from './iri.ts';
 
-/** Prefixes of one document, and the characters that they and what they stand for take. */
+/** The most prefixes of one document, and the most characters of them and their IRIs. */
 const MAX_PREFIXES = 1 << 16;
 const MAX_HELD = 1 << 22;
 
-/** Characters of names once resolved: so many in any case, and so many for each byte of the text. */
+/** The characters of resolved names that are always allowed, and the number allowed for each byte of the text. */
 const FREE_RESOLVED = 1 << 23;
 const RESOLVED_SHARE = 64;
 
-/** What one prefix stood for in formulas that ended. */
+/** The most IRIs of one prefix from formulas that have ended. */
 const MAX_LEFT = 16;
 
-/** What without a base is no address, not even one without a scheme. */
+/** Matches an IRI that is not a URL without a base, not even one without a scheme. */
 const NO_SITE = /^(?:$|[#?.]|\/(?!\/))/;
 
 export class RdfNames {
   /** Null where nothing says to what its IRI is relative. */
   readonly #namespaces = new Map<string, string | null>();
-  /** What prefixes stood for in formulas that ended: some readers go on with it, some with what they stood for before. */
+  /** The IRIs of prefixes in formulas that have ended: some readers keep them, others restore the IRIs from before. */
   readonly #left = new Map<string, Set<string>>();
-  /** What prefixes stood for before formulas that are open, by depth. */
+  /** The IRIs of prefixes outside the open formulas, by depth. */
   readonly #outer: { readonly depth: number; readonly prefix: string; readonly namespace: string | null }[] = [];
   #depth = 0;
   #base: BaseIri | null = null;
   #held = 0;
   #room = FREE_RESOLVED;
-  /** What is to be said when everything else was read: the first bound that was hit, behind which nothing is resolved. */
+  /** The fault to report after everything else was read: the first limit reached, after which nothing is resolved. */
   fault: GateError | null = null;
 
-  /** More of the text was read. */
+  /** To be called when more of the text was read. */
   read(bytes: number): void {
     this.#room += bytes * RESOLVED_SHARE;
   }
 
-  /** From here on the prefix stands for `iri`, which may be relative. */
+  /** Declares a prefix; `iri` may be relative. */
   declare(prefix: string, iri: string): void {
     if (this.fault !== null) return;
     const namespace = this.relative(iri) ?? (NO_SITE.test(iri) ? null : iri);
     if (this.#depth > 0 && this.#namespaces.has(prefix)) {
       this.#outer.push({ depth: this.#depth, prefix, namespace: this.namespace(prefix) });
-      // Held on beside the new one.
+      // The old one is kept with the new one.
       this.#held += prefix.length + (this.namespace(prefix)?.length ?? 0);
     }
     if (!this.#namespaces.has(prefix)) this.#held += prefix.length;
     this.#held += (namespace?.length ?? 0) - (this.#namespaces.get(prefix)?.length ?? 0);
     this.#namespaces.set(prefix, namespace);
     if (this.#namespaces.size + this.#outer.length <= MAX_PREFIXES && this.#held <= MAX_HELD) return;
-    this.fault ??= new GateError('manifest-too-large', safe`it declares more prefixes than are read; split it`);
+    this.fault ??= new GateError('manifest-too-large', safe`it declares too many prefixes; split it`);
     this.#namespaces.clear();
     this.#left.clear();
     this.#outer.length = 0;
     this.#held = 0;
   }
 
-  /** A formula of N3 begins, in which prefixes may stand for something else. */
+  /** Begins a formula of N3, in which prefixes may be declared again. */
   open(): void {
     this.#depth++;
   }
 
-  /** It ends. */
+  /** Ends a formula. */
   close(): void {
     if (this.#depth > 0) this.#depth--;
     for (let last = this.#outer.at(-1); last !== undefined && last.depth > this.#depth; last = this.#outer.at(-1)) {
@@ -73,7 +76,7 @@ export class RdfNames {
         if (left.size > MAX_LEFT) {
           this.fault ??= new GateError(
             'manifest-too-large',
-            safe`its formulas declare more prefixes than are read; split it`
+            safe`its formulas declare too many prefixes; split it`
           );
         }
       }
@@ -81,46 +84,46 @@ export class RdfNames {
     }
   }
 
-  /** From here on the prefix stands for nothing. */
+  /** Removes a prefix. */
   forget(prefix: string): void {
     if (!this.#namespaces.has(prefix)) return;
     this.#held -= prefix.length + (this.#namespaces.get(prefix)?.length ?? 0);
     this.#namespaces.delete(prefix);
   }
 
-  /** From here on references are relative to `iri`, which may be relative to what they were before. */
+  /** Sets the base; `iri` may be relative to the current base. */
   rebase(iri: string): void {
     if (this.fault !== null) return;
     this.#base = baseWithin(iri, this.#base);
     this.#counted(this.#base?.text ?? '');
     if ((this.#base?.text.length ?? 0) > MAX_HELD) {
-      this.fault ??= new GateError('manifest-too-large', safe`its base is longer than any that is read`);
+      this.fault ??= new GateError('manifest-too-large', safe`its base is too long; shorten it`);
     }
   }
 
-  /** What the name `prefix:local` stands for; null where nothing says. */
+  /** Resolves the name `prefix:local`; returns null where the prefix is unknown. */
   resolve(prefix: string, local: string): string | null {
     const namespace = this.namespace(prefix);
     return namespace === null ? null : this.#counted(namespace + local);
   }
 
-  /** All that the name `prefix:local` may stand for. */
+  /** Yields all possible IRIs of the name `prefix:local`. */
   *meanings(prefix: string, local: string): Generator<string | null, void> {
     yield this.resolve(prefix, local);
     for (const namespace of this.#left.get(prefix) ?? []) yield this.#counted(namespace + local);
   }
 
-  /** What the prefix stands for now; null where nothing says. */
+  /** Returns the current IRI of a prefix; null where there is none. */
   namespace(prefix: string): string | null {
     return this.#namespaces.get(prefix) ?? null;
   }
 
-  /** Whether the prefix was declared. */
+  /** Returns true if the prefix was declared. */
   knows(prefix: string): boolean {
     return this.#namespaces.has(prefix);
   }
 
-  /** What a relative reference stands for; null where it is absolute, or there is no base. */
+  /** Resolves a relative reference; returns null where it is absolute, or where there is no base. */
   relative(reference: string): string | null {
     if (this.#base === null || this.fault !== null || isAbsolute(reference)) return null;
     return this.#counted(this.#base.resolve(reference));
@@ -131,7 +134,7 @@ export class RdfNames {
     if (this.#room < 0) {
       this.fault ??= new GateError(
         'manifest-too-large',
-        safe`its names make too much text under their prefixes and base; write them out, or shorten these`
+        safe`its names are too long with their prefixes and base; shorten the prefixes and base, or write the names out`
       );
     }
     return this.fault === null ? resolved : null;
