@@ -193,7 +193,7 @@ const REASON_ROWS: readonly Row[] = [
   {
     reasons: ['manifest-too-large'],
     lead: safe`Contributor: split the file.`,
-    rest: safe`Or a maintainer raises the limit in the settings, or divides the run with the input shard.`
+    rest: safe`If the message gives a limit of the settings, a maintainer can also raise it, or divide the run with the input shard.`
   },
   {
     reasons: ['content-unavailable'],
