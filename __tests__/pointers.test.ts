@@ -5,6 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 import { tar, zip } from './container-support.ts';
 import { found, type Found, sourceOf } from './manifest-support.ts';
 import { selector } from '../src/manifest/format/select.ts';
+import { annexKey, annexPointer } from '../src/manifest/pointer/annex-key.ts';
+import { outsIn } from '../src/manifest/pointer/dvc.ts';
+import { parseLfsPointer } from '../src/manifest/pointer/lfs-pointer.ts';
 
 const URL = 'https://h.example/1';
 const CONTENT = Buffer.from(`id,url\n1,${URL}\n`);
@@ -21,7 +24,14 @@ function read(path: string, bytes: string | Uint8Array): Promise<Found> {
   return found(path, bytes, { resolve });
 }
 
+/** Of a text, as a key is looked for in it: one character a byte. */
+const keyIn = (text: string | Uint8Array) => annexPointer(Buffer.from(text).toString('latin1'));
 const reason = ({ error }: Found) => error?.reason ?? null;
+/** A pointer of git-annex, of so many bytes. */
+const annexOf = (length: number) => {
+  const first = `/annex/objects/SHA256E-s24--${'ab'.repeat(32)}.csv\n`;
+  return `${first}/annex/${'x'.repeat(length - first.length - 8)}\n`;
+};
 const sized = (size: string) => `${VERSION}oid sha256:${OID}\nsize ${size}\n`;
 const paddedTo = (length: number, padding: string) => LFS + padding.repeat(length - LFS.length);
 
@@ -48,11 +58,25 @@ describe('git-lfs takes it, so its content is read:', () => {
     ['line feeds before it, and its end at byte 1,024', `${'\n'.repeat(1024 - LFS.length)}${LFS}x`]
   ];
   test.each(cases)('%s', async (_name, text) => {
+    expect(parseLfsPointer(Buffer.from(text))).toEqual({ oid: OID, size: SIZE, before: [] });
     for (const path of ['a.csv', 'part-0.jpg', 'no-suffix']) {
       const { items, error } = await read(path, text);
       expect(error).toBeNull();
       expect(items).toEqual(expect.arrayContaining([OID, URL]));
     }
+  });
+
+  test.each([
+    ['0', 0],
+    ['-0', 0],
+    ['9007199254740991', Number.MAX_SAFE_INTEGER]
+  ])('with a size of %s', (written, size) => {
+    expect(parseLfsPointer(Buffer.from(sized(written)))).toStrictEqual({ oid: OID, size, before: [] });
+  });
+
+  test('with extensions of several priorities, one of which is given twice', () => {
+    const text = `ext-0-a sha256:${'0'.repeat(64)}\next-0-a sha256:${OID}\next-1-b sha256:${OID}\n${LFS}`;
+    expect(parseLfsPointer(Buffer.from(text))).toEqual({ oid: OID, size: SIZE, before: [OID, OID] });
   });
 
   test('what follows the bytes that git-lfs looks at is read too', async () => {
@@ -63,60 +87,101 @@ describe('git-lfs takes it, so its content is read:', () => {
 
 describe('it begins as a pointer and no tool takes it, so its content is unavailable:', () => {
   const key = `SHA256E-s24--${'ab'.repeat(32)}.csv`;
-  const cases: readonly (readonly [string, string | Uint8Array])[] = [
-    ['a byte-order mark', `\ufeff${LFS}`],
-    ['a zero-width space', `\u200b${LFS}`],
-    ['a NUL before', `\0${LFS}`],
-    ['UTF-16', Buffer.from(`\ufeff${LFS}`, 'utf16le')],
-    ['carriage returns alone', LFS.replaceAll('\n', '\r')],
-    ['a line of blanks inside', LFS.replace('\noid', '\n \noid')],
-    ['no-break space in a byte', Buffer.concat([Buffer.from([0xa0]), Buffer.from(LFS)])],
-    ['http', LFS.replace('https', 'http')],
-    ['another version', LFS.replace('/v1', '/v2')],
-    ['a slash behind the version', LFS.replace('/v1', '/v1/')],
-    ['a blank behind the version', LFS.replace('/v1', '/v1 ')],
-    ['two blanks', LFS.replace('version ', 'version  ')],
-    ['a tab', LFS.replace('version ', 'version\t')],
-    ['capitals', LFS.replace('git-lfs', 'GIT-LFS')],
-    ['a size of 16 digits', sized('1000000000000000')],
-    ['a size past 64 bits', sized('9223372036854775808')],
-    ['the largest size', sized('9223372036854775807')],
-    ['a negative size', sized(`-${SIZE}`)],
-    ['a size in hexadecimal digits', sized('0x18')],
-    ['blanks before the size', sized(` ${SIZE}`)],
-    ['no size', `${VERSION}oid sha256:${OID}\n`],
-    ['another size', sized(String(SIZE + 1))],
-    ['an oid in capitals', LFS.replace(OID, OID.toUpperCase())],
-    ['an oid of 63 digits', LFS.replace(OID, OID.slice(1))],
-    ['an oid that goes on', LFS.replace(OID, `${OID}00`)],
-    ['another algorithm', LFS.replace('sha256', 'sha1')],
-    ['keys in another order', `${VERSION}size ${SIZE}\noid sha256:${OID}\n`],
-    ['no version', REST],
-    ['a further line', `${LFS}note x\n`],
-    ['a table behind', `${LFS}${CSV}`],
-    ['an extension behind the size', `${LFS}ext-0-foo sha256:${OID}\n`],
-    ['an extension without a hash', `${VERSION}ext-0-foo x\n${REST}`],
-    ['an extension before it without a hash', `ext-0-foo x\n${LFS}`],
-    ['two extensions of one priority', `${VERSION}ext-0-a sha256:${OID}\next-0-b sha256:${OID}\n${REST}`],
-    ['a NUL behind', `${LFS}\0`],
-    ['Xet', `# xet version 0\nfilesize = 10\nhash = '${OID}'\n`],
-    ['Xet with capitals', `# XET version 1\n`],
-    ['a key behind an empty line', `\n/annex/objects/${key}\n`],
-    ['a key before other lines', `/annex/objects/${key}\nfoo\n`],
-    ['a place of objects without a key', '/annex/objects/foo\n'],
-    ['a key as a folder', `/annex/objects/${key}/\n`],
-    ['capitals in the path', `/ANNEX/objects/${key}\n`],
-    ['a key before more lines than git-annex reads', `/annex/objects/${key}\n${'/annex/x\n'.repeat(4000)}`]
-  ];
-  test.each(cases)('%s', async (_name, bytes) => {
-    const objects = (object: { readonly size: number }) =>
-      sourceOf(CONTENT.subarray(0, object.size === SIZE ? SIZE : 0));
+  const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+  const utf32 = (text: string) => Buffer.from([...`\ufeff${text}`].join('\0') + '\0', 'utf16le');
+  const tools: Readonly<Record<string, readonly (readonly [string, string | Uint8Array])[]>> = {
+    'Git LFS': [
+      ['a byte-order mark', `\ufeff${LFS}`],
+      ['a zero-width space', `\u200b${LFS}`],
+      ['a NUL before', `\0${LFS}`],
+      ['UTF-16', Buffer.from(`\ufeff${LFS}`, 'utf16le')],
+      ['carriage returns alone', LFS.replaceAll('\n', '\r')],
+      ['a line of blanks inside', LFS.replace('\noid', '\n \noid')],
+      ['no-break space in a byte', Buffer.concat([Buffer.from([0xa0]), Buffer.from(LFS)])],
+      ['http', LFS.replace('https', 'http')],
+      ['another version', LFS.replace('/v1', '/v2')],
+      ['a slash behind the version', LFS.replace('/v1', '/v1/')],
+      ['a blank behind the version', LFS.replace('/v1', '/v1 ')],
+      ['two blanks', LFS.replace('version ', 'version  ')],
+      ['a tab', LFS.replace('version ', 'version\t')],
+      ['capitals', LFS.replace('git-lfs', 'GIT-LFS')],
+      ['a size past 64 bits', sized('9223372036854775808')],
+      ['the largest size', sized('9223372036854775807')],
+      ['a negative size', sized(`-${SIZE}`)],
+      ['a size in hexadecimal digits', sized('0x18')],
+      ['blanks before the size', sized(` ${SIZE}`)],
+      ['no size', `${VERSION}oid sha256:${OID}\n`],
+      ['an oid in capitals', LFS.replace(OID, OID.toUpperCase())],
+      ['an oid of 63 digits', LFS.replace(OID, OID.slice(1))],
+      ['an oid that goes on', LFS.replace(OID, `${OID}00`)],
+      ['another algorithm', LFS.replace('sha256', 'sha1')],
+      ['keys in another order', `${VERSION}size ${SIZE}\noid sha256:${OID}\n`],
+      ['no version', REST],
+      ['a further line', `${LFS}note x\n`],
+      ['a table behind', `${LFS}${CSV}`],
+      ['an extension behind the size', `${LFS}ext-0-foo sha256:${OID}\n`],
+      ['an extension without a hash', `${VERSION}ext-0-foo x\n${REST}`],
+      ['an extension before it without a hash', `ext-0-foo x\n${LFS}`],
+      ['two extensions of one priority', `${VERSION}ext-0-a sha256:${OID}\next-0-b sha256:${OID}\n${REST}`],
+      ['a NUL behind', `${LFS}\0`],
+      ['UTF-32', utf32(LFS)],
+      ['two marks', `\ufeff\u200b${LFS}`],
+      ['a character in quotes', `"version": "https://git-lfs.github.com/spec/v1"\n`],
+      ['no hyphen in its name', LFS.replace('git-lfs', 'gitlfs')],
+      ['no hyphen in its old name', 'version http://gitmedia.io/v/2\n'],
+      ['a carriage return inside a line', LFS.replace('size', 'size\r')],
+      ['two carriage returns', LFS.replace('v1', 'v1\r\r')],
+      ['an oid with something before', LFS.replace('sha256', 'xsha256')],
+      ['a word behind the size', LFS.replace(/\n$/, ' x')],
+      ['a version alone', LFS.replace(/ https\S*/, ' https://git-lfs.github.com/spec/v') + 'version'],
+      ['an unknown key with a hash', `${VERSION}note sha256:${OID}\n${REST}`],
+      ['an extension with something before', `${VERSION}xext-0-foo sha256:${OID}\n${REST}`],
+      ['an extension of two digits', `ext-10-foo x\n\n ${LFS}`],
+      ['an extension alone', `ext-10-foo  sha256:${OID}\nnote x\n`],
+      ['no version, and empty lines', `oid  sha256:${OID}\n\nsize ${SIZE}\n`]
+    ],
+    Xet: [
+      ['', `# xet version 0\nfilesize = 10\nhash = '${OID}'\n`],
+      ['capitals', '# XET version 1\n'],
+      ['two blanks', '#  xet  version 1\n'],
+      ['UTF-16', utf16(`# xet version 0\nhash = '${OID}'\n`)]
+    ],
+    'git-annex': [
+      ['a key behind an empty line', `\n/annex/objects/${key}\n`],
+      ['a key before other lines', `/annex/objects/${key}\nfoo\n`],
+      ['a key before half a line', `/annex/objects/${key}\nfoo`],
+      ['a key before half a path', `/annex/objects/${key}\n/annex/x`],
+      ['a key before an empty line', `/annex/objects/${key}\n\n`],
+      ['a key without a backend', `/annex/objects/-${key}\n`],
+      ['a key elsewhere', `x/annex/objects/foo\n${key}`],
+      ['a place of objects without a key', '.git/annex/objects/foo \t\r\n'],
+      ['the same without a line feed', '/annex/objects/foo'],
+      ['the same in UTF-16', utf16('/annex/objects/foo\n')],
+      ['a key as a folder', `/annex/objects/${key}/\n`],
+      ['capitals in the path', `/ANNEX/objects/${key}\n`],
+      ['a key before more than git-annex reads', `${annexOf(32_768)}\n`]
+    ]
+  };
+  const cases = Object.entries(tools).flatMap(([tool, texts]) => texts.map(each => [tool, ...each] as const));
+  test.each(cases)('%s with %s', async (tool, _name, bytes) => {
+    expect([parseLfsPointer(Buffer.from(bytes)), keyIn(bytes)]).toEqual([null, null]);
     for (const path of ['a.csv', 'a.json', 'photo.jpg', 'LICENSE']) {
-      const result = await found(path, bytes, { resolve: object => (object.size === SIZE ? objects(object) : null) });
+      const result = await found(path, bytes, { resolve });
       expect([path, reason(result)]).toEqual([path, 'content-unavailable']);
+      const told = tool === 'Xet' ? 'it is a Xet pointer' : `it begins as a ${tool} pointer, and is none`;
+      expect(String(result.error?.text)).toContain(told);
     }
   });
 });
+
+test.each(['1000000000000000', String(SIZE + 1)])(
+  'an object of %s bytes that is not there is unavailable',
+  async size => {
+    const result = await found('a.csv', sized(size), { resolve: object => (object.size === SIZE ? resolve() : null) });
+    expect(reason(result)).toBe('content-unavailable');
+    expect(String(result.error?.text)).toContain('it is a Git LFS pointer');
+  }
+);
 
 test.each([
   ['before the oid', `${VERSION}ext-0-foo sha256:${OID}\n${REST}`],
@@ -138,31 +203,122 @@ test.each(['app.js', 'LICENSE', 'a.jpg'])('a table that large file storage keeps
 describe('git-annex takes it, so its key is looked up and its content is unavailable:', () => {
   const hash = 'ab'.repeat(32);
   const key = `SHA256E-s24--${hash}.csv`;
-  test.each([
-    `/annex/objects/${key}\n`,
-    `/annex/objects/${key}`,
-    ` /annex/objects/${key}\n`,
-    `my data/annex/objects/${key}\n`,
-    `.git/annex/objects/${key}\n`,
-    `../.git/annex/objects/xx/yy/${key}/${key}\n`,
-    `/annex/objects/${key}\r\n`,
-    `\ufeff/annex/objects/${key}\n`,
-    `/annex/objects/${key}\n/annex/foo\n`,
-    `/annex/objects/${key}\n /annex/objects/${key}\n`,
-    `/annex/objects/SHA256--${hash}\n`,
-    `/annex/objects/sha256-s3--${hash}\n`,
-    `/annex/objects/XFOO-s3--${hash}\n`,
-    `/annex/objects/A+B-s3--${hash} y\n`,
-    `/annex/objects/A B-s3--${hash},y.csv\n`,
-    `/annex/objects/a.b:c@d-s3--${hash}\n`,
-    `/annex/objects/\u00e9-s3--${hash}\n`,
-    `See .git/annex/objects/${key}\n`,
-    `a\tb/annex/objects/${key}\n`,
-    `\\annex\\objects\\${key}\n`
-  ])('%j', async text => {
+  const cases: readonly (readonly [string, string])[] = [
+    ...[
+      `/annex/objects/${key}\n`,
+      `/annex/objects/${key}`,
+      ` /annex/objects/${key}\n`,
+      `my data/annex/objects/${key}\n`,
+      `my\rdata/annex/objects/${key}\n`,
+      `.git/annex/objects/${key}\n`,
+      `../.git/annex/objects/xx/yy/${key}/${key}\n`,
+      `/annex/objects/${key}\r\n`,
+      `\ufeff/annex/objects/${key}\n`,
+      `/annex/objects/${key}\n/annex/foo\n`,
+      `/annex/objects/${key}\n /annex/objects/${key}\n`,
+      annexOf(32_768),
+      `See .git/annex/objects/${key}\n`,
+      `a\tb/annex/objects/${key}\n`,
+      `\\annex\\objects\\${key}\n`
+    ].map(text => [text, key] as const),
+    ...[
+      `SHA256--${hash}`,
+      `sha256-s3--${hash}`,
+      `XFOO-s3--${hash}`,
+      `A+B-s3--${hash} y`,
+      `A B-s3--${hash},y.csv`,
+      `a.b:c@d-s3--${hash}`,
+      `\u00e9-s3--${hash}`,
+      `SHA256-s3-m17-S9-C1--${hash}`
+    ].map(each => [`/annex/objects/${each}\n`, each] as const)
+  ];
+  test.each(cases)('%j', async (text, expected) => {
+    expect(keyIn(text)).toBe(Buffer.from(expected).toString('latin1'));
     const { items, error } = await found('a.csv', text);
     expect(items).toContain(hash);
     expect(error?.reason).toBe('content-unavailable');
+    expect(String(error?.text)).toContain('it is a git-annex pointer');
+  });
+
+  test('and so is the address that a key names, and what stands in further lines', async () => {
+    const text = '/annex/objects/URL--https&c%%h.example%a&sé&ab.jpg\nhttps://h.example/annex/2\n';
+    expect((await found('a.csv', text)).items).toEqual(['https://h.example/a%é&b.jpg', 'https://h.example/annex/2']);
+  });
+
+  test.each([
+    [`SHA256E-s1--${hash}.tar.com`, [hash, 'tar.com']],
+    [`SHA256-s1--${hash}`, [hash]],
+    [`URL--https&c%%h.example%${hash}.com`, [`https://h.example/${hash}.com`]],
+    ['WORM-s1--a--b.com', ['a--b.com']]
+  ])('by these strings: %s', (text, strings) => {
+    expect(annexKey(text)).toEqual(strings);
+  });
+
+  const digits = { MD5: 32, SHA1: 40, SHA256: 64, SHA512: 128 };
+  test.each(Object.entries(digits))('but of a picture the hash by %s says enough', async (name, length) => {
+    const outcome = async (each: string) => reason(await found('a.jpg', `/annex/objects/${each}\n`));
+    const digest = 'd'.repeat(length);
+    for (const backend of [name, `${name}E`]) {
+      for (const fields of ['', '-s30', '-s30-m1700000000']) {
+        expect(await outcome(`${backend}${fields}--${digest}`)).toBeNull();
+        expect(await outcome(`X${backend}${fields}--${digest}`)).toBe('content-unavailable');
+        expect(await outcome(`${backend}${fields}--${digest}d`)).toBe('content-unavailable');
+        expect(await outcome(`${backend}${fields}--${digest.slice(1)}`)).toBe('content-unavailable');
+      }
+    }
+  });
+});
+
+describe('a file of DVC stands for', () => {
+  const md5 = 'c'.repeat(32);
+  const out = (path: string, more = '') => `outs:\n- path: ${path}\n  md5: ${md5}\n${more}`;
+  test.each([
+    ['none', 'x.dvc', 'deps:\n'],
+    ['none', 'x.dvc', 'outs:\n'],
+    ['none', 'x.dvc', 'outs: []\n'],
+    ['none', 'x.dvc', out('a.csv', '  cache: false\n')],
+    ['none', 'dvc.yaml', 'outs:\n- a.csv: {cache: false}\n'],
+    ['media', 'x.dvc', out('a.jpg')],
+    ['media', 'x.dvc', `a: &a\n  b: *a\n  ${out('a.jpg').replaceAll('\n', '\n  ')}`],
+    ['media', 'x.dvc', out('a.jpg').replace(md5, md5.toUpperCase())],
+    ['media', 'DVC.YAML', 'outs:\n- a.jpg\n- b.jpg: {cache: true}\n'],
+    ['media', 'dvc.yaml', 'outs: a.jpg\n'],
+    ['other', 'x.dvc', out('a.csv')],
+    ['other', 'x.dvc', out('a.csv', '  cache: true\n')],
+    ['other', 'x.dvc', out('a.csv', '  cached: false\n')],
+    ['other', 'x.dvc', out('a.jpg').replace(md5, `${md5}c`)],
+    ['other', 'x.dvc', out('a.jpg').replace(md5, `${md5}.dir`)],
+    ['other', 'x.dvc', out('a.jpg').replace(md5, `[${md5}]`)],
+    ['other', 'x.dvc', 'outs:\n- a.jpg\n'],
+    ['other', 'x.dvc', out('~')],
+    ['other', 'x.dvc', out('[a.jpg]')],
+    ['other', 'dvc.yaml', 'outs: a.csv\n'],
+    ['other', 'dvc.yaml', 'outs:\n- ~\n'],
+    ['other', 'dvc.yaml', 'outs:\n- {}\n'],
+    ['other', 'dvc.yaml', 'outs:\n- 7\n'],
+    ['other', 'dvc.yaml', 'outs:\n- {a.jpg: {}, b.jpg: {}}\n'],
+    ['other', 'dvc.yaml', 'outs:\n- a.jpg\n- b.csv\n'],
+    ['other', 'dvc.yaml', 'stages: {s: {outs: [a.csv]}}\n'],
+    ['other', 'dvc.yaml', 'outs: [a.jpg]\n---\nouts: [b.jpg]\n'],
+    ['other', 'dvc.yaml', '{outs: [a.jpg]'],
+    ['other', 'dvc.yaml', '']
+  ])('%s: %s that holds %j', (expected, path, text) => {
+    expect(outsIn(text, path)).toBe(expected);
+  });
+
+  test('what its strings say, each once and as one record', async () => {
+    const { items, at, error } = await found(
+      'x.dvc',
+      `${out('a.csv')}  desc: "https:\\/\\/h.example\\/1"\n  meta: |\n    see\n    https://h.example/2\n`
+    );
+    expect(items).toEqual([md5, 'https://h.example/1', 'https://h.example/2']);
+    expect(new Set(at)).toEqual(new Set(['1:0']));
+    expect(String(error?.text)).toContain('it is a DVC pointer, and its content was not read');
+  });
+
+  test('what cannot be told, where it is larger than is looked at', async () => {
+    const { error } = await found('x.dvc', out('a.jpg', '# x\n'.repeat(30_000)));
+    expect(String(error?.text)).toContain('it is a DVC pointer, and its content was not read');
   });
 });
 
@@ -176,6 +332,10 @@ describe('it only speaks of pointers, so it is text:', () => {
     ['a.md', 'The key /annex/objects/a--b\nis no pointer.\n'],
     ['urls.txt', 'https://h.example/annex/objects/a/b.jpg\nhttps://h.example/annex/objects/c/d.jpg\n'],
     ['a.csv', 'path,url\n/annex/objects/a--b,https://h.example/1\n'],
+    ['a.txt', `A list of\n${OID} annex/objects/a--b.jpg\n`],
+    ['a.txt', `${'SHA256E-s24'}--${OID}.csv\n`],
+    ['a.txt', 'The line\n# xet version 0\n'],
+    ['a.txt', 'oid sha256:abc is short\nsize 3\n'],
     ['a.txt', 'version 3 of the list\nhttps://h.example/1\n'],
     ['a.txt', 'Version: git-lfs 3.3.0\n'],
     ['a.yaml', 'version: 1\noid: x\n'],

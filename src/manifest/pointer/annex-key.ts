@@ -21,23 +21,21 @@ const KEY = /^[^-]+(?:-[smSC]\d+)*--/;
 const HASHED =
   /^(?:MD5E?(?:-[smSC]\d+)*--[0-9a-f]{32}|SHA1E?(?:-[smSC]\d+)*--[0-9a-f]{40}|SHA256E?(?:-[smSC]\d+)*--[0-9a-f]{64}|SHA512E?(?:-[smSC]\d+)*--[0-9a-f]{128})(?![0-9a-f])/;
 
-/** A path, whatever stands in it, to the place of objects, and the last part of it. */
-const LINK = /\/annex\/objects\/(?:.*\/)?([^/]*)$/s;
-
 /**
- * The key that a file, or the target of a symbolic link, stands for; null where it is no pointer to git-annex. Further
- * lines have to be paths of the same kind.
+ * The key that a file, or the target of a symbolic link, stands for: the last part of a path, whatever stands in it, to the
+ * place of objects. Null where it is no pointer to git-annex. Further lines have to be whole, and paths of the same kind.
  *
  * @param text all of it, one character a byte
  */
 export function annexPointer(text: string): string | null {
   if (text.length > MAX_POINTER_BYTES) return null;
-  const [first = '', ...further] = text.split('\n');
   // On Windows links are written with backslashes too.
-  const [, key = ''] = LINK.exec(first.replace(/\r$/, '').replaceAll('\\', '/')) ?? [];
-  if (!KEY.test(key)) return null;
-  if (further.at(-1) === '') further.pop();
-  return further.every(line => line.includes('/annex/')) ? key : null;
+  const path = text.replace(/\r?(?:\n.*)?$/s, '').replaceAll('\\', '/');
+  const key = path.slice(path.lastIndexOf('/') + 1);
+  if (!path.includes('/annex/objects/') || !KEY.test(key)) return null;
+  const whole = text.endsWith('\n') || !text.includes('\n');
+  const further = text.split('\n').slice(1, -1);
+  return whole && further.every(line => line.includes('/annex/')) ? key : null;
 }
 
 /** Whether a text begins as such a pointer does: its first line is a path to an object and nothing else. */
@@ -51,13 +49,12 @@ export function isHashed(key: string): boolean {
 }
 
 /**
- * The strings of a key as it stands in a file's name, `BACKEND-s123--NAME`: the name, which is a hash with or without a
+ * The strings of such a key as it stands in a file's name, `BACKEND-s123--NAME`: the name, which is a hash with or without a
  * suffix or, of `URL` keys, the address that the content is fetched from.
  */
 export function annexKey(key: string): readonly string[] {
   const text = key.replace(/%|&[csa]/g, escape => ESCAPES.get(escape) ?? escape);
-  const separator = text.indexOf('--');
-  const name = separator < 0 ? text : text.slice(separator + 2);
+  const name = text.slice(text.indexOf('--') + 2);
   // `E` backends keep the suffix of the file behind the hash.
   const hash = /^[0-9a-f]{32,128}(?=\.)/.exec(name)?.[0];
   return hash === undefined ? [name] : [hash, name.slice(hash.length + 1)];

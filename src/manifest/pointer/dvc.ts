@@ -26,17 +26,17 @@ export function outsIn(text: string, path: string): Outs {
     return 'other';
   }
   if (documents.length !== 1) return 'other';
-  const outs = [...elementsOf(documents[0], new Set())].map(outOf).filter(({ inGit }) => !inGit);
+  const outs = [...elementsOf(documents[0], new Set())].map(outOf).filter(({ settings }) => !isLeftToGit(settings));
   if (outs.length === 0) return 'none';
   const isPipeline = path.toLowerCase().endsWith('.yaml');
-  return outs.every(out => isMediaPath(out.path) && (isPipeline || out.isHashed)) ? 'media' : 'other';
+  return outs.every(out => isMediaPath(out.path) && (isPipeline || isHashed(out.settings))) ? 'media' : 'other';
 }
 
 /** Every element of every `outs`, those of stages too; one that is no list is its own element. */
-function* elementsOf(value: unknown, seen: Set<object>): Generator<unknown, void> {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return;
+function* elementsOf(value: unknown, seen: Set<unknown>): Generator<unknown, void> {
+  if (seen.has(value)) return;
   seen.add(value);
-  for (const [key, inner] of Object.entries(value)) {
+  for (const [key, inner] of fieldsOf(value)) {
     if (key === 'outs' && inner !== null) yield* Array.isArray(inner) ? inner : [inner];
     yield* elementsOf(inner, seen);
   }
@@ -45,33 +45,38 @@ function* elementsOf(value: unknown, seen: Set<object>): Generator<unknown, void
 interface Out {
   /** A string, or what cannot be told. */
   readonly path: unknown;
-  /** Whether `cache: false` says that DVC leaves it to git. */
-  readonly inGit: boolean;
-  /** Whether it has the hash of one file, not that of a folder's list or of what is no content. */
-  readonly isHashed: boolean;
+  /** What it says beside. */
+  readonly settings: Settings;
 }
+
+type Settings = ReadonlyMap<string, unknown>;
 
 /** A path by itself, beside a hash, or in `dvc.yaml` as the one key over its settings. */
 function outOf(element: unknown): Out {
-  if (hasKey(element, 'path')) return { path: element.path, inGit: isLeftToGit(element), isHashed: isHashed(element) };
-  if (typeof element !== 'object' || element === null) return { path: element, inGit: false, isHashed: false };
-  const [only, ...more] = Object.entries(element);
-  if (only === undefined || more.length > 0) return { path: null, inGit: false, isHashed: false };
-  return { path: only[0], inGit: isLeftToGit(only[1]), isHashed: false };
+  if (typeof element === 'string') return { path: element, settings: new Map() };
+  const settings = fieldsOf(element);
+  const [only] = settings;
+  if (only === undefined || settings.size > 1 || settings.has('path')) return { path: settings.get('path'), settings };
+  const [path, inner] = only;
+  return { path, settings: fieldsOf(inner) };
 }
 
-function isLeftToGit(settings: unknown): boolean {
-  return hasKey(settings, 'cache') && settings.cache === false;
+/** Whether `cache: false` says that DVC leaves it to git. */
+function isLeftToGit(settings: Settings): boolean {
+  return settings.get('cache') === false;
 }
 
-function isHashed(element: unknown): boolean {
-  return hasKey(element, 'md5') && typeof element.md5 === 'string' && /^[0-9a-f]{32}$/i.test(element.md5);
+/** Whether it has the hash of one file, not that of a folder's list or of what is no content. */
+function isHashed(settings: Settings): boolean {
+  const md5 = settings.get('md5');
+  return typeof md5 === 'string' && /^[0-9a-f]{32}$/i.test(md5);
 }
 
 function isMediaPath(path: unknown): boolean {
   return typeof path === 'string' && isMedia(contentSuffix(path).suffix);
 }
 
-function hasKey<K extends string>(value: unknown, key: K): value is Readonly<Record<K, unknown>> {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+/** What a mapping or a list says under its keys. */
+function fieldsOf(value: unknown): Settings {
+  return new Map(Object.entries(value ?? {}));
 }

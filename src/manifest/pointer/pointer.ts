@@ -9,9 +9,8 @@ import { annexKey, annexPointer, beginsAsAnnexPointer, isHashed } from './annex-
 import { isDvcFile, outsIn } from './dvc.ts';
 import { beginsAsLfsPointer, type LfsObject, parseLfsPointer } from './lfs-pointer.ts';
 import type { Peeked } from '../bytes/peek.ts';
-import { linePieces, type Piece, piece } from '../bytes/pieces.ts';
+import { linePieces, type Piece } from '../bytes/pieces.ts';
 import { contentSuffix, isMedia } from '../kind/suffix.ts';
-import { encodingOf, sampleOf } from '../kind/encoding.ts';
 import { embeddedYaml } from '../yaml/yaml.ts';
 
 const KINDS = {
@@ -81,11 +80,11 @@ function storedElsewhere({ head, whole }: Pick<Peeked, 'head' | 'whole'>, path: 
 /** So much decides whether a file begins as a pointer. */
 const BEGINNING = 2048;
 
-/** The first characters of a file as its bytes are and in its encoding, without what a tool may be lenient about before them. */
+/** The first characters of a file as its bytes are and without NULs, and without what a tool may be lenient about before them. */
 function beginningsOf(head: Uint8Array): readonly string[] {
   const start = head.subarray(0, BEGINNING);
-  const decoded = encodingOf(start) === 'utf-32' ? start.filter(byte => byte !== 0) : sampleOf(start);
-  return [start, decoded].map(bytes => {
+  // Of UTF-16 and UTF-32 that is their ASCII, which is all that counts.
+  return [start, start.filter(byte => byte !== 0)].map(bytes => {
     return Buffer.from(bytes)
       .toString('utf8')
       .replace(/^[\s\0-\x20\x7f-\xa0\u200b-\u200f\u2060\ufeff\ufffd]+/, '');
@@ -94,7 +93,7 @@ function beginningsOf(head: Uint8Array): readonly string[] {
 
 /** @param strings one character a byte */
 function pieces(strings: readonly string[]): readonly Piece[] {
-  return strings.map(text => ({ ...piece('', 1), bytes: Buffer.from(text, 'latin1') }));
+  return strings.map(text => ({ bytes: Buffer.from(text, 'latin1'), row: 1, lines: false, reading: 'only' }));
 }
 
 function dvc({ head, whole }: Pick<Peeked, 'head' | 'whole'>, path: string): Pointer | NearMiss | null {
