@@ -247,14 +247,6 @@ test('scan of a folder with an unreadable part checks the rest', async () => {
   }
 });
 
-test('the demo runs to its end and leaves nothing behind', async () => {
-  const ran = await runCli(['demo'], { entry: PACKAGED.cli });
-  expect(ran.code).toBe(0);
-  expect(ran.stdout).toContain('stopped the first (exit 1), passed the second (exit 0)');
-  expect(ran.stdout).not.toMatch(/listed(?:\.|%2e)example/i);
-  expect(ran.tempLeftovers).toEqual([]);
-});
-
 test('help lists all commands', async () => {
   const ran = await runCli(['help'], { entry: PACKAGED.cli });
   expect(ran.code).toBe(0);

@@ -176,41 +176,6 @@ describe('what names write in another way', () => {
   }
 });
 
-describe('what is made for it', () => {
-  test.each([
-    ['too many prefixes', Array.from({ length: 70_000 }, (_, i) => `@prefix p${i}: <x> .`).join('\n')],
-    [
-      'prefixes that are too long',
-      Array.from({ length: 70 }, (_, i) => `@prefix p${i}: <${'x'.repeat(1 << 16)}> .`).join('\n')
-    ],
-    ['a long namespace and many names', `@prefix : <https://h.example/${'x'.repeat(1 << 17)}> .\n${':p '.repeat(200)}`],
-    ['a long base and many references', `@base <https://h.example/${'x'.repeat(1 << 17)}> .\n${'<?q> '.repeat(200)}`],
-    [
-      'a base that grows',
-      `@base <https://h.example/a/> .\n${'@base <aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/> .\n'.repeat(9000)}`
-    ],
-    ['a link of many lines', `<s> <t> """https://h.example/\n${'x\n'.repeat(50_000)}""" .`]
-  ])('%s: it is too large, and the lines behind are read', async (_name, text) => {
-    const { has, error } = await lookedUp('a.ttl', `${text}\n<https://h.example/last> .`);
-    expect([error?.reason, has('h.example/last')]).toEqual(['manifest-too-large', true]);
-  });
-
-  test.each([
-    ['openings', '<'.repeat(1 << 20)],
-    ['quotes', `"\\"`.repeat(1 << 19)],
-    ['both quotes', `'"\\"\\'`.repeat(1 << 18)],
-    ['colons', ':'.repeat(1 << 20)],
-    ['full stops', `${P}ex:${'.'.repeat(1 << 20)}`],
-    ['names in a line', `${P}${'ex:p '.repeat(1 << 16)}`],
-    ['declarations', 'PREFIX '.repeat(1 << 17)],
-    ['one prefix bound often', '@prefix ex: <https://h.example/> . '.repeat(1 << 15)],
-    ['a string that is never closed', `"""${'x\n'.repeat(1 << 18)}`]
-  ])('many %s end', async (_name, text) => {
-    const { error } = await lookedUp('a.ttl', text);
-    expect(error).toBeNull();
-  });
-});
-
 describe('RDF/XML', () => {
   const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
   const root = (inside: string, attributes = 'xmlns:ex="https://h.example/d/"') =>

@@ -20,6 +20,8 @@ export default class extends TestEnvironment {
 
   async setup() {
     await super.setup();
+    // What was started, for those who look whether anything harmful was handed over.
+    this.global.startedPrograms = [];
     childProcess.spawn = (file, args, options) => this.#spawn(file, args, options);
     childProcess.execFile = Object.assign((...given) => execFile(...given), {
       [promisify.custom]: (file, args, options = {}) => collected(this.#spawn(file, args, options), options)
@@ -34,6 +36,7 @@ export default class extends TestEnvironment {
 
   #spawn(file, args, options = {}) {
     const { stdio = ['pipe', 'pipe', 'pipe'], env = process.env, cwd = process.cwd(), detached = false } = options;
+    this.global.startedPrograms.push({ file, args, env });
     const streams =
       Array.isArray(stdio) && stdio.length === 3 && stdio.every(kind => ['pipe', 'ignore'].includes(kind));
     if (!streams || !Object.keys(options).every(name => OPTIONS.has(name))) return spawn(file, args, options);

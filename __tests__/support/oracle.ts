@@ -90,6 +90,7 @@ async function run(dataset: Dataset, folder: string, name: Name, judge: Judge): 
     return [method, path, headers['user-agent'], headers['content-type'], body.toString('latin1')];
   });
   const calls = gitCalls(ran);
+  expect(calls.length).toBeGreaterThan(5);
   const text = JSON.stringify({ stdout, stderr, summary, envFile, pathFile, outputs, requests, calls }, null, 1);
   const version = /partners[^A-Za-z0-9_-]+(?:version )?\\?`([\w-]{16})/.exec(summary)?.[1] ?? '';
   expect(version).not.toBe('');

