@@ -1,4 +1,4 @@
-/** The main job, in its main cases through the packaged Action: what the specification promises of verdicts and of silence. */
+/** The main cases through the packaged Action: what the specification promises about verdicts and disclosure. */
 import type { ChildProcess } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -15,7 +15,7 @@ function withRow(url: string): Record<string, string> {
   return { 'data/links.csv': `${BASE['data/links.csv']}2,https://images.example/two.jpg\n3,${url}\n` };
 }
 
-/** Lists nothing that any manifest here holds. */
+/** A list without any item of the manifests here. */
 const ELSEWHERE = ['CSAM\tlisted.example/'];
 
 describe('with a service in list mode', () => {
@@ -78,7 +78,7 @@ function expectStopped(dataset: Dataset, url: string, ran: ActionRan): void {
   expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
 }
 
-describe('where the default branch holds a listed URL', () => {
+describe('if the default branch contains a listed URL', () => {
   const { url, entry } = secretUrl();
   let dataset: Dataset;
   beforeAll(async () => {
@@ -114,7 +114,7 @@ describe('where the default branch holds a listed URL', () => {
     expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', 'items-checked': '1' } });
   });
 
-  test('a stale branch that would bring back what the base branch has removed since is stopped', async () => {
+  test('a stale branch that would bring back what the base branch removed is stopped', async () => {
     const forked = dataset.head;
     await dataset.commit(BASE);
     const stale = { 'data/links.csv': `${withRow(url)['data/links.csv']}9,https://images.example/nine.jpg\n` };
@@ -134,7 +134,7 @@ test('an unreadable manifest hides no match in another, and the report shows bot
   expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
 });
 
-describe('where the service does not answer', () => {
+describe('if the service does not answer', () => {
   let dataset: Dataset;
   beforeAll(async () => {
     const settings = { '.github/dataset-gate.yml': 'version: 1\nlimits: {denylist-seconds: 1}\n' };
@@ -179,20 +179,20 @@ describe('settings', () => {
     return { 'data/part-0.parquet': new Uint8Array(parquetWriteBuffer({ columnData: columns })) };
   };
 
-  test('of the base branch hold: an unchecked file is named and not counted as checked', async () => {
+  test('of the base branch apply: an unchecked file is listed and not counted as checked', async () => {
     const unchecked = { 'legacy/a.parquet': 'PAR1 not really' };
     const ran = await dataset.judge(await dataset.propose({ ...unchecked, ...table([12344, 12346]) }));
     expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', 'manifests-checked': '1' } });
     expect(ran.stdout).toContain('`legacy/a.parquet`: not checked (listed as unchecked in the settings)');
   });
 
-  test('hold templates, by which a listed URL that stands in no cell is found, and nobody learns it', async () => {
+  test('can have templates, which find a listed URL that is in no single cell, without showing it', async () => {
     const ran = await dataset.judge(await dataset.propose(table([12344, 12345]), { number: 2 }));
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed', reason: '' } });
     expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
   });
 
-  test('that a pull request brings along are not trusted', async () => {
+  test('from a pull request are not trusted', async () => {
     const settings = 'version: 1\nunchecked: [{path: "**", reason: "none", expires: 2999-01-01}]\n';
     const brought = { ...withRow(`${url}?v=12345`), '.github/dataset-gate.yml': settings };
     const ran = await dataset.judge(await dataset.propose(brought, { number: 3 }));
@@ -209,13 +209,13 @@ test('a URL from which no host can be read is incomplete, shown by file and row'
   for (const page of said) expect(page).toMatch(/`data\/links\.csv`: row 4/);
 });
 
-/** A change for `reported`, under settings that hold nothing. */
+/** A change for `reported`, under empty settings. */
 function added(head: Files): { readonly base: Files; readonly head: Files; readonly settings: string } {
   return { base: BASE, head, settings: 'version: 1\n' };
 }
 
-describe('what is said of a match', () => {
-  test('a locatable category is told with file and row, and annotated where rows are lines', async () => {
+describe('the report of a match', () => {
+  test('shows file and row for a locatable category, and annotates rows that are lines', async () => {
     const { url, entry } = secretUrl();
     await using dataset = await Dataset.open(BASE, { list: [`MALWARE\t${entry}`] });
     const ran = await dataset.judge(await dataset.propose(withRow(url)));
@@ -226,14 +226,14 @@ describe('what is said of a match', () => {
     expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
   });
 
-  test('a sealed category in a public repository is told by presence only', async () => {
+  test('shows only presence for a sealed category in a public repository', async () => {
     const { url, entry } = secretUrl();
     const { report, said } = await reported({ ...added(withRow(url)), list: [`TERRORISM\t${entry}`] });
     expect(report.verdict).toBe('listed');
     expect(said.join('\n')).not.toMatch(/TERRORISM|row 4|line=/);
   });
 
-  test('a sealed category in a private repository is told by category, count and file', async () => {
+  test('shows category, count and file for a sealed category in a private repository', async () => {
     const { url, entry } = secretUrl();
     const visibility = 'private' as const;
     const { said } = await reported({ ...added(withRow(url)), list: [`CSAM\t${entry}`], visibility });
@@ -242,7 +242,7 @@ describe('what is said of a match', () => {
     expect(findLeaks({ url }, Object.fromEntries(said.entries()))).toEqual([]);
   });
 
-  test('a type that the gate does not know is sealed', async () => {
+  test('treats an unknown type as sealed', async () => {
     const { url, entry } = secretUrl();
     const { said } = await reported({ ...added(withRow(url)), list: [`SOMETHING_NEW\t${entry}`] });
     for (const page of said) expect(page).toContain('restricted category');
@@ -251,7 +251,7 @@ describe('what is said of a match', () => {
 });
 
 describe('the comment', () => {
-  test('that may not be written is a warning that names the permission, and the verdict stands', async () => {
+  test('that may not be written gives a warning with the missing permission, and the verdict stays', async () => {
     const { url, entry } = secretUrl();
     await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`] });
     dataset.github.fault = ({ method, path }) =>
@@ -286,7 +286,7 @@ describe('the comment', () => {
 describe('denylist-url: builtin', () => {
   const BUILTIN = { 'denylist-url': 'builtin' };
 
-  test('asks no service, says so, and still stops what builds on a withdrawn dataset', async () => {
+  test('uses no service, says so, and still stops a change that builds on a withdrawn dataset', async () => {
     const { url, entry } = secretUrl();
     await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`] });
     const passed = await dataset.judge(await dataset.propose(withRow(url)), { inputs: BUILTIN });
@@ -310,7 +310,7 @@ describe('denylist-url: builtin', () => {
   });
 });
 
-describe('what is asked wrongly', () => {
+describe('a wrong input or event', () => {
   let dataset: Dataset;
   let pull: PullRequest;
   beforeAll(async () => {
@@ -329,14 +329,14 @@ describe('what is asked wrongly', () => {
     ['cache', 'maybe', /cache must be true or false/],
     ['settings', '../settings.yml', /settings must be/],
     ['denylist-lists', 'no-such-list', /denylist-lists/]
-  ])('ends as usage and names what is allowed: %s: %j', async (name, value, expected) => {
+  ])('is usage and shows what is allowed: %s: %j', async (name, value, expected) => {
     const ran = await dataset.judge(pull, { inputs: { [name]: value } });
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'usage' } });
     expect(ran.stdout).toMatch(expected);
     expect(ran.stdout + ran.stderr).not.toMatch(/^ +at /m);
   });
 
-  test('is usage and says which events the gate serves, where it does not serve that one', async () => {
+  test('is usage and lists the events that the gate serves', async () => {
     const ran = await dataset.run('issue_comment', {});
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'usage' } });
     expect(ran.stdout).toContain('merge_group');
@@ -347,7 +347,7 @@ describe('what is asked wrongly', () => {
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'no-credentials' } });
   });
 
-  test('is no-credentials without the token that the service asks for, and names the ways', async () => {
+  test('is no-credentials without the token that the service asks for, and says what to do', async () => {
     const ran = await dataset.judge(pull, { event: 'pull_request', inputs: { 'denylist-token': '' } });
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'no-credentials' } });
     expect(ran.stdout).toContain('pull_request_target');
@@ -355,7 +355,7 @@ describe('what is asked wrongly', () => {
   });
 });
 
-test('a merge queue entry is compared with the base branch, never with the entry before it', async () => {
+test('a merge queue entry is compared with the base branch, never with the previous entry', async () => {
   const { url, entry } = secretUrl();
   await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`] });
   const first = await dataset.propose(withRow(url));
@@ -396,7 +396,7 @@ describe('content and links', () => {
   });
 });
 
-test('names from the pull request can do nothing', async () => {
+test('names from the pull request cannot inject anything', async () => {
   const { url, entry } = secretUrl();
   await using dataset = await Dataset.open(BASE, { list: [`MALWARE\t${entry}`] });
   const names = {
@@ -413,7 +413,7 @@ test('names from the pull request can do nothing', async () => {
   expect(said).not.toMatch(/^::set-output|@someone|<img|\u001b|\u0007/m);
 });
 
-test('a run that is stopped by a signal does not exit 0 and leaves nothing behind', async () => {
+test('a run that is stopped by a signal does not exit 0 and leaves no files', async () => {
   await using dataset = await Dataset.open(BASE, { list: ELSEWHERE });
   const pull = await dataset.propose(withRow('https://images.example/3.jpg'));
   let child: ChildProcess | null = null;

@@ -1,4 +1,4 @@
-/** What a list file may hold: a list of junk would be a gate that finds nothing and says so in green. */
+/** What a list file may contain: with a list of junk, the gate would find nothing and pass everything. */
 import { describe, expect, test } from '@jest/globals';
 import { safe } from '../src/safe/text.ts';
 import { parseListFile } from '../src/service/list-file.ts';
@@ -18,7 +18,7 @@ async function refusal(content: string | Uint8Array): Promise<string> {
   return error instanceof Error ? error.message : '';
 }
 
-describe('a list is refused, and no part of it is quoted, where it is', () => {
+describe('a list is refused, and no part of it is quoted, if it is', () => {
   test.each<[string, string | Uint8Array, RegExp]>([
     ['an empty file', '', /no entries/],
     ['only line ends', '\n\r\n\n', /no entries/],
@@ -31,7 +31,7 @@ describe('a list is refused, and no part of it is quoted, where it is', () => {
     ['UTF-16, big end first', Buffer.from(`\ufeffCSAM\t${SECRET}.example\n`, 'utf16le').swap16(), /it is UTF-16/],
     ['UTF-16 without its mark', Buffer.from(`CSAM\t${SECRET}.example\n`, 'utf16le'), /it is UTF-16/],
     ['NUL bytes', '\0\0\0\0', /line 1: it contains a NUL/],
-    ['lines that end as on an old Mac', `CSAM\ta.example/\rCSAM\t${SECRET}.example/\r`, /control character/]
+    ['lines that end with CR alone', `CSAM\ta.example/\rCSAM\t${SECRET}.example/\r`, /control character/]
   ])('%s', async (_, content, why) => {
     const message = await refusal(content);
     expect(message).toMatch(/^the list x\.tsv is refused: /);
@@ -40,60 +40,60 @@ describe('a list is refused, and no part of it is quoted, where it is', () => {
   });
 });
 
-describe('a line is refused by its number where', () => {
+describe('a line is refused, with its number, if', () => {
   test.each<[string, string, RegExp]>([
     ['the tab is missing', `CSAM ${SECRET}.example`, /no tab/],
-    ['blanks stand for the tab', `CSAM    ${SECRET}.example`, /no tab/],
+    ['it has blanks and no tab', `CSAM    ${SECRET}.example`, /no tab/],
     ['it has two tabs', `CSAM\t\t${SECRET}.example`, /more than one tab/],
-    ['a note stands behind a second tab', `CSAM\t${SECRET}.example\tnote`, /more than one tab/],
+    ['it has a note after a second tab', `CSAM\t${SECRET}.example\tnote`, /more than one tab/],
     ['the type is missing', `\t${SECRET}.example`, /threat type in capitals/],
     ['the type is in small letters', `csam\t${SECRET}.example`, /threat type in capitals/],
-    ['the type has a slip', `CASM\t${SECRET}.example`, /not a known one/],
-    ['the type is a word of the gate', `UNKNOWN\t${SECRET}.example`, /not a known one/],
+    ['the type is misspelled', `CASM\t${SECRET}.example`, /not a known one/],
+    ['the type is UNKNOWN', `UNKNOWN\t${SECRET}.example`, /not a known one/],
     ['the columns are swapped', `${SECRET}.example\tCSAM`, /threat type in capitals/],
-    ['nothing is behind the tab', 'CSAM\t', /nothing after/],
-    ['only blanks are behind the tab', 'CSAM\t  ', /nothing after/],
+    ['nothing follows the tab', 'CSAM\t', /nothing after/],
+    ['only blanks follow the tab', 'CSAM\t  ', /nothing after/],
     ['it contains a NUL', `CSAM\t${SECRET}.example/\0`, /NUL/],
-    ['it holds a control character', `CSAM\t${SECRET}.example/\u001b[0m`, /control/],
+    ['it contains a control character', `CSAM\t${SECRET}.example/\u001b[0m`, /control/],
     ['the host has a wildcard', `CSAM\t*.${SECRET}.example`, /wildcard/],
     ['the host of a URL has a wildcard', `CSAM\thttps://*.${SECRET}.example/`, /wildcard/],
     ['the path ends in a wildcard', `CSAM\t${SECRET}.example/*`, /wildcard/],
     ['the scheme is a wildcard', `CSAM\t*://${SECRET}.example/*`, /colon|wildcard/],
-    ['a filter rule stands there', `CSAM\t||${SECRET}.example^`, /not a URL/],
-    ['a comment stands behind it', `CSAM\t${SECRET}.example/ # note`, /blank in its entry/],
+    ['it is a filter rule', `CSAM\t||${SECRET}.example^`, /not a URL/],
+    ['a comment follows the entry', `CSAM\t${SECRET}.example/ # note`, /blank in its entry/],
     ['the path has a blank', `CSAM\thttps://${SECRET}.example/a b.jpg`, /written as %20/],
     ['the path has a no-break space', `CSAM\thttps://${SECRET}.example/a\u00a0b`, /blank in its entry/],
     ['the path has an invisible blank', `CSAM\thttps://${SECRET}.example/a\u200bb`, /blank in its entry/],
     ['the host has an escaped blank', `CSAM\t0.0.0.0%20${SECRET}.example`, /blank in its entry/],
-    ['a bare MD5 stands there', `CSAM\t${MD5}`, /hash without a prefix/],
-    ['a bare SHA-256 stands there', `CSAM\t${'Ab'.repeat(32)}`, /hash without a prefix/],
-    ['a base64 hash stands there', 'CSAM\tnhB9nTcrtoJr2B01QqQZ1g==', /no dot/],
-    ['a base64 hash with a slash stands there', 'CSAM\tnhB9/TcrtoJr2B01QqQZ1g==', /no dot/],
-    ['the prefix is not known', `CSAM\tmd6:${MD5}`, /before its colon/],
-    ['the prefix is written otherwise', `CSAM\tsha-256:${'ab'.repeat(32)}`, /before its colon/],
-    ['it says that it is a domain', `CSAM\tdomain:${SECRET}.example`, /before its colon/],
+    ['it is a bare MD5', `CSAM\t${MD5}`, /hash without a prefix/],
+    ['it is a bare SHA-256', `CSAM\t${'Ab'.repeat(32)}`, /hash without a prefix/],
+    ['it is a base64 hash', 'CSAM\tnhB9nTcrtoJr2B01QqQZ1g==', /no dot/],
+    ['it is a base64 hash with a slash', 'CSAM\tnhB9/TcrtoJr2B01QqQZ1g==', /no dot/],
+    ['the prefix is unknown', `CSAM\tmd6:${MD5}`, /before its colon/],
+    ['the prefix is spelled differently', `CSAM\tsha-256:${'ab'.repeat(32)}`, /before its colon/],
+    ['the prefix is domain', `CSAM\tdomain:${SECRET}.example`, /before its colon/],
     ['it is an opaque address', `CSAM\tmailto:a@${SECRET}.example`, /before its colon/],
     ['it is an e-mail address', `CSAM\tsomebody@${SECRET}.example`, /not a URL/],
     ['the hash is short', 'CSAM\tmd5:5ec7e7', /32 hex digits/],
-    ['the hash is that of another kind', `CSAM\tsha1:${MD5}`, /40 hex digits/],
+    ['the hash is of another kind', `CSAM\tsha1:${MD5}`, /40 hex digits/],
     ['the hash is base64', 'CSAM\tmd5:nhB9nTcrtoJr2B01QqQZ1g==', /32 hex digits/],
-    ['the hash has a note behind it', `CSAM\tmd5:${MD5} # note`, /and nothing else/],
-    ['the hash has a file name behind it', `CSAM\tmd5:${MD5}  ${SECRET}.jpg`, /and nothing else/],
+    ['a note follows the hash', `CSAM\tmd5:${MD5} # note`, /and nothing else/],
+    ['a file name follows the hash', `CSAM\tmd5:${MD5}  ${SECRET}.jpg`, /and nothing else/],
     ['the host has no dot', `CSAM\t${SECRET}/path`, /no dot/],
     ['the host of a URL has no dot', `CSAM\thttps://${SECRET}/path.jpg`, /no dot/],
     ['the host is this machine', 'CSAM\tlocalhost', /no dot/],
     ['the host is this machine, with a port', 'CSAM\tlocalhost:80/secret', /before its colon/],
-    ['the host is what stands in a hosts file', 'CSAM\t0.0.0.0', /not a URL/],
-    ['the host is what a hosts file blocks with', 'CSAM\t127.0.0.1', /not a URL/],
-    ['a number stands there', 'CSAM\t20270131', /not a URL|no dot/],
-    ['a date stands there', 'CSAM\t31.1.2027', /not a URL/],
-    ['a row of a table stands there', `CSAM\t"${SECRET}.example","2027-01-31"`, /not a URL/],
-    ['a URL in quotes stands there', `CSAM\t"https://${SECRET}.example/"`, /not a URL|colon/],
-    ['a URL in brackets stands there', `CSAM\t<https://${SECRET}.example/>`, /not a URL|colon/],
-    ['a URL has no host', 'CSAM\thttps:///secret', /./],
-    ['a scheme stands alone', 'CSAM\thttps://', /./],
+    ['the host is the first address of a hosts file', 'CSAM\t0.0.0.0', /not a URL/],
+    ['the host is the loopback address of a hosts file', 'CSAM\t127.0.0.1', /not a URL/],
+    ['it is a number', 'CSAM\t20270131', /not a URL|no dot/],
+    ['it is a date', 'CSAM\t31.1.2027', /not a URL/],
+    ['it is a row of a table', `CSAM\t"${SECRET}.example","2027-01-31"`, /not a URL/],
+    ['it is a URL in quotes', `CSAM\t"https://${SECRET}.example/"`, /not a URL|colon/],
+    ['it is a URL in brackets', `CSAM\t<https://${SECRET}.example/>`, /not a URL|colon/],
+    ['the URL has no host', 'CSAM\thttps:///secret', /./],
+    ['it is only a scheme', 'CSAM\thttps://', /./],
     ['the slashes are missing', `CSAM\thttps:${SECRET}.example/`, /before its colon/],
-    ['words stand there', 'CSAM\tsee the other file', /blank in its entry/]
+    ['it is a sentence', 'CSAM\tsee the other file', /blank in its entry/]
   ])('%s', async (_, line, why) => {
     const message = await refusal(`# c\nCSAM\tfine.example/\n${line}\n`);
     expect(message).toMatch(/^the list x\.tsv is refused: line 3: /);
@@ -102,7 +102,7 @@ describe('a line is refused by its number where', () => {
   });
 });
 
-describe('a line is taken with', () => {
+describe('a line is accepted with', () => {
   test.each([
     ['a host alone', 'CSAM\tbad.example'],
     ['a host in capitals', 'CSAM\tBAD.Example/'],
@@ -117,7 +117,7 @@ describe('a line is taken with', () => {
     ['an address and a port', 'CSAM\thttp://192.0.2.7:8080/a'],
     ['an address as one number', 'CSAM\thttp://3221225991/a'],
     ['an address of IPv6', 'CSAM\thttps://[2001:db8::1]/a'],
-    ['a host past ASCII', 'CSAM\thttps://böse.example/ü'],
+    ['a non-ASCII host', 'CSAM\thttps://böse.example/ü'],
     ['an escaped host', 'CSAM\thttp://%65vil.example/'],
     ['a star inside its path', 'CSAM\tweb.archive.org/web/*/http://bad.example/'],
     ['a blank at its end', 'CSAM\tbad.example/  '],
@@ -132,12 +132,12 @@ describe('a line is taken with', () => {
   });
 });
 
-test('an unknown threat type is taken where it is allowed by name', async () => {
+test('an unknown threat type is accepted if it is allowed by name', async () => {
   expect((await read('NEW_TYPE\tbad.example/\n', ['NEW_TYPE'])).threatTypes).toEqual(['NEW_TYPE']);
   await expect(read('OTHER\tbad.example/\n', ['NEW_TYPE'])).rejects.toThrow(/not a known one/);
 });
 
-test('every wrong line is named up to twenty of them, and of the rest it is said how many they are', async () => {
+test('the first twenty wrong lines are listed, and the rest are counted', async () => {
   const message = await refusal(`CSAM\tfine.example/\n${`${SECRET}\n`.repeat(50)}`);
   expect(message.match(/line \d+: /g)).toHaveLength(20);
   expect(message).toMatch(/line 2: .*line 21: .*; and 30 more$/s);

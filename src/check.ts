@@ -166,12 +166,12 @@ class Check {
     for (const { manifest, row, matchId } of unparseable) {
       if (++reported > MOST_REPORTED) break;
       const id = matchId === null ? safe`` : safe` (match id ${matchIdText(matchId)})`;
-      const text = safe`row ${row}: this looks like a URL, but it has no readable host, or holds more URLs than are read; fix or remove it${id}`;
+      const text = safe`row ${row}: this looks like a URL, but its host cannot be read, or it contains too many URLs; fix or remove it${id}`;
       this.#books.faults.push({ reason: 'url-unparseable', text, manifest });
     }
     const more = unparseable.length - Math.min(reported, MOST_REPORTED);
     if (more <= 0) return;
-    const text = safe`${count(more)} more look like URLs, but have no readable host; fix the first ones and run the gate again`;
+    const text = safe`${count(more)} more look like URLs, but cannot be read; fix the first ones and run the gate again`;
     this.#books.faults.push({ reason: 'url-unparseable', text, manifest: null });
   }
 

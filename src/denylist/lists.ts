@@ -77,10 +77,10 @@ async function fetchUpdate(
 ): Promise<ListSnapshot | null> {
   const version = known === null ? '' : `?version=${Buffer.from(known.version).toString('base64url')}`;
   const answer = parseHashList(await client.get('a hash list', `/v5/hashList/${encodeURIComponent(name)}${version}`));
-  if (answer.name !== '' && answer.name !== name) throw badResponse('a hash list', safe`it is another list`, null);
+  if (answer.name !== '' && answer.name !== name) throw badResponse('a hash list', safe`it is a different list`, null);
   return updated(known, answer);
 }
 
 function noCompleteList(): never {
-  throw badResponse('a hash list', safe`a full update does not lead to a list`, null);
+  throw badResponse('a hash list', safe`its full update cannot be used`, null);
 }

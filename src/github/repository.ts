@@ -58,7 +58,11 @@ export class Repository implements AsyncDisposable {
     const { server, repository, token, tempRoot, environment, signal, backOff = BACK_OFF } = options;
     const remote = { url: remoteUrl(server, repository), token };
     const directory = await mkdtemp(join(tempRoot, 'gate-')).catch((cause: unknown) => {
-      throw new GateError('internal', safe`could not create a private directory for the repository`, { cause });
+      throw new GateError(
+        'internal',
+        safe`could not create a private directory for the repository; check that the folder for temporary files is writable`,
+        { cause }
+      );
     });
     const git = new Git({ environment, gitDirectory: directory, directory, home: directory, signal });
     const remove = () => {
@@ -93,7 +97,10 @@ export class Repository implements AsyncDisposable {
     await assertRecentGit(searching);
     const found = await searching.run(['rev-parse', '--absolute-git-dir']);
     if (/dubious ownership|unsafe repository/.test(found.complaint)) {
-      throw new GateError('usage', safe`the clone belongs to another user, and git refuses to read it`);
+      throw new GateError(
+        'usage',
+        safe`the clone belongs to another user, and git refuses to read it; see git's setting safe.directory`
+      );
     }
     if (found.code !== 0) {
       const name = quoted(Buffer.from(directory).toString('latin1'), safe`the folder`);
@@ -143,12 +150,18 @@ export class Repository implements AsyncDisposable {
     if (this.#server === null) return await this.#commonAncestor(...commits);
     for (const depth of HISTORY_DEPTHS) {
       if (!(await this.#server.fetchHistory(commits, depth))) {
-        throw new GateError('github-unavailable', safe`the server does not have the history of one of its commits`);
+        throw new GateError(
+          'github-unavailable',
+          safe`the server does not have the history of one of its commits; run the job again`
+        );
       }
       const found = await this.#commonAncestor(...commits);
       if (found !== null || !(await this.#isShallow())) return found;
     }
-    throw new GateError('github-unavailable', safe`the server does not have the whole history of base and head`);
+    throw new GateError(
+      'github-unavailable',
+      safe`the server does not have the whole history of base and head; run the job again`
+    );
   }
 
   async #isShallow(): Promise<boolean> {
@@ -209,7 +222,10 @@ export class Repository implements AsyncDisposable {
     if (this.#server === null) return;
     const missing = [...new Set(oids)].filter(oid => !this.#fetched.has(oid)).map(checked);
     if (!(await this.#server.fetchBlobs(missing))) {
-      throw new GateError('github-unavailable', safe`the server does not have a file of one of its own commits`);
+      throw new GateError(
+        'github-unavailable',
+        safe`the server does not have a file of one of its own commits; run the job again`
+      );
     }
     for (const oid of missing) this.#fetched.add(oid);
   }
@@ -227,7 +243,7 @@ export class Repository implements AsyncDisposable {
     const sizes = succeeded(result).output.toString('latin1').trim().split('\n');
     return sizes.map(size => {
       if (/^\d+$/.test(size)) return Number(size);
-      throw new GateError('github-unavailable', safe`an object that was fetched is not in the repository`);
+      throw new GateError('github-unavailable', safe`an object that was fetched is not in the repository; try again`);
     });
   }
 

@@ -38,11 +38,11 @@ const CONTROL = safe`it contains a NUL or another control character; the file mu
 const NO_TYPE = safe`it does not begin with a threat type in capitals, such as CSAM or MALWARE`;
 const UNKNOWN_TYPE = safe`its threat type is not a known one; correct it, or allow it with --allow-type`;
 const NO_ENTRY = safe`there is nothing after the tab`;
-const BLANK = safe`there is a blank in its entry; a blank in a URL is written as %20, and a comment has a line of its own`;
+const BLANK = safe`there is a blank in its entry; a blank in a URL is written as %20, and a comment needs a separate line`;
 const WILDCARD = safe`it has a wildcard; host/ already covers all pages and subdomains, and host/path/ everything below it`;
 const PREFIX = safe`the text before its colon is not md5, sha1, sha256, sha512, url-md5, expr-sha256 or a scheme with ://`;
 const BARE_HASH = safe`it is a hash without a prefix; write md5:, sha1:, sha256:, sha512: or url-md5: before it`;
-const NO_DOT = safe`its host has no dot, so that it cannot be a public address`;
+const NO_DOT = safe`its host has no dot, so it cannot be a public address`;
 const NO_URL = safe`it is not a URL, a host/path pattern, or a hash with its prefix`;
 
 /**

@@ -147,7 +147,9 @@ async function listen(server: ReturnType<typeof createServer>, host: string, por
       server.listen(port, host, resolve);
     });
   } catch (cause) {
-    throw new GateError('usage', safe`the service cannot listen on port ${port} of that host`, { cause });
+    throw new GateError('usage', safe`the service cannot listen on port ${port} of that host; choose another port`, {
+      cause
+    });
   }
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : port;

@@ -26,7 +26,7 @@ export interface Agreements {
  */
 export function agreements(settings: Settings, keyed: boolean, now: Date): Agreements {
   if (settings.exceptions.length > 0 && !keyed) {
-    const text = safe`the settings contain exceptions, but neither match-key nor denylist-token is given, so there are no match ids`;
+    const text = safe`the settings contain exceptions, but neither match-key nor denylist-token is given, so there are no match ids; give one of them, or remove the exceptions`;
     throw new GateError('settings-invalid', text);
   }
   const exceptions = settings.exceptions.filter(entry => isCurrent(entry, now));

@@ -63,7 +63,7 @@ function faultOf(manifests: Matching, { from }: GivenPatterns): Fault | null {
       sentences(manifests.unmatched, name => name),
       ', '
     );
-    const text = safe`no pattern of ${place} matches a file (${names}): upper and lower case differ, and a folder ends in a slash, such as data/`;
+    const text = safe`no pattern of ${place} matches a file (${names}): patterns are case-sensitive, and a folder needs a slash at its end, such as data/`;
     return { reason, text };
   }
   if (manifests.leavesAny) return null;

@@ -34,7 +34,7 @@ export async function settingsAt(repository: Repository, commit: string, path: s
  */
 export async function settingsOf(repository: Repository, entry: TreeEntry, file: SafeText): Promise<Settings> {
   if (entry.mode !== '100644' && entry.mode !== '100755') {
-    throw new GateError('settings-invalid', safe`${file} is a symlink or submodule`);
+    throw new GateError('settings-invalid', safe`${file} is a symlink or submodule; commit the file itself`);
   }
   await repository.fetchBlobs([entry.oid]);
   const { size, content } = await repository.blob(entry.oid);
