@@ -204,6 +204,13 @@ describe('places', () => {
     expect([...places]).toEqual([{ candidate: 1, manifest: 2, row: 3, column: 4 }]);
   });
 
+  test('are kept while the longest would fit', () => {
+    const places = new Places(false, 1);
+    for (let added = 0; added < 20_000; added++) places.add(0, 0, 0, 0);
+    // Each takes four bytes of 64 KiB, and the longest 40.
+    expect([...places]).toHaveLength((65_536 - 40) / 4 + 1);
+  });
+
   test('are kept whole, the largest numbers too, up to the last byte of a chunk', () => {
     const places = new Places(false, 1);
     const large = { candidate: 2 ** 24, manifest: 2 ** 24 - 1, row: 2 ** 52, column: 2 ** 52 };

@@ -15,10 +15,11 @@ export interface Decision {
 }
 
 /** The decision where nothing was read. */
-export const NOTHING_FOUND: Decision = {
-  listed: new Findings(new Places(), new Map(), true),
-  unparseable: new Findings(new Places(), new Map(), false)
-};
+export const NOTHING_FOUND = decisionOf(new Places(), new Map());
+
+function decisionOf(places: Places, named: ReadonlyMap<number, Named>): Decision {
+  return { listed: new Findings(places, named, true), unparseable: new Findings(places, named, false) };
+}
 
 /** What a candidate takes beside its readings, as `Watch` counts. */
 const WORK = 4;
@@ -73,11 +74,7 @@ export async function decide(
   } catch (error) {
     ended = { error };
   }
-  const { places } = candidates;
-  return {
-    decision: { listed: new Findings(places, named, true), unparseable: new Findings(places, named, false) },
-    ended
-  };
+  return { decision: decisionOf(candidates.places, named), ended };
 }
 
 /** What is found of a candidate; null for nothing, or for what is excepted. */
@@ -92,8 +89,8 @@ function nameOf(
   for (const { reading, prefix } of candidates.hits(candidate)) {
     answered ||= added(reading) && fullHashes.holdsPrefix(prefix);
   }
-  const listed = answered ? listedAs(candidates, candidate, added, fullHashes, options) : NOT_LISTED;
-  if (listed.any) return listed.named;
+  const listed = answered ? listedAs(candidates, candidate, added, fullHashes, options) : null;
+  if (listed !== null) return listed.named;
   const text = candidates.unparseable(candidate);
   if (text === null || !added(text)) return null;
   const { matchKey, excepted } = options;
@@ -105,23 +102,19 @@ function nameOf(
 
 const UNPARSEABLE: Named = { threatTypes: [], matchId: null };
 
-/** As what a candidate is listed; null where it is not, or where all of it is excepted. */
+/** As what a candidate is listed; null where all of it is excepted. */
 interface Listed {
   readonly named: Named | null;
-  /** Whether it is listed at all, excepted or not. */
-  readonly any: boolean;
 }
 
-const NOT_LISTED: Listed = { named: null, any: false };
-
-/** A match counts only through a reading that is added. */
+/** Null where a candidate is not listed. A match counts only through a reading that is added. */
 function listedAs(
   candidates: Candidates,
   candidate: number,
   added: IsAdded,
   fullHashes: FullHashes,
   { reader, matchKey, excepted }: DecideOptions
-): Listed {
+): Listed | null {
   const open = new Set<ThreatType>();
   let matchId: string | null = null;
   let any = false;
@@ -145,5 +138,6 @@ function listedAs(
       found.forEach(type => open.add(type));
     }
   });
-  return { named: open.size > 0 ? { threatTypes: [...open], matchId } : null, any };
+  if (!any) return null;
+  return { named: open.size > 0 ? { threatTypes: [...open], matchId } : null };
 }

@@ -33,10 +33,8 @@ export class Findings implements Iterable<Finding> {
     this.#places = places;
     this.#named = new Map([...named].filter(([, { threatTypes }]) => threatTypes.length > 0 === listed));
     let length = 0;
-    if (this.#named.size > 0) {
-      for (const { candidate } of places) if (this.#named.has(candidate)) length++;
-      for (const { candidate, times } of places.further()) if (this.#named.has(candidate)) length += times;
-    }
+    for (const _ of this) length++;
+    for (const { times } of this.further()) length += times;
     this.length = length;
   }
 

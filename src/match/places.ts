@@ -36,7 +36,7 @@ export class Places {
   readonly #further = new Map<number, number>();
 
   /** @param all whether all of them are needed, however many there are */
-  constructor(all = false, mostBytes = MOST_BYTES) {
+  constructor(all?: boolean, mostBytes = MOST_BYTES) {
     this.#mostChunks = all ? Infinity : Math.max(1, Math.floor(mostBytes / CHUNK));
   }
 
