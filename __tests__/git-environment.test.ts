@@ -346,22 +346,20 @@ describe('a run that is given up', () => {
   test('ends git where there are no groups of processes', async () => {
     const git = gate();
     const child = git.start(['cat-file', '--batch']);
-    const kill = jest.spyOn(process, 'kill').mockImplementation(() => {
+    using _ = jest.spyOn(process, 'kill').mockImplementation(() => {
       throw new Error('ESRCH');
     });
     git.kill();
-    kill.mockRestore();
     await closed(child);
     expect(child.signalCode).toBe('SIGKILL');
   });
 
   test('ends nothing that has ended: its number may be another’s', async () => {
     const git = gate();
-    const kill = jest.spyOn(process, 'kill');
+    using kill = jest.spyOn(process, 'kill');
     await git.run(['version']);
     git.kill();
     expect(kill).not.toHaveBeenCalled();
-    kill.mockRestore();
   });
 });
 
