@@ -1,4 +1,10 @@
-/** The mutation run: which files a broken line must turn a test red in, and which tests may do so. */
+/** The mutation run. */
+import { TESTS } from './tests.js';
+
+// Jest reads its settings in processes that see the environment of this one, not its arguments.
+const given = process.argv.indexOf('--mutate') + 1;
+if (given > 0) process.env.MUTATED_FILES = process.argv[given];
+
 export default {
   packageManager: 'npm',
   plugins: [import.meta.resolve('@stryker-mutator/jest-runner')],
@@ -6,14 +12,7 @@ export default {
   testRunnerNodeArgs: ['--experimental-vm-modules'],
   jest: { configFile: '__tests__/mutation/jest.config.js', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
-  mutate: [
-    'src/github/git.ts',
-    'src/match/*.ts',
-    'src/report/disclose.ts',
-    'src/denylist/self-test.ts',
-    'src/subject/tally.ts',
-    'src/manifest/pointer/*.ts'
-  ],
+  mutate: Object.keys(TESTS),
   reporters: ['clear-text', 'progress'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   tempDirName: 'lib/mutation',

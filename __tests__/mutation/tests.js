@@ -1,0 +1,17 @@
+/** Which files a broken line must turn a test red in, and the tests that may do so. */
+export const TESTS = {
+  'src/github/git.ts': 'git-environment',
+  'src/match/*.ts': 'match',
+  'src/report/disclose.ts': 'disclose',
+  'src/denylist/self-test.ts': 'self-test',
+  'src/subject/tally.ts': 'file-books',
+  'src/manifest/pointer/*.ts': 'pointers'
+};
+
+/** The tests of some files, separated by commas; all tests where one of them is not in the table. */
+export function testsOf(files) {
+  const tests = files.split(',').map(file => {
+    return Object.entries(TESTS).find(([pattern]) => file.startsWith(pattern.replace('*.ts', '')))?.[1];
+  });
+  return tests.includes(undefined) ? Object.values(TESTS) : tests;
+}
