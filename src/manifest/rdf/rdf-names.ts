@@ -21,7 +21,7 @@ const MAX_LEFT = 16;
 const NO_SITE = /^(?:$|[#?.]|\/(?!\/))/;
 
 export class RdfNames {
-  /** Null where nothing says to what its IRI is relative. */
+  /** The IRI of each prefix; null where it is relative and there is no base. */
   readonly #namespaces = new Map<string, string | null>();
   /** The IRIs of prefixes in formulas that have ended: some readers keep them, others restore the IRIs from before. */
   readonly #left = new Map<string, Set<string>>();
@@ -74,10 +74,7 @@ export class RdfNames {
         const left = this.#left.get(last.prefix) ?? new Set();
         this.#left.set(last.prefix, left.add(inner));
         if (left.size > MAX_LEFT) {
-          this.fault ??= new GateError(
-            'manifest-too-large',
-            safe`its formulas declare too many prefixes; split it`
-          );
+          this.fault ??= new GateError('manifest-too-large', safe`its formulas declare too many prefixes; split it`);
         }
       }
       this.#namespaces.set(last.prefix, last.namespace);

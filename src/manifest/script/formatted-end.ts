@@ -1,16 +1,16 @@
-/** Where an f-string ends that has quotes of its own kind in its places, as Python 3.12 allows (PEP 701). */
+/** Finds the end of an f-string that contains quotes of its own kind in its fields, as Python 3.12 allows (PEP 701). */
 import type { Quoting } from './literal-end.ts';
 
-/** Strings in places of strings, and characters of one; Python's own bounds are near. */
+/** The most strings nested in fields, and the most characters of an f-string; Python's own limits are similar. */
 const MOST_NESTED = 100;
 export const LONGEST_FORMATTED = 1 << 14;
 
 const IN_TEXT = /\\N\{[^{}]*\}|\\(?:\r\n|[^{}])|\{\{|[{"'\r\n]/g;
-const IN_PLACE = /#[^\r\n]*|[{}()[\]:]|(?:(?<![A-Za-z0-9_])[A-Za-z]{1,2})?(?:"""|'''|"|')/g;
+const IN_FIELD = /#[^\r\n]*|[{}()[\]:]|(?:(?<![A-Za-z0-9_])[A-Za-z]{1,2})?(?:"""|'''|"|')/g;
 const IN_FORMAT = /[{}"'\r\n]/g;
 
 export class FormattedEnd {
-  /** Characters that were looked at. */
+  /** The number of characters that were searched. */
   seen = 0;
   readonly #text: string;
   readonly #from: number;
@@ -21,7 +21,7 @@ export class FormattedEnd {
     this.#from = from;
   }
 
-  /** Behind the closing quotes; null where it does not end so. */
+  /** Returns the position after the closing quotes; null where it is not closed. */
   of(quotes: Quoting['close']): number | null {
     const end = this.#textEnd(0, quotes, true, 0);
     return end === null ? null : this.#from + end;
@@ -34,7 +34,7 @@ export class FormattedEnd {
       const [found, index] = next;
       at = index + found.length;
       if (found === '{' && formatted) {
-        const end = this.#placeEnd(at, nested);
+        const end = this.#fieldEnd(at, nested);
         if (end === null) return null;
         at = end;
       } else if (found === '\r' || found === '\n') {
@@ -44,11 +44,11 @@ export class FormattedEnd {
     return null;
   }
 
-  /** Behind the bracket that closes the place whose expression begins at `from`. */
-  #placeEnd(from: number, nested: number): number | null {
+  /** Returns the position after the brace that closes the field whose expression begins at `from`. */
+  #fieldEnd(from: number, nested: number): number | null {
     let brackets = 0;
     let at = from;
-    for (let next = this.#next(IN_PLACE, at); next !== null; next = this.#next(IN_PLACE, at)) {
+    for (let next = this.#next(IN_FIELD, at); next !== null; next = this.#next(IN_FIELD, at)) {
       const [found, index] = next;
       at = index + found.length;
       if (found.startsWith('#')) continue;
@@ -72,7 +72,7 @@ export class FormattedEnd {
       const [found, index] = next;
       at = index + 1;
       if (found === '}') return at;
-      const end = found === '{' && nested <= MOST_NESTED ? this.#placeEnd(at, nested) : null;
+      const end = found === '{' && nested <= MOST_NESTED ? this.#fieldEnd(at, nested) : null;
       if (end === null) return null;
       at = end;
     }

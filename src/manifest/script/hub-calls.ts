@@ -1,8 +1,13 @@
-/** Where a script asks the hub for a model or dataset by its id, as it does in documents that show scripts too. */
+/**
+ * Finds calls in a script, or in a document that shows scripts, that fetch a model or dataset from the hub by its id.
+ */
 import { hubUrl, type Referent } from './hub-reference.ts';
 import type { PythonText } from './python-literal.ts';
 
-/** The functions that take an id, first or by name; `either` where another argument tells of what. */
+/**
+ * The functions that take an id as the first argument or by name; `either` where another argument says what it refers
+ * to.
+ */
 const FUNCTIONS: ReadonlyMap<string, Referent | 'either'> = new Map([
   ['from_pretrained', 'model'],
   ['load_dataset', 'dataset'],
@@ -12,22 +17,22 @@ const FUNCTIONS: ReadonlyMap<string, Referent | 'either'> = new Map([
   ['hf_hub_url', 'either']
 ]);
 
-/** What an id is called where it is not the first argument. */
+/** The names of arguments that are ids. */
 const ID_ARGUMENTS: ReadonlySet<string | null> = new Set(
   'path pretrained_model_name_or_path pretrained_model_or_path model_id repo_id'.split(' ')
 );
 
-/** A call of one of the functions, an argument that is an id in any call, a key of a configuration. */
+/** Matches a call of one of the functions, an argument that is an id in any call, or a key of a configuration. */
 const REFERENCE = new RegExp(
   String.raw`\b(?:(${[...FUNCTIONS.keys()].join('|')})[\s\\]*\(|(repo_id)[\s\\]*=|` +
     String.raw`(?:base_model|base_model_name_or_path|_name_or_path)["']?[\s\\]*[:=])`,
   'g'
 );
 
-/** What a name in a script may stand for. */
+/** Returns the texts that a name in a script may have as its value. */
 type TextsOf = (name: string) => readonly string[];
 
-/** Where a text asks the hub for something: the position of the reference and the URL of what it refers to. */
+/** Yields the references to the hub in a text: the position of each and the URL of what it refers to. */
 export function* hubCalls(
   python: PythonText,
   from = 0,
@@ -53,19 +58,19 @@ export function* hubCalls(
   }
 }
 
-/** What an id refers to; both where that is not in reach. */
+/** Returns what an id refers to; both kinds where it is not known. */
 function referents(name: string | undefined, argument: string | null, given: Arguments): readonly Referent[] {
-  const told = name === undefined ? (argument === null ? 'model' : 'either') : (FUNCTIONS.get(name) ?? 'either');
-  if (told !== 'either') return [told];
+  const known = name === undefined ? (argument === null ? 'model' : 'either') : (FUNCTIONS.get(name) ?? 'either');
+  if (known !== 'either') return [known];
   const type = given.strings.find(({ keyword }) => keyword === 'repo_type')?.value;
   if (type !== undefined) return [type === 'dataset' ? 'dataset' : 'model'];
   return name === undefined || given.keywords.has('repo_type') ? ['model', 'dataset'] : ['model'];
 }
 
-/** A string that is an argument, or stands alone in the list that is one. */
+/** A string that is an argument, or that is alone in a list that is an argument. */
 interface StringArgument {
   readonly keyword: string | null;
-  /** Of the argument, from 0. */
+  /** The index of the argument, from 0. */
   readonly index: number;
   /** Where its literal begins. */
   readonly start: number;
@@ -73,20 +78,20 @@ interface StringArgument {
 }
 
 /**
- * Tokens and brackets of one call. A text may hold as many calls as it likes inside one another: where all of them together
- * have more tokens than one text has, only the first few of each are read.
+ * The most tokens and brackets of one call. Calls may be nested without limit: if all together have more tokens than
+ * the text, only the first few of each are read.
  */
 const MAX_TOKENS = 200;
 const MIN_TOKENS = 5;
 const MAX_DEPTH = 8;
 
-/** A longer literal is no id. */
+/** The longest literal that may be an id. */
 const MAX_ID = 400;
 
-/** What is neither blank nor bracket, comma, quote or equals sign. */
+/** Matches anything except blanks, brackets, commas, quotes and equals signs. */
 const WORD = /[^\s\\#"'()[\]{},=]+/y;
 
-/** The arguments of a call, from behind its bracket on, as far as they are strings. */
+/** Reads the arguments of a call, after its bracket, as far as they are strings. */
 class Arguments {
   readonly strings: StringArgument[] = [];
   readonly keywords = new Set<string>();
@@ -95,10 +100,10 @@ class Arguments {
   readonly #onlyFirst: boolean;
   #keyword: string | null;
   #index = 0;
-  /** Whether nothing of the argument, or of an element of the list that it is, was read yet. */
+  /** True if nothing was read yet of the argument, or of the current element if it is a list. */
   #fresh = true;
   #depth = 0;
-  /** Of the brackets that are open, those in which a string is not the argument. */
+  /** The number of open brackets in which a string is not the argument itself. */
   #inside = 0;
   #tokens = 0;
 
@@ -109,14 +114,14 @@ class Arguments {
     this.#onlyFirst = onlyFirst;
   }
 
-  /** Reads up to `limit` tokens; returns how many there were. */
+  /** Reads up to `limit` tokens; returns how many it read. */
   read(from: number, limit: number): number {
     let at = from;
     while (at >= 0 && this.#tokens++ < limit && !(this.#onlyFirst && this.#index > 0)) at = this.#token(at);
     return this.#tokens;
   }
 
-  /** Reads one token; returns where it ends, -1 where the call does. */
+  /** Reads a token; returns its end, or -1 at the end of the call. */
   #token(from: number): number {
     const { text } = this.#python;
     const at = this.#python.behindBlanks(from);
@@ -165,7 +170,7 @@ class Arguments {
     return end;
   }
 
-  /** Adds what a name stands for that is the whole argument. */
+  /** Adds the values of a name that is the whole argument. */
   #named(word: string, at: number, end: number): void {
     const next = this.#python.text.charAt(this.#python.behindBlanks(end));
     if (!this.#fresh || this.#inside > 0 || !',)]'.includes(next || ' ') || word.length > MAX_ID) return;
@@ -174,7 +179,7 @@ class Arguments {
     }
   }
 
-  /** Reads the literals at `at`, as one where they are joined; returns where they end, -1 where there is none. */
+  /** Reads the literals at `at`, joined; returns their end, -1 where there is none. */
   #string(at: number): number {
     const python = this.#python;
     let value = '';
@@ -185,8 +190,8 @@ class Arguments {
       end = literal.end;
       literal = python.literalAt(python.neighbour(end));
     }
-    const goesOn = end >= 0 && '+%'.includes(python.text.charAt(python.behindBlanks(end)) || ' ');
-    if (end >= 0 && this.#fresh && this.#inside === 0 && !goesOn) {
+    const continues = end >= 0 && '+%'.includes(python.text.charAt(python.behindBlanks(end)) || ' ');
+    if (end >= 0 && this.#fresh && this.#inside === 0 && !continues) {
       this.strings.push({ keyword: this.#keyword, index: this.#index, start: at, value });
     }
     if (end >= 0) this.#fresh = false;

@@ -1,23 +1,23 @@
-/** Where a quoted string of a document ends: in steps from one special character to the next, whatever its length. */
+/** Finds the end of a quoted string, jumping from one special character to the next. */
 
 /** How a kind of string is closed. */
 export interface Quoting {
-  /** One quote, or three that may stand around several lines. */
+  /** One quote, or three for strings that may span lines. */
   readonly close: '"' | "'" | '"""' | "'''";
-  /** Whether a backslash takes the meaning of the next character away. */
+  /** True if a backslash makes the next character literal. */
   readonly escapes: boolean;
 }
 
-/** Where the text of a string stops. */
+/** The end of a string. */
 export interface LiteralEnd {
   readonly closed: boolean;
-  /** Behind the closing quotes or, where nothing closes it, at the end of the line or text. */
+  /** After the closing quotes or, if it is not closed, at the end of the line or text. */
   readonly at: number;
 }
 
 const SPECIAL = { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g } as const;
 
-/** The end of a string whose text begins at `from`. */
+/** Returns the end of a string whose text begins at `from`. */
 export function literalEnd(text: string, from: number, { close, escapes }: Quoting): LiteralEnd {
   const special = SPECIAL[close.startsWith('"') ? '"' : "'"];
   for (let at = from; ;) {
@@ -34,7 +34,7 @@ export function literalEnd(text: string, from: number, { close, escapes }: Quoti
   }
 }
 
-/** A backslash and what it escapes; CR LF is one line's end. */
+/** Returns the length of a backslash and the character after it; CR LF is one line end. */
 function escapeLength(text: string, at: number): number {
   return text.startsWith('\r\n', at + 1) ? 3 : 2;
 }

@@ -1,11 +1,11 @@
-/** Functions and methods that put texts together or leave them as they are. */
+/** Evaluates functions and methods that build texts or return them unchanged. */
 import { formatted, type Fillers } from './python-templates.ts';
 import { type Known, type Making, options, text, type Text, withOrigin } from './python-values.ts';
 
-/** A call's arguments, in order and by name. */
+/** The arguments of a call, in order and by name. */
 export type Given = Fillers;
 
-/** Characters that a replacement may look through and make, for it is done at once. */
+/** The most characters that a replacement may search and produce, since it runs without a pause. */
 const LONGEST_REPLACED = 1 << 18;
 
 type Method = (receiver: Text, given: Given, making: Making) => Known;
@@ -26,15 +26,15 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['rstrip', (receiver, { items }, making) => stripped(receiver, items, making, false, true)]
 ]);
 
-/** What a method of a text returns. */
+/** Returns the result of a method of a text. */
 export function methodValue(receiver: Known, name: string, given: Given, making: Making): Known {
   if (receiver?.kind === 'text') return METHODS.get(name)?.(receiver, given, making) ?? null;
-  // `os.environ.get("BASE", "https://…")`, of an object that is not known.
+  // `os.environ.get("BASE", "https://…")`, of an unknown object.
   if (receiver?.kind === 'dictionary' && name === 'get') return entry(receiver, given);
   return functionValue(name, given, making);
 }
 
-/** What a function returns, of whatever module. */
+/** Returns the result of a function, of any module. */
 export function functionValue(name: string, given: Given, making: Making): Known {
   const { items, named } = given;
   if (name === 'join') return paths(items, making);
@@ -45,7 +45,7 @@ export function functionValue(name: string, given: Given, making: Making): Known
   return ['str', 'Path', 'PurePosixPath', 'URL'].includes(name) && items.length === 1 ? unchanged(items[0]) : null;
 }
 
-/** What is no literal any more, to which its neighbours would be joined. */
+/** Returns the value, but no longer as a literal, so that adjacent literals are not joined to it. */
 function unchanged(value: Known | undefined): Known {
   return value?.kind === 'text' && value.origin === 'literal' ? withOrigin(value, 'read') : (value ?? null);
 }
@@ -62,7 +62,7 @@ function ofTemplate(receiver: Text, given: Given, making: Making): Known {
   return making.choice([filled, ...more.map(other => formatted(other, given, making))]);
 }
 
-/** What stands before the first item that is not known is read all the same, where it is made. */
+/** Joins the items up to the first unknown one, so that this part is read too. */
 function joined(separator: Text, items: readonly Known[], making: Making): Known {
   const parts: Text[] = [];
   for (const item of items) {
@@ -75,7 +75,7 @@ function joined(separator: Text, items: readonly Known[], making: Making): Known
 
 const SLASH = text('/', 'read');
 
-/** `os.path.join` and its like. */
+/** Evaluates `os.path.join` and similar functions. */
 function paths(items: readonly Known[], making: Making): Known {
   const parts: Text[] = [];
   for (const item of items) {
@@ -88,7 +88,7 @@ function paths(items: readonly Known[], making: Making): Known {
   return parts.length === 0 ? null : making.concat(parts);
 }
 
-/** `urljoin`, as a browser resolves a link. */
+/** Evaluates `urljoin`; resolves like a browser. */
 function resolved([base, link]: readonly Known[], making: Making): Known {
   if (base?.kind !== 'text' || link?.kind !== 'text') return null;
   const sites = options(base).slice(0, MOST_RESOLVED);
@@ -100,10 +100,10 @@ function resolved([base, link]: readonly Known[], making: Making): Known {
   return made(making.concat([text(first, 'read')]));
 }
 
-/** Links that are resolved at once. */
+/** The most links resolved in one call. */
 const MOST_RESOLVED = 64;
 
-/** Longer ones are no addresses. */
+/** Longer ones are not URLs. */
 const LONGEST_LINK = 1 << 14;
 
 function resolvedLink(site: string, target: string): string {

@@ -1,4 +1,4 @@
-/** String literals of Python in a text: where they stand, what they say, and which the compiler joins. */
+/** Finds and decodes the string literals of Python in a text, and finds which of them the compiler joins. */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { character, type Escape, unescaped, type Unescaped } from './string-escapes.ts';
@@ -6,54 +6,54 @@ import { type LiteralEnd, literalEnd, type Quoting } from './literal-end.ts';
 import { FormattedEnd, LONGEST_FORMATTED } from './formatted-end.ts';
 import { namedCharacter } from './unicode-names.ts';
 
-/** A string literal: where it stands, and where what is between its quotes does. */
+/** A string literal: its range, and the range of the text between its quotes. */
 export interface Literal {
   readonly start: number;
   readonly from: number;
   readonly to: number;
   readonly end: number;
-  /** Whether a backslash in it is one. */
+  /** True if backslashes are literal. */
   readonly raw: boolean;
-  /** Whether braces in it are places for values. */
+  /** True if it may contain fields in braces. */
   readonly formatted: boolean;
 }
 
-/** What begins a literal. */
+/** Matches the beginning of a literal. */
 const OPENING = `(?:(?<![A-Za-z0-9_])(?:[rf]b?|b[rf]?|[ut]|[ft]r|r[ft]))?("""|'''|"|')`;
 
 const QUOTINGS: readonly Quoting[] = (['"""', "'''", '"', "'"] as const).map(close => ({ close, escapes: true }));
 
 const HASH = 0x23;
 
-/** What stands between tokens, the backslash of a line that goes on too. */
+/** The characters between tokens, including the backslash at the end of a line that continues. */
 const BLANKS = Uint8Array.from({ length: 256 }, (_, code) =>
   ' \t\r\n\f\v\\'.includes(String.fromCharCode(code)) ? 1 : 0
 );
 
-/** Characters of a short f-string. */
+/** The most characters of a short f-string. */
 const SHORT = 1 << 10;
 
-/** A stretch of the text that was looked through for what closes a literal. */
+/** A part of the text that was searched for the end of a literal. */
 interface Seen extends LiteralEnd {
   readonly from: number;
 }
 
 /**
- * The literals of a text, one character a byte. What was looked through for a closing quote once is not looked through
- * again, whatever else begins a literal in it.
+ * The literals of a text with one character a byte. A part that was searched for a closing quote is not searched again,
+ * even if another literal begins in it.
  */
 export class PythonText {
   readonly text: string;
   readonly #next = new RegExp(`#|${OPENING}`, 'gi');
   readonly #here = new RegExp(OPENING, 'iy');
   readonly #seen = new Map<string, Seen>();
-  /** Set where f-strings take too long. */
+  /** Set if f-strings take too long. */
   fault: GateError | null = null;
-  /** Ends of f-strings, but of short ones, which are looked for again. */
+  /** The ends of long f-strings; those of short ones are searched again. */
   readonly #ends = new Map<number, number | null>();
-  /** Characters of f-strings that may be looked at. */
+  /** The number of characters of f-strings that may still be searched. */
   #left: number;
-  /** The comment that was looked through last. */
+  /** The range of the comment that was searched last. */
   #commentFrom = 0;
   #commentEnd = 0;
 
@@ -62,7 +62,10 @@ export class PythonText {
     this.#left = 16 * text.length + (1 << 16);
   }
 
-  /** All of them from `start` on. A quote that nothing closes is no literal; what follows it is looked at again. */
+  /**
+   * Yields all literals from `start` on. A quote that is never closed does not begin a literal; the text after it is
+   * read again.
+   */
   *literals(start = 0): Generator<Literal, void> {
     for (let at = start; ;) {
       this.#next.lastIndex = at;
@@ -75,14 +78,14 @@ export class PythonText {
     }
   }
 
-  /** The literal that begins at `at`, null where none does. */
+  /** Returns the literal that begins at `at`, null where there is none. */
   literalAt(at: number): Literal | null {
     this.#here.lastIndex = at;
     const here = this.#here.exec(this.text);
     return here === null ? null : this.#literal(here);
   }
 
-  /** Where the line of a comment ends. */
+  /** Returns the end of a comment's line. */
   behindComment(from: number): number {
     if (from < this.#commentFrom || from > this.#commentEnd) {
       let at = from;
@@ -93,7 +96,7 @@ export class PythonText {
     return this.#commentEnd;
   }
 
-  /** Behind blanks, line ends, comments and the backslashes of lines that go on. */
+  /** Skips blanks, line ends, comments and the backslashes of lines that continue. */
   behindBlanks(from: number): number {
     for (let at = from; ;) {
       const code = this.text.charCodeAt(at);
@@ -103,13 +106,16 @@ export class PythonText {
     }
   }
 
-  /** Where a literal would begin that the compiler, or a sum, joins to one that ends at `end`. */
+  /** Returns where a literal would begin that the compiler, or a plus sign, joins to the one that ends at `end`. */
   neighbour(end: number): number {
     const at = this.behindBlanks(end);
     return this.text.charAt(at) === '+' ? this.behindBlanks(at + 1) : at;
   }
 
-  /** Whether a line ends for the compiler where only blanks, comments and a plus sign stand, outside brackets. */
+  /**
+   * Returns true if a line ends for the compiler between `from` and `to`, outside brackets. Only blanks, comments and a
+   * plus sign are there.
+   */
   endsLine(from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
       const char = this.text.charAt(at);
@@ -119,7 +125,7 @@ export class PythonText {
     return false;
   }
 
-  /** What a literal says. */
+  /** Returns the decoded value of a literal. */
   value({ from, to, raw }: Pick<Literal, 'from' | 'to' | 'raw'>): Unescaped {
     return unescaped(this.text.slice(from, to), raw ? null : escapeAt);
   }
@@ -135,14 +141,17 @@ export class PythonText {
     return end === null ? null : { start, from, to: end - quotes.length, end, raw: /r/i.test(prefix), formatted };
   }
 
-  /** Where it ends as one with places; null where it has none, or does not end so. */
+  /** Returns the end of an f-string with fields; null where it has none or is not closed. */
   #formattedEnd(from: number, first: number, { close }: Quoting): number | null {
     const known = this.#ends.get(from);
     if (known !== undefined) return known;
-    // What the first quotes of its own kind stand behind has no place.
+    // A field would have to be in front of the first quotes of the same kind.
     if (!this.text.slice(from, Math.min(first, from + LONGEST_FORMATTED)).includes('{')) return null;
     if (this.#left <= 0) {
-      this.fault ??= new GateError('manifest-too-large', safe`its f-strings hold too many others; split it`);
+      this.fault ??= new GateError(
+        'manifest-too-large',
+        safe`its f-strings contain too many other f-strings; split it`
+      );
       return null;
     }
     const reader = new FormattedEnd(this.text, from);
@@ -152,7 +161,10 @@ export class PythonText {
     return end;
   }
 
-  /** From any quote inside a stretch that was looked through, the same end is reached: a quote is never half an escape. */
+  /**
+   * Returns the end of a literal. Every literal that begins inside a searched part has the same end, since a quote is
+   * never half an escape.
+   */
   #end(from: number, quoting: Quoting): LiteralEnd {
     const seen = this.#seen.get(quoting.close);
     const last = seen === undefined ? -1 : seen.at - (seen.closed ? quoting.close.length : 0);
@@ -168,7 +180,7 @@ const ESCAPE =
 
 const SIMPLE: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
 
-/** What an escape means; what is none stays as it is. */
+/** Decodes an escape; text that is not an escape stays as it is. */
 function escapeAt(raw: string, at: number): Escape {
   ESCAPE.lastIndex = at;
   const [written = '\\', simple, x, u, long, octal, lineEnd, name] = ESCAPE.exec(raw) ?? [];
@@ -177,7 +189,7 @@ function escapeAt(raw: string, at: number): Escape {
 
 type Parts = Readonly<Record<'simple' | 'hex' | 'octal' | 'lineEnd' | 'name', string | undefined>>;
 
-/** Null where the escape means nothing. */
+/** Returns null where the escape has no meaning. */
 function meaning({ simple, hex, octal, lineEnd, name }: Parts): string | null {
   if (simple !== undefined) return SIMPLE[simple] ?? simple;
   if (lineEnd !== undefined) return '';

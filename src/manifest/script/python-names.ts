@@ -1,15 +1,17 @@
-/** The names of scripts, and what they are bound to: of one script, or of a notebook's, one after another. */
+/** Keeps the names of scripts and their values, for one script or for the cells of a notebook in order. */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { type Known, type Making, options, shortened, type Value, withOrigin } from './python-values.ts';
 
-/** Of a name that is bound often, so many of the first and of the last values are kept. */
+/** How many of the first and of the last values of a name are kept. */
 const KEPT = 4;
 
-/** Names of one document. */
+/** The most names of one document. */
 const MAX_NAMES = 1 << 18;
 
-/** Characters that names hold from one cell of a notebook to the next, each and all. */
+/**
+ * The most characters that names keep from one cell of a notebook to the next: for each value, and for all together.
+ */
 const LONGEST_BETWEEN = 1 << 16;
 const MAX_BETWEEN = 1 << 25;
 
@@ -21,20 +23,20 @@ interface Bound {
 
 type Table = Map<string, Bound>;
 
-/** How a name is bound: by itself, or as an attribute or an argument, of which others may have the same name. */
+/** How a name is bound: as a variable, or as an attribute or argument, whose name other objects may share. */
 export type Binding = 'name' | 'attribute';
 
 export class Names {
-  /** Set where a script has too many of them. */
+  /** Set if a script has too many names. */
   fault: GateError | null = null;
   readonly making: Making;
-  /** Of the scripts before, and of this one as far as it was read for good. */
+  /** The names of earlier scripts, and of this one as far as the second pass has read it. */
   readonly #known: Table = new Map();
-  /** Of this script, which is read twice: what a function uses may be bound below it. */
+  /** The names of this script from the first pass: a function may use names that are bound after it. */
   #ahead: Table = new Map();
   #reading: 'ahead' | 'for good' = 'ahead';
   #held = 0;
-  /** What was copied already. */
+  /** Values that are already copies. */
   readonly #copies = new WeakSet<Value>();
 
   constructor(making: Making) {
@@ -52,7 +54,7 @@ export class Names {
     if (bound.last.push(kept) > KEPT) bound.last.shift();
   }
 
-  /** What a name stands for. */
+  /** Returns the value of a name. */
   value(name: string): Known {
     const plain = this.#values(key(name, 'name'));
     const other = this.#values(key(name, 'attribute'));
@@ -68,19 +70,19 @@ export class Names {
     return { ...only, guesses, origin: 'read' };
   }
 
-  /** All texts that a name may stand for. */
+  /** Returns all texts that a name may have as its value. */
   texts(name: string): readonly string[] {
     const value = this.value(name);
     return value?.kind === 'text' ? options(value) : [];
   }
 
-  /** Begins to read a script for good, once it was read ahead. */
+  /** Begins the second pass over a script. */
   again(): void {
     this.#reading = 'for good';
     this.making.back();
   }
 
-  /** Ends a script: what its names hold is kept for the next one, without the script's own text. */
+  /** Ends a script: keeps the values of its names for the next one, but not the script's text. */
   end(): void {
     for (const [name, { count: times }] of this.#ahead) {
       const bound = this.#known.get(name);
@@ -109,7 +111,7 @@ export class Names {
     if (this.#known.size + this.#ahead.size >= 2 * MAX_NAMES) {
       this.fault ??= new GateError(
         'manifest-too-large',
-        safe`its script binds more than ${count(MAX_NAMES)} names; split it`
+        safe`its script has more than ${count(MAX_NAMES)} names; split it`
       );
       return null;
     }
@@ -118,7 +120,9 @@ export class Names {
     return bound;
   }
 
-  /** Of lists and dictionaries only texts that stand in them directly: names may hold them in one another without end. */
+  /**
+   * Copies a value. Of lists and dictionaries only their direct texts are copied, since they may contain each other.
+   */
   #copy(value: Known, inside = false): Known {
     if (value === null || this.#copies.has(value)) return value;
     if (inside && value.kind !== 'text') return null;
@@ -148,7 +152,10 @@ export class Names {
     const short = shortened(held, LONGEST_BETWEEN);
     this.#held += short.length;
     if (this.#held > MAX_BETWEEN) {
-      this.fault ??= new GateError('manifest-too-large', safe`the names of its cells hold too much text; split it`);
+      this.fault ??= new GateError(
+        'manifest-too-large',
+        safe`the variables of its cells contain too much text; split it`
+      );
       return '';
     }
     return Buffer.from(short, 'latin1').toString('latin1');

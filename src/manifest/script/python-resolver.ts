@@ -1,6 +1,7 @@
 /**
- * Texts that a script puts together from literals and from names that are bound to them. It is read twice, since what a
- * function uses may be bound below it; the second time what is made is handed over. Whatever is not understood is not known.
+ * Evaluates the texts that a script builds from literals and variables. The script is read twice, since a function may
+ * use names that are bound after it; the second pass emits the results. Anything that is not understood has an unknown
+ * value.
  */
 import type { Watch } from '../../safe/watch.ts';
 import { entry, functionValue, methodValue, type Given } from './python-calls.ts';
@@ -20,16 +21,16 @@ import {
   withOrigin
 } from './python-values.ts';
 
-/** A text that stands in no literal of the script, one character a byte. */
+/** A text that is in no literal of the script, one character a byte. */
 export interface Made {
   /** Where its expression begins. */
   readonly at: number;
   readonly text: string;
-  /** Whether it is the first that the expression may come to. */
+  /** True for the first of the possible values of the expression. */
   readonly first: boolean;
 }
 
-/** Reads on from where it yields, which it does after so much work. */
+/** A generator that yields after a certain amount of work, and continues from there. */
 type Steps<T> = Generator<void, T>;
 
 interface Read {
@@ -37,34 +38,34 @@ interface Read {
   readonly end: number;
 }
 
-/** What stands between brackets. */
+/** The content of brackets. */
 interface Inside extends Given {
   readonly entries: ReadonlyMap<string, Known>;
   readonly comma: boolean;
   readonly end: number;
 }
 
-/** Python allows as many. */
+/** The most nested brackets, as in Python. */
 const MOST_BRACKETS = 200;
 
-/** Items of one list or call that are looked at. */
+/** The most items of a list or call that are read. */
 const MOST_ITEMS = 10_000;
 
-/** Steps until others get a turn, what each counts as, and characters that wait to be handed over. */
+/** The steps between pauses, the work that each counts as, and the most characters that wait to be emitted. */
 const STEPS = 1 << 11;
 const STEP_WORK = 16;
 const MOST_WAITING = 1 << 16;
 
-/** Shorter texts hold no address. */
+/** Shorter texts contain no URL. */
 const SHORTEST = 4;
 
-/** A guess that would be an address without a host is wrong, and would be told as one that cannot be read. */
+/** Matches a URL without a host: such a guess is wrong, and would be reported as a URL that cannot be read. */
 const NO_HOST = /:\/\/(?![A-Za-z0-9\x80-\xff%[])|:\/\/[^\s/?#]{0,300}%(?![0-9A-Fa-f]{2})/;
 
 const LOOP = /for[ \t]+([A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)[ \t]+in\b/y;
 const NUMBER = /\d{1,20}(?![\w.])/y;
 
-/** What the script makes; null now and then, where others may get a turn. */
+/** Yields the texts that the script builds; sometimes null, where the reader may pause. */
 export function* madeBy(python: PythonText, names: Names, watch: Watch): Generator<Made | null, void> {
   yield* new ScriptReader(python, names, watch).pass(false);
   names.again();
@@ -76,11 +77,11 @@ class ScriptReader {
   readonly #names: Names;
   readonly #making: Making;
   readonly #watch: Watch;
-  #handsOver = false;
+  #emits = false;
   #waiting: Made[] = [];
   #waitingSize = 0;
   #steps = 0;
-  /** Brackets and f-strings that are open. */
+  /** The number of open brackets and f-strings. */
   #depth = 0;
 
   constructor(python: PythonText, names: Names, watch: Watch) {
@@ -90,8 +91,8 @@ class ScriptReader {
     this.#watch = watch;
   }
 
-  *pass(handsOver: boolean): Generator<Made | null, void> {
-    this.#handsOver = handsOver;
+  *pass(emits: boolean): Generator<Made | null, void> {
+    this.#emits = emits;
     for (const _ of this.#statements()) {
       yield* this.#take();
       yield null;
@@ -106,7 +107,7 @@ class ScriptReader {
     yield* waiting;
   }
 
-  /** Counts a step; whether it is time to yield. */
+  /** Counts a step; returns true if it is time to yield. */
   #due(): boolean {
     if (++this.#steps < STEPS && this.#waitingSize < MOST_WAITING) return false;
     this.#watch.worked(this.#steps * STEP_WORK);
@@ -114,16 +115,16 @@ class ScriptReader {
     return true;
   }
 
-  /** Counts what is done for each guess. */
-  #weigh(value: Known): void {
+  /** Counts the work for each guess. */
+  #countGuesses(value: Known): void {
     if (value?.kind === 'text') this.#steps += value.guesses.length;
   }
 
-  /** Hands a text over that was made here. From then on it counts as read, as a literal does that ends here. */
+  /** Emits a text that was built here. Afterwards it counts as read, like a literal that ends here. */
   #emit(value: Known, at: number): Known {
     if (value?.kind !== 'text' || value.origin === 'number') return value;
-    if (this.#handsOver && value.origin === 'made') {
-      this.#weigh(value);
+    if (this.#emits && value.origin === 'made') {
+      this.#countGuesses(value);
       options(value).forEach((option, index) => {
         if (option.length < SHORTEST || (option !== value.sure && NO_HOST.test(option))) return;
         this.#waiting.push({ at, text: option, first: index === 0 });
@@ -188,8 +189,8 @@ class ScriptReader {
   }
 
   /**
-   * Reads up to where a value ends: at a comma, a colon, an equals sign, a closing bracket or, outside brackets, a line's
-   * end. Of conditions and choices each side may be the value.
+   * Reads a value up to its end: a comma, a colon, an equals sign, a closing bracket or, outside brackets, a line end.
+   * Each side of a condition or choice may be the value.
    */
   *#value(start: number): Steps<Read> {
     const syntax = this.#syntax;
@@ -227,7 +228,7 @@ class ScriptReader {
     return { value: sides.length < 2 ? only : this.#making.choice(sides), end };
   }
 
-  /** `for name in list`. */
+  /** Reads `for name in list`. */
   *#loop(at: number): Steps<number> {
     LOOP.lastIndex = at;
     const [written, name] = LOOP.exec(this.#syntax.python.text) ?? [];
@@ -238,7 +239,7 @@ class ScriptReader {
     return read?.end ?? at + written.length;
   }
 
-  /** Texts between plus signs; null where none begins. */
+  /** Reads texts joined by plus signs; null where none begins. */
   *#sum(start: number): Steps<Read | null> {
     const syntax = this.#syntax;
     let read = yield* this.#term(start);
@@ -248,8 +249,8 @@ class ScriptReader {
     let at = start;
     for (;;) {
       const next = syntax.skip(read.end);
-      const goesOn = syntax.char(next) === '+' && syntax.char(next + 1) !== '=';
-      if (!goesOn && sum.count === 0 && whole) return read;
+      const continues = syntax.char(next) === '+' && syntax.char(next + 1) !== '=';
+      if (!continues && sum.count === 0 && whole) return read;
       const { value, end }: Read = read;
       if (value?.kind === 'text' && value.origin !== 'number') sum.add(value);
       else {
@@ -257,7 +258,7 @@ class ScriptReader {
         sum = new Sum(this.#making);
         whole = false;
       }
-      if (!goesOn) return whole ? { value: sum.take(), end } : this.#partly(sum, at, end);
+      if (!continues) return whole ? { value: sum.take(), end } : this.#partly(sum, at, end);
       if (this.#due()) yield;
       const operand = syntax.skip(next + 1);
       if (sum.count === 0) at = operand;
@@ -271,7 +272,7 @@ class ScriptReader {
     return { value: null, end };
   }
 
-  /** A text behind which percent signs fill places of it. */
+  /** Reads a text, and fills its fields if percent signs follow. */
   *#term(start: number): Steps<Read | null> {
     const syntax = this.#syntax;
     let read = yield* this.#operand(start);
@@ -281,7 +282,7 @@ class ScriptReader {
       if (this.#due()) yield;
       const right: Read | null = yield* this.#operand(syntax.skip(next + 1));
       if (right === null) return read;
-      this.#weigh(read.value);
+      this.#countGuesses(read.value);
       read = { value: this.#percent(read.value, right.value), end: right.end };
     }
     return null;
@@ -315,12 +316,12 @@ class ScriptReader {
     return yield* this.#name(word, start);
   }
 
-  /** Literals side by side, which the compiler joins. */
+  /** Reads adjacent literals, which the compiler joins. */
   *#literals(first: Literal): Steps<Read> {
     const syntax = this.#syntax;
     const sum = new Sum(this.#making);
     for (let literal = first; ;) {
-      sum.add((literal.formatted ? yield* this.#fields(literal) : null) ?? said(syntax, literal));
+      sum.add((literal.formatted ? yield* this.#fields(literal) : null) ?? decodedLiteral(syntax, literal));
       const next = syntax.skip(literal.end);
       const neighbour = syntax.lineEnd && this.#depth === 0 ? null : syntax.literal(next);
       if (neighbour === null) return { value: sum.take(), end: literal.end };
@@ -329,7 +330,7 @@ class ScriptReader {
     }
   }
 
-  /** An f-string with its values; null where none is known. */
+  /** Reads an f-string with the values of its fields; null where none is known. */
   *#fields(literal: Literal): Steps<Text | null> {
     const syntax = this.#syntax;
     const filled = new Filled();
@@ -338,16 +339,16 @@ class ScriptReader {
     for (const field of fieldsOf(syntax.python.text, literal.from, literal.to)) {
       if (this.#due()) yield;
       if (typeof field === 'number') {
-        filled.plain(syntax.said(literal, done, field + 1));
+        filled.plain(syntax.decoded(literal, done, field + 1));
         done = field + 2;
         continue;
       }
-      filled.plain(syntax.said(literal, done, field.start));
+      filled.plain(syntax.decoded(literal, done, field.start));
       const written = syntax.python.text.slice(field.start, field.end);
       filled.place({ written, value: yield* this.#field(field.from, field.to) });
       done = field.end;
     }
-    filled.plain(syntax.said(literal, done, literal.to));
+    filled.plain(syntax.decoded(literal, done, literal.to));
     return filled.take(this.#making);
   }
 
@@ -382,7 +383,7 @@ class ScriptReader {
     return yield* this.#trailers({ value, end: inside.end }, start);
   }
 
-  /** Attributes, calls and subscripts behind a value. */
+  /** Reads attributes, calls and subscripts after a value. */
   *#trailers(first: Read, start: number): Steps<Read> {
     const syntax = this.#syntax;
     let { value, end } = first;
@@ -398,7 +399,7 @@ class ScriptReader {
         const call = syntax.skip(end);
         if (syntax.char(call) === '(' && !syntax.lineEnd) {
           const inside = yield* this.#inside(call);
-          this.#weigh(value);
+          this.#countGuesses(value);
           const result = methodValue(value, name, inside, this.#making);
           if (result === null) this.#emit(value, start);
           value = result;
@@ -418,9 +419,9 @@ class ScriptReader {
   }
 
   /**
-   * What stands in the brackets that open at `open`; of deeper ones than Python allows nothing is known.
+   * Reads the content of the brackets that open at `open`; nothing if they are nested deeper than Python allows.
    *
-   * @param keeps whether a lone text in them is handed over by what uses it
+   * @param keeps whether a single text in them is emitted by the caller
    */
   *#inside(open: number, keeps = false): Steps<Inside> {
     const syntax = this.#syntax;
@@ -432,7 +433,7 @@ class ScriptReader {
     this.#depth++;
     const isDictionary = syntax.char(open) === '{';
     let stars = 0;
-    /** The name of an argument behind which its type stands. */
+    /** The argument whose type follows. */
     let typed = '';
     let at = syntax.skip(open + 1);
     for (let char = syntax.char(at); char !== '' && !')]}'.includes(char); char = syntax.char(at)) {
@@ -481,11 +482,11 @@ class ScriptReader {
   }
 }
 
-function said(syntax: Syntax, literal: Literal): Text {
-  return text(syntax.said(literal, literal.from, literal.to), 'literal');
+function decodedLiteral(syntax: Syntax, literal: Literal): Text {
+  return text(syntax.decoded(literal, literal.from, literal.to), 'literal');
 }
 
-/** What brackets around items stand for. */
+/** Returns the value of brackets around items. */
 function bracketed(bracket: string, { items, entries, comma }: Inside): Known {
   const [only = null] = items;
   if (bracket === '{') return { kind: 'dictionary', entries };
@@ -501,7 +502,7 @@ function element(value: Value, inside: Inside): Known {
   return value.items[Number(index.sure)] ?? null;
 }
 
-/** The items of a list, and of lists in it. */
+/** Returns the items of a list, and of lists in it. */
 function flat(value: Known, most: number): readonly Known[] {
   if (value?.kind !== 'list') return [value];
   return value.items.flatMap(item => (item?.kind === 'list' ? item.items : [item])).slice(0, most);

@@ -1,4 +1,4 @@
-/** Where the parts of a script stand: blanks, words, and what a statement binds. */
+/** Finds the parts of a script: blanks, words, literals, and the names that a statement binds. */
 import type { Literal, PythonText } from './python-literal.ts';
 import type { Binding } from './python-names.ts';
 
@@ -22,19 +22,19 @@ export const KEYWORDS: ReadonlySet<string> = new Set(
   ).split(' ')
 );
 
-/** What the targets of one assignment are. */
+/** The targets of one assignment. */
 export interface Targets {
-  /** Names between equals signs: each list of them takes the value, or its items. */
+  /** The names between equals signs: each list gets the value, or its items. */
   readonly lists: readonly TargetList[];
   /** Where the value begins. */
   readonly at: number;
-  /** Whether the value is added to what the name holds. */
+  /** True if the value is added to the current value of the name. */
   readonly adds: boolean;
 }
 
 export interface TargetList {
   readonly names: readonly Target[];
-  /** Whether the names take the value's items. */
+  /** True if the names get the items of the value. */
   readonly items: boolean;
 }
 
@@ -43,18 +43,18 @@ export interface Target {
   readonly binding: Binding;
 }
 
-/** Names that one assignment may bind. */
+/** The most names that one assignment may bind. */
 const MOST_TARGETS = 10_000;
 
-/** The type of a target, on its line. */
+/** Matches the type annotation of a target, on its line. */
 const ANNOTATION = /:[^=\r\n;#]{1,400}=(?!=)/y;
 
-/** Reads a part of a script, up to an end that can be set. */
+/** Reads a part of a script, up to an end that can be changed. */
 export class Syntax {
   readonly python: PythonText;
-  /** Nothing from here on is looked at. */
+  /** Text from here on is ignored. */
   end: number;
-  /** Whether the last `skip` passed a line's end. */
+  /** True if the last `skip` passed a line end. */
   lineEnd = false;
   readonly #text: string;
 
@@ -64,12 +64,12 @@ export class Syntax {
     this.end = python.text.length;
   }
 
-  /** The character at `at`, empty behind the end. */
+  /** Returns the character at `at`, empty at the end. */
   char(at: number): string {
     return at < this.end ? this.#text.charAt(at) : '';
   }
 
-  /** Behind blanks, line ends and comments. */
+  /** Skips blanks, line ends and comments. */
   skip(from: number): number {
     const text = this.#text;
     this.lineEnd = false;
@@ -87,14 +87,14 @@ export class Syntax {
     return Math.min(at, this.end);
   }
 
-  /** The name or keyword that begins at `at`, empty where none does. */
+  /** Returns the name or keyword that begins at `at`, empty where there is none. */
   word(at: number): string {
     NAME.lastIndex = at;
     const name = NAME.exec(this.#text)?.[0] ?? '';
     return at + name.length <= this.end ? name : '';
   }
 
-  /** The literal that begins at `at`, null where none does. */
+  /** Returns the literal that begins at `at`, null where there is none. */
   literal(at: number): Literal | null {
     let quote = at;
     while (quote < at + 2 && 'bfrtuBFRTU'.includes(this.char(quote) || ' ')) quote++;
@@ -104,14 +104,14 @@ export class Syntax {
     return literal !== null && literal.end <= this.end ? literal : null;
   }
 
-  /** What a stretch of a literal says. */
-  said({ raw }: Literal, from: number, to: number): string {
+  /** Returns the decoded text of a part of a literal. */
+  decoded({ raw }: Literal, from: number, to: number): string {
     const written = this.#text.slice(from, to);
     if (raw || !written.includes('\\')) return written;
     return this.python.value({ from, to, raw }).bytes.toString('latin1');
   }
 
-  /** What the statement that begins at `at` binds; null where it is no assignment. */
+  /** Returns the targets of the statement that begins at `at`; null where it is not an assignment. */
   targets(at: number): Targets | null {
     const lists: TargetList[] = [];
     let left = MOST_TARGETS;

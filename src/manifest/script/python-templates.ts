@@ -1,14 +1,14 @@
-/** Texts with places in them that values fill: f-strings, `format` and the percent sign. */
+/** Fills texts with fields: f-strings, `format` and the percent sign. */
 import type { Known, Making, Text } from './python-values.ts';
 import { text } from './python-values.ts';
 
-/** A part of a template: what stands in it, or a place, as it is written, with the value that fills it. */
+/** A field of a template as it is written, and the value that fills it. */
 export interface Place {
   readonly written: string;
   readonly value: Known;
 }
 
-/** Collects the parts of one text; a place of which the value is not known stays as it is written. */
+/** Collects the parts of a text; a field with an unknown value stays as it is written. */
 export class Filled {
   readonly #parts: Text[] = [];
   #anyKnown = false;
@@ -25,13 +25,13 @@ export class Filled {
     }
   }
 
-  /** Null where no place was filled, or where it is too much. */
+  /** Returns null where no field was filled, or where the result is too long. */
   take(making: Making): Text | null {
     return this.#anyKnown ? making.concat(this.#parts) : null;
   }
 }
 
-/** What fills places: by their number or name. */
+/** Values that fill fields, by their number or name. */
 export interface Fillers {
   readonly items: readonly Known[];
   readonly named: ReadonlyMap<string, Known>;
@@ -39,7 +39,7 @@ export interface Fillers {
 
 const FIELD = /\{\{|\}\}|\{([^{}!:.[\]]*)((?:[.[][^{}!:]*)?)(?:![rsa])?(?::(?:[^{}]|\{[^{}]*\}){0,200})?\}/g;
 
-/** `template.format(…)`. */
+/** Evaluates `template.format(…)`. */
 export function formatted(template: string, { items, named }: Fillers, making: Making): Text | null {
   const filled = new Filled();
   let next = 0;
@@ -54,7 +54,7 @@ export function formatted(template: string, { items, named }: Fillers, making: M
 
 const CONVERSION = /%(?:\(([^()]*)\))?[#0 +-]{0,9}(?:\*|\d{1,9})?(?:\.(?:\*|\d{1,9}))?[hlL]?([diouxXeEfFgGcrsa%])/g;
 
-/** `template % value`. */
+/** Evaluates `template % value`. */
 export function percentFormatted(template: string, value: Known, making: Making): Text | null {
   const items = value?.kind === 'list' ? value.items : [value];
   const filled = new Filled();
@@ -85,7 +85,7 @@ function fill(
   filled.plain(template.slice(done));
 }
 
-/** An expression in an f-string: where the place begins and ends, and where the expression in it does. */
+/** A field of an f-string: its range, and the range of the expression in it. */
 export interface Field {
   readonly start: number;
   readonly end: number;
@@ -95,7 +95,7 @@ export interface Field {
 
 const BRACE = /\\N\{[^{}]*\}|\\[^{}]|\{\{|\}\}|[{}]/g;
 
-/** The places of the f-string of which the text stands in `script[from, to)`, and doubled braces, which are one (`null`). */
+/** Yields the fields of the f-string whose text is `script[from, to)`, and the positions of doubled braces. */
 export function* fieldsOf(script: string, from: number, to: number): Generator<Field | number, void> {
   const braces = new RegExp(BRACE);
   braces.lastIndex = from;
@@ -104,7 +104,7 @@ export function* fieldsOf(script: string, from: number, to: number): Generator<F
     if (written === '{{' || written === '}}') yield start;
     if (written !== '{') continue;
     const field = fieldAt(script, start, to);
-    // What nothing closes is no place, and neither is what stands in it.
+    // A brace that is never closed does not begin a field, and nothing after it is read.
     if (field === null) return;
     yield field;
     braces.lastIndex = field.end;
@@ -113,7 +113,7 @@ export function* fieldsOf(script: string, from: number, to: number): Generator<F
 
 const INNER = /[{}()[\]"':]|![rsa](?=[:}])/g;
 
-/** The place that begins at `start`; null where nothing closes it. */
+/** Returns the field that begins at `start`; null where it is not closed. */
 function fieldAt(script: string, start: number, end: number): Field | null {
   let depth = 0;
   let to = -1;

@@ -1,19 +1,19 @@
-/** What expressions of a script stand for, as far as that is known, and what is made of them within bounds. */
+/** Values of expressions in a script, as far as they are known, and the limits for building them. */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 
 /**
- * Where a text comes from: one literal or neighbours, which are read as such; read elsewhere already; made here; or from
- * a number, which no sum joins to a text.
+ * The origin of a text: one literal or adjacent ones, which are read as literals; read elsewhere already; built here;
+ * or a number, which a plus sign does not join to a text.
  */
 type Origin = 'literal' | 'read' | 'made' | 'number';
 
-/** One character a byte of UTF-8. */
+/** A text, one character a byte of UTF-8. */
 export interface Text {
   readonly kind: 'text';
   /** Null where names in it are bound more than once. */
   readonly sure: string | null;
-  /** What it may be too. */
+  /** Other possible values. */
   readonly guesses: readonly string[];
   readonly origin: Origin;
 }
@@ -30,45 +30,48 @@ export interface Dictionary {
 
 export type Value = Text | List | Dictionary;
 
-/** Null: not known. */
+/** Null if unknown. */
 export type Known = Value | null;
 
-/** Characters that one document's expressions may come to. Long names in names grow without end. */
+/**
+ * The most characters that the expressions of one document may produce. Names that contain long names grow without
+ * limit.
+ */
 const MAX_MADE = 1 << 23;
 
-/** The same of what is only guessed, of the first few guesses of each value and of the others; past it no more is. */
+/** The limits for guesses: for the first few of each value, and for the others; beyond them no more are made. */
 const MAX_GUESSED = 1 << 22;
 const FIRST_GUESSES = 8;
 const GUESS_COST = 16;
 
-/** A guess is cut to this many characters, and a value has this many. */
+/** The most characters of a guess; longer ones are cut. The most guesses of a value. */
 const LONGEST_GUESS = 1 << 10;
 export const MOST_GUESSES = 256;
 
-/** A name holds this many characters of a text at most: the first and the last half. */
+/** The most characters of a text that a name keeps: half from the beginning and half from the end. */
 const LONGEST_HELD = 1 << 20;
 
 export function text(sure: string, origin: Origin): Text {
   return { kind: 'text', sure, guesses: [], origin };
 }
 
-/** All that a text may be. */
+/** Returns all possible values of a text. */
 export function options({ sure, guesses }: Text): readonly string[] {
   return sure === null ? guesses : [sure, ...guesses];
 }
 
-/** The same value of another origin. */
+/** Returns the same value with another origin. */
 export function withOrigin(value: Known, origin: Origin): Known {
   return value?.kind === 'text' && value.origin !== origin ? { ...value, origin } : value;
 }
 
-/** The beginning and the end of what is too long. */
+/** Keeps the beginning and the end of a text that is too long. */
 export function shortened(long: string, limit = LONGEST_HELD): string {
   return long.length <= limit ? long : `${long.slice(0, limit / 2)}\n${long.slice(-limit / 2)}`;
 }
 
 export class Making {
-  /** Set where more would have been made than one document may make. */
+  /** Set if the document would produce more than the limit. */
   fault: GateError | null = null;
   #left = MAX_MADE;
   #leftBefore = MAX_MADE;
@@ -81,16 +84,16 @@ export class Making {
     this.#guessesBefore = { ...this.#guesses };
   }
 
-  /** Begins a script again. */
+  /** Begins the script again. */
   back(): void {
     this.#left = this.#leftBefore;
     this.#guesses = { ...this.#guessesBefore };
   }
 
   /**
-   * Texts behind one another; null where that is too much.
+   * Joins texts; returns null where the result is too long.
    *
-   * @param counted characters of the parts that count as made already
+   * @param counted characters of the parts that were already counted
    */
   concat(parts: readonly Text[], origin: Origin = 'made', counted = 0): Text | null {
     const sure = parts.every(part => part.sure !== null) ? this.#made(parts, origin, counted) : null;
@@ -98,7 +101,7 @@ export class Making {
     return sure === null && guesses.length === 0 ? null : { kind: 'text', sure, guesses, origin };
   }
 
-  /** A text whose every option is changed to one that is not longer. */
+  /** Changes all possible values of a text; `change` must not make them longer. */
   changed(value: Text, change: (text: string) => string): Text | null {
     if (value.sure !== null && !this.#spend(value.sure.length)) return null;
     const guesses = value.guesses.filter((guess, index) => this.#affords(guess.length, index)).map(change);
@@ -106,7 +109,7 @@ export class Making {
     return sure === null && guesses.length === 0 ? null : { kind: 'text', sure, guesses, origin: 'made' };
   }
 
-  /** One of several, which is not known. */
+  /** Returns one of several values, of which it is not known which one applies. */
   choice(values: readonly Known[]): Known {
     const whole = values.find(value => value !== null && value.kind !== 'text');
     const guesses = new Set<string>();
@@ -118,14 +121,14 @@ export class Making {
         if (guesses.size < MOST_GUESSES) guesses.add(shortened(option, LONGEST_GUESS));
       }
     }
-    // The first ones are read as often as a name is, which makes nothing.
+    // The first ones are free, because each use of a name reads them without building anything.
     const free = made ? 0 : FIRST_GUESSES;
     const all = [...guesses].filter((guess, index) => index < free || this.#affords(guess.length, index));
     if (all.length === 0) return whole ?? null;
     return { kind: 'text', sure: null, guesses: all, origin: made ? 'made' : 'read' };
   }
 
-  /** Whether the guess at `index` may still be made, which takes its length and something for itself. */
+  /** Returns true if the guess at `index` is within the limit, and counts it: its length, and a fixed cost. */
   #affords(length: number, index: number): boolean {
     const kind = index < FIRST_GUESSES ? 'first' : 'others';
     const cost = kind === 'first' ? length : length + GUESS_COST;
@@ -137,7 +140,7 @@ export class Making {
   #made(parts: readonly Text[], origin: Origin, counted: number): string | null {
     let length = 0;
     for (const { sure } of parts) length += sure?.length ?? 0;
-    // Literals of the script come to no more than the script.
+    // Joined literals are never longer than the script.
     if (origin !== 'literal' && !this.#spend(length - counted)) return null;
     return parts.map(({ sure }) => sure ?? '').join('');
   }
@@ -149,12 +152,14 @@ export class Making {
     }
     this.fault ??= new GateError(
       'manifest-too-large',
-      safe`the names in its script stand for too much text; write it out, or split it`
+      safe`the variables in its script contain too much text; split it`
     );
     return false;
   }
 
-  /** The first few ways to choose an option of each part: the first that has several changes fastest. */
+  /**
+   * Returns the first combinations of the parts' possible values; the first part with several values changes fastest.
+   */
   #guessed(parts: readonly Text[]): readonly string[] {
     const sure = parts.every(part => part.sure !== null);
     const guesses = new Set<string>();
@@ -177,10 +182,10 @@ export class Making {
   }
 }
 
-/** So many parts are joined at a time. */
+/** The number of parts joined at a time. */
 const FOLDED = 256;
 
-/** Texts that are added one by one, however many. */
+/** Joins any number of texts that are added one by one. */
 export class Sum {
   readonly #making: Making;
   #parts: Text[] = [];
@@ -205,7 +210,7 @@ export class Sum {
     if (this.#parts.length === FOLDED) this.#fold();
   }
 
-  /** What it comes to; a lone part as it is. Null where there is none, or too much. */
+  /** Returns the result; a single part as it is. Null where there is none, or where it is too long. */
   take(): Text | null {
     const [only] = this.#parts;
     if (this.#count === 1 && only !== undefined) return only;

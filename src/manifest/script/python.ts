@@ -1,6 +1,6 @@
 /**
- * Python: string literals decoded, neighbours joined as the compiler joins them, everything else as lines. What is no
- * Python is read as lines from there on: a script that does not run is still a text.
+ * Reads Python: string literals decoded and joined as the compiler does, everything else as lines. After a syntax error
+ * the rest is read as lines: a script that does not run is still text.
  */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
@@ -27,28 +27,28 @@ function* scriptPieces(document: Buffer, watch: Watch): Generator<Piece, void> {
   const strange = yield* pythonPieces(document, names, watch);
   const [, before = '', encoding] = DECLARATION.exec(document.toString('latin1')) ?? [];
   if (encoding !== undefined && !ENCODINGS.test(encoding)) {
-    throw unreadable(before === '' ? 1 : 2, safe`an encoding that is not read; save the script as UTF-8`);
+    throw unreadable(before === '' ? 1 : 2, safe`its encoding is not supported; save the script as UTF-8`);
   }
   if (strange !== null) throw unreadable(strange, UNKNOWN_NAME);
   const fault = names.fault ?? names.making.fault;
   if (fault !== null) throw fault;
 }
 
-/** What is wrong with the line that `pythonPieces` returns. */
-export const UNKNOWN_NAME = safe`a link with a character by its name, \\N{…}; write the character itself`;
+/** The message for the line that `pythonPieces` returns. */
+export const UNKNOWN_NAME = safe`a link contains a character by its name, \\N{…}; write the character itself`;
 
-/** The encoding that one of the first two lines names (PEP 263). */
+/** Matches the encoding that one of the first two lines declares (PEP 263). */
 const DECLARATION = /^((?:[ \t\f]*(?:#[^\r\n]*)?(?:\r\n?|\n))?)[ \t\f]*#[^\r\n]*?coding[:=][ \t]*([-\w.]+)/;
 
-/** Encodings in which every byte of ASCII is that of ASCII, and no part of another character. */
+/** Encodings in which ASCII bytes are always ASCII characters, and never part of another character. */
 const ENCODINGS =
   /^(?:utf[-_]?8(?:[-_][-\w]+)?|(?:us[-_])?ascii|(?:iso[-_]?)?8859(?:[-_]\d+)+(?:-\w+)?|latin[-_]?\d+(?:-\w+)?|(?:windows[-_]|cp)125\d|cp(?:437|85\d|86[0-35-9])|koi8[-_][rtu]|mac[-_]?roman|euc[-_]?(?:jp|kr|cn)|gb2312)$/i;
 
 /**
- * The strings of a script, as the language joins them, and what it puts together of them. Returns the line of the first link
- * that has a character by a name which is not known; null where there is none.
+ * Yields the strings of a script, joined as in the language, and the texts that it builds from them. Returns the line
+ * of the first link with a `\N{…}` escape of an unknown name; null where there is none.
  *
- * @param names those of the scripts before, if any; its faults are the caller's to throw
+ * @param names the names of earlier scripts, if any; the caller throws its faults
  */
 export function* pythonPieces(document: Buffer, names: Names, watch: Watch): Generator<Piece, number | null> {
   const python = new PythonText(document.toString('latin1'));
@@ -70,27 +70,27 @@ function madePiece({ at, text, first }: Made, lines: Lines): Piece {
   };
 }
 
-/** Literals, neighbours as the one string that they are, and the lines between. */
+/** Yields literals, adjacent ones also joined, and the lines between them. */
 function* literalPieces(document: Buffer, python: PythonText, lines: Lines): Generator<Piece, number | null> {
   let done = 0;
   let neighbours: Neighbours | null = null;
-  /** Those of one line: outside brackets no more are joined. */
+  /** The adjacent literals of one line: outside brackets only these are joined. */
   let ofLine: Neighbours | null = null;
   let strange: number | null = null;
   for (const literal of python.literals()) {
-    const goesOn = neighbours !== null && python.neighbour(done) === literal.start;
-    if (!goesOn || python.endsLine(done, literal.start)) {
-      if (ofLine !== null && (goesOn || ofLine !== neighbours)) yield* ofLine.joined();
+    const continues = neighbours !== null && python.neighbour(done) === literal.start;
+    if (!continues || python.endsLine(done, literal.start)) {
+      if (ofLine !== null && (continues || ofLine !== neighbours)) yield* ofLine.joined();
       ofLine = null;
     }
-    if (!goesOn) {
+    if (!continues) {
       if (neighbours !== null) strange ??= yield* neighbours.joined();
       neighbours = null;
     }
     yield* linePieces(document, done, literal.start, lines.at(done));
     const value = python.value(literal);
     const row = lines.at(literal.start);
-    yield { ...value, row: lines.at(literal.from), reading: goesOn ? 'further' : 'first' };
+    yield { ...value, row: lines.at(literal.from), reading: continues ? 'further' : 'first' };
     ofLine ??= new Neighbours(row);
     neighbours ??= ofLine;
     neighbours.add(value, row);
@@ -106,7 +106,7 @@ function* literalPieces(document: Buffer, python: PythonText, lines: Lines): Gen
 const NO_BYTES = Buffer.alloc(0);
 const NO_LINES = new Uint32Array(0);
 
-/** Literals that are one string, as far as they were read. */
+/** Joins adjacent literals. */
 class Neighbours {
   readonly #row: number;
   #bytes: Uint8Array = NO_BYTES;
@@ -124,7 +124,7 @@ class Neighbours {
   add({ bytes, lines }: Unescaped, row: number): void {
     this.#count++;
     if (this.#used + bytes.length > this.#bytes.length) {
-      // The first is not copied, for most have no neighbour.
+      // The first is not copied, because most literals have no neighbour.
       const first = this.#used === 0;
       const larger = first ? bytes : Buffer.alloc(2 * (this.#used + bytes.length));
       if (!first) larger.set(this.#bytes.subarray(0, this.#used));
@@ -142,7 +142,7 @@ class Neighbours {
     this.#used += bytes.length;
   }
 
-  /** Yields them as one; returns their line where they may be a link that is not wholly known. */
+  /** Yields the joined string; returns its line if it may be a link that is not completely known. */
   *joined(): Generator<Piece, number | null> {
     const bytes = Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset, this.#used);
     const strange = bytes.includes('\\N{');

@@ -1,20 +1,20 @@
-/** Strings without their escapes, in one pass whatever their number, and where the document's lines end in them. */
+/** Decodes the escapes of strings in one pass, and finds where the document's lines end in the result. */
 
 import { endsLine, textLineEnds } from '../bytes/line-ends.ts';
 
-/** What an escape stands for, one character a byte of UTF-8, and its length. */
+/** The text of an escape, one character a byte of UTF-8, and the length of the escape. */
 export interface Escape {
   readonly text: string;
   readonly length: number;
 }
 
-/** What the escape at `at`, a backslash, stands for; never longer than it is written. */
+/** Decodes the escape at `at`, a backslash; the text is never longer than the escape. */
 export type EscapeAt = (raw: string, at: number) => Escape;
 
 export interface Unescaped {
   /** UTF-8. */
   readonly bytes: Buffer;
-  /** Where in `bytes` each line of the document but the first begins. */
+  /** Where each line of the document but the first begins in `bytes`. */
   readonly lines: Uint32Array;
 }
 
@@ -22,7 +22,7 @@ const NONE = new Uint32Array(0);
 
 const BACKSLASH = 0x5c;
 
-/** Decodes a string of one character a byte; without `escapeAt` a backslash is one. */
+/** Decodes a string of one character a byte; without `escapeAt` backslashes are literal. */
 export function unescaped(raw: string, escapeAt: EscapeAt | null): Unescaped {
   const bytes = Buffer.allocUnsafe(raw.length);
   const ends = textLineEnds(raw);
@@ -45,7 +45,7 @@ export function unescaped(raw: string, escapeAt: EscapeAt | null): Unescaped {
   return { bytes: bytes.subarray(0, used), lines };
 }
 
-/** A character by its number, one character a byte of UTF-8; null where there is none. */
+/** Returns the character with a number, one character a byte of UTF-8; null where there is none. */
 export function character(code: number): string | null {
   if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return null;
   return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');

@@ -1,4 +1,4 @@
-/** Characters of ASCII by the names that Unicode gives them, as Python's `\N{…}` has them. */
+/** Looks up ASCII characters by their Unicode names, as in Python's `\N{…}`. */
 
 const NAMES: ReadonlyMap<string, string> = new Map(
   (
@@ -25,7 +25,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 
 const LETTER = /^LATIN (SMALL|CAPITAL) LETTER ([A-Z])$/;
 
-/** Null where the name, in any case, is that of no character of ASCII. */
+/** Returns null where the name, in any case, is not that of an ASCII character. */
 export function namedCharacter(name: string): string | null {
   const upper = name.toUpperCase();
   const [, size, letter] = LETTER.exec(upper) ?? [];
