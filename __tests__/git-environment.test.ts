@@ -324,8 +324,8 @@ describe('a run that is given up', () => {
     expect(() => git.start(['version'])).toThrow('given up');
   });
 
-  // Where it does not end, the helper says so.
-  const helper = '(sleep 20; echo survived) & echo ready;';
+  // Where it does not end, the helper says so. It would overhear a mere request.
+  const helper = 'trap "" TERM; (sleep 20; echo survived) & echo ready;';
 
   test('ends what git has started', async () => {
     const controller = new AbortController();
