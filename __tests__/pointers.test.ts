@@ -159,7 +159,7 @@ describe('it begins as a pointer and no tool takes it, so its content is unavail
       ['the same in UTF-16', utf16('/annex/objects/foo\n')],
       ['a key as a folder', `/annex/objects/${key}/\n`],
       ['capitals in the path', `/ANNEX/objects/${key}\n`],
-      ['a key before more than git-annex reads', `${annexOf(32_768)}\n`]
+      ['a key before more than git-annex reads', annexOf(32_769)]
     ]
   };
   const cases = Object.entries(tools).flatMap(([tool, texts]) => texts.map(each => [tool, ...each] as const));
@@ -170,14 +170,23 @@ describe('it begins as a pointer and no tool takes it, so its content is unavail
       expect([path, reason(result)]).toEqual([path, 'content-unavailable']);
       const told = tool === 'Xet' ? 'it is a Xet pointer' : `it begins as a ${tool} pointer, and is none`;
       expect(String(result.error?.text)).toContain(told);
+      if (String(bytes).includes(`hash = '${OID}`)) expect(result.items).toEqual([OID]);
     }
   });
+});
+
+test('an object is asked for by its hash and size', async () => {
+  const asked: unknown[] = [];
+  await found('a.csv', LFS, { resolve: object => (asked.push(object), resolve()) });
+  expect(asked).toEqual([{ oid: OID, size: SIZE }]);
 });
 
 test.each(['1000000000000000', String(SIZE + 1)])(
   'an object of %s bytes that is not there is unavailable',
   async size => {
-    const result = await found('a.csv', sized(size), { resolve: object => (object.size === SIZE ? resolve() : null) });
+    const result = await found('a.csv', sized(size), {
+      resolve: object => (object.oid === OID && object.size === SIZE ? resolve() : null)
+    });
     expect(reason(result)).toBe('content-unavailable');
     expect(String(result.error?.text)).toContain('it is a Git LFS pointer');
   }
@@ -213,6 +222,7 @@ describe('git-annex takes it, so its key is looked up and its content is unavail
       `.git/annex/objects/${key}\n`,
       `../.git/annex/objects/xx/yy/${key}/${key}\n`,
       `/annex/objects/${key}\r\n`,
+      `/annex/objects/${key}\r`,
       `\ufeff/annex/objects/${key}\n`,
       `/annex/objects/${key}\n/annex/foo\n`,
       `/annex/objects/${key}\n /annex/objects/${key}\n`,
@@ -241,7 +251,7 @@ describe('git-annex takes it, so its key is looked up and its content is unavail
   });
 
   test('and so is the address that a key names, and what stands in further lines', async () => {
-    const text = '/annex/objects/URL--https&c%%h.example%a&sé&ab.jpg\nhttps://h.example/annex/2\n';
+    const text = 'https://h.example/0/annex/objects/URL--https&c%%h.example%a&sé&ab.jpg\nhttps://h.example/annex/2\n';
     expect((await found('a.csv', text)).items).toEqual(['https://h.example/a%é&b.jpg', 'https://h.example/annex/2']);
   });
 
@@ -283,6 +293,7 @@ describe('a file of DVC stands for', () => {
     ['media', 'x.dvc', out('a.jpg').replace(md5, md5.toUpperCase())],
     ['media', 'DVC.YAML', 'outs:\n- a.jpg\n- b.jpg: {cache: true}\n'],
     ['media', 'dvc.yaml', 'outs: a.jpg\n'],
+    ['media', 'dvc.yaml', 'outs:\n- path: a.jpg\n'],
     ['other', 'x.dvc', out('a.csv')],
     ['other', 'x.dvc', out('a.csv', '  cache: true\n')],
     ['other', 'x.dvc', out('a.csv', '  cached: false\n')],
@@ -314,6 +325,11 @@ describe('a file of DVC stands for', () => {
     expect(items).toEqual([md5, 'https://h.example/1', 'https://h.example/2']);
     expect(new Set(at)).toEqual(new Set(['1:0']));
     expect(String(error?.text)).toContain('it is a DVC pointer, and its content was not read');
+  });
+
+  test.each(['dvc.yaml', 'a/DVC.lock', 'a/dvc.yaml', 'a/x.dvc'])('what it names, at %s', async path => {
+    expect(String((await found(path, out('a.csv'))).error?.text)).toContain('it is a DVC pointer');
+    for (const text of [out('a.jpg'), 'deps: []\n']) expect((await found(path, text)).error).toBeNull();
   });
 
   test('what cannot be told, where it is larger than is looked at', async () => {
