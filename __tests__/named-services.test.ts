@@ -118,7 +118,7 @@ describe('scan without --denylist', () => {
 test('the report gives the size of a list as a power of ten', async () => {
   const list = await file('a.tsv', Array.from({ length: 120 }, (_, i) => `CSAM\tsite${i}.example/\n`).join(''));
   expect(await run([...named(list), await file('links.csv', 'https://three.example/1\n')])).toBe(0);
-  expect(printed).toMatch(/`a`, version `.*`, of .*Z, about 100 entries/);
+  expect(printed).toMatch(/`a`, version `.*`, updated .*Z, about 100 entries/);
 });
 
 describe('clean', () => {

@@ -3,18 +3,19 @@
  * files come from or where the result goes. A fault does not end it before everything that can be checked is checked.
  */
 import { posix } from 'node:path';
-import { BuiltinList, withBuiltin } from './lists/builtin-list.ts';
+import { BuiltinList } from './lists/builtin-list.ts';
+import { ListsInUse } from './lists/lists-in-use.ts';
 import type { Denylist, FullHashes } from './denylist/lookup.ts';
 import type { CheckResult } from './subject/check-result.ts';
 import { canaryPrefixes, proveLife } from './denylist/self-test.ts';
 import { type CanaryDigests, canaryDigests } from './item/canary.ts';
 import type { ItemBatch } from './item/batch/batch.ts';
 import { ItemReader } from './item/item-reader.ts';
-import { PrefixDigester } from './item/digest/prefixes.ts';
 import { Fingerprinter } from './item/digest/fingerprint.ts';
 import { UrlTemplates } from './item/url-templates.ts';
 import type { Subject, TreeFile } from './subject/contents.ts';
-import { FileBooks, type FileChoice, SYMLINK } from './subject/tally.ts';
+import { type FileChoice, FileTally, SYMLINK } from './subject/tally.ts';
+import { RunFaults } from './subject/run-faults.ts';
 import { fileSource } from './subject/file-source.ts';
 import { isTable } from './manifest/format/select.ts';
 import { POINTER_BYTES } from './manifest/pointer/lfs-pointer.ts';
@@ -25,8 +26,7 @@ import { Candidates } from './match/candidates.ts';
 import { decide, type DecideOptions, prefixesOf } from './match/decide.ts';
 import type { Findings } from './match/findings.ts';
 import { Places } from './match/places.ts';
-import { describe, type Fault, GateError } from './safe/errors.ts';
-
+import { GateError } from './safe/errors.ts';
 import { count, matchIdText, safe } from './safe/text.ts';
 import { Watch } from './safe/watch.ts';
 import type { Settings } from './settings/settings.ts';
@@ -61,7 +61,7 @@ export async function check(subject: Subject, options: CheckOptions): Promise<Ch
   return run.decide();
 }
 
-/** The answer if the service could not be asked. */
+/** The answer if no list is in use. */
 const NO_ANSWER: FullHashes = { holdsPrefix: () => false, get: () => [] };
 
 /** The state of one run. Its two public methods are the steps, in order. Neither throws: errors become faults. */
@@ -70,26 +70,21 @@ class Check {
   readonly #options: CheckOptions;
   readonly #fingerprinter = new Fingerprinter();
   readonly #candidates: Candidates;
-  readonly #books: FileBooks;
+  readonly #faults: RunFaults;
+  readonly #tally: FileTally;
   readonly #templates: UrlTemplates | null;
-  #prefixes: PrefixDigester | null = null;
-  #items: ItemReader | null = null;
-  #service: Promise<void> | null = null;
-  /** The service and the built-in list; only the built-in list if the service cannot be opened. */
-  #denylist: Denylist | null = null;
-  #builtin: BuiltinList | null = null;
-  /** Whether the service is open. */
-  #answers = false;
-  /** The fault for an early end, once it was noticed. */
-  #ended: Fault | null = null;
+  #opening: Promise<ListsInUse> | null = null;
+  /** Null until something has to be looked up. */
+  #lists: ListsInUse | null = null;
 
   constructor(subject: Subject, options: CheckOptions) {
     this.#subject = subject;
     this.#options = options;
-    this.#books = new FileBooks(options);
+    this.#faults = new RunFaults(options.signal);
+    this.#tally = new FileTally(options, this.#faults);
     const { urlTemplates } = options.settings;
     this.#templates = urlTemplates.length > 0 ? new UrlTemplates(urlTemplates) : null;
-    const mayBeListed = (prefix: number) => this.#denylist?.mayBeListed(prefix) ?? false;
+    const mayBeListed = (prefix: number) => this.#lists?.denylist.mayBeListed(prefix) ?? false;
     this.#candidates = new Candidates(this.#fingerprinter, mayBeListed, {
       compared: subject.base !== null,
       places: new Places(options.everyPlace)
@@ -98,24 +93,24 @@ class Check {
 
   /** Reads every file in scope and keeps the candidates. */
   async readHead(): Promise<void> {
-    const readable = this.#subject.head.filter(file => this.#books.isReadable(file));
+    const readable = this.#subject.head.filter(file => this.#tally.isReadable(file));
     // The old versions are fetched too, needed or not: a separate request would reveal that a prefix hit.
     const old = [...(this.#subject.base ?? []), ...(this.#subject.tip ?? [])].filter(file =>
-      this.#books.isComparable(file)
+      this.#tally.isComparable(file)
     );
-    await this.#attempt(async () => {
+    await this.#faults.attempt(async () => {
       await this.#subject.contents.prepare([...readable, ...old]);
       const parts = await this.#dealt(readable);
       let read = 0;
       for (const [index, part] of parts.entries()) {
-        await this.#readManifest(part, rows => {
+        await this.#readPart(part, rows => {
           this.#options.progress?.({ manifests: index, of: parts.length, rows: read + rows });
         });
-        read += this.#books.manifests.at(-1)?.rows ?? 0;
+        read += this.#tally.manifests.at(-1)?.rows ?? 0;
         // The remaining files would fail in the same way.
         if (this.#options.signal.aborted) return;
       }
-      this.#books.balance(this.#subject.head.length);
+      this.#tally.balance(this.#subject.head.length);
     });
   }
 
@@ -125,40 +120,31 @@ class Check {
     if (this.#options.openDenylist === null) await this.#open();
     const added = isAdded(...(await this.#old()));
     const fullHashes = await this.#ask(added);
-    const { matchKey, excepted } = this.#options;
-    const watch = this.#withGrace();
-    const reader = new ItemReader(this.#fingerprinter, this.#digestOptions, watch);
-    const options = { reader, matchKey, excepted, watch };
-    const { decision, ended } = await decide(this.#candidates, added, fullHashes, options);
+    const { matchKey, excepted, signal } = this.#options;
+    const watch = withGrace(this.#options.watch);
+    const reader = this.#lists?.readerWith(watch) ?? new ItemReader(this.#fingerprinter, { urlMd5: false }, watch);
+    const { decision, ended } = await decide(this.#candidates, added, fullHashes, {
+      reader,
+      matchKey,
+      excepted,
+      watch
+    });
     this.#addUnparseable(decision.unparseable);
-    if (ended !== null) this.#addFault(ended.error);
-    else if (this.#options.signal.aborted) this.#addFault(this.#options.signal.reason);
+    if (ended !== null) this.#faults.addError(ended.error);
+    else if (signal.aborted) this.#faults.addError(signal.reason);
+    const { manifests, notRead, byHash, unreadMembers, elsewhere } = this.#tally;
     return {
       decision,
-      manifests: this.#books.manifests,
-      entries: this.#subject.head.length - this.#books.elsewhere,
-      notRead: this.#books.notRead,
-      byHash: this.#books.byHash,
-      unreadMembers: this.#books.unreadMembers,
-      faults: this.#books.faults,
-      ended: this.#ended !== null,
-      mode: this.#answers && this.#denylist !== null ? this.#denylist.mode : 'not asked',
-      lists: [...(this.#denylist?.lists ?? []), ...(this.#builtin === null ? [] : [this.#builtin])]
+      manifests,
+      entries: this.#subject.head.length - elsewhere,
+      notRead,
+      byHash,
+      unreadMembers,
+      faults: this.#faults.all,
+      ended: this.#faults.ended,
+      mode: this.#lists?.mode ?? 'not asked',
+      lists: this.#lists?.all ?? []
     };
-  }
-
-  /** Returns a watch that allows a short time past the deadline to decide about what was answered. */
-  #withGrace(): Watch {
-    const { watch } = this.#options;
-    let until = Infinity;
-    return new Watch(() => {
-      try {
-        watch.look();
-      } catch (error) {
-        until = Math.min(until, performance.now() + GRACE);
-        if (performance.now() >= until) throw error;
-      }
-    });
   }
 
   #addUnparseable(unparseable: Findings): void {
@@ -167,25 +153,12 @@ class Check {
       if (++reported > MOST_REPORTED) break;
       const id = matchId === null ? safe`` : safe` (match id ${matchIdText(matchId)})`;
       const text = safe`row ${row}: this looks like a URL, but its host cannot be read, or it contains too many URLs; fix or remove it${id}`;
-      this.#books.faults.push({ reason: 'url-unparseable', text, manifest });
+      this.#faults.add({ reason: 'url-unparseable', text }, manifest);
     }
     const more = unparseable.length - Math.min(reported, MOST_REPORTED);
     if (more <= 0) return;
     const text = safe`${count(more)} more look like URLs, but cannot be read; fix the first ones and run the gate again`;
-    this.#books.faults.push({ reason: 'url-unparseable', text, manifest: null });
-  }
-
-  /** Created once the service is open, because the service says what to digest. */
-  get #digester(): PrefixDigester {
-    return (this.#prefixes ??= new PrefixDigester(this.#digestOptions, this.#options.watch));
-  }
-
-  get #reader(): ItemReader {
-    return (this.#items ??= new ItemReader(this.#fingerprinter, this.#digestOptions, this.#options.watch));
-  }
-
-  get #digestOptions() {
-    return { urlMd5: this.#denylist?.urlMd5 ?? false };
+    this.#faults.add({ reason: 'url-unparseable', text });
   }
 
   /** Returns the parts of the files that belong to this run; without shards, everything. */
@@ -198,49 +171,53 @@ class Check {
       if (!shard.isWhole(sizes[index] ?? 0)) return [{ file, blocks: shard.blocksOf(file.path, file.id), counted }];
       return counted ? [{ file, blocks: null, counted }] : [];
     });
-    this.#books.leave(files.length - parts.length);
+    this.#tally.leave(files.length - parts.length);
     return parts;
   }
 
-  async #readManifest({ file, blocks, counted }: Part, onRows: (rows: number) => void): Promise<void> {
-    const manifest = this.#books.manifests.length;
+  async #readPart(part: Part, onRows: (rows: number) => void): Promise<void> {
+    const { file, blocks } = part;
+    const manifest = this.#tally.manifests.length;
     let own = 0;
     try {
       const totals = await this.#read(file, this.#resolve, async batch => {
-        await this.#open();
+        const { digester, reader } = await this.#open();
         const mine = blocks === null ? batch : blocks.of(batch);
         own += mine.length;
-        this.#candidates.consider(mine, this.#digester.digest(mine), this.#reader, manifest);
+        this.#candidates.consider(mine, digester.digest(mine), reader, manifest);
         onRows(batch.row(batch.length - 1));
       });
-      if (counted) this.#books.byHash += totals.byHash;
-      if (totals.kind !== 'read') return await this.#countOther(file, totals, counted, own);
-      await this.#open();
-      if (counted) this.#books.unreadMembers.addAll(totals.unreadMembers);
-      const { format, lineBased } = totals;
-      const rows = blocks === null ? totals.rows : blocks.rowsOf(totals.rows);
-      const items = blocks === null ? totals.items : own;
-      this.#books.checked(file, { format, lineBased, counted, rows, items });
+      await this.#count(part, totals, own);
     } catch (error) {
-      this.#books.fail(file, this.#faultOf(error));
+      this.#tally.fail(file, this.#faults.of(error));
     }
   }
 
-  /** Counts a file that is not a manifest. If it is cut between shards, only one shard counts it. */
-  async #countOther(
-    file: TreeFile,
-    totals: Exclude<ManifestTotals, { readonly kind: 'read' }>,
-    counted: boolean,
-    items: number
-  ): Promise<void> {
-    if (!counted) return this.#books.leaveWith(file, items);
+  /**
+   * Counts a file that was read to its end.
+   *
+   * @param own items in the part that belongs to this run
+   */
+  async #count({ file, blocks, counted }: Part, totals: ManifestTotals, own: number): Promise<void> {
+    if (counted) this.#tally.byHash += totals.byHash;
+    if (totals.kind === 'read') {
+      // A manifest without items is checked against the lists too.
+      await this.#open();
+      if (counted) this.#tally.unreadMembers.addAll(totals.unreadMembers);
+      const { format, lineBased } = totals;
+      const rows = blocks === null ? totals.rows : blocks.rowsOf(totals.rows);
+      const items = blocks === null ? totals.items : own;
+      return this.#tally.checked(file, { format, lineBased, counted, rows, items });
+    }
+    // A file that is cut between shards is counted by one of them.
+    if (!counted) return this.#tally.leaveWith(file, own);
     switch (totals.kind) {
       case 'not-read':
-        return this.#books.digested(file, items);
+        return this.#tally.digested(file, own);
       case 'left-out':
-        return this.#books.leftOut(file, items);
+        return this.#tally.leftOut(file, own);
       case 'link':
-        return this.#books.link(file, items, await this.#leadsToChecked(file.path, totals.target));
+        return this.#tally.link(file, own, await this.#leadsToChecked(file.path, totals.target));
     }
   }
 
@@ -262,15 +239,19 @@ class Check {
     resolve: Resolve,
     each: (batch: ItemBatch) => void | Promise<void>
   ): Promise<ManifestTotals> {
-    const { manifestMib, expansion } = this.#options.settings.limits;
-    const { contents } = this.#subject;
-    const source = await fileSource(() => contents.open(file));
-    const { watch } = this.#options;
-    const limits = { manifestBytes: manifestMib * MIB, expansion };
+    const { limits, lfsMedia } = this.#options.settings;
+    const { watch, select } = this.#options;
     const { path } = file;
-    const selection = this.#options.select(path);
-    const { lfsMedia } = this.#options.settings;
-    const input = { path, selection, source, limits, watch, resolve, lfsMedia, templates: this.#templates };
+    const input = {
+      path,
+      selection: select(path),
+      source: await fileSource(() => this.#subject.contents.open(file)),
+      limits: { manifestBytes: limits.manifestMib * MIB, expansion: limits.expansion },
+      watch,
+      resolve,
+      lfsMedia,
+      templates: this.#templates
+    };
     const reading = file.mode === SYMLINK ? readLink(input) : readManifest(input);
     for (;;) {
       const step = await reading.next();
@@ -302,7 +283,7 @@ class Check {
    */
   async #held(files: readonly TreeFile[], wanted: boolean): Promise<Held> {
     const held = new Held(this.#candidates);
-    const readable = files.filter(file => this.#books.isComparable(file));
+    const readable = files.filter(file => this.#tally.isComparable(file));
     // Requested in any case, like large files.
     const sizes = await this.#subject.contents.sizes(readable).catch(() => []);
     for (const [index, file] of readable.entries()) {
@@ -311,7 +292,10 @@ class Check {
       if (this.#options.signal.aborted) break;
       const resolve: Resolve = (object, place) => (small && place === 'file' ? this.#resolve(object, place) : null);
       held.begin();
-      await this.#read(file, resolve, batch => held.consider(batch, this.#reader)).then(
+      await this.#read(file, resolve, batch => {
+        // Without lists there are no candidates.
+        if (this.#lists !== null) held.consider(batch, this.#lists.reader);
+      }).then(
         () => held.keep(),
         () => undefined
       );
@@ -321,21 +305,23 @@ class Check {
 
   /** Asks the service about what is added. After the deadline only the built-in list is used. */
   async #ask(added: IsAdded): Promise<FullHashes> {
-    const denylist = this.#denylist;
-    if (denylist === null || this.#builtin === null) return NO_ANSWER;
-    let answered = (await withBuiltin(null, this.#builtin).lookUp(new Uint32Array(0))).fullHashes;
+    const lists = this.#lists;
+    if (lists === null) return NO_ANSWER;
+    let answered = await lists.builtinAnswers();
     // If the service is not open, there is already a fault for it.
-    if (!this.#answers) return answered;
+    if (lists.service === null) return answered;
+    const { denylist, digester, digestOptions } = lists;
+    const { watch } = this.#options;
     let canaries: CanaryDigests = { url: null, content: null, urlMd5: null, listed: [] };
     let prefixes: Uint32Array = new Uint32Array(0);
-    const ready = await this.#attempt(async () => {
-      this.#options.watch.look();
-      canaries = canaryDigests(this.#digester, this.#digestOptions);
+    const ready = await this.#faults.attempt(async () => {
+      watch.look();
+      canaries = canaryDigests(digester, digestOptions);
       const others = canaryPrefixes(denylist, canaries);
-      prefixes = await prefixesOf(this.#candidates, added, others, this.#options.watch);
+      prefixes = await prefixesOf(this.#candidates, added, others, watch);
     });
     if (!ready) return answered;
-    await this.#askService(async () => {
+    await this.#faults.attemptWithService(async () => {
       const { fullHashes, fault } = await denylist.lookUp(prefixes);
       answered = fullHashes;
       if (fault !== null) throw new GateError(fault.reason, fault.text);
@@ -344,69 +330,34 @@ class Check {
     return answered;
   }
 
-  /** Opens the service once. If that fails, the files are still read, so that the report has every fault. */
-  #open(): Promise<void> {
-    this.#service ??= (async () => {
-      this.#builtin = await BuiltinList.read();
+  /** Opens the lists once. If the service fails, the files are still read, so that the report has every fault. */
+  async #open(): Promise<ListsInUse> {
+    this.#opening ??= (async () => {
+      const builtin = await BuiltinList.read();
+      const { openDenylist, watch } = this.#options;
       let service: Denylist | null = null;
-      const { openDenylist } = this.#options;
       if (openDenylist !== null) {
-        this.#answers = await this.#askService(async () => {
+        await this.#faults.attemptWithService(async () => {
           service = await openDenylist();
         });
       }
-      this.#denylist = withBuiltin(service, this.#builtin);
+      return (this.#lists = new ListsInUse(service, builtin, this.#fingerprinter, watch));
     })();
-    return this.#service;
-  }
-
-  async #attempt(step: () => Promise<void>): Promise<boolean> {
-    try {
-      await step();
-      return true;
-    } catch (error) {
-      this.#addFault(error);
-      return false;
-    }
-  }
-
-  /** Adds a fault that belongs to no manifest. The early end of the run is reported only once. */
-  #addFault(error: unknown): void {
-    const { aborted } = this.#options.signal;
-    if (aborted && this.#ended !== null) return;
-    this.#books.faults.push({ ...this.#faultOf(error), manifest: null });
-  }
-
-  /** Like `#attempt`, for steps that wait for the service. A deadline passed meanwhile is the service's fault. */
-  async #askService(step: () => Promise<void>): Promise<boolean> {
-    return await this.#attempt(async () => {
-      try {
-        await step();
-      } catch (error) {
-        const { signal } = this.#options;
-        const reason: unknown = signal.reason;
-        const late = signal.aborted && reason instanceof GateError && reason.reason === 'manifest-too-large';
-        throw late && error instanceof GateError ? new Late(describe(error)) : error;
-      }
-    });
-  }
-
-  /** Returns the fault for an error. If the run had to end, it is the reason for that, whatever was thrown. */
-  #faultOf(error: unknown): Fault {
-    const { signal } = this.#options;
-    if (!signal.aborted) return describe(error);
-    return (this.#ended ??= error instanceof Late ? error.fault : describe(signal.reason));
+    return await this.#opening;
   }
 }
 
-/** The deadline passed while waiting for the service. */
-class Late extends Error {
-  readonly fault: Fault;
-
-  constructor(fault: Fault) {
-    super();
-    this.fault = fault;
-  }
+/** Returns a watch that allows a short time past the deadline to decide about what was answered. */
+function withGrace(watch: Watch): Watch {
+  let until = Infinity;
+  return new Watch(() => {
+    try {
+      watch.look();
+    } catch (error) {
+      until = Math.min(until, performance.now() + GRACE);
+      if (performance.now() >= until) throw error;
+    }
+  });
 }
 
 /** Returns the path in the same tree that a link at `path` leads to; both have one character per byte. */

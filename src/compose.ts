@@ -3,7 +3,8 @@
  * nothing else gets through.
  */
 import type { CheckResult } from './subject/check-result.ts';
-import type { LocatedFault, ManifestResult } from './subject/tally.ts';
+import type { LocatedFault } from './subject/run-faults.ts';
+import type { ManifestResult } from './subject/tally.ts';
 import {
   type Disclosed,
   disclose,

@@ -4,7 +4,7 @@ import { changedSettings } from './changed-settings.ts';
 import { checksumsOf } from './subject/checksums.ts';
 import { check } from './check.ts';
 import type { CheckResult } from './subject/check-result.ts';
-import type { LocatedFault } from './subject/tally.ts';
+import type { LocatedFault } from './subject/run-faults.ts';
 import type { Subject } from './subject/contents.ts';
 import { compose, passes, placesOf, reasonOf, type RunFacts } from './compose.ts';
 import { Deadline, patienceOf } from './deadline.ts';

@@ -4,7 +4,7 @@ export const TESTS = {
   'src/match/*.ts': 'match',
   'src/report/disclose.ts': 'disclose',
   'src/denylist/self-test.ts': 'self-test',
-  'src/subject/tally.ts': 'file-books',
+  'src/subject/tally.ts': 'file-tally',
   'src/manifest/pointer/*.ts': 'pointers'
 };
 

@@ -1,6 +1,7 @@
 /** The result of a check: what it found, and what it could not check. */
 import type { Denylist, ListInfo } from '../denylist/lookup.ts';
-import type { LocatedFault, ManifestResult } from './tally.ts';
+import type { LocatedFault } from './run-faults.ts';
+import type { ManifestResult } from './tally.ts';
 import type { UnreadMembers } from '../manifest/kind/unread-members.ts';
 import type { Decision } from '../match/decide.ts';
 

@@ -9,6 +9,7 @@ import { isMacCompanion, shownSuffix } from '../manifest/kind/suffix.ts';
 import { UnreadMembers } from '../manifest/kind/unread-members.ts';
 import type { Fault } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
+import type { RunFaults } from './run-faults.ts';
 import type { Shard } from './shard.ts';
 
 /** `other` files are not manifests: only a pointer's hash, the digests or a link's target were looked up. */
@@ -29,11 +30,6 @@ export interface ManifestResult {
   readonly items: number;
 }
 
-/** A fault and its place: `manifest` is an index into `FileBooks.manifests`. */
-export interface LocatedFault extends Fault {
-  readonly manifest: number | null;
-}
-
 /** How the path of a file decides what is done with it. */
 export interface FileChoice {
   readonly select: Selector;
@@ -45,13 +41,13 @@ export interface FileChoice {
   readonly shard: Shard | null;
 }
 
-export class FileBooks {
+export class FileTally {
   readonly manifests: ManifestResult[] = [];
-  readonly faults: LocatedFault[] = [];
   /** Number of files that were neither manifests nor text, by suffix. */
   readonly notRead = new Map<string, number>();
   readonly unreadMembers = new UnreadMembers();
   readonly #choice: FileChoice;
+  readonly #faults: RunFaults;
   /** Pointers of which only the hash was compared. */
   byHash = 0;
   /** The files in `manifests` that are not manifests. */
@@ -59,8 +55,9 @@ export class FileBooks {
   #leftOut = 0;
   #elsewhere = 0;
 
-  constructor(choice: FileChoice) {
+  constructor(choice: FileChoice, faults: RunFaults) {
     this.#choice = choice;
+    this.#faults = faults;
   }
 
   /** Files that belong to other shards. */
@@ -108,7 +105,7 @@ export class FileBooks {
   }
 
   fail({ path, id }: FileName, fault: Fault): void {
-    this.faults.push({ ...fault, manifest: this.manifests.length });
+    this.#faults.add(fault, this.manifests.length);
     this.manifests.push({ path, id, state: 'failed', ...NOTHING_READ });
   }
 
@@ -139,7 +136,7 @@ export class FileBooks {
     const manifests = this.manifests.length - this.#others;
     if (this.#leftOut + this.#elsewhere + notRead + manifests === entries) return;
     const text = safe`internal count mismatch: a file in scope was neither read nor counted; please report it`;
-    this.faults.push({ reason: 'internal', text, manifest: null });
+    this.#faults.add({ reason: 'internal', text });
   }
 
   /** Adds an entry for matches in a file that is not a manifest; they refer to its index. */

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../src/check.ts';
 import type { TreeFile } from '../src/subject/contents.ts';
-import { type FileChoice, FileBooks, SYMLINK } from '../src/subject/tally.ts';
+import { type LocatedFault, RunFaults } from '../src/subject/run-faults.ts';
+import { type FileChoice, FileTally, SYMLINK } from '../src/subject/tally.ts';
 import { CountedSource } from '../src/manifest/bytes/counted-source.ts';
 import { type Selection, selector } from '../src/manifest/format/select.ts';
 import { safe } from '../src/safe/text.ts';
@@ -20,12 +21,17 @@ const select = (path: string): Selection => {
   return folder === 'outside' || folder === 'tool' || folder === 'manifest' ? folder : 'unknown';
 };
 
-function books(choice: Partial<FileChoice> = {}): FileBooks {
-  return new FileBooks({ select, unchecked: path => path.endsWith('.skip'), scope: 'added', shard: null, ...choice });
+type Counted = FileTally & { readonly faults: readonly LocatedFault[] };
+
+function tally(choice: Partial<FileChoice> = {}): Counted {
+  const unchecked = (path: string) => path.endsWith('.skip');
+  const faults = new RunFaults(new AbortController().signal);
+  const counted = new FileTally({ select, unchecked, scope: 'added', shard: null, ...choice }, faults);
+  return Object.assign(counted, { faults: faults.all });
 }
 
 /** Whether so many entries balance. */
-function balances(of: FileBooks, entries: number): boolean {
+function balances(of: Counted, entries: number): boolean {
   const before = of.faults.length;
   of.balance(entries);
   const fault = of.faults.at(before);
@@ -38,14 +44,14 @@ function balances(of: FileBooks, entries: number): boolean {
   return fault === undefined;
 }
 
-const counts = (of: FileBooks) => Object.fromEntries(of.notRead);
-const states = (of: FileBooks) => of.manifests.map(({ path, state }) => `${path} ${state}`);
-const faults = (of: FileBooks) => of.faults.map(({ reason, manifest }) => [reason, manifest]);
+const counts = (of: Counted) => Object.fromEntries(of.notRead);
+const states = (of: Counted) => of.manifests.map(({ path, state }) => `${path} ${state}`);
+const faults = (of: Counted) => of.faults.map(({ reason, manifest }) => [reason, manifest]);
 const READ = { format: 'CSV', lineBased: true, counted: true, rows: 3, items: 2 } as const;
 const FAULT = { reason: 'manifest-unreadable', text: safe`broken` } as const;
 
-describe('the books balance where each file was counted once', () => {
-  const COUNTED: readonly (readonly [string, (of: FileBooks) => void])[] = [
+describe('the tally balances where each file was counted once', () => {
+  const COUNTED: readonly (readonly [string, (of: Counted) => void])[] = [
     ['as checked', of => of.checked(file('manifest/a.csv'), READ)],
     ['as failed', of => of.fail(file('manifest/a.csv'), FAULT)],
     ['as unchecked', of => void of.isReadable(file('manifest/a.skip'))],
@@ -63,21 +69,21 @@ describe('the books balance where each file was counted once', () => {
     ['as another shard’s with items', of => of.leaveWith(file('a.csv'), 2)]
   ];
   test.each(COUNTED)('%s', (_name, count) => {
-    const one = books();
+    const one = tally();
     count(one);
     expect([balances(one, 1), balances(one, 0), balances(one, 2)]).toEqual([true, false, false]);
   });
 
   test('and those of many files where all were', () => {
-    const all = books();
+    const all = tally();
     for (const [, count] of COUNTED) count(all);
     expect(balances(all, COUNTED.length)).toBe(true);
     expect(balances(all, COUNTED.length + 1)).toBe(false);
   });
 
   test('and of none', () => {
-    expect([balances(books(), 0), balances(books(), 1)]).toEqual([true, false]);
-    const others = books();
+    expect([balances(tally(), 0), balances(tally(), 1)]).toEqual([true, false]);
+    const others = tally();
     others.leave(3);
     expect([others.elsewhere, balances(others, 3)]).toEqual([3, true]);
   });
@@ -85,13 +91,13 @@ describe('the books balance where each file was counted once', () => {
 
 describe('a file of head is read', () => {
   test.each(['100644', '100755', SYMLINK])('where it has mode %s', mode => {
-    const all = books();
+    const all = tally();
     for (const path of ['manifest/a', 'tool/a', 'outside/a', 'a']) expect(all.isReadable(file(path, mode))).toBe(true);
     expect(balances(all, 0)).toBe(true);
   });
 
   test.each([SUBMODULE, '040000', ''])('not where it has mode "%s"', mode => {
-    const all = books();
+    const all = tally();
     expect(all.isReadable(file('manifest/a', mode))).toBe(false);
     expect(all.isReadable(file('b', mode))).toBe(false);
     expect(states(all)).toEqual(['manifest/a failed']);
@@ -101,7 +107,7 @@ describe('a file of head is read', () => {
   });
 
   test('not where the settings except it, and that is said of it', () => {
-    const all = books();
+    const all = tally();
     expect(all.isReadable(file('manifest/a.skip'))).toBe(false);
     expect(all.manifests).toEqual([
       {
@@ -119,7 +125,7 @@ describe('a file of head is read', () => {
   });
 
   test('not where the patterns leave it out and everything is in question', () => {
-    const all = books({ scope: 'all' });
+    const all = tally({ scope: 'all' });
     expect(all.isReadable(file('outside/a.csv'))).toBe(false);
     expect(all.isReadable(file('outside/a.skip'))).toBe(false);
     expect(all.isReadable(file('manifest/a.csv'))).toBe(true);
@@ -131,7 +137,7 @@ describe('a file of head is read', () => {
     const paths = Array.from({ length: 64 }, (_, index) => `manifest/${index}.skip`);
     const own = paths.filter(path => one.owns(path, `id of ${path}`, 0));
     expect([own.length > 0, own.length < paths.length]).toEqual([true, true]);
-    const all = books({ shard: one });
+    const all = tally({ shard: one });
     for (const path of paths) expect(all.isReadable(file(path))).toBe(false);
     expect(states(all)).toEqual(own.map(path => `${path} unchecked`));
     expect(all.elsewhere).toBe(paths.length - own.length);
@@ -141,25 +147,25 @@ describe('a file of head is read', () => {
 
 describe('what base held counts as old', () => {
   test('where it was checked', () => {
-    const all = books({ scope: 'all' });
+    const all = tally({ scope: 'all' });
     expect(all.isComparable(file('manifest/a'))).toBe(true);
     expect(all.isComparable(file('manifest/a', SUBMODULE))).toBe(false);
     expect(all.isComparable(file('manifest/a.skip'))).toBe(false);
     expect(all.isComparable(file('outside/a'))).toBe(false);
-    expect(books().isComparable(file('outside/a'))).toBe(true);
+    expect(tally().isComparable(file('outside/a'))).toBe(true);
     expect(balances(all, 0)).toBe(true);
   });
 });
 
 describe('a file is told', () => {
   test('as checked, with what was read', () => {
-    const all = books();
+    const all = tally();
     all.checked(file('manifest/a.csv'), READ);
     expect(all.manifests).toEqual([{ path: 'manifest/a.csv', id: 'id of manifest/a.csv', state: 'checked', ...READ }]);
   });
 
   test('as failed, with its fault beside it', () => {
-    const all = books();
+    const all = tally();
     all.checked(file('manifest/a.csv'), READ);
     all.fail(file('manifest/b.csv'), FAULT);
     expect(all.faults).toEqual([{ ...FAULT, manifest: 1 }]);
@@ -167,7 +173,7 @@ describe('a file is told', () => {
   });
 
   test('as not read by its suffix, and with a place where it holds items', () => {
-    const all = books();
+    const all = tally();
     all.digested(file('a.bin'), 0);
     all.digested(file('b.bin'), 2);
     all.digested(file('c'), 0);
@@ -178,7 +184,7 @@ describe('a file is told', () => {
   });
 
   test('as unsupported where bytes stand at the path of a manifest', () => {
-    const all = books();
+    const all = tally();
     all.digested(file('manifest/a.bin'), 4);
     expect(faults(all)).toEqual([['manifest-unsupported', 0]]);
     expect(String(all.faults[0]?.text)).toMatch(/^this is neither text nor a known format; convert it/);
@@ -186,7 +192,7 @@ describe('a file is told', () => {
   });
 
   test('as a link, which fails only where a manifest is expected and it leads out of the tree', () => {
-    const all = books();
+    const all = tally();
     all.link(file('manifest/in', SYMLINK), 0, true);
     all.link(file('out', SYMLINK), 1, false);
     expect([faults(all), counts(all), states(all)]).toEqual([[], { '(link)': 2 }, ['out other']]);
@@ -196,7 +202,7 @@ describe('a file is told', () => {
   });
 
   test('as left out, or another shard’s, with a place where it holds items', () => {
-    const all = books();
+    const all = tally();
     all.leftOut(file('tool/a.js'), 0);
     all.leftOut(file('tool/b.js'), 1);
     all.leaveWith(file('c.csv'), 0);

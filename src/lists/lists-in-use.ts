@@ -1,0 +1,51 @@
+/** The lists of one run once they are open: the service's and the built-in one, and the readers for what they contain. */
+import type { Denylist, FullHashes, ListInfo } from '../denylist/lookup.ts';
+import { PrefixDigester } from '../item/digest/prefixes.ts';
+import type { DigestOptions } from '../item/digest/digester.ts';
+import type { Fingerprinter } from '../item/digest/fingerprint.ts';
+import { ItemReader } from '../item/item-reader.ts';
+import type { Watch } from '../safe/watch.ts';
+import { type BuiltinList, withBuiltin } from './builtin-list.ts';
+
+export class ListsInUse {
+  /** Null if no service is used, or if it could not be opened. */
+  readonly service: Denylist | null;
+  /** The service's lists and the built-in one. */
+  readonly denylist: Denylist;
+  readonly digester: PrefixDigester;
+  readonly reader: ItemReader;
+  readonly #builtin: BuiltinList;
+  readonly #fingerprinter: Fingerprinter;
+
+  constructor(service: Denylist | null, builtin: BuiltinList, fingerprinter: Fingerprinter, watch: Watch) {
+    this.service = service;
+    this.denylist = withBuiltin(service, builtin);
+    this.#builtin = builtin;
+    this.#fingerprinter = fingerprinter;
+    this.digester = new PrefixDigester(this.digestOptions, watch);
+    this.reader = this.readerWith(watch);
+  }
+
+  /** The lists say what has to be digested. */
+  get digestOptions(): DigestOptions {
+    return { urlMd5: this.denylist.urlMd5 };
+  }
+
+  get mode(): Denylist['mode'] | 'not asked' {
+    return this.service?.mode ?? 'not asked';
+  }
+
+  get all(): readonly ListInfo[] {
+    return [...this.denylist.lists, this.#builtin];
+  }
+
+  /** Returns the matches of the built-in list, which needs no request. */
+  async builtinAnswers(): Promise<FullHashes> {
+    return (await withBuiltin(null, this.#builtin).lookUp(new Uint32Array(0))).fullHashes;
+  }
+
+  /** Returns a reader of items with a watch of its own. */
+  readerWith(watch: Watch): ItemReader {
+    return new ItemReader(this.#fingerprinter, this.digestOptions, watch);
+  }
+}
