@@ -1,9 +1,9 @@
-/** Pages that stand in addresses: `data:text/html,…`. */
+/** Reads pages in data URLs: `data:text/html,…`. */
 
 const PAGE =
   /^[\s\0-\x1f]*data:\s*(?:text\/(?:html|xml)|application\/(?:[\w.-]+\+)?xml|image\/svg\+xml)\s*(?:;[^,]*)?,/i;
 
-/** The page that an address holds, in UTF-8; null where it holds none. */
+/** Returns the page in a data URL, in UTF-8; null where there is none. */
 export function addressedPage(address: string): Buffer | null {
   const head = PAGE.exec(address)?.[0];
   if (head === undefined) return null;
@@ -11,7 +11,7 @@ export function addressedPage(address: string): Buffer | null {
   return /;\s*base64\s*,$/i.test(head) ? Buffer.from(bytes.toString('latin1'), 'base64') : bytes;
 }
 
-/** A text without its percent-encoding. */
+/** Decodes the percent-encoding of a text. */
 export function percentDecoded(text: string): Buffer {
   const bytes = Buffer.from(text, 'utf8');
   let used = 0;
@@ -25,7 +25,7 @@ export function percentDecoded(text: string): Buffer {
   return bytes.subarray(0, used);
 }
 
-/** What each byte is as a digit of a hexadecimal number; -1 where it is none. */
+/** The value of each byte as a hexadecimal digit; -1 where it is none. */
 const DIGITS = Int8Array.from({ length: 256 }, (_, byte) => {
   const digit = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
   return byte < 0x80 ? digit : -1;

@@ -1,6 +1,6 @@
 /**
- * HTML as a stream, read as leniently as browsers do: every attribute, text, comment and script, with references
- * replaced. Whatever is between them is read as it stands, so nothing can hide in what is no HTML.
+ * Reads HTML as a stream, as leniently as browsers: every attribute, text, comment and script, with references decoded.
+ * Text between them is read as it is, so that nothing can hide in invalid HTML.
  */
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import type { ItemBatch } from '../../item/batch/batch.ts';
@@ -26,26 +26,26 @@ export function readHtml(text: AsyncIterable<Uint8Array>, collector: ItemCollect
   return readMarkup(text, collector, output => new Html(output, new PageLinks(), 0));
 }
 
-/** What a page says that stands in another format. */
+/** Yields the strings of a page inside a document of another format. */
 export function htmlTexts(page: Uint8Array): Generator<readonly MarkupText[], void> {
   return markupTexts(page, output => new Html(output, new PageLinks(), 0));
 }
 
-/** Pages inside pages. */
+/** The most pages inside pages. */
 const MAX_DEPTH = 8;
 
-/** Elements in which no tag but their own end is one; in the last two references are replaced. */
+/** Elements whose text contains no tags except their own end tag; in the last two references are decoded. */
 const RAW_ELEMENTS: ReadonlySet<string> = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'title', 'textarea']);
 
-/** Elements in which a slash closes an element, as it does nowhere else. */
+/** Elements in which a slash closes an element, unlike anywhere else. */
 const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
 
-/** Elements in which a base may be none: from there on it cannot be told which base is the first. */
+/** Elements in which a `base` may have no effect: after one of them it is not known which base is the first. */
 const DOUBTFUL: ReadonlySet<string> = new Set(
   'svg math template noscript noframes select frameset plaintext'.split(' ')
 );
 
-/** Elements at which a text ends; any other, known or not, stands within it. */
+/** Elements that end a text; all others, known or not, are part of it. */
 const BLOCKS: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset ' +
@@ -55,31 +55,31 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ).split(' ')
 );
 
-/** Characters of a text that are put together at a time. */
+/** The most characters of a text that are joined at a time. */
 const MAX_SHOWN = 1 << 20;
 
 class Html implements MarkupLanguage {
   readonly strict = false;
   readonly #output: MarkupOutput;
   readonly #links: PageLinks;
-  /** Pages around this one. */
+  /** The number of pages around this one. */
   readonly #depth: number;
-  /** The element whose text is raw, empty where none is. */
+  /** The element whose text is raw, empty where there is none. */
   #raw = '';
-  /** Open elements of SVG and MathML. */
+  /** The number of open elements of SVG and MathML. */
   #foreign = 0;
-  /** Whether elements stand open that are read as text where scripts run. */
+  /** The number of open elements that are read as text where scripts are enabled. */
   #scriptless = 0;
-  /** Whether a base may be none from here on. */
+  /** True if a `base` may have no effect from here on. */
   #doubtful: boolean;
-  /** Whether there was SVG or MathML, in which alone CDATA sections may stand. */
+  /** True if there was SVG or MathML; only there CDATA sections are allowed. */
   sections = false;
-  /** What a page shows as one text, whatever stands in it. */
+  /** The text that a page shows without interruption, although it contains tags or comments. */
   readonly #shown = new JoinedText();
   readonly #readings = new FurtherReadings();
   #reading: Reading = 'first';
 
-  /** @param doubtful whether it is a part of a page, which may be no markup */
+  /** @param doubtful whether it is a part of a page that may not be markup */
   constructor(output: MarkupOutput, links: PageLinks, depth: number, doubtful = false) {
     this.#output = output;
     this.#links = links;
@@ -88,7 +88,7 @@ class Html implements MarkupLanguage {
     this.sections = doubtful;
     this.#scriptless = doubtful ? 1 : 0;
     if (depth <= MAX_DEPTH) return;
-    throw new GateError('manifest-too-large', safe`more than ${count(MAX_DEPTH)} pages inside pages; take them apart`);
+    throw new GateError('manifest-too-large', safe`it has more than ${count(MAX_DEPTH)} pages inside each other; store the inner pages separately`);
   }
 
   rawEnd(bytes: Uint8Array, at: number, end: number): number {
@@ -118,7 +118,7 @@ class Html implements MarkupLanguage {
         return;
       case 'cdata':
         this.#output.slice(bytes, start, end, this.#output.row);
-        // Outside SVG the section is a comment that ended long before.
+        // Outside SVG the section is a comment, which ended earlier.
         this.#part(bytes, start + 9, end);
         return;
       case 'instruction':
@@ -151,21 +151,21 @@ class Html implements MarkupLanguage {
     this.#output.slice(bytes, 0, bytes.length, row, reading, this.#readings);
   }
 
-  /** What a page shows as one text though comments and inline elements stand in it. */
+  /** Emits a text that a page shows without interruption, although it contains comments and inline elements. */
   #joined(): void {
     const joined = this.#shown.take();
     if (joined?.cut === true) this.#show(joined.text, joined.row, 'further');
     this.#reading = 'first';
   }
 
-  /** Of a long text all but the word that may go on. */
+  /** Emits a long text, except the last word, which may continue. */
   #words(): void {
     const { text, row, cut } = this.#shown.takeWords();
     this.#reading = 'first';
     if (!cut) return;
     this.#show(text, row, 'further');
     if (this.#shown.size <= MAX_SHOWN / 2) return;
-    throw new GateError('manifest-too-large', safe`a word that tags or comments cut is too long to be put together`);
+    throw new GateError('manifest-too-large', safe`a word that tags or comments divide is too long; shorten it`);
   }
 
   #rawText(bytes: Uint8Array, start: number, end: number): void {
@@ -178,13 +178,13 @@ class Html implements MarkupLanguage {
       if (meant !== raw) this.#output.text(meant, row, 'further', true);
       if (this.#raw === 'script') readScriptJson(raw, (name, line) => this.#output.text(name, row + line - 1));
     }
-    // A script in a comment of a script hides its end from browsers.
+    // In a script, a comment with a script tag hides the script's end from browsers.
     const comment = this.#raw === 'script' ? raw.indexOf('<!--') : -1;
     if (comment >= 0 && /<script/i.test(raw.slice(comment))) this.#doubtful = true;
     if (this.#foreign > 0 || this.#scriptless > 0) this.#part(bytes, start, end);
   }
 
-  /** Reads as markup too what may be that. */
+  /** Reads a part also as markup, if it may be markup. */
   #part(bytes: Uint8Array, start: number, end: number): void {
     if (bytes.subarray(start, end).includes(0x3c))
       this.#page(bytes.slice(start, end), this.#output.row, this.#links, true);
@@ -197,7 +197,7 @@ class Html implements MarkupLanguage {
 
   #tag(bytes: Uint8Array, start: number, end: number): void {
     const tag = parseTag(bytes, start, end);
-    if (tag.cut) throw new GateError('manifest-too-large', safe`a tag has more attributes than are read; split it`);
+    if (tag.cut) throw new GateError('manifest-too-large', safe`a tag has too many attributes; split it`);
     const name = tag.name.toLowerCase();
     if (BLOCKS.has(name)) this.#joined();
     this.#outside(bytes, start, end, tag.attributes);
@@ -214,7 +214,7 @@ class Html implements MarkupLanguage {
     if (opens && RAW_ELEMENTS.has(name)) this.#raw = name;
   }
 
-  /** The tag without its values: what does not look like an attribute is read as text. */
+  /** Emits the tag without its attribute values, so that text that is not an attribute is read too. */
   #outside(bytes: Uint8Array, start: number, end: number, attributes: readonly Attribute[]): void {
     const rest = bytes.slice(start, end);
     for (const { start: from, end: to } of attributes) {
@@ -223,7 +223,7 @@ class Html implements MarkupLanguage {
     this.#output.slice(rest, 0, rest.length, this.#output.row);
   }
 
-  /** What the links of its element begin with, before all else. */
+  /** Returns the `codebase` of the element, which its own links are relative to. */
   #ownBase(bytes: Uint8Array, attributes: readonly Attribute[]): string | null {
     const own = attributes.find(({ name }) => name.toLowerCase() === 'codebase');
     return own === undefined ? null : decodeHTMLAttribute(utf8(bytes, own.start, own.end));
@@ -258,7 +258,7 @@ class Html implements MarkupLanguage {
   }
 }
 
-/** Where the text of the comment ends that `-->` or `--!>` closes at `end`. */
+/** Returns the end of the comment's text; `-->` or `--!>` closes it at `end`. */
 function commentEnd(bytes: Uint8Array, end: number): number {
   return end - (bytes[end - 2] === 0x21 ? 4 : 3);
 }

@@ -1,32 +1,32 @@
 /**
- * A text that markup cuts into pieces, put together again, with its line ends where the document has them. It has one
- * character a byte, so that no byte is lost that is not UTF-8.
+ * Joins a text that markup divides into pieces, and keeps its line ends where the document has them. It has one
+ * character a byte, so that bytes that are not UTF-8 are kept.
  */
 import { textLineEnds } from '../bytes/line-ends.ts';
 
-/** No address goes on behind one of these. */
+/** Matches a character that ends a URL. */
 const WORD_END = /[\t-\r <>"`]/;
 
 export interface Joined {
   readonly text: string;
   /** The line on which it begins. */
   readonly row: number;
-  /** Whether it is more than one piece. */
+  /** True if it has more than one piece. */
   readonly cut: boolean;
 }
 
 export class JoinedText {
   #pieces: string[] = [];
-  /** Pieces that are not blank. */
+  /** The number of pieces that are not blank. */
   #words = 0;
   #row = 0;
   /** The line on which the last piece ends. */
   #reached = 0;
-  /** Line ends between the pieces that wait for the end of a word, so that they cut none. */
+  /** The number of line ends between pieces that are inserted after the current word, so that they do not divide it. */
   #owed = 0;
   #size = 0;
 
-  /** Characters held. */
+  /** The number of characters. */
   get size(): number {
     return this.#size;
   }
@@ -52,7 +52,7 @@ export class JoinedText {
     this.#owed = 0;
   }
 
-  /** All of it, which is then gone; null where there is nothing but blanks. */
+  /** Returns the whole text and removes it; null where it is blank. */
   take(): Joined | null {
     const joined = { text: this.#pieces.join(''), row: this.#row, cut: this.#words > 1 };
     const { blank } = this;
@@ -61,7 +61,7 @@ export class JoinedText {
     return blank ? null : joined;
   }
 
-  /** All but the word under way, which stays. */
+  /** Returns and removes the text except the last word. */
   takeWords(): Joined {
     const text = this.#pieces.join('');
     let end = text.length;

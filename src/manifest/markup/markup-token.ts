@@ -1,6 +1,6 @@
 /**
- * Markup cut into tokens, byte by byte: text, tags, comments, CDATA sections, processing instructions and declarations
- * that lie one behind another without a gap, so that no byte of a document goes unread.
+ * Splits markup into tokens, byte by byte: text, tags, comments, CDATA sections, processing instructions and
+ * declarations. They follow each other without gaps, so that every byte of a document is read.
  */
 import { lineEnds } from '../../item/text/text-line-ends.ts';
 
@@ -17,24 +17,24 @@ const CLOSE_BRACKET = 0x5d;
 
 export type MarkupKind = 'text' | 'tag' | 'comment' | 'cdata' | 'instruction' | 'declaration';
 
-/** More of the document is needed to see where the token ends. */
+/** More of the document is needed to find the end of the token. */
 export const INCOMPLETE = -1;
 
 export interface MarkupToken {
   readonly kind: MarkupKind;
-  /** Where the next token begins, or `INCOMPLETE`. */
+  /** The start of the next token, or `INCOMPLETE`. */
   readonly end: number;
 }
 
-/** Which `<` begin markup, and what. */
+/** Which `<` begin markup, and of which kind. */
 export interface MarkupGrammar {
-  /** XML, where every one does. */
+  /** True for XML, where every `<` begins markup. */
   readonly strict: boolean;
-  /** Whether CDATA sections may stand here; elsewhere they are comments, which end as declarations do. */
+  /** True where CDATA sections are allowed; elsewhere they are comments that end like declarations. */
   readonly sections: boolean;
 }
 
-/** The token at `at`. */
+/** Returns the token at `at`. */
 export function markupToken(bytes: Uint8Array, at: number, end: number, grammar: MarkupGrammar): MarkupToken {
   const { strict } = grammar;
   if (bytes[at] !== LESS) return { kind: 'text', end: textEnd(bytes, at, end, strict) };
@@ -54,7 +54,7 @@ function opensTag(byte: number, strict: boolean): boolean {
   return strict || (letter >= 0x61 && letter <= 0x7a);
 }
 
-/** Text goes on to the next `<` that begins markup; the last text of a document has no other end. */
+/** Returns the end of text: the next `<` that begins markup. The last text of a document has no end. */
 function textEnd(bytes: Uint8Array, from: number, end: number, strict: boolean): number {
   for (let i = bytes.indexOf(LESS, from); i >= 0 && i < end; i = bytes.indexOf(LESS, i + 1)) {
     if (strict || i + 1 >= end) return i;
@@ -72,7 +72,7 @@ function declaration(bytes: Uint8Array, at: number, end: number, { strict, secti
   return { kind: 'declaration', end: strict ? doctypeEnd(bytes, at + 2, end) : behind(bytes, at + 2, end, '>') };
 }
 
-/** HTML closes a comment with `--!>` too, and `<!-->` is a whole one. */
+/** Returns the end of a comment. HTML also closes one with `--!>`, and `<!-->` is complete. */
 function commentEnd(bytes: Uint8Array, from: number, end: number, strict: boolean): number {
   if (strict) return behind(bytes, from, end, '-->');
   for (let i = bytes.indexOf(GREATER, from); i >= 0 && i < end; i = bytes.indexOf(GREATER, i + 1)) {
@@ -83,7 +83,10 @@ function commentEnd(bytes: Uint8Array, from: number, end: number, strict: boolea
   return INCOMPLETE;
 }
 
-/** A declaration's end: outside quotes, comments and instructions, and of a document type behind its brackets. */
+/**
+ * Returns the end of a declaration: outside quotes, comments and instructions, and after the brackets of a document
+ * type.
+ */
 function doctypeEnd(bytes: Uint8Array, from: number, end: number): number {
   let depth = 0;
   for (let i = from; i < end; i++) {
@@ -104,7 +107,7 @@ function doctypeEnd(bytes: Uint8Array, from: number, end: number): number {
   return INCOMPLETE;
 }
 
-/** A tag's end: a `>` that stands in no quoted value. */
+/** Returns the end of a tag: a `>` outside quoted values. */
 function tagEnd(bytes: Uint8Array, from: number, end: number): number {
   let at = bytes[from] === SLASH ? from + 1 : from;
   while (at < end && !endsName(bytes[at]!)) at++;
@@ -119,7 +122,7 @@ function tagEnd(bytes: Uint8Array, from: number, end: number): number {
   return INCOMPLETE;
 }
 
-/** The position behind the next `mark`. */
+/** Returns the position after the next `mark`. */
 export function behind(bytes: Uint8Array, from: number, end: number, mark: string): number {
   const first = mark.charCodeAt(0);
   for (let i = bytes.indexOf(first, from); i >= 0 && i < end; i = bytes.indexOf(first, i + 1)) {
@@ -134,31 +137,31 @@ export function beginsWith(bytes: Uint8Array, at: number, end: number, mark: str
   return true;
 }
 
-/** An attribute: its name, and where its value stands, without quotes; an empty value where it has none. */
+/** An attribute: its name, and the range of its value without quotes; empty where it has no value. */
 export interface Attribute {
   readonly name: string;
   readonly start: number;
   readonly end: number;
   readonly quoted: boolean;
-  /** Line ends between the tag's beginning and the value. */
+  /** The number of line ends between the beginning of the tag and the value. */
   readonly lines: number;
 }
 
 export interface Tag {
-  /** Of the element, as written. */
+  /** The name of the element, as written. */
   readonly name: string;
   readonly kind: 'start' | 'end' | 'empty';
   readonly attributes: readonly Attribute[];
-  /** Whether it has more of them, which nobody took apart. */
+  /** True if it has more attributes, which were not parsed. */
   readonly cut: boolean;
-  /** Whether XML would take the tag as it is written. */
+  /** True if the tag is valid in XML. */
   readonly strict: boolean;
 }
 
-/** Attributes of one tag. */
+/** The most attributes of one tag. */
 const MAX_ATTRIBUTES = 1 << 14;
 
-/** Takes the tag `bytes[start, end)` apart, `<` and `>` included. */
+/** Parses the tag `bytes[start, end)`, which includes `<` and `>`. */
 export function parseTag(bytes: Uint8Array, start: number, end: number): Tag {
   const closing = bytes[start + 1] === SLASH;
   const last = end - 1;
@@ -197,15 +200,15 @@ export function parseTag(bytes: Uint8Array, start: number, end: number): Tag {
 
 interface Bounds {
   readonly nameEnd: number;
-  /** Of the value. */
+  /** The range of the value. */
   readonly start: number;
   readonly end: number;
   readonly quoted: boolean;
-  /** Where to go on, or `INCOMPLETE` where no quote closes the value. */
+  /** The position to continue at, or `INCOMPLETE` where the quote is not closed. */
   readonly next: number;
 }
 
-/** The attribute whose name begins at `start`: an equals sign there is a part of the name, as it is to browsers. */
+/** Returns the attribute whose name begins at `start`; an equals sign there is a part of the name, as in browsers. */
 function boundsAt(bytes: Uint8Array, start: number, end: number): Bounds {
   let nameEnd = start + 1;
   while (nameEnd < end && !endsName(bytes[nameEnd]!) && bytes[nameEnd] !== EQUALS) nameEnd++;
@@ -220,7 +223,7 @@ function boundsAt(bytes: Uint8Array, start: number, end: number): Bounds {
     const closed = to >= 0 && to < end;
     return { nameEnd, start: from + 1, end: closed ? to : end, quoted: true, next: closed ? to + 1 : INCOMPLETE };
   }
-  // `<br/>` is empty, but the slash at the end of a value belongs to it.
+  // `<br/>` is empty, but a slash at the end of a value is part of the value.
   let to = from;
   while (to < end && bytes[to]! > 0x20 && bytes[to] !== GREATER) to++;
   return { nameEnd, start: from, end: to, quoted: false, next: to };
@@ -235,7 +238,7 @@ function skipBlanks(bytes: Uint8Array, at: number, end: number): number {
   return at;
 }
 
-/** XML's names, in UTF-8 seen as Latin-1. */
+/** Checks for a name of XML, in UTF-8 read as Latin-1. */
 function isXmlName(name: string): boolean {
   return /^[A-Za-z_:\u0080-\u00ff][A-Za-z0-9_:.\u0080-\u00ff-]*$/.test(name);
 }

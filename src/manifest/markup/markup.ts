@@ -1,4 +1,4 @@
-/** What XML and HTML have in common: tokens are taken from a stream, and each knows its line. */
+/** The common part of the XML and HTML readers: takes tokens from a stream and counts lines. */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import type { FurtherReadings, Reading } from '../../item/batch/further.ts';
@@ -10,11 +10,11 @@ import { checkLength, scanPieces, type Scanner } from '../bytes/pending.ts';
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** The document under way, to those who read its tokens. */
+/** The output of a markup reader. */
 export interface MarkupOutput {
-  /** The line on which the token under way begins, from 1. */
+  /** The line on which the current token begins, from 1. */
   readonly row: number;
-  /** A string that stands in the document as it is. */
+  /** Emits a string that is in the document as it is. */
   slice(
     bytes: Uint8Array,
     start: number,
@@ -23,17 +23,17 @@ export interface MarkupOutput {
     reading?: Reading,
     readings?: FurtherReadings
   ): void;
-  /** A string that was decoded; its line ends count as lines only where `lines` says so. */
+  /** Emits a decoded string; its line ends count as lines only with `lines`. */
   text(text: string, row: number, reading?: Reading, lines?: boolean): void;
-  /** A document that stands in this one, in a value say; read later, as it may be long. */
+  /** Adds a document inside this one, such as one in a value. It is read later, since it may be long. */
   inside(document: Uint8Array, row: number, language: Language): void;
-  /** Links that are put together later, as they may be many. */
+  /** Adds links that are resolved later, since they may be many. */
   later(links: Iterable<PageLink>): void;
 }
 
 export type Language = (output: MarkupOutput) => MarkupLanguage;
 
-/** Takes what is read. */
+/** Receives the strings. */
 type Sink = Pick<ItemCollector, 'reading'>;
 
 interface InnerDocument {
@@ -46,24 +46,27 @@ interface InnerDocument {
 /** What is read when the reader can pause. */
 type Waiting = InnerDocument | { readonly kind: 'links'; readonly links: Iterable<PageLink> };
 
-/** The part of a reader that knows the language. */
+/** The part of a reader that depends on the language. */
 export interface MarkupLanguage extends MarkupGrammar {
-  /** Where raw text (a script, say) ends that begins at `at`; `at` where there is none, `INCOMPLETE` where more is needed. */
+  /**
+   * Returns the end of the raw text (such as a script) that begins at `at`; `at` where there is none, `INCOMPLETE`
+   * where more is needed.
+   */
   rawEnd(bytes: Uint8Array, at: number, end: number): number;
-  /** Reads one token; throws `manifest-unreadable` where the document is not what it claims to be. */
+  /** Reads a token; throws `manifest-unreadable` where the document is not valid. */
   token(kind: MarkupKind | 'raw', bytes: Uint8Array, start: number, end: number): void;
-  /** Nothing follows. */
+  /** To be called at the end of the document. */
   finish(): void;
 }
 
 class MarkupScanner implements Scanner, MarkupOutput {
   readonly #sink: Sink;
   readonly #language: MarkupLanguage;
-  /** What waits to be read of this document and those in it. */
+  /** The inner documents and links that wait to be read. */
   readonly #waiting: Waiting[];
   row: number;
   #atLineStart = true;
-  /** The first fault: the rest is read as lines, so that the fault hides nothing. */
+  /** The first fault. The rest is read as lines, so that the fault hides nothing. */
   #fault: GateError | null = null;
 
   constructor(sink: Sink, language: Language, waiting: Waiting[], row = 1) {
@@ -122,7 +125,7 @@ class MarkupScanner implements Scanner, MarkupOutput {
     const token = markupToken(bytes, at, end, this.#language);
     if (token.end !== INCOMPLETE) return this.#read(token.kind, bytes, at, token.end);
     if (!final) return INCOMPLETE;
-    // A document ends in text; markup that nothing closes is text to a reader that lets everything pass.
+    // A document ends with text. In a lenient language, markup that is never closed is text too.
     const { strict } = this.#language;
     if (!strict && token.kind === 'cdata') return this.#read('cdata', bytes, at, end);
     if (!strict || token.kind === 'text') return this.#read('text', bytes, at, end);
@@ -151,7 +154,7 @@ class MarkupScanner implements Scanner, MarkupOutput {
 
   #count(bytes: Uint8Array, start: number, end: number, limit: number): void {
     for (let i = start; i < end; i++) {
-      // The line feed behind a carriage return ends the same line.
+      // The line feed after a carriage return ends the same line.
       if (bytes[i] === LF || (bytes[i] === CR && (i + 1 === limit || bytes[i + 1] !== LF))) this.row++;
     }
     this.#atLineStart = bytes[end - 1] === LF || bytes[end - 1] === CR;
@@ -172,7 +175,7 @@ export async function* readMarkup(
   const waiting: Waiting[] = [];
   const scanner = new MarkupScanner(collector, language, waiting);
   for await (const _ of scanPieces(text, scanner)) {
-    // Tags that hand nothing over are work too.
+    // Tags that emit nothing are work too.
     collector.watch.look();
     yield* collector.passOn();
     for (const _step of laterSteps(waiting, collector)) yield* collector.passOn();
@@ -182,16 +185,16 @@ export async function* readMarkup(
   return scanner.rows;
 }
 
-/** A reading of a document that stands in another format. */
+/** A reading of a document inside one of another format. */
 export interface MarkupText {
   readonly bytes: Uint8Array;
   readonly reading: Reading;
 }
 
-/** What markup that is held in memory says, step by step: each step yields what it found. */
+/** Yields the strings of markup in memory, step by step: each step yields what it found. */
 export function* markupTexts(bytes: Uint8Array, language: Language): Generator<readonly MarkupText[], void> {
   let found: MarkupText[] = [];
-  // The scanner's buffer stays as it is until all is read.
+  // The scanner's buffer does not change until all is read.
   const sink: Sink = {
     reading: (text, _row, _lines, reading) => {
       found.push({ bytes: text, reading });
@@ -203,13 +206,13 @@ export function* markupTexts(bytes: Uint8Array, language: Language): Generator<r
   }
 }
 
-/** What is scanned of a document in memory before its reader may pause. */
+/** The bytes of a document in memory that are scanned before the reader may pause. */
 const STEP_BYTES = 1 << 16;
 
-/** Links that are read before the reader may pause. */
+/** The links that are read before the reader may pause. */
 const STEP_LINKS = 1 << 8;
 
-/** Reads what waits, and what comes to wait meanwhile, in steps. */
+/** Reads in steps what waits, including what is added meanwhile. */
 function* laterSteps(waiting: Waiting[], sink: Sink): Generator<void, void> {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next.kind === 'document') yield* documentSteps(next, waiting, sink);
@@ -229,14 +232,14 @@ function* documentSteps(
   waiting: Waiting[],
   sink: Sink
 ): Generator<void, void> {
-  // As the bytes of a stream are: a slice of a Buffer would be no copy.
+  // The scanner needs plain arrays, as from a stream: a slice of a Buffer would not be a copy.
   const bytes = new Uint8Array(held.buffer, held.byteOffset, held.length);
   const scanner = new MarkupScanner(sink, language, waiting, row);
   let at = 0;
   for (let end = Math.min(STEP_BYTES, bytes.length); end < bytes.length;) {
     at = scanner.scan(bytes, at, end, false);
     yield;
-    // What is incomplete is scanned again only when twice as much of it is there.
+    // An incomplete token is scanned again only when twice as many bytes are there.
     end = Math.min(bytes.length, Math.max(end + STEP_BYTES, at + 2 * (end - at)));
   }
   scanner.scan(bytes, at, bytes.length, true);

@@ -1,6 +1,7 @@
 /**
- * Is a name in a part of an office document always the same name? Readers go by namespaces, which a prefix stands for: one
- * that is declared anew, or another prefix, could make an element look like a cell that programs do not take for one.
+ * Checks that a name in a part of an office document always means the same. Readers use the namespace of a prefix: if a
+ * prefix is declared again, or another prefix is used, an element may look like a cell that programs do not read as
+ * one.
  */
 const MAX_PREFIXES = 1000;
 
@@ -9,17 +10,17 @@ export class NamespaceUse {
   readonly #prefixes = new Map<string, string>();
   #steady = true;
 
-  /** Whether nothing so far was ambiguous. */
+  /** True if nothing so far was ambiguous. */
   get steady(): boolean {
     return this.#steady;
   }
 
-  /** An attribute; only declarations of namespaces count. */
+  /** Handles an attribute; only namespace declarations count. */
   attribute(name: string, value: string): void {
     if (name === 'xmlns' || name.startsWith('xmlns:')) this.#once(this.#declared, name, value);
   }
 
-  /** An element or attribute that matters, by its name with its prefix. */
+  /** Handles an element or attribute that matters, by its name with its prefix. */
   name(name: string): void {
     const colon = name.indexOf(':');
     this.#once(this.#prefixes, name.slice(colon + 1), name.slice(0, colon + 1));

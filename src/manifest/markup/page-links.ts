@@ -1,6 +1,6 @@
 /**
- * The links of a page under its base, which may stand behind them. The first base of a page counts, but not one in SVG, a
- * template or the like: where that cannot be told, links are read under each that may hold.
+ * Resolves the links of a page against its base, which may come after them. The first base of a page applies, but not
+ * one in SVG, a template and similar: if this is not certain, links are resolved against each base that may apply.
  */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
@@ -11,21 +11,21 @@ export interface PageLink {
   readonly row: number;
 }
 
-/** Characters of links, and their number, that wait for a base. */
+/** The most characters of links, and the most links, that wait for a base. */
 const MAX_CHARACTERS = 1 << 22;
 const MAX_WAITING = 1 << 17;
 
-/** Different bases of a page that may hold. */
+/** The most bases of a page that may apply. */
 export const MOST_BASES = 4;
 
 export class PageLinks {
-  /** The page around this one, whose bases hold where it has none. */
+  /** The page around this one; its bases apply where this page has none. */
   readonly #outer: PageLinks | null;
   readonly #resolver: Resolver;
   readonly #bases: string[] = [];
-  /** Whether one of the bases holds for certain, so that none behind it does. */
+  /** True if a base applies for certain, so that later ones do not. */
   #settled = false;
-  /** Links in front of a base; null where they are too many. */
+  /** The links in front of a base; null where they are too many. */
   #waiting: PageLink[] | null = [];
   #characters = 0;
 
@@ -35,13 +35,13 @@ export class PageLinks {
   }
 
   /**
-   * Takes a base; returns what the links in front of it stand for.
+   * Adds a base; returns the resolved links in front of it.
    *
-   * @param certain whether it is one in every reading of the page
+   * @param certain whether it is a base in every reading of the page
    */
   base(text: string, certain: boolean): Iterable<PageLink> {
     if (this.#settled) return [];
-    const named = this.#named(text);
+    const named = this.#basesOf(text);
     if (named.length === 0) return [];
     const waiting = this.#waiting;
     if (certain) {
@@ -55,29 +55,29 @@ export class PageLinks {
     if (waiting !== null) return this.#allResolved(waiting, waiting.length, fresh);
     throw new GateError(
       'manifest-too-large',
-      safe`too many links come before the base of the page; put the base first`
+      safe`too many links precede the base of the page; put the base first`
     );
   }
 
   /**
-   * What `link` stands for, as far as that is known by now.
+   * Resolves `link` against the bases known so far.
    *
-   * @param own the base of its element, which holds beside those of the page
+   * @param own the base of its element, which applies in addition to those of the page
    */
   under(link: string, row: number, own: string | null = null): readonly PageLink[] {
-    if (own !== null) return [...this.under(link, row), ...this.#resolved(link, row, this.#named(own))];
+    if (own !== null) return [...this.under(link, row), ...this.#resolved(link, row, this.#basesOf(own))];
     if (this.#settled) return this.#resolved(link, row, this.#bases);
     this.#wait(link, row);
     return [...this.#resolved(link, row, this.#bases), ...(this.#outer?.under(link, row) ?? [])];
   }
 
-  /** The bases that may hold. */
+  /** The bases that may apply. */
   get #all(): readonly string[] {
     return this.#settled || this.#outer === null ? this.#bases : [...this.#bases, ...this.#outer.#all];
   }
 
-  /** What `text` names as a base, which may be relative to those that are known. */
-  #named(text: string): readonly string[] {
+  /** Returns the bases that `text` may stand for; it may be relative to known ones. */
+  #basesOf(text: string): readonly string[] {
     const whole = this.#resolver.base(text, null);
     const outer = whole === null ? this.#all : [];
     const named = [whole, ...outer.map(base => this.#resolver.base(text, base))];
@@ -107,5 +107,5 @@ export class PageLinks {
 }
 
 export function tooManyBases(): GateError {
-  return new GateError('manifest-too-large', safe`too many bases that may hold for its relative links; keep one`);
+  return new GateError('manifest-too-large', safe`its relative links have too many possible bases; keep one`);
 }

@@ -1,17 +1,20 @@
-/** Links that are written without their site, where the document names the site elsewhere. */
+/** Resolves links without a host against a base that the document defines elsewhere. */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 
-/** Characters of bases and links that are put together in one document: a long base costs its length for every link. */
+/**
+ * The most characters of bases and links that are resolved in one document: a long base costs its length for every
+ * link.
+ */
 const MAX_RESOLVED = 1 << 26;
 
 export class Resolver {
   #left = MAX_RESOLVED;
 
   /**
-   * `link` under `base`, as browsers put them together; null where it is absolute or no link to a page.
+   * Resolves `link` against `base` as browsers do; returns null where it is absolute or not a link to a page.
    *
-   * @param base one that `webAddress` has returned
+   * @param base a result of `webAddress`
    */
   resolve(link: string, base: string): string | null {
     const text = relativePart(link);
@@ -26,15 +29,15 @@ export class Resolver {
     return URL.canParse(text, base) ? new URL(text, base).href : null;
   }
 
-  /** The base that `text` names inside `outer`; null where it is no address of the web. */
+  /** Returns the base `text` inside `outer`; null where it is not a web URL. */
   base(text: string, outer: string | null): string | null {
-    // One that names nothing of its own is the outer one.
+    // An empty base is the same as the outer one.
     if (/^(?:#|$)/.test(stripped(text))) return outer;
     return webAddress(text) ?? (outer === null ? null : this.resolve(text, outer));
   }
 }
 
-/** The link without what browsers do not see in it; null where it is absolute or no link to a page. */
+/** Returns the link without characters that browsers ignore; null where it is absolute or not a link to a page. */
 export function relativePart(link: string): string | null {
   const text = stripped(link);
   if (text === '' || text.startsWith('#') || /^[\\/]{2}/.test(text)) return null;
@@ -42,7 +45,7 @@ export function relativePart(link: string): string | null {
   return opaque ? null : text;
 }
 
-/** An absolute address as browsers take it, be its slashes what they may; null where it is none. */
+/** Returns an absolute URL as browsers read it, with any slashes; null where it is none. */
 function webAddress(text: string): string | null {
   const site = stripped(text).replace(/^[\\/]{2,}/, 'http://');
   return /^(?:https?|ftp):/i.test(site) && URL.canParse(site) ? new URL(site).href : null;

@@ -1,15 +1,15 @@
 /**
- * Escapes of scripts and styles, undone as far as they can hide an address. Line ends stay those of the document: one
- * that an escape takes away stands behind the word that it joins.
+ * Decodes the escapes of scripts and styles that may hide a URL. Line ends stay as in the document: a line end that an
+ * escape removes is inserted after the word that it joins.
  */
 import { checkCount } from '../bytes/line-ends.ts';
 
-/** What stands in no address goes along, since a line end can stand before it. */
+/** Also matches the characters that end a URL, since a line end can be inserted in front of them. */
 const SCRIPT_ESCAPE =
   /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|[0-3][0-7]{1,2}|[4-7][0-7]|\r\n|[^])|[\t-\r <>"`]/g;
 const STYLE_ESCAPE = /\\(?:[0-9A-Fa-f]{1,6}(?:\r\n|[ \t\r\n\f])?|\r\n|[^])|[\t-\r <>"`]/g;
 
-/** A script with the escapes of its strings undone. */
+/** Returns a script with the escapes of its strings decoded. */
 export function scriptText(script: string): string {
   return undone(script, SCRIPT_ESCAPE, escape => {
     const code = /^\\(?:x|u\{?)([0-9A-Fa-f]+)\}?$/.exec(escape)?.[1];
@@ -20,7 +20,7 @@ export function scriptText(script: string): string {
   });
 }
 
-/** A style with its escapes undone; quotes in its strings stand as in addresses. */
+/** Returns a style with its escapes decoded; quotes in its strings are encoded as in URLs. */
 export function styleText(style: string): string {
   return undone(style, STYLE_ESCAPE, escape => {
     const code = /^\\([0-9A-Fa-f]+)/.exec(escape)?.[1];
@@ -34,7 +34,7 @@ function undone(text: string, escapes: RegExp, meaning: (escape: string) => stri
   if (!text.includes('\\')) return text;
   checkCount(text, '\\');
   let owed = 0;
-  /** Where the word under way begins. */
+  /** The start of the current word. */
   let word = 0;
   return text.replace(escapes, (found: string, at: number) => {
     if (!found.startsWith('\\')) {
@@ -54,7 +54,7 @@ function undone(text: string, escapes: RegExp, meaning: (escape: string) => stri
   });
 }
 
-/** The character of a hexadecimal number; a line end stands as a tab, which an address loses in the same way. */
+/** Returns the character with a hexadecimal number; a line end becomes a tab, which URL parsers remove too. */
 function character(hex: string): string | null {
   const code = parseInt(hex, 16);
   if (code === 0x0a || code === 0x0d) return '\t';

@@ -1,4 +1,4 @@
-/** What the value of an attribute and the text of a style say besides themselves: links, scripts and styles. */
+/** Finds links, scripts and styles in the values of attributes and in styles. */
 import type { Reading } from '../../item/batch/further.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
@@ -7,15 +7,15 @@ import type { MarkupOutput } from './markup.ts';
 import { percentDecoded } from './addressed-page.ts';
 import { scriptText, styleText } from './web-escapes.ts';
 
-/** A further text, or a link that may be relative. */
+/** Another text, or a link that may be relative. */
 export interface Meaning {
   readonly kind: 'text' | 'link';
   readonly text: string;
-  /** Where it begins in the value. */
+  /** Its position in the value. */
   readonly at: number;
 }
 
-/** Attributes that hold a link, beside those whose name ends in one. */
+/** Attributes with a link, in addition to those that `LINK_NAME` matches. */
 const LINKS: ReadonlySet<string> = new Set(
   'action formaction poster data cite background longdesc manifest code codebase about resource datatype itemid lowsrc'.split(
     ' '
@@ -23,14 +23,14 @@ const LINKS: ReadonlySet<string> = new Set(
 );
 const LINK_NAME = /(?:^|[-:_.])(?:href|src|url|uri|about|resource)$/;
 
-/** Of one value, which is read without a pause. */
+/** The most meanings of one value, which is read without a pause. */
 const MOST_MEANINGS = 1 << 15;
 
 /**
- * Reads what a value says besides itself; `link` takes the links in it, which may be relative.
+ * Emits the other meanings of a value; `link` receives its links, which may be relative.
  *
- * @param row that on which the value begins
- * @param reading further, where the value has been read as it is
+ * @param row the line on which the value begins
+ * @param reading `further` where the value itself was already read
  */
 export function readMeanings(
   output: MarkupOutput,
@@ -44,7 +44,7 @@ export function readMeanings(
   let read = 0;
   for (const { kind, text, at } of found) {
     if (++read > MOST_MEANINGS) {
-      throw new GateError('manifest-too-large', safe`a value holds more links than are read; split it`);
+      throw new GateError('manifest-too-large', safe`a value has too many links; split it`);
     }
     row += textLineEnds(value, counted, at);
     counted = at;
@@ -53,17 +53,17 @@ export function readMeanings(
   }
 }
 
-/** Whether an attribute holds several links, each with sizes behind it; its name in lower case. */
+/** Returns true if an attribute has several links, each followed by sizes; the name is in lower case. */
 export function isLinkList(name: string): boolean {
   return /(?:^|[-:]|image)srcset$/.test(name);
 }
 
-/** Whether an attribute holds a link; its name in lower case. */
+/** Returns true if an attribute has a link; the name is in lower case. */
 export function isLink(name: string): boolean {
   return LINKS.has(name) || LINK_NAME.test(name);
 }
 
-/** What the attribute `name` (in lower case) of `element` says; its references are replaced. */
+/** Yields the meanings of the attribute `name` (in lower case) of `element`; references are already decoded. */
 export function* meanings(element: string, name: string, value: string): Generator<Meaning, void> {
   if (isLinkList(name)) yield* candidates(value);
   else if (name === 'style') yield* styleMeanings(value);
@@ -78,22 +78,22 @@ export function* meanings(element: string, name: string, value: string): Generat
       yield { kind: 'text', text, at: script.length };
     }
   }
-  // Scripts keep in such what they like, links among it.
+  // Scripts store any data in these attributes, including links.
   else if (name.startsWith('data-') || (element === 'param' && name === 'value')) {
     if (/[./]/.test(value) && !/\s/.test(value.trim())) yield { kind: 'link', text: value, at: 0 };
   }
-  // The paints of SVG are styles.
+  // SVG paints are styles.
   else if (/\burl\(/i.test(value)) yield* styleMeanings(value);
 }
 
 const SCRIPT = /^\s*javascript:/i;
 
-/** Links with blanks between them. */
+/** Yields links that are separated by blanks. */
 function* listed(value: string): Generator<Meaning, void> {
   for (const { 0: text, index } of value.matchAll(/\S+/g)) yield { kind: 'link', text, at: index };
 }
 
-/** A style without its escapes, and the links in it. */
+/** Yields a style without its escapes, and its links. */
 export function* styleMeanings(style: string): Generator<Meaning, void> {
   const text = styleText(style);
   yield { kind: 'text', text, at: 0 };
@@ -104,16 +104,16 @@ export function* styleMeanings(style: string): Generator<Meaning, void> {
   }
 }
 
-/** What is quoted is looked at again: the quote may be one that means nothing. */
+/** Quoted text is searched again, since the quote may have no meaning. */
 const STYLE_LINK =
   /(?:\b(?:url|src|image-set)\(|@import)\s*(?:(?="([^"]*))|(?='([^']*)))|\b(?:url|src)\(\s*([^"'()\s]+)/gi;
 
-/** `https://… 1x, …`: a link ends at a blank, what describes it at a comma outside brackets. */
+/** Yields the links of `https://… 1x, …`: a link ends at a blank, its description at a comma outside brackets. */
 function* candidates(value: string): Generator<Meaning, void> {
   const link = /[^\s,]\S*/g;
   for (let found = link.exec(value); found !== null; found = link.exec(value)) {
     const { 0: text, index: at } = found;
-    const end = commasBefore(text);
+    const end = commasStart(text);
     yield { kind: 'link', text: text.slice(0, end), at };
     if (end < text.length) continue;
     const behind = at + end;
@@ -122,8 +122,8 @@ function* candidates(value: string): Generator<Meaning, void> {
   }
 }
 
-/** Where the commas begin with which the text ends. */
-function commasBefore(text: string): number {
+/** Returns where the commas at the end of the text begin. */
+function commasStart(text: string): number {
   let end = text.length;
   while (text[end - 1] === ',') end--;
   return end;
@@ -139,7 +139,7 @@ function sizesEnd(value: string, from: number): number {
   return value.length;
 }
 
-/** `5; url=…` */
+/** Reads `5; url=…`. */
 function* refreshed(value: string): Generator<Meaning, void> {
   const found = /^\s*[\d.]+\s*[;,]?\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(value);
   const link = found?.[1] ?? '';

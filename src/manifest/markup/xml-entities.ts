@@ -1,4 +1,7 @@
-/** Character and entity references of XML: entities are those of the document itself, and expand within bounds. */
+/**
+ * Decodes the character and entity references of XML. Entities are only those of the document itself, and their
+ * expansion is limited.
+ */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { textLineEnds } from '../bytes/line-ends.ts';
@@ -12,39 +15,39 @@ const PREDEFINED: ReadonlyMap<string, string> = new Map([
   ['apos', "'"]
 ]);
 
-/** Characters of one entity, and of all references of a document together, once expanded. */
+/** The most characters of one expanded entity, and of all expanded references of a document. */
 const MAX_ENTITY = 1 << 20;
 const MAX_EXPANSION = 1 << 24;
 
-/** Entities inside entities. */
+/** The most entities inside entities. */
 const MAX_DEPTH = 16;
 
-/** Declarations of one document. */
+/** The most declarations of one document. */
 const MAX_DECLARATIONS = 1 << 14;
 
 const REFERENCE = /&(?:#x([0-9A-Fa-f]{1,8})|#([0-9]{1,8})|([^\s;&#<>"']{1,256}));?|&/y;
 
-/** References of so many characters are remembered within a text, and so many of them. */
+/** The most characters of a reference that is remembered within a text, and the most such references. */
 const MAX_KNOWN = 32;
 const MAX_KNOWN_REFERENCES = 1 << 12;
 
 const ENTITY = /^<!ENTITY\s+(%\s+)?([^\s%"'<>]+)\s+(?:"([^"]*)"|'([^']*)'|(?:SYSTEM|PUBLIC)\b)/;
 
-/** Defaults of one element that say what links are; more would cost too much for each element that is read. */
+/** The most defaults of one element that may contain links; more would cost too much for each element. */
 const MOST_DEFAULTS = 10;
 
 const ATTLIST = /^<!ATTLIST\s+([^\s"'<>]+)/;
 
-/** A definition of an attribute whose default is a value. */
+/** Matches the definition of an attribute with a default value. */
 const DEFAULT =
   /\s([^\s"'<>()|#]+)\s+(?:[A-Z]+|(?:NOTATION\s*)?\([^()"'<>]*\))\s+(?:#FIXED\s+)?(?:"([^"]*)"|'([^']*)')/y;
 
-/** One without a default value. */
+/** Matches a definition without a default value. */
 const NO_DEFAULT = /\s[^\s"'<>()|#]+\s+(?:[A-Z]+|(?:NOTATION\s*)?\([^()"'<>]*\))\s+#(?:IMPLIED|REQUIRED)/y;
 
-/** The value that an attribute has where none is written. */
+/** The value of an attribute that is not written in the tag. */
 export interface DefaultValue {
-  /** Its references are not replaced. */
+  /** With its references not decoded. */
   readonly text: string;
   readonly row: number;
 }
@@ -52,21 +55,21 @@ export interface DefaultValue {
 export class XmlEntities {
   readonly #entities = new Map<string, string>();
   readonly #parameters = new Map<string, string>();
-  /** Of elements, the values that their attributes have where none is written; references are not replaced. */
+  /** For each element the default values of its attributes, with references not decoded. */
   readonly #defaults = new Map<string, Map<string, string>>();
-  readonly #bears: (name: string) => boolean;
-  /** Entities as they read once expanded. */
+  readonly #isWanted: (name: string) => boolean;
+  /** Entities after expansion. */
   readonly #expanded = new Map<string, string>();
-  /** Whether there are declarations elsewhere, which are never fetched. */
+  /** True if there are external declarations, which are never fetched. */
   #elsewhere = false;
   #budget = MAX_EXPANSION;
 
-  /** @param bears whether the default of an attribute of this name is wanted for its elements */
-  constructor(bears: (name: string) => boolean = () => false) {
-    this.#bears = bears;
+  /** @param isWanted whether the default values of an attribute of this name are needed */
+  constructor(isWanted: (name: string) => boolean = () => false) {
+    this.#isWanted = isWanted;
   }
 
-  /** Takes the declarations of a document type; returns the values that it gives to attributes. */
+  /** Reads the declarations of a document type; returns the default values of attributes. */
   declare(doctype: string, row: number): readonly DefaultValue[] {
     const subset = unquoted(doctype, '[', 0);
     const head = subset < 0 ? doctype : doctype.slice(0, subset);
@@ -78,7 +81,10 @@ export class XmlEntities {
     return defaults;
   }
 
-  /** The text with its references replaced. Throws `manifest-unreadable` where one is not declared or grows too large. */
+  /**
+   * Returns the text with its references decoded. Throws `manifest-unreadable` where one is not declared or becomes too
+   * large.
+   */
   decode(text: string, row: number): string {
     if (!text.includes('&')) return text;
     const decoded = this.#replaced(text, row, []);
@@ -87,7 +93,7 @@ export class XmlEntities {
     return decoded;
   }
 
-  /** @param rowAt the line of a position; positions ascend */
+  /** @param rowAt returns the line of a position; positions must ascend */
   #declarations(subset: string, rowAt: (at: number) => number, depth: number, defaults: DefaultValue[]): void {
     for (const { text, at } of declarationsIn(subset)) {
       const row = rowAt(at);
@@ -108,12 +114,12 @@ export class XmlEntities {
     }
   }
 
-  /** What the wanted attributes of an element have where they are not written; references are not replaced. */
+  /** Returns the default values of an element's attributes, with references not decoded. */
   defaults(element: string): ReadonlyMap<string, string> {
     return this.#defaults.get(element) ?? NONE;
   }
 
-  /** The first declaration of an attribute counts. */
+  /** Reads an attribute list. The first declaration of an attribute counts. */
   #attributes(declaration: string, row: number): void {
     const [head, element] = ATTLIST.exec(declaration) ?? [];
     if (head === undefined || element === undefined) return;
@@ -121,7 +127,7 @@ export class XmlEntities {
     const blank = /\s*/y;
     for (let at = head.length; ;) {
       blank.lastIndex = at;
-      // One blank belongs to the definition.
+      // One blank is part of the definition.
       const from = at + Math.max(0, (blank.exec(declaration)?.[0].length ?? 0) - 1);
       NO_DEFAULT.lastIndex = DEFAULT.lastIndex = from;
       const [, name, double, single] = DEFAULT.exec(declaration) ?? [];
@@ -129,7 +135,7 @@ export class XmlEntities {
         if (/^\s*>/.test(declaration.slice(at))) break;
         throw unreadable(row, safe`a list of attributes that is not well-formed; check the document type`);
       }
-      if (name !== undefined && this.#bears(name) && !known.has(name)) known.set(name, double ?? single ?? '');
+      if (name !== undefined && this.#isWanted(name) && !known.has(name)) known.set(name, double ?? single ?? '');
       at = name === undefined ? NO_DEFAULT.lastIndex : DEFAULT.lastIndex;
       if (known.size > MOST_DEFAULTS) throw new GateError('manifest-too-large', TOO_MANY_DEFAULTS);
     }
@@ -137,7 +143,7 @@ export class XmlEntities {
     if (this.#defaults.size > MAX_DECLARATIONS) throw new GateError('manifest-too-large', TOO_MANY_DEFAULTS);
   }
 
-  /** The first declaration of an entity counts; one that points elsewhere stands for nothing. */
+  /** Reads an entity. The first declaration of an entity counts; an external one is empty. */
   #entity(declaration: string, row: number): void {
     const [, parameter, name, double, single] = ENTITY.exec(declaration) ?? [];
     if (name === undefined) return;
@@ -162,7 +168,7 @@ export class XmlEntities {
       if (!reference.endsWith(';')) throw unreadable(row, BARE_AMPERSAND);
       return name === undefined ? character(hex, decimal, row) : this.#named(name, reference, row, inside);
     };
-    // A text may hold millions of the same few.
+    // A text may contain the same few references millions of times.
     const known = new Map<string, string>();
     let decoded = '';
     let done = 0;
@@ -201,7 +207,7 @@ export class XmlEntities {
   }
 }
 
-/** The declarations in a subset, and the references to parameters between them, up to where one is never closed. */
+/** Yields the declarations in a subset, and the parameter references between them, up to one that is never closed. */
 function* declarationsIn(subset: string): Generator<{ readonly text: string; readonly at: number }, void> {
   const opening = /<!--|<\?|<!|%[^\s;%]+;/g;
   for (let next = opening.exec(subset); next !== null; next = opening.exec(subset)) {
@@ -213,7 +219,7 @@ function* declarationsIn(subset: string): Generator<{ readonly text: string; rea
   }
 }
 
-/** Where ends what `mark` opens before `from`; -1 where it does not. */
+/** Returns the end of what `mark` opens in front of `from`; -1 where there is none. */
 function declarationEnd(subset: string, mark: string, from: number): number {
   if (mark.startsWith('%')) return from;
   if (mark === '<!') return unquoted(subset, '>', from) + 1 || -1;
@@ -222,7 +228,7 @@ function declarationEnd(subset: string, mark: string, from: number): number {
   return at < 0 ? -1 : at + close.length;
 }
 
-/** The line of positions that ascend. */
+/** Returns the line of a position; positions must ascend. */
 function rowsOf(text: string, first: number): (at: number) => number {
   let row = first;
   let counted = 0;
@@ -233,7 +239,7 @@ function rowsOf(text: string, first: number): (at: number) => number {
   };
 }
 
-/** The first `wanted` outside quotes, -1 where there is none. */
+/** Returns the position of the first `wanted` outside quotes, -1 where there is none. */
 function unquoted(text: string, wanted: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const char = text.charAt(at);
@@ -247,9 +253,9 @@ function unquoted(text: string, wanted: string, from: number): number {
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-const TOO_MANY_DEFAULTS = safe`a document type with more default values than are read; write them where they hold`;
+const TOO_MANY_DEFAULTS = safe`its document type has too many default values; write the values in the elements`;
 
-const BARE_AMPERSAND = safe`an ampersand that starts no reference; write it as &amp;`;
+const BARE_AMPERSAND = safe`an ampersand that does not start a reference; write it as &amp;`;
 
 function tooLarge(row: number) {
   return unreadable(
@@ -258,7 +264,7 @@ function tooLarge(row: number) {
   );
 }
 
-/** An entity's value holds its characters, which may make references of it, but other entities as references. */
+/** Decodes the character references of an entity's value, which may form new references; entity references stay. */
 function charactersDecoded(value: string, row: number): string {
   return value.replace(/&#(?:x([0-9A-Fa-f]{1,8})|([0-9]{1,8}));/g, (_, hex?: string, decimal?: string) =>
     character(hex, decimal, row)

@@ -1,12 +1,12 @@
 /**
- * Names of elements and attributes under their namespaces. They are addresses in RDF/XML alone, where a name is its namespace
- * with its local part behind it, so they are read where the namespace of RDF is in scope.
+ * Resolves the names of elements and attributes with their namespaces. They are URLs only in RDF/XML, where a name is
+ * its namespace followed by its local part. So they are read only where the namespace of RDF is in scope.
  */
 import { RdfNames } from '../rdf/rdf-names.ts';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
-/** A binding that ends with an element, and what held before. */
+/** A binding from before an element, which applies again after it. */
 interface Former {
   readonly prefix: string;
   readonly namespace: string | null;
@@ -16,13 +16,13 @@ export type FormerBindings = readonly Former[];
 
 const NONE: FormerBindings = [];
 
-/** Texts have one character a byte. */
+/** Resolves names; texts have one character a byte. */
 export class XmlNames {
   readonly #names = new RdfNames();
-  /** Open elements that declare the namespace of RDF. */
+  /** The number of open elements that declare the namespace of RDF. */
   #rdf = 0;
 
-  /** Begins an element with its attributes; returns what `end` takes. */
+  /** Begins an element with its attributes; returns the argument for `end`. */
   begin(attributes: readonly (readonly [name: string, value: string])[]): FormerBindings {
     let former: Former[] | null = null;
     for (const [name, value] of attributes) {
@@ -39,9 +39,9 @@ export class XmlNames {
   }
 
   /**
-   * What the name of an element or attribute stands for; null where it is no address. Throws `manifest-too-large`.
+   * Resolves the name of an element or attribute; returns null where it is not a URL. Throws `manifest-too-large`.
    *
-   * @param bytes of the text in which it stands
+   * @param bytes the size of the text that contains it
    */
   resolve(name: string, kind: 'element' | 'attribute', bytes: number): string | null {
     this.#names.read(bytes);
@@ -49,7 +49,7 @@ export class XmlNames {
     const colon = name.indexOf(':');
     if (this.#rdf === 0 || (colon < 0 && kind === 'attribute') || /^xml(?:ns)?(?::|$)/.test(name)) return null;
     const prefix = name.slice(0, Math.max(0, colon));
-    // Those of RDF itself are known.
+    // The names of RDF itself are known and not emitted.
     const resolved = this.#names.namespace(prefix) === RDF ? null : this.#names.resolve(prefix, name.slice(colon + 1));
     this.#check();
     return resolved;

@@ -1,6 +1,7 @@
 /**
- * XML as a stream: attributes, text, CDATA, comments, instructions and the document type, with references replaced.
- * What is not well-formed is an error with its line, and the rest is read as lines. Nothing outside is ever fetched.
+ * Reads XML as a stream: attributes, text, CDATA, comments, instructions and the document type, with references
+ * decoded. XML that is not well-formed is an error with its line, and the rest is read as lines. Nothing external is
+ * ever fetched.
  */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
@@ -24,18 +25,18 @@ export function readXml(text: AsyncIterable<Uint8Array>, collector: ItemCollecto
   return readMarkup(text, collector, output => new Xml(output));
 }
 
-/** Elements inside elements. */
+/** The most elements inside elements. */
 const MAX_DEPTH = 1 << 16;
 
-/** Encodings in which every byte of ASCII is that of ASCII; UTF-16 has been decoded before. */
+/** Encodings in which ASCII bytes are always ASCII characters; UTF-16 is already decoded. */
 const ENCODINGS =
   /^(?:utf-?8|utf-?16(?:le|be)?|(?:us-)?ascii|iso[-_]8859-\d+|latin-?1|windows-\d+|cp\d+|koi8-[ru]|mac(?:roman|intosh)|gb2312|gbk|gb18030|big5|euc-(?:jp|kr|tw)|shift[-_]jis|tis-620)$/i;
 
 interface Element {
   readonly name: string;
-  /** What its relative links begin with. */
+  /** The base of its relative links. */
   readonly base: string | null;
-  /** What its namespaces took the place of. */
+  /** The bindings that its namespaces replaced. */
   readonly former: FormerBindings;
 }
 
@@ -46,7 +47,7 @@ class Xml implements MarkupLanguage {
   readonly sections = true;
   readonly #output: MarkupOutput;
   readonly #entities = new XmlEntities(name => /^xml(?:ns)?(?::|$)/.test(name) || isLink(linkName(name)));
-  /** Of elements, the defaults of their attributes. */
+  /** For each element the default values of its attributes. */
   readonly #known = new Map<string, NamedValues>();
   readonly #resolver = new Resolver();
   readonly #names = new XmlNames();
@@ -113,7 +114,7 @@ class Xml implements MarkupLanguage {
     this.#piece(decoded);
   }
 
-  /** References are replaced in the text seen as Latin-1: what they stand for comes back in UTF-8. */
+  /** Decodes references in a text that is UTF-8 read as Latin-1; so is the result. */
   #decoded(text: string): string {
     if (!text.includes('&')) return text;
     return toLatin1(decodedLines(fromLatin1(text), line => this.#entities.decode(line, this.#row)));
@@ -122,7 +123,7 @@ class Xml implements MarkupLanguage {
   #piece(text: string): void {
     this.#text.add(text, this.#row);
     if (this.#text.size > MAX_STRING_BYTES) {
-      throw new GateError('manifest-too-large', safe`the text of an element is longer than 16 MiB`);
+      throw new GateError('manifest-too-large', safe`the text of an element is longer than 16 MiB; split it`);
     }
   }
 
@@ -130,7 +131,7 @@ class Xml implements MarkupLanguage {
     return this.#text.blank ? 'first' : 'next';
   }
 
-  /** What a parser reports as one text, and what it means in a page. */
+  /** Emits what a parser reports as one text, and its meaning in a page. */
   #joined(): void {
     const joined = this.#text.take();
     if (joined === null) return;
@@ -179,17 +180,17 @@ class Xml implements MarkupLanguage {
       const value = written[index]?.[1] ?? '';
       if (value === latin1(bytes, from, to)) this.#output.slice(bytes, from, to, row, 'first');
       else this.#output.text(fromLatin1(value), row, 'first', true);
-      this.#meant(element, name, fromLatin1(value), row, base);
+      this.#emitMeanings(element, name, fromLatin1(value), row, base);
     });
-    // The document type has been read with what they say; here it counts what that means under this base.
+    // The values of the document type were already read; here only their meaning with this base counts.
     if (base !== null)
-      for (const [name, value] of defaults) this.#meant(element, name, fromLatin1(value), this.#row, base);
+      for (const [name, value] of defaults) this.#emitMeanings(element, name, fromLatin1(value), this.#row, base);
     const former = tag.kind === 'end' ? [] : this.#names.begin(values);
-    if (tag.kind !== 'end') this.#named(tag, end - start);
+    if (tag.kind !== 'end') this.#emitNames(tag, end - start);
     this.#nest(tag, base, former);
   }
 
-  /** The attributes that it has though they are not written. */
+  /** Returns the default values of attributes that are not written in the tag. */
   #defaults({ name: element, attributes }: Tag): NamedValues {
     let defaults = this.#known.get(element);
     if (defaults === undefined) {
@@ -204,12 +205,12 @@ class Xml implements MarkupLanguage {
       : defaults.filter(([name]) => attributes.every(written => written.name !== name));
   }
 
-  #meant(element: string, name: string, value: string, row: number, base: string | null): void {
+  #emitMeanings(element: string, name: string, value: string, row: number, base: string | null): void {
     this.#meanings(meanings(element, linkName(name), value), value, row, base);
   }
 
-  /** What its own name and those of its attributes stand for. */
-  #named({ name, attributes }: Tag, bytes: number): void {
+  /** Emits the IRIs of its name and of its attributes' names. */
+  #emitNames({ name, attributes }: Tag, bytes: number): void {
     const own = this.#names.resolve(name, 'element', bytes);
     if (own !== null) this.#output.text(fromLatin1(own), this.#row);
     for (const attribute of attributes) {
@@ -218,7 +219,7 @@ class Xml implements MarkupLanguage {
     }
   }
 
-  /** What relative links begin with. */
+  /** The base of relative links. */
   get #base(): string | null {
     return this.#open.at(-1)?.base ?? null;
   }
@@ -261,7 +262,7 @@ function latin1(bytes: Uint8Array, start: number, end: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('latin1');
 }
 
-/** A text of one character a byte, as what its UTF-8 says. */
+/** Decodes a text whose characters are the bytes of UTF-8. */
 function fromLatin1(text: string): string {
   return Buffer.from(text, 'latin1').toString('utf8');
 }
@@ -270,13 +271,15 @@ function toLatin1(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1');
 }
 
-/** Of an attribute; TEI calls a link what is the name of a window in HTML. */
+/**
+ * Returns the name of an attribute for finding links; in TEI `target` is a link, in HTML it is the name of a window.
+ */
 function linkName(name: string): string {
   const local = localName(name);
   return local === 'target' ? 'href' : local;
 }
 
-/** Without its namespace, in lower case. */
+/** Returns a name without its prefix, in lower case. */
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();
 }

@@ -1,37 +1,37 @@
 /**
- * The text of office documents: that of a paragraph or cell is one string, however many runs of letters it is cut into
- * and whatever stands between them.
+ * Reads the text of office documents: the text of a paragraph or cell is one string, even if it is divided into runs
+ * with other elements between them.
  */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import type { Tag } from '../markup/markup-token.ts';
 import { MAX_STRING_BYTES } from '../bytes/pending.ts';
 
-/** Elements in which all text is one string; inside them others, such as notes and text boxes, have strings of their own. */
+/** Elements whose text is one string; inner ones, such as notes and text boxes, have strings of their own. */
 const PARAGRAPHS: ReadonlySet<string> = new Set('p h div si is rPh comment annotation note rt ruby-text'.split(' '));
 
-/** What ends a line. */
+/** Elements that end a line. */
 const BREAKS: ReadonlySet<string> = new Set('br cr line-break'.split(' '));
 
-/** Of two branches a program shows the one that it knows how to. */
+/** The branches of an alternative; a program shows the one that it supports. */
 const BRANCHES: ReadonlySet<string> = new Set(['Choice', 'Fallback']);
 
-/** Paragraphs inside paragraphs. */
+/** The most paragraphs inside paragraphs. */
 const MAX_LEVELS = 1 << 10;
 
 interface Run {
   readonly text: string;
-  /** The element that holds it, and the branch in which that stands; empty where it stands in none. */
+  /** The element that contains it, and the branch of that element; empty where there is none. */
   readonly element: string;
   readonly branch: string;
 }
 
-/** Takes what several elements say together, in all readings of it. */
+/** Receives all readings of the text of several elements. */
 type Each = (readings: readonly string[]) => void;
 
 export class OfficeText {
   readonly #each: Each;
-  /** Runs of the paragraphs that are open; the first level stands outside of all. */
+  /** Runs of the open paragraphs; the first level is outside of all. */
   readonly #levels: Run[][] = [[]];
   #branch = '';
   #size = 0;
@@ -44,12 +44,12 @@ export class OfficeText {
     if (text === '') return;
     this.#size += text.length;
     if (this.#size > MAX_STRING_BYTES) {
-      throw new GateError('manifest-too-large', safe`the text of a cell or paragraph is longer than 16 MiB`);
+      throw new GateError('manifest-too-large', safe`the text of a cell or paragraph is longer than 16 MiB; split it`);
     }
     this.#levels.at(-1)?.push({ text, element, branch: this.#branch });
   }
 
-  /** A tag, by its name without namespace. Returns whether paragraphs are nested too deeply to be read. */
+  /** Handles a tag, by its name without namespace. Returns whether paragraphs are nested too deeply to be read. */
   tag(name: string, kind: Tag['kind']): 'read' | 'too deep' {
     const paragraph = PARAGRAPHS.has(name);
     if (this.#levels.length === 1 || BREAKS.has(name) || (paragraph && kind === 'end')) this.flush();
@@ -60,7 +60,7 @@ export class OfficeText {
     return this.#levels.length > MAX_LEVELS ? 'too deep' : 'read';
   }
 
-  /** Hands on what the paragraph under way has said so far. */
+  /** Emits the text of the current paragraph so far. */
   flush(): void {
     const runs = this.#levels.at(-1) ?? [];
     if (runs.length === 0) return;
@@ -69,14 +69,14 @@ export class OfficeText {
     this.#each(readingsOf(runs));
   }
 
-  /** The end of the part, whatever is open. */
+  /** Ends the part, whatever is open. */
   finish(): void {
     for (this.flush(); this.#levels.length > 1; this.flush()) this.#levels.pop();
   }
 }
 
 /**
- * All runs together, those of each kind of element (what a field is made from, say, or what was deleted), and each run
+ * Returns all runs joined, the runs of each kind of element joined (such as field codes or deleted text), and each run
  * alone.
  */
 function readingsOf(runs: readonly Run[]): readonly string[] {

@@ -1,4 +1,4 @@
-/** XML of office documents: its text, paragraph by paragraph, and the values of its attributes. */
+/** Reads the XML of office documents: its text, paragraph by paragraph, and the values of its attributes. */
 import type { GateError } from '../../safe/errors.ts';
 import { safe, type SafeText } from '../../safe/text.ts';
 import type { MarkupLanguage, MarkupOutput } from '../markup/markup.ts';
@@ -8,7 +8,7 @@ import { unreadable } from '../bytes/pieces.ts';
 import type { SheetRows } from './sheet-rows.ts';
 import { XmlEntities } from '../markup/xml-entities.ts';
 
-/** In shared strings a phonetic reading stands beside the text and is no part of it. */
+/** In shared strings a phonetic guide is next to the text and not part of it. */
 const ASIDE = 'rPh';
 
 export interface PartAttribute {
@@ -16,11 +16,11 @@ export interface PartAttribute {
   readonly value: string;
 }
 
-/** Sees the tags and the text of a part beside those who read its items. */
+/** Receives the tags and the text of a part, in addition to the reader of its items. */
 export interface PartObserver {
-  /** What is to be said when the part was read; null where nothing is. */
+  /** The fault to report after the part was read; null where there is none. */
   readonly fault: GateError | null;
-  /** @param name with its prefix, as those of the attributes, whose values are decoded */
+  /** @param name with its prefix, like the names of the attributes; their values are decoded */
   tag(name: string, kind: Tag['kind'], attributes: readonly PartAttribute[]): void;
   text(text: string): void;
 }
@@ -32,13 +32,13 @@ export class OfficeXml implements MarkupLanguage {
   readonly #rows: SheetRows;
   readonly #observer: PartObserver | null;
   readonly #entities = new XmlEntities();
-  /** The name of the element under way, without namespace. */
+  /** The name of the current element, without namespace. */
   #element = '';
   #depth = 0;
   #aside = false;
   readonly #text = new OfficeText(readings => {
     const [whole = ''] = readings;
-    if (!this.#rows.isReference(this.#element, whole)) this.#say(readings);
+    if (!this.#rows.isReference(this.#element, whole)) this.#emit(readings);
   });
 
   constructor(output: MarkupOutput, rows: SheetRows, observer: PartObserver | null) {
@@ -73,10 +73,13 @@ export class OfficeXml implements MarkupLanguage {
     }
   }
 
-  /** As OpenOffice wrote it: a public name and a file. What it declared itself could stand for anything. */
+  /**
+   * Reads a document type as OpenOffice wrote it: a public name and a file. Entities that it declares could have any
+   * value.
+   */
   #doctype(text: string): void {
     if (text.includes('['))
-      throw this.#fault(safe`a document type that declares names, which no office program writes`);
+      throw this.#fault(safe`a document type with declarations, which office programs do not write; save it again`);
     this.#output.text(text, this.#row);
   }
 
@@ -98,7 +101,7 @@ export class OfficeXml implements MarkupLanguage {
     const { name, kind, attributes, strict } = parseTag(bytes, start, end);
     if (!strict) throw this.#fault(safe`a tag that is not well-formed`);
     const local = localName(name);
-    if (this.#text.tag(local, kind) === 'too deep') throw this.#fault(safe`paragraphs inside paragraphs without end`);
+    if (this.#text.tag(local, kind) === 'too deep') throw this.#fault(safe`paragraphs that are nested too deeply`);
     if (local === ASIDE) this.#aside = kind === 'start';
     this.#element = kind === 'start' ? local : '';
     if (kind !== 'empty') this.#depth += kind === 'start' ? 1 : -1;
@@ -109,28 +112,28 @@ export class OfficeXml implements MarkupLanguage {
     }));
     this.#rows.tag(local, kind, wanted => values.find(found => found.name === wanted)?.value ?? '');
     this.#observer?.tag(name, kind, values);
-    for (const { value } of values) if (value.length > 3) this.#say([value]);
+    for (const { value } of values) if (value.length > 3) this.#emit([value]);
   }
 
-  /** Readings of one text. */
-  #say(readings: readonly string[]): void {
+  /** Emits the readings of one text. */
+  #emit(readings: readonly string[]): void {
     const all = readings.some(isEscaped) ? [...new Set([...readings, ...readings.map(unescaped)])] : readings;
     for (const [index, text] of all.entries()) {
       this.#output.text(text, this.#row, index > 0 ? 'further' : all.length > 1 ? 'first' : 'only');
     }
   }
 
-  /** What came before a fault counts. */
+  /** Returns a fault; what precedes it counts. */
   #fault(what: SafeText): GateError {
     this.#text.finish();
     return unreadable(this.#output.row, what);
   }
 }
 
-/** A workbook's escape for a character, `_x002E_` (ECMA-376-1, 22.9.2.19, ST_Xstring). */
+/** Matches a workbook's escape for a character, `_x002E_` (ECMA-376-1, 22.9.2.19, ST_Xstring). */
 const ESCAPE = /_x([0-9a-f]{4})_/i;
 
-/** Whether the text holds such an escape: programs differ in whether they undo it. */
+/** Returns true if the text contains such an escape: some programs decode it, others do not. */
 export function isEscaped(text: string): boolean {
   return ESCAPE.test(text);
 }
@@ -139,7 +142,7 @@ function unescaped(text: string): string {
   return text.replace(new RegExp(ESCAPE, 'gi'), (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
 }
 
-/** A name without its prefix. */
+/** Returns a name without its prefix. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }

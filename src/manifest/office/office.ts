@@ -1,6 +1,6 @@
 /**
- * Office documents (ECMA-376, ISO/IEC 26300): zip archives of XML. Tables come first, since strings and links that stand
- * in parts of their own get their rows from there.
+ * Reads office documents (ECMA-376, ISO/IEC 26300): zip archives of XML. Tables are read first, because strings and
+ * links in separate parts get their rows from them.
  */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import { ItemCollector } from '../../item/collect.ts';
@@ -24,19 +24,19 @@ const TABLE_PART = /^(?:xl\/(?:worksheets|chartsheets|macrosheets)\/[^/]+\.xml|c
 /** The part with the strings of a workbook. */
 const STRINGS_PART = /^xl\/sharedStrings\.xml$/i;
 
-/** Parts that say where others are. */
+/** Parts with the places of other parts. */
 const PLACES_PART = /^(?:\[Content_Types\]\.xml|.*\.rels)$/i;
 
 const XML_PART = /\.(?:xml|rels|vml)$/i;
 
-/** Compiled macros: source code, as other scripts are, in the form that workbooks of Excel 97 have too. */
+/** Compiled macros: source code like other scripts, in the container format of Excel 97. */
 const MACROS = /^(?:xl|word|ppt)\/vbaProject(?:Signature)?\.bin$/i;
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
-/** Parts of a workbook in its binary form (XLSB); other `.bin` parts hold settings of printers and the like. */
+/** Parts of a workbook in binary form (XLSB); other `.bin` parts contain printer settings and similar. */
 const BINARY_PART = /^xl\/(?:workbook|sharedStrings|(?:worksheets|chartsheets|macrosheets|dialogsheets)\/[^/]+)\.bin$/i;
 
-/** Whether an archive of these members is an office document, whatever its own name. */
+/** Returns true if an archive with these members is an office document, whatever its name. */
 export function isOffice(names: readonly string[]): boolean {
   const isPart = (name: string) =>
     name === '[Content_Types].xml' || /^(?:xl|word|ppt)\/.*\.xml$/i.test(name) || BINARY_PART.test(name);
@@ -44,7 +44,7 @@ export function isOffice(names: readonly string[]): boolean {
 }
 
 /**
- * Reads every part; returns the rows of all tables, or of everything in a document without any.
+ * Reads every part; returns the rows of all tables, or all rows in a document without tables.
  *
  * @param open begins a walk through the members
  */
@@ -63,7 +63,7 @@ export async function* readOffice(
   const isRest = (path: string) => !isTable(path);
   const rows = new SheetRows();
   const strings = new SharedStrings();
-  // They stand behind the sheets that refer to them.
+  // They come after the sheets that refer to them.
   if (collector.templates !== null) {
     await passOver(
       readMembers(
@@ -84,12 +84,12 @@ async function* only(members: AsyncIterable<Member>, wanted: (path: string) => b
   for await (const member of members) if (wanted(member.path)) yield member;
 }
 
-/** Content of which what is inside is counted against the limits once more. */
+/** Returns the content with a new meter, since its members are read twice. */
 function again(content: Content): Content {
   return { ...content, meter: content.meter.afresh() };
 }
 
-/** Reads to the end what will be read once more, for its items and its faults. */
+/** Reads to the end, and ignores items and faults, since it is read again. */
 async function passOver(reading: AsyncGenerator<ItemBatch, number>): Promise<void> {
   try {
     for await (const _ of reading);
@@ -98,7 +98,7 @@ async function passOver(reading: AsyncGenerator<ItemBatch, number>): Promise<voi
   }
 }
 
-/** What sees a part beside those who read its items; null where nothing does. */
+/** Returns the observer of a part, in addition to the reader of its items; null where there is none. */
 type Observe = (path: string) => PartObserver | null;
 
 function observing(collector: ItemCollector, strings: SharedStrings, rows: SheetRows): Observe {
@@ -110,7 +110,7 @@ function observing(collector: ItemCollector, strings: SharedStrings, rows: Sheet
   };
 }
 
-/** XML is read here; any other part is a member like those of all containers. */
+/** Reads XML here; any other part is read like a member of any container. */
 function partsIn(rows: SheetRows, observe: Observe, inside: Inside): Inside {
   if (inside === null) return null;
   return {
@@ -129,7 +129,7 @@ function partsIn(rows: SheetRows, observe: Observe, inside: Inside): Inside {
   };
 }
 
-/** Macros are known by their form as well as by their name, under which anything could stand. */
+/** Reads macros, recognised by name and form, since a file with this name could contain anything. */
 async function* readMacros(
   path: string,
   stored: Stored,
@@ -147,6 +147,6 @@ async function* readMacros(
 function binaryWorkbook(): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`workbooks in the binary form are not read: save it as .xlsx, or convert it to CSV or JSON Lines`
+    safe`workbooks in binary form are not read: save it as .xlsx, or convert it to CSV or JSON Lines`
   );
 }

@@ -1,10 +1,10 @@
-/** Where does a workbook say that its sheets and strings stand? Templates are filled only from where they always do. */
+/** Checks that the sheets and strings of a workbook are in the usual parts. Templates are filled only from these. */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import type { Tag } from '../markup/markup-token.ts';
 import type { PartAttribute, PartObserver } from './office-xml.ts';
 
-/** What a relationship or a content type ends with, and the parts that may have it, with or without their folder. */
+/** The end of a relationship type or content type, and the usual names of its parts, with or without their folder. */
 const USUAL: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:\/sharedStrings|sharedStrings\+xml)$/i, /^(?:\/xl\/)?sharedStrings\.xml$/i],
   [/(?:\/worksheet|worksheet\+xml)$/i, /^(?:\/xl\/)?worksheets\/[^/]+\.xml$/i]
@@ -21,11 +21,11 @@ export class PartPlaces implements PartObserver {
     if (USUAL.every(([types, parts]) => !types.test(type) || parts.test(part))) return;
     this.fault ??= new GateError(
       'manifest-unsupported',
-      safe`its sheets or strings are in unusual parts, from which the URL templates of the settings are not filled; save it again with an office program, or as CSV`
+      safe`its sheets or strings are in unusual parts, so the URL templates of the settings cannot be filled from them; save it again with an office program, or as CSV`
     );
   }
 
   text(): void {
-    // All that counts stands in attributes.
+    // Only attributes matter here.
   }
 }

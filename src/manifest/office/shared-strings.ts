@@ -1,21 +1,21 @@
-/** The shared strings of a workbook, to which the cells of its sheets refer by number: kept where templates need them. */
+/** Keeps the shared strings of a workbook, which cells refer to by number, where templates need them. */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { localName, type PartAttribute, type PartObserver } from './office-xml.ts';
 import { NamespaceUse } from '../markup/namespace-use.ts';
 import type { Tag } from '../markup/markup-token.ts';
 
-/** What all of them may take in memory. */
+/** The most memory for all strings, in bytes. */
 const MAX_BYTES = 1 << 26;
 
-/** Elements that say what a string is. */
+/** The elements that make up a string. */
 const NAMES: ReadonlySet<string> = new Set(['sst', 'si', 'r', 't', 'rPh']);
 
-/** A string takes so many bytes beside two for each character at most. */
+/** The most memory of a string in bytes, in addition to two bytes for each character. */
 const STRING_BYTES = 40;
 
 export class SharedStrings implements PartObserver {
-  /** Why some are not there; null where all of them are. */
+  /** The reason why strings are missing; null where none are. */
   fault: GateError | null = null;
   readonly #strings: string[] = [];
   readonly #namespaces = new NamespaceUse();
@@ -24,7 +24,7 @@ export class SharedStrings implements PartObserver {
   #open = '';
   #collects = false;
 
-  /** The string of that number; undefined where there is none. */
+  /** Returns the string with a number; undefined where there is none. */
   get(index: number): string | undefined {
     return this.#strings[index];
   }

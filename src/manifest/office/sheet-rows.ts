@@ -1,30 +1,30 @@
-/** On which row of its sheet does a string of an office document stand that is kept in a part of its own? */
+/** Finds the rows of strings of an office document that are in a separate part. */
 import type { Tag } from '../markup/markup-token.ts';
 
-/** Reads the decoded value of an attribute; empty where there is none. */
+/** Returns the decoded value of an attribute; empty where there is none. */
 type Attributes = (name: string) => string;
 
-/** Rows of shared strings beyond these are not kept; 16 million is what a sheet has cells for in 16 columns. */
+/** The most shared strings whose rows are kept: 16 million, as many as the cells of 16 columns of a sheet. */
 const MAX_STRINGS = 1 << 24;
 
-/** Links whose rows are kept. */
+/** The most links whose rows are kept. */
 const MAX_LINKS = 1 << 20;
 
 export class SheetRows {
-  /** Rows of the table under way. */
+  /** The number of rows of the current table. */
   count = 0;
   #part = '';
   #row = 0;
   #string = -1;
-  /** How many rows more than one the last one stands for. */
+  /** How many more rows the last one stands for. */
   #repeated = 0;
-  /** By the number of a shared string its first row; 0 where none is known. */
+  /** For each shared string, by number, its first row; 0 where it is not known. */
   #strings = new Uint32Array(1024);
   readonly #links = new Map<string, number>();
-  /** Whether the cell under way holds the number of a shared string. */
+  /** True if the current cell contains the number of a shared string. */
   #shared = false;
 
-  /** A part begins. @param path of the part */
+  /** Begins a part. @param path of the part */
   begin(path: string): void {
     this.#part = path;
     this.#row = 0;
@@ -34,12 +34,12 @@ export class SheetRows {
     this.#shared = false;
   }
 
-  /** The row of what is read now; 0 where the part itself does not say. */
+  /** The current row; 0 where the part has none. */
   get row(): number {
     return this.#string >= 0 ? (this.#strings[this.#string] ?? 0) : this.#row;
   }
 
-  /** A tag, by its name without namespace. */
+  /** Handles a tag, by its name without namespace. */
   tag(name: string, kind: Tag['kind'], attribute: Attributes): void {
     if (name === 'c') this.#shared = kind === 'start' && attribute('t') === 's';
     if (kind === 'end') return;
@@ -68,7 +68,7 @@ export class SheetRows {
     }
   }
 
-  /** All text of an element; whether it is but the number of a shared string. */
+  /** Handles the whole text of an element; returns true if it is only the number of a shared string. */
   isReference(name: string, text: string): boolean {
     if (name !== 'v' || !this.#shared || !/^\s*\d{1,10}\s*$/.test(text)) return false;
     const index = Number(text);
@@ -96,12 +96,12 @@ export class SheetRows {
   }
 }
 
-/** The row of a cell or range, `B7` or `B7:C9`. */
+/** Returns the row of a cell or range, `B7` or `B7:C9`. */
 function rowOf(cell: string): number {
   return Number(/^\$?[A-Z]+\$?(\d+)/i.exec(cell)?.[1] ?? 0);
 }
 
-/** The part whose links a part of relationships holds: `xl/worksheets/_rels/sheet1.xml.rels`. */
+/** Returns the part that a part of relationships belongs to: `xl/worksheets/_rels/sheet1.xml.rels`. */
 function sheetOf(path: string): string {
   return path.replace(/_rels\/([^/]+)\.rels$/, '$1');
 }

@@ -1,6 +1,6 @@
 /**
- * URL templates in a part of an office document with the rows of tables: the first row of a table that holds text names
- * its columns, every other row fills the templates.
+ * Fills URL templates from the tables of an office document: the first row with text has the column names, every other
+ * row fills the templates.
  */
 import type { ItemCollector } from '../../item/collect.ts';
 import { filled, type UrlTemplates } from '../../item/url-templates.ts';
@@ -12,45 +12,45 @@ import { NamespaceUse } from '../markup/namespace-use.ts';
 import { MAX_STRING_BYTES } from '../bytes/pending.ts';
 import type { SharedStrings } from './shared-strings.ts';
 
-/** Reads the decoded value of an attribute by its name without namespace; empty where there is none. */
+/** Returns the decoded value of an attribute by its name without namespace; empty where there is none. */
 type Attributes = (name: string) => string;
 
 interface Cell {
   readonly column: number;
-  /** How many columns it stands in. */
+  /** The number of columns that it fills. */
   readonly span: number;
-  /** Where its value stands: in text, in a number or an attribute, or in a shared string; it may have none. */
+  /** Where its value is: in text, a number, an attribute or a shared string; it may have none. */
   readonly kind: 'text' | 'number' | 'attribute' | 'shared' | 'none';
   text: string;
 }
 
-/** A number that every program shows as it stands. */
+/** Matches a number that every program shows in the same form. */
 const PLAIN_NUMBER = /^(?:0|-?[1-9][0-9]*)$/;
 
 export class SheetTemplates implements PartObserver {
-  /** What is to be said when everything else was read. */
+  /** The fault to report after everything else was read. */
   fault: GateError | null = null;
   readonly #templates: UrlTemplates;
   readonly #strings: SharedStrings;
   readonly #collector: ItemCollector;
   readonly #row: () => number;
-  /** For each column of the templates its number in the table, -1 where the table has none. */
+  /** For each column of the templates its index in the table, -1 where the table does not have it. */
   #places: number[] = [];
-  /** Whether a row was read that holds text, and whether that row is over. */
+  /** Whether a row with text was found, and whether that row has ended. */
   #header: 'none' | 'open' | 'read' = 'none';
   #values: (Uint8Array | undefined)[] = [];
   readonly #doubtful = new Set<number>();
   readonly #namespaces = new NamespaceUse();
-  /** The number of the row under way, and of the column of its next cell. */
+  /** The number of the current row, and the column of its next cell. */
   #number = 0;
   #column = 0;
   #cell: Cell | null = null;
-  /** Whether text belongs to the value of the cell under way. */
+  /** True if text belongs to the value of the current cell. */
   #collects = false;
-  /** Comments that are open: text beside the value. */
+  /** The number of open comments; their text is not part of the value. */
   #comments = 0;
 
-  /** @param row tells the row that is read now */
+  /** @param row returns the current row */
   constructor(templates: UrlTemplates, strings: SharedStrings, collector: ItemCollector, row: () => number) {
     this.#templates = templates;
     this.#strings = strings;
@@ -170,7 +170,7 @@ export class SheetTemplates implements PartObserver {
     this.#column = cell.column + cell.span;
     if (cell.kind === 'none') return;
     if (this.#header !== 'read') {
-      this.#name(this.#valueOf(cell), cell.column);
+      this.#readHeader(this.#valueOf(cell), cell.column);
       return;
     }
     const columns = this.#places.flatMap((place, column) =>
@@ -185,8 +185,8 @@ export class SheetTemplates implements PartObserver {
     }
   }
 
-  /** A cell of the first row. */
-  #name(text: string, place: number): void {
+  /** Handles a cell of the first row. */
+  #readHeader(text: string, place: number): void {
     if (text.trim() === '') return;
     this.#header = 'open';
     if (isEscaped(text)) this.fault ??= escaped(this.#row());
@@ -204,15 +204,18 @@ export class SheetTemplates implements PartObserver {
   }
 }
 
-/** Elements that say which value stands where. */
+/** The elements that determine the values and their places. */
 const NAMES: ReadonlySet<string> = new Set(
   'table row table-row c table-cell covered-table-cell annotation v is t p s tab line-break'.split(' ')
 );
 
-/** Booleans, and what a formula could not compute. */
+/** Booleans and formula errors. */
 const EXCEL_NOTHING: ReadonlySet<string> = new Set(['b', 'e']);
 
-/** The place of the cell `B7`, whose column is counted from 0 and row from 1; null where a cell does not say. */
+/**
+ * Returns the place of the cell `B7`, with the column counted from 0 and the row from 1; null where the name is not
+ * valid.
+ */
 function placeOf(cell: string): { readonly column: number; readonly row: number } | null {
   const [, letters, row] = /^\$?([A-Z]{1,3})\$?(\d+)$/i.exec(cell) ?? [];
   if (letters === undefined) return null;
@@ -237,7 +240,7 @@ function sameName(row: number): GateError {
 function escaped(row: number): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`row ${count(row)}: a column's name or a value that fills a URL template of the settings holds the escape of a character, which programs show in different ways; write the character itself`
+    safe`row ${count(row)}: a column's name or a value that fills a URL template of the settings contains an escaped character, which programs show in different ways; write the character itself`
   );
 }
 

@@ -5,10 +5,10 @@ import { safe } from '../../safe/text.ts';
 import { damaged } from '../parquet/parquet-fault.ts';
 import { lz4, snappy } from './lz-writers.ts';
 
-/** The default of Brotli, 11, takes minutes for what this one does in seconds. */
+/** Brotli's default, 11, takes minutes instead of seconds. */
 const BROTLI = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 6 } };
 
-/** `bytes` under the codec of that number. */
+/** Compresses `bytes` with the codec of that number. */
 export function compress(codec: number, bytes: Uint8Array): Uint8Array {
   switch (codec) {
     case 0:
@@ -30,7 +30,7 @@ export function compress(codec: number, bytes: Uint8Array): Uint8Array {
   }
 }
 
-/** One block behind its sizes, decompressed and as it is. */
+/** Returns one block after its sizes, decompressed and compressed. */
 function hadoopFrame(bytes: Uint8Array, block: Uint8Array): Uint8Array {
   const header = Buffer.alloc(8);
   header.writeUInt32BE(bytes.length);
@@ -39,7 +39,7 @@ function hadoopFrame(bytes: Uint8Array, block: Uint8Array): Uint8Array {
 }
 
 function zstd(bytes: Uint8Array): Uint8Array {
-  // Looked up late: Node before 22.15 has none.
+  // Looked up here because Node before 22.15 does not have it.
   if (typeof zlib.zstdCompressSync === 'function') return zlib.zstdCompressSync(bytes);
   throw new GateError('manifest-unsupported', safe`Node writes Zstandard from 22.15 on; use a newer Node`);
 }

@@ -1,18 +1,23 @@
-/** Snappy and LZ4 blocks from one search for repetitions: the last position with the same four bytes. Byte-level. */
+/**
+ * Writes Snappy and LZ4 blocks. Both use the same search for repetitions: the last position with the same four bytes.
+ */
 
-/** Both formats reach back as far in two bytes. */
+/** The largest offset in both formats, which have two bytes for it. */
 const MAX_OFFSET = 65535;
 
-/** LZ4 wants the end of a block to be literals; Snappy does not mind. */
+/** LZ4 requires literals at the end of a block; Snappy allows them. */
 const LITERAL_END = 12;
 
 const HASH_BITS = 14;
 
-/** Literals `bytes[from, to)`, then `length` bytes that stand `offset` before; a length of 0 ends the block. */
+/**
+ * Receives literals `bytes[from, to)`, then `length` bytes to copy from `offset` bytes before; a length of 0 ends the
+ * block.
+ */
 type Sequence = (from: number, to: number, offset: number, length: number) => void;
 
 function sequences(bytes: Uint8Array, emit: Sequence): void {
-  // Positions, plus one.
+  // Positions plus one.
   const seen = new Int32Array(1 << HASH_BITS);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const end = bytes.length - LITERAL_END;
@@ -36,7 +41,7 @@ function sequences(bytes: Uint8Array, emit: Sequence): void {
   emit(literals, bytes.length, 0, 0);
 }
 
-/** Room for what does not compress at all. */
+/** Returns a buffer that is large enough for data that does not compress. */
 function roomFor({ length }: Uint8Array): Uint8Array {
   return new Uint8Array(length + Math.ceil(length / 6) + 64);
 }
@@ -67,7 +72,7 @@ export function snappy(bytes: Uint8Array): Uint8Array {
   return out.subarray(0, to);
 }
 
-/** One raw block. */
+/** Writes one raw block. */
 export function lz4(bytes: Uint8Array): Uint8Array {
   const out = roomFor(bytes);
   let to = 0;

@@ -1,6 +1,6 @@
 /**
- * Parquet without some of its rows. Row groups that lose none are copied byte for byte; in the others every column is
- * written again, page for page. Passes over the source: the footer, then how dictionaries are used, then the copy.
+ * Writes Parquet without some of its rows. Row groups that lose no rows are copied byte for byte; in the others every
+ * column is written again, page by page. The passes over the source: the footer, the use of dictionaries, the copy.
  */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
@@ -33,9 +33,9 @@ class ParquetRewrite {
   readonly #footer: Footer;
   readonly #listed: readonly Place[];
   readonly #removed: ReadonlySet<number>;
-  /** Rows that row groups lose, by their number. */
+  /** The number of rows that each row group loses, by its number. */
   readonly #lost = new Map<number, number>();
-  /** Entries that no row of a chunk will refer to any more; only chunks that have such entries. */
+  /** Dictionary entries that no row of a chunk will refer to; only for chunks that have such entries. */
   readonly #orphans = new Map<Chunk, Uint32Array>();
   readonly #placed = new Map<string, Placed>();
   readonly #decompressor = new Decompressor();
@@ -86,7 +86,7 @@ class ParquetRewrite {
     return this.#lost.has(rowGroup);
   }
 
-  /** Whether no row of the chunk's row group is left. */
+  /** Returns true if the chunk's row group loses all rows. */
   #isGone({ rowGroup, rows }: Chunk): boolean {
     return this.#lost.get(rowGroup) === rows;
   }
@@ -101,7 +101,7 @@ class ParquetRewrite {
     }
   }
 
-  /** Finds the dictionary entries that go with the rows. */
+  /** Finds the dictionary entries that are removed with the rows. */
   async #plan(stream: ForwardStream): Promise<void> {
     for (const chunk of this.#footer.chunks) {
       if (!this.#losesRows(chunk)) continue;
@@ -113,7 +113,7 @@ class ParquetRewrite {
     }
   }
 
-  /** Whether something listed stands where items of unused entries are said to stand. */
+  /** Returns true if a listed item has the place that is reported for items of unused entries. */
   #mayBeUnused({ rowsBefore }: Chunk, leaf: Leaf): boolean {
     return this.#listed.some(({ row, column }) => row === rowsBefore + 1 && column === leaf.column);
   }
@@ -173,6 +173,6 @@ function keyOf(rowGroup: number, leaf: number): string {
 function metadataListed(): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`its metadata (column names, or notes by the program that wrote it) contains a listed item, which belongs to no row; write the file again without it`
+    safe`its metadata (column names, or data from the program that wrote it) contains a listed item, which is not in a row; write the file again without it`
   );
 }

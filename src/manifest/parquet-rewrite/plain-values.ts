@@ -1,4 +1,4 @@
-/** The values of a page as PLAIN stores them, whatever the encoding, and the choice of some of them. */
+/** Converts the values of a page from any encoding to PLAIN, and selects some of them. */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { DeltaLengths } from '../parquet/delta-lengths.ts';
@@ -17,25 +17,25 @@ const DELTA_BYTE_ARRAY = 7;
 
 const BOOLEAN = 0;
 
-/** Bytes of a value by physical type; 0 where values have sizes of their own, or less than a byte. */
+/** The size of a value by physical type; 0 where values have different sizes, or less than a byte. */
 const SIZES = [0, 4, 8, 12, 4, 8, 0];
 
-/** More of PLAIN values, made from an encoding that repeats, is not held. */
+/** The most bytes of PLAIN values that are made from an encoding with repetitions. */
 const MAX_PLAIN_BYTES = 1 << 27;
 
-/** Bytes of each value of the column; 0 for strings and booleans. */
+/** Returns the size of each value of the column; 0 for strings and booleans. */
 export function valueSize({ type, size }: Leaf): number {
   return SIZES[type] ?? size;
 }
 
-/** Values as PLAIN stores them; of booleans a byte each. */
+/** Values in the form of PLAIN; booleans have one byte each. */
 export interface PlainValues {
   readonly bytes: Uint8Array;
   readonly start: number;
   readonly end: number;
 }
 
-/** The `count` values in `bytes[start, end)`. */
+/** Returns the `count` values in `bytes[start, end)`. */
 export function plainValues(page: PlainValues, count: number, encoding: number, leaf: Leaf): PlainValues {
   const size = valueSize(leaf);
   if (count === 0) return { bytes: page.bytes, start: page.start, end: page.start };
@@ -57,7 +57,7 @@ export function plainValues(page: PlainValues, count: number, encoding: number, 
   throw cannotRead(safe`encoding ${encoding} of this type`);
 }
 
-/** The chosen ones of `count` values, again as PLAIN stores them: `keep[i]` is 1 for those. */
+/** Returns the selected values of `count` values, again in the form of PLAIN: those with `keep[i]` 1. */
 export function chosen(values: PlainValues, count: number, keep: Uint8Array, leaf: Leaf): Uint8Array {
   if (leaf.type === BOOLEAN) return packedBooleans(values.bytes, count, keep);
   const { bytes, end } = values;
@@ -84,13 +84,13 @@ export function chosen(values: PlainValues, count: number, keep: Uint8Array, lea
   return out.subarray(0, to);
 }
 
-/** Bytes of the string at `at` with its length before it. */
+/** Returns the size of the string at `at`, including the length in front of it. */
 export function stringSize(bytes: Uint8Array, at: number, end: number): number {
   if (at + 4 > end) throw wrongCount();
   return 4 + bytes[at]! + bytes[at + 1]! * 256 + bytes[at + 2]! * 65536 + bytes[at + 3]! * 16777216;
 }
 
-/** Where values of `size` bytes in all end. */
+/** Returns the end of values with `size` bytes in total. */
 function fixedEnd({ bytes, start, end }: PlainValues, size: number): number {
   if (start + size > end || !isPadding(bytes, start + size, end)) throw wrongCount();
   return start + size;
@@ -106,7 +106,7 @@ function booleans({ bytes, start, end }: PlainValues, count: number, encoding: n
     return Uint8Array.from({ length: count }, (_, i) => (bytes[start + (i >> 3)]! >> (i & 7)) & 1);
   }
   if (encoding !== RLE) throw cannotRead(safe`encoding ${encoding} of booleans`);
-  // Behind a length of four bytes.
+  // They follow a length of four bytes.
   const runs = new Runs(bytes, start + 4, end, 1);
   return Uint8Array.from({ length: count }, () => runs.take());
 }
@@ -122,7 +122,7 @@ function packedBooleans(values: Uint8Array, count: number, keep: Uint8Array): Ui
   return out.subarray(0, Math.ceil(kept / 8));
 }
 
-/** The first byte of every value, then the second of every value, and so on. */
+/** Decodes the first bytes of all values, then the second bytes of all values, and so on. */
 function unsplit({ bytes, start, end }: PlainValues, count: number, size: number): Uint8Array {
   if (end - start !== count * size) throw wrongCount();
   const out = new Uint8Array(count * size);
@@ -132,7 +132,7 @@ function unsplit({ bytes, start, end }: PlainValues, count: number, size: number
   return out;
 }
 
-/** Lengths, then bytes; in the second of these encodings each value begins with bytes of the one before. */
+/** Decodes lengths, then bytes; in the second of these encodings each value begins with bytes of the previous one. */
 function deltaStrings({ bytes, start, end }: PlainValues, count: number, encoding: number, leaf: Leaf): Uint8Array {
   const shared = encoding === DELTA_BYTE_ARRAY ? new DeltaLengths(bytes, start, end) : null;
   const lengths = new DeltaLengths(bytes, shared?.stop ?? start, end);
@@ -183,7 +183,7 @@ class Growing {
     if (needed > MAX_PLAIN_BYTES) {
       throw new GateError(
         'manifest-too-large',
-        safe`a page comes to more than 128 MiB of strings: write the file with smaller pages`
+        safe`a page has more than 128 MiB of strings: write the file with smaller pages`
       );
     }
     const larger = new Uint8Array(needed * 2);

@@ -1,4 +1,4 @@
-/** One column of one row group without the removed rows: page for page, in the codec in which it came. */
+/** Writes one column of one row group without the removed rows: page by page, with the original codec. */
 import { safe } from '../../safe/text.ts';
 import type { Decompressor } from '../parquet/codec.ts';
 import { decompressed } from '../parquet/codec.ts';
@@ -31,22 +31,22 @@ export interface ColumnInput {
   readonly leaf: Leaf;
   readonly stream: ForwardStream;
   readonly decompressor: Decompressor;
-  /** Rows, from 1 over the whole file. */
+  /** Rows, from 1 in the whole file. */
   readonly removed: ReadonlySet<number>;
 }
 
-/** What the footer tells of a rewritten chunk. */
+/** What the footer says about a rewritten chunk. */
 export interface Rewritten {
   values: number;
-  /** Bytes with page headers, decompressed and stored. */
+  /** The size with page headers, decompressed and stored. */
   size: number;
   stored: number;
-  /** Bytes of the dictionary page, 0 where there is none. */
+  /** The size of the dictionary page, 0 where there is none. */
   dictionary: number;
   readonly encodings: Set<number>;
 }
 
-/** How rows use the dictionary of a chunk; null where it has none. */
+/** Returns how rows use the dictionary of a chunk; null where there is none. */
 export async function entryUse(input: ColumnInput): Promise<EntryUse | null> {
   const walk = new SlotWalk(input.chunk, input.leaf, input.removed);
   let use: EntryUse | null = null;
@@ -64,14 +64,14 @@ export async function entryUse(input: ColumnInput): Promise<EntryUse | null> {
   }
 }
 
-/** Yields the pages of the chunk without the removed rows, and fills in `told`. */
+/** Yields the pages of the chunk without the removed rows, and fills in `summary`. */
 export async function* rewrittenPages(
   input: ColumnInput,
   orphans: Uint32Array,
-  told: Rewritten
+  summary: Rewritten
 ): AsyncGenerator<Uint8Array, void> {
   const { chunk, leaf } = input;
-  const column = new Column(input, orphans, told);
+  const column = new Column(input, orphans, summary);
   for await (const { header, stored } of pages(input)) {
     yield* inRowGroup(chunk.rowGroup, leaf.column, () => column.page(header, stored));
   }
@@ -80,11 +80,11 @@ export async function* rewrittenPages(
 
 interface StoredPage {
   readonly header: PageHeader;
-  /** Good until the next page. */
+  /** Valid until the next page. */
   readonly stored: Uint8Array;
 }
 
-/** Dictionary and data pages; index pages are left out. */
+/** Yields dictionary and data pages; skips index pages. */
 async function* pages({ chunk, leaf, stream }: ColumnInput): AsyncGenerator<StoredPage, void> {
   const located = <T>(read: () => T): T => inRowGroup(chunk.rowGroup, leaf.column, read);
   await stream.skipTo(chunk.start);
@@ -101,14 +101,14 @@ async function* pages({ chunk, leaf, stream }: ColumnInput): AsyncGenerator<Stor
 class Column {
   readonly #input: ColumnInput;
   readonly #orphans: Uint32Array;
-  readonly #told: Rewritten;
+  readonly #summary: Rewritten;
   readonly #walk: SlotWalk;
   #dictionary: Thinned | null = null;
 
-  constructor(input: ColumnInput, orphans: Uint32Array, told: Rewritten) {
+  constructor(input: ColumnInput, orphans: Uint32Array, summary: Rewritten) {
     this.#input = input;
     this.#orphans = orphans;
-    this.#told = told;
+    this.#summary = summary;
     this.#walk = new SlotWalk(input.chunk, input.leaf, input.removed);
   }
 
@@ -128,8 +128,8 @@ class Column {
     const fields = struct(7, [i32(1, entries), i32(2, header.encoding)]);
     const body = compress(chunk.codec, this.#dictionary.bytes);
     const page = this.#page(DICTIONARY_PAGE, this.#dictionary.bytes.length, [body], [fields]);
-    this.#told.dictionary = sizeOf(page);
-    this.#told.encodings.add(header.encoding);
+    this.#summary.dictionary = sizeOf(page);
+    this.#summary.encodings.add(header.encoding);
     return page;
   }
 
@@ -140,9 +140,9 @@ class Column {
     if (slots.count === 0) return [];
     const encoded = this.#values(header.encoding, values, slots);
     const encoding = isDictionary(header.encoding) ? header.encoding : PLAIN;
-    this.#told.values += slots.count;
-    this.#told.encodings.add(encoding);
-    if (slots.definition !== null || slots.repetition !== null) this.#told.encodings.add(RLE);
+    this.#summary.values += slots.count;
+    this.#summary.encodings.add(encoding);
+    if (slots.definition !== null || slots.repetition !== null) this.#summary.encodings.add(RLE);
     return header.type === DATA_PAGE
       ? this.#version1(slots, encoding, encoded)
       : this.#version2(header, slots, encoding, encoded);
@@ -158,7 +158,7 @@ class Column {
     const renumbered = new Uint32Array(kept);
     let to = 0;
     for (let i = 0; i < indices.length; i++) if (keep[i] === 1) renumbered[to++] = dictionary.numbers[indices[i]!]!;
-    // Some readers take a width of no bits for a fault.
+    // Some readers reject a width of zero bits.
     const width = Math.max(1, bitsFor(dictionary.entries - 1));
     return Buffer.concat([Uint8Array.of(width), hybrid(renumbered, kept, width)]);
   }
@@ -190,12 +190,12 @@ class Column {
     return this.#page(DATA_PAGE_V2, size, [repetitions, definitions, body], [fields]);
   }
 
-  /** Header and body; `fields` is the part of the header that its type calls for. */
+  /** Returns header and body; `fields` is the part of the header for the page's type. */
   #page(type: number, size: number, body: readonly Uint8Array[], fields: Parameters<typeof structure>[0]) {
     const header = structure([i32(1, type), i32(2, size), i32(3, sizeOf(body)), ...fields]);
-    this.#told.size += header.length + size;
-    this.#told.stored += header.length + sizeOf(body);
-    // Views of buffers that the next page writes over.
+    this.#summary.size += header.length + size;
+    this.#summary.stored += header.length + sizeOf(body);
+    // These are views of buffers that the next page overwrites.
     return [header, ...body.map(bytes => bytes.slice())];
   }
 }

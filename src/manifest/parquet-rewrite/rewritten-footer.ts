@@ -1,6 +1,6 @@
 /**
- * The footer of a rewritten file: rows, sizes and offsets are put right, indexes and filters that point into the old file
- * are left out, and so are statistics of what was rewritten. Everything else stays byte for byte.
+ * Writes the footer of a rewritten file: rows, sizes and offsets are updated. Indexes and filters that point into the
+ * old file are removed, and so are statistics of rewritten chunks. Everything else stays the same byte for byte.
  */
 import {
   type Field,
@@ -14,10 +14,10 @@ import {
 } from './thrift-fields.ts';
 import type { Rewritten } from './rewritten-column.ts';
 
-/** Where a column chunk stands in the new file. */
+/** The place of a column chunk in the new file. */
 export interface Placed {
   readonly start: number;
-  /** How far it moved forward from where it stood. */
+  /** How far it moved forward. */
   readonly moved: number;
   /** Null where it was copied. */
   readonly rewritten: Rewritten | null;
@@ -25,9 +25,9 @@ export interface Placed {
 
 export interface NewFile {
   readonly rows: number;
-  /** Of the rows of row group `rowGroup` (from 1) these stay. */
+  /** Returns how many of the rows of row group `rowGroup` (from 1) stay. */
   rowsOf(rowGroup: number, rows: number): number;
-  /** Null for a chunk that has no pages. */
+  /** Returns null for a chunk that has no pages. */
   placed(rowGroup: number, leaf: number): Placed | null;
 }
 
@@ -39,7 +39,7 @@ export function rewrittenFooter(bytes: Uint8Array, file: NewFile): Uint8Array {
   return structure(fields);
 }
 
-/** Row groups of which nothing is left are left out. */
+/** Writes the row groups; leaves out those without rows. */
 function rowGroups(list: Field, file: NewFile): Field {
   const kept: Uint8Array[] = [];
   elementsOf(list).forEach((bytes, i) => {
@@ -88,7 +88,7 @@ function rowGroup(fields: readonly Field[], number: number, rows: number, ordina
   return structure(changed);
 }
 
-/** Offsets and lengths of the column and the offset index. */
+/** Offsets and lengths of the column index and the offset index. */
 const INDEX_FIELDS = [4, 5, 6, 7];
 
 function columnChunk(bytes: Uint8Array, placed: Placed | null): Uint8Array {
@@ -96,14 +96,14 @@ function columnChunk(bytes: Uint8Array, placed: Placed | null): Uint8Array {
     .filter(({ id }) => !INDEX_FIELDS.includes(id))
     .map(field => {
       if (placed === null) return field;
-      // Deprecated: zero, or where pages begin or end.
+      // Deprecated: zero, or the position where pages begin or end.
       if (field.id === 2) return integerOf(field) === 0 ? field : withInteger(field, placed.start);
       return field.id === 3 ? { ...field, raw: structure(columnMetadata(fieldsOf(field.raw), placed)) } : field;
     });
   return structure(fields);
 }
 
-/** What of a rewritten chunk's metadata holds still: type, path, codec and metadata of its own. */
+/** The metadata of a rewritten chunk that is still valid: type, path, codec and key-value metadata. */
 const LASTING_FIELDS = [1, 3, 4, 8];
 
 /** Offset and length of the Bloom filter. */
@@ -117,7 +117,7 @@ function columnMetadata(fields: readonly Field[], placed: Placed): readonly Fiel
       .map(field => ([9, 10, 11].includes(field.id) ? shifted(field, moved) : field));
   }
   const dictionary = fields.find(({ id }) => id === 11);
-  // Without a place of its own in the footer the dictionary is found where the data is said to begin.
+  // If the footer has no position for the dictionary, readers look for it where the data begins.
   const separate = dictionary !== undefined && integerOf(dictionary) > 0 && rewritten.dictionary > 0;
   return fields.flatMap(field => {
     switch (field.id) {
@@ -144,7 +144,7 @@ function columnMetadata(fields: readonly Field[], placed: Placed): readonly Fiel
   });
 }
 
-/** Zero stands for nowhere. */
+/** Moves an offset; zero means that there is none. */
 function shifted(field: Field, moved: number): Field {
   const offset = integerOf(field);
   return offset === 0 ? field : withInteger(field, offset + moved);

@@ -1,20 +1,20 @@
 /** Writes Parquet's hybrid of run lengths and bit packing. */
 import { varint } from './thrift-fields.ts';
 
-/** From here on a run is stored as such. */
+/** The shortest run that is stored as a run. */
 const LEAST_RUN = 8;
 
-/** Values are packed by so many. */
+/** The number of values in a packed group. */
 const GROUP = 8;
 
-/** `values[0, count)` in `width` bits each. */
+/** Writes `values[0, count)` with `width` bits each. */
 export function hybrid(values: Uint8Array | Uint32Array, count: number, width: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let packedFrom = 0;
   for (let at = 0; at < count;) {
     let end = at + 1;
     while (end < count && values[end] === values[at]) end++;
-    // Groups are whole but for the last one of all: what is packed borrows from the run.
+    // All groups except the very last are complete, so a packed group takes values from the run.
     const borrowed = (GROUP - ((at - packedFrom) % GROUP)) % GROUP;
     if (end - at - borrowed >= LEAST_RUN) {
       parts.push(...packed(values, packedFrom, at + borrowed, width));

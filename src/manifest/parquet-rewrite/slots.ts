@@ -1,4 +1,4 @@
-/** Which slots and values of a page stand in rows that stay? */
+/** Finds the slots and values of a page that are in rows that stay. */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import type { Decompressor } from '../parquet/codec.ts';
@@ -9,15 +9,15 @@ import type { PlainValues } from './plain-values.ts';
 import { Runs } from '../parquet/runs.ts';
 import type { Leaf } from '../parquet/schema.ts';
 
-/** A page's slots that stay, and which of its values do. */
+/** The slots and values of a page that stay. */
 export interface Slots {
   readonly count: number;
-  /** Rows that begin in this page and stay. */
+  /** The number of rows that begin in this page and stay. */
   readonly rows: number;
-  /** Levels of the slots that stay; null where there are none. */
+  /** The levels of the slots that stay; null where there are none. */
   readonly repetition: Uint8Array | null;
   readonly definition: Uint8Array | null;
-  /** For each value of the page, those of removed rows included: 1 where it stays. */
+  /** For each value of the page, including those of removed rows: 1 where it stays. */
   readonly keep: Uint8Array;
   readonly kept: number;
 }
@@ -28,7 +28,7 @@ export interface OpenedPage {
   readonly values: PlainValues;
 }
 
-/** Good until the decompressor's next page. */
+/** Decompresses a page; the result is valid until the decompressor's next page. */
 export function openPage(
   header: PageHeader,
   stored: Uint8Array,
@@ -47,19 +47,19 @@ export function openPage(
   return { levels, values: { bytes, start: 0, end: bytes.length } };
 }
 
-/** A page with more slots is not held. */
+/** The most slots of a page that are kept in memory. */
 const MAX_SLOTS = 1 << 26;
 
-/** Goes through the slots of a column chunk, page by page: a row may go on in the next page. */
+/** Goes through the slots of a column chunk, page by page: a row may continue on the next page. */
 export class SlotWalk {
   readonly #chunk: Chunk;
   readonly #leaf: Leaf;
   readonly #removed: ReadonlySet<number>;
   #slots = 0;
-  /** The row under way, from 1 over the whole file. */
+  /** The current row, from 1 in the whole file. */
   #row: number;
 
-  /** @param removed rows, from 1 over the whole file */
+  /** @param removed rows, from 1 in the whole file */
   constructor(chunk: Chunk, leaf: Leaf, removed: ReadonlySet<number>) {
     this.#chunk = chunk;
     this.#leaf = leaf;
@@ -83,17 +83,17 @@ export class SlotWalk {
     const keep = new Uint8Array(slots);
     let [staying, rows, values, kept] = [0, 0, 0, 0];
     for (let i = 0; i < slots; i++) {
-      const again = repetition?.take() ?? 0;
+      const repeated = repetition?.take() ?? 0;
       const defined = definition?.take() ?? maxDefinition;
-      if (again > maxRepetition || defined > maxDefinition) throw unbalanced();
-      if (again === 0) this.#row++;
+      if (repeated > maxRepetition || defined > maxDefinition) throw unbalanced();
+      if (repeated === 0) this.#row++;
       const stays = !this.#removed.has(this.#row);
       const present = defined === maxDefinition;
       if (present) keep[values++] = stays ? 1 : 0;
       if (!stays) continue;
-      if (again === 0) rows++;
+      if (repeated === 0) rows++;
       if (present) kept++;
-      if (maxRepetition > 0) repetitions[staying] = again;
+      if (maxRepetition > 0) repetitions[staying] = repeated;
       if (maxDefinition > 0) definitions[staying] = defined;
       staying++;
     }
@@ -114,7 +114,7 @@ export class SlotWalk {
   }
 }
 
-/** The dictionary indices of a page. */
+/** Returns the dictionary indices of a page. */
 export function indicesIn({ bytes, start, end }: PlainValues, count: number): Uint32Array {
   const indices = new Uint32Array(count);
   if (count === 0) return indices;
@@ -126,5 +126,5 @@ export function indicesIn({ bytes, start, end }: PlainValues, count: number): Ui
 }
 
 function unbalanced(): GateError {
-  return damaged(safe`its pages hold other rows than its footer tells; write the file again`);
+  return damaged(safe`the rows of its pages do not match its footer; write the file again`);
 }

@@ -1,17 +1,20 @@
-/** Which entries of a dictionary would nobody refer to any more, but for a reader that looks at all of them? */
+/**
+ * Finds and removes dictionary entries that no remaining row refers to; readers of the whole dictionary would still see
+ * them.
+ */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { damaged } from '../parquet/parquet-fault.ts';
 import { type PlainValues, stringSize, valueSize } from './plain-values.ts';
 import type { Leaf } from '../parquet/schema.ts';
 
-/** Counts who refers to the entries of one dictionary. */
+/** Counts the use of the entries of one dictionary. */
 export class EntryUse {
   readonly #kept: Uint8Array;
   readonly #removed = new Set<number>();
   #used = 0;
 
-  /** @param entries how many there are */
+  /** @param entries the number of entries */
   constructor(entries: number) {
     this.#kept = new Uint8Array(entries);
   }
@@ -30,12 +33,12 @@ export class EntryUse {
     }
   }
 
-  /** Entries that removed rows alone refer to, in ascending order. */
+  /** The entries that only removed rows refer to, in ascending order. */
   get orphans(): Uint32Array {
     return Uint32Array.from([...this.#removed].filter(entry => this.#kept[entry] === 0)).sort();
   }
 
-  /** Whether there are entries to which no row refers: their items are told as those of the row group's first row. */
+  /** True if there are entries that no row refers to: their items are reported in the row group's first row. */
   get hasUnused(): boolean {
     return this.#used + this.orphans.length < this.#kept.length;
   }
@@ -65,15 +68,15 @@ export function withoutEntries(values: PlainValues, entries: number, orphans: Ui
     }
     at = next;
   }
-  // What is left is padding.
+  // The rest is padding.
   kept.push(values.bytes.subarray(run, at));
   return { bytes: Buffer.concat(kept), entries: entries - orphans.length, numbers };
 }
 
-/** For something listed that may be an entry to which no row refers. */
+/** Returns the error for a listed item that may be an entry that no row refers to. */
 export function unusedEntryListed(): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`something listed may be a value of a dictionary that no row uses (a category, say), which rows cannot tell; write the file again without unused values`
+    safe`a listed item may be a dictionary value that no row uses (such as a category), so it cannot be removed with its row; write the file again without unused values`
   );
 }

@@ -1,10 +1,10 @@
 /**
- * Thrift structures taken apart and put together again: what nobody changes, known or not, stays byte for byte. Only for
- * bytes that were read before, so that they are known to be whole.
+ * Splits Thrift structures into fields and joins them again: all that is not changed, known or not, stays the same byte
+ * for byte. Only for bytes that were read before, so that they are known to be complete.
  */
 import { ThriftReader } from '../parquet/thrift.ts';
 
-/** A field as it is stored; of a boolean the type is all. */
+/** A field as it is stored; a boolean is stored in its type. */
 export interface Field {
   readonly id: number;
   readonly type: number;
@@ -17,7 +17,7 @@ const STRUCT = 12;
 const TRUE = 1;
 const FALSE = 2;
 
-/** The fields of the structure that `bytes` begin with. */
+/** Returns the fields of the structure at the beginning of `bytes`. */
 export function fieldsOf(bytes: Uint8Array): readonly Field[] {
   const reader = new ThriftReader(bytes);
   const fields: Field[] = [];
@@ -29,7 +29,7 @@ export function fieldsOf(bytes: Uint8Array): readonly Field[] {
   return fields;
 }
 
-/** The elements of a list of structures. */
+/** Returns the elements of a list of structures. */
 export function elementsOf({ type, raw }: Field): readonly Uint8Array[] {
   const reader = new ThriftReader(raw);
   const elements: Uint8Array[] = [];
@@ -45,7 +45,7 @@ export function integerOf({ type, raw }: Field): number {
   return new ThriftReader(raw).integer(type);
 }
 
-/** A structure of fields in ascending order. */
+/** Writes a structure with fields in ascending order. */
 export function structure(fields: readonly Field[]): Uint8Array {
   const parts: Uint8Array[] = [];
   let before = 0;
@@ -58,7 +58,7 @@ export function structure(fields: readonly Field[]): Uint8Array {
   return Buffer.concat([...parts, Uint8Array.of(0)]);
 }
 
-/** The same field with another integer. */
+/** Returns the same field with another integer. */
 export function withInteger({ id, type }: Field, value: number): Field {
   return { id, type, raw: zigzag(value) };
 }
@@ -91,7 +91,7 @@ function zigzag(value: number): Uint8Array {
   return varint(value < 0 ? -value * 2 - 1 : value * 2);
 }
 
-/** Seven bits a byte, the lowest first. */
+/** Writes seven bits per byte, the lowest first. */
 export function varint(value: number): Uint8Array {
   const bytes: number[] = [];
   for (let left = value; ; left = Math.floor(left / 128)) {

@@ -1,28 +1,30 @@
-/** What the type of a leaf column and its annotations, old and new, say of its values. */
+/** Interprets the type of a leaf column and its old and new annotations. */
 
 /**
- * What a leaf column holds. `text` is annotated as such, `binary` may be text, a content hash or media; `number` is kept
- * in bytes; of `none` (integers, floats, booleans, times) nothing can be an item. `integer` is what integers are read as
+ * What a leaf column contains. `text` is annotated as text; `binary` may be text, a content hash or media; `number` is
+ * a number stored as bytes; `none` (integers, floats, booleans, times) contains no items. `integer` is for integers
  * that fill a URL template.
  */
 export type Holds = 'text' | 'binary' | 'number' | 'none' | 'integer';
 
-/** Integers of as many bits as their annotation says, which may be fewer than are stored. */
+/** An integer type; its annotation may give fewer bits than are stored. */
 export interface Integer {
   readonly bits: number;
   readonly signed: boolean;
 }
 
-/** How a value reads as a part of a URL: its bytes, or an integer in decimal; null where no text is faithful to it. */
+/**
+ * How a value is read as a part of a URL: as bytes, or as a decimal integer; null where no text represents it exactly.
+ */
 export type Reads = 'bytes' | Integer | null;
 
-/** As an element of the schema tells them; -1 for what it does not tell. */
+/** The values from an element of the schema; -1 for missing ones. */
 export interface Annotations {
   /** Parquet's number of the physical type. */
   type: number;
   converted: number;
   logical: number;
-  /** Of a logical integer. */
+  /** For a logical integer. */
   bits: number;
   signed: boolean;
 }
@@ -32,7 +34,7 @@ const INT64 = 2;
 export const BYTE_ARRAY = 6;
 export const FIXED_LEN_BYTE_ARRAY = 7;
 
-/** Numbers in Parquet's unions of annotations. */
+/** The numbers in Parquet's unions of annotations. */
 const CONVERTED = { utf8: 0, enum: 4, decimal: 5, json: 19, interval: 21 } as const;
 export const LOGICAL = {
   string: 1,
@@ -45,7 +47,7 @@ export const LOGICAL = {
   variant: 16
 } as const;
 
-/** The first of `UINT_8` to `UINT_64`, and of `INT_8` to `INT_64`. */
+/** The first of `UINT_8` to `UINT_64`, and the first of `INT_8` to `INT_64`. */
 const CONVERTED_UNSIGNED = 11;
 const CONVERTED_SIGNED = 15;
 
@@ -66,7 +68,7 @@ export function readsOf(annotations: Annotations): Reads {
   return isText && (wasText || converted === CONVERTED.json) ? 'bytes' : null;
 }
 
-/** Null of what is a time or a decimal, and where two annotations contradict each other. */
+/** Returns null for a time or a decimal, and where two annotations contradict each other. */
 function integerOf({ type, converted, logical, bits, signed }: Annotations): Integer | null {
   const stored = type === INT32 ? 32 : 64;
   const older = converted < 0 ? null : convertedInteger(converted);

@@ -1,4 +1,4 @@
-/** What a cell of bytes yields: the items of its text, the hash that it is, the digests of the media that it may be. */
+/** Reads a cell of bytes: the items of its text, the hash that it may be, and its digests if it may be media. */
 import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import type { ItemCollector } from '../../item/collect.ts';
@@ -18,15 +18,17 @@ const HASH_NAMES: ReadonlyMap<number, string> = new Map([
   [64, 'sha512']
 ]);
 
-/** Where the cells of a column go. */
+/** Receives the cells of a column. */
 export interface CellSink {
-  /** Whether the items so far should be taken before more is read. */
+  /** True if the items so far should be taken before more is read. */
   readonly full: boolean;
-  /** Grows with every cell that has to be read again where it stands again. */
+  /** Increases with every cell that must be read again where it is repeated. */
   readonly items: number;
   /** Reads the cell `bytes[start, end)` of the 1-based `row`. */
   cell(bytes: Uint8Array, start: number, end: number, row: number): void;
-  /** As `cell`, of bytes that stand for many cells or are made from others: they count against the limits each time. */
+  /**
+   * Like `cell`, for bytes that are used by many cells or built from others: they count against the limits each time.
+   */
   repeatable(bytes: Uint8Array, start: number, end: number, row: number): void;
 }
 
@@ -54,7 +56,7 @@ export class Cells implements CellSink {
     const { holds } = this.#leaf;
     const cell = bytes.subarray(start, end);
     const wellFormed = isUtf8(cell);
-    // What is annotated as text but is none may be media all the same.
+    // A cell that is annotated as text but is not UTF-8 may be media.
     if (holds === 'text' || wellFormed || looksLikeText(cell)) this.#text(bytes, start, end, row);
     if (holds === 'binary' || (holds === 'text' && !wellFormed)) this.#binary(cell, wellFormed, row);
   }
@@ -66,7 +68,7 @@ export class Cells implements CellSink {
 
   #text(bytes: Uint8Array, start: number, end: number, row: number): void {
     if (end - start > MAX_STRING_BYTES) {
-      throw new GateError('manifest-too-large', safe`a cell holds more than 16 MiB of text; split it`);
+      throw new GateError('manifest-too-large', safe`a cell has more than 16 MiB of text; split it`);
     }
     this.#collector.string(bytes, start, end, row, this.#leaf.column, false);
     readEmbeddedJson(bytes, start, end, row, this.#leaf.column, this.#collector);

@@ -1,4 +1,4 @@
-/** Parquet's codecs. What comes out of each is bounded by the size that the page's header declares, and must be it. */
+/** Decompresses Parquet's codecs. The output must have exactly the size in the page's header. */
 import * as zlib from 'node:zlib';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
@@ -14,12 +14,12 @@ const ZSTD = 6;
 const LZ4_RAW = 7;
 
 export class Decompressor {
-  /** Written over by each page, so that a large page is not left to the garbage collector many times. */
+  /** Reused for every page, so that large pages do not wait for the garbage collector. */
   #scratch: Uint8Array = new Uint8Array(0);
-  /** What node:zlib made last. */
+  /** The last output of node:zlib. */
   #last: Uint8Array = new Uint8Array(0);
 
-  /** The `size` bytes that `bytes` hold under `codec`; good until the next call. */
+  /** Decompresses `bytes` to `size` bytes; the result is valid until the next call. */
   decompress(codec: number, bytes: Uint8Array, size: number): Uint8Array {
     const inflated = inflater(codec);
     if (inflated !== null) {
@@ -33,7 +33,7 @@ export class Decompressor {
   }
 }
 
-/** As `Decompressor.decompress`, into memory of its own. */
+/** Decompresses like `Decompressor.decompress`, into new memory. */
 export function decompressed(codec: number, bytes: Uint8Array, size: number): Uint8Array {
   const inflated = inflater(codec);
   if (inflated !== null) return inflated(bytes, size);
@@ -41,7 +41,7 @@ export function decompressed(codec: number, bytes: Uint8Array, size: number): Ui
 }
 
 function stored(bytes: Uint8Array, size: number): Uint8Array {
-  if (bytes.length !== size) throw damaged(safe`a page has another size than its header tells; write the file again`);
+  if (bytes.length !== size) throw damaged(safe`a page does not have the size in its header; write the file again`);
   return bytes;
 }
 
@@ -55,22 +55,24 @@ function unpacked(codec: number, bytes: Uint8Array, into: Uint8Array): Uint8Arra
   return into;
 }
 
-/** How node:zlib decompresses `codec`; null where it does not. */
+/** Returns the function of node:zlib that decompresses `codec`; null where there is none. */
 function inflater(codec: number): ((bytes: Uint8Array, size: number) => Uint8Array) | null {
   if (codec === GZIP) return (bytes, size) => exactly(size, options => zlib.unzipSync(bytes, options));
   if (codec === BROTLI) return (bytes, size) => exactly(size, options => zlib.brotliDecompressSync(bytes, options));
   return codec === ZSTD ? (bytes, size) => exactly(size, options => zstd(bytes, options)) : null;
 }
 
-/** A smaller buffer may be part of one that others share. */
+/** A smaller buffer may be part of a shared one. */
 const RELEASED_BYTES = 1 << 20;
 
-/** Frees a large buffer at once, not at some later collection, where Node can (from 22 on). */
+/** Frees a large buffer immediately instead of at a later garbage collection, where Node can (from 22 on). */
 function release({ buffer }: Uint8Array): void {
   if (buffer.byteLength >= RELEASED_BYTES && buffer instanceof ArrayBuffer && 'transfer' in buffer) buffer.transfer(0);
 }
 
-/** Output in one piece with a byte to spare: neither a second buffer nor a copy is made, and more than `size` fails. */
+/**
+ * Options for output in one piece with a spare byte: no second buffer and no copy are made, and more than `size` fails.
+ */
 interface OneBuffer {
   readonly chunkSize: number;
   readonly maxOutputLength: number;
@@ -90,7 +92,7 @@ function exactly(size: number, decompress: (options: OneBuffer) => Uint8Array): 
 }
 
 function zstd(bytes: Uint8Array, options: OneBuffer): Uint8Array {
-  // Looked up late: Node before 22.15 has none.
+  // Looked up here because Node before 22.15 does not have it.
   if (typeof zlib.zstdDecompressSync === 'function') return zlib.zstdDecompressSync(bytes, options);
   throw new GateError(
     'manifest-unsupported',

@@ -1,4 +1,4 @@
-/** What stands in a footer beside the data: names of columns, and metadata that any program may add. */
+/** Reads the strings in a footer: names of columns, and metadata that any program may add. */
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
@@ -6,16 +6,19 @@ import { readEmbeddedJson } from '../json/json-scanner.ts';
 import type { Footer, KeyValue } from './footer.ts';
 import { MAX_STRING_BYTES } from '../bytes/pending.ts';
 
-/** No record holds them. */
+/** The row of these strings, which are not in a record. */
 const ROW = 0;
 
-/** Arrow's own schema, in base64: what it says of a column stands nowhere else. */
+/** The key of Arrow's own schema, in base64; its descriptions of columns are nowhere else. */
 const ARROW_SCHEMA = 'ARROW:schema';
 
-/** The commit that parquet-mr was built from: a hash, but of no content. */
+/** Matches the commit that parquet-mr was built from, which is not a content hash. */
 const BUILD = / ?\(build [0-9a-f]{40}\)/;
 
-/** Statistics are left out: they repeat values, some of them cut short, which would then look like other values. */
+/**
+ * Reads names and metadata. Statistics are skipped: they repeat values, some of them cut off, which would look like
+ * other values.
+ */
 export function readNames({ schema, metadata, createdBy }: Footer, collector: ItemCollector): void {
   for (const { name, column } of schema.leaves) read(name, column, collector);
   for (const { name } of schema.groups) read(name, 0, collector);
@@ -31,7 +34,7 @@ function readMetadata({ key, value }: KeyValue, collector: ItemCollector): void 
 
 function read(bytes: Uint8Array, column: number, collector: ItemCollector): void {
   if (bytes.length > MAX_STRING_BYTES) {
-    throw new GateError('manifest-too-large', safe`its metadata holds a string of more than 16 MiB; shorten it`);
+    throw new GateError('manifest-too-large', safe`its metadata has a string of more than 16 MiB; shorten it`);
   }
   collector.string(bytes, 0, bytes.length, ROW, column, false);
   readEmbeddedJson(bytes, 0, bytes.length, ROW, column, collector);

@@ -1,4 +1,7 @@
-/** The values of a page, in each of Parquet's encodings of bytes and of integers. Hot path: a cell is read where it lies. */
+/**
+ * Decodes the values of a page, in each of Parquet's encodings of bytes and integers. Hot path: cells are read in
+ * place.
+ */
 import { safe } from '../../safe/text.ts';
 import type { CellSink } from './cells.ts';
 import { DeltaLengths } from './delta-lengths.ts';
@@ -11,12 +14,9 @@ import type { Leaf } from './schema.ts';
 
 /** The values of one page, from first to last. */
 export interface Values {
-  /**
-   * Reads up to `count` values, which stand in rows from `row` on, one in each; at least one, and no more than fills a
-   * batch. Returns how many.
-   */
+  /** Reads up to `count` values, one in each row from `row` on; at least one, and at most a batch. Returns how many. */
   read(count: number, row: number): number;
-  /** Throws if anything is left over. */
+  /** Throws if any values are left. */
   finish(): void;
 }
 
@@ -30,9 +30,9 @@ const RLE_DICTIONARY = 8;
 export const BYTE_STREAM_SPLIT = 9;
 
 /**
- * The reader of `bytes[start, end)`.
+ * Returns the reader of `bytes[start, end)`.
  *
- * @param dictionary of the column chunk, null where there was none before this page
+ * @param dictionary of the column chunk; null where this page precedes it
  */
 export function valuesIn(
   bytes: Uint8Array,
@@ -66,18 +66,18 @@ export function valuesIn(
   throw cannotRead(safe`encoding ${encoding} of ${isInteger ? 'integers' : 'strings'}`);
 }
 
-/** A page whose slots are all null, or that has none. */
+/** A page that is empty, or whose slots are all null. */
 class NoValues implements Values {
   read(): number {
     throw wrongCount();
   }
 
   finish(): void {
-    // There is nothing to be left over.
+    // No values can be left.
   }
 }
 
-/** Each value behind its length, or all of one size. */
+/** Each value after its length, or all values of the same size. */
 class PlainValues implements Values {
   readonly #bytes: Uint8Array;
   readonly #end: number;
@@ -150,7 +150,7 @@ class DictionaryValues implements Values {
   }
 }
 
-/** All lengths, then all bytes. */
+/** First all lengths, then all bytes. */
 class DeltaLengthValues implements Values {
   readonly #bytes: Uint8Array;
   readonly #end: number;
@@ -184,7 +184,7 @@ class DeltaLengthValues implements Values {
   }
 }
 
-/** The first integer, then how much each is more than the one before. */
+/** The first integer, then the difference of each to the previous one. */
 class DeltaIntegerValues implements Values {
   readonly #integers: DeltaIntegers;
   readonly #cells: CellSink;
@@ -210,7 +210,7 @@ class DeltaIntegerValues implements Values {
   }
 }
 
-/** How many bytes each value shares with the one before, then the rest of each as above. */
+/** How many bytes each value shares with the previous one, then the rest of each with lengths as above. */
 class DeltaValues implements Values {
   readonly #bytes: Uint8Array;
   readonly #end: number;
@@ -263,7 +263,7 @@ class DeltaValues implements Values {
   }
 }
 
-/** The first byte of every value, then the second of every value, and so on. */
+/** The first bytes of all values, then the second bytes of all values, and so on. */
 class SplitValues implements Values {
   readonly #bytes: Uint8Array;
   readonly #start: number;

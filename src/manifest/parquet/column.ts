@@ -1,4 +1,4 @@
-/** One column of one row group: its pages, one at a time. */
+/** Reads one column of one row group, page by page. */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { count, safe } from '../../safe/text.ts';
@@ -24,17 +24,17 @@ import type { ForwardStream } from './forward-stream.ts';
 import type { ParquetTemplates } from './parquet-templates.ts';
 import { PLAIN, PLAIN_DICTIONARY, type Values, valuesIn } from './column-values.ts';
 
-/** What all columns of a file are read with. */
+/** What is needed to read all columns of a file. */
 export interface ColumnTools {
   readonly stream: ForwardStream;
   readonly collector: ItemCollector;
   readonly decompressor: Decompressor;
   readonly spending: Spending;
-  /** What columns fill beside their own items; null where the settings have no templates. */
+  /** The templates that columns fill; null where the settings have none. */
   readonly templates: ParquetTemplates | null;
 }
 
-/** Reads the pages of `chunk`, at which or before which the stream stands. */
+/** Reads the pages of `chunk`; the stream must not be past its start. */
 export async function* readColumn(chunk: Chunk, leaf: Leaf, tools: ColumnTools): AsyncGenerator<ItemBatch, void> {
   const { stream, collector, templates } = tools;
   const located = <T>(read: () => T): T => inRowGroup(chunk.rowGroup, leaf.column, read);
@@ -57,7 +57,7 @@ export async function* readColumn(chunk: Chunk, leaf: Leaf, tools: ColumnTools):
   filling?.end();
 }
 
-/** Runs `steps`, and takes the items wherever they stop. */
+/** Runs `steps`, and yields the items wherever they stop. */
 async function* stepwise(
   steps: Generator<void, void>,
   collector: ItemCollector,
@@ -72,10 +72,10 @@ class Column {
   readonly #decompressor: Decompressor;
   readonly #spending: Spending;
   readonly #cells: CellSink;
-  /** What reads entries of a dictionary that no row refers to: they fill no template. */
+  /** Reads dictionary entries that no row uses; they fill no template. */
   readonly #own: Cells;
   #dictionary: Dictionary | null = null;
-  /** Slots and rows so far. */
+  /** The number of slots and rows so far. */
   #slots = 0;
   #rows = 0;
 
@@ -93,14 +93,17 @@ class Column {
     this.#own = own;
   }
 
-  /** Whether a page has to be looked into: neither strings nor rows depend on numbers that are not nested. */
+  /**
+   * Returns true if a page has to be decoded. Numbers without nesting are skipped: they contain no strings and are not
+   * needed to count rows.
+   */
   wants({ type }: PageHeader): boolean {
     const { holds, maxRepetition } = this.#leaf;
     if (type === DICTIONARY_PAGE) return holds !== 'none';
     return (type === DATA_PAGE || type === DATA_PAGE_V2) && (holds !== 'none' || maxRepetition > 0);
   }
 
-  /** Accounts for a page that is not looked into. */
+  /** Counts a page that is not decoded. */
   pass({ type, values }: PageHeader): void {
     if (type !== DATA_PAGE && type !== DATA_PAGE_V2) return;
     this.#slots += values;
@@ -134,7 +137,7 @@ class Column {
     values.finish();
   }
 
-  /** Proves that all rows were read, and reads what no row refers to. */
+  /** Checks that all rows were read, and reads the dictionary entries that no row uses. */
   *finish(): Generator<void, void> {
     if (this.#slots !== this.#chunk.values || this.#rows !== this.#chunk.rows) throw this.#unbalanced();
     if (this.#dictionary === null || this.#leaf.holds === 'integer') return;
@@ -161,7 +164,7 @@ class Column {
     return { levels, body };
   }
 
-  /** One slot a row. */
+  /** Reads slots without nesting: one per row. */
   *#flat(slots: number, { definition }: Levels, values: Values): Generator<void, void> {
     const first = this.#chunk.rowsBefore + 1;
     const { maxDefinition } = this.#leaf;
@@ -180,7 +183,7 @@ class Column {
     }
   }
 
-  /** A row goes on while the repetition level is not zero, also from page to page. */
+  /** Reads nested slots. A row continues while the repetition level is not zero, also on the next page. */
   *#nested(slots: number, { repetition, definition }: Levels, values: Values): Generator<void, void> {
     const { maxRepetition, maxDefinition } = this.#leaf;
     this.#spending.spend(slots);
@@ -198,12 +201,12 @@ class Column {
   #unbalanced() {
     const { rows, values } = this.#chunk;
     return damaged(
-      safe`${count(this.#rows)} rows and ${count(this.#slots)} values were read of ${count(rows)} and ${count(values)}; write the file again`
+      safe`${count(this.#rows)} rows and ${count(this.#slots)} values were read, but its footer says ${count(rows)} and ${count(values)}; write the file again`
     );
   }
 }
 
-/** A page's levels, and how to get at its values. */
+/** The levels of a page, and a function that returns its values. */
 interface Opened {
   readonly levels: Levels;
   readonly body: () => Uint8Array;

@@ -1,27 +1,27 @@
-/** DELTA_BINARY_PACKED integers of 32 or 64 bits, as PLAIN stores them. */
+/** Decodes DELTA_BINARY_PACKED integers of 32 or 64 bits to the form of PLAIN. */
 import { safe } from '../../safe/text.ts';
 import { damaged } from './parquet-fault.ts';
 
 const MAX_BLOCK = 1 << 24;
 const MAX_MINIBLOCKS = 1 << 16;
 
-/** One after another: their number is the word of a header, on which no memory is taken. */
+/** Decodes one integer after another. Their number comes from a header, so no memory is allocated for it. */
 export class DeltaIntegers {
-  /** How many there are. */
+  /** How many integers there are. */
   readonly count: number;
-  /** The integer taken last, which is written over by the next: little-endian, of the size asked for. */
+  /** The last integer, overwritten by the next one: little-endian, with the requested size. */
   readonly value: Uint8Array;
   readonly #view: DataView;
   readonly #reader: BitReader;
   readonly #bits: number;
   readonly #miniblocks: number;
-  /** Integers of a miniblock. */
+  /** The number of integers in a miniblock. */
   readonly #whole: number;
   #taken = 0;
   #last: bigint;
   #least = 0n;
   #widths: Uint8Array = new Uint8Array(0);
-  /** Which miniblock of the block under way is next, and what is left of the one before. */
+  /** The index of the next miniblock in the current block, and the number of integers left in the previous one. */
   #miniblock: number;
   #left = 0;
   #packed = new BitReader(new Uint8Array(0));
@@ -43,7 +43,7 @@ export class DeltaIntegers {
     this.#miniblock = this.#miniblocks;
   }
 
-  /** Takes the next integer into `value`. */
+  /** Reads the next integer into `value`. */
   take(): void {
     if (this.#taken === this.count) throw broken();
     if (this.#taken++ > 0) {
@@ -56,7 +56,7 @@ export class DeltaIntegers {
     else this.#view.setBigInt64(0, this.#last, true);
   }
 
-  /** Throws if anything is left over. */
+  /** Throws if any integers are left. */
   finish(): void {
     if (this.#taken !== this.count) throw broken();
   }
@@ -75,9 +75,9 @@ export class DeltaIntegers {
 }
 
 /**
- * All integers of a page.
+ * Returns all integers of a page.
  *
- * @param count how many there have to be
+ * @param count the required number of integers
  * @param size bytes of each integer, 4 or 8
  */
 export function deltaIntegers(bytes: Uint8Array, count: number, size: 4 | 8): Uint8Array {
@@ -94,7 +94,7 @@ export function deltaIntegers(bytes: Uint8Array, count: number, size: 4 | 8): Ui
 class BitReader {
   readonly #bytes: Uint8Array;
   #at = 0;
-  /** Bits of the byte before `#at` that were not taken. */
+  /** The number of unread bits in the byte before `#at`. */
   #left = 0;
 
   constructor(bytes: Uint8Array) {
@@ -122,7 +122,7 @@ class BitReader {
     return (value >> 1n) ^ -(value & 1n);
   }
 
-  /** The next `width` bits, the lowest first. */
+  /** Returns the next `width` bits, the lowest first. */
   bits(width: number): bigint {
     let value = 0n;
     for (let got = 0; got < width;) {

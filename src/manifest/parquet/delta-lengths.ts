@@ -1,4 +1,4 @@
-/** DELTA_BINARY_PACKED integers of 32 bits: the lengths of strings in the delta encodings. */
+/** Decodes DELTA_BINARY_PACKED integers of 32 bits: the lengths of strings in the delta encodings. */
 import { safe } from '../../safe/text.ts';
 import { damaged } from './parquet-fault.ts';
 
@@ -6,7 +6,7 @@ const MAX_BLOCK = 1 << 24;
 const MAX_MINIBLOCKS = 1 << 16;
 
 export class DeltaLengths {
-  /** How many there are. */
+  /** How many lengths there are. */
   readonly count: number;
   readonly #bytes: Uint8Array;
   readonly #end: number;
@@ -17,7 +17,7 @@ export class DeltaLengths {
   #value: number;
   #taken = 0;
   #minDelta = 0;
-  /** Where the widths of the block under way stand, and which miniblock and value of it is next. */
+  /** The position of the widths of the current block, and its next miniblock and value. */
   #widths = 0;
   #miniblock = 0;
   #leftInMiniblock = 0;
@@ -40,7 +40,7 @@ export class DeltaLengths {
     this.#firstBlock = this.#at;
   }
 
-  /** Where the bytes behind the last block begin. */
+  /** The position after the last block. */
   get stop(): number {
     const at = this.#at;
     this.#at = this.#firstBlock;
@@ -58,7 +58,7 @@ export class DeltaLengths {
     return stop;
   }
 
-  /** The next length, which is not negative. */
+  /** Returns the next length, which is never negative. */
   take(): number {
     if (this.#taken === this.count) throw broken();
     if (this.#taken++ > 0) {

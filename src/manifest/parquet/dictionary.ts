@@ -4,7 +4,7 @@ import type { CellSink } from './cells.ts';
 import { damaged } from './parquet-fault.ts';
 import { isPadding } from './padding.ts';
 
-/** Memory for each entry beside its bytes. */
+/** The memory of each entry in addition to its bytes. */
 export const ENTRY_BYTES = 5;
 
 const READ = 1;
@@ -12,14 +12,14 @@ const SILENT = 2;
 
 export class Dictionary {
   readonly #bytes: Uint8Array;
-  /** Bytes of each entry where all are of one size, else 0. */
+  /** The size of each entry where all have the same size, else 0. */
   readonly #size: number;
   readonly #count: number;
-  /** Where each entry begins and, four bytes further, one past the last. */
+  /** The start of each entry, and the end of the last entry plus four. */
   readonly #starts: Uint32Array;
   readonly #flags: Uint8Array;
 
-  /** @param bytes entries as in PLAIN pages; kept, so not to be written over */
+  /** @param bytes entries as in PLAIN pages; they are kept, so they must not be overwritten */
   constructor(bytes: Uint8Array, count: number, size: number) {
     const least = size > 0 ? size : 4;
     if (count * least > bytes.length) throw wrongCount();
@@ -31,7 +31,7 @@ export class Dictionary {
     this.#flags = new Uint8Array(count);
   }
 
-  /** Whether an entry was read before and held no item. */
+  /** Returns true if an entry was read before and contained no item. */
   isSilent(entry: number): boolean {
     if (entry >= this.#count) throw damaged(safe`a value points past the end of its dictionary; write the file again`);
     return this.#flags[entry] === (READ | SILENT);
@@ -47,8 +47,8 @@ export class Dictionary {
   }
 
   /**
-   * Reads the entries that no row refers to, as if they stood in `row`: programs that keep dictionaries (categories)
-   * show them. Stops wherever the items so far should be taken.
+   * Reads the entries that no row uses, as if they were in `row`: programs that keep dictionaries (categories) show
+   * them. Stops wherever the items so far should be taken.
    */
   *readRest(row: number, cells: CellSink): Generator<void, void> {
     for (let entry = 0; entry < this.#count; entry++) {

@@ -1,4 +1,7 @@
-/** Parquet's footer: which columns there are, and where the bytes of each stand. Checked whole before any of it is used. */
+/**
+ * Reads Parquet's footer: the columns, and the position of each column's bytes. All of it is checked before any is
+ * used.
+ */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { type Schema, readSchema } from './schema.ts';
@@ -12,11 +15,11 @@ export interface Chunk {
   readonly leaf: number;
   readonly start: number;
   readonly end: number;
-  /** Where the next chunk begins: old writers tell an end that is too early by the header of their dictionary. */
+  /** The start of the next chunk. Old writers give an end that is too early by the size of the dictionary's header. */
   readonly limit: number;
   readonly codec: number;
   readonly values: number;
-  /** Rows of the row group, and of those before it. */
+  /** The rows of the row group, and of those before it. */
   readonly rows: number;
   readonly rowsBefore: number;
 }
@@ -24,12 +27,12 @@ export interface Chunk {
 export interface Footer {
   readonly schema: Schema;
   readonly rows: number;
-  /** In the order in which they stand in the file; without those that cannot be read. */
+  /** In the order of the file, without those that cannot be read. */
   readonly chunks: readonly Chunk[];
   readonly metadata: readonly KeyValue[];
-  /** What wrote the file. */
+  /** The program that wrote the file. */
   readonly createdBy: Uint8Array;
-  /** Why a part of the file cannot be read; null where nothing stands in the way. */
+  /** Why a part of the file cannot be read; null where there is no such part. */
   readonly fault: GateError | null;
 }
 
@@ -40,14 +43,14 @@ export interface KeyValue {
 
 const EMPTY = new Uint8Array(0);
 
-/** As the format numbers them; LZO (3) is the one that nobody can be held to. */
+/** Parquet's numbers of codecs; LZO (3) is not implemented by most readers. */
 export const MAX_CODEC = 7;
 const LZO = 3;
 
 const MAX_CHUNKS = 400_000;
 const MAX_METADATA = 100_000;
 
-/** A column chunk as the footer tells it. */
+/** A column chunk as the footer describes it. */
 interface ChunkFields {
   type: number;
   codec: number;
@@ -61,10 +64,10 @@ interface ChunkFields {
 type ChunkPlace = Pick<Chunk, 'rowGroup' | 'leaf' | 'rows' | 'rowsBefore'>;
 
 /**
- * Reads a footer. What is wrong with one row group does not hide the others.
+ * Reads a footer. A fault in one row group does not hide the others.
  *
  * @param bytes the Thrift structure, without length and magic number
- * @param dataEnd where the footer begins in the file: all pages lie before it
+ * @param dataEnd the start of the footer in the file: all pages are in front of it
  */
 export function readFooter(bytes: Uint8Array, dataEnd: number): Footer {
   const parser = new FooterParser(new ThriftReader(bytes), dataEnd);
@@ -102,7 +105,7 @@ class FooterParser {
       }
     });
     if (this.#schema.groups.length === 0) throw unreadable();
-    // Of its row groups all is read: parquet-rs 0.3 wrote no total.
+    // All of its row groups are read: parquet-rs 0.3 wrote zero as the total.
     if (rows !== this.#rowsBefore && rows !== 0) {
       this.#fault ??= new GateError(
         'manifest-unreadable',
@@ -183,7 +186,7 @@ class FooterParser {
     else this.#fault ??= fault;
   }
 
-  /** What is wrong with a chunk that begins at `start`. */
+  /** Returns the fault of a chunk that begins at `start`, or null. */
   #faultOf(fields: ChunkFields, { rowGroup, rows, leaf: index }: ChunkPlace, start: number): GateError | null {
     const { type, codec, values, size } = fields;
     const leaf = this.#schema.leaves[index];
@@ -211,7 +214,10 @@ class FooterParser {
     });
   }
 
-  /** Bytes that no chunk covers are indexes, filters or padding: no reader takes data from there. */
+  /**
+   * Returns the chunks in file order. Bytes outside of chunks are indexes, filters or padding: no reader takes data
+   * from there.
+   */
   #inFileOrder(): readonly Chunk[] {
     const chunks = this.#chunks.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
     let before = 0;
@@ -228,8 +234,8 @@ class FooterParser {
 }
 
 /**
- * Some writers put zero where there is no dictionary; pyarrow puts zero where there is no data, in a row group without
- * rows that has a dictionary all the same.
+ * Returns the start of a chunk. Some writers put zero where there is no dictionary; pyarrow puts zero where there is no
+ * data, in a row group without rows that still has a dictionary.
  */
 function startOf({ dataOffset, dictionaryOffset }: ChunkFields): number {
   if (dictionaryOffset <= 0) return dataOffset;

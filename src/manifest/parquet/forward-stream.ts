@@ -1,17 +1,17 @@
-/** A stream read forward only, which hands out views of whole pages and copies no more than it must. */
+/** Reads a stream forward only, and returns views of whole pages with as few copies as possible. */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 
 const SLACK = 1 << 16;
 
 export class ForwardStream {
-  /** Of the next byte in the stream. */
+  /** The position of the next byte in the stream. */
   position = 0;
   readonly #chunks: AsyncIterator<Uint8Array>;
   #held: Uint8Array = new Uint8Array(0);
   #start = 0;
   #end = 0;
-  /** What a chunk has past that which is held. */
+  /** The rest of a chunk that is not in `#held` yet. */
   #rest: Uint8Array | null = null;
   #scratch: Uint8Array = new Uint8Array(0);
 
@@ -19,7 +19,7 @@ export class ForwardStream {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
-  /** The next `size` bytes, fewer at the end; good until the next call. */
+  /** Returns the next `size` bytes, fewer at the end; valid until the next call. */
   async peek(size: number): Promise<Uint8Array> {
     while (this.#end - this.#start < size) {
       const chunk = this.#rest ?? (await this.#next());
@@ -30,7 +30,7 @@ export class ForwardStream {
     return this.#held.subarray(this.#start, Math.min(this.#end, this.#start + size));
   }
 
-  /** The next `size` bytes, consumed; good until the next call. */
+  /** Returns and consumes the next `size` bytes; valid until the next call. */
   async read(size: number): Promise<Uint8Array> {
     const bytes = await this.peek(size);
     if (bytes.length < size) throw cutOff();
@@ -38,7 +38,7 @@ export class ForwardStream {
     return bytes;
   }
 
-  /** Moves past bytes that were peeked at. */
+  /** Moves past bytes that `peek` returned. */
   consume(size: number): void {
     this.#start += size;
     this.position += size;
@@ -53,7 +53,7 @@ export class ForwardStream {
     }
   }
 
-  /** Reads to the end, so that the source can prove what it delivered. */
+  /** Reads to the end, so that the source can check its size. */
   async drain(): Promise<void> {
     this.#rest = null;
     while ((await this.#next()) !== null);

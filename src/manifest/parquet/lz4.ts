@@ -1,13 +1,16 @@
-/** LZ4: one raw block, or blocks in the framing that Hadoop gave to Parquet's older codec of that name. */
+/** Decompresses LZ4: one raw block, or blocks in Hadoop's framing, as in Parquet's older codec of that name. */
 import { safe } from '../../safe/text.ts';
 import { damaged } from './parquet-fault.ts';
 
-/** Decompresses one block into `into[0, size)`; throws unless it comes to exactly `size` bytes. */
+/** Decompresses one block into `into[0, size)`; throws unless the output has exactly `size` bytes. */
 export function unlz4(bytes: Uint8Array, into: Uint8Array, size: number): void {
   if (block(bytes, 0, bytes.length, into, 0, size) !== size) throw broken();
 }
 
-/** The older codec: `size, compressed size` (big-endian) before each block; some writers put one raw block instead. */
+/**
+ * Decompresses the older codec: `size, compressed size` (big-endian) in front of each block; some writers write one raw
+ * block.
+ */
 export function unlz4Hadoop(bytes: Uint8Array, into: Uint8Array, size: number): void {
   if (isHadoop(bytes, size)) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -23,7 +26,7 @@ export function unlz4Hadoop(bytes: Uint8Array, into: Uint8Array, size: number): 
 
 const FRAME_HEADER = 8;
 
-/** Whether the sizes before the blocks add up to both sizes of the page. */
+/** Returns true if the sizes in front of the blocks add up to both sizes of the page. */
 function isHadoop(bytes: Uint8Array, size: number): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let whole = 0;
@@ -39,7 +42,7 @@ function isHadoop(bytes: Uint8Array, size: number): boolean {
 function block(bytes: Uint8Array, from: number, end: number, into: Uint8Array, start: number, limit: number): number {
   let at = from;
   let to = start;
-  /** Lengths past 14 go on in bytes of 255 and one below. */
+  /** Lengths of 15 and more continue in bytes of 255 and a smaller last one. */
   const longer = (length: number): number => {
     if (length < 15) return length;
     for (;;) {

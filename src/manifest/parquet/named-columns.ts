@@ -1,19 +1,19 @@
 /**
- * Which columns of a file do the URL templates of the settings name? Every one of that name, at the top or in a struct or
- * list, and the one that a list (or struct) of that name holds.
+ * Finds the columns of a file that the URL templates of the settings use: every column with that name, at the top or in
+ * a struct or list, and the single column inside a list or struct with that name.
  */
 import type { UrlTemplates } from '../../item/url-templates.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import type { Schema } from './schema.ts';
 
-/** Each value is held against those of all others in its row. */
+/** The most columns: each value is combined with those of all others in its row. */
 const MAX_COLUMNS = 256;
 
 export class NamedColumns {
-  /** By the number of the templates' column the indices of its leaves. */
+  /** For each template column, the indices of its leaves. */
   readonly #leaves: readonly Set<number>[];
-  /** Likewise, the first 1-based column of which no text can be made. */
+  /** For each template column, the first 1-based column that cannot be read as text. */
   readonly #unread: readonly number[];
 
   constructor(templates: UrlTemplates, { leaves, groups }: Schema) {
@@ -31,12 +31,12 @@ export class NamedColumns {
     this.#unread = unread;
   }
 
-  /** Whether the file has a column of that number, be it one that cannot be read. */
+  /** Returns true if the file has a column of that number, even one that cannot be read. */
   has(column: number): boolean {
     return this.#unread[column] !== 0 || this.#leaves[column]?.size !== 0;
   }
 
-  /** By the index of a leaf which of the `wanted` columns it is. */
+  /** Returns, for each leaf index, which of the `wanted` columns the leaf is. */
   leaves(wanted: ReadonlySet<number>): ReadonlyMap<number, readonly number[]> {
     const columns = new Map<number, number[]>();
     for (const column of wanted) {
@@ -45,7 +45,7 @@ export class NamedColumns {
     return columns.size <= MAX_COLUMNS ? columns : new Map();
   }
 
-  /** Why not all of the `wanted` columns can be read; null where they can. */
+  /** Returns why not all of the `wanted` columns can be read; null where they can. */
   fault(wanted: ReadonlySet<number>): GateError | null {
     const unread = [...wanted].map(column => this.#unread[column] ?? 0).find(column => column > 0);
     if (unread !== undefined) return noText(unread);
@@ -61,6 +61,6 @@ export class NamedColumns {
 function noText(column: number): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`column ${count(column)} fills a URL template of the settings, but holds neither text nor whole numbers (a struct, a map, floats, decimals, times and UUIDs are not read as a part of a URL): store it as strings or integers, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`
+    safe`column ${count(column)} fills a URL template of the settings, but contains neither text nor whole numbers (a struct, a map, floats, decimals, times and UUIDs are not read as a part of a URL): store it as strings or integers, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`
   );
 }

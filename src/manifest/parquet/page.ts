@@ -1,4 +1,4 @@
-/** Page headers, and the levels that say which slot of a page is a value and where a row begins. */
+/** Reads page headers, and the levels that show which slots of a page have values and where rows begin. */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { ENTRY_BYTES } from './dictionary.ts';
@@ -16,32 +16,32 @@ export const DATA_PAGE_V2 = 3;
 
 export interface PageHeader {
   readonly type: number;
-  /** Bytes of the page in the file, and decompressed. */
+  /** The size of the page in bytes, in the file and decompressed. */
   readonly stored: number;
   readonly size: number;
-  /** Slots, nulls among them; of a dictionary its entries. */
+  /** The number of slots, including nulls; for a dictionary the number of entries. */
   readonly values: number;
   readonly encoding: number;
   readonly repetitionEncoding: number;
   readonly definitionEncoding: number;
-  /** Version 2 only: bytes of the levels, which are not compressed, and whether the values are. */
+  /** Version 2 only: the bytes of the levels, which are not compressed, and whether the values are. */
   readonly repetitionBytes: number;
   readonly definitionBytes: number;
   readonly compressed: boolean;
 }
 
-/** Past this a page is not read into memory. */
+/** Larger pages are not read into memory. */
 const MAX_PAGE_BYTES = 1 << 27;
 const MAX_DICTIONARY_BYTES = 1 << 26;
 
-/** Statistics in a header may hold whole values. */
+/** Statistics in a header may contain whole values. */
 const MAX_HEADER_BYTES = 1 << 24;
 const FIRST_LOOK_BYTES = 512;
 
 const RLE = 3;
 const BIT_PACKED = 4;
 
-/** Reads the header of the page at which `stream` stands; `end` is where the page has to end. */
+/** Reads the header of the page at the position of `stream`; the page has to end before `end`. */
 export async function readPageHeader(
   stream: ForwardStream,
   end: number,
@@ -58,14 +58,14 @@ export async function readPageHeader(
   }
 }
 
-/** The header at the beginning of `bytes`; null where it may go on behind them. */
-function parse(bytes: Uint8Array, goesOn: boolean): { readonly header: PageHeader; readonly length: number } | null {
+/** Returns the header at the beginning of `bytes`; null where it may continue after them. */
+function parse(bytes: Uint8Array, continues: boolean): { readonly header: PageHeader; readonly length: number } | null {
   try {
     const reader = new ThriftReader(bytes);
     const header = readHeader(reader);
     return { header, length: reader.position };
   } catch (error) {
-    if (goesOn && error instanceof GateError) return null;
+    if (continues && error instanceof GateError) return null;
     throw error;
   }
 }
@@ -128,7 +128,10 @@ function check(header: PageHeader, left: number): void {
   if (repetitionBytes + definitionBytes > Math.min(stored, size)) throw badHeader();
 }
 
-/** Throws where a page, as stored and decompressed at once, does not fit into memory; a dictionary stays longer. */
+/**
+ * Throws if a page, stored and decompressed, does not fit into memory; a dictionary stays longer, so its limit is
+ * lower.
+ */
 export function checkPageSize({ type, stored, size, values }: PageHeader): void {
   const dictionary = type === DICTIONARY_PAGE;
   const needed = Math.max(stored, dictionary ? size + values * ENTRY_BYTES : size);
@@ -137,11 +140,11 @@ export function checkPageSize({ type, stored, size, values }: PageHeader): void 
   const what = dictionary ? safe`dictionary` : safe`page`;
   throw new GateError(
     'manifest-too-large',
-    safe`a ${what} takes ${count(needed)} bytes, and at most ${count(most)} are held: write the file with smaller row groups or pages, or without dictionaries`
+    safe`a ${what} needs ${count(needed)} bytes of memory, and the limit is ${count(most)}: write the file with smaller row groups or pages, or without dictionaries`
   );
 }
 
-/** Levels of a page's slots; null where all of them are the same. */
+/** The levels of a page's slots; null where all of them are the same. */
 export interface Levels {
   readonly repetition: Runs | null;
   readonly definition: Runs | null;
@@ -149,7 +152,7 @@ export interface Levels {
   readonly end: number;
 }
 
-/** Reads where the levels stand in a page of version 1, decompressed. */
+/** Finds the levels in a decompressed page of version 1. */
 export function levelsV1(bytes: Uint8Array, header: PageHeader, { maxRepetition, maxDefinition }: Leaf): Levels {
   const repetition = levelV1(bytes, 0, header.values, header.repetitionEncoding, maxRepetition);
   const definition = levelV1(bytes, repetition.end, header.values, header.definitionEncoding, maxDefinition);
@@ -157,8 +160,8 @@ export function levelsV1(bytes: Uint8Array, header: PageHeader, { maxRepetition,
 }
 
 /**
- * Reads where the levels stand in a page of version 2, as stored; values begin behind them. Where there are none, every
- * slot is a value, or begins a row: that nothing else was meant shows in the number of values and of rows.
+ * Finds the levels in a stored page of version 2; the values follow them. Without levels, every slot is a value, or
+ * begins a row; the numbers of values and rows prove that nothing else was meant.
  */
 export function levelsV2(bytes: Uint8Array, header: PageHeader, { maxRepetition, maxDefinition }: Leaf): Levels {
   const { repetitionBytes, definitionBytes } = header;

@@ -1,4 +1,4 @@
-/** What is wrong inside a row group; where it stands is said by whoever reads the row group. */
+/** Creates faults inside a row group, and adds their place. */
 import { GateError } from '../../safe/errors.ts';
 import { type SafeText, count, safe } from '../../safe/text.ts';
 
@@ -13,7 +13,7 @@ export function cannotRead(what: SafeText): GateError {
   );
 }
 
-/** Runs `read`, and names row group and column (1-based) in what it throws. */
+/** Runs `read`, and adds row group and column (1-based) to the error that it throws. */
 export function inRowGroup<T>(rowGroup: number, column: number, read: () => T): T {
   try {
     return read();

@@ -1,6 +1,6 @@
 /**
- * A Parquet file as a forward-only stream that can be opened again: one pass finds the footer at the end, the next reads
- * column after column in the order in which they stand. Of a file that is not small, one page is held at a time.
+ * Reads a Parquet file as a forward-only stream that can be opened again: one pass finds the footer at the end, the
+ * next reads the columns in file order. Unless the file is small, only one page is in memory at a time.
  */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
@@ -16,10 +16,10 @@ import { ForwardStream } from './forward-stream.ts';
 import type { Source } from '../bytes/source.ts';
 import type { Limits } from '../bytes/meter.ts';
 
-/** Up to here a file is held whole, and read from its source once. */
+/** A file up to this size is kept in memory, and read from its source once. */
 const SMALL_FILE_BYTES = 32 << 20;
 
-/** What the first pass keeps of the end of a larger file; a longer footer takes a pass more. */
+/** The bytes that the first pass keeps from the end of a larger file; a longer footer needs another pass. */
 const TAIL_BYTES = 8 << 20;
 
 const MAX_FOOTER_BYTES = 64 << 20;
@@ -52,7 +52,7 @@ export async function* readParquetFile(
   return footer.rows;
 }
 
-/** Reads every column of every row group; what is wrong with one does not hide the others. Returns the first fault. */
+/** Reads every column of every row group; a fault in one does not hide the others. Returns the first fault. */
 async function* readChunks(
   { chunks, schema, fault: known }: Footer,
   tools: ColumnTools
@@ -86,7 +86,7 @@ async function footerOf(source: Source): Promise<Footer> {
   return readFooter(bytes, start);
 }
 
-/** The footer as it is stored, and where it begins. */
+/** Returns the footer as it is stored, and its position. */
 export async function footerBytes(source: Source): Promise<{ readonly bytes: Uint8Array; readonly start: number }> {
   const { size } = source;
   if (size < TRAILER_BYTES) throw notParquet();
@@ -98,7 +98,7 @@ export async function footerBytes(source: Source): Promise<{ readonly bytes: Uin
   if (length > MAX_FOOTER_BYTES) {
     throw new GateError(
       'manifest-too-large',
-      safe`its footer holds ${count(length)} bytes; write it with larger row groups, or split it`
+      safe`its footer has ${count(length)} bytes; write it with larger row groups, or split it`
     );
   }
   if (length + TRAILER_BYTES > tail.length) tail = await tailOf(source, length + TRAILER_BYTES);
@@ -106,7 +106,7 @@ export async function footerBytes(source: Source): Promise<{ readonly bytes: Uin
   return { bytes: tail.subarray(end - length, end), start: size - TRAILER_BYTES - length };
 }
 
-/** The last `length` bytes, from one pass over all. */
+/** Returns the last `length` bytes, from one pass over all bytes. */
 async function tailOf(source: Source, length: number): Promise<Uint8Array> {
   const tail = new Uint8Array(length);
   const from = source.size - length;
@@ -124,7 +124,7 @@ async function tailOf(source: Source, length: number): Promise<Uint8Array> {
 const MAGIC = 0x50415231;
 const MAGIC_ENCRYPTED = 0x50415245;
 
-/** Only the end counts: no reader looks at the mark at the beginning. */
+/** Only the end counts: no reader checks the magic number at the beginning. */
 function checkMagic(magic: number): void {
   if (magic === MAGIC_ENCRYPTED) throw encrypted();
   if (magic !== MAGIC) throw notParquet();

@@ -1,6 +1,6 @@
 /**
- * URL templates in Parquet: every choice of values that stand in one row fills them. The columns of a row group stand one
- * after another, so values are held until the last column of their template is read.
+ * Fills URL templates from Parquet: every combination of values in a row fills them. The columns of a row group come
+ * one after another, so values are kept until the last column of their template is read.
  */
 import type { ItemCollector } from '../../item/collect.ts';
 import type { Template, UrlTemplates } from '../../item/url-templates.ts';
@@ -14,26 +14,26 @@ import type { Leaf, Schema } from './schema.ts';
 import type { Spending } from './spending.ts';
 import { type Filling, TemplateCells } from './template-cells.ts';
 
-/** How a column is read that fills templates. */
+/** How a column that fills templates is read. */
 export interface TemplateColumn {
   readonly leaf: Leaf;
   readonly cells: CellSink;
-  /** It was read to its end. */
+  /** To be called when the column was read to its end. */
   readonly end: () => void;
 }
 
-/** A row group of which columns are still to be read. */
+/** A row group with columns that are not read yet. */
 interface OpenRowGroup {
   left: number;
   readonly held: HeldColumn[];
 }
 
 export class ParquetTemplates {
-  /** What is to be said when everything else was read; null where nothing is. */
+  /** The fault to report after everything else was read; null where there is none. */
   readonly fault: GateError | null;
-  /** Those of which the file has every column. */
+  /** The templates whose columns are all in the file. */
   readonly #templates: readonly Template[];
-  /** By the index of a leaf the columns of the templates that it is. */
+  /** For each leaf index, the template columns that the leaf is. */
   readonly #columns: ReadonlyMap<number, readonly number[]>;
   readonly #budget = new HeldBudget();
   readonly #rowGroups = new Map<number, OpenRowGroup>();
@@ -51,9 +51,9 @@ export class ParquetTemplates {
   }
 
   /**
-   * Begins to read the column of `chunk`; null where it fills no template.
+   * Begins to read the column of `chunk`; returns null where it fills no template.
    *
-   * @param cells what reads it as any other column
+   * @param cells reads the column like any other
    */
   begin({ rowGroup, leaf: index }: Chunk, leaf: Leaf, cells: CellSink): TemplateColumn | null {
     const columns = this.#columns.get(index);
@@ -82,7 +82,10 @@ export class ParquetTemplates {
     };
   }
 
-  /** The templates that `column` completes; where one of the others is still to be read, that one will. */
+  /**
+   * Returns the templates that `column` completes; if another of their columns is not read yet, that one will complete
+   * them.
+   */
   #fillings(column: number, held: readonly HeldColumn[]): readonly Filling[] {
     const fillings = this.#templates.flatMap(template => {
       if (!template.columns.includes(column)) return [];
@@ -96,7 +99,7 @@ export class ParquetTemplates {
   }
 }
 
-/** The columns of a template beside `column`, each once; none where it has not even that. */
+/** Returns the columns of a template except `column`, each once; none if the template does not contain `column`. */
 function othersIn({ columns }: Template, column: number): readonly number[] {
   return columns.includes(column) ? [...new Set(columns)].filter(other => other !== column) : [];
 }

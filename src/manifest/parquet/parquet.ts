@@ -1,4 +1,4 @@
-/** Apache Parquet. The reader is loaded when the first such manifest appears. */
+/** The entry to the Parquet reader, which is loaded when the first such manifest appears. */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import type { Source } from '../bytes/source.ts';
@@ -6,13 +6,13 @@ import type { Limits } from '../bytes/meter.ts';
 
 const DEFAULT_LIMITS: Limits = { manifestBytes: 2 ** 32, expansion: 1000 };
 
-/** Whether a file begins as Parquet does, with its columns or its footer encrypted or not. */
+/** Returns true if a file begins like Parquet, encrypted or not. */
 export function isParquet(head: Uint8Array): boolean {
   const magic = String.fromCharCode(...head.subarray(0, 4));
   return magic === 'PAR1' || magic === 'PARE';
 }
 
-/** Whether a file of `size` bytes ends as Parquet does: with the length of a footer that fits into it, and the mark. */
+/** Returns true if a file of `size` bytes ends like Parquet: with a footer length that fits and the magic number. */
 export function isParquetEnd(tail: Uint8Array, size: number): boolean {
   if (tail.length < 8 || !isParquet(tail.subarray(-4))) return false;
   const length = new DataView(tail.buffer, tail.byteOffset + tail.length - 8).getUint32(0, true);
@@ -20,10 +20,10 @@ export function isParquetEnd(tail: Uint8Array, size: number): boolean {
 }
 
 /**
- * Reads every string, content hash and binary cell; returns the number of rows. An item's row is its 1-based record over
- * the whole file, its column the 1-based number of its leaf column; names and metadata stand in row 0.
+ * Reads every string, content hash and binary cell; returns the number of rows. An item's row is its 1-based record in
+ * the whole file, its column the 1-based number of its leaf column. Names and metadata are in row 0.
  *
- * Throws `manifest-unreadable`, `manifest-unsupported` or `manifest-too-large`, naming the row group.
+ * Throws `manifest-unreadable`, `manifest-unsupported` or `manifest-too-large`, with the row group.
  */
 export async function* readParquet(
   source: Source,

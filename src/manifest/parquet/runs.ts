@@ -1,4 +1,4 @@
-/** Parquet's hybrid of run lengths and bit packing: levels and dictionary indices. */
+/** Decodes Parquet's hybrid of run lengths and bit packing, for levels and dictionary indices. */
 import { safe } from '../../safe/text.ts';
 import { damaged } from './parquet-fault.ts';
 
@@ -8,14 +8,14 @@ export class Runs {
   readonly #width: number;
   readonly #range: number;
   #at: number;
-  /** Values left in the run under way. */
+  /** The number of values left in the current run. */
   #left = 0;
   #repeated = false;
   #value = 0;
-  /** Of the next packed value. */
+  /** The bit position of the next packed value. */
   #bit = 0;
 
-  /** @param width bits a value, at most 32 */
+  /** @param width bits of each value, at most 32 */
   constructor(bytes: Uint8Array, start: number, end: number, width: number) {
     this.#bytes = bytes;
     this.#at = start;
@@ -24,25 +24,25 @@ export class Runs {
     this.#range = 2 ** width;
   }
 
-  /** Values in a row that are known to be alike, at least one; `take` and `skip` go past them. */
+  /** The number of next values that are known to be equal, at least one; `take` and `skip` move past them. */
   get alike(): number {
     if (this.#left === 0) this.#nextRun();
     return this.#repeated ? this.#left : 1;
   }
 
-  /** The next value. */
+  /** Returns the next value. */
   take(): number {
     if (this.#left === 0) this.#nextRun();
     this.#left--;
     return this.#repeated ? this.#value : this.#packed();
   }
 
-  /** Leaves out values of the run under way that are alike. */
+  /** Skips equal values of the current run. */
   skip(values: number): void {
     this.#left -= values;
   }
 
-  /** How many of the next `values` are zero. */
+  /** Returns how many of the next `values` are zero. */
   zeros(values: number): number {
     let zeros = 0;
     for (let left = values; left > 0;) {
@@ -66,7 +66,7 @@ export class Runs {
     }
   }
 
-  /** Groups of eight values; some writers cut the last one short. */
+  /** Begins a run of packed groups of eight values; some writers cut off the last group. */
   #packedRun(groups: number): void {
     const size = Math.min(groups * this.#width, this.#end - this.#at);
     this.#bit = this.#at * 8;
@@ -104,14 +104,14 @@ export class Runs {
   }
 }
 
-/** Values that a page in the deprecated packing may have. */
+/** The most values of a page in the deprecated packing. */
 const MAX_UNPACKED = 1 << 24;
 
-/** The deprecated packing of levels, most significant bit first, as runs; it takes `ceil(values * width / 8)` bytes. */
+/** Decodes the deprecated packing of levels, most significant bit first; it takes `ceil(values * width / 8)` bytes. */
 export function msbFirst(bytes: Uint8Array, start: number, values: number, width: number): Runs {
   const size = Math.ceil((values * width) / 8);
   if (size > bytes.length - start || values > MAX_UNPACKED) throw tooShort();
-  // As one packed run of whole bytes behind a header of five.
+  // Written as one packed run of whole bytes after a header of five bytes.
   const unpacked = new Uint8Array(5 + values);
   let header = Math.ceil(values / 8) * 2 + 1;
   for (let i = 0; i < 5; i++, header = Math.floor(header / 128)) unpacked[i] = (header % 128) + (i < 4 ? 128 : 0);
@@ -126,5 +126,5 @@ export function msbFirst(bytes: Uint8Array, start: number, values: number, width
 }
 
 function tooShort() {
-  return damaged(safe`a page holds fewer values than its header tells; write the file again`);
+  return damaged(safe`a page has fewer values than its header says; write the file again`);
 }

@@ -1,4 +1,4 @@
-/** Parquet's schema: a tree in depth-first order, of which the leaves are columns. */
+/** Reads Parquet's schema: a tree in depth-first order, whose leaves are columns. */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import {
@@ -18,7 +18,7 @@ export interface Leaf {
   readonly name: Uint8Array;
   /** Parquet's number of the physical type. */
   readonly type: number;
-  /** Bytes of a FIXED_LEN_BYTE_ARRAY; 0 of anything else. */
+  /** The size of a FIXED_LEN_BYTE_ARRAY in bytes; 0 for all other types. */
   readonly size: number;
   readonly holds: Holds;
   readonly reads: Reads;
@@ -26,12 +26,12 @@ export interface Leaf {
   readonly maxDefinition: number;
 }
 
-/** A struct, list or map, or one of the groups that lists and maps are made of. */
+/** A struct, list or map, or one of the groups inside lists and maps. */
 export interface Group {
   readonly name: Uint8Array;
-  /** Index of the first leaf in it. */
+  /** The index of its first leaf. */
   readonly first: number;
-  /** How many leaves are in it, at any depth. */
+  /** The number of its leaves, at any depth. */
   readonly leaves: number;
 }
 
@@ -55,7 +55,7 @@ const MAX_ELEMENTS = 1 << 17;
 const MAX_DEPTH = 100;
 const MAX_FIXED_BYTES = 1 << 24;
 
-/** Reads the schema from a footer's field of that type. */
+/** Reads the schema from a field of the footer with that type. */
 export function readSchema(reader: ThriftReader, type: number): Schema {
   const elements: Element[] = [];
   reader.list(type, () => {
@@ -105,7 +105,7 @@ function readInteger(reader: ThriftReader, type: number, element: Element): void
   });
 }
 
-/** A group whose children are still to come. */
+/** A group whose children are not complete. */
 interface OpenGroup {
   readonly group: { readonly name: Uint8Array; readonly first: number; leaves: number };
   left: number;

@@ -1,8 +1,8 @@
-/** Snappy, as raw blocks. */
+/** Decompresses Snappy in raw blocks. */
 import { safe } from '../../safe/text.ts';
 import { damaged } from './parquet-fault.ts';
 
-/** Decompresses `bytes` into `into[0, size)`; throws unless it comes to exactly `size` bytes. */
+/** Decompresses `bytes` into `into[0, size)`; throws unless the output has exactly `size` bytes. */
 export function unsnappy(bytes: Uint8Array, into: Uint8Array, size: number): void {
   let from = 0;
   let declared = 0;
@@ -50,7 +50,7 @@ export function unsnappy(bytes: Uint8Array, into: Uint8Array, size: number): voi
 const LITERAL = 0;
 const OFFSET_BYTES = Uint8Array.of(0, 1, 2, 4);
 
-/** A view costs more than a copy of so many bytes. */
+/** Up to this many bytes, copying is cheaper than creating a view. */
 const SHORT = 64;
 
 function littleEndian(bytes: Uint8Array, at: number, width: number): number {

@@ -1,9 +1,9 @@
-/** What a Parquet file may come to: its pages decompressed, and its cells written out. */
+/** Limits the size of a Parquet file: its pages after decompression, and its cells written out. */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import type { Limits } from '../bytes/meter.ts';
 
-/** Up to here any ratio is allowed: a small file of blanks compresses well. */
+/** Up to this size any ratio is allowed: a small file of blanks compresses well. */
 const FREE_EXPANSION_BYTES = 16 << 20;
 
 export class Spending {
@@ -11,7 +11,7 @@ export class Spending {
   readonly #most: number;
   #bytes = 0;
 
-  /** @param size stored bytes */
+  /** @param size the stored size in bytes */
   constructor(size: number, limits: Limits) {
     this.#limits = limits;
     this.#most = Math.min(limits.manifestBytes, Math.max(FREE_EXPANSION_BYTES, size * limits.expansion));
@@ -23,7 +23,7 @@ export class Spending {
     if (this.#bytes > this.#limits.manifestBytes) {
       throw new GateError(
         'manifest-too-large',
-        safe`it holds more than ${count(this.#limits.manifestBytes)} bytes; split it, or raise limits.manifest-mib in the settings`
+        safe`it has more than ${count(this.#limits.manifestBytes)} bytes; split it, or raise limits.manifest-mib in the settings`
       );
     }
     throw new GateError(

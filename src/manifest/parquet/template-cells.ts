@@ -1,4 +1,4 @@
-/** The cells of a column that fills URL templates: read as those of any other, and then as a part of a URL. */
+/** Reads the cells of a column that fills URL templates: like those of any other column, and as parts of URLs. */
 import { isUtf8 } from 'node:buffer';
 import type { ItemCollector } from '../../item/collect.ts';
 import { filled, type Template, trimmed } from '../../item/url-templates.ts';
@@ -12,20 +12,20 @@ import type { Leaf } from './schema.ts';
 import type { Spending } from './spending.ts';
 import { MAX_STRING_BYTES } from '../bytes/pending.ts';
 
-/** A template that a column completes: the others were read before it. */
+/** A template that a column completes; its other columns were read before. */
 export interface Filling {
   readonly template: Template;
-  /** The column of the templates that it is. */
+  /** The number of this column among the template columns. */
   readonly column: number;
   readonly others: readonly { readonly column: number; readonly cursors: readonly HeldCursor[] }[];
 }
 
-/** What the cells of one column of one row group are for. */
+/** The uses of the cells of one column of one row group. */
 export interface CellUse {
   readonly collector: ItemCollector;
   readonly spending: Spending;
   readonly fillings: readonly Filling[];
-  /** Where its values are kept for columns that are read later; null where none of those needs them. */
+  /** Keeps its values for columns that are read later; null where none of those needs them. */
   readonly held: HeldColumn | null;
 }
 
@@ -33,15 +33,15 @@ export class TemplateCells implements CellSink {
   readonly #leaf: Leaf;
   readonly #own: CellSink | null;
   readonly #use: CellUse;
-  /** How many held columns each value is compared with. */
+  /** The number of kept columns that each value is combined with. */
   readonly #compared: number;
-  /** By the number of the templates' column. */
+  /** By the number of the template column. */
   readonly #values: (Uint8Array | undefined)[] = [];
   #read = 0;
-  /** Bytes that the value under way has filled. */
+  /** The number of bytes of URLs that the current value has filled. */
   #made = 0;
 
-  /** @param own what reads the cells as those of any other column; null where those are passed over */
+  /** @param own reads the cells like those of any other column; null where that is not needed */
   constructor(leaf: Leaf, own: CellSink | null, use: CellUse) {
     this.#leaf = leaf;
     this.#own = own;
@@ -53,7 +53,7 @@ export class TemplateCells implements CellSink {
     return this.#use.collector.full;
   }
 
-  /** Every cell counts, since each of them stands beside others. */
+  /** Every cell counts, since each is next to other values. */
   get items(): number {
     return this.#use.collector.items + this.#read;
   }
@@ -91,11 +91,11 @@ export class TemplateCells implements CellSink {
     if (holds === 'text' || (isUtf8(value) && value.every(byte => byte >= 0x20))) return value;
     throw new GateError(
       'manifest-unsupported',
-      safe`a URL template of the settings names this column, and one of its values is not text: store the column as strings, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`
+      safe`a URL template of the settings uses this column, and one of its values is not text: store the column as strings, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`
     );
   }
 
-  /** Hands over the URL of every choice of one value a column, from the one at `at` on. */
+  /** Emits the URL of every combination of one value per column, from the column at `at` on. */
   #fill(filling: Filling, at: number, row: number): void {
     const other = filling.others[at];
     if (other === undefined) {
@@ -117,7 +117,7 @@ export class TemplateCells implements CellSink {
   }
 }
 
-/** @throws GateError where the value has more bits than its type: programs cut off different ones */
+/** @throws GateError where the value has more bits than its type: programs cut off different bits */
 function decimal(cell: Uint8Array, { bits, signed }: Integer): Uint8Array {
   let stored = 0n;
   for (let i = cell.length - 1; i >= 0; i--) stored = stored * 256n + BigInt(cell[i]!);
@@ -131,6 +131,6 @@ function decimal(cell: Uint8Array, { bits, signed }: Integer): Uint8Array {
 function tooLong(): GateError {
   return new GateError(
     'manifest-too-large',
-    safe`a value fills the URL templates of the settings with more than ${count(MAX_STRING_BYTES)} bytes; shorten it, or the lists next to it`
+    safe`the URLs that a value forms with the URL templates of the settings have more than ${count(MAX_STRING_BYTES)} bytes; shorten it, or the lists next to it`
   );
 }

@@ -1,6 +1,6 @@
 /**
- * Thrift's compact protocol, in which Parquet writes its footer and page headers. Attacker-controlled: every length is
- * held against the bytes that are there, and nothing is allocated on the word of a header.
+ * Reads Thrift's compact protocol, which Parquet uses for its footer and page headers. The data is attacker-controlled:
+ * every length is checked against the bytes that are there, and nothing is allocated from a size in a header.
  */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
@@ -17,7 +17,7 @@ const MAP = 11;
 const STRUCT = 12;
 const UUID = 13;
 
-/** Structures nest no deeper than this in any version of the format. */
+/** Structures are never nested deeper in any version of the format. */
 const MAX_DEPTH = 32;
 
 export class ThriftReader {
@@ -30,7 +30,7 @@ export class ThriftReader {
     this.#at = start;
   }
 
-  /** Where the next value begins. */
+  /** The start of the next value. */
   get position(): number {
     return this.#at;
   }
@@ -60,7 +60,7 @@ export class ThriftReader {
     this.#enter();
     const header = this.#byte();
     const size = header >> 4 === 15 ? this.#unsigned() : header >> 4;
-    // Every element takes a byte at least.
+    // Every element takes at least one byte.
     if (size > this.#bytes.length - this.#at) throw broken();
     for (let i = 0; i < size; i++) element(header & 15);
     this.#depth--;
@@ -77,7 +77,7 @@ export class ThriftReader {
     return type === TRUE;
   }
 
-  /** A view of the bytes, not a copy. */
+  /** Returns a view of the bytes, not a copy. */
   binary(type: number): Uint8Array {
     expectType(type === BINARY);
     const start = this.#advance(this.#unsigned());
@@ -130,7 +130,7 @@ export class ThriftReader {
     throw broken();
   }
 
-  /** No size, offset or count is past 2^53. */
+  /** Reads an unsigned integer. No size, offset or count is larger than 2^53. */
   #unsigned(): number {
     let value = 0;
     for (let shift = 0; shift < 64; shift += 7) {
@@ -150,8 +150,8 @@ export class ThriftReader {
   }
 }
 
-function expectType(holds: boolean): void {
-  if (!holds) throw broken();
+function expectType(matches: boolean): void {
+  if (!matches) throw broken();
 }
 
 function broken(): GateError {
