@@ -1,31 +1,31 @@
-/** Files as the usual programs compress them: for tests only. */
+/** Files that were compressed with the usual programs. */
 import { gunzipSync } from 'node:zlib';
 
 const U = 'https://h.example/';
 
-/** What most of them hold. */
+/** The content of most of these files. */
 export const CSV = Buffer.from(`id,url\n1,${U}1\n2,${U}2\n`);
 
-/** What the one of several blocks holds. */
+/** The content of the file with several blocks. */
 export const MANY = Buffer.from(Array.from({ length: 12_000 }, (_, i) => `${U}${i % 50}\n`).join(''));
 
-/** What `xz` made. */
+/** Files made with `xz`. */
 export const XZ = {
-  /** xz -6, so CRC64 */
+  /** xz -6, which uses CRC64 */
   csv: base64(
     '/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4AAyAChdADSZAYXyE6Wr2+Of4vCQ8B8N6iN00X7nFC9QzxKgqAJ5cjAkKTevAAAA0uFG' +
       'L8+7cTgAAUQzPF5DCx+2830BAAAAAARZWg=='
   ),
-  /** Its first 27 bytes */
+  /** The first 27 bytes of the content */
   head: base64(
     '/Td6WFoAAATm1rRGAgAhARYAAAB0L+WjAQAaaWQsdXJsCjEsaHR0cHM6Ly9oLmV4YW1wbGUvAACRqmjQ0M2oxAABMxv3GYheH7bz' +
       'fQEAAAAABFla'
   ),
-  /** The other 24 */
+  /** The other 24 bytes */
   tail: base64(
     '/Td6WFoAAATm1rRGAgAhARYAAAB0L+WjAQAXMQoyLGh0dHBzOi8vaC5leGFtcGxlLzIKAN9bqBsPv7XsAAEwGI4brOwftvN9AQAA' + 'AAAEWVo='
   ),
-  /** Of nothing: a stream without blocks */
+  /** Of no content: a stream without blocks */
   empty: base64('/Td6WFoAAATm1rRGAAAAABzfRCEftvN9AQAAAAAEWVo='),
   /** Five blocks of `MANY`: --block-size=60000 */
   blocks: base64(
@@ -103,13 +103,13 @@ export const XZ = {
   )
 } as const;
 
-/** What `bzip2` made. */
+/** A file made with `bzip2`. */
 export const BZIP2 = base64(
   'QlpoOTFBWSZTWbEO2W4AAA/ZgAAQAAWwECZmXkAgAECVT1MnqejU02QKYTTQGmJ94qJZyw5fpkSDZ+5gUwezJBJo3U7IGycF3JFOFCQs' +
     'Q7ZbgA=='
 );
 
-/** What `xz --format=lzma` made. */
+/** A file made with `xz --format=lzma`. */
 export const LZMA = base64('XQAAgAD//////////wA0mQGF8hOlq9vjn+LwkPAfDeojdNF+5xQvUM8SoKgCeXIwJCloXXP//+kdAAA=');
 
 function base64(text: string): Buffer {

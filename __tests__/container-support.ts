@@ -1,4 +1,4 @@
-/** Archives made byte by byte, so that each rule of the formats can be broken: for tests only. */
+/** Makes archives byte by byte, so that tests can break each rule of the formats. */
 import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface ZipMember {
@@ -6,13 +6,13 @@ export interface ZipMember {
   readonly content: string | Uint8Array;
   readonly method?: number;
   readonly flags?: number;
-  /** Whether sizes stand behind the data; with `wide` in eight bytes. */
+  /** The kind of descriptor with the sizes after the data; `wide` sizes have eight bytes. */
   readonly descriptor?: 'signed' | 'bare' | 'wide';
-  /** What its local header says instead. */
+  /** Values that replace the correct ones in the local header. */
   readonly local?: { readonly name?: string; readonly size?: number; readonly crc?: number; readonly method?: number };
-  /** What the directory says instead. */
+  /** Values that replace the correct ones in the directory. */
   readonly central?: { readonly size?: number; readonly crc?: number; readonly offset?: number };
-  /** Bytes behind its data. */
+  /** Bytes after the data. */
   readonly behind?: Uint8Array;
   readonly packed?: Uint8Array;
   readonly comment?: string;
@@ -114,7 +114,7 @@ function zipMember(member: ZipMember, offset: number): { readonly local: Buffer;
   return { local, central };
 }
 
-/** An extra field with the name (0x7075) or comment (0x6375) in UTF-8, and the checksum of what the header says. */
+/** Returns an extra field with name (0x7075) or comment (0x6375) in UTF-8, and the checksum of that in the header. */
 export function unicodeField(id: 0x7075 | 0x6375, text: string, header: string): Buffer {
   const bytes = Buffer.from(text, 'utf8');
   const crc = crc32(Buffer.from(header, 'latin1'));
@@ -137,7 +137,7 @@ export interface TarMember {
   readonly magic?: string;
   readonly user?: string;
   readonly group?: string;
-  /** What the header says instead. */
+  /** Values that replace the correct ones in the header. */
   readonly size?: number;
   readonly binarySize?: boolean;
   readonly padding?: number;
@@ -176,7 +176,7 @@ function tarMember(member: TarMember): Buffer {
   return Buffer.concat([header, content, padding]);
 }
 
-/** A pax header with these records, to stand before a member. */
+/** Returns a pax header with these records, to put before a member. */
 export function pax(records: Readonly<Record<string, string>>, type = 'x'): TarMember {
   const content = Object.entries(records).map(([key, value]) => {
     const rest = ` ${key}=${value}\n`;

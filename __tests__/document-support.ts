@@ -1,4 +1,4 @@
-/** Reads documents from memory by one reader and shows what was found: for tests only. */
+/** Reads documents from memory with one reader and returns what was found. */
 import { open, type ItemBatch } from '../src/item/batch/batch.ts';
 import { ItemCollector } from '../src/item/collect.ts';
 import { UrlTemplates } from '../src/item/url-templates.ts';
@@ -43,12 +43,12 @@ export type ReaderName = keyof typeof READERS;
 export interface FoundInDocument {
   readonly items: readonly string[];
   readonly rows: readonly number[];
-  /** Null where an error ended the reading. */
+  /** Null if an error ended the reading. */
   readonly lines: number | null;
   readonly error: GateError | null;
-  /** Whether an expression is looked up. */
+  /** Checks whether an expression is looked up. */
   readonly looksUp: (expression: string) => boolean;
-  /** Items that no reading has a host for. */
+  /** The number of items without a host in any reading. */
   readonly unparseable: number;
 }
 

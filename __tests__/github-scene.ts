@@ -24,7 +24,7 @@ const AUTHOR = {
   GIT_COMMITTER_EMAIL: 'tester@site.example'
 };
 
-/** No commit starts what tidies up. */
+/** Prevents git from starting its maintenance after a commit. */
 const CONFIG = `[core]
 \trepositoryformatversion = 0
 \tbare = false
@@ -32,7 +32,7 @@ const CONFIG = `[core]
 \tauto = false
 `;
 
-/** A repository with a working tree, whose default branch is `main`. */
+/** A repository with a working tree and the default branch `main`. */
 export class Source implements AsyncDisposable {
   readonly root: string;
   #recorded = 0;
@@ -41,7 +41,7 @@ export class Source implements AsyncDisposable {
     this.root = root;
   }
 
-  /** Writes what `git init` writes: a process less for every scenario. */
+  /** Writes the files of `git init`, which saves a process for every scenario. */
   static async make(): Promise<Source> {
     const source = new Source(await mkdtemp(join(tmpdir(), 'scene-')));
     for (const folder of ['objects', 'refs/heads']) await mkdir(join(source.directory, folder), { recursive: true });
@@ -50,7 +50,7 @@ export class Source implements AsyncDisposable {
     return source;
   }
 
-  /** Another repository that holds the same, without the working tree. */
+  /** Returns another repository with the same content, without a working tree. */
   async copy(): Promise<Source> {
     const source = new Source(await mkdtemp(join(tmpdir(), 'scene-')));
     await cp(this.directory, source.directory, { recursive: true });
@@ -66,7 +66,7 @@ export class Source implements AsyncDisposable {
     return stdout.trim();
   }
 
-  /** As `git`, with something to read. */
+  /** Runs git with standard input. */
   async feed(input: string | Uint8Array, ...args: readonly string[]): Promise<string> {
     const running = exec('git', args, { cwd: this.root, env: AUTHOR });
     running.child.stdin?.end(input);
@@ -78,7 +78,7 @@ export class Source implements AsyncDisposable {
     await writeFile(join(this.root, path), content);
   }
 
-  /** Commits files; a null content deletes one. Returns the commit's id. */
+  /** Commits files; null deletes a file. Returns the id of the commit. */
   async commit(files: Readonly<Record<string, string | Uint8Array | null>>): Promise<string> {
     for (const [path, content] of Object.entries(files)) {
       if (content === null) await rm(join(this.root, path));
@@ -89,13 +89,13 @@ export class Source implements AsyncDisposable {
     return await this.head();
   }
 
-  /** The commit that is checked out, on a branch that was just committed to. */
+  /** Returns the commit that is checked out. */
   async head(): Promise<string> {
     const [, ref] = /^ref: (.*)$/m.exec(await readFile(join(this.directory, 'HEAD'), 'utf8')) ?? [];
     return (await readFile(join(this.directory, ref ?? 'HEAD'), 'utf8')).trim();
   }
 
-  /** As `commit`, in one process and without the working tree, on top of a commit or of none; `refs` point to it then. */
+  /** Like `commit`, but in one process and without the working tree. `refs` then point to the new commit. */
   async record(files: Files, from: string | null, refs: readonly [string, ...string[]]): Promise<string> {
     const [first, ...others] = refs;
     const parts: (string | Uint8Array)[] = [
@@ -112,7 +112,7 @@ export class Source implements AsyncDisposable {
     }
     parts.push(...others.map(ref => `reset ${ref}\nfrom :1\n\n`), 'get-mark :1\ndone\n');
     const stream = Buffer.concat(parts.map(part => Buffer.from(part)));
-    // A pack of few objects would be unpacked by one more process.
+    // git would start another process to unpack a pack with few objects.
     return await this.feed(stream, '-c', 'fastimport.unpackLimit=1', 'fast-import', '--quiet', '--force', '--done');
   }
 
@@ -121,15 +121,15 @@ export class Source implements AsyncDisposable {
   }
 }
 
-/** What a commit changes, by path; null deletes a file. */
+/** The changes of a commit, by path; null deletes a file. */
 export type Files = Readonly<Record<string, string | Uint8Array | { readonly link: string } | null>>;
 
-/** A path as `git fast-import` reads it. */
+/** Returns a path in the notation of `git fast-import`. */
 function inQuotes(path: string): string {
   return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 }
 
-/** A source, a GitHub that serves it, and the gate's view of both. */
+/** A source repository, a local GitHub that serves it, and the gate's access to both. */
 export class Scene implements AsyncDisposable {
   readonly source: Source;
   readonly github: LocalGitHub;
@@ -141,7 +141,7 @@ export class Scene implements AsyncDisposable {
     this.pulls = pulls;
   }
 
-  /** @param source a new one, if none is given; it is removed with the scene */
+  /** @param source by default a new one; it is removed with the scene */
   static async open(options: Pick<LocalGitHubOptions, 'login'> & { readonly source?: Source } = {}): Promise<Scene> {
     const { source = await Source.make(), ...others } = options;
     const pulls = new Map<number, string>();

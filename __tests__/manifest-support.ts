@@ -1,4 +1,4 @@
-/** Reads manifests from memory and shows what was found: for tests only. */
+/** Reads manifests from memory and returns what was found. */
 import { hash } from 'node:crypto';
 import { type ItemBatch, open } from '../src/item/batch/batch.ts';
 import { digestItems } from '../src/item/digest/digest.ts';
@@ -19,7 +19,7 @@ export interface Found {
 }
 
 export interface Options {
-  /** Bytes a chunk; everything in one where absent. */
+  /** Bytes per chunk; by default everything is one chunk. */
   readonly chunk?: number;
   readonly size?: number;
   readonly resolve?: Resolve;
@@ -40,7 +40,7 @@ export function sourceOf(bytes: Uint8Array, { chunk, size }: Options = {}): Sour
   return { size: size ?? bytes.length, open: () => chunked(bytes, chunk ?? Math.max(1, bytes.length)) };
 }
 
-/** Reads `content` as the manifest `path`; an error other than GateError is thrown. */
+/** Reads `content` as the manifest `path`. Throws every error that is not a GateError. */
 export async function found(path: string, content: string | Uint8Array, options: Options = {}): Promise<Found> {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   return await foundAt(path, sourceOf(bytes, options), options);
@@ -76,9 +76,9 @@ export async function foundAt(path: string, source: Source, options: Options = {
   }
 }
 
-/** The expressions that batches of items are looked up by. */
+/** Returns the expressions with which items are looked up. */
 export class LookUps {
-  /** Items that no reading has a host for. */
+  /** The number of items without a host in any reading. */
   unparseable = 0;
   readonly #digests = new Set<string>();
 
@@ -95,7 +95,7 @@ export class LookUps {
   }
 }
 
-/** What reading a manifest leads to: which expressions are looked up, and how many items no reading has a host for. */
+/** Reads a manifest and returns which expressions are looked up, and how many items have no host in any reading. */
 export async function lookedUp(path: string, content: string | Uint8Array, chunk = 1 << 20) {
   const source = sourceOf(Buffer.from(content), { chunk });
   const reading = readManifest({ path, source, limits: LIMITS, watch: Watch.none(), resolve: () => null });

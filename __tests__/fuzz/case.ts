@@ -1,4 +1,4 @@
-/** One case: files at head, perhaps what they were at base, and what may not become of them. */
+/** Makes a fuzz case (files at head, and sometimes at base), and checks its result. */
 import { constructed } from './constructs.ts';
 import { type Judge } from './judge.ts';
 import { mutated } from './mutate.ts';
@@ -9,15 +9,15 @@ import type { Seed } from './seeds.ts';
 
 export interface Case {
   readonly head: readonly Seed[];
-  /** Null where everything counts as added. */
+  /** Null if everything counts as added. */
   readonly base: readonly Seed[] | null;
-  /** Bytes that are handed over at a time. */
+  /** The size of a chunk in bytes. */
   readonly chunk: number;
-  /** Whether head is known to hold a listed URL, whatever a simpler reader finds. */
+  /** Whether head certainly contains a listed URL, even if the simple readers do not find it. */
   readonly holds: boolean;
 }
 
-/** Case `number` of a seed: always the same. */
+/** Returns case `number` of a seed, which is always the same. */
 export function makeCase(seed: number, number: number, all: readonly Seed[]): Case {
   const random = new Random(seed * 1_000_003 + number);
   const chunk = random.pick([1 << 16, 1 << 16, 4096, 61, 7]);
@@ -26,11 +26,11 @@ export function makeCase(seed: number, number: number, all: readonly Seed[]): Ca
   const bytes = random.once(3) ? original.bytes : (planted(original.bytes, random) ?? original.bytes);
   const head = mutated({ name: original.name, bytes }, random, all);
   if (!random.once(4)) return { head: [head], base: null, chunk, holds: false };
-  // Base held the file before the URL was planted, perhaps in a state that nobody can read.
+  // Base has the file without the planted URL; it may be unreadable.
   return { head: [head], base: [mutated(original, random, all)], chunk, holds: false };
 }
 
-/** What is wrong with the outcome of a case; null where it holds. */
+/** Returns what is wrong with the result of a case; null if it is correct. */
 export async function wrongWith({ head, base, chunk, holds }: Case, judge: Judge): Promise<string | null> {
   let judged: Awaited<ReturnType<Judge['judge']>>;
   try {
@@ -44,13 +44,13 @@ export async function wrongWith({ head, base, chunk, holds }: Case, judge: Judge
   if (holds) return 'ended clean, but holds a listed URL';
   for (const file of head) {
     const found = await finder(file);
-    // What base held already is not judged.
+    // Existing content is not checked.
     if (found !== null && !(await anyHolds(base ?? []))) return `ended clean, but ${found} finds a listed URL`;
   }
   return null;
 }
 
-/** Whether base may hold a listed URL, in any form that a search for its host can see. */
+/** Checks whether base may contain a listed URL: a search for its host finds something. */
 async function anyHolds(seeds: readonly Seed[]): Promise<boolean> {
   for (const seed of seeds)
     if (LISTED_HOST.test(seed.bytes.toString('latin1')) || (await finder(seed)) !== null) return true;

@@ -1,6 +1,6 @@
 /**
- * Ways in which a format's own readers see a URL that a search of its bytes may miss. Unlike mutated files these are known to hold the
- * planted URL, so each has to end as `listed` or `incomplete` whatever harmless things are done to it.
+ * Files in which the readers of a format find a URL that a search of the bytes may miss. Unlike mutated files they
+ * certainly contain the planted URL. So each must be `listed` or `incomplete`, also after harmless changes.
  */
 import { brotli, gzipped, tar, zip } from './containers.ts';
 import { pictured } from './picture.ts';
@@ -8,14 +8,14 @@ import { plantedUrl } from './plant.ts';
 import type { Random } from './random.ts';
 import type { Seed } from './seeds.ts';
 
-/** Takes the parts of `https://host.example/path`. */
+/** Gets the parts of `https://host.example/path`. */
 type Write = (url: string, host: string, path: string) => string;
 
 interface Construct {
-  /** Suffixes, each of which is read alike. */
+  /** Suffixes that are all read in the same way. */
   readonly suffixes: string;
   readonly write: Write;
-  /** A harmless row in the same format, which may stand before and behind; empty where there is none. */
+  /** A harmless row in the same format that can be added before and after; empty if there is none. */
   readonly filler?: string;
 }
 
@@ -142,7 +142,7 @@ const CONSTRUCTS: readonly Construct[] = [
   { suffixes: 'txt log srt', write: url => `see (${url}).\n`, filler: 'harmless text\n' }
 ];
 
-/** A file that is known to hold a listed URL or the listed picture. */
+/** Returns a file that certainly contains a listed URL or the listed picture. */
 export function constructed(random: Random): Seed {
   if (random.once(6)) return packed(pictured(random), random);
   const { suffixes, write, filler = '' } = random.pick(CONSTRUCTS);

@@ -1,4 +1,4 @@
-/** Containers and compression around a file, written as plainly as their formats allow. */
+/** Packs and compresses a file in the simplest way that each format allows. */
 import { brotliCompressSync, crc32, deflateRawSync, gzipSync } from 'node:zlib';
 import type { Seed } from './seeds.ts';
 
@@ -10,7 +10,7 @@ export function brotli({ name, bytes }: Seed): Seed {
   return { name: `${name}.br`, bytes: brotliCompressSync(bytes) };
 }
 
-/** A tar archive of plain files (POSIX.1-1988). */
+/** Returns a tar archive of plain files (POSIX.1-1988). */
 export function tar(members: readonly Seed[]): Seed {
   const blocks = members.flatMap(({ name, bytes }) => {
     const header = Buffer.alloc(512);
@@ -25,7 +25,7 @@ export function tar(members: readonly Seed[]): Seed {
   return { name: 'data.tar', bytes: Buffer.concat([...blocks, Buffer.alloc(1024)]) };
 }
 
-/** A zip archive (PKWARE's APPNOTE, 4.3), deflated or stored. */
+/** Returns a zip archive (PKWARE's APPNOTE, 4.3), deflated or stored. */
 export function zip(members: readonly Seed[], deflate: boolean): Seed {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];

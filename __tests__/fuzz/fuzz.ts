@@ -1,11 +1,11 @@
 /**
- * Tries mutated files against the whole core, for as long as it is told to.
+ * Runs mutated files through the whole core for some minutes.
  *
  *   npm run fuzz -- [--minutes 10] [--seed N] [--only NUMBER]
  *
- * It holds that no case ends as `internal`, throws, takes more than a second in one step, prints what was planted, or ends
- * `clean` although a simpler reader finds the planted URL. A case that breaks this is written to `fuzz-findings/` as JSON; once
- * it is mended, move it to `__tests__/fuzz/findings/`, where a test repeats it.
+ * A case is a finding if it ends as `internal`, throws, needs more than a second for one step, prints what was planted,
+ * or is `clean` although a simpler reader finds the planted URL. Findings are written to `fuzz-findings/` as JSON. When
+ * the bug is fixed, move the file to `__tests__/fuzz/findings/`, where a test repeats it.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { type Case, makeCase } from './case.ts';
 import { seeds } from './seeds.ts';
 import type { Begin, Message } from './worker.ts';
 
-/** A case that says nothing for so many milliseconds hangs. */
+/** After this many milliseconds without a report, a case hangs. */
 const PATIENCE = 60_000;
 
 const { values } = parseArgs({
@@ -68,7 +68,7 @@ async function keep(number: number, what: string): Promise<void> {
   const times = (kinds.get(what) ?? 0) + 1;
   kinds.set(what, times);
   console.log(`Case ${number}: ${what}`);
-  // Enough of one kind to find its root.
+  // That many of one kind are enough to find the cause.
   if (times > 20) return;
   await mkdir('fuzz-findings', { recursive: true });
   const text = JSON.stringify({ what, ...written(makeCase(seed, number, all)) }, null, 2);

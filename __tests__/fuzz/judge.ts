@@ -1,4 +1,4 @@
-/** Runs the core over files in memory, with the reference service on loopback, and collects all that a run lets out. */
+/** Runs the core over files in memory, with the reference service on loopback, and collects all output of a run. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,9 +57,9 @@ export class Judge implements AsyncDisposable {
   }
 
   /**
-   * @param base what the files were before; null where everything counts as added
-   * @param chunk bytes that are handed over at a time
-   * @throws what nobody may throw
+   * @param base the files before the change; null if everything counts as added
+   * @param chunk the size of a chunk in bytes
+   * @throws only for a bug
    */
   async judge(head: readonly Seed[], base: readonly Seed[] | null, chunk: number): Promise<Judged> {
     const files = [...head, ...(base ?? [])];
@@ -122,7 +122,7 @@ function contentsOf(files: readonly Seed[], chunk: number): Contents {
   };
 }
 
-/** As git hands blobs over: in pieces. */
+/** Yields bytes in pieces, like git does for a blob. */
 async function* chunks(bytes: Buffer, size: number): AsyncGenerator<Uint8Array, void> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }

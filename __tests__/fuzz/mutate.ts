@@ -1,4 +1,4 @@
-/** Changes to a file: to its bytes, its lines, its encoding, its name and to what it is packed in. */
+/** Changes a file: its bytes, lines, encoding or name, or what it is packed in. */
 import { brotli, gzipped, tar, zip } from './containers.ts';
 import { plantedUrl } from './plant.ts';
 import type { Random } from './random.ts';
@@ -6,7 +6,7 @@ import type { Seed } from './seeds.ts';
 
 type Mutation = (seed: Seed, random: Random, all: readonly Seed[]) => Seed;
 
-/** Bytes that mean something to some format. */
+/** Bytes with a meaning in some format. */
 const TELLING = [
   '"',
   "'",
@@ -150,7 +150,7 @@ const lines: Mutation = ({ name, bytes }, random) => {
   return { name, bytes: Buffer.from(parts.join('\n'), 'latin1') };
 };
 
-/** A listed URL on a line, in a cell or between quotes of its own. */
+/** Inserts a listed URL as a separate line, cell or quoted text. */
 const line: Mutation = ({ name, bytes }, random) => {
   const url = plantedUrl(random);
   const parts = bytes.toString('latin1').split('\n');
@@ -231,7 +231,7 @@ const MUTATIONS: readonly Mutation[] = [
   rename
 ];
 
-/** Some changes to a file; what comes first decides where the later ones fall. */
+/** Applies some changes to a file, one after another. */
 export function mutated(seed: Seed, random: Random, all: readonly Seed[]): Seed {
   let result = seed;
   for (let left = random.below(4); left > 0; left--) result = random.pick(MUTATIONS)(result, random, all);

@@ -1,6 +1,6 @@
 /**
- * Readers that are independent of the product and simpler: they find a planted URL only where nobody could overlook it. Where one
- * of them does, a run may end as `listed` or `incomplete`, never as `clean`.
+ * Simple readers that are independent of the product. They find a planted URL only if it is obvious. If one of them
+ * finds it, a run must be `listed` or `incomplete`, never `clean`.
  */
 import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { parquetReadObjects } from 'hyparquet';
@@ -9,7 +9,7 @@ import type { Seed } from './seeds.ts';
 
 const MOST_BYTES = 1 << 24;
 
-/** Which reader finds a planted URL; null where none does. */
+/** Returns which reader finds a planted URL; null if none does. */
 export async function finder({ name, bytes }: Seed): Promise<string | null> {
   if (isPlainText(bytes) && plainlyHolds(bytes.toString('utf8'))) return isLeftOut(name) ? null : 'text search';
   if (holdsInJson(bytes)) return isLeftOut(name) ? null : 'JSON.parse';
@@ -20,7 +20,7 @@ export async function finder({ name, bytes }: Seed): Promise<string | null> {
   return (await holdsInParquet(bytes)) ? 'hyparquet' : null;
 }
 
-/** UTF-8 without control characters: what is anything else may be no text to the product. */
+/** Checks for UTF-8 without control characters: other content may be binary for the product. */
 function isPlainText(bytes: Uint8Array): boolean {
   if (bytes.some(byte => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13)) return false;
   try {
@@ -31,7 +31,7 @@ function isPlainText(bytes: Uint8Array): boolean {
   }
 }
 
-/** Text under these names is left out on purpose. */
+/** Checks for the names under which the product leaves text out on purpose. */
 function isLeftOut(name: string): boolean {
   return /(?:^|\/)(?:\.git|\.github\/|licen[cs]e|package\.json)/i.test(name);
 }
@@ -68,7 +68,7 @@ function unpacked({ name, bytes }: Seed): readonly (readonly [reader: string, in
   }
 }
 
-/** The members that a zip's central directory names (PKWARE's APPNOTE, 4.3), as far as they are stored or deflated. */
+/** Returns the stored or deflated members in a zip's central directory (PKWARE's APPNOTE, 4.3). */
 function unzipped(bytes: Buffer): readonly Seed[] {
   const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
   const members: Seed[] = [];

@@ -1,9 +1,9 @@
-/** A listed picture: its hash is planted as bytes under any name, in pointers, in `data:` URLs and in base64. */
+/** A listed picture, which is planted as bytes under any name, as a pointer, in `data:` URLs and in base64. */
 import { createHash } from 'node:crypto';
 import type { Random } from './random.ts';
 import type { Seed } from './seeds.ts';
 
-/** The mark of JPEG and bytes that are no text. */
+/** The magic number of JPEG and binary bytes. */
 const PICTURE = Buffer.concat([
   Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'),
   Buffer.from(Array.from({ length: 300 }, (_, index) => (index * 37) % 256)),
@@ -12,7 +12,7 @@ const PICTURE = Buffer.concat([
 
 const digest = (name: string) => createHash(name).update(PICTURE).digest('hex');
 
-/** The picture's entry, in the reference service's format: by its MD5, which no pointer names. */
+/** Returns the list entry of the picture. It is the MD5, which is in no pointer. */
 export function pictureList(): string {
   return `CSAM\tmd5:${digest('md5')}\n`;
 }
@@ -22,14 +22,14 @@ const NAMES =
 
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${digest('sha256')}\nsize ${PICTURE.length}\n`;
 
-/** A file that holds the picture, or stands for it. */
+/** Returns a file with the picture, or a pointer to it. */
 export function pictured(random: Random): Seed {
   const name = random.pick(NAMES.split(' '));
   const base64 = PICTURE.toString('base64');
   const urlSafe = PICTURE.toString('base64url');
   return random.pick<() => Seed>([
     () => ({ name, bytes: PICTURE }),
-    // The content is not to be had here: incomplete.
+    // The content is not available here, so the result is incomplete.
     () => ({ name, bytes: Buffer.from(random.pick([POINTER, `\n${POINTER}`, POINTER.replaceAll('\n', '\r\n')])) }),
     () => ({ name: 'a.csv', bytes: Buffer.from(`id,image\n1,"data:image/jpeg;base64,${base64}"\n`) }),
     () => ({ name: 'a.html', bytes: Buffer.from(`<p><img src="data:image/jpeg;base64,${base64}"></p>`) }),

@@ -1,4 +1,4 @@
-/** Random choices that can be repeated: the same seed makes the same choices. */
+/** Random choices that can be repeated: the same seed gives the same choices. */
 
 export class Random {
   #state: number;
@@ -7,7 +7,7 @@ export class Random {
     this.#state = seed >>> 0;
   }
 
-  /** A whole number from 0 to `below - 1` (mulberry32). */
+  /** Returns a whole number from 0 to `below - 1` (mulberry32). */
   below(below: number): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = this.#state;
@@ -16,7 +16,7 @@ export class Random {
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
   }
 
-  /** True once in `times`. */
+  /** Returns true with a probability of 1 in `times`. */
   once(times: number): boolean {
     return this.below(times) === 0;
   }

@@ -1,9 +1,9 @@
-/** What is mutated: the golden files, the prose fixtures, and small texts of the formats that have many ways to be written. */
+/** The files to mutate: golden files, prose fixtures, and small texts of formats with many notations. */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 export interface Seed {
-  /** A path as in a repository. */
+  /** A path in a repository. */
   readonly name: string;
   readonly bytes: Buffer;
 }
@@ -53,7 +53,7 @@ const TEXTS: readonly (readonly [name: string, text: string])[] = [
   ['README', 'Read https://one.example/a, then https://two.example/b.\n']
 ];
 
-/** All seeds, in a fixed order. */
+/** Returns all seeds, in a fixed order. */
 export function seeds(): readonly Seed[] {
   const folders = ['golden/files', 'fixtures/prose'].map(folder => join(TESTS, folder));
   const files = folders.flatMap(folder =>

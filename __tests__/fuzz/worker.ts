@@ -1,4 +1,4 @@
-/** Tries one case after another and says which is under way, so that a case that hangs can be told. */
+/** Runs one case after another and reports the number of each, so that a case that hangs can be found. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { makeCase, wrongWith } from './case.ts';
 import { Judge } from './judge.ts';
@@ -14,21 +14,21 @@ export type Message =
   | { readonly kind: 'begun'; readonly number: number }
   | { readonly kind: 'wrong'; readonly number: number; readonly what: string };
 
-/** Seconds of processor time that one synchronous step may take. */
+/** The most seconds of processor time for one synchronous step. */
 const LONGEST_STEP = 1;
 
 const { seed, first, last }: Begin = workerData;
 const all = seeds();
 const say = (message: Message) => parentPort?.postMessage(message);
 
-// The second reader of Parquet leaves rejections behind that nobody can catch; any other ends the fuzzer.
+// The second Parquet reader causes rejections that cannot be caught. Any other rejection ends the fuzzer.
 process.on('unhandledRejection', error => {
   if (!(error instanceof Error && error.stack?.includes('hyparquet') === true)) throw error;
 });
 await using judge = await Judge.open();
 let longest = 0;
 let before = process.cpuUsage();
-// Processor time between two turns of the event loop: a busy machine does not make it longer.
+// Measures processor time between two turns of the event loop, which does not depend on the load of the machine.
 const ticks = setInterval(() => {
   const { user, system } = process.cpuUsage(before);
   longest = Math.max(longest, (user + system) / 1e6);

@@ -1,9 +1,9 @@
-/** What describes a dataset or a model: descriptions in JSON, cards in Markdown, configurations. */
+/** Files that describe a dataset or a model: descriptions in JSON, cards in Markdown, configurations. */
 import { dump } from 'js-yaml';
 import { type Golden, inJson, inLines, lineCount } from './golden.ts';
 import { type Item, ROWS } from './rows.ts';
 
-/** An item that stands in the text as `mark`. */
+/** Returns an item that is written as `mark` in the text. */
 const item = (text: string, mark = text): readonly [readonly Item[], number] => [[{ text, mark, anywhere: true }], 0];
 
 const HUB = 'https://huggingface.co';
@@ -12,8 +12,8 @@ const MD5 = 'decade00'.repeat(4);
 const FILES = ['https://files.example/links-0.parquet', 'https://files.example/links-1.parquet'] as const;
 
 /**
- * @param found what is found in the string that is its key; a string that is listed under `links` is found itself
- * @param vocabularies addresses that name what the description is, not what it holds
+ * @param found the items in a string, by string; a string in `links` is itself an item
+ * @param vocabularies addresses of vocabularies, which are found but are not part of the content
  */
 function description(
   file: string,
@@ -55,7 +55,7 @@ const CROISSANT = {
     '@id': `part-${index}`,
     contentUrl,
     encodingFormat: 'application/x-parquet',
-    // In real files either kind of hash stands under this name.
+    // Real files have either kind of hash under this name.
     sha256: index === 0 ? SHA256 : MD5
   })),
   recordSet: [
@@ -66,7 +66,7 @@ const CROISSANT = {
   ]
 };
 
-/** A value of the same shape in which keys and strings are what the context of Croissant makes of them, and others are empty. */
+/** Returns the same structure with the names of keys and strings in the context of Croissant; others are empty. */
 function croissantNames(value: unknown, key = ''): unknown {
   if (key === '@context' || value === null) return null;
   if (Array.isArray(value)) return value.map(each => croissantNames(each, key));
@@ -179,7 +179,7 @@ function descriptions(): readonly Golden[] {
       'stac-item.json',
       STAC_ITEM,
       7,
-      // A multihash is a name of its function and its length, and the hash.
+      // A multihash is the code of its function, its length and the hash.
       { [`1220${SHA256}`]: [SHA256] },
       [
         'https://stac.example/items/scene-1.json',
@@ -265,7 +265,7 @@ function cards(): readonly Golden[] {
         item(FILES[0]),
         ...(first === undefined ? [] : [[first.url.items, 0] as const]),
         item(`${HUB}/datasets/org/links`, "load_dataset('"),
-        // In running text the end of an address is a question for matching.
+        // In running text the end of an address is found by matching.
         item("https://files.example/links.csv')", 'https://files.example')
       ]
     )

@@ -1,4 +1,4 @@
-/** Containers: archives by three writers, a shard of pictures, one archive inside another. */
+/** Archives by three writers, a shard of images, and one archive inside another. */
 import { zipSync } from 'fflate';
 import { packTar } from 'modern-tar';
 import { Readable } from 'node:stream';
@@ -15,7 +15,7 @@ interface Member {
   readonly bytes: Uint8Array;
 }
 
-/** What several members hold together: rows are added, items stand where they stand in their member. */
+/** Combines the expectations of several members: rows are added, items keep their place in their member. */
 function together(format: string, members: readonly Expected[]): Expected {
   return {
     kind: 'read',
@@ -34,7 +34,7 @@ function zipped(members: readonly Member[], level: 0 | 9): Uint8Array {
   return zipSync(files, { level, mtime: WRITTEN });
 }
 
-/** As a stream: sizes stand behind the data. */
+/** Writes a stream, with sizes after the data. */
 async function zipStream(members: readonly Member[]): Promise<Uint8Array> {
   const file = new ZipFile();
   for (const { name, bytes } of members) {
@@ -54,7 +54,7 @@ function tar(members: readonly Member[]): Promise<Uint8Array> {
   return packTar(entries);
 }
 
-/** A shard as WebDataset lays it out: of each sample a text, a record and a picture. */
+/** A shard in the layout of WebDataset: each sample has a text, a record and an image. */
 function samples(): { readonly members: readonly Member[]; readonly expected: readonly Expected[] } {
   const found = RECORDS.map((row, index) => {
     const name = String(index).padStart(6, '0');
@@ -72,7 +72,7 @@ function samples(): { readonly members: readonly Member[]; readonly expected: re
       kind: 'read',
       format: 'text',
       lineBased: true,
-      // Those of the text, one record, one picture.
+      // The rows of the text, one record, one image.
       rows: lines + 2,
       items: [...inText, ...inRecord, ...digestsAt(1, 0, picture)]
     };

@@ -8,10 +8,10 @@ type Part = readonly [items: readonly Item[], column: number];
 
 const whole = ({ items }: Cell): Part => [items, 0];
 
-/** What is found of a cell that stands in a line of text. */
+/** Returns what is found of a cell in a line of text. */
 const within = ({ items }: Cell): Part => [items.filter(({ anywhere }) => anywhere), 0];
 
-/** An item that stands in the text as `mark`. */
+/** Returns an item that is written as `mark` in the text. */
 const item = (text: string, mark = text): Part => [[{ text, mark, anywhere: true }], 0];
 
 function document(file: string, format: string, text: string, parts: readonly Part[], table = false): Golden {
@@ -25,7 +25,7 @@ function document(file: string, format: string, text: string, parts: readonly Pa
 
 const allCells = ROWS.flatMap(row => cellsOf(row).map(([cell]) => whole(cell)));
 
-/** Rows with an address that a web server can answer; every one on its own line. */
+/** Rows with an address that a web server can answer, each on a separate line. */
 const web = ROWS.filter(({ url }) => url.text.startsWith('http') && !url.text.includes('"'));
 
 function structured(): readonly Golden[] {
@@ -38,7 +38,7 @@ function structured(): readonly Golden[] {
   ];
 }
 
-/** As `repr` writes a string. */
+/** Returns a string as Python's `repr` writes it. */
 const python = (text: string) =>
   text.includes("'") && !text.includes('"')
     ? `"${text}"`
@@ -75,7 +75,7 @@ function scripts(): readonly Golden[] {
   ];
 }
 
-/** Markdown knows character references, but none without its semicolon. */
+/** Markdown has character references, but only with a semicolon. */
 const reference = (url: string) => url.replaceAll(/&(?=\w+;)/g, '&amp;');
 
 function texts(): readonly Golden[] {
@@ -156,7 +156,7 @@ function texts(): readonly Golden[] {
       ...inLinks
     ]),
     document('links.bib', 'text', bibtex, [
-      // Where an address ends in running text is a question for matching: brackets stay.
+      // The end of an address in running text is found by matching, so brackets stay.
       item('https://bib.example/a?x=1},', 'https://bib.example'),
       item('https://published.example/b}', 'https://published.example')
     ]),
@@ -167,7 +167,7 @@ function texts(): readonly Golden[] {
       item('https://prefix.example/ns/p', 'ex:p'),
       item('https://base.example/r', '../r'),
       item('https://class.example/C'),
-      // As it is stored, and as it reads.
+      // As stored, and as read.
       item('https:\\u002F\\u002Fescaped.example/e', 'https:'),
       item('https://escaped.example/e', 'escaped.example')
     ]),
@@ -175,7 +175,7 @@ function texts(): readonly Golden[] {
     document('events.ics', 'iCalendar or vCard', calendar, [
       item('https://calendar.example/a'),
       item('https://folded.example/b', 'https://folded.exam'),
-      // The line as it is stored.
+      // The line as stored.
       item('https://folded.exam')
     ])
   ];

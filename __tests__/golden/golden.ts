@@ -1,7 +1,7 @@
-/** What a golden file is, and how it is told where its items stand: from the table of rows and the text, by no reader. */
+/** Golden files and the places of their items, which come from the table of rows and the text, never from a reader. */
 import { type Cell, CELLS, type Item } from './rows.ts';
 
-/** What has to be found in a file that is read. */
+/** What must be found in a file that is read. */
 interface Read {
   readonly kind: 'read';
   readonly format: string;
@@ -10,7 +10,7 @@ interface Read {
   readonly rows: number;
 }
 
-/** Why a file is not read; what is found before counts all the same. */
+/** Why a file is not read. Items that are found before still count. */
 interface Refused {
   readonly kind: 'refused';
   readonly reason: 'manifest-unsupported' | 'content-unavailable';
@@ -19,11 +19,11 @@ interface Refused {
 interface Items {
   /** `row:column text`. */
   readonly items: readonly string[];
-  /** What stands in the file beside its rows: namespaces, links of a frame; a second reading of the same text. */
+  /** Items that are not in the rows: namespaces, links around the rows, a second reading of the same text. */
   readonly beside?: readonly string[];
-  /** Whether it holds all of the rows, each cell by itself, so that any other such file adds nothing to it. */
+  /** Whether it has all rows, with separate cells, so that it and any other such file have the same items. */
   readonly table?: boolean;
-  /** Whether it is known by its content, whatever its name. */
+  /** Whether it is recognised by its content, under any name. */
   readonly marked?: boolean;
 }
 
@@ -40,19 +40,19 @@ export function place(row: number, column: number, text: string): string {
   return `${row}:${column} ${text}`;
 }
 
-/** Lines of a text; CR LF, LF and a lone CR end one. */
+/** Counts the lines of a text; CR LF, LF and a single CR end a line. */
 export function lineCount(text: string): number {
   return text.split(/\r\n|\n|\r/).length - (/[\r\n]$/.test(text) ? 1 : 0);
 }
 
-/** Items in the order in which a writer put them into a text: each stands in the line in which its mark stands. */
+/** Returns the places of items in the order in which a writer wrote them: the line of an item is that of its mark. */
 export function inLines(text: string, cells: Iterable<readonly [items: readonly Item[], column: number]>): string[] {
   let done = 0;
   return [...cells].flatMap(([items, column]) => {
     const start = done;
     return items.map(({ text: item, mark }) => {
       const at = text.indexOf(mark, start);
-      if (at < 0) throw new Error(`${mark} does not stand behind character ${start}`);
+      if (at < 0) throw new Error(`${mark} is not after character ${start}`);
       done = Math.max(done, at + mark.length);
       return place(lineCount(`${text.slice(0, at)}.`), column, item);
     });
@@ -60,10 +60,10 @@ export function inLines(text: string, cells: Iterable<readonly [items: readonly 
 }
 
 /**
- * Items of a JSON value, by the strings and keys in it: of those in an array the element of the outermost array, with
- * how many such arrays came before; of any other the first record.
+ * Returns the places of items in a JSON value, by its strings and keys. The row is the number of the element in the
+ * outermost array, and the column is the number of such arrays before it. Outside of arrays they are 1 and 0.
  *
- * @param itemsOf what a string holds: by default what is in the cell that says so
+ * @param itemsOf returns the items in a string; by default those of the cell with this text
  */
 export function inJson(
   value: unknown,
@@ -87,7 +87,7 @@ export function inJson(
   return found;
 }
 
-/** Items of cells in records, column by column. */
+/** Returns the places of items of cells in records, column by column. */
 export function inRecords(records: readonly (readonly (readonly [Cell, number])[])[]): string[] {
   return records.flatMap((cells, index) =>
     cells.flatMap(([{ items }, column]) => items.map(({ text }) => place(index + 1, column, text)))

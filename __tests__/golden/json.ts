@@ -1,4 +1,4 @@
-/** JSON in the shapes in which tables are kept, and JSON Lines. */
+/** JSON in the forms that are used for tables, and JSON Lines. */
 import { type Golden, inJson, inRecords, place } from './golden.ts';
 import { cellsOf, RECORDS, ROWS } from './rows.ts';
 
@@ -13,7 +13,7 @@ function json(file: string, value: unknown, rows: number, text = JSON.stringify(
   };
 }
 
-/** A line a row, whose number is that of the record. */
+/** One line for each row; its number is that of the record. */
 export function jsonLines(file: string, text = RECORDS.map(row => `${JSON.stringify(row)}\n`).join('')): Golden {
   const cells = ROWS.map(row => cellsOf(row).map(([cell]) => [cell, 0] as const));
   return {
@@ -30,7 +30,7 @@ export function jsonLines(file: string, text = RECORDS.map(row => `${JSON.string
   };
 }
 
-/** As Python's `json.dumps` writes by default, and with the slashes escaped as PHP does. */
+/** Writes JSON like Python's `json.dumps` by default, and with escaped slashes like PHP. */
 function escaped(text: string): string {
   return text
     .replaceAll('/', '\\/')
@@ -78,7 +78,7 @@ export function jsonFiles(): readonly Golden[] {
   return [
     json('rows.json', RECORDS, ROWS.length),
     json('escaped.json', RECORDS, ROWS.length, escaped(JSON.stringify(RECORDS))),
-    // Four arrays, each with rows of its own.
+    // Four arrays, each with its own rows.
     json('columns.json', columns, ROWS.length * 4),
     json('keys.json', keys, 1),
     json('features.geojson', collection, ROWS.length),

@@ -1,6 +1,6 @@
 /**
- * Makes the golden files and `golden.json`, which says what has to be found in them: `npm run golden`. Writers are other
- * people's programs wherever there is one; what is expected comes from the table of rows, never from our reader.
+ * Makes the golden files and `golden.json`, which says what must be found in them: `npm run golden`. Other programs
+ * write the files where possible. What is expected comes from the table of rows, never from our reader.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -44,7 +44,7 @@ function made(file: string): Golden {
   return found;
 }
 
-/** Each place once: a text that is read in two ways holds an item no oftener. */
+/** Returns each place once, also if a text is read in two ways. */
 function sorted(expected: Expected): Expected {
   const items = [...new Set(expected.items)];
   const beside = [...new Set(expected.beside ?? [])].filter(item => !items.includes(item));

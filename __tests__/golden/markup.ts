@@ -1,4 +1,4 @@
-/** XML by a writer, in the vocabularies in which links are published; HTML, which has none, by hand. */
+/** XML by a writer, in vocabularies for publishing links; HTML by hand, because there is no writer. */
 import XMLBuilder from 'fast-xml-builder';
 import { type Golden, inLines, lineCount, place } from './golden.ts';
 import { type Cell, type Item, RECORDS, type Row, ROWS } from './rows.ts';
@@ -14,7 +14,7 @@ const WRITER = new XMLBuilder({
   suppressBooleanAttributes: false
 });
 
-/** A document, and the namespaces of its root element, which begins in the second line. */
+/** A document, and the namespaces of its root element, which starts in the second line. */
 function xml(
   file: string,
   root: Node,
@@ -51,7 +51,7 @@ function document(
 
 const ofCell = ({ items }: Cell) => [items, 0] as const;
 
-/** Where the text shows cells of each row in this order. */
+/** Returns the places of items if the text has the cells of each row in this order. */
 const inOrder =
   (...columns: readonly (keyof Omit<Row, 'id'>)[]) =>
   (text: string) =>
@@ -68,7 +68,7 @@ const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const DCAT = 'http://www.w3.org/ns/dcat#';
 const DCT = 'http://purl.org/dc/terms/';
 
-/** What the names of elements stand for. */
+/** Returns the full names of elements. */
 const dcatNames = (text: string) =>
   [...text.matchAll(/<(dcat|dct):(\w+)/g)].map(({ 1: prefix, 2: name = '', index }) =>
     place(lineCount(`${text.slice(0, index)}.`), 0, (prefix === 'dcat' ? DCAT : DCT) + name)
@@ -142,7 +142,7 @@ function vocabularies(): readonly Golden[] {
 const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replaceAll(/[&<>"]/g, char => REFERENCES[char] ?? '');
 
-/** Pages as templates make them. */
+/** Pages as a template makes them. */
 function pages(): readonly Golden[] {
   const head = [
     '<!DOCTYPE html>',
@@ -195,7 +195,7 @@ function pages(): readonly Golden[] {
         ...ROWS.slice(1, 2).map(({ caption }) => ofCell(caption))
       ]),
       [
-        // What a script escapes is read as it stands too.
+        // What a script escapes is also read without unescaping.
         place(9, 0, 'https:\\/\\/script.example\\/api?x=1\\u0026y=2')
       ],
       false

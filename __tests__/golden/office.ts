@@ -1,4 +1,4 @@
-/** A workbook, with the links of its cells as Excel keeps them: in a part of their own. */
+/** A workbook with links in a separate part, like Excel stores them. */
 import { createWorkbook } from 'excel-builder-vanilla';
 import { zipSync } from 'fflate';
 import { type Golden, inRecords, place } from './golden.ts';
@@ -8,10 +8,10 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** zip keeps local time, of which 1980 is the first year. */
+/** zip stores local time, and 1980 is its first year. */
 export const WRITTEN = new Date(1980, 0, 1);
 
-/** The link behind the first cell of each of these rows of the sheet. */
+/** The link of the first cell in each of these rows of the sheet. */
 const LINKED = [
   [2, 'https://behind.example/a?x=1&y=2'],
   [5, 'https://behind.example/b c.jpg']
@@ -31,7 +31,7 @@ async function parts(): Promise<Readonly<Record<string, Uint8Array>>> {
   );
 }
 
-/** Namespaces and types stand where their element does: of a link in its row, else in the first. */
+/** Namespaces and types are at the place of their element: for a link its row, otherwise the first row. */
 const NAMESPACES = [
   ...[MAIN, OFFICE, `${PACKAGE}/relationships`, `${PACKAGE}/content-types`],
   'http://schemas.openxmlformats.org/markup-compatibility/2006',
@@ -41,12 +41,12 @@ const NAMESPACES = [
 export async function office(): Promise<readonly Golden[]> {
   const bytes = zipSync(await parts(), { mtime: WRITTEN });
   const cells = ROWS.map(row => cellsOf(row).map(([cell]) => [cell, 0] as const));
-  // The first row of the sheet holds the names of its columns.
+  // The first row of the sheet has the names of the columns.
   const items = inRecords([[], ...cells]);
   const beside = [
     ...NAMESPACES.map(url => place(1, 0, url)),
     ...LINKED.flatMap(([row, url]) => [place(row, 0, url), place(row, 0, `${OFFICE}/hyperlink`)]),
-    // A target that begins with a scheme is read whole, and up to its blank.
+    // A target that starts with a scheme is read as a whole, and also up to its blank.
     place(5, 0, 'https://behind.example/b')
   ];
   return [

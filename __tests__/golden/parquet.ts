@@ -1,4 +1,4 @@
-/** Parquet by two writers: hyparquet's, and that of arrow-rs, in every codec and encoding that it has. */
+/** Parquet by two writers, hyparquet-writer and arrow-rs, in all their codecs and encodings. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
@@ -46,7 +46,7 @@ function golden(file: string, bytes: Uint8Array, rows: number, items: readonly s
 
 const allItems = inRecords(ROWS.map(cellsOf));
 
-/** What arrow-rs makes of a table of Arrow. */
+/** Returns an Arrow table as arrow-rs writes it. */
 function arrowRs(table: Table, configure: Configure = same => same): Uint8Array {
   const properties = configure(new Properties()).build();
   return writeParquet(WasmTable.fromIPCStream(tableToIPC(table, 'stream')), properties);
@@ -125,7 +125,7 @@ function ofHyparquet(): readonly Golden[] {
   });
 }
 
-/** As LAION lays its parts out; one caption has a link in it. */
+/** The layout of LAION's parts; one caption has a link in it. */
 function laion(): Golden {
   const file = new URL('../fixtures/parquet/laion.json', import.meta.url);
   const { columns, rows } = JSON.parse(readFileSync(file, 'utf8'));
@@ -141,7 +141,7 @@ function laion(): Golden {
   ]);
 }
 
-/** Leaves are columns: the elements of the list, the fields of the struct, keys and values of the map. */
+/** Each leaf is a column: the elements of the list, the fields of the struct, keys and values of the map. */
 function nested(): Golden {
   const link = (path: string) => `https://nested.example/${path}`;
   const table = new Table({
@@ -172,7 +172,7 @@ function nested(): Golden {
   ]);
 }
 
-/** Pictures and hashes as bytes: of pictures every kind of digest is found, a hash is found itself beside them. */
+/** Images and hashes as bytes: all kinds of digests of them are found, and the hashes themselves. */
 function binary(file: string, configure?: Configure): Golden {
   const pictures = [jpeg(1), jpeg(2)];
   const hashes = [1, 2].map(each => createHash('sha256').update(`binary ${each}`).digest());
@@ -186,7 +186,7 @@ function binary(file: string, configure?: Configure): Golden {
   ]);
 }
 
-/** The bytes of a column of one size, all first bytes before all second ones. */
+/** Returns the bytes of a column with values of one size: all first bytes, then all second bytes, and so on. */
 const split: Configure = properties =>
   properties
     .setDictionaryEnabled(false)

@@ -1,4 +1,4 @@
-/** Pointers of large file storage, as their programs write them; the hash is found, the content is elsewhere. */
+/** Pointers as their programs write them. The hash is found; the content is stored elsewhere. */
 import { dump } from 'js-yaml';
 import { type Golden, place } from './golden.ts';
 

@@ -1,11 +1,11 @@
-/** The rows that the golden files hold, and what a careful reader finds in each of their cells: written down by hand. */
+/** The rows of the golden files, and what must be found in each cell, written by hand. */
 import { createHash } from 'node:crypto';
 
 export interface Item {
   readonly text: string;
-  /** Some letters of it that no writer escapes: where they stand, the item stands. */
+  /** A part of it that no writer escapes; its place is the place of the item. */
   readonly mark: string;
-  /** Whether it is found as well where its cell is a part of a longer text. */
+  /** Whether it is also found if its cell is part of a longer text. */
   readonly anywhere: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface Row {
   readonly hash: Cell;
 }
 
-/** An item that is found wherever it stands, and one that is found only as a whole cell. */
+/** Return an item that is found anywhere, and one that is found only as a whole cell. */
 const anywhere = (text: string, mark = text): Item => ({ text, mark, anywhere: true });
 const asCell = (text: string, mark = text): Item => ({ text, mark, anywhere: false });
 
@@ -52,7 +52,7 @@ const QUOTES = `https://zeta.example/it's/`;
 const FORMULA = 'https://formula.example/f';
 const BLANKS = 'https://eta.example/trim';
 
-/** Each has what makes formats hard: delimiters, quotes, line ends, blanks, references, brackets, letters past ASCII. */
+/** Rows with difficult content: delimiters, quotes, line ends, blanks, references, brackets, non-ASCII letters. */
 export const ROWS: readonly Row[] = [
   { id: 1, url: cell(COMMAS, anywhere(COMMAS)), caption: cell('A plain caption'), hash: cell(md5, anywhere(md5)) },
   {
@@ -103,7 +103,7 @@ export const ROWS: readonly Row[] = [
 
 export const COLUMNS = ['id', 'url', 'caption', 'hash'] as const;
 
-/** A row as plain values. */
+/** Returns a row as plain values. */
 export function record({ id, url, caption, hash }: Row): {
   readonly id: number;
   readonly url: string;
@@ -115,7 +115,7 @@ export function record({ id, url, caption, hash }: Row): {
 
 export const RECORDS = ROWS.map(record);
 
-/** The cells of a row that hold something to find, each with its 1-based column. */
+/** Returns the cells of a row with something to find, each with its column, from 1. */
 export function cellsOf(row: Row): readonly (readonly [cell: Cell, column: number])[] {
   return [
     [row.url, 2],
@@ -124,7 +124,7 @@ export function cellsOf(row: Row): readonly (readonly [cell: Cell, column: numbe
   ];
 }
 
-/** All cells, by what they say. */
+/** All cells, by their text. */
 export const CELLS: ReadonlyMap<string, Cell> = new Map(
   ROWS.flatMap(cellsOf).map(([found]) => [found.text, found] as const)
 );

@@ -1,13 +1,13 @@
-/** Compressed files: those of the other golden files once more, as single streams and in several. */
+/** Some of the other golden files, compressed as one stream and as several. */
 import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import type { Golden } from './golden.ts';
 
-/** A frame of Zstandard that every reader passes over (RFC 8878, section 3.1.2). */
+/** A Zstandard frame that every reader skips (RFC 8878, section 3.1.2). */
 const SKIPPABLE = Buffer.concat([Buffer.from('502a4d1804000000', 'hex'), Buffer.from('skip', 'latin1')]);
 
 /**
- * What `xz` 5.4.1 made of `comma.csv`, since no writer of xz is at hand: `xz --stdout --threads=1 comma.csv | base64`. When the table
- * of rows changes, this has to be made again.
+ * `comma.csv` compressed by `xz` 5.4.1, since there is no package that writes xz:
+ * `xz --stdout --threads=1 comma.csv | base64`. When the table of rows changes, this must be made again.
  */
 const COMMA_XZ = Buffer.from(
   '/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4ARbAxpdADSZAYXyE6YLjekYy59O2GCuiSSB/kpDb64Vd2h8nw1YG/ktvKdRBzkQhEKOjf5E' +
@@ -25,13 +25,13 @@ const COMMA_XZ = Buffer.from(
   'base64'
 );
 
-/** Two parts of a file, cut inside a row. */
+/** Returns two parts of a file, divided inside a row. */
 function halves(bytes: Uint8Array): readonly [Uint8Array, Uint8Array] {
   const middle = bytes.length >> 1;
   return [bytes.subarray(0, middle), bytes.subarray(middle)];
 }
 
-/** @param marked whether also the content is known without its name */
+/** @param marked whether the content is recognised without its name */
 function packed({ expected }: Golden, file: string, bytes: Uint8Array, marked: boolean): Golden {
   if (expected.kind === 'refused') return { file: `storage/${file}`, bytes, expected };
   return { file: `storage/${file}`, bytes, expected: { ...expected, lineBased: false, marked } };

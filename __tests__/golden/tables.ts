@@ -1,4 +1,4 @@
-/** Delimited text in its dialects and encodings. */
+/** Delimited text in various dialects and encodings. */
 import { stringify } from 'csv-stringify/sync';
 import { type Golden, inLines, lineCount, place } from './golden.ts';
 import { cellsOf, COLUMNS, RECORDS, type Row, ROWS } from './rows.ts';
@@ -11,7 +11,7 @@ interface Dialect {
 }
 
 function written(dialect: Dialect = {}): string {
-  // Left to itself, the writer quotes only the line ends that it writes between rows.
+  // By default the writer quotes only the line end that it writes between rows.
   const defaults = { columns: [...COLUMNS], header: true, record_delimiter: 'unix' as const, quoted_match: /\n/ };
   return stringify([...RECORDS], { ...defaults, ...dialect });
 }
@@ -31,7 +31,7 @@ function table(file: string, text: string, bytes: Uint8Array, format = 'CSV'): G
 const utf8 = (text: string) => Buffer.from(text, 'utf8');
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 
-/** With a quoted line end quotes may mean nothing in tab-separated text: the rest of that row is read that way too. */
+/** In tab-separated text quotes may have no meaning: after a quoted line end the rest of the row is read both ways. */
 function tabbed(file: string, text: string, format = 'TSV'): Golden {
   const golden = table(file, text, utf8(text), format);
   const [, row] = ROWS;
@@ -39,7 +39,7 @@ function tabbed(file: string, text: string, format = 'TSV'): Golden {
   return { ...golden, expected: { ...golden.expected, beside } };
 }
 
-/** From the caption on, as one text of the column in which it begins; then cell by cell, the second line anew. */
+/** Returns the items from the caption on: as one text in its column, then cell by cell from the second line. */
 function literally(text: string, { caption, hash }: Row): string[] {
   const [line = '', ...others] = inLines(text, [[caption.items, 3]]);
   const row = Number(line.split(':')[0]);
@@ -51,7 +51,7 @@ function literally(text: string, { caption, hash }: Row): string[] {
   return [...others, ...whole, ...cells];
 }
 
-/** Latin-1 has no Japanese; its bytes past ASCII pass as they are, and are shown as what no UTF-8 is. */
+/** Latin-1 has no Japanese. Its non-ASCII bytes are not UTF-8 and are shown as replacement characters. */
 function latin1(): Golden {
   const text = written().replace(' als 日本語', '');
   const bytes = Buffer.from(text, 'latin1');
@@ -60,7 +60,7 @@ function latin1(): Golden {
   return { ...golden, expected: { ...expected, items, table: false } };
 }
 
-/** No suffix says that it is a table, so each row is read as one text too. */
+/** No suffix says that it is a table, so each row is also read as one text. */
 function unnamed(): Golden {
   const text = written({ quoted: true });
   const golden = table('tables/rows.dat', text, utf8(text), 'delimited text');

@@ -1,4 +1,4 @@
-/** Formats that are known and not read: by writers where there are any, else the bytes with which their files begin. */
+/** Formats that are known but not read: by writers if there are any, otherwise only the first bytes of a file. */
 import { RecordBatchFileWriter, RecordBatchStreamWriter } from 'apache-arrow';
 import avro from 'avsc';
 import { zipSync } from 'fflate';
@@ -50,7 +50,7 @@ async function avroFile(): Promise<Uint8Array> {
 
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
-/** A binary workbook is an archive as any other, but its sheets are no XML. */
+/** A binary workbook is a normal archive, but its sheets are not XML. */
 function binaryWorkbook(): Uint8Array {
   const utf16 = Buffer.from(RECORDS.map(({ url }) => url).join('\0'), 'utf16le');
   const parts = {
@@ -61,7 +61,7 @@ function binaryWorkbook(): Uint8Array {
   return zipSync(parts, { mtime: WRITTEN });
 }
 
-/** A capture as crawlers write it. */
+/** A capture as a crawler writes it. */
 function warc(): Uint8Array {
   const body = '<a href="https://captured.example/link">link</a>\r\n';
   const head = [
@@ -76,7 +76,7 @@ function warc(): Uint8Array {
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}\r\n\r\n`, 'latin1');
 }
 
-/** A page as browsers save it: what it holds is encoded for the mail. */
+/** A page as a browser saves it, encoded like mail. */
 function message(): Uint8Array {
   const lines = [
     'From: <Saved by Blink>',
@@ -95,7 +95,7 @@ function message(): Uint8Array {
   return Buffer.from(lines.join('\r\n'), 'latin1');
 }
 
-/** What no writer at hand writes: the beginning of a file, in Latin-1, and bytes that are no text. */
+/** Formats without a writer: the first bytes of a file, in Latin-1, and binary bytes. */
 const begun = (beginning: string) =>
   Buffer.concat([Buffer.from(beginning, 'latin1'), Buffer.alloc(64, '\0\xff', 'latin1')]);
 
@@ -109,7 +109,7 @@ export async function unread(): Promise<readonly Golden[]> {
     refused('links.sqlite', sqlite()),
     refused('links.arrow', arrow),
     refused('links.feather', arrow),
-    // A stream of Arrow has no mark: its name says what it is.
+    // A stream of Arrow has no magic number and is recognised by its name.
     refused('links.arrows', stream, false),
     refused('links-v1.feather', begun('FEA1')),
     refused('links.avro', await avroFile()),

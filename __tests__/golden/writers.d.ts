@@ -1,4 +1,4 @@
-/** What the scripts use of the writers, which are installed only when golden files are made: see package.json. */
+/** The types of the writers that the scripts use. They are installed only to make golden files: see package.json. */
 
 declare module 'csv-stringify/sync' {
   interface Options {

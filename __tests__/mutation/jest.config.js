@@ -1,7 +1,7 @@
 import config from '../../jest.config.js';
 import { testsOf } from './tests.js';
 
-/** Tests of tables in process, which take a second or two: they run for every mutant. The packaged programs hold no mutants. */
+/** Runs only fast tests in process, for every mutant. The packaged programs have no mutants. */
 export default {
   ...config,
   rootDir: '../..',

@@ -1,7 +1,7 @@
-/** The mutation run. */
+/** Configures the mutation run. */
 import { TESTS } from './tests.js';
 
-// Jest reads its settings in processes that see the environment of this one, not its arguments.
+// Jest reads its configuration in child processes, which get the environment of this process but not its arguments.
 const given = process.argv.indexOf('--mutate') + 1;
 if (given > 0) process.env.MUTATED_FILES = process.argv[given];
 

@@ -1,4 +1,4 @@
-/** Which files a broken line must turn a test red in, and the tests that may do so. */
+/** The files to mutate, and the tests that must fail for each mutant. */
 export const TESTS = {
   'src/github/git.ts': 'git-environment',
   'src/match/*.ts': 'match',
@@ -8,7 +8,7 @@ export const TESTS = {
   'src/manifest/pointer/*.ts': 'pointers'
 };
 
-/** The tests of some files, separated by commas; all tests where one of them is not in the table. */
+/** Returns the tests of some files, separated by commas; all tests if one of them is not in the table. */
 export function testsOf(files) {
   const tests = files.split(',').map(file => {
     return Object.entries(TESTS).find(([pattern]) => file.startsWith(pattern.replace('*.ts', '')))?.[1];

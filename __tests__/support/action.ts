@@ -1,6 +1,6 @@
 /**
- * Runs the Action and the command line as GitHub's runner and a shell run them, and collects all that they let out: the
- * packaged programs as child processes, or the same core here, which takes far less time.
+ * Runs the Action and the command line like GitHub's runner and a shell do, and collects all their output. Runs the
+ * packaged programs as child processes, or the same core in this process, which is much faster.
  */
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
@@ -16,11 +16,11 @@ const ROOT = join(import.meta.dirname, '../..');
 
 export interface ActionRun extends Partial<Pick<Program, 'cwd' | 'node' | 'started'>> {
   readonly eventName: string;
-  /** The payload of the event, as it stands in the event file. */
+  /** The payload of the event, as in the event file. */
   readonly event: unknown;
-  /** Inputs of the step by name; the others have the defaults of action.yml, as on a runner. */
+  /** Inputs of the step by name; other inputs have the defaults of action.yml, as on a runner. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** `GITHUB_REPOSITORY`, `GITHUB_SERVER_URL`, `GITHUB_API_URL`…, and whatever else the step's `env` holds. */
+  /** `GITHUB_REPOSITORY`, `GITHUB_SERVER_URL`, `GITHUB_API_URL`…, and other variables of the step. */
   readonly env: Readonly<Record<string, string>>;
   /** The file to run as a child process, such as `PACKAGED.action`; without it the Action runs in this process. */
   readonly entry?: string;
@@ -29,9 +29,9 @@ export interface ActionRun extends Partial<Pick<Program, 'cwd' | 'node' | 'start
 export const PACKAGED = { action: join(ROOT, 'dist/index.js'), cli: join(ROOT, 'dist/cli.js') };
 
 export interface Ran extends Ended {
-  /** Everything that anybody could read of the run, by name; the requests that servers saw are the test's to add. */
+  /** Everything that someone could read of the run, by name. The test adds the requests that servers received. */
   readonly surfaces: Surfaces;
-  /** Files and folders that are left in the temp and home folders; none is what is wanted. */
+  /** Files and folders that the run left in the temp and home folders; there should be none. */
   readonly tempLeftovers: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export interface ActionRan extends Ran {
   readonly pathFile: string;
 }
 
-/** The summary of every run in this process: @actions/core looks up the path of the summary once. */
+/** The summary file of all runs in this process: @actions/core reads the path only once. */
 const SUMMARY = join(tmpdir(), `gate-summary-${randomUUID()}`);
 
 const COMMAND_FILES = ['output', 'env', 'path', 'summary', 'state'] as const;
@@ -84,7 +84,7 @@ export async function runAction(run: ActionRun): Promise<ActionRan> {
   };
 }
 
-/** As `src/main.ts` does it. */
+/** Does the same as `src/main.ts`. */
 async function act(environment: NodeJS.ProcessEnv, stop: AbortSignal): Promise<number> {
   const judged = await judge(environment, join(ROOT, 'dist/cache/index.js'), stop);
   tell(judged);
@@ -144,7 +144,7 @@ function runnerEnvironment(sandbox: Sandbox, commands: string, eventName: string
   };
 }
 
-/** The inputs that action.yml declares, with their defaults; expressions are the caller's to fill in. */
+/** Returns the inputs of action.yml with their defaults. An expression becomes empty; the caller fills it in. */
 async function declared(): Promise<Record<string, string>> {
   const action = load(await readFile(join(ROOT, 'action.yml'), 'utf8')) as {
     readonly inputs: Record<string, { readonly default?: string | boolean } | null>;
@@ -153,7 +153,7 @@ async function declared(): Promise<Record<string, string>> {
   return Object.fromEntries(defaults.map(([name, value]) => [name, value.includes('${{') ? '' : value]));
 }
 
-/** A runner upper-cases the name, turns blanks into underscores and leaves hyphens. */
+/** Returns inputs as environment variables. Like a runner: upper case, blanks become underscores, hyphens stay. */
 function inputs(...layers: readonly Readonly<Record<string, string>>[]): Record<string, string> {
   const entries = Object.entries(Object.assign({}, ...layers) as Record<string, string>);
   return Object.fromEntries(

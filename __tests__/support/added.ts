@@ -1,4 +1,4 @@
-/** What of `head` counts as added to `base`, as the check finds it. */
+/** Counts the items that `head` adds to `base`, in the same way as the check. */
 import type { ItemBatch } from '../../src/item/batch/batch.ts';
 import { Fingerprinter } from '../../src/item/digest/fingerprint.ts';
 import { ItemReader } from '../../src/item/item-reader.ts';
@@ -10,7 +10,7 @@ import { Watch } from '../../src/safe/watch.ts';
 
 type Batches = AsyncIterable<ItemBatch> | Iterable<ItemBatch>;
 
-/** How many different items `head` has, and in how many of them a reading is added. */
+/** Returns how many different items `head` has, and how many of them have a reading that is added. */
 export async function added(
   base: Batches,
   head: Batches,

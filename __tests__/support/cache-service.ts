@@ -1,4 +1,4 @@
-/** GitHub's cache service on loopback: version 1, which servers of one's own have, and version 2 of github.com. */
+/** GitHub's cache service on loopback: version 1, as on GitHub Enterprise Server, and version 2, as on github.com. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -15,11 +15,11 @@ const REST = '/_apis/artifactcache/';
 export class CacheService implements AsyncDisposable {
   /** Finished entries; the newest is the last. */
   entries: CacheEntry[] = [];
-  /** Method, path and body of every request; bodies of uploads are not repeated. */
+  /** Method, path and body of every request, without the bodies of uploads. */
   readonly requests: string[] = [];
-  /** Answers every request with this status, or not at all where it is 0; null: as usual. */
+  /** If not null, every request gets this status; 0 means no answer. */
   fault: number | null = null;
-  /** Called at every request. */
+  /** Called for every request. */
   asked: () => void = () => undefined;
   readonly #server = createServer((request, response) => void this.#serve(request, response));
   readonly #uploads = new Map<string, { readonly key: string; chunks: Buffer[] }>();
@@ -34,7 +34,7 @@ export class CacheService implements AsyncDisposable {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/`;
   }
 
-  /** What a runner puts into the environment of a step. */
+  /** Returns the variables that a runner sets for a step. */
   environment(version: 1 | 2): Record<string, string> {
     if (version === 1) return { ACTIONS_CACHE_URL: this.url, ACTIONS_RUNTIME_TOKEN: 'cache-token' };
     return {
@@ -105,7 +105,7 @@ export class CacheService implements AsyncDisposable {
     send(response, cacheId === null ? 409 : 201, cacheId === null ? {} : { cacheId });
   }
 
-  /** The newest entry of the first key or prefix that has one. */
+  /** Returns the newest entry of the first key or prefix that has an entry. */
   #find(keys: readonly string[]): number | null {
     for (const key of keys) {
       const found = this.entries.findLastIndex(entry => entry.key.startsWith(key));

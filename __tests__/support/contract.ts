@@ -1,4 +1,4 @@
-/** The published OpenAPI document as a judge of single messages between the gate and a denylist service. */
+/** Checks messages between the gate and a denylist service against the published OpenAPI document. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -29,7 +29,7 @@ const document = load(readFileSync(join(import.meta.dirname, '../../docs/denylis
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 ajv.addSchema(document, 'api');
 
-/** What is wrong with a value under a schema of the document. */
+/** Returns what is wrong with a value according to a schema of the document. */
 function faults(schema: object, value: unknown): readonly string[] {
   const absolute = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"api#/')) as object;
   const validate = ajv.compile(absolute);
@@ -38,7 +38,7 @@ function faults(schema: object, value: unknown): readonly string[] {
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-/** The operation that a path stands for; null where the document has none. */
+/** Returns the operation of a path; null if the document has none. */
 function operationOf(path: string): { readonly operation: Operation; readonly name: string | undefined } | null {
   for (const [template, { get }] of Object.entries(document.paths)) {
     const [start = '', end] = template.split('{name}');
@@ -50,7 +50,7 @@ function operationOf(path: string): { readonly operation: Operation; readonly na
   return null;
 }
 
-/** What is wrong with a request of the client; `target` is below the base URL. */
+/** Returns what is wrong with a request of the client; `target` is below the base URL. */
 export function requestFaults(method: string, target: string): readonly string[] {
   const { pathname, searchParams } = new URL(target, 'http://service.invalid');
   const found = operationOf(pathname);
@@ -70,7 +70,7 @@ export function requestFaults(method: string, target: string): readonly string[]
   ];
 }
 
-/** What is wrong with an answer of a service. */
+/** Returns what is wrong with an answer of a service. */
 export function answerFaults(target: string, status: number, contentType: unknown, body: string): readonly string[] {
   const { pathname } = new URL(target, 'http://service.invalid');
   const responses = operationOf(pathname)?.operation.responses ?? {};
@@ -88,11 +88,11 @@ export interface Recorder extends AsyncDisposable {
   readonly url: URL;
   /** Targets of all requests, in order. */
   readonly targets: readonly string[];
-  /** Everything in which a message broke the document. */
+  /** All violations of the document. */
   readonly faults: readonly string[];
 }
 
-/** Stands between the gate and a service, and holds every message against the document. */
+/** A proxy between the gate and a service that checks every message against the document. */
 export async function recorder(service: URL): Promise<Recorder> {
   const targets: string[] = [];
   const found: string[] = [];

@@ -12,12 +12,12 @@ import { startService } from '../../src/service/server.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 import { pathsIn } from '../../src/subject/subject.ts';
 
-/** Contents by path; a symbolic link's is its target behind `-> `. */
+/** Contents by path; for a symbolic link `-> ` and its target. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export interface Sides {
   readonly head: Files;
-  /** Left out: everything counts as added. */
+  /** Without it, everything counts as added. */
   readonly base?: Files;
   readonly tip?: Files;
 }
@@ -37,7 +37,7 @@ export class Core implements AsyncDisposable {
     const folder = await mkdtemp(join(tmpdir(), 'gate-core-'));
     const path = join(folder, 'list.txt');
     await writeFile(path, `${list.join('\n')}\n`);
-    // A type that nobody knows is a promise of its own.
+    // For the tests of a threat type that the gate does not know.
     const allowTypes = ['SOMETHING_NEW'];
     const service = await startService({ lists: [path], port: 0, token: null, allowTypes, log: () => undefined });
     const denylist = await openDenylist({
@@ -94,7 +94,7 @@ export class Core implements AsyncDisposable {
   }
 }
 
-/** Bytes that are handed over at a time. */
+/** The size of a chunk in bytes. */
 const CHUNK = 1 << 16;
 
 function contentsOf(files: ReadonlyMap<string, Uint8Array>): Contents {

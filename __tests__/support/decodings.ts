@@ -1,12 +1,12 @@
 /**
- * The ways in which a text can be written so that a plain search misses it, undone. A view is a run of bytes as a
- * Latin-1 string; a decoding turns one view into those that it may stand for, and into none where it does not apply.
+ * Decodes what would hide a text from a plain search. A view is a sequence of bytes as a Latin-1 string. A decoding
+ * returns the views that a view may be an encoding of, or none if it does not apply.
  */
 import { unzipSync } from 'node:zlib';
 
 export type Decoding = (view: string) => readonly string[];
 
-/** These are undone twice over, in any order: percent-encoded twice, hex of base64, an entity in a JSON string. */
+/** Decodings that are applied up to twice, in any order: percent-encoded twice, hex of base64, an entity in JSON. */
 export const NESTING: Readonly<Record<string, Decoding>> = {
   percent: replacing('%', /%([0-9a-f]{2})/gi, byte),
   entity: replacing('&', /&#(?:x([0-9a-f]+)|([0-9]+));?|&(amp|colon|sol|period|quest|equals|hyphen);/gi, entity),
@@ -22,13 +22,13 @@ export const NESTING: Readonly<Record<string, Decoding>> = {
   compressed
 };
 
-/** These are undone once, on the view as it is. */
+/** Decodings that are applied once, to the original view. */
 export const FINAL: Readonly<Record<string, Decoding>> = {
   reversed: view => [Buffer.from(view, 'latin1').reverse().toString('latin1')],
   rot13: view => [view.replace(/[a-z]/gi, rotated)]
 };
 
-/** Undoes an escape; `sign` is what every such escape holds, so that most views are not even searched. */
+/** Returns a decoding of escapes. Views without `sign`, which every such escape contains, are skipped. */
 function replacing(sign: string, pattern: RegExp, by: (match: string, ...groups: string[]) => string): Decoding {
   return view => {
     const decoded = view.includes(sign) ? view.replace(pattern, by) : view;
@@ -36,7 +36,7 @@ function replacing(sign: string, pattern: RegExp, by: (match: string, ...groups:
   };
 }
 
-/** Decodes every token of an alphabet, from each of the places where a group of it may begin. */
+/** Decodes every token of an alphabet, starting at each position where a group may begin. */
 function tokens(pattern: RegExp, group: number, decode: (token: string) => Buffer): Decoding {
   return view => {
     const found = view.match(pattern);
@@ -111,7 +111,7 @@ function decimals(view: string): readonly string[] {
     : [lists.map(list => Buffer.from(list.split(',').map(Number)).toString('latin1')).join('\n')];
 }
 
-/** A whole surface in gzip or zlib. */
+/** Decompresses a whole surface in gzip or zlib. */
 function compressed(view: string): readonly string[] {
   const header = (view.charCodeAt(0) << 8) | view.charCodeAt(1);
   if (header !== 0x1f8b && (header >> 8 !== 0x78 || header % 31 !== 0)) return [];

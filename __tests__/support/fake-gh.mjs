@@ -1,6 +1,6 @@
 /**
- * Plays GitHub's command line for one repository's issues: `gh api`, with its flags that the examples use and no other.
- * `FAKE_GH_STATE` names a JSON file that holds the issues and takes a record of the calls.
+ * Imitates GitHub's command line for the issues of one repository: `gh api`, with only the flags that the examples use.
+ * `FAKE_GH_STATE` is the path of a JSON file with the issues; the calls are recorded in it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { URLSearchParams } from 'node:url';
@@ -49,7 +49,7 @@ function serve({ method, path, paginate, fields }) {
   return Object.assign(issue, fields);
 }
 
-/** As much of jq as it takes: a pipe of `.[]`, `.name`, and `select` of an equality or of a text that starts with another. */
+/** The part of jq that is needed: a pipe of `.[]`, `.name`, and `select` with an equality or `startswith`. */
 function query(program, input) {
   return program.split(/ \| (?=\.|select)/).reduce((values, stage) => values.flatMap(step(stage)), [input]);
 }

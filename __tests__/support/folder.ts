@@ -1,4 +1,4 @@
-/** A folder of manifests that `clean` rewrites, and the list by which it does. */
+/** A folder of manifests that `clean` rewrites, and a list file. */
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { secretUrl } from './dataset.ts';
 /** A listed URL. */
 export const SECRET = secretUrl();
 
-/** A folder with files in it and a list that holds the secret. */
+/** A folder with files, and a list file with the listed URL. */
 export class Folder implements AsyncDisposable {
   readonly path: string;
   readonly list: string;
@@ -34,7 +34,7 @@ export class Folder implements AsyncDisposable {
     return readFile(this.at(`data/${name}`));
   }
 
-  /** Names in the folder of the files, hidden ones too. */
+  /** Returns the names of all files in the folder, also the hidden ones. */
   names(): Promise<string[]> {
     return readdir(this.at('data'));
   }
@@ -53,7 +53,7 @@ export class Folder implements AsyncDisposable {
   }
 }
 
-/** Waits for a file of that name. */
+/** Waits until a file with such a name appears. */
 export async function watched(folder: Folder, name: RegExp): Promise<void> {
   for (;;) {
     if ((await folder.names()).some(found => name.test(found))) return;

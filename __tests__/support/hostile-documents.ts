@@ -1,4 +1,4 @@
-/** Documents of every kind whose reading could take far longer than their length, at a size of one's choice. */
+/** Documents of every kind that could take much more time than their length justifies, in any size. */
 import { expect } from '@jest/globals';
 import { foundBy, type ReaderName } from '../document-support.ts';
 
@@ -6,7 +6,7 @@ const U = 'https://h.example/';
 
 type HostileDocument = readonly [reader: ReaderName, name: string, text: string];
 
-/** @param n how often what is hostile is repeated */
+/** @param n how often the hostile part is repeated */
 export function hostileDocuments(n: number): readonly HostileDocument[] {
   return [
     ['yaml', 'deep flow', '['.repeat(n)],
@@ -112,7 +112,7 @@ export function hostileDocuments(n: number): readonly HostileDocument[] {
   ];
 }
 
-/** Reads one to its end. */
+/** Reads a document to its end. */
 export async function endsSoon(...[reader, , text]: HostileDocument): Promise<void> {
   const found = await foundBy(reader, `${text}\n${U}end\n`);
   if (found.error === null || found.error.reason === 'manifest-unreadable') {

@@ -1,6 +1,6 @@
 /**
- * Searches what a run let out for a listed URL: the URL and its parts in every common encoding, and its unkeyed hashes
- * and their prefixes, which a reader could look up. Choose a URL whose host, path and query stand nowhere else.
+ * Searches the output of a run for a listed URL: the URL and its parts in every common encoding, and its unkeyed hashes
+ * and their prefixes, which a reader could look up. Choose a URL whose host, path and query occur nowhere else.
  */
 import { createHash } from 'node:crypto';
 import { domainToUnicode } from 'node:url';
@@ -10,11 +10,11 @@ import type { Surfaces } from './sandbox.ts';
 
 export interface Leak {
   readonly surface: string;
-  /** What was seen and how it was written, such as `host, percent` or `sha256 of url (hex)`. */
+  /** What was found and how it was encoded, such as `host, percent` or `sha256 of url (hex)`. */
   readonly form: string;
 }
 
-/** Everything of `secret` that can be seen in the surfaces; nothing where all is well. */
+/** Returns everything of `secret` that is visible in the surfaces; this should be empty. */
 export function findLeaks(secret: { readonly url: string }, surfaces: Surfaces): readonly Leak[] {
   const needles = needlesOf(secret.url);
   return Object.entries(surfaces).flatMap(([surface, content]) => {
@@ -24,7 +24,7 @@ export function findLeaks(secret: { readonly url: string }, surfaces: Surfaces):
   });
 }
 
-/** The surface as it is and under up to two decodings, each with their names. */
+/** Returns the surface unchanged and after up to two decodings, each with their names. */
 function views(raw: string): readonly (readonly [how: string, view: string])[] {
   const once = decoded('', raw, NESTING);
   return [
@@ -60,7 +60,7 @@ function needlesOf(url: string): Needles {
   return needles;
 }
 
-/** The URL and what identifies it, as written and percent-decoded. */
+/** Returns the URL and its identifying parts, as written and percent-decoded. */
 function parts(url: string): readonly (readonly [name: string, text: string])[] {
   const { hostname, pathname, search } = new URL(url);
   const written = /^[a-z+.-]+:\/\/(?:[^/?#]*@)?([^/?#:]*)([^?#]*)/i.exec(url);
@@ -78,7 +78,7 @@ function parts(url: string): readonly (readonly [name: string, text: string])[] 
   return named.flatMap(([name, text]) => [[name, text] as const, [name, percentDecoded(text)] as const]);
 }
 
-/** A host and what is left of it without its first labels, as long as a label tells it from any other. */
+/** Returns a host and its parents, as long as they have a label that identifies it. */
 function suffixes(host: string): readonly string[] {
   const labels = host.split('.');
   const tails = labels.map((_, first) => labels.slice(first));
@@ -87,7 +87,7 @@ function suffixes(host: string): readonly string[] {
     .map(tail => tail.join('.'));
 }
 
-/** What somebody might hash: the URL in its spellings and every expression that a denylist may hold of it. */
+/** Returns what someone might hash: the URL in its spellings, and all its expressions for a denylist. */
 function hashed(url: string): readonly (readonly [name: string, text: string])[] {
   const { href, hostname, host } = new URL(url);
   const spellings = [
@@ -105,7 +105,7 @@ function hashed(url: string): readonly (readonly [name: string, text: string])[]
   return [...named].map(([text, name]) => [name, text]);
 }
 
-/** Host suffixes × path prefixes, on the URL as the WHATWG parser reads it. */
+/** Returns host suffixes × path prefixes of the URL, as the WHATWG parser reads it. */
 function expressions(url: string): readonly string[] {
   const { hostname, pathname, search } = new URL(url);
   const labels = hostname.split('.');

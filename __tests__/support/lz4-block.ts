@@ -1,6 +1,6 @@
-/** Compresses to LZ4, simply: for tests of what reads it. */
+/** A simple LZ4 compressor, for tests of the LZ4 reader. */
 
-/** One raw block: a match wherever four bytes were seen before, else literals. */
+/** Returns one raw block: a match wherever four bytes occurred before, otherwise literals. */
 export function lz4(input: Uint8Array): Uint8Array {
   const output: number[] = [];
   const seen = new Map<string, number>();
@@ -35,7 +35,7 @@ export function lz4(input: Uint8Array): Uint8Array {
   return Uint8Array.from(output);
 }
 
-/** In Hadoop's framing, cut into blocks of at most `size` bytes. */
+/** Returns Hadoop's framing with blocks of at most `size` bytes. */
 export function lz4Hadoop(input: Uint8Array, size = 1 << 16): Uint8Array {
   const frames: Uint8Array[] = [];
   for (let at = 0; at < input.length; at += size) {

@@ -1,4 +1,4 @@
-/** A dataset that several jobs check in part, the folder of their statements, and the job that combines them. */
+/** A sharded run: the jobs that check parts of a dataset, their statements, and the job that combines them. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import type { Dataset } from './dataset.ts';
 /** The denylist token, which is the key for dividing the work. */
 export const TOKEN = 'shared-token';
 
-/** Several small manifests, and one that is cut inside. */
+/** Returns several small manifests, and a large one that is cut between shards. */
 export function tree(extra: string): Record<string, string> {
   const rows = (name: string, count: number) =>
     Array.from({ length: count }, (_, i) => `${i},https://${name}.example/picture-number-${i}.jpg,a caption of it`);

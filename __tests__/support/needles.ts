@@ -1,14 +1,14 @@
-/** Searches a text for hundreds of needles in one pass. */
+/** Searches a text for hundreds of strings ("needles") in one pass. */
 
 interface Needle {
   readonly name: string;
   readonly text: string;
-  /** Short needles count only where no such character stands before (and, with `after`, behind) them. */
+  /** Short needles count only if no such character comes before them (and, with `after`, after them). */
   readonly before?: RegExp;
   readonly after?: RegExp;
 }
 
-/** Needles by their first four bytes, behind a filter that turns away nearly every other place of a text. */
+/** Needles by their first four bytes, and a filter that rejects nearly all other positions of a text. */
 class Index {
   readonly #starts = new Map<number, Needle[]>();
   readonly #filter = new Uint8Array(1 << 16);
@@ -32,7 +32,7 @@ class Index {
   }
 }
 
-// A name of its own: looking up a global for every byte is slow inside Jest.
+// A local name, because looking up a global for every byte is slow in Jest.
 const multiply = Math.imul;
 
 function slot(window: number): number {
@@ -43,19 +43,19 @@ export class Needles {
   readonly #folded = new Index();
   readonly #exact = new Index();
 
-  /** A text, in any case. */
+  /** Adds a text, in upper or lower case. */
   text(name: string, text: string): void {
     this.#folded.add({ name, text: Buffer.from(text).toString('latin1').toLowerCase() });
   }
 
-  /** A digest, whole or cut: at least 4 bytes in letters and digits, at least 8 as they are. */
+  /** Adds a digest, whole or cut: at least 4 bytes in letters and digits, at least 8 raw bytes. */
   digest(name: string, digest: Buffer): void {
     const hex = digest.toString('hex');
     this.#folded.add({ name: `${name} (hex)`, text: hex.slice(0, 8), before: /[0-9a-f]/ });
     this.#folded.add({ name: `${name} (hex)`, text: hex.slice(0, 16) });
     this.#folded.add({ name: `${name} (base32)`, text: base32(digest.subarray(0, 10)).slice(0, 12) });
     for (const number of [digest.readUInt32BE(0), digest.readUInt32LE(0)]) {
-      // A shorter number is too likely to be another one.
+      // A shorter number could easily occur by chance.
       if (number >= 1e8)
         this.#folded.add({ name: `${name} (decimal)`, text: String(number), before: /\d/, after: /\d/ });
     }
@@ -67,7 +67,7 @@ export class Needles {
     this.#exact.add({ name: `${name} (bytes)`, text: digest.toString('latin1', 0, 8) });
   }
 
-  /** The names of the needles that stand in a view, once or more. */
+  /** Returns the names of the needles that occur in a view. */
   seenIn(view: string): readonly string[] {
     return [...this.#folded.seenIn(view.toLowerCase()), ...this.#exact.seenIn(view)];
   }

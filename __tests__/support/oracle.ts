@@ -1,4 +1,4 @@
-/** Runs on one commit that differ only in which prefixes of a list hit, and what could be seen of them. */
+/** Runs the gate on one commit with lists that differ only in which prefixes hit, and collects all that is visible. */
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ const TOKEN = 'denylist-token-of-tests';
 const LINKS = Array.from({ length: 40 }, (_, i) => `https://images.example/${i}.jpg`);
 const OLD = `id,url\n${LINKS.slice(0, 20).map(row).join('')}`;
 const NEW = `id,url\n${LINKS.map(row).join('')}`;
-/** Stored as large objects too, but what an archive points to is asked for at head alone. */
+/** Also a large object. Objects that an archive points to are requested only for head. */
 const PACKED = 'id,url\n1,https://images.example/packed.jpg\n';
 const MEMBER = { name: 'a.csv', content: Buffer.from(pointerTo(PACKED)) };
 const BASE = {
@@ -31,7 +31,7 @@ const HEAD = {
   'data/small.zip': zip([{ name: 'c.csv', content: Buffer.from('id,url\n') }]),
   'data/big.zip': null
 };
-/** What the default branch has become since. */
+/** The files of the default branch now. */
 const TIP = { 'data/moved.csv': pointerTo(OLD) };
 const STORED = new Map([OLD, NEW, PACKED, 'id,url\n'].map(content => [oidOf(content), Buffer.from(content)]));
 
@@ -47,13 +47,13 @@ function pointerTo(content: string): string {
   return `version https://git-lfs.github.com/spec/v1\noid sha256:${oidOf(content)}\nsize ${content.length}\n`;
 }
 
-/** Another digest with the prefix of an expression's. */
+/** Returns a different digest with the same prefix as that of an expression. */
 function sharingPrefix(expression: string): string {
   const digest = createHash('sha256').update(expression).digest();
   return Buffer.concat([digest.subarray(0, 4), randomBytes(28)]).toString('hex');
 }
 
-/** Lists of one length, of which each URL's prefix is in none, in some or in all of the entries. */
+/** The last entries of lists of the same length, which contain the prefixes of none, some or all URLs. */
 const LISTS = {
   'no prefix': () => randomBytes(32).toString('hex'),
   'one prefix that base has too': (index: number) => (index === 3 ? hit(3) : randomBytes(32).toString('hex')),
@@ -95,20 +95,20 @@ async function run(dataset: Dataset, folder: string, name: Name, judge: Judge): 
   const version = /partners[^A-Za-z0-9_-]+(?:version )?\\?`([\w-]{16})/.exec(summary)?.[1] ?? '';
   expect(version).not.toBe('');
   const asked = between.targets.filter(target => target.includes('hashes:search'));
-  // The marker of the comment stands for the service's address, of which each run has another.
+  // The marker of the comment depends on the address of the service, which differs between runs.
   const marker = /dataset-release-gate:[0-9a-f]{16}/g;
   return { published: text.replaceAll(version, 'VERSION').replaceAll(marker, 'MARKER'), asked };
 }
 
 type Judge = (inputs: Readonly<Record<string, string>>) => Promise<ActionRan>;
 
-/** The arguments of every git that ran, in no order. */
+/** Returns the arguments of every git process, sorted. */
 function gitCalls({ surfaces }: ActionRan): readonly string[] {
   const calls = Object.entries(surfaces).filter(([name]) => name.startsWith('git/'));
   return calls.map(([, call]) => String(call).replaceAll(/gate-\w+|\/tmp\/[\w/-]+/g, '')).sort();
 }
 
-/** Judges the commit by each of the lists, of which the first hits nothing and the last most. */
+/** Checks the commit with each list; the first list has no hits and the last one the most. */
 export async function expectSilence(event: 'pull_request_target' | 'workflow_dispatch', names: readonly Name[]) {
   const folder = await mkdtemp(join(tmpdir(), 'oracle-'));
   try {
@@ -127,7 +127,7 @@ export async function expectSilence(event: 'pull_request_target' | 'workflow_dis
     const seen: Seen[] = [];
     for (const name of names) seen.push(await run(dataset, folder, name, judge));
     for (const { published } of seen) expect(published).toBe(seen[0]?.published);
-    // The lists did what they are for: more was asked where more hit.
+    // Proves that the lists work: more was asked when more prefixes hit.
     const prefixes = seen.map(({ asked }) => asked.join().split('hashPrefixes=').length);
     expect(prefixes.at(-1)).toBeGreaterThan((prefixes[0] ?? 0) + 15);
   } finally {

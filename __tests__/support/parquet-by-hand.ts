@@ -1,4 +1,4 @@
-/** Parquet files put together field by field: for what no writer at hand writes, and for what none should. */
+/** Makes Parquet files field by field, for features that no available writer has, and for invalid files. */
 import { ByteWriter } from 'hyparquet-writer';
 import { serializeTCompactProtocol } from 'hyparquet-writer/src/thrift.js';
 
@@ -14,22 +14,22 @@ export interface Column {
   /** Number of the physical type; 6 is BYTE_ARRAY, 7 FIXED_LEN_BYTE_ARRAY. */
   readonly type?: number;
   readonly codec?: number;
-  /** Slots, nulls among them. */
+  /** The number of values, including nulls. */
   readonly values: number;
   readonly pages: readonly Page[];
-  /** Fields of the column's metadata that replace those which are right. */
+  /** Fields that replace the correct ones in the column's metadata. */
   readonly metadata?: Fields;
-  /** Likewise, of the entry that holds it. */
+  /** Fields that replace the correct ones in the column chunk. */
   readonly entry?: Fields;
 }
 
 export interface FileParts {
-  /** Elements behind the root. */
+  /** Schema elements after the root. */
   readonly schema: readonly Fields[];
-  /** Children of the root; one a schema element where absent. */
+  /** Children of the root; by default one for each schema element. */
   readonly children?: number;
   readonly rowGroups: readonly { readonly rows: number; readonly columns: readonly Column[] }[];
-  /** Fields of the footer that replace those which are right. */
+  /** Fields that replace the correct ones in the footer. */
   readonly footer?: Fields;
 }
 
@@ -39,12 +39,12 @@ export function thrift(fields: Fields): Uint8Array {
   return writer.getBytes();
 }
 
-/** An optional (1), required (0) or repeated (2) column of strings. */
+/** Returns a required (0), optional (1) or repeated (2) column of strings. */
 export function strings(name: string, repetition = 0): Fields {
   return { field_1: 6, field_3: repetition, field_4: name, field_6: 0 };
 }
 
-/** Values as PLAIN writes them. */
+/** Returns values in the encoding PLAIN. */
 export function plain(...values: readonly (string | Uint8Array)[]): Uint8Array {
   return Buffer.concat(values.map(value => Buffer.from(value)).flatMap(bytes => [uint32(bytes.length), bytes]));
 }
@@ -55,7 +55,7 @@ export function uint32(value: number): Uint8Array {
   return bytes;
 }
 
-/** A page of version 1; `stored` is the body as compressed. */
+/** Returns a page of version 1; `stored` is the compressed body. */
 export function page(values: number, body: Uint8Array, encoding = 0, stored = body, levels = 3): Page {
   const data = { field_1: values, field_2: encoding, field_3: levels, field_4: levels };
   return { header: { field_1: 0, field_2: body.length, field_3: stored.length, field_5: data }, body: stored };
@@ -66,12 +66,12 @@ export function dictionaryPage(values: number, body: Uint8Array): Page {
   return { header: { field_1: 2, field_2: body.length, field_3: body.length, field_7: data }, body };
 }
 
-/** Levels of version 1: a length, then runs. */
+/** Returns levels of version 1: a length, then runs. */
 export function levels(...runs: readonly number[]): Uint8Array {
   return Buffer.concat([uint32(runs.length), Uint8Array.from(runs)]);
 }
 
-/** The same fields by their numbers. */
+/** Returns the same fields by their numbers. */
 function inOrder(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => Number(a.slice(6)) - Number(b.slice(6))));
 }
@@ -103,7 +103,7 @@ export function parquet({ schema, children, rowGroups, footer }: FileParts): Uin
   return Buffer.concat([...parts, end, uint32(end.length), Buffer.from('PAR1')]);
 }
 
-/** A file of one required column of strings whose pages are given. */
+/** Returns a file with one required column of strings and these pages. */
 export function oneColumn(rows: number, pages: readonly Page[], column: Partial<Column> = {}): Uint8Array {
   const columns = [{ values: rows, pages, ...column }];
   return parquet({ schema: [strings('x')], rowGroups: [{ rows, columns }] });

@@ -1,4 +1,4 @@
-/** Starts programs for `environment.js`, whose process is larger. Their streams are sockets that it has connected. */
+/** Starts programs for `environment.js`, whose process is larger. Their streams are sockets connected by that process. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, openSync, writeSync } from 'node:fs';
@@ -34,7 +34,7 @@ for await (const line of createInterface({ input: questions })) {
     });
     if (child.pid !== undefined) resolve({ pid: child.pid });
   });
-  // Its end is told after its start: the other side reads the answer at once.
+  // The end is reported after the start, because the other side reads the first answer at once.
   child.once('exit', (code, signal) => process.send?.({ number, code, signal }));
   answer(started);
   for (const stream of streams) if (stream !== 'ignore') stream.destroy();

@@ -1,7 +1,7 @@
 /**
- * A second implementation of Safe Browsing's "URLs and Hashing" (v5), step by step as that page tells them, on strings and
- * with regular expressions. It shares no code and no method with the product and is as slow as it is plain. A string holds
- * one character a byte.
+ * A second implementation of Safe Browsing's "URLs and Hashing" (v5). It follows that page step by step, on strings and
+ * with regular expressions, and shares no code or method with the product. It is simple and slow. A string has one
+ * character for each byte.
  */
 import { domainToASCII } from 'node:url';
 
@@ -10,9 +10,9 @@ export interface Reference {
   readonly expressions: ReadonlySet<string>;
 }
 
-/** The canonical URL and its expressions; null where no host is left. */
+/** Returns the canonical URL and its expressions; null if no host is left. */
 export function reference(url: string): Reference | null {
-  // First tab, CR and LF, second the fragment, third every escape.
+  // First remove tab, CR and LF, then the fragment, then decode every escape.
   const plain = unescaped(
     withScheme(trimmed(url))
       .replace(/[\t\r\n]/g, '')
@@ -30,13 +30,13 @@ export function reference(url: string): Reference | null {
   };
 }
 
-/** A URL whose scheme is missing is http's; the scheme may be escaped with the rest. */
+/** Adds `http:` to a URL without a scheme. The scheme may be escaped like the rest. */
 function withScheme(url: string): string {
   const plain = url.replace(/[\t\r\n]/g, '');
   return [plain, unescaped(plain)].some(text => /^[a-z][a-z0-9+.-]*:\/\//i.test(text)) ? url : `http://${url}`;
 }
 
-/** Blanks and control characters around a URL are no part of it; an escaped one is. */
+/** Removes blanks and control characters around a URL, but not escaped ones. */
 function trimmed(url: string): string {
   return url.replace(/^[\0-\x20]+|[\0-\x20]+$/g, '');
 }
@@ -51,7 +51,7 @@ function escaped(text: string): string {
   return text.replace(/[\0-\x20\x7f-\uffff#%]/g, hex);
 }
 
-/** Without user info and port, in lower case, with single dots; addresses in their one form. */
+/** Returns the host without user info and port, in lower case, with single dots; IP addresses in their normal form. */
 function hostOf(authority: string): string {
   const name = authority.replace(/^.*@/s, '').replace(/(?:\.|:\d*)+$/, '');
   const address = ipv6(name);
@@ -68,14 +68,14 @@ function punycode(host: string): string {
   const text = Buffer.from(host, 'latin1').toString('utf8');
   if (text.includes('\ufffd')) return host;
   const labels = text.split(/[.\u3002\uff0e\uff61]/);
-  // A label that has no punycode stays in UTF-8.
+  // A label that cannot be converted to punycode stays in UTF-8.
   const ascii = labels.map(label =>
     /^[\0-\x7f]*$/.test(label) ? label : domainToASCII(`${label}.a`).replace(/\.a$/, '') || label
   );
   return ascii.join('.') === text ? host : Buffer.from(ascii.join('.')).toString('latin1');
 }
 
-/** As inet_aton(3): one to four numbers, decimal, octal or hexadecimal, of which the last fills what is left. */
+/** Reads an address like inet_aton(3): one to four decimal, octal or hexadecimal numbers; the last fills the rest. */
 function ipv4(host: string): string | null {
   const parts = host.split('.');
   if (parts.length > 4 || !parts.every(part => /^(?:0x[0-9a-f]+|0[0-7]*|[1-9][0-9]*)$/.test(part))) return null;
@@ -86,7 +86,7 @@ function ipv4(host: string): string | null {
   return [24n, 16n, 8n, 0n].map(shift => (value >> shift) & 255n).join('.');
 }
 
-/** A bracketed address in its short form, as the URL standard writes it too; mapped and NAT64 ones as IPv4. */
+/** Returns a bracketed address in the short form of the URL standard; mapped and NAT64 addresses as IPv4. */
 function ipv6(host: string): string | null {
   const address =
     /^\[[0-9a-f:.]+\]$/i.test(host) && URL.canParse(`http://${host}/`) ? new URL(`http://${host}/`).hostname : null;
@@ -96,7 +96,7 @@ function ipv6(host: string): string | null {
   return ipv4(String((parseInt(high || '0', 16) * 65536 + parseInt(low, 16)) >>> 0));
 }
 
-/** `/../` takes the component before it along, `/./` and `//` are `/`. */
+/** Removes `/../` with the component before it, and replaces `/./` and `//` by `/`. */
 function pathOf(path: string): string {
   const parts = path.split('/').slice(1);
   const kept: string[] = [];

@@ -1,8 +1,8 @@
-/** URLs of every shape, and how our canonical form and expressions of each differ from the second implementation's. */
+/** Makes URLs of every kind, and compares our canonical forms and expressions with the second implementation. */
 import { canonicalUrl, expressionsOf } from '../../src/item/reading/expressions.ts';
 import { reference } from './reference-canonical.ts';
 
-/** A small generator of pseudo-random numbers (xorshift), so that a failure can be seen again. */
+/** Returns a generator of pseudo-random numbers (xorshift), so that a failure can be repeated. */
 function random(seed: number): (below: number) => number {
   let state = seed;
   return below => {
@@ -154,14 +154,14 @@ function someUrls(next: (below: number) => number, count: number): ReadonlySet<s
   return urls;
 }
 
-/** UTF-8 bytes, except that a character of Latin-1 alone stands for its byte. */
+/** Returns UTF-8 bytes, but `\xfe` and `\xff` as single bytes. */
 function bytesOf(url: string): Buffer {
   return Buffer.concat([...url].map(char => Buffer.from(char, /[\xfe\xff]/.test(char) ? 'latin1' : 'utf8')));
 }
 
 /**
- * Every class of difference: why there is one, and how the page's reader has to be told the URL (a character a byte) so
- * that there is none. Whatever differs otherwise is a fault.
+ * The known classes of differences: the reason, and how to change the URL (one character for each byte) for the second
+ * implementation so that there is no difference. Every other difference is a bug.
  */
 const EXPLAINED: Readonly<Record<string, (url: string) => string>> = {
   'the page knows no URL without a scheme; what begins with slashes is protocol-relative, as browsers read it': url =>
@@ -200,11 +200,11 @@ function compare(url: string, told = (text: string) => text): Difference | null 
 export interface Disagreement {
   readonly number: number;
   readonly first: readonly Difference[];
-  /** Explanations that explain nothing; they have no place in the table. */
+  /** Explanations that explain nothing and should be removed from the table. */
   readonly idle: readonly string[];
 }
 
-/** What the two say differently of that many URLs, without what is explained. */
+/** Compares both implementations for `count` URLs; returns the differences that are not explained. */
 export function disagreement(count: number): Disagreement {
   const unexplained: Difference[] = [];
   const idle = new Set(Object.keys(EXPLAINED));
@@ -218,5 +218,5 @@ export function disagreement(count: number): Disagreement {
   return { number: unexplained.length, first: unexplained.slice(0, 12), idle: [...idle] };
 }
 
-/** Two implementations that agree, with every explanation needed. */
+/** The expected result: no difference, and no needless explanation. */
 export const AGREED: Disagreement = { number: 0, first: [], idle: [] };

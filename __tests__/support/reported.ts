@@ -1,4 +1,4 @@
-/** What the gate would report of files in memory under a settings file: decided and composed as in a run, without git. */
+/** Returns what the gate would report for files in memory with a settings file: the same as in a run, without git. */
 import { compose, passes, type RunFacts } from '../../src/compose.ts';
 import type { GateResult } from '../../src/gate.ts';
 import { renderLog } from '../../src/report/log.ts';

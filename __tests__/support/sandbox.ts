@@ -1,4 +1,4 @@
-/** A machine of its own for a child process: private folders, a git that records how it is called, and what was left. */
+/** Separate folders for a run, a git that records its calls, and a search for files that the run left. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -7,17 +7,17 @@ import { delimiter, join, relative, sep } from 'node:path';
 
 const PATH = process.env['PATH'] ?? '';
 
-/** What this process started, as `environment.js` notes it. */
+/** The programs that this process started, recorded by `environment.js`. */
 declare const startedPrograms: readonly {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
 }[];
 
-/** What people, logs or other jobs could read of a run, by name. */
+/** Everything that people, logs or other jobs could read of a run, by name. */
 export type Surfaces = Record<string, string | Uint8Array>;
 
 export interface Ended {
-  /** Null where a signal ended the process. */
+  /** Null if a signal ended the process. */
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
@@ -28,13 +28,13 @@ export interface Program {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly cwd?: string | undefined;
-  /** The Node to run under; the test's own by default. */
+  /** The Node to run the program with; by default that of the test. */
   readonly node?: string | undefined;
-  /** Called with the running process, for tests that send it a signal. */
+  /** Called with the running process, for tests that send a signal. */
   readonly started?: ((child: ChildProcess) => void) | undefined;
 }
 
-/** Private `home`, `tmp`, `temp` (the runner's) and `workspace`, removed at the end. */
+/** The private folders `home`, `tmp`, `temp` (the runner's) and `workspace`, which are removed at the end. */
 export class Sandbox {
   readonly root: string;
 
@@ -52,19 +52,19 @@ export class Sandbox {
     return join(this.root, name);
   }
 
-  /** What every program here finds in its environment. */
+  /** The environment of every program in the sandbox. */
   get environment(): Readonly<Record<string, string>> {
     return { PATH: `${this.path('bin')}${delimiter}${PATH}`, HOME: this.path('home'), TMPDIR: this.path('tmp') };
   }
 
-  /** Runs a Node program here, with nothing in its environment but `PATH`, `HOME`, `TMPDIR` and what is given. */
+  /** Runs a Node program. Its environment has only `PATH`, `HOME`, `TMPDIR` and the given variables. */
   async run({ args, env, cwd, node = process.execPath, started }: Program): Promise<Ended> {
     await writeFile(this.path('bin/git'), recordingGit(this.path('git')), { mode: 0o755 });
     const child = spawn(node, args, {
       cwd: cwd ?? this.path('workspace'),
       env: { ...this.environment, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      // A program that hangs fails its test instead of outliving it.
+      // A program that hangs is ended, and its test fails.
       timeout: 240_000,
       killSignal: 'SIGKILL'
     });
@@ -80,7 +80,7 @@ export class Sandbox {
     return { code, signal, stdout, stderr };
   }
 
-  /** Arguments and environment of every git that a program started here, in a process of its own or in this one. */
+  /** Returns arguments and environment of every git process that was started, by a child process or by this one. */
   async gitCalls(): Promise<Surfaces> {
     const here = startedPrograms.filter(({ env }) => env['PATH'] === this.environment['PATH']);
     const calls = here.map(({ args, env }, index) => {
@@ -90,7 +90,7 @@ export class Sandbox {
     return { ...Object.fromEntries(calls), ...(await this.#contents('git')) };
   }
 
-  /** Names and contents of the files in these folders, without those below `except`. */
+  /** Returns names and contents of the files in these folders, without those below `except`. */
   async left(folders: readonly string[], except: readonly string[] = []): Promise<Surfaces> {
     const found = await Promise.all(folders.map(folder => this.#contents(folder)));
     const entries = Object.entries(Object.assign({}, ...found) as Surfaces);
@@ -102,7 +102,7 @@ export class Sandbox {
     const files = entries.map(async entry => {
       const path = join(entry.parentPath, entry.name);
       const name = relative(this.root, path).replaceAll(sep, '/');
-      // A folder that was left counts too; it holds nothing to read itself.
+      // A remaining folder counts, too, but has no content.
       return [name, entry.isFile() ? await readFile(path) : ''] as const;
     });
     return Object.fromEntries(await Promise.all(files));
@@ -113,7 +113,7 @@ export class Sandbox {
   }
 }
 
-/** A shell script that notes its arguments and environment in a file of its own and becomes the real git. */
+/** Returns a shell script that writes its arguments and environment to a new file and then runs the real git. */
 function recordingGit(folder: string): string {
   const git = PATH.split(delimiter).map(entry => join(entry, 'git'));
   const real = git.find(path => existsSync(path));

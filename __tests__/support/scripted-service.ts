@@ -1,4 +1,4 @@
-/** A denylist service on a real socket whose every answer a test may replace. */
+/** A denylist service on a real socket. A test can replace any of its answers. */
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
@@ -19,7 +19,7 @@ const digests = {
 
 export const canaries = { ...digests, listed: Object.values(digests) };
 
-/** A listed digest, which no test may see in an error. */
+/** A listed digest, which must not be in any error. */
 export const listed = sha256('listed.example/secret/path');
 
 export const prefixOf = (digest: Buffer) => digest.readUInt32BE(0);
@@ -36,7 +36,7 @@ export const listOf = (name: string, subjects?: readonly string[], digests?: rea
   metadata: { threatTypes: ['CSAM'], ...(subjects ? { subjects } : {}), updateTime: new Date().toISOString() }
 });
 
-/** The message of a whole list. */
+/** Returns the message for a whole list. */
 export function wholeList(name: string, numbers: Iterable<number>): Record<string, unknown> {
   const prefixes = Uint32Array.from(new Set(numbers)).sort();
   return {
@@ -72,7 +72,7 @@ export interface Asked {
   readonly url: URL;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  /** How often this route was asked, this time included. */
+  /** How often this route was requested, including this request. */
   readonly times: number;
 }
 
@@ -92,9 +92,9 @@ export interface Scripted extends AsyncDisposable {
 }
 
 /**
- * Its disposal fails where a request, or a right answer, breaks the published document.
+ * Its disposal fails if a request, or an answer that was not replaced, violates the published document.
  *
- * @param script answers and returns true, or returns false for the right answer
+ * @param script answers and returns true, or returns false for the normal answer
  */
 export async function scriptedService(
   lists: readonly ScriptedList[] | null,
@@ -144,7 +144,7 @@ function rightAnswer(
   return [404, { error: { code: 404, message: 'there is nothing here' } }];
 }
 
-/** A server that does to each connection what a test wants, below HTTP. */
+/** Starts a server below HTTP: a test decides what happens with each connection. */
 export async function rawServer(
   each: (socket: Socket) => void
 ): Promise<{ readonly url: URL; readonly port: number } & AsyncDisposable> {

@@ -1,4 +1,4 @@
-/** Makes `docs/settings.schema.json`, by which editors check a settings file: `npm run schema`. */
+/** Writes `docs/settings.schema.json`, which editors use to check a settings file: `npm run schema`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -7,7 +7,7 @@ import { SettingsFile } from '../../src/settings/settings-schema.ts';
 
 export const SCHEMA_FILE = join(import.meta.dirname, '../../docs/settings.schema.json');
 
-/** The text of the file; JSON Schema cannot say that a number is finite or a date on the calendar. */
+/** Returns the text of the file. JSON Schema cannot express that a number is finite or that a date exists. */
 export async function settingsSchema(): Promise<string> {
   const { $schema, ...schema } = toJsonSchema(SettingsFile, { ignoreActions: ['check', 'finite'] });
   const title = 'Settings of the dataset release gate';

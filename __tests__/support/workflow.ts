@@ -1,4 +1,4 @@
-/** The example workflows as GitHub reads them, and the parts of them that the tests run. */
+/** Reads the example workflows like GitHub does, and the parts of them that the tests run. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
@@ -36,12 +36,12 @@ export function workflowText(name: string): string {
   return readFileSync(join(WORKFLOWS, name), 'utf8');
 }
 
-/** YAML 1.2 keeps `on` a text, as GitHub does. */
+/** Parses a workflow. In YAML 1.2, and on GitHub, `on` is a text. */
 export function workflow(name: string): Workflow {
   return load(workflowText(name)) as Workflow;
 }
 
-/** The inputs of the gate's step, with expressions and the example address filled in. */
+/** Returns the inputs of the gate's step, with expressions and the example address filled in. */
 export function gateInputs(name: string, filled: Readonly<Record<string, string>>): Record<string, string> {
   const step = workflow(name).jobs['gate']?.steps.find(({ uses }) => uses?.includes('dataset-release-gate'));
   if (step === undefined) throw new Error(`${name} has no step that runs the gate`);
@@ -50,9 +50,9 @@ export function gateInputs(name: string, filled: Readonly<Record<string, string>
   );
 }
 
-/** Replaces what stands in `filled`; an expression that is left is a gap of the test. */
+/** Replaces the keys of `filled` by their values. Throws if an expression is left: then the test must fill it in. */
 export function fill(text: string, filled: Readonly<Record<string, string>>): string {
   const replaced = Object.entries(filled).reduce((result, [from, to]) => result.replaceAll(from, to), text);
-  if (replaced.includes('${{')) throw new Error(`nothing is known of ${replaced}`);
+  if (replaced.includes('${{')) throw new Error(`the test has no value for ${replaced}`);
   return replaced;
 }
