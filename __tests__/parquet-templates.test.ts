@@ -424,7 +424,7 @@ describe('hostile files', () => {
     const template = `https://e.example/${'x'.repeat(3000)}/{a}/{b}`;
     const { reason, text } = await reasonOf(lists(8000), [template], ROOM);
     expect(reason).toBe('manifest-too-large');
-    expect(text).toMatch(/column 2: a value fills the URL templates/);
+    expect(text).toMatch(/column 2: the URLs that a value forms with the URL templates/);
   });
 
   test('whose lists make more URLs of one row than the limits allow are too large', async () => {

@@ -88,7 +88,10 @@ class Html implements MarkupLanguage {
     this.sections = doubtful;
     this.#scriptless = doubtful ? 1 : 0;
     if (depth <= MAX_DEPTH) return;
-    throw new GateError('manifest-too-large', safe`it has more than ${count(MAX_DEPTH)} pages inside each other; store the inner pages separately`);
+    throw new GateError(
+      'manifest-too-large',
+      safe`it has more than ${count(MAX_DEPTH)} pages inside each other; store the inner pages separately`
+    );
   }
 
   rawEnd(bytes: Uint8Array, at: number, end: number): number {

@@ -53,10 +53,7 @@ export class PageLinks {
     if (this.#bases.length > MOST_BASES) throw tooManyBases();
     if (fresh.length === 0) return [];
     if (waiting !== null) return this.#allResolved(waiting, waiting.length, fresh);
-    throw new GateError(
-      'manifest-too-large',
-      safe`too many links precede the base of the page; put the base first`
-    );
+    throw new GateError('manifest-too-large', safe`too many links precede the base of the page; put the base first`);
   }
 
   /**
