@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isPass } from '../src/action.ts';
-import { failedResult } from '../src/gate.ts';
+import { failedResult } from '../src/gate-result.ts';
 import { safe } from '../src/safe/text.ts';
 
 describe('a job passes', () => {

@@ -1,6 +1,6 @@
 /** Tests that summary and comment stay under GitHub's limits, however long a report is. */
 import { describe, expect, test } from '@jest/globals';
-import { failedResult } from '../src/gate.ts';
+import { failedResult } from '../src/gate-result.ts';
 import { renderComment, renderSummary } from '../src/report/markdown-page.ts';
 import type { Report, Verdict } from '../src/report/report.ts';
 import { quoted, safe } from '../src/safe/text.ts';

@@ -2,11 +2,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { type Context, failedResult, gate, type GateResult } from './gate.ts';
+import { gate } from './gate.ts';
+import { failedResult, type GateResult } from './gate-result.ts';
 import { GitHubApi } from './github/api.ts';
 import { commentMarker, publishComment } from './github/publish.ts';
 import { annotate, appendSummary, log, readInput, writeOutputs } from './github/runner.ts';
-import { type Inputs, parseInputs } from './inputs.ts';
+import { type Context, type Inputs, parseInputs } from './inputs.ts';
 import { encryptReport } from './report/encrypted.ts';
 import { renderLog } from './report/log.ts';
 import { renderComment, renderSummary } from './report/markdown-page.ts';

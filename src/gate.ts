@@ -3,75 +3,31 @@ import { agreements, type Agreements } from './settings/agreements.ts';
 import { changedSettings } from './changed-settings.ts';
 import { checksumsOf } from './subject/checksums.ts';
 import { check } from './check.ts';
-import type { CheckResult } from './subject/check-result.ts';
-import type { LocatedFault } from './subject/run-faults.ts';
 import type { Subject } from './subject/contents.ts';
-import { compose, passes, placesOf, reasonOf, type RunFacts } from './compose.ts';
 import { Deadline, patienceOf } from './deadline.ts';
 import { BUILTIN, parseDenylistUrl } from './denylist/denylist-url.ts';
-import { NOTHING_FOUND } from './match/decide.ts';
 import { proxySettings } from './denylist/proxy.ts';
 import type { GitHubApi } from './github/api.ts';
-import { type EventPlan, guaranteeOf, parseEvent, type Visibility, visibilityOf } from './github/event.ts';
+import { parseEvent, visibilityOf } from './github/event.ts';
 import { cacheRights, cacheSeconds } from './github/list-cache.ts';
 import { Repository } from './github/repository.ts';
 import { headMoved, resolveRevisions, type LivePlan, type Revisions } from './github/revisions.ts';
-import type { Inputs } from './inputs.ts';
+import { type GateResult, resultOf, RunSoFar } from './gate-result.ts';
+import type { Context, Inputs } from './inputs.ts';
 import { KeptLists } from './lists/kept-lists.ts';
 import type { openDenylist } from './denylist/open.ts';
 import { LazyDenylist } from './lists/lazy-denylist.ts';
 import { selector } from './manifest/format/select.ts';
 import { findUnmatched, givenPatterns, type GivenPatterns } from './settings/matched-patterns.ts';
 import { matchKeyOf } from './settings/match-key.ts';
-import { assertRecipients, type EncryptedContent } from './report/encrypted.ts';
+import { assertRecipients } from './report/encrypted.ts';
 import { pacedProgress } from './progress.ts';
-import { levelsFor } from './report/disclose.ts';
-import type { Report } from './report/report.ts';
-import { type Checksum, plainStatement, statementOf } from './report/statement.ts';
-import { describe, type Fault, GateError, type Reason } from './safe/errors.ts';
-import { instant, objectId, safe, type SafeText } from './safe/text.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts';
+import { describe, GateError } from './safe/errors.ts';
+import { safe } from './safe/text.ts';
+import { DEFAULT_SETTINGS } from './settings/settings.ts';
 import { settingsAt } from './settings/settings-file.ts';
-import { reportedEvent, revisionTexts, scopeNotes, type SettingsFile, subjectText } from './run-texts.ts';
 import { Shard } from './subject/shard.ts';
-import { sealRecord } from './shard/shard-record.ts';
 import { subjectOf } from './subject/subject.ts';
-import { VERSION } from './report/version.ts';
-
-/** What the runner provides for a run. */
-export interface Context {
-  readonly eventName: string;
-  readonly payload: unknown;
-  readonly sha: string;
-  readonly ref: string;
-  /** `OWNER/REPO`. */
-  readonly repository: string;
-  readonly workflowRef: string;
-  readonly serverUrl: URL;
-  /** An existing directory for temporary files. */
-  readonly tempRoot: string;
-  /** Prints lines of progress during the run. */
-  readonly say: (line: SafeText) => void;
-  /** The environment with git's and the proxy's variables. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Path of the packaged cache thread. */
-  readonly cacheProgram: string;
-}
-
-export interface GateResult {
-  readonly report: Report;
-  readonly reason: Reason | null;
-  /** Whether the job passes: with a proven `clean`, or with what a trial run lets pass. */
-  readonly passes: boolean;
-  /** The pull request whose comment follows this run; null if there is none, or if the comment must not change. */
-  readonly pullRequest: number | null;
-  /** Only for the encrypted report. */
-  readonly locations: EncryptedContent | null;
-  /** The statement and its checksum files; null if there is nothing to state. */
-  readonly statement: readonly Uint8Array[] | null;
-  /** Who may read the encrypted report; empty: it is not written. */
-  readonly recipients: readonly string[];
-}
 
 /**
  * Judges the event's change. Faults after reading the inputs become part of the result.
@@ -86,101 +42,52 @@ export async function gate(
   stop: AbortSignal
 ): Promise<GateResult> {
   using deadline = new Deadline(DEFAULT_SETTINGS.limits.totalSeconds, stop);
-  const run = new Run(inputs, context, connect(inputs.githubToken, deadline.signal));
+  const known = new RunSoFar();
+  const run = new Run({ inputs, context, api: connect(inputs.githubToken, deadline.signal), deadline }, known);
   try {
-    await run.judge(deadline);
+    await run.judge();
   } catch (error) {
-    run.faults.push({ ...describe(deadline.signal.aborted ? deadline.signal.reason : error), manifest: null });
+    known.add(describe(deadline.signal.aborted ? deadline.signal.reason : error));
   }
   // A stopped run is never a pass, at whatever point it was stopped.
-  if (stop.aborted && run.faults.length === 0) run.faults.push({ ...describe(stop.reason), manifest: null });
-  return run.result();
+  if (stop.aborted && known.faults.length === 0) known.add(describe(stop.reason));
+  return resultOf(known, inputs, context);
 }
 
-const NOTHING_CHECKED: CheckResult = {
-  manifests: [],
-  entries: 0,
-  notRead: new Map(),
-  byHash: 0,
-  unreadMembers: { digested: new Map(), leftAlone: 0 },
-  decision: NOTHING_FOUND,
-  faults: [],
-  ended: false,
-  mode: 'not asked',
-  lists: []
-};
-
-/** Returns the result of a run that failed before its inputs and environment were read. */
-export function failedResult(fault: Fault): GateResult {
-  const faults = [{ ...fault, manifest: null }];
-  const report = compose(
-    NOTHING_CHECKED,
-    faults,
-    {
-      subject: null,
-      scope: 'added',
-      revisions: [],
-      visibility: 'unknown',
-      enforcement: 'detects',
-      event: 'unknown',
-      exceptionsUsed: 0,
-      trial: false,
-      builtinAlone: false,
-      shard: null,
-      notes: [],
-      gateVersion: VERSION
-    },
-    DEFAULT_SETTINGS
-  );
-  return {
-    report,
-    reason: fault.reason,
-    passes: false,
-    pullRequest: null,
-    locations: null,
-    statement: null,
-    recipients: []
-  };
+/** What one run works with. */
+interface Means {
+  readonly inputs: Inputs;
+  readonly context: Context;
+  readonly api: GitHubApi;
+  readonly deadline: Deadline;
 }
 
-/**
- * What is known so far about one run. `judge` fills it in step by step, so a fault leaves a report of everything before
- * it.
- */
+/** The steps of one run. What they find out goes into `RunSoFar`. */
 class Run {
-  readonly faults: LocatedFault[] = [];
   readonly #inputs: Inputs;
   readonly #context: Context;
   readonly #api: GitHubApi;
-  #plan: EventPlan | null = null;
-  #revisions: Revisions | null = null;
-  #kept: KeptLists | null = null;
-  /** Null: base has no settings file. */
-  #settings: Settings | null = null;
-  #checked: CheckResult = NOTHING_CHECKED;
-  #visibility: Visibility = 'unknown';
-  #checksums: readonly Checksum[] = [];
-  #reportRecipients: readonly string[] = [];
-  /** Match ids of the exceptions that were used. */
-  #exceptionsUsed: readonly string[] = [];
-  readonly #notes: SafeText[] = [];
+  readonly #deadline: Deadline;
+  readonly #known: RunSoFar;
 
-  constructor(inputs: Inputs, context: Context, api: GitHubApi) {
+  constructor({ inputs, context, api, deadline }: Means, known: RunSoFar) {
     this.#inputs = inputs;
     this.#context = context;
     this.#api = api;
+    this.#deadline = deadline;
+    this.#known = known;
   }
 
-  async judge(deadline: Deadline): Promise<void> {
+  async judge(): Promise<void> {
     const { eventName, payload, tempRoot, environment, serverUrl: server, repository: name } = this.#context;
     const denylistUrl = this.#denylistUrl();
     if (this.#inputs.githubToken === '') {
       const text = safe`the input github-token is empty; pass \${{ github.token }} with contents: read`;
       throw new GateError('no-credentials', text);
     }
-    const plan = (this.#plan = parseEvent(eventName, payload, this.#context));
+    const plan = (this.#known.plan = parseEvent(eventName, payload, this.#context));
     if (plan.kind === 'deleted-ref') return;
-    const { signal } = deadline;
+    const { signal } = this.#deadline;
     const token = this.#inputs.githubToken;
     await using repository = await Repository.create({
       server,
@@ -190,63 +97,43 @@ class Run {
       environment,
       signal
     });
-    this.#visibility = await this.#api.confirmed(visibilityOf(payload));
-    const revisions = (this.#revisions = await resolveRevisions(plan, this.#inputs.scope, repository, this.#api));
-    const isReady = await this.#attempt(signal, () => this.#readSettings(repository, revisions));
-    deadline.set((this.#settings ?? DEFAULT_SETTINGS).limits.totalSeconds);
-    await using kept = (this.#kept = this.#keptLists(denylistUrl, signal));
+    this.#known.visibility = await this.#api.confirmed(visibilityOf(payload));
+    const revisions = await resolveRevisions(plan, this.#inputs.scope, repository, this.#api);
+    this.#known.revisions = revisions;
+    const isReady = await this.#attempt(() => this.#readSettings(repository, revisions));
+    this.#deadline.set(this.#known.settings.limits.totalSeconds);
+    await using kept = this.#keptLists(denylistUrl);
     if (isReady) {
-      await this.#attempt(signal, async () => {
-        this.#checked = await this.#check(denylistUrl, repository, revisions, deadline);
-        this.faults.push(...this.#checked.faults);
-      });
+      await this.#attempt(async () => await this.#check(denylistUrl, kept, repository, revisions));
     }
     // After the deadline no more requests are sent, and the result already says why the run ended.
-    if (this.#checked.ended) return;
+    if (this.#known.checked.ended) return;
     await this.#checkMoved(plan, repository);
     // Last, so that a slow cache takes no time from the check.
     await kept?.keep();
   }
 
   /** Runs a step. A failure becomes a fault, and the run goes on to check whether the pull request moved. */
-  async #attempt(signal: AbortSignal, step: () => Promise<void>): Promise<boolean> {
+  async #attempt(step: () => Promise<void>): Promise<boolean> {
     try {
       await step();
       return true;
     } catch (error) {
-      if (signal.aborted) throw error;
-      this.faults.push({ ...describe(error), manifest: null });
+      if (this.#deadline.signal.aborted) throw error;
+      this.#known.add(describe(error));
       return false;
     }
   }
 
   async #readSettings(repository: Repository, { settings }: Revisions): Promise<void> {
-    if (settings !== null) this.#settings = await settingsAt(repository, settings, this.#inputs.settings);
+    if (settings !== null) this.#known.settingsFile = await settingsAt(repository, settings, this.#inputs.settings);
     await this.#readyReport();
   }
 
-  result(): GateResult {
-    const facts = this.#facts();
-    const report = compose(this.#checked, this.faults, facts, this.#settings ?? DEFAULT_SETTINGS);
-    const moved = this.faults.some(({ reason }) => reason === 'head-moved');
-    const commentable = !moved && this.#inputs.shard === null;
-    const number = this.#plan?.kind === 'pull-request' && commentable ? this.#plan.number : null;
-    const reason = reasonOf(this.faults);
-    const { verdict, gateVersion } = report;
-    const commit = this.#revisions === null ? null : objectId(this.#revisions.head);
-    const locations = { verdict, reason, commit, gateVersion, ...placesOf(this.#checked) };
-    const recipients = this.#reportRecipients;
-    const statement = this.#statementFiles(report);
-    return { report, reason, passes: passes(report), pullRequest: number, locations, statement, recipients };
-  }
-
-  async #check(
-    url: URL | null,
-    repository: Repository,
-    revisions: Revisions,
-    { signal, watch }: Deadline
-  ): Promise<CheckResult> {
-    const settings = this.#settings ?? DEFAULT_SETTINGS;
+  async #check(url: URL | null, kept: KeptLists | null, repository: Repository, revisions: Revisions): Promise<void> {
+    const known = this.#known;
+    const { settings } = known;
+    const { signal, watch } = this.#deadline;
     const matchKey = matchKeyOf(this.#inputs.matchKey, this.#inputs.denylistToken);
     const agreed = agreements(settings, matchKey !== null, new Date());
     const subject = await subjectOf(repository, revisions);
@@ -265,7 +152,7 @@ class Run {
     };
     const open = url === null ? null : { ...service, url };
     await using denylist =
-      open === null ? null : new LazyDenylist(known => openService({ ...open, known }), this.#kept);
+      open === null ? null : new LazyDenylist(lists => openService({ ...open, known: lists }), kept);
     const result = await check(subject, {
       settings,
       select: selector(given?.manifests ?? null),
@@ -280,11 +167,12 @@ class Run {
       signal,
       watch
     });
-    const isClean = result.decision.listed.length === 0 && result.faults.length === 0 && this.faults.length === 0;
-    if (isClean && this.#inputs.statementFile !== null) this.#checksums = await checksumsOf(result, subject.contents);
-    this.#exceptionsUsed = agreed.used();
-    this.#notes.push(...agreed.notes());
-    return result;
+    known.checked = result;
+    known.faults.push(...result.faults);
+    known.exceptionsUsed = agreed.used();
+    known.notes.push(...agreed.notes());
+    const isClean = result.decision.listed.length === 0 && known.faults.length === 0;
+    if (isClean && this.#inputs.statementFile !== null) known.checksums = await checksumsOf(result, subject.contents);
   }
 
   /**
@@ -300,22 +188,23 @@ class Run {
     const commits = base === null ? [head] : [head, base];
     const trees = commits.map(commit => () => repository.tree(commit));
     const { fault, notes } = await findUnmatched(given, uncheckedPaths, trees);
-    if (fault !== null) this.faults.push({ ...fault, manifest: null });
-    this.#notes.push(...notes);
+    if (fault !== null) this.#known.add(fault);
+    this.#known.notes.push(...notes);
   }
 
   /**
    * Returns the lists of earlier runs; null if the event or the inputs do not allow it, or without a token to seal
    * them.
    */
-  #keptLists(service: URL | null, signal: AbortSignal): KeptLists | null {
+  #keptLists(service: URL | null): KeptLists | null {
     const { cache, denylistToken: token } = this.#inputs;
     const { eventName, ref, tempRoot, environment, cacheProgram: program } = this.#context;
-    const defaultBranch = this.#plan !== null && 'defaultBranch' in this.#plan ? this.#plan.defaultBranch : null;
+    const { plan, settings } = this.#known;
+    const { signal } = this.#deadline;
+    const defaultBranch = plan !== null && 'defaultBranch' in plan ? plan.defaultBranch : null;
     const rights = cacheRights(eventName, ref, defaultBranch);
     if (service === null || !cache || token === null || !rights.restore) return null;
-    const { totalSeconds } = (this.#settings ?? DEFAULT_SETTINGS).limits;
-    const seconds = cacheSeconds(totalSeconds);
+    const seconds = cacheSeconds(settings.limits.totalSeconds);
     return new KeptLists({ token, service }, { program, rights, tempRoot, environment, seconds, signal });
   }
 
@@ -339,64 +228,31 @@ class Run {
     return new Shard(shard, denylistToken);
   }
 
-  #statementFiles(report: Report): readonly Uint8Array[] | null {
-    const { shard, denylistToken: token, statementFile } = this.#inputs;
-    if (statementFile === null || this.#revisions === null) return null;
-    const statement = statementOf(report, objectId(this.#revisions.head), instant(new Date()));
-    if (shard === null || token === null) return plainStatement(statement, this.#checksums);
-    const levels = levelsFor(this.#visibility, (this.#settings ?? DEFAULT_SETTINGS).disclosure);
-    const { repository } = this.#context;
-    const parts = { repository, statement, shard, levels, checked: this.#checked, faults: this.faults };
-    return [sealRecord({ ...parts, exceptions: this.#exceptionsUsed, checksums: this.#checksums }, token)];
-  }
-
-  #settingsFile(): SettingsFile {
-    return { path: this.#inputs.settings, present: this.#settings !== null };
-  }
-
   /** Checks the recipients. The encrypted report is written in every run that gets this far. */
   async #readyReport(): Promise<void> {
-    const { reportRecipients } = this.#settings ?? DEFAULT_SETTINGS;
+    const { reportRecipients } = this.#known.settings;
     await assertRecipients(reportRecipients);
     if (this.#inputs.reportFile === null) return;
     if (reportRecipients.length === 0) {
       const text = safe`the input report-file needs report-recipients in the settings file of the base branch`;
       throw new GateError('usage', text);
     }
-    this.#reportRecipients = reportRecipients;
+    this.#known.recipients = reportRecipients;
   }
 
   /** Checks that the judged commit is still the one that would be merged. */
   async #checkMoved(plan: LivePlan, repository: Repository): Promise<void> {
     if (!(await headMoved(plan, repository, this.#api))) return;
     const text = safe`the pull request changed while it was checked; see its newest run`;
-    this.faults.push({ reason: 'head-moved', text, manifest: null });
+    this.#known.add({ reason: 'head-moved', text });
   }
 
   async #checkSettings(repository: Repository, revisions: Revisions, subject: Subject): Promise<void> {
     // A whole tree is not a change.
-    if (this.#plan?.kind === 'whole-tree') return;
+    if (this.#known.plan?.kind === 'whole-tree') return;
     const { edited, fault } = await changedSettings(repository, revisions, subject, this.#inputs);
-    if (edited) this.#notes.push(safe`This change edits the gate's settings. It was checked with the old ones.`);
-    if (fault !== null) this.faults.push({ ...fault, manifest: null });
-  }
-
-  #facts(): RunFacts {
-    const { eventName, repository, workflowRef } = this.#context;
-    return {
-      subject: this.#plan === null ? null : subjectText(this.#plan),
-      scope: this.#revisions?.scope ?? 'added',
-      revisions: this.#revisions === null ? [] : revisionTexts(this.#revisions, this.#settingsFile()),
-      visibility: this.#visibility,
-      enforcement: guaranteeOf(eventName, { repository, workflowRef }),
-      event: this.#plan === null ? 'unknown' : reportedEvent(this.#plan),
-      exceptionsUsed: this.#exceptionsUsed.length,
-      trial: this.#inputs.enforcement === 'report',
-      builtinAlone: this.#inputs.denylistUrl === BUILTIN,
-      shard: this.#inputs.shard,
-      notes: [...this.#notes, ...(this.#revisions === null ? [] : scopeNotes(this.#revisions))],
-      gateVersion: VERSION
-    };
+    if (edited) this.#known.notes.push(safe`This change edits the gate's settings. It was checked with the old ones.`);
+    if (fault !== null) this.#known.add(fault);
   }
 }
 

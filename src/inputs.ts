@@ -112,3 +112,23 @@ function settingsPath(path: string): string {
 function wrong(name: SafeText, allowed: SafeText): GateError {
   return new GateError('usage', safe`the input ${name} must be ${allowed}`);
 }
+
+/** What the runner provides for a run. */
+export interface Context {
+  readonly eventName: string;
+  readonly payload: unknown;
+  readonly sha: string;
+  readonly ref: string;
+  /** `OWNER/REPO`. */
+  readonly repository: string;
+  readonly workflowRef: string;
+  readonly serverUrl: URL;
+  /** An existing directory for temporary files. */
+  readonly tempRoot: string;
+  /** Prints lines of progress during the run. */
+  readonly say: (line: SafeText) => void;
+  /** The environment with git's and the proxy's variables. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Path of the packaged cache thread. */
+  readonly cacheProgram: string;
+}

@@ -1,6 +1,6 @@
 /** Returns what the gate would report for files in memory with a settings file: the same as in a run, without git. */
 import { compose, passes, type RunFacts } from '../../src/compose.ts';
-import type { GateResult } from '../../src/gate.ts';
+import type { GateResult } from '../../src/gate-result.ts';
 import { renderLog } from '../../src/report/log.ts';
 import { renderComment, renderSummary } from '../../src/report/markdown-page.ts';
 import { VERSION } from '../../src/report/version.ts';

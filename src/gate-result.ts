@@ -1,0 +1,220 @@
+/** What is known about a run of the gate, and the result made of it. */
+import type { CheckResult } from './subject/check-result.ts';
+import type { LocatedFault } from './subject/run-faults.ts';
+import { compose, passes, placesOf, reasonOf, type RunFacts } from './compose.ts';
+import { BUILTIN } from './denylist/denylist-url.ts';
+import { type EventPlan, guaranteeOf, type Visibility } from './github/event.ts';
+import type { Revisions } from './github/revisions.ts';
+import type { Context, Inputs } from './inputs.ts';
+import { NOTHING_FOUND } from './match/decide.ts';
+import { levelsFor } from './report/disclose.ts';
+import type { EncryptedContent } from './report/encrypted.ts';
+import type { Report, ReportedEvent } from './report/report.ts';
+import { type Checksum, plainStatement, statementOf } from './report/statement.ts';
+import { VERSION } from './report/version.ts';
+import type { Fault, Reason } from './safe/errors.ts';
+import { instant, objectId, quoted, safe, type SafeText } from './safe/text.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts';
+import { sealRecord } from './shard/shard-record.ts';
+
+export interface GateResult {
+  readonly report: Report;
+  readonly reason: Reason | null;
+  /** Whether the job passes: with a proven `clean`, or with what a trial run lets pass. */
+  readonly passes: boolean;
+  /** The pull request whose comment follows this run; null if there is none, or if the comment must not change. */
+  readonly pullRequest: number | null;
+  /** Only for the encrypted report. */
+  readonly locations: EncryptedContent | null;
+  /** The statement and its checksum files; null if there is nothing to state. */
+  readonly statement: readonly Uint8Array[] | null;
+  /** Who may read the encrypted report; empty: it is not written. */
+  readonly recipients: readonly string[];
+}
+
+const NOTHING_CHECKED: CheckResult = {
+  manifests: [],
+  entries: 0,
+  notRead: new Map(),
+  byHash: 0,
+  unreadMembers: { digested: new Map(), leftAlone: 0 },
+  decision: NOTHING_FOUND,
+  faults: [],
+  ended: false,
+  mode: 'not asked',
+  lists: []
+};
+
+/** What is known about a run so far. The run fills it in step by step, so a fault leaves a report of everything before it. */
+export class RunSoFar {
+  readonly faults: LocatedFault[] = [];
+  readonly notes: SafeText[] = [];
+  plan: EventPlan | null = null;
+  revisions: Revisions | null = null;
+  visibility: Visibility = 'unknown';
+  /** Null: base has no settings file. */
+  settingsFile: Settings | null = null;
+  checked: CheckResult = NOTHING_CHECKED;
+  checksums: readonly Checksum[] = [];
+  /** Who may read the encrypted report; empty: it is not written. */
+  recipients: readonly string[] = [];
+  /** Match ids of the exceptions that were used. */
+  exceptionsUsed: readonly string[] = [];
+
+  get settings(): Settings {
+    return this.settingsFile ?? DEFAULT_SETTINGS;
+  }
+
+  /** Adds a fault that belongs to no manifest. */
+  add(fault: Fault): void {
+    this.faults.push({ ...fault, manifest: null });
+  }
+}
+
+/** Returns the result of a run, at whatever point it ended. */
+export function resultOf(run: RunSoFar, inputs: Inputs, context: Context): GateResult {
+  const { checked, faults, plan, recipients } = run;
+  const report = compose(checked, faults, factsOf(run, inputs, context), run.settings);
+  const moved = faults.some(({ reason }) => reason === 'head-moved');
+  const commentable = !moved && inputs.shard === null;
+  const reason = reasonOf(faults);
+  const { verdict, gateVersion } = report;
+  const commit = run.revisions === null ? null : objectId(run.revisions.head);
+  return {
+    report,
+    reason,
+    passes: passes(report),
+    pullRequest: plan?.kind === 'pull-request' && commentable ? plan.number : null,
+    locations: { verdict, reason, commit, gateVersion, ...placesOf(checked) },
+    statement: statementFiles(run, report, inputs, context.repository),
+    recipients
+  };
+}
+
+/** Returns the result of a run that failed before its inputs and environment were read. */
+export function failedResult(fault: Fault): GateResult {
+  const faults = [{ ...fault, manifest: null }];
+  const report = compose(
+    NOTHING_CHECKED,
+    faults,
+    {
+      subject: null,
+      scope: 'added',
+      revisions: [],
+      visibility: 'unknown',
+      enforcement: 'detects',
+      event: 'unknown',
+      exceptionsUsed: 0,
+      trial: false,
+      builtinAlone: false,
+      shard: null,
+      notes: [],
+      gateVersion: VERSION
+    },
+    DEFAULT_SETTINGS
+  );
+  return {
+    report,
+    reason: fault.reason,
+    passes: false,
+    pullRequest: null,
+    locations: null,
+    statement: null,
+    recipients: []
+  };
+}
+
+function statementFiles(
+  { revisions, checked, faults, checksums, exceptionsUsed, visibility, settings }: RunSoFar,
+  report: Report,
+  { shard, denylistToken: token, statementFile }: Inputs,
+  repository: string
+): readonly Uint8Array[] | null {
+  if (statementFile === null || revisions === null) return null;
+  const statement = statementOf(report, objectId(revisions.head), instant(new Date()));
+  if (shard === null || token === null) return plainStatement(statement, checksums);
+  const levels = levelsFor(visibility, settings.disclosure);
+  const record = { repository, statement, shard, levels, checked, faults, exceptions: exceptionsUsed, checksums };
+  return [sealRecord(record, token)];
+}
+
+function factsOf(run: RunSoFar, inputs: Inputs, { eventName, repository, workflowRef }: Context): RunFacts {
+  const { plan, revisions } = run;
+  const settingsFile = { path: inputs.settings, present: run.settingsFile !== null };
+  return {
+    subject: plan === null ? null : subjectText(plan),
+    scope: revisions?.scope ?? 'added',
+    revisions: revisions === null ? [] : revisionTexts(revisions, settingsFile),
+    visibility: run.visibility,
+    enforcement: guaranteeOf(eventName, { repository, workflowRef }),
+    event: plan === null ? 'unknown' : reportedEvent(plan),
+    exceptionsUsed: run.exceptionsUsed.length,
+    trial: inputs.enforcement === 'report',
+    builtinAlone: inputs.denylistUrl === BUILTIN,
+    shard: inputs.shard,
+    notes: [...run.notes, ...(revisions === null ? [] : scopeNotes(revisions))],
+    gateVersion: VERSION
+  };
+}
+
+/** Path of the settings file, and whether it exists. */
+interface SettingsFile {
+  readonly path: string;
+  readonly present: boolean;
+}
+
+/** Returns the compared commits, and where the settings came from. */
+function revisionTexts({ head, base, tip, settings }: Revisions, file: SettingsFile): Report['revisions'] {
+  const row = (name: SafeText, oid: string | null) => (oid === null ? [] : [{ name, value: commit(oid) }]);
+  const path = quoted(Buffer.from(file.path).toString('latin1'), safe`the settings file`);
+  const at = settings === null || settings === tip ? safe`the base` : commit(settings);
+  const absent = file.present ? safe`` : safe` (not found, using defaults)`;
+  return [
+    ...row(safe`Head`, head),
+    ...row(safe`Base`, base),
+    ...(tip === base ? [] : row(safe`Tip of the base branch`, tip)),
+    { name: safe`Settings`, value: safe`${path} of ${at}${absent}` }
+  ];
+}
+
+/** Returns notes about what a comparison covers. */
+function scopeNotes({ scope, base }: Revisions): readonly SafeText[] {
+  if (scope === 'all') return [];
+  return base === null
+    ? [safe`There is no base to compare with, so every item counts as added.`]
+    : [safe`Existing content was not checked. A run with scope \`all\` checks it too.`];
+}
+
+/** Returns the event, in the words of the report's first line. */
+function subjectText(plan: EventPlan): SafeText {
+  switch (plan.kind) {
+    case 'pull-request':
+      return safe`pull request #${plan.number}`;
+    case 'merge-group':
+      return safe`merge queue entry`;
+    case 'push':
+      return safe`push to a branch`;
+    case 'whole-tree':
+      return plan.event === 'tag' ? safe`pushed tag` : safe`event ${plan.event}`;
+    case 'deleted-ref':
+      return safe`deleted ref`;
+  }
+}
+
+/** Returns the event, as far as the advice depends on it. */
+function reportedEvent(plan: EventPlan): ReportedEvent {
+  switch (plan.kind) {
+    case 'pull-request':
+    case 'merge-group':
+    case 'push':
+      return plan.kind;
+    case 'whole-tree':
+      return plan.event === 'tag' || plan.event === 'release' ? 'release' : 'audit';
+    case 'deleted-ref':
+      return 'unknown';
+  }
+}
+
+function commit(oid: string): SafeText {
+  return safe`\`${objectId(oid)}\``;
+}
