@@ -611,7 +611,7 @@ describe('hostile files', () => {
         const { error } = await found('a.parquet', oneColumn(1, pages, { codec: 2 }), { limits });
         expect(error).toMatchObject({ reason: 'manifest-too-large' });
         expect(error?.message).toMatch(
-          new RegExp(`a ${what} takes [\\d,]+ bytes, and at most ${most.toLocaleString('en')} are`)
+          new RegExp(`a ${what} needs [\\d,]+ bytes of memory, and the limit is ${most.toLocaleString('en')}:`)
         );
       }
     }

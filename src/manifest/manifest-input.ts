@@ -10,7 +10,7 @@ import type { Source } from './bytes/source.ts';
 export type Resolve = (object: LfsObject, place: 'file' | 'member') => Source | null;
 
 export interface ManifestInput {
-  /** The path in the repository, one character a byte. */
+  /** The path in the repository, one character per byte. */
   readonly path: string;
   /** What the path says about the file; `manifest` where absent. */
   readonly selection?: Selection;

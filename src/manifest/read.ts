@@ -30,7 +30,7 @@ export type ManifestTotals = Found &
     | { readonly kind: 'not-read' }
     /** Text or a pointer that its path leaves out. The hash of a pointer is an item. */
     | { readonly kind: 'left-out' }
-    /** A symbolic link, of which only the target path is read; one character a byte. */
+    /** A symbolic link, of which only the target path is read; one character per byte. */
     | { readonly kind: 'link'; readonly target: string }
   );
 

@@ -12,7 +12,7 @@ import { type Content, unpack } from './compression/storage.ts';
 import { contentSuffix } from './kind/suffix.ts';
 
 export interface StoredManifest {
-  /** One character a byte; only its suffix is used. */
+  /** One character per byte; only its suffix is used. */
   readonly path: string;
   readonly source: Source;
   readonly limits: Limits;

@@ -7,7 +7,7 @@ import { isSameName } from './zip-names.ts';
 
 /** A member as the central directory describes it. */
 export interface ZipEntry {
-  /** One character a byte. */
+  /** One character per byte. */
   readonly name: string;
   /** The name in UTF-8 from an extra field; empty where there is none. */
   readonly otherName: string;
@@ -28,7 +28,7 @@ export interface ZipDirectory {
   readonly entries: readonly ZipEntry[];
   /** The position of the central directory, where the members end. */
   readonly start: number;
-  /** The archive's own comment, one character a byte. */
+  /** The archive's own comment, one character per byte. */
   readonly comment: string;
 }
 

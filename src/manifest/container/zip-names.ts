@@ -11,7 +11,7 @@ const REPLACED = /[\x80-\xff#%?_]/;
  * they use, and the field's checksum stops only some of them. So the two must agree in everything that decides how a
  * member is read: folders, suffixes, and all words that are pure ASCII.
  *
- * @param header one character a byte, like `second`
+ * @param header one character per byte, like `second`
  */
 export function isSameName(header: string, second: string): boolean {
   const words = header.split(/([/.])/);

@@ -10,7 +10,7 @@ import { Resolver } from '../markup/relative-link.ts';
 /** Matches the link of a `base` element anywhere in the text. */
 const BASE = /<base\s[^<>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
 
-/** Resolves a relative link; returns the URLs that it may stand for. */
+/** Resolves a relative link; returns the possible URLs. */
 export type UnderBase = (link: string) => readonly string[];
 
 /**
@@ -119,7 +119,7 @@ export function* quotedLinks(
   }
 }
 
-/** Decodes the character references of a text with one character a byte. */
+/** Decodes the character references of a text with one character per byte. */
 function decoded(value: string): string {
   return decodeHTMLAttribute(Buffer.from(value, 'latin1').toString('utf8'));
 }

@@ -127,7 +127,7 @@ function destination(text: string, from: number): { readonly start: number; read
 }
 
 /**
- * Removes backslashes in front of punctuation and decodes character references, in a text with one character a byte.
+ * Removes backslashes in front of punctuation and decodes character references, in a text with one character per byte.
  */
 function unescaped(text: string, decode: (text: string) => string): string {
   const plain = text.includes('\\') ? withoutBackslashes(text) : text;

@@ -174,7 +174,7 @@ function withoutEncodedWords(header: string): string | null {
   return decoded === header ? null : decoded;
 }
 
-/** Returns a part of a line as text, one character a byte. */
+/** Returns a part of a line as text, one character per byte. */
 export function latin1(bytes: Uint8Array, start: number, end: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('latin1');
 }

@@ -52,7 +52,7 @@ interface Token {
   readonly quoting: Quoting | null;
 }
 
-/** Sticky patterns for the text, which has one character a byte. */
+/** Sticky patterns for the text, which has one character per byte. */
 const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['blank', /[ \t\v\f]+/y],
   ['lineEnd', /\r\n?|\n/y],

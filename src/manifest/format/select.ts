@@ -18,7 +18,7 @@ export type Selection =
   /** Not selected by the given patterns. */
   | 'outside';
 
-/** Takes a path as git gives it, one character a byte. */
+/** Takes a path as git gives it, one character per byte. */
 export type Selector = (path: string) => Selection;
 
 /**

@@ -35,7 +35,7 @@ import { type UnreadFormat, unreadByContent, unreadBySuffix, unsupported } from 
  * Returns the format in which `content` is read; null if it is neither a known format nor text. Throws
  * `manifest-unsupported`.
  *
- * @param path one character a byte
+ * @param path one character per byte
  */
 export function formatFor(content: Peeked, path: string): ReadFormat | null {
   const { suffix } = contentSuffix(path);

@@ -56,7 +56,7 @@ export class WaitingNames {
     this.#count++;
   }
 
-  /** Returns a string, one character a byte. */
+  /** Returns a string, one character per byte. */
   text(index: number): string {
     return this.#bytes.toString('latin1', this.#start(index), this.#ends[index]);
   }

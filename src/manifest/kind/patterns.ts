@@ -8,7 +8,7 @@ export interface Pattern {
   readonly name: SafeText;
   /** True if it excludes files: it begins with `!`. */
   readonly excludes: boolean;
-  /** Takes a path as git gives it, one character a byte. */
+  /** Takes a path as git gives it, one character per byte. */
   readonly matches: (path: string) => boolean;
 }
 

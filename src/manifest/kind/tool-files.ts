@@ -31,7 +31,7 @@ const CODE: ReadonlySet<string> = new Set(
   ).split(' ')
 );
 
-/** @param path one character a byte; @param suffix its last suffix, lower case, without dot */
+/** @param path one character per byte; @param suffix its last suffix, lower case, without dot */
 export function isToolFile(path: string, suffix: string): boolean {
   const name = baseName(path);
   if (name.startsWith('.git') || /^\.git[a-z]*\//.test(path)) return true;

@@ -148,7 +148,7 @@ class Html implements MarkupLanguage {
     if (this.#shown.size > MAX_SHOWN) this.#words();
   }
 
-  /** @param text one character a byte */
+  /** @param text one character per byte */
   #show(text: string, row: number, reading: Reading): void {
     const bytes = Buffer.from(text, 'latin1');
     this.#output.slice(bytes, 0, bytes.length, row, reading, this.#readings);

@@ -73,7 +73,7 @@ export class PageLinks {
     return this.#settled || this.#outer === null ? this.#bases : [...this.#bases, ...this.#outer.#all];
   }
 
-  /** Returns the bases that `text` may stand for; it may be relative to known ones. */
+  /** Returns the possible bases for `text`; it may be relative to known ones. */
   #basesOf(text: string): readonly string[] {
     const whole = this.#resolver.base(text, null);
     const outer = whole === null ? this.#all : [];

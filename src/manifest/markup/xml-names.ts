@@ -16,7 +16,7 @@ export type FormerBindings = readonly Former[];
 
 const NONE: FormerBindings = [];
 
-/** Resolves names; texts have one character a byte. */
+/** Resolves names; texts have one character per byte. */
 export class XmlNames {
   readonly #names = new RdfNames();
   /** The number of open elements that declare the namespace of RDF. */

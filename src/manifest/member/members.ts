@@ -9,7 +9,7 @@ import type { UnreadMembers } from '../kind/unread-members.ts';
 
 /** A file inside a container. */
 export interface Member {
-  /** Its name, one character a byte. */
+  /** Its name, one character per byte. */
   readonly path: string;
   /** To be read, as far as needed, before the next member is requested. */
   readonly content: AsyncIterable<Uint8Array>;

@@ -7,7 +7,7 @@ import { safe } from '../../safe/text.ts';
 import type { Tag } from '../markup/markup-token.ts';
 import { MAX_STRING_BYTES } from '../bytes/pending.ts';
 
-/** Elements whose text is one string; inner ones, such as notes and text boxes, have strings of their own. */
+/** Elements whose text is one string; inner ones, such as notes and text boxes, have separate strings. */
 const PARAGRAPHS: ReadonlySet<string> = new Set('p h div si is rPh comment annotation note rt ruby-text'.split(' '));
 
 /** Elements that end a line. */

@@ -16,7 +16,7 @@ export class SheetRows {
   #part = '';
   #row = 0;
   #string = -1;
-  /** How many more rows the last one stands for. */
+  /** How many more rows the last one represents. */
   #repeated = 0;
   /** For each shared string, by number, its first row; 0 where it is not known. */
   #strings = new Uint32Array(1024);

@@ -39,7 +39,7 @@ interface Seen extends LiteralEnd {
 }
 
 /**
- * The literals of a text with one character a byte. A part that was searched for a closing quote is not searched again,
+ * The literals of a text with one character per byte. A part that was searched for a closing quote is not searched again,
  * even if another literal begins in it.
  */
 export class PythonText {

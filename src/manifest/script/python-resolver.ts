@@ -21,7 +21,7 @@ import {
   withOrigin
 } from './python-values.ts';
 
-/** A text that is in no literal of the script, one character a byte. */
+/** A text that is in no literal of the script, one character per byte. */
 export interface Made {
   /** Where its expression begins. */
   readonly at: number;

@@ -8,7 +8,7 @@ import { safe } from '../../safe/text.ts';
  */
 type Origin = 'literal' | 'read' | 'made' | 'number';
 
-/** A text, one character a byte of UTF-8. */
+/** A text, one character per byte of UTF-8. */
 export interface Text {
   readonly kind: 'text';
   /** Null where names in it are bound more than once. */

@@ -2,7 +2,7 @@
 
 import { endsLine, textLineEnds } from '../bytes/line-ends.ts';
 
-/** The text of an escape, one character a byte of UTF-8, and the length of the escape. */
+/** The text of an escape, one character per byte of UTF-8, and the length of the escape. */
 export interface Escape {
   readonly text: string;
   readonly length: number;
@@ -22,7 +22,7 @@ const NONE = new Uint32Array(0);
 
 const BACKSLASH = 0x5c;
 
-/** Decodes a string of one character a byte; without `escapeAt` backslashes are literal. */
+/** Decodes a string of one character per byte; without `escapeAt` backslashes are literal. */
 export function unescaped(raw: string, escapeAt: EscapeAt | null): Unescaped {
   const bytes = Buffer.allocUnsafe(raw.length);
   const ends = textLineEnds(raw);
@@ -45,7 +45,7 @@ export function unescaped(raw: string, escapeAt: EscapeAt | null): Unescaped {
   return { bytes: bytes.subarray(0, used), lines };
 }
 
-/** Returns the character with a number, one character a byte of UTF-8; null where there is none. */
+/** Returns the character with a number, one character per byte of UTF-8; null where there is none. */
 export function character(code: number): string | null {
   if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return null;
   return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');
