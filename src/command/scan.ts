@@ -129,6 +129,6 @@ async function plainTarget(paths: readonly string[], clone: LocalClone): Promise
     },
     settings: DEFAULT_SETTINGS,
     patterns: { fault: null, notes: [] },
-    facts: { subject: safe`files on this machine`, scope: 'all', revisions: [] }
+    facts: { subject: safe`files on disk`, scope: 'all', revisions: [] }
   };
 }

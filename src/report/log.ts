@@ -41,7 +41,7 @@ export function renderLog(report: Report): readonly SafeText[] {
 }
 
 function scopeOf({ scope }: Report): SafeText {
-  return scope === 'added' ? safe`what it adds` : safe`every manifest of the tree`;
+  return scope === 'added' ? safe`what it adds` : safe`all manifests`;
 }
 
 function manifestLine(manifest: ReportedManifest): SafeText {

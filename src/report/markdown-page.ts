@@ -98,7 +98,7 @@ function bullets(lines: readonly SafeText[]): readonly SafeText[] {
 }
 
 function facts(report: Report, limit: number): SafeText {
-  const scope = report.scope === 'added' ? safe`what the change adds` : safe`every manifest of the tree`;
+  const scope = report.scope === 'added' ? safe`what the change adds` : safe`all manifests`;
   const rows = [
     ...(report.subject === null ? [] : [[safe`Checked`, safe`${report.subject}: ${scope}`] as const]),
     ...report.revisions.map(({ name, value }) => [name, value] as const),

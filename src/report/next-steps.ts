@@ -84,7 +84,7 @@ const SEALED_ROWS: readonly Row[] = [
     rest: safe`Find yours on INHOPE's map: https://www.inhope.org/EN#hotlineReferral (United States: https://report.cybertip.org, United Kingdom: https://report.iwf.org.uk, Canada: https://www.cybertip.ca).`
   },
   {
-    lead: safe`Repair the file away from public history:`,
+    lead: safe`Repair the file outside public history:`,
     rest: safe`"dataset-release-gate clean --denylist URL FILE" removes the listed rows and never shows them. docs/runbook.md gives the order of the steps and says where you may publish the repaired file.`
   }
 ];
