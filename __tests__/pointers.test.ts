@@ -168,7 +168,7 @@ describe('it begins as a pointer and no tool takes it, so its content is unavail
     for (const path of ['a.csv', 'a.json', 'photo.jpg', 'LICENSE']) {
       const result = await found(path, bytes, { resolve });
       expect([path, reason(result)]).toEqual([path, 'content-unavailable']);
-      const told = tool === 'Xet' ? 'it is a Xet pointer' : `it begins as a ${tool} pointer, and is none`;
+      const told = tool === 'Xet' ? 'it is a Xet pointer' : `it begins like a ${tool} pointer, but`;
       expect(String(result.error?.text)).toContain(told);
       if (String(bytes).includes(`hash = '${OID}`)) expect(result.items).toEqual([OID]);
     }

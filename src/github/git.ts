@@ -1,16 +1,16 @@
-/** Runs git as a child process whose environment is built from an allow-list: nothing of the user's or the system's. */
+/** Runs git as a child process. Its environment is built from an allow-list, without any user or system settings. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 
-/** The variables of the gate's own environment that git gets to see. */
+/** The variables of the gate's environment that are passed to git. */
 const PASSED_ON = [
   ...['PATH', 'SystemRoot', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'GIT_SSL_CAINFO'],
   ...['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY', 'ALL_PROXY'].flatMap(name => [name, name.toLowerCase()])
 ];
 
-/** Configuration of every command. It travels in the environment, since arguments can be read by other processes. */
+/** Configuration of every command. It is passed in the environment, because other processes can read arguments. */
 const CONFIG: readonly Setting[] = [
   ['core.hooksPath', '/dev/null'],
   ['core.attributesFile', '/dev/null'],
@@ -20,17 +20,17 @@ const CONFIG: readonly Setting[] = [
   ['maintenance.auto', 'false']
 ];
 
-/** The name of the one remote. */
+/** The name of the only remote. */
 export const REMOTE = 'gate';
 
 const REMOTE_CONFIG: readonly Setting[] = [
   [`remote.${REMOTE}.promisor`, 'true'],
   [`remote.${REMOTE}.partialclonefilter`, 'blob:none'],
-  // Told of commits that we have, the server would take their blobs for present and leave them out.
+  // If the server knew our commits, it would assume that we have their blobs and leave them out.
   ['fetch.negotiationAlgorithm', 'noop'],
   ['protocol.version', '2'],
   ['http.followRedirects', 'false'],
-  // A transfer that stands still for a minute is given up.
+  // A transfer without progress for a minute is stopped.
   ['http.lowSpeedLimit', '1'],
   ['http.lowSpeedTime', '60']
 ];
@@ -46,13 +46,13 @@ export interface Remote {
 }
 
 export interface GitOptions {
-  /** Where the gate's own environment is read from. */
+  /** The gate's own environment. */
   readonly environment: Environment;
-  /** The repository's own directory (`GIT_DIR`); null to search upwards from `directory`. */
+  /** The repository's directory (`GIT_DIR`); null to search upwards from `directory`. */
   readonly gitDirectory: string | null;
   /** Where commands run. */
   readonly directory: string;
-  /** What git takes for the home directory. */
+  /** The home directory for git. */
   readonly home: string;
   readonly signal: AbortSignal;
 }
@@ -60,21 +60,21 @@ export interface GitOptions {
 export interface GitResult {
   readonly code: number;
   readonly output: Buffer;
-  /** For telling one failure from another; never printed, since it quotes refs and the server's words. */
+  /** Git's error output, to distinguish failures. Never printed, because it quotes refs and the server. */
   readonly complaint: string;
 }
 
 export interface RunOptions {
   readonly input?: string;
-  /** Set for the commands that talk to the server; all others can reach no server at all. */
+  /** Set for commands that talk to the server. All others cannot reach any server. */
   readonly remote?: Remote;
-  /** The index file, where it is not the repository's own. */
+  /** The index file, if it is not the repository's own. */
   readonly index?: string;
 }
 
 export class Git {
   readonly #options: GitOptions;
-  /** Those of which somebody may still write: git itself, or what it started. */
+  /** Children whose output may still be open: written by git itself, or by what it started. */
   readonly #living = new Set<ChildProcessWithoutNullStreams>();
 
   constructor(options: GitOptions) {
@@ -97,19 +97,19 @@ export class Git {
     return { code: child.exitCode ?? -1, output: Buffer.concat(output), complaint };
   }
 
-  /** Starts a command whose output the caller reads. One that cannot be started closes at once. */
+  /** Starts a command whose output the caller reads. If it cannot be started, it closes at once. */
   start(args: readonly string[], options: RunOptions = {}): ChildProcessWithoutNullStreams {
     this.throwIfAborted();
     const child = spawn('git', args, {
       cwd: this.#options.directory,
       env: this.#childEnvironment(options),
-      // A group of its own, so that the helpers that git starts end with it.
+      // A separate process group, so that the helpers that git starts end with it.
       detached: true,
       // Stryker disable next-line BooleanLiteral: only Windows opens a window
       windowsHide: true
     });
     this.#living.add(child);
-    // Writing to a child that has ended is told by how it ended.
+    // A failed write to a child that has ended is ignored: its exit code reports the failure.
     child.stdin.on('error', () => {});
     child.on('error', () => {});
     child.on('close', () => this.#living.delete(child));
@@ -125,7 +125,7 @@ export class Git {
     for (const child of this.#living) killGroup(child);
   }
 
-  /** What is undefined is not set. */
+  /** Builds the child's environment. Undefined variables are not set. */
   #childEnvironment({ remote, index }: RunOptions): Environment {
     const { environment, gitDirectory, home } = this.#options;
     const config = remote === undefined ? CONFIG : [...CONFIG, ...REMOTE_CONFIG, ...remoteConfig(remote)];
@@ -164,25 +164,25 @@ function settingVariables([key, value]: Setting, index: number): readonly Settin
   ];
 }
 
-/** Ends a child, and what it has started and left behind. */
+/** Ends a child and everything that it has started. */
 function killGroup(child: ChildProcessWithoutNullStreams): void {
   try {
-    // The number of one that did not start is NaN, and throws.
+    // The id of a child that did not start is NaN, so this throws.
     process.kill(-Number(child.pid), 'SIGKILL');
   } catch {
-    // On Windows there are no groups.
+    // Windows has no process groups.
     child.kill('SIGKILL');
   }
 }
 
-/** What a child that did not start comes to. */
+/** Returns the error for a child that did not start. */
 function cannotRun(cause: unknown): GateError {
   return new GateError('github-unavailable', safe`git could not be started; the gate needs git 2.31 or newer on PATH`, {
     cause
   });
 }
 
-/** Whether a version, as `git version` prints it, takes its configuration from the environment (2.31). */
+/** Checks whether a version, as `git version` prints it, reads its configuration from the environment (2.31). */
 export function isRecentGit(version: string): boolean {
   const found = /^git version (\d+)\.(\d+)/.exec(version);
   if (found === null) return false;

@@ -1,7 +1,7 @@
 /**
- * What may be listed: the few items of which a prefix is in a list, in search mode all of them. Items are one candidate
- * where the same expressions of the same readings may be listed, so that memory grows with what there is to decide about,
- * never with the rows that are read.
+ * Collects the candidates: the few items with a prefix in a list; in search mode all items. Items are the same
+ * candidate if the same expressions of the same readings may be listed. So memory grows with what must be decided, not
+ * with the rows read.
  */
 import { BatchBuilder, type ItemBatch } from '../item/batch/batch.ts';
 import { type Fingerprint, FINGERPRINT_WORDS, type Fingerprinter } from '../item/digest/fingerprint.ts';
@@ -13,44 +13,44 @@ import { safe } from '../safe/text.ts';
 import { Numbers } from './numbers.ts';
 import { type Places } from './places.ts';
 
-/** Tells whether a digest with this prefix may be listed; in search mode always. */
+/** Returns true if a digest with this prefix may be listed; always true in search mode. */
 export type MayBeListed = (prefix: number) => boolean;
 
-/** An expression that may be listed, by its prefix, and the number of the reading that it is of. */
+/** An expression that may be listed: its prefix, and the number of its reading. */
 export interface Hit {
   readonly reading: number;
   readonly prefix: number;
 }
 
-/** One item of a candidate: any of them tells the same. */
+/** One item of a candidate. Any of them gives the same answer. */
 export interface Specimen {
   readonly batch: ItemBatch;
   readonly item: number;
 }
 
-/** Texts of candidates that are kept in one batch. */
+/** Texts of candidates per batch. */
 const TEXTS = 4096;
 
-/** Different texts that are remembered, so that what is repeated costs little. */
+/** Different texts that are remembered, so that repeated ones cost little. */
 const RECENT = 4096;
 
-/** How many candidates can be held, and how many bytes of their texts. */
+/** The most candidates, and the most bytes of their texts. */
 export interface Most {
   readonly candidates: number;
   readonly text: number;
 }
 
-/** Past it a run does not end well. */
+/** With more than this, the run is incomplete. */
 const MOST: Most = { candidates: 1 << 24, text: 1 << 30 };
 
-/** Bytes that candidates are told apart by; of more the first are digested. */
+/** The most bytes of a candidate's key. Of a longer key the first part is replaced by its digest. */
 const KEY_BYTES = 1024;
 
 export class Candidates {
   readonly places: Places;
   readonly #fingerprinter: Fingerprinter;
   readonly #mayBeListed: MayBeListed;
-  /** Whether it matters which reading may be listed: where nothing is compared with, all are new. */
+  /** Whether the reading of a hit matters. If there is no base to compare with, all readings are new. */
   readonly #compared: boolean;
   readonly #most: Most;
   readonly #readings = new FingerprintTable();
@@ -58,11 +58,11 @@ export class Candidates {
   readonly #batches: ItemBatch[] = [];
   readonly #texts = new BatchBuilder(64);
   #textBytes = 0;
-  /** Of candidate `i` those from `#ends.at(i - 1)` to `#ends.at(i)`. */
+  /** The hits of candidate `i` are those from `#ends.at(i - 1)` to `#ends.at(i)`. */
   readonly #hitReadings = new Numbers();
   readonly #hitPrefixes = new Numbers();
   readonly #ends = new Numbers();
-  /** The reading that stands for the text where no host was found, plus one; else 0. */
+  /** For a URL without a host, the number of its text's reading plus one; else 0. */
   readonly #unparseable = new Numbers();
   #anyUnparseable = false;
   #recent = new FingerprintTable();
@@ -80,20 +80,20 @@ export class Candidates {
     this.places = places;
   }
 
-  /** How many there are. */
+  /** Number of candidates. */
   get size(): number {
     return this.#candidates.size;
   }
 
-  /** How many different readings may be listed. */
+  /** Number of different readings that may be listed. */
   get readings(): number {
     return this.#readings.size;
   }
 
   /**
-   * Keeps of a batch what may be listed and what has no host.
+   * Keeps the items of a batch that may be listed or have no host.
    *
-   * @throws GateError `manifest-too-large` where there is more than can be held
+   * @throws GateError `manifest-too-large` if there are more than can be kept
    */
   consider(batch: ItemBatch, digested: PrefixBatch, reader: ItemReader, manifest: number): void {
     for (let item = 0; item < batch.length; item++) {
@@ -102,22 +102,22 @@ export class Candidates {
     }
   }
 
-  /** Tells `found` the number of each reading of an item that may be listed; some come twice. */
+  /** Calls `found` with the number of each reading of an item that may be listed; some come twice. */
   find(batch: ItemBatch, item: number, reader: ItemReader, found: (reading: number) => void): void {
-    const tell = (fingerprint: Fingerprint) => {
+    const lookUp = (fingerprint: Fingerprint) => {
       const reading = this.#readings.find(fingerprint);
       if (reading >= 0) found(reading);
     };
-    reader.read(batch, item, { reading: tell, expression: () => undefined });
-    if (this.#anyUnparseable) tell(this.#fingerprinter.text(batch, item));
+    reader.read(batch, item, { reading: lookUp, expression: () => undefined });
+    if (this.#anyUnparseable) lookUp(this.#fingerprinter.text(batch, item));
   }
 
-  /** The number of a reading that may be listed, -1 where it is none. */
+  /** Returns the number of a reading that may be listed, -1 for any other. */
   reading(fingerprint: Fingerprint): number {
     return this.#compared ? this.#readings.find(fingerprint) : 0;
   }
 
-  /** What of a candidate may be listed. */
+  /** Yields the expressions of a candidate that may be listed. */
   *hits(candidate: number): Generator<Hit, void> {
     const end = this.#ends.at(candidate);
     for (let at = this.#ends.at(candidate - 1); at < end; at++) {
@@ -125,13 +125,13 @@ export class Candidates {
     }
   }
 
-  /** The reading that stands for the text of a URL in which no host was found; null for other candidates. */
+  /** Returns the reading of the text of a URL without a host; null for other candidates. */
   unparseable(candidate: number): number | null {
     const reading = this.#unparseable.at(candidate);
     return reading === 0 ? null : reading - 1;
   }
 
-  /** One item of a candidate; nothing can be added afterwards. */
+  /** Returns one item of a candidate. Nothing can be added afterwards. */
   specimen(candidate: number): Specimen {
     if (this.#texts.length > 0) this.#batches.push(this.#texts.take());
     const batch = this.#batches[Math.floor(candidate / TEXTS)];
@@ -187,20 +187,20 @@ export class Candidates {
   }
 }
 
-/** What of one item may be listed. */
+/** The expressions of one item that may be listed. */
 class Hits implements ItemParts {
   readonly readings: number[] = [];
   readonly prefixes: number[] = [];
-  /** The prefixes of the item's expressions, where they were digested in this order. */
+  /** The prefixes of the item's expressions, if they were digested in this order. */
   known: Uint32Array | null = null;
   readonly #fingerprinter: Fingerprinter;
   readonly #mayBeListed: MayBeListed;
-  /** Where readings get their numbers; null where they are not told apart. */
+  /** Gives the numbers of readings; null if readings are not distinguished. */
   readonly #numbers: FingerprintTable | null;
   readonly #reading: Fingerprint = new Uint32Array(FINGERPRINT_WORDS);
-  /** Prefixes of the reading under way that stand in `prefixes` already, by reading. */
+  /** Prefixes of the current reading that are already in `prefixes`, by reading. */
   readonly #seen = new Map<number, Set<number>>();
-  /** That of the reading under way, once it has one. */
+  /** The number of the current reading, once it has one. */
   #number: number | null = null;
   readonly #key = Buffer.alloc(KEY_BYTES);
   #keyLength = 0;
@@ -211,7 +211,7 @@ class Hits implements ItemParts {
     this.#numbers = numbers;
   }
 
-  /** What tells this item from others: the digests that may be listed, and the readings that they are of. */
+  /** The key that distinguishes this item: the digests that may be listed, and their readings. */
   get key(): Buffer {
     return this.#key.subarray(0, this.#keyLength);
   }

@@ -1,4 +1,4 @@
-/** Which of the added candidates are listed? Only equality with a full digest decides. */
+/** Decides which of the added candidates are listed. Only an equal full digest counts. */
 import type { ItemReader } from '../item/item-reader.ts';
 import { unparseableId } from '../item/digest/match-id.ts';
 import type { FullHashes } from '../denylist/lookup.ts';
@@ -14,17 +14,17 @@ export interface Decision {
   readonly unparseable: Findings;
 }
 
-/** The decision where nothing was read. */
+/** The decision if nothing was read. */
 export const NOTHING_FOUND = decisionOf(new Places(), new Map());
 
 function decisionOf(places: Places, named: ReadonlyMap<number, Named>): Decision {
   return { listed: new Findings(places, named, true), unparseable: new Findings(places, named, false) };
 }
 
-/** What a candidate takes beside its readings, as `Watch` counts. */
+/** Work that a candidate costs in addition to its readings, in the units of `Watch`. */
 const WORK = 4;
 
-/** The prefixes of what is added, ascending and each once: what the service is asked. */
+/** Returns the prefixes of what is added, ascending and each once. The service is asked about them. */
 export async function prefixesOf(
   candidates: Candidates,
   added: IsAdded,
@@ -44,16 +44,16 @@ export async function prefixesOf(
 export interface DecideOptions {
   readonly reader: ItemReader;
   readonly matchKey: Uint8Array | null;
-  /** Whether a match id is excepted for matches of these types (none: a URL that has no canonical form). */
+  /** Returns true if a match id is excepted for matches of these types (none: a URL without a canonical form). */
   readonly excepted: (matchId: string, threatTypes: readonly ThreatType[]) => boolean;
-  /** Where it throws, what was decided before counts. */
+  /** If it throws, what was decided before still counts. */
   readonly watch: Watch;
 }
 
 /**
  * Decides about the added candidates.
  *
- * @returns the decision, and what ended it early; null where it was not
+ * @returns the decision, and the error that ended it early; null if there was none
  */
 export async function decide(
   candidates: Candidates,
@@ -77,7 +77,7 @@ export async function decide(
   return { decision: decisionOf(candidates.places, named), ended };
 }
 
-/** What is found of a candidate; null for nothing, or for what is excepted. */
+/** Returns what a candidate was found to be; null for nothing, or if it is excepted. */
 function nameOf(
   candidates: Candidates,
   candidate: number,
@@ -102,12 +102,12 @@ function nameOf(
 
 const UNPARSEABLE: Named = { threatTypes: [], matchId: null };
 
-/** As what a candidate is listed; null where all of it is excepted. */
+/** What a candidate is listed as; `named` is null if all matches are excepted. */
 interface Listed {
   readonly named: Named | null;
 }
 
-/** Null where a candidate is not listed. A match counts only through a reading that is added. */
+/** Looks up a candidate; null if it is not listed. A match counts only through a reading that is added. */
 function listedAs(
   candidates: Candidates,
   candidate: number,

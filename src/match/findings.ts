@@ -1,33 +1,33 @@
-/** What was found, place by place, without an object for each: a million rows may link to one listed host. */
+/** Stores what was found, place by place, without an object for each: a million rows may link to one listed host. */
 import type { ThreatType } from '../safe/threat-types.ts';
 import type { Place, Places } from './places.ts';
 
-/** What is found of a candidate. */
+/** What a candidate was found to be. */
 export interface Named {
   /** Empty for a URL that cannot be canonicalized. */
   readonly threatTypes: readonly ThreatType[];
-  /** Null where no key for match ids is known. */
+  /** Null if there is no key for match ids. */
   readonly matchId: string | null;
 }
 
-/** An added item that is listed, or that cannot be canonicalized, at one place. */
+/** An added item at one place that is listed or cannot be canonicalized. */
 export type Finding = Place & Named;
 
-/** Findings in a manifest of which the rows were not kept. */
+/** Findings in a manifest whose rows were not kept. */
 export interface FurtherFindings extends Named {
   readonly manifest: number;
   readonly times: number;
 }
 
 export class Findings implements Iterable<Finding> {
-  /** How many there are, those without a row included. */
+  /** Number of findings, including those without a row. */
   readonly length: number;
   readonly #places: Places;
   readonly #named: ReadonlyMap<number, Named>;
 
   /**
-   * @param named by the numbers of their candidates
-   * @param listed whether it is about what is listed, or about the rest
+   * @param named by candidate number
+   * @param listed whether these are the listed items, or the ones that cannot be canonicalized
    */
   constructor(places: Places, named: ReadonlyMap<number, Named>, listed: boolean) {
     this.#places = places;
@@ -38,9 +38,9 @@ export class Findings implements Iterable<Finding> {
     this.length = length;
   }
 
-  /** Each of which the row is known, in the order of reading. */
+  /** Yields the findings with a known row, in reading order. */
   *[Symbol.iterator](): Generator<Finding, void> {
-    // Stryker disable next-line ConditionalExpression: saves the walk, by which nothing would be found
+    // Stryker disable next-line ConditionalExpression: only saves a loop that finds nothing
     if (this.#named.size === 0) return;
     for (const { candidate, manifest, row, column } of this.#places) {
       const name = this.#named.get(candidate);
@@ -48,7 +48,7 @@ export class Findings implements Iterable<Finding> {
     }
   }
 
-  /** The others. */
+  /** Yields the findings without a row. */
   *further(): Generator<FurtherFindings, void> {
     for (const { candidate, manifest, times } of this.#places.further()) {
       const name = this.#named.get(candidate);
@@ -56,7 +56,7 @@ export class Findings implements Iterable<Finding> {
     }
   }
 
-  /** Each thing that was found, once, however many places it has. */
+  /** Each different finding once, however many places it has. */
   get names(): Iterable<Named> {
     return this.#named.values();
   }

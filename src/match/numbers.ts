@@ -1,4 +1,4 @@
-/** A growing run of unsigned 32-bit numbers, without an object per number. */
+/** A growing list of unsigned 32-bit numbers, without an object per number. */
 export class Numbers {
   #values = new Uint32Array(256);
   #length = 0;
@@ -8,7 +8,7 @@ export class Numbers {
   }
 
   push(...values: readonly number[]): void {
-    // Stryker disable next-line EqualityOperator: room that is not needed yet does no harm
+    // Stryker disable next-line EqualityOperator: growing too early does no harm
     if (this.#length + values.length > this.#values.length) {
       const larger = new Uint32Array(Math.ceil(this.#values.length * 1.5) + values.length);
       larger.set(this.#values);
@@ -17,12 +17,12 @@ export class Numbers {
     for (const value of values) this.#values[this.#length++] = value;
   }
 
-  /** 0 where none was pushed. */
+  /** Returns the number at an index; 0 past the end. */
   at(index: number): number {
     return this.#values[index] ?? 0;
   }
 
-  /** What was pushed so far; valid until the next push. */
+  /** Returns the numbers so far; valid until the next push. */
   view(): Uint32Array {
     return this.#values.subarray(0, this.#length);
   }

@@ -1,16 +1,16 @@
 /**
- * Where candidates stand: a few bytes each, since a million rows may link to one listed host. Each number is written as
- * what it differs by from the place before.
+ * Stores the places of candidates in a few bytes each, because a million rows may link to one listed host. Each number
+ * is stored as the difference from the previous place.
  */
 
-/** Where an item stands: `manifest` is the caller's number of the manifest; row and column are 1-based. */
+/** The place of an item. `manifest` is the caller's number of the manifest; row and column are 1-based. */
 export interface Place {
   readonly manifest: number;
   readonly row: number;
   readonly column: number;
 }
 
-/** So many more items of one candidate stand in a manifest, in rows that were not kept. */
+/** The number of further items of one candidate in a manifest, in rows that were not kept. */
 export interface FurtherPlaces {
   readonly candidate: number;
   readonly manifest: number;
@@ -19,23 +19,23 @@ export interface FurtherPlaces {
 
 const CHUNK = 1 << 16;
 
-/** Bytes that four numbers take at most. */
+/** The most bytes that four numbers take. */
 const LONGEST = 40;
 
-/** Bytes of places that are kept, of which a place takes about four: what is beyond is only counted. */
+/** The most bytes of places that are kept. A place takes about four. Further places are only counted. */
 const MOST_BYTES = 12 << 20;
 
-/** Manifests that can be told apart in `#further`. */
+/** The most manifests that the keys of `#further` can distinguish. */
 const MANIFESTS = 2 ** 24;
 
 export class Places {
   readonly #mostChunks: number;
   readonly #chunks: Chunk[] = [];
   #last: Place & { readonly candidate: number } = NOWHERE;
-  /** How many are not kept, by candidate and manifest. */
+  /** Numbers of places that are not kept, by candidate and manifest. */
   readonly #further = new Map<number, number>();
 
-  /** @param all whether all of them are needed, however many there are */
+  /** @param all keep all places, however many there are */
   constructor(all?: boolean, mostBytes = MOST_BYTES) {
     this.#mostChunks = all ? Infinity : Math.max(1, Math.floor(mostBytes / CHUNK));
   }
@@ -60,7 +60,7 @@ export class Places {
     this.#last = { candidate, manifest, row, column };
   }
 
-  /** Those that are kept, in the order in which they came. */
+  /** Yields the places that are kept, in order of arrival. */
   *[Symbol.iterator](): Generator<Place & { readonly candidate: number }, void> {
     for (const { bytes, used } of this.#chunks) {
       let last = NOWHERE;
@@ -83,7 +83,7 @@ export class Places {
     }
   }
 
-  /** Those that are not kept. */
+  /** Yields the counts of places that are not kept. */
   *further(): Generator<FurtherPlaces, void> {
     for (const [key, times] of this.#further) {
       yield { candidate: Math.floor(key / MANIFESTS), manifest: key % MANIFESTS, times };
@@ -98,7 +98,7 @@ interface Chunk {
 
 const NOWHERE = { candidate: 0, manifest: 0, row: 0, column: 0 };
 
-/** Numbers of either sign as numbers from 0 on, small ones small. */
+/** Maps signed numbers to numbers from 0, so that small ones stay small. */
 function signed(difference: number): number {
   return difference < 0 ? -difference * 2 - 1 : difference * 2;
 }

@@ -1,23 +1,24 @@
-/** DVC's files: `outs` name what is kept elsewhere. https://dvc.org/doc/user-guide/project-structure */
+/** DVC files: `outs` lists content that is stored elsewhere. https://dvc.org/doc/user-guide/project-structure */
 import { constructFromEvents } from 'js-yaml';
 import { contentSuffix, isMedia } from '../kind/suffix.ts';
 import { yamlEvents } from '../yaml/yaml-parse.ts';
 
-/** Deeper nesting is an error of the parser, as in the reader of YAML. */
+/** Deeper nesting is a parser error, as in the YAML reader. */
 const MAX_DEPTH = 200;
 
-/** Whether a file of this name may stand for content that DVC keeps. */
+/** Checks whether a file with this name may be a pointer to content that DVC stores. */
 export function isDvcFile(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   return name === 'dvc.yaml' || name === 'dvc.lock' || name.endsWith('.dvc');
 }
 
 /**
- * What a file of DVC stands for: `other` is anything but media with a hash each that can be looked up, also what cannot be told.
+ * What a DVC file refers to. `media`: only media, each with a hash that can be looked up. `other`: anything else, also
+ * if it is unclear.
  */
 export type Outs = 'none' | 'media' | 'other';
 
-/** @param path of the file: a pipeline names what its lock file has the hashes of */
+/** @param path of the file: the hashes for a pipeline are in its lock file */
 export function outsIn(text: string, path: string): Outs {
   let documents: unknown[];
   try {
@@ -32,7 +33,7 @@ export function outsIn(text: string, path: string): Outs {
   return outs.every(out => isMediaPath(out.path) && (isPipeline || isHashed(out.settings))) ? 'media' : 'other';
 }
 
-/** Every element of every `outs`, those of stages too; one that is no list is its own element. */
+/** Yields every element of every `outs`, also inside stages. If `outs` is not a list, it is one element. */
 function* elementsOf(value: unknown, seen: Set<unknown>): Generator<unknown, void> {
   if (seen.has(value)) return;
   seen.add(value);
@@ -43,15 +44,15 @@ function* elementsOf(value: unknown, seen: Set<unknown>): Generator<unknown, voi
 }
 
 interface Out {
-  /** A string, or what cannot be told. */
+  /** A string, or any value if it is unclear. */
   readonly path: unknown;
-  /** What it says beside. */
+  /** The other fields. */
   readonly settings: Settings;
 }
 
 type Settings = ReadonlyMap<string, unknown>;
 
-/** A path by itself, beside a hash, or in `dvc.yaml` as the one key over its settings. */
+/** Reads a path alone, with a hash, or in `dvc.yaml` as the only key above its settings. */
 function outOf(element: unknown): Out {
   if (typeof element === 'string') return { path: element, settings: new Map() };
   const settings = fieldsOf(element);
@@ -61,12 +62,12 @@ function outOf(element: unknown): Out {
   return { path, settings: fieldsOf(inner) };
 }
 
-/** Whether `cache: false` says that DVC leaves it to git. */
+/** Checks whether `cache: false` says that DVC leaves the file to git. */
 function isLeftToGit(settings: Settings): boolean {
   return settings.get('cache') === false;
 }
 
-/** Whether it has the hash of one file, not that of a folder's list or of what is no content. */
+/** Checks for the hash of one file, and not of a folder's list or of something else. */
 function isHashed(settings: Settings): boolean {
   const md5 = settings.get('md5');
   return typeof md5 === 'string' && /^[0-9a-f]{32}$/i.test(md5);
@@ -76,7 +77,7 @@ function isMediaPath(path: unknown): boolean {
   return typeof path === 'string' && isMedia(contentSuffix(path).suffix);
 }
 
-/** What a mapping or a list says under its keys. */
+/** Returns the values of a mapping or a list by key. */
 function fieldsOf(value: unknown): Settings {
   return new Map(Object.entries(value ?? {}));
 }

@@ -1,12 +1,12 @@
 /**
- * Git LFS pointer files, taken for what git-lfs takes them for when it checks a file out: `DecodeFrom` and `decodeKV` of
- * its lfs/pointer.go. The specification allows less: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+ * Git LFS pointer files, recognized like git-lfs does on checkout: `DecodeFrom` and `decodeKV` of its lfs/pointer.go.
+ * The specification allows less: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
  */
 
-/** git-lfs looks at so many bytes at the beginning of a file, whatever follows. */
+/** git-lfs reads this many bytes at the beginning of a file and ignores the rest. */
 export const POINTER_BYTES = 1024;
 
-/** What large file storage keeps an object by. */
+/** Identifies an object in Git LFS. */
 export interface LfsObject {
   /** SHA-256 of the content, 64 lower-case hex digits. */
   readonly oid: string;
@@ -19,24 +19,24 @@ export interface LfsPointer extends LfsObject {
   readonly before: readonly string[];
 }
 
-/** What Go's `unicode.IsSpace` holds for white space, which is not what `trim` of JavaScript does. */
+/** White space in Go's `unicode.IsSpace`, which differs from JavaScript's `trim`. */
 const SPACE = '[\\t\\n\\v\\f\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+';
 const AROUND = new RegExp(`^${SPACE}|${SPACE}$`, 'g');
 
-/** Of today, of before its first release, when it was called Hawser, and of its first trials. */
+/** The current version, the one before the first release (then called Hawser), and the one of the first trials. */
 const VERSIONS: ReadonlySet<string> = new Set([
   'https://git-lfs.github.com/spec/v1',
   'https://hawser.github.com/spec/v1',
   'http://git-media.io/v/2'
 ]);
 
-/** In this order; extensions may stand before any of them. */
+/** In this order. Extensions may come before any of them. */
 const KEYS = ['version', 'oid', 'size'] as const;
 
 const EXTENSION = /^ext-\d-\w/;
 const OID = /^sha256:([0-9a-f]{64})$/;
 
-/** Null where a file that begins with `head` is no pointer to git-lfs. */
+/** Returns null if a file that begins with `head` is not a pointer for git-lfs. */
 export function parseLfsPointer(head: Uint8Array): LfsPointer | null {
   const lines = linesOf(head);
   const values: string[] = [];
@@ -50,7 +50,7 @@ export function parseLfsPointer(head: Uint8Array): LfsPointer | null {
     else if (EXTENSION.test(key)) extensions.set(key, value);
     else return null;
   }
-  // Stryker disable next-line StringLiteral: in place of one that is missing any text will do that is none
+  // Stryker disable next-line StringLiteral: any other invalid text gives the same result
   const [version = '', oidText = '', sizeText = ''] = values;
   const oid = oidIn(oidText);
   const size = sizeIn(sizeText);
@@ -72,24 +72,28 @@ function oidIn(value: string): string | null {
   return OID.exec(value)?.[1] ?? null;
 }
 
-/** As Go's `strconv.ParseInt` reads it: a sign and zeros may stand before it. Past 2^53 no object is. */
+/**
+ * Parses a size like Go's `strconv.ParseInt`: with an optional sign and leading zeros. No object is larger than 2^53.
+ */
 function sizeIn(value: string): number | null {
   const size = /^[+-]?\d+$/.test(value) ? Number(value) : -1;
   return size >= 0 && Number.isSafeInteger(size) ? size + 0 : null;
 }
 
-/** Each has a priority of its own and a hash; null where one has not. */
+/** Returns the extensions' hashes; null if one has no hash, or the same priority as another. */
 function hashesBefore(extensions: ReadonlyMap<string, string>): readonly string[] | null {
   const priorities = new Set([...extensions.keys()].map(key => key.slice(0, 'ext-0'.length)));
   const hashes = [...extensions.values()].map(oidIn).filter(hash => hash !== null);
   return priorities.size === extensions.size && hashes.length === extensions.size ? hashes : null;
 }
 
-/** A version by its address, an extension by its hash, or an object's id with what follows it; extensions may stand before. */
+/**
+ * A version by its address, an extension by its hash, or an object id with what follows it. Extensions may come first.
+ */
 const BEGINNING =
   /^(?:ext-\d+-[^\n]*\n\s*)*(?:["']?version["']?[\s:=]+\S*(?:git-?lfs|hawser|git-?media)\S*\/v|ext-\d+-\S+\s+sha\d+:|oid\s+sha\d+:[0-9a-z]{32}[^\n]*\s+(?:size|version)\s)/i;
 
-/** Whether a text, without what stands before its first word, begins as a pointer does, told more leniently than git-lfs does. */
+/** Checks whether a text, from its first word on, begins like a pointer. This is more lenient than git-lfs. */
 export function beginsAsLfsPointer(text: string): boolean {
   return BEGINNING.test(text);
 }

@@ -1,6 +1,7 @@
 /**
- * Pointers: small files that stand for content kept elsewhere. The one place that says what is a pointer: what its own
- * tool takes for one. What only begins as one is not text either, since another version of the tool may take it.
+ * Recognizes pointers: small files that refer to content stored elsewhere. A file is a pointer if its own tool reads it
+ * as one. A file that only begins like one is not text either, because another version of the tool may read it as a
+ * pointer.
  */
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
@@ -24,32 +25,34 @@ type PointerKind = keyof typeof KINDS;
 
 export interface Pointer {
   readonly kind: PointerKind;
-  /** What it says of its content: a hash, a URL. */
+  /** Strings about its content: a hash, a URL. */
   readonly pieces: Iterable<Piece>;
-  /** Where the content can be asked for; null where the gate knows no way to it. */
+  /** Where the content can be requested; null if the gate cannot get it. */
   readonly object: LfsObject | null;
-  /** Whether the object is what a program made of the content: only that program makes the content of it again. */
+  /** Whether a program converted the content into the object. Only that program can convert it back. */
   readonly converted?: boolean;
-  /** Whether by name all that it stands for are pictures, sound or video, each with a hash that can be looked up. */
+  /**
+   * Whether, by their names, all files behind it are pictures, sound or video, each with a hash that can be looked up.
+   */
   readonly media: boolean;
 }
 
-/** Begins as a pointer of this kind, and is none that its tool would take. */
+/** Begins like a pointer of this kind, but its tool would not read it as one. */
 interface NearMiss {
   readonly kind: PointerKind;
   readonly pieces: null;
 }
 
 /**
- * Null where the file is no pointer.
+ * Returns the pointer in a file; null if it is not one.
  *
- * @param path of the file, one character a byte
+ * @param path of the file, one character per byte
  */
 export function pointerIn(file: Pick<Peeked, 'head' | 'whole'>, path: string): Pointer | NearMiss | null {
   return storedElsewhere(file, path) ?? (isDvcFile(path) ? dvc(file, path) : null);
 }
 
-/** A pointer of any other program. */
+/** Recognizes pointers of all tools except DVC. */
 function storedElsewhere({ head, whole }: Pick<Peeked, 'head' | 'whole'>, path: string): Pointer | NearMiss | null {
   const media = isMedia(contentSuffix(path).suffix);
   const lfs = parseLfsPointer(head);
@@ -77,13 +80,15 @@ function storedElsewhere({ head, whole }: Pick<Peeked, 'head' | 'whole'>, path: 
   return kind === null ? null : { kind, pieces: null };
 }
 
-/** So much decides whether a file begins as a pointer. */
+/** Bytes that decide whether a file begins like a pointer. */
 const BEGINNING = 2048;
 
-/** The first characters of a file as its bytes are and without NULs, and without what a tool may be lenient about before them. */
+/**
+ * Returns the first characters of a file, as they are and without NULs, after anything a tool may ignore before them.
+ */
 function beginningsOf(head: Uint8Array): readonly string[] {
   const start = head.subarray(0, BEGINNING);
-  // Of UTF-16 and UTF-32 that is their ASCII, which is all that counts.
+  // Without NULs, UTF-16 and UTF-32 become ASCII, which is enough here.
   return [start, start.filter(byte => byte !== 0)].map(bytes => {
     return Buffer.from(bytes)
       .toString('utf8')
@@ -91,10 +96,10 @@ function beginningsOf(head: Uint8Array): readonly string[] {
   });
 }
 
-// Stryker disable next-line BooleanLiteral,StringLiteral: they hold no line ends, and each is read by itself
+// Stryker disable next-line BooleanLiteral,StringLiteral: they have no line ends, and each is read alone
 const READ_ALONE = { row: 1, lines: false, reading: 'only' } as const;
 
-/** @param strings one character a byte */
+/** @param strings one character per byte */
 function pieces(strings: readonly string[]): readonly Piece[] {
   return strings.map(text => ({ ...READ_ALONE, bytes: Buffer.from(text, 'latin1') }));
 }
@@ -111,7 +116,7 @@ function* dvcPieces(document: Buffer): Generator<Piece, void> {
   if (!(yield* embeddedYaml(document, 1))) yield* linePieces(document, 0, document.length, 1);
 }
 
-/** Collects what the pointer says of its content as items; it is one record. */
+/** Collects the strings about the content as items, in one record. */
 export function collectPointer({ pieces }: Pointer, collector: ItemCollector): void {
   for (const { bytes, reading } of pieces) collector.reading(bytes, 1, false, reading);
 }
@@ -123,11 +128,11 @@ export function contentUnavailable({ kind }: { readonly kind: PointerKind }): Ga
   );
 }
 
-/** Of a file that its tool might take for a pointer, and might not. */
+/** Returns the error for a file that its tool may or may not read as a pointer. */
 export function notUnderstood({ kind }: { readonly kind: PointerKind }): GateError {
   if (kind === 'dvc') return contentUnavailable({ kind });
   return new GateError(
     'content-unavailable',
-    safe`it begins as a ${KINDS[kind]} pointer, and is none that the tool itself would write; add the file again, or store the manifest in git itself`
+    safe`it begins like a ${KINDS[kind]} pointer, but the tool would not write it like this; add the file again, or store the manifest in git itself`
   );
 }
