@@ -250,9 +250,25 @@ describe('git-annex takes it, so its key is looked up and its content is unavail
     expect(String(error?.text)).toContain('it is a git-annex pointer');
   });
 
-  test('and so is the address that a key names, and what stands in further lines', async () => {
+  test('and so are the address in a key, the path before the key and further lines', async () => {
     const text = 'https://h.example/0/annex/objects/URL--https&c%%h.example%a&sé&ab.jpg\nhttps://h.example/annex/2\n';
-    expect((await found('a.csv', text)).items).toEqual(['https://h.example/a%é&b.jpg', 'https://h.example/annex/2']);
+    const { items } = await found('a.csv', text);
+    expect(items).toEqual([
+      'https://h.example/a%é&b.jpg',
+      'https://h.example/0/annex/objects/URL--https&c%%h.example%a&sé&ab.jpg',
+      'https://h.example/annex/2'
+    ]);
+  });
+
+  test.each([
+    ['.git/annex/objects/xx/yy/KEY/KEY\n', []],
+    ['.git/annex/objects/https://h.example/1/KEY\n', ['https://h.example/1/KEY']],
+    ['h.example/annex/objects/KEY\n', ['h.example/annex/objects/KEY']]
+  ])('and so is an address in the path of a picture: %j', async (path, addresses) => {
+    const hash = 'd'.repeat(32);
+    const withKey = (text: string) => text.replaceAll('KEY', `MD5-s1--${hash}`);
+    const { items, error } = await found('a.jpg', withKey(path));
+    expect([items, error]).toEqual([[hash, ...addresses.map(withKey)], null]);
   });
 
   test.each([

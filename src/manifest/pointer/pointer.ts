@@ -64,10 +64,10 @@ function storedElsewhere({ head, whole }: Pick<Peeked, 'head' | 'whole'>, path: 
   const latin1 = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1');
   const key = whole ? annexPointer(latin1) : null;
   if (key !== null) {
-    const further = latin1.split('\n').slice(1);
     return {
       kind: 'annex',
-      pieces: pieces([...annexKey(key), ...further]),
+      // The path is published too. Its folders may repeat the key, which is looked up once unless it is part of an address.
+      pieces: pieces([...annexKey(key), ...(ADDRESS.test(latin1) ? latin1 : latin1.replaceAll(key, '')).split('\n')]),
       object: null,
       media: media && isHashed(key)
     };
@@ -79,6 +79,9 @@ function storedElsewhere({ head, whole }: Pick<Peeked, 'head' | 'whole'>, path: 
   const kind = texts.some(beginsAsLfsPointer) ? 'lfs' : texts.some(beginsAsAnnexPointer) ? 'annex' : null;
   return kind === null ? null : { kind, pieces: null };
 }
+
+/** A folder that may begin an address. */
+const ADDRESS = /\/\/|[^\s/\\.]\.[^\s/\\]*[/\\]/;
 
 /** Bytes that decide whether a file begins like a pointer. */
 const BEGINNING = 2048;
