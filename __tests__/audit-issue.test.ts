@@ -1,4 +1,4 @@
-/** The nightly audit's issue: one, found by marker and author, and nothing in it but a link to the run. */
+/** Tests the issue of the nightly audit: there is one, found by marker and author, with only a link to the run. */
 import { execFile } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -28,7 +28,7 @@ interface Call {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** A repository's issues, newest first as GitHub lists them, and the audit's script run on them. */
+/** The issues of a repository, newest first like on GitHub, on which the audit's script runs. */
 class Issues implements AsyncDisposable {
   readonly #folder: string;
 
@@ -46,7 +46,7 @@ class Issues implements AsyncDisposable {
     return new Issues(folder);
   }
 
-  /** Runs the step for a run of the workflow; returns what it printed. */
+  /** Runs the step for a run of the workflow; returns its output. */
   async tell(runId: number): Promise<string> {
     const step = workflow('audit.yml').jobs['tell']?.steps[0];
     const known = {
@@ -81,7 +81,7 @@ function issue(number: number, given: Partial<Issue> = {}): Issue {
   return { number, state: 'open', user: { login: BOT }, title: 'another', body: 'another', ...given };
 }
 
-test('it is opened once and updated from then on', async () => {
+test('it is opened once and then updated', async () => {
   await using issues = await Issues.of([]);
   expect(await issues.tell(11)).toBe('');
   expect(await issues.tell(12)).toBe('');
@@ -93,7 +93,7 @@ test('it is opened once and updated from then on', async () => {
   expect(calls.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET', 'PATCH']);
 });
 
-test('one that was closed is opened again', async () => {
+test('a closed one is opened again', async () => {
   await using issues = await Issues.of([issue(1, { state: 'closed', body: `${MARKER}\nold` })]);
   await issues.tell(13);
   expect((await issues.state()).issues).toEqual([
@@ -101,7 +101,7 @@ test('one that was closed is opened again', async () => {
   ]);
 });
 
-test('an issue of somebody else with the marker is left alone', async () => {
+test('an issue with the marker by another author is not changed', async () => {
   const foreign = [
     issue(3, { user: { login: 'somebody' }, body: MARKER }),
     issue(2, { user: { login: 'github-actions' }, body: MARKER }),
@@ -114,7 +114,7 @@ test('an issue of somebody else with the marker is left alone', async () => {
   expect(left).toHaveLength(4);
 });
 
-test('another issue or pull request of the same author is left alone', async () => {
+test('another issue or pull request by the same author is not changed', async () => {
   const others = [
     issue(4, { body: MARKER, pull_request: {} }),
     issue(3, { body: `quoted: ${MARKER}` }),
@@ -126,7 +126,7 @@ test('another issue or pull request of the same author is left alone', async () 
   expect((await issues.state()).issues.slice(1)).toEqual(others);
 });
 
-test('it is found behind more issues than one page shows', async () => {
+test('it is found if there are more issues than on one page', async () => {
   const many = Array.from({ length: 150 }, (_, index) => issue(151 - index));
   await using issues = await Issues.of([...many, issue(1, { body: `${MARKER}\nold` })]);
   await issues.tell(16);
@@ -135,7 +135,7 @@ test('it is found behind more issues than one page shows', async () => {
   expect(left.at(-1)?.body).toContain('/runs/16');
 });
 
-test('it says nothing of what was found', async () => {
+test('it shows nothing of what was found', async () => {
   await using issues = await Issues.of([]);
   await issues.tell(17);
   const { calls } = await issues.state();

@@ -1,4 +1,4 @@
-/** The operator's guide: its recipes run, and its list file is one. */
+/** Tests the operator's guide: its recipes work, and its example is a valid list file. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -19,7 +19,7 @@ const MD5 = 'd41d8cd98f00b204e9800998ecf8427e';
 const SHA1 = 'da39a3ee5e6b4b0d3255bfef95601890afd80709';
 const SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
-/** What a partner hands out, the file that the recipe makes of it, and what that holds. */
+/** A file from a partner, its content, the list that the recipe makes, and the content of the list. */
 const RECIPES: readonly (readonly [string, string, string, string])[] = [
   [
     'hashes.txt',
@@ -36,7 +36,7 @@ const RECIPES: readonly (readonly [string, string, string, string])[] = [
   ]
 ];
 
-/** The list that a recipe makes of what a partner hands out. */
+/** Returns the list that a recipe makes from a partner's file. */
 function made(source: string, given: string, list: string): Buffer {
   const recipe = blocks('sh').find(code => code.includes('awk') && new RegExp(`[ \\n]${source} >`).test(code));
   writeFileSync(join(folder, source), given);
@@ -62,13 +62,13 @@ describe('the recipes', () => {
     ['urls.txt', 'urls.tsv', '0.0.0.0 bad.example\n'],
     ['urls.txt', 'urls.tsv', '*.bad.example\n'],
     ['urls.txt', 'urls.tsv', 'bad.example/ # note\n']
-  ])('drop nothing of %s in silence: the service refuses %s (%j)', async (source, name, junk) => {
+  ])('drop no line of %s silently: the service refuses %s (%j)', async (source, name, junk) => {
     const good = source === 'urls.txt' ? 'fine.example/' : MD5;
     await expect(parseListFile(made(source, `${good}\n${junk}`, name), safe`list`)).rejects.toThrow(/line 2: /);
   });
 });
 
-test('the example of a list file is one', async () => {
+test('the example of a list file is valid', async () => {
   const [example = ''] = blocks('text').filter(code => code.includes('\t'));
   const { types, hasUrlMd5 } = await parseListFile(Buffer.from(example), safe`list`);
   expect(types).toHaveLength(5);

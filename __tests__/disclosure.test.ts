@@ -1,4 +1,4 @@
-/** What is said of matches, on every visibility and under every setting, searched for on every surface of a run. */
+/** Tests what each surface of a run shows of matches, for every visibility and setting. */
 import { describe, expect, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { NAME } from './github-scene.ts';
@@ -22,7 +22,7 @@ const LISTED: Listed = {
   [LOCATABLE]: { alpha: [311], beta: [229, 271] }
 };
 
-/** A dataset whose every URL is its own secret, and which of them are listed. */
+/** A dataset in which every URL is a separate secret, and the URLs that are listed. */
 class Secrets {
   readonly #name = () => `x${randomBytes(6).toString('hex')}`;
   readonly #entries = new Map<string, string>();
@@ -34,7 +34,7 @@ class Secrets {
     return entry;
   }
 
-  /** A manifest of `ROWS` lines below its header; row 1 is the header. */
+  /** Returns a manifest with `ROWS` lines after the header; row 1 is the header. */
   manifest(name: string): string {
     const rows = Array.from({ length: ROWS }, (_, index) => `https://${this.entry(name, index + 2)}`);
     return ['url', ...rows, ''].join('\n');
@@ -63,7 +63,7 @@ interface Scene {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Judges a pull request that adds both manifests; the surfaces hold the comment too, as a request to GitHub. */
+/** Runs the gate on a pull request that adds both manifests. One of the surfaces is the comment, as a request. */
 async function judged({ visibility, settings, secrets = new Secrets(), listed = LISTED, env = {} }: Scene) {
   const shown = visibility === 'unknown' ? {} : { visibility };
   await using dataset = await Dataset.open(
@@ -87,7 +87,7 @@ async function judged({ visibility, settings, secrets = new Secrets(), listed = 
   return { ran, comment: dataset.comments[0] ?? '', urls: secrets.urls(listed), secrets };
 }
 
-/** As `judged`, without git and without what stands around the check: log, summary and comment. */
+/** Like `judged`, but without git, and with only log, summary and comment. */
 async function told({ visibility, settings, secrets = new Secrets(), listed = LISTED }: Scene) {
   const { report, said } = await reported({
     list: secrets.list(listed),
@@ -111,9 +111,9 @@ function reaches(level: Level, needed: Level): boolean {
   return RANK.indexOf(level) >= RANK.indexOf(needed);
 }
 
-/** Which of the facts about one threat type a text gives away. */
+/** Returns which facts about one threat type a text reveals. */
 function given(text: string, type: string): Readonly<Record<string, boolean>> {
-  // A request's JSON holds the comment's lines as one.
+  // The JSON of a request has the comment in one line.
   const lines = text.split(/\\n|\n/).filter(line => line.includes(type));
   const rows = Object.values(LISTED[type] ?? {}).flat();
   const files = Object.values(LISTED[type] ?? {}).map(({ length }) => length);
@@ -127,7 +127,7 @@ function given(text: string, type: string): Readonly<Record<string, boolean>> {
   };
 }
 
-/** Everything that this level says, and nothing of the levels above. A line with rows needs no count. */
+/** Returns what a level shows, without the higher levels. A line with rows needs no count. */
 function expected(level: Level): Readonly<Record<string, boolean>> {
   return {
     category: reaches(level, 'counts'),
@@ -140,7 +140,7 @@ function expected(level: Level): Readonly<Record<string, boolean>> {
 
 const DEFAULTS = { public: 'presence', internal: 'presence', unknown: 'presence', private: 'files' } as const;
 
-/** Settings, and the levels that hold then; null: as without settings. */
+/** Settings, and the levels that then apply; null means the default. */
 const DISCLOSURES: readonly (readonly [settings: string, sealedWhenPrivate: Level | null, locatable: Level])[] = [
   ['', null, 'rows'],
   ['disclosure: {sealed: presence, locatable: presence}', 'presence', 'presence'],
@@ -149,7 +149,7 @@ const DISCLOSURES: readonly (readonly [settings: string, sealedWhenPrivate: Leve
   ['disclosure: {sealed: rows}', 'rows', 'rows']
 ];
 
-/** Internal and unknown visibility are treated like public; there it is enough to see what holds without settings and with the loosest. */
+/** Internal and unknown visibility count as public, so for them no settings and the loosest settings are enough. */
 const TABLE = (['public', 'internal', 'unknown', 'private'] as const).flatMap(visibility =>
   DISCLOSURES.filter(
     ([, sealed]) => visibility === 'public' || visibility === 'private' || sealed === null || sealed === 'rows'
@@ -160,14 +160,14 @@ const TABLE = (['public', 'internal', 'unknown', 'private'] as const).flatMap(vi
 );
 
 describe.each(TABLE)('$visibility, settings "$settings"', ({ visibility, settings, sealed, locatable }) => {
-  test(`sealed matches are told by ${sealed}, locatable ones by ${locatable}`, async () => {
+  test(`sealed matches are shown by ${sealed}, locatable ones by ${locatable}`, async () => {
     const { said, urls } = await told({ visibility, settings });
     expectLevels(said, sealed, locatable);
     for (const url of urls) expect(findLeaksQuickly(url, Object.fromEntries(said.entries()))).toEqual([]);
   });
 });
 
-/** Of public and private without settings, of public and unknown with the loosest, and one between: each is a whole run. */
+/** Whole runs for some of these: public and private without settings, public and unknown with the loosest, one more. */
 const RUNS = TABLE.filter(({ visibility, settings }) => {
   if (settings === '') return visibility === 'public' || visibility === 'private';
   if (visibility === 'private') return /sealed: files/.test(settings);
@@ -175,10 +175,10 @@ const RUNS = TABLE.filter(({ visibility, settings }) => {
 });
 
 describe.each(RUNS)('in a run: $visibility, settings "$settings"', ({ visibility, settings, sealed, locatable }) => {
-  test(`sealed matches are told by ${sealed}, locatable ones by ${locatable}, and the URL nowhere`, async () => {
+  test(`sealed matches are shown by ${sealed}, locatable ones by ${locatable}, and the URL nowhere`, async () => {
     const { ran, comment, urls } = await judged({ visibility, settings });
     expectLevels([ran.stdout, ran.summary, comment], sealed, locatable);
-    // On what is left nothing may say more than the level of all: errors, outputs, git's arguments, requests.
+    // The other surfaces (errors, outputs, git's arguments, requests) must not show more than that level.
     for (const [name, content] of Object.entries(ran.surfaces)) {
       const text = Buffer.from(content).toString();
       for (const [fact, is] of Object.entries(given(text, SEALED))) {
@@ -201,7 +201,7 @@ function expectLevels(said: readonly string[], sealed: Level, locatable: Level):
   }
 }
 
-/** The host of every URL here is its own, so the plain text and its usual encodings stand for the whole search. */
+/** Every URL has a different host, so it is enough to search for the host in plain text and in the usual encodings. */
 function findLeaksQuickly(url: string, surfaces: ActionRan['surfaces']): unknown {
   const own = new URL(url).hostname.split('.')[0] ?? '';
   const forms = [own, Buffer.from(own).toString('hex'), Buffer.from(own).toString('base64').replace(/=+$/, '')];
@@ -211,7 +211,7 @@ function findLeaksQuickly(url: string, surfaces: ActionRan['surfaces']): unknown
   });
 }
 
-test('a match of a restricted and a named category is told like a restricted one', async () => {
+test('a match in a restricted and a named category is shown like a restricted one', async () => {
   const both = { alpha: [61], beta: [] };
   const { report, said } = await told({
     visibility: 'public',
@@ -224,7 +224,7 @@ test('a match of a restricted and a named category is told like a restricted one
   expect(report.matches.locatable).toEqual({ level: 'nothing' });
 });
 
-test('debug logging says no more, in any encoding', async () => {
+test('debug logging shows nothing more, in any encoding', async () => {
   const env = {
     ACTIONS_STEP_DEBUG: 'true',
     ACTIONS_RUNNER_DEBUG: 'true',
@@ -238,8 +238,8 @@ test('debug logging says no more, in any encoding', async () => {
 });
 
 /**
- * The same commit judged by two lists that differ in what a level hides, and in nothing else: every surface has to be
- * the same, whatever a reader may think of to look for.
+ * The same commit is checked with two lists that differ only in what a level hides. Every surface must be the same, so
+ * that a reader cannot learn anything from it.
  */
 const HIDDEN: readonly (readonly [
   name: string,
@@ -249,28 +249,28 @@ const HIDDEN: readonly (readonly [
   other: Listed
 ])[] = [
   [
-    'a public repository shows neither how many sealed matches there are, nor of what category or where',
+    'a public repository does not show the number, category or place of sealed matches',
     'public',
     '',
     { [SEALED]: { alpha: [61, 187], beta: [] } },
     { NCII: { alpha: [], beta: [5] } }
   ],
   [
-    'presence shows neither how many locatable matches there are, nor of what category or where',
+    'presence does not show the number, category or place of locatable matches',
     'public',
     'disclosure: {locatable: presence}',
     { [LOCATABLE]: { alpha: [61, 187], beta: [7] } },
     { PRIVACY: { alpha: [], beta: [5] } }
   ],
   [
-    'counts shows in which files or rows matches stand no more than presence does',
+    'counts does not show the files or rows of matches',
     'private',
     'disclosure: {sealed: counts, locatable: counts}',
     { [SEALED]: { alpha: [61, 187], beta: [] }, [LOCATABLE]: { alpha: [9], beta: [] } },
     { [SEALED]: { alpha: [], beta: [88, 301] }, [LOCATABLE]: { alpha: [], beta: [12] } }
   ],
   [
-    'files does not show in which rows matches stand',
+    'files does not show the rows of matches',
     'private',
     'disclosure: {sealed: files, locatable: files}',
     { [SEALED]: { alpha: [61, 187], beta: [9] }, [LOCATABLE]: { alpha: [9], beta: [10] } },
@@ -285,7 +285,7 @@ test.each(HIDDEN)('%s', async (_, visibility, settings, one, other) => {
   expect(second.said.map(withoutChance)).toEqual(first.said.map(withoutChance));
 });
 
-// Of what is sealed, and of what is counted: each is two whole runs.
+// Only some of them, since each is two whole runs.
 test.each(HIDDEN.filter(([, , settings]) => settings === '' || settings.includes('counts')))(
   'in every surface of a run %s',
   async (_, visibility, settings, one, other) => {
@@ -296,13 +296,13 @@ test.each(HIDDEN.filter(([, , settings]) => settings === '' || settings.includes
   }
 );
 
-/** Without what differs between any two runs: commits, ports, folders, list versions. */
+/** Removes what differs between any two runs: commits, ports, folders, list versions. */
 function withoutChance(text: string): string {
   return (
     text
       .replace(/\b[0-9a-f]{40}\b/g, 'COMMIT')
       .replace(/\b[0-9a-f]{64}\b/g, 'ID')
-      // Of the service: its address stands in the marker, and its list has another size.
+      // The marker depends on the address of the service, and the lists have different sizes.
       .replace(/dataset-release-gate:[0-9a-f]{16}/g, 'MARKER')
       .replace(/about \d+ entr(?:y|ies)/g, 'SIZE')
       .replace(/127\.0\.0\.1:\d+/g, 'SERVER')
@@ -311,7 +311,7 @@ function withoutChance(text: string): string {
   );
 }
 
-/** What people see of a run. */
+/** Returns what people see of a run. */
 function comparable({ stdout, stderr, summary, outputs, surfaces, tempLeftovers }: ActionRan): unknown {
   const asked = Buffer.from(surfaces['requests to GitHub'] ?? '').toString();
   const lines = (text: string) => withoutChance(text).split('\n');

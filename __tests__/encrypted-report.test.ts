@@ -1,4 +1,4 @@
-/** The report for those who repair: readable with an age identity, padded, and never holding a URL. */
+/** Tests the encrypted report for maintainers: readable with an age identity, padded, without any URL. */
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ async function decrypted(bytes: Uint8Array | null, identity: string): Promise<st
 }
 
 describe('the encrypted report', () => {
-  test('tells its recipients file, row, column, category and match id, and never the URL', async () => {
+  test('gives its recipients file, row, column, category and match id, and never the URL', async () => {
     const { identity, settings } = await recipient();
     const { url, entry } = secretUrl();
     const options = { list: [`CSAM\t${entry}`], denylistToken: 'secret-token', packaged: true };
@@ -55,7 +55,7 @@ describe('the encrypted report', () => {
     expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
   });
 
-  test('is written on clean too, of the same size', async () => {
+  test('is also written on clean, with the same size', async () => {
     const { identity, settings } = await recipient();
     await using dataset = await Dataset.open(
       { ...BASE, '.github/dataset-gate.yml': settings },
@@ -75,7 +75,7 @@ describe('the encrypted report', () => {
     expect(bytes).toBeNull();
   });
 
-  test('for a recipient that is none is settings-invalid', async () => {
+  test('for an invalid recipient is settings-invalid', async () => {
     const settings = `version: 1\nreport-recipients: [age1${'q'.repeat(58)}]\n`;
     await using dataset = await Dataset.open(
       { ...BASE, '.github/dataset-gate.yml': settings },

@@ -1,9 +1,9 @@
-/** A shard in public says its number and its verdict: what it held, and could not read, is not said. */
+/** Tests that a shard in public shows only its number and verdict, and nothing about its content or faults. */
 import { expect, test } from '@jest/globals';
 import { Dataset } from './support/dataset.ts';
 
 test.each(['public', 'internal', 'private'] as const)(
-  'what a shard cannot read is named in private only: %s',
+  'a file that a shard cannot read is shown only in a private repository: %s',
   async visibility => {
     const options = { list: ['CSAM\tlisted.example/'], denylistToken: 'a-token-5c1e', visibility };
     await using dataset = await Dataset.open({ 'notes.txt': 'none\n' }, options);

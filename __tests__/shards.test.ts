@@ -1,4 +1,4 @@
-/** One audit over several jobs, and what it states. That shards say together what one run says is a slow test. */
+/** Tests a sharded audit and its statement. A slow test compares the shards with an unsharded run. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from './support/datase
 import { Matrix, TOKEN, tree } from './support/matrix.ts';
 
 describe('a sharded audit', () => {
-  test('is clean only with every shard there once, from one run', async () => {
+  test('is clean only with every shard of one run, each once', async () => {
     const { 'data/large.csv': _, ...small } = tree('https://fine.example/');
     await using dataset = await Dataset.open(small, { list: ['CSAM\tlisted.example/'], denylistToken: TOKEN });
     await using matrix = await Matrix.open(dataset);
@@ -46,7 +46,7 @@ describe('a sharded audit', () => {
 });
 
 describe('the statement', () => {
-  test('of a clean run names commit, verdict, totals and lists, and the checksums verify the data', async () => {
+  test('of a clean run has commit, verdict, totals and lists, and its checksums verify the data', async () => {
     const files = {
       'data/a.csv': 'u\nhttps://images.example/1.jpg\n',
       'data/od\\d\nname.txt': 'https://images.example/2.jpg\n'
@@ -79,7 +79,7 @@ describe('the statement', () => {
     expect(checked.toString()).toContain('data/a.csv: OK');
   });
 
-  test('of any other run comes without checksums, since a digest may itself be listed', async () => {
+  test('of any other run has no checksums, since a digest may itself be listed', async () => {
     const { url, entry } = secretUrl();
     await using dataset = await Dataset.open({ 'data/a.csv': `u\n${url}\n` }, { list: [`CSAM\t${entry}`] });
     await using matrix = await Matrix.open(dataset);

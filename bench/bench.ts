@@ -1,5 +1,5 @@
 /**
- * Ratios of processor time in one run, and memory at its peak, on rows as real ones are. It measures `dist/`, so build before.
+ * Measures ratios of processor time in one run, and peak memory, with realistic rows. It uses `dist/`, so build first.
  *
  *   npm run bench -- [--rows 400000] [--seed 1] [--runs 3]
  */
@@ -15,10 +15,10 @@ const ROOT = join(import.meta.dirname, '..');
 const CLI = join(ROOT, 'dist/cli.js');
 const NODE = process.execPath;
 
-/** Entries of the list. */
+/** The number of list entries. */
 const ENTRIES = 20_000;
 
-/** A URL of which the canonical form is the text behind its scheme. */
+/** A URL whose canonical form is the text after its scheme. */
 const CANONICAL = /^https?:\/\/[a-z0-9.-]+\/(?!\.|\/)(?:[\w.+!$~?&=-]|\/(?![./]))*$/;
 
 const { values } = parseArgs({
@@ -83,7 +83,7 @@ async function compareFormats(): Promise<void> {
   tell('scan of CSV', csv, await scan('t.csv', 'md5.tsv'), 'at most 1.5');
 }
 
-/** What a URL takes beyond the start, by its form. */
+/** Prints the time for a URL without the start time, for both forms. */
 async function compareForms(canonical: number, other: number): Promise<void> {
   const [start, some, others] = [await scan('one.txt'), await scan('canonical.txt'), await scan('other.txt')];
   if (start === null || some === null || others === null) return;
@@ -100,7 +100,7 @@ async function compareSizes(): Promise<void> {
   console.log(`| growth from a quarter of the rows to all | | ${grown} | | below 5 |`);
 }
 
-/** From nothing to the first complaint: the Action without inputs. */
+/** Measures the start: the Action without inputs, up to its error message. */
 async function compareStart(): Promise<void> {
   const action = await measure(runs * 5, NODE, [join(ROOT, 'dist/index.js')]);
   tell('start of the Action', action);
@@ -111,7 +111,7 @@ function scan(file: string, list = 'list.tsv'): Promise<Taken | null> {
   return measure(runs, NODE, [CLI, 'scan', '--denylist', path(list), path(file)]);
 }
 
-/** It leaves a file without listed rows as it is. */
+/** Measures `clean`, which does not change a file without listed rows. */
 async function clean(): Promise<Taken | null> {
   await cp(path('t.csv'), path('c.csv'));
   return await measure(runs, NODE, [CLI, 'clean', '--denylist', path('list.tsv'), path('c.csv')]);
@@ -121,7 +121,7 @@ function duckdb(file: string): Promise<Taken | null> {
   return measure(runs, NODE, [script('duckdb.mjs'), path('list.tsv'), path(file)]);
 }
 
-/** @param ours what is compared with it */
+/** @param ours the time of the gate, to compare with */
 function tell(what: string, taken: Taken | null, ours: Taken | null = null, goal = ''): void {
   if (taken === null) {
     console.log(`| ${what} | not installed | | | ${goal} |`);

@@ -1,7 +1,8 @@
 /**
- * Rows as those of large image tables are, the same on every machine: row `i` depends on the seed and on `i` alone. A
- * twentieth of the hosts has most of the URLs, each host lays its paths out in its own way, and a tenth of the URLs is not
- * canonical: escapes, letters past ASCII, empty segments, capitals, ports, fragments, wrapped URLs. Names are reserved ones.
+ * Rows like those of large image tables. Row `i` depends only on the seed and `i`, so it is the same on every machine.
+ * A twentieth of the hosts has most of the URLs, and each host has its own path layout. A tenth of the URLs is not
+ * canonical: escapes, non-ASCII letters, empty segments, capitals, ports, fragments, wrapped URLs. All names are
+ * reserved ones.
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
 
@@ -15,7 +16,7 @@ export interface Row {
 }
 
 const HOSTS = 200_000;
-/** Hosts that have most of the URLs. */
+/** The number of hosts with most of the URLs. */
 const LARGE = HOSTS / 20;
 
 const SYLLABLES =
@@ -36,7 +37,7 @@ function wordsOf(text: string): readonly string[] {
   return text.trim().split(/\s+/);
 }
 
-/** Numbers from 0 up to 1, pseudo-random (mulberry32). */
+/** Returns a generator of pseudo-random numbers from 0 to 1 (mulberry32). */
 type Random = () => number;
 
 function randomFrom(seed: number): Random {
@@ -78,7 +79,7 @@ function slug(random: Random): string {
   return words.join('-').replace(/[^\x21-\x7e]|'/g, '_');
 }
 
-/** How hosts lay their files out: `own` draws from the few directories of the host, `row` anew for each row. */
+/** The path layouts of hosts: `own` chooses from the few directories of the host, `row` is new for each row. */
 const LAYOUTS: readonly ((own: Random, row: Random) => string)[] = [
   (own, row) => `/wp-content/uploads/20${10 + below(own, 14)}/${digits(own, 1)}/${slug(row)}.${pick(row, SUFFIXES)}`,
   (own, row) => `/s/files/1/${digits(own, 4)}/products/${slug(row)}_${digits(row, 3)}x.jpg?v=16${digits(row, 8)}`,
@@ -104,7 +105,7 @@ function urlOf(random: Random): string {
   return `${random() < 0.4 ? 'http' : 'https'}://${disguised(random, hostOf(index), path)}`;
 }
 
-/** Host and path as they are, and in a tenth of all rows in one of the ways in which real URLs are not canonical. */
+/** Returns host and path; in a tenth of the rows not canonical, in one of the ways of real URLs. */
 function disguised(random: Random, host: string, path: string): string {
   const way = random();
   if (way < 0.08) return host + path.replaceAll('-', '%20');
@@ -128,7 +129,7 @@ function captionOf(random: Random): string {
   return way < 0.295 ? `${text} via https://${hostOf(below(random, HOSTS))}/` : text;
 }
 
-/** Row `index` of a seed; one in a hundred has the URL of an earlier row. */
+/** Returns row `index` of a seed. One in a hundred has the URL of an earlier row. */
 export function rowOf(index: number, seed: number): Row {
   const random = randomFrom(mix(seed, index));
   const repeats = index > 0 && random() < 0.01;
@@ -145,7 +146,7 @@ function quoted(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What stands before the rows, and a row, in each format of text. */
+/** The text before the rows, and a row, in each text format. */
 const TEXTS = {
   txt: ['', ({ url }: Row) => url],
   csv: [
@@ -155,7 +156,7 @@ const TEXTS = {
   jsonl: ['', (row: Row) => JSON.stringify(row)]
 } as const;
 
-/** Bytes written at a time. */
+/** The number of bytes in one write. */
 const BLOCK = 1 << 20;
 
 export function writeText(path: string, format: keyof typeof TEXTS, rows: Iterable<Row>): void {

@@ -1,4 +1,4 @@
-"""The script that a user would write: exact URLs of one column against a set of digests, with csv and hashlib.
+"""A simple script as a user would write it: exact URLs of one column and a set of digests, with csv and hashlib.
 
    python3 bench/exact.py LIST CSV
 """

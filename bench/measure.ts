@@ -1,21 +1,21 @@
-/** What a program takes: processor time of all its threads, and memory at its peak. Reads /proc, so on Linux only. */
+/** Measures processor time over all threads and peak memory of a program. Reads /proc, so it works only on Linux. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 export interface Taken {
   /** User and system time of each run, in seconds, ascending. */
   readonly seconds: readonly number[];
-  /** The highest peak of all runs. */
+  /** The highest memory peak of all runs. */
   readonly mib: number;
 }
 
-/** Clock ticks of /proc a second. */
+/** Clock ticks of /proc per second. */
 const TICKS = 100;
 
-/** How often the peak is read, in milliseconds. */
+/** The time between two readings of the peak, in milliseconds. */
 const LOOK = 5;
 
-/** Runs a program to its end so many times; null where it is not installed. */
+/** Runs a program several times; returns null if it is not installed. */
 export async function measure(runs: number, program: string, args: readonly string[]): Promise<Taken | null> {
   const seconds: number[] = [];
   let mib = 0;
@@ -49,13 +49,13 @@ function peakOfRun(program: string, args: readonly string[]): Promise<number | n
   });
 }
 
-/** Processor time of this program's children that have ended, in seconds. */
+/** Returns the processor time of all child processes that have ended, in seconds. */
 function ended(): number {
   const fields = readFileSync('/proc/self/stat', 'latin1').split(') ').at(-1)?.split(' ') ?? [];
   return (Number(fields[13]) + Number(fields[14])) / TICKS;
 }
 
-/** The peak so far of a process; 0 where it has ended. */
+/** Returns the memory peak of a process; 0 if it has ended. */
 function peakOf(pid: number | undefined): number {
   try {
     return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1] ?? 0) / 1024;

@@ -1,6 +1,6 @@
 /**
- * What one would write first, to compare with: lines, `new URL`, strings, `createHash` and a `Set`. It finds plain URLs and
- * misses most of what the gate finds.
+ * A simple script to compare with: lines, `new URL`, strings, `createHash` and a `Set`. It finds plain URLs and misses
+ * most of what the gate finds.
  *
  *   node bench/plain.ts LIST CSV
  */

@@ -1,4 +1,4 @@
-/** `clean` under a power cut, at moments that nobody chose. */
+/** Tests `clean` when it is killed at random moments. */
 import type { ChildProcess } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -11,7 +11,7 @@ const ROWS = Array.from({ length: 40_000 }, (_, i) =>
 const OLD = `url,n\n${ROWS.map((url, i) => `${url},${i}`).join('\n')}\n`;
 const RENEWED = OLD.replaceAll(new RegExp(`^${SECRET.url},.*\n`, 'gm'), '');
 
-test('SIGKILL at any moment leaves the old file or the new one, whole; the next run finishes', async () => {
+test('after SIGKILL at any moment the file is the whole old or the whole new one, and the next run works', async () => {
   await using folder = await Folder.with({ 'a.csv': OLD });
   for (let kill = 0; kill < 20; kill++) {
     await writeFile(folder.at('data/a.csv'), OLD);
@@ -26,7 +26,7 @@ test('SIGKILL at any moment leaves the old file or the new one, whole; the next 
   expect(String(await folder.read('a.csv')) === RENEWED).toBe(true);
 });
 
-/** Waits until this share of a new file is there, or the run is over. */
+/** Waits until this share of a new file is written, or the run has ended. */
 async function written(folder: Folder, share: number, child: ChildProcess): Promise<void> {
   const before = await folder.names();
   while (child.exitCode === null) {

@@ -1,11 +1,11 @@
-/** Several jobs, and as many as a matrix of some size has: together they say what one run says. */
+/** Tests that shards together report the same as one run, for a few and for many jobs. */
 import { expect, test } from '@jest/globals';
 import { PACKAGED } from '../support/action.ts';
 import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from '../support/dataset.ts';
 import { findLeaks } from '../support/leaks.ts';
 import { Matrix, TOKEN, totalsIn, tree } from '../support/matrix.ts';
 
-/** Runs tasks with two under way at once. */
+/** Runs tasks, two at the same time. */
 async function inPairs<T>(tasks: readonly (() => Promise<T>)[]): Promise<readonly T[]> {
   const results: T[] = [];
   const left = tasks.entries();
@@ -41,7 +41,7 @@ test('a 64-way audit of 400 manifests gives the verdict, totals and findings of 
   expect(combined.code).toBe(1);
 });
 
-test('the shards of an audit say together what one run says, and a shard says nothing of what it held', async () => {
+test('the shards of an audit together report the same as one run, and a shard shows nothing of its content', async () => {
   const { url, entry } = secretUrl();
   await using dataset = await Dataset.open(tree(url), {
     list: [`MALWARE\t${entry}`],
