@@ -1,4 +1,4 @@
-/** What is a pointer: as git-lfs 3.3 and git-annex 10.2023 took each of these texts when they were asked. */
+/** Which texts are pointers: each was tried with git-lfs 3.3 and git-annex 10.2023. */
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
@@ -24,10 +24,10 @@ function read(path: string, bytes: string | Uint8Array): Promise<Found> {
   return found(path, bytes, { resolve });
 }
 
-/** Of a text, as a key is looked for in it: one character a byte. */
+/** Returns the git-annex key in a text. Keys are searched with one character per byte. */
 const keyIn = (text: string | Uint8Array) => annexPointer(Buffer.from(text).toString('latin1'));
 const reason = ({ error }: Found) => error?.reason ?? null;
-/** A pointer of git-annex, of so many bytes. */
+/** Returns a git-annex pointer of this many bytes. */
 const annexOf = (length: number) => {
   const first = `/annex/objects/SHA256E-s24--${'ab'.repeat(32)}.csv\n`;
   return `${first}/annex/${'x'.repeat(length - first.length - 8)}\n`;
@@ -35,7 +35,7 @@ const annexOf = (length: number) => {
 const sized = (size: string) => `${VERSION}oid sha256:${OID}\nsize ${size}\n`;
 const paddedTo = (length: number, padding: string) => LFS + padding.repeat(length - LFS.length);
 
-describe('git-lfs takes it, so its content is read:', () => {
+describe('git-lfs reads it as a pointer, so its content is read:', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['as git-lfs writes it', LFS],
     ...['\n', '\t', '\v', '\f', '\r', ' ', '\x85', '\xa0', '\u1680', '\u2003', '\u2028', '\u202f', '\u3000'].map(
@@ -54,7 +54,7 @@ describe('git-lfs takes it, so its content is read:', () => {
     ['line feeds up to 1,024 bytes, then a table', paddedTo(1024, '\n') + CSV],
     ['blanks up to 1,024 bytes, then a table', paddedTo(1024, ' ') + CSV],
     ['line feeds up to 1,024 bytes', paddedTo(1024, '\n')],
-    ['a long table behind', paddedTo(1024, '\n') + CSV.repeat(5000)],
+    ['a long table after it', paddedTo(1024, '\n') + CSV.repeat(5000)],
     ['line feeds before it, and its end at byte 1,024', `${'\n'.repeat(1024 - LFS.length)}${LFS}x`]
   ];
   test.each(cases)('%s', async (_name, text) => {
@@ -79,13 +79,13 @@ describe('git-lfs takes it, so its content is read:', () => {
     expect(parseLfsPointer(Buffer.from(text))).toEqual({ oid: OID, size: SIZE, before: [OID, OID] });
   });
 
-  test('what follows the bytes that git-lfs looks at is read too', async () => {
+  test('what follows the bytes that git-lfs reads is read too', async () => {
     const { items } = await read('a.csv', paddedTo(1024, '\n') + CSV);
     expect(items).toContain('https://h.example/harmless');
   });
 });
 
-describe('it begins as a pointer and no tool takes it, so its content is unavailable:', () => {
+describe('it begins like a pointer but no tool reads it as one, so its content is unavailable:', () => {
   const key = `SHA256E-s24--${'ab'.repeat(32)}.csv`;
   const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
   const utf32 = (text: string) => Buffer.from([...`\ufeff${text}`].join('\0') + '\0', 'utf16le');
@@ -100,8 +100,8 @@ describe('it begins as a pointer and no tool takes it, so its content is unavail
       ['no-break space in a byte', Buffer.concat([Buffer.from([0xa0]), Buffer.from(LFS)])],
       ['http', LFS.replace('https', 'http')],
       ['another version', LFS.replace('/v1', '/v2')],
-      ['a slash behind the version', LFS.replace('/v1', '/v1/')],
-      ['a blank behind the version', LFS.replace('/v1', '/v1 ')],
+      ['a slash after the version', LFS.replace('/v1', '/v1/')],
+      ['a blank after the version', LFS.replace('/v1', '/v1 ')],
       ['two blanks', LFS.replace('version ', 'version  ')],
       ['a tab', LFS.replace('version ', 'version\t')],
       ['capitals', LFS.replace('git-lfs', 'GIT-LFS')],
@@ -113,17 +113,17 @@ describe('it begins as a pointer and no tool takes it, so its content is unavail
       ['no size', `${VERSION}oid sha256:${OID}\n`],
       ['an oid in capitals', LFS.replace(OID, OID.toUpperCase())],
       ['an oid of 63 digits', LFS.replace(OID, OID.slice(1))],
-      ['an oid that goes on', LFS.replace(OID, `${OID}00`)],
+      ['an oid with more digits', LFS.replace(OID, `${OID}00`)],
       ['another algorithm', LFS.replace('sha256', 'sha1')],
       ['keys in another order', `${VERSION}size ${SIZE}\noid sha256:${OID}\n`],
       ['no version', REST],
       ['a further line', `${LFS}note x\n`],
-      ['a table behind', `${LFS}${CSV}`],
-      ['an extension behind the size', `${LFS}ext-0-foo sha256:${OID}\n`],
+      ['a table after it', `${LFS}${CSV}`],
+      ['an extension after the size', `${LFS}ext-0-foo sha256:${OID}\n`],
       ['an extension without a hash', `${VERSION}ext-0-foo x\n${REST}`],
       ['an extension before it without a hash', `ext-0-foo x\n${LFS}`],
       ['two extensions of one priority', `${VERSION}ext-0-a sha256:${OID}\next-0-b sha256:${OID}\n${REST}`],
-      ['a NUL behind', `${LFS}\0`],
+      ['a NUL after it', `${LFS}\0`],
       ['UTF-32', utf32(LFS)],
       ['two marks', `\ufeff\u200b${LFS}`],
       ['a character in quotes', `"version": "https://git-lfs.github.com/spec/v1"\n`],
@@ -132,7 +132,7 @@ describe('it begins as a pointer and no tool takes it, so its content is unavail
       ['a carriage return inside a line', LFS.replace('size', 'size\r')],
       ['two carriage returns', LFS.replace('v1', 'v1\r\r')],
       ['an oid with something before', LFS.replace('sha256', 'xsha256')],
-      ['a word behind the size', LFS.replace(/\n$/, ' x')],
+      ['a word after the size', LFS.replace(/\n$/, ' x')],
       ['a version alone', LFS.replace(/ https\S*/, ' https://git-lfs.github.com/spec/v') + 'version'],
       ['an unknown key with a hash', `${VERSION}note sha256:${OID}\n${REST}`],
       ['an extension with something before', `${VERSION}xext-0-foo sha256:${OID}\n${REST}`],
@@ -147,14 +147,14 @@ describe('it begins as a pointer and no tool takes it, so its content is unavail
       ['UTF-16', utf16(`# xet version 0\nhash = '${OID}'\n`)]
     ],
     'git-annex': [
-      ['a key behind an empty line', `\n/annex/objects/${key}\n`],
+      ['a key after an empty line', `\n/annex/objects/${key}\n`],
       ['a key before other lines', `/annex/objects/${key}\nfoo\n`],
       ['a key before half a line', `/annex/objects/${key}\nfoo`],
       ['a key before half a path', `/annex/objects/${key}\n/annex/x`],
       ['a key before an empty line', `/annex/objects/${key}\n\n`],
       ['a key without a backend', `/annex/objects/-${key}\n`],
       ['a key elsewhere', `x/annex/objects/foo\n${key}`],
-      ['a place of objects without a key', '.git/annex/objects/foo \t\r\n'],
+      ['an object folder without a key', '.git/annex/objects/foo \t\r\n'],
       ['the same without a line feed', '/annex/objects/foo'],
       ['the same in UTF-16', utf16('/annex/objects/foo\n')],
       ['a key as a folder', `/annex/objects/${key}/\n`],
@@ -168,40 +168,37 @@ describe('it begins as a pointer and no tool takes it, so its content is unavail
     for (const path of ['a.csv', 'a.json', 'photo.jpg', 'LICENSE']) {
       const result = await found(path, bytes, { resolve });
       expect([path, reason(result)]).toEqual([path, 'content-unavailable']);
-      const told = tool === 'Xet' ? 'it is a Xet pointer' : `it begins like a ${tool} pointer, but`;
-      expect(String(result.error?.text)).toContain(told);
+      const message = tool === 'Xet' ? 'it is a Xet pointer' : `it begins like a ${tool} pointer, but`;
+      expect(String(result.error?.text)).toContain(message);
       if (String(bytes).includes(`hash = '${OID}`)) expect(result.items).toEqual([OID]);
     }
   });
 });
 
-test('an object is asked for by its hash and size', async () => {
+test('an object is requested by its hash and size', async () => {
   const asked: unknown[] = [];
   await found('a.csv', LFS, { resolve: object => (asked.push(object), resolve()) });
   expect(asked).toEqual([{ oid: OID, size: SIZE }]);
 });
 
-test.each(['1000000000000000', String(SIZE + 1)])(
-  'an object of %s bytes that is not there is unavailable',
-  async size => {
-    const result = await found('a.csv', sized(size), {
-      resolve: object => (object.oid === OID && object.size === SIZE ? resolve() : null)
-    });
-    expect(reason(result)).toBe('content-unavailable');
-    expect(String(result.error?.text)).toContain('it is a Git LFS pointer');
-  }
-);
+test.each(['1000000000000000', String(SIZE + 1)])('a missing object of %s bytes is unavailable', async size => {
+  const result = await found('a.csv', sized(size), {
+    resolve: object => (object.oid === OID && object.size === SIZE ? resolve() : null)
+  });
+  expect(reason(result)).toBe('content-unavailable');
+  expect(String(result.error?.text)).toContain('it is a Git LFS pointer');
+});
 
 test.each([
   ['before the oid', `${VERSION}ext-0-foo sha256:${OID}\n${REST}`],
   ['before the version', `ext-0-foo sha256:${OID}\n${LFS}`],
-  ['behind the oid', LFS.replace('size', `ext-0-foo sha256:${OID}\nsize`)]
-])('what an extension %s made of the content is read, and the content itself is unavailable', async (_name, text) => {
+  ['after the oid', LFS.replace('size', `ext-0-foo sha256:${OID}\nsize`)]
+])('the output of an extension %s is read, and the content itself is unavailable', async (_name, text) => {
   const { items, error } = await found('a.csv', text, { resolve: () => sourceOf(CONTENT) });
   expect([items.includes(URL), error?.reason]).toEqual([true, 'content-unavailable']);
 });
 
-test.each(['app.js', 'LICENSE', 'a.jpg'])('a table that large file storage keeps as %s is read', async path => {
+test.each(['app.js', 'LICENSE', 'a.jpg'])('a table in large file storage under the name %s is read', async path => {
   const { items, error } = await found(path, LFS, {
     resolve: () => sourceOf(CONTENT),
     selection: selector(null)(path)
@@ -209,7 +206,7 @@ test.each(['app.js', 'LICENSE', 'a.jpg'])('a table that large file storage keeps
   expect([items.includes(URL), error]).toEqual([true, null]);
 });
 
-describe('git-annex takes it, so its key is looked up and its content is unavailable:', () => {
+describe('git-annex reads it as a pointer, so its key is looked up and its content is unavailable:', () => {
   const hash = 'ab'.repeat(32);
   const key = `SHA256E-s24--${hash}.csv`;
   const cases: readonly (readonly [string, string])[] = [
@@ -281,7 +278,7 @@ describe('git-annex takes it, so its key is looked up and its content is unavail
   });
 
   const digits = { MD5: 32, SHA1: 40, SHA256: 64, SHA512: 128 };
-  test.each(Object.entries(digits))('but of a picture the hash by %s says enough', async (name, length) => {
+  test.each(Object.entries(digits))('but for a picture the hash by %s is enough', async (name, length) => {
     const outcome = async (each: string) => reason(await found('a.jpg', `/annex/objects/${each}\n`));
     const digest = 'd'.repeat(length);
     for (const backend of [name, `${name}E`]) {
@@ -295,7 +292,7 @@ describe('git-annex takes it, so its key is looked up and its content is unavail
   });
 });
 
-describe('a file of DVC stands for', () => {
+describe('a DVC file refers to', () => {
   const md5 = 'c'.repeat(32);
   const out = (path: string, more = '') => `outs:\n- path: ${path}\n  md5: ${md5}\n${more}`;
   test.each([
@@ -329,11 +326,11 @@ describe('a file of DVC stands for', () => {
     ['other', 'dvc.yaml', 'outs: [a.jpg]\n---\nouts: [b.jpg]\n'],
     ['other', 'dvc.yaml', '{outs: [a.jpg]'],
     ['other', 'dvc.yaml', '']
-  ])('%s: %s that holds %j', (expected, path, text) => {
+  ])('%s: %s with the content %j', (expected, path, text) => {
     expect(outsIn(text, path)).toBe(expected);
   });
 
-  test('what its strings say, each once and as one record', async () => {
+  test('the items in its strings, each once and as one record', async () => {
     const { items, at, error } = await found(
       'x.dvc',
       `${out('a.csv')}  desc: "https:\\/\\/h.example\\/1"\n  meta: |\n    see\n    https://h.example/2\n`
@@ -343,18 +340,18 @@ describe('a file of DVC stands for', () => {
     expect(String(error?.text)).toContain('it is a DVC pointer, and its content was not read');
   });
 
-  test.each(['dvc.yaml', 'a/DVC.lock', 'a/dvc.yaml', 'a/x.dvc'])('what it names, at %s', async path => {
+  test.each(['dvc.yaml', 'a/DVC.lock', 'a/dvc.yaml', 'a/x.dvc'])('the paths in it, at %s', async path => {
     expect(String((await found(path, out('a.csv'))).error?.text)).toContain('it is a DVC pointer');
     for (const text of [out('a.jpg'), 'deps: []\n']) expect((await found(path, text)).error).toBeNull();
   });
 
-  test('what cannot be told, where it is larger than is looked at', async () => {
+  test('unknown content, if it is larger than the bytes that are read', async () => {
     const { error } = await found('x.dvc', out('a.jpg', '# x\n'.repeat(30_000)));
     expect(String(error?.text)).toContain('it is a DVC pointer, and its content was not read');
   });
 });
 
-describe('it only speaks of pointers, so it is text:', () => {
+describe('it only mentions pointers, so it is text:', () => {
   test.each([
     ['README.md', `# Pointers\n\n\`\`\`\n${LFS}\`\`\`\n`],
     ['a.md', `A pointer looks like this:\n\n${LFS}`],
@@ -372,12 +369,12 @@ describe('it only speaks of pointers, so it is text:', () => {
     ['a.txt', 'Version: git-lfs 3.3.0\n'],
     ['a.yaml', 'version: 1\noid: x\n'],
     ['a.csv', 'oid,size\nsha256:1,2\n']
-  ])('%s that holds %j', async (path, text) => {
+  ])('%s with the content %j', async (path, text) => {
     expect((await read(path, text)).error).toBeNull();
   });
 });
 
-describe('a pointer that large file storage keeps is not followed', () => {
+describe('a pointer in large file storage is not followed', () => {
   test.each([LFS, `\ufeff${LFS}`, `/annex/objects/MD5--${'a'.repeat(32)}\n`, '# xet version 0\n'])('%j', async text => {
     for (const path of ['a.csv', 'a.jpg']) {
       const result = await found(path, LFS, { resolve: () => sourceOf(Buffer.from(text)) });
@@ -386,7 +383,7 @@ describe('a pointer that large file storage keeps is not followed', () => {
   });
 });
 
-describe('no tool fetches what a compressed pointer stands for, so its hash is looked up and its content is unavailable:', () => {
+describe('no tool fetches the content of a compressed pointer, so its hash is looked up and its content is unavailable:', () => {
   const hash = 'ab'.repeat(32);
   test.each([
     [LFS, OID],
@@ -412,7 +409,7 @@ describe('no tool fetches what a compressed pointer stands for, so its hash is l
   });
 });
 
-describe('a name alone never says that a file is harmless:', () => {
+describe('a name alone never makes a file harmless:', () => {
   const jpeg = Buffer.concat([
     Buffer.from('ffd8ffe000104a46494600010100000100010000ffdb0043', 'hex'),
     Buffer.alloc(700, 0x9d)
@@ -446,7 +443,7 @@ describe('a name alone never says that a file is harmless:', () => {
     }
   });
 
-  test('but text under it is left out, in any encoding', async () => {
+  test('but text with this name is left out, in any encoding', async () => {
     for (const selection of ['tool', 'outside'] as const) {
       for (const text of [URL, '', Buffer.from(`\ufeff${URL}\n`, 'utf16le'), `${'// x\n'.repeat(40_000)}${URL}`]) {
         const { items, totals } = await found('a.ts', text, { selection });
@@ -455,7 +452,7 @@ describe('a name alone never says that a file is harmless:', () => {
     }
   });
 
-  test('bytes far behind a beginning of text are looked at', async () => {
+  test('bytes far after a beginning of text are read', async () => {
     const text = '// x\n'.repeat(40_000);
     const behind = Buffer.concat([Buffer.from(text), jpeg, Buffer.from([0])]);
     expect((await found('a.ts', behind, { selection: 'tool' })).items).toHaveLength(4);
@@ -464,14 +461,14 @@ describe('a name alone never says that a file is harmless:', () => {
     expect((await found('part-0', archive)).items).toContain(URL);
   });
 
-  test('an archive behind a picture is looked for although something stands behind it, as other programs do', async () => {
+  test('an archive after a picture is found even if more bytes follow it, as in other programs', async () => {
     const archive = zip([{ name: 't.csv', content: CONTENT }], { before: jpeg });
     expect((await found('a.jpg', archive)).items).toContain(URL);
     for (const path of ['a.jpg', 'part-0']) {
       const { error } = await found(path, Buffer.concat([archive, Buffer.from('\n')]));
       expect(error).toMatchObject({ reason: 'manifest-unreadable' });
     }
-    // The bytes of such a record alone, as they stand in pictures by chance, are none.
+    // The bytes of such a record alone can occur in pictures by chance.
     const chance = Buffer.concat([jpeg, Buffer.from('PK\x05\x06'), Buffer.alloc(60, 0x41)]);
     expect((await found('a.jpg', chance)).error).toBeNull();
   });
