@@ -20,7 +20,7 @@ export class HeldBudget {
     if (this.#bytes <= MAX_HELD_BYTES) return;
     throw new GateError(
       'manifest-too-large',
-      safe`the columns that fill a URL template of the settings take more than the ${count(MAX_HELD_BYTES)} bytes that are kept at once; write the file in smaller parts (Parquet: with smaller row groups)`
+      safe`the columns that fill a URL template of the settings need more than ${count(MAX_HELD_BYTES)} bytes of memory; write the file in smaller parts (Parquet: with smaller row groups)`
     );
   }
 

@@ -37,5 +37,5 @@ export function checkCount(text: string, mark: '&' | '\\'): void {
   let found = 0;
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
   if (found <= MOST_REPLACED) return;
-  throw new GateError('manifest-too-large', safe`a text has more references or escapes than are read; split it`);
+  throw new GateError('manifest-too-large', safe`a text has too many references or escapes; split it`);
 }

@@ -100,5 +100,8 @@ export async function* upToFault(
 /** Throws if the string from `start` to `end`, which begins in `line`, is too long. */
 export function checkLength(start: number, end: number, line: number): void {
   if (end - start <= MAX_STRING_BYTES) return;
-  throw new GateError('manifest-too-large', safe`line ${count(line)} has a string or row of more than 16 MiB`);
+  throw new GateError(
+    'manifest-too-large',
+    safe`line ${count(line)} has a string or row of more than 16 MiB; split it`
+  );
 }

@@ -52,7 +52,7 @@ export async function* readPieces(
     yield* readLines(rest, collector);
     throw new GateError(
       'manifest-too-large',
-      safe`it is larger than the ${count(limit)} bytes that are parsed of this format; split it`
+      safe`it is larger than ${count(limit)} bytes, the limit for this format; split it`
     );
   }
   for (const piece of pieces(held, collector.watch)) {

@@ -121,7 +121,7 @@ function fault(code: number): GateError {
   if (code !== Code.options) return damaged();
   return new GateError(
     'manifest-unsupported',
-    safe`it is compressed with a filter or an integrity check of xz that is not read; compress it with --check=crc64 and no filter`
+    safe`it is compressed with a filter or an integrity check of xz that is not supported; compress it with --check=crc64 and no filter`
   );
 }
 

@@ -57,7 +57,7 @@ function engine(): zlib.ZstdDecompress {
   if (typeof zlib.createZstdDecompress === 'function') return zlib.createZstdDecompress({ chunkSize: OUTPUT_BYTES });
   throw new GateError(
     'manifest-unsupported',
-    safe`it is compressed with Zstandard, which Node reads from 22.15 on; run the gate with a newer Node, or compress the file with gzip`
+    safe`it is compressed with Zstandard, which only Node 22.15 and later can read; run the gate with a newer Node, or compress the file with gzip`
   );
 }
 

@@ -118,7 +118,7 @@ async function header(reader: ByteReader): Promise<Uint8Array | null> {
 
 async function extension(reader: ByteReader, block: Uint8Array): Promise<Uint8Array> {
   const size = numberAt(block, 124, 136);
-  if (size > MAX_EXTENSION) throw broken(safe`the name of a member is longer than 1 MiB`);
+  if (size > MAX_EXTENSION) throw broken(safe`the name of a member is longer than 1 MiB; shorten it`);
   const bytes = await reader.exactly(size);
   if (bytes.length < size) throw broken(safe`it is cut off; pack it again`);
   await padding(reader, size);

@@ -174,7 +174,7 @@ class MessageScanner implements Scanner {
   #tooLarge(row: number): void {
     this.fault ??= new GateError(
       'manifest-too-large',
-      safe`line ${count(row)}: a part or header of more than 16 MiB; split it`
+      safe`line ${count(row)} begins a part or header of more than 16 MiB; split it`
     );
   }
 

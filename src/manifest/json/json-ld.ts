@@ -311,7 +311,7 @@ export class JsonLdNames {
 }
 
 const LATE = safe`too much text precedes a JSON-LD context; put the context first`;
-const DEEP = safe`a JSON-LD context has more than 32 prefixes inside prefixes; write them out`;
+const DEEP = safe`a JSON-LD context has more than ${count(MAX_COMPACT)} prefixes inside prefixes; write them out`;
 const LARGE = safe`its JSON-LD contexts are too large; split the file`;
 
 /** Returns true if a string may be a name: it is not a URL and, unless it is an id, contains no blanks. */

@@ -133,7 +133,7 @@ export class XmlEntities {
       const [, name, double, single] = DEFAULT.exec(declaration) ?? [];
       if (name === undefined && !NO_DEFAULT.test(declaration)) {
         if (/^\s*>/.test(declaration.slice(at))) break;
-        throw unreadable(row, safe`a list of attributes that is not well-formed; check the document type`);
+        throw unreadable(row, safe`found a list of attributes that is not well-formed; check the document type`);
       }
       if (name !== undefined && this.#isWanted(name) && !known.has(name)) known.set(name, double ?? single ?? '');
       at = name === undefined ? NO_DEFAULT.lastIndex : DEFAULT.lastIndex;
@@ -197,7 +197,10 @@ export class XmlEntities {
     const declared = this.#entities.get(name);
     if (declared === undefined) {
       if (this.#elsewhere) return reference;
-      throw unreadable(row, safe`a reference to an entity that the document does not declare; write it as a character`);
+      throw unreadable(
+        row,
+        safe`found a reference to an entity that the document does not declare; write it as a character`
+      );
     }
     if (inside.includes(name) || inside.length >= MAX_DEPTH) throw tooLarge(row);
     const expanded = this.#replaced(declared, row, [...inside, name]);
@@ -255,12 +258,12 @@ const NONE: ReadonlyMap<string, string> = new Map();
 
 const TOO_MANY_DEFAULTS = safe`its document type has too many default values; write the values in the elements`;
 
-const BARE_AMPERSAND = safe`an ampersand that does not start a reference; write it as &amp;`;
+const BARE_AMPERSAND = safe`found an ampersand that does not start a reference; write it as &amp;`;
 
 function tooLarge(row: number) {
   return unreadable(
     row,
-    safe`entities that contain themselves or expand to more than ${count(MAX_ENTITY)} characters; write out their text`
+    safe`found entities that contain themselves or expand to more than ${count(MAX_ENTITY)} characters; write out their text`
   );
 }
 
@@ -274,7 +277,7 @@ function charactersDecoded(value: string, row: number): string {
 function character(hex: string | undefined, decimal: string | undefined, row: number): string {
   const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
-    throw unreadable(row, safe`a reference to a character that does not exist`);
+    throw unreadable(row, safe`found a reference to a character that does not exist; correct it`);
   }
   return String.fromCodePoint(code);
 }

@@ -153,7 +153,7 @@ class Xml implements MarkupLanguage {
     if (!/^<\?xml\s/i.test(text)) return;
     const encoding = /\bencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1];
     if (encoding === undefined || ENCODINGS.test(encoding)) return;
-    throw this.#fault(safe`an encoding that is not read; save the file as UTF-8`);
+    throw this.#fault(safe`an encoding that is not supported; save the file as UTF-8`);
   }
 
   #doctype(text: string): void {
@@ -254,7 +254,7 @@ class Xml implements MarkupLanguage {
   }
 
   #fault(what: SafeText): GateError {
-    return unreadable(this.#row, safe`${what}; check the file with an XML parser`);
+    return unreadable(this.#row, safe`found ${what}; check the file with an XML parser`);
   }
 }
 

@@ -126,7 +126,7 @@ export class OfficeXml implements MarkupLanguage {
   /** Returns a fault; what precedes it counts. */
   #fault(what: SafeText): GateError {
     this.#text.finish();
-    return unreadable(this.#output.row, what);
+    return unreadable(this.#output.row, safe`found ${what}`);
   }
 }
 

@@ -58,7 +58,7 @@ export class SharedStrings implements PartObserver {
     }
     this.fault ??= new GateError(
       'manifest-too-large',
-      safe`its strings take more than the ${count(MAX_BYTES)} bytes that are kept to fill the URL templates of the settings; save it as CSV`
+      safe`its strings need more than ${count(MAX_BYTES)} bytes of memory, the limit for filling the URL templates of the settings; save it as CSV`
     );
   }
 }

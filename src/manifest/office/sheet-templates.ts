@@ -112,7 +112,7 @@ export class SheetTemplates implements PartObserver {
     if (!this.#collects || this.#comments > 0 || this.#cell === null) return;
     this.#cell.text += text;
     if (this.#cell.text.length > MAX_STRING_BYTES) {
-      throw new GateError('manifest-too-large', safe`the text of a cell is longer than 16 MiB`);
+      throw new GateError('manifest-too-large', safe`the text of a cell is longer than 16 MiB; split it`);
     }
   }
 

@@ -41,5 +41,5 @@ function hadoopFrame(bytes: Uint8Array, block: Uint8Array): Uint8Array {
 function zstd(bytes: Uint8Array): Uint8Array {
   // Looked up here because Node before 22.15 does not have it.
   if (typeof zlib.zstdCompressSync === 'function') return zlib.zstdCompressSync(bytes);
-  throw new GateError('manifest-unsupported', safe`Node writes Zstandard from 22.15 on; use a newer Node`);
+  throw new GateError('manifest-unsupported', safe`only Node 22.15 and later can write Zstandard; use a newer Node`);
 }

@@ -96,7 +96,7 @@ function zstd(bytes: Uint8Array, options: OneBuffer): Uint8Array {
   if (typeof zlib.zstdDecompressSync === 'function') return zlib.zstdDecompressSync(bytes, options);
   throw new GateError(
     'manifest-unsupported',
-    safe`its pages are compressed with Zstandard, which Node reads from 22.15 on; run the gate with a newer Node, or write the file with Snappy or gzip`
+    safe`its pages are compressed with Zstandard, which only Node 22.15 and later can read; run the gate with a newer Node, or write the file with Snappy or gzip`
   );
 }
 

@@ -208,7 +208,10 @@ class FooterParser {
         else reader.skip(type);
       });
       if (this.#metadata.length === MAX_METADATA) {
-        throw new GateError('manifest-too-large', safe`it has more than ${count(MAX_METADATA)} metadata entries`);
+        throw new GateError(
+          'manifest-too-large',
+          safe`it has more than ${count(MAX_METADATA)} metadata entries; remove some of them`
+        );
       }
       this.#metadata.push({ key, value });
     });

@@ -23,7 +23,10 @@ function engine(name: CompressionName): Transform {
     case 'Zstandard':
       // Looked up here because Node before 22.15 does not have it.
       if (typeof zlib.createZstdCompress === 'function') return zlib.createZstdCompress();
-      throw new GateError('manifest-unsupported', safe`Node writes Zstandard from 22.15 on; use a newer Node`);
+      throw new GateError(
+        'manifest-unsupported',
+        safe`only Node 22.15 and later can write Zstandard; use a newer Node`
+      );
     case 'xz':
       throw new GateError(
         'manifest-unsupported',

@@ -179,7 +179,7 @@ export class DelimitedScanner implements Scanner {
     else if (end - start > MAX_STRING_BYTES) {
       throw new GateError(
         'manifest-too-large',
-        safe`the quoted cell that begins in line ${count(this.#unclosed)} makes a row of more than 16 MiB; is its quote closed?`
+        safe`the quoted cell that begins in line ${count(this.#unclosed)} makes a row of more than 16 MiB; close its quote, or split the row`
       );
     }
   }

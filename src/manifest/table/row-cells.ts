@@ -44,7 +44,10 @@ export class RowCells {
   /** Adds the next cell as it is in the text, with its quotes. */
   add(start: number, end: number, line: number): void {
     if (this.#length === MAX_CELLS) {
-      throw new GateError('manifest-too-large', safe`line ${count(line)} has more than ${count(MAX_CELLS)} cells`);
+      throw new GateError(
+        'manifest-too-large',
+        safe`line ${count(line)} has more than ${count(MAX_CELLS)} cells; split it`
+      );
     }
     const at = this.#length * FIELDS;
     if (at === this.#bounds.length) {
