@@ -128,7 +128,7 @@ describe('clean', () => {
       const asked = between.targets.flatMap(target =>
         [...target.matchAll(/hashPrefixes=([^&]+)/g)].map(([, one]) => one)
       );
-      // The canaries at least, and what is listed.
+      // At least the canaries and the listed entries.
       expect(asked.length).toBeGreaterThan(2);
       expect(new Set(asked).size).toBe(asked.length);
     }
@@ -167,7 +167,7 @@ test('a file in xz, which is read but not written, stays unchanged', async () =>
   expect(ran.stdout + ran.stderr).not.toContain('h.example');
   expect(await folder.read(file)).toEqual(content);
   expect(await folder.names()).toEqual([file]);
-  // With nothing to take out there is nothing to write.
+  // Without a listed row nothing has to be written.
   const other = await folder.clean([file]);
   expect(other.code).toBe(0);
   expect(other.stdout).toContain('rows removed: 0, rows kept: 3');
@@ -210,7 +210,7 @@ describe('clean refuses, and does not change the file:', () => {
     expect(await lstat(folder.at(`data/${file}`))).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
     expect(findLeaks(SECRET, ran.surfaces)).toEqual([]);
     expect((await folder.names()).sort()).toEqual([file, 'good.csv'].sort());
-    // Each file is judged by itself.
+    // Each file is checked separately.
     expect(String(await folder.read('good.csv'))).toBe(WITHOUT['a.csv']);
   });
 

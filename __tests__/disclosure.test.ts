@@ -88,7 +88,7 @@ async function judged({ visibility, settings, secrets = new Secrets(), listed = 
 }
 
 /** Like `judged`, but without git, and with only log, summary and comment. */
-async function told({ visibility, settings, secrets = new Secrets(), listed = LISTED }: Scene) {
+async function rendered({ visibility, settings, secrets = new Secrets(), listed = LISTED }: Scene) {
   const { report, said } = await reported({
     list: secrets.list(listed),
     settings: `version: 1\n${settings}\n`,
@@ -161,7 +161,7 @@ const TABLE = (['public', 'internal', 'unknown', 'private'] as const).flatMap(vi
 
 describe.each(TABLE)('$visibility, settings "$settings"', ({ visibility, settings, sealed, locatable }) => {
   test(`sealed matches are shown by ${sealed}, locatable ones by ${locatable}`, async () => {
-    const { said, urls } = await told({ visibility, settings });
+    const { said, urls } = await rendered({ visibility, settings });
     expectLevels(said, sealed, locatable);
     for (const url of urls) expect(findLeaksQuickly(url, Object.fromEntries(said.entries()))).toEqual([]);
   });
@@ -213,7 +213,7 @@ function findLeaksQuickly(url: string, surfaces: ActionRan['surfaces']): unknown
 
 test('a match in a restricted and a named category is shown like a restricted one', async () => {
   const both = { alpha: [61], beta: [] };
-  const { report, said } = await told({
+  const { report, said } = await rendered({
     visibility: 'public',
     settings: '',
     listed: { [SEALED]: both, [LOCATABLE]: both }
@@ -280,8 +280,8 @@ const HIDDEN: readonly (readonly [
 
 test.each(HIDDEN)('%s', async (_, visibility, settings, one, other) => {
   const secrets = new Secrets();
-  const first = await told({ visibility, settings, secrets, listed: one });
-  const second = await told({ visibility, settings, secrets, listed: other });
+  const first = await rendered({ visibility, settings, secrets, listed: one });
+  const second = await rendered({ visibility, settings, secrets, listed: other });
   expect(second.said.map(withoutChance)).toEqual(first.said.map(withoutChance));
 });
 

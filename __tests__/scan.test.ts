@@ -1,4 +1,4 @@
-/** `scan` of plain files, of clones and of the index, and the forms in which it prints its result. */
+/** Tests `scan` of files on disk, clones and the index, and its output formats. */
 import { createHash } from 'node:crypto';
 import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const LIST = `CSAM\t${entry}\nOPT_OUT\topted-out.example/p/\n`;
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** A clone with a list that git does not know. */
+/** Makes a clone with an untracked list file. */
 async function clone(committed: Files, written: Files = {}) {
   const source = await Source.make();
   await source.commit({ '.gitignore': 'list.txt\n', ...committed });
@@ -93,7 +93,7 @@ describe('of a clone', () => {
       cwd: join(source.root, 'data')
     });
     expect(inside.code).toBe(1);
-    // What moves within the clone is not new.
+    // A row that moves within the clone is not new.
     const tainted = await source.head();
     await source.commit({ 'data/a.csv': null, 'more/moved.csv': OPTED_OUT });
     expect(await scan('--base', tainted, 'more')).toMatchObject({ code: 0 });

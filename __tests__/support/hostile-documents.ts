@@ -62,7 +62,7 @@ export function hostileDocuments(n: number): readonly HostileDocument[] {
     ['html', 'links in front of a base', `${'<a href=x>'.repeat(n)}<base href="${U}">`],
     [
       'html',
-      'links in front of bases that may hold',
+      'links before bases that may apply',
       `<svg>${'<a href=x>'.repeat(n)}<base href="${U}"><base href="${U}x/">`
     ],
     ['html', 'pages in values', `<p srcdoc="<p srcdoc='<a b=c>'>">`.repeat(n)],

@@ -181,9 +181,9 @@ interface Difference {
   readonly theirs: unknown;
 }
 
-function compare(url: string, told = (text: string) => text): Difference | null {
+function compare(url: string, changed = (text: string) => text): Difference | null {
   const bytes = bytesOf(url);
-  const found = reference(told(bytes.toString('latin1')));
+  const found = reference(changed(bytes.toString('latin1')));
   const canonical = canonicalUrl(bytes);
   const ours = {
     canonical: canonical === null ? null : Buffer.from(canonical).toString('latin1'),
@@ -211,7 +211,7 @@ export function disagreement(count: number): Disagreement {
   for (const url of someUrls(random(20270131), count)) {
     const difference = compare(url);
     if (difference === null) continue;
-    const [why] = Object.entries(EXPLAINED).find(([, told]) => compare(url, told) === null) ?? [];
+    const [why] = Object.entries(EXPLAINED).find(([, changed]) => compare(url, changed) === null) ?? [];
     if (why === undefined) unexplained.push(difference);
     else idle.delete(why);
   }
