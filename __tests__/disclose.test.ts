@@ -1,6 +1,13 @@
 /** Tests what may be shown of matches at each level. */
 import { describe, expect, test } from '@jest/globals';
-import { disclose, type Level, LEVELS, levelsFor, type LocatedMatch, MOST_PLACES } from '../src/report/disclose.ts';
+import {
+  disclose,
+  type DisclosureLevel,
+  LEVELS,
+  levelsFor,
+  type LocatedMatch,
+  MOST_PLACES
+} from '../src/report/disclose.ts';
 import { safe } from '../src/safe/text.ts';
 import { LOCATABLE, SEALED, type ThreatType } from '../src/safe/threat-types.ts';
 
@@ -18,7 +25,7 @@ const match = (threatTypes: readonly ThreatType[], change: Partial<LocatedMatch>
   ...change
 });
 
-const at = (level: Level) => ({ sealed: level, locatable: level });
+const at = (level: DisclosureLevel) => ({ sealed: level, locatable: level });
 const nothing = { level: 'nothing' };
 
 describe('how much is shown', () => {

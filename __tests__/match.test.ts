@@ -12,7 +12,7 @@ import { Candidates, type MayBeListed, type Most } from '../src/match/candidates
 import { decide, NOTHING_FOUND, prefixesOf } from '../src/match/decide.ts';
 import { Findings, type Named } from '../src/match/findings.ts';
 import { Numbers } from '../src/match/numbers.ts';
-import { Places } from '../src/match/places.ts';
+import { Locations } from '../src/match/locations.ts';
 import { Watch } from '../src/safe/watch.ts';
 
 const KEY = Buffer.alloc(32, 7);
@@ -84,7 +84,7 @@ class Scene {
     urlMd5 = false,
     most
   }: { mayBeListed?: MayBeListed; compared?: boolean; urlMd5?: boolean; most?: Most } = {}) {
-    const options = { compared, places: new Places(), ...(most && { most }) };
+    const options = { compared, places: new Locations(), ...(most && { most }) };
     this.candidates = new Candidates(this.fingerprinter, mayBeListed, options);
     this.reader = new CountingReader(this.fingerprinter, { urlMd5 }, Watch.none());
     this.#prefixes = new PrefixDigester({ urlMd5 }, Watch.none());
@@ -167,14 +167,14 @@ describe('places', () => {
   );
 
   test('come back in the order in which they came, whatever their numbers', () => {
-    const places = new Places();
+    const places = new Locations();
     for (const { candidate, manifest, row, column } of some) places.add(candidate, manifest, row, column);
     expect([...places]).toEqual(some);
     expect([...places.further()]).toEqual([]);
   });
 
   test.each([true, false])('are kept as far as memory allows, the others counted; all wanted: %s', all => {
-    const places = new Places(all, 1 << 17);
+    const places = new Locations(all, 1 << 17);
     const most = 24_000;
     for (let row = 1; row <= most; row++) places.add(row % 2, row % 3, row * 1e9, 0);
     const kept = [...places];
@@ -199,20 +199,20 @@ describe('places', () => {
   });
 
   test('are kept at least once, however little memory there is', () => {
-    const places = new Places(false, 1);
+    const places = new Locations(false, 1);
     places.add(1, 2, 3, 4);
     expect([...places]).toEqual([{ candidate: 1, manifest: 2, row: 3, column: 4 }]);
   });
 
   test('are kept while the longest would fit', () => {
-    const places = new Places(false, 1);
+    const places = new Locations(false, 1);
     for (let added = 0; added < 20_000; added++) places.add(0, 0, 0, 0);
     // Each takes four bytes of 64 KiB, and the longest 40.
     expect([...places]).toHaveLength((65_536 - 40) / 4 + 1);
   });
 
   test('are kept whole, the largest numbers too, up to the last byte of a chunk', () => {
-    const places = new Places(false, 1);
+    const places = new Locations(false, 1);
     const large = { candidate: 2 ** 24, manifest: 2 ** 24 - 1, row: 2 ** 52, column: 2 ** 52 };
     const small = { candidate: 0, manifest: 0, row: 0, column: 0 };
     let added = 0;
@@ -229,7 +229,7 @@ describe('places', () => {
 describe('findings', () => {
   const listed = { threatTypes: ['CSAM'], matchId: 'a' } as const;
   const unparseable = { threatTypes: [], matchId: null };
-  const places = new Places(false, 1);
+  const places = new Locations(false, 1);
   let added = 0;
   for (; added < 16_000; added++) places.add(added % 3, added % 5, added * 1000, 1);
   const named = new Map<number, Named>([

@@ -6,7 +6,7 @@ import * as zlib from 'node:zlib';
 import { unsnappy } from '../src/manifest/parquet/snappy.ts';
 import { unlz4, unlz4Hadoop } from '../src/manifest/parquet/lz4.ts';
 import { compress } from '../src/manifest/parquet-rewrite/compress-page.ts';
-import { type Place, Tally } from '../src/manifest/rewrite/rewrite.ts';
+import { type ListedCell, Tally } from '../src/manifest/rewrite/rewrite.ts';
 import { rewriteManifest } from '../src/manifest/rewrite-manifest.ts';
 import { Watch } from '../src/safe/watch.ts';
 import { found, LIMITS, sourceOf } from './manifest-support.ts';
@@ -27,7 +27,7 @@ const U = 'https://h.example/';
 
 type Options = Omit<ParquetWriteOptions, 'writer' | 'columnData'>;
 
-async function placesIn(bytes: Uint8Array): Promise<readonly Place[]> {
+async function placesIn(bytes: Uint8Array): Promise<readonly ListedCell[]> {
   const { items, at, error } = await found('a.parquet', bytes, { chunk: 4099 });
   if (error !== null) throw error;
   return at.flatMap((place, i) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as zlib from 'node:zlib';
-import { Tally, type Place } from '../src/manifest/rewrite/rewrite.ts';
+import { Tally, type ListedCell } from '../src/manifest/rewrite/rewrite.ts';
 import { countRows, rewriteManifest } from '../src/manifest/rewrite-manifest.ts';
 import { Watch } from '../src/safe/watch.ts';
 import { XZ } from './compressed-support.ts';
@@ -11,7 +11,7 @@ const LISTED = 'https://listed.example/x';
 const CHUNKS = fc.constantFrom(1, 7, 1000, 1 << 16);
 
 /** Where the listed URL stands, as the reader tells it. */
-async function placesIn(path: string, bytes: Uint8Array): Promise<readonly Place[]> {
+async function placesIn(path: string, bytes: Uint8Array): Promise<readonly ListedCell[]> {
   const { items, at, error } = await found(path, bytes);
   if (error !== null) throw error;
   return at

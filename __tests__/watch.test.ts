@@ -7,7 +7,7 @@ import { ItemCollector, MOST_AT_ONCE } from '../src/item/collect.ts';
 import { digestItems } from '../src/item/digest/digest.ts';
 import { expressionDigest } from '../src/item/reading/expressions.ts';
 import { findItems } from '../src/item/find/find.ts';
-import type { Reading } from '../src/item/batch/further.ts';
+import type { ReadingRole } from '../src/item/batch/further.ts';
 import { LONGEST_URL } from '../src/item/text/longest-url.ts';
 import { Deadline } from '../src/deadline.ts';
 import type { CheckResult } from '../src/subject/check-result.ts';
@@ -146,7 +146,7 @@ const PARTS = [
 
 test('a text that is looked through with pauses has the items that it has without one', async () => {
   const parts = fc.array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 60 });
-  const readings = fc.constantFrom<Reading>('only', 'first');
+  const readings = fc.constantFrom<ReadingRole>('only', 'first');
   await fc.assert(
     fc.asyncProperty(parts, readings, async (some, reading) => {
       // Every pause and every look is due at once.

@@ -25,7 +25,7 @@ import { Held, type IsAdded, isAdded } from './match/added-set.ts';
 import { Candidates } from './match/candidates.ts';
 import { decide, type DecideOptions, prefixesOf } from './match/decide.ts';
 import type { Findings } from './match/findings.ts';
-import { Places } from './match/places.ts';
+import { Locations } from './match/locations.ts';
 import { GateError } from './safe/errors.ts';
 import { count, matchIdText, safe } from './safe/text.ts';
 import { Watch } from './safe/watch.ts';
@@ -87,7 +87,7 @@ class Check {
     const mayBeListed = (prefix: number) => this.#lists?.denylist.mayBeListed(prefix) ?? false;
     this.#candidates = new Candidates(this.#fingerprinter, mayBeListed, {
       compared: subject.base !== null,
-      places: new Places(options.everyPlace)
+      places: new Locations(options.everyPlace)
     });
   }
 

@@ -13,7 +13,7 @@ import {
   MOST_PLACES,
   type Visibility
 } from './report/disclose.ts';
-import type { EncryptedContent, ReportedPlace } from './report/encrypted.ts';
+import type { EncryptedContent, ReportedLocation } from './report/encrypted.ts';
 import type { Enforcement, Report, ReportedEvent, ReportedFault, Verdict } from './report/report.ts';
 import { foremost, type Reason } from './safe/errors.ts';
 import { count, escapedName, instant, matchIdText, plainPath, quoted, safe, type SafeText } from './safe/text.ts';
@@ -157,7 +157,7 @@ function disclosed(
  * contain.
  */
 export function placesOf({ decision, manifests }: CheckResult): Pick<EncryptedContent, 'places' | 'more'> {
-  const places: ReportedPlace[] = [];
+  const places: ReportedLocation[] = [];
   const nameOf = onceEach(index => escapedName(manifests[index]?.path ?? '') ?? safe`manifest #${index + 1}`);
   let shown = 0;
   for (const findings of [decision.listed, decision.unparseable]) {

@@ -5,7 +5,7 @@ import { ItemReader } from '../../src/item/item-reader.ts';
 import { PrefixDigester } from '../../src/item/digest/prefixes.ts';
 import { Held, isAdded } from '../../src/match/added-set.ts';
 import { Candidates } from '../../src/match/candidates.ts';
-import { Places } from '../../src/match/places.ts';
+import { Locations } from '../../src/match/locations.ts';
 import { Watch } from '../../src/safe/watch.ts';
 
 type Batches = AsyncIterable<ItemBatch> | Iterable<ItemBatch>;
@@ -17,7 +17,7 @@ export async function added(
   options = { urlMd5: false }
 ): Promise<{ readonly items: number; readonly added: number }> {
   const fingerprinter = new Fingerprinter();
-  const candidates = new Candidates(fingerprinter, () => true, { compared: true, places: new Places() });
+  const candidates = new Candidates(fingerprinter, () => true, { compared: true, places: new Locations() });
   const prefixes = new PrefixDigester(options, Watch.none());
   const reader = new ItemReader(fingerprinter, options, Watch.none());
   for await (const batch of head) candidates.consider(batch, prefixes.digest(batch), reader, 0);

@@ -6,7 +6,7 @@ import { Deadline } from '../deadline.ts';
 import type { TreeFile } from '../subject/contents.ts';
 import { proxySettings } from '../denylist/proxy.ts';
 import { LazyDenylist } from '../lists/lazy-denylist.ts';
-import { Tally, type Place } from '../manifest/rewrite/rewrite.ts';
+import { Tally, type ListedCell } from '../manifest/rewrite/rewrite.ts';
 import { assertRows, countRows, rewriteManifest, type StoredManifest } from '../manifest/rewrite-manifest.ts';
 import { NamedDenylists } from '../lists/named-denylists.ts';
 import { PinnedFile } from './pinned-file.ts';
@@ -143,7 +143,7 @@ class Cleaning {
     return judged(result);
   }
 
-  async #rewrite(original: PinnedFile, listed: readonly Place[], replacement: Replacement): Promise<Tally> {
+  async #rewrite(original: PinnedFile, listed: readonly ListedCell[], replacement: Replacement): Promise<Tally> {
     const tally = new Tally();
     for await (const chunk of rewriteManifest(this.#stored(original), listed, tally)) {
       this.#deadline.watch.look();
@@ -166,7 +166,7 @@ const MIB = 1 << 20;
 interface Judged {
   readonly format: CheckResult['manifests'][number]['format'];
   readonly rows: number;
-  readonly listed: readonly Place[];
+  readonly listed: readonly ListedCell[];
 }
 
 /** Returns the result of a check. @throws GateError for any fault, since nothing is proven then */

@@ -75,12 +75,12 @@ export function log(text: SafeText): void {
 }
 
 /** The place of an annotation: a path that `plainPath` accepted, and the 1-based line. */
-export interface Place {
+export interface AnnotationTarget {
   readonly file: SafeText;
   readonly line: number | null;
 }
 
-export function annotate(level: 'error' | 'warning' | 'notice', text: SafeText, place?: Place): void {
+export function annotate(level: 'error' | 'warning' | 'notice', text: SafeText, place?: AnnotationTarget): void {
   const properties = place === undefined ? {} : propertiesOf(place);
   switch (level) {
     case 'error':
@@ -92,6 +92,6 @@ export function annotate(level: 'error' | 'warning' | 'notice', text: SafeText, 
   }
 }
 
-function propertiesOf({ file, line }: Place): AnnotationProperties {
+function propertiesOf({ file, line }: AnnotationTarget): AnnotationProperties {
   return line === null ? { file: String(file) } : { file: String(file), startLine: line };
 }

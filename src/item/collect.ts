@@ -6,7 +6,7 @@ import type { Watch } from '../safe/watch.ts';
 import { BatchBuilder, type ItemBatch } from './batch/batch.ts';
 import { findInSteps, findItems } from './find/find.ts';
 import type { LineEnds } from './text/text-line-ends.ts';
-import { FurtherReadings, type Reading } from './batch/further.ts';
+import { FurtherReadings, type ReadingRole } from './batch/further.ts';
 import type { UrlTemplates } from './url-templates.ts';
 import { type Role, WaitingTexts } from './find/waiting-texts.ts';
 
@@ -84,7 +84,7 @@ export class ItemCollector {
     bytes: Uint8Array,
     row: number,
     lines: LineEnds,
-    reading: Reading,
+    reading: ReadingRole,
     readings: FurtherReadings = (this.#further ??= new FurtherReadings())
   ): void {
     this.watch.worked(bytes.length + STRING_WORK);

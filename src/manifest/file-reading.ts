@@ -11,15 +11,15 @@ import { BYTES_AND_TEXT, type FormatName, formatOf, MEDIA, MEDIA_AS_TEXT, type R
 import { POINTER_BYTES } from './pointer/lfs-pointer.ts';
 import { readLines } from './bytes/lines.ts';
 import { readMedia, readTextAroundNuls } from './member/media.ts';
-import type { Inside } from './member/members.ts';
+import type { MemberReader } from './member/members.ts';
 import { Meter } from './bytes/meter.ts';
-import { type Peeked, peek } from './bytes/peek.ts';
+import { type PeekedBytes, peek } from './bytes/peek.ts';
 import { collectPointer, contentUnavailable, notUnderstood, type Pointer, pointerIn } from './pointer/pointer.ts';
 import type { ManifestInput } from './manifest-input.ts';
 import { type Selection, selector } from './format/select.ts';
 import { formatFor } from './format/sniff.ts';
 import type { Source } from './bytes/source.ts';
-import { type Content, type Stored, unpack } from './compression/storage.ts';
+import { type Content, type StoredBytes, unpack } from './compression/storage.ts';
 import { contentSuffix } from './kind/suffix.ts';
 import { unreadBySuffix } from './kind/unread-formats.ts';
 import { encodingOf, looksLikeText, NulFault, utf8, TextCheck } from './kind/encoding.ts';
@@ -41,12 +41,12 @@ const NOT_READ = { kind: 'not-read' } as const;
 const LEFT_OUT = { kind: 'left-out' } as const;
 
 /** Stored bytes at a path. */
-interface Place {
+interface StoredFile {
   readonly path: string;
   readonly selection: Selection;
-  readonly stored: Stored;
+  readonly stored: StoredBytes;
   /** How members are read; null where no more containers are opened. */
-  readonly inside: Inside;
+  readonly inside: MemberReader;
   readonly in: 'file' | 'member';
 }
 
@@ -79,7 +79,7 @@ export class FileReading {
   }
 
   /** Reads a file, or the content that it points to. */
-  async *#file(place: Place, collector: ItemCollector): AsyncGenerator<ItemBatch, Outcome> {
+  async *#file(place: StoredFile, collector: ItemCollector): AsyncGenerator<ItemBatch, Outcome> {
     const { path, stored } = place;
     await using begun = await peek(stored.first);
     const pointer = pointerIn(begun, path);
@@ -91,8 +91,8 @@ export class FileReading {
 
   async *#pointer(
     pointer: Pointer,
-    begun: Peeked,
-    place: Place,
+    begun: PeekedBytes,
+    place: StoredFile,
     collector: ItemCollector
   ): AsyncGenerator<ItemBatch, Outcome> {
     collectPointer(pointer, collector);
@@ -122,18 +122,18 @@ export class FileReading {
     return media && (kind === 'annex' || kind === 'dvc' || (kind === 'lfs' && this.#input.lfsMedia === 'oid'));
   }
 
-  #resolved(pointer: Pointer, place: Place): Stored {
+  #resolved(pointer: Pointer, place: StoredFile): StoredBytes {
     const source = pointer.object === null ? null : this.#input.resolve(pointer.object, place.in);
     if (source === null) throw contentUnavailable(pointer);
     return this.#stored(source);
   }
 
-  #stored(source: Source): Stored {
+  #stored(source: Source): StoredBytes {
     const { limits, watch } = this.#input;
     return { first: source.open(), again: async () => source, meter: new Meter(source.size, limits, watch) };
   }
 
-  async *#content(place: Place, collector: ItemCollector): AsyncGenerator<ItemBatch, Outcome> {
+  async *#content(place: StoredFile, collector: ItemCollector): AsyncGenerator<ItemBatch, Outcome> {
     const { path, selection, stored } = place;
     if (selection === 'outside') return yield* readOutside(stored, collector);
     await using content = await unpack(stored, contentSuffix(path).compression);
@@ -157,9 +157,9 @@ export class FileReading {
    *
    * @param depth the number of containers around them
    */
-  #inside(depth: number): Inside {
+  #inside(depth: number): MemberReader {
     const unread = this.unreadMembers;
-    const file = (path: string, stored: Stored, collector: ItemCollector) => {
+    const file = (path: string, stored: StoredBytes, collector: ItemCollector) => {
       const inside = depth < MAX_CONTAINERS ? this.#inside(depth + 1) : null;
       return this.#file({ path, selection: select(path), stored, inside, in: 'member' }, collector);
     };
@@ -218,7 +218,7 @@ async function* readIn(
   format: ReadFormat,
   content: Content,
   collector: ItemCollector,
-  { path, inside }: Place
+  { path, inside }: StoredFile
 ): AsyncGenerator<ItemBatch, Outcome> {
   const lineBased = format.lineBased && content.layers === 0;
   const check = new TextCheck();
@@ -266,7 +266,7 @@ async function* checked(chunks: AsyncIterable<Uint8Array>, check: TextCheck): As
 }
 
 /** Reads a file that the patterns leave out: as bytes only, even if it is compressed or packed. */
-async function* readOutside(stored: Stored, collector: ItemCollector): AsyncGenerator<ItemBatch, Outcome> {
+async function* readOutside(stored: StoredBytes, collector: ItemCollector): AsyncGenerator<ItemBatch, Outcome> {
   await using content = await peek(stored.meter.limited(stored.first));
   if (looksLikeText(content.head)) {
     const { isText } = await digestUnlessText(content, collector);
@@ -277,7 +277,7 @@ async function* readOutside(stored: Stored, collector: ItemCollector): AsyncGene
 }
 
 /** Collects the items of a file that ends as a fault in any case, so that what can be checked is checked. */
-async function* readAsText(content: Peeked, collector: ItemCollector): AsyncGenerator<ItemBatch, void> {
+async function* readAsText(content: PeekedBytes, collector: ItemCollector): AsyncGenerator<ItemBatch, void> {
   try {
     yield* readLines(utf8(content), collector);
   } catch (error) {

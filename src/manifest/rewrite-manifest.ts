@@ -5,7 +5,7 @@ import type { Watch } from '../safe/watch.ts';
 import type { Format, ReadFormat } from './format/formats.ts';
 import { type Limits, Meter } from './bytes/meter.ts';
 import { compressed } from './rewrite/rewrite-compression.ts';
-import { type Place, type Rewrite, Tally } from './rewrite/rewrite.ts';
+import { type ListedCell, type Rewrite, Tally } from './rewrite/rewrite.ts';
 import { formatFor } from './format/sniff.ts';
 import type { Source } from './bytes/source.ts';
 import { type Content, unpack } from './compression/storage.ts';
@@ -26,7 +26,7 @@ export interface StoredManifest {
  */
 export async function* rewriteManifest(
   manifest: StoredManifest,
-  listed: readonly Place[],
+  listed: readonly ListedCell[],
   tally: Tally
 ): AsyncGenerator<Uint8Array, void> {
   await using content = await contentOf(manifest);

@@ -11,7 +11,7 @@ import type { PrefixBatch } from '../item/digest/prefixes.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { Numbers } from './numbers.ts';
-import { type Places } from './places.ts';
+import { type Locations } from './locations.ts';
 
 /** Returns true if a digest with this prefix may be listed; always true in search mode. */
 export type MayBeListed = (prefix: number) => boolean;
@@ -47,7 +47,7 @@ const MOST: Most = { candidates: 1 << 24, text: 1 << 30 };
 const KEY_BYTES = 1024;
 
 export class Candidates {
-  readonly places: Places;
+  readonly places: Locations;
   readonly #fingerprinter: Fingerprinter;
   readonly #mayBeListed: MayBeListed;
   /** Whether the reading of a hit matters. If there is no base to compare with, all readings are new. */
@@ -71,7 +71,7 @@ export class Candidates {
   constructor(
     fingerprinter: Fingerprinter,
     mayBeListed: MayBeListed,
-    { compared, places, most = MOST }: { readonly compared: boolean; readonly places: Places; readonly most?: Most }
+    { compared, places, most = MOST }: { readonly compared: boolean; readonly places: Locations; readonly most?: Most }
   ) {
     this.#fingerprinter = fingerprinter;
     this.#mayBeListed = mayBeListed;

@@ -7,7 +7,7 @@ import type { Watch } from '../safe/watch.ts';
 import type { IsAdded } from './added-set.ts';
 import type { Candidates } from './candidates.ts';
 import { Findings, type Named } from './findings.ts';
-import { Places } from './places.ts';
+import { Locations } from './locations.ts';
 
 export interface Decision {
   readonly listed: Findings;
@@ -15,9 +15,9 @@ export interface Decision {
 }
 
 /** The decision if nothing was read. */
-export const NOTHING_FOUND = decisionOf(new Places(), new Map());
+export const NOTHING_FOUND = decisionOf(new Locations(), new Map());
 
-function decisionOf(places: Places, named: ReadonlyMap<number, Named>): Decision {
+function decisionOf(places: Locations, named: ReadonlyMap<number, Named>): Decision {
   return { listed: new Findings(places, named, true), unparseable: new Findings(places, named, false) };
 }
 

@@ -1,6 +1,6 @@
 /** Stores what was found, place by place, without an object for each: a million rows may link to one listed host. */
 import type { ThreatType } from '../safe/threat-types.ts';
-import type { Place, Places } from './places.ts';
+import type { Location, Locations } from './locations.ts';
 
 /** What a candidate was found to be. */
 export interface Named {
@@ -11,7 +11,7 @@ export interface Named {
 }
 
 /** An added item at one place that is listed or cannot be canonicalized. */
-export type Finding = Place & Named;
+export type Finding = Location & Named;
 
 /** Findings in a manifest whose rows were not kept. */
 export interface FurtherFindings extends Named {
@@ -22,14 +22,14 @@ export interface FurtherFindings extends Named {
 export class Findings implements Iterable<Finding> {
   /** Number of findings, including those without a row. */
   readonly length: number;
-  readonly #places: Places;
+  readonly #places: Locations;
   readonly #named: ReadonlyMap<number, Named>;
 
   /**
    * @param named by candidate number
    * @param listed whether these are the listed items, or the ones that cannot be canonicalized
    */
-  constructor(places: Places, named: ReadonlyMap<number, Named>, listed: boolean) {
+  constructor(places: Locations, named: ReadonlyMap<number, Named>, listed: boolean) {
     this.#places = places;
     this.#named = new Map([...named].filter(([, { threatTypes }]) => threatTypes.length > 0 === listed));
     let length = 0;

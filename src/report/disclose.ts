@@ -4,7 +4,7 @@ import type { SafeText } from '../safe/text.ts';
 
 /** How much is shown, from least to most: that there is a match, its category, its file, its row. */
 export const LEVELS = ['presence', 'counts', 'files', 'rows'] as const;
-export type Level = (typeof LEVELS)[number];
+export type DisclosureLevel = (typeof LEVELS)[number];
 
 export type Visibility = 'public' | 'private' | 'internal' | 'unknown';
 
@@ -30,7 +30,7 @@ export interface FileCount extends CategoryCount {
   readonly manifest: SafeText;
 }
 
-export interface MatchPlace {
+export interface MatchLocation {
   readonly category: ThreatType;
   readonly manifest: SafeText;
   readonly annotatable: SafeText | null;
@@ -44,7 +44,7 @@ export type Said =
   | { readonly level: 'presence' }
   | { readonly level: 'counts'; readonly counts: readonly CategoryCount[] }
   | { readonly level: 'files'; readonly files: readonly FileCount[] }
-  | { readonly level: 'rows'; readonly places: readonly MatchPlace[]; readonly more: number };
+  | { readonly level: 'rows'; readonly places: readonly MatchLocation[]; readonly more: number };
 
 export interface Disclosed {
   readonly sealed: Said;
@@ -54,8 +54,8 @@ export interface Disclosed {
 /** Returns the levels that apply: settings can show less anywhere, but more only in private repositories. */
 export function levelsFor(
   visibility: Visibility,
-  settings: { readonly sealed: Level | null; readonly locatable: Level | null }
-): { readonly sealed: Level; readonly locatable: Level } {
+  settings: { readonly sealed: DisclosureLevel | null; readonly locatable: DisclosureLevel | null }
+): { readonly sealed: DisclosureLevel; readonly locatable: DisclosureLevel } {
   const isPrivate = visibility === 'private';
   return {
     sealed: isPrivate ? (settings.sealed ?? 'files') : 'presence',
@@ -69,7 +69,7 @@ export const MOST_PLACES = 10_000;
 /** Splits matches into sealed and locatable ones and reduces both. A match with any sealed category is sealed. */
 export function disclose(
   matches: Iterable<LocatedMatch>,
-  levels: { readonly sealed: Level; readonly locatable: Level }
+  levels: { readonly sealed: DisclosureLevel; readonly locatable: DisclosureLevel }
 ): Disclosed {
   const sealed = new Reducer(levels.sealed);
   const locatable = new Reducer(levels.locatable);
@@ -79,14 +79,14 @@ export function disclose(
 
 /** Takes matches one by one, since there may be millions, and keeps only what may be shown. */
 class Reducer {
-  readonly #level: Level;
-  readonly #places: MatchPlace[] = [];
+  readonly #level: DisclosureLevel;
+  readonly #places: MatchLocation[] = [];
   readonly #counts = new Map<ThreatType, CategoryCount & { matches: number }>();
   readonly #files = new Map<SafeText, Map<ThreatType, FileCount & { matches: number }>>();
   #any = false;
   #more = 0;
 
-  constructor(level: Level) {
+  constructor(level: DisclosureLevel) {
     this.#level = level;
   }
 

@@ -5,7 +5,7 @@ import { GateError, type Reason } from '../safe/errors.ts';
 import type { Verdict } from './report.ts';
 
 /** One place of one match. */
-export interface ReportedPlace {
+export interface ReportedLocation {
   readonly file: SafeText;
   readonly row: number;
   /** From 1; null if the format has no columns. */
@@ -20,7 +20,7 @@ export interface EncryptedContent {
   readonly reason: Reason | null;
   readonly commit: SafeText | null;
   readonly gateVersion: SafeText;
-  readonly places: readonly ReportedPlace[];
+  readonly places: readonly ReportedLocation[];
   /** The number of places that are not in `places`. */
   readonly more: number;
 }

@@ -1,7 +1,7 @@
 /** Renders locatable matches and faults as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/). */
 import { fileUri, json, safe, type SafeJson, type SafeText, unquoted } from '../safe/text.ts';
 import type { ThreatType } from '../safe/threat-types.ts';
-import type { MatchPlace } from './disclose.ts';
+import type { MatchLocation } from './disclose.ts';
 import type { Report, ReportedFault } from './report.ts';
 import { headline } from './words.ts';
 
@@ -48,7 +48,7 @@ function ruleOf(category: ThreatType): SafeJson {
 }
 
 /** Returns a match. It has a line number if rows are lines; the row is always in the message. */
-function resultOf({ category, manifest, annotatable, row, matchId }: MatchPlace, ruleIndex: number): SafeJson {
+function resultOf({ category, manifest, annotatable, row, matchId }: MatchLocation, ruleIndex: number): SafeJson {
   const where = annotatable === null ? undefined : { startLine: row };
   return {
     ruleId: safe`${category}`,

@@ -1,6 +1,6 @@
 /** Builds the sentences that the log, the summary and the comment share. */
 import { count, joined, safe, type SafeText } from '../safe/text.ts';
-import type { CategoryCount, FileCount, MatchPlace, Said } from './disclose.ts';
+import type { CategoryCount, FileCount, MatchLocation, Said } from './disclose.ts';
 import type { Enforcement, Report, ReportedManifest } from './report.ts';
 import { totalsOf, uncheckedFiles } from './report.ts';
 
@@ -114,13 +114,13 @@ function fileLine({ category, matches, manifest }: FileCount): SafeText {
 
 /** Consecutive rows with the same file, category and match id. */
 interface RowGroup {
-  readonly place: MatchPlace;
+  readonly place: MatchLocation;
   last: number;
   matches: number;
 }
 
-function groupsOf(places: readonly MatchPlace[]): readonly RowGroup[] {
-  const alike = new Map<string, MatchPlace[]>();
+function groupsOf(places: readonly MatchLocation[]): readonly RowGroup[] {
+  const alike = new Map<string, MatchLocation[]>();
   for (const place of places) {
     const key = `${String(place.manifest)}\n${place.category}\n${String(place.matchId)}`;
     const same = alike.get(key);

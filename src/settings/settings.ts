@@ -1,7 +1,7 @@
 /** Reads the settings file (specification, section 7), strictly and from the base only. */
 import * as v from 'valibot';
 import { splitPatterns } from '../manifest/kind/patterns.ts';
-import type { Level } from '../report/disclose.ts';
+import type { DisclosureLevel } from '../report/disclose.ts';
 import { GateError } from '../safe/errors.ts';
 import { type SafeText, safe } from '../safe/text.ts';
 import { allowedAt, keysOf, knownPath, SettingsFile } from './settings-schema.ts';
@@ -20,7 +20,7 @@ export interface Settings {
   readonly unchecked: readonly (Agreed & { readonly path: string })[];
   readonly exceptions: readonly (Agreed & { readonly id: string; readonly approvedBy: string })[];
   /** Null means the default for the repository's visibility. */
-  readonly disclosure: { readonly sealed: Level | null; readonly locatable: Level | null };
+  readonly disclosure: { readonly sealed: DisclosureLevel | null; readonly locatable: DisclosureLevel | null };
   readonly reportRecipients: readonly string[];
   /** Whether pictures, sound and video in Git LFS are read, or only compared by their pointers' hashes. */
   readonly lfsMedia: 'content' | 'oid';

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { CheckResult } from '../subject/check-result.ts';
 import type { Findings } from '../match/findings.ts';
-import { LEVELS, type Level, MOST_PLACES } from '../report/disclose.ts';
+import { LEVELS, type DisclosureLevel, MOST_PLACES } from '../report/disclose.ts';
 import { sealStatement, unsealStatement } from './shard-statement.ts';
 import type { Checksum, Statement } from '../report/statement.ts';
 import { type Reason, REASONS } from '../safe/errors.ts';
@@ -71,7 +71,7 @@ export interface RecordParts {
   readonly repository: string;
   readonly statement: Statement;
   readonly shard: { readonly index: number; readonly of: number };
-  readonly levels: { readonly sealed: Level; readonly locatable: Level };
+  readonly levels: { readonly sealed: DisclosureLevel; readonly locatable: DisclosureLevel };
   readonly checked: CheckResult;
   readonly faults: readonly { readonly reason: Reason; readonly manifest: number | null }[];
   readonly exceptions: readonly string[];

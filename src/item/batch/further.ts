@@ -5,7 +5,7 @@ import { BatchBuilder, type ItemBatch, open } from './batch.ts';
  * How a string reads its text: its only reading, the first of several, the same for the next part of the text, or a
  * further one.
  */
-export type Reading = 'only' | 'first' | 'next' | 'further';
+export type ReadingRole = 'only' | 'first' | 'next' | 'further';
 
 export class FurtherReadings {
   readonly #scratch = new BatchBuilder(16);
@@ -17,7 +17,7 @@ export class FurtherReadings {
   }
 
   /** Moves the scratch content to `into`. For a further reading, only what was not found before is moved. */
-  settle(reading: Reading, into: BatchBuilder): void {
+  settle(reading: ReadingRole, into: BatchBuilder): void {
     if (reading === 'first') this.#seen.clear();
     this.#move(reading, into).forEach(text => this.#seen.add(text));
   }
@@ -28,7 +28,7 @@ export class FurtherReadings {
    * @param find puts what the reading finds into the scratch, and stops now and then
    */
   *inSteps(
-    reading: Reading,
+    reading: ReadingRole,
     into: BatchBuilder,
     find: (scratch: BatchBuilder) => Generator<void, void>
   ): Generator<void, void> {
@@ -43,7 +43,7 @@ export class FurtherReadings {
   }
 
   /** Moves the scratch content and returns its texts. */
-  #move(reading: Reading, into: BatchBuilder): readonly string[] {
+  #move(reading: ReadingRole, into: BatchBuilder): readonly string[] {
     if (this.#scratch.length === 0) return [];
     const batch = this.#scratch.take();
     const texts = textsOf(batch);

@@ -1,11 +1,11 @@
 /** Stores texts that wait to be scanned, in order and in few objects: a row may have a million cells. */
-import type { FurtherReadings, Reading } from '../batch/further.ts';
+import type { FurtherReadings, ReadingRole } from '../batch/further.ts';
 import type { LineEnds } from '../text/text-line-ends.ts';
 
 /** How a text is read. */
 export interface Role {
   readonly lines: LineEnds;
-  readonly reading: Reading;
+  readonly reading: ReadingRole;
   /** The readings of the same text; null if there is only one. */
   readonly readings: FurtherReadings | null;
 }

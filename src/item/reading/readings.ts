@@ -29,7 +29,7 @@ const MOST_BYTES = 1 << 22;
 const PERCENT = 0x25;
 const SLASH = 0x2f;
 
-interface Reading {
+interface QueuedText {
   readonly text: Uint8Array;
   readonly depth: number;
 }
@@ -42,7 +42,7 @@ export class UrlReader {
   readonly #canonical = new Canonicalizer();
   readonly #whatwg = new WhatwgReader();
   readonly #scheme = new SchemeReader();
-  #queue: Reading[] = [];
+  #queue: QueuedText[] = [];
   readonly #seen = new Set<string>();
   #anyHost = false;
   #tooMany = false;
@@ -110,7 +110,7 @@ export class UrlReader {
     this.#queue.push({ text: tidied, depth });
   }
 
-  #read({ text, depth }: Reading): void {
+  #read({ text, depth }: QueuedText): void {
     const whole = unescapedWhole(text);
     if (whole !== null) this.#push(whole, depth);
     for (const other of undisguised(text)) this.#push(other, depth);

@@ -40,7 +40,7 @@ export interface Wrapping {
  * @returns the URLs, and whether they are all
  */
 export function unwrap(url: Wrapping, most: number): { readonly found: readonly Uint8Array[]; readonly all: boolean } {
-  const found = new Inside(most, url.listed);
+  const found = new WrappedUrls(most, url.listed);
   const { rest } = url;
   const text = url.text.subarray(0, url.listed ? wordEnd(url.text, rest) : url.text.length);
   const query = indexOf(text, QUESTION, HASH, rest);
@@ -54,7 +54,7 @@ export function unwrap(url: Wrapping, most: number): { readonly found: readonly 
   return { found: found.all, all: !found.full };
 }
 
-class Inside {
+class WrappedUrls {
   readonly all: Uint8Array[] = [];
   readonly listed: boolean;
   /** Number of segments that began base64 which continued in the next ones. */
@@ -92,7 +92,7 @@ function isDelimiter(byte: number): boolean {
 }
 
 /** Finds schemes anywhere after the host, and segments that hide one. */
-function pathTails(text: Uint8Array, rest: number, query: number, found: Inside): void {
+function pathTails(text: Uint8Array, rest: number, query: number, found: WrappedUrls): void {
   for (let i = rest; i < text.length && !found.full; i++) {
     const byte = text[i]!;
     if (byte === 0x3a) {
@@ -129,7 +129,7 @@ function schemeStart(text: Uint8Array, rest: number, end: number): number {
 }
 
 /** Decodes one segment in base64, and the rest of the path: `/` is a base64 letter too, and some split long ones. */
-function base64Tail(text: Uint8Array, start: number, end: number, found: Inside): void {
+function base64Tail(text: Uint8Array, start: number, end: number, found: WrappedUrls): void {
   let stop = start;
   while (stop < end && isBase64Letter(text[stop]!) && text[stop] !== SLASH) stop++;
   found.add(decodeBase64(text.subarray(start, stop)));
@@ -145,7 +145,7 @@ function decodeBase64(text: Uint8Array): Uint8Array {
 }
 
 /** Reads the values of a query or fragment, whatever their names. */
-function values(text: Uint8Array, query: number, found: Inside): void {
+function values(text: Uint8Array, query: number, found: WrappedUrls): void {
   for (let i = query + 1; i < text.length && !found.full; i++) {
     let end = i;
     let equals = -1;
@@ -159,7 +159,7 @@ function values(text: Uint8Array, query: number, found: Inside): void {
   }
 }
 
-function value(raw: Uint8Array, found: Inside): void {
+function value(raw: Uint8Array, found: WrappedUrls): void {
   if (raw.length < 4) return;
   const text = uncovered(raw);
   if (isUrl(text)) found.add(text);

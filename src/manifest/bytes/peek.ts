@@ -3,7 +3,7 @@
 /** Enough to distinguish text from bytes, and one table dialect from another. */
 export const HEAD_BYTES = 1 << 16;
 
-export interface Peeked {
+export interface PeekedBytes {
   /** The first bytes: at least `HEAD_BYTES`, or the whole stream if it is shorter. */
   readonly head: Uint8Array;
   /** Whether `head` is the whole stream. */
@@ -15,7 +15,7 @@ export interface Peeked {
 }
 
 /** Reads the head of `chunks`. If reading fails, `all` yields what came before the fault, then throws it. */
-export async function peek(chunks: AsyncIterable<Uint8Array>): Promise<Peeked> {
+export async function peek(chunks: AsyncIterable<Uint8Array>): Promise<PeekedBytes> {
   const iterator = chunks[Symbol.asyncIterator]();
   const held: Uint8Array[] = [];
   let size = 0;

@@ -2,7 +2,7 @@
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import type { LineEnds } from '../../item/text/text-line-ends.ts';
-import type { Reading } from '../../item/batch/further.ts';
+import type { ReadingRole } from '../../item/batch/further.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe, type SafeText } from '../../safe/text.ts';
 import type { Watch } from '../../safe/watch.ts';
@@ -17,7 +17,7 @@ export interface Piece {
   readonly row: number;
   /** Where the document's line ends are inside the string. */
   readonly lines: LineEnds;
-  readonly reading: Reading;
+  readonly reading: ReadingRole;
 }
 
 /** The most bytes of a document that is parsed as a whole; parsers need many times as much memory. */
@@ -150,7 +150,7 @@ export function* linePieces(
   start: number,
   end: number,
   row: number,
-  reading: Reading = 'only'
+  reading: ReadingRole = 'only'
 ): Generator<Piece, void> {
   let line = start;
   let next = reading;
@@ -169,7 +169,7 @@ export function* linePieces(
 }
 
 /** Makes a piece of a string that is not a slice of the document. */
-export function piece(text: string, row: number, reading: Reading = 'only', lines = false): Piece {
+export function piece(text: string, row: number, reading: ReadingRole = 'only', lines = false): Piece {
   return { bytes: Buffer.from(text, 'utf8'), row, lines, reading };
 }
 

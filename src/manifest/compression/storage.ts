@@ -5,14 +5,14 @@ import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { type Compression, type KnownCompression, compressionNamed, compressionOf } from './compression.ts';
 import type { Meter } from '../bytes/meter.ts';
-import { type Peeked, peek } from '../bytes/peek.ts';
+import { type PeekedBytes, peek } from '../bytes/peek.ts';
 import type { Source } from '../bytes/source.ts';
 
 /** Three layers of compression inside each other are opened, more are not. */
 const MAX_LAYERS = 3;
 
 /** Stored bytes, with a pass already started. */
-export interface Stored {
+export interface StoredBytes {
   /** The pass already started, from its beginning. */
   readonly first: AsyncIterable<Uint8Array>;
   /** Returns a source for further passes, wherever the first pass is. Throws if no further pass is possible. */
@@ -21,7 +21,7 @@ export interface Stored {
 }
 
 /** The content of a manifest: decompressed, not yet decoded. `all` is the pass already started. */
-export interface Content extends Peeked {
+export interface Content extends PeekedBytes {
   /** The number of layers of compression that were removed. */
   readonly layers: number;
   /** The compression of these layers, the outermost first. */
@@ -33,7 +33,7 @@ export interface Content extends Peeked {
 }
 
 /** @param named the suffixes of compression in the file's name, the outermost first */
-export async function unpack(stored: Stored, named: readonly string[]): Promise<Content> {
+export async function unpack(stored: StoredBytes, named: readonly string[]): Promise<Content> {
   const undone: KnownCompression[] = [];
   let { meter } = stored;
   let layer = await peek(meter.limited(stored.first));
@@ -58,7 +58,7 @@ export async function unpack(stored: Stored, named: readonly string[]): Promise<
  * suffix.
  */
 function compressionFor(
-  { head }: Peeked,
+  { head }: PeekedBytes,
   named: readonly string[],
   undone: readonly KnownCompression[]
 ): KnownCompression | null {
@@ -68,7 +68,7 @@ function compressionFor(
   return believed === null || undone.includes(believed) ? null : believed;
 }
 
-async function sourceOf(stored: Stored, undone: readonly Compression[]): Promise<Source> {
+async function sourceOf(stored: StoredBytes, undone: readonly Compression[]): Promise<Source> {
   const source = await stored.again();
   if (undone.length === 0) return source;
   const open = () => {

@@ -1,6 +1,6 @@
 /** PyTorch checkpoints: zip archives with a pickle (`x/data.pkl`) and one member for each tensor (`x/data/0`). */
 import { peek } from '../bytes/peek.ts';
-import type { Inside } from '../member/members.ts';
+import type { MemberReader } from '../member/members.ts';
 import { looksLikeText } from '../kind/encoding.ts';
 
 const PICKLE = /^[^/]+\/(?:data|constants)\.pkl$/;
@@ -14,7 +14,7 @@ export function isCheckpoint(names: readonly string[]): boolean {
 }
 
 /** Returns a reader that only digests pickles and tensors, unless a member is text, which weights never are. */
-export function digestingTensors(inside: Inside): Inside {
+export function digestingTensors(inside: MemberReader): MemberReader {
   if (inside === null) return null;
   return {
     ...inside,

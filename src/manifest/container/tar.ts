@@ -4,7 +4,7 @@ import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe, type SafeText } from '../../safe/text.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
-import { collectName, type Inside, type Member, readMembers } from '../member/members.ts';
+import { collectName, type MemberReader, type Member, readMembers } from '../member/members.ts';
 import { readPax } from './pax.ts';
 import type { Content } from '../compression/storage.ts';
 import { looksLikeText } from '../kind/encoding.ts';
@@ -24,7 +24,7 @@ export function isTar(head: Uint8Array): boolean {
 export async function* readTar(
   content: Content,
   collector: ItemCollector,
-  inside: Inside
+  inside: MemberReader
 ): AsyncGenerator<ItemBatch, number> {
   const first = tarMembers(content.all, name => collectName(name, collector));
   const again = async () => {

@@ -10,7 +10,7 @@ import { type SafeText, safe } from '../../safe/text.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
 import type { Compression } from '../compression/compression.ts';
 import { decompressed, OUTPUT_BYTES } from '../compression/engine.ts';
-import { collectName, type Inside, type Member, readMembers } from '../member/members.ts';
+import { collectName, type MemberReader, type Member, readMembers } from '../member/members.ts';
 import { isCheckpoint, digestingTensors } from './checkpoint.ts';
 import { isOffice, readOffice } from '../office/office.ts';
 import type { Source } from '../bytes/source.ts';
@@ -63,7 +63,7 @@ export function isZip(head: Uint8Array): boolean {
 export async function* readZip(
   content: Content,
   collector: ItemCollector,
-  inside: Inside
+  inside: MemberReader
 ): AsyncGenerator<ItemBatch, number> {
   const source = await content.source();
   const directory = await readDirectory(source);

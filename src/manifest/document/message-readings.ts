@@ -1,5 +1,5 @@
 /** Decodes the parts of a message: headers, lines in quoted-printable, and base64. */
-import type { Reading } from '../../item/batch/further.ts';
+import type { ReadingRole } from '../../item/batch/further.ts';
 import { looksLikeProse } from '../kind/encoding.ts';
 import type { HeldLines } from './held-lines.ts';
 
@@ -20,14 +20,14 @@ export interface WaitingText {
   readonly quoted: boolean;
 }
 
-export interface TextReading {
+export interface MessageText {
   readonly bytes: Uint8Array;
   readonly row: number;
-  readonly reading: Reading;
+  readonly reading: ReadingRole;
 }
 
 /** Yields what a text means, and each of its lines as it is stored. */
-export function* readings({ kind, lines, row, quoted }: WaitingText): Generator<TextReading, void> {
+export function* readings({ kind, lines, row, quoted }: WaitingText): Generator<MessageText, void> {
   if (kind === 'base64') return yield* inBase64(lines, row);
   const meant = kind === 'header' ? inHeader(lines) : [];
   if (quoted) meant.push(inQuotedPrintable(lines));
@@ -40,7 +40,7 @@ export function* readings({ kind, lines, row, quoted }: WaitingText): Generator<
  * Decodes a part in base64 whose lines were already read: each section up to a line that may end the part, and, if
  * there are such lines, also the whole part, since some readers ignore them.
  */
-function* inBase64(lines: HeldLines, row: number): Generator<TextReading, void> {
+function* inBase64(lines: HeldLines, row: number): Generator<MessageText, void> {
   const all = lines.joined();
   let stretch: Stretch = { start: 0, lines: 0, row };
   let stretches = 0;
@@ -71,7 +71,7 @@ interface Stretch {
 }
 
 /** Yields the base64 itself, which may be a picture, and the decoded text where it is text. */
-function* inStretch(bytes: Buffer, { lines, row }: Stretch): Generator<TextReading, void> {
+function* inStretch(bytes: Buffer, { lines, row }: Stretch): Generator<MessageText, void> {
   if (lines === 0) return;
   if (lines > 1) yield { bytes, row, reading: 'first' };
   const meant = fromBase64(bytes);

@@ -1,7 +1,7 @@
 /** Reads reStructuredText: lines, and link targets over several lines, whose blanks are removed. */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
-import type { Reading } from '../../item/batch/further.ts';
+import type { ReadingRole } from '../../item/batch/further.ts';
 import { type Escape, unescaped } from '../script/string-escapes.ts';
 import { hubCalls } from '../script/hub-calls.ts';
 import { linePieces, Lines, type Piece, piece, readPieces } from '../bytes/pieces.ts';
@@ -90,7 +90,7 @@ function targetPieces(target: string, row: number): Iterable<Piece> {
 }
 
 /** Yields a text without its backslashes. An escaped blank is removed in text, but is a blank in a target. */
-function* meanings(text: string, row: number, reading: Reading): Generator<Piece, void> {
+function* meanings(text: string, row: number, reading: ReadingRole): Generator<Piece, void> {
   yield { bytes: unescaped(text, (raw, at) => escapeAt(raw, at, '')).bytes, row, lines: false, reading };
   if (!/\\\s/.test(text)) return;
   yield { bytes: unescaped(text, (raw, at) => escapeAt(raw, at, ' ')).bytes, row, lines: false, reading: 'further' };

@@ -2,14 +2,14 @@
 import { type Referent, referentOfKey } from '../script/hub-reference.ts';
 
 /** An open bracket after a key. */
-interface Level {
+interface OpenTable {
   /** The referent of its elements. */
   readonly referent: Referent | null;
   readonly inDatasets: boolean;
 }
 
 const MAX_NAME = 256;
-const OUTSIDE: Level = { referent: null, inDatasets: false };
+const OUTSIDE: OpenTable = { referent: null, inDatasets: false };
 
 export class TomlReferences {
   #name = '';
@@ -18,7 +18,7 @@ export class TomlReferences {
   /** The referent of the next value. */
   #referent: Referent | null = null;
   #hasKey = false;
-  readonly #open: Level[] = [];
+  readonly #open: OpenTable[] = [];
 
   /** Handles a bare word or a decoded string; returns its referent if it is an id. */
   word(bytes: Uint8Array): Referent | null {

@@ -5,13 +5,13 @@ import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { formatMarkedAtEnd, type ReadFormat } from './formats.ts';
 import { Digests } from '../member/media.ts';
-import type { Peeked } from '../bytes/peek.ts';
+import type { PeekedBytes } from '../bytes/peek.ts';
 import { encodingOf, TextCheck } from '../kind/encoding.ts';
 import { END_BYTES } from '../container/zip-directory.ts';
 
 /** Collects the digests of the content; returns the format that its end shows, or null. */
 export async function* digestBinary(
-  { all }: Pick<Peeked, 'all'>,
+  { all }: Pick<PeekedBytes, 'all'>,
   collector: ItemCollector
 ): AsyncGenerator<ItemBatch, ReadFormat | null> {
   const pass = new Pass();
@@ -28,7 +28,7 @@ export async function* digestBinary(
  * @returns the format that its end shows, and whether it is text to the end
  */
 export async function digestUnlessText(
-  { head, all }: Peeked,
+  { head, all }: PeekedBytes,
   collector: ItemCollector
 ): Promise<{ readonly isText: boolean; readonly endsAs: ReadFormat | null }> {
   // In UTF-16 a NUL byte is half a character.

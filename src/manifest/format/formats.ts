@@ -19,9 +19,9 @@ import { readToml } from '../document/toml.ts';
 import { readXml } from '../markup/xml.ts';
 import { readYaml } from '../yaml/yaml.ts';
 import { readBytesAndText, readMedia, readTextAroundNuls } from '../member/media.ts';
-import type { Inside } from '../member/members.ts';
+import type { MemberReader } from '../member/members.ts';
 import { isParquet, isParquetEnd, readParquet } from '../parquet/parquet.ts';
-import type { Peeked } from '../bytes/peek.ts';
+import type { PeekedBytes } from '../bytes/peek.ts';
 import type { Rewrite } from '../rewrite/rewrite.ts';
 import { rewriteJson, rewriteJsonLines, rewriteLines, rewriteParquet, rewriteTable } from './rewriters.ts';
 import type { Content } from '../compression/storage.ts';
@@ -31,7 +31,7 @@ import { isZip, readZip } from '../container/zip.ts';
 import { endsAsZip } from '../container/zip-directory.ts';
 
 /** Reads a manifest's content (decompressed, not yet decoded); returns the number of rows. */
-type Read = (content: Content, collector: ItemCollector, inside: Inside) => AsyncGenerator<ItemBatch, number>;
+type Read = (content: Content, collector: ItemCollector, inside: MemberReader) => AsyncGenerator<ItemBatch, number>;
 
 export interface Format {
   readonly name: string;
@@ -81,7 +81,7 @@ export const TABLE_LIKE = {
   name: 'delimited text',
   suffixes: [],
   lineBased: true,
-  read: (content: Peeked, collector: ItemCollector) =>
+  read: (content: PeekedBytes, collector: ItemCollector) =>
     readDelimited(utf8(content), collector, detectDialect(sampleOf(content.head), content.whole, COMMA), true),
   rewrite: rewriteTable(COMMA)
 } as const;
@@ -114,7 +114,7 @@ const NOTEBOOK = {
   name: 'notebook',
   suffixes: ['ipynb'],
   lineBased: false,
-  read: (content: Peeked, collector: ItemCollector) => readNotebook(utf8(content), collector, pageTexts)
+  read: (content: PeekedBytes, collector: ItemCollector) => readNotebook(utf8(content), collector, pageTexts)
 } as const;
 
 export const JSON_LINES = {
@@ -178,7 +178,7 @@ export const CDX = {
   name: 'CDX',
   suffixes: ['cdx', 'cdxj'],
   lineBased: true,
-  read: (content: Peeked, collector: ItemCollector) => readCdx(utf8(content), collector),
+  read: (content: PeekedBytes, collector: ItemCollector) => readCdx(utf8(content), collector),
   rewrite: rewriteLines
 } as const;
 

@@ -25,7 +25,7 @@ import {
 import { looksLikeFolded } from '../document/folded-lines.ts';
 import { lexesAsJson } from '../json/json.ts';
 import { looksLikeMessage } from '../document/messages.ts';
-import type { Peeked } from '../bytes/peek.ts';
+import type { PeekedBytes } from '../bytes/peek.ts';
 import { looksLikeRdf } from '../rdf/rdf-lines.ts';
 import { contentSuffix, isMacCompanion, isMedia } from '../kind/suffix.ts';
 import { encodingOf, looksLikeText, sampleOf } from '../kind/encoding.ts';
@@ -37,7 +37,7 @@ import { type UnreadFormat, unreadByContent, unreadBySuffix, unsupported } from 
  *
  * @param path one character per byte
  */
-export function formatFor(content: Peeked, path: string): ReadFormat | null {
+export function formatFor(content: PeekedBytes, path: string): ReadFormat | null {
   const { suffix } = contentSuffix(path);
   const marked = formatMarked(content.head, suffix);
   if (marked !== null) return marked;

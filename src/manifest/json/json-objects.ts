@@ -33,9 +33,9 @@ interface OpenObject {
   readonly values: (Value | List | undefined)[];
 }
 
-type Level = OpenObject | List | { readonly kind: 'array' };
+type OpenValue = OpenObject | List | { readonly kind: 'array' };
 
-const ARRAY: Level = { kind: 'array' };
+const ARRAY: OpenValue = { kind: 'array' };
 const NOTHING = new Uint8Array(0);
 
 /** The values of the open objects that may fill templates. */
@@ -46,7 +46,7 @@ export class OpenObjects {
   readonly #collector: Pick<ItemCollector, 'string'>;
   readonly #budget = new HeldBudget();
   /** By depth. */
-  readonly #open: Level[] = [];
+  readonly #open: OpenValue[] = [];
   #depth = 0;
   /** The column of the last string as a key, and the column of the next value; -1 for none. */
   #named = -1;
@@ -113,7 +113,7 @@ export class OpenObjects {
     this.comma();
   }
 
-  get #level(): Level | undefined {
+  get #level(): OpenValue | undefined {
     return this.#depth <= MAX_DEPTH ? this.#open.at(-1) : undefined;
   }
 

@@ -5,7 +5,7 @@
  */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
-import type { Reading } from '../../item/batch/further.ts';
+import type { ReadingRole } from '../../item/batch/further.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { JsonScanner } from './json-scanner.ts';
@@ -20,7 +20,7 @@ const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 
 /** Reads the strings of an HTML page, step by step. */
-export type ReadPage = (page: Uint8Array) => Iterable<readonly TextReading[]>;
+export type ReadPage = (page: Uint8Array) => Iterable<readonly NotebookText[]>;
 
 /** Reads a notebook in UTF-8; returns the number of cells. */
 export async function* readNotebook(
@@ -51,9 +51,9 @@ interface WaitingText {
   readonly row: number;
 }
 
-export interface TextReading {
+export interface NotebookText {
   readonly bytes: Uint8Array;
-  readonly reading: Reading;
+  readonly reading: ReadingRole;
 }
 
 function strange(row: number): GateError {
@@ -130,7 +130,7 @@ class Texts {
     }
   }
 
-  *#readings({ strings, row }: WaitingText): Generator<TextReading, void> {
+  *#readings({ strings, row }: WaitingText): Generator<NotebookText, void> {
     const text = Buffer.concat(strings);
     const script = text.includes(QUOTE) || text.includes(APOSTROPHE);
     const divided = strings.slice(0, -1).some(string => string.at(-1) !== LF);
@@ -145,14 +145,14 @@ class Texts {
   }
 
   /** Reads a text as HTML: browsers show outputs and Markdown cells in this way. */
-  *#markup(text: Buffer): Generator<TextReading, void> {
+  *#markup(text: Buffer): Generator<NotebookText, void> {
     for (const found of this.#page(text)) {
       for (const { bytes } of found) yield { bytes, reading: 'further' };
       yield PAUSE;
     }
   }
 
-  *#script(text: Buffer, row: number): Generator<TextReading, void> {
+  *#script(text: Buffer, row: number): Generator<NotebookText, void> {
     const pieces = pythonPieces(text, this.#names, this.#collector.watch);
     for (let next = pieces.next(); ; next = pieces.next()) {
       if (next.done !== true) yield { bytes: next.value.bytes, reading: 'further' };

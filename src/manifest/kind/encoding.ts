@@ -7,7 +7,7 @@ import { TextDecoder } from 'node:util';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { lexesAsJson } from '../json/json.ts';
-import type { Peeked } from '../bytes/peek.ts';
+import type { PeekedBytes } from '../bytes/peek.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32';
 
@@ -165,7 +165,7 @@ export function sampleOf(head: Uint8Array): Uint8Array {
  * Returns the whole text of a file in UTF-8, without byte order mark. Bytes that are not UTF-8 (such as Latin-1) stay
  * as they are. Throws `manifest-unreadable` where two programs would read different texts.
  */
-export function utf8({ head, all }: Peeked): AsyncIterable<Uint8Array> {
+export function utf8({ head, all }: PeekedBytes): AsyncIterable<Uint8Array> {
   const encoding = encodingOf(head);
   if (encoding === 'utf-8') return passUtf8(all, markLength(head));
   if (encoding !== 'utf-32') return transcodeUtf16(all, encoding, isGuess(head));

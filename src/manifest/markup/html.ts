@@ -5,7 +5,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
-import { FurtherReadings, type Reading } from '../../item/batch/further.ts';
+import { FurtherReadings, type ReadingRole } from '../../item/batch/further.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { JoinedText } from './joined-text.ts';
@@ -77,7 +77,7 @@ class Html implements MarkupLanguage {
   /** The text that a page shows without interruption, although it contains tags or comments. */
   readonly #shown = new JoinedText();
   readonly #readings = new FurtherReadings();
-  #reading: Reading = 'first';
+  #reading: ReadingRole = 'first';
 
   /** @param doubtful whether it is a part of a page that may not be markup */
   constructor(output: MarkupOutput, links: PageLinks, depth: number, doubtful = false) {
@@ -149,7 +149,7 @@ class Html implements MarkupLanguage {
   }
 
   /** @param text one character per byte */
-  #show(text: string, row: number, reading: Reading): void {
+  #show(text: string, row: number, reading: ReadingRole): void {
     const bytes = Buffer.from(text, 'latin1');
     this.#output.slice(bytes, 0, bytes.length, row, reading, this.#readings);
   }
@@ -251,7 +251,7 @@ class Html implements MarkupLanguage {
     else this.#meanings(meanings(element, key, value), value, row, own);
   }
 
-  #meanings(found: Iterable<Meaning>, value: string, row: number, own: string | null, reading?: Reading): void {
+  #meanings(found: Iterable<Meaning>, value: string, row: number, own: string | null, reading?: ReadingRole): void {
     const link = (text: string, at: number) => this.#resolved(this.#links.under(text, at, own));
     readMeanings(this.#output, value, row, found, link, reading);
   }

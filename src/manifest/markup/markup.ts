@@ -1,7 +1,7 @@
 /** The common part of the XML and HTML readers: takes tokens from a stream and counts lines. */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
-import type { FurtherReadings, Reading } from '../../item/batch/further.ts';
+import type { FurtherReadings, ReadingRole } from '../../item/batch/further.ts';
 import { GateError } from '../../safe/errors.ts';
 import { INCOMPLETE, type MarkupGrammar, type MarkupKind, markupToken } from './markup-token.ts';
 import type { PageLink } from './page-links.ts';
@@ -20,11 +20,11 @@ export interface MarkupOutput {
     start: number,
     end: number,
     row: number,
-    reading?: Reading,
+    reading?: ReadingRole,
     readings?: FurtherReadings
   ): void;
   /** Emits a decoded string; its line ends count as lines only with `lines`. */
-  text(text: string, row: number, reading?: Reading, lines?: boolean): void;
+  text(text: string, row: number, reading?: ReadingRole, lines?: boolean): void;
   /** Adds a document inside this one, such as one in a value. It is read later, since it may be long. */
   inside(document: Uint8Array, row: number, language: Language): void;
   /** Adds links that are resolved later, since they may be many. */
@@ -99,14 +99,14 @@ class MarkupScanner implements Scanner, MarkupOutput {
     start: number,
     end: number,
     row: number,
-    reading: Reading = 'only',
+    reading: ReadingRole = 'only',
     readings?: FurtherReadings
   ): void {
     checkLength(start, end, row);
     if (start < end) this.#sink.reading(bytes.subarray(start, end), row, true, reading, readings);
   }
 
-  text(text: string, row: number, reading: Reading = 'only', lines = false): void {
+  text(text: string, row: number, reading: ReadingRole = 'only', lines = false): void {
     this.#sink.reading(Buffer.from(text, 'utf8'), row, lines, reading);
   }
 
@@ -188,7 +188,7 @@ export async function* readMarkup(
 /** A reading of a document inside one of another format. */
 export interface MarkupText {
   readonly bytes: Uint8Array;
-  readonly reading: Reading;
+  readonly reading: ReadingRole;
 }
 
 /** Yields the strings of markup in memory, step by step: each step yields what it found. */

@@ -1,5 +1,5 @@
 /** Finds links, scripts and styles in the values of attributes and in styles. */
-import type { Reading } from '../../item/batch/further.ts';
+import type { ReadingRole } from '../../item/batch/further.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { textLineEnds } from '../bytes/line-ends.ts';
@@ -38,7 +38,7 @@ export function readMeanings(
   row: number,
   found: Iterable<Meaning>,
   link: (text: string, row: number) => void,
-  reading: Reading = 'further'
+  reading: ReadingRole = 'further'
 ): void {
   let counted = 0;
   let read = 0;

@@ -4,7 +4,7 @@ import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { quoted, safe } from '../../safe/text.ts';
 import type { Source } from '../bytes/source.ts';
-import type { Content, Stored } from '../compression/storage.ts';
+import type { Content, StoredBytes } from '../compression/storage.ts';
 import type { UnreadMembers } from '../kind/unread-members.ts';
 
 /** A file inside a container. */
@@ -16,11 +16,11 @@ export interface Member {
 }
 
 /** How members are read; null inside two containers, where no further container is opened. */
-export type Inside = {
+export type MemberReader = {
   /** Reads a member; returns its number of rows. */
-  read(path: string, stored: Stored, collector: ItemCollector): AsyncGenerator<ItemBatch, number>;
+  read(path: string, stored: StoredBytes, collector: ItemCollector): AsyncGenerator<ItemBatch, number>;
   /** Like `read`, but looks only at the member's digests. */
-  digest(path: string, stored: Stored, collector: ItemCollector): AsyncGenerator<ItemBatch, number>;
+  digest(path: string, stored: StoredBytes, collector: ItemCollector): AsyncGenerator<ItemBatch, number>;
   /** Counts members that no reader could read. */
   readonly unread: UnreadMembers;
 } | null;
@@ -32,7 +32,7 @@ const HELD_BYTES = 16 << 20;
 class NeedsOwnPass extends Error {}
 
 /** The members of a container, in one or more passes. */
-export interface Walk {
+export interface MemberPasses {
   readonly first: AsyncIterable<Member>;
   /** Starts again with the same members; ends the previous pass. */
   readonly again: () => Promise<() => AsyncIterable<Member>>;
@@ -40,10 +40,10 @@ export interface Walk {
 
 /** Reads every member and its name; a fault in one does not stop the others. Returns the total number of rows. */
 export async function* readMembers(
-  walk: Walk,
+  walk: MemberPasses,
   { meter }: Content,
   collector: ItemCollector,
-  inside: Inside
+  inside: MemberReader
 ): AsyncGenerator<ItemBatch, number> {
   if (inside === null) throw tooDeep();
   const faults = new MemberFaults();
@@ -85,7 +85,7 @@ export function collectName(name: string, collector: ItemCollector): void {
 }
 
 /** Returns a member as a source of its own; each pass walks through the container up to it. */
-async function memberAt(walk: Walk, index: number): Promise<Source> {
+async function memberAt(walk: MemberPasses, index: number): Promise<Source> {
   const again = await walk.again();
   const open = async function* () {
     let at = 0;

@@ -8,14 +8,14 @@ import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { readMarkup } from '../markup/markup.ts';
 import { readMedia } from '../member/media.ts';
-import { type Inside, type Member, readMembers } from '../member/members.ts';
+import { type MemberReader, type Member, readMembers } from '../member/members.ts';
 import { OfficeXml, type PartObserver } from './office-xml.ts';
 import { PartPlaces } from './part-places.ts';
 import { peek } from '../bytes/peek.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { SheetRows } from './sheet-rows.ts';
 import { SheetTemplates } from './sheet-templates.ts';
-import { type Content, type Stored, unpack } from '../compression/storage.ts';
+import { type Content, type StoredBytes, unpack } from '../compression/storage.ts';
 import { utf8 } from '../kind/encoding.ts';
 
 /** Parts with the rows of a table. */
@@ -52,7 +52,7 @@ export async function* readOffice(
   open: () => AsyncIterable<Member>,
   content: Content,
   collector: ItemCollector,
-  inside: Inside
+  inside: MemberReader
 ): AsyncGenerator<ItemBatch, number> {
   const walk = (wanted: (path: string) => boolean) => {
     const again = () => only(open(), wanted);
@@ -111,11 +111,11 @@ function observing(collector: ItemCollector, strings: SharedStrings, rows: Sheet
 }
 
 /** Reads XML here; any other part is read like a member of any container. */
-function partsIn(rows: SheetRows, observe: Observe, inside: Inside): Inside {
+function partsIn(rows: SheetRows, observe: Observe, inside: MemberReader): MemberReader {
   if (inside === null) return null;
   return {
     ...inside,
-    async *read(path: string, stored: Stored, collector: ItemCollector) {
+    async *read(path: string, stored: StoredBytes, collector: ItemCollector) {
       if (BINARY_PART.test(path)) throw binaryWorkbook();
       if (MACROS.test(path)) return yield* readMacros(path, stored, collector, inside);
       if (!XML_PART.test(path)) return yield* inside.read(path, stored, collector);
@@ -132,9 +132,9 @@ function partsIn(rows: SheetRows, observe: Observe, inside: Inside): Inside {
 /** Reads macros, recognised by name and form, since a file with this name could contain anything. */
 async function* readMacros(
   path: string,
-  stored: Stored,
+  stored: StoredBytes,
   collector: ItemCollector,
-  inside: NonNullable<Inside>
+  inside: NonNullable<MemberReader>
 ): AsyncGenerator<ItemBatch, number> {
   await using begun = await peek(stored.first);
   const content = { ...stored, first: begun.all };

@@ -12,7 +12,7 @@ import { unusedEntryListed } from './thinned-dictionary.ts';
 import { type Placed, rewrittenFooter } from './rewritten-footer.ts';
 import type { Leaf } from '../parquet/schema.ts';
 import { ForwardStream } from '../parquet/forward-stream.ts';
-import type { Place, Rewrite, Tally } from '../rewrite/rewrite.ts';
+import type { ListedCell, Rewrite, Tally } from '../rewrite/rewrite.ts';
 import type { Source } from '../bytes/source.ts';
 
 const MAGIC = Buffer.from('PAR1');
@@ -31,7 +31,7 @@ class ParquetRewrite {
   readonly #source: Source;
   readonly #footerBytes: Uint8Array;
   readonly #footer: Footer;
-  readonly #listed: readonly Place[];
+  readonly #listed: readonly ListedCell[];
   readonly #removed: ReadonlySet<number>;
   /** The number of rows that each row group loses, by its number. */
   readonly #lost = new Map<number, number>();
@@ -41,7 +41,7 @@ class ParquetRewrite {
   readonly #decompressor = new Decompressor();
   #position = 0;
 
-  constructor(source: Source, bytes: Uint8Array, footer: Footer, listed: readonly Place[]) {
+  constructor(source: Source, bytes: Uint8Array, footer: Footer, listed: readonly ListedCell[]) {
     this.#source = source;
     this.#footerBytes = bytes;
     this.#footer = footer;

@@ -152,12 +152,12 @@ class Column {
     this.#dictionary = new Dictionary(bytes, values, this.#leaf.size);
   }
 
-  #version1(header: PageHeader, stored: Uint8Array): Opened {
+  #version1(header: PageHeader, stored: Uint8Array): DecodedPage {
     const bytes = this.#decompressor.decompress(this.#chunk.codec, stored, header.size);
     return { levels: levelsV1(bytes, header, this.#leaf), body: () => bytes };
   }
 
-  #version2(header: PageHeader, stored: Uint8Array): Opened {
+  #version2(header: PageHeader, stored: Uint8Array): DecodedPage {
     const levels = levelsV2(stored, header, this.#leaf);
     const codec = header.compressed ? this.#chunk.codec : 0;
     const body = () => this.#decompressor.decompress(codec, stored.subarray(levels.end), header.size - levels.end);
@@ -207,7 +207,7 @@ class Column {
 }
 
 /** The levels of a page, and a function that returns its values. */
-interface Opened {
+interface DecodedPage {
   readonly levels: Levels;
   readonly body: () => Uint8Array;
 }

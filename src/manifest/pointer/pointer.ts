@@ -9,7 +9,7 @@ import { safe } from '../../safe/text.ts';
 import { annexKey, annexPointer, beginsAsAnnexPointer, isHashed } from './annex-key.ts';
 import { isDvcFile, outsIn } from './dvc.ts';
 import { beginsAsLfsPointer, type LfsObject, parseLfsPointer } from './lfs-pointer.ts';
-import type { Peeked } from '../bytes/peek.ts';
+import type { PeekedBytes } from '../bytes/peek.ts';
 import { linePieces, type Piece } from '../bytes/pieces.ts';
 import { contentSuffix, isMedia } from '../kind/suffix.ts';
 import { embeddedYaml } from '../yaml/yaml.ts';
@@ -48,12 +48,15 @@ interface NearMiss {
  *
  * @param path of the file, one character per byte
  */
-export function pointerIn(file: Pick<Peeked, 'head' | 'whole'>, path: string): Pointer | NearMiss | null {
+export function pointerIn(file: Pick<PeekedBytes, 'head' | 'whole'>, path: string): Pointer | NearMiss | null {
   return storedElsewhere(file, path) ?? (isDvcFile(path) ? dvc(file, path) : null);
 }
 
 /** Recognizes pointers of all tools except DVC. */
-function storedElsewhere({ head, whole }: Pick<Peeked, 'head' | 'whole'>, path: string): Pointer | NearMiss | null {
+function storedElsewhere(
+  { head, whole }: Pick<PeekedBytes, 'head' | 'whole'>,
+  path: string
+): Pointer | NearMiss | null {
   const media = isMedia(contentSuffix(path).suffix);
   const lfs = parseLfsPointer(head);
   if (lfs !== null) {
@@ -107,7 +110,7 @@ function pieces(strings: readonly string[]): readonly Piece[] {
   return strings.map(text => ({ ...READ_ALONE, bytes: Buffer.from(text, 'latin1') }));
 }
 
-function dvc({ head, whole }: Pick<Peeked, 'head' | 'whole'>, path: string): Pointer | NearMiss | null {
+function dvc({ head, whole }: Pick<PeekedBytes, 'head' | 'whole'>, path: string): Pointer | NearMiss | null {
   if (!whole) return { kind: 'dvc', pieces: null };
   const document = Buffer.from(head.buffer, head.byteOffset, head.length);
   const outs = outsIn(document.toString('utf8'), path);

@@ -7,19 +7,19 @@ import { safe } from '../../safe/text.ts';
 import { Watch } from '../../safe/watch.ts';
 import { DelimitedScanner, type RowSink } from '../table/delimited.ts';
 import { type Dialect, detectDialect } from '../table/dialect.ts';
-import type { Peeked } from '../bytes/peek.ts';
+import type { PeekedBytes } from '../bytes/peek.ts';
 import type { Scanner } from '../bytes/pending.ts';
 import { RowCells } from '../table/row-cells.ts';
 import { RecordFilter, keptRecords } from './rewrite-records.ts';
 import { rewriteText } from './rewrite-text.ts';
-import type { Place, Tally } from './rewrite.ts';
+import type { ListedCell, Tally } from './rewrite.ts';
 import { sampleOf } from '../kind/encoding.ts';
 
 /** @param preferred the delimiter with which the table is read */
 export function rewriteDelimited(
   preferred: number,
-  content: Peeked,
-  listed: readonly Place[],
+  content: PeekedBytes,
+  listed: readonly ListedCell[],
   tally: Tally
 ): AsyncGenerator<Uint8Array, void> {
   const dialect = detectDialect(sampleOf(content.head), content.whole, preferred);
@@ -79,7 +79,7 @@ function sinkOf(begun: Begun[]): RowSink {
  * Returns true if the first row has the column names. It does not if each of its columns with an item also has an item
  * further down, as in a table without a header.
  */
-function namesColumns({ head, whole }: Peeked, dialect: Dialect): boolean {
+function namesColumns({ head, whole }: PeekedBytes, dialect: Dialect): boolean {
   const sample = sampleOf(head);
   const begun: Begun[] = [];
   const collector = new ItemCollector(Watch.none());

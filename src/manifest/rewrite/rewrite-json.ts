@@ -7,18 +7,18 @@ import { safe } from '../../safe/text.ts';
 import { type Scanner, checkLength, scanPieces } from '../bytes/pending.ts';
 import { KeptBytes } from './rewrite-kept.ts';
 import { rewriteText } from './rewrite-text.ts';
-import type { Place, Rewrite, Tally } from './rewrite.ts';
+import type { ListedCell, Rewrite, Tally } from './rewrite.ts';
 
 export const rewriteJsonArrays: Rewrite = (content, listed, tally) =>
   rewriteText(content, text => withoutElements(text, listed, tally));
 
 async function* withoutElements(
   text: AsyncIterable<Uint8Array>,
-  listed: readonly Place[],
+  listed: readonly ListedCell[],
   tally: Tally
 ): AsyncGenerator<Uint8Array, void> {
   const kept = new KeptBytes();
-  const walk = new Walk(kept, listed, tally);
+  const walk = new RecordScanner(kept, listed, tally);
   for await (const _ of scanPieces(text, walk)) yield* kept.take();
   yield* kept.take();
   walk.finish();
@@ -40,7 +40,7 @@ const CR = 0x0d;
 const INCOMPLETE = -1;
 
 /** Walks through a text that was already read as JSON; counts arrays and elements in the same way as `Brackets`. */
-class Walk implements Scanner {
+class RecordScanner implements Scanner {
   readonly #out: KeptBytes;
   /** The text after the last element that is kept, and after the last that is removed. */
   readonly #afterKept = new KeptBytes();
@@ -56,7 +56,7 @@ class Walk implements Scanner {
   /** What happens to the current or last element; `none` in front of the first element of an array. */
   #last: 'none' | 'kept' | 'removed' = 'none';
 
-  constructor(out: KeptBytes, listed: readonly Place[], tally: Tally) {
+  constructor(out: KeptBytes, listed: readonly ListedCell[], tally: Tally) {
     this.#out = out;
     this.#listed = new Set(listed.map(({ row, column }) => `${column}:${row}`));
     this.#tally = tally;

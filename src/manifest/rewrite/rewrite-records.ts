@@ -3,7 +3,7 @@ import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { type Scanner, scanPieces } from '../bytes/pending.ts';
 import { KeptBytes } from './rewrite-kept.ts';
-import type { Place, Tally } from './rewrite.ts';
+import type { ListedCell, Tally } from './rewrite.ts';
 
 export class RecordFilter {
   readonly #listed: ReadonlySet<number>;
@@ -11,7 +11,7 @@ export class RecordFilter {
   readonly #kept = new KeptBytes();
   #found = 0;
 
-  constructor(listed: readonly Place[], tally: Tally) {
+  constructor(listed: readonly ListedCell[], tally: Tally) {
     this.#listed = new Set(listed.map(({ row }) => row));
     this.#tally = tally;
   }

@@ -1,11 +1,11 @@
 /** Rewrites text in UTF-8, as its reader sees it, and encodes the result as before: UTF-16 stays UTF-16. */
 import { TextDecoder } from 'node:util';
-import type { Peeked } from '../bytes/peek.ts';
+import type { PeekedBytes } from '../bytes/peek.ts';
 import { encodingOf, utf8 } from '../kind/encoding.ts';
 
 /** Rewrites the text of `content`; `rewrite` gets it in UTF-8 without byte order mark. */
 export async function* rewriteText(
-  content: Peeked,
+  content: PeekedBytes,
   rewrite: (text: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>
 ): AsyncGenerator<Uint8Array, void> {
   const encoding = encodingOf(content.head);

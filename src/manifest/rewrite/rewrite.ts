@@ -2,7 +2,7 @@
 import type { Content } from '../compression/storage.ts';
 
 /** The place of a listed item, as the format's reader reports it. */
-export interface Place {
+export interface ListedCell {
   readonly row: number;
   readonly column: number;
 }
@@ -19,4 +19,8 @@ export class Tally {
  * Yields the content without the rows of the `listed` items; the rest is the same byte for byte, in Parquet value for
  * value. Throws GateError `manifest-unsupported` where a listed item is in no row that can be removed.
  */
-export type Rewrite = (content: Content, listed: readonly Place[], tally: Tally) => AsyncGenerator<Uint8Array, void>;
+export type Rewrite = (
+  content: Content,
+  listed: readonly ListedCell[],
+  tally: Tally
+) => AsyncGenerator<Uint8Array, void>;

@@ -39,7 +39,7 @@ interface Read {
 }
 
 /** The content of brackets. */
-interface Inside extends Given {
+interface BracketContents extends Given {
   readonly entries: ReadonlyMap<string, Known>;
   readonly comma: boolean;
   readonly end: number;
@@ -423,7 +423,7 @@ class ScriptReader {
    *
    * @param keeps whether a single text in them is emitted by the caller
    */
-  *#inside(open: number, keeps = false): Steps<Inside> {
+  *#inside(open: number, keeps = false): Steps<BracketContents> {
     const syntax = this.#syntax;
     const items: Known[] = [];
     const named = new Map<string, Known>();
@@ -487,7 +487,7 @@ function decodedLiteral(syntax: Syntax, literal: Literal): Text {
 }
 
 /** Returns the value of brackets around items. */
-function bracketed(bracket: string, { items, entries, comma }: Inside): Known {
+function bracketed(bracket: string, { items, entries, comma }: BracketContents): Known {
   const [only = null] = items;
   if (bracket === '{') return { kind: 'dictionary', entries };
   if (bracket === '[' || comma) return { kind: 'list', items };
@@ -495,7 +495,7 @@ function bracketed(bracket: string, { items, entries, comma }: Inside): Known {
   return only?.kind === 'text' && only.origin === 'literal' ? withOrigin(only, 'read') : only;
 }
 
-function element(value: Value, inside: Inside): Known {
+function element(value: Value, inside: BracketContents): Known {
   const [index = null] = inside.items;
   if (value.kind === 'dictionary') return entry(value, inside);
   if (value.kind !== 'list' || index?.kind !== 'text' || index.origin !== 'number') return null;

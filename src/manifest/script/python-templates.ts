@@ -3,7 +3,7 @@ import type { Known, Making, Text } from './python-values.ts';
 import { text } from './python-values.ts';
 
 /** A field of a template as it is written, and the value that fills it. */
-export interface Place {
+export interface ReplacementField {
   readonly written: string;
   readonly value: Known;
 }
@@ -17,7 +17,7 @@ export class Filled {
     if (written !== '') this.#parts.push(text(written, 'literal'));
   }
 
-  place({ written, value }: Place): void {
+  place({ written, value }: ReplacementField): void {
     if (value?.kind !== 'text') this.plain(written);
     else {
       this.#parts.push(value);
@@ -71,7 +71,7 @@ function fill(
   template: string,
   pattern: RegExp,
   filled: Filled,
-  each: (found: RegExpExecArray) => string | Place
+  each: (found: RegExpExecArray) => string | ReplacementField
 ): void {
   let done = 0;
   const places = new RegExp(pattern);

@@ -7,6 +7,7 @@ import { filled, type UrlTemplates } from '../../item/url-templates.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import type { Piece } from '../bytes/pieces.ts';
+import type { ScalarEvent } from './yaml-tokens.ts';
 
 /** By the index of the template column. */
 type Values = (Uint8Array | undefined)[];
@@ -18,7 +19,7 @@ type Values = (Uint8Array | undefined)[];
 type Node = Uint8Array | Values | null;
 
 /** An open collection. */
-interface Level {
+interface OpenNode {
   readonly mapping: boolean;
   /** The line on which it begins. */
   readonly row: number;
@@ -31,8 +32,6 @@ interface Level {
   /** The column of the next value. */
   column: number | 'merge';
 }
-
-type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
 const NO_VALUE = /^(?:~|null|true|false)?$/i;
 
@@ -47,7 +46,7 @@ export class YamlMappings {
   readonly #source: string;
   readonly #templates: UrlTemplates;
   readonly #row: (at: number) => number;
-  readonly #open: Level[] = [];
+  readonly #open: OpenNode[] = [];
   readonly #anchors = new Map<string, Node>();
   /** Scalars that programs read in different ways. */
   readonly #doubtful = new Set<Uint8Array>();
@@ -126,7 +125,7 @@ export class YamlMappings {
       : this.#templates.column(key, 0, key.length);
   }
 
-  #scalar(event: Scalar): Node {
+  #scalar(event: ScalarEvent): Node {
     const value = getScalarValue(this.#source, event);
     const isPlain = event.style === SCALAR_STYLE_PLAIN;
     const tag = event.tagStart < 0 ? '' : this.#source.slice(event.tagStart, event.tagEnd);

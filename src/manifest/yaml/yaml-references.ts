@@ -2,6 +2,7 @@
 import { type Event, EVENT_ID, getScalarValue } from 'js-yaml';
 import { hubUrl, type Referent, referentOfKey } from '../script/hub-reference.ts';
 import { type Piece, piece } from '../bytes/pieces.ts';
+import type { ScalarEvent } from './yaml-tokens.ts';
 
 /** The content of an anchor: its scalar or those of its sequence, and the anchored sequences inside it. */
 interface Anchored {
@@ -12,7 +13,7 @@ interface Anchored {
 }
 
 /** An open document, sequence or mapping. */
-interface Level {
+interface OpenMapping {
   readonly mapping: boolean;
   /** The anchor whose sequence it belongs to. */
   readonly anchored: Anchored | null;
@@ -23,12 +24,10 @@ interface Level {
   keyNext: boolean;
 }
 
-type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
-
 export class YamlReferences {
   readonly #source: string;
   readonly #row: (at: number) => number;
-  readonly #open: Level[] = [];
+  readonly #open: OpenMapping[] = [];
   readonly #anchors = new Map<string, Anchored>();
 
   /** @param row returns the line of a position; positions must ascend */
@@ -68,7 +67,7 @@ export class YamlReferences {
     this.#open.push({ mapping, anchored: mapping ? null : (own ?? around), referent, inDatasets, keyNext: mapping });
   }
 
-  #scalar(event: Scalar): readonly Piece[] {
+  #scalar(event: ScalarEvent): readonly Piece[] {
     const level = this.#open.at(-1);
     const own = this.#anchor(event);
     const around = level?.mapping === false ? level.anchored : null;

@@ -4,7 +4,7 @@
  */
 import { CHOMPING_MODE, type Event, type EVENT_ID, SCALAR_STYLE } from 'js-yaml';
 
-type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
+export type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
 /** The properties of a scalar, without its anchor and tag. */
 export type ScalarPart = Omit<ScalarEvent, 'type' | 'anchorStart' | 'anchorEnd' | 'tagStart' | 'tagEnd'>;

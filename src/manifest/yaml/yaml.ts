@@ -3,7 +3,6 @@
  * as events, so aliases are never expanded.
  */
 import {
-  type Event,
   EVENT_ID,
   getScalarValue,
   SCALAR_STYLE_DOUBLE_QUOTED,
@@ -21,6 +20,7 @@ import { YamlMappings } from './yaml-mappings.ts';
 import { yamlEvents } from './yaml-parse.ts';
 import { YamlReferences } from './yaml-references.ts';
 import { YamlFault } from './yaml-tokens.ts';
+import type { ScalarEvent } from './yaml-tokens.ts';
 
 /** Deeper nesting is an error; without a limit the parser would run out of stack. */
 const MAX_DEPTH = 200;
@@ -141,15 +141,13 @@ function* gapPieces(source: string, start: number, end: number, row: number): Ge
   yield* linePieces(bytes, 0, bytes.length, row);
 }
 
-type Scalar = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
-
 /** Returns true if a scalar has the tag `!!binary`, in any of its notations. */
-function isBinary(source: string, { tagStart, tagEnd }: Scalar): boolean {
+function isBinary(source: string, { tagStart, tagEnd }: ScalarEvent): boolean {
   return tagStart >= 0 && /binary>?$/.test(source.slice(tagStart, tagEnd));
 }
 
 /** Decodes base64 as loaders do, to bytes that may be text. */
-function binaryPiece(source: string, event: Scalar, row: number): Piece {
+function binaryPiece(source: string, event: ScalarEvent, row: number): Piece {
   const base64 = source.slice(event.valueStart, event.valueEnd).replace(/[^A-Za-z0-9+/=]/g, '');
   return { ...piece('', row, 'further'), bytes: Buffer.from(base64, 'base64') };
 }
@@ -158,7 +156,7 @@ function binaryPiece(source: string, event: Scalar, row: number): Piece {
 const MAX_FOLDED = 1 << 21;
 
 /** Yields a scalar of several lines: first line by line, unless it has escapes, then as its value. */
-function* scalarPieces(source: string, event: Scalar, row: number): Generator<Piece, GateError | null> {
+function* scalarPieces(source: string, event: ScalarEvent, row: number): Generator<Piece, GateError | null> {
   const raw = source.slice(event.valueStart, event.valueEnd);
   if (!/[\r\n]/.test(raw)) {
     yield piece(getScalarValue(source, event), row);
@@ -188,7 +186,7 @@ function* scalarPieces(source: string, event: Scalar, row: number): Generator<Pi
  * Returns where the lines of a scalar begin in its value; each line, without the blanks around it, is a part of the
  * value.
  */
-function* lineStarts(source: string, event: Scalar, value: string): Generator<Piece, Uint32Array> {
+function* lineStarts(source: string, event: ScalarEvent, value: string): Generator<Piece, Uint32Array> {
   const starts: number[] = [];
   const ends = /\r\n?|\n/g;
   ends.lastIndex = event.valueStart;
@@ -211,7 +209,7 @@ function* lineStarts(source: string, event: Scalar, value: string): Generator<Pi
 }
 
 /** Returns the text of one line of a scalar. */
-function linePart(source: string, event: Scalar, start: number, end: number): string {
+function linePart(source: string, event: ScalarEvent, start: number, end: number): string {
   const line = source.slice(start, end);
   const valueStart = start + line.length - line.trimStart().length;
   const text = line.trim();

@@ -4,14 +4,14 @@
  */
 
 /** The place of an item. `manifest` is the caller's number of the manifest; row and column are 1-based. */
-export interface Place {
+export interface Location {
   readonly manifest: number;
   readonly row: number;
   readonly column: number;
 }
 
 /** The number of further items of one candidate in a manifest, in rows that were not kept. */
-export interface FurtherPlaces {
+export interface UnkeptLocations {
   readonly candidate: number;
   readonly manifest: number;
   readonly times: number;
@@ -28,10 +28,10 @@ const MOST_BYTES = 12 << 20;
 /** The most manifests that the keys of `#further` can distinguish. */
 const MANIFESTS = 2 ** 24;
 
-export class Places {
+export class Locations {
   readonly #mostChunks: number;
   readonly #chunks: Chunk[] = [];
-  #last: Place & { readonly candidate: number } = NOWHERE;
+  #last: Location & { readonly candidate: number } = NOWHERE;
   /** Numbers of places that are not kept, by candidate and manifest. */
   readonly #further = new Map<number, number>();
 
@@ -61,7 +61,7 @@ export class Places {
   }
 
   /** Yields the places that are kept, in order of arrival. */
-  *[Symbol.iterator](): Generator<Place & { readonly candidate: number }, void> {
+  *[Symbol.iterator](): Generator<Location & { readonly candidate: number }, void> {
     for (const { bytes, used } of this.#chunks) {
       let last = NOWHERE;
       let at = 0;
@@ -84,7 +84,7 @@ export class Places {
   }
 
   /** Yields the counts of places that are not kept. */
-  *further(): Generator<FurtherPlaces, void> {
+  *further(): Generator<UnkeptLocations, void> {
     for (const [key, times] of this.#further) {
       yield { candidate: Math.floor(key / MANIFESTS), manifest: key % MANIFESTS, times };
     }
