@@ -1,7 +1,4 @@
-/**
- * The entry of the thread that uses GitHub's cache. It reports whether there is a cache, then answers one request per
- * message.
- */
+/** The entry of the thread that uses GitHub's cache: reports if there is one, then answers one request per message. */
 import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache';
 import { parentPort } from 'node:worker_threads';
 import type { CacheQuestion } from './github/list-cache.ts';

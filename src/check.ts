@@ -221,10 +221,7 @@ class Check {
     }
   }
 
-  /**
-   * Checks whether a link leads to a file in the same tree that is checked itself. A table with an excluded name is
-   * not.
-   */
+  /** Checks whether a link leads to a file in the tree that is checked itself. A table with an excluded name is not. */
   async #leadsToChecked(path: string, target: string): Promise<boolean> {
     const to = targetOf(path, target);
     const { select } = this.#options;
@@ -265,8 +262,7 @@ class Check {
   }
 
   /**
-   * Returns the candidates that base and the base branch's tip contain. The files are read only if there are
-   * candidates.
+   * Returns the candidates that base and the base branch's tip contain. Files are read only if there are candidates.
    */
   async #old(): Promise<[Held | null, Held | null]> {
     const { base, tip } = this.#subject;

@@ -152,10 +152,7 @@ function disclosed(
   return disclose(located(), levelsFor(visibility, settings.disclosure));
 }
 
-/**
- * Returns the places of matches and of URLs without a canonical form for the encrypted report, as many as it can
- * contain.
- */
+/** Returns places of matches and of URLs without a canonical form, as many as the encrypted report can contain. */
 export function placesOf({ decision, manifests }: CheckResult): Pick<EncryptedContent, 'places' | 'more'> {
   const places: ReportedLocation[] = [];
   const nameOf = onceEach(index => escapedName(manifests[index]?.path ?? '') ?? safe`manifest #${index + 1}`);

@@ -175,10 +175,7 @@ class Run {
     if (isClean && this.#inputs.statementFile !== null) known.checksums = await checksumsOf(result, subject.contents);
   }
 
-  /**
-   * Checks the patterns. A fault here does not end the run: files that the patterns do not select may contain listed
-   * hashes.
-   */
+  /** Checks the patterns. A fault here does not end the run: files not selected may also contain listed hashes. */
   async #checkPatterns(
     given: GivenPatterns | null,
     { uncheckedPaths }: Agreements,
@@ -192,10 +189,7 @@ class Run {
     this.#known.notes.push(...notes);
   }
 
-  /**
-   * Returns the lists of earlier runs; null if the event or the inputs do not allow it, or without a token to seal
-   * them.
-   */
+  /** Returns the lists of earlier runs; null if the event or inputs forbid it, or if there is no token to seal them. */
   #keptLists(service: URL | null): KeptLists | null {
     const { cache, denylistToken: token } = this.#inputs;
     const { eventName, ref, tempRoot, environment, cacheProgram: program } = this.#context;

@@ -1,7 +1,4 @@
-/**
- * The demo. The gate stops a pull request that adds a listed link, does not reveal the link, and passes the repaired
- * one.
- */
+/** The demo. The gate stops a pull request with a listed link, does not reveal it, and passes the repaired one. */
 import { type JobResult, runJob } from './demo-runner.ts';
 import { type Files, Scene } from './scene.ts';
 import { parquetShard } from './sharded-demo.ts';

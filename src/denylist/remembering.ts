@@ -1,7 +1,4 @@
-/**
- * Wraps a denylist so that no prefix is asked for twice. A repeated request would show that the content was checked
- * twice.
- */
+/** Wraps a denylist so that no prefix is asked for twice. A repeated request would reveal a second check. */
 import type { Denylist, FullHashes } from './lookup.ts';
 import { prefixAt } from './prefix-set.ts';
 

@@ -89,10 +89,7 @@ export class GitHubApi {
     return branch;
   }
 
-  /**
-   * Confirms that the repository is private, as the event says. If the answers differ, the one that discloses less
-   * counts.
-   */
+  /** Confirms that the repository is private, as the event says. The answer that discloses less counts. */
   async confirmed(stated: Visibility): Promise<Visibility> {
     if (stated !== 'private') return stated;
     const answer = await this.request('GET /repos/{owner}/{repo}', {});

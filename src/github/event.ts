@@ -130,10 +130,7 @@ function lacks(field: SafeText): GateError {
 /** Who may read the repository. Internal and unknown are treated as public. */
 export type Visibility = 'public' | 'private' | 'internal' | 'unknown';
 
-/**
- * Returns the repository's visibility, as given by an event's payload or by `GET /repos/{owner}/{repo}` (as
- * `{repository}`).
- */
+/** Returns the visibility given by an event's payload or by `GET /repos/{owner}/{repo}` (as `{repository}`). */
 export function visibilityOf(payload: unknown): Visibility {
   const visibility = at(payload, 'repository', 'visibility');
   if (visibility === 'public' || visibility === 'private' || visibility === 'internal') return visibility;

@@ -25,10 +25,7 @@ export function cacheRights(event: string, ref: string, defaultBranch: string | 
   };
 }
 
-/**
- * Returns the longest time that a run of so many seconds waits for the cache. The cache only saves time, so it must not
- * cost much.
- */
+/** Returns how long a run of so many seconds waits for the cache, which only saves time and must not cost much. */
 export function cacheSeconds(totalSeconds: number): number {
   return Math.min(20, totalSeconds / 20);
 }

@@ -15,10 +15,7 @@ export function isRepositoryName(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Za-z0-9_][A-Za-z0-9_.-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/.test(value);
 }
 
-/**
- * Checks for a branch name without `refs/heads/`, by the rules of git-check-ref-format(1): `-x`, `@` and `HEAD` are
- * valid too.
- */
+/** Checks for a branch name without `refs/heads/`, by git-check-ref-format(1): `-x`, `@` and `HEAD` are valid too. */
 export function isBranchName(value: unknown): value is string {
   if (typeof value !== 'string' || value.length === 0 || value.length > 1000 || !value.isWellFormed()) return false;
   if (/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{/.test(value)) return false;

@@ -38,10 +38,7 @@ export function commentMarker({ workflowRef, job, checks, id }: CommentIdentity)
   return `<!-- dataset-release-gate:${digest} -->`;
 }
 
-/**
- * Returns `OWNER/REPO/PATH`. So a workflow that an organisation requires differs from the repository's own with the
- * same path.
- */
+/** Returns `OWNER/REPO/PATH`. A required workflow of an organisation can have the same path as the repository's own. */
 function workflowOf(workflowRef: string): string {
   return workflowRef.replace(/@(?:refs\/.*|[^@/]*)$/s, '');
 }

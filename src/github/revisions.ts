@@ -1,7 +1,4 @@
-/**
- * Finds the commits that a run compares and the commit with its settings, by the event table (specification, section
- * 3).
- */
+/** Finds the commits that a run compares, and the one with its settings (event table, specification section 3). */
 import { GateError } from '../safe/errors.ts';
 import { objectId, safe } from '../safe/text.ts';
 import type { GitHubApi } from './api.ts';

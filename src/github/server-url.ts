@@ -41,10 +41,7 @@ export class Server {
     return await this.#fetch([...FETCH, '--depth=1', REMOTE], refspecs);
   }
 
-  /**
-   * Fetches the last `depth` commits of histories, without trees or blobs. Returns false if the server lacks one of
-   * them.
-   */
+  /** Fetches the last `depth` commits of histories, without trees or blobs. Returns false if one is missing. */
   async fetchHistory(oids: readonly string[], depth: number): Promise<boolean> {
     return await this.#fetch([...fetchWith('tree:0'), `--depth=${Math.trunc(depth)}`, REMOTE], oids);
   }

@@ -1,7 +1,4 @@
-/**
- * Defines the entries that every list must contain, so that a dead, empty or wrong list is noticed (specification,
- * section 6).
- */
+/** Defines the canaries, with which a dead, empty or wrong list is noticed (specification, section 6). */
 import { createHash } from 'node:crypto';
 import { Watch } from '../safe/watch.ts';
 import { ItemCollector } from './collect.ts';

@@ -1,7 +1,4 @@
-/**
- * Splits an item into its readings and their expressions: for the few items that may be listed, and to compare with
- * base.
- */
+/** Splits an item into readings and expressions: for the few that may be listed, and to compare with base. */
 import type { Watch } from '../safe/watch.ts';
 import { type ItemBatch, KINDS, open } from './batch/batch.ts';
 import type { SplitUrl } from './reading/canonical.ts';

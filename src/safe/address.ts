@@ -30,10 +30,7 @@ export function isFileSuffix(suffix: string): boolean {
   return FILE_SUFFIXES.has(suffix);
 }
 
-/**
- * Checks whether a reader would take a file, list or column name for a URL, a host or a hash. If in doubt, it returns
- * true.
- */
+/** Checks whether a reader would take a file, list or column name for a URL, a host or a hash. Errs towards true. */
 export function readsLikeAddress(name: string): boolean {
   return isAddressLike(unescapeAll(name)) || encodedIn(name).some(text => isAddressLike(unescapeAll(text)));
 }

@@ -23,10 +23,7 @@ export const REASONS = [
 
 export type Reason = (typeof REASONS)[number];
 
-/**
- * The only error class. It has a reason from the closed list and a message that may be printed. The cause is never
- * printed.
- */
+/** The only error class: a reason of the closed list, and a message that may be printed. The cause is never printed. */
 export class GateError extends Error {
   readonly reason: Reason;
   readonly text: SafeText;
@@ -39,10 +36,7 @@ export class GateError extends Error {
   }
 }
 
-/**
- * Why something went wrong, in words that may be printed. Messages of other libraries quote their input, so none is
- * used.
- */
+/** Why something went wrong, in words that may be printed: messages of other libraries quote their input. */
 export interface Fault {
   readonly reason: Reason;
   readonly text: SafeText;

@@ -64,10 +64,7 @@ export function unquoted(name: SafeText): SafeText {
   return make(String(name).replace(/^`([^`]*)`$/, '$1'));
 }
 
-/**
- * Returns a path that `quoted` showed in full and without escapes, as a relative or `file:` URI; null for any other
- * name.
- */
+/** Returns a path that `quoted` showed in full and unescaped, as a relative or `file:` URI; null for any other name. */
 export function fileUri(name: SafeText): SafeText | null {
   const path = String(unquoted(name));
   if (path === String(name) || !/^[A-Za-z0-9._/ -]+$/.test(path)) return null;
@@ -91,10 +88,7 @@ export function quoted(name: string, otherwise: SafeText): SafeText {
   return shown === null ? otherwise : make('`' + String(shown) + '`');
 }
 
-/**
- * Like `quoted`, but without the code span, for places that are not Markdown. Returns null for a name like a URL or
- * hash.
- */
+/** Like `quoted`, without the code span, for places that are not Markdown. Null for a name like a URL or hash. */
 export function escapedName(name: string): SafeText | null {
   if (name === '' || readsLikeAddress(Buffer.from(name.slice(0, CHECKED_LENGTH), 'latin1').toString('utf8')))
     return null;

@@ -1,7 +1,4 @@
-/**
- * Defines what a settings file may contain: the only source of the parser, its messages and
- * `docs/settings.schema.json`.
- */
+/** Defines a settings file: the only source of the parser, its messages and `docs/settings.schema.json`. */
 import * as v from 'valibot';
 import { splitPatterns } from '../manifest/kind/patterns.ts';
 import { LEVELS } from '../report/disclose.ts';

@@ -7,10 +7,7 @@ import { quoted, type SafeText, safe } from '../safe/text.ts';
 
 export interface YamlDocument {
   readonly value: unknown;
-  /**
-   * Returns the 1-based line of the key or entry at a path of keys and indexes, or of the innermost one found on that
-   * path.
-   */
+  /** Returns the 1-based line of the key or entry at a path, or of the innermost one found on that path. */
   readonly lineOf: (path: readonly string[]) => number;
   /** Returns true if the value at this path is a list. */
   readonly isList: (path: readonly string[]) => boolean;

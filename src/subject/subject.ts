@@ -33,10 +33,7 @@ export async function subjectFrom(repository: Repository, { base, tip, changes, 
   };
 }
 
-/**
- * Returns a function that checks whether a tree has a path, as a file or a folder. The tree is listed at the first
- * call.
- */
+/** Returns a function that checks whether a tree has a path, as file or folder. It lists the tree at the first call. */
 export function pathsIn(list: () => Promise<readonly string[]>): Subject['holds'] {
   let known: Promise<ReadonlySet<string>> | null = null;
   const withFolders = async () => {

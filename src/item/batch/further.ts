@@ -1,10 +1,7 @@
 /** Handles one text that is read in several ways: each further reading adds only what no earlier one found. */
 import { BatchBuilder, type ItemBatch, open } from './batch.ts';
 
-/**
- * How a string reads its text: its only reading, the first of several, the same for the next part of the text, or a
- * further one.
- */
+/** How a string reads its text: its only reading, the first of several, that of the next part, or a further one. */
 export type ReadingRole = 'only' | 'first' | 'next' | 'further';
 
 export class FurtherReadings {

@@ -1,7 +1,4 @@
-/**
- * Makes match ids: keyed names of matches, so that people can except a match without writing what it is (specification,
- * section 8).
- */
+/** Makes match ids: keyed names with which people except a match without quoting it (specification, section 8). */
 import { createHmac } from 'node:crypto';
 import { type ItemBatch, open } from '../batch/batch.ts';
 

@@ -126,10 +126,7 @@ export class PrefixQueue implements ExpressionSink {
     return this.#words.subarray(PREFIXES / 4, PREFIXES / 4 + this.#count);
   }
 
-  /**
-   * Digests the waiting expressions without a kernel and builds one. It is used from then on if it gives the same
-   * result.
-   */
+  /** Digests the waiting expressions without a kernel and builds one, which is used later if its results are equal. */
   #build(): void {
     this.#kernelTried = true;
     this.#digest(null);

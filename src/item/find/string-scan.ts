@@ -46,10 +46,7 @@ function isStop(bytes: Uint8Array, at: number): boolean {
 /** Used for one string after another. */
 const host = new HostReader();
 
-/**
- * What ends a URL in running text (1), what may end it (2: delimiter before another URL, 3: not ASCII), and escapes
- * (4).
- */
+/** What ends a URL in text (1), what may end it (2: delimiter before another URL, 3: not ASCII), and an escape (4). */
 const ENDING: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(char(byte))) return 1;
   if (',;|]'.includes(char(byte))) return 2;
@@ -201,10 +198,7 @@ export class Scan {
     return (this.#whole && this.#done === this.#first) || this.#hashes(end);
   }
 
-  /**
-   * Reads a whole cell that is one host or `//host/…`, or the first of a list of them. Returns true if that was the
-   * whole cell.
-   */
+  /** Reads a whole cell that is one host or `//host/…`, or a list of them. Returns true if that was the whole cell. */
   #cell(start: number): boolean {
     const bytes = this.#bytes;
     const slashes = slashesEnd(bytes, start, this.#end);
@@ -469,10 +463,7 @@ function listEnd(bytes: Uint8Array, start: number, from: number, end: number): n
   return end;
 }
 
-/**
- * Returns where an IPv6 address in brackets or an IPv4 address in any spelling ends; IPv4 needs a port or path. Else
- * -1.
- */
+/** Returns where an IPv6 address in brackets or an IPv4 address (with a port or path) in any spelling ends; else -1. */
 function addressEnd(bytes: Uint8Array, start: number, end: number): number {
   if (bytes[start] === OPENING) {
     const close = bytes.subarray(start, Math.min(end, start + LONGEST_ADDRESS)).indexOf(CLOSING) + start;

@@ -56,10 +56,7 @@ export class UrlReader {
     this.#urlMd5 = urlMd5;
   }
 
-  /**
-   * Takes the fast path if a URL has one reading and no expression twice. Then it passes on the expressions and returns
-   * true.
-   */
+  /** Passes on the expressions of a URL with one reading and no expression twice, and returns true; else false. */
   readPlain(bytes: Uint8Array, start: number, end: number): boolean {
     const scheme = this.#scheme;
     if (this.#urlMd5 || !scheme.read(bytes, start, end) || !scheme.special) return false;

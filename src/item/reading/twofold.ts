@@ -48,10 +48,7 @@ class Form implements SplitUrl {
   pathEnd = 0;
   end = 0;
   address = false;
-  /**
-   * Where the path ends if the first non-ASCII letter ends the URL, and if the punctuation before it also does; 0 for
-   * none.
-   */
+  /** Where the path ends at the first non-ASCII letter, and before the punctuation that precedes it; 0 for none. */
   short = 0;
   shorter = 0;
 
@@ -86,10 +83,7 @@ export class TwofoldUrl {
     return this.#fetched.end;
   }
 
-  /**
-   * Returns true if the text, already found not plain, has exactly these readings. The forms take the bytes up to
-   * `end`.
-   */
+  /** Returns true if the text, already found not plain, has exactly these readings. They take the bytes up to `end`. */
   read(text: Uint8Array, end: number): boolean {
     const { path, start, hostEnd, address } = this.#host;
     const last = text[end - 1]!;

@@ -72,9 +72,7 @@ function oidIn(value: string): string | null {
   return OID.exec(value)?.[1] ?? null;
 }
 
-/**
- * Parses a size like Go's `strconv.ParseInt`: with an optional sign and leading zeros. No object is larger than 2^53.
- */
+/** Parses a size like Go's `strconv.ParseInt`, with an optional sign and leading zeros. No object exceeds 2^53. */
 function sizeIn(value: string): number | null {
   const size = /^[+-]?\d+$/.test(value) ? Number(value) : -1;
   return size >= 0 && Number.isSafeInteger(size) ? size + 0 : null;
@@ -87,9 +85,7 @@ function hashesBefore(extensions: ReadonlyMap<string, string>): readonly string[
   return priorities.size === extensions.size && hashes.length === extensions.size ? hashes : null;
 }
 
-/**
- * A version by its address, an extension by its hash, or an object id with what follows it. Extensions may come first.
- */
+/** A version by its address, an extension by its hash, or an object id with more after it. Extensions may be first. */
 const BEGINNING =
   /^(?:ext-\d+-[^\n]*\n\s*)*(?:["']?version["']?[\s:=]+\S*(?:git-?lfs|hawser|git-?media)\S*\/v|ext-\d+-\S+\s+sha\d+:|oid\s+sha\d+:[0-9a-z]{32}[^\n]*\s+(?:size|version)\s)/i;
 

@@ -31,9 +31,7 @@ export interface Pointer {
   readonly object: LfsObject | null;
   /** Whether a program converted the content into the object. Only that program can convert it back. */
   readonly converted?: boolean;
-  /**
-   * Whether, by their names, all files behind it are pictures, sound or video, each with a hash that can be looked up.
-   */
+  /** Whether, by name, all files behind it are pictures, sound or video, each with a hash that can be looked up. */
   readonly media: boolean;
 }
 
@@ -89,9 +87,7 @@ const ADDRESS = /\/\/|[^\s/\\.]\.[^\s/\\]*[/\\]/;
 /** Bytes that decide whether a file begins like a pointer. */
 const BEGINNING = 2048;
 
-/**
- * Returns the first characters of a file, as they are and without NULs, after anything a tool may ignore before them.
- */
+/** Returns the first characters of a file, as they are and without NULs, after anything a tool may ignore. */
 function beginningsOf(head: Uint8Array): readonly string[] {
   const start = head.subarray(0, BEGINNING);
   // Without NULs, UTF-16 and UTF-32 become ASCII, which is enough here.
