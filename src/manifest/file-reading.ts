@@ -195,7 +195,8 @@ async function* refusePointer(
 }
 
 /**
- * Digests content of a known format that is not read before it reports the fault, so that a listed hash still counts.
+ * Returns the format of content; null where there is none. If the format is known but not read, it digests the content
+ * before it throws, so that a listed hash still counts.
  */
 async function* formatOrDigests(
   content: Content,

@@ -23,7 +23,7 @@ export class JoinedText {
   /** The line on which the last piece ends. */
   #reached = 0;
   /** The number of line ends between pieces that are inserted after the current word, so that they do not divide it. */
-  #owed = 0;
+  #lineEndsDue = 0;
   #size = 0;
 
   /** The number of characters. */
@@ -39,17 +39,17 @@ export class JoinedText {
   add(text: string, row: number): void {
     if (text === '') return;
     if (this.#pieces.length === 0) this.#row = row;
-    else this.#owed += Math.max(0, row - this.#reached);
+    else this.#lineEndsDue += Math.max(0, row - this.#reached);
     this.#reached = row + textLineEnds(text);
     this.#size += text.length;
     if (/\S/.test(text)) this.#words++;
-    const end = this.#owed === 0 ? -1 : this.#inWord() ? text.search(WORD_END) : 0;
+    const end = this.#lineEndsDue === 0 ? -1 : this.#inWord() ? text.search(WORD_END) : 0;
     if (end < 0) {
       this.#pieces.push(text);
       return;
     }
-    this.#pieces.push(text.slice(0, end), '\n'.repeat(this.#owed), text.slice(end));
-    this.#owed = 0;
+    this.#pieces.push(text.slice(0, end), '\n'.repeat(this.#lineEndsDue), text.slice(end));
+    this.#lineEndsDue = 0;
   }
 
   /** Returns the whole text and removes it; null where it is blank. */
@@ -57,7 +57,7 @@ export class JoinedText {
     const joined = { text: this.#pieces.join(''), row: this.#row, cut: this.#words > 1 };
     const { blank } = this;
     this.#begin('', 0);
-    this.#owed = 0;
+    this.#lineEndsDue = 0;
     return blank ? null : joined;
   }
 

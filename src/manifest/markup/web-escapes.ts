@@ -33,13 +33,13 @@ export function styleText(style: string): string {
 function undone(text: string, escapes: RegExp, meaning: (escape: string) => string): string {
   if (!text.includes('\\')) return text;
   checkCount(text, '\\');
-  let owed = 0;
+  let lineEnds = 0;
   /** The start of the current word. */
   let word = 0;
   return text.replace(escapes, (found: string, at: number) => {
     if (!found.startsWith('\\')) {
-      const lines = '\n'.repeat(owed);
-      owed = 0;
+      const lines = '\n'.repeat(lineEnds);
+      lineEnds = 0;
       word = at + 1;
       return lines + found;
     }
@@ -49,7 +49,7 @@ function undone(text: string, escapes: RegExp, meaning: (escape: string) => stri
       word = at + found.length;
       return '\n';
     }
-    owed++;
+    lineEnds++;
     return meant;
   });
 }

@@ -99,8 +99,8 @@ export function* styleMeanings(style: string): Generator<Meaning, void> {
   yield { kind: 'text', text, at: 0 };
   for (const { 0: opening, 1: double, 2: single, 3: bare = '', index } of text.matchAll(STYLE_LINK)) {
     const quoted = double ?? single;
-    const behind = index + opening.length;
-    yield { kind: 'link', text: quoted ?? bare, at: quoted === undefined ? behind - bare.length : behind + 1 };
+    const after = index + opening.length;
+    yield { kind: 'link', text: quoted ?? bare, at: quoted === undefined ? after - bare.length : after + 1 };
   }
 }
 
@@ -116,9 +116,9 @@ function* candidates(value: string): Generator<Meaning, void> {
     const end = commasStart(text);
     yield { kind: 'link', text: text.slice(0, end), at };
     if (end < text.length) continue;
-    const behind = at + end;
-    link.lastIndex = sizesEnd(value, behind);
-    yield { kind: 'text', text: value.slice(behind, link.lastIndex), at: behind };
+    const after = at + end;
+    link.lastIndex = sizesEnd(value, after);
+    yield { kind: 'text', text: value.slice(after, link.lastIndex), at: after };
   }
 }
 

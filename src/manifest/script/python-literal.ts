@@ -73,8 +73,8 @@ export class PythonText {
       if (next === null) return;
       const literal = this.#literal(next);
       if (literal !== null) yield literal;
-      const behind = next.index + next[0].length;
-      at = next[1] === undefined ? this.behindComment(behind) : (literal?.end ?? behind);
+      const after = next.index + next[0].length;
+      at = next[1] === undefined ? this.behindComment(after) : (literal?.end ?? after);
     }
   }
 
