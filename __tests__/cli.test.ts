@@ -111,7 +111,7 @@ describe('scan', () => {
     ['an unknown command', ['frobnicate'], /there is no command `frobnicate` \(/],
     ['a misspelled command', ['scna'], /there is no command `scna`; did you mean `scan`\?/],
     ['no command', [], /^Usage: /m],
-    ['a folder that is not a clone', ['scan', '--denylist', 'LIST', '--base', 'main', '/'], /in no git repository/]
+    ['a folder that is not a clone', ['scan', '--denylist', 'LIST', '--base', 'main', '/'], /is not in a git repository/]
   ])('with %s says what is wrong, and ends with 2', async (_, args, said) => {
     await using folder = await Folder.open({ 'list.txt': LIST });
     const ran = await runCli(args.map(arg => (arg === 'LIST' ? folder.at('list.txt') : arg)));
