@@ -47,7 +47,7 @@ const Unchecked = v.strictObject({
 });
 
 const Exception = v.strictObject({
-  id: needed(v.pipe(v.string(), v.regex(/^[a-z2-7]{16}$/)), 'The match id that the report shows beside file and row.'),
+  id: needed(v.pipe(v.string(), v.regex(/^[a-z2-7]{16}$/)), 'The match id that the report shows next to file and row.'),
   reason: needed(text, 'Why the match does not count.'),
   'approved-by': needed(text, 'Who decided that.'),
   expires
@@ -66,10 +66,13 @@ const Limits = v.strictObject({
   'total-seconds': key(positive, 'The deadline of the whole run, in seconds. Default: 1500.'),
   'manifest-mib': key(positive, 'The largest manifest after decompression, in MiB. Default: 4096.'),
   expansion: key(positive, 'The largest ratio of decompressed to stored bytes past the first 16 MiB. Default: 1000.'),
-  'list-age-hours': key(positive, 'The oldest denylist that counts, in hours; an undated one fails. Default: any age.'),
+  'list-age-hours': key(
+    positive,
+    'The highest age of a list, in hours; a list without a date fails. Default: any age.'
+  ),
   'list-entries': key(
     v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-    'The fewest entries that every denylist must contain in addition to its canaries. Default: 1.'
+    'The fewest entries that every list must have, without its canaries. Default: 1.'
   )
 });
 
@@ -85,23 +88,23 @@ export const SettingsFile = v.strictObject({
   ),
   unchecked: key(
     v.array(Unchecked),
-    'Files that are not checked. The report names each and does not count it as checked.'
+    'Files that are not checked. The report shows each and does not count it as checked.'
   ),
   exceptions: key(
     v.array(Exception),
-    'Matches that do not count, of named categories and of unparseable URLs only; a restricted category is never excepted. Needs the input `match-key` or a denylist token.'
+    'Matches that do not count. Only for named categories and unparseable URLs, never for restricted categories. Needs the input `match-key` or a denylist token.'
   ),
   disclosure: key(
     Levels,
-    'How much is said of matches: presence < counts < files < rows. It tightens anywhere and loosens on private repositories only.'
+    'How much the report shows of matches: presence < counts < files < rows. More than the default is possible only in private repositories.'
   ),
   'report-recipients': key(
     v.array(v.pipe(v.string(), v.regex(/^age1[a-z0-9]{20,2000}$/))),
-    'Public age keys of those who may read the encrypted report (input `report-file`).'
+    'Public age keys of the people who may read the encrypted report (input `report-file`).'
   ),
   'lfs-media': key(
     v.picklist(['content', 'oid']),
-    'Whether pictures, sound and video in Git LFS are fetched and read (`content`), or compared by the SHA-256 of their pointers alone (`oid`), which finds none that a list knows by MD5 or SHA-1. Default: `content`.'
+    'Whether images, audio and video in Git LFS are fetched and read (`content`), or compared only by the SHA-256 in their pointers (`oid`), which finds nothing that a list has by MD5 or SHA-1. Default: `content`.'
   ),
   limits: key(Limits, 'If one of these is exceeded, the run is incomplete.')
 });
