@@ -381,7 +381,7 @@ describe('what is not well-formed', () => {
     }
   );
 
-  test('entities that grow without end are unreadable, and never fetched', async () => {
+  test('entities that grow endlessly are unreadable, and never fetched', async () => {
     const laughs = Array.from({ length: 12 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('');
     const bomb = `<!DOCTYPE a [<!ENTITY l0 "lol">${laughs}]>\n<a>&l12;</a>`;
     expect((await foundBy('xml', bomb)).error?.message).toMatch(/^line 2: found entities/);
@@ -393,17 +393,17 @@ describe('what is not well-formed', () => {
     expect(await foundBy('xml', outside)).toMatchObject({ items: [`${U}1`], error: null });
   });
 
-  test('a document type elsewhere may declare what is referred to', async () => {
+  test('an external document type may declare the entities that are used', async () => {
     const text = `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "${U}dtd">\n<html>a&nbsp;${U}1</html>`;
     expect(await foundBy('xml', text)).toMatchObject({ error: null });
   });
 });
 
 describe('hostile documents', () => {
-  // At this size for how they end; at forty times of it the slow tests show that the work grows no faster than the text.
-  test.each(hostileDocuments(5000))('%s, %s: ends in a result or a named reason, with what follows found', endsSoon);
+  // This size shows how they end; at 40 times the size the slow tests show that the work grows no faster than the text.
+  test.each(hostileDocuments(5000))('%s, %s: ends in a result or a reason, and what follows is found', endsSoon);
 
-  test('a document past what is parsed is read as lines and named', async () => {
+  test('a document that is too large to parse is read as lines and reported', async () => {
     const found = await foundBy('yaml', `a: ${U}1\n${`# ${'x'.repeat(1021)}\n`.repeat(17 << 10)}b: ${U}2\n`, {
       chunk: 1 << 20
     });
@@ -595,7 +595,7 @@ describe('YAML', () => {
     '!!int "7"',
     '!!binary YQ==',
     '!x y'
-  ])('whose value %s programs read in different ways fills no template in silence', async value => {
+  ])('whose value %s programs read in different ways does not fill a template silently', async value => {
     const { error, items } = await foundBy('yaml', `- id: ${value}\n- id: b\n`, { templates });
     expect(error).toMatchObject({ reason: 'manifest-unsupported', message: expect.stringContaining('line 1') });
     expect(items).toContain('https://v.example/watch?v=b');
@@ -620,7 +620,7 @@ test.each([
   ).toBeNull();
 });
 
-test('tables fill templates from the columns that their header names', async () => {
+test('tables fill templates from the columns of their header', async () => {
   const csv = 'host,path,id\n"h.example","p ""q""",a1\nh.example,,b2\n,p,\n';
   const collected = await foundBy('csv', csv, { templates });
   const filled = collected.items.flatMap((item, i) => (item.includes('://') ? [[item, collected.rows[i]]] : []));
@@ -632,7 +632,7 @@ test('tables fill templates from the columns that their header names', async () 
   ]);
 });
 
-test('tables fill templates from every column of a name, since programs differ in which one counts', async () => {
+test('tables fill templates from every column with a name, since programs differ in which one they use', async () => {
   const { items, error } = await foundBy('csv', 'id,host, id\na,,b\n,,c\n', { templates });
   expect(error).toBeNull();
   expect(items).toEqual(['a', 'b', 'c'].map(id => `https://v.example/watch?v=${id}`));

@@ -34,7 +34,7 @@ function urls(count: number): string[] {
   return Array.from({ length: count }, (_, i) => `${U}${i}/${(i * 2654435761) % 99991}.jpg`);
 }
 
-/** `row:column item`, sorted, without what stands in no row. */
+/** `row:column item`, sorted, without items that are in no row. */
 async function cells(bytes: Uint8Array, chunk = 1 << 16): Promise<readonly string[]> {
   const { items, at, error } = await found('a.parquet', bytes, { chunk });
   if (error !== null) throw error;
@@ -76,7 +76,7 @@ describe('a table', () => {
     expect(await cells(bytes)).toEqual(expected);
   });
 
-  test('in Zstandard is read where Node can, and fails by name where it cannot', async () => {
+  test('in Zstandard is read where Node can, and is reported where it cannot', async () => {
     const body = plain(`${U}a`, `${U}a`, `${U}a`);
     const stored = Buffer.from('KLUv/SBF9QAAuBMAAABodHRwczovL2guZXhhbXBsZS9hAQBXczYB', 'base64');
     const { items, error } = await found('a.parquet', oneColumn(3, [page(3, body, 0, stored)], { codec: 6 }));
@@ -84,14 +84,14 @@ describe('a table', () => {
     else expect(error).toMatchObject({ reason: 'manifest-unsupported', message: expect.stringContaining('22.15') });
   });
 
-  test('with one value for all rows names each of them', async () => {
+  test('with one value for all rows reports each row', async () => {
     const bytes = written([{ name: 'x', data: Array.from({ length: 20000 }, () => `${U}same`) }]);
     const all = await cells(bytes);
     expect(all).toHaveLength(20000);
     expect(all.at(-1)).toBe(`20000:1 ${U}same`);
   });
 
-  test('as LAION lays it out gives the URL and the text of each row', async () => {
+  test('in the layout of LAION yields the URL and the text of each row', async () => {
     const file = readFileSync(new URL('./fixtures/parquet/laion.json', import.meta.url), 'utf8');
     const { columns, rows } = JSON.parse(file);
     const columnData = columns.map(({ name, type }: { name: string; type: ColumnSource['type'] }, i: number) => {
@@ -107,7 +107,7 @@ describe('a table', () => {
     expect(placed).toHaveLength(rows.length + 1);
   });
 
-  test('gives what its writer was given, whatever it was', async () => {
+  test('yields exactly the data that its writer was given', async () => {
     const cell = fc.oneof(
       fc.constant(null),
       fc.nat(30).map(i => `${U}${i}`),
@@ -182,7 +182,7 @@ describe('nested columns', () => {
   });
 });
 
-/** Puts definition levels of 1 for four slots behind the repetition levels. */
+/** Puts definition levels of 1 for four slots after the repetition levels. */
 function withDefinitions({ body }: { readonly body: Uint8Array }) {
   const at = 4 + body[0]!;
   return page(4, Buffer.concat([body.subarray(0, at), levels(8, 1), body.subarray(at)]));
@@ -211,13 +211,13 @@ describe('pages of version 1', () => {
     expect(await cells(file(4, body, 4))).toEqual([`1:1 ${U}a`, `4:1 ${U}b`]);
   });
 
-  test('may follow a dictionary of which no row uses an entry, which is read all the same', async () => {
+  test('may follow a dictionary with an entry that no row uses; it is read too', async () => {
     const pages = [dictionaryPage(3, plain(`${U}a`, `${U}unused`, 'x')), page(3, Uint8Array.of(1, 3, 0b000), 8)];
     expect(await cells(oneColumn(3, pages))).toEqual([`1:1 ${U}a`, `2:1 ${U}a`, `3:1 ${U}a`, `1:1 ${U}unused`]);
   });
 });
 
-describe('files put together by hand', () => {
+describe('files built by hand', () => {
   const twoPages = [page(1, plain(`${U}a`)), page(2, plain(`${U}b`, `${U}c`))];
   const files: readonly (readonly [string, Uint8Array])[] = [
     ['of two pages', oneColumn(3, twoPages)],
@@ -226,7 +226,7 @@ describe('files put together by hand', () => {
       oneColumn(2, [dictionaryPage(2, plain(`${U}a`, `${U}b`)), page(2, Uint8Array.of(1, 3, 2), 8)])
     ]
   ];
-  test.each(files)('%s mean to another reader what they mean to this one', async (_name, bytes) => {
+  test.each(files)('%s are the same to another reader', async (_name, bytes) => {
     const rows = await parquetReadObjects({ file: Uint8Array.from(bytes).buffer });
     expect(await cells(bytes)).toEqual(rows.map(({ x }, i) => `${i + 1}:1 ${x}`));
   });
@@ -235,7 +235,7 @@ describe('files put together by hand', () => {
 describe('binary cells', () => {
   const media = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, ...Buffer.from(`JFIF\0${U}inside`), 0, 1, 2, 0xfe]);
 
-  test('yield their digests and are not looked into', async () => {
+  test('yield their digests and are not searched', async () => {
     const bytes = written([{ name: 'image', data: [media, null, media], type: 'BYTE_ARRAY' }]);
     const expected = [1, 3].flatMap(row => digests(media).map(digest => `${row}:1 ${digest}`));
     expect(await cells(bytes)).toEqual(expected);
@@ -247,7 +247,7 @@ describe('binary cells', () => {
     expect(await cells(bytes)).toEqual([`1:1 ${U}a`, ...digests(text).map(digest => `1:1 ${digest}`)]);
   });
 
-  test('hide nothing behind a byte that is not UTF-8', async () => {
+  test('hide nothing after a byte that is not UTF-8', async () => {
     const text = Buffer.concat([Buffer.from(`${U}a `), Uint8Array.of(0xe9)]);
     const items = await cells(oneColumn(1, [page(1, plain(text))]));
     expect(items.some(item => item.startsWith(`1:1 ${U}a`))).toBe(true);
@@ -328,12 +328,12 @@ describe('a file that is not small', () => {
     expect(error).toBeNull();
     expect(totals).toMatchObject({ rows: 34 });
     expect(items).toEqual(expect.arrayContaining([`${U}k`, ...urls(34), ...filler.flatMap(digests)]));
-    // Two to find a footer that is longer than what is kept at first, one to read.
+    // Two to find a footer that is longer than the bytes kept at first, one to read.
     expect(opened).toBeLessThanOrEqual(4);
   });
 });
 
-describe('files as their writers write them', () => {
+describe('files as real writers write them', () => {
   const FASTPARQUET =
     'UEFSMRUAFXwVfCwVBBUAFQYVBgAAFwAAAGh0dHBzOi8vYS5leGFtcGxlLzEuanBnFwAAAGh0dHBzOi8vYi5leGFtcGxlLzIuanBnAAAAAAAAAAAVAhksSAZzY2hlbWEVAgAVDCUAGAN1cmwAFgQZHBkcJggcFQwZJQAGGRgDdXJsFQAWBBaeARaeASYIAAAWngEWBAAoLWZhc3RwYXJxdWV0LXB5dGhvbiB2ZXJzaW9uIDIwMjQuNS4wIChidWlsZCAwKQByAAAAUEFSMQ==';
   const EMPTY_PYARROW =
@@ -437,7 +437,7 @@ describe('files as their writers write them', () => {
     expect(totals).toMatchObject({ rows: 0, items: 0 });
   });
 
-  test('an end of a chunk that is too early by the header of its dictionary, as parquet-mr 1.2.8 told it: read', async () => {
+  test('a chunk end that is too early by the size of its dictionary header, as in parquet-mr 1.2.8: read', async () => {
     const pages = [entries, page(2, Uint8Array.of(1, 3, 2), 8)];
     const size = BigInt(pages.reduce((sum, { body, header }) => sum + body.length + thrift(header).length, 0));
     const metadata = { field_7: size - BigInt(thrift(entries.header).length) };
@@ -447,7 +447,7 @@ describe('files as their writers write them', () => {
     expect(items).toEqual([0, 1, 2].map(i => `${U}${i}`));
   });
 
-  test('bytes behind the last value that are no zeros stay a fault, and so do other rows in the footer', async () => {
+  test('bytes after the last value other than zeros are still a fault, and so is another row count in the footer', async () => {
     const behind = Buffer.concat([plain(`${U}0`), Buffer.alloc(7), Buffer.of(1)]);
     const faults = [
       oneColumn(1, [page(1, behind)]),
@@ -471,7 +471,7 @@ describe('files as their writers write them', () => {
     ['an unknown encoding', { pages: [page(1, plain(`${U}9`), 10)] }, 'manifest-unsupported'],
     ['too few values', { values: 1, pages: [page(0, plain())] }, 'manifest-unreadable']
   ];
-  test.each(broken)('%s in one row group does not hide what the others list', async (_name, column, reason) => {
+  test.each(broken)('%s in one row group does not hide the items of the others', async (_name, column, reason) => {
     const pages = [page(1, plain(`${U}9`))];
     const rowGroups = [url(0), group({ pages, ...column }, 1), url(2)];
     const { items, error } = await found('a.parquet', parquet({ schema, rowGroups }));
@@ -507,7 +507,7 @@ describe('what cannot be read', () => {
       parquet({ schema: [{ field_3: 0, field_4: 'x', field_5: 1, field_10: { field_16: {} } }], rowGroups: [] })
     ]
   ];
-  test.each(unsupported)('%s fails by name', async (_name, bytes) => {
+  test.each(unsupported)('%s fails, and the message says what it is', async (_name, bytes) => {
     expect((await found('a.parquet', bytes)).error).toMatchObject({ reason: 'manifest-unsupported' });
   });
 
@@ -534,7 +534,7 @@ describe('what cannot be read', () => {
     ['damaged gzip', oneColumn(1, [page(1, plain('abc'), 0, Buffer.from('abc'))], { codec: 2 }), /compression/],
     ['damaged LZ4', oneColumn(1, [page(1, plain('abc'), 0, Uint8Array.of(0xf0))], { codec: 7 }), /LZ4/]
   ];
-  test.each(unreadable)('%s is unreadable, and said of the row group', async (_name, bytes, text) => {
+  test.each(unreadable)('%s is unreadable, and the message has the row group', async (_name, bytes, text) => {
     const { error } = await found('a.parquet', bytes);
     expect(error).toMatchObject({ reason: 'manifest-unreadable' });
     expect(String(error?.text)).toMatch(text);
@@ -548,7 +548,7 @@ describe('what cannot be read', () => {
     return parquet({ schema: [strings('x')], rowGroups: [group(4n), group(4n)] });
   }
 
-  test('more out of a page than its header tells fails', async () => {
+  test('a page that decompresses to more than its header says fails', async () => {
     const body = plain('a'.repeat(500000));
     for (const [codec, compress] of [
       [2, zlib.gzipSync],
@@ -559,7 +559,7 @@ describe('what cannot be read', () => {
     }
   });
 
-  test('the message holds nothing of the file', async () => {
+  test('the message contains nothing from the file', async () => {
     for (const [, bytes] of [...unsupported, ...unreadable]) {
       expect(String((await found('a.parquet', bytes)).error)).not.toContain('example');
     }
@@ -567,7 +567,7 @@ describe('what cannot be read', () => {
 });
 
 describe('hostile files', () => {
-  test('of a few bytes take no memory on the word of a header', async () => {
+  test('of a few bytes do not allocate the memory that a header claims', async () => {
     for (const list of [0x19, 0x29, 0x49, 0x59]) {
       const footer = Uint8Array.of(list, 0xfc, 0xff, 0xff, 0xff, 0x0f);
       const bytes = Buffer.concat([Buffer.from('PAR1'), footer, uint32(footer.length), Buffer.from('PAR1')]);
@@ -575,21 +575,21 @@ describe('hostile files', () => {
     }
   });
 
-  test('that nest without end are unreadable', async () => {
+  test('that are nested endlessly are unreadable', async () => {
     const footer = Buffer.concat([Buffer.alloc(60000, 0x1c), Buffer.alloc(60000)]);
     const bytes = Buffer.concat([Buffer.from('PAR1'), footer, uint32(footer.length), Buffer.from('PAR1')]);
     expect((await found('a.parquet', bytes)).error).toMatchObject({ reason: 'manifest-unreadable' });
   });
 
-  test('that repeat one long value without end are too large, and soon', async () => {
+  test('that repeat one long value endlessly are soon too large', async () => {
     const url = `${U}${'a'.repeat(60000)}`;
-    // One run of 2^27 times the entry 0.
+    // One run of 2^27 times entry 0.
     const body = Uint8Array.of(0, 0x80, 0x80, 0x80, 0x80, 0x01);
     const bytes = oneColumn(2 ** 27, [dictionaryPage(1, plain(url)), page(2 ** 27, body, 8)]);
     expect((await found('a.parquet', bytes)).error).toMatchObject({ reason: 'manifest-too-large' });
   });
 
-  test('that repeat nothing without end are read, and soon', async () => {
+  test('that repeat an empty value endlessly are soon read', async () => {
     const body = Uint8Array.of(0, 0x80, 0x80, 0x80, 0x80, 0x01);
     const bytes = oneColumn(2 ** 27, [dictionaryPage(1, plain('nothing')), page(2 ** 27, body, 8)]);
     expect((await found('a.parquet', bytes)).totals).toMatchObject({ rows: 2 ** 27 });

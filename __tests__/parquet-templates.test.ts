@@ -25,7 +25,7 @@ function written(columnData: ColumnSource[], options: Options = {}): Uint8Array 
   return new Uint8Array(parquetWriteBuffer({ columnData, ...options }));
 }
 
-/** `row url` of what fills templates, which stands in no column. */
+/** `row url` of each filled template; such a URL is in no column. */
 async function fills(
   bytes: Uint8Array,
   templates: readonly string[],
@@ -60,7 +60,7 @@ function int64(...values: readonly bigint[]): Uint8Array {
   return bytes;
 }
 
-/** Limits that end soon what they have to, and that end nothing here. */
+/** Limits that are reached early, and limits that are never reached here. */
 const TIGHT = { limits: { manifestBytes: 1 << 20, expansion: 1000 } };
 const ROOM = { limits: { manifestBytes: 1 << 30, expansion: 1 << 20 } };
 
@@ -72,7 +72,7 @@ function run(count: number, value: number): readonly number[] {
 const INT32 = 1;
 const INT64 = 2;
 
-describe('a column that a template names', () => {
+describe('a column that a template uses', () => {
   const ids = ['a1', null, '', ' b2 ', 'c3', 'a1'];
   const filled = ['1 https://v.example/watch?v=a1', '4 https://v.example/watch?v=b2', '5 https://v.example/watch?v=c3'];
   const numbers = [7, null, -1, 2147483647, -2147483648, 0, 7, 8, 9];
@@ -133,13 +133,13 @@ describe('a column that a template names', () => {
     ['bytes of no annotation', { field_1: 6 }, plain('abc'), 'abc'],
     ['bytes of one size', { field_1: 7, field_2: 4 }, Buffer.from('ab\0\0'), 'ab']
   ];
-  test.each(annotated)('annotated as %s reads so', async (_name, fields, body, text) => {
+  test.each(annotated)('annotated as %s is read in that way', async (_name, fields, body, text) => {
     const column = { type: Number(fields.field_1), values: 1, pages: [page(1, body)] };
     const bytes = byHand([required('id', fields)], [[column]], 1);
     expect(await fills(bytes, [ID])).toEqual([`1 https://v.example/watch?v=${text}`]);
   });
 
-  test('is read by its name alone, blanks around it aside', async () => {
+  test('is found by its name alone; blanks around it are ignored', async () => {
     const columns: ColumnSource[] = [
       { name: ' id ', data: [1], type: 'INT32' },
       { name: 'ID', data: [2], type: 'INT32' },
@@ -148,14 +148,14 @@ describe('a column that a template names', () => {
     expect(await fills(written(columns), [ID])).toEqual(['1 https://v.example/watch?v=1']);
   });
 
-  test('is still read for what it holds itself', async () => {
+  test('is still read for its own items', async () => {
     const data = ['https://h.example/a', 'x'];
     const { items } = await found('a.parquet', written([{ name: 'id', data }]), { templates: [ID] });
     expect(items).toContain('https://h.example/a');
     expect(items).toContain('https://v.example/watch?v=https://h.example/a');
   });
 
-  test('fills nothing with an entry of its dictionary that no row refers to', async () => {
+  test('does not fill a template with a dictionary entry that no row uses', async () => {
     const unused = Buffer.from('v.co/abc');
     const pages = [dictionaryPage(2, Buffer.concat([int64(5n), unused])), page(2, Uint8Array.of(1, 4, 0), 8)];
     const bytes = byHand([required('id', { field_1: INT64 })], [[{ type: INT64, values: 2, pages }]], 2);
@@ -163,7 +163,7 @@ describe('a column that a template names', () => {
     expect(items).toEqual(Array(2).fill('https://v.example/watch?v=5'));
   });
 
-  test('is passed over unread where the file lacks another that the template needs', async () => {
+  test('is skipped where the file lacks another column that the template needs', async () => {
     const broken = { type: INT32, values: 1, pages: [page(1, Uint8Array.of(1))] };
     const bytes = byHand([{ field_1: INT32, field_3: 0, field_4: 'id' }], [[broken]], 1);
     expect(await fills(bytes, ['https://{host}/{id}'])).toEqual([]);
@@ -187,7 +187,7 @@ describe('several columns', () => {
     expect(await fills(written([...columns].reverse(), { rowGroupSize }), [SPLIT])).toEqual(expected);
   });
 
-  test('fill several templates, which may share them and name one twice', async () => {
+  test('fill several templates, which may share columns and use one twice', async () => {
     const templates = [SPLIT, 'https://{host}/{n}/{path}/{n}', 'https://n.example/{n}', 'https://{missing}/{n}'];
     expect([...(await fills(written(columns), templates))].sort()).toEqual(
       [
@@ -198,7 +198,7 @@ describe('several columns', () => {
     );
   });
 
-  test('fill it also where all row groups of one column stand before those of the other', async () => {
+  test('fill it also where all row groups of one column precede those of the other', async () => {
     const pages = ['a.example', 'b.example', 'p', 'q'].map(text => page(1, plain(text)));
     const sizes = pages.map(({ header, body }) => thrift(header).length + body.length);
     const chunk = (index: number, stored: Column['pages']) => ({
@@ -295,7 +295,7 @@ describe('nested columns', () => {
     expect([...(await fills(bytes, [template]))].sort()).toEqual([...expected].sort());
   });
 
-  test.each(['video', 'shots', 'list'])('that a template names as a whole (%s) are unsupported', async name => {
+  test.each(['video', 'shots', 'list'])('that a template uses as a whole (%s) are unsupported', async name => {
     const { reason, text: said } = await reasonOf(bytes, [`https://e.example/{${name}}`]);
     expect(reason).toBe('manifest-unsupported');
     expect(said).toMatch(/column [35] fills a URL template/);
@@ -325,7 +325,7 @@ describe('what cannot be a part of a URL', () => {
     ],
     ['an integer of more bits than are stored', one({ field_1: INT32, field_6: 18 }, uint32(1))]
   ];
-  test.each(unsupported)('%s is unsupported, says what to do, and hides nothing else', async (name, bytes) => {
+  test.each(unsupported)('%s is unsupported, with advice, and hides nothing else', async (name, bytes) => {
     const { reason, text, items } = await reasonOf(bytes);
     expect(reason).toBe('manifest-unsupported');
     expect(text).toMatch(/URL template.*unchecked in the settings/);
@@ -334,7 +334,7 @@ describe('what cannot be a part of a URL', () => {
     expect((await found('a.parquet', bytes)).error).toBeNull();
   });
 
-  test('is no matter where the template needs a column that the file lacks', async () => {
+  test('does not matter where the template needs a column that the file lacks', async () => {
     for (const [, bytes] of unsupported) expect(await fills(bytes, ['https://{host}/{id}'])).toEqual([]);
   });
 });
@@ -369,7 +369,7 @@ describe('hostile files', () => {
       byHand([integer('id', { field_6: 15 })], [[{ type: INT32, values: 1, pages: [page(1, uint32(128))] }]], 1)
     ]
   ];
-  test.each(unreadable)('with %s are unreadable, and said of the column', async (_name, bytes) => {
+  test.each(unreadable)('with %s are unreadable, and the message has the column', async (_name, bytes) => {
     const { reason, text } = await reasonOf(bytes);
     expect(reason).toBe('manifest-unreadable');
     expect(text).toMatch(/row group 1, column 1/);
@@ -380,21 +380,21 @@ describe('hostile files', () => {
     expect(await reasonOf(idPage(1, uint32(1), encoding))).toMatchObject({ reason: 'manifest-unsupported' });
   });
 
-  test('that repeat one id without end are too large, and soon', async () => {
+  test('that repeat one id endlessly are soon too large', async () => {
     const body = Uint8Array.of(0, 0x80, 0x80, 0x80, 0x80, 0x01);
     const pages = [dictionaryPage(1, uint32(7)), page(2 ** 27, body, 8)];
     const bytes = byHand([integer('id')], [[{ type: INT32, values: 2 ** 27, pages }]], 2 ** 27);
     expect(await reasonOf(bytes, [ID], TIGHT)).toMatchObject({ reason: 'manifest-too-large' });
   });
 
-  test('that pack ids by the million into nothing are too large, and soon', async () => {
+  test('that pack millions of ids into no bytes are soon too large', async () => {
     // One block of 2^24 deltas of no bits, and another, up to 2^27.
     const header = [0x80, 0x80, 0x80, 0x08, 1, 0x80, 0x80, 0x80, 0x40, 0];
     const bytes = idPage(2 ** 27, delta(...header, ...Buffer.alloc(16)), 5);
     expect(await reasonOf(bytes, [ID], TIGHT)).toMatchObject({ reason: 'manifest-too-large' });
   });
 
-  /** Two columns of which one is held, in row groups of so many rows. */
+  /** Two columns, one of which is kept, in row groups of a given number of rows. */
   const split = (rowGroups: number, rows: number) => {
     const column = (text: string) => {
       const pages = [dictionaryPage(1, plain(text)), page(rows, Uint8Array.of(0, ...run(rows, 0)), 8)];
@@ -404,16 +404,16 @@ describe('hostile files', () => {
     return byHand([strings('path'), strings('host')], Array<Column[]>(rowGroups).fill(columns), rows);
   };
 
-  test('whose columns are held past what memory allows are too large, with advice', async () => {
+  test('whose kept columns need too much memory are too large, with advice', async () => {
     expect(await fills(split(23, 100), [SPLIT], ROOM)).toHaveLength(2300);
     const { reason, text } = await reasonOf(split(1, 2300), [SPLIT], ROOM);
     expect(reason).toBe('manifest-too-large');
     expect(text).toMatch(/row group 1, column 1: .*smaller row groups/);
   });
 
-  /** Two lists of so many integers in the one row. */
+  /** Two lists of a given number of integers in one row. */
   const lists = (size: number) => {
-    // The first element begins the row, the others go on in it.
+    // The first element begins the row, the others continue it.
     const body = [levels(...run(1, 0), ...run(size - 1, 1)), levels(...run(size, 1)), Buffer.alloc(size * 4, 1)];
     const column = { type: INT32, values: size, pages: [page(size, Buffer.concat(body))] };
     const schema = ['a', 'b'].map(name => ({ field_1: INT32, field_3: 2, field_4: name }));

@@ -1,4 +1,4 @@
-/** The deadline inside long work: counted work and a clock that is handed in, never time. */
+/** The deadline inside long work, with counted work and a clock that tests control, never real time. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
@@ -26,7 +26,7 @@ import { type DocumentReader, foundBy } from './document-support.ts';
 import { chunked, LIMITS, sourceOf } from './manifest-support.ts';
 import { Core } from './support/core.ts';
 
-/** A clock that moves on by hand, and counts how often it is looked at. */
+/** A clock that tests move, and that counts how often it is read. */
 function handClock() {
   const clock = { time: 0, looks: 0, now: () => (clock.looks++, clock.time) };
   return clock;
@@ -35,7 +35,7 @@ function handClock() {
 const never = new AbortController().signal;
 const OVER = expect.objectContaining({ reason: 'manifest-too-large' });
 
-test('the clock is looked at once after so much work, not more often', () => {
+test('the clock is read once after a certain amount of work, not more often', () => {
   const clock = handClock();
   const watch = new Watch(() => undefined, clock.now);
   const before = clock.looks;
@@ -43,7 +43,7 @@ test('the clock is looked at once after so much work, not more often', () => {
   expect(clock.looks - before).toBe(25);
 });
 
-test('work past the deadline throws the reason of the run although no timer could fire, and ends the run for all', () => {
+test('work past the deadline throws the reason of the run even if no timer could fire, and ends the whole run', () => {
   const clock = handClock();
   using deadline = new Deadline(10, never, clock.now);
   deadline.watch.worked(WORK_PER_LOOK);
@@ -52,7 +52,7 @@ test('work past the deadline throws the reason of the run although no timer coul
   expect(deadline.signal.aborted).toBe(false);
   expect(() => deadline.watch.worked(1)).toThrow(OVER);
   expect(deadline.signal.reason).toEqual(OVER);
-  // Whoever goes on with the next member or file is stopped at once.
+  // Work on the next member or file is stopped immediately.
   expect(() => deadline.watch.worked(1)).toThrow(OVER);
 });
 
@@ -63,7 +63,7 @@ test('a run that was stopped ends long work with the reason of the stop', () => 
   expect(() => deadline.watch.look()).toThrow('stopped');
 });
 
-test('a pause is due after some milliseconds of work, and lets timers and signals have their turn', async () => {
+test('a pause is due after some milliseconds of work, and lets timers and signals run', async () => {
   const clock = handClock();
   const watch = new Watch(() => undefined, clock.now);
   watch.look();
@@ -78,7 +78,7 @@ test('a pause is due after some milliseconds of work, and lets timers and signal
   expect(watch.due).toBe(false);
 });
 
-describe('every string that a reader hands over is counted', () => {
+describe('every string that a reader emits is counted', () => {
   test.each([
     ['a plain URL', 'https://a.example/1'],
     ['prose', 'nothing in particular '],
@@ -96,7 +96,7 @@ describe('every string that a reader hands over is counted', () => {
   });
 });
 
-test('one string with many places to look at closer is left in its middle', () => {
+test('one string with many possible items is stopped in the middle', () => {
   let looks = 0;
   const watch = new Watch(() => {
     if (++looks === 3) throw new Error('over');
@@ -123,7 +123,7 @@ async function itemsOf(collector: ItemCollector, hand: () => void): Promise<read
   return items;
 }
 
-/** What texts are made of that stop a scan, or go on for long. */
+/** Parts of texts that stop a scan, or make it long. */
 const PARTS = [
   ...[
     'http://a.test/b',
@@ -144,12 +144,12 @@ const PARTS = [
   ...[' ', '\n', ',', ';', '"', '\\u002e', '[.]', '@', '//', '/', '?u=', '&amp;', '。', '<', ')', 'A'.repeat(70)]
 ];
 
-test('a text that is looked through with pauses has the items that it has without one', async () => {
+test('a text that is searched with pauses has the same items as without', async () => {
   const parts = fc.array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 60 });
   const readings = fc.constantFrom<ReadingRole>('only', 'first');
   await fc.assert(
     fc.asyncProperty(parts, readings, async (some, reading) => {
-      // Every pause and every look is due at once.
+      // Every pause and every reading of the clock is due immediately.
       let time = 0;
       const hasty = () =>
         new Watch(
@@ -169,7 +169,7 @@ test('a text that is looked through with pauses has the items that it has withou
   );
 });
 
-test('of a long text no more is looked through than is counted between two pauses', async () => {
+test('between two pauses no more of a long text is searched than is counted', async () => {
   let looks = 0;
   let time = 0;
   const watch = new Watch(
@@ -191,7 +191,7 @@ test('of a long text no more is looked through than is counted between two pause
   expect(looks).toBeGreaterThan(bytes.length / WORK_PER_LOOK);
 });
 
-test('what comes behind a text that waits waits too, and the order stays', async () => {
+test('texts after a waiting text wait too, and the order stays', async () => {
   const collector = new ItemCollector(Watch.none());
   const long = Buffer.from(`https://first.test/${' '.repeat(MOST_AT_ONCE)} https://second.test/`);
   const items = await itemsOf(collector, () => {
@@ -205,7 +205,7 @@ test('what comes behind a text that waits waits too, and the order stays', async
   expect(items.length).toBe(collector.items);
 });
 
-describe('a URL that is longer than is read of one is not proven clean, and what it begins with is looked up', () => {
+describe('a URL that is too long to read is not proven clean, and its beginning is looked up', () => {
   test.each([
     ['alone', (url: string) => url],
     ['in running text', (url: string) => `see ${url} there`],
@@ -242,7 +242,7 @@ describe('past the deadline a reader stops where it is, and what it found counts
     ],
     ['a.txt.gz', gzipSync(rows)]
   ])('%s', async (path, bytes) => {
-    // The clock jumps past the deadline at a look deep inside the text.
+    // The clock jumps past the deadline when it is read deep inside the text.
     let looks = 0;
     using deadline = new Deadline(10, never, () => (++looks > 20 ? 10_000 : 0));
     const { watch } = deadline;
@@ -255,7 +255,7 @@ describe('past the deadline a reader stops where it is, and what it found counts
         items += step.value.length;
       }
     };
-    // The reason is the run's: no member or place is named.
+    // The reason is that of the run: the message has no member or place.
     const caught = await read().catch((error: unknown) => error);
     expect(caught).toBe(deadline.signal.reason);
     expect(caught).toEqual(OVER);
@@ -263,19 +263,19 @@ describe('past the deadline a reader stops where it is, and what it found counts
   });
 });
 
-describe('a run that ends early names what it found before', () => {
+describe('a run that ends early reports what it found before', () => {
   const BAD = 'https://bad.example/1';
   const broken = gzipSync('url\nhttps://a.example/1\n').subarray(0, 20);
   const reasons = (result: CheckResult) => new Set(result.faults.map(({ reason }) => reason));
 
-  /** A deadline that passes at the so manieth look at the clock; no timer fires before. */
+  /** A deadline that passes when the clock is read for the n-th time; no timer fires before. */
   const passingAt = (last: number) => {
     const clock = { looks: 0 };
     const deadline = new Deadline(10, never, () => (++clock.looks > last ? 10_000 : 0));
     return { clock, deadline };
   };
 
-  test('a service that does not answer, and a broken file beside it', async () => {
+  test('a service that does not answer, and a broken file', async () => {
     await using core = await Core.open([`CSAM\tbad.example/1`]);
     const result = await core.run(
       { head: { 'a.csv.gz': broken, 'b.csv': `url\n${BAD}\n` } },
@@ -284,7 +284,7 @@ describe('a run that ends early names what it found before', () => {
     expect(reasons(result)).toEqual(new Set(['manifest-unreadable', 'denylist-timeout']));
   });
 
-  test('at whatever look the deadline passes: the run ends as incomplete, with the fault that it had met', async () => {
+  test('whenever the deadline passes, the run ends as incomplete, with the fault that it had found', async () => {
     await using core = await Core.open([`CSAM\tbad.example/1`]);
     const rows = `url\n${`${BAD}\n`.repeat(3000)}`;
     const files = {
@@ -296,7 +296,7 @@ describe('a run that ends early names what it found before', () => {
     const complete = await core.run(files, watched(whole));
     expect(complete.ended).toBe(false);
     expect(reasons(complete)).toEqual(new Set(['manifest-unreadable']));
-    // A pause more or less may move the looks a little.
+    // One pause more or less may shift the readings of the clock a little.
     for (let part = 5; part < 10; part++) {
       const early = passingAt(Math.floor((whole.clock.looks * part) / 10));
       using deadline = early.deadline;
@@ -309,7 +309,7 @@ describe('a run that ends early names what it found before', () => {
     whole.deadline[Symbol.dispose]();
   });
 
-  test('many rows of what is listed end in a verdict, and are looked up once', async () => {
+  test('many rows with a listed item end in a verdict, and are looked up once', async () => {
     await using core = await Core.open([`CSAM\tbad.example/`]);
     let looks = 0;
     const watch = new Watch(() => looks++);
@@ -323,7 +323,7 @@ describe('a run that ends early names what it found before', () => {
 });
 
 describe('a document of many small parts is read with pauses', () => {
-  /** How often others get a turn while a text is read, where each look at the clock finds it 1 ms later. */
+  /** How often other work runs while a text is read, if the clock moves by 1 ms at each reading. */
   async function turnsWhile(read: DocumentReader, text: string): Promise<number> {
     let time = 0;
     const collector = new ItemCollector(
@@ -367,7 +367,7 @@ describe('a document of many small parts is read with pauses', () => {
     expect(await turnsWhile(read, text)).toBeGreaterThan(3);
   });
 
-  test('a value of more links than are read in one step is too large', async () => {
+  test('a value with more links than one step reads is too large', async () => {
     const { error } = await foundBy('html', `<img srcset="${'a 1x, '.repeat(1 << 16)}">`);
     expect(error?.reason).toBe('manifest-too-large');
   });
@@ -377,7 +377,7 @@ describe('a document of many small parts is read with pauses', () => {
     ['a text', 'xml', `<a>${'&#104;'.repeat(MOST_REPLACED + 1)}</a>`],
     ['a script', 'html', `<script>"${'\\x68'.repeat(MOST_REPLACED + 1)}"</script>`],
     ['a style', 'html', `<style>${'\\68 '.repeat(MOST_REPLACED + 1)}</style>`]
-  ] as const)('%s of more references or escapes than are replaced in one step is too large', async (_, name, text) => {
+  ] as const)('%s with more references or escapes than one step replaces is too large', async (_, name, text) => {
     const { error } = await foundBy(name, text);
     expect(error?.reason).toBe('manifest-too-large');
   });
