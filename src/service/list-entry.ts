@@ -2,6 +2,7 @@
 import { expressionDigest, listEntryExpression } from '../item/reading/expressions.ts';
 import { type SafeText, safe } from '../safe/text.ts';
 import { LOCATABLE, SEALED } from '../safe/threat-types.ts';
+import { SLASH } from '../item/text/ascii.ts';
 
 export interface ListEntry {
   readonly threatType: string;
@@ -96,8 +97,6 @@ function urlDigest(entry: string): Digest | WrongLine {
   const wrong = scheme === '' ? bareFault(authority, host) : !HOST.test(host);
   return wrong ? { wrong: NO_URL } : { digest: expressionDigest(expression), isUrlMd5: false };
 }
-
-const SLASH = 0x2f;
 
 /** A host in canonical form: a name, with unusual bytes escaped, or an address. */
 const HOST = /^(?:[a-z0-9_.%-]+|\[[0-9a-f:.]+\])$/;

@@ -7,6 +7,7 @@ import { setImmediate as yieldTurn } from 'node:timers/promises';
 import { GateError } from '../safe/errors.ts';
 import { count, joined, type SafeText, safe } from '../safe/text.ts';
 import { type ListEntry, parseListLine } from './list-entry.ts';
+import { CR, LF } from '../item/text/ascii.ts';
 
 /** Digest and threat type of every entry. */
 export interface ListEntries {
@@ -19,9 +20,6 @@ export interface ListEntries {
 }
 
 const DIGEST_BYTES = 32;
-
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
 
 /** After this many lines other work gets a turn, so that a service keeps answering while it reads a new list. */
 const TURN = 4096;
@@ -47,7 +45,7 @@ export async function parseListFile(
   let wrongLines = 0;
   let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   for (let number = 1; start < bytes.length; number++) {
-    const feed = bytes.indexOf(LINE_FEED, start);
+    const feed = bytes.indexOf(LF, start);
     const end = feed === -1 ? bytes.length : feed;
     const line = textOf(bytes, start, end);
     if (line !== null) {
@@ -75,7 +73,7 @@ function isUtf16([first = 0x20, second = 0x20]: Uint8Array): boolean {
 
 /** Returns a line, one character per byte, without the line end of Windows; null for an empty line or a comment. */
 function textOf(bytes: Uint8Array, start: number, end: number): string | null {
-  while (end > start && bytes[end - 1] === CARRIAGE_RETURN) end--;
+  while (end > start && bytes[end - 1] === CR) end--;
   const line = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
   return /^ *(?:#|$)/.test(line) ? null : line;
 }

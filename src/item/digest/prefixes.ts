@@ -13,6 +13,7 @@ import { LONGEST_TEXT, PrefixQueue } from './prefix-queue.ts';
 import { SchemeReader } from '../text/scheme.ts';
 import { TwofoldUrl } from '../reading/twofold.ts';
 import { UrlMd5s, type WrittenUrl } from './url-md5.ts';
+import { SLASH } from '../text/ascii.ts';
 
 /** The prefixes of a batch's items. Those of item `i` are `prefixes[first(i)]` to `prefixes[first(i + 1) - 1]`. */
 export interface PrefixBatch {
@@ -27,8 +28,6 @@ export interface PrefixBatch {
 
 /** How many times the work of a plain URL any other URL may cost. */
 export const READINGS_WORK = 64;
-
-const SLASH = 0x2f;
 
 const PARSED = 0;
 const UNPARSEABLE = 1;

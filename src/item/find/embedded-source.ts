@@ -1,9 +1,6 @@
 /** Reads the bytes of a text one by one, and decodes escapes of URLs, JSON and programs inside base64 data. */
 import { HEX } from '../text/percent.ts';
-
-const PERCENT = 0x25;
-const BACKSLASH = 0x5c;
-const SLASH = 0x2f;
+import { BACKSLASH, PERCENT, SLASH } from '../text/ascii.ts';
 
 /** Returned by `next` at the end. */
 export const END = -1;

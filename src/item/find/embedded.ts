@@ -9,15 +9,13 @@ import { type Emit, EmbeddedDigests } from './embedded-digests.ts';
 import { END, EmbeddedSource } from './embedded-source.ts';
 import { isEmbeddedMedia } from './media-format.ts';
 import { Uncovered } from '../text/uncover.ts';
+import { CR, LF } from '../text/ascii.ts';
 
 /** The shortest base64 that is read if nothing marks it as base64. */
 export const SHORTEST_BASE64 = 64;
 
 /** How many bytes are needed to recognize a format. */
 const HEAD = 24;
-
-const LF = 10;
-const CR = 13;
 
 /**
  * Digests the base64 that begins at `start`: of either alphabet, padded or not, in one line or several.

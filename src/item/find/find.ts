@@ -10,9 +10,7 @@ import { type LineEnds, rowAt } from '../text/text-line-ends.ts';
 import type { Watch } from '../../safe/watch.ts';
 import { LONGEST_URL } from '../text/longest-url.ts';
 import { mayHoldUrl, Scan } from './string-scan.ts';
-
-const COLON = 0x3a;
-const SLASH = 0x2f;
+import { COLON, SLASH } from '../text/ascii.ts';
 
 /** Nested escapes are decoded this many times. */
 const MOST_ROUNDS = 3;

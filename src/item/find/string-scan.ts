@@ -16,16 +16,7 @@ import { isSlash, schemeColon } from '../text/scheme.ts';
 import { isCover } from '../text/uncover.ts';
 import { beginsWhole, disguisedStart, startsUrl, urlStartBefore } from '../text/url-start.ts';
 import { isWideDot, wideEnd, wideStart } from '../text/wide.ts';
-
-const TAB = 9;
-const COLON = 0x3a;
-const DOT = 0x2e;
-const AT = 0x40;
-const AMPERSAND = 0x26;
-const SLASH = 0x2f;
-const OPENING = 0x5b;
-const CLOSING = 0x5d;
-const BACKSLASH = 0x5c;
+import { AMPERSAND, AT, BACKSLASH, CLOSE_BRACKET, COLON, DOT, OPEN_BRACKET, SLASH, TAB } from '../text/ascii.ts';
 
 /** A string that begins with a scheme is one URL, blanks included, unless it is longer than this. */
 const LONGEST_WHOLE = LONGEST_URL - 1;
@@ -238,7 +229,7 @@ export class Scan {
   #listed(start: number, end: number): void {
     const bytes = this.#bytes;
     for (let i = start; i < end; i++) {
-      if (ENDING[bytes[i]!] !== 2 || bytes[i] === CLOSING) continue;
+      if (ENDING[bytes[i]!] !== 2 || bytes[i] === CLOSE_BRACKET) continue;
       if (!host.read(bytes, i + 1, end, 'prose')) continue;
       const stop = host.tail ? Math.min(end, this.#pieceEnd(host.to, true)) : host.to;
       this.#add('url', i + 1, stop);
@@ -362,7 +353,7 @@ export class Scan {
       if (ending === 4) this.hasEscapes ||= isEscape(bytes, i, this.#end);
       else if (ending === 3) {
         if (wideBlank(bytes, i) > 0) break;
-      } else if (bytes[i] !== CLOSING) {
+      } else if (bytes[i] !== CLOSE_BRACKET) {
         if (bytes[i] === 0x3b && closesReference(bytes, i, from)) continue;
         if (startsUrl(bytes, i + 1, this.#end) || (bare && this.#startsHost(i + 1))) break;
       } else if (bytes[i + 1] === 0x28 && startsUrl(bytes, i + 2, this.#end)) break;
@@ -465,8 +456,8 @@ function listEnd(bytes: Uint8Array, start: number, from: number, end: number): n
 
 /** Returns where an IPv6 address in brackets or an IPv4 address (with a port or path) in any spelling ends; else -1. */
 function addressEnd(bytes: Uint8Array, start: number, end: number): number {
-  if (bytes[start] === OPENING) {
-    const close = bytes.subarray(start, Math.min(end, start + LONGEST_ADDRESS)).indexOf(CLOSING) + start;
+  if (bytes[start] === OPEN_BRACKET) {
+    const close = bytes.subarray(start, Math.min(end, start + LONGEST_ADDRESS)).indexOf(CLOSE_BRACKET) + start;
     return close > start && parseIpv6(bytes, start + 1, close) !== null ? close + 1 : -1;
   }
   let to = start;

@@ -6,6 +6,7 @@ import { internationalHost } from './idn.ts';
 import { embeddedIpv4, parseIpv4, parseIpv6, writeIpv4, writeIpv6 } from '../text/ip-address.ts';
 import { lowerByte } from '../text/letter-case.ts';
 import { decodeFully, writeEscape } from '../text/percent.ts';
+import { DOT, PERCENT, QUESTION, SLASH } from '../text/ascii.ts';
 
 /** A URL as host, path and query one after another. Its expressions are slices of it. */
 export interface SplitUrl {
@@ -28,11 +29,6 @@ export const DECODE_FIRST = 0;
 export const SPLIT_FIRST = 1;
 /** `..` also removes empty segments. Downloaders read it so. */
 export const DOTS_FIRST = 2;
-
-const SLASH = 0x2f;
-const DOT = 0x2e;
-const QUESTION = 0x3f;
-const PERCENT = 0x25;
 
 /** Bytes that are written as escapes. */
 const ESCAPED: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>

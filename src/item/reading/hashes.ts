@@ -1,6 +1,7 @@
 /** Recognizes content hashes by their shape alone: in real files, columns named `sha256` contain URLs and MD5s. */
 import type { ExpressionSink } from './expressions.ts';
 import { HEX } from '../text/percent.ts';
+import { BACKSLASH, COLON, EQUALS, SLASH } from '../text/ascii.ts';
 
 export type HashName = 'md5' | 'sha1' | 'sha256' | 'sha512';
 
@@ -16,10 +17,6 @@ const CLASS: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   const hex = /[0-9A-Fa-f]/.test(char) ? HEX_DIGITS : 0;
   return BASE64 | word | hex | (/[A-Za-z2-7]/.test(char) ? BASE32 : 0);
 });
-
-const EQUALS = 0x3d;
-const SLASH = 0x2f;
-const BACKSLASH = 0x5c;
 
 /** The shortest text that can be a hash: 16 bytes in base64 without padding, which needs a prefix. */
 const SHORTEST = 22;
@@ -201,8 +198,6 @@ const NAMES: ReadonlyMap<number, HashName> = new Map([
   [32, 'sha256'],
   [64, 'sha512']
 ]);
-
-const COLON = 0x3a;
 
 /**
  * Returns the end of a hash in pairs (`e3:b0:…`) whose first colon is `colon`, else -1.

@@ -6,6 +6,7 @@ import { SEXTET } from '../text/base64.ts';
 import type { SplitUrl } from './canonical.ts';
 import { parseIpv4 } from '../text/ip-address.ts';
 import { mayBeWrappingPath, mayStandForMore } from './known-hosts.ts';
+import { AMPERSAND, COLON, DOT, EQUALS, HASH, HYPHEN, QUESTION, SLASH } from '../text/ascii.ts';
 
 const PLAIN = 0;
 const LOOK = 1;
@@ -16,15 +17,6 @@ const CLASS: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (/[A-Za-z0-9_+!$~-]/.test(char)) return PLAIN;
   return /[/:.=&?#()]/.test(char) ? LOOK : ODD;
 });
-
-const SLASH = 0x2f;
-const COLON = 0x3a;
-const DOT = 0x2e;
-const QUESTION = 0x3f;
-const HASH = 0x23;
-const AMPERSAND = 0x26;
-const EQUALS = 0x3d;
-const HYPHEN = 0x2d;
 
 /** A byte of a host name in lower case, else 0. */
 const HOST: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {

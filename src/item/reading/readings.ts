@@ -16,6 +16,7 @@ import { unwrap } from './unwrap.ts';
 import { lowerCase } from '../text/letter-case.ts';
 import { shorter, undisguised } from './variants.ts';
 import { WhatwgReader } from './whatwg.ts';
+import { PERCENT, SLASH } from '../text/ascii.ts';
 
 /** How deep URLs inside URLs are read. */
 const DEEPEST = 3;
@@ -25,9 +26,6 @@ const MOST_READINGS = 64;
 
 /** The most bytes canonicalized per item, in addition to four times its length, for the same reason. */
 const MOST_BYTES = 1 << 22;
-
-const PERCENT = 0x25;
-const SLASH = 0x2f;
 
 interface QueuedText {
   readonly text: Uint8Array;

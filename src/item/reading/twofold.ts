@@ -8,13 +8,7 @@ import { emitExpressions, emitFurther, emitPath, type ExpressionSink } from './e
 import { HEX, writeEscape } from '../text/percent.ts';
 import { isWordEnd, mayBeBase64, type PlainUrl } from './plain.ts';
 import { isSpecialScheme } from '../text/scheme.ts';
-
-const SLASH = 0x2f;
-const DOT = 0x2e;
-const QUESTION = 0x3f;
-const HASH = 0x23;
-const EQUALS = 0x3d;
-const PERCENT = 0x25;
+import { DOT, EQUALS, HASH, PERCENT, QUESTION, SLASH } from '../text/ascii.ts';
 
 /** Bytes that mean themselves in a path, and nothing else. */
 const LITERAL: Uint8Array = table(/[A-Za-z0-9_+!$~.-]/);

@@ -9,11 +9,7 @@ import { mayBeBase64 } from './plain.ts';
 import { isSlash, isSpecialScheme } from '../text/scheme.ts';
 import { beginsDisguised, beginsWhole } from '../text/url-start.ts';
 import { wrappedByHost } from './wrappers.ts';
-
-const SLASH = 0x2f;
-const QUESTION = 0x3f;
-const HASH = 0x23;
-const PERCENT = 0x25;
+import { HASH, PERCENT, QUESTION, SLASH } from '../text/ascii.ts';
 
 /**
  * The most segments of one URL that may begin base64 which continues in the next segments. For each of them the rest of

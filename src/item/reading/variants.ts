@@ -1,8 +1,7 @@
 /** Finds other meanings of a URL's text: without disguise, and with earlier ends in running text. */
 import { decodeEntities } from '../text/entities.ts';
 import { decodeEscapes } from '../text/escapes.ts';
-
-const BACKSLASH = 0x5c;
+import { BACKSLASH } from '../text/ascii.ts';
 
 /** Returns the same URL without a disguise; nothing if it has none. */
 export function undisguised(text: Uint8Array): readonly Uint8Array[] {

@@ -4,6 +4,7 @@
  */
 import { lowerByte } from '../text/letter-case.ts';
 import type { SplitUrl } from './canonical.ts';
+import { DOT, HASH, QUESTION, SLASH } from '../text/ascii.ts';
 
 /** Bytes that `new URL` does not change and that end no part. A URL of only these bytes needs no `new URL`. */
 const PLAIN_HOST = table(/[A-Za-z0-9._-]/);
@@ -13,11 +14,6 @@ const PLAIN_QUERY = table(/[A-Za-z0-9!$%&()*+,./:;=?@[\]_|~^`{}-]/);
 function table(plain: RegExp): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, byte) => (plain.test(String.fromCharCode(byte)) ? 1 : 0));
 }
-
-const SLASH = 0x2f;
-const DOT = 0x2e;
-const QUESTION = 0x3f;
-const HASH = 0x23;
 
 export class WhatwgReader implements SplitUrl {
   bytes: Uint8Array = new Uint8Array(4096);

@@ -1,6 +1,8 @@
 /** Decodes character references of HTML and XML in text that no HTML parser has read. */
 
 import { HEX } from './percent.ts';
+import { AMPERSAND } from './ascii.ts';
+import { isScalarValue } from './code-point.ts';
 
 /** Named references that may occur in a URL. */
 const NAMED: ReadonlyMap<string, string> = new Map([
@@ -36,8 +38,6 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 /** The longest reference that is recognized. */
 const LONGEST = 12;
-
-const AMPERSAND = 0x26;
 
 /** Checks whether a character reference begins at `at`. */
 export function isReference(bytes: Uint8Array, at: number, end: number): boolean {
@@ -109,6 +109,6 @@ export function character(reference: string): string | null {
   const hex = /^#x0*([0-9a-f]{1,6})$/i.exec(name)?.[1];
   const decimal = /^#0*([0-9]{1,7})(?![0-9])/.exec(name)?.[1];
   const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : -1;
-  if (code <= 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return null;
+  if (code <= 0 || !isScalarValue(code)) return null;
   return String.fromCodePoint(code);
 }

@@ -3,11 +3,8 @@
  * `\x2e`), and the brackets that people use to defuse a link (`bad[.]example`, `https[:]//`).
  */
 import { HEX } from './percent.ts';
-
-const SLASH = 0x2f;
-const BACKSLASH = 0x5c;
-const DOT = 0x2e;
-const COLON = 0x3a;
+import { BACKSLASH, COLON, DOT, SLASH } from './ascii.ts';
+import { isScalarValue } from './code-point.ts';
 
 export interface Unescaped {
   /** UTF-8, never longer than the text. */
@@ -130,7 +127,7 @@ function escapeAt(text: Uint8Array, at: number, end: number): Escape | null {
   if (braces) stop++;
   if (kind === 0x78 && !braces) return { code, byte: true, end: stop };
   if (code > 0x10ffff) return null;
-  if (code < 0xd800 || code > 0xdfff) return { code, byte: false, end: stop };
+  if (isScalarValue(code)) return { code, byte: false, end: stop };
   const low = code < 0xdc00 && text[stop] === BACKSLASH ? lowSurrogate(text, stop, end) : -1;
   if (low < 0) return { code: 0xfffd, byte: false, end: stop };
   return { code: 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00), byte: false, end: stop + 6 };

@@ -3,8 +3,7 @@ import { hasTail, isHost, isHostByte, withoutDots, type Strictness } from './hos
 import { isSlash } from './scheme.ts';
 import { isCover, MOST_UNCOVERED, Uncovered } from './uncover.ts';
 import { plainHost } from './wide.ts';
-
-const AT = 0x40;
+import { AT } from './ascii.ts';
 
 /** Bytes that are uncovered at first to see a host. */
 const FIRST_LOOK = 64;

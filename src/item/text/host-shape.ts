@@ -2,11 +2,11 @@
 import { isFileSuffix, isTopLevelDomain } from '../../safe/address.ts';
 import { parseIpv4 } from './ip-address.ts';
 import { wideBlank } from './blanks.ts';
+import { DOT } from './ascii.ts';
 
 /** A whole cell may be any plausible host. In running text only a known top-level domain counts. */
 export type Strictness = 'cell' | 'prose';
 
-const DOT = 0x2e;
 const LONGEST_HOST = 253;
 const LONGEST_LABEL = 63;
 

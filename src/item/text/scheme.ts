@@ -1,10 +1,7 @@
 /** Finds where a URL's scheme ends and its authority begins. */
 import { withoutBreaks } from './blanks.ts';
 import { decodeFully } from './percent.ts';
-
-const COLON = 0x3a;
-const SLASH = 0x2f;
-const BACKSLASH = 0x5c;
+import { BACKSLASH, COLON, SLASH } from './ascii.ts';
 
 /** Bytes of a scheme name. */
 const NAME: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>

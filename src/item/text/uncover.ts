@@ -4,13 +4,10 @@
  */
 import { character, isReference } from './entities.ts';
 import { HEX } from './percent.ts';
+import { AMPERSAND, PERCENT, SEMICOLON } from './ascii.ts';
 
 /** Bytes of a text that are read. */
 export const MOST_UNCOVERED = 4096;
-
-const PERCENT = 0x25;
-const AMPERSAND = 0x26;
-const SEMICOLON = 0x3b;
 
 export class Uncovered {
   readonly bytes: Uint8Array = new Uint8Array(MOST_UNCOVERED * 2);

@@ -6,13 +6,7 @@ import { isBreak, wideBlank, withoutBreaks } from './blanks.ts';
 import { HEX } from './percent.ts';
 import { isLetter, isNameByte, isSlash, isSpecialScheme, schemeColon } from './scheme.ts';
 import { isCover, Uncovered } from './uncover.ts';
-
-const COLON = 0x3a;
-const AT = 0x40;
-const SLASH = 0x2f;
-const BACKSLASH = 0x5c;
-const HASH = 0x23;
-const QUESTION = 0x3f;
+import { AT, BACKSLASH, COLON, HASH, QUESTION, SLASH } from './ascii.ts';
 
 /** How far back a scheme name may begin. */
 const LONGEST_NAME = 32;

@@ -1,9 +1,7 @@
 /** Line ends of text: LF, CR LF and a lone CR. `item/text/text-line-ends.ts` counts those of bytes. */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
-
-const LF = 0x0a;
-const CR = 0x0d;
+import { CR, LF } from '../../item/text/ascii.ts';
 
 /** Returns true if the character at `at` ends a line. */
 export function endsLine(text: string, at: number): boolean {

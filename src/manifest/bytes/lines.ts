@@ -2,9 +2,7 @@
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { checkLength, scanAll, type Scanner } from './pending.ts';
-
-const LF = 0x0a;
-const CR = 0x0d;
+import { CR, LF } from '../../item/text/ascii.ts';
 
 class LineScanner implements Scanner {
   rows = 0;

@@ -8,6 +8,7 @@ import { count, safe, type SafeText } from '../../safe/text.ts';
 import type { Watch } from '../../safe/watch.ts';
 import { readLines } from './lines.ts';
 import { upToFault } from './pending.ts';
+import { CR, LF } from '../../item/text/ascii.ts';
 
 /** A decoded string of a document. */
 export interface Piece {
@@ -105,9 +106,6 @@ function countLines(document: Buffer): number {
   const open = last === undefined || last === LF || last === CR ? 0 : 1;
   return lineEnds(document, () => undefined) + open;
 }
-
-const LF = 0x0a;
-const CR = 0x0d;
 
 /**
  * Calls `each` with the start of every line but the first: LF, CR LF and a lone CR end a line. Returns the number of

@@ -8,6 +8,7 @@ import { collectName, type MemberReader, type Member, readMembers } from '../mem
 import { readPax } from './pax.ts';
 import type { Content } from '../compression/storage.ts';
 import { looksLikeText } from '../kind/encoding.ts';
+import { latin1 } from '../bytes/latin1.ts';
 
 const BLOCK = 512;
 
@@ -78,7 +79,7 @@ class Extensions {
   }
 
   add(type: string, bytes: Uint8Array, collect: (text: string) => void): void {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    const text = latin1(bytes);
     if (type === 'L' || type === 'K') {
       const [name = '', ...others] = text.split('\0');
       for (const other of others) collect(other);
@@ -197,10 +198,6 @@ function otherTextsIn(block: Uint8Array): readonly string[] {
 
 function textAt(block: Uint8Array, start: number, end: number): string {
   return latin1(block, start, end).replace(/\0[^]*$/, '');
-}
-
-function latin1(block: Uint8Array, start: number, end: number): string {
-  return Buffer.from(block.buffer, block.byteOffset + start, end - start).toString('latin1');
 }
 
 function broken(what: SafeText): GateError {

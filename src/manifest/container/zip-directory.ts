@@ -4,6 +4,7 @@ import { safe, type SafeText } from '../../safe/text.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
 import type { Source } from '../bytes/source.ts';
 import { isSameName } from './zip-names.ts';
+import { latin1 } from '../bytes/latin1.ts';
 
 /** A member as the central directory describes it. */
 export interface ZipEntry {
@@ -253,10 +254,6 @@ export function u32(bytes: Uint8Array, at: number): number {
 /** Reads 64 bits. Not exact from 2^53 on, but no size is that large, so such a value never matches. */
 export function u64(bytes: Uint8Array, at: number): number {
   return u32(bytes, at) + u32(bytes, at + 4) * 2 ** 32;
-}
-
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('latin1');
 }
 
 export function brokenZip(what: SafeText): GateError {

@@ -7,12 +7,7 @@ import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { looksLikeProse } from '../kind/encoding.ts';
 import { linePieces, type Piece, readPieces } from '../bytes/pieces.ts';
-
-const BLANK = 0x20;
-const TAB = 0x09;
-const EQUALS = 0x3d;
-const COLON = 0x3a;
-const BACKSLASH = 0x5c;
+import { BACKSLASH, BLANK, COLON, EQUALS, TAB } from '../../item/text/ascii.ts';
 
 /** A value begins within this many bytes of its line. */
 const LONGEST_PARAMETERS = 1 << 12;

@@ -6,6 +6,7 @@ import { htmlTexts } from '../markup/html.ts';
 import type { MarkupText } from '../markup/markup.ts';
 import { MOST_BASES, tooManyBases } from '../markup/page-links.ts';
 import { Resolver } from '../markup/relative-link.ts';
+import { latin1 } from '../bytes/latin1.ts';
 
 /** Matches the link of a `base` element anywhere in the text. */
 const BASE = /<base\s[^<>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
@@ -57,7 +58,7 @@ const CONTINUED = /<[a-z][^<>]*[\r\n][ \t>]/i;
 /** Yields what a browser reads in HTML, or in Markdown that contains HTML, step by step. */
 export function* pageTexts(page: Uint8Array): Generator<readonly MarkupText[], void> {
   yield* htmlTexts(page);
-  const text = Buffer.from(page.buffer, page.byteOffset, page.length).toString('latin1');
+  const text = latin1(page);
   if (!CONTINUED.test(text)) return;
   const steps = withoutContainers(text);
   for (let next = steps.next(); ; next = steps.next()) {

@@ -12,6 +12,7 @@ import { hubCalls } from '../script/hub-calls.ts';
 import { definitions, quotedLinks, underBase, type UnderBase, withoutContainers } from './markdown-html.ts';
 import { linePieces, Lines, PAUSE, type Piece, piece, readPieces } from '../bytes/pieces.ts';
 import { PythonText } from '../script/python-literal.ts';
+import { latin1 } from '../bytes/latin1.ts';
 
 /** Reads Markdown in UTF-8; returns the number of lines. */
 export function readMarkdown(
@@ -67,7 +68,7 @@ const OPENING = /\]\(|(?=<(?:&|[a-z][a-z0-9+.-]*\\?[:&]|[\\/]{2}))/gi;
 
 /** Reads one line: its destinations, and the text around them. */
 function* textLine({ bytes, row }: Piece, under: UnderBase | null): Generator<Piece, void> {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const text = latin1(bytes);
   let done = 0;
   const next = (from: number) => {
     OPENING.lastIndex = from;

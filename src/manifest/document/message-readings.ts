@@ -2,11 +2,9 @@
 import type { ReadingRole } from '../../item/batch/further.ts';
 import { looksLikeProse } from '../kind/encoding.ts';
 import type { HeldLines } from './held-lines.ts';
+import { BLANK, EQUALS, HYPHEN, TAB } from '../../item/text/ascii.ts';
+import { latin1 } from '../bytes/latin1.ts';
 
-const TAB = 0x09;
-const BLANK = 0x20;
-const DASH = 0x2d;
-const EQUALS = 0x3d;
 const LETTER_F = 0x46;
 const LOW_LINE = 0x5f;
 
@@ -97,7 +95,7 @@ function inQuotedPrintable(lines: HeldLines): Buffer {
 export type Opening = 'dashes' | 'mail';
 
 export function openingOf(bytes: Uint8Array, start: number, end: number): Opening | null {
-  if (bytes[start] === DASH) return bytes[start + 1] === DASH && end > start + 2 ? 'dashes' : null;
+  if (bytes[start] === HYPHEN) return bytes[start + 1] === HYPHEN && end > start + 2 ? 'dashes' : null;
   return bytes[start] === LETTER_F && latin1(bytes, start, Math.min(start + 5, end)) === 'From ' ? 'mail' : null;
 }
 
@@ -172,9 +170,4 @@ function withoutEncodedWords(header: string): string | null {
     return bytes.toString('latin1');
   });
   return decoded === header ? null : decoded;
-}
-
-/** Returns a part of a line as text, one character per byte. */
-export function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('latin1');
 }

@@ -8,13 +8,9 @@ import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { checkLength, MAX_STRING_BYTES, scanPieces, type Scanner } from '../bytes/pending.ts';
 import { HeldLines } from './held-lines.ts';
-import { isSoft, latin1, type Opening, openingOf, readings, unfolded, type WaitingText } from './message-readings.ts';
-
-const TAB = 0x09;
-const LF = 0x0a;
-const CR = 0x0d;
-const BLANK = 0x20;
-const EQUALS = 0x3d;
+import { isSoft, type Opening, openingOf, readings, unfolded, type WaitingText } from './message-readings.ts';
+import { BLANK, CR, EQUALS, LF, TAB } from '../../item/text/ascii.ts';
+import { latin1 } from '../bytes/latin1.ts';
 
 /** Reads a message in UTF-8; returns the number of lines. */
 export async function* readMessage(

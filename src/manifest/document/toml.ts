@@ -11,6 +11,7 @@ import { hubUrl } from '../script/hub-reference.ts';
 import { literalEnd, type Quoting } from '../script/literal-end.ts';
 import { linePieces, Lines, PAUSE, type Piece, piece, readPieces, unreadable } from '../bytes/pieces.ts';
 import { TomlReferences } from './toml-references.ts';
+import { latin1 } from '../bytes/latin1.ts';
 
 /** Reads TOML in UTF-8; returns the number of lines. */
 export function readToml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
@@ -102,10 +103,6 @@ function* tomlPieces(document: Buffer, firstRow: number): Generator<Piece, void>
 
 /** The longest string that may be an id. */
 const MAX_ID = 256;
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-}
 
 const NOT_TOML = safe`this is not TOML; check it with a TOML parser`;
 

@@ -30,6 +30,8 @@ import { looksLikeRdf } from '../rdf/rdf-lines.ts';
 import { contentSuffix, isMacCompanion, isMedia } from '../kind/suffix.ts';
 import { encodingOf, looksLikeText, sampleOf } from '../kind/encoding.ts';
 import { type UnreadFormat, unreadByContent, unreadBySuffix, unsupported } from '../kind/unread-formats.ts';
+import { OPEN_BRACE, OPEN_BRACKET } from '../../item/text/ascii.ts';
+import { latin1 } from '../bytes/latin1.ts';
 
 /**
  * Returns the format in which `content` is read; null if it is neither a known format nor text. Throws
@@ -98,7 +100,7 @@ function otherThanText(suffix: string): null {
 
 function jsonIn(sample: Uint8Array): ReadFormat | null {
   const first = sample.find(byte => byte > 0x20);
-  if ((first !== OPEN_OBJECT && first !== OPEN_ARRAY) || !lexesAsJson(sample)) return null;
+  if ((first !== OPEN_BRACE && first !== OPEN_BRACKET) || !lexesAsJson(sample)) return null;
   return isJsonLines(sample) ? JSON_LINES : JSON_TEXT;
 }
 
@@ -122,11 +124,8 @@ function markupIn(sample: Uint8Array): ReadFormat | null {
 
 const MARKUP_BYTES = 1 << 14;
 
-const OPEN_OBJECT = 0x7b;
-const OPEN_ARRAY = 0x5b;
-
 /** Returns true if the first line is a complete object or array and the next line begins another. */
 function isJsonLines(sample: Uint8Array): boolean {
-  const text = Buffer.from(sample.buffer, sample.byteOffset, sample.length).toString('latin1');
+  const text = latin1(sample);
   return /^[\s\x1e]*[{[][^\n]*[}\]][ \t\r]*\n[\s\x1e]*[{[]/.test(text);
 }

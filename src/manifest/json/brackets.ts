@@ -1,9 +1,7 @@
 /** Tracks the open brackets of a JSON text, and the current record. */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
-
-const OPEN_ARRAY = 0x5b;
-const CLOSE_ARRAY = 0x5d;
+import { CLOSE_BRACKET, OPEN_BRACKET } from '../../item/text/ascii.ts';
 
 /** The deepest nesting; the stack, one bit per level, must fit into 16 MiB. */
 const MAX_DEPTH = 1 << 27;
@@ -46,8 +44,8 @@ export class Brackets {
     this.value();
     if (this.#depth === MAX_DEPTH) throw new GateError('manifest-too-large', safe`the JSON is nested too deeply`);
     if (this.#depth === 0) this.#openedIn = line;
-    this.#push(bracket === OPEN_ARRAY);
-    if (bracket !== OPEN_ARRAY || this.#arrayDepth > 0) return;
+    this.#push(bracket === OPEN_BRACKET);
+    if (bracket !== OPEN_BRACKET || this.#arrayDepth > 0) return;
     this.#arrays++;
     this.#arrayDepth = this.#depth;
     this.#element = 0;
@@ -60,7 +58,7 @@ export class Brackets {
     if (this.#depth === 0) return false;
     const at = this.#depth - 1;
     const isArray = ((this.#kinds[at >> 3]! >> (at & 7)) & 1) === 1;
-    if (isArray !== (bracket === CLOSE_ARRAY)) return false;
+    if (isArray !== (bracket === CLOSE_BRACKET)) return false;
     if (this.#depth === this.#arrayDepth) this.#arrayDepth = 0;
     this.#depth--;
     return true;

@@ -8,8 +8,7 @@ import type { GateError } from '../../safe/errors.ts';
 import { byteKey, type ByteKey, hubUrl } from '../script/hub-reference.ts';
 import { JsonLdNames, type NameSink } from './json-ld.ts';
 import { OpenObjects } from './json-objects.ts';
-
-const OPEN_ARRAY = 0x5b;
+import { OPEN_BRACKET } from '../../item/text/ascii.ts';
 
 /** The longest string that may be an id. */
 const MAX_ID = 256;
@@ -105,7 +104,7 @@ export class JsonKeys {
     this.#contextDue = false;
     this.#depth++;
     if (this.#key !== null) {
-      if (bracket === OPEN_ARRAY) this.#list = { key: this.#key, depth: this.#depth };
+      if (bracket === OPEN_BRACKET) this.#list = { key: this.#key, depth: this.#depth };
       if (this.#datasets === 0 && this.#key.referent === 'dataset') this.#datasets = this.#depth;
     }
     this.#forget();

@@ -6,13 +6,8 @@ import { GateError } from '../../safe/errors.ts';
 import { count, safe, type SafeText } from '../../safe/text.ts';
 import { JsonLdContext } from './json-ld-context.ts';
 import { DONE, KEY, TYPE, UNDER_BASE, UNDER_VOCABULARY, WaitingNames } from './waiting-names.ts';
-
-const AT = 0x40;
-const BLANK = 0x20;
-const COLON = 0x3a;
-const SLASH = 0x2f;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
+import { AT, BLANK, CLOSE_BRACE, COLON, OPEN_BRACE, SLASH } from '../../item/text/ascii.ts';
+import { latin1 } from '../bytes/latin1.ts';
 
 /** The depth of objects that may have contexts of their own. */
 const MAX_DEPTH = 16;
@@ -136,7 +131,7 @@ export class JsonLdNames {
     this.#last = -1;
     this.#text = '';
     const outer = this.#open.at(-1);
-    if (bracket !== OPEN_OBJECT) {
+    if (bracket !== OPEN_BRACE) {
       if (outer !== undefined && this.#beyond === 0) outer.arrays++;
       return;
     }
@@ -154,7 +149,7 @@ export class JsonLdNames {
     this.#afterColon = false;
     this.#last = -1;
     this.#text = '';
-    if (bracket !== CLOSE_OBJECT) {
+    if (bracket !== CLOSE_BRACE) {
       const around = this.#open.at(-1);
       if (around !== undefined && this.#beyond === 0) around.arrays = Math.max(0, around.arrays - 1);
       return;
@@ -324,8 +319,4 @@ function mayBeName(bytes: Uint8Array, start: number, end: number, isId: boolean)
     return bytes[i + 1] !== SLASH || bytes[i + 2] !== SLASH || i + 2 >= end;
   }
   return end > start;
-}
-
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
 }

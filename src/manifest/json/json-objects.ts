@@ -7,8 +7,7 @@ import { filled, type Template, type UrlTemplates } from '../../item/url-templat
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { HeldBudget, HeldColumn } from '../bytes/held-values.ts';
-
-const OPEN_OBJECT = 0x7b;
+import { OPEN_BRACE } from '../../item/text/ascii.ts';
 
 /** The depth of objects whose values are kept; deeper ones fill no template. */
 const MAX_DEPTH = 64;
@@ -62,12 +61,12 @@ export class OpenObjects {
     if (level?.kind === 'list') {
       // An element that is not a value keeps its place.
       level.held.add(NOTHING, row);
-      if (bracket !== OPEN_OBJECT) this.fault ??= nested(row);
+      if (bracket !== OPEN_BRACE) this.fault ??= nested(row);
     }
     const column = level?.kind === 'object' ? this.#column : -1;
     this.comma();
     if (this.#depth++ >= MAX_DEPTH) return;
-    if (bracket === OPEN_OBJECT) this.#open.push({ kind: 'object', values: [] });
+    if (bracket === OPEN_BRACE) this.#open.push({ kind: 'object', values: [] });
     else if (level?.kind === 'object' && column >= 0) {
       const list: List = { kind: 'list', held: new HeldColumn([column], this.#budget), doubtful: false };
       level.values[column] = list;

@@ -15,15 +15,8 @@ import { JsonKeys } from './json-keys.ts';
 import type { NameSink } from './json-ld.ts';
 import { StringDecoder, isScalar, isWordByte } from './json-token.ts';
 import { checkLength, type Scanner } from '../bytes/pending.ts';
+import { BACKSLASH, COLON, COMMA, CR, LF, QUOTE, SLASH, STAR } from '../../item/text/ascii.ts';
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const SLASH = 0x2f;
-const STAR = 0x2a;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const LF = 0x0a;
-const CR = 0x0d;
 const RECORD_SEPARATOR = 0x1e;
 
 /** A number or literal of at least this length may be the hex digits of a hash. */

@@ -1,6 +1,5 @@
 /** Decodes and checks tokens of JSON: strings with escapes, numbers and literals. */
-
-const BACKSLASH = 0x5c;
+import { BACKSLASH } from '../../item/text/ascii.ts';
 
 /** `NaN` and the infinities are not JSON, but Python and others write them. */
 const LITERALS = ['true', 'false', 'null', 'NaN', 'Infinity', '-Infinity', '+Infinity', '-NaN'].map(word =>

@@ -14,10 +14,7 @@ import { linePieces, PAUSE } from '../bytes/pieces.ts';
 import { pythonPieces, UNKNOWN_NAME } from '../script/python.ts';
 import { Names } from '../script/python-names.ts';
 import { Making } from '../script/python-values.ts';
-
-const LF = 0x0a;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
+import { APOSTROPHE, LF, OPEN_BRACKET, QUOTE } from '../../item/text/ascii.ts';
 
 /** Reads the strings of an HTML page, step by step. */
 export type ReadPage = (page: Uint8Array) => Iterable<readonly NotebookText[]>;
@@ -43,8 +40,6 @@ export async function* readNotebook(
   if (texts.fault !== null) throw texts.fault;
   return scanner.rows;
 }
-
-const OPENING_ARRAY = 0x5b;
 
 interface WaitingText {
   readonly strings: readonly Uint8Array[];
@@ -81,7 +76,7 @@ class Texts {
 
   bracket(bracket: number): void {
     this.flush();
-    this.#inArray = bracket === OPENING_ARRAY;
+    this.#inArray = bracket === OPEN_BRACKET;
   }
 
   string(bytes: Uint8Array, start: number, end: number, row: number): void {

@@ -17,9 +17,8 @@ import { type PageLink, PageLinks } from './page-links.ts';
 import { readScriptJson } from '../json/script-json.ts';
 import { scriptText } from './web-escapes.ts';
 import { isLinkList, type Meaning, meanings, readMeanings, styleMeanings } from './web-values.ts';
-
-const LF = 0x0a;
-const CR = 0x0d;
+import { CR, LF } from '../../item/text/ascii.ts';
+import { latin1 } from '../bytes/latin1.ts';
 
 /** Reads HTML in UTF-8; returns the number of lines. */
 export function readHtml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
@@ -269,10 +268,6 @@ function commentEnd(bytes: Uint8Array, end: number): number {
 function isNameByte(byte: number): boolean {
   const letter = byte | 0x20;
   return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x2d;
-}
-
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
 }
 
 function inLatin1(text: string): string {

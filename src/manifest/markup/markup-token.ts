@@ -3,17 +3,19 @@
  * declarations. They follow each other without gaps, so that every byte of a document is read.
  */
 import { lineEnds } from '../../item/text/text-line-ends.ts';
-
-const LESS = 0x3c;
-const GREATER = 0x3e;
-const SLASH = 0x2f;
-const EXCLAMATION = 0x21;
-const QUESTION = 0x3f;
-const EQUALS = 0x3d;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
+import {
+  APOSTROPHE,
+  CLOSE_BRACKET,
+  EQUALS,
+  EXCLAMATION,
+  GREATER,
+  LESS,
+  OPEN_BRACKET,
+  QUESTION,
+  QUOTE,
+  SLASH
+} from '../../item/text/ascii.ts';
+import { latin1 } from '../bytes/latin1.ts';
 
 export type MarkupKind = 'text' | 'tag' | 'comment' | 'cdata' | 'instruction' | 'declaration';
 
@@ -241,8 +243,4 @@ function skipBlanks(bytes: Uint8Array, at: number, end: number): number {
 /** Checks for a name of XML, in UTF-8 read as Latin-1. */
 function isXmlName(name: string): boolean {
   return /^[A-Za-z_:\u0080-\u00ff][A-Za-z0-9_:.\u0080-\u00ff-]*$/.test(name);
-}
-
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
 }

@@ -6,9 +6,7 @@ import { GateError } from '../../safe/errors.ts';
 import { INCOMPLETE, type MarkupGrammar, type MarkupKind, markupToken } from './markup-token.ts';
 import type { PageLink } from './page-links.ts';
 import { checkLength, scanPieces, type Scanner } from '../bytes/pending.ts';
-
-const LF = 0x0a;
-const CR = 0x0d;
+import { CR, LF } from '../../item/text/ascii.ts';
 
 /** The output of a markup reader. */
 export interface MarkupOutput {

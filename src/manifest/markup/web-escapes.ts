@@ -3,6 +3,7 @@
  * escape removes is inserted after the word that it joins.
  */
 import { checkCount } from '../bytes/line-ends.ts';
+import { isScalarValue } from '../../item/text/code-point.ts';
 
 /** Also matches the characters that end a URL, since a line end can be inserted in front of them. */
 const SCRIPT_ESCAPE =
@@ -58,5 +59,5 @@ function undone(text: string, escapes: RegExp, meaning: (escape: string) => stri
 function character(hex: string): string | null {
   const code = parseInt(hex, 16);
   if (code === 0x0a || code === 0x0d) return '\t';
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code >= 0xe000) ? String.fromCodePoint(code) : null;
+  return code > 0 && isScalarValue(code) ? String.fromCodePoint(code) : null;
 }

@@ -6,6 +6,7 @@ import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { textLineEnds } from '../bytes/line-ends.ts';
 import { unreadable } from '../bytes/pieces.ts';
+import { isScalarValue } from '../../item/text/code-point.ts';
 
 const PREDEFINED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -276,7 +277,7 @@ function charactersDecoded(value: string, row: number): string {
 
 function character(hex: string | undefined, decimal: string | undefined, row: number): string {
   const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
+  if (code === 0 || !isScalarValue(code)) {
     throw unreadable(row, safe`found a reference to a character that does not exist; correct it`);
   }
   return String.fromCodePoint(code);

@@ -19,6 +19,7 @@ import { scriptText } from './web-escapes.ts';
 import { isLink, type Meaning, meanings, readMeanings, styleMeanings } from './web-values.ts';
 import { XmlEntities } from './xml-entities.ts';
 import { type FormerBindings, XmlNames } from './xml-names.ts';
+import { latin1 } from '../bytes/latin1.ts';
 
 /** Reads XML in UTF-8; returns the number of lines. */
 export function readXml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
@@ -256,10 +257,6 @@ class Xml implements MarkupLanguage {
   #fault(what: SafeText): GateError {
     return unreadable(this.#row, safe`found ${what}; check the file with an XML parser`);
   }
-}
-
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, end - start)).toString('latin1');
 }
 
 /** Decodes a text whose characters are the bytes of UTF-8. */

@@ -13,6 +13,7 @@ import type { PeekedBytes } from '../bytes/peek.ts';
 import { linePieces, type Piece } from '../bytes/pieces.ts';
 import { contentSuffix, isMedia } from '../kind/suffix.ts';
 import { embeddedYaml } from '../yaml/yaml.ts';
+import { latin1 } from '../bytes/latin1.ts';
 
 const KINDS = {
   lfs: 'Git LFS',
@@ -62,20 +63,20 @@ function storedElsewhere(
     const object = { oid, size };
     return { kind: 'lfs', pieces: pieces([oid, ...before]), object, media, converted: before.length > 0 };
   }
-  const latin1 = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1');
-  const key = whole ? annexPointer(latin1) : null;
+  const text = latin1(head);
+  const key = whole ? annexPointer(text) : null;
   if (key !== null) {
     return {
       kind: 'annex',
       // The path is published too. Its folders may repeat the key, which is looked up once unless it is part of an address.
-      pieces: pieces([...annexKey(key), ...(ADDRESS.test(latin1) ? latin1 : latin1.replaceAll(key, '')).split('\n')]),
+      pieces: pieces([...annexKey(key), ...(ADDRESS.test(text) ? text : text.replaceAll(key, '')).split('\n')]),
       object: null,
       media: media && isHashed(key)
     };
   }
   const texts = beginningsOf(head);
   if (texts.some(text => /^#\s*xet\s+version\b/i.test(text))) {
-    return { kind: 'xet', pieces: whole ? pieces(latin1.split('\n')) : null, object: null, media };
+    return { kind: 'xet', pieces: whole ? pieces(text.split('\n')) : null, object: null, media };
   }
   const kind = texts.some(beginsAsLfsPointer) ? 'lfs' : texts.some(beginsAsAnnexPointer) ? 'annex' : null;
   return kind === null ? null : { kind, pieces: null };

@@ -12,25 +12,27 @@ import { character, type Escape, unescaped } from '../script/string-escapes.ts';
 import { isAbsolute } from './iri.ts';
 import { checkLength, scanPieces, type Scanner } from '../bytes/pending.ts';
 import { RdfNames } from './rdf-names.ts';
-
-const TAB = 0x09;
-const LF = 0x0a;
-const CR = 0x0d;
-const BLANK = 0x20;
-const QUOTE = 0x22;
-const HASH = 0x23;
-const DOLLAR = 0x24;
-const PERCENT = 0x25;
-const APOSTROPHE = 0x27;
-const DOT = 0x2e;
-const COLON = 0x3a;
-const LESS = 0x3c;
-const GREATER = 0x3e;
-const QUESTION = 0x3f;
-const AT = 0x40;
-const BACKSLASH = 0x5c;
-const OPENING_BRACE = 0x7b;
-const CLOSING_BRACE = 0x7d;
+import {
+  APOSTROPHE,
+  AT,
+  BACKSLASH,
+  BLANK,
+  CLOSE_BRACE,
+  COLON,
+  CR,
+  DOLLAR,
+  DOT,
+  GREATER,
+  HASH,
+  LESS,
+  LF,
+  OPEN_BRACE,
+  PERCENT,
+  QUESTION,
+  QUOTE,
+  TAB
+} from '../../item/text/ascii.ts';
+import { latin1 } from '../bytes/latin1.ts';
 
 /** Bytes of names, on both sides of the colon; all bytes past ASCII are included. */
 const NAME = bytesOf('A-Za-z0-9_.-');
@@ -220,8 +222,8 @@ class RdfReader {
     if (byte === AT) return this.#keyword(at);
     this.#expected = 'nothing';
     if (byte === QUOTE || byte === APOSTROPHE) return this.#string(at);
-    if (byte === OPENING_BRACE) this.#names.open();
-    else if (byte === CLOSING_BRACE) this.#names.close();
+    if (byte === OPEN_BRACE) this.#names.open();
+    else if (byte === CLOSE_BRACE) this.#names.close();
     return at + 1;
   }
 
@@ -475,10 +477,6 @@ function numeric(raw: string, at: number): Escape | null {
 function hex(raw: string, at: number, digits: number): number {
   const text = raw.slice(at, at + digits);
   return digits > 0 && text.length === digits && /^[0-9A-Fa-f]+$/.test(text) ? parseInt(text, 16) : -1;
-}
-
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
 }
 
 function bytesOf(characters: string): Uint8Array {

@@ -8,6 +8,19 @@ import { type Scanner, checkLength, scanPieces } from '../bytes/pending.ts';
 import { KeptBytes } from './rewrite-kept.ts';
 import { rewriteText } from './rewrite-text.ts';
 import type { ListedCell, Rewrite, Tally } from './rewrite.ts';
+import {
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COMMA,
+  CR,
+  LF,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+  SLASH,
+  STAR
+} from '../../item/text/ascii.ts';
 
 export const rewriteJsonArrays: Rewrite = (content, listed, tally) =>
   rewriteText(content, text => withoutElements(text, listed, tally));
@@ -23,18 +36,6 @@ async function* withoutElements(
   yield* kept.take();
   walk.finish();
 }
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const SLASH = 0x2f;
-const STAR = 0x2a;
-const COMMA = 0x2c;
-const OPEN_ARRAY = 0x5b;
-const CLOSE_ARRAY = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const LF = 0x0a;
-const CR = 0x0d;
 
 /** More text is needed to continue. */
 const INCOMPLETE = -1;
@@ -90,7 +91,7 @@ class RecordScanner implements Scanner {
   #outside(bytes: Uint8Array, at: number, end: number): void {
     this.#out.keep(bytes, at, end);
     this.#nest(bytes[at]!);
-    if (bytes[at] !== OPEN_ARRAY) return;
+    if (bytes[at] !== OPEN_BRACKET) return;
     this.#arrayDepth = this.#depth;
     this.#arrays++;
     this.#element = 0;
@@ -107,7 +108,7 @@ class RecordScanner implements Scanner {
   /** Handles a token that is an element, begins one, or is between elements. */
   #between(bytes: Uint8Array, at: number, end: number): void {
     const byte = bytes[at]!;
-    if (byte === CLOSE_ARRAY) {
+    if (byte === CLOSE_BRACKET) {
       this.#out.append(this.#last === 'removed' ? this.#afterRemoved : this.#afterKept, bytes);
       this.#afterKept.clear();
       this.#out.keep(bytes, at, end);
@@ -142,8 +143,8 @@ class RecordScanner implements Scanner {
   }
 
   #nest(byte: number): void {
-    if (byte === OPEN_ARRAY || byte === OPEN_OBJECT) this.#depth++;
-    else if (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) this.#depth--;
+    if (byte === OPEN_BRACKET || byte === OPEN_BRACE) this.#depth++;
+    else if (byte === CLOSE_BRACKET || byte === CLOSE_BRACE) this.#depth--;
   }
 }
 
@@ -178,7 +179,7 @@ function commentEnd(bytes: Uint8Array, at: number, end: number, final: boolean):
 }
 
 function isStructure(byte: number): boolean {
-  return byte === COMMA || byte === 0x3a || (byte | 0x20) === OPEN_OBJECT || (byte | 0x20) === CLOSE_OBJECT;
+  return byte === COMMA || byte === 0x3a || (byte | 0x20) === OPEN_BRACE || (byte | 0x20) === CLOSE_BRACE;
 }
 
 function isBlank(byte: number): boolean {

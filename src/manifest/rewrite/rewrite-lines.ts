@@ -5,14 +5,7 @@ import { type Scanner, checkLength } from '../bytes/pending.ts';
 import { RecordFilter, keptRecords } from './rewrite-records.ts';
 import { rewriteText } from './rewrite-text.ts';
 import type { Rewrite } from './rewrite.ts';
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const SLASH = 0x2f;
-const STAR = 0x2a;
-const OPEN_ARRAY = 0x5b;
-const LF = 0x0a;
-const CR = 0x0d;
+import { BACKSLASH, CR, LF, OPEN_BRACKET, QUOTE, SLASH, STAR } from '../../item/text/ascii.ts';
 
 export const rewriteTextLines: Rewrite = (content, listed, tally) => {
   const filter = new RecordFilter(listed, tally);
@@ -48,7 +41,7 @@ class Records implements Scanner {
       const found = this.#findEnd(bytes, at, end, final);
       if (found === null) break;
       const last = this.#line + found.lines - 1;
-      if (found.lines > 1 && bytes[at] === OPEN_ARRAY && this.#filter.isListed(this.#line, last)) throw notLines();
+      if (found.lines > 1 && bytes[at] === OPEN_BRACKET && this.#filter.isListed(this.#line, last)) throw notLines();
       this.#filter.record(bytes, at, found.end, this.#line, last);
       this.#line = last + 1;
       at = found.end;
@@ -84,7 +77,7 @@ function jsonRecord(bytes: Uint8Array, start: number, end: number, final: boolea
         } else while (i + 1 < end && bytes[i + 1] !== LF && bytes[i + 1] !== CR) i++;
         break;
       case 0x7b:
-      case OPEN_ARRAY:
+      case OPEN_BRACKET:
         depth++;
         break;
       case 0x7d:

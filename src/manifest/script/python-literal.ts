@@ -5,6 +5,7 @@ import { character, type Escape, unescaped, type Unescaped } from './string-esca
 import { type LiteralEnd, literalEnd, type Quoting } from './literal-end.ts';
 import { FormattedEnd, LONGEST_FORMATTED } from './formatted-end.ts';
 import { namedCharacter } from './unicode-names.ts';
+import { HASH } from '../../item/text/ascii.ts';
 
 /** A string literal: its range, and the range of the text between its quotes. */
 export interface Literal {
@@ -22,8 +23,6 @@ export interface Literal {
 const OPENING = `(?:(?<![A-Za-z0-9_])(?:[rf]b?|b[rf]?|[ut]|[ft]r|r[ft]))?("""|'''|"|')`;
 
 const QUOTINGS: readonly Quoting[] = (['"""', "'''", '"', "'"] as const).map(close => ({ close, escapes: true }));
-
-const HASH = 0x23;
 
 /** The characters between tokens, including the backslash at the end of a line that continues. */
 const BLANKS = Uint8Array.from({ length: 256 }, (_, code) =>

@@ -1,17 +1,10 @@
 /** Finds the parts of a script: blanks, words, literals, and the names that a statement binds. */
 import type { Literal, PythonText } from './python-literal.ts';
 import type { Binding } from './python-names.ts';
+import { APOSTROPHE, BACKSLASH, BLANK, CR, HASH, LF, QUOTE, TAB } from '../../item/text/ascii.ts';
 
-const TAB = 0x09;
-const LF = 0x0a;
 const VT = 0x0b;
 const FF = 0x0c;
-const CR = 0x0d;
-const BLANK = 0x20;
-const QUOTE = 0x22;
-const HASH = 0x23;
-const APOSTROPHE = 0x27;
-const BACKSLASH = 0x5c;
 
 const NAME = /[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*/y;
 

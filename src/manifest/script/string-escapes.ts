@@ -1,6 +1,8 @@
 /** Decodes the escapes of strings in one pass, and finds where the document's lines end in the result. */
 
 import { endsLine, textLineEnds } from '../bytes/line-ends.ts';
+import { BACKSLASH } from '../../item/text/ascii.ts';
+import { isScalarValue } from '../../item/text/code-point.ts';
 
 /** The text of an escape, one character per byte of UTF-8, and the length of the escape. */
 export interface Escape {
@@ -19,8 +21,6 @@ export interface Unescaped {
 }
 
 const NONE = new Uint32Array(0);
-
-const BACKSLASH = 0x5c;
 
 /** Decodes a string of one character per byte; without `escapeAt` backslashes are literal. */
 export function unescaped(raw: string, escapeAt: EscapeAt | null): Unescaped {
@@ -47,6 +47,6 @@ export function unescaped(raw: string, escapeAt: EscapeAt | null): Unescaped {
 
 /** Returns the character with a number, one character per byte of UTF-8; null where there is none. */
 export function character(code: number): string | null {
-  if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return null;
+  if (!isScalarValue(code)) return null;
   return Buffer.from(String.fromCodePoint(code), 'utf8').toString('latin1');
 }

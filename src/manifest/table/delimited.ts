@@ -9,11 +9,7 @@ import { count, safe } from '../../safe/text.ts';
 import { type Dialect, TAB } from './dialect.ts';
 import { MAX_STRING_BYTES, checkLength, scanAll, type Scanner } from '../bytes/pending.ts';
 import { RowCells } from './row-cells.ts';
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const LF = 0x0a;
-const CR = 0x0d;
+import { BACKSLASH, CR, LF, QUOTE } from '../../item/text/ascii.ts';
 
 /**
  * The longest quoted cell in tab-separated text, in bytes. Quotes often mean nothing there, so one not closed by then

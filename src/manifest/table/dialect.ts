@@ -1,13 +1,9 @@
 /** Detects the delimiter of a table from its first rows, since the suffix is not reliable. */
-
-const QUOTE = 0x22;
-const LF = 0x0a;
-const CR = 0x0d;
+import { CR, LF, PIPE, QUOTE } from '../../item/text/ascii.ts';
 
 export const COMMA = 0x2c;
 export const TAB = 0x09;
 export const SEMICOLON = 0x3b;
-const PIPE = 0x7c;
 
 /** In order of preference among equally consistent ones. */
 const CANDIDATES = [COMMA, TAB, SEMICOLON, PIPE];

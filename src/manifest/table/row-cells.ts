@@ -6,12 +6,7 @@ import { isAlphanumeric } from '../../item/text/entities.ts';
 import { beginsWithScheme, type Dialect, SEMICOLON } from './dialect.ts';
 import { readEmbeddedJson } from '../json/json-scanner.ts';
 import { RowTemplates } from './row-templates.ts';
-
-const QUOTE = 0x22;
-const LF = 0x0a;
-const CR = 0x0d;
-const HASH = 0x23;
-const AMPERSAND = 0x26;
+import { AMPERSAND, CR, HASH, LF, QUOTE } from '../../item/text/ascii.ts';
 
 /** The numbers stored for each cell: its start, its end and its line. */
 const FIELDS = 3;

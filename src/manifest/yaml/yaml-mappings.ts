@@ -8,6 +8,7 @@ import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import type { Piece } from '../bytes/pieces.ts';
 import type { ScalarEvent } from './yaml-tokens.ts';
+import { LESS } from '../../item/text/ascii.ts';
 
 /** By the index of the template column. */
 type Values = (Uint8Array | undefined)[];
@@ -144,8 +145,6 @@ export class YamlMappings {
     return anchorStart < 0 ? '' : this.#source.slice(anchorStart, anchorEnd);
   }
 }
-
-const LESS = 0x3c;
 
 function doubtful(line: number): GateError {
   return new GateError(
