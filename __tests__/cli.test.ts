@@ -183,7 +183,7 @@ test('serve reads the list again on SIGHUP, and still accepts what --allow-type 
         await heard(/was read again: 3 entries/);
         await copyFile(folder.at('few.txt'), folder.at('list.txt'));
         child.kill('SIGHUP');
-        await heard(/was read again: 1 entries/);
+        await heard(/was read again: 1 entry/);
         child.kill('SIGTERM');
       })();
     }

@@ -115,10 +115,41 @@ describe('scan without --denylist', () => {
   });
 });
 
-test('the report gives the size of a list as a power of ten', async () => {
-  const list = await file('a.tsv', Array.from({ length: 120 }, (_, i) => `CSAM\tsite${i}.example/\n`).join(''));
+test.each([
+  [1, '1 entry'],
+  [3, '1 entry'],
+  [4, '10 entries'],
+  [120, '100 entries']
+])('the report gives the size of a list of %s as a power of ten, without its canaries', async (length, size) => {
+  const list = await file('a.tsv', Array.from({ length }, (_, i) => `CSAM\tsite${i}.example/\n`).join(''));
   expect(await run([...named(list), await file('links.csv', 'https://three.example/1\n')])).toBe(0);
-  expect(printed).toMatch(/`a`, version `.*`, updated .*Z, about 100 entries/);
+  expect(printed).toMatch(new RegExp(`\`a\`, version \`.*\`, updated [^;]*Z, about ${size}(?:;|$)`, 'm'));
+});
+
+describe('a list file with a threat type that the gate does not know', () => {
+  const OWN = 'OUR_RULE\tone.example/\n';
+  const LINKS = 'id,url\n1,https://one.example/1.jpg\n2,https://fine.example/2.jpg\n';
+  const ALLOWED = ['--allow-type', 'OUR_RULE'];
+
+  test('is refused by scan and clean, which say how to allow it', async () => {
+    const args = [...named(await file('a.tsv', OWN)), await file('links.csv', LINKS)];
+    const refusal = /line 1: its threat type is not a known one; .* --allow-type/;
+    await expect(run(args)).rejects.toThrow(refusal);
+    await expect(clean(args, {}, new AbortController().signal)).rejects.toThrow(refusal);
+  });
+
+  test('is used by scan and clean with --allow-type, as a restricted category', async () => {
+    const args = [...ALLOWED, ...named(await file('a.tsv', OWN)), await file('links.csv', LINKS)];
+    expect(await run(args)).toBe(1);
+    expect(printed).toMatch(/in a restricted category/);
+    expect(await clean(args, {}, new AbortController().signal)).toBe(0);
+    expect(printed).toMatch(/rows removed: 1, rows kept: 2/);
+  });
+
+  test('cannot be allowed under a name in small letters', async () => {
+    const args = ['--allow-type', 'our rule', ...named(await file('a.tsv', OWN)), await file('links.csv', LINKS)];
+    await expect(run(args)).rejects.toThrow(/--allow-type must be a threat type in capitals/);
+  });
 });
 
 describe('clean', () => {

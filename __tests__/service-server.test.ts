@@ -337,7 +337,7 @@ describe('list files', () => {
     await settled(service, /was read again: 2 entries/);
     await using careful = await start({ lists: [path] });
     await listFile('shrinking.tsv', 'CSAM\tbad.example/\n');
-    await settled(careful, /was read again: 1 entries/);
+    await settled(careful, /was read again: 1 entry/);
   });
 
   test('are read again at once where that is asked for', async () => {

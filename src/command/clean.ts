@@ -1,4 +1,5 @@
 /** `clean`: removes the listed rows from manifests, in place, and never shows them. */
+import { allowedTypes } from './allow-types.ts';
 import { parseArguments } from './arguments.ts';
 import { check } from '../check.ts';
 import type { CheckResult } from '../subject/check-result.ts';
@@ -27,11 +28,11 @@ const REFUSED = 2;
 
 /** Cleans the files until the deadline, prints counts and returns the exit code. */
 export async function clean(args: readonly string[], environment: Environment, stop: AbortSignal): Promise<number> {
-  const { denylists, paths } = parseOptions(args);
+  const { denylists, allowTypes, paths } = parseOptions(args);
   const token = environment['DENYLIST_TOKEN'] || null;
   print(WARNING);
   using deadline = new Deadline(DEFAULT_SETTINGS.limits.totalSeconds, stop);
-  const services = await NamedDenylists.read(denylists, token);
+  const services = await NamedDenylists.read(denylists, allowTypes, token);
   const service = {
     token,
     listNames: null,
@@ -60,13 +61,16 @@ export async function clean(args: readonly string[], environment: Environment, s
 }
 
 function parseOptions(args: readonly string[]) {
-  const { values, positionals } = parseArguments(args, { denylist: { type: 'string', multiple: true } });
+  const { values, positionals } = parseArguments(args, {
+    denylist: { type: 'string', multiple: true },
+    'allow-type': { type: 'string', multiple: true }
+  });
   const denylists = values.denylist ?? [];
   if (denylists.length === 0) {
     throw new GateError('usage', safe`clean needs --denylist with the URL of a service or the path of a list file`);
   }
   if (positionals.length === 0) throw new GateError('usage', safe`clean needs the files to repair`);
-  return { denylists, paths: positionals };
+  return { denylists, allowTypes: allowedTypes(values['allow-type']), paths: positionals };
 }
 
 function refusal(error: unknown, stop: AbortSignal, { signal }: Deadline): SafeText {

@@ -36,6 +36,7 @@ standard input.
 
   --denylist URL|FILE   a denylist service or a list file; may be repeated. Without it only the built-in list of
                         withdrawn models and datasets is used, and the verdict says so
+  --allow-type TYPE     accept a threat type that the gate does not know in list files; may be repeated
   --base REV            check only what the commit adds since its merge base with REV
   --head REV            the commit to check (default: HEAD)
   --staged              check the index instead of a commit: what it adds to HEAD, or to --base
@@ -57,6 +58,7 @@ Removes the listed rows from manifests, in place, and keeps all other rows uncha
 is refused and stays unchanged. Read docs/runbook.md before you push a repaired file.
 
   --denylist URL|FILE   a denylist service or a list file; may be repeated
+  --allow-type TYPE     accept a threat type that the gate does not know in list files; may be repeated
   --help                show this text
 
 Exit code: 0 all files are clean now, 2 at least one was refused.

@@ -1,4 +1,5 @@
 /** Parses the arguments of `scan`. */
+import { allowedTypes } from './allow-types.ts';
 import { parseArguments, shownArgument } from './arguments.ts';
 import { BUILTIN } from '../denylist/denylist-url.ts';
 import { GateError } from '../safe/errors.ts';
@@ -10,6 +11,8 @@ export type Format = (typeof FORMATS)[number];
 export interface ScanOptions {
   /** URLs of services and paths of list files; if empty, only the built-in list is used. */
   readonly denylists: readonly string[];
+  /** Threat types that list files may use in addition to the known ones. */
+  readonly allowTypes: readonly string[];
   readonly base: string | null;
   readonly head: string | null;
   readonly staged: boolean;
@@ -22,6 +25,7 @@ export interface ScanOptions {
 export function parseScanOptions(args: readonly string[]): ScanOptions {
   const { values, positionals } = parseArguments(args, {
     denylist: { type: 'string', multiple: true },
+    'allow-type': { type: 'string', multiple: true },
     base: { type: 'string' },
     head: { type: 'string' },
     staged: { type: 'boolean' },
@@ -30,6 +34,7 @@ export function parseScanOptions(args: readonly string[]): ScanOptions {
   });
   const options = {
     denylists: (values.denylist ?? []).filter(named => named !== BUILTIN),
+    allowTypes: allowedTypes(values['allow-type']),
     base: values.base ?? null,
     head: values.head ?? null,
     staged: values.staged === true,
@@ -48,7 +53,12 @@ export function parseScanOptions(args: readonly string[]): ScanOptions {
 }
 
 /** Checks whether `scan` checks commits or the index, and not files on disk. */
-export function isOfClone({ base, head, staged, paths }: Omit<ScanOptions, 'format'>): boolean {
+export function isOfClone({
+  base,
+  head,
+  staged,
+  paths
+}: Pick<ScanOptions, 'base' | 'head' | 'staged' | 'paths'>): boolean {
   return base !== null || head !== null || staged || paths.length === 0;
 }
 

@@ -45,14 +45,14 @@ export async function scan(args: readonly string[], environment: Environment, st
 
 async function scanTarget(
   { subject, settings, patterns, facts }: Target,
-  { denylists, locations, format }: ScanOptions,
+  { denylists, allowTypes, locations, format }: ScanOptions,
   environment: Environment,
   { signal, watch }: Deadline
 ): Promise<number> {
   const token = environment['DENYLIST_TOKEN'] || null;
   const matchKey = matchKeyOf(environment['DENYLIST_MATCH_KEY'] || null, token);
   const agreed = agreements(settings, matchKey !== null, new Date());
-  const services = denylists.length === 0 ? null : await NamedDenylists.read(denylists, token);
+  const services = denylists.length === 0 ? null : await NamedDenylists.read(denylists, allowTypes, token);
   const service = {
     token,
     listNames: null,

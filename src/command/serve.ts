@@ -1,11 +1,11 @@
 /** `serve`: runs the reference denylist service. */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { allowedTypes } from './allow-types.ts';
 import { parseArguments } from './arguments.ts';
 import { print } from './print.ts';
 import { GateError } from '../safe/errors.ts';
 import { instant, safe } from '../safe/text.ts';
-import { THREAT_TYPE } from '../service/list-entry.ts';
 import { type Service, startService } from '../service/server.ts';
 
 /** Runs until `stop` is aborted; returns the exit code. */
@@ -30,7 +30,7 @@ export async function serve(args: readonly string[], stop: AbortSignal): Promise
       lists,
       port: portOf(values.port ?? '8080'),
       token,
-      allowTypes: (values['allow-type'] ?? []).map(assertType),
+      allowTypes: allowedTypes(values['allow-type']),
       allowShrink: values['allow-shrink'] === true,
       ...(values.host === undefined ? {} : { host: values.host }),
       log: line => print(safe`${instant(new Date())} ${line}`)
@@ -43,11 +43,6 @@ export async function serve(args: readonly string[], stop: AbortSignal): Promise
   } finally {
     process.off('SIGHUP', reload);
   }
-}
-
-function assertType(type: string): string {
-  if (THREAT_TYPE.test(type)) return type;
-  throw new GateError('usage', safe`--allow-type must be a threat type in capitals, digits and underscores`);
 }
 
 async function readToken(path: string): Promise<string> {

@@ -21,9 +21,14 @@ export class NamedDenylists {
 
   /**
    * @param named each is the URL of a service or the path of a list file
+   * @param allowTypes threat types that list files may use in addition to the known ones
    * @throws GateError `usage`
    */
-  static async read(named: readonly string[], token: string | null): Promise<NamedDenylists> {
+  static async read(
+    named: readonly string[],
+    allowTypes: readonly string[],
+    token: string | null
+  ): Promise<NamedDenylists> {
     const isUrl = (text: string) => /^https?:\/\//i.test(text);
     const urls = named.filter(isUrl).map(text => parseDenylistUrl(text, safe`--denylist`));
     const files = [...new Set(named.filter(text => !isUrl(text)))];
@@ -32,7 +37,7 @@ export class NamedDenylists {
     const distinct = [...new Map(urls.map(url => [url.href, url])).values()];
     if (files.length === 0) return new NamedDenylists(distinct, null);
     const key = versionKey(token);
-    const store = await ListStore.open({ files, key, numberNames: true, log: () => undefined });
+    const store = await ListStore.open({ files, key, allowTypes, numberNames: true, log: () => undefined });
     return new NamedDenylists(distinct, store);
   }
 

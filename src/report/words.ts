@@ -1,12 +1,8 @@
 /** Builds the sentences that the log, the summary and the comment share. */
-import { count, joined, safe, type SafeText } from '../safe/text.ts';
+import { count, joined, plural, safe, type SafeText } from '../safe/text.ts';
 import type { CategoryCount, FileCount, MatchLocation, Said } from './disclose.ts';
 import type { Enforcement, Report, ReportedManifest } from './report.ts';
 import { totalsOf, uncheckedFiles } from './report.ts';
-
-export function plural(number: number, one: SafeText, many: SafeText): SafeText {
-  return safe`${count(number)} ${number === 1 ? one : many}`;
-}
 
 const MANIFEST = [safe`manifest`, safe`manifests`] as const;
 const ROW = [safe`row`, safe`rows`] as const;

@@ -133,3 +133,8 @@ export function count(value: number): SafeText {
   // Not `Intl`: its formatter takes 7 MB and more time than the rest of the start.
   return make(String(Math.trunc(value)).replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
+
+/** Returns a number with its noun, such as `1 entry` or `1,204 entries`. */
+export function plural(value: number, one: SafeText, many: SafeText): SafeText {
+  return safe`${count(value)} ${value === 1 ? one : many}`;
+}

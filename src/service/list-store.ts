@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { describe, GateError } from '../safe/errors.ts';
-import { count, type SafeText, safe } from '../safe/text.ts';
+import { count, plural, type SafeText, safe } from '../safe/text.ts';
 import { listAnswer } from './list-answer.ts';
 import { parseListFile } from './list-file.ts';
 import { distinctNames, listNameOf, shownFile } from './list-name.ts';
@@ -77,7 +77,7 @@ export class ListStore {
       const read = await stateOf(path);
       const list = await loader.load(path, name);
       slots.push({ path, name, read, seen: read, good: true, list, earlier: [], answers: new Map() });
-      log(safe`list ${shownFile(path)}: ${count(list.size)} entries`);
+      log(safe`list ${shownFile(path)}: ${entriesOf(list)}`);
     }
     return new ListStore(slots, loader, options);
   }
@@ -149,15 +149,22 @@ export class ListStore {
     }
     slot.list = list;
     slot.answers.clear();
-    this.#log(safe`list ${shownFile(slot.path)} was read again: ${count(list.size)} entries`);
+    this.#log(safe`list ${shownFile(slot.path)} was read again: ${entriesOf(list)}`);
   }
 }
 
 /** The state of a file that does not exist. */
 const MISSING = '';
 
+const ENTRY = safe`entry`;
+const ENTRIES = safe`entries`;
+
+function entriesOf({ size }: ServedList): SafeText {
+  return plural(size, ENTRY, ENTRIES);
+}
+
 function shrunk(now: number, before: number): GateError {
-  const text = safe`it has ${count(now)} entries and the previous list has ${count(before)}; if that is intended, restart the service or use --allow-shrink`;
+  const text = safe`it has ${plural(now, ENTRY, ENTRIES)} and the previous list has ${count(before)}; if that is intended, restart the service or use --allow-shrink`;
   return new GateError('usage', text);
 }
 
