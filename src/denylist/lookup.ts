@@ -9,7 +9,7 @@ export interface ListInfo {
   readonly version: SafeText;
   /** When the list was last changed, if the service says so. */
   readonly updated: Date | null;
-  /** Number of prefixes or entries. Printed only to the nearest power of ten. */
+  /** Number of prefixes or entries; in a report without the canaries, and only to the nearest power of ten. */
   readonly size: number;
 }
 

@@ -57,10 +57,15 @@ function serviceFaults(denylist: Denylist, canaries: Canaries, answers: FullHash
   ];
 }
 
-/** Checks the number of entries. Every service adds the canaries itself, so a list of only canaries is empty. */
+/** Returns the number of entries without the canaries, which every service adds itself. */
+export function ownEntries(list: LocalList, canaries: Canaries['listed']): number {
+  const present = new Set(canaries.map(digest => prefixAt(digest, 0)).filter(prefix => list.has(prefix)));
+  return list.size - present.size;
+}
+
+/** Checks the number of entries. A list of only canaries is empty. */
 function sizeFaults(list: LocalList, canaries: Canaries, least: number): readonly SafeText[] {
-  const own = new Set(canaries.listed.map(digest => prefixAt(digest, 0)).filter(prefix => list.has(prefix)));
-  const entries = list.size - own.size;
+  const entries = ownEntries(list, canaries.listed);
   if (entries >= least) return [];
   if (entries === 0) return [safe`list ${list.name} contains only canaries`];
   return [safe`list ${list.name} has fewer entries than limits.list-entries requires`];

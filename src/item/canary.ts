@@ -52,8 +52,13 @@ export function canaryDigests(prefixes: PrefixDigester, options: DigestOptions):
     url: among(CANARY_EXPRESSIONS.url),
     content: among(CANARY_EXPRESSIONS.content),
     urlMd5: options.urlMd5 ? among(CANARY_EXPRESSIONS.urlMd5) : null,
-    listed: Object.values(CANARY_EXPRESSIONS).map(expression => expressionDigest(Buffer.from(expression)))
+    listed: listedCanaries()
   };
+}
+
+/** Returns the digests under which services list the canaries. */
+export function listedCanaries(): readonly Uint8Array[] {
+  return Object.values(CANARY_EXPRESSIONS).map(expression => expressionDigest(Buffer.from(expression)));
 }
 
 function hexHash(algorithm: 'md5' | 'sha256'): string {

@@ -1,5 +1,7 @@
 /** The lists of one run once they are open: the service's and the built-in one, and the readers for what they contain. */
 import type { Denylist, FullHashes, ListInfo } from '../denylist/lookup.ts';
+import { ownEntries } from '../denylist/self-test.ts';
+import { listedCanaries } from '../item/canary.ts';
 import { PrefixDigester } from '../item/digest/prefixes.ts';
 import type { DigestOptions } from '../item/digest/digester.ts';
 import type { Fingerprinter } from '../item/digest/fingerprint.ts';
@@ -35,8 +37,14 @@ export class ListsInUse {
     return this.service?.mode ?? 'not asked';
   }
 
+  /** What the report says about each list. */
   get all(): readonly ListInfo[] {
-    return [...this.denylist.lists, this.#builtin];
+    const canaries = listedCanaries();
+    const own = this.denylist.lists.map(list => {
+      const { name, version, updated } = list;
+      return { name, version, updated, size: ownEntries(list, canaries) };
+    });
+    return [...own, this.#builtin];
   }
 
   /** Returns the matches of the built-in list, which needs no request. */
