@@ -5,26 +5,14 @@ import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { badResponse } from './bad-response.ts';
 import { BodyFault, parseBody } from './body.ts';
+import { MAX_ANSWER_BYTES, MAX_CONNECTIONS, MAX_CONNECT_MS, MAX_RETRIES } from './denylist-limits.ts';
 import { exchange, type Outcome } from './exchange.ts';
 import { CLOCK, type Clock } from './clock.ts';
 import { type Caller, failureOf } from './failure.ts';
 import { Patience } from './patience.ts';
 import type { Endpoint } from './bad-response.ts';
 import { type ProxySettings, proxyFor } from './proxy.ts';
-import { RETRIES, retryDelay } from './retry.ts';
-
-/** The most requests at once. */
-export const CONCURRENCY = 4;
-
-/** Longest wait for a connection, in milliseconds. */
-const CONNECT_TIMEOUT = 10_000;
-
-/** The most bytes of JSON per answer. A hash list may have 50 million entries. */
-const MAX_BYTES: Readonly<Record<Endpoint, number>> = {
-  'the list of lists': 4 << 20,
-  'a hash list': 128 << 20,
-  'the hash search': 16 << 20
-};
+import { retryDelay } from './retry.ts';
 
 export interface ClientOptions {
   /** As `parseDenylistUrl` returns it. */
@@ -48,7 +36,7 @@ export class DenylistClient implements AsyncDisposable {
   readonly #dispatcher: Dispatcher;
   readonly #patience: Patience;
   readonly #waiting: (() => void)[] = [];
-  #free = CONCURRENCY;
+  #free = MAX_CONNECTIONS;
 
   private constructor({ url, token, local = false }: ClientOptions, patience: Patience, dispatcher: Dispatcher) {
     this.#origin = url.origin;
@@ -111,7 +99,7 @@ export class DenylistClient implements AsyncDisposable {
       // A retry cut short by the deadline says less than the fault that caused the retry.
       if (before !== null && signal.aborted && clock.now() - start < milliseconds / 2) throw before;
       const { error, retry: when, after } = failureOf(endpoint, outcome, this.#caller);
-      if (when === 'never' || (when === 'passing' && retry > RETRIES)) throw error;
+      if (when === 'never' || (when === 'passing' && retry > MAX_RETRIES)) throw error;
       const delay = retryDelay(retry, milliseconds, Math.random(), after);
       if (signal.aborted || delay >= this.#patience.remaining) throw error;
       // This wait fails only if the time is over.
@@ -127,14 +115,14 @@ export class DenylistClient implements AsyncDisposable {
       origin: this.#origin,
       path: this.#base + path,
       headers: this.#headers,
-      maxBytes: MAX_BYTES[endpoint],
+      maxBytes: MAX_ANSWER_BYTES[endpoint],
       signal: this.#patience.signal
     });
   }
 
   async #message(endpoint: Endpoint, outcome: Outcome & { readonly kind: 'answer' }): Promise<unknown> {
     try {
-      return await parseBody(outcome.headers, outcome.body, MAX_BYTES[endpoint]);
+      return await parseBody(outcome.headers, outcome.body, MAX_ANSWER_BYTES[endpoint]);
     } catch (cause) {
       throw cause instanceof BodyFault ? badResponse(endpoint, cause.text, cause) : cause;
     }
@@ -153,8 +141,8 @@ export class DenylistClient implements AsyncDisposable {
 }
 
 async function dispatcherFor(proxy: URL | null, milliseconds: number): Promise<Dispatcher> {
-  const connect = { timeout: Math.min(CONNECT_TIMEOUT, milliseconds) };
-  const options = { connections: CONCURRENCY, headersTimeout: milliseconds, bodyTimeout: milliseconds };
+  const connect = { timeout: Math.min(MAX_CONNECT_MS, milliseconds) };
+  const options = { connections: MAX_CONNECTIONS, headersTimeout: milliseconds, bodyTimeout: milliseconds };
   if (proxy === null) return new Agent({ ...options, connect });
   // The proxy agent needs all of undici, which is loaded only here.
   const { ProxyAgent } = await import('undici');

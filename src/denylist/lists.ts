@@ -3,13 +3,10 @@ import { GateError } from '../safe/errors.ts';
 import { joined, safe } from '../safe/text.ts';
 import { badResponse } from './bad-response.ts';
 import type { DenylistClient } from './client.ts';
+import { MAX_LISTS, MAX_PAGES } from './denylist-limits.ts';
 import { listName } from './list-info.ts';
 import { type ListSnapshot, updated } from './list-update.ts';
 import { type OfferedList, parseHashList, parseHashLists } from './protocol.ts';
-
-/** The most pages of the list of lists, and the most lists. No real service has more. */
-const MAX_PAGES = 100;
-const MAX_LISTS = 1000;
 
 /**
  * Returns the denylists that the service offers; null if it has no lists and every lookup is a search.

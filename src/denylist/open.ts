@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { GateError } from '../safe/errors.ts';
 import { quoted, type SafeText, safe } from '../safe/text.ts';
-import { CONCURRENCY, DenylistClient } from './client.ts';
+import { DenylistClient } from './client.ts';
 import type { Clock } from './clock.ts';
+import { MAX_CONNECTIONS } from './denylist-limits.ts';
 import type { ListSnapshot } from './list-update.ts';
 import { isOutdated, listName } from './list-info.ts';
 import { fetchList, offeredLists, selectLists } from './lists.ts';
@@ -69,7 +70,7 @@ async function fetchLists(
   const fetchNext = async () => {
     for (const { name } of left) snapshots.set(name, await fetchList(client, name, known.get(name) ?? null));
   };
-  await Promise.all(Array.from({ length: CONCURRENCY }, fetchNext));
+  await Promise.all(Array.from({ length: MAX_CONNECTIONS }, fetchNext));
   return chosen.flatMap((list, index) => {
     const snapshot = snapshots.get(list.name);
     return snapshot === undefined ? [] : [new PrefixList(list, snapshot, index)];

@@ -6,13 +6,13 @@ import { createHash } from 'node:crypto';
 import { endianness } from 'node:os';
 
 /** Upper bits that number a bucket. Small lists use few, so that the index fits into the processor's nearest cache. */
-const LEAST_BITS = 8;
-const MOST_BITS = 16;
+const SMALL_INDEX_BITS = 8;
+const LARGE_INDEX_BITS = 16;
 
 /** About one bit in this many is set, for lists that the largest map allows. */
 const SPARSE = 16;
 /** A map of this many upper bits takes 1 MiB. */
-const MOST_MAP_BITS = 23;
+const LARGE_MAP_BITS = 23;
 
 export class PrefixSet {
   readonly #prefixes: Uint32Array;
@@ -26,14 +26,14 @@ export class PrefixSet {
   /** @param prefixes ascending, each once */
   constructor(prefixes: Uint32Array) {
     this.#prefixes = prefixes;
-    const mapBits = Math.min(MOST_MAP_BITS, Math.max(LEAST_BITS, 32 - Math.clz32(prefixes.length * SPARSE)));
+    const mapBits = Math.min(LARGE_MAP_BITS, Math.max(SMALL_INDEX_BITS, 32 - Math.clz32(prefixes.length * SPARSE)));
     this.#mapShift = 32 - mapBits;
     this.#map = new Uint32Array((1 << mapBits) / 32);
     for (const prefix of prefixes) {
       const bit = prefix >>> this.#mapShift;
       this.#map[bit >>> 5]! |= 1 << (bit & 31);
     }
-    const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, 32 - Math.clz32(prefixes.length)));
+    const bits = Math.min(LARGE_INDEX_BITS, Math.max(SMALL_INDEX_BITS, 32 - Math.clz32(prefixes.length)));
     this.#shift = 32 - bits;
     this.#starts = new Uint32Array((1 << bits) + 1);
     for (let i = 0; i < prefixes.length; i++) this.#starts[(prefixes[i]! >>> this.#shift) + 1]!++;

@@ -1,10 +1,5 @@
 /** Decides how long to wait before a failed request is retried. */
-
-/** The most retries if the service is not just busy. */
-export const RETRIES = 5;
-
-/** The longest backoff, in milliseconds. */
-const LONGEST = 15_000;
+import { MAX_BACKOFF_MS } from './denylist-limits.ts';
 
 /**
  * Returns the milliseconds to wait before retry number `retry`, from 1: exponential with full jitter, in proportion to
@@ -15,7 +10,7 @@ const LONGEST = 15_000;
  */
 export function retryDelay(retry: number, span: number, random: number, atLeast: number): number {
   const base = Math.min(1000, span / 60);
-  return Math.max(atLeast, random * Math.min(LONGEST, base * 2 ** retry));
+  return Math.max(atLeast, random * Math.min(MAX_BACKOFF_MS, base * 2 ** retry));
 }
 
 /**

@@ -1,10 +1,8 @@
 /** Decodes Golomb–Rice coded ascending 32-bit numbers, on bytes (specification, section 6; `RiceDeltaEncoded32Bit`). */
 import { type SafeText, safe } from '../safe/text.ts';
 import { badResponse } from './bad-response.ts';
+import { MAX_PREFIXES } from './denylist-limits.ts';
 import type { RiceDeltas } from './protocol.ts';
-
-/** More prefixes than any list has. It bounds memory. */
-const MAX_ENTRIES = 50_000_000;
 
 /**
  * Returns the numbers, ascending and each once.
@@ -20,7 +18,7 @@ export function decodeRice({ firstValue, riceParameter, entriesCount, encodedDat
   if (riceParameter < 3) throw wrong(safe`riceParameter is not from 3 to 30`);
   // Every delta takes at least one bit of quotient plus its remainder. So the count is checked before memory is
   // allocated.
-  if (entriesCount > MAX_ENTRIES || entriesCount * (riceParameter + 1) > bits) {
+  if (entriesCount > MAX_PREFIXES || entriesCount * (riceParameter + 1) > bits) {
     throw wrong(safe`entriesCount is too large for encodedData`);
   }
   return decode(encodedData, firstValue, riceParameter, entriesCount);

@@ -2,14 +2,11 @@
 import { describe, type Fault } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { badResponse } from './bad-response.ts';
-import { CONCURRENCY, type DenylistClient } from './client.ts';
+import type { DenylistClient } from './client.ts';
+import { MAX_CONNECTIONS, MAX_PREFIXES_PER_REQUEST, MAX_TARGET_BYTES } from './denylist-limits.ts';
 import type { FullHashes, ThreatDetail } from './lookup.ts';
 import { prefixAt } from './prefix-set.ts';
 import { type FoundHash, parseSearch } from './protocol.ts';
-
-/** The most prefixes per request, and the longest target: the request line stays under 8 kB. */
-const MAX_PREFIXES = 250;
-const MAX_TARGET = 7900;
 
 const PATH = '/v5/hashes:search';
 
@@ -36,7 +33,7 @@ export async function searchHashes(
       if (fault !== null) return;
     }
   };
-  await Promise.all(Array.from({ length: CONCURRENCY }, ask));
+  await Promise.all(Array.from({ length: MAX_CONNECTIONS }, ask));
   return { fullHashes: found, fault };
 }
 
@@ -51,7 +48,7 @@ function* requestsFor(client: DenylistClient, prefixes: Uint32Array): Generator<
   let path = PATH;
   for (let i = 0; i < prefixes.length; i++) {
     const parameter = `hashPrefixes=${base64(prefixes[i]!)}`;
-    if (i - start === MAX_PREFIXES || client.targetLength(path) + 1 + parameter.length > MAX_TARGET) {
+    if (i - start === MAX_PREFIXES_PER_REQUEST || client.targetLength(path) + 1 + parameter.length > MAX_TARGET_BYTES) {
       if (i > start) yield { path, asked: prefixes.subarray(start, i) };
       start = i;
       path = PATH;

@@ -4,6 +4,7 @@
  */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { endianness } from 'node:os';
+import { MAX_LISTS, MAX_PREFIXES } from './denylist-limits.ts';
 import type { ListSnapshot } from './list-update.ts';
 
 /** The owner of the lists. Nobody else can open them, and they are valid for no other service. */
@@ -26,13 +27,6 @@ const MAGIC = Buffer.from(`DRGL${SNAPSHOT_FORMAT}`);
 const SALT = 16;
 const NONCE = 12;
 const TAG = 16;
-
-/** The most lists, and the most prefixes of all lists. No run has more; it bounds memory. */
-const MAX_LISTS = 1000;
-const MAX_PREFIXES = 50_000_000;
-
-/** The largest sealed snapshot, in bytes. */
-export const MAX_SEALED = MAX_PREFIXES * 4 + (1 << 20);
 
 /** Prefixes that are sealed or opened at a time, so that nothing large is in memory twice. */
 const CHUNK = 1 << 16;

@@ -2,8 +2,9 @@
  * Loads the lists that an earlier run kept, as a starting point for updates, and keeps this run's lists for the next.
  * Nothing here throws: without a cache a run takes longer and has the same verdict.
  */
+import { MAX_SNAPSHOT_BYTES } from '../denylist/denylist-limits.ts';
 import type { ListSnapshot } from '../denylist/list-update.ts';
-import { MAX_SEALED, openSnapshots, sealSnapshots, SNAPSHOT_FORMAT, type SnapshotOwner } from '../denylist/snapshot.ts';
+import { openSnapshots, sealSnapshots, SNAPSHOT_FORMAT, type SnapshotOwner } from '../denylist/snapshot.ts';
 import { ListCache, type ListCacheOptions } from '../github/list-cache.ts';
 import { loadAll } from './load-all.ts';
 
@@ -20,7 +21,7 @@ export class KeptLists implements AsyncDisposable {
   constructor(owner: SnapshotOwner, options: Omit<ListCacheOptions, 'format' | 'service' | 'maxBytes'>) {
     this.#owner = owner;
     const { service } = owner;
-    this.#cache = new ListCache({ ...options, service, format: SNAPSHOT_FORMAT, maxBytes: MAX_SEALED });
+    this.#cache = new ListCache({ ...options, service, format: SNAPSHOT_FORMAT, maxBytes: MAX_SNAPSHOT_BYTES });
   }
 
   /** Returns the known lists by name; empty if there are none. */

@@ -1,0 +1,44 @@
+/** The limits on what a denylist service may send and on what it is asked. */
+
+// Memory
+
+/** Prefixes of a list, and of all lists: more than any service has. They take 200 MB. */
+export const MAX_PREFIXES = 50_000_000;
+
+/** Lists of a service: more than any service has. */
+export const MAX_LISTS = 1000;
+
+/** Bytes of a sealed snapshot: four for each prefix, and space for the names of the lists. */
+export const MAX_SNAPSHOT_BYTES = MAX_PREFIXES * 4 + (1 << 20);
+
+/** Bytes of JSON of an answer, by endpoint. A hash list may have 50 million prefixes. */
+export const MAX_ANSWER_BYTES = {
+  'the list of lists': 4 << 20,
+  'a hash list': 128 << 20,
+  'the hash search': 16 << 20
+} as const;
+
+// Requests
+
+/** Pages of the list of lists, so that a service that always offers another page cannot keep the run busy. */
+export const MAX_PAGES = 100;
+
+/** Prefixes of one search: with a usual address the request line stays under 8 kB. */
+export const MAX_PREFIXES_PER_REQUEST = 250;
+
+/** Bytes of the path and query of a search: many servers and proxies read request lines of at most 8 kB. */
+export const MAX_TARGET_BYTES = 7900;
+
+/** Requests at the same time, so that one run does not overload a service. */
+export const MAX_CONNECTIONS = 4;
+
+/** Retries of a request if the service is not just busy. */
+export const MAX_RETRIES = 5;
+
+// Time
+
+/** Milliseconds before a retry, unless the service asks for more. */
+export const MAX_BACKOFF_MS = 15_000;
+
+/** Milliseconds to wait for a connection. */
+export const MAX_CONNECT_MS = 10_000;
