@@ -9,7 +9,7 @@ import { PrefixDigester } from '../src/item/digest/prefixes.ts';
 import { PrefixQueue } from '../src/item/digest/prefix-queue.ts';
 import { INITIAL_STATE, ROUND_CONSTANTS } from '../src/item/digest/sha256.ts';
 import { CONSTANTS, ENTRY_WORDS, INITIAL, KERNEL_BYTES, LANES, lanesModule } from '../src/item/digest/sha256-lanes.ts';
-import { newMemory, runOf } from '../src/item/digest/wasm-engine.ts';
+import { newMemory, runOf } from '../src/item/wasm/wasm-engine.ts';
 import { Watch } from '../src/safe/watch.ts';
 
 /** More expressions than are digested before the kernel is built. */
@@ -44,7 +44,7 @@ function warm(digester: PrefixDigester): void {
 }
 
 test('the kernel gives the beginning of the digest of every short message, whatever its neighbours are', () => {
-  const memory = newMemory(1) ?? { buffer: new ArrayBuffer(0) };
+  const memory = newMemory(1) ?? { buffer: new ArrayBuffer(0), grow: () => undefined };
   const kernel = runOf(lanesModule(1), memory);
   const words = new Uint32Array(memory.buffer);
   words.set(ROUND_CONSTANTS, CONSTANTS / 4);

@@ -13,7 +13,10 @@ export function severalAsOne(services: readonly Denylist[]): Denylist {
     listEntries: Math.max(...services.map(({ listEntries }) => listEntries)),
     parts: services,
     urlMd5: services.some(({ urlMd5 }) => urlMd5),
-    mayBeListed: prefix => services.some(service => service.mayBeListed(prefix)),
+    mayBeListed(prefix) {
+      for (const service of services) if (service.mayBeListed(prefix)) return true;
+      return false;
+    },
     lookUp: async prefixes => {
       // A service is asked only about prefixes that its own lists contain.
       const own = (service: Denylist) => prefixes.filter(prefix => service.mayBeListed(prefix));

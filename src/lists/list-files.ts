@@ -21,7 +21,11 @@ export function denylistOf(
     outdated: lists.filter(list => isOutdated(list, listAgeHours)),
     listEntries,
     urlMd5: lists.some(({ subjects }) => subjects.includes('url-md5')),
-    mayBeListed: prefix => lists.some(list => list.has(prefix)),
+    // Asked for each expression: a closure for each call would be most of what a scan allocates.
+    mayBeListed(prefix) {
+      for (const list of lists) if (list.has(prefix)) return true;
+      return false;
+    },
     lookUp: async prefixes => ({ fullHashes: new StoredHashes(store, prefixes), fault: null })
   };
 }

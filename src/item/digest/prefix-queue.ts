@@ -4,7 +4,7 @@
  */
 import type { ExpressionSink } from '../reading/expressions.ts';
 import { INITIAL_STATE, LONGEST, ROUND_CONSTANTS, sha256Into } from './sha256.ts';
-import { type Kernel, type Memory, newMemory, runOf } from './wasm-engine.ts';
+import { type Kernel, type Memory, newMemory, runOf } from '../wasm/wasm-engine.ts';
 import { CONSTANTS, ENTRY_WORDS, INITIAL, KERNEL_BYTES, LANES, lanesModule, READ_AHEAD } from './sha256-lanes.ts';
 
 /** The most expressions that can wait. */

@@ -2,7 +2,7 @@
  * SHA-256 (FIPS 180-4) of four short messages at a time in WebAssembly, one per lane of 128-bit vectors. It reads the
  * messages in place, pads them itself, and returns the first four bytes of each digest.
  */
-import { type Code, get, i32, type Local, moduleOf, repeat, set, v128 } from './wasm.ts';
+import { type Code, get, i32, type Local, moduleOf, repeat, set, v128 } from '../wasm/wasm.ts';
 
 /** Numbers per queue entry, 4 bytes each: where its message begins, its length, where its prefix goes. */
 export const ENTRY_WORDS = 3;

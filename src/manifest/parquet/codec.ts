@@ -5,6 +5,7 @@ import { safe } from '../../safe/text.ts';
 import { damaged } from './parquet-fault.ts';
 import { unlz4, unlz4Hadoop } from './lz4.ts';
 import { unsnappy } from './snappy.ts';
+import { SnappyKernel } from '../compression/snappy-kernel.ts';
 
 const SNAPPY = 1;
 const GZIP = 2;
@@ -13,11 +14,17 @@ const LZ4_HADOOP = 5;
 const ZSTD = 6;
 const LZ4_RAW = 7;
 
+/** With less Snappy than this, building a kernel takes longer than it saves. */
+const KERNEL_THRESHOLD = 1 << 20;
+
 export class Decompressor {
   /** Reused for every page, so that large pages do not wait for the garbage collector. */
   #scratch: Uint8Array = new Uint8Array(0);
   /** The last output of node:zlib. */
   #last: Uint8Array = new Uint8Array(0);
+  /** Null where WebAssembly cannot be used; undefined until there is enough to do. */
+  #kernel: SnappyKernel | null | undefined = undefined;
+  #snappyBytes = 0;
 
   /** Decompresses `bytes` to `size` bytes; the result is valid until the next call. */
   decompress(codec: number, bytes: Uint8Array, size: number): Uint8Array {
@@ -28,8 +35,22 @@ export class Decompressor {
       return this.#last;
     }
     if (codec === 0) return stored(bytes, size);
+    if (codec === SNAPPY && size > 0) return this.#unsnappy(bytes, size);
+    return unpacked(codec, bytes, this.#room(size));
+  }
+
+  #unsnappy(bytes: Uint8Array, size: number): Uint8Array {
+    this.#snappyBytes += size;
+    if (this.#snappyBytes > KERNEL_THRESHOLD && this.#kernel === undefined) this.#kernel = SnappyKernel.make();
+    const kernel = this.#kernel ?? null;
+    const into = kernel?.output(size) ?? this.#room(size);
+    unsnappy(bytes, into, size, kernel);
+    return into;
+  }
+
+  #room(size: number): Uint8Array {
     if (this.#scratch.length < size) this.#scratch = new Uint8Array(size);
-    return unpacked(codec, bytes, this.#scratch.subarray(0, size));
+    return this.#scratch.subarray(0, size);
   }
 }
 

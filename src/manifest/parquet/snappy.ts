@@ -1,9 +1,14 @@
 /** Decompresses Snappy in raw blocks. */
 import { safe } from '../../safe/text.ts';
 import { damaged } from './parquet-fault.ts';
+import type { SnappyKernel } from '../compression/snappy-kernel.ts';
 
-/** Decompresses `bytes` into `into[0, size)`; throws unless the output has exactly `size` bytes. */
-export function unsnappy(bytes: Uint8Array, into: Uint8Array, size: number): void {
+/**
+ * Decompresses `bytes` into `into[0, size)`; throws unless the output has exactly `size` bytes.
+ *
+ * @param kernel does most of the work where there is one; then `into` is its output
+ */
+export function unsnappy(bytes: Uint8Array, into: Uint8Array, size: number, kernel: SnappyKernel | null = null): void {
   let from = 0;
   let declared = 0;
   for (let shift = 0; ; shift += 7) {
@@ -15,6 +20,12 @@ export function unsnappy(bytes: Uint8Array, into: Uint8Array, size: number): voi
   if (declared !== size) throw broken();
   let to = 0;
   while (from < bytes.length) {
+    if (kernel !== null) {
+      kernel.run(bytes, from, to, size);
+      from = kernel.from;
+      to = kernel.to;
+      if (from === bytes.length) break;
+    }
     const tag = bytes[from++]!;
     let length = (tag >> 2) + 1;
     const kind = tag & 3;

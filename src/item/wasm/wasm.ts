@@ -23,8 +23,19 @@ export const set = (local: Local, value: Code): Code => [value, 0x21, ...unsigne
 export const i32 = {
   constant: (value: number): Code => [0x41, ...signed(value)],
   add: (a: Code, b: Code): Code => [a, b, 0x6a],
+  subtract: (a: Code, b: Code): Code => [a, b, 0x6b],
+  and: (a: Code, b: Code): Code => [a, b, 0x71],
+  or: (a: Code, b: Code): Code => [a, b, 0x72],
+  shiftLeft: (a: Code, bits: number): Code => [a, ...i32.constant(bits), 0x74],
+  shiftRight: (a: Code, bits: number): Code => [a, ...i32.constant(bits), 0x76],
   equal: (a: Code, b: Code): Code => [a, b, 0x46],
+  /** Compares without a sign, like `atLeast`. */
+  less: (a: Code, b: Code): Code => [a, b, 0x49],
+  atLeast: (a: Code, b: Code): Code => [a, b, 0x4f],
   negated: (a: Code): Code => [0x41, 0, a, 0x6b],
+  /** `a` where `condition` is not zero, else `b`. */
+  select: (condition: Code, a: Code, b: Code): Code => [a, b, condition, 0x1b],
+  loadByte: (address: Code, offset: number): Code => [address, 0x2d, ...memory(0, offset)],
   load: (address: Code, offset: number): Code => [address, 0x28, ...memory(2, offset)],
   store: (address: Code, offset: number, value: Code): Code => [address, value, 0x36, ...memory(2, offset)]
 };
@@ -56,6 +67,11 @@ export const v128 = {
 /** Repeats `body` until `until` is not zero, which is checked after each pass. */
 export function repeat(body: Code, until: Code): Code {
   return [0x03, 0x40, body, until, 0x45, 0x0d, 0, 0x0b];
+}
+
+/** Runs `then` if `condition` is not zero, else `otherwise`. */
+export function when(condition: Code, then: Code, otherwise: Code): Code {
+  return [condition, 0x04, 0x40, then, 0x05, otherwise, 0x0b];
 }
 
 /**

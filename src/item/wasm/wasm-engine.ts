@@ -16,17 +16,20 @@ declare global {
 
 /** Memory that a module works in. */
 export interface Memory {
+  /** Another one after each `grow`. */
   readonly buffer: ArrayBuffer;
+  /** Adds pages. */
+  grow(pages: number): void;
 }
 
-/** @param pages of 64 KiB @returns null if there is no WebAssembly */
-export function newMemory(pages: number): Memory | null {
+/** @param pages of 64 KiB, at first and at most @returns null if there is no WebAssembly */
+export function newMemory(pages: number, most = pages): Memory | null {
   const engine = globalThis.WebAssembly;
-  return engine === undefined ? null : new engine.Memory({ initial: pages, maximum: pages });
+  return engine === undefined ? null : new engine.Memory({ initial: pages, maximum: most });
 }
 
-/** A module's function. It takes the first entry of the queue, its end, and the blocks per message. */
-export type Kernel = (entry: number, stop: number, blocks: number) => void;
+/** A module's function. It takes the numbers that the module says. */
+export type Kernel = (...numbers: number[]) => void;
 
 /** Returns the function `run` of a module; null if the engine cannot compile it, for example without vector support. */
 export function runOf(module: Uint8Array<ArrayBuffer>, memory: Memory): Kernel | null {
