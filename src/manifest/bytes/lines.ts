@@ -4,15 +4,17 @@ import type { ItemCollector } from '../../item/collect.ts';
 import { checkLength, scanAll, type Scanner } from './pending.ts';
 import { CR, LF } from '../../item/text/ascii.ts';
 
-class LineScanner implements Scanner {
+/** Finds the lines of a text. LF, CR LF and a lone CR end a line. */
+export class LineScanner implements Scanner {
+  /** Lines so far; while `each` is called, the number of its line. */
   rows = 0;
-  readonly #collector: ItemCollector;
+  readonly #each: (bytes: Uint8Array, start: number, end: number) => void;
 
-  constructor(collector: ItemCollector) {
-    this.#collector = collector;
+  /** @param each receives every line, empty ones too, without its end */
+  constructor(each: (bytes: Uint8Array, start: number, end: number) => void) {
+    this.#each = each;
   }
 
-  /** Reads lines. LF, CR LF and a lone CR end a line. */
   scan(bytes: Uint8Array, start: number, end: number, final: boolean): number {
     let line = start;
     for (let i = start; i < end; i++) {
@@ -32,7 +34,7 @@ class LineScanner implements Scanner {
   #line(bytes: Uint8Array, start: number, end: number): void {
     this.rows++;
     checkLength(start, end, this.rows);
-    if (end > start) this.#collector.string(bytes, start, end, this.rows, 0, false);
+    this.#each(bytes, start, end);
   }
 }
 
@@ -41,7 +43,9 @@ export async function* readLines(
   text: AsyncIterable<Uint8Array>,
   collector: ItemCollector
 ): AsyncGenerator<ItemBatch, number> {
-  const scanner = new LineScanner(collector);
+  const scanner = new LineScanner((bytes, start, end) => {
+    if (end > start) collector.string(bytes, start, end, scanner.rows, 0, false);
+  });
   yield* scanAll(text, scanner, collector);
   return scanner.rows;
 }

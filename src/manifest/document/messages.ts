@@ -6,10 +6,11 @@ import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
-import { checkLength, MAX_STRING_BYTES, scanPieces, type Scanner } from '../bytes/pending.ts';
+import { LineScanner } from '../bytes/lines.ts';
+import { MAX_STRING_BYTES, scanPieces, type Scanner } from '../bytes/pending.ts';
 import { HeldLines } from './held-lines.ts';
 import { isSoft, type Opening, openingOf, readings, unfolded, type WaitingText } from './message-readings.ts';
-import { BLANK, CR, EQUALS, LF, TAB } from '../../item/text/ascii.ts';
+import { BLANK, EQUALS, TAB } from '../../item/text/ascii.ts';
 import { latin1 } from '../bytes/latin1.ts';
 
 /** Reads a message in UTF-8; returns the number of lines. */
@@ -51,9 +52,9 @@ const MOST_BOUNDARIES = 10_000;
  * boundary that was not recognised: then both the old and the new encoding apply.
  */
 class MessageScanner implements Scanner {
-  rows = 0;
   /** The first fault of a part. */
   fault: GateError | null = null;
+  readonly #scanner = new LineScanner((bytes, start, end) => this.#line(bytes, start, end));
   readonly #collector: ItemCollector;
   readonly #boundaries = new Set<string>();
   #isMailbox = false;
@@ -77,27 +78,17 @@ class MessageScanner implements Scanner {
     this.#collector = collector;
   }
 
-  /** Reads lines. LF, CR LF and a lone CR end a line. */
+  get rows(): number {
+    return this.#scanner.rows;
+  }
+
   scan(bytes: Uint8Array, start: number, end: number, final: boolean): number {
-    let line = start;
-    for (let i = start; i < end; i++) {
-      const byte = bytes[i]!;
-      if (byte !== LF && byte !== CR) continue;
-      if (byte === CR && i + 1 === end && !final) break;
-      this.#line(bytes, line, i);
-      if (byte === CR && i + 1 < end && bytes[i + 1] === LF) i++;
-      line = i + 1;
-    }
-    checkLength(line, end, this.rows + 1);
-    if (!final) return line;
-    if (line < end) this.#line(bytes, line, end);
-    this.#endPart();
-    return end;
+    const stop = this.#scanner.scan(bytes, start, end, final);
+    if (final) this.#endPart();
+    return stop;
   }
 
   #line(bytes: Uint8Array, start: number, end: number): void {
-    this.rows++;
-    checkLength(start, end, this.rows);
     const opening = openingOf(bytes, start, end);
     if (opening !== null && this.#endsPart(opening, bytes, start, end)) {
       this.#endPart();
