@@ -1,13 +1,7 @@
 /** Tests what may be shown of matches at each level. */
 import { describe, expect, test } from '@jest/globals';
-import {
-  disclose,
-  type DisclosureLevel,
-  LEVELS,
-  levelsFor,
-  type LocatedMatch,
-  MOST_PLACES
-} from '../src/report/disclose.ts';
+import { disclose, type DisclosureLevel, LEVELS, levelsFor, type LocatedMatch } from '../src/report/disclose.ts';
+import { MAX_PLACES } from '../src/report/report-limits.ts';
 import { safe } from '../src/safe/text.ts';
 import { LOCATABLE, SEALED, type ThreatType } from '../src/safe/threat-types.ts';
 
@@ -134,10 +128,10 @@ describe('matches are shown', () => {
   });
 
   test('by rows up to a limit, and the others as a count', () => {
-    const many = Array.from({ length: MOST_PLACES + 3 }, (_, row) => match(['PRIVACY'], { row }));
+    const many = Array.from({ length: MAX_PLACES + 3 }, (_, row) => match(['PRIVACY'], { row }));
     const { locatable } = disclose([...many, match(['PRIVACY'], { row: null, times: 5 })], at('rows'));
     expect(locatable).toMatchObject({ level: 'rows', more: 8 });
     const rows = locatable.level === 'rows' ? locatable.places.map(({ row }) => row) : [];
-    expect(rows).toEqual(Array.from({ length: MOST_PLACES }, (_, row) => row));
+    expect(rows).toEqual(Array.from({ length: MAX_PLACES }, (_, row) => row));
   });
 });

@@ -14,14 +14,9 @@ import { renderComment, renderSummary } from './report/markdown-page.ts';
 import { totalsOf } from './report/report.ts';
 import { checksumName } from './report/statement.ts';
 import { headline, veiledLine } from './report/words.ts';
+import { MAX_ANNOTATIONS, MAX_PUBLISHING_MS } from './run-limits.ts';
 import { describe, GateError } from './safe/errors.ts';
 import { joined, safe } from './safe/text.ts';
-
-/** Publishing gets this many milliseconds, even if the run used up its time. */
-const PUBLISHING = 60_000;
-
-/** The most places that are annotated. GitHub shows ten annotations per step, and the verdict is one. */
-const ANNOTATIONS = 9;
 
 /** The runner's environment variables. */
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -69,7 +64,7 @@ export function tell({ result: { report, reason, passes } }: Judged): void {
   annotate(level, veiled ? veiledLine(report) : safe`${verdict}: ${headline(report)}`);
   if (veiled) return;
   const places = report.matches.locatable.level === 'rows' ? report.matches.locatable.places : [];
-  for (const { annotatable: file, row, category } of places.slice(0, ANNOTATIONS)) {
+  for (const { annotatable: file, row, category } of places.slice(0, MAX_ANNOTATIONS)) {
     if (file !== null) annotate(level, safe`an item on this line is listed as ${category}`, { file, line: row });
   }
 }
@@ -88,7 +83,7 @@ export async function publish({ result, inputs }: Judged, environment: Environme
     checks: inputs,
     id: inputs.commentId
   });
-  const client = api(environment, inputs.githubToken, AbortSignal.timeout(PUBLISHING));
+  const client = api(environment, inputs.githubToken, AbortSignal.timeout(MAX_PUBLISHING_MS));
   const published = await publishComment(client, { issue: pullRequest, marker, body: renderComment(report), when });
   if (published.kind !== 'refused') return;
   const why = published.status === 0 ? safe`no answer` : safe`status ${published.status}`;

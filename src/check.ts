@@ -6,6 +6,7 @@ import { posix } from 'node:path';
 import { BuiltinList } from './lists/builtin-list.ts';
 import { ListsInUse } from './lists/lists-in-use.ts';
 import type { Denylist, FullHashes } from './denylist/lookup.ts';
+import { MAX_ITEMS_PER_STEP, MAX_UNPARSEABLE } from './run-limits.ts';
 import type { CheckResult } from './subject/check-result.ts';
 import { canaryPrefixes, proveLife } from './denylist/self-test.ts';
 import { type CanaryDigests, canaryDigests } from './item/canary.ts';
@@ -150,12 +151,12 @@ class Check {
   #addUnparseable(unparseable: Findings): void {
     let reported = 0;
     for (const { manifest, row, matchId } of unparseable) {
-      if (++reported > MOST_REPORTED) break;
+      if (++reported > MAX_UNPARSEABLE) break;
       const id = matchId === null ? safe`` : safe` (match id ${matchIdText(matchId)})`;
       const text = safe`row ${row}: this looks like a URL, but its host cannot be read, or it contains too many URLs; fix or remove it${id}`;
       this.#faults.add({ reason: 'url-unparseable', text }, manifest);
     }
-    const more = unparseable.length - Math.min(reported, MOST_REPORTED);
+    const more = unparseable.length - Math.min(reported, MAX_UNPARSEABLE);
     if (more <= 0) return;
     const text = safe`${count(more)} more look like URLs, but cannot be read; fix the first ones and run the gate again`;
     this.#faults.add({ reason: 'url-unparseable', text });
@@ -253,7 +254,7 @@ class Check {
     for (;;) {
       const step = await reading.next();
       if (step.done === true) return step.value;
-      for (const part of step.value.parts(MOST_ITEMS)) {
+      for (const part of step.value.parts(MAX_ITEMS_PER_STEP)) {
         watch.look();
         await each(part);
         if (watch.due) await watch.pause();
@@ -364,14 +365,8 @@ function targetOf(path: string, target: string): string {
 
 const MIB = 1 << 20;
 
-/** Items digested between two checks of the deadline: one line may contain half a million links. */
-const MOST_ITEMS = 1 << 10;
-
 /** Milliseconds past the deadline in which known matches are still decided. */
 const GRACE = 500;
-
-/** The most URLs without a host that are reported one by one. */
-const MOST_REPORTED = 1000;
 
 /** A file and the part of it that belongs to this run; null for all of it. */
 interface Part {

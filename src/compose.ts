@@ -5,15 +5,9 @@
 import type { CheckResult } from './subject/check-result.ts';
 import type { LocatedFault } from './subject/run-faults.ts';
 import type { ManifestResult } from './subject/tally.ts';
-import {
-  type Disclosed,
-  disclose,
-  levelsFor,
-  type LocatedMatch,
-  MOST_PLACES,
-  type Visibility
-} from './report/disclose.ts';
+import { type Disclosed, disclose, levelsFor, type LocatedMatch, type Visibility } from './report/disclose.ts';
 import type { EncryptedContent, ReportedLocation } from './report/encrypted.ts';
+import { MAX_PLACES } from './report/report-limits.ts';
 import type { Enforcement, Report, ReportedEvent, ReportedFault, Verdict } from './report/report.ts';
 import { foremost, type Reason } from './safe/errors.ts';
 import { count, escapedName, instant, matchIdText, plainPath, quoted, safe, type SafeText } from './safe/text.ts';
@@ -159,7 +153,7 @@ export function placesOf({ decision, manifests }: CheckResult): Pick<EncryptedCo
   let shown = 0;
   for (const findings of [decision.listed, decision.unparseable]) {
     for (const { manifest, row, column, threatTypes, matchId } of findings) {
-      if (shown === MOST_PLACES) break;
+      if (shown === MAX_PLACES) break;
       shown++;
       const file = nameOf(manifest);
       const categories = threatTypes.length === 0 ? [safe`url-unparseable`] : threatTypes.map(type => safe`${type}`);

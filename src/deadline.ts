@@ -1,4 +1,5 @@
 /** The deadline of a run. When it passes, the run ends as incomplete. */
+import { MAX_TIMER_MS } from './run-limits.ts';
 import { GateError } from './safe/errors.ts';
 import { safe } from './safe/text.ts';
 import { Watch } from './safe/watch.ts';
@@ -36,7 +37,10 @@ export class Deadline implements Disposable {
   set(seconds: number): void {
     clearTimeout(this.#timer);
     this.#seconds = seconds;
-    this.#timer = setTimeout(() => this.#controller.abort(past(seconds)), Math.min(Math.max(0, this.#left), LONGEST));
+    this.#timer = setTimeout(
+      () => this.#controller.abort(past(seconds)),
+      Math.min(Math.max(0, this.#left), MAX_TIMER_MS)
+    );
   }
 
   /** Milliseconds until the deadline. */
@@ -65,9 +69,6 @@ export class Deadline implements Disposable {
 export function patienceOf(limits: { readonly denylistSeconds: number; readonly totalSeconds: number }): number {
   return Math.min(limits.denylistSeconds, limits.totalSeconds / 2);
 }
-
-/** The longest delay of a timer, in milliseconds. */
-const LONGEST = 2 ** 31 - 1;
 
 function past(seconds: number): GateError {
   const text = safe`the run did not end within ${seconds} seconds; raise limits.total-seconds in the settings, or check fewer manifests at once`;

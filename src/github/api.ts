@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { GateError } from '../safe/errors.ts';
 import { type SafeText, safe } from '../safe/text.ts';
 import { type Visibility, visibilityOf } from './event.ts';
+import { MAX_API_MS } from './github-limits.ts';
 import { at } from './json-field.ts';
 import { isBranchName, isObjectId, isRepositoryName } from './names.ts';
 
@@ -45,9 +46,6 @@ type Octokit = ReturnType<typeof getOctokit>;
 type Parameters = Readonly<Record<string, string | number>>;
 
 const BACK_OFF = [1_000, 4_000, 9_000] as const;
-
-/** The longest time for one attempt, in milliseconds. */
-const ATTEMPT = 30_000;
 
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
@@ -135,7 +133,7 @@ export class GitHubApi {
     try {
       const octokit = await (this.#octokit ??= this.#connect());
       const place = route.includes('{owner}') ? this.#place : {};
-      const limits = { signal: AbortSignal.any([signal, AbortSignal.timeout(ATTEMPT)]), log: SILENT };
+      const limits = { signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_API_MS)]), log: SILENT };
       const response = await octokit.request(route, { ...place, ...parameters, request: limits });
       const more = /rel="next"/.test(response.headers.link ?? '');
       return { kind: 'answered', data: response.data, more };

@@ -16,9 +16,6 @@ export interface Download {
 
 export const LFS_TYPE = 'application/vnd.git-lfs+json';
 
-/** The largest answer that is read, in bytes. */
-export const MAX_ANSWER = 1 << 20;
-
 export function batchUrl(repository: URL): URL {
   return new URL(`${repository.href.replace(/(?:\.git)?\/*$/, '')}.git/info/lfs/objects/batch`);
 }

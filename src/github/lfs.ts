@@ -5,7 +5,8 @@ import type { Dispatcher } from 'undici';
 import { GateError } from '../safe/errors.ts';
 import { count, safe, type SafeText } from '../safe/text.ts';
 import type { Environment, Remote } from './git.ts';
-import { batchBody, batchUrl, type Download, downloadIn, type LargeObject, LFS_TYPE, MAX_ANSWER } from './lfs-batch.ts';
+import { MAX_LFS_ANSWER_BYTES, MAX_LFS_PAUSE_MS, MAX_LFS_SILENCE_MS } from './github-limits.ts';
+import { batchBody, batchUrl, type Download, downloadIn, type LargeObject, LFS_TYPE } from './lfs-batch.ts';
 
 /** Content that can be read several times. Each pass delivers `size` bytes, or throws `content-unavailable`. */
 export interface LargeContent {
@@ -21,9 +22,6 @@ export interface LfsOptions {
   readonly backOff: readonly number[];
   readonly signal: AbortSignal;
 }
-
-/** Milliseconds without an answer or without another byte. */
-const PATIENCE = 30_000;
 
 export class LfsStore {
   readonly #options: LfsOptions;
@@ -82,7 +80,7 @@ export class LfsStore {
     let text = '';
     for await (const chunk of body) {
       text += String(chunk);
-      if (text.length > MAX_ANSWER) throw unavailable(safe`the server's answer is too long`, null);
+      if (text.length > MAX_LFS_ANSWER_BYTES) throw unavailable(safe`the server's answer is too long`, null);
       signal.throwIfAborted();
     }
     assertAnswered(statusCode, answered);
@@ -119,7 +117,13 @@ export class LfsStore {
     signal.throwIfAborted();
     const { request } = await import('undici');
     const dispatcher = await (this.#dispatcher ??= this.#connect());
-    return await request(url, { ...options, dispatcher, signal, headersTimeout: PATIENCE, bodyTimeout: PATIENCE });
+    return await request(url, {
+      ...options,
+      dispatcher,
+      signal,
+      headersTimeout: MAX_LFS_SILENCE_MS,
+      bodyTimeout: MAX_LFS_SILENCE_MS
+    });
   }
 
   async #connect(): Promise<Dispatcher> {
@@ -170,9 +174,6 @@ class MayPass extends Error {
   }
 }
 
-/** The longest pause that a server may ask for, in milliseconds. */
-const LONGEST_PAUSE = 60_000;
-
 function assertAnswered(status: number, headers: Readonly<Record<string, string | string[] | undefined>>): void {
   if (status === 200) return;
   if (status === 408 || status === 429 || status >= 500) {
@@ -180,7 +181,7 @@ function assertAnswered(status: number, headers: Readonly<Record<string, string 
     throw new MayPass(
       safe`the server answered with status ${count(status)}`,
       null,
-      Math.min(Number(seconds) * 1000, LONGEST_PAUSE)
+      Math.min(Number(seconds) * 1000, MAX_LFS_PAUSE_MS)
     );
   }
   if (status === 401 || status === 403) {

@@ -1,16 +1,12 @@
 /** Writes the gate's one comment on a pull request. This is best effort: it returns a result and never throws. */
 import { createHash } from 'node:crypto';
+import { MAX_COMMENT_CHARACTERS } from '../safe/output-limits.ts';
 import type { SafeText } from '../safe/text.ts';
 import type { Answer, Comment, GitHubApi } from './api.ts';
-
-/** GitHub requires a comment to be shorter than this. */
-const BODY_LIMIT = 65_536;
+import { MAX_COMMENT_ATTEMPTS, MAX_COMMENT_PAGES } from './github-limits.ts';
 
 /** The author when the workflow's own token is used. GraphQL need not answer for that token. */
 const WORKFLOW_BOT = 'github-actions[bot]';
-
-const ATTEMPTS = 3;
-const PAGES = 1_000;
 
 /** What distinguishes the comments of several gates. */
 export interface CommentIdentity {
@@ -64,10 +60,10 @@ export async function publishComment(
   options: CommentOptions
 ): Promise<CommentResult> {
   const body = `${options.marker}\n${String(options.body)}`;
-  if (body.length >= BODY_LIMIT) return { kind: 'refused', status: 0 };
+  if (body.length >= MAX_COMMENT_CHARACTERS) return { kind: 'refused', status: 0 };
   try {
     const author = (await api.viewer()) ?? WORKFLOW_BOT;
-    return await findAndWrite(api, { ...options, author, text: body }, ATTEMPTS);
+    return await findAndWrite(api, { ...options, author, text: body }, MAX_COMMENT_ATTEMPTS);
   } catch {
     return { kind: 'refused', status: 0 };
   }
@@ -104,7 +100,7 @@ async function findComment(
   api: Pick<GitHubApi, 'comments'>,
   { issue, marker, author }: Writing
 ): Promise<Comment | Extract<Answer, { kind: 'failed' }> | null> {
-  for (let page = 1; page <= PAGES; page++) {
+  for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
     const answer = await api.comments(issue, page);
     if ('kind' in answer) return answer;
     const own = answer.comments.find(comment => comment.author === author && comment.body.startsWith(marker));

@@ -1,10 +1,8 @@
 /** Uses the runner's channels: inputs, outputs, log, annotations and the job summary. Only `SafeText` is printed. */
 import { type AnnotationProperties, error, getInput, info, notice, setOutput, summary, warning } from '@actions/core';
 import type { Reason } from '../safe/errors.ts';
+import { MAX_SUMMARY_BYTES } from '../safe/output-limits.ts';
 import type { SafeText } from '../safe/text.ts';
-
-/** GitHub drops a summary of more bytes. */
-const SUMMARY_LIMIT = 1 << 20;
 
 /** The inputs of action.yml. */
 export type InputName =
@@ -58,7 +56,7 @@ function integer(value: number | null): string {
 /** Appends Markdown to the job's page. Returns false on failure. */
 export async function appendSummary(markdown: SafeText): Promise<boolean> {
   const text = String(markdown);
-  if (Buffer.byteLength(text) >= SUMMARY_LIMIT) return false;
+  if (Buffer.byteLength(text) >= MAX_SUMMARY_BYTES) return false;
   try {
     await summary.addRaw(text, true).write();
     return true;

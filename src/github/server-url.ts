@@ -3,13 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { type Git, type GitResult, REMOTE, type Remote } from './git.ts';
+import { MAX_OBJECTS_PER_FETCH } from './github-limits.ts';
 import { isBranchName, isObjectId, isRepositoryName } from './names.ts';
 
 /** Milliseconds to wait after each failed transfer. There is one more attempt than entries. */
 export const BACK_OFF = [1_000, 4_000] as const;
-
-/** The most objects per fetch. */
-const OBJECTS_A_FETCH = 10_000;
 
 /** The objects to fetch are passed on stdin, so that no name is in the arguments. */
 const FETCH = fetchWith('blob:none');
@@ -48,8 +46,8 @@ export class Server {
 
   /** Fetches blobs. Returns false if the server lacks one of them. */
   async fetchBlobs(oids: readonly string[]): Promise<boolean> {
-    for (let i = 0; i < oids.length; i += OBJECTS_A_FETCH) {
-      if (!(await this.#fetch([...FETCH, REMOTE], oids.slice(i, i + OBJECTS_A_FETCH)))) return false;
+    for (let i = 0; i < oids.length; i += MAX_OBJECTS_PER_FETCH) {
+      if (!(await this.#fetch([...FETCH, REMOTE], oids.slice(i, i + MAX_OBJECTS_PER_FETCH)))) return false;
     }
     return true;
   }

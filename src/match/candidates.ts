@@ -10,6 +10,7 @@ import type { Expression, ItemParts, ItemReader } from '../item/item-reader.ts';
 import type { PrefixBatch } from '../item/digest/prefixes.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
+import { MAX_CANDIDATE_BYTES, MAX_CANDIDATES, MAX_KEY_BYTES } from './match-limits.ts';
 import { Numbers } from './numbers.ts';
 import { type Locations } from './locations.ts';
 
@@ -41,10 +42,7 @@ export interface Most {
 }
 
 /** With more than this, the run is incomplete. */
-const MOST: Most = { candidates: 1 << 24, text: 1 << 30 };
-
-/** The most bytes of a candidate's key. Of a longer key the first part is replaced by its digest. */
-const KEY_BYTES = 1024;
+const LIMITS: Most = { candidates: MAX_CANDIDATES, text: MAX_CANDIDATE_BYTES };
 
 export class Candidates {
   readonly places: Locations;
@@ -71,7 +69,11 @@ export class Candidates {
   constructor(
     fingerprinter: Fingerprinter,
     mayBeListed: MayBeListed,
-    { compared, places, most = MOST }: { readonly compared: boolean; readonly places: Locations; readonly most?: Most }
+    {
+      compared,
+      places,
+      most = LIMITS
+    }: { readonly compared: boolean; readonly places: Locations; readonly most?: Most }
   ) {
     this.#fingerprinter = fingerprinter;
     this.#mayBeListed = mayBeListed;
@@ -202,7 +204,7 @@ class Hits implements ItemParts {
   readonly #seen = new Map<number, Set<number>>();
   /** The number of the current reading, once it has one. */
   #number: number | null = null;
-  readonly #key = Buffer.alloc(KEY_BYTES);
+  readonly #key = Buffer.alloc(MAX_KEY_BYTES);
   #keyLength = 0;
 
   constructor(fingerprinter: Fingerprinter, mayBeListed: MayBeListed, numbers: FingerprintTable | null) {
@@ -237,7 +239,7 @@ class Hits implements ItemParts {
 
   addKey(bytes: Uint8Array): void {
     // Stryker disable next-line EqualityOperator: a key that is just full may be digested as well
-    if (this.#keyLength + bytes.length > KEY_BYTES) {
+    if (this.#keyLength + bytes.length > MAX_KEY_BYTES) {
       const { buffer } = this.#fingerprinter.numbers(this.key);
       this.#keyLength = 0;
       this.addKey(new Uint8Array(buffer));

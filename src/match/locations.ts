@@ -2,6 +2,7 @@
  * Stores the places of candidates in a few bytes each, because a million rows may link to one listed host. Each number
  * is stored as the difference from the previous place.
  */
+import { MAX_LOCATION_BYTES } from './match-limits.ts';
 
 /** The place of an item. `manifest` is the caller's number of the manifest; row and column are 1-based. */
 export interface Location {
@@ -20,10 +21,7 @@ export interface UnkeptLocations {
 const CHUNK = 1 << 16;
 
 /** The most bytes that four numbers take. */
-const LONGEST = 40;
-
-/** The most bytes of places that are kept. A place takes about four. Further places are only counted. */
-const MOST_BYTES = 12 << 20;
+const PLACE_BYTES = 40;
 
 /** The most manifests that the keys of `#further` can distinguish. */
 const MANIFESTS = 2 ** 24;
@@ -36,13 +34,13 @@ export class Locations {
   readonly #further = new Map<number, number>();
 
   /** @param all keep all places, however many there are */
-  constructor(all?: boolean, mostBytes = MOST_BYTES) {
+  constructor(all?: boolean, mostBytes = MAX_LOCATION_BYTES) {
     this.#mostChunks = all ? Infinity : Math.max(1, Math.floor(mostBytes / CHUNK));
   }
 
   add(candidate: number, manifest: number, row: number, column: number): void {
     let chunk = this.#chunks.at(-1);
-    if (chunk === undefined || chunk.used + LONGEST > CHUNK) {
+    if (chunk === undefined || chunk.used + PLACE_BYTES > CHUNK) {
       if (this.#chunks.length === this.#mostChunks) {
         const key = candidate * MANIFESTS + manifest;
         this.#further.set(key, (this.#further.get(key) ?? 0) + 1);

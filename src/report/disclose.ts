@@ -1,6 +1,7 @@
 /** Reduces matches to what the report may show (specification, section 8). */
 import { isSealed, type ThreatType } from '../safe/threat-types.ts';
 import type { SafeText } from '../safe/text.ts';
+import { MAX_PLACES } from './report-limits.ts';
 
 /** How much is shown, from least to most: that there is a match, its category, its file, its row. */
 export const LEVELS = ['presence', 'counts', 'files', 'rows'] as const;
@@ -63,9 +64,6 @@ export function levelsFor(
   };
 }
 
-/** The most places of each kind in a report. */
-export const MOST_PLACES = 10_000;
-
 /** Splits matches into sealed and locatable ones and reduces both. A match with any sealed category is sealed. */
 export function disclose(
   matches: Iterable<LocatedMatch>,
@@ -107,7 +105,7 @@ class Reducer {
           break;
         }
         case 'rows':
-          if (row === null || this.#places.length >= MOST_PLACES) this.#more += times;
+          if (row === null || this.#places.length >= MAX_PLACES) this.#more += times;
           else this.#places.push({ category, manifest, annotatable, row, matchId });
       }
     }

@@ -1,6 +1,7 @@
 /** Renders the log: what was checked, then the verdict, then what to do. */
 import { joined, safe, type SafeText } from '../safe/text.ts';
 import { nextSteps } from './next-steps.ts';
+import { MAX_LOG_LINES } from './report-limits.ts';
 import type { Report, ReportedManifest } from './report.ts';
 import {
   enforcementLine,
@@ -14,9 +15,6 @@ import {
   veiledLines
 } from './words.ts';
 
-/** The most lines of one kind in a log. */
-const LIMIT = 200;
-
 /** Returns the lines of the log, without line feeds. */
 export function renderLog(report: Report): readonly SafeText[] {
   if (report.veiled) return [safe`Dataset release gate ${report.gateVersion}`, ...veiledLines(report)];
@@ -26,16 +24,16 @@ export function renderLog(report: Report): readonly SafeText[] {
     ...(report.subject === null ? [] : [safe`Checked ${report.subject}: ${scopeOf(report)}`]),
     ...report.revisions.map(({ name, value }) => safe`  ${name}: ${value}`),
     safe`  Totals: ${totalsInWords(report)}`,
-    ...report.manifests.slice(0, LIMIT).map(manifestLine),
-    ...(report.manifests.length > LIMIT ? [safe`    and ${report.manifests.length - LIMIT} more`] : []),
+    ...report.manifests.slice(0, MAX_LOG_LINES).map(manifestLine),
+    ...(report.manifests.length > MAX_LOG_LINES ? [safe`    and ${report.manifests.length - MAX_LOG_LINES} more`] : []),
     ...(other === null ? [] : [safe`  Other files: ${other}`]),
     safe`  Denylist: ${joined(listLines(report), '; ')}`,
     ...report.notes.map(note => safe`  Note: ${note}`),
     safe`  ${enforcementLine(report.enforcement)}`,
     safe``,
     safe`Verdict: ${report.verdict}${trialOf(report)}. ${headline(report)}`,
-    ...matchLines(report, LIMIT).map(line => safe`  ${line}`),
-    ...faultLines(report, LIMIT).map(line => safe`  ${line}`),
+    ...matchLines(report, MAX_LOG_LINES).map(line => safe`  ${line}`),
+    ...faultLines(report, MAX_LOG_LINES).map(line => safe`  ${line}`),
     ...nextSteps(report).map(({ lead, rest }, index) => safe`  ${index + 1}. ${lead} ${rest}`)
   ];
 }

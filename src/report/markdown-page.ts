@@ -1,4 +1,5 @@
 /** Renders the job summary and the comment: the same content, cut to different lengths. */
+import { MAX_COMMENT_CHARACTERS, MAX_SUMMARY_BYTES } from '../safe/output-limits.ts';
 import { count, joined, safe, type SafeText } from '../safe/text.ts';
 import { nextSteps } from './next-steps.ts';
 import { type Report, type ReportedManifest, totalsOf } from './report.ts';
@@ -14,20 +15,16 @@ import {
   veiledLines
 } from './words.ts';
 
-/** GitHub's limits, here in bytes. GitHub counts the characters of a comment, and bytes are never fewer. */
-const COMMENT_LIMIT = 65_536;
-const SUMMARY_LIMIT = 1 << 20;
-
 /** Returns the job summary, under 1 MiB. */
 export function renderSummary(report: Report): SafeText {
-  return withinLimit(report, SUMMARY_LIMIT, 1000);
+  return withinLimit(report, MAX_SUMMARY_BYTES, 1000);
 }
 
 /** Returns the comment, under 65,536 characters with its marker. After a clean run it says "Resolved". */
 export function renderComment(report: Report): SafeText {
   const resolved = safe`Resolved: the newest run did not find the problems that this comment reported before.`;
   const notes = report.verdict === 'clean' ? [resolved, ...report.notes] : report.notes;
-  return withinLimit({ ...report, notes }, COMMENT_LIMIT - 500, 50);
+  return withinLimit({ ...report, notes }, MAX_COMMENT_CHARACTERS - 500, 50);
 }
 
 function withinLimit(report: Report, limit: number, lines: number): SafeText {

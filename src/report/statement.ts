@@ -3,6 +3,7 @@
  * it has only the verdict.
  */
 import type { SafeText } from '../safe/text.ts';
+import { MAX_SUBJECTS } from './report-limits.ts';
 import type { Report, Totals, Verdict } from './report.ts';
 import { totalsOf } from './report.ts';
 
@@ -62,14 +63,11 @@ export interface Checksum {
   readonly sha256: string;
 }
 
-/** The most subjects of one attestation on GitHub. */
-const SUBJECTS = 1024;
-
 /** Returns checksum files that `sha256sum --check` and `subject-checksums` can read, each with at most 1,024 lines. */
 function checksumFiles(checksums: readonly Checksum[]): readonly Uint8Array[] {
   const files: Uint8Array[] = [];
-  for (let at = 0; at < checksums.length; at += SUBJECTS) {
-    const lines = checksums.slice(at, at + SUBJECTS).map(checksumLine);
+  for (let at = 0; at < checksums.length; at += MAX_SUBJECTS) {
+    const lines = checksums.slice(at, at + MAX_SUBJECTS).map(checksumLine);
     files.push(Buffer.from(lines.join(''), 'latin1'));
   }
   return files;

@@ -1,6 +1,7 @@
 /** Builds the sentences that the log, the summary and the comment share. */
 import { count, joined, plural, safe, type SafeText } from '../safe/text.ts';
 import type { CategoryCount, FileCount, MatchLocation, Said } from './disclose.ts';
+import { MAX_SHARD_FAULTS, MAX_SUFFIXES } from './report-limits.ts';
 import type { Enforcement, Report, ReportedManifest } from './report.ts';
 import { totalsOf, uncheckedFiles } from './report.ts';
 
@@ -75,10 +76,8 @@ export function veiledLine({ shard, verdict }: Report): SafeText {
 
 /** Returns that line and the faults. A veiled report has only faults that do not depend on the shard's content. */
 export function veiledLines(report: Report): readonly SafeText[] {
-  return [veiledLine(report), ...faultLines(report, FAULTS_OF_A_SHARD)];
+  return [veiledLine(report), ...faultLines(report, MAX_SHARD_FAULTS)];
 }
-
-const FAULTS_OF_A_SHARD = 10;
 
 /** Returns what the report says about matches: at most `limit` lines for each kind, and one that counts the rest. */
 export function matchLines(report: Report, limit: number): readonly SafeText[] {
@@ -193,14 +192,11 @@ export function listLines({ mode, lists }: Report): readonly SafeText[] {
   }
 }
 
-/** The most suffixes of unread files that are shown: authors choose suffixes, and the length of a page is limited. */
-const SUFFIXES = 20;
-
 /** Returns how many files and archive members were not read, by suffix; null if there are none. */
 export function notReadLine({ notRead, byHash, unreadMembers: { digested, leftAlone } }: Report): SafeText | null {
   const kinds = (files: Report['notRead']) => {
     return joined(
-      capped(files, SUFFIXES, ({ suffix, files: number }) => safe`${count(number)} ${suffix}`),
+      capped(files, MAX_SUFFIXES, ({ suffix, files: number }) => safe`${count(number)} ${suffix}`),
       ', '
     );
   };

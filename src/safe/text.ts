@@ -5,6 +5,7 @@
  */
 import { inspect } from 'node:util';
 import { readsLikeAddress } from './address.ts';
+import { MAX_CHECKED_CHARACTERS, MAX_NAME_CHARACTERS } from './output-limits.ts';
 
 let make: (text: string) => SafeText;
 
@@ -71,12 +72,6 @@ export function fileUri(name: SafeText): SafeText | null {
   return make(`${path.startsWith('/') ? 'file://' : ''}${path.replaceAll(' ', '%20')}`);
 }
 
-/** At most this many characters of an untrusted name are shown. */
-const NAME_LENGTH = 120;
-
-/** How many characters are checked for an address that begins in the part shown: a host has 253, or 759 if escaped. */
-const CHECKED_LENGTH = 1024;
-
 /**
  * Returns an untrusted name (a path, a column, a list name) as a Markdown code span that it cannot break out of.
  *
@@ -90,16 +85,16 @@ export function quoted(name: string, otherwise: SafeText): SafeText {
 
 /** Like `quoted`, without the code span, for places that are not Markdown. Null for a name like a URL or hash. */
 export function escapedName(name: string): SafeText | null {
-  if (name === '' || readsLikeAddress(Buffer.from(name.slice(0, CHECKED_LENGTH), 'latin1').toString('utf8')))
+  if (name === '' || readsLikeAddress(Buffer.from(name.slice(0, MAX_CHECKED_CHARACTERS), 'latin1').toString('utf8')))
     return null;
-  const steps = Array.from(name.slice(0, NAME_LENGTH + 1), char => {
+  const steps = Array.from(name.slice(0, MAX_NAME_CHARACTERS + 1), char => {
     return /[A-Za-z0-9._/ -]/.test(char) ? char : `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
   });
   const whole = steps.join('');
-  if (whole.length <= NAME_LENGTH) return make(whole);
+  if (whole.length <= MAX_NAME_CHARACTERS) return make(whole);
   let shown = '';
   for (const step of steps) {
-    if (shown.length + step.length >= NAME_LENGTH) break;
+    if (shown.length + step.length >= MAX_NAME_CHARACTERS) break;
     shown += step;
   }
   return make(`${shown}…`);

@@ -7,6 +7,7 @@ import { setImmediate as yieldTurn } from 'node:timers/promises';
 import { GateError } from '../safe/errors.ts';
 import { count, joined, type SafeText, safe } from '../safe/text.ts';
 import { type ListEntry, parseListLine } from './list-entry.ts';
+import { MAX_WRONG_LINES } from './service-limits.ts';
 import { CR, LF } from '../item/text/ascii.ts';
 
 /** Digest and threat type of every entry. */
@@ -23,9 +24,6 @@ const DIGEST_BYTES = 32;
 
 /** After this many lines other work gets a turn, so that a service keeps answering while it reads a new list. */
 const TURN = 4096;
-
-/** The most wrong lines that are listed. The rest are only counted. */
-const MOST_SHOWN = 20;
 
 /**
  * Reads a list file.
@@ -51,12 +49,12 @@ export async function parseListFile(
     if (line !== null) {
       const entry = parseListLine(line, allowed);
       if (!('wrong' in entry)) entries.add(entry);
-      else if (wrongLines++ < MOST_SHOWN) wrong.push(safe`line ${count(number)}: ${entry.wrong}`);
+      else if (wrongLines++ < MAX_WRONG_LINES) wrong.push(safe`line ${count(number)}: ${entry.wrong}`);
     }
     start = end + 1;
     if (number % TURN === 0) await yieldTurn();
   }
-  if (wrongLines > MOST_SHOWN) wrong.push(safe`and ${count(wrongLines - MOST_SHOWN)} more`);
+  if (wrongLines > MAX_WRONG_LINES) wrong.push(safe`and ${count(wrongLines - MAX_WRONG_LINES)} more`);
   if (wrong.length > 0) throw refused(name, joined(wrong, '; '));
   if (entries.length === 0) throw refused(name, safe`it has no entries, so nothing would ever match`);
   return entries.take();

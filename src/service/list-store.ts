@@ -7,9 +7,7 @@ import { listAnswer } from './list-answer.ts';
 import { parseListFile } from './list-file.ts';
 import { distinctNames, listNameOf, shownFile } from './list-name.ts';
 import { type Found, type ListVersion, ServedList } from './served-list.ts';
-
-/** Earlier versions of each list that partial updates can start from. */
-const KEPT_VERSIONS = 16;
+import { MAX_KEPT_VERSIONS } from './service-limits.ts';
 
 /** What a list file may contain, and how it may change. */
 export interface ListRules {
@@ -145,7 +143,7 @@ export class ListStore {
   #replace(slot: Slot, list: ServedList): void {
     if (list.version !== slot.list.version) {
       slot.earlier.unshift({ version: slot.list.version, prefixes: slot.list.prefixes });
-      slot.earlier.length = Math.min(slot.earlier.length, KEPT_VERSIONS);
+      slot.earlier.length = Math.min(slot.earlier.length, MAX_KEPT_VERSIONS);
     }
     slot.list = list;
     slot.answers.clear();

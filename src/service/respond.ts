@@ -1,6 +1,7 @@
 /** Answers the three requests of the service. */
 import type { ListStore } from './list-store.ts';
 import type { Detail } from './served-list.ts';
+import { MAX_PREFIXES } from './service-limits.ts';
 
 /** An answer as JSON text, and the name of its request in the log. */
 export interface Answer {
@@ -8,9 +9,6 @@ export interface Answer {
   readonly status: number;
   readonly body: string;
 }
-
-/** The most prefixes per request, as in Safe Browsing. */
-const MAX_PREFIXES = 1000;
 
 export function respond(path: string, query: URLSearchParams, store: ListStore, searchOnly: boolean): Answer {
   if (path === '/v5/hashes:search') return search(query, store);

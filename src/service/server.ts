@@ -7,9 +7,7 @@ import { GateError } from '../safe/errors.ts';
 import { type SafeText, safe } from '../safe/text.ts';
 import { type ListRules, ListStore, versionKey } from './list-store.ts';
 import { type Answer, respond } from './respond.ts';
-
-/** The most bytes of a request line. */
-const MAX_TARGET = 8192;
+import { MAX_TARGET_BYTES } from './service-limits.ts';
 
 /** How often files are checked, in milliseconds. A change counts once it is stable for this long. */
 const CHECK_INTERVAL = 1000;
@@ -80,7 +78,7 @@ async function serve(
 
 function answerTo(request: IncomingMessage, store: ListStore, options: ServiceOptions): Answer {
   const target = request.url ?? '/';
-  if (Buffer.byteLength(target) > MAX_TARGET) return failure(414, 'the request line is too long');
+  if (Buffer.byteLength(target) > MAX_TARGET_BYTES) return failure(414, 'the request line is too long');
   if (request.method !== 'GET' && request.method !== 'HEAD') return failure(405, 'only GET is served');
   if (!URL.canParse(target, 'http://service.invalid')) return failure(400, 'the request line is not a URL');
   const { pathname, searchParams } = new URL(target, 'http://service.invalid');

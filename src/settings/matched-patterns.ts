@@ -2,6 +2,7 @@
 import { choosing, excusing, isMatched, type Pattern, splitPatterns } from '../manifest/kind/patterns.ts';
 import type { Fault } from '../safe/errors.ts';
 import { count, joined, safe, type SafeText } from '../safe/text.ts';
+import { MAX_SHOWN_PATTERNS } from './settings-limits.ts';
 import type { Settings } from './settings.ts';
 
 /** The manifest patterns of a run. */
@@ -73,11 +74,8 @@ function faultOf(manifests: Matching, { from }: GivenPatterns): Fault | null {
   };
 }
 
-/** The most patterns that are listed. */
-const MOST_SHOWN = 20;
-
 function sentences(patterns: readonly Pattern[], sentence: (name: SafeText) => SafeText): readonly SafeText[] {
-  const shown = patterns.slice(0, MOST_SHOWN).map(({ name }) => sentence(name));
+  const shown = patterns.slice(0, MAX_SHOWN_PATTERNS).map(({ name }) => sentence(name));
   const rest = patterns.length - shown.length;
   return rest === 0 ? shown : [...shown, sentence(safe`and ${count(rest)} more`)];
 }

@@ -3,12 +3,10 @@ import type { Repository } from '../github/repository.ts';
 import type { TreeEntry } from '../github/tree.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe, type SafeText } from '../safe/text.ts';
+import { MAX_SETTINGS_BYTES } from './settings-limits.ts';
 import { parseSettings, type Settings } from './settings.ts';
 
 export const DEFAULT_SETTINGS_PATH = '.github/dataset-gate.yml';
-
-/** A settings file is read into memory as a whole. */
-const MOST_BYTES = 1 << 20;
 
 /** Returns the entry of the settings file in a commit's tree; null if there is none. */
 export async function settingsEntry(repository: Repository, commit: string, path: string): Promise<TreeEntry | null> {
@@ -38,7 +36,7 @@ export async function settingsOf(repository: Repository, entry: TreeEntry, file:
   }
   await repository.fetchBlobs([entry.oid]);
   const { size, content } = await repository.blob(entry.oid);
-  if (size > MOST_BYTES) throw new GateError('settings-invalid', safe`${file} is larger than 1 MiB`);
+  if (size > MAX_SETTINGS_BYTES) throw new GateError('settings-invalid', safe`${file} is larger than 1 MiB`);
   const chunks: Uint8Array[] = [];
   for await (const chunk of content) chunks.push(chunk);
   return parseSettings(Buffer.concat(chunks), file);

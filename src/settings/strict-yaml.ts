@@ -4,6 +4,7 @@ import { yamlEvents } from '../manifest/yaml/yaml-parse.ts';
 import { YamlFault } from '../manifest/yaml/yaml-tokens.ts';
 import type { GateError } from '../safe/errors.ts';
 import { quoted, type SafeText, safe } from '../safe/text.ts';
+import { MAX_SETTINGS_BYTES, MAX_SETTINGS_DEPTH } from './settings-limits.ts';
 
 export interface YamlDocument {
   readonly value: unknown;
@@ -15,12 +16,6 @@ export interface YamlDocument {
 
 /** Makes the error that says what is wrong with the document. */
 export type Refuse = (what: SafeText, cause?: unknown) => GateError;
-
-/** The most bytes of a document. */
-const LARGEST = 1 << 20;
-
-/** The most levels of nesting. */
-const DEEPEST = 20;
 
 /**
  * Parses one document. Anchors, aliases, tags and repeated keys are refused, because with them a file may not mean what
@@ -42,7 +37,7 @@ export function parseStrictYaml(bytes: Uint8Array, refuse: Refuse): YamlDocument
 }
 
 function decode(bytes: Uint8Array, refuse: Refuse): string {
-  if (bytes.length > LARGEST) throw refuse(safe`it is larger than 1 MiB`);
+  if (bytes.length > MAX_SETTINGS_BYTES) throw refuse(safe`it is larger than 1 MiB`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
@@ -52,7 +47,7 @@ function decode(bytes: Uint8Array, refuse: Refuse): string {
 
 function parse(source: string, refuse: Refuse): Event[] {
   try {
-    return [...yamlEvents(source, DEEPEST)];
+    return [...yamlEvents(source, MAX_SETTINGS_DEPTH)];
   } catch (cause) {
     const line = cause instanceof YamlFault ? safe`line ${lineAt(source, cause.at)}: ` : safe``;
     throw refuse(safe`${line}this is not YAML`, cause);

@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import type { CheckResult } from '../subject/check-result.ts';
 import type { Findings } from '../match/findings.ts';
-import { LEVELS, type DisclosureLevel, MOST_PLACES } from '../report/disclose.ts';
+import { LEVELS, type DisclosureLevel } from '../report/disclose.ts';
 import { sealStatement, unsealStatement } from './shard-statement.ts';
+import { MAX_PLACES } from '../report/report-limits.ts';
 import type { Checksum, Statement } from '../report/statement.ts';
 import { type Reason, REASONS } from '../safe/errors.ts';
 import { LOCATABLE, SEALED, type ThreatType } from '../safe/threat-types.ts';
@@ -116,7 +117,7 @@ function matchesOf(listed: Findings, pathOf: (manifest: number) => string | null
     more.set(key, match);
   };
   for (const { manifest, row, threatTypes, matchId } of listed) {
-    if (matches.length >= MOST_PLACES) add(manifest, threatTypes, 1);
+    if (matches.length >= MAX_PLACES) add(manifest, threatTypes, 1);
     else matches.push({ path: pathOf(manifest) ?? '', row, times: 1, threatTypes: [...threatTypes], matchId });
   }
   for (const { manifest, times, threatTypes } of listed.further()) add(manifest, threatTypes, times);

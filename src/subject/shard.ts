@@ -3,15 +3,13 @@ import { createHmac, hkdfSync } from 'node:crypto';
 import { BatchBuilder, type ItemBatch } from '../item/batch/batch.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
+import { MAX_SHARDS } from './subject-limits.ts';
 
 /** Files with more stored bytes than this are cut into blocks. */
 const WHOLE_BYTES = 1 << 20;
 
 /** Rows per block of a cut file: about 1 MiB of links. */
 const BLOCK_ROWS = 8192;
-
-/** The most jobs that GitHub starts for a matrix. */
-const MOST = 256;
 
 /** Part `index` of `of` parts, from 1. */
 export interface ShardNumber {
@@ -22,8 +20,8 @@ export interface ShardNumber {
 /** Parses `i/n`. @throws GateError `usage` */
 export function parseShard(text: string): ShardNumber {
   const [, index = 0, of = 0] = /^(\d{1,3})\/(\d{1,3})$/.exec(text)?.map(Number) ?? [];
-  if (index >= 1 && index <= of && of <= MOST) return { index, of };
-  throw new GateError('usage', safe`the input shard must be i/n, with i from 1 to n and n at most ${MOST}`);
+  if (index >= 1 && index <= of && of <= MAX_SHARDS) return { index, of };
+  throw new GateError('usage', safe`the input shard must be i/n, with i from 1 to n and n at most ${MAX_SHARDS}`);
 }
 
 /** Deals units to shards in an order that only holders of the token can compute. */
