@@ -1,4 +1,5 @@
 /** What a list file may contain: with a list of junk, the gate would find nothing and pass everything. */
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { safe } from '../src/safe/text.ts';
 import { parseListFile } from '../src/service/list-file.ts';
@@ -141,4 +142,40 @@ test('the first twenty wrong lines are listed, and the rest are counted', async 
   const message = await refusal(`CSAM\tfine.example/\n${`${SECRET}\n`.repeat(50)}`);
   expect(message.match(/line \d+: /g)).toHaveLength(20);
   expect(message).toMatch(/line 2: .*line 21: .*; and 30 more$/s);
+});
+
+test('a ready digest means the same wherever it is in the file', async () => {
+  const hex = createHash('sha256').update('a').digest('hex');
+  const ready = (type: string, digits = hex) => `${type}\texpr-sha256:${digits}`;
+  const lines = [
+    ready('CSAM'),
+    ready('NCII'),
+    ready('MALWARE'),
+    ready('CSAM', hex.toUpperCase()),
+    ready('CSAM', hex.slice(1)),
+    ready('CSAM', `${hex}0`),
+    ready('CSAM', `g${hex.slice(1)}`),
+    ready('CSAM', `${hex.slice(1)}\xff`),
+    ready('CSAN'),
+    `${ready('CSAM')} `,
+    `${ready('CSAM')}\r`,
+    `# ${ready('CSAM')}`,
+    ready('CSAM').replace('expr', 'EXPR'),
+    ready('CSAM').replace('\t', ' '),
+    `CSAM\tsha256:${hex}`
+  ];
+  const meaning = async (content: string) => {
+    const parsed = await read(Buffer.from(content, 'latin1')).catch((error: unknown) => String(error));
+    if (typeof parsed === 'string') return parsed.replaceAll(/line \d+/g, 'line');
+    const { digests, types, threatTypes } = parsed;
+    const at = types.length - 1;
+    return [threatTypes[types[at] ?? 0], Buffer.from(digests.subarray(at * 32, at * 32 + 32)).toString('hex')];
+  };
+  const before = 'CSAM\tfirst.example/\n';
+  for (const line of lines) {
+    const alone = line.startsWith('#') ? await meaning(before) : await meaning(line);
+    // Behind an entry of the same type, and behind enough of them that the table has to grow.
+    expect(await meaning(before + line)).toEqual(alone);
+    expect(await meaning(before.repeat(1024) + line)).toEqual(alone);
+  }
 });

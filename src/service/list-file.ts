@@ -9,6 +9,7 @@ import { count, joined, type SafeText, safe } from '../safe/text.ts';
 import { type ListEntry, parseListLine } from './list-entry.ts';
 import { MAX_WRONG_LINES } from './service-limits.ts';
 import { CR, LF } from '../item/text/ascii.ts';
+import { HEX } from '../item/text/percent.ts';
 
 /** Digest and threat type of every entry. */
 export interface ListEntries {
@@ -45,7 +46,7 @@ export async function parseListFile(
   for (let number = 1; start < bytes.length; number++) {
     const feed = bytes.indexOf(LF, start);
     const end = feed === -1 ? bytes.length : feed;
-    const line = textOf(bytes, start, end);
+    const line = entries.addReady(bytes, start, end) ? null : textOf(bytes, start, end);
     if (line !== null) {
       const entry = parseListLine(line, allowed);
       if (!('wrong' in entry)) entries.add(entry);
@@ -76,7 +77,13 @@ function textOf(bytes: Uint8Array, start: number, end: number): string | null {
   return /^ *(?:#|$)/.test(line) ? null : line;
 }
 
+/** What comes between the threat type and the hex digits of a ready digest. */
+const READY = Buffer.from('\texpr-sha256:');
+const READY_DIGITS = 2 * DIGEST_BYTES;
+
 class EntryBuilder {
+  /** The threat type of the last entry, as bytes. */
+  #lastType = Buffer.alloc(0);
   #digests = new Uint8Array(1024 * DIGEST_BYTES);
   #types = new Uint16Array(1024);
   #length = 0;
@@ -94,6 +101,34 @@ class EntryBuilder {
     this.#threatTypes.set(threatType, type);
     this.#digests.set(digest, this.#length * DIGEST_BYTES);
     this.#types[this.#length++] = type;
+    this.#lastType = Buffer.from(threatType, 'latin1');
+  }
+
+  /**
+   * Adds a line with a ready digest and the threat type of the entry before. Hot path: long lists consist of such lines,
+   * so there is no string for one.
+   *
+   * @returns false for any other line; nothing was added then
+   */
+  addReady(bytes: Uint8Array, start: number, end: number): boolean {
+    const type = this.#lastType;
+    const digits = end - READY_DIGITS;
+    const ready = digits - READY.length;
+    if (ready - start !== type.length || this.#length === 0) return false;
+    for (let i = 0; i < type.length; i++) if (bytes[start + i] !== type[i]) return false;
+    for (let i = 0; i < READY.length; i++) if (bytes[ready + i] !== READY[i]) return false;
+    if (this.#length === this.#types.length) this.#grow();
+    const to = this.#length * DIGEST_BYTES;
+    for (let i = 0; i < DIGEST_BYTES; i++) {
+      const high = HEX[bytes[digits + 2 * i] ?? 0] ?? 255;
+      const low = HEX[bytes[digits + 2 * i + 1] ?? 0] ?? 255;
+      // 255 is no digit.
+      if ((high | low) > 15) return false;
+      this.#digests[to + i] = high * 16 + low;
+    }
+    this.#types[this.#length] = this.#types[this.#length - 1] ?? 0;
+    this.#length++;
+    return true;
   }
 
   take(): ListEntries {
