@@ -166,7 +166,7 @@ test('a ready digest means the same wherever it is in the file', async () => {
   ];
   const meaning = async (content: string) => {
     const parsed = await read(Buffer.from(content, 'latin1')).catch((error: unknown) => String(error));
-    if (typeof parsed === 'string') return parsed.replaceAll(/line \d+/g, 'line');
+    if (typeof parsed === 'string') return parsed.replaceAll(/line [\d,]+/g, 'line');
     const { digests, types, threatTypes } = parsed;
     const at = types.length - 1;
     return [threatTypes[types[at] ?? 0], Buffer.from(digests.subarray(at * 32, at * 32 + 32)).toString('hex')];
