@@ -176,7 +176,7 @@ describe('the key of match ids', () => {
     const settings = exceptions([matchId(entry), day(90)]);
     const { ran } = await judge({ list, settings, added: links(url), token: '' });
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'settings-invalid' } });
-    expect(ran.stdout).toMatch(/exceptions.*neither match-key nor denylist-token/);
+    expect(ran.stdout).toMatch(/exceptions.*neither the input match-key nor denylist-token/);
   });
 
   test('is not needed otherwise, and then there are no match ids', async () => {
@@ -201,7 +201,7 @@ describe('an unchecked file', () => {
     expectSaid(said, 'was checked except in 1 file that the settings leave unchecked, and none');
     expect(ran.stdout).toContain('`legacy/old.csv`: not checked (listed as unchecked in the settings)');
     expect(ran.summary).toContain('| `legacy/old.csv` | not checked (listed as unchecked in the settings) |');
-    expectSaid(said, `The unchecked entry \`legacy/\\x2a.csv\` ends on ${day(5)}.`);
+    expectSaid(said, `The unchecked entry \`legacy/*.csv\` ends on ${day(5)}.`);
     expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
   });
 

@@ -120,7 +120,7 @@ describe('a change that edits the settings', () => {
 
   test.each<readonly [what: string, settings: string, says: string]>([
     ['an unknown key', 'version: 1\nlimit: 3\n', 'line 2: `limit` is not a key'],
-    ['exceptions without a key of match ids', exceptions(), 'neither match-key nor denylist-token'],
+    ['exceptions without a key of match ids', exceptions(), 'neither the input match-key nor denylist-token'],
     ['a recipient that is none', `version: 1\nreport-recipients: [age1${'q'.repeat(40)}]\n`, 'is not an age recipient'],
     ['patterns that match nothing', 'version: 1\nmanifests: [DATA/]\n', '`DATA/`']
   ])('to wrong ones ends as settings-invalid: %s', async (_, settings, says) => {

@@ -26,12 +26,12 @@ async function find({ input, settings = '', unchecked = [], base = null }: Case)
 
 describe('patterns of which none matches a file of the whole tree', () => {
   test.each<readonly [patterns: string, ...names: string[]]>([
-    ['DATA/*.csv', '`DATA/\\x2a.csv`'],
+    ['DATA/*.csv', '`DATA/*.csv`'],
     ['x.csv, y.csv', '`x.csv`', '`y.csv`'],
     ['/a.csv', '`/a.csv`'],
     ['../data/', '`../data/`'],
     ['DATA/\n!README.md', '`DATA/`'],
-    ['!nothing/**', '`\\x21nothing/\\x2a\\x2a`'],
+    ['!nothing/**', '`!nothing/**`'],
     ['https://evil.example/p', 'pattern #1'],
     ['evil.example/p, x.csv', 'pattern #1', '`x.csv`']
   ])('%j end the run as usage, by name', async (input, ...names) => {
@@ -71,8 +71,8 @@ describe('a pattern that matches nothing, beside one that does', () => {
     const found = await find({ input: 'data/**\nDATA/**\n!nothing/' });
     expect(found).toMatchObject({ reason: null });
     expect(found.notes).toEqual([
-      'The pattern `DATA/\\x2a\\x2a` of manifests matches no file.',
-      'The pattern `\\x21nothing/` of manifests matches no file.'
+      'The pattern `DATA/**` of manifests matches no file.',
+      'The pattern `!nothing/` of manifests matches no file.'
     ]);
   });
 
@@ -80,7 +80,7 @@ describe('a pattern that matches nothing, beside one that does', () => {
     const { reason, notes } = await find({ unchecked: ['legacy/*', 'data/, x.csv'] });
     expect(reason).toBeNull();
     expect(notes).toEqual([
-      'The pattern `legacy/\\x2a` of unchecked files matches no file.',
+      'The pattern `legacy/*` of unchecked files matches no file.',
       'The pattern `x.csv` of unchecked files matches no file.'
     ]);
   });

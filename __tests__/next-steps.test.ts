@@ -17,9 +17,14 @@ const EVENTS: readonly ReportedEvent[] = [
   'push',
   'release',
   'audit',
-  'local',
+  'clone',
+  'files',
   'unknown'
 ];
+
+/** What `scan` of a local clone, and of files on disk, is in a report. */
+const LOCAL: readonly ReportedEvent[] = ['clone', 'files'];
+const ON_GITHUB = EVENTS.filter(event => !LOCAL.includes(event));
 
 const ID = safe`abcdefghijklmnop`;
 
@@ -65,6 +70,7 @@ function report(change: Partial<Report> = {}): Report {
     notes: [],
     shard: null,
     veiled: false,
+    runbookUrl: null,
     gateVersion: safe`0.0.0`,
     ...change
   };
@@ -123,7 +129,8 @@ describe('a sealed match', () => {
     ['push', /stops every publication/, /close.* the pull request/],
     ['release', /Withdraw the release/, /close.* the pull request/],
     ['audit', /Withdraw the dataset/, /close.* the pull request/],
-    ['local', /Do not commit or push/, /close.* the pull request|Withdraw|GitHub Support/]
+    ['clone', /Do not commit or push/, /close.* the pull request|Withdraw|GitHub Support/],
+    ['files', /Do not commit or push/, /close.* the pull request|Withdraw|GitHub Support/]
   ])('gives the steps for the event %s', (event, says, not) => {
     const said = steps({ event, categories: ['CSAM'] });
     expect(said).toMatch(says);
@@ -142,7 +149,8 @@ describe('a locatable match', () => {
     [{ event: 'push' }, /in a new pull request/, /Withdraw/],
     [{ event: 'release' }, /Withdraw the release/, /close.* the pull request|push the result/],
     [{ event: 'audit' }, /Withdraw what was published/, /close.* the pull request|push the result/],
-    [{ event: 'local' }, /before you push/, /pull request|Withdraw/],
+    [{ event: 'clone' }, /before you push/, /pull request|Withdraw/],
+    [{ event: 'files' }, /before you push/, /pull request|Withdraw/],
     [{ locatable: 'files' }, /Remove the listed rows/, /rows shown above|\{id:/],
     [{ event: 'push', locatable: 'presence' }, /Remove the listed rows/, /rows shown above|\{id:/],
     [{ reasons: ['manifest-unreadable'] }, /repair the file/, /\nPush the result/],
@@ -162,12 +170,18 @@ describe('a locatable match', () => {
     );
     expect(steps({ categories: ['MALWARE'], matchId: null })).toContain('a match-key or denylist-token is given');
   });
+
+  test.each(LOCAL)('that is listed by mistake names what the terminal needs for a match id: %s', event => {
+    const said = steps({ event, categories: ['MALWARE'], matchId: null });
+    expect(said).toContain('set DENYLIST_MATCH_KEY, or DENYLIST_TOKEN');
+    expect(said).not.toContain('denylist-token');
+  });
 });
 
 describe('an incomplete run', () => {
-  const WHO = /Contributor|contributor|Maintainer|maintainer|Operator|Correct the|DENYLIST_TOKEN|Fetch the/;
+  const WHO = /Contributor|contributor|Maintainer|maintainer|Operator/;
 
-  test.each(REASONS.flatMap(reason => EVENTS.map(event => ({ reason, event }))))(
+  test.each(REASONS.flatMap(reason => ON_GITHUB.map(event => ({ reason, event }))))(
     'says who acts and how: $reason in $event',
     ({ reason, event }) => {
       const said = steps({ event, reasons: [reason] });
@@ -180,6 +194,46 @@ describe('an incomplete run', () => {
       if (event === 'release' && reason !== 'head-moved') expect(said).toContain('Withdraw the release until then');
     }
   );
+
+  test.each<[Reason, Partial<Record<ReportedEvent, RegExp>> | RegExp]>([
+    ['usage', /^Correct the argument or setting listed above, then scan again/],
+    ['no-credentials', /^Set DENYLIST_TOKEN to the token/],
+    ['settings-invalid', /^Correct the key of the settings file listed above and commit it/],
+    ['github-unavailable', /^Check that git works in this folder/],
+    ['head-moved', /^There is nothing to do here/],
+    ['manifest-unreadable', /^Repair the file listed above\./],
+    [
+      'manifest-unsupported',
+      {
+        clone: /^Convert the file .*"unchecked" in the settings/,
+        files: /^Convert the file .*scan the other files without/
+      }
+    ],
+    [
+      'manifest-too-large',
+      { clone: /^Split the file.*a limit of the settings/, files: /^Split the file, or scan fewer/ }
+    ],
+    ['content-unavailable', /^Fetch the content .*"git lfs pull"/],
+    [
+      'url-unparseable',
+      { clone: /^Correct or remove .*DENYLIST_MATCH_KEY/, files: /^Correct or remove .*never skips/ }
+    ],
+    ['denylist-auth', /^Correct the token in DENYLIST_TOKEN/],
+    ['denylist-rate-limited', /scan again later\./],
+    ['denylist-timeout', /scan again later\./],
+    ['denylist-unreachable', /scan again later\./],
+    ['denylist-bad-response', /^Check the address in --denylist.* send the message above to the operator/],
+    ['denylist-self-test', /^Check the address in --denylist.* send the message above to the operator/],
+    ['internal', /^Report this as a bug in the gate/]
+  ])('of a terminal speaks to the reader, and of settings only if they are read: %s', (reason, says) => {
+    for (const event of LOCAL) {
+      const said = steps({ event, reasons: [reason] });
+      expect(said).toMatch(says instanceof RegExp ? says : (says[event] ?? /(?!)/));
+      expect(said).not.toMatch(/Maintainer:|Contributor:|contributor|Operator of|\bjob\b|workflow/);
+    }
+    if (reason === 'settings-invalid') return;
+    expect(steps({ event: 'files', reasons: [reason] })).not.toMatch(/unchecked|exception|limit of the settings/);
+  });
 
   test('shows a step once if several reasons share it', () => {
     const said = steps({ reasons: ['denylist-timeout', 'denylist-unreachable', 'denylist-rate-limited'] });
@@ -232,6 +286,23 @@ describe('matches by row', () => {
         7
       )
     ).toEqual(['MALWARE: a.csv, row 1', 'and 11 more']);
+  });
+});
+
+describe('the runbook', () => {
+  const matches = disclose(
+    [{ manifest: safe`a.csv`, times: 1, annotatable: null, row: 7, threatTypes: ['MALWARE'], matchId: null }],
+    levelsFor('public', { sealed: null, locatable: null })
+  );
+  const listed = (runbookUrl: SafeText | null) => report({ verdict: 'listed', matches, runbookUrl });
+
+  test('is a link where its address is known, and a path elsewhere', () => {
+    const url = safe`https://github.com/some-owner/gate/blob/v1/docs/runbook.md`;
+    expect(String(renderComment(listed(url)))).toContain(`[docs/runbook.md](${url.toString()}) explains each step`);
+    expect(renderLog(listed(url)).join('\n')).toContain(`${url.toString()} explains each step`);
+    for (const page of [renderComment(listed(null)), renderSummary(listed(null)), renderLog(listed(null)).join('\n')]) {
+      expect(String(page)).toMatch(/ docs\/runbook\.md explains each step/);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 /** Names from a pull request: shown in a code span that nothing comes out of, and not at all where they read like a URL. */
 import { describe, expect, test } from '@jest/globals';
-import { quoted, safe } from '../src/safe/text.ts';
+import { actionUrl, quoted, quotedGlob, safe } from '../src/safe/text.ts';
 
 const shown = (name: string) => String(quoted(Buffer.from(name).toString('latin1'), safe`hidden`));
 
@@ -91,5 +91,84 @@ describe('a name', () => {
     const name = 'ab/'.repeat(40);
     expect(shown(name)).toBe(`\`${name}\``);
     expect(shown(`${name}c`)).toBe(`\`${name.slice(0, 119)}…\``);
+  });
+});
+
+describe('a glob of the settings or of an input', () => {
+  const shownGlob = (glob: string) => String(quotedGlob(Buffer.from(glob).toString('latin1'), safe`hidden`));
+
+  test.each([
+    'data/**/*.csv',
+    '!data/samples/**',
+    '*.csv',
+    '**',
+    '!*',
+    '**/*.parquet',
+    'links-{train,test}.csv',
+    'links-[0-9].csv',
+    'links-??.csv',
+    '*/*/links.csv',
+    '{data,more}/**/*.{csv,tsv,parquet}',
+    'train-*-of-00128.parquet'
+  ])('%s is readable', glob => {
+    expect(shownGlob(glob)).toBe(`\`${glob}\``);
+  });
+
+  test.each([
+    ['a|b`c<d>@me#1*', '`a\\x7cb\\x60c\\x3cd\\x3e\\x40me\\x231*`'],
+    ['[a](b)*', '`[a]\\x28b\\x29*`'],
+    ['::error::*', '`\\x3a\\x3aerror\\x3a\\x3a*`'],
+    ['data/\n*', '`data/\\x0a*`'],
+    ['é*', '`\\xc3\\xa9*`']
+  ])('%j has everything but its wildcards escaped', (glob, escaped) => {
+    expect(shownGlob(glob)).toBe(escaped);
+  });
+
+  test.each([
+    ['https://listed.example/*', 'hidden'],
+    ['*listed.example/b/picture.jpg', 'hidden'],
+    ['', 'hidden'],
+    ['list{ed}.example/x.jpg', '`list\\x7bed\\x7d.example/x.jpg`'],
+    ['listed[.]example/x.jpg', 'hidden'],
+    ['d41d8cd98f00b204*e9800998ecf8427e', 'hidden'],
+    ['d41d8cd*98f00b*204e9800*998ecf8427e', '`d41d8cd\\x2a98f00b\\x2a204e9800\\x2a998ecf8427e`']
+  ])('%s, which reads like a URL or a hash, does not become readable', (glob, expected) => {
+    expect(shownGlob(glob)).toBe(expected);
+  });
+
+  test('is cut like every other name', () => {
+    expect(shownGlob('*/'.repeat(100))).toBe(`\`${'*/'.repeat(59)}*…\``);
+  });
+});
+
+describe("the page of the Action's files", () => {
+  const action = { server: 'https://github.com', repository: 'some-owner/dataset-release-gate', ref: 'v1' };
+
+  test.each(['v1', 'v1.2.3', 'releases/v1', '0123456789abcdef0123456789abcdef01234567'])('is known for %s', ref => {
+    expect(String(actionUrl({ ...action, ref }))).toBe(
+      `https://github.com/some-owner/dataset-release-gate/blob/${ref}`
+    );
+  });
+
+  test.each([
+    [{ server: 'https://github.example' }],
+    [{ server: '' }],
+    [{ repository: '' }],
+    [{ repository: 'dataset-release-gate' }],
+    [{ repository: 'some-owner/..' }],
+    [{ repository: 'some-owner/gate/more' }],
+    [{ repository: 'some.owner/gate' }],
+    [{ repository: 'some-owner/gate)[x](y' }],
+    [{ repository: 'some-owner/gate\n' }],
+    [{ ref: '' }],
+    [{ ref: '../../x' }],
+    [{ ref: 'a//b' }],
+    [{ ref: 'a/./b' }],
+    [{ ref: 'v1?x' }],
+    [{ ref: 'v1#x' }],
+    [{ ref: 'v1) @all' }],
+    [{ ref: 'v1\n::error::x' }]
+  ])('is not known with %j', change => {
+    expect(actionUrl({ ...action, ...change })).toBeNull();
   });
 });

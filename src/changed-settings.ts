@@ -64,7 +64,8 @@ async function assertUsable(
   inputs: Inputs,
   tree: () => Promise<readonly { readonly path: string }[]>
 ): Promise<void> {
-  agreements(settings, matchKeyOf(inputs.matchKey, inputs.denylistToken) !== null, new Date());
+  const given = matchKeyOf(inputs.matchKey, inputs.denylistToken) !== null;
+  agreements(settings, { given, from: 'inputs' }, new Date());
   await assertRecipients(settings.reportRecipients);
   if (inputs.reportFile !== null && settings.reportRecipients.length === 0) {
     const text = safe`the settings of this change have no report-recipients, which the input report-file needs`;

@@ -29,6 +29,7 @@ export interface RunFacts {
   /** Null if the run is not one of several shards. */
   readonly shard: Report['shard'];
   readonly notes: readonly SafeText[];
+  readonly runbookUrl: SafeText | null;
   readonly gateVersion: SafeText;
 }
 
@@ -101,6 +102,7 @@ export function compose(
     notes: facts.notes,
     shard: facts.shard,
     veiled,
+    runbookUrl: facts.runbookUrl,
     gateVersion: facts.gateVersion
   };
 }

@@ -11,9 +11,10 @@ import { levelsFor } from './report/disclose.ts';
 import type { EncryptedContent } from './report/encrypted.ts';
 import type { Report, ReportedEvent } from './report/report.ts';
 import { type Checksum, plainStatement, statementOf } from './report/statement.ts';
+import { RUNBOOK } from './report/next-steps.ts';
 import { VERSION } from './report/version.ts';
 import type { Fault, Reason } from './safe/errors.ts';
-import { instant, objectId, quoted, safe, type SafeText } from './safe/text.ts';
+import { actionUrl, instant, objectId, quoted, safe, type SafeText } from './safe/text.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts';
 import { sealRecord } from './shard/shard-record.ts';
 
@@ -109,7 +110,8 @@ export function failedResult(fault: Fault): GateResult {
       builtinAlone: false,
       shard: null,
       notes: [],
-      gateVersion: VERSION
+      runbookUrl: null,
+        gateVersion: VERSION
     },
     DEFAULT_SETTINGS
   );
@@ -138,7 +140,11 @@ function statementFiles(
   return [sealRecord(record, token)];
 }
 
-function factsOf(run: RunSoFar, inputs: Inputs, { eventName, repository, workflowRef }: Context): RunFacts {
+function factsOf(
+  run: RunSoFar,
+  inputs: Inputs,
+  { eventName, repository, workflowRef, environment }: Context
+): RunFacts {
   const { plan, revisions } = run;
   const settingsFile = { path: inputs.settings, present: run.settingsFile !== null };
   return {
@@ -153,8 +159,19 @@ function factsOf(run: RunSoFar, inputs: Inputs, { eventName, repository, workflo
     builtinAlone: inputs.denylistUrl === BUILTIN,
     shard: inputs.shard,
     notes: [...run.notes, ...(revisions === null ? [] : scopeNotes(revisions))],
+    runbookUrl: runbookUrl(environment),
     gateVersion: VERSION
   };
+}
+
+/** Returns the address of the runbook in the Action's own repository; null if the runner does not name it. */
+function runbookUrl(environment: Context['environment']): SafeText | null {
+  const action = actionUrl({
+    server: environment['GITHUB_SERVER_URL'] ?? '',
+    repository: environment['GITHUB_ACTION_REPOSITORY'] ?? '',
+    ref: environment['GITHUB_ACTION_REF'] ?? ''
+  });
+  return action === null ? null : safe`${action}/${RUNBOOK}`;
 }
 
 /** Path of the settings file, and whether it exists. */

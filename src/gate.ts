@@ -135,7 +135,7 @@ class Run {
     const { settings } = known;
     const { signal, watch } = this.#deadline;
     const matchKey = matchKeyOf(this.#inputs.matchKey, this.#inputs.denylistToken);
-    const agreed = agreements(settings, matchKey !== null, new Date());
+    const agreed = agreements(settings, { given: matchKey !== null, from: 'inputs' }, new Date());
     const subject = await subjectOf(repository, revisions);
     await this.#checkSettings(repository, revisions, subject);
     const given = givenPatterns(settings, this.#inputs.manifests);

@@ -94,12 +94,13 @@ export class Judge implements AsyncDisposable {
       revisions: [],
       visibility: 'public',
       enforcement: 'local',
-      event: 'local',
+      event: 'files',
       exceptionsUsed: 0,
       trial: false,
       builtinAlone: false,
       shard: null,
       notes: [],
+      runbookUrl: null,
       gateVersion: VERSION
     } as const;
     const report = compose(result, result.faults, facts, DEFAULT_SETTINGS);

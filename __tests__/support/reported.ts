@@ -32,7 +32,7 @@ export async function reported(wanted: Wanted): Promise<Reported> {
   const { list, settings: text, token = '', matchKey = '', visibility = 'public', trial = false, ...sides } = wanted;
   const settings = parseSettings(Buffer.from(text));
   const key = matchKeyOf(matchKey === '' ? null : matchKey, token === '' ? null : token);
-  const agreed = agreements(settings, key !== null, new Date());
+  const agreed = agreements(settings, { given: key !== null, from: 'inputs' }, new Date());
   await using core = await Core.open(list);
   const { excepted, unchecked } = agreed;
   const result = await core.run(sides, { settings, matchKey: key, excepted, unchecked });
@@ -48,6 +48,7 @@ export async function reported(wanted: Wanted): Promise<Reported> {
     builtinAlone: false,
     shard: null,
     notes: agreed.notes(),
+    runbookUrl: null,
     gateVersion: VERSION
   };
   const report = compose(result, result.faults, facts, settings);

@@ -35,6 +35,7 @@ export async function cloneTarget(
     settings,
     patterns: { ...patterns, notes: [...patterns.notes, ...notesOf(options, paths)] },
     facts: {
+      event: 'clone',
       subject: options.staged ? safe`the index of a local clone` : safe`a local clone`,
       scope: options.staged || options.base !== null ? 'added' : 'all',
       revisions: [

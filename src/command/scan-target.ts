@@ -8,5 +8,5 @@ export interface Target {
   readonly subject: Subject;
   readonly settings: Settings;
   readonly patterns: PatternFindings;
-  readonly facts: Pick<RunFacts, 'subject' | 'scope' | 'revisions'>;
+  readonly facts: Pick<RunFacts, 'event' | 'subject' | 'scope' | 'revisions'>;
 }

@@ -51,7 +51,7 @@ async function scanTarget(
 ): Promise<number> {
   const token = environment['DENYLIST_TOKEN'] || null;
   const matchKey = matchKeyOf(environment['DENYLIST_MATCH_KEY'] || null, token);
-  const agreed = agreements(settings, matchKey !== null, new Date());
+  const agreed = agreements(settings, { given: matchKey !== null, from: 'environment' }, new Date());
   const services = denylists.length === 0 ? null : await NamedDenylists.read(denylists, allowTypes, token);
   const service = {
     token,
@@ -90,12 +90,12 @@ async function scanTarget(
       // Whoever asks for locations is at their own terminal. Without that the report shows as much as in public.
       visibility: locations ? 'private' : 'public',
       enforcement: 'local',
-      event: 'local',
       exceptionsUsed: agreed.used().length,
       trial: false,
       builtinAlone: services === null,
       shard: null,
       notes: [...patterns.notes, ...agreed.notes()],
+      runbookUrl: null,
       gateVersion: VERSION
     },
     shown
@@ -129,6 +129,6 @@ async function plainTarget(paths: readonly string[], clone: LocalClone): Promise
     },
     settings: DEFAULT_SETTINGS,
     patterns: { fault: null, notes: [] },
-    facts: { subject: safe`files on disk`, scope: 'all', revisions: [] }
+    facts: { event: 'files', subject: safe`files on disk`, scope: 'all', revisions: [] }
   };
 }

@@ -1,6 +1,6 @@
 /** Renders the log: what was checked, then the verdict, then what to do. */
 import { joined, safe, type SafeText } from '../safe/text.ts';
-import { nextSteps } from './next-steps.ts';
+import { nextSteps, RUNBOOK } from './next-steps.ts';
 import { MAX_LOG_LINES } from './report-limits.ts';
 import type { Report, ReportedManifest } from './report.ts';
 import {
@@ -34,7 +34,9 @@ export function renderLog(report: Report): readonly SafeText[] {
     safe`Verdict: ${report.verdict}${trialOf(report)}. ${headline(report)}`,
     ...matchLines(report, MAX_LOG_LINES).map(line => safe`  ${line}`),
     ...faultLines(report, MAX_LOG_LINES).map(line => safe`  ${line}`),
-    ...nextSteps(report).map(({ lead, rest }, index) => safe`  ${index + 1}. ${lead} ${rest}`)
+    ...nextSteps(report, report.runbookUrl ?? RUNBOOK).map(
+      ({ lead, rest }, index) => safe`  ${index + 1}. ${lead} ${rest}`
+    )
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Renders the job summary and the comment: the same content, cut to different lengths. */
 import { MAX_COMMENT_CHARACTERS, MAX_SUMMARY_BYTES } from '../safe/output-limits.ts';
 import { count, joined, safe, type SafeText } from '../safe/text.ts';
-import { nextSteps } from './next-steps.ts';
+import { nextSteps, RUNBOOK } from './next-steps.ts';
 import { type Report, type ReportedManifest, totalsOf } from './report.ts';
 import {
   capped,
@@ -36,7 +36,8 @@ function withinLimit(report: Report, limit: number, lines: number): SafeText {
 
 function render(report: Report, limit: number): SafeText {
   if (report.veiled) return safe`## ${heading(report)}\n\n${joined(veiledLines(report), '\n\n')}\n`;
-  const steps = nextSteps(report).map(({ lead, rest }, index) => safe`${index + 1}. **${lead}** ${rest}`);
+  const runbook = report.runbookUrl === null ? RUNBOOK : safe`[${RUNBOOK}](${report.runbookUrl})`;
+  const steps = nextSteps(report, runbook).map(({ lead, rest }, index) => safe`${index + 1}. **${lead}** ${rest}`);
   const blocks = [
     safe`## ${heading(report)}`,
     safe`**${headline(report)}**${sealedNote(report)}`,

@@ -1,6 +1,6 @@
-/** The advice of a report, in tables: short here, in full in docs/runbook.md. */
+/** The advice of a report, in tables: short here, in full in the runbook. */
 import type { Reason } from '../safe/errors.ts';
-import { joined, safe, type SafeText } from '../safe/text.ts';
+import { joined, safe, SafeText } from '../safe/text.ts';
 import type { ThreatType } from '../safe/threat-types.ts';
 import type { Said } from './disclose.ts';
 import type { Report, ReportedEvent } from './report.ts';
@@ -14,8 +14,14 @@ export interface Step {
 /** The parts of a report that the steps depend on. */
 export type Situation = Pick<Report, 'verdict' | 'matches' | 'faults' | 'event' | 'isPrivate'>;
 
+/** The path of the runbook in the gate's repository. */
+export const RUNBOOK = safe`docs/runbook.md`;
+
 /** A step and its conditions. A condition that is absent is always met. */
-interface Row extends Step {
+interface Row {
+  readonly lead: SafeText;
+  /** A function if the text refers to the runbook. */
+  readonly rest: SafeText | ((runbook: SafeText) => SafeText);
   readonly events?: readonly ReportedEvent[];
   readonly isPrivate?: boolean;
   /** Met if the report shows a match of one of these. */
@@ -35,6 +41,8 @@ const OF_CONTENT: readonly Reason[] = [
 ];
 
 const CHANGE: readonly ReportedEvent[] = ['pull-request', 'merge-group', 'unknown'];
+const LOCAL: readonly ReportedEvent[] = ['clone', 'files'];
+const NOT_LOCAL: readonly ReportedEvent[] = [...CHANGE, 'push', 'release', 'audit'];
 
 /** A sealed match comes before everything else, and no step says to push a correction. */
 const SEALED_ROWS: readonly Row[] = [
@@ -63,7 +71,7 @@ const SEALED_ROWS: readonly Row[] = [
     rest: safe`a maintainer takes down its releases and copies, and informs the people who used it. Do not push a correction on top.`
   },
   {
-    events: ['local'],
+    events: LOCAL,
     lead: safe`Do not commit or push these files.`,
     rest: safe`If they are already pushed, do not push a correction on top: its diff would show the listed rows.`
   },
@@ -85,12 +93,13 @@ const SEALED_ROWS: readonly Row[] = [
   },
   {
     lead: safe`Repair the file outside public history:`,
-    rest: safe`"dataset-release-gate clean --denylist URL FILE" removes the listed rows and never shows them. docs/runbook.md gives the order of the steps and says where you may publish the repaired file.`
+    rest: runbook =>
+      safe`"dataset-release-gate clean --denylist URL FILE" removes the listed rows and never shows them. ${runbook} gives the order of the steps and says where you may publish the repaired file.`
   }
 ];
 
 const LOCATABLE_ROWS: readonly Row[] = [
-  { lead: safe`Do not open the links.`, rest: safe`docs/runbook.md explains each step.` },
+  { lead: safe`Do not open the links.`, rest: runbook => safe`${runbook} explains each step.` },
   {
     events: ['release'],
     lead: safe`Withdraw the release:`,
@@ -136,13 +145,11 @@ const LOCATABLE_ROWS: readonly Row[] = [
     rest: safe`someone with access to the denylist does this with "dataset-release-gate clean".`
   },
   {
-    events: ['local'],
+    events: LOCAL,
     lead: safe`Remove the listed rows before you push:`,
     rest: safe`"dataset-release-gate clean" removes them, and "scan --locations" shows their row numbers.`
   }
 ];
-
-const NOT_LOCAL: readonly ReportedEvent[] = ['pull-request', 'merge-group', 'push', 'release', 'audit', 'unknown'];
 
 /** Who acts on each reason of section 9 of the specification, and how. */
 const REASON_ROWS: readonly Row[] = [
@@ -154,7 +161,7 @@ const REASON_ROWS: readonly Row[] = [
   },
   {
     reasons: ['usage'],
-    events: ['local'],
+    events: LOCAL,
     lead: safe`Correct the argument or setting listed above,`,
     rest: safe`then scan again. "scan --help" lists the options.`
   },
@@ -166,34 +173,81 @@ const REASON_ROWS: readonly Row[] = [
   },
   {
     reasons: ['no-credentials'],
-    events: ['local'],
+    events: LOCAL,
     lead: safe`Set DENYLIST_TOKEN to the token of the denylist,`,
     rest: safe`then scan again. Ask a maintainer or the operator of the denylist for the token.`
   },
   {
     reasons: ['settings-invalid'],
+    events: NOT_LOCAL,
     lead: safe`Correct the key of the settings file listed above:`,
     rest: safe`in this change if it edits the settings, otherwise a maintainer does it on the base branch.`
   },
   {
+    reasons: ['settings-invalid'],
+    events: LOCAL,
+    lead: safe`Correct the key of the settings file listed above and commit it:`,
+    rest: safe`the settings are read from the commit of --base, and without --base from the commit that is scanned. Then scan again.`
+  },
+  {
     reasons: ['github-unavailable'],
+    events: NOT_LOCAL,
     lead: safe`Maintainer: run the job again.`,
     rest: safe`If it fails again, check https://www.githubstatus.com and whether the token has the permission contents: read.`
   },
   {
+    reasons: ['github-unavailable'],
+    events: LOCAL,
+    lead: safe`Check that git works in this folder,`,
+    rest: safe`for example with "git status" and "git fsck". Then scan again.`
+  },
+  {
     reasons: ['manifest-unreadable'],
+    events: NOT_LOCAL,
     lead: safe`Contributor: repair the file listed above.`,
     rest: safe`The message says what is wrong with it.`
   },
   {
+    reasons: ['manifest-unreadable'],
+    events: LOCAL,
+    lead: safe`Repair the file listed above.`,
+    rest: safe`The message says what is wrong with it.`
+  },
+  {
     reasons: ['manifest-unsupported'],
+    events: NOT_LOCAL,
     lead: safe`Contributor: convert the file to a format that the gate reads.`,
     rest: safe`Or a maintainer lists it under "unchecked" in the settings, with a reason.`
   },
   {
+    reasons: ['manifest-unsupported'],
+    events: ['clone'],
+    lead: safe`Convert the file to a format that the gate reads,`,
+    rest: safe`or have a maintainer list it under "unchecked" in the settings, with a reason.`
+  },
+  {
+    reasons: ['manifest-unsupported'],
+    events: ['files'],
+    lead: safe`Convert the file to a format that the gate reads,`,
+    rest: safe`or scan the other files without it. The README lists the formats.`
+  },
+  {
     reasons: ['manifest-too-large'],
+    events: NOT_LOCAL,
     lead: safe`Contributor: split the file.`,
     rest: safe`If the message gives a limit of the settings, a maintainer can also raise it, or divide the run with the input shard.`
+  },
+  {
+    reasons: ['manifest-too-large'],
+    events: ['clone'],
+    lead: safe`Split the file,`,
+    rest: safe`or scan fewer files at once. If the message gives a limit of the settings, a maintainer can also raise it.`
+  },
+  {
+    reasons: ['manifest-too-large'],
+    events: ['files'],
+    lead: safe`Split the file,`,
+    rest: safe`or scan fewer files at once.`
   },
   {
     reasons: ['content-unavailable'],
@@ -203,34 +257,75 @@ const REASON_ROWS: readonly Row[] = [
   },
   {
     reasons: ['content-unavailable'],
-    events: ['local'],
+    events: LOCAL,
     lead: safe`Fetch the content that the pointer refers to,`,
     rest: safe`for example with "git lfs pull".`
   },
   {
     reasons: ['url-unparseable'],
+    events: NOT_LOCAL,
     lead: safe`Contributor: correct or remove the value in the row shown above.`,
     rest: safe`Or a maintainer adds an exception with its match id.`
   },
   {
+    reasons: ['url-unparseable'],
+    events: ['clone'],
+    lead: safe`Correct or remove the value in the row shown above,`,
+    rest: safe`or have a maintainer add an exception with its match id, which is shown if DENYLIST_MATCH_KEY or DENYLIST_TOKEN is set.`
+  },
+  {
+    reasons: ['url-unparseable'],
+    events: ['files'],
+    lead: safe`Correct or remove the value in the row shown above.`,
+    rest: safe`The gate never skips a value that looks like a URL.`
+  },
+  {
     reasons: ['denylist-auth'],
+    events: NOT_LOCAL,
     lead: safe`Maintainer: renew the token of the denylist.`,
     rest: safe`The operator of the denylist issues it. The contributor has nothing to change.`
   },
   {
+    reasons: ['denylist-auth'],
+    events: LOCAL,
+    lead: safe`Correct the token in DENYLIST_TOKEN,`,
+    rest: safe`then scan again. The operator of the denylist issues it.`
+  },
+  {
     reasons: ['denylist-rate-limited', 'denylist-timeout', 'denylist-unreachable'],
+    events: NOT_LOCAL,
     lead: safe`Maintainer: run the check again later,`,
     rest: safe`and write to the operator of the denylist if it fails again. The contributor has nothing to change.`
   },
   {
+    reasons: ['denylist-rate-limited', 'denylist-timeout', 'denylist-unreachable'],
+    events: LOCAL,
+    lead: safe`Check the address in --denylist, and scan again later.`,
+    rest: safe`If it fails again, write to the operator of the denylist.`
+  },
+  {
     reasons: ['denylist-bad-response', 'denylist-self-test'],
+    events: NOT_LOCAL,
     lead: safe`Operator of the denylist: repair the service.`,
     rest: safe`A maintainer sends the operator the message above. The contributor has nothing to change.`
   },
   {
+    reasons: ['denylist-bad-response', 'denylist-self-test'],
+    events: LOCAL,
+    lead: safe`Check the address in --denylist.`,
+    rest: safe`If it is right, send the message above to the operator of the denylist, who has to repair the service.`
+  },
+  {
     reasons: ['internal'],
+    events: NOT_LOCAL,
     lead: safe`Maintainer: report this as a bug in the gate,`,
     rest: safe`with the message above and without the data. The contributor has nothing to change.`
+  },
+  {
+    reasons: ['internal'],
+    events: LOCAL,
+    lead: safe`Report this as a bug in the gate,`,
+    rest: safe`with the message above and without the data.`
   }
 ];
 
@@ -254,7 +349,7 @@ const AFTERWARDS_ROWS: readonly Row[] = [
     rest: safe`and queue the pull request again.`
   },
   { reasons: OF_CONTENT, events: ['audit'], lead: safe`Start the audit again`, rest: safe`when this is done.` },
-  { reasons: OF_CONTENT, events: ['local'], lead: safe`Scan again`, rest: safe`when this is done.` }
+  { reasons: OF_CONTENT, events: LOCAL, lead: safe`Scan again`, rest: safe`when this is done.` }
 ];
 
 const RELEASE_WAITS: Step = {
@@ -262,8 +357,16 @@ const RELEASE_WAITS: Step = {
   rest: safe`Withdraw the release until then if it is already public.`
 };
 
-/** Returns the steps for this report, in order; none after a clean run. */
-export function nextSteps(situation: Situation): readonly Step[] {
+/**
+ * Returns the steps for this report, in order; none after a clean run.
+ *
+ * @param runbook how the steps refer to the runbook
+ */
+export function nextSteps(situation: Situation, runbook: SafeText = RUNBOOK): readonly Step[] {
+  return rowsFor(situation).map(({ lead, rest }) => ({ lead, rest: rest instanceof SafeText ? rest : rest(runbook) }));
+}
+
+function rowsFor(situation: Situation): readonly Pick<Row, 'lead' | 'rest'>[] {
   const { verdict, matches, faults } = situation;
   if (verdict === 'clean') return [];
   const applies = (row: Row) => isFor(row, situation);
@@ -305,8 +408,14 @@ function categoriesOf(said: Said): readonly ThreatType[] {
 /** The most exceptions that are shown as lines to paste. The list of matches shows the other match ids. */
 const PASTED = 3;
 
+/** How a maintainer gets the match id that an exception needs. */
+const WITHOUT_IDS = {
+  inputs: safe`Until then a maintainer can add an exception, but only if rows are shown and a match-key or denylist-token is given.`,
+  environment: safe`Until then a maintainer can add an exception in the settings. For its match id, scan with --locations and set DENYLIST_MATCH_KEY, or DENYLIST_TOKEN if the workflow has no match-key, to the secret of the workflow.`
+} as const;
+
 /** Returns the step for an entry that is listed by mistake, with exceptions to paste if match ids are shown. */
-function byMistake({ matches: { locatable } }: Situation): Step {
+function byMistake({ matches: { locatable }, event }: Situation): Step {
   const places = locatable.level === 'rows' ? locatable.places : [];
   const ids = new Map(places.flatMap(({ matchId }) => (matchId === null ? [] : [[String(matchId), matchId] as const])));
   const lines = [...ids.values()]
@@ -314,7 +423,7 @@ function byMistake({ matches: { locatable } }: Situation): Step {
     .map(id => safe`\`- {id: ${id}, reason: "WHY", approved-by: "WHO", expires: YYYY-MM-DD}\``);
   const exception =
     lines.length === 0
-      ? safe`Until then a maintainer can add an exception, but only if rows are shown and a match-key or denylist-token is given.`
+      ? WITHOUT_IDS[event === 'clone' || event === 'files' ? 'environment' : 'inputs']
       : safe`Until then a maintainer can add an exception. Put this under \`exceptions:\` in the settings file of the base branch: ${joined(lines, ' ')}`;
   return { lead: safe`Listed by mistake?`, rest: safe`Ask the operator of the denylist to correct it. ${exception}` };
 }

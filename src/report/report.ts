@@ -8,8 +8,12 @@ export type Verdict = 'clean' | 'listed' | 'incomplete';
 /** Whether the author of the change could bypass the run (specification, rule 4). */
 export type Enforcement = 'enforces' | 'informs' | 'detects' | 'local';
 
-/** The kind of event, as far as the advice depends on it; `unknown` if the run failed before it was known. */
-export type ReportedEvent = 'pull-request' | 'merge-group' | 'push' | 'release' | 'audit' | 'local' | 'unknown';
+/**
+ * The kind of event, as far as the advice depends on it; `unknown` if the run failed before it was known. In a terminal
+ * `clone` is a scan of a local clone, which reads settings, and `files` one of files on disk, which reads none.
+ */
+export type ReportedEvent =
+  'pull-request' | 'merge-group' | 'push' | 'release' | 'audit' | 'clone' | 'files' | 'unknown';
 
 export interface ReportedManifest {
   readonly name: SafeText;
@@ -74,6 +78,8 @@ export interface Report {
   readonly shard: { readonly index: number; readonly of: number } | null;
   /** True for a shard in public: its report shows the verdict but nothing that depends on the content. */
   readonly veiled: boolean;
+  /** The address of docs/runbook.md at the version of the gate; null if it is not known. */
+  readonly runbookUrl: SafeText | null;
   readonly gateVersion: SafeText;
 }
 

@@ -85,10 +85,34 @@ export function quoted(name: string, otherwise: SafeText): SafeText {
 
 /** Like `quoted`, without the code span, for places that are not Markdown. Null for a name like a URL or hash. */
 export function escapedName(name: string): SafeText | null {
-  if (name === '' || readsLikeAddress(Buffer.from(name.slice(0, MAX_CHECKED_CHARACTERS), 'latin1').toString('utf8')))
-    return null;
+  return name === '' || isAddress(name) ? null : escaped(name, PLAIN);
+}
+
+/**
+ * Returns a glob of the settings or of an input like `quoted`, with its wildcards readable. Maintainers write globs, and
+ * in a code span the wildcards mean nothing. If the glob without them is like a URL or hash, they are escaped like the
+ * rest, so that they are no way to write one.
+ *
+ * @param glob one character per byte
+ * @param otherwise shown instead of a glob that reads like a URL or a hash
+ */
+export function quotedGlob(glob: string, otherwise: SafeText): SafeText {
+  if (glob === '' || isAddress(glob)) return otherwise;
+  const rest = glob.replace(/(?<=^|\/)\*+\//g, '').replace(/[*?!{}[\],]/g, '');
+  return make('`' + String(escaped(glob, isAddress(rest) ? PLAIN : GLOB)) + '`');
+}
+
+function isAddress(name: string): boolean {
+  return readsLikeAddress(Buffer.from(name.slice(0, MAX_CHECKED_CHARACTERS), 'latin1').toString('utf8'));
+}
+
+const PLAIN = /[A-Za-z0-9._/ -]/;
+const GLOB = /[A-Za-z0-9._/ *?!{}[\],-]/;
+
+/** Returns a text with `\xNN` for every byte that is not allowed, cut after 120 characters. */
+function escaped(name: string, allowed: RegExp): SafeText {
   const steps = Array.from(name.slice(0, MAX_NAME_CHARACTERS + 1), char => {
-    return /[A-Za-z0-9._/ -]/.test(char) ? char : `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
+    return allowed.test(char) ? char : `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
   });
   const whole = steps.join('');
   if (whole.length <= MAX_NAME_CHARACTERS) return make(whole);
@@ -109,6 +133,22 @@ export function plainPath(name: string): SafeText | null {
 export function objectId(oid: string): SafeText {
   if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(oid)) throw new TypeError('not an object id');
   return make(oid);
+}
+
+/**
+ * Returns the page of an Action's files at the version in use. Only for github.com: other servers may take the Action
+ * from elsewhere. Null if a value does not have the form that GitHub gives it.
+ */
+export function actionUrl(action: {
+  readonly server: string;
+  readonly repository: string;
+  readonly ref: string;
+}): SafeText | null {
+  const { server, repository, ref } = action;
+  if (server !== 'https://github.com') return null;
+  if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/.test(repository)) return null;
+  if (!/^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}(?:\/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}){0,4}$/.test(ref)) return null;
+  return make(`https://github.com/${repository}/blob/${ref}`);
 }
 
 /** Returns a match id: 16 characters of base32, made with a secret key. Throws on anything else. */

@@ -2,7 +2,7 @@
 import { isSealed, type ThreatType } from '../safe/threat-types.ts';
 import { excusing, isMatched, splitPatterns } from '../manifest/kind/patterns.ts';
 import { GateError } from '../safe/errors.ts';
-import { instant, matchIdText, quoted, safe, type SafeText } from '../safe/text.ts';
+import { instant, matchIdText, quotedGlob, safe, type SafeText } from '../safe/text.ts';
 import { expiresSoon, isCurrent, type Settings } from './settings.ts';
 
 export interface Agreements {
@@ -18,15 +18,27 @@ export interface Agreements {
   readonly notes: () => readonly SafeText[];
 }
 
+/** Where the secrets for match ids come from: inputs of the Action, or environment variables of a terminal. */
+export type SecretSource = 'inputs' | 'environment';
+
+const SECRETS = {
+  inputs: safe`neither the input match-key nor denylist-token is given`,
+  environment: safe`neither DENYLIST_MATCH_KEY nor DENYLIST_TOKEN is set`
+} as const;
+
 /**
  * Returns the agreements that apply today.
  *
- * @param keyed whether there is a key for match ids
+ * @param key whether there is a key for match ids, and where it would come from
  * @throws GateError `settings-invalid` if there are exceptions but no key for match ids
  */
-export function agreements(settings: Settings, keyed: boolean, now: Date): Agreements {
-  if (settings.exceptions.length > 0 && !keyed) {
-    const text = safe`the settings contain exceptions, but neither match-key nor denylist-token is given, so there are no match ids; give one of them, or remove the exceptions`;
+export function agreements(
+  settings: Settings,
+  key: { readonly given: boolean; readonly from: SecretSource },
+  now: Date
+): Agreements {
+  if (settings.exceptions.length > 0 && !key.given) {
+    const text = safe`the settings contain exceptions, but ${SECRETS[key.from]}, so there are no match ids; give one of them, or remove the exceptions`;
     throw new GateError('settings-invalid', text);
   }
   const exceptions = settings.exceptions.filter(entry => isCurrent(entry, now));
@@ -60,7 +72,7 @@ export function usedNote(matchId: string): SafeText {
 }
 
 function nameOf(glob: string): SafeText {
-  return quoted(Buffer.from(glob).toString('latin1'), safe`for a path that reads like an address`);
+  return quotedGlob(Buffer.from(glob).toString('latin1'), safe`for a path that reads like an address`);
 }
 
 function day(date: Date): SafeText {

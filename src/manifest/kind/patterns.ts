@@ -1,7 +1,7 @@
 /** Parses globs of files, as people write them in an input or in the settings. */
 import { isUtf8 } from 'node:buffer';
 import picomatch from 'picomatch';
-import { quoted, safe, type SafeText } from '../../safe/text.ts';
+import { quotedGlob, safe, type SafeText } from '../../safe/text.ts';
 
 export interface Pattern {
   /** The pattern as it was written. */
@@ -83,7 +83,7 @@ export function isMatched(patterns: readonly Pattern[], path: string): boolean {
 
 function parse(text: string, index: number, reading: 'wide' | 'exact'): Pattern {
   const excludes = text.startsWith('!');
-  const name = quoted(Buffer.from(text).toString('latin1'), safe`pattern #${index + 1}`);
+  const name = quotedGlob(Buffer.from(text).toString('latin1'), safe`pattern #${index + 1}`);
   return { name, excludes, matches: matcher(globsOf(excludes ? text.slice(1) : text, reading)) };
 }
 
