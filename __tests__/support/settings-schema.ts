@@ -7,9 +7,12 @@ import { SettingsFile } from '../../src/settings/settings-schema.ts';
 
 export const SCHEMA_FILE = join(import.meta.dirname, '../../docs/settings.schema.json');
 
-/** Returns the text of the file. JSON Schema cannot express that a number is finite or that a date exists. */
+/**
+ * Returns the text of the file. JSON Schema cannot express that a number is finite or that a date exists, and has no
+ * place for the words of our messages.
+ */
 export async function settingsSchema(): Promise<string> {
-  const { $schema, ...schema } = toJsonSchema(SettingsFile, { ignoreActions: ['check', 'finite'] });
+  const { $schema, ...schema } = toJsonSchema(SettingsFile, { ignoreActions: ['check', 'finite', 'metadata'] });
   const title = 'Settings of the dataset release gate';
   const text = JSON.stringify({ $schema, title, ...schema });
   return await format(text, { ...(await resolveConfig(SCHEMA_FILE)), parser: 'json' });

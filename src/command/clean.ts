@@ -37,8 +37,8 @@ export async function clean(args: readonly string[], environment: Environment, s
     token,
     listNames: null,
     noProgressSeconds: DEFAULT_SETTINGS.limits.denylistSeconds,
-    listAgeHours: null,
-    listEntries: 1,
+    listAgeHours: DEFAULT_SETTINGS.limits.listAgeHours,
+    listEntries: DEFAULT_SETTINGS.limits.listEntries,
     proxy: proxySettings(environment),
     signal: deadline.signal
   };

@@ -13,7 +13,18 @@ interface Agreed {
   readonly expires: Date;
 }
 
-export interface Settings {
+type FileContent = v.InferOutput<typeof SettingsFile>;
+type LimitsInFile = FileContent['limits'];
+
+type CamelCase<K extends string> = K extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : K;
+
+/** Every key of the file. */
+type EveryKey = Readonly<Record<CamelCase<Exclude<keyof FileContent, 'version'>>, unknown>>;
+
+/** The settings in use. `settings-schema.ts` says what each means. */
+export interface Settings extends EveryKey {
   /** Globs of manifests, `!` excludes; null if the file has none. */
   readonly manifests: readonly string[] | null;
   readonly urlTemplates: readonly string[];
@@ -24,24 +35,14 @@ export interface Settings {
   readonly reportRecipients: readonly string[];
   /** Whether pictures, sound and video in Git LFS are read, or only compared by their pointers' hashes. */
   readonly lfsMedia: 'content' | 'oid';
+  /** Null where the file sets no limit and there is no default. */
   readonly limits: {
-    /** Seconds without progress from the service. */
-    readonly denylistSeconds: number;
-    /** Deadline of the whole run in seconds. */
-    readonly totalSeconds: number;
-    /** MiB of one manifest after decompression. */
-    readonly manifestMib: number;
-    /** Largest ratio of decompressed to stored bytes past the first 16 MiB. */
-    readonly expansion: number;
-    /** Oldest allowed list in hours; null: any age. */
-    readonly listAgeHours: number | null;
-    /** The fewest entries that a list must have in addition to its canaries. */
-    readonly listEntries: number;
+    readonly [K in keyof LimitsInFile as CamelCase<K>]-?: undefined extends LimitsInFile[K] ? number | null : number;
   };
 }
 
 /** The settings of a repository that has no settings file. */
-export const DEFAULT_SETTINGS: Settings = settingsOf({ version: 1 });
+export const DEFAULT_SETTINGS: Settings = settingsOf(v.parse(SettingsFile, { version: 1 }));
 
 /**
  * Reads a settings file.
@@ -83,8 +84,8 @@ function unknownKey(path: readonly string[]): SafeText {
   return safe`${keyText(path.at(-1) ?? '')} is not a key of ${of}, which takes ${keysOf(parent) ?? safe`none`}`;
 }
 
-function settingsOf(file: v.InferOutput<typeof SettingsFile>): Settings {
-  const { limits = {} } = file;
+function settingsOf(file: FileContent): Settings {
+  const { limits } = file;
   return {
     manifests: file.manifests?.flatMap(splitPatterns) ?? null,
     urlTemplates: file['url-templates'] ?? [],
@@ -94,14 +95,14 @@ function settingsOf(file: v.InferOutput<typeof SettingsFile>): Settings {
     }),
     disclosure: { sealed: file.disclosure?.sealed ?? null, locatable: file.disclosure?.locatable ?? null },
     reportRecipients: file['report-recipients'] ?? [],
-    lfsMedia: file['lfs-media'] ?? 'content',
+    lfsMedia: file['lfs-media'],
     limits: {
-      denylistSeconds: limits['denylist-seconds'] ?? 120,
-      totalSeconds: limits['total-seconds'] ?? 1500,
-      manifestMib: limits['manifest-mib'] ?? 4096,
-      expansion: limits.expansion ?? 1000,
+      denylistSeconds: limits['denylist-seconds'],
+      totalSeconds: limits['total-seconds'],
+      manifestMib: limits['manifest-mib'],
+      expansion: limits.expansion,
       listAgeHours: limits['list-age-hours'] ?? null,
-      listEntries: limits['list-entries'] ?? 1
+      listEntries: limits['list-entries']
     }
   };
 }
