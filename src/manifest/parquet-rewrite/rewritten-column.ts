@@ -1,4 +1,4 @@
-/** Writes one column of one row group without the removed rows: page by page, with the original codec. */
+/** Writes one column of one row group without the removed rows: page by page, with the original codec (GZIP for LZ4). */
 import { safe } from '../../safe/text.ts';
 import type { Decompressor } from '../parquet/codec.ts';
 import { decompressed } from '../parquet/codec.ts';

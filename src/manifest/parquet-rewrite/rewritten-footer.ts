@@ -12,6 +12,7 @@ import {
   structure,
   withInteger
 } from './thrift-fields.ts';
+import { writtenCodec } from './compress-page.ts';
 import type { Rewritten } from './rewritten-column.ts';
 
 /** The place of a column chunk in the new file. */
@@ -103,8 +104,8 @@ function columnChunk(bytes: Uint8Array, placed: Placed | null): Uint8Array {
   return structure(fields);
 }
 
-/** The metadata of a rewritten chunk that is still valid: type, path, codec and key-value metadata. */
-const LASTING_FIELDS = [1, 3, 4, 8];
+/** The metadata of a rewritten chunk that is still valid: type, path and key-value metadata. */
+const LASTING_FIELDS = [1, 3, 8];
 
 /** Offset and length of the Bloom filter. */
 const FILTER_FIELDS = [14, 15];
@@ -128,6 +129,8 @@ function columnMetadata(fields: readonly Field[], placed: Placed): readonly Fiel
             [...rewritten.encodings].sort((a, b) => a - b)
           )
         ];
+      case 4:
+        return [withInteger(field, writtenCodec(integerOf(field)))];
       case 5:
         return [withInteger(field, rewritten.values)];
       case 6:
