@@ -3,13 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { BatchBuilder, type ItemBatch, open } from '../src/item/batch/batch.ts';
-import { ItemCollector, MOST_AT_ONCE } from '../src/item/collect.ts';
+import { ItemCollector } from '../src/item/collect.ts';
 import { digestItems } from '../src/item/digest/digest.ts';
 import { expressionDigest } from '../src/item/reading/expressions.ts';
 import { findItems } from '../src/item/find/find.ts';
 import type { ReadingRole } from '../src/item/batch/further.ts';
-import { LONGEST_URL } from '../src/item/text/longest-url.ts';
 import { Deadline } from '../src/deadline.ts';
+import { MAX_BYTES_PER_STEP, MAX_URL_BYTES } from '../src/item/text/item-limits.ts';
 import type { CheckResult } from '../src/subject/check-result.ts';
 import { MOST_REPLACED } from '../src/manifest/bytes/line-ends.ts';
 import { readMarkdown } from '../src/manifest/document/markdown.ts';
@@ -156,7 +156,7 @@ test('a text that is searched with pauses has the same items as without', async 
           () => undefined,
           () => (time += 1000)
         );
-      const bytes = Buffer.from(some.join('').repeat(Math.ceil((MOST_AT_ONCE + 1) / some.join('').length)));
+      const bytes = Buffer.from(some.join('').repeat(Math.ceil((MAX_BYTES_PER_STEP + 1) / some.join('').length)));
       const whole = new ItemCollector(Watch.none());
       const inSteps = new ItemCollector(hasty());
       const scratch = new BatchBuilder();
@@ -193,7 +193,7 @@ test('between two pauses no more of a long text is searched than is counted', as
 
 test('texts after a waiting text wait too, and the order stays', async () => {
   const collector = new ItemCollector(Watch.none());
-  const long = Buffer.from(`https://first.test/${' '.repeat(MOST_AT_ONCE)} https://second.test/`);
+  const long = Buffer.from(`https://first.test/${' '.repeat(MAX_BYTES_PER_STEP)} https://second.test/`);
   const items = await itemsOf(collector, () => {
     collector.string(long, 0, long.length, 1, 0, false);
     const short = Buffer.from('https://third.test/');
@@ -213,7 +213,7 @@ describe('a URL that is too long to read is not proven clean, and its beginning 
     ['behind an escape', (url: string) => `\\u0020${url}`]
   ])('%s', (_, textOf) => {
     const collector = new ItemCollector(Watch.none());
-    const bytes = Buffer.from(textOf(`https://host.example/${'x'.repeat(LONGEST_URL)}`));
+    const bytes = Buffer.from(textOf(`https://host.example/${'x'.repeat(MAX_URL_BYTES)}`));
     collector.string(bytes, 0, bytes.length, 1, 0, false);
     const batch = collector.take();
     const digests = digestItems(batch, { urlMd5: false });

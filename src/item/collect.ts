@@ -5,6 +5,7 @@
 import type { Watch } from '../safe/watch.ts';
 import { BatchBuilder, type ItemBatch } from './batch/batch.ts';
 import { findInSteps, findItems } from './find/find.ts';
+import { MAX_BYTES_PER_STEP, MAX_WAITING_BYTES } from './text/item-limits.ts';
 import type { LineEnds } from './text/text-line-ends.ts';
 import { FurtherReadings, type ReadingRole } from './batch/further.ts';
 import type { UrlTemplates } from './url-templates.ts';
@@ -12,12 +13,6 @@ import { type Role, WaitingTexts } from './find/waiting-texts.ts';
 
 /** Work that a string costs in addition to its bytes. */
 const STRING_WORK = 16;
-
-/** Bytes scanned before the reader can pause. Hostile text takes up to 4 µs a byte. */
-export const MOST_AT_ONCE = 1 << 17;
-
-/** When waiting texts take more memory than this, they are scanned without a pause. */
-const MOST_WAITING = 96 << 20;
 
 /** How a string with only one reading is read: without and with lines. */
 const SINGLE: readonly [Role, Role] = [
@@ -125,7 +120,7 @@ export class ItemCollector {
 
   /** Checks whether a text has to wait, because others wait already or because too much was scanned without a pause. */
   #mustWait(length: number): boolean {
-    if (!this.#waits && this.#atOnce + length < MOST_AT_ONCE) {
+    if (!this.#waits && this.#atOnce + length < MAX_BYTES_PER_STEP) {
       // Empty texts cost time too.
       this.#atOnce += length + 1;
       return false;
@@ -135,7 +130,7 @@ export class ItemCollector {
 
   #wait(bytes: Uint8Array, start: number, end: number, row: number, column: number, role: Role): void {
     this.#waiting.add(bytes, start, end, row, column, role);
-    while (this.#waiting.size > MOST_WAITING && this.#waits) this.#scanWaiting(false);
+    while (this.#waiting.size > MAX_WAITING_BYTES && this.#waits) this.#scanWaiting(false);
   }
 
   /** @param pausing stop when the caller should pause or take what was found */

@@ -3,7 +3,7 @@ import { KINDS, type OpenedBatch } from '../batch/batch.ts';
 import type { ExpressionSink } from '../reading/expressions.ts';
 import { emitHash } from '../reading/hashes.ts';
 import { UrlReader } from '../reading/readings.ts';
-import { LONGEST_URL } from '../text/longest-url.ts';
+import { MAX_DIGESTS, MAX_URL_BYTES } from '../text/item-limits.ts';
 import { sha256Into } from './sha256.ts';
 
 /** Bytes of a digest. */
@@ -14,9 +14,8 @@ export interface DigestOptions {
   readonly urlMd5: boolean;
 }
 
-/** The most digests per item: half of the slots of the table that finds duplicates. */
-const MOST_DIGESTS = 8192;
-const SLOTS = MOST_DIGESTS * 2;
+/** Slots of the table that finds duplicates, of which at most half are used. */
+const SLOTS = MAX_DIGESTS * 2;
 
 /** Digests expressions one after another into one buffer. */
 export class Digester implements ExpressionSink {
@@ -38,7 +37,7 @@ export class Digester implements ExpressionSink {
 
   /** Forgets the digests so far. Call it between items. */
   clear(): void {
-    if (this.count < MOST_DIGESTS) return;
+    if (this.count < MAX_DIGESTS) return;
     this.count = 0;
     this.#slots.fill(-1);
   }
@@ -58,7 +57,7 @@ export class Digester implements ExpressionSink {
       this.#distinct = true;
       if (!this.#urls.readAll(bytes, start, end)) return false;
     }
-    return !this.#full && (KINDS[kinds[item]!] === 'hash' || end - start < LONGEST_URL);
+    return !this.#full && (KINDS[kinds[item]!] === 'hash' || end - start < MAX_URL_BYTES);
   }
 
   add(bytes: Uint8Array, start: number, end: number): void {
@@ -75,7 +74,7 @@ export class Digester implements ExpressionSink {
 
   /** Returns true if the current item has the most expressions allowed. */
   get #full(): boolean {
-    return this.count - this.first >= MOST_DIGESTS;
+    return this.count - this.first >= MAX_DIGESTS;
   }
 
   #isNew(at: number): boolean {

@@ -3,7 +3,7 @@
  * whether an expression may be listed. Hot path: numbers in one memory, shared with WebAssembly if there is any.
  */
 import type { ExpressionSink } from '../reading/expressions.ts';
-import { INITIAL_STATE, LONGEST, ROUND_CONSTANTS, sha256Into } from './sha256.ts';
+import { INITIAL_STATE, SHORT_BYTES, ROUND_CONSTANTS, sha256Into } from './sha256.ts';
 import { type Kernel, type Memory, newMemory, runOf } from '../wasm/wasm-engine.ts';
 import { CONSTANTS, ENTRY_WORDS, INITIAL, KERNEL_BYTES, LANES, lanesModule, READ_AHEAD } from './sha256-lanes.ts';
 
@@ -22,7 +22,7 @@ const PAGES = 3;
 const TEXT_END = PAGES * 65536 - READ_AHEAD;
 
 /** The longest text for which there is always space. */
-export const LONGEST_TEXT = 1 << 14;
+export const FREE_TEXT_BYTES = 1 << 14;
 
 /** With fewer expressions than this, building a kernel takes longer than digesting them without one. */
 const KERNEL_THRESHOLD = 20_000;
@@ -59,7 +59,7 @@ export class PrefixQueue implements ExpressionSink {
     return this.#length + this.#count;
   }
 
-  /** Returns where a text of `size` bytes, at most `LONGEST_TEXT`, may be written. */
+  /** Returns where a text of `size` bytes, at most `FREE_TEXT_BYTES`, may be written. */
   place(size: number): number {
     if (this.#text + size > TEXT_END) {
       this.#run();
@@ -76,7 +76,7 @@ export class PrefixQueue implements ExpressionSink {
   add(bytes: Uint8Array, start: number, end: number): void {
     if (this.#count === CAPACITY) this.#run();
     const length = end - start;
-    if (length > LONGEST || bytes !== this.bytes) {
+    if (length > SHORT_BYTES || bytes !== this.bytes) {
       sha256Into(bytes, start, end, this.#scratch, 0);
       this.addDigest(this.#scratch, 0);
       return;

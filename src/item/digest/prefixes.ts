@@ -9,7 +9,7 @@ import { Digester, DIGEST_BYTES, type DigestOptions } from './digester.ts';
 import { emitExpressions } from '../reading/expressions.ts';
 import { emitHash, HASH_ROOM, scanHashes, writeHexHash } from '../reading/hashes.ts';
 import { PlainUrl } from '../reading/plain.ts';
-import { LONGEST_TEXT, PrefixQueue } from './prefix-queue.ts';
+import { FREE_TEXT_BYTES, PrefixQueue } from './prefix-queue.ts';
 import { SchemeReader } from '../text/scheme.ts';
 import { TwofoldUrl } from '../reading/twofold.ts';
 import { UrlMd5s, type WrittenUrl } from './url-md5.ts';
@@ -120,7 +120,7 @@ export class PrefixDigester implements PrefixBatch {
   #readBytes(bytes: Uint8Array, start: number, end: number): typeof PLAIN | typeof PARSED | typeof ODD {
     const scheme = this.#scheme;
     const room = PlainUrl.room(end - start) + TwofoldUrl.room(end - start);
-    if (room > LONGEST_TEXT || !scheme.read(bytes, start, end) || !scheme.special) return ODD;
+    if (room > FREE_TEXT_BYTES || !scheme.read(bytes, start, end) || !scheme.special) return ODD;
     const queue = this.#queue;
     const plain = this.#plain;
     const twofold = this.#twofold;

@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 
 /** For more bytes than this, node's hash is faster. */
-export const LONGEST = 183;
+export const SHORT_BYTES = 183;
 
 /** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
 export const ROUND_CONSTANTS = Int32Array.from(primes(64), prime => fraction(Math.cbrt(prime)));
@@ -21,7 +21,7 @@ const BLOCKS = new Uint8Array(192);
 /** Writes the digest of `bytes[start, end)` to `into[at, at + 32)`. */
 export function sha256Into(bytes: Uint8Array, start: number, end: number, into: Uint8Array, at: number): void {
   const length = end - start;
-  if (length > LONGEST) {
+  if (length > SHORT_BYTES) {
     into.set(hash('sha256', bytes.subarray(start, end), 'buffer'), at);
     return;
   }

@@ -10,7 +10,7 @@ const MARK = Buffer.from('url-md5:');
 const DIGEST_BYTES = 16;
 const EXPRESSION_BYTES = MARK.length + 2 * DIGEST_BYTES;
 /** A URL is read in full and cut at two places at most, with three MD5s each time. */
-const MOST = 9;
+const EXPRESSIONS = 9;
 
 const HEX_DIGITS = Uint8Array.from('0123456789abcdef', char => char.charCodeAt(0));
 
@@ -27,7 +27,7 @@ export interface WrittenUrl {
 export class UrlMd5s {
   readonly #digest = new Uint8Array(DIGEST_BYTES);
   #scratch = new Uint8Array(1024);
-  readonly #expressions = new Uint8Array(MOST * EXPRESSION_BYTES);
+  readonly #expressions = new Uint8Array(EXPRESSIONS * EXPRESSION_BYTES);
   #length = 0;
 
   /** Reads a URL that ends at `end` and has the canonical form `canonical[from, to)`, without its scheme. */

@@ -8,6 +8,7 @@ import { SEXTET } from '../text/base64.ts';
 import { type Emit, EmbeddedDigests } from './embedded-digests.ts';
 import { END, EmbeddedSource } from './embedded-source.ts';
 import { isEmbeddedMedia } from './media-format.ts';
+import { MAX_DATA_HEADER_BYTES, MAX_NESTED_DATA_URLS } from '../text/item-limits.ts';
 import { Uncovered } from '../text/uncover.ts';
 import { CR, LF } from '../text/ascii.ts';
 
@@ -84,9 +85,6 @@ function leftOver(bits: number, letters: number): readonly number[] {
 /** Characters at which bytes written as text may end. */
 const ENDS = ' "\')<>`#,;|\\';
 
-/** Bytes written as text may contain this many more `data:`, whatever follows the last of them. */
-const MOST_INSIDE = 4;
-
 /** Like `readBase64`, for bytes written as they are or as escapes. */
 export function readEscaped(text: Uint8Array, start: number, end: number, watch: Watch, emit: Emit): void {
   const source = new EmbeddedSource(text, start, end);
@@ -97,7 +95,7 @@ export function readEscaped(text: Uint8Array, start: number, end: number, watch:
     const byte = source.next();
     if (byte === END) break;
     if (source.at === at + 1) {
-      if (byte === 0x3a && isDataBefore(text, at, start) && ++inside > MOST_INSIDE) break;
+      if (byte === 0x3a && isDataBefore(text, at, start) && ++inside > MAX_NESTED_DATA_URLS) break;
       if (open.delete(byte === LF || byte === CR ? 0x20 : byte)) digests.mark();
       if (byte === LF || byte === CR || byte === 9) continue;
     }
@@ -114,14 +112,11 @@ export function isDataBefore(text: Uint8Array, at: number, floor: number): boole
   return before < 0x61 || before > 0x7a;
 }
 
-/** The comma of a `data:` URL must come within this many bytes. */
-const LONGEST_HEADER = 512;
-
 const header = new Uncovered();
 
 /** Finds the body of the `data:` URL whose colon, plain or encoded, is at `colon`; null if there is no such URL. */
 export function dataBody(text: Uint8Array, colon: number, end: number): { start: number; base64: boolean } | null {
-  header.read(text, colon, Math.min(end, colon + LONGEST_HEADER));
+  header.read(text, colon, Math.min(end, colon + MAX_DATA_HEADER_BYTES));
   const { bytes, length } = header;
   const comma = bytes.subarray(0, length).indexOf(0x2c);
   if (bytes[0] !== 0x3a || comma < 0) return null;

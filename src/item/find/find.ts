@@ -6,14 +6,16 @@ import { skipBlanks, trimBlanks } from '../text/blanks.ts';
 import type { BatchBuilder } from '../batch/batch.ts';
 import { decodeEscapes, EscapeDecoding, type Unescaped } from '../text/escapes.ts';
 import { isHex, mayHoldHash } from '../reading/hashes.ts';
+import {
+  MAX_DECODED_BYTES_PER_STEP,
+  MAX_DECODE_ROUNDS,
+  MAX_SCANNED_BYTES_PER_STEP,
+  MAX_URL_BYTES
+} from '../text/item-limits.ts';
 import { type LineEnds, rowAt } from '../text/text-line-ends.ts';
 import type { Watch } from '../../safe/watch.ts';
-import { LONGEST_URL } from '../text/longest-url.ts';
 import { mayHoldUrl, Scan } from './string-scan.ts';
 import { COLON, SLASH } from '../text/ascii.ts';
-
-/** Nested escapes are decoded this many times. */
-const MOST_ROUNDS = 3;
 
 /** A whole URL of only these bytes is one item and needs no closer look. */
 const PLAIN: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -60,12 +62,6 @@ export function findItems(
     new Scan(bytes, start, null, row, column, lines, found, watch).hashes(from, to);
 }
 
-/** Texts up to this size are scanned without a stop. */
-const SCANNED_AT_ONCE = 1 << 16;
-
-/** Bytes of escapes decoded without a stop. */
-const DECODED_AT_ONCE = 1 << 18;
-
 /** Like `findItems`, for a long text. It stops now and then, so that the caller can pause and take what was found. */
 export function* findInSteps(
   bytes: Uint8Array,
@@ -77,7 +73,7 @@ export function* findInSteps(
 ): Generator<void, void> {
   const from = skipBlanks(bytes, 0, bytes.length);
   const to = trimBlanks(bytes, from, bytes.length);
-  if (to - from < SCANNED_AT_ONCE || isPlainUrl(bytes, from, to)) {
+  if (to - from < MAX_SCANNED_BYTES_PER_STEP || isPlainUrl(bytes, from, to)) {
     findItems(bytes, 0, bytes.length, row, column, lines, found, watch);
     return;
   }
@@ -87,7 +83,7 @@ export function* findInSteps(
   else first.beginHashes(from, to);
   while (!first.step(stops)) yield;
   let text = first.hasEscapes ? yield* decodeInSteps(bytes, null, watch) : null;
-  for (let round = 0; text !== null && round < MOST_ROUNDS; round++) {
+  for (let round = 0; text !== null && round < MAX_DECODE_ROUNDS; round++) {
     const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines === true, found, watch);
     scan.begin(skipBlanks(text.bytes, 0, text.bytes.length), trimBlanks(text.bytes, 0, text.bytes.length));
     while (!scan.step(stops)) yield;
@@ -97,8 +93,8 @@ export function* findInSteps(
 
 function* decodeInSteps(bytes: Uint8Array, before: Uint8Array | null, watch: Watch): Generator<void, Unescaped | null> {
   const decoding = new EscapeDecoding(bytes, before);
-  while (!decoding.step(DECODED_AT_ONCE)) {
-    watch.worked(DECODED_AT_ONCE);
+  while (!decoding.step(MAX_DECODED_BYTES_PER_STEP)) {
+    watch.worked(MAX_DECODED_BYTES_PER_STEP);
     yield;
   }
   return decoding.result;
@@ -114,7 +110,7 @@ function findUnescaped(
   watch: Watch
 ): void {
   let text = decodeEscapes(bytes);
-  for (let round = 0; text !== null && round < MOST_ROUNDS; round++) {
+  for (let round = 0; text !== null && round < MAX_DECODE_ROUNDS; round++) {
     const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines, found, watch);
     scan.run(skipBlanks(text.bytes, 0, text.bytes.length), trimBlanks(text.bytes, 0, text.bytes.length));
     text = scan.hasEscapes ? decodeEscapes(text.bytes, text.decoded) : null;
@@ -129,7 +125,7 @@ function isPlainUrl(bytes: Uint8Array, start: number, end: number): boolean {
   if (colon + 3 >= end || bytes[colon] !== COLON) return false;
   if (bytes[colon + 1] !== SLASH || bytes[colon + 2] !== SLASH || NO_HOST[bytes[colon + 3]!] === 1) return false;
   for (let i = colon + 3; i < end; i++) if (PLAIN[bytes[i]!] === 0) return false;
-  return end - start < LONGEST_URL;
+  return end - start < MAX_URL_BYTES;
 }
 
 /** Checks whether the string is an MD5 or a SHA-1 in hex. Longer strings may also be media in base64. */

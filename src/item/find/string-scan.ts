@@ -9,7 +9,7 @@ import { pairsEnd, scanHashes } from '../reading/hashes.ts';
 import { behindUser, HostReader } from '../text/host-reader.ts';
 import { hasTail, isHost, isHostByte } from '../text/host-shape.ts';
 import { parseIpv4, parseIpv6 } from '../text/ip-address.ts';
-import { LONGEST_URL } from '../text/longest-url.ts';
+import { MAX_ADDRESS_BYTES, MAX_URL_BYTES, MAX_WHOLE_URL_BYTES } from '../text/item-limits.ts';
 import { countUpTo, lineEnds, type LineEnds } from '../text/text-line-ends.ts';
 import { HEX } from '../text/percent.ts';
 import { isSlash, schemeColon } from '../text/scheme.ts';
@@ -17,9 +17,6 @@ import { isCover } from '../text/uncover.ts';
 import { beginsWhole, disguisedStart, startsUrl, urlStartBefore } from '../text/url-start.ts';
 import { isWideDot, wideEnd, wideStart } from '../text/wide.ts';
 import { AMPERSAND, AT, BACKSLASH, CLOSE_BRACKET, COLON, DOT, OPEN_BRACKET, SLASH, TAB } from '../text/ascii.ts';
-
-/** A string that begins with a scheme is one URL, blanks included, unless it is longer than this. */
-const LONGEST_WHOLE = LONGEST_URL - 1;
 
 /** Work that a closer look costs. */
 const LOOK_WORK = 16;
@@ -143,7 +140,7 @@ export class Scan {
     this.#end = end;
     this.#first = this.#done = this.#at = start;
     this.#whole = beginsWhole(bytes, start, end);
-    this.#wholeEnd = this.#whole ? wholeEnd(bytes, start, Math.min(end, start + LONGEST_WHOLE)) : start;
+    this.#wholeEnd = this.#whole ? wholeEnd(bytes, start, Math.min(end, start + MAX_WHOLE_URL_BYTES)) : start;
     if (this.#whole) this.#add('url', start, this.#wholeEnd);
     if (this.#cell(start)) this.#at = this.#done = end;
   }
@@ -205,7 +202,7 @@ export class Scan {
     if (!host.read(bytes, from, this.#end, 'cell')) return false;
     if (host.to < this.#end && !host.tail && !isDelimiter(bytes[host.to]!)) return false;
     const stop = this.#pieceEnd(host.to, true);
-    if (stop < this.#end && !isDelimiter(bytes[stop]!) && stop - start < LONGEST_URL) return false;
+    if (stop < this.#end && !isDelimiter(bytes[stop]!) && stop - start < MAX_URL_BYTES) return false;
     this.#add('url', start, stop);
     this.#done = stop;
     return stop === this.#end;
@@ -214,7 +211,7 @@ export class Scan {
   /** Adds a whole cell `//host/…` with tabs or line ends inside, which downloaders remove. */
   #brokenLink(start: number): void {
     const bytes = this.#bytes;
-    const end = Math.min(this.#end, start + LONGEST_WHOLE);
+    const end = Math.min(this.#end, start + MAX_WHOLE_URL_BYTES);
     const stop = listEnd(bytes, start, start, end);
     const link = withoutBreaks(bytes.subarray(start, stop));
     if (link.length === stop - start || link.includes(0x20)) return;
@@ -344,7 +341,7 @@ export class Scan {
   /** Returns where the URL ends, or where it gets too long. `from` is a byte inside it. */
   #pieceEnd(from: number, bare: boolean): number {
     const bytes = this.#bytes;
-    const limit = Math.min(this.#end, from + LONGEST_URL);
+    const limit = Math.min(this.#end, from + MAX_URL_BYTES);
     let i = from;
     for (; i < limit; i++) {
       const ending = ENDING[bytes[i]!]!;
@@ -457,11 +454,11 @@ function listEnd(bytes: Uint8Array, start: number, from: number, end: number): n
 /** Returns where an IPv6 address in brackets or an IPv4 address (with a port or path) in any spelling ends; else -1. */
 function addressEnd(bytes: Uint8Array, start: number, end: number): number {
   if (bytes[start] === OPEN_BRACKET) {
-    const close = bytes.subarray(start, Math.min(end, start + LONGEST_ADDRESS)).indexOf(CLOSE_BRACKET) + start;
+    const close = bytes.subarray(start, Math.min(end, start + MAX_ADDRESS_BYTES)).indexOf(CLOSE_BRACKET) + start;
     return close > start && parseIpv6(bytes, start + 1, close) !== null ? close + 1 : -1;
   }
   let to = start;
-  while (to < end && to - start < LONGEST_ADDRESS && isAddressByte(bytes[to]!)) to++;
+  while (to < end && to - start < MAX_ADDRESS_BYTES && isAddressByte(bytes[to]!)) to++;
   const dots = bytes[to - 1] === DOT ? to - 1 : to;
   return hasTail(bytes, to, end) && parseIpv4(bytes, start, dots) >= 0 ? to : -1;
 }
@@ -469,9 +466,6 @@ function addressEnd(bytes: Uint8Array, start: number, end: number): number {
 function isAddressByte(byte: number): boolean {
   return HEX[byte] !== 255 || byte === DOT || (byte | 0x20) === 0x78;
 }
-
-/** Longer addresses are not searched for. */
-const LONGEST_ADDRESS = 64;
 
 /** Checks whether the semicolon at `at` ends a character reference, and not a URL. */
 function closesReference(bytes: Uint8Array, at: number, floor: number): boolean {

@@ -54,7 +54,7 @@ export class WaitingTexts {
   /** Moves the waiting texts into a new buffer. Taken texts stay in the old one, since they may still be in use. */
   #makeRoom(more: number): void {
     const waiting = this.#used - this.#takenEnd;
-    const larger = new Uint8Array(waiting + Math.max(more, LEAST_SPARE, Math.min(waiting, MOST_SPARE)));
+    const larger = new Uint8Array(waiting + Math.max(more, FIRST_SPARE_BYTES, Math.min(waiting, LARGE_SPARE_BYTES)));
     larger.set(this.#bytes.subarray(this.#takenEnd, this.#used));
     this.#bytes = larger;
     this.#ends = this.#ends.slice(this.#taken).map(end => end - this.#takenEnd);
@@ -89,8 +89,8 @@ export class WaitingTexts {
   }
 }
 
-const LEAST_SPARE = 1 << 12;
-const MOST_SPARE = 1 << 24;
+const FIRST_SPARE_BYTES = 1 << 12;
+const LARGE_SPARE_BYTES = 1 << 24;
 
 /** Reuses the last role if it is the same, so that equal roles in a row share one object. */
 function sameRole(role: Role, last: Role | undefined): Role {

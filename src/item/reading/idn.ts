@@ -1,11 +1,9 @@
 /** Converts non-ASCII host names (UTS #46, non-transitional). This is the only slow path of the canonical form. */
 import { domainToASCII } from 'node:url';
+import { MAX_LABELS } from '../text/item-limits.ts';
 
 /** All full stops that separate labels. */
 const STOPS = /[.\u3002\uff0e\uff61]/;
-
-/** A name with more labels cannot be resolved: it has at most 253 octets. This bounds the cost of many labels. */
-const MOST_LABELS = 127;
 
 /**
  * Returns a host name in punycode, label by label, so that one invalid label does not leave the others unconverted.
@@ -21,7 +19,7 @@ export function internationalHost(host: Uint8Array): Uint8Array | null {
     return null;
   }
   const labels = text.split(STOPS);
-  if (labels.filter(label => label !== '').length > MOST_LABELS) return null;
+  if (labels.filter(label => label !== '').length > MAX_LABELS) return null;
   const joined = labels.map(asciiLabel).join('.');
   // If nothing changed, no label has punycode: the caller escapes the bytes as they are.
   return joined === text ? null : Buffer.from(joined);

@@ -9,6 +9,7 @@ import { emitHash, scanHashes } from './hashes.ts';
 import { uncoveredHost } from '../text/host-reader.ts';
 import { hfSchemeRepositories, hubRepositories } from './hub.ts';
 import { mayStandForMore } from './known-hosts.ts';
+import { MAX_INNER_URLS, MAX_READINGS, MAX_READING_BYTES } from '../text/item-limits.ts';
 import { decodeFully } from '../text/percent.ts';
 import { PlainUrl } from './plain.ts';
 import { nameOf, SchemeReader, schemeColon } from '../text/scheme.ts';
@@ -17,15 +18,6 @@ import { lowerCase } from '../text/letter-case.ts';
 import { shorter, undisguised } from './variants.ts';
 import { WhatwgReader } from './whatwg.ts';
 import { PERCENT, SLASH } from '../text/ascii.ts';
-
-/** How deep URLs inside URLs are read. */
-const DEEPEST = 3;
-
-/** The most texts read per item. An item with more is not proven clean. */
-const MOST_READINGS = 64;
-
-/** The most bytes canonicalized per item, in addition to four times its length, for the same reason. */
-const MOST_BYTES = 1 << 22;
 
 interface QueuedText {
   readonly text: Uint8Array;
@@ -74,7 +66,7 @@ export class UrlReader {
   readAll(bytes: Uint8Array, start: number, end: number): boolean {
     this.#anyHost = false;
     this.#tooMany = false;
-    this.#budget = MOST_BYTES + 4 * (end - start);
+    this.#budget = MAX_READING_BYTES + 4 * (end - start);
     this.#seen.clear();
     this.#queue = [];
     this.#written = bytes.subarray(start, end);
@@ -97,7 +89,7 @@ export class UrlReader {
     const tidied = tidy(text);
     const key = Buffer.from(tidied).toString('latin1');
     if (tidied.length === 0 || this.#seen.has(key)) return;
-    if (this.#queue.length >= MOST_READINGS) {
+    if (this.#queue.length >= MAX_READINGS) {
       this.#tooMany = true;
       return;
     }
@@ -120,9 +112,9 @@ export class UrlReader {
     const path = Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1');
     for (const beginning of shorter(text, rest)) this.#emit(beginning);
     if (bare && rest === 0) this.#pushAfterWord(text, depth);
-    if (depth === DEEPEST || this.#tooMany) return;
+    if (depth === MAX_INNER_URLS || this.#tooMany) return;
     // What follows a blank or a delimiter in the string itself was already found as a separate item.
-    const { found, all } = unwrap({ text, rest, host, path, listed: depth === 0 }, MOST_READINGS);
+    const { found, all } = unwrap({ text, rest, host, path, listed: depth === 0 }, MAX_READINGS);
     if (!all) this.#tooMany = true;
     for (const wrapped of found) this.#push(wrapped, depth + 1);
   }

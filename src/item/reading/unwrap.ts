@@ -4,18 +4,13 @@
  */
 import { isBase64Letter } from '../text/base64.ts';
 import { hasTail, hostEnd, isHost } from '../text/host-shape.ts';
+import { MAX_BASE64_SEGMENTS, MAX_ESCAPE_LAYERS } from '../text/item-limits.ts';
 import { decodeFully, decodeOnce } from '../text/percent.ts';
 import { mayBeBase64 } from './plain.ts';
 import { isSlash, isSpecialScheme } from '../text/scheme.ts';
 import { beginsDisguised, beginsWhole } from '../text/url-start.ts';
 import { wrappedByHost } from './wrappers.ts';
 import { HASH, PERCENT, QUESTION, SLASH } from '../text/ascii.ts';
-
-/**
- * The most segments of one URL that may begin base64 which continues in the next segments. For each of them the rest of
- * the path is decoded. A URL with more is not proven clean.
- */
-const MOST_TAILS = 4;
 
 /** A URL that wraps something. */
 export interface Wrapping {
@@ -63,7 +58,7 @@ class WrappedUrls {
   }
 
   get full(): boolean {
-    return this.all.length >= this.#most || this.tails > MOST_TAILS;
+    return this.all.length >= this.#most || this.tails > MAX_BASE64_SEGMENTS;
   }
 
   add(text: Uint8Array): void {
@@ -129,7 +124,7 @@ function base64Tail(text: Uint8Array, start: number, end: number, found: Wrapped
   let stop = start;
   while (stop < end && isBase64Letter(text[stop]!) && text[stop] !== SLASH) stop++;
   found.add(decodeBase64(text.subarray(start, stop)));
-  if (text[stop] !== SLASH || ++found.tails > MOST_TAILS) return;
+  if (text[stop] !== SLASH || ++found.tails > MAX_BASE64_SEGMENTS) return;
   let last = stop;
   while (last < end && isBase64Letter(text[last]!)) last++;
   found.add(decodeBase64(text.subarray(start, last)));
@@ -170,13 +165,10 @@ function isUrl(text: Uint8Array): boolean {
   return end === text.length || hasTail(text, end, text.length);
 }
 
-/** Layers of escapes that are removed one by one. After that, one pass removes all. */
-const MOST_LAYERS = 8;
-
 /** Removes the layers of escapes that hide a text's scheme, or all of them if no scheme appears. */
 function uncovered(raw: Uint8Array): Uint8Array {
   let text = raw;
-  for (let layer = 0; layer < MOST_LAYERS && text.includes(PERCENT); layer++) {
+  for (let layer = 0; layer < MAX_ESCAPE_LAYERS && text.includes(PERCENT); layer++) {
     if (isBare(text)) return text;
     const next = new Uint8Array(text.length);
     const length = decodeOnce(text, 0, text.length, next, 0);

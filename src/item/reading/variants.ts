@@ -2,6 +2,7 @@
 import { decodeEntities } from '../text/entities.ts';
 import { decodeEscapes } from '../text/escapes.ts';
 import { BACKSLASH } from '../text/ascii.ts';
+import { MAX_SEPARATORS } from '../text/item-limits.ts';
 
 /** Returns the same URL without a disguise; nothing if it has none. */
 export function undisguised(text: Uint8Array): readonly Uint8Array[] {
@@ -46,7 +47,6 @@ const DELIMITERS: readonly string[] = ["'", '*', '](', ' ', '"', '<', '>', '`', 
 
 /** Where a URL in a list may end. It may contain them itself, so the first few occurrences and the last count. */
 const SEPARATORS: readonly string[] = [',', ';', '|'];
-const MOST_SEPARATORS = 8;
 
 /**
  * Returns the beginnings of a text that may be the whole URL: up to a delimiter, up to an unopened bracket, up to the
@@ -59,7 +59,7 @@ export function shorter(text: Uint8Array, rest: number): readonly Uint8Array[] {
   const ends = new Set<number>();
   for (const delimiter of DELIMITERS) ends.add(written.indexOf(delimiter, rest + 1));
   for (const separator of SEPARATORS) {
-    for (let at = written.indexOf(separator, rest), found = 0; at >= 0 && found < MOST_SEPARATORS; found++) {
+    for (let at = written.indexOf(separator, rest), found = 0; at >= 0 && found < MAX_SEPARATORS; found++) {
       ends.add(at);
       at = written.indexOf(separator, at + 1);
     }

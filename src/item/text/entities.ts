@@ -1,5 +1,6 @@
 /** Decodes character references of HTML and XML in text that no HTML parser has read. */
 
+import { MAX_REFERENCE_BYTES } from './item-limits.ts';
 import { HEX } from './percent.ts';
 import { AMPERSAND } from './ascii.ts';
 import { isScalarValue } from './code-point.ts';
@@ -35,9 +36,6 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['tab', '\t'],
   ['newline', '\n']
 ]);
-
-/** The longest reference that is recognized. */
-const LONGEST = 12;
 
 /** Checks whether a character reference begins at `at`. */
 export function isReference(bytes: Uint8Array, at: number, end: number): boolean {
@@ -79,7 +77,7 @@ function referenceEnd(bytes: Uint8Array, at: number, end: number): number {
   if (bytes[at + 1] === 0x23) return numberEnd(bytes, at + 2, end);
   const from = at + 1;
   let i = from;
-  const stop = Math.min(end, at + LONGEST);
+  const stop = Math.min(end, at + MAX_REFERENCE_BYTES);
   while (i < stop && isAlphanumeric(bytes[i]!)) i++;
   if (i === from) return -1;
   if (i < end && bytes[i] === 0x3b) return i + 1;

@@ -1,7 +1,8 @@
 /** Reads hosts without a scheme, both as written and after removing escapes, character references and wide letters. */
 import { hasTail, isHost, isHostByte, withoutDots, type Strictness } from './host-shape.ts';
+import { MAX_UNCOVERED_BYTES } from './item-limits.ts';
 import { isSlash } from './scheme.ts';
-import { isCover, MOST_UNCOVERED, Uncovered } from './uncover.ts';
+import { isCover, Uncovered } from './uncover.ts';
 import { plainHost } from './wide.ts';
 import { AT } from './ascii.ts';
 
@@ -49,7 +50,7 @@ export class HostReader {
     let look = FIRST_LOOK;
     let { first, run } = this.#uncover(bytes, from, end, look);
     // The view includes what follows the host.
-    while (run + 8 >= text.length && look < MOST_UNCOVERED && from + look < end) {
+    while (run + 8 >= text.length && look < MAX_UNCOVERED_BYTES && from + look < end) {
       look *= 4;
       ({ first, run } = this.#uncover(bytes, from, end, look));
     }

@@ -3,12 +3,10 @@ import { isFileSuffix, isTopLevelDomain } from '../../safe/address.ts';
 import { parseIpv4 } from './ip-address.ts';
 import { wideBlank } from './blanks.ts';
 import { DOT } from './ascii.ts';
+import { MAX_HOST_CHARACTERS, MAX_LABEL_CHARACTERS } from './item-limits.ts';
 
 /** A whole cell may be any plausible host. In running text only a known top-level domain counts. */
 export type Strictness = 'cell' | 'prose';
-
-const LONGEST_HOST = 253;
-const LONGEST_LABEL = 63;
 
 /** The ASCII letters of a host name. */
 const ASCII_HOST: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -59,7 +57,7 @@ export function hasTail(bytes: Uint8Array, at: number, end: number): boolean {
  * @param limit where the string ends, to see what follows
  */
 export function isHost(bytes: Uint8Array, start: number, end: number, limit: number, strictness: Strictness): boolean {
-  if (end - start < 4 || end - start > LONGEST_HOST) return false;
+  if (end - start < 4 || end - start > MAX_HOST_CHARACTERS) return false;
   // Most inputs here are captions and numbers. They are ruled out on bytes, without a string.
   const dot = lastDot(bytes, start, end);
   if (dot < 0) return false;
@@ -68,7 +66,7 @@ export function isHost(bytes: Uint8Array, start: number, end: number, limit: num
   }
   const labels = Buffer.from(bytes.subarray(start, end)).toString('utf8').split('.');
   const last = labels.at(-1) ?? '';
-  if (labels.some(label => label === '' || label.length > LONGEST_LABEL)) return false;
+  if (labels.some(label => label === '' || label.length > MAX_LABEL_CHARACTERS)) return false;
   return plausible(labels, last, hasTail(bytes, end, limit), strictness);
 }
 
@@ -106,7 +104,7 @@ function isSentence(labels: readonly string[]): boolean {
 function isAddress(bytes: Uint8Array, start: number, end: number, limit: number): boolean {
   let dots = 0;
   for (let i = start, label = start; i <= end; i++) {
-    if (i - label > LONGEST_LABEL) return false;
+    if (i - label > MAX_LABEL_CHARACTERS) return false;
     if (i === end || bytes[i] !== DOT) continue;
     dots++;
     label = i + 1;

@@ -1,5 +1,6 @@
 /** Finds where a URL's scheme ends and its authority begins. */
 import { withoutBreaks } from './blanks.ts';
+import { MAX_SCHEME_BYTES } from './item-limits.ts';
 import { decodeFully } from './percent.ts';
 import { BACKSLASH, COLON, SLASH } from './ascii.ts';
 
@@ -21,13 +22,10 @@ export function isSlash(byte: number): boolean {
   return byte === SLASH || byte === BACKSLASH;
 }
 
-/** The longest scheme name that is recognized, so that hostile text costs no more than its length. */
-const LONGEST = 64;
-
 /** Returns the index of the colon after a scheme name that begins at `start`, or -1. */
 export function schemeColon(text: Uint8Array, start: number, end: number): number {
   if (start >= end || !isLetter(text[start]!)) return -1;
-  const stop = Math.min(end, start + LONGEST);
+  const stop = Math.min(end, start + MAX_SCHEME_BYTES);
   let i = start + 1;
   while (i < stop && NAME[text[i]!] === 1) i++;
   return i < stop && text[i] === COLON ? i : -1;

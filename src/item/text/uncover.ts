@@ -3,25 +3,23 @@
  * also records where in the text each byte was. One forward pass: what decoding completes is decoded at once.
  */
 import { character, isReference } from './entities.ts';
+import { MAX_UNCOVERED_BYTES } from './item-limits.ts';
 import { HEX } from './percent.ts';
 import { AMPERSAND, PERCENT, SEMICOLON } from './ascii.ts';
 
-/** Bytes of a text that are read. */
-export const MOST_UNCOVERED = 4096;
-
 export class Uncovered {
-  readonly bytes: Uint8Array = new Uint8Array(MOST_UNCOVERED * 2);
+  readonly bytes: Uint8Array = new Uint8Array(MAX_UNCOVERED_BYTES * 2);
   length = 0;
-  readonly #places = new Uint32Array(MOST_UNCOVERED * 2);
+  readonly #places = new Uint32Array(MAX_UNCOVERED_BYTES * 2);
   /** Where a reference begins that may still be completed; -1 if there is none. */
   #open = -1;
   #end = 0;
 
-  /** Reads `text[start, end)`, at most `MOST_UNCOVERED` bytes of it. */
+  /** Reads `text[start, end)`, at most `MAX_UNCOVERED_BYTES` bytes of it. */
   read(text: Uint8Array, start: number, end: number): void {
     this.length = 0;
     this.#open = -1;
-    this.#end = Math.min(end, start + MOST_UNCOVERED);
+    this.#end = Math.min(end, start + MAX_UNCOVERED_BYTES);
     for (let i = start; i < this.#end; i++) this.#push(text[i]!, i);
     if (this.#open >= 0 && this.#isNumber(0)) this.#close();
   }

@@ -3,13 +3,11 @@
  * costs no more than its length.
  */
 import { isBreak, wideBlank, withoutBreaks } from './blanks.ts';
+import { MAX_SEARCHED_SCHEME_BYTES } from './item-limits.ts';
 import { HEX } from './percent.ts';
 import { isLetter, isNameByte, isSlash, isSpecialScheme, schemeColon } from './scheme.ts';
 import { isCover, Uncovered } from './uncover.ts';
 import { AT, BACKSLASH, COLON, HASH, QUESTION, SLASH } from './ascii.ts';
-
-/** How far back a scheme name may begin. */
-const LONGEST_NAME = 32;
 
 /** Bytes of a text that are decoded to see its scheme. */
 const DISGUISE = 256;
@@ -22,7 +20,7 @@ const DISGUISE = 256;
 export function urlStartBefore(bytes: Uint8Array, colon: number, floor: number, end: number): number {
   if (colon + 2 >= end || !isSlash(bytes[colon + 1]!)) return -1;
   let start = colon;
-  const lowest = Math.max(floor, colon - LONGEST_NAME);
+  const lowest = Math.max(floor, colon - MAX_SEARCHED_SCHEME_BYTES);
   while (start > lowest && isNameByte(bytes[start - 1]!)) start--;
   start = knownStart(bytes, start, colon);
   while (start < colon && !isLetter(bytes[start]!)) start++;
@@ -98,7 +96,7 @@ export function startsUrl(bytes: Uint8Array, at: number, end: number): boolean {
     return (bytes[at + 1]! | 0x20) === 0x77 && (bytes[at + 2]! | 0x20) === 0x77;
   }
   if (bytes[at] === 0x25 || bytes[at] === 0x26) return beginsDisguised(bytes, at, end);
-  const colon = schemeColon(bytes, at, Math.min(end, at + LONGEST_NAME));
+  const colon = schemeColon(bytes, at, Math.min(end, at + MAX_SEARCHED_SCHEME_BYTES));
   if (colon >= 0) return urlStartBefore(bytes, colon, at, end) >= 0;
   const mark = at + ((bytes[at + 4]! | 0x20) === 0x73 ? 5 : 4);
   return (
@@ -136,7 +134,7 @@ function isWord(bytes: Uint8Array, start: number, end: number): boolean {
 export function disguisedStart(bytes: Uint8Array, at: number, floor: number, end: number): number {
   if (bytes[at] === COLON ? !isDisguise(bytes[at + 1] ?? 0) : !hidesName(bytes, at, end)) return -1;
   let start = at;
-  const lowest = Math.max(floor, at - LONGEST_NAME);
+  const lowest = Math.max(floor, at - MAX_SEARCHED_SCHEME_BYTES);
   while (start > lowest && isNameByte(bytes[start - 1]!)) start--;
   start = knownStart(bytes, start, at);
   while (start < at && !isLetter(bytes[start]!)) start++;
@@ -205,7 +203,7 @@ function beginsUncovered(text: Uint8Array): boolean {
 
 /** Checks whether a scheme's letters, up to its colon, are interrupted by something that can be removed. */
 function mayBeDisguised(bytes: Uint8Array, start: number, end: number): boolean {
-  const stop = Math.min(end, start + LONGEST_NAME);
+  const stop = Math.min(end, start + MAX_SEARCHED_SCHEME_BYTES);
   for (let i = start; i < stop; i++) {
     const byte = bytes[i]!;
     if (isRemovable(byte)) return true;

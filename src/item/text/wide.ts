@@ -1,5 +1,6 @@
 /** Recognizes non-ASCII full stops, letters and digits that mean ASCII in a host, and marks that a host leaves out. */
 import { isAsciiHost } from './host-shape.ts';
+import { MAX_WIDE_HOST_BYTES } from './item-limits.ts';
 
 /** Checks whether a wide full stop is at `at`: U+3002, U+FF0E, U+FF61. */
 export function isWideDot(bytes: Uint8Array, at: number): boolean {
@@ -15,7 +16,7 @@ const LEFT_OUT = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** Returns a non-ASCII host as it is read; null if nothing changes, or if it is too long for a host. */
 export function plainHost(bytes: Uint8Array, start: number, end: number): Uint8Array | null {
-  if (end - start > LONGEST) return null;
+  if (end - start > MAX_WIDE_HOST_BYTES) return null;
   let i = start;
   while (i < end && bytes[i]! < 0x80) i++;
   if (i === end) return null;
@@ -23,9 +24,6 @@ export function plainHost(bytes: Uint8Array, start: number, end: number): Uint8A
   const plain = written.normalize('NFKC').replace(STOPS, '.').replace(LEFT_OUT, '');
   return plain === written ? null : Buffer.from(plain);
 }
-
-/** Four bytes for each character of the longest host. */
-const LONGEST = 1024;
 
 /**
  * Returns where the letters of a host before `at` begin. They are ASCII, two-byte letters and wide forms, but not
