@@ -3,11 +3,16 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
+import { parseInputs } from '../src/inputs.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const manifest = JSON.parse(read('package.json'));
-const action = load(read('action.yml')) as { inputs: Record<string, unknown>; runs: Record<string, string> };
+const action = load(read('action.yml')) as {
+  inputs: Record<string, { required: boolean; default?: string }>;
+  outputs: Record<string, unknown>;
+  runs: Record<string, string>;
+};
 
 const PACKAGES = [
   ['of the program', '.'],
@@ -40,9 +45,42 @@ describe('action.yml', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
   });
 
-  test('declares the inputs that are read, and no other', () => {
-    const source = ['inputs.ts', 'action.ts'].map(file => read(join('src', file))).join('\n');
-    expect(Object.keys(action.inputs).filter(name => !source.includes(`'${name}'`))).toEqual([]);
+  const names = Object.keys(action.inputs);
+
+  test('declares the inputs that src/inputs.ts reads, and no other', () => {
+    const asked = new Set<string>();
+    parseInputs(name => {
+      asked.add(name);
+      return name === 'denylist-url' ? 'builtin' : '';
+    });
+    expect([...asked].sort()).toEqual([...names].sort());
+  });
+
+  test('has the defaults that src/inputs.ts uses where an input is empty', () => {
+    const required = (name: string) => (name === 'denylist-url' ? 'builtin' : '');
+    const stated = parseInputs(name => action.inputs[name]?.default ?? required(name));
+    expect(stated).toEqual({ ...parseInputs(required), githubToken: '${{ github.token }}' });
+    const optional = names.filter(name => action.inputs[name]?.required !== true);
+    expect(optional.filter(name => action.inputs[name]?.default === undefined)).toEqual([]);
+  });
+
+  test('has the inputs and defaults of the table in README.md', () => {
+    const [, inputs = ''] = /\n## Inputs\n([^]*?)\n## /.exec(read('README.md')) ?? [];
+    const rows = inputs.matchAll(/^\| `([a-z-]+)` +\| (.*?) +\|/gm);
+    const documented = Object.fromEntries([...rows].map(([, name = '', value = '']) => [name, value]));
+    const stated = names.map(name => {
+      const { required, default: value = '' } = action.inputs[name] ?? { required: false };
+      if (required) return [name, 'required'];
+      if (value !== '') return [name, `\`${value}\``];
+      // What an empty input means is said in words.
+      return [name, documented[name]?.includes('`') === false ? documented[name] : 'empty'];
+    });
+    expect(documented).toEqual(Object.fromEntries(stated));
+  });
+
+  test('has the outputs that README.md lists', () => {
+    const [, listed = ''] = /^Outputs: ([^]*?)\n\n/m.exec(read('README.md')) ?? [];
+    for (const name of Object.keys(action.outputs)) expect(listed).toContain(`\`${name}\``);
   });
 });
 

@@ -1,5 +1,7 @@
-/** Parses the Action's inputs once, into exact types. A wrong input fails; it never becomes the default. */
-import type { InputName } from './github/runner.ts';
+/**
+ * Parses the Action's inputs once, into exact types. A wrong input fails; it never becomes the default. A test compares
+ * names and defaults with `action.yml` and README's table.
+ */
 import { splitPatterns } from './manifest/kind/patterns.ts';
 import { GateError } from './safe/errors.ts';
 import { safe, type SafeText } from './safe/text.ts';
@@ -34,10 +36,10 @@ export interface Inputs {
 /**
  * Parses the inputs.
  *
- * @param read returns the trimmed text of an input, empty if it is not given
+ * @param read returns the trimmed text of an input of `action.yml`, empty if it is not given
  * @throws GateError `usage` with the input's name and what is allowed
  */
-export function parseInputs(read: (name: InputName) => string): Inputs {
+export function parseInputs(read: (name: string) => string): Inputs {
   const denylistUrl = read('denylist-url');
   if (denylistUrl === '')
     throw wrong(safe`denylist-url`, safe`the base URL of the denylist service, or builtin for the built-in list alone`);

@@ -4,26 +4,8 @@ import type { Reason } from '../safe/errors.ts';
 import { MAX_SUMMARY_BYTES } from '../safe/output-limits.ts';
 import type { SafeText } from '../safe/text.ts';
 
-/** The inputs of action.yml. */
-export type InputName =
-  | 'denylist-url'
-  | 'denylist-token'
-  | 'denylist-lists'
-  | 'manifests'
-  | 'settings'
-  | 'match-key'
-  | 'scope'
-  | 'comment'
-  | 'comment-id'
-  | 'enforcement'
-  | 'cache'
-  | 'report-file'
-  | 'statement-file'
-  | 'shard'
-  | 'github-token';
-
 /** Returns an input, trimmed; empty if it is not set. */
-export function readInput(name: InputName): string {
+export function readInput(name: string): string {
   return getInput(name);
 }
 
