@@ -10,8 +10,8 @@ import { findItems } from '../src/item/find/find.ts';
 import type { ReadingRole } from '../src/item/batch/further.ts';
 import { Deadline } from '../src/deadline.ts';
 import { MAX_BYTES_PER_STEP, MAX_URL_BYTES } from '../src/item/text/item-limits.ts';
+import { MAX_REPLACEMENTS } from '../src/manifest/bytes/manifest-limits.ts';
 import type { CheckResult } from '../src/subject/check-result.ts';
-import { MOST_REPLACED } from '../src/manifest/bytes/line-ends.ts';
 import { readMarkdown } from '../src/manifest/document/markdown.ts';
 import { readMessage } from '../src/manifest/document/messages.ts';
 import { pageTexts } from '../src/manifest/document/markdown-html.ts';
@@ -373,10 +373,10 @@ describe('a document of many small parts is read with pauses', () => {
   });
 
   test.each([
-    ['a link', 'html', `<a href="${'&#104;'.repeat(MOST_REPLACED + 1)}">`],
-    ['a text', 'xml', `<a>${'&#104;'.repeat(MOST_REPLACED + 1)}</a>`],
-    ['a script', 'html', `<script>"${'\\x68'.repeat(MOST_REPLACED + 1)}"</script>`],
-    ['a style', 'html', `<style>${'\\68 '.repeat(MOST_REPLACED + 1)}</style>`]
+    ['a link', 'html', `<a href="${'&#104;'.repeat(MAX_REPLACEMENTS + 1)}">`],
+    ['a text', 'xml', `<a>${'&#104;'.repeat(MAX_REPLACEMENTS + 1)}</a>`],
+    ['a script', 'html', `<script>"${'\\x68'.repeat(MAX_REPLACEMENTS + 1)}"</script>`],
+    ['a style', 'html', `<style>${'\\68 '.repeat(MAX_REPLACEMENTS + 1)}</style>`]
   ] as const)('%s with more references or escapes than one step replaces is too large', async (_, name, text) => {
     const { error } = await foundBy(name, text);
     expect(error?.reason).toBe('manifest-too-large');

@@ -12,6 +12,7 @@ import { POINTER_BYTES } from './pointer/lfs-pointer.ts';
 import { readLines } from './bytes/lines.ts';
 import { readMedia, readTextAroundNuls } from './member/media.ts';
 import type { MemberReader } from './member/members.ts';
+import { MAX_CONTAINER_DEPTH } from './bytes/manifest-limits.ts';
 import { Meter } from './bytes/meter.ts';
 import { type PeekedBytes, peek } from './bytes/peek.ts';
 import { collectPointer, contentUnavailable, notUnderstood, type Pointer, pointerIn } from './pointer/pointer.ts';
@@ -49,9 +50,6 @@ interface StoredFile {
   readonly inside: MemberReader;
   readonly in: 'file' | 'member';
 }
-
-/** A container inside a container is opened, one inside that is not. */
-const MAX_CONTAINERS = 2;
 
 const select = selector(null);
 
@@ -160,7 +158,7 @@ export class FileReading {
   #inside(depth: number): MemberReader {
     const unread = this.unreadMembers;
     const file = (path: string, stored: StoredBytes, collector: ItemCollector) => {
-      const inside = depth < MAX_CONTAINERS ? this.#inside(depth + 1) : null;
+      const inside = depth < MAX_CONTAINER_DEPTH ? this.#inside(depth + 1) : null;
       return this.#file({ path, selection: select(path), stored, inside, in: 'member' }, collector);
     };
     return {

@@ -1,11 +1,7 @@
 /** Keeps values of a column that come earlier in the file than the other columns of their URL template. */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
-
-/**
- * The most bytes kept at once. Their buffers double when they grow, so they take at most three times as much memory.
- */
-const MAX_HELD_BYTES = 1 << 26;
+import { MAX_HELD_VALUE_BYTES } from './manifest-limits.ts';
 
 /** Besides its own bytes, each value needs a row and an end. An empty column needs some memory too. */
 const PLACE_BYTES = 12;
@@ -17,10 +13,10 @@ export class HeldBudget {
 
   take(bytes: number): void {
     this.#bytes += bytes;
-    if (this.#bytes <= MAX_HELD_BYTES) return;
+    if (this.#bytes <= MAX_HELD_VALUE_BYTES) return;
     throw new GateError(
       'manifest-too-large',
-      safe`the columns that fill a URL template of the settings need more than ${count(MAX_HELD_BYTES)} bytes of memory; write the file in smaller parts (Parquet: with smaller row groups)`
+      safe`the columns that fill a URL template of the settings need more than ${count(MAX_HELD_VALUE_BYTES)} bytes of memory; write the file in smaller parts (Parquet: with smaller row groups)`
     );
   }
 

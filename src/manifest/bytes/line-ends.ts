@@ -2,6 +2,7 @@
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { CR, LF } from '../../item/text/ascii.ts';
+import { MAX_REPLACEMENTS } from './manifest-limits.ts';
 
 /** Returns true if the character at `at` ends a line. */
 export function endsLine(text: string, at: number): boolean {
@@ -26,14 +27,11 @@ export function decodedLines(text: string, decode: (line: string) => string): st
   return text.replace(/[^\r\n]+/g, line => (line.includes('&') ? decode(line).replace(/[\r\n]/g, '\t') : line));
 }
 
-/** The most references or escapes of one text; they are replaced without a pause. */
-export const MOST_REPLACED = 1 << 20;
-
-/** Throws if a text has more than `MOST_REPLACED` references or escapes; `mark` is their first character. */
+/** Throws if a text has more than `MAX_REPLACEMENTS` references or escapes; `mark` is their first character. */
 export function checkCount(text: string, mark: '&' | '\\'): void {
-  if (text.length <= MOST_REPLACED) return;
+  if (text.length <= MAX_REPLACEMENTS) return;
   let found = 0;
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
-  if (found <= MOST_REPLACED) return;
+  if (found <= MAX_REPLACEMENTS) return;
   throw new GateError('manifest-too-large', safe`a text has too many references or escapes; split it`);
 }

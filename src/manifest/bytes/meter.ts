@@ -2,6 +2,7 @@
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import type { Watch } from '../../safe/watch.ts';
+import { FREE_EXPANSION_BYTES } from './manifest-limits.ts';
 
 export interface Limits {
   /** Bytes of content after decompression. */
@@ -9,9 +10,6 @@ export interface Limits {
   /** Decompressed bytes for each stored byte; not checked for the first 16 MiB. */
   readonly expansion: number;
 }
-
-/** Up to this size any ratio is allowed: a small file of blanks compresses well. */
-const FREE_EXPANSION_BYTES = 16 << 20;
 
 /**
  * Counts the bytes of one layer of storage. The content of the layer is counted by `deeper`, all members of a container

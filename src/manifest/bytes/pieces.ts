@@ -7,6 +7,7 @@ import { GateError } from '../../safe/errors.ts';
 import { count, safe, type SafeText } from '../../safe/text.ts';
 import type { Watch } from '../../safe/watch.ts';
 import { readLines } from './lines.ts';
+import { MAX_DOCUMENT_BYTES } from './manifest-limits.ts';
 import { upToFault } from './pending.ts';
 import { CR, LF } from '../../item/text/ascii.ts';
 
@@ -20,9 +21,6 @@ export interface Piece {
   readonly lines: LineEnds;
   readonly reading: ReadingRole;
 }
-
-/** The most bytes of a document that is parsed as a whole; parsers need many times as much memory. */
-const MAX_DOCUMENT_BYTES = 16 << 20;
 
 /** @param watch counts work that yields no piece */
 export type ReadPieces = (document: Buffer, watch: Watch) => Iterable<Piece>;

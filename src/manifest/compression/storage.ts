@@ -4,12 +4,10 @@
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { type Compression, type KnownCompression, compressionNamed, compressionOf } from './compression.ts';
+import { MAX_COMPRESSION_LAYERS } from '../bytes/manifest-limits.ts';
 import type { Meter } from '../bytes/meter.ts';
 import { type PeekedBytes, peek } from '../bytes/peek.ts';
 import type { Source } from '../bytes/source.ts';
-
-/** Three layers of compression inside each other are opened, more are not. */
-const MAX_LAYERS = 3;
 
 /** Stored bytes, with a pass already started. */
 export interface StoredBytes {
@@ -39,7 +37,7 @@ export async function unpack(stored: StoredBytes, named: readonly string[]): Pro
   let layer = await peek(meter.limited(stored.first));
   try {
     for (let next = compressionFor(layer, named, undone); next !== null; next = compressionFor(layer, named, undone)) {
-      if (undone.length === MAX_LAYERS) throw tooDeep();
+      if (undone.length === MAX_COMPRESSION_LAYERS) throw tooDeep();
       undone.push(next);
       meter = meter.deeper;
       layer = await peek(meter.limited(next.undo(layer.all)));
@@ -89,7 +87,7 @@ async function sourceOf(stored: StoredBytes, undone: readonly Compression[]): Pr
 function tooDeep(): GateError {
   return new GateError(
     'manifest-unreadable',
-    safe`its compression is nested more than ${count(MAX_LAYERS)} deep; compress the file once`
+    safe`its compression is nested more than ${count(MAX_COMPRESSION_LAYERS)} deep; compress the file once`
   );
 }
 

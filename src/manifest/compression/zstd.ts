@@ -6,6 +6,7 @@ import * as zlib from 'node:zlib';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
+import { MAX_ZSTD_WINDOW_BYTES } from '../bytes/manifest-limits.ts';
 import { decompressed, OUTPUT_BYTES } from './engine.ts';
 
 const DAMAGED = safe`its Zstandard compression is damaged, cut off or followed by other data; compress the file again`;
@@ -13,10 +14,7 @@ const DAMAGED = safe`its Zstandard compression is damaged, cut off or followed b
 const FRAME = 0xfd2fb528;
 const SKIPPABLE = 0x184d2a50;
 
-/** The largest window in bytes: 128 MiB, the most that `zstd` accepts by default. */
-const MAX_WINDOW = 2 ** 27;
-
-const MAX_BLOCK = 1 << 17;
+const BLOCK_BYTES = 1 << 17;
 
 export function isZstd(head: Uint8Array): boolean {
   if (head.length < 4) return false;
@@ -81,7 +79,7 @@ async function* frame(source: ByteReader, magic: Uint8Array): AsyncGenerator<Uin
     last = (bits & 1) === 1;
     const type = (bits >> 1) & 3;
     const size = bits >> 3;
-    if (type === RESERVED || size > MAX_BLOCK) throw damaged();
+    if (type === RESERVED || size > BLOCK_BYTES) throw damaged();
     yield Buffer.concat([block, await part(source, type === RUN ? 1 : size)]);
   }
   if ((descriptor & HAS_CHECKSUM) !== 0) yield await part(source, 4);
@@ -113,7 +111,7 @@ function checkHeader({ window, dictionary, content }: Fields, header: Uint8Array
   const size = littleEndian(header.subarray(window + dictionary));
   const exponent = header[0]! >> 3;
   const needed = window === 1 ? 2 ** (10 + exponent) * (1 + (header[0]! & 7) / 8) : content === 2 ? size + 256 : size;
-  if (needed > MAX_WINDOW) {
+  if (needed > MAX_ZSTD_WINDOW_BYTES) {
     throw new GateError(
       'manifest-unsupported',
       safe`its Zstandard compression needs more than 128 MiB of memory; compress it without --long and --ultra`

@@ -9,11 +9,9 @@ import { readPax } from './pax.ts';
 import type { Content } from '../compression/storage.ts';
 import { looksLikeText } from '../kind/encoding.ts';
 import { latin1 } from '../bytes/latin1.ts';
+import { MAX_TAR_NAME_BYTES } from '../bytes/manifest-limits.ts';
 
 const BLOCK = 512;
-
-/** The most bytes of a long name or of pax records, which are read into memory. */
-const MAX_EXTENSION = 1 << 20;
 
 /** Returns true if a stream begins with a header that has the right checksum or the ustar magic. */
 export function isTar(head: Uint8Array): boolean {
@@ -119,7 +117,7 @@ async function header(reader: ByteReader): Promise<Uint8Array | null> {
 
 async function extension(reader: ByteReader, block: Uint8Array): Promise<Uint8Array> {
   const size = numberAt(block, 124, 136);
-  if (size > MAX_EXTENSION) throw broken(safe`the name of a member is longer than 1 MiB; shorten it`);
+  if (size > MAX_TAR_NAME_BYTES) throw broken(safe`the name of a member is longer than 1 MiB; shorten it`);
   const bytes = await reader.exactly(size);
   if (bytes.length < size) throw broken(safe`it is cut off; pack it again`);
   await padding(reader, size);

@@ -2,6 +2,7 @@
 import { GateError } from '../../safe/errors.ts';
 import { safe, type SafeText } from '../../safe/text.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
+import { MAX_ZIP_DIRECTORY_BYTES } from '../bytes/manifest-limits.ts';
 import type { Source } from '../bytes/source.ts';
 import { isSameName } from './zip-names.ts';
 import { latin1 } from '../bytes/latin1.ts';
@@ -33,9 +34,6 @@ export interface ZipDirectory {
   readonly comment: string;
 }
 
-/** The largest directory, in bytes. It is kept in memory; this is enough for some 400,000 members. */
-const MAX_DIRECTORY = 32 << 20;
-
 /** The bytes kept from the end of the file; small directories fit into them. */
 const TAIL = 1 << 18;
 
@@ -62,7 +60,7 @@ export async function readDirectory(source: Source): Promise<ZipDirectory> {
   if (shift > 0 && u32(await range(source, written, 4), 0) === ENTRY) {
     throw brokenZip(safe`it has two directories, and programs differ in which one they read; pack it again`);
   }
-  if (size > MAX_DIRECTORY) {
+  if (size > MAX_ZIP_DIRECTORY_BYTES) {
     throw new GateError('manifest-too-large', safe`it is a zip archive of too many members; split it`);
   }
   const tailStart = source.size - tail.length;

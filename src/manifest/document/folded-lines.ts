@@ -8,9 +8,7 @@ import type { ItemCollector } from '../../item/collect.ts';
 import { looksLikeProse } from '../kind/encoding.ts';
 import { linePieces, type Piece, readPieces } from '../bytes/pieces.ts';
 import { BACKSLASH, BLANK, COLON, EQUALS, TAB } from '../../item/text/ascii.ts';
-
-/** A value begins within this many bytes of its line. */
-const LONGEST_PARAMETERS = 1 << 12;
+import { MAX_PARAMETER_BYTES } from './document-limits.ts';
 
 /** Reads iCalendar or vCard in UTF-8; returns the number of lines. */
 export function readFolded(
@@ -51,7 +49,7 @@ function isQuoted(line: Uint8Array): boolean {
 
 /** Decodes a value in base64; returns null where the result is not text, or where the property is not in base64. */
 function fromBase64(line: Buffer): Buffer | null {
-  const begin = line.subarray(0, LONGEST_PARAMETERS).toString('latin1');
+  const begin = line.subarray(0, MAX_PARAMETER_BYTES).toString('latin1');
   const [before = '', parameters = ''] = /^[^:;]*;((?:[^":]|"[^"]*")*):/.exec(begin) ?? [];
   if (!/(?:^|;)[ \t]*(?:encoding[ \t]*=[ \t]*"?)?(?:b|base64)"?[ \t]*(?:;|$)/i.test(parameters)) return null;
   const value = Buffer.from(line.subarray(before.length).toString('latin1'), 'base64');

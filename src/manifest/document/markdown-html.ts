@@ -3,8 +3,9 @@
  */
 import { decodeHTMLAttribute } from 'entities';
 import { htmlTexts } from '../markup/html.ts';
+import { MAX_PAGE_BASES } from '../markup/markup-limits.ts';
 import type { MarkupText } from '../markup/markup.ts';
-import { MOST_BASES, tooManyBases } from '../markup/page-links.ts';
+import { tooManyBases } from '../markup/page-links.ts';
 import { Resolver } from '../markup/relative-link.ts';
 import { latin1 } from '../bytes/latin1.ts';
 
@@ -24,7 +25,7 @@ export function underBase(text: string): UnderBase | null {
   for (const [, double, single, bare] of text.matchAll(BASE)) {
     const base = resolver.base(decoded(double ?? single ?? bare ?? ''), null);
     if (base !== null) bases.add(base);
-    if (bases.size > MOST_BASES) throw tooManyBases();
+    if (bases.size > MAX_PAGE_BASES) throw tooManyBases();
   }
   if (bases.size === 0) return null;
   return link => Array.from(bases, base => resolver.resolve(link, base)).filter(url => url !== null);

@@ -8,6 +8,7 @@ import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { LineScanner } from '../bytes/lines.ts';
 import { MAX_STRING_BYTES, scanPieces, type Scanner } from '../bytes/pending.ts';
+import { MAX_BOUNDARIES, MAX_BOUNDARY_BYTES, MAX_HEADER_NAME_BYTES } from './document-limits.ts';
 import { HeldLines } from './held-lines.ts';
 import { isSoft, type Opening, openingOf, readings, unfolded, type WaitingText } from './message-readings.ts';
 import { BLANK, EQUALS, TAB } from '../../item/text/ascii.ts';
@@ -42,9 +43,6 @@ export function looksLikeMessage(sample: Uint8Array): boolean {
     Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1 << 14)).toString('latin1')
   );
 }
-
-/** The most boundaries that are remembered; text after any others is read in both ways. */
-const MOST_BOUNDARIES = 10_000;
 
 /**
  * Splits a message into parts. Only a boundary from a Content-Type and, in a mailbox, a line `From ` certainly end a
@@ -116,7 +114,7 @@ class MessageScanner implements Scanner {
   }
 
   #isBoundary(bytes: Uint8Array, start: number, end: number): boolean {
-    if (end - start > LONGEST_BOUNDARY + 8) return false;
+    if (end - start > MAX_BOUNDARY_BYTES + 8) return false;
     const written = latin1(bytes, start + 2, end).trimEnd();
     return this.#boundaries.has(written) || (written.endsWith('--') && this.#boundaries.has(written.slice(0, -2)));
   }
@@ -186,7 +184,7 @@ class MessageScanner implements Scanner {
     // Text inside a base64 part defines no boundaries.
     if (this.#encoded !== null || !/^content-type:/i.test(written)) return;
     for (const boundary of boundariesIn(written)) {
-      if (this.#boundaries.size < MOST_BOUNDARIES) this.#boundaries.add(boundary);
+      if (this.#boundaries.size < MAX_BOUNDARIES) this.#boundaries.add(boundary);
     }
   }
 
@@ -217,9 +215,6 @@ class MessageScanner implements Scanner {
   }
 }
 
-/** Longer ones are not boundaries (RFC 2046, section 5.1.1, allows 70 characters). */
-const LONGEST_BOUNDARY = 200;
-
 /** Yields the boundaries in a Content-Type header. */
 function* boundariesIn(header: string): Generator<string, void> {
   for (const [, quoted, bare] of header.matchAll(
@@ -237,10 +232,8 @@ function beginsHeaders(bytes: Uint8Array, start: number, end: number): boolean {
 
 /** Returns true if a line among headers is a header. */
 function isHeader(bytes: Uint8Array, start: number, end: number): boolean {
-  return /^[!-9;-~]+[ \t]*:/.test(latin1(bytes, start, Math.min(end, start + LONGEST_NAME)));
+  return /^[!-9;-~]+[ \t]*:/.test(latin1(bytes, start, Math.min(end, start + MAX_HEADER_NAME_BYTES)));
 }
-
-const LONGEST_NAME = 1024;
 
 /** Returns true if a header says how to decode what follows. */
 function isOfContent(bytes: Uint8Array, start: number, end: number): boolean {

@@ -1,5 +1,6 @@
 /** Finds the models and datasets in the keys of TOML. */
 import { type Referent, referentOfKey } from '../script/hub-reference.ts';
+import { MAX_TOML_KEY_BYTES } from './document-limits.ts';
 
 /** An open bracket after a key. */
 interface OpenTable {
@@ -8,7 +9,6 @@ interface OpenTable {
   readonly inDatasets: boolean;
 }
 
-const MAX_NAME = 256;
 const OUTSIDE: OpenTable = { referent: null, inDatasets: false };
 
 export class TomlReferences {
@@ -24,7 +24,7 @@ export class TomlReferences {
   word(bytes: Uint8Array): Referent | null {
     if (this.#referent !== null) return this.#referent;
     const { buffer, byteOffset, length } = bytes;
-    this.#name = length > MAX_NAME ? '' : Buffer.from(buffer, byteOffset, length).toString('latin1');
+    this.#name = length > MAX_TOML_KEY_BYTES ? '' : Buffer.from(buffer, byteOffset, length).toString('latin1');
     return null;
   }
 

@@ -6,10 +6,12 @@ import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
+import { MAX_ID_BYTES } from '../script/script-limits.ts';
 import { character, type Escape, unescaped } from '../script/string-escapes.ts';
 import { hubUrl } from '../script/hub-reference.ts';
 import { literalEnd, type Quoting } from '../script/literal-end.ts';
 import { linePieces, Lines, PAUSE, type Piece, piece, readPieces, unreadable } from '../bytes/pieces.ts';
+import { MAX_TOML_DEPTH } from './document-limits.ts';
 import { TomlReferences } from './toml-references.ts';
 import { latin1 } from '../bytes/latin1.ts';
 
@@ -85,7 +87,8 @@ function* tomlPieces(document: Buffer, firstRow: number): Generator<Piece, void>
       for (const found of tokenPieces(text.slice(at, token.end), token.quoting, row)) {
         yield found;
         const referent = references.word(found.bytes);
-        const url = referent === null || found.bytes.length > MAX_ID ? null : hubUrl(latin1(found.bytes), referent);
+        const url =
+          referent === null || found.bytes.length > MAX_ID_BYTES ? null : hubUrl(latin1(found.bytes), referent);
         if (url !== null) yield piece(url, row);
       }
       if (token.kind === 'mark' || token.kind === 'lineEnd') references.mark(text.charAt(at));
@@ -100,9 +103,6 @@ function* tomlPieces(document: Buffer, firstRow: number): Generator<Piece, void>
   }
   if (!statements.complete) throw unreadable(row, NOT_TOML);
 }
-
-/** The longest string that may be an id. */
-const MAX_ID = 256;
 
 const NOT_TOML = safe`this is not TOML; check it with a TOML parser`;
 
@@ -171,11 +171,9 @@ class Statements {
 
   #opens(bracket: string): boolean {
     const allowed = this.#open.length > 0 || this.#state === 'start' || this.#state === 'value';
-    return allowed && this.#open.push(bracket) < MAX_DEPTH;
+    return allowed && this.#open.push(bracket) < MAX_TOML_DEPTH;
   }
 }
-
-const MAX_DEPTH = 10_000;
 
 function* tokenPieces(token: string, quoting: Quoting | null, row: number): Generator<Piece, void> {
   if (quoting === null) {

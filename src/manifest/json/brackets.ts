@@ -2,9 +2,7 @@
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { CLOSE_BRACKET, OPEN_BRACKET } from '../../item/text/ascii.ts';
-
-/** The deepest nesting; the stack, one bit per level, must fit into 16 MiB. */
-const MAX_DEPTH = 1 << 27;
+import { MAX_JSON_DEPTH } from './json-limits.ts';
 
 export class Brackets {
   /** One bit per level: set for an array. */
@@ -42,7 +40,7 @@ export class Brackets {
 
   open(bracket: number, line: number): void {
     this.value();
-    if (this.#depth === MAX_DEPTH) throw new GateError('manifest-too-large', safe`the JSON is nested too deeply`);
+    if (this.#depth === MAX_JSON_DEPTH) throw new GateError('manifest-too-large', safe`the JSON is nested too deeply`);
     if (this.#depth === 0) this.#openedIn = line;
     this.#push(bracket === OPEN_BRACKET);
     if (bracket !== OPEN_BRACKET || this.#arrayDepth > 0) return;

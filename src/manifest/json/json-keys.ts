@@ -6,12 +6,10 @@ import type { ItemCollector } from '../../item/collect.ts';
 import type { UrlTemplates } from '../../item/url-templates.ts';
 import type { GateError } from '../../safe/errors.ts';
 import { byteKey, type ByteKey, hubUrl } from '../script/hub-reference.ts';
+import { MAX_ID_BYTES } from '../script/script-limits.ts';
 import { JsonLdNames, type NameSink } from './json-ld.ts';
 import { OpenObjects } from './json-objects.ts';
 import { OPEN_BRACKET } from '../../item/text/ascii.ts';
-
-/** The longest string that may be an id. */
-const MAX_ID = 256;
 
 /** Receives strings; `name`, where present, receives names resolved through JSON-LD contexts. */
 type StringSink = Pick<ItemCollector, 'string'> & { readonly name?: NameSink };
@@ -72,7 +70,8 @@ export class JsonKeys {
     if (of === null) {
       const key = byteKey(bytes, start, end);
       this.#named = key?.element === true && this.#datasets === 0 ? null : key;
-    } else if (end - start <= MAX_ID) this.#id(Buffer.from(bytes.subarray(start, end)).toString('latin1'), of, row);
+    } else if (end - start <= MAX_ID_BYTES)
+      this.#id(Buffer.from(bytes.subarray(start, end)).toString('latin1'), of, row);
   }
 
   /** Handles a number or literal. */

@@ -3,6 +3,7 @@
  * byte of UTF-8.
  */
 import { type BaseIri, baseWithin, isAbsolute } from '../rdf/iri.ts';
+import { MAX_CONTEXT_BASES } from './json-limits.ts';
 
 /** The possible expansions of a compact IRI, and its prefix. */
 export interface Expanded {
@@ -15,9 +16,6 @@ interface Base {
   /** Null where it is relative to an outer base. */
   readonly iri: BaseIri | null;
 }
-
-/** The most bases of one node's contexts. */
-const MAX_BASES = 64;
 
 export class JsonLdContext {
   /** All definitions of a term: which one applies depends on order and nesting, so all of them are used. */
@@ -48,7 +46,7 @@ export class JsonLdContext {
     const outer = own === null ? this.#bases.map(({ iri }) => iri).filter(iri => iri !== null) : [];
     const bases = [{ text, iri: own }, ...outer.map(iri => baseOf(iri.resolve(text)))];
     for (const base of bases) if (!this.#bases.some(known => known.text === base.text)) this.#bases.push(base);
-    return this.#bases.length <= MAX_BASES;
+    return this.#bases.length <= MAX_CONTEXT_BASES;
   }
 
   /** Records the type of a term's values: ids, or names in the vocabulary. */

@@ -5,26 +5,18 @@
 import { GateError } from '../../safe/errors.ts';
 import { count, safe, type SafeText } from '../../safe/text.ts';
 import { JsonLdContext } from './json-ld-context.ts';
+import {
+  MAX_CONTEXT_CHARACTERS,
+  MAX_CONTEXT_DEPTH,
+  MAX_PREFIX_DEPTH,
+  MAX_RESOLVED_CHARACTERS,
+  MAX_RESOLVED_PER_BYTE,
+  MAX_WAITING_BYTES,
+  MAX_WAITING_STRINGS
+} from './json-limits.ts';
 import { DONE, KEY, TYPE, UNDER_BASE, UNDER_VOCABULARY, WaitingNames } from './waiting-names.ts';
 import { AT, BLANK, CLOSE_BRACE, COLON, OPEN_BRACE, SLASH } from '../../item/text/ascii.ts';
 import { latin1 } from '../bytes/latin1.ts';
-
-/** The depth of objects that may have contexts of their own. */
-const MAX_DEPTH = 16;
-
-/** The most strings, and bytes of strings, that wait for a context. */
-const MAX_WAITING = 1 << 16;
-const MAX_WAITING_BYTES = 1 << 22;
-
-/** The most characters of all contexts that apply at the same time. */
-const MAX_HELD = 1 << 22;
-
-/** The most characters of resolved names at a time, and the number allowed for each byte of the strings. */
-const MAX_RESOLVED = 1 << 23;
-const RESOLVED_SHARE = 16;
-
-/** The most prefixes inside prefixes. */
-const MAX_COMPACT = 32;
 
 /** Keywords whose values are not names. */
 const NO_NAMES: ReadonlySet<string> = new Set(['@value', '@language', '@direction', '@index', '@context', '@import']);
@@ -73,7 +65,7 @@ export class JsonLdNames {
   #beyond = 0;
   readonly #waiting = new WaitingNames();
   #held = 0;
-  #left = MAX_RESOLVED;
+  #left = MAX_RESOLVED_CHARACTERS;
   /** True if the last token was a colon, so that a string is a value. */
   #afterColon = false;
   /**
@@ -93,17 +85,17 @@ export class JsonLdNames {
     const isValue = this.#afterColon || object.arrays > 0;
     this.#afterColon = false;
     this.#last = -1;
-    this.#left = Math.min(MAX_RESOLVED, this.#left + (end - start) * RESOLVED_SHARE);
+    this.#left = Math.min(MAX_RESOLVED_CHARACTERS, this.#left + (end - start) * MAX_RESOLVED_PER_BYTE);
     const isKeyword = bytes[start] === AT && end > start;
     const needsText = isKeyword || object.kind !== 'node';
-    if (end - start <= MAX_HELD) this.#text = needsText ? latin1(bytes, start, end) : '';
+    if (end - start <= MAX_CONTEXT_CHARACTERS) this.#text = needsText ? latin1(bytes, start, end) : '';
     else if (object.kind !== 'node') this.#fail(safe`row ${count(row)}: ${LARGE}`);
     if (isValue && object.kind !== 'node') this.#define(object, this.#text, row);
     if (isKeyword || (isValue && NO_NAMES.has(object.keyword)) || this.fault !== null) return;
     if (!mayBeName(bytes, start, end, isValue && object.ids)) return;
     const isClass = object.kind !== 'node' || object.keyword === '@type';
     // At this point it is known for every waiting string whether it is a key.
-    if (this.#waiting.count >= MAX_WAITING || this.#waiting.size >= MAX_WAITING_BYTES) this.#resolveAll();
+    if (this.#waiting.count >= MAX_WAITING_STRINGS || this.#waiting.size >= MAX_WAITING_BYTES) this.#resolveAll();
     this.#last = this.#waiting.count;
     this.#waiting.add(bytes.subarray(start, end), { flags: isClass ? TYPE : 0, key: object.key, row, array });
   }
@@ -136,7 +128,7 @@ export class JsonLdNames {
       return;
     }
     const isContext = outer?.keyword === '@context';
-    if (this.#open.length === MAX_DEPTH) {
+    if (this.#open.length === MAX_CONTEXT_DEPTH) {
       if (isContext || outer?.kind !== 'node')
         this.#fail(safe`row ${count(row)}: a JSON-LD context is nested too deeply`);
       this.#beyond++;
@@ -206,7 +198,7 @@ export class JsonLdNames {
     if (node === null || context === null) return;
     node.held += term.length + text.length;
     this.#held += term.length + text.length;
-    if (this.#held > MAX_HELD) this.#fail(safe`row ${count(row)}: ${LARGE}`);
+    if (this.#held > MAX_CONTEXT_CHARACTERS) this.#fail(safe`row ${count(row)}: ${LARGE}`);
     else if (node.resolved) this.#fail(safe`row ${count(row)}: ${LATE}`);
     else if (keyword === '') {
       if (kind === 'context') context.define(term, text);
@@ -292,7 +284,7 @@ export class JsonLdNames {
       return;
     }
     const compact = used === null ? null : context.expand(name, used);
-    if (compact !== null && used !== null && used.length >= MAX_COMPACT) this.#fail(DEEP);
+    if (compact !== null && used !== null && used.length >= MAX_PREFIX_DEPTH) this.#fail(DEEP);
     const relative = used === null ? [] : [...context.inVocabulary(name), ...context.underBase(name)];
     const further = compact?.names ?? relative;
     const inside = compact === null || used === null ? null : [...used, compact.prefix];
@@ -306,7 +298,7 @@ export class JsonLdNames {
 }
 
 const LATE = safe`too much text precedes a JSON-LD context; put the context first`;
-const DEEP = safe`a JSON-LD context has more than ${count(MAX_COMPACT)} prefixes inside prefixes; write them out`;
+const DEEP = safe`a JSON-LD context has more than ${count(MAX_PREFIX_DEPTH)} prefixes inside prefixes; write them out`;
 const LARGE = safe`its JSON-LD contexts are too large; split the file`;
 
 /** Returns true if a string may be a name: it is not a URL and, unless it is an id, contains no blanks. */

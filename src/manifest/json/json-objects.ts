@@ -8,9 +8,7 @@ import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { HeldBudget, HeldColumn } from '../bytes/held-values.ts';
 import { OPEN_BRACE } from '../../item/text/ascii.ts';
-
-/** The depth of objects whose values are kept; deeper ones fill no template. */
-const MAX_DEPTH = 64;
+import { MAX_TEMPLATE_DEPTH } from './json-limits.ts';
 
 interface Value {
   readonly kind: 'value';
@@ -65,7 +63,7 @@ export class OpenObjects {
     }
     const column = level?.kind === 'object' ? this.#column : -1;
     this.comma();
-    if (this.#depth++ >= MAX_DEPTH) return;
+    if (this.#depth++ >= MAX_TEMPLATE_DEPTH) return;
     if (bracket === OPEN_BRACE) this.#open.push({ kind: 'object', values: [] });
     else if (level?.kind === 'object' && column >= 0) {
       const list: List = { kind: 'list', held: new HeldColumn([column], this.#budget), doubtful: false };
@@ -76,7 +74,7 @@ export class OpenObjects {
 
   close(row: number): void {
     this.comma();
-    if (this.#depth === 0 || this.#depth-- > MAX_DEPTH) return;
+    if (this.#depth === 0 || this.#depth-- > MAX_TEMPLATE_DEPTH) return;
     const level = this.#open.pop();
     if (level?.kind === 'object') this.#fill(level, row);
   }
@@ -113,7 +111,7 @@ export class OpenObjects {
   }
 
   get #level(): OpenValue | undefined {
-    return this.#depth <= MAX_DEPTH ? this.#open.at(-1) : undefined;
+    return this.#depth <= MAX_TEMPLATE_DEPTH ? this.#open.at(-1) : undefined;
   }
 
   #fill({ values }: OpenObject, row: number): void {

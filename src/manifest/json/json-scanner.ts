@@ -13,6 +13,7 @@ import { count, safe } from '../../safe/text.ts';
 import { Brackets } from './brackets.ts';
 import { JsonKeys } from './json-keys.ts';
 import type { NameSink } from './json-ld.ts';
+import { MAX_EMBEDDED_DEPTH } from './json-limits.ts';
 import { StringDecoder, isScalar, isWordByte } from './json-token.ts';
 import { checkLength, type Scanner } from '../bytes/pending.ts';
 import { BACKSLASH, COLON, COMMA, CR, LF, QUOTE, SLASH, STAR } from '../../item/text/ascii.ts';
@@ -21,9 +22,6 @@ const RECORD_SEPARATOR = 0x1e;
 
 /** A number or literal of at least this length may be the hex digits of a hash. */
 const HASH_DIGITS = 32;
-
-/** The most levels of JSON as a string in JSON that are read. */
-const MAX_EMBEDDED = 3;
 
 /** More text is needed to continue. */
 const INCOMPLETE = -1;
@@ -268,7 +266,7 @@ export function readEmbeddedJson(
   while (first < end && bytes[first]! <= 0x20) first++;
   if (first === end || (bytes[first] !== 0x7b && bytes[first] !== 0x5b && bytes[first] !== QUOTE)) return;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, end - first);
-  if (depth > MAX_EMBEDDED || (!text.includes(BACKSLASH) && !text.includes('@context'))) return;
+  if (depth > MAX_EMBEDDED_DEPTH || (!text.includes(BACKSLASH) && !text.includes('@context'))) return;
   const atCell: StringSink = {
     string: (from, at, to, _row, _column, lines) => {
       collector.string(from, at, to, row, column, lines);

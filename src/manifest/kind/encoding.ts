@@ -18,7 +18,7 @@ const MIN_ASCII_SHARE = 0.25;
 const MIN_WIDE_SHARE = 0.25;
 
 /** With a larger share of control characters, bytes that are not UTF-8 or contain a NUL are not text. */
-const MAX_CONTROL_SHARE = 0.02;
+const CONTROL_SHARE = 0.02;
 
 /** Returns the encoding that the beginning of a file shows. Anything except UTF-16 and UTF-32 is read as UTF-8. */
 export function encodingOf(head: Uint8Array): Encoding {
@@ -92,11 +92,11 @@ export function looksLikeProse(head: Uint8Array): boolean {
 function fewAre(bytes: Uint8Array, head: Uint8Array): boolean {
   let found = 0;
   for (const byte of head) if (bytes[byte] === 1) found++;
-  return found <= head.length * MAX_CONTROL_SHARE;
+  return found <= head.length * CONTROL_SHARE;
 }
 
 /** The largest share of bytes past ASCII in text in an encoding for Western languages. */
-const MAX_WIDE_SHARE = 0.1;
+const WESTERN_SHARE = 0.1;
 
 /** Checks whether a stream is text: UTF-8, or almost all ASCII. The pixels of a picture are neither. */
 export class TextCheck {
@@ -122,7 +122,7 @@ export class TextCheck {
 
   /** Returns the result at the end of the stream. */
   end(): boolean {
-    return (this.#isUtf8 && isUtf8(this.#rest)) || this.#wide <= this.#size * MAX_WIDE_SHARE;
+    return (this.#isUtf8 && isUtf8(this.#rest)) || this.#wide <= this.#size * WESTERN_SHARE;
   }
 }
 
@@ -235,7 +235,7 @@ function decode(decoder: TextDecoder, chunk: Uint8Array | null): string {
 }
 
 /** The length of a run of ASCII bytes that almost never occurs in UTF-16 of a script that is not Latin. */
-const MAX_ASCII_RUN = 16;
+const ASCII_RUN = 16;
 
 /**
  * Throws if the bytes of UTF-16 contain a plain `://`: a program that does not know UTF-16 would read URLs there. Where
@@ -247,7 +247,7 @@ class AsciiGuard {
   #run = 0;
 
   constructor(isGuess: boolean) {
-    this.#longest = isGuess ? MAX_ASCII_RUN : Infinity;
+    this.#longest = isGuess ? ASCII_RUN : Infinity;
   }
 
   check(chunk: Uint8Array): void {

@@ -10,6 +10,7 @@ import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { JoinedText } from './joined-text.ts';
 import { decodedLines } from '../bytes/line-ends.ts';
+import { MAX_JOINED_CHARACTERS, MAX_PAGE_DEPTH } from './markup-limits.ts';
 import { type MarkupLanguage, type MarkupOutput, type MarkupText, markupTexts, readMarkup } from './markup.ts';
 import { type Attribute, INCOMPLETE, type MarkupKind, parseTag } from './markup-token.ts';
 import { addressedPage } from './addressed-page.ts';
@@ -29,9 +30,6 @@ export function readHtml(text: AsyncIterable<Uint8Array>, collector: ItemCollect
 export function htmlTexts(page: Uint8Array): Generator<readonly MarkupText[], void> {
   return markupTexts(page, output => new Html(output, new PageLinks(), 0));
 }
-
-/** The most pages inside pages. */
-const MAX_DEPTH = 8;
 
 /** Elements whose text contains no tags except their own end tag; in the last two references are decoded. */
 const RAW_ELEMENTS: ReadonlySet<string> = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'title', 'textarea']);
@@ -53,9 +51,6 @@ const BLOCKS: ReadonlySet<string> = new Set(
     'tfoot th thead title tr ul xmp'
   ).split(' ')
 );
-
-/** The most characters of a text that are joined at a time. */
-const MAX_SHOWN = 1 << 20;
 
 class Html implements MarkupLanguage {
   readonly strict = false;
@@ -86,10 +81,10 @@ class Html implements MarkupLanguage {
     this.#doubtful = doubtful;
     this.sections = doubtful;
     this.#scriptless = doubtful ? 1 : 0;
-    if (depth <= MAX_DEPTH) return;
+    if (depth <= MAX_PAGE_DEPTH) return;
     throw new GateError(
       'manifest-too-large',
-      safe`it has more than ${count(MAX_DEPTH)} pages inside each other; store the inner pages separately`
+      safe`it has more than ${count(MAX_PAGE_DEPTH)} pages inside each other; store the inner pages separately`
     );
   }
 
@@ -144,7 +139,7 @@ class Html implements MarkupLanguage {
     if (decoded.trim() === '') return;
     this.#show(decoded, row, this.#reading);
     this.#reading = 'next';
-    if (this.#shown.size > MAX_SHOWN) this.#words();
+    if (this.#shown.size > MAX_JOINED_CHARACTERS) this.#words();
   }
 
   /** @param text one character per byte */
@@ -166,7 +161,7 @@ class Html implements MarkupLanguage {
     this.#reading = 'first';
     if (!cut) return;
     this.#show(text, row, 'further');
-    if (this.#shown.size <= MAX_SHOWN / 2) return;
+    if (this.#shown.size <= MAX_JOINED_CHARACTERS / 2) return;
     throw new GateError('manifest-too-large', safe`a word that tags or comments divide is too long; shorten it`);
   }
 

@@ -16,6 +16,7 @@ import {
   SLASH
 } from '../../item/text/ascii.ts';
 import { latin1 } from '../bytes/latin1.ts';
+import { MAX_ATTRIBUTES } from './markup-limits.ts';
 
 export type MarkupKind = 'text' | 'tag' | 'comment' | 'cdata' | 'instruction' | 'declaration';
 
@@ -159,9 +160,6 @@ export interface Tag {
   /** True if the tag is valid in XML. */
   readonly strict: boolean;
 }
-
-/** The most attributes of one tag. */
-const MAX_ATTRIBUTES = 1 << 14;
 
 /** Parses the tag `bytes[start, end)`, which includes `<` and `>`. */
 export function parseTag(bytes: Uint8Array, start: number, end: number): Tag {

@@ -3,7 +3,7 @@
  * prefix is declared again, or another prefix is used, an element may look like a cell that programs do not read as
  * one.
  */
-const MAX_PREFIXES = 1000;
+import { MAX_NAMESPACE_NAMES } from './markup-limits.ts';
 
 export class NamespaceUse {
   readonly #declared = new Map<string, string>();
@@ -28,7 +28,7 @@ export class NamespaceUse {
 
   #once(known: Map<string, string>, key: string, value: string): void {
     const before = known.get(key);
-    if (before === undefined && known.size < MAX_PREFIXES) known.set(key, value);
+    if (before === undefined && known.size < MAX_NAMESPACE_NAMES) known.set(key, value);
     else if (before !== value) this.#steady = false;
   }
 }

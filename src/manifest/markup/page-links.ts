@@ -4,19 +4,13 @@
  */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
+import { MAX_PAGE_BASES, MAX_WAITING_CHARACTERS, MAX_WAITING_LINKS } from './markup-limits.ts';
 import { relativePart, Resolver } from './relative-link.ts';
 
 export interface PageLink {
   readonly url: string;
   readonly row: number;
 }
-
-/** The most characters of links, and the most links, that wait for a base. */
-const MAX_CHARACTERS = 1 << 22;
-const MAX_WAITING = 1 << 17;
-
-/** The most bases of a page that may apply. */
-export const MOST_BASES = 4;
 
 export class PageLinks {
   /** The page around this one; its bases apply where this page has none. */
@@ -50,7 +44,7 @@ export class PageLinks {
     }
     const fresh = named.filter(base => !this.#bases.includes(base));
     this.#bases.push(...fresh);
-    if (this.#bases.length > MOST_BASES) throw tooManyBases();
+    if (this.#bases.length > MAX_PAGE_BASES) throw tooManyBases();
     if (fresh.length === 0) return [];
     if (waiting !== null) return this.#allResolved(waiting, waiting.length, fresh);
     throw new GateError('manifest-too-large', safe`too many links precede the base of the page; put the base first`);
@@ -99,7 +93,7 @@ export class PageLinks {
     if (url === null || this.#waiting === null) return;
     this.#characters += url.length;
     this.#waiting.push({ url, row });
-    if (this.#characters > MAX_CHARACTERS || this.#waiting.length > MAX_WAITING) this.#waiting = null;
+    if (this.#characters > MAX_WAITING_CHARACTERS || this.#waiting.length > MAX_WAITING_LINKS) this.#waiting = null;
   }
 }
 

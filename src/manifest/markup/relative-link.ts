@@ -1,15 +1,10 @@
 /** Resolves links without a host against a base that the document defines elsewhere. */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
-
-/**
- * The most characters of bases and links that are resolved in one document: a long base costs its length for every
- * link.
- */
-const MAX_RESOLVED = 1 << 26;
+import { MAX_RESOLVED_CHARACTERS } from './markup-limits.ts';
 
 export class Resolver {
-  #left = MAX_RESOLVED;
+  #left = MAX_RESOLVED_CHARACTERS;
 
   /**
    * Resolves `link` against `base` as browsers do; returns null where it is absolute or not a link to a page.

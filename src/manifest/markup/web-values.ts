@@ -3,6 +3,7 @@ import type { ReadingRole } from '../../item/batch/further.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { textLineEnds } from '../bytes/line-ends.ts';
+import { MAX_MEANINGS } from './markup-limits.ts';
 import type { MarkupOutput } from './markup.ts';
 import { percentDecoded } from './addressed-page.ts';
 import { scriptText, styleText } from './web-escapes.ts';
@@ -23,9 +24,6 @@ const LINKS: ReadonlySet<string> = new Set(
 );
 const LINK_NAME = /(?:^|[-:_.])(?:href|src|url|uri|about|resource)$/;
 
-/** The most meanings of one value, which is read without a pause. */
-const MOST_MEANINGS = 1 << 15;
-
 /**
  * Emits the other meanings of a value; `link` receives its links, which may be relative.
  *
@@ -43,7 +41,7 @@ export function readMeanings(
   let counted = 0;
   let read = 0;
   for (const { kind, text, at } of found) {
-    if (++read > MOST_MEANINGS) {
+    if (++read > MAX_MEANINGS) {
       throw new GateError('manifest-too-large', safe`a value has too many links; split it`);
     }
     row += textLineEnds(value, counted, at);

@@ -7,6 +7,15 @@ import { count, safe } from '../../safe/text.ts';
 import { textLineEnds } from '../bytes/line-ends.ts';
 import { unreadable } from '../bytes/pieces.ts';
 import { isScalarValue } from '../../item/text/code-point.ts';
+import {
+  MAX_DECLARATIONS,
+  MAX_DEFAULTS,
+  MAX_ENTITY_CHARACTERS,
+  MAX_ENTITY_DEPTH,
+  MAX_EXPANDED_CHARACTERS,
+  MAX_REMEMBERED_CHARACTERS,
+  MAX_REMEMBERED_REFERENCES
+} from './markup-limits.ts';
 
 const PREDEFINED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -16,26 +25,9 @@ const PREDEFINED: ReadonlyMap<string, string> = new Map([
   ['apos', "'"]
 ]);
 
-/** The most characters of one expanded entity, and of all expanded references of a document. */
-const MAX_ENTITY = 1 << 20;
-const MAX_EXPANSION = 1 << 24;
-
-/** The most entities inside entities. */
-const MAX_DEPTH = 16;
-
-/** The most declarations of one document. */
-const MAX_DECLARATIONS = 1 << 14;
-
 const REFERENCE = /&(?:#x([0-9A-Fa-f]{1,8})|#([0-9]{1,8})|([^\s;&#<>"']{1,256}));?|&/y;
 
-/** The most characters of a reference that is remembered within a text, and the most such references. */
-const MAX_KNOWN = 32;
-const MAX_KNOWN_REFERENCES = 1 << 12;
-
 const ENTITY = /^<!ENTITY\s+(%\s+)?([^\s%"'<>]+)\s+(?:"([^"]*)"|'([^']*)'|(?:SYSTEM|PUBLIC)\b)/;
-
-/** The most defaults of one element that may contain links; more would cost too much for each element. */
-const MOST_DEFAULTS = 10;
 
 const ATTLIST = /^<!ATTLIST\s+([^\s"'<>]+)/;
 
@@ -63,7 +55,7 @@ export class XmlEntities {
   readonly #expanded = new Map<string, string>();
   /** True if there are external declarations, which are never fetched. */
   #elsewhere = false;
-  #budget = MAX_EXPANSION;
+  #budget = MAX_EXPANDED_CHARACTERS;
 
   /** @param isWanted whether the default values of an attribute of this name are needed */
   constructor(isWanted: (name: string) => boolean = () => false) {
@@ -98,7 +90,7 @@ export class XmlEntities {
   #declarations(subset: string, rowAt: (at: number) => number, depth: number, defaults: DefaultValue[]): void {
     for (const { text, at } of declarationsIn(subset)) {
       const row = rowAt(at);
-      if (depth > MAX_DEPTH || defaults.length > MAX_DECLARATIONS) throw tooLarge(row);
+      if (depth > MAX_ENTITY_DEPTH || defaults.length > MAX_DECLARATIONS) throw tooLarge(row);
       if (text.startsWith('%')) {
         const replacement = this.#parameters.get(text.slice(1, -1));
         if (replacement === undefined) this.#elsewhere = true;
@@ -138,7 +130,7 @@ export class XmlEntities {
       }
       if (name !== undefined && this.#isWanted(name) && !known.has(name)) known.set(name, double ?? single ?? '');
       at = name === undefined ? NO_DEFAULT.lastIndex : DEFAULT.lastIndex;
-      if (known.size > MOST_DEFAULTS) throw new GateError('manifest-too-large', TOO_MANY_DEFAULTS);
+      if (known.size > MAX_DEFAULTS) throw new GateError('manifest-too-large', TOO_MANY_DEFAULTS);
     }
     if (known.size > 0) this.#defaults.set(element, known);
     if (this.#defaults.size > MAX_DECLARATIONS) throw new GateError('manifest-too-large', TOO_MANY_DEFAULTS);
@@ -162,7 +154,7 @@ export class XmlEntities {
     let length = 0;
     const bounded = (replacement: string) => {
       length += replacement.length;
-      if (length > MAX_EXPANSION) throw tooLarge(row);
+      if (length > MAX_EXPANDED_CHARACTERS) throw tooLarge(row);
       return replacement;
     };
     const one = (reference: string, hex?: string, decimal?: string, name?: string) => {
@@ -175,7 +167,7 @@ export class XmlEntities {
     let done = 0;
     for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', done)) {
       const close = text.indexOf(';', at);
-      const written = close < 0 || close - at > MAX_KNOWN ? '' : text.slice(at, close + 1);
+      const written = close < 0 || close - at > MAX_REMEMBERED_CHARACTERS ? '' : text.slice(at, close + 1);
       let replacement = known.get(written);
       let end = close + 1;
       if (replacement === undefined) {
@@ -183,7 +175,7 @@ export class XmlEntities {
         const [reference = '', hex, decimal, name] = REFERENCE.exec(text) ?? [];
         replacement = one(reference, hex, decimal, name);
         end = at + reference.length;
-        if (reference === written && known.size < MAX_KNOWN_REFERENCES) known.set(written, replacement);
+        if (reference === written && known.size < MAX_REMEMBERED_REFERENCES) known.set(written, replacement);
       }
       if (at > done) decoded += text.slice(done, at);
       decoded += bounded(replacement);
@@ -203,9 +195,9 @@ export class XmlEntities {
         safe`found a reference to an entity that the document does not declare; write it as a character`
       );
     }
-    if (inside.includes(name) || inside.length >= MAX_DEPTH) throw tooLarge(row);
+    if (inside.includes(name) || inside.length >= MAX_ENTITY_DEPTH) throw tooLarge(row);
     const expanded = this.#replaced(declared, row, [...inside, name]);
-    if (expanded.length > MAX_ENTITY) throw tooLarge(row);
+    if (expanded.length > MAX_ENTITY_CHARACTERS) throw tooLarge(row);
     this.#expanded.set(name, expanded);
     return expanded;
   }
@@ -264,7 +256,7 @@ const BARE_AMPERSAND = safe`found an ampersand that does not start a reference; 
 function tooLarge(row: number) {
   return unreadable(
     row,
-    safe`found entities that contain themselves or expand to more than ${count(MAX_ENTITY)} characters; write out their text`
+    safe`found entities that contain themselves or expand to more than ${count(MAX_ENTITY_CHARACTERS)} characters; write out their text`
   );
 }
 

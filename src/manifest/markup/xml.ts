@@ -9,6 +9,7 @@ import { GateError } from '../../safe/errors.ts';
 import { safe, type SafeText } from '../../safe/text.ts';
 import { JoinedText } from './joined-text.ts';
 import { decodedLines } from '../bytes/line-ends.ts';
+import { MAX_ELEMENT_DEPTH } from './markup-limits.ts';
 import { type MarkupLanguage, type MarkupOutput, readMarkup } from './markup.ts';
 import { type MarkupKind, parseTag, type Tag } from './markup-token.ts';
 import { MAX_STRING_BYTES } from '../bytes/pending.ts';
@@ -25,9 +26,6 @@ import { latin1 } from '../bytes/latin1.ts';
 export function readXml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
   return readMarkup(text, collector, output => new Xml(output));
 }
-
-/** The most elements inside elements. */
-const MAX_DEPTH = 1 << 16;
 
 /** Encodings in which ASCII bytes are always ASCII characters; UTF-16 is already decoded. */
 const ENCODINGS =
@@ -250,7 +248,8 @@ class Xml implements MarkupLanguage {
       this.#names.end(former);
       return;
     }
-    if (this.#open.length === MAX_DEPTH) throw new GateError('manifest-too-large', safe`the XML is nested too deeply`);
+    if (this.#open.length === MAX_ELEMENT_DEPTH)
+      throw new GateError('manifest-too-large', safe`the XML is nested too deeply`);
     this.#open.push({ name, base, former });
   }
 

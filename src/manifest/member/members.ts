@@ -3,6 +3,7 @@ import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { quoted, safe } from '../../safe/text.ts';
+import { MAX_HELD_MEMBER_BYTES } from '../bytes/manifest-limits.ts';
 import type { Source } from '../bytes/source.ts';
 import type { Content, StoredBytes } from '../compression/storage.ts';
 import type { UnreadMembers } from '../kind/unread-members.ts';
@@ -24,9 +25,6 @@ export type MemberReader = {
   /** Counts members that no reader could read. */
   readonly unread: UnreadMembers;
 } | null;
-
-/** The most bytes of a member that are kept for further passes; a larger member gets passes of its own. */
-const HELD_BYTES = 16 << 20;
 
 /** Thrown where a member that is not kept has to be read again. */
 class NeedsOwnPass extends Error {}
@@ -115,8 +113,8 @@ class HeldMember {
   }
 
   async again(): Promise<Source> {
-    while (this.#size <= HELD_BYTES && (await this.#next()) !== null);
-    if (this.#size > HELD_BYTES) throw new NeedsOwnPass();
+    while (this.#size <= MAX_HELD_MEMBER_BYTES && (await this.#next()) !== null);
+    if (this.#size > MAX_HELD_MEMBER_BYTES) throw new NeedsOwnPass();
     const held = this.#held;
     const open = async function* () {
       yield* held;
@@ -128,7 +126,7 @@ class HeldMember {
     const step = await this.#chunks.next();
     if (step.done === true) return null;
     this.#size += step.value.length;
-    if (this.#size <= HELD_BYTES) this.#held.push(step.value);
+    if (this.#size <= MAX_HELD_MEMBER_BYTES) this.#held.push(step.value);
     else this.#held.length = 0;
     return step.value;
   }

@@ -5,6 +5,7 @@
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import type { Tag } from '../markup/markup-token.ts';
+import { MAX_PARAGRAPH_DEPTH } from '../bytes/manifest-limits.ts';
 import { MAX_STRING_BYTES } from '../bytes/pending.ts';
 
 /** Elements whose text is one string; inner ones, such as notes and text boxes, have separate strings. */
@@ -15,9 +16,6 @@ const BREAKS: ReadonlySet<string> = new Set('br cr line-break'.split(' '));
 
 /** The branches of an alternative; a program shows the one that it supports. */
 const BRANCHES: ReadonlySet<string> = new Set(['Choice', 'Fallback']);
-
-/** The most paragraphs inside paragraphs. */
-const MAX_LEVELS = 1 << 10;
 
 interface Run {
   readonly text: string;
@@ -57,7 +55,7 @@ export class OfficeText {
     if (!paragraph || kind === 'empty') return 'read';
     if (kind === 'start') this.#levels.push([]);
     else if (this.#levels.length > 1) this.#levels.pop();
-    return this.#levels.length > MAX_LEVELS ? 'too deep' : 'read';
+    return this.#levels.length > MAX_PARAGRAPH_DEPTH ? 'too deep' : 'read';
   }
 
   /** Emits the text of the current paragraph so far. */

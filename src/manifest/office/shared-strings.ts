@@ -2,11 +2,9 @@
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { localName, type PartAttribute, type PartObserver } from './office-xml.ts';
+import { MAX_HELD_VALUE_BYTES } from '../bytes/manifest-limits.ts';
 import { NamespaceUse } from '../markup/namespace-use.ts';
 import type { Tag } from '../markup/markup-token.ts';
-
-/** The most memory for all strings, in bytes. */
-const MAX_BYTES = 1 << 26;
 
 /** The elements that make up a string. */
 const NAMES: ReadonlySet<string> = new Set(['sst', 'si', 'r', 't', 'rPh']);
@@ -52,13 +50,13 @@ export class SharedStrings implements PartObserver {
 
   #keep(): void {
     this.#bytes += this.#open.length * 2 + STRING_BYTES;
-    if (this.#bytes <= MAX_BYTES && this.fault === null) {
+    if (this.#bytes <= MAX_HELD_VALUE_BYTES && this.fault === null) {
       this.#strings.push(this.#open);
       return;
     }
     this.fault ??= new GateError(
       'manifest-too-large',
-      safe`its strings need more than ${count(MAX_BYTES)} bytes of memory, the limit for filling the URL templates of the settings; save it as CSV`
+      safe`its strings need more than ${count(MAX_HELD_VALUE_BYTES)} bytes of memory, the limit for filling the URL templates of the settings; save it as CSV`
     );
   }
 }

@@ -1,14 +1,9 @@
 /** Finds the rows of strings of an office document that are in a separate part. */
+import { MAX_SHARED_STRINGS, MAX_SHEET_LINKS } from '../bytes/manifest-limits.ts';
 import type { Tag } from '../markup/markup-token.ts';
 
 /** Returns the decoded value of an attribute; empty where there is none. */
 type Attributes = (name: string) => string;
-
-/** The most shared strings whose rows are kept: 16 million, as many as the cells of 16 columns of a sheet. */
-const MAX_STRINGS = 1 << 24;
-
-/** The most links whose rows are kept. */
-const MAX_LINKS = 1 << 20;
 
 export class SheetRows {
   /** The number of rows of the current table. */
@@ -72,7 +67,7 @@ export class SheetRows {
   isReference(name: string, text: string): boolean {
     if (name !== 'v' || !this.#shared || !/^\s*\d{1,10}\s*$/.test(text)) return false;
     const index = Number(text);
-    if (index < MAX_STRINGS) this.#keep(index);
+    if (index < MAX_SHARED_STRINGS) this.#keep(index);
     return true;
   }
 
@@ -92,7 +87,7 @@ export class SheetRows {
 
   #link(id: string, row: number): void {
     this.#row = row;
-    if (id !== '' && this.#links.size < MAX_LINKS) this.#links.set(`${this.#part}\n${id}`, row);
+    if (id !== '' && this.#links.size < MAX_SHEET_LINKS) this.#links.set(`${this.#part}\n${id}`, row);
   }
 }
 

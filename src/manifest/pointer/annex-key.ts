@@ -2,9 +2,7 @@
  * git-annex pointers: https://git-annex.branchable.com/internals/pointer_file/ and …/key_format/. They are recognized
  * like `parseLinkTargetOrPointer` and `isLinkToAnnex` in its Annex/Link.hs.
  */
-
-/** git-annex does not read a larger file as a pointer. */
-const MAX_POINTER_BYTES = 32 << 10;
+import { MAX_ANNEX_POINTER_BYTES } from '../bytes/manifest-limits.ts';
 
 /** Escapes for characters that a file name cannot contain. */
 const ESCAPES: ReadonlyMap<string, string> = new Map([
@@ -29,7 +27,7 @@ const HASHED =
  * @param text all of it, one character per byte
  */
 export function annexPointer(text: string): string | null {
-  if (text.length > MAX_POINTER_BYTES) return null;
+  if (text.length > MAX_ANNEX_POINTER_BYTES) return null;
   // On Windows links are also written with backslashes.
   const path = text.replace(/\r?(?:\n.*)?$/s, '').replaceAll('\\', '/');
   const key = path.slice(path.lastIndexOf('/') + 1);

@@ -1,10 +1,8 @@
 /** DVC files: `outs` lists content that is stored elsewhere. https://dvc.org/doc/user-guide/project-structure */
 import { constructFromEvents } from 'js-yaml';
+import { MAX_YAML_DEPTH } from '../bytes/manifest-limits.ts';
 import { contentSuffix, isMedia } from '../kind/suffix.ts';
 import { yamlEvents } from '../yaml/yaml-parse.ts';
-
-/** Deeper nesting is a parser error, as in the YAML reader. */
-const MAX_DEPTH = 200;
 
 /** Checks whether a file with this name may be a pointer to content that DVC stores. */
 export function isDvcFile(path: string): boolean {
@@ -22,7 +20,7 @@ export type Outs = 'none' | 'media' | 'other';
 export function outsIn(text: string, path: string): Outs {
   let documents: unknown[];
   try {
-    documents = constructFromEvents([...yamlEvents(text, MAX_DEPTH)], { source: text });
+    documents = constructFromEvents([...yamlEvents(text, MAX_YAML_DEPTH)], { source: text });
   } catch {
     return 'other';
   }

@@ -11,6 +11,7 @@ import { count, safe } from '../../safe/text.ts';
 import { character, type Escape, unescaped } from '../script/string-escapes.ts';
 import { isAbsolute } from './iri.ts';
 import { checkLength, scanPieces, type Scanner } from '../bytes/pending.ts';
+import { MAX_BROKEN_URL_BYTES, MAX_LINE_READINGS } from './rdf-limits.ts';
 import { RdfNames } from './rdf-names.ts';
 import {
   APOSTROPHE,
@@ -47,12 +48,6 @@ const NO_REFERENCE = Uint8Array.from({ length: 256 }, (_, byte) =>
 
 /** Bytes, in addition to `NO_REFERENCE`, where a line reader may cut off a longer URL. */
 const CUTS = bytesOf(`',;()[\\]!*`);
-
-/** The most bytes of a string over several lines that are joined if it begins as a URL. */
-const MAX_BROKEN = 1 << 16;
-
-/** The most separate readings of a line that are kept until the line itself is read. */
-const MAX_OWN = 1 << 12;
 
 /** Reads RDF in UTF-8; returns the number of lines. */
 export async function* readRdf(
@@ -192,7 +187,7 @@ class RdfReader {
   step(): boolean {
     while (this.#at < this.#end) {
       this.#at = this.#long === 0 ? this.#token(this.#at) : this.#longString(this.#at);
-      if (this.#own.length >= MAX_OWN) this.#readLine();
+      if (this.#own.length >= MAX_LINE_READINGS) this.#readLine();
       if (this.#collector.full) return false;
     }
     this.#readLine();
@@ -409,7 +404,7 @@ class RdfReader {
     this.#brokenSize += end - start + 1;
     if (this.#broken === null) return;
     this.#broken.push(Buffer.from(this.#bytes.subarray(start, end)), Buffer.from('\n'));
-    if (this.#brokenSize <= MAX_BROKEN) return;
+    if (this.#brokenSize <= MAX_BROKEN_URL_BYTES) return;
     const address = beginsAsAddress(Buffer.concat(this.#broken));
     this.#broken = null;
     if (address) this.#tooLarge ??= tooLong(this.#brokenRow);

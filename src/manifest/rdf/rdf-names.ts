@@ -5,17 +5,13 @@
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { type BaseIri, baseWithin, isAbsolute } from './iri.ts';
-
-/** The most prefixes of one document, and the most characters of them and their IRIs. */
-const MAX_PREFIXES = 1 << 16;
-const MAX_HELD = 1 << 22;
-
-/** The characters of resolved names that are always allowed, and the number allowed for each byte of the text. */
-const FREE_RESOLVED = 1 << 23;
-const RESOLVED_SHARE = 64;
-
-/** The most IRIs of one prefix from formulas that have ended. */
-const MAX_LEFT = 16;
+import {
+  FREE_RESOLVED_CHARACTERS,
+  MAX_ENDED_IRIS,
+  MAX_PREFIXES,
+  MAX_PREFIX_CHARACTERS,
+  MAX_RESOLVED_PER_BYTE
+} from './rdf-limits.ts';
 
 /** Matches an IRI that is not a URL without a base, not even one without a scheme. */
 const NO_SITE = /^(?:$|[#?.]|\/(?!\/))/;
@@ -30,13 +26,13 @@ export class RdfNames {
   #depth = 0;
   #base: BaseIri | null = null;
   #held = 0;
-  #room = FREE_RESOLVED;
+  #room = FREE_RESOLVED_CHARACTERS;
   /** The fault to report after everything else was read: the first limit reached, after which nothing is resolved. */
   fault: GateError | null = null;
 
   /** To be called when more of the text was read. */
   read(bytes: number): void {
-    this.#room += bytes * RESOLVED_SHARE;
+    this.#room += bytes * MAX_RESOLVED_PER_BYTE;
   }
 
   /** Declares a prefix; `iri` may be relative. */
@@ -51,7 +47,7 @@ export class RdfNames {
     if (!this.#namespaces.has(prefix)) this.#held += prefix.length;
     this.#held += (namespace?.length ?? 0) - (this.#namespaces.get(prefix)?.length ?? 0);
     this.#namespaces.set(prefix, namespace);
-    if (this.#namespaces.size + this.#outer.length <= MAX_PREFIXES && this.#held <= MAX_HELD) return;
+    if (this.#namespaces.size + this.#outer.length <= MAX_PREFIXES && this.#held <= MAX_PREFIX_CHARACTERS) return;
     this.fault ??= new GateError('manifest-too-large', safe`it declares too many prefixes; split it`);
     this.#namespaces.clear();
     this.#left.clear();
@@ -73,7 +69,7 @@ export class RdfNames {
       if (inner !== null && inner !== last.namespace) {
         const left = this.#left.get(last.prefix) ?? new Set();
         this.#left.set(last.prefix, left.add(inner));
-        if (left.size > MAX_LEFT) {
+        if (left.size > MAX_ENDED_IRIS) {
           this.fault ??= new GateError('manifest-too-large', safe`its formulas declare too many prefixes; split it`);
         }
       }
@@ -93,7 +89,7 @@ export class RdfNames {
     if (this.fault !== null) return;
     this.#base = baseWithin(iri, this.#base);
     this.#counted(this.#base?.text ?? '');
-    if ((this.#base?.text.length ?? 0) > MAX_HELD) {
+    if ((this.#base?.text.length ?? 0) > MAX_PREFIX_CHARACTERS) {
       this.fault ??= new GateError('manifest-too-large', safe`its base is too long; shorten it`);
     }
   }

@@ -1,9 +1,6 @@
 /** Finds the end of an f-string that contains quotes of its own kind in its fields, as Python 3.12 allows (PEP 701). */
 import type { Quoting } from './literal-end.ts';
-
-/** The most strings nested in fields, and the most characters of an f-string; Python's own limits are similar. */
-const MOST_NESTED = 100;
-export const LONGEST_FORMATTED = 1 << 14;
+import { MAX_FIELD_DEPTH, MAX_FORMATTED_CHARACTERS } from './script-limits.ts';
 
 const IN_TEXT = /\\N\{[^{}]*\}|\\(?:\r\n|[^{}])|\{\{|[{"'\r\n]/g;
 const IN_FIELD = /#[^\r\n]*|[{}()[\]:]|(?:(?<![A-Za-z0-9_])[A-Za-z]{1,2})?(?:"""|'''|"|')/g;
@@ -17,7 +14,7 @@ export class FormattedEnd {
 
   /** @param from where the text of the f-string begins */
   constructor(text: string, from: number) {
-    this.#text = text.slice(from, from + LONGEST_FORMATTED);
+    this.#text = text.slice(from, from + MAX_FORMATTED_CHARACTERS);
     this.#from = from;
   }
 
@@ -28,7 +25,7 @@ export class FormattedEnd {
   }
 
   #textEnd(from: number, quotes: string, formatted: boolean, nested: number): number | null {
-    if (nested > MOST_NESTED) return null;
+    if (nested > MAX_FIELD_DEPTH) return null;
     let at = from;
     for (let next = this.#next(IN_TEXT, at); next !== null; next = this.#next(IN_TEXT, at)) {
       const [found, index] = next;
@@ -72,7 +69,7 @@ export class FormattedEnd {
       const [found, index] = next;
       at = index + 1;
       if (found === '}') return at;
-      const end = found === '{' && nested <= MOST_NESTED ? this.#fieldEnd(at, nested) : null;
+      const end = found === '{' && nested <= MAX_FIELD_DEPTH ? this.#fieldEnd(at, nested) : null;
       if (end === null) return null;
       at = end;
     }

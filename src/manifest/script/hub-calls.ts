@@ -3,6 +3,7 @@
  */
 import { hubUrl, type Referent } from './hub-reference.ts';
 import type { PythonText } from './python-literal.ts';
+import { MAX_CALL_BRACKETS, MAX_CALL_ID_CHARACTERS, MAX_CALL_TOKENS, MAX_LATER_CALL_TOKENS } from './script-limits.ts';
 
 /**
  * The functions that take an id as the first argument or by name; `either` where another argument says what it refers
@@ -41,11 +42,11 @@ export function* hubCalls(
   const pattern = new RegExp(REFERENCE);
   pattern.lastIndex = from;
   const seen = new Set<string>();
-  let left = MAX_TOKENS + (python.text.length >> 1);
+  let left = MAX_CALL_TOKENS + (python.text.length >> 1);
   for (let found = pattern.exec(python.text); found !== null; found = pattern.exec(python.text)) {
     const { 0: written, 1: name, 2: argument = null, index: at } = found;
     const given = new Arguments(python, textsOf, argument, name === undefined && argument === null);
-    left -= given.read(at + written.length, left > 0 ? MAX_TOKENS : MIN_TOKENS);
+    left -= given.read(at + written.length, left > 0 ? MAX_CALL_TOKENS : MAX_LATER_CALL_TOKENS);
     for (const { keyword, index, start, value } of given.strings) {
       const isId = (keyword === argument && index === 0) || (name !== undefined && ID_ARGUMENTS.has(keyword));
       if (!isId || seen.has(`${String(start)} ${value}`)) continue;
@@ -76,17 +77,6 @@ interface StringArgument {
   readonly start: number;
   readonly value: string;
 }
-
-/**
- * The most tokens and brackets of one call. Calls may be nested without limit: if all together have more tokens than
- * the text, only the first few of each are read.
- */
-const MAX_TOKENS = 200;
-const MIN_TOKENS = 5;
-const MAX_DEPTH = 8;
-
-/** The longest literal that may be an id. */
-const MAX_ID = 400;
 
 /** Matches anything except blanks, brackets, commas, quotes and equals signs. */
 const WORD = /[^\s\\#"'()[\]{},=]+/y;
@@ -138,7 +128,7 @@ class Arguments {
 
   #open(bracket: string): boolean {
     if (this.#inside > 0 || !this.#fresh || bracket === '{') this.#inside++;
-    return ++this.#depth <= MAX_DEPTH;
+    return ++this.#depth <= MAX_CALL_BRACKETS;
   }
 
   #close(): boolean {
@@ -173,9 +163,11 @@ class Arguments {
   /** Adds the values of a name that is the whole argument. */
   #named(word: string, at: number, end: number): void {
     const next = this.#python.text.charAt(this.#python.behindBlanks(end));
-    if (!this.#fresh || this.#inside > 0 || !',)]'.includes(next || ' ') || word.length > MAX_ID) return;
+    if (!this.#fresh || this.#inside > 0 || !',)]'.includes(next || ' ') || word.length > MAX_CALL_ID_CHARACTERS)
+      return;
     for (const value of this.#textsOf(word.slice(word.lastIndexOf('.') + 1))) {
-      if (value.length <= MAX_ID) this.strings.push({ keyword: this.#keyword, index: this.#index, start: at, value });
+      if (value.length <= MAX_CALL_ID_CHARACTERS)
+        this.strings.push({ keyword: this.#keyword, index: this.#index, start: at, value });
     }
   }
 
@@ -184,8 +176,9 @@ class Arguments {
     const python = this.#python;
     let value = '';
     let end = -1;
-    for (let literal = python.literalAt(at); literal !== null && this.#tokens++ < MAX_TOKENS;) {
-      if (value.length + literal.to - literal.from <= MAX_ID) value += python.value(literal).bytes.toString('latin1');
+    for (let literal = python.literalAt(at); literal !== null && this.#tokens++ < MAX_CALL_TOKENS;) {
+      if (value.length + literal.to - literal.from <= MAX_CALL_ID_CHARACTERS)
+        value += python.value(literal).bytes.toString('latin1');
       else value = '\n';
       end = literal.end;
       literal = python.literalAt(python.neighbour(end));

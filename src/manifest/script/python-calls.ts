@@ -1,12 +1,15 @@
 /** Evaluates functions and methods that build texts or return them unchanged. */
 import { formatted, type Fillers } from './python-templates.ts';
 import { type Known, type Making, options, text, type Text, withOrigin } from './python-values.ts';
+import {
+  MAX_JOINED_LINKS,
+  MAX_LINK_CHARACTERS,
+  MAX_REPLACED_CHARACTERS,
+  MAX_STRIPPED_CHARACTERS
+} from './script-limits.ts';
 
 /** The arguments of a call, in order and by name. */
 export type Given = Fillers;
-
-/** The most characters that a replacement may search and produce, since it runs without a pause. */
-const LONGEST_REPLACED = 1 << 18;
 
 type Method = (receiver: Text, given: Given, making: Making) => Known;
 
@@ -91,8 +94,8 @@ function paths(items: readonly Known[], making: Making): Known {
 /** Evaluates `urljoin`; resolves like a browser. */
 function resolved([base, link]: readonly Known[], making: Making): Known {
   if (base?.kind !== 'text' || link?.kind !== 'text') return null;
-  const sites = options(base).slice(0, MOST_RESOLVED);
-  const targets = options(link).slice(0, Math.ceil(MOST_RESOLVED / sites.length));
+  const sites = options(base).slice(0, MAX_JOINED_LINKS);
+  const targets = options(link).slice(0, Math.ceil(MAX_JOINED_LINKS / sites.length));
   const all = sites.flatMap(site => targets.map(target => resolvedLink(site, target)));
   const [first = null] = all;
   if (base.sure === null || link.sure === null || first === null)
@@ -100,14 +103,8 @@ function resolved([base, link]: readonly Known[], making: Making): Known {
   return made(making.concat([text(first, 'read')]));
 }
 
-/** The most links resolved in one call. */
-const MOST_RESOLVED = 64;
-
-/** Longer ones are not URLs. */
-const LONGEST_LINK = 1 << 14;
-
 function resolvedLink(site: string, target: string): string {
-  if (site.length + target.length > LONGEST_LINK) return '';
+  if (site.length + target.length > MAX_LINK_CHARACTERS) return '';
   const [base, link] = [site, target].map(one => Buffer.from(one, 'latin1').toString('utf8'));
   if (base === undefined || link === undefined || !URL.canParse(link, base)) return `${site}${target}`;
   return Buffer.from(new URL(link, base).href, 'utf8').toString('latin1');
@@ -122,7 +119,7 @@ function replaced(receiver: Text, { items: [old, by] }: Given, making: Making): 
   if (what === null || what === undefined || other === null || other === undefined || what === '') return null;
   const all = options(receiver);
   const longest = Math.max(...all.map(option => option.length));
-  if (all.length * longest * (1 + other.length / what.length) > LONGEST_REPLACED) return null;
+  if (all.length * longest * (1 + other.length / what.length) > MAX_REPLACED_CHARACTERS) return null;
   const values = all.map(option =>
     text(
       option.replaceAll(what, () => other),
@@ -133,12 +130,11 @@ function replaced(receiver: Text, { items: [old, by] }: Given, making: Making): 
 }
 
 const BLANKS = ' \t\r\n\f\v';
-const MOST_STRIPPED = 64;
 
 function stripped(receiver: Text, items: readonly Known[], making: Making, start: boolean, end: boolean): Known {
   const [chars] = items;
   const given = chars?.kind === 'text' ? (chars.sure ?? '') : '';
-  const taken = items.length === 0 ? BLANKS : given.slice(0, MOST_STRIPPED);
+  const taken = items.length === 0 ? BLANKS : given.slice(0, MAX_STRIPPED_CHARACTERS);
   return making.changed(receiver, option => {
     let first = 0;
     let last = option.length;

@@ -1,9 +1,10 @@
 /** Finds and decodes the string literals of Python in a text, and finds which of them the compiler joins. */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
+import { MAX_FORMATTED_CHARACTERS } from './script-limits.ts';
 import { character, type Escape, unescaped, type Unescaped } from './string-escapes.ts';
 import { type LiteralEnd, literalEnd, type Quoting } from './literal-end.ts';
-import { FormattedEnd, LONGEST_FORMATTED } from './formatted-end.ts';
+import { FormattedEnd } from './formatted-end.ts';
 import { namedCharacter } from './unicode-names.ts';
 import { HASH } from '../../item/text/ascii.ts';
 
@@ -145,7 +146,7 @@ export class PythonText {
     const known = this.#ends.get(from);
     if (known !== undefined) return known;
     // A field would have to be in front of the first quotes of the same kind.
-    if (!this.text.slice(from, Math.min(first, from + LONGEST_FORMATTED)).includes('{')) return null;
+    if (!this.text.slice(from, Math.min(first, from + MAX_FORMATTED_CHARACTERS)).includes('{')) return null;
     if (this.#left <= 0) {
       this.fault ??= new GateError(
         'manifest-too-large',

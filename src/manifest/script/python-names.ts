@@ -2,18 +2,10 @@
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { type Known, type Making, options, shortened, type Value, withOrigin } from './python-values.ts';
+import { MAX_KEPT_CHARACTERS, MAX_KEPT_VALUE_CHARACTERS, MAX_NAMES } from './script-limits.ts';
 
 /** How many of the first and of the last values of a name are kept. */
 const KEPT = 4;
-
-/** The most names of one document. */
-const MAX_NAMES = 1 << 18;
-
-/**
- * The most characters that names keep from one cell of a notebook to the next: for each value, and for all together.
- */
-const LONGEST_BETWEEN = 1 << 16;
-const MAX_BETWEEN = 1 << 25;
 
 interface Bound {
   count: number;
@@ -149,9 +141,9 @@ export class Names {
   }
 
   #copiedString(held: string): string {
-    const short = shortened(held, LONGEST_BETWEEN);
+    const short = shortened(held, MAX_KEPT_VALUE_CHARACTERS);
     this.#held += short.length;
-    if (this.#held > MAX_BETWEEN) {
+    if (this.#held > MAX_KEPT_CHARACTERS) {
       this.fault ??= new GateError(
         'manifest-too-large',
         safe`the variables of its cells contain too much text; split it`

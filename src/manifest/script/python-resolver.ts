@@ -9,17 +9,8 @@ import type { Literal, PythonText } from './python-literal.ts';
 import type { Names } from './python-names.ts';
 import { KEYWORDS, Syntax, type TargetList } from './python-syntax.ts';
 import { fieldsOf, Filled, percentFormatted } from './python-templates.ts';
-import {
-  type Known,
-  type Making,
-  MOST_GUESSES,
-  options,
-  Sum,
-  text,
-  type Text,
-  type Value,
-  withOrigin
-} from './python-values.ts';
+import { type Known, type Making, options, Sum, text, type Text, type Value, withOrigin } from './python-values.ts';
+import { MAX_BRACKETS, MAX_GUESSES, MAX_LIST_ITEMS, MAX_STEPS, MAX_WAITING_CHARACTERS } from './script-limits.ts';
 
 /** A text that is in no literal of the script, one character per byte. */
 export interface Made {
@@ -45,16 +36,8 @@ interface BracketContents extends Given {
   readonly end: number;
 }
 
-/** The most nested brackets, as in Python. */
-const MOST_BRACKETS = 200;
-
-/** The most items of a list or call that are read. */
-const MOST_ITEMS = 10_000;
-
-/** The steps between pauses, the work that each counts as, and the most characters that wait to be emitted. */
-const STEPS = 1 << 11;
+/** The work that a step counts as. */
 const STEP_WORK = 16;
-const MOST_WAITING = 1 << 16;
 
 /** Shorter texts contain no URL. */
 const SHORTEST = 4;
@@ -109,7 +92,7 @@ class ScriptReader {
 
   /** Counts a step; returns true if it is time to yield. */
   #due(): boolean {
-    if (++this.#steps < STEPS && this.#waitingSize < MOST_WAITING) return false;
+    if (++this.#steps < MAX_STEPS && this.#waitingSize < MAX_WAITING_CHARACTERS) return false;
     this.#watch.worked(this.#steps * STEP_WORK);
     this.#steps = 0;
     return true;
@@ -162,7 +145,7 @@ class ScriptReader {
       const from = syntax.skip(at);
       const read = yield* this.#value(from);
       const value = adds ? this.#added(lists, read.value) : read.value;
-      if (items.length < MOST_ITEMS) items.push(this.#emit(value, from));
+      if (items.length < MAX_LIST_ITEMS) items.push(this.#emit(value, from));
       at = read.end;
       const next = syntax.skip(at);
       if (syntax.lineEnd || syntax.char(next) !== ',') break;
@@ -235,7 +218,7 @@ class ScriptReader {
     if (written === undefined || name === undefined) return at + 'for'.length;
     const read = yield* this.#sum(this.#syntax.skip(at + written.length));
     if (read?.value?.kind === 'list')
-      this.#names.bind(name, 'name', this.#making.choice(read.value.items.slice(0, MOST_GUESSES)));
+      this.#names.bind(name, 'name', this.#making.choice(read.value.items.slice(0, MAX_GUESSES)));
     return read?.end ?? at + written.length;
   }
 
@@ -335,7 +318,7 @@ class ScriptReader {
     const syntax = this.#syntax;
     const filled = new Filled();
     let done = literal.from;
-    if (this.#depth >= MOST_BRACKETS) return null;
+    if (this.#depth >= MAX_BRACKETS) return null;
     for (const field of fieldsOf(syntax.python.text, literal.from, literal.to)) {
       if (this.#due()) yield;
       if (typeof field === 'number') {
@@ -429,7 +412,7 @@ class ScriptReader {
     const named = new Map<string, Known>();
     const entries = new Map<string, Known>();
     let comma = false;
-    if (this.#depth >= MOST_BRACKETS) return { items, named, entries, comma, end: open + 1 };
+    if (this.#depth >= MAX_BRACKETS) return { items, named, entries, comma, end: open + 1 };
     this.#depth++;
     const isDictionary = syntax.char(open) === '{';
     let stars = 0;
@@ -461,19 +444,19 @@ class ScriptReader {
         const given = this.#emit(bound.value, from);
         if (sign === '=') {
           for (const each of [name, typed]) if (each !== '') this.#names.bind(each, 'attribute', given);
-          if (named.size < MOST_ITEMS) named.set(name, given);
+          if (named.size < MAX_LIST_ITEMS) named.set(name, given);
         } else if (after === '=') {
           this.#names.bind(name, 'name', given);
           items.push(given);
-        } else if (value?.kind === 'text' && value.sure !== null && entries.size < MOST_ITEMS)
+        } else if (value?.kind === 'text' && value.sure !== null && entries.size < MAX_LIST_ITEMS)
           entries.set(value.sure, given);
         at = syntax.skip(Math.max(bound.end, from));
       } else {
         if (sign === ':') typed = name;
-        if (stars === 1 && value?.kind === 'list') items.push(...value.items.slice(0, MOST_ITEMS - items.length));
+        if (stars === 1 && value?.kind === 'list') items.push(...value.items.slice(0, MAX_LIST_ITEMS - items.length));
         else if (stars === 2 && value?.kind === 'dictionary')
           for (const [key, held] of value.entries) named.set(key, held);
-        else if (items.length < MOST_ITEMS) items.push(value);
+        else if (items.length < MAX_LIST_ITEMS) items.push(value);
         at = next;
       }
     }

@@ -1,6 +1,7 @@
 /** Finds the parts of a script: blanks, words, literals, and the names that a statement binds. */
 import type { Literal, PythonText } from './python-literal.ts';
 import type { Binding } from './python-names.ts';
+import { MAX_TARGETS } from './script-limits.ts';
 import { APOSTROPHE, BACKSLASH, BLANK, CR, HASH, LF, QUOTE, TAB } from '../../item/text/ascii.ts';
 
 const VT = 0x0b;
@@ -35,9 +36,6 @@ export interface Target {
   readonly name: string;
   readonly binding: Binding;
 }
-
-/** The most names that one assignment may bind. */
-const MOST_TARGETS = 10_000;
 
 /** Matches the type annotation of a target, on its line. */
 const ANNOTATION = /:[^=\r\n;#]{1,400}=(?!=)/y;
@@ -107,7 +105,7 @@ export class Syntax {
   /** Returns the targets of the statement that begins at `at`; null where it is not an assignment. */
   targets(at: number): Targets | null {
     const lists: TargetList[] = [];
-    let left = MOST_TARGETS;
+    let left = MAX_TARGETS;
     let from = at;
     for (;;) {
       const list = left > 0 ? this.#targetList(from, left) : null;

@@ -1,6 +1,13 @@
 /** Values of expressions in a script, as far as they are known, and the limits for building them. */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
+import {
+  MAX_GUESSED_CHARACTERS,
+  MAX_GUESSES,
+  MAX_GUESS_CHARACTERS,
+  MAX_HELD_CHARACTERS,
+  MAX_MADE_CHARACTERS
+} from './script-limits.ts';
 
 /**
  * The origin of a text: one literal or adjacent ones, which are read as literals; read elsewhere already; built here;
@@ -33,23 +40,9 @@ export type Value = Text | List | Dictionary;
 /** Null if unknown. */
 export type Known = Value | null;
 
-/**
- * The most characters that the expressions of one document may produce. Names that contain long names grow without
- * limit.
- */
-const MAX_MADE = 1 << 23;
-
-/** The limits for guesses: for the first few of each value, and for the others; beyond them no more are made. */
-const MAX_GUESSED = 1 << 22;
+/** How many guesses of each value are the first, and the characters that a guess costs in addition to its own. */
 const FIRST_GUESSES = 8;
 const GUESS_COST = 16;
-
-/** The most characters of a guess; longer ones are cut. The most guesses of a value. */
-const LONGEST_GUESS = 1 << 10;
-export const MOST_GUESSES = 256;
-
-/** The most characters of a text that a name keeps: half from the beginning and half from the end. */
-const LONGEST_HELD = 1 << 20;
 
 export function text(sure: string, origin: Origin): Text {
   return { kind: 'text', sure, guesses: [], origin };
@@ -66,16 +59,16 @@ export function withOrigin(value: Known, origin: Origin): Known {
 }
 
 /** Keeps the beginning and the end of a text that is too long. */
-export function shortened(long: string, limit = LONGEST_HELD): string {
+export function shortened(long: string, limit = MAX_HELD_CHARACTERS): string {
   return long.length <= limit ? long : `${long.slice(0, limit / 2)}\n${long.slice(-limit / 2)}`;
 }
 
 export class Making {
   /** Set if the document would produce more than the limit. */
   fault: GateError | null = null;
-  #left = MAX_MADE;
-  #leftBefore = MAX_MADE;
-  #guesses = { first: MAX_GUESSED, others: MAX_GUESSED };
+  #left = MAX_MADE_CHARACTERS;
+  #leftBefore = MAX_MADE_CHARACTERS;
+  #guesses = { first: MAX_GUESSED_CHARACTERS, others: MAX_GUESSED_CHARACTERS };
   #guessesBefore = { ...this.#guesses };
 
   /** Ends a script. */
@@ -118,7 +111,7 @@ export class Making {
       if (value?.kind !== 'text') continue;
       made ||= value.origin === 'made';
       for (const option of options(value)) {
-        if (guesses.size < MOST_GUESSES) guesses.add(shortened(option, LONGEST_GUESS));
+        if (guesses.size < MAX_GUESSES) guesses.add(shortened(option, MAX_GUESS_CHARACTERS));
       }
     }
     // The first ones are free, because each use of a name reads them without building anything.
@@ -163,7 +156,7 @@ export class Making {
   #guessed(parts: readonly Text[]): readonly string[] {
     const sure = parts.every(part => part.sure !== null);
     const guesses = new Set<string>();
-    for (let choice = sure ? 1 : 0; guesses.size < MOST_GUESSES; choice++) {
+    for (let choice = sure ? 1 : 0; guesses.size < MAX_GUESSES; choice++) {
       let left = choice;
       let length = 0;
       const chosen = parts.map(part => {
@@ -172,11 +165,11 @@ export class Making {
         left = (left - option) / all;
         const string =
           part.sure === null ? part.guesses[option]! : option === 0 ? part.sure : part.guesses[option - 1]!;
-        length += Math.min(string.length, LONGEST_GUESS);
-        return shortened(string, LONGEST_GUESS);
+        length += Math.min(string.length, MAX_GUESS_CHARACTERS);
+        return shortened(string, MAX_GUESS_CHARACTERS);
       });
       if (left > 0 || !this.#affords(length, guesses.size)) break;
-      guesses.add(shortened(chosen.join(''), LONGEST_GUESS));
+      guesses.add(shortened(chosen.join(''), MAX_GUESS_CHARACTERS));
     }
     return [...guesses];
   }

@@ -7,15 +7,10 @@ import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { type Dialect, TAB } from './dialect.ts';
+import { MAX_TSV_QUOTED_BYTES } from '../bytes/manifest-limits.ts';
 import { MAX_STRING_BYTES, checkLength, scanAll, type Scanner } from '../bytes/pending.ts';
 import { RowCells } from './row-cells.ts';
 import { BACKSLASH, CR, LF, QUOTE } from '../../item/text/ascii.ts';
-
-/**
- * The longest quoted cell in tab-separated text, in bytes. Quotes often mean nothing there, so one not closed by then
- * is an ordinary character.
- */
-const TSV_QUOTE_REACH = 1 << 20;
 
 /** More text is needed to continue. */
 const INCOMPLETE = -1;
@@ -110,7 +105,7 @@ export class DelimitedScanner implements Scanner {
   #quotedCell(bytes: Uint8Array, cell: number, end: number, final: boolean): number {
     const opened = this.#here;
     this.#unclosed = opened;
-    const reach = this.#delimiter === TAB ? Math.min(end, cell + TSV_QUOTE_REACH) : end;
+    const reach = this.#delimiter === TAB ? Math.min(end, cell + MAX_TSV_QUOTED_BYTES) : end;
     let breaks = false;
     for (let i = cell + 1; i < reach; i++) {
       const byte = bytes[i]!;

@@ -4,15 +4,13 @@ import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { isAlphanumeric } from '../../item/text/entities.ts';
 import { beginsWithScheme, type Dialect, SEMICOLON } from './dialect.ts';
+import { MAX_ROW_CELLS } from '../bytes/manifest-limits.ts';
 import { readEmbeddedJson } from '../json/json-scanner.ts';
 import { RowTemplates } from './row-templates.ts';
 import { AMPERSAND, CR, HASH, LF, QUOTE } from '../../item/text/ascii.ts';
 
 /** The numbers stored for each cell: its start, its end and its line. */
 const FIELDS = 3;
-
-/** A row with more cells is rejected: it would need far more memory than its text. */
-const MAX_CELLS = 1 << 20;
 
 export class RowCells {
   readonly #collector: ItemCollector;
@@ -38,10 +36,10 @@ export class RowCells {
 
   /** Adds the next cell as it is in the text, with its quotes. */
   add(start: number, end: number, line: number): void {
-    if (this.#length === MAX_CELLS) {
+    if (this.#length === MAX_ROW_CELLS) {
       throw new GateError(
         'manifest-too-large',
-        safe`line ${count(line)} has more than ${count(MAX_CELLS)} cells; split it`
+        safe`line ${count(line)} has more than ${count(MAX_ROW_CELLS)} cells; split it`
       );
     }
     const at = this.#length * FIELDS;

@@ -3,12 +3,10 @@ import type { ItemCollector } from '../../item/collect.ts';
 import type { UrlTemplates } from '../../item/url-templates.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
+import { MAX_COLUMN_CHOICES } from '../bytes/manifest-limits.ts';
 
 /** For each column of the templates its index in the table, -1 where the table does not have it. */
 type Places = readonly number[];
-
-/** The most combinations of columns with the same name; programs differ in which of them they use. */
-const MAX_CHOICES = 64;
 
 export class RowTemplates {
   readonly #templates: UrlTemplates;
@@ -38,10 +36,10 @@ export class RowTemplates {
     const found = this.#templates.columns.map((): number[] => []);
     for (let index = 0; index < cells; index++) found[this.#templates.headerColumn(cell(index))]?.push(index);
     const choices = found.reduce((product, { length }) => product * Math.max(1, length), 1);
-    if (choices > MAX_CHOICES) {
+    if (choices > MAX_COLUMN_CHOICES) {
       throw new GateError(
         'manifest-too-large',
-        safe`line ${count(line)}: columns of the same name, used in a URL template of the settings, make more than ${count(MAX_CHOICES)} combinations; rename them`
+        safe`line ${count(line)}: columns of the same name, used in a URL template of the settings, make more than ${count(MAX_COLUMN_CHOICES)} combinations; rename them`
       );
     }
     return found.reduce<readonly Places[]>(

@@ -2,12 +2,7 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import { lenientEvents } from './yaml-events.ts';
 import { YamlFault } from './yaml-tokens.ts';
-
-/**
- * The longest text for the strict parser, in characters: it does not pause, and takes a second for a few times this
- * length.
- */
-const MAX_STRICT = 1 << 19;
+import { MAX_STRICT_YAML_CHARACTERS } from '../bytes/manifest-limits.ts';
 
 /**
  * Yields the events of a text, parsed strictly; if that fails or the text is long, parsed as PyYAML does. Almost every
@@ -17,7 +12,7 @@ const MAX_STRICT = 1 << 19;
  * @throws YamlFault where neither works, at the later of the two positions
  */
 export function* yamlEvents(source: string, maxDepth: number): Generator<Event, void> {
-  const strict = source.length > MAX_STRICT ? 0 : strictEvents(source, maxDepth);
+  const strict = source.length > MAX_STRICT_YAML_CHARACTERS ? 0 : strictEvents(source, maxDepth);
   if (typeof strict !== 'number') return yield* strict;
   try {
     yield* lenientEvents(source, maxDepth);

@@ -3,6 +3,7 @@
  * and quotes indentation has no meaning. The strict parser rejects such files.
  */
 import { CHOMPING_MODE, type Event, type EVENT_ID, SCALAR_STYLE } from 'js-yaml';
+import { MAX_YAML_KEY_CHARACTERS } from '../bytes/manifest-limits.ts';
 
 export type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 
@@ -58,9 +59,6 @@ interface MaybeKey {
   readonly required: boolean;
 }
 
-/** The longest key, which limits how many tokens wait for a colon. */
-const MAX_KEY = 1024;
-
 const BREAK = '\n\r\x85\u2028\u2029';
 const BLANK_OR_END = ` \t${BREAK}`;
 
@@ -112,7 +110,7 @@ export class YamlTokens {
     const token = this.peek();
     this.#head++;
     this.#taken++;
-    if (this.#head > MAX_KEY) {
+    if (this.#head > MAX_YAML_KEY_CHARACTERS) {
       this.#tokens = this.#tokens.slice(this.#head);
       this.#head = 0;
     }
@@ -234,7 +232,7 @@ export class YamlTokens {
         if (this.#lowest === this.#flow) return;
         continue;
       }
-      if (key.line === this.#line && this.#at - key.at <= MAX_KEY) return;
+      if (key.line === this.#line && this.#at - key.at <= MAX_YAML_KEY_CHARACTERS) return;
       if (key.required) throw new YamlFault(this.#at);
       this.#keys[this.#lowest] = null;
       if (this.#lowest === this.#flow) return;

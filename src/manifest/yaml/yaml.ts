@@ -15,15 +15,13 @@ import type { UrlTemplates } from '../../item/url-templates.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { textLineEnds } from '../bytes/line-ends.ts';
+import { MAX_FOLDED_CHARACTERS, MAX_YAML_DEPTH } from '../bytes/manifest-limits.ts';
 import { linePieces, PAUSE, type Piece, piece, readPieces, unreadable } from '../bytes/pieces.ts';
 import { YamlMappings } from './yaml-mappings.ts';
 import { yamlEvents } from './yaml-parse.ts';
 import { YamlReferences } from './yaml-references.ts';
 import { YamlFault } from './yaml-tokens.ts';
 import type { ScalarEvent } from './yaml-tokens.ts';
-
-/** Deeper nesting is an error; without a limit the parser would run out of stack. */
-const MAX_DEPTH = 200;
 
 /** The number of events or lines in a row without a string after which the reader may pause. */
 const PAUSE_AFTER = 1 << 12;
@@ -61,7 +59,7 @@ export function* embeddedYaml(document: Buffer, row: number): Generator<Piece, b
 function* isYaml(source: string): Generator<Piece, boolean> {
   let events = 0;
   try {
-    for (const _ of yamlEvents(source, MAX_DEPTH)) if (++events % PAUSE_AFTER === 0) yield PAUSE;
+    for (const _ of yamlEvents(source, MAX_YAML_DEPTH)) if (++events % PAUSE_AFTER === 0) yield PAUSE;
   } catch (error) {
     if (error instanceof YamlFault) return false;
     throw error;
@@ -95,7 +93,7 @@ function* eventPieces(
   let silent = 0;
   let tooLarge: GateError | null = null;
   try {
-    for (const event of yamlEvents(source, MAX_DEPTH)) {
+    for (const event of yamlEvents(source, MAX_YAML_DEPTH)) {
       if (mappings !== null) yield* mappings.next(event);
       if (event.type === EVENT_ID.SCALAR && event.valueStart >= done) {
         yield* gapPieces(source, done, event.valueStart, row(done));
@@ -152,9 +150,6 @@ function binaryPiece(source: string, event: ScalarEvent, row: number): Piece {
   return { ...piece('', row, 'further'), bytes: Buffer.from(base64, 'base64') };
 }
 
-/** The most characters of a scalar of several lines that are joined; a few times as many take a second. */
-const MAX_FOLDED = 1 << 21;
-
 /** Yields a scalar of several lines: first line by line, unless it has escapes, then as its value. */
 function* scalarPieces(source: string, event: ScalarEvent, row: number): Generator<Piece, GateError | null> {
   const raw = source.slice(event.valueStart, event.valueEnd);
@@ -162,10 +157,10 @@ function* scalarPieces(source: string, event: ScalarEvent, row: number): Generat
     yield piece(getScalarValue(source, event), row);
     return null;
   }
-  if (raw.length > MAX_FOLDED) {
+  if (raw.length > MAX_FOLDED_CHARACTERS) {
     const bytes = Buffer.from(raw, 'utf8');
     yield* linePieces(bytes, 0, bytes.length, row);
-    const most = safe`a text of more than ${count(MAX_FOLDED)} characters in several lines`;
+    const most = safe`a text of more than ${count(MAX_FOLDED_CHARACTERS)} characters in several lines`;
     return new GateError('manifest-too-large', safe`line ${count(row)}: ${most} cannot be joined; split it`);
   }
   const value = getScalarValue(source, event);
