@@ -54,6 +54,11 @@ function expectedOutcome(expected: Expected) {
   return { kind, format, lineBased, rows };
 }
 
+/** What to do where a golden file is missing. */
+function toAdd(name: string, suffixes: readonly string[]): string {
+  return `add a file of ${name} (.${suffixes.join(' .')}) to a file of __tests__/golden/, then run npm run golden`;
+}
+
 describe('the golden files', () => {
   test('are those that golden.json describes, small, and little altogether', () => {
     const there = readdirSync(join(FOLDER, 'files'), { recursive: true, encoding: 'utf8' }).filter(name =>
@@ -73,7 +78,7 @@ describe('the golden files', () => {
           return expected.kind === 'read' && expected.format === name && suffixes.some(own => own === suffix);
         })
     );
-    expect(missing.map(({ name, suffixes }) => `${name}: ${suffixes.join()}`)).toEqual([]);
+    expect(missing.map(({ name, suffixes }) => toAdd(name, suffixes))).toEqual([]);
     for (const { name } of [MEDIA, TABLE_LIKE])
       expect(read).toContainEqual(expect.objectContaining({ expected: expect.objectContaining({ format: name }) }));
   });
@@ -81,7 +86,7 @@ describe('the golden files', () => {
   test('are there for every compression', () => {
     const undone = FILES.flatMap(file => contentSuffix(file).compression);
     const missing = COMPRESSIONS.filter(({ suffixes }) => !suffixes.some(suffix => undone.includes(suffix)));
-    expect(missing.map(({ name }) => name)).toEqual([]);
+    expect(missing.map(({ name, suffixes }) => toAdd(name, suffixes))).toEqual([]);
   });
 
   test('are there for every pointer', () => {
@@ -95,8 +100,18 @@ describe('the golden files', () => {
       file.slice(file.lastIndexOf('.') + 1).toLowerCase()
     );
     const missing = UNREAD_FORMATS.filter(({ suffixes }) => !suffixes.some(suffix => refused.includes(suffix)));
-    expect(missing.map(({ name }) => name)).toEqual([]);
+    expect(missing.map(({ name, suffixes }) => toAdd(name, suffixes))).toEqual([]);
   });
+});
+
+test('README.md says which formats and compressions are read', () => {
+  const readme = readFileSync(join(FOLDER, '../../README.md'), 'utf8');
+  const section = (/\n## What it reads\n([^]*?)\n## /.exec(readme)?.[1] ?? '').toLowerCase().split(/[^a-z0-9]+/);
+  const words = (name: string) => name.toLowerCase().split(/[^a-z0-9]+/);
+  const isNamed = (name: string) =>
+    words(name).every(word => section.some(each => each === word || each === `${word}s`));
+  const missing = [...FORMATS, ...COMPRESSIONS].filter(({ name, suffixes }) => ![name, ...suffixes].some(isNamed));
+  expect(missing.map(({ name }) => `add ${name} to "What it reads" in README.md`)).toEqual([]);
 });
 
 describe.each(FILES)('%s', file => {
