@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { safe } from '../src/safe/text.ts';
+import { LOCATABLE, SEALED } from '../src/safe/threat-types.ts';
 import { parseListFile } from '../src/service/list-file.ts';
 
 const guide = readFileSync(new URL('../docs/denylist.md', import.meta.url), 'utf8');
@@ -73,4 +74,19 @@ test('the example of a list file is valid', async () => {
   const { types, hasUrlMd5 } = await parseListFile(Buffer.from(example), safe`list`);
   expect(types).toHaveLength(5);
   expect(hasUrlMd5).toBe(true);
+});
+
+/** The documents that list threat types, each with what precedes and follows the list. */
+const LISTS_OF_TYPES = [
+  ['denylist.md', /Use one of these threat types:\n\n- ([^]*?): shown/, SEALED],
+  ['denylist.md', /category";\n- ([^]*?): shown\s+with file and row/, LOCATABLE],
+  ['denylist-api.yaml', /Sealed, shown in public only as "a restricted category": ([^]*?), and\s+every/, SEALED],
+  ['denylist-api.yaml', /Locatable, shown with file and row: ([^]*?)\n +type:/, LOCATABLE],
+  ['runbook.md', /\nMatches in ([^]*?)\s+are shown with file and row/, LOCATABLE]
+] as const;
+
+test.each(LISTS_OF_TYPES)('docs/%s lists the threat types of src/safe/threat-types.ts (%s)', (file, list, types) => {
+  const page = readFileSync(new URL(`../docs/${file}`, import.meta.url), 'utf8');
+  const listed = list.exec(page)?.[1]?.match(/`[A-Z_]+`/g) ?? [];
+  expect(listed.map(type => type.slice(1, -1))).toEqual(types.filter(type => type !== 'UNKNOWN'));
 });
