@@ -40,11 +40,12 @@ describe('the table of wrappers', () => {
   test('has an example above for each of its rows and hosts', () => {
     const hosts = WRAPPED.map(url => new URL(url).hostname);
     const named = WRAPPERS.flatMap(({ hosts }) => hosts);
-    expect(named.filter(name => !hosts.some(host => `.${host}`.endsWith(`.${name}`)))).toEqual([]);
+    const missing = named.filter(name => !hosts.some(host => `.${host}`.endsWith(`.${name}`)));
     const others = WRAPPERS.filter(({ hosts }) => hosts.length === 0);
-    expect(others.filter(({ path = '\0' }) => !WRAPPED.some(url => new URL(url).pathname.startsWith(path)))).toEqual(
-      []
+    const paths = others.flatMap(({ path = '' }) =>
+      WRAPPED.some(url => new URL(url).pathname.startsWith(path)) ? [] : path
     );
+    expect([...missing, ...paths].map(each => `add a URL of ${each} to WRAPPED in this file`)).toEqual([]);
     expect(others.every(({ path, host }) => path !== undefined && host !== undefined)).toBe(true);
   });
 });
