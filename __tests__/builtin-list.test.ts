@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { prefixAt } from '../src/denylist/prefix-set.ts';
 import { BuiltinList, withBuiltin } from '../src/lists/builtin-list.ts';
 import type { Denylist } from '../src/denylist/lookup.ts';
 import { CANARY_EXPRESSIONS } from '../src/item/canary.ts';
 import { expressionDigest } from '../src/item/reading/expressions.ts';
-import { WITHDRAWN_LIST } from '../src/lists/withdrawn-list.ts';
+import { WITHDRAWN_LIST, WITHDRAWN_VERSION } from '../src/lists/withdrawn-list.ts';
 import { foundBy } from './document-support.ts';
 
 const MODEL = 'huggingface.co/runwayml/stable-diffusion-v1-5';
@@ -59,6 +60,11 @@ describe('the built-in list', () => {
     const { denylist, asked } = service('search', []);
     await withBuiltin(denylist, await BuiltinList.read()).lookUp(Uint32Array.of(prefixOf(MODEL)));
     expect(asked).toEqual([prefixOf(MODEL)]);
+  });
+
+  test('has a new version whenever it changes: if this fails, set WITHDRAWN_VERSION to the day, and change both here', () => {
+    const digest = createHash('sha256').update(WITHDRAWN_LIST).digest('hex').slice(0, 16);
+    expect({ version: WITHDRAWN_VERSION, digest }).toEqual({ version: '2026-11-26', digest: 'a1a36733dd9f831f' });
   });
 
   test('says of each entry where it is known from, and when', () => {
