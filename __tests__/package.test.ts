@@ -130,6 +130,11 @@ test('the published package holds what its users need, and installs nothing else
   expect([manifest.dependencies, manifest.optionalDependencies]).toEqual([undefined, undefined]);
 });
 
+test('the agent that is imported by its path inside undici is the one that undici exports', async () => {
+  const { default: agent } = await import('undici/lib/dispatcher/agent.js');
+  expect(agent).toBe((await import('undici')).Agent);
+});
+
 test('the licence is the Apache License 2.0, whole', () => {
   const licence = read('LICENSE');
   expect(licence).toMatch(/^\s+Apache License\n\s+Version 2\.0, January 2004\n/);
