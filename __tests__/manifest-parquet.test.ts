@@ -5,7 +5,8 @@ import { type ColumnSource, parquetWriteBuffer, type ParquetWriteOptions } from 
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as zlib from 'node:zlib';
-import { chunked, found, foundAt } from './manifest-support.ts';
+import { chunked, found, foundAt, sourceOf } from './manifest-support.ts';
+import type { Source } from '../src/manifest/bytes/source.ts';
 import { lz4, lz4Hadoop } from './support/lz4-block.ts';
 import {
   type Column,
@@ -330,6 +331,43 @@ describe('a file that is not small', () => {
     expect(items).toEqual(expect.arrayContaining([`${U}k`, ...urls(34), ...filler.flatMap(digests)]));
     // Two to find a footer that is longer than the bytes kept at first, one to read.
     expect(opened).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('a source that can read its end alone', () => {
+  const note = { key: 'k', value: `${U}k ${'x '.repeat(1 << 17)}` };
+
+  test.each([
+    ['a short footer', []],
+    ['a footer longer than what is read at first', [note]]
+  ])('is not passed over for %s', async (_name, kvMetadata) => {
+    const file = written([{ name: 'x', data: urls(50) }], { kvMetadata });
+    const [passes, tails]: [number[], number[]] = [[], []];
+    const source: Source = {
+      size: file.length,
+      open() {
+        passes.push(file.length);
+        return chunked(file, 99);
+      },
+      tail: async length => {
+        tails.push(length);
+        return file.subarray(file.length - length);
+      }
+    };
+    const { items, error } = await foundAt('a.parquet', source);
+    expect(error).toBeNull();
+    expect(items).toEqual((await found('a.parquet', file)).items);
+    // One to see what it is, one to read.
+    expect(passes).toHaveLength(2);
+    expect(tails).toHaveLength(kvMetadata.length + 1);
+  });
+
+  test('is at fault where that is shorter than it was', async () => {
+    const file = written([{ name: 'x', data: urls(3) }]);
+    const tail = async (length: number) => file.subarray(file.length - length, -1);
+    const { error, items } = await foundAt('a.parquet', { ...sourceOf(file), tail });
+    expect(error).toMatchObject({ reason: 'manifest-unreadable' });
+    expect(items).toEqual([]);
   });
 });
 

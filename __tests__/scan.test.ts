@@ -9,6 +9,7 @@ import { runCli } from './support/action.ts';
 import { secretUrl } from './support/dataset.ts';
 import { findLeaks } from './support/leaks.ts';
 import { startService } from '../src/service/server.ts';
+import { plainContents } from '../src/command/plain-files.ts';
 import { standardInput } from '../src/command/standard-input.ts';
 
 const { url, entry } = secretUrl();
@@ -245,6 +246,20 @@ test('standard input is kept in memory and can be read as often as a format need
     for await (const chunk of input.open()) chunks.push(chunk);
     expect(Buffer.concat(chunks).toString()).toBe('abc');
   }
+});
+
+test('the end of a file on disk is read without a pass, as far as there is one', async () => {
+  await using source = await Source.make();
+  await source.write('a.bin', 'abcdef');
+  const id = join(source.root, 'a.bin');
+  const contents = plainContents(null, () => null);
+  const { tail, content } = await contents.open({ path: 'a.bin', mode: '100644', id });
+  for await (const chunk of content) expect(String(chunk)).toBe('abcdef');
+  expect(String(await tail?.(4))).toBe('cdef');
+  await source.write('a.bin', 'abcd');
+  expect(String(await tail?.(4))).toBe('cd');
+  await rm(id);
+  await expect(tail?.(4)).rejects.toMatchObject({ reason: 'manifest-unreadable' });
 });
 
 test('a file that is given twice counts once', async () => {

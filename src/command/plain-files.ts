@@ -1,6 +1,6 @@
 /** Reads files and folders from disk, in place of a git tree and its blobs. */
 import { createReadStream } from 'node:fs';
-import { lstat, readdir, readlink } from 'node:fs/promises';
+import { lstat, open, readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { shownArgument } from './arguments.ts';
@@ -90,7 +90,7 @@ export function plainContents(input: StandardInput | null, large: Contents['larg
         return { size: target.length, content: Readable.from([target]) };
       }
       const size = await sizeOf(file);
-      return { size, content: bytesOf(file.id) };
+      return { size, content: bytesOf(file.id), tail: length => tailOf(file.id, size - length, length) };
     }
   };
 }
@@ -100,6 +100,25 @@ async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void> {
   try {
     yield* createReadStream(path, { highWaterMark: READ_BYTES });
   } catch (cause) {
-    throw new GateError('manifest-unreadable', safe`it cannot be read; check its permissions`, { cause });
+    throw unreadableContent(cause);
   }
+}
+
+/** Returns up to `length` bytes from `start` on. Throws like `bytesOf`. */
+async function tailOf(path: string, start: number, length: number): Promise<Uint8Array> {
+  try {
+    await using file = await open(path);
+    const tail = Buffer.alloc(length);
+    let read = 0;
+    for (let last = -1; last !== 0 && read < length; read += last) {
+      last = (await file.read(tail, read, length - read, start + read)).bytesRead;
+    }
+    return tail.subarray(0, read);
+  } catch (cause) {
+    throw unreadableContent(cause);
+  }
+}
+
+function unreadableContent(cause: unknown): GateError {
+  return new GateError('manifest-unreadable', safe`it cannot be read; check its permissions`, { cause });
 }

@@ -9,12 +9,19 @@ export interface TreeFile {
   readonly id: string;
 }
 
+/** A file with a pass started. */
+export interface OpenedFile {
+  readonly size: number;
+  readonly content: AsyncIterable<Uint8Array>;
+  readonly tail?: Source['tail'];
+}
+
 /** Reads the bytes of files. */
 export interface Contents {
   /** Prepares the files that `open` will be asked for, in as few steps as possible. */
   prepare(files: readonly TreeFile[]): Promise<void>;
-  /** Opens one file; `size` is its promised number of bytes. */
-  open(file: TreeFile): Promise<{ readonly size: number; readonly content: AsyncIterable<Uint8Array> }>;
+  /** Opens one file; `size` is its promised number of bytes, `tail` that of its `Source`. */
+  open(file: TreeFile): Promise<OpenedFile>;
   /** Returns the content that a Git LFS pointer refers to; null if there is no such storage. */
   large(object: LfsObject): Source | null;
   /** Returns the stored sizes of prepared files, in order. */

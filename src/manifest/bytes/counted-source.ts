@@ -5,12 +5,14 @@ import type { Source } from './source.ts';
 
 export class CountedSource implements Source {
   readonly size: number;
+  readonly tail: Source['tail'];
   readonly #source: Source;
   #ended = false;
 
   constructor(source: Source) {
     this.#source = source;
     this.size = source.size;
+    this.tail = source.tail;
   }
 
   async *open(): AsyncGenerator<Uint8Array, void> {

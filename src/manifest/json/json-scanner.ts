@@ -265,6 +265,19 @@ export function readEmbeddedJson(
   let first = start;
   while (first < end && bytes[first]! <= 0x20) first++;
   if (first === end || (bytes[first] !== 0x7b && bytes[first] !== 0x5b && bytes[first] !== QUOTE)) return;
+  readAsEmbeddedJson(bytes, first, end, row, column, collector, depth);
+}
+
+/** A function of its own, because one with a closure takes memory for each call: `readEmbeddedJson` is called for each cell. */
+function readAsEmbeddedJson(
+  bytes: Uint8Array,
+  first: number,
+  end: number,
+  row: number,
+  column: number,
+  collector: StringSink,
+  depth: number
+): void {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, end - first);
   if (depth > MAX_EMBEDDED_DEPTH || (!text.includes(BACKSLASH) && !text.includes('@context'))) return;
   const atCell: StringSink = {

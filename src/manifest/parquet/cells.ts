@@ -54,11 +54,13 @@ export class Cells implements CellSink {
   cell(bytes: Uint8Array, start: number, end: number, row: number): void {
     if (start === end) return;
     const { holds } = this.#leaf;
-    const cell = bytes.subarray(start, end);
-    const wellFormed = isUtf8(cell);
+    // Hot path: most cells are short and ASCII, and for those a view would cost more than the loop.
+    const wellFormed = isShortAscii(bytes, start, end) || isUtf8(bytes.subarray(start, end));
     // A cell that is annotated as text but is not UTF-8 may be media.
-    if (holds === 'text' || wellFormed || looksLikeText(cell)) this.#text(bytes, start, end, row);
-    if (holds === 'binary' || (holds === 'text' && !wellFormed)) this.#binary(cell, wellFormed, row);
+    if (holds === 'text' || wellFormed || looksLikeText(bytes.subarray(start, end))) this.#text(bytes, start, end, row);
+    if (holds === 'binary' || (holds === 'text' && !wellFormed)) {
+      this.#binary(bytes.subarray(start, end), wellFormed, row);
+    }
   }
 
   repeatable(bytes: Uint8Array, start: number, end: number, row: number): void {
@@ -86,4 +88,13 @@ export class Cells implements CellSink {
     const bytes = Buffer.from(text, 'latin1');
     this.#collector.string(bytes, 0, bytes.length, row, this.#leaf.column, false);
   }
+}
+
+/** Longer cells are checked by Node, which is faster then. */
+const SHORT = 512;
+
+function isShortAscii(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > SHORT) return false;
+  for (let i = start; i < end; i++) if (bytes[i]! >= 0x80) return false;
+  return true;
 }

@@ -16,11 +16,14 @@ import { ForwardStream } from './forward-stream.ts';
 import type { Source } from '../bytes/source.ts';
 import type { Limits } from '../bytes/meter.ts';
 
-/** A file up to this size is kept in memory, and read from its source once. */
+/** A file up to this size is kept in memory, and read from its source once, if its end cannot be read alone. */
 const SMALL_FILE_BYTES = 32 << 20;
 
 /** The bytes that the first pass keeps from the end of a larger file; a longer footer needs another pass. */
 const TAIL_BYTES = 8 << 20;
+
+/** The same where the end is read alone. */
+const SHORT_TAIL_BYTES = 1 << 16;
 
 const MAX_FOOTER_BYTES = 64 << 20;
 
@@ -32,7 +35,8 @@ export async function* readParquetFile(
   collector: ItemCollector,
   limits: Limits
 ): AsyncGenerator<ItemBatch, number> {
-  const content = source.size <= SMALL_FILE_BYTES ? inMemory(await tailOf(source, source.size)) : source;
+  const isKept = source.tail === undefined && source.size <= SMALL_FILE_BYTES;
+  const content = isKept ? inMemory(await tailOf(source, source.size)) : source;
   const footer = await footerOf(content);
   readNames(footer, collector);
   if (collector.full) yield* collector.passOn();
@@ -90,7 +94,7 @@ async function footerOf(source: Source): Promise<Footer> {
 export async function footerBytes(source: Source): Promise<{ readonly bytes: Uint8Array; readonly start: number }> {
   const { size } = source;
   if (size < TRAILER_BYTES) throw notParquet();
-  let tail = await tailOf(source, Math.min(size, TAIL_BYTES));
+  let tail = await tailOf(source, Math.min(size, source.tail === undefined ? TAIL_BYTES : SHORT_TAIL_BYTES));
   const trailer = new DataView(tail.buffer, tail.byteOffset + tail.length - TRAILER_BYTES, TRAILER_BYTES);
   checkMagic(trailer.getUint32(4));
   const length = trailer.getUint32(0, true);
@@ -106,8 +110,13 @@ export async function footerBytes(source: Source): Promise<{ readonly bytes: Uin
   return { bytes: tail.subarray(end - length, end), start: size - TRAILER_BYTES - length };
 }
 
-/** Returns the last `length` bytes, from one pass over all bytes. */
+/** Returns the last `length` bytes, from one pass over all bytes unless the source can read them alone. */
 async function tailOf(source: Source, length: number): Promise<Uint8Array> {
+  if (source.tail !== undefined) {
+    const tail = await source.tail(length);
+    if (tail.length !== length) throw notParquet();
+    return tail;
+  }
   const tail = new Uint8Array(length);
   const from = source.size - length;
   let position = 0;
