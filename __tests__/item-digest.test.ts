@@ -22,7 +22,7 @@ function itemsOf(cells: readonly (string | Uint8Array)[], lines = false): ItemBa
   const found = new BatchBuilder(4);
   for (const [index, cell] of cells.entries()) {
     const bytes = typeof cell === 'string' ? Buffer.from(cell) : cell;
-    findItems(bytes, 0, bytes.length, index + 1, 0, lines, found, Watch.none());
+    findItems(bytes, 0, bytes.length, { row: index + 1, column: 0, lines }, found, Watch.none());
   }
   return found.take();
 }

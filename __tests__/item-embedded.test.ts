@@ -9,7 +9,7 @@ import { lookedUp } from './manifest-support.ts';
 function itemsOf(text: string, watch = Watch.none()): readonly string[] {
   const found = new BatchBuilder(4);
   const bytes = Buffer.from(text);
-  findItems(bytes, 0, bytes.length, 1, 0, true, found, watch);
+  findItems(bytes, 0, bytes.length, { row: 1, column: 0, lines: true }, found, watch);
   const batch = found.take();
   const { bytes: all, ends } = open(batch);
   return Array.from(ends, (end, item) =>

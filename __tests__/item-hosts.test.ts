@@ -9,7 +9,7 @@ import { Watch } from '../src/safe/watch.ts';
 function read(text: string) {
   const found = new BatchBuilder(4);
   const bytes = Buffer.from(text);
-  findItems(bytes, 0, bytes.length, 1, 0, false, found, Watch.none());
+  findItems(bytes, 0, bytes.length, { row: 1, column: 0, lines: false }, found, Watch.none());
   const batch = found.take();
   const digested = digestItems(batch, { urlMd5: false });
   const digests = new Set<string>();

@@ -12,7 +12,7 @@ import { Watch } from '../src/safe/watch.ts';
 function isLookedUp(text: string, expression: string): boolean {
   const found = new BatchBuilder(4);
   const bytes = Buffer.from(text);
-  findItems(bytes, 0, bytes.length, 1, 0, false, found, Watch.none());
+  findItems(bytes, 0, bytes.length, { row: 1, column: 0, lines: false }, found, Watch.none());
   const { prefixes } = new PrefixDigester({ urlMd5: false }, Watch.none()).digest(found.take());
   return prefixes.includes(createHash('sha256').update(expression).digest().readUInt32BE());
 }

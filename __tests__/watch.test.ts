@@ -160,7 +160,7 @@ test('a text that is searched with pauses has the same items as without', async 
       const whole = new ItemCollector(Watch.none());
       const inSteps = new ItemCollector(hasty());
       const scratch = new BatchBuilder();
-      findItems(bytes, 0, bytes.length, 1, 0, true, scratch, Watch.none());
+      findItems(bytes, 0, bytes.length, { row: 1, column: 0, lines: true }, scratch, Watch.none());
       const items = await itemsOf(inSteps, () => inSteps.reading(bytes, 1, true, reading));
       expect(items).toEqual(await itemsOf(whole, () => whole.reading(bytes, 1, true, reading)));
       expect(items.length).toBe(scratch.length);

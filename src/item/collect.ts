@@ -22,6 +22,8 @@ const SINGLE: readonly [Role, Role] = [
 
 export class ItemCollector {
   readonly #builder = new BatchBuilder();
+  /** Used for every string, so that there is no object for each. */
+  readonly #place: { row: number; column: number; lines: LineEnds } = { row: 0, column: 0, lines: false };
   /** Counts what is handed over. Readers ask it when to pause. */
   readonly watch: Watch;
   #further: FurtherReadings | null = null;
@@ -66,7 +68,11 @@ export class ItemCollector {
       return;
     }
     const before = this.#builder.length;
-    findItems(bytes, start, end, row, column, lines, this.#builder, this.watch);
+    const place = this.#place;
+    place.row = row;
+    place.column = column;
+    place.lines = lines;
+    findItems(bytes, start, end, place, this.#builder, this.watch);
     this.#items += this.#builder.length - before;
   }
 
@@ -88,9 +94,10 @@ export class ItemCollector {
       return;
     }
     const before = this.#builder.length;
-    if (reading === 'only') findItems(bytes, 0, bytes.length, row, 0, lines, this.#builder, this.watch);
+    const place = { row, column: 0, lines };
+    if (reading === 'only') findItems(bytes, 0, bytes.length, place, this.#builder, this.watch);
     else {
-      findItems(bytes, 0, bytes.length, row, 0, lines, readings.scratch, this.watch);
+      findItems(bytes, 0, bytes.length, place, readings.scratch, this.watch);
       readings.settle(reading, this.#builder);
     }
     this.#items += this.#builder.length - before;
@@ -149,11 +156,8 @@ export class ItemCollector {
   #nextSteps(): Generator<void, void> | null {
     const text = this.#waiting.take();
     if (text === null) return null;
-    const { bytes, row, column, lines, reading, readings } = text;
-    if (reading === 'only' || readings === null)
-      return findInSteps(bytes, row, column, lines, this.#builder, this.watch);
-    return readings.inSteps(reading, this.#builder, scratch =>
-      findInSteps(bytes, row, column, lines, scratch, this.watch)
-    );
+    const { bytes, reading, readings } = text;
+    if (reading === 'only' || readings === null) return findInSteps(bytes, text, this.#builder, this.watch);
+    return readings.inSteps(reading, this.#builder, scratch => findInSteps(bytes, text, scratch, this.watch));
   }
 }

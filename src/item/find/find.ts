@@ -12,7 +12,7 @@ import {
   MAX_SCANNED_BYTES_PER_STEP,
   MAX_URL_BYTES
 } from '../text/item-limits.ts';
-import { type LineEnds, rowAt } from '../text/text-line-ends.ts';
+import { rowAt, type TextPlace } from '../text/text-line-ends.ts';
 import type { Watch } from '../../safe/watch.ts';
 import { mayHoldUrl, Scan } from './string-scan.ts';
 import { COLON, SLASH } from '../text/ascii.ts';
@@ -30,15 +30,13 @@ const NO_HOST: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
 /**
  * Adds every item of the string `bytes[start, end)` to `found`.
  *
- * @param row 1-based; the row of the string's first line
+ * @param place is read before this returns, so a caller may use one object for many strings
  */
 export function findItems(
   bytes: Uint8Array,
   start: number,
   end: number,
-  row: number,
-  column: number,
-  lines: LineEnds,
+  place: TextPlace,
   found: BatchBuilder,
   watch: Watch
 ): void {
@@ -46,45 +44,41 @@ export function findItems(
   const to = trimBlanks(bytes, from, end);
   if (to - from < 4) return;
   if (isPlainUrl(bytes, from, to)) {
-    found.add('url', bytes, from, to, rowAt(bytes, start, from, row, lines), column);
+    found.add('url', bytes, from, to, rowAt(bytes, start, from, place), place.column);
     return;
   }
   if (isPlainHash(bytes, from, to)) {
-    found.add('hash', bytes, from, to, rowAt(bytes, start, from, row, lines), column);
+    found.add('hash', bytes, from, to, rowAt(bytes, start, from, place), place.column);
     return;
   }
   if (mayHoldUrl(bytes, from, to)) {
-    const scan = new Scan(bytes, start, null, row, column, lines, found, watch);
+    const scan = new Scan(bytes, start, null, place, found, watch);
     scan.run(from, to);
-    // If the string was decoded before, unescaping loses its line positions: then all items get the first row.
-    if (scan.hasEscapes) findUnescaped(bytes.subarray(start, end), row, column, lines === true, found, watch);
-  } else if (mayHoldHash(bytes, from, to))
-    new Scan(bytes, start, null, row, column, lines, found, watch).hashes(from, to);
+    if (scan.hasEscapes) findUnescaped(bytes.subarray(start, end), unescapedPlace(place), found, watch);
+  } else if (mayHoldHash(bytes, from, to)) new Scan(bytes, start, null, place, found, watch).hashes(from, to);
 }
 
 /** Like `findItems`, for a long text. It stops now and then, so that the caller can pause and take what was found. */
 export function* findInSteps(
   bytes: Uint8Array,
-  row: number,
-  column: number,
-  lines: LineEnds,
+  place: TextPlace,
   found: BatchBuilder,
   watch: Watch
 ): Generator<void, void> {
   const from = skipBlanks(bytes, 0, bytes.length);
   const to = trimBlanks(bytes, from, bytes.length);
   if (to - from < MAX_SCANNED_BYTES_PER_STEP || isPlainUrl(bytes, from, to)) {
-    findItems(bytes, 0, bytes.length, row, column, lines, found, watch);
+    findItems(bytes, 0, bytes.length, place, found, watch);
     return;
   }
   const stops = () => watch.due || found.full;
-  const first = new Scan(bytes, 0, null, row, column, lines, found, watch);
+  const first = new Scan(bytes, 0, null, place, found, watch);
   if (mayHoldUrl(bytes, from, to)) first.begin(from, to);
   else first.beginHashes(from, to);
   while (!first.step(stops)) yield;
   let text = first.hasEscapes ? yield* decodeInSteps(bytes, null, watch) : null;
   for (let round = 0; text !== null && round < MAX_DECODE_ROUNDS; round++) {
-    const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines === true, found, watch);
+    const scan = new Scan(text.bytes, 0, text.decoded, unescapedPlace(place), found, watch);
     scan.begin(skipBlanks(text.bytes, 0, text.bytes.length), trimBlanks(text.bytes, 0, text.bytes.length));
     while (!scan.step(stops)) yield;
     text = scan.hasEscapes ? yield* decodeInSteps(text.bytes, text.decoded, watch) : null;
@@ -100,18 +94,16 @@ function* decodeInSteps(bytes: Uint8Array, before: Uint8Array | null, watch: Wat
   return decoding.result;
 }
 
+/** Returns the place for a text whose escapes were decoded: line ends of a string decoded before are no longer known. */
+function unescapedPlace({ row, column, lines }: TextPlace): TextPlace {
+  return { row, column, lines: lines === true };
+}
+
 /** Adds the items that appear only once the text's programming-language escapes are decoded. */
-function findUnescaped(
-  bytes: Uint8Array,
-  row: number,
-  column: number,
-  lines: boolean,
-  found: BatchBuilder,
-  watch: Watch
-): void {
+function findUnescaped(bytes: Uint8Array, place: TextPlace, found: BatchBuilder, watch: Watch): void {
   let text = decodeEscapes(bytes);
   for (let round = 0; text !== null && round < MAX_DECODE_ROUNDS; round++) {
-    const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines, found, watch);
+    const scan = new Scan(text.bytes, 0, text.decoded, place, found, watch);
     scan.run(skipBlanks(text.bytes, 0, text.bytes.length), trimBlanks(text.bytes, 0, text.bytes.length));
     text = scan.hasEscapes ? decodeEscapes(text.bytes, text.decoded) : null;
   }

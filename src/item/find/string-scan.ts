@@ -10,7 +10,7 @@ import { behindUser, HostReader } from '../text/host-reader.ts';
 import { hasTail, isHost, isHostByte } from '../text/host-shape.ts';
 import { parseIpv4, parseIpv6 } from '../text/ip-address.ts';
 import { MAX_ADDRESS_BYTES, MAX_URL_BYTES, MAX_WHOLE_URL_BYTES } from '../text/item-limits.ts';
-import { countUpTo, lineEnds, type LineEnds } from '../text/text-line-ends.ts';
+import { countUpTo, lineEnds, type LineEnds, type TextPlace } from '../text/text-line-ends.ts';
 import { HEX } from '../text/percent.ts';
 import { isSlash, schemeColon } from '../text/scheme.ts';
 import { isCover } from '../text/uncover.ts';
@@ -100,9 +100,7 @@ export class Scan {
     bytes: Uint8Array,
     start: number,
     decoded: Uint8Array | null,
-    row: number,
-    column: number,
-    lines: LineEnds,
+    { row, column, lines }: TextPlace,
     found: BatchBuilder,
     watch: Watch
   ) {

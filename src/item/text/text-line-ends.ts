@@ -6,8 +6,17 @@
  */
 export type LineEnds = boolean | Uint32Array;
 
-/** Returns the row of `at` in a string that begins at `start` on `row`. */
-export function rowAt(bytes: Uint8Array, start: number, at: number, row: number, lines: LineEnds): number {
+/** Where a string is in its manifest. */
+export interface TextPlace {
+  /** 1-based; the row of the string's first line. */
+  readonly row: number;
+  /** 1-based, 0 if the format has no columns. */
+  readonly column: number;
+  readonly lines: LineEnds;
+}
+
+/** Returns the row of `at` in a string that begins at `start`. */
+export function rowAt(bytes: Uint8Array, start: number, at: number, { row, lines }: TextPlace): number {
   if (lines === false) return row;
   return row + (lines === true ? lineEnds(bytes, start, at) : countUpTo(lines, at));
 }
