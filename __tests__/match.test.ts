@@ -209,6 +209,10 @@ describe('places', () => {
     for (let added = 0; added < 20_000; added++) places.add(0, 0, 0, 0);
     // Each takes four bytes of 64 KiB, and the longest 40.
     expect([...places]).toHaveLength((65_536 - 40) / 4 + 1);
+    // A difference of 64 takes two bytes, one of -64 a single byte: nine for two places.
+    const varied = new Locations(false, 1);
+    for (let added = 0; added < 20_000; added++) varied.add(0, 0, added % 2 === 0 ? 64 : 0, 0);
+    expect([...varied]).toHaveLength(2 * Math.floor((65_536 - 40) / 9) + 1);
   });
 
   test('are kept whole, the largest numbers too, up to the last byte of a chunk', () => {
