@@ -1,11 +1,14 @@
 /** Plans a run from the event that started it (specification, section 3). */
 import { GateError } from '../safe/errors.ts';
-import { safe, type SafeText } from '../safe/text.ts';
+import { joined, safe, type SafeText } from '../safe/text.ts';
 import { at } from './json-field.ts';
 import { isBranchName, isNullId, isObjectId } from './names.ts';
 
 /** Events for which the whole tree is checked. */
-export type WholeTreeEvent = 'tag' | 'release' | 'schedule' | 'workflow_dispatch';
+const WHOLE_TREE_EVENTS = ['release', 'schedule', 'workflow_dispatch'] as const;
+
+/** One of them, or the push of a tag. */
+export type WholeTreeEvent = 'tag' | (typeof WHOLE_TREE_EVENTS)[number];
 
 /** What an event asks for. Branches are names without `refs/heads/`; commits are object ids. */
 export type EventPlan =
@@ -53,16 +56,19 @@ export function parseEvent(name: string, payload: unknown, env: EventEnvironment
       return parseMergeGroup(payload);
     case 'push':
       return parsePush(payload, env);
-    case 'release':
-    case 'schedule':
-    case 'workflow_dispatch':
-      return wholeTree(name, payload, env);
     default:
-      throw new GateError(
-        'usage',
-        safe`the gate does not serve this event; it serves pull_request, pull_request_target, merge_group, push, release, schedule and workflow_dispatch`
-      );
+      return wholeTree(wholeTreeEvent(name), payload, env);
   }
+}
+
+function wholeTreeEvent(name: string): WholeTreeEvent {
+  const event = WHOLE_TREE_EVENTS.find(each => each === name);
+  if (event !== undefined) return event;
+  const others = WHOLE_TREE_EVENTS.map(each => safe`${each}`);
+  throw new GateError(
+    'usage',
+    safe`the gate does not serve this event; it serves pull_request, pull_request_target, merge_group, push, ${joined(others.slice(0, -1), ', ')} and ${joined(others.slice(-1), '')}`
+  );
 }
 
 function parsePullRequest(payload: unknown): EventPlan {
