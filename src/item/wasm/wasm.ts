@@ -92,14 +92,18 @@ export function moduleOf(
 ): Uint8Array<ArrayBuffer> {
   const { parameters, numbers, vectors, pages } = shape;
   const locals = [2, ...unsigned(numbers), I32, ...unsigned(vectors), V128];
-  return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [1, 0x60, parameters, ...Array<number>(parameters).fill(I32), 0]),
-    ...section(2, [1, ...text('env'), ...text('memory'), 2, 0, ...unsigned(pages)]),
-    ...section(3, [1, 0]),
-    ...section(7, [1, ...text('run'), 0, 0]),
-    ...section(10, [1, ...sized([...locals, ...flat(body), 0x0b])])
-  ]);
+  const code = flat([locals, body, 0x0b]);
+  return Uint8Array.from(
+    flat([
+      [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+      section(1, [1, 0x60, parameters, ...Array<number>(parameters).fill(I32), 0]),
+      section(2, [1, ...text('env'), ...text('memory'), 2, 0, ...unsigned(pages)]),
+      section(3, [1, 0]),
+      section(7, [1, ...text('run'), 0, 0]),
+      // Without a copy, because this is most of the module.
+      [10, unsigned(1 + unsigned(code.length).length + code.length), 1, unsigned(code.length), code]
+    ])
+  );
 }
 
 /** Returns the bytes of nested code. */
