@@ -9,8 +9,10 @@ import {
   headline,
   listLines,
   matchLines,
+  NOT_CHECKED,
   notReadLine,
   rowsInWords,
+  SCOPE_IN_WORDS,
   totalsInWords,
   veiledLines
 } from './words.ts';
@@ -21,7 +23,7 @@ export function renderLog(report: Report): readonly SafeText[] {
   const other = notReadLine(report);
   return [
     safe`Dataset release gate ${report.gateVersion}`,
-    ...(report.subject === null ? [] : [safe`Checked ${report.subject}: ${scopeOf(report)}`]),
+    ...(report.subject === null ? [] : [safe`Checked ${report.subject}: ${SCOPE_IN_WORDS[report.scope]}`]),
     ...report.revisions.map(({ name, value }) => safe`  ${name}: ${value}`),
     safe`  Totals: ${totalsInWords(report)}`,
     ...report.manifests.slice(0, MAX_LOG_LINES).map(manifestLine),
@@ -40,20 +42,11 @@ export function renderLog(report: Report): readonly SafeText[] {
   ];
 }
 
-function scopeOf({ scope }: Report): SafeText {
-  return scope === 'added' ? safe`what it adds` : safe`all manifests`;
-}
-
 function manifestLine(manifest: ReportedManifest): SafeText {
   const { name, state, format } = manifest;
-  switch (state) {
-    case 'checked':
-      return safe`    ${name} (${format}): ${rowsInWords(manifest)}`;
-    case 'failed':
-      return safe`    ${name}: could not be checked`;
-    case 'unchecked':
-      return safe`    ${name}: not checked (listed as unchecked in the settings)`;
-  }
+  return state === 'checked'
+    ? safe`    ${name} (${format}): ${rowsInWords(manifest)}`
+    : safe`    ${name}: ${NOT_CHECKED[state]}`;
 }
 
 function trialOf({ trial, verdict }: Report): SafeText {

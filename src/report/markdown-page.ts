@@ -10,7 +10,9 @@ import {
   headline,
   listLines,
   matchLines,
+  NOT_CHECKED,
   notReadLine,
+  SCOPE_IN_WORDS,
   totalsInWords,
   veiledLines
 } from './words.ts';
@@ -96,9 +98,10 @@ function bullets(lines: readonly SafeText[]): readonly SafeText[] {
 }
 
 function facts(report: Report, limit: number): SafeText {
-  const scope = report.scope === 'added' ? safe`what the change adds` : safe`all manifests`;
   const rows = [
-    ...(report.subject === null ? [] : [[safe`Checked`, safe`${report.subject}: ${scope}`] as const]),
+    ...(report.subject === null
+      ? []
+      : [[safe`Checked`, safe`${report.subject}: ${SCOPE_IN_WORDS[report.scope]}`] as const]),
     ...report.revisions.map(({ name, value }) => [name, value] as const),
     [safe`Totals`, totalsInWords(report)] as const,
     [safe`Files in scope`, count(report.entries)] as const,
@@ -118,14 +121,9 @@ function facts(report: Report, limit: number): SafeText {
 function manifestTable(manifests: readonly ReportedManifest[], limit: number): readonly SafeText[] {
   if (manifests.length === 0) return [];
   const lines = manifests.slice(0, limit).map(({ name, state, format, rows, items }) => {
-    switch (state) {
-      case 'checked':
-        return safe`| ${name} | ${format} | ${count(rows)} | ${count(items)} |`;
-      case 'failed':
-        return safe`| ${name} | could not be checked | | |`;
-      case 'unchecked':
-        return safe`| ${name} | not checked (listed as unchecked in the settings) | | |`;
-    }
+    return state === 'checked'
+      ? safe`| ${name} | ${format} | ${count(rows)} | ${count(items)} |`
+      : safe`| ${name} | ${NOT_CHECKED[state]} | | |`;
   });
   const rest = manifests.length - lines.length;
   const more = rest > 0 ? safe`\n\nand ${count(rest)} more` : safe``;

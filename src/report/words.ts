@@ -20,6 +20,18 @@ export function rowsInWords({ rows, items }: Pick<ReportedManifest, 'rows' | 'it
   return safe`${plural(rows, ...ROW)}, ${plural(items, ...ITEM)}`;
 }
 
+/** What is shown instead of totals for a manifest that was not checked. */
+export const NOT_CHECKED: Readonly<Record<Exclude<ReportedManifest['state'], 'checked'>, SafeText>> = {
+  failed: safe`could not be checked`,
+  unchecked: safe`not checked (listed as unchecked in the settings)`
+};
+
+/** What a run checks. */
+export const SCOPE_IN_WORDS: Readonly<Record<Report['scope'], SafeText>> = {
+  added: safe`what the change adds`,
+  all: safe`all manifests`
+};
+
 /** Returns the result in one sentence, and a second one if only the built-in list was used. */
 export function headline(report: Report): SafeText {
   return safe`${firstSentence(report)}${builtinAlone(report)}`;
