@@ -5,6 +5,9 @@
 
 // Bytes in memory
 
+/** Bytes of a line, row or string, which is in memory as a whole; longer ones are `manifest-too-large`. */
+export const MAX_STRING_BYTES = 16 << 20;
+
 /** Bytes of a document that is parsed as a whole; parsers need many times as much memory. */
 export const MAX_DOCUMENT_BYTES = 16 << 20;
 

@@ -5,9 +5,7 @@ import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
-
-/** The longest line, row or string that is read; longer ones are `manifest-too-large`. */
-export const MAX_STRING_BYTES = 16 << 20;
+import { MAX_STRING_BYTES } from './manifest-limits.ts';
 
 /** Bytes scanned at a time, so that a large chunk is not copied whole and does not fill one batch. */
 const PIECE_BYTES = 1 << 16;

@@ -4,6 +4,7 @@
  */
 import { type Kernel, type Memory, newMemory, runOf } from '../../item/wasm/wasm-engine.ts';
 import { type Code, get, i32, moduleOf, repeat, set, v128, when } from '../../item/wasm/wasm.ts';
+import { MAX_PAGE_BYTES } from '../bytes/parquet-limits.ts';
 
 // Memory layout in bytes: where it stopped, bits of the bytes after a tag, the tags, compressed bytes, the output.
 const STOPPED = 0;
@@ -18,8 +19,8 @@ const OUTPUT = INPUT_BYTES + PAGE;
 /** Bytes past the output that may be written. */
 const OVERRUN = 16;
 
-/** The largest page, and what else is in the memory. */
-const MOST_PAGES = (1 << 27) / PAGE + OUTPUT / PAGE + 1;
+/** Pages of memory: for the largest Parquet page, and what else is in the memory. */
+const MEMORY_PAGES = MAX_PAGE_BYTES / PAGE + OUTPUT / PAGE + 1;
 
 export class SnappyKernel {
   /** Where in the compressed bytes and in the output it stopped. */
@@ -39,7 +40,7 @@ export class SnappyKernel {
 
   /** Returns null where the engine has no WebAssembly, or none with vectors. */
   static make(): SnappyKernel | null {
-    const memory = newMemory(OUTPUT / PAGE, MOST_PAGES);
+    const memory = newMemory(OUTPUT / PAGE, MEMORY_PAGES);
     const run = memory === null ? null : runOf(kernelModule(), memory);
     return memory === null || run === null ? null : new SnappyKernel(memory, run);
   }

@@ -12,7 +12,7 @@ import { decodedLines } from '../bytes/line-ends.ts';
 import { MAX_ELEMENT_DEPTH } from './markup-limits.ts';
 import { type MarkupLanguage, type MarkupOutput, readMarkup } from './markup.ts';
 import { type MarkupKind, parseTag, type Tag } from './markup-token.ts';
-import { MAX_STRING_BYTES } from '../bytes/pending.ts';
+import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { unreadable } from '../bytes/pieces.ts';
 import { Resolver } from './relative-link.ts';
 import { readScriptJson } from '../json/script-json.ts';

@@ -5,8 +5,7 @@
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import type { Tag } from '../markup/markup-token.ts';
-import { MAX_PARAGRAPH_DEPTH } from '../bytes/manifest-limits.ts';
-import { MAX_STRING_BYTES } from '../bytes/pending.ts';
+import { MAX_PARAGRAPH_DEPTH, MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 
 /** Elements whose text is one string; inner ones, such as notes and text boxes, have separate strings. */
 const PARAGRAPHS: ReadonlySet<string> = new Set('p h div si is rPh comment annotation note rt ruby-text'.split(' '));

@@ -6,10 +6,10 @@ import type { ItemCollector } from '../../item/collect.ts';
 import { filled, type UrlTemplates } from '../../item/url-templates.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
+import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import type { Tag } from '../markup/markup-token.ts';
 import { isEscaped, localName, type PartAttribute, type PartObserver } from './office-xml.ts';
 import { NamespaceUse } from '../markup/namespace-use.ts';
-import { MAX_STRING_BYTES } from '../bytes/pending.ts';
 import type { SharedStrings } from './shared-strings.ts';
 
 /** Returns the decoded value of an attribute by its name without namespace; empty where there is none. */

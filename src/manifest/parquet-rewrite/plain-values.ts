@@ -1,6 +1,7 @@
 /** Converts the values of a page from any encoding to PLAIN, and selects some of them. */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
+import { MAX_PAGE_BYTES } from '../bytes/parquet-limits.ts';
 import { DeltaLengths } from '../parquet/delta-lengths.ts';
 import { deltaIntegers } from '../parquet/delta-integers.ts';
 import { cannotRead, damaged } from '../parquet/parquet-fault.ts';
@@ -19,9 +20,6 @@ const BOOLEAN = 0;
 
 /** The size of a value by physical type; 0 where values have different sizes, or less than a byte. */
 const SIZES = [0, 4, 8, 12, 4, 8, 0];
-
-/** The most bytes of PLAIN values that are made from an encoding with repetitions. */
-const MAX_PLAIN_BYTES = 1 << 27;
 
 /** Returns the size of each value of the column; 0 for strings and booleans. */
 export function valueSize({ type, size }: Leaf): number {
@@ -180,7 +178,7 @@ class Growing {
   #reserve(size: number): void {
     const needed = this.length + size;
     if (needed <= this.bytes.length) return;
-    if (needed > MAX_PLAIN_BYTES) {
+    if (needed > MAX_PAGE_BYTES) {
       throw new GateError(
         'manifest-too-large',
         safe`a page has more than 128 MiB of strings: write the file with smaller pages`

@@ -1,6 +1,7 @@
 /** Finds the slots and values of a page that are in rows that stay. */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
+import { MAX_PAGE_SLOTS } from '../bytes/parquet-limits.ts';
 import type { Decompressor } from '../parquet/codec.ts';
 import { damaged } from '../parquet/parquet-fault.ts';
 import type { Chunk } from '../parquet/footer.ts';
@@ -47,9 +48,6 @@ export function openPage(
   return { levels, values: { bytes, start: 0, end: bytes.length } };
 }
 
-/** The most slots of a page that are kept in memory. */
-const MAX_SLOTS = 1 << 26;
-
 /** Goes through the slots of a column chunk, page by page: a row may continue on the next page. */
 export class SlotWalk {
   readonly #chunk: Chunk;
@@ -70,10 +68,10 @@ export class SlotWalk {
   page(header: PageHeader, { repetition, definition }: Levels): Slots {
     const slots = header.values;
     this.#slots += slots;
-    if (slots > MAX_SLOTS) {
+    if (slots > MAX_PAGE_SLOTS) {
       throw new GateError(
         'manifest-too-large',
-        safe`a page has more than ${count(MAX_SLOTS)} values; write smaller pages`
+        safe`a page has more than ${count(MAX_PAGE_SLOTS)} values; write smaller pages`
       );
     }
     if (this.#slots > this.#chunk.values) throw unbalanced();

@@ -4,9 +4,9 @@ import { hash } from 'node:crypto';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
+import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { readEmbeddedJson } from '../json/json-scanner.ts';
 import type { Leaf } from './schema.ts';
-import { MAX_STRING_BYTES } from '../bytes/pending.ts';
 import type { Spending } from './spending.ts';
 import { looksLikeText } from '../kind/encoding.ts';
 

@@ -2,9 +2,9 @@
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
+import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { readEmbeddedJson } from '../json/json-scanner.ts';
 import type { Footer, KeyValue } from './footer.ts';
-import { MAX_STRING_BYTES } from '../bytes/pending.ts';
 
 /** The row of these strings, which are not in a record. */
 const ROW = 0;

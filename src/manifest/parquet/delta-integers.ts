@@ -1,9 +1,7 @@
 /** Decodes DELTA_BINARY_PACKED integers of 32 or 64 bits to the form of PLAIN. */
 import { safe } from '../../safe/text.ts';
+import { MAX_DELTA_BLOCK_VALUES, MAX_DELTA_MINIBLOCKS } from '../bytes/parquet-limits.ts';
 import { damaged } from './parquet-fault.ts';
-
-const MAX_BLOCK = 1 << 24;
-const MAX_MINIBLOCKS = 1 << 16;
 
 /** Decodes one integer after another. Their number comes from a header, so no memory is allocated for it. */
 export class DeltaIntegers {
@@ -36,7 +34,12 @@ export class DeltaIntegers {
     this.#miniblocks = Number(this.#reader.varint());
     this.count = Number(this.#reader.varint());
     this.#whole = blockSize / this.#miniblocks;
-    if (blockSize > MAX_BLOCK || this.#miniblocks > MAX_MINIBLOCKS || this.#whole === 0 || this.#whole % 8 !== 0) {
+    if (
+      blockSize > MAX_DELTA_BLOCK_VALUES ||
+      this.#miniblocks > MAX_DELTA_MINIBLOCKS ||
+      this.#whole === 0 ||
+      this.#whole % 8 !== 0
+    ) {
       throw broken();
     }
     this.#last = this.#reader.zigzag();

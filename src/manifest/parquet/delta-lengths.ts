@@ -1,9 +1,7 @@
 /** Decodes DELTA_BINARY_PACKED integers of 32 bits: the lengths of strings in the delta encodings. */
 import { safe } from '../../safe/text.ts';
+import { MAX_DELTA_BLOCK_VALUES, MAX_DELTA_MINIBLOCKS } from '../bytes/parquet-limits.ts';
 import { damaged } from './parquet-fault.ts';
-
-const MAX_BLOCK = 1 << 24;
-const MAX_MINIBLOCKS = 1 << 16;
 
 export class DeltaLengths {
   /** How many lengths there are. */
@@ -33,7 +31,12 @@ export class DeltaLengths {
     this.count = this.#varint();
     this.#value = this.#signed();
     const whole = this.#blockSize / this.#miniblocks;
-    if (this.#blockSize > MAX_BLOCK || this.#miniblocks > MAX_MINIBLOCKS || whole === 0 || whole % 8 !== 0) {
+    if (
+      this.#blockSize > MAX_DELTA_BLOCK_VALUES ||
+      this.#miniblocks > MAX_DELTA_MINIBLOCKS ||
+      whole === 0 ||
+      whole % 8 !== 0
+    ) {
       throw broken();
     }
     this.#miniblock = this.#miniblocks;

@@ -4,6 +4,7 @@
  */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
+import { MAX_CHUNKS, MAX_METADATA_ENTRIES } from '../bytes/parquet-limits.ts';
 import { type Schema, readSchema } from './schema.ts';
 import { ThriftReader } from './thrift.ts';
 
@@ -44,11 +45,8 @@ export interface KeyValue {
 const EMPTY = new Uint8Array(0);
 
 /** Parquet's numbers of codecs; LZO (3) is not implemented by most readers. */
-export const MAX_CODEC = 7;
+const LAST_CODEC = 7;
 const LZO = 3;
-
-const MAX_CHUNKS = 400_000;
-const MAX_METADATA = 100_000;
 
 /** A column chunk as the footer describes it. */
 interface ChunkFields {
@@ -191,7 +189,7 @@ class FooterParser {
     const { type, codec, values, size } = fields;
     const leaf = this.#schema.leaves[index];
     if (leaf === undefined || leaf.type !== type || values < 0 || size < 0) return unreadable(rowGroup);
-    if (codec < 0 || codec > MAX_CODEC || codec === LZO) return unknownCodec(codec, rowGroup);
+    if (codec < 0 || codec > LAST_CODEC || codec === LZO) return unknownCodec(codec, rowGroup);
     if (leaf.maxRepetition === 0 ? values !== rows : values < rows) return unreadable(rowGroup);
     if (size > 0 && (start < 0 || start + size > this.#dataEnd)) return unreadable(rowGroup);
     return size === 0 && values > 0 ? unreadable(rowGroup) : null;
@@ -207,10 +205,10 @@ class FooterParser {
         else if (id === 2) value = reader.binary(type);
         else reader.skip(type);
       });
-      if (this.#metadata.length === MAX_METADATA) {
+      if (this.#metadata.length === MAX_METADATA_ENTRIES) {
         throw new GateError(
           'manifest-too-large',
-          safe`it has more than ${count(MAX_METADATA)} metadata entries; remove some of them`
+          safe`it has more than ${count(MAX_METADATA_ENTRIES)} metadata entries; remove some of them`
         );
       }
       this.#metadata.push({ key, value });

@@ -5,10 +5,8 @@
 import type { UrlTemplates } from '../../item/url-templates.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
+import { MAX_TEMPLATE_COLUMNS } from '../bytes/parquet-limits.ts';
 import type { Schema } from './schema.ts';
-
-/** The most columns: each value is combined with those of all others in its row. */
-const MAX_COLUMNS = 256;
 
 export class NamedColumns {
   /** For each template column, the indices of its leaves. */
@@ -42,7 +40,7 @@ export class NamedColumns {
     for (const column of wanted) {
       for (const leaf of this.#leaves[column] ?? []) columns.set(leaf, [...(columns.get(leaf) ?? []), column]);
     }
-    return columns.size <= MAX_COLUMNS ? columns : new Map();
+    return columns.size <= MAX_TEMPLATE_COLUMNS ? columns : new Map();
   }
 
   /** Returns why not all of the `wanted` columns can be read; null where they can. */
@@ -50,10 +48,10 @@ export class NamedColumns {
     const unread = [...wanted].map(column => this.#unread[column] ?? 0).find(column => column > 0);
     if (unread !== undefined) return noText(unread);
     const leaves = new Set([...wanted].flatMap(column => [...(this.#leaves[column] ?? [])]));
-    if (leaves.size <= MAX_COLUMNS) return null;
+    if (leaves.size <= MAX_TEMPLATE_COLUMNS) return null;
     return new GateError(
       'manifest-too-large',
-      safe`more than ${count(MAX_COLUMNS)} columns have a name that a URL template of the settings uses; rename them or split the file`
+      safe`more than ${count(MAX_TEMPLATE_COLUMNS)} columns have a name that a URL template of the settings uses; rename them or split the file`
     );
   }
 }

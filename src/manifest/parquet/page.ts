@@ -1,6 +1,7 @@
 /** Reads page headers, and the levels that show which slots of a page have values and where rows begin. */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
+import { MAX_DICTIONARY_BYTES, MAX_HEADER_BYTES, MAX_PAGE_BYTES } from '../bytes/parquet-limits.ts';
 import { ENTRY_BYTES } from './dictionary.ts';
 import { cannotRead, damaged } from './parquet-fault.ts';
 import { Runs, msbFirst } from './runs.ts';
@@ -30,12 +31,7 @@ export interface PageHeader {
   readonly compressed: boolean;
 }
 
-/** Larger pages are not read into memory. */
-const MAX_PAGE_BYTES = 1 << 27;
-const MAX_DICTIONARY_BYTES = 1 << 26;
-
-/** Statistics in a header may contain whole values. */
-const MAX_HEADER_BYTES = 1 << 24;
+/** Bytes of a header that are read first: most are shorter. */
 const FIRST_LOOK_BYTES = 512;
 
 const RLE = 3;

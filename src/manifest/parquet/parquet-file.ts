@@ -13,6 +13,7 @@ import { readNames } from './column-names.ts';
 import { Spending } from './spending.ts';
 import { ParquetTemplates } from './parquet-templates.ts';
 import { ForwardStream } from './forward-stream.ts';
+import { MAX_FOOTER_BYTES } from '../bytes/parquet-limits.ts';
 import type { Source } from '../bytes/source.ts';
 import type { Limits } from '../bytes/meter.ts';
 
@@ -24,8 +25,6 @@ const TAIL_BYTES = 8 << 20;
 
 /** The same where the end is read alone. */
 const SHORT_TAIL_BYTES = 1 << 16;
-
-const MAX_FOOTER_BYTES = 64 << 20;
 
 /** The footer's length and the magic number at the end. */
 const TRAILER_BYTES = 8;

@@ -1,5 +1,6 @@
 /** Decodes Parquet's hybrid of run lengths and bit packing, for levels and dictionary indices. */
 import { safe } from '../../safe/text.ts';
+import { MAX_UNPACKED_VALUES } from '../bytes/parquet-limits.ts';
 import { damaged } from './parquet-fault.ts';
 
 export class Runs {
@@ -104,13 +105,10 @@ export class Runs {
   }
 }
 
-/** The most values of a page in the deprecated packing. */
-const MAX_UNPACKED = 1 << 24;
-
 /** Decodes the deprecated packing of levels, most significant bit first; it takes `ceil(values * width / 8)` bytes. */
 export function msbFirst(bytes: Uint8Array, start: number, values: number, width: number): Runs {
   const size = Math.ceil((values * width) / 8);
-  if (size > bytes.length - start || values > MAX_UNPACKED) throw tooShort();
+  if (size > bytes.length - start || values > MAX_UNPACKED_VALUES) throw tooShort();
   // Written as one packed run of whole bytes after a header of five bytes.
   const unpacked = new Uint8Array(5 + values);
   let header = Math.ceil(values / 8) * 2 + 1;

@@ -1,6 +1,7 @@
 /** Reads Parquet's schema: a tree in depth-first order, whose leaves are columns. */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
+import { MAX_FIXED_VALUE_BYTES, MAX_SCHEMA_DEPTH, MAX_SCHEMA_ELEMENTS } from '../bytes/parquet-limits.ts';
 import {
   type Annotations,
   FIXED_LEN_BYTE_ARRAY,
@@ -51,16 +52,12 @@ interface Element extends Annotations {
 const OPTIONAL = 1;
 const REPEATED = 2;
 
-const MAX_ELEMENTS = 1 << 17;
-const MAX_DEPTH = 100;
-const MAX_FIXED_BYTES = 1 << 24;
-
 /** Reads the schema from a field of the footer with that type. */
 export function readSchema(reader: ThriftReader, type: number): Schema {
   const elements: Element[] = [];
   reader.list(type, () => {
-    if (elements.length === MAX_ELEMENTS) {
-      throw new GateError('manifest-too-large', safe`it has more than ${count(MAX_ELEMENTS)} columns; split it`);
+    if (elements.length === MAX_SCHEMA_ELEMENTS) {
+      throw new GateError('manifest-too-large', safe`it has more than ${count(MAX_SCHEMA_ELEMENTS)} columns; split it`);
     }
     elements.push(readElement(reader));
   });
@@ -123,7 +120,7 @@ function leavesOf(elements: readonly Element[]): Schema {
     const group = { name, first: leaves.length, leaves: 0 };
     groups.push(group);
     open.push({ group, left: children, repetition, definition });
-    if (open.length > MAX_DEPTH) throw badSchema();
+    if (open.length > MAX_SCHEMA_DEPTH) throw badSchema();
   };
   enter(root, 0, 0);
   for (const element of rest) {
@@ -152,7 +149,7 @@ function leafOf(element: Element, column: number, maxRepetition: number, maxDefi
     throw new GateError('manifest-unsupported', safe`column ${column} has the unknown physical type ${type}`);
   }
   const size = type === FIXED_LEN_BYTE_ARRAY ? element.size : 0;
-  if (type === FIXED_LEN_BYTE_ARRAY && (size < 1 || size > MAX_FIXED_BYTES)) throw badSchema();
+  if (type === FIXED_LEN_BYTE_ARRAY && (size < 1 || size > MAX_FIXED_VALUE_BYTES)) throw badSchema();
   return { column, name, type, size, holds: holdsOf(element), reads: readsOf(element), maxRepetition, maxDefinition };
 }
 

@@ -1,10 +1,8 @@
 /** Limits the size of a Parquet file: its pages after decompression, and its cells written out. */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
+import { FREE_EXPANSION_BYTES } from '../bytes/manifest-limits.ts';
 import type { Limits } from '../bytes/meter.ts';
-
-/** Up to this size any ratio is allowed: a small file of blanks compresses well. */
-const FREE_EXPANSION_BYTES = 16 << 20;
 
 export class Spending {
   readonly #limits: Limits;

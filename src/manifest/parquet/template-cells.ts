@@ -8,9 +8,9 @@ import type { Integer } from './annotations.ts';
 import type { CellSink } from './cells.ts';
 import { damaged } from './parquet-fault.ts';
 import type { HeldColumn, HeldCursor } from '../bytes/held-values.ts';
+import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import type { Leaf } from './schema.ts';
 import type { Spending } from './spending.ts';
-import { MAX_STRING_BYTES } from '../bytes/pending.ts';
 
 /** A template that a column completes; its other columns were read before. */
 export interface Filling {

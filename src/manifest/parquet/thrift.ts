@@ -4,6 +4,7 @@
  */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
+import { MAX_THRIFT_DEPTH } from '../bytes/parquet-limits.ts';
 
 const TRUE = 1;
 const BYTE = 3;
@@ -16,9 +17,6 @@ const SET = 10;
 const MAP = 11;
 const STRUCT = 12;
 const UUID = 13;
-
-/** Structures are never nested deeper in any version of the format. */
-const MAX_DEPTH = 32;
 
 export class ThriftReader {
   readonly #bytes: Uint8Array;
@@ -111,7 +109,7 @@ export class ThriftReader {
   }
 
   #enter(): void {
-    if (++this.#depth > MAX_DEPTH) throw broken();
+    if (++this.#depth > MAX_THRIFT_DEPTH) throw broken();
   }
 
   #byte(): number {

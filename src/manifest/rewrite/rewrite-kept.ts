@@ -1,7 +1,7 @@
 /** Keeps the bytes of a rewrite, and bytes that may still be removed. */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
-import { MAX_STRING_BYTES } from '../bytes/pending.ts';
+import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 
 /** Ranges of a buffer that will be overwritten; adjacent ranges are copied together. */
 export class KeptBytes {

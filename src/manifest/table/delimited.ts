@@ -7,8 +7,8 @@ import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { type Dialect, TAB } from './dialect.ts';
-import { MAX_TSV_QUOTED_BYTES } from '../bytes/manifest-limits.ts';
-import { MAX_STRING_BYTES, checkLength, scanAll, type Scanner } from '../bytes/pending.ts';
+import { MAX_STRING_BYTES, MAX_TSV_QUOTED_BYTES } from '../bytes/manifest-limits.ts';
+import { checkLength, scanAll, type Scanner } from '../bytes/pending.ts';
 import { RowCells } from './row-cells.ts';
 import { BACKSLASH, CR, LF, QUOTE } from '../../item/text/ascii.ts';
 
