@@ -113,6 +113,22 @@ describe('the sources', () => {
     expect(barrels).toEqual([]);
   });
 
+  test('declare their limits in tables, which have a reason for each and import nothing', () => {
+    const source = (file: string) => readFileSync(join(ROOT, 'src', file), 'utf8');
+    const tables = files.filter(file => file.endsWith('-limits.ts'));
+    // The two limits of the commands are next to their only use.
+    const elsewhere = files.filter(file => !tables.includes(file) && roomOf(file) !== 'command');
+    const named = /^(?:export )?const (?:MAX|MOST|LONGEST|LARGEST|DEEPEST)(?:_[A-Z_\d]+)?\b/m;
+    expect(elsewhere.filter(file => named.test(source(file)))).toEqual([]);
+    expect(own.filter(({ from }) => tables.includes(from))).toEqual([]);
+    expect(tables.flatMap(file => source(file).match(/(?<!\*\/\n)^export const \w+/gm) ?? [])).toEqual([]);
+    const used = new Set(own.flatMap(({ names }) => names.match(/\w+/g) ?? []));
+    const declared = tables.flatMap(file =>
+      [...source(file).matchAll(/^export const (\w+)/gm)].map(([, name]) => name)
+    );
+    expect(declared.filter(name => name !== undefined && !used.has(name))).toEqual([]);
+  });
+
   test('have no file for things without a place of their own', () => {
     const names = /(?:^|\/)(?:utils?|helpers?|common|misc|types|shared|index)\.ts$/;
     expect(files.filter(file => names.test(file))).toEqual([]);
