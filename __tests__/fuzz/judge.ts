@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as yieldTurn } from 'node:timers/promises';
 import { check } from '../../src/check.ts';
 import { compose, reasonOf, verdictOf } from '../../src/compose.ts';
 import type { Contents, Subject, TreeFile } from '../../src/subject/contents.ts';
@@ -123,7 +124,13 @@ function contentsOf(files: readonly Seed[], chunk: number): Contents {
   };
 }
 
-/** Yields bytes in pieces, like git does for a blob. */
+/** After this many pieces other work gets a turn. */
+const TURN = 1024;
+
+/** Yields bytes in pieces. As with bytes from git, other work gets a turn between them, or small pieces were one long step. */
 async function* chunks(bytes: Buffer, size: number): AsyncGenerator<Uint8Array, void> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  for (let at = 0, pieces = 1; at < bytes.length; at += size, pieces++) {
+    if (pieces % TURN === 0) await yieldTurn();
+    yield bytes.subarray(at, at + size);
+  }
 }
