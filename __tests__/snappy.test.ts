@@ -155,4 +155,8 @@ test('a file with much Snappy comes out as it was, by the kernel and before ther
   for (let page = 0; page < 3; page++) expect(Buffer.from(decompressor.decompress(1, bytes, size))).toEqual(first);
   // The kernel has memory of its own, which is not that of JavaScript.
   expect(decompressor.decompress(1, bytes, size).buffer.byteLength % 65_536).toBe(0);
+  // Another codec shares it.
+  const lz4 = decompressor.decompress(7, Buffer.from('\x30abc'), 3);
+  expect(Buffer.from(lz4).toString()).toBe('abc');
+  expect(lz4.buffer).toBe(decompressor.decompress(1, bytes, size).buffer);
 });

@@ -17,9 +17,11 @@ const LZ4_RAW = 7;
 /** With less Snappy than this, building a kernel takes longer than it saves. */
 const KERNEL_THRESHOLD = 1 << 20;
 
+const NOTHING = new Uint8Array(0);
+
 export class Decompressor {
   /** Reused for every page, so that large pages do not wait for the garbage collector. */
-  #scratch: Uint8Array = new Uint8Array(0);
+  #scratch: Uint8Array = NOTHING;
   /** The last output of node:zlib. */
   #last: Uint8Array = new Uint8Array(0);
   /** Null where WebAssembly cannot be used; undefined until there is enough to do. */
@@ -42,13 +44,18 @@ export class Decompressor {
   #unsnappy(bytes: Uint8Array, size: number): Uint8Array {
     this.#snappyBytes += size;
     if (this.#snappyBytes > KERNEL_THRESHOLD && this.#kernel === undefined) this.#kernel = SnappyKernel.make();
-    const kernel = this.#kernel ?? null;
-    const into = kernel?.output(size) ?? this.#room(size);
-    unsnappy(bytes, into, size, kernel);
+    const into = this.#room(size);
+    unsnappy(bytes, into, size, this.#kernel);
     return into;
   }
 
+  /** Returns the kernel's memory once there is a kernel, so that a page is in memory once whatever its codec is. */
   #room(size: number): Uint8Array {
+    const kernel = this.#kernel ?? null;
+    if (kernel !== null) {
+      this.#scratch = NOTHING;
+      return kernel.output(size);
+    }
     if (this.#scratch.length < size) this.#scratch = new Uint8Array(size);
     return this.#scratch.subarray(0, size);
   }
