@@ -14,7 +14,7 @@ import { renderComment, renderSummary } from './report/markdown-page.ts';
 import { totalsOf } from './report/report.ts';
 import { checksumName } from './report/statement.ts';
 import { headline, veiledLine } from './report/words.ts';
-import { MAX_ANNOTATIONS, MAX_PUBLISHING_MS } from './run-limits.ts';
+import { MAX_ANNOTATIONS, MAX_PUBLISHING_MS } from './subject/subject-limits.ts';
 import { describe, GateError } from './safe/errors.ts';
 import { joined, safe } from './safe/text.ts';
 

@@ -6,7 +6,7 @@ import { posix } from 'node:path';
 import { BuiltinList } from './lists/builtin-list.ts';
 import { ListsInUse } from './lists/lists-in-use.ts';
 import type { Denylist, FullHashes } from './denylist/lookup.ts';
-import { MAX_ITEMS_PER_STEP, MAX_UNPARSEABLE } from './run-limits.ts';
+import { MAX_ITEMS_PER_STEP, MAX_UNPARSEABLE } from './subject/subject-limits.ts';
 import type { CheckResult } from './subject/check-result.ts';
 import { canaryPrefixes, proveLife } from './denylist/self-test.ts';
 import { type CanaryDigests, canaryDigests } from './item/canary.ts';

@@ -1,5 +1,5 @@
 /** The deadline of a run. When it passes, the run ends as incomplete. */
-import { MAX_TIMER_MS } from './run-limits.ts';
+import { MAX_TIMER_MS } from './subject/subject-limits.ts';
 import { GateError } from './safe/errors.ts';
 import { safe } from './safe/text.ts';
 import { Watch } from './safe/watch.ts';

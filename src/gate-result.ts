@@ -111,7 +111,7 @@ export function failedResult(fault: Fault): GateResult {
       shard: null,
       notes: [],
       runbookUrl: null,
-        gateVersion: VERSION
+      gateVersion: VERSION
     },
     DEFAULT_SETTINGS
   );
