@@ -266,13 +266,14 @@ describe('clean refuses, and does not change the file:', () => {
     expect(String(await folder.read(name))).toBe(FILES['a.csv']);
   });
 
-  (process.getuid?.() === 0 ? test.skip : test)('a file in a folder that is not writable', async () => {
-    await using folder = await Folder.with({ 'a.csv': FILES['a.csv'] });
-    await chmod(folder.at('data'), 0o500);
-    const ran = await folder.clean(['a.csv']);
-    await chmod(folder.at('data'), 0o700);
+  test('a file if no new file can be created in its folder', async () => {
+    // The new file has a longer name than the old one, and 255 bytes is the most. Permissions do not stop the superuser.
+    const name = `${'a'.repeat(251)}.csv`;
+    await using folder = await Folder.with({ [name]: FILES['a.csv'] });
+    const ran = await folder.clean([name]);
     expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('cannot create a file in its folder') });
-    expect(String(await folder.read('a.csv'))).toBe(FILES['a.csv']);
+    expect(String(await folder.read(name))).toBe(FILES['a.csv']);
+    expect(await folder.names()).toEqual([name]);
   });
 
   test('wrong arguments, with exit code 2', async () => {

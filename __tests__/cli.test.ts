@@ -1,6 +1,7 @@
 /** Tests the command line as people use it: scan before a push, serve a list, run the demo. */
-import { spawnSync } from 'node:child_process';
-import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -249,6 +250,24 @@ test('scan of a folder with an unreadable part checks the rest', async () => {
   } finally {
     await chmod(folder.at('shut'), 0o700);
   }
+});
+
+test.each([
+  ['scan', ['scan', 'links.csv']],
+  ['help', ['help']],
+  ['demo', ['demo']]
+])('%s ends quietly and not with 0 if nobody reads its output', async (_, args) => {
+  await using folder = await Folder.open({ 'links.csv': HARMLESS });
+  await mkdir(folder.at('tmp'));
+  const env = { ...process.env, TMPDIR: folder.at('tmp') };
+  const child = spawn(process.execPath, [PACKAGED.cli, ...args], { cwd: folder.path, env });
+  // Before the program has started, so that its first write fails.
+  child.stdout.destroy();
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const ended: unknown = await once(child, 'close');
+  expect({ ended, stderr }).toEqual({ ended: [2, null], stderr: '' });
+  expect(await readdir(folder.at('tmp'))).toEqual([]);
 });
 
 test('help lists all commands', async () => {

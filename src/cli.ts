@@ -10,8 +10,21 @@ process.on('uncaughtException', failAtOnce);
 process.on('unhandledRejection', failAtOnce);
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+
+/** Aborted when nobody reads the output any more, as in `demo | head`. The command ends without a word, and not with 0. */
+const unread = new AbortController();
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && !unread.signal.aborted) failAtOnce(error);
+    process.exitCode = INCOMPLETE;
+    unread.abort();
+    stop.abort();
+  });
+}
+
 try {
-  process.exitCode = await runCommand(process.argv.slice(2), process.env, stop.signal);
+  const code = await runCommand(process.argv.slice(2), process.env, stop.signal);
+  process.exitCode = unread.signal.aborted ? INCOMPLETE : code;
 } catch (error) {
-  failAtOnce(error);
+  if (!unread.signal.aborted) failAtOnce(error);
 }
