@@ -24,7 +24,7 @@ var agent = __webpack_require__(7405);
 ;// CONCATENATED MODULE: ./lib/denylist/bad-response.js
 
 
-/** The error for an answer that breaks the protocol: to which question, and what is wrong with it. */
+/** Returns the error for an answer that breaks the protocol: which answer, and what is wrong with it. */
 function badResponse(endpoint, what, cause) {
     const text = (0,safe_text/* safe */.gB) `the denylist service's answer to ${endpoint} breaks the protocol: ${what}`;
     return new errors/* GateError */.ue('denylist-bad-response', text, { cause });
@@ -35,7 +35,7 @@ var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/denylist/body.js
-/** The bytes of an answer to JSON: content type, content encoding and UTF-8, each within bounds. */
+/** Turns the bytes of an answer into JSON: checks content type, content encoding, UTF-8 and size. */
 
 
 
@@ -45,9 +45,9 @@ const DECODERS = {
     deflate: (0,external_node_util_.promisify)(external_node_zlib_.inflate),
     br: (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)
 };
-/** What is wrong with an answer past the bound. */
+/** The message for an answer that is too long. */
 const TOO_LONG = (0,safe_text/* safe */.gB) `it is longer than allowed`;
-/** What is wrong with an answer, for the one who runs the service. */
+/** Says what is wrong with an answer, in words for the operator of the service. */
 class BodyFault extends Error {
     text;
     constructor(text, options) {
@@ -56,7 +56,7 @@ class BodyFault extends Error {
     }
 }
 /**
- * @param maxBytes how long the JSON may be once it is decompressed
+ * @param maxBytes the longest JSON allowed after decompression
  * @throws BodyFault
  */
 async function parseBody(headers, body, maxBytes) {
@@ -88,8 +88,10 @@ async function decompress(encoding, body, maxBytes) {
     }
 }
 //# sourceMappingURL=body.js.map
+// EXTERNAL MODULE: ./lib/denylist/denylist-limits.js
+var denylist_limits = __webpack_require__(5399);
 ;// CONCATENATED MODULE: ./lib/denylist/exchange.js
-/** Sends one GET request; the outcome of an answer that is not 200 comes without its body. */
+/** Sends one GET request. An answer other than 200 is returned without its body. */
 function exchange(dispatcher, request) {
     return new Promise(resolve => {
         const handler = new Handler(request, resolve);
@@ -185,7 +187,7 @@ class Handler {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/denylist/clock.js
-/** The time that waits for the service are counted in; an argument, so that a test need not live through them. */
+/** The clock for waits on the service. It is an argument, so that tests do not have to wait. */
 
 const CLOCK = {
     now: () => performance.now(),
@@ -197,25 +199,22 @@ const CLOCK = {
 };
 //# sourceMappingURL=clock.js.map
 ;// CONCATENATED MODULE: ./lib/denylist/retry.js
-/** When is a failed request worth another try, and after how long? */
-/** Tries after the first one, where the fault is not that the service is busy. */
-const RETRIES = 5;
-/** Backoff never waits longer than this, in milliseconds. */
-const LONGEST = 15_000;
+/** Decides how long to wait before a failed request is retried. */
+
 /**
- * Milliseconds to wait before try `retry` (1 is the first one after a fault): exponential with full jitter, in
- * proportion to the span of patience, and at least what the service asked for.
+ * Returns the milliseconds to wait before retry number `retry`, from 1: exponential with full jitter, in proportion to
+ * the time limit, and at least what the service asked for.
  *
  * @param random a number from 0 up to 1
- * @param atLeast what `Retry-After` says, in milliseconds
+ * @param atLeast the value of `Retry-After`, in milliseconds
  */
 function retryDelay(retry, span, random, atLeast) {
     const base = Math.min(1000, span / 60);
-    return Math.max(atLeast, random * Math.min(LONGEST, base * 2 ** retry));
+    return Math.max(atLeast, random * Math.min(denylist_limits/* MAX_BACKOFF_MS */.BT, base * 2 ** retry));
 }
 /**
- * What a `Retry-After` header asks for, in milliseconds from `now`; 0 where it says nothing that can be read
- * (RFC 9110, section 10.2.3: seconds or an HTTP date).
+ * Returns the wait that a `Retry-After` header asks for, in milliseconds from `now`; 0 if it cannot be read (RFC 9110,
+ * section 10.2.3: seconds or an HTTP date).
  */
 function retryAfter(header, now) {
     const text = header?.trim() ?? '';
@@ -226,13 +225,13 @@ function retryAfter(header, now) {
 }
 //# sourceMappingURL=retry.js.map
 ;// CONCATENATED MODULE: ./lib/denylist/failure.js
-/** What a try that brought no answer means: the reason, the words, and whether another try may help. */
+/** Turns a failed try into its reason, its message, and whether a retry may help. */
 
 
 
 
 
-/** What an outcome means to who asked. */
+/** Returns the failure for an outcome, in words for the caller. */
 function failureOf(endpoint, outcome, { withToken, local }) {
     switch (outcome.kind) {
         case 'answer': {
@@ -255,7 +254,7 @@ function failureOf(endpoint, outcome, { withToken, local }) {
             return failure_final(badResponse(endpoint, TOO_LONG, outcome.cause));
     }
 }
-/** What an answer other than 200 means. */
+/** Returns the failure for a status other than 200. */
 function refusal(endpoint, status, after, { withToken, local }) {
     if (status === 401 || status === 403)
         return failure_final(withToken ? refusedToken(status, local) : missingToken(status, local));
@@ -289,7 +288,7 @@ function rateLimited() {
     return new errors/* GateError */.ue('denylist-rate-limited', text);
 }
 function timeout(endpoint, cause) {
-    const text = (0,safe_text/* safe */.gB) `the denylist service was connected but did not answer ${endpoint} in time; look at the service's load, or raise limits.denylist-seconds in the settings file`;
+    const text = (0,safe_text/* safe */.gB) `the connection to the denylist service worked, but the answer to ${endpoint} did not come in time; check the service's load, or raise limits.denylist-seconds in the settings file`;
     return new errors/* GateError */.ue('denylist-timeout', text, { cause });
 }
 function unreachable(what, local, cause) {
@@ -305,8 +304,8 @@ function first(header) {
 //# sourceMappingURL=failure.js.map
 ;// CONCATENATED MODULE: ./lib/denylist/patience.js
 /**
- * How long the service may go without progress. A whole answer is progress; a trickle of bytes, an error or a busy
- * signal is not. The clock stands still while nothing is asked.
+ * Limits how long the service may go without progress. A complete answer is progress; a trickle of bytes, an error or a
+ * busy signal is not. The clock only runs during requests.
  */
 class Patience {
     clock;
@@ -315,8 +314,8 @@ class Patience {
     #total;
     #asking = 0;
     #since = 0;
-    #callOff = () => { };
-    /** Fires when patience or the run's time is over; nothing is asked after that. */
+    #cancelTimer = () => { };
+    /** Fires when patience or the run's time is over. No request is sent after that. */
     signal;
     constructor(seconds, total, clock) {
         this.clock = clock;
@@ -324,7 +323,7 @@ class Patience {
         this.#total = total;
         this.signal = AbortSignal.any([total, this.#over.signal]);
     }
-    /** The whole span, in milliseconds. */
+    /** The whole time limit, in milliseconds. */
     get milliseconds() {
         return this.#milliseconds;
     }
@@ -332,21 +331,21 @@ class Patience {
     get remaining() {
         return this.#total.aborted ? 0 : Math.max(0, this.#since + this.#milliseconds - this.clock.now());
     }
-    /** Something is being asked from here on. */
+    /** A request begins. */
     begin() {
         if (this.#asking++ === 0)
             this.progress();
     }
-    /** A whole answer has come. */
+    /** A complete answer arrived. */
     progress() {
         this.#since = this.clock.now();
-        this.#callOff();
-        this.#callOff = this.clock.after(this.#milliseconds, () => this.#over.abort());
+        this.#cancelTimer();
+        this.#cancelTimer = this.clock.after(this.#milliseconds, () => this.#over.abort());
     }
-    /** What `begin` announced has ended, one way or the other. */
+    /** The request that `begin` announced has ended, with or without success. */
     end() {
         if (--this.#asking === 0)
-            this.#callOff();
+            this.#cancelTimer();
     }
 }
 //# sourceMappingURL=patience.js.map
@@ -364,16 +363,7 @@ var denylist_proxy = __webpack_require__(9374);
 
 
 
-/** Requests under way at once. */
-const CONCURRENCY = 4;
-/** Longest wait for a connection, in milliseconds. */
-const CONNECT_TIMEOUT = 10_000;
-/** Bytes of JSON that an answer may have: a hash list of 50 million entries, and anything else. */
-const MAX_BYTES = {
-    'the list of lists': 4 << 20,
-    'a hash list': 128 << 20,
-    'the hash search': 16 << 20
-};
+
 class DenylistClient {
     #origin;
     #base;
@@ -382,7 +372,7 @@ class DenylistClient {
     #dispatcher;
     #patience;
     #waiting = [];
-    #free = CONCURRENCY;
+    #free = denylist_limits/* MAX_CONNECTIONS */.tp;
     constructor({ url, token, local = false }, patience, dispatcher) {
         this.#origin = url.origin;
         this.#base = url.pathname.replace(/\/+$/, '');
@@ -396,7 +386,7 @@ class DenylistClient {
         this.#patience = patience;
         this.#dispatcher = dispatcher;
     }
-    /** @throws GateError `usage` where the token cannot be sent or the proxy setting is not a URL */
+    /** @throws GateError `usage` if the token cannot be sent or the proxy setting is not a URL */
     static async open(options) {
         const patience = new Patience(options.noProgressSeconds, options.signal, options.clock ?? CLOCK);
         const proxy = (0,denylist_proxy/* proxyFor */.i)(options.url, options.proxy);
@@ -410,26 +400,26 @@ class DenylistClient {
      * @throws GateError `no-credentials` or a `denylist-…` reason
      */
     async get(endpoint, path) {
-        await this.#take();
+        await this.#acquire();
         this.#patience.begin();
         try {
-            const message = await this.#persist(endpoint, path);
+            const message = await this.#askWithRetries(endpoint, path);
             this.#patience.progress();
             return message;
         }
         finally {
             this.#patience.end();
-            this.#give();
+            this.#release();
         }
     }
-    /** Bytes of the request line's target for a path. */
+    /** Returns the bytes of the request target for a path. */
     targetLength(path) {
         return this.#base.length + path.length;
     }
     async [Symbol.asyncDispose]() {
         await this.#dispatcher.destroy();
     }
-    async #persist(endpoint, path) {
+    async #askWithRetries(endpoint, path) {
         const { signal, milliseconds, clock } = this.#patience;
         let before = null;
         for (let retry = 1;; retry++) {
@@ -439,16 +429,16 @@ class DenylistClient {
                 return this.#message(endpoint, outcome);
             if (outcome.kind === 'answer' && outcome.status === 404 && endpoint === 'the list of lists')
                 return undefined;
-            // A try that the deadline cut short says less than the fault that made it necessary.
+            // A retry cut short by the deadline says less than the fault that caused the retry.
             if (before !== null && signal.aborted && clock.now() - start < milliseconds / 2)
                 throw before;
             const { error, retry: when, after } = failureOf(endpoint, outcome, this.#caller);
-            if (when === 'never' || (when === 'passing' && retry > RETRIES))
+            if (when === 'never' || (when === 'passing' && retry > denylist_limits/* MAX_RETRIES */.kd))
                 throw error;
             const delay = retryDelay(retry, milliseconds, Math.random(), after);
             if (signal.aborted || delay >= this.#patience.remaining)
                 throw error;
-            // The only way that this wait fails is that time is over.
+            // This wait fails only if the time is over.
             await clock.wait(delay, signal).catch(() => {
                 throw error;
             });
@@ -460,25 +450,25 @@ class DenylistClient {
             origin: this.#origin,
             path: this.#base + path,
             headers: this.#headers,
-            maxBytes: MAX_BYTES[endpoint],
+            maxBytes: denylist_limits/* MAX_ANSWER_BYTES */.gB[endpoint],
             signal: this.#patience.signal
         });
     }
     async #message(endpoint, outcome) {
         try {
-            return await parseBody(outcome.headers, outcome.body, MAX_BYTES[endpoint]);
+            return await parseBody(outcome.headers, outcome.body, denylist_limits/* MAX_ANSWER_BYTES */.gB[endpoint]);
         }
         catch (cause) {
             throw cause instanceof BodyFault ? badResponse(endpoint, cause.text, cause) : cause;
         }
     }
-    async #take() {
+    async #acquire() {
         if (this.#free > 0)
             this.#free--;
         else
             await new Promise(resolve => this.#waiting.push(resolve));
     }
-    #give() {
+    #release() {
         const next = this.#waiting.shift();
         if (next === undefined)
             this.#free++;
@@ -487,28 +477,28 @@ class DenylistClient {
     }
 }
 async function dispatcherFor(proxy, milliseconds) {
-    const connect = { timeout: Math.min(CONNECT_TIMEOUT, milliseconds) };
-    const options = { connections: CONCURRENCY, headersTimeout: milliseconds, bodyTimeout: milliseconds };
+    const connect = { timeout: Math.min(denylist_limits/* MAX_CONNECT_MS */.NM, milliseconds) };
+    const options = { connections: denylist_limits/* MAX_CONNECTIONS */.tp, headersTimeout: milliseconds, bodyTimeout: milliseconds };
     if (proxy === null)
         return new agent({ ...options, connect });
-    // It needs all of undici, which is loaded for it alone.
+    // The proxy agent needs all of undici, which is loaded only here.
     const { ProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
     return new ProxyAgent({ ...options, uri: proxy.href, proxyTls: connect, requestTls: connect });
 }
 function sendable(token) {
     if (/^[\x21-\x7e]+$/.test(token))
         return token;
-    throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the denylist token holds blanks, line breaks or characters that are not ASCII; it must be the bare token`);
+    throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the denylist token contains blanks, line breaks or characters that are not ASCII; it must be the bare token`);
 }
 //# sourceMappingURL=client.js.map
 ;// CONCATENATED MODULE: ./lib/denylist/list-info.js
-/** What may be said of a list. */
+/** What may be printed about a list. */
 
-/** The name of a list as it may be printed. */
+/** Returns the name of a list as it may be printed. */
 function listName(name, index) {
     return (0,safe_text/* quoted */.TL)(Buffer.from(name).toString('latin1'), (0,safe_text/* safe */.gB) `list ${index + 1}`);
 }
-/** Whether a list is older than so many hours, or undated; null for any age. */
+/** Checks whether a list is older than `hours`, or undated; null means any age. */
 function isOutdated({ updated }, hours) {
     if (hours === null)
         return false;
@@ -518,13 +508,12 @@ function isOutdated({ updated }, hours) {
 // EXTERNAL MODULE: ./lib/denylist/prefix-set.js
 var prefix_set = __webpack_require__(2297);
 ;// CONCATENATED MODULE: ./lib/denylist/rice.js
-/** Golomb–Rice decoding of ascending 32-bit numbers, on bytes (specification, section 6; `RiceDeltaEncoded32Bit`). */
+/** Decodes Golomb–Rice coded ascending 32-bit numbers, on bytes (specification, section 6; `RiceDeltaEncoded32Bit`). */
 
 
-/** More prefixes than any list has; a bound on memory. */
-const MAX_ENTRIES = 50_000_000;
+
 /**
- * The numbers, ascending and each once.
+ * Returns the numbers, ascending and each once.
  *
  * @throws GateError `denylist-bad-response`
  */
@@ -537,13 +526,14 @@ function decodeRice({ firstValue, riceParameter, entriesCount, encodedData }) {
     }
     if (riceParameter < 3)
         throw wrong((0,safe_text/* safe */.gB) `riceParameter is not from 3 to 30`);
-    // Every delta takes at least one bit of quotient and the bits of its remainder: known before anything is allocated.
-    if (entriesCount > MAX_ENTRIES || entriesCount * (riceParameter + 1) > bits) {
-        throw wrong((0,safe_text/* safe */.gB) `entriesCount is more than encodedData can hold`);
+    // Every delta takes at least one bit of quotient plus its remainder. So the count is checked before memory is
+    // allocated.
+    if (entriesCount > denylist_limits/* MAX_PREFIXES */.Sf || entriesCount * (riceParameter + 1) > bits) {
+        throw wrong((0,safe_text/* safe */.gB) `entriesCount is too large for encodedData`);
     }
     return decode(encodedData, firstValue, riceParameter, entriesCount);
 }
-// A hot path over tens of millions of deltas: integer arithmetic on typed arrays only.
+// Hot path over tens of millions of deltas: only integer arithmetic on typed arrays.
 function decode(data, first, parameter, entries) {
     const numbers = new Uint32Array(entries + 1);
     const bits = data.length * 8;
@@ -565,13 +555,13 @@ function decode(data, first, parameter, entries) {
             throw wrong((0,safe_text/* safe */.gB) `encodedData repeats a value`);
         value += delta;
         if (value > 0xffffffff)
-            throw wrong((0,safe_text/* safe */.gB) `encodedData holds a value past 32 bits`);
+            throw wrong((0,safe_text/* safe */.gB) `encodedData contains a value above 32 bits`);
         numbers[entry] = value;
     }
     checkPadding(data, at);
     return numbers;
 }
-/** The 32 bits from bit `at` on, least significant first; zeros past the end. */
+/** Returns the 32 bits from bit `at` on, least significant first, with zeros past the end. */
 function rice_window(data, at) {
     const byte = at >>> 3;
     const shift = at & 7;
@@ -586,7 +576,7 @@ function rice_window(data, at) {
     }
     return bits;
 }
-/** After the last delta only the zeros that fill its byte may follow. */
+/** Checks that only the zeros that fill the last byte follow the last delta. */
 function checkPadding(data, at) {
     const bits = data.length * 8;
     if (bits - at < 8 && (at === bits || data[at >>> 3] >>> (at & 7) === 0))
@@ -598,16 +588,16 @@ function wrong(what) {
 }
 //# sourceMappingURL=rice.js.map
 ;// CONCATENATED MODULE: ./lib/denylist/list-update.js
-/** A list's next state from its last one and the service's answer. */
+/** Computes a list's next state from its last one and the service's answer. */
 
 
 
 
 /**
- * The list after an update.
+ * Returns the list after an update.
  *
- * @param known the state whose version the service was told; null where it was told none
- * @returns null where a partial update does not lead from `known` to what its checksum promises: ask for all of it
+ * @param known the state whose version was sent to the service; null if none was sent
+ * @returns null if a partial update of `known` does not give the promised checksum: a full update is needed
  * @throws GateError `denylist-bad-response`
  */
 function updated(known, answer) {
@@ -627,7 +617,7 @@ function whole({ additionsFourBytes, compressedRemovals, sha256Checksum }) {
 function changed(known, answer) {
     const name = 'a hash list';
     if (known === null)
-        throw badResponse(name, (0,safe_text/* safe */.gB) `it is a partial update and no version was named`, null);
+        throw badResponse(name, (0,safe_text/* safe */.gB) `it is a partial update, but the request had no version`, null);
     const { additionsFourBytes, compressedRemovals, sha256Checksum } = answer;
     const version = answer.version.length > 0 ? answer.version : known.version;
     const nothing = additionsFourBytes === null && compressedRemovals === null;
@@ -640,7 +630,7 @@ function changed(known, answer) {
     const prefixes = merged(known.prefixes, removals, additions);
     return prefixes !== null && (0,prefix_set/* checksum */.cM)(prefixes).equals(sha256Checksum) ? { version, prefixes } : null;
 }
-/** `old` without the entries at the indices `removals`, and with `additions`; null where the two do not fit it. */
+/** Returns `old` without the entries at the indices `removals`, plus `additions`; null if they do not fit `old`. */
 function merged(old, removals, additions) {
     if (removals.length > 0 && removals[removals.length - 1] >= old.length)
         return null;
@@ -673,16 +663,16 @@ var lookup = __webpack_require__(4206);
 var threat_types = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/denylist/protocol.js
 /**
- * The three messages of the service, parsed once from `unknown` into exact types (specification, section 6). The wire
- * is proto3 JSON: an absent or null field is its default, an integer may be a string, an enum may be a number, bytes
- * are base64 of either alphabet, and unknown fields are skipped.
+ * Parses the three messages of the service once, from `unknown` into exact types (specification, section 6). The wire
+ * format is proto3 JSON: an absent or null field is its default, an integer may be a string, an enum may be a number,
+ * bytes are base64 of either alphabet, and unknown fields are skipped.
  */
 
 
 
 
 
-/** What each field must be, for the one who runs the service. */
+/** What each field must be, in words for the operator of the service. */
 const EXPECTED = [
     ['hashLists', 'a list of objects'],
     ['name', 'a name of 1 to 200 characters'],
@@ -706,14 +696,14 @@ const EXPECTED = [
     ['threatType', 'the name or number of a threat type'],
     ['attributes', 'a list of names or numbers']
 ];
-/** An object with these fields; valibot's own `object` takes an array for one. */
+/** An object with these fields. Valibot's `object` would also accept an array. */
 function object(entries) {
     const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
     return dist/* pipe */.FsL(dist/* custom */.IeY(isObject), dist/* object */.Ikc(entries));
 }
 const bytes = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
     const decoded = Buffer.from(dataset.value, 'base64');
-    // Decoding skips what is not of the alphabet, so every stray character makes the result too short.
+    // Decoding skips characters outside the alphabet, so any stray one makes the result too short.
     const digits = dataset.value.length - (dataset.value.endsWith('==') ? 2 : dataset.value.endsWith('=') ? 1 : 0);
     if (digits % 4 !== 1 && decoded.length === Math.floor((digits * 3) / 4))
         return decoded;
@@ -784,7 +774,7 @@ function parseSearch(answer) {
             threatType: typeof detail.threatType === 'number' ? numberedType(detail.threatType) : (0,threat_types/* threatType */.D9)(detail.threatType),
             canary: detail.attributes.some(attribute => attribute === 'CANARY' || attribute === CANARY_NUMBER)
         }));
-        // Listed without a word about why is listed all the same.
+        // A hash listed without details is still listed.
         return { fullHash, details: details.length > 0 ? details : [{ threatType: 'UNKNOWN', canary: false }] };
     });
 }
@@ -801,7 +791,7 @@ const NUMBERED = [
 function numberedType(number) {
     return NUMBERED[number] ?? 'UNKNOWN';
 }
-/** Subjects that the gate does not know ask nothing of it. */
+/** Ignores subjects that the gate does not know. */
 function subjectsOf(names) {
     return names.length === 0 ? ['url', 'content'] : lookup/* SUBJECTS */.u.filter(subject => names.includes(subject));
 }
@@ -819,25 +809,23 @@ function parse(endpoint, schema, answer) {
 }
 //# sourceMappingURL=protocol.js.map
 ;// CONCATENATED MODULE: ./lib/denylist/lists.js
-/** List mode's downloads: which lists the service offers, which of them are used, and what each holds. */
+/** Downloads for list mode: which lists the service offers, which are used, and their content. */
 
 
 
 
 
 
-/** Pages of the list of lists, and lists, beyond which no service goes. */
-const MAX_PAGES = 100;
-const MAX_LISTS = 1000;
+
 /**
- * The denylists that the service offers; null where it has no lists at all and every lookup is a search.
+ * Returns the denylists that the service offers; null if it has no lists and every lookup is a search.
  *
  * @throws GateError
  */
 async function offeredLists(client) {
     const lists = new Map();
     let page = '';
-    for (let pages = 0; pages < MAX_PAGES; pages++) {
+    for (let pages = 0; pages < denylist_limits/* MAX_PAGES */.Y0; pages++) {
         const answer = await client.get('the list of lists', `/v5/hashLists${page}`);
         if (answer === undefined && pages === 0)
             return null;
@@ -847,8 +835,8 @@ async function offeredLists(client) {
                 throw badResponse('the list of lists', (0,safe_text/* safe */.gB) `it lists a name twice`, null);
             lists.set(list.name, list);
         }
-        if (lists.size > MAX_LISTS)
-            throw badResponse('the list of lists', (0,safe_text/* safe */.gB) `it names more than 1,000 lists`, null);
+        if (lists.size > denylist_limits/* MAX_LISTS */.d7)
+            throw badResponse('the list of lists', (0,safe_text/* safe */.gB) `it has more than 1,000 lists`, null);
         if (nextPage === '')
             return [...lists.values()].filter(({ likelySafe }) => !likelySafe);
         page = `?pageToken=${encodeURIComponent(nextPage)}`;
@@ -856,7 +844,7 @@ async function offeredLists(client) {
     throw badResponse('the list of lists', (0,safe_text/* safe */.gB) `it has more than 100 pages`, null);
 }
 /**
- * Those of the offered lists that the input names; all of them where it names none.
+ * Returns the offered lists that the input selects; all of them if it selects none.
  *
  * @param offered null in search mode
  * @throws GateError `usage` for a name that is not offered
@@ -873,36 +861,33 @@ function selectLists(offered, names) {
     throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `name ${missing + 1} in the input denylist-lists is not a list of the service: ${what}`);
 }
 /**
- * A list's content, from what is known of it if that helps.
+ * Downloads a list, starting from what is known of it if possible.
  *
  * @throws GateError
  */
 async function fetchList(client, name, known) {
     const start = known !== null && known.version.length > 0 ? known : null;
-    return (await fetchUpdate(client, name, start)) ?? (await fetchUpdate(client, name, null)) ?? unreachableState();
+    return (await fetchUpdate(client, name, start)) ?? (await fetchUpdate(client, name, null)) ?? noCompleteList();
 }
 async function fetchUpdate(client, name, known) {
     const version = known === null ? '' : `?version=${Buffer.from(known.version).toString('base64url')}`;
     const answer = parseHashList(await client.get('a hash list', `/v5/hashList/${encodeURIComponent(name)}${version}`));
     if (answer.name !== '' && answer.name !== name)
-        throw badResponse('a hash list', (0,safe_text/* safe */.gB) `it is another list`, null);
+        throw badResponse('a hash list', (0,safe_text/* safe */.gB) `it is a different list`, null);
     return updated(known, answer);
 }
-function unreachableState() {
-    throw badResponse('a hash list', (0,safe_text/* safe */.gB) `a full update does not lead to a list`, null);
+function noCompleteList() {
+    throw badResponse('a hash list', (0,safe_text/* safe */.gB) `its full update cannot be used`, null);
 }
 //# sourceMappingURL=lists.js.map
 ;// CONCATENATED MODULE: ./lib/denylist/search.js
-/** The hash search: which full digests are listed behind these prefixes? */
+/** The hash search: asks which full digests are listed for prefixes. */
 
 
 
 
 
 
-/** Prefixes in one request, and the length of its target: the request line stays under 8 kB. */
-const MAX_PREFIXES = 250;
-const MAX_TARGET = 7900;
 const PATH = '/v5/hashes:search';
 /**
  * Asks for all of these prefixes.
@@ -926,16 +911,16 @@ async function searchHashes(client, prefixes) {
                 return;
         }
     };
-    await Promise.all(Array.from({ length: CONCURRENCY }, ask));
+    await Promise.all(Array.from({ length: denylist_limits/* MAX_CONNECTIONS */.tp }, ask));
     return { fullHashes: found, fault };
 }
-/** Cuts the prefixes into requests; each is made only when it is asked for. */
+/** Splits the prefixes into requests. Each is built only when it is needed. */
 function* requestsFor(client, prefixes) {
     let start = 0;
     let path = PATH;
     for (let i = 0; i < prefixes.length; i++) {
         const parameter = `hashPrefixes=${base64(prefixes[i])}`;
-        if (i - start === MAX_PREFIXES || client.targetLength(path) + 1 + parameter.length > MAX_TARGET) {
+        if (i - start === denylist_limits/* MAX_PREFIXES_PER_REQUEST */.WS || client.targetLength(path) + 1 + parameter.length > denylist_limits/* MAX_TARGET_BYTES */.vG) {
             if (i > start)
                 yield { path, asked: prefixes.subarray(start, i) };
             start = i;
@@ -946,7 +931,7 @@ function* requestsFor(client, prefixes) {
     if (start < prefixes.length)
         yield { path, asked: prefixes.subarray(start) };
 }
-/** Standard base64; of its alphabet only `+` means something else in a query. */
+/** Returns standard base64. In a query only its `+` has another meaning, so that is escaped. */
 function base64(prefix) {
     const bytes = Buffer.allocUnsafe(4);
     bytes.writeUInt32BE(prefix);
@@ -955,13 +940,13 @@ function base64(prefix) {
 class Answers {
     #details = new Map();
     #prefixes = new Set();
-    /** @throws GateError `denylist-bad-response` where a hash was not asked for */
+    /** @throws GateError `denylist-bad-response` if the answer has a hash that was not asked for */
     add(hashes, asked) {
         const prefixes = new Set(asked);
         for (const { fullHash, details } of hashes) {
             const prefix = (0,prefix_set/* prefixAt */.oL)(fullHash, 0);
             if (!prefixes.has(prefix)) {
-                throw badResponse('the hash search', (0,safe_text/* safe */.gB) `it holds a fullHash whose prefix was not asked for`, null);
+                throw badResponse('the hash search', (0,safe_text/* safe */.gB) `it contains a fullHash whose prefix was not asked for`, null);
             }
             const key = fullHash.toString('latin1');
             this.#prefixes.add(prefix);
@@ -980,7 +965,8 @@ class Answers {
 }
 //# sourceMappingURL=search.js.map
 ;// CONCATENATED MODULE: ./lib/denylist/open.js
-/** Opens a denylist service: in list mode its lists are brought up to date first. */
+/** Opens a denylist service. In list mode its lists are updated first. */
+
 
 
 
@@ -997,7 +983,7 @@ async function openDenylist(options) {
         if (chosen === null)
             return new Service(client, null, options);
         if (chosen.length === 0) {
-            throw new errors/* GateError */.ue('denylist-self-test', (0,safe_text/* safe */.gB) `the denylist service offers no denylist at all; ask its operator`);
+            throw new errors/* GateError */.ue('denylist-self-test', (0,safe_text/* safe */.gB) `the denylist service offers no denylist; ask its operator`);
         }
         const lists = await fetchLists(client, chosen, options.known ?? new Map());
         return new Service(client, lists, options);
@@ -1014,7 +1000,7 @@ async function fetchLists(client, chosen, known) {
         for (const { name } of left)
             snapshots.set(name, await fetchList(client, name, known.get(name) ?? null));
     };
-    await Promise.all(Array.from({ length: CONCURRENCY }, fetchNext));
+    await Promise.all(Array.from({ length: denylist_limits/* MAX_CONNECTIONS */.tp }, fetchNext));
     return chosen.flatMap((list, index) => {
         const snapshot = snapshots.get(list.name);
         return snapshot === undefined ? [] : [new PrefixList(list, snapshot, index)];
@@ -1078,7 +1064,7 @@ class Service {
         await this.#client[Symbol.asyncDispose]();
     }
 }
-/** A version as base64; where that is long or reads like something else, 12 digits of its SHA-256 stand for it. */
+/** Returns a version as base64, or 12 digits of its SHA-256 if that is long or could be misread. */
 function shownVersion(version) {
     if (version.length === 0)
         return (0,safe_text/* safe */.gB) `unversioned`;

@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
-/* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
-/** The bytes that a rewrite keeps, and such as are held until it is known whether they stay. */
+/* harmony import */ var _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8677);
+/** Keeps the bytes of a rewrite, and bytes that may still be removed. */
 
 
 
-/** Bytes of a buffer that will be written over: ranges next to each other become one copy. */
+/** Ranges of a buffer that will be overwritten; adjacent ranges are copied together. */
 class KeptBytes {
     #chunks = [];
     #from = 0;
@@ -28,15 +28,15 @@ class KeptBytes {
         }
         this.#to = end;
     }
-    /** As `keep`, of bytes that may have to be forgotten. */
+    /** Keeps bytes like `keep`; they may be dropped later. */
     hold(bytes, start, end) {
         this.keep(bytes, start, end);
         this.#held += end - start;
-        if (this.#held <= _bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STRING_BYTES */ .Zp)
+        if (this.#held <= _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STRING_BYTES */ .Zp)
             return;
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `more than 16 MiB of blanks or comments stand between two of its rows`);
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it has more than 16 MiB of blanks or comments between two of its rows; remove some of them`);
     }
-    /** Moves what `held` has behind what this has. */
+    /** Moves the bytes of `held` to the end of these. */
     append(held, bytes) {
         if (held.#chunks.length > 0 || (held.#to > held.#from && held.#from !== this.#to))
             this.secure(bytes);
@@ -45,7 +45,7 @@ class KeptBytes {
             this.keep(bytes, held.#from, held.#to);
         held.clear();
     }
-    /** Copies what lies in the buffer, before it is written over. */
+    /** Copies the bytes that are still in the buffer; to be called before it is overwritten. */
     secure(bytes) {
         if (this.#to > this.#from)
             this.#chunks.push(bytes.slice(this.#from, this.#to));
@@ -55,7 +55,7 @@ class KeptBytes {
         this.#chunks = [];
         this.#from = this.#to = this.#held = 0;
     }
-    /** What was secured since the last call. */
+    /** Returns what was secured since the last call. */
     take() {
         const chunks = this.#chunks;
         this.#chunks = [];
@@ -79,19 +79,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
 /* harmony import */ var _rewrite_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3261);
 /* harmony import */ var _rewrite_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3492);
-/** Plain text, whose records are lines, and JSON Lines, whose records are lines unless a value spans several. */
+/* harmony import */ var _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(296);
+/** Removes lines from plain text, and records from JSON Lines; a record is one line unless a value spans several. */
 
 
 
 
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const SLASH = 0x2f;
-const STAR = 0x2a;
-const OPEN_ARRAY = 0x5b;
-const LF = 0x0a;
-const CR = 0x0d;
+
 const rewriteTextLines = (content, listed, tally) => {
     const filter = new _rewrite_records_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordFilter */ .u(listed, tally);
     return (0,_rewrite_text_js__WEBPACK_IMPORTED_MODULE_4__/* .rewriteText */ .Q)(content, text => (0,_rewrite_records_js__WEBPACK_IMPORTED_MODULE_3__/* .keptRecords */ .h)(text, new Records(filter, textLine), filter));
@@ -115,7 +110,7 @@ class Records {
             if (found === null)
                 break;
             const last = this.#line + found.lines - 1;
-            if (found.lines > 1 && bytes[at] === OPEN_ARRAY && this.#filter.isListed(this.#line, last))
+            if (found.lines > 1 && bytes[at] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .OPEN_BRACKET */ .WL && this.#filter.isListed(this.#line, last))
                 throw notLines();
             this.#filter.record(bytes, at, found.end, this.#line, last);
             this.#line = last + 1;
@@ -126,48 +121,48 @@ class Records {
         return at;
     }
 }
-/** LF, CR LF and a lone CR end a line. */
+/** Finds the end of a line: LF, CR LF or a lone CR. */
 function textLine(bytes, start, end, final) {
     let i = start;
-    while (i < end && bytes[i] !== LF && bytes[i] !== CR)
+    while (i < end && bytes[i] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.LF && bytes[i] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.CR)
         i++;
     if (i === end)
         return final ? { end, lines: 1 } : null;
-    if (bytes[i] === CR && i + 1 === end && !final)
+    if (bytes[i] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.CR && i + 1 === end && !final)
         return null;
-    return { end: bytes[i] === CR && i + 1 < end && bytes[i + 1] === LF ? i + 2 : i + 1, lines: 1 };
+    return { end: bytes[i] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.CR && i + 1 < end && bytes[i + 1] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.LF ? i + 2 : i + 1, lines: 1 };
 }
-/** The first LF at which no bracket, string or comment is open. The text is known to be JSON by its lexical grammar. */
+/** Finds the first LF outside of brackets, strings and comments. The text was already read as JSON. */
 function jsonRecord(bytes, start, end, final) {
     let depth = 0;
     let lines = 1;
     for (let i = start; i < end; i++) {
         switch (bytes[i]) {
-            case QUOTE:
-                for (i++; i < end && bytes[i] !== QUOTE; i++)
-                    if (bytes[i] === BACKSLASH)
+            case _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .QUOTE */ .jA:
+                for (i++; i < end && bytes[i] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .QUOTE */ .jA; i++)
+                    if (bytes[i] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .BACKSLASH */ .r_)
                         i++;
                 break;
-            case SLASH:
-                if (bytes[i + 1] === STAR) {
-                    for (i += 2; i + 1 < end && (bytes[i] !== STAR || bytes[i + 1] !== SLASH); i++)
-                        if (bytes[i] === LF)
+            case _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .SLASH */ .o:
+                if (bytes[i + 1] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .STAR */ .Vw) {
+                    for (i += 2; i + 1 < end && (bytes[i] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .STAR */ .Vw || bytes[i + 1] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .SLASH */ .o); i++)
+                        if (bytes[i] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.LF)
                             lines++;
                     i++;
                 }
                 else
-                    while (i + 1 < end && bytes[i + 1] !== LF && bytes[i + 1] !== CR)
+                    while (i + 1 < end && bytes[i + 1] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.LF && bytes[i + 1] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.CR)
                         i++;
                 break;
             case 0x7b:
-            case OPEN_ARRAY:
+            case _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .OPEN_BRACKET */ .WL:
                 depth++;
                 break;
             case 0x7d:
             case 0x5d:
                 depth--;
                 break;
-            case LF:
+            case _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.LF:
                 if (depth === 0)
                     return { end: i + 1, lines };
                 lines++;
@@ -178,7 +173,7 @@ function jsonRecord(bytes, start, end, final) {
     return final ? { end, lines } : null;
 }
 function notLines() {
-    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it is one JSON array over several lines rather than JSON Lines; give its name the suffix .json`);
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it is one JSON array over several lines and not JSON Lines; rename the file to end in .json`);
 }
 //# sourceMappingURL=rewrite-lines.js.map
 
@@ -195,7 +190,7 @@ function notLines() {
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
 /* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
 /* harmony import */ var _rewrite_kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8695);
-/** Keeps the records of a text in which no listed line stands. */
+/** Keeps the records of a text that have no listed line. */
 
 
 
@@ -209,14 +204,14 @@ class RecordFilter {
         this.#listed = new Set(listed.map(({ row }) => row));
         this.#tally = tally;
     }
-    /** Whether a listed item stands in any of these lines. */
+    /** Returns true if any of these lines contains a listed item. */
     isListed(first, last) {
         for (let line = first; line <= last; line++)
             if (this.#listed.has(line))
                 return true;
         return false;
     }
-    /** The next record: `bytes[start, end)`, its line end included, on the lines from `first` to `last`. */
+    /** Handles the next record: `bytes[start, end)`, with its line end, on the lines from `first` to `last`. */
     record(bytes, start, end, first, last) {
         if (!this.isListed(first, last)) {
             this.#tally.kept++;
@@ -229,22 +224,26 @@ class RecordFilter {
             if (this.#listed.has(line))
                 this.#found++;
     }
-    /** To be called before the bytes are written over. */
+    /** To be called before the bytes are overwritten. */
     secure(bytes) {
         this.#kept.secure(bytes);
     }
-    /** What was kept since the last call. */
+    /** Returns what was kept since the last call. */
     take() {
         return this.#kept.take();
     }
-    /** Throws unless every listed line was met. */
+    /** Throws unless every listed line was found. */
     finish() {
         if (this.#found === this.#listed.size)
             return;
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('internal', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `the books do not balance: a listed line was not met; please report it`);
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('internal', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `a listed line was not found; please report this error`);
     }
 }
-/** A scanner that finds records; and secures what the filter kept at the end of each scan. */
+/**
+ * Yields the records that are kept.
+ *
+ * @param scanner finds the records; it secures what the filter kept at the end of each scan
+ */
 async function* keptRecords(text, scanner, filter) {
     for await (const _ of (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .scanPieces */ .vo)(text, scanner))
         yield* filter.take();
@@ -263,10 +262,10 @@ async function* keptRecords(text, scanner, filter) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _kind_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(775);
-/** Text is rewritten as the reader sees it, in UTF-8, and put back into its own encoding: UTF-16 comes out as it was. */
+/** Rewrites text in UTF-8, as its reader sees it, and encodes the result as before: UTF-16 stays UTF-16. */
 
 
-/** Rewrites the text of `content`, which `rewrite` gets in UTF-8 without byte order mark. */
+/** Rewrites the text of `content`; `rewrite` gets it in UTF-8 without byte order mark. */
 async function* rewriteText(content, rewrite) {
     const encoding = (0,_kind_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .encodingOf */ .P$)(content.head);
     yield markOf(content.head);
@@ -286,7 +285,7 @@ function markOf(head) {
     return head.subarray(0, mark.length);
 }
 async function* toUtf16(chunks, encoding) {
-    // A second mark is a character like any other.
+    // A second mark is an ordinary character.
     const decoder = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     for await (const chunk of chunks) {
         const units = Buffer.from(decoder.decode(chunk, { stream: true }), 'utf16le');

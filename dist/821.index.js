@@ -14,10 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
 /* harmony import */ var _rewrite_kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8695);
 /* harmony import */ var _rewrite_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3492);
+/* harmony import */ var _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(296);
 /**
- * JSON whose rows are the elements of its outermost arrays: a listed element goes with the comma behind it, the last one
- * with the comma before it. Everything else keeps its formatting.
+ * Removes rows from JSON, where rows are the elements of its outermost arrays. A listed element is removed with the
+ * comma after it, the last one with the comma in front of it. The formatting of the rest does not change.
  */
+
 
 
 
@@ -26,40 +28,29 @@ __webpack_require__.r(__webpack_exports__);
 const rewriteJsonArrays = (content, listed, tally) => (0,_rewrite_text_js__WEBPACK_IMPORTED_MODULE_4__/* .rewriteText */ .Q)(content, text => withoutElements(text, listed, tally));
 async function* withoutElements(text, listed, tally) {
     const kept = new _rewrite_kept_js__WEBPACK_IMPORTED_MODULE_3__/* .KeptBytes */ .Y();
-    const walk = new Walk(kept, listed, tally);
+    const walk = new RecordScanner(kept, listed, tally);
     for await (const _ of (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .scanPieces */ .vo)(text, walk))
         yield* kept.take();
     yield* kept.take();
     walk.finish();
 }
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const SLASH = 0x2f;
-const STAR = 0x2a;
-const COMMA = 0x2c;
-const OPEN_ARRAY = 0x5b;
-const CLOSE_ARRAY = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const LF = 0x0a;
-const CR = 0x0d;
-/** More of the text is needed to go on. */
+/** More text is needed to continue. */
 const INCOMPLETE = -1;
-/** Walks through a text that is known to be JSON by its lexical grammar; arrays and elements are counted as in `Brackets`. */
-class Walk {
+/** Walks through a text that was already read as JSON; counts arrays and elements in the same way as `Brackets`. */
+class RecordScanner {
     #out;
-    /** What stands behind the last element that is kept, and behind the last that is not. */
-    #behindKept = new _rewrite_kept_js__WEBPACK_IMPORTED_MODULE_3__/* .KeptBytes */ .Y();
-    #behindRemoved = new _rewrite_kept_js__WEBPACK_IMPORTED_MODULE_3__/* .KeptBytes */ .Y();
+    /** The text after the last element that is kept, and after the last that is removed. */
+    #afterKept = new _rewrite_kept_js__WEBPACK_IMPORTED_MODULE_3__/* .KeptBytes */ .Y();
+    #afterRemoved = new _rewrite_kept_js__WEBPACK_IMPORTED_MODULE_3__/* .KeptBytes */ .Y();
     #listed;
     #tally;
     #depth = 0;
-    /** Depth inside the outermost open array; 0 where none is open. */
+    /** Depth of the outermost open array; 0 where none is open. */
     #arrayDepth = 0;
     #arrays = 0;
     #element = 0;
     #elementDue = false;
-    /** What becomes of the element under way or just ended; `none` before the first of an array. */
+    /** What happens to the current or last element; `none` in front of the first element of an array. */
     #last = 'none';
     constructor(out, listed, tally) {
         this.#out = out;
@@ -81,21 +72,21 @@ class Walk {
             at = next;
         }
         (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLength */ .Nv)(at, end, 1);
-        for (const kept of [this.#out, this.#behindKept, this.#behindRemoved])
+        for (const kept of [this.#out, this.#afterKept, this.#afterRemoved])
             kept.secure(bytes);
         return at;
     }
-    /** Throws unless every listed row was met. */
+    /** Throws unless every listed row was found. */
     finish() {
         if (this.#tally.removed === this.#listed.size)
             return;
         throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it contains a listed item outside of its rows (the elements of its outermost arrays); remove it by hand`);
     }
-    /** A token outside of any array. */
+    /** Handles a token outside of any array. */
     #outside(bytes, at, end) {
         this.#out.keep(bytes, at, end);
         this.#nest(bytes[at]);
-        if (bytes[at] !== OPEN_ARRAY)
+        if (bytes[at] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .OPEN_BRACKET */ .WL)
             return;
         this.#arrayDepth = this.#depth;
         this.#arrays++;
@@ -103,38 +94,38 @@ class Walk {
         this.#elementDue = true;
         this.#last = 'none';
     }
-    /** A token inside an element. */
+    /** Handles a token inside an element. */
     #within(bytes, at, end) {
         if (this.#last === 'kept')
             this.#out.keep(bytes, at, end);
         this.#nest(bytes[at]);
     }
-    /** A token that is an element or begins one, or stands between elements. */
+    /** Handles a token that is an element, begins one, or is between elements. */
     #between(bytes, at, end) {
         const byte = bytes[at];
-        if (byte === CLOSE_ARRAY) {
-            this.#out.append(this.#last === 'removed' ? this.#behindRemoved : this.#behindKept, bytes);
-            this.#behindKept.clear();
+        if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .CLOSE_BRACKET */ .wt) {
+            this.#out.append(this.#last === 'removed' ? this.#afterRemoved : this.#afterKept, bytes);
+            this.#afterKept.clear();
             this.#out.keep(bytes, at, end);
             this.#depth--;
             this.#arrayDepth = 0;
         }
-        else if (byte === COMMA || isBlank(byte) || byte === SLASH) {
-            if (byte === COMMA)
+        else if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMA */ .KE || isBlank(byte) || byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .SLASH */ .o) {
+            if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMA */ .KE)
                 this.#elementDue = true;
             if (this.#last === 'none')
                 this.#out.keep(bytes, at, end);
             else if (this.#last === 'kept')
-                this.#behindKept.hold(bytes, at, end);
-            else if (byte !== COMMA)
-                this.#behindRemoved.hold(bytes, at, end);
+                this.#afterKept.hold(bytes, at, end);
+            else if (byte !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMA */ .KE)
+                this.#afterRemoved.hold(bytes, at, end);
         }
         else {
             if (this.#elementDue)
                 this.#begin();
-            this.#behindRemoved.clear();
+            this.#afterRemoved.clear();
             if (this.#last === 'kept') {
-                this.#out.append(this.#behindKept, bytes);
+                this.#out.append(this.#afterKept, bytes);
                 this.#out.keep(bytes, at, end);
             }
             this.#nest(byte);
@@ -153,51 +144,51 @@ class Walk {
         }
     }
     #nest(byte) {
-        if (byte === OPEN_ARRAY || byte === OPEN_OBJECT)
+        if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .OPEN_BRACKET */ .WL || byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .OPEN_BRACE */ .Hv)
             this.#depth++;
-        else if (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT)
+        else if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .CLOSE_BRACKET */ .wt || byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .CLOSE_BRACE */ .rc)
             this.#depth--;
     }
 }
-/** Where the token at `at` ends; a run of blanks is one, and so may be a part of a number or literal. */
+/** Returns the end of the token at `at`. A run of blanks is one token; so may be a part of a number or literal. */
 function tokenEnd(bytes, at, end, final) {
     const byte = bytes[at];
-    if (byte === QUOTE)
+    if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .QUOTE */ .jA)
         return stringEnd(bytes, at, end);
-    if (byte === SLASH)
+    if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .SLASH */ .o)
         return commentEnd(bytes, at, end, final);
     if (isStructure(byte))
         return at + 1;
     const blank = isBlank(byte);
     let i = at + 1;
-    while (i < end && isBlank(bytes[i]) === blank && !isStructure(bytes[i]) && bytes[i] !== QUOTE && bytes[i] !== SLASH)
+    while (i < end && isBlank(bytes[i]) === blank && !isStructure(bytes[i]) && bytes[i] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .QUOTE */ .jA && bytes[i] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .SLASH */ .o)
         i++;
     return i;
 }
 function stringEnd(bytes, at, end) {
     for (let i = at + 1; i < end; i++) {
-        if (bytes[i] === BACKSLASH)
+        if (bytes[i] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .BACKSLASH */ .r_)
             i++;
-        else if (bytes[i] === QUOTE)
+        else if (bytes[i] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .QUOTE */ .jA)
             return i + 1;
     }
     return INCOMPLETE;
 }
 function commentEnd(bytes, at, end, final) {
-    const block = bytes[at + 1] === STAR;
+    const block = bytes[at + 1] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .STAR */ .Vw;
     for (let i = at + 2; i < end; i++) {
-        if (block && bytes[i] === SLASH && bytes[i - 1] === STAR && i > at + 2)
+        if (block && bytes[i] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .SLASH */ .o && bytes[i - 1] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .STAR */ .Vw && i > at + 2)
             return i + 1;
-        if (!block && (bytes[i] === LF || bytes[i] === CR))
+        if (!block && (bytes[i] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.LF || bytes[i] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.CR))
             return i;
     }
     return final ? end : INCOMPLETE;
 }
 function isStructure(byte) {
-    return byte === COMMA || byte === 0x3a || (byte | 0x20) === OPEN_OBJECT || (byte | 0x20) === CLOSE_OBJECT;
+    return byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .COMMA */ .KE || byte === 0x3a || (byte | 0x20) === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .OPEN_BRACE */ .Hv || (byte | 0x20) === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .CLOSE_BRACE */ .rc;
 }
 function isBlank(byte) {
-    return byte === 0x20 || (byte >= 0x09 && byte <= CR) || byte === 0x1e;
+    return byte === 0x20 || (byte >= 0x09 && byte <= _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.CR) || byte === 0x1e;
 }
 //# sourceMappingURL=rewrite-json.js.map
 
@@ -211,12 +202,12 @@ function isBlank(byte) {
 /* harmony export */ });
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
-/* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
-/** The bytes that a rewrite keeps, and such as are held until it is known whether they stay. */
+/* harmony import */ var _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8677);
+/** Keeps the bytes of a rewrite, and bytes that may still be removed. */
 
 
 
-/** Bytes of a buffer that will be written over: ranges next to each other become one copy. */
+/** Ranges of a buffer that will be overwritten; adjacent ranges are copied together. */
 class KeptBytes {
     #chunks = [];
     #from = 0;
@@ -229,15 +220,15 @@ class KeptBytes {
         }
         this.#to = end;
     }
-    /** As `keep`, of bytes that may have to be forgotten. */
+    /** Keeps bytes like `keep`; they may be dropped later. */
     hold(bytes, start, end) {
         this.keep(bytes, start, end);
         this.#held += end - start;
-        if (this.#held <= _bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STRING_BYTES */ .Zp)
+        if (this.#held <= _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STRING_BYTES */ .Zp)
             return;
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `more than 16 MiB of blanks or comments stand between two of its rows`);
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it has more than 16 MiB of blanks or comments between two of its rows; remove some of them`);
     }
-    /** Moves what `held` has behind what this has. */
+    /** Moves the bytes of `held` to the end of these. */
     append(held, bytes) {
         if (held.#chunks.length > 0 || (held.#to > held.#from && held.#from !== this.#to))
             this.secure(bytes);
@@ -246,7 +237,7 @@ class KeptBytes {
             this.keep(bytes, held.#from, held.#to);
         held.clear();
     }
-    /** Copies what lies in the buffer, before it is written over. */
+    /** Copies the bytes that are still in the buffer; to be called before it is overwritten. */
     secure(bytes) {
         if (this.#to > this.#from)
             this.#chunks.push(bytes.slice(this.#from, this.#to));
@@ -256,7 +247,7 @@ class KeptBytes {
         this.#chunks = [];
         this.#from = this.#to = this.#held = 0;
     }
-    /** What was secured since the last call. */
+    /** Returns what was secured since the last call. */
     take() {
         const chunks = this.#chunks;
         this.#chunks = [];
@@ -275,10 +266,10 @@ class KeptBytes {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _kind_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(775);
-/** Text is rewritten as the reader sees it, in UTF-8, and put back into its own encoding: UTF-16 comes out as it was. */
+/** Rewrites text in UTF-8, as its reader sees it, and encodes the result as before: UTF-16 stays UTF-16. */
 
 
-/** Rewrites the text of `content`, which `rewrite` gets in UTF-8 without byte order mark. */
+/** Rewrites the text of `content`; `rewrite` gets it in UTF-8 without byte order mark. */
 async function* rewriteText(content, rewrite) {
     const encoding = (0,_kind_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .encodingOf */ .P$)(content.head);
     yield markOf(content.head);
@@ -298,7 +289,7 @@ function markOf(head) {
     return head.subarray(0, mark.length);
 }
 async function* toUtf16(chunks, encoding) {
-    // A second mark is a character like any other.
+    // A second mark is an ordinary character.
     const decoder = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     for await (const chunk of chunks) {
         const units = Buffer.from(decoder.decode(chunk, { stream: true }), 'utf16le');

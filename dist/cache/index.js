@@ -109545,7 +109545,7 @@ function saveCacheV2(paths_1, key_1, options_1) {
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
 ;// CONCATENATED MODULE: ./lib/cache-thread.js
-/** The entry of the thread that speaks to GitHub's cache: says whether there is one, then answers one question a message. */
+/** The entry of the thread that uses GitHub's cache: reports if there is one, then answers one request per message. */
 
 
 async function answer({ kind, path, key, prefix }) {

@@ -38,13 +38,13 @@ var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./lib/demo/git-backend.js
-/** Serves a repository to `git fetch` and `git ls-remote` over smart HTTP, by way of `git upload-pack`. */
+/** Serves a repository to `git fetch` and `git ls-remote` over smart HTTP, using `git upload-pack`. */
 
 
 
 
 const git = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-/** What GitHub allows a fetch to ask for. */
+/** What GitHub allows a fetch to request. */
 const CONFIG = {
     GIT_CONFIG_COUNT: '2',
     GIT_CONFIG_KEY_0: 'uploadpack.allowFilter',
@@ -53,10 +53,10 @@ const CONFIG = {
     GIT_CONFIG_VALUE_1: 'true'
 };
 const SERVICE = 'application/x-git-upload-pack';
-/** What git answers to the question what it can do in version 2: the same for every repository, so it is asked once. */
+/** Git's capabilities in protocol version 2. They are the same for every repository, so git is asked once. */
 let abilities = null;
 class GitBackend {
-    /** That of a git which no configuration of the machine's reaches. */
+    /** The environment of a git that ignores the machine's configuration. */
     #environment;
     /** @param path where git is looked for */
     constructor(path) {
@@ -80,7 +80,7 @@ class GitBackend {
         response.writeHead(200, { 'Content-Type': `${SERVICE}-result`, 'Cache-Control': 'no-cache' });
         await this.#uploadPack(directory, [], protocolOf(request), body, response);
     }
-    /** @throws as `execFile` does; the code 1 means that there is none. */
+    /** @throws like `execFile`; code 1 means that there is no merge base. */
     async mergeBase(directory, one, other) {
         const args = ['--git-dir', directory, 'merge-base', one, other];
         return (await git('git', args, { env: this.#environment })).stdout.trim();
@@ -107,8 +107,8 @@ function protocolOf(request) {
 //# sourceMappingURL=git-backend.js.map
 ;// CONCATENATED MODULE: ./lib/demo/local-github.js
 /**
- * A GitHub of one's own on loopback, for the demo and the tests: repositories over smart HTTP, and the few REST and
- * GraphQL requests that the gate sends, recorded one by one. The API stands below `/api/v3` as on GitHub Enterprise.
+ * A local GitHub on loopback, for the demo and the tests: repositories over smart HTTP, and the few REST and GraphQL
+ * requests that the gate sends. Every request is recorded. The API is below `/api/v3`, as on GitHub Enterprise.
  */
 
 
@@ -119,10 +119,10 @@ class LocalGitHub {
     url;
     apiUrl;
     graphqlUrl;
-    /** Everything that was asked, in order. */
+    /** All requests, in order. */
     requests = [];
     comments = [];
-    /** Asked before every answer. */
+    /** Called before every answer. */
     fault = () => null;
     #server;
     #git = new GitBackend(process.env['PATH']);
@@ -180,7 +180,7 @@ class LocalGitHub {
             await this.#git.answer(repository.directory, recorded.body, request, response);
         }
     }
-    /** Git LFS: where the objects are that a request names; the links hold what lets them be fetched. */
+    /** Answers Git LFS: where the requested objects are. The links contain the key needed to fetch them. */
     #answerBatch(recorded, name) {
         if (!this.#isLetIn(recorded))
             return { status: 401, body: { message: 'Bad credentials' } };
@@ -234,7 +234,7 @@ class LocalGitHub {
             return { status: 200, body: { merge_base_commit: { sha }, commits: [], files: [] } };
         }
         catch (fault) {
-            // Exit code 1 means no ancestor, any other that a commit is not there.
+            // Exit code 1 means no common ancestor; any other means that a commit is missing.
             if (typeof fault !== 'object' || fault === null || Reflect.get(fault, 'code') !== 1)
                 return NOT_FOUND;
             return { status: 404, body: { message: `No common ancestor between ${base} and ${head}.` } };
@@ -327,7 +327,7 @@ function portOf(address) {
 }
 //# sourceMappingURL=local-github.js.map
 ;// CONCATENATED MODULE: ./lib/demo/scene.js
-/** The demo's stage: a dataset repository with a pull request, a local GitHub and the reference service, all temporary. */
+/** Sets up the demo: a temporary dataset with a pull request, a local GitHub and the reference service. */
 
 
 
@@ -351,7 +351,7 @@ class Scene {
         this.#work = (0,external_node_path_.join)(directory, 'work');
     }
     /**
-     * @param base what the default branch holds
+     * @param base the files of the default branch
      * @param list the denylist, in the reference service's format
      */
     static async set(base, list) {
@@ -367,7 +367,7 @@ class Scene {
         const github = await LocalGitHub.start({ repositories: new Map([[REPOSITORY, repository]]), token: TOKEN });
         return new Scene(directory, github, denylist);
     }
-    /** Replaces the pull request's branch by one commit on the default branch; returns the commit. */
+    /** Replaces the pull request's branch by one commit on the default branch and returns the commit. */
     async propose(files, subject) {
         await scene_git(this.#work, 'switch', '--quiet', '--force-create', 'more-links', 'main');
         await commit(this.#work, files, subject);
@@ -406,7 +406,7 @@ async function scene_git(directory, ...args) {
 }
 //# sourceMappingURL=scene.js.map
 ;// CONCATENATED MODULE: ./lib/demo/demo-runner.js
-/** Runs the packaged Action as GitHub's runner does: environment, event file, file commands, a process of its own. */
+/** Runs the packaged Action like GitHub's runner: environment, event file, file commands, own process. */
 
 
 
@@ -462,7 +462,7 @@ async function runJob(scene, head, signal) {
         summary: await (0,promises_.readFile)(summary, 'utf8')
     };
 }
-/** `dist/index.js` lies beside the command line that runs. */
+/** Returns the path of `dist/index.js`, which is in the same folder as the running command line. */
 function packagedAction() {
     return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? '')), 'index.js');
 }
@@ -481,7 +481,7 @@ function eventOf(head) {
 }
 //# sourceMappingURL=demo-runner.js.map
 ;// CONCATENATED MODULE: ./lib/demo/sharded-demo.js
-/** A Parquet file of two rows in LAION's column layout (URL, TEXT, WIDTH, HEIGHT), which the demo's pull request adds. */
+/** A Parquet file of two rows with LAION's columns (URL, TEXT, WIDTH, HEIGHT). The demo's pull request adds it. */
 const BASE64 = 'UEFSMRUGFaQBFYwBXBUEFQAVBBUAFQQVAAAAAwNQqCUAAABodHRwczovL2ltYWdlcy5leGFtcGxlL2xpZ2h0aG91c2UuanBnIwAZ' +
     'KRBwaG90bxkpLDIwMjIvZWxtLnBuZxUGFTgVPFwVBBUAFQQVABUEFQAAAAMDGmQMAAAAYSBsaWdodGhvdXNlBgAAAGFuIGVsbRUG' +
     'FRQVGFwVBBUAFQQVABUEFQAAAAMDCByAAgAAIAMAABUGFRQVGFwVBBUAFQQVABUEFQAAAAMDCBzgAQAAWAIAABUEGVxIBHJvb3QV' +
@@ -547,7 +547,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/** The demo: a pull request that adds a listed link is stopped, nobody learns the link, and the repaired one passes. */
+/** The demo. The gate stops a pull request with a listed link, does not reveal it, and passes the repaired one. */
 
 
 
@@ -576,27 +576,27 @@ const CROISSANT = JSON.stringify({
         }
     ]
 }, null, 2);
-/** The link is disguised, as somebody would who wants to pass the gate. */
+/** The link is disguised, like one that somebody tries to get past the gate. */
 const LISTED_ROW = '6,HTTPS://Listed%2eexample:443/a/../b/%2570icture.jpg#x,a picture';
 const LIST = '# THREAT_TYPE<TAB>ENTRY\nCSAM\tlisted.example/b/picture.jpg\n';
-/** Plays the demo on standard output; returns the exit code. */
+/** Plays the demo on standard output and returns the exit code. */
 async function demo(signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const scene = __addDisposableResource(env_1, await Scene.set(BASE, LIST), true);
-        tell('A dataset repository, its GitHub and a denylist service now run on this machine only.');
-        tell('A pull request adds four rows, a Parquet shard and a Croissant file. One row is listed, in disguise.');
+        say('A dataset repository, its GitHub and a denylist service now run on this machine only.');
+        say('A pull request adds four rows, a Parquet shard and a Croissant file. One row is listed, in disguise.');
         const stopped = await runJob(scene, await scene.propose(withRows([...GOOD_ROWS, LISTED_ROW]), 'Add links'), signal);
         show('The log of the job', stopped.log);
         show('The summary of the job', stopped.summary);
         show('The comment on the pull request', commentOf(scene));
-        tell('The pull request is replaced by one without the listed row.');
+        say('The pull request is replaced by one without the listed row.');
         const passed = await runJob(scene, await scene.propose(withRows(GOOD_ROWS), 'Add good links'), signal);
         show('The log of the job', passed.log);
         show('The comment on the pull request, edited in place', commentOf(scene));
-        const wentWell = isPlayedOut(scene, stopped, passed);
-        tell(wentWell
-            ? 'The gate stopped the first (exit 1), passed the second (exit 0), and never said which link it was.'
+        const wentWell = wentAsPlanned(scene, stopped, passed);
+        say(wentWell
+            ? 'The gate stopped the first (exit 1), passed the second (exit 0), and never showed which link is listed.'
             : `The demo did not go as it should: exit codes ${stopped.exitCode} and ${passed.exitCode}.`);
         return wentWell ? 0 : 1;
     }
@@ -610,7 +610,7 @@ async function demo(signal) {
             await result_1;
     }
 }
-function isPlayedOut(scene, stopped, passed) {
+function wentAsPlanned(scene, stopped, passed) {
     const said = [stopped, passed].map(({ log, summary }) => log + summary).join('') + commentOf(scene);
     return stopped.exitCode === 1 && passed.exitCode === 0 && !/listed(?:\.|%2e)example/i.test(said);
 }
@@ -624,7 +624,7 @@ function withRows(rows) {
 function commentOf(scene) {
     return scene.github.comments[0]?.body ?? '(none)';
 }
-function tell(sentence) {
+function say(sentence) {
     process.stdout.write(`\n${sentence}\n`);
 }
 function show(title, text) {
@@ -658,13 +658,14 @@ var external_node_util_ = __webpack_require__(7975);
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __webpack_require__(2410);
-// EXTERNAL MODULE: ./lib/safe/text.js
-var safe_text = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
+var safe_text = __webpack_require__(9661);
 // EXTERNAL MODULE: ./lib/service/list-store.js + 4 modules
 var list_store = __webpack_require__(816);
+// EXTERNAL MODULE: ./lib/service/service-limits.js
+var service_limits = __webpack_require__(1229);
 ;// CONCATENATED MODULE: ./lib/service/respond.js
-/** Prefixes that one request may ask for, as in Safe Browsing. */
-const MAX_PREFIXES = 1000;
+
 function respond(path, query, store, searchOnly) {
     if (path === '/v5/hashes:search')
         return search(query, store);
@@ -686,7 +687,7 @@ function offer(store) {
 function search(query, store) {
     const asked = query.getAll('hashPrefixes').map(parsePrefix);
     const prefixes = asked.filter(prefix => prefix !== null);
-    if (asked.length === 0 || asked.length > MAX_PREFIXES || prefixes.length < asked.length) {
+    if (asked.length === 0 || asked.length > service_limits/* MAX_PREFIXES */.Sf || prefixes.length < asked.length) {
         return refusal(400, 'hashPrefixes must be given 1 to 1,000 times, each base64 of 4 bytes');
     }
     const found = new Map();
@@ -719,13 +720,12 @@ function refusal(status, message) {
 
 
 
-/** A request line may have this many bytes. */
-const MAX_TARGET = 8192;
-/** How often files are looked at, in milliseconds; a change counts once it has come to rest for as long. */
-const LOOK_INTERVAL = 1000;
-/** After this many milliseconds a stop no longer waits for requests under way. */
+
+/** How often files are checked, in milliseconds. A change counts once it is stable for this long. */
+const CHECK_INTERVAL = 1000;
+/** A stop waits this many milliseconds for requests under way. */
 const STOP_TIMEOUT = 5000;
-/** @throws GateError `usage` for a wrong list file or a port that is not to be had */
+/** @throws GateError `usage` for a wrong list file or a port that is not available */
 async function startService(options) {
     const { token, host = '127.0.0.1' } = options;
     const store = await list_store/* ListStore */.i.open({ ...options, files: options.lists, key: (0,list_store/* versionKey */._)(token) });
@@ -737,9 +737,9 @@ async function startService(options) {
             socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
     });
     const port = await listen(server, host, options.port);
-    const looking = lookAgain(store, options.lookInterval ?? LOOK_INTERVAL);
+    const checking = watchFiles(store, options.lookInterval ?? CHECK_INTERVAL);
     const close = async () => {
-        clearInterval(looking);
+        clearInterval(checking);
         const timer = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT);
         await new Promise(resolve => server.close(() => resolve()));
         clearTimeout(timer);
@@ -757,7 +757,7 @@ async function serve(request, response, store, options) {
 }
 function answerTo(request, store, options) {
     const target = request.url ?? '/';
-    if (Buffer.byteLength(target) > MAX_TARGET)
+    if (Buffer.byteLength(target) > service_limits/* MAX_TARGET_BYTES */.vG)
         return failure(414, 'the request line is too long');
     if (request.method !== 'GET' && request.method !== 'HEAD')
         return failure(405, 'only GET is served');
@@ -770,7 +770,7 @@ function answerTo(request, store, options) {
         return failure(401, 'a bearer token is needed');
     return respond(pathname, searchParams, store, options.searchOnly ?? false);
 }
-/** A list whose new file was refused is still served, but somebody has to look at it. */
+/** Reports a refused list file: the old list is still served, but somebody has to look at it. */
 function health(store) {
     if (store.isGood)
         return { route: 'health', status: 200, body: '{"status":"ok"}' };
@@ -779,7 +779,7 @@ function health(store) {
 function failure(status, message) {
     return { route: 'refused', status, body: JSON.stringify({ error: { code: status, message } }) };
 }
-/** Compares digests, so that neither time nor length tells about the token. */
+/** Compares digests, so that neither time nor length reveals anything about the token. */
 function isAuthorized(header, token) {
     if (token === null)
         return true;
@@ -805,15 +805,15 @@ async function send(request, response, { status, body }) {
         response.end(request.method === 'HEAD' ? undefined : bytes);
     });
 }
-/** Looks at the files again and again, one look at a time. */
-function lookAgain(store, interval) {
-    let looking = false;
+/** Checks the files repeatedly, one check at a time. */
+function watchFiles(store, interval) {
+    let checking = false;
     const timer = setInterval(() => {
-        if (looking)
+        if (checking)
             return;
-        looking = true;
+        checking = true;
         void store.refresh().finally(() => {
-            looking = false;
+            checking = false;
         });
     }, interval);
     return timer.unref();
@@ -826,7 +826,9 @@ async function listen(server, host, port) {
         });
     }
     catch (cause) {
-        throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the service cannot listen on port ${port} of that host`, { cause });
+        throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the service cannot listen on port ${port} of that host; choose another port`, {
+            cause
+        });
     }
     const address = server.address();
     return typeof address === 'object' && address !== null ? address.port : port;

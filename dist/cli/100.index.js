@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _item_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4110);
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2774);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9661);
 /* harmony import */ var _safe_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9638);
 /* harmony import */ var _table_delimited_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7761);
 /* harmony import */ var _table_dialect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1092);
@@ -19,7 +19,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rewrite_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3261);
 /* harmony import */ var _rewrite_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3492);
 /* harmony import */ var _kind_encoding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(775);
-/** Delimited text: a row is taken out whole, also where quoted cells make it span several lines. */
+/**
+ * Removes rows from delimited text. A row is removed as a whole, even if its quoted cells make it span several lines.
+ */
 
 
 
@@ -37,13 +39,13 @@ function rewriteDelimited(preferred, content, listed, tally) {
     const hasHeader = namesColumns(content, dialect);
     return (0,_rewrite_text_js__WEBPACK_IMPORTED_MODULE_8__/* .rewriteText */ .Q)(content, text => (0,_rewrite_records_js__WEBPACK_IMPORTED_MODULE_7__/* .keptRecords */ .h)(text, new Rows(dialect, filter, hasHeader), filter));
 }
-/** Finds rows by the scanner that reads them. */
+/** Finds rows with the same scanner that reads them. */
 class Rows {
     #scanner;
     #filter;
     #begun = [];
     #header;
-    /** @param hasHeader whether the first row names columns, so that it cannot be taken out */
+    /** @param hasHeader whether the first row has the column names, so that it cannot be removed */
     constructor({ delimiter }, filter, hasHeader) {
         this.#scanner = new _table_delimited_js__WEBPACK_IMPORTED_MODULE_4__/* .DelimitedScanner */ .o(sinkOf(this.#begun), delimiter, true);
         this.#filter = filter;
@@ -63,7 +65,7 @@ class Rows {
         return stop;
     }
 }
-/** Is told of each row as one string, and looks at no cell. */
+/** Receives each row as one string and ignores cells. */
 function sinkOf(begun) {
     const nothing = () => undefined;
     return {
@@ -76,8 +78,8 @@ function sinkOf(begun) {
     };
 }
 /**
- * Whether the first row names columns: it does not where each of its columns that holds an item holds one further down
- * too, as in a table without header.
+ * Returns true if the first row has the column names. It does not if each of its columns with an item also has an item
+ * further down, as in a table without a header.
  */
 function namesColumns({ head, whole }, dialect) {
     const sample = (0,_kind_encoding_js__WEBPACK_IMPORTED_MODULE_9__/* .sampleOf */ .uV)(head);
@@ -96,7 +98,7 @@ function namesColumns({ head, whole }, dialect) {
     return begun.length > 1 && [...above].some(column => !below.has(column));
 }
 function headerListed() {
-    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `its header, the row that names its columns, is listed, and a table without it is another table; rename the columns`);
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `its header (the row with the column names) contains a listed item and cannot be removed; rename the columns`);
 }
 //# sourceMappingURL=rewrite-delimited.js.map
 
@@ -109,13 +111,13 @@ function headerListed() {
 /* harmony export */   Y: () => (/* binding */ KeptBytes)
 /* harmony export */ });
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
-/* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
-/** The bytes that a rewrite keeps, and such as are held until it is known whether they stay. */
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9661);
+/* harmony import */ var _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8677);
+/** Keeps the bytes of a rewrite, and bytes that may still be removed. */
 
 
 
-/** Bytes of a buffer that will be written over: ranges next to each other become one copy. */
+/** Ranges of a buffer that will be overwritten; adjacent ranges are copied together. */
 class KeptBytes {
     #chunks = [];
     #from = 0;
@@ -128,15 +130,15 @@ class KeptBytes {
         }
         this.#to = end;
     }
-    /** As `keep`, of bytes that may have to be forgotten. */
+    /** Keeps bytes like `keep`; they may be dropped later. */
     hold(bytes, start, end) {
         this.keep(bytes, start, end);
         this.#held += end - start;
-        if (this.#held <= _bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STRING_BYTES */ .Zp)
+        if (this.#held <= _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STRING_BYTES */ .Zp)
             return;
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `more than 16 MiB of blanks or comments stand between two of its rows`);
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it has more than 16 MiB of blanks or comments between two of its rows; remove some of them`);
     }
-    /** Moves what `held` has behind what this has. */
+    /** Moves the bytes of `held` to the end of these. */
     append(held, bytes) {
         if (held.#chunks.length > 0 || (held.#to > held.#from && held.#from !== this.#to))
             this.secure(bytes);
@@ -145,7 +147,7 @@ class KeptBytes {
             this.keep(bytes, held.#from, held.#to);
         held.clear();
     }
-    /** Copies what lies in the buffer, before it is written over. */
+    /** Copies the bytes that are still in the buffer; to be called before it is overwritten. */
     secure(bytes) {
         if (this.#to > this.#from)
             this.#chunks.push(bytes.slice(this.#from, this.#to));
@@ -155,7 +157,7 @@ class KeptBytes {
         this.#chunks = [];
         this.#from = this.#to = this.#held = 0;
     }
-    /** What was secured since the last call. */
+    /** Returns what was secured since the last call. */
     take() {
         const chunks = this.#chunks;
         this.#chunks = [];
@@ -174,10 +176,10 @@ class KeptBytes {
 /* harmony export */   u: () => (/* binding */ RecordFilter)
 /* harmony export */ });
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9661);
 /* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9298);
 /* harmony import */ var _rewrite_kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8695);
-/** Keeps the records of a text in which no listed line stands. */
+/** Keeps the records of a text that have no listed line. */
 
 
 
@@ -191,14 +193,14 @@ class RecordFilter {
         this.#listed = new Set(listed.map(({ row }) => row));
         this.#tally = tally;
     }
-    /** Whether a listed item stands in any of these lines. */
+    /** Returns true if any of these lines contains a listed item. */
     isListed(first, last) {
         for (let line = first; line <= last; line++)
             if (this.#listed.has(line))
                 return true;
         return false;
     }
-    /** The next record: `bytes[start, end)`, its line end included, on the lines from `first` to `last`. */
+    /** Handles the next record: `bytes[start, end)`, with its line end, on the lines from `first` to `last`. */
     record(bytes, start, end, first, last) {
         if (!this.isListed(first, last)) {
             this.#tally.kept++;
@@ -211,22 +213,26 @@ class RecordFilter {
             if (this.#listed.has(line))
                 this.#found++;
     }
-    /** To be called before the bytes are written over. */
+    /** To be called before the bytes are overwritten. */
     secure(bytes) {
         this.#kept.secure(bytes);
     }
-    /** What was kept since the last call. */
+    /** Returns what was kept since the last call. */
     take() {
         return this.#kept.take();
     }
-    /** Throws unless every listed line was met. */
+    /** Throws unless every listed line was found. */
     finish() {
         if (this.#found === this.#listed.size)
             return;
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('internal', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `the books do not balance: a listed line was not met; please report it`);
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('internal', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `a listed line was not found; please report this error`);
     }
 }
-/** A scanner that finds records; and secures what the filter kept at the end of each scan. */
+/**
+ * Yields the records that are kept.
+ *
+ * @param scanner finds the records; it secures what the filter kept at the end of each scan
+ */
 async function* keptRecords(text, scanner, filter) {
     for await (const _ of (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .scanPieces */ .vo)(text, scanner))
         yield* filter.take();
@@ -245,10 +251,10 @@ async function* keptRecords(text, scanner, filter) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _kind_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(775);
-/** Text is rewritten as the reader sees it, in UTF-8, and put back into its own encoding: UTF-16 comes out as it was. */
+/** Rewrites text in UTF-8, as its reader sees it, and encodes the result as before: UTF-16 stays UTF-16. */
 
 
-/** Rewrites the text of `content`, which `rewrite` gets in UTF-8 without byte order mark. */
+/** Rewrites the text of `content`; `rewrite` gets it in UTF-8 without byte order mark. */
 async function* rewriteText(content, rewrite) {
     const encoding = (0,_kind_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .encodingOf */ .P$)(content.head);
     yield markOf(content.head);
@@ -268,7 +274,7 @@ function markOf(head) {
     return head.subarray(0, mark.length);
 }
 async function* toUtf16(chunks, encoding) {
-    // A second mark is a character like any other.
+    // A second mark is an ordinary character.
     const decoder = new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     for await (const chunk of chunks) {
         const units = Buffer.from(decoder.decode(chunk, { stream: true }), 'utf16le');

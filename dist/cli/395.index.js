@@ -2,6 +2,64 @@ export const id = 395;
 export const ids = [395];
 export const modules = {
 
+/***/ 4834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xc: () => (/* binding */ MAX_SCHEMA_DEPTH),
+/* harmony export */   YS: () => (/* binding */ MAX_DICTIONARY_BYTES),
+/* harmony export */   bk: () => (/* binding */ MAX_PAGE_SLOTS),
+/* harmony export */   dQ: () => (/* binding */ MAX_FOOTER_BYTES),
+/* harmony export */   fG: () => (/* binding */ MAX_SCHEMA_ELEMENTS),
+/* harmony export */   fn: () => (/* binding */ MAX_DELTA_BLOCK_VALUES),
+/* harmony export */   m2: () => (/* binding */ MAX_DELTA_MINIBLOCKS),
+/* harmony export */   rd: () => (/* binding */ MAX_PAGE_BYTES),
+/* harmony export */   sJ: () => (/* binding */ MAX_CHUNKS),
+/* harmony export */   u2: () => (/* binding */ MAX_TEMPLATE_COLUMNS),
+/* harmony export */   uM: () => (/* binding */ MAX_METADATA_ENTRIES),
+/* harmony export */   v8: () => (/* binding */ MAX_HEADER_BYTES),
+/* harmony export */   yY: () => (/* binding */ MAX_UNPACKED_VALUES),
+/* harmony export */   yt: () => (/* binding */ MAX_FIXED_VALUE_BYTES),
+/* harmony export */   zQ: () => (/* binding */ MAX_THRIFT_DEPTH)
+/* harmony export */ });
+/** The limits on Parquet, for its reader, its writer and its decompression. */
+// Bytes in memory
+/** Bytes of the footer, which is parsed as a whole. */
+const MAX_FOOTER_BYTES = 64 << 20;
+/** Bytes of a page, stored or decompressed: it is in memory as a whole. */
+const MAX_PAGE_BYTES = 1 << 27;
+/** Bytes of a page with a dictionary, which stays in memory while its column is read. */
+const MAX_DICTIONARY_BYTES = 1 << 26;
+/** Bytes of the header of a page: its statistics may contain whole values. */
+const MAX_HEADER_BYTES = 1 << 24;
+/** Bytes of the values of a column of fixed size: no writer has larger ones. */
+const MAX_FIXED_VALUE_BYTES = 1 << 24;
+// Entries
+/** Column chunks of a file, whose descriptions are kept in memory. */
+const MAX_CHUNKS = 400_000;
+/** Entries of the metadata of a file, which are kept in memory. */
+const MAX_METADATA_ENTRIES = 100_000;
+/** Elements of the schema, which are kept in memory. */
+const MAX_SCHEMA_ELEMENTS = 1 << 17;
+/** Columns that URL templates use: each value is combined with those of all others in its row. */
+const MAX_TEMPLATE_COLUMNS = 256;
+/** Values and nulls of a page, which are in memory while rows are removed. */
+const MAX_PAGE_SLOTS = 1 << 26;
+/** Values of a page in the deprecated packing of levels, which are unpacked at once. */
+const MAX_UNPACKED_VALUES = 1 << 24;
+/** Values of a block of DELTA_BINARY_PACKED: far more than any writer has, so that numbers stay small. */
+const MAX_DELTA_BLOCK_VALUES = 1 << 24;
+/** Miniblocks of a block, each of which has a byte for its width. */
+const MAX_DELTA_MINIBLOCKS = 1 << 16;
+// Nesting
+/** Structures inside structures of Thrift: more than any version of the format has. */
+const MAX_THRIFT_DEPTH = 32;
+/** Levels of nesting of the schema: more than any data has. */
+const MAX_SCHEMA_DEPTH = 100;
+//# sourceMappingURL=parquet-limits.js.map
+
+/***/ }),
+
 /***/ 9920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,12 +71,12 @@ export const modules = {
 /* harmony export */   fu: () => (/* binding */ INT32),
 /* harmony export */   vt: () => (/* binding */ BYTE_ARRAY)
 /* harmony export */ });
-/** What the type of a leaf column and its annotations, old and new, say of its values. */
+/** Interprets the type of a leaf column and its old and new annotations. */
 const INT32 = 1;
 const INT64 = 2;
 const BYTE_ARRAY = 6;
 const FIXED_LEN_BYTE_ARRAY = 7;
-/** Numbers in Parquet's unions of annotations. */
+/** The numbers in Parquet's unions of annotations. */
 const CONVERTED = { utf8: 0, enum: 4, decimal: 5, json: 19, interval: 21 };
 const LOGICAL = {
     string: 1,
@@ -30,7 +88,7 @@ const LOGICAL = {
     float16: 15,
     variant: 16
 };
-/** The first of `UINT_8` to `UINT_64`, and of `INT_8` to `INT_64`. */
+/** The first of `UINT_8` to `UINT_64`, and the first of `INT_8` to `INT_64`. */
 const CONVERTED_UNSIGNED = 11;
 const CONVERTED_SIGNED = 15;
 function holdsOf({ type, converted, logical }) {
@@ -54,7 +112,7 @@ function readsOf(annotations) {
     const wasText = converted < 0 || converted === CONVERTED.utf8 || converted === CONVERTED.enum;
     return isText && (wasText || converted === CONVERTED.json) ? 'bytes' : null;
 }
-/** Null of what is a time or a decimal, and where two annotations contradict each other. */
+/** Returns null for a time or a decimal, and where two annotations contradict each other. */
 function integerOf({ type, converted, logical, bits, signed }) {
     const stored = type === INT32 ? 32 : 64;
     const older = converted < 0 ? null : convertedInteger(converted);
@@ -79,7 +137,7 @@ function convertedInteger(converted) {
 
 /***/ }),
 
-/***/ 4176:
+/***/ 3886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -93,20 +151,23 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __webpack_require__(2410);
-// EXTERNAL MODULE: ./lib/safe/text.js
-var safe_text = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
+var safe_text = __webpack_require__(9661);
 // EXTERNAL MODULE: ./lib/manifest/parquet/parquet-fault.js
 var parquet_fault = __webpack_require__(8007);
 ;// CONCATENATED MODULE: ./lib/manifest/parquet/lz4.js
-/** LZ4: one raw block, or blocks in the framing that Hadoop gave to Parquet's older codec of that name. */
+/** Decompresses LZ4: one raw block, or blocks in Hadoop's framing, as in Parquet's older codec of that name. */
 
 
-/** Decompresses one block into `into[0, size)`; throws unless it comes to exactly `size` bytes. */
+/** Decompresses one block into `into[0, size)`; throws unless the output has exactly `size` bytes. */
 function unlz4(bytes, into, size) {
     if (block(bytes, 0, bytes.length, into, 0, size) !== size)
         throw broken();
 }
-/** The older codec: `size, compressed size` (big-endian) before each block; some writers put one raw block instead. */
+/**
+ * Decompresses the older codec: `size, compressed size` (big-endian) in front of each block; some writers write one raw
+ * block.
+ */
 function unlz4Hadoop(bytes, into, size) {
     if (isHadoop(bytes, size)) {
         const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -122,7 +183,7 @@ function unlz4Hadoop(bytes, into, size) {
         unlz4(bytes, into, size);
 }
 const FRAME_HEADER = 8;
-/** Whether the sizes before the blocks add up to both sizes of the page. */
+/** Returns true if the sizes in front of the blocks add up to both sizes of the page. */
 function isHadoop(bytes, size) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     let whole = 0;
@@ -137,7 +198,7 @@ function isHadoop(bytes, size) {
 function block(bytes, from, end, into, start, limit) {
     let at = from;
     let to = start;
-    /** Lengths past 14 go on in bytes of 255 and one below. */
+    /** Lengths of 15 and more continue in bytes of 255 and a smaller last one. */
     const longer = (length) => {
         if (length < 15)
             return length;
@@ -185,11 +246,15 @@ function broken() {
 }
 //# sourceMappingURL=lz4.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/parquet/snappy.js
-/** Snappy, as raw blocks. */
+/** Decompresses Snappy in raw blocks. */
 
 
-/** Decompresses `bytes` into `into[0, size)`; throws unless it comes to exactly `size` bytes. */
-function unsnappy(bytes, into, size) {
+/**
+ * Decompresses `bytes` into `into[0, size)`; throws unless the output has exactly `size` bytes.
+ *
+ * @param kernel does most of the work where there is one; then `into` is its output
+ */
+function unsnappy(bytes, into, size, kernel = null) {
     let from = 0;
     let declared = 0;
     for (let shift = 0;; shift += 7) {
@@ -204,6 +269,13 @@ function unsnappy(bytes, into, size) {
         throw snappy_broken();
     let to = 0;
     while (from < bytes.length) {
+        if (kernel !== null) {
+            kernel.run(bytes, from, to, size);
+            from = kernel.from;
+            to = kernel.to;
+            if (from === bytes.length)
+                break;
+        }
         const tag = bytes[from++];
         let length = (tag >> 2) + 1;
         const kind = tag & 3;
@@ -250,7 +322,7 @@ function unsnappy(bytes, into, size) {
 }
 const LITERAL = 0;
 const OFFSET_BYTES = Uint8Array.of(0, 1, 2, 4);
-/** A view costs more than a copy of so many bytes. */
+/** Up to this many bytes, copying is cheaper than creating a view. */
 const SHORT = 64;
 function littleEndian(bytes, at, width) {
     let value = 0;
@@ -262,8 +334,149 @@ function snappy_broken() {
     return (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `its Snappy compression is damaged; write the file again`);
 }
 //# sourceMappingURL=snappy.js.map
+// EXTERNAL MODULE: ./lib/item/wasm/wasm-engine.js
+var wasm_engine = __webpack_require__(9173);
+// EXTERNAL MODULE: ./lib/item/wasm/wasm.js
+var wasm = __webpack_require__(6454);
+// EXTERNAL MODULE: ./lib/manifest/bytes/parquet-limits.js
+var parquet_limits = __webpack_require__(4834);
+;// CONCATENATED MODULE: ./lib/manifest/compression/snappy-kernel.js
+/**
+ * Decompresses Snappy in WebAssembly: it copies 16 bytes at a time, which JavaScript cannot. Hot path. It stops at
+ * whatever is not complete or not right, and leaves that to `parquet/snappy.ts`, which knows what is wrong.
+ */
+
+
+
+// Memory layout in bytes: where it stopped, bits of the bytes after a tag, the tags, compressed bytes, the output.
+const STOPPED = 0;
+const MASKS = 16;
+const TAGS = 64;
+const INPUT = 4096;
+const PAGE = 65536;
+/** Compressed bytes that are passed at a time; the processor's nearer caches hold them. */
+const INPUT_BYTES = 2 * PAGE;
+const OUTPUT = INPUT_BYTES + PAGE;
+/** Bytes past the output that may be written. */
+const OVERRUN = 16;
+/** Pages of memory: for the largest Parquet page, and what else is in the memory. */
+const MEMORY_PAGES = parquet_limits/* MAX_PAGE_BYTES */.rd / PAGE + OUTPUT / PAGE + 1;
+class SnappyKernel {
+    /** Where in the compressed bytes and in the output it stopped. */
+    from = 0;
+    to = 0;
+    #memory;
+    #run;
+    #bytes;
+    constructor(memory, run) {
+        this.#memory = memory;
+        this.#run = run;
+        this.#bytes = new Uint8Array(memory.buffer);
+        new Uint32Array(memory.buffer, MASKS, 5).set([0, 0xff, 0xffff, 0xffffff, 0xffffffff]);
+        new Uint32Array(memory.buffer, TAGS, 256).set(Uint32Array.from({ length: 256 }, (_, tag) => entryOf(tag)));
+    }
+    /** Returns null where the engine has no WebAssembly, or none with vectors. */
+    static make() {
+        const memory = (0,wasm_engine/* newMemory */.A)(OUTPUT / PAGE, MEMORY_PAGES);
+        const run = memory === null ? null : (0,wasm_engine/* runOf */.n)(kernelModule(), memory);
+        return memory === null || run === null ? null : new SnappyKernel(memory, run);
+    }
+    /** Returns memory for `size` bytes of output, at most 128 MiB; valid until the next call. */
+    output(size) {
+        const missing = OUTPUT + size + OVERRUN - this.#bytes.length;
+        if (missing > 0) {
+            this.#memory.grow(Math.ceil(missing / PAGE));
+            this.#bytes = new Uint8Array(this.#memory.buffer);
+        }
+        return this.#bytes.subarray(OUTPUT, OUTPUT + size);
+    }
+    /** Decompresses `bytes` from `from` on into `output(size)` from `to` on, as far as it comes. */
+    run(bytes, from, to, size) {
+        this.from = from;
+        this.to = to;
+        for (let before = -1; this.from > before && this.from < bytes.length;) {
+            before = this.from;
+            const input = bytes.subarray(before, before + INPUT_BYTES);
+            this.#bytes.set(input, INPUT);
+            this.#run(INPUT, INPUT + input.length, OUTPUT + this.to, OUTPUT + size);
+            const [stopped = 0, written = 0] = new Uint32Array(this.#memory.buffer, STOPPED, 2);
+            this.from += stopped - INPUT;
+            this.to = written - OUTPUT;
+        }
+    }
+}
+/** A tag's length less one, how many bytes follow it, and the upper bits of its offset. */
+function entryOf(tag) {
+    const upper = tag >> 2;
+    const [length, extra, offset] = (tag & 3) === 0
+        ? [upper < 60 ? upper : 0, Math.max(0, upper - 59), 0]
+        : (tag & 3) === 1
+            ? [(upper & 7) + 3, 1, (tag >> 5) << 8]
+            : [upper, (tag & 3) === 2 ? 2 : 4, 0];
+    return length | (extra << 8) | (offset << 16);
+}
+// Locals. `run` takes compressed bytes from `from` to `end`, and writes from `to` to `stop`.
+const [from, end, to, stop, tag, entry, value, next, snappy_kernel_length, source, step, isDone] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
+];
+function kernelModule() {
+    const body = [
+        (0,wasm/* repeat */.ux)([snappy_kernel_element(), (0,wasm/* when */.z7)((0,wasm/* get */.Jt)(isDone), [], [copy(), (0,wasm/* set */.hZ)(isDone, wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(from), (0,wasm/* get */.Jt)(end)))])], (0,wasm/* get */.Jt)(isDone)),
+        wasm/* i32 */.rT.store(ZERO, STOPPED, (0,wasm/* get */.Jt)(from)),
+        wasm/* i32 */.rT.store(ZERO, STOPPED + 4, (0,wasm/* get */.Jt)(to))
+    ];
+    return (0,wasm/* moduleOf */.cD)({ parameters: 4, numbers: 8, vectors: 0, pages: 1 }, body);
+}
+const ZERO = wasm/* i32 */.rT.constant(0);
+const ONE = wasm/* i32 */.rT.constant(1);
+const SIXTEEN = wasm/* i32 */.rT.constant(16);
+/** Reads a tag and what follows it, and sets `isDone` unless its bytes can be copied. */
+function snappy_kernel_element() {
+    const extra = wasm/* i32 */.rT.and(wasm/* i32 */.rT.shiftRight((0,wasm/* get */.Jt)(entry), 8), wasm/* i32 */.rT.constant(0xff));
+    const distance = wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(to), (0,wasm/* get */.Jt)(source));
+    return [
+        (0,wasm/* set */.hZ)(tag, wasm/* i32 */.rT.loadByte((0,wasm/* get */.Jt)(from), 0)),
+        (0,wasm/* set */.hZ)(entry, wasm/* i32 */.rT.load(wasm/* i32 */.rT.shiftLeft((0,wasm/* get */.Jt)(tag), 2), TAGS)),
+        (0,wasm/* set */.hZ)(snappy_kernel_length, wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(entry), wasm/* i32 */.rT.constant(0xff))),
+        (0,wasm/* set */.hZ)(value, wasm/* i32 */.rT.and(wasm/* i32 */.rT.load((0,wasm/* get */.Jt)(from), 1), wasm/* i32 */.rT.load(wasm/* i32 */.rT.shiftLeft(extra, 2), MASKS))),
+        (0,wasm/* set */.hZ)(next, wasm/* i32 */.rT.add(wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(from), ONE), extra)),
+        (0,wasm/* set */.hZ)(isDone, wasm/* i32 */.rT.less((0,wasm/* get */.Jt)(end), (0,wasm/* get */.Jt)(next))),
+        (0,wasm/* when */.z7)(wasm/* i32 */.rT.and((0,wasm/* get */.Jt)(tag), wasm/* i32 */.rT.constant(3)), [
+            (0,wasm/* set */.hZ)(source, wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(to), wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(value), wasm/* i32 */.rT.shiftRight((0,wasm/* get */.Jt)(entry), 16)))),
+            (0,wasm/* set */.hZ)(step, wasm/* i32 */.rT.select(wasm/* i32 */.rT.less(distance, SIXTEEN), distance, SIXTEEN)),
+            // An offset of zero, or to before the output.
+            (0,wasm/* set */.hZ)(isDone, wasm/* i32 */.rT.or((0,wasm/* get */.Jt)(isDone), wasm/* i32 */.rT.atLeast(wasm/* i32 */.rT.subtract(distance, ONE), wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(to), wasm/* i32 */.rT.constant(OUTPUT)))))
+        ], [
+            (0,wasm/* set */.hZ)(source, (0,wasm/* get */.Jt)(next)),
+            (0,wasm/* set */.hZ)(step, SIXTEEN),
+            (0,wasm/* set */.hZ)(snappy_kernel_length, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(snappy_kernel_length), (0,wasm/* get */.Jt)(value))),
+            (0,wasm/* set */.hZ)(isDone, wasm/* i32 */.rT.or((0,wasm/* get */.Jt)(isDone), wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(snappy_kernel_length), wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(end), (0,wasm/* get */.Jt)(next))))),
+            (0,wasm/* set */.hZ)(next, wasm/* i32 */.rT.add(wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(next), (0,wasm/* get */.Jt)(snappy_kernel_length)), ONE))
+        ]),
+        (0,wasm/* set */.hZ)(isDone, wasm/* i32 */.rT.or((0,wasm/* get */.Jt)(isDone), wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(snappy_kernel_length), wasm/* i32 */.rT.subtract((0,wasm/* get */.Jt)(stop), (0,wasm/* get */.Jt)(to)))))
+    ];
+}
+/**
+ * Copies 16 bytes at a time, also past the end. If the copy overlaps its source, only `step` of them are right already,
+ * and the next ones begin there.
+ */
+function copy() {
+    const at = tag;
+    return [
+        (0,wasm/* set */.hZ)(from, (0,wasm/* get */.Jt)(next)),
+        (0,wasm/* set */.hZ)(at, (0,wasm/* get */.Jt)(to)),
+        (0,wasm/* set */.hZ)(to, wasm/* i32 */.rT.add(wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(to), (0,wasm/* get */.Jt)(snappy_kernel_length)), ONE)),
+        (0,wasm/* repeat */.ux)([
+            wasm/* v128 */.iL.store((0,wasm/* get */.Jt)(at), 0, wasm/* v128 */.iL.load((0,wasm/* get */.Jt)(source), 0)),
+            (0,wasm/* set */.hZ)(at, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(step))),
+            (0,wasm/* set */.hZ)(source, wasm/* i32 */.rT.add((0,wasm/* get */.Jt)(source), (0,wasm/* get */.Jt)(step)))
+        ], wasm/* i32 */.rT.atLeast((0,wasm/* get */.Jt)(at), (0,wasm/* get */.Jt)(to)))
+    ];
+}
+//# sourceMappingURL=snappy-kernel.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/parquet/codec.js
-/** Parquet's codecs. What comes out of each is bounded by the size that the page's header declares, and must be it. */
+/** Decompresses Parquet's codecs. The output must have exactly the size in the page's header. */
+
 
 
 
@@ -276,12 +489,18 @@ const BROTLI = 4;
 const LZ4_HADOOP = 5;
 const ZSTD = 6;
 const LZ4_RAW = 7;
+/** With less Snappy than this, building a kernel takes longer than it saves. */
+const KERNEL_THRESHOLD = 1 << 20;
+const NOTHING = new Uint8Array(0);
 class Decompressor {
-    /** Written over by each page, so that a large page is not left to the garbage collector many times. */
-    #scratch = new Uint8Array(0);
-    /** What node:zlib made last. */
+    /** Reused for every page, so that large pages do not wait for the garbage collector. */
+    #scratch = NOTHING;
+    /** The last output of node:zlib. */
     #last = new Uint8Array(0);
-    /** The `size` bytes that `bytes` hold under `codec`; good until the next call. */
+    /** Null where WebAssembly cannot be used; undefined until there is enough to do. */
+    #kernel = undefined;
+    #snappyBytes = 0;
+    /** Decompresses `bytes` to `size` bytes; the result is valid until the next call. */
     decompress(codec, bytes, size) {
         const inflated = inflater(codec);
         if (inflated !== null) {
@@ -291,12 +510,31 @@ class Decompressor {
         }
         if (codec === 0)
             return stored(bytes, size);
+        if (codec === SNAPPY && size > 0)
+            return this.#unsnappy(bytes, size);
+        return unpacked(codec, bytes, this.#room(size));
+    }
+    #unsnappy(bytes, size) {
+        this.#snappyBytes += size;
+        if (this.#snappyBytes > KERNEL_THRESHOLD && this.#kernel === undefined)
+            this.#kernel = SnappyKernel.make();
+        const into = this.#room(size);
+        unsnappy(bytes, into, size, this.#kernel);
+        return into;
+    }
+    /** Returns the kernel's memory once there is a kernel, so that a page is in memory once whatever its codec is. */
+    #room(size) {
+        const kernel = this.#kernel ?? null;
+        if (kernel !== null) {
+            this.#scratch = NOTHING;
+            return kernel.output(size);
+        }
         if (this.#scratch.length < size)
             this.#scratch = new Uint8Array(size);
-        return unpacked(codec, bytes, this.#scratch.subarray(0, size));
+        return this.#scratch.subarray(0, size);
     }
 }
-/** As `Decompressor.decompress`, into memory of its own. */
+/** Decompresses like `Decompressor.decompress`, into new memory. */
 function decompressed(codec, bytes, size) {
     const inflated = inflater(codec);
     if (inflated !== null)
@@ -305,7 +543,7 @@ function decompressed(codec, bytes, size) {
 }
 function stored(bytes, size) {
     if (bytes.length !== size)
-        throw (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `a page has another size than its header tells; write the file again`);
+        throw (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `a page does not have the size in its header; write the file again`);
     return bytes;
 }
 /** Fills `into`. */
@@ -322,7 +560,7 @@ function unpacked(codec, bytes, into) {
         throw (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `its codec is unknown`);
     return into;
 }
-/** How node:zlib decompresses `codec`; null where it does not. */
+/** Returns the function of node:zlib that decompresses `codec`; null where there is none. */
 function inflater(codec) {
     if (codec === GZIP)
         return (bytes, size) => exactly(size, options => external_node_zlib_.unzipSync(bytes, options));
@@ -330,9 +568,9 @@ function inflater(codec) {
         return (bytes, size) => exactly(size, options => external_node_zlib_.brotliDecompressSync(bytes, options));
     return codec === ZSTD ? (bytes, size) => exactly(size, options => zstd(bytes, options)) : null;
 }
-/** A smaller buffer may be part of one that others share. */
+/** A smaller buffer may be part of a shared one. */
 const RELEASED_BYTES = 1 << 20;
-/** Frees a large buffer at once, not at some later collection, where Node can (from 22 on). */
+/** Frees a large buffer immediately instead of at a later garbage collection, where Node can (from 22 on). */
 function release({ buffer }) {
     if (buffer.byteLength >= RELEASED_BYTES && buffer instanceof ArrayBuffer && 'transfer' in buffer)
         buffer.transfer(0);
@@ -354,10 +592,10 @@ function exactly(size, decompress) {
     return bytes;
 }
 function zstd(bytes, options) {
-    // Looked up late: Node before 22.15 has none.
+    // Looked up here because Node before 22.15 does not have it.
     if (typeof external_node_zlib_.zstdDecompressSync === 'function')
         return external_node_zlib_.zstdDecompressSync(bytes, options);
-    throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `its pages are compressed with Zstandard, which Node reads from 22.15 on; run the gate with a newer Node, or write the file with Snappy or gzip`);
+    throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `its pages are compressed with Zstandard, which only Node 22.15 and later can read; run the gate with a newer Node, or write the file with Snappy or gzip`);
 }
 function codec_broken(cause) {
     return (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `the compression of a page is damaged; write the file again`, cause);
@@ -375,13 +613,16 @@ function codec_broken(cause) {
 /* harmony export */   tZ: () => (/* binding */ PLAIN),
 /* harmony export */   yc: () => (/* binding */ PLAIN_DICTIONARY)
 /* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9661);
 /* harmony import */ var _delta_lengths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1940);
 /* harmony import */ var _delta_integers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4142);
 /* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8007);
 /* harmony import */ var _padding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3463);
 /* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7342);
-/** The values of a page, in each of Parquet's encodings of bytes and of integers. Hot path: a cell is read where it lies. */
+/**
+ * Decodes the values of a page, in each of Parquet's encodings of bytes and integers. Hot path: cells are read in
+ * place.
+ */
 
 
 
@@ -397,9 +638,9 @@ const DELTA_BYTE_ARRAY = 7;
 const RLE_DICTIONARY = 8;
 const BYTE_STREAM_SPLIT = 9;
 /**
- * The reader of `bytes[start, end)`.
+ * Returns the reader of `bytes[start, end)`.
  *
- * @param dictionary of the column chunk, null where there was none before this page
+ * @param dictionary of the column chunk; null where this page precedes it
  */
 function valuesIn(bytes, start, end, encoding, { leaf, cells, dictionary }) {
     if (start === end)
@@ -431,16 +672,16 @@ function valuesIn(bytes, start, end, encoding, { leaf, cells, dictionary }) {
     }
     throw (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .cannotRead */ .U0)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `encoding ${encoding} of ${isInteger ? 'integers' : 'strings'}`);
 }
-/** A page whose slots are all null, or that has none. */
+/** A page that is empty, or whose slots are all null. */
 class NoValues {
     read() {
         throw wrongCount();
     }
     finish() {
-        // There is nothing to be left over.
+        // No values can be left.
     }
 }
-/** Each value behind its length, or all of one size. */
+/** Each value after its length, or all values of the same size. */
 class PlainValues {
     #bytes;
     #end;
@@ -511,7 +752,7 @@ class DictionaryValues {
         // The last group of eight is padded.
     }
 }
-/** All lengths, then all bytes. */
+/** First all lengths, then all bytes. */
 class DeltaLengthValues {
     #bytes;
     #end;
@@ -544,7 +785,7 @@ class DeltaLengthValues {
             throw wrongCount();
     }
 }
-/** The first integer, then how much each is more than the one before. */
+/** The first integer, then the difference of each to the previous one. */
 class DeltaIntegerValues {
     #integers;
     #cells;
@@ -567,7 +808,7 @@ class DeltaIntegerValues {
         this.#integers.finish();
     }
 }
-/** How many bytes each value shares with the one before, then the rest of each as above. */
+/** How many bytes each value shares with the previous one, then the rest of each with lengths as above. */
 class DeltaValues {
     #bytes;
     #end;
@@ -619,7 +860,7 @@ class DeltaValues {
         this.#length = length;
     }
 }
-/** The first byte of every value, then the second of every value, and so on. */
+/** The first bytes of all values, then the second bytes of all values, and so on. */
 class SplitValues {
     #bytes;
     #start;
@@ -675,30 +916,30 @@ function wrongCount() {
 /* harmony export */   A: () => (/* binding */ deltaIntegers),
 /* harmony export */   y: () => (/* binding */ DeltaIntegers)
 /* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9661);
+/* harmony import */ var _bytes_parquet_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4834);
 /* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8007);
-/** DELTA_BINARY_PACKED integers of 32 or 64 bits, as PLAIN stores them. */
+/** Decodes DELTA_BINARY_PACKED integers of 32 or 64 bits to the form of PLAIN. */
 
 
-const MAX_BLOCK = 1 << 24;
-const MAX_MINIBLOCKS = 1 << 16;
-/** One after another: their number is the word of a header, on which no memory is taken. */
+
+/** Decodes one integer after another. Their number comes from a header, so no memory is allocated for it. */
 class DeltaIntegers {
-    /** How many there are. */
+    /** How many integers there are. */
     count;
-    /** The integer taken last, which is written over by the next: little-endian, of the size asked for. */
+    /** The last integer, overwritten by the next one: little-endian, with the requested size. */
     value;
     #view;
     #reader;
     #bits;
     #miniblocks;
-    /** Integers of a miniblock. */
+    /** The number of integers in a miniblock. */
     #whole;
     #taken = 0;
     #last;
     #least = 0n;
     #widths = new Uint8Array(0);
-    /** Which miniblock of the block under way is next, and what is left of the one before. */
+    /** The index of the next miniblock in the current block, and the number of integers left in the previous one. */
     #miniblock;
     #left = 0;
     #packed = new BitReader(new Uint8Array(0));
@@ -712,13 +953,16 @@ class DeltaIntegers {
         this.#miniblocks = Number(this.#reader.varint());
         this.count = Number(this.#reader.varint());
         this.#whole = blockSize / this.#miniblocks;
-        if (blockSize > MAX_BLOCK || this.#miniblocks > MAX_MINIBLOCKS || this.#whole === 0 || this.#whole % 8 !== 0) {
+        if (blockSize > _bytes_parquet_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DELTA_BLOCK_VALUES */ .fn ||
+            this.#miniblocks > _bytes_parquet_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DELTA_MINIBLOCKS */ .m2 ||
+            this.#whole === 0 ||
+            this.#whole % 8 !== 0) {
             throw broken();
         }
         this.#last = this.#reader.zigzag();
         this.#miniblock = this.#miniblocks;
     }
-    /** Takes the next integer into `value`. */
+    /** Reads the next integer into `value`. */
     take() {
         if (this.#taken === this.count)
             throw broken();
@@ -734,7 +978,7 @@ class DeltaIntegers {
         else
             this.#view.setBigInt64(0, this.#last, true);
     }
-    /** Throws if anything is left over. */
+    /** Throws if any integers are left. */
     finish() {
         if (this.#taken !== this.count)
             throw broken();
@@ -753,9 +997,9 @@ class DeltaIntegers {
     }
 }
 /**
- * All integers of a page.
+ * Returns all integers of a page.
  *
- * @param count how many there have to be
+ * @param count the required number of integers
  * @param size bytes of each integer, 4 or 8
  */
 function deltaIntegers(bytes, count, size) {
@@ -772,7 +1016,7 @@ function deltaIntegers(bytes, count, size) {
 class BitReader {
     #bytes;
     #at = 0;
-    /** Bits of the byte before `#at` that were not taken. */
+    /** The number of unread bits in the byte before `#at`. */
     #left = 0;
     constructor(bytes) {
         this.#bytes = bytes;
@@ -797,7 +1041,7 @@ class BitReader {
         const value = this.varint();
         return (value >> 1n) ^ -(value & 1n);
     }
-    /** The next `width` bits, the lowest first. */
+    /** Returns the next `width` bits, the lowest first. */
     bits(width) {
         let value = 0n;
         for (let got = 0; got < width;) {
@@ -827,15 +1071,15 @@ function broken() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ DeltaLengths)
 /* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9661);
+/* harmony import */ var _bytes_parquet_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4834);
 /* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8007);
-/** DELTA_BINARY_PACKED integers of 32 bits: the lengths of strings in the delta encodings. */
+/** Decodes DELTA_BINARY_PACKED integers of 32 bits: the lengths of strings in the delta encodings. */
 
 
-const MAX_BLOCK = 1 << 24;
-const MAX_MINIBLOCKS = 1 << 16;
+
 class DeltaLengths {
-    /** How many there are. */
+    /** How many lengths there are. */
     count;
     #bytes;
     #end;
@@ -846,7 +1090,7 @@ class DeltaLengths {
     #value;
     #taken = 0;
     #minDelta = 0;
-    /** Where the widths of the block under way stand, and which miniblock and value of it is next. */
+    /** The position of the widths of the current block, and its next miniblock and value. */
     #widths = 0;
     #miniblock = 0;
     #leftInMiniblock = 0;
@@ -861,13 +1105,16 @@ class DeltaLengths {
         this.count = this.#varint();
         this.#value = this.#signed();
         const whole = this.#blockSize / this.#miniblocks;
-        if (this.#blockSize > MAX_BLOCK || this.#miniblocks > MAX_MINIBLOCKS || whole === 0 || whole % 8 !== 0) {
+        if (this.#blockSize > _bytes_parquet_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DELTA_BLOCK_VALUES */ .fn ||
+            this.#miniblocks > _bytes_parquet_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DELTA_MINIBLOCKS */ .m2 ||
+            whole === 0 ||
+            whole % 8 !== 0) {
             throw broken();
         }
         this.#miniblock = this.#miniblocks;
         this.#firstBlock = this.#at;
     }
-    /** Where the bytes behind the last block begin. */
+    /** The position after the last block. */
     get stop() {
         const at = this.#at;
         this.#at = this.#firstBlock;
@@ -884,7 +1131,7 @@ class DeltaLengths {
         this.#at = at;
         return stop;
     }
-    /** The next length, which is not negative. */
+    /** Returns the next length, which is never negative. */
     take() {
         if (this.#taken === this.count)
             throw broken();
@@ -962,26 +1209,26 @@ function broken() {
 /* harmony export */   b: () => (/* binding */ Dictionary),
 /* harmony export */   n: () => (/* binding */ ENTRY_BYTES)
 /* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9661);
 /* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8007);
 /* harmony import */ var _padding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3463);
 /** The dictionary of a column chunk: the distinct values that its pages refer to. */
 
 
 
-/** Memory for each entry beside its bytes. */
+/** The memory of each entry in addition to its bytes. */
 const ENTRY_BYTES = 5;
 const READ = 1;
 const SILENT = 2;
 class Dictionary {
     #bytes;
-    /** Bytes of each entry where all are of one size, else 0. */
+    /** The size of each entry where all have the same size, else 0. */
     #size;
     #count;
-    /** Where each entry begins and, four bytes further, one past the last. */
+    /** The start of each entry, and the end of the last entry plus four. */
     #starts;
     #flags;
-    /** @param bytes entries as in PLAIN pages; kept, so not to be written over */
+    /** @param bytes entries as in PLAIN pages; they are kept, so they must not be overwritten */
     constructor(bytes, count, size) {
         const least = size > 0 ? size : 4;
         if (count * least > bytes.length)
@@ -994,7 +1241,7 @@ class Dictionary {
         this.#starts = size > 0 ? new Uint32Array(0) : startsIn(bytes, count);
         this.#flags = new Uint8Array(count);
     }
-    /** Whether an entry was read before and held no item. */
+    /** Returns true if an entry was read before and contained no item. */
     isSilent(entry) {
         if (entry >= this.#count)
             throw (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a value points past the end of its dictionary; write the file again`);
@@ -1009,8 +1256,8 @@ class Dictionary {
         this.#flags[entry] = cells.items === before ? READ | SILENT : READ;
     }
     /**
-     * Reads the entries that no row refers to, as if they stood in `row`: programs that keep dictionaries (categories)
-     * show them. Stops wherever the items so far should be taken.
+     * Reads the entries that no row uses, as if they were in `row`: programs that keep dictionaries (categories) show
+     * them. Stops wherever the items so far should be taken.
      */
     *readRest(row, cells) {
         for (let entry = 0; entry < this.#count; entry++) {
@@ -1052,34 +1299,32 @@ function wrongCount() {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  NR: () => (/* binding */ encrypted),
-  AI: () => (/* binding */ readFooter)
+  N: () => (/* binding */ encrypted),
+  A: () => (/* binding */ readFooter)
 });
-
-// UNUSED EXPORTS: MAX_CODEC
 
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __webpack_require__(2410);
-// EXTERNAL MODULE: ./lib/safe/text.js
-var safe_text = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
+var safe_text = __webpack_require__(9661);
+// EXTERNAL MODULE: ./lib/manifest/bytes/parquet-limits.js
+var parquet_limits = __webpack_require__(4834);
 // EXTERNAL MODULE: ./lib/manifest/parquet/annotations.js
 var annotations = __webpack_require__(9920);
 ;// CONCATENATED MODULE: ./lib/manifest/parquet/schema.js
-/** Parquet's schema: a tree in depth-first order, of which the leaves are columns. */
+/** Reads Parquet's schema: a tree in depth-first order, whose leaves are columns. */
+
 
 
 
 const OPTIONAL = 1;
 const REPEATED = 2;
-const MAX_ELEMENTS = 1 << 17;
-const MAX_DEPTH = 100;
-const MAX_FIXED_BYTES = 1 << 24;
-/** Reads the schema from a footer's field of that type. */
+/** Reads the schema from a field of the footer with that type. */
 function readSchema(reader, type) {
     const elements = [];
     reader.list(type, () => {
-        if (elements.length === MAX_ELEMENTS) {
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(MAX_ELEMENTS)} columns; split it`);
+        if (elements.length === parquet_limits/* MAX_SCHEMA_ELEMENTS */.fG) {
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(parquet_limits/* MAX_SCHEMA_ELEMENTS */.fG)} columns; split it`);
         }
         elements.push(readElement(reader));
     });
@@ -1145,7 +1390,7 @@ function leavesOf(elements) {
         const group = { name, first: leaves.length, leaves: 0 };
         groups.push(group);
         open.push({ group, left: children, repetition, definition });
-        if (open.length > MAX_DEPTH)
+        if (open.length > parquet_limits/* MAX_SCHEMA_DEPTH */.Xc)
             throw badSchema();
     };
     enter(root, 0, 0);
@@ -1181,7 +1426,7 @@ function leafOf(element, column, maxRepetition, maxDefinition) {
         throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `column ${column} has the unknown physical type ${type}`);
     }
     const size = type === annotations/* FIXED_LEN_BYTE_ARRAY */.en ? element.size : 0;
-    if (type === annotations/* FIXED_LEN_BYTE_ARRAY */.en && (size < 1 || size > MAX_FIXED_BYTES))
+    if (type === annotations/* FIXED_LEN_BYTE_ARRAY */.en && (size < 1 || size > parquet_limits/* MAX_FIXED_VALUE_BYTES */.yt))
         throw badSchema();
     return { column, name, type, size, holds: (0,annotations/* holdsOf */.e8)(element), reads: (0,annotations/* readsOf */.JP)(element), maxRepetition, maxDefinition };
 }
@@ -1195,22 +1440,24 @@ function variant() {
 // EXTERNAL MODULE: ./lib/manifest/parquet/thrift.js
 var thrift = __webpack_require__(8903);
 ;// CONCATENATED MODULE: ./lib/manifest/parquet/footer.js
-/** Parquet's footer: which columns there are, and where the bytes of each stand. Checked whole before any of it is used. */
+/**
+ * Reads Parquet's footer: the columns, and the position of each column's bytes. All of it is checked before any is
+ * used.
+ */
+
 
 
 
 
 const EMPTY = new Uint8Array(0);
-/** As the format numbers them; LZO (3) is the one that nobody can be held to. */
-const MAX_CODEC = 7;
+/** Parquet's numbers of codecs; LZO (3) is not implemented by most readers. */
+const LAST_CODEC = 7;
 const LZO = 3;
-const MAX_CHUNKS = 400_000;
-const MAX_METADATA = 100_000;
 /**
- * Reads a footer. What is wrong with one row group does not hide the others.
+ * Reads a footer. A fault in one row group does not hide the others.
  *
  * @param bytes the Thrift structure, without length and magic number
- * @param dataEnd where the footer begins in the file: all pages lie before it
+ * @param dataEnd the start of the footer in the file: all pages are in front of it
  */
 function readFooter(bytes, dataEnd) {
     const parser = new FooterParser(new thrift/* ThriftReader */.x(bytes), dataEnd);
@@ -1252,7 +1499,7 @@ class FooterParser {
         });
         if (this.#schema.groups.length === 0)
             throw unreadable();
-        // Of its row groups all is read: parquet-rs 0.3 wrote no total.
+        // All of its row groups are read: parquet-rs 0.3 wrote zero as the total.
         if (rows !== this.#rowsBefore && rows !== 0) {
             this.#fault ??= new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `its footer says ${rows} rows, its row groups say ${this.#rowsBefore}; write the file again`);
         }
@@ -1277,8 +1524,8 @@ class FooterParser {
             this.#fault ??= unreadable(rowGroup);
             return;
         }
-        if (this.#chunks.length + columns.length > MAX_CHUNKS) {
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(MAX_CHUNKS)} column chunks; write it with larger row groups, or split it`);
+        if (this.#chunks.length + columns.length > parquet_limits/* MAX_CHUNKS */.sJ) {
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(parquet_limits/* MAX_CHUNKS */.sJ)} column chunks; write it with larger row groups, or split it`);
         }
         const rowsBefore = this.#rowsBefore;
         columns.forEach((fields, leaf) => this.#place(fields, { rowGroup, leaf, rows, rowsBefore }));
@@ -1340,13 +1587,13 @@ class FooterParser {
         else
             this.#fault ??= fault;
     }
-    /** What is wrong with a chunk that begins at `start`. */
+    /** Returns the fault of a chunk that begins at `start`, or null. */
     #faultOf(fields, { rowGroup, rows, leaf: index }, start) {
         const { type, codec, values, size } = fields;
         const leaf = this.#schema.leaves[index];
         if (leaf === undefined || leaf.type !== type || values < 0 || size < 0)
             return unreadable(rowGroup);
-        if (codec < 0 || codec > MAX_CODEC || codec === LZO)
+        if (codec < 0 || codec > LAST_CODEC || codec === LZO)
             return unknownCodec(codec, rowGroup);
         if (leaf.maxRepetition === 0 ? values !== rows : values < rows)
             return unreadable(rowGroup);
@@ -1367,13 +1614,16 @@ class FooterParser {
                 else
                     reader.skip(type);
             });
-            if (this.#metadata.length === MAX_METADATA) {
-                throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(MAX_METADATA)} metadata entries`);
+            if (this.#metadata.length === parquet_limits/* MAX_METADATA_ENTRIES */.uM) {
+                throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(parquet_limits/* MAX_METADATA_ENTRIES */.uM)} metadata entries; remove some of them`);
             }
             this.#metadata.push({ key, value });
         });
     }
-    /** Bytes that no chunk covers are indexes, filters or padding: no reader takes data from there. */
+    /**
+     * Returns the chunks in file order. Bytes outside of chunks are indexes, filters or padding: no reader takes data
+     * from there.
+     */
     #inFileOrder() {
         const chunks = this.#chunks.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
         let before = 0;
@@ -1389,8 +1639,8 @@ class FooterParser {
     }
 }
 /**
- * Some writers put zero where there is no dictionary; pyarrow puts zero where there is no data, in a row group without
- * rows that has a dictionary all the same.
+ * Returns the start of a chunk. Some writers put zero where there is no dictionary; pyarrow puts zero where there is no
+ * data, in a row group without rows that still has a dictionary.
  */
 function startOf({ dataOffset, dictionaryOffset }) {
     if (dictionaryOffset <= 0)
@@ -1424,25 +1674,25 @@ function elsewhere() {
 /* harmony export */   w: () => (/* binding */ ForwardStream)
 /* harmony export */ });
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
-/** A stream read forward only, which hands out views of whole pages and copies no more than it must. */
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9661);
+/** Reads a stream forward only, and returns views of whole pages with as few copies as possible. */
 
 
 const SLACK = 1 << 16;
 class ForwardStream {
-    /** Of the next byte in the stream. */
+    /** The position of the next byte in the stream. */
     position = 0;
     #chunks;
     #held = new Uint8Array(0);
     #start = 0;
     #end = 0;
-    /** What a chunk has past that which is held. */
+    /** The rest of a chunk that is not in `#held` yet. */
     #rest = null;
     #scratch = new Uint8Array(0);
     constructor(chunks) {
         this.#chunks = chunks[Symbol.asyncIterator]();
     }
-    /** The next `size` bytes, fewer at the end; good until the next call. */
+    /** Returns the next `size` bytes, fewer at the end; valid until the next call. */
     async peek(size) {
         while (this.#end - this.#start < size) {
             const chunk = this.#rest ?? (await this.#next());
@@ -1453,7 +1703,7 @@ class ForwardStream {
         }
         return this.#held.subarray(this.#start, Math.min(this.#end, this.#start + size));
     }
-    /** The next `size` bytes, consumed; good until the next call. */
+    /** Returns and consumes the next `size` bytes; valid until the next call. */
     async read(size) {
         const bytes = await this.peek(size);
         if (bytes.length < size)
@@ -1461,7 +1711,7 @@ class ForwardStream {
         this.consume(size);
         return bytes;
     }
-    /** Moves past bytes that were peeked at. */
+    /** Moves past bytes that `peek` returned. */
     consume(size) {
         this.#start += size;
         this.position += size;
@@ -1476,7 +1726,7 @@ class ForwardStream {
                 throw cutOff();
         }
     }
-    /** Reads to the end, so that the source can prove what it delivered. */
+    /** Reads to the end, so that the source can check its size. */
     async drain() {
         this.#rest = null;
         while ((await this.#next()) !== null)
@@ -1530,7 +1780,10 @@ function cutOff() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ isPadding)
 /* harmony export */ });
-/** Zeros behind the last value of a page: fastparquet writes eight of them, and no reader takes a value from there. */
+/**
+ * Checks for zeros after the last value of a page: fastparquet writes eight of them, and no reader takes values from
+ * there.
+ */
 function isPadding(bytes, start, end) {
     for (let i = start; i < end; i++)
         if (bytes[i] !== 0)
@@ -1555,13 +1808,15 @@ function isPadding(bytes, start, end) {
 /* harmony export */ });
 /* unused harmony export INDEX_PAGE */
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9661);
+/* harmony import */ var _bytes_parquet_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4834);
 /* harmony import */ var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7480);
 /* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8007);
 /* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7342);
 /* harmony import */ var _thrift_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8903);
 /* harmony import */ var _column_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8693);
-/** Page headers, and the levels that say which slot of a page is a value and where a row begins. */
+/** Reads page headers, and the levels that show which slots of a page have values and where rows begin. */
+
 
 
 
@@ -1573,17 +1828,13 @@ const DATA_PAGE = 0;
 const INDEX_PAGE = 1;
 const DICTIONARY_PAGE = 2;
 const DATA_PAGE_V2 = 3;
-/** Past this a page is not read into memory. */
-const MAX_PAGE_BYTES = 1 << 27;
-const MAX_DICTIONARY_BYTES = 1 << 26;
-/** Statistics in a header may hold whole values. */
-const MAX_HEADER_BYTES = 1 << 24;
+/** Bytes of a header that are read first: most are shorter. */
 const FIRST_LOOK_BYTES = 512;
 const RLE = 3;
 const BIT_PACKED = 4;
-/** Reads the header of the page at which `stream` stands; `end` is where the page has to end. */
+/** Reads the header of the page at the position of `stream`; the page has to end before `end`. */
 async function readPageHeader(stream, end, located) {
-    const most = Math.min(MAX_HEADER_BYTES, end - stream.position);
+    const most = Math.min(_bytes_parquet_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_HEADER_BYTES */ .v8, end - stream.position);
     for (let size = FIRST_LOOK_BYTES;; size *= 4) {
         const bytes = await stream.peek(Math.min(size, most));
         const parsed = located(() => parse(bytes, size < most));
@@ -1594,15 +1845,15 @@ async function readPageHeader(stream, end, located) {
         return parsed.header;
     }
 }
-/** The header at the beginning of `bytes`; null where it may go on behind them. */
-function parse(bytes, goesOn) {
+/** Returns the header at the beginning of `bytes`; null where it may continue after them. */
+function parse(bytes, continues) {
     try {
         const reader = new _thrift_js__WEBPACK_IMPORTED_MODULE_5__/* .ThriftReader */ .x(bytes);
         const header = readHeader(reader);
         return { header, length: reader.position };
     }
     catch (error) {
-        if (goesOn && error instanceof _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue)
+        if (continues && error instanceof _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue)
             return null;
         throw error;
     }
@@ -1692,25 +1943,28 @@ function check(header, left) {
     if (repetitionBytes + definitionBytes > Math.min(stored, size))
         throw badHeader();
 }
-/** Throws where a page, as stored and decompressed at once, does not fit into memory; a dictionary stays longer. */
+/**
+ * Throws if a page, stored and decompressed, does not fit into memory; a dictionary stays longer, so its limit is
+ * lower.
+ */
 function checkPageSize({ type, stored, size, values }) {
     const dictionary = type === DICTIONARY_PAGE;
     const needed = Math.max(stored, dictionary ? size + values * _dictionary_js__WEBPACK_IMPORTED_MODULE_2__/* .ENTRY_BYTES */ .n : size);
-    const most = dictionary ? MAX_DICTIONARY_BYTES : MAX_PAGE_BYTES;
+    const most = dictionary ? _bytes_parquet_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_DICTIONARY_BYTES */ .YS : _bytes_parquet_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_PAGE_BYTES */ .rd;
     if (needed <= most)
         return;
     const what = dictionary ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `dictionary` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `page`;
-    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `a ${what} takes ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(needed)} bytes, and at most ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(most)} are held: write the file with smaller row groups or pages, or without dictionaries`);
+    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `a ${what} needs ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(needed)} bytes of memory, and the limit is ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(most)}: write the file with smaller row groups or pages, or without dictionaries`);
 }
-/** Reads where the levels stand in a page of version 1, decompressed. */
+/** Finds the levels in a decompressed page of version 1. */
 function levelsV1(bytes, header, { maxRepetition, maxDefinition }) {
     const repetition = levelV1(bytes, 0, header.values, header.repetitionEncoding, maxRepetition);
     const definition = levelV1(bytes, repetition.end, header.values, header.definitionEncoding, maxDefinition);
     return { repetition: repetition.runs, definition: definition.runs, end: definition.end };
 }
 /**
- * Reads where the levels stand in a page of version 2, as stored; values begin behind them. Where there are none, every
- * slot is a value, or begins a row: that nothing else was meant shows in the number of values and of rows.
+ * Finds the levels in a stored page of version 2; the values follow them. Without levels, every slot is a value, or
+ * begins a row; the numbers of values and rows prove that nothing else was meant.
  */
 function levelsV2(bytes, header, { maxRepetition, maxDefinition }) {
     const { repetitionBytes, definitionBytes } = header;
@@ -1759,8 +2013,8 @@ function badHeader() {
 /* harmony export */   qM: () => (/* binding */ damaged)
 /* harmony export */ });
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
-/** What is wrong inside a row group; where it stands is said by whoever reads the row group. */
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9661);
+/** Creates faults inside a row group, and adds their place. */
 
 
 function damaged(what, cause) {
@@ -1769,7 +2023,7 @@ function damaged(what, cause) {
 function cannotRead(what) {
     return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${what} is not read: write the file with other settings, or list it under unchecked in the settings, with a reason and an expiry date`);
 }
-/** Runs `read`, and names row group and column (1-based) in what it throws. */
+/** Runs `read`, and adds row group and column (1-based) to the error that it throws. */
 function inRowGroup(rowGroup, column, read) {
     try {
         return read();
@@ -1797,22 +2051,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __webpack_require__(2410);
-// EXTERNAL MODULE: ./lib/safe/text.js
-var safe_text = __webpack_require__(2774);
-// EXTERNAL MODULE: ./lib/manifest/parquet/codec.js + 2 modules
-var codec = __webpack_require__(4176);
+// EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
+var safe_text = __webpack_require__(9661);
+// EXTERNAL MODULE: ./lib/manifest/parquet/codec.js + 3 modules
+var codec = __webpack_require__(3886);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 7 modules
-var json_scanner = __webpack_require__(458);
-// EXTERNAL MODULE: ./lib/manifest/bytes/pending.js
-var pending = __webpack_require__(9298);
+// EXTERNAL MODULE: ./lib/manifest/bytes/manifest-limits.js
+var manifest_limits = __webpack_require__(8677);
+// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 8 modules
+var json_scanner = __webpack_require__(6594);
 // EXTERNAL MODULE: ./lib/manifest/kind/encoding.js
 var encoding = __webpack_require__(775);
 ;// CONCATENATED MODULE: ./lib/manifest/parquet/cells.js
-/** What a cell of bytes yields: the items of its text, the hash that it is, the digests of the media that it may be. */
+/** Reads a cell of bytes: the items of its text, the hash that it may be, and its digests if it may be media. */
 
 
 
@@ -1846,21 +2100,22 @@ class Cells {
         if (start === end)
             return;
         const { holds } = this.#leaf;
-        const cell = bytes.subarray(start, end);
-        const wellFormed = (0,external_node_buffer_.isUtf8)(cell);
-        // What is annotated as text but is none may be media all the same.
-        if (holds === 'text' || wellFormed || (0,encoding/* looksLikeText */.nw)(cell))
+        // Hot path: most cells are short and ASCII, and for those a view would cost more than the loop.
+        const wellFormed = isShortAscii(bytes, start, end) || (0,external_node_buffer_.isUtf8)(bytes.subarray(start, end));
+        // A cell that is annotated as text but is not UTF-8 may be media.
+        if (holds === 'text' || wellFormed || (0,encoding/* looksLikeText */.nw)(bytes.subarray(start, end)))
             this.#text(bytes, start, end, row);
-        if (holds === 'binary' || (holds === 'text' && !wellFormed))
-            this.#binary(cell, wellFormed, row);
+        if (holds === 'binary' || (holds === 'text' && !wellFormed)) {
+            this.#binary(bytes.subarray(start, end), wellFormed, row);
+        }
     }
     repeatable(bytes, start, end, row) {
         this.#spending.spend(end - start + 1);
         this.cell(bytes, start, end, row);
     }
     #text(bytes, start, end, row) {
-        if (end - start > pending/* MAX_STRING_BYTES */.Zp) {
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a cell holds more than 16 MiB of text; split it`);
+        if (end - start > manifest_limits/* MAX_STRING_BYTES */.Zp) {
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a cell has more than 16 MiB of text; split it`);
         }
         this.#collector.string(bytes, start, end, row, this.#leaf.column, false);
         (0,json_scanner/* readEmbeddedJson */.J)(bytes, start, end, row, this.#leaf.column, this.#collector);
@@ -1877,6 +2132,16 @@ class Cells {
         const bytes = Buffer.from(text, 'latin1');
         this.#collector.string(bytes, 0, bytes.length, row, this.#leaf.column, false);
     }
+}
+/** Longer cells are checked by Node, which is faster then. */
+const SHORT = 512;
+function isShortAscii(bytes, start, end) {
+    if (end - start > SHORT)
+        return false;
+    for (let i = start; i < end; i++)
+        if (bytes[i] >= 0x80)
+            return false;
+    return true;
 }
 //# sourceMappingURL=cells.js.map
 // EXTERNAL MODULE: ./lib/manifest/parquet/dictionary.js
@@ -1895,7 +2160,7 @@ var column_values = __webpack_require__(8693);
 
 
 
-/** Reads the pages of `chunk`, at which or before which the stream stands. */
+/** Reads the pages of `chunk`; the stream must not be past its start. */
 async function* readColumn(chunk, leaf, tools) {
     const { stream, collector, templates } = tools;
     const located = (read) => (0,parquet_fault/* inRowGroup */.V)(chunk.rowGroup, leaf.column, read);
@@ -1917,7 +2182,7 @@ async function* readColumn(chunk, leaf, tools) {
     yield* stepwise(column.finish(), collector, located);
     filling?.end();
 }
-/** Runs `steps`, and takes the items wherever they stop. */
+/** Runs `steps`, and yields the items wherever they stop. */
 async function* stepwise(steps, collector, located) {
     while (located(() => steps.next()).done !== true)
         yield* collector.passOn();
@@ -1928,10 +2193,10 @@ class Column {
     #decompressor;
     #spending;
     #cells;
-    /** What reads entries of a dictionary that no row refers to: they fill no template. */
+    /** Reads dictionary entries that no row uses; they fill no template. */
     #own;
     #dictionary = null;
-    /** Slots and rows so far. */
+    /** The number of slots and rows so far. */
     #slots = 0;
     #rows = 0;
     constructor(chunk, { leaf, cells }, own, { decompressor, spending }) {
@@ -1942,14 +2207,17 @@ class Column {
         this.#cells = cells;
         this.#own = own;
     }
-    /** Whether a page has to be looked into: neither strings nor rows depend on numbers that are not nested. */
+    /**
+     * Returns true if a page has to be decoded. Numbers without nesting are skipped: they contain no strings and are not
+     * needed to count rows.
+     */
     wants({ type }) {
         const { holds, maxRepetition } = this.#leaf;
         if (type === page/* DICTIONARY_PAGE */.x0)
             return holds !== 'none';
         return (type === page/* DATA_PAGE */.F || type === page/* DATA_PAGE_V2 */.GF) && (holds !== 'none' || maxRepetition > 0);
     }
-    /** Accounts for a page that is not looked into. */
+    /** Counts a page that is not decoded. */
     pass({ type, values }) {
         if (type !== page/* DATA_PAGE */.F && type !== page/* DATA_PAGE_V2 */.GF)
             return;
@@ -1984,7 +2252,7 @@ class Column {
             yield* this.#nested(header.values, levels, values);
         values.finish();
     }
-    /** Proves that all rows were read, and reads what no row refers to. */
+    /** Checks that all rows were read, and reads the dictionary entries that no row uses. */
     *finish() {
         if (this.#slots !== this.#chunk.values || this.#rows !== this.#chunk.rows)
             throw this.#unbalanced();
@@ -2010,7 +2278,7 @@ class Column {
         const body = () => this.#decompressor.decompress(codec, stored.subarray(levels.end), header.size - levels.end);
         return { levels, body };
     }
-    /** One slot a row. */
+    /** Reads slots without nesting: one per row. */
     *#flat(slots, { definition }, values) {
         const first = this.#chunk.rowsBefore + 1;
         const { maxDefinition } = this.#leaf;
@@ -2030,7 +2298,7 @@ class Column {
             this.#rows += alike;
         }
     }
-    /** A row goes on while the repetition level is not zero, also from page to page. */
+    /** Reads nested slots. A row continues while the repetition level is not zero, also on the next page. */
     *#nested(slots, { repetition, definition }, values) {
         const { maxRepetition, maxDefinition } = this.#leaf;
         this.#spending.spend(slots);
@@ -2050,7 +2318,7 @@ class Column {
     }
     #unbalanced() {
         const { rows, values } = this.#chunk;
-        return (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `${(0,safe_text/* count */.U9)(this.#rows)} rows and ${(0,safe_text/* count */.U9)(this.#slots)} values were read of ${(0,safe_text/* count */.U9)(rows)} and ${(0,safe_text/* count */.U9)(values)}; write the file again`);
+        return (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `${(0,safe_text/* count */.U9)(this.#rows)} rows and ${(0,safe_text/* count */.U9)(this.#slots)} values were read, but its footer says ${(0,safe_text/* count */.U9)(rows)} and ${(0,safe_text/* count */.U9)(values)}; write the file again`);
     }
 }
 function badLevel() {
@@ -2064,13 +2332,16 @@ var footer = __webpack_require__(2214);
 
 
 
-/** No record holds them. */
+/** The row of these strings, which are not in a record. */
 const ROW = 0;
-/** Arrow's own schema, in base64: what it says of a column stands nowhere else. */
+/** The key of Arrow's own schema, in base64; its descriptions of columns are nowhere else. */
 const ARROW_SCHEMA = 'ARROW:schema';
-/** The commit that parquet-mr was built from: a hash, but of no content. */
+/** Matches the commit that parquet-mr was built from, which is not a content hash. */
 const BUILD = / ?\(build [0-9a-f]{40}\)/;
-/** Statistics are left out: they repeat values, some of them cut short, which would then look like other values. */
+/**
+ * Reads names and metadata. Statistics are skipped: they repeat values, some of them cut off, which would look like
+ * other values.
+ */
 function readNames({ schema, metadata, createdBy }, collector) {
     for (const { name, column } of schema.leaves)
         read(name, column, collector);
@@ -2088,8 +2359,8 @@ function readMetadata({ key, value }, collector) {
         read(value, 0, collector);
 }
 function read(bytes, column, collector) {
-    if (bytes.length > pending/* MAX_STRING_BYTES */.Zp) {
-        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its metadata holds a string of more than 16 MiB; shorten it`);
+    if (bytes.length > manifest_limits/* MAX_STRING_BYTES */.Zp) {
+        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its metadata has a string of more than 16 MiB; shorten it`);
     }
     collector.string(bytes, 0, bytes.length, ROW, column, false);
     (0,json_scanner/* readEmbeddedJson */.J)(bytes, 0, bytes.length, ROW, column, collector);
@@ -2099,26 +2370,25 @@ function latin1(bytes) {
 }
 //# sourceMappingURL=column-names.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/parquet/spending.js
-/** What a Parquet file may come to: its pages decompressed, and its cells written out. */
+/** Limits the size of a Parquet file: its pages after decompression, and its cells written out. */
 
 
-/** Up to here any ratio is allowed: a small file of blanks compresses well. */
-const FREE_EXPANSION_BYTES = 16 << 20;
+
 class Spending {
     #limits;
     #most;
     #bytes = 0;
-    /** @param size stored bytes */
+    /** @param size the stored size in bytes */
     constructor(size, limits) {
         this.#limits = limits;
-        this.#most = Math.min(limits.manifestBytes, Math.max(FREE_EXPANSION_BYTES, size * limits.expansion));
+        this.#most = Math.min(limits.manifestBytes, Math.max(manifest_limits/* FREE_EXPANSION_BYTES */.Bm, size * limits.expansion));
     }
     spend(bytes) {
         this.#bytes += bytes;
         if (this.#bytes <= this.#most)
             return;
         if (this.#bytes > this.#limits.manifestBytes) {
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it holds more than ${(0,safe_text/* count */.U9)(this.#limits.manifestBytes)} bytes; split it, or raise limits.manifest-mib in the settings`);
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(this.#limits.manifestBytes)} bytes; split it, or raise limits.manifest-mib in the settings`);
         }
         throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it decompresses to more than ${(0,safe_text/* count */.U9)(this.#limits.expansion)} times its size; write it without dictionaries, or raise limits.expansion in the settings`);
     }
@@ -2128,15 +2398,16 @@ class Spending {
 var annotations = __webpack_require__(9920);
 // EXTERNAL MODULE: ./lib/manifest/bytes/held-values.js
 var held_values = __webpack_require__(9185);
+// EXTERNAL MODULE: ./lib/manifest/bytes/parquet-limits.js
+var parquet_limits = __webpack_require__(4834);
 ;// CONCATENATED MODULE: ./lib/manifest/parquet/named-columns.js
 
 
-/** Each value is held against those of all others in its row. */
-const MAX_COLUMNS = 256;
+
 class NamedColumns {
-    /** By the number of the templates' column the indices of its leaves. */
+    /** For each template column, the indices of its leaves. */
     #leaves;
-    /** Likewise, the first 1-based column of which no text can be made. */
+    /** For each template column, the first 1-based column that cannot be read as text. */
     #unread;
     constructor(templates, { leaves, groups }) {
         const found = templates.columns.map(() => new Set());
@@ -2156,38 +2427,38 @@ class NamedColumns {
         this.#leaves = found;
         this.#unread = unread;
     }
-    /** Whether the file has a column of that number, be it one that cannot be read. */
+    /** Returns true if the file has a column of that number, even one that cannot be read. */
     has(column) {
         return this.#unread[column] !== 0 || this.#leaves[column]?.size !== 0;
     }
-    /** By the index of a leaf which of the `wanted` columns it is. */
+    /** Returns, for each leaf index, which of the `wanted` columns the leaf is. */
     leaves(wanted) {
         const columns = new Map();
         for (const column of wanted) {
             for (const leaf of this.#leaves[column] ?? [])
                 columns.set(leaf, [...(columns.get(leaf) ?? []), column]);
         }
-        return columns.size <= MAX_COLUMNS ? columns : new Map();
+        return columns.size <= parquet_limits/* MAX_TEMPLATE_COLUMNS */.u2 ? columns : new Map();
     }
-    /** Why not all of the `wanted` columns can be read; null where they can. */
+    /** Returns why not all of the `wanted` columns can be read; null where they can. */
     fault(wanted) {
         const unread = [...wanted].map(column => this.#unread[column] ?? 0).find(column => column > 0);
         if (unread !== undefined)
             return noText(unread);
         const leaves = new Set([...wanted].flatMap(column => [...(this.#leaves[column] ?? [])]));
-        if (leaves.size <= MAX_COLUMNS)
+        if (leaves.size <= parquet_limits/* MAX_TEMPLATE_COLUMNS */.u2)
             return null;
-        return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `more than ${(0,safe_text/* count */.U9)(MAX_COLUMNS)} columns have a name that a URL template of the settings uses; rename them or split the file`);
+        return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `more than ${(0,safe_text/* count */.U9)(parquet_limits/* MAX_TEMPLATE_COLUMNS */.u2)} columns have a name that a URL template of the settings uses; rename them or split the file`);
     }
 }
 function noText(column) {
-    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `column ${(0,safe_text/* count */.U9)(column)} fills a URL template of the settings, but holds neither text nor whole numbers (a struct, a map, floats, decimals, times and UUIDs are not read as a part of a URL): store it as strings or integers, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`);
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `column ${(0,safe_text/* count */.U9)(column)} fills a URL template of the settings, but contains neither text nor whole numbers (a struct, a map, floats, decimals, times and UUIDs are not read as a part of a URL): store it as strings or integers, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`);
 }
 //# sourceMappingURL=named-columns.js.map
 // EXTERNAL MODULE: ./lib/item/url-templates.js
 var url_templates = __webpack_require__(8452);
 ;// CONCATENATED MODULE: ./lib/manifest/parquet/template-cells.js
-/** The cells of a column that fills URL templates: read as those of any other, and then as a part of a URL. */
+/** Reads the cells of a column that fills URL templates: like those of any other column, and as parts of URLs. */
 
 
 
@@ -2198,14 +2469,14 @@ class TemplateCells {
     #leaf;
     #own;
     #use;
-    /** How many held columns each value is compared with. */
+    /** The number of kept columns that each value is combined with. */
     #compared;
-    /** By the number of the templates' column. */
+    /** By the number of the template column. */
     #values = [];
     #read = 0;
-    /** Bytes that the value under way has filled. */
+    /** The number of bytes of URLs that the current value has filled. */
     #made = 0;
-    /** @param own what reads the cells as those of any other column; null where those are passed over */
+    /** @param own reads the cells like those of any other column; null where that is not needed */
     constructor(leaf, own, use) {
         this.#leaf = leaf;
         this.#own = own;
@@ -2215,7 +2486,7 @@ class TemplateCells {
     get full() {
         return this.#use.collector.full;
     }
-    /** Every cell counts, since each of them stands beside others. */
+    /** Every cell counts, since each is next to other values. */
     get items() {
         return this.#use.collector.items + this.#read;
     }
@@ -2232,7 +2503,7 @@ class TemplateCells {
         const value = this.#text(cell);
         if (value.length === 0)
             return;
-        if (value.length > pending/* MAX_STRING_BYTES */.Zp)
+        if (value.length > manifest_limits/* MAX_STRING_BYTES */.Zp)
             throw tooLong();
         this.#made = 0;
         this.#use.spending.spend(this.#compared);
@@ -2252,9 +2523,9 @@ class TemplateCells {
         const value = (0,url_templates/* trimmed */.dE)(cell);
         if (holds === 'text' || ((0,external_node_buffer_.isUtf8)(value) && value.every(byte => byte >= 0x20)))
             return value;
-        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `a URL template of the settings names this column, and one of its values is not text: store the column as strings, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`);
+        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `a URL template of the settings uses this column, and one of its values is not text: store the column as strings, name another in the template, or list the file under unchecked in the settings, with a reason and an expiry date`);
     }
-    /** Hands over the URL of every choice of one value a column, from the one at `at` on. */
+    /** Emits the URL of every combination of one value per column, from the column at `at` on. */
     #fill(filling, at, row) {
         const other = filling.others[at];
         if (other === undefined) {
@@ -2262,7 +2533,7 @@ class TemplateCells {
             if (url === null)
                 return;
             this.#made += url.length;
-            if (this.#made > pending/* MAX_STRING_BYTES */.Zp)
+            if (this.#made > manifest_limits/* MAX_STRING_BYTES */.Zp)
                 throw tooLong();
             this.#use.spending.spend(url.length + 1);
             this.#use.collector.string(url, 0, url.length, row, 0, false);
@@ -2278,7 +2549,7 @@ class TemplateCells {
         }
     }
 }
-/** @throws GateError where the value has more bits than its type: programs cut off different ones */
+/** @throws GateError where the value has more bits than its type: programs cut off different bits */
 function decimal(cell, { bits, signed }) {
     let stored = 0n;
     for (let i = cell.length - 1; i >= 0; i--)
@@ -2290,7 +2561,7 @@ function decimal(cell, { bits, signed }) {
     return Buffer.from(String(value), 'latin1');
 }
 function tooLong() {
-    return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a value fills the URL templates of the settings with more than ${(0,safe_text/* count */.U9)(pending/* MAX_STRING_BYTES */.Zp)} bytes; shorten it, or the lists next to it`);
+    return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `the URLs that a value forms with the URL templates of the settings have more than ${(0,safe_text/* count */.U9)(manifest_limits/* MAX_STRING_BYTES */.Zp)} bytes; shorten it, or the lists next to it`);
 }
 //# sourceMappingURL=template-cells.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/parquet/parquet-templates.js
@@ -2299,11 +2570,11 @@ function tooLong() {
 
 
 class ParquetTemplates {
-    /** What is to be said when everything else was read; null where nothing is. */
+    /** The fault to report after everything else was read; null where there is none. */
     fault;
-    /** Those of which the file has every column. */
+    /** The templates whose columns are all in the file. */
     #templates;
-    /** By the index of a leaf the columns of the templates that it is. */
+    /** For each leaf index, the template columns that the leaf is. */
     #columns;
     #budget = new held_values/* HeldBudget */.rg();
     #rowGroups = new Map();
@@ -2319,9 +2590,9 @@ class ParquetTemplates {
         this.#spending = spending;
     }
     /**
-     * Begins to read the column of `chunk`; null where it fills no template.
+     * Begins to read the column of `chunk`; returns null where it fills no template.
      *
-     * @param cells what reads it as any other column
+     * @param cells reads the column like any other
      */
     begin({ rowGroup, leaf: index }, leaf, cells) {
         const columns = this.#columns.get(index);
@@ -2353,7 +2624,10 @@ class ParquetTemplates {
             }
         };
     }
-    /** The templates that `column` completes; where one of the others is still to be read, that one will. */
+    /**
+     * Returns the templates that `column` completes; if another of their columns is not read yet, that one will complete
+     * them.
+     */
     #fillings(column, held) {
         const fillings = this.#templates.flatMap(template => {
             if (!template.columns.includes(column))
@@ -2367,7 +2641,7 @@ class ParquetTemplates {
         return fillings.filter(({ others }) => others.every(({ cursors }) => cursors.length > 0));
     }
 }
-/** The columns of a template beside `column`, each once; none where it has not even that. */
+/** Returns the columns of a template except `column`, each once; none if the template does not contain `column`. */
 function othersIn({ columns }, column) {
     return columns.includes(column) ? [...new Set(columns)].filter(other => other !== column) : [];
 }
@@ -2384,15 +2658,18 @@ var forward_stream = __webpack_require__(7428);
 
 
 
-/** Up to here a file is held whole, and read from its source once. */
+
+/** A file up to this size is kept in memory, and read from its source once, if its end cannot be read alone. */
 const SMALL_FILE_BYTES = 32 << 20;
-/** What the first pass keeps of the end of a larger file; a longer footer takes a pass more. */
+/** The bytes that the first pass keeps from the end of a larger file; a longer footer needs another pass. */
 const TAIL_BYTES = 8 << 20;
-const MAX_FOOTER_BYTES = 64 << 20;
+/** The same where the end is read alone. */
+const SHORT_TAIL_BYTES = 1 << 16;
 /** The footer's length and the magic number at the end. */
 const TRAILER_BYTES = 8;
 async function* readParquetFile(source, collector, limits) {
-    const content = source.size <= SMALL_FILE_BYTES ? inMemory(await tailOf(source, source.size)) : source;
+    const isKept = source.tail === undefined && source.size <= SMALL_FILE_BYTES;
+    const content = isKept ? inMemory(await tailOf(source, source.size)) : source;
     const footer = await footerOf(content);
     readNames(footer, collector);
     if (collector.full)
@@ -2414,7 +2691,7 @@ async function* readParquetFile(source, collector, limits) {
     }
     return footer.rows;
 }
-/** Reads every column of every row group; what is wrong with one does not hide the others. Returns the first fault. */
+/** Reads every column of every row group; a fault in one does not hide the others. Returns the first fault. */
 async function* readChunks({ chunks, schema, fault: known }, tools) {
     let fault = known;
     for (const chunk of chunks) {
@@ -2443,29 +2720,35 @@ function inMemory(bytes) {
 }
 async function footerOf(source) {
     const { bytes, start } = await footerBytes(source);
-    return (0,footer/* readFooter */.AI)(bytes, start);
+    return (0,footer/* readFooter */.A)(bytes, start);
 }
-/** The footer as it is stored, and where it begins. */
+/** Returns the footer as it is stored, and its position. */
 async function footerBytes(source) {
     const { size } = source;
     if (size < TRAILER_BYTES)
         throw notParquet();
-    let tail = await tailOf(source, Math.min(size, TAIL_BYTES));
+    let tail = await tailOf(source, Math.min(size, source.tail === undefined ? TAIL_BYTES : SHORT_TAIL_BYTES));
     const trailer = new DataView(tail.buffer, tail.byteOffset + tail.length - TRAILER_BYTES, TRAILER_BYTES);
     checkMagic(trailer.getUint32(4));
     const length = trailer.getUint32(0, true);
     if (length === 0 || length > size - TRAILER_BYTES)
         throw notParquet();
-    if (length > MAX_FOOTER_BYTES) {
-        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its footer holds ${(0,safe_text/* count */.U9)(length)} bytes; write it with larger row groups, or split it`);
+    if (length > parquet_limits/* MAX_FOOTER_BYTES */.dQ) {
+        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its footer has ${(0,safe_text/* count */.U9)(length)} bytes; write it with larger row groups, or split it`);
     }
     if (length + TRAILER_BYTES > tail.length)
         tail = await tailOf(source, length + TRAILER_BYTES);
     const end = tail.length - TRAILER_BYTES;
     return { bytes: tail.subarray(end - length, end), start: size - TRAILER_BYTES - length };
 }
-/** The last `length` bytes, from one pass over all. */
+/** Returns the last `length` bytes, from one pass over all bytes unless the source can read them alone. */
 async function tailOf(source, length) {
+    if (source.tail !== undefined) {
+        const tail = await source.tail(length);
+        if (tail.length !== length)
+            throw notParquet();
+        return tail;
+    }
     const tail = new Uint8Array(length);
     const from = source.size - length;
     let position = 0;
@@ -2483,10 +2766,10 @@ async function tailOf(source, length) {
 }
 const MAGIC = 0x50415231;
 const MAGIC_ENCRYPTED = 0x50415245;
-/** Only the end counts: no reader looks at the mark at the beginning. */
+/** Only the end counts: no reader checks the magic number at the beginning. */
 function checkMagic(magic) {
     if (magic === MAGIC_ENCRYPTED)
-        throw (0,footer/* encrypted */.NR)();
+        throw (0,footer/* encrypted */.N)();
     if (magic !== MAGIC)
         throw notParquet();
 }
@@ -2504,9 +2787,11 @@ function notParquet() {
 /* harmony export */   h: () => (/* binding */ msbFirst),
 /* harmony export */   n: () => (/* binding */ Runs)
 /* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9661);
+/* harmony import */ var _bytes_parquet_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4834);
 /* harmony import */ var _parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8007);
-/** Parquet's hybrid of run lengths and bit packing: levels and dictionary indices. */
+/** Decodes Parquet's hybrid of run lengths and bit packing, for levels and dictionary indices. */
+
 
 
 class Runs {
@@ -2515,13 +2800,13 @@ class Runs {
     #width;
     #range;
     #at;
-    /** Values left in the run under way. */
+    /** The number of values left in the current run. */
     #left = 0;
     #repeated = false;
     #value = 0;
-    /** Of the next packed value. */
+    /** The bit position of the next packed value. */
     #bit = 0;
-    /** @param width bits a value, at most 32 */
+    /** @param width bits of each value, at most 32 */
     constructor(bytes, start, end, width) {
         this.#bytes = bytes;
         this.#at = start;
@@ -2529,24 +2814,24 @@ class Runs {
         this.#width = width;
         this.#range = 2 ** width;
     }
-    /** Values in a row that are known to be alike, at least one; `take` and `skip` go past them. */
+    /** The number of next values that are known to be equal, at least one; `take` and `skip` move past them. */
     get alike() {
         if (this.#left === 0)
             this.#nextRun();
         return this.#repeated ? this.#left : 1;
     }
-    /** The next value. */
+    /** Returns the next value. */
     take() {
         if (this.#left === 0)
             this.#nextRun();
         this.#left--;
         return this.#repeated ? this.#value : this.#packed();
     }
-    /** Leaves out values of the run under way that are alike. */
+    /** Skips equal values of the current run. */
     skip(values) {
         this.#left -= values;
     }
-    /** How many of the next `values` are zero. */
+    /** Returns how many of the next `values` are zero. */
     zeros(values) {
         let zeros = 0;
         for (let left = values; left > 0;) {
@@ -2571,7 +2856,7 @@ class Runs {
                 this.#packedRun(count);
         }
     }
-    /** Groups of eight values; some writers cut the last one short. */
+    /** Begins a run of packed groups of eight values; some writers cut off the last group. */
     #packedRun(groups) {
         const size = Math.min(groups * this.#width, this.#end - this.#at);
         this.#bit = this.#at * 8;
@@ -2610,14 +2895,12 @@ class Runs {
         return value;
     }
 }
-/** Values that a page in the deprecated packing may have. */
-const MAX_UNPACKED = 1 << 24;
-/** The deprecated packing of levels, most significant bit first, as runs; it takes `ceil(values * width / 8)` bytes. */
+/** Decodes the deprecated packing of levels, most significant bit first; it takes `ceil(values * width / 8)` bytes. */
 function msbFirst(bytes, start, values, width) {
     const size = Math.ceil((values * width) / 8);
-    if (size > bytes.length - start || values > MAX_UNPACKED)
+    if (size > bytes.length - start || values > _bytes_parquet_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_UNPACKED_VALUES */ .yY)
         throw tooShort();
-    // As one packed run of whole bytes behind a header of five.
+    // Written as one packed run of whole bytes after a header of five bytes.
     const unpacked = new Uint8Array(5 + values);
     let header = Math.ceil(values / 8) * 2 + 1;
     for (let i = 0; i < 5; i++, header = Math.floor(header / 128))
@@ -2632,7 +2915,7 @@ function msbFirst(bytes, start, values, width) {
     return new Runs(unpacked, 0, unpacked.length, 8);
 }
 function tooShort() {
-    return (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a page holds fewer values than its header tells; write the file again`);
+    return (0,_parquet_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a page has fewer values than its header says; write the file again`);
 }
 //# sourceMappingURL=runs.js.map
 
@@ -2645,11 +2928,13 @@ function tooShort() {
 /* harmony export */   x: () => (/* binding */ ThriftReader)
 /* harmony export */ });
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9661);
+/* harmony import */ var _bytes_parquet_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4834);
 /**
- * Thrift's compact protocol, in which Parquet writes its footer and page headers. Attacker-controlled: every length is
- * held against the bytes that are there, and nothing is allocated on the word of a header.
+ * Reads Thrift's compact protocol, which Parquet uses for its footer and page headers. The data is attacker-controlled:
+ * every length is checked against the bytes that are there, and nothing is allocated from a size in a header.
  */
+
 
 
 const TRUE = 1;
@@ -2663,8 +2948,6 @@ const SET = 10;
 const MAP = 11;
 const STRUCT = 12;
 const UUID = 13;
-/** Structures nest no deeper than this in any version of the format. */
-const MAX_DEPTH = 32;
 class ThriftReader {
     #bytes;
     #at;
@@ -2673,7 +2956,7 @@ class ThriftReader {
         this.#bytes = bytes;
         this.#at = start;
     }
-    /** Where the next value begins. */
+    /** The start of the next value. */
     get position() {
         return this.#at;
     }
@@ -2701,7 +2984,7 @@ class ThriftReader {
         this.#enter();
         const header = this.#byte();
         const size = header >> 4 === 15 ? this.#unsigned() : header >> 4;
-        // Every element takes a byte at least.
+        // Every element takes at least one byte.
         if (size > this.#bytes.length - this.#at)
             throw broken();
         for (let i = 0; i < size; i++)
@@ -2718,7 +3001,7 @@ class ThriftReader {
         expectType(type === 1 || type === 2);
         return type === TRUE;
     }
-    /** A view of the bytes, not a copy. */
+    /** Returns a view of the bytes, not a copy. */
     binary(type) {
         expectType(type === BINARY);
         const start = this.#advance(this.#unsigned());
@@ -2761,7 +3044,7 @@ class ThriftReader {
         this.#depth--;
     }
     #enter() {
-        if (++this.#depth > MAX_DEPTH)
+        if (++this.#depth > _bytes_parquet_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_THRIFT_DEPTH */ .zQ)
             throw broken();
     }
     #byte() {
@@ -2780,7 +3063,7 @@ class ThriftReader {
                 return;
         throw broken();
     }
-    /** No size, offset or count is past 2^53. */
+    /** Reads an unsigned integer. No size, offset or count is larger than 2^53. */
     #unsigned() {
         let value = 0;
         for (let shift = 0; shift < 64; shift += 7) {
@@ -2799,8 +3082,8 @@ class ThriftReader {
         return zigzag % 2 === 0 ? zigzag / 2 : -(zigzag + 1) / 2;
     }
 }
-function expectType(holds) {
-    if (!holds)
+function expectType(matches) {
+    if (!matches)
         throw broken();
 }
 function broken() {

@@ -26,13 +26,16 @@ var disclose = __webpack_require__(524);
 var log = __webpack_require__(9820);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(8191);
+// EXTERNAL MODULE: ./lib/report/report-limits.js
+var report_limits = __webpack_require__(4755);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __webpack_require__(5650);
 ;// CONCATENATED MODULE: ./lib/report/statement.js
 
-/** Identifies the form of the predicate below. */
+
+/** Identifies the format of the predicate below. */
 const PREDICATE_TYPE = 'https://dataset-release-gate.github.io/checked/v1';
-/** The statement of a report. */
+/** Returns the statement of a report. */
 function statementOf(report, commit, time) {
     return {
         commit: String(commit),
@@ -50,52 +53,53 @@ function statementOf(report, commit, time) {
         time: String(time)
     };
 }
-/** A name without the code span that Markdown needs. */
+/** Returns a name without the code span that Markdown needs. */
 function plain(name) {
     return String(name).replaceAll('`', '');
 }
-/** GitHub attests at most so many subjects at once. */
-const SUBJECTS = 1024;
-/** The checksum files, as `sha256sum --check` and `subject-checksums` read them, each of at most 1,024 lines. */
+/** Returns checksum files that `sha256sum --check` and `subject-checksums` can read, each with at most 1,024 lines. */
 function checksumFiles(checksums) {
     const files = [];
-    for (let at = 0; at < checksums.length; at += SUBJECTS) {
-        const lines = checksums.slice(at, at + SUBJECTS).map(checksumLine);
+    for (let at = 0; at < checksums.length; at += report_limits/* MAX_SUBJECTS */.Vn) {
+        const lines = checksums.slice(at, at + report_limits/* MAX_SUBJECTS */.Vn).map(checksumLine);
         files.push(Buffer.from(lines.join(''), 'latin1'));
     }
     return files;
 }
-/** A backslash in front says that the name is escaped, as sha256sum writes it. */
+/** Returns a line as sha256sum writes it: a leading backslash means that the name is escaped. */
 function checksumLine({ path, sha256 }) {
     const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
     return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`;
 }
-/** A statement as it is published, and the checksum files that stand beside it: on `clean` only. */
+/** Returns the statement as a file, followed by its checksum files if the verdict is `clean`. */
 function plainStatement(statement, checksums) {
     const json = Buffer.from(`${JSON.stringify(statement, null, 2)}\n`);
     return statement.verdict === 'clean' ? [json, ...checksumFiles(checksums)] : [json];
 }
-/** The name of checksum file number `index`, from 0, beside a statement. */
+/** Returns the path of checksum file number `index`, from 0, next to the statement. */
 function checksumName(statement, index) {
     return index === 0 ? `${statement}.sha256` : `${statement}.${index + 1}.sha256`;
 }
 //# sourceMappingURL=statement.js.map
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __webpack_require__(2410);
-// EXTERNAL MODULE: ./lib/safe/text.js
-var safe_text = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
+var safe_text = __webpack_require__(9661);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/shard/shard-statement.js
-/** A shard's statement: encrypted and authenticated under a key from the denylist token, since a red job must not tell where. */
+/**
+ * Encrypts and authenticates a shard's statement with a key from the denylist token: a red job must not reveal where
+ * its matches are.
+ */
 
 const MAGIC = 'dataset-release-gate shard v1\n';
 const SALT = 16;
 const NONCE = 12;
 const TAG = 16;
-/** Encrypts (AES-256-GCM, key by HKDF-SHA-256 from the token and a random salt). */
+/** Encrypts with AES-256-GCM; the key is derived from the token and a random salt by HKDF-SHA-256. */
 function shard_statement_sealStatement(plaintext, denylistToken) {
     const salt = randomBytes(SALT);
     const nonce = randomBytes(NONCE);
@@ -103,7 +107,7 @@ function shard_statement_sealStatement(plaintext, denylistToken) {
     const sealed = Buffer.concat([cipher.update(padded(plaintext)), cipher.final()]);
     return Buffer.concat([Buffer.from(MAGIC), salt, nonce, sealed, cipher.getAuthTag()]);
 }
-/** The plaintext with the blanks behind it; null for anything that was not sealed under this token, or was altered. */
+/** Returns the plaintext, with the blanks after it; null if it was not sealed with this token, or was altered. */
 function unsealStatement(file, denylistToken) {
     const bytes = Buffer.from(file);
     const header = MAGIC.length + SALT + NONCE;
@@ -120,7 +124,7 @@ function unsealStatement(file, denylistToken) {
         return null;
     }
 }
-/** Blanks up to a power of two from 64 KiB, so that the size of a shard's file says little of what it held. */
+/** Adds blanks up to a power of two from 64 KiB, so that a file's size reveals little about its content. */
 function padded(plaintext) {
     const bytes = Buffer.alloc(Math.max(1 << 16, 2 ** Math.ceil(Math.log2(plaintext.length))), ' ');
     bytes.set(plaintext);
@@ -133,7 +137,8 @@ function keyOf(denylistToken, salt) {
 // EXTERNAL MODULE: ./lib/safe/threat-types.js
 var threat_types = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./lib/shard/shard-record.js
-/** What a shard hands to `combine`, sealed: its statement, and what the report of the whole run is made from. */
+/** Seals what a shard gives to `combine`: its statement, and the data for the report of the whole run. */
+
 
 
 
@@ -143,7 +148,7 @@ const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y
 const shardNumber = dist/* strictObject */.rej({ index: count, of: count });
 const path = dist/* string */.YjP();
 const matchId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z2-7]{16}$/));
-/** Parsed as strictly as any other input, though it was authenticated. */
+/** Parsed as strictly as any other input, although it was authenticated. */
 const Record = dist/* strictObject */.rej({
     repository: dist/* string */.YjP(),
     statement: dist/* strictObject */.rej({
@@ -188,7 +193,7 @@ const Record = dist/* strictObject */.rej({
     faults: dist/* array */.YOg(dist/* strictObject */.rej({ reason: dist/* picklist */.KIO(errors/* REASONS */.ez), path: dist/* nullable */.mee(path) })),
     checksums: dist/* array */.YOg(dist/* strictObject */.rej({ path, sha256: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/)) }))
 });
-/** The sealed record of one shard. */
+/** Returns the sealed record of one shard. */
 function sealRecord(parts, denylistToken) {
     const { checked, shard } = parts;
     const pathOf = (manifest) => (manifest === null ? null : (checked.manifests[manifest]?.path ?? ''));
@@ -213,7 +218,7 @@ function sealRecord(parts, denylistToken) {
     };
     return sealStatement(Buffer.from(JSON.stringify(record)), denylistToken);
 }
-/** The first matches one by one; those beyond are counted by manifest and category. */
+/** Returns the first matches one by one. The rest are counted by manifest and category. */
 function matchesOf(listed, pathOf) {
     const matches = [];
     const more = new Map();
@@ -225,7 +230,7 @@ function matchesOf(listed, pathOf) {
         more.set(key, match);
     };
     for (const { manifest, row, threatTypes, matchId } of listed) {
-        if (matches.length >= MOST_PLACES)
+        if (matches.length >= MAX_PLACES)
             add(manifest, threatTypes, 1);
         else
             matches.push({ path: pathOf(manifest) ?? '', row, times: 1, threatTypes: [...threatTypes], matchId });
@@ -237,7 +242,7 @@ function matchesOf(listed, pathOf) {
 function bySuffix(files) {
     return [...files].map(([suffix, files]) => ({ suffix, files }));
 }
-/** The record in a file; null where it was not made under this token, or was altered. */
+/** Returns the record in a file; null if it was not sealed with this token, or was altered. */
 function unsealRecord(file, denylistToken) {
     const plaintext = unsealStatement(file, denylistToken);
     if (plaintext === null)
@@ -256,7 +261,7 @@ var agreements = __webpack_require__(1576);
 // EXTERNAL MODULE: ./lib/report/version.js
 var version = __webpack_require__(8882);
 ;// CONCATENATED MODULE: ./lib/command/combine.js
-/** `combine`: the verdict of a sharded run. Clean only when every shard of one run is there once, and clean. */
+/** `combine`: gives the verdict of a sharded run. It is clean only if every shard is there once and is clean. */
 
 
 
@@ -270,14 +275,14 @@ var version = __webpack_require__(8882);
 
 
 const EXIT_CODES = { clean: 0, listed: 1, incomplete: 2 };
-/** Combines, prints the result, writes the plain statement, and returns the exit code. */
+/** Combines the statements, prints the result, writes the plain statement and returns the exit code. */
 async function combine(args, environment) {
     const { values, positionals } = (0,command_arguments/* parseArguments */.W)(args, { statement: { type: 'string' } });
     if (positionals.length === 0)
         throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `combine needs the statement files of all shards`);
     const token = environment['DENYLIST_TOKEN'];
     if (!token)
-        throw new errors/* GateError */.ue('no-credentials', (0,safe_text/* safe */.gB) `combine needs the shards' denylist token in DENYLIST_TOKEN`);
+        throw new errors/* GateError */.ue('no-credentials', (0,safe_text/* safe */.gB) `combine needs the denylist token of the shards in DENYLIST_TOKEN`);
     const files = await Promise.all(positionals.map(readStatement));
     const records = files.map(file => (file === null ? null : unsealRecord(file, token)));
     const whole = records.filter(record => record !== null);
@@ -287,11 +292,11 @@ async function combine(args, environment) {
         await writeStatement(values.statement, report, whole);
     return EXIT_CODES[report.verdict];
 }
-/** Of a set that is not whole only that is said: what is there would tell which shards hold what. */
+/** Returns the log of an incomplete set of shards. It has no details: they would show what is in which shard. */
 function shortLog(report) {
     return [
         (0,safe_text/* safe */.gB) `Dataset release gate ${report.gateVersion}`,
-        (0,safe_text/* safe */.gB) `Verdict: ${report.verdict}. The shards are not those of one whole run.`,
+        (0,safe_text/* safe */.gB) `Verdict: ${report.verdict}. The statements are not from all shards of one run.`,
         ...(0,words/* faultLines */.w0)(report, 20).map(line => (0,safe_text/* safe */.gB) `  ${line}`)
     ];
 }
@@ -299,9 +304,9 @@ async function readStatement(path) {
     return await (0,promises_.readFile)(path).catch(() => null);
 }
 /**
- * The report of the whole run.
+ * Returns the report of the whole run.
  *
- * @param foreign how many files were no statements of shards under this token
+ * @param foreign how many files are not statements of shards with this token
  */
 function combined(records, foreign) {
     const [first] = records;
@@ -343,10 +348,11 @@ function combined(records, foreign) {
         notes: exceptions.map(agreements/* usedNote */.I),
         shard: null,
         veiled: false,
+        runbookUrl: null,
         gateVersion: version/* VERSION */.x
     };
 }
-/** Files by suffix, over all shards. */
+/** Adds up files by suffix. */
 function summed(files) {
     const sums = new Map();
     for (const each of files)
@@ -356,7 +362,7 @@ function summed(files) {
 function isWhole(records, foreign) {
     return records.length > 0 && setFaults(records, foreign).length === 0;
 }
-/** What is wrong with the set of shards as a whole. */
+/** Returns what is wrong with the set of shards. */
 function setFaults(records, foreign) {
     const of = records[0]?.statement.shard.of ?? 0;
     const indices = records.map(({ statement }) => statement.shard.index);
@@ -365,24 +371,24 @@ function setFaults(records, foreign) {
     if (foreign > 0)
         faults.push((0,safe_text/* safe */.gB) `${foreign} of the files are not statements of shards with this token, or were changed`);
     if (missing.length > 0)
-        faults.push((0,safe_text/* safe */.gB) `${missing.length} of ${of} shards are missing, the first is ${missing[0] ?? 0}`);
+        faults.push((0,safe_text/* safe */.gB) `${missing.length} of ${of} shards are missing; the first missing shard is ${missing[0] ?? 0}`);
     if (new Set(indices).size < indices.length)
         faults.push((0,safe_text/* safe */.gB) `a shard was given more than once`);
     if (differ(records, ({ statement }) => statement.shard.of))
-        faults.push((0,safe_text/* safe */.gB) `the shards are of runs of different size`);
+        faults.push((0,safe_text/* safe */.gB) `the shards are from runs with different numbers of shards`);
     if (differ(records, ({ repository }) => repository))
-        faults.push((0,safe_text/* safe */.gB) `the shards are of different repositories`);
+        faults.push((0,safe_text/* safe */.gB) `the shards are from different repositories`);
     if (differ(records, ({ statement }) => statement.commit))
-        faults.push((0,safe_text/* safe */.gB) `the shards are of different commits`);
+        faults.push((0,safe_text/* safe */.gB) `the shards are from different commits`);
     if (differ(records, ({ statement }) => statement.scope))
-        faults.push((0,safe_text/* safe */.gB) `the shards are of different scopes`);
+        faults.push((0,safe_text/* safe */.gB) `the shards have different scopes`);
     if (differ(records, ({ statement }) => statement.gateVersion))
-        faults.push((0,safe_text/* safe */.gB) `the shards are of different gate versions`);
+        faults.push((0,safe_text/* safe */.gB) `the shards are from different gate versions`);
     const asked = records.filter(({ statement }) => statement.lists.length > 0);
     const listsOf = ({ statement }) => statement.lists.map(({ name, version }) => [name, version]);
-    // A list's date is not compared: a file that is written anew with the same content is the same list.
+    // Dates are not compared: a list file that was written again with the same content is the same list.
     if (differ(asked, record => [record.statement.mode, listsOf(record)])) {
-        faults.push((0,safe_text/* safe */.gB) `the shards were checked against different lists, or versions of them`);
+        faults.push((0,safe_text/* safe */.gB) `the shards were checked against different lists or list versions`);
     }
     return faults.map(text => ({ reason: 'content-unavailable', text, manifest: null }));
 }
@@ -392,11 +398,11 @@ function differ(records, of) {
 function faultsOf({ faults, statement }, whole) {
     return faults.map(({ reason, path }) => ({
         reason,
-        text: whole ? (0,safe_text/* safe */.gB) `seen by shard ${statement.shard.index}` : (0,safe_text/* safe */.gB) `seen by one of the shards`,
+        text: whole ? (0,safe_text/* safe */.gB) `reported by shard ${statement.shard.index}` : (0,safe_text/* safe */.gB) `reported by one of the shards`,
         manifest: path === null || !whole ? null : nameOf(path)
     }));
 }
-/** A manifest that is cut inside is seen by several shards, and so is its fault. */
+/** Keeps each fault once: several shards report the fault of a manifest that is cut between them. */
 function unique(faults) {
     const seen = new Set();
     return faults.filter(({ reason, manifest, text }) => {
@@ -414,7 +420,7 @@ function combine_matchesOf({ matches }) {
         matchId: matchId === null ? null : (0,safe_text/* matchIdText */.KW)(matchId)
     }));
 }
-/** Every manifest once, with the rows and items of all its parts. */
+/** Returns every manifest once, with the rows and items of all its parts. */
 function manifestsOf(records) {
     const byPath = new Map();
     for (const { path, state, rows, items } of records.flatMap(({ manifests }) => manifests)) {
@@ -457,8 +463,8 @@ async function writeStatement(path, report, records) {
 /* harmony export */   dy: () => (/* binding */ isSealed),
 /* harmony export */   pU: () => (/* binding */ SEALED)
 /* harmony export */ });
-/** Threat types and what may be said of each (specification, section 6). */
-/** Matches of these are told by category, file and row. */
+/** Defines the threat types and what may be said of each (specification, section 6). */
+/** Matches of these types are reported with category, file and row. */
 const LOCATABLE = [
     'MALWARE',
     'SOCIAL_ENGINEERING',
@@ -468,14 +474,14 @@ const LOCATABLE = [
     'OPT_OUT',
     'PRIVACY'
 ];
-/** Of matches of these a public page says only that there is one. `UNKNOWN` is every type that the gate does not know. */
+/** Of these matches a public page says only that there is one. `UNKNOWN` is every type the gate does not know. */
 const SEALED = ['CSAM', 'CHILD_EXPLOITATION', 'NCII', 'TERRORISM', 'UNKNOWN'];
 const KNOWN = new Map([...LOCATABLE, ...SEALED].map(type => [type, type]));
-/** The threat type of a name on the wire; sealed where it is not known. */
+/** Returns the threat type for a name in a response. Unknown names give the sealed type `UNKNOWN`. */
 function threatType(name) {
     return KNOWN.get(name) ?? 'UNKNOWN';
 }
-/** Whether matches of this type are never located in public. */
+/** Returns true if matches of this type are never located in public. */
 function isSealed(type) {
     return SEALED.some(sealed => sealed === type);
 }

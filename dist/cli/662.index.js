@@ -2,6 +2,33 @@ export const id = 662;
 export const ids = [662];
 export const modules = {
 
+/***/ 7236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ allowedTypes)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9661);
+/* harmony import */ var _service_list_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(102);
+/** Reads the option `--allow-type`, which `scan`, `clean` and `serve` share. */
+
+
+
+/**
+ * Returns the threat types that list files may use in addition to the known ones.
+ *
+ * @throws GateError `usage` for a text that cannot be a threat type
+ */
+function allowedTypes(values = []) {
+    if (values.every(type => _service_list_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .THREAT_TYPE */ .E.test(type)))
+        return values;
+    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `--allow-type must be a threat type in capitals, digits and underscores`);
+}
+//# sourceMappingURL=allow-types.js.map
+
+/***/ }),
+
 /***/ 9662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,13 +38,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8605);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5478);
-/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2410);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2774);
-/* harmony import */ var _service_list_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(102);
+/* harmony import */ var _allow_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7236);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8605);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5478);
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9661);
 /* harmony import */ var _service_server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(610);
-/** `serve`: the reference denylist service as a program. */
+/** `serve`: runs the reference denylist service. */
 
 
 
@@ -26,9 +53,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Runs until the signal; returns the exit code. */
+/** Runs until `stop` is aborted; returns the exit code. */
 async function serve(args, stop) {
-    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .W)(args, {
+    const { values, positionals } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(args, {
         list: { type: 'string', multiple: true },
         port: { type: 'string' },
         host: { type: 'string' },
@@ -38,10 +65,10 @@ async function serve(args, stop) {
     });
     const lists = [...(values.list ?? []), ...positionals];
     if (lists.length === 0)
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `serve needs --list with the path of a list file`);
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `serve needs --list with the path of a list file`);
     const token = values['token-file'] === undefined ? null : await readToken(values['token-file']);
     let service = null;
-    // From the start, since the signal would end a program that does not listen for it.
+    // Set before the start: SIGHUP would end a process that has no handler for it.
     const reload = () => void service?.reload();
     process.on('SIGHUP', reload);
     try {
@@ -49,13 +76,13 @@ async function serve(args, stop) {
             lists,
             port: portOf(values.port ?? '8080'),
             token,
-            allowTypes: (values['allow-type'] ?? []).map(assertType),
+            allowTypes: (0,_allow_types_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedTypes */ .q)(values['allow-type']),
             allowShrink: values['allow-shrink'] === true,
             ...(values.host === undefined ? {} : { host: values.host }),
-            log: line => (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR)(new Date())} ${line}`)
+            log: line => (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .instant */ .uR)(new Date())} ${line}`)
         });
-        const secured = token === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `no token asked` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `token asked`;
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `The denylist service listens on port ${Number(service.url.port)} (${secured}).`);
+        const secured = token === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `no token required` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `token required`;
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `The denylist service listens on port ${Number(service.url.port)} (${secured}).`);
         if (!stop.aborted)
             await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stop, 'abort');
         await service.close();
@@ -65,27 +92,22 @@ async function serve(args, stop) {
         process.off('SIGHUP', reload);
     }
 }
-function assertType(type) {
-    if (_service_list_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .THREAT_TYPE */ .E.test(type))
-        return type;
-    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `--allow-type must be a threat type in capitals, digits and underscores`);
-}
 async function readToken(path) {
     let token;
     try {
         token = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8')).trim();
     }
     catch (cause) {
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `the file of --token-file cannot be read`, { cause });
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `the file of --token-file cannot be read`, { cause });
     }
     if (token === '')
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `the file of --token-file is empty`);
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `the file of --token-file is empty`);
     return token;
 }
 function portOf(text) {
     const port = /^\d{1,5}$/.test(text) ? Number(text) : -1;
     if (port < 0 || port > 65_535)
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `--port must be a number from 0 to 65535`);
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `--port must be a number from 0 to 65535`);
     return port;
 }
 //# sourceMappingURL=serve.js.map
@@ -111,13 +133,14 @@ var external_node_util_ = __webpack_require__(7975);
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __webpack_require__(2410);
-// EXTERNAL MODULE: ./lib/safe/text.js
-var safe_text = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
+var safe_text = __webpack_require__(9661);
 // EXTERNAL MODULE: ./lib/service/list-store.js + 4 modules
 var list_store = __webpack_require__(816);
+// EXTERNAL MODULE: ./lib/service/service-limits.js
+var service_limits = __webpack_require__(1229);
 ;// CONCATENATED MODULE: ./lib/service/respond.js
-/** Prefixes that one request may ask for, as in Safe Browsing. */
-const MAX_PREFIXES = 1000;
+
 function respond(path, query, store, searchOnly) {
     if (path === '/v5/hashes:search')
         return search(query, store);
@@ -139,7 +162,7 @@ function offer(store) {
 function search(query, store) {
     const asked = query.getAll('hashPrefixes').map(parsePrefix);
     const prefixes = asked.filter(prefix => prefix !== null);
-    if (asked.length === 0 || asked.length > MAX_PREFIXES || prefixes.length < asked.length) {
+    if (asked.length === 0 || asked.length > service_limits/* MAX_PREFIXES */.Sf || prefixes.length < asked.length) {
         return refusal(400, 'hashPrefixes must be given 1 to 1,000 times, each base64 of 4 bytes');
     }
     const found = new Map();
@@ -172,13 +195,12 @@ function refusal(status, message) {
 
 
 
-/** A request line may have this many bytes. */
-const MAX_TARGET = 8192;
-/** How often files are looked at, in milliseconds; a change counts once it has come to rest for as long. */
-const LOOK_INTERVAL = 1000;
-/** After this many milliseconds a stop no longer waits for requests under way. */
+
+/** How often files are checked, in milliseconds. A change counts once it is stable for this long. */
+const CHECK_INTERVAL = 1000;
+/** A stop waits this many milliseconds for requests under way. */
 const STOP_TIMEOUT = 5000;
-/** @throws GateError `usage` for a wrong list file or a port that is not to be had */
+/** @throws GateError `usage` for a wrong list file or a port that is not available */
 async function startService(options) {
     const { token, host = '127.0.0.1' } = options;
     const store = await list_store/* ListStore */.i.open({ ...options, files: options.lists, key: (0,list_store/* versionKey */._)(token) });
@@ -190,9 +212,9 @@ async function startService(options) {
             socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
     });
     const port = await listen(server, host, options.port);
-    const looking = lookAgain(store, options.lookInterval ?? LOOK_INTERVAL);
+    const checking = watchFiles(store, options.lookInterval ?? CHECK_INTERVAL);
     const close = async () => {
-        clearInterval(looking);
+        clearInterval(checking);
         const timer = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT);
         await new Promise(resolve => server.close(() => resolve()));
         clearTimeout(timer);
@@ -210,7 +232,7 @@ async function serve(request, response, store, options) {
 }
 function answerTo(request, store, options) {
     const target = request.url ?? '/';
-    if (Buffer.byteLength(target) > MAX_TARGET)
+    if (Buffer.byteLength(target) > service_limits/* MAX_TARGET_BYTES */.vG)
         return failure(414, 'the request line is too long');
     if (request.method !== 'GET' && request.method !== 'HEAD')
         return failure(405, 'only GET is served');
@@ -223,7 +245,7 @@ function answerTo(request, store, options) {
         return failure(401, 'a bearer token is needed');
     return respond(pathname, searchParams, store, options.searchOnly ?? false);
 }
-/** A list whose new file was refused is still served, but somebody has to look at it. */
+/** Reports a refused list file: the old list is still served, but somebody has to look at it. */
 function health(store) {
     if (store.isGood)
         return { route: 'health', status: 200, body: '{"status":"ok"}' };
@@ -232,7 +254,7 @@ function health(store) {
 function failure(status, message) {
     return { route: 'refused', status, body: JSON.stringify({ error: { code: status, message } }) };
 }
-/** Compares digests, so that neither time nor length tells about the token. */
+/** Compares digests, so that neither time nor length reveals anything about the token. */
 function isAuthorized(header, token) {
     if (token === null)
         return true;
@@ -258,15 +280,15 @@ async function send(request, response, { status, body }) {
         response.end(request.method === 'HEAD' ? undefined : bytes);
     });
 }
-/** Looks at the files again and again, one look at a time. */
-function lookAgain(store, interval) {
-    let looking = false;
+/** Checks the files repeatedly, one check at a time. */
+function watchFiles(store, interval) {
+    let checking = false;
     const timer = setInterval(() => {
-        if (looking)
+        if (checking)
             return;
-        looking = true;
+        checking = true;
         void store.refresh().finally(() => {
-            looking = false;
+            checking = false;
         });
     }, interval);
     return timer.unref();
@@ -279,7 +301,9 @@ async function listen(server, host, port) {
         });
     }
     catch (cause) {
-        throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the service cannot listen on port ${port} of that host`, { cause });
+        throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the service cannot listen on port ${port} of that host; choose another port`, {
+            cause
+        });
     }
     const address = server.address();
     return typeof address === 'object' && address !== null ? address.port : port;

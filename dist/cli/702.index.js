@@ -2,6 +2,97 @@ export const id = 702;
 export const ids = [702];
 export const modules = {
 
+/***/ 8677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ MAX_CONTAINER_DEPTH),
+/* harmony export */   Bm: () => (/* binding */ FREE_EXPANSION_BYTES),
+/* harmony export */   El: () => (/* binding */ MAX_HELD_MEMBER_BYTES),
+/* harmony export */   Mj: () => (/* binding */ MAX_ROW_CELLS),
+/* harmony export */   Nv: () => (/* binding */ MAX_COLUMN_CHOICES),
+/* harmony export */   PI: () => (/* binding */ MAX_REPLACEMENTS),
+/* harmony export */   Pc: () => (/* binding */ MAX_SHEET_LINKS),
+/* harmony export */   Pq: () => (/* binding */ MAX_YAML_DEPTH),
+/* harmony export */   Xx: () => (/* binding */ MAX_TAR_NAME_BYTES),
+/* harmony export */   Zp: () => (/* binding */ MAX_STRING_BYTES),
+/* harmony export */   _p: () => (/* binding */ MAX_YAML_KEY_CHARACTERS),
+/* harmony export */   bY: () => (/* binding */ MAX_HELD_VALUE_BYTES),
+/* harmony export */   bi: () => (/* binding */ MAX_DOCUMENT_BYTES),
+/* harmony export */   c_: () => (/* binding */ MAX_PARAGRAPH_DEPTH),
+/* harmony export */   dC: () => (/* binding */ MAX_ZIP_DIRECTORY_BYTES),
+/* harmony export */   gg: () => (/* binding */ MAX_ZSTD_WINDOW_BYTES),
+/* harmony export */   it: () => (/* binding */ MAX_ANNEX_POINTER_BYTES),
+/* harmony export */   m6: () => (/* binding */ MAX_STRICT_YAML_CHARACTERS),
+/* harmony export */   tu: () => (/* binding */ MAX_FOLDED_CHARACTERS),
+/* harmony export */   w1: () => (/* binding */ MAX_TSV_QUOTED_BYTES),
+/* harmony export */   wk: () => (/* binding */ MAX_SHARED_STRINGS),
+/* harmony export */   z: () => (/* binding */ MAX_COMPRESSION_LAYERS)
+/* harmony export */ });
+/**
+ * The limits on files that all readers of manifests share, and those of formats with few limits. The tables of the
+ * others are next to their readers.
+ */
+// Bytes in memory
+/** Bytes of a line, row or string, which is in memory as a whole; longer ones are `manifest-too-large`. */
+const MAX_STRING_BYTES = 16 << 20;
+/** Bytes of a document that is parsed as a whole; parsers need many times as much memory. */
+const MAX_DOCUMENT_BYTES = 16 << 20;
+/**
+ * Bytes of memory for the values that fill URL templates, and for the shared strings of a spreadsheet, which fill them
+ * too. Buffers of values double when they grow, so they take at most three times as much.
+ */
+const MAX_HELD_VALUE_BYTES = 1 << 26;
+/** Bytes of a member of a container that are kept for further passes; a larger member gets passes of its own. */
+const MAX_HELD_MEMBER_BYTES = 16 << 20;
+/** Bytes of the directory of a zip archive, which is kept in memory: enough for some 400,000 members. */
+const MAX_ZIP_DIRECTORY_BYTES = 32 << 20;
+/** Bytes of a long name or of pax records in a tar archive, which are read into memory. */
+const MAX_TAR_NAME_BYTES = 1 << 20;
+/** Bytes of the window of Zstandard: 128 MiB, the most that `zstd` accepts by default. */
+const MAX_ZSTD_WINDOW_BYTES = 2 ** 27;
+/** Bytes of a pointer of git-annex: it does not read a larger file as a pointer. */
+const MAX_ANNEX_POINTER_BYTES = 32 << 10;
+/** Decompressed bytes for which any ratio is allowed: a small file of blanks compresses well. */
+const FREE_EXPANSION_BYTES = 16 << 20;
+// Nesting
+/** Layers of compression inside each other, because each may expand what the next one reads. */
+const MAX_COMPRESSION_LAYERS = 3;
+/** Containers inside each other: one inside a container is opened, one inside that is not. */
+const MAX_CONTAINER_DEPTH = 2;
+/** Levels of nesting in YAML; without a limit the parser would run out of stack. */
+const MAX_YAML_DEPTH = 200;
+/** Paragraphs inside paragraphs of an office document, each of which keeps its text in memory. */
+const MAX_PARAGRAPH_DEPTH = 1 << 10;
+// Entries
+/** Cells of a row: one with more would need far more memory than its text. */
+const MAX_ROW_CELLS = 1 << 20;
+/** Combinations of columns with the same name; programs differ in which of them they use. */
+const MAX_COLUMN_CHOICES = 64;
+/**
+ * Bytes of a quoted cell in tab-separated text. Quotes often mean nothing there, so one not closed by then is an
+ * ordinary character.
+ */
+const MAX_TSV_QUOTED_BYTES = 1 << 20;
+/** Shared strings of a spreadsheet whose rows are kept: 16 million, as many as the cells of 16 columns of a sheet. */
+const MAX_SHARED_STRINGS = 1 << 24;
+/** Links of a spreadsheet whose rows are kept. */
+const MAX_SHEET_LINKS = 1 << 20;
+// Work per step
+/** References or escapes of one text, which are replaced without a pause. */
+const MAX_REPLACEMENTS = 1 << 20;
+/**
+ * Characters of a text for the strict YAML parser: it does not pause, and takes a second for a few times this length.
+ */
+const MAX_STRICT_YAML_CHARACTERS = 1 << 19;
+/** Characters of a YAML scalar of several lines that are joined; a few times as many take a second. */
+const MAX_FOLDED_CHARACTERS = 1 << 21;
+/** Characters of a YAML key (YAML 1.1, section 9.2), which limits how many tokens wait for a colon. */
+const MAX_YAML_KEY_CHARACTERS = 1024;
+//# sourceMappingURL=manifest-limits.js.map
+
+/***/ }),
+
 /***/ 1105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,14 +104,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
-/** Globs of files, as people write them in an input and in the settings. */
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9661);
+/** Parses globs of files, as people write them in an input or in the settings. */
 
 
 
 /**
- * Divides a text into patterns: one a line, or with commas between them. Bullets, quotes and the brackets of a list are
- * dropped. A comma inside `{a,b}` or `[,]` is part of the glob. Empty where there is no pattern.
+ * Splits a text into patterns: one per line, or separated by commas. Removes bullets, quotes and the brackets of a
+ * list. A comma inside `{a,b}` or `[,]` is part of the glob. Returns an empty list where there is no pattern.
  */
 function splitPatterns(text) {
     return withoutListBrackets(text.trim())
@@ -29,7 +120,7 @@ function splitPatterns(text) {
         .map(cleaned)
         .filter(pattern => !/^!?$/.test(pattern));
 }
-/** A list in the form of JSON, or of one line of YAML. */
+/** Removes the brackets of a list in JSON, or in one line of YAML. */
 function withoutListBrackets(text) {
     const isList = /^\[\s*["'].*\]$/s.test(text) || /^\[[^[\]]*,[^[\]]*\]$/.test(text);
     return isList ? text.slice(1, -1) : text;
@@ -47,7 +138,7 @@ function splitAtCommas(line) {
     }
     return [...parts, line.slice(start)];
 }
-/** Where the bracket at `open` is closed; null where it is not. */
+/** Returns the position where the bracket at `open` is closed; null where it is not. */
 function closingOf(line, open) {
     const [opening, closing] = line[open] === '{' ? ['{', '}'] : ['[', ']'];
     for (let at = open, depth = 0; at < line.length; at++) {
@@ -66,27 +157,28 @@ function unquoted(text) {
     return text.replace(/^["'`“”‘’]+|["'`“”‘’]+$/g, '').trim();
 }
 /**
- * Reads patterns that choose manifests. Where one can be meant in two ways, more is checked: one without a slash selects
- * in every folder, and one that names a folder selects what is below it, but an exclude leaves out exactly what it names.
+ * Parses patterns that select manifests. Of two possible meanings, the one that checks more applies: a pattern without
+ * a slash selects in every folder, and the name of a folder selects all files below it. But an exclude leaves out
+ * exactly what it matches.
  */
 function choosing(patterns) {
     return patterns.map((text, index) => parse(text, index, text.startsWith('!') ? 'exact' : 'wide'));
 }
-/** Reads patterns that say which files need not be checked: exactly what they name. */
+/** Parses patterns of files that need not be checked: exactly those that they match. */
 function excusing(patterns) {
     return patterns.map((text, index) => parse(text, index, 'exact'));
 }
-/** Whether a path is matched by a pattern of the list and by none of its excludes. */
+/** Returns true if a pattern of the list matches the path and none of its excludes does. */
 function isMatched(patterns, path) {
     const hit = patterns.filter(pattern => pattern.matches(path));
     return hit.length > 0 && !hit.some(({ excludes }) => excludes);
 }
 function parse(text, index, reading) {
     const excludes = text.startsWith('!');
-    const name = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(Buffer.from(text).toString('latin1'), (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `pattern #${index + 1}`);
+    const name = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedGlob */ .Bt)(Buffer.from(text).toString('latin1'), (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `pattern #${index + 1}`);
     return { name, excludes, matches: matcher(globsOf(excludes ? text.slice(1) : text, reading)) };
 }
-/** What picomatch has to match for one pattern. */
+/** Returns the globs for picomatch that make up one pattern. */
 function globsOf(text, reading) {
     const slashed = text.replaceAll('\\', '/').replace(/\/(?:\.?\/)+/g, '/');
     const atRoot = /^\.?\//.test(slashed);
@@ -101,11 +193,14 @@ function globsOf(text, reading) {
     const anywhere = atRoot || glob.includes('/') ? [glob] : [glob, `**/${glob}`];
     return /[*?[\]{}()]/.test(path) ? anywhere : anywhere.flatMap(each => [each, `${each}/**`]);
 }
-/** Parentheses without `|` are those of a name such as `data (copy)`; to picomatch they would be a group. */
+/**
+ * Escapes parentheses without `|`, which are part of a name such as `data (copy)`; picomatch would read them as a
+ * group.
+ */
 function withNamesInParentheses(glob) {
     return glob.replace(/(?<![?*+@!])\(([^()|]*)\)/g, '\\($1\\)');
 }
-/** Names are compared as text, however their accents are composed; a name that is not UTF-8 is compared by its bytes. */
+/** Matches names as text, in any Unicode normalization form; a name that is not UTF-8 by its bytes. */
 function matcher(globs) {
     const ofText = compiled(globs.map(glob => glob.normalize()));
     const ofBytes = compiled(globs.map(glob => Buffer.from(glob).toString('latin1')));
@@ -116,7 +211,10 @@ function matcher(globs) {
         return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? ofText(bytes.toString().normalize()) : ofBytes(path);
     };
 }
-/** `s`, since a name may hold a line feed. What picomatch refuses, an overlong pattern, matches nothing. */
+/**
+ * Compiles globs, with `s` because a name may contain a line feed. A pattern that picomatch rejects because it is too
+ * long matches nothing.
+ */
 function compiled(globs) {
     try {
         return picomatch__WEBPACK_IMPORTED_MODULE_2__([...globs], { dot: true, windows: false, flags: 's', nonegate: true });
@@ -143,19 +241,19 @@ var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./lib/manifest/yaml/yaml-tokens.js
 var yaml_tokens = __webpack_require__(6349);
 ;// CONCATENATED MODULE: ./lib/manifest/yaml/yaml-events.js
-/** The events of YAML from its tokens, as PyYAML's parser makes them. */
+/** Turns YAML tokens into events, in the same way as PyYAML's parser. */
 
 
 const NONE = { start: -1, end: -1 };
 /**
- * The events of a text, each made when it is asked for.
+ * Yields the events of a text, each made when it is requested.
  *
- * @throws YamlFault where it is no YAML or nested deeper than `maxDepth`
+ * @throws YamlFault where the text is not YAML, or is nested deeper than `maxDepth`
  */
 function* lenientEvents(source, maxDepth) {
     const parser = new Parser(source, maxDepth);
     while (parser.step())
-        yield* parser.taken();
+        yield* parser.newEvents();
 }
 class Parser {
     #events = [];
@@ -168,15 +266,15 @@ class Parser {
         this.#tokens = new yaml_tokens/* YamlTokens */.g(source);
         this.#maxDepth = maxDepth;
     }
-    /** The events since they were last taken. */
-    taken() {
+    /** Returns the events made since the last call. */
+    newEvents() {
         if (this.#events.length === 0)
             return [];
         const events = this.#events;
         this.#events = [];
         return events;
     }
-    /** Returns whether more follows. */
+    /** Makes the next step; returns false at the end. */
     step() {
         const state = this.#states.pop();
         if (state === undefined)
@@ -255,7 +353,7 @@ class Parser {
         this.#states.push('document', 'document-end');
         this.#nodeUnless('block-node', ['directive', 'document-start', 'document-end', 'stream-end'], null);
     }
-    /** A node, or an empty one where a token of these kinds follows. */
+    /** Expects a node, or adds an empty one if a token of these kinds follows. */
     #nodeUnless(node, kinds, _taken) {
         if (this.#is(...kinds))
             this.#empty();
@@ -305,7 +403,7 @@ class Parser {
         else
             this.#empty(marks);
     }
-    /** An anchor, a tag or both. */
+    /** Reads an anchor, a tag or both. */
     #properties() {
         let anchor = NONE;
         let tag = NONE;
@@ -357,7 +455,7 @@ class Parser {
         else
             this.#states.push('flow-no-value', 'flow-node');
     }
-    /** Goes behind a comma; where the collection ends it is closed, and nothing follows. */
+    /** Moves past a comma. Closes the collection at its end, and then returns false. */
     #separated(close, first) {
         if (!first && !this.#is(close)) {
             if (!this.#is(','))
@@ -388,22 +486,23 @@ class Parser {
     }
 }
 //# sourceMappingURL=yaml-events.js.map
+// EXTERNAL MODULE: ./lib/manifest/bytes/manifest-limits.js
+var manifest_limits = __webpack_require__(8677);
 ;// CONCATENATED MODULE: ./lib/manifest/yaml/yaml-parse.js
-/** YAML as events, with positions; aliases are never expanded. */
+/** Reads YAML as events with positions; aliases are never expanded. */
 
 
 
-/** In characters. The strict parser stops for nothing, and takes a second for a text of a few times this length. */
-const MAX_STRICT = 1 << 19;
+
 /**
- * The events of a text by the standard and, where that fails or the text is long, as PyYAML reads it: nearly every program
- * that writes or reads data's YAML accepts what either of them does, and both find the same strings. Those of a long text are
- * made as they are asked for.
+ * Yields the events of a text, parsed strictly; if that fails or the text is long, parsed as PyYAML does. Almost every
+ * program that writes or reads data in YAML accepts what one of the two accepts, and both find the same strings. In a
+ * long text each event is made when it is requested.
  *
- * @throws YamlFault where neither can; at the place that the better one reached
+ * @throws YamlFault where neither works, at the later of the two positions
  */
 function* yamlEvents(source, maxDepth) {
-    const strict = source.length > MAX_STRICT ? 0 : strictEvents(source, maxDepth);
+    const strict = source.length > manifest_limits/* MAX_STRICT_YAML_CHARACTERS */.m6 ? 0 : strictEvents(source, maxDepth);
     if (typeof strict !== 'number')
         return yield* strict;
     try {
@@ -415,7 +514,7 @@ function* yamlEvents(source, maxDepth) {
         throw new yaml_tokens/* YamlFault */.I(Math.max(strict, error.at));
     }
 }
-/** The events, or where the text stops to be YAML. */
+/** Returns the events, or the position of the first error. */
 function strictEvents(source, maxDepth) {
     try {
         return (0,js_yaml/* parseEvents */.PH)(source, { maxDepth });
@@ -438,12 +537,14 @@ function strictEvents(source, maxDepth) {
 /* harmony export */   g: () => (/* binding */ YamlTokens)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8677);
 /**
- * The tokens of YAML as PyYAML takes them, which is how most programs that read data's YAML do: inside brackets and quotes
- * indentation means nothing. The strict parser refuses such files.
+ * Splits YAML into tokens in the same way as PyYAML, which most programs that read data in YAML use: inside brackets
+ * and quotes indentation has no meaning. The strict parser rejects such files.
  */
 
-/** Where a text stops to be YAML. */
+
+/** The position where a text stops being YAML. */
 class YamlFault extends Error {
     at;
     constructor(at) {
@@ -451,8 +552,6 @@ class YamlFault extends Error {
         this.at = at;
     }
 }
-/** A longer key is none, which bounds how many tokens wait for a colon. */
-const MAX_KEY = 1024;
 const BREAK = '\n\r\x85\u2028\u2029';
 const BLANK_OR_END = ` \t${BREAK}`;
 const DIRECTIVE = /%[^\n\r\x85\u2028\u2029]*/y;
@@ -469,10 +568,10 @@ const BLOCK_HEADER = /[|>](?:([+-])([1-9])?|([1-9])([+-])?)?(?: *$| *(?: #[^\n\r
 const REST_OF_LINE = /[^\n\r\x85\u2028\u2029]*/y;
 class YamlTokens {
     #source;
-    /** Tokens that are known but not taken, from `#head` on. */
+    /** Tokens read but not taken, from index `#head` on. */
     #tokens = [];
     #head = 0;
-    /** Number of the first of them. */
+    /** The number of tokens taken so far. */
     #taken = 0;
     #at = 0;
     #line = 0;
@@ -481,7 +580,7 @@ class YamlTokens {
     #indents = [];
     #flow = 0;
     #allowKey = true;
-    /** By the depth of brackets; those below `#lowest` are no more. */
+    /** By the depth of brackets; those below `#lowest` are no longer valid. */
     #keys = [null];
     #lowest = 0;
     #done = false;
@@ -499,7 +598,7 @@ class YamlTokens {
         const token = this.peek();
         this.#head++;
         this.#taken++;
-        if (this.#head > MAX_KEY) {
+        if (this.#head > _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_YAML_KEY_CHARACTERS */ ._p) {
             this.#tokens = this.#tokens.slice(this.#head);
             this.#head = 0;
         }
@@ -519,7 +618,7 @@ class YamlTokens {
     #is(chars, at = this.#at) {
         return at >= this.#source.length || chars.includes(this.#source.charAt(at));
     }
-    /** The length of what `pattern`, which is sticky, matches here; -1 where it does not. */
+    /** Returns the length of the match of `pattern` (sticky) at this position; -1 where there is none. */
     #matches(pattern) {
         pattern.lastIndex = this.#at;
         return pattern.test(this.#source) ? pattern.lastIndex - this.#at : -1;
@@ -582,7 +681,7 @@ class YamlTokens {
                 this.#allowKey = true;
         }
     }
-    /** Goes behind a line's end, should it stand here. */
+    /** Moves past a line end, if there is one here. */
     #lineBreak() {
         if (this.#at >= this.#source.length || !BREAK.includes(this.#source.charAt(this.#at)))
             return false;
@@ -601,7 +700,7 @@ class YamlTokens {
         this.#add(directive ? 'directive' : char === '-' ? 'document-start' : 'document-end', start, this.#at);
         return true;
     }
-    /** Everything that indentation opened ends here. */
+    /** Closes everything that indentation opened. */
     #boundary() {
         this.#unwind(-1);
         this.#noKey();
@@ -622,7 +721,7 @@ class YamlTokens {
         this.#indent = column;
         return true;
     }
-    /** A key stands on one line; what opened on lines before is none any more. */
+    /** Drops possible keys from earlier lines: a key has to be on one line. */
     #dropStaleKeys() {
         for (; this.#lowest <= this.#flow; this.#lowest++) {
             const key = this.#keys[this.#lowest] ?? null;
@@ -631,7 +730,7 @@ class YamlTokens {
                     return;
                 continue;
             }
-            if (key.line === this.#line && this.#at - key.at <= MAX_KEY)
+            if (key.line === this.#line && this.#at - key.at <= _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_YAML_KEY_CHARACTERS */ ._p)
                 return;
             if (key.required)
                 throw new YamlFault(this.#at);
@@ -783,7 +882,7 @@ class YamlTokens {
         }
         this.#scalar(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.PLAIN, start, end);
     }
-    /** Blanks and line ends behind a word; whether another may follow. */
+    /** Moves past blanks and line ends after a word; returns true if another word may follow. */
     #plainBlanks() {
         const from = this.#at;
         while (this.#source.charAt(this.#at) === ' ')
@@ -807,12 +906,12 @@ class YamlTokens {
         const header = BLOCK_HEADER.exec(this.#source);
         if (header === null)
             throw new YamlFault(this.#at);
-        const [written, before, digitBehind, digit, behind] = header;
+        const [written, before, digitAfter, digit, after] = header;
         this.#at += written.length;
         this.#lineBreak();
         const valueStart = this.#at;
         const least = Math.max(1, this.#indent + 1);
-        const given = digit ?? digitBehind;
+        const given = digit ?? digitAfter;
         const indent = given === undefined ? Math.max(least, this.#blockIndent()) : least + Number(given) - 1;
         let valueEnd = this.#emptyLines(indent);
         while (this.#column === indent && this.#at < this.#source.length) {
@@ -820,12 +919,12 @@ class YamlTokens {
             this.#lineBreak();
             valueEnd = this.#emptyLines(indent);
         }
-        const sign = before ?? behind;
+        const sign = before ?? after;
         const chomping = sign === '+' ? js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CHOMPING_MODE */ .K6.KEEP : sign === '-' ? js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CHOMPING_MODE */ .K6.STRIP : js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CHOMPING_MODE */ .K6.CLIP;
         const style = folded ? js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.FOLDED_BLOCK : js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.LITERAL_BLOCK;
         this.#add('scalar', valueStart, valueEnd, { valueStart, valueEnd, style, chomping, indent, fast: false });
     }
-    /** The indentation of the first line that holds anything, or of a line of blanks before it that has more. */
+    /** Returns the indentation of the first line with text, or that of a longer line of blanks in front of it. */
     #blockIndent() {
         let most = 0;
         const begin = { at: this.#at, line: this.#line, lineStart: this.#lineStart };
@@ -839,7 +938,7 @@ class YamlTokens {
         this.#lineStart = begin.lineStart;
         return most;
     }
-    /** Goes behind empty lines, into the next one's indentation; returns where that line begins. */
+    /** Moves past empty lines and the indentation of the next line; returns the start of that line. */
     #emptyLines(indent) {
         let begin;
         do {
@@ -862,13 +961,14 @@ class YamlTokens {
 /* harmony export */   h2: () => (/* binding */ levelsFor),
 /* harmony export */   h4: () => (/* binding */ disclose)
 /* harmony export */ });
-/* unused harmony export MOST_PLACES */
 /* harmony import */ var _safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
-/** Reduces matches to what may be said of them in this place (specification, section 8). */
+/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4755);
+/** Reduces matches to what the report may show (specification, section 8). */
 
-/** How much is said, from least to most: that there is a match, of which category, in which files, in which rows. */
+
+/** How much is shown, from least to most: that there is a match, its category, its file, its row. */
 const LEVELS = ['presence', 'counts', 'files', 'rows'];
-/** The levels that hold: settings may tighten anywhere and loosen on private repositories only. */
+/** Returns the levels that apply: settings can show less anywhere, but more only in private repositories. */
 function levelsFor(visibility, settings) {
     const isPrivate = visibility === 'private';
     return {
@@ -876,9 +976,7 @@ function levelsFor(visibility, settings) {
         locatable: settings.locatable ?? 'rows'
     };
 }
-/** Places that are named of each kind at most: no page or report shows more. */
-const MOST_PLACES = 10_000;
-/** A match of any sealed category is sealed, whatever else it is. */
+/** Splits matches into sealed and locatable ones and reduces both. A match with any sealed category is sealed. */
 function disclose(matches, levels) {
     const sealed = new Reducer(levels.sealed);
     const locatable = new Reducer(levels.locatable);
@@ -886,7 +984,7 @@ function disclose(matches, levels) {
         (match.threatTypes.some(_safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isSealed */ .dy) ? sealed : locatable).add(match);
     return { sealed: sealed.said, locatable: locatable.said };
 }
-/** Takes matches one by one, of which there may be millions, and keeps what may be said. */
+/** Takes matches one by one, since there may be millions, and keeps only what may be shown. */
 class Reducer {
     #level;
     #places = [];
@@ -901,7 +999,7 @@ class Reducer {
         this.#any = true;
         for (const category of threatTypes) {
             switch (this.#level) {
-                // Stryker disable next-line ConditionalExpression,StringLiteral: no other case takes it, so it need not be met
+                // Stryker disable next-line ConditionalExpression,StringLiteral: without this case nothing is kept either
                 case 'presence':
                     break;
                 case 'counts':
@@ -914,7 +1012,7 @@ class Reducer {
                     break;
                 }
                 case 'rows':
-                    if (row === null || this.#places.length >= MOST_PLACES)
+                    if (row === null || this.#places.length >= _report_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PLACES */ .WD)
                         this.#more += times;
                     else
                         this.#places.push({ category, manifest, annotatable, row, matchId });
@@ -946,6 +1044,53 @@ function grow(counts, key, fresh, times) {
 
 /***/ }),
 
+/***/ 4755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ MAX_LOG_LINES),
+/* harmony export */   Pw: () => (/* binding */ MAX_SUFFIXES),
+/* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
+/* harmony export */   WD: () => (/* binding */ MAX_PLACES),
+/* harmony export */   i5: () => (/* binding */ MAX_SHARD_FAULTS)
+/* harmony export */ });
+/** The limits on the length of a report. What is above them is counted. */
+// Entries
+/** Places of each kind in a report, so that its size and the memory for it stay small. */
+const MAX_PLACES = 10_000;
+/** Lines of one kind in a log, so that a person can read it. */
+const MAX_LOG_LINES = 200;
+/** Faults of each shard in the report of all shards, which may be 256. */
+const MAX_SHARD_FAULTS = 10;
+/** Suffixes of unread files that are shown: authors choose suffixes, and the length of a page is limited. */
+const MAX_SUFFIXES = 20;
+/** Subjects of one attestation: a limit of GitHub. */
+const MAX_SUBJECTS = 1024;
+//# sourceMappingURL=report-limits.js.map
+
+/***/ }),
+
+/***/ 1593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XK: () => (/* binding */ MAX_SETTINGS_BYTES),
+/* harmony export */   jc: () => (/* binding */ MAX_SHOWN_PATTERNS),
+/* harmony export */   pC: () => (/* binding */ MAX_SETTINGS_DEPTH)
+/* harmony export */ });
+/** The limits on the settings file. */
+// Input
+/** Bytes of a settings file, which is read into memory as a whole. */
+const MAX_SETTINGS_BYTES = 1 << 20;
+/** Levels of nesting: far more than the schema of the settings has. */
+const MAX_SETTINGS_DEPTH = 20;
+// Output
+/** Patterns that a message lists; the rest are counted. */
+const MAX_SHOWN_PATTERNS = 20;
+//# sourceMappingURL=settings-limits.js.map
+
+/***/ }),
+
 /***/ 2702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -964,43 +1109,55 @@ var dist = __webpack_require__(7934);
 var patterns = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __webpack_require__(2410);
-// EXTERNAL MODULE: ./lib/safe/text.js
-var safe_text = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
+var safe_text = __webpack_require__(9661);
 // EXTERNAL MODULE: ./lib/report/disclose.js
 var disclose = __webpack_require__(524);
 ;// CONCATENATED MODULE: ./lib/settings/settings-schema.js
-/** What a settings file may hold: the one source of the parser, its messages and `docs/settings.schema.json`. */
+/**
+ * Defines a settings file: the only source of the parser, its messages, its defaults and `docs/settings.schema.json`.
+ * A test compares the table in `docs/settings.md` with it.
+ */
 
 
 
 
-const settings_schema_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/\S/));
-/** One pattern, or several with commas between them. */
-const globs = dist/* pipe */.FsL(settings_schema_text, dist/* check */.z6Y(given => (0,patterns/* splitPatterns */.sb)(given).length > 0));
-const level = dist/* picklist */.KIO(disclose/* LEVELS */.A_);
-const positive = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* gtValue */.zYL(0));
-/** The calendar is asked too: `Date` takes the 30th of February for the 2nd of March. */
-const day = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoDate */._$n(), dist/* check */.z6Y(date => isOnCalendar(date)));
+/** Adds what a message says that a value must be. */
+function taking(takes, schema) {
+    return dist/* pipe */.FsL(schema, dist/* metadata */.yuE({ takes }));
+}
+const nonEmpty = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/\S/));
+const settings_schema_text = taking((0,safe_text/* safe */.gB) `a non-empty text`, nonEmpty);
+/** One pattern, or several separated by commas. */
+const globs = taking((0,safe_text/* safe */.gB) `a glob`, dist/* pipe */.FsL(nonEmpty, dist/* check */.z6Y(given => (0,patterns/* splitPatterns */.sb)(given).length > 0)));
+const level = taking((0,safe_text/* safe */.gB) `presence, counts, files or rows`, dist/* picklist */.KIO(disclose/* LEVELS */.A_));
+const positive = taking((0,safe_text/* safe */.gB) `a number above 0`, dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* gtValue */.zYL(0)));
+/** Also checks the calendar: `Date` reads 30 February as 2 March. */
+const day = taking((0,safe_text/* safe */.gB) `a date as YYYY-MM-DD`, dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoDate */._$n(), dist/* check */.z6Y(date => isOnCalendar(date))));
 function isOnCalendar(date) {
     const instant = new Date(date);
     return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
 }
-/** An optional key, and what an editor says of it. */
+/** An optional key, with the description that editors show. */
 function key(schema, description) {
     return dist/* optional */.lqM(dist/* pipe */.FsL(schema, dist/* description */.h_(description)));
 }
-/** A key of a list's entries that has to be there. */
+/** An optional key with a default, which its description shows. */
+function withDefault(schema, description, value) {
+    return dist/* optional */.lqM(dist/* pipe */.FsL(schema, dist/* description */.h_(`${description} Default: ${value}.`)), value);
+}
+/** A required key. */
 function needed(schema, description) {
     return dist/* pipe */.FsL(schema, dist/* description */.h_(description));
 }
-const expires = needed(day, 'The last day on which this holds, in UTC. After it the entry is as if it were absent; the report names it 14 days before.');
+const expires = needed(day, 'The last day on which this applies, in UTC. After it the entry is ignored. The report mentions it from 14 days before.');
 const Unchecked = dist/* strictObject */.rej({
     path: needed(globs, 'Glob of the files.'),
     reason: needed(settings_schema_text, 'Why they are not checked.'),
     expires
 });
 const Exception = dist/* strictObject */.rej({
-    id: needed(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z2-7]{16}$/)), 'The match id that the report shows beside file and row.'),
+    id: needed(taking((0,safe_text/* safe */.gB) `a match id of 16 characters, a to z and 2 to 7`, dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z2-7]{16}$/))), 'The match id that the report shows next to file and row.'),
     reason: needed(settings_schema_text, 'Why the match does not count.'),
     'approved-by': needed(settings_schema_text, 'Who decided that.'),
     expires
@@ -1010,92 +1167,66 @@ const Levels = dist/* strictObject */.rej({
     locatable: key(level, 'Named categories. Default: `rows`.')
 });
 const Limits = dist/* strictObject */.rej({
-    'denylist-seconds': key(positive, 'The longest time without progress from the denylist service, in seconds. Default: 120.'),
-    'total-seconds': key(positive, 'The deadline of the whole run, in seconds. Default: 1500.'),
-    'manifest-mib': key(positive, 'The largest manifest after decompression, in MiB. Default: 4096.'),
-    expansion: key(positive, 'The largest ratio of decompressed to stored bytes past the first 16 MiB. Default: 1000.'),
-    'list-age-hours': key(positive, 'The oldest denylist that counts, in hours; an undated one fails. Default: any age.'),
-    'list-entries': key(dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1)), 'The fewest entries that every denylist must hold beside its canaries. Default: 1.')
+    'denylist-seconds': withDefault(positive, 'The longest time without progress from the denylist service, in seconds.', 120),
+    'total-seconds': withDefault(positive, 'The deadline of the whole run, in seconds.', 1500),
+    'manifest-mib': withDefault(positive, 'The largest manifest after decompression, in MiB.', 4096),
+    expansion: withDefault(positive, 'The largest ratio of decompressed to stored bytes past the first 16 MiB.', 1000),
+    'list-age-hours': key(positive, 'The highest age of a list, in hours; a list without a date fails. Default: any age.'),
+    'list-entries': withDefault(taking((0,safe_text/* safe */.gB) `a whole number from 1`, dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1))), 'The fewest entries that every list must have, without its canaries.', 1)
 });
 const SettingsFile = dist/* strictObject */.rej({
-    version: needed(dist/* literal */.euz(1), 'The version of this format.'),
-    manifests: key(dist/* pipe */.FsL(dist/* array */.YOg(globs), dist/* nonEmpty */.hq()), 'Globs of the manifests to check; a leading ! excludes. Default: the input `manifests`, else the built-in patterns.'),
-    'url-templates': key(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z][A-Za-z0-9+.-]*:\/\/.*\{[^{}]+\}/))), "URLs with a column's name in braces, for manifests that hold ids or split columns."),
-    unchecked: key(dist/* array */.YOg(Unchecked), 'Files that are not checked. The report names each and does not count it as checked.'),
-    exceptions: key(dist/* array */.YOg(Exception), 'Matches that do not count, of named categories and of unparseable URLs only; a restricted category is never excepted. Needs the input `match-key` or a denylist token.'),
-    disclosure: key(Levels, 'How much is said of matches: presence < counts < files < rows. It tightens anywhere and loosens on private repositories only.'),
-    'report-recipients': key(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^age1[a-z0-9]{20,2000}$/))), 'Public age keys of those who may read the encrypted report (input `report-file`).'),
-    'lfs-media': key(dist/* picklist */.KIO(['content', 'oid']), 'Whether pictures, sound and video in Git LFS are fetched and read (`content`), or compared by the SHA-256 of their pointers alone (`oid`), which finds none that a list knows by MD5 or SHA-1. Default: `content`.'),
-    limits: key(Limits, 'Past one of these the run ends as incomplete.')
+    version: needed(taking((0,safe_text/* safe */.gB) `the number 1`, dist/* literal */.euz(1)), 'The version of this format.'),
+    manifests: key(taking((0,safe_text/* safe */.gB) `a list of globs with at least one`, dist/* pipe */.FsL(dist/* array */.YOg(globs), dist/* nonEmpty */.hq())), 'Globs of the manifests to check; a leading ! excludes. Default: the input `manifests`, else the built-in patterns.'),
+    'url-templates': key(taking((0,safe_text/* safe */.gB) `a list of URLs with a column's name in braces`, dist/* array */.YOg(taking((0,safe_text/* safe */.gB) `a URL with a column's name in braces`, dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z][A-Za-z0-9+.-]*:\/\/.*\{[^{}]+\}/))))), "URLs with a column's name in braces, for manifests that contain ids or split columns."),
+    unchecked: key(taking((0,safe_text/* safe */.gB) `a list of entries with ${inWords(dist/* keyof */.ZEF(Unchecked).options.map(each => (0,safe_text/* safe */.gB) `${each}`))}`, dist/* array */.YOg(Unchecked)), 'Files that are not checked. The report shows each and does not count it as checked.'),
+    exceptions: key(taking((0,safe_text/* safe */.gB) `a list of entries with ${inWords(dist/* keyof */.ZEF(Exception).options.map(each => (0,safe_text/* safe */.gB) `${each}`))}`, dist/* array */.YOg(Exception)), 'Matches that do not count. Only for named categories and unparseable URLs, never for restricted categories. Needs the input `match-key` or a denylist token.'),
+    disclosure: key(Levels, 'How much the report shows of matches: presence < counts < files < rows. More than the default is possible only in private repositories.'),
+    'report-recipients': key(taking((0,safe_text/* safe */.gB) `a list of age recipients, each beginning with age1`, dist/* array */.YOg(taking((0,safe_text/* safe */.gB) `an age recipient, beginning with age1`, dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^age1[a-z0-9]{20,2000}$/))))), 'Public age keys of the people who may read the encrypted report (input `report-file`).'),
+    'lfs-media': withDefault(taking((0,safe_text/* safe */.gB) `content or oid`, dist/* picklist */.KIO(['content', 'oid'])), 'Whether images, audio and video in Git LFS are fetched and read (`content`), or compared only by the SHA-256 in their pointers (`oid`), which finds nothing that a list has by MD5 or SHA-1.', 'content'),
+    limits: dist/* optional */.lqM(dist/* pipe */.FsL(Limits, dist/* description */.h_('If one of these is exceeded, the run is incomplete.')), {})
 });
-const LEVELS_IN_WORDS = (0,safe_text/* safe */.gB) `presence, counts, files or rows`;
-const TEXT = (0,safe_text/* safe */.gB) `a non-empty text`;
-const DAY = (0,safe_text/* safe */.gB) `a date as YYYY-MM-DD`;
-const POSITIVE = (0,safe_text/* safe */.gB) `a number above 0`;
-/** The mappings by path; `*` stands for an index. */
-const MAPPINGS = [
-    ['', dist/* keyof */.ZEF(SettingsFile).options],
-    ['unchecked.*', dist/* keyof */.ZEF(Unchecked).options],
-    ['exceptions.*', dist/* keyof */.ZEF(Exception).options],
-    ['disclosure', dist/* keyof */.ZEF(Levels).options],
-    ['limits', dist/* keyof */.ZEF(Limits).options]
-];
-/** What every key and every entry of a list takes. */
-const TAKES = new Map([
-    ['version', (0,safe_text/* safe */.gB) `the number 1`],
-    ['manifests', (0,safe_text/* safe */.gB) `a list of globs with at least one`],
-    ['manifests.*', (0,safe_text/* safe */.gB) `a glob`],
-    ['url-templates', (0,safe_text/* safe */.gB) `a list of URLs with a column's name in braces`],
-    ['url-templates.*', (0,safe_text/* safe */.gB) `a URL with a column's name in braces`],
-    ['unchecked', (0,safe_text/* safe */.gB) `a list of entries with path, reason and expires`],
-    ['unchecked.*.path', (0,safe_text/* safe */.gB) `a glob`],
-    ['unchecked.*.reason', TEXT],
-    ['unchecked.*.expires', DAY],
-    ['exceptions', (0,safe_text/* safe */.gB) `a list of entries with id, reason, approved-by and expires`],
-    ['exceptions.*.id', (0,safe_text/* safe */.gB) `a match id of 16 characters, a to z and 2 to 7`],
-    ['exceptions.*.reason', TEXT],
-    ['exceptions.*.approved-by', TEXT],
-    ['exceptions.*.expires', DAY],
-    ['disclosure.sealed', LEVELS_IN_WORDS],
-    ['disclosure.locatable', LEVELS_IN_WORDS],
-    ['report-recipients', (0,safe_text/* safe */.gB) `a list of age recipients, each beginning with age1`],
-    ['report-recipients.*', (0,safe_text/* safe */.gB) `an age recipient, beginning with age1`],
-    ['lfs-media', (0,safe_text/* safe */.gB) `content or oid`],
-    ['limits.denylist-seconds', POSITIVE],
-    ['limits.total-seconds', POSITIVE],
-    ['limits.manifest-mib', POSITIVE],
-    ['limits.expansion', POSITIVE],
-    ['limits.list-age-hours', POSITIVE],
-    ['limits.list-entries', (0,safe_text/* safe */.gB) `a whole number from 1`]
-]);
-/** What the value at a path of keys and indexes has to be; null where there is no such key. */
+/** The names of all keys, which messages may show. A mapping that is missing here fails a test. */
+const KEYS = [SettingsFile, Unchecked, Exception, Levels, Limits].flatMap(mapping => dist/* keyof */.ZEF(mapping).options);
+/** Returns the schema at a path of keys and indexes; null if there is no such key. */
+function schemaAt(path) {
+    let schema = SettingsFile;
+    for (const part of path) {
+        const { entries = {}, item } = schema;
+        const next = item !== undefined && /^\d+$/.test(part) ? item : Object.hasOwn(entries, part) ? entries[part] : undefined;
+        if (next === undefined)
+            return null;
+        schema = next.wrapped ?? next;
+    }
+    return schema;
+}
+function takesOf({ metadata, pipe = [] }) {
+    return metadata?.takes ?? pipe.map(takesOf).findLast(takes => takes !== null) ?? null;
+}
+/** Returns what the value at a path of keys and indexes must be; null if there is no such key. */
 function allowedAt(path) {
     const keys = keysOf(path);
-    return keys === null ? (TAKES.get(patternOf(path)) ?? null) : (0,safe_text/* safe */.gB) `a mapping with the keys ${keys}`;
+    if (keys !== null)
+        return (0,safe_text/* safe */.gB) `a mapping with the keys ${keys}`;
+    const schema = schemaAt(path);
+    return schema === null ? null : takesOf(schema);
 }
-/** The keys of the mapping at a path, in words; null where there is none. */
+/** Returns the keys of the mapping at a path, in words; null if it is not a mapping. */
 function keysOf(path) {
-    const pattern = patternOf(path);
-    for (const [at, keys] of MAPPINGS) {
-        if (at === pattern)
-            return inWords(keys.map(each => (0,safe_text/* safe */.gB) `${each}`));
-    }
-    return null;
+    const { entries } = schemaAt(path) ?? {};
+    return entries === undefined ? null : inWords(Object.keys(entries).flatMap(shownKey));
 }
-/** A path of known keys and indexes as it may be shown, such as `exceptions.0.id`. */
+/** Returns a path of known keys and indexes as it may be shown, such as `exceptions.0.id`. */
 function knownPath(path) {
-    const keys = MAPPINGS.flatMap(([, each]) => [...each]);
-    const parts = path.map(part => {
-        const known = keys.find(each => each === part);
-        return known === undefined ? (0,safe_text/* safe */.gB) `${Number(part)}` : (0,safe_text/* safe */.gB) `${known}`;
-    });
+    const parts = path.map(part => shownKey(part)[0] ?? (0,safe_text/* safe */.gB) `${Number(part)}`);
     return (0,safe_text/* safe */.gB) `\`${(0,safe_text/* joined */.oR)(parts, '.')}\``;
+}
+/** Returns a known key as it may be shown, in a list; an empty list for any other name. */
+function shownKey(name) {
+    const known = KEYS.find(each => each === name);
+    return known === undefined ? [] : [(0,safe_text/* safe */.gB) `${known}`];
 }
 function inWords(names) {
     return (0,safe_text/* safe */.gB) `${(0,safe_text/* joined */.oR)(names.slice(0, -1), ', ')} and ${(0,safe_text/* joined */.oR)(names.slice(-1), '')}`;
-}
-function patternOf(path) {
-    return path.map(name => (/^\d+$/.test(name) ? '*' : name)).join('.');
 }
 //# sourceMappingURL=settings-schema.js.map
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -1104,20 +1235,20 @@ var js_yaml = __webpack_require__(3243);
 var yaml_parse = __webpack_require__(7829);
 // EXTERNAL MODULE: ./lib/manifest/yaml/yaml-tokens.js
 var yaml_tokens = __webpack_require__(6349);
+// EXTERNAL MODULE: ./lib/settings/settings-limits.js
+var settings_limits = __webpack_require__(1593);
 ;// CONCATENATED MODULE: ./lib/settings/strict-yaml.js
-/** YAML without its surprises: one document of plain mappings, lists and scalars, in which every value knows its line. */
+/** Reads a strict subset of YAML: one document of plain mappings, lists and scalars, with a line for every value. */
 
 
 
 
-/** Bytes of a document at most. */
-const LARGEST = 1 << 20;
-/** Levels of nesting at most. */
-const DEEPEST = 20;
+
 /**
- * Parses one document. Anchors, aliases, tags and repeated keys are refused: they let a file read otherwise than it looks.
+ * Parses one document. Anchors, aliases, tags and repeated keys are refused, because with them a file may not mean what
+ * it seems to.
  *
- * @throws what `refuse` makes, naming the line and never a value
+ * @throws what `refuse` makes, with the line and never a value
  */
 function parseStrictYaml(bytes, refuse) {
     const source = decode(bytes, refuse);
@@ -1132,7 +1263,7 @@ function parseStrictYaml(bytes, refuse) {
     };
 }
 function decode(bytes, refuse) {
-    if (bytes.length > LARGEST)
+    if (bytes.length > settings_limits/* MAX_SETTINGS_BYTES */.XK)
         throw refuse((0,safe_text/* safe */.gB) `it is larger than 1 MiB`);
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -1143,7 +1274,7 @@ function decode(bytes, refuse) {
 }
 function parse(source, refuse) {
     try {
-        return [...(0,yaml_parse/* yamlEvents */.f)(source, DEEPEST)];
+        return [...(0,yaml_parse/* yamlEvents */.f)(source, settings_limits/* MAX_SETTINGS_DEPTH */.pC)];
     }
     catch (cause) {
         const line = cause instanceof yaml_tokens/* YamlFault */.I ? (0,safe_text/* safe */.gB) `line ${lineAt(source, cause.at)}: ` : (0,safe_text/* safe */.gB) ``;
@@ -1162,7 +1293,7 @@ function construct(source, events, refuse) {
         throw refuse((0,safe_text/* safe */.gB) `it must be one YAML document`);
     return documents[0];
 }
-/** The document's values by path. */
+/** Returns the document's values by path. */
 function treeOf(source, events, refuse) {
     const tree = new Tree(source, refuse);
     for (const event of events)
@@ -1178,7 +1309,7 @@ class Tree {
         this.#source = source;
         this.#refuse = refuse;
     }
-    /** The first document; where there is none, an empty list. */
+    /** The first document, or an empty list if there is none. */
     get root() {
         return this.#documents.children.get('0') ?? this.#documents;
     }
@@ -1221,15 +1352,15 @@ class Tree {
         return this.#refuse((0,safe_text/* safe */.gB) `line ${lineAt(this.#source, at)}: ${what}`);
     }
 }
-/** A key as it may be shown. */
+/** Returns a key as it may be shown. */
 function keyText(key) {
     return (0,safe_text/* quoted */.TL)(Buffer.from(key).toString('latin1'), (0,safe_text/* safe */.gB) `a key`);
 }
-/** Counted when it is asked for: a large file has many values, and at most one of them is named. */
+/** Counts lines only on request: a large file has many values, and at most one line is reported. */
 function lineAt(source, at) {
     return source.slice(0, Math.max(at, 0)).split(/\r\n|\r|\n/).length;
 }
-/** `line 3: `, where a parser's error says where it stood. */
+/** Returns `line 3: ` if a parser's error has a position. */
 function markOf(error) {
     const mark = error instanceof Error && 'mark' in error ? error.mark : null;
     const line = typeof mark === 'object' && mark !== null && 'line' in mark ? mark.line : null;
@@ -1237,7 +1368,7 @@ function markOf(error) {
 }
 //# sourceMappingURL=strict-yaml.js.map
 ;// CONCATENATED MODULE: ./lib/settings/settings.js
-/** What did the maintainers decide? The settings file (specification, section 7), read strictly and from the base only. */
+/** Reads the settings file (specification, section 7), strictly and from the base only. */
 
 
 
@@ -1245,12 +1376,12 @@ function markOf(error) {
 
 
 /** The settings of a repository that has no settings file. */
-const DEFAULT_SETTINGS = settingsOf({ version: 1 });
+const DEFAULT_SETTINGS = settingsOf(dist/* parse */.qgA(SettingsFile, { version: 1 }));
 /**
  * Reads a settings file.
  *
  * @param file what messages call it
- * @throws GateError `settings-invalid`, naming the key and its line, never a value
+ * @throws GateError `settings-invalid` with the key and its line, never a value
  */
 function parseSettings(bytes, file = (0,safe_text/* safe */.gB) `the settings file`) {
     const refused = (what, cause) => {
@@ -1262,7 +1393,7 @@ function parseSettings(bytes, file = (0,safe_text/* safe */.gB) `the settings fi
         const path = parsed.issues[0].path ?? [];
         throw refused(faultAt(document, path.map(({ key }) => String(key))));
     }
-    // An empty list is an object without keys to the schema.
+    // For the schema an empty list is an object without keys.
     const list = ['disclosure', 'limits'].find(key => document.isList([key]));
     if (list !== undefined)
         throw refused(faultAt(document, [list]));
@@ -1281,7 +1412,7 @@ function unknownKey(path) {
     return (0,safe_text/* safe */.gB) `${keyText(path.at(-1) ?? '')} is not a key of ${of}, which takes ${keysOf(parent) ?? (0,safe_text/* safe */.gB) `none`}`;
 }
 function settingsOf(file) {
-    const { limits = {} } = file;
+    const { limits } = file;
     return {
         manifests: file.manifests?.flatMap(patterns/* splitPatterns */.sb) ?? null,
         urlTemplates: file['url-templates'] ?? [],
@@ -1291,25 +1422,25 @@ function settingsOf(file) {
         }),
         disclosure: { sealed: file.disclosure?.sealed ?? null, locatable: file.disclosure?.locatable ?? null },
         reportRecipients: file['report-recipients'] ?? [],
-        lfsMedia: file['lfs-media'] ?? 'content',
+        lfsMedia: file['lfs-media'],
         limits: {
-            denylistSeconds: limits['denylist-seconds'] ?? 120,
-            totalSeconds: limits['total-seconds'] ?? 1500,
-            manifestMib: limits['manifest-mib'] ?? 4096,
-            expansion: limits.expansion ?? 1000,
+            denylistSeconds: limits['denylist-seconds'],
+            totalSeconds: limits['total-seconds'],
+            manifestMib: limits['manifest-mib'],
+            expansion: limits.expansion,
             listAgeHours: limits['list-age-hours'] ?? null,
-            listEntries: limits['list-entries'] ?? 1
+            listEntries: limits['list-entries']
         }
     };
 }
-const settings_DAY = 86_400_000;
-/** Whether an agreed entry still holds: its last day counts, in UTC. */
+const DAY = 86_400_000;
+/** Returns true if an agreed entry still applies. Its last day counts, in UTC. */
 function isCurrent(entry, now) {
-    return now.getTime() < entry.expires.getTime() + settings_DAY;
+    return now.getTime() < entry.expires.getTime() + DAY;
 }
-/** Whether a current entry ends within 14 days. */
+/** Returns true if a current entry ends within 14 days. */
 function expiresSoon(entry, now) {
-    return isCurrent(entry, now) && entry.expires.getTime() + settings_DAY - now.getTime() <= 14 * settings_DAY;
+    return isCurrent(entry, now) && entry.expires.getTime() + DAY - now.getTime() <= 14 * DAY;
 }
 //# sourceMappingURL=settings.js.map
 

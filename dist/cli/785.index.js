@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   clean: () => (/* binding */ clean)
 });
 
+// EXTERNAL MODULE: ./lib/command/allow-types.js
+var allow_types = __webpack_require__(7236);
 // EXTERNAL MODULE: ./lib/command/arguments.js
 var command_arguments = __webpack_require__(8605);
-// EXTERNAL MODULE: ./lib/check.js + 32 modules
-var check = __webpack_require__(7844);
+// EXTERNAL MODULE: ./lib/check.js + 33 modules
+var check = __webpack_require__(6137);
 // EXTERNAL MODULE: ./lib/deadline.js
 var lib_deadline = __webpack_require__(4611);
 // EXTERNAL MODULE: ./lib/denylist/proxy.js
@@ -24,18 +26,18 @@ var proxy = __webpack_require__(9374);
 // EXTERNAL MODULE: ./lib/lists/lazy-denylist.js
 var lazy_denylist = __webpack_require__(7114);
 ;// CONCATENATED MODULE: ./lib/manifest/rewrite/rewrite.js
-/** Counts rows as a rewrite goes on. */
+/** Counts rows during a rewrite. */
 class Tally {
     kept = 0;
     removed = 0;
-    /** Rows that the format's reader counts in what was removed: lines where rows are lines. */
+    /** The removed rows as the format's reader counts them: lines where rows are lines. */
     removedByReader = 0;
 }
 //# sourceMappingURL=rewrite.js.map
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __webpack_require__(2410);
-// EXTERNAL MODULE: ./lib/safe/text.js
-var safe_text = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
+var safe_text = __webpack_require__(9661);
 // EXTERNAL MODULE: ./lib/manifest/bytes/meter.js
 var meter = __webpack_require__(7156);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -58,19 +60,19 @@ function engine(name) {
         case 'Brotli':
             return external_node_zlib_.createBrotliCompress({ params: { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
         case 'Zstandard':
-            // Looked up late: Node before 22.15 has none.
+            // Looked up here because Node before 22.15 does not have it.
             if (typeof external_node_zlib_.createZstdCompress === 'function')
                 return external_node_zlib_.createZstdCompress();
-            throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `Node writes Zstandard from 22.15 on; use a newer Node`);
+            throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `only Node 22.15 and later can write Zstandard; use a newer Node`);
         case 'xz':
             throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is compressed with ${name}, which is read but not written; decompress the file, clean that, and compress it again`);
     }
 }
-/** The default, 11, takes minutes for what this one does in seconds. */
+/** The default, 11, takes minutes instead of seconds. */
 const BROTLI_QUALITY = 6;
 async function* through(engine, content) {
     const feeding = (0,promises_.pipeline)(content, engine);
-    // Awaited below; until then a fault of the content must not count as unhandled.
+    // It is awaited below; until then a fault of the content must not be an unhandled rejection.
     feeding.catch(() => undefined);
     try {
         for await (const chunk of engine)
@@ -142,7 +144,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/** A manifest without its listed rows, in the storage in which it came. */
+/** Writes a manifest without its listed rows, in the same compression as before. */
 
 
 
@@ -152,9 +154,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Yields the stored bytes of the manifest without the rows in which `listed` items stand, and counts in `tally`.
+ * Yields the stored bytes of the manifest without the rows of the `listed` items, and counts in `tally`.
  *
- * Throws GateError as its reader does, and `manifest-unsupported` where rows cannot be taken out.
+ * Throws GateError as its reader does, and `manifest-unsupported` where rows cannot be removed.
  */
 async function* rewriteManifest(manifest, listed, tally) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -173,7 +175,7 @@ async function* rewriteManifest(manifest, listed, tally) {
             await result_1;
     }
 }
-/** Counts the rows of a manifest as its rewrite does: a row that spans several lines is one. */
+/** Counts the rows of a manifest as `rewriteManifest` does: a row that spans several lines is one. */
 async function countRows(manifest) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
@@ -193,7 +195,7 @@ async function countRows(manifest) {
             await result_2;
     }
 }
-/** Throws GateError unless rows can be taken out of a manifest of this format. */
+/** Throws GateError unless rows can be removed from a manifest of this format. */
 async function assertRows(manifest) {
     const env_3 = { stack: [], error: void 0, hasError: false };
     try {
@@ -225,11 +227,11 @@ function rewriteOf(content, path) {
     return rewrite;
 }
 function withoutRows(name) {
-    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is read as ${name}, which has no rows to take out: ${adviceOn(name)}`);
+    return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is read as ${name}, which has no rows that can be removed: ${adviceOn(name)}`);
 }
 function adviceOn(name) {
     if (name === 'tar' || name === 'zip')
-        return (0,safe_text/* safe */.gB) `unpack it, clean the files that it holds, and pack it again`;
+        return (0,safe_text/* safe */.gB) `unpack it, clean the files in it, and pack it again`;
     if (name === 'office document')
         return (0,safe_text/* safe */.gB) `save its tables as CSV, and clean those`;
     if (name === 'media')
@@ -246,7 +248,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./lib/command/pinned-file.js
-/** A file that is read several times and has to stay the same meanwhile. */
+/** A file that is read several times and must not change in between. */
 
 
 
@@ -258,7 +260,7 @@ class PinnedFile {
     stats;
     #path;
     #file;
-    /** SHA-256 of a pass that was read to its end. */
+    /** The SHA-256 of the first pass that was read to its end. */
     #digest = null;
     constructor(path, file, stats) {
         this.#path = path;
@@ -266,19 +268,19 @@ class PinnedFile {
         this.stats = stats;
         this.size = Number(stats.size);
     }
-    /** @throws GateError `usage` for what is no file or cannot be read */
+    /** @throws GateError `usage` if it is not a file or cannot be read */
     static async open(path) {
         const stats = await (0,external_node_fs_promises_.lstat)(path, { bigint: true }).catch(() => null);
         if (stats === null)
             throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `there is no such file`);
         if (!stats.isFile())
-            throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `it is a folder or a link; name the file itself`);
+            throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `it is a folder or a link; give the path of the file itself`);
         const file = await (0,external_node_fs_promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW).catch((cause) => {
             throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `it cannot be read; check its permissions`, { cause });
         });
         return new PinnedFile(path, file, stats);
     }
-    /** A pass from the beginning. @throws GateError `manifest-unreadable` at its end where an earlier pass read other bytes */
+    /** Reads the file. @throws GateError `manifest-unreadable` at the end if an earlier pass read other bytes */
     async *open() {
         const hash = (0,external_node_crypto_.createHash)('sha256');
         for (let position = 0;;) {
@@ -295,7 +297,7 @@ class PinnedFile {
         if (digest !== this.#digest)
             throw changed();
     }
-    /** @throws GateError `manifest-unreadable` unless the path still leads to this file, as it was when it was opened */
+    /** @throws GateError `manifest-unreadable` unless the path still leads to this file and the file is unchanged */
     async assertUnchanged() {
         const now = await (0,external_node_fs_promises_.lstat)(this.#path, { bigint: true }).catch(() => null);
         if (now === null || IDENTITY.some(field => now[field] !== this.stats[field]))
@@ -307,7 +309,7 @@ class PinnedFile {
 }
 const IDENTITY = ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'];
 function changed() {
-    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `it changed while it was being read; run the command again when nothing writes to it`);
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `it changed while it was being read; run the command again when no other program writes to it`);
 }
 //# sourceMappingURL=pinned-file.js.map
 // EXTERNAL MODULE: ./lib/command/print.js
@@ -316,8 +318,8 @@ var print = __webpack_require__(5478);
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/command/replacement.js
 /**
- * A new file beside the one that it will replace, under a name of its own until it is whole: whatever happens, the path
- * leads to the old file or to the new one.
+ * A new file in the folder of the file that it will replace. It has a temporary name until it is complete, so that the
+ * path always leads to the whole old file or the whole new one.
  */
 
 
@@ -334,12 +336,12 @@ class Replacement {
         this.path = path;
         this.#file = file;
     }
-    /** Begins one, and removes what a killed run left. @throws GateError `usage` where the folder cannot be written */
+    /** Creates the file and deletes those of killed runs. @throws GateError `usage` if the folder is not writable */
     static async beside(target) {
         const prefix = `.${(0,external_node_path_.basename)(target)}.cleaning-`;
         const folder = (0,external_node_path_.dirname)(target);
         try {
-            // Should another run still be at work there, its rename fails, and its original stays.
+            // If this deletes the file of a run that is still active, that run's rename fails and its original stays.
             for (const name of await (0,external_node_fs_promises_.readdir)(folder))
                 if (isLeftover(name, prefix))
                     await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
@@ -350,21 +352,21 @@ class Replacement {
             throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `cannot create a file in its folder; check the folder's permissions`, { cause });
         }
     }
-    /** @throws GateError `internal` where the disk takes no more */
+    /** @throws GateError `internal` if writing fails, for example on a full disk */
     async write(chunk) {
         await attempt(() => this.#file.appendFile(chunk));
     }
-    /** Makes this the target, with the mode and, where allowed, the owner of `like`. */
+    /** Moves this file to the target, with the mode and, if allowed, the owner of `like`. */
     async replace(like) {
         await attempt(async () => {
-            // Only the superuser may give files away; then the mode follows, since this clears some of its bits.
+            // Only the superuser may change the owner. The mode is set afterwards, since chown clears some of its bits.
             await this.#file.chown(Number(like.uid), Number(like.gid)).catch(() => undefined);
             await this.#file.chmod(Number(like.mode) & 0o7777);
             await this.#file.sync();
             await (0,external_node_fs_promises_.rename)(this.path, this.#target);
             this.#replaced = true;
         });
-        // Some systems cannot open folders; the new file is in place all the same.
+        // Some systems cannot open folders. The new file is in place anyway.
         const folder = await (0,external_node_fs_promises_.open)((0,external_node_path_.dirname)(this.#target)).catch(() => null);
         await folder?.sync().catch(() => undefined);
         await folder?.close();
@@ -384,7 +386,9 @@ async function attempt(step) {
         await step();
     }
     catch (cause) {
-        throw new errors/* GateError */.ue('internal', (0,safe_text/* safe */.gB) `its new version could not be written; is the disk full?`, { cause });
+        throw new errors/* GateError */.ue('internal', (0,safe_text/* safe */.gB) `the new version could not be written; check whether the disk is full`, {
+            cause
+        });
     }
 }
 //# sourceMappingURL=replacement.js.map
@@ -443,7 +447,8 @@ var clean_disposeResources = (undefined && undefined.__disposeResources) || (fun
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/** `clean`: a manifest without its listed rows, in place of the one that holds them; what it removes is never shown. */
+/** `clean`: removes the listed rows from manifests, in place, and never shows them. */
+
 
 
 
@@ -459,30 +464,30 @@ var clean_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 const WARNING = (0,safe_text/* safe */.gB) `Files are repaired in place. Do not push a repaired file onto public history: the diff would publish exactly the rows
-that were removed, and the old commit stays readable. docs/runbook.md says what to do first.`;
-/** Every file was judged by itself: all are clean now, or one at least was refused. */
+that were removed, and the old commit stays readable. Read docs/runbook.md first.`;
+/** Exit codes: all files are clean now, or at least one was refused. */
 const CLEAN = 0;
 const REFUSED = 2;
 /** Cleans the files until the deadline, prints counts and returns the exit code. */
 async function clean(args, environment, stop) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { denylists, paths } = parseOptions(args);
+        const { denylists, allowTypes, paths } = parseOptions(args);
         const token = environment['DENYLIST_TOKEN'] || null;
         (0,print/* print */.yy)(WARNING);
         const deadline = clean_addDisposableResource(env_1, new lib_deadline/* Deadline */.B(settings/* DEFAULT_SETTINGS */.a$.limits.totalSeconds, stop), false);
-        const services = await named_denylists/* NamedDenylists */.B.read(denylists, token);
+        const services = await named_denylists/* NamedDenylists */.B.read(denylists, allowTypes, token);
         const service = {
             token,
             listNames: null,
             noProgressSeconds: settings/* DEFAULT_SETTINGS */.a$.limits.denylistSeconds,
-            listAgeHours: null,
-            listEntries: 1,
+            listAgeHours: settings/* DEFAULT_SETTINGS */.a$.limits.listAgeHours,
+            listEntries: settings/* DEFAULT_SETTINGS */.a$.limits.listEntries,
             proxy: (0,proxy/* proxySettings */.E)(environment),
             signal: deadline.signal
         };
         const opened = clean_addDisposableResource(env_1, new lazy_denylist/* LazyDenylist */.b(() => services.open(service)), true);
-        // Without it nothing can be proven: said once, not file by file.
+        // Nothing can be proven without the denylist, so this fails once and not for each file.
         await opened.open();
         let refused = 0;
         for (const [index, path] of paths.entries()) {
@@ -510,26 +515,29 @@ async function clean(args, environment, stop) {
     }
 }
 function parseOptions(args) {
-    const { values, positionals } = (0,command_arguments/* parseArguments */.W)(args, { denylist: { type: 'string', multiple: true } });
+    const { values, positionals } = (0,command_arguments/* parseArguments */.W)(args, {
+        denylist: { type: 'string', multiple: true },
+        'allow-type': { type: 'string', multiple: true }
+    });
     const denylists = values.denylist ?? [];
     if (denylists.length === 0) {
-        throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `clean needs --denylist with a service's URL or a list file's path`);
+        throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `clean needs --denylist with the URL of a service or the path of a list file`);
     }
     if (positionals.length === 0)
         throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `clean needs the files to repair`);
-    return { denylists, paths: positionals };
+    return { denylists, allowTypes: (0,allow_types/* allowedTypes */.q)(values['allow-type']), paths: positionals };
 }
 function refusal(error, stop, { signal }) {
     if (stop.aborted)
         return (0,safe_text/* safe */.gB) `the run was stopped`;
     if (signal.aborted) {
         const { totalSeconds } = settings/* DEFAULT_SETTINGS */.a$.limits;
-        return (0,safe_text/* safe */.gB) `manifest-too-large: the run did not end within ${totalSeconds} seconds; clean fewer files at once, or split them`;
+        return (0,safe_text/* safe */.gB) `manifest-too-large: the run took longer than ${totalSeconds} seconds; clean fewer files at once, or split them`;
     }
     const { reason, text } = (0,errors/* describe */.q0)(error);
     return (0,safe_text/* safe */.gB) `${reason}: ${text}`;
 }
-/** The way of one file, from top to bottom. */
+/** Cleans one file: checks it, writes a new file without the listed rows, checks that, and replaces the old file. */
 class Cleaning {
     #path;
     #name;
@@ -542,7 +550,7 @@ class Cleaning {
         this.#denylist = denylist;
         this.#deadline = deadline;
     }
-    /** @throws GateError with the file untouched */
+    /** @throws GateError; the file is then unchanged */
     async run() {
         try {
             const env_2 = { stack: [], error: void 0, hasError: false };
@@ -575,7 +583,7 @@ class Cleaning {
             this.#status.clear();
         }
     }
-    /** Checks the content under the name of the original, as `scan` would. */
+    /** Checks a file as `scan` does, under the name of the original. */
     async #judge(file, doing) {
         const entry = { path: latin1(this.#path), mode: '100644', id: this.#path };
         const contents = {
@@ -616,7 +624,7 @@ class Cleaning {
     }
 }
 const MIB = 1 << 20;
-/** @throws GateError for any fault: what was not proven cannot be cleaned */
+/** Returns the result of a check. @throws GateError for any fault, since nothing is proven then */
 function judged({ faults, manifests, decision }) {
     const fault = firstOf(faults);
     if (fault !== null)
@@ -633,17 +641,17 @@ function firstOf(faults) {
     const first = (0,errors/* foremost */.ig)(faults.map(({ reason }) => reason), null);
     return faults.find(({ reason }) => reason === first) ?? null;
 }
-/** @throws GateError unless the rewritten file is proven clean and holds as many rows as it should */
+/** @throws GateError unless the rewritten file is clean and has the expected number of rows */
 function assertClean(before, after, { removedByReader }) {
     if (after.listed.length > 0) {
         throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it contains a listed item outside of its rows; remove it by hand`);
     }
-    // What is left may read as another format, whose rows are counted in another way.
+    // The remaining content may be read as another format, which counts rows differently.
     if (after.format === before.format && after.rows !== before.rows - removedByReader) {
         throw new errors/* GateError */.ue('internal', (0,safe_text/* safe */.gB) `internal count mismatch: the new file does not have the rows that it should have; please report it`);
     }
 }
-/** Paths are shown and matched by their bytes. */
+/** Returns a path with one character for each byte, as paths are shown and matched. */
 function latin1(path) {
     return Buffer.from(path).toString('latin1');
 }

@@ -13,16 +13,17 @@ export const modules = {
 /* unused harmony export ItemBatch */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /**
- * Items travel as opaque batches: the bytes of many items in one buffer, so that no string or object exists per cell
- * and nothing that prints an object can show one. `open` is the one door to the bytes; only this folder uses it.
+ * Items travel in opaque batches. The bytes of many items are in one buffer, so there is no string or object per cell,
+ * and nothing that prints an object can show an item. Only `open` gives access to the bytes, and only `src/item/` uses
+ * it.
  */
 
-/** What an item is. The number of a kind is its index here. */
+/** The kinds of items. A kind's number is its index here. */
 const KINDS = ['url', 'hash'];
 const KIND_NUMBER = { url: 0, hash: 1 };
 let openBatch;
 let makeBatch;
-/** A run of items in the order in which they were found. Positions are public, content is not. */
+/** Items in the order in which they were found. Positions are public, content is not. */
 class ItemBatch {
     #opened;
     #rows;
@@ -39,15 +40,15 @@ class ItemBatch {
     get length() {
         return this.#opened.ends.length;
     }
-    /** The 1-based row (line or record) of item `index`. */
+    /** Returns the 1-based row (line or record) of item `index`. */
     row(index) {
         return this.#rows[index] ?? 0;
     }
-    /** The 1-based column of item `index`; 0 where the format has none. */
+    /** Returns the 1-based column of item `index`; 0 if the format has none. */
     column(index) {
         return this.#columns[index] ?? 0;
     }
-    /** The same items in batches of at most `most`, so that what is made of each takes bounded memory. */
+    /** Splits the batch into batches of at most `most` items, so that work on each takes bounded memory. */
     *parts(most) {
         const { bytes, ends, kinds } = this.#opened;
         for (let first = 0; first < this.length; first += most) {
@@ -71,14 +72,14 @@ class ItemBatch {
         return '[items]';
     }
 }
-/** The one door. */
+/** Opens a batch. This is the only access to its bytes. */
 function open(batch) {
     return openBatch(batch);
 }
-/** Past this many items or bytes a batch is worth passing on. */
+/** A batch with this many items or bytes should be passed on. */
 const FULL_ITEMS = 1024;
 const FULL_BYTES = 1 << 17;
-/** Grows a batch item by item; `take` hands it over and starts the next. */
+/** Builds a batch item by item. `take` returns it and starts the next one. */
 class BatchBuilder {
     #bytes;
     #ends;
@@ -87,7 +88,7 @@ class BatchBuilder {
     #columns;
     #length = 0;
     #used = 0;
-    /** @param items how many items to make room for at first */
+    /** @param items how many items to allocate space for at first */
     constructor(items = 2048) {
         this.#bytes = new Uint8Array(items * 96);
         this.#ends = new Uint32Array(items);
@@ -98,11 +99,11 @@ class BatchBuilder {
     get length() {
         return this.#length;
     }
-    /** Bytes of content held so far. */
+    /** Bytes of content so far. */
     get size() {
         return this.#used;
     }
-    /** Whether what it holds should be taken before more is added. */
+    /** Returns true if the batch should be taken before more is added. */
     get full() {
         return this.#length >= FULL_ITEMS || this.#used >= FULL_BYTES;
     }
@@ -110,7 +111,7 @@ class BatchBuilder {
     add(kind, bytes, start, end, row, column) {
         this.#reserve(end - start);
         const to = this.#used;
-        // A view costs more than a short copy.
+        // For a short copy, creating a view costs more than the loop.
         if (end - start > 256)
             this.#bytes.set(bytes.subarray(start, end), to);
         else
@@ -129,7 +130,7 @@ class BatchBuilder {
         const start = index === 0 ? 0 : ends[index - 1];
         this.add(KINDS[kinds[index]], bytes, start, ends[index], batch.row(index), batch.column(index));
     }
-    /** The items so far; the builder starts again, empty. */
+    /** Returns the items so far and empties the builder. */
     take() {
         const opened = {
             bytes: this.#bytes.slice(0, this.#used),
@@ -177,23 +178,23 @@ function grown(from, to) {
 /* harmony export */   k: () => (/* binding */ FurtherReadings)
 /* harmony export */ });
 /* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3200);
-/** One text that is read in several ways: each further way adds only what none before it found. */
+/** Handles one text that is read in several ways: each further reading adds only what no earlier one found. */
 
 class FurtherReadings {
     #scratch = new _batch_js__WEBPACK_IMPORTED_MODULE_0__/* .BatchBuilder */ .e$(16);
     #seen = new Set();
-    /** Where to put what a reading finds, before `settle`. */
+    /** Where a reading puts what it finds, before `settle`. */
     get scratch() {
         return this.#scratch;
     }
-    /** Moves what the scratch holds to `into`; of a further reading, what was not found before. */
+    /** Moves the scratch content to `into`. For a further reading, only what was not found before is moved. */
     settle(reading, into) {
         if (reading === 'first')
             this.#seen.clear();
         this.#move(reading, into).forEach(text => this.#seen.add(text));
     }
     /**
-     * As `settle`, in steps.
+     * Like `settle`, in steps.
      *
      * @param find puts what the reading finds into the scratch, and stops now and then
      */
@@ -211,7 +212,7 @@ class FurtherReadings {
         for (const text of found)
             this.#seen.add(text);
     }
-    /** Returns what the scratch held. */
+    /** Moves the scratch content and returns its texts. */
     #move(reading, into) {
         if (this.#scratch.length === 0)
             return [];
@@ -224,7 +225,7 @@ class FurtherReadings {
         return texts;
     }
 }
-/** Kind and text of every item, one character a byte. */
+/** Returns kind and text of every item, one character per byte. */
 function textsOf(batch) {
     const { bytes, ends, kinds } = (0,_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(batch);
     const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -243,7 +244,8 @@ function textsOf(batch) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Fk: () => (/* binding */ CANARY_EXPRESSIONS),
-  KT: () => (/* binding */ canaryDigests)
+  KT: () => (/* binding */ canaryDigests),
+  as: () => (/* binding */ listedCanaries)
 });
 
 // UNUSED EXPORTS: CANARY_URL
@@ -259,10 +261,10 @@ var batch_batch = __webpack_require__(3200);
 // EXTERNAL MODULE: ./lib/item/digest/digester.js
 var digest_digester = __webpack_require__(2785);
 ;// CONCATENATED MODULE: ./lib/item/digest/digest.js
-/** Items to the SHA-256 digests of their expressions: what the denylist is asked about. */
+/** Turns items into the SHA-256 digests of their expressions, which the denylist is asked about. */
 
 
-/** The digests of a batch's items: those of item `i` are numbers `first(i)` to `first(i + 1)`. */
+/** The digests of a batch's items. Item `i` has the numbers `first(i)` to `first(i + 1)`. */
 class DigestBatch {
     /** 32 bytes each, one after another. */
     digests;
@@ -279,12 +281,12 @@ class DigestBatch {
     first(item) {
         return item === 0 ? 0 : this.#ends[item - 1];
     }
-    /** Whether item `item` is a URL in which no reading finds a host (`url-unparseable`). */
+    /** Returns true if item `item` is a URL in which no reading finds a host (`url-unparseable`). */
     unparseable(item) {
         return this.#unparseable[item] === 1;
     }
 }
-/** Digests every expression of every item, each once for an item. */
+/** Digests every expression of every item, each once per item. */
 function digestItems(batch, options) {
     const digester = new digest_digester/* Digester */.Y(batch.length * 12 + 64, options);
     const stops = new Uint32Array(batch.length);
@@ -301,13 +303,13 @@ function digestItems(batch, options) {
 // EXTERNAL MODULE: ./lib/item/reading/expressions.js
 var expressions = __webpack_require__(2851);
 ;// CONCATENATED MODULE: ./lib/item/canary.js
-/** The entries that every service lists so that a dead, empty or wrong list shows (specification, section 6). */
+/** Defines the canaries, with which a dead, empty or wrong list is noticed (specification, section 6). */
 
 
 
 
 
-/** The URL under a reserved name that stands on every list. */
+/** A URL under a reserved name. Every list contains it. */
 const CANARY_URL = 'https://gate-canary.invalid/';
 /** The expressions under which the canaries are listed. */
 const CANARY_EXPRESSIONS = {
@@ -316,9 +318,9 @@ const CANARY_EXPRESSIONS = {
     urlMd5: `url-md5:${hexHash('md5')}`
 };
 /**
- * The canaries' digests as the whole matcher makes them from text: found, canonicalized, expanded and digested.
+ * Returns the canaries' digests as the whole matcher makes them from text: found, canonicalized, expanded and digested.
  *
- * @param prefixes what made the prefixes of the run: it has to make those of the canaries too
+ * @param prefixes the digester that made the prefixes of the run; it must make the canaries' prefixes too
  */
 function canaryDigests(prefixes, options) {
     const collector = new collect/* ItemCollector */.V(watch/* Watch */.o.none());
@@ -343,8 +345,12 @@ function canaryDigests(prefixes, options) {
         url: among(CANARY_EXPRESSIONS.url),
         content: among(CANARY_EXPRESSIONS.content),
         urlMd5: options.urlMd5 ? among(CANARY_EXPRESSIONS.urlMd5) : null,
-        listed: Object.values(CANARY_EXPRESSIONS).map(expression => (0,expressions/* expressionDigest */.jS)(Buffer.from(expression)))
+        listed: listedCanaries()
     };
+}
+/** Returns the digests under which services list the canaries. */
+function listedCanaries() {
+    return Object.values(CANARY_EXPRESSIONS).map(expression => (0,expressions/* expressionDigest */.jS)(Buffer.from(expression)));
 }
 function hexHash(algorithm) {
     return (0,external_node_crypto_.createHash)(algorithm).update(CANARY_URL).digest('hex');
@@ -362,8 +368,6 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ ItemCollector)
 });
 
-// UNUSED EXPORTS: MOST_AT_ONCE
-
 // EXTERNAL MODULE: ./lib/item/batch/batch.js
 var batch = __webpack_require__(3200);
 // EXTERNAL MODULE: ./lib/item/text/blanks.js
@@ -372,21 +376,21 @@ var blanks = __webpack_require__(9772);
 var escapes = __webpack_require__(3271);
 // EXTERNAL MODULE: ./lib/item/reading/hashes.js
 var hashes = __webpack_require__(9210);
+// EXTERNAL MODULE: ./lib/item/text/item-limits.js
+var item_limits = __webpack_require__(9877);
 // EXTERNAL MODULE: ./lib/item/text/text-line-ends.js
 var text_line_ends = __webpack_require__(1170);
-// EXTERNAL MODULE: ./lib/item/text/longest-url.js
-var longest_url = __webpack_require__(3509);
 // EXTERNAL MODULE: ./lib/item/text/base64.js
 var base64 = __webpack_require__(9324);
 // EXTERNAL MODULE: ./lib/item/digest/byte-digests.js
 var byte_digests = __webpack_require__(5492);
 ;// CONCATENATED MODULE: ./lib/item/find/embedded-digests.js
 
-/** Bytes that are digested at a time. */
+/** Bytes digested at a time. */
 const PIECE = 48 << 10;
-/** Four digests of a byte take about as long as so many bytes of a text. */
+/** Four digests of one byte take about as long as scanning this many bytes of text. */
 const BYTE_WORK = 2;
-/** One text is read at a time, and to its end. */
+/** Shared: only one text is read at a time, and always to its end. */
 const piece = Buffer.alloc(PIECE);
 class EmbeddedDigests {
     /** Bytes so far. */
@@ -401,7 +405,7 @@ class EmbeddedDigests {
         this.#watch = watch;
         this.#emit = emit;
     }
-    /** The first bytes, as long as they were not digested. */
+    /** The first bytes; only valid until the first piece is digested. */
     get head() {
         return piece.subarray(0, Math.min(this.#used, 32));
     }
@@ -414,7 +418,7 @@ class EmbeddedDigests {
         (this.#hashes ??= new byte_digests/* ByteDigests */.y()).update(piece);
         this.#used = 0;
     }
-    /** The bytes may end here, behind the bytes `more`. */
+    /** Emits the digests of all bytes so far plus `more`, because the data may end here. */
     mark(more = []) {
         const size = this.size + more.length;
         if (size === this.#marked || size === 0)
@@ -429,16 +433,16 @@ class EmbeddedDigests {
 //# sourceMappingURL=embedded-digests.js.map
 // EXTERNAL MODULE: ./lib/item/text/percent.js
 var percent = __webpack_require__(5186);
+// EXTERNAL MODULE: ./lib/item/text/ascii.js
+var ascii = __webpack_require__(296);
 ;// CONCATENATED MODULE: ./lib/item/find/embedded-source.js
-/** The bytes of a text one by one, without the escapes of URLs, JSON and programs that may lie over base64. */
+/** Reads the bytes of a text one by one, and decodes escapes of URLs, JSON and programs inside base64 data. */
 
-const PERCENT = 0x25;
-const BACKSLASH = 0x5c;
-const SLASH = 0x2f;
-/** What `next` gives at the end. */
+
+/** Returned by `next` at the end. */
 const END = -1;
 class EmbeddedSource {
-    /** Where the next byte stands. */
+    /** Position of the next byte. */
     at;
     #text;
     #end;
@@ -451,21 +455,21 @@ class EmbeddedSource {
         if (this.at >= this.#end)
             return END;
         const byte = this.#text[this.at++];
-        if (byte === PERCENT)
+        if (byte === ascii/* PERCENT */.IQ)
             return this.#code(0, 2) ?? byte;
-        return byte === BACKSLASH ? (this.#unescaped() ?? byte) : byte;
+        return byte === ascii/* BACKSLASH */.r_ ? (this.#unescaped() ?? byte) : byte;
     }
-    /** What stands behind a backslash: `\/`, `\n`, `\r`, `\u003d`; null for anything else. */
+    /** Decodes what follows a backslash: `\/`, `\n`, `\r`, `\u003d`; null for anything else. */
     #unescaped() {
         const kind = this.at < this.#end ? this.#text[this.at] : 0;
         if (kind === 0x75 && this.#text[this.at + 1] === 0x30 && this.#text[this.at + 2] === 0x30)
             return this.#code(3, 5);
-        if (kind !== SLASH && kind !== 0x6e && kind !== 0x72)
+        if (kind !== ascii/* SLASH */.o && kind !== 0x6e && kind !== 0x72)
             return null;
         this.at++;
-        return kind === SLASH ? SLASH : 10;
+        return kind === ascii/* SLASH */.o ? ascii/* SLASH */.o : 10;
     }
-    /** The two hex digits `from` bytes on, of an escape that goes on for `length` bytes; null where there are none. */
+    /** Decodes two hex digits, `from` bytes ahead, of an escape of `length` more bytes; null if there are none. */
     #code(from, length) {
         if (this.at + length > this.#end)
             return null;
@@ -488,24 +492,24 @@ var uncover = __webpack_require__(1565);
 
 
 
-/** The shortest base64 that is looked into where nothing says that it is some. */
+
+
+/** The shortest base64 that is read if nothing marks it as base64. */
 const SHORTEST_BASE64 = 64;
-/** Bytes that tell a format. */
+/** How many bytes are needed to recognize a format. */
 const HEAD = 24;
-const LF = 10;
-const CR = 13;
 /**
- * Digests the base64 that begins at `start`: of either alphabet, padded or not, in one line or in several.
+ * Digests the base64 that begins at `start`: of either alphabet, padded or not, in one line or several.
  *
- * @param bare whether nothing says that it is base64: then it counts from 64 letters on, and if it begins as media do
- * @returns where it ends; -1 where it does not count
+ * @param bare nothing marks it as base64: then it needs at least 64 letters and must begin like media
+ * @returns where it ends; -1 if it does not qualify
  */
 function readBase64(text, start, end, bare, watch, emit) {
     const source = new EmbeddedSource(text, start, end);
     const digests = new EmbeddedDigests(watch, emit);
     let letters = 0;
     let bits = 0;
-    /** Letters of the first line and of this one; -1 once a line ended the block. */
+    /** Letters of the first line and of this one; `first` is -1 once the line lengths differ. */
     let first = 0;
     let line = 0;
     let blank = 0;
@@ -517,16 +521,16 @@ function readBase64(text, start, end, bare, watch, emit) {
     for (let byte = source.next(); byte !== END; byte = source.next()) {
         if (byte <= 0x20) {
             if (letters > 0)
-                blank = blank === LF || byte === LF || byte === CR ? LF : byte;
+                blank = blank === ascii.LF || byte === ascii.LF || byte === ascii.CR ? ascii.LF : byte;
             continue;
         }
         const letter = base64/* SEXTET */.I[byte];
         if (letter > 63)
             break;
         if (blank > 0) {
-            if (bare && blank !== LF)
+            if (bare && blank !== ascii.LF)
                 break;
-            // A line that is not as long as the first is the last of its block.
+            // A line that is shorter or longer than the first is the last of its block.
             if (first === 0 || (first > 0 && line !== first))
                 mark();
             if (first === 0)
@@ -553,17 +557,15 @@ function readBase64(text, start, end, bare, watch, emit) {
     mark();
     return bare && letters < SHORTEST_BASE64 ? -1 : to;
 }
-/** The bytes that the last two or three letters hold. */
+/** Returns the bytes encoded by the last two or three letters. */
 function leftOver(bits, letters) {
     if (letters % 4 === 2)
         return [(bits >> 4) & 255];
     return letters % 4 === 3 ? [(bits >> 10) & 255, (bits >> 2) & 255] : [];
 }
-/** Where bytes that are written as text may end. */
+/** Characters at which bytes written as text may end. */
 const ENDS = ' "\')<>`#,;|\\';
-/** So many more `data:` may begin in bytes that are written as text, whatever stands behind the last of them. */
-const MOST_INSIDE = 4;
-/** As `readBase64`, of bytes that are written as they are or in escapes. */
+/** Like `readBase64`, for bytes written as they are or as escapes. */
 function readEscaped(text, start, end, watch, emit) {
     const source = new EmbeddedSource(text, start, end);
     const digests = new EmbeddedDigests(watch, emit);
@@ -574,18 +576,18 @@ function readEscaped(text, start, end, watch, emit) {
         if (byte === END)
             break;
         if (source.at === at + 1) {
-            if (byte === 0x3a && isDataBefore(text, at, start) && ++inside > MOST_INSIDE)
+            if (byte === 0x3a && isDataBefore(text, at, start) && ++inside > item_limits/* MAX_NESTED_DATA_URLS */.Zo)
                 break;
-            if (open.delete(byte === LF || byte === CR ? 0x20 : byte))
+            if (open.delete(byte === ascii.LF || byte === ascii.CR ? 0x20 : byte))
                 digests.mark();
-            if (byte === LF || byte === CR || byte === 9)
+            if (byte === ascii.LF || byte === ascii.CR || byte === 9)
                 continue;
         }
         digests.add(byte);
     }
     digests.mark();
 }
-/** Whether `data` stands before `at`, as a word of its own. */
+/** Checks whether `data` comes just before `at`, as a separate word. */
 function isDataBefore(text, at, floor) {
     if (at - 4 < floor)
         return false;
@@ -595,12 +597,10 @@ function isDataBefore(text, at, floor) {
     const before = at - 5 < floor ? 0x20 : text[at - 5] | 0x20;
     return before < 0x61 || before > 0x7a;
 }
-/** What stands before the comma of a `data:` URL is looked for in so many bytes. */
-const LONGEST_HEADER = 512;
-const header = new uncover/* Uncovered */.u6();
-/** Where the body of the `data:` URL begins of which the colon, or what stands for it, is at `colon`; null where none does. */
+const header = new uncover/* Uncovered */.u();
+/** Finds the body of the `data:` URL whose colon, plain or encoded, is at `colon`; null if there is no such URL. */
 function dataBody(text, colon, end) {
-    header.read(text, colon, Math.min(end, colon + LONGEST_HEADER));
+    header.read(text, colon, Math.min(end, colon + item_limits/* MAX_DATA_HEADER_BYTES */.Gl));
     const { bytes, length } = header;
     const comma = bytes.subarray(0, length).indexOf(0x2c);
     if (bytes[0] !== 0x3a || comma < 0)
@@ -644,39 +644,29 @@ var wide = __webpack_require__(1636);
 
 
 
-const TAB = 9;
-const COLON = 0x3a;
-const DOT = 0x2e;
-const AT = 0x40;
-const AMPERSAND = 0x26;
-const string_scan_SLASH = 0x2f;
-const OPENING = 0x5b;
-const CLOSING = 0x5d;
-const string_scan_BACKSLASH = 0x5c;
-/** A string that begins with a scheme is one URL, blanks and all; a text that does is no URL of that length. */
-const LONGEST_WHOLE = longest_url/* LONGEST_URL */.L - 1;
-/** What a closer look takes. */
+
+/** Work that a closer look costs. */
 const LOOK_WORK = 16;
-/** Where the scan stops to look closer (1), and where it does if a wide full stop begins there (2). */
+/** Bytes at which the scan looks closer (1), or does if a wide full stop begins there (2). */
 const STOP = Uint8Array.from({ length: 256 }, (_, byte) => ':.%&\\'.includes(string_scan_char(byte)) ? 1 : byte === 0xe3 || byte === 0xef ? 2 : 0);
 function isStop(bytes, at) {
     const stop = STOP[bytes[at]];
     return stop === 1 || (stop === 2 && (0,wide/* isWideDot */.Vo)(bytes, at));
 }
-/** For one string after another. */
+/** Used for one string after another. */
 const host = new host_reader/* HostReader */.S_();
-/** What ends a URL in running text (1), what may end it (2: a delimiter before another URL, 3: past ASCII), and escapes (4). */
+/** What ends a URL in text (1), what may end it (2: delimiter before another URL, 3: not ASCII), and an escape (4). */
 const ENDING = Uint8Array.from({ length: 256 }, (_, byte) => {
     if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(string_scan_char(byte)))
         return 1;
     if (',;|]'.includes(string_scan_char(byte)))
         return 2;
-    return byte >= 0x80 ? 3 : byte === string_scan_BACKSLASH ? 4 : 0;
+    return byte >= 0x80 ? 3 : byte === ascii/* BACKSLASH */.r_ ? 4 : 0;
 });
 function string_scan_char(byte) {
     return String.fromCharCode(byte);
 }
-/** Whether a string begins or has a byte as one does that holds a URL. */
+/** Checks whether a string begins like a URL or has a byte that a URL needs. */
 function mayHoldUrl(bytes, start, end) {
     if ((0,scheme/* isSlash */.YY)(bytes[start]) && start + 1 < end && (0,scheme/* isSlash */.YY)(bytes[start + 1]))
         return true;
@@ -685,12 +675,12 @@ function mayHoldUrl(bytes, start, end) {
             return true;
     return false;
 }
-/** One string that needs a closer look. */
+/** The scan of one string that needs a closer look. */
 class Scan {
     /** Whether the text has escapes of programming languages. */
     hasEscapes = false;
     #bytes;
-    /** Where escapes stood in the text before: only items that touch one are new; null where all are. */
+    /** Marks the bytes that were escapes in the earlier text: only items that touch one are new; null if all are new. */
     #decoded;
     #column;
     #lines;
@@ -700,35 +690,35 @@ class Scan {
     #start;
     /** Where the bodies of `data:` URLs begin. */
     #bodies = null;
-    /** Up to where line ends are counted. */
+    /** Line ends are counted up to here. */
     #counted;
     #end = 0;
-    /** Where the item before ends: nothing before it is looked at again. */
+    /** End of the previous item. Nothing before it is scanned again. */
     #done = 0;
-    /** No host begins before it, though hashes may. */
+    /** No host begins before this, but hashes may. */
     #floor = 0;
-    /** The byte before `#floor`, escapes taken off. */
+    /** The byte before `#floor`, with escapes removed. */
     #last = 0;
-    /** Where the next item stands, as one of the methods below found it. */
+    /** Where the next item is, as one of the methods below found it. */
     #from = 0;
     #to = 0;
-    /** Where the text begins, blanks aside. */
+    /** Where the text begins, after blanks. */
     #first = 0;
-    /** Whether the text as a whole begins as a URL, and where that ends. */
+    /** Whether the whole text begins as a URL, and where that ends. */
     #whole = false;
     #wholeEnd = 0;
-    /** Bytes of a host name: up to `#run` there is nothing else from `#runFrom` on. */
+    /** From `#runFrom` to `#run` there are only bytes of a host name. */
     #runFrom = 0;
     #run = 0;
-    /** Where the scan goes on. */
+    /** Where the scan continues. */
     #at = 0;
-    /** Whether the item at `#from` is to be added once the hashes before it are. */
+    /** Whether the item at `#from` will be added once the hashes before it are. */
     #met = false;
-    /** Where the search for hashes goes on that was stopped, else -1. */
+    /** Where a stopped search for hashes continues, else -1. */
     #hashed = -1;
-    /** Whether to stop at a place from which `step` goes on. */
+    /** Returns true to stop; `step` then continues from there. */
     #stops = null;
-    constructor(bytes, start, decoded, row, column, lines, found, watch) {
+    constructor(bytes, start, decoded, { row, column, lines }, found, watch) {
         this.#bytes = bytes;
         this.#decoded = decoded;
         this.#row = row;
@@ -738,37 +728,37 @@ class Scan {
         this.#watch = watch;
         this.#start = this.#counted = start;
     }
-    /** Looks through a string without a URL. */
+    /** Scans a string without a URL. */
     hashes(start, end) {
         this.beginHashes(start, end);
         this.step(null);
     }
-    /** Looks through a string. */
+    /** Scans a string. */
     run(start, end) {
         this.begin(start, end);
         this.step(null);
     }
-    /** Begins as `hashes`; `step` does the rest. */
+    /** Starts like `hashes`; `step` does the rest. */
     beginHashes(start, end) {
         this.#done = start;
         this.#at = this.#end = end;
     }
-    /** Begins as `run`; `step` does the rest. */
+    /** Starts like `run`; `step` does the rest. */
     begin(start, end) {
         const bytes = this.#bytes;
         this.#end = end;
         this.#first = this.#done = this.#at = start;
         this.#whole = (0,url_start/* beginsWhole */.QE)(bytes, start, end);
-        this.#wholeEnd = this.#whole ? wholeEnd(bytes, start, Math.min(end, start + LONGEST_WHOLE)) : start;
+        this.#wholeEnd = this.#whole ? wholeEnd(bytes, start, Math.min(end, start + item_limits/* MAX_WHOLE_URL_BYTES */.VD)) : start;
         if (this.#whole)
             this.#add('url', start, this.#wholeEnd);
         if (this.#cell(start))
             this.#at = this.#done = end;
     }
     /**
-     * Goes on until `stops` says so, but for some bytes at least, or to the end.
+     * Continues to the end, or until `stops` returns true; it always makes some progress.
      *
-     * @returns whether that was reached
+     * @returns true at the end
      */
     step(stops) {
         this.#stops = stops;
@@ -807,7 +797,7 @@ class Scan {
         this.#at = end;
         return (this.#whole && this.#done === this.#first) || this.#hashes(end);
     }
-    /** A whole cell that is one host or `//host/…`, or begins a list of such; true where that was all of it. */
+    /** Reads a whole cell that is one host or `//host/…`, or a list of them. Returns true if that was the whole cell. */
     #cell(start) {
         const bytes = this.#bytes;
         const slashes = slashesEnd(bytes, start, this.#end);
@@ -825,16 +815,16 @@ class Scan {
         if (host.to < this.#end && !host.tail && !isDelimiter(bytes[host.to]))
             return false;
         const stop = this.#pieceEnd(host.to, true);
-        if (stop < this.#end && !isDelimiter(bytes[stop]) && stop - start < longest_url/* LONGEST_URL */.L)
+        if (stop < this.#end && !isDelimiter(bytes[stop]) && stop - start < item_limits/* MAX_URL_BYTES */.dp)
             return false;
         this.#add('url', start, stop);
         this.#done = stop;
         return stop === this.#end;
     }
-    /** A whole cell `//host/…` with tabs or line ends inside, which downloaders take away. */
+    /** Adds a whole cell `//host/…` with tabs or line ends inside, which downloaders remove. */
     #brokenLink(start) {
         const bytes = this.#bytes;
-        const end = Math.min(this.#end, start + LONGEST_WHOLE);
+        const end = Math.min(this.#end, start + item_limits/* MAX_WHOLE_URL_BYTES */.VD);
         const stop = listEnd(bytes, start, start, end);
         const link = (0,blanks/* withoutBreaks */.v8)(bytes.subarray(start, stop));
         if (link.length === stop - start || link.includes(0x20))
@@ -846,11 +836,11 @@ class Scan {
         }
         this.#add('url', start, stop);
     }
-    /** Hosts without a scheme behind the delimiters of a URL, which may be its own or those of a list. */
+    /** Adds hosts without a scheme after a URL's delimiters: the delimiters may belong to the URL or to a list. */
     #listed(start, end) {
         const bytes = this.#bytes;
         for (let i = start; i < end; i++) {
-            if (ENDING[bytes[i]] !== 2 || bytes[i] === CLOSING)
+            if (ENDING[bytes[i]] !== 2 || bytes[i] === ascii/* CLOSE_BRACKET */.wt)
                 continue;
             if (!host.read(bytes, i + 1, end, 'prose'))
                 continue;
@@ -859,34 +849,34 @@ class Scan {
             i = stop - 1;
         }
     }
-    /** Looks at the byte at `at`; true where an item stands at `#from` to `#to`, else `#to` is where to go on. */
+    /** Examines the byte at `at`. Returns true if an item is at `#from` to `#to`; else the scan continues at `#to`. */
     #item(at) {
         const bytes = this.#bytes;
         this.#to = 0;
         if (at < this.#done)
             return false;
-        if (bytes[at] === DOT || bytes[at] === COLON)
+        if (bytes[at] === ascii/* DOT */.y0 || bytes[at] === ascii/* COLON */.oH)
             this.hasEscapes ||= (0,escapes/* isDefused */.xg)(bytes, at);
-        if (bytes[at] === DOT)
+        if (bytes[at] === ascii/* DOT */.y0)
             return this.#host(at);
         if (bytes[at] >= 0x80)
             return this.#wideHost(at);
-        if (bytes[at] === string_scan_BACKSLASH) {
+        if (bytes[at] === ascii/* BACKSLASH */.r_) {
             this.hasEscapes ||= (0,escapes/* isEscape */.KL)(bytes, at, this.#end);
             return false;
         }
         if (at > this.#start && (bytes[at - 1] | 0x20) === 0x61)
             this.#data(at);
-        if (bytes[at] === COLON) {
+        if (bytes[at] === ascii/* COLON */.oH) {
             this.#from = (0,url_start/* urlStartBefore */.NU)(bytes, at, this.#done, this.#end);
             if (this.#from < 0)
                 return this.#disguised(at) || this.#pairs(at);
             this.#to = this.#pieceEnd(at + 3, false);
             return true;
         }
-        return this.#disguised(at) || ((0,uncover/* isCover */.Az)(bytes, at, this.#end) && this.#host(at));
+        return this.#disguised(at) || ((0,uncover/* isCover */.A)(bytes, at, this.#end) && this.#host(at));
     }
-    /** A URL whose scheme is written with escapes or character references, of which the first is at `at`. */
+    /** Reads a URL whose scheme contains escapes or character references, the first of them at `at`. */
     #disguised(at) {
         this.#from = (0,url_start/* disguisedStart */.U)(this.#bytes, at, this.#done, this.#end);
         if (this.#from < 0)
@@ -894,7 +884,7 @@ class Scan {
         this.#to = this.#pieceEnd(at + 1, false);
         return true;
     }
-    /** Adds a hash in pairs of digits of which the first colon is at `at`; always false, since it is no URL. */
+    /** Adds a hash in pairs of digits whose first colon is at `at`. Always returns false, because it is not a URL. */
     #pairs(at) {
         const stop = (0,hashes/* pairsEnd */.F$)(this.#bytes, at, this.#done, this.#end);
         if (stop < 0)
@@ -904,7 +894,7 @@ class Scan {
         this.#done = this.#to = stop;
         return false;
     }
-    /** A URL without a scheme in running text, of which the first full stop, escape or reference is at `at`. */
+    /** Reads a URL without a scheme in running text. Its first full stop, escape or reference is at `at`. */
     #host(at) {
         const bytes = this.#bytes;
         const floor = Math.max(this.#done, this.#floor);
@@ -912,14 +902,14 @@ class Scan {
         while (from > floor && (0,host_shape/* isHostByte */.Ll)(bytes, from - 1))
             from--;
         const before = from === this.#floor ? this.#last : from > this.#done ? bytes[from - 1] : 0x20;
-        // Of a long run of letters past ASCII each full stop is looked at, but its end is looked for once.
+        // In a long run of non-ASCII letters each full stop is examined, but the end of the run is found only once.
         const known = from >= this.#runFrom && from < this.#run ? this.#run : from;
         const found = host.read(bytes, from, this.#end, 'prose', known);
         if (known === from)
             [this.#runFrom, this.#run] = [from, host.run];
         this.#to = this.#floor = host.next;
         this.#last = host.last;
-        if (!this.#standsFree(from, before))
+        if (!this.#isSeparate(from, before))
             return false;
         // `見example.test` is one word in languages without blanks.
         if (!found)
@@ -928,7 +918,7 @@ class Scan {
         this.#to = host.tail ? this.#pieceEnd(host.to, true) : host.to;
         return true;
     }
-    /** A host in ASCII of which the full stop is at `at`. */
+    /** Reads a host in ASCII whose full stop is at `at`. */
     #asciiHost(from, at) {
         const bytes = this.#bytes;
         let to = at;
@@ -940,7 +930,7 @@ class Scan {
         this.#to = this.#floor = to;
         return true;
     }
-    /** `example．test/x`, of which the wide full stop is at `at`. */
+    /** Reads `example．test/x`, whose wide full stop is at `at`. */
     #wideHost(at) {
         const bytes = this.#bytes;
         const from = (0,wide/* wideStart */.gq)(bytes, Math.max(this.#done, this.#floor), at);
@@ -949,35 +939,35 @@ class Scan {
         const before = from > this.#done ? bytes[from - 1] : 0x20;
         if (from === at || !host.read(bytes, from, this.#end, 'prose'))
             return false;
-        if (!host.tail || !this.#standsFree(from, before))
+        if (!host.tail || !this.#isSeparate(from, before))
             return false;
         this.#from = from;
         this.#to = this.#pieceEnd(host.to, true);
         return true;
     }
-    /** Whether what was read at `from` is neither part of a path nor of an e-mail address, nor the name of a function. */
-    #standsFree(from, before) {
+    /** Checks that the host at `from` is not part of a path or an e-mail address, and not the name of a function. */
+    #isSeparate(from, before) {
         const bytes = this.#bytes;
-        if (host.after === AT) {
+        if (host.after === ascii.AT) {
             // User and password, or an e-mail address.
             this.#to = this.#floor = Math.max(host.next, host.to + 1);
-            this.#last = AT;
+            this.#last = ascii.AT;
             return false;
         }
-        if (before === AT)
+        if (before === ascii.AT)
             return host.tail && hasPath(bytes, host.to, this.#end);
         if (host.after === 0x28 || before === 0x5c || before === 0x24)
             return false;
         if (host.slashes)
             return opens(before);
-        if (before !== string_scan_SLASH)
+        if (before !== ascii/* SLASH */.o)
             return true;
-        return (from - 2 >= this.#done && bytes[from - 2] === string_scan_SLASH && opens(from - 2 > this.#done ? bytes[from - 3] : 0x20));
+        return (from - 2 >= this.#done && bytes[from - 2] === ascii/* SLASH */.o && opens(from - 2 > this.#done ? bytes[from - 3] : 0x20));
     }
-    /** Where the URL of which `from` is an inner byte ends, or is too long. */
+    /** Returns where the URL ends, or where it gets too long. `from` is a byte inside it. */
     #pieceEnd(from, bare) {
         const bytes = this.#bytes;
-        const limit = Math.min(this.#end, from + longest_url/* LONGEST_URL */.L);
+        const limit = Math.min(this.#end, from + item_limits/* MAX_URL_BYTES */.dp);
         let i = from;
         for (; i < limit; i++) {
             const ending = ENDING[bytes[i]];
@@ -991,7 +981,7 @@ class Scan {
                 if ((0,blanks/* wideBlank */.wh)(bytes, i) > 0)
                     break;
             }
-            else if (bytes[i] !== CLOSING) {
+            else if (bytes[i] !== ascii/* CLOSE_BRACKET */.wt) {
                 if (bytes[i] === 0x3b && closesReference(bytes, i, from))
                     continue;
                 if ((0,url_start/* startsUrl */.r5)(bytes, i + 1, this.#end) || (bare && this.#startsHost(i + 1)))
@@ -1005,7 +995,7 @@ class Scan {
     #startsHost(at) {
         return host.read(this.#bytes, at, this.#end, 'prose');
     }
-    /** Adds the hashes between `#done` and `end`; false where `stops` said to stop before. */
+    /** Adds the hashes between `#done` and `end`. Returns false if `stops` stopped it first. */
     #hashes(end, stops = this.#stops) {
         if (end - this.#done < 22)
             return true;
@@ -1013,13 +1003,13 @@ class Scan {
         this.#hashed = at < end ? at : -1;
         return at >= end;
     }
-    /** Adds the digests of media in base64 that begins at `from`; where it ends, -1 where it is none. */
+    /** Adds the digests of media in base64 that begins at `from`. Returns where it ends; -1 if there is none. */
     #base64(from, end) {
         if (this.#bodies?.has(from))
             return -1;
         return readBase64(this.#bytes, from, end, true, this.#watch, digest => this.#digest(digest, from, end));
     }
-    /** Adds the digests of what the `data:` URL holds of which the colon is at `at`, if one is there. */
+    /** Adds the digests of the content of a `data:` URL whose colon is at `at`, if there is one. */
     #data(at) {
         const [bytes, end] = [this.#bytes, this.#end];
         if (!isDataBefore(bytes, at, this.#start))
@@ -1028,7 +1018,7 @@ class Scan {
         if (body === null || this.#bodies?.has(body.start))
             return;
         (this.#bodies ??= new Set()).add(body.start);
-        // Rows are counted forward.
+        // Hashes before it come first, because rows are counted forward.
         if (at - 4 > this.#done) {
             this.#hashes(at - 4, null);
             this.#done = at - 4;
@@ -1039,7 +1029,7 @@ class Scan {
         else
             readEscaped(bytes, body.start, end, this.#watch, emit);
     }
-    /** `data:` URLs inside another URL. */
+    /** Reads `data:` URLs inside another URL. */
     #dataInside(from, to) {
         if (to - from < SHORTEST_BASE64)
             return;
@@ -1047,7 +1037,7 @@ class Scan {
         for (let at = text.indexOf('data', from); at >= 0; at = text.indexOf('data', at + 4))
             this.#data(at + 4);
     }
-    /** A digest of bytes that the text holds from `start` on. */
+    /** Adds a digest of bytes that begin at `start` in the text. */
     #digest(hex, start, end) {
         if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1))
             return;
@@ -1069,50 +1059,48 @@ class Scan {
         return row;
     }
 }
-/** Where a text ends that begins as a URL: one in disguise is all of it. */
+/** Returns where a text that begins as a URL ends. If its scheme is disguised, all of the text is the URL. */
 function wholeEnd(bytes, start, end) {
     const colon = (0,scheme/* schemeColon */.pw)(bytes, start, end);
     return colon < 0 ? end : listEnd(bytes, start, colon, end);
 }
 /**
- * Where a whole URL ends: a line that begins with the next one is no part of it, one that goes on is.
+ * Returns where a whole URL ends. A line that begins with another URL is not part of it; a line that continues it is.
  *
- * @param from no line before it begins with one
+ * @param from no earlier line begins with a URL
  */
 function listEnd(bytes, start, from, end) {
     for (let i = from; i < end; i++) {
         if (!(0,blanks/* isBreak */.kn)(bytes[i]))
             continue;
         const next = (0,blanks/* skipBlanks */.pw)(bytes, i, end);
-        const begins = (0,scheme/* schemeColon */.pw)(bytes, next, end) >= 0 || (bytes[next] === string_scan_SLASH && bytes[i - 1] !== string_scan_SLASH);
+        const begins = (0,scheme/* schemeColon */.pw)(bytes, next, end) >= 0 || (bytes[next] === ascii/* SLASH */.o && bytes[i - 1] !== ascii/* SLASH */.o);
         if (begins && (0,url_start/* startsUrl */.r5)(bytes, next, end))
             return (0,blanks/* trimBlanks */.I6)(bytes, start, i);
         i = next - 1;
     }
     return end;
 }
-/** Where an IPv6 address in brackets ends, or an IPv4 address in any spelling that no text of another kind has; else -1. */
+/** Returns where an IPv6 address in brackets or an IPv4 address (with a port or path) in any spelling ends; else -1. */
 function addressEnd(bytes, start, end) {
-    if (bytes[start] === OPENING) {
-        const close = bytes.subarray(start, Math.min(end, start + LONGEST_ADDRESS)).indexOf(CLOSING) + start;
+    if (bytes[start] === ascii/* OPEN_BRACKET */.WL) {
+        const close = bytes.subarray(start, Math.min(end, start + item_limits/* MAX_ADDRESS_BYTES */.EO)).indexOf(ascii/* CLOSE_BRACKET */.wt) + start;
         return close > start && (0,ip_address/* parseIpv6 */.BE)(bytes, start + 1, close) !== null ? close + 1 : -1;
     }
     let to = start;
-    while (to < end && to - start < LONGEST_ADDRESS && isAddressByte(bytes[to]))
+    while (to < end && to - start < item_limits/* MAX_ADDRESS_BYTES */.EO && isAddressByte(bytes[to]))
         to++;
-    const dots = bytes[to - 1] === DOT ? to - 1 : to;
+    const dots = bytes[to - 1] === ascii/* DOT */.y0 ? to - 1 : to;
     return (0,host_shape/* hasTail */.PZ)(bytes, to, end) && (0,ip_address/* parseIpv4 */.ni)(bytes, start, dots) >= 0 ? to : -1;
 }
 function isAddressByte(byte) {
-    return percent/* HEX */.UG[byte] !== 255 || byte === DOT || (byte | 0x20) === 0x78;
+    return percent/* HEX */.UG[byte] !== 255 || byte === ascii/* DOT */.y0 || (byte | 0x20) === 0x78;
 }
-/** Longer ones are not looked for. */
-const LONGEST_ADDRESS = 64;
-/** Whether the semicolon at `at` ends a character reference rather than a URL. */
+/** Checks whether the semicolon at `at` ends a character reference, and not a URL. */
 function closesReference(bytes, at, floor) {
     const lowest = Math.max(floor - 12, at - 12, 0);
     for (let i = at - 1; i >= lowest; i--) {
-        if (bytes[i] === AMPERSAND)
+        if (bytes[i] === ascii/* AMPERSAND */.e0)
             return (0,entities/* isReference */.A_)(bytes, i, at + 1);
         if (bytes[i] !== 0x23 && (bytes[i] < 0x30 || !(0,host_shape/* isHostByte */.Ll)(bytes, i)))
             return false;
@@ -1120,9 +1108,9 @@ function closesReference(bytes, at, floor) {
     return false;
 }
 function isDelimiter(byte) {
-    return byte === 0x2c || byte === 0x3b || byte === 0x7c || byte === TAB;
+    return byte === 0x2c || byte === 0x3b || byte === 0x7c || byte === ascii/* TAB */.wn;
 }
-/** Where slashes of either kind end, tab, CR and LF among them ignored. */
+/** Returns where a run of slashes of either kind ends. Tab, CR and LF in it are ignored. */
 function slashesEnd(bytes, start, end) {
     let to = start;
     for (let i = start; i < end; i++) {
@@ -1133,19 +1121,19 @@ function slashesEnd(bytes, start, end) {
     }
     return to;
 }
-/** Whether `//host` may stand behind this byte. */
+/** Checks whether `//host` may follow this byte. */
 function opens(byte) {
     return byte <= 0x20 || '"\'(=>[]:,;|'.includes(string_scan_char(byte));
 }
-/** Whether a path stands at `at`, behind a port or without. */
+/** Checks whether a path begins at `at`, or after a port there. */
 function hasPath(bytes, at, end) {
     let i = at;
-    if (bytes[i] === COLON)
+    if (bytes[i] === ascii/* COLON */.oH)
         for (i++; i < end && bytes[i] >= 0x30 && bytes[i] <= 0x39;)
             i++;
     return i + 1 < end && (0,scheme/* isSlash */.YY)(bytes[i]) && bytes[i + 1] > 0x20;
 }
-/** Where the ASCII letters before `at` begin. */
+/** Returns where the run of ASCII bytes before `at` begins. */
 function asciiStart(bytes, start, at) {
     let from = at;
     while (from > start && bytes[from - 1] < 0x80)
@@ -1155,8 +1143,8 @@ function asciiStart(bytes, start, at) {
 //# sourceMappingURL=string-scan.js.map
 ;// CONCATENATED MODULE: ./lib/item/find/find.js
 /**
- * Which items does a decoded string hold? One forward scan that stops only at bytes which can belong to a URL; what
- * lies between URLs is looked through for content hashes. Hot path: no string or object for a cell that is one URL.
+ * Finds the items in a decoded string. One forward scan stops only at bytes that can belong to a URL; the text between
+ * URLs is searched for content hashes. Hot path: no string or object for a cell that is one URL.
  */
 
 
@@ -1164,56 +1152,48 @@ function asciiStart(bytes, start, at) {
 
 
 
-const find_COLON = 0x3a;
-const find_SLASH = 0x2f;
-/** Escapes in escapes are decoded this often. */
-const MOST_ROUNDS = 3;
-/** A whole URL of these bytes alone is one item, without a second look. */
+
+/** A whole URL of only these bytes is one item and needs no closer look. */
 const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => byte > 0x20 && byte < 0x7f && !'"<>`\\,;|]'.includes(String.fromCharCode(byte)) ? 1 : 0);
-/** What no host begins with, of those bytes. */
+/** Of those bytes, the ones that no host begins with. */
 const NO_HOST = Uint8Array.from({ length: 256 }, (_, byte) => "'/?#".includes(String.fromCharCode(byte)) ? 1 : 0);
 /**
- * Adds to `found` every item of the string `bytes[start, end)`.
+ * Adds every item of the string `bytes[start, end)` to `found`.
  *
- * @param row 1-based; that of the string's first line
+ * @param place is read before this returns, so a caller may use one object for many strings
  */
-function findItems(bytes, start, end, row, column, lines, found, watch) {
+function findItems(bytes, start, end, place, found, watch) {
     const from = (0,blanks/* skipBlanks */.pw)(bytes, start, end);
     const to = (0,blanks/* trimBlanks */.I6)(bytes, from, end);
     if (to - from < 4)
         return;
     if (isPlainUrl(bytes, from, to)) {
-        found.add('url', bytes, from, to, (0,text_line_ends/* rowAt */.ce)(bytes, start, from, row, lines), column);
+        found.add('url', bytes, from, to, (0,text_line_ends/* rowAt */.ce)(bytes, start, from, place), place.column);
         return;
     }
     if (isPlainHash(bytes, from, to)) {
-        found.add('hash', bytes, from, to, (0,text_line_ends/* rowAt */.ce)(bytes, start, from, row, lines), column);
+        found.add('hash', bytes, from, to, (0,text_line_ends/* rowAt */.ce)(bytes, start, from, place), place.column);
         return;
     }
     if (mayHoldUrl(bytes, from, to)) {
-        const scan = new Scan(bytes, start, null, row, column, lines, found, watch);
+        const scan = new Scan(bytes, start, null, place, found, watch);
         scan.run(from, to);
-        // Where the lines of a string begin that was decoded before, its escapes do not tell: then the first counts.
         if (scan.hasEscapes)
-            findUnescaped(bytes.subarray(start, end), row, column, lines === true, found, watch);
+            findUnescaped(bytes.subarray(start, end), unescapedPlace(place), found, watch);
     }
     else if ((0,hashes/* mayHoldHash */.TS)(bytes, from, to))
-        new Scan(bytes, start, null, row, column, lines, found, watch).hashes(from, to);
+        new Scan(bytes, start, null, place, found, watch).hashes(from, to);
 }
-/** So short a text is looked through without a stop. */
-const IN_ONE_GO = 1 << 16;
-/** Escapes of so many bytes are decoded without a look around. */
-const DECODED_AT_ONCE = 1 << 18;
-/** As `findItems`, of a long text; stops now and then, so that the caller can pause and take what was found. */
-function* findInSteps(bytes, row, column, lines, found, watch) {
+/** Like `findItems`, for a long text. It stops now and then, so that the caller can pause and take what was found. */
+function* findInSteps(bytes, place, found, watch) {
     const from = (0,blanks/* skipBlanks */.pw)(bytes, 0, bytes.length);
     const to = (0,blanks/* trimBlanks */.I6)(bytes, from, bytes.length);
-    if (to - from < IN_ONE_GO || isPlainUrl(bytes, from, to)) {
-        findItems(bytes, 0, bytes.length, row, column, lines, found, watch);
+    if (to - from < item_limits/* MAX_SCANNED_BYTES_PER_STEP */.v9 || isPlainUrl(bytes, from, to)) {
+        findItems(bytes, 0, bytes.length, place, found, watch);
         return;
     }
     const stops = () => watch.due || found.full;
-    const first = new Scan(bytes, 0, null, row, column, lines, found, watch);
+    const first = new Scan(bytes, 0, null, place, found, watch);
     if (mayHoldUrl(bytes, from, to))
         first.begin(from, to);
     else
@@ -1221,8 +1201,8 @@ function* findInSteps(bytes, row, column, lines, found, watch) {
     while (!first.step(stops))
         yield;
     let text = first.hasEscapes ? yield* decodeInSteps(bytes, null, watch) : null;
-    for (let round = 0; text !== null && round < MOST_ROUNDS; round++) {
-        const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines === true, found, watch);
+    for (let round = 0; text !== null && round < item_limits/* MAX_DECODE_ROUNDS */.MH; round++) {
+        const scan = new Scan(text.bytes, 0, text.decoded, unescapedPlace(place), found, watch);
         scan.begin((0,blanks/* skipBlanks */.pw)(text.bytes, 0, text.bytes.length), (0,blanks/* trimBlanks */.I6)(text.bytes, 0, text.bytes.length));
         while (!scan.step(stops))
             yield;
@@ -1231,38 +1211,42 @@ function* findInSteps(bytes, row, column, lines, found, watch) {
 }
 function* decodeInSteps(bytes, before, watch) {
     const decoding = new escapes/* EscapeDecoding */.pR(bytes, before);
-    while (!decoding.step(DECODED_AT_ONCE)) {
-        watch.worked(DECODED_AT_ONCE);
+    while (!decoding.step(item_limits/* MAX_DECODED_BYTES_PER_STEP */.bA)) {
+        watch.worked(item_limits/* MAX_DECODED_BYTES_PER_STEP */.bA);
         yield;
     }
     return decoding.result;
 }
-/** Adds what a text holds once the escapes of programming languages in it are decoded, and did not hold before. */
-function findUnescaped(bytes, row, column, lines, found, watch) {
+/** Returns the place for a text whose escapes were decoded: line ends of a string decoded before are no longer known. */
+function unescapedPlace({ row, column, lines }) {
+    return { row, column, lines: lines === true };
+}
+/** Adds the items that appear only once the text's programming-language escapes are decoded. */
+function findUnescaped(bytes, place, found, watch) {
     let text = (0,escapes/* decodeEscapes */.zR)(bytes);
-    for (let round = 0; text !== null && round < MOST_ROUNDS; round++) {
-        const scan = new Scan(text.bytes, 0, text.decoded, row, column, lines, found, watch);
+    for (let round = 0; text !== null && round < item_limits/* MAX_DECODE_ROUNDS */.MH; round++) {
+        const scan = new Scan(text.bytes, 0, text.decoded, place, found, watch);
         scan.run((0,blanks/* skipBlanks */.pw)(text.bytes, 0, text.bytes.length), (0,blanks/* trimBlanks */.I6)(text.bytes, 0, text.bytes.length));
         text = scan.hasEscapes ? (0,escapes/* decodeEscapes */.zR)(text.bytes, text.decoded) : null;
     }
 }
-/** Whether the string is `http://…` or `https://…` and nothing in it asks for a second look. */
+/** Checks whether the string is `http://…` or `https://…` and needs no closer look. */
 function isPlainUrl(bytes, start, end) {
     if ((bytes[start] | 0x20) !== 0x68 || (bytes[start + 1] | 0x20) !== 0x74)
         return false;
     if ((bytes[start + 2] | 0x20) !== 0x74 || (bytes[start + 3] | 0x20) !== 0x70)
         return false;
     const colon = (bytes[start + 4] | 0x20) === 0x73 ? start + 5 : start + 4;
-    if (colon + 3 >= end || bytes[colon] !== find_COLON)
+    if (colon + 3 >= end || bytes[colon] !== ascii/* COLON */.oH)
         return false;
-    if (bytes[colon + 1] !== find_SLASH || bytes[colon + 2] !== find_SLASH || NO_HOST[bytes[colon + 3]] === 1)
+    if (bytes[colon + 1] !== ascii/* SLASH */.o || bytes[colon + 2] !== ascii/* SLASH */.o || NO_HOST[bytes[colon + 3]] === 1)
         return false;
     for (let i = colon + 3; i < end; i++)
         if (PLAIN[bytes[i]] === 0)
             return false;
-    return end - start < longest_url/* LONGEST_URL */.L;
+    return end - start < item_limits/* MAX_URL_BYTES */.dp;
 }
-/** Whether the string is an MD5 or a SHA-1 in hex; longer ones may be media in base64 too. */
+/** Checks whether the string is an MD5 or a SHA-1 in hex. Longer strings may also be media in base64. */
 function isPlainHash(bytes, start, end) {
     return (end - start === 32 || end - start === 40) && (0,hashes/* isHex */.qv)(bytes, start, end);
 }
@@ -1270,7 +1254,7 @@ function isPlainHash(bytes, start, end) {
 // EXTERNAL MODULE: ./lib/item/batch/further.js
 var further = __webpack_require__(7978);
 ;// CONCATENATED MODULE: ./lib/item/find/waiting-texts.js
-/** What a text takes beside its bytes. */
+/** Memory that a text takes in addition to its bytes. */
 const TEXT_BYTES = 40;
 class WaitingTexts {
     #bytes = new Uint8Array(0);
@@ -1279,18 +1263,18 @@ class WaitingTexts {
     #rows = [];
     #columns = [];
     #roles = [];
-    /** Texts that were taken, and where the last of them ends. */
+    /** The number of texts already taken, and where the last of them ends. */
     #taken = 0;
     #takenEnd = 0;
-    /** How many wait. */
+    /** How many texts wait. */
     get length() {
         return this.#ends.length - this.#taken;
     }
-    /** Memory that they take. */
+    /** Memory that the waiting texts take. */
     get size() {
         return this.#used - this.#takenEnd + this.length * TEXT_BYTES;
     }
-    /** Keeps a copy of `bytes[start, end)`. */
+    /** Adds a copy of `bytes[start, end)`. */
     add(bytes, start, end, row, column, role) {
         if (this.#used + end - start > this.#bytes.length)
             this.#makeRoom(end - start);
@@ -1301,10 +1285,10 @@ class WaitingTexts {
         this.#columns.push(column);
         this.#roles.push(sameRole(role, this.#roles.at(-1)));
     }
-    /** Moves what waits into a buffer of its own, without what was taken: that may still be read. */
+    /** Moves the waiting texts into a new buffer. Taken texts stay in the old one, since they may still be in use. */
     #makeRoom(more) {
         const waiting = this.#used - this.#takenEnd;
-        const larger = new Uint8Array(waiting + Math.max(more, LEAST_SPARE, Math.min(waiting, MOST_SPARE)));
+        const larger = new Uint8Array(waiting + Math.max(more, FIRST_SPARE_BYTES, Math.min(waiting, LARGE_SPARE_BYTES)));
         larger.set(this.#bytes.subarray(this.#takenEnd, this.#used));
         this.#bytes = larger;
         this.#ends = this.#ends.slice(this.#taken).map(end => end - this.#takenEnd);
@@ -1314,7 +1298,7 @@ class WaitingTexts {
         this.#used = waiting;
         this.#taken = this.#takenEnd = 0;
     }
-    /** The next one. */
+    /** Returns the next text; null if there is none. */
     take() {
         const at = this.#taken;
         const role = this.#roles[at];
@@ -1338,9 +1322,9 @@ class WaitingTexts {
         this.#roles = [];
     }
 }
-const LEAST_SPARE = 1 << 12;
-const MOST_SPARE = 1 << 24;
-/** One object for the roles in a row that are the same. */
+const FIRST_SPARE_BYTES = 1 << 12;
+const LARGE_SPARE_BYTES = 1 << 24;
+/** Reuses the last role if it is the same, so that equal roles in a row share one object. */
 function sameRole(role, last) {
     const same = role.lines === last?.lines && role.reading === last.reading && role.readings === last.readings;
     return same ? last : role;
@@ -1351,39 +1335,38 @@ function sameRole(role, last) {
 
 
 
-/** What a string takes beside its bytes. */
+
+/** Work that a string costs in addition to its bytes. */
 const STRING_WORK = 16;
-/** So much is looked through before the reader can pause; hostile text takes up to 4 µs a byte. */
-const MOST_AT_ONCE = 1 << 17;
-/** Texts that take so much memory are looked through without a pause rather than kept waiting. */
-const MOST_WAITING = 96 << 20;
-/** How a string of its own is read. */
-const ALONE = [
+/** How a string with only one reading is read: without and with lines. */
+const SINGLE = [
     { lines: false, reading: 'only', readings: null },
     { lines: true, reading: 'only', readings: null }
 ];
 class ItemCollector {
     #builder = new batch/* BatchBuilder */.e$();
-    /** Counts what is handed over; readers ask it when to pause. */
+    /** Used for every string, so that there is no object for each. */
+    #place = { row: 0, column: 0, lines: false };
+    /** Counts what is handed over. Readers ask it when to pause. */
     watch;
     #further = null;
     #items = 0;
-    /** Since the reader could pause. */
+    /** Bytes scanned since the reader could last pause. */
     #atOnce = 0;
     #waiting = new WaitingTexts();
-    /** The text that was taken from those, as far as it is not looked through. */
+    /** The scan of the text last taken from `#waiting`, until it is finished. */
     #steps = null;
-    /** What the columns of tables and the keys of objects fill; null where the settings have no templates. */
+    /** Templates that the columns of tables and the keys of objects fill; null if the settings have none. */
     templates;
     constructor(watch, templates = null) {
         this.watch = watch;
         this.templates = templates;
     }
-    /** Items found so far, over all batches; a text that waits counts as one. */
+    /** Items found so far, over all batches. A waiting text counts as one. */
     get items() {
         return this.#items + this.#waiting.length + (this.#steps === null ? 0 : 1);
     }
-    /** Whether `passOn` should be called before more is read. */
+    /** Returns true if `passOn` should be called before more is read. */
     get full() {
         return this.#builder.full || this.#waits;
     }
@@ -1393,43 +1376,48 @@ class ItemCollector {
     /**
      * Finds the items of one decoded string (a cell, a line, a JSON string or key): `bytes[start, end)` in UTF-8.
      *
-     * @param row 1-based; with `lines`, the line on which the string begins: items behind a line feed stand further down
-     * @param column 1-based, 0 where the format has none
+     * @param row 1-based; with `lines`, the line on which the string begins: items after a line feed get later rows
+     * @param column 1-based, 0 if the format has none
      */
     string(bytes, start, end, row, column, lines) {
         this.watch.worked(end - start + STRING_WORK);
-        if (this.#isLate(end - start)) {
-            this.#wait(bytes, start, end, row, column, ALONE[lines ? 1 : 0]);
+        if (this.#mustWait(end - start)) {
+            this.#wait(bytes, start, end, row, column, SINGLE[lines ? 1 : 0]);
             return;
         }
         const before = this.#builder.length;
-        findItems(bytes, start, end, row, column, lines, this.#builder, this.watch);
+        const place = this.#place;
+        place.row = row;
+        place.column = column;
+        place.lines = lines;
+        findItems(bytes, start, end, place, this.#builder, this.watch);
         this.#items += this.#builder.length - before;
     }
     /**
-     * As `string`, of a text that is read in several ways: a further reading adds only what none before it found.
+     * Like `string`, for a text that is read in several ways. A further reading adds only what no earlier one found.
      *
-     * @param readings those of the same text, where other texts stand between its parts
+     * @param readings the readings of the same text; needed if other texts come between its parts
      */
     reading(bytes, row, lines, reading, readings = (this.#further ??= new further/* FurtherReadings */.k())) {
         this.watch.worked(bytes.length + STRING_WORK);
-        if (this.#isLate(bytes.length)) {
+        if (this.#mustWait(bytes.length)) {
             this.#wait(bytes, 0, bytes.length, row, 0, { lines, reading, readings });
             return;
         }
         const before = this.#builder.length;
+        const place = { row, column: 0, lines };
         if (reading === 'only')
-            findItems(bytes, 0, bytes.length, row, 0, lines, this.#builder, this.watch);
+            findItems(bytes, 0, bytes.length, place, this.#builder, this.watch);
         else {
-            findItems(bytes, 0, bytes.length, row, 0, lines, readings.scratch, this.watch);
+            findItems(bytes, 0, bytes.length, place, readings.scratch, this.watch);
             readings.settle(reading, this.#builder);
         }
         this.#items += this.#builder.length - before;
     }
-    /** Passes on what was found so far, and looks through what waits, with pauses. */
+    /** Passes on what was found so far and scans the waiting texts, with pauses. */
     async *passOn() {
         do {
-            this.#lookThrough(true);
+            this.#scanWaiting(true);
             if (this.#builder.full)
                 yield this.takeFound();
             if (this.watch.due)
@@ -1437,21 +1425,21 @@ class ItemCollector {
         } while (this.#waits);
         this.#atOnce = 0;
     }
-    /** The items found since the last call, and none of what waits: for a run that is over. */
+    /** Returns the items found since the last call, without the waiting texts: for a run that is over. */
     takeFound() {
         return this.#builder.take();
     }
-    /** All items since the last call, without a pause: of what is known to be short. */
+    /** Returns all items since the last call, without a pause: only for short inputs. */
     take() {
         while (this.#waits)
-            this.#lookThrough(false);
+            this.#scanWaiting(false);
         this.#atOnce = 0;
         return this.takeFound();
     }
-    /** Whether a text has to wait, since it comes behind others that do, or so much was looked through already. */
-    #isLate(length) {
-        if (!this.#waits && this.#atOnce + length < MOST_AT_ONCE) {
-            // Empty ones are not free either.
+    /** Checks whether a text has to wait, because others wait already or because too much was scanned without a pause. */
+    #mustWait(length) {
+        if (!this.#waits && this.#atOnce + length < item_limits/* MAX_BYTES_PER_STEP */.GG) {
+            // Empty texts cost time too.
             this.#atOnce += length + 1;
             return false;
         }
@@ -1459,11 +1447,11 @@ class ItemCollector {
     }
     #wait(bytes, start, end, row, column, role) {
         this.#waiting.add(bytes, start, end, row, column, role);
-        while (this.#waiting.size > MOST_WAITING && this.#waits)
-            this.#lookThrough(false);
+        while (this.#waiting.size > item_limits/* MAX_WAITING_BYTES */.Je && this.#waits)
+            this.#scanWaiting(false);
     }
-    /** @param pausing whether to stop where the caller should pause or take what was found */
-    #lookThrough(pausing) {
+    /** @param pausing stop when the caller should pause or take what was found */
+    #scanWaiting(pausing) {
         const before = this.#builder.length;
         try {
             do {
@@ -1480,10 +1468,10 @@ class ItemCollector {
         const text = this.#waiting.take();
         if (text === null)
             return null;
-        const { bytes, row, column, lines, reading, readings } = text;
+        const { bytes, reading, readings } = text;
         if (reading === 'only' || readings === null)
-            return findInSteps(bytes, row, column, lines, this.#builder, this.watch);
-        return readings.inSteps(reading, this.#builder, scratch => findInSteps(bytes, row, column, lines, scratch, this.watch));
+            return findInSteps(bytes, text, this.#builder, this.watch);
+        return readings.inSteps(reading, this.#builder, scratch => findInSteps(bytes, text, scratch, this.watch));
     }
 }
 //# sourceMappingURL=collect.js.map
@@ -1497,7 +1485,7 @@ class ItemCollector {
 /* harmony export */   y: () => (/* binding */ ByteDigests)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** The digests by which lists name a file: of bytes that come piece by piece. */
+/** Computes the digests by which lists identify a file, from bytes that arrive in pieces. */
 
 const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha512'];
 class ByteDigests {
@@ -1506,7 +1494,7 @@ class ByteDigests {
         for (const hash of this.#hashes)
             hash.update(bytes);
     }
-    /** Digests of the bytes so far and `more`, in hex; bytes may still come. */
+    /** Returns the digests, in hex, of the bytes so far plus `more`. More bytes may follow. */
     hexWith(more) {
         return this.#hashes.map(hash => Buffer.from(hash.copy().update(more).digest('hex'), 'latin1'));
     }
@@ -1525,9 +1513,9 @@ class ByteDigests {
 /* harmony import */ var _batch_batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3200);
 /* harmony import */ var _reading_hashes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9210);
 /* harmony import */ var _reading_readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9127);
-/* harmony import */ var _text_longest_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3509);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8141);
-/** The digests of one item after another, each expression once for an item, with node or JavaScript: see `sha256.ts`. */
+/* harmony import */ var _text_item_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9877);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8141);
+/** Digests one item after another, each expression once per item, with node or JavaScript: see `sha256.ts`. */
 
 
 
@@ -1535,28 +1523,27 @@ class ByteDigests {
 
 /** Bytes of a digest. */
 const DIGEST_BYTES = 32;
-/** At most so many digests for one item: half of the slots of the table that keeps them apart. */
-const MOST_DIGESTS = 8192;
-const SLOTS = MOST_DIGESTS * 2;
+/** Slots of the table that finds duplicates, of which at most half are used. */
+const SLOTS = _text_item_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DIGESTS */ .nA * 2;
 /** Digests expressions one after another into one buffer. */
 class Digester {
-    /** 32 bytes each, `count` of them; those of the item read last begin with number `first`. */
+    /** `count` digests of 32 bytes. Those of the last item begin at number `first`. */
     digests;
     count = 0;
     first = 0;
     #urls;
-    /** Whether to leave out what the item under way has already; a plain URL never has one twice. */
+    /** Whether to skip expressions that the item already has. A plain URL never has one twice. */
     #distinct = false;
-    /** Numbers of the item's digests by their first bytes; those of items before count as empty. */
+    /** Numbers of the item's digests, by their first bytes. Numbers of earlier items count as empty. */
     #slots = new Int32Array(SLOTS).fill(-1);
-    /** @param room for how many digests there is room at first */
+    /** @param room how many digests to allocate space for at first */
     constructor(room, { urlMd5 }) {
         this.digests = Buffer.alloc(room * DIGEST_BYTES);
         this.#urls = new _reading_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .UrlReader */ .P(this, urlMd5);
     }
-    /** Forgets the digests so far, with no item under way. */
+    /** Forgets the digests so far. Call it between items. */
     clear() {
-        if (this.count < MOST_DIGESTS)
+        if (this.count < _text_item_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DIGESTS */ .nA)
             return;
         this.count = 0;
         this.#slots.fill(-1);
@@ -1564,7 +1551,7 @@ class Digester {
     /**
      * Digests every expression of item `item`.
      *
-     * @returns false where it is a URL in which no reading finds a host, is too long, or has more expressions than are digested
+     * @returns false if it is a URL in which no reading finds a host, is too long, or has too many expressions
      */
     digest({ bytes, ends, kinds }, item) {
         const start = item === 0 ? 0 : ends[item - 1];
@@ -1578,7 +1565,7 @@ class Digester {
             if (!this.#urls.readAll(bytes, start, end))
                 return false;
         }
-        return !this.#full && (_batch_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[kinds[item]] === 'hash' || end - start < _text_longest_url_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_URL */ .L);
+        return !this.#full && (_batch_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[kinds[item]] === 'hash' || end - start < _text_item_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_URL_BYTES */ .dp);
     }
     add(bytes, start, end) {
         if (this.#full)
@@ -1589,13 +1576,13 @@ class Digester {
             larger.set(this.digests);
             this.digests = larger;
         }
-        (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Into */ .yM)(bytes, start, end, this.digests, at);
+        (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Into */ .yM)(bytes, start, end, this.digests, at);
         if (!this.#distinct || this.#isNew(at))
             this.count++;
     }
-    /** Whether the item under way has as many expressions as are digested. */
+    /** Returns true if the current item has the most expressions allowed. */
     get #full() {
-        return this.count - this.first >= MOST_DIGESTS;
+        return this.count - this.first >= _text_item_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DIGESTS */ .nA;
     }
     #isNew(at) {
         const { digests, first } = this;
@@ -1627,21 +1614,21 @@ function equal(digests, one, other) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N_: () => (/* binding */ INITIAL_STATE),
+/* harmony export */   dI: () => (/* binding */ SHORT_BYTES),
 /* harmony export */   jx: () => (/* binding */ ROUND_CONSTANTS),
-/* harmony export */   yM: () => (/* binding */ sha256Into),
-/* harmony export */   zP: () => (/* binding */ LONGEST)
+/* harmony export */   yM: () => (/* binding */ sha256Into)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /**
- * SHA-256 (FIPS 180-4) of short messages, without an object or a call out of JavaScript for each: expressions are some
- * ten a URL and mostly one block long, where node's own hash spends its time on the way in and out.
+ * SHA-256 (FIPS 180-4) of short messages in JavaScript, without an object or a call into node for each. A URL has about
+ * ten expressions, mostly one block long; for those, node's hash spends most of its time on the call.
  */
 
-/** Past this many bytes node's own hash is faster. */
-const LONGEST = 183;
+/** For more bytes than this, node's hash is faster. */
+const SHORT_BYTES = 183;
 /** The first 32 bits of the fractional parts of the cube roots of the first 64 primes. */
 const ROUND_CONSTANTS = Int32Array.from(primes(64), prime => fraction(Math.cbrt(prime)));
-/** The same of the square roots of the first eight. */
+/** The same for the square roots of the first eight primes. */
 const INITIAL_STATE = Int32Array.from(primes(8), prime => fraction(Math.sqrt(prime)));
 const W = new Int32Array(64);
 const STATE = new Int32Array(8);
@@ -1650,7 +1637,7 @@ const BLOCKS = new Uint8Array(192);
 /** Writes the digest of `bytes[start, end)` to `into[at, at + 32)`. */
 function sha256Into(bytes, start, end, into, at) {
     const length = end - start;
-    if (length > LONGEST) {
+    if (length > SHORT_BYTES) {
         into.set((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes.subarray(start, end), 'buffer'), at);
         return;
     }
@@ -1674,7 +1661,7 @@ function sha256Into(bytes, start, end, into, at) {
         into[to + 3] = word;
     }
 }
-/** The block at `BLOCKS[from, from + 64)` into `STATE` (section 6.2.2). */
+/** Compresses the block `BLOCKS[from, from + 64)` into `STATE` (section 6.2.2). */
 function compress(from) {
     for (let t = 0; t < 16; t++) {
         const i = from + t * 4;
@@ -1739,14 +1726,14 @@ function fraction(root) {
 /* harmony export */   g: () => (/* binding */ looksLikeMedia),
 /* harmony export */   p: () => (/* binding */ isEmbeddedMedia)
 /* harmony export */ });
-/** How pictures, sound and video begin. Nothing is ever decoded: what is kept of them is digests. */
-/** Signatures in Latin-1 characters, any character where there is a dot, from offset 0. */
+/** Recognizes the first bytes of pictures, sound and video. Media are never decoded; only their digests are kept. */
+/** Signatures from offset 0, in Latin-1 characters; a dot is any character. */
 const SIGNATURES = compiled([
     ...['\xff\xd8\xff', '\x89PNG\r\n\x1a\n', 'GIF87a', 'GIF89a', 'RIFF....WEBP', 'RIFF....AVI ', 'RIFF....WAVE'],
     ...['....ftyp', '\xff\x0a', '\0\0\0\x0cJXL \r\n\x87\n', 'BM', 'II*\0', 'MM\0*', '\0\0\x01\0', 'ID3', 'fLaC', 'OggS'],
     ...['\x1aE\xdf\xa3', '\0\0\x01\xba', '\0\0\x01\xb3', 'FLV\x01', '0&\xb2u\x8ef\xcf\x11', 'FORM....AIF']
 ]);
-/** Those that text may begin with too, or bytes of other kinds: for what says itself that it is bytes. */
+/** Signatures that text or other data may also begin with: used only for data marked as bytes. */
 const MORE_SIGNATURES = compiled([
     ...[
         '\0\0\0\x0cjP  \r\n\x87\n',
@@ -1791,11 +1778,14 @@ const MORE_SIGNATURES = compiled([
 function compiled(signatures) {
     return signatures.map(signature => Array.from(signature, char => (char === '.' ? -1 : char.charCodeAt(0))));
 }
-/** Whether bytes begin as media do. Some signatures are short: for bytes that are neither text nor a known format. */
+/**
+ * Checks whether bytes begin like media. Some signatures are short, so use it only for bytes that are neither text nor
+ * a known format.
+ */
 function looksLikeMedia(head) {
     return SIGNATURES.some(signature => begins(head, signature));
 }
-/** As `looksLikeMedia`, of bytes that were written in base64. */
+/** Like `looksLikeMedia`, for bytes that were written in base64. */
 function isEmbeddedMedia(head) {
     return looksLikeMedia(head) || MORE_SIGNATURES.some(signature => begins(head, signature));
 }
@@ -1820,18 +1810,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./lib/item/text/item-limits.js
+var item_limits = __webpack_require__(9877);
 ;// CONCATENATED MODULE: ./lib/item/reading/idn.js
-/** Host names beyond ASCII (UTS #46, non-transitional): the one slow path of the canonical form. */
+/** Converts non-ASCII host names (UTS #46, non-transitional). This is the only slow path of the canonical form. */
 
-/** Every full stop that separates labels. */
+
+/** All full stops that separate labels. */
 const STOPS = /[.\u3002\uff0e\uff61]/;
-/** No name of more labels can be resolved: it has at most 253 octets. What a text of nothing but labels costs is bounded. */
-const MOST_LABELS = 127;
 /**
- * A host name in punycode, label by label, so that one odd label does not leave the others as they are.
+ * Returns a host name in punycode, label by label, so that one invalid label does not leave the others unconverted.
  *
  * @param host UTF-8, after percent-decoding
- * @returns ASCII; a label that has no punycode stays in UTF-8; null where the host is not UTF-8, or no name
+ * @returns ASCII; a label that has no punycode stays in UTF-8; null if the host is not UTF-8 or not a name
  */
 function internationalHost(host) {
     let text;
@@ -1842,16 +1833,16 @@ function internationalHost(host) {
         return null;
     }
     const labels = text.split(STOPS);
-    if (labels.filter(label => label !== '').length > MOST_LABELS)
+    if (labels.filter(label => label !== '').length > item_limits/* MAX_LABELS */.xs)
         return null;
     const joined = labels.map(asciiLabel).join('.');
-    // Nothing changed means that nothing has punycode: the caller escapes the bytes as they are.
+    // If nothing changed, no label has punycode: the caller escapes the bytes as they are.
     return joined === text ? null : Buffer.from(joined);
 }
 function asciiLabel(label) {
     if (/^[\x00-\x7f]*$/.test(label) || label.length > 256)
         return label;
-    // A label behind it keeps a label of digits from being read as an address.
+    // The label `x` after it keeps a label of digits from being read as an address.
     const ascii = (0,external_node_url_.domainToASCII)(`${label}.x`);
     return ascii.endsWith('.x') ? ascii.slice(0, -2) : label;
 }
@@ -1862,28 +1853,27 @@ var ip_address = __webpack_require__(1099);
 var letter_case = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/item/text/percent.js
 var percent = __webpack_require__(5186);
+// EXTERNAL MODULE: ./lib/item/text/ascii.js
+var ascii = __webpack_require__(296);
 ;// CONCATENATED MODULE: ./lib/item/reading/canonical.js
 /**
- * The canonical form of a URL as Safe Browsing defines it ("URLs and Hashing"), on bytes. Lenient: nearly every text
- * has a host here. Hot path: typed arrays only; a host with non-ASCII letters is the one place that makes strings.
+ * Computes the canonical form of a URL as Safe Browsing defines it ("URLs and Hashing"), on bytes. Lenient: nearly
+ * every text has a host here. Hot path: typed arrays only; strings are made only for a host with non-ASCII letters.
  */
 
 
 
 
-/** Escapes are decoded before host, path and query are told apart; runs of slashes collapse before `..` climbs. */
+
+/** Decodes escapes before splitting host, path and query; collapses runs of slashes before `..` removes a segment. */
 const DECODE_FIRST = 0;
-/** An escaped `/`, `?` or `@` separates nothing, as downloaders read it. */
+/** An escaped `/`, `?` or `@` does not separate parts. Downloaders read it so. */
 const SPLIT_FIRST = 1;
-/** `..` climbs over empty segments too, as downloaders read it. */
+/** `..` also removes empty segments. Downloaders read it so. */
 const DOTS_FIRST = 2;
-const SLASH = 0x2f;
-const DOT = 0x2e;
-const QUESTION = 0x3f;
-const PERCENT = 0x25;
 /** Bytes that are written as escapes. */
-const ESCAPED = Uint8Array.from({ length: 256 }, (_, byte) => byte <= 0x20 || byte >= 0x7f || byte === 0x23 || byte === PERCENT ? 1 : 0);
-/** Holds the canonical form of the URL read last. */
+const ESCAPED = Uint8Array.from({ length: 256 }, (_, byte) => byte <= 0x20 || byte >= 0x7f || byte === 0x23 || byte === ascii/* PERCENT */.IQ ? 1 : 0);
+/** Stores the canonical form of the last URL read. */
 class Canonicalizer {
     bytes = new Uint8Array(4096);
     start = 0;
@@ -1895,14 +1885,14 @@ class Canonicalizer {
     /**
      * Reads `text[start, end)`: a URL without its scheme and `//`.
      *
-     * @returns false where there is no host
+     * @returns false if there is no host
      */
     read(text, start, end, order) {
         this.#reserve(end - start);
         const source = this.#decoded;
         const length = copyPlain(text, start, end, source);
         let hostEnd = hostLength(source, 0, length);
-        let query = indexOf(source, QUESTION, hostEnd, length);
+        let query = indexOf(source, ascii/* QUESTION */.c3, hostEnd, length);
         let stop = length;
         if (order === SPLIT_FIRST) {
             const whole = hostEnd;
@@ -1911,10 +1901,10 @@ class Canonicalizer {
             query = (0,percent/* decodeFully */.NE)(source, whole, rawQuery, source, hostEnd);
             stop = (0,percent/* decodeFully */.NE)(source, rawQuery, length, source, query);
         }
-        else if (indexOf(source, PERCENT, 0, length) < length) {
+        else if (indexOf(source, ascii/* PERCENT */.IQ, 0, length) < length) {
             stop = (0,percent/* decodeFully */.NE)(source, 0, length, source, 0);
             hostEnd = hostLength(source, 0, stop);
-            query = indexOf(source, QUESTION, hostEnd, stop);
+            query = indexOf(source, ascii/* QUESTION */.c3, hostEnd, stop);
         }
         this.hostEnd = this.#host(source, hostEnd);
         if (this.hostEnd === 0)
@@ -1925,7 +1915,7 @@ class Canonicalizer {
             this.end = this.#write(source[i], this.end);
         return true;
     }
-    /** Writes the host of the authority `source[0, stop)`; returns its length. */
+    /** Writes the host of the authority `source[0, stop)` and returns its length. */
     #host(source, stop) {
         let from = 0;
         let to = stop;
@@ -1961,11 +1951,11 @@ class Canonicalizer {
         let length = 0;
         for (let i = from; i < to; i++) {
             const byte = source[i];
-            if (byte === DOT && (length === 0 || out[length - 1] === DOT))
+            if (byte === ascii/* DOT */.y0 && (length === 0 || out[length - 1] === ascii/* DOT */.y0))
                 continue;
             length = this.#write((0,letter_case/* lowerByte */.a)(byte), length);
         }
-        if (length > 0 && out[length - 1] === DOT)
+        if (length > 0 && out[length - 1] === ascii/* DOT */.y0)
             length--;
         if (length === 0 || out[length - 1] > 0x66)
             return length;
@@ -1975,32 +1965,32 @@ class Canonicalizer {
         this.address = true;
         return (0,ip_address/* writeIpv4 */.LC)(number, out, 0);
     }
-    /** Writes the path `source[from, to)` behind the host; returns the end of it. */
+    /** Writes the path `source[from, to)` after the host and returns its end. */
     #path(source, from, to, dotsFirst) {
         const out = this.bytes;
         const root = this.hostEnd;
-        out[root] = SLASH;
+        out[root] = ascii/* SLASH */.o;
         let end = root + 1;
-        for (let i = from < to && source[from] === SLASH ? from + 1 : from; i < to; i++) {
+        for (let i = from < to && source[from] === ascii/* SLASH */.o ? from + 1 : from; i < to; i++) {
             const segment = i;
-            while (i < to && source[i] !== SLASH)
+            while (i < to && source[i] !== ascii/* SLASH */.o)
                 i++;
             const size = i - segment;
             if (size === 0 && !dotsFirst)
                 continue;
-            if (size === 1 && source[segment] === DOT)
+            if (size === 1 && source[segment] === ascii/* DOT */.y0)
                 continue;
-            if (size === 2 && source[segment] === DOT && source[segment + 1] === DOT) {
+            if (size === 2 && source[segment] === ascii/* DOT */.y0 && source[segment + 1] === ascii/* DOT */.y0) {
                 if (end > root + 1)
                     end--;
-                while (out[end - 1] !== SLASH)
+                while (out[end - 1] !== ascii/* SLASH */.o)
                     end--;
                 continue;
             }
             for (let k = segment; k < i; k++)
                 end = this.#write(source[k], end);
             if (i < to)
-                out[end++] = SLASH;
+                out[end++] = ascii/* SLASH */.o;
         }
         return dotsFirst ? collapse(out, root, end) : end;
     }
@@ -2019,10 +2009,10 @@ class Canonicalizer {
             this.bytes = new Uint8Array(size * 16);
     }
 }
-/** Copies the text up to its fragment, without tab, CR and LF and the blanks behind; returns the length of the copy. */
+/** Copies the text up to its fragment, without tab, CR, LF and trailing blanks. Returns the length of the copy. */
 function copyPlain(text, start, end, into) {
     let to = end;
-    // Blanks before the host are kept: `http:// a.example/` has a host that begins with one.
+    // Blanks before the host are kept: the host of `http:// a.example/` begins with one.
     while (to > start && text[to - 1] <= 0x20)
         to--;
     let length = 0;
@@ -2037,14 +2027,14 @@ function copyPlain(text, start, end, into) {
 }
 function hostLength(source, from, to) {
     let i = from;
-    while (i < to && source[i] !== SLASH && source[i] !== QUESTION)
+    while (i < to && source[i] !== ascii/* SLASH */.o && source[i] !== ascii/* QUESTION */.c3)
         i++;
     return i;
 }
-/** The end of a host without its port and the dots behind, of which a hostile text may have several. */
+/** Returns the end of a host without its port and trailing dots. A hostile text may have several of them. */
 function withoutPort(source, from, to) {
     for (let stop = to;;) {
-        while (stop > from && source[stop - 1] === DOT)
+        while (stop > from && source[stop - 1] === ascii/* DOT */.y0)
             stop--;
         let i = stop;
         while (i > from && source[i - 1] >= 0x30 && source[i - 1] <= 0x39)
@@ -2063,7 +2053,7 @@ function indexOf(source, byte, from, to) {
 function collapse(out, from, to) {
     let end = from;
     for (let i = from; i < to; i++) {
-        if (out[i] === SLASH && end > from && out[end - 1] === SLASH)
+        if (out[i] === ascii/* SLASH */.o && end > from && out[end - 1] === ascii/* SLASH */.o)
             continue;
         out[end++] = out[i];
     }
@@ -2088,14 +2078,14 @@ function collapse(out, from, to) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7307);
 /* harmony import */ var _text_scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1468);
-/** Expressions: what of a URL is looked up (Safe Browsing's host-suffix and path-prefix combinations). */
+/** Builds the expressions of a URL that are looked up (Safe Browsing's host-suffix and path-prefix combinations). */
 
 
 
-/** Ends of the paths and starts of the hosts of one URL; hot path, so allocated once. */
+/** Path ends and host starts of one URL. Hot path, so they are allocated once. */
 const pathEnds = new Int32Array(6);
 const hostStarts = new Int32Array(5);
-/** Hands over the at most 30 expressions of a URL: up to five hosts, each with up to six paths. */
+/** Passes on the expressions of a URL, at most 30: up to five hosts, each with up to six paths. */
 function emitExpressions(url, sink) {
     sink.reading?.(url);
     const paths = findPathEnds(url);
@@ -2105,7 +2095,7 @@ function emitExpressions(url, sink) {
             sink.add(url.bytes, hostStarts[host], pathEnds[path]);
     }
 }
-/** As `emitExpressions`, of a further reading without the expressions that end in its first `known` bytes. */
+/** Like `emitExpressions`, for a further reading. It skips the expressions that end within the first `known` bytes. */
 function emitFurther(url, known, sink) {
     sink.reading?.(url);
     const paths = findPathEnds(url);
@@ -2118,7 +2108,7 @@ function emitFurther(url, known, sink) {
             sink.add(url.bytes, hostStarts[host], end);
     }
 }
-/** Hands over the expressions of a URL's hosts with its path up to `end`. */
+/** Passes on the expressions of a URL's hosts with its path up to `end`. */
 function emitPath(url, end, sink) {
     const hosts = findHostStarts(url);
     for (let host = 0; host < hosts; host++)
@@ -2126,7 +2116,7 @@ function emitPath(url, end, sink) {
 }
 function findPathEnds({ bytes, hostEnd, pathEnd, end }) {
     let count = 0;
-    // A question mark with nothing behind it is no part of the expression.
+    // A question mark with nothing after it is not part of the expression.
     if (end > pathEnd + 1)
         pathEnds[count++] = end;
     pathEnds[count++] = pathEnd;
@@ -2153,18 +2143,18 @@ function findHostStarts({ bytes, start, hostEnd, address }) {
     }
     return count;
 }
-/** Where the exact expression of a URL ends: a question mark with nothing behind it is no part of it. */
+/** Returns where the exact expression of a URL ends. A question mark with nothing after it is not part of it. */
 function exactEnd({ pathEnd, end }) {
     return end > pathEnd + 1 ? end : pathEnd;
 }
-/** The digest of an expression: 32 bytes. */
+/** Returns the 32-byte digest of an expression. */
 function expressionDigest(expression) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', expression, 'buffer');
 }
 /**
- * The canonical form of a URL, `scheme://host/path?query`; without a scheme, `http` is meant.
+ * Returns the canonical form of a URL, `scheme://host/path?query`. Without a scheme it is `http`.
  *
- * @returns null where the text has no host
+ * @returns null if the text has no host
  */
 function canonicalUrl(text) {
     const { bytes, scheme, start } = restOf(text);
@@ -2173,7 +2163,7 @@ function canonicalUrl(text) {
         return null;
     return Buffer.concat([Buffer.from(`${scheme}://`), canonical.bytes.subarray(0, canonical.end)]);
 }
-/** Every expression of a URL under its canonical form; none where it has no host. */
+/** Returns every expression of a URL in its canonical form; none if it has no host. */
 function expressionsOf(text) {
     const expressions = [];
     const { bytes, start } = restOf(text);
@@ -2183,12 +2173,12 @@ function expressionsOf(text) {
     }
     return expressions;
 }
-/** Lists have millions of entries, so that this is allocated once. */
+/** Allocated once, because lists have millions of entries. */
 const listEntry = new _canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .Canonicalizer */ .t_();
 /**
- * The expression that a denylist entry stands for: a URL or a host/path pattern in canonical form, without its scheme.
+ * Returns the expression of a denylist entry: a URL or a host/path pattern in canonical form, without its scheme.
  *
- * @returns null where the entry has no host
+ * @returns null if the entry has no host
  */
 function listEntryExpression(entry) {
     const { bytes, start } = (0,_text_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .restOf */ .Y6)(typeof entry === 'string' ? Buffer.from(entry) : entry);
@@ -2214,6 +2204,8 @@ function listEntryExpression(entry) {
 /* harmony export */   qv: () => (/* binding */ isHex)
 /* harmony export */ });
 /* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(296);
+
 
 const HEX_DIGITS = 1;
 const BASE64 = 2;
@@ -2227,23 +2219,20 @@ const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
     const hex = /[0-9A-Fa-f]/.test(char) ? HEX_DIGITS : 0;
     return BASE64 | word | hex | (/[A-Za-z2-7]/.test(char) ? BASE32 : 0);
 });
-const EQUALS = 0x3d;
-const SLASH = 0x2f;
-const BACKSLASH = 0x5c;
 /** The shortest text that can be a hash: 16 bytes in base64 without padding, which needs a prefix. */
 const SHORTEST = 22;
-/** The shortest in hex or base32. */
+/** The shortest hash in hex or base32. */
 const SHORTEST_WORD = 32;
-/** Whether `bytes[start, end)` has a run of letters that can be a hash. */
+/** Checks whether `bytes[start, end)` has a run of letters that can be a hash. */
 function mayHoldHash(bytes, start, end) {
     return longRun(bytes, start, end) >= 0;
 }
 /**
- * Calls `found` with the bounds of every hash in `bytes[start, end)`, and `long` with runs that may be more than that.
+ * Calls `found` with the bounds of every hash in `bytes[start, end)`, and `long` for runs that may be more than a hash.
  *
- * @param stops whether to stop, asked behind each run
- * @param at where to begin, or to go on
- * @returns where to go on; `end` where nothing is left
+ * @param stops returns true to stop; called after each run
+ * @param at where to begin or continue
+ * @returns where to continue; `end` if nothing is left
  */
 function scanHashes(bytes, start, end, found, long = null, stops = null, at = start) {
     for (let from = longRun(bytes, at, end); from >= 0;) {
@@ -2260,19 +2249,19 @@ function scanHashes(bytes, start, end, found, long = null, stops = null, at = st
     }
     return end;
 }
-/** A hash in hex of 128 digits aside, no hash is as long. */
+/** No hash is longer, except one in hex of 128 digits. */
 const LONG = 64;
-/** What ends a line of base64, as it is or as programs write it; `\\/` is a slash there. */
+/** What ends a line of base64, as it is or as programs write it. There `\\/` is a slash. */
 const LINE_END = Uint8Array.from({ length: 256 }, (_, byte) => '\r\n\\%'.includes(String.fromCharCode(byte)) ? 1 : 0);
-/** Where a run begins whose slashes are escaped, as `\\/9j\\/4AA…` is: at most so many bytes before. */
+/** Returns where a run begins whose slashes are escaped, such as `\\/9j\\/4AA…`. It looks back at most `LONG` bytes. */
 function wholeStart(bytes, from, floor) {
     let start = from;
     const lowest = Math.max(floor, from - LONG);
-    while (start > lowest && (bytes[start - 1] === BACKSLASH ? bytes[start] === SLASH : CLASS[bytes[start - 1]] !== 0))
+    while (start > lowest && (bytes[start - 1] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKSLASH */ .r_ ? bytes[start] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .SLASH */ .o : CLASS[bytes[start - 1]] !== 0))
         start--;
     return start;
 }
-/** Where the first run long enough for a hash begins, else -1; looks at one byte in 22 where there is none. */
+/** Returns where the first run long enough for a hash begins, else -1. Without a run it reads one byte in 22. */
 function longRun(bytes, start, end) {
     let done = start;
     for (let i = start + SHORTEST - 1; i < end; i += SHORTEST) {
@@ -2291,14 +2280,14 @@ function longRun(bytes, start, end) {
     }
     return -1;
 }
-/** A run of base64 letters: a base64 hash as a whole, or hex and base32 between its `+/_-`. */
+/** Scans a run of base64 letters: for one base64 hash, or for hex and base32 between its `+/_-`. */
 function scanRun(bytes, start, end, limit, found) {
     const from = start + prefixLength(bytes, start, end);
     const prefixed = from > start || hasPrefix(bytes, start);
     let padded = end;
-    while (padded < limit && padded < end + 2 && bytes[padded] === EQUALS)
+    while (padded < limit && padded < end + 2 && bytes[padded] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .EQUALS */ .UT)
         padded++;
-    if (isBase64(end - from, padded - end, prefixed) && (padded === limit || bytes[padded] !== EQUALS)) {
+    if (isBase64(end - from, padded - end, prefixed) && (padded === limit || bytes[padded] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .EQUALS */ .UT)) {
         found(from, padded);
         return;
     }
@@ -2320,7 +2309,7 @@ function scanRun(bytes, start, end, limit, found) {
         word = longWord(bytes, to, end);
     }
 }
-/** As `longRun`, of letters and digits that can be a hash in hex or base32. */
+/** Like `longRun`, for letters and digits that can be a hash in hex or base32. */
 function longWord(bytes, start, end) {
     let done = start;
     for (let i = start + SHORTEST_WORD - 1; i < end; i += SHORTEST_WORD) {
@@ -2348,13 +2337,13 @@ function isHex(bytes, start, end) {
         i++;
     return i === end;
 }
-/** What stands before hex in one word: SQL's mark of bytes, a multihash's of its function and length, a name. */
+/** What may come before hex in one word: SQL's mark of bytes, a multihash's function and length, or a hash name. */
 const MARK = /^(?:0?x|1220|1114|1340|d50110|md5|sha1|sha256|sha512)/i;
 function markLength(bytes, start, end) {
     const text = Buffer.from(bytes.subarray(start, Math.min(end, start + 6))).toString('latin1');
     return MARK.exec(text)?.[0].length ?? 0;
 }
-/** Whether letters of base32 are no word: of 1,000 hashes all but one have a digit, and most are in upper case. */
+/** Checks whether base32 letters are not a word: 999 of 1,000 hashes have a digit, and most are in upper case. */
 function isRandom(bytes, start, end) {
     let digits = 0;
     let lower = 0;
@@ -2371,7 +2360,7 @@ function isBase64(length, padding, prefixed) {
     return missing > 0 && (padding === missing || (prefixed && padding === 0));
 }
 const PREFIX = /^(?:md5|sha-?1|sha-?256|sha-?512)-/i;
-/** The length of an SRI prefix (`sha256-`) at the beginning of a run. */
+/** Returns the length of an SRI prefix (`sha256-`) at the beginning of a run. */
 function prefixLength(bytes, start, end) {
     const first = bytes[start] | 0x20;
     if (first !== 0x6d && first !== 0x73)
@@ -2379,9 +2368,9 @@ function prefixLength(bytes, start, end) {
     const text = Buffer.from(bytes.subarray(start, Math.min(end, start + 9))).toString('latin1');
     return PREFIX.exec(text)?.[0].length ?? 0;
 }
-/** Whether `md5:`, `sha1:`, `sha256:` or `sha512:` stands before a run. */
+/** Checks whether `md5:`, `sha1:`, `sha256:` or `sha512:` comes before a run. */
 function hasPrefix(bytes, start) {
-    if (start < 4 || (bytes[start - 1] !== 0x3a && bytes[start - 1] !== EQUALS))
+    if (start < 4 || (bytes[start - 1] !== 0x3a && bytes[start - 1] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .EQUALS */ .UT))
         return false;
     const text = Buffer.from(bytes.subarray(Math.max(0, start - 8), start - 1)).toString('latin1');
     return /(?:md5|sha-?1|sha-?256|sha-?512)$/i.test(text);
@@ -2392,20 +2381,19 @@ const NAMES = new Map([
     [32, 'sha256'],
     [64, 'sha512']
 ]);
-const COLON = 0x3a;
 /**
- * The end of a hash in pairs (`e3:b0:…`) of which `colon` is the first colon, else -1.
+ * Returns the end of a hash in pairs (`e3:b0:…`) whose first colon is `colon`, else -1.
  *
- * @param floor nothing before it is looked at
+ * @param floor nothing before it is read
  */
 function pairsEnd(bytes, colon, floor, end) {
     const start = colon - 2;
     if (start < floor || !isHex(bytes, start, colon))
         return -1;
-    if (start > floor && (bytes[start - 1] === COLON || isWordByte(bytes[start - 1])))
+    if (start > floor && (bytes[start - 1] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH || isWordByte(bytes[start - 1])))
         return -1;
     let i = colon;
-    while (i + 2 < end && bytes[i] === COLON && isHex(bytes, i + 1, i + 3))
+    while (i + 2 < end && bytes[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH && isHex(bytes, i + 1, i + 3))
         i += 3;
     const pairs = (i - start + 1) / 3;
     return isHexLength(pairs * 2) && !(i < end && isWordByte(bytes[i])) ? i : -1;
@@ -2413,12 +2401,12 @@ function pairsEnd(bytes, colon, floor, end) {
 function isWordByte(byte) {
     return (CLASS[byte] & WORD) !== 0;
 }
-/** What stands before the hex of a hash in its expression, by the number of its digits. */
+/** The algorithm mark before the hex of a hash in its expression, by the number of digits. */
 const MARKS = new Map([...NAMES].map(([size, name]) => [size * 2, Buffer.from(`${name}:`)]));
 const NOT_BASE32 = 0x80;
-/** Bytes that `writeHexHash` takes at most. */
+/** The most bytes that `writeHexHash` writes. */
 const HASH_ROOM = 7 + 128;
-/** A hex digit in lower case; with `NOT_BASE32` where it is none of base32's. 0 for other bytes. */
+/** A hex digit in lower case, plus `NOT_BASE32` if it is not a base32 digit; 0 for other bytes. */
 const LOWER_HEX = Uint8Array.from({ length: 256 }, (_, byte) => {
     if (_text_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[byte] === 255)
         return 0;
@@ -2426,9 +2414,9 @@ const LOWER_HEX = Uint8Array.from({ length: 256 }, (_, byte) => {
     return (CLASS[byte] & BASE32) === 0 ? lower | NOT_BASE32 : lower;
 });
 /**
- * Writes the expression of a hash of which hex is the one reading into `into` from `at` on. Hot path: no strings.
+ * Writes the expression of a hash that can only be hex to `into`, from `at` on. Hot path: no strings.
  *
- * @returns its end, -1 where `bytes[start, end)` has other readings
+ * @returns its end, -1 if `bytes[start, end)` has other readings
  */
 function writeHexHash(bytes, start, end, into, at) {
     const mark = MARKS.get(end - start);
@@ -2437,7 +2425,7 @@ function writeHexHash(bytes, start, end, into, at) {
     let to = at;
     for (let i = 0; i < mark.length; i++)
         into[to++] = mark[i];
-    // Hex of 32 digits without 0, 1, 8 and 9 is base32 too.
+    // 32 hex digits without 0, 1, 8 and 9 can be base32 too.
     let seen = end - start > 32 ? NOT_BASE32 : 0;
     for (let i = start; i < end; i++) {
         const digit = LOWER_HEX[bytes[i]];
@@ -2448,7 +2436,7 @@ function writeHexHash(bytes, start, end, into, at) {
     }
     return (seen & NOT_BASE32) === 0 ? -1 : to;
 }
-/** Hands over `md5:<hex>` and the like; hex of 32 digits may also be a SHA-1 in base32. */
+/** Passes on `md5:<hex>` and similar. 32 hex digits may also be a SHA-1 in base32. */
 function emitHash(bytes, start, end, sink) {
     const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(':', '');
     const { length } = text;
@@ -2470,7 +2458,7 @@ function emitHash(bytes, start, end, sink) {
         sink.add(expression, 0, end);
     }
 }
-/** Base32 (RFC 4648) without padding. */
+/** Decodes base32 (RFC 4648) without padding. */
 function base32(text) {
     const bytes = [];
     let bits = 0;
@@ -2498,22 +2486,22 @@ function base32(text) {
 /* harmony export */   iq: () => (/* binding */ hfSchemeRepositories),
 /* harmony export */   yS: () => (/* binding */ HUB_HOSTS)
 /* harmony export */ });
-/** Every URL inside a model or dataset repository of a hub is also the URL of that repository. */
-/** The hub and its mirrors, which serve the same repositories; each name with and without `www.`. */
+/** Maps every URL inside a model or dataset repository of a hub to the URL of that repository. */
+/** The hub and its mirrors, which serve the same repositories, each with and without `www.`. */
 const HUB_HOSTS = ['huggingface.co', 'hf.co', 'hf-mirror.com'];
 const HOSTS = new Set(HUB_HOSTS.flatMap(host => [host, `www.${host}`]));
-/** Answers about rows of a dataset, which a query names. */
+/** Serves rows of a dataset; the query gives the dataset's name. */
 const ROWS_HOST = 'datasets-server.huggingface.co';
 /** What follows a repository's name inside it. */
 const INSIDE = new Set(('resolve blob raw tree commit commits blame discussions edit delete upload settings viewer revision refs compare ' +
     'paths-info preupload treesize parquet croissant jwt tags manifests blobs info').split(' '));
-/** First segments that are no organisation. */
+/** First segments that are not an organisation. */
 const PAGES = new Set('spaces models docs blog papers collections organizations settings join login pricing tasks learn posts chat'.split(' '));
-/** What may stand before `models` and `datasets`: the hub's own API, and the registry that other programs load from. */
+/** What may come before `models` and `datasets`: the hub's API, and the registry that other programs load from. */
 const BEFORE = new Set(['api', 'resolve-cache', 'v2']);
 /**
- * The URLs of the repositories in which a URL lies, without scheme: as written, without the revision or tag and the ending
- * that git's addresses have and, since the hub answers to an id in any case, in lower case.
+ * Returns the URLs, without scheme, of the repositories that contain a URL: as written, without revision, tag and
+ * `.git`, and in lower case, because the hub ignores the case of an id.
  *
  * @param path path and query as in the canonical form
  */
@@ -2531,14 +2519,15 @@ function hubRepositories(host, path) {
     const [first, second] = segments;
     if (first === undefined || PAGES.has(first))
         return [];
-    // A word of the hub may be a repository's name too.
+    // A segment name of the hub may also be a repository's name.
     const short = second === undefined || INSIDE.has(second) ? [repository(first, dataset)] : [];
     return spellings([...short, ...longOf(first, second, dataset)]);
 }
 /**
- * As `hubRepositories`, of `hf://datasets/<id>@<revision>/<file>`; an id has one part or two, which the text does not tell.
+ * Like `hubRepositories`, for `hf://datasets/<id>@<revision>/<file>`. An id has one part or two; the text does not show
+ * which.
  *
- * @param rest what stands behind `hf://`, decoded
+ * @param rest the text after `hf://`, decoded
  */
 function hfSchemeRepositories(rest) {
     const segments = segmentsOf(rest);
@@ -2550,7 +2539,7 @@ function hfSchemeRepositories(rest) {
         return [];
     return spellings([...longOf(first, second, dataset), repository(first, dataset)]);
 }
-/** The id of two parts; of `NAME@revision/…` and `NAME:tag`, cut behind the name. */
+/** Returns the id of two parts. `NAME@revision/…` and `NAME:tag` are cut after the name. */
 function longOf(first, second, dataset) {
     return second === undefined ? [] : [repository(`${first}/${second}`, dataset)];
 }
@@ -2560,14 +2549,14 @@ function segmentsOf(path) {
         .split('/')
         .filter(segment => segment !== '');
 }
-/** Takes `models` and `datasets` away; whether it was the latter. */
+/** Removes a leading `models` or `datasets`. Returns true if it was `datasets`. */
 function takeKind(segments) {
     const kind = segments[0]?.toLowerCase();
     if (kind === 'models' || kind === 'datasets')
         segments.shift();
     return kind === 'datasets';
 }
-/** `OWNER/NAME@revision`, `OWNER/NAME:tag` and `OWNER/NAME.git` are `OWNER/NAME`. */
+/** Reduces `OWNER/NAME@revision`, `OWNER/NAME:tag` and `OWNER/NAME.git` to `OWNER/NAME`. */
 function spellings(urls) {
     const plain = urls.flatMap(url => [url, url.replace(/[@:].*$/s, '')]);
     const written = plain.flatMap(url => [url, url.replace(/\.git$/i, '')]);
@@ -2590,25 +2579,25 @@ function repository(id, dataset) {
 /* harmony import */ var _hub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2223);
 /* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3122);
 /**
- * May a URL stand for something else too, by the rules of its host? The quick check is made from the tables of wrappers and
- * of the hub themselves, so that none of their rows can be missing in it. Hot path: bytes only.
+ * Checks quickly whether a URL may also mean something else by the rules of its host. The check is built from the
+ * tables of wrappers and of the hub, so no row can be missing. Hot path: bytes only.
  */
 
 
-/** Endings of hosts by their last byte. */
+/** Host endings, by their last byte. */
 const ENDINGS = Array.from({ length: 256 }, (_, byte) => [..._hub_js__WEBPACK_IMPORTED_MODULE_0__/* .HUB_HOSTS */ .yS, ..._wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ hosts }) => hosts)]
     .map(name => Buffer.from(name))
     .filter(name => name.at(-1) === byte));
-/** Beginnings of paths, of services whose hosts have no ending in common. */
+/** Path beginnings of services whose hosts have no common ending. */
 const BEGINNINGS = _wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .WRAPPERS */ .V.flatMap(({ path }) => path === undefined ? [] : [Buffer.from(path)]);
-/** Whether the host `bytes[start, end)`, in lower case, ends as one of theirs does. Errs towards yes. */
+/** Checks whether the host `bytes[start, end)`, in lower case, ends like one of theirs. If in doubt, returns true. */
 function mayStandForMore(bytes, start, end) {
     for (const name of ENDINGS[bytes[end - 1]])
         if (standsAt(name, bytes, end - name.length, start))
             return true;
     return false;
 }
-/** Whether the path that begins at `at` may be that of a service with many hosts. Errs towards yes. */
+/** Checks whether the path at `at` may belong to a service with many hosts. If in doubt, it returns true. */
 function mayBeWrappingPath(bytes, at, end) {
     for (const path of BEGINNINGS)
         if (at + path.length <= end && standsAt(path, bytes, at, at))
@@ -2638,10 +2627,12 @@ function standsAt(name, bytes, at, lowest) {
 /* harmony import */ var _text_base64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9324);
 /* harmony import */ var _text_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1099);
 /* harmony import */ var _known_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1689);
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(296);
 /**
- * Is one reading of a URL enough? Most URLs are plain: the canonical form and what a downloader fetches are the same
- * bytes, nothing is disguised and nothing is wrapped. Hot path: one pass, no strings.
+ * Checks whether a URL has only one reading. Most URLs are plain: the canonical form and what a downloader fetches are
+ * the same bytes, nothing is disguised and nothing is wrapped. Hot path: one pass, no strings.
  */
+
 
 
 
@@ -2654,20 +2645,12 @@ const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
         return PLAIN;
     return /[/:.=&?#()]/.test(char) ? LOOK : ODD;
 });
-const SLASH = 0x2f;
-const COLON = 0x3a;
-const DOT = 0x2e;
-const QUESTION = 0x3f;
-const HASH = 0x23;
-const AMPERSAND = 0x26;
-const EQUALS = 0x3d;
-const HYPHEN = 0x2d;
 /** A byte of a host name in lower case, else 0. */
 const HOST = Uint8Array.from({ length: 256 }, (_, byte) => {
     const char = String.fromCharCode(byte);
     return /[A-Za-z0-9.-]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
 });
-/** Reads plain URLs: their canonical form is the text with its host in lower case, without port and fragment. */
+/** Reads plain URLs. Their canonical form is the text with its host in lower case, without port and fragment. */
 class PlainUrl {
     bytes;
     start = 0;
@@ -2675,34 +2658,34 @@ class PlainUrl {
     pathEnd = 0;
     end = 0;
     address = false;
-    /** Where in the text its path begins, once its host was read; -1 where something else follows, or the host is not plain. */
+    /** Where the path begins in the text, once the host is read; -1 if no path follows or the host is not plain. */
     path = -1;
-    /** @param bytes where canonical forms are written; `room` says how much one takes */
+    /** @param bytes where canonical forms are written; `room` gives the size that one needs */
     constructor(bytes) {
         this.bytes = bytes;
     }
-    /** Bytes that the canonical form of a text of `size` bytes takes at most. */
+    /** Returns the most bytes that the canonical form of a text of `size` bytes takes. */
     static room(size) {
         return size + 1;
     }
     /**
-     * Whether `text[start, end)`, a URL of http's kind without its scheme and `//`, has one reading only. Errs towards no.
-     * If so, its canonical form stands in `bytes` from `at` on.
+     * Returns true if `text[start, end)`, a special URL without its scheme and `//`, has only one reading. If in doubt,
+     * it returns false. The canonical form is written to `bytes` from `at` on.
      */
     read(text, start, end, at) {
         const out = this.bytes;
         this.path = -1;
         let to = at;
         let i = start;
-        let last = DOT;
+        let last = _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0;
         for (; i < end; i++) {
             const byte = HOST[text[i]];
-            if (byte === 0 || (byte === DOT && last === DOT))
+            if (byte === 0 || (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0 && last === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0))
                 break;
             out[to++] = last = byte;
         }
-        // An empty last label, or none.
-        if (last < 0x30 || out[at] === HYPHEN)
+        // An empty last label, or no label.
+        if (last < 0x30 || out[at] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .HYPHEN */ .jx)
             return false;
         if ((0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .mayStandForMore */ .j)(out, at, to) || (0,_known_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeWrappingPath */ .C)(text, i, end))
             return false;
@@ -2713,23 +2696,23 @@ class PlainUrl {
             return false;
         this.start = at;
         this.hostEnd = to;
-        if (i < end && text[i] === COLON) {
+        if (i < end && text[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .COLON */ .oH) {
             const port = ++i;
             while (i < end && text[i] >= 0x30 && text[i] <= 0x39)
                 i++;
             if (i === port)
                 return false;
         }
-        if (i === end || text[i] !== SLASH) {
-            if (i < end && text[i] !== QUESTION && text[i] !== HASH)
+        if (i === end || text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o) {
+            if (i < end && text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .QUESTION */ .c3 && text[i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH */ .v9)
                 return false;
-            out[to++] = SLASH;
+            out[to++] = _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o;
         }
         else
             this.path = i;
         return isWordEnd(text[end - 1]) && this.readRest(text, i, end, to);
     }
-    /** Reads path, query and fragment; writes the canonical form from `at` on. */
+    /** Reads path, query and fragment, and writes the canonical form from `at` on. */
     readRest(text, start, end, at) {
         const out = this.bytes;
         let to = at;
@@ -2743,35 +2726,35 @@ class PlainUrl {
                     return false;
                 const next = i + 1 < end ? text[i + 1] : 0x41;
                 switch (byte) {
-                    case SLASH:
-                        if (next === SLASH || next === DOT)
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o:
+                        if (next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o || next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0)
                             return false;
                         break;
-                    case QUESTION:
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .QUESTION */ .c3:
                         if (query < 0 && stop < 0)
                             query = to;
                         break;
-                    case HASH:
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH */ .v9:
                         if (stop < 0)
                             stop = to;
                         break;
-                    case AMPERSAND:
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .AMPERSAND */ .e0:
                         // `&#…` and `&amp` are character references.
-                        if (next === HASH || (next === 0x61 && text[i + 2] === 0x6d && text[i + 3] === 0x70))
+                        if (next === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH */ .v9 || (next === 0x61 && text[i + 2] === 0x6d && text[i + 3] === 0x70))
                             return false;
                         break;
-                    case DOT:
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0:
                         // A query value with a dot may be a host.
                         if (query >= 0 || stop >= 0)
                             return false;
                         break;
-                    case EQUALS:
+                    case _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .EQUALS */ .UT:
                         break;
                     default:
                         // A bracket may belong to the sentence.
                         return false;
                 }
-                if (BASE64_START[next] === 1 && byte !== DOT && mayBeBase64(text, i + 1, end))
+                if (BASE64_START[next] === 1 && byte !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0 && mayBeBase64(text, i + 1, end))
                     return false;
             }
             out[to++] = byte;
@@ -2785,13 +2768,13 @@ function isAlphanumeric(byte) {
     const letter = byte | 0x20;
     return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
 }
-/** Whether an IPv4 address in `bytes[start, end)` is written as it is in its canonical form. */
+/** Checks whether an IPv4 address in `bytes[start, end)` is already in canonical form. */
 function isDottedDecimal(bytes, start, end) {
     let numbers = 1;
     let digits = 0;
     for (let i = start; i < end; i++) {
         const byte = bytes[i];
-        if (byte === DOT) {
+        if (byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .DOT */ .y0) {
             numbers++;
             digits = 0;
             continue;
@@ -2802,13 +2785,13 @@ function isDottedDecimal(bytes, start, end) {
     }
     return numbers === 4;
 }
-/** Whether a URL may end in this byte without its being the sentence's punctuation. */
+/** Checks whether a URL may end in this byte. Other bytes may be punctuation of the sentence. */
 function isWordEnd(byte) {
-    return isAlphanumeric(byte) || byte === SLASH || byte === 0x3d || byte === 0x2d || byte === 0x2b;
+    return isAlphanumeric(byte) || byte === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o || byte === 0x3d || byte === 0x2d || byte === 0x2b;
 }
-/** First letters of `http`, `hxxp`, `ftp:`, `www.` and `//` in base64, either case. */
+/** First letters of `http`, `hxxp`, `ftp:`, `www.` and `//` in base64, in either case. */
 const BASE64_START = Uint8Array.from({ length: 256 }, (_, byte) => 'aSZRdVL'.includes(String.fromCharCode(byte)) ? 1 : 0);
-/** Whether a run of base64 that begins at `at` may hold a URL: the first four letters give three bytes of it. */
+/** Checks whether base64 at `at` may encode a URL: its first four letters give three bytes. */
 function mayBeBase64(text, at, end) {
     if (at + 12 > end || BASE64_START[text[at]] === 0)
         return false;
@@ -2818,8 +2801,8 @@ function mayBeBase64(text, at, end) {
     const first = ((a << 2) | (b >> 4)) & 255;
     const second = ((b << 4) | (c >> 2)) & 255;
     const third = ((c << 6) | d) & 255;
-    if (first === SLASH)
-        return second === SLASH;
+    if (first === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o)
+        return second === _text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o;
     const key = ((first | 0x20) << 16) | ((second | 0x20) << 8) | (third | 0x20);
     return key === 0x687474 || key === 0x687878 || key === 0x667470 || key === 0x777777;
 }
@@ -2850,6 +2833,8 @@ var host_reader = __webpack_require__(6145);
 var hub = __webpack_require__(2223);
 // EXTERNAL MODULE: ./lib/item/reading/known-hosts.js
 var known_hosts = __webpack_require__(1689);
+// EXTERNAL MODULE: ./lib/item/text/item-limits.js
+var item_limits = __webpack_require__(9877);
 // EXTERNAL MODULE: ./lib/item/text/percent.js
 var percent = __webpack_require__(5186);
 // EXTERNAL MODULE: ./lib/item/reading/plain.js
@@ -2864,10 +2849,12 @@ var host_shape = __webpack_require__(9033);
 var url_start = __webpack_require__(4311);
 // EXTERNAL MODULE: ./lib/item/reading/wrappers.js
 var wrappers = __webpack_require__(3122);
+// EXTERNAL MODULE: ./lib/item/text/ascii.js
+var ascii = __webpack_require__(296);
 ;// CONCATENATED MODULE: ./lib/item/reading/unwrap.js
 /**
- * URLs inside a URL: what an archive, proxy, resizer, translator or redirect wraps, one level of it. Escapes are taken
- * off only as far as needed, since what is inside may wrap something itself.
+ * Finds URLs inside a URL: what an archive, proxy, resizer, translator or redirect wraps, one level deep. It removes
+ * only as many escapes as needed, because the inner URL may wrap something itself.
  */
 
 
@@ -2876,40 +2863,33 @@ var wrappers = __webpack_require__(3122);
 
 
 
-const SLASH = 0x2f;
-const QUESTION = 0x3f;
-const HASH = 0x23;
-const PERCENT = 0x25;
+
+
 /**
- * At most so many segments of one URL may begin base64 that goes on in the next ones: all of the path behind each of them
- * is decoded. A URL with more is not proven clean.
- */
-const MOST_TAILS = 4;
-/**
- * The URLs that a URL wraps.
+ * Returns the URLs that a URL wraps.
  *
- * @param most at most so many are given, so that a text of nothing but schemes costs no more than its length
- * @returns them, and whether they are all
+ * @param most the most URLs to return, so that a text of only schemes costs no more than its length
+ * @returns the URLs, and whether they are all
  */
 function unwrap(url, most) {
-    const found = new Inside(most, url.listed);
+    const found = new WrappedUrls(most, url.listed);
     const { rest } = url;
     const text = url.text.subarray(0, url.listed ? wordEnd(url.text, rest) : url.text.length);
-    const query = indexOf(text, QUESTION, HASH, rest);
+    const query = indexOf(text, ascii/* QUESTION */.c3, ascii/* HASH */.v9, rest);
     pathTails(text, rest, query, found);
     values(text, query, found);
     for (const wrapped of (0,wrappers/* wrappedByHost */.J)(url.host, url.path))
         found.add(Buffer.from(wrapped, 'latin1'));
-    const raw = indexOf(text, SLASH, QUESTION, rest);
+    const raw = indexOf(text, ascii/* SLASH */.o, ascii/* QUESTION */.c3, rest);
     for (const wrapped of (0,wrappers/* wrappedByHost */.J)(url.host, Buffer.from(text.subarray(raw)).toString('latin1'))) {
         found.add(Buffer.from(wrapped, 'latin1'));
     }
     return { found: found.all, all: !found.full };
 }
-class Inside {
+class WrappedUrls {
     all = [];
     listed;
-    /** Segments that began base64 which went on in the next ones. */
+    /** Number of segments that began base64 which continued in the next ones. */
     tails = 0;
     #most;
     constructor(most, listed) {
@@ -2917,7 +2897,7 @@ class Inside {
         this.listed = listed;
     }
     get full() {
-        return this.all.length >= this.#most || this.tails > MOST_TAILS;
+        return this.all.length >= this.#most || this.tails > item_limits/* MAX_BASE64_SEGMENTS */.IN;
     }
     add(text) {
         if (!this.full && text.length > 3)
@@ -2939,7 +2919,7 @@ function wordEnd(text, start) {
 function isDelimiter(byte) {
     return byte === 0x2c || byte === 0x3b || byte === 0x7c;
 }
-/** Schemes anywhere behind the host, and segments that hide one. */
+/** Finds schemes anywhere after the host, and segments that hide one. */
 function pathTails(text, rest, query, found) {
     for (let i = rest; i < text.length && !found.full; i++) {
         const byte = text[i];
@@ -2951,25 +2931,25 @@ function pathTails(text, rest, query, found) {
                 !(found.listed && isDelimiter(text[start - 1])))
                 found.add(text.subarray(start));
         }
-        else if (byte === PERCENT && i < query) {
+        else if (byte === ascii/* PERCENT */.IQ && i < query) {
             const start = schemeStart(text, rest, i);
             if (start >= 0 && (0,url_start/* beginsDisguised */.oT)(text, start, text.length)) {
                 found.add(uncovered(text.subarray(start)));
-                // Its own slashes are escaped, so a bare one may end it: `…/RU=https%3A%2F%2Fa.example%2F/RK=2`.
-                const end = indexOf(text, SLASH, QUESTION, i);
+                // Its own slashes are escaped, so an unescaped one may end it: `…/RU=https%3A%2F%2Fa.example%2F/RK=2`.
+                const end = indexOf(text, ascii/* SLASH */.o, ascii/* QUESTION */.c3, i);
                 if (end < text.length)
                     found.add(uncovered(text.subarray(start, end)));
             }
         }
-        else if ((byte === SLASH || byte === 0x2c || byte === HASH) && i + 1 < text.length) {
-            if (text[i + 1] === PERCENT && (0,url_start/* beginsDisguised */.oT)(text, i + 1, text.length))
+        else if ((byte === ascii/* SLASH */.o || byte === 0x2c || byte === ascii/* HASH */.v9) && i + 1 < text.length) {
+            if (text[i + 1] === ascii/* PERCENT */.IQ && (0,url_start/* beginsDisguised */.oT)(text, i + 1, text.length))
                 found.add(uncovered(text.subarray(i + 1)));
             if (i < query && (0,reading_plain/* mayBeBase64 */.Qh)(text, i + 1, query))
                 base64Tail(text, i + 1, query, found);
         }
     }
 }
-/** The start of the `http`, `https` or `ftp` that ends at `end`, or -1. */
+/** Returns the start of the `http`, `https` or `ftp` that ends at `end`, or -1. */
 function schemeStart(text, rest, end) {
     for (const length of [5, 4, 3]) {
         if (end - length >= rest && (0,text_scheme/* isSpecialScheme */.$G)(text, end - length, end))
@@ -2977,24 +2957,24 @@ function schemeStart(text, rest, end) {
     }
     return -1;
 }
-/** One segment in base64, and all of the path behind it: `/` is a letter of base64 too, and some split long ones. */
+/** Decodes one segment in base64, and the rest of the path: `/` is a base64 letter too, and some split long ones. */
 function base64Tail(text, start, end, found) {
     let stop = start;
-    while (stop < end && (0,base64/* isBase64Letter */.u)(text[stop]) && text[stop] !== SLASH)
+    while (stop < end && (0,base64/* isBase64Letter */.u)(text[stop]) && text[stop] !== ascii/* SLASH */.o)
         stop++;
     found.add(decodeBase64(text.subarray(start, stop)));
-    if (text[stop] !== SLASH || ++found.tails > MOST_TAILS)
+    if (text[stop] !== ascii/* SLASH */.o || ++found.tails > item_limits/* MAX_BASE64_SEGMENTS */.IN)
         return;
     let last = stop;
     while (last < end && (0,base64/* isBase64Letter */.u)(text[last]))
         last++;
     found.add(decodeBase64(text.subarray(start, last)));
-    found.add(decodeBase64(text.subarray(start, last).filter(byte => byte !== SLASH)));
+    found.add(decodeBase64(text.subarray(start, last).filter(byte => byte !== ascii/* SLASH */.o)));
 }
 function decodeBase64(text) {
     return Buffer.from(Buffer.from(text).toString('latin1'), 'base64');
 }
-/** The values of a query or fragment, whatever they are called. */
+/** Reads the values of a query or fragment, whatever their names. */
 function values(text, query, found) {
     for (let i = query + 1; i < text.length && !found.full; i++) {
         let end = i;
@@ -3022,18 +3002,16 @@ function value(raw, found) {
 function isUrl(text) {
     if ((0,url_start/* beginsWhole */.QE)(text, 0, text.length))
         return true;
-    const from = text[0] === SLASH && text[1] === SLASH ? 2 : 0;
+    const from = text[0] === ascii/* SLASH */.o && text[1] === ascii/* SLASH */.o ? 2 : 0;
     const end = (0,host_shape/* hostEnd */.kh)(text, from, text.length);
     if (!(0,host_shape/* isHost */.jU)(text, from, end, text.length, 'prose'))
         return false;
     return end === text.length || (0,host_shape/* hasTail */.PZ)(text, end, text.length);
 }
-/** Escapes that may lie over one another before one pass takes off all. */
-const MOST_LAYERS = 8;
-/** A text without the layers of escapes that cover its scheme; without all where no scheme comes out. */
+/** Removes the layers of escapes that hide a text's scheme, or all of them if no scheme appears. */
 function uncovered(raw) {
     let text = raw;
-    for (let layer = 0; layer < MOST_LAYERS && text.includes(PERCENT); layer++) {
+    for (let layer = 0; layer < item_limits/* MAX_ESCAPE_LAYERS */.Qr && text.includes(ascii/* PERCENT */.IQ); layer++) {
         if (isBare(text))
             return text;
         const next = new Uint8Array(text.length);
@@ -3045,10 +3023,10 @@ function uncovered(raw) {
     const all = new Uint8Array(text.length);
     return isBare(text) ? text : all.subarray(0, (0,percent/* decodeFully */.NE)(text, 0, text.length, all, 0));
 }
-/** Whether a text shows a scheme, a host or base64 without being decoded further. */
+/** Checks whether a text shows a scheme, a host or base64 without further decoding. */
 function isBare(text) {
     let i = 0;
-    while (i < text.length && text[i] !== PERCENT)
+    while (i < text.length && text[i] !== ascii/* PERCENT */.IQ)
         i++;
     const clear = text.subarray(0, i);
     const colon = clear.indexOf(0x3a);
@@ -3064,20 +3042,21 @@ var text_entities = __webpack_require__(2248);
 // EXTERNAL MODULE: ./lib/item/text/escapes.js
 var text_escapes = __webpack_require__(3271);
 ;// CONCATENATED MODULE: ./lib/item/reading/variants.js
-/** What else the text of a URL may mean: how it was disguised, and where in running text it ends. */
+/** Finds other meanings of a URL's text: without disguise, and with earlier ends in running text. */
 
 
-const BACKSLASH = 0x5c;
-/** The same URL without a disguise; none where the text has none. */
+
+
+/** Returns the same URL without a disguise; nothing if it has none. */
 function undisguised(text) {
     const found = [];
     const entities = text.includes(0x26) ? (0,text_entities/* decodeEntities */.Sm)(text) : null;
     if (entities !== null)
         found.push(entities);
-    if (text.includes(BACKSLASH)) {
-        // A downloader takes a backslash for a slash; Markdown and twice-encoded JSON put one before a letter.
-        found.push(text.map(byte => (byte === BACKSLASH ? 0x2f : byte)));
-        found.push(text.filter(byte => byte !== BACKSLASH));
+    if (text.includes(ascii/* BACKSLASH */.r_)) {
+        // A downloader reads a backslash as a slash. Markdown and twice-encoded JSON put one before a letter.
+        found.push(text.map(byte => (byte === ascii/* BACKSLASH */.r_ ? 0x2f : byte)));
+        found.push(text.filter(byte => byte !== ascii/* BACKSLASH */.r_));
         const escapes = (0,text_escapes/* decodeEscapes */.zR)(text);
         if (escapes !== null)
             found.push(escapes.bytes);
@@ -3090,7 +3069,7 @@ function undisguised(text) {
         found.push(latin);
     return found;
 }
-/** `host[.]example`, `host(.)example` and `host[dot]example`, by which people defuse a link. */
+/** Decodes `host[.]example`, `host(.)example` and `host[dot]example`, with which people defuse a link. */
 function withoutDefusedDots(text) {
     if (!text.some(byte => byte === 0x28 || byte === 0x5b || byte === 0x7b))
         return null;
@@ -3098,7 +3077,7 @@ function withoutDefusedDots(text) {
     const plain = written.replace(/[[({](?:\.|dot)[\])}]/gi, '.');
     return plain === written ? null : Buffer.from(plain, 'latin1');
 }
-/** Bytes that are no UTF-8, taken for Latin-1. */
+/** Reads bytes that are not UTF-8 as Latin-1. */
 function fromLatin1(text) {
     if (!text.some(byte => byte >= 0x80))
         return null;
@@ -3110,14 +3089,13 @@ function fromLatin1(text) {
         return Buffer.from(Buffer.from(text).toString('latin1'));
     }
 }
-/** Where a URL in running text may end, each kind at its first place. */
+/** Where a URL in running text may end: at the first occurrence of each. */
 const DELIMITERS = ["'", '*', '](', ' ', '"', '<', '>', '`', '\\', '[', '{', '(', '^'];
-/** Where a URL in a list may end; it may hold them itself, so at the first few places and the last. */
+/** Where a URL in a list may end. It may contain them itself, so the first few occurrences and the last count. */
 const SEPARATORS = [',', ';', '|'];
-const MOST_SEPARATORS = 8;
 /**
- * The beginnings of a text that may be the whole URL: up to a delimiter, up to a bracket that was not opened, up to the
- * first letter past ASCII, and each without the sentence's punctuation behind it.
+ * Returns the beginnings of a text that may be the whole URL: up to a delimiter, up to an unopened bracket, up to the
+ * first non-ASCII letter, and each without the sentence's punctuation.
  *
  * @param rest where the URL's authority begins: nothing before it is cut
  */
@@ -3127,7 +3105,7 @@ function shorter(text, rest) {
     for (const delimiter of DELIMITERS)
         ends.add(written.indexOf(delimiter, rest + 1));
     for (const separator of SEPARATORS) {
-        for (let at = written.indexOf(separator, rest), found = 0; at >= 0 && found < MOST_SEPARATORS; found++) {
+        for (let at = written.indexOf(separator, rest), found = 0; at >= 0 && found < item_limits/* MAX_SEPARATORS */.Mq; found++) {
             ends.add(at);
             at = written.indexOf(separator, at + 1);
         }
@@ -3147,13 +3125,13 @@ function shorter(text, rest) {
     cuts.delete(text.length);
     return [...cuts].filter(end => end > rest).map(end => text.subarray(0, end));
 }
-/** Opening brackets by the number of their kind, and closing ones by its negative. */
+/** Opening brackets by the number of their kind, closing ones by its negative. */
 const BRACKETS = new Int8Array(256);
 for (const [kind, pair] of ['()', '[]', '{}'].entries()) {
     BRACKETS[pair.charCodeAt(0)] = kind + 1;
     BRACKETS[pair.charCodeAt(1)] = -kind - 1;
 }
-/** The index of the first closing bracket that nothing opened, else -1. */
+/** Returns the index of the first closing bracket that was not opened, else -1. */
 function unopenedBracket(text, start) {
     const open = new Int32Array(4);
     for (let i = start; i < text.length; i++) {
@@ -3165,7 +3143,7 @@ function unopenedBracket(text, start) {
     }
     return -1;
 }
-/** The end without the sentence's punctuation; brackets stay where the URL itself opens them. */
+/** Returns the end without the sentence's punctuation. Brackets stay if the URL itself opens them. */
 function withoutPunctuation(text, rest, end, unopened) {
     let to = end;
     while (to > rest) {
@@ -3180,21 +3158,18 @@ function withoutPunctuation(text, rest, end, unopened) {
 //# sourceMappingURL=variants.js.map
 ;// CONCATENATED MODULE: ./lib/item/reading/whatwg.js
 /**
- * What a downloader would fetch: host, path and query as the WHATWG URL Standard reads them, which keeps escapes and
- * empty segments that the canonical form does not.
+ * Reads what a downloader fetches: host, path and query by the WHATWG URL Standard. It keeps escapes and empty segments
+ * that the canonical form does not.
  */
 
-/** Bytes that `new URL` changes or that end a part; a URL of the other bytes alone is read here as it stands. */
+
+/** Bytes that `new URL` does not change and that end no part. A URL of only these bytes needs no `new URL`. */
 const PLAIN_HOST = table(/[A-Za-z0-9._-]/);
 const PLAIN_PATH = table(/[A-Za-z0-9!$%&'()*+,./:;=@[\]_|~-]/);
 const PLAIN_QUERY = table(/[A-Za-z0-9!$%&()*+,./:;=?@[\]_|~^`{}-]/);
 function table(plain) {
     return Uint8Array.from({ length: 256 }, (_, byte) => (plain.test(String.fromCharCode(byte)) ? 1 : 0));
 }
-const whatwg_SLASH = 0x2f;
-const DOT = 0x2e;
-const whatwg_QUESTION = 0x3f;
-const whatwg_HASH = 0x23;
 class WhatwgReader {
     bytes = new Uint8Array(4096);
     start = 0;
@@ -3205,11 +3180,11 @@ class WhatwgReader {
     /**
      * Reads a URL.
      *
-     * @param text without blanks around
+     * @param text without blanks around it
      * @param start where the whole URL begins
      * @param rest where its authority begins
-     * @param special whether its scheme is one of http's kind
-     * @returns false where it has no such reading, or none with a host
+     * @param special whether it has a special scheme, such as `http`
+     * @returns false if it has no such reading, or none with a host
      */
     read(text, start, rest, end, special) {
         if (special && this.#readPlain(text, rest, end))
@@ -3227,7 +3202,7 @@ class WhatwgReader {
         this.address = url.hostname.startsWith('[') || /^\d+$/.test(url.hostname.slice(url.hostname.lastIndexOf('.') + 1));
         return true;
     }
-    /** Reads a URL in which the standard changes nothing but the case of the host; false where it may change more. */
+    /** Reads a URL in which the standard changes only the case of the host. Returns false if it may change more. */
     #readPlain(text, start, end) {
         this.#reserve(end - start + 1);
         const out = this.bytes;
@@ -3235,7 +3210,7 @@ class WhatwgReader {
         let label = start;
         for (; i < end && PLAIN_HOST[text[i]] === 1; i++) {
             const byte = text[i];
-            if (byte === DOT)
+            if (byte === ascii/* DOT */.y0)
                 label = i + 1;
             out[i - start] = (0,letter_case/* lowerByte */.a)(byte);
         }
@@ -3246,7 +3221,7 @@ class WhatwgReader {
         if (i < end && text[i] === 0x3a)
             for (i++; i < end && text[i] >= 0x30 && text[i] <= 0x39;)
                 i++;
-        if (i < end && text[i] !== whatwg_SLASH && text[i] !== whatwg_QUESTION && text[i] !== whatwg_HASH)
+        if (i < end && text[i] !== ascii/* SLASH */.o && text[i] !== ascii/* QUESTION */.c3 && text[i] !== ascii/* HASH */.v9)
             return false;
         this.address = false;
         return this.#readPath(text, i, end);
@@ -3255,20 +3230,20 @@ class WhatwgReader {
         const out = this.bytes;
         let to = this.hostEnd;
         let i = start;
-        if (i === end || text[i] !== whatwg_SLASH)
-            out[to++] = whatwg_SLASH;
+        if (i === end || text[i] !== ascii/* SLASH */.o)
+            out[to++] = ascii/* SLASH */.o;
         for (; i < end && PLAIN_PATH[text[i]] === 1; i++) {
             // `/.` and `/%2e` may be dot segments.
-            if (out[to - 1] === whatwg_SLASH && to > this.hostEnd && isDot(text, i, end))
+            if (out[to - 1] === ascii/* SLASH */.o && to > this.hostEnd && isDot(text, i, end))
                 return false;
             out[to++] = text[i];
         }
         this.pathEnd = to;
-        if (i < end && text[i] === whatwg_QUESTION)
+        if (i < end && text[i] === ascii/* QUESTION */.c3)
             for (; i < end && PLAIN_QUERY[text[i]] === 1; i++)
                 out[to++] = text[i];
         this.end = to;
-        return i === end || text[i] === whatwg_HASH;
+        return i === end || text[i] === ascii/* HASH */.v9;
     }
     #reserve(size) {
         if (size > this.bytes.length)
@@ -3276,7 +3251,7 @@ class WhatwgReader {
     }
 }
 function isDot(text, at, end) {
-    if (text[at] === DOT)
+    if (text[at] === ascii/* DOT */.y0)
         return true;
     return at + 2 < end && text[at] === 0x25 && text[at + 1] === 0x32 && (text[at + 2] | 0x20) === 0x65;
 }
@@ -3291,8 +3266,8 @@ function parse(text) {
 //# sourceMappingURL=whatwg.js.map
 ;// CONCATENATED MODULE: ./lib/item/reading/readings.js
 /**
- * All readings of an item: as written, without disguises, as a downloader reads it, and what it wraps, to depth 3.
- * A plain URL takes the short way, with no string or object.
+ * Produces all readings of an item: as written, without disguises, as a downloader reads it, and what it wraps, to
+ * depth 3. A plain URL takes a fast path without any string or object.
  */
 
 
@@ -3308,15 +3283,9 @@ function parse(text) {
 
 
 
-/** How deep URLs inside URLs are read. */
-const DEEPEST = 3;
-/** At most so many texts are read of one item; one that holds more is not proven clean. */
-const MOST_READINGS = 64;
-/** At most so many bytes are canonicalized for one item, beyond four times its length, for the same reason. */
-const MOST_BYTES = 1 << 22;
-const readings_PERCENT = 0x25;
-const readings_SLASH = 0x2f;
-/** Reads URLs; one object for many, since it holds the buffers. */
+
+
+/** Reads URLs. One object is used for many, because it owns the buffers. */
 class UrlReader {
     #sink;
     #urlMd5;
@@ -3328,17 +3297,15 @@ class UrlReader {
     #seen = new Set();
     #anyHost = false;
     #tooMany = false;
-    /** The item as written, until MD5s were made of it. */
+    /** The item as written, until its MD5s are made. */
     #written = null;
-    /** Bytes that may still be canonicalized for the item under way. */
+    /** Bytes that may still be canonicalized for the current item. */
     #budget = 0;
     constructor(sink, urlMd5) {
         this.#sink = sink;
         this.#urlMd5 = urlMd5;
     }
-    /**
-     * Whether a URL takes the short way: one reading, no expression twice. If so, hands over its expressions.
-     */
+    /** Passes on the expressions of a URL with one reading and no expression twice, and returns true; else false. */
     readPlain(bytes, start, end) {
         const scheme = this.#scheme;
         if (this.#urlMd5 || !scheme.read(bytes, start, end) || !scheme.special)
@@ -3353,27 +3320,27 @@ class UrlReader {
         return true;
     }
     /**
-     * Hands over the expressions of every reading; some may come twice.
+     * Passes on the expressions of every reading; some may come twice.
      *
-     * @returns false where no reading has a host, or where there are more readings than are read
+     * @returns false if no reading has a host, or if there are too many readings
      */
     readAll(bytes, start, end) {
         this.#anyHost = false;
         this.#tooMany = false;
-        this.#budget = MOST_BYTES + 4 * (end - start);
+        this.#budget = item_limits/* MAX_READING_BYTES */.Aq + 4 * (end - start);
         this.#seen.clear();
         this.#queue = [];
         this.#written = bytes.subarray(start, end);
         this.#hashes(bytes, start, end);
         this.#push(bytes.subarray(start, end), 0);
-        // The queue grows while it is read.
+        // The queue grows during the loop.
         for (let i = 0; i < this.#queue.length; i++)
             this.#read(this.#queue[i]);
         this.#queue = [];
         this.#seen.clear();
         return this.#anyHost && !this.#tooMany;
     }
-    /** Content-addressed stores name a file by its hash: what a URL holds of that shape is looked up with it. */
+    /** Content-addressed stores name a file by its hash, so hashes inside a URL are looked up too. */
     #hashes(bytes, start, end) {
         (0,hashes/* scanHashes */.ob)(bytes, start, end, (from, to) => (0,hashes/* emitHash */.Im)(bytes, from, to, this.#sink));
     }
@@ -3384,7 +3351,7 @@ class UrlReader {
         const key = Buffer.from(tidied).toString('latin1');
         if (tidied.length === 0 || this.#seen.has(key))
             return;
-        if (this.#queue.length >= MOST_READINGS) {
+        if (this.#queue.length >= item_limits/* MAX_READINGS */.XA) {
             this.#tooMany = true;
             return;
         }
@@ -3411,16 +3378,16 @@ class UrlReader {
             this.#emit(beginning);
         if (bare && rest === 0)
             this.#pushAfterWord(text, depth);
-        if (depth === DEEPEST || this.#tooMany)
+        if (depth === item_limits/* MAX_INNER_URLS */.Ri || this.#tooMany)
             return;
-        // What stands behind a blank or a delimiter in the string itself was found as an item of its own.
-        const { found, all } = unwrap({ text, rest, host, path, listed: depth === 0 }, MOST_READINGS);
+        // What follows a blank or a delimiter in the string itself was already found as a separate item.
+        const { found, all } = unwrap({ text, rest, host, path, listed: depth === 0 }, item_limits/* MAX_READINGS */.XA);
         if (!all)
             this.#tooMany = true;
         for (const wrapped of found)
             this.#push(wrapped, depth + 1);
     }
-    /** `見example.test/x`: what stands before the host may be the sentence, in languages without blanks. */
+    /** `見example.test/x`: in languages without blanks, the text before the host may belong to the sentence. */
     #pushAfterWord(text, depth) {
         const dot = text.indexOf(0x2e);
         let start = dot;
@@ -3429,7 +3396,7 @@ class UrlReader {
         if (start > 0 && start < dot)
             this.#push(text.subarray(start), depth);
     }
-    /** The expressions of one text: its canonical form, that with other orders, and what a downloader reads. */
+    /** Passes on the expressions of one text: in canonical form, in the other orders, and as a downloader reads it. */
     #emit(text) {
         this.#budget -= text.length;
         if (this.#budget < 0)
@@ -3439,14 +3406,14 @@ class UrlReader {
         const scheme = this.#scheme;
         scheme.read(text, 0, text.length);
         const { rest, special } = scheme;
-        if (text.includes(readings_PERCENT, rest))
+        if (text.includes(ascii/* PERCENT */.IQ, rest))
             this.#emitOrder(text, rest, reading_canonical/* SPLIT_FIRST */.MS);
         if (climbs(text, rest))
             this.#emitOrder(text, rest, reading_canonical/* DOTS_FIRST */.Ij);
         const fetched = this.#whatwg.read(text, 0, rest, text.length, special);
         if (fetched)
             this.#emitUrl(this.#whatwg);
-        // Last, so that the canonical form is what the caller finds.
+        // Last, because the caller needs the canonical form to be the latest one.
         const canonical = this.#emitOrder(text, rest, reading_canonical/* DECODE_FIRST */.qh);
         if (this.#urlMd5)
             this.#md5Forms(text, rest, canonical, fetched || canonical);
@@ -3478,7 +3445,7 @@ class UrlReader {
             const url = {
                 bytes: written,
                 start: 0,
-                hostEnd: written.indexOf(readings_SLASH),
+                hostEnd: written.indexOf(ascii/* SLASH */.o),
                 pathEnd: written.length,
                 end: written.length
             };
@@ -3486,8 +3453,8 @@ class UrlReader {
         }
     }
     /**
-     * MD5s of a URL as partners make them: as written, canonical, and in lower case without its scheme. They belong to the
-     * reading under way: by another scheme or port alone nothing is new.
+     * Passes on MD5s of a URL as partners compute them: as written, canonical, and in lower case without its scheme. They
+     * belong to the current reading, so a new scheme or port alone adds nothing.
      */
     #md5Forms(text, rest, canonical, read) {
         if (this.#written !== null)
@@ -3501,7 +3468,7 @@ class UrlReader {
         const name = this.#scheme.colon < 0 ? 'http' : (0,text_scheme/* nameOf */.Vb)(text, 0, this.#scheme.colon).replace(/^hxxp/, 'http');
         this.#md5(Buffer.concat([Buffer.from(`${name}://`), bytes.subarray(0, end)]), read);
     }
-    /** @param read whether a reading of this text is under way; else the expression is one by itself */
+    /** @param read whether this text has a reading; else the expression is a reading of its own */
     #md5(text, read) {
         const bytes = Buffer.from(`url-md5:${(0,external_node_crypto_.hash)('md5', text, 'hex')}`);
         const end = bytes.length;
@@ -3510,7 +3477,7 @@ class UrlReader {
         this.#sink.add(bytes, 0, end);
     }
 }
-/** A copy without the blanks around and the tabs and line breaks inside. */
+/** Returns a copy without blanks around it and without tabs and line breaks inside. */
 function tidy(text) {
     let start = 0;
     let end = text.length;
@@ -3527,22 +3494,22 @@ function tidy(text) {
     }
     return tidied.subarray(0, to);
 }
-/** A URL that is escaped as a whole, decoded; null where the text shows its own scheme or hides none. */
+/** Decodes a URL that is escaped as a whole. Returns null if the text has a visible scheme or no hidden one. */
 function unescapedWhole(text) {
     const colon = (0,text_scheme/* schemeColon */.pw)(text, 0, text.length);
-    if ((colon >= 0 && text[colon + 1] === readings_SLASH) || !text.includes(readings_PERCENT))
+    if ((colon >= 0 && text[colon + 1] === ascii/* SLASH */.o) || !text.includes(ascii/* PERCENT */.IQ))
         return null;
     const decoded = new Uint8Array(text.length);
     const length = (0,percent/* decodeFully */.NE)(text, 0, text.length, decoded, 0);
     const found = (0,text_scheme/* schemeColon */.pw)(decoded, 0, length);
-    return found >= 0 && decoded[found + 1] === readings_SLASH ? decoded.subarray(0, length) : null;
+    return found >= 0 && decoded[found + 1] === ascii/* SLASH */.o ? decoded.subarray(0, length) : null;
 }
-/** Whether `..` may climb over an empty segment. */
+/** Checks whether `..` may remove an empty segment. */
 function climbs(text, rest) {
     const written = Buffer.from(text.subarray(rest)).toString('latin1');
     return /\/\/|%2f/i.test(written) && /\.\.|%2e/i.test(written);
 }
-/** A text without its escapes, one character a byte. */
+/** Returns a text without its escapes, one character per byte. */
 function decoded(text) {
     const bytes = Buffer.alloc(text.length);
     return bytes.toString('latin1', 0, (0,percent/* decodeFully */.NE)(text, 0, text.length, bytes, 0));
@@ -3558,8 +3525,8 @@ function decoded(text) {
 /* harmony export */   J: () => (/* binding */ wrappedByHost),
 /* harmony export */   V: () => (/* binding */ WRAPPERS)
 /* harmony export */ });
-/** Services whose URLs hold another URL without saying so by a scheme. */
-/** The one table: a service that stands here is unwrapped, and the quick check of `known-hosts.ts` knows it. */
+/** The table of services whose URLs contain another URL without its scheme. */
+/** The only table: a service listed here is unwrapped, and the quick check in `known-hosts.ts` uses it too. */
 const WRAPPERS = [
     {
         hosts: ['archive.org'],
@@ -3586,10 +3553,10 @@ const WRAPPERS = [
     { hosts: ['urldefense.com', 'urldefense.proofpoint.com'], wrapped: (_, path) => [fromUrlDefense(path)] }
 ];
 /**
- * What a URL wraps by the rules of its host, as URLs with or without scheme.
+ * Returns what a URL wraps by the rules of its host, as URLs with or without scheme.
  *
  * @param host canonical
- * @param path with its query, one character a byte
+ * @param path with its query, one character per byte
  */
 function wrappedByHost(host, path) {
     return WRAPPERS.filter(wrapper => isOf(wrapper, host))
@@ -3600,7 +3567,7 @@ function isOf({ hosts, host: looks }, host) {
     const named = hosts.length === 0 || hosts.some(name => host === name || host.endsWith(`.${name}`));
     return named && (looks === undefined || looks.test(host));
 }
-/** `?url=host/path`, escaped or not, also behind `ssl:`. */
+/** `?url=host/path`, escaped or not, also after `ssl:`. */
 function urlValues(path) {
     const query = path.slice(path.indexOf('?') + 1);
     return query
@@ -3608,12 +3575,12 @@ function urlValues(path) {
         .filter(part => part.startsWith('url='))
         .map(part => part.slice('url='.length).replace(/^ssl(?::|%3a)/i, ''));
 }
-/** `/c/s/host/path` and its like, and the host that the subdomain spells. */
+/** `/c/s/host/path` and similar, and the host encoded in the subdomain. */
 function fromAmp(host, path) {
     const inside = /^\/+(?:[a-z]{1,3}\/+)(?:[wh]\d+\/+)*(?:s\/+)?(.+)/s.exec(path)?.[1];
     return [inside, spelledHost(host.replace(/\.?cdn\.ampproject\.org$/, ''))];
 }
-/** The host that the subdomain spells, with the path, and with the query that is not the translator's. */
+/** The host encoded in the subdomain, with the path, and with the query without the translator's parameters. */
 function fromTranslate(host, path) {
     const inside = spelledHost(host.replace(/\.translate\.goog$/, ''));
     if (inside === undefined)
@@ -3626,18 +3593,86 @@ function fromTranslate(host, path) {
         .join('&');
     return [`${inside}${path}`, own === '' ? `${inside}${before}` : `${inside}${before}?${own}`];
 }
-/** A host in one label: `-` stands for a dot, `--` for a hyphen. */
+/** Decodes a host in one label: `-` means a dot, `--` a hyphen. */
 function spelledHost(label) {
     if (label === '' || label.includes('.'))
         return undefined;
     return label.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-');
 }
-/** `/v2/url?u=https-3A__host_path`: `-` stands for `%`, `_` for a slash. */
+/** `/v2/url?u=https-3A__host_path`: `-` means `%`, `_` a slash. */
 function fromUrlDefense(path) {
     const value = /^\/+v2\/+url\?(?:.*&)?u=([^&]+)/s.exec(path)?.[1];
     return value?.replaceAll('_', '/').replace(/-(?=[0-9A-F]{2})/g, '%');
 }
 //# sourceMappingURL=wrappers.js.map
+
+/***/ }),
+
+/***/ 296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ GREATER),
+/* harmony export */   AT: () => (/* binding */ AT),
+/* harmony export */   CR: () => (/* binding */ CR),
+/* harmony export */   CW: () => (/* binding */ APOSTROPHE),
+/* harmony export */   Hv: () => (/* binding */ OPEN_BRACE),
+/* harmony export */   I8: () => (/* binding */ SEMICOLON),
+/* harmony export */   IQ: () => (/* binding */ PERCENT),
+/* harmony export */   Iy: () => (/* binding */ EXCLAMATION),
+/* harmony export */   KE: () => (/* binding */ COMMA),
+/* harmony export */   L5: () => (/* binding */ PIPE),
+/* harmony export */   LF: () => (/* binding */ LF),
+/* harmony export */   UT: () => (/* binding */ EQUALS),
+/* harmony export */   Vw: () => (/* binding */ STAR),
+/* harmony export */   WL: () => (/* binding */ OPEN_BRACKET),
+/* harmony export */   Z4: () => (/* binding */ BLANK),
+/* harmony export */   ae: () => (/* binding */ LESS),
+/* harmony export */   c3: () => (/* binding */ QUESTION),
+/* harmony export */   e0: () => (/* binding */ AMPERSAND),
+/* harmony export */   hr: () => (/* binding */ DOLLAR),
+/* harmony export */   jA: () => (/* binding */ QUOTE),
+/* harmony export */   jx: () => (/* binding */ HYPHEN),
+/* harmony export */   o: () => (/* binding */ SLASH),
+/* harmony export */   oH: () => (/* binding */ COLON),
+/* harmony export */   r_: () => (/* binding */ BACKSLASH),
+/* harmony export */   rc: () => (/* binding */ CLOSE_BRACE),
+/* harmony export */   v9: () => (/* binding */ HASH),
+/* harmony export */   wn: () => (/* binding */ TAB),
+/* harmony export */   wt: () => (/* binding */ CLOSE_BRACKET),
+/* harmony export */   y0: () => (/* binding */ DOT)
+/* harmony export */ });
+/** The ASCII characters that readers look for, as bytes. */
+const TAB = 0x09;
+const LF = 0x0a;
+const CR = 0x0d;
+const BLANK = 0x20;
+const EXCLAMATION = 0x21;
+const QUOTE = 0x22;
+const HASH = 0x23;
+const DOLLAR = 0x24;
+const PERCENT = 0x25;
+const AMPERSAND = 0x26;
+const APOSTROPHE = 0x27;
+const STAR = 0x2a;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
+const LESS = 0x3c;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;
+const QUESTION = 0x3f;
+const AT = 0x40;
+const OPEN_BRACKET = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
+const PIPE = 0x7c;
+const CLOSE_BRACE = 0x7d;
+//# sourceMappingURL=ascii.js.map
 
 /***/ }),
 
@@ -3648,7 +3683,7 @@ function fromUrlDefense(path) {
 /* harmony export */   I: () => (/* binding */ SEXTET),
 /* harmony export */   u: () => (/* binding */ isBase64Letter)
 /* harmony export */ });
-/** The letters of base64, in the standard's alphabet and in that for URLs. */
+/** The letters of base64, in the standard alphabet and in the URL-safe one. */
 /** The six bits of a base64 letter of either alphabet, else 64. */
 const SEXTET = new Uint8Array(256).fill(64);
 for (const [value, char] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) {
@@ -3656,7 +3691,7 @@ for (const [value, char] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 }
 SEXTET[0x2d] = 62;
 SEXTET[0x5f] = 63;
-/** Whether the letter is of either base64 alphabet. */
+/** Checks whether the byte is a letter of either base64 alphabet. */
 function isBase64Letter(byte) {
     return SEXTET[byte] < 64;
 }
@@ -3674,8 +3709,8 @@ function isBase64Letter(byte) {
 /* harmony export */   v8: () => (/* binding */ withoutBreaks),
 /* harmony export */   wh: () => (/* binding */ wideBlank)
 /* harmony export */ });
-/** White space and invisible marks in UTF-8: where a URL in running text ends. */
-/** The length of the blank or bidi mark that begins at `at` with a byte past ASCII, else 0. */
+/** Recognizes white space and invisible marks in UTF-8, at which a URL in running text ends. */
+/** Returns the length of the non-ASCII blank or bidi mark that begins at `at`, else 0. */
 function wideBlank(bytes, at) {
     const second = bytes[at + 1];
     const third = bytes[at + 2];
@@ -3704,15 +3739,15 @@ function isGeneralBlank(second, third) {
         return third <= 0x8a || third === 0x8e || third === 0x8f || (third >= 0xa8 && third <= 0xaf);
     return second === 0x81 && (third === 0x9f || (third >= 0xa6 && third <= 0xa9));
 }
-/** Whether a byte is a tab, CR or LF, which downloaders take out of a URL. */
+/** Checks whether a byte is a tab, CR or LF, which downloaders remove from a URL. */
 function isBreak(byte) {
     return byte === 9 || byte === 10 || byte === 13;
 }
-/** A copy without tabs, CR and LF. */
+/** Returns a copy without tabs, CR and LF. */
 function withoutBreaks(bytes) {
     return bytes.filter(byte => !isBreak(byte));
 }
-/** The first byte of `bytes[start, end)` that is no blank, control or mark. */
+/** Returns the first byte of `bytes[start, end)` that is not a blank, control or mark. */
 function skipBlanks(bytes, start, end) {
     let i = start;
     while (i < end) {
@@ -3723,7 +3758,7 @@ function skipBlanks(bytes, start, end) {
     }
     return Math.min(i, end);
 }
-/** The end of `bytes[start, end)` without the blanks, controls and marks behind. */
+/** Returns the end of `bytes[start, end)` without trailing blanks, controls and marks. */
 function trimBlanks(bytes, start, end) {
     let to = end;
     while (to > start) {
@@ -3742,6 +3777,20 @@ function trimBlanks(bytes, start, end) {
 
 /***/ }),
 
+/***/ 7297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isScalarValue)
+/* harmony export */ });
+/** Returns true for a Unicode scalar value: a code point that is not half of a surrogate pair. */
+function isScalarValue(code) {
+    return code >= 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+}
+//# sourceMappingURL=code-point.js.map
+
+/***/ }),
+
 /***/ 2248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3751,10 +3800,16 @@ function trimBlanks(bytes, start, end) {
 /* harmony export */   Sm: () => (/* binding */ decodeEntities),
 /* harmony export */   gQ: () => (/* binding */ isAlphanumeric)
 /* harmony export */ });
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
-/** Character references of HTML and XML in text that no HTML parser has read. */
+/* harmony import */ var _item_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9877);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5186);
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(296);
+/* harmony import */ var _code_point_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7297);
+/** Decodes character references of HTML and XML in text that no HTML parser has read. */
 
-/** Named references that can stand in a URL. */
+
+
+
+/** Named references that may occur in a URL. */
 const NAMED = new Map([
     ['amp', '&'],
     ['lt', '<'],
@@ -3785,14 +3840,11 @@ const NAMED = new Map([
     ['tab', '\t'],
     ['newline', '\n']
 ]);
-/** The longest reference that is looked for. */
-const LONGEST = 12;
-const AMPERSAND = 0x26;
-/** Whether a character reference may begin at `at`. */
+/** Checks whether a character reference begins at `at`. */
 function isReference(bytes, at, end) {
-    return bytes[at] === AMPERSAND && referenceEnd(bytes, at, end) > 0;
+    return bytes[at] === _ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .AMPERSAND */ .e0 && referenceEnd(bytes, at, end) > 0;
 }
-/** The text with its references replaced, again and again up to three times; null where it has none. */
+/** Returns the text with its references replaced, up to three times in a row; null if it has none. */
 function decodeEntities(text) {
     let decoded = text;
     for (let round = 0; round < 3; round++) {
@@ -3807,7 +3859,7 @@ function decodeRound(text) {
     let out = null;
     let to = 0;
     let done = 0;
-    for (let i = text.indexOf(AMPERSAND); i >= 0 && i < text.length; i = text.indexOf(AMPERSAND, i + 1)) {
+    for (let i = text.indexOf(_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .AMPERSAND */ .e0); i >= 0 && i < text.length; i = text.indexOf(_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .AMPERSAND */ .e0, i + 1)) {
         const end = referenceEnd(text, i, text.length);
         const char = end > 0 ? character(Buffer.from(text.subarray(i + 1, end)).toString('latin1')) : null;
         if (char === null)
@@ -3823,13 +3875,13 @@ function decodeRound(text) {
     out.set(text.subarray(done), to);
     return out.subarray(0, to + text.length - done);
 }
-/** Where a reference that begins at `at` ends, its semicolon included; -1 where there is none. */
+/** Returns where the reference that begins at `at` ends, after its semicolon; -1 if there is none. */
 function referenceEnd(bytes, at, end) {
     if (bytes[at + 1] === 0x23)
         return numberEnd(bytes, at + 2, end);
     const from = at + 1;
     let i = from;
-    const stop = Math.min(end, at + LONGEST);
+    const stop = Math.min(end, at + _item_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REFERENCE_BYTES */ .LU);
     while (i < stop && isAlphanumeric(bytes[i]))
         i++;
     if (i === from)
@@ -3839,12 +3891,12 @@ function referenceEnd(bytes, at, end) {
     // `&amp` needs no semicolon.
     return bytes[from] === 0x61 && bytes[from + 1] === 0x6d && bytes[from + 2] === 0x70 && i >= from + 3 ? from + 3 : -1;
 }
-/** The end of `46;` or `x2e`, which needs no semicolon and may have zeros before. */
+/** Returns the end of `46;` or `x2e`. The semicolon is optional and leading zeros are allowed. */
 function numberEnd(bytes, start, end) {
     const hex = start < end && (bytes[start] | 0x20) === 0x78;
     const from = hex ? start + 1 : start;
     let i = from;
-    while (i < end && _percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[bytes[i]] < (hex ? 16 : 10))
+    while (i < end && _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[bytes[i]] < (hex ? 16 : 10))
         i++;
     if (i === from)
         return -1;
@@ -3854,7 +3906,7 @@ function isAlphanumeric(byte) {
     const letter = byte | 0x20;
     return (byte >= 0x30 && byte <= 0x39) || (letter >= 0x61 && letter <= 0x7a);
 }
-/** What a reference stands for; null where that is not known. */
+/** Returns the character that a reference means; null if it is unknown. */
 function character(reference) {
     const name = reference.replace(/;$/, '');
     if (!name.startsWith('#'))
@@ -3862,7 +3914,7 @@ function character(reference) {
     const hex = /^#x0*([0-9a-f]{1,6})$/i.exec(name)?.[1];
     const decimal = /^#0*([0-9]{1,7})(?![0-9])/.exec(name)?.[1];
     const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : -1;
-    if (code <= 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff))
+    if (code <= 0 || !(0,_code_point_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalarValue */ .S)(code))
         return null;
     return String.fromCodePoint(code);
 }
@@ -3880,36 +3932,37 @@ function character(reference) {
 /* harmony export */   zR: () => (/* binding */ decodeEscapes)
 /* harmony export */ });
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(296);
+/* harmony import */ var _code_point_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7297);
 /**
- * Escapes in text that no parser has undone: those of programming languages (`\u002e`, `\u{2e}`, `\U0000002e`, `\x2e`), and
- * the brackets by which people defuse a link (`bad[.]example`, `https[:]//`).
+ * Decodes escapes that no parser has decoded: those of programming languages (`\u002e`, `\u{2e}`, `\U0000002e`,
+ * `\x2e`), and the brackets that people use to defuse a link (`bad[.]example`, `https[:]//`).
  */
 
-const SLASH = 0x2f;
-const BACKSLASH = 0x5c;
-const DOT = 0x2e;
-const COLON = 0x3a;
-/** Whether the backslash at `at` begins an escape. */
+
+
+/** Checks whether the backslash at `at` begins an escape. */
 function isEscape(bytes, at, end) {
     return escapeAt(bytes, at, end) !== null;
 }
-/** Whether the dot or colon at `at` stands between brackets by itself. */
+/** Checks whether the dot or colon at `at` is alone between brackets. */
 function isDefused(bytes, at) {
     const [before, after] = [bytes[at - 1], bytes[at + 1]];
     return (before === 0x5b && after === 0x5d) || (before === 0x28 && after === 0x29);
 }
 /**
- * The text with its escapes decoded once; a backslash before one, by which JSON in a string doubles it, goes with it.
+ * Returns the text with its escapes decoded once. Further backslashes before an escape, as in JSON inside a string, are
+ * removed with it.
  *
- * @param before what an earlier round decoded
- * @returns null where it has none
+ * @param before marks what an earlier round decoded
+ * @returns null if there is no escape
  */
 function decodeEscapes(text, before = null) {
     const decoding = new EscapeDecoding(text, before);
     decoding.step(text.length);
     return decoding.result;
 }
-/** `decodeEscapes` in steps. */
+/** Does the work of `decodeEscapes` in steps. */
 class EscapeDecoding {
     #text;
     #before;
@@ -3923,7 +3976,7 @@ class EscapeDecoding {
         this.#bytes = Buffer.alloc(text.length);
         this.#decoded = new Uint8Array(text.length);
     }
-    /** Goes on for so many bytes; returns whether the end was reached. */
+    /** Continues for `size` bytes. Returns true at the end. */
     step(size) {
         const text = this.#text;
         const stop = Math.min(text.length, this.#at + size);
@@ -3931,7 +3984,7 @@ class EscapeDecoding {
             this.#one(text, this.#at);
         return this.#at >= text.length;
     }
-    /** Once the end was reached; null where there was no escape. */
+    /** The result once the end is reached; null if there was no escape. */
     get result() {
         const to = this.#to;
         if (to === this.#text.length)
@@ -3940,19 +3993,19 @@ class EscapeDecoding {
     }
     #one(text, at) {
         const inner = text[at + 1];
-        if ((inner === DOT || inner === COLON) && isDefused(text, at + 1)) {
+        if ((inner === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .DOT */ .y0 || inner === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH) && isDefused(text, at + 1)) {
             this.#decoded[this.#to] = 1;
             this.#bytes[this.#to++] = inner;
             this.#at = at + 3;
             return;
         }
         let last = at;
-        while (text[last] === BACKSLASH && text[last + 1] === BACKSLASH)
+        while (text[last] === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKSLASH */ .r_ && text[last + 1] === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKSLASH */ .r_)
             last++;
-        const escape = text[last] === BACKSLASH ? escapeAt(text, last, text.length) : null;
+        const escape = text[last] === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKSLASH */ .r_ ? escapeAt(text, last, text.length) : null;
         if (escape === null) {
-            // `\/` comes with the escapes of JSON; other backslashes stay.
-            const from = text[last] === BACKSLASH && text[last + 1] === SLASH ? ++last : at;
+            // `\/` is an escape of JSON. Other backslashes stay.
+            const from = text[last] === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKSLASH */ .r_ && text[last + 1] === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .SLASH */ .o ? ++last : at;
             for (let i = from; i <= last; i++) {
                 this.#decoded[this.#to] = this.#before?.[i] ?? 0;
                 this.#bytes[this.#to++] = text[i];
@@ -3969,7 +4022,7 @@ class EscapeDecoding {
         this.#at = escape.end;
     }
 }
-/** Digits of each kind of escape; behind `u` and `x` as many as wanted may stand in braces. */
+/** Digits of each kind of escape. After `u` and `x`, braces may enclose any number of digits. */
 const DIGITS = new Map([
     [0x75, 4],
     [0x55, 8],
@@ -3995,14 +4048,14 @@ function escapeAt(text, at, end) {
         return { code, byte: true, end: stop };
     if (code > 0x10ffff)
         return null;
-    if (code < 0xd800 || code > 0xdfff)
+    if ((0,_code_point_js__WEBPACK_IMPORTED_MODULE_2__/* .isScalarValue */ .S)(code))
         return { code, byte: false, end: stop };
-    const low = code < 0xdc00 && text[stop] === BACKSLASH ? lowSurrogate(text, stop, end) : -1;
+    const low = code < 0xdc00 && text[stop] === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKSLASH */ .r_ ? lowSurrogate(text, stop, end) : -1;
     if (low < 0)
         return { code: 0xfffd, byte: false, end: stop };
     return { code: 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00), byte: false, end: stop + 6 };
 }
-/** The second half of a pair, as `\uXXXX` at `at`; -1 where there is none. */
+/** Returns the second half of a surrogate pair, `\uXXXX` at `at`; -1 if there is none. */
 function lowSurrogate(text, at, end) {
     if (text[at + 1] !== 0x75 || at + 6 > end)
         return -1;
@@ -4027,38 +4080,41 @@ function lowSurrogate(text, at, end) {
 /* harmony export */   Uu: () => (/* binding */ uncoveredHost)
 /* harmony export */ });
 /* harmony import */ var _host_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9033);
-/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1468);
-/* harmony import */ var _uncover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1565);
-/* harmony import */ var _wide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1636);
-/** Hosts without a scheme, as they are written or once escapes, character references and wide letters are taken off. */
+/* harmony import */ var _item_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9877);
+/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1468);
+/* harmony import */ var _uncover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1565);
+/* harmony import */ var _wide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1636);
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(296);
+/** Reads hosts without a scheme, both as written and after removing escapes, character references and wide letters. */
 
 
 
 
-const AT = 0x40;
-/** How much is uncovered at first to see a host. */
+
+
+/** Bytes that are uncovered at first to see a host. */
 const FIRST_LOOK = 64;
-/** Says of one place after another whether a host stands there, and keeps the answer. */
+/** Answers for one position after another whether a host begins there, and keeps the details of the last answer. */
 class HostReader {
     /** Where the host ends. */
     to = 0;
-    /** Whether a path, a port or the like follows. */
+    /** Whether a path, a port or similar follows. */
     tail = false;
-    /** Whether slashes stand before it that escapes hid. */
+    /** Whether slashes hidden by escapes come before it. */
     slashes = false;
-    /** The byte behind it, escapes taken off; a blank at the end of the text. */
+    /** The byte after it, with escapes removed; a blank at the end of the text. */
     after = 0x20;
-    /** Where no host stands: where the next may begin. */
+    /** If there is no host: where the next one may begin. */
     next = 0;
-    /** The byte before `next`, escapes taken off. */
+    /** The byte before `next`, with escapes removed. */
     last = 0x20;
-    /** Up to where there are bytes of a host name alone, as they are written. */
+    /** Up to here there are only bytes of a host name, as written. */
     run = 0;
-    #uncovered = new _uncover_js__WEBPACK_IMPORTED_MODULE_2__/* .Uncovered */ .u6();
+    #uncovered = new _uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .Uncovered */ .u();
     /**
-     * Whether a host stands at `from`.
+     * Checks whether a host begins at `from`.
      *
-     * @param known up to here there are bytes of a host name alone
+     * @param known up to here there are only bytes of a host name
      */
     read(bytes, from, end, strictness, known = from) {
         let run = known;
@@ -4066,7 +4122,7 @@ class HostReader {
             run++;
         this.run = run;
         this.slashes = false;
-        if ((0,_uncover_js__WEBPACK_IMPORTED_MODULE_2__/* .isCover */ .Az)(bytes, run, end))
+        if ((0,_uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .isCover */ .A)(bytes, run, end))
             return this.#readCovered(bytes, from, end, strictness);
         this.next = run;
         this.to = (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDots */ .nu)(bytes, from, run);
@@ -4078,8 +4134,8 @@ class HostReader {
         const text = this.#uncovered;
         let look = FIRST_LOOK;
         let { first, run } = this.#uncover(bytes, from, end, look);
-        // What follows the host is seen too.
-        while (run + 8 >= text.length && look < _uncover_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_UNCOVERED */ .gy && from + look < end) {
+        // The view includes what follows the host.
+        while (run + 8 >= text.length && look < _item_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_UNCOVERED_BYTES */ .PT && from + look < end) {
             look *= 4;
             ({ first, run } = this.#uncover(bytes, from, end, look));
         }
@@ -4096,12 +4152,12 @@ class HostReader {
         return ((0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHost */ .jU)(text.bytes, first, to, text.length, strictness) ||
             isWideHost(text.bytes, first, to, text.length, strictness));
     }
-    /** Uncovers so many bytes: where slashes before a host end in them, and the host. */
+    /** Uncovers `look` bytes. Returns where the slashes before a host end in them, and where the host ends. */
     #uncover(bytes, from, end, look) {
         const text = this.#uncovered;
         text.read(bytes, from, Math.min(end, from + look));
         let first = 0;
-        while (first < text.length && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlash */ .YY)(text.bytes[first]))
+        while (first < text.length && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSlash */ .YY)(text.bytes[first]))
             first++;
         let run = first;
         while (run < text.length && (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostByte */ .Ll)(text.bytes, run))
@@ -4109,48 +4165,48 @@ class HostReader {
         return { first, run };
     }
 }
-/** As `isHost`, of wide letters and marks as they are read. */
+/** Like `isHost`, for a host with wide letters and marks. */
 function isWideHost(bytes, start, end, limit, strictness) {
-    const plain = (0,_wide_js__WEBPACK_IMPORTED_MODULE_3__/* .plainHost */ .jV)(bytes, start, end);
+    const plain = (0,_wide_js__WEBPACK_IMPORTED_MODULE_4__/* .plainHost */ .jV)(bytes, start, end);
     if (plain === null)
         return false;
     const text = Buffer.concat([plain, bytes.subarray(end, Math.min(limit, end + 8))]);
     return (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHost */ .jU)(text, 0, plain.length, text.length, strictness);
 }
-/** Where the host begins in an authority that begins at `start`: behind the last `@` of what may be user and password. */
+/** Returns where the host begins in an authority: after the last `@` of a possible user and password. */
 function behindUser(bytes, start, end) {
     let from = start;
-    for (let i = start; i < end && bytes[i] > 0x20 && bytes[i] !== 0x3f && bytes[i] !== 0x23 && !(0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlash */ .YY)(bytes[i]); i++) {
-        if (bytes[i] === AT)
+    for (let i = start; i < end && bytes[i] > 0x20 && bytes[i] !== 0x3f && bytes[i] !== 0x23 && !(0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSlash */ .YY)(bytes[i]); i++) {
+        if (bytes[i] === _ascii_js__WEBPACK_IMPORTED_MODULE_5__.AT)
             from = i + 1;
     }
     return from;
 }
-/** For the hosts of texts, one after another. */
-const uncovered = new _uncover_js__WEBPACK_IMPORTED_MODULE_2__/* .Uncovered */ .u6();
+/** Used for the hosts of one text after another. */
+const uncovered = new _uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .Uncovered */ .u();
 /**
- * A text without escapes and references in the host that begins at `start`, or in slashes before one, and without wide letters
- * in a host that has no scheme; null where it has none of those.
+ * Decodes escapes and references in the host that begins at `start`, or in slashes before it, and wide letters in a
+ * host without a scheme. Returns null if there are none of those.
  */
 function uncoveredHost(text, start, bare) {
     const from = behindUser(text, start, text.length);
     let run = from;
     while (run < text.length && (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostByte */ .Ll)(text, run))
         run++;
-    const covered = (0,_uncover_js__WEBPACK_IMPORTED_MODULE_2__/* .isCover */ .Az)(text, run, text.length);
+    const covered = (0,_uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .isCover */ .A)(text, run, text.length);
     let host = text.subarray(from, run);
     if (covered) {
         uncovered.read(text, from, text.length);
         const { bytes, length } = uncovered;
         let to = 0;
-        while (to < length && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlash */ .YY)(bytes[to]))
+        while (to < length && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSlash */ .YY)(bytes[to]))
             to++;
         while (to < length && (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostByte */ .Ll)(bytes, to))
             to++;
         run = uncovered.place(to);
         host = bytes.subarray(0, to);
     }
-    const plain = bare ? (0,_wide_js__WEBPACK_IMPORTED_MODULE_3__/* .plainHost */ .jV)(host, 0, host.length) : null;
+    const plain = bare ? (0,_wide_js__WEBPACK_IMPORTED_MODULE_4__/* .plainHost */ .jV)(host, 0, host.length) : null;
     return covered || plain !== null ? Buffer.concat([text.subarray(0, from), plain ?? host, text.subarray(run)]) : null;
 }
 //# sourceMappingURL=host-reader.js.map
@@ -4170,26 +4226,27 @@ function uncoveredHost(text, start, bare) {
 /* harmony export */ });
 /* harmony import */ var _safe_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4672);
 /* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1099);
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9772);
-/** Does a text without a scheme begin with a host? Versions, file names, abbreviations and sums do not. */
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9772);
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(296);
+/* harmony import */ var _item_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9877);
+/** Checks whether a text without a scheme begins with a host. Versions, file names and abbreviations do not. */
 
 
 
-const DOT = 0x2e;
-const LONGEST_HOST = 253;
-const LONGEST_LABEL = 63;
-/** Letters of a host name in ASCII. */
+
+
+/** The ASCII letters of a host name. */
 const ASCII_HOST = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9_.-]/.test(String.fromCharCode(byte)) ? 1 : 0);
-/** Whether a byte in ASCII can belong to a host name, its dots included. */
+/** Checks whether an ASCII byte can belong to a host name, dots included. */
 function isAsciiHost(byte) {
     return ASCII_HOST[byte] === 1;
 }
-/** Whether a byte can belong to a host name, its dots included. */
+/** Checks whether a byte can belong to a host name, dots included. */
 function isHostByte(bytes, at) {
     const byte = bytes[at];
-    return byte < 0x80 ? ASCII_HOST[byte] === 1 : (0,_blanks_js__WEBPACK_IMPORTED_MODULE_2__/* .wideBlank */ .wh)(bytes, at) === 0;
+    return byte < 0x80 ? ASCII_HOST[byte] === 1 : (0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .wideBlank */ .wh)(bytes, at) === 0;
 }
-/** Where the host name that begins at `start` ends; trailing dots belong to the sentence. */
+/** Returns where the host name that begins at `start` ends. Trailing dots belong to the sentence. */
 function hostEnd(bytes, start, end) {
     let i = start;
     while (i < end && isHostByte(bytes, i))
@@ -4198,11 +4255,11 @@ function hostEnd(bytes, start, end) {
 }
 function withoutDots(bytes, start, end) {
     let i = end;
-    while (i > start && bytes[i - 1] === DOT)
+    while (i > start && bytes[i - 1] === _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0)
         i--;
     return i;
 }
-/** Whether something follows a host that makes it a URL: a path, query, fragment or port. */
+/** Checks whether something follows the host that makes it a URL: a path, query, fragment or port. */
 function hasTail(bytes, at, end) {
     if (at >= end)
         return false;
@@ -4211,7 +4268,7 @@ function hasTail(bytes, at, end) {
         const next = at + 1 < end ? bytes[at + 1] : 0;
         if (next >= 0x30 && next <= 0x39)
             return true;
-        // A port may be empty where a path follows; two slashes follow a scheme.
+        // A port may be empty if a path follows. Two slashes follow a scheme.
         return (next === 0x2f || next === 0x5c) && (at + 2 === end || (bytes[at + 2] !== 0x2f && bytes[at + 2] !== 0x5c));
     }
     if (byte === 0x3f || byte === 0x23)
@@ -4219,14 +4276,14 @@ function hasTail(bytes, at, end) {
     return byte === 0x2f || byte === 0x5c || (byte === 0x25 && bytes[at + 1] === 0x32);
 }
 /**
- * Whether `bytes[start, end)` is a host.
+ * Checks whether `bytes[start, end)` is a host.
  *
  * @param limit where the string ends, to see what follows
  */
 function isHost(bytes, start, end, limit, strictness) {
-    if (end - start < 4 || end - start > LONGEST_HOST)
+    if (end - start < 4 || end - start > _item_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_HOST_CHARACTERS */ .dg)
         return false;
-    // Captions and numbers are most of what comes here: they are told on bytes.
+    // Most inputs here are captions and numbers. They are ruled out on bytes, without a string.
     const dot = lastDot(bytes, start, end);
     if (dot < 0)
         return false;
@@ -4235,13 +4292,13 @@ function isHost(bytes, start, end, limit, strictness) {
     }
     const labels = Buffer.from(bytes.subarray(start, end)).toString('utf8').split('.');
     const last = labels.at(-1) ?? '';
-    if (labels.some(label => label === '' || label.length > LONGEST_LABEL))
+    if (labels.some(label => label === '' || label.length > _item_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LABEL_CHARACTERS */ .Fk))
         return false;
     return plausible(labels, last, hasTail(bytes, end, limit), strictness);
 }
 function lastDot(bytes, start, end) {
     let i = end - 1;
-    while (i >= start && bytes[i] !== DOT)
+    while (i >= start && bytes[i] !== _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0)
         i--;
     return i < start ? -1 : i;
 }
@@ -4261,7 +4318,7 @@ function plausible(labels, last, tail, strictness) {
         return strictness === 'cell' || !isSentence(labels);
     return !isAbbreviation(labels, last, strictness);
 }
-/** `end.The` and `done.It` lack a blank, `5.in` a unit; `J.Smith` and `e.g` are names and abbreviations. */
+/** `end.The` and `done.It` lack a blank, `5.in` is a unit; `J.Smith` and `e.g` are names and abbreviations. */
 function isAbbreviation(labels, last, strictness) {
     const first = labels[0] ?? '';
     if (/^\d+$/.test(first))
@@ -4272,13 +4329,13 @@ function isAbbreviation(labels, last, strictness) {
 function isSentence(labels) {
     return /^[A-Z][a-z]+$/.test(labels.at(-1) ?? '');
 }
-/** An IPv4 address with something behind it that is no prefix length (`10.0.0.0/8`) and no ratio. */
+/** Checks for an IPv4 address with a port or path after it that is not a prefix length (`10.0.0.0/8`) or a ratio. */
 function isAddress(bytes, start, end, limit) {
     let dots = 0;
     for (let i = start, label = start; i <= end; i++) {
-        if (i - label > LONGEST_LABEL)
+        if (i - label > _item_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LABEL_CHARACTERS */ .Fk)
             return false;
-        if (i === end || bytes[i] !== DOT)
+        if (i === end || bytes[i] !== _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .DOT */ .y0)
             continue;
         dots++;
         label = i + 1;
@@ -4306,12 +4363,13 @@ function isAddress(bytes, start, end, limit) {
 /* harmony export */   ni: () => (/* binding */ parseIpv4)
 /* harmony export */ });
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
-/** IP addresses as hosts: read in any spelling, written in one. */
+/** Reads IP addresses as hosts in any spelling, and writes them in one. */
 
 /**
- * An IPv4 address in one to four parts, each decimal, octal (`0…`) or hexadecimal (`0x…`); the last part fills the rest.
+ * Reads an IPv4 address in one to four parts, each decimal, octal (`0…`) or hexadecimal (`0x…`). The last part fills
+ * the rest.
  *
- * @returns the address as a number, or -1 where the text is none
+ * @returns the address as a number, or -1 if the text is not one
  */
 function parseIpv4(bytes, start, end) {
     let address = 0;
@@ -4350,7 +4408,7 @@ function parsePart(bytes, start, end) {
     }
     return value;
 }
-/** Writes an address in dotted decimal; returns the end of it. */
+/** Writes an address in dotted decimal and returns its end. */
 function writeIpv4(address, into, at) {
     let to = at;
     for (let part = 3; part >= 0; part--) {
@@ -4360,7 +4418,7 @@ function writeIpv4(address, into, at) {
     }
     return to;
 }
-/** Reads what stands between the brackets; null where it is no IPv6 address. */
+/** Reads the text between the brackets. Returns null if it is not an IPv6 address. */
 function parseIpv6(bytes, start, end) {
     const groups = new Uint16Array(8);
     let count = 0;
@@ -4417,14 +4475,14 @@ function parseGroup(bytes, start, end) {
     }
     return value;
 }
-/** The IPv4 address inside a mapped (`::ffff:0:0/96`) or NAT64 (`64:ff9b::/96`) address, else -1. */
+/** Returns the IPv4 address inside a mapped (`::ffff:0:0/96`) or NAT64 (`64:ff9b::/96`) address, else -1. */
 function embeddedIpv4(groups) {
     const middle = groups[1] === 0 && groups[2] === 0 && groups[3] === 0 && groups[4] === 0;
     const mapped = groups[0] === 0 && middle && groups[5] === 0xffff;
     const nat64 = groups[0] === 0x64 && groups[1] === 0xff9b && !groups[2] && !groups[3] && !groups[4] && groups[5] === 0;
     return mapped || nat64 ? groups[6] * 65536 + groups[7] : -1;
 }
-/** Writes an IPv6 address in brackets, the longest run of zero groups shortened (RFC 5952). */
+/** Writes an IPv6 address in brackets, with the longest run of zero groups shortened (RFC 5952). */
 function writeIpv6(groups, into, at) {
     const [from, length] = longestZeros(groups);
     let to = at;
@@ -4468,6 +4526,106 @@ function writeNumber(value, radix, into, at) {
 
 /***/ }),
 
+/***/ 9877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ MAX_READING_BYTES),
+/* harmony export */   EO: () => (/* binding */ MAX_ADDRESS_BYTES),
+/* harmony export */   Fk: () => (/* binding */ MAX_LABEL_CHARACTERS),
+/* harmony export */   GG: () => (/* binding */ MAX_BYTES_PER_STEP),
+/* harmony export */   Gl: () => (/* binding */ MAX_DATA_HEADER_BYTES),
+/* harmony export */   IN: () => (/* binding */ MAX_BASE64_SEGMENTS),
+/* harmony export */   Je: () => (/* binding */ MAX_WAITING_BYTES),
+/* harmony export */   LU: () => (/* binding */ MAX_REFERENCE_BYTES),
+/* harmony export */   MH: () => (/* binding */ MAX_DECODE_ROUNDS),
+/* harmony export */   Mq: () => (/* binding */ MAX_SEPARATORS),
+/* harmony export */   PE: () => (/* binding */ MAX_SEARCHED_SCHEME_BYTES),
+/* harmony export */   PT: () => (/* binding */ MAX_UNCOVERED_BYTES),
+/* harmony export */   Qr: () => (/* binding */ MAX_ESCAPE_LAYERS),
+/* harmony export */   Ri: () => (/* binding */ MAX_INNER_URLS),
+/* harmony export */   VD: () => (/* binding */ MAX_WHOLE_URL_BYTES),
+/* harmony export */   XA: () => (/* binding */ MAX_READINGS),
+/* harmony export */   Zo: () => (/* binding */ MAX_NESTED_DATA_URLS),
+/* harmony export */   bA: () => (/* binding */ MAX_DECODED_BYTES_PER_STEP),
+/* harmony export */   dg: () => (/* binding */ MAX_HOST_CHARACTERS),
+/* harmony export */   dp: () => (/* binding */ MAX_URL_BYTES),
+/* harmony export */   gP: () => (/* binding */ MAX_WIDE_HOST_BYTES),
+/* harmony export */   nA: () => (/* binding */ MAX_DIGESTS),
+/* harmony export */   rV: () => (/* binding */ MAX_SCHEME_BYTES),
+/* harmony export */   v9: () => (/* binding */ MAX_SCANNED_BYTES_PER_STEP),
+/* harmony export */   xs: () => (/* binding */ MAX_LABELS)
+/* harmony export */ });
+/** The limits on items and on the texts in which they are found. */
+// Sizes of a URL and of its parts
+/**
+ * Bytes read as one URL. No server accepts a longer request, a long fragment is never requested, and reading a URL
+ * takes many times its length in time and memory. A URL as long or
+ * longer is not proven clean.
+ */
+const MAX_URL_BYTES = 1 << 18;
+/** Bytes of a string that begins with a scheme and is read as one URL, blanks included; a longer string is not. */
+const MAX_WHOLE_URL_BYTES = MAX_URL_BYTES - 1;
+/** Characters of a host name (RFC 1035, without the final dot). */
+const MAX_HOST_CHARACTERS = 253;
+/** Characters of a label of a host name (RFC 1035). */
+const MAX_LABEL_CHARACTERS = 63;
+/** Labels of a host name: one of 253 octets has at most 127. This bounds the cost of many labels. */
+const MAX_LABELS = 127;
+/** Bytes of a host with letters beyond ASCII: four for each character of the longest host. */
+const MAX_WIDE_HOST_BYTES = 1024;
+/** Bytes of an IP address in a text: enough for the longest IPv6 address with brackets. */
+const MAX_ADDRESS_BYTES = 64;
+/** Bytes of a scheme that is read, so that hostile text costs no more than its length. */
+const MAX_SCHEME_BYTES = 64;
+/** Bytes before a colon in which the beginning of a scheme is searched for, for every colon of a text. */
+const MAX_SEARCHED_SCHEME_BYTES = 32;
+/** Bytes of a character reference by name, without its semicolon: more than any name that is decoded has. */
+const MAX_REFERENCE_BYTES = 12;
+/** Bytes of a `data:` URL up to its comma. */
+const MAX_DATA_HEADER_BYTES = 512;
+// Readings of an item
+/** Readings of an item, because each may contain further URLs. An item with more is not proven clean. */
+const MAX_READINGS = 64;
+/** Bytes canonicalized for an item, in addition to four times its length. An item with more is not proven clean. */
+const MAX_READING_BYTES = 1 << 22;
+/** Levels of URLs inside URLs that are read. */
+const MAX_INNER_URLS = 3;
+/**
+ * Segments of a URL that may begin base64 which continues in the next segments. For each of them the rest of the path
+ * is decoded. A URL with more is not proven clean.
+ */
+const MAX_BASE64_SEGMENTS = 4;
+/** Layers of escapes that are removed one by one. After that, one pass removes all. */
+const MAX_ESCAPE_LAYERS = 8;
+/** Occurrences of a separator at which a URL in a list may end, in addition to the last one. */
+const MAX_SEPARATORS = 8;
+/** Digests of an item: half of the slots of the table that finds duplicates. */
+const MAX_DIGESTS = 8192;
+// Texts inside a text
+/** Times that nested escapes are decoded. */
+const MAX_DECODE_ROUNDS = 3;
+/**
+ * Further `data:` inside a `data:` URL that is not base64. After more of them the URL is cut, because each begins a
+ * URL of its own.
+ */
+const MAX_NESTED_DATA_URLS = 4;
+/** Bytes of a text that are decoded to find a disguised host or header. */
+const MAX_UNCOVERED_BYTES = 4096;
+// Memory
+/** Bytes of memory of texts that wait to be scanned. Above that they are scanned without a pause. */
+const MAX_WAITING_BYTES = 96 << 20;
+// Work per step
+/** Bytes scanned before the reader can pause. Hostile text takes up to 4 µs a byte. */
+const MAX_BYTES_PER_STEP = 1 << 17;
+/** Bytes of one text that are scanned without a stop. */
+const MAX_SCANNED_BYTES_PER_STEP = 1 << 16;
+/** Bytes of escapes decoded without a stop. */
+const MAX_DECODED_BYTES_PER_STEP = 1 << 18;
+//# sourceMappingURL=item-limits.js.map
+
+/***/ }),
+
 /***/ 8784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4476,34 +4634,19 @@ function writeNumber(value, radix, into, at) {
 /* harmony export */   g: () => (/* binding */ lowerCase)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/** Lower case of what is not a host. */
+/** Converts text other than hosts to lower case. */
 
-/** A text in lower case; letters past ASCII too, where it is UTF-8. */
+/** Returns a text in lower case. If it is UTF-8, non-ASCII letters are converted too. */
 function lowerCase(text) {
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(text))
         return Buffer.from(Buffer.from(text).toString('utf8').toLowerCase());
     return text.map(lowerByte);
 }
-/** A byte with a letter of ASCII in lower case. */
+/** Returns a byte with an ASCII letter in lower case. */
 function lowerByte(byte) {
     return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
 }
 //# sourceMappingURL=letter-case.js.map
-
-/***/ }),
-
-/***/ 3509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ LONGEST_URL)
-/* harmony export */ });
-/**
- * So much is read as one URL: no server takes a request of a longer one, what is cut off of a longer fragment is not asked
- * for, and reading a URL takes many times its length of time and memory. One that goes on is not proven clean.
- */
-const LONGEST_URL = 1 << 18;
-//# sourceMappingURL=longest-url.js.map
 
 /***/ }),
 
@@ -4525,7 +4668,7 @@ const HEX = Uint8Array.from({ length: 256 }, (_, byte) => {
     return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : 255;
 });
 const UPPER_HEX = Uint8Array.from('0123456789ABCDEF', char => char.charCodeAt(0));
-/** Writes the escape of a byte, in upper case; returns its end. */
+/** Writes the escape of a byte in upper case and returns its end. */
 function writeEscape(byte, into, at) {
     into[at] = 0x25;
     into[at + 1] = UPPER_HEX[byte >> 4];
@@ -4533,10 +4676,10 @@ function writeEscape(byte, into, at) {
     return at + 3;
 }
 /**
- * Decodes `text[start, end)` again and again until nothing changes, in one pass: no two escapes can overlap, so the
- * order of decoding does not matter, and an escape that decoding completes is decoded as soon as it is complete.
+ * Decodes `text[start, end)` until nothing changes, in one pass. No two escapes can overlap, so the order of decoding
+ * does not matter, and an escape that decoding completes is decoded at once.
  *
- * @param into where the result is written from `at` on; never longer than the text
+ * @param into receives the result from `at` on; it is never longer than the text
  * @returns the end of the result
  */
 function decodeFully(text, start, end, into, at) {
@@ -4554,7 +4697,7 @@ function decodeFully(text, start, end, into, at) {
     }
     return to;
 }
-/** Decodes every escape of `text[start, end)` once; as `decodeFully` otherwise. */
+/** Decodes every escape of `text[start, end)` once; otherwise like `decodeFully`. */
 function decodeOnce(text, start, end, into, at) {
     let to = at;
     for (let i = start; i < end; i++) {
@@ -4587,15 +4730,16 @@ function decodeOnce(text, start, end, into, at) {
 /* harmony export */   pw: () => (/* binding */ schemeColon),
 /* harmony export */   ys: () => (/* binding */ isNameByte)
 /* harmony export */ });
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9772);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
-/** Where a URL's scheme ends and its authority begins. */
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9772);
+/* harmony import */ var _item_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9877);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5186);
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(296);
+/** Finds where a URL's scheme ends and its authority begins. */
 
 
-const COLON = 0x3a;
-const SLASH = 0x2f;
-const BACKSLASH = 0x5c;
-/** Bytes of a scheme's name. */
+
+
+/** Bytes of a scheme name. */
 const NAME = Uint8Array.from({ length: 256 }, (_, byte) => /[A-Za-z0-9+.-]/.test(String.fromCharCode(byte)) ? 1 : 0);
 function isNameByte(byte) {
     return NAME[byte] === 1;
@@ -4605,23 +4749,21 @@ function isLetter(byte) {
     return letter >= 0x61 && letter <= 0x7a;
 }
 function isSlash(byte) {
-    return byte === SLASH || byte === BACKSLASH;
+    return byte === _ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .SLASH */ .o || byte === _ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKSLASH */ .r_;
 }
-/** The longest scheme name that is looked for, so that hostile text costs no more than its length. */
-const LONGEST = 64;
-/** The index of the colon behind a scheme name that begins at `start`, or -1. */
+/** Returns the index of the colon after a scheme name that begins at `start`, or -1. */
 function schemeColon(text, start, end) {
     if (start >= end || !isLetter(text[start]))
         return -1;
-    const stop = Math.min(end, start + LONGEST);
+    const stop = Math.min(end, start + _item_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SCHEME_BYTES */ .rV);
     let i = start + 1;
     while (i < stop && NAME[text[i]] === 1)
         i++;
-    return i < stop && text[i] === COLON ? i : -1;
+    return i < stop && text[i] === _ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .COLON */ .oH ? i : -1;
 }
-/** The schemes that WHATWG calls special and `hxxp`, by which people defuse `http`: slashes behind them are optional. */
+/** WHATWG's special schemes, and `hxxp`, with which people defuse `http`. Slashes after them are optional. */
 const SPECIAL = new Set(['http', 'https', 'ftp', 'ws', 'wss', 'hxxp', 'hxxps']);
-/** Whether the name `text[start, colon)` is one that downloaders follow however many slashes stand behind it. */
+/** Checks whether downloaders follow the scheme `text[start, colon)` with any number of slashes after it. */
 function isSpecialScheme(text, start, colon) {
     const length = colon - start;
     if (length < 2 || length > 5)
@@ -4635,26 +4777,26 @@ function isSpecialScheme(text, start, colon) {
     const first = text[start] | 0x20;
     return (first === 0x66 || first === 0x77) && SPECIAL.has(nameOf(text, start, colon));
 }
-/** A scheme's name in lower case. */
+/** Returns a scheme name in lower case. */
 function nameOf(text, start, colon) {
     return Buffer.from(text.subarray(start, colon)).toString('latin1').toLowerCase();
 }
-/** How a text begins: what stands before its authority. Hot path, so the last answer is kept in one object. */
+/** Reads what comes before a text's authority. Hot path, so the last answer is kept in one object. */
 class SchemeReader {
     /** Index of the authority. */
     rest = 0;
-    /** Index of the scheme's colon, -1 where there is none. */
+    /** Index of the scheme's colon, -1 if there is none. */
     colon = -1;
-    /** Whether the authority is read as http's: a special scheme, `//` or no scheme at all. */
+    /** Whether the authority is read as for `http`: after a special scheme, after `//`, or without a scheme. */
     special = true;
-    /** Reads the beginning of `text[start, end)`; false where an opaque scheme (`data:`) stands there. */
+    /** Reads the beginning of `text[start, end)`. Returns false if it is an opaque scheme (`data:`). */
     read(text, start, end) {
         this.rest = start;
         this.special = true;
         this.colon = schemeColon(text, start, end);
         let at = this.colon < 0 ? start : this.colon + 1;
         if (this.colon >= 0 && !isSpecialScheme(text, start, this.colon)) {
-            if (text[at] !== SLASH || text[at + 1] !== SLASH || at + 1 >= end) {
+            if (text[at] !== _ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .SLASH */ .o || text[at + 1] !== _ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .SLASH */ .o || at + 1 >= end) {
                 // `host:8080/path` has a port, `data:text` a scheme.
                 this.colon = -1;
                 return isPort(text, at, end);
@@ -4677,28 +4819,28 @@ function isPort(text, start, end) {
         i++;
     if (i > start + 5)
         return false;
-    return i === end || text[i] === SLASH || text[i] === 0x3f || text[i] === 0x23 || text[i] === BACKSLASH;
+    return i === end || text[i] === _ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .SLASH */ .o || text[i] === 0x3f || text[i] === 0x23 || text[i] === _ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKSLASH */ .r_;
 }
-/** A URL's scheme (`http` where it has none) and where what follows the `//` begins; decoded where it is escaped whole. */
+/** Returns a URL's scheme (`http` if it has none) and where the text after `//` begins. Decodes a fully escaped URL. */
 function restOf(text) {
     const broken = text.includes(9) || text.includes(10) || text.includes(13);
-    let bytes = broken ? (0,_blanks_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutBreaks */ .v8)(text) : text;
+    let bytes = broken ? (0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutBreaks */ .v8)(text) : text;
     while (bytes.length > 0 && bytes[0] <= 0x20)
         bytes = bytes.subarray(1);
     const reader = new SchemeReader();
     reader.read(bytes, 0, bytes.length);
     if (reader.colon < 0 && bytes.includes(0x25)) {
         const decoded = new Uint8Array(bytes.length);
-        const length = (0,_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeFully */ .NE)(bytes, 0, bytes.length, decoded, 0);
+        const length = (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeFully */ .NE)(bytes, 0, bytes.length, decoded, 0);
         const colon = schemeColon(decoded, 0, length);
-        if (colon > 0 && decoded[colon + 1] === SLASH && decoded[colon + 2] === SLASH) {
+        if (colon > 0 && decoded[colon + 1] === _ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .SLASH */ .o && decoded[colon + 2] === _ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .SLASH */ .o) {
             bytes = decoded.subarray(0, length);
             reader.read(bytes, 0, length);
         }
     }
     const name = reader.colon < 0 ? 'http' : nameOf(bytes, 0, reader.colon).replace(/^hxxp/, 'http');
-    // Further slashes and backslashes would be the path's, not the host's.
-    const slashes = bytes[reader.colon + 1] === SLASH && bytes[reader.colon + 2] === SLASH;
+    // More slashes and backslashes would belong to the path, not to the host.
+    const slashes = bytes[reader.colon + 1] === _ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .SLASH */ .o && bytes[reader.colon + 2] === _ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .SLASH */ .o;
     return { bytes, scheme: name, start: slashes ? reader.colon + 3 : reader.rest };
 }
 //# sourceMappingURL=scheme.js.map
@@ -4713,17 +4855,17 @@ function restOf(text) {
 /* harmony export */   ce: () => (/* binding */ rowAt),
 /* harmony export */   j5: () => (/* binding */ lineEnds)
 /* harmony export */ });
-/** On which line of its document does a byte of a string stand? */
-/** The row of `at` in a string that begins at `start` on `row`. */
-function rowAt(bytes, start, at, row, lines) {
+/** Finds the line of the document on which a byte of a string is. */
+/** Returns the row of `at` in a string that begins at `start`. */
+function rowAt(bytes, start, at, { row, lines }) {
     if (lines === false)
         return row;
     return row + (lines === true ? lineEnds(bytes, start, at) : countUpTo(lines, at));
 }
 /**
- * LF, CR LF and a lone CR end a line.
+ * Counts line ends: LF, CR LF and a lone CR.
  *
- * @param decoded where escapes stood, whose line ends are none of the text
+ * @param decoded marks bytes that came from escapes; their line ends are not lines of the text
  */
 function lineEnds(bytes, start, end, decoded = null) {
     let count = 0;
@@ -4734,7 +4876,7 @@ function lineEnds(bytes, start, end, decoded = null) {
     }
     return count;
 }
-/** How many of the positions, which ascend, are not past `limit`. */
+/** Counts the positions, in ascending order, that are not past `limit`. */
 function countUpTo(positions, limit) {
     let low = 0;
     let high = positions.length;
@@ -4755,77 +4897,75 @@ function countUpTo(positions, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ isCover),
-/* harmony export */   gy: () => (/* binding */ MOST_UNCOVERED),
-/* harmony export */   u6: () => (/* binding */ Uncovered)
+/* harmony export */   A: () => (/* binding */ isCover),
+/* harmony export */   u: () => (/* binding */ Uncovered)
 /* harmony export */ });
 /* harmony import */ var _entities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2248);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5186);
+/* harmony import */ var _item_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9877);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5186);
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(296);
 /**
- * The beginning of a text without escapes (`%2e`) and character references (`&#46;`, `&period;`), however they lie over one
- * another, and where each byte of it stood. One forward pass: what decoding completes is decoded as soon as it is complete.
+ * Decodes the beginning of a text: escapes (`%2e`) and character references (`&#46;`, `&period;`), in any nesting. It
+ * also records where in the text each byte was. One forward pass: what decoding completes is decoded at once.
  */
 
 
-/** So much of a text is looked at. */
-const MOST_UNCOVERED = 4096;
-const PERCENT = 0x25;
-const AMPERSAND = 0x26;
-const SEMICOLON = 0x3b;
+
+
 class Uncovered {
-    bytes = new Uint8Array(MOST_UNCOVERED * 2);
+    bytes = new Uint8Array(_item_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_UNCOVERED_BYTES */ .PT * 2);
     length = 0;
-    #places = new Uint32Array(MOST_UNCOVERED * 2);
-    /** Where a reference may begin that is not complete yet; -1 where none. */
+    #places = new Uint32Array(_item_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_UNCOVERED_BYTES */ .PT * 2);
+    /** Where a reference begins that may still be completed; -1 if there is none. */
     #open = -1;
     #end = 0;
-    /** Reads `text[start, end)`, at most `MOST_UNCOVERED` bytes of it. */
+    /** Reads `text[start, end)`, at most `MAX_UNCOVERED_BYTES` bytes of it. */
     read(text, start, end) {
         this.length = 0;
         this.#open = -1;
-        this.#end = Math.min(end, start + MOST_UNCOVERED);
+        this.#end = Math.min(end, start + _item_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_UNCOVERED_BYTES */ .PT);
         for (let i = start; i < this.#end; i++)
             this.#push(text[i], i);
         if (this.#open >= 0 && this.#isNumber(0))
             this.#close();
     }
-    /** Where in the text the byte at `index` stood; past the last one, where the text ended. */
+    /** Returns where in the text the byte at `index` was; past the last byte, where the text ended. */
     place(index) {
         return index < this.length ? this.#places[index] : this.#end;
     }
     #push(byte, place) {
-        // A number needs no semicolon, but an escape may stand for one.
-        if (this.#open >= 0 && byte !== SEMICOLON && byte !== PERCENT && this.#isNumber(byte))
+        // A number needs no semicolon, but an escape may decode to one.
+        if (this.#open >= 0 && byte !== _ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SEMICOLON */ .I8 && byte !== _ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .PERCENT */ .IQ && this.#isNumber(byte))
             this.#close();
         this.bytes[this.length] = byte;
         this.#places[this.length++] = place;
-        if (byte === AMPERSAND)
+        if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .AMPERSAND */ .e0)
             this.#open = this.length - 1;
-        else if (byte === SEMICOLON && this.#open >= 0)
+        else if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SEMICOLON */ .I8 && this.#open >= 0)
             this.#close();
-        else if (this.length >= 3 && this.bytes[this.length - 3] === PERCENT)
+        else if (this.length >= 3 && this.bytes[this.length - 3] === _ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .PERCENT */ .IQ)
             this.#unescape();
     }
     #unescape() {
         const at = this.length - 3;
-        const high = _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[this.bytes[at + 1]];
-        const low = _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[this.bytes[at + 2]];
+        const high = _percent_js__WEBPACK_IMPORTED_MODULE_2__/* .HEX */ .UG[this.bytes[at + 1]];
+        const low = _percent_js__WEBPACK_IMPORTED_MODULE_2__/* .HEX */ .UG[this.bytes[at + 2]];
         if (high === 255 || low === 255)
             return;
         this.length = at;
         this.#push((high << 4) | low, this.#places[at]);
     }
-    /** Whether what is open is a number with a digit at least, which ends before `next`. */
+    /** Checks whether the open reference is a number with at least one digit that ends before `next`. */
     #isNumber(next) {
         const at = this.#open;
         if (this.bytes[at + 1] !== 0x23)
             return false;
         const hex = (this.bytes[at + 2] | 0x20) === 0x78;
-        if (this.bytes[this.length - 1] === PERCENT || this.bytes[this.length - 2] === PERCENT)
+        if (this.bytes[this.length - 1] === _ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .PERCENT */ .IQ || this.bytes[this.length - 2] === _ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .PERCENT */ .IQ)
             return false;
-        return this.length > at + (hex ? 3 : 2) && _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[next] >= (hex ? 16 : 10);
+        return this.length > at + (hex ? 3 : 2) && _percent_js__WEBPACK_IMPORTED_MODULE_2__/* .HEX */ .UG[next] >= (hex ? 16 : 10);
     }
-    /** Replaces the reference that is open by what it stands for, if that is known. */
+    /** Replaces the open reference by its character, if it is known. */
     #close() {
         const at = this.#open;
         this.#open = -1;
@@ -4839,12 +4979,12 @@ class Uncovered {
             this.#push(byte, place);
     }
 }
-/** Whether an escape or a character reference begins at `at`. */
+/** Checks whether an escape or a character reference begins at `at`. */
 function isCover(text, at, end) {
     if (at + 2 >= end)
         return false;
-    if (text[at] === PERCENT)
-        return _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[text[at + 1]] !== 255 && _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[text[at + 2]] !== 255;
+    if (text[at] === _ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .PERCENT */ .IQ)
+        return _percent_js__WEBPACK_IMPORTED_MODULE_2__/* .HEX */ .UG[text[at + 1]] !== 255 && _percent_js__WEBPACK_IMPORTED_MODULE_2__/* .HEX */ .UG[text[at + 2]] !== 255;
     return (0,_entities_js__WEBPACK_IMPORTED_MODULE_0__/* .isReference */ .A_)(text, at, end);
 }
 //# sourceMappingURL=uncover.js.map
@@ -4861,97 +5001,96 @@ function isCover(text, at, end) {
 /* harmony export */   oT: () => (/* binding */ beginsDisguised),
 /* harmony export */   r5: () => (/* binding */ startsUrl)
 /* harmony export */ });
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9772);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5186);
-/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1468);
-/* harmony import */ var _uncover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1565);
-/** Does a URL begin here? Bounded looks ahead and back, so that hostile text costs no more than its length. */
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9772);
+/* harmony import */ var _item_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9877);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5186);
+/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1468);
+/* harmony import */ var _uncover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1565);
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(296);
+/**
+ * Checks whether a URL begins at a position. It looks ahead and back only a bounded distance, so that hostile text
+ * costs no more than its length.
+ */
 
 
 
 
-const COLON = 0x3a;
-const AT = 0x40;
-const SLASH = 0x2f;
-const BACKSLASH = 0x5c;
-const HASH = 0x23;
-const QUESTION = 0x3f;
-/** How far back a scheme's name may begin. */
-const LONGEST_NAME = 32;
-/** How much of a text is decoded to see its scheme. */
+
+
+/** Bytes of a text that are decoded to see its scheme. */
 const DISGUISE = 256;
 /**
- * The start of the URL whose scheme ends at the colon `colon`, or -1.
+ * Returns the start of the URL whose scheme ends at the colon `colon`, or -1.
  *
  * @param floor nothing before it belongs to the name
  */
 function urlStartBefore(bytes, colon, floor, end) {
-    if (colon + 2 >= end || !(0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlash */ .YY)(bytes[colon + 1]))
+    if (colon + 2 >= end || !(0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSlash */ .YY)(bytes[colon + 1]))
         return -1;
     let start = colon;
-    const lowest = Math.max(floor, colon - LONGEST_NAME);
-    while (start > lowest && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameByte */ .ys)(bytes[start - 1]))
+    const lowest = Math.max(floor, colon - _item_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SEARCHED_SCHEME_BYTES */ .PE);
+    while (start > lowest && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameByte */ .ys)(bytes[start - 1]))
         start--;
     start = knownStart(bytes, start, colon);
-    while (start < colon && !(0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isLetter */ .D$)(bytes[start]))
+    while (start < colon && !(0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isLetter */ .D$)(bytes[start]))
         start++;
     if (start === colon)
         return -1;
-    if ((0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecialScheme */ .$G)(bytes, start, colon))
+    if ((0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpecialScheme */ .$G)(bytes, start, colon))
         return followsSlashes(bytes, colon + 1, end) ? start : -1;
-    if (bytes[colon + 1] !== SLASH || bytes[colon + 2] !== SLASH)
+    if (bytes[colon + 1] !== _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o || bytes[colon + 2] !== _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o)
         return -1;
     return hasAuthority(bytes, colon, end) ? start : -1;
 }
-/** `seehttp://` lacks a blank; `git+https://` is a scheme of its own. */
+/** `seehttp://` lacks a blank; `git+https://` is a separate scheme. */
 function knownStart(bytes, start, colon) {
     for (const length of [4, 5]) {
         const from = colon - length;
         if (from <= start || (bytes[from] | 0x20) !== 0x68)
             continue;
-        if ((0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecialScheme */ .$G)(bytes, from, colon) && bytes[from - 1] !== 0x2b && bytes[from - 1] !== 0x2d)
+        if ((0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpecialScheme */ .$G)(bytes, from, colon) && bytes[from - 1] !== 0x2b && bytes[from - 1] !== 0x2d)
             return from;
     }
     return start;
 }
 /**
- * Whether something that can be a host follows the one or more slashes of either kind at `at`. Behind `//` nothing, a blank,
- * a quote, an angle bracket, `#`, `?` or a lone `/` make no URL of it.
+ * Returns true if a possible host follows the slashes, of either kind, at `at`. `//` followed by nothing, a blank, a
+ * quote, an angle bracket, `#`, `?` or a lone `/` is not a URL.
  */
 function followsSlashes(bytes, at, end) {
     let i = at;
     let forward = 0;
-    for (; i < end && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlash */ .YY)(bytes[i]); i++)
-        if (bytes[i] === SLASH)
+    for (; i < end && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSlash */ .YY)(bytes[i]); i++)
+        if (bytes[i] === _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o)
             forward++;
-    if (bytes[at] === SLASH && bytes[at + 1] === SLASH) {
+    if (bytes[at] === _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o && bytes[at + 1] === _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o) {
         if (i === end || !isContent(bytes, i))
             return forward > 3;
-        return forward > 2 || (bytes[i] !== HASH && bytes[i] !== QUESTION);
+        return forward > 2 || (bytes[i] !== _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH */ .v9 && bytes[i] !== _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .QUESTION */ .c3);
     }
     if (i === end)
         return false;
     const byte = bytes[i];
     if (byte >= 0x80)
         return isContent(bytes, i);
-    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isLetter */ .D$)(byte) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5b || byte === AT || (0,_uncover_js__WEBPACK_IMPORTED_MODULE_2__/* .isCover */ .Az)(bytes, i, end);
+    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isLetter */ .D$)(byte) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5b || byte === _ascii_js__WEBPACK_IMPORTED_MODULE_4__.AT || (0,_uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .isCover */ .A)(bytes, i, end);
 }
-/** A scheme outside the web with an empty authority (`file:///`, `app://?x`) makes no URL. */
+/** Returns false for a scheme outside the web with an empty authority (`file:///`, `app://?x`): it is not a URL. */
 function hasAuthority(bytes, colon, end) {
     let i = colon + 3;
-    // A quote may be escaped, as it is in the text of a program.
-    while (i < end && bytes[i] === BACKSLASH)
+    // A quote may be escaped, as in program text.
+    while (i < end && bytes[i] === _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKSLASH */ .r_)
         i++;
-    return i < end && isContent(bytes, i) && bytes[i] !== SLASH && bytes[i] !== HASH && bytes[i] !== QUESTION;
+    return i < end && isContent(bytes, i) && bytes[i] !== _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o && bytes[i] !== _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH */ .v9 && bytes[i] !== _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .QUESTION */ .c3;
 }
-/** Soft hyphens, joiners and variation selectors, before a blank or at the end: they show nothing, so nothing stands there. */
+/** Soft hyphens, joiners and variation selectors before a blank or at the end: nothing visible is there. */
 function isInvisible(bytes, at) {
     let i = at;
     for (let length = invisible(bytes, i); length > 0; length = invisible(bytes, i))
         i += length;
     return i > at && (i >= bytes.length || bytes[i] <= 0x20 || '"\'`<>),.;:'.includes(String.fromCharCode(bytes[i])));
 }
-/** The length of the invisible character at `at`, 0 where there is none. */
+/** Returns the length of the invisible character at `at`, 0 if there is none. */
 function invisible(bytes, at) {
     const [first, second = 0, third = 0] = bytes.subarray(at, at + 3);
     if (first === 0xc2)
@@ -4965,73 +5104,73 @@ function invisible(bytes, at) {
 function isContent(bytes, at) {
     const byte = bytes[at];
     if (byte >= 0x80)
-        return (0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .wideBlank */ .wh)(bytes, at) === 0 && !isInvisible(bytes, at);
+        return (0,_blanks_js__WEBPACK_IMPORTED_MODULE_5__/* .wideBlank */ .wh)(bytes, at) === 0 && !isInvisible(bytes, at);
     return byte > 0x20 && byte !== 0x7f && !'"\'`<>'.includes(String.fromCharCode(byte));
 }
-/** Whether another URL begins at `at`, behind a delimiter. */
+/** Checks whether another URL begins at `at`, after a delimiter. */
 function startsUrl(bytes, at, end) {
     if (at + 4 >= end)
         return false;
-    if (bytes[at] === SLASH)
-        return bytes[at + 1] === SLASH && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isLetter */ .D$)(bytes[at + 2]);
+    if (bytes[at] === _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o)
+        return bytes[at + 1] === _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isLetter */ .D$)(bytes[at + 2]);
     if ((bytes[at] | 0x20) === 0x77 && bytes[at + 3] === 0x2e) {
         return (bytes[at + 1] | 0x20) === 0x77 && (bytes[at + 2] | 0x20) === 0x77;
     }
     if (bytes[at] === 0x25 || bytes[at] === 0x26)
         return beginsDisguised(bytes, at, end);
-    const colon = (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeColon */ .pw)(bytes, at, Math.min(end, at + LONGEST_NAME));
+    const colon = (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .schemeColon */ .pw)(bytes, at, Math.min(end, at + _item_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SEARCHED_SCHEME_BYTES */ .PE));
     if (colon >= 0)
         return urlStartBefore(bytes, colon, at, end) >= 0;
     const mark = at + ((bytes[at + 4] | 0x20) === 0x73 ? 5 : 4);
     return ((bytes[at] | 0x20) === 0x68 && (bytes[mark] === 0x25 || bytes[mark] === 0x26) && beginsDisguised(bytes, at, end));
 }
-/** Whether a string as a whole begins with a scheme, tab, CR and LF inside it ignored and any disguise taken off. */
+/** Checks whether a whole string begins with a scheme, ignoring tab, CR and LF and decoding any disguise. */
 function beginsWhole(bytes, start, end) {
-    const colon = (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeColon */ .pw)(bytes, start, end);
+    const colon = (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .schemeColon */ .pw)(bytes, start, end);
     if (colon >= 0 && colon + 2 < end) {
         if (urlStartBefore(bytes, colon, start, end) === start)
             return true;
         // `https:host` is fetched as `https://host`.
-        if ((0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecialScheme */ .$G)(bytes, start, colon) && isWord(bytes, colon + 1, end))
+        if ((0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpecialScheme */ .$G)(bytes, start, colon) && isWord(bytes, colon + 1, end))
             return true;
     }
     return beginsDisguised(bytes, start, end);
 }
-/** A host, perhaps behind an empty user, and no blank up to the end but tabs and line ends. */
+/** Checks for a host, possibly after an empty user, with no blank up to the end except tabs and line ends. */
 function isWord(bytes, start, end) {
     let dot = false;
     for (let i = start; i < end; i++) {
-        if (!isContent(bytes, i) && !(0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .isBreak */ .kn)(bytes[i]))
+        if (!isContent(bytes, i) && !(0,_blanks_js__WEBPACK_IMPORTED_MODULE_5__/* .isBreak */ .kn)(bytes[i]))
             return false;
         if (bytes[i] === 0x2e)
             dot = true;
     }
-    return dot && ((0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameByte */ .ys)(bytes[start]) || bytes[start] === AT);
+    return dot && ((0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameByte */ .ys)(bytes[start]) || bytes[start] === _ascii_js__WEBPACK_IMPORTED_MODULE_4__.AT);
 }
 /**
- * The start of the URL in whose scheme the byte at `at` is the first disguise, or -1.
+ * Returns the start of the URL whose scheme has its first disguise at `at`, or -1.
  *
- * @param at an escape, a character reference, or a colon with one behind it
+ * @param at an escape, a character reference, or a colon with one after it
  * @param floor nothing before it belongs to the name
  */
 function disguisedStart(bytes, at, floor, end) {
-    if (bytes[at] === COLON ? !isDisguise(bytes[at + 1] ?? 0) : !hidesName(bytes, at, end))
+    if (bytes[at] === _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .COLON */ .oH ? !isDisguise(bytes[at + 1] ?? 0) : !hidesName(bytes, at, end))
         return -1;
     let start = at;
-    const lowest = Math.max(floor, at - LONGEST_NAME);
-    while (start > lowest && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameByte */ .ys)(bytes[start - 1]))
+    const lowest = Math.max(floor, at - _item_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SEARCHED_SCHEME_BYTES */ .PE);
+    while (start > lowest && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameByte */ .ys)(bytes[start - 1]))
         start--;
     start = knownStart(bytes, start, at);
-    while (start < at && !(0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isLetter */ .D$)(bytes[start]))
+    while (start < at && !(0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isLetter */ .D$)(bytes[start]))
         start++;
-    if (bytes[start] === COLON)
+    if (bytes[start] === _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .COLON */ .oH)
         return -1;
     return beginsDisguised(bytes, start, end) ? start : -1;
 }
 function isDisguise(byte) {
     return byte === 0x25 || byte === 0x26;
 }
-/** Whether the escape or reference at `at` may stand for a letter or the colon of a scheme. */
+/** Checks whether the escape or reference at `at` may be a letter or the colon of a scheme. */
 function hidesName(bytes, at, end) {
     if (bytes[at] === 0x26) {
         const name = Buffer.from(bytes.subarray(at + 1, Math.min(end, at + 24))).toString('latin1');
@@ -5040,24 +5179,24 @@ function hidesName(bytes, at, end) {
     let i = at + 1;
     while (i + 1 < end && bytes[i] === 0x32 && bytes[i + 1] === 0x35)
         i += 2;
-    const high = _percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[bytes[i] ?? 0];
-    const low = _percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[bytes[i + 1] ?? 0];
+    const high = _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[bytes[i] ?? 0];
+    const low = _percent_js__WEBPACK_IMPORTED_MODULE_1__/* .HEX */ .UG[bytes[i + 1] ?? 0];
     if (high === 255 || low === 255)
         return false;
     const byte = (high << 4) | low;
     // An escaped digit may be half of another escape.
-    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isLetter */ .D$)(byte) || byte === COLON || (byte >= 0x30 && byte <= 0x39);
+    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isLetter */ .D$)(byte) || byte === _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .COLON */ .oH || (byte >= 0x30 && byte <= 0x39);
 }
-/** Whether a URL begins at `start` once escapes, character references, tabs and line breaks are taken away. */
+/** Checks whether a URL begins at `start` once escapes, character references, tabs and line breaks are removed. */
 function beginsDisguised(bytes, start, end) {
     if (!mayBeDisguised(bytes, start, end))
         return false;
-    // A short look first: most texts show in their first letters that they are none.
+    // A short look comes first: the first letters rule out most texts.
     return isPromising(bytes, start, end) && beginsUncovered(uncover(bytes, start, end, DISGUISE));
 }
-/** For the beginnings of texts, one after another. */
-const beginning = new _uncover_js__WEBPACK_IMPORTED_MODULE_2__/* .Uncovered */ .u6();
-/** Takes escapes and references off the first `length` bytes of a text. */
+/** Used for the beginnings of one text after another. */
+const beginning = new _uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .Uncovered */ .u();
+/** Removes escapes and references from the first `length` bytes of a text. */
 function uncover(bytes, start, end, length) {
     beginning.read(bytes, start, Math.min(end, start + length));
     return beginning.bytes.subarray(0, beginning.length);
@@ -5065,7 +5204,7 @@ function uncover(bytes, start, end, length) {
 function isPromising(bytes, start, end) {
     const text = uncover(bytes, start, end, 24);
     let i = 0;
-    while (i < text.length && ((0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameByte */ .ys)(text[i]) || text[i] <= 13))
+    while (i < text.length && ((0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameByte */ .ys)(text[i]) || text[i] <= 13))
         i++;
     if (i === text.length)
         return true;
@@ -5073,40 +5212,40 @@ function isPromising(bytes, start, end) {
     if (isDisguise(text[i]))
         return /^(?:&[#a-z0-9]*|%[%0-9a-f]*)$/i.test(Buffer.from(text.subarray(i)).toString('latin1'));
     return (i > 1 &&
-        text[i] === COLON &&
-        (i + 1 === text.length || (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlash */ .YY)(text[i + 1]) || isDisguise(text[i + 1]) || text[i + 1] <= 13));
+        text[i] === _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .COLON */ .oH &&
+        (i + 1 === text.length || (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSlash */ .YY)(text[i + 1]) || isDisguise(text[i + 1]) || text[i + 1] <= 13));
 }
 function beginsUncovered(text) {
-    const joined = (0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutBreaks */ .v8)(text);
-    const colon = (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeColon */ .pw)(joined, 0, joined.length);
+    const joined = (0,_blanks_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutBreaks */ .v8)(text);
+    const colon = (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .schemeColon */ .pw)(joined, 0, joined.length);
     if (colon < 0 || colon + 3 >= joined.length || urlStartBefore(joined, colon, 0, joined.length) !== 0)
         return false;
-    // Two lines of prose do not make the name of some scheme.
-    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecialScheme */ .$G)(joined, 0, colon) || (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeColon */ .pw)(text, 0, text.length) === colon;
+    // Two joined lines of prose are not a scheme name.
+    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpecialScheme */ .$G)(joined, 0, colon) || (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .schemeColon */ .pw)(text, 0, text.length) === colon;
 }
-/** Whether a scheme's letters, up to its colon, are interrupted by something that can be taken away. */
+/** Checks whether a scheme's letters, up to its colon, are interrupted by something that can be removed. */
 function mayBeDisguised(bytes, start, end) {
-    const stop = Math.min(end, start + LONGEST_NAME);
+    const stop = Math.min(end, start + _item_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SEARCHED_SCHEME_BYTES */ .PE);
     for (let i = start; i < stop; i++) {
         const byte = bytes[i];
-        if (hides(byte))
+        if (isRemovable(byte))
             return true;
-        if (byte === COLON || byte === SLASH)
-            return mayGoOn(bytes, i + 1, end);
-        if (!(0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameByte */ .ys)(byte))
+        if (byte === _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .COLON */ .oH || byte === _ascii_js__WEBPACK_IMPORTED_MODULE_4__/* .SLASH */ .o)
+            return continuesDisguised(bytes, i + 1, end);
+        if (!(0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameByte */ .ys)(byte))
             return false;
     }
     return false;
 }
-/** Whether a break or a cover stands at `at` or behind the first slashes there, and something behind it. */
-function mayGoOn(bytes, at, end) {
+/** Checks whether a break or cover is at `at`, or after the first slashes there, with more text after it. */
+function continuesDisguised(bytes, at, end) {
     let i = at;
-    while (i < Math.min(end, at + 2) && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .isSlash */ .YY)(bytes[i]))
+    while (i < Math.min(end, at + 2) && (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSlash */ .YY)(bytes[i]))
         i++;
-    return i + 1 < end && hides(bytes[i]);
+    return i + 1 < end && isRemovable(bytes[i]);
 }
-function hides(byte) {
-    return (0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .isBreak */ .kn)(byte) || isDisguise(byte);
+function isRemovable(byte) {
+    return (0,_blanks_js__WEBPACK_IMPORTED_MODULE_5__/* .isBreak */ .kn)(byte) || isDisguise(byte);
 }
 //# sourceMappingURL=url-start.js.map
 
@@ -5122,9 +5261,11 @@ function hides(byte) {
 /* harmony export */   nu: () => (/* binding */ wideEnd)
 /* harmony export */ });
 /* harmony import */ var _host_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9033);
-/** Full stops, letters and digits past ASCII that stand for ASCII in a host, and marks that are left out of one. */
+/* harmony import */ var _item_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9877);
+/** Recognizes non-ASCII full stops, letters and digits that mean ASCII in a host, and marks that a host leaves out. */
 
-/** Whether a wide full stop is at `at`: U+3002, U+FF0E, U+FF61. */
+
+/** Checks whether a wide full stop is at `at`: U+3002, U+FF0E, U+FF61. */
 function isWideDot(bytes, at) {
     const third = bytes[at + 2];
     if (bytes[at] === 0xe3)
@@ -5133,12 +5274,12 @@ function isWideDot(bytes, at) {
         return false;
     return (bytes[at + 1] === 0xbc && third === 0x8e) || (bytes[at + 1] === 0xbd && third === 0xa1);
 }
-/** Every full stop that separates labels, and what UTS #46 leaves out: the soft hyphen, joiners, variation selectors. */
+/** All full stops that separate labels, and what UTS #46 ignores: soft hyphen, joiners, variation selectors. */
 const STOPS = /[\u3002\uff61]/g;
 const LEFT_OUT = /\p{Default_Ignorable_Code_Point}/gu;
-/** A host past ASCII as it is read; null where nothing in it changes, or it is too long for one. */
+/** Returns a non-ASCII host as it is read; null if nothing changes, or if it is too long for a host. */
 function plainHost(bytes, start, end) {
-    if (end - start > LONGEST)
+    if (end - start > _item_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_WIDE_HOST_BYTES */ .gP)
         return null;
     let i = start;
     while (i < end && bytes[i] < 0x80)
@@ -5149,9 +5290,10 @@ function plainHost(bytes, start, end) {
     const plain = written.normalize('NFKC').replace(STOPS, '.').replace(LEFT_OUT, '');
     return plain === written ? null : Buffer.from(plain);
 }
-/** Four bytes for each character of the longest host. */
-const LONGEST = 1024;
-/** Where the letters of a host before `at` begin: ASCII, what two bytes spell, and wide forms; not those of China and Japan. */
+/**
+ * Returns where the letters of a host before `at` begin. They are ASCII, two-byte letters and wide forms, but not
+ * Chinese or Japanese characters.
+ */
 function wideStart(bytes, lowest, at) {
     let from = at;
     while (from > lowest) {
@@ -5164,7 +5306,7 @@ function wideStart(bytes, lowest, at) {
     }
     return from;
 }
-/** Where such letters end behind `at`. */
+/** Returns where such letters end after `at`. */
 function wideEnd(bytes, at, end) {
     let to = at;
     while (to < end) {
@@ -5175,7 +5317,7 @@ function wideEnd(bytes, at, end) {
     }
     return Math.min(to, end);
 }
-/** The bytes of the letter at `at`, 0 where it is none of those. */
+/** Returns the length of the letter at `at`, 0 if it is not such a letter. */
 function widthOf(bytes, at) {
     const byte = bytes[at];
     if (byte < 0x80)
@@ -5205,8 +5347,8 @@ function widthOf(bytes, at) {
 /* harmony export */   dy: () => (/* binding */ isSealed),
 /* harmony export */   pU: () => (/* binding */ SEALED)
 /* harmony export */ });
-/** Threat types and what may be said of each (specification, section 6). */
-/** Matches of these are told by category, file and row. */
+/** Defines the threat types and what may be said of each (specification, section 6). */
+/** Matches of these types are reported with category, file and row. */
 const LOCATABLE = [
     'MALWARE',
     'SOCIAL_ENGINEERING',
@@ -5216,14 +5358,14 @@ const LOCATABLE = [
     'OPT_OUT',
     'PRIVACY'
 ];
-/** Of matches of these a public page says only that there is one. `UNKNOWN` is every type that the gate does not know. */
+/** Of these matches a public page says only that there is one. `UNKNOWN` is every type the gate does not know. */
 const SEALED = ['CSAM', 'CHILD_EXPLOITATION', 'NCII', 'TERRORISM', 'UNKNOWN'];
 const KNOWN = new Map([...LOCATABLE, ...SEALED].map(type => [type, type]));
-/** The threat type of a name on the wire; sealed where it is not known. */
+/** Returns the threat type for a name in a response. Unknown names give the sealed type `UNKNOWN`. */
 function threatType(name) {
     return KNOWN.get(name) ?? 'UNKNOWN';
 }
-/** Whether matches of this type are never located in public. */
+/** Returns true if matches of this type are never located in public. */
 function isSealed(type) {
     return SEALED.some(sealed => sealed === type);
 }
@@ -5240,13 +5382,13 @@ function isSealed(type) {
 /* unused harmony export WORK_PER_LOOK */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /**
- * Keeps a run's deadline in work that goes on without a pause, in which no timer fires: work is counted, and after so
- * much of it the clock is looked at.
+ * Checks a run's deadline inside long loops, where no timer can fire. Workers count their work, and after a fixed
+ * amount of it the clock is read.
  */
 
-/** Between two looks at the clock: bytes scanned, or what takes as long. Hostile ones take up to a microsecond each. */
+/** Work between two clock reads, in bytes scanned or equal effort. Hostile bytes take up to a microsecond each. */
 const WORK_PER_LOOK = 1 << 14;
-/** So long work may go on before timers, signals and sockets get a turn, where the worker can wait. */
+/** After this time a worker that can wait gives timers, signals and sockets a turn. */
 const PAUSE_AFTER_MS = 20;
 class Watch {
     #throwIfOver;
@@ -5255,15 +5397,15 @@ class Watch {
     #paused;
     #due = false;
     /**
-     * @param throwIfOver throws the run's reason once the run is over, and from then on each time
-     * @param now in milliseconds
+     * @param throwIfOver throws the run's reason once the run is over, on every call
+     * @param now returns milliseconds
      */
     constructor(throwIfOver, now = () => performance.now()) {
         this.#throwIfOver = throwIfOver;
         this.#now = now;
         this.#paused = now();
     }
-    /** Watches nothing: for work of a known small size. */
+    /** Returns a watch without a deadline, for work of a known small size. */
     static none() {
         return new Watch(() => undefined);
     }
@@ -5273,16 +5415,16 @@ class Watch {
         if (this.#left <= 0)
             this.look();
     }
-    /** Looks at the clock now. Throws the run's reason once the run is over. */
+    /** Reads the clock now. Throws the run's reason once the run is over. */
     look() {
-        // Stays used up where this throws, so that whoever goes on all the same is stopped at once.
+        // Stays 0 if this throws, so that a worker that continues anyway is stopped at its next call.
         this.#left = 0;
         this.#throwIfOver();
         this.#left = WORK_PER_LOOK;
         if (this.#now() - this.#paused >= PAUSE_AFTER_MS)
             this.#due = true;
     }
-    /** Whether `pause` should be awaited. */
+    /** Returns true if the worker should await `pause`. */
     get due() {
         return this.#due;
     }
@@ -5307,9 +5449,11 @@ class Watch {
 /* harmony export */ });
 /* unused harmony export THREAT_TYPES */
 /* harmony import */ var _item_reading_expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2851);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9661);
 /* harmony import */ var _safe_threat_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9293);
-/** One line of a list file: what it lists, or why it cannot be what it claims. Reasons never repeat the line. */
+/* harmony import */ var _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(296);
+/** Parses one line of a list file: what it lists, or why it is wrong. Reasons never repeat the line. */
+
 
 
 
@@ -5322,25 +5466,25 @@ const HASHES = new Map([
     ['url-md5', 32],
     ['expr-sha256', 64]
 ]);
-/** `UNKNOWN` is what the gate calls a type that it does not know; no list may claim it. */
+/** The types that a list may use. `UNKNOWN` is for types that the gate does not know, so no list may use it. */
 const THREAT_TYPES = new Set([..._safe_threat_types_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCATABLE */ .c5, ..._safe_threat_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SEALED */ .pU].filter(type => type !== 'UNKNOWN'));
 /** The form of a threat type, known or not. */
 const THREAT_TYPE = /^[A-Z][A-Z0-9_]{0,63}$/;
 const NO_TAB = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it has no tab; a line is a threat type in capitals (such as CSAM or MALWARE), a tab, and an entry`;
 const TABS = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it has more than one tab; a line is a threat type, one tab, and an entry`;
-const CONTROL = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it holds a NUL or another control character; the file must be UTF-8 text`;
+const CONTROL = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it contains a NUL or another control character; the file must be UTF-8 text`;
 const NO_TYPE = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it does not begin with a threat type in capitals, such as CSAM or MALWARE`;
 const UNKNOWN_TYPE = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `its threat type is not a known one; correct it, or allow it with --allow-type`;
 const NO_ENTRY = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `there is nothing after the tab`;
-const BLANK = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `there is a blank in its entry; a blank in a URL is written as %20, and a comment has a line of its own`;
+const BLANK = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `there is a blank in its entry; a blank in a URL is written as %20, and a comment needs a separate line`;
 const WILDCARD = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it has a wildcard; host/ already covers all pages and subdomains, and host/path/ everything below it`;
 const PREFIX = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `the text before its colon is not md5, sha1, sha256, sha512, url-md5, expr-sha256 or a scheme with ://`;
 const BARE_HASH = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it is a hash without a prefix; write md5:, sha1:, sha256:, sha512: or url-md5: before it`;
-const NO_DOT = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `its host has no dot, so that it cannot be a public address`;
+const NO_DOT = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `its host has no dot, so it cannot be a public address`;
 const NO_URL = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it is not a URL, a host/path pattern, or a hash with its prefix`;
 /**
  * @param line bytes without the line's end, one character each
- * @param allowed threat types beside the known ones
+ * @param allowed threat types in addition to the known ones
  */
 function parseListLine(line, allowed) {
     const tab = line.indexOf('\t');
@@ -5361,7 +5505,7 @@ function parseListLine(line, allowed) {
     const found = hashDigest(entry) ?? urlDigest(entry);
     return 'wrong' in found ? found : { threatType, ...found };
 }
-/** Null for what has no kind of hash before it. */
+/** Returns null if no kind of hash comes first. */
 function hashDigest(entry) {
     const kind = entry.slice(0, entry.indexOf(':') + 1).toLowerCase();
     const digits = HASHES.get(kind.slice(0, -1));
@@ -5390,7 +5534,7 @@ function urlDigest(entry) {
     const expression = (0,_item_reading_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .listEntryExpression */ .NY)(Buffer.from(entry, 'latin1'));
     if (expression === null)
         return { wrong: NO_URL };
-    const host = Buffer.from(expression.subarray(0, expression.indexOf(SLASH))).toString('latin1');
+    const host = Buffer.from(expression.subarray(0, expression.indexOf(_item_text_ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .SLASH */ .o))).toString('latin1');
     if (!host.includes('.') && !host.startsWith('['))
         return { wrong: NO_DOT };
     if (host.includes('%20'))
@@ -5398,13 +5542,12 @@ function urlDigest(entry) {
     const wrong = scheme === '' ? bareFault(authority, host) : !HOST.test(host);
     return wrong ? { wrong: NO_URL } : { digest: (0,_item_reading_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionDigest */ .jS)(expression), isUrlMd5: false };
 }
-const SLASH = 0x2f;
-/** A host's canonical form: a name, in which what is not plain is escaped, or an address. */
+/** A host in canonical form: a name, with unusual bytes escaped, or an address. */
 const HOST = /^(?:[a-z0-9_.%-]+|\[[0-9a-f:.]+\])$/;
 const IPV4 = /^\d+\.\d+\.\d+\.\d+$/;
-/** What stands in a hosts file before the names. */
+/** The address that comes before the names in a hosts file. */
 const OWN_ADDRESS = /^(?:0\.0\.0\.0|127\.0\.0\.1)$/;
-/** Without a scheme dates, versions, numbers and e-mail addresses read as hosts too. */
+/** Checks entries without a scheme: dates, versions, numbers and e-mail addresses would also read as hosts. */
 function bareFault(authority, host) {
     if (!HOST.test(host) || authority.includes('@') || OWN_ADDRESS.test(authority))
         return true;
@@ -5422,30 +5565,32 @@ function bareFault(authority, host) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2774);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9661);
 /* harmony import */ var _list_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(102);
+/* harmony import */ var _service_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1229);
+/* harmony import */ var _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(296);
+/* harmony import */ var _item_text_percent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5186);
 /**
- * A list file: `THREAT_TYPE<TAB>ENTRY` a line, `#` comments. An entry is a URL or a host/path pattern, a content hash,
- * the MD5 of a URL, or a ready digest (specification, section 6). A file with one wrong line is refused as a whole: what
- * is dropped in silence is not looked for.
+ * Reads a list file: lines of `THREAT_TYPE<TAB>ENTRY`, and `#` comments. An entry is a URL or a host/path pattern, a
+ * content hash, the MD5 of a URL, or a ready digest (specification, section 6). One wrong line makes the whole file
+ * invalid: an entry that is silently dropped would never be looked for.
  */
 
 
 
 
+
+
+
 const DIGEST_BYTES = 32;
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-/** After this many lines others get a turn, so that a service goes on answering while it reads a new list. */
+/** After this many lines other work gets a turn, so that a service keeps answering while it reads a new list. */
 const TURN = 4096;
-/** Wrong lines that are named; of the others it is said how many they are. */
-const NAMED = 20;
 /**
  * Reads a list file.
  *
  * @param name what errors call the file
- * @param allowed threat types beside the known ones
- * @throws GateError `usage`, which names wrong lines and what is allowed, never an entry; also for a file without entries
+ * @param allowed threat types in addition to the known ones
+ * @throws GateError `usage` with the wrong lines and what is allowed, never an entry; also if there are no entries
  */
 async function parseListFile(bytes, name, allowed = new Set()) {
     if (isUtf16(bytes))
@@ -5455,22 +5600,22 @@ async function parseListFile(bytes, name, allowed = new Set()) {
     let wrongLines = 0;
     let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     for (let number = 1; start < bytes.length; number++) {
-        const feed = bytes.indexOf(LINE_FEED, start);
+        const feed = bytes.indexOf(_item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.LF, start);
         const end = feed === -1 ? bytes.length : feed;
-        const line = textOf(bytes, start, end);
+        const line = entries.addReady(bytes, start, end) ? null : textOf(bytes, start, end);
         if (line !== null) {
             const entry = (0,_list_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .parseListLine */ .UE)(line, allowed);
             if (!('wrong' in entry))
                 entries.add(entry);
-            else if (wrongLines++ < NAMED)
+            else if (wrongLines++ < _service_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_WRONG_LINES */ .by)
                 wrong.push((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `line ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number)}: ${entry.wrong}`);
         }
         start = end + 1;
         if (number % TURN === 0)
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     }
-    if (wrongLines > NAMED)
-        wrong.push((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `and ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(wrongLines - NAMED)} more`);
+    if (wrongLines > _service_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_WRONG_LINES */ .by)
+        wrong.push((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `and ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(wrongLines - _service_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_WRONG_LINES */ .by)} more`);
     if (wrong.length > 0)
         throw refused(name, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(wrong, '; '));
     if (entries.length === 0)
@@ -5480,18 +5625,23 @@ async function parseListFile(bytes, name, allowed = new Set()) {
 function refused(name, why) {
     return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the list ${name} is refused: ${why}`);
 }
-/** By its byte order mark, or by a NUL that makes a letter of the first two bytes. */
+/** Recognizes UTF-16 by its byte order mark, or by exactly one NUL in the first two bytes. */
 function isUtf16([first = 0x20, second = 0x20]) {
     return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (first === 0) !== (second === 0);
 }
-/** A line, one character a byte, without what ends a line on Windows; null for an empty line or a comment. */
+/** Returns a line, one character per byte, without the line end of Windows; null for an empty line or a comment. */
 function textOf(bytes, start, end) {
-    while (end > start && bytes[end - 1] === CARRIAGE_RETURN)
+    while (end > start && bytes[end - 1] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.CR)
         end--;
     const line = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
     return /^ *(?:#|$)/.test(line) ? null : line;
 }
+/** What comes between the threat type and the hex digits of a ready digest. */
+const READY = Buffer.from('\texpr-sha256:');
+const READY_DIGITS = 2 * DIGEST_BYTES;
 class EntryBuilder {
+    /** The threat type of the last entry, as bytes. */
+    #lastType = Buffer.alloc(0);
     #digests = new Uint8Array(1024 * DIGEST_BYTES);
     #types = new Uint16Array(1024);
     #length = 0;
@@ -5508,6 +5658,40 @@ class EntryBuilder {
         this.#threatTypes.set(threatType, type);
         this.#digests.set(digest, this.#length * DIGEST_BYTES);
         this.#types[this.#length++] = type;
+        this.#lastType = Buffer.from(threatType, 'latin1');
+    }
+    /**
+     * Adds a line with a ready digest and the threat type of the entry before. Hot path: long lists consist of such lines,
+     * so there is no string for one.
+     *
+     * @returns false for any other line; nothing was added then
+     */
+    addReady(bytes, start, end) {
+        const type = this.#lastType;
+        const digits = end - READY_DIGITS;
+        const ready = digits - READY.length;
+        if (ready - start !== type.length || this.#length === 0)
+            return false;
+        for (let i = 0; i < type.length; i++)
+            if (bytes[start + i] !== type[i])
+                return false;
+        for (let i = 0; i < READY.length; i++)
+            if (bytes[ready + i] !== READY[i])
+                return false;
+        if (this.#length === this.#types.length)
+            this.#grow();
+        const to = this.#length * DIGEST_BYTES;
+        for (let i = 0; i < DIGEST_BYTES; i++) {
+            const high = _item_text_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .HEX */ .UG[bytes[digits + 2 * i] ?? 0] ?? 255;
+            const low = _item_text_percent_js__WEBPACK_IMPORTED_MODULE_4__/* .HEX */ .UG[bytes[digits + 2 * i + 1] ?? 0] ?? 255;
+            // 255 is no digit.
+            if ((high | low) > 15)
+                return false;
+            this.#digests[to + i] = high * 16 + low;
+        }
+        this.#types[this.#length] = this.#types[this.#length - 1] ?? 0;
+        this.#length++;
+        return true;
     }
     take() {
         return {
@@ -5546,13 +5730,13 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __webpack_require__(2410);
-// EXTERNAL MODULE: ./lib/safe/text.js
-var safe_text = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
+var safe_text = __webpack_require__(9661);
 ;// CONCATENATED MODULE: ./lib/service/rice-encode.js
-/** Golomb–Rice coding of ascending 32-bit numbers, as the service sends them (specification, section 6). */
+/** Encodes ascending 32-bit numbers with Golomb–Rice codes, as the service sends them (specification, section 6). */
 /**
  * @param numbers at least one, ascending, each once
- * @param parameter bits of a remainder, 3 to 30; by default the one that makes the shortest code
+ * @param parameter bits of a remainder, 3 to 30; by default the one that gives the shortest code
  */
 function encodeRice(numbers, parameter = bestParameter(numbers)) {
     const writer = new BitWriter(numbers.length * (parameter + 3));
@@ -5569,13 +5753,13 @@ function encodeRice(numbers, parameter = bestParameter(numbers)) {
         encodedData: writer.take().toString('base64')
     };
 }
-/** The logarithm of the mean delta times ln 2, within bounds. */
+/** Returns the logarithm of the mean delta times ln 2, within bounds. */
 function bestParameter(numbers) {
     const range = (numbers.at(-1) ?? 0) - (numbers[0] ?? 0);
     const best = Math.floor(Math.log2((range / numbers.length) * Math.LN2));
     return Math.min(30, Math.max(3, best));
 }
-/** Least significant bit first within each byte. */
+/** Writes bits, least significant bit first within each byte. */
 class BitWriter {
     #bytes;
     #at = 0;
@@ -5618,10 +5802,10 @@ class BitWriter {
 }
 //# sourceMappingURL=rice-encode.js.map
 ;// CONCATENATED MODULE: ./lib/service/list-answer.js
-/** The answer to a request for a list: all of it, or what changed since a version. */
+/** Builds the answer to a request for a list: all of it, or the changes since a version. */
 
 
-/** The list as JSON. @param since the version that the client has; null where it has none that is known */
+/** Returns the list as JSON. @param since the version that the client has; null if it has none that is known */
 function listAnswer(name, list, since) {
     const common = { name, version: standardBase64(list.version), minimumWaitDuration: '0s' };
     const sha256Checksum = checksum(list.prefixes);
@@ -5638,7 +5822,7 @@ function listAnswer(name, list, since) {
         sha256Checksum
     });
 }
-/** The indices of `old` that are not in `now`, and the values of `now` that are not in `old`. */
+/** Returns the indices of `old` that are not in `now`, and the values of `now` that are not in `old`. */
 function difference(old, now) {
     const removals = [];
     const additions = [];
@@ -5672,15 +5856,15 @@ var list_file = __webpack_require__(1518);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/service/list-name.js
-/** What a list is called: its name on the wire, and its file in messages. */
+/** Makes the name of a list: as the protocol uses it, and as messages show its file. */
 
 
-/** A list is named after its file: without the suffix, in letters, digits and dashes. */
+/** Returns the name of a list from its file: without the suffix, in letters, digits and dashes. */
 function listNameOf(path) {
     const stem = (0,external_node_path_.basename)(path).replace(/(?<=.)\.[^.]*$/, '');
     return stem.toLowerCase().replace(/[^a-z0-9_]+/g, '-') || 'list';
 }
-/** The names of lists whose files may be called the same: the second `partners` is `partners-2`. */
+/** Returns names for lists whose files may have equal names: the second `partners` is `partners-2`. */
 function distinctNames(paths) {
     const taken = new Set();
     return paths.map(path => {
@@ -5701,7 +5885,7 @@ var canary = __webpack_require__(3994);
 // EXTERNAL MODULE: ./lib/item/reading/expressions.js
 var expressions = __webpack_require__(2851);
 ;// CONCATENATED MODULE: ./lib/service/served-list.js
-/** One list as the service holds it: its digests for the search, its sorted prefixes and version for the download. */
+/** One list as the service keeps it: its digests for the search, its sorted prefixes and version for the download. */
 
 
 
@@ -5715,10 +5899,10 @@ class ServedList {
     updated;
     #entries;
     #canaries;
-    /** The entries in the order of their prefixes, and those prefixes. */
+    /** Indices of the entries in the order of their prefixes, and those prefixes. */
     #order;
     #sorted;
-    /** @param key the version is a keyed digest of the content, so that it tells nothing to those who see it */
+    /** @param key the version is a keyed digest of the content, so that it reveals nothing */
     constructor(name, entries, updated, key) {
         this.name = name;
         this.updated = updated;
@@ -5733,11 +5917,11 @@ class ServedList {
         this.prefixes = withCanaries(this.#sorted, this.#canaries.map(digest => digest.readUInt32BE(0)));
         this.version = versionOf(name, this.prefixes, key);
     }
-    /** How many entries the file holds. */
+    /** Number of entries in the file. */
     get size() {
         return this.#entries.types.length;
     }
-    /** What is listed under a prefix. */
+    /** Returns what is listed under a prefix. */
     find(prefix) {
         const found = [];
         for (const fullHash of this.#canaries) {
@@ -5761,16 +5945,16 @@ function prefixesOf({ digests, types }) {
         prefixes[entry] = view.getUint32(entry * DIGEST_BYTES);
     return prefixes;
 }
-/** A number of 32 bits and an index below this fit into a double together. */
+/** A 32-bit number and an index below this fit into one double. */
 const SMALL = 1 << 21;
-/** The indices of numbers in ascending order of these. */
+/** Returns the indices of the numbers in ascending order of the numbers. */
 function orderOf(numbers) {
     if (numbers.length > SMALL)
         return orderOfMany(numbers);
     const keyed = Float64Array.from(numbers, (number, index) => number * SMALL + index).sort();
     return Uint32Array.from(keyed, key => key % SMALL);
 }
-/** The same by a radix sort. */
+/** Does the same with a radix sort. */
 function orderOfMany(numbers) {
     let order = new Uint32Array(numbers.length);
     for (let i = 0; i < order.length; i++)
@@ -5793,7 +5977,7 @@ function orderOfMany(numbers) {
     }
     return order;
 }
-/** Each number once, ascending, with a few more among them. */
+/** Adds a few numbers and returns each number once, ascending. */
 function withCanaries(sorted, canaries) {
     const all = new Uint32Array(sorted.length + canaries.length);
     all.set(sorted);
@@ -5801,7 +5985,7 @@ function withCanaries(sorted, canaries) {
     all.sort();
     return all.filter((prefix, index) => index === 0 || prefix !== all[index - 1]);
 }
-/** The index of the first number that is not below a value. */
+/** Returns the index of the first number that is not below a value. */
 function lowerBound(sorted, value) {
     let low = 0;
     let high = sorted.length;
@@ -5823,8 +6007,10 @@ function versionOf(name, prefixes, key) {
     return digest.toString('base64url', 0, 12);
 }
 //# sourceMappingURL=served-list.js.map
+// EXTERNAL MODULE: ./lib/service/service-limits.js
+var service_limits = __webpack_require__(1229);
 ;// CONCATENATED MODULE: ./lib/service/list-store.js
-/** The service's lists: read from their files, read again when those change, with the versions that came before. */
+/** The service's lists. It reads them from files, reads changed files again, and keeps earlier versions. */
 
 
 
@@ -5833,9 +6019,8 @@ function versionOf(name, prefixes, key) {
 
 
 
-/** Versions of each list that partial updates can start from. */
-const KEPT_VERSIONS = 16;
-/** What keys the versions of lists under a token. */
+
+/** Returns the key for list versions that belongs to a token. */
 function versionKey(token) {
     return token === null ? null : (0,external_node_crypto_.createHash)('sha256').update(`list versions\n${token}`).digest();
 }
@@ -5850,12 +6035,12 @@ class ListStore {
         this.#allowShrink = allowShrink ?? false;
         this.#log = log;
     }
-    /** @throws GateError `usage` for a file that cannot be read, holds a wrong line, or holds no entries */
+    /** @throws GateError `usage` for a file that cannot be read, has a wrong line, or has no entries */
     static async open(options) {
         const { files, key, log } = options;
         const names = options.numberNames === true ? distinctNames(files) : files.map(listNameOf);
         if (new Set(names).size < names.length) {
-            throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `two list files have the same name, and a list is named after its file`);
+            throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `two list files have the same name; rename one, because a list is named after its file`);
         }
         const loader = new Loader(key ?? (0,external_node_crypto_.randomBytes)(32), new Set(options.allowTypes));
         const slots = [];
@@ -5864,23 +6049,23 @@ class ListStore {
             const read = await stateOf(path);
             const list = await loader.load(path, name);
             slots.push({ path, name, read, seen: read, good: true, list, earlier: [], answers: new Map() });
-            log((0,safe_text/* safe */.gB) `list ${shownFile(path)}: ${(0,safe_text/* count */.U9)(list.size)} entries`);
+            log((0,safe_text/* safe */.gB) `list ${shownFile(path)}: ${entriesOf(list)}`);
         }
         return new ListStore(slots, loader, options);
     }
-    /** Whether every file, as it was read last, is in use. */
+    /** Returns true if every file as last read is in use. */
     get isGood() {
         return this.#slots.every(({ good }) => good);
     }
     get lists() {
         return this.#slots.map(({ list }) => list);
     }
-    /** What is listed under a prefix, over all lists. */
+    /** Returns what is listed under a prefix, over all lists. */
     find(prefix) {
         return this.#slots.flatMap(({ list }) => list.find(prefix));
     }
     /**
-     * The answer to a request for a list, as JSON; null where there is no such list.
+     * Returns the answer to a request for a list, as JSON; null if there is no such list.
      *
      * @param version base64url of the version that the client has; empty for none
      */
@@ -5894,7 +6079,7 @@ class ListStore {
         slot.answers.set(key, answer);
         return answer;
     }
-    /** Reads again what has changed and has come to rest; what cannot be used leaves its list as it was. */
+    /** Reads files that have changed and are now stable. If a file cannot be used, its list stays as it was. */
     async refresh() {
         for (const slot of this.#slots) {
             const state = await stateOf(slot.path).catch(() => MISSING);
@@ -5928,20 +6113,25 @@ class ListStore {
     #replace(slot, list) {
         if (list.version !== slot.list.version) {
             slot.earlier.unshift({ version: slot.list.version, prefixes: slot.list.prefixes });
-            slot.earlier.length = Math.min(slot.earlier.length, KEPT_VERSIONS);
+            slot.earlier.length = Math.min(slot.earlier.length, service_limits/* MAX_KEPT_VERSIONS */.aD);
         }
         slot.list = list;
         slot.answers.clear();
-        this.#log((0,safe_text/* safe */.gB) `list ${shownFile(slot.path)} was read again: ${(0,safe_text/* count */.U9)(list.size)} entries`);
+        this.#log((0,safe_text/* safe */.gB) `list ${shownFile(slot.path)} was read again: ${entriesOf(list)}`);
     }
 }
-/** The state of a file that is not there. */
+/** The state of a file that does not exist. */
 const MISSING = '';
+const ENTRY = (0,safe_text/* safe */.gB) `entry`;
+const ENTRIES = (0,safe_text/* safe */.gB) `entries`;
+function entriesOf({ size }) {
+    return (0,safe_text/* plural */.LS)(size, ENTRY, ENTRIES);
+}
 function shrunk(now, before) {
-    const text = (0,safe_text/* safe */.gB) `it has ${(0,safe_text/* count */.U9)(now)} entries and the list before has ${(0,safe_text/* count */.U9)(before)}; if that is intended, restart the service or use --allow-shrink`;
+    const text = (0,safe_text/* safe */.gB) `it has ${(0,safe_text/* plural */.LS)(now, ENTRY, ENTRIES)} and the previous list has ${(0,safe_text/* count */.U9)(before)}; if that is intended, restart the service or use --allow-shrink`;
     return new errors/* GateError */.ue('usage', text);
 }
-/** How files become lists. */
+/** Reads files into lists. */
 class Loader {
     #key;
     #allowed;
@@ -5975,6 +6165,30 @@ function unreadable(path, cause) {
     return new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the list file ${shownFile(path)} cannot be read`, { cause });
 }
 //# sourceMappingURL=list-store.js.map
+
+/***/ }),
+
+/***/ 1229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sf: () => (/* binding */ MAX_PREFIXES),
+/* harmony export */   aD: () => (/* binding */ MAX_KEPT_VERSIONS),
+/* harmony export */   by: () => (/* binding */ MAX_WRONG_LINES),
+/* harmony export */   vG: () => (/* binding */ MAX_TARGET_BYTES)
+/* harmony export */ });
+/** The limits of the reference service. */
+// Requests
+/** Prefixes of one search, as in Safe Browsing. */
+const MAX_PREFIXES = 1000;
+/** Bytes of the path and query of a request: many servers and proxies allow as many. */
+const MAX_TARGET_BYTES = 8192;
+// Lists
+/** Earlier versions of a list that are kept in memory to answer with a difference. */
+const MAX_KEPT_VERSIONS = 16;
+/** Wrong lines of a list file that are shown; the rest are counted. */
+const MAX_WRONG_LINES = 20;
+//# sourceMappingURL=service-limits.js.map
 
 /***/ })
 
