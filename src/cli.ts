@@ -1,5 +1,6 @@
 /** The command line's entry: runs the command and exits with its code. */
 import { failed, INCOMPLETE, runCommand } from './command/command-line.ts';
+import { onOutputError } from './command/print.ts';
 
 function failAtOnce(thrown: unknown): void {
   process.exit(failed(thrown));
@@ -13,14 +14,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 /** Aborted when nobody reads the output any more, as in `demo | head`. The command ends without a word, and not with 0. */
 const unread = new AbortController();
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && !unread.signal.aborted) failAtOnce(error);
-    process.exitCode = INCOMPLETE;
-    unread.abort();
-    stop.abort();
-  });
-}
+onOutputError(error => {
+  if (error.code !== 'EPIPE' && !unread.signal.aborted) failAtOnce(error);
+  process.exitCode = INCOMPLETE;
+  unread.abort();
+  stop.abort();
+});
 
 try {
   const code = await runCommand(process.argv.slice(2), process.env, stop.signal);

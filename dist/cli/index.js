@@ -216,7 +216,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web")
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2207);
+/* harmony import */ var _command_print_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5478);
 /** The command line's entry: runs the command and exits with its code. */
+
 
 function failAtOnce(thrown) {
     process.exit((0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(thrown));
@@ -229,15 +231,13 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => stop.abort());
 /** Aborted when nobody reads the output any more, as in `demo | head`. The command ends without a word, and not with 0. */
 const unread = new AbortController();
-for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error) => {
-        if (error.code !== 'EPIPE' && !unread.signal.aborted)
-            failAtOnce(error);
-        process.exitCode = _command_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .INCOMPLETE */ .j5;
-        unread.abort();
-        stop.abort();
-    });
-}
+(0,_command_print_js__WEBPACK_IMPORTED_MODULE_1__/* .onOutputError */ .xg)(error => {
+    if (error.code !== 'EPIPE' && !unread.signal.aborted)
+        failAtOnce(error);
+    process.exitCode = _command_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .INCOMPLETE */ .j5;
+    unread.abort();
+    stop.abort();
+});
 try {
     const code = await (0,_command_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d1)(process.argv.slice(2), process.env, stop.signal);
     process.exitCode = unread.signal.aborted ? _command_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .INCOMPLETE */ .j5 : code;
@@ -567,6 +567,7 @@ function changesBetween(one, other) {
 /* harmony export */   cc: () => (/* binding */ complain),
 /* harmony export */   qY: () => (/* binding */ coloured),
 /* harmony export */   vB: () => (/* binding */ StatusLine),
+/* harmony export */   xg: () => (/* binding */ onOutputError),
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9661);
@@ -578,6 +579,11 @@ function print(text) {
 /** Prints a line on standard error. */
 function complain(text) {
     process.stderr.write(`${String(text)}\n`);
+}
+/** Calls `handle` if standard output or standard error cannot be written, for example because nobody reads it. */
+function onOutputError(handle) {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', handle);
 }
 /** Green, red, yellow (ECMA-48, SGR). */
 const COLOURS = { clean: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `\u001b[32m`, listed: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `\u001b[31m`, incomplete: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `\u001b[33m` };

@@ -12,6 +12,11 @@ export function complain(text: SafeText): void {
   process.stderr.write(`${String(text)}\n`);
 }
 
+/** Calls `handle` if standard output or standard error cannot be written, for example because nobody reads it. */
+export function onOutputError(handle: (error: NodeJS.ErrnoException) => void): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', handle);
+}
+
 /** Green, red, yellow (ECMA-48, SGR). */
 const COLOURS = { clean: safe`\u001b[32m`, listed: safe`\u001b[31m`, incomplete: safe`\u001b[33m` } as const;
 
