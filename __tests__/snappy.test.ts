@@ -45,21 +45,22 @@ function varint(value: number): Buffer {
   }
 }
 
-function alone(bytes: Uint8Array, size: number): Buffer | 'damaged' {
+function alone(bytes: Uint8Array, size: number): string {
   const into = Buffer.alloc(size);
   return outcome(() => unsnappy(bytes, into, size), into);
 }
 
-function withKernel(bytes: Uint8Array, size: number): Buffer | 'damaged' {
+function withKernel(bytes: Uint8Array, size: number): string {
   const into = kernel?.output(size) ?? Buffer.alloc(0);
   into.fill(0xee);
   return outcome(() => unsnappy(bytes, into, size, kernel), into);
 }
 
-function outcome(run: () => void, into: Uint8Array): Buffer | 'damaged' {
+function outcome(run: () => void, into: Uint8Array): string {
   try {
     run();
-    return Buffer.from(into);
+    // One character per byte: texts are compared faster than bytes.
+    return Buffer.from(into).toString('latin1');
   } catch (error) {
     expect(error).toMatchObject({ reason: 'manifest-unreadable' });
     return 'damaged';
@@ -89,7 +90,7 @@ test('the kernel writes what JavaScript writes', () => {
     fc.property(elements, ({ bytes, size }) => {
       const expected = alone(bytes, size);
       expect(expected).not.toBe('damaged');
-      expect(withKernel(bytes, size)).toEqual(expected);
+      expect(withKernel(bytes, size) === expected).toBe(true);
     }),
     { numRuns: 200 }
   );
@@ -102,7 +103,7 @@ test('with the kernel the same bytes are damaged', () => {
       const changed = Buffer.from(bytes);
       changed[at % bytes.length] = byte;
       const damaged = cut ? changed.subarray(0, at % bytes.length) : changed;
-      expect(withKernel(damaged, size)).toEqual(alone(damaged, size));
+      expect(withKernel(damaged, size) === alone(damaged, size)).toBe(true);
     }),
     { numRuns: 600 }
   );
@@ -134,7 +135,7 @@ test('the kernel reads long pages in pieces, and literals longer than a piece', 
   ]);
   const pieces: Element[] = [...many.flat(), { literal: 300_000, extra: 3 }, ...many.flat()];
   const { bytes, size } = compressed(pieces);
-  expect(withKernel(bytes, size)).toEqual(alone(bytes, size));
+  expect(withKernel(bytes, size) === alone(bytes, size)).toBe(true);
 });
 
 test('most of a long page is decompressed by the kernel', () => {
@@ -150,9 +151,10 @@ test('a file with much Snappy comes out as it was, by the kernel and before ther
     { length: 64, offset: 40_000, width: 2 }
   ]);
   const decompressor = new Decompressor();
-  const first = Buffer.from(decompressor.decompress(1, bytes, size));
-  expect(first).toEqual(alone(bytes, size));
-  for (let page = 0; page < 3; page++) expect(Buffer.from(decompressor.decompress(1, bytes, size))).toEqual(first);
+  const expected = alone(bytes, size);
+  for (let page = 0; page < 4; page++) {
+    expect(Buffer.from(decompressor.decompress(1, bytes, size)).toString('latin1') === expected).toBe(true);
+  }
   // The kernel has memory of its own, which is not that of JavaScript.
   expect(decompressor.decompress(1, bytes, size).buffer.byteLength % 65_536).toBe(0);
   // Another codec shares it.

@@ -3,9 +3,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Repository } from '../src/github/repository.ts';
-import type { Change } from '../src/github/tree.ts';
-import { NAME, Scene, Source, TOKEN } from './github-scene.ts';
+import { Repository } from '../../src/github/repository.ts';
+import type { Change } from '../../src/github/tree.ts';
+import { NAME, Scene, Source, TOKEN } from '../github-scene.ts';
 
 const GONE = 'dead'.repeat(10);
 

@@ -1,10 +1,10 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type EventPlan, parseEvent } from '../src/github/event.ts';
-import type { Repository } from '../src/github/repository.ts';
-import { type LivePlan, headMoved, resolveRevisions } from '../src/github/revisions.ts';
-import { Scene, Source } from './github-scene.ts';
+import { type EventPlan, parseEvent } from '../../src/github/event.ts';
+import type { Repository } from '../../src/github/repository.ts';
+import { type LivePlan, headMoved, resolveRevisions } from '../../src/github/revisions.ts';
+import { Scene, Source } from '../github-scene.ts';
 
 const NONE = '0'.repeat(40);
 const GONE = 'dead'.repeat(10);

@@ -1,6 +1,6 @@
 /** Tests that a shard in public shows only its number and verdict, and nothing about its content or faults. */
 import { expect, test } from '@jest/globals';
-import { Dataset } from './support/dataset.ts';
+import { Dataset } from '../support/dataset.ts';
 
 test.each(['public', 'internal', 'private'] as const)(
   'a file that a shard cannot read is shown only in a private repository: %s',
