@@ -23413,13 +23413,12 @@ function listedAs(candidates, candidate, added, fullHashes, { reader, matchKey, 
 
 
 
+
 async function check(subject, options) {
     const run = new Check(subject, options);
     await run.readHead();
     return run.decide();
 }
-/** The answer if no list is in use. */
-const NO_ANSWER = { holdsPrefix: () => false, get: () => [] };
 /** The state of one run. Its two public methods are the steps, in order. Neither throws: errors become faults. */
 class Check {
     #subject;
@@ -23655,7 +23654,7 @@ class Check {
     async #ask(added) {
         const lists = this.#lists;
         if (lists === null)
-            return NO_ANSWER;
+            return lookup/* NO_ANSWERS */.C;
         let answered = await lists.builtinAnswers();
         // If the service is not open, there is already a fault for it.
         if (lists.service === null)

@@ -5,7 +5,7 @@
 import { posix } from 'node:path';
 import { BuiltinList } from './lists/builtin-list.ts';
 import { ListsInUse } from './lists/lists-in-use.ts';
-import type { Denylist, FullHashes } from './denylist/lookup.ts';
+import { type Denylist, type FullHashes, NO_ANSWERS } from './denylist/lookup.ts';
 import { MAX_ITEMS_PER_STEP, MAX_UNPARSEABLE } from './subject/subject-limits.ts';
 import type { CheckResult } from './subject/check-result.ts';
 import { canaryPrefixes, proveLife } from './denylist/self-test.ts';
@@ -61,9 +61,6 @@ export async function check(subject: Subject, options: CheckOptions): Promise<Ch
   await run.readHead();
   return run.decide();
 }
-
-/** The answer if no list is in use. */
-const NO_ANSWER: FullHashes = { holdsPrefix: () => false, get: () => [] };
 
 /** The state of one run. Its two public methods are the steps, in order. Neither throws: errors become faults. */
 class Check {
@@ -303,7 +300,7 @@ class Check {
   /** Asks the service about what is added. After the deadline only the built-in list is used. */
   async #ask(added: IsAdded): Promise<FullHashes> {
     const lists = this.#lists;
-    if (lists === null) return NO_ANSWER;
+    if (lists === null) return NO_ANSWERS;
     let answered = await lists.builtinAnswers();
     // If the service is not open, there is already a fault for it.
     if (lists.service === null) return answered;

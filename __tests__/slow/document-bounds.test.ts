@@ -1,4 +1,4 @@
-/** What names and contexts in a hostile document may cost: it ends, or is too large, at the bounds that the readers have. */
+/** Limits the cost of names and contexts in hostile documents: reading ends, or stops as too large. */
 import { describe, expect, test } from '@jest/globals';
 import { foundBy } from '../document-support.ts';
 import { lookedUp } from '../manifest-support.ts';

@@ -20,7 +20,7 @@ export default class extends TestEnvironment {
 
   async setup() {
     await super.setup();
-    // What was started, for those who look whether anything harmful was handed over.
+    // Every started program, so that tests can check what it was given.
     this.global.startedPrograms = [];
     childProcess.spawn = (file, args, options) => this.#spawn(file, args, options);
     childProcess.execFile = Object.assign((...given) => execFile(...given), {
