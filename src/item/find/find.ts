@@ -5,7 +5,7 @@
 import { skipBlanks, trimBlanks } from '../text/blanks.ts';
 import type { BatchBuilder } from '../batch/batch.ts';
 import { decodeEscapes, EscapeDecoding, type Unescaped } from '../text/escapes.ts';
-import { isHex, mayHoldHash } from '../reading/hashes.ts';
+import { isHex, mayHoldHash, wholeHash } from '../reading/hashes.ts';
 import {
   MAX_DECODED_BYTES_PER_STEP,
   MAX_DECODE_ROUNDS,
@@ -50,6 +50,11 @@ export function findItems(
   if (isPlainHash(bytes, from, to)) {
     found.add('hash', bytes, from, to, rowAt(bytes, start, from, place), place.column);
     return;
+  }
+  const whole = wholeHash(bytes, from, to);
+  if (whole !== null) {
+    found.add('hash', bytes, whole.start, whole.end, rowAt(bytes, start, from, place), place.column);
+    if (whole.uuid) return;
   }
   if (mayHoldUrl(bytes, from, to)) {
     const scan = new Scan(bytes, start, null, place, found, watch);

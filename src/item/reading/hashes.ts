@@ -2,6 +2,7 @@
 import type { ExpressionSink } from './expressions.ts';
 import { HEX } from '../text/percent.ts';
 import { BACKSLASH, COLON, EQUALS, SLASH } from '../text/ascii.ts';
+import { SEXTET } from '../text/base64.ts';
 
 export type HashName = 'md5' | 'sha1' | 'sha256' | 'sha512';
 
@@ -50,7 +51,7 @@ export function scanHashes(
   for (let from = longRun(bytes, at, end); from >= 0;) {
     let to = from + SHORTEST;
     while (to < end && CLASS[bytes[to]!] !== 0) to++;
-    scanRun(bytes, from, to, end, found);
+    scanRun(bytes, start, from, to, end, found);
     if (long !== null && (to - from >= LONG || (to < end && LINE_END[bytes[to]!] === 1))) {
       to = Math.max(to, long(wholeStart(bytes, from, start)));
     }
@@ -96,6 +97,7 @@ function longRun(bytes: Uint8Array, start: number, end: number): number {
 /** Scans a run of base64 letters: for one base64 hash, or for hex and base32 between its `+/_-`. */
 function scanRun(
   bytes: Uint8Array,
+  floor: number,
   start: number,
   end: number,
   limit: number,
@@ -107,6 +109,11 @@ function scanRun(
   while (padded < limit && padded < end + 2 && bytes[padded] === EQUALS) padded++;
   if (isBase64(end - from, padded - end, prefixed) && (padded === limit || bytes[padded] !== EQUALS)) {
     found(from, padded);
+    return;
+  }
+  const named = namedStart(bytes, floor, start, end);
+  if (named >= 0) {
+    found(named, padded);
     return;
   }
   for (let word = longWord(bytes, from, end); word >= 0;) {
@@ -192,6 +199,98 @@ function hasPrefix(bytes: Uint8Array, start: number): boolean {
   return /(?:md5|sha-?1|sha-?256|sha-?512)$/i.test(text);
 }
 
+/** Letters of a hash in base64 without padding, and of an MD5 in the form of a UUID. */
+const NAMED_LENGTHS: readonly number[] = [22, 27, 43, 86, 36];
+
+/** What may be between a hash and its name, such as in `"sha256": "…"`, `sha-256=:…:`, `ni:///sha-256;…`. */
+const BETWEEN: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  ':=;/_-'.includes(String.fromCharCode(byte)) ? 2 : '"\' \t\\'.includes(String.fromCharCode(byte)) ? 1 : 0
+);
+
+/** Bytes before a hash in which its name is searched for. */
+const NAME_BYTES = 16;
+
+/** Returns where a hash begins that ends a run of base64 letters and follows the name of its algorithm; -1 if none. */
+function namedStart(bytes: Uint8Array, floor: number, start: number, end: number): number {
+  for (const length of NAMED_LENGTHS) {
+    const at = end - length;
+    if (at < start || at === floor || BETWEEN[bytes[at - 1]!] === 0) continue;
+    if (isNamed(bytes, floor, at) && (length !== UUID_LENGTH || isUuid(bytes, at, end))) return at;
+  }
+  return -1;
+}
+
+/** Checks whether the name of an algorithm and a separator come before `at`. */
+function isNamed(bytes: Uint8Array, floor: number, at: number): boolean {
+  const lowest = Math.max(floor, at - NAME_BYTES);
+  let to = at;
+  let between = 0;
+  while (to > lowest && BETWEEN[bytes[to - 1]!] !== 0) between |= BETWEEN[bytes[--to]!]!;
+  // Every name ends in a digit.
+  if (between < 2 || to - lowest < 3 || bytes[to - 1]! < 0x31 || bytes[to - 1]! > 0x36) return false;
+  const text = Buffer.from(bytes.subarray(lowest, to)).toString('latin1');
+  return /(?:md-?5|sha[-_]?1|sha[-_]?256|sha[-_]?512)$/i.test(text);
+}
+
+const UUID_LENGTH = 36;
+
+/** Checks for hex of 8, 4, 4, 4 and 12 digits with hyphens between: so some programs write an MD5. */
+function isUuid(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start !== UUID_LENGTH) return false;
+  for (let i = 0; i < UUID_LENGTH; i++) {
+    const hyphen = i === 8 || i === 13 || i === 18 || i === 23;
+    if (hyphen ? bytes[start + i] !== HYPHEN : HEX[bytes[start + i]!] === 255) return false;
+  }
+  return true;
+}
+
+const HYPHEN = 0x2d;
+
+/** A hash, as base64 or as a UUID. */
+interface WholeHash {
+  readonly start: number;
+  readonly end: number;
+  readonly uuid: boolean;
+}
+
+/**
+ * Returns the hash that a whole string is and that a longer text shows only after its name: base64 without padding, or
+ * an MD5 in the form of a UUID. Null if it is none. Quotes, braces and `urn:uuid:` may be around it.
+ */
+export function wholeHash(bytes: Uint8Array, start: number, end: number): WholeHash | null {
+  const length = end - start;
+  if (length < SHORTEST || length > 88) return null;
+  const first = bytes[start]!;
+  const quoted = first === 0x22 || first === 0x27 || first === 0x7b;
+  const from = quoted ? start + 1 : length === 45 && isUrn(bytes, start) ? start + 9 : start;
+  const to = quoted && bytes[end - 1] === (first === 0x7b ? 0x7d : first) ? end - 1 : end;
+  const uuid = isUuid(bytes, from, to);
+  if (!uuid && !(isBase64(to - from, 0, true) && isRandomBase64(bytes, from, to))) return null;
+  return { start: from, end: to, uuid };
+}
+
+function isUrn(bytes: Uint8Array, start: number): boolean {
+  return (
+    Buffer.from(bytes.subarray(start, start + 9))
+      .toString('latin1')
+      .toLowerCase() === 'urn:uuid:'
+  );
+}
+
+/** Checks for base64 that is not a word or a path: letters in both cases, and no bits left at its end. */
+function isRandomBase64(bytes: Uint8Array, start: number, end: number): boolean {
+  let upper = false;
+  let lower = false;
+  for (let i = start; i < end; i++) {
+    const value = SEXTET[bytes[i]!]!;
+    if (value > 63) return false;
+    if (value < 26) upper = true;
+    else if (value < 52) lower = true;
+  }
+  const unused = (end - start) % 4 === 2 ? 15 : 3;
+  return upper && lower && (SEXTET[bytes[end - 1]!]! & unused) === 0;
+}
+
 const NAMES: ReadonlyMap<number, HashName> = new Map([
   [16, 'md5'],
   [20, 'sha1'],
@@ -241,13 +340,15 @@ const LOWER_HEX: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
  * @returns its end, -1 if `bytes[start, end)` has other readings
  */
 export function writeHexHash(bytes: Uint8Array, start: number, end: number, into: Uint8Array, at: number): number {
-  const mark = MARKS.get(end - start);
+  const uuid = end - start === UUID_LENGTH;
+  const mark = MARKS.get(uuid ? 32 : end - start);
   if (mark === undefined) return -1;
   let to = at;
   for (let i = 0; i < mark.length; i++) into[to++] = mark[i]!;
   // 32 hex digits without 0, 1, 8 and 9 can be base32 too.
   let seen = end - start > 32 ? NOT_BASE32 : 0;
   for (let i = start; i < end; i++) {
+    if (uuid && bytes[i] === HYPHEN) continue;
     const digit = LOWER_HEX[bytes[i]!]!;
     if (digit === 0) return -1;
     seen |= digit;
@@ -258,12 +359,14 @@ export function writeHexHash(bytes: Uint8Array, start: number, end: number, into
 
 /** Passes on `md5:<hex>` and similar. 32 hex digits may also be a SHA-1 in base32. */
 export function emitHash(bytes: Uint8Array, start: number, end: number, sink: ExpressionSink): void {
-  const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(':', '');
+  const uuid = isUuid(bytes, start, end);
+  const separator = uuid ? '-' : ':';
+  const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(separator, '');
   const { length } = text;
   const hex = length % 2 === 0 && /^[0-9a-f]*$/i.test(text);
   const readings = [];
   if (hex && NAMES.has(length / 2)) readings.push(Buffer.from(text, 'hex'));
-  if (length === 32 && /^[A-Z2-7]{32}$/i.test(text)) readings.push(base32(text));
+  if (length === 32 && !uuid && /^[A-Z2-7]{32}$/i.test(text)) readings.push(base32(text));
   if (readings.length === 0) readings.push(Buffer.from(text, 'base64'));
   for (const digest of readings) {
     const name = NAMES.get(digest.length);
