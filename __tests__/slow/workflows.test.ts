@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { NAME } from '../github-scene.ts';
 import { Dataset, exposures, NOTHING_EXPOSED, payloadOf, type PullRequest, secretUrl } from '../support/dataset.ts';
+import { LIST_FILE, SERVED_AT, ServedList } from '../support/served-list.ts';
 import { gateInputs, type Job, workflow, workflowNames, workflowText } from '../support/workflow.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -63,11 +64,18 @@ describe.each(NAMES)('%s', name => {
     });
   });
 
-  test('uses nothing but the gate, with inputs that it declares', async () => {
+  test('uses nothing but the gate, with inputs that it declares, and checks out nothing of a change', async () => {
     const action = load(await readFile(join(ROOT, 'action.yml'), 'utf8')) as { inputs: Record<string, unknown> };
     const steps = all.flatMap(([, job]) => job.steps);
-    expect(steps.flatMap(({ uses }) => uses ?? [])).toEqual(['OWNER/dataset-release-gate@v1']);
-    const given = steps.flatMap(step => Object.keys(step.with ?? {}));
+    const checkouts = steps.filter(({ uses }) => /^actions\/checkout@[0-9a-f]{40}$/.test(uses ?? ''));
+    expect(checkouts).toHaveLength(name === LIST_FILE ? 2 : 0);
+    for (const { with: given } of checkouts) {
+      expect(given?.['ref']).toMatch(/^(?:v1|\$\{\{ github\.event\.repository\.default_branch \}\})$/);
+      expect(given?.['persist-credentials']).toBe(false);
+    }
+    const others = steps.filter(step => !checkouts.includes(step));
+    expect(others.flatMap(({ uses }) => uses ?? [])).toEqual(['OWNER/dataset-release-gate@v1']);
+    const given = others.flatMap(step => Object.keys(step.with ?? {}));
     expect(given.filter(input => !(input in action.inputs))).toEqual([]);
   });
 
@@ -127,7 +135,8 @@ const STARTS: readonly (readonly [file: string, event: string, start: Start, wor
   ['release.yml', 'push', tag, OWN, 'This run only detects'],
   ['audit.yml', 'schedule', onDefaultBranch, OWN, 'This run only detects'],
   ['audit.yml', 'workflow_dispatch', onDefaultBranch, OWN, 'This run only detects'],
-  ['trial.yml', 'pull_request_target', pullRequest, OWN, 'This run enforces']
+  ['trial.yml', 'pull_request_target', pullRequest, OWN, 'This run enforces'],
+  [LIST_FILE, 'pull_request_target', pullRequest, OWN, 'This run enforces']
 ];
 
 test('every event of every example is tried', () => {
@@ -139,23 +148,29 @@ describe("the gate's step", () => {
   const { url, entry } = secretUrl();
   const named = secretUrl();
   let dataset: Dataset;
+  let served: ServedList;
   let clean: PullRequest;
   let listed: PullRequest;
   let malware: PullRequest;
   beforeAll(async () => {
     const list = [`CSAM\t${entry}`, `MALWARE\t${named.entry}`];
     dataset = await Dataset.open(BASE, { list, denylistToken: TOKEN });
+    served = await ServedList.start(`${list.join('\n')}\n`);
     const adding = (link: string, number: number) => dataset.propose({ 'data/more.csv': `url\n${link}\n` }, { number });
     clean = await adding('https://images.example/two.jpg', 1);
     listed = await adding(url, 2);
     malware = await adding(named.url, 3);
   });
-  afterAll(async () => await dataset[Symbol.asyncDispose]());
+  afterAll(async () => {
+    await served[Symbol.asyncDispose]();
+    await dataset[Symbol.asyncDispose]();
+  });
 
   /** How GitHub starts an example on the commit of a pull request. */
   function started([file, event, start, workflowRef]: (typeof STARTS)[number], pull: PullRequest) {
     const inputs = gateInputs(file, {
       'https://denylist.example/api': dataset.service.url.href,
+      [SERVED_AT]: served.address,
       '${{ secrets.DENYLIST_TOKEN }}': TOKEN
     });
     const { payload, env } = start(pull);
@@ -174,7 +189,8 @@ describe("the gate's step", () => {
 
   // One for each way in which a job is started, and the trial.
   const WAYS = STARTS.filter(
-    ([file, , start], i) => file === 'trial.yml' || i === STARTS.findIndex(([, , same]) => same === start)
+    ([file, , start], i) =>
+      ['trial.yml', LIST_FILE].includes(file) || i === STARTS.findIndex(([, , same]) => same === start)
   );
   test.each(WAYS)('of %s on %s passes what is clean', async (...example) => {
     const { result, verdict, reason } = await dataset.decideOn(...started(example, clean));
@@ -189,6 +205,14 @@ describe("the gate's step", () => {
       expect({ passes: result.passes, verdict }).toEqual({ passes: example[0] === 'trial.yml', verdict: 'listed' });
     }
   );
+});
+
+test('a list file that is refused fails its own step, with the number of the line and without the entry', async () => {
+  const { url } = secretUrl();
+  await using served = await ServedList.start(`MALWARE ${url}\n`);
+  expect(served.code).toBe(1);
+  expect(served.log).toContain('`denylist.tsv` is refused: line 1: it has no tab');
+  expect(served.log).not.toContain(new URL(url).hostname);
 });
 
 test("a fork's pull request, which gets no token, is left to the queue's own run", () => {
