@@ -4,6 +4,7 @@ import { parseArguments } from './arguments.ts';
 import { check } from '../check.ts';
 import type { CheckResult } from '../subject/check-result.ts';
 import { Deadline } from '../deadline.ts';
+import { ChunkPool } from '../manifest/bytes/chunk-pool.ts';
 import type { TreeFile } from '../subject/contents.ts';
 import { proxySettings } from '../denylist/proxy.ts';
 import { LazyDenylist } from '../lists/lazy-denylist.ts';
@@ -152,6 +153,7 @@ class Cleaning {
     for await (const chunk of rewriteManifest(this.#stored(original), listed, tally)) {
       this.#deadline.watch.look();
       await replacement.write(chunk);
+      ChunkPool.release(chunk);
       this.#status.show(safe`${this.#name}: ${count(tally.kept)} rows written`);
     }
     return tally;

@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { constants, type BigIntStats } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
+import { ChunkPool } from '../manifest/bytes/chunk-pool.ts';
 import type { Source } from '../manifest/bytes/source.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 
-const CHUNK_BYTES = 1 << 15;
+const CHUNK_BYTES = 1 << 17;
 
 export class PinnedFile implements Source, AsyncDisposable {
   readonly size: number;
@@ -37,13 +38,9 @@ export class PinnedFile implements Source, AsyncDisposable {
   /** Reads the file. @throws GateError `manifest-unreadable` at the end if an earlier pass read other bytes */
   async *open(): AsyncGenerator<Uint8Array, void> {
     const hash = createHash('sha256');
+    const pool = new ChunkPool(CHUNK_BYTES);
     for (let position = 0; ;) {
-      const { bytesRead, buffer } = await this.#file.read(
-        Buffer.allocUnsafeSlow(CHUNK_BYTES),
-        0,
-        CHUNK_BYTES,
-        position
-      );
+      const { bytesRead, buffer } = await this.#file.read(pool.take(), 0, CHUNK_BYTES, position);
       if (bytesRead === 0) break;
       position += bytesRead;
       const chunk = buffer.subarray(0, bytesRead);

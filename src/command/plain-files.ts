@@ -1,9 +1,9 @@
 /** Reads files and folders from disk, in place of a git tree and its blobs. */
-import { createReadStream } from 'node:fs';
 import { lstat, open, readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { shownArgument } from './arguments.ts';
+import { ChunkPool } from '../manifest/bytes/chunk-pool.ts';
 import type { Contents, TreeFile } from '../subject/contents.ts';
 import { GateError } from '../safe/errors.ts';
 import { safe, type SafeText } from '../safe/text.ts';
@@ -97,8 +97,14 @@ export function plainContents(input: StandardInput | null, large: Contents['larg
 
 /** Throws GateError `manifest-unreadable` for a folder, and for a file that is gone or may not be read. */
 async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void> {
+  const pool = new ChunkPool(READ_BYTES);
   try {
-    yield* createReadStream(path, { highWaterMark: READ_BYTES });
+    await using file = await open(path);
+    for (;;) {
+      const { bytesRead, buffer } = await file.read(pool.take());
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
   } catch (cause) {
     throw unreadableContent(cause);
   }

@@ -40,7 +40,7 @@ export async function* rewriteManifest(
 /** Counts the rows of a manifest as `rewriteManifest` does: a row that spans several lines is one. */
 export async function countRows(manifest: StoredManifest): Promise<number> {
   await using content = await contentOf(manifest);
-  const tally = new Tally();
+  const tally = new Tally(true);
   for await (const _ of rewriteOf(content, manifest.path)(content, [], tally));
   return tally.kept;
 }

@@ -33,7 +33,8 @@ export async function peek(chunks: AsyncIterable<Uint8Array>): Promise<PeekedByt
       rest = { kind: 'fault', fault };
     }
   }
-  const head = held.length === 1 && held[0] !== undefined ? held[0] : Buffer.concat(held);
+  // A copy, because the head is used for longer than its chunks.
+  const head = Buffer.concat(held);
   const close = async () => {
     await iterator.return?.();
   };

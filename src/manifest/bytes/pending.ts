@@ -5,6 +5,7 @@ import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
+import { ChunkPool } from './chunk-pool.ts';
 import { MAX_STRING_BYTES } from './manifest-limits.ts';
 
 /** Bytes scanned at a time, so that a large chunk is not copied whole and does not fill one batch. */
@@ -70,6 +71,7 @@ export async function* scanPieces(chunks: AsyncIterable<Uint8Array>, scanner: Sc
       needed = Math.min(pending.length * 2, MAX_STRING_BYTES + 2);
       yield;
     }
+    ChunkPool.release(chunk);
   }
   try {
     scanner.scan(pending.bytes, pending.start, pending.end, true);

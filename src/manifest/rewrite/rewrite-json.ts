@@ -33,8 +33,8 @@ async function* withoutElements(
   const kept = new KeptBytes();
   const walk = new RecordScanner(kept, listed, tally);
   for await (const _ of scanPieces(text, walk)) yield* kept.take();
-  yield* kept.take();
   walk.finish();
+  yield* kept.finish();
 }
 
 /** More text is needed to continue. */

@@ -26,7 +26,7 @@ export class RecordFilter {
   record(bytes: Uint8Array, start: number, end: number, first: number, last: number): void {
     if (!this.isListed(first, last)) {
       this.#tally.kept++;
-      this.#kept.keep(bytes, start, end);
+      if (!this.#tally.countsOnly) this.#kept.keep(bytes, start, end);
       return;
     }
     this.#tally.removed++;
@@ -39,14 +39,14 @@ export class RecordFilter {
     this.#kept.secure(bytes);
   }
 
-  /** Returns what was kept since the last call. */
+  /** Returns full chunks of what was kept since the last call. */
   take(): readonly Uint8Array[] {
     return this.#kept.take();
   }
 
-  /** Throws unless every listed line was found. */
-  finish(): void {
-    if (this.#found === this.#listed.size) return;
+  /** Returns the rest. Throws unless every listed line was found. */
+  finish(): readonly Uint8Array[] {
+    if (this.#found === this.#listed.size) return this.#kept.finish();
     throw new GateError('internal', safe`a listed line was not found; please report this error`);
   }
 }
@@ -62,6 +62,5 @@ export async function* keptRecords(
   filter: RecordFilter
 ): AsyncGenerator<Uint8Array, void> {
   for await (const _ of scanPieces(text, scanner)) yield* filter.take();
-  yield* filter.take();
-  filter.finish();
+  yield* filter.finish();
 }

@@ -13,6 +13,12 @@ export class Tally {
   removed = 0;
   /** The removed rows as the format's reader counts them: lines where rows are lines. */
   removedByReader = 0;
+  /** Whether only the counts are wanted, so that a rewrite of text need not copy what it keeps. */
+  readonly countsOnly: boolean;
+
+  constructor(countsOnly = false) {
+    this.countsOnly = countsOnly;
+  }
 }
 
 /**
