@@ -43,6 +43,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface Remote {
   readonly url: URL;
   readonly token: string;
+  /** A file with the certificate authorities that git trusts; null or absent: git's own. */
+  readonly authorities?: string | null;
 }
 
 export interface GitOptions {
@@ -149,9 +151,10 @@ export class Git {
   }
 }
 
-function remoteConfig({ url, token }: Remote): readonly Setting[] {
+function remoteConfig({ url, token, authorities = null }: Remote): readonly Setting[] {
   const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
   return [
+    ...(authorities === null ? [] : [['http.sslCAInfo', authorities] as const]),
     [`remote.${REMOTE}.url`, url.href],
     [`http.${url.origin}/.extraheader`, `Authorization: Basic ${credentials}`]
   ];

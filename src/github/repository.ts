@@ -5,6 +5,7 @@ import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { GateError } from '../safe/errors.ts';
 import { quoted, safe } from '../safe/text.ts';
+import { writeAuthorities } from './certificates.ts';
 import { type Environment, Git, isRecentGit } from './git.ts';
 import type { LargeObject } from './lfs-batch.ts';
 import { largeFile } from './lfs-folder.ts';
@@ -56,7 +57,7 @@ export class Repository implements AsyncDisposable {
   /** Creates an empty repository that fetches from the server. It is removed on disposal and on exit. */
   static async create(options: RepositoryOptions): Promise<Repository> {
     const { server, repository, token, tempRoot, environment, signal, backOff = BACK_OFF } = options;
-    const remote = { url: remoteUrl(server, repository), token };
+    const url = remoteUrl(server, repository);
     const directory = await mkdtemp(join(tempRoot, 'gate-')).catch((cause: unknown) => {
       throw new GateError(
         'internal',
@@ -74,13 +75,14 @@ export class Repository implements AsyncDisposable {
     try {
       await assertRecentGit(git);
       succeeded(await git.run(['init', '--quiet', '--bare', '--template=']));
+      const remote = { url, token, authorities: await writeAuthorities(environment, directory) };
+      const store = new LfsStore({ remote, environment, backOff, signal });
+      const large = { object: (wanted: LargeObject) => store.object(wanted), close: () => store.close() };
+      return new Repository(git, new Server(git, { remote, backOff, signal }), large, remove);
     } catch (fault) {
       remove();
       throw fault;
     }
-    const store = new LfsStore({ remote, environment, backOff, signal });
-    const large = { object: (wanted: LargeObject) => store.object(wanted), close: () => store.close() };
-    return new Repository(git, new Server(git, { remote, backOff, signal }), large, remove);
   }
 
   /**
