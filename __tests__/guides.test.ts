@@ -1,0 +1,143 @@
+/** The guides in docs/ agree with the sources: their links, commands, inputs and reasons exist, and they stay short. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
+import { COMMANDS, HELP_OF } from '../src/command/help.ts';
+import { guaranteeOf, parseEvent } from '../src/github/event.ts';
+import { REASONS } from '../src/safe/errors.ts';
+import { DEFAULT_SETTINGS_PATH } from '../src/settings/settings-file.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const PAGES = ['.', 'docs', 'bench'].flatMap(folder =>
+  readdirSync(join(ROOT, folder))
+    .filter(name => name.endsWith('.md'))
+    .map(name => join(folder, name))
+);
+
+/** Guides that one reads from top to bottom, each at most two pages. The others are references. */
+const GUIDES = [
+  'setup',
+  'check-failed',
+  'runbook',
+  'releases',
+  'audit',
+  'hugging-face',
+  'privacy',
+  'comparison',
+  'networks'
+].map(name => `docs/${name}.md`);
+const WORDS_ON_TWO_PAGES = 1_200;
+
+/** The identifiers of a page's headings, as GitHub makes them. */
+function anchorsOf(page: string): readonly string[] {
+  const text = read(page).replace(/^```[^]*?^```$/gm, '');
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-')
+  );
+}
+
+function codeBlocks(page: string, language: string): readonly string[] {
+  const blocks = [...read(page).matchAll(/^ *```(\w+)\n([^]*?)^ *```$/gm)];
+  return blocks.flatMap(([, of, code = '']) => (of === language ? [code] : []));
+}
+
+describe.each(PAGES)('%s', page => {
+  test('has no link to a file or heading that does not exist', () => {
+    const links = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+    const broken = links.filter(link => {
+      if (/^https?:/.test(link)) return false;
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? page : join(dirname(page), path);
+      if (!existsSync(join(ROOT, target))) return true;
+      return anchor !== undefined && !anchorsOf(target).includes(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('quotes only commands and options that exist', () => {
+    const quoted = [...read(page).matchAll(/(?:cli\.js|\bdataset-release-gate) ([a-z]+)\b((?:\\\n|[^\n`|#])*)/g)];
+    const wrong = quoted.flatMap(([, word = '', rest = '']) => {
+      const command = COMMANDS.find(known => known === word);
+      if (command === undefined) return ['help', 'is'].includes(word) ? [] : [word];
+      const options = [...rest.matchAll(/(?<=\s)--[a-z-]+/g)].map(([option]) => option);
+      return options.filter(option => !String(HELP_OF[command]).includes(` ${option} `)).map(each => `${word} ${each}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has only YAML that parses, and steps with inputs that the Action has', () => {
+    const { inputs } = load(read('action.yml')) as { inputs: Record<string, unknown> };
+    const blocks = codeBlocks(page, 'yaml');
+    const steps = blocks.flatMap(block => stepsIn(load(block)));
+    const given = steps.filter(({ uses }) => uses === 'OWNER/dataset-release-gate@v1');
+    const names = given.flatMap(step => Object.keys(Object(step['with'])));
+    expect(names.filter(name => !(name in inputs))).toEqual([]);
+    const pinned = /^(?:OWNER\/dataset-release-gate@v1|[\w./-]+@[0-9a-f]{40})$/;
+    expect(steps.filter(({ uses }) => typeof uses === 'string' && !pinned.test(uses))).toEqual([]);
+  });
+});
+
+/** Every step in a workflow, a list of steps, or a part of them. */
+function stepsIn(value: unknown): readonly Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const below = Object.values(value).flatMap(stepsIn);
+  return 'uses' in value || 'run' in value ? [value, ...below] : below;
+}
+
+test.each(GUIDES)('%s is at most two pages long and can be reached from the README', page => {
+  expect(read(page).split(/\s+/).length).toBeLessThan(WORDS_ON_TWO_PAGES);
+  expect(read('README.md')).toContain(`(${page})`);
+});
+
+test('every page of docs/ can be reached from the README', () => {
+  const readme = read('README.md');
+  expect(PAGES.filter(page => page.startsWith('docs/') && !readme.includes(`(${page})`))).toEqual([]);
+});
+
+test('docs/check-failed.md explains every reason of the closed list, in its order', () => {
+  const [, incomplete = ''] = read('docs/check-failed.md').split('## Incomplete');
+  const rows = [...incomplete.matchAll(/^\| (`.*?`(?:, `.*?`)*) +\|/gm)];
+  const explained = rows.flatMap(([, names = '']) => names.match(/[a-z-]+/g) ?? []);
+  expect(explained).toEqual(REASONS);
+});
+
+/** What the table of events says of `guaranteeOf`. */
+const GUARANTEES = { enforces: 'enforces', informs: 'is advisory', detects: 'only detects' } as const;
+
+test('the table of events in the README has every event that the gate serves, and what the run can do', () => {
+  const [, table = ''] = /\n### What is checked on which event\n([^]*?)\n### /.exec(read('README.md')) ?? [];
+  const rows = [...table.matchAll(/^\| (`.*?) +\|.*?\| ([a-z ]*?) +\|$/gm)];
+  const stated = rows.flatMap(([, events = '', guarantee]) => {
+    const workflow = events.includes("organisation's") ? 'policies' : 'data';
+    const names = [...events.matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
+    return names.map(name => [name, workflow, guarantee]);
+  });
+  const expected = stated.map(([name = '', workflow = '']) => {
+    const workflowRef = `o/${workflow}/.github/workflows/gate.yml@refs/heads/main`;
+    return [name, workflow, GUARANTEES[guaranteeOf(name, { repository: 'o/data', workflowRef })]];
+  });
+  expect(stated).toEqual(expected);
+  const refused = thrownBy(() => parseEvent('unknown', {}, { sha: '', ref: '' }));
+  const [, names = ''] = /it serves (.*)/.exec(refused) ?? [];
+  expect([...new Set(stated.map(([name]) => name))].sort()).toEqual(names.split(/, | and /).sort());
+});
+
+function thrownBy(act: () => unknown): string {
+  try {
+    act();
+    return '';
+  } catch (error) {
+    return String(error);
+  }
+}
+
+test('the example of CODEOWNERS guards the default settings file and every workflow', () => {
+  const [owners = ''] = codeBlocks('docs/setup.md', 'text').filter(code => code.includes('/.github/'));
+  const paths = owners.split('\n').flatMap(line => (line.startsWith('/') ? [line.split(/\s/)[0]] : []));
+  expect(paths).toEqual(expect.arrayContaining(['/.github/workflows/', `/${DEFAULT_SETTINGS_PATH}`]));
+});
