@@ -6,6 +6,7 @@ import { BatchBuilder, type ItemBatch, open } from '../src/item/batch/batch.ts';
 import { digestItems } from '../src/item/digest/digest.ts';
 import { findItems } from '../src/item/find/find.ts';
 import { expressionId, unparseableId } from '../src/item/digest/match-id.ts';
+import { MAX_DIGESTS } from '../src/item/text/item-limits.ts';
 import { Watch } from '../src/safe/watch.ts';
 
 interface Case {
@@ -160,8 +161,21 @@ describe('what is an item', () => {
     expect([1, 4, 5].map(decoys => unparseable(url(decoys)))).toEqual([false, false, true]);
   });
 
+  test.each([
+    ['values', (url: string, i: number) => `&u${i}=${encodeURIComponent(url)}`],
+    ['plain values', (url: string, i: number) => `&u${i}=${url}`],
+    ['what escapes of line feeds separate', (url: string) => `\\n${url}`],
+    ['brackets', (url: string) => `(${url})`]
+  ])('all of two hundred URLs inside one are read, as %s', (_, written) => {
+    const inside = Array.from({ length: 200 }, (__, i) => `b.example/p/${i}.jpg`);
+    const batch = itemsOf([`https://a.example/?x=${inside.map((url, i) => written(`https://${url}`, i)).join('')}`]);
+    expect(digestItems(batch, { urlMd5: false }).unparseable(0)).toBe(false);
+    const digests = digestsOf(batch);
+    expect(inside.filter(url => !digests.has(digestOf(url)))).toEqual([]);
+  });
+
   test('a URL with more inside than is read is not proven clean', () => {
-    const nested = Array.from({ length: 100 }, (_, i) => `https://${i}.example/`).join('');
+    const nested = Array.from({ length: 5000 }, (_, i) => `https://${i}.example/`).join('');
     expect(digestItems(itemsOf([nested]), { urlMd5: false }).unparseable(0)).toBe(true);
   });
 });
@@ -211,7 +225,7 @@ describe('properties', () => {
     const batch = itemsOf([`https://x.example${'/aHR0cDovL2EuYi5j'.repeat(500_000)}`]);
     const digests = digestItems(batch, { urlMd5: false });
     expect(digests.unparseable(0)).toBe(true);
-    expect(digests.digests.length / 32).toBeLessThanOrEqual(8192);
+    expect(digests.digests.length / 32).toBeLessThanOrEqual(MAX_DIGESTS);
   });
 
   test('of a string of megabytes that begins with a scheme, what a server would be asked for is looked up', () => {

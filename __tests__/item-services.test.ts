@@ -29,7 +29,10 @@ const WRAPPED: readonly string[] = [
   'https://webcache.googleusercontent.com/search?q=cache:b.test/x',
   'https://b-test.translate.goog/x',
   'https://urldefense.com/v2/url?u=http-3A__b.test_x',
-  'https://urldefense.proofpoint.com/v2/url?d=x&u=https-3A__b.test_x'
+  'https://urldefense.proofpoint.com/v2/url?d=x&u=https-3A__b.test_x',
+  `https://www.bing.com/ck/a?u=a1${Buffer.from('https://b.test/x').toString('base64url')}`,
+  'https://thumbor.example/unsafe/300x200/b.test/x',
+  'https://www.example/resizer/x1_Y-2=/300x200/b.test/x'
 ];
 
 describe('the table of wrappers', () => {
@@ -55,6 +58,43 @@ test.each([
   'https://proxy.example/https%3A%2F%2Fevil.example%2Fp%2Fq.jpg/resize/200',
   'https://proxy.example/a/https%253A%252F%252Fevil.example%252Fp%252Fq.jpg/b?c=d'
 ])('an escaped URL in a part of a path is unwrapped: %s', url => {
+  expect(isLookedUp(url, 'evil.example/p/q.jpg')).toBe(true);
+});
+
+const INNER = 'https://evil.example/p/q.jpg';
+const HEX = Buffer.from(INNER).toString('hex');
+const BASE64 = Buffer.from(INNER).toString('base64url');
+const JSON_TEXT = JSON.stringify({ bucket: 'b', edits: { src: INNER } });
+const TOKEN = [{ alg: 'none' }, { url: INNER }].map(part => Buffer.from(JSON.stringify(part)).toString('base64url'));
+
+test.each([
+  // imgproxy: the format follows the URL
+  `https://img.example/insecure/rs:fit:300:300/plain/${INNER}@jpg`,
+  `https://img.example/x1_Y-2/w:30/plain/${encodeURIComponent(INNER)}@webp`,
+  `https://img.example/insecure/rs:fit:300:300/${BASE64}.jpg`,
+  `https://img.example/insecure/${BASE64.replace(/.{12}/g, '$&/')}.jpg`,
+  // thumbor
+  'https://img.example/unsafe/fit-in/300x200/filters:blur(3):format(webp)/evil.example/p/q.jpg',
+  'https://img.example/unsafe/10x20:30x40/-300x0/left/top/smart/evil.example/p/q.jpg',
+  'https://img.example/unsafe/evil.example%2Fp%2Fq.jpg',
+  'https://img.example/resizer/x1_Y-2=/800x600/smart/evil.example/p/q.jpg',
+  // Camo
+  `https://camo.githubusercontent.com/0123456789abcdef0123456789abcdef01234567/${HEX}`,
+  `https://camo.example/0123456789abcdef0123456789abcdef01234567/${HEX.toUpperCase()}`,
+  `https://x.example/?u=${HEX}`,
+  // Bing
+  `https://www.bing.com/ck/a?!&&p=abc&u=a1${BASE64}&ntb=1`,
+  `https://bing.com/ck/a?u=a1${Buffer.from(INNER).toString('base64')}`,
+  // JSON in a value
+  `https://x.example/r?data=${encodeURIComponent(JSON_TEXT)}`,
+  `https://x.example/r?data=${encodeURIComponent(JSON_TEXT.replaceAll('/', '\\/'))}&x=1`,
+  `https://x.example/r#${encodeURIComponent(JSON.stringify([JSON_TEXT]))}`,
+  `https://x.example/${Buffer.from(JSON_TEXT).toString('base64url')}`,
+  `https://x.example/r?d=${Buffer.from(JSON.stringify([INNER])).toString('base64')}`,
+  `https://x.example/r?d=${encodeURIComponent(Buffer.from(JSON.stringify({ u: INNER }, null, 2)).toString('base64'))}`,
+  `https://x.example/r?token=${TOKEN.join('.')}.x`,
+  `https://x.example/t/${TOKEN.join('.')}.x/y`
+])('a URL is unwrapped: %s', url => {
   expect(isLookedUp(url, 'evil.example/p/q.jpg')).toBe(true);
 });
 

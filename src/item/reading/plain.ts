@@ -6,7 +6,20 @@ import { SEXTET } from '../text/base64.ts';
 import type { SplitUrl } from './canonical.ts';
 import { parseIpv4 } from '../text/ip-address.ts';
 import { mayBeWrappingPath, mayStandForMore } from './known-hosts.ts';
-import { AMPERSAND, COLON, DOT, EQUALS, HASH, HYPHEN, QUESTION, SLASH } from '../text/ascii.ts';
+import {
+  AMPERSAND,
+  COLON,
+  DOT,
+  EQUALS,
+  HASH,
+  HYPHEN,
+  LF,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUESTION,
+  QUOTE,
+  SLASH
+} from '../text/ascii.ts';
 
 const PLAIN = 0;
 const LOOK = 1;
@@ -116,7 +129,7 @@ export class PlainUrl implements SplitUrl {
             // A bracket may belong to the sentence.
             return false;
         }
-        if (BASE64_START[next] === 1 && byte !== DOT && mayBeBase64(text, i + 1, end)) return false;
+        if (ENCODED_START[next] !== 0 && byte !== DOT && mayBeEncoded(text, i + 1, end)) return false;
       }
       out[to++] = byte;
     }
@@ -153,20 +166,45 @@ export function isWordEnd(byte: number): boolean {
   return isAlphanumeric(byte) || byte === SLASH || byte === 0x3d || byte === 0x2d || byte === 0x2b;
 }
 
-/** First letters of `http`, `hxxp`, `ftp:`, `www.` and `//` in base64, in either case. */
-const BASE64_START: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
-  'aSZRdVL'.includes(String.fromCharCode(byte)) ? 1 : 0
-);
+/** First letters of `http`, `hxxp`, `ftp:`, `www.`, `//`, `{` and `[` in base64 (1), and of three of them in hex (2). */
+const ENCODED_START: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const char = String.fromCharCode(byte);
+  return 'aSZRdVLeW'.includes(char) ? 1 : '67'.includes(char) ? 2 : 0;
+});
 
-/** Checks whether base64 at `at` may encode a URL: its first four letters give three bytes. */
+/** Checks whether base64 or hex at `at` may encode a URL or JSON. */
+export function mayBeEncoded(text: Uint8Array, at: number, end: number): boolean {
+  return ENCODED_START[text[at]!] === 1 ? mayBeBase64(text, at, end) : mayBeHex(text, at, end);
+}
+
+/** Checks whether base64 at `at` may encode a URL or JSON: its first four letters give three bytes. */
 export function mayBeBase64(text: Uint8Array, at: number, end: number): boolean {
-  if (at + 12 > end || BASE64_START[text[at]!] === 0) return false;
-  const [a, b, c, d] = [SEXTET[text[at]!]!, SEXTET[text[at + 1]!]!, SEXTET[text[at + 2]!]!, SEXTET[text[at + 3]!]!];
+  if (at + 12 > end || ENCODED_START[text[at]!] !== 1) return false;
+  const a = SEXTET[text[at]!]!;
+  const b = SEXTET[text[at + 1]!]!;
+  const c = SEXTET[text[at + 2]!]!;
+  const d = SEXTET[text[at + 3]!]!;
   if ((a | b | c | d) > 63) return false;
   const first = ((a << 2) | (b >> 4)) & 255;
   const second = ((b << 4) | (c >> 2)) & 255;
   const third = ((c << 6) | d) & 255;
   if (first === SLASH) return second === SLASH;
+  if (first === OPEN_BRACE) return second === QUOTE || second === 0x20 || second === LF;
+  if (first === OPEN_BRACKET) return second === QUOTE || second === OPEN_BRACE;
   const key = ((first | 0x20) << 16) | ((second | 0x20) << 8) | (third | 0x20);
   return key === 0x687474 || key === 0x687878 || key === 0x667470 || key === 0x777777;
+}
+
+/** Checks whether hex at `at` begins with `http`, `ftp:` or `www.`. */
+export function mayBeHex(text: Uint8Array, at: number, end: number): boolean {
+  if (at + 16 > end || ENCODED_START[text[at]!] !== 2) return false;
+  for (const start of HEX_STARTS) if (start[1] === text[at + 1] && begins(text, at, start)) return true;
+  return false;
+}
+
+const HEX_STARTS: readonly Uint8Array[] = ['68747470', '6674703a', '7777772e'].map(start => Buffer.from(start));
+
+function begins(text: Uint8Array, at: number, start: Uint8Array): boolean {
+  for (let i = 0; i < start.length; i++) if ((text[at + i]! | 0x20) !== (start[i]! | 0x20)) return false;
+  return true;
 }

@@ -22,6 +22,8 @@ import { PERCENT, SLASH } from '../text/ascii.ts';
 interface QueuedText {
   readonly text: Uint8Array;
   readonly depth: number;
+  /** Whether it is the end of a text that was read before. */
+  readonly tail: boolean;
 }
 
 /** Reads URLs. One object is used for many, because it owns the buffers. */
@@ -38,7 +40,7 @@ export class UrlReader {
   #tooMany = false;
   /** The item as written, until its MD5s are made. */
   #written: Uint8Array | null = null;
-  /** Bytes that may still be canonicalized for the current item. */
+  /** Bytes that may still be canonicalized for the current item. A text that may be a reading costs a quarter of that. */
   #budget = 0;
 
   constructor(sink: ExpressionSink, urlMd5: boolean) {
@@ -84,7 +86,9 @@ export class UrlReader {
     scanHashes(bytes, start, end, (from, to) => emitHash(bytes, from, to, this.#sink));
   }
 
-  #push(text: Uint8Array, depth: number): void {
+  #push(text: Uint8Array, depth: number, tail = false): void {
+    this.#budget -= text.length >> 2;
+    if (this.#budget < 0) this.#tooMany = true;
     if (this.#tooMany) return;
     const tidied = tidy(text);
     const key = Buffer.from(tidied).toString('latin1');
@@ -94,10 +98,10 @@ export class UrlReader {
       return;
     }
     this.#seen.add(key);
-    this.#queue.push({ text: tidied, depth });
+    this.#queue.push({ text: tidied, depth, tail });
   }
 
-  #read({ text, depth }: QueuedText): void {
+  #read({ text, depth, tail }: QueuedText): void {
     const whole = unescapedWhole(text);
     if (whole !== null) this.#push(whole, depth);
     for (const other of undisguised(text)) this.#push(other, depth);
@@ -114,9 +118,10 @@ export class UrlReader {
     if (bare && rest === 0) this.#pushAfterWord(text, depth);
     if (depth === MAX_INNER_URLS || this.#tooMany) return;
     // What follows a blank or a delimiter in the string itself was already found as a separate item.
-    const { found, all } = unwrap({ text, rest, host, path, listed: depth === 0 }, MAX_READINGS);
+    const url = { text, rest, host, path, listed: depth === 0, tail };
+    const { found, all } = unwrap(url, MAX_READINGS, MAX_READING_BYTES);
     if (!all) this.#tooMany = true;
-    for (const wrapped of found) this.#push(wrapped, depth + 1);
+    for (const wrapped of found) this.#push(wrapped.text, depth + 1, wrapped.tail);
   }
 
   /** `見example.test/x`: in languages without blanks, the text before the host may belong to the sentence. */

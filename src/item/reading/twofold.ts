@@ -6,7 +6,7 @@ import { isUtf8 } from 'node:buffer';
 import type { SplitUrl } from './canonical.ts';
 import { emitExpressions, emitFurther, emitPath, type ExpressionSink } from './expressions.ts';
 import { HEX, writeEscape } from '../text/percent.ts';
-import { isWordEnd, mayBeBase64, type PlainUrl } from './plain.ts';
+import { isWordEnd, mayBeEncoded, type PlainUrl } from './plain.ts';
 import { isSpecialScheme } from '../text/scheme.ts';
 import { DOT, EQUALS, HASH, PERCENT, QUESTION, SLASH } from '../text/ascii.ts';
 
@@ -129,7 +129,7 @@ export class TwofoldUrl {
       if (LITERAL[byte] === 1) {
         out[one++] = out[other++] = byte;
       } else if (byte === SLASH || byte === EQUALS) {
-        if ((byte === SLASH && text[i + 1] === DOT) || mayBeBase64(text, i + 1, end)) return false;
+        if ((byte === SLASH && text[i + 1] === DOT) || mayBeEncoded(text, i + 1, end)) return false;
         out[other++] = byte;
         if (byte === SLASH && out[one - 1] === SLASH && one > canonical.hostEnd) this.#differ(other);
         else out[one++] = byte;

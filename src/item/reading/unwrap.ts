@@ -6,11 +6,12 @@ import { isBase64Letter } from '../text/base64.ts';
 import { hasTail, hostEnd, isHost } from '../text/host-shape.ts';
 import { MAX_BASE64_SEGMENTS, MAX_ESCAPE_LAYERS } from '../text/item-limits.ts';
 import { decodeFully, decodeOnce } from '../text/percent.ts';
-import { mayBeBase64 } from './plain.ts';
+import { beginsAsJson, jsonStrings } from './json-values.ts';
+import { mayBeBase64, mayBeHex } from './plain.ts';
 import { isSlash, isSpecialScheme } from '../text/scheme.ts';
 import { beginsDisguised, beginsWhole } from '../text/url-start.ts';
 import { wrappedByHost } from './wrappers.ts';
-import { HASH, PERCENT, QUESTION, SLASH } from '../text/ascii.ts';
+import { AT, DOT, HASH, PERCENT, QUESTION, SLASH } from '../text/ascii.ts';
 
 /** A URL that wraps something. */
 export interface Wrapping {
@@ -22,16 +23,30 @@ export interface Wrapping {
   readonly path: string;
   /** Whether it may be a list: then text after a blank or a delimiter is not inside the URL. */
   readonly listed: boolean;
+  /** Whether it is the end of another URL, which showed all schemes in it already. */
+  readonly tail: boolean;
+}
+
+/** What a URL wraps. */
+export interface WrappedUrl {
+  readonly text: Uint8Array;
+  /** Whether it is the end of the text as it stands. */
+  readonly tail: boolean;
 }
 
 /**
  * Returns the URLs that a URL wraps.
  *
- * @param most the most URLs to return, so that a text of only schemes costs no more than its length
+ * @param most the most URLs to return
+ * @param bytes the most bytes of them, so that a text of only schemes costs no more than its length
  * @returns the URLs, and whether they are all
  */
-export function unwrap(url: Wrapping, most: number): { readonly found: readonly Uint8Array[]; readonly all: boolean } {
-  const found = new WrappedUrls(most, url.listed);
+export function unwrap(
+  url: Wrapping,
+  most: number,
+  bytes: number
+): { readonly found: readonly WrappedUrl[]; readonly all: boolean } {
+  const found = new WrappedUrls(most, bytes, url);
   const { rest } = url;
   const text = url.text.subarray(0, url.listed ? wordEnd(url.text, rest) : url.text.length);
   const query = indexOf(text, QUESTION, HASH, rest);
@@ -46,23 +61,36 @@ export function unwrap(url: Wrapping, most: number): { readonly found: readonly 
 }
 
 class WrappedUrls {
-  readonly all: Uint8Array[] = [];
+  readonly all: WrappedUrl[] = [];
   readonly listed: boolean;
+  readonly tail: boolean;
   /** Number of segments that began base64 which continued in the next ones. */
   tails = 0;
   readonly #most: number;
+  /** Bytes that may still be added. */
+  #bytes: number;
 
-  constructor(most: number, listed: boolean) {
+  constructor(most: number, bytes: number, { listed, tail }: Wrapping) {
     this.#most = most;
+    this.#bytes = bytes;
     this.listed = listed;
+    this.tail = tail;
   }
 
   get full(): boolean {
-    return this.all.length >= this.#most || this.tails > MAX_BASE64_SEGMENTS;
+    return this.all.length >= this.#most || this.#bytes < 0 || this.tails > MAX_BASE64_SEGMENTS;
   }
 
-  add(text: Uint8Array): void {
-    if (!this.full && text.length > 3) this.all.push(text);
+  add(text: Uint8Array, tail = false): void {
+    if (this.full || text.length <= 3) return;
+    this.#bytes -= text.length;
+    if (this.#bytes >= 0) this.all.push({ text, tail });
+  }
+
+  /** Adds what was encoded: a URL, or the strings of JSON. */
+  addDecoded(text: Uint8Array): void {
+    if (!beginsAsJson(text)) this.add(text);
+    else for (const inside of jsonStrings(text)) if (isUrl(inside)) this.add(inside);
   }
 }
 
@@ -90,26 +118,39 @@ function pathTails(text: Uint8Array, rest: number, query: number, found: Wrapped
       const start = schemeStart(text, rest, i);
       if (
         start >= 0 &&
+        !found.tail &&
         i + 1 < text.length &&
         isSlash(text[i + 1]!) &&
         !(found.listed && isDelimiter(text[start - 1]!))
       )
-        found.add(text.subarray(start));
+        tail(text, start, text.length, rest, found);
     } else if (byte === PERCENT && i < query) {
       const start = schemeStart(text, rest, i);
       if (start >= 0 && beginsDisguised(text, start, text.length)) {
-        found.add(uncovered(text.subarray(start)));
+        tail(text, start, text.length, rest, found);
         // Its own slashes are escaped, so an unescaped one may end it: `…/RU=https%3A%2F%2Fa.example%2F/RK=2`.
         const end = indexOf(text, SLASH, QUESTION, i);
-        if (end < text.length) found.add(uncovered(text.subarray(start, end)));
+        if (end < text.length) tail(text, start, end, rest, found);
       }
     } else if ((byte === SLASH || byte === 0x2c || byte === HASH) && i + 1 < text.length) {
       if (text[i + 1] === PERCENT && beginsDisguised(text, i + 1, text.length))
         found.add(uncovered(text.subarray(i + 1)));
       if (i < query && mayBeBase64(text, i + 1, query)) base64Tail(text, i + 1, query, found);
+      else if (i < query && mayBeHex(text, i + 1, query)) found.add(decodeHex(text.subarray(i + 1, query)));
     }
   }
 }
+
+/** Adds the URL that begins at `start`. Behind `plain/`, imgproxy puts the format of the picture after an `@`. */
+function tail(text: Uint8Array, start: number, end: number, rest: number, found: WrappedUrls): void {
+  const url = text.subarray(start, end);
+  found.add(uncovered(url), end === text.length && !url.includes(PERCENT));
+  const isPlain = start - PLAIN.length >= rest && PLAIN.every((byte, i) => text[start - PLAIN.length + i] === byte);
+  const format = isPlain ? url.lastIndexOf(AT) : -1;
+  if (format > 0) found.add(uncovered(url.subarray(0, format)));
+}
+
+const PLAIN: Uint8Array = Buffer.from('/plain/');
 
 /** Returns the start of the `http`, `https` or `ftp` that ends at `end`, or -1. */
 function schemeStart(text: Uint8Array, rest: number, end: number): number {
@@ -121,14 +162,34 @@ function schemeStart(text: Uint8Array, rest: number, end: number): number {
 
 /** Decodes one segment in base64, and the rest of the path: `/` is a base64 letter too, and some split long ones. */
 function base64Tail(text: Uint8Array, start: number, end: number, found: WrappedUrls): void {
-  let stop = start;
-  while (stop < end && isBase64Letter(text[stop]!) && text[stop] !== SLASH) stop++;
-  found.add(decodeBase64(text.subarray(start, stop)));
+  const stop = base64Part(text, start, end, found);
   if (text[stop] !== SLASH || ++found.tails > MAX_BASE64_SEGMENTS) return;
   let last = stop;
   while (last < end && isBase64Letter(text[last]!)) last++;
-  found.add(decodeBase64(text.subarray(start, last)));
-  found.add(decodeBase64(text.subarray(start, last).filter(byte => byte !== SLASH)));
+  found.addDecoded(decodeBase64(text.subarray(start, last)));
+  found.addDecoded(decodeBase64(text.subarray(start, last).filter(byte => byte !== SLASH)));
+}
+
+/** Decodes base64 and, as in a token, what follows JSON in it after a full stop. Returns where the first part ends. */
+function base64Part(text: Uint8Array, start: number, end: number, found: WrappedUrls): number {
+  const stop = base64End(text, start, end);
+  const decoded = decodeBase64(text.subarray(start, stop));
+  found.addDecoded(decoded);
+  if (stop < end && text[stop] === DOT && beginsAsJson(decoded)) {
+    found.addDecoded(decodeBase64(text.subarray(stop + 1, base64End(text, stop + 1, end))));
+  }
+  return stop;
+}
+
+function base64End(text: Uint8Array, start: number, end: number): number {
+  let stop = start;
+  while (stop < end && isBase64Letter(text[stop]!) && text[stop] !== SLASH) stop++;
+  return stop;
+}
+
+/** Decodes hex up to the first byte that is none. */
+function decodeHex(text: Uint8Array): Uint8Array {
+  return Buffer.from(Buffer.from(text).toString('latin1'), 'hex');
 }
 
 function decodeBase64(text: Uint8Array): Uint8Array {
@@ -154,7 +215,9 @@ function value(raw: Uint8Array, found: WrappedUrls): void {
   if (raw.length < 4) return;
   const text = uncovered(raw);
   if (isUrl(text)) found.add(text);
-  else if (mayBeBase64(text, 0, text.length)) found.add(decodeBase64(text));
+  else if (beginsAsJson(text)) found.addDecoded(text);
+  else if (mayBeHex(text, 0, text.length)) found.add(decodeHex(text));
+  else if (mayBeBase64(text, 0, text.length)) base64Part(text, 0, text.length, found);
 }
 
 function isUrl(text: Uint8Array): boolean {
@@ -179,8 +242,9 @@ function uncovered(raw: Uint8Array): Uint8Array {
   return isBare(text) ? text : all.subarray(0, decodeFully(text, 0, text.length, all, 0));
 }
 
-/** Checks whether a text shows a scheme, a host or base64 without further decoding. */
+/** Checks whether a text shows a scheme, a host or JSON without further decoding. */
 function isBare(text: Uint8Array): boolean {
+  if (beginsAsJson(text)) return true;
   let i = 0;
   while (i < text.length && text[i] !== PERCENT) i++;
   const clear = text.subarray(0, i);

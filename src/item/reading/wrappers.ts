@@ -36,6 +36,9 @@ export const WRAPPERS: readonly Wrapper[] = [
     wrapped: (_, path) => [/[?&]q=cache(?::|%3a)(?:[\w-]+(?::|%3a))?([^&+]+)/i.exec(path)?.[1]]
   },
   { hosts: ['translate.goog'], wrapped: fromTranslate },
+  { hosts: ['bing.com'], wrapped: (_, path) => [fromBing(path)] },
+  { hosts: [], path: '/unsafe/', host: /./, wrapped: (_, path) => [fromThumbor(path)] },
+  { hosts: [], path: '/resizer/', host: /./, wrapped: (_, path) => [fromThumbor(path)] },
   { hosts: ['urldefense.com', 'urldefense.proofpoint.com'], wrapped: (_, path) => [fromUrlDefense(path)] }
 ];
 
@@ -88,6 +91,23 @@ function fromTranslate(host: string, path: string): readonly string[] {
 function spelledHost(label: string): string | undefined {
   if (label === '' || label.includes('.')) return undefined;
   return label.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-');
+}
+
+/** `/ck/a?u=a1` and base64. */
+function fromBing(path: string): string | undefined {
+  const value = /^\/+ck\/+a\?(?:.*&)?u=a1([\w+/%-]+)/s.exec(path)?.[1];
+  return value === undefined
+    ? undefined
+    : Buffer.from(value.replace(/%2b/gi, '+').replace(/%2f/gi, '/'), 'base64').toString('latin1');
+}
+
+/** `/unsafe/300x200/smart/host/path`, and the same behind a key. thumbor adds the scheme itself. */
+function fromThumbor(path: string): string | undefined {
+  const options =
+    /^\/+(?:unsafe|resizer\/+[\w=-]+)\/+(?:(?:trim(?::[^/]*)?|debug|meta|(?:adaptive-|full-)*fit-in|\d+x\d+:\d+x\d+|-?\d*x-?\d*|left|right|center|top|bottom|middle|smart|filters:[^/]*)\/+)*/i;
+  const inside = options.exec(path);
+  const rest = inside === null ? '' : path.slice(inside[0].length);
+  return /^[^/?]*(?:\.|%2f)/i.test(rest) ? rest.replace(/%2f/gi, '/') : undefined;
 }
 
 /** `/v2/url?u=https-3A__host_path`: `-` means `%`, `_` a slash. */

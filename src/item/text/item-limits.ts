@@ -41,8 +41,11 @@ export const MAX_DATA_HEADER_BYTES = 512;
 
 // Readings of an item
 
-/** Readings of an item, because each may contain further URLs. An item with more is not proven clean. */
-export const MAX_READINGS = 64;
+/**
+ * Readings of an item, because each may contain further URLs. Lists of some hundred URLs in one are real; the next limit
+ * bounds their work. An item with more is not proven clean.
+ */
+export const MAX_READINGS = 1024;
 
 /** Bytes canonicalized for an item, in addition to four times its length. An item with more is not proven clean. */
 export const MAX_READING_BYTES = 1 << 22;
@@ -62,8 +65,8 @@ export const MAX_ESCAPE_LAYERS = 8;
 /** Occurrences of a separator at which a URL in a list may end, in addition to the last one. */
 export const MAX_SEPARATORS = 8;
 
-/** Digests of an item: half of the slots of the table that finds duplicates. */
-export const MAX_DIGESTS = 8192;
+/** Digests of an item, for as many readings: half of the slots of the table that finds duplicates. */
+export const MAX_DIGESTS = 1 << 15;
 
 // Texts inside a text
 
