@@ -3,6 +3,8 @@ export default {
   testEnvironment: '<rootDir>/__tests__/support/environment.js',
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/__tests__/*.test.ts'],
+  // Of each property, a quarter of its runs (`support/runs.ts`).
+  globals: { shareOfRuns: 1 / 4 },
   // Only against hangs: a slow machine must not fail a test.
   testTimeout: 300_000,
   // Most tests wait for child processes.

@@ -6,6 +6,7 @@ import { canonicalUrl, expressionsOf, listEntryExpression } from '../src/item/re
 import { PlainUrl } from '../src/item/reading/plain.ts';
 import { UrlReader } from '../src/item/reading/readings.ts';
 import { WhatwgReader } from '../src/item/reading/whatwg.ts';
+import { runsOf } from './support/runs.ts';
 
 interface Vector {
   readonly input: string;
@@ -57,7 +58,7 @@ describe('the canonical form', () => {
           if (once !== null) expect(text(canonicalUrl(once))).toBe(text(once));
         }
       ),
-      { numRuns: 2000 }
+      { numRuns: runsOf(2000) }
     );
   });
 });
@@ -121,7 +122,7 @@ describe('what a downloader reads', () => {
         // A question mark with nothing behind it is no search.
         expect(read.replace(/^([^?]*)\?$/, '$1')).toBe(`${url.hostname}${url.pathname}${url.search}`);
       }),
-      { numRuns: 5000 }
+      { numRuns: runsOf(5000) }
     );
   });
 
@@ -144,7 +145,7 @@ describe('what a downloader reads', () => {
         expect(Buffer.from(plain.bytes.subarray(plain.start, plain.end)).toString()).toBe(form);
         expect([plain.hostEnd, plain.pathEnd]).toEqual([canonical.hostEnd + 3, canonical.pathEnd + 3]);
       }),
-      { numRuns: 5000 }
+      { numRuns: runsOf(5000) }
     );
   });
 
@@ -168,7 +169,7 @@ describe('what a downloader reads', () => {
         expect([...taken].sort()).toEqual(short);
       }),
       {
-        numRuns: 3000,
+        numRuns: runsOf(3000),
         // Base64 of which the slashes behind the scheme are a part.
         examples: [['h', '/d41d8cd98f00b204e9800998ecf8427e/a/2023=a']]
       }

@@ -22,6 +22,7 @@ import {
   thrift,
   uint32
 } from './support/parquet-by-hand.ts';
+import { runsOf } from './support/runs.ts';
 
 const U = 'https://h.example/';
 
@@ -126,7 +127,7 @@ describe('a table', () => {
         const bytes = written([{ name: 'x', data, type: 'STRING', encoding }], options);
         expect(await cells(bytes, chunk)).toEqual(data.flatMap((url, i) => (url ? [`${i + 1}:1 ${url}`] : [])));
       }),
-      { numRuns: 150 }
+      { numRuns: runsOf(150) }
     );
   });
 });
@@ -681,7 +682,7 @@ describe('hostile files', () => {
         expect(error === null).toBe(totals !== null);
         if (error !== null) expect(error.reason).toMatch(/^manifest-/);
       }),
-      { numRuns: 800 }
+      { numRuns: runsOf(800) }
     );
   });
 });

@@ -15,6 +15,7 @@ import {
   thrift,
   uint32
 } from './support/parquet-by-hand.ts';
+import { runsOf } from './support/runs.ts';
 
 const ID = 'https://v.example/watch?v={id}';
 const SPLIT = 'https://{host}/{path}';
@@ -465,7 +466,7 @@ describe('hostile files', () => {
         expect(error === null).toBe(totals !== null);
         if (error !== null) expect(error.reason).toMatch(/^manifest-/);
       }),
-      { numRuns: 400 }
+      { numRuns: runsOf(400) }
     );
   });
 });
@@ -518,6 +519,6 @@ test('a table fills the same URLs in the same rows as Parquet and as CSV', async
       const got = inParquet.items.map((item, i) => `${Number.parseInt(inParquet.at[i] ?? '')} ${item}`);
       expect(filled(got)).toEqual(filled(expected));
     }),
-    { numRuns: 150 }
+    { numRuns: runsOf(150) }
   );
 });

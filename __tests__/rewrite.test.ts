@@ -6,6 +6,7 @@ import { countRows, rewriteManifest } from '../src/manifest/rewrite-manifest.ts'
 import { Watch } from '../src/safe/watch.ts';
 import { XZ } from './compressed-support.ts';
 import { found, LIMITS, sourceOf } from './manifest-support.ts';
+import { runsOf } from './support/runs.ts';
 
 const LISTED = 'https://listed.example/x';
 const CHUNKS = fc.constantFrom(1, 7, 1000, 1 << 16);
@@ -142,7 +143,7 @@ describe('a table', () => {
         const whole = ended ? records : [...records.slice(0, -1), { ...last, raw: last.raw.slice(0, -end.length) }];
         await expectRest(suffix, whole, stored, chunk);
       }),
-      { numRuns: 120 }
+      { numRuns: runsOf(120) }
     );
   });
 
@@ -197,7 +198,7 @@ describe('plain text', () => {
         }));
         await expectRest('txt', records, stored, chunk);
       }),
-      { numRuns: 120 }
+      { numRuns: runsOf(120) }
     );
   });
 });
@@ -230,7 +231,7 @@ describe('JSON Lines', () => {
           await expectRest('jsonl', records, stored, chunk);
         }
       ),
-      { numRuns: 120 }
+      { numRuns: runsOf(120) }
     );
   });
 
@@ -304,7 +305,7 @@ describe('JSON', () => {
           expect(Buffer.from(unpack(out, stored.layers))).toEqual(encode(whole(false), stored));
         }
       ),
-      { numRuns: 160 }
+      { numRuns: runsOf(160) }
     );
   });
 
