@@ -264,49 +264,19 @@ describe('zip', () => {
   });
 
   test('limits apply to all members and all layers together', async () => {
-    const blanks = Buffer.alloc(10 << 20, 0x0a);
+    const blanks = Buffer.alloc(5 << 20, 0x0a);
     const members = Array.from({ length: 4 }, (_, i) => ({
       name: `${i}.txt.gz`,
       content: gzipSync(blanks),
       method: 0
     }));
-    const limits = { manifestBytes: 30 << 20, expansion: 1e9 };
+    const limits = { manifestBytes: 15 << 20, expansion: 1e9 };
     expect((await found('a.zip', zip(members), { limits })).error).toMatchObject({ reason: 'manifest-too-large' });
     expect((await found('a.zip', zip(members.slice(0, 2)), { limits })).error).toBeNull();
     const tight = { manifestBytes: 1 << 30, expansion: 100 };
     expect((await found('a.zip', zip(members), { limits: tight })).error).toMatchObject({
       reason: 'manifest-too-large'
     });
-  });
-
-  test('tens of thousands of small members are read', async () => {
-    const members = Array.from({ length: 20_000 }, (_, i) => ({ name: `${i}.csv`, content: '', method: 0 }));
-    expect((await found('a.zip', zip(members))).error).toBeNull();
-  }, 120_000);
-
-  test('a member that needs more than one pass is read, kept in memory or not', async () => {
-    // A picture, which is not searched for links.
-    const pattern = Uint8Array.from({ length: 997 }, (_, i) => i * i * 7 + i);
-    const noise = Buffer.concat([Buffer.from('ffd8ffe000104a464946', 'hex'), Buffer.alloc(17 << 20, pattern)]);
-    const small = zip([{ name: 'a.csv', content: CSV, method: 0 }]);
-    const large = zip([
-      { name: 'n.jpg', content: noise, method: 0 },
-      { name: 'a.csv', content: CSV }
-    ]);
-    for (const outer of [
-      zip([
-        { name: 'x.zip', content: large },
-        { name: 's.zip', content: small }
-      ]),
-      tar([
-        { name: 'x.zip', content: large },
-        { name: 's.zip', content: small }
-      ])
-    ]) {
-      const { items, error } = await found('a.zip', outer);
-      expect(error).toBeNull();
-      expect(items.filter(item => item.startsWith(U))).toEqual([`${U}1`, `${U}2`, `${U}1`, `${U}2`]);
-    }
   });
 });
 

@@ -1,4 +1,6 @@
-/** Tests that shards together report the same as one run, for a few and for many jobs. */
+/** Tests that shards together report the same as one run, for a few and for many jobs, and nothing less than all of them. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { PACKAGED } from '../support/action.ts';
 import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from '../support/dataset.ts';
@@ -68,4 +70,41 @@ test('the shards of an audit together report the same as one run, and a shard sh
   expect(combined.stdout).toContain('MALWARE: `data/large.csv`, row 17001');
   expect(whole.stdout).toContain('MALWARE: `data/large.csv`, row 17001');
   expect(combined.statement).toMatchObject({ verdict: 'listed', shard: null, totals: { manifests: 10 } });
+});
+
+test('a sharded audit is clean only with every shard of one run, each once', async () => {
+  const { 'data/large.csv': _, ...small } = tree('https://fine.example/');
+  await using dataset = await Dataset.open(small, { list: ['CSAM\tlisted.example/'], denylistToken: TOKEN });
+  await using matrix = await Matrix.open(dataset);
+  for (const index of [1, 2]) expect(await matrix.shard(index, 2)).toMatchObject({ code: 0 });
+  const { code, statement } = await matrix.combine(['shard-1', 'shard-2']);
+  expect({ code, verdict: statement?.['verdict'] }).toEqual({ code: 0, verdict: 'clean' });
+
+  await matrix.shard(1, 3, 'other-size');
+  await writeFile(join(matrix.folder, 'nonsense'), 'nothing of ours');
+  const altered = await readFile(join(matrix.folder, 'shard-2'));
+  altered[altered.length - 40]! ^= 1;
+  await writeFile(join(matrix.folder, 'altered'), altered);
+  const wrong: readonly (readonly [readonly string[], RegExp])[] = [
+    [['shard-1'], /1 of 2 shards are missing/],
+    [['shard-1', 'shard-2', 'shard-2'], /more than once/],
+    [['shard-1', 'nonsense'], /are not statements of shards/],
+    [['shard-1', 'altered'], /were changed/],
+    [['other-size', 'shard-2'], /different numbers of shards/],
+    [['shard-1', 'not-there'], /are not statements of shards/]
+  ];
+  for (const [names, expected] of wrong) {
+    const ran = await matrix.combine(names);
+    expect(ran.code).toBe(2);
+    expect(ran.stdout).toMatch(expected);
+    expect(ran.statement?.['verdict'] ?? 'incomplete').toBe('incomplete');
+  }
+  expect((await matrix.combine(['shard-1', 'shard-2'], 'another-token')).code).toBe(2);
+
+  await dataset.commit({ 'data/new.csv': 'a\n' });
+  await matrix.shard(2, 2, 'stale');
+  expect(await matrix.combine(['shard-1', 'stale'])).toMatchObject({
+    code: 2,
+    stdout: expect.stringMatching(/different commits/)
+  });
 });

@@ -1,7 +1,7 @@
 /** Large file storage, in its main case through the packaged Action: the content is judged, not the pointer that stands for it. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from './support/dataset.ts';
+import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from '../support/dataset.ts';
 
 const BASE = { 'README.md': '# Links\n' };
 

@@ -1,9 +1,9 @@
 /** Which patterns and settings a run goes by, and what it says where a change edits them. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parseInputs } from '../src/inputs.ts';
-import { selector } from '../src/manifest/format/select.ts';
-import type { Files } from './github-scene.ts';
-import { Dataset, type Decided, secretUrl } from './support/dataset.ts';
+import { parseInputs } from '../../src/inputs.ts';
+import { selector } from '../../src/manifest/format/select.ts';
+import type { Files } from '../github-scene.ts';
+import { Dataset, type Decided, secretUrl } from '../support/dataset.ts';
 
 const SETTINGS = '.github/dataset-gate.yml';
 const BASE = { 'data/links.csv': 'id,url\n1,https://images.example/one.jpg\n', 'notes.txt': 'none\n' };

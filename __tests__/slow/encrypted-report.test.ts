@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import { describe, expect, test } from '@jest/globals';
-import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from './support/dataset.ts';
-import { findLeaks } from './support/leaks.ts';
+import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from '../support/dataset.ts';
+import { findLeaks } from '../support/leaks.ts';
 
 const BASE = { 'data/links.csv': 'id,url\n1,https://images.example/one.jpg\n' };
 
