@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { prefixAt } from '../src/denylist/prefix-set.ts';
 import { BuiltinList, withBuiltin } from '../src/lists/builtin-list.ts';
-import type { Denylist } from '../src/denylist/lookup.ts';
+import { type Denylist, NO_LISTS } from '../src/denylist/lookup.ts';
 import { CANARY_EXPRESSIONS } from '../src/item/canary.ts';
 import { expressionDigest } from '../src/item/reading/expressions.ts';
 import { WITHDRAWN_LIST, WITHDRAWN_VERSION } from '../src/lists/withdrawn-list.ts';
@@ -50,7 +50,7 @@ describe('the built-in list', () => {
   });
 
   test('answers alone where there is no service', async () => {
-    const alone = withBuiltin(null, await BuiltinList.read());
+    const alone = withBuiltin(NO_LISTS, await BuiltinList.read());
     const { fullHashes } = await alone.lookUp(new Uint32Array(0));
     expect(fullHashes.get(expressionDigest(Buffer.from(MODEL)), 0)).toHaveLength(1);
     expect(fullHashes.get(expressionDigest(Buffer.from('huggingface.co/org/other')), 0)).toEqual([]);

@@ -1,5 +1,6 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { limitsWith } from './support/limits.ts';
 import type { Clock } from '../src/denylist/clock.ts';
 import { openDenylist } from '../src/denylist/open.ts';
 import { prefixAt } from '../src/denylist/prefix-set.ts';
@@ -75,8 +76,7 @@ async function run(url: URL, options: Partial<Parameters<typeof openDenylist>[0]
       url,
       token: 'token-for-tests',
       listNames: null,
-      noProgressSeconds: SECONDS,
-      listAgeHours: null,
+      limits: limitsWith({ denylistSeconds: SECONDS }),
       proxy: { https: null, except: null },
       signal: new AbortController().signal,
       clock,
@@ -440,15 +440,15 @@ describe('the proof of life', () => {
 
   test('an undated list where an age is demanded', async () => {
     await using service = await scriptedService([{ ...listOf('a'), metadata: {} }]);
-    expectFault(await run(service.url, { listAgeHours: 24 }), 'denylist-self-test');
+    expectFault(await run(service.url, { limits: limitsWith({ listAgeHours: 24 }) }), 'denylist-self-test');
     expect((await run(service.url)).verdict).toBe('listed');
   });
 
   test('a list that is too old', async () => {
     const metadata = { updateTime: new Date(Date.now() - 25 * 3_600_000).toISOString() };
     await using service = await scriptedService([{ ...listOf('a'), metadata }]);
-    expectFault(await run(service.url, { listAgeHours: 24 }), 'denylist-self-test');
-    expect((await run(service.url, { listAgeHours: 26 })).verdict).toBe('listed');
+    expectFault(await run(service.url, { limits: limitsWith({ listAgeHours: 24 }) }), 'denylist-self-test');
+    expect((await run(service.url, { limits: limitsWith({ listAgeHours: 26 }) })).verdict).toBe('listed');
   });
 
   test('search mode: both canaries must come back', async () => {
@@ -526,7 +526,7 @@ describe('what passes', () => {
       return busy;
     };
     await using service = await scriptedService([listOf('a')], script);
-    const result = await run(service.url, { noProgressSeconds: 7200 });
+    const result = await run(service.url, { limits: limitsWith({ denylistSeconds: 7200, totalSeconds: 14_400 }) });
     expect(result.verdict).toBe('listed');
     // Less what passes until the answer is read.
     expect(result.waits).toEqual([expect.any(Number)]);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
+import { limitsWith } from './support/limits.ts';
 import { openDenylist } from '../src/denylist/open.ts';
 import { prefixAt } from '../src/denylist/prefix-set.ts';
 import { canaryPrefixes, proveLife, requiredCanaries } from '../src/denylist/self-test.ts';
@@ -21,8 +22,7 @@ const open = (url: URL, options: Partial<Parameters<typeof openDenylist>[0]> = {
     url,
     token: null,
     listNames: null,
-    noProgressSeconds: 2,
-    listAgeHours: null,
+    limits: limitsWith({ denylistSeconds: 2 }),
     proxy: { https: null, except: null },
     signal: AbortSignal.timeout(600_000),
     ...options
@@ -75,7 +75,7 @@ describe('list mode', () => {
     'of one entry beside the canaries passes the self-test where %s is demanded or not',
     async (listEntries, fault) => {
       await using service = await scriptedService([listOf('a')]);
-      await using denylist = await open(service.url, { listEntries });
+      await using denylist = await open(service.url, { limits: limitsWith({ listEntries }) });
       const { fullHashes } = await denylist.lookUp(Uint32Array.from(canaryPrefixes(denylist, canaries)).sort());
       const prove = () => proveLife(denylist, canaries, fullHashes);
       if (fault === null) expect(prove).not.toThrow();

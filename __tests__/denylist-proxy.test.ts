@@ -8,6 +8,7 @@ import { type AddressInfo, connect, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { limitsWith } from './support/limits.ts';
 import { openDenylist } from '../src/denylist/open.ts';
 import { proxySettings } from '../src/denylist/proxy.ts';
 import { type Service, startService } from '../src/service/server.ts';
@@ -99,13 +100,12 @@ async function scan(env: Readonly<Record<string, string>>): Promise<Ran> {
 }
 
 /** The same without a process, and with little patience, for what fails. */
-function open(env: Readonly<Record<string, string>>, noProgressSeconds = 0.6) {
+function open(env: Readonly<Record<string, string>>, denylistSeconds = 0.6) {
   return openDenylist({
     url: new URL(`https://${HOST}/`),
     token: TOKEN,
     listNames: null,
-    noProgressSeconds,
-    listAgeHours: null,
+    limits: limitsWith({ denylistSeconds }),
     proxy: proxySettings(env),
     signal: AbortSignal.timeout(600_000)
   });

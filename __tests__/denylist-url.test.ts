@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { limitsWith } from './support/limits.ts';
 import { parseDenylistUrl } from '../src/denylist/denylist-url.ts';
 import { openDenylist } from '../src/denylist/open.ts';
 import { proxyFor, proxySettings } from '../src/denylist/proxy.ts';
@@ -89,8 +90,7 @@ describe('proxies', () => {
       url: new URL('https://denylist.example/'),
       token: 'token-for-tests',
       listNames: null,
-      noProgressSeconds: 0.5,
-      listAgeHours: null,
+      limits: limitsWith({ denylistSeconds: 0.5 }),
       proxy: { https: proxy.url.href, except: null },
       signal: AbortSignal.timeout(600_000)
     });

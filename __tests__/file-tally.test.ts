@@ -8,6 +8,7 @@ import { CountedSource } from '../src/manifest/bytes/counted-source.ts';
 import { type Selection, selector } from '../src/manifest/format/select.ts';
 import { safe } from '../src/safe/text.ts';
 import { Watch } from '../src/safe/watch.ts';
+import { NO_AGREEMENTS } from '../src/settings/agreements.ts';
 import { DEFAULT_SETTINGS } from '../src/settings/settings.ts';
 import { Shard } from '../src/subject/shard.ts';
 import { sourceOf } from './manifest-support.ts';
@@ -239,13 +240,10 @@ test.each([
     settings: DEFAULT_SETTINGS,
     select: selector(null),
     openDenylist: null,
-    matchKey: null,
-    excepted: () => false,
-    unchecked: () => false,
+    agreed: NO_AGREEMENTS,
     scope: 'all',
     shard: null,
-    signal: new AbortController().signal,
-    watch: Watch.none()
+    deadline: { signal: new AbortController().signal, watch: Watch.none() }
   });
   expect(result.faults.map(({ reason }) => reason)).toEqual(expected);
 });

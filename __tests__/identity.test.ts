@@ -2,11 +2,13 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { CheckOptions } from '../src/check.ts';
 import { BatchBuilder, type ItemBatch } from '../src/item/batch/batch.ts';
 import { ItemCollector } from '../src/item/collect.ts';
 import { Fingerprinter } from '../src/item/digest/fingerprint.ts';
 import { FingerprintTable } from '../src/item/digest/fingerprint-table.ts';
 import { Watch } from '../src/safe/watch.ts';
+import { NO_AGREEMENTS } from '../src/settings/agreements.ts';
 import { DEFAULT_SETTINGS } from '../src/settings/settings.ts';
 import { added } from './support/added.ts';
 import { Core, type Sides } from './support/core.ts';
@@ -20,7 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => core[Symbol.asyncDispose]());
 
-const listed = async (sides: Sides, options = {}) => (await core.run(sides, options)).decision.listed.length > 0;
+const listed = async (sides: Sides, options: Partial<CheckOptions> = {}) =>
+  (await core.run(sides, options)).decision.listed.length > 0;
 
 describe('what base holds in a file that cannot be read to its end counts as added', () => {
   const gz = gzipSync(`url\n${BAD}\n`);
@@ -63,7 +66,7 @@ describe('what base holds in a file that cannot be read to its end counts as add
   });
 
   test('a file past limits.manifest-mib', async () => {
-    const settings = { ...DEFAULT_SETTINGS, limits: { ...DEFAULT_SETTINGS.limits, manifestMib: 1 } };
+    const settings = { ...DEFAULT_SETTINGS, limits: { ...DEFAULT_SETTINGS.limits, manifestBytes: 1 << 20 } };
     const sides = {
       base: { 'a.csv': `url\n${BAD}\n${'x\n'.repeat(1 << 20)}` },
       head: { 'a.csv': `url\n${BAD}\n` }
@@ -74,7 +77,7 @@ describe('what base holds in a file that cannot be read to its end counts as add
 
   test('an unchecked file', async () => {
     const sides = { base: { 'old.csv': `url\n${BAD}\n` }, head: { 'a.csv': `url\n${BAD}\n` } };
-    expect(await listed(sides, { unchecked: (path: string) => path === 'old.csv' })).toBe(true);
+    expect(await listed(sides, { agreed: { ...NO_AGREEMENTS, unchecked: path => path === 'old.csv' } })).toBe(true);
   });
 
   test('and what another file holds that was read to its end does not', async () => {

@@ -7,6 +7,7 @@ import { json } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { limitsWith } from './support/limits.ts';
 import { openDenylist } from '../src/denylist/open.ts';
 import { prefixAt } from '../src/denylist/prefix-set.ts';
 import { canaryPrefixes, proveLife } from '../src/denylist/self-test.ts';
@@ -67,8 +68,7 @@ const open = (url: URL, options: Partial<Parameters<typeof openDenylist>[0]> = {
     url,
     token: null,
     listNames: null,
-    noProgressSeconds: 3,
-    listAgeHours: 24,
+    limits: limitsWith({ denylistSeconds: 3, listAgeHours: 24 }),
     proxy: { https: null, except: null },
     signal: AbortSignal.timeout(600_000),
     ...options

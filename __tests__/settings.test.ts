@@ -289,7 +289,7 @@ describe('a valid settings file', () => {
       limits: {
         denylistSeconds: 60,
         totalSeconds: 0.5,
-        manifestMib: 1,
+        manifestBytes: 1 << 20,
         expansion: 2,
         listAgeHours: 24,
         listEntries: 1000

@@ -293,15 +293,14 @@ describe('a run that ends early reports what it found before', () => {
       base: { 'b.csv': `url\n${'https://c.example/\n'.repeat(2000)}` }
     };
     const whole = passingAt(Infinity);
-    const watched = ({ deadline }: typeof whole) => ({ signal: deadline.signal, watch: deadline.watch });
-    const complete = await core.run(files, watched(whole));
+    const complete = await core.run(files, { deadline: whole.deadline });
     expect(complete.ended).toBe(false);
     expect(reasons(complete)).toEqual(new Set(['manifest-unreadable']));
     // One pause more or less may shift the readings of the clock a little.
     for (let part = 5; part < 10; part++) {
       const early = passingAt(Math.floor((whole.clock.looks * part) / 10));
       using deadline = early.deadline;
-      const result = await core.run(files, watched(early));
+      const result = await core.run(files, { deadline });
       expect(deadline.signal.aborted).toBe(true);
       expect(result.ended).toBe(true);
       expect([...reasons(result)]).toContain('manifest-too-large');
@@ -313,9 +312,9 @@ describe('a run that ends early reports what it found before', () => {
   test('many rows with a listed item end in a verdict, and are looked up once', async () => {
     await using core = await Core.open([`CSAM\tbad.example/`]);
     let looks = 0;
-    const watch = new Watch(() => looks++);
+    const deadline = { signal: new AbortController().signal, watch: new Watch(() => looks++) };
     const rows = Array.from({ length: 20_000 }, (_, i) => `https://bad.example/${i}`);
-    const result = await core.run({ head: { 'a.txt': rows.join('\n') } }, { watch });
+    const result = await core.run({ head: { 'a.txt': rows.join('\n') } }, { deadline });
     expect(result.decision.listed.length).toBeGreaterThan(0);
     expect(result.faults).toEqual([]);
     // Every row is counted more than once, and none of them a hundred times.

@@ -8,7 +8,6 @@ import type { Repository } from './github/repository.ts';
 import type { Revisions } from './github/revisions.ts';
 import type { Inputs } from './inputs.ts';
 import { findUnmatched, givenPatterns } from './settings/matched-patterns.ts';
-import { matchKeyOf } from './settings/match-key.ts';
 import { assertRecipients } from './report/encrypted.ts';
 import { describe, type Fault, GateError } from './safe/errors.ts';
 import { safe } from './safe/text.ts';
@@ -64,8 +63,7 @@ async function assertUsable(
   inputs: Inputs,
   tree: () => Promise<readonly { readonly path: string }[]>
 ): Promise<void> {
-  const given = matchKeyOf(inputs.matchKey, inputs.denylistToken) !== null;
-  agreements(settings, { given, from: 'inputs' }, new Date());
+  agreements(settings, { ...inputs, from: 'inputs' }, new Date());
   await assertRecipients(settings.reportRecipients);
   if (inputs.reportFile !== null && settings.reportRecipients.length === 0) {
     const text = safe`the settings of this change have no report-recipients, which the input report-file needs`;

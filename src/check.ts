@@ -7,6 +7,7 @@ import { BuiltinList } from './lists/builtin-list.ts';
 import { ListsInUse } from './lists/lists-in-use.ts';
 import { type Denylist, type FullHashes, NO_ANSWERS } from './denylist/lookup.ts';
 import { MAX_ITEMS_PER_STEP, MAX_UNPARSEABLE } from './subject/subject-limits.ts';
+import type { Deadline } from './deadline.ts';
 import type { CheckResult } from './subject/check-result.ts';
 import { canaryPrefixes, proveLife } from './denylist/self-test.ts';
 import { type CanaryDigests, canaryDigests } from './item/canary.ts';
@@ -24,28 +25,26 @@ import type { Resolve } from './manifest/manifest-input.ts';
 import { type ManifestTotals, readLink, readManifest } from './manifest/read.ts';
 import { Held, type IsAdded, isAdded } from './match/added-set.ts';
 import { Candidates } from './match/candidates.ts';
-import { decide, type DecideOptions, prefixesOf } from './match/decide.ts';
+import { decide, prefixesOf } from './match/decide.ts';
 import type { Findings } from './match/findings.ts';
 import { Locations } from './match/locations.ts';
 import { GateError } from './safe/errors.ts';
 import { count, matchIdText, safe } from './safe/text.ts';
 import { Watch } from './safe/watch.ts';
+import type { Agreements } from './settings/agreements.ts';
 import type { Settings } from './settings/settings.ts';
 import type { OwnBlocks } from './subject/shard.ts';
 
-export interface CheckOptions extends FileChoice {
+export interface CheckOptions extends Omit<FileChoice, 'unchecked'> {
   readonly settings: Settings;
+  readonly agreed: Agreements;
   /** Called only when there is something to check; null if only the built-in list is used. */
   readonly openDenylist: (() => Promise<Denylist>) | null;
-  readonly matchKey: Uint8Array | null;
-  readonly excepted: DecideOptions['excepted'];
   /** Whether every place of a match is needed. Default: only as many as are shown. */
   readonly everyPlace?: boolean;
   /** Called from time to time with the progress of reading head. Nothing in it depends on what was found. */
   readonly progress?: (progress: Progress) => void;
-  readonly signal: AbortSignal;
-  /** Checks the same deadline inside long loops, where the signal cannot fire. */
-  readonly watch: Watch;
+  readonly deadline: Pick<Deadline, 'signal' | 'watch'>;
 }
 
 export interface Progress {
@@ -78,8 +77,8 @@ class Check {
   constructor(subject: Subject, options: CheckOptions) {
     this.#subject = subject;
     this.#options = options;
-    this.#faults = new RunFaults(options.signal);
-    this.#tally = new FileTally(options, this.#faults);
+    this.#faults = new RunFaults(options.deadline.signal);
+    this.#tally = new FileTally({ ...options, unchecked: options.agreed.unchecked }, this.#faults);
     const { urlTemplates } = options.settings;
     this.#templates = urlTemplates.length > 0 ? new UrlTemplates(urlTemplates) : null;
     const mayBeListed = (prefix: number) => this.#lists?.denylist.mayBeListed(prefix) ?? false;
@@ -106,7 +105,7 @@ class Check {
         });
         read += this.#tally.manifests.at(-1)?.rows ?? 0;
         // The remaining files would fail in the same way.
-        if (this.#options.signal.aborted) return;
+        if (this.#options.deadline.signal.aborted) return;
       }
       this.#tally.balance(this.#subject.head.length);
     });
@@ -118,18 +117,18 @@ class Check {
     if (this.#options.openDenylist === null) await this.#open();
     const added = isAdded(...(await this.#old()));
     const fullHashes = await this.#ask(added);
-    const { matchKey, excepted, signal } = this.#options;
-    const watch = withGrace(this.#options.watch);
+    const { agreed, deadline } = this.#options;
+    const watch = withGrace(deadline.watch);
     const reader = this.#lists?.readerWith(watch) ?? new ItemReader(this.#fingerprinter, { urlMd5: false }, watch);
     const { decision, ended } = await decide(this.#candidates, added, fullHashes, {
       reader,
-      matchKey,
-      excepted,
+      matchKey: agreed.matchKey,
+      excepted: agreed.excepted,
       watch
     });
     this.#addUnparseable(decision.unparseable);
     if (ended !== null) this.#faults.addError(ended.error);
-    else if (signal.aborted) this.#faults.addError(signal.reason);
+    else if (deadline.signal.aborted) this.#faults.addError(deadline.signal.reason);
     const { manifests, notRead, byHash, unreadMembers, elsewhere } = this.#tally;
     return {
       decision,
@@ -235,13 +234,14 @@ class Check {
     each: (batch: ItemBatch) => void | Promise<void>
   ): Promise<ManifestTotals> {
     const { limits, lfsMedia } = this.#options.settings;
-    const { watch, select } = this.#options;
+    const { select, deadline } = this.#options;
+    const { watch } = deadline;
     const { path } = file;
     const input = {
       path,
       selection: select(path),
       source: await fileSource(() => this.#subject.contents.open(file)),
-      limits: { manifestBytes: limits.manifestMib * MIB, expansion: limits.expansion },
+      limits,
       watch,
       resolve,
       lfsMedia,
@@ -283,7 +283,7 @@ class Check {
     for (const [index, file] of readable.entries()) {
       const small = (sizes[index] ?? 0) <= POINTER_BYTES;
       if (!wanted && !small) continue;
-      if (this.#options.signal.aborted) break;
+      if (this.#options.deadline.signal.aborted) break;
       const resolve: Resolve = (object, place) => (small && place === 'file' ? this.#resolve(object, place) : null);
       held.begin();
       await this.#read(file, resolve, batch => {
@@ -305,7 +305,7 @@ class Check {
     // If the service is not open, there is already a fault for it.
     if (lists.service === null) return answered;
     const { denylist, digester, digestOptions } = lists;
-    const { watch } = this.#options;
+    const { watch } = this.#options.deadline;
     let canaries: CanaryDigests = { url: null, content: null, urlMd5: null, listed: [] };
     let prefixes: Uint32Array = new Uint32Array(0);
     const ready = await this.#faults.attempt(async () => {
@@ -328,14 +328,14 @@ class Check {
   async #open(): Promise<ListsInUse> {
     this.#opening ??= (async () => {
       const builtin = await BuiltinList.read();
-      const { openDenylist, watch } = this.#options;
+      const { openDenylist, deadline } = this.#options;
       let service: Denylist | null = null;
       if (openDenylist !== null) {
         await this.#faults.attemptWithService(async () => {
           service = await openDenylist();
         });
       }
-      return (this.#lists = new ListsInUse(service, builtin, this.#fingerprinter, watch));
+      return (this.#lists = new ListsInUse(service, builtin, this.#fingerprinter, deadline.watch));
     })();
     return await this.#opening;
   }
@@ -359,8 +359,6 @@ function targetOf(path: string, target: string): string {
   // An absolute target depends on the machine that follows the link.
   return posix.isAbsolute(target) ? target : posix.join(posix.dirname(path), target).replace(/\/+$/, '');
 }
-
-const MIB = 1 << 20;
 
 /** Milliseconds past the deadline in which known matches are still decided. */
 const GRACE = 500;

@@ -62,14 +62,6 @@ export class Deadline implements Disposable {
   readonly #onStop = (): void => this.#controller.abort(this.#stop.reason);
 }
 
-/**
- * Returns how long the service may go without progress: at most half of the run. So a service that hangs leaves time to
- * read the files and report their faults.
- */
-export function patienceOf(limits: { readonly denylistSeconds: number; readonly totalSeconds: number }): number {
-  return Math.min(limits.denylistSeconds, limits.totalSeconds / 2);
-}
-
 function past(seconds: number): GateError {
   const text = safe`the run did not end within ${seconds} seconds; raise limits.total-seconds in the settings, or check fewer manifests at once`;
   return new GateError('manifest-too-large', text);

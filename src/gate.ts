@@ -4,7 +4,7 @@ import { changedSettings } from './changed-settings.ts';
 import { checksumsOf } from './subject/checksums.ts';
 import { check } from './check.ts';
 import type { Subject } from './subject/contents.ts';
-import { Deadline, patienceOf } from './deadline.ts';
+import { Deadline } from './deadline.ts';
 import { BUILTIN, parseDenylistUrl } from './denylist/denylist-url.ts';
 import { proxySettings } from './denylist/proxy.ts';
 import type { GitHubApi } from './github/api.ts';
@@ -15,11 +15,9 @@ import { headMoved, resolveRevisions, type LivePlan, type Revisions } from './gi
 import { type GateResult, resultOf, RunSoFar } from './gate-result.ts';
 import type { Context, Inputs } from './inputs.ts';
 import { KeptLists } from './lists/kept-lists.ts';
-import type { openDenylist } from './denylist/open.ts';
-import { LazyDenylist } from './lists/lazy-denylist.ts';
+import { LazyDenylist, openService } from './lists/lazy-denylist.ts';
 import { selector } from './manifest/format/select.ts';
 import { findUnmatched, givenPatterns, type GivenPatterns } from './settings/matched-patterns.ts';
-import { matchKeyOf } from './settings/match-key.ts';
 import { assertRecipients } from './report/encrypted.ts';
 import { pacedProgress } from './progress.ts';
 import { describe, GateError } from './safe/errors.ts';
@@ -133,39 +131,22 @@ class Run {
   async #check(url: URL | null, kept: KeptLists | null, repository: Repository, revisions: Revisions): Promise<void> {
     const known = this.#known;
     const { settings } = known;
-    const { signal, watch } = this.#deadline;
-    const matchKey = matchKeyOf(this.#inputs.matchKey, this.#inputs.denylistToken);
-    const agreed = agreements(settings, { given: matchKey !== null, from: 'inputs' }, new Date());
+    const agreed = agreements(settings, { ...this.#inputs, from: 'inputs' }, new Date());
     const subject = await subjectOf(repository, revisions);
     await this.#checkSettings(repository, revisions, subject);
     const given = givenPatterns(settings, this.#inputs.manifests);
     await this.#checkPatterns(given, agreed, repository, revisions);
-    const { listAgeHours, listEntries } = settings.limits;
-    const service = {
-      token: this.#inputs.denylistToken,
-      listNames: this.#inputs.denylistLists,
-      noProgressSeconds: patienceOf(settings.limits),
-      listAgeHours,
-      listEntries,
-      proxy: proxySettings(this.#context.environment),
-      signal
-    };
-    const open = url === null ? null : { ...service, url };
-    await using denylist =
-      open === null ? null : new LazyDenylist(lists => openService({ ...open, known: lists }), kept);
+    await using denylist = url === null ? null : this.#service(url, kept);
     const result = await check(subject, {
       settings,
       select: selector(given?.manifests ?? null),
       openDenylist: denylist?.open ?? null,
-      matchKey,
-      excepted: agreed.excepted,
-      unchecked: agreed.unchecked,
+      agreed,
       scope: revisions.scope,
       shard: this.#shard(),
       // The size of a shard's part is not printed.
       progress: this.#inputs.shard === null ? pacedProgress(this.#context.say) : () => undefined,
-      signal,
-      watch
+      deadline: this.#deadline
     });
     known.checked = result;
     known.faults.push(...result.faults);
@@ -173,6 +154,14 @@ class Run {
     known.notes.push(...agreed.notes());
     const isClean = result.decision.listed.length === 0 && known.faults.length === 0;
     if (isClean && this.#inputs.statementFile !== null) known.checksums = await checksumsOf(result, subject.contents);
+  }
+
+  #service(url: URL, kept: KeptLists | null): LazyDenylist {
+    const { denylistToken: token, denylistLists: listNames } = this.#inputs;
+    const { limits } = this.#known.settings;
+    const { signal } = this.#deadline;
+    const proxy = proxySettings(this.#context.environment);
+    return new LazyDenylist(known => openService({ url, token, listNames, limits, proxy, signal, known }), kept);
   }
 
   /** Checks the patterns. A fault here does not end the run: files not selected may also contain listed hashes. */
@@ -249,6 +238,3 @@ class Run {
     if (fault !== null) this.#known.add(fault);
   }
 }
-
-/** The client is loaded only when the service is opened, so that a run which ends earlier starts fast. */
-const openService: typeof openDenylist = async options => (await import('./denylist/open.ts')).openDenylist(options);

@@ -12,6 +12,7 @@ import { renderLog } from '../../src/report/log.ts';
 import { renderComment, renderSummary } from '../../src/report/markdown-page.ts';
 import { joined } from '../../src/safe/text.ts';
 import { startService } from '../../src/service/server.ts';
+import { NO_AGREEMENTS } from '../../src/settings/agreements.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 import { VERSION } from '../../src/report/version.ts';
 import { Watch } from '../../src/safe/watch.ts';
@@ -45,8 +46,7 @@ export class Judge implements AsyncDisposable {
       url: service.url,
       token: null,
       listNames: null,
-      noProgressSeconds: 120,
-      listAgeHours: null,
+      limits: DEFAULT_SETTINGS.limits,
       proxy: { https: null, except: null },
       signal: new AbortController().signal
     });
@@ -81,13 +81,10 @@ export class Judge implements AsyncDisposable {
       settings: DEFAULT_SETTINGS,
       select: selector(null),
       openDenylist: async () => this.#denylist,
-      matchKey: null,
-      excepted: () => false,
-      unchecked: () => false,
+      agreed: NO_AGREEMENTS,
       scope: base === null ? 'all' : 'added',
       shard: null,
-      signal: new AbortController().signal,
-      watch: Watch.none()
+      deadline: { signal: new AbortController().signal, watch: Watch.none() }
     });
     const facts = {
       subject: null,

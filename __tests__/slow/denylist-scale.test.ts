@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
+import { limitsWith } from '../support/limits.ts';
 import { openDenylist } from '../../src/denylist/open.ts';
 import { checksum, prefixAt } from '../../src/denylist/prefix-set.ts';
 import { decodeRice } from '../../src/denylist/rice.ts';
@@ -33,8 +34,7 @@ const open = (url: URL) =>
     url,
     token: null,
     listNames: null,
-    noProgressSeconds: 300,
-    listAgeHours: null,
+    limits: limitsWith({ denylistSeconds: 300 }),
     proxy: { https: null, except: null },
     signal: AbortSignal.timeout(600_000)
   });

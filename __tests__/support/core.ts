@@ -9,6 +9,7 @@ import { type OpenDenylist, openDenylist } from '../../src/denylist/open.ts';
 import { selector } from '../../src/manifest/format/select.ts';
 import { Watch } from '../../src/safe/watch.ts';
 import { startService } from '../../src/service/server.ts';
+import { NO_AGREEMENTS } from '../../src/settings/agreements.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts';
 import { pathsIn } from '../../src/subject/subject.ts';
 
@@ -44,8 +45,7 @@ export class Core implements AsyncDisposable {
       url: service.url,
       token: null,
       listNames: null,
-      noProgressSeconds: 60,
-      listAgeHours: null,
+      limits: DEFAULT_SETTINGS.limits,
       proxy: { https: null, except: null },
       signal: new AbortController().signal
     });
@@ -78,13 +78,10 @@ export class Core implements AsyncDisposable {
       settings: DEFAULT_SETTINGS,
       select: selector(null),
       openDenylist: async () => this.denylist,
-      matchKey: null,
-      excepted: () => false,
-      unchecked: () => false,
+      agreed: NO_AGREEMENTS,
       scope: base === undefined ? 'all' : 'added',
       shard: null,
-      signal: new AbortController().signal,
-      watch: Watch.none(),
+      deadline: { signal: new AbortController().signal, watch: Watch.none() },
       ...options
     });
   }

@@ -6,7 +6,6 @@ import { renderComment, renderSummary } from '../../src/report/markdown-page.ts'
 import { VERSION } from '../../src/report/version.ts';
 import { joined } from '../../src/safe/text.ts';
 import { agreements } from '../../src/settings/agreements.ts';
-import { matchKeyOf } from '../../src/settings/match-key.ts';
 import { parseSettings } from '../../src/settings/settings.ts';
 import { Core, type Sides } from './core.ts';
 
@@ -31,11 +30,10 @@ export interface Reported {
 export async function reported(wanted: Wanted): Promise<Reported> {
   const { list, settings: text, token = '', matchKey = '', visibility = 'public', trial = false, ...sides } = wanted;
   const settings = parseSettings(Buffer.from(text));
-  const key = matchKeyOf(matchKey === '' ? null : matchKey, token === '' ? null : token);
-  const agreed = agreements(settings, { given: key !== null, from: 'inputs' }, new Date());
+  const secrets = { matchKey: matchKey || null, denylistToken: token || null, from: 'inputs' } as const;
+  const agreed = agreements(settings, secrets, new Date());
   await using core = await Core.open(list);
-  const { excepted, unchecked } = agreed;
-  const result = await core.run(sides, { settings, matchKey: key, excepted, unchecked });
+  const result = await core.run(sides, { settings, agreed });
   const facts: RunFacts = {
     subject: null,
     scope: 'added',

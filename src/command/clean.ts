@@ -7,15 +7,16 @@ import { Deadline } from '../deadline.ts';
 import { ChunkPool } from '../manifest/bytes/chunk-pool.ts';
 import type { TreeFile } from '../subject/contents.ts';
 import { proxySettings } from '../denylist/proxy.ts';
-import { LazyDenylist } from '../lists/lazy-denylist.ts';
+import type { LazyDenylist } from '../lists/lazy-denylist.ts';
 import { Tally, type ListedCell } from '../manifest/rewrite/rewrite.ts';
 import { assertRows, countRows, rewriteManifest, type StoredManifest } from '../manifest/rewrite-manifest.ts';
-import { NamedDenylists } from '../lists/named-denylists.ts';
+import { namedDenylists } from '../lists/named-denylists.ts';
 import { PinnedFile } from './pinned-file.ts';
 import { complain, print, StatusLine } from './print.ts';
 import { Replacement } from './replacement.ts';
 import { describe, type Fault, foremost, GateError } from '../safe/errors.ts';
 import { count, quoted, safe, type SafeText } from '../safe/text.ts';
+import { NO_AGREEMENTS } from '../settings/agreements.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -33,23 +34,16 @@ export async function clean(args: readonly string[], environment: Environment, s
   const token = environment['DENYLIST_TOKEN'] || null;
   print(WARNING);
   using deadline = new Deadline(DEFAULT_SETTINGS.limits.totalSeconds, stop);
-  const services = await NamedDenylists.read(denylists, allowTypes, token);
-  const service = {
-    token,
-    listNames: null,
-    noProgressSeconds: DEFAULT_SETTINGS.limits.denylistSeconds,
-    listAgeHours: DEFAULT_SETTINGS.limits.listAgeHours,
-    listEntries: DEFAULT_SETTINGS.limits.listEntries,
-    proxy: proxySettings(environment),
-    signal: deadline.signal
-  };
-  await using opened = new LazyDenylist(() => services.open(service));
+  const { limits } = DEFAULT_SETTINGS;
+  const { signal } = deadline;
+  const proxy = proxySettings(environment);
+  await using denylist = await namedDenylists(denylists, { allowTypes, token, limits, proxy, signal });
   // Nothing can be proven without the denylist, so this fails once and not for each file.
-  await opened.open();
+  await denylist.open();
   let refused = 0;
   for (const [index, path] of paths.entries()) {
     const name = quoted(latin1(path), safe`file #${index + 1}`);
-    const cleaning = new Cleaning(path, name, opened, deadline);
+    const cleaning = new Cleaning(path, name, denylist, deadline);
     try {
       const { removed, kept } = await cleaning.run();
       print(safe`${name}: rows removed: ${count(removed)}, rows kept: ${count(kept)}`);
@@ -134,15 +128,12 @@ class Cleaning {
         settings: DEFAULT_SETTINGS,
         select: () => 'manifest',
         openDenylist: this.#denylist.open,
-        matchKey: null,
-        excepted: () => false,
+        agreed: NO_AGREEMENTS,
         everyPlace: true,
-        unchecked: () => false,
         scope: 'all',
         shard: null,
         progress: ({ rows }) => this.#status.show(safe`${this.#name}: ${count(rows)} rows ${doing}`),
-        signal: this.#deadline.signal,
-        watch: this.#deadline.watch
+        deadline: this.#deadline
       }
     );
     return judged(result);
@@ -160,13 +151,10 @@ class Cleaning {
   }
 
   #stored(source: PinnedFile): StoredManifest {
-    const { manifestMib, expansion } = DEFAULT_SETTINGS.limits;
-    const limits = { manifestBytes: manifestMib * MIB, expansion };
+    const { limits } = DEFAULT_SETTINGS;
     return { path: latin1(this.#path), source, limits, watch: this.#deadline.watch };
   }
 }
-
-const MIB = 1 << 20;
 
 /** The result of a check without faults. */
 interface Judged {

@@ -4,13 +4,11 @@ import { check } from '../check.ts';
 import { pathsInClone } from './clone-paths.ts';
 import { cloneTarget } from './clone-target.ts';
 import { compose, verdictOf } from '../compose.ts';
-import { Deadline, patienceOf } from '../deadline.ts';
+import { Deadline } from '../deadline.ts';
 import { proxySettings } from '../denylist/proxy.ts';
-import { LazyDenylist } from '../lists/lazy-denylist.ts';
 import { LocalClone } from './local-clone.ts';
 import { selector } from '../manifest/format/select.ts';
-import { matchKeyOf } from '../settings/match-key.ts';
-import { NamedDenylists } from '../lists/named-denylists.ts';
+import { namedDenylists } from '../lists/named-denylists.ts';
 import { plainContents, plainFiles, STANDARD_INPUT } from './plain-files.ts';
 import { coloured, print, StatusLine } from './print.ts';
 import { renderJson } from '../report/report-json.ts';
@@ -47,37 +45,28 @@ async function scanTarget(
   { subject, settings, patterns, facts }: Target,
   { denylists, allowTypes, locations, format }: ScanOptions,
   environment: Environment,
-  { signal, watch }: Deadline
+  deadline: Deadline
 ): Promise<number> {
   const token = environment['DENYLIST_TOKEN'] || null;
-  const matchKey = matchKeyOf(environment['DENYLIST_MATCH_KEY'] || null, token);
-  const agreed = agreements(settings, { given: matchKey !== null, from: 'environment' }, new Date());
-  const services = denylists.length === 0 ? null : await NamedDenylists.read(denylists, allowTypes, token);
-  const service = {
-    token,
-    listNames: null,
-    noProgressSeconds: patienceOf(settings.limits),
-    listAgeHours: settings.limits.listAgeHours,
-    listEntries: settings.limits.listEntries,
-    proxy: proxySettings(environment),
-    signal
-  };
-  await using opened = services === null ? null : new LazyDenylist(() => services.open(service));
+  const secrets = { matchKey: environment['DENYLIST_MATCH_KEY'] || null, denylistToken: token } as const;
+  const agreed = agreements(settings, { ...secrets, from: 'environment' }, new Date());
+  const { limits } = settings;
+  const { signal } = deadline;
+  const proxy = proxySettings(environment);
+  await using denylist =
+    denylists.length === 0 ? null : await namedDenylists(denylists, { allowTypes, token, limits, proxy, signal });
   const progress = new StatusLine();
   const result = await check(subject, {
     settings,
     select: selector(settings.manifests),
-    openDenylist: opened?.open ?? null,
-    matchKey,
-    excepted: agreed.excepted,
-    unchecked: agreed.unchecked,
+    openDenylist: denylist?.open ?? null,
+    agreed,
     scope: facts.scope,
     shard: null,
     progress: ({ manifests, of, rows }) => {
       progress.show(safe`${manifests} of ${of} files, ${count(rows)} rows`);
     },
-    signal,
-    watch
+    deadline
   });
   progress.clear();
   const faults = [...(patterns.fault === null ? [] : [{ ...patterns.fault, manifest: null }]), ...result.faults];
@@ -92,7 +81,7 @@ async function scanTarget(
       enforcement: 'local',
       exceptionsUsed: agreed.used().length,
       trial: false,
-      builtinAlone: services === null,
+      builtinAlone: denylist === null,
       shard: null,
       notes: [...patterns.notes, ...agreed.notes()],
       runbookUrl: null,

@@ -9,7 +9,7 @@ import { MAX_ANSWER_BYTES, MAX_CONNECTIONS, MAX_CONNECT_MS, MAX_RETRIES } from '
 import { exchange, type Outcome } from './exchange.ts';
 import { CLOCK, type Clock } from './clock.ts';
 import { type Caller, failureOf } from './failure.ts';
-import { Patience } from './patience.ts';
+import { Patience, type PatienceLimits, patienceSeconds } from './patience.ts';
 import type { Endpoint } from './bad-response.ts';
 import { type ProxySettings, proxyFor } from './proxy.ts';
 import { retryDelay } from './retry.ts';
@@ -20,7 +20,7 @@ export interface ClientOptions {
   readonly token: string | null;
   /** Whether a person runs this from a terminal. */
   readonly local?: boolean;
-  readonly noProgressSeconds: number;
+  readonly limits: PatienceLimits;
   /** Fires at the deadline of the run. */
   readonly signal: AbortSignal;
   readonly proxy: ProxySettings;
@@ -54,7 +54,7 @@ export class DenylistClient implements AsyncDisposable {
 
   /** @throws GateError `usage` if the token cannot be sent or the proxy setting is not a URL */
   static async open(options: ClientOptions): Promise<DenylistClient> {
-    const patience = new Patience(options.noProgressSeconds, options.signal, options.clock ?? CLOCK);
+    const patience = new Patience(patienceSeconds(options.limits), options.signal, options.clock ?? CLOCK);
     const proxy = proxyFor(options.url, options.proxy);
     return new DenylistClient(options, patience, await dispatcherFor(proxy, patience.milliseconds));
   }

@@ -66,3 +66,14 @@ export interface Denylist {
    */
   lookUp(prefixes: Uint32Array): Promise<{ readonly fullHashes: FullHashes; readonly fault: Fault | null }>;
 }
+
+/** A denylist without lists. */
+export const NO_LISTS: Denylist = {
+  mode: 'lists',
+  lists: [],
+  outdated: [],
+  listEntries: 0,
+  urlMd5: false,
+  mayBeListed: () => false,
+  lookUp: async () => ({ fullHashes: NO_ANSWERS, fault: null })
+};

@@ -10,6 +10,7 @@ import { isOutdated, listName } from './list-info.ts';
 import { fetchList, offeredLists, selectLists } from './lists.ts';
 import type { Denylist, LocalList, Subject } from './lookup.ts';
 import { PrefixSet } from './prefix-set.ts';
+import type { PatienceLimits } from './patience.ts';
 import type { OfferedList } from './protocol.ts';
 import type { ProxySettings } from './proxy.ts';
 import { searchHashes } from './search.ts';
@@ -22,12 +23,7 @@ export interface DenylistOptions {
   readonly local?: boolean;
   /** Names of the lists to use; null for all that are offered. */
   readonly listNames: readonly string[] | null;
-  /** The longest time without a complete answer, in seconds. */
-  readonly noProgressSeconds: number;
-  /** The oldest list allowed, in hours; null for any age. */
-  readonly listAgeHours: number | null;
-  /** The fewest entries that a list must have in addition to its canaries. Default: 1. */
-  readonly listEntries?: number;
+  readonly limits: ServiceLimits;
   readonly proxy: ProxySettings;
   /** Fires at the deadline of the run. */
   readonly signal: AbortSignal;
@@ -35,6 +31,14 @@ export interface DenylistOptions {
   readonly clock?: Clock;
   /** Lists that an earlier run kept, by name: only a starting point for updates. */
   readonly known?: ReadonlyMap<string, ListSnapshot>;
+}
+
+/** The limits on a service and its lists, under their names in the settings. */
+export interface ServiceLimits extends PatienceLimits {
+  /** The oldest list allowed, in hours; null for any age. */
+  readonly listAgeHours: number | null;
+  /** The fewest entries that a list must have in addition to its canaries. */
+  readonly listEntries: number;
 }
 
 /** A service whose lists are loaded. Dispose of it to close its connections. */
@@ -119,13 +123,13 @@ class Service implements OpenDenylist {
   constructor(
     client: DenylistClient,
     lists: readonly PrefixList[] | null,
-    { listAgeHours: ageHours, listEntries = 1 }: Pick<DenylistOptions, 'listAgeHours' | 'listEntries'>
+    { limits }: Pick<DenylistOptions, 'limits'>
   ) {
     this.#client = client;
     this.mode = lists === null ? 'search' : 'lists';
     this.lists = lists ?? [];
-    this.outdated = this.lists.filter(list => isOutdated(list, ageHours));
-    this.listEntries = listEntries;
+    this.outdated = this.lists.filter(list => isOutdated(list, limits.listAgeHours));
+    this.listEntries = limits.listEntries;
     this.urlMd5 = this.lists.some(({ subjects }) => subjects.includes('url-md5'));
     this.snapshots = new Map(this.lists.map(({ id, snapshot }) => [id, snapshot]));
   }

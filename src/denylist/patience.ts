@@ -1,5 +1,21 @@
 import type { Clock } from './clock.ts';
 
+/** The settings that limit patience. */
+export interface PatienceLimits {
+  /** The longest time without a complete answer. */
+  readonly denylistSeconds: number;
+  /** The whole run. */
+  readonly totalSeconds: number;
+}
+
+/**
+ * Returns how long the service may go without progress: at most half of the run. So a service that hangs leaves time to
+ * read the files and report their faults.
+ */
+export function patienceSeconds({ denylistSeconds, totalSeconds }: PatienceLimits): number {
+  return Math.min(denylistSeconds, totalSeconds / 2);
+}
+
 /**
  * Limits how long the service may go without progress. A complete answer is progress; a trickle of bytes, an error or a
  * busy signal is not. The clock only runs during requests.

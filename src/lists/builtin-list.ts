@@ -1,5 +1,5 @@
 /** The project's own list of withdrawn models and datasets, matched locally in addition to the service's lists. */
-import { type Denylist, type FullHashes, type ListInfo, NO_ANSWERS, type ThreatDetail } from '../denylist/lookup.ts';
+import { type Denylist, type FullHashes, type ListInfo, type ThreatDetail } from '../denylist/lookup.ts';
 import { PrefixSet, prefixAt } from '../denylist/prefix-set.ts';
 import { DIGEST_BYTES } from '../item/digest/digester.ts';
 import { safe } from '../safe/text.ts';
@@ -47,21 +47,21 @@ export class BuiltinList implements ListInfo {
 }
 
 /**
- * Adds the built-in list to a denylist, or returns it alone if there is none.
+ * Adds the built-in list to a denylist.
  *
  * The service is not asked about prefixes that only the built-in list has, so it learns nothing more.
  */
-export function withBuiltin(denylist: Denylist | null, builtin: BuiltinList): Denylist {
+export function withBuiltin(denylist: Denylist, builtin: BuiltinList): Denylist {
+  const { mode, lists, outdated, listEntries, parts, urlMd5 } = denylist;
   return {
-    mode: denylist?.mode ?? 'lists',
-    lists: denylist?.lists ?? [],
-    outdated: denylist?.outdated ?? [],
-    listEntries: denylist?.listEntries ?? 1,
-    ...(denylist?.parts === undefined ? {} : { parts: denylist.parts }),
-    urlMd5: denylist?.urlMd5 ?? false,
-    mayBeListed: prefix => builtin.hasPrefix(prefix) || (denylist?.mayBeListed(prefix) ?? false),
+    mode,
+    lists,
+    outdated,
+    listEntries,
+    ...(parts === undefined ? {} : { parts }),
+    urlMd5,
+    mayBeListed: prefix => builtin.hasPrefix(prefix) || denylist.mayBeListed(prefix),
     lookUp: async prefixes => {
-      if (denylist === null) return { fullHashes: merged(NO_ANSWERS, builtin), fault: null };
       const asked = prefixes.filter(prefix => !builtin.hasPrefix(prefix) || denylist.mayBeListed(prefix));
       const { fullHashes, fault } = await denylist.lookUp(asked);
       return { fullHashes: merged(fullHashes, builtin), fault };

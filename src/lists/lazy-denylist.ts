@@ -1,6 +1,6 @@
 /** A denylist service that is opened only when there is something to check, and closed at the end of the run. */
 import type { ListSnapshot } from '../denylist/list-update.ts';
-import type { OpenDenylist } from '../denylist/open.ts';
+import type { DenylistOptions, OpenDenylist } from '../denylist/open.ts';
 import type { KeptLists } from './kept-lists.ts';
 
 type Open = (known: ReadonlyMap<string, ListSnapshot>) => Promise<OpenDenylist>;
@@ -30,4 +30,9 @@ export class LazyDenylist implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#opened?.[Symbol.asyncDispose]();
   }
+}
+
+/** Opens one service. Its client is loaded only now: it needs an HTTP agent, and a run may end without it. */
+export async function openService(options: DenylistOptions): Promise<OpenDenylist> {
+  return await (await import('../denylist/open.ts')).openDenylist(options);
 }

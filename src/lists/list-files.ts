@@ -1,6 +1,6 @@
 /** Uses list files as a local denylist, with the answers that the reference service would give. */
 import { isOutdated, listName } from '../denylist/list-info.ts';
-import type { DenylistOptions } from '../denylist/open.ts';
+import type { ServiceLimits } from '../denylist/open.ts';
 import type { Denylist, FullHashes, LocalList, Subject, ThreatDetail } from '../denylist/lookup.ts';
 import { PrefixSet, prefixAt } from '../denylist/prefix-set.ts';
 import { DIGEST_BYTES } from '../item/digest/digester.ts';
@@ -10,10 +10,7 @@ import type { ListStore } from '../service/list-store.ts';
 import type { ServedList } from '../service/served-list.ts';
 
 /** Returns a denylist of all lists of the store, in list mode. */
-export function denylistOf(
-  store: ListStore,
-  { listAgeHours, listEntries = 1 }: Pick<DenylistOptions, 'listAgeHours' | 'listEntries'>
-): Denylist {
+export function denylistOf(store: ListStore, { listAgeHours, listEntries }: ServiceLimits): Denylist {
   const lists = store.lists.map((list, index) => new FileList(list, index));
   return {
     mode: 'lists',

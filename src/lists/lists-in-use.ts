@@ -1,5 +1,5 @@
 /** The lists of one run once they are open: the service's and the built-in one, and the readers for what they contain. */
-import type { Denylist, FullHashes, ListInfo } from '../denylist/lookup.ts';
+import { type Denylist, type FullHashes, type ListInfo, NO_LISTS } from '../denylist/lookup.ts';
 import { ownEntries } from '../denylist/self-test.ts';
 import { listedCanaries } from '../item/canary.ts';
 import { PrefixDigester } from '../item/digest/prefixes.ts';
@@ -21,7 +21,7 @@ export class ListsInUse {
 
   constructor(service: Denylist | null, builtin: BuiltinList, fingerprinter: Fingerprinter, watch: Watch) {
     this.service = service;
-    this.denylist = withBuiltin(service, builtin);
+    this.denylist = withBuiltin(service ?? NO_LISTS, builtin);
     this.#builtin = builtin;
     this.#fingerprinter = fingerprinter;
     this.digester = new PrefixDigester(this.digestOptions, watch);
@@ -49,7 +49,7 @@ export class ListsInUse {
 
   /** Returns the matches of the built-in list, which needs no request. */
   async builtinAnswers(): Promise<FullHashes> {
-    return (await withBuiltin(null, this.#builtin).lookUp(new Uint32Array(0))).fullHashes;
+    return (await withBuiltin(NO_LISTS, this.#builtin).lookUp(new Uint32Array(0))).fullHashes;
   }
 
   /** Returns a reader of items with a watch of its own. */

@@ -4,13 +4,29 @@ import { parseDenylistUrl } from '../denylist/denylist-url.ts';
 import type { DenylistOptions, OpenDenylist } from '../denylist/open.ts';
 import { remembering } from '../denylist/remembering.ts';
 import { severalAsOne } from '../denylist/several.ts';
+import { LazyDenylist, openService } from './lazy-denylist.ts';
 import { denylistOf } from './list-files.ts';
 import { GateError } from '../safe/errors.ts';
 import { quoted, safe } from '../safe/text.ts';
 import { ListStore, versionKey } from '../service/list-store.ts';
 
-/** The given services and list files. */
-export class NamedDenylists {
+export interface NamedDenylistOptions extends Omit<DenylistOptions, 'url' | 'listNames' | 'known'> {
+  /** Threat types that list files may use in addition to the known ones. */
+  readonly allowTypes: readonly string[];
+}
+
+/**
+ * Returns the given services and list files as one denylist. Files are read now, services when it is opened.
+ *
+ * @param named each is the URL of a service or the path of a list file
+ * @throws GateError `usage`
+ */
+export async function namedDenylists(named: readonly string[], options: NamedDenylistOptions): Promise<LazyDenylist> {
+  const denylists = await NamedDenylists.read(named, options);
+  return new LazyDenylist(() => denylists.open({ ...options, listNames: null }));
+}
+
+class NamedDenylists {
   readonly #urls: readonly URL[];
   readonly #files: ListStore | null;
 
@@ -19,16 +35,7 @@ export class NamedDenylists {
     this.#files = files;
   }
 
-  /**
-   * @param named each is the URL of a service or the path of a list file
-   * @param allowTypes threat types that list files may use in addition to the known ones
-   * @throws GateError `usage`
-   */
-  static async read(
-    named: readonly string[],
-    allowTypes: readonly string[],
-    token: string | null
-  ): Promise<NamedDenylists> {
+  static async read(named: readonly string[], { allowTypes, token }: NamedDenylistOptions): Promise<NamedDenylists> {
     const isUrl = (text: string) => /^https?:\/\//i.test(text);
     const urls = named.filter(isUrl).map(text => parseDenylistUrl(text, safe`--denylist`));
     const files = [...new Set(named.filter(text => !isUrl(text)))];
@@ -53,16 +60,10 @@ export class NamedDenylists {
       await close();
       throw error;
     }
-    const files = this.#files === null ? [] : [denylistOf(this.#files, options)];
+    const files = this.#files === null ? [] : [denylistOf(this.#files, options.limits)];
     const all = severalAsOne([...opened.map(remembering), ...files]);
     return { ...all, snapshots: new Map(), [Symbol.asyncDispose]: close };
   }
-}
-
-/** Loaded on use: the client needs an HTTP agent, list files do not. */
-async function openService(options: DenylistOptions): Promise<OpenDenylist> {
-  const { openDenylist } = await import('../denylist/open.ts');
-  return await openDenylist(options);
 }
 
 async function assertFile(path: string, index: number): Promise<void> {

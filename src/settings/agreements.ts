@@ -3,9 +3,12 @@ import { isSealed, type ThreatType } from '../safe/threat-types.ts';
 import { excusing, isMatched, splitPatterns } from '../manifest/kind/patterns.ts';
 import { GateError } from '../safe/errors.ts';
 import { instant, matchIdText, quotedGlob, safe, type SafeText } from '../safe/text.ts';
+import { matchKeyOf } from './match-key.ts';
 import { expiresSoon, isCurrent, type Settings } from './settings.ts';
 
 export interface Agreements {
+  /** The key of match ids; null without a secret. */
+  readonly matchKey: Uint8Array | null;
   /** Returns true if a match is excepted. Sealed categories never are. It records which exceptions were used. */
   readonly excepted: (matchId: string, threatTypes: readonly ThreatType[]) => boolean;
   /** Returns true if a path need not be checked. */
@@ -18,8 +21,23 @@ export interface Agreements {
   readonly notes: () => readonly SafeText[];
 }
 
-/** Where the secrets for match ids come from: inputs of the Action, or environment variables of a terminal. */
-export type SecretSource = 'inputs' | 'environment';
+/** What the key of match ids is made from. */
+export interface MatchSecrets {
+  readonly matchKey: string | null;
+  readonly denylistToken: string | null;
+  /** Inputs of the Action, or environment variables of a terminal. */
+  readonly from: 'inputs' | 'environment';
+}
+
+/** What applies without a settings file. */
+export const NO_AGREEMENTS: Agreements = {
+  matchKey: null,
+  excepted: () => false,
+  unchecked: () => false,
+  uncheckedPaths: [],
+  used: () => [],
+  notes: () => []
+};
 
 const SECRETS = {
   inputs: safe`neither the input match-key nor denylist-token is given`,
@@ -29,16 +47,12 @@ const SECRETS = {
 /**
  * Returns the agreements that apply today.
  *
- * @param key whether there is a key for match ids, and where it would come from
  * @throws GateError `settings-invalid` if there are exceptions but no key for match ids
  */
-export function agreements(
-  settings: Settings,
-  key: { readonly given: boolean; readonly from: SecretSource },
-  now: Date
-): Agreements {
-  if (settings.exceptions.length > 0 && !key.given) {
-    const text = safe`the settings contain exceptions, but ${SECRETS[key.from]}, so there are no match ids; give one of them, or remove the exceptions`;
+export function agreements(settings: Settings, secrets: MatchSecrets, now: Date): Agreements {
+  const matchKey = matchKeyOf(secrets.matchKey, secrets.denylistToken);
+  if (settings.exceptions.length > 0 && matchKey === null) {
+    const text = safe`the settings contain exceptions, but ${SECRETS[secrets.from]}, so there are no match ids; give one of them, or remove the exceptions`;
     throw new GateError('settings-invalid', text);
   }
   const exceptions = settings.exceptions.filter(entry => isCurrent(entry, now));
@@ -46,6 +60,7 @@ export function agreements(
   const uncheckedPatterns = unchecked.map(({ path }) => excusing(splitPatterns(path)));
   const used = new Set<string>();
   return {
+    matchKey,
     excepted(matchId, threatTypes) {
       if (threatTypes.some(isSealed) || !exceptions.some(({ id }) => id === matchId)) return false;
       used.add(matchId);

@@ -20,6 +20,8 @@ type CamelCase<K extends string> = K extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : K;
 
+type InBytes<K extends string> = K extends `${infer Head}Mib` ? `${Head}Bytes` : K;
+
 /** Every key of the file. */
 type EveryKey = Readonly<Record<CamelCase<Exclude<keyof FileContent, 'version'>>, unknown>>;
 
@@ -35,11 +37,15 @@ export interface Settings extends EveryKey {
   readonly reportRecipients: readonly string[];
   /** Whether pictures, sound and video in Git LFS are read, or only compared by their pointers' hashes. */
   readonly lfsMedia: 'content' | 'oid';
-  /** Null where the file sets no limit and there is no default. */
+  /** In bytes where the file has MiB. Null where the file sets no limit and there is no default. */
   readonly limits: {
-    readonly [K in keyof LimitsInFile as CamelCase<K>]-?: undefined extends LimitsInFile[K] ? number | null : number;
+    readonly [K in keyof LimitsInFile as InBytes<CamelCase<K>>]-?: undefined extends LimitsInFile[K]
+      ? number | null
+      : number;
   };
 }
+
+const MIB = 1 << 20;
 
 /** The settings of a repository that has no settings file. */
 export const DEFAULT_SETTINGS: Settings = settingsOf(v.parse(SettingsFile, { version: 1 }));
@@ -99,7 +105,7 @@ function settingsOf(file: FileContent): Settings {
     limits: {
       denylistSeconds: limits['denylist-seconds'],
       totalSeconds: limits['total-seconds'],
-      manifestMib: limits['manifest-mib'],
+      manifestBytes: limits['manifest-mib'] * MIB,
       expansion: limits.expansion,
       listAgeHours: limits['list-age-hours'] ?? null,
       listEntries: limits['list-entries']
