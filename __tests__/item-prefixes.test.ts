@@ -103,7 +103,24 @@ describe.each(ENGINES)('digested %s', (_, used) => {
     warm(digester);
     const word = fc.constantFrom(
       ...['a', 'www.', 'x.example', 'https://', 'd41d8cd98f00b204e9800998ecf8427e', '%2F', 'http%3A%2F%2Fc.example/'],
-      ...['/', '?', '=', '&', '#', '.', '-', ':80', '//', '0x7f.1', '/./', 'B.', 'é', 'sha256:', 'z'.repeat(180)],
+      ...[
+        '/',
+        '?',
+        '=',
+        '&',
+        '#',
+        '.',
+        '-',
+        ':80',
+        '//',
+        '0x7f.1',
+        '/./',
+        '/../',
+        'B.',
+        'é',
+        'sha256:',
+        'z'.repeat(180)
+      ],
       ...[
         '%20',
         '%2C',
@@ -149,6 +166,8 @@ test.each([
   ['escapes in lower case', 'https://b.example/a%c3%a9/b.jpg'],
   ['letters past ASCII', 'https://b.example/a/b_ü/東.jpg'],
   ['empty segments', 'https://b.example//a//b.jpg'],
+  ['segments of dots', 'https://b.example/./a/../b/./../c.d/e.jpg'],
+  ['a hidden folder', 'https://b.example/.well-known/a'],
   ['capitals, a port and a fragment', 'HTTPS://B.EXAMPLE:8080/a.jpg#main'],
   ['an address', 'http://192.0.2.1/a.jpg'],
   ['a hash of hex', 'D41D8CD98F00B204E9800998ECF8427E']

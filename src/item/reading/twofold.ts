@@ -123,13 +123,30 @@ export class TwofoldUrl {
     const out = canonical.bytes;
     let one = canonical.hostEnd;
     let other = fetched.hostEnd;
+    // Where an empty segment and `..` meet, there are more readings.
+    let hasEmpty = false;
+    let climbed = false;
     let i = start;
     for (; i < end; i++) {
       const byte = text[i]!;
       if (LITERAL[byte] === 1) {
         out[one++] = out[other++] = byte;
+      } else if (byte === SLASH && text[i + 1] === DOT && !isName(text, i + 2, end)) {
+        const dots = dotSegment(text, i + 1, end);
+        if (dots === 0 || (dots === 2 && (hasEmpty || canonical.short > 0))) return false;
+        if (dots === 2) {
+          climbed = true;
+          one = parentEnd(out, canonical.hostEnd, one);
+          other = parentEnd(out, fetched.hostEnd, other);
+          this.#common = Math.min(this.#common, other - fetched.start);
+        }
+        i += dots;
       } else if (byte === SLASH || byte === EQUALS) {
-        if ((byte === SLASH && text[i + 1] === DOT) || mayBeEncoded(text, i + 1, end)) return false;
+        if (mayBeEncoded(text, i + 1, end)) return false;
+        if (byte === SLASH && text[i + 1] === SLASH) {
+          hasEmpty = true;
+          if (climbed) return false;
+        }
         out[other++] = byte;
         if (byte === SLASH && out[one - 1] === SLASH && one > canonical.hostEnd) this.#differ(other);
         else out[one++] = byte;
@@ -200,6 +217,24 @@ function escapeAt(text: Uint8Array, start: number, at: number, end: number): num
     }
   }
   return ESCAPED[(high << 4) | low]!;
+}
+
+/** Checks whether a segment that begins with a dot goes on like a name, so that it is none of `.` and `..`. */
+function isName(text: Uint8Array, at: number, end: number): boolean {
+  return at < end && isWordEnd(text[at]!) && text[at] !== SLASH;
+}
+
+/** Returns the number of dots if the segment at `at` is `.` or `..` and a slash follows, else 0. */
+function dotSegment(text: Uint8Array, at: number, end: number): 0 | 1 | 2 {
+  const dots = text[at + 1] === DOT ? 2 : 1;
+  return at + dots < end && text[at + dots] === SLASH ? dots : 0;
+}
+
+/** Returns where the path `bytes[root, end)` ends without its last segment and the slash before that. */
+function parentEnd(bytes: Uint8Array, root: number, end: number): number {
+  let to = end;
+  while (to > root && bytes[to - 1] !== SLASH) to--;
+  return to > root ? to - 1 : root;
 }
 
 /** Returns the end of `text[start, end)` without a sentence's punctuation. */
