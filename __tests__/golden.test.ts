@@ -26,11 +26,12 @@ function placesIn({ items, beside = [] }: Expected): readonly string[] {
   return [...new Set([...items, ...beside])].sort();
 }
 
-/** What is found, without the digests of what is of a format that is not read: they are looked up before it is refused. */
+/** What is found, without the digests and URLs that are looked up in a format that is not read before it is refused. */
 function placesBut(file: string, result: Found): readonly string[] {
   const expected = expectedOf(file);
   const refused = expected.kind === 'refused' && expected.reason === 'manifest-unsupported';
-  return placesFound(result).filter(place => !(refused && /^1:0 [0-9a-f]{32,128}$/.test(place)));
+  const known = placesIn(expected);
+  return placesFound(result).filter(place => known.includes(place) || !(refused && /^1:0 /.test(place)));
 }
 
 function placesFound({ items, at }: Found): readonly string[] {

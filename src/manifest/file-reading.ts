@@ -10,7 +10,7 @@ import { CountedSource } from './bytes/counted-source.ts';
 import { BYTES_AND_TEXT, type FormatName, formatOf, MEDIA, MEDIA_AS_TEXT, type ReadFormat } from './format/formats.ts';
 import { POINTER_BYTES } from './pointer/lfs-pointer.ts';
 import { readLines } from './bytes/lines.ts';
-import { readMedia, readTextAroundNuls } from './member/media.ts';
+import { readMedia, readTextAroundNuls, withStrings } from './member/media.ts';
 import type { MemberReader } from './member/members.ts';
 import { MAX_CONTAINER_DEPTH } from './bytes/manifest-limits.ts';
 import { Meter } from './bytes/meter.ts';
@@ -139,12 +139,16 @@ export class FileReading {
     if (selection === 'tool' && content.layers === 0 && looksLikeText(content.head)) {
       const { isText, endsAs } = await digestUnlessText(content, collector);
       if (endsAs !== null) return yield* readIn(endsAs, content, collector, place);
-      return isText ? LEFT_OUT : NOT_READ;
+      if (isText) return LEFT_OUT;
+      const strings = withStrings((await content.source()).open(), collector);
+      for await (const _ of strings) if (collector.full) yield* collector.passOn();
+      return NOT_READ;
     }
     const format = yield* formatOrDigests(content, path, collector);
     const isDigested = format === null || format === MEDIA || format === BYTES_AND_TEXT;
     if (!isDigested) return yield* readIn(format, content, collector, place);
-    const endsAs = yield* digestBinary(content, collector);
+    const all = format === BYTES_AND_TEXT ? content.all : withStrings(content.all, collector);
+    const endsAs = yield* digestBinary({ all }, collector);
     if (endsAs !== null) return yield* readIn(endsAs, content, collector, place);
     if (format === BYTES_AND_TEXT) return yield* readIn(format, content, collector, place);
     return format === null ? NOT_READ : { kind: 'read', format: format.name, lineBased: false, rows: 1 };
@@ -193,8 +197,8 @@ async function* refusePointer(
 }
 
 /**
- * Returns the format of content; null where there is none. If the format is known but not read, it digests the content
- * before it throws, so that a listed hash still counts.
+ * Returns the format of content; null where there is none. If the format is known but not read, it looks at the digests
+ * and URLs of the content before it throws, so that a listed one still counts.
  */
 async function* formatOrDigests(
   content: Content,
@@ -204,7 +208,7 @@ async function* formatOrDigests(
   try {
     return formatFor(content, path);
   } catch (error) {
-    yield* digestBinary(content, collector);
+    yield* digestBinary({ all: withStrings(content.all, collector) }, collector);
     throw error;
   }
 }

@@ -35,6 +35,9 @@ export const MAX_ANNEX_POINTER_BYTES = 32 << 10;
 /** Decompressed bytes for which any ratio is allowed: a small file of blanks compresses well. */
 export const FREE_EXPANSION_BYTES = 16 << 20;
 
+/** Bytes of a URL in bytes without a known format: they are searched as a best effort. */
+export const MAX_BYTE_STRING_BYTES = 1 << 14;
+
 // Nesting
 
 /** Layers of compression inside each other, because each may expand what the next one reads. */

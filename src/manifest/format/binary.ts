@@ -15,7 +15,10 @@ export async function* digestBinary(
   collector: ItemCollector
 ): AsyncGenerator<ItemBatch, ReadFormat | null> {
   const pass = new Pass();
-  for await (const chunk of all) pass.add(chunk);
+  for await (const chunk of all) {
+    pass.add(chunk);
+    if (collector.full) yield* collector.passOn();
+  }
   pass.digests.collect(collector);
   if (collector.full) yield* collector.passOn();
   return pass.endsAs();

@@ -5,6 +5,7 @@
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import { ByteDigests } from '../../item/digest/byte-digests.ts';
 import type { ItemCollector } from '../../item/collect.ts';
+import { ByteStrings } from '../bytes/byte-strings.ts';
 import { readLines } from '../bytes/lines.ts';
 import type { Content } from '../compression/storage.ts';
 
@@ -24,21 +25,45 @@ export class Digests {
   }
 }
 
-/** Collects the digests of the content, which counts as one row. */
+/** Collects the digests of the content, and the URLs that are written out in it. It counts as one row. */
 export async function* readMedia(
   { all }: Pick<Content, 'all'>,
   collector: ItemCollector
 ): AsyncGenerator<ItemBatch, number> {
+  return yield* readDigests({ all: withStrings(all, collector) }, collector);
+}
+
+/** Collects the digests of the content, which counts as one row. */
+export async function* readDigests(
+  { all }: Pick<Content, 'all'>,
+  collector: ItemCollector
+): AsyncGenerator<ItemBatch, number> {
   const digests = new Digests();
-  for await (const chunk of all) digests.update(chunk);
+  for await (const chunk of all) {
+    digests.update(chunk);
+    if (collector.full) yield* collector.passOn();
+  }
   digests.collect(collector);
   if (collector.full) yield* collector.passOn();
   return 1;
 }
 
+/** Passes the chunks on, and collects the URLs that are written out in them. */
+export async function* withStrings(
+  chunks: AsyncIterable<Uint8Array>,
+  collector: ItemCollector
+): AsyncGenerator<Uint8Array, void> {
+  const strings = new ByteStrings(collector);
+  for await (const chunk of chunks) {
+    strings.add(chunk);
+    yield chunk;
+  }
+  strings.end();
+}
+
 /** Reads bytes that may contain text: collects their digests, and each line; returns the number of lines. */
 export async function* readBytesAndText(content: Content, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
-  yield* readMedia(content, collector);
+  yield* readDigests(content, collector);
   return yield* readTextAroundNuls(content, collector);
 }
 
