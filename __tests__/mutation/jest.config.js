@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import config from '../../jest.config.js';
 import { testsOf } from './tests.js';
 
@@ -5,5 +6,7 @@ import { testsOf } from './tests.js';
 export default {
   ...config,
   rootDir: '../..',
+  // Stryker wraps the environment, and loads it before Jest has replaced `<rootDir>`.
+  testEnvironment: join(import.meta.dirname, '../support/environment.js'),
   testMatch: testsOf(process.env.MUTATED_FILES ?? '').map(name => `<rootDir>/__tests__/${name}.test.ts`)
 };

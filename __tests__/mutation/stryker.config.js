@@ -18,6 +18,7 @@ export default {
   tempDirName: 'lib/mutation',
   cleanTempDir: 'always',
   concurrency: 2,
-  timeoutMS: 20_000,
+  // A mutant that loops without end is stopped by Stryker's count of its hits. No load of the machine may "kill" one.
+  timeoutMS: 300_000,
   allowConsoleColors: false
 };
