@@ -299,15 +299,27 @@ test.each([
 ])(
   'the help of %s in src/command/help.ts lists the options that %s.ts accepts, and no other',
   async (command, file) => {
-    const source = await readFile(join(import.meta.dirname, `../src/command/${file}.ts`), 'utf8');
-    const accepted = [...source.matchAll(/^ *(?:.*parseArguments\(args, \{ )?'?([a-z-]+)'?: \{ type: '/gm)];
     const { stdout } = await runCli([command, '--help']);
-    const listed = [...stdout.matchAll(/^ {2}--([a-z-]+)/gm)];
-    const names = (found: typeof listed) => found.map(([, name = '']) => name).sort();
-    expect(accepted.length).toBeGreaterThan(0);
-    expect(names(listed)).toEqual([...names(accepted), 'help'].sort());
+    expect(namesOf(stdout.matchAll(/^ {2}--([a-z-]+)/gm))).toEqual([...(await acceptedOptions(file)), 'help'].sort());
   }
 );
+
+test('the table in docs/denylist.md lists the options that serve accepts, and no other', async () => {
+  const page = await readFile(join(import.meta.dirname, '../docs/denylist.md'), 'utf8');
+  expect(namesOf(page.matchAll(/^\| `--([a-z-]+)/gm))).toEqual(await acceptedOptions('serve'));
+});
+
+/** Returns the names of the options that a file of a command accepts, sorted. */
+async function acceptedOptions(file: string): Promise<readonly string[]> {
+  const source = await readFile(join(import.meta.dirname, `../src/command/${file}.ts`), 'utf8');
+  const accepted = namesOf(source.matchAll(/^ *(?:.*parseArguments\(args, \{ )?'?([a-z-]+)'?: \{ type: '/gm));
+  expect(accepted).not.toEqual([]);
+  return accepted;
+}
+
+function namesOf(found: Iterable<RegExpExecArray>): readonly string[] {
+  return [...found].map(([, name = '']) => name).sort();
+}
 
 test('--version prints the version of the package', async () => {
   const { version } = JSON.parse(await readFile(join(import.meta.dirname, '../package.json'), 'utf8')) as {
