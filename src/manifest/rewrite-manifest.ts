@@ -1,6 +1,6 @@
 /** Writes a manifest without its listed rows, in the same compression as before. */
 import { GateError } from '../safe/errors.ts';
-import { type SafeText, safe } from '../safe/text.ts';
+import { safe } from '../safe/text.ts';
 import type { Watch } from '../safe/watch.ts';
 import type { Format, ReadFormat } from './format/formats.ts';
 import { type Limits, Meter } from './bytes/meter.ts';
@@ -62,20 +62,15 @@ function rewriteOf(content: Content, path: string): Rewrite {
     throw new GateError('manifest-unsupported', safe`it is neither text nor a known format`);
   }
   const { rewrite }: Format = found;
-  if (rewrite === undefined) throw withoutRows(found.name);
+  if (rewrite === undefined) throw withoutRows(found);
   return rewrite;
 }
 
-function withoutRows(name: ReadFormat['name']): GateError {
+function withoutRows({ name, advice = BY_HAND }: Pick<ReadFormat, 'name'> & Pick<Format, 'advice'>): GateError {
   return new GateError(
     'manifest-unsupported',
-    safe`it is read as ${name}, which has no rows that can be removed: ${adviceOn(name)}`
+    safe`it is read as ${name}, which has no rows that can be removed: ${advice}`
   );
 }
 
-function adviceOn(name: ReadFormat['name']): SafeText {
-  if (name === 'tar' || name === 'zip') return safe`unpack it, clean the files in it, and pack it again`;
-  if (name === 'office document') return safe`save its tables as CSV, and clean those`;
-  if (name === 'media') return safe`remove the file as a whole`;
-  return safe`remove the entry by hand, or the file as a whole`;
-}
+const BY_HAND = safe`remove the entry by hand, or the file as a whole`;

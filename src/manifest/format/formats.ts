@@ -29,6 +29,7 @@ import { isTar, readTar } from '../container/tar.ts';
 import { sampleOf, utf8 } from '../kind/encoding.ts';
 import { isZip, readZip } from '../container/zip.ts';
 import { endsAsZip } from '../container/zip-directory.ts';
+import { safe, type SafeText } from '../../safe/text.ts';
 
 /** Reads a manifest's content (decompressed, not yet decoded); returns the number of rows. */
 type Read = (content: Content, collector: ItemCollector, inside: MemberReader) => AsyncGenerator<ItemBatch, number>;
@@ -49,6 +50,8 @@ export interface Format {
   readonly read: Read;
   /** Removes rows; absent where the format has none. */
   readonly rewrite?: Rewrite;
+  /** What to do instead, where rows cannot be removed and there is something better than by hand. */
+  readonly advice?: SafeText;
 }
 
 const readText: Read = (content, collector) => readLines(utf8(content), collector);
@@ -194,12 +197,15 @@ const PARQUET = {
   rewrite: rewriteParquet
 } as const;
 
+const UNPACK = safe`unpack it, clean the files in it, and pack it again`;
+
 const TAR = {
   name: 'tar',
   suffixes: ['tar', 'tgz', 'tbz', 'tbz2', 'txz', 'tzst'],
   lineBased: false,
   matches: isTar,
-  read: readTar
+  read: readTar,
+  advice: UNPACK
 } as const;
 
 const OFFICE = {
@@ -207,7 +213,8 @@ const OFFICE = {
   suffixes: ['xlsx', 'xlsm', 'xltx', 'ods', 'docx', 'docm', 'odt', 'pptx', 'pptm', 'odp'],
   lineBased: false,
   matches: isZip,
-  read: readZip
+  read: readZip,
+  advice: safe`save its tables as CSV, and clean those`
 } as const;
 
 const ZIP = {
@@ -216,14 +223,17 @@ const ZIP = {
   lineBased: false,
   matches: isZip,
   matchesEnd: endsAsZip,
-  read: readZip
+  read: readZip,
+  advice: UNPACK
 } as const;
 
+const REMOVE = safe`remove the file as a whole`;
+
 /** Recognised only by content; by its name such a file is not a manifest. */
-export const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia } as const;
+export const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia, advice: REMOVE } as const;
 
 /** Begins with the magic number of media, but is text as far as was checked, which media never are. */
-export const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: readBytesAndText } as const;
+export const MEDIA_AS_TEXT = { ...MEDIA, lineBased: true, read: readBytesAndText } as const;
 
 /** Text with NUL bytes, under a name that is not one of text; its digests are looked up too. */
 export const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, read: readTextAroundNuls } as const;
