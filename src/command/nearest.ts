@@ -1,14 +1,12 @@
 /** Finds the known word that a misspelled word is closest to. */
-
-/** Longer words are not compared: all known words are short. */
-const LONGEST = 40;
+import { MAX_COMPARED_LENGTH } from './command-limits.ts';
 
 /**
  * Returns the known word with the smallest edit distance; null if every distance is larger than two and than a third of
  * the known word's length.
  */
 export function nearest<const W extends string>(word: string, words: readonly W[]): W | null {
-  if (word.length > LONGEST) return null;
+  if (word.length > MAX_COMPARED_LENGTH) return null;
   const [best] = words
     .map(known => ({ known, changes: changesBetween(word.toLowerCase(), known) }))
     .filter(({ known, changes }) => changes <= Math.max(2, known.length / 3))

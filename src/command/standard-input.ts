@@ -1,11 +1,9 @@
 /** Reads standard input so that it can be read again, as some formats need. Nothing is written to disk. */
 import { createReadStream, fstatSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { MAX_STDIN_BYTES } from './command-limits.ts';
 import { GateError } from '../safe/errors.ts';
-import { safe } from '../safe/text.ts';
-
-/** The most bytes from a pipe, since they are kept in memory. */
-const MOST_BYTES = 512 << 20;
+import { mebibytes, safe } from '../safe/text.ts';
 
 export interface StandardInput {
   readonly size: number;
@@ -13,7 +11,7 @@ export interface StandardInput {
 }
 
 /**
- * @throws GateError `manifest-too-large` for a pipe with more bytes than that; a file may have any size
+ * @throws GateError `manifest-too-large` for a pipe with more than `MAX_STDIN_BYTES`; a file may have any size
  * @throws GateError `usage` for anything without bytes, such as a folder: Node would read it as an empty pipe
  */
 export async function standardInput(stream: Readable & { readonly fd?: number }): Promise<StandardInput> {
@@ -32,8 +30,8 @@ export async function standardInput(stream: Readable & { readonly fd?: number })
   for await (const chunk of stream) {
     if (!(chunk instanceof Uint8Array)) continue;
     size += chunk.length;
-    if (size > MOST_BYTES) {
-      const text = safe`standard input is larger than ${MOST_BYTES >> 20} MiB; write it to a file and scan that file`;
+    if (size > MAX_STDIN_BYTES) {
+      const text = safe`standard input is larger than ${mebibytes(MAX_STDIN_BYTES)}; write it to a file and scan that file`;
       throw new GateError('manifest-too-large', text);
     }
     chunks.push(chunk);

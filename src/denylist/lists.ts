@@ -1,6 +1,6 @@
 /** Downloads for list mode: which lists the service offers, which are used, and their content. */
 import { GateError } from '../safe/errors.ts';
-import { joined, safe } from '../safe/text.ts';
+import { count, joined, safe } from '../safe/text.ts';
 import { badResponse } from './bad-response.ts';
 import type { DenylistClient } from './client.ts';
 import { MAX_LISTS, MAX_PAGES } from './denylist-limits.ts';
@@ -24,11 +24,12 @@ export async function offeredLists(client: DenylistClient): Promise<readonly Off
       if (lists.has(list.name)) throw badResponse('the list of lists', safe`it lists a name twice`, null);
       lists.set(list.name, list);
     }
-    if (lists.size > MAX_LISTS) throw badResponse('the list of lists', safe`it has more than 1,000 lists`, null);
+    if (lists.size > MAX_LISTS)
+      throw badResponse('the list of lists', safe`it has more than ${count(MAX_LISTS)} lists`, null);
     if (nextPage === '') return [...lists.values()].filter(({ likelySafe }) => !likelySafe);
     page = `?pageToken=${encodeURIComponent(nextPage)}`;
   }
-  throw badResponse('the list of lists', safe`it has more than 100 pages`, null);
+  throw badResponse('the list of lists', safe`it has more than ${count(MAX_PAGES)} pages`, null);
 }
 
 /**

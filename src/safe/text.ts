@@ -169,6 +169,11 @@ export function count(value: number): SafeText {
   return make(String(Math.trunc(value)).replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
 
+/** Returns a size of whole MiB, such as `16 MiB`. */
+export function mebibytes(bytes: number): SafeText {
+  return safe`${count(bytes / (1 << 20))} MiB`;
+}
+
 /** Returns a number with its noun, such as `1 entry` or `1,204 entries`. */
 export function plural(value: number, one: SafeText, many: SafeText): SafeText {
   return safe`${count(value)} ${value === 1 ? one : many}`;

@@ -2,7 +2,7 @@
 import type { Repository } from '../github/repository.ts';
 import type { TreeEntry } from '../github/tree.ts';
 import { GateError } from '../safe/errors.ts';
-import { safe, type SafeText } from '../safe/text.ts';
+import { mebibytes, safe, type SafeText } from '../safe/text.ts';
 import { MAX_SETTINGS_BYTES } from './settings-limits.ts';
 import { parseSettings, type Settings } from './settings.ts';
 
@@ -36,7 +36,8 @@ export async function settingsOf(repository: Repository, entry: TreeEntry, file:
   }
   await repository.fetchBlobs([entry.oid]);
   const { size, content } = await repository.blob(entry.oid);
-  if (size > MAX_SETTINGS_BYTES) throw new GateError('settings-invalid', safe`${file} is larger than 1 MiB`);
+  if (size > MAX_SETTINGS_BYTES)
+    throw new GateError('settings-invalid', safe`${file} is larger than ${mebibytes(MAX_SETTINGS_BYTES)}`);
   const chunks: Uint8Array[] = [];
   for await (const chunk of content) chunks.push(chunk);
   return parseSettings(Buffer.concat(chunks), file);

@@ -3,7 +3,7 @@ import { CORE_SCHEMA, type Event, EVENT_ID, constructFromEvents, getScalarValue 
 import { yamlEvents } from '../manifest/yaml/yaml-parse.ts';
 import { YamlFault } from '../manifest/yaml/yaml-tokens.ts';
 import type { GateError } from '../safe/errors.ts';
-import { quoted, type SafeText, safe } from '../safe/text.ts';
+import { mebibytes, quoted, safe, type SafeText } from '../safe/text.ts';
 import { MAX_SETTINGS_BYTES, MAX_SETTINGS_DEPTH } from './settings-limits.ts';
 
 export interface YamlDocument {
@@ -37,7 +37,7 @@ export function parseStrictYaml(bytes: Uint8Array, refuse: Refuse): YamlDocument
 }
 
 function decode(bytes: Uint8Array, refuse: Refuse): string {
-  if (bytes.length > MAX_SETTINGS_BYTES) throw refuse(safe`it is larger than 1 MiB`);
+  if (bytes.length > MAX_SETTINGS_BYTES) throw refuse(safe`it is larger than ${mebibytes(MAX_SETTINGS_BYTES)}`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {

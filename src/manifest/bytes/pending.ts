@@ -4,7 +4,7 @@
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
-import { count, safe } from '../../safe/text.ts';
+import { count, mebibytes, safe } from '../../safe/text.ts';
 import { ChunkPool } from './chunk-pool.ts';
 import { MAX_STRING_BYTES } from './manifest-limits.ts';
 
@@ -102,6 +102,6 @@ export function checkLength(start: number, end: number, line: number): void {
   if (end - start <= MAX_STRING_BYTES) return;
   throw new GateError(
     'manifest-too-large',
-    safe`line ${count(line)} has a string or row of more than 16 MiB; split it`
+    safe`line ${count(line)} has a string or row of more than ${mebibytes(MAX_STRING_BYTES)}; split it`
   );
 }

@@ -4,7 +4,7 @@
  */
 import * as zlib from 'node:zlib';
 import { GateError } from '../../safe/errors.ts';
-import { safe } from '../../safe/text.ts';
+import { mebibytes, safe } from '../../safe/text.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
 import { MAX_ZSTD_WINDOW_BYTES } from '../bytes/manifest-limits.ts';
 import { decompressed, OUTPUT_BYTES } from './engine.ts';
@@ -114,7 +114,7 @@ function checkHeader({ window, dictionary, content }: Fields, header: Uint8Array
   if (needed > MAX_ZSTD_WINDOW_BYTES) {
     throw new GateError(
       'manifest-unsupported',
-      safe`its Zstandard compression needs more than 128 MiB of memory; compress it without --long and --ultra`
+      safe`its Zstandard compression needs more than ${mebibytes(MAX_ZSTD_WINDOW_BYTES)} of memory; compress it without --long and --ultra`
     );
   }
   if (littleEndian(header.subarray(window, window + dictionary)) === 0) return;

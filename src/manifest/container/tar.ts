@@ -2,7 +2,7 @@
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
-import { safe, type SafeText } from '../../safe/text.ts';
+import { mebibytes, safe, type SafeText } from '../../safe/text.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
 import { collectName, type MemberReader, type Member, readMembers } from '../member/members.ts';
 import { readPax } from './pax.ts';
@@ -117,7 +117,8 @@ async function header(reader: ByteReader): Promise<Uint8Array | null> {
 
 async function extension(reader: ByteReader, block: Uint8Array): Promise<Uint8Array> {
   const size = numberAt(block, 124, 136);
-  if (size > MAX_TAR_NAME_BYTES) throw broken(safe`the name of a member is longer than 1 MiB; shorten it`);
+  if (size > MAX_TAR_NAME_BYTES)
+    throw broken(safe`the name of a member is longer than ${mebibytes(MAX_TAR_NAME_BYTES)}; shorten it`);
   const bytes = await reader.exactly(size);
   if (bytes.length < size) throw broken(safe`it is cut off; pack it again`);
   await padding(reader, size);

@@ -5,7 +5,7 @@
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
-import { count, safe } from '../../safe/text.ts';
+import { count, mebibytes, safe } from '../../safe/text.ts';
 import { LineScanner } from '../bytes/lines.ts';
 import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { scanPieces, type Scanner } from '../bytes/pending.ts';
@@ -160,7 +160,7 @@ class MessageScanner implements Scanner {
   #tooLarge(row: number): void {
     this.fault ??= new GateError(
       'manifest-too-large',
-      safe`line ${count(row)} begins a part or header of more than 16 MiB; split it`
+      safe`line ${count(row)} begins a part or header of more than ${mebibytes(MAX_STRING_BYTES)}; split it`
     );
   }
 

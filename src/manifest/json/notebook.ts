@@ -7,7 +7,7 @@ import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import type { ReadingRole } from '../../item/batch/further.ts';
 import { GateError } from '../../safe/errors.ts';
-import { count, safe } from '../../safe/text.ts';
+import { count, mebibytes, safe } from '../../safe/text.ts';
 import { JsonScanner } from './json-scanner.ts';
 import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { scanPieces } from '../bytes/pending.ts';
@@ -160,7 +160,7 @@ class Texts {
   }
 
   #tooLarge(): GateError {
-    const text = safe`row ${count(this.#row)} has a text of more than 16 MiB; split it`;
+    const text = safe`row ${count(this.#row)} has a text of more than ${mebibytes(MAX_STRING_BYTES)}; split it`;
     return new GateError('manifest-too-large', text);
   }
 }

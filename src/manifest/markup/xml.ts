@@ -6,7 +6,7 @@
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
-import { safe, type SafeText } from '../../safe/text.ts';
+import { mebibytes, safe, type SafeText } from '../../safe/text.ts';
 import { JoinedText } from './joined-text.ts';
 import { decodedLines } from '../bytes/line-ends.ts';
 import { MAX_ELEMENT_DEPTH } from './markup-limits.ts';
@@ -122,7 +122,10 @@ class Xml implements MarkupLanguage {
   #piece(text: string): void {
     this.#text.add(text, this.#row);
     if (this.#text.size > MAX_STRING_BYTES) {
-      throw new GateError('manifest-too-large', safe`the text of an element is longer than 16 MiB; split it`);
+      throw new GateError(
+        'manifest-too-large',
+        safe`the text of an element is longer than ${mebibytes(MAX_STRING_BYTES)}; split it`
+      );
     }
   }
 

@@ -3,7 +3,7 @@
  * with other elements between them.
  */
 import { GateError } from '../../safe/errors.ts';
-import { safe } from '../../safe/text.ts';
+import { mebibytes, safe } from '../../safe/text.ts';
 import type { Tag } from '../markup/markup-token.ts';
 import { MAX_PARAGRAPH_DEPTH, MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 
@@ -41,7 +41,10 @@ export class OfficeText {
     if (text === '') return;
     this.#size += text.length;
     if (this.#size > MAX_STRING_BYTES) {
-      throw new GateError('manifest-too-large', safe`the text of a cell or paragraph is longer than 16 MiB; split it`);
+      throw new GateError(
+        'manifest-too-large',
+        safe`the text of a cell or paragraph is longer than ${mebibytes(MAX_STRING_BYTES)}; split it`
+      );
     }
     this.#levels.at(-1)?.push({ text, element, branch: this.#branch });
   }

@@ -5,7 +5,7 @@
 import type { ItemCollector } from '../../item/collect.ts';
 import { filled, type UrlTemplates } from '../../item/url-templates.ts';
 import { GateError } from '../../safe/errors.ts';
-import { count, safe } from '../../safe/text.ts';
+import { count, mebibytes, safe } from '../../safe/text.ts';
 import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import type { Tag } from '../markup/markup-token.ts';
 import { isEscaped, localName, type PartAttribute, type PartObserver } from './office-xml.ts';
@@ -112,7 +112,10 @@ export class SheetTemplates implements PartObserver {
     if (!this.#collects || this.#comments > 0 || this.#cell === null) return;
     this.#cell.text += text;
     if (this.#cell.text.length > MAX_STRING_BYTES) {
-      throw new GateError('manifest-too-large', safe`the text of a cell is longer than 16 MiB; split it`);
+      throw new GateError(
+        'manifest-too-large',
+        safe`the text of a cell is longer than ${mebibytes(MAX_STRING_BYTES)}; split it`
+      );
     }
   }
 

@@ -1,6 +1,6 @@
 /** Converts the values of a page from any encoding to PLAIN, and selects some of them. */
 import { GateError } from '../../safe/errors.ts';
-import { safe } from '../../safe/text.ts';
+import { mebibytes, safe } from '../../safe/text.ts';
 import { MAX_PAGE_BYTES } from '../bytes/parquet-limits.ts';
 import { DeltaLengths } from '../parquet/delta-lengths.ts';
 import { deltaIntegers } from '../parquet/delta-integers.ts';
@@ -181,7 +181,7 @@ class Growing {
     if (needed > MAX_PAGE_BYTES) {
       throw new GateError(
         'manifest-too-large',
-        safe`a page has more than 128 MiB of strings: write the file with smaller pages`
+        safe`a page has more than ${mebibytes(MAX_PAGE_BYTES)} of strings: write the file with smaller pages`
       );
     }
     const larger = new Uint8Array(needed * 2);

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
-import { safe } from '../../safe/text.ts';
+import { mebibytes, safe } from '../../safe/text.ts';
 import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { readEmbeddedJson } from '../json/json-scanner.ts';
 import type { Leaf } from './schema.ts';
@@ -70,7 +70,10 @@ export class Cells implements CellSink {
 
   #text(bytes: Uint8Array, start: number, end: number, row: number): void {
     if (end - start > MAX_STRING_BYTES) {
-      throw new GateError('manifest-too-large', safe`a cell has more than 16 MiB of text; split it`);
+      throw new GateError(
+        'manifest-too-large',
+        safe`a cell has more than ${mebibytes(MAX_STRING_BYTES)} of text; split it`
+      );
     }
     this.#collector.string(bytes, start, end, row, this.#leaf.column, false);
     readEmbeddedJson(bytes, start, end, row, this.#leaf.column, this.#collector);

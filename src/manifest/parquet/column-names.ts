@@ -1,7 +1,7 @@
 /** Reads the strings in a footer: names of columns, and metadata that any program may add. */
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
-import { safe } from '../../safe/text.ts';
+import { mebibytes, safe } from '../../safe/text.ts';
 import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { readEmbeddedJson } from '../json/json-scanner.ts';
 import type { Footer, KeyValue } from './footer.ts';
@@ -34,7 +34,10 @@ function readMetadata({ key, value }: KeyValue, collector: ItemCollector): void 
 
 function read(bytes: Uint8Array, column: number, collector: ItemCollector): void {
   if (bytes.length > MAX_STRING_BYTES) {
-    throw new GateError('manifest-too-large', safe`its metadata has a string of more than 16 MiB; shorten it`);
+    throw new GateError(
+      'manifest-too-large',
+      safe`its metadata has a string of more than ${mebibytes(MAX_STRING_BYTES)}; shorten it`
+    );
   }
   collector.string(bytes, 0, bytes.length, ROW, column, false);
   readEmbeddedJson(bytes, 0, bytes.length, ROW, column, collector);

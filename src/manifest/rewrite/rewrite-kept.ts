@@ -1,6 +1,6 @@
 /** Keeps the bytes of a rewrite, and bytes that may still be removed. */
 import { GateError } from '../../safe/errors.ts';
-import { safe } from '../../safe/text.ts';
+import { mebibytes, safe } from '../../safe/text.ts';
 import { ChunkPool } from '../bytes/chunk-pool.ts';
 import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 
@@ -34,7 +34,7 @@ export class KeptBytes {
     if (this.#held <= MAX_STRING_BYTES) return;
     throw new GateError(
       'manifest-too-large',
-      safe`it has more than 16 MiB of blanks or comments between two of its rows; remove some of them`
+      safe`it has more than ${mebibytes(MAX_STRING_BYTES)} of blanks or comments between two of its rows; remove some of them`
     );
   }
 

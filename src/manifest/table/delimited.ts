@@ -5,7 +5,7 @@
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
-import { count, safe } from '../../safe/text.ts';
+import { count, mebibytes, safe } from '../../safe/text.ts';
 import { type Dialect, TAB } from './dialect.ts';
 import { MAX_STRING_BYTES, MAX_TSV_QUOTED_BYTES } from '../bytes/manifest-limits.ts';
 import { checkLength, scanAll, type Scanner } from '../bytes/pending.ts';
@@ -170,7 +170,7 @@ export class DelimitedScanner implements Scanner {
     else if (end - start > MAX_STRING_BYTES) {
       throw new GateError(
         'manifest-too-large',
-        safe`the quoted cell that begins in line ${count(this.#unclosed)} makes a row of more than 16 MiB; close its quote, or split the row`
+        safe`the quoted cell that begins in line ${count(this.#unclosed)} makes a row of more than ${mebibytes(MAX_STRING_BYTES)}; close its quote, or split the row`
       );
     }
   }
