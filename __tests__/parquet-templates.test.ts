@@ -406,7 +406,9 @@ describe('hostile files', () => {
   };
 
   test('whose kept columns need too much memory are too large, with advice', async () => {
-    expect(await fills(split(23, 100), [SPLIT], ROOM)).toHaveLength(2300);
+    // The slow tests read as many rows in small row groups as are too many in one.
+    const small = runsOf(23);
+    expect(await fills(split(small, 100), [SPLIT], ROOM)).toHaveLength(small * 100);
     const { reason, text } = await reasonOf(split(1, 2300), [SPLIT], ROOM);
     expect(reason).toBe('manifest-too-large');
     expect(text).toMatch(/row group 1, column 1: .*smaller row groups/);
