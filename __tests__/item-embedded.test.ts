@@ -1,8 +1,8 @@
 /** Pictures and other bytes inside a text yield the digests of exactly those bytes. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { BatchBuilder, open } from '../src/item/batch/batch.ts';
-import { findItems } from '../src/item/find/find.ts';
+import { BatchBuilder, type ItemBatch, open } from '../src/item/batch/batch.ts';
+import { findInSteps, findItems } from '../src/item/find/find.ts';
 import { Watch } from '../src/safe/watch.ts';
 import { lookedUp } from './manifest-support.ts';
 
@@ -10,7 +10,18 @@ function itemsOf(text: string, watch = Watch.none()): readonly string[] {
   const found = new BatchBuilder(4);
   const bytes = Buffer.from(text);
   findItems(bytes, 0, bytes.length, { row: 1, column: 0, lines: true }, found, watch);
-  const batch = found.take();
+  return textsOf(found.take());
+}
+
+/** Like `itemsOf`, as a long text is scanned. */
+function itemsInSteps(text: string): readonly string[] {
+  const found = new BatchBuilder(4);
+  const place = { row: 1, column: 0, lines: true };
+  for (const step of findInSteps(Buffer.from(text), place, found, Watch.none())) expect(step).toBeUndefined();
+  return textsOf(found.take());
+}
+
+function textsOf(batch: ItemBatch): readonly string[] {
   const { bytes: all, ends } = open(batch);
   return Array.from(ends, (end, item) =>
     Buffer.from(all.subarray(item === 0 ? 0 : ends[item - 1], end)).toString('latin1')
@@ -140,6 +151,47 @@ describe('a data: URL yields the digests of its bytes', () => {
     'data:a/b;base64,'
   ])('prose is none: %s', text => {
     expect(itemsOf(text)).toEqual([]);
+  });
+});
+
+describe('a text in a data: URL', () => {
+  const inside = 'https://b.example/p/q.jpg';
+  const encoded = (text: string, type = 'text/html') => `data:${type};base64,${Buffer.from(text).toString('base64')}`;
+  const page = `<p>${'a page. '.repeat(20)}</p><a href="${inside}">x</a>`;
+
+  test.each([
+    encoded(page),
+    encoded(inside, 'text/plain'),
+    encoded(inside, ''),
+    encoded(`a,b\n1,${inside}\n`, 'text/csv;charset=utf-8'),
+    encoded(`x = "${inside}"`, 'text/javascript'),
+    encoded(`<?xml version="1.0"?><a href="${inside}"/>`, 'application/xml'),
+    encoded(JSON.stringify({ a: inside }).replaceAll('/', '\\/'), 'application/json'),
+    encoded(`<svg xmlns="x"><image href="${inside}"/></svg>`, 'image/svg+xml'),
+    encoded(`\ufeff${inside}`, 'text/plain'),
+    encoded(`see ${encoded(encoded(inside))} there`),
+    `data:text/html,${encodeURIComponent(encoded(page))}`,
+    `data:text/html;base64,${encodeURIComponent(Buffer.from(page).toString('base64'))}`,
+    `see [x](${encoded(page)}) there`,
+    `https://a.example/?u=${encoded(page)}`,
+    encoded(page).replaceAll('=', '\\u003d')
+  ])('is searched: %.60s', text => {
+    expect(itemsOf(text).some(item => item.replaceAll('\\', '').includes(inside))).toBe(true);
+    const long = 'x '.repeat(1 << 16);
+    expect(itemsInSteps(`${long}${text}`).some(item => item.replaceAll('\\', '').includes(inside))).toBe(true);
+  });
+
+  test('is searched to depth 3, and its digests are looked up', () => {
+    const nested = [1, 2, 3, 4].map(depth =>
+      Array.from({ length: depth }).reduce<string>(text => encoded(text), inside)
+    );
+    expect(nested.map(text => itemsOf(text).includes(inside))).toEqual([true, true, true, false]);
+    expect(missing(encoded(page), Buffer.from(page))).toEqual([]);
+  });
+
+  test('is none if its bytes are not text', () => {
+    const bytes = Buffer.concat([Buffer.from('x\0'), Buffer.from(inside)]);
+    expect(itemsOf(`data:a/b;base64,${bytes.toString('base64')}`)).not.toContain(inside);
   });
 });
 

@@ -9,6 +9,7 @@ import { isHex, mayHoldHash, wholeHash } from '../reading/hashes.ts';
 import {
   MAX_DECODED_BYTES_PER_STEP,
   MAX_DECODE_ROUNDS,
+  MAX_INNER_URLS,
   MAX_SCANNED_BYTES_PER_STEP,
   MAX_URL_BYTES
 } from '../text/item-limits.ts';
@@ -31,6 +32,7 @@ const NO_HOST: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
  * Adds every item of the string `bytes[start, end)` to `found`.
  *
  * @param place is read before this returns, so a caller may use one object for many strings
+ * @param depth how many texts it is inside of
  */
 export function findItems(
   bytes: Uint8Array,
@@ -38,7 +40,8 @@ export function findItems(
   end: number,
   place: TextPlace,
   found: BatchBuilder,
-  watch: Watch
+  watch: Watch,
+  depth = 0
 ): void {
   const from = skipBlanks(bytes, start, end);
   const to = trimBlanks(bytes, from, end);
@@ -59,8 +62,31 @@ export function findItems(
   if (mayHoldUrl(bytes, from, to)) {
     const scan = new Scan(bytes, start, null, place, found, watch);
     scan.run(from, to);
-    if (scan.hasEscapes) findUnescaped(bytes.subarray(start, end), unescapedPlace(place), found, watch);
+    findEmbedded(scan, place, found, watch, depth);
+    if (scan.hasEscapes) findUnescaped(bytes.subarray(start, end), unescapedPlace(place), found, watch, depth);
   } else if (mayHoldHash(bytes, from, to)) new Scan(bytes, start, null, place, found, watch).hashes(from, to);
+}
+
+/** Adds the items of the texts in `data:` URLs. */
+function findEmbedded(scan: Scan, { column }: TextPlace, found: BatchBuilder, watch: Watch, depth: number): void {
+  if (depth === MAX_INNER_URLS) return;
+  for (const { bytes, row } of scan.texts) {
+    findItems(bytes, 0, bytes.length, { row, column, lines: false }, found, watch, depth + 1);
+  }
+}
+
+/** Like `findEmbedded`, in steps. */
+function* embeddedInSteps(
+  scan: Scan,
+  { column }: TextPlace,
+  found: BatchBuilder,
+  watch: Watch,
+  depth: number
+): Generator<void, void> {
+  if (depth === MAX_INNER_URLS) return;
+  for (const { bytes, row } of scan.texts) {
+    yield* findInSteps(bytes, { row, column, lines: false }, found, watch, depth + 1);
+  }
 }
 
 /** Like `findItems`, for a long text. It stops now and then, so that the caller can pause and take what was found. */
@@ -68,12 +94,13 @@ export function* findInSteps(
   bytes: Uint8Array,
   place: TextPlace,
   found: BatchBuilder,
-  watch: Watch
+  watch: Watch,
+  depth = 0
 ): Generator<void, void> {
   const from = skipBlanks(bytes, 0, bytes.length);
   const to = trimBlanks(bytes, from, bytes.length);
   if (to - from < MAX_SCANNED_BYTES_PER_STEP || isPlainUrl(bytes, from, to)) {
-    findItems(bytes, 0, bytes.length, place, found, watch);
+    findItems(bytes, 0, bytes.length, place, found, watch, depth);
     return;
   }
   const stops = () => watch.due || found.full;
@@ -81,11 +108,13 @@ export function* findInSteps(
   if (mayHoldUrl(bytes, from, to)) first.begin(from, to);
   else first.beginHashes(from, to);
   while (!first.step(stops)) yield;
+  yield* embeddedInSteps(first, place, found, watch, depth);
   let text = first.hasEscapes ? yield* decodeInSteps(bytes, null, watch) : null;
   for (let round = 0; text !== null && round < MAX_DECODE_ROUNDS; round++) {
     const scan = new Scan(text.bytes, 0, text.decoded, unescapedPlace(place), found, watch);
     scan.begin(skipBlanks(text.bytes, 0, text.bytes.length), trimBlanks(text.bytes, 0, text.bytes.length));
     while (!scan.step(stops)) yield;
+    yield* embeddedInSteps(scan, place, found, watch, depth);
     text = scan.hasEscapes ? yield* decodeInSteps(text.bytes, text.decoded, watch) : null;
   }
 }
@@ -105,11 +134,12 @@ function unescapedPlace({ row, column, lines }: TextPlace): TextPlace {
 }
 
 /** Adds the items that appear only once the text's programming-language escapes are decoded. */
-function findUnescaped(bytes: Uint8Array, place: TextPlace, found: BatchBuilder, watch: Watch): void {
+function findUnescaped(bytes: Uint8Array, place: TextPlace, found: BatchBuilder, watch: Watch, depth: number): void {
   let text = decodeEscapes(bytes);
   for (let round = 0; text !== null && round < MAX_DECODE_ROUNDS; round++) {
     const scan = new Scan(text.bytes, 0, text.decoded, place, found, watch);
     scan.run(skipBlanks(text.bytes, 0, text.bytes.length), trimBlanks(text.bytes, 0, text.bytes.length));
+    findEmbedded(scan, place, found, watch, depth);
     text = scan.hasEscapes ? decodeEscapes(text.bytes, text.decoded) : null;
   }
 }

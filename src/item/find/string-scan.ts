@@ -2,6 +2,7 @@
 import type { Watch } from '../../safe/watch.ts';
 import { isBreak, skipBlanks, trimBlanks, wideBlank, withoutBreaks } from '../text/blanks.ts';
 import type { BatchBuilder } from '../batch/batch.ts';
+import { decodeText, type EmbeddedText } from './embedded-text.ts';
 import { dataBody, isDataBefore, readBase64, readEscaped, SHORTEST_BASE64 } from './embedded.ts';
 import { isReference } from '../text/entities.ts';
 import { isDefused, isEscape } from '../text/escapes.ts';
@@ -56,6 +57,8 @@ export function mayHoldUrl(bytes: Uint8Array, start: number, end: number): boole
 export class Scan {
   /** Whether the text has escapes of programming languages. */
   hasEscapes = false;
+  /** Texts in base64 of `data:` URLs, which are still to be scanned. */
+  readonly texts: EmbeddedText[] = [];
   readonly #bytes: Uint8Array;
   /** Marks the bytes that were escapes in the earlier text: only items that touch one are new; null if all are new. */
   readonly #decoded: Uint8Array | null;
@@ -395,8 +398,16 @@ export class Scan {
       this.#done = at - 4;
     }
     const emit = (digest: Buffer) => this.#digest(digest, at, end);
-    if (body.base64) readBase64(bytes, body.start, end, false, this.#watch, emit);
+    if (body.base64) this.#text(at, body.start, readBase64(bytes, body.start, end, false, this.#watch, emit));
     else readEscaped(bytes, body.start, end, this.#watch, emit);
+  }
+
+  /** Keeps the text, if it is one, of the `data:` URL whose colon is at `at`. */
+  #text(at: number, start: number, end: number): void {
+    if (!this.#isNew(at, end)) return;
+    this.#watch.worked(end - start);
+    const bytes = decodeText(this.#bytes, start, end);
+    if (bytes !== null) this.texts.push({ bytes, row: this.#rowOf(at) });
   }
 
   /** Reads `data:` URLs inside another URL. */
@@ -408,13 +419,17 @@ export class Scan {
 
   /** Adds a digest of bytes that begin at `start` in the text. */
   #digest(hex: Buffer, start: number, end: number): void {
-    if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1)) return;
+    if (!this.#isNew(start, end)) return;
     this.#found.add('hash', hex, 0, hex.length, this.#rowOf(start), this.#column);
   }
 
   #add(kind: 'url' | 'hash', start: number, end: number): void {
-    if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1)) return;
+    if (!this.#isNew(start, end)) return;
     this.#found.add(kind, this.#bytes, start, end, this.#rowOf(start), this.#column);
+  }
+
+  #isNew(start: number, end: number): boolean {
+    return this.#decoded === null || this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1);
   }
 
   #rowOf(start: number): number {

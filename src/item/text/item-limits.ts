@@ -50,7 +50,7 @@ export const MAX_READINGS = 1024;
 /** Bytes canonicalized for an item, in addition to four times its length. An item with more is not proven clean. */
 export const MAX_READING_BYTES = 1 << 22;
 
-/** Levels of URLs inside URLs that are read. */
+/** Levels of URLs inside URLs, and of texts in `data:` URLs, that are read. */
 export const MAX_INNER_URLS = 3;
 
 /**
