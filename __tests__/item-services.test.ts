@@ -17,6 +17,16 @@ function isLookedUp(text: string, expression: string): boolean {
   return prefixes.includes(createHash('sha256').update(expression).digest().readUInt32BE());
 }
 
+/** How many items of the text have no host or too many readings. */
+function unparseable(text: string): number {
+  const found = new BatchBuilder(4);
+  const bytes = Buffer.from(text);
+  findItems(bytes, 0, bytes.length, { row: 1, column: 0, lines: false }, found, Watch.none());
+  const batch = found.take();
+  const digested = new PrefixDigester({ urlMd5: false }, Watch.none()).digest(batch);
+  return Array.from({ length: batch.length }, (_, item) => digested.unparseable(item)).filter(Boolean).length;
+}
+
 /** One plain URL for each row of the table, that wraps `b.test/x`. */
 const WRAPPED: readonly string[] = [
   'https://web.archive.org/web/2023/b.test/x',
@@ -96,6 +106,36 @@ test.each([
   `https://x.example/t/${TOKEN.join('.')}.x/y`
 ])('a URL is unwrapped: %s', url => {
   expect(isLookedUp(url, 'evil.example/p/q.jpg')).toBe(true);
+});
+
+describe('ranges in a URL', () => {
+  test.each([
+    ['https://b.example/p/{000..127}.tar', ['b.example/p/000.tar', 'b.example/p/077.tar', 'b.example/p/127.tar']],
+    ['https://b.example/p/{08..11}.tar', ['b.example/p/08.tar', 'b.example/p/11.tar']],
+    ['https://b.example/p/{0..12}.tar', ['b.example/p/0.tar', 'b.example/p/7.tar', 'b.example/p/12.tar']],
+    ['https://b.example/p/{12..0..3}.tar', ['b.example/p/12.tar', 'b.example/p/9.tar', 'b.example/p/0.tar']],
+    ['https://b.example/{a..c}/{0..9}.tar', ['b.example/a/0.tar', 'b.example/b/7.tar', 'b.example/c/9.tar']],
+    ['https://b.example/{train,val}/{0..9}.tar', ['b.example/train/7.tar', 'b.example/val/3.tar']],
+    ['https://{a,b}.b.example/x.jpg', ['a.b.example/x.jpg', 'b.b.example/x.jpg']],
+    ['https://b.example/p/[001-100].jpg', ['b.example/p/001.jpg', 'b.example/p/077.jpg']],
+    ['https://b.example/p/[a-c]/[0-8:2].jpg', ['b.example/p/b/6.jpg']],
+    ['pipe:curl -L https://b.example/{000000..000127}.tar', ['b.example/000077.tar']],
+    ['https://b.example/{0..9}.tar::https://c.example/{0..9}.tar', ['b.example/7.tar', 'c.example/8.tar']],
+    ['https://proxy.example/https://b.example/{0..999}.tar', ['b.example/777.tar']],
+    ['https://b.example/{0000..9999}.tar', ['b.example/0000.tar', 'b.example/9999.tar']]
+  ])('%s means each of them', (text, expressions) => {
+    expect(expressions.filter(each => !isLookedUp(text, each))).toEqual([]);
+    expect(unparseable(text)).toBe(0);
+  });
+
+  test.each([
+    'https://b.example/{z}/{x}/{y}.png',
+    'https://b.example/a[0].jpg',
+    'https://[::1]/{0..',
+    'https://b.example/{,}'
+  ])('other brackets raise no fault: %s', text => {
+    expect(unparseable(text)).toBe(0);
+  });
 });
 
 describe('the model hub', () => {

@@ -12,6 +12,7 @@ import { mayStandForMore } from './known-hosts.ts';
 import { MAX_INNER_URLS, MAX_READINGS, MAX_READING_BYTES } from '../text/item-limits.ts';
 import { decodeFully } from '../text/percent.ts';
 import { PlainUrl } from './plain.ts';
+import { expandedRanges } from './ranges.ts';
 import { nameOf, SchemeReader, schemeColon } from '../text/scheme.ts';
 import { unwrap } from './unwrap.ts';
 import { lowerCase } from '../text/letter-case.ts';
@@ -105,6 +106,10 @@ export class UrlReader {
     const whole = unescapedWhole(text);
     if (whole !== null) this.#push(whole, depth);
     for (const other of undisguised(text)) this.#push(other, depth);
+    for (const each of expandedRanges(text)) {
+      this.#push(each, depth);
+      if (this.#tooMany) return;
+    }
     this.#scheme.read(text, 0, text.length);
     const { rest } = this.#scheme;
     const bare = this.#scheme.colon < 0;

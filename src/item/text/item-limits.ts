@@ -45,7 +45,10 @@ export const MAX_DATA_HEADER_BYTES = 512;
  * Readings of an item, because each may contain further URLs. Lists of some hundred URLs in one are real; the next limit
  * bounds their work. An item with more is not proven clean.
  */
-export const MAX_READINGS = 1024;
+export const MAX_READINGS = 4096;
+
+/** URLs that a range such as `{000..127}` in a URL may mean. Of more, the first and the last are read. */
+export const MAX_RANGE_URLS = 1000;
 
 /** Bytes canonicalized for an item, in addition to four times its length. An item with more is not proven clean. */
 export const MAX_READING_BYTES = 1 << 22;
