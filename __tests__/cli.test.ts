@@ -1,11 +1,12 @@
 /** Tests the command line as people use it: scan before a push, serve a list, run the demo. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { COMMANDS } from '../src/command/help.ts';
+import { startService } from '../src/service/server.ts';
 import { zip } from './container-support.ts';
 import { Source } from './github-scene.ts';
 import { PACKAGED, runCli } from './support/action.ts';
@@ -115,7 +116,13 @@ describe('scan', () => {
     [
       'a folder that is not a clone',
       ['scan', '--denylist', 'LIST', '--base', 'main', '/'],
-      /is not in a git repository/
+      /is not in a git repository\. To check files on disk, give their paths/
+    ],
+    ['no file to repair', ['clean', '--denylist', 'LIST'], /clean needs FILE/],
+    [
+      'only the built-in list to repair with',
+      ['clean', '--denylist', 'builtin', 'a.csv'],
+      /clean needs --denylist with/
     ]
   ])('with %s says what is wrong, and ends with 2', async (_, args, said) => {
     await using folder = await Folder.open({ 'list.txt': LIST });
@@ -212,6 +219,23 @@ test.each<[string, readonly string[], RegExp]>([
 });
 
 test.each([
+  ['an address of another machine', ['--port', '0', '--host', '192.0.2.1'], /the address in --host does not belong/],
+  ['a host that does not exist', ['--port', '0', '--host', 'nowhere.invalid'], /the address in --host does not belong/],
+  ['a port in use', ['--port', 'USED'], /port \d+ is in use; choose another one with --port/]
+])('serve on %s names the option', async (_, args, why) => {
+  await using folder = await Folder.open({ 'list.txt': LIST });
+  await using other = await startService({
+    lists: [folder.at('list.txt')],
+    port: 0,
+    token: null,
+    log: () => undefined
+  });
+  const named = args.map(arg => (arg === 'USED' ? other.url.port : arg));
+  const ran = await runCli(['serve', '--list', folder.at('list.txt'), ...named]);
+  expect(ran).toMatchObject({ code: 2, stderr: expect.stringMatching(why) });
+});
+
+test.each([
   ['a pipe', `cat "$LINKS" | "$NODE" "$CLI" scan --denylist "$LIST" -`],
   ['a file', `"$NODE" "$CLI" scan --denylist "$LIST" - < "$LINKS"`]
 ])('scan - reads standard input from %s', async (_, command) => {
@@ -268,6 +292,29 @@ test.each([
   const ended: unknown = await once(child, 'close');
   expect({ ended, stderr }).toEqual({ ended: [2, null], stderr: '' });
   expect(await readdir(folder.at('tmp'))).toEqual([]);
+});
+
+test.each([
+  ['scan', ['scan', 'links.csv']],
+  ['help', ['help']],
+  ['demo', ['demo']]
+])('%s says that its output cannot be written, and does not end with 0', async (_, args) => {
+  await using folder = await Folder.open({ 'links.csv': HARMLESS });
+  const full = await open('/dev/full', 'w');
+  try {
+    const { status, stderr } = spawnSync(process.execPath, [PACKAGED.cli, ...args], {
+      cwd: folder.path,
+      stdio: ['ignore', full.fd, 'pipe'],
+      encoding: 'utf8',
+      timeout: 240_000
+    });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'usage: the output cannot be written (no space is left); direct it to another file or device\n'
+    });
+  } finally {
+    await full.close();
+  }
 });
 
 test('help lists all commands', async () => {

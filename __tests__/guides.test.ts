@@ -7,6 +7,8 @@ import { COMMANDS, HELP_OF } from '../src/command/help.ts';
 import { guaranteeOf, parseEvent } from '../src/github/event.ts';
 import { REASONS } from '../src/safe/errors.ts';
 import { DEFAULT_SETTINGS_PATH } from '../src/settings/settings-file.ts';
+import { Source } from './github-scene.ts';
+import { runCli } from './support/action.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -108,6 +110,14 @@ test('docs/check-failed.md explains every reason of the closed list, in its orde
 
 /** What the table of events says of `guaranteeOf`. */
 const GUARANTEES = { enforces: 'enforces', informs: 'is advisory', detects: 'only detects' } as const;
+
+test('the first example of docs/settings.md is accepted by `scan` as it is', async () => {
+  await using source = await Source.make();
+  const [example = ''] = codeBlocks('docs/settings.md', 'yaml');
+  await source.commit({ [DEFAULT_SETTINGS_PATH]: example, 'data/a.csv': 'id,url\n1,https://good.example/1.jpg\n' });
+  const ran = await runCli(['scan'], { cwd: source.root });
+  expect(ran).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('Verdict: clean') });
+});
 
 test('the table of events in the README has every event that the gate serves, and what the run can do', () => {
   const [, table = ''] = /\n### What is checked on which event\n([^]*?)\n### /.exec(read('README.md')) ?? [];

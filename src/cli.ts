@@ -1,6 +1,6 @@
 /** The command line's entry: runs the command and exits with its code. */
 import { failed, INCOMPLETE, runCommand } from './command/command-line.ts';
-import { onOutputError } from './command/print.ts';
+import { cannotPrint, onOutputError } from './command/print.ts';
 
 function failAtOnce(thrown: unknown): void {
   process.exit(failed(thrown));
@@ -15,7 +15,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 /** Aborted when nobody reads the output any more, as in `demo | head`. The command ends without a word, and not with 0. */
 const unread = new AbortController();
 onOutputError(error => {
-  if (error.code !== 'EPIPE' && !unread.signal.aborted) failAtOnce(error);
+  if (error.code !== 'EPIPE' && !unread.signal.aborted) failAtOnce(cannotPrint(error));
   process.exitCode = INCOMPLETE;
   unread.abort();
   stop.abort();

@@ -6,6 +6,7 @@ import type { CheckResult } from '../subject/check-result.ts';
 import { Deadline } from '../deadline.ts';
 import { ChunkPool } from '../manifest/bytes/chunk-pool.ts';
 import type { TreeFile } from '../subject/contents.ts';
+import { BUILTIN } from '../denylist/denylist-url.ts';
 import { proxySettings } from '../denylist/proxy.ts';
 import type { LazyDenylist } from '../lists/lazy-denylist.ts';
 import { Tally, type ListedCell } from '../manifest/rewrite/rewrite.ts';
@@ -60,11 +61,14 @@ function parseOptions(args: readonly string[]) {
     denylist: { type: 'string', multiple: true },
     'allow-type': { type: 'string', multiple: true }
   });
-  const denylists = values.denylist ?? [];
+  const denylists = (values.denylist ?? []).filter(named => named !== BUILTIN);
   if (denylists.length === 0) {
-    throw new GateError('usage', safe`clean needs --denylist with the URL of a service or the path of a list file`);
+    throw new GateError(
+      'usage',
+      safe`clean needs --denylist with the URL of a service or the path of a list file; the built-in list is used in addition`
+    );
   }
-  if (positionals.length === 0) throw new GateError('usage', safe`clean needs the files to repair`);
+  if (positionals.length === 0) throw new GateError('usage', safe`clean needs FILE, the path of each file to repair`);
   return { denylists, allowTypes: allowedTypes(values['allow-type']), paths: positionals };
 }
 

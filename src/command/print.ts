@@ -1,5 +1,6 @@
 /** Writes to standard output and standard error, for all commands but the demo. */
 import type { Verdict } from '../report/report.ts';
+import { GateError } from '../safe/errors.ts';
 import { joined, safe, type SafeText } from '../safe/text.ts';
 
 /** Prints one or more lines on standard output. */
@@ -10,6 +11,12 @@ export function print(text: SafeText): void {
 /** Prints a line on standard error. */
 export function complain(text: SafeText): void {
   process.stderr.write(`${String(text)}\n`);
+}
+
+/** Returns the error for output that cannot be written: then nobody can see whether the result is a pass. */
+export function cannotPrint({ code }: NodeJS.ErrnoException): GateError {
+  const why = code === 'ENOSPC' ? safe` (no space is left)` : safe``;
+  return new GateError('usage', safe`the output cannot be written${why}; direct it to another file or device`);
 }
 
 /** Calls `handle` if standard output or standard error cannot be written, for example because nobody reads it. */

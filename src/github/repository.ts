@@ -106,7 +106,10 @@ export class Repository implements AsyncDisposable {
     }
     if (found.code !== 0) {
       const name = quoted(Buffer.from(directory).toString('latin1'), safe`the folder`);
-      throw new GateError('usage', safe`${name} is not in a git repository`);
+      throw new GateError(
+        'usage',
+        safe`${name} is not in a git repository. To check files on disk, give their paths, without --base, --head and --staged`
+      );
     }
     const git = new Git({ ...shared, gitDirectory: found.output.toString().replace(/\n$/, '') });
     const common = succeeded(await git.run(['rev-parse', '--path-format=absolute', '--git-common-dir']));

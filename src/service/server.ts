@@ -145,10 +145,27 @@ async function listen(server: ReturnType<typeof createServer>, host: string, por
       server.listen(port, host, resolve);
     });
   } catch (cause) {
-    throw new GateError('usage', safe`the service cannot listen on port ${port} of that host; choose another port`, {
-      cause
-    });
+    throw new GateError('usage', whyNot(codeOf(cause), port), { cause });
   }
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : port;
+}
+
+function codeOf(cause: unknown): unknown {
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
+}
+
+function whyNot(code: unknown, port: number): SafeText {
+  switch (code) {
+    case 'EADDRINUSE':
+      return safe`port ${port} is in use; choose another one with --port`;
+    case 'EACCES':
+      return safe`port ${port} needs more rights; choose one above 1023 with --port`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return safe`the address in --host does not belong to this machine; use for example 127.0.0.1`;
+    default:
+      return safe`the service cannot listen on port ${port}; choose other values for --port and --host`;
+  }
 }
