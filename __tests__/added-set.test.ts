@@ -3,6 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import { BatchBuilder, type ItemBatch, KINDS, open } from '../src/item/batch/batch.ts';
 import { readManifest } from '../src/manifest/read.ts';
 import { Watch } from '../src/safe/watch.ts';
 import { added } from './support/added.ts';
@@ -83,8 +84,18 @@ async function* batches(files: Files) {
       watch: Watch.none(),
       resolve: () => null
     });
-    for (let step = await reading.next(); step.done !== true; step = await reading.next()) yield step.value;
+    for (let step = await reading.next(); step.done !== true; step = await reading.next())
+      yield withoutDigests(step.value);
   }
+}
+
+/** Returns the items that the manifest contains: the digests of its own bytes differ between formats. */
+function withoutDigests(batch: ItemBatch): ItemBatch {
+  const contained = new BatchBuilder(64);
+  open(batch).kinds.forEach((kind, item) => {
+    if (KINDS[kind] !== 'digest') contained.copy(batch, item);
+  });
+  return contained.take();
 }
 
 const compared = (base: Files, head: Files) => added(batches(base), batches(head));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { hash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
-import { chmod, lstat, mkdir, stat, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, lstat, mkdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { parquetReadObjects } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -172,6 +172,18 @@ test('a file in xz, which is read but not written, stays unchanged', async () =>
   expect(other.code).toBe(0);
   expect(other.stdout).toContain('rows removed: 0, rows kept: 3');
   expect(await folder.read(file)).toEqual(content);
+});
+
+test.each(['f.txt.gz', 'g.parquet'] as const)('clean refuses a file that is listed itself: %s', async name => {
+  const content = Buffer.from(FILES[name]);
+  await using folder = await Folder.with({ [name]: content });
+  await appendFile(folder.list, `CSAM\tmd5:${hash('md5', content)}\n`);
+  const ran = await folder.clean([name]);
+  expect(ran.code).toBe(2);
+  expect(ran.stderr).toContain('refused, the file was not changed');
+  expect(ran.stderr).toContain('the file itself is on the denylist, not only rows of it; delete the file');
+  expect(await folder.read(name)).toEqual(content);
+  expect(await folder.names()).toEqual([name]);
 });
 
 describe('clean refuses, and does not change the file:', () => {

@@ -1,6 +1,6 @@
 /** Reads manifests from memory and returns what was found. */
 import { hash } from 'node:crypto';
-import { type ItemBatch, open } from '../src/item/batch/batch.ts';
+import { type ItemBatch, KINDS, open } from '../src/item/batch/batch.ts';
 import { digestItems } from '../src/item/digest/digest.ts';
 import { UrlTemplates } from '../src/item/url-templates.ts';
 import type { Resolve } from '../src/manifest/manifest-input.ts';
@@ -12,6 +12,8 @@ import { Watch } from '../src/safe/watch.ts';
 
 export interface Found {
   readonly items: readonly string[];
+  /** Digests of the bytes of the file and its members that are not items, in hex. */
+  readonly digests: readonly string[];
   /** `row:column` of each item. */
   readonly at: readonly string[];
   readonly totals: ManifestTotals | null;
@@ -53,6 +55,7 @@ export async function foundIn(path: string, content: AsyncIterable<Uint8Array>, 
 /** Reads a source that can be opened more than once. */
 export async function foundAt(path: string, source: Source, options: Options = {}): Promise<Found> {
   const items: string[] = [];
+  const digests: string[] = [];
   const at: string[] = [];
   const { limits = LIMITS, resolve = () => null, selection = 'manifest', lfsMedia = 'content' } = options;
   const templates = options.templates === undefined ? null : new UrlTemplates(options.templates);
@@ -60,19 +63,24 @@ export async function foundAt(path: string, source: Source, options: Options = {
   try {
     for (;;) {
       const next = await reading.next();
-      if (next.done === true) return { items, at, totals: next.value, error: null };
+      if (next.done === true) return { items, digests, at, totals: next.value, error: null };
       const batch = next.value;
-      const { bytes, ends } = open(batch);
+      const { bytes, ends, kinds } = open(batch);
       let start = 0;
       ends.forEach((end, i) => {
-        items.push(Buffer.from(bytes.subarray(start, end)).toString('utf8'));
-        at.push(`${String(batch.row(i))}:${String(batch.column(i))}`);
+        const text = Buffer.from(bytes.subarray(start, end)).toString('utf8');
         start = end;
+        if (KINDS[kinds[i] ?? 0] === 'digest') {
+          digests.push(text);
+          return;
+        }
+        items.push(text);
+        at.push(`${String(batch.row(i))}:${String(batch.column(i))}`);
       });
     }
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
-    return { items, at, totals: null, error };
+    return { items, digests, at, totals: null, error };
   }
 }
 

@@ -247,7 +247,7 @@ describe('findings', () => {
   ] as const)('are those of what is listed, or those of the rest: %s', (isListed, candidate, name) => {
     const findings = new Findings(places, named, isListed);
     const kept = [...places].filter(place => place.candidate === candidate);
-    const expected = kept.map(({ manifest, row, column }) => ({ manifest, row, column, ...name }));
+    const expected = kept.map(({ manifest, row, column }) => ({ manifest, row, column, isFile: false, ...name }));
     expect(JSON.stringify([...findings])).toBe(JSON.stringify(expected));
     const further = [...places.further()].filter(place => place.candidate === candidate);
     expect(further.length).toBeGreaterThan(0);
@@ -325,8 +325,8 @@ describe('found is', () => {
     const { listed, unparseable, names, ended } = await scene.found({ 'b.example/1': CSAM });
     const named = { threatTypes: ['CSAM'], matchId: idOf('b.example/1') };
     expect(listed).toEqual([
-      { manifest: 0, row: 1, column: 10, ...named },
-      { manifest: 1, row: 1, column: 10, ...named }
+      { manifest: 0, row: 1, column: 10, isFile: false, ...named },
+      { manifest: 1, row: 1, column: 10, isFile: false, ...named }
     ]);
     expect([unparseable, names, ended]).toEqual([[], [named], null]);
   });

@@ -65,7 +65,8 @@ export function tell({ result: { report, reason, passes } }: Judged): void {
   if (veiled) return;
   const places = report.matches.locatable.level === 'rows' ? report.matches.locatable.places : [];
   for (const { annotatable: file, row, category } of places.slice(0, MAX_ANNOTATIONS)) {
-    if (file !== null) annotate(level, safe`an item on this line is listed as ${category}`, { file, line: row });
+    if (file !== null && row !== 'file')
+      annotate(level, safe`an item on this line is listed as ${category}`, { file, line: row });
   }
 }
 

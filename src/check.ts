@@ -176,15 +176,17 @@ class Check {
     const { file, blocks } = part;
     const manifest = this.#tally.manifests.length;
     let own = 0;
+    let found = 0;
     try {
       const totals = await this.#read(file, this.#resolve, async batch => {
         const { digester, reader } = await this.#open();
         const mine = blocks === null ? batch : blocks.of(batch);
         own += mine.length;
+        found += mine.found;
         this.#candidates.consider(mine, digester.digest(mine), reader, manifest);
         onRows(batch.row(batch.length - 1));
       });
-      await this.#count(part, totals, own);
+      await this.#count(part, totals, { own, found });
     } catch (error) {
       this.#tally.fail(file, this.#faults.of(error));
     }
@@ -193,9 +195,14 @@ class Check {
   /**
    * Counts a file that was read to its end.
    *
-   * @param own items in the part that belongs to this run
+   * @param own items and digests in the part that belongs to this run
+   * @param found the items among them
    */
-  async #count({ file, blocks, counted }: Part, totals: ManifestTotals, own: number): Promise<void> {
+  async #count(
+    { file, blocks, counted }: Part,
+    totals: ManifestTotals,
+    { own, found }: { readonly own: number; readonly found: number }
+  ): Promise<void> {
     if (counted) this.#tally.byHash += totals.byHash;
     if (totals.kind === 'read') {
       // A manifest without items is checked against the lists too.
@@ -203,7 +210,7 @@ class Check {
       if (counted) this.#tally.unreadMembers.addAll(totals.unreadMembers);
       const { format, lineBased } = totals;
       const rows = blocks === null ? totals.rows : blocks.rowsOf(totals.rows);
-      const items = blocks === null ? totals.items : own;
+      const items = blocks === null ? totals.items : found;
       return this.#tally.checked(file, { format, lineBased, counted, rows, items });
     }
     // A file that is cut between shards is counted by one of them.

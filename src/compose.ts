@@ -130,13 +130,13 @@ function disclosed(
   // Computed once per file: one file may have a million matches.
   const pathOf = onceEach(index => annotatable(manifests[index]));
   const located = function* (): Generator<LocatedMatch, void> {
-    for (const { manifest, row, threatTypes, matchId } of decision.listed) {
+    for (const { manifest, row, isFile, threatTypes, matchId } of decision.listed) {
       const id = matchId === null ? null : matchIdText(matchId);
       yield {
         manifest: nameOf(manifest),
         times: 1,
         annotatable: pathOf(manifest),
-        row,
+        row: isFile ? 'file' : row,
         threatTypes,
         matchId: id
       };
@@ -145,7 +145,7 @@ function disclosed(
       yield { manifest: nameOf(manifest), times, annotatable: null, row: null, threatTypes, matchId: null };
     }
   };
-  return disclose(located(), levelsFor(visibility, settings.disclosure));
+  return disclose({ [Symbol.iterator]: located }, levelsFor(visibility, settings.disclosure));
 }
 
 /** Returns places of matches and of URLs without a canonical form, as many as the encrypted report can contain. */
@@ -154,14 +154,14 @@ export function placesOf({ decision, manifests }: CheckResult): Pick<EncryptedCo
   const nameOf = onceEach(index => escapedName(manifests[index]?.path ?? '') ?? safe`manifest #${index + 1}`);
   let shown = 0;
   for (const findings of [decision.listed, decision.unparseable]) {
-    for (const { manifest, row, column, threatTypes, matchId } of findings) {
+    for (const { manifest, row, column, isFile, threatTypes, matchId } of findings) {
       if (shown === MAX_PLACES) break;
       shown++;
       const file = nameOf(manifest);
       const categories = threatTypes.length === 0 ? [safe`url-unparseable`] : threatTypes.map(type => safe`${type}`);
       const id = matchId === null ? null : matchIdText(matchId);
       for (const category of categories) {
-        places.push({ file, row, column: column === 0 ? null : column, category, matchId: id });
+        places.push({ file, row: isFile ? null : row, column: column === 0 ? null : column, category, matchId: id });
       }
     }
   }

@@ -103,6 +103,7 @@ class Cleaning {
       await using original = await PinnedFile.open(this.#path);
       await assertRows(this.#stored(original));
       const before = await this.#judge(original, safe`checked`);
+      if (before.isListed) throw listedAsFile();
       if (before.listed.length === 0) return { kept: await countRows(this.#stored(original)), removed: 0 };
       await using replacement = await Replacement.beside(this.#path);
       const tally = await this.#rewrite(original, before.listed, replacement);
@@ -165,6 +166,8 @@ interface Judged {
   readonly format: CheckResult['manifests'][number]['format'];
   readonly rows: number;
   readonly listed: readonly ListedCell[];
+  /** Whether the file itself is listed. */
+  readonly isListed: boolean;
 }
 
 /** Returns the result of a check. @throws GateError for any fault, since nothing is proven then */
@@ -179,7 +182,16 @@ function judged({ faults, manifests, decision }: CheckResult): Judged {
       safe`it is a pointer to content stored elsewhere; fetch the content first`
     );
   }
-  return { format: manifest.format, rows: manifest.rows, listed: [...decision.listed] };
+  const listed = [...decision.listed];
+  return { format: manifest.format, rows: manifest.rows, listed, isListed: listed.some(({ isFile }) => isFile) };
+}
+
+/** Without some rows it would be another file, which no list knows, with the rest of the listed content. */
+function listedAsFile(): GateError {
+  return new GateError(
+    'manifest-unsupported',
+    safe`the file itself is on the denylist, not only rows of it; delete the file`
+  );
 }
 
 function firstOf(faults: readonly Fault[]): Fault | null {

@@ -3,7 +3,7 @@
  * waits until the reader can pause, and is then scanned step by step.
  */
 import type { Watch } from '../safe/watch.ts';
-import { BatchBuilder, type ItemBatch } from './batch/batch.ts';
+import { BatchBuilder, type ItemBatch, WHOLE_FILE } from './batch/batch.ts';
 import { findInSteps, findItems } from './find/find.ts';
 import { MAX_BYTES_PER_STEP, MAX_WAITING_BYTES } from './text/item-limits.ts';
 import type { LineEnds } from './text/text-line-ends.ts';
@@ -101,6 +101,15 @@ export class ItemCollector {
       readings.settle(reading, this.#builder);
     }
     this.#items += this.#builder.length - before;
+  }
+
+  /**
+   * Adds a digest of the bytes of a file or member, in hex. It is looked up, but not counted: `items` are those that
+   * manifests contain.
+   */
+  digest(hex: Uint8Array, of: 'file' | 'member'): void {
+    const [row, column] = of === 'file' ? [0, WHOLE_FILE] : [1, 0];
+    this.#builder.add('digest', hex, 0, hex.length, row, column);
   }
 
   /** Passes on what was found so far and scans the waiting texts, with pauses. */

@@ -55,7 +55,7 @@ export class ItemReader implements ExpressionSink, Expression {
     this.#parts = parts;
     this.number = 0;
     this.#watch.worked(end - start);
-    if (KINDS[kinds[item]!] === 'hash') emitHash(bytes, start, end, this);
+    if (KINDS[kinds[item]!] !== 'url') emitHash(bytes, start, end, this);
     else if (!this.#urls.readPlain(bytes, start, end)) {
       this.#watch.worked((end - start) * READINGS_WORK);
       this.#urls.readAll(bytes, start, end);

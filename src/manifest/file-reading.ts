@@ -4,14 +4,24 @@
  */
 import type { ItemBatch } from '../item/batch/batch.ts';
 import type { ItemCollector } from '../item/collect.ts';
-import { GateError } from '../safe/errors.ts';
+import { GateError, type Reason } from '../safe/errors.ts';
 import { digestBinary, digestUnlessText } from './format/binary.ts';
 import { CountedSource } from './bytes/counted-source.ts';
-import { BYTES_AND_TEXT, type FormatName, formatOf, MEDIA, MEDIA_AS_TEXT, type ReadFormat } from './format/formats.ts';
+import {
+  BYTES_AND_TEXT,
+  type FormatName,
+  formatMarked,
+  formatOf,
+  isContainer,
+  MEDIA,
+  MEDIA_AS_TEXT,
+  type ReadFormat
+} from './format/formats.ts';
 import { POINTER_BYTES } from './pointer/lfs-pointer.ts';
 import { readLines } from './bytes/lines.ts';
 import { readMedia, readTextAroundNuls, withStrings } from './member/media.ts';
 import type { MemberReader } from './member/members.ts';
+import { OwnDigests } from './member/own-digests.ts';
 import { MAX_CONTAINER_DEPTH } from './bytes/manifest-limits.ts';
 import { Meter } from './bytes/meter.ts';
 import { type PeekedBytes, peek } from './bytes/peek.ts';
@@ -20,6 +30,7 @@ import type { ManifestInput } from './manifest-input.ts';
 import { type Selection, selector } from './format/select.ts';
 import { formatFor } from './format/sniff.ts';
 import type { Source } from './bytes/source.ts';
+import { compressionOf } from './compression/compression.ts';
 import { type Content, type StoredBytes, unpack } from './compression/storage.ts';
 import { contentSuffix } from './kind/suffix.ts';
 import { unreadBySuffix } from './kind/unread-formats.ts';
@@ -53,6 +64,9 @@ interface StoredFile {
 
 const select = selector(null);
 
+/** The reasons for which a file outside the patterns is not opened; its bytes are digested. */
+const UNOPENED: ReadonlySet<Reason> = new Set(['manifest-unreadable', 'manifest-unsupported']);
+
 export class FileReading {
   readonly unreadMembers = new UnreadMembers();
   readonly #input: ManifestInput;
@@ -71,7 +85,10 @@ export class FileReading {
     const { path, selection = 'manifest', source } = this.#input;
     const counted = new CountedSource(source);
     const stored = this.#stored(counted);
-    const outcome = yield* this.#file({ path, selection, stored, inside: this.#inside(1), in: 'file' }, collector);
+    const outcome = yield* this.#file(
+      { path, selection, stored, inside: this.#inside(1, selection), in: 'file' },
+      collector
+    );
     counted.check();
     return outcome;
   }
@@ -81,7 +98,7 @@ export class FileReading {
     const { path, stored } = place;
     await using begun = await peek(stored.first);
     const pointer = pointerIn(begun, path);
-    if (pointer === null) return yield* this.#content({ ...place, stored: { ...stored, first: begun.all } }, collector);
+    if (pointer === null) return yield* this.#content(begun, place, collector);
     if (pointer.pieces !== null) return yield* this.#pointer(pointer, begun, place, collector);
     yield* readAsText(begun, collector);
     throw notUnderstood(pointer);
@@ -108,8 +125,7 @@ export class FileReading {
       throw contentUnavailable(again);
     }
     // Whatever its name: source code is not kept in such storage.
-    const read = { ...place, selection: 'manifest', stored: { ...stored, first: content.all } } as const;
-    const outcome = yield* this.#content(read, collector);
+    const outcome = yield* this.#content(content, { ...place, selection: 'manifest', stored }, collector);
     if (pointer.converted === true) throw contentUnavailable(pointer);
     if (outcome.kind === 'not-read') return POINTER;
     return outcome.kind === 'read' ? { ...outcome, lineBased: false } : outcome;
@@ -131,41 +147,87 @@ export class FileReading {
     return { first: source.open(), again: async () => source, meter: new Meter(source.size, limits, watch) };
   }
 
-  async *#content(place: StoredFile, collector: ItemCollector): AsyncGenerator<ItemBatch, Outcome> {
-    const { path, selection, stored } = place;
-    if (selection === 'outside') return yield* readOutside(stored, collector);
-    await using content = await unpack(stored, contentSuffix(path).compression);
+  /** Reads content. Unless it is text, its own digests are looked up too, whatever reads it. */
+  async *#content(begun: PeekedBytes, place: StoredFile, collector: ItemCollector): AsyncGenerator<ItemBatch, Outcome> {
+    const stored = { ...place.stored, first: begun.all };
+    if (isText(begun.head, place.path)) return yield* this.#opened({ ...place, stored }, null, collector);
+    await using own = new OwnDigests(stored, place.in);
+    return yield* own.after(this.#opened({ ...place, stored: own.stored }, own, collector), collector);
+  }
+
+  /** @param own the digests of the stored bytes; null if they are text */
+  async *#opened(
+    place: StoredFile,
+    own: OwnDigests | null,
+    collector: ItemCollector
+  ): AsyncGenerator<ItemBatch, Outcome> {
+    try {
+      return yield* this.#decompressed(place, own, collector);
+    } catch (error) {
+      collector.watch.look();
+      // Outside the patterns, what cannot be opened is only bytes.
+      if (place.selection !== 'outside' || !(error instanceof GateError) || !UNOPENED.has(error.reason)) throw error;
+      return own === null ? LEFT_OUT : NOT_READ;
+    }
+  }
+
+  async *#decompressed(
+    place: StoredFile,
+    own: OwnDigests | null,
+    collector: ItemCollector
+  ): AsyncGenerator<ItemBatch, Outcome> {
+    await using content = await unpack(place.stored, contentSuffix(place.path).compression);
+    if (content.layers === 0) return yield* this.#inFormat(place, content, own, collector);
+    if (isText(content.head, '')) return yield* this.#inFormat(place, content, null, collector);
+    await using inner = new OwnDigests({ ...content, first: content.all, again: content.source }, place.in);
+    const { first: all, again: source } = inner.stored;
+    return yield* inner.after(this.#inFormat(place, { ...content, all, source }, inner, collector), collector);
+  }
+
+  /** @param own the digests of the content; null if it is text */
+  async *#inFormat(
+    place: StoredFile,
+    content: Content,
+    own: OwnDigests | null,
+    collector: ItemCollector
+  ): AsyncGenerator<ItemBatch, Outcome> {
+    const { path, selection } = place;
+    if (selection === 'outside') return yield* readBytesOnly(place, content, own, collector);
     if (content.layers > 0) yield* refusePointer(content, path, collector);
     if (selection === 'tool' && content.layers === 0 && looksLikeText(content.head)) {
-      const { isText, endsAs } = await digestUnlessText(content, collector);
-      if (endsAs !== null) return yield* readIn(endsAs, content, collector, place);
-      if (isText) return LEFT_OUT;
+      const { isText: isAllText, endsAs } = await digestUnlessText(content, collector, own);
+      if (endsAs !== null) return yield* readIn(endsAs, content, own, collector, place);
+      if (isAllText) return LEFT_OUT;
       const strings = withStrings((await content.source()).open(), collector);
       for await (const _ of strings) if (collector.full) yield* collector.passOn();
       return NOT_READ;
     }
-    const format = yield* formatOrDigests(content, path, collector);
+    const format = yield* formatOrDigests(content, path, own, collector);
     const isDigested = format === null || format === MEDIA || format === BYTES_AND_TEXT;
-    if (!isDigested) return yield* readIn(format, content, collector, place);
+    if (!isDigested) return yield* readIn(format, content, own, collector, place);
     const all = format === BYTES_AND_TEXT ? content.all : withStrings(content.all, collector);
-    const endsAs = yield* digestBinary({ all }, collector);
-    if (endsAs !== null) return yield* readIn(endsAs, content, collector, place);
-    if (format === BYTES_AND_TEXT) return yield* readIn(format, content, collector, place);
+    const endsAs = yield* digestBinary({ all }, collector, own);
+    if (endsAs !== null) return yield* readIn(endsAs, content, own, collector, place);
+    if (format === BYTES_AND_TEXT) return yield* readIn(format, content, own, collector, place);
     return format === null ? NOT_READ : { kind: 'read', format: format.name, lineBased: false, rows: 1 };
   }
 
   /**
-   * Returns how members are read: like files, with the built-in selection.
+   * Returns how members are read: like files, with the built-in selection, or only as bytes.
    *
    * @param depth the number of containers around them
+   * @param around what the path of the file says about them
    */
-  #inside(depth: number): MemberReader {
+  #inside(depth: number, around: Selection): MemberReader {
     const unread = this.unreadMembers;
+    const bytesOnly = around === 'outside';
     const file = (path: string, stored: StoredBytes, collector: ItemCollector) => {
-      const inside = depth < MAX_CONTAINER_DEPTH ? this.#inside(depth + 1) : null;
-      return this.#file({ path, selection: select(path), stored, inside, in: 'member' }, collector);
+      const inside = depth < MAX_CONTAINER_DEPTH ? this.#inside(depth + 1, around) : null;
+      const selection = bytesOnly ? around : select(path);
+      return this.#file({ path, selection, stored, inside, in: 'member' }, collector);
     };
     return {
+      bytesOnly,
       unread,
       async *read(path, stored, collector) {
         const outcome = yield* file(path, stored, collector);
@@ -203,12 +265,13 @@ async function* refusePointer(
 async function* formatOrDigests(
   content: Content,
   path: string,
+  own: OwnDigests | null,
   collector: ItemCollector
 ): AsyncGenerator<ItemBatch, ReadFormat | null> {
   try {
     return formatFor(content, path);
   } catch (error) {
-    yield* digestBinary({ all: withStrings(content.all, collector) }, collector);
+    yield* digestBinary({ all: withStrings(content.all, collector) }, collector, own);
     throw error;
   }
 }
@@ -220,6 +283,7 @@ async function* formatOrDigests(
 async function* readIn(
   format: ReadFormat,
   content: Content,
+  own: OwnDigests | null,
   collector: ItemCollector,
   { path, inside }: StoredFile
 ): AsyncGenerator<ItemBatch, Outcome> {
@@ -229,15 +293,15 @@ async function* readIn(
     const all = isUtf8Expected(format, content) ? checked(content.all, check) : content.all;
     const rows = yield* format.read({ ...content, all }, collector, inside);
     // Bytes past ASCII may be letters of some encoding, or part of a picture.
-    if (!check.end()) yield* digestBinary(again(await content.source()), collector);
+    if (!check.end()) yield* digestBinary(again(await content.source()), collector, own);
     return { kind: 'read', format: format.name, lineBased, rows };
   } catch (error) {
     const isBroken = error instanceof GateError && error.reason === 'manifest-unreadable';
     if ('matches' in format || !isBroken) throw error;
     const whole = { ...content, ...again(await content.source()) };
     const endsAs = looksLikeText(content.head)
-      ? (await digestUnlessText(whole, collector)).endsAs
-      : yield* digestBinary(whole, collector);
+      ? (await digestUnlessText(whole, collector, own)).endsAs
+      : yield* digestBinary(whole, collector, own);
     const { suffix } = contentSuffix(path);
     if (formatOf(suffix) !== null) throw error;
     if (endsAs === null && error instanceof NulFault && unreadBySuffix(suffix) === null) {
@@ -268,15 +332,32 @@ async function* checked(chunks: AsyncIterable<Uint8Array>, check: TextCheck): As
   }
 }
 
-/** Reads a file that the patterns leave out: as bytes only, even if it is compressed or packed. */
-async function* readOutside(stored: StoredBytes, collector: ItemCollector): AsyncGenerator<ItemBatch, Outcome> {
-  await using content = await peek(stored.meter.limited(stored.first));
-  if (looksLikeText(content.head)) {
-    const { isText } = await digestUnlessText(content, collector);
-    return isText ? LEFT_OUT : NOT_READ;
+/**
+ * Reads content that the patterns leave out: text is left out, bytes are only digested, and so are the members of an
+ * archive that are not text.
+ */
+async function* readBytesOnly(
+  { path, inside }: StoredFile,
+  content: Content,
+  own: OwnDigests | null,
+  collector: ItemCollector
+): AsyncGenerator<ItemBatch, Outcome> {
+  let format = formatMarked(content.head, contentSuffix(path).suffix);
+  if (format === null && looksLikeText(content.head)) {
+    const text = await digestUnlessText(content, collector, own);
+    if (text.isText && text.endsAs === null) return content.layers === 0 ? LEFT_OUT : NOT_READ;
+    format = text.endsAs;
+  } else {
+    format ??= yield* digestBinary(content, collector, own);
   }
-  yield* digestBinary(content, collector);
+  if (format !== null && isContainer(format) && inside !== null) yield* format.read(content, collector, inside);
   return NOT_READ;
+}
+
+/** Returns true if content that begins like this is text, and no reader takes it for anything else. */
+function isText(head: Uint8Array, path: string): boolean {
+  const isStored = contentSuffix(path).compression.length > 0 || compressionOf(head) !== null;
+  return !isStored && looksLikeText(head) && formatMarked(head, '') === null;
 }
 
 /** Collects the items of a file that ends as a fault in any case, so that what can be checked is checked. */

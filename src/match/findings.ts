@@ -1,4 +1,5 @@
 /** Stores what was found, place by place, without an object for each: a million rows may link to one listed host. */
+import { WHOLE_FILE } from '../item/batch/batch.ts';
 import type { ThreatType } from '../safe/threat-types.ts';
 import type { Location, Locations } from './locations.ts';
 
@@ -11,7 +12,10 @@ export interface Named {
 }
 
 /** An added item at one place that is listed or cannot be canonicalized. */
-export type Finding = Location & Named;
+export interface Finding extends Location, Named {
+  /** Whether it is the file itself; then it has neither row nor column. */
+  readonly isFile: boolean;
+}
 
 /** Findings in a manifest whose rows were not kept. */
 export interface FurtherFindings extends Named {
@@ -44,7 +48,9 @@ export class Findings implements Iterable<Finding> {
     if (this.#named.size === 0) return;
     for (const { candidate, manifest, row, column } of this.#places) {
       const name = this.#named.get(candidate);
-      if (name !== undefined) yield { manifest, row, column, ...name };
+      if (name === undefined) continue;
+      const isFile = column === WHOLE_FILE;
+      yield { manifest, row, column: isFile ? 0 : column, isFile, ...name };
     }
   }
 

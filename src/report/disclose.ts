@@ -16,8 +16,8 @@ export interface LocatedMatch {
   readonly times: number;
   /** The manifest's path if rows are lines and the path may be used in an annotation; null otherwise. */
   readonly annotatable: SafeText | null;
-  /** Null if it was not kept. */
-  readonly row: number | null;
+  /** `file` if it is the file itself; null if it was not kept. */
+  readonly row: number | 'file' | null;
   readonly threatTypes: readonly ThreatType[];
   readonly matchId: SafeText | null;
 }
@@ -35,7 +35,7 @@ export interface MatchLocation {
   readonly category: ThreatType;
   readonly manifest: SafeText;
   readonly annotatable: SafeText | null;
-  readonly row: number;
+  readonly row: number | 'file';
   readonly matchId: SafeText | null;
 }
 

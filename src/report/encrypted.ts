@@ -7,7 +7,8 @@ import type { Verdict } from './report.ts';
 /** One place of one match. */
 export interface ReportedLocation {
   readonly file: SafeText;
-  readonly row: number;
+  /** Null if it is the file itself. */
+  readonly row: number | null;
   /** From 1; null if the format has no columns. */
   readonly column: number | null;
   /** A threat type, or `url-unparseable`. */

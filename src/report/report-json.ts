@@ -66,7 +66,7 @@ function said(matches: Said): SafeJson {
       return {
         level,
         places: matches.places.map(({ category, manifest, row, matchId }) => {
-          return { category: safe`${category}`, file: unquoted(manifest), row, matchId };
+          return { category: safe`${category}`, file: unquoted(manifest), row: row === 'file' ? null : row, matchId };
         }),
         more: matches.more
       };

@@ -49,13 +49,16 @@ function ruleOf(category: ThreatType): SafeJson {
 
 /** Returns a match. It has a line number if rows are lines; the row is always in the message. */
 function resultOf({ category, manifest, annotatable, row, matchId }: MatchLocation, ruleIndex: number): SafeJson {
-  const where = annotatable === null ? undefined : { startLine: row };
+  const where = annotatable === null || row === 'file' ? undefined : { startLine: row };
   return {
     ruleId: safe`${category}`,
     ruleIndex,
     level: safe`error`,
     message: {
-      text: safe`Row ${row} contains an item that is on the denylist (${category}). Do not open it; remove the row.`
+      text:
+        row === 'file'
+          ? safe`This file itself is on the denylist (${category}). Do not open it; delete it.`
+          : safe`Row ${row} contains an item that is on the denylist (${category}). Do not open it; remove the row.`
     },
     locations: [locationOf(manifest, where)],
     ...(matchId === null ? {} : { partialFingerprints: { 'matchId/v1': matchId } })

@@ -119,6 +119,11 @@ function fileLine({ category, matches, manifest }: FileCount): SafeText {
   return safe`${category}: ${manifest}, ${plural(matches, safe`match`, safe`matches`)}`;
 }
 
+/** Returns a number that is consecutive only for consecutive rows. */
+function rowNumber({ row }: MatchLocation): number {
+  return row === 'file' ? -2 : row;
+}
+
 /** Consecutive rows with the same file, category and match id. */
 interface RowGroup {
   readonly place: MatchLocation;
@@ -136,11 +141,12 @@ function groupsOf(places: readonly MatchLocation[]): readonly RowGroup[] {
   }
   return [...alike.values()].flatMap(same => {
     const groups: RowGroup[] = [];
-    for (const place of same.sort((a, b) => a.row - b.row)) {
+    for (const place of same.sort((a, b) => rowNumber(a) - rowNumber(b))) {
       const group = groups.at(-1);
-      if (group === undefined || place.row > group.last + 1) groups.push({ place, last: place.row, matches: 1 });
+      const row = rowNumber(place);
+      if (group === undefined || row > group.last + 1) groups.push({ place, last: row, matches: 1 });
       else {
-        group.last = place.row;
+        group.last = row;
         group.matches++;
       }
     }
@@ -154,7 +160,7 @@ function groupLines(groups: readonly RowGroup[], limit: number, more: number): r
 }
 
 function groupLine({ place: { category, manifest, row, matchId }, last }: RowGroup): SafeText {
-  const rows = last === row ? safe`row ${row}` : safe`rows ${row}–${last}`;
+  const rows = row === 'file' ? safe`the file itself` : last === row ? safe`row ${row}` : safe`rows ${row}–${last}`;
   return safe`${category}: ${manifest}, ${rows}${matchId === null ? safe`` : safe` (match id ${matchId})`}`;
 }
 

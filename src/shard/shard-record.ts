@@ -54,7 +54,7 @@ const Record = v.strictObject({
   matches: v.array(
     v.strictObject({
       path,
-      row: v.nullable(count),
+      row: v.nullable(v.union([count, v.literal('file')])),
       times: count,
       threatTypes: v.array(v.picklist([...LOCATABLE, ...SEALED])),
       matchId: v.nullable(matchId)
@@ -116,9 +116,12 @@ function matchesOf(listed: Findings, pathOf: (manifest: number) => string | null
     match.times += times;
     more.set(key, match);
   };
-  for (const { manifest, row, threatTypes, matchId } of listed) {
+  for (const { manifest, row, isFile, threatTypes, matchId } of listed) {
     if (matches.length >= MAX_PLACES) add(manifest, threatTypes, 1);
-    else matches.push({ path: pathOf(manifest) ?? '', row, times: 1, threatTypes: [...threatTypes], matchId });
+    else {
+      const path = pathOf(manifest) ?? '';
+      matches.push({ path, row: isFile ? 'file' : row, times: 1, threatTypes: [...threatTypes], matchId });
+    }
   }
   for (const { manifest, times, threatTypes } of listed.further()) add(manifest, threatTypes, times);
   return [...matches, ...more.values()];

@@ -5,11 +5,17 @@
  */
 import { inspect } from 'node:util';
 
-/** The kinds of items. A kind's number is its index here. */
-export const KINDS = ['url', 'hash'] as const;
+/**
+ * The kinds of items: a URL or a hash that the manifest contains, and a digest of the bytes of a file or member. A kind's
+ * number is its index here.
+ */
+export const KINDS = ['url', 'hash', 'digest'] as const;
 export type ItemKind = (typeof KINDS)[number];
 
-const KIND_NUMBER: Readonly<Record<ItemKind, number>> = { url: 0, hash: 1 };
+const KIND_NUMBER: Readonly<Record<ItemKind, number>> = { url: 0, hash: 1, digest: 2 };
+
+/** The column of digests of a whole file, which are in no row: their row is 0. */
+export const WHOLE_FILE = 2 ** 32 - 1;
 
 /** The content of a batch: item `i` is `bytes.subarray(i === 0 ? 0 : ends[i - 1], ends[i])`. */
 export interface OpenedBatch {
@@ -42,12 +48,19 @@ export class ItemBatch {
     return this.#opened.ends.length;
   }
 
-  /** Returns the 1-based row (line or record) of item `index`. */
+  /** Number of items that the manifest contains; digests of bytes are not counted. */
+  get found(): number {
+    let found = 0;
+    for (const kind of this.#opened.kinds) if (kind !== KIND_NUMBER.digest) found++;
+    return found;
+  }
+
+  /** Returns the 1-based row (line or record) of item `index`; 0 for one that is in no row. */
   row(index: number): number {
     return this.#rows[index] ?? 0;
   }
 
-  /** Returns the 1-based column of item `index`; 0 if the format has none. */
+  /** Returns the 1-based column of item `index`; 0 if the format has none, `WHOLE_FILE` if it is the file itself. */
   column(index: number): number {
     return this.#columns[index] ?? 0;
   }

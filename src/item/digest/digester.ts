@@ -52,12 +52,12 @@ export class Digester implements ExpressionSink {
     const end = ends[item]!;
     this.first = this.count;
     this.#distinct = false;
-    if (KINDS[kinds[item]!] === 'hash') emitHash(bytes, start, end, this);
+    if (KINDS[kinds[item]!] !== 'url') emitHash(bytes, start, end, this);
     else if (!this.#urls.readPlain(bytes, start, end)) {
       this.#distinct = true;
       if (!this.#urls.readAll(bytes, start, end)) return false;
     }
-    return !this.#full && (KINDS[kinds[item]!] === 'hash' || end - start < MAX_URL_BYTES);
+    return !this.#full && (KINDS[kinds[item]!] !== 'url' || end - start < MAX_URL_BYTES);
   }
 
   add(bytes: Uint8Array, start: number, end: number): void {

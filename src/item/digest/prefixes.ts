@@ -102,6 +102,7 @@ export class PrefixDigester implements PrefixBatch {
       case 'url':
         return this.#readBytes(bytes, start, end);
       case 'hash':
+      case 'digest':
         return this.#readHex(bytes, start, end) ? PLAIN : ODD;
     }
   }

@@ -25,7 +25,7 @@ export async function* readTar(
   collector: ItemCollector,
   inside: MemberReader
 ): AsyncGenerator<ItemBatch, number> {
-  const first = tarMembers(content.all, name => collectName(name, collector));
+  const first = tarMembers(content.all, name => collectName(name, collector, inside));
   const again = async () => {
     const source = await content.source();
     return () => tarMembers(source.open(), () => undefined);

@@ -67,8 +67,8 @@ export async function* readZip(
 ): AsyncGenerator<ItemBatch, number> {
   const source = await content.source();
   const directory = await readDirectory(source);
-  collectNotes(directory, collector);
-  if (isOffice(directory.entries.map(({ name }) => name))) {
+  collectNotes(directory, collector, inside);
+  if (inside?.bytesOnly !== true && isOffice(directory.entries.map(({ name }) => name))) {
     return yield* readOffice(() => zipMembers(source, directory), content, collector, inside);
   }
   const walk = () => zipMembers(source, directory);
@@ -77,12 +77,12 @@ export async function* readZip(
 }
 
 /** Collects comments and second names, which are strings like any other. */
-function collectNotes({ comment, entries }: ZipDirectory, collector: ItemCollector): void {
-  collectName(comment, collector);
+function collectNotes({ comment, entries }: ZipDirectory, collector: ItemCollector, inside: MemberReader): void {
+  collectName(comment, collector, inside);
   for (const entry of entries) {
-    collectName(entry.comment, collector);
-    collectName(entry.otherComment, collector);
-    if (entry.otherName !== '') collectName(entry.name, collector);
+    collectName(entry.comment, collector, inside);
+    collectName(entry.otherComment, collector, inside);
+    if (entry.otherName !== '') collectName(entry.name, collector, inside);
   }
 }
 

@@ -5,15 +5,30 @@ import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { formatMarkedAtEnd, type ReadFormat } from './formats.ts';
 import { Digests } from '../member/media.ts';
+import type { OwnDigests } from '../member/own-digests.ts';
 import type { PeekedBytes } from '../bytes/peek.ts';
 import { encodingOf, TextCheck } from '../kind/encoding.ts';
 import { END_BYTES } from '../container/zip-directory.ts';
 
-/** Collects the digests of the content; returns the format that its end shows, or null. */
+/**
+ * Collects the digests of the content; returns the format that its end shows, or null.
+ *
+ * @param own computes the same digests as the bytes pass by, and collects them later; null where nothing does
+ */
 export async function* digestBinary(
   { all }: Pick<PeekedBytes, 'all'>,
-  collector: ItemCollector
+  collector: ItemCollector,
+  own: OwnDigests | null
 ): AsyncGenerator<ItemBatch, ReadFormat | null> {
+  if (own !== null) {
+    own.areItems();
+    const tail = new Tail();
+    for await (const chunk of all) {
+      tail.add(chunk);
+      if (collector.full) yield* collector.passOn();
+    }
+    return tail.endsAs();
+  }
   const pass = new Pass();
   for await (const chunk of all) {
     pass.add(chunk);
@@ -28,11 +43,13 @@ export async function* digestBinary(
  * Reads content that begins as text. Collects its digests if it is not text to the end, or if its bytes may be a
  * picture.
  *
+ * @param own as in `digestBinary`
  * @returns the format that its end shows, and whether it is text to the end
  */
 export async function digestUnlessText(
   { head, all }: PeekedBytes,
-  collector: ItemCollector
+  collector: ItemCollector,
+  own: OwnDigests | null
 ): Promise<{ readonly isText: boolean; readonly endsAs: ReadFormat | null }> {
   // In UTF-16 a NUL byte is half a character.
   const mayHoldNul = encodingOf(head) !== 'utf-8';
@@ -45,7 +62,10 @@ export async function digestUnlessText(
     if (!mayHoldNul) check.add(chunk);
   }
   const endsAs = pass.endsAs();
-  if (!isText || endsAs !== null || !check.end()) pass.digests.collect(collector);
+  if (!isText || endsAs !== null || !check.end()) {
+    if (own === null) pass.digests.collect(collector);
+    else own.areItems();
+  }
   return { isText, endsAs };
 }
 

@@ -253,6 +253,11 @@ export type ReadFormat =
   | typeof BYTES_AND_TEXT;
 export type FormatName = ReadFormat['name'] | 'pointer';
 
+/** Returns true for archives and office files, whose members are read one by one. */
+export function isContainer(format: ReadFormat): format is typeof TAR | typeof ZIP | typeof OFFICE {
+  return format === TAR || format === ZIP || format === OFFICE;
+}
+
 /** Returns the format of a suffix (lower case, no dot), or null. */
 export function formatOf(suffix: string): ReadFormat | null {
   return FORMATS.find(format => format.suffixes.some(own => own === suffix)) ?? null;

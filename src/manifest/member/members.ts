@@ -22,6 +22,8 @@ export type MemberReader = {
   read(path: string, stored: StoredBytes, collector: ItemCollector): AsyncGenerator<ItemBatch, number>;
   /** Like `read`, but looks only at the member's digests. */
   digest(path: string, stored: StoredBytes, collector: ItemCollector): AsyncGenerator<ItemBatch, number>;
+  /** Whether only the bytes of members that are not text are looked up: the patterns leave out the container. */
+  readonly bytesOnly: boolean;
   /** Counts members that no reader could read. */
   readonly unread: UnreadMembers;
 } | null;
@@ -49,7 +51,7 @@ export async function* readMembers(
   let rows = 0;
   let index = 0;
   for await (const { path, content } of walk.first) {
-    collectName(path, collector);
+    collectName(path, collector, inside);
     const held = new HeldMember(content);
     try {
       const stored = { first: held.open(), again: () => held.again(), meter: meter.deeper };
@@ -77,7 +79,8 @@ export async function* readMembers(
 }
 
 /** Collects a name or comment of a container, which is a string like any other. */
-export function collectName(name: string, collector: ItemCollector): void {
+export function collectName(name: string, collector: ItemCollector, inside: MemberReader): void {
+  if (inside?.bytesOnly === true) return;
   const bytes = Buffer.from(name, 'latin1');
   collector.string(bytes, 0, bytes.length, 1, 0, false);
 }
