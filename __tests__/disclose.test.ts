@@ -64,7 +64,7 @@ describe('a match', () => {
   });
 
   test('of each kind is shown at the level of its kind', () => {
-    const matches = [match(['CSAM']), match(['PRIVACY'])];
+    const matches = [match(['CSAM']), match(['PRIVACY'], { row: 8 })];
     expect(disclose(matches, { sealed: 'presence', locatable: 'counts' })).toEqual({
       sealed: { level: 'presence' },
       locatable: { level: 'counts', counts: [{ category: 'PRIVACY', matches: 1 }] }
@@ -72,6 +72,37 @@ describe('a match', () => {
     expect(disclose(matches, { sealed: 'counts', locatable: 'presence' })).toEqual({
       sealed: { level: 'counts', counts: [{ category: 'CSAM', matches: 1 }] },
       locatable: { level: 'presence' }
+    });
+  });
+
+  test.each<readonly [string, LocatedMatch, readonly (number | 'file')[]]>([
+    ['in the same row', match(['CSAM'], { row: 8 }), [7, 9]],
+    ['that is the file itself', match(['CSAM'], { row: 'file' }), [9]],
+    ['whose row is not known', match(['CSAM'], { row: null, times: 2 }), [9]],
+    ['in no row that is listed otherwise', match(['CSAM'], { row: 10 }), [7, 8, 9]]
+  ])('is sealed if there is a sealed match %s, whichever comes first', (_, sealed, rows) => {
+    const others = [match(['PRIVACY']), match(['PRIVACY'], { row: 8 }), match(['PRIVACY'], { manifest: B, row: 9 })];
+    for (const matches of [
+      [sealed, ...others],
+      [...others, sealed]
+    ]) {
+      const { locatable, ...rest } = disclose(matches, { sealed: 'presence', locatable: 'rows' });
+      expect(rest).toEqual({ sealed: { level: 'presence' } });
+      expect(locatable.level === 'rows' && locatable.places.map(({ row }) => row)).toEqual(rows);
+    }
+  });
+
+  test('in a row with a sealed one is counted with those', () => {
+    const matches = [match(['PRIVACY']), match(['CSAM'])];
+    expect(disclose(matches, { sealed: 'counts', locatable: 'rows' })).toEqual({
+      sealed: {
+        level: 'counts',
+        counts: [
+          { category: 'PRIVACY', matches: 1 },
+          { category: 'CSAM', matches: 1 }
+        ]
+      },
+      locatable: nothing
     });
   });
 

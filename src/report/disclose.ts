@@ -1,7 +1,8 @@
 /** Reduces matches to what the report may show (specification, section 8). */
-import { isSealed, type ThreatType } from '../safe/threat-types.ts';
+import type { ThreatType } from '../safe/threat-types.ts';
 import type { SafeText } from '../safe/text.ts';
 import { MAX_PLACES } from './report-limits.ts';
+import { SealedRows } from './sealed-rows.ts';
 
 /** How much is shown, from least to most: that there is a match, its category, its file, its row. */
 export const LEVELS = ['presence', 'counts', 'files', 'rows'] as const;
@@ -64,14 +65,20 @@ export function levelsFor(
   };
 }
 
-/** Splits matches into sealed and locatable ones and reduces both. A match with any sealed category is sealed. */
+/**
+ * Splits matches into sealed and locatable ones and reduces both. A match with any sealed category is sealed, and so is
+ * every match in its row.
+ *
+ * @param matches iterated several times
+ */
 export function disclose(
   matches: Iterable<LocatedMatch>,
   levels: { readonly sealed: DisclosureLevel; readonly locatable: DisclosureLevel }
 ): Disclosed {
   const sealed = new Reducer(levels.sealed);
   const locatable = new Reducer(levels.locatable);
-  for (const match of matches) (match.threatTypes.some(isSealed) ? sealed : locatable).add(match);
+  const rows = new SealedRows(matches);
+  for (const match of matches) (rows.has(match) ? sealed : locatable).add(match);
   return { sealed: sealed.said, locatable: locatable.said };
 }
 
