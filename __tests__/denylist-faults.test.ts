@@ -4,7 +4,7 @@ import { limitsWith } from './support/limits.ts';
 import type { Clock } from '../src/denylist/clock.ts';
 import { openDenylist } from '../src/denylist/open.ts';
 import { prefixAt } from '../src/denylist/prefix-set.ts';
-import { canaryPrefixes, proveLife } from '../src/denylist/self-test.ts';
+import { canaryPrefixes, assertSelfTest } from '../src/denylist/self-test.ts';
 import { GateError } from '../src/safe/errors.ts';
 import {
   type Asked,
@@ -86,7 +86,7 @@ async function run(url: URL, options: Partial<Parameters<typeof openDenylist>[0]
     const prefixes = Uint32Array.from(new Set([...canaryPrefixes(denylist, canaries), ...candidates])).sort();
     const { fullHashes, fault } = await denylist.lookUp(prefixes);
     if (fault !== null) return ended(fault.reason, String(fault.text));
-    proveLife(denylist, canaries, fullHashes);
+    assertSelfTest(denylist, canaries, fullHashes);
     return ended(fullHashes.get(listed, 0).some(({ canary }) => !canary) ? 'listed' : 'clean', '');
   } catch (error) {
     if (!(error instanceof GateError)) throw error;

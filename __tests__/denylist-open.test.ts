@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { limitsWith } from './support/limits.ts';
 import { openDenylist } from '../src/denylist/open.ts';
 import { prefixAt } from '../src/denylist/prefix-set.ts';
-import { canaryPrefixes, proveLife, requiredCanaries } from '../src/denylist/self-test.ts';
+import { canaryPrefixes, assertSelfTest, requiredCanaries } from '../src/denylist/self-test.ts';
 import { encodeRice } from '../src/service/rice-encode.ts';
 import {
   canaries,
@@ -77,7 +77,7 @@ describe('list mode', () => {
       await using service = await scriptedService([listOf('a')]);
       await using denylist = await open(service.url, { limits: limitsWith({ listEntries }) });
       const { fullHashes } = await denylist.lookUp(Uint32Array.from(canaryPrefixes(denylist, canaries)).sort());
-      const prove = () => proveLife(denylist, canaries, fullHashes);
+      const prove = () => assertSelfTest(denylist, canaries, fullHashes);
       if (fault === null) expect(prove).not.toThrow();
       else expect(prove).toThrow(fault);
     }
@@ -184,8 +184,8 @@ describe('the search', () => {
     const prefixes = Uint32Array.from(canaryPrefixes(denylist, canaries)).sort();
     const { fullHashes, fault } = await denylist.lookUp(prefixes);
     expect(fault).toBeNull();
-    expect(() => proveLife(denylist, canaries, fullHashes)).not.toThrow();
-    expect(() => proveLife(denylist, { ...canaries, content: null }, fullHashes)).toThrow(/own matcher/);
+    expect(() => assertSelfTest(denylist, canaries, fullHashes)).not.toThrow();
+    expect(() => assertSelfTest(denylist, { ...canaries, content: null }, fullHashes)).toThrow(/own matcher/);
   });
 
   test('asks at most 250 prefixes at once, in request lines under 8 kB, each prefix once', async () => {

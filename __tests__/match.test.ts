@@ -7,8 +7,8 @@ import { Fingerprinter } from '../src/item/digest/fingerprint.ts';
 import { ItemReader } from '../src/item/item-reader.ts';
 import { expressionId } from '../src/item/digest/match-id.ts';
 import { PrefixDigester } from '../src/item/digest/prefixes.ts';
-import { Held, isAdded, type IsAdded } from '../src/match/added-set.ts';
-import { Candidates, type MayBeListed, type Most } from '../src/match/candidates.ts';
+import { OldCandidates, isAdded, type IsAdded } from '../src/match/added-set.ts';
+import { Candidates, type MayBeListed, type CandidateLimits } from '../src/match/candidates.ts';
 import { decide, NOTHING_FOUND, prefixesOf } from '../src/match/decide.ts';
 import { Findings, type Named } from '../src/match/findings.ts';
 import { Numbers } from '../src/match/numbers.ts';
@@ -83,7 +83,7 @@ class Scene {
     compared = true,
     urlMd5 = false,
     most
-  }: { mayBeListed?: MayBeListed; compared?: boolean; urlMd5?: boolean; most?: Most } = {}) {
+  }: { mayBeListed?: MayBeListed; compared?: boolean; urlMd5?: boolean; most?: CandidateLimits } = {}) {
     const options = { compared, places: new Locations(), ...(most && { most }) };
     this.candidates = new Candidates(this.fingerprinter, mayBeListed, options);
     this.reader = new CountingReader(this.fingerprinter, { urlMd5 }, Watch.none());
@@ -98,8 +98,8 @@ class Scene {
   }
 
   /** What files held, of which those were read to the end that say so. */
-  held(...files: readonly { readonly texts: readonly string[]; readonly whole?: boolean }[]): Held {
-    const held = new Held(this.candidates);
+  held(...files: readonly { readonly texts: readonly string[]; readonly whole?: boolean }[]): OldCandidates {
+    const held = new OldCandidates(this.candidates);
     for (const { texts, whole = true } of files) {
       held.begin();
       held.consider(items(...texts), this.reader);
@@ -133,7 +133,7 @@ class Scene {
   }
 }
 
-const base = (held: Held) => isAdded(held, null);
+const base = (held: OldCandidates) => isAdded(held, null);
 const sorted = (...expressions: readonly string[]) => Uint32Array.from(expressions.map(prefixOf)).sort();
 
 describe('a growing run of numbers', () => {
@@ -501,7 +501,7 @@ describe('a URL without a host that may be listed by its MD5', () => {
 
 describe('base and tip', () => {
   const texts = ['https://b.example/1'];
-  const rows = async (held: Held | null, tip: Held | null, scene: Scene) =>
+  const rows = async (held: OldCandidates | null, tip: OldCandidates | null, scene: Scene) =>
     (await scene.found({ 'b.example/1': CSAM }, { added: isAdded(held, tip) })).listed.length;
 
   test('hold what stands in a file that was read to its end', async () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Denylist, FullHashes, LocalList, Subject } from '../src/denylist/lookup.ts';
 import { prefixAt } from '../src/denylist/prefix-set.ts';
-import { type Canaries, canaryPrefixes, proveLife, requiredCanaries } from '../src/denylist/self-test.ts';
+import { type Canaries, canaryPrefixes, assertSelfTest, requiredCanaries } from '../src/denylist/self-test.ts';
 import { quoted, safe } from '../src/safe/text.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
@@ -69,7 +69,7 @@ function answers(found: readonly Uint8Array[], canary = true): FullHashes {
 /** What the fault says; null where the service passes. */
 function fault(denylist: Denylist, said: FullHashes = answers(ALL), canaries = CANARIES): string | null {
   try {
-    proveLife(denylist, canaries, said);
+    assertSelfTest(denylist, canaries, said);
     return null;
   } catch (error) {
     expect(error).toMatchObject({ reason: 'denylist-self-test' });

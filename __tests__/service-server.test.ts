@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { limitsWith } from './support/limits.ts';
 import { openDenylist } from '../src/denylist/open.ts';
 import { prefixAt } from '../src/denylist/prefix-set.ts';
-import { canaryPrefixes, proveLife } from '../src/denylist/self-test.ts';
+import { canaryPrefixes, assertSelfTest } from '../src/denylist/self-test.ts';
 import { type Service, type ServiceOptions, startService } from '../src/service/server.ts';
 import { answerFaults, recorder } from './support/contract.ts';
 import { canaries, prefixOf } from './support/scripted-service.ts';
@@ -80,7 +80,7 @@ async function lookUpAll(url: URL, options: Partial<Parameters<typeof openDenyli
   const prefixes = [...canaryPrefixes(denylist, canaries), ...digests.map(prefixOf)];
   const { fullHashes, fault } = await denylist.lookUp(Uint32Array.from(new Set(prefixes)).sort());
   expect(fault).toBeNull();
-  proveLife(denylist, canaries, fullHashes);
+  assertSelfTest(denylist, canaries, fullHashes);
   return {
     mode: denylist.mode,
     snapshots: denylist.snapshots,

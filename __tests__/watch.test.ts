@@ -20,7 +20,7 @@ import { readManifest } from '../src/manifest/read.ts';
 import { readYaml } from '../src/manifest/yaml/yaml.ts';
 import { GateError } from '../src/safe/errors.ts';
 import { safe } from '../src/safe/text.ts';
-import { Watch, WORK_PER_LOOK } from '../src/safe/watch.ts';
+import { Watch, WORK_PER_DEADLINE_CHECK } from '../src/safe/watch.ts';
 import { zip } from './container-support.ts';
 import { type DocumentReader, foundBy } from './document-support.ts';
 import { chunked, LIMITS, sourceOf } from './manifest-support.ts';
@@ -40,16 +40,16 @@ test('the clock is read once after a certain amount of work, not more often', ()
   const clock = handClock();
   const watch = new Watch(() => undefined, clock.now);
   const before = clock.looks;
-  for (let i = 0; i < 100; i++) watch.worked(WORK_PER_LOOK / 4);
+  for (let i = 0; i < 100; i++) watch.worked(WORK_PER_DEADLINE_CHECK / 4);
   expect(clock.looks - before).toBe(25);
 });
 
 test('work past the deadline throws the reason of the run even if no timer could fire, and ends the whole run', () => {
   const clock = handClock();
   using deadline = new Deadline(10, never, clock.now);
-  deadline.watch.worked(WORK_PER_LOOK);
+  deadline.watch.worked(WORK_PER_DEADLINE_CHECK);
   clock.time = 10_000;
-  deadline.watch.worked(WORK_PER_LOOK - 1);
+  deadline.watch.worked(WORK_PER_DEADLINE_CHECK - 1);
   expect(deadline.signal.aborted).toBe(false);
   expect(() => deadline.watch.worked(1)).toThrow(OVER);
   expect(deadline.signal.reason).toEqual(OVER);
@@ -61,16 +61,16 @@ test('a run that was stopped ends long work with the reason of the stop', () => 
   const stop = new AbortController();
   using deadline = new Deadline(10, stop.signal, handClock().now);
   stop.abort(new Error('stopped'));
-  expect(() => deadline.watch.look()).toThrow('stopped');
+  expect(() => deadline.watch.checkDeadline()).toThrow('stopped');
 });
 
 test('a pause is due after some milliseconds of work, and lets timers and signals run', async () => {
   const clock = handClock();
   const watch = new Watch(() => undefined, clock.now);
-  watch.look();
+  watch.checkDeadline();
   expect(watch.due).toBe(false);
   clock.time = 100;
-  watch.look();
+  watch.checkDeadline();
   expect(watch.due).toBe(true);
   let turned = false;
   setImmediate(() => (turned = true));
@@ -89,7 +89,7 @@ describe('every string that a reader emits is counted', () => {
     const collector = new ItemCollector(new Watch(() => looks++));
     const bytes = Buffer.from(text);
     let counted = 0;
-    while (counted < 8 * WORK_PER_LOOK) {
+    while (counted < 8 * WORK_PER_DEADLINE_CHECK) {
       collector.string(bytes, 0, bytes.length, 1, 0, false);
       counted += bytes.length;
     }
@@ -180,7 +180,7 @@ test('between two pauses no more of a long text is searched than is counted', as
   const collector = new ItemCollector(watch);
   const bytes = Buffer.from(`see${' https://a.test/b'.repeat(1 << 16)}`);
   collector.string(bytes, 0, bytes.length, 1, 0, false);
-  expect(looks).toBeLessThan(1 + (bytes.length + 16) / WORK_PER_LOOK);
+  expect(looks).toBeLessThan(1 + (bytes.length + 16) / WORK_PER_DEADLINE_CHECK);
   let items = 0;
   let most = 0;
   for await (const batch of collector.passOn()) {
@@ -189,7 +189,7 @@ test('between two pauses no more of a long text is searched than is counted', as
   }
   expect(items + collector.take().length).toBe(1 << 16);
   expect(most).toBeLessThanOrEqual(1024);
-  expect(looks).toBeGreaterThan(bytes.length / WORK_PER_LOOK);
+  expect(looks).toBeGreaterThan(bytes.length / WORK_PER_DEADLINE_CHECK);
 });
 
 test('texts after a waiting text wait too, and the order stays', async () => {
@@ -318,7 +318,7 @@ describe('a run that ends early reports what it found before', () => {
     expect(result.decision.listed.length).toBeGreaterThan(0);
     expect(result.faults).toEqual([]);
     // Every row is counted more than once, and none of them a hundred times.
-    expect(looks).toBeLessThan((100 * rows.join('\n').length) / WORK_PER_LOOK);
+    expect(looks).toBeLessThan((100 * rows.join('\n').length) / WORK_PER_DEADLINE_CHECK);
   });
 });
 

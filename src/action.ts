@@ -51,7 +51,7 @@ export function isPass({ result }: Judged, stop: AbortSignal): boolean {
 }
 
 /** Writes the log, the outputs and the annotations. This needs no network. */
-export function tell({ result: { report, reason, passes } }: Judged): void {
+export function printResult({ result: { report, reason, passes } }: Judged): void {
   log(joined(renderLog(report), '\n'));
   const { manifests, items } = totalsOf(report.manifests);
   const { verdict, veiled } = report;

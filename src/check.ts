@@ -9,7 +9,7 @@ import { type Denylist, type FullHashes, NO_ANSWERS } from './denylist/lookup.ts
 import { MAX_ITEMS_PER_STEP, MAX_UNPARSEABLE } from './subject/subject-limits.ts';
 import type { Deadline } from './deadline.ts';
 import type { CheckResult } from './subject/check-result.ts';
-import { canaryPrefixes, proveLife } from './denylist/self-test.ts';
+import { canaryPrefixes, assertSelfTest } from './denylist/self-test.ts';
 import { type CanaryDigests, canaryDigests } from './item/canary.ts';
 import type { ItemBatch } from './item/batch/batch.ts';
 import { ItemReader } from './item/item-reader.ts';
@@ -23,7 +23,7 @@ import { isTable } from './manifest/format/select.ts';
 import { POINTER_BYTES } from './manifest/pointer/lfs-pointer.ts';
 import type { Resolve } from './manifest/manifest-input.ts';
 import { type ManifestTotals, readLink, readManifest } from './manifest/read.ts';
-import { Held, type IsAdded, isAdded } from './match/added-set.ts';
+import { OldCandidates, type IsAdded, isAdded } from './match/added-set.ts';
 import { Candidates } from './match/candidates.ts';
 import { decide, prefixesOf } from './match/decide.ts';
 import type { Findings } from './match/findings.ts';
@@ -259,7 +259,7 @@ class Check {
       const step = await reading.next();
       if (step.done === true) return step.value;
       for (const part of step.value.parts(MAX_ITEMS_PER_STEP)) {
-        watch.look();
+        watch.checkDeadline();
         await each(part);
         if (watch.due) await watch.pause();
       }
@@ -269,7 +269,7 @@ class Check {
   /**
    * Returns the candidates that base and the base branch's tip contain. Files are read only if there are candidates.
    */
-  async #old(): Promise<[Held | null, Held | null]> {
+  async #old(): Promise<[OldCandidates | null, OldCandidates | null]> {
     const { base, tip } = this.#subject;
     if (base === null) return [null, null];
     const atBase = await this.#held(base, this.#candidates.size > 0);
@@ -282,8 +282,8 @@ class Check {
    * hit. For the same reason, content is not requested for pointers that are not small files in git, such as members of
    * an archive.
    */
-  async #held(files: readonly TreeFile[], wanted: boolean): Promise<Held> {
-    const held = new Held(this.#candidates);
+  async #held(files: readonly TreeFile[], wanted: boolean): Promise<OldCandidates> {
+    const held = new OldCandidates(this.#candidates);
     const readable = files.filter(file => this.#tally.isComparable(file));
     // Requested in any case, like large files.
     const sizes = await this.#subject.contents.sizes(readable).catch(() => []);
@@ -316,7 +316,7 @@ class Check {
     let canaries: CanaryDigests = { url: null, content: null, urlMd5: null, listed: [] };
     let prefixes: Uint32Array = new Uint32Array(0);
     const ready = await this.#faults.attempt(async () => {
-      watch.look();
+      watch.checkDeadline();
       canaries = canaryDigests(digester, digestOptions);
       const others = canaryPrefixes(denylist, canaries);
       prefixes = await prefixesOf(this.#candidates, added, others, watch);
@@ -326,7 +326,7 @@ class Check {
       const { fullHashes, fault } = await denylist.lookUp(prefixes);
       answered = fullHashes;
       if (fault !== null) throw new GateError(fault.reason, fault.text);
-      proveLife(denylist, canaries, fullHashes);
+      assertSelfTest(denylist, canaries, fullHashes);
     });
     return answered;
   }
@@ -353,7 +353,7 @@ function withGrace(watch: Watch): Watch {
   let until = Infinity;
   return new Watch(() => {
     try {
-      watch.look();
+      watch.checkDeadline();
     } catch (error) {
       until = Math.min(until, performance.now() + GRACE);
       if (performance.now() >= until) throw error;

@@ -1,7 +1,7 @@
 /** The Action's entry: one run in the runner's environment. The exit code is 1 until a pass is proven. */
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isPass, judge, publish, tell } from './action.ts';
+import { isPass, judge, publish, printResult } from './action.ts';
 import { annotate, writeOutputs } from './github/runner.ts';
 import { describe, GateError } from './safe/errors.ts';
 import { safe } from './safe/text.ts';
@@ -28,6 +28,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 const cacheProgram = join(dirname(realpathSync(process.argv[1] ?? '.')), 'cache/index.js');
 const judged = await judge(process.env, cacheProgram, stop.signal);
-tell(judged);
+printResult(judged);
 if (isPass(judged, stop.signal)) process.exitCode = 0;
 await publish(judged, process.env);

@@ -7,7 +7,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { isPass, judge, publish, tell } from '../../src/action.ts';
+import { isPass, judge, publish, printResult } from '../../src/action.ts';
 import { failed, runCommand } from '../../src/command/command-line.ts';
 import { runHere } from './in-process.ts';
 import { type Ended, type Program, Sandbox, type Surfaces } from './sandbox.ts';
@@ -87,7 +87,7 @@ export async function runAction(run: ActionRun): Promise<ActionRan> {
 /** Does the same as `src/main.ts`. */
 async function act(environment: NodeJS.ProcessEnv, stop: AbortSignal): Promise<number> {
   const judged = await judge(environment, join(ROOT, 'dist/cache/index.js'), stop);
-  tell(judged);
+  printResult(judged);
   const code = isPass(judged, stop) ? 0 : 1;
   await publish(judged, environment);
   return code;

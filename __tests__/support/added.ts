@@ -3,7 +3,7 @@ import type { ItemBatch } from '../../src/item/batch/batch.ts';
 import { Fingerprinter } from '../../src/item/digest/fingerprint.ts';
 import { ItemReader } from '../../src/item/item-reader.ts';
 import { PrefixDigester } from '../../src/item/digest/prefixes.ts';
-import { Held, isAdded } from '../../src/match/added-set.ts';
+import { OldCandidates, isAdded } from '../../src/match/added-set.ts';
 import { Candidates } from '../../src/match/candidates.ts';
 import { Locations } from '../../src/match/locations.ts';
 import { Watch } from '../../src/safe/watch.ts';
@@ -21,7 +21,7 @@ export async function added(
   const prefixes = new PrefixDigester(options, Watch.none());
   const reader = new ItemReader(fingerprinter, options, Watch.none());
   for await (const batch of head) candidates.consider(batch, prefixes.digest(batch), reader, 0);
-  const held = new Held(candidates);
+  const held = new OldCandidates(candidates);
   held.begin();
   for await (const batch of base) held.consider(batch, reader);
   held.keep();

@@ -110,7 +110,7 @@ class Cleaning {
       await using rewritten = await PinnedFile.open(replacement.path);
       assertClean(before, await this.#judge(rewritten, safe`checked again`), tally);
       await original.assertUnchanged();
-      this.#deadline.watch.look();
+      this.#deadline.watch.checkDeadline();
       await replacement.replace(original.stats);
       return tally;
     } finally {
@@ -147,7 +147,7 @@ class Cleaning {
   async #rewrite(original: PinnedFile, listed: readonly ListedCell[], replacement: Replacement): Promise<Tally> {
     const tally = new Tally();
     for await (const chunk of rewriteManifest(this.#stored(original), listed, tally)) {
-      this.#deadline.watch.look();
+      this.#deadline.watch.checkDeadline();
       await replacement.write(chunk);
       ChunkPool.release(chunk);
       this.#status.show(safe`${this.#name}: ${count(tally.kept)} rows written`);

@@ -35,7 +35,7 @@ export function canaryPrefixes(denylist: Denylist, canaries: Canaries): readonly
  *
  * @throws GateError `denylist-self-test`
  */
-export function proveLife(denylist: Denylist, canaries: Canaries, answers: FullHashes): void {
+export function assertSelfTest(denylist: Denylist, canaries: Canaries, answers: FullHashes): void {
   const faults =
     answers.parts === undefined
       ? serviceFaults(denylist, canaries, answers)

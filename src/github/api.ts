@@ -5,7 +5,7 @@ import { GateError } from '../safe/errors.ts';
 import { type SafeText, safe } from '../safe/text.ts';
 import { type Visibility, visibilityOf } from './event.ts';
 import { MAX_API_MS } from './github-limits.ts';
-import { at } from './json-field.ts';
+import { fieldAt } from './json-field.ts';
 import { isBranchName, isObjectId, isRepositoryName } from './names.ts';
 
 export interface ApiOptions {
@@ -73,7 +73,7 @@ export class GitHubApi {
       if (answer.status === 404 && /no common ancestor/i.test(answer.message)) return { kind: 'none' };
       return { kind: 'unanswered' };
     }
-    const oid = at(answer.data, 'merge_base_commit', 'sha');
+    const oid = fieldAt(answer.data, 'merge_base_commit', 'sha');
     if (!isObjectId(oid)) throw impossibleAnswer(safe`the comparison of base and head`);
     return { kind: 'found', oid };
   }
@@ -82,7 +82,7 @@ export class GitHubApi {
   async baseBranch(pullRequest: number): Promise<string> {
     const answer = await this.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: pullRequest });
     if (answer.kind === 'failed') throw failed(answer, safe`the pull request`, safe`pull-requests: read`);
-    const branch = at(answer.data, 'base', 'ref');
+    const branch = fieldAt(answer.data, 'base', 'ref');
     if (!isBranchName(branch)) throw impossibleAnswer(safe`the pull request`);
     return branch;
   }
@@ -98,7 +98,7 @@ export class GitHubApi {
   /** Returns the token's user; null if GitHub does not say. */
   async viewer(): Promise<string | null> {
     const answer = await this.request(`POST ${this.#graphqlUrl()}`, { query: 'query { viewer { login } }' }, 1);
-    const login = answer.kind === 'answered' ? at(answer.data, 'data', 'viewer', 'login') : undefined;
+    const login = answer.kind === 'answered' ? fieldAt(answer.data, 'data', 'viewer', 'login') : undefined;
     return typeof login === 'string' && login !== '' ? login : null;
   }
 
@@ -139,8 +139,8 @@ export class GitHubApi {
       return { kind: 'answered', data: response.data, more };
     } catch (cause) {
       signal.throwIfAborted();
-      const status = at(cause, 'response') === undefined ? 0 : Number(at(cause, 'status') ?? 0);
-      const message = at(cause, 'response', 'data', 'message');
+      const status = fieldAt(cause, 'response') === undefined ? 0 : Number(fieldAt(cause, 'status') ?? 0);
+      const message = fieldAt(cause, 'response', 'data', 'message');
       return { kind: 'failed', status, message: typeof message === 'string' ? message : '', cause };
     }
   }
@@ -163,9 +163,9 @@ function mayPass(status: number): boolean {
 }
 
 function parseComment(value: unknown): readonly Comment[] {
-  const id = at(value, 'id');
-  const author = at(value, 'user', 'login');
-  const body = at(value, 'body');
+  const id = fieldAt(value, 'id');
+  const author = fieldAt(value, 'user', 'login');
+  const body = fieldAt(value, 'body');
   const isComment = typeof id === 'number' && typeof author === 'string' && typeof body === 'string';
   return isComment ? [{ id, author, body }] : [];
 }

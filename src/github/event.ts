@@ -1,7 +1,7 @@
 /** Plans a run from the event that started it (specification, section 3). */
 import { GateError } from '../safe/errors.ts';
 import { joined, safe, type SafeText } from '../safe/text.ts';
-import { at } from './json-field.ts';
+import { fieldAt } from './json-field.ts';
 import { isBranchName, isNullId, isObjectId } from './names.ts';
 
 /** Events for which the whole tree is checked. */
@@ -72,32 +72,33 @@ function wholeTreeEvent(name: string): WholeTreeEvent {
 }
 
 function parsePullRequest(payload: unknown): EventPlan {
-  const number = at(payload, 'pull_request', 'number') ?? at(payload, 'number');
-  const baseBranch = at(payload, 'pull_request', 'base', 'ref');
-  const head = at(payload, 'pull_request', 'head', 'sha');
+  const number = fieldAt(payload, 'pull_request', 'number') ?? fieldAt(payload, 'number');
+  const baseBranch = fieldAt(payload, 'pull_request', 'base', 'ref');
+  const head = fieldAt(payload, 'pull_request', 'head', 'sha');
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) throw lacks(safe`pull_request.number`);
   if (!isBranchName(baseBranch)) throw lacks(safe`pull_request.base.ref`);
   if (!isCommit(head)) throw lacks(safe`pull_request.head.sha`);
-  const from = at(payload, 'pull_request', 'head', 'repo', 'full_name');
-  const to = at(payload, 'pull_request', 'base', 'repo', 'full_name') ?? at(payload, 'repository', 'full_name');
+  const from = fieldAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+  const to =
+    fieldAt(payload, 'pull_request', 'base', 'repo', 'full_name') ?? fieldAt(payload, 'repository', 'full_name');
   // A deleted fork has no name.
   return { kind: 'pull-request', number, baseBranch, head, fromFork: typeof from !== 'string' || from !== to };
 }
 
 function parseMergeGroup(payload: unknown): EventPlan {
-  const baseBranch = branchOf(at(payload, 'merge_group', 'base_ref'));
-  const head = at(payload, 'merge_group', 'head_sha');
+  const baseBranch = branchOf(fieldAt(payload, 'merge_group', 'base_ref'));
+  const head = fieldAt(payload, 'merge_group', 'head_sha');
   if (baseBranch === null) throw lacks(safe`merge_group.base_ref`);
   if (!isCommit(head)) throw lacks(safe`merge_group.head_sha`);
   return { kind: 'merge-group', baseBranch, head };
 }
 
 function parsePush(payload: unknown, env: EventEnvironment): EventPlan {
-  const ref = at(payload, 'ref');
-  const before = at(payload, 'before');
-  const after = at(payload, 'after');
+  const ref = fieldAt(payload, 'ref');
+  const before = fieldAt(payload, 'before');
+  const after = fieldAt(payload, 'after');
   if (!isObjectId(after)) throw lacks(safe`after`);
-  if (at(payload, 'deleted') === true || isNullId(after)) return { kind: 'deleted-ref' };
+  if (fieldAt(payload, 'deleted') === true || isNullId(after)) return { kind: 'deleted-ref' };
   if (typeof ref === 'string' && ref.startsWith('refs/tags/')) return wholeTree('tag', payload, env);
   const branch = branchOf(ref);
   if (branch === null) throw lacks(safe`ref`);
@@ -122,7 +123,7 @@ function branchOf(ref: unknown): string | null {
 }
 
 function defaultBranchOf(payload: unknown): string | null {
-  const branch = at(payload, 'repository', 'default_branch');
+  const branch = fieldAt(payload, 'repository', 'default_branch');
   return isBranchName(branch) ? branch : null;
 }
 
@@ -138,9 +139,9 @@ export type Visibility = 'public' | 'private' | 'internal' | 'unknown';
 
 /** Returns the visibility given by an event's payload or by `GET /repos/{owner}/{repo}` (as `{repository}`). */
 export function visibilityOf(payload: unknown): Visibility {
-  const visibility = at(payload, 'repository', 'visibility');
+  const visibility = fieldAt(payload, 'repository', 'visibility');
   if (visibility === 'public' || visibility === 'private' || visibility === 'internal') return visibility;
-  const hidden = at(payload, 'repository', 'private');
+  const hidden = fieldAt(payload, 'repository', 'private');
   return visibility === undefined && typeof hidden === 'boolean' ? (hidden ? 'private' : 'public') : 'unknown';
 }
 

@@ -1,5 +1,5 @@
 /** Builds and parses Git LFS batch requests. https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md */
-import { at } from './json-field.ts';
+import { fieldAt } from './json-field.ts';
 
 export interface LargeObject {
   /** SHA-256 of the content, 64 lower-case hex digits. */
@@ -30,13 +30,13 @@ export function batchBody({ oid, size }: LargeObject): string {
  * @param repository decides whether `http:` is allowed: only from loopback to loopback
  */
 export function downloadIn(answer: unknown, object: LargeObject, repository: URL): Download | null {
-  const transfer = at(answer, 'transfer');
-  const offered = at(answer, 'objects', 0);
-  const same = at(offered, 'oid') === object.oid && at(offered, 'size') === object.size;
-  if ((transfer !== undefined && transfer !== 'basic') || !same || at(offered, 'error') !== undefined) return null;
-  const href = at(offered, 'actions', 'download', 'href');
+  const transfer = fieldAt(answer, 'transfer');
+  const offered = fieldAt(answer, 'objects', 0);
+  const same = fieldAt(offered, 'oid') === object.oid && fieldAt(offered, 'size') === object.size;
+  if ((transfer !== undefined && transfer !== 'basic') || !same || fieldAt(offered, 'error') !== undefined) return null;
+  const href = fieldAt(offered, 'actions', 'download', 'href');
   const url = typeof href === 'string' && URL.canParse(href) ? new URL(href) : null;
-  const headers = headersOf(at(offered, 'actions', 'download', 'header'));
+  const headers = headersOf(fieldAt(offered, 'actions', 'download', 'header'));
   return url === null || headers === null || !isAllowed(url, repository) ? null : { url, headers };
 }
 

@@ -16,7 +16,7 @@ import { BACK_OFF, Server, remoteUrl, succeeded } from './server-url.ts';
 import { type Change, type TreeEntry, parseChanges, parseIndex, parseTree } from './tree.ts';
 
 /** A commit to fetch: the tip of a branch, or a commit by its id (an annotated tag's id means its commit). */
-export type Want =
+export type WantedCommit =
   { readonly kind: 'branch'; readonly branch: string } | { readonly kind: 'commit'; readonly oid: string };
 
 export interface RepositoryOptions {
@@ -185,14 +185,14 @@ export class Repository implements AsyncDisposable {
    *
    * @returns their ids in the order of `wants`; null for a branch or an object that the server does not have
    */
-  async fetch(wants: readonly Want[]): Promise<readonly (string | null)[]> {
+  async fetch(wants: readonly WantedCommit[]): Promise<readonly (string | null)[]> {
     const oids: (string | null)[] = [];
     for (const want of wants) oids.push(await this.#resolve(want));
     return await this.#fetchCommits(oids);
   }
 
   /** Like `fetch`, for one commit. */
-  async fetchOne(want: Want): Promise<string | null> {
+  async fetchOne(want: WantedCommit): Promise<string | null> {
     return (await this.fetch([want]))[0] ?? null;
   }
 
@@ -263,7 +263,7 @@ export class Repository implements AsyncDisposable {
     this.#remove();
   }
 
-  async #resolve(want: Want): Promise<string | null> {
+  async #resolve(want: WantedCommit): Promise<string | null> {
     return want.kind === 'commit' ? checked(want.oid) : await this.#remote().branchTip(want.branch);
   }
 

@@ -9,7 +9,7 @@ import type { Candidates } from './candidates.ts';
 import { Numbers } from './numbers.ts';
 
 /** The candidate readings that a tree contains. A file counts once it was read to its end. */
-export class Held {
+export class OldCandidates {
   readonly #candidates: Candidates;
   readonly #held: Uint8Array;
   /** The last file in which a reading was found. */
@@ -63,6 +63,6 @@ export type IsAdded = (reading: number) => boolean;
  * @param base what base contains; null if there is no base: then everything is added
  * @param tip what the base branch's tip contains; null if base is that tip
  */
-export function isAdded(base: Held | null, tip: Held | null): IsAdded {
+export function isAdded(base: OldCandidates | null, tip: OldCandidates | null): IsAdded {
   return reading => !(base !== null && base.has(reading) && (tip === null || tip.has(reading)));
 }

@@ -36,13 +36,13 @@ const TEXTS = 4096;
 const RECENT = 4096;
 
 /** The most candidates, and the most bytes of their texts. */
-export interface Most {
+export interface CandidateLimits {
   readonly candidates: number;
   readonly text: number;
 }
 
 /** With more than this, the run is incomplete. */
-const LIMITS: Most = { candidates: MAX_CANDIDATES, text: MAX_CANDIDATE_BYTES };
+const LIMITS: CandidateLimits = { candidates: MAX_CANDIDATES, text: MAX_CANDIDATE_BYTES };
 
 export class Candidates {
   readonly places: Locations;
@@ -50,7 +50,7 @@ export class Candidates {
   readonly #mayBeListed: MayBeListed;
   /** Whether the reading of a hit matters. If there is no base to compare with, all readings are new. */
   readonly #compared: boolean;
-  readonly #most: Most;
+  readonly #most: CandidateLimits;
   readonly #readings = new FingerprintTable();
   readonly #candidates = new FingerprintTable();
   readonly #batches: ItemBatch[] = [];
@@ -73,7 +73,7 @@ export class Candidates {
       compared,
       places,
       most = LIMITS
-    }: { readonly compared: boolean; readonly places: Locations; readonly most?: Most }
+    }: { readonly compared: boolean; readonly places: Locations; readonly most?: CandidateLimits }
   ) {
     this.#fingerprinter = fingerprinter;
     this.#mayBeListed = mayBeListed;

@@ -41,7 +41,7 @@ export interface MatchLocation {
 }
 
 /** What may be shown of the matches of one kind. */
-export type Said =
+export type DisclosedMatches =
   | { readonly level: 'nothing' }
   | { readonly level: 'presence' }
   | { readonly level: 'counts'; readonly counts: readonly CategoryCount[] }
@@ -49,8 +49,8 @@ export type Said =
   | { readonly level: 'rows'; readonly places: readonly MatchLocation[]; readonly more: number };
 
 export interface Disclosed {
-  readonly sealed: Said;
-  readonly locatable: Said;
+  readonly sealed: DisclosedMatches;
+  readonly locatable: DisclosedMatches;
 }
 
 /** Returns the levels that apply: settings can show less anywhere, but more only in private repositories. */
@@ -118,7 +118,7 @@ class Reducer {
     }
   }
 
-  get said(): Said {
+  get said(): DisclosedMatches {
     const level = this.#level;
     if (!this.#any) return { level: 'nothing' };
     switch (level) {

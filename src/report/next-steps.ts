@@ -2,7 +2,7 @@
 import type { Reason } from '../safe/errors.ts';
 import { joined, safe, SafeText } from '../safe/text.ts';
 import type { ThreatType } from '../safe/threat-types.ts';
-import type { Said } from './disclose.ts';
+import type { DisclosedMatches } from './disclose.ts';
 import type { Report, ReportedEvent } from './report.ts';
 
 /** A step: what to do, then how or why. Markdown shows `lead` in bold, the log does not. */
@@ -12,7 +12,7 @@ export interface Step {
 }
 
 /** The parts of a report that the steps depend on. */
-export type Situation = Pick<Report, 'verdict' | 'matches' | 'faults' | 'event' | 'isPrivate'>;
+export type AdvisedReport = Pick<Report, 'verdict' | 'matches' | 'faults' | 'event' | 'isPrivate'>;
 
 /** The path of the runbook in the gate's repository. */
 export const RUNBOOK = safe`docs/runbook.md`;
@@ -362,11 +362,11 @@ const RELEASE_WAITS: Step = {
  *
  * @param runbook how the steps refer to the runbook
  */
-export function nextSteps(situation: Situation, runbook: SafeText = RUNBOOK): readonly Step[] {
+export function nextSteps(situation: AdvisedReport, runbook: SafeText = RUNBOOK): readonly Step[] {
   return rowsFor(situation).map(({ lead, rest }) => ({ lead, rest: rest instanceof SafeText ? rest : rest(runbook) }));
 }
 
-function rowsFor(situation: Situation): readonly Pick<Row, 'lead' | 'rest'>[] {
+function rowsFor(situation: AdvisedReport): readonly Pick<Row, 'lead' | 'rest'>[] {
   const { verdict, matches, faults } = situation;
   if (verdict === 'clean') return [];
   const applies = (row: Row) => isFor(row, situation);
@@ -380,7 +380,7 @@ function rowsFor(situation: Situation): readonly Pick<Row, 'lead' | 'rest'>[] {
   return [...ofReasons, ...afterwards];
 }
 
-function isFor({ events, isPrivate, categories, reasons, rowsNamed }: Row, situation: Situation): boolean {
+function isFor({ events, isPrivate, categories, reasons, rowsNamed }: Row, situation: AdvisedReport): boolean {
   const { locatable } = situation.matches;
   return (
     (events?.includes(situation.event) ?? true) &&
@@ -391,7 +391,7 @@ function isFor({ events, isPrivate, categories, reasons, rowsNamed }: Row, situa
   );
 }
 
-function categoriesOf(said: Said): readonly ThreatType[] {
+function categoriesOf(said: DisclosedMatches): readonly ThreatType[] {
   switch (said.level) {
     case 'nothing':
     case 'presence':
@@ -415,7 +415,7 @@ const WITHOUT_IDS = {
 } as const;
 
 /** Returns the step for an entry that is listed by mistake, with exceptions to paste if match ids are shown. */
-function byMistake({ matches: { locatable }, event }: Situation): Step {
+function byMistake({ matches: { locatable }, event }: AdvisedReport): Step {
   const places = locatable.level === 'rows' ? locatable.places : [];
   const ids = new Map(places.flatMap(({ matchId }) => (matchId === null ? [] : [[String(matchId), matchId] as const])));
   const lines = [...ids.values()]

@@ -1,7 +1,7 @@
 /** Renders the report as JSON, for programs. `docs/command-line.md` describes the fields. */
 import { foremost } from '../safe/errors.ts';
 import { json, safe, type SafeJson, type SafeText, unquoted } from '../safe/text.ts';
-import type { Said } from './disclose.ts';
+import type { DisclosedMatches } from './disclose.ts';
 import { nextSteps } from './next-steps.ts';
 import { type Report, totalsOf, uncheckedFiles } from './report.ts';
 import { headline } from './words.ts';
@@ -44,7 +44,7 @@ export function renderJson(report: Report): SafeText {
 }
 
 /** Returns what may be shown of matches. `level` says how much that is. */
-function said(matches: Said): SafeJson {
+function said(matches: DisclosedMatches): SafeJson {
   const level = safe`${matches.level}`;
   switch (matches.level) {
     case 'nothing':

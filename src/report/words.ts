@@ -1,6 +1,6 @@
 /** Builds the sentences that the log, the summary and the comment share. */
 import { count, joined, plural, safe, type SafeText } from '../safe/text.ts';
-import type { CategoryCount, FileCount, MatchLocation, Said } from './disclose.ts';
+import type { CategoryCount, FileCount, MatchLocation, DisclosedMatches } from './disclose.ts';
 import { MAX_SHARD_FAULTS, MAX_SUFFIXES } from './report-limits.ts';
 import type { Enforcement, Report, ReportedManifest } from './report.ts';
 import { totalsOf, uncheckedFiles } from './report.ts';
@@ -97,7 +97,7 @@ export function matchLines(report: Report, limit: number): readonly SafeText[] {
   return [...saidLines(sealed, limit), ...saidLines(locatable, limit)];
 }
 
-function saidLines(said: Said, limit: number): readonly SafeText[] {
+function saidLines(said: DisclosedMatches, limit: number): readonly SafeText[] {
   switch (said.level) {
     case 'nothing':
     case 'presence':

@@ -5,7 +5,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Work between two clock reads, in bytes scanned or equal effort. Hostile bytes take up to a microsecond each. */
-export const WORK_PER_LOOK = 1 << 14;
+export const WORK_PER_DEADLINE_CHECK = 1 << 14;
 
 /** After this time a worker that can wait gives timers, signals and sockets a turn. */
 const PAUSE_AFTER_MS = 20;
@@ -13,7 +13,7 @@ const PAUSE_AFTER_MS = 20;
 export class Watch {
   readonly #throwIfOver: () => void;
   readonly #now: () => number;
-  #left = WORK_PER_LOOK;
+  #left = WORK_PER_DEADLINE_CHECK;
   #paused: number;
   #due = false;
 
@@ -35,15 +35,15 @@ export class Watch {
   /** Counts work. Throws the run's reason once the run is over. */
   worked(units: number): void {
     this.#left -= units;
-    if (this.#left <= 0) this.look();
+    if (this.#left <= 0) this.checkDeadline();
   }
 
   /** Reads the clock now. Throws the run's reason once the run is over. */
-  look(): void {
+  checkDeadline(): void {
     // Stays 0 if this throws, so that a worker that continues anyway is stopped at its next call.
     this.#left = 0;
     this.#throwIfOver();
-    this.#left = WORK_PER_LOOK;
+    this.#left = WORK_PER_DEADLINE_CHECK;
     if (this.#now() - this.#paused >= PAUSE_AFTER_MS) this.#due = true;
   }
 
@@ -57,6 +57,6 @@ export class Watch {
     await setImmediate();
     this.#due = false;
     this.#paused = this.#now();
-    this.look();
+    this.checkDeadline();
   }
 }

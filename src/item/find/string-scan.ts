@@ -7,7 +7,7 @@ import { dataBody, isDataBefore, readBase64, readEscaped, SHORTEST_BASE64 } from
 import { isReference } from '../text/entities.ts';
 import { isDefused, isEscape } from '../text/escapes.ts';
 import { pairsEnd, scanHashes } from '../reading/hashes.ts';
-import { behindUser, HostReader } from '../text/host-reader.ts';
+import { afterUserInfo, HostReader } from '../text/host-reader.ts';
 import { hasTail, isHost, isHostByte } from '../text/host-shape.ts';
 import { parseIpv4, parseIpv6 } from '../text/ip-address.ts';
 import { MAX_ADDRESS_BYTES, MAX_URL_BYTES, MAX_WHOLE_URL_BYTES } from '../text/item-limits.ts';
@@ -191,7 +191,7 @@ export class Scan {
   #cell(start: number): boolean {
     const bytes = this.#bytes;
     const slashes = slashesEnd(bytes, start, this.#end);
-    const from = slashes > start + 1 ? behindUser(bytes, slashes, this.#end) : start;
+    const from = slashes > start + 1 ? afterUserInfo(bytes, slashes, this.#end) : start;
     if (from > start) {
       this.#brokenLink(start);
       const to = addressEnd(bytes, from, this.#end);
@@ -216,7 +216,7 @@ export class Scan {
     const stop = listEnd(bytes, start, start, end);
     const link = withoutBreaks(bytes.subarray(start, stop));
     if (link.length === stop - start || link.includes(0x20)) return;
-    const from = behindUser(link, slashesEnd(link, 0, link.length), link.length);
+    const from = afterUserInfo(link, slashesEnd(link, 0, link.length), link.length);
     if (addressEnd(link, from, link.length) < 0) {
       if (!host.read(link, from, link.length, 'cell') || (host.to < link.length && !host.tail)) return;
     }

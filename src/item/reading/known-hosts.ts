@@ -18,7 +18,7 @@ const BEGINNINGS: readonly Uint8Array[] = WRAPPERS.flatMap(({ path }) =>
 );
 
 /** Checks whether the host `bytes[start, end)`, in lower case, ends like one of theirs. If in doubt, returns true. */
-export function mayStandForMore(bytes: Uint8Array, start: number, end: number): boolean {
+export function mayHaveFurtherReadings(bytes: Uint8Array, start: number, end: number): boolean {
   for (const name of ENDINGS[bytes[end - 1]!]!) if (standsAt(name, bytes, end - name.length, start)) return true;
   return false;
 }

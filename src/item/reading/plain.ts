@@ -5,7 +5,7 @@
 import { SEXTET } from '../text/base64.ts';
 import type { SplitUrl } from './canonical.ts';
 import { parseIpv4 } from '../text/ip-address.ts';
-import { mayBeWrappingPath, mayStandForMore } from './known-hosts.ts';
+import { mayBeWrappingPath, mayHaveFurtherReadings } from './known-hosts.ts';
 import {
   AMPERSAND,
   COLON,
@@ -75,7 +75,7 @@ export class PlainUrl implements SplitUrl {
     }
     // An empty last label, or no label.
     if (last < 0x30 || out[at] === HYPHEN) return false;
-    if (mayStandForMore(out, at, to) || mayBeWrappingPath(text, i, end)) return false;
+    if (mayHaveFurtherReadings(out, at, to) || mayBeWrappingPath(text, i, end)) return false;
     this.address = last <= 0x39;
     if (last <= 0x66 && parseIpv4(out, at, to) >= 0 !== this.address) return false;
     if (this.address && !isDottedDecimal(out, at, to)) return false;

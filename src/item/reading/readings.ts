@@ -8,7 +8,7 @@ import { emitExpressions, type ExpressionSink } from './expressions.ts';
 import { emitHash, scanHashes } from './hashes.ts';
 import { uncoveredHost } from '../text/host-reader.ts';
 import { hfSchemeRepositories, hubRepositories } from './hub.ts';
-import { mayStandForMore } from './known-hosts.ts';
+import { mayHaveFurtherReadings } from './known-hosts.ts';
 import { MAX_INNER_URLS, MAX_READINGS, MAX_READING_BYTES } from '../text/item-limits.ts';
 import { decodeFully } from '../text/percent.ts';
 import { PlainUrl } from './plain.ts';
@@ -171,7 +171,7 @@ export class UrlReader {
     const scheme = this.#scheme.colon < 0 ? '' : nameOf(text, 0, this.#scheme.colon);
     let repositories: readonly string[] = [];
     if (scheme === 'hf') repositories = hfSchemeRepositories(decoded(text.subarray(this.#scheme.rest)));
-    else if (mayStandForMore(bytes, 0, hostEnd)) {
+    else if (mayHaveFurtherReadings(bytes, 0, hostEnd)) {
       const host = Buffer.from(bytes.subarray(0, hostEnd)).toString('latin1');
       repositories = hubRepositories(host, Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1'));
     }

@@ -90,7 +90,7 @@ function isWideHost(bytes: Uint8Array, start: number, end: number, limit: number
 }
 
 /** Returns where the host begins in an authority: after the last `@` of a possible user and password. */
-export function behindUser(bytes: Uint8Array, start: number, end: number): number {
+export function afterUserInfo(bytes: Uint8Array, start: number, end: number): number {
   let from = start;
   for (
     let i = start;
@@ -110,7 +110,7 @@ const uncovered = new Uncovered();
  * host without a scheme. Returns null if there are none of those.
  */
 export function uncoveredHost(text: Uint8Array, start: number, bare: boolean): Uint8Array | null {
-  const from = behindUser(text, start, text.length);
+  const from = afterUserInfo(text, start, text.length);
   let run = from;
   while (run < text.length && isHostByte(text, run)) run++;
   const covered = isCover(text, run, text.length);

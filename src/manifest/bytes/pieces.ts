@@ -56,7 +56,7 @@ export async function* readPieces(
   }
   for (const piece of pieces(held, collector.watch)) {
     if (collector.full) yield* collector.passOn();
-    if (piece === PAUSE) collector.watch.look();
+    if (piece === PAUSE) collector.watch.checkDeadline();
     else collector.reading(piece.bytes, piece.row, piece.lines, piece.reading);
     if (collector.watch.due) await collector.watch.pause();
   }

@@ -86,7 +86,7 @@ export class JsonLdContext {
   }
 
   /** Returns true if the values of the term are ids. */
-  holdsIds(term: string): boolean {
+  takesIds(term: string): boolean {
     return this.#ids.has(term);
   }
 

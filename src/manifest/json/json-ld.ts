@@ -211,7 +211,7 @@ export class JsonLdNames {
 
   /** Returns true if an open context says that the values of the term are ids. */
   #hasIds(term: string): boolean {
-    return this.#open.some(({ kind, context }) => kind === 'node' && context?.holdsIds(term) === true);
+    return this.#open.some(({ kind, context }) => kind === 'node' && context?.takesIds(term) === true);
   }
 
   /** Resolves all waiting strings through the contexts known so far; a later context is too late for them. */

@@ -14,7 +14,7 @@ import { scanPieces } from '../bytes/pending.ts';
 import { linePieces, PAUSE } from '../bytes/pieces.ts';
 import { pythonPieces, UNKNOWN_NAME } from '../script/python.ts';
 import { Names } from '../script/python-names.ts';
-import { Making } from '../script/python-values.ts';
+import { ValueBudget } from '../script/python-values.ts';
 import { APOSTROPHE, LF, OPEN_BRACKET, QUOTE } from '../../item/text/ascii.ts';
 
 /** Reads the strings of an HTML page, step by step. */
@@ -65,7 +65,7 @@ class Texts {
   #row = 0;
   #inArray = false;
   /** The names that cells bind; they also apply in later cells. */
-  readonly #names = new Names(new Making());
+  readonly #names = new Names(new ValueBudget());
   /** Texts that wait to be read. */
   #waiting: WaitingText[] = [];
   #fault: GateError | null = null;
@@ -119,7 +119,7 @@ class Texts {
     for (const text of waiting) {
       for (const next of this.#readings(text)) {
         if (this.#collector.full) yield* this.#collector.passOn();
-        if (next === PAUSE) watch.look();
+        if (next === PAUSE) watch.checkDeadline();
         else this.#collector.reading(next.bytes, text.row, false, next.reading);
         if (watch.due) await watch.pause();
       }

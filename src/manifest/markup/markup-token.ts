@@ -43,9 +43,9 @@ export function markupToken(bytes: Uint8Array, at: number, end: number, grammar:
   if (bytes[at] !== LESS) return { kind: 'text', end: textEnd(bytes, at, end, strict) };
   const next = at + 1 < end ? bytes[at + 1]! : 0;
   if (next === EXCLAMATION) return declaration(bytes, at, end, grammar);
-  if (next === QUESTION) return { kind: 'instruction', end: behind(bytes, at + 2, end, strict ? '?>' : '>') };
+  if (next === QUESTION) return { kind: 'instruction', end: positionAfter(bytes, at + 2, end, strict ? '?>' : '>') };
   if (next === SLASH && !strict && at + 2 < end && !opensTag(bytes[at + 2]!, false)) {
-    return { kind: 'declaration', end: behind(bytes, at + 2, end, '>') };
+    return { kind: 'declaration', end: positionAfter(bytes, at + 2, end, '>') };
   }
   if (next === SLASH || opensTag(next, strict)) return { kind: 'tag', end: tagEnd(bytes, at + 1, end) };
   if (next === 0 && at + 1 >= end) return { kind: 'tag', end: INCOMPLETE };
@@ -70,14 +70,14 @@ function textEnd(bytes: Uint8Array, from: number, end: number, strict: boolean):
 function declaration(bytes: Uint8Array, at: number, end: number, { strict, sections }: MarkupGrammar): MarkupToken {
   if (beginsWith(bytes, at, end, '<!--')) return { kind: 'comment', end: commentEnd(bytes, at + 4, end, strict) };
   if (sections && beginsWith(bytes, at, end, '<![CDATA['))
-    return { kind: 'cdata', end: behind(bytes, at + 9, end, ']]>') };
+    return { kind: 'cdata', end: positionAfter(bytes, at + 9, end, ']]>') };
   if (end - at < 9) return { kind: 'declaration', end: INCOMPLETE };
-  return { kind: 'declaration', end: strict ? doctypeEnd(bytes, at + 2, end) : behind(bytes, at + 2, end, '>') };
+  return { kind: 'declaration', end: strict ? doctypeEnd(bytes, at + 2, end) : positionAfter(bytes, at + 2, end, '>') };
 }
 
 /** Returns the end of a comment. HTML also closes one with `--!>`, and `<!-->` is complete. */
 function commentEnd(bytes: Uint8Array, from: number, end: number, strict: boolean): number {
-  if (strict) return behind(bytes, from, end, '-->');
+  if (strict) return positionAfter(bytes, from, end, '-->');
   for (let i = bytes.indexOf(GREATER, from); i >= 0 && i < end; i = bytes.indexOf(GREATER, i + 1)) {
     const two = bytes[i - 1] === 0x2d && bytes[i - 2] === 0x2d;
     const bang = bytes[i - 1] === EXCLAMATION && bytes[i - 2] === 0x2d && bytes[i - 3] === 0x2d && i - 3 >= from;
@@ -98,10 +98,10 @@ function doctypeEnd(bytes: Uint8Array, from: number, end: number): number {
       i = bytes.indexOf(byte, i + 1);
       if (i < 0 || i >= end) return INCOMPLETE;
     } else if (beginsWith(bytes, i, end, '<!--')) {
-      i = behind(bytes, i + 4, end, '-->') - 1;
+      i = positionAfter(bytes, i + 4, end, '-->') - 1;
       if (i < 0) return INCOMPLETE;
     } else if (beginsWith(bytes, i, end, '<?')) {
-      i = behind(bytes, i + 2, end, '?>') - 1;
+      i = positionAfter(bytes, i + 2, end, '?>') - 1;
       if (i < 0) return INCOMPLETE;
     } else if (byte === OPEN_BRACKET) depth++;
     else if (byte === CLOSE_BRACKET) depth--;
@@ -126,7 +126,7 @@ function tagEnd(bytes: Uint8Array, from: number, end: number): number {
 }
 
 /** Returns the position after the next `mark`. */
-export function behind(bytes: Uint8Array, from: number, end: number, mark: string): number {
+export function positionAfter(bytes: Uint8Array, from: number, end: number, mark: string): number {
   const first = mark.charCodeAt(0);
   for (let i = bytes.indexOf(first, from); i >= 0 && i < end; i = bytes.indexOf(first, i + 1)) {
     if (beginsWith(bytes, i, end, mark)) return i + mark.length;

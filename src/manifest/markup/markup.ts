@@ -174,7 +174,7 @@ export async function* readMarkup(
   const scanner = new MarkupScanner(collector, language, waiting);
   for await (const _ of scanPieces(text, scanner)) {
     // Tags that emit nothing are work too.
-    collector.watch.look();
+    collector.watch.checkDeadline();
     yield* collector.passOn();
     for (const _step of laterSteps(waiting, collector)) yield* collector.passOn();
   }

@@ -58,7 +58,7 @@ export async function* readMembers(
       rows += yield* inside.read(path, stored, collector);
     } catch (error) {
       // Past the deadline the run ends; this is not a fault of the member.
-      collector.watch.look();
+      collector.watch.checkDeadline();
       if (error instanceof NeedsOwnPass) later.push([index, path]);
       else faults.add(error, path, index);
     }
@@ -70,7 +70,7 @@ export async function* readMembers(
       const stored = { first: source.open(), again: async () => source, meter: meter.afresh() };
       rows += yield* inside.read(path, stored, collector);
     } catch (error) {
-      collector.watch.look();
+      collector.watch.checkDeadline();
       faults.add(error instanceof NeedsOwnPass ? tooLarge() : error, path, at);
     }
   }

@@ -56,7 +56,7 @@ export function plainValues(page: PlainValues, count: number, encoding: number, 
 }
 
 /** Returns the selected values of `count` values, again in the form of PLAIN: those with `keep[i]` 1. */
-export function chosen(values: PlainValues, count: number, keep: Uint8Array, leaf: Leaf): Uint8Array {
+export function keptValues(values: PlainValues, count: number, keep: Uint8Array, leaf: Leaf): Uint8Array {
   if (leaf.type === BOOLEAN) return packedBooleans(values.bytes, count, keep);
   const { bytes, end } = values;
   const fixed = valueSize(leaf);

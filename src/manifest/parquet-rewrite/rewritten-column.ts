@@ -13,11 +13,11 @@ import {
   readPageHeader
 } from '../parquet/page.ts';
 import { compress } from './compress-page.ts';
-import { EntryUse, type Thinned, withoutEntries } from './thinned-dictionary.ts';
+import { EntryUse, type ThinnedDictionary, withoutEntries } from './thinned-dictionary.ts';
 import { hybrid } from './run-writer.ts';
 import { type Slots, SlotWalk, indicesIn, openPage } from './slots.ts';
 import { boolean, i32, struct, structure } from './thrift-fields.ts';
-import { type PlainValues, chosen, plainValues } from './plain-values.ts';
+import { type PlainValues, keptValues, plainValues } from './plain-values.ts';
 import type { Leaf } from '../parquet/schema.ts';
 import type { ForwardStream } from '../parquet/forward-stream.ts';
 import { PLAIN, PLAIN_DICTIONARY } from '../parquet/column-values.ts';
@@ -103,7 +103,7 @@ class Column {
   readonly #orphans: Uint32Array;
   readonly #summary: Rewritten;
   readonly #walk: SlotWalk;
-  #dictionary: Thinned | null = null;
+  #dictionary: ThinnedDictionary | null = null;
 
   constructor(input: ColumnInput, orphans: Uint32Array, summary: Rewritten) {
     this.#input = input;
@@ -151,7 +151,7 @@ class Column {
   #values(encoding: number, values: PlainValues, { keep, kept }: Slots): Uint8Array {
     const { leaf } = this.#input;
     if (!isDictionary(encoding))
-      return chosen(plainValues(values, keep.length, encoding, leaf), keep.length, keep, leaf);
+      return keptValues(plainValues(values, keep.length, encoding, leaf), keep.length, keep, leaf);
     const dictionary = this.#dictionary;
     if (dictionary === null) throw damaged(safe`its dictionary is missing; write the file again`);
     const indices = indicesIn(values, keep.length);

@@ -45,14 +45,19 @@ export class EntryUse {
 }
 
 /** A dictionary without some of its entries, and the new numbers of those that stay. */
-export interface Thinned {
+export interface ThinnedDictionary {
   readonly bytes: Uint8Array;
   readonly entries: number;
   readonly numbers: Uint32Array;
 }
 
 /** @param values the dictionary page, of `entries` values in PLAIN */
-export function withoutEntries(values: PlainValues, entries: number, orphans: Uint32Array, leaf: Leaf): Thinned {
+export function withoutEntries(
+  values: PlainValues,
+  entries: number,
+  orphans: Uint32Array,
+  leaf: Leaf
+): ThinnedDictionary {
   const numbers = new Uint32Array(entries);
   const size = valueSize(leaf);
   const kept: Uint8Array[] = [];

@@ -7,7 +7,7 @@ import { mebibytes, safe } from '../../safe/text.ts';
 import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { readEmbeddedJson } from '../json/json-scanner.ts';
 import type { Leaf } from './schema.ts';
-import type { Spending } from './spending.ts';
+import type { ParquetBudget } from './spending.ts';
 import { looksLikeText } from '../kind/encoding.ts';
 
 /** Content hashes by their size in bytes. */
@@ -35,9 +35,9 @@ export interface CellSink {
 export class Cells implements CellSink {
   readonly #collector: ItemCollector;
   readonly #leaf: Leaf;
-  readonly #spending: Spending;
+  readonly #spending: ParquetBudget;
 
-  constructor(collector: ItemCollector, leaf: Leaf, spending: Spending) {
+  constructor(collector: ItemCollector, leaf: Leaf, spending: ParquetBudget) {
     this.#collector = collector;
     this.#leaf = leaf;
     this.#spending = spending;

@@ -19,7 +19,7 @@ import {
   readPageHeader
 } from './page.ts';
 import type { Leaf } from './schema.ts';
-import type { Spending } from './spending.ts';
+import type { ParquetBudget } from './spending.ts';
 import type { ForwardStream } from './forward-stream.ts';
 import type { ParquetTemplates } from './parquet-templates.ts';
 import { PLAIN, PLAIN_DICTIONARY, type Values, valuesIn } from './column-values.ts';
@@ -29,7 +29,7 @@ export interface ColumnTools {
   readonly stream: ForwardStream;
   readonly collector: ItemCollector;
   readonly decompressor: Decompressor;
-  readonly spending: Spending;
+  readonly spending: ParquetBudget;
   /** The templates that columns fill; null where the settings have none. */
   readonly templates: ParquetTemplates | null;
 }
@@ -70,7 +70,7 @@ class Column {
   readonly #chunk: Chunk;
   readonly #leaf: Leaf;
   readonly #decompressor: Decompressor;
-  readonly #spending: Spending;
+  readonly #spending: ParquetBudget;
   readonly #cells: CellSink;
   /** Reads dictionary entries that no row uses; they fill no template. */
   readonly #own: Cells;

@@ -10,7 +10,7 @@ import { Decompressor } from './codec.ts';
 import { type ColumnTools, readColumn } from './column.ts';
 import { type Footer, encrypted, readFooter } from './footer.ts';
 import { readNames } from './column-names.ts';
-import { Spending } from './spending.ts';
+import { ParquetBudget } from './spending.ts';
 import { ParquetTemplates } from './parquet-templates.ts';
 import { ForwardStream } from './forward-stream.ts';
 import { MAX_FOOTER_BYTES } from '../bytes/parquet-limits.ts';
@@ -40,7 +40,7 @@ export async function* readParquetFile(
   readNames(footer, collector);
   if (collector.full) yield* collector.passOn();
   const stream = new ForwardStream(content.open());
-  const spending = new Spending(source.size, limits);
+  const spending = new ParquetBudget(source.size, limits);
   const templates =
     collector.templates && new ParquetTemplates(collector.templates, footer.schema, collector, spending);
   const tools = { stream, collector, decompressor: new Decompressor(), spending, templates };
@@ -67,7 +67,7 @@ async function* readChunks(
     try {
       yield* readColumn(chunk, leaf, tools);
     } catch (error) {
-      tools.collector.watch.look();
+      tools.collector.watch.checkDeadline();
       if (!(error instanceof GateError) || error.reason === 'manifest-too-large') throw error;
       fault ??= error;
     }

@@ -11,7 +11,7 @@ import type { Chunk } from './footer.ts';
 import { HeldBudget, HeldColumn, HeldCursor } from '../bytes/held-values.ts';
 import { NamedColumns } from './named-columns.ts';
 import type { Leaf, Schema } from './schema.ts';
-import type { Spending } from './spending.ts';
+import type { ParquetBudget } from './spending.ts';
 import { type Filling, TemplateCells } from './template-cells.ts';
 
 /** How a column that fills templates is read. */
@@ -38,9 +38,9 @@ export class ParquetTemplates {
   readonly #budget = new HeldBudget();
   readonly #rowGroups = new Map<number, OpenRowGroup>();
   readonly #collector: ItemCollector;
-  readonly #spending: Spending;
+  readonly #spending: ParquetBudget;
 
-  constructor(templates: UrlTemplates, schema: Schema, collector: ItemCollector, spending: Spending) {
+  constructor(templates: UrlTemplates, schema: Schema, collector: ItemCollector, spending: ParquetBudget) {
     const named = new NamedColumns(templates, schema);
     this.#templates = templates.templates.filter(({ columns }) => columns.every(column => named.has(column)));
     const wanted = new Set(this.#templates.flatMap(({ columns }) => columns));

@@ -4,7 +4,7 @@ import { count, safe } from '../../safe/text.ts';
 import { FREE_EXPANSION_BYTES } from '../bytes/manifest-limits.ts';
 import type { Limits } from '../bytes/meter.ts';
 
-export class Spending {
+export class ParquetBudget {
   readonly #limits: Limits;
   readonly #most: number;
   #bytes = 0;

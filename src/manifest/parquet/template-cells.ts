@@ -10,7 +10,7 @@ import { damaged } from './parquet-fault.ts';
 import type { HeldColumn, HeldCursor } from '../bytes/held-values.ts';
 import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import type { Leaf } from './schema.ts';
-import type { Spending } from './spending.ts';
+import type { ParquetBudget } from './spending.ts';
 
 /** A template that a column completes; its other columns were read before. */
 export interface Filling {
@@ -23,7 +23,7 @@ export interface Filling {
 /** The uses of the cells of one column of one row group. */
 export interface CellUse {
   readonly collector: ItemCollector;
-  readonly spending: Spending;
+  readonly spending: ParquetBudget;
   readonly fillings: readonly Filling[];
   /** Keeps its values for columns that are read later; null where none of those needs them. */
   readonly held: HeldColumn | null;

@@ -1,6 +1,6 @@
 /** Evaluates functions and methods that build texts or return them unchanged. */
 import { formatted, type Fillers } from './python-templates.ts';
-import { type Known, type Making, options, text, type Text, withOrigin } from './python-values.ts';
+import { type Known, type ValueBudget, options, text, type Text, withOrigin } from './python-values.ts';
 import {
   MAX_JOINED_LINKS,
   MAX_LINK_CHARACTERS,
@@ -11,7 +11,7 @@ import {
 /** The arguments of a call, in order and by name. */
 export type Given = Fillers;
 
-type Method = (receiver: Text, given: Given, making: Making) => Known;
+type Method = (receiver: Text, given: Given, making: ValueBudget) => Known;
 
 const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['format', ofTemplate],
@@ -30,7 +30,7 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
 ]);
 
 /** Returns the result of a method of a text. */
-export function methodValue(receiver: Known, name: string, given: Given, making: Making): Known {
+export function methodValue(receiver: Known, name: string, given: Given, making: ValueBudget): Known {
   if (receiver?.kind === 'text') return METHODS.get(name)?.(receiver, given, making) ?? null;
   // `os.environ.get("BASE", "https://…")`, of an unknown object.
   if (receiver?.kind === 'dictionary' && name === 'get') return entry(receiver, given);
@@ -38,7 +38,7 @@ export function methodValue(receiver: Known, name: string, given: Given, making:
 }
 
 /** Returns the result of a function, of any module. */
-export function functionValue(name: string, given: Given, making: Making): Known {
+export function functionValue(name: string, given: Given, making: ValueBudget): Known {
   const { items, named } = given;
   if (name === 'join') return paths(items, making);
   if (name === 'urljoin') return resolved(items, making);
@@ -58,7 +58,7 @@ export function entry(dictionary: Known, { items: [name, other] }: Given): Known
   return dictionary.entries.get(name.sure) ?? other ?? null;
 }
 
-function ofTemplate(receiver: Text, given: Given, making: Making): Known {
+function ofTemplate(receiver: Text, given: Given, making: ValueBudget): Known {
   const [template = '', ...more] = options(receiver);
   const filled = formatted(template, given, making);
   if (receiver.sure !== null || filled === null) return filled;
@@ -66,7 +66,7 @@ function ofTemplate(receiver: Text, given: Given, making: Making): Known {
 }
 
 /** Joins the items up to the first unknown one, so that this part is read too. */
-function joined(separator: Text, items: readonly Known[], making: Making): Known {
+function joined(separator: Text, items: readonly Known[], making: ValueBudget): Known {
   const parts: Text[] = [];
   for (const item of items) {
     if (item?.kind !== 'text') break;
@@ -79,7 +79,7 @@ function joined(separator: Text, items: readonly Known[], making: Making): Known
 const SLASH = text('/', 'read');
 
 /** Evaluates `os.path.join` and similar functions. */
-function paths(items: readonly Known[], making: Making): Known {
+function paths(items: readonly Known[], making: ValueBudget): Known {
   const parts: Text[] = [];
   for (const item of items) {
     if (item?.kind !== 'text') break;
@@ -92,7 +92,7 @@ function paths(items: readonly Known[], making: Making): Known {
 }
 
 /** Evaluates `urljoin`; resolves like a browser. */
-function resolved([base, link]: readonly Known[], making: Making): Known {
+function resolved([base, link]: readonly Known[], making: ValueBudget): Known {
   if (base?.kind !== 'text' || link?.kind !== 'text') return null;
   const sites = options(base).slice(0, MAX_JOINED_LINKS);
   const targets = options(link).slice(0, Math.ceil(MAX_JOINED_LINKS / sites.length));
@@ -114,7 +114,7 @@ function made(value: Known): Known {
   return withOrigin(value, 'made');
 }
 
-function replaced(receiver: Text, { items: [old, by] }: Given, making: Making): Known {
+function replaced(receiver: Text, { items: [old, by] }: Given, making: ValueBudget): Known {
   const [what, other] = [old, by].map(item => (item?.kind === 'text' ? item.sure : null));
   if (what === null || what === undefined || other === null || other === undefined || what === '') return null;
   const all = options(receiver);
@@ -131,7 +131,7 @@ function replaced(receiver: Text, { items: [old, by] }: Given, making: Making): 
 
 const BLANKS = ' \t\r\n\f\v';
 
-function stripped(receiver: Text, items: readonly Known[], making: Making, start: boolean, end: boolean): Known {
+function stripped(receiver: Text, items: readonly Known[], making: ValueBudget, start: boolean, end: boolean): Known {
   const [chars] = items;
   const given = chars?.kind === 'text' ? (chars.sure ?? '') : '';
   const taken = items.length === 0 ? BLANKS : given.slice(0, MAX_STRIPPED_CHARACTERS);

@@ -1,7 +1,7 @@
 /** Keeps the names of scripts and their values, for one script or for the cells of a notebook in order. */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
-import { type Known, type Making, options, shortened, type Value, withOrigin } from './python-values.ts';
+import { type Known, type ValueBudget, options, shortened, type Value, withOrigin } from './python-values.ts';
 import { MAX_KEPT_CHARACTERS, MAX_KEPT_VALUE_CHARACTERS, MAX_NAMES } from './script-limits.ts';
 
 /** How many of the first and of the last values of a name are kept. */
@@ -21,7 +21,7 @@ export type Binding = 'name' | 'attribute';
 export class Names {
   /** Set if a script has too many names. */
   fault: GateError | null = null;
-  readonly making: Making;
+  readonly making: ValueBudget;
   /** The names of earlier scripts, and of this one as far as the second pass has read it. */
   readonly #known: Table = new Map();
   /** The names of this script from the first pass: a function may use names that are bound after it. */
@@ -31,7 +31,7 @@ export class Names {
   /** Values that are already copies. */
   readonly #copies = new WeakSet<Value>();
 
-  constructor(making: Making) {
+  constructor(making: ValueBudget) {
     this.making = making;
   }
 

@@ -9,11 +9,20 @@ import type { Literal, PythonText } from './python-literal.ts';
 import type { Names } from './python-names.ts';
 import { KEYWORDS, Syntax, type TargetList } from './python-syntax.ts';
 import { fieldsOf, Filled, percentFormatted } from './python-templates.ts';
-import { type Known, type Making, options, Sum, text, type Text, type Value, withOrigin } from './python-values.ts';
+import {
+  type Known,
+  type ValueBudget,
+  options,
+  Sum,
+  text,
+  type Text,
+  type Value,
+  withOrigin
+} from './python-values.ts';
 import { MAX_BRACKETS, MAX_GUESSES, MAX_LIST_ITEMS, MAX_STEPS, MAX_WAITING_CHARACTERS } from './script-limits.ts';
 
 /** A text that is in no literal of the script, one character per byte. */
-export interface Made {
+export interface MadeText {
   /** Where its expression begins. */
   readonly at: number;
   readonly text: string;
@@ -49,7 +58,7 @@ const LOOP = /for[ \t]+([A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)[ \t]+in\b/y;
 const NUMBER = /\d{1,20}(?![\w.])/y;
 
 /** Yields the texts that the script builds; sometimes null, where the reader may pause. */
-export function* madeBy(python: PythonText, names: Names, watch: Watch): Generator<Made | null, void> {
+export function* madeBy(python: PythonText, names: Names, watch: Watch): Generator<MadeText | null, void> {
   yield* new ScriptReader(python, names, watch).pass(false);
   names.again();
   yield* new ScriptReader(python, names, watch).pass(true);
@@ -58,10 +67,10 @@ export function* madeBy(python: PythonText, names: Names, watch: Watch): Generat
 class ScriptReader {
   readonly #syntax: Syntax;
   readonly #names: Names;
-  readonly #making: Making;
+  readonly #making: ValueBudget;
   readonly #watch: Watch;
   #emits = false;
-  #waiting: Made[] = [];
+  #waiting: MadeText[] = [];
   #waitingSize = 0;
   #steps = 0;
   /** The number of open brackets and f-strings. */
@@ -74,7 +83,7 @@ class ScriptReader {
     this.#watch = watch;
   }
 
-  *pass(emits: boolean): Generator<Made | null, void> {
+  *pass(emits: boolean): Generator<MadeText | null, void> {
     this.#emits = emits;
     for (const _ of this.#statements()) {
       yield* this.#take();
@@ -83,7 +92,7 @@ class ScriptReader {
     yield* this.#take();
   }
 
-  *#take(): Generator<Made, void> {
+  *#take(): Generator<MadeText, void> {
     const waiting = this.#waiting;
     this.#waiting = [];
     this.#waitingSize = 0;

@@ -1,5 +1,5 @@
 /** Fills texts with fields: f-strings, `format` and the percent sign. */
-import type { Known, Making, Text } from './python-values.ts';
+import type { Known, ValueBudget, Text } from './python-values.ts';
 import { text } from './python-values.ts';
 
 /** A field of a template as it is written, and the value that fills it. */
@@ -26,7 +26,7 @@ export class Filled {
   }
 
   /** Returns null where no field was filled, or where the result is too long. */
-  take(making: Making): Text | null {
+  take(making: ValueBudget): Text | null {
     return this.#anyKnown ? making.concat(this.#parts) : null;
   }
 }
@@ -40,7 +40,7 @@ export interface Fillers {
 const FIELD = /\{\{|\}\}|\{([^{}!:.[\]]*)((?:[.[][^{}!:]*)?)(?:![rsa])?(?::(?:[^{}]|\{[^{}]*\}){0,200})?\}/g;
 
 /** Evaluates `template.format(…)`. */
-export function formatted(template: string, { items, named }: Fillers, making: Making): Text | null {
+export function formatted(template: string, { items, named }: Fillers, making: ValueBudget): Text | null {
   const filled = new Filled();
   let next = 0;
   fill(template, FIELD, filled, ({ 0: written, 1: name = '', 2: rest = '' }) => {
@@ -55,7 +55,7 @@ export function formatted(template: string, { items, named }: Fillers, making: M
 const CONVERSION = /%(?:\(([^()]*)\))?[#0 +-]{0,9}(?:\*|\d{1,9})?(?:\.(?:\*|\d{1,9}))?[hlL]?([diouxXeEfFgGcrsa%])/g;
 
 /** Evaluates `template % value`. */
-export function percentFormatted(template: string, value: Known, making: Making): Text | null {
+export function percentFormatted(template: string, value: Known, making: ValueBudget): Text | null {
   const items = value?.kind === 'list' ? value.items : [value];
   const filled = new Filled();
   let next = 0;

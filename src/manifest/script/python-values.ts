@@ -63,7 +63,7 @@ export function shortened(long: string, limit = MAX_HELD_CHARACTERS): string {
   return long.length <= limit ? long : `${long.slice(0, limit / 2)}\n${long.slice(-limit / 2)}`;
 }
 
-export class Making {
+export class ValueBudget {
   /** Set if the document would produce more than the limit. */
   fault: GateError | null = null;
   #left = MAX_MADE_CHARACTERS;
@@ -180,7 +180,7 @@ const FOLDED = 256;
 
 /** Joins any number of texts that are added one by one. */
 export class Sum {
-  readonly #making: Making;
+  readonly #making: ValueBudget;
   #parts: Text[] = [];
   readonly #folded: Text[] = [];
   #foldedSize = 0;
@@ -188,7 +188,7 @@ export class Sum {
   #count = 0;
   #whole = true;
 
-  constructor(making: Making) {
+  constructor(making: ValueBudget) {
     this.#making = making;
   }
 

@@ -11,8 +11,8 @@ import { hubCalls } from './hub-calls.ts';
 import { linePieces, Lines, PAUSE, type Piece, piece, readPieces, unreadable } from '../bytes/pieces.ts';
 import { PythonText } from './python-literal.ts';
 import { Names } from './python-names.ts';
-import { madeBy, type Made } from './python-resolver.ts';
-import { Making } from './python-values.ts';
+import { madeBy, type MadeText } from './python-resolver.ts';
+import { ValueBudget } from './python-values.ts';
 
 /** Reads Python in UTF-8; returns the number of lines. */
 export function readPython(
@@ -23,7 +23,7 @@ export function readPython(
 }
 
 function* scriptPieces(document: Buffer, watch: Watch): Generator<Piece, void> {
-  const names = new Names(new Making());
+  const names = new Names(new ValueBudget());
   const strange = yield* pythonPieces(document, names, watch);
   const [, before = '', encoding] = DECLARATION.exec(document.toString('latin1')) ?? [];
   if (encoding !== undefined && !ENCODINGS.test(encoding)) {
@@ -61,7 +61,7 @@ export function* pythonPieces(document: Buffer, names: Names, watch: Watch): Gen
   return strange;
 }
 
-function madePiece({ at, text, first }: Made, lines: Lines): Piece {
+function madePiece({ at, text, first }: MadeText, lines: Lines): Piece {
   return {
     bytes: Buffer.from(text, 'latin1'),
     row: lines.at(at),
