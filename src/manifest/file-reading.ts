@@ -164,7 +164,7 @@ export class FileReading {
     try {
       return yield* this.#decompressed(place, own, collector);
     } catch (error) {
-      collector.watch.look();
+      collector.watch.checkDeadline();
       // Outside the patterns, what cannot be opened is only bytes.
       if (place.selection !== 'outside' || !(error instanceof GateError) || !UNOPENED.has(error.reason)) throw error;
       return own === null ? LEFT_OUT : NOT_READ;

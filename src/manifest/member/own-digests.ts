@@ -52,7 +52,7 @@ export class OwnDigests implements AsyncDisposable {
       result = yield* reading;
     } catch (error) {
       // Past the deadline, and before a member is read again, nothing more is read.
-      collector.watch.look();
+      collector.watch.checkDeadline();
       if (error instanceof GateError) await this.#collect(collector).catch(onlyFaults);
       throw error;
     }
