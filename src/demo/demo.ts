@@ -44,23 +44,44 @@ const LIST = '# THREAT_TYPE<TAB>ENTRY\nCSAM\tlisted.example/b/picture.jpg\n';
 /** Plays the demo on standard output and returns the exit code. */
 export async function demo(signal: AbortSignal): Promise<number> {
   await using scene = await Scene.set(BASE, LIST);
-  say('A dataset repository, its GitHub and a denylist service now run on this machine only.');
-  say('A pull request adds four rows, a Parquet shard and a Croissant file. One row is listed, in disguise.');
   const stopped = await runJob(scene, await scene.propose(withRows([...GOOD_ROWS, LISTED_ROW]), 'Add links'), signal);
-  show('The log of the job', stopped.log);
-  show('The summary of the job', stopped.summary);
-  show('The comment on the pull request', commentOf(scene));
-  say('The pull request is replaced by one without the listed row.');
+  const comment = commentOf(scene);
   const passed = await runJob(scene, await scene.propose(withRows(GOOD_ROWS), 'Add good links'), signal);
-  show('The log of the job', passed.log);
-  show('The comment on the pull request, edited in place', commentOf(scene));
   const wentWell = wentAsPlanned(scene, stopped, passed);
+  const result = wentWell
+    ? 'The gate stopped the first (exit 1), passed the second (exit 0), and never showed which link is listed.'
+    : `The demo did not go as it should: exit codes ${stopped.exitCode} and ${passed.exitCode}.`;
   say(
-    wentWell
-      ? 'The gate stopped the first (exit 1), passed the second (exit 0), and never showed which link is listed.'
-      : `The demo did not go as it should: exit codes ${stopped.exitCode} and ${passed.exitCode}.`
+    'A dataset repository, its GitHub and a denylist service ran on this machine only. A pull request was checked twice:',
+    '  1. It adds four rows, a Parquet shard and a Croissant file. One row is listed, in disguise.',
+    '  2. It was replaced by one without the listed row.',
+    result,
+    'What people see of both follows.'
+  );
+  show('1: the log of the job', stopped.log);
+  show('1: the summary of the job', stopped.summary);
+  show('1: the comment on the pull request', withoutRepetition(comment, stopped.summary));
+  show('2: the log of the job', passed.log);
+  show('2: the comment, edited in place', beginningOf(commentOf(scene)));
+  say(
+    result,
+    'Next, check a file of your own. This uses only the built-in list of withdrawn models and datasets:',
+    '  node dist/cli.js scan YOUR_FILE',
+    'README.md shows how to use a list of your own, and docs/setup.md how to add the gate to a repository.'
   );
   return wentWell ? 0 : 1;
+}
+
+/** Shows only the hidden mark of a comment that otherwise says the same as the summary. */
+function withoutRepetition(comment: string, summary: string): string {
+  const [mark = '', ...rest] = comment.trim().split('\n');
+  return rest.join('\n').trim() === summary.trim() ? `${mark}\n(then the same text as the summary)` : comment;
+}
+
+/** Returns what a comment says before its details. */
+function beginningOf(comment: string): string {
+  const [beginning = '', ...details] = comment.split('\n### ');
+  return details.length === 0 ? comment : `${beginning.trim()}\n(then what was checked, as above)`;
 }
 
 function wentAsPlanned(scene: Scene, stopped: JobResult, passed: JobResult): boolean {
@@ -80,8 +101,8 @@ function commentOf(scene: Scene): string {
   return scene.github.comments[0]?.body ?? '(none)';
 }
 
-function say(sentence: string): void {
-  process.stdout.write(`\n${sentence}\n`);
+function say(...lines: readonly string[]): void {
+  process.stdout.write(`\n${lines.join('\n')}\n`);
 }
 
 function show(title: string, text: string): void {
