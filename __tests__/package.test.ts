@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { parseInputs } from '../src/inputs.ts';
+import type { Workflow } from './support/workflow.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -142,6 +143,44 @@ test('the licence is the Apache License 2.0, whole', () => {
   expect(licence).toContain('APPENDIX: How to apply the Apache License to your work.');
   expect(licence).toHaveLength(11358);
 });
+
+describe('the release workflow', () => {
+  const { permissions, jobs } = load(read('.github/workflows/release.yml')) as Workflow;
+  const using = Object.entries(jobs).map(([id, { steps }]) => [id, steps.flatMap(({ uses }) => uses ?? [])] as const);
+
+  test('gives each job only what it needs, and code of others only to the job that may do nothing', () => {
+    expect(permissions).toEqual({});
+    const granted = Object.entries(jobs).map(([id, job]) => [id, job.permissions]);
+    expect(Object.fromEntries(granted)).toEqual({
+      build: { contents: 'read' },
+      attest: { contents: 'read', 'id-token': 'write', attestations: 'write' },
+      publish: { contents: 'write' }
+    });
+    const checkingOut = using.filter(([, actions]) => actions.some(action => action.startsWith('actions/checkout@')));
+    expect(checkingOut.map(([id]) => id)).toEqual(['build']);
+  });
+
+  test('publishes only what was built, compared and signed', () => {
+    expect([jobs['attest']?.needs, jobs['publish']?.needs]).toEqual(['build', 'attest']);
+    expect(Object.values(jobs).filter(job => job.if !== undefined)).toEqual([]);
+    const scripts = jobs['build']?.steps.flatMap(({ run }) => run ?? []).join('\n');
+    for (const command of ['.ci/run\n', 'npm pack ', 'npm sbom ', 'sha256sum ']) expect(scripts).toContain(command);
+  });
+});
+
+const FORMS = readdirSync(join(ROOT, '.github/ISSUE_TEMPLATE')).filter(name => name !== 'config.yml');
+
+test.each(FORMS)('the issue form %s begins with what nobody may paste, and asks to confirm it', name => {
+  const { body } = load(read(`.github/ISSUE_TEMPLATE/${name}`)) as { body: readonly FormPart[] };
+  expect(body[0]?.attributes.value).toMatch(/^\*\*Never paste links, hashes, rows or files of a dataset here/);
+  expect(body[1]).toMatchObject({ type: 'checkboxes', attributes: { options: [{ required: true }] } });
+  expect(load(read('.github/ISSUE_TEMPLATE/config.yml'))).toMatchObject({ blank_issues_enabled: false });
+});
+
+interface FormPart {
+  readonly type: string;
+  readonly attributes: { readonly value?: string };
+}
 
 test('workflows use other actions by full commit id, with the version beside it', () => {
   const uses = readdirSync(join(ROOT, '.github/workflows')).flatMap(name =>
