@@ -44,6 +44,8 @@ interface Scene {
   readonly categories?: readonly ThreatType[];
   readonly reasons?: readonly Reason[];
   readonly matchId?: SafeText | null;
+  /** Places of each match; 7 by default. */
+  readonly rows?: readonly (number | 'file')[];
   readonly locatable?: 'presence' | 'counts' | 'files' | 'rows' | null;
 }
 
@@ -77,10 +79,12 @@ function report(change: Partial<Report> = {}): Report {
 }
 
 function steps({ event = 'pull-request', isPrivate = false, matchId = ID, ...scene }: Scene): string {
-  const { categories = [], reasons = [], locatable = null } = scene;
-  const matches = categories.map((type): LocatedMatch => {
-    return { manifest: safe`a.csv`, times: 1, annotatable: null, row: 7, threatTypes: [type], matchId };
-  });
+  const { categories = [], reasons = [], locatable = null, rows = [7] } = scene;
+  const matches = categories.flatMap(type =>
+    rows.map((row): LocatedMatch => {
+      return { manifest: safe`a.csv`, times: 1, annotatable: null, row, threatTypes: [type], matchId };
+    })
+  );
   const situation = {
     event,
     isPrivate,
@@ -146,6 +150,11 @@ describe('a sealed match', () => {
 describe('a locatable match', () => {
   test.each<[Scene, RegExp, RegExp]>([
     [{}, /Remove the rows shown above and push the result/, /Withdraw|in a new pull request/],
+    [{ rows: ['file'] }, /Delete each file that is itself listed and push/, /Remove the/],
+    [{ rows: ['file', 7] }, /Delete each file[^]*Remove the rows shown above/, /Withdraw/],
+    [{ rows: ['file'], locatable: 'files' }, /Remove the listed rows/, /Delete each file/],
+    [{ event: 'audit', rows: ['file'] }, /Delete each file that is itself listed in a new pull/, /Remove the/],
+    [{ event: 'clone', rows: ['file'] }, /Delete each file that is itself listed before you push/, /Remove the/],
     [{ event: 'push' }, /in a new pull request/, /Withdraw/],
     [{ event: 'release' }, /Withdraw the release/, /close.* the pull request|push the result/],
     [{ event: 'audit' }, /Withdraw what was published/, /close.* the pull request|push the result/],

@@ -27,9 +27,12 @@ interface Row {
   /** Met if the report shows a match of one of these. */
   readonly categories?: readonly ThreatType[];
   readonly reasons?: readonly Reason[];
-  /** Whether the report shows the rows. */
-  readonly rowsNamed?: boolean;
+  /** Met if the report shows one of these. */
+  readonly shown?: readonly Shown[];
 }
+
+/** What a report shows of listed places: rows, files that are listed themselves, or neither. */
+type Shown = 'rows' | 'files' | 'neither';
 
 /** Reasons after which a file has to change. */
 const OF_CONTENT: readonly Reason[] = [
@@ -122,30 +125,49 @@ const LOCATABLE_ROWS: readonly Row[] = [
   },
   {
     events: CHANGE,
-    rowsNamed: true,
+    shown: ['files'],
+    lead: safe`Delete each file that is itself listed and push the result:`,
+    rest: safe`no part of it can be kept. The contributor does this. Then the check runs again.`
+  },
+  {
+    events: ['push', 'release', 'audit'],
+    shown: ['files'],
+    lead: safe`Delete each file that is itself listed in a new pull request:`,
+    rest: safe`no part of it can be kept.`
+  },
+  {
+    events: LOCAL,
+    shown: ['files'],
+    lead: safe`Delete each file that is itself listed before you push:`,
+    rest: safe`no part of it can be kept.`
+  },
+  {
+    events: CHANGE,
+    shown: ['rows'],
     lead: safe`Remove the rows shown above and push the result:`,
     rest: safe`the contributor does this by hand or with "dataset-release-gate clean". Then the check runs again.`
   },
   {
     events: CHANGE,
-    rowsNamed: false,
+    shown: ['neither'],
     lead: safe`Remove the listed rows and push the result:`,
     rest: safe`someone with access to the denylist does this with "dataset-release-gate clean". Then the check runs again.`
   },
   {
     events: ['push', 'release', 'audit'],
-    rowsNamed: true,
+    shown: ['rows'],
     lead: safe`Remove the rows shown above in a new pull request,`,
     rest: safe`by hand or with "dataset-release-gate clean".`
   },
   {
     events: ['push', 'release', 'audit'],
-    rowsNamed: false,
+    shown: ['neither'],
     lead: safe`Remove the listed rows in a new pull request:`,
     rest: safe`someone with access to the denylist does this with "dataset-release-gate clean".`
   },
   {
     events: LOCAL,
+    shown: ['rows', 'neither'],
     lead: safe`Remove the listed rows before you push:`,
     rest: safe`"dataset-release-gate clean" removes them, and "scan --locations" shows their row numbers.`
   }
@@ -380,15 +402,20 @@ function rowsFor(situation: AdvisedReport): readonly Pick<Row, 'lead' | 'rest'>[
   return [...ofReasons, ...afterwards];
 }
 
-function isFor({ events, isPrivate, categories, reasons, rowsNamed }: Row, situation: AdvisedReport): boolean {
+function isFor({ events, isPrivate, categories, reasons, shown }: Row, situation: AdvisedReport): boolean {
   const { locatable } = situation.matches;
   return (
     (events?.includes(situation.event) ?? true) &&
     (isPrivate === undefined || isPrivate === situation.isPrivate) &&
     (categories === undefined || categoriesOf(locatable).some(each => categories.includes(each))) &&
     (reasons === undefined || situation.faults.some(({ reason }) => reasons.includes(reason))) &&
-    (rowsNamed === undefined || rowsNamed === (locatable.level === 'rows'))
+    (shown === undefined || shownIn(locatable).some(each => shown.includes(each)))
   );
+}
+
+function shownIn(said: DisclosedMatches): readonly Shown[] {
+  if (said.level !== 'rows') return ['neither'];
+  return said.places.map(({ row }) => (row === 'file' ? 'files' : 'rows'));
 }
 
 function categoriesOf(said: DisclosedMatches): readonly ThreatType[] {
