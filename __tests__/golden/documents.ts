@@ -135,6 +135,14 @@ function texts(): readonly Golden[] {
     'END:VCALENDAR',
     ''
   ].join('\r\n');
+  const shell = [
+    '#!/bin/sh',
+    'BASE=https://base.example/d',
+    'curl -O "$BASE/a.jpg" x',
+    'curl -O https://contin\\',
+    'ued.example/b',
+    ''
+  ].join('\n');
   const urls = ROWS.map(({ url }) => whole(url));
   const inLinks = web.map(({ url }) => within(url));
   return [
@@ -159,6 +167,14 @@ function texts(): readonly Golden[] {
       // The end of an address in running text is found by matching, so brackets stay.
       item('https://bib.example/a?x=1},', 'https://bib.example'),
       item('https://published.example/b}', 'https://published.example')
+    ]),
+    document('get.sh', 'text', shell, [
+      item('https://base.example/d'),
+      item('https://base.example/d/a.jpg', '$BASE'),
+      item('https://continued.example/b', 'https://contin'),
+      // The lines as stored.
+      item('https://contin\\', 'https://contin'),
+      item('ued.example/b')
     ]),
     document('links.ttl', 'RDF', turtle, [
       item('https://prefix.example/ns/'),

@@ -13,6 +13,7 @@ import { readMarkdown } from '../document/markdown.ts';
 import { readMessage } from '../document/messages.ts';
 import { readNotebook } from '../json/notebook.ts';
 import { readPython } from '../script/python.ts';
+import { readShell } from '../script/shell.ts';
 import { readRdf } from '../rdf/rdf-lines.ts';
 import { readRestructuredText } from '../document/restructured-text.ts';
 import { readToml } from '../document/toml.ts';
@@ -136,7 +137,8 @@ const DOCUMENTS = [
   ['reStructuredText', 'rst', readRestructuredText],
   ['Python', 'py', readPython],
   // Scripts are included because they fetch data.
-  ['text', 'adoc asciidoc org tex bib m3u m3u8 pls webloc ris sh bash ps1 bat r jl', readLines]
+  ['text', 'sh bash', readShell],
+  ['text', 'adoc asciidoc org tex bib m3u m3u8 pls webloc ris ps1 bat r jl', readLines]
 ] as const;
 
 const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes, read]) => ({

@@ -87,3 +87,17 @@ export const MAX_STRIPPED_CHARACTERS = 64;
 
 /** Characters of an f-string whose fields contain its own quotes. */
 export const MAX_FORMATTED_CHARACTERS = 1 << 14;
+
+// Shell scripts
+
+/** Bytes of lines that a backslash continues; longer ones are read line by line only. */
+export const MAX_JOINED_LINE_BYTES = 1 << 16;
+
+/** Characters of a variable's value. */
+export const MAX_VALUE_CHARACTERS = 1 << 11;
+
+/** Variables of one script. */
+export const MAX_SHELL_NAMES = 10_000;
+
+/** Characters that the values of variables may add to one script, so that short names for long values stay cheap. */
+export const MAX_RESOLVED_GROWTH = 1 << 23;

@@ -1,0 +1,49 @@
+/** Shell scripts are read as a shell reads them. */
+import { describe, expect, test } from '@jest/globals';
+import { found, lookedUp } from './manifest-support.ts';
+
+const EXPRESSION = 'evil.example/p/q.jpg';
+
+describe('a shell script', () => {
+  test.each([
+    ['a continued line', 'curl https://evil.exa\\\nmple/p/q.jpg\n'],
+    ['a line continued twice', 'curl https://evil.\\\nexa\\\nmple/p/q.jpg\n'],
+    ['a variable', 'BASE=https://evil.example\ncurl $BASE/p/q.jpg\n'],
+    ['a variable in braces and quotes', 'BASE="https://evil.example"\ncurl "${BASE}/p/q.jpg"\n'],
+    ['an exported variable', "export BASE='https://evil.example/p'\nwget $BASE/q.jpg\n"],
+    ['a host', 'H=evil.example; curl https://${H}/p/q.jpg\n'],
+    ['variables in variables', 'A=https://evil.example\nB=$A/p\ncurl $B/q.jpg\n'],
+    ['a default', 'BASE=${BASE:-https://evil.example}\ncurl $BASE/p/q.jpg\n'],
+    ['a variable that gets another value', 'A=https://evil.example\ncurl $A/p/q.jpg\nA=x\ncurl $A\n'],
+    ['a variable in a continued line', 'A=evil\ncurl \\\n  https://$A.exam\\\nple/p/q.jpg'],
+    ['a script that ends in a continued line', 'curl https://evil.example/p/\\\nq.jpg\\']
+  ])('with %s', async (_, script) => {
+    for (const chunk of [1, 7, 1 << 20]) {
+      const { has, error } = await lookedUp('get.sh', script, chunk);
+      expect([chunk, has(EXPRESSION), error]).toEqual([chunk, true, null]);
+    }
+  });
+
+  test('keeps the row of every item, and counts none twice', async () => {
+    const script =
+      'A=https://a.example\ncurl $A/1 \\\n  -o https://b.example/2 \\\n  -o https://c.example/3\n\nx https://d.example/4\n';
+    const { items, at } = await found('get.sh', script);
+    expect(items).toEqual([
+      'https://a.example',
+      'https://b.example/2',
+      'https://c.example/3',
+      'https://a.example/1',
+      'https://d.example/4'
+    ]);
+    expect(at.map(place => place.split(':')[0])).toEqual(['1', '3', '4', '2', '6']);
+  });
+
+  test('a hostile script costs no more than its length', async () => {
+    const long = `A=https://a.example/${'x'.repeat(2000)}\n${'$A\n'.repeat(50_000)}`;
+    const { items, error } = await found('get.sh', long);
+    expect(error).toBeNull();
+    expect(items.length).toBeLessThan(6000);
+    const open = await found('get.sh', 'x https://a.example/ \\\n'.repeat(20_000));
+    expect([open.error, open.items.length]).toEqual([null, 20_000]);
+  });
+});
