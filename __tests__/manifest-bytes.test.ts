@@ -1,7 +1,8 @@
 /** What is found in bytes that no reader takes, and in the parts of a file that its readers pass over. */
 import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { zip } from './container-support.ts';
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { pax, tar, TAR_END, type TarMember, zip } from './container-support.ts';
 import { selector } from '../src/manifest/format/select.ts';
 import { found, lookedUp } from './manifest-support.ts';
 
@@ -59,5 +60,115 @@ describe('in bytes of no known format', () => {
   test('only the digests of a file outside of the patterns are looked up', async () => {
     const { items } = await found('a.bin', around(`${U}1`), { selection: selector(['*.csv'])('a.bin') });
     expect(items).not.toContain(`${U}1`);
+  });
+});
+
+/** Returns gzip with these header fields. */
+function gzip(content: string, fields: { readonly extra?: string; readonly name?: string; readonly comment?: string }) {
+  const plain = gzipSync(content);
+  const { extra, name, comment } = fields;
+  const flags = (extra === undefined ? 0 : 4) | (name === undefined ? 0 : 8) | (comment === undefined ? 0 : 16);
+  const length = Buffer.alloc(2);
+  length.writeUInt16LE(extra?.length ?? 0);
+  const parts = [extra === undefined ? '' : length.toString('latin1') + extra];
+  for (const text of [name, comment]) if (text !== undefined) parts.push(`${text}\0`);
+  const head = Buffer.from(plain.subarray(0, 10));
+  head[3] = flags;
+  return Buffer.concat([head, Buffer.from(parts.join(''), 'latin1'), plain.subarray(10)]);
+}
+
+/** Returns a skippable frame of Zstandard. */
+function skippable(text: string): Buffer {
+  const head = Buffer.from('5a2a4d1800000000', 'hex');
+  head.writeUInt32LE(text.length, 4);
+  return Buffer.concat([head, Buffer.from(text)]);
+}
+
+/** Returns Brotli without content, but with a metadata block: bits of the window and of the block, then its bytes. */
+function brotliWithMetadata(text: string): Buffer {
+  // Window of 16 bits; not the last block, metadata, reserved, one byte of length; the length.
+  const bits = `0011010${[...(text.length - 1).toString(2).padStart(8, '0')].reverse().join('')}`;
+  const bytes = [0, 8].map(at => parseInt([...bits.slice(at, at + 8).padEnd(8, '0')].reverse().join(''), 2));
+  return Buffer.concat([Buffer.from(bytes), Buffer.from(text), Buffer.of(3)]);
+}
+
+describe('next to the content of a compressed file', () => {
+  const csv = 'id\n1\n';
+  const gz = (fields: Parameters<typeof gzip>[1]) => gzip(csv, fields);
+  const files: readonly (readonly [string, string, Uint8Array])[] = [
+    ['the name', 'a.csv.gz', gz({ name: `${U}1` })],
+    ['the name without a scheme', 'a.csv.gz', gz({ name: 'h.example/1' })],
+    ['the comment', 'a.csv.gz', gz({ name: 'a.csv', comment: `see ${U}1` })],
+    ['the extra field', 'a.csv.gz', gz({ extra: `XX\x13\0${U}1`, name: 'a.csv' })],
+    ['the name of a later member', 'a.csv.gz', Buffer.concat([gzipSync(csv), gz({ name: `${U}1` })])],
+    [
+      'the comment of a member behind padding',
+      'a.csv.gz',
+      Buffer.concat([gzipSync(csv), Buffer.alloc(9), gz({ comment: `${U}1` })])
+    ],
+    ['a skippable frame', 'a.csv.zst', Buffer.concat([zstdCompressSync(csv), skippable(`${U}1`)])],
+    ['the first skippable frame', 'a.csv.zst', Buffer.concat([skippable(`${U}1`), zstdCompressSync(csv)])],
+    ['a metadata block', 'a.csv.br', brotliWithMetadata(`${U}1`)]
+  ];
+  test.each(files)('%s of %s is read, in chunks of any size', async (_name, path, bytes) => {
+    for (const chunk of [1, 5, 1 << 20]) {
+      const { has, error } = await lookedUp(path, bytes, chunk);
+      expect([chunk, error, has('h.example/1')]).toEqual([chunk, null, true]);
+    }
+  });
+
+  test('usual headers add nothing', async () => {
+    for (const bytes of [gz({ name: 'a.csv' }), gz({ extra: 'BC\x02\0\x1b\0' })]) {
+      expect((await found('a.csv.gz', bytes)).items).toEqual([]);
+    }
+    const { items } = await found('a.txt.br', brotliCompressSync(`${U}1\n`));
+    expect(items).toEqual([`${U}1`]);
+  });
+
+  test('many headers without an end are passed over', async () => {
+    const stored = gzipSync(Buffer.from(`ff${'1f8b08180000000000ff'.repeat(20_000)}`, 'hex'), { level: 0 });
+    expect((await found('a.bin.gz', stored)).error).toBeNull();
+  });
+});
+
+describe('in an archive', () => {
+  const file: TarMember = { name: 'a.csv', content: 'id\n' };
+  const tars: readonly (readonly [string, Buffer])[] = [
+    ['the key of a pax record', tar([pax({ [`${U}1`]: 'x' }), file])],
+    ['the value of a pax record', tar([pax({ 'SCHILY.xattr.user.url': `${U}1` }), file])],
+    ['the key of a global pax record', tar([pax({ [`${U}1`]: 'x' }, 'g'), file])],
+    ['the name of a pax header', tar([{ ...pax({ comment: 'x' }), name: `${U}1` }, file])],
+    ['the target of a pax header', tar([{ ...pax({ comment: 'x' }), link: `${U}1` }, file])],
+    ['the name that an extension replaces', tar([pax({ path: 'b.csv' }), { ...file, name: `${U}1` }])],
+    ['the target that an extension replaces', tar([pax({ linkpath: 'b' }), { name: 'l', type: '2', link: `${U}1` }])],
+    ['the owner', tar([{ ...file, user: `${U}1` }])],
+    ['the group', tar([{ ...file, group: `${U}1` }])]
+  ];
+  test.each(tars)('%s of tar is read', async (_name, bytes) => {
+    const { has, error } = await lookedUp('a.tar', bytes);
+    expect([error, has('h.example/1')]).toEqual([null, true]);
+  });
+
+  test.each([
+    ['a long name', { name: '././@LongLink', type: 'L', content: `${U}1\0` }],
+    ['a long target', { name: '././@LongLink', type: 'K', content: `${U}1\0` }],
+    ['a path', pax({ path: `${U}1` })]
+  ])('%s of tar that belongs to no member is read, and the archive is unreadable', async (_name, extension) => {
+    const { has, error } = await lookedUp('a.tar', tar([file, extension], TAR_END));
+    expect([error?.reason, has('h.example/1')]).toEqual(['manifest-unreadable', true]);
+  });
+
+  const field = Buffer.concat([Buffer.from([0xfe, 0xca, 19, 0]), Buffer.from(`${U}1`)]);
+  const zips: readonly (readonly [string, Buffer])[] = [
+    ['an extra field', zip([{ name: 'a.csv', content: 'id\n', extra: field }])],
+    ['an extra field of a header', zip([{ name: 'a.csv', content: 'id\n', localExtra: field }])],
+    [
+      'data behind the extra fields',
+      zip([{ name: 'a.csv', content: 'id\n', extra: Buffer.from(`\xfe\xca\xff\xff${U}1`, 'latin1') }])
+    ]
+  ];
+  test.each(zips)('%s of zip is read', async (_name, bytes) => {
+    const { has, error } = await lookedUp('a.zip', bytes);
+    expect([error, has('h.example/1')]).toEqual([null, true]);
   });
 });

@@ -18,13 +18,14 @@ import { pointers } from './pointers.ts';
 import { storage } from './storage.ts';
 import { tables } from './tables.ts';
 import { unread } from './unread.ts';
+import { weights } from './weights.ts';
 
 const FILES = join(import.meta.dirname, 'files');
 const EXPECTED = join(import.meta.dirname, 'golden.json');
 
 const plain = [
   ...[...tables(), ...jsonFiles(), ...markup(), ...documents(), ...describing(), ...(await office())],
-  ...[...parquet(), ...media(), ...pointers(), ...(await unread())]
+  ...[...parquet(), ...media(), ...pointers(), ...(await unread()), ...weights()]
 ];
 const parts = [made('tables/comma.csv'), made('json/rows.jsonl'), made('parquet/hyparquet-snappy.parquet')] as const;
 const golden = [...plain, ...storage(...parts), ...(await containers(...parts))];

@@ -176,7 +176,8 @@ export class FileReading {
     own: OwnDigests | null,
     collector: ItemCollector
   ): AsyncGenerator<ItemBatch, Outcome> {
-    await using content = await unpack(place.stored, contentSuffix(place.path).compression);
+    const notes = place.selection === 'outside' ? undefined : collector;
+    await using content = await unpack(place.stored, contentSuffix(place.path).compression, notes);
     if (content.layers === 0) return yield* this.#inFormat(place, content, own, collector);
     if (isText(content.head, '')) return yield* this.#inFormat(place, content, null, collector);
     await using inner = new OwnDigests({ ...content, first: content.all, again: content.source }, place.in);

@@ -41,6 +41,13 @@ export class ByteStrings {
   }
 }
 
+/** Collects the URLs that are written out in some bytes. */
+export function collectStrings(bytes: Uint8Array, collector: ItemCollector, row = 1): void {
+  const strings = new ByteStrings(collector, row);
+  strings.add(bytes);
+  strings.end();
+}
+
 /** Finds runs of printable characters around a mark, whose other bytes are zero if a character takes two. */
 class Runs {
   readonly #mark: Buffer;

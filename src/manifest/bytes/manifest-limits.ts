@@ -38,6 +38,15 @@ export const FREE_EXPANSION_BYTES = 16 << 20;
 /** Bytes of a URL in bytes without a known format: they are searched as a best effort. */
 export const MAX_BYTE_STRING_BYTES = 1 << 14;
 
+/** Bytes of the name or the comment of a gzip member that are read: no file system has a longer path. */
+export const MAX_GZIP_NAME_BYTES = 1 << 12;
+
+/** Characters of the organisation or the name in an id of the hub, which allows 96. */
+export const MAX_ID_PART_CHARACTERS = 96;
+
+/** Bytes of the JSON header of Safetensors: the format allows no more. */
+export const MAX_SAFETENSORS_HEADER_BYTES = 100_000_000;
+
 // Nesting
 
 /** Layers of compression inside each other, because each may expand what the next one reads. */
@@ -45,6 +54,9 @@ export const MAX_COMPRESSION_LAYERS = 3;
 
 /** Containers inside each other: one inside a container is opened, one inside that is not. */
 export const MAX_CONTAINER_DEPTH = 2;
+
+/** Arrays inside arrays of GGUF; its writers make arrays of arrays at most. */
+export const MAX_GGUF_DEPTH = 8;
 
 /** Levels of nesting in YAML; without a limit the parser would run out of stack. */
 export const MAX_YAML_DEPTH = 200;

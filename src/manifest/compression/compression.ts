@@ -1,4 +1,5 @@
 /** The table of compression formats that are decompressed, one row each. */
+import type { ItemCollector } from '../../item/collect.ts';
 import { unbrotli } from './brotli.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import { isXz, unxz } from './unxz.ts';
@@ -12,8 +13,12 @@ export interface Compression {
    * Returns true if a stream with this head is compressed in this way; null where only the file's name identifies it.
    */
   readonly matches: ((head: Uint8Array) => boolean) | null;
-  /** Decompresses a stream. Throws `manifest-unreadable` if the data are damaged or if other data follow them. */
-  readonly undo: (stored: AsyncIterable<Uint8Array>) => AsyncGenerator<Uint8Array, void>;
+  /**
+   * Decompresses a stream. Throws `manifest-unreadable` if the data are damaged or if other data follow them.
+   *
+   * @param collector receives names and comments that are stored next to the content; absent in further passes
+   */
+  readonly undo: (stored: AsyncIterable<Uint8Array>, collector?: ItemCollector) => AsyncGenerator<Uint8Array, void>;
 }
 
 const TABLE = [

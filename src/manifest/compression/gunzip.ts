@@ -1,8 +1,10 @@
 /** Decompresses gzip (RFC 1952) as a stream, and accounts for every stored byte. */
 import { createGunzip } from 'node:zlib';
+import type { ItemCollector } from '../../item/collect.ts';
 import { safe } from '../../safe/text.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
 import { decompressed, OUTPUT_BYTES } from './engine.ts';
+import { GzipHeaders } from './gzip-headers.ts';
 
 const DAMAGED = safe`its gzip compression is damaged, cut off or followed by other data; compress the file again`;
 
@@ -12,12 +14,27 @@ export function isGzip(head: Uint8Array): boolean {
 }
 
 /** Decompresses one member after another. Zero padding may follow each member, nothing else. */
-export async function* gunzip(stored: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-  const source = new ByteReader(stored);
+export async function* gunzip(
+  stored: AsyncIterable<Uint8Array>,
+  collector?: ItemCollector
+): AsyncGenerator<Uint8Array, void> {
+  const source = new ByteReader(collector === undefined ? stored : withHeaders(stored, collector));
   try {
     // node:zlib reads adjacent members by itself and stops at padding, even where another member follows it.
     while (await source.skipZeros()) yield* decompressed(source, createGunzip({ chunkSize: OUTPUT_BYTES }), DAMAGED);
   } finally {
     await source.close();
+  }
+}
+
+/** Passes the stored bytes on, and collects the strings in the headers of members. */
+async function* withHeaders(
+  stored: AsyncIterable<Uint8Array>,
+  collector: ItemCollector
+): AsyncGenerator<Uint8Array, void> {
+  const headers = new GzipHeaders(collector);
+  for await (const chunk of stored) {
+    headers.add(chunk);
+    yield chunk;
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Decompresses stored bytes to content: recognises compression by content, works as a stream, and applies the limits.
  */
+import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { type Compression, type KnownCompression, compressionNamed, compressionOf } from './compression.ts';
@@ -30,8 +31,15 @@ export interface Content extends PeekedBytes {
   readonly meter: Meter;
 }
 
-/** @param named the suffixes of compression in the file's name, the outermost first */
-export async function unpack(stored: StoredBytes, named: readonly string[]): Promise<Content> {
+/**
+ * @param named the suffixes of compression in the file's name, the outermost first
+ * @param collector receives names and comments that are stored next to the content; absent where they are not wanted
+ */
+export async function unpack(
+  stored: StoredBytes,
+  named: readonly string[],
+  collector?: ItemCollector
+): Promise<Content> {
   const undone: KnownCompression[] = [];
   let { meter } = stored;
   let layer = await peek(meter.limited(stored.first));
@@ -40,7 +48,7 @@ export async function unpack(stored: StoredBytes, named: readonly string[]): Pro
       if (undone.length === MAX_COMPRESSION_LAYERS) throw tooDeep();
       undone.push(next);
       meter = meter.deeper;
-      layer = await peek(meter.limited(next.undo(layer.all)));
+      layer = await peek(meter.limited(next.undo(layer.all, collector)));
     }
     const promised = compressionNamed(named[0] ?? '');
     if (promised !== null && undone.length === 0) throw misnamed(promised);

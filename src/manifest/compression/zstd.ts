@@ -3,9 +3,11 @@
  * frame boundaries are read here, so the decompressor gets exactly the bytes of a frame and nothing can hide after it.
  */
 import * as zlib from 'node:zlib';
+import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { mebibytes, safe } from '../../safe/text.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
+import { ByteStrings } from '../bytes/byte-strings.ts';
 import { MAX_ZSTD_WINDOW_BYTES } from '../bytes/manifest-limits.ts';
 import { decompressed, OUTPUT_BYTES } from './engine.ts';
 
@@ -22,10 +24,13 @@ export function isZstd(head: Uint8Array): boolean {
   return magic === FRAME || Math.floor(magic / 16) === SKIPPABLE / 16;
 }
 
-export async function* unzstd(stored: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+export async function* unzstd(
+  stored: AsyncIterable<Uint8Array>,
+  collector?: ItemCollector
+): AsyncGenerator<Uint8Array, void> {
   const source = new ByteReader(stored);
   try {
-    const reader = new ByteReader(frames(source));
+    const reader = new ByteReader(frames(source, collector));
     const first = await reader.next();
     // Skippable frames alone have no content; the decompressor would report empty input as a fault.
     if (first === null) return;
@@ -42,10 +47,10 @@ export async function* unzstd(stored: AsyncIterable<Uint8Array>): AsyncGenerator
  * Yields the frames with content, all for one decompressor: otherwise a file of many tiny frames would create as many
  * decompressors. It continues after a frame only if a chunk ends there, so every frame ends its own chunk.
  */
-async function* frames(source: ByteReader): AsyncGenerator<Uint8Array, void> {
+async function* frames(source: ByteReader, collector?: ItemCollector): AsyncGenerator<Uint8Array, void> {
   for (let magic = await source.exactly(4); magic.length > 0; magic = await source.exactly(4)) {
     if (!isZstd(magic)) throw damaged();
-    if (littleEndian(magic) !== FRAME) await skip(source);
+    if (littleEndian(magic) !== FRAME) await skip(source, collector);
     else yield* frame(source, magic);
   }
 }
@@ -59,10 +64,13 @@ function engine(): zlib.ZstdDecompress {
   );
 }
 
-async function skip(source: ByteReader): Promise<void> {
+/** Passes over a skippable frame, and collects the URLs that are written out in it. */
+async function skip(source: ByteReader, collector?: ItemCollector): Promise<void> {
+  const strings = collector === undefined ? null : new ByteStrings(collector);
   const size = littleEndian(await part(source, 4));
   const start = source.position;
-  for await (const _ of source.take(size));
+  for await (const chunk of source.take(size)) strings?.add(chunk);
+  strings?.end();
   if (source.position - start !== size) throw damaged();
 }
 

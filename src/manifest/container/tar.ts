@@ -45,9 +45,14 @@ async function* tarMembers(
       const type = String.fromCharCode(block[156]!);
       for (const text of otherTextsIn(block)) collect(text);
       if ('xgLK'.includes(type)) {
+        collect(pathOf(block));
+        collect(textAt(block, 157, 257));
         long.add(type, await extension(reader, block), collect);
         continue;
       }
+      // Older readers do not know the name in an extension.
+      if (long.get('path') !== null) collect(pathOf(block));
+      if (long.get('linkpath') !== null) collect(textAt(block, 157, 257));
       const path = long.get('path') ?? pathOf(block);
       const size = Number(long.get('size') ?? numberAt(block, 124, 136));
       collect(long.get('linkpath') ?? textAt(block, 157, 257));
@@ -58,6 +63,7 @@ async function* tarMembers(
       await padding(reader, size);
       long = new Extensions();
     }
+    if (long.collectUnused(collect)) throw broken(safe`a name in it belongs to no member; pack it again`);
     if (await reader.skipZeros()) throw broken(safe`data follows its end; pack it again`);
   } finally {
     await reader.close();
@@ -87,6 +93,7 @@ class Extensions {
     const records = readPax(text);
     if (records === null) throw broken(safe`its pax records are damaged; pack it again`);
     for (const [key, value] of records) {
+      collect(key);
       collect(value);
       if (key.startsWith('GNU.sparse.')) throw sparse();
       if (key !== 'path' && key !== 'linkpath' && key !== 'size') continue;
@@ -94,6 +101,12 @@ class Extensions {
       if (type === 'g') throw broken(safe`it sets one name or size for all of its members; pack it again`);
       this.#give(key, value);
     }
+  }
+
+  /** Collects what was given, at the end of the archive; returns true if there was anything. */
+  collectUnused(collect: (text: string) => void): boolean {
+    for (const text of this.#given.values()) collect(text);
+    return this.#given.size > 0;
   }
 
   #give(key: Overridden, value: string): void {

@@ -16,6 +16,8 @@ export interface ZipEntry {
   readonly comment: string;
   /** The comment in UTF-8 from an extra field; empty where there is none. */
   readonly otherComment: string;
+  /** Its extra fields, and data that is none. */
+  readonly extra: Uint8Array;
   readonly flags: number;
   readonly method: number;
   readonly crc: number;
@@ -32,6 +34,8 @@ export interface ZipDirectory {
   readonly start: number;
   /** The archive's own comment, one character per byte. */
   readonly comment: string;
+  /** Data in the zip64 records that is only for special readers. */
+  readonly special: Uint8Array;
 }
 
 /** The bytes kept from the end of the file; small directories fit into them. */
@@ -52,7 +56,7 @@ const ENTRY_SIZE = 46;
 export async function readDirectory(source: Source): Promise<ZipDirectory> {
   const tail = await tailOf(source);
   const at = endRecord(tail);
-  const { entries, size, end, start: written } = bounds(tail, at, source.size);
+  const { entries, size, end, start: written, special } = bounds(tail, at, source.size);
   const start = end - size;
   // If data was added in front of an archive, its offsets may be too small by the length of the data.
   const shift = start - written;
@@ -71,7 +75,7 @@ export async function readDirectory(source: Source): Promise<ZipDirectory> {
     throw brokenZip(safe`its directory does not have as many entries as it says; pack it again`);
   const comment = latin1(tail, at + END_SIZE, tail.length);
   const moved = read.map(entry => ({ ...entry, offset: entry.offset + shift }));
-  return { entries: moved.sort((a, b) => a.offset - b.offset), start, comment };
+  return { entries: moved.sort((a, b) => a.offset - b.offset), start, comment, special };
 }
 
 async function tailOf(source: Source): Promise<Uint8Array> {
@@ -136,6 +140,7 @@ interface Bounds {
   readonly start: number;
   /** The position where the directory has to end. */
   readonly end: number;
+  readonly special: Uint8Array;
 }
 
 function bounds(tail: Uint8Array, at: number, fileSize: number): Bounds {
@@ -143,7 +148,8 @@ function bounds(tail: Uint8Array, at: number, fileSize: number): Bounds {
   if (u16(tail, at + 4) !== 0 || u16(tail, at + 6) !== 0 || u16(tail, at + 8) !== small.entries) throw severalVolumes();
   const locator = at - LOCATOR_SIZE;
   const tailStart = fileSize - tail.length;
-  if (locator < 0 || u32(tail, locator) !== LOCATOR) return { ...small, end: tailStart + at };
+  if (locator < 0 || u32(tail, locator) !== LOCATOR)
+    return { ...small, end: tailStart + at, special: tail.subarray(at, at) };
   const written = u64(tail, locator + 8) - tailStart;
   const adjacent = locator - END_64_SIZE;
   const record = u32(tail, Math.max(0, written)) === END_64 || adjacent <= written ? written : adjacent;
@@ -158,7 +164,7 @@ function bounds(tail: Uint8Array, at: number, fileSize: number): Bounds {
     (small.size === 0xffffffff || small.size === large.size) &&
     (small.start === 0xffffffff || small.start === large.start);
   if (!agree) throw brokenZip(safe`its zip64 records and its other records disagree; pack it again`);
-  return { ...large, end: tailStart + record };
+  return { ...large, end: tailStart + record, special: tail.subarray(record + END_64_SIZE, locator) };
 }
 
 function readEntries(bytes: Uint8Array): ZipEntry[] {
@@ -185,6 +191,7 @@ function readEntries(bytes: Uint8Array): ZipEntry[] {
       otherName: secondName(extra, name),
       comment: latin1(bytes, extraEnd, end),
       otherComment: unicodeText(extra, UNICODE_COMMENT),
+      extra: bytes.subarray(nameEnd, extraEnd),
       flags: u16(bytes, at + 8),
       method: u16(bytes, at + 10),
       crc: u32(bytes, at + 16),

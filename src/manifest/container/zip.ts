@@ -8,6 +8,7 @@ import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { type SafeText, safe } from '../../safe/text.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
+import { collectStrings } from '../bytes/byte-strings.ts';
 import type { Compression } from '../compression/compression.ts';
 import { decompressed, OUTPUT_BYTES } from '../compression/engine.ts';
 import { collectName, type MemberReader, type Member, readMembers } from '../member/members.ts';
@@ -32,6 +33,9 @@ import { unzstd } from '../compression/zstd.ts';
 const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 const DESCRIPTOR = 0x08074b50;
+
+/** A shorter extra field contains no URL. */
+const MIN_STRING_BYTES = 8;
 
 const ENCRYPTED = 0x2041;
 const HAS_DESCRIPTOR = 0x0008;
@@ -68,28 +72,44 @@ export async function* readZip(
   const source = await content.source();
   const directory = await readDirectory(source);
   collectNotes(directory, collector, inside);
-  if (inside?.bytesOnly !== true && isOffice(directory.entries.map(({ name }) => name))) {
-    return yield* readOffice(() => zipMembers(source, directory), content, collector, inside);
-  }
   const walk = () => zipMembers(source, directory);
+  const first = () => zipMembers(source, directory, extra => collectExtra(extra, collector, inside));
+  if (inside?.bytesOnly !== true && isOffice(directory.entries.map(({ name }) => name))) {
+    return yield* readOffice(first, content, collector, inside);
+  }
   const parts = isCheckpoint(directory.entries.map(({ name }) => name)) ? digestingTensors(inside) : inside;
-  return yield* readMembers({ first: walk(), again: async () => walk }, content, collector, parts);
+  return yield* readMembers({ first: first(), again: async () => walk }, content, collector, parts);
 }
 
 /** Collects comments and second names, which are strings like any other. */
-function collectNotes({ comment, entries }: ZipDirectory, collector: ItemCollector, inside: MemberReader): void {
+function collectNotes(
+  { comment, special, entries }: ZipDirectory,
+  collector: ItemCollector,
+  inside: MemberReader
+): void {
   collectName(comment, collector, inside);
+  collectExtra(special, collector, inside);
   for (const entry of entries) {
     collectName(entry.comment, collector, inside);
     collectName(entry.otherComment, collector, inside);
+    collectExtra(entry.extra, collector, inside);
     if (entry.otherName !== '') collectName(entry.name, collector, inside);
   }
+}
+
+/** Collects the URLs in extra fields; none where only bytes are compared. */
+function collectExtra(extra: Uint8Array, collector: ItemCollector, inside: MemberReader): void {
+  if (inside?.bytesOnly !== true && extra.length >= MIN_STRING_BYTES) collectStrings(extra, collector);
 }
 
 /**
  * Yields the data in front of the archive as a member without a name, then the members in the order of their positions.
  */
-async function* zipMembers(source: Source, { entries, start }: ZipDirectory): AsyncGenerator<Member, void> {
+async function* zipMembers(
+  source: Source,
+  { entries, start }: ZipDirectory,
+  collect: (extra: Uint8Array) => void = () => undefined
+): AsyncGenerator<Member, void> {
   const reader = new ByteReader(source.open());
   const first = entries[0]?.offset ?? start;
   try {
@@ -97,7 +117,7 @@ async function* zipMembers(source: Source, { entries, start }: ZipDirectory): As
     for await (const _ of reader.take(first - reader.position));
     for (const [index, entry] of entries.entries()) {
       const end = entries[index + 1]?.offset ?? start;
-      const descriptor = await localHeader(reader, entry);
+      const descriptor = await localHeader(reader, entry, collect);
       const gap = end - reader.position - entry.packedSize;
       if (gap < 0 || (gap > 0 && !descriptor)) throw overlapping();
       const dataEnd = reader.position + entry.packedSize;
@@ -115,12 +135,18 @@ async function* zipMembers(source: Source, { entries, start }: ZipDirectory): As
 }
 
 /** Reads the header in front of a member; returns true if a descriptor may follow its data. */
-async function localHeader(reader: ByteReader, entry: ZipEntry): Promise<boolean> {
+async function localHeader(
+  reader: ByteReader,
+  entry: ZipEntry,
+  collect: (extra: Uint8Array) => void
+): Promise<boolean> {
   if (reader.position !== entry.offset) throw overlapping();
   const header = await reader.exactly(LOCAL_SIZE);
   if (header.length < LOCAL_SIZE || u32(header, 0) !== LOCAL) throw overlapping();
   const name = await reader.exactly(u16(header, 26));
-  const extra = extraFields(await reader.exactly(u16(header, 28)));
+  const extraBytes = await reader.exactly(u16(header, 28));
+  collect(extraBytes);
+  const extra = extraFields(extraBytes);
   const wide = extra.get(1) ?? new Uint8Array(0);
   const descriptor = (entry.flags & HAS_DESCRIPTOR) !== 0;
   const agrees = (found: number, promised: number) => found === promised || (descriptor && found === 0);

@@ -27,7 +27,9 @@ import type { Rewrite } from '../rewrite/rewrite.ts';
 import { rewriteJson, rewriteJsonLines, rewriteLines, rewriteParquet, rewriteTable } from './rewriters.ts';
 import type { Content } from '../compression/storage.ts';
 import { isTar, readTar } from '../container/tar.ts';
-import { sampleOf, utf8 } from '../kind/encoding.ts';
+import { isGguf, readGguf } from '../weights/gguf.ts';
+import { readSafetensors } from '../weights/safetensors.ts';
+import { sampleOf, utf8, isSafetensors } from '../kind/encoding.ts';
 import { isZip, readZip } from '../container/zip.ts';
 import { endsAsZip } from '../container/zip-directory.ts';
 import { safe, type SafeText } from '../../safe/text.ts';
@@ -231,6 +233,24 @@ const ZIP = {
 
 const REMOVE = safe`remove the file as a whole`;
 
+const SAFETENSORS = {
+  name: 'Safetensors',
+  suffixes: ['safetensors'],
+  lineBased: false,
+  matches: isSafetensors,
+  read: readSafetensors,
+  advice: REMOVE
+} as const;
+
+const GGUF = {
+  name: 'GGUF',
+  suffixes: ['gguf'],
+  lineBased: false,
+  matches: isGguf,
+  read: readGguf,
+  advice: REMOVE
+} as const;
+
 /** Recognised only by content; by its name such a file is not a manifest. */
 export const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia, advice: REMOVE } as const;
 
@@ -242,7 +262,7 @@ export const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, rea
 
 export const FORMATS = [
   ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, RDF, CDX],
-  ...[PARQUET, TAR, ZIP, OFFICE]
+  ...[PARQUET, TAR, ZIP, OFFICE, SAFETENSORS, GGUF]
 ] satisfies readonly Format[];
 
 /** The formats that a report may show, each with a name that is safe to print. */

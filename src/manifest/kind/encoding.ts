@@ -6,6 +6,8 @@ import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
+import { OPEN_BRACE } from '../../item/text/ascii.ts';
+import { MAX_SAFETENSORS_HEADER_BYTES } from '../bytes/manifest-limits.ts';
 import { lexesAsJson } from '../json/json.ts';
 import type { PeekedBytes } from '../bytes/peek.ts';
 
@@ -80,7 +82,7 @@ export function looksLikeText(head: Uint8Array): boolean {
   if (encodingOf(head) !== 'utf-8') return true;
   const hasNul = head.includes(0);
   if (!hasNul && isUtf8(wholeCharacters(head))) return true;
-  if (hasNul && (beginsAs(head, '%PDF-') || isSafetensors(head))) return false;
+  if (hasNul && (beginsAs(head, '%PDF-') || beginsAs(head, 'GGUF') || isSafetensors(head))) return false;
   return fewAre(CONTROLS, head);
 }
 
@@ -138,10 +140,12 @@ function beginsAs(head: Uint8Array, text: string): boolean {
 }
 
 /** Recognises Safetensors: eight bytes with the size of a JSON header, the header, then tensors, which are not text. */
-function isSafetensors(head: Uint8Array): boolean {
-  if (head[8] !== 0x7b || head.subarray(4, 8).some(byte => byte !== 0)) return false;
+export function isSafetensors(head: Uint8Array): boolean {
+  if (head[8] !== OPEN_BRACE || head.subarray(4, 8).some(byte => byte !== 0)) return false;
   const size = Buffer.from(head.subarray(0, 4)).readUInt32LE();
-  return lexesAsJson(head.subarray(8, Math.min(head.length, 8 + size)));
+  return (
+    size >= 2 && size <= MAX_SAFETENSORS_HEADER_BYTES && lexesAsJson(head.subarray(8, Math.min(head.length, 8 + size)))
+  );
 }
 
 /** Control characters except white space, backspace and escape, which occur in terminal logs. */

@@ -119,7 +119,7 @@ function partsIn(rows: SheetRows, observe: Observe, inside: MemberReader): Membe
       if (BINARY_PART.test(path)) throw binaryWorkbook();
       if (MACROS.test(path)) return yield* readMacros(path, stored, collector, inside);
       if (!XML_PART.test(path)) return yield* inside.read(path, stored, collector);
-      await using content = await unpack(stored, []);
+      await using content = await unpack(stored, [], collector);
       rows.begin(path);
       const observer = observe(path);
       const lines = yield* readMarkup(utf8(content), collector, output => new OfficeXml(output, rows, observer));
@@ -139,7 +139,7 @@ async function* readMacros(
   await using begun = await peek(stored.first);
   const content = { ...stored, first: begun.all };
   if (!OLE.equals(begun.head.subarray(0, OLE.length))) return yield* inside.read(path, content, collector);
-  await using macros = await unpack(content, []);
+  await using macros = await unpack(content, [], collector);
   inside.unread.addDigested(path);
   return yield* readMedia(macros, collector);
 }
