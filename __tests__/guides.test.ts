@@ -9,6 +9,7 @@ import { REASONS } from '../src/safe/errors.ts';
 import { DEFAULT_SETTINGS_PATH } from '../src/settings/settings-file.ts';
 import { Source } from './github-scene.ts';
 import { runCli } from './support/action.ts';
+import type { Workflow } from './support/workflow.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -145,6 +146,18 @@ function thrownBy(act: () => unknown): string {
     return String(error);
   }
 }
+
+test('the example of a signed release signs every checksum file, and fails if there is one more', () => {
+  const { jobs } = load(read('docs/examples/attested-release.yml')) as Workflow;
+  const steps = jobs['gate']?.steps ?? [];
+  const signed = steps.flatMap(({ with: given }) => given?.['subject-checksums'] ?? []);
+  const fileOf = (number: number) => `statement.json${number === 1 ? '' : `.${number}`}.sha256`;
+  expect(signed).toEqual(signed.map((_, index) => fileOf(index + 1)));
+  const conditions = steps.flatMap(step => step.if ?? []);
+  expect(conditions).toEqual(signed.slice(1).map(file => `hashFiles('${String(file)}') != ''`));
+  expect(steps.at(-1)?.run).toBe(`test ! -e ${fileOf(signed.length + 1)}`);
+  expect(read('docs/releases.md')).toContain(`steps for ${(signed.length * 1024).toLocaleString('en')} files`);
+});
 
 test('the example of CODEOWNERS guards the default settings file and every workflow', () => {
   const [owners = ''] = codeBlocks('docs/setup.md', 'text').filter(code => code.includes('/.github/'));
