@@ -14,7 +14,7 @@ import { scanPieces } from '../bytes/pending.ts';
 import { linePieces, PAUSE } from '../bytes/pieces.ts';
 import { pythonPieces, UNKNOWN_NAME } from '../script/python.ts';
 import { Names } from '../script/python-names.ts';
-import { ValueBudget } from '../script/python-values.ts';
+import { ValueMaker } from '../script/python-values.ts';
 import { APOSTROPHE, LF, OPEN_BRACKET, QUOTE } from '../../item/text/ascii.ts';
 
 /** Reads the strings of an HTML page, step by step. */
@@ -65,7 +65,7 @@ class Texts {
   #row = 0;
   #inArray = false;
   /** The names that cells bind; they also apply in later cells. */
-  readonly #names = new Names(new ValueBudget());
+  readonly #names = new Names(new ValueMaker());
   /** Texts that wait to be read. */
   #waiting: WaitingText[] = [];
   #fault: GateError | null = null;
@@ -100,7 +100,7 @@ class Texts {
 
   /** The first fault of a text. */
   get fault(): GateError | null {
-    return this.#fault ?? this.#names.fault ?? this.#names.making.fault;
+    return this.#fault ?? this.#names.fault ?? this.#names.maker.fault;
   }
 
   /** Ends the current text. */

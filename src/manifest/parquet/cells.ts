@@ -7,7 +7,7 @@ import { mebibytes, safe } from '../../safe/text.ts';
 import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { readEmbeddedJson } from '../json/json-scanner.ts';
 import type { Leaf } from './schema.ts';
-import type { ParquetBudget } from './spending.ts';
+import type { ParquetBudget } from './parquet-budget.ts';
 import { looksLikeText } from '../kind/encoding.ts';
 
 /** Content hashes by their size in bytes. */
@@ -35,12 +35,12 @@ export interface CellSink {
 export class Cells implements CellSink {
   readonly #collector: ItemCollector;
   readonly #leaf: Leaf;
-  readonly #spending: ParquetBudget;
+  readonly #budget: ParquetBudget;
 
-  constructor(collector: ItemCollector, leaf: Leaf, spending: ParquetBudget) {
+  constructor(collector: ItemCollector, leaf: Leaf, budget: ParquetBudget) {
     this.#collector = collector;
     this.#leaf = leaf;
-    this.#spending = spending;
+    this.#budget = budget;
   }
 
   get full(): boolean {
@@ -64,7 +64,7 @@ export class Cells implements CellSink {
   }
 
   repeatable(bytes: Uint8Array, start: number, end: number, row: number): void {
-    this.#spending.spend(end - start + 1);
+    this.#budget.spend(end - start + 1);
     this.cell(bytes, start, end, row);
   }
 

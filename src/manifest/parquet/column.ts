@@ -19,7 +19,7 @@ import {
   readPageHeader
 } from './page.ts';
 import type { Leaf } from './schema.ts';
-import type { ParquetBudget } from './spending.ts';
+import type { ParquetBudget } from './parquet-budget.ts';
 import type { ForwardStream } from './forward-stream.ts';
 import type { ParquetTemplates } from './parquet-templates.ts';
 import { PLAIN, PLAIN_DICTIONARY, type Values, valuesIn } from './column-values.ts';
@@ -29,7 +29,7 @@ export interface ColumnTools {
   readonly stream: ForwardStream;
   readonly collector: ItemCollector;
   readonly decompressor: Decompressor;
-  readonly spending: ParquetBudget;
+  readonly budget: ParquetBudget;
   /** The templates that columns fill; null where the settings have none. */
   readonly templates: ParquetTemplates | null;
 }
@@ -38,7 +38,7 @@ export interface ColumnTools {
 export async function* readColumn(chunk: Chunk, leaf: Leaf, tools: ColumnTools): AsyncGenerator<ItemBatch, void> {
   const { stream, collector, templates } = tools;
   const located = <T>(read: () => T): T => inRowGroup(chunk.rowGroup, leaf.column, read);
-  const own = new Cells(collector, leaf, tools.spending);
+  const own = new Cells(collector, leaf, tools.budget);
   const filling = located(() => templates?.begin(chunk, leaf, own) ?? null);
   const column = new Column(chunk, filling ?? { leaf, cells: own }, own, tools);
   await stream.skipTo(chunk.start);
@@ -70,7 +70,7 @@ class Column {
   readonly #chunk: Chunk;
   readonly #leaf: Leaf;
   readonly #decompressor: Decompressor;
-  readonly #spending: ParquetBudget;
+  readonly #budget: ParquetBudget;
   readonly #cells: CellSink;
   /** Reads dictionary entries that no row uses; they fill no template. */
   readonly #own: Cells;
@@ -83,12 +83,12 @@ class Column {
     chunk: Chunk,
     { leaf, cells }: { readonly leaf: Leaf; readonly cells: CellSink },
     own: Cells,
-    { decompressor, spending }: ColumnTools
+    { decompressor, budget }: ColumnTools
   ) {
     this.#chunk = chunk;
     this.#leaf = leaf;
     this.#decompressor = decompressor;
-    this.#spending = spending;
+    this.#budget = budget;
     this.#cells = cells;
     this.#own = own;
   }
@@ -112,7 +112,7 @@ class Column {
 
   /** Reads a page; stops wherever the items so far should be taken. */
   *page(header: PageHeader, stored: Uint8Array): Generator<void, void> {
-    this.#spending.spend(header.size);
+    this.#budget.spend(header.size);
     if (header.type === DICTIONARY_PAGE) {
       this.#readDictionary(header, stored);
       return;
@@ -186,7 +186,7 @@ class Column {
   /** Reads nested slots. A row continues while the repetition level is not zero, also on the next page. */
   *#nested(slots: number, { repetition, definition }: Levels, values: Values): Generator<void, void> {
     const { maxRepetition, maxDefinition } = this.#leaf;
-    this.#spending.spend(slots);
+    this.#budget.spend(slots);
     for (let i = 0; i < slots; i++) {
       const level = repetition?.take() ?? 0;
       if (level === 0) this.#rows++;

@@ -10,7 +10,7 @@ import { Decompressor } from './codec.ts';
 import { type ColumnTools, readColumn } from './column.ts';
 import { type Footer, encrypted, readFooter } from './footer.ts';
 import { readNames } from './column-names.ts';
-import { ParquetBudget } from './spending.ts';
+import { ParquetBudget } from './parquet-budget.ts';
 import { ParquetTemplates } from './parquet-templates.ts';
 import { ForwardStream } from './forward-stream.ts';
 import { MAX_FOOTER_BYTES } from '../bytes/parquet-limits.ts';
@@ -40,10 +40,9 @@ export async function* readParquetFile(
   readNames(footer, collector);
   if (collector.full) yield* collector.passOn();
   const stream = new ForwardStream(content.open());
-  const spending = new ParquetBudget(source.size, limits);
-  const templates =
-    collector.templates && new ParquetTemplates(collector.templates, footer.schema, collector, spending);
-  const tools = { stream, collector, decompressor: new Decompressor(), spending, templates };
+  const budget = new ParquetBudget(source.size, limits);
+  const templates = collector.templates && new ParquetTemplates(collector.templates, footer.schema, collector, budget);
+  const tools = { stream, collector, decompressor: new Decompressor(), budget, templates };
   try {
     const fault = yield* readChunks(footer, tools);
     await stream.drain();

@@ -11,7 +11,7 @@ import type { Chunk } from './footer.ts';
 import { HeldBudget, HeldColumn, HeldCursor } from '../bytes/held-values.ts';
 import { NamedColumns } from './named-columns.ts';
 import type { Leaf, Schema } from './schema.ts';
-import type { ParquetBudget } from './spending.ts';
+import type { ParquetBudget } from './parquet-budget.ts';
 import { type Filling, TemplateCells } from './template-cells.ts';
 
 /** How a column that fills templates is read. */
@@ -35,19 +35,19 @@ export class ParquetTemplates {
   readonly #templates: readonly Template[];
   /** For each leaf index, the template columns that the leaf is. */
   readonly #columns: ReadonlyMap<number, readonly number[]>;
-  readonly #budget = new HeldBudget();
+  readonly #heldBudget = new HeldBudget();
   readonly #rowGroups = new Map<number, OpenRowGroup>();
   readonly #collector: ItemCollector;
-  readonly #spending: ParquetBudget;
+  readonly #budget: ParquetBudget;
 
-  constructor(templates: UrlTemplates, schema: Schema, collector: ItemCollector, spending: ParquetBudget) {
+  constructor(templates: UrlTemplates, schema: Schema, collector: ItemCollector, budget: ParquetBudget) {
     const named = new NamedColumns(templates, schema);
     this.#templates = templates.templates.filter(({ columns }) => columns.every(column => named.has(column)));
     const wanted = new Set(this.#templates.flatMap(({ columns }) => columns));
     this.fault = named.fault(wanted);
     this.#columns = named.leaves(wanted);
     this.#collector = collector;
-    this.#spending = spending;
+    this.#budget = budget;
   }
 
   /**
@@ -62,7 +62,7 @@ export class ParquetTemplates {
     this.#rowGroups.set(rowGroup, open);
     open.left--;
     const isPart = this.#templates.some(template => columns.some(column => othersIn(template, column).length > 0));
-    const held = isPart && open.left > 0 ? new HeldColumn(columns, this.#budget) : null;
+    const held = isPart && open.left > 0 ? new HeldColumn(columns, this.#heldBudget) : null;
     const isInteger = leaf.holds === 'none';
     const read: Leaf = isInteger ? { ...leaf, holds: 'integer', size: leaf.type === INT32 ? 4 : 8 } : leaf;
     return {
@@ -71,7 +71,7 @@ export class ParquetTemplates {
         fillings: columns.flatMap(column => this.#fillings(column, open.held)),
         held,
         collector: this.#collector,
-        spending: this.#spending
+        budget: this.#budget
       }),
       end: () => {
         if (held !== null) open.held.push(held);

@@ -10,7 +10,7 @@ import { damaged } from './parquet-fault.ts';
 import type { HeldColumn, HeldCursor } from '../bytes/held-values.ts';
 import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import type { Leaf } from './schema.ts';
-import type { ParquetBudget } from './spending.ts';
+import type { ParquetBudget } from './parquet-budget.ts';
 
 /** A template that a column completes; its other columns were read before. */
 export interface Filling {
@@ -23,7 +23,7 @@ export interface Filling {
 /** The uses of the cells of one column of one row group. */
 export interface CellUse {
   readonly collector: ItemCollector;
-  readonly spending: ParquetBudget;
+  readonly budget: ParquetBudget;
   readonly fillings: readonly Filling[];
   /** Keeps its values for columns that are read later; null where none of those needs them. */
   readonly held: HeldColumn | null;
@@ -64,7 +64,7 @@ export class TemplateCells implements CellSink {
   }
 
   repeatable(bytes: Uint8Array, start: number, end: number, row: number): void {
-    this.#use.spending.spend(end - start + 1);
+    this.#use.budget.spend(end - start + 1);
     this.cell(bytes, start, end, row);
   }
 
@@ -74,7 +74,7 @@ export class TemplateCells implements CellSink {
     if (value.length === 0) return;
     if (value.length > MAX_STRING_BYTES) throw tooLong();
     this.#made = 0;
-    this.#use.spending.spend(this.#compared);
+    this.#use.budget.spend(this.#compared);
     for (const filling of this.#use.fillings) {
       if (!filling.others.every(({ cursors }) => cursors.some(cursor => cursor.has(row)))) continue;
       this.#values.length = 0;
@@ -103,7 +103,7 @@ export class TemplateCells implements CellSink {
       if (url === null) return;
       this.#made += url.length;
       if (this.#made > MAX_STRING_BYTES) throw tooLong();
-      this.#use.spending.spend(url.length + 1);
+      this.#use.budget.spend(url.length + 1);
       this.#use.collector.string(url, 0, url.length, row, 0, false);
       return;
     }

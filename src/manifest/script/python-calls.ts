@@ -1,6 +1,6 @@
 /** Evaluates functions and methods that build texts or return them unchanged. */
 import { formatted, type Fillers } from './python-templates.ts';
-import { type Known, type ValueBudget, options, text, type Text, withOrigin } from './python-values.ts';
+import { type Known, type ValueMaker, options, text, type Text, withOrigin } from './python-values.ts';
 import {
   MAX_JOINED_LINKS,
   MAX_LINK_CHARACTERS,
@@ -11,38 +11,38 @@ import {
 /** The arguments of a call, in order and by name. */
 export type Given = Fillers;
 
-type Method = (receiver: Text, given: Given, making: ValueBudget) => Known;
+type Method = (receiver: Text, given: Given, maker: ValueMaker) => Known;
 
 const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['format', ofTemplate],
   [
     'join',
-    (separator, { items: [list] }, making) => (list?.kind === 'list' ? joined(separator, list.items, making) : null)
+    (separator, { items: [list] }, maker) => (list?.kind === 'list' ? joined(separator, list.items, maker) : null)
   ],
   ['replace', replaced],
-  ['lower', (receiver, _, making) => making.changed(receiver, lowerCase)],
-  ['casefold', (receiver, _, making) => making.changed(receiver, lowerCase)],
+  ['lower', (receiver, _, maker) => maker.changed(receiver, lowerCase)],
+  ['casefold', (receiver, _, maker) => maker.changed(receiver, lowerCase)],
   ['encode', unchanged],
   ['decode', unchanged],
-  ['strip', (receiver, { items }, making) => stripped(receiver, items, making, true, true)],
-  ['lstrip', (receiver, { items }, making) => stripped(receiver, items, making, true, false)],
-  ['rstrip', (receiver, { items }, making) => stripped(receiver, items, making, false, true)]
+  ['strip', (receiver, { items }, maker) => stripped(receiver, items, maker, true, true)],
+  ['lstrip', (receiver, { items }, maker) => stripped(receiver, items, maker, true, false)],
+  ['rstrip', (receiver, { items }, maker) => stripped(receiver, items, maker, false, true)]
 ]);
 
 /** Returns the result of a method of a text. */
-export function methodValue(receiver: Known, name: string, given: Given, making: ValueBudget): Known {
-  if (receiver?.kind === 'text') return METHODS.get(name)?.(receiver, given, making) ?? null;
+export function methodValue(receiver: Known, name: string, given: Given, maker: ValueMaker): Known {
+  if (receiver?.kind === 'text') return METHODS.get(name)?.(receiver, given, maker) ?? null;
   // `os.environ.get("BASE", "https://…")`, of an unknown object.
   if (receiver?.kind === 'dictionary' && name === 'get') return entry(receiver, given);
-  return functionValue(name, given, making);
+  return functionValue(name, given, maker);
 }
 
 /** Returns the result of a function, of any module. */
-export function functionValue(name: string, given: Given, making: ValueBudget): Known {
+export function functionValue(name: string, given: Given, maker: ValueMaker): Known {
   const { items, named } = given;
-  if (name === 'join') return paths(items, making);
-  if (name === 'urljoin') return resolved(items, making);
-  if (name === 'get' || name === 'getenv') return making.choice([items[1] ?? named.get('default') ?? null]);
+  if (name === 'join') return paths(items, maker);
+  if (name === 'urljoin') return resolved(items, maker);
+  if (name === 'get' || name === 'getenv') return maker.choice([items[1] ?? named.get('default') ?? null]);
   if (name === 'dict') return { kind: 'dictionary', entries: named };
   if (name === 'list' || name === 'tuple') return items[0]?.kind === 'list' ? items[0] : null;
   return ['str', 'Path', 'PurePosixPath', 'URL'].includes(name) && items.length === 1 ? unchanged(items[0]) : null;
@@ -58,28 +58,28 @@ export function entry(dictionary: Known, { items: [name, other] }: Given): Known
   return dictionary.entries.get(name.sure) ?? other ?? null;
 }
 
-function ofTemplate(receiver: Text, given: Given, making: ValueBudget): Known {
+function ofTemplate(receiver: Text, given: Given, maker: ValueMaker): Known {
   const [template = '', ...more] = options(receiver);
-  const filled = formatted(template, given, making);
+  const filled = formatted(template, given, maker);
   if (receiver.sure !== null || filled === null) return filled;
-  return making.choice([filled, ...more.map(other => formatted(other, given, making))]);
+  return maker.choice([filled, ...more.map(other => formatted(other, given, maker))]);
 }
 
 /** Joins the items up to the first unknown one, so that this part is read too. */
-function joined(separator: Text, items: readonly Known[], making: ValueBudget): Known {
+function joined(separator: Text, items: readonly Known[], maker: ValueMaker): Known {
   const parts: Text[] = [];
   for (const item of items) {
     if (item?.kind !== 'text') break;
     if (parts.length > 0) parts.push(separator);
     parts.push(item);
   }
-  return parts.length === 0 ? null : making.concat(parts);
+  return parts.length === 0 ? null : maker.concat(parts);
 }
 
 const SLASH = text('/', 'read');
 
 /** Evaluates `os.path.join` and similar functions. */
-function paths(items: readonly Known[], making: ValueBudget): Known {
+function paths(items: readonly Known[], maker: ValueMaker): Known {
   const parts: Text[] = [];
   for (const item of items) {
     if (item?.kind !== 'text') break;
@@ -88,19 +88,19 @@ function paths(items: readonly Known[], making: ValueBudget): Known {
     if (!divided && !options(item).every(option => option.startsWith('/'))) parts.push(SLASH);
     parts.push(item);
   }
-  return parts.length === 0 ? null : making.concat(parts);
+  return parts.length === 0 ? null : maker.concat(parts);
 }
 
 /** Evaluates `urljoin`; resolves like a browser. */
-function resolved([base, link]: readonly Known[], making: ValueBudget): Known {
+function resolved([base, link]: readonly Known[], maker: ValueMaker): Known {
   if (base?.kind !== 'text' || link?.kind !== 'text') return null;
   const sites = options(base).slice(0, MAX_JOINED_LINKS);
   const targets = options(link).slice(0, Math.ceil(MAX_JOINED_LINKS / sites.length));
   const all = sites.flatMap(site => targets.map(target => resolvedLink(site, target)));
   const [first = null] = all;
   if (base.sure === null || link.sure === null || first === null)
-    return made(making.choice(all.map(one => text(one, 'made'))));
-  return made(making.concat([text(first, 'read')]));
+    return made(maker.choice(all.map(one => text(one, 'made'))));
+  return made(maker.concat([text(first, 'read')]));
 }
 
 function resolvedLink(site: string, target: string): string {
@@ -114,7 +114,7 @@ function made(value: Known): Known {
   return withOrigin(value, 'made');
 }
 
-function replaced(receiver: Text, { items: [old, by] }: Given, making: ValueBudget): Known {
+function replaced(receiver: Text, { items: [old, by] }: Given, maker: ValueMaker): Known {
   const [what, other] = [old, by].map(item => (item?.kind === 'text' ? item.sure : null));
   if (what === null || what === undefined || other === null || other === undefined || what === '') return null;
   const all = options(receiver);
@@ -126,16 +126,16 @@ function replaced(receiver: Text, { items: [old, by] }: Given, making: ValueBudg
       'made'
     )
   );
-  return receiver.sure === null ? made(making.choice(values)) : made(making.concat(values.slice(0, 1)));
+  return receiver.sure === null ? made(maker.choice(values)) : made(maker.concat(values.slice(0, 1)));
 }
 
 const BLANKS = ' \t\r\n\f\v';
 
-function stripped(receiver: Text, items: readonly Known[], making: ValueBudget, start: boolean, end: boolean): Known {
+function stripped(receiver: Text, items: readonly Known[], maker: ValueMaker, start: boolean, end: boolean): Known {
   const [chars] = items;
   const given = chars?.kind === 'text' ? (chars.sure ?? '') : '';
   const taken = items.length === 0 ? BLANKS : given.slice(0, MAX_STRIPPED_CHARACTERS);
-  return making.changed(receiver, option => {
+  return maker.changed(receiver, option => {
     let first = 0;
     let last = option.length;
     while (start && first < last && taken.includes(option.charAt(first))) first++;

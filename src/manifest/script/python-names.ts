@@ -1,7 +1,7 @@
 /** Keeps the names of scripts and their values, for one script or for the cells of a notebook in order. */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
-import { type Known, type ValueBudget, options, shortened, type Value, withOrigin } from './python-values.ts';
+import { type Known, type ValueMaker, options, shortened, type Value, withOrigin } from './python-values.ts';
 import { MAX_KEPT_CHARACTERS, MAX_KEPT_VALUE_CHARACTERS, MAX_NAMES } from './script-limits.ts';
 
 /** How many of the first and of the last values of a name are kept. */
@@ -21,7 +21,7 @@ export type Binding = 'name' | 'attribute';
 export class Names {
   /** Set if a script has too many names. */
   fault: GateError | null = null;
-  readonly making: ValueBudget;
+  readonly maker: ValueMaker;
   /** The names of earlier scripts, and of this one as far as the second pass has read it. */
   readonly #known: Table = new Map();
   /** The names of this script from the first pass: a function may use names that are bound after it. */
@@ -31,8 +31,8 @@ export class Names {
   /** Values that are already copies. */
   readonly #copies = new WeakSet<Value>();
 
-  constructor(making: ValueBudget) {
-    this.making = making;
+  constructor(maker: ValueMaker) {
+    this.maker = maker;
   }
 
   bind(name: string, binding: Binding, value: Known): void {
@@ -54,10 +54,10 @@ export class Names {
     if (values.length === 0) return null;
     const once = plain.count > 0 ? plain : other;
     const [only = null] = once.values;
-    if (once.count !== 1 || only === null) return withOrigin(this.making.choice(values), 'read');
+    if (once.count !== 1 || only === null) return withOrigin(this.maker.choice(values), 'read');
     if (only.kind !== 'text' || only.origin === 'number') return only;
     if (values.length === 1) return withOrigin(only, 'read');
-    const others: Known = this.making.choice(values.slice(once.values.length));
+    const others: Known = this.maker.choice(values.slice(once.values.length));
     const guesses = others?.kind === 'text' ? [...only.guesses, ...others.guesses] : only.guesses;
     return { ...only, guesses, origin: 'read' };
   }
@@ -71,7 +71,7 @@ export class Names {
   /** Begins the second pass over a script. */
   again(): void {
     this.#reading = 'for good';
-    this.making.back();
+    this.maker.back();
   }
 
   /** Ends a script: keeps the values of its names for the next one, but not the script's text. */
@@ -84,7 +84,7 @@ export class Names {
     }
     this.#ahead = new Map();
     this.#reading = 'ahead';
-    this.making.keep();
+    this.maker.keep();
   }
 
   #values(name: string): { readonly count: number; readonly values: readonly Known[] } {

@@ -9,16 +9,7 @@ import type { Literal, PythonText } from './python-literal.ts';
 import type { Names } from './python-names.ts';
 import { KEYWORDS, Syntax, type TargetList } from './python-syntax.ts';
 import { fieldsOf, Filled, percentFormatted } from './python-templates.ts';
-import {
-  type Known,
-  type ValueBudget,
-  options,
-  Sum,
-  text,
-  type Text,
-  type Value,
-  withOrigin
-} from './python-values.ts';
+import { type Known, type ValueMaker, options, Sum, text, type Text, type Value, withOrigin } from './python-values.ts';
 import { MAX_BRACKETS, MAX_GUESSES, MAX_LIST_ITEMS, MAX_STEPS, MAX_WAITING_CHARACTERS } from './script-limits.ts';
 
 /** A text that is in no literal of the script, one character per byte. */
@@ -67,7 +58,7 @@ export function* madeBy(python: PythonText, names: Names, watch: Watch): Generat
 class ScriptReader {
   readonly #syntax: Syntax;
   readonly #names: Names;
-  readonly #making: ValueBudget;
+  readonly #maker: ValueMaker;
   readonly #watch: Watch;
   #emits = false;
   #waiting: MadeText[] = [];
@@ -79,7 +70,7 @@ class ScriptReader {
   constructor(python: PythonText, names: Names, watch: Watch) {
     this.#syntax = new Syntax(python);
     this.#names = names;
-    this.#making = names.making;
+    this.#maker = names.maker;
     this.#watch = watch;
   }
 
@@ -168,7 +159,7 @@ class ScriptReader {
 
   #added([list]: readonly TargetList[], value: Known): Known {
     const held = this.#names.value(list?.names[0]?.name ?? '');
-    return held?.kind === 'text' && value?.kind === 'text' ? this.#making.concat([held, value]) : null;
+    return held?.kind === 'text' && value?.kind === 'text' ? this.#maker.concat([held, value]) : null;
   }
 
   #bind(lists: readonly TargetList[], value: Known): void {
@@ -217,7 +208,7 @@ class ScriptReader {
       if (syntax.lineEnd && this.#depth === 0) break;
     }
     const [only = null] = sides;
-    return { value: sides.length < 2 ? only : this.#making.choice(sides), end };
+    return { value: sides.length < 2 ? only : this.#maker.choice(sides), end };
   }
 
   /** Reads `for name in list`. */
@@ -227,7 +218,7 @@ class ScriptReader {
     if (written === undefined || name === undefined) return at + 'for'.length;
     const read = yield* this.#sum(this.#syntax.skip(at + written.length));
     if (read?.value?.kind === 'list')
-      this.#names.bind(name, 'name', this.#making.choice(read.value.items.slice(0, MAX_GUESSES)));
+      this.#names.bind(name, 'name', this.#maker.choice(read.value.items.slice(0, MAX_GUESSES)));
     return read?.end ?? at + written.length;
   }
 
@@ -236,7 +227,7 @@ class ScriptReader {
     const syntax = this.#syntax;
     let read = yield* this.#term(start);
     if (read === null) return null;
-    let sum = new Sum(this.#making);
+    let sum = new Sum(this.#maker);
     let whole = true;
     let at = start;
     for (;;) {
@@ -247,7 +238,7 @@ class ScriptReader {
       if (value?.kind === 'text' && value.origin !== 'number') sum.add(value);
       else {
         this.#emit(sum.take(), at);
-        sum = new Sum(this.#making);
+        sum = new Sum(this.#maker);
         whole = false;
       }
       if (!continues) return whole ? { value: sum.take(), end } : this.#partly(sum, at, end);
@@ -283,10 +274,10 @@ class ScriptReader {
   #percent(template: Known, value: Known): Known {
     if (template?.kind !== 'text') return null;
     const [sure = '', ...more] = options(template);
-    const filled = percentFormatted(sure, value, this.#making);
+    const filled = percentFormatted(sure, value, this.#maker);
     if (filled === null) return template;
     if (template.sure !== null) return filled;
-    return this.#making.choice([filled, ...more.map(other => percentFormatted(other, value, this.#making))]);
+    return this.#maker.choice([filled, ...more.map(other => percentFormatted(other, value, this.#maker))]);
   }
 
   *#operand(start: number): Steps<Read | null> {
@@ -311,7 +302,7 @@ class ScriptReader {
   /** Reads adjacent literals, which the compiler joins. */
   *#literals(first: Literal): Steps<Read> {
     const syntax = this.#syntax;
-    const sum = new Sum(this.#making);
+    const sum = new Sum(this.#maker);
     for (let literal = first; ;) {
       sum.add((literal.formatted ? yield* this.#fields(literal) : null) ?? decodedLiteral(syntax, literal));
       const next = syntax.skip(literal.end);
@@ -341,7 +332,7 @@ class ScriptReader {
       done = field.end;
     }
     filled.plain(syntax.decoded(literal, done, literal.to));
-    return filled.take(this.#making);
+    return filled.take(this.#maker);
   }
 
   *#field(start: number, to: number): Steps<Known> {
@@ -371,7 +362,7 @@ class ScriptReader {
       return yield* this.#trailers({ value: this.#names.value(word), end }, start);
     }
     const inside = yield* this.#inside(next);
-    const value = functionValue(word, inside, this.#making);
+    const value = functionValue(word, inside, this.#maker);
     return yield* this.#trailers({ value, end: inside.end }, start);
   }
 
@@ -392,7 +383,7 @@ class ScriptReader {
         if (syntax.char(call) === '(' && !syntax.lineEnd) {
           const inside = yield* this.#inside(call);
           this.#countGuesses(value);
-          const result = methodValue(value, name, inside, this.#making);
+          const result = methodValue(value, name, inside, this.#maker);
           if (result === null) this.#emit(value, start);
           value = result;
           end = inside.end;

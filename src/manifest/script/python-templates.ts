@@ -1,5 +1,5 @@
 /** Fills texts with fields: f-strings, `format` and the percent sign. */
-import type { Known, ValueBudget, Text } from './python-values.ts';
+import type { Known, ValueMaker, Text } from './python-values.ts';
 import { text } from './python-values.ts';
 
 /** A field of a template as it is written, and the value that fills it. */
@@ -26,8 +26,8 @@ export class Filled {
   }
 
   /** Returns null where no field was filled, or where the result is too long. */
-  take(making: ValueBudget): Text | null {
-    return this.#anyKnown ? making.concat(this.#parts) : null;
+  take(maker: ValueMaker): Text | null {
+    return this.#anyKnown ? maker.concat(this.#parts) : null;
   }
 }
 
@@ -40,7 +40,7 @@ export interface Fillers {
 const FIELD = /\{\{|\}\}|\{([^{}!:.[\]]*)((?:[.[][^{}!:]*)?)(?:![rsa])?(?::(?:[^{}]|\{[^{}]*\}){0,200})?\}/g;
 
 /** Evaluates `template.format(…)`. */
-export function formatted(template: string, { items, named }: Fillers, making: ValueBudget): Text | null {
+export function formatted(template: string, { items, named }: Fillers, maker: ValueMaker): Text | null {
   const filled = new Filled();
   let next = 0;
   fill(template, FIELD, filled, ({ 0: written, 1: name = '', 2: rest = '' }) => {
@@ -49,13 +49,13 @@ export function formatted(template: string, { items, named }: Fillers, making: V
     const value = index === null ? named.get(name) : items[index];
     return { written, value: rest === '' ? (value ?? null) : null };
   });
-  return filled.take(making);
+  return filled.take(maker);
 }
 
 const CONVERSION = /%(?:\(([^()]*)\))?[#0 +-]{0,9}(?:\*|\d{1,9})?(?:\.(?:\*|\d{1,9}))?[hlL]?([diouxXeEfFgGcrsa%])/g;
 
 /** Evaluates `template % value`. */
-export function percentFormatted(template: string, value: Known, making: ValueBudget): Text | null {
+export function percentFormatted(template: string, value: Known, maker: ValueMaker): Text | null {
   const items = value?.kind === 'list' ? value.items : [value];
   const filled = new Filled();
   let next = 0;
@@ -64,7 +64,7 @@ export function percentFormatted(template: string, value: Known, making: ValueBu
     if (name === undefined) return { written, value: items[next++] ?? null };
     return { written, value: value?.kind === 'dictionary' ? (value.entries.get(name) ?? null) : null };
   });
-  return filled.take(making);
+  return filled.take(maker);
 }
 
 function fill(

@@ -63,7 +63,8 @@ export function shortened(long: string, limit = MAX_HELD_CHARACTERS): string {
   return long.length <= limit ? long : `${long.slice(0, limit / 2)}\n${long.slice(-limit / 2)}`;
 }
 
-export class ValueBudget {
+/** Makes the values of expressions, within a limit on the characters of a document. */
+export class ValueMaker {
   /** Set if the document would produce more than the limit. */
   fault: GateError | null = null;
   #left = MAX_MADE_CHARACTERS;
@@ -180,7 +181,7 @@ const FOLDED = 256;
 
 /** Joins any number of texts that are added one by one. */
 export class Sum {
-  readonly #making: ValueBudget;
+  readonly #maker: ValueMaker;
   #parts: Text[] = [];
   readonly #folded: Text[] = [];
   #foldedSize = 0;
@@ -188,8 +189,8 @@ export class Sum {
   #count = 0;
   #whole = true;
 
-  constructor(making: ValueBudget) {
-    this.#making = making;
+  constructor(maker: ValueMaker) {
+    this.#maker = maker;
   }
 
   get count(): number {
@@ -209,7 +210,7 @@ export class Sum {
     if (this.#count === 1 && only !== undefined) return only;
     if (this.#count === 0) return null;
     const all = [...this.#folded, ...this.#parts];
-    return this.#whole ? this.#making.concat(all, this.#origin, this.#foldedSize) : null;
+    return this.#whole ? this.#maker.concat(all, this.#origin, this.#foldedSize) : null;
   }
 
   get #origin(): Origin {
@@ -217,7 +218,7 @@ export class Sum {
   }
 
   #fold(): void {
-    const folded = this.#making.concat(this.#parts, this.#origin);
+    const folded = this.#maker.concat(this.#parts, this.#origin);
     this.#parts = [];
     if (folded === null) this.#whole = false;
     else this.#folded.push(folded);

@@ -12,7 +12,7 @@ import { linePieces, Lines, PAUSE, type Piece, piece, readPieces, unreadable } f
 import { PythonText } from './python-literal.ts';
 import { Names } from './python-names.ts';
 import { madeBy, type MadeText } from './python-resolver.ts';
-import { ValueBudget } from './python-values.ts';
+import { ValueMaker } from './python-values.ts';
 
 /** Reads Python in UTF-8; returns the number of lines. */
 export function readPython(
@@ -23,14 +23,14 @@ export function readPython(
 }
 
 function* scriptPieces(document: Buffer, watch: Watch): Generator<Piece, void> {
-  const names = new Names(new ValueBudget());
+  const names = new Names(new ValueMaker());
   const strange = yield* pythonPieces(document, names, watch);
   const [, before = '', encoding] = DECLARATION.exec(document.toString('latin1')) ?? [];
   if (encoding !== undefined && !ENCODINGS.test(encoding)) {
     throw unreadable(before === '' ? 1 : 2, safe`its encoding is not supported; save the script as UTF-8`);
   }
   if (strange !== null) throw unreadable(strange, UNKNOWN_NAME);
-  const fault = names.fault ?? names.making.fault;
+  const fault = names.fault ?? names.maker.fault;
   if (fault !== null) throw fault;
 }
 
