@@ -20,7 +20,7 @@ export async function* readHeaderFirst(
   try {
     rows = yield* read(reader);
   } catch (error) {
-    collector.watch.look();
+    collector.watch.checkDeadline();
     if (!(error instanceof GateError)) throw error;
     fault = error;
   }
