@@ -255,15 +255,16 @@ interface WholeHash {
 
 /**
  * Returns the hash that a whole string is and that a longer text shows only after its name: base64 without padding, or
- * an MD5 in the form of a UUID. Null if it is none. Quotes or braces may be around it.
+ * an MD5 in the form of a UUID. Null if it is none. Quotes may be around it; a UUID in braces
+ * is an identifier of a program.
  */
 export function wholeHash(bytes: Uint8Array, start: number, end: number): WholeHash | null {
   const length = end - start;
   if (length < SHORTEST || length > 88) return null;
   const first = bytes[start]!;
-  const quoted = first === 0x22 || first === 0x27 || first === 0x7b;
+  const quoted = first === 0x22 || first === 0x27;
   const from = quoted ? start + 1 : start;
-  const to = quoted && bytes[end - 1] === (first === 0x7b ? 0x7d : first) ? end - 1 : end;
+  const to = quoted && bytes[end - 1] === first ? end - 1 : end;
   const uuid = isUuid(bytes, from, to);
   if (!uuid && !(isBase64(to - from, 0, true) && isRandomBase64(bytes, from, to))) return null;
   return { start: from, end: to, uuid };
