@@ -301,6 +301,22 @@ describe('names and metadata', () => {
     expect((await found('a.parquet', bytes)).items).toContain('https://h.exam\nple/1');
   });
 
+  test.each(['before the pages', 'behind the pages'])('a URL %s, which no page covers, is looked up', async where => {
+    const text = Buffer.from(`\0${U}hidden\0`);
+    const data = Buffer.from(written([{ name: 'x', data: ['a'], columnIndex: true }]));
+    const footer = data.length - 8 - data.readUInt32LE(data.length - 8);
+    const bytes =
+      where === 'behind the pages'
+        ? Buffer.concat([data.subarray(0, footer), text, data.subarray(footer)])
+        : parquet({
+            schema: [strings('x')],
+            rowGroups: [{ rows: 1, columns: [{ values: 1, pages: [page(1, plain('a'))] }] }],
+            before: text
+          });
+    const { items, at, error } = await found('a.parquet', bytes, { chunk: 61 });
+    expect([error, items, at]).toEqual([null, [`${U}hidden`], ['0:0']]);
+  });
+
   test('statistics, which cut values short, add nothing', async () => {
     const bytes = written([{ name: 'x', data: [`${U}long/enough/to/be/cut/short`], columnIndex: true }]);
     const { items } = await found('a.parquet', bytes);

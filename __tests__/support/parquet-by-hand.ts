@@ -31,6 +31,8 @@ export interface FileParts {
   readonly rowGroups: readonly { readonly rows: number; readonly columns: readonly Column[] }[];
   /** Fields that replace the correct ones in the footer. */
   readonly footer?: Fields;
+  /** Bytes in front of the first column. */
+  readonly before?: Uint8Array;
 }
 
 export function thrift(fields: Fields): Uint8Array {
@@ -76,13 +78,14 @@ function inOrder(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => Number(a.slice(6)) - Number(b.slice(6))));
 }
 
-export function parquet({ schema, children, rowGroups, footer }: FileParts): Uint8Array {
+export function parquet({ schema, children, rowGroups, footer, before }: FileParts): Uint8Array {
   const parts: Uint8Array[] = [Buffer.from('PAR1')];
   let position = 4;
   const append = (bytes: Uint8Array) => {
     parts.push(bytes);
     position += bytes.length;
   };
+  if (before !== undefined) append(before);
   const groups = rowGroups.map(({ rows, columns }) => {
     const chunks = columns.map(({ type = 6, codec = 0, values, pages, metadata, entry }) => {
       const start = position;

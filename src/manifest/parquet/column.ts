@@ -27,6 +27,8 @@ import { PLAIN, PLAIN_DICTIONARY, type Values, valuesIn } from './column-values.
 /** What is needed to read all columns of a file. */
 export interface ColumnTools {
   readonly stream: ForwardStream;
+  /** Moves the stream to a position, over bytes of no column. */
+  readonly passGap: (position: number) => AsyncGenerator<ItemBatch, void>;
   readonly collector: ItemCollector;
   readonly decompressor: Decompressor;
   readonly budget: ParquetBudget;
@@ -41,7 +43,7 @@ export async function* readColumn(chunk: Chunk, leaf: Leaf, tools: ColumnTools):
   const own = new Cells(collector, leaf, tools.budget);
   const filling = located(() => templates?.begin(chunk, leaf, own) ?? null);
   const column = new Column(chunk, filling ?? { leaf, cells: own }, own, tools);
-  await stream.skipTo(chunk.start);
+  yield* tools.passGap(chunk.start);
   while (stream.position < chunk.end) {
     const header = await readPageHeader(stream, chunk.limit, located);
     if (!column.wants(header)) {

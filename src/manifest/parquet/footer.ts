@@ -31,10 +31,20 @@ export interface Footer {
   /** In the order of the file, without those that cannot be read. */
   readonly chunks: readonly Chunk[];
   readonly metadata: readonly KeyValue[];
+  /** Where the statistics of pages are, in the order of the file. */
+  readonly indexes: readonly Range[];
+  /** Where the footer begins. */
+  readonly start: number;
   /** The program that wrote the file. */
   readonly createdBy: Uint8Array;
   /** Why a part of the file cannot be read; null where there is no such part. */
   readonly fault: GateError | null;
+}
+
+/** Positions in the file. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface KeyValue {
@@ -78,6 +88,7 @@ class FooterParser {
   #schema: Schema = { leaves: [], groups: [] };
   readonly #chunks: Chunk[] = [];
   readonly #metadata: KeyValue[] = [];
+  readonly #indexes: Range[] = [];
   #rowGroups = 0;
   #rowsBefore = 0;
   #fault: GateError | null = null;
@@ -112,7 +123,8 @@ class FooterParser {
     }
     const chunks = this.#inFileOrder();
     const read = { schema: this.#schema, rows: this.#rowsBefore, chunks, metadata: this.#metadata, createdBy };
-    return { ...read, fault: this.#fault };
+    const indexes = this.#indexes.sort((a, b) => a.start - b.start);
+    return { ...read, indexes, start: this.#dataEnd, fault: this.#fault };
   }
 
   #rowGroup(elementType: number): void {
@@ -152,15 +164,19 @@ class FooterParser {
       dictionaryOffset: 0,
       fault: null
     };
+    const index = { start: 0, size: 0 };
     reader.structField(elementType, (id, type) => {
       if (id === 1) {
         if (reader.binary(type).length > 0) fields.fault ??= elsewhere();
       } else if (id === 3) reader.structField(type, (inner, field) => this.#columnMetadata(fields, inner, field));
+      else if (id === 6) index.start = reader.integer(type);
+      else if (id === 7) index.size = reader.integer(type);
       else {
         if (id === 8 || id === 9) fields.fault ??= encrypted();
         reader.skip(type);
       }
     });
+    if (index.size > 0) this.#indexes.push({ start: index.start, end: index.start + index.size });
     return fields;
   }
 
@@ -217,7 +233,7 @@ class FooterParser {
 
   /**
    * Returns the chunks in file order. Bytes outside of chunks are indexes, filters or padding: no reader takes data
-   * from there.
+   * from there, but URLs that are written out in them are looked up.
    */
   #inFileOrder(): readonly Chunk[] {
     const chunks = this.#chunks.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);

@@ -44,9 +44,11 @@ export class ForwardStream {
     this.position += size;
   }
 
-  async skipTo(position: number): Promise<void> {
+  /** @param passed receives the bytes that are passed over; valid until it returns */
+  async skipTo(position: number, passed?: (bytes: Uint8Array) => void): Promise<void> {
     while (this.position < position) {
       const held = Math.min(this.#end - this.#start, position - this.position);
+      passed?.(this.#held.subarray(this.#start, this.#start + held));
       this.consume(held);
       if (this.position === position) return;
       if ((await this.peek(1)).length === 0) throw cutOff();

@@ -13,6 +13,7 @@ import { readNames } from './column-names.ts';
 import { ParquetBudget } from './parquet-budget.ts';
 import { ParquetTemplates } from './parquet-templates.ts';
 import { ForwardStream } from './forward-stream.ts';
+import { ByteStrings } from '../bytes/byte-strings.ts';
 import { MAX_FOOTER_BYTES } from '../bytes/parquet-limits.ts';
 import type { Source } from '../bytes/source.ts';
 import type { Limits } from '../bytes/meter.ts';
@@ -42,9 +43,12 @@ export async function* readParquetFile(
   const stream = new ForwardStream(content.open());
   const budget = new ParquetBudget(source.size, limits);
   const templates = collector.templates && new ParquetTemplates(collector.templates, footer.schema, collector, budget);
-  const tools = { stream, collector, decompressor: new Decompressor(), budget, templates };
+  const gaps = new Gaps(stream, collector, footer.indexes);
+  const passGap = (position: number) => gaps.pass(position);
+  const tools = { stream, passGap, collector, decompressor: new Decompressor(), budget, templates };
   try {
     const fault = yield* readChunks(footer, tools);
+    yield* gaps.pass(footer.start);
     await stream.drain();
     if (fault !== null) throw fault;
     if (templates?.fault) throw templates.fault;
@@ -142,4 +146,51 @@ function notParquet(): GateError {
     'manifest-unreadable',
     safe`it does not end like a Parquet file; it may be cut off; write the file again`
   );
+}
+
+/** The row of what is not in a record. */
+const NO_ROW = 0;
+
+/** Bytes of a gap that are looked at before what was found is passed on. */
+const GAP_STEP_BYTES = 1 << 16;
+
+/** Passes over bytes that belong to no column. URLs that are written out in them are looked up. */
+class Gaps {
+  readonly #stream: ForwardStream;
+  readonly #collector: ItemCollector;
+  readonly #indexes: Footer['indexes'];
+  /** The number of indexes that are behind the stream. */
+  #passed = 0;
+
+  /** @param indexes are not looked at: they repeat values, some of them cut off, which would look like other values */
+  constructor(stream: ForwardStream, collector: ItemCollector, indexes: Footer['indexes']) {
+    this.#stream = stream;
+    this.#collector = collector;
+    this.#indexes = indexes;
+  }
+
+  /** Moves the stream to `position`. */
+  async *pass(position: number): AsyncGenerator<ItemBatch, void> {
+    const stream = this.#stream;
+    while (stream.position < position) {
+      const index = this.#indexes[this.#passed];
+      const end = Math.min(position, index?.start ?? position);
+      if (stream.position < end) {
+        yield* this.#look(end);
+      } else if (index !== undefined) {
+        await stream.skipTo(Math.min(position, index.end));
+        if (index.end <= position) this.#passed++;
+      }
+    }
+  }
+
+  async *#look(end: number): AsyncGenerator<ItemBatch, void> {
+    const stream = this.#stream;
+    const strings = new ByteStrings(this.#collector, NO_ROW);
+    while (stream.position < end) {
+      await stream.skipTo(Math.min(end, stream.position + GAP_STEP_BYTES), bytes => strings.add(bytes));
+      if (this.#collector.full) yield* this.#collector.passOn();
+    }
+    strings.end();
+  }
 }
