@@ -123,9 +123,6 @@ export class TwofoldUrl {
     const out = canonical.bytes;
     let one = canonical.hostEnd;
     let other = fetched.hostEnd;
-    // Where an empty segment and `..` meet, there are more readings.
-    let hasEmpty = false;
-    let climbed = false;
     let i = start;
     for (; i < end; i++) {
       const byte = text[i]!;
@@ -133,9 +130,10 @@ export class TwofoldUrl {
         out[one++] = out[other++] = byte;
       } else if (byte === SLASH && text[i + 1] === DOT && !isName(text, i + 2, end)) {
         const dots = dotSegment(text, i + 1, end);
-        if (dots === 0 || (dots === 2 && (hasEmpty || canonical.short > 0))) return false;
+        if (dots === 0) return false;
         if (dots === 2) {
-          climbed = true;
+          // Where an empty segment and `..` meet, there are more readings.
+          if (canonical.short > 0 || hasEmptySegment(text, start, end)) return false;
           one = parentEnd(out, canonical.hostEnd, one);
           other = parentEnd(out, fetched.hostEnd, other);
           this.#common = Math.min(this.#common, other - fetched.start);
@@ -143,10 +141,6 @@ export class TwofoldUrl {
         i += dots;
       } else if (byte === SLASH || byte === EQUALS) {
         if (mayBeEncoded(text, i + 1, end)) return false;
-        if (byte === SLASH && text[i + 1] === SLASH) {
-          hasEmpty = true;
-          if (climbed) return false;
-        }
         out[other++] = byte;
         if (byte === SLASH && out[one - 1] === SLASH && one > canonical.hostEnd) this.#differ(other);
         else out[one++] = byte;
@@ -169,18 +163,22 @@ export class TwofoldUrl {
       } else if (byte >= 0x80) {
         if (canonical.short === 0) {
           if (!isUtf8(text.subarray(i, end))) return false;
-          const back = i - withoutPunctuation(text, start, i);
-          this.#shortText = i;
-          canonical.short = one;
-          canonical.shorter = one - back;
-          fetched.short = other;
-          fetched.shorter = other - back;
+          this.#cut(i, i - withoutPunctuation(text, start, i), one, other);
         }
         one = writeEscape(byte, out, one);
         other = writeEscape(byte, out, other);
       } else break;
     }
     return this.#readTail(text, i, end, one, other);
+  }
+
+  /** Records that the URL may end at `at`, where the forms end at `one` and `other`, after `back` bytes of punctuation. */
+  #cut(at: number, back: number, one: number, other: number): void {
+    this.#shortText = at;
+    this.#canonical.short = one;
+    this.#canonical.shorter = one - back;
+    this.#fetched.short = other;
+    this.#fetched.shorter = other - back;
   }
 
   /** Reads query and fragment, which are the same in both forms. */
@@ -228,6 +226,11 @@ function isName(text: Uint8Array, at: number, end: number): boolean {
 function dotSegment(text: Uint8Array, at: number, end: number): 0 | 1 | 2 {
   const dots = text[at + 1] === DOT ? 2 : 1;
   return at + dots < end && text[at + dots] === SLASH ? dots : 0;
+}
+
+function hasEmptySegment(text: Uint8Array, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (text[i] === SLASH && text[i - 1] === SLASH) return true;
+  return false;
 }
 
 /** Returns where the path `bytes[root, end)` ends without its last segment and the slash before that. */
