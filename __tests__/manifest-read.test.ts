@@ -147,9 +147,12 @@ describe('content decides where the suffix says otherwise', () => {
     expect(items).toEqual(digests(BINARY));
   });
 
-  test('a dataset format by name that holds other bytes fails all the same', async () => {
-    expect((await found('a.sqlite', BINARY)).error).toMatchObject({ reason: 'manifest-unsupported' });
-  });
+  test.each(['a.sqlite', 'train-00.tfrec', 'a.msgpack', 'a.mpk'])(
+    '%s has the name of a dataset format and fails, whatever bytes it holds',
+    async path => {
+      expect((await found(path, BINARY)).error).toMatchObject({ reason: 'manifest-unsupported' });
+    }
+  );
 
   const cjk = Buffer.from(`${'图片说明文字'.repeat(30)}\n${U}1\n`, 'utf16le');
   const text: readonly (readonly [string, string, string | Buffer])[] = [
