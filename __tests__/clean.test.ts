@@ -290,7 +290,7 @@ describe('clean refuses, and does not change the file:', () => {
 
   test('wrong arguments, with exit code 2', async () => {
     const noFile = await runCli(['clean', '--denylist', 'x']);
-    expect(noFile).toMatchObject({ code: 2, stderr: expect.stringContaining('clean needs the files') });
+    expect(noFile).toMatchObject({ code: 2, stderr: expect.stringContaining('clean needs FILE') });
     const noList = await runCli(['clean', 'a.csv']);
     expect(noList).toMatchObject({ code: 2, stderr: expect.stringContaining('--denylist') });
   });

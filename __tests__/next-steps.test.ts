@@ -8,7 +8,7 @@ import { nextSteps } from '../src/report/next-steps.ts';
 import type { Report, ReportedEvent, ReportedManifest } from '../src/report/report.ts';
 import { headline, matchLines } from '../src/report/words.ts';
 import { type Reason, REASONS } from '../src/safe/errors.ts';
-import { safe, type SafeText } from '../src/safe/text.ts';
+import { objectId, safe, type SafeText, shortObjectId } from '../src/safe/text.ts';
 import type { ThreatType } from '../src/safe/threat-types.ts';
 
 const EVENTS: readonly ReportedEvent[] = [
@@ -357,4 +357,13 @@ describe('the headline of a clean run', () => {
     const of = report({ manifests: [CHECKED, UNCHECKED], exceptionsUsed: 2 });
     expect(JSON.parse(String(renderJson(of)))).toMatchObject({ unchecked: 1, exceptionsUsed: 2 });
   });
+});
+
+test('a page shows the first 12 digits of a commit id, which a phone has room for, and the log shows all', () => {
+  const oid = '0123456789abcdef0123456789abcdef01234567';
+  const revisions = [{ name: safe`Head`, value: objectId(oid), short: shortObjectId(oid) }];
+  for (const page of [renderSummary(report({ revisions })), renderComment(report({ revisions }))]) {
+    expect(page).toContain('| Head | 0123456789ab |');
+  }
+  expect(renderLog(report({ revisions })).join('\n')).toContain(oid);
 });

@@ -17,7 +17,8 @@ const action = load(read('action.yml')) as {
 
 const PACKAGES = [
   ['of the program', '.'],
-  ['of the writers of golden files', '__tests__/golden']
+  ['of the writers of golden files', '__tests__/golden'],
+  ["of the README's pictures", '__tests__/pictures']
 ] as const;
 
 describe.each(PACKAGES)('the package %s', (_name, folder) => {

@@ -14,7 +14,7 @@ import { type Checksum, plainStatement, statementOf } from './report/statement.t
 import { RUNBOOK } from './report/next-steps.ts';
 import { VERSION } from './report/version.ts';
 import type { Fault, Reason } from './safe/errors.ts';
-import { actionUrl, instant, objectId, quoted, safe, type SafeText } from './safe/text.ts';
+import { actionUrl, instant, objectId, quoted, safe, type SafeText, shortObjectId } from './safe/text.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts';
 import { sealRecord } from './shard/shard-record.ts';
 
@@ -182,7 +182,8 @@ interface SettingsFile {
 
 /** Returns the compared commits, and where the settings came from. */
 function revisionTexts({ head, base, tip, settings }: Revisions, file: SettingsFile): Report['revisions'] {
-  const row = (name: SafeText, oid: string | null) => (oid === null ? [] : [{ name, value: commit(oid) }]);
+  const row = (name: SafeText, oid: string | null) =>
+    oid === null ? [] : [{ name, value: safe`\`${objectId(oid)}\``, short: commit(oid) }];
   const path = quoted(Buffer.from(file.path).toString('latin1'), safe`the settings file`);
   const at = settings === null || settings === tip ? safe`the base` : commit(settings);
   const absent = file.present ? safe`` : safe` (not found, using defaults)`;
@@ -233,5 +234,5 @@ function reportedEvent(plan: EventPlan): ReportedEvent {
 }
 
 function commit(oid: string): SafeText {
-  return safe`\`${objectId(oid)}\``;
+  return safe`\`${shortObjectId(oid)}\``;
 }

@@ -102,7 +102,7 @@ function facts(report: Report, limit: number): SafeText {
     ...(report.subject === null
       ? []
       : [[safe`Checked`, safe`${report.subject}: ${SCOPE_IN_WORDS[report.scope]}`] as const]),
-    ...report.revisions.map(({ name, value }) => [name, value] as const),
+    ...report.revisions.map(({ name, value, short = value }) => [name, short] as const),
     [safe`Totals`, totalsInWords(report)] as const,
     [safe`Files in scope`, count(report.entries)] as const,
     ...(notReadLine(report) === null ? [] : [[safe`Other files`, notReadLine(report) ?? safe``] as const]),

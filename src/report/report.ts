@@ -40,6 +40,13 @@ export interface ReportedList {
   readonly size: SafeText | null;
 }
 
+export interface ReportedRevision {
+  readonly name: SafeText;
+  readonly value: SafeText;
+  /** The same with its commit id cut, for pages that are read on phones; absent if there is nothing to cut. */
+  readonly short?: SafeText;
+}
+
 interface FilesOfSuffix {
   readonly suffix: SafeText;
   readonly files: number;
@@ -58,7 +65,7 @@ export interface Report {
   /** What was checked, such as `pull request #12`; null if the run failed before that was known. */
   readonly subject: SafeText | null;
   readonly scope: 'added' | 'all';
-  readonly revisions: readonly { readonly name: SafeText; readonly value: SafeText }[];
+  readonly revisions: readonly ReportedRevision[];
   readonly manifests: readonly ReportedManifest[];
   /** How many exceptions in the settings were used, for a match or for a URL without a host. */
   readonly exceptionsUsed: number;

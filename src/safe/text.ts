@@ -135,6 +135,11 @@ export function objectId(oid: string): SafeText {
   return make(oid);
 }
 
+/** Returns the first 12 digits of an object id. Throws like `objectId`. */
+export function shortObjectId(oid: string): SafeText {
+  return make(String(objectId(oid)).slice(0, 12));
+}
+
 /**
  * Returns the page of an Action's files at the version in use. Only for github.com: other servers may take the Action
  * from elsewhere. Null if a value does not have the form that GitHub gives it.
