@@ -363,7 +363,7 @@ test('a page shows the first 12 digits of a commit id, which a phone has room fo
   const oid = '0123456789abcdef0123456789abcdef01234567';
   const revisions = [{ name: safe`Head`, value: objectId(oid), short: shortObjectId(oid) }];
   for (const page of [renderSummary(report({ revisions })), renderComment(report({ revisions }))]) {
-    expect(page).toContain('| Head | 0123456789ab |');
+    expect(String(page)).toContain('| Head | 0123456789ab |');
   }
   expect(renderLog(report({ revisions })).join('\n')).toContain(oid);
 });
