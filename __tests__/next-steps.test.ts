@@ -367,3 +367,25 @@ test('a page shows the first 12 digits of a commit id, which a phone has room fo
   }
   expect(renderLog(report({ revisions })).join('\n')).toContain(oid);
 });
+
+describe('the comment after a clean run', () => {
+  const previous = (verdict: 'clean' | 'listed', before: string | null) =>
+    `marker\n${String(renderComment(report({ verdict }), before))}`;
+
+  test('is one line, with the rest folded', () => {
+    const [line, blank, folded] = String(renderComment(report())).split('\n');
+    expect(line).toMatch(/^\*\*✅ Dataset release gate: clean\.\*\* Every item .* was checked/);
+    expect([blank, folded]).toEqual(['', '<details><summary>What was checked</summary>']);
+  });
+
+  test.each([
+    ['there was none', null, false],
+    ['it reported nothing before', previous('clean', null), false],
+    ['it reported nothing in two runs', previous('clean', previous('clean', null)), false],
+    ['it reported a match', previous('listed', null), true],
+    ['it was resolved before', previous('clean', previous('listed', null)), true],
+    ['another version of the gate wrote it', 'marker\nsomething else', true]
+  ])('says "Resolved" only where something was: %s', (_, before, says) => {
+    expect(String(renderComment(report(), before)).includes('Resolved:')).toBe(says);
+  });
+});

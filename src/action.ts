@@ -85,7 +85,12 @@ export async function publish({ result, inputs }: Judged, environment: Environme
     id: inputs.commentId
   });
   const client = api(environment, inputs.githubToken, AbortSignal.timeout(MAX_PUBLISHING_MS));
-  const published = await publishComment(client, { issue: pullRequest, marker, body: renderComment(report), when });
+  const published = await publishComment(client, {
+    issue: pullRequest,
+    marker,
+    body: previous => renderComment(report, previous),
+    when
+  });
   if (published.kind !== 'refused') return;
   const why = published.status === 0 ? safe`no answer` : safe`status ${published.status}`;
   annotate(

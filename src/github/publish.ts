@@ -44,7 +44,8 @@ export interface CommentOptions {
   readonly issue: number;
   /** From `commentMarker`. */
   readonly marker: string;
-  readonly body: SafeText;
+  /** Returns the text. @param previous the text of the comment that it replaces; null if there is none */
+  readonly body: (previous: string | null) => SafeText;
   /** `always` writes a comment if there is none; `existing` only edits one. */
   readonly when: 'always' | 'existing';
 }
@@ -59,11 +60,9 @@ export async function publishComment(
   api: Pick<GitHubApi, 'viewer' | 'comments' | 'request'>,
   options: CommentOptions
 ): Promise<CommentResult> {
-  const body = `${options.marker}\n${String(options.body)}`;
-  if (body.length >= MAX_COMMENT_CHARACTERS) return { kind: 'refused', status: 0 };
   try {
     const author = (await api.viewer()) ?? WORKFLOW_BOT;
-    return await findAndWrite(api, { ...options, author, text: body }, MAX_COMMENT_ATTEMPTS);
+    return await findAndWrite(api, { ...options, author }, MAX_COMMENT_ATTEMPTS);
   } catch {
     return { kind: 'refused', status: 0 };
   }
@@ -71,7 +70,6 @@ export async function publishComment(
 
 interface Writing extends CommentOptions {
   readonly author: string;
-  readonly text: string;
 }
 
 async function findAndWrite(
@@ -79,9 +77,11 @@ async function findAndWrite(
   writing: Writing,
   attempts: number
 ): Promise<CommentResult> {
-  const { issue, text, when } = writing;
+  const { issue, marker, when } = writing;
   const found = await findComment(api, writing);
   if (found !== null && 'kind' in found) return { kind: 'refused', status: found.status };
+  const text = `${marker}\n${String(writing.body(found?.body ?? null))}`;
+  if (text.length >= MAX_COMMENT_CHARACTERS) return { kind: 'refused', status: 0 };
   if (found !== null) {
     if (found.body === text) return { kind: 'unchanged' };
     const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';

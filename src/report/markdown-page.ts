@@ -19,24 +19,55 @@ import {
 
 /** Returns the job summary, under 1 MiB. */
 export function renderSummary(report: Report): SafeText {
-  return withinLimit(report, MAX_SUMMARY_BYTES, 1000);
+  return withinLimit(MAX_SUMMARY_BYTES, 1000, lines => renderPage(report, lines));
 }
 
-/** Returns the comment, under 65,536 characters with its marker. After a clean run it says "Resolved". */
-export function renderComment(report: Report): SafeText {
-  const resolved = safe`Resolved: the newest run did not find the problems that this comment reported before.`;
-  const notes = report.verdict === 'clean' ? [resolved, ...report.notes] : report.notes;
-  return withinLimit({ ...report, notes }, MAX_COMMENT_CHARACTERS - 500, 50);
+/**
+ * Returns the comment, under 65,536 characters with its marker. After a clean run it is one line, with the rest folded,
+ * and says "Resolved" if the comment that it replaces reported problems.
+ *
+ * @param previous the text of the comment that it replaces; null if there is none
+ */
+export function renderComment(report: Report, previous: string | null = null): SafeText {
+  const limit = MAX_COMMENT_CHARACTERS - 500;
+  const unfolded = report.verdict !== 'clean' || report.veiled;
+  if (unfolded) return withinLimit(limit, 50, lines => renderPage(report, lines));
+  const resolved = previous !== null && !(previous.includes(CLEAN_LINE) && !previous.includes(String(RESOLVED)));
+  return withinLimit(limit, 50, lines => renderFolded(report, resolved, lines));
 }
 
-function withinLimit(report: Report, limit: number, lines: number): SafeText {
-  const page = render(report, lines);
+const CLEAN_LINE = '**✅ Dataset release gate: clean';
+const RESOLVED = safe` **Resolved:** the newest run did not find the problems that this comment reported before.`;
+
+/** Returns a clean result as one line, with the rest folded. */
+function renderFolded(report: Report, resolved: boolean, limit: number): SafeText {
+  const checked = [
+    facts(report, limit),
+    ...manifestTable(report.manifests, limit),
+    ...bullets(capped(report.notes, limit, note => note)),
+    footer(report)
+  ];
+  const blocks = [
+    safe`**${heading(report)}.**${resolved ? RESOLVED : safe``} ${headline(report)}`,
+    ...trialNote(report),
+    safe`<details><summary>What was checked</summary>\n\n${joined(checked, '\n\n')}\n\n</details>`
+  ];
+  return safe`${joined(blocks, '\n\n')}\n`;
+}
+
+function footer({ gateVersion, enforcement }: Report): SafeText {
+  return safe`<sub>Dataset release gate ${gateVersion}. ${enforcementLine(enforcement)}</sub>`;
+}
+
+/** @param render returns the page with at most this many lines in each part */
+function withinLimit(limit: number, lines: number, render: (lines: number) => SafeText): SafeText {
+  const page = render(lines);
   return Buffer.byteLength(String(page)) < limit || lines === 0
     ? page
-    : withinLimit(report, limit, Math.floor(lines / 2));
+    : withinLimit(limit, Math.floor(lines / 2), render);
 }
 
-function render(report: Report, limit: number): SafeText {
+function renderPage(report: Report, limit: number): SafeText {
   if (report.veiled) return safe`## ${heading(report)}\n\n${joined(veiledLines(report), '\n\n')}\n`;
   const runbook = report.runbookUrl === null ? RUNBOOK : safe`[${RUNBOOK}](${report.runbookUrl})`;
   const steps = nextSteps(report, runbook).map(({ lead, rest }, index) => safe`${index + 1}. **${lead}** ${rest}`);
@@ -51,7 +82,7 @@ function render(report: Report, limit: number): SafeText {
     facts(report, limit),
     ...manifestTable(report.manifests, limit),
     ...bullets(capped(report.notes, limit, note => note)),
-    safe`<sub>Dataset release gate ${report.gateVersion}. ${enforcementLine(report.enforcement)}</sub>`
+    footer(report)
   ];
   return safe`${joined(blocks, '\n\n')}\n`;
 }
