@@ -94,8 +94,30 @@ const xml: readonly Case[] = [
   ],
   ['a base in an empty one', '<r xml:base="https://h.example/p/"><a xml:base=""><b href="q.jpg"/></a></r>'],
   ['a type of RDF', `<r xmlns:rdf="${RDF}" xml:base="https://h.example/p/"><a rdf:datatype="q.jpg">1</a></r>`],
-  ['a target of TEI', '<TEI xml:base="https://h.example/p/"><ref target="q.jpg"/></TEI>']
+  ['a target of TEI', '<TEI xml:base="https://h.example/p/"><ref target="q.jpg"/></TEI>'],
+  ['a page in CDATA', `<rss><description><![CDATA[x ${HERE}${IMAGE}]]></description></rss>`],
+  ['a page in references', `<rss><description>${escaped(`${HERE}${IMAGE}`)}</description></rss>`],
+  ['a page in an attribute', `<outline text="${escaped(`${HERE}${IMAGE}`)}"/>`],
+  ['a page in an entity', `<!DOCTYPE r [<!ENTITY e "${escaped(`${HERE}${IMAGE}`)}">]><r>&e;</r>`],
+  ['a page that is divided by a comment', `<r>${escaped(HERE)}<!-- -->${escaped(IMAGE)}</r>`],
+  ['a page under a base of XML', `<feed xml:base="https://h.example/p/"><content>${escaped(IMAGE)}</content></feed>`],
+  [
+    'markup in an entity under a base',
+    `<!DOCTYPE r [<!ENTITY e "<a href='q.jpg'/>">]><r xml:base="https://h.example/p/">&e;</r>`
+  ],
+  ['a link over two lines in a page', '<r><![CDATA[<a href="https://h.exa\nmple/p/q.jpg">]]></r>'],
+  ['a link with a tab in a page', "<r><![CDATA[<a href='https://h.exa\tmple/p/q.jpg'>]]></r>"],
+  ['a page in an address', `<r href="data:text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}"/>`],
+  ['a page in an address in a text', `<r>data:text/html;base64,${btoa(`${HERE}${IMAGE}`)}</r>`],
+  ['an icon of Atom', '<feed xml:base="https://h.example/p/"><icon>q.jpg</icon></feed>'],
+  ['a logo of Atom', '<feed xml:base="https://h.example/"><logo xml:base="p/"> q.jpg\n</logo></feed>'],
+  ['an author of Atom', '<feed xml:base="https://h.example/p/"><author><uri>q.jpg</uri></author></feed>'],
+  ['an id of Atom', '<feed xml:base="https://h.example/p/"><id>q.jpg</id></feed>']
 ];
+
+function escaped(markup: string): string {
+  return markup.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
 
 async function holds(name: ReaderName, text: string, expression = 'h.example/p/q.jpg') {
   for (const chunk of [1, 1 << 20]) {
@@ -115,6 +137,16 @@ test.each(md)('Markdown: %s', async (_promise, text) => {
 
 test.each(xml)('XML: %s', async (_promise, text) => {
   await holds('xml', text);
+});
+
+test('XML: the link of a channel is no base', async () => {
+  const text = '<rss><channel><link>https://h.example/p/</link><item><link>q.jpg</link></item></channel></rss>';
+  expect((await foundBy('xml', text)).looksUp('h.example/p/q.jpg')).toBe(false);
+});
+
+test('XML: a page whose links stand in it as they are adds no item twice', async () => {
+  const text = `<r><![CDATA[<p>a</p> <a href="https://h.example/p/q.jpg">b</a>]]></r>`;
+  expect((await foundBy('xml', text)).items).toEqual(['https://h.example/p/q.jpg']);
 });
 
 test('XML: a list of attributes that cannot be taken apart is unreadable', async () => {

@@ -11,10 +11,18 @@ import { count, safe } from '../../safe/text.ts';
 import { JoinedText } from './joined-text.ts';
 import { decodedLines } from '../bytes/line-ends.ts';
 import { MAX_JOINED_CHARACTERS, MAX_PAGE_DEPTH } from './markup-limits.ts';
-import { type MarkupLanguage, type MarkupOutput, type MarkupText, markupTexts, readMarkup } from './markup.ts';
+import {
+  type Language,
+  type MarkupLanguage,
+  type MarkupOutput,
+  type MarkupText,
+  markupTexts,
+  readMarkup
+} from './markup.ts';
 import { type Attribute, INCOMPLETE, type MarkupKind, parseTag } from './markup-token.ts';
 import { addressedPage } from './addressed-page.ts';
 import { type PageLink, PageLinks } from './page-links.ts';
+import type { Resolver } from './relative-link.ts';
 import { readScriptJson } from '../json/script-json.ts';
 import { scriptText } from './web-escapes.ts';
 import { isLinkList, type Meaning, meanings, readMeanings, styleMeanings } from './web-values.ts';
@@ -24,6 +32,23 @@ import { latin1 } from '../bytes/latin1.ts';
 /** Reads HTML in UTF-8; returns the number of lines. */
 export function readHtml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
   return readMarkup(text, collector, output => new Html(output, new PageLinks(), 0));
+}
+
+/** Reads a page in a text of XML, whose links may be relative to `base`. */
+export function pageInXml(base: string | null, resolver: Resolver): Language {
+  return output => new Html(output, PageLinks.inside(base, resolver), 1);
+}
+
+/** Matches a value over several lines, which browsers join where it is a link. */
+const DIVIDED = /=\s*(?:"[^"<>]*[\t\r\n]|'[^'<>]*[\t\r\n])/;
+
+/**
+ * Returns true if a text is HTML in which browsers find other links than those that are written in it.
+ *
+ * @param based whether relative links have a base
+ */
+export function hidesLinks(text: string, based: boolean): boolean {
+  return (based && /<[a-z]/i.test(text)) || /<base[\s/]/i.test(text) || (text.includes('<') && DIVIDED.test(text));
 }
 
 /** Yields the strings of a page inside a document of another format. */

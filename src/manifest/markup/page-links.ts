@@ -23,9 +23,16 @@ export class PageLinks {
   #waiting: PageLink[] | null = [];
   #characters = 0;
 
-  constructor(outer: PageLinks | null = null) {
+  constructor(outer: PageLinks | null = null, resolver: Resolver | null = null) {
     this.#outer = outer;
-    this.#resolver = outer === null ? new Resolver() : outer.#resolver;
+    this.#resolver = resolver ?? (outer === null ? new Resolver() : outer.#resolver);
+  }
+
+  /** Returns the links of a page inside a document in which `base` applies; null where none does. */
+  static inside(base: string | null, resolver: Resolver): PageLinks {
+    const around = new PageLinks(null, resolver);
+    if (base !== null) around.base(base, true);
+    return new PageLinks(around);
   }
 
   /**

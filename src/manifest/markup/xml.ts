@@ -14,6 +14,8 @@ import { type MarkupLanguage, type MarkupOutput, readMarkup } from './markup.ts'
 import { type MarkupKind, parseTag, type Tag } from './markup-token.ts';
 import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { unreadable } from '../bytes/pieces.ts';
+import { addressedPage } from './addressed-page.ts';
+import { hidesLinks, pageInXml } from './html.ts';
 import { Resolver } from './relative-link.ts';
 import { readScriptJson } from '../json/script-json.ts';
 import { scriptText } from './web-escapes.ts';
@@ -38,6 +40,9 @@ interface Element {
   /** The bindings that its namespaces replaced. */
   readonly former: FormerBindings;
 }
+
+/** Elements whose text is a link, as in Atom, OPML and KML. */
+const TEXT_LINKS: ReadonlySet<string> = new Set('docs href icon id link loc logo uri url'.split(' '));
 
 type NamedValues = readonly (readonly [name: string, value: string])[];
 
@@ -140,6 +145,8 @@ class Xml implements MarkupLanguage {
     const element = localName(this.#open.at(-1)?.name ?? '');
     const bytes = Buffer.from(joined.text, 'latin1');
     if (joined.cut) this.#output.slice(bytes, 0, bytes.length, joined.row, 'further');
+    this.#page(bytes, joined.row);
+    if (TEXT_LINKS.has(element)) this.#link(bytes.toString('utf8').trim(), joined.row, this.#base);
     if (element !== 'style' && element !== 'script') return;
     const text = bytes.toString('utf8');
     if (element === 'script') {
@@ -147,6 +154,15 @@ class Xml implements MarkupLanguage {
       readScriptJson(text, (name, line) => this.#output.text(name, joined.row + line - 1));
     }
     if (element === 'style') this.#meanings(styleMeanings(text), text, joined.row, this.#base);
+  }
+
+  /** Reads a text as a page, as in feeds, if browsers find more links in it; a page in a data URL, too. */
+  #page(text: Buffer, row: number): void {
+    const raw = latin1(text);
+    const base = this.#base;
+    if (hidesLinks(raw, base !== null)) this.#output.inside(text, row, pageInXml(base, this.#resolver));
+    const addressed = addressedPage(raw);
+    if (addressed !== null) this.#output.inside(addressed, row, pageInXml(null, this.#resolver));
   }
 
   #instruction(bytes: Uint8Array, start: number, end: number): void {
@@ -183,6 +199,7 @@ class Xml implements MarkupLanguage {
       if (value === latin1(bytes, from, to)) this.#output.slice(bytes, from, to, row, 'first');
       else this.#output.text(fromLatin1(value), row, 'first', true);
       this.#emitMeanings(element, name, fromLatin1(value), row, base);
+      this.#page(Buffer.from(value, 'latin1'), row);
     });
     // The values of the document type were already read; here only their meaning with this base counts.
     if (base !== null)
@@ -234,9 +251,13 @@ class Xml implements MarkupLanguage {
 
   #meanings(found: Iterable<Meaning>, value: string, row: number, base: string | null): void {
     readMeanings(this.#output, value, row, found, (link, at) => {
-      const url = base === null ? null : this.#resolver.resolve(link, base);
-      if (url !== null) this.#output.text(url, at);
+      this.#link(link, at, base);
     });
+  }
+
+  #link(link: string, row: number, base: string | null): void {
+    const url = base === null ? null : this.#resolver.resolve(link, base);
+    if (url !== null) this.#output.text(url, row);
   }
 
   #nest({ name, kind }: Tag, base: string | null, former: FormerBindings): void {
