@@ -171,9 +171,9 @@ function texts(): readonly Golden[] {
     document('get.sh', 'text', shell, [
       item('https://base.example/d'),
       item('https://base.example/d/a.jpg', '$BASE'),
-      item('https://continued.example/b', 'https://contin'),
+      item('https://continued.example/b', 'https://cont'),
       // The lines as stored.
-      item('https://contin\\', 'https://contin'),
+      item('https://contin\\', 'in\\'),
       item('ued.example/b')
     ]),
     document('links.ttl', 'RDF', turtle, [
@@ -190,9 +190,9 @@ function texts(): readonly Golden[] {
     document('list.m3u8', 'text', playlist, inLinks),
     document('events.ics', 'iCalendar or vCard', calendar, [
       item('https://calendar.example/a'),
-      item('https://folded.example/b', 'https://folded.exam'),
+      item('https://folded.example/b', 'https://folded.ex'),
       // The line as stored.
-      item('https://folded.exam')
+      item('https://folded.exam', 'am')
     ])
   ];
 }
