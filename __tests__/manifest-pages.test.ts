@@ -1,6 +1,7 @@
 /** Links that only those who take a document for what it is can put together: browsers, and parsers of XML. */
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { foundBy, type ReaderName } from './document-support.ts';
+import { found, lookedUp } from './manifest-support.ts';
 
 const HERE = '<base href="https://h.example/p/">';
 const DECOY = '<base href="https://a.example/">';
@@ -137,6 +138,48 @@ test.each(md)('Markdown: %s', async (_promise, text) => {
 
 test.each(xml)('XML: %s', async (_promise, text) => {
   await holds('xml', text);
+});
+
+const PAGES: readonly Case[] = [
+  ['a base', `x ${HERE}${IMAGE}`],
+  ['a base behind its links', `<p>${IMAGE}${HERE}`],
+  ['a link over two lines', '<p><a href="https://h.exa\nmple/p/q.jpg">x</a>'],
+  ['a link with a tab', "<img src='https://h.exa\tmple/p/q.jpg'>"],
+  ['a page in an attribute', `<iframe srcdoc="${escaped(`${HERE}${IMAGE}`)}">`],
+  ['a page in an address', `<iframe src='data:text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}'>`],
+  ['the address of a page', `data:text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}`],
+  ['the address of a page, in base64', `data:text/html;base64,${btoa(`${HERE}${IMAGE}`)}`]
+];
+
+describe.each(PAGES)('a string with %s', (_promise, page) => {
+  test.each([
+    ['a.json', JSON.stringify([{ a: 1, page }])],
+    ['a.json', JSON.stringify({ page }).replaceAll('<', '\\u003c')],
+    ['a.json', JSON.stringify({ text: JSON.stringify({ page }) })],
+    ['a.jsonl', `${JSON.stringify({ page })}\n${JSON.stringify({ page: '' })}\n`],
+    ['a.csv', `id,page\n1,"${page.replaceAll('"', '""')}"\n`],
+    ['a.tsv', `id\tpage\n1\t"${page.replaceAll('"', '""').replaceAll('\t', '\r')}"\n`],
+    ['rows', `id;page\n1;"${page.replaceAll('"', '""')}"\n2;x\n`]
+  ])('is read as browsers read it in %s', async (path, text) => {
+    for (const chunk of [1, 1 << 20]) {
+      const { has, error } = await lookedUp(path, text, chunk);
+      expect([chunk, has('h.example/p/q.jpg'), error]).toEqual([chunk, true, null]);
+    }
+  });
+});
+
+test('a cell without quotes is a page too', async () => {
+  const { has } = await lookedUp('a.csv', `id,page\n1,${HERE.replaceAll('"', "'")}${IMAGE}\n`);
+  expect(has('h.example/p/q.jpg')).toBe(true);
+});
+
+test('strings of pages have the row of their string, and share one limit', async () => {
+  const rows = await found('a.csv', `id,page\n1,x\n2,"${HERE.replaceAll('"', '')}${IMAGE}"\n`);
+  expect(rows.items).toContain('https://h.example/p/q.jpg');
+  expect(rows.at[rows.items.indexOf('https://h.example/p/q.jpg')]).toBe('3:2');
+  const page = `<base href=https://h.example/${'x'.repeat(1 << 13)}/>${'<a href=q>'.repeat(1 << 10)}`;
+  const { error } = await found('a.jsonl', `${JSON.stringify({ page })}\n`.repeat(10));
+  expect(error).toMatchObject({ reason: 'manifest-too-large' });
 });
 
 test('XML: the link of a channel is no base', async () => {

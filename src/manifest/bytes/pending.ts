@@ -6,6 +6,7 @@ import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, mebibytes, safe } from '../../safe/text.ts';
 import { ChunkPool } from './chunk-pool.ts';
+import type { HeldPages } from './held-pages.ts';
 import { MAX_STRING_BYTES } from './manifest-limits.ts';
 
 /** Bytes scanned at a time, so that a large chunk is not copied whole and does not fill one batch. */
@@ -47,13 +48,25 @@ class Pending {
   }
 }
 
-/** Feeds `chunks` of any size to a scanner, and yields the items that it collects. */
+/**
+ * Feeds `chunks` of any size to a scanner, and yields the items that it collects.
+ *
+ * @param pages receives the strings that are pages, if they are read as such
+ */
 export async function* scanAll(
   chunks: AsyncIterable<Uint8Array>,
   scanner: Scanner,
-  collector: ItemCollector
+  collector: ItemCollector,
+  pages: HeldPages | null = null
 ): AsyncGenerator<ItemBatch, void> {
-  for await (const _ of scanPieces(chunks, scanner)) yield* collector.passOn();
+  const faults: unknown[] = [];
+  for await (const _ of upToFault(scanPieces(chunks, scanner), faults)) {
+    yield* collector.passOn();
+    if (pages !== null) yield* pages.readHeld();
+  }
+  // What precedes a fault counts.
+  if (pages !== null) yield* pages.readHeld();
+  if (faults.length > 0) throw faults[0];
   yield* collector.passOn();
 }
 
@@ -86,10 +99,7 @@ export async function* scanPieces(chunks: AsyncIterable<Uint8Array>, scanner: Sc
  * Yields the chunks until their source fails, then adds the error to `faults`, so that everything before the fault is
  * read.
  */
-export async function* upToFault(
-  chunks: AsyncIterable<Uint8Array>,
-  faults: unknown[]
-): AsyncGenerator<Uint8Array, void> {
+export async function* upToFault<Chunk>(chunks: AsyncIterable<Chunk>, faults: unknown[]): AsyncGenerator<Chunk, void> {
   try {
     yield* chunks;
   } catch (error) {

@@ -8,7 +8,8 @@ import { readLines } from '../bytes/lines.ts';
 import { readCdx } from '../json/cdx.ts';
 import { readFolded } from '../document/folded-lines.ts';
 import { pageTexts } from '../document/markdown-html.ts';
-import { readHtml } from '../markup/html.ts';
+import { HeldPages } from '../bytes/held-pages.ts';
+import { pageReading, readHtml } from '../markup/html.ts';
 import { readMarkdown } from '../document/markdown.ts';
 import { readMessage } from '../document/messages.ts';
 import { readNotebook } from '../json/notebook.ts';
@@ -67,9 +68,11 @@ const ofText =
     read(utf8(content), collector);
 
 const readTable =
-  (preferred: number): Read =>
-  (content, collector) =>
-    readDelimited(utf8(content), collector, detectDialect(sampleOf(content.head), content.whole, preferred), false);
+  (preferred: number, wholeLines = false) =>
+  (content: PeekedBytes, collector: ItemCollector) => {
+    const dialect = detectDialect(sampleOf(content.head), content.whole, preferred);
+    return readDelimited(utf8(content), collector, dialect, wholeLines, new HeldPages(collector, pageReading()));
+  };
 
 export const TXT = {
   name: 'text',
@@ -87,8 +90,7 @@ export const TABLE_LIKE = {
   name: 'delimited text',
   suffixes: [],
   lineBased: true,
-  read: (content: PeekedBytes, collector: ItemCollector) =>
-    readDelimited(utf8(content), collector, detectDialect(sampleOf(content.head), content.whole, COMMA), true),
+  read: readTable(COMMA, true),
   rewrite: rewriteTable(COMMA)
 } as const;
 

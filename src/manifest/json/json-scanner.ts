@@ -16,7 +16,7 @@ import type { NameSink } from './json-ld.ts';
 import { MAX_EMBEDDED_DEPTH } from './json-limits.ts';
 import { StringDecoder, isScalar, isWordByte } from './json-token.ts';
 import { checkLength, type Scanner } from '../bytes/pending.ts';
-import { BACKSLASH, COLON, COMMA, CR, LF, QUOTE, SLASH, STAR } from '../../item/text/ascii.ts';
+import { BACKSLASH, COLON, COMMA, CR, LESS, LF, QUOTE, SLASH, STAR } from '../../item/text/ascii.ts';
 
 const RECORD_SEPARATOR = 0x1e;
 
@@ -30,6 +30,8 @@ const INCOMPLETE = -1;
 export type StringSink = Pick<ItemCollector, 'string'> & {
   readonly bracket?: (bracket: number) => void;
   readonly name?: NameSink;
+  /** Receives again each string that may be a page. */
+  readonly page?: (bytes: Uint8Array, start: number, end: number, row: number) => void;
 };
 
 interface JsonOptions {
@@ -149,13 +151,18 @@ export class JsonScanner implements Scanner {
 
   #string(bytes: Uint8Array, at: number, end: number, final: boolean): number {
     let escaped = false;
+    // `data:`
+    let markup = bytes[at + 1] === 0x64 && bytes[at + 5] === COLON;
     for (let i = at + 1; i < end; i++) {
       const byte = bytes[i]!;
+      // Most bytes are letters, which mean nothing here.
+      if (byte > BACKSLASH) continue;
       if (byte === QUOTE) {
         this.#brackets.value();
-        this.#emitString(bytes, at + 1, i, escaped);
+        this.#emitString(bytes, at + 1, i, escaped, markup);
         return i + 1;
       }
+      if (byte === LESS) markup = true;
       if (byte === BACKSLASH) {
         escaped = true;
         i++;
@@ -169,17 +176,20 @@ export class JsonScanner implements Scanner {
     return this.#unreadable(safe`a string that is not closed`);
   }
 
-  #emitString(bytes: Uint8Array, start: number, end: number, escaped: boolean): void {
+  /** @param markup whether it may be a page */
+  #emitString(bytes: Uint8Array, start: number, end: number, escaped: boolean, markup: boolean): void {
     checkLength(start, end, this.#line);
     if (!escaped) {
       if (end > start) this.#collector.string(bytes, start, end, this.#row(), 0, false);
       this.#keys.string(bytes, start, end, this.#row(), this.array);
+      if (markup) this.#collector.page?.(bytes, start, end, this.#row());
       return;
     }
     const length = this.#decoder.decode(bytes, start, end);
     if (length < 0) throw this.#unreadable(safe`a string with an escape that JSON does not have`);
     this.#collector.string(this.#decoder.bytes, 0, length, this.#row(), 0, false);
     this.#keys.string(this.#decoder.bytes, 0, length, this.#row(), this.array);
+    this.#collector.page?.(this.#decoder.bytes, 0, length, this.#row());
     readEmbeddedJson(this.#decoder.bytes, 0, length, this.#row(), 0, this.#collector, this.#depth + 1);
   }
 
@@ -279,11 +289,13 @@ function readAsEmbeddedJson(
   depth: number
 ): void {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, end - first);
-  if (depth > MAX_EMBEDDED_DEPTH || (!text.includes(BACKSLASH) && !text.includes('@context'))) return;
+  if (depth > MAX_EMBEDDED_DEPTH) return;
+  if (!text.includes(BACKSLASH) && !text.includes('@context') && !text.includes('text/html')) return;
   const atCell: StringSink = {
     string: (from, at, to, _row, _column, lines) => {
       collector.string(from, at, to, row, column, lines);
-    }
+    },
+    page: (from, at, to) => collector.page?.(from, at, to, row)
   };
   try {
     new JsonScanner(atCell, false, { depth }).scan(bytes, first, end, true);

@@ -22,12 +22,13 @@ import {
 import { type Attribute, INCOMPLETE, type MarkupKind, parseTag } from './markup-token.ts';
 import { addressedPage } from './addressed-page.ts';
 import { type PageLink, PageLinks } from './page-links.ts';
-import type { Resolver } from './relative-link.ts';
+import { Resolver } from './relative-link.ts';
 import { readScriptJson } from '../json/script-json.ts';
 import { scriptText } from './web-escapes.ts';
 import { isLinkList, type Meaning, meanings, readMeanings, styleMeanings } from './web-values.ts';
 import { CR, LF } from '../../item/text/ascii.ts';
 import { latin1 } from '../bytes/latin1.ts';
+import type { PageReading } from '../bytes/held-pages.ts';
 
 /** Reads HTML in UTF-8; returns the number of lines. */
 export function readHtml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
@@ -42,18 +43,31 @@ export function pageInXml(base: string | null, resolver: Resolver): Language {
 /** Matches a value over several lines, which browsers join where it is a link. */
 const DIVIDED = /=\s*(?:"[^"<>]*[\t\r\n]|'[^'<>]*[\t\r\n])/;
 
+/** Matches a base, and pages in attributes. */
+const PAGE_INSIDE = /<base[\s/]|\bsrcdoc\s*=|\bdata:\s*text\/html/i;
+
 /**
  * Returns true if a text is HTML in which browsers find other links than those that are written in it.
  *
  * @param based whether relative links have a base
  */
 export function hidesLinks(text: string, based: boolean): boolean {
-  return (based && /<[a-z]/i.test(text)) || /<base[\s/]/i.test(text) || (text.includes('<') && DIVIDED.test(text));
+  if (based && /<[a-z]/i.test(text)) return true;
+  return text.includes('<') && (PAGE_INSIDE.test(text) || DIVIDED.test(text));
 }
 
 /** Yields the strings of a page inside a document of another format. */
-export function htmlTexts(page: Uint8Array): Generator<readonly MarkupText[], void> {
-  return markupTexts(page, output => new Html(output, new PageLinks(), 0));
+export function htmlTexts(page: Uint8Array, links = new PageLinks()): Generator<readonly MarkupText[], void> {
+  return markupTexts(page, output => new Html(output, links, 0));
+}
+
+/** Returns how to read the strings of one document that are pages or addresses of pages. */
+export function pageReading(): PageReading {
+  const resolver = new Resolver();
+  return {
+    wanted: text => hidesLinks(text, false) || addressedPage(text) !== null,
+    read: page => htmlTexts(addressedPage(latin1(page)) ?? page, new PageLinks(null, resolver))
+  };
 }
 
 /** Elements whose text contains no tags except their own end tag; in the last two references are decoded. */

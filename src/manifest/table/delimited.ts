@@ -9,8 +9,9 @@ import { count, mebibytes, safe } from '../../safe/text.ts';
 import { type Dialect, TAB } from './dialect.ts';
 import { MAX_STRING_BYTES, MAX_TSV_QUOTED_BYTES } from '../bytes/manifest-limits.ts';
 import { checkLength, scanAll, type Scanner } from '../bytes/pending.ts';
+import type { HeldPages } from '../bytes/held-pages.ts';
 import { RowCells } from './row-cells.ts';
-import { BACKSLASH, CR, LF, QUOTE } from '../../item/text/ascii.ts';
+import { BACKSLASH, CR, LESS, LF, QUOTE } from '../../item/text/ascii.ts';
 
 /** More text is needed to continue. */
 const INCOMPLETE = -1;
@@ -35,12 +36,16 @@ export class DelimitedScanner implements Scanner {
   /** The line of the open quote; 0 where none is open. */
   #unclosed = 0;
   #rows = 0;
+  /** True if there was an angle bracket in the current row. */
+  #markup = false;
 
   /** @param wholeLines whether each row is also emitted as one string */
   constructor(cells: RowSink, delimiter: number, wholeLines: boolean) {
     this.#cells = cells;
     this.#delimiter = delimiter;
-    this.#marks = Uint8Array.from({ length: 256 }, (_, byte) => ([delimiter, LF, CR, QUOTE].includes(byte) ? 1 : 0));
+    this.#marks = Uint8Array.from({ length: 256 }, (_, byte) =>
+      [delimiter, LF, CR, QUOTE, LESS].includes(byte) ? 1 : 0
+    );
     this.#wholeLines = wholeLines;
   }
 
@@ -65,6 +70,7 @@ export class DelimitedScanner implements Scanner {
     this.#cells.clear();
     this.#here = this.#line;
     this.#doubtful = -1;
+    this.#markup = false;
     this.#unclosed = 0;
     let at = start;
     for (;;) {
@@ -95,8 +101,9 @@ export class DelimitedScanner implements Scanner {
     const marks = this.#marks;
     for (let i = at; i < end; i++) {
       if (marks[bytes[i]!] === 0) continue;
-      if (bytes[i] !== QUOTE) return i;
-      this.#doubt(cell);
+      if (bytes[i] === QUOTE) this.#doubt(cell);
+      else if (bytes[i] === LESS && this.#delimiter !== LESS) this.#markup = true;
+      else return i;
     }
     return end;
   }
@@ -122,7 +129,7 @@ export class DelimitedScanner implements Scanner {
         if (i + 1 === end && !final) return INCOMPLETE;
         if (i + 1 < end && bytes[i + 1] === QUOTE) i++;
         else return this.#closed(bytes, cell, i, end, breaks, opened);
-      }
+      } else if (byte === LESS) this.#markup = true;
     }
     if (reach === end && !final) return INCOMPLETE;
     // Not closed: read again from the quote, as if quotes had no meaning; in tab-separated text they often have none.
@@ -158,7 +165,7 @@ export class DelimitedScanner implements Scanner {
   }
 
   #emit(bytes: Uint8Array, start: number, stop: number): void {
-    this.#cells.emit(bytes);
+    this.#cells.emit(bytes, this.#markup);
     if (this.#doubtful >= 0) {
       this.#cells.emitLiterally(bytes, this.#doubtful, stop, this.#doubtfulLine, this.#doubtfulColumn);
     }
@@ -195,14 +202,16 @@ function lineEnds(bytes: Uint8Array, start: number, end: number): number {
  * Reads a table in UTF-8; returns the number of lines.
  *
  * @param wholeLines whether each row is also read as one string, for text that may not be a table
+ * @param pages receives the cells that are pages
  */
 export async function* readDelimited(
   text: AsyncIterable<Uint8Array>,
   collector: ItemCollector,
   dialect: Dialect,
-  wholeLines: boolean
+  wholeLines: boolean,
+  pages: HeldPages | null = null
 ): AsyncGenerator<ItemBatch, number> {
-  const scanner = new DelimitedScanner(new RowCells(collector, dialect), dialect.delimiter, wholeLines);
-  yield* scanAll(text, scanner, collector);
+  const scanner = new DelimitedScanner(new RowCells(collector, dialect, pages), dialect.delimiter, wholeLines);
+  yield* scanAll(text, scanner, collector, pages);
   return scanner.rows;
 }

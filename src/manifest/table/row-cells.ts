@@ -6,8 +6,9 @@ import { isAlphanumeric } from '../../item/text/entities.ts';
 import { beginsWithScheme, type Dialect, SEMICOLON } from './dialect.ts';
 import { MAX_ROW_CELLS } from '../bytes/manifest-limits.ts';
 import { readEmbeddedJson } from '../json/json-scanner.ts';
+import type { HeldPages } from '../bytes/held-pages.ts';
 import { RowTemplates } from './row-templates.ts';
-import { AMPERSAND, CR, HASH, LF, QUOTE } from '../../item/text/ascii.ts';
+import { AMPERSAND, COLON, CR, HASH, LF, QUOTE } from '../../item/text/ascii.ts';
 
 /** The numbers stored for each cell: its start, its end and its line. */
 const FIELDS = 3;
@@ -16,11 +17,17 @@ export class RowCells {
   readonly #collector: ItemCollector;
   readonly #dialect: Dialect;
   readonly #templates: RowTemplates | null;
+  readonly #pages: HeldPages | null;
   #bounds = new Float64Array(64 * FIELDS);
   #length = 0;
   #scratch = new Uint8Array(4096);
 
-  constructor(collector: ItemCollector, dialect: Dialect) {
+  /** Whether a cell of the row may be a page. */
+  #markup = false;
+
+  /** @param pages receives the cells that are pages */
+  constructor(collector: ItemCollector, dialect: Dialect, pages: HeldPages | null = null) {
+    this.#pages = pages;
     this.#collector = collector;
     this.#dialect = dialect;
     this.#templates = collector.templates === null ? null : new RowTemplates(collector.templates, collector);
@@ -54,8 +61,13 @@ export class RowCells {
     this.#length++;
   }
 
-  /** Emits every cell as RFC 4180 says: quotes removed, doubled quotes made single. */
-  emit(bytes: Uint8Array): void {
+  /**
+   * Emits every cell as RFC 4180 says: quotes removed, doubled quotes made single.
+   *
+   * @param markup whether there is an angle bracket in the row
+   */
+  emit(bytes: Uint8Array, markup: boolean): void {
+    this.#markup = markup;
     for (let cell = 0; cell < this.#length; cell++) {
       const start = this.#bounds[cell * FIELDS]!;
       const end = this.#bounds[cell * FIELDS + 1]!;
@@ -164,6 +176,9 @@ export class RowCells {
     if (end === start) return;
     this.#collector.string(bytes, start, end, line, column, true);
     readEmbeddedJson(bytes, start, end, line, column, this.#collector);
+    // `data:`
+    const mayBePage = this.#markup || (bytes[start] === 0x64 && bytes[start + 4] === COLON);
+    if (mayBePage) this.#pages?.add(bytes, start, end, line, column);
     const { second } = this.#dialect;
     if (second < 0 || !contains(bytes, start, end, second)) return;
     // The part of a URL in front of a delimiter is one of its readings: as a separate item it would count as added.
