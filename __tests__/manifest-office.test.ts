@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zip } from './container-support.ts';
-import { found } from './manifest-support.ts';
+import { found, lookedUp } from './manifest-support.ts';
+import { formulaTexts } from '../src/manifest/office/formula.ts';
 
 const U = 'https://h.example/';
 const MAIN = 'xmlns="urn:main" xmlns:r="urn:relations"';
@@ -40,6 +42,79 @@ describe('XLSX', () => {
       expect(items.filter(item => item.startsWith(U))).toHaveLength(6);
       expect(totals).toMatchObject({ format: 'office document', lineBased: false, rows: 4 });
     }
+  });
+
+  test.each([
+    ['a sum', 'HYPERLINK("https://f"&".example/p","x")'],
+    ['a sum in brackets', 'HYPERLINK(("https://"&"f.example") & "/p", "x")'],
+    ['a sum with a number', 'HYPERLINK("https://f.example/"&"p"&1)', 'f.example/p1'],
+    ['CONCATENATE', '=CONCATENATE("https://f",".exam","ple/p")'],
+    ['CONCAT', '_xlfn.CONCAT("https://f.ex"&"ample","/p")'],
+    ['TEXTJOIN', 'IF(A1,_xlfn.TEXTJOIN("/",TRUE,"https:","","f.example","p"),"")'],
+    ['TEXTJOIN without a separator', '_xlfn.TEXTJOIN("",TRUE,"https://f",".example/p")'],
+    ['a known beginning', 'CONCATENATE("https://f",".example/p","?a=",A1)'],
+    ['a sum that goes on', '"https://f"&".example/p?"&A1&B2'],
+    ['a sum behind a cell', 'B1&" https://f"&".example/p"'],
+    ['a quote in it', '"<a href=""https://f"&".example/p"">"'],
+    ['CHAR', '"https:"&CHAR(47)&"/f.example/p"']
+  ])('a formula with %s is read', async (_, formula, expression = 'f.example/p') => {
+    const cell = formula.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const sheet = `<worksheet ${MAIN}><sheetData><row r="3"><c r="A3"><f>${cell}</f><v>x</v></c></row></sheetData></worksheet>`;
+    const members = [...WORKBOOK.slice(0, 3), { name: 'xl/worksheets/sheet1.xml', content: sheet }];
+    const { has, error } = await lookedUp('a.xlsx', zip(members));
+    expect([has(expression), error]).toEqual([true, null]);
+    const table = `<table:table-cell table:formula="of:=${cell.replaceAll(',', ';').replaceAll('"', '&quot;')}"/>`;
+    const content = `<office:document-content>${table}</office:document-content>`;
+    const ods = [
+      { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' },
+      { name: 'content.xml', content }
+    ];
+    const open = await lookedUp('a.ods', zip(ods));
+    expect([open.has(expression), open.error]).toEqual([true, null]);
+  });
+
+  test('a hostile formula costs no more than its length', () => {
+    const long = '"x"&'.repeat(1 << 16);
+    const deep = `${'CONCAT('.repeat(1000)}${long}""${')'.repeat(1000)}`;
+    const joined = `TEXTJOIN("${'y'.repeat(30_000)}",TRUE,${'"x",'.repeat(1 << 16)}"")`;
+    const nested = `${'(("a"&"b")'.repeat(1 << 15)}`;
+    for (const formula of [long, deep, joined, nested, '"'.repeat(1 << 17), ' '.repeat(1 << 17), 'A'.repeat(1 << 17)]) {
+      const length = formulaTexts(formula).join('').length;
+      expect(length).toBeLessThanOrEqual(formula.length);
+    }
+  });
+
+  test('a part that is called XML and is something else fails, and its digests are looked up', async () => {
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0]), Buffer.alloc(100, 7)]);
+    for (const name of ['xl/media/image1.xml', 'xl/worksheets/sheet2.xml', 'docProps/thumbnail.vml']) {
+      const { has, error } = await lookedUp('a.xlsx', zip([...WORKBOOK, { name, content: bytes }]));
+      expect(error).toMatchObject({ reason: 'manifest-unreadable' });
+      expect(has(`sha256:${hash('sha256', bytes)}`)).toBe(true);
+    }
+  });
+
+  test.each(['latin1', 'utf16le'] as const)(
+    'embedded objects fail, and the addresses in them are looked up (%s)',
+    async encoding => {
+      const content = Buffer.concat([
+        Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+        Buffer.alloc(64),
+        Buffer.from('https://f.example/p\0', encoding),
+        Buffer.alloc(64)
+      ]);
+      const { has, error } = await lookedUp(
+        'a.docx',
+        zip([...WORKBOOK, { name: 'word/embeddings/oleObject1.bin', content }])
+      );
+      expect([has('f.example/p'), has(`md5:${hash('md5', content)}`)]).toEqual([true, true]);
+      expect(error).toMatchObject({ reason: 'manifest-unsupported' });
+    }
+  );
+
+  test('a workbook inside a document is read', async () => {
+    const members = [...WORKBOOK, { name: 'word/embeddings/Sheet1.xlsx', content: zip(WORKBOOK) }];
+    const { items, error } = await found('a.docx', zip(members));
+    expect([items.filter(item => item === `${U}inline`).length, error]).toEqual([2, null]);
   });
 
   test('its name does not matter', async () => {

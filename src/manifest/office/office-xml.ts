@@ -3,6 +3,7 @@ import type { GateError } from '../../safe/errors.ts';
 import { safe, type SafeText } from '../../safe/text.ts';
 import type { MarkupLanguage, MarkupOutput } from '../markup/markup.ts';
 import { type MarkupKind, parseTag, type Tag } from '../markup/markup-token.ts';
+import { formulaTexts } from './formula.ts';
 import { OfficeText } from './office-text.ts';
 import { unreadable } from '../bytes/pieces.ts';
 import type { SheetRows } from './sheet-rows.ts';
@@ -10,6 +11,9 @@ import { XmlEntities } from '../markup/xml-entities.ts';
 
 /** In shared strings a phonetic guide is next to the text and not part of it. */
 const ASIDE = 'rPh';
+
+/** Elements with a formula. */
+const FORMULAS: ReadonlySet<string> = new Set('f formula formula1 formula2 definedName'.split(' '));
 
 export interface PartAttribute {
   readonly name: string;
@@ -40,6 +44,8 @@ export class OfficeXml implements MarkupLanguage {
     const [whole = ''] = readings;
     if (!this.#rows.isReference(this.#element, whole)) this.#emit(readings);
   });
+  /** The text of the current formula, in pieces. */
+  #formula: string[] = [];
 
   constructor(output: MarkupOutput, rows: SheetRows, observer: PartObserver | null) {
     this.#output = output;
@@ -94,7 +100,13 @@ export class OfficeXml implements MarkupLanguage {
 
   #add(text: string): void {
     if (!this.#aside) this.#observer?.text(text);
+    if (FORMULAS.has(this.#element)) this.#formula.push(text);
     this.#text.add(text, this.#element);
+  }
+
+  /** Emits the texts that a formula makes. */
+  #made(formula: string): void {
+    for (const text of formulaTexts(formula)) this.#output.text(text, this.#row);
   }
 
   #tag(bytes: Uint8Array, start: number, end: number): void {
@@ -102,6 +114,8 @@ export class OfficeXml implements MarkupLanguage {
     if (!strict) throw this.#fault(safe`a tag that is not well-formed`);
     const local = localName(name);
     if (this.#text.tag(local, kind) === 'too deep') throw this.#fault(safe`paragraphs that are nested too deeply`);
+    this.#made(this.#formula.join(''));
+    this.#formula = [];
     if (local === ASIDE) this.#aside = kind === 'start';
     this.#element = kind === 'start' ? local : '';
     if (kind !== 'empty') this.#depth += kind === 'start' ? 1 : -1;
@@ -112,7 +126,10 @@ export class OfficeXml implements MarkupLanguage {
     }));
     this.#rows.tag(local, kind, wanted => values.find(found => found.name === wanted)?.value ?? '');
     this.#observer?.tag(name, kind, values);
-    for (const { value } of values) if (value.length > 3) this.#emit([value]);
+    for (const { name: key, value } of values) {
+      if (value.length > 3) this.#emit([value]);
+      if (/formula$/i.test(key)) this.#made(value);
+    }
   }
 
   /** Emits the readings of one text. */

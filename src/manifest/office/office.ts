@@ -122,11 +122,27 @@ function partsIn(rows: SheetRows, observe: Observe, inside: MemberReader): Membe
       await using content = await unpack(stored, [], collector);
       rows.begin(path);
       const observer = observe(path);
-      const lines = yield* readMarkup(utf8(content), collector, output => new OfficeXml(output, rows, observer));
+      const reading = readMarkup(utf8(content), collector, output => new OfficeXml(output, rows, observer));
+      const lines = yield* orDigested(reading, stored, collector);
       if (observer !== null && observer.fault !== null) throw observer.fault;
       return TABLE_PART.test(path) ? rows.count : lines;
     }
   };
+}
+
+/** Reads a part; if it is not XML, its digests are looked up before the fault is thrown. */
+async function* orDigested(
+  reading: AsyncGenerator<ItemBatch, number>,
+  stored: StoredBytes,
+  collector: ItemCollector
+): AsyncGenerator<ItemBatch, number> {
+  try {
+    return yield* reading;
+  } catch (error) {
+    if (!(error instanceof GateError) || error.reason !== 'manifest-unreadable') throw error;
+    yield* readMedia({ all: (await stored.again()).open() }, collector);
+    throw error;
+  }
 }
 
 /** Reads macros, recognised by name and form, since a file with this name could contain anything. */
