@@ -2,7 +2,15 @@
 import fast from './jest.config.js';
 
 /** Test files of which the fast tests make only a share of the runs. */
-const PROPERTIES = ['item-canonical', 'manifest-parquet', 'parquet-templates', 'rewrite', 'rewrite-parquet', 'watch'];
+const PROPERTIES = [
+  'convert-round-trip',
+  'item-canonical',
+  'manifest-parquet',
+  'parquet-templates',
+  'rewrite',
+  'rewrite-parquet',
+  'watch'
+];
 
 export default {
   ...fast,

@@ -342,6 +342,7 @@ test.each([
   ['scan', 'scan-options'],
   ['clean', 'clean'],
   ['combine', 'combine'],
+  ['convert', 'convert-options'],
   ['serve', 'serve']
 ])(
   'the help of %s in src/command/help.ts lists the options that %s.ts accepts, and no other',

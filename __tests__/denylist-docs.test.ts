@@ -1,13 +1,14 @@
 /** Tests the operator's guide: its recipes work, and its example is a valid list file. */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { FORMAT_NAMES } from '../src/convert/feed-formats.ts';
 import { safe } from '../src/safe/text.ts';
 import { LOCATABLE, SEALED } from '../src/safe/threat-types.ts';
 import { parseListFile } from '../src/service/list-file.ts';
+import { runCli } from './support/action.ts';
 
 const guide = readFileSync(new URL('../docs/denylist.md', import.meta.url), 'utf8');
 const blocks = (language: string) =>
@@ -17,55 +18,65 @@ const folder = mkdtempSync(join(tmpdir(), 'guide-'));
 afterAll(() => rm(folder, { recursive: true }));
 
 const MD5 = 'd41d8cd98f00b204e9800998ecf8427e';
-const SHA1 = 'da39a3ee5e6b4b0d3255bfef95601890afd80709';
-const SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+const STIX = { type: 'indicator', pattern_type: 'stix', pattern: "[url:value = 'https://bad.example/']" };
 
-/** A file from a partner, its content, the list that the recipe makes, and the content of the list. */
-const RECIPES: readonly (readonly [string, string, string, string])[] = [
-  [
-    'hashes.txt',
-    `# export\n${MD5.toUpperCase()}\r\n${SHA1}\n\n${SHA256} *file.jpg\n`,
-    'partners.tsv',
-    `CSAM\tmd5:${MD5}\nCSAM\tsha1:${SHA1}\nCSAM\tsha256:${SHA256}\n`
-  ],
-  ['url-hashes.txt', `${MD5.toUpperCase()}\r\n\n`, 'urls.tsv', `CSAM\turl-md5:${MD5}\n`],
-  [
-    'urls.txt',
-    '# export\r\nhttps://bad.example/a%20b?q=ü#f \r\n\nworse.example/\n',
-    'urls.tsv',
-    'CSAM\thttps://bad.example/a%20b?q=ü#f\nCSAM\tworse.example/\n'
-  ]
-];
+/** The files of partners that the guide names, and what the lists of them must contain. */
+const PARTNERS: Readonly<Record<string, { readonly given: string; readonly list: string }>> = {
+  'urls.txt': { given: '# export\nhxxps://bad[.]example/\n', list: 'CSAM\thttps://bad.example/\n' },
+  'hashes.txt': { given: `${MD5.toUpperCase()} *a.jpg\n`, list: `CSAM\tmd5:${MD5}\n` },
+  'url-hashes.txt': { given: `${MD5}\r\n`, list: `CSAM\turl-md5:${MD5}\n` },
+  'partner.csv': { given: `id,md5\n1,${MD5}\n`, list: `CSAM\tmd5:${MD5}\n` },
+  'vics.json': {
+    given: JSON.stringify({ value: [1, 2, 5].map(Category => ({ Category, MD5: `${Category}${MD5.slice(1)}` })) }),
+    list: `CSAM\tmd5:1${MD5.slice(1)}\nCSAM\tmd5:2${MD5.slice(1)}\n`
+  },
+  hosts: { given: '0.0.0.0 bad.example\n', list: 'MALWARE\tbad.example/\n' },
+  'rules.txt': { given: '||bad.example^\n', list: 'MALWARE\tbad.example/\n' },
+  'bundle.json': {
+    given: JSON.stringify({ type: 'bundle', objects: [STIX] }),
+    list: 'MALWARE\thttps://bad.example/\n'
+  }
+};
 
-/** Returns the list that a recipe makes from a partner's file. */
-function made(source: string, given: string, list: string): Buffer {
-  const recipe = blocks('sh').find(code => code.includes('awk') && new RegExp(`[ \\n]${source} >`).test(code));
-  writeFileSync(join(folder, source), given);
-  execFileSync('sh', ['-c', recipe ?? 'false'], { cwd: folder });
-  return readFileSync(join(folder, list));
-}
+const CONVERSIONS = blocks('sh')
+  .join('')
+  .split('\n')
+  .flatMap(line => (line.startsWith('node dist/cli.js convert ') ? [line.split(' ').slice(2)] : []));
 
-describe('the recipes', () => {
-  test.each(RECIPES)('make a list of %s', async (source, given, name, expected) => {
-    const list = made(source, given, name);
-    expect(String(list)).toBe(expected);
-    const { types } = await parseListFile(list, safe`list`);
-    expect(types).toHaveLength(expected.split('\n').length - 1);
+describe('the conversions', () => {
+  test.each(CONVERSIONS.map(args => [args.at(-1) ?? '', args] as const))('make a list of %s', async (source, args) => {
+    const { given = '', list = '' } = PARTNERS[source] ?? {};
+    writeFileSync(join(folder, source), given);
+    expect(await runCli(args, { cwd: folder })).toMatchObject({ code: 0, stdout: '' });
+    const made = readFileSync(join(folder, args[args.indexOf('--out') + 1] ?? ''));
+    expect(String(made)).toBe(list);
+    const { types } = await parseListFile(made, safe`list`);
+    expect(types).toHaveLength(list.split('\n').length - 1);
   });
 
-  test.each([
-    ['hashes.txt', 'partners.tsv', 'md5\n'],
-    ['hashes.txt', 'partners.tsv', `${MD5}0\n`],
-    ['url-hashes.txt', 'urls.tsv', `${SHA1}\n`],
-    ['url-hashes.txt', 'urls.tsv', 'md5\n'],
-    ['urls.txt', 'urls.tsv', 'URL,Date added\n'],
-    ['urls.txt', 'urls.tsv', `${MD5}\n`],
-    ['urls.txt', 'urls.tsv', '0.0.0.0 bad.example\n'],
-    ['urls.txt', 'urls.tsv', '*.bad.example\n'],
-    ['urls.txt', 'urls.tsv', 'bad.example/ # note\n']
-  ])('drop no line of %s silently: the service refuses %s (%j)', async (source, name, junk) => {
-    const good = source === 'urls.txt' ? 'fine.example/' : MD5;
-    await expect(parseListFile(made(source, `${good}\n${junk}`, name), safe`list`)).rejects.toThrow(/line 2: /);
+  test('use every file of a partner once', () => {
+    expect(CONVERSIONS.map(args => args.at(-1))).toEqual(Object.keys(PARTNERS));
+  });
+
+  test('are explained for every format that convert reads, and for no other', () => {
+    const [, table = ''] = /\n\| format([^]*?)\n\n/.exec(guide) ?? [];
+    const explained = [...table.matchAll(/^\| (`.*?`(?:, `.*?`)*) +\|/gm)].flatMap(([, names = '']) =>
+      names.match(/[a-z-]+/g)
+    );
+    expect(explained.sort()).toEqual([...FORMAT_NAMES].sort());
+  });
+
+  test('have a report as the guide shows it', async () => {
+    writeFileSync(join(folder, 'shifted.csv'), `id,md5\n1,${MD5}\n2,x,${MD5}\n`);
+    const args = ['--type', 'CSAM', '--format', 'csv', '--column', 'md5', '--hash', 'md5', '--out', 'x', 'shifted.csv'];
+    const { stderr } = await runCli(['convert', ...args], { cwd: folder });
+    const form = (text: string) =>
+      text
+        .replaceAll(/\d[\d,]*/g, 'N')
+        .replace(/`.*?`/, 'FILE')
+        .replaceAll(/\b(entr|line|duplicate)(?:y|ies|s)?\b/g, '$1');
+    const shown = blocks('text').find(code => code.includes('read as csv')) ?? 'nothing';
+    expect(form(stderr).replaceAll('mdN', 'md')).toContain(form(shown).replaceAll('mdN', 'md'));
   });
 });
 

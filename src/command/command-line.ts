@@ -57,6 +57,8 @@ async function start(
       return await (await import('./clean.ts')).clean(args, environment, stop);
     case 'combine':
       return await (await import('./combine.ts')).combine(args, environment);
+    case 'convert':
+      return await (await import('./convert.ts')).convert(args, stop);
     case 'serve':
       return await (await import('./serve.ts')).serve(args, stop);
     case 'demo':

@@ -1,7 +1,7 @@
 /** The help texts of the command line. */
 import { safe, type SafeText } from '../safe/text.ts';
 
-export const COMMANDS = ['scan', 'clean', 'combine', 'serve', 'demo'] as const;
+export const COMMANDS = ['scan', 'clean', 'combine', 'convert', 'serve', 'demo'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** The overview of all commands. */
@@ -12,6 +12,7 @@ Usage: dataset-release-gate COMMAND [OPTION]...
   scan      check files, a local clone, or what is staged for a commit
   clean     remove the listed rows from manifests, in place
   combine   give the verdict of a run that was split into shards
+  convert   make a list file from what partners hand out
   serve     run the reference denylist service
   demo      show how the gate stops a pull request, without a network
 
@@ -78,6 +79,33 @@ Environment: DENYLIST_TOKEN, the token of the shards.
 
 Example:
   dataset-release-gate combine --statement statement.json shards/*.statement`,
+  convert: safe`Usage: dataset-release-gate convert --type THREAT_TYPE --out FILE [OPTION]... FILE...
+
+Makes a list file for "serve" from what partners hand out. FILE "-" is standard input. The report on standard error has
+the numbers of lines and entries, and of refused lines the reason, never the content. If a line is refused, no list is
+written. An entry that is the same in canonical form is written once. docs/denylist.md explains the formats.
+
+  --type TYPE           the threat type of the entries, such as CSAM; not for the format list, which has types
+  --format FORMAT       urls, hosts, adblock, hashes, full-hashes, csv, tsv, threatexchange, urlhaus-csv, urlhaus-json,
+                        misp, misp-warninglist, stix, vics or list; without it the beginning of the file decides
+  --column NAME|N       the column of csv or tsv, by its name in the first row or by its number from 1
+  --header              the first row of csv or tsv has names although the column is a number
+  --hash KIND           the kind of the hashes in hashes, csv or tsv: md5, sha1, sha256, sha512, url-md5, expr-sha256,
+                        or by-length (hashes of content, each by its length), which is the default for hashes
+  --category N          take only files of this category from vics; may be repeated
+  --out FILE            write the list to this file once it is complete; "-" is standard output, for a pipe: what is
+                        printed in a workflow is in its log
+  --allow-refused       write the list although lines were refused
+  --allow-type TYPE     accept a threat type that the gate does not know; may be repeated
+  --help                show this text
+
+Exit code: 0 the list was written, 1 a line was refused, 2 a file could not be read.
+
+Examples:
+  dataset-release-gate convert --type CSAM --out partners.tsv urls.txt
+  dataset-release-gate convert --type CSAM --format csv --column md5 --hash md5 --out hashes.tsv partner.csv
+  dataset-release-gate convert --type MALWARE --format stix --out feed.tsv bundle.json
+  zcat feed.txt.gz | dataset-release-gate convert --type MALWARE --format urls --out feed.tsv -`,
   serve: safe`Usage: dataset-release-gate serve --list FILE... [OPTION]...
 
 Runs the reference denylist service. A line of a list file is THREAT_TYPE, a tab and an entry; docs/denylist.md explains

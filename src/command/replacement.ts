@@ -41,12 +41,18 @@ export class Replacement implements AsyncDisposable {
     await attempt(() => this.#file.appendFile(chunk));
   }
 
-  /** Moves this file to the target, with the mode and, if allowed, the owner of `like`. */
-  async replace(like: BigIntStats): Promise<void> {
+  /**
+   * Moves this file to the target.
+   *
+   * @param like the file whose mode and, if allowed, owner it gets; null: only its owner may read it
+   */
+  async replace(like: BigIntStats | null): Promise<void> {
     await attempt(async () => {
-      // Only the superuser may change the owner. The mode is set afterwards, since chown clears some of its bits.
-      await this.#file.chown(Number(like.uid), Number(like.gid)).catch(() => undefined);
-      await this.#file.chmod(Number(like.mode) & 0o7777);
+      if (like !== null) {
+        // Only the superuser may change the owner. The mode is set afterwards, since chown clears some of its bits.
+        await this.#file.chown(Number(like.uid), Number(like.gid)).catch(() => undefined);
+        await this.#file.chmod(Number(like.mode) & 0o7777);
+      }
       await this.#file.sync();
       await rename(this.path, this.#target);
       this.#replaced = true;
