@@ -343,7 +343,8 @@ test.each([
   ['clean', 'clean'],
   ['combine', 'combine'],
   ['convert', 'convert-options'],
-  ['serve', 'serve']
+  ['serve', 'serve'],
+  ['verify', 'verify']
 ])(
   'the help of %s in src/command/help.ts lists the options that %s.ts accepts, and no other',
   async (command, file) => {

@@ -108,7 +108,7 @@ export function compose(
 }
 
 /** Rounds a number of entries to the nearest power of ten: an exact count would reveal single changes. */
-function magnitude(size: number): SafeText {
+export function magnitude(size: number): SafeText {
   return count(size < 1 ? 0 : 10 ** Math.round(Math.log10(size)));
 }
 

@@ -61,6 +61,8 @@ async function start(
       return await (await import('./convert.ts')).convert(args, stop);
     case 'serve':
       return await (await import('./serve.ts')).serve(args, stop);
+    case 'verify':
+      return await (await import('./verify.ts')).verify(args, environment, stop);
     case 'demo':
       assertNothing(args);
       return await (await import('../demo/demo.ts')).demo(stop);

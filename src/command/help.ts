@@ -1,7 +1,7 @@
 /** The help texts of the command line. */
 import { safe, type SafeText } from '../safe/text.ts';
 
-export const COMMANDS = ['scan', 'clean', 'combine', 'convert', 'serve', 'demo'] as const;
+export const COMMANDS = ['scan', 'clean', 'combine', 'convert', 'serve', 'verify', 'demo'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** The overview of all commands. */
@@ -14,6 +14,7 @@ Usage: dataset-release-gate COMMAND [OPTION]...
   combine   give the verdict of a run that was split into shards
   convert   make a list file from what partners hand out
   serve     run the reference denylist service
+  verify    ask a denylist service whether it is alive
   demo      show how the gate stops a pull request, without a network
 
   help, --help       show this text; "COMMAND --help" describes one command
@@ -117,12 +118,29 @@ the kinds of entries. List files are read again when they change, and on SIGHUP.
   --token-file FILE     accept only clients that send the token in this file
   --allow-type TYPE     accept a threat type that the gate does not know; may be repeated
   --allow-shrink        accept a changed list that has less than half of its previous entries
+  --check               read the list files and say whether they would be served, without serving them
   --help                show this text
 
-Exit code: 0 after SIGTERM or SIGINT, 2 if it could not start.
+Exit code: 0 after SIGTERM or SIGINT, 2 if it could not start. With --check: 0 if all files are good, 2 if not.
 
-Example:
-  dataset-release-gate serve --list list.txt --port 8080 --token-file token`,
+Examples:
+  dataset-release-gate serve --list list.txt --port 8080 --token-file token
+  dataset-release-gate serve --check --list list.txt.new && mv list.txt.new list.txt`,
+  verify: safe`Usage: dataset-release-gate verify [OPTION]... URL
+
+Asks a running denylist service what every run asks it: its lists and its canaries, and perhaps one entry that you know to
+be listed. It prints name, version, date and rough size of each list, and no secret.
+
+  --entry-file FILE     a file with one entry that must be listed, as a line of a list file; "-" is standard input
+  --max-age-hours N     fail if a list is older than this
+  --help                show this text
+
+Exit code: 0 the service is alive, 1 it is not, 2 the probe could not start.
+Environment: DENYLIST_TOKEN.
+
+Examples:
+  dataset-release-gate verify https://denylist.example/api
+  dataset-release-gate verify --entry-file known.txt --max-age-hours 48 http://127.0.0.1:8080`,
   demo: safe`Usage: dataset-release-gate demo
 
 Shows the gate at work without any setup: it starts a temporary repository with a pull request, the reference service

@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { allowedTypes } from './allow-types.ts';
 import { parseArguments } from './arguments.ts';
-import { print } from './print.ts';
-import { GateError } from '../safe/errors.ts';
-import { instant, safe } from '../safe/text.ts';
+import { complain, print } from './print.ts';
+import { isLoopback } from '../denylist/denylist-url.ts';
+import { describe, GateError } from '../safe/errors.ts';
+import { instant, safe, type SafeText } from '../safe/text.ts';
+import { ListStore } from '../service/list-store.ts';
 import { type Service, startService } from '../service/server.ts';
 
 /** Runs until `stop` is aborted; returns the exit code. */
@@ -16,10 +18,13 @@ export async function serve(args: readonly string[], stop: AbortSignal): Promise
     host: { type: 'string' },
     'token-file': { type: 'string' },
     'allow-type': { type: 'string', multiple: true },
-    'allow-shrink': { type: 'boolean' }
+    'allow-shrink': { type: 'boolean' },
+    check: { type: 'boolean' }
   });
   const lists = [...(values.list ?? []), ...positionals];
   if (lists.length === 0) throw new GateError('usage', safe`serve needs --list with the path of a list file`);
+  const allowTypes = allowedTypes(values['allow-type']);
+  if (values.check === true) return await checkFiles(lists, allowTypes);
   const token = values['token-file'] === undefined ? null : await readToken(values['token-file']);
   let service: Service | null = null;
   // Set before the start: SIGHUP would end a process that has no handler for it.
@@ -30,19 +35,42 @@ export async function serve(args: readonly string[], stop: AbortSignal): Promise
       lists,
       port: portOf(values.port ?? '8080'),
       token,
-      allowTypes: allowedTypes(values['allow-type']),
+      allowTypes,
       allowShrink: values['allow-shrink'] === true,
       ...(values.host === undefined ? {} : { host: values.host }),
       log: line => print(safe`${instant(new Date())} ${line}`)
     });
     const secured = token === null ? safe`no token required` : safe`token required`;
     print(safe`The denylist service listens on port ${Number(service.url.port)} (${secured}).`);
+    if (token === null && !isLoopback(service.url.hostname)) complain(OPEN_TO_ALL);
     if (!stop.aborted) await once(stop, 'abort');
     await service.close();
     return 0;
   } finally {
     process.off('SIGHUP', reload);
   }
+}
+
+const OPEN_TO_ALL = safe`Warning: without --token-file, everyone who reaches this address can ask what is listed. Use a token, or listen on 127.0.0.1.`;
+
+/** The exit code if a list file would not be served. */
+const NOT_SERVED = 2;
+
+/** Reads the list files as the service does, and prints what it would say; returns the exit code. */
+async function checkFiles(files: readonly string[], allowTypes: readonly string[]): Promise<number> {
+  let areGood = true;
+  const check = async (checked: readonly string[], log: (line: SafeText) => void) => {
+    try {
+      await ListStore.open({ files: checked, allowTypes, key: null, log });
+    } catch (error) {
+      areGood = false;
+      complain(safe`usage: ${describe(error).text}`);
+    }
+  };
+  for (const file of files) await check([file], print);
+  // Together they may have the same name.
+  if (areGood && files.length > 1) await check(files, () => undefined);
+  return areGood ? 0 : NOT_SERVED;
 }
 
 async function readToken(path: string): Promise<string> {
