@@ -14,7 +14,8 @@ import { readMarkdown } from '../document/markdown.ts';
 import { readMessage } from '../document/messages.ts';
 import { readNotebook } from '../json/notebook.ts';
 import { readPython } from '../script/python.ts';
-import { readShell } from '../script/shell.ts';
+import { readWithVariables } from '../script/variables.ts';
+import { ASCIIDOC, BATCH, BIBTEX, JULIA, MAKE, ORG, POWERSHELL, R, SHELL, TEX } from '../script/variable-syntax.ts';
 import { readRdf } from '../rdf/rdf-lines.ts';
 import { readRestructuredText } from '../document/restructured-text.ts';
 import { readToml } from '../document/toml.ts';
@@ -141,8 +142,16 @@ const DOCUMENTS = [
   ['reStructuredText', 'rst', readRestructuredText],
   ['Python', 'py', readPython],
   // Scripts are included because they fetch data.
-  ['text', 'sh bash', readShell],
-  ['text', 'adoc asciidoc org tex bib m3u m3u8 pls webloc ris ps1 bat r jl', readLines]
+  ['text', 'sh bash', readWithVariables(SHELL)],
+  ['text', 'ps1', readWithVariables(POWERSHELL)],
+  ['text', 'bat', readWithVariables(BATCH)],
+  ['text', 'r', readWithVariables(R)],
+  ['text', 'jl', readWithVariables(JULIA)],
+  ['text', 'adoc asciidoc', readWithVariables(ASCIIDOC)],
+  ['text', 'org', readWithVariables(ORG)],
+  ['text', 'tex', readWithVariables(TEX)],
+  ['text', 'bib', readWithVariables(BIBTEX)],
+  ['text', 'm3u m3u8 pls webloc ris', readLines]
 ] as const;
 
 const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes, read]) => ({
@@ -178,6 +187,14 @@ export const RDF = {
   suffixes: 'ttl turtle trig n3 nt ntriples nq nquads shaclc shex shexc rq ru sparql'.split(' '),
   lineBased: true,
   read: ofText(readRdf)
+} as const;
+
+/** Recognised only by its name. */
+export const MAKEFILE = {
+  name: 'text',
+  suffixes: [],
+  lineBased: true,
+  read: ofText(readWithVariables(MAKE))
 } as const;
 
 /** Recognised only by content. */
@@ -271,6 +288,7 @@ export const FORMATS = [
 export type ReadFormat =
   | (typeof FORMATS)[number]
   | typeof TABLE_LIKE
+  | typeof MAKEFILE
   | typeof MESSAGE
   | typeof MEDIA
   | typeof MEDIA_AS_TEXT

@@ -10,6 +10,7 @@ import {
   HTML,
   JSON_LINES,
   JSON_TEXT,
+  MAKEFILE,
   MEDIA,
   MEDIA_AS_TEXT,
   MESSAGE,
@@ -28,6 +29,7 @@ import { looksLikeMessage } from '../document/messages.ts';
 import type { PeekedBytes } from '../bytes/peek.ts';
 import { looksLikeRdf } from '../rdf/rdf-lines.ts';
 import { contentSuffix, isMacCompanion, isMedia } from '../kind/suffix.ts';
+import { isMakefile } from '../kind/tool-files.ts';
 import { encodingOf, looksLikeText, sampleOf } from '../kind/encoding.ts';
 import { type UnreadFormat, unreadByContent, unreadBySuffix, unsupported } from '../kind/unread-formats.ts';
 import { OPEN_BRACE, OPEN_BRACKET } from '../../item/text/ascii.ts';
@@ -48,7 +50,7 @@ export function formatFor(content: PeekedBytes, path: string): ReadFormat | null
   if (bySuffix === null && beginsWith(content.head, TORCH)) return null;
   const unread = unreadByContent(content.head, suffix) ?? bySuffix;
   if (unread !== null) throw unsupported(unread);
-  const format = formatOf(suffix);
+  const format = isMakefile(path) ? MAKEFILE : formatOf(suffix);
   const sample = sampleOf(content.head);
   const isText = looksLikeText(content.head);
   if (format === JSON_TEXT) return isJsonLines(sample) ? JSON_LINES : JSON_TEXT;

@@ -14,6 +14,8 @@ import { scanPieces } from '../bytes/pending.ts';
 import { linePieces, PAUSE } from '../bytes/pieces.ts';
 import { pythonPieces, UNKNOWN_NAME } from '../script/python.ts';
 import { Names } from '../script/python-names.ts';
+import { SHELL } from '../script/variable-syntax.ts';
+import { VariableLines } from '../script/variables.ts';
 import { ValueMaker } from '../script/python-values.ts';
 import { APOSTROPHE, LF, OPEN_BRACKET, QUOTE } from '../../item/text/ascii.ts';
 
@@ -132,12 +134,14 @@ class Texts {
     const divided = strings.slice(0, -1).some(string => string.at(-1) !== LF);
     const media = BASE64_LINES.test(text.toString('latin1', 0, 160));
     const page = TAG.test(text.toString('latin1'));
-    const reading = script || divided || media || page ? 'first' : 'only';
+    const shell = SHELL_CELL.test(text.toString('latin1', 0, 160));
+    const reading = script || divided || media || page || shell ? 'first' : 'only';
     yield* linePieces(text, 0, text.length, 1, reading);
     if (media) yield { bytes: text, reading: 'further' };
     if (divided) for (const bytes of strings) yield { bytes, reading: 'further' };
     if (script) yield* this.#script(text, row);
     if (page) yield* this.#markup(text);
+    if (shell) yield* shellTexts(text);
   }
 
   /** Reads a text as HTML: browsers show outputs and Markdown cells in this way. */
@@ -164,6 +168,24 @@ class Texts {
     return new GateError('manifest-too-large', text);
   }
 }
+
+/** Yields the other readings of a cell that is a shell script. */
+function* shellTexts(text: Buffer): Generator<NotebookText, void> {
+  let found: NotebookText[] = [];
+  const add = (bytes: Uint8Array) => found.push({ bytes, reading: 'further' });
+  const shell = new VariableLines({ string: () => undefined, reading: add }, SHELL);
+  for (const line of linePieces(text, 0, text.length, 1)) {
+    shell.line(line.bytes, line.row);
+    yield* found;
+    found = [];
+    yield PAUSE;
+  }
+  shell.end();
+  yield* found;
+}
+
+/** The beginning of a cell that a shell runs. */
+const SHELL_CELL = /^\s*%%(?:bash|sh|script\s+(?:ba|z|da)?sh)\b/;
 
 /** A tag with an attribute, complete or cut off. */
 const TAG = /<[a-z][a-z0-9-]*[\s/][^<>]*=/i;

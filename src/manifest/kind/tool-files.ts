@@ -41,7 +41,7 @@ export function isToolFile(path: string, suffix: string): boolean {
 
 /** Returns true for a makefile: a script that fetches data and has no suffix. */
 export function isMakefile(path: string): boolean {
-  return baseName(path).toLowerCase() === 'makefile';
+  return /^(?:gnu)?makefile$/i.test(baseName(path));
 }
 
 function baseName(path: string): string {

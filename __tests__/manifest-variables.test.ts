@@ -1,0 +1,88 @@
+/** Scripts and documents with variables are read as their programs read them. */
+import { describe, expect, test } from '@jest/globals';
+import { found, lookedUp } from './manifest-support.ts';
+
+const EXPRESSION = 'evil.example/p/q.jpg';
+const BASE = 'https://evil.example/p';
+
+describe('variables and sums', () => {
+  test.each([
+    ['Makefile', `BASE = ${BASE}\nget:\n\tcurl $(BASE)/q.jpg\n`],
+    ['Makefile', `BASE := ${BASE} # where\nget:\n\tcurl \${BASE}/q.jpg\n`],
+    ['sub/makefile', `H ?= evil.example\nBASE = https://$(H)/p\nget: ; curl $(BASE)/q.jpg\n`],
+    ['GNUmakefile', 'get:\n\tcurl https://evil.exa\\\nmple/p/q.jpg\n'],
+    ['a.ps1', `$base = "${BASE}"\niwr "$base/q.jpg"\n`],
+    ['a.ps1', `$Base='${BASE}'\niwr "\${base}/q.jpg"\n`],
+    ['a.ps1', `$base = "${BASE}"\niwr ($base + '/q.jpg')\n`],
+    ['a.ps1', `iwr ("https://evil" + ".example/p" + "/q.jpg")\n`],
+    ['a.ps1', `$h = "evil.example"\n$base = "https://$h/p"\niwr "$($base)/q.jpg"\n`],
+    ['a.bat', `@set BASE=${BASE}\ncurl %base%/q.jpg\n`],
+    ['a.bat', `set "BASE=${BASE}"\ncurl !BASE!/q.jpg\n`],
+    ['a.bat', 'curl https://evil.exa^\nmple/p/q.jpg\n'],
+    ['a.R', `base <- "${BASE}"\ndownload.file(paste0(base, "/q.jpg"), "x")\n`],
+    ['a.R', `base = '${BASE}'\nx <- file.path(base, "q.jpg")\n`],
+    ['a.R', `x <- paste("https://evil", ".example/p", "/q.jpg", sep = "")\n`],
+    ['a.R', `base <- "${BASE}"\nx <- glue("{base}/q.jpg")\n`],
+    ['a.jl', `base = "${BASE}"\ndownload("$(base)/q.jpg")\n`],
+    ['a.jl', `const base = "${BASE}"\ndownload("$base/q.jpg")\n`],
+    ['a.jl', `base = "${BASE}"\ndownload(base * "/q.jpg")\n`],
+    ['a.jl', `base = "${BASE}"\ndownload(string(base, "/q", ".jpg"))\n`],
+    ['a.adoc', `:base: ${BASE}\n\nimage::{base}/q.jpg[]\n`],
+    ['a.adoc', `:host: evil.example\n:Base: https://{host}/p\n\n{base}/q.jpg[x]\n`],
+    ['a.org', `#+LINK: x ${BASE}/\n\n[[x:q.jpg]]\n`],
+    ['a.org', `#+link: x ${BASE}/%s\n\n[[x:q.jpg][a]]\n`],
+    ['a.org', `#+MACRO: base ${BASE}\n\n[[{{{base}}}/q.jpg]]\n`],
+    ['a.tex', `\\newcommand{\\base}{${BASE}}\n\\url{\\base/q.jpg}\n`],
+    ['a.tex', `\\def\\base{${BASE}}\n\\href{\\base{}/q.jpg}{x}\n`],
+    ['a.bib', `@string{base = "${BASE}"}\n@misc{a, url = base # "/q.jpg"}\n`],
+    ['a.bib', `@STRING(Base = {${BASE}})\n@misc{a, url = base # "/q" # ".jpg"}\n`],
+    ['a.bib', `@misc{a, url = "https://evil" # ".example/p/q.jpg"}\n`],
+    ['a.ipynb', notebook(`%%bash\nBASE=${BASE}\ncurl $BASE/q.jpg\n`)],
+    ['a.ipynb', notebook('%%sh\ncurl https://evil.exa\\\nmple/p/q.jpg\n')],
+    ['a.ipynb', notebook(`%%script bash --no-raise-error\nBASE=${BASE}\ncurl \${BASE}/q.jpg`)]
+  ])('are resolved in %s: %j', async (path, script) => {
+    for (const chunk of [1, 1 << 20]) {
+      const { has, error } = await lookedUp(path, script, chunk);
+      expect([chunk, has(EXPRESSION), error]).toEqual([chunk, true, null]);
+    }
+  });
+
+  test.each(['{\\_}', '\\_', '\\textunderscore{}'])('an escape of TeX is decoded: %s', async escape => {
+    for (const path of ['a.bib', 'a.tex']) {
+      const { has } = await lookedUp(path, `url = {https://evil.example/a${escape}b},\n`);
+      expect(has('evil.example/a_b')).toBe(true);
+    }
+  });
+
+  test.each(['$\\sim$', '{\\textasciitilde}', '\\~{}', '{$\\sim$}'])('a tilde of TeX is one: %s', async escape => {
+    const { has } = await lookedUp('a.bib', `url = {https://evil.example/${escape}me},\n`);
+    expect(has('evil.example/~me')).toBe(true);
+  });
+
+  test.each(['a.ps1', 'a.bat', 'a.r', 'a.jl', 'a.adoc', 'a.org', 'a.tex', 'a.bib', 'Makefile'])(
+    'a hostile line of %s costs no more than its length',
+    async path => {
+      const n = 1 << 15;
+      const parts = ['"\\"', ' ', '"', "'", 'a="', "a='", 'paste0(', '{', '$', ':a: ', '=', '*"a"', 'a ', '\\def\\a{'];
+      const { error } = await found(path, parts.map(part => part.repeat(n / part.length)).join('\n'));
+      expect(error).toBeNull();
+      const uses = ['$(A)', '$A', '%A%', '{a}', '\\a', '[[a:'].join('\n');
+      const values = ['A = X', '$A = "X"', 'set A=X', ':a: X', '\\def\\a{X}', '#+LINK: a X', '@string{a = "X"}'];
+      const long = `${values.join('\n').replaceAll('X', `https://a.example/${'x'.repeat(2000)}`)}\n${uses}\n`;
+      const { items, error: none } = await found(path, long.concat(`${uses}\n`.repeat(20_000)));
+      expect(none).toBeNull();
+      expect(items.length).toBeLessThan(6000);
+    }
+  );
+
+  test('lines keep their rows, and no item is counted twice', async () => {
+    const script = 'A = https://a.example\n\nx:\n\tcurl $(A)/1\n\tcurl https://b.example/2\n';
+    const { items, at } = await found('Makefile', script);
+    expect(items).toEqual(['https://a.example', 'https://a.example/1', 'https://b.example/2']);
+    expect(at.map(place => place.split(':')[0])).toEqual(['1', '4', '5']);
+  });
+});
+
+function notebook(source: string): string {
+  return JSON.stringify({ cells: [{ cell_type: 'code', source: source.split(/(?<=\n)/) }] });
+}

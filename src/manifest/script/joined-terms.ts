@@ -1,0 +1,49 @@
+/** Finds texts that a line joins from literals and variables: with an operator, or with a function. */
+
+/** A literal, an escape outside of one, a name with or without the bracket of a call, or something else. */
+const TOKEN = /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|\\[^]|\$?([A-Za-z_.][\w.]*)(\(?)|\S/g;
+
+interface Joining {
+  /** Stands between texts that are joined; null where there is none. */
+  readonly operator: string | null;
+  /** The functions that join their arguments, with what they put between them. */
+  readonly joining: ReadonlyMap<string, string>;
+}
+
+/**
+ * Yields the texts that are joined from two or more parts.
+ *
+ * @param valueOf returns the value of a variable; undefined where it is not known
+ */
+export function* joinedTexts(
+  line: string,
+  { operator, joining }: Joining,
+  valueOf: (name: string) => string | undefined
+): Generator<string, void> {
+  if (operator === null && joining.size === 0) return;
+  if (!/["']/.test(line)) return;
+  let text = '';
+  let parts = 0;
+  /** What comes between the last part and the next; null where nothing joins them. */
+  let between: string | null = null;
+  /** For each open bracket what joins its arguments; null where nothing does. */
+  const open: (string | null)[] = [];
+  for (const { 0: token, 1: double, 2: single, 3: name, 4: bracket } of line.matchAll(TOKEN)) {
+    const isCall = name !== undefined && bracket === '(';
+    const part = double ?? single ?? (name === undefined || isCall ? undefined : valueOf(name));
+    const separator = token === operator ? '' : token === ',' ? (open.at(-1) ?? null) : null;
+    if (part !== undefined && between !== null) {
+      text += between + part;
+      parts++;
+    } else if (separator === null || parts === 0) {
+      if (parts > 1) yield text;
+      text = part ?? '';
+      parts = part === undefined ? 0 : 1;
+    }
+    between = parts === 0 ? null : separator;
+    if (isCall) open.push(joining.get(name) ?? null);
+    else if (token === '(') open.push(null);
+    else if (token === ')') open.pop();
+  }
+  if (parts > 1) yield text;
+}
