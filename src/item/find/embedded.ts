@@ -13,7 +13,7 @@ import { Uncovered } from '../text/uncover.ts';
 import { CR, LF } from '../text/ascii.ts';
 
 /** The shortest base64 that is read if nothing marks it as base64. */
-export const SHORTEST_BASE64 = 64;
+export const SHORTEST_MEDIA = 64;
 
 /** How many bytes are needed to recognize a format. */
 const HEAD = 24;
@@ -42,7 +42,7 @@ export function readBase64(
   let blank = 0;
   let to = start;
   const mark = () => {
-    if (!bare || letters >= SHORTEST_BASE64) digests.mark(leftOver(bits, letters));
+    if (!bare || letters >= SHORTEST_MEDIA) digests.mark(leftOver(bits, letters));
   };
   for (let byte = source.next(); byte !== END; byte = source.next()) {
     if (byte <= 0x20) {
@@ -73,7 +73,7 @@ export function readBase64(
     if (bare && digests.size === HEAD && !isEmbeddedMedia(digests.head)) return -1;
   }
   mark();
-  return bare && letters < SHORTEST_BASE64 ? -1 : to;
+  return bare && letters < SHORTEST_MEDIA ? -1 : to;
 }
 
 /** Returns the bytes encoded by the last two or three letters. */

@@ -15,6 +15,7 @@ import {
 } from '../text/item-limits.ts';
 import { rowAt, type TextPlace } from '../text/text-line-ends.ts';
 import type { Watch } from '../../safe/watch.ts';
+import { StringItems } from './string-items.ts';
 import { mayHoldUrl, Scan } from './string-scan.ts';
 import { COLON, SLASH } from '../text/ascii.ts';
 
@@ -60,11 +61,16 @@ export function findItems(
     if (whole.uuid) return;
   }
   if (mayHoldUrl(bytes, from, to)) {
-    const scan = new Scan(bytes, start, null, place, found, watch);
-    scan.run(from, to);
+    const scan = new Scan(bytes, from, to, new StringItems(bytes, start, null, place, found), watch);
+    scan.begin();
+    scan.step(null);
     findEmbedded(scan, place, found, watch, depth);
-    if (scan.hasEscapes) findUnescaped(bytes.subarray(start, end), unescapedPlace(place), found, watch, depth);
-  } else if (mayHoldHash(bytes, from, to)) new Scan(bytes, start, null, place, found, watch).hashes(from, to);
+    if (scan.hasEscapes) findUnescaped(bytes.subarray(start, end), place, found, watch, depth);
+  } else if (mayHoldHash(bytes, from, to)) {
+    const scan = new Scan(bytes, from, to, new StringItems(bytes, start, null, place, found), watch);
+    scan.beginHashes();
+    scan.step(null);
+  }
 }
 
 /** Adds the items of the texts in `data:` URLs. */
@@ -104,15 +110,14 @@ export function* findInSteps(
     return;
   }
   const stops = () => watch.due || found.full;
-  const first = new Scan(bytes, 0, null, place, found, watch);
-  if (mayHoldUrl(bytes, from, to)) first.begin(from, to);
-  else first.beginHashes(from, to);
+  const first = new Scan(bytes, from, to, new StringItems(bytes, 0, null, place, found), watch);
+  if (mayHoldUrl(bytes, from, to)) first.begin();
+  else first.beginHashes();
   while (!first.step(stops)) yield;
   yield* embeddedInSteps(first, place, found, watch, depth);
   let text = first.hasEscapes ? yield* decodeInSteps(bytes, null, watch) : null;
   for (let round = 0; text !== null && round < MAX_DECODE_ROUNDS; round++) {
-    const scan = new Scan(text.bytes, 0, text.decoded, unescapedPlace(place), found, watch);
-    scan.begin(skipBlanks(text.bytes, 0, text.bytes.length), trimBlanks(text.bytes, 0, text.bytes.length));
+    const scan = unescapedScan(text, place, found, watch);
     while (!scan.step(stops)) yield;
     yield* embeddedInSteps(scan, place, found, watch, depth);
     text = scan.hasEscapes ? yield* decodeInSteps(text.bytes, text.decoded, watch) : null;
@@ -128,17 +133,21 @@ function* decodeInSteps(bytes: Uint8Array, before: Uint8Array | null, watch: Wat
   return decoding.result;
 }
 
-/** Returns the place for a text whose escapes were decoded: line ends of a string decoded before are no longer known. */
-function unescapedPlace({ row, column, lines }: TextPlace): TextPlace {
-  return { row, column, lines: lines === true };
+/** Starts the scan of a text whose escapes were decoded. Line ends of a string decoded before are no longer known. */
+function unescapedScan({ bytes, decoded }: Unescaped, place: TextPlace, found: BatchBuilder, watch: Watch): Scan {
+  const { row, column, lines } = place;
+  const items = new StringItems(bytes, 0, decoded, { row, column, lines: lines === true }, found);
+  const scan = new Scan(bytes, skipBlanks(bytes, 0, bytes.length), trimBlanks(bytes, 0, bytes.length), items, watch);
+  scan.begin();
+  return scan;
 }
 
 /** Adds the items that appear only once the text's programming-language escapes are decoded. */
 function findUnescaped(bytes: Uint8Array, place: TextPlace, found: BatchBuilder, watch: Watch, depth: number): void {
   let text = decodeEscapes(bytes);
   for (let round = 0; text !== null && round < MAX_DECODE_ROUNDS; round++) {
-    const scan = new Scan(text.bytes, 0, text.decoded, place, found, watch);
-    scan.run(skipBlanks(text.bytes, 0, text.bytes.length), trimBlanks(text.bytes, 0, text.bytes.length));
+    const scan = unescapedScan(text, place, found, watch);
+    scan.step(null);
     findEmbedded(scan, place, found, watch, depth);
     text = scan.hasEscapes ? decodeEscapes(text.bytes, text.decoded) : null;
   }

@@ -20,7 +20,7 @@ const CLASS: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** The shortest text that can be a hash: 16 bytes in base64 without padding, which needs a prefix. */
-const SHORTEST = 22;
+export const SHORTEST_HASH = 22;
 /** The shortest hash in hex or base32. */
 const SHORTEST_WORD = 32;
 
@@ -49,7 +49,7 @@ export function scanHashes(
   at = start
 ): number {
   for (let from = longRun(bytes, at, end); from >= 0;) {
-    let to = from + SHORTEST;
+    let to = from + SHORTEST_HASH;
     while (to < end && CLASS[bytes[to]!] !== 0) to++;
     scanRun(bytes, start, from, to, end, found);
     if (long !== null && (to - from >= LONG || (to < end && LINE_END[bytes[to]!] === 1))) {
@@ -81,13 +81,13 @@ function wholeStart(bytes: Uint8Array, from: number, floor: number): number {
 /** Returns where the first run long enough for a hash begins, else -1. Without a run it reads one byte in 22. */
 function longRun(bytes: Uint8Array, start: number, end: number): number {
   let done = start;
-  for (let i = start + SHORTEST - 1; i < end; i += SHORTEST) {
+  for (let i = start + SHORTEST_HASH - 1; i < end; i += SHORTEST_HASH) {
     if (CLASS[bytes[i]!] === 0) continue;
     let from = i;
     while (from > done && CLASS[bytes[from - 1]!] !== 0) from--;
     let to = i + 1;
-    while (to < end && to < from + SHORTEST && CLASS[bytes[to]!] !== 0) to++;
-    if (to - from >= SHORTEST) return from;
+    while (to < end && to < from + SHORTEST_HASH && CLASS[bytes[to]!] !== 0) to++;
+    if (to - from >= SHORTEST_HASH) return from;
     done = to;
     i = to;
   }
@@ -260,7 +260,7 @@ interface WholeHash {
  */
 export function wholeHash(bytes: Uint8Array, start: number, end: number): WholeHash | null {
   const length = end - start;
-  if (length < SHORTEST || length > 88) return null;
+  if (length < SHORTEST_HASH || length > 88) return null;
   const first = bytes[start]!;
   const quoted = first === 0x22 || first === 0x27;
   const from = quoted ? start + 1 : start;

@@ -1,0 +1,102 @@
+/** Reads cells that as a whole are a URL, a host or a list of them. */
+import { isBreak, skipBlanks, trimBlanks, withoutBreaks } from '../text/blanks.ts';
+import { afterUserInfo, HostReader } from '../text/host-reader.ts';
+import { hasTail } from '../text/host-shape.ts';
+import { parseIpv4, parseIpv6 } from '../text/ip-address.ts';
+import { MAX_ADDRESS_BYTES, MAX_URL_BYTES, MAX_WHOLE_URL_BYTES } from '../text/item-limits.ts';
+import { HEX } from '../text/percent.ts';
+import { isSlash, schemeColon } from '../text/scheme.ts';
+import { beginsWhole, startsUrl } from '../text/url-start.ts';
+import { CLOSE_BRACKET, DOT, OPEN_BRACKET, SLASH, TAB } from '../text/ascii.ts';
+import type { UrlFinder } from './url-finder.ts';
+
+/** Used for one cell after another. */
+const host = new HostReader();
+
+/** Returns where the URL ends that begins the cell, line ends inside it included; -1 if the cell does not begin as a URL. */
+export function wholeUrlEnd(bytes: Uint8Array, start: number, end: number): number {
+  if (!beginsWhole(bytes, start, end)) return -1;
+  const limit = Math.min(end, start + MAX_WHOLE_URL_BYTES);
+  const colon = schemeColon(bytes, start, limit);
+  // If the scheme is disguised, all of the text is the URL.
+  return colon < 0 ? limit : listEnd(bytes, start, colon, limit);
+}
+
+/** Returns where the host or `//host/…` ends that is all of a cell, or begins a list of them; -1 if there is none. */
+export function wholeHostEnd(bytes: Uint8Array, start: number, end: number, urls: UrlFinder): number {
+  const from = hostStart(bytes, start, end);
+  if (!host.read(bytes, from, end, 'cell')) return -1;
+  if (host.to < end && !host.tail && !isDelimiter(bytes[host.to]!)) return -1;
+  const stop = urls.urlEnd(host.to, true);
+  return stop < end && !isDelimiter(bytes[stop]!) && stop - start < MAX_URL_BYTES ? -1 : stop;
+}
+
+/** Returns where a link without a scheme to an address begins the cell, as `//192.0.2.1/`, ends; -1 if there is none. */
+export function addressLinkEnd(bytes: Uint8Array, start: number, end: number, urls: UrlFinder): number {
+  const from = hostStart(bytes, start, end);
+  const to = from > start ? addressEnd(bytes, from, end) : -1;
+  return to < 0 ? -1 : urls.urlEnd(to, true);
+}
+
+/** Returns where a cell `//host/…` with tabs or line ends inside, which downloaders remove, ends; -1 if it is none. */
+export function brokenLinkEnd(bytes: Uint8Array, start: number, end: number): number {
+  if (hostStart(bytes, start, end) === start) return -1;
+  const stop = listEnd(bytes, start, start, Math.min(end, start + MAX_WHOLE_URL_BYTES));
+  const link = withoutBreaks(bytes.subarray(start, stop));
+  if (link.length === stop - start || link.includes(0x20)) return -1;
+  const from = afterUserInfo(link, slashesEnd(link, 0, link.length), link.length);
+  if (addressEnd(link, from, link.length) >= 0) return stop;
+  return host.read(link, from, link.length, 'cell') && (host.to === link.length || host.tail) ? stop : -1;
+}
+
+/** Returns where the host begins: after two slashes or more and a user's name, else at `start`. */
+function hostStart(bytes: Uint8Array, start: number, end: number): number {
+  const slashes = slashesEnd(bytes, start, end);
+  return slashes > start + 1 ? afterUserInfo(bytes, slashes, end) : start;
+}
+
+/**
+ * Returns where a whole URL ends. A line that begins with another URL is not part of it; a line that continues it is.
+ *
+ * @param from no earlier line begins with a URL
+ */
+function listEnd(bytes: Uint8Array, start: number, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    if (!isBreak(bytes[i]!)) continue;
+    const next = skipBlanks(bytes, i, end);
+    const begins = schemeColon(bytes, next, end) >= 0 || (bytes[next] === SLASH && bytes[i - 1] !== SLASH);
+    if (begins && startsUrl(bytes, next, end)) return trimBlanks(bytes, start, i);
+    i = next - 1;
+  }
+  return end;
+}
+
+/** Returns where an IPv6 address in brackets or an IPv4 address (with a port or path) in any spelling ends; else -1. */
+function addressEnd(bytes: Uint8Array, start: number, end: number): number {
+  if (bytes[start] === OPEN_BRACKET) {
+    const close = bytes.subarray(start, Math.min(end, start + MAX_ADDRESS_BYTES)).indexOf(CLOSE_BRACKET) + start;
+    return close > start && parseIpv6(bytes, start + 1, close) !== null ? close + 1 : -1;
+  }
+  let to = start;
+  while (to < end && to - start < MAX_ADDRESS_BYTES && isAddressByte(bytes[to]!)) to++;
+  const dots = bytes[to - 1] === DOT ? to - 1 : to;
+  return hasTail(bytes, to, end) && parseIpv4(bytes, start, dots) >= 0 ? to : -1;
+}
+
+function isAddressByte(byte: number): boolean {
+  return HEX[byte] !== 255 || byte === DOT || (byte | 0x20) === 0x78;
+}
+
+function isDelimiter(byte: number): boolean {
+  return byte === 0x2c || byte === 0x3b || byte === 0x7c || byte === TAB;
+}
+
+/** Returns where a run of slashes of either kind ends. Tab, CR and LF in it are ignored. */
+function slashesEnd(bytes: Uint8Array, start: number, end: number): number {
+  let to = start;
+  for (let i = start; i < end; i++) {
+    if (isSlash(bytes[i]!)) to = i + 1;
+    else if (!isBreak(bytes[i]!)) break;
+  }
+  return to;
+}
