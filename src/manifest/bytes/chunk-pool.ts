@@ -33,4 +33,9 @@ export class ChunkPool {
     pools.delete(chunk.buffer);
     pool.#free.push(Buffer.from(chunk.buffer));
   }
+
+  /** Keeps a chunk for a further pass: from now on nobody hands it back, and its bytes do not change. */
+  static keep(chunk: Uint8Array): void {
+    pools.delete(chunk.buffer);
+  }
 }

@@ -3,6 +3,7 @@ import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { quoted, safe } from '../../safe/text.ts';
+import { ChunkPool } from '../bytes/chunk-pool.ts';
 import { MAX_HELD_MEMBER_BYTES } from '../bytes/manifest-limits.ts';
 import type { Source } from '../bytes/source.ts';
 import type { Content, StoredBytes } from '../compression/storage.ts';
@@ -129,8 +130,12 @@ class HeldMember {
     const step = await this.#chunks.next();
     if (step.done === true) return null;
     this.#size += step.value.length;
-    if (this.#size <= MAX_HELD_MEMBER_BYTES) this.#held.push(step.value);
-    else this.#held.length = 0;
+    if (this.#size <= MAX_HELD_MEMBER_BYTES) {
+      ChunkPool.keep(step.value);
+      this.#held.push(step.value);
+    } else {
+      this.#held.length = 0;
+    }
     return step.value;
   }
 }
