@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { EVENT_ID, getScalarValue } from 'js-yaml';
 import { describe, expect, test } from '@jest/globals';
-import { outsIn } from '../src/manifest/pointer/dvc.ts';
+import { outputKind } from '../src/manifest/pointer/dvc.ts';
 import { lenientEvents } from '../src/manifest/yaml/yaml-events.ts';
 import { yamlEvents } from '../src/manifest/yaml/yaml-parse.ts';
 import { parseSettings } from '../src/settings/settings.ts';
@@ -46,8 +46,8 @@ describe('YAML is read as PyYAML reads it', () => {
 
   test('in a file of DVC', () => {
     const md5 = '0123456789abcdef'.repeat(2);
-    expect(outsIn(`outs: [\n  {md5: ${md5}, path: a.jpg}\n]\n`, 'a.jpg.dvc')).toBe('media');
-    expect(outsIn(`outs: [\n  {md5: ${md5}, path: a.csv}\n]\n`, 'a.csv.dvc')).toBe('other');
+    expect(outputKind(`outs: [\n  {md5: ${md5}, path: a.jpg}\n]\n`, 'a.jpg.dvc')).toBe('media');
+    expect(outputKind(`outs: [\n  {md5: ${md5}, path: a.csv}\n]\n`, 'a.csv.dvc')).toBe('other');
   });
 
   test('and what neither reads is an error behind what was read before', async () => {

@@ -6,7 +6,7 @@ import { tar, zip } from './container-support.ts';
 import { found, type Found, sourceOf } from './manifest-support.ts';
 import { selector } from '../src/manifest/format/select.ts';
 import { annexKey, annexPointer } from '../src/manifest/pointer/annex-key.ts';
-import { outsIn } from '../src/manifest/pointer/dvc.ts';
+import { outputKind } from '../src/manifest/pointer/dvc.ts';
 import { parseLfsPointer } from '../src/manifest/pointer/lfs-pointer.ts';
 
 const URL = 'https://h.example/1';
@@ -327,7 +327,7 @@ describe('a DVC file refers to', () => {
     ['other', 'dvc.yaml', '{outs: [a.jpg]'],
     ['other', 'dvc.yaml', '']
   ])('%s: %s with the content %j', (expected, path, text) => {
-    expect(outsIn(text, path)).toBe(expected);
+    expect(outputKind(text, path)).toBe(expected);
   });
 
   test('the items in its strings, each once and as one record', async () => {

@@ -1,12 +1,12 @@
 /** Finds the URL, with a scheme or without one, around a byte that only URLs need. */
 import { wideBlank } from '../text/blanks.ts';
 import { isReference } from '../text/entities.ts';
-import { isDefused, isEscape } from '../text/escapes.ts';
+import { isBracketed, isEscape } from '../text/escapes.ts';
 import { HostReader } from '../text/host-reader.ts';
 import { isHost, isHostByte } from '../text/host-shape.ts';
 import { MAX_URL_BYTES } from '../text/item-limits.ts';
 import { isSlash } from '../text/scheme.ts';
-import { isCover } from '../text/uncover.ts';
+import { isEncodedChar } from '../text/uncover.ts';
 import { disguisedStart, startsUrl, urlStartBefore } from '../text/url-start.ts';
 import { isWideDot, wideEnd, wideStart } from '../text/wide.ts';
 import { AMPERSAND, AT, BACKSLASH, CLOSE_BRACKET, COLON, DOT, SLASH } from '../text/ascii.ts';
@@ -77,13 +77,13 @@ export class UrlFinder {
     this.#done = done;
     this.to = at;
     if (byte >= 0x80) return this.#wideHost(at);
-    if (byte === DOT || byte === COLON) this.hasEscapes ||= isDefused(bytes, at);
+    if (byte === DOT || byte === COLON) this.hasEscapes ||= isBracketed(bytes, at);
     if (byte === DOT) return this.#host(at);
     if (byte === BACKSLASH) {
       this.hasEscapes ||= isEscape(bytes, at, this.#end);
       return false;
     }
-    if (byte !== COLON) return this.#disguised(at) || (isCover(bytes, at, this.#end) && this.#host(at));
+    if (byte !== COLON) return this.#disguised(at) || (isEncodedChar(bytes, at, this.#end) && this.#host(at));
     this.from = urlStartBefore(bytes, at, done, this.#end);
     if (this.from < 0) return this.#disguised(at);
     this.to = this.urlEnd(at + 3, false);

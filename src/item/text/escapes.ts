@@ -19,7 +19,7 @@ export function isEscape(bytes: Uint8Array, at: number, end: number): boolean {
 }
 
 /** Checks whether the dot or colon at `at` is alone between brackets. */
-export function isDefused(bytes: Uint8Array, at: number): boolean {
+export function isBracketed(bytes: Uint8Array, at: number): boolean {
   const [before, after] = [bytes[at - 1], bytes[at + 1]];
   return (before === 0x5b && after === 0x5d) || (before === 0x28 && after === 0x29);
 }
@@ -70,7 +70,7 @@ export class EscapeDecoding {
 
   #one(text: Uint8Array, at: number): void {
     const inner = text[at + 1];
-    if ((inner === DOT || inner === COLON) && isDefused(text, at + 1)) {
+    if ((inner === DOT || inner === COLON) && isBracketed(text, at + 1)) {
       this.#decoded[this.#to] = 1;
       this.#bytes[this.#to++] = inner;
       this.#at = at + 3;

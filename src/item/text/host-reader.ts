@@ -2,7 +2,7 @@
 import { hasTail, isHost, isHostByte, withoutDots, type Strictness } from './host-shape.ts';
 import { MAX_UNCOVERED_BYTES } from './item-limits.ts';
 import { isSlash } from './scheme.ts';
-import { isCover, Uncovered } from './uncover.ts';
+import { isEncodedChar, Uncovered } from './uncover.ts';
 import { plainHost } from './wide.ts';
 import { AT } from './ascii.ts';
 
@@ -37,7 +37,7 @@ export class HostReader {
     while (run < end && isHostByte(bytes, run)) run++;
     this.run = run;
     this.slashes = false;
-    if (isCover(bytes, run, end)) return this.#readCovered(bytes, from, end, strictness);
+    if (isEncodedChar(bytes, run, end)) return this.#readCovered(bytes, from, end, strictness);
     this.next = run;
     this.to = withoutDots(bytes, from, run);
     this.after = this.to < end ? bytes[this.to]! : 0x20;
@@ -113,7 +113,7 @@ export function uncoveredHost(text: Uint8Array, start: number, bare: boolean): U
   const from = afterUserInfo(text, start, text.length);
   let run = from;
   while (run < text.length && isHostByte(text, run)) run++;
-  const covered = isCover(text, run, text.length);
+  const covered = isEncodedChar(text, run, text.length);
   let host = text.subarray(from, run);
   if (covered) {
     uncovered.read(text, from, text.length);

@@ -71,7 +71,7 @@ export class Uncovered {
 }
 
 /** Checks whether an escape or a character reference begins at `at`. */
-export function isCover(text: Uint8Array, at: number, end: number): boolean {
+export function isEncodedChar(text: Uint8Array, at: number, end: number): boolean {
   if (at + 2 >= end) return false;
   if (text[at] === PERCENT) return HEX[text[at + 1]!] !== 255 && HEX[text[at + 2]!] !== 255;
   return isReference(text, at, end);

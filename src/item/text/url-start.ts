@@ -6,7 +6,7 @@ import { isBreak, wideBlank, withoutBreaks } from './blanks.ts';
 import { MAX_SEARCHED_SCHEME_BYTES } from './item-limits.ts';
 import { HEX } from './percent.ts';
 import { isLetter, isNameByte, isSlash, isSpecialScheme, schemeColon } from './scheme.ts';
-import { isCover, Uncovered } from './uncover.ts';
+import { isEncodedChar, Uncovered } from './uncover.ts';
 import { AT, BACKSLASH, COLON, HASH, QUESTION, SLASH } from './ascii.ts';
 
 /** Bytes of a text that are decoded to see its scheme. */
@@ -55,7 +55,9 @@ function followsSlashes(bytes: Uint8Array, at: number, end: number): boolean {
   if (i === end) return false;
   const byte = bytes[i]!;
   if (byte >= 0x80) return isContent(bytes, i);
-  return isLetter(byte) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5b || byte === AT || isCover(bytes, i, end);
+  return (
+    isLetter(byte) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5b || byte === AT || isEncodedChar(bytes, i, end)
+  );
 }
 
 /** Returns false for a scheme outside the web with an empty authority (`file:///`, `app://?x`): it is not a URL. */

@@ -47,7 +47,7 @@ function* inBase64(lines: HeldLines, row: number): Generator<MessageText, void> 
   for (const line of lines) {
     end += line.length;
     at++;
-    if (line.length > 0 && openingOf(line, 0, line.length) === null) stretch.lines++;
+    if (line.length > 0 && openingKind(line, 0, line.length) === null) stretch.lines++;
     else {
       if (stretch.lines > 0) stretches++;
       yield* inStretch(all.subarray(stretch.start, end - line.length), stretch);
@@ -94,7 +94,8 @@ function inQuotedPrintable(lines: HeldLines): Buffer {
 /** How a line begins that may separate two parts or messages. */
 export type Opening = 'dashes' | 'mail';
 
-export function openingOf(bytes: Uint8Array, start: number, end: number): Opening | null {
+/** Returns how the line may separate parts or messages; null if it does not. */
+export function openingKind(bytes: Uint8Array, start: number, end: number): Opening | null {
   if (bytes[start] === HYPHEN) return bytes[start + 1] === HYPHEN && end > start + 2 ? 'dashes' : null;
   return bytes[start] === LETTER_F && latin1(bytes, start, Math.min(start + 5, end)) === 'From ' ? 'mail' : null;
 }

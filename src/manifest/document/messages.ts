@@ -11,7 +11,7 @@ import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { scanPieces, type Scanner } from '../bytes/pending.ts';
 import { MAX_BOUNDARIES, MAX_BOUNDARY_BYTES, MAX_HEADER_NAME_BYTES } from './document-limits.ts';
 import { HeldLines } from './held-lines.ts';
-import { isSoft, type Opening, openingOf, readings, unfolded, type WaitingText } from './message-readings.ts';
+import { isSoft, type Opening, openingKind, readings, unfolded, type WaitingText } from './message-readings.ts';
 import { BLANK, EQUALS, TAB } from '../../item/text/ascii.ts';
 import { latin1 } from '../bytes/latin1.ts';
 
@@ -88,7 +88,7 @@ class MessageScanner implements Scanner {
   }
 
   #line(bytes: Uint8Array, start: number, end: number): void {
-    const opening = openingOf(bytes, start, end);
+    const opening = openingKind(bytes, start, end);
     if (opening !== null && this.#endsPart(opening, bytes, start, end)) {
       this.#endPart();
       this.#inHeader = true;

@@ -17,7 +17,7 @@ export function isDvcFile(path: string): boolean {
 export type Outs = 'none' | 'media' | 'other';
 
 /** @param path of the file: the hashes for a pipeline are in its lock file */
-export function outsIn(text: string, path: string): Outs {
+export function outputKind(text: string, path: string): Outs {
   let documents: unknown[];
   try {
     documents = constructFromEvents([...yamlEvents(text, MAX_YAML_DEPTH)], { source: text });

@@ -7,7 +7,7 @@ import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
 import { annexKey, annexPointer, beginsAsAnnexPointer, isHashed } from './annex-key.ts';
-import { isDvcFile, outsIn } from './dvc.ts';
+import { isDvcFile, outputKind } from './dvc.ts';
 import { beginsAsLfsPointer, type LfsObject, parseLfsPointer } from './lfs-pointer.ts';
 import type { PeekedBytes } from '../bytes/peek.ts';
 import { linePieces, type Piece } from '../bytes/pieces.ts';
@@ -110,7 +110,7 @@ function pieces(strings: readonly string[]): readonly Piece[] {
 function dvc({ head, whole }: Pick<PeekedBytes, 'head' | 'whole'>, path: string): Pointer | NearMiss | null {
   if (!whole) return { kind: 'dvc', pieces: null };
   const document = Buffer.from(head.buffer, head.byteOffset, head.length);
-  const outs = outsIn(document.toString('utf8'), path);
+  const outs = outputKind(document.toString('utf8'), path);
   if (outs === 'none') return null;
   return { kind: 'dvc', pieces: dvcPieces(document), object: null, media: outs === 'media' };
 }
