@@ -5,6 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { arrow } from './arrow.ts';
 import { describing } from './cards.ts';
 import { containers } from './containers.ts';
 import { documents } from './documents.ts';
@@ -25,7 +26,7 @@ const EXPECTED = join(import.meta.dirname, 'golden.json');
 
 const plain = [
   ...[...tables(), ...jsonFiles(), ...markup(), ...documents(), ...describing(), ...(await office())],
-  ...[...parquet(), ...media(), ...pointers(), ...(await unread()), ...weights()]
+  ...[...parquet(), ...(await arrow()), ...media(), ...pointers(), ...(await unread()), ...weights()]
 ];
 const parts = [made('tables/comma.csv'), made('json/rows.jsonl'), made('parquet/hyparquet-snappy.parquet')] as const;
 const golden = [...plain, ...storage(...parts), ...(await containers(...parts))];

@@ -9,6 +9,7 @@ export async function loadAll(): Promise<void> {
     () => import('undici'),
     () => import('xz-decompress'),
     () => import('../denylist/open.ts'),
+    () => import('../manifest/arrow/arrow-file.ts'),
     () => import('../manifest/parquet/parquet-file.ts'),
     () => import('../manifest/parquet-rewrite/parquet-rewrite.ts'),
     () => import('../manifest/rewrite/rewrite-delimited.ts'),

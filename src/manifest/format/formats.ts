@@ -23,6 +23,8 @@ import { readXml } from '../markup/xml.ts';
 import { readYaml } from '../yaml/yaml.ts';
 import { readBytesAndText, readMedia, readTextAroundNuls } from '../member/media.ts';
 import type { MemberReader } from '../member/members.ts';
+import { isArrow } from '../arrow/arrow-magic.ts';
+import { readArrow } from '../arrow/arrow.ts';
 import { isParquet, isParquetEnd, readParquet } from '../parquet/parquet.ts';
 import type { PeekedBytes } from '../bytes/peek.ts';
 import type { Rewrite } from '../rewrite/rewrite.ts';
@@ -220,6 +222,15 @@ const PARQUET = {
   rewrite: rewriteParquet
 } as const;
 
+const ARROW = {
+  name: 'Arrow',
+  suffixes: ['arrow', 'arrows', 'ipc', 'feather', 'ftr'],
+  lineBased: false,
+  matches: isArrow,
+  read: readArrow,
+  advice: safe`remove the rows with a program that reads Arrow`
+} as const;
+
 const UNPACK = safe`unpack it, clean the files in it, and pack it again`;
 
 const TAR = {
@@ -281,7 +292,7 @@ export const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, rea
 
 export const FORMATS = [
   ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, RDF, CDX],
-  ...[PARQUET, TAR, ZIP, OFFICE, SAFETENSORS, GGUF]
+  ...[PARQUET, ARROW, TAR, ZIP, OFFICE, SAFETENSORS, GGUF]
 ] satisfies readonly Format[];
 
 /** The formats that a report may show, each with a name that is safe to print. */

@@ -36,7 +36,7 @@ type Advice = keyof typeof ADVICE;
  * weak. `=` means that the suffix decides.
  */
 const TABLE = [
-  ['Arrow or Feather', 'arrow arrows ipc feather', 'table', ['ARROW1\0\0', '~FEA1']],
+  ['Feather V1', 'fea', 'table', ['~FEA1']],
   ['Avro', 'avro', 'table', ['Obj\x01']],
   ['ORC', 'orc', 'table', ['~ORC']],
   [

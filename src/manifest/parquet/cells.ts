@@ -32,12 +32,15 @@ export interface CellSink {
   repeatable(bytes: Uint8Array, start: number, end: number, row: number): void;
 }
 
+/** The column of cells, and what they contain. */
+export type CellColumn = Pick<Leaf, 'column' | 'holds' | 'size'>;
+
 export class Cells implements CellSink {
   readonly #collector: ItemCollector;
-  readonly #leaf: Leaf;
+  readonly #leaf: CellColumn;
   readonly #budget: ParquetBudget;
 
-  constructor(collector: ItemCollector, leaf: Leaf, budget: ParquetBudget) {
+  constructor(collector: ItemCollector, leaf: CellColumn, budget: ParquetBudget) {
     this.#collector = collector;
     this.#leaf = leaf;
     this.#budget = budget;

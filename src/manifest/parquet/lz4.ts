@@ -4,7 +4,7 @@ import { damaged } from './parquet-fault.ts';
 
 /** Decompresses one block into `into[0, size)`; throws unless the output has exactly `size` bytes. */
 export function unlz4(bytes: Uint8Array, into: Uint8Array, size: number): void {
-  if (block(bytes, 0, bytes.length, into, 0, size) !== size) throw broken();
+  if (lz4Block(bytes, 0, bytes.length, into, 0, size, 0) !== size) throw broken();
 }
 
 /**
@@ -18,7 +18,9 @@ export function unlz4Hadoop(bytes: Uint8Array, into: Uint8Array, size: number): 
     for (let at = 0; at < bytes.length;) {
       const start = at + FRAME_HEADER;
       const end = start + view.getUint32(at + 4);
-      to = block(bytes, start, end, into, to, to + view.getUint32(at));
+      const stop = to + view.getUint32(at);
+      if (lz4Block(bytes, start, end, into, to, stop, to) !== stop) throw broken();
+      to = stop;
       at = end;
     }
   } else unlz4(bytes, into, size);
@@ -38,8 +40,20 @@ function isHadoop(bytes: Uint8Array, size: number): boolean {
   return at === bytes.length && whole === size;
 }
 
-/** Decompresses `bytes[from, end)` into `into[start, limit)` and returns where it stopped. */
-function block(bytes: Uint8Array, from: number, end: number, into: Uint8Array, start: number, limit: number): number {
+/**
+ * Decompresses `bytes[from, end)` into `into[start, limit)` and returns where it stopped.
+ *
+ * @param earliest where the output that a match may repeat begins; before `start` if blocks depend on each other
+ */
+export function lz4Block(
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  into: Uint8Array,
+  start: number,
+  limit: number,
+  earliest: number
+): number {
   let at = from;
   let to = start;
   /** Lengths of 15 and more continue in bytes of 255 and a smaller last one. */
@@ -66,11 +80,10 @@ function block(bytes: Uint8Array, from: number, end: number, into: Uint8Array, s
     const offset = bytes[at]! | (bytes[at + 1]! << 8);
     at += 2;
     const length = longer(token & 15) + 4;
-    if (offset === 0 || offset > to - start || length > limit - to) throw broken();
+    if (offset === 0 || offset > to - earliest || length > limit - to) throw broken();
     for (let i = to, stop = to + length; i < stop; i++) into[i] = into[i - offset]!;
     to += length;
   }
-  if (to !== limit) throw broken();
   return to;
 }
 

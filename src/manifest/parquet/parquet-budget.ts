@@ -1,4 +1,4 @@
-/** Limits the size of a Parquet file: its pages after decompression, and its cells written out. */
+/** Limits the size of a Parquet or Arrow file: what it decompresses to, and its cells written out. */
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { FREE_EXPANSION_BYTES } from '../bytes/manifest-limits.ts';
@@ -6,13 +6,19 @@ import type { Limits } from '../bytes/meter.ts';
 
 export class ParquetBudget {
   readonly #limits: Limits;
-  readonly #most: number;
+  #most = 0;
   #bytes = 0;
 
   /** @param size the stored size in bytes */
   constructor(size: number, limits: Limits) {
     this.#limits = limits;
-    this.#most = Math.min(limits.manifestBytes, Math.max(FREE_EXPANSION_BYTES, size * limits.expansion));
+    this.stored(size);
+  }
+
+  /** Sets the stored size, where it is known only while the file is read. */
+  stored(size: number): void {
+    const { manifestBytes, expansion } = this.#limits;
+    this.#most = Math.min(manifestBytes, Math.max(FREE_EXPANSION_BYTES, size * expansion));
   }
 
   spend(bytes: number): void {
