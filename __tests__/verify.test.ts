@@ -128,7 +128,8 @@ describe('serve --check', () => {
 });
 
 describe('serve warns of an open service if', () => {
-  const WARNING = 'Warning: without --token-file, everyone who reaches this address can ask what is listed.';
+  const WARNING =
+    'Warning: without --token-file or --tokens-file, everyone who reaches this address can ask what is listed.';
 
   test.each<[string, readonly string[], boolean]>([
     ['it listens on all addresses without a token', ['--host', '0.0.0.0'], true],

@@ -116,6 +116,8 @@ the kinds of entries. List files are read again when they change, and on SIGHUP.
   --port N              the port to listen on (default: 8080; 0: any free port)
   --host ADDRESS        the address to listen on (default: 127.0.0.1)
   --token-file FILE     accept only clients that send the token in this file
+  --tokens-file FILE    accept only clients of this file, whose lines are a name, a tab, a token and, if it ends, a tab
+                        and its last day; it is read again when it changes, and the log names the clients
   --allow-type TYPE     accept a threat type that the gate does not know; may be repeated
   --allow-shrink        accept a changed list that has less than half of its previous entries
   --check               read the list files and say whether they would be served, without serving them

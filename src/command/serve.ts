@@ -17,6 +17,7 @@ export async function serve(args: readonly string[], stop: AbortSignal): Promise
     port: { type: 'string' },
     host: { type: 'string' },
     'token-file': { type: 'string' },
+    'tokens-file': { type: 'string' },
     'allow-type': { type: 'string', multiple: true },
     'allow-shrink': { type: 'boolean' },
     check: { type: 'boolean' }
@@ -25,6 +26,10 @@ export async function serve(args: readonly string[], stop: AbortSignal): Promise
   if (lists.length === 0) throw new GateError('usage', safe`serve needs --list with the path of a list file`);
   const allowTypes = allowedTypes(values['allow-type']);
   if (values.check === true) return await checkFiles(lists, allowTypes);
+  const tokensFile = values['tokens-file'] ?? null;
+  if (tokensFile !== null && values['token-file'] !== undefined) {
+    throw new GateError('usage', safe`serve takes --token-file or --tokens-file, not both`);
+  }
   const token = values['token-file'] === undefined ? null : await readToken(values['token-file']);
   let service: Service | null = null;
   // Set before the start: SIGHUP would end a process that has no handler for it.
@@ -35,14 +40,16 @@ export async function serve(args: readonly string[], stop: AbortSignal): Promise
       lists,
       port: portOf(values.port ?? '8080'),
       token,
+      tokensFile,
       allowTypes,
       allowShrink: values['allow-shrink'] === true,
       ...(values.host === undefined ? {} : { host: values.host }),
       log: line => print(safe`${instant(new Date())} ${line}`)
     });
-    const secured = token === null ? safe`no token required` : safe`token required`;
+    const isOpen = token === null && tokensFile === null;
+    const secured = isOpen ? safe`no token required` : safe`token required`;
     print(safe`The denylist service listens on port ${Number(service.url.port)} (${secured}).`);
-    if (token === null && !isLoopback(service.url.hostname)) complain(OPEN_TO_ALL);
+    if (isOpen && !isLoopback(service.url.hostname)) complain(OPEN_TO_ALL);
     if (!stop.aborted) await once(stop, 'abort');
     await service.close();
     return 0;
@@ -51,7 +58,7 @@ export async function serve(args: readonly string[], stop: AbortSignal): Promise
   }
 }
 
-const OPEN_TO_ALL = safe`Warning: without --token-file, everyone who reaches this address can ask what is listed. Use a token, or listen on 127.0.0.1.`;
+const OPEN_TO_ALL = safe`Warning: without --token-file or --tokens-file, everyone who reaches this address can ask what is listed. Use a token, or listen on 127.0.0.1.`;
 
 /** The exit code if a list file would not be served. */
 const NOT_SERVED = 2;

@@ -8,6 +8,8 @@ export interface Answer {
   readonly route: 'health' | 'hashLists' | 'hashList' | 'hashes:search' | 'refused';
   readonly status: number;
   readonly body: string;
+  /** The list that was sent, and its version in base64url. */
+  readonly list?: { readonly name: string; readonly version: string };
 }
 
 export function respond(path: string, query: URLSearchParams, store: ListStore, searchOnly: boolean): Answer {
@@ -16,7 +18,9 @@ export function respond(path: string, query: URLSearchParams, store: ListStore, 
   const [, name] = /^\/v5\/hashList\/([a-z0-9_-]+)$/.exec(path) ?? [];
   if (name === undefined || searchOnly) return refusal(404, 'there is nothing here');
   const body = store.answer(name, (query.get('version') ?? '').replaceAll('+', '-').replaceAll('/', '_'));
-  return body === null ? refusal(404, 'there is no such list') : { route: 'hashList', status: 200, body };
+  const list = store.lists.find(served => served.name === name);
+  if (body === null || list === undefined) return refusal(404, 'there is no such list');
+  return { route: 'hashList', status: 200, body, list };
 }
 
 function offer(store: ListStore): Answer {

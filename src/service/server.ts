@@ -4,7 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { GateError } from '../safe/errors.ts';
-import { type SafeText, safe } from '../safe/text.ts';
+import { quoted, type SafeText, safe } from '../safe/text.ts';
+import { type Client, ClientTokens } from './client-tokens.ts';
 import { type ListRules, ListStore, versionKey } from './list-store.ts';
 import { type Answer, respond } from './respond.ts';
 import { MAX_TARGET_BYTES } from './service-limits.ts';
@@ -24,6 +25,8 @@ export interface ServiceOptions extends ListRules {
   readonly port: number;
   /** What clients must send as `Authorization: Bearer`; null: no token is needed. */
   readonly token: string | null;
+  /** A file with the tokens of several clients, instead of one token. */
+  readonly tokensFile?: string | null;
   /** Offers no lists, so that every lookup is a search. */
   readonly searchOnly?: boolean;
   /** How often files are checked, in milliseconds. */
@@ -42,65 +45,102 @@ export interface Service extends AsyncDisposable {
 
 /** @throws GateError `usage` for a wrong list file or a port that is not available */
 export async function startService(options: ServiceOptions): Promise<Service> {
-  const { token, host = '127.0.0.1' } = options;
-  const store = await ListStore.open({ ...options, files: options.lists, key: versionKey(token) });
+  const { token, host = '127.0.0.1', tokensFile = null } = options;
+  const clients = tokensFile === null ? null : await ClientTokens.open(tokensFile, options.log);
+  const store = await ListStore.open({ ...options, files: options.lists, key: versionKey(clients?.secret ?? token) });
+  const served = { store, clients };
   const server = createServer({ maxHeaderSize: 65_536 }, (request, response) => {
-    void serve(request, response, store, options);
+    void serve(request, response, served, options);
   });
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
   });
   const port = await listen(server, host, options.port);
-  const checking = watchFiles(store, options.lookInterval ?? CHECK_INTERVAL);
+  const checking = watchFiles(served, options.lookInterval ?? CHECK_INTERVAL);
   const close = async () => {
     clearInterval(checking);
     const timer = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT);
     await new Promise<void>(resolve => server.close(() => resolve()));
     clearTimeout(timer);
   };
+  const reload = async () => {
+    await clients?.refresh();
+    await store.reload();
+  };
   const url = new URL(`http://${host.includes(':') ? `[${host}]` : host}:${port}`);
-  return { url, reload: () => store.reload(), close, [Symbol.asyncDispose]: close };
+  return { url, reload, close, [Symbol.asyncDispose]: close };
+}
+
+/** What is read from files. */
+interface Served {
+  readonly store: ListStore;
+  /** Null if there are no tokens with names. */
+  readonly clients: ClientTokens | null;
 }
 
 async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  store: ListStore,
+  served: Served,
   options: ServiceOptions
 ): Promise<void> {
   const started = performance.now();
   request.resume();
-  const answer = answerTo(request, store, options);
+  const client = served.clients?.find(tokenOf(request)) ?? null;
+  const answer = answerTo(request, served, client, options);
   await send(request, response, answer);
   const milliseconds = Math.round(performance.now() - started);
-  options.log(safe`${answer.route} ${answer.status} ${milliseconds} ms`);
+  options.log(safe`${answer.route} ${answer.status} ${milliseconds} ms${clientOf(client)}${fetchedOf(answer)}`);
 }
 
-function answerTo(request: IncomingMessage, store: ListStore, options: ServiceOptions): Answer {
+function clientOf(client: Client | null): SafeText {
+  if (client === null) return safe``;
+  return client.isEnded ? safe` ${client.name} (its token has ended)` : safe` ${client.name}`;
+}
+
+/** Names the list and the version that were sent: the record of who fetched which version. */
+function fetchedOf({ list }: Answer): SafeText {
+  return list === undefined ? safe`` : safe` list ${quoted(list.name, OTHER)} version ${quoted(list.version, OTHER)}`;
+}
+
+const OTHER = safe`(not shown)`;
+
+function answerTo(
+  request: IncomingMessage,
+  { store, clients }: Served,
+  client: Client | null,
+  options: ServiceOptions
+): Answer {
   const target = request.url ?? '/';
   if (Buffer.byteLength(target) > MAX_TARGET_BYTES) return failure(414, 'the request line is too long');
   if (request.method !== 'GET' && request.method !== 'HEAD') return failure(405, 'only GET is served');
   if (!URL.canParse(target, 'http://service.invalid')) return failure(400, 'the request line is not a URL');
   const { pathname, searchParams } = new URL(target, 'http://service.invalid');
-  if (pathname === '/healthz') return health(store);
-  if (!isAuthorized(request.headers.authorization, options.token)) return failure(401, 'a bearer token is needed');
+  if (pathname === '/healthz') return health(store.isGood && clients?.isGood !== false);
+  const isAllowed =
+    clients === null ? isAuthorized(tokenOf(request), options.token) : client !== null && !client.isEnded;
+  if (!isAllowed) return failure(401, 'a bearer token is needed');
   return respond(pathname, searchParams, store, options.searchOnly ?? false);
 }
 
-/** Reports a refused list file: the old list is still served, but somebody has to look at it. */
-function health(store: ListStore): Answer {
-  if (store.isGood) return { route: 'health', status: 200, body: '{"status":"ok"}' };
-  return { ...failure(503, 'a list file was refused; the log says why'), route: 'health' };
+/** Reports a refused file: the old list is still served, but somebody has to look at it. */
+function health(isGood: boolean): Answer {
+  if (isGood) return { route: 'health', status: 200, body: '{"status":"ok"}' };
+  return { ...failure(503, 'a file was refused; the log says why'), route: 'health' };
 }
 
 function failure(status: number, message: string): Answer {
   return { route: 'refused', status, body: JSON.stringify({ error: { code: status, message } }) };
 }
 
+/** Returns the token that a client sent, empty if none. */
+function tokenOf({ headers }: IncomingMessage): string {
+  return /^Bearer +(.+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
+}
+
 /** Compares digests, so that neither time nor length reveals anything about the token. */
-function isAuthorized(header: string | undefined, token: string | null): boolean {
+function isAuthorized(given: string, token: string | null): boolean {
   if (token === null) return true;
-  const [, given = ''] = /^Bearer +(.+)$/i.exec(header ?? '') ?? [];
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(given), digest(token));
 }
@@ -126,12 +166,16 @@ async function send(request: IncomingMessage, response: ServerResponse, { status
 }
 
 /** Checks the files repeatedly, one check at a time. */
-function watchFiles(store: ListStore, interval: number): NodeJS.Timeout {
+function watchFiles({ store, clients }: Served, interval: number): NodeJS.Timeout {
   let checking = false;
   const timer = setInterval(() => {
     if (checking) return;
     checking = true;
-    void store.refresh().finally(() => {
+    const check = async () => {
+      await clients?.refresh();
+      await store.refresh();
+    };
+    void check().finally(() => {
       checking = false;
     });
   }, interval);
