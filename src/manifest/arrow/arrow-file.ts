@@ -150,7 +150,8 @@ class ArrowFile {
     if (length === null) throw cutOff();
     if (length === 0) return null;
     if (length > MAX_METADATA_BYTES) throw notArrow();
-    const metadata = await this.#stream.exactly(length);
+    // A copy, because the schema is used for longer than its chunk.
+    const metadata = new Uint8Array(await this.#stream.exactly(length));
     if (metadata.length < length) throw cutOff();
     this.#budget.stored(this.#stream.position);
     this.#collector.watch.worked(length);

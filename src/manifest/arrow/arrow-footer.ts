@@ -42,7 +42,7 @@ async function endOf(source: Source, most: number): Promise<Uint8Array> {
   const kept: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of source.open()) {
-    kept.push(chunk.slice());
+    kept.push(new Uint8Array(chunk));
     size += chunk.length;
     for (let first = kept[0]; first !== undefined && size - first.length >= most; first = kept[0]) {
       size -= first.length;
