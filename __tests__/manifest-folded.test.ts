@@ -8,6 +8,22 @@ const contact = (...lines: readonly string[]) => ['BEGIN:VCARD', 'VERSION:2.1', 
 const U = 'https://h.example/1';
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
+test.each([
+  ['folded in its host', 'dn: cn=a\nlabeledURI: https://h.exam\n ple/1\n'],
+  ['folded in a comment', 'dn: cn=a\n# https://h.exam\n ple/1\n'],
+  ['in base64', `dn: cn=a\nlabeledURI:: ${base64(U)}\n`],
+  ['in base64 with options', `dn: cn=a\nlabeledURI;lang-en::${base64(`${U} a page`)}\n`],
+  ['in folded base64', `version: 1\ndn:: ${base64('cn=a')}\ndescription:: ${base64(U).replace(/.{9}/g, '$&\n ')}\n`],
+  ['behind comments', `# a\n b\n# c\n\nversion: 1\n\ndn: cn=a\nlabeledURI:: ${base64(U)}\n`]
+])('LDIF shows a link that is %s', async (_name, text) => {
+  for (const name of ['a.ldif', 'a.LDI', 'entries', 'a.txt']) {
+    for (const written of [text, text.replaceAll('\n', '\r\n')]) {
+      const { has, error } = await lookedUp(name, written, 61);
+      expect([name, has('h.example/1'), error]).toEqual([name, true, null]);
+    }
+  }
+});
+
 describe('a calendar or a contact', () => {
   test.each([
     ['in its host', calendar('URL:https://h.exam\r\n ple/1')],

@@ -176,6 +176,7 @@ function texts(): readonly Golden[] {
       item('https://contin\\', 'in\\'),
       item('ued.example/b')
     ]),
+    ...variables(),
     document('links.ttl', 'RDF', turtle, [
       item('https://prefix.example/ns/'),
       item('https://base.example/d/'),
@@ -195,6 +196,28 @@ function texts(): readonly Golden[] {
       item('https://folded.exam', 'am')
     ])
   ];
+}
+
+/** Scripts and documents in which a variable holds the first part of a link; and LDIF. */
+function variables(): readonly Golden[] {
+  const base = 'https://base.example/d';
+  const files = {
+    'get.ps1': ['# x', `$base = "${base}"`, 'iwr "$base/a.jpg" -OutFile x'],
+    'get.bat': ['@echo off', `set BASE=${base}`, 'curl -O %base%/a.jpg'],
+    'get.r': ['# x', `base <- "${base}"`, 'download.file(paste0(base, "/a.jpg"), "x")'],
+    'get.jl': ['# x', `base = "${base}"`, 'download("$(base)/a.jpg", "x")'],
+    'links.adoc': ['= Links', `:base: ${base}`, 'see {base}/a.jpg here'],
+    'links.org': ['#+TITLE: Links', `#+LINK: base ${base}`, '[[base:/a.jpg ]]'],
+    'links.tex': ['% x', `\\def\\base{${base}}`, '\\url{\\base /a.jpg }'],
+    'entries.ldif': ['dn: cn=a', `labeledURI: ${base}`, `labeledURI:: ${btoa(`${base}/a.jpg`)}`]
+  };
+  return Object.entries(files).map(([name, lines]) =>
+    document(name, 'text', `${lines.join('\n')}\n`, [
+      // In running text a bracket at the end of an address stays.
+      item(name === 'links.tex' ? `${base}}` : base, base),
+      item(`${base}/a.jpg`, lines.at(-1))
+    ])
+  );
 }
 
 /** Captures of a web archive, with their hashes in base32. */

@@ -1,6 +1,6 @@
 /**
- * Reads iCalendar and vCard. A line continues where the next one begins with a blank, which is removed (RFC 5545,
- * section 3.1; RFC 6350, section 3.2). Values may be in base64, those of older contacts in quoted-printable. Each line
+ * Reads iCalendar, vCard and LDIF. A line continues where the next one begins with a blank, which is removed (RFC 5545,
+ * section 3.1; RFC 6350, section 3.2; RFC 2849, note 2). Values may be in base64, those of older contacts in quoted-printable. Each line
  * as it is stored is also a reading.
  */
 import type { ItemBatch } from '../../item/batch/batch.ts';
@@ -10,7 +10,7 @@ import { linePieces, type Piece, readPieces } from '../bytes/pieces.ts';
 import { BACKSLASH, BLANK, COLON, EQUALS, TAB } from '../../item/text/ascii.ts';
 import { MAX_PARAMETER_BYTES } from './document-limits.ts';
 
-/** Reads iCalendar or vCard in UTF-8; returns the number of lines. */
+/** Reads iCalendar, vCard or LDIF in UTF-8; returns the number of lines. */
 export function readFolded(
   text: AsyncIterable<Uint8Array>,
   collector: ItemCollector
@@ -21,6 +21,13 @@ export function readFolded(
 /** Returns true if a text begins like a calendar or a contact. */
 export function looksLikeFolded(sample: Uint8Array): boolean {
   return /^(?:\xef\xbb\xbf)?\s*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VCARD)[ \t]*[\r\n]/i.test(
+    Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1024)).toString('latin1')
+  );
+}
+
+/** Returns true if a text begins like LDIF: with the name of an entry, perhaps behind comments and a version. */
+export function looksLikeLdif(sample: Uint8Array): boolean {
+  return /^(?:\xef\xbb\xbf)?\s*(?:#[^\r\n]*[\r\n]+(?: [^\r\n]*[\r\n]+)*)*(?:version: *1[\r\n]+)?\s*dn::? ?\S/.test(
     Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1024)).toString('latin1')
   );
 }
@@ -50,9 +57,19 @@ function isQuoted(line: Uint8Array): boolean {
 /** Decodes a value in base64; returns null where the result is not text, or where the property is not in base64. */
 function fromBase64(line: Buffer): Buffer | null {
   const begin = line.subarray(0, MAX_PARAMETER_BYTES).toString('latin1');
+  const named = LDIF_VALUE.exec(begin)?.[0];
+  if (named !== undefined) return prose(line.subarray(named.length));
   const [before = '', parameters = ''] = /^[^:;]*;((?:[^":]|"[^"]*")*):/.exec(begin) ?? [];
   if (!/(?:^|;)[ \t]*(?:encoding[ \t]*=[ \t]*"?)?(?:b|base64)"?[ \t]*(?:;|$)/i.test(parameters)) return null;
-  const value = Buffer.from(line.subarray(before.length).toString('latin1'), 'base64');
+  return prose(line.subarray(before.length));
+}
+
+/** The name of a value in base64 in LDIF, with its options. */
+const LDIF_VALUE = /^[A-Za-z0-9][\w.;-]*::[ \t]*/;
+
+/** Decodes base64; returns null where the result is not text. */
+function prose(base64: Buffer): Buffer | null {
+  const value = Buffer.from(base64.toString('latin1'), 'base64');
   return looksLikeProse(value) ? value : null;
 }
 

@@ -184,6 +184,9 @@ export const FOLDED = {
   read: ofText(readFolded)
 } as const;
 
+/** Its lines go on like those of calendars. */
+export const LDIF = { name: 'text', suffixes: ['ldif', 'ldi'], lineBased: true, read: ofText(readFolded) } as const;
+
 export const RDF = {
   name: 'RDF',
   suffixes: 'ttl turtle trig n3 nt ntriples nq nquads shaclc shex shexc rq ru sparql'.split(' '),
@@ -291,7 +294,7 @@ export const MEDIA_AS_TEXT = { ...MEDIA, lineBased: true, read: readBytesAndText
 export const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, read: readTextAroundNuls } as const;
 
 export const FORMATS = [
-  ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, RDF, CDX],
+  ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, LDIF, RDF, CDX],
   ...[PARQUET, ARROW, TAR, ZIP, OFFICE, SAFETENSORS, GGUF]
 ] satisfies readonly Format[];
 

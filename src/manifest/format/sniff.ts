@@ -10,6 +10,7 @@ import {
   HTML,
   JSON_LINES,
   JSON_TEXT,
+  LDIF,
   MAKEFILE,
   MEDIA,
   MEDIA_AS_TEXT,
@@ -23,7 +24,7 @@ import {
   formatMarked,
   formatOf
 } from './formats.ts';
-import { looksLikeFolded } from '../document/folded-lines.ts';
+import { looksLikeFolded, looksLikeLdif } from '../document/folded-lines.ts';
 import { lexesAsJson } from '../json/json.ts';
 import { looksLikeMessage } from '../document/messages.ts';
 import type { PeekedBytes } from '../bytes/peek.ts';
@@ -65,6 +66,7 @@ export function formatFor(content: PeekedBytes, path: string): ReadFormat | null
   if (format === null && hasNul) return otherThanText(suffix) ?? BYTES_AND_TEXT;
   if (looksLikeCdx(sample)) return CDX;
   if (looksLikeFolded(sample)) return FOLDED;
+  if (looksLikeLdif(sample)) return LDIF;
   if (looksLikeMessage(sample)) return MESSAGE;
   if (looksLikeRdf(sample)) return RDF;
   const table = () => (detectDialect(sample, content.whole, COMMA).consistent ? TABLE_LIKE : TXT);

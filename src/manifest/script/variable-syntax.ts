@@ -40,7 +40,7 @@ export const MAKE: VariableSyntax = {
 export const POWERSHELL: VariableSyntax = {
   ...NONE,
   assignment: /\$(?:script:|global:|env:)?([a-z_]\w*)\s*=\s*("[^"]*"|'[^']*')(?!\s*\+)/gi,
-  use: /\$(?:(?:script:|global:|env:)?([a-z_]\w*)|(?:\{|\(\$)([a-z_]\w*)[})])()?/gi,
+  use: /\$(?:(?:script:|global:|env:)?([a-z_]\w*)(?!\w|\s*=)|(?:\{|\(\$)([a-z_]\w*)[})])()?/gi,
   continuation: 0x60,
   ignoresCase: true,
   operator: '+'
@@ -100,7 +100,7 @@ export const ORG: VariableSyntax = {
 export const TEX: VariableSyntax = {
   ...NONE,
   assignment: /\\(?:(?:re)?newcommand|providecommand|def)\*?\{?\\([A-Za-z]+)\}?(\{[^{}]*\})/g,
-  use: /\\([A-Za-z]+)(?:\{\}| )?()()?/g,
+  use: /(?<!command\*?\{?|\\def)\\([A-Za-z]+)(?:\{\}| )?()()?/g,
   meaning: texMeaning
 };
 

@@ -1,0 +1,3 @@
+@echo off
+set BASE=https://base.example/d
+curl -O %base%/a.jpg

@@ -1,0 +1,3 @@
+# x
+base = "https://base.example/d"
+download("$(base)/a.jpg", "x")

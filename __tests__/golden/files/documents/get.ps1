@@ -1,0 +1,3 @@
+# x
+$base = "https://base.example/d"
+iwr "$base/a.jpg" -OutFile x

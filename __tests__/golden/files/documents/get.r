@@ -1,0 +1,3 @@
+# x
+base <- "https://base.example/d"
+download.file(paste0(base, "/a.jpg"), "x")
