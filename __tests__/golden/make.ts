@@ -16,6 +16,7 @@ import { media } from './media.ts';
 import { office } from './office.ts';
 import { parquet } from './parquet.ts';
 import { pointers } from './pointers.ts';
+import { records } from './records.ts';
 import { storage } from './storage.ts';
 import { tables } from './tables.ts';
 import { unread } from './unread.ts';
@@ -26,7 +27,7 @@ const EXPECTED = join(import.meta.dirname, 'golden.json');
 
 const plain = [
   ...[...tables(), ...jsonFiles(), ...markup(), ...documents(), ...describing(), ...(await office())],
-  ...[...parquet(), ...(await arrow()), ...media(), ...pointers(), ...(await unread()), ...weights()]
+  ...[...parquet(), ...(await arrow()), ...media(), ...pointers(), ...(await unread()), ...weights(), ...records()]
 ];
 const parts = [made('tables/comma.csv'), made('json/rows.jsonl'), made('parquet/hyparquet-snappy.parquet')] as const;
 const golden = [...plain, ...storage(...parts), ...(await containers(...parts))];

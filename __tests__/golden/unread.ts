@@ -116,7 +116,6 @@ export async function unread(): Promise<readonly Golden[]> {
     refused('protocol-0.pickle', Buffer.from('(lp0\nVhttps://pickled.example/x\np1\na.', 'latin1'), false),
     refused('captures.warc', warc()),
     refused('saved.mhtml', message(), false),
-    refused('links.tfrecord', begun('\x2c\0\0\0\0\0\0\0'), false),
     refused('links.rda', begun('RDX3\nX\n\0\0\0\x03')),
     refused('links.dta', begun('\x72\x02\x01\0'), false),
     refused('links.sav', begun('$FL2@(#) IBM SPSS STATISTICS')),

@@ -12,6 +12,7 @@ export async function loadAll(): Promise<void> {
     () => import('../manifest/arrow/arrow-file.ts'),
     () => import('../manifest/parquet/parquet-file.ts'),
     () => import('../manifest/parquet-rewrite/parquet-rewrite.ts'),
+    () => import('../manifest/record/tfrecord.ts'),
     () => import('../manifest/rewrite/rewrite-delimited.ts'),
     () => import('../manifest/rewrite/rewrite-json.ts'),
     () => import('../manifest/rewrite/rewrite-lines.ts')

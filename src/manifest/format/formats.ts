@@ -34,6 +34,7 @@ import { isTar, readTar } from '../container/tar.ts';
 import { isGguf, readGguf } from '../weights/gguf.ts';
 import { readSafetensors } from '../weights/safetensors.ts';
 import { sampleOf, utf8, isSafetensors } from '../kind/encoding.ts';
+import { isTfRecord } from '../kind/record-marks.ts';
 import { isZip, readZip } from '../container/zip.ts';
 import { endsAsZip } from '../container/zip-directory.ts';
 import { safe, type SafeText } from '../../safe/text.ts';
@@ -284,6 +285,18 @@ const GGUF = {
   advice: REMOVE
 } as const;
 
+const TFRECORD = {
+  name: 'TFRecord',
+  suffixes: ['tfrecord', 'tfrecords', 'tfrec'],
+  lineBased: false,
+  matches: isTfRecord,
+  read: async function* (content: Content, collector: ItemCollector) {
+    const { readTfRecord } = await import('../record/tfrecord.ts');
+    return yield* readTfRecord(content, collector);
+  },
+  advice: safe`write it again without the listed records`
+} as const;
+
 /** Recognised only by content; by its name such a file is not a manifest. */
 export const MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia, advice: REMOVE } as const;
 
@@ -295,7 +308,7 @@ export const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, rea
 
 export const FORMATS = [
   ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, LDIF, RDF, CDX],
-  ...[PARQUET, ARROW, TAR, ZIP, OFFICE, SAFETENSORS, GGUF]
+  ...[PARQUET, ARROW, TAR, ZIP, OFFICE, SAFETENSORS, GGUF, TFRECORD]
 ] satisfies readonly Format[];
 
 /** The formats that a report may show, each with a name that is safe to print. */

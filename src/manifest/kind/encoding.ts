@@ -10,6 +10,7 @@ import { OPEN_BRACE } from '../../item/text/ascii.ts';
 import { MAX_SAFETENSORS_HEADER_BYTES } from '../bytes/manifest-limits.ts';
 import { lexesAsJson } from '../json/json.ts';
 import type { PeekedBytes } from '../bytes/peek.ts';
+import { isTfRecord } from './record-marks.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32';
 
@@ -82,7 +83,8 @@ export function looksLikeText(head: Uint8Array): boolean {
   if (encodingOf(head) !== 'utf-8') return true;
   const hasNul = head.includes(0);
   if (!hasNul && isUtf8(wholeCharacters(head))) return true;
-  if (hasNul && (beginsAs(head, '%PDF-') || beginsAs(head, 'GGUF') || isSafetensors(head))) return false;
+  if (hasNul && (beginsAs(head, '%PDF-') || beginsAs(head, 'GGUF') || isSafetensors(head) || isTfRecord(head)))
+    return false;
   return fewAre(CONTROLS, head);
 }
 

@@ -53,7 +53,6 @@ const TABLE = [
   ['Python pickle', 'pkl pickle', 'table', ['=', '\x80\x02', '\x80\x03', '\x80\x04\x95', '\x80\x05\x95']],
   ['WARC', 'warc wat wet', 'table', ['WARC/']],
   ['MIME message', 'mhtml mht eml mbox', 'table', ['=']],
-  ['TFRecord', 'tfrecord tfrecords tfrec', 'table', ['=']],
   ['R data', 'rds rda rdata', 'table', ['=', '~RDX2\n', '~RDX3\n']],
   ['Stata', 'dta', 'table', []],
   ['SPSS', 'sav zsav', 'table', ['=', '~$FL2@(#)', '~$FL3@(#)']],

@@ -1,22 +1,10 @@
 /** Reads a cell of bytes: the items of its text, the hash that it may be, and its digests if it may be media. */
 import { isUtf8 } from 'node:buffer';
-import { hash } from 'node:crypto';
 import type { ItemCollector } from '../../item/collect.ts';
-import { GateError } from '../../safe/errors.ts';
-import { mebibytes, safe } from '../../safe/text.ts';
-import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
-import { readEmbeddedJson } from '../json/json-scanner.ts';
 import type { Leaf } from './schema.ts';
 import type { ParquetBudget } from './parquet-budget.ts';
 import { looksLikeText } from '../kind/encoding.ts';
-
-/** Content hashes by their size in bytes. */
-const HASH_NAMES: ReadonlyMap<number, string> = new Map([
-  [16, 'md5'],
-  [20, 'sha1'],
-  [32, 'sha256'],
-  [64, 'sha512']
-]);
+import { collectBinary, collectText } from '../record/cell.ts';
 
 /** Receives the cells of a column. */
 export interface CellSink {
@@ -56,43 +44,21 @@ export class Cells implements CellSink {
 
   cell(bytes: Uint8Array, start: number, end: number, row: number): void {
     if (start === end) return;
-    const { holds } = this.#leaf;
+    const { holds, column, size } = this.#leaf;
     // Hot path: most cells are short and ASCII, and for those a view would cost more than the loop.
     const wellFormed = isShortAscii(bytes, start, end) || isUtf8(bytes.subarray(start, end));
     // A cell that is annotated as text but is not UTF-8 may be media.
-    if (holds === 'text' || wellFormed || looksLikeText(bytes.subarray(start, end))) this.#text(bytes, start, end, row);
+    if (holds === 'text' || wellFormed || looksLikeText(bytes.subarray(start, end))) {
+      collectText(bytes, start, end, row, column, this.#collector);
+    }
     if (holds === 'binary' || (holds === 'text' && !wellFormed)) {
-      this.#binary(bytes.subarray(start, end), wellFormed, row);
+      collectBinary(bytes.subarray(start, end), size > 0 || !wellFormed, row, column, this.#collector);
     }
   }
 
   repeatable(bytes: Uint8Array, start: number, end: number, row: number): void {
     this.#budget.spend(end - start + 1);
     this.cell(bytes, start, end, row);
-  }
-
-  #text(bytes: Uint8Array, start: number, end: number, row: number): void {
-    if (end - start > MAX_STRING_BYTES) {
-      throw new GateError(
-        'manifest-too-large',
-        safe`a cell has more than ${mebibytes(MAX_STRING_BYTES)} of text; split it`
-      );
-    }
-    this.#collector.string(bytes, start, end, row, this.#leaf.column, false);
-    readEmbeddedJson(bytes, start, end, row, this.#leaf.column, this.#collector);
-  }
-
-  #binary(cell: Uint8Array, wellFormed: boolean, row: number): void {
-    const name = HASH_NAMES.get(cell.length);
-    if (name !== undefined && (this.#leaf.size > 0 || !wellFormed)) {
-      this.#item(`${name}:${Buffer.from(cell.buffer, cell.byteOffset, cell.length).toString('hex')}`, row);
-    }
-    for (const algorithm of HASH_NAMES.values()) this.#item(`${algorithm}:${hash(algorithm, cell, 'hex')}`, row);
-  }
-
-  #item(text: string, row: number): void {
-    const bytes = Buffer.from(text, 'latin1');
-    this.#collector.string(bytes, 0, bytes.length, row, this.#leaf.column, false);
   }
 }
 

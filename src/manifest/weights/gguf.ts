@@ -10,7 +10,7 @@ import type { ByteReader } from '../bytes/byte-reader.ts';
 import { latin1 } from '../bytes/latin1.ts';
 import { MAX_GGUF_DEPTH, MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { hubUrl } from '../script/hub-reference.ts';
-import { readHeaderFirst } from './header-first.ts';
+import { readHeaderFirst } from '../bytes/header-first.ts';
 import { GgufReferences } from './gguf-references.ts';
 
 const MAGIC = 'GGUF';

@@ -9,7 +9,7 @@ import { count, safe } from '../../safe/text.ts';
 import type { ByteReader } from '../bytes/byte-reader.ts';
 import { MAX_SAFETENSORS_HEADER_BYTES } from '../bytes/manifest-limits.ts';
 import { readJson } from '../json/json.ts';
-import { readHeaderFirst } from './header-first.ts';
+import { readHeaderFirst } from '../bytes/header-first.ts';
 
 const SIZE_BYTES = 8;
 

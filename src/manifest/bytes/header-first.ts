@@ -1,9 +1,9 @@
-/** Reads the header of a file of weights. The tensors after it are not text. */
+/** Reads what a reader understands of a binary file; behind that, only URLs are searched. */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
-import { ByteReader } from '../bytes/byte-reader.ts';
-import { ByteStrings } from '../bytes/byte-strings.ts';
+import { ByteReader } from './byte-reader.ts';
+import { ByteStrings } from './byte-strings.ts';
 
 /**
  * Reads the header with `read`, then collects the URLs that are written out behind it, even if the header has a fault.

@@ -1,0 +1,18 @@
+/** Recognises binary files of records by their beginning. */
+import { crc32c } from '../bytes/crc32c.ts';
+
+/** The bytes in front of a record of TFRecord: its length, and a checksum of it. */
+export const TFRECORD_HEAD_BYTES = 12;
+
+/** Returns true if a file begins with a length and its checksum, as the first record of TFRecord does. */
+export function isTfRecord(head: Uint8Array): boolean {
+  if (head.length < TFRECORD_HEAD_BYTES) return false;
+  const view = new DataView(head.buffer, head.byteOffset, TFRECORD_HEAD_BYTES);
+  return view.getUint32(8, true) === maskedCrc(head.subarray(0, 8));
+}
+
+/** Returns the checksum of TFRecord, which differs from the plain one so that data with checksums in it can have one. */
+export function maskedCrc(bytes: Uint8Array): number {
+  const crc = crc32c(bytes);
+  return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+}
