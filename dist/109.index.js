@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js
 var safe_text = __webpack_require__(2774);
-// EXTERNAL MODULE: ./lib/manifest/parquet/codec.js + 3 modules
-var codec = __webpack_require__(3886);
-// EXTERNAL MODULE: ./lib/manifest/parquet/parquet-file.js + 7 modules
-var parquet_file = __webpack_require__(1395);
+// EXTERNAL MODULE: ./lib/manifest/parquet/codec.js + 2 modules
+var codec = __webpack_require__(7550);
+// EXTERNAL MODULE: ./lib/manifest/parquet/parquet-file.js + 5 modules
+var parquet_file = __webpack_require__(1691);
 // EXTERNAL MODULE: ./lib/manifest/parquet/footer.js + 1 modules
 var parquet_footer = __webpack_require__(2214);
 // EXTERNAL MODULE: ./lib/manifest/parquet/parquet-fault.js
@@ -555,7 +555,7 @@ function plainValues(page, count, encoding, leaf) {
     throw (0,parquet_fault/* cannotRead */.U0)((0,safe_text/* safe */.gB) `encoding ${encoding} of this type`);
 }
 /** Returns the selected values of `count` values, again in the form of PLAIN: those with `keep[i]` 1. */
-function chosen(values, count, keep, leaf) {
+function keptValues(values, count, keep, leaf) {
     if (leaf.type === BOOLEAN)
         return packedBooleans(values.bytes, count, keep);
     const { bytes, end } = values;
@@ -681,7 +681,7 @@ class Growing {
         if (needed <= this.bytes.length)
             return;
         if (needed > parquet_limits/* MAX_PAGE_BYTES */.rd) {
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a page has more than 128 MiB of strings: write the file with smaller pages`);
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `a page has more than ${(0,safe_text/* mebibytes */.jh)(parquet_limits/* MAX_PAGE_BYTES */.rd)} of strings: write the file with smaller pages`);
         }
         const larger = new Uint8Array(needed * 2);
         larger.set(this.bytes.subarray(0, this.length));
@@ -1106,7 +1106,7 @@ class Column {
     #values(encoding, values, { keep, kept }) {
         const { leaf } = this.#input;
         if (!isDictionary(encoding))
-            return chosen(plainValues(values, keep.length, encoding, leaf), keep.length, keep, leaf);
+            return keptValues(plainValues(values, keep.length, encoding, leaf), keep.length, keep, leaf);
         const dictionary = this.#dictionary;
         if (dictionary === null)
             throw (0,parquet_fault/* damaged */.qM)((0,safe_text/* safe */.gB) `its dictionary is missing; write the file again`);

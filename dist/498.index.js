@@ -304,6 +304,13 @@ function first(header) {
 //# sourceMappingURL=failure.js.map
 ;// CONCATENATED MODULE: ./lib/denylist/patience.js
 /**
+ * Returns how long the service may go without progress: at most half of the run. So a service that hangs leaves time to
+ * read the files and report their faults.
+ */
+function patienceSeconds({ denylistSeconds, totalSeconds }) {
+    return Math.min(denylistSeconds, totalSeconds / 2);
+}
+/**
  * Limits how long the service may go without progress. A complete answer is progress; a trickle of bytes, an error or a
  * busy signal is not. The clock only runs during requests.
  */
@@ -388,7 +395,7 @@ class DenylistClient {
     }
     /** @throws GateError `usage` if the token cannot be sent or the proxy setting is not a URL */
     static async open(options) {
-        const patience = new Patience(options.noProgressSeconds, options.signal, options.clock ?? CLOCK);
+        const patience = new Patience(patienceSeconds(options.limits), options.signal, options.clock ?? CLOCK);
         const proxy = (0,denylist_proxy/* proxyFor */.i)(options.url, options.proxy);
         return new DenylistClient(options, patience, await dispatcherFor(proxy, patience.milliseconds));
     }
@@ -793,7 +800,7 @@ function numberedType(number) {
 }
 /** Ignores subjects that the gate does not know. */
 function subjectsOf(names) {
-    return names.length === 0 ? ['url', 'content'] : lookup/* SUBJECTS */.u.filter(subject => names.includes(subject));
+    return names.length === 0 ? ['url', 'content'] : lookup/* SUBJECTS */.u0.filter(subject => names.includes(subject));
 }
 function parse(endpoint, schema, answer) {
     const result = dist/* safeParse */.xLC(schema, answer);
@@ -836,12 +843,12 @@ async function offeredLists(client) {
             lists.set(list.name, list);
         }
         if (lists.size > denylist_limits/* MAX_LISTS */.d7)
-            throw badResponse('the list of lists', (0,safe_text/* safe */.gB) `it has more than 1,000 lists`, null);
+            throw badResponse('the list of lists', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(denylist_limits/* MAX_LISTS */.d7)} lists`, null);
         if (nextPage === '')
             return [...lists.values()].filter(({ likelySafe }) => !likelySafe);
         page = `?pageToken=${encodeURIComponent(nextPage)}`;
     }
-    throw badResponse('the list of lists', (0,safe_text/* safe */.gB) `it has more than 100 pages`, null);
+    throw badResponse('the list of lists', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(denylist_limits/* MAX_PAGES */.Y0)} pages`, null);
 }
 /**
  * Returns the offered lists that the input selects; all of them if it selects none.
@@ -1040,12 +1047,12 @@ class Service {
     snapshots;
     #client;
     /** @param lists null in search mode */
-    constructor(client, lists, { listAgeHours: ageHours, listEntries = 1 }) {
+    constructor(client, lists, { limits }) {
         this.#client = client;
         this.mode = lists === null ? 'search' : 'lists';
         this.lists = lists ?? [];
-        this.outdated = this.lists.filter(list => isOutdated(list, ageHours));
-        this.listEntries = listEntries;
+        this.outdated = this.lists.filter(list => isOutdated(list, limits.listAgeHours));
+        this.listEntries = limits.listEntries;
         this.urlMd5 = this.lists.some(({ subjects }) => subjects.includes('url-md5'));
         this.snapshots = new Map(this.lists.map(({ id, snapshot }) => [id, snapshot]));
     }

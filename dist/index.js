@@ -2617,7 +2617,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 7067:
+/***/ 9448:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
@@ -2764,7 +2764,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1705:
+/***/ 8866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2772,8 +2772,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.d(__webpack_exports__, {
   YX: () => (/* binding */ isPass),
   S4: () => (/* binding */ judge),
-  mk: () => (/* binding */ publish),
-  qz: () => (/* binding */ tell)
+  RS: () => (/* binding */ printResult),
+  mk: () => (/* binding */ publish)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2912,6 +2912,17 @@ function compiled(globs) {
 //# sourceMappingURL=patterns.js.map
 // EXTERNAL MODULE: ./lib/safe/errors.js
 var errors = __nccwpck_require__(2410);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/settings/match-key.js
+/** Derives the key of match ids. Without a key, ids could be looked up in a table of likely URLs. */
+
+/** Returns the key from `match-key`, else from the denylist token (HKDF-SHA-256, 32 bytes); null with neither. */
+function matchKeyOf(matchKey, denylistToken) {
+    const secret = matchKey ?? denylistToken;
+    return secret === null ? null : new Uint8Array((0,external_node_crypto_.hkdfSync)('sha256', secret, '', 'dataset-release-gate match id', 32));
+}
+//# sourceMappingURL=match-key.js.map
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
 ;// CONCATENATED MODULE: ./lib/report/report-limits.js
@@ -2928,8 +2939,92 @@ const MAX_SUFFIXES = 20;
 /** Subjects of one attestation: a limit of GitHub. */
 const MAX_SUBJECTS = 1024;
 //# sourceMappingURL=report-limits.js.map
+;// CONCATENATED MODULE: ./lib/report/sealed-rows.js
+
+class SealedRows {
+    /** Row numbers by manifest. */
+    #rows = new Map();
+    /** Manifests with a sealed match that is the file itself, or whose row is not known. */
+    #files = new Set();
+    /** @param matches iterated up to three times, since there may be millions */
+    constructor(matches) {
+        if (!isMixed(matches))
+            return;
+        for (const { manifest, row, threatTypes } of matches) {
+            if (!threatTypes.some(threat_types/* isSealed */.dy))
+                continue;
+            const name = String(manifest);
+            if (row === null || row === 'file')
+                this.#files.add(name);
+            else
+                rowsOf(this.#rows, name).add(row);
+        }
+        for (const rows of this.#rows.values())
+            rows.sort();
+    }
+    /** Returns true if the match is sealed, or in a row with one that is. */
+    has({ manifest, row, threatTypes }) {
+        if (threatTypes.some(threat_types/* isSealed */.dy))
+            return true;
+        if (this.#rows.size === 0 && this.#files.size === 0)
+            return false;
+        const name = String(manifest);
+        return this.#files.has(name) || (typeof row === 'number' && this.#rows.get(name)?.has(row) === true);
+    }
+}
+/** Returns true if some matches are sealed and others are not. */
+function isMixed(matches) {
+    let [sealed, locatable] = [false, false];
+    for (const { threatTypes } of matches) {
+        if (threatTypes.some(threat_types/* isSealed */.dy))
+            sealed = true;
+        else
+            locatable = true;
+        if (sealed && locatable)
+            return true;
+    }
+    return false;
+}
+function rowsOf(all, name) {
+    const known = all.get(name);
+    if (known !== undefined)
+        return known;
+    const rows = new GrowingRows();
+    all.set(name, rows);
+    return rows;
+}
+/** Row numbers in four bytes each. */
+class GrowingRows {
+    #rows = new Uint32Array(64);
+    #length = 0;
+    add(row) {
+        if (this.#length > 0 && this.#rows[this.#length - 1] === row)
+            return;
+        if (this.#length === this.#rows.length) {
+            const larger = new Uint32Array(this.#length * 2);
+            larger.set(this.#rows);
+            this.#rows = larger;
+        }
+        this.#rows[this.#length++] = row;
+    }
+    /** To be called once, before `has`. */
+    sort() {
+        this.#rows = this.#rows.subarray(0, this.#length).sort();
+    }
+    has(row) {
+        let [low, high] = [0, this.#length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.#rows[middle] ?? 0) < row)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return this.#rows[low] === row;
+    }
+}
+//# sourceMappingURL=sealed-rows.js.map
 ;// CONCATENATED MODULE: ./lib/report/disclose.js
-/** Reduces matches to what the report may show (specification, section 8). */
 
 
 /** How much is shown, from least to most: that there is a match, its category, its file, its row. */
@@ -2942,12 +3037,18 @@ function levelsFor(visibility, settings) {
         locatable: settings.locatable ?? 'rows'
     };
 }
-/** Splits matches into sealed and locatable ones and reduces both. A match with any sealed category is sealed. */
+/**
+ * Splits matches into sealed and locatable ones and reduces both. A match with any sealed category is sealed, and so is
+ * every match in its row.
+ *
+ * @param matches iterated several times
+ */
 function disclose(matches, levels) {
     const sealed = new Reducer(levels.sealed);
     const locatable = new Reducer(levels.locatable);
+    const rows = new SealedRows(matches);
     for (const match of matches)
-        (match.threatTypes.some(threat_types/* isSealed */.dy) ? sealed : locatable).add(match);
+        (rows.has(match) ? sealed : locatable).add(match);
     return { sealed: sealed.said, locatable: locatable.said };
 }
 /** Takes matches one by one, since there may be millions, and keeps only what may be shown. */
@@ -7517,7 +7618,7 @@ function parseStrictYaml(bytes, refuse) {
 }
 function decode(bytes, refuse) {
     if (bytes.length > MAX_SETTINGS_BYTES)
-        throw refuse((0,safe_text/* safe */.gB) `it is larger than 1 MiB`);
+        throw refuse((0,safe_text/* safe */.gB) `it is larger than ${(0,safe_text/* mebibytes */.jh)(MAX_SETTINGS_BYTES)}`);
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
@@ -7628,6 +7729,7 @@ function markOf(error) {
 
 
 
+const MIB = 1 << 20;
 /** The settings of a repository that has no settings file. */
 const DEFAULT_SETTINGS = settingsOf(dist/* parse */.qgA(SettingsFile, { version: 1 }));
 /**
@@ -7679,7 +7781,7 @@ function settingsOf(file) {
         limits: {
             denylistSeconds: limits['denylist-seconds'],
             totalSeconds: limits['total-seconds'],
-            manifestMib: limits['manifest-mib'],
+            manifestBytes: limits['manifest-mib'] * MIB,
             expansion: limits.expansion,
             listAgeHours: limits['list-age-hours'] ?? null,
             listEntries: limits['list-entries']
@@ -7703,6 +7805,16 @@ function expiresSoon(entry, now) {
 
 
 
+
+/** What applies without a settings file. */
+const NO_AGREEMENTS = {
+    matchKey: null,
+    excepted: () => false,
+    unchecked: () => false,
+    uncheckedPaths: [],
+    used: () => [],
+    notes: () => []
+};
 const SECRETS = {
     inputs: (0,safe_text/* safe */.gB) `neither the input match-key nor denylist-token is given`,
     environment: (0,safe_text/* safe */.gB) `neither DENYLIST_MATCH_KEY nor DENYLIST_TOKEN is set`
@@ -7710,12 +7822,12 @@ const SECRETS = {
 /**
  * Returns the agreements that apply today.
  *
- * @param key whether there is a key for match ids, and where it would come from
  * @throws GateError `settings-invalid` if there are exceptions but no key for match ids
  */
-function agreements(settings, key, now) {
-    if (settings.exceptions.length > 0 && !key.given) {
-        const text = (0,safe_text/* safe */.gB) `the settings contain exceptions, but ${SECRETS[key.from]}, so there are no match ids; give one of them, or remove the exceptions`;
+function agreements(settings, secrets, now) {
+    const matchKey = matchKeyOf(secrets.matchKey, secrets.denylistToken);
+    if (settings.exceptions.length > 0 && matchKey === null) {
+        const text = (0,safe_text/* safe */.gB) `the settings contain exceptions, but ${SECRETS[secrets.from]}, so there are no match ids; give one of them, or remove the exceptions`;
         throw new errors/* GateError */.ue('settings-invalid', text);
     }
     const exceptions = settings.exceptions.filter(entry => isCurrent(entry, now));
@@ -7723,6 +7835,7 @@ function agreements(settings, key, now) {
     const uncheckedPatterns = unchecked.map(({ path }) => excusing(splitPatterns(path)));
     const used = new Set();
     return {
+        matchKey,
         excepted(matchId, threatTypes) {
             if (threatTypes.some(threat_types/* isSealed */.dy) || !exceptions.some(({ id }) => id === matchId))
                 return false;
@@ -7853,17 +7966,6 @@ class Matching {
     }
 }
 //# sourceMappingURL=matched-patterns.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/settings/match-key.js
-/** Derives the key of match ids. Without a key, ids could be looked up in a table of likely URLs. */
-
-/** Returns the key from `match-key`, else from the denylist token (HKDF-SHA-256, 32 bytes); null with neither. */
-function matchKeyOf(matchKey, denylistToken) {
-    const secret = matchKey ?? denylistToken;
-    return secret === null ? null : new Uint8Array((0,external_node_crypto_.hkdfSync)('sha256', secret, '', 'dataset-release-gate match id', 32));
-}
-//# sourceMappingURL=match-key.js.map
 ;// CONCATENATED MODULE: ./lib/report/encrypted.js
 
 
@@ -7940,7 +8042,7 @@ async function settings_file_settingsOf(repository, entry, file) {
     await repository.fetchBlobs([entry.oid]);
     const { size, content } = await repository.blob(entry.oid);
     if (size > MAX_SETTINGS_BYTES)
-        throw new errors/* GateError */.ue('settings-invalid', (0,safe_text/* safe */.gB) `${file} is larger than 1 MiB`);
+        throw new errors/* GateError */.ue('settings-invalid', (0,safe_text/* safe */.gB) `${file} is larger than ${(0,safe_text/* mebibytes */.jh)(MAX_SETTINGS_BYTES)}`);
     const chunks = [];
     for await (const chunk of content)
         chunks.push(chunk);
@@ -7952,7 +8054,6 @@ async function settings_file_settingsOf(repository, entry, file) {
  * Checks whether a change edits the settings, and whether the gate could run with the new ones. If merged, wrong
  * settings would block every change.
  */
-
 
 
 
@@ -7991,8 +8092,7 @@ async function areEdited(repository, { head, base, settings }, subject, path) {
 }
 /** @throws GateError `settings-invalid` for settings that fit the schema but with which no run could pass */
 async function assertUsable(settings, inputs, tree) {
-    const given = matchKeyOf(inputs.matchKey, inputs.denylistToken) !== null;
-    agreements(settings, { given, from: 'inputs' }, new Date());
+    agreements(settings, { ...inputs, from: 'inputs' }, new Date());
     await assertRecipients(settings.reportRecipients);
     if (inputs.reportFile !== null && settings.reportRecipients.length === 0) {
         const text = (0,safe_text/* safe */.gB) `the settings of this change have no report-recipients, which the input report-file needs`;
@@ -8602,6 +8702,9 @@ const WRAPPERS = [
         wrapped: (_, path) => [/[?&]q=cache(?::|%3a)(?:[\w-]+(?::|%3a))?([^&+]+)/i.exec(path)?.[1]]
     },
     { hosts: ['translate.goog'], wrapped: fromTranslate },
+    { hosts: ['bing.com'], wrapped: (_, path) => [fromBing(path)] },
+    { hosts: [], path: '/unsafe/', host: /./, wrapped: (_, path) => [fromThumbor(path)] },
+    { hosts: [], path: '/resizer/', host: /./, wrapped: (_, path) => [fromThumbor(path)] },
     { hosts: ['urldefense.com', 'urldefense.proofpoint.com'], wrapped: (_, path) => [fromUrlDefense(path)] }
 ];
 /**
@@ -8651,6 +8754,20 @@ function spelledHost(label) {
         return undefined;
     return label.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-');
 }
+/** `/ck/a?u=a1` and base64. */
+function fromBing(path) {
+    const value = /^\/+ck\/+a\?(?:.*&)?u=a1([\w+/%-]+)/s.exec(path)?.[1];
+    return value === undefined
+        ? undefined
+        : Buffer.from(value.replace(/%2b/gi, '+').replace(/%2f/gi, '/'), 'base64').toString('latin1');
+}
+/** `/unsafe/300x200/smart/host/path`, and the same behind a key. thumbor adds the scheme itself. */
+function fromThumbor(path) {
+    const options = /^\/+(?:unsafe|resizer\/+[\w=-]+)\/+(?:(?:trim(?::[^/]*)?|debug|meta|(?:adaptive-|full-)*fit-in|\d+x\d+:\d+x\d+|-?\d*x-?\d*|left|right|center|top|bottom|middle|smart|filters:[^/]*)\/+)*/i;
+    const inside = options.exec(path);
+    const rest = inside === null ? '' : path.slice(inside[0].length);
+    return /^[^/?]*(?:\.|%2f)/i.test(rest) ? rest.replace(/%2f/gi, '/') : undefined;
+}
 /** `/v2/url?u=https-3A__host_path`: `-` means `%`, `_` a slash. */
 function fromUrlDefense(path) {
     const value = /^\/+v2\/+url\?(?:.*&)?u=([^&]+)/s.exec(path)?.[1];
@@ -8671,7 +8788,7 @@ const ENDINGS = Array.from({ length: 256 }, (_, byte) => [...HUB_HOSTS, ...WRAPP
 /** Path beginnings of services whose hosts have no common ending. */
 const BEGINNINGS = WRAPPERS.flatMap(({ path }) => path === undefined ? [] : [Buffer.from(path)]);
 /** Checks whether the host `bytes[start, end)`, in lower case, ends like one of theirs. If in doubt, returns true. */
-function mayStandForMore(bytes, start, end) {
+function mayHaveFurtherReadings(bytes, start, end) {
     for (const name of ENDINGS[bytes[end - 1]])
         if (standsAt(name, bytes, end - name.length, start))
             return true;
@@ -8755,7 +8872,7 @@ class PlainUrl {
         // An empty last label, or no label.
         if (last < 0x30 || out[at] === ascii/* HYPHEN */.jx)
             return false;
-        if (mayStandForMore(out, at, to) || mayBeWrappingPath(text, i, end))
+        if (mayHaveFurtherReadings(out, at, to) || mayBeWrappingPath(text, i, end))
             return false;
         this.address = last <= 0x39;
         if (last <= 0x66 && (0,ip_address/* parseIpv4 */.ni)(out, at, to) >= 0 !== this.address)
@@ -8822,7 +8939,7 @@ class PlainUrl {
                         // A bracket may belong to the sentence.
                         return false;
                 }
-                if (BASE64_START[next] === 1 && byte !== ascii/* DOT */.y0 && mayBeBase64(text, i + 1, end))
+                if (ENCODED_START[next] !== 0 && byte !== ascii/* DOT */.y0 && mayBeEncoded(text, i + 1, end))
                     return false;
             }
             out[to++] = byte;
@@ -8857,13 +8974,23 @@ function isDottedDecimal(bytes, start, end) {
 function isWordEnd(byte) {
     return isAlphanumeric(byte) || byte === ascii/* SLASH */.o || byte === 0x3d || byte === 0x2d || byte === 0x2b;
 }
-/** First letters of `http`, `hxxp`, `ftp:`, `www.` and `//` in base64, in either case. */
-const BASE64_START = Uint8Array.from({ length: 256 }, (_, byte) => 'aSZRdVL'.includes(String.fromCharCode(byte)) ? 1 : 0);
-/** Checks whether base64 at `at` may encode a URL: its first four letters give three bytes. */
+/** First letters of `http`, `hxxp`, `ftp:`, `www.`, `//`, `{` and `[` in base64 (1), and of three of them in hex (2). */
+const ENCODED_START = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const char = String.fromCharCode(byte);
+    return 'aSZRdVLeW'.includes(char) ? 1 : '67'.includes(char) ? 2 : 0;
+});
+/** Checks whether base64 or hex at `at` may encode a URL or JSON. */
+function mayBeEncoded(text, at, end) {
+    return ENCODED_START[text[at]] === 1 ? mayBeBase64(text, at, end) : mayBeHex(text, at, end);
+}
+/** Checks whether base64 at `at` may encode a URL or JSON: its first four letters give three bytes. */
 function mayBeBase64(text, at, end) {
-    if (at + 12 > end || BASE64_START[text[at]] === 0)
+    if (at + 12 > end || ENCODED_START[text[at]] !== 1)
         return false;
-    const [a, b, c, d] = [base64/* SEXTET */.I[text[at]], base64/* SEXTET */.I[text[at + 1]], base64/* SEXTET */.I[text[at + 2]], base64/* SEXTET */.I[text[at + 3]]];
+    const a = base64/* SEXTET */.I[text[at]];
+    const b = base64/* SEXTET */.I[text[at + 1]];
+    const c = base64/* SEXTET */.I[text[at + 2]];
+    const d = base64/* SEXTET */.I[text[at + 3]];
     if ((a | b | c | d) > 63)
         return false;
     const first = ((a << 2) | (b >> 4)) & 255;
@@ -8871,12 +8998,129 @@ function mayBeBase64(text, at, end) {
     const third = ((c << 6) | d) & 255;
     if (first === ascii/* SLASH */.o)
         return second === ascii/* SLASH */.o;
+    if (first === ascii/* OPEN_BRACE */.Hv)
+        return second === ascii/* QUOTE */.jA || second === 0x20 || second === ascii.LF;
+    if (first === ascii/* OPEN_BRACKET */.WL)
+        return second === ascii/* QUOTE */.jA || second === ascii/* OPEN_BRACE */.Hv;
     const key = ((first | 0x20) << 16) | ((second | 0x20) << 8) | (third | 0x20);
     return key === 0x687474 || key === 0x687878 || key === 0x667470 || key === 0x777777;
 }
+/** Checks whether hex at `at` begins with `http`, `ftp:` or `www.`. */
+function mayBeHex(text, at, end) {
+    if (at + 16 > end || ENCODED_START[text[at]] !== 2)
+        return false;
+    for (const start of HEX_STARTS)
+        if (start[1] === text[at + 1] && begins(text, at, start))
+            return true;
+    return false;
+}
+const HEX_STARTS = ['68747470', '6674703a', '7777772e'].map(start => Buffer.from(start));
+function begins(text, at, start) {
+    for (let i = 0; i < start.length; i++)
+        if ((text[at + i] | 0x20) !== (start[i] | 0x20))
+            return false;
+    return true;
+}
 //# sourceMappingURL=plain.js.map
+;// CONCATENATED MODULE: ./lib/item/reading/ranges.js
+/** Expands ranges and alternatives in a URL, as shells, curl and WebDataset do: `part-{000..127}.tar`, `{a,b}`, `[1-9]`. */
+
+
+const BOUND = String.raw `(-?\d+|[A-Za-z])`;
+/** A range of a shell, one of curl, or alternatives. */
+const GROUP = new RegExp(String.raw `\{${BOUND}\.\.${BOUND}(?:\.\.(-?\d+))?\}|\[${BOUND}-${BOUND}(?::(\d+))?\]|\{([^{},]*,[^{}]*)\}`);
+/** Yields the URLs that a text with ranges means; of more than the limit, the first and the last. */
+function* expandedRanges(text) {
+    if (!text.includes(ascii/* OPEN_BRACE */.Hv) && !text.includes(ascii/* OPEN_BRACKET */.WL))
+        return;
+    // WebDataset joins the parts of a dataset like this.
+    for (const part of Buffer.from(text).toString('latin1').split('::')) {
+        for (const each of expanded(part))
+            yield Buffer.from(each, 'latin1');
+    }
+}
+function* expanded(text) {
+    // Every group comes as its seven parts, then the text behind it.
+    const parts = text.split(GROUP);
+    const size = 8;
+    if (parts.length === 1)
+        return;
+    const groups = Array.from({ length: (parts.length - 1) / size }, (_, i) => choices(parts.slice(i * size + 1)));
+    const count = groups.reduce((product, group) => product * group.count, 1);
+    const texts = (choose) => groups.reduce((joined, group, i) => `${joined}${group.at(choose(group.count))}${parts[(i + 1) * size] ?? ''}`, parts[0] ?? '');
+    if (count > item_limits/* MAX_RANGE_URLS */.ON) {
+        yield texts(() => 0);
+        yield texts(last => last - 1);
+        return;
+    }
+    for (let number = 0; number < count; number++) {
+        let rest = number;
+        yield texts(choice => {
+            const chosen = rest % choice;
+            rest = Math.floor(rest / choice);
+            return chosen;
+        });
+    }
+}
+function choices([from, to, step, low, high, stride, list]) {
+    const alternatives = list?.split(',');
+    if (alternatives !== undefined)
+        return { count: alternatives.length, at: index => alternatives[index] ?? '' };
+    return range(from ?? low ?? '', to ?? high ?? '', step ?? stride);
+}
+/** Numbers keep the width of a bound that begins with zero. */
+function range(from, to, step = '1') {
+    const isLetter = /^[A-Za-z]$/.test(from) && /^[A-Za-z]$/.test(to);
+    const value = (bound) => (isLetter ? bound.charCodeAt(0) : Number(bound));
+    const [start, end] = [value(from), value(to)];
+    if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end))
+        return { count: 1, at: () => from };
+    const stride = Math.abs(Number(step)) || 1;
+    const width = /^-?0\d/.test(from) || /^-?0\d/.test(to) ? Math.max(from.length, to.length) : 0;
+    return {
+        count: Math.floor(Math.abs(end - start) / stride) + 1,
+        at: index => {
+            const number = start + Math.sign(end - start) * index * stride;
+            if (isLetter)
+                return String.fromCharCode(number);
+            return number < 0 ? `-${String(-number).padStart(width - 1, '0')}` : String(number).padStart(width, '0');
+        }
+    };
+}
+//# sourceMappingURL=ranges.js.map
 // EXTERNAL MODULE: ./lib/item/text/host-shape.js
 var host_shape = __nccwpck_require__(9033);
+;// CONCATENATED MODULE: ./lib/item/reading/json-values.js
+/** Reads JSON inside a URL, which some resizers and redirects take as a parameter. */
+
+/** A string of JSON, with its escapes. */
+const STRING = /"((?:[^"\\]|\\.)*)"/gs;
+/** Checks whether a text begins like an object or array of JSON. */
+function beginsAsJson(text) {
+    return text[0] === 0x7b || text[0] === 0x5b;
+}
+/** Yields the strings of a text that begins like JSON, whatever comes between them, and those of JSON in a string. */
+function* jsonStrings(text, depth = 0) {
+    if (!beginsAsJson(text) || depth === item_limits/* MAX_INNER_URLS */.Ri)
+        return;
+    for (const [written, inside = ''] of Buffer.from(text).toString('latin1').matchAll(STRING)) {
+        const value = Buffer.from(unescaped(written, inside), 'latin1');
+        yield value;
+        yield* jsonStrings(value, depth + 1);
+    }
+}
+/** Decodes a string of JSON; one that no JSON parser accepts is returned as it is. */
+function unescaped(written, inside) {
+    if (!inside.includes('\\'))
+        return inside;
+    try {
+        return String(JSON.parse(written));
+    }
+    catch {
+        return inside;
+    }
+}
+//# sourceMappingURL=json-values.js.map
 // EXTERNAL MODULE: ./lib/item/text/url-start.js
 var url_start = __nccwpck_require__(4311);
 ;// CONCATENATED MODULE: ./lib/item/reading/unwrap.js
@@ -8893,14 +9137,16 @@ var url_start = __nccwpck_require__(4311);
 
 
 
+
 /**
  * Returns the URLs that a URL wraps.
  *
- * @param most the most URLs to return, so that a text of only schemes costs no more than its length
+ * @param most the most URLs to return
+ * @param bytes the most bytes of them, so that a text of only schemes costs no more than its length
  * @returns the URLs, and whether they are all
  */
-function unwrap(url, most) {
-    const found = new WrappedUrls(most, url.listed);
+function unwrap(url, most, bytes) {
+    const found = new WrappedUrls(most, bytes, url);
     const { rest } = url;
     const text = url.text.subarray(0, url.listed ? wordEnd(url.text, rest) : url.text.length);
     const query = unwrap_indexOf(text, ascii/* QUESTION */.c3, ascii/* HASH */.v9, rest);
@@ -8917,19 +9163,36 @@ function unwrap(url, most) {
 class WrappedUrls {
     all = [];
     listed;
+    tail;
     /** Number of segments that began base64 which continued in the next ones. */
     tails = 0;
     #most;
-    constructor(most, listed) {
+    /** Bytes that may still be added. */
+    #bytes;
+    constructor(most, bytes, { listed, tail }) {
         this.#most = most;
+        this.#bytes = bytes;
         this.listed = listed;
+        this.tail = tail;
     }
     get full() {
-        return this.all.length >= this.#most || this.tails > item_limits/* MAX_BASE64_SEGMENTS */.IN;
+        return this.all.length >= this.#most || this.#bytes < 0 || this.tails > item_limits/* MAX_BASE64_SEGMENTS */.IN;
     }
-    add(text) {
-        if (!this.full && text.length > 3)
-            this.all.push(text);
+    add(text, tail = false) {
+        if (this.full || text.length <= 3)
+            return;
+        this.#bytes -= text.length;
+        if (this.#bytes >= 0)
+            this.all.push({ text, tail });
+    }
+    /** Adds what was encoded: a URL, or the strings of JSON. */
+    addDecoded(text) {
+        if (!beginsAsJson(text))
+            this.add(text);
+        else
+            for (const inside of jsonStrings(text))
+                if (isUrl(inside))
+                    this.add(inside);
     }
 }
 function unwrap_indexOf(text, byte, other, start) {
@@ -8954,19 +9217,20 @@ function pathTails(text, rest, query, found) {
         if (byte === 0x3a) {
             const start = schemeStart(text, rest, i);
             if (start >= 0 &&
+                !found.tail &&
                 i + 1 < text.length &&
                 (0,text_scheme/* isSlash */.YY)(text[i + 1]) &&
                 !(found.listed && isDelimiter(text[start - 1])))
-                found.add(text.subarray(start));
+                tail(text, start, text.length, rest, found);
         }
         else if (byte === ascii/* PERCENT */.IQ && i < query) {
             const start = schemeStart(text, rest, i);
             if (start >= 0 && (0,url_start/* beginsDisguised */.oT)(text, start, text.length)) {
-                found.add(uncovered(text.subarray(start)));
+                tail(text, start, text.length, rest, found);
                 // Its own slashes are escaped, so an unescaped one may end it: `…/RU=https%3A%2F%2Fa.example%2F/RK=2`.
                 const end = unwrap_indexOf(text, ascii/* SLASH */.o, ascii/* QUESTION */.c3, i);
                 if (end < text.length)
-                    found.add(uncovered(text.subarray(start, end)));
+                    tail(text, start, end, rest, found);
             }
         }
         else if ((byte === ascii/* SLASH */.o || byte === 0x2c || byte === ascii/* HASH */.v9) && i + 1 < text.length) {
@@ -8974,9 +9238,21 @@ function pathTails(text, rest, query, found) {
                 found.add(uncovered(text.subarray(i + 1)));
             if (i < query && mayBeBase64(text, i + 1, query))
                 base64Tail(text, i + 1, query, found);
+            else if (i < query && mayBeHex(text, i + 1, query))
+                found.add(decodeHex(text.subarray(i + 1, query)));
         }
     }
 }
+/** Adds the URL that begins at `start`. Behind `plain/`, imgproxy puts the format of the picture after an `@`. */
+function tail(text, start, end, rest, found) {
+    const url = text.subarray(start, end);
+    found.add(uncovered(url), end === text.length && !url.includes(ascii/* PERCENT */.IQ));
+    const isPlain = start - unwrap_PLAIN.length >= rest && unwrap_PLAIN.every((byte, i) => text[start - unwrap_PLAIN.length + i] === byte);
+    const format = isPlain ? url.lastIndexOf(ascii.AT) : -1;
+    if (format > 0)
+        found.add(uncovered(url.subarray(0, format)));
+}
+const unwrap_PLAIN = Buffer.from('/plain/');
 /** Returns the start of the `http`, `https` or `ftp` that ends at `end`, or -1. */
 function schemeStart(text, rest, end) {
     for (const length of [5, 4, 3]) {
@@ -8987,17 +9263,34 @@ function schemeStart(text, rest, end) {
 }
 /** Decodes one segment in base64, and the rest of the path: `/` is a base64 letter too, and some split long ones. */
 function base64Tail(text, start, end, found) {
-    let stop = start;
-    while (stop < end && (0,base64/* isBase64Letter */.u)(text[stop]) && text[stop] !== ascii/* SLASH */.o)
-        stop++;
-    found.add(decodeBase64(text.subarray(start, stop)));
+    const stop = base64Part(text, start, end, found);
     if (text[stop] !== ascii/* SLASH */.o || ++found.tails > item_limits/* MAX_BASE64_SEGMENTS */.IN)
         return;
     let last = stop;
     while (last < end && (0,base64/* isBase64Letter */.u)(text[last]))
         last++;
-    found.add(decodeBase64(text.subarray(start, last)));
-    found.add(decodeBase64(text.subarray(start, last).filter(byte => byte !== ascii/* SLASH */.o)));
+    found.addDecoded(decodeBase64(text.subarray(start, last)));
+    found.addDecoded(decodeBase64(text.subarray(start, last).filter(byte => byte !== ascii/* SLASH */.o)));
+}
+/** Decodes base64 and, as in a token, what follows JSON in it after a full stop. Returns where the first part ends. */
+function base64Part(text, start, end, found) {
+    const stop = base64End(text, start, end);
+    const decoded = decodeBase64(text.subarray(start, stop));
+    found.addDecoded(decoded);
+    if (stop < end && text[stop] === ascii/* DOT */.y0 && beginsAsJson(decoded)) {
+        found.addDecoded(decodeBase64(text.subarray(stop + 1, base64End(text, stop + 1, end))));
+    }
+    return stop;
+}
+function base64End(text, start, end) {
+    let stop = start;
+    while (stop < end && (0,base64/* isBase64Letter */.u)(text[stop]) && text[stop] !== ascii/* SLASH */.o)
+        stop++;
+    return stop;
+}
+/** Decodes hex up to the first byte that is none. */
+function decodeHex(text) {
+    return Buffer.from(Buffer.from(text).toString('latin1'), 'hex');
 }
 function decodeBase64(text) {
     return Buffer.from(Buffer.from(text).toString('latin1'), 'base64');
@@ -9024,8 +9317,12 @@ function value(raw, found) {
     const text = uncovered(raw);
     if (isUrl(text))
         found.add(text);
+    else if (beginsAsJson(text))
+        found.addDecoded(text);
+    else if (mayBeHex(text, 0, text.length))
+        found.add(decodeHex(text));
     else if (mayBeBase64(text, 0, text.length))
-        found.add(decodeBase64(text));
+        base64Part(text, 0, text.length, found);
 }
 function isUrl(text) {
     if ((0,url_start/* beginsWhole */.QE)(text, 0, text.length))
@@ -9051,8 +9348,10 @@ function uncovered(raw) {
     const all = new Uint8Array(text.length);
     return isBare(text) ? text : all.subarray(0, (0,percent/* decodeFully */.NE)(text, 0, text.length, all, 0));
 }
-/** Checks whether a text shows a scheme, a host or base64 without further decoding. */
+/** Checks whether a text shows a scheme, a host or JSON without further decoding. */
 function isBare(text) {
+    if (beginsAsJson(text))
+        return true;
     let i = 0;
     while (i < text.length && text[i] !== ascii/* PERCENT */.IQ)
         i++;
@@ -9311,6 +9610,7 @@ function whatwg_parse(text) {
 
 
 
+
 /** Reads URLs. One object is used for many, because it owns the buffers. */
 class UrlReader {
     #sink;
@@ -9325,7 +9625,7 @@ class UrlReader {
     #tooMany = false;
     /** The item as written, until its MD5s are made. */
     #written = null;
-    /** Bytes that may still be canonicalized for the current item. */
+    /** Bytes that may still be canonicalized for the current item. A text that may be a reading costs a quarter of that. */
     #budget = 0;
     constructor(sink, urlMd5) {
         this.#sink = sink;
@@ -9370,7 +9670,10 @@ class UrlReader {
     #hashes(bytes, start, end) {
         (0,hashes/* scanHashes */.ob)(bytes, start, end, (from, to) => (0,hashes/* emitHash */.Im)(bytes, from, to, this.#sink));
     }
-    #push(text, depth) {
+    #push(text, depth, tail = false) {
+        this.#budget -= text.length >> 2;
+        if (this.#budget < 0)
+            this.#tooMany = true;
         if (this.#tooMany)
             return;
         const tidied = tidy(text);
@@ -9382,14 +9685,19 @@ class UrlReader {
             return;
         }
         this.#seen.add(key);
-        this.#queue.push({ text: tidied, depth });
+        this.#queue.push({ text: tidied, depth, tail });
     }
-    #read({ text, depth }) {
+    #read({ text, depth, tail }) {
         const whole = unescapedWhole(text);
         if (whole !== null)
             this.#push(whole, depth);
         for (const other of undisguised(text))
             this.#push(other, depth);
+        for (const each of expandedRanges(text)) {
+            this.#push(each, depth);
+            if (this.#tooMany)
+                return;
+        }
         this.#scheme.read(text, 0, text.length);
         const { rest } = this.#scheme;
         const bare = this.#scheme.colon < 0;
@@ -9407,11 +9715,12 @@ class UrlReader {
         if (depth === item_limits/* MAX_INNER_URLS */.Ri || this.#tooMany)
             return;
         // What follows a blank or a delimiter in the string itself was already found as a separate item.
-        const { found, all } = unwrap({ text, rest, host, path, listed: depth === 0 }, item_limits/* MAX_READINGS */.XA);
+        const url = { text, rest, host, path, listed: depth === 0, tail };
+        const { found, all } = unwrap(url, item_limits/* MAX_READINGS */.XA, item_limits/* MAX_READING_BYTES */.Aq);
         if (!all)
             this.#tooMany = true;
         for (const wrapped of found)
-            this.#push(wrapped, depth + 1);
+            this.#push(wrapped.text, depth + 1, wrapped.tail);
     }
     /** `見example.test/x`: in languages without blanks, the text before the host may belong to the sentence. */
     #pushAfterWord(text, depth) {
@@ -9462,7 +9771,7 @@ class UrlReader {
         let repositories = [];
         if (scheme === 'hf')
             repositories = hfSchemeRepositories(decoded(text.subarray(this.#scheme.rest)));
-        else if (mayStandForMore(bytes, 0, hostEnd)) {
+        else if (mayHaveFurtherReadings(bytes, 0, hostEnd)) {
             const host = Buffer.from(bytes.subarray(0, hostEnd)).toString('latin1');
             repositories = hubRepositories(host, Buffer.from(bytes.subarray(hostEnd, end)).toString('latin1'));
         }
@@ -9683,14 +9992,14 @@ class Digester {
         const end = ends[item];
         this.first = this.count;
         this.#distinct = false;
-        if (batch_batch/* KINDS */.GW[kinds[item]] === 'hash')
+        if (batch_batch/* KINDS */.GW[kinds[item]] !== 'url')
             (0,hashes/* emitHash */.Im)(bytes, start, end, this);
         else if (!this.#urls.readPlain(bytes, start, end)) {
             this.#distinct = true;
             if (!this.#urls.readAll(bytes, start, end))
                 return false;
         }
-        return !this.#full && (batch_batch/* KINDS */.GW[kinds[item]] === 'hash' || end - start < item_limits/* MAX_URL_BYTES */.dp);
+        return !this.#full && (batch_batch/* KINDS */.GW[kinds[item]] !== 'url' || end - start < item_limits/* MAX_URL_BYTES */.dp);
     }
     add(bytes, start, end) {
         if (this.#full)
@@ -10107,22 +10416,21 @@ class BuiltinList {
     }
 }
 /**
- * Adds the built-in list to a denylist, or returns it alone if there is none.
+ * Adds the built-in list to a denylist.
  *
  * The service is not asked about prefixes that only the built-in list has, so it learns nothing more.
  */
 function withBuiltin(denylist, builtin) {
+    const { mode, lists, outdated, listEntries, parts, urlMd5 } = denylist;
     return {
-        mode: denylist?.mode ?? 'lists',
-        lists: denylist?.lists ?? [],
-        outdated: denylist?.outdated ?? [],
-        listEntries: denylist?.listEntries ?? 1,
-        ...(denylist?.parts === undefined ? {} : { parts: denylist.parts }),
-        urlMd5: denylist?.urlMd5 ?? false,
-        mayBeListed: prefix => builtin.hasPrefix(prefix) || (denylist?.mayBeListed(prefix) ?? false),
+        mode,
+        lists,
+        outdated,
+        listEntries,
+        ...(parts === undefined ? {} : { parts }),
+        urlMd5,
+        mayBeListed: prefix => builtin.hasPrefix(prefix) || denylist.mayBeListed(prefix),
         lookUp: async (prefixes) => {
-            if (denylist === null)
-                return { fullHashes: merged(lookup/* NO_ANSWERS */.C, builtin), fault: null };
             const asked = prefixes.filter(prefix => !builtin.hasPrefix(prefix) || denylist.mayBeListed(prefix));
             const { fullHashes, fault } = await denylist.lookUp(asked);
             return { fullHashes: merged(fullHashes, builtin), fault };
@@ -10154,7 +10462,7 @@ function requiredCanaries(denylist) {
     if (denylist.mode === 'search')
         return ['url', 'content'];
     const declared = new Set(denylist.lists.flatMap(({ subjects }) => subjects));
-    return lookup/* SUBJECTS */.u.filter(subject => subject === 'url' || declared.has(subject));
+    return lookup/* SUBJECTS */.u0.filter(subject => subject === 'url' || declared.has(subject));
 }
 /** Returns the prefixes that every run has to ask for. */
 function canaryPrefixes(denylist, canaries) {
@@ -10168,7 +10476,7 @@ function canaryPrefixes(denylist, canaries) {
  *
  * @throws GateError `denylist-self-test`
  */
-function proveLife(denylist, canaries, answers) {
+function assertSelfTest(denylist, canaries, answers) {
     const faults = answers.parts === undefined
         ? serviceFaults(denylist, canaries, answers)
         : answers.parts.flatMap(part => serviceFaults(part.denylist, canaries, part.answers));
@@ -10201,7 +10509,7 @@ function sizeFaults(list, canaries, least) {
 }
 function listFaults(list, canaries) {
     // Every list contains the URL canary, whatever subjects it declares.
-    const missing = lookup/* SUBJECTS */.u.filter(subject => {
+    const missing = lookup/* SUBJECTS */.u0.filter(subject => {
         if (subject !== 'url' && !list.subjects.includes(subject))
             return false;
         const digest = digestOf(subject, canaries);
@@ -10235,8 +10543,8 @@ function digestOf(subject, canaries) {
 //# sourceMappingURL=self-test.js.map
 // EXTERNAL MODULE: ./lib/safe/watch.js
 var safe_watch = __nccwpck_require__(9638);
-// EXTERNAL MODULE: ./lib/item/collect.js + 6 modules
-var collect = __nccwpck_require__(4110);
+// EXTERNAL MODULE: ./lib/item/collect.js + 10 modules
+var collect = __nccwpck_require__(2343);
 ;// CONCATENATED MODULE: ./lib/item/digest/digest.js
 /** Turns items into the SHA-256 digests of their expressions, which the denylist is asked about. */
 
@@ -10750,8 +11058,22 @@ class TwofoldUrl {
             if (LITERAL[byte] === 1) {
                 out[one++] = out[other++] = byte;
             }
+            else if (byte === ascii/* SLASH */.o && text[i + 1] === ascii/* DOT */.y0 && !isName(text, i + 2, end)) {
+                const dots = dotSegment(text, i + 1, end);
+                if (dots === 0)
+                    return false;
+                if (dots === 2) {
+                    // Where an empty segment and `..` meet, there are more readings.
+                    if (canonical.short > 0 || hasEmptySegment(text, start, end))
+                        return false;
+                    one = parentEnd(out, canonical.hostEnd, one);
+                    other = parentEnd(out, fetched.hostEnd, other);
+                    this.#common = Math.min(this.#common, other - fetched.start);
+                }
+                i += dots;
+            }
             else if (byte === ascii/* SLASH */.o || byte === ascii/* EQUALS */.UT) {
-                if ((byte === ascii/* SLASH */.o && text[i + 1] === ascii/* DOT */.y0) || mayBeBase64(text, i + 1, end))
+                if (mayBeEncoded(text, i + 1, end))
                     return false;
                 out[other++] = byte;
                 if (byte === ascii/* SLASH */.o && out[one - 1] === ascii/* SLASH */.o && one > canonical.hostEnd)
@@ -10783,12 +11105,7 @@ class TwofoldUrl {
                 if (canonical.short === 0) {
                     if (!(0,external_node_buffer_.isUtf8)(text.subarray(i, end)))
                         return false;
-                    const back = i - twofold_withoutPunctuation(text, start, i);
-                    this.#shortText = i;
-                    canonical.short = one;
-                    canonical.shorter = one - back;
-                    fetched.short = other;
-                    fetched.shorter = other - back;
+                    this.#cut(i, i - twofold_withoutPunctuation(text, start, i), one, other);
                 }
                 one = (0,percent/* writeEscape */.ld)(byte, out, one);
                 other = (0,percent/* writeEscape */.ld)(byte, out, other);
@@ -10797,6 +11114,14 @@ class TwofoldUrl {
                 break;
         }
         return this.#readTail(text, i, end, one, other);
+    }
+    /** Records that the URL may end at `at`, where the forms end at `one` and `other`, after `back` bytes of punctuation. */
+    #cut(at, back, one, other) {
+        this.#shortText = at;
+        this.#canonical.short = one;
+        this.#canonical.shorter = one - back;
+        this.#fetched.short = other;
+        this.#fetched.shorter = other - back;
     }
     /** Reads query and fragment, which are the same in both forms. */
     #readTail(text, start, end, one, other) {
@@ -10837,6 +11162,28 @@ function escapeAt(text, start, at, end) {
     }
     return twofold_ESCAPED[(high << 4) | low];
 }
+/** Checks whether a segment that begins with a dot goes on like a name, so that it is none of `.` and `..`. */
+function isName(text, at, end) {
+    return at < end && isWordEnd(text[at]) && text[at] !== ascii/* SLASH */.o;
+}
+/** Returns the number of dots if the segment at `at` is `.` or `..` and a slash follows, else 0. */
+function dotSegment(text, at, end) {
+    const dots = text[at + 1] === ascii/* DOT */.y0 ? 2 : 1;
+    return at + dots < end && text[at + dots] === ascii/* SLASH */.o ? dots : 0;
+}
+function hasEmptySegment(text, start, end) {
+    for (let i = start + 1; i < end; i++)
+        if (text[i] === ascii/* SLASH */.o && text[i - 1] === ascii/* SLASH */.o)
+            return true;
+    return false;
+}
+/** Returns where the path `bytes[root, end)` ends without its last segment and the slash before that. */
+function parentEnd(bytes, root, end) {
+    let to = end;
+    while (to > root && bytes[to - 1] !== ascii/* SLASH */.o)
+        to--;
+    return to > root ? to - 1 : root;
+}
 /** Returns the end of `text[start, end)` without a sentence's punctuation. */
 function twofold_withoutPunctuation(text, start, end) {
     let to = end;
@@ -10858,7 +11205,7 @@ const BLOCK = 64;
 const LENGTH = 8;
 const words = new Int32Array(16);
 const state = new Int32Array(4);
-const tail = new Uint8Array(2 * BLOCK);
+const md5_tail = new Uint8Array(2 * BLOCK);
 /** Writes the 16-byte MD5 of `bytes[start, end)`, which is shorter than 512 MiB, to `into` from `at` on. */
 function md5Into(bytes, start, end, into, at) {
     state[0] = 0x67452301;
@@ -10870,15 +11217,15 @@ function md5Into(bytes, start, end, into, at) {
         md5_compress(bytes, from);
     const rest = end - from;
     for (let i = 0; i < rest; i++)
-        tail[i] = bytes[from + i];
+        md5_tail[i] = bytes[from + i];
     const size = rest + 1 + LENGTH > BLOCK ? 2 * BLOCK : BLOCK;
-    tail[rest] = 0x80;
-    tail.fill(0, rest + 1, size);
+    md5_tail[rest] = 0x80;
+    md5_tail.fill(0, rest + 1, size);
     const bits = (end - start) * 8;
     for (let i = 0; i < 4; i++)
-        tail[size - LENGTH + i] = bits >>> (8 * i);
+        md5_tail[size - LENGTH + i] = bits >>> (8 * i);
     for (let block = 0; block < size; block += BLOCK)
-        md5_compress(tail, block);
+        md5_compress(md5_tail, block);
     for (let i = 0; i < 16; i++)
         into[at + i] = state[i >> 2] >>> (8 * (i % 4));
 }
@@ -11070,6 +11417,7 @@ class PrefixDigester {
             case 'url':
                 return this.#readBytes(bytes, start, end);
             case 'hash':
+            case 'digest':
                 return this.#readHex(bytes, start, end) ? prefixes_PLAIN : prefixes_ODD;
         }
     }
@@ -11194,7 +11542,7 @@ class ItemReader {
         this.#parts = parts;
         this.number = 0;
         this.#watch.worked(end - start);
-        if (batch_batch/* KINDS */.GW[kinds[item]] === 'hash')
+        if (batch_batch/* KINDS */.GW[kinds[item]] !== 'url')
             (0,hashes/* emitHash */.Im)(bytes, start, end, this);
         else if (!this.#urls.readPlain(bytes, start, end)) {
             this.#watch.worked((end - start) * READINGS_WORK);
@@ -11224,6 +11572,8 @@ class ItemReader {
 }
 //# sourceMappingURL=item-reader.js.map
 ;// CONCATENATED MODULE: ./lib/lists/lists-in-use.js
+/** The lists of one run once they are open: the service's and the built-in one, and the readers for what they contain. */
+
 
 
 
@@ -11240,7 +11590,7 @@ class ListsInUse {
     #fingerprinter;
     constructor(service, builtin, fingerprinter, watch) {
         this.service = service;
-        this.denylist = withBuiltin(service, builtin);
+        this.denylist = withBuiltin(service ?? lookup/* NO_LISTS */.Wo, builtin);
         this.#builtin = builtin;
         this.#fingerprinter = fingerprinter;
         this.digester = new PrefixDigester(this.digestOptions, watch);
@@ -11264,7 +11614,7 @@ class ListsInUse {
     }
     /** Returns the matches of the built-in list, which needs no request. */
     async builtinAnswers() {
-        return (await withBuiltin(null, this.#builtin).lookUp(new Uint32Array(0))).fullHashes;
+        return (await withBuiltin(lookup/* NO_LISTS */.Wo, this.#builtin).lookUp(new Uint32Array(0))).fullHashes;
     }
     /** Returns a reader of items with a watch of its own. */
     readerWith(watch) {
@@ -11356,78 +11706,10 @@ class Fingerprinter {
 var url_templates = __nccwpck_require__(8452);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./lib/manifest/bytes/byte-reader.js
-/** Reads a stream piece by piece: a given number of bytes, or as many as a decompressor needs. */
-class ByteReader {
-    /** How many bytes were returned. */
-    position = 0;
-    #chunks;
-    #held = null;
-    constructor(chunks) {
-        this.#chunks = chunks[Symbol.asyncIterator]();
-    }
-    /** Returns the next chunk, never empty, of at most `most` bytes; null at the end. */
-    async next(most = Infinity) {
-        let chunk = this.#held;
-        this.#held = null;
-        while (chunk === null) {
-            const step = await this.#chunks.next();
-            if (step.done === true)
-                return null;
-            if (step.value.length > 0)
-                chunk = step.value;
-        }
-        if (chunk.length > most) {
-            this.#held = chunk.subarray(most);
-            chunk = chunk.subarray(0, most);
-        }
-        this.position += chunk.length;
-        return chunk;
-    }
-    /** Takes back the end of what `next` returned last. */
-    putBack(chunk) {
-        this.position -= chunk.length;
-        const held = this.#held;
-        this.#held = held === null ? chunk : Buffer.concat([chunk, held]);
-    }
-    /** Returns the next `size` bytes in one piece; fewer at the end of the stream. */
-    async exactly(size) {
-        const first = size === 0 ? null : await this.next(size);
-        if (first === null)
-            return new Uint8Array(0);
-        if (first.length === size)
-            return first;
-        const pieces = [first];
-        for await (const chunk of this.take(size - first.length))
-            pieces.push(chunk);
-        return Buffer.concat(pieces);
-    }
-    /** Yields the next `size` bytes in the chunks of the stream; fewer at the end of the stream. */
-    async *take(size) {
-        for (let left = size; left > 0;) {
-            const chunk = await this.next(left);
-            if (chunk === null)
-                return;
-            left -= chunk.length;
-            yield chunk;
-        }
-    }
-    /** Moves to the next byte that is not zero; returns false if there is none. */
-    async skipZeros() {
-        for (let chunk = await this.next(); chunk !== null; chunk = await this.next()) {
-            const at = chunk.findIndex(byte => byte !== 0);
-            if (at < 0)
-                continue;
-            this.putBack(chunk.subarray(at));
-            return true;
-        }
-        return false;
-    }
-    async close() {
-        await this.#chunks.return?.();
-    }
-}
-//# sourceMappingURL=byte-reader.js.map
+// EXTERNAL MODULE: ./lib/manifest/bytes/byte-reader.js
+var byte_reader = __nccwpck_require__(5211);
+// EXTERNAL MODULE: ./lib/manifest/bytes/byte-strings.js
+var byte_strings = __nccwpck_require__(8636);
 ;// CONCATENATED MODULE: ./lib/manifest/compression/engine.js
 
 /** The size of the chunks that a decompressor produces, in bytes. */
@@ -11491,10 +11773,18 @@ function written(engine, chunk) {
 
 
 
+
 const DAMAGED = (0,safe_text/* safe */.gB) `its Brotli compression is damaged, cut off or followed by other data; compress the file again`;
-async function* unbrotli(stored) {
-    const source = new ByteReader(stored);
+/** The beginning of a file in which metadata is looked for; that of `brotli --comment` has at most 80 bytes. */
+const METADATA_BYTES = 1 << 16;
+async function* unbrotli(stored, collector) {
+    const source = new byte_reader/* ByteReader */.k(stored);
     try {
+        if (collector !== undefined) {
+            const head = await source.exactly(METADATA_BYTES);
+            collectMetadata(head, collector);
+            source.putBack(head);
+        }
         yield* decompressed(source, (0,external_node_zlib_.createBrotliDecompress)({ chunkSize: OUTPUT_BYTES }), DAMAGED);
         if ((await source.next()) !== null)
             throw new errors/* GateError */.ue('manifest-unreadable', DAMAGED);
@@ -11503,9 +11793,127 @@ async function* unbrotli(stored) {
         await source.close();
     }
 }
+/**
+ * Collects the URLs in the metadata blocks before the content (RFC 7932, section 9.2). Where later ones begin is known
+ * only to the decompressor, which passes over them.
+ */
+function collectMetadata(head, collector) {
+    const bits = new Bits(head);
+    if (bits.take(1) === 1 && bits.take(3) === 0)
+        bits.take(3);
+    for (;;) {
+        const isLast = bits.take(1) === 1;
+        const isMetadata = bits.take(2) === 3;
+        if (isLast || !isMetadata || bits.take(1) !== 0)
+            return;
+        const size = bits.take(2);
+        const length = size === 0 ? 0 : bits.take(8 * size) + 1;
+        (0,byte_strings/* collectStrings */.D)(bits.bytes(length), collector);
+    }
+}
+/** Reads numbers of some bits, the lowest first. */
+class Bits {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    /** Returns the next `count` bits; past the end they are ones, which no metadata block begins with. */
+    take(count) {
+        let value = 0;
+        for (let i = 0; i < count; i++, this.#at++) {
+            value |= (((this.#bytes[this.#at >> 3] ?? 0xff) >> (this.#at & 7)) & 1) << i;
+        }
+        return value;
+    }
+    /** Returns the next bytes, after the rest of the current one. */
+    bytes(count) {
+        const start = (this.#at + 7) >> 3;
+        this.#at = (start + count) * 8;
+        return this.#bytes.subarray(start, start + count);
+    }
+}
 //# sourceMappingURL=brotli.js.map
+;// CONCATENATED MODULE: ./lib/manifest/compression/gzip-headers.js
+
+
+const MAGIC = Buffer.from('1f8b08', 'hex');
+/** The part of a header that every member has. */
+const FIXED_BYTES = 10;
+/** The longest header: with an extra field, a name and a comment. */
+const HEADER_BYTES = FIXED_BYTES + 2 + 0xffff + 2 * manifest_limits/* MAX_GZIP_NAME_BYTES */.KO;
+const EXTRA = 4;
+const gzip_headers_NAME = 8;
+const COMMENT = 16;
+const RESERVED = 0xe0;
+/**
+ * node:zlib passes over headers and does not say where they are, so they are recognised by their first bytes. The same
+ * bytes may occur in compressed data by chance, so behind the first header only URLs are looked for.
+ */
+class GzipHeaders {
+    #collector;
+    #kept = new Uint8Array(0);
+    #isFirst = true;
+    constructor(collector) {
+        this.#collector = collector;
+    }
+    /** Reads the next stored bytes. */
+    add(chunk) {
+        const bytes = Buffer.concat([this.#kept, chunk]);
+        let from = 0;
+        for (let at = bytes.indexOf(MAGIC); at >= 0; at = bytes.indexOf(MAGIC, from)) {
+            const end = this.#header(bytes, at);
+            if (end === null && bytes.length - at < HEADER_BYTES) {
+                this.#kept = new Uint8Array(bytes.subarray(at));
+                return;
+            }
+            this.#isFirst = false;
+            from = end ?? at + MAGIC.length;
+        }
+        this.#kept = new Uint8Array(bytes.subarray(Math.max(from, bytes.length - MAGIC.length + 1)));
+    }
+    /** Reads the header at `at`; returns its end, or null if it goes on behind the bytes. */
+    #header(bytes, at) {
+        if (at + FIXED_BYTES > bytes.length)
+            return null;
+        const flags = bytes[at + 3];
+        let end = at + FIXED_BYTES;
+        if ((flags & RESERVED) !== 0 || (flags & (EXTRA | gzip_headers_NAME | COMMENT)) === 0)
+            return at + MAGIC.length;
+        const extra = [end, end];
+        if ((flags & EXTRA) !== 0) {
+            if (end + 2 > bytes.length)
+                return null;
+            extra[0] = end + 2;
+            extra[1] = end = end + 2 + bytes.readUInt16LE(end);
+        }
+        const texts = [];
+        for (const flag of [gzip_headers_NAME, COMMENT]) {
+            if ((flags & flag) === 0)
+                continue;
+            const length = bytes.subarray(end, end + manifest_limits/* MAX_GZIP_NAME_BYTES */.KO).indexOf(0);
+            if (length < 0 && end + manifest_limits/* MAX_GZIP_NAME_BYTES */.KO > bytes.length)
+                return null;
+            const most = length < 0 ? manifest_limits/* MAX_GZIP_NAME_BYTES */.KO : length;
+            texts.push(bytes.subarray(end, end + most));
+            end += most + (length < 0 ? 0 : 1);
+        }
+        if (end > bytes.length)
+            return null;
+        (0,byte_strings/* collectStrings */.D)(bytes.subarray(...extra), this.#collector);
+        for (const text of texts) {
+            if (this.#isFirst)
+                this.#collector.string(text, 0, text.length, 1, 0, false);
+            else
+                (0,byte_strings/* collectStrings */.D)(text, this.#collector);
+        }
+        return end;
+    }
+}
+//# sourceMappingURL=gzip-headers.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/compression/gunzip.js
 /** Decompresses gzip (RFC 1952) as a stream, and accounts for every stored byte. */
+
 
 
 
@@ -11516,8 +11924,8 @@ function isGzip(head) {
     return head.length >= 2 && head[0] === 0x1f && head[1] === 0x8b && (head.length === 2 || head[2] === 8);
 }
 /** Decompresses one member after another. Zero padding may follow each member, nothing else. */
-async function* gunzip(stored) {
-    const source = new ByteReader(stored);
+async function* gunzip(stored, collector) {
+    const source = new byte_reader/* ByteReader */.k(collector === undefined ? stored : withHeaders(stored, collector));
     try {
         // node:zlib reads adjacent members by itself and stops at padding, even where another member follows it.
         while (await source.skipZeros())
@@ -11525,6 +11933,14 @@ async function* gunzip(stored) {
     }
     finally {
         await source.close();
+    }
+}
+/** Passes the stored bytes on, and collects the strings in the headers of members. */
+async function* withHeaders(stored, collector) {
+    const headers = new GzipHeaders(collector);
+    for await (const chunk of stored) {
+        headers.add(chunk);
+        yield chunk;
     }
 }
 //# sourceMappingURL=gunzip.js.map
@@ -11584,12 +12000,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-const MAGIC = Buffer.from('\xfd7zXZ\0', 'latin1');
+const unxz_MAGIC = Buffer.from('\xfd7zXZ\0', 'latin1');
 function isXz(head) {
-    return MAGIC.equals(head.subarray(0, MAGIC.length));
+    return unxz_MAGIC.equals(head.subarray(0, unxz_MAGIC.length));
 }
 async function* unxz(stored) {
-    const source = new ByteReader(stored);
+    const source = new byte_reader/* ByteReader */.k(stored);
     try {
         yield* unxz_decoded(source, await (loaded ??= unxz_load()));
     }
@@ -11709,6 +12125,7 @@ function damaged() {
 
 
 
+
 const zstd_DAMAGED = (0,safe_text/* safe */.gB) `its Zstandard compression is damaged, cut off or followed by other data; compress the file again`;
 const FRAME = 0xfd2fb528;
 const SKIPPABLE = 0x184d2a50;
@@ -11719,10 +12136,10 @@ function isZstd(head) {
     const magic = littleEndian(head.subarray(0, 4));
     return magic === FRAME || Math.floor(magic / 16) === SKIPPABLE / 16;
 }
-async function* unzstd(stored) {
-    const source = new ByteReader(stored);
+async function* unzstd(stored, collector) {
+    const source = new byte_reader/* ByteReader */.k(stored);
     try {
-        const reader = new ByteReader(zstd_frames(source));
+        const reader = new byte_reader/* ByteReader */.k(zstd_frames(source, collector));
         const first = await reader.next();
         // Skippable frames alone have no content; the decompressor would report empty input as a fault.
         if (first === null)
@@ -11741,12 +12158,12 @@ async function* unzstd(stored) {
  * Yields the frames with content, all for one decompressor: otherwise a file of many tiny frames would create as many
  * decompressors. It continues after a frame only if a chunk ends there, so every frame ends its own chunk.
  */
-async function* zstd_frames(source) {
+async function* zstd_frames(source, collector) {
     for (let magic = await source.exactly(4); magic.length > 0; magic = await source.exactly(4)) {
         if (!isZstd(magic))
             throw zstd_damaged();
         if (littleEndian(magic) !== FRAME)
-            await skip(source);
+            await skip(source, collector);
         else
             yield* zstd_frame(source, magic);
     }
@@ -11757,11 +12174,14 @@ function engine() {
         return external_node_zlib_.createZstdDecompress({ chunkSize: OUTPUT_BYTES });
     throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is compressed with Zstandard, which only Node 22.15 and later can read; run the gate with a newer Node, or compress the file with gzip`);
 }
-async function skip(source) {
+/** Passes over a skippable frame, and collects the URLs that are written out in it. */
+async function skip(source, collector) {
+    const strings = collector === undefined ? null : new byte_strings/* ByteStrings */.z(collector);
     const size = littleEndian(await part(source, 4));
     const start = source.position;
-    for await (const _ of source.take(size))
-        ;
+    for await (const chunk of source.take(size))
+        strings?.add(chunk);
+    strings?.end();
     if (source.position - start !== size)
         throw zstd_damaged();
 }
@@ -11778,7 +12198,7 @@ async function* zstd_frame(source, magic) {
         last = (bits & 1) === 1;
         const type = (bits >> 1) & 3;
         const size = bits >> 3;
-        if (type === RESERVED || size > BLOCK_BYTES)
+        if (type === zstd_RESERVED || size > BLOCK_BYTES)
             throw zstd_damaged();
         yield Buffer.concat([block, await part(source, type === RUN ? 1 : size)]);
     }
@@ -11786,7 +12206,7 @@ async function* zstd_frame(source, magic) {
         yield await part(source, 4);
 }
 const RUN = 1;
-const RESERVED = 3;
+const zstd_RESERVED = 3;
 const HAS_CHECKSUM = 0x04;
 const SINGLE_SEGMENT = 0x20;
 function fieldsOf(descriptor) {
@@ -11803,7 +12223,7 @@ function checkHeader({ window, dictionary, content }, header) {
     const exponent = header[0] >> 3;
     const needed = window === 1 ? 2 ** (10 + exponent) * (1 + (header[0] & 7) / 8) : content === 2 ? size + 256 : size;
     if (needed > manifest_limits/* MAX_ZSTD_WINDOW_BYTES */.gg) {
-        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `its Zstandard compression needs more than 128 MiB of memory; compress it without --long and --ultra`);
+        throw new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `its Zstandard compression needs more than ${(0,safe_text/* mebibytes */.jh)(manifest_limits/* MAX_ZSTD_WINDOW_BYTES */.gg)} of memory; compress it without --long and --ultra`);
     }
     if (littleEndian(header.subarray(window, window + dictionary)) === 0)
         return;
@@ -11823,7 +12243,6 @@ function zstd_damaged() {
 }
 //# sourceMappingURL=zstd.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/compression/compression.js
-/** The table of compression formats that are decompressed, one row each. */
 
 
 
@@ -12126,391 +12545,42 @@ async function fileSource(reopen) {
 }
 //# sourceMappingURL=file-source.js.map
 // EXTERNAL MODULE: ./lib/manifest/table/dialect.js
-var dialect = __nccwpck_require__(1092);
+var table_dialect = __nccwpck_require__(1092);
 // EXTERNAL MODULE: ./lib/manifest/table/delimited.js
 var delimited = __nccwpck_require__(7761);
 // EXTERNAL MODULE: ./lib/manifest/json/json.js
 var json = __nccwpck_require__(392);
-// EXTERNAL MODULE: ./lib/manifest/bytes/pending.js
-var pending = __nccwpck_require__(9298);
-// EXTERNAL MODULE: ./lib/manifest/kind/encoding.js
-var encoding = __nccwpck_require__(775);
 // EXTERNAL MODULE: ./lib/manifest/bytes/latin1.js
 var latin1 = __nccwpck_require__(2056);
-;// CONCATENATED MODULE: ./lib/manifest/format/json-passes.js
+;// CONCATENATED MODULE: ./lib/manifest/bytes/held-pages.js
 
-
-
-
-
-/** Reads JSON like `readJson`. Looks for contexts in the first pass only if the beginning of the content has one. */
-async function* readJsonContent(content, collector, lines) {
-    const scanner = (0,json/* jsonScanner */.vg)(collector, lines, CONTEXT.test((0,latin1/* latin1 */.W)((0,encoding/* sampleOf */.uV)(content.head))));
-    try {
-        yield* (0,pending/* scanAll */.$Y)((0,encoding/* utf8 */.As)(content), scanner, collector);
+class HeldPages {
+    #collector;
+    #reading;
+    #held = [];
+    constructor(collector, reading) {
+        this.#collector = collector;
+        this.#reading = reading;
     }
-    catch (error) {
-        // JSON that ends with a fault is read up to the fault.
-        if (scanner.lacksContexts && isUnreadable(error))
-            yield* readNames(content, collector, lines, isUnreadable);
-        throw error;
+    /** Adds a string that contains an angle bracket or begins like an address, if it is a page. */
+    add(bytes, start, end, row, column) {
+        if (this.#reading.wanted((0,latin1/* latin1 */.W)(bytes, start, end)))
+            this.#held.push({ bytes: bytes.slice(start, end), row, column });
     }
-    if (scanner.lacksContexts)
-        yield* readNames(content, collector, lines, () => false);
-    return scanner.rows;
-}
-/** Matches a context that is more than a link to one, or escapes that may hide it. */
-const CONTEXT = /@context"\s*:\s*[[{]|\\u00(?:40|[67])/i;
-/** @param expected returns true for faults that the first pass found */
-async function* readNames(content, collector, lines, expected) {
-    const source = await content.source();
-    try {
-        yield* (0,pending/* scanAll */.$Y)((0,encoding/* utf8 */.As)({ ...content, all: source.open() }), (0,json/* nameScanner */.cl)(collector, lines), collector);
-    }
-    catch (error) {
-        if (!expected(error))
-            throw error;
-    }
-}
-function isUnreadable(error) {
-    return error instanceof errors/* GateError */.ue && error.reason === 'manifest-unreadable';
-}
-//# sourceMappingURL=json-passes.js.map
-;// CONCATENATED MODULE: ./lib/manifest/bytes/lines.js
-
-
-/** Finds the lines of a text. LF, CR LF and a lone CR end a line. */
-class LineScanner {
-    /** Lines so far; while `each` is called, the number of its line. */
-    rows = 0;
-    #each;
-    /** @param each receives every line, empty ones too, without its end */
-    constructor(each) {
-        this.#each = each;
-    }
-    scan(bytes, start, end, final) {
-        let line = start;
-        for (let i = start; i < end; i++) {
-            const byte = bytes[i];
-            if (byte !== ascii.LF && byte !== ascii.CR)
-                continue;
-            if (byte === ascii.CR && i + 1 === end && !final)
-                break;
-            this.#line(bytes, line, i);
-            if (byte === ascii.CR && i + 1 < end && bytes[i + 1] === ascii.LF)
-                i++;
-            line = i + 1;
+    /** Reads what was added since the last call. */
+    async *readHeld() {
+        const held = this.#held;
+        this.#held = [];
+        for (const { bytes, row, column } of held) {
+            for (const step of this.#reading.read(bytes)) {
+                for (const text of step)
+                    this.#collector.string(text.bytes, 0, text.bytes.length, row, column, false);
+                yield* this.#collector.passOn();
+            }
         }
-        (0,pending/* checkLength */.Nv)(line, end, this.rows + 1);
-        if (!final)
-            return line;
-        if (line < end)
-            this.#line(bytes, line, end);
-        return end;
-    }
-    #line(bytes, start, end) {
-        this.rows++;
-        (0,pending/* checkLength */.Nv)(start, end, this.rows);
-        this.#each(bytes, start, end);
     }
 }
-/** Reads UTF-8 text line by line; returns the number of lines. */
-async function* readLines(text, collector) {
-    const scanner = new LineScanner((bytes, start, end) => {
-        if (end > start)
-            collector.string(bytes, start, end, scanner.rows, 0, false);
-    });
-    yield* (0,pending/* scanAll */.$Y)(text, scanner, collector);
-    return scanner.rows;
-}
-//# sourceMappingURL=lines.js.map
-// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 8 modules
-var json_scanner = __nccwpck_require__(6594);
-;// CONCATENATED MODULE: ./lib/manifest/bytes/pieces.js
-
-
-
-
-
-
-/** Yielded where nothing was read, so that the reader may pause. */
-const PAUSE = { bytes: new Uint8Array(0), row: 1, lines: false, reading: 'only' };
-/**
- * Reads a whole document by its pieces; returns the number of lines. A document that is too large is read line by line.
- *
- * @param pieces may throw GateError at its end
- * @param limit in bytes
- */
-async function* readPieces(text, collector, pieces, limit = manifest_limits/* MAX_DOCUMENT_BYTES */.bi) {
-    const faults = [];
-    const { held, rest } = await hold((0,pending/* upToFault */.Ls)(text, faults), limit);
-    if (faults.length > 0) {
-        // A document that is cut off cannot be parsed, but the text before the fault counts.
-        yield* readLines(oneChunk(held), collector);
-        throw faults[0];
-    }
-    if (rest !== null) {
-        yield* readLines(rest, collector);
-        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it is larger than ${(0,safe_text/* count */.U9)(limit)} bytes, the limit for this format; split it`);
-    }
-    for (const piece of pieces(held, collector.watch)) {
-        if (collector.full)
-            yield* collector.passOn();
-        if (piece === PAUSE)
-            collector.watch.look();
-        else
-            collector.reading(piece.bytes, piece.row, piece.lines, piece.reading);
-        if (collector.watch.due)
-            await collector.watch.pause();
-    }
-    return countLines(held);
-}
-async function* oneChunk(bytes) {
-    yield await Promise.resolve(bytes);
-}
-async function hold(text, limit) {
-    const chunks = [];
-    let size = 0;
-    const iterator = text[Symbol.asyncIterator]();
-    for (;;) {
-        const step = await iterator.next();
-        if (step.done === true)
-            return { held: Buffer.concat(chunks), rest: null };
-        // The source may reuse its buffer.
-        chunks.push(step.value.slice());
-        size += step.value.length;
-        if (size > limit)
-            return { held: Buffer.alloc(0), rest: chained(chunks, iterator) };
-    }
-}
-async function* chained(chunks, rest) {
-    yield* chunks;
-    for (;;) {
-        const step = await rest.next();
-        if (step.done === true)
-            return;
-        yield step.value;
-    }
-}
-function countLines(document) {
-    const last = document.at(-1);
-    const open = last === undefined || last === ascii.LF || last === ascii.CR ? 0 : 1;
-    return lineEnds(document, () => undefined) + open;
-}
-/**
- * Calls `each` with the start of every line but the first: LF, CR LF and a lone CR end a line. Returns the number of
- * calls.
- */
-function lineEnds(document, each) {
-    let lines = 0;
-    for (let i = 0; i < document.length; i++) {
-        const byte = document[i];
-        if (byte === ascii.LF || (byte === ascii.CR && document[i + 1] !== ascii.LF))
-            each(i + 1, lines++);
-    }
-    return lines;
-}
-/** Finds the line numbers of positions in a document. */
-class Lines {
-    #starts;
-    constructor(document) {
-        this.#starts = new Uint32Array(lineEnds(document, () => undefined));
-        lineEnds(document, (next, index) => (this.#starts[index] = next));
-    }
-    /** Returns the 1-based line of the byte at `at`. */
-    at(at) {
-        let low = 0;
-        let high = this.#starts.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.#starts[middle] <= at)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low + 1;
-    }
-}
-/** Yields the lines of `document[start, end)`, each as a piece. */
-function* linePieces(document, start, end, row, reading = 'only') {
-    let line = start;
-    let next = reading;
-    for (let at = start; at <= end; at++) {
-        const byte = at < end ? document[at] : ascii.LF;
-        if (byte !== ascii.LF && byte !== ascii.CR)
-            continue;
-        if (at > line) {
-            yield { bytes: document.subarray(line, at), row, lines: false, reading: next };
-            // Several lines together are one reading.
-            if (next === 'first')
-                next = 'further';
-        }
-        if (byte === ascii.CR && document[at + 1] === ascii.LF && at + 1 < end)
-            at++;
-        line = at + 1;
-        row++;
-    }
-}
-/** Makes a piece of a string that is not a slice of the document. */
-function piece(text, row, reading = 'only', lines = false) {
-    return { bytes: Buffer.from(text, 'utf8'), row, lines, reading };
-}
-function unreadable(line, what) {
-    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(line)}: ${what}`);
-}
-//# sourceMappingURL=pieces.js.map
-;// CONCATENATED MODULE: ./lib/manifest/json/cdx.js
-
-
-/**
- * Matches `com,example)/path 2020…`: the labels of the host in reverse order, then the path; some tools write a scheme
- * in front.
- */
-const KEY = /^(?:([a-z]{2,10}):\/\/\()?(\d{1,3}(?:\.\d{1,3}){3}|[^\s,:()/]{1,63}(?:,[^\s,:()/]{1,63}){1,32}),?(?::(\d{1,5}))?,?\)([/?]\S*)/i;
-/** Returns true if a text begins with the header of an index, or with a key and a time. */
-function looksLikeCdx(sample) {
-    const text = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 4096)).toString('latin1');
-    if (/^(?: CDX [A-Za-z] |!OpenWayback-CDXJ )/.test(text))
-        return true;
-    const [key = ''] = KEY.exec(text) ?? [];
-    return key !== '' && /^ \d{4,14} /.test(text.slice(key.length));
-}
-/** Reads a CDX or CDXJ index in UTF-8; returns the number of lines. */
-function readCdx(text, collector) {
-    return readPieces(text, collector, cdxPieces);
-}
-function* cdxPieces(document) {
-    for (const line of linePieces(document, 0, document.length, 1)) {
-        const url = urlOfKey(Buffer.from(line.bytes).toString('latin1'));
-        const further = url === null ? [] : [Buffer.from(url, 'latin1')];
-        further.push(...stringsOfJson(line.bytes));
-        yield { ...line, reading: further.length > 0 ? 'first' : 'only' };
-        for (const bytes of further)
-            yield { ...line, bytes, reading: 'further' };
-    }
-}
-/**
- * Returns the URL of a line's key; the scheme is the one of the same URL elsewhere in the line. Null where there is no
- * key.
- */
-function urlOfKey(line) {
-    const [, scheme, labels, port, path] = KEY.exec(line) ?? [];
-    if (labels === undefined || path === undefined)
-        return null;
-    const host = labels.split(',').reverse().join('.');
-    const rest = `://${host}${port === undefined ? '' : `:${port}`}${path}`;
-    return (scheme ?? (line.includes(`https${rest}`) ? 'https' : 'http')) + rest;
-}
-/** Returns the decoded strings of the JSON in a CDXJ line. */
-function stringsOfJson(line) {
-    const found = [];
-    const string = (bytes, start, end) => {
-        // The decoder reuses its buffer.
-        found.push(Buffer.from(bytes.subarray(start, end)));
-    };
-    const start = line.indexOf(0x7b);
-    if (start >= 0)
-        (0,json_scanner/* readEmbeddedJson */.J)(line, start, line.length, 1, 0, { string });
-    return found;
-}
-//# sourceMappingURL=cdx.js.map
-;// CONCATENATED MODULE: ./lib/manifest/document/document-limits.js
-/** The limits on TOML, messages, calendars and contacts. */
-// TOML
-/** Brackets inside brackets, each of which is kept in memory. */
-const MAX_TOML_DEPTH = 10_000;
-/** Bytes of a key that may say that its value is a model or dataset. */
-const MAX_TOML_KEY_BYTES = 256;
-// Messages
-/** Boundaries that are remembered; text after any others is read in both ways. */
-const MAX_BOUNDARIES = 10_000;
-/** Bytes of a boundary. RFC 2046, section 5.1.1, allows 70 characters. */
-const MAX_BOUNDARY_BYTES = 200;
-/**
- * Bytes of a line in which the colon of a header is searched for. RFC 5322, section 2.1.1, allows lines of 998
- * characters.
- */
-const MAX_HEADER_NAME_BYTES = 1024;
-// Calendars and contacts
-/** Bytes of a line before its value. */
-const MAX_PARAMETER_BYTES = 1 << 12;
-//# sourceMappingURL=document-limits.js.map
-;// CONCATENATED MODULE: ./lib/manifest/document/folded-lines.js
-
-
-
-
-/** Reads iCalendar or vCard in UTF-8; returns the number of lines. */
-function readFolded(text, collector) {
-    return readPieces(text, collector, foldedPieces);
-}
-/** Returns true if a text begins like a calendar or a contact. */
-function looksLikeFolded(sample) {
-    return /^(?:\xef\xbb\xbf)?\s*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VCARD)[ \t]*[\r\n]/i.test(Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1024)).toString('latin1'));
-}
-function* foldedPieces(document) {
-    let lines = [];
-    let quoted = false;
-    for (const line of linePieces(document, 0, document.length, 1)) {
-        const continues = line.bytes[0] === ascii/* BLANK */.Z4 || line.bytes[0] === ascii/* TAB */.wn || (quoted && lines.at(-1)?.bytes.at(-1) === ascii/* EQUALS */.UT);
-        if (!continues) {
-            yield* readings(lines, quoted);
-            lines = [];
-            quoted = isQuoted(line.bytes);
-        }
-        lines.push(line);
-    }
-    yield* readings(lines, quoted);
-}
-/** Returns true if a property says that its value is in quoted-printable, as in vCard 2.1. */
-function isQuoted(line) {
-    const colon = line.indexOf(ascii/* COLON */.oH);
-    return colon >= 0 && /;[^:]*quoted-printable/i.test(Buffer.from(line.subarray(0, colon)).toString('latin1'));
-}
-/** Decodes a value in base64; returns null where the result is not text, or where the property is not in base64. */
-function fromBase64(line) {
-    const begin = line.subarray(0, MAX_PARAMETER_BYTES).toString('latin1');
-    const [before = '', parameters = ''] = /^[^:;]*;((?:[^":]|"[^"]*")*):/.exec(begin) ?? [];
-    if (!/(?:^|;)[ \t]*(?:encoding[ \t]*=[ \t]*"?)?(?:b|base64)"?[ \t]*(?:;|$)/i.test(parameters))
-        return null;
-    const value = Buffer.from(line.subarray(before.length).toString('latin1'), 'base64');
-    return (0,encoding/* looksLikeProse */.RH)(value) ? value : null;
-}
-/** Yields the readings of a logical line: its value, and each of its stored lines. */
-function* readings(lines, quoted) {
-    const [first, ...more] = lines;
-    if (first === undefined)
-        return;
-    const whole = Buffer.concat([first.bytes, ...more.map(({ bytes }) => unfolded(bytes))]);
-    const further = more.length > 0 ? lines.map(({ bytes }) => bytes) : [];
-    if (whole.includes(ascii/* BACKSLASH */.r_))
-        further.push(withoutEscapes(whole));
-    const decoded = fromBase64(whole);
-    if (decoded !== null)
-        further.push(decoded);
-    if (quoted)
-        further.push(withoutQuotes(Buffer.concat(lines.map(({ bytes }, index) => softBreak(bytes, index)))));
-    const { row, lines: ends } = first;
-    yield { bytes: whole, row, lines: ends, reading: further.length > 0 ? 'first' : 'only' };
-    for (const bytes of further)
-        yield { bytes, row, lines: ends, reading: 'further' };
-}
-function unfolded(line) {
-    return line[0] === ascii/* BLANK */.Z4 || line[0] === ascii/* TAB */.wn ? line.subarray(1) : line;
-}
-function softBreak(line, index) {
-    const rest = index === 0 ? line : unfolded(line);
-    return rest.at(-1) === ascii/* EQUALS */.UT ? rest.subarray(0, -1) : rest;
-}
-function withoutEscapes(text) {
-    const written = text.toString('latin1');
-    return Buffer.from(written.replace(/\\([\\;,:"nN])/g, (_, char) => (char === 'n' || char === 'N' ? '\n' : char)), 'latin1');
-}
-function withoutQuotes(text) {
-    const written = text.toString('latin1');
-    return Buffer.from(written.replace(/=([0-9A-F]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16))), 'latin1');
-}
-//# sourceMappingURL=folded-lines.js.map
+//# sourceMappingURL=held-pages.js.map
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/esm/decode-codepoint.js
 // Adapted from https://github.com/mathiasbynens/he/blob/36afe179392226cf1b6ccdb16ebbb7a5a844d93a/src/he.js#L106-L134
 var _a;
@@ -13699,9 +13769,9 @@ function markupToken(bytes, at, end, grammar) {
     if (next === ascii/* EXCLAMATION */.Iy)
         return declaration(bytes, at, end, grammar);
     if (next === ascii/* QUESTION */.c3)
-        return { kind: 'instruction', end: behind(bytes, at + 2, end, strict ? '?>' : '>') };
+        return { kind: 'instruction', end: positionAfter(bytes, at + 2, end, strict ? '?>' : '>') };
     if (next === ascii/* SLASH */.o && !strict && at + 2 < end && !opensTag(bytes[at + 2], false)) {
-        return { kind: 'declaration', end: behind(bytes, at + 2, end, '>') };
+        return { kind: 'declaration', end: positionAfter(bytes, at + 2, end, '>') };
     }
     if (next === ascii/* SLASH */.o || opensTag(next, strict))
         return { kind: 'tag', end: tagEnd(bytes, at + 1, end) };
@@ -13728,15 +13798,15 @@ function declaration(bytes, at, end, { strict, sections }) {
     if (beginsWith(bytes, at, end, '<!--'))
         return { kind: 'comment', end: commentEnd(bytes, at + 4, end, strict) };
     if (sections && beginsWith(bytes, at, end, '<![CDATA['))
-        return { kind: 'cdata', end: behind(bytes, at + 9, end, ']]>') };
+        return { kind: 'cdata', end: positionAfter(bytes, at + 9, end, ']]>') };
     if (end - at < 9)
         return { kind: 'declaration', end: INCOMPLETE };
-    return { kind: 'declaration', end: strict ? doctypeEnd(bytes, at + 2, end) : behind(bytes, at + 2, end, '>') };
+    return { kind: 'declaration', end: strict ? doctypeEnd(bytes, at + 2, end) : positionAfter(bytes, at + 2, end, '>') };
 }
 /** Returns the end of a comment. HTML also closes one with `--!>`, and `<!-->` is complete. */
 function commentEnd(bytes, from, end, strict) {
     if (strict)
-        return behind(bytes, from, end, '-->');
+        return positionAfter(bytes, from, end, '-->');
     for (let i = bytes.indexOf(ascii/* GREATER */.$b, from); i >= 0 && i < end; i = bytes.indexOf(ascii/* GREATER */.$b, i + 1)) {
         const two = bytes[i - 1] === 0x2d && bytes[i - 2] === 0x2d;
         const bang = bytes[i - 1] === ascii/* EXCLAMATION */.Iy && bytes[i - 2] === 0x2d && bytes[i - 3] === 0x2d && i - 3 >= from;
@@ -13759,12 +13829,12 @@ function doctypeEnd(bytes, from, end) {
                 return INCOMPLETE;
         }
         else if (beginsWith(bytes, i, end, '<!--')) {
-            i = behind(bytes, i + 4, end, '-->') - 1;
+            i = positionAfter(bytes, i + 4, end, '-->') - 1;
             if (i < 0)
                 return INCOMPLETE;
         }
         else if (beginsWith(bytes, i, end, '<?')) {
-            i = behind(bytes, i + 2, end, '?>') - 1;
+            i = positionAfter(bytes, i + 2, end, '?>') - 1;
             if (i < 0)
                 return INCOMPLETE;
         }
@@ -13796,7 +13866,7 @@ function tagEnd(bytes, from, end) {
     return INCOMPLETE;
 }
 /** Returns the position after the next `mark`. */
-function behind(bytes, from, end, mark) {
+function positionAfter(bytes, from, end, mark) {
     const first = mark.charCodeAt(0);
     for (let i = bytes.indexOf(first, from); i >= 0 && i < end; i = bytes.indexOf(first, i + 1)) {
         if (beginsWith(bytes, i, end, mark))
@@ -13886,6 +13956,8 @@ function isXmlName(name) {
     return /^[A-Za-z_:\u0080-\u00ff][A-Za-z0-9_:.\u0080-\u00ff-]*$/.test(name);
 }
 //# sourceMappingURL=markup-token.js.map
+// EXTERNAL MODULE: ./lib/manifest/bytes/pending.js
+var pending = __nccwpck_require__(9298);
 ;// CONCATENATED MODULE: ./lib/manifest/markup/markup.js
 
 
@@ -14001,7 +14073,7 @@ async function* readMarkup(text, collector, language) {
     const scanner = new MarkupScanner(collector, language, waiting);
     for await (const _ of (0,pending/* scanPieces */.vo)(text, scanner)) {
         // Tags that emit nothing are work too.
-        collector.watch.look();
+        collector.watch.checkDeadline();
         yield* collector.passOn();
         for (const _step of laterSteps(waiting, collector))
             yield* collector.passOn();
@@ -14157,9 +14229,16 @@ class PageLinks {
     /** The links in front of a base; null where they are too many. */
     #waiting = [];
     #characters = 0;
-    constructor(outer = null) {
+    constructor(outer = null, resolver = null) {
         this.#outer = outer;
-        this.#resolver = outer === null ? new Resolver() : outer.#resolver;
+        this.#resolver = resolver ?? (outer === null ? new Resolver() : outer.#resolver);
+    }
+    /** Returns the links of a page inside a document in which `base` applies; null where none does. */
+    static inside(base, resolver) {
+        const around = new PageLinks(null, resolver);
+        if (base !== null)
+            around.base(base, true);
+        return new PageLinks(around);
     }
     /**
      * Adds a base; returns the resolved links in front of it.
@@ -14238,6 +14317,8 @@ function tooManyBases() {
     return new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `its relative links have too many possible bases; keep one`);
 }
 //# sourceMappingURL=page-links.js.map
+// EXTERNAL MODULE: ./lib/manifest/json/json-scanner.js + 8 modules
+var json_scanner = __nccwpck_require__(6594);
 ;// CONCATENATED MODULE: ./lib/manifest/json/script-json.js
 /**
  * Reads JSON-LD in the scripts of a page: only names resolved through contexts, since the rest was already read as
@@ -14485,13 +14566,40 @@ var html_a;
 
 
 
+
 /** Reads HTML in UTF-8; returns the number of lines. */
 function readHtml(text, collector) {
     return readMarkup(text, collector, output => new Html(output, new PageLinks(), 0));
 }
+/** Reads a page in a text of XML, whose links may be relative to `base`. */
+function pageInXml(base, resolver) {
+    return output => new Html(output, PageLinks.inside(base, resolver), 1);
+}
+/** Matches a value over several lines, which browsers join where it is a link. */
+const DIVIDED = /=\s*(?:"[^"<>]*[\t\r\n]|'[^'<>]*[\t\r\n])/;
+/** Matches a base, and pages in attributes. */
+const PAGE_INSIDE = /<base[\s/]|\bsrcdoc\s*=|\bdata:\s*text\/html/i;
+/**
+ * Returns true if a text is HTML in which browsers find other links than those that are written in it.
+ *
+ * @param based whether relative links have a base
+ */
+function hidesLinks(text, based) {
+    if (based && /<[a-z]/i.test(text))
+        return true;
+    return text.includes('<') && (PAGE_INSIDE.test(text) || DIVIDED.test(text));
+}
 /** Yields the strings of a page inside a document of another format. */
-function htmlTexts(page) {
-    return markupTexts(page, output => new Html(output, new PageLinks(), 0));
+function htmlTexts(page, links = new PageLinks()) {
+    return markupTexts(page, output => new Html(output, links, 0));
+}
+/** Returns how to read the strings of one document that are pages or addresses of pages. */
+function pageReading() {
+    const resolver = new Resolver();
+    return {
+        wanted: text => hidesLinks(text, false) || addressedPage(text) !== null,
+        read: page => htmlTexts(addressedPage((0,latin1/* latin1 */.W)(page)) ?? page, new PageLinks(null, resolver))
+    };
 }
 /** Elements whose text contains no tags except their own end tag; in the last two references are decoded. */
 const RAW_ELEMENTS = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'title', 'textarea']);
@@ -14733,6 +14841,396 @@ function utf8(bytes, start, end) {
     return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
 }
 //# sourceMappingURL=html.js.map
+// EXTERNAL MODULE: ./lib/manifest/kind/encoding.js
+var encoding = __nccwpck_require__(775);
+;// CONCATENATED MODULE: ./lib/manifest/format/json-passes.js
+
+
+
+
+
+
+
+/** Reads JSON like `readJson`. Looks for contexts in the first pass only if the beginning of the content has one. */
+async function* readJsonContent(content, collector, lines) {
+    const pages = new HeldPages(collector, pageReading());
+    const scanner = (0,json/* jsonScanner */.vg)(collector, lines, CONTEXT.test((0,latin1/* latin1 */.W)((0,encoding/* sampleOf */.uV)(content.head))), pages);
+    try {
+        yield* (0,pending/* scanAll */.$Y)((0,encoding/* utf8 */.As)(content), scanner, collector, pages);
+    }
+    catch (error) {
+        // JSON that ends with a fault is read up to the fault.
+        if (scanner.lacksContexts && isUnreadable(error))
+            yield* readNames(content, collector, lines, isUnreadable);
+        throw error;
+    }
+    if (scanner.lacksContexts)
+        yield* readNames(content, collector, lines, () => false);
+    return scanner.rows;
+}
+/** Matches a context that is more than a link to one, or escapes that may hide it. */
+const CONTEXT = /@context"\s*:\s*[[{]|\\u00(?:40|[67])/i;
+/** @param expected returns true for faults that the first pass found */
+async function* readNames(content, collector, lines, expected) {
+    const source = await content.source();
+    try {
+        yield* (0,pending/* scanAll */.$Y)((0,encoding/* utf8 */.As)({ ...content, all: source.open() }), (0,json/* nameScanner */.cl)(collector, lines), collector);
+    }
+    catch (error) {
+        if (!expected(error))
+            throw error;
+    }
+}
+function isUnreadable(error) {
+    return error instanceof errors/* GateError */.ue && error.reason === 'manifest-unreadable';
+}
+//# sourceMappingURL=json-passes.js.map
+;// CONCATENATED MODULE: ./lib/manifest/bytes/lines.js
+
+
+/** Finds the lines of a text. LF, CR LF and a lone CR end a line. */
+class LineScanner {
+    /** Lines so far; while `each` is called, the number of its line. */
+    rows = 0;
+    #each;
+    /** @param each receives every line, empty ones too, without its end */
+    constructor(each) {
+        this.#each = each;
+    }
+    scan(bytes, start, end, final) {
+        let line = start;
+        for (let i = start; i < end; i++) {
+            const byte = bytes[i];
+            if (byte !== ascii.LF && byte !== ascii.CR)
+                continue;
+            if (byte === ascii.CR && i + 1 === end && !final)
+                break;
+            this.#line(bytes, line, i);
+            if (byte === ascii.CR && i + 1 < end && bytes[i + 1] === ascii.LF)
+                i++;
+            line = i + 1;
+        }
+        (0,pending/* checkLength */.Nv)(line, end, this.rows + 1);
+        if (!final)
+            return line;
+        if (line < end)
+            this.#line(bytes, line, end);
+        return end;
+    }
+    #line(bytes, start, end) {
+        this.rows++;
+        (0,pending/* checkLength */.Nv)(start, end, this.rows);
+        this.#each(bytes, start, end);
+    }
+}
+/** Reads UTF-8 text line by line; returns the number of lines. */
+async function* readLines(text, collector) {
+    const scanner = new LineScanner((bytes, start, end) => {
+        if (end > start)
+            collector.string(bytes, start, end, scanner.rows, 0, false);
+    });
+    yield* (0,pending/* scanAll */.$Y)(text, scanner, collector);
+    return scanner.rows;
+}
+//# sourceMappingURL=lines.js.map
+;// CONCATENATED MODULE: ./lib/manifest/bytes/pieces.js
+
+
+
+
+
+
+/** Yielded where nothing was read, so that the reader may pause. */
+const PAUSE = { bytes: new Uint8Array(0), row: 1, lines: false, reading: 'only' };
+/**
+ * Reads a whole document by its pieces; returns the number of lines. A document that is too large is read line by line.
+ *
+ * @param pieces may throw GateError at its end
+ * @param limit in bytes
+ */
+async function* readPieces(text, collector, pieces, limit = manifest_limits/* MAX_DOCUMENT_BYTES */.bi) {
+    const faults = [];
+    const { held, rest } = await hold((0,pending/* upToFault */.Ls)(text, faults), limit);
+    if (faults.length > 0) {
+        // A document that is cut off cannot be parsed, but the text before the fault counts.
+        yield* readLines(oneChunk(held), collector);
+        throw faults[0];
+    }
+    if (rest !== null) {
+        yield* readLines(rest, collector);
+        throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it is larger than ${(0,safe_text/* count */.U9)(limit)} bytes, the limit for this format; split it`);
+    }
+    for (const piece of pieces(held, collector.watch)) {
+        if (collector.full)
+            yield* collector.passOn();
+        if (piece === PAUSE)
+            collector.watch.checkDeadline();
+        else
+            collector.reading(piece.bytes, piece.row, piece.lines, piece.reading);
+        if (collector.watch.due)
+            await collector.watch.pause();
+    }
+    return countLines(held);
+}
+async function* oneChunk(bytes) {
+    yield await Promise.resolve(bytes);
+}
+async function hold(text, limit) {
+    const chunks = [];
+    let size = 0;
+    const iterator = text[Symbol.asyncIterator]();
+    for (;;) {
+        const step = await iterator.next();
+        if (step.done === true)
+            return { held: Buffer.concat(chunks), rest: null };
+        // The source may reuse its buffer.
+        chunks.push(step.value.slice());
+        size += step.value.length;
+        if (size > limit)
+            return { held: Buffer.alloc(0), rest: chained(chunks, iterator) };
+    }
+}
+async function* chained(chunks, rest) {
+    yield* chunks;
+    for (;;) {
+        const step = await rest.next();
+        if (step.done === true)
+            return;
+        yield step.value;
+    }
+}
+function countLines(document) {
+    const last = document.at(-1);
+    const open = last === undefined || last === ascii.LF || last === ascii.CR ? 0 : 1;
+    return lineEnds(document, () => undefined) + open;
+}
+/**
+ * Calls `each` with the start of every line but the first: LF, CR LF and a lone CR end a line. Returns the number of
+ * calls.
+ */
+function lineEnds(document, each) {
+    let lines = 0;
+    for (let i = 0; i < document.length; i++) {
+        const byte = document[i];
+        if (byte === ascii.LF || (byte === ascii.CR && document[i + 1] !== ascii.LF))
+            each(i + 1, lines++);
+    }
+    return lines;
+}
+/** Finds the line numbers of positions in a document. */
+class Lines {
+    #starts;
+    constructor(document) {
+        this.#starts = new Uint32Array(lineEnds(document, () => undefined));
+        lineEnds(document, (next, index) => (this.#starts[index] = next));
+    }
+    /** Returns the 1-based line of the byte at `at`. */
+    at(at) {
+        let low = 0;
+        let high = this.#starts.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#starts[middle] <= at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low + 1;
+    }
+}
+/** Yields the lines of `document[start, end)`, each as a piece. */
+function* linePieces(document, start, end, row, reading = 'only') {
+    let line = start;
+    let next = reading;
+    for (let at = start; at <= end; at++) {
+        const byte = at < end ? document[at] : ascii.LF;
+        if (byte !== ascii.LF && byte !== ascii.CR)
+            continue;
+        if (at > line) {
+            yield { bytes: document.subarray(line, at), row, lines: false, reading: next };
+            // Several lines together are one reading.
+            if (next === 'first')
+                next = 'further';
+        }
+        if (byte === ascii.CR && document[at + 1] === ascii.LF && at + 1 < end)
+            at++;
+        line = at + 1;
+        row++;
+    }
+}
+/** Makes a piece of a string that is not a slice of the document. */
+function piece(text, row, reading = 'only', lines = false) {
+    return { bytes: Buffer.from(text, 'utf8'), row, lines, reading };
+}
+function unreadable(line, what) {
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(line)}: ${what}`);
+}
+//# sourceMappingURL=pieces.js.map
+;// CONCATENATED MODULE: ./lib/manifest/json/cdx.js
+
+
+/**
+ * Matches `com,example)/path 2020…`: the labels of the host in reverse order, then the path; some tools write a scheme
+ * in front.
+ */
+const KEY = /^(?:([a-z]{2,10}):\/\/\()?(\d{1,3}(?:\.\d{1,3}){3}|[^\s,:()/]{1,63}(?:,[^\s,:()/]{1,63}){1,32}),?(?::(\d{1,5}))?,?\)([/?]\S*)/i;
+/** Returns true if a text begins with the header of an index, or with a key and a time. */
+function looksLikeCdx(sample) {
+    const text = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 4096)).toString('latin1');
+    if (/^(?: CDX [A-Za-z] |!OpenWayback-CDXJ )/.test(text))
+        return true;
+    const [key = ''] = KEY.exec(text) ?? [];
+    return key !== '' && /^ \d{4,14} /.test(text.slice(key.length));
+}
+/** Reads a CDX or CDXJ index in UTF-8; returns the number of lines. */
+function readCdx(text, collector) {
+    return readPieces(text, collector, cdxPieces);
+}
+function* cdxPieces(document) {
+    for (const line of linePieces(document, 0, document.length, 1)) {
+        const url = urlOfKey(Buffer.from(line.bytes).toString('latin1'));
+        const further = url === null ? [] : [Buffer.from(url, 'latin1')];
+        further.push(...stringsOfJson(line.bytes));
+        yield { ...line, reading: further.length > 0 ? 'first' : 'only' };
+        for (const bytes of further)
+            yield { ...line, bytes, reading: 'further' };
+    }
+}
+/**
+ * Returns the URL of a line's key; the scheme is the one of the same URL elsewhere in the line. Null where there is no
+ * key.
+ */
+function urlOfKey(line) {
+    const [, scheme, labels, port, path] = KEY.exec(line) ?? [];
+    if (labels === undefined || path === undefined)
+        return null;
+    const host = labels.split(',').reverse().join('.');
+    const rest = `://${host}${port === undefined ? '' : `:${port}`}${path}`;
+    return (scheme ?? (line.includes(`https${rest}`) ? 'https' : 'http')) + rest;
+}
+/** Returns the decoded strings of the JSON in a CDXJ line. */
+function stringsOfJson(line) {
+    const found = [];
+    const string = (bytes, start, end) => {
+        // The decoder reuses its buffer.
+        found.push(Buffer.from(bytes.subarray(start, end)));
+    };
+    const start = line.indexOf(0x7b);
+    if (start >= 0)
+        (0,json_scanner/* readEmbeddedJson */.J)(line, start, line.length, 1, 0, { string });
+    return found;
+}
+//# sourceMappingURL=cdx.js.map
+;// CONCATENATED MODULE: ./lib/manifest/document/document-limits.js
+/** The limits on TOML, messages, calendars and contacts. */
+// TOML
+/** Brackets inside brackets, each of which is kept in memory. */
+const MAX_TOML_DEPTH = 10_000;
+/** Bytes of a key that may say that its value is a model or dataset. */
+const MAX_TOML_KEY_BYTES = 256;
+// Messages
+/** Boundaries that are remembered; text after any others is read in both ways. */
+const MAX_BOUNDARIES = 10_000;
+/** Bytes of a boundary. RFC 2046, section 5.1.1, allows 70 characters. */
+const MAX_BOUNDARY_BYTES = 200;
+/**
+ * Bytes of a line in which the colon of a header is searched for. RFC 5322, section 2.1.1, allows lines of 998
+ * characters.
+ */
+const MAX_HEADER_NAME_BYTES = 1024;
+// Calendars and contacts
+/** Bytes of a line before its value. */
+const MAX_PARAMETER_BYTES = 1 << 12;
+//# sourceMappingURL=document-limits.js.map
+;// CONCATENATED MODULE: ./lib/manifest/document/folded-lines.js
+
+
+
+
+/** Reads iCalendar, vCard or LDIF in UTF-8; returns the number of lines. */
+function readFolded(text, collector) {
+    return readPieces(text, collector, foldedPieces);
+}
+/** Returns true if a text begins like a calendar or a contact. */
+function looksLikeFolded(sample) {
+    return /^(?:\xef\xbb\xbf)?\s*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VCARD)[ \t]*[\r\n]/i.test(Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1024)).toString('latin1'));
+}
+/** Returns true if a text begins like LDIF: with the name of an entry, perhaps behind comments and a version. */
+function looksLikeLdif(sample) {
+    return /^(?:\xef\xbb\xbf)?\s*(?:#[^\r\n]*[\r\n]+(?: [^\r\n]*[\r\n]+)*)*(?:version: *1[\r\n]+)?\s*dn::? ?\S/.test(Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 1024)).toString('latin1'));
+}
+function* foldedPieces(document) {
+    let lines = [];
+    let quoted = false;
+    for (const line of linePieces(document, 0, document.length, 1)) {
+        const continues = line.bytes[0] === ascii/* BLANK */.Z4 || line.bytes[0] === ascii/* TAB */.wn || (quoted && lines.at(-1)?.bytes.at(-1) === ascii/* EQUALS */.UT);
+        if (!continues) {
+            yield* readings(lines, quoted);
+            lines = [];
+            quoted = isQuoted(line.bytes);
+        }
+        lines.push(line);
+    }
+    yield* readings(lines, quoted);
+}
+/** Returns true if a property says that its value is in quoted-printable, as in vCard 2.1. */
+function isQuoted(line) {
+    const colon = line.indexOf(ascii/* COLON */.oH);
+    return colon >= 0 && /;[^:]*quoted-printable/i.test(Buffer.from(line.subarray(0, colon)).toString('latin1'));
+}
+/** Decodes a value in base64; returns null where the result is not text, or where the property is not in base64. */
+function fromBase64(line) {
+    const begin = line.subarray(0, MAX_PARAMETER_BYTES).toString('latin1');
+    const named = LDIF_VALUE.exec(begin)?.[0];
+    if (named !== undefined)
+        return prose(line.subarray(named.length));
+    const [before = '', parameters = ''] = /^[^:;]*;((?:[^":]|"[^"]*")*):/.exec(begin) ?? [];
+    if (!/(?:^|;)[ \t]*(?:encoding[ \t]*=[ \t]*"?)?(?:b|base64)"?[ \t]*(?:;|$)/i.test(parameters))
+        return null;
+    return prose(line.subarray(before.length));
+}
+/** The name of a value in base64 in LDIF, with its options. */
+const LDIF_VALUE = /^[A-Za-z0-9][\w.;-]*::[ \t]*/;
+/** Decodes base64; returns null where the result is not text. */
+function prose(base64) {
+    const value = Buffer.from(base64.toString('latin1'), 'base64');
+    return (0,encoding/* looksLikeProse */.RH)(value) ? value : null;
+}
+/** Yields the readings of a logical line: its value, and each of its stored lines. */
+function* readings(lines, quoted) {
+    const [first, ...more] = lines;
+    if (first === undefined)
+        return;
+    const whole = Buffer.concat([first.bytes, ...more.map(({ bytes }) => unfolded(bytes))]);
+    const further = more.length > 0 ? lines.map(({ bytes }) => bytes) : [];
+    if (whole.includes(ascii/* BACKSLASH */.r_))
+        further.push(withoutEscapes(whole));
+    const decoded = fromBase64(whole);
+    if (decoded !== null)
+        further.push(decoded);
+    if (quoted)
+        further.push(withoutQuotes(Buffer.concat(lines.map(({ bytes }, index) => softBreak(bytes, index)))));
+    const { row, lines: ends } = first;
+    yield { bytes: whole, row, lines: ends, reading: further.length > 0 ? 'first' : 'only' };
+    for (const bytes of further)
+        yield { bytes, row, lines: ends, reading: 'further' };
+}
+function unfolded(line) {
+    return line[0] === ascii/* BLANK */.Z4 || line[0] === ascii/* TAB */.wn ? line.subarray(1) : line;
+}
+function softBreak(line, index) {
+    const rest = index === 0 ? line : unfolded(line);
+    return rest.at(-1) === ascii/* EQUALS */.UT ? rest.subarray(0, -1) : rest;
+}
+function withoutEscapes(text) {
+    const written = text.toString('latin1');
+    return Buffer.from(written.replace(/\\([\\;,:"nN])/g, (_, char) => (char === 'n' || char === 'N' ? '\n' : char)), 'latin1');
+}
+function withoutQuotes(text) {
+    const written = text.toString('latin1');
+    return Buffer.from(written.replace(/=([0-9A-F]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16))), 'latin1');
+}
+//# sourceMappingURL=folded-lines.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/document/markdown-html.js
 /**
  * Reads HTML in a Markdown document where a browser reads it differently from the text: values with blanks, and a base.
@@ -14854,7 +15352,7 @@ function markdown_html_decoded(value) {
 
 const string_escapes_NONE = new Uint32Array(0);
 /** Decodes a string of one character per byte; without `escapeAt` backslashes are literal. */
-function unescaped(raw, escapeAt) {
+function string_escapes_unescaped(raw, escapeAt) {
     const bytes = Buffer.allocUnsafe(raw.length);
     const ends = textLineEnds(raw);
     const lines = ends === 0 ? string_escapes_NONE : new Uint32Array(ends);
@@ -15149,7 +15647,7 @@ function* tokenPieces(token, quoting, row) {
     }
     const quotes = quoting.close.length;
     const escapes = quoting.escapes ? (raw, at) => toml_escapeAt(raw, at, row) : null;
-    yield { ...unescaped(token.slice(quotes, -quotes), escapes), row, reading: 'only' };
+    yield { ...string_escapes_unescaped(token.slice(quotes, -quotes), escapes), row, reading: 'only' };
 }
 const ESCAPE = /\\(?:([btnfre"\\])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([ \t]*(?:\r\n?|\n)\s*)|)/y;
 const SIMPLE = {
@@ -15438,7 +15936,7 @@ function readYaml(text, collector) {
 }
 function* yamlPieces(document, templates) {
     const source = yaml_decoded(document);
-    const mappings = templates === null ? null : new YamlMappings(source, templates, rowsOf(source, 1));
+    const mappings = templates === null ? null : new YamlMappings(source, templates, yaml_rowsOf(source, 1));
     const fault = yield* eventPieces(source, 1, mappings);
     if (fault instanceof YamlFault) {
         throw unreadable(1 + textLineEnds(source, 0, fault.at), (0,safe_text/* safe */.gB) `this is not YAML; check it with a YAML parser`);
@@ -15491,8 +15989,8 @@ function* textPieces(source, start, row) {
 }
 /** Yields the strings up to an error, and reads the rest as text; returns the first fault. */
 function* eventPieces(source, firstRow, mappings) {
-    const row = rowsOf(source, firstRow);
-    const references = new YamlReferences(source, rowsOf(source, firstRow));
+    const row = yaml_rowsOf(source, firstRow);
+    const references = new YamlReferences(source, yaml_rowsOf(source, firstRow));
     let done = 0;
     let silent = 0;
     let tooLarge = null;
@@ -15525,7 +16023,7 @@ function* eventPieces(source, firstRow, mappings) {
     return tooLarge;
 }
 /** Returns the line of a position; positions must ascend. */
-function rowsOf(source, firstRow) {
+function yaml_rowsOf(source, firstRow) {
     const ends = /\r\n?|\n/g;
     const next = () => (ends.test(source) ? ends.lastIndex : Infinity);
     let start = next();
@@ -16104,7 +16602,7 @@ class PythonText {
     }
     /** Returns the decoded value of a literal. */
     value({ from, to, raw }) {
-        return unescaped(this.text.slice(from, to), raw ? null : python_literal_escapeAt);
+        return string_escapes_unescaped(this.text.slice(from, to), raw ? null : python_literal_escapeAt);
     }
     #literal({ 0: opening, 1: quotes = '', index: start }) {
         const quoting = python_literal_QUOTINGS.find(({ close }) => close === quotes);
@@ -16308,7 +16806,7 @@ function markdown_unescaped(text, decode) {
 }
 /** Removes the backslashes in front of punctuation. */
 function withoutBackslashes(text) {
-    return unescaped(text, (raw, at) => {
+    return string_escapes_unescaped(text, (raw, at) => {
         const next = raw.charAt(at + 1);
         return /[!-/:-@[-`{-~]/.test(next) ? { text: next, length: 2 } : { text: '\\', length: 1 };
     }).bytes.toString('latin1');
@@ -16386,7 +16884,7 @@ function* inBase64(lines, row) {
     for (const line of lines) {
         end += line.length;
         at++;
-        if (line.length > 0 && openingOf(line, 0, line.length) === null)
+        if (line.length > 0 && openingKind(line, 0, line.length) === null)
             stretch.lines++;
         else {
             if (stretch.lines > 0)
@@ -16424,7 +16922,8 @@ function inHeader(lines) {
 function inQuotedPrintable(lines) {
     return message_readings_withoutEscapes(joined(lines, withoutBreak), false);
 }
-function openingOf(bytes, start, end) {
+/** Returns how the line may separate parts or messages; null if it does not. */
+function openingKind(bytes, start, end) {
     if (bytes[start] === ascii/* HYPHEN */.jx)
         return bytes[start + 1] === ascii/* HYPHEN */.jx && end > start + 2 ? 'dashes' : null;
     return bytes[start] === LETTER_F && (0,latin1/* latin1 */.W)(bytes, start, Math.min(start + 5, end)) === 'From ' ? 'mail' : null;
@@ -16572,7 +17071,7 @@ class MessageScanner {
         return stop;
     }
     #line(bytes, start, end) {
-        const opening = openingOf(bytes, start, end);
+        const opening = openingKind(bytes, start, end);
         if (opening !== null && this.#endsPart(opening, bytes, start, end)) {
             this.#endPart();
             this.#inHeader = true;
@@ -16648,7 +17147,7 @@ class MessageScanner {
         this.#soft = this.#quoted && isSoft(bytes, start, end);
     }
     #tooLarge(row) {
-        this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(row)} begins a part or header of more than 16 MiB; split it`);
+        this.fault ??= new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(row)} begins a part or header of more than ${(0,safe_text/* mebibytes */.jh)(manifest_limits/* MAX_STRING_BYTES */.Zp)}; split it`);
     }
     #flush() {
         const lines = this.#lines;
@@ -16752,7 +17251,8 @@ function withOrigin(value, origin) {
 function shortened(long, limit = script_limits/* MAX_HELD_CHARACTERS */.mV) {
     return long.length <= limit ? long : `${long.slice(0, limit / 2)}\n${long.slice(-limit / 2)}`;
 }
-class Making {
+/** Makes the values of expressions, within a limit on the characters of a document. */
+class ValueMaker {
     /** Set if the document would produce more than the limit. */
     fault = null;
     #left = script_limits/* MAX_MADE_CHARACTERS */.cN;
@@ -16862,15 +17362,15 @@ class Making {
 const FOLDED = 256;
 /** Joins any number of texts that are added one by one. */
 class Sum {
-    #making;
+    #maker;
     #parts = [];
     #folded = [];
     #foldedSize = 0;
     #literal = true;
     #count = 0;
     #whole = true;
-    constructor(making) {
-        this.#making = making;
+    constructor(maker) {
+        this.#maker = maker;
     }
     get count() {
         return this.#count;
@@ -16890,13 +17390,13 @@ class Sum {
         if (this.#count === 0)
             return null;
         const all = [...this.#folded, ...this.#parts];
-        return this.#whole ? this.#making.concat(all, this.#origin, this.#foldedSize) : null;
+        return this.#whole ? this.#maker.concat(all, this.#origin, this.#foldedSize) : null;
     }
     get #origin() {
         return this.#literal ? 'literal' : 'made';
     }
     #fold() {
-        const folded = this.#making.concat(this.#parts, this.#origin);
+        const folded = this.#maker.concat(this.#parts, this.#origin);
         this.#parts = [];
         if (folded === null)
             this.#whole = false;
@@ -16917,7 +17417,7 @@ const python_names_KEPT = 4;
 class Names {
     /** Set if a script has too many names. */
     fault = null;
-    making;
+    maker;
     /** The names of earlier scripts, and of this one as far as the second pass has read it. */
     #known = new Map();
     /** The names of this script from the first pass: a function may use names that are bound after it. */
@@ -16926,8 +17426,8 @@ class Names {
     #held = 0;
     /** Values that are already copies. */
     #copies = new WeakSet();
-    constructor(making) {
-        this.making = making;
+    constructor(maker) {
+        this.maker = maker;
     }
     bind(name, binding, value) {
         const ahead = this.#reading === 'ahead';
@@ -16954,12 +17454,12 @@ class Names {
         const once = plain.count > 0 ? plain : other;
         const [only = null] = once.values;
         if (once.count !== 1 || only === null)
-            return withOrigin(this.making.choice(values), 'read');
+            return withOrigin(this.maker.choice(values), 'read');
         if (only.kind !== 'text' || only.origin === 'number')
             return only;
         if (values.length === 1)
             return withOrigin(only, 'read');
-        const others = this.making.choice(values.slice(once.values.length));
+        const others = this.maker.choice(values.slice(once.values.length));
         const guesses = others?.kind === 'text' ? [...only.guesses, ...others.guesses] : only.guesses;
         return { ...only, guesses, origin: 'read' };
     }
@@ -16971,7 +17471,7 @@ class Names {
     /** Begins the second pass over a script. */
     again() {
         this.#reading = 'for good';
-        this.making.back();
+        this.maker.back();
     }
     /** Ends a script: keeps the values of its names for the next one, but not the script's text. */
     end() {
@@ -16985,7 +17485,7 @@ class Names {
         }
         this.#ahead = new Map();
         this.#reading = 'ahead';
-        this.making.keep();
+        this.maker.keep();
     }
     #values(name) {
         const known = this.#known.get(name);
@@ -17069,13 +17569,13 @@ class Filled {
         }
     }
     /** Returns null where no field was filled, or where the result is too long. */
-    take(making) {
-        return this.#anyKnown ? making.concat(this.#parts) : null;
+    take(maker) {
+        return this.#anyKnown ? maker.concat(this.#parts) : null;
     }
 }
 const FIELD = /\{\{|\}\}|\{([^{}!:.[\]]*)((?:[.[][^{}!:]*)?)(?:![rsa])?(?::(?:[^{}]|\{[^{}]*\}){0,200})?\}/g;
 /** Evaluates `template.format(…)`. */
-function formatted(template, { items, named }, making) {
+function formatted(template, { items, named }, maker) {
     const filled = new Filled();
     let next = 0;
     fill(template, FIELD, filled, ({ 0: written, 1: name = '', 2: rest = '' }) => {
@@ -17085,11 +17585,11 @@ function formatted(template, { items, named }, making) {
         const value = index === null ? named.get(name) : items[index];
         return { written, value: rest === '' ? (value ?? null) : null };
     });
-    return filled.take(making);
+    return filled.take(maker);
 }
 const CONVERSION = /%(?:\(([^()]*)\))?[#0 +-]{0,9}(?:\*|\d{1,9})?(?:\.(?:\*|\d{1,9}))?[hlL]?([diouxXeEfFgGcrsa%])/g;
 /** Evaluates `template % value`. */
-function percentFormatted(template, value, making) {
+function percentFormatted(template, value, maker) {
     const items = value?.kind === 'list' ? value.items : [value];
     const filled = new Filled();
     let next = 0;
@@ -17100,7 +17600,7 @@ function percentFormatted(template, value, making) {
             return { written, value: items[next++] ?? null };
         return { written, value: value?.kind === 'dictionary' ? (value.entries.get(name) ?? null) : null };
     });
-    return filled.take(making);
+    return filled.take(maker);
 }
 function fill(template, pattern, filled, each) {
     let done = 0;
@@ -17172,35 +17672,35 @@ const METHODS = new Map([
     ['format', ofTemplate],
     [
         'join',
-        (separator, { items: [list] }, making) => (list?.kind === 'list' ? python_calls_joined(separator, list.items, making) : null)
+        (separator, { items: [list] }, maker) => (list?.kind === 'list' ? python_calls_joined(separator, list.items, maker) : null)
     ],
     ['replace', replaced],
-    ['lower', (receiver, _, making) => making.changed(receiver, python_calls_lowerCase)],
-    ['casefold', (receiver, _, making) => making.changed(receiver, python_calls_lowerCase)],
+    ['lower', (receiver, _, maker) => maker.changed(receiver, python_calls_lowerCase)],
+    ['casefold', (receiver, _, maker) => maker.changed(receiver, python_calls_lowerCase)],
     ['encode', unchanged],
     ['decode', unchanged],
-    ['strip', (receiver, { items }, making) => python_calls_stripped(receiver, items, making, true, true)],
-    ['lstrip', (receiver, { items }, making) => python_calls_stripped(receiver, items, making, true, false)],
-    ['rstrip', (receiver, { items }, making) => python_calls_stripped(receiver, items, making, false, true)]
+    ['strip', (receiver, { items }, maker) => python_calls_stripped(receiver, items, maker, true, true)],
+    ['lstrip', (receiver, { items }, maker) => python_calls_stripped(receiver, items, maker, true, false)],
+    ['rstrip', (receiver, { items }, maker) => python_calls_stripped(receiver, items, maker, false, true)]
 ]);
 /** Returns the result of a method of a text. */
-function methodValue(receiver, name, given, making) {
+function methodValue(receiver, name, given, maker) {
     if (receiver?.kind === 'text')
-        return METHODS.get(name)?.(receiver, given, making) ?? null;
+        return METHODS.get(name)?.(receiver, given, maker) ?? null;
     // `os.environ.get("BASE", "https://…")`, of an unknown object.
     if (receiver?.kind === 'dictionary' && name === 'get')
         return python_calls_entry(receiver, given);
-    return functionValue(name, given, making);
+    return functionValue(name, given, maker);
 }
 /** Returns the result of a function, of any module. */
-function functionValue(name, given, making) {
+function functionValue(name, given, maker) {
     const { items, named } = given;
     if (name === 'join')
-        return paths(items, making);
+        return paths(items, maker);
     if (name === 'urljoin')
-        return resolved(items, making);
+        return resolved(items, maker);
     if (name === 'get' || name === 'getenv')
-        return making.choice([items[1] ?? named.get('default') ?? null]);
+        return maker.choice([items[1] ?? named.get('default') ?? null]);
     if (name === 'dict')
         return { kind: 'dictionary', entries: named };
     if (name === 'list' || name === 'tuple')
@@ -17216,15 +17716,15 @@ function python_calls_entry(dictionary, { items: [name, other] }) {
         return null;
     return dictionary.entries.get(name.sure) ?? other ?? null;
 }
-function ofTemplate(receiver, given, making) {
+function ofTemplate(receiver, given, maker) {
     const [template = '', ...more] = options(receiver);
-    const filled = formatted(template, given, making);
+    const filled = formatted(template, given, maker);
     if (receiver.sure !== null || filled === null)
         return filled;
-    return making.choice([filled, ...more.map(other => formatted(other, given, making))]);
+    return maker.choice([filled, ...more.map(other => formatted(other, given, maker))]);
 }
 /** Joins the items up to the first unknown one, so that this part is read too. */
-function python_calls_joined(separator, items, making) {
+function python_calls_joined(separator, items, maker) {
     const parts = [];
     for (const item of items) {
         if (item?.kind !== 'text')
@@ -17233,11 +17733,11 @@ function python_calls_joined(separator, items, making) {
             parts.push(separator);
         parts.push(item);
     }
-    return parts.length === 0 ? null : making.concat(parts);
+    return parts.length === 0 ? null : maker.concat(parts);
 }
 const SLASH = python_values_text('/', 'read');
 /** Evaluates `os.path.join` and similar functions. */
-function paths(items, making) {
+function paths(items, maker) {
     const parts = [];
     for (const item of items) {
         if (item?.kind !== 'text')
@@ -17248,10 +17748,10 @@ function paths(items, making) {
             parts.push(SLASH);
         parts.push(item);
     }
-    return parts.length === 0 ? null : making.concat(parts);
+    return parts.length === 0 ? null : maker.concat(parts);
 }
 /** Evaluates `urljoin`; resolves like a browser. */
-function resolved([base, link], making) {
+function resolved([base, link], maker) {
     if (base?.kind !== 'text' || link?.kind !== 'text')
         return null;
     const sites = options(base).slice(0, script_limits/* MAX_JOINED_LINKS */.Pd);
@@ -17259,8 +17759,8 @@ function resolved([base, link], making) {
     const all = sites.flatMap(site => targets.map(target => resolvedLink(site, target)));
     const [first = null] = all;
     if (base.sure === null || link.sure === null || first === null)
-        return made(making.choice(all.map(one => python_values_text(one, 'made'))));
-    return made(making.concat([python_values_text(first, 'read')]));
+        return made(maker.choice(all.map(one => python_values_text(one, 'made'))));
+    return made(maker.concat([python_values_text(first, 'read')]));
 }
 function resolvedLink(site, target) {
     if (site.length + target.length > script_limits/* MAX_LINK_CHARACTERS */.rI)
@@ -17273,7 +17773,7 @@ function resolvedLink(site, target) {
 function made(value) {
     return withOrigin(value, 'made');
 }
-function replaced(receiver, { items: [old, by] }, making) {
+function replaced(receiver, { items: [old, by] }, maker) {
     const [what, other] = [old, by].map(item => (item?.kind === 'text' ? item.sure : null));
     if (what === null || what === undefined || other === null || other === undefined || what === '')
         return null;
@@ -17282,14 +17782,14 @@ function replaced(receiver, { items: [old, by] }, making) {
     if (all.length * longest * (1 + other.length / what.length) > script_limits/* MAX_REPLACED_CHARACTERS */.zq)
         return null;
     const values = all.map(option => python_values_text(option.replaceAll(what, () => other), 'made'));
-    return receiver.sure === null ? made(making.choice(values)) : made(making.concat(values.slice(0, 1)));
+    return receiver.sure === null ? made(maker.choice(values)) : made(maker.concat(values.slice(0, 1)));
 }
 const python_calls_BLANKS = ' \t\r\n\f\v';
-function python_calls_stripped(receiver, items, making, start, end) {
+function python_calls_stripped(receiver, items, maker, start, end) {
     const [chars] = items;
     const given = chars?.kind === 'text' ? (chars.sure ?? '') : '';
     const taken = items.length === 0 ? python_calls_BLANKS : given.slice(0, script_limits/* MAX_STRIPPED_CHARACTERS */.eP);
-    return making.changed(receiver, option => {
+    return maker.changed(receiver, option => {
         let first = 0;
         let last = option.length;
         while (start && first < last && taken.includes(option.charAt(first)))
@@ -17470,7 +17970,7 @@ function* madeBy(python, names, watch) {
 class ScriptReader {
     #syntax;
     #names;
-    #making;
+    #maker;
     #watch;
     #emits = false;
     #waiting = [];
@@ -17481,7 +17981,7 @@ class ScriptReader {
     constructor(python, names, watch) {
         this.#syntax = new Syntax(python);
         this.#names = names;
-        this.#making = names.making;
+        this.#maker = names.maker;
         this.#watch = watch;
     }
     *pass(emits) {
@@ -17572,7 +18072,7 @@ class ScriptReader {
     }
     #added([list], value) {
         const held = this.#names.value(list?.names[0]?.name ?? '');
-        return held?.kind === 'text' && value?.kind === 'text' ? this.#making.concat([held, value]) : null;
+        return held?.kind === 'text' && value?.kind === 'text' ? this.#maker.concat([held, value]) : null;
     }
     #bind(lists, value) {
         for (const { names, items } of lists) {
@@ -17631,7 +18131,7 @@ class ScriptReader {
                 break;
         }
         const [only = null] = sides;
-        return { value: sides.length < 2 ? only : this.#making.choice(sides), end };
+        return { value: sides.length < 2 ? only : this.#maker.choice(sides), end };
     }
     /** Reads `for name in list`. */
     *#loop(at) {
@@ -17641,7 +18141,7 @@ class ScriptReader {
             return at + 'for'.length;
         const read = yield* this.#sum(this.#syntax.skip(at + written.length));
         if (read?.value?.kind === 'list')
-            this.#names.bind(name, 'name', this.#making.choice(read.value.items.slice(0, script_limits/* MAX_GUESSES */.lx)));
+            this.#names.bind(name, 'name', this.#maker.choice(read.value.items.slice(0, script_limits/* MAX_GUESSES */.lx)));
         return read?.end ?? at + written.length;
     }
     /** Reads texts joined by plus signs; null where none begins. */
@@ -17650,7 +18150,7 @@ class ScriptReader {
         let read = yield* this.#term(start);
         if (read === null)
             return null;
-        let sum = new Sum(this.#making);
+        let sum = new Sum(this.#maker);
         let whole = true;
         let at = start;
         for (;;) {
@@ -17663,7 +18163,7 @@ class ScriptReader {
                 sum.add(value);
             else {
                 this.#emit(sum.take(), at);
-                sum = new Sum(this.#making);
+                sum = new Sum(this.#maker);
                 whole = false;
             }
             if (!continues)
@@ -17704,12 +18204,12 @@ class ScriptReader {
         if (template?.kind !== 'text')
             return null;
         const [sure = '', ...more] = options(template);
-        const filled = percentFormatted(sure, value, this.#making);
+        const filled = percentFormatted(sure, value, this.#maker);
         if (filled === null)
             return template;
         if (template.sure !== null)
             return filled;
-        return this.#making.choice([filled, ...more.map(other => percentFormatted(other, value, this.#making))]);
+        return this.#maker.choice([filled, ...more.map(other => percentFormatted(other, value, this.#maker))]);
     }
     *#operand(start) {
         const syntax = this.#syntax;
@@ -17734,7 +18234,7 @@ class ScriptReader {
     /** Reads adjacent literals, which the compiler joins. */
     *#literals(first) {
         const syntax = this.#syntax;
-        const sum = new Sum(this.#making);
+        const sum = new Sum(this.#maker);
         for (let literal = first;;) {
             sum.add((literal.formatted ? yield* this.#fields(literal) : null) ?? decodedLiteral(syntax, literal));
             const next = syntax.skip(literal.end);
@@ -17767,7 +18267,7 @@ class ScriptReader {
             done = field.end;
         }
         filled.plain(syntax.decoded(literal, done, literal.to));
-        return filled.take(this.#making);
+        return filled.take(this.#maker);
     }
     *#field(start, to) {
         const syntax = this.#syntax;
@@ -17794,7 +18294,7 @@ class ScriptReader {
             return yield* this.#trailers({ value: this.#names.value(word), end }, start);
         }
         const inside = yield* this.#inside(next);
-        const value = functionValue(word, inside, this.#making);
+        const value = functionValue(word, inside, this.#maker);
         return yield* this.#trailers({ value, end: inside.end }, start);
     }
     /** Reads attributes, calls and subscripts after a value. */
@@ -17815,7 +18315,7 @@ class ScriptReader {
                 if (syntax.char(call) === '(' && !syntax.lineEnd) {
                     const inside = yield* this.#inside(call);
                     this.#countGuesses(value);
-                    const result = methodValue(value, name, inside, this.#making);
+                    const result = methodValue(value, name, inside, this.#maker);
                     if (result === null)
                         this.#emit(value, start);
                     value = result;
@@ -17957,7 +18457,7 @@ function readPython(text, collector) {
     return readPieces(text, collector, scriptPieces);
 }
 function* scriptPieces(document, watch) {
-    const names = new Names(new Making());
+    const names = new Names(new ValueMaker());
     const strange = yield* pythonPieces(document, names, watch);
     const [, before = '', encoding] = DECLARATION.exec(document.toString('latin1')) ?? [];
     if (encoding !== undefined && !ENCODINGS.test(encoding)) {
@@ -17965,7 +18465,7 @@ function* scriptPieces(document, watch) {
     }
     if (strange !== null)
         throw unreadable(strange, UNKNOWN_NAME);
-    const fault = names.fault ?? names.making.fault;
+    const fault = names.fault ?? names.maker.fault;
     if (fault !== null)
         throw fault;
 }
@@ -18088,7 +18588,273 @@ class Neighbours {
     }
 }
 //# sourceMappingURL=python.js.map
+;// CONCATENATED MODULE: ./lib/manifest/script/tex-meaning.js
+/** Decodes the characters that TeX and BibTeX need an escape for in a URL: `\_`, `{\_}`, `\%`, `$\sim$`, `\~{}`. */
+const tex_meaning_ESCAPE = /\{\\([_%&#$~])\}|\\([_%&#$])|\{?\$\{?\\sim\}?\$\}?|\\~\{\}|\{?\\textasciitilde(?:\{\}|\b)\}?|\{?\\textunderscore(?:\{\}|\b)\}?|\\(?:slash|allowbreak)(?:\{\}|\b ?)/g;
+/** Returns a line with these escapes decoded. */
+function texMeaning(line) {
+    if (!line.includes('\\'))
+        return line;
+    return line.replace(tex_meaning_ESCAPE, (escape, inBraces, plain) => {
+        const char = inBraces ?? plain;
+        if (char !== undefined)
+            return char;
+        if (escape.includes('underscore'))
+            return '_';
+        return escape.includes('slash') ? '/' : escape.includes('allowbreak') ? '' : '~';
+    });
+}
+//# sourceMappingURL=tex-meaning.js.map
+;// CONCATENATED MODULE: ./lib/manifest/script/variable-syntax.js
+/** How languages assign, use and join variables. */
+
+
+const variable_syntax_NONE = { continuation: null, ignoresCase: false, operator: null, joining: new Map() };
+/** `NAME=value`, `NAME="value"`, also after `export` and between commands; `$NAME`, `${NAME}` and `${NAME:-default}`. */
+const SHELL = {
+    ...variable_syntax_NONE,
+    assignment: /(?:^|[\s;&|(])([A-Za-z_]\w*)=("[^"]*"|'[^']*'|[^\s;&|()"'`]*)/g,
+    use: /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?[-=]([^{}]*))?\})/g,
+    continuation: ascii/* BACKSLASH */.r_
+};
+/** `NAME = value`, `:=`, `?=`; `$(NAME)` and `${NAME}`. A value that comes later in the file is not known. */
+const MAKE = {
+    ...variable_syntax_NONE,
+    assignment: /^(?:export\s+|override\s+)*([A-Za-z_][\w.-]*)\s*(?::{1,3}|[?!])?=([^#]*)/g,
+    use: /\$(?:\(([\w.-]+)\)|\{([\w.-]+)\})()?/g,
+    continuation: ascii/* BACKSLASH */.r_
+};
+/** `$name = "value"`; `$name`, `${name}` and `$($name)`; `+`. */
+const POWERSHELL = {
+    ...variable_syntax_NONE,
+    assignment: /\$(?:script:|global:|env:)?([a-z_]\w*)\s*=\s*("[^"]*"|'[^']*')(?!\s*\+)/gi,
+    use: /\$(?:(?:script:|global:|env:)?([a-z_]\w*)(?!\w|\s*=)|(?:\{|\(\$)([a-z_]\w*)[})])()?/gi,
+    continuation: 0x60,
+    ignoresCase: true,
+    operator: '+'
+};
+/** `set NAME=value`; `%NAME%` and `!NAME!`. */
+const BATCH = {
+    ...variable_syntax_NONE,
+    assignment: /\bset\s+"?([a-z_]\w*)=([^"&|]*)/gi,
+    use: /%([a-z_]\w*)%|!([a-z_]\w*)!()?/gi,
+    continuation: 0x5e,
+    ignoresCase: true
+};
+/** `name <- "value"`; `paste0(name, "text")`, and `{name}` as glue has it. */
+const R = {
+    ...variable_syntax_NONE,
+    assignment: /(?:^|[\s;({])([A-Za-z.][\w.]*)\s*(?:<<?-|=)\s*("[^"]*"|'[^']*')/g,
+    use: /\{([A-Za-z.][\w.]*)\}()()?/g,
+    joining: new Map([
+        ['paste0', ''],
+        ['paste', ''],
+        ['str_c', ''],
+        ['file.path', '/']
+    ])
+};
+/** `name = "value"`; `$name` and `$(name)`; `*` and `string(name, "text")`. */
+const JULIA = {
+    ...variable_syntax_NONE,
+    assignment: /(?:^|[\s;(])([A-Za-z_]\w*)\s*=\s*("[^"]*")(?!\s*\*)/g,
+    use: /\$(?:([A-Za-z_]\w*)|\(([A-Za-z_]\w*)\))()?/g,
+    operator: '*',
+    joining: new Map([
+        ['string', ''],
+        ['joinpath', '/']
+    ])
+};
+/** `:name: value`; `{name}`. */
+const ASCIIDOC = {
+    ...variable_syntax_NONE,
+    assignment: /^:([\w-]+):\s(.*)$/g,
+    use: /\{([\w-]+)\}()()?/g,
+    continuation: ascii/* BACKSLASH */.r_,
+    ignoresCase: true
+};
+/** `#+LINK: name value` and `[[name:text]]`; `#+MACRO: name value` and `{{{name}}}`. */
+const ORG = {
+    ...variable_syntax_NONE,
+    assignment: /^\s*#\+(?:link|macro):\s*([\w-]+)\s+(.*?)(?:%[sh])?$/gi,
+    use: /(?<=\[\[)([\w-]+):|\{\{\{([\w-]+)(?:\(\))?\}\}\}()?/g
+};
+/** `\newcommand{\name}{value}` and `\def\name{value}`; `\name`. */
+const TEX = {
+    ...variable_syntax_NONE,
+    assignment: /\\(?:(?:re)?newcommand|providecommand|def)\*?\{?\\([A-Za-z]+)\}?(\{[^{}]*\})/g,
+    use: /(?<!command\*?\{?|\\def)\\([A-Za-z]+)(?:\{\}| )?()()?/g,
+    meaning: texMeaning
+};
+/** `@string{name = "value"}`; `name # "text"`. */
+const BIBTEX = {
+    ...variable_syntax_NONE,
+    assignment: /@string\s*[{(]\s*([\w:.-]+)\s*=\s*("[^"]*"|\{[^{}]*\})/gi,
+    use: null,
+    ignoresCase: true,
+    operator: '#',
+    meaning: texMeaning
+};
+//# sourceMappingURL=variable-syntax.js.map
+;// CONCATENATED MODULE: ./lib/manifest/script/joined-terms.js
+/** Finds texts that a line joins from literals and variables: with an operator, or with a function. */
+/** A literal, an escape outside of one, a name with or without the bracket of a call, or something else. */
+const TOKEN = /"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|\\[^]|\$?([A-Za-z_.][\w.]*)(\(?)|\S/g;
+/**
+ * Yields the texts that are joined from two or more parts.
+ *
+ * @param valueOf returns the value of a variable; undefined where it is not known
+ */
+function* joinedTexts(line, { operator, joining }, valueOf) {
+    if (operator === null && joining.size === 0)
+        return;
+    if (!/["']/.test(line))
+        return;
+    let text = '';
+    let parts = 0;
+    /** What comes between the last part and the next; null where nothing joins them. */
+    let between = null;
+    /** For each open bracket what joins its arguments; null where nothing does. */
+    const open = [];
+    for (const { 0: token, 1: double, 2: single, 3: name, 4: bracket } of line.matchAll(TOKEN)) {
+        const isCall = name !== undefined && bracket === '(';
+        const part = double ?? single ?? (name === undefined || isCall ? undefined : valueOf(name));
+        const separator = token === operator ? '' : token === ',' ? (open.at(-1) ?? null) : null;
+        if (part !== undefined && between !== null) {
+            text += between + part;
+            parts++;
+        }
+        else if (separator === null || parts === 0) {
+            if (parts > 1)
+                yield text;
+            text = part ?? '';
+            parts = part === undefined ? 0 : 1;
+        }
+        between = parts === 0 ? null : separator;
+        if (isCall)
+            open.push(joining.get(name) ?? null);
+        else if (token === '(')
+            open.push(null);
+        else if (token === ')')
+            open.pop();
+    }
+    if (parts > 1)
+        yield text;
+}
+//# sourceMappingURL=joined-terms.js.map
+;// CONCATENATED MODULE: ./lib/manifest/script/variables.js
+
+
+
+
+
+
+/** Returns a reader of a script in UTF-8, which returns the number of lines. */
+function readWithVariables(syntax) {
+    return async function* (text, collector) {
+        const script = new VariableLines(collector, syntax);
+        const scanner = new LineScanner((bytes, start, end) => {
+            script.line(bytes.subarray(start, end), scanner.rows);
+        });
+        yield* (0,pending/* scanAll */.$Y)(text, scanner, collector);
+        script.end();
+        yield* collector.passOn();
+        return scanner.rows;
+    };
+}
+class VariableLines {
+    #collector;
+    #syntax;
+    #values = new Map();
+    /** What the lines so far said that go on; empty if the last line was complete. */
+    #held = '';
+    /** The row of the first line that is held. */
+    #row = 0;
+    /** Characters by which resolved lines may still be longer than the lines themselves. */
+    #spare = script_limits/* MAX_RESOLVED_GROWTH */.QD;
+    constructor(collector, syntax) {
+        this.#collector = collector;
+        this.#syntax = syntax;
+    }
+    line(bytes, row) {
+        const { continuation } = this.#syntax;
+        const goesOn = bytes.at(-1) === continuation && (continuation !== ascii/* BACKSLASH */.r_ || bytes.at(-2) !== ascii/* BACKSLASH */.r_);
+        const isShort = this.#held.length + bytes.length <= script_limits/* MAX_JOINED_LINE_BYTES */.QM;
+        if (!isShort)
+            this.end();
+        if (this.#held === '' && !(isShort && (goesOn || this.#mayUse(bytes)))) {
+            if (bytes.length > 0)
+                this.#collector.string(bytes, 0, bytes.length, row, 0, false);
+            return;
+        }
+        if (this.#held === '')
+            this.#row = row;
+        this.#add(bytes, row, this.#held === '' ? 'first' : 'next');
+        this.#held += Buffer.from(goesOn ? bytes.subarray(0, -1) : bytes).toString('latin1');
+        if (!goesOn)
+            this.#finish(this.#row < row);
+    }
+    /** Reads what is still held. */
+    end() {
+        if (this.#held !== '')
+            this.#finish(true);
+    }
+    /** Returns true if the line may assign or use a variable. */
+    #mayUse(bytes) {
+        return bytes.length > 0 && (this.#syntax !== SHELL || bytes.includes(ascii/* DOLLAR */.hr) || bytes.includes(ascii/* EQUALS */.UT));
+    }
+    #finish(isJoined) {
+        const line = this.#held;
+        this.#held = '';
+        const resolved = this.#resolved(line);
+        for (const [, name = '', value = ''] of resolved.matchAll(this.#syntax.assignment))
+            this.#assign(name, value);
+        // A second time, for what the line itself assigns.
+        const again = this.#resolved(resolved);
+        const meant = this.#syntax.meaning?.(again) ?? again;
+        if (isJoined || again !== line)
+            this.#add(Buffer.from(again, 'latin1'), this.#row, 'further');
+        if (meant !== again)
+            this.#add(Buffer.from(meant, 'latin1'), this.#row, 'further');
+        for (const text of joinedTexts(line, this.#syntax, name => this.#values.get(this.#key(name)))) {
+            this.#spare -= text.length;
+            if (this.#spare < 0)
+                return;
+            this.#add(Buffer.from(text, 'latin1'), this.#row, 'further');
+        }
+    }
+    #add(bytes, row, role) {
+        this.#collector.reading(bytes, row, false, role);
+    }
+    #assign(named, written) {
+        const name = this.#key(named);
+        const value = written.trim().replace(/^(?:(["'])([^]*)\1|\{([^]*)\})$/, '$2$3');
+        const isLiteral = value.length <= script_limits/* MAX_VALUE_CHARACTERS */.uA && !/[$`]/.test(value);
+        if (isLiteral && (this.#values.has(name) || this.#values.size < script_limits/* MAX_SHELL_NAMES */.z8))
+            this.#values.set(name, value);
+        else
+            this.#values.delete(name);
+    }
+    #key(name) {
+        return this.#syntax.ignoresCase ? name.toLowerCase() : name;
+    }
+    #resolved(line) {
+        const { use } = this.#syntax;
+        if (use === null)
+            return line;
+        return line.replace(use, (written, name, braced, other) => {
+            const value = this.#values.get(this.#key(name ?? braced ?? '')) ?? other ?? written;
+            const growth = Math.max(0, value.length - written.length);
+            if (growth > this.#spare)
+                return written;
+            this.#spare -= growth;
+            return value;
+        });
+    }
+}
+//# sourceMappingURL=variables.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/json/notebook.js
+
+
 
 
 
@@ -18132,7 +18898,7 @@ class Texts {
     #row = 0;
     #inArray = false;
     /** The names that cells bind; they also apply in later cells. */
-    #names = new Names(new Making());
+    #names = new Names(new ValueMaker());
     /** Texts that wait to be read. */
     #waiting = [];
     #fault = null;
@@ -18165,7 +18931,7 @@ class Texts {
     }
     /** The first fault of a text. */
     get fault() {
-        return this.#fault ?? this.#names.fault ?? this.#names.making.fault;
+        return this.#fault ?? this.#names.fault ?? this.#names.maker.fault;
     }
     /** Ends the current text. */
     flush() {
@@ -18185,7 +18951,7 @@ class Texts {
                 if (this.#collector.full)
                     yield* this.#collector.passOn();
                 if (next === PAUSE)
-                    watch.look();
+                    watch.checkDeadline();
                 else
                     this.#collector.reading(next.bytes, text.row, false, next.reading);
                 if (watch.due)
@@ -18199,7 +18965,8 @@ class Texts {
         const divided = strings.slice(0, -1).some(string => string.at(-1) !== ascii.LF);
         const media = BASE64_LINES.test(text.toString('latin1', 0, 160));
         const page = notebook_TAG.test(text.toString('latin1'));
-        const reading = script || divided || media || page ? 'first' : 'only';
+        const shell = SHELL_CELL.test(text.toString('latin1', 0, 160));
+        const reading = script || divided || media || page || shell ? 'first' : 'only';
         yield* linePieces(text, 0, text.length, 1, reading);
         if (media)
             yield { bytes: text, reading: 'further' };
@@ -18210,6 +18977,8 @@ class Texts {
             yield* this.#script(text, row);
         if (page)
             yield* this.#markup(text);
+        if (shell)
+            yield* shellTexts(text);
     }
     /** Reads a text as HTML: browsers show outputs and Markdown cells in this way. */
     *#markup(text) {
@@ -18232,10 +19001,26 @@ class Texts {
         }
     }
     #tooLarge() {
-        const text = (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(this.#row)} has a text of more than 16 MiB; split it`;
+        const text = (0,safe_text/* safe */.gB) `row ${(0,safe_text/* count */.U9)(this.#row)} has a text of more than ${(0,safe_text/* mebibytes */.jh)(manifest_limits/* MAX_STRING_BYTES */.Zp)}; split it`;
         return new errors/* GateError */.ue('manifest-too-large', text);
     }
 }
+/** Yields the other readings of a cell that is a shell script. */
+function* shellTexts(text) {
+    let found = [];
+    const add = (bytes) => found.push({ bytes, reading: 'further' });
+    const shell = new VariableLines({ string: () => undefined, reading: add }, SHELL);
+    for (const line of linePieces(text, 0, text.length, 1)) {
+        shell.line(line.bytes, line.row);
+        yield* found;
+        found = [];
+        yield PAUSE;
+    }
+    shell.end();
+    yield* found;
+}
+/** The beginning of a cell that a shell runs. */
+const SHELL_CELL = /^\s*%%(?:bash|sh|script\s+(?:ba|z|da)?sh)\b/;
 /** A tag with an attribute, complete or cut off. */
 const notebook_TAG = /<[a-z][a-z0-9-]*[\s/][^<>]*=/i;
 /** Base64 in lines, as notebooks store pictures of outputs. */
@@ -18651,7 +19436,7 @@ class RdfReader {
     }
     #local(start, end) {
         const raw = (0,latin1/* latin1 */.W)(this.#bytes, start, end);
-        return raw.includes('\\') ? unescaped(raw, localEscape).bytes.toString('latin1') : raw;
+        return raw.includes('\\') ? string_escapes_unescaped(raw, localEscape).bytes.toString('latin1') : raw;
     }
     /**
      * Reads `<…>`. If it has bytes that are not allowed in a reference, it may be something else, so its content is read
@@ -18773,7 +19558,7 @@ class RdfReader {
         this.#broken = null;
         if (held === null || held.length <= 2)
             return;
-        const text = unescaped(Buffer.concat(held).toString('latin1').trim(), rdf_lines_escapeAt).bytes;
+        const text = string_escapes_unescaped(Buffer.concat(held).toString('latin1').trim(), rdf_lines_escapeAt).bytes;
         if (!text.includes(ascii.LF) || !beginsAsAddress(text))
             return;
         this.#collector.string(text, 0, text.length, this.#brokenRow, 0, false);
@@ -18783,7 +19568,7 @@ class RdfReader {
         const raw = this.#bytes.subarray(start, end);
         if (!raw.includes(ascii/* BACKSLASH */.r_))
             return Buffer.from(raw.buffer, raw.byteOffset, raw.length);
-        return unescaped((0,latin1/* latin1 */.W)(raw, 0, raw.length), rdf_lines_escapeAt).bytes;
+        return string_escapes_unescaped((0,latin1/* latin1 */.W)(raw, 0, raw.length), rdf_lines_escapeAt).bytes;
     }
 }
 function tooLong(row) {
@@ -18909,10 +19694,10 @@ function targetPieces(target, row) {
 }
 /** Yields a text without its backslashes. An escaped blank is removed in text, but is a blank in a target. */
 function* restructured_text_meanings(text, row, reading) {
-    yield { bytes: unescaped(text, (raw, at) => restructured_text_escapeAt(raw, at, '')).bytes, row, lines: false, reading };
+    yield { bytes: string_escapes_unescaped(text, (raw, at) => restructured_text_escapeAt(raw, at, '')).bytes, row, lines: false, reading };
     if (!/\\\s/.test(text))
         return;
-    yield { bytes: unescaped(text, (raw, at) => restructured_text_escapeAt(raw, at, ' ')).bytes, row, lines: false, reading: 'further' };
+    yield { bytes: string_escapes_unescaped(text, (raw, at) => restructured_text_escapeAt(raw, at, ' ')).bytes, row, lines: false, reading: 'further' };
 }
 /** Decodes an escape: the next character is literal, and the backslash is removed. */
 function restructured_text_escapeAt(raw, at, blank) {
@@ -19262,12 +20047,16 @@ class XmlNames {
 
 
 
+
+
 /** Reads XML in UTF-8; returns the number of lines. */
 function readXml(text, collector) {
     return readMarkup(text, collector, output => new Xml(output));
 }
 /** Encodings in which ASCII bytes are always ASCII characters; UTF-16 is already decoded. */
 const xml_ENCODINGS = /^(?:utf-?8|utf-?16(?:le|be)?|(?:us-)?ascii|iso[-_]8859-\d+|latin-?1|windows-\d+|cp\d+|koi8-[ru]|mac(?:roman|intosh)|gb2312|gbk|gb18030|big5|euc-(?:jp|kr|tw)|shift[-_]jis|tis-620)$/i;
+/** Elements whose text is a link, as in Atom, OPML and KML. */
+const TEXT_LINKS = new Set('docs href icon id link loc logo uri url'.split(' '));
 class Xml {
     strict = true;
     sections = true;
@@ -19350,7 +20139,7 @@ class Xml {
     #piece(text) {
         this.#text.add(text, this.#row);
         if (this.#text.size > manifest_limits/* MAX_STRING_BYTES */.Zp) {
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `the text of an element is longer than 16 MiB; split it`);
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `the text of an element is longer than ${(0,safe_text/* mebibytes */.jh)(manifest_limits/* MAX_STRING_BYTES */.Zp)}; split it`);
         }
     }
     get #reading() {
@@ -19365,6 +20154,9 @@ class Xml {
         const bytes = Buffer.from(joined.text, 'latin1');
         if (joined.cut)
             this.#output.slice(bytes, 0, bytes.length, joined.row, 'further');
+        this.#page(bytes, joined.row);
+        if (TEXT_LINKS.has(element))
+            this.#link(bytes.toString('utf8').trim(), joined.row, this.#base);
         if (element !== 'style' && element !== 'script')
             return;
         const text = bytes.toString('utf8');
@@ -19374,6 +20166,16 @@ class Xml {
         }
         if (element === 'style')
             this.#meanings(styleMeanings(text), text, joined.row, this.#base);
+    }
+    /** Reads a text as a page, as in feeds, if browsers find more links in it; a page in a data URL, too. */
+    #page(text, row) {
+        const raw = (0,latin1/* latin1 */.W)(text);
+        const base = this.#base;
+        if (hidesLinks(raw, base !== null))
+            this.#output.inside(text, row, pageInXml(base, this.#resolver));
+        const addressed = addressedPage(raw);
+        if (addressed !== null)
+            this.#output.inside(addressed, row, pageInXml(null, this.#resolver));
     }
     #instruction(bytes, start, end) {
         this.#output.slice(bytes, start + 2, end - 2, this.#row);
@@ -19411,6 +20213,7 @@ class Xml {
             else
                 this.#output.text(xml_fromLatin1(value), row, 'first', true);
             this.#emitMeanings(element, name, xml_fromLatin1(value), row, base);
+            this.#page(Buffer.from(value, 'latin1'), row);
         });
         // The values of the document type were already read; here only their meaning with this base counts.
         if (base !== null)
@@ -19462,10 +20265,13 @@ class Xml {
     }
     #meanings(found, value, row, base) {
         readMeanings(this.#output, value, row, found, (link, at) => {
-            const url = base === null ? null : this.#resolver.resolve(link, base);
-            if (url !== null)
-                this.#output.text(url, at);
+            this.#link(link, at, base);
         });
+    }
+    #link(link, row, base) {
+        const url = base === null ? null : this.#resolver.resolve(link, base);
+        if (url !== null)
+            this.#output.text(url, row);
     }
     #nest({ name, kind }, base, former) {
         if (kind === 'end') {
@@ -19513,6 +20319,7 @@ var byte_digests = __nccwpck_require__(5492);
 ;// CONCATENATED MODULE: ./lib/manifest/member/media.js
 
 
+
 const NOTHING = new Uint8Array(0);
 /** Digests of bytes as they stream. */
 class Digests {
@@ -19526,19 +20333,35 @@ class Digests {
             collector.string(text, 0, text.length, 1, 0, false);
     }
 }
-/** Collects the digests of the content, which counts as one row. */
+/** Collects the digests of the content, and the URLs that are written out in it. It counts as one row. */
 async function* readMedia({ all }, collector) {
+    return yield* readDigests({ all: withStrings(all, collector) }, collector);
+}
+/** Collects the digests of the content, which counts as one row. */
+async function* readDigests({ all }, collector) {
     const digests = new Digests();
-    for await (const chunk of all)
+    for await (const chunk of all) {
         digests.update(chunk);
+        if (collector.full)
+            yield* collector.passOn();
+    }
     digests.collect(collector);
     if (collector.full)
         yield* collector.passOn();
     return 1;
 }
+/** Passes the chunks on, and collects the URLs that are written out in them. */
+async function* withStrings(chunks, collector) {
+    const strings = new byte_strings/* ByteStrings */.z(collector);
+    for await (const chunk of chunks) {
+        strings.add(chunk);
+        yield chunk;
+    }
+    strings.end();
+}
 /** Reads bytes that may contain text: collects their digests, and each line; returns the number of lines. */
 async function* readBytesAndText(content, collector) {
-    yield* readMedia(content, collector);
+    yield* readDigests(content, collector);
     return yield* readTextAroundNuls(content, collector);
 }
 /**
@@ -19564,6 +20387,21 @@ async function* withoutNuls(chunks) {
         yield chunk.includes(0) ? chunk.filter(byte => byte !== 0) : chunk;
 }
 //# sourceMappingURL=media.js.map
+// EXTERNAL MODULE: ./lib/manifest/arrow/arrow-magic.js
+var arrow_magic = __nccwpck_require__(7160);
+;// CONCATENATED MODULE: ./lib/manifest/arrow/arrow.js
+/**
+ * Reads every string, content hash and binary cell; returns the number of rows. An item's row is its 1-based record in
+ * the whole file, its column the 1-based number of its column at the top. Names, metadata and entries of dictionaries
+ * that no row uses are in row 0.
+ *
+ * Throws `manifest-unreadable`, `manifest-unsupported` or `manifest-too-large`, with the record batch.
+ */
+async function* readArrow(content, collector) {
+    const { readArrowFile } = await Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6867));
+    return yield* readArrowFile(content, collector);
+}
+//# sourceMappingURL=arrow.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/parquet/parquet.js
 const DEFAULT_LIMITS = { manifestBytes: 2 ** 32, expansion: 1000 };
 /** Returns true if a file begins like Parquet, encrypted or not. */
@@ -19585,7 +20423,7 @@ function isParquetEnd(tail, size) {
  * Throws `manifest-unreadable`, `manifest-unsupported` or `manifest-too-large`, with the row group.
  */
 async function* readParquet(source, collector, limits = DEFAULT_LIMITS) {
-    const { readParquetFile } = await __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 1395));
+    const { readParquetFile } = await Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
     return yield* readParquetFile(source, collector, limits);
 }
 //# sourceMappingURL=parquet.js.map
@@ -19604,10 +20442,13 @@ const rewriteJson = async function* (...given) {
     yield* (await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 7821))).rewriteJsonArrays(...given);
 };
 const rewriteParquet = async function* (...given) {
-    yield* (await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5109))).rewriteParquetFile(...given);
+    yield* (await Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(691), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5109))).rewriteParquetFile(...given);
 };
 //# sourceMappingURL=rewriters.js.map
+// EXTERNAL MODULE: ./lib/manifest/bytes/chunk-pool.js
+var chunk_pool = __nccwpck_require__(3623);
 ;// CONCATENATED MODULE: ./lib/manifest/member/members.js
+
 
 
 
@@ -19623,7 +20464,7 @@ async function* readMembers(walk, { meter }, collector, inside) {
     let rows = 0;
     let index = 0;
     for await (const { path, content } of walk.first) {
-        collectName(path, collector);
+        collectName(path, collector, inside);
         const held = new HeldMember(content);
         try {
             const stored = { first: held.open(), again: () => held.again(), meter: meter.deeper };
@@ -19631,7 +20472,7 @@ async function* readMembers(walk, { meter }, collector, inside) {
         }
         catch (error) {
             // Past the deadline the run ends; this is not a fault of the member.
-            collector.watch.look();
+            collector.watch.checkDeadline();
             if (error instanceof NeedsOwnPass)
                 later.push([index, path]);
             else
@@ -19646,7 +20487,7 @@ async function* readMembers(walk, { meter }, collector, inside) {
             rows += yield* inside.read(path, stored, collector);
         }
         catch (error) {
-            collector.watch.look();
+            collector.watch.checkDeadline();
             faults.add(error instanceof NeedsOwnPass ? members_tooLarge() : error, path, at);
         }
     }
@@ -19654,7 +20495,9 @@ async function* readMembers(walk, { meter }, collector, inside) {
     return rows;
 }
 /** Collects a name or comment of a container, which is a string like any other. */
-function collectName(name, collector) {
+function collectName(name, collector, inside) {
+    if (inside?.bytesOnly === true)
+        return;
     const bytes = Buffer.from(name, 'latin1');
     collector.string(bytes, 0, bytes.length, 1, 0, false);
 }
@@ -19703,10 +20546,13 @@ class HeldMember {
         if (step.done === true)
             return null;
         this.#size += step.value.length;
-        if (this.#size <= manifest_limits/* MAX_HELD_MEMBER_BYTES */.El)
+        if (this.#size <= manifest_limits/* MAX_HELD_MEMBER_BYTES */.El) {
+            chunk_pool/* ChunkPool */.E.keep(step.value);
             this.#held.push(step.value);
-        else
+        }
+        else {
             this.#held.length = 0;
+        }
         return step.value;
     }
 }
@@ -19780,7 +20626,7 @@ function isTar(head) {
 }
 /** Reads every member; returns the total number of rows. */
 async function* readTar(content, collector, inside) {
-    const first = tarMembers(content.all, name => collectName(name, collector));
+    const first = tarMembers(content.all, name => collectName(name, collector, inside));
     const again = async () => {
         const source = await content.source();
         return () => tarMembers(source.open(), () => undefined);
@@ -19789,7 +20635,7 @@ async function* readTar(content, collector, inside) {
 }
 /** @param collect receives every other string of the archive: targets of links, comments */
 async function* tarMembers(chunks, collect) {
-    const reader = new ByteReader(chunks);
+    const reader = new byte_reader/* ByteReader */.k(chunks);
     try {
         let long = new Extensions();
         for (let block = await header(reader); block !== null; block = await header(reader)) {
@@ -19797,9 +20643,16 @@ async function* tarMembers(chunks, collect) {
             for (const text of otherTextsIn(block))
                 collect(text);
             if ('xgLK'.includes(type)) {
+                collect(pathOf(block));
+                collect(textAt(block, 157, 257));
                 long.add(type, await extension(reader, block), collect);
                 continue;
             }
+            // Older readers do not know the name in an extension.
+            if (long.get('path') !== null)
+                collect(pathOf(block));
+            if (long.get('linkpath') !== null)
+                collect(textAt(block, 157, 257));
             const path = long.get('path') ?? pathOf(block);
             const size = Number(long.get('size') ?? numberAt(block, 124, 136));
             collect(long.get('linkpath') ?? textAt(block, 157, 257));
@@ -19810,6 +20663,8 @@ async function* tarMembers(chunks, collect) {
             await padding(reader, size);
             long = new Extensions();
         }
+        if (long.collectUnused(collect))
+            throw broken((0,safe_text/* safe */.gB) `a name in it belongs to no member; pack it again`);
         if (await reader.skipZeros())
             throw broken((0,safe_text/* safe */.gB) `data follows its end; pack it again`);
     }
@@ -19837,6 +20692,7 @@ class Extensions {
         if (records === null)
             throw broken((0,safe_text/* safe */.gB) `its pax records are damaged; pack it again`);
         for (const [key, value] of records) {
+            collect(key);
             collect(value);
             if (key.startsWith('GNU.sparse.'))
                 throw sparse();
@@ -19847,6 +20703,12 @@ class Extensions {
                 throw broken((0,safe_text/* safe */.gB) `it sets one name or size for all of its members; pack it again`);
             this.#give(key, value);
         }
+    }
+    /** Collects what was given, at the end of the archive; returns true if there was anything. */
+    collectUnused(collect) {
+        for (const text of this.#given.values())
+            collect(text);
+        return this.#given.size > 0;
     }
     #give(key, value) {
         // Of two values some readers use the first, others the last, others that of one kind of extension.
@@ -19873,7 +20735,7 @@ async function header(reader) {
 async function extension(reader, block) {
     const size = numberAt(block, 124, 136);
     if (size > manifest_limits/* MAX_TAR_NAME_BYTES */.Xx)
-        throw broken((0,safe_text/* safe */.gB) `the name of a member is longer than 1 MiB; shorten it`);
+        throw broken((0,safe_text/* safe */.gB) `the name of a member is longer than ${(0,safe_text/* mebibytes */.jh)(manifest_limits/* MAX_TAR_NAME_BYTES */.Xx)}; shorten it`);
     const bytes = await reader.exactly(size);
     if (bytes.length < size)
         throw broken((0,safe_text/* safe */.gB) `it is cut off; pack it again`);
@@ -19963,54 +20825,205 @@ function sparse() {
     return new errors/* GateError */.ue('manifest-unsupported', (0,safe_text/* safe */.gB) `it is a tar archive with sparse files or of several volumes; pack it without them`);
 }
 //# sourceMappingURL=tar.js.map
-;// CONCATENATED MODULE: ./lib/manifest/bytes/peek.js
-/** Looks at the beginning of a stream, which decides how the stream is read. */
-/** Enough to distinguish text from bytes, and one table dialect from another. */
-const peek_HEAD_BYTES = 1 << 16;
-/** Reads the head of `chunks`. If reading fails, `all` yields what came before the fault, then throws it. */
-async function peek(chunks) {
-    const iterator = chunks[Symbol.asyncIterator]();
-    const held = [];
-    let size = 0;
-    let rest = { kind: 'more', iterator };
-    while (size < peek_HEAD_BYTES && rest.kind === 'more') {
-        try {
-            const step = await iterator.next();
-            if (step.done === true) {
-                rest = { kind: 'none' };
-            }
-            else {
-                held.push(step.value);
-                size += step.value.length;
-            }
+// EXTERNAL MODULE: ./lib/manifest/bytes/header-first.js
+var header_first = __nccwpck_require__(9827);
+;// CONCATENATED MODULE: ./lib/manifest/weights/gguf-references.js
+/** Recognises in the keys of GGUF which models and datasets a file comes from. */
+
+
+/** Keys whose value may be an id of the hub instead of a URL. */
+const IDS = [
+    [/^general\.(?:base_model|source)(?:\.\d+)?(?:\.(?:repo_url|url|huggingface\.repository))?$/, 'model'],
+    [/^general\.datasets?(?:\.\d+)?(?:\.(?:repo_url|url))?$/, 'dataset']
+];
+/** Keys with the two parts of an id, as people write them: with blanks. */
+const PART = /^general\.(base_model|dataset)\.(\d{1,3})\.(organization|name)$/;
+class GgufReferences {
+    #parts = new Map();
+    /** Takes an entry with a text; returns what the text refers to if it is an id, or null. */
+    add(key, text) {
+        const [, kind, index, part] = PART.exec(key) ?? [];
+        if (kind !== undefined && index !== undefined && text.length <= manifest_limits/* MAX_ID_PART_CHARACTERS */.WV) {
+            const parts = this.#parts.get(`${kind}.${index}`) ?? {};
+            this.#parts.set(`${kind}.${index}`, { ...parts, [part === 'name' ? 'name' : 'organization']: text });
         }
-        catch (fault) {
-            rest = { kind: 'fault', fault };
-        }
+        return IDS.find(([keys]) => keys.test(key))?.[1] ?? null;
     }
-    const head = held.length === 1 && held[0] !== undefined ? held[0] : Buffer.concat(held);
-    const close = async () => {
-        await iterator.return?.();
-    };
-    return { head, whole: rest.kind === 'none', all: replay(head, rest), [Symbol.asyncDispose]: close };
-}
-async function* replay(head, rest) {
-    try {
-        if (head.length > 0)
-            yield head;
-        if (rest.kind === 'fault')
-            throw rest.fault;
-        if (rest.kind === 'none')
-            return;
-        for (let step = await rest.iterator.next(); step.done !== true; step = await rest.iterator.next())
-            yield step.value;
-    }
-    finally {
-        if (rest.kind === 'more')
-            await rest.iterator.return?.();
+    /** Returns the URLs of the repositories whose organisation and name were given. */
+    urls() {
+        return [...this.#parts].flatMap(([key, { organization, name }]) => {
+            if (organization === undefined || name === undefined)
+                return [];
+            const id = `${organization}/${name}`.trim().replaceAll(/ +/g, '-');
+            return (0,hub_reference/* hubUrl */.vx)(id, key.startsWith('dataset') ? 'dataset' : 'model') ?? [];
+        });
     }
 }
-//# sourceMappingURL=peek.js.map
+//# sourceMappingURL=gguf-references.js.map
+;// CONCATENATED MODULE: ./lib/manifest/weights/gguf.js
+
+
+
+
+
+
+
+const gguf_MAGIC = 'GGUF';
+const LAST_VERSION = 3;
+/** Bytes of the values of each type; 0 for strings and arrays. */
+const gguf_SIZES = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8];
+const gguf_STRING = 8;
+const ARRAY = 9;
+/** Returns true if a file begins with the magic number and a version that is read. */
+function isGguf(head) {
+    return head.length >= 8 && (0,latin1/* latin1 */.W)(head, 0, 4) === gguf_MAGIC && orderOf(head.subarray(4, 8)) !== null;
+}
+/** Reads every string. The row of an item is the number of its entry. Returns the number of entries. */
+async function* readGguf({ all }, collector) {
+    return yield* (0,header_first/* readHeaderFirst */.a)(all, collector, header => new GgufHeader(header, collector).read());
+}
+/** Returns the byte order and version in the four bytes of a version; null where it is none that is read. */
+function orderOf(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, 4);
+    for (const little of [true, false]) {
+        const version = view.getUint32(0, little);
+        if (version >= 1 && version <= LAST_VERSION)
+            return { little, version };
+    }
+    return null;
+}
+class GgufHeader {
+    #reader;
+    #collector;
+    #references = new GgufReferences();
+    #little = true;
+    /** The bytes of a length: four in version 1. */
+    #wide = 8;
+    #row = 0;
+    constructor(reader, collector) {
+        this.#reader = reader;
+        this.#collector = collector;
+    }
+    async *read() {
+        const magic = (0,latin1/* latin1 */.W)(await this.#bytes(4));
+        const order = orderOf(await this.#bytes(4));
+        if (magic !== gguf_MAGIC || order === null)
+            throw gguf_broken((0,safe_text/* safe */.gB) `it does not begin like one`);
+        this.#little = order.little;
+        this.#wide = order.version === 1 ? 4 : 8;
+        const tensors = await this.#number(this.#wide);
+        const entries = await this.#number(this.#wide);
+        while (this.#row < entries) {
+            this.#row++;
+            const key = await this.#string();
+            yield* this.#value((0,latin1/* latin1 */.W)(key), await this.#number(4), 0);
+        }
+        for (const url of this.#references.urls())
+            this.#collect(Buffer.from(url));
+        for (let tensor = 0; tensor < tensors; tensor++) {
+            await this.#string();
+            const dimensions = await this.#number(4);
+            await this.#skip(dimensions * this.#wide + 4 + 8);
+            if (this.#collector.full)
+                yield* this.#collector.passOn();
+        }
+        return entries;
+    }
+    async *#value(key, type, depth) {
+        if (type === gguf_STRING) {
+            const text = (0,latin1/* latin1 */.W)(await this.#string());
+            const referent = this.#references.add(key, text);
+            const url = referent === null || !text.includes('/') ? null : (0,hub_reference/* hubUrl */.vx)(text, referent);
+            if (url !== null)
+                this.#collect(Buffer.from(url));
+            if (this.#collector.full)
+                yield* this.#collector.passOn();
+        }
+        else if (type === ARRAY) {
+            if (depth === manifest_limits/* MAX_GGUF_DEPTH */.Z8)
+                throw gguf_broken((0,safe_text/* safe */.gB) `its arrays are nested too deep`);
+            const inner = await this.#number(4);
+            const length = await this.#number(this.#wide);
+            const size = gguf_SIZES[inner] ?? 0;
+            if (size > 0)
+                await this.#skip(length * size);
+            else
+                for (let i = 0; i < length; i++)
+                    yield* this.#value(key, inner, depth + 1);
+        }
+        else if (gguf_SIZES[type] === undefined)
+            throw gguf_broken((0,safe_text/* safe */.gB) `it has a value of an unknown type`);
+        else
+            await this.#skip(gguf_SIZES[type]);
+    }
+    /** Reads and collects a string. */
+    async #string() {
+        const size = await this.#number(this.#wide);
+        if (size > manifest_limits/* MAX_STRING_BYTES */.Zp)
+            throw gguf_broken((0,safe_text/* safe */.gB) `it has a string of more than 16 MiB`);
+        const bytes = await this.#bytes(size);
+        this.#collect(bytes);
+        return bytes;
+    }
+    #collect(text) {
+        this.#collector.string(text, 0, text.length, this.#row, 0, false);
+    }
+    async #number(size) {
+        const bytes = await this.#bytes(size);
+        const view = new DataView(bytes.buffer, bytes.byteOffset, size);
+        return size === 4 ? view.getUint32(0, this.#little) : Number(view.getBigUint64(0, this.#little));
+    }
+    async #bytes(size) {
+        const bytes = await this.#reader.exactly(size);
+        if (bytes.length < size)
+            throw cutOff();
+        return bytes;
+    }
+    async #skip(size) {
+        const start = this.#reader.position;
+        for await (const _ of this.#reader.take(size))
+            ;
+        if (this.#reader.position - start < size)
+            throw cutOff();
+    }
+}
+function cutOff() {
+    return gguf_broken((0,safe_text/* safe */.gB) `it ends inside its header`);
+}
+function gguf_broken(what) {
+    return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `it cannot be read as GGUF: ${what}; write the file again`);
+}
+//# sourceMappingURL=gguf.js.map
+;// CONCATENATED MODULE: ./lib/manifest/weights/safetensors.js
+
+
+
+
+
+const SIZE_BYTES = 8;
+/** An empty object. */
+const MIN_HEADER_BYTES = 2;
+/** Reads the header as JSON; returns 1, since a file of weights has no rows. */
+async function* readSafetensors({ all }, collector) {
+    return yield* (0,header_first/* readHeaderFirst */.a)(all, collector, header => readHeader(header, collector));
+}
+async function* readHeader(reader, collector) {
+    const bytes = Buffer.from(await reader.exactly(SIZE_BYTES));
+    const size = bytes.length < SIZE_BYTES ? 0 : Number(bytes.readBigUInt64LE());
+    if (size < MIN_HEADER_BYTES || size > manifest_limits/* MAX_SAFETENSORS_HEADER_BYTES */.X9) {
+        throw new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `it does not begin with a header of ${(0,safe_text/* count */.U9)(MIN_HEADER_BYTES)} to ${(0,safe_text/* count */.U9)(manifest_limits/* MAX_SAFETENSORS_HEADER_BYTES */.X9)} bytes; save the file again`);
+    }
+    const end = reader.position + size;
+    yield* (0,json/* readJson */.Vh)(reader.take(size), collector, false);
+    if (reader.position === end)
+        return 1;
+    throw new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `it ends inside its header; save the file again`);
+}
+//# sourceMappingURL=safetensors.js.map
+// EXTERNAL MODULE: ./lib/manifest/kind/record-marks.js + 1 modules
+var record_marks = __nccwpck_require__(9922);
+// EXTERNAL MODULE: ./lib/manifest/bytes/peek.js
+var peek = __nccwpck_require__(218);
 ;// CONCATENATED MODULE: ./lib/manifest/container/checkpoint.js
 var checkpoint_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -20085,7 +21098,7 @@ function digestingTensors(inside) {
             try {
                 if (!BINARY.test(path))
                     return yield* inside.read(path, stored, collector);
-                const begun = checkpoint_addDisposableResource(env_1, await peek(stored.first), true);
+                const begun = checkpoint_addDisposableResource(env_1, await (0,peek/* peek */.s)(stored.first), true);
                 const isText = (0,encoding/* looksLikeText */.nw)(begun.head) && !begun.head.includes(0);
                 const member = { ...stored, first: begun.all };
                 return yield* isText ? inside.read(path, member, collector) : inside.digest(path, member, collector);
@@ -20103,6 +21116,125 @@ function digestingTensors(inside) {
     };
 }
 //# sourceMappingURL=checkpoint.js.map
+;// CONCATENATED MODULE: ./lib/manifest/office/office-limits.js
+/** The limits on formulas of spreadsheets. */
+/** Calls inside calls; Excel allows as many. */
+const MAX_FORMULA_DEPTH = 64;
+/** Characters of a text that a formula makes; the limit of a cell in Excel. */
+const MAX_FORMULA_TEXT_CHARACTERS = 32_767;
+//# sourceMappingURL=office-limits.js.map
+;// CONCATENATED MODULE: ./lib/manifest/office/formula.js
+/**
+ * Finds the texts that a formula of a spreadsheet puts together from literals: with `&`, CONCAT, CONCATENATE and
+ * TEXTJOIN (ECMA-376-1, 18.17; OpenFormula, 6.20).
+ */
+
+
+/** Matches a literal, a function with its bracket, an operator, or something else. */
+const formula_TOKEN = /"([^"]*)"|([A-Za-z_][\w.]*)?\(|([&,;)])|[\w.$]+|[^\s"]/g;
+/** The functions whose value is made of their arguments. */
+const JOINING = new Set(['', 'CONCAT', 'CONCATENATE', 'TEXTJOIN']);
+/** The name of the whole formula, which is around all calls. */
+const WHOLE = '=';
+/** Returns the texts that are made of two or more literals. */
+function formulaTexts(formula) {
+    if (!formula.includes('"'))
+        return [];
+    const made = [];
+    let call = begun(WHOLE);
+    const calls = [call];
+    let literalEnd = -1;
+    for (const { 0: token, 1: literal, 2: name = '', 3: operator, index } of formula.matchAll(formula_TOKEN)) {
+        if (literal !== undefined) {
+            // A doubled quote is a quote.
+            add(call, index === literalEnd ? `"${literal}` : literal, index === literalEnd ? 0 : 1, made);
+            literalEnd = index + token.length;
+        }
+        else if (token.endsWith('(')) {
+            if (calls.length > MAX_FORMULA_DEPTH)
+                return made;
+            call = begun(name.toUpperCase().slice(name.lastIndexOf('.') + 1));
+            calls.push(call);
+        }
+        else if (operator === ',' || operator === ';')
+            endArgument(call, made);
+        else if (operator === ')') {
+            endArgument(call, made);
+            if (calls.length === 1)
+                continue;
+            calls.pop();
+            const value = formula_valueOf(call, made);
+            call = calls.at(-1) ?? call;
+            if (value === null)
+                interrupt(call, made);
+            else
+                add(call, value, 2, made);
+        }
+        else if (/^\d+(?:\.\d+)?$/.test(token))
+            add(call, token, 1, made);
+        else if (operator === undefined)
+            interrupt(call, made);
+    }
+    for (const open of calls)
+        endArgument(open, made);
+    return made;
+}
+function begun(name) {
+    return { name, values: [], text: '', literals: 0, unknown: false };
+}
+function add(call, text, literals, made) {
+    if (call.text.length + text.length > MAX_FORMULA_TEXT_CHARACTERS) {
+        interrupt(call, made);
+        return;
+    }
+    call.text += text;
+    call.literals += literals;
+}
+/** Ends the text of an argument at a part that is not known. */
+function interrupt(call, made) {
+    if (call.literals > 1)
+        made.push(call.text);
+    call.text = '';
+    call.literals = 0;
+    call.unknown = true;
+}
+function endArgument(call, made) {
+    const { text, unknown } = call;
+    const value = unknown || call.literals === 0 ? null : text;
+    if (call.literals > 1 && (value === null || !JOINING.has(call.name)))
+        made.push(text);
+    call.values.push(value);
+    call.text = '';
+    call.literals = 0;
+    call.unknown = false;
+}
+/** Returns the value of a call; null where it is not known. */
+function formula_valueOf({ name, values }, made) {
+    const [first = null] = values;
+    if (name === '')
+        return first;
+    if (name === 'CHAR' || name === 'UNICHAR') {
+        return (0,code_point/* isScalarValue */.S)(Number(first ?? NaN)) ? String.fromCodePoint(Number(first)) : null;
+    }
+    if (!JOINING.has(name))
+        return null;
+    const isJoin = name === 'TEXTJOIN';
+    const texts = isJoin ? values.slice(2) : values;
+    const separator = isJoin ? (first ?? '') : '';
+    if (separator.length * texts.length > MAX_FORMULA_TEXT_CHARACTERS)
+        return null;
+    let run = [];
+    for (const text of [...texts, ...(texts.includes(null) ? [null] : [])]) {
+        if (text !== null)
+            run.push(text);
+        else if (run.length > 0) {
+            made.push(run.join(separator));
+            run = [];
+        }
+    }
+    return texts.includes(null) ? null : run.join(separator);
+}
+//# sourceMappingURL=formula.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/office/office-text.js
 /**
  * Reads the text of office documents: the text of a paragraph or cell is one string, even if it is divided into runs
@@ -20131,7 +21263,7 @@ class OfficeText {
             return;
         this.#size += text.length;
         if (this.#size > manifest_limits/* MAX_STRING_BYTES */.Zp) {
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `the text of a cell or paragraph is longer than 16 MiB; split it`);
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `the text of a cell or paragraph is longer than ${(0,safe_text/* mebibytes */.jh)(manifest_limits/* MAX_STRING_BYTES */.Zp)}; split it`);
         }
         this.#levels.at(-1)?.push({ text, element, branch: this.#branch });
     }
@@ -20192,8 +21324,11 @@ function textOfElements(runs) {
 
 
 
+
 /** In shared strings a phonetic guide is next to the text and not part of it. */
 const ASIDE = 'rPh';
+/** Elements with a formula. */
+const FORMULAS = new Set('f formula formula1 formula2 definedName'.split(' '));
 class OfficeXml {
     strict = true;
     sections = true;
@@ -20210,6 +21345,8 @@ class OfficeXml {
         if (!this.#rows.isReference(this.#element, whole))
             this.#emit(readings);
     });
+    /** The text of the current formula, in pieces. */
+    #formula = [];
     constructor(output, rows, observer) {
         this.#output = output;
         this.#rows = rows;
@@ -20260,7 +21397,14 @@ class OfficeXml {
     #add(text) {
         if (!this.#aside)
             this.#observer?.text(text);
+        if (FORMULAS.has(this.#element))
+            this.#formula.push(text);
         this.#text.add(text, this.#element);
+    }
+    /** Emits the texts that a formula makes. */
+    #made(formula) {
+        for (const text of formulaTexts(formula))
+            this.#output.text(text, this.#row);
     }
     #tag(bytes, start, end) {
         const { name, kind, attributes, strict } = parseTag(bytes, start, end);
@@ -20269,6 +21413,8 @@ class OfficeXml {
         const local = office_xml_localName(name);
         if (this.#text.tag(local, kind) === 'too deep')
             throw this.#fault((0,safe_text/* safe */.gB) `paragraphs that are nested too deeply`);
+        this.#made(this.#formula.join(''));
+        this.#formula = [];
         if (local === ASIDE)
             this.#aside = kind === 'start';
         this.#element = kind === 'start' ? local : '';
@@ -20282,9 +21428,12 @@ class OfficeXml {
         }));
         this.#rows.tag(local, kind, wanted => values.find(found => found.name === wanted)?.value ?? '');
         this.#observer?.tag(name, kind, values);
-        for (const { value } of values)
+        for (const { name: key, value } of values) {
             if (value.length > 3)
                 this.#emit([value]);
+            if (/formula$/i.test(key))
+                this.#made(value);
+        }
     }
     /** Emits the readings of one text. */
     #emit(readings) {
@@ -20634,7 +21783,7 @@ class SheetTemplates {
             return;
         this.#cell.text += text;
         if (this.#cell.text.length > manifest_limits/* MAX_STRING_BYTES */.Zp) {
-            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `the text of a cell is longer than 16 MiB; split it`);
+            throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `the text of a cell is longer than ${(0,safe_text/* mebibytes */.jh)(manifest_limits/* MAX_STRING_BYTES */.Zp)}; split it`);
         }
     }
     #begin() {
@@ -20766,26 +21915,26 @@ function noString(row) {
 }
 //# sourceMappingURL=sheet-templates.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/compression/storage.js
+
+
+
+
+
 /**
- * Decompresses stored bytes to content: recognises compression by content, works as a stream, and applies the limits.
+ * @param named the suffixes of compression in the file's name, the outermost first
+ * @param collector receives names and comments that are stored next to the content; absent where they are not wanted
  */
-
-
-
-
-
-/** @param named the suffixes of compression in the file's name, the outermost first */
-async function unpack(stored, named) {
+async function unpack(stored, named, collector) {
     const undone = [];
     let { meter } = stored;
-    let layer = await peek(meter.limited(stored.first));
+    let layer = await (0,peek/* peek */.s)(meter.limited(stored.first));
     try {
         for (let next = compressionFor(layer, named, undone); next !== null; next = compressionFor(layer, named, undone)) {
             if (undone.length === manifest_limits/* MAX_COMPRESSION_LAYERS */.z)
                 throw storage_tooDeep();
             undone.push(next);
             meter = meter.deeper;
-            layer = await peek(meter.limited(next.undo(layer.all)));
+            layer = await (0,peek/* peek */.s)(meter.limited(next.undo(layer.all, collector)));
         }
         const promised = compressionNamed(named[0] ?? '');
         if (promised !== null && undone.length === 0)
@@ -20987,10 +22136,11 @@ function partsIn(rows, observe, inside) {
                     return yield* readMacros(path, stored, collector, inside);
                 if (!XML_PART.test(path))
                     return yield* inside.read(path, stored, collector);
-                const content = office_addDisposableResource(env_1, await unpack(stored, []), true);
+                const content = office_addDisposableResource(env_1, await unpack(stored, [], collector), true);
                 rows.begin(path);
                 const observer = observe(path);
-                const lines = yield* readMarkup((0,encoding/* utf8 */.As)(content), collector, output => new OfficeXml(output, rows, observer));
+                const reading = readMarkup((0,encoding/* utf8 */.As)(content), collector, output => new OfficeXml(output, rows, observer));
+                const lines = yield* orDigested(reading, stored, collector);
                 if (observer !== null && observer.fault !== null)
                     throw observer.fault;
                 return TABLE_PART.test(path) ? rows.count : lines;
@@ -21007,15 +22157,27 @@ function partsIn(rows, observe, inside) {
         }
     };
 }
+/** Reads a part; if it is not XML, its digests are looked up before the fault is thrown. */
+async function* orDigested(reading, stored, collector) {
+    try {
+        return yield* reading;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GateError */.ue) || error.reason !== 'manifest-unreadable')
+            throw error;
+        yield* readMedia({ all: (await stored.again()).open() }, collector);
+        throw error;
+    }
+}
 /** Reads macros, recognised by name and form, since a file with this name could contain anything. */
 async function* readMacros(path, stored, collector, inside) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const begun = office_addDisposableResource(env_2, await peek(stored.first), true);
+        const begun = office_addDisposableResource(env_2, await (0,peek/* peek */.s)(stored.first), true);
         const content = { ...stored, first: begun.all };
         if (!OLE.equals(begun.head.subarray(0, OLE.length)))
             return yield* inside.read(path, content, collector);
-        const macros = office_addDisposableResource(env_2, await unpack(content, []), true);
+        const macros = office_addDisposableResource(env_2, await unpack(content, [], collector), true);
         inside.unread.addDigested(path);
         return yield* readMedia(macros, collector);
     }
@@ -21083,26 +22245,26 @@ const ENTRY_SIZE = 46;
 async function readDirectory(source) {
     const tail = await tailOf(source);
     const at = endRecord(tail);
-    const { entries, size, end, start: written } = bounds(tail, at, source.size);
+    const { entries, size, end, start: written, special } = bounds(tail, at, source.size);
     const start = end - size;
     // If data was added in front of an archive, its offsets may be too small by the length of the data.
     const shift = start - written;
     if (shift < 0)
         throw brokenZip((0,safe_text/* safe */.gB) `its directory overlaps its end; pack it again`);
-    if (shift > 0 && u32(await range(source, written, 4), 0) === zip_directory_ENTRY) {
+    if (shift > 0 && u32(await zip_directory_range(source, written, 4), 0) === zip_directory_ENTRY) {
         throw brokenZip((0,safe_text/* safe */.gB) `it has two directories, and programs differ in which one they read; pack it again`);
     }
     if (size > manifest_limits/* MAX_ZIP_DIRECTORY_BYTES */.dC) {
         throw new errors/* GateError */.ue('manifest-too-large', (0,safe_text/* safe */.gB) `it is a zip archive of too many members; split it`);
     }
     const tailStart = source.size - tail.length;
-    const bytes = start >= tailStart ? tail.subarray(start - tailStart, end - tailStart) : await range(source, start, size);
+    const bytes = start >= tailStart ? tail.subarray(start - tailStart, end - tailStart) : await zip_directory_range(source, start, size);
     const read = readEntries(bytes);
     if (read.length !== entries)
         throw brokenZip((0,safe_text/* safe */.gB) `its directory does not have as many entries as it says; pack it again`);
     const comment = (0,latin1/* latin1 */.W)(tail, at + END_SIZE, tail.length);
     const moved = read.map(entry => ({ ...entry, offset: entry.offset + shift }));
-    return { entries: moved.sort((a, b) => a.offset - b.offset), start, comment };
+    return { entries: moved.sort((a, b) => a.offset - b.offset), start, comment, special };
 }
 async function tailOf(source) {
     const kept = [];
@@ -21115,8 +22277,8 @@ async function tailOf(source) {
     }
     return Buffer.concat(kept);
 }
-async function range(source, start, size) {
-    const reader = new ByteReader(source.open());
+async function zip_directory_range(source, start, size) {
+    const reader = new byte_reader/* ByteReader */.k(source.open());
     try {
         for await (const _ of reader.take(start))
             ;
@@ -21168,7 +22330,7 @@ function bounds(tail, at, fileSize) {
     const locator = at - LOCATOR_SIZE;
     const tailStart = fileSize - tail.length;
     if (locator < 0 || u32(tail, locator) !== LOCATOR)
-        return { ...small, end: tailStart + at };
+        return { ...small, end: tailStart + at, special: tail.subarray(at, at) };
     const written = u64(tail, locator + 8) - tailStart;
     const adjacent = locator - END_64_SIZE;
     const record = u32(tail, Math.max(0, written)) === END_64 || adjacent <= written ? written : adjacent;
@@ -21184,7 +22346,7 @@ function bounds(tail, at, fileSize) {
         (small.start === 0xffffffff || small.start === large.start);
     if (!agree)
         throw brokenZip((0,safe_text/* safe */.gB) `its zip64 records and its other records disagree; pack it again`);
-    return { ...large, end: tailStart + record };
+    return { ...large, end: tailStart + record, special: tail.subarray(record + END_64_SIZE, locator) };
 }
 function readEntries(bytes) {
     const entries = [];
@@ -21215,6 +22377,7 @@ function readEntries(bytes) {
             otherName: secondName(extra, name),
             comment: (0,latin1/* latin1 */.W)(bytes, extraEnd, end),
             otherComment: unicodeText(extra, UNICODE_COMMENT),
+            extra: bytes.subarray(nameEnd, extraEnd),
             flags: u16(bytes, at + 8),
             method: u16(bytes, at + 10),
             crc: u32(bytes, at + 16),
@@ -21304,9 +22467,12 @@ function severalVolumes() {
 
 
 
+
 const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 const DESCRIPTOR = 0x08074b50;
+/** A shorter extra field contains no URL. */
+const MIN_STRING_BYTES = 8;
 const ENCRYPTED = 0x2041;
 const HAS_DESCRIPTOR = 0x0008;
 const STORED = 0;
@@ -21331,29 +22497,37 @@ function isZip(head) {
 async function* readZip(content, collector, inside) {
     const source = await content.source();
     const directory = await readDirectory(source);
-    collectNotes(directory, collector);
-    if (isOffice(directory.entries.map(({ name }) => name))) {
-        return yield* readOffice(() => zipMembers(source, directory), content, collector, inside);
-    }
+    collectNotes(directory, collector, inside);
     const walk = () => zipMembers(source, directory);
+    const first = () => zipMembers(source, directory, extra => collectExtra(extra, collector, inside));
+    if (inside?.bytesOnly !== true && isOffice(directory.entries.map(({ name }) => name))) {
+        return yield* readOffice(first, content, collector, inside);
+    }
     const parts = isCheckpoint(directory.entries.map(({ name }) => name)) ? digestingTensors(inside) : inside;
-    return yield* readMembers({ first: walk(), again: async () => walk }, content, collector, parts);
+    return yield* readMembers({ first: first(), again: async () => walk }, content, collector, parts);
 }
 /** Collects comments and second names, which are strings like any other. */
-function collectNotes({ comment, entries }, collector) {
-    collectName(comment, collector);
+function collectNotes({ comment, special, entries }, collector, inside) {
+    collectName(comment, collector, inside);
+    collectExtra(special, collector, inside);
     for (const entry of entries) {
-        collectName(entry.comment, collector);
-        collectName(entry.otherComment, collector);
+        collectName(entry.comment, collector, inside);
+        collectName(entry.otherComment, collector, inside);
+        collectExtra(entry.extra, collector, inside);
         if (entry.otherName !== '')
-            collectName(entry.name, collector);
+            collectName(entry.name, collector, inside);
     }
+}
+/** Collects the URLs in extra fields; none where only bytes are compared. */
+function collectExtra(extra, collector, inside) {
+    if (inside?.bytesOnly !== true && extra.length >= MIN_STRING_BYTES)
+        (0,byte_strings/* collectStrings */.D)(extra, collector);
 }
 /**
  * Yields the data in front of the archive as a member without a name, then the members in the order of their positions.
  */
-async function* zipMembers(source, { entries, start }) {
-    const reader = new ByteReader(source.open());
+async function* zipMembers(source, { entries, start }, collect = () => undefined) {
+    const reader = new byte_reader/* ByteReader */.k(source.open());
     const first = entries[0]?.offset ?? start;
     try {
         if (first > 0)
@@ -21362,7 +22536,7 @@ async function* zipMembers(source, { entries, start }) {
             ;
         for (const [index, entry] of entries.entries()) {
             const end = entries[index + 1]?.offset ?? start;
-            const descriptor = await localHeader(reader, entry);
+            const descriptor = await localHeader(reader, entry, collect);
             const gap = end - reader.position - entry.packedSize;
             if (gap < 0 || (gap > 0 && !descriptor))
                 throw overlapping();
@@ -21386,14 +22560,16 @@ async function* zipMembers(source, { entries, start }) {
     }
 }
 /** Reads the header in front of a member; returns true if a descriptor may follow its data. */
-async function localHeader(reader, entry) {
+async function localHeader(reader, entry, collect) {
     if (reader.position !== entry.offset)
         throw overlapping();
     const header = await reader.exactly(LOCAL_SIZE);
     if (header.length < LOCAL_SIZE || u32(header, 0) !== LOCAL)
         throw overlapping();
     const name = await reader.exactly(u16(header, 26));
-    const extra = extraFields(await reader.exactly(u16(header, 28)));
+    const extraBytes = await reader.exactly(u16(header, 28));
+    collect(extraBytes);
+    const extra = extraFields(extraBytes);
     const wide = extra.get(1) ?? new Uint8Array(0);
     const descriptor = (entry.flags & HAS_DESCRIPTOR) !== 0;
     const agrees = (found, promised) => found === promised || (descriptor && found === 0);
@@ -21420,7 +22596,7 @@ function checkDescriptor(bytes, { crc, packedSize, size }) {
         throw brokenZip((0,safe_text/* safe */.gB) `there is data between its members; pack it again`);
 }
 async function* contentOf(reader, entry) {
-    const packed = new ByteReader(reader.take(entry.packedSize));
+    const packed = new byte_reader/* ByteReader */.k(reader.take(entry.packedSize));
     let size = 0;
     let crc = 0;
     for await (const chunk of unpacked(packed, entry)) {
@@ -21476,9 +22652,21 @@ function overlapping() {
 
 
 
+
+
+
+
+
+
+
+
+
 const readText = (content, collector) => readLines((0,encoding/* utf8 */.As)(content), collector);
 const ofText = (read) => (content, collector) => read((0,encoding/* utf8 */.As)(content), collector);
-const readTable = (preferred) => (content, collector) => (0,delimited/* readDelimited */.e)((0,encoding/* utf8 */.As)(content), collector, (0,dialect/* detectDialect */.IZ)((0,encoding/* sampleOf */.uV)(content.head), content.whole, preferred), false);
+const readTable = (preferred, wholeLines = false) => (content, collector) => {
+    const dialect = (0,table_dialect/* detectDialect */.IZ)((0,encoding/* sampleOf */.uV)(content.head), content.whole, preferred);
+    return (0,delimited/* readDelimited */.e)((0,encoding/* utf8 */.As)(content), collector, dialect, wholeLines, new HeldPages(collector, pageReading()));
+};
 const TXT = {
     name: 'text',
     suffixes: ['txt', 'text'],
@@ -21494,22 +22682,22 @@ const TABLE_LIKE = {
     name: 'delimited text',
     suffixes: [],
     lineBased: true,
-    read: (content, collector) => (0,delimited/* readDelimited */.e)((0,encoding/* utf8 */.As)(content), collector, (0,dialect/* detectDialect */.IZ)((0,encoding/* sampleOf */.uV)(content.head), content.whole, dialect/* COMMA */.KE), true),
-    rewrite: rewriteTable(dialect/* COMMA */.KE)
+    read: readTable(table_dialect/* COMMA */.KE, true),
+    rewrite: rewriteTable(table_dialect/* COMMA */.KE)
 };
 const CSV = {
     name: 'CSV',
     suffixes: ['csv', 'psv', 'scsv'],
     lineBased: true,
-    read: readTable(dialect/* COMMA */.KE),
-    rewrite: rewriteTable(dialect/* COMMA */.KE)
+    read: readTable(table_dialect/* COMMA */.KE),
+    rewrite: rewriteTable(table_dialect/* COMMA */.KE)
 };
 const TSV = {
     name: 'TSV',
     suffixes: ['tsv', 'tab'],
     lineBased: true,
-    read: readTable(dialect/* TAB */.wn),
-    rewrite: rewriteTable(dialect/* TAB */.wn)
+    read: readTable(table_dialect/* TAB */.wn),
+    rewrite: rewriteTable(table_dialect/* TAB */.wn)
 };
 const JSON_TEXT = {
     name: 'JSON',
@@ -21539,7 +22727,16 @@ const DOCUMENTS = [
     ['reStructuredText', 'rst', readRestructuredText],
     ['Python', 'py', readPython],
     // Scripts are included because they fetch data.
-    ['text', 'adoc asciidoc org tex bib m3u m3u8 pls webloc ris sh bash ps1 bat r jl', readLines]
+    ['text', 'sh bash', readWithVariables(SHELL)],
+    ['text', 'ps1', readWithVariables(POWERSHELL)],
+    ['text', 'bat', readWithVariables(BATCH)],
+    ['text', 'r', readWithVariables(R)],
+    ['text', 'jl', readWithVariables(JULIA)],
+    ['text', 'adoc asciidoc', readWithVariables(ASCIIDOC)],
+    ['text', 'org', readWithVariables(ORG)],
+    ['text', 'tex', readWithVariables(TEX)],
+    ['text', 'bib', readWithVariables(BIBTEX)],
+    ['text', 'm3u m3u8 pls webloc ris', readLines]
 ];
 const DOCUMENT_FORMATS = DOCUMENTS.map(([name, suffixes, read]) => ({
     name,
@@ -21565,11 +22762,20 @@ const formats_FOLDED = {
     lineBased: true,
     read: ofText(readFolded)
 };
+/** Its lines go on like those of calendars. */
+const LDIF = { name: 'text', suffixes: ['ldif', 'ldi'], lineBased: true, read: ofText(readFolded) };
 const formats_RDF = {
     name: 'RDF',
     suffixes: 'ttl turtle trig n3 nt ntriples nq nquads shaclc shex shexc rq ru sparql'.split(' '),
     lineBased: true,
     read: ofText(readRdf)
+};
+/** Recognised only by its name. */
+const MAKEFILE = {
+    name: 'text',
+    suffixes: [],
+    lineBased: true,
+    read: ofText(readWithVariables(MAKE))
 };
 /** Recognised only by content. */
 const MESSAGE = { name: 'message', suffixes: [], lineBased: true, read: ofText(readMessage) };
@@ -21591,19 +22797,30 @@ const PARQUET = {
     },
     rewrite: rewriteParquet
 };
+const ARROW = {
+    name: 'Arrow',
+    suffixes: ['arrow', 'arrows', 'ipc', 'feather', 'ftr'],
+    lineBased: false,
+    matches: arrow_magic/* isArrow */.w,
+    read: readArrow,
+    advice: (0,safe_text/* safe */.gB) `remove the rows with a program that reads Arrow`
+};
+const UNPACK = (0,safe_text/* safe */.gB) `unpack it, clean the files in it, and pack it again`;
 const TAR = {
     name: 'tar',
     suffixes: ['tar', 'tgz', 'tbz', 'tbz2', 'txz', 'tzst'],
     lineBased: false,
     matches: isTar,
-    read: readTar
+    read: readTar,
+    advice: UNPACK
 };
 const OFFICE = {
     name: 'office document',
     suffixes: ['xlsx', 'xlsm', 'xltx', 'ods', 'docx', 'docm', 'odt', 'pptx', 'pptm', 'odp'],
     lineBased: false,
     matches: isZip,
-    read: readZip
+    read: readZip,
+    advice: (0,safe_text/* safe */.gB) `save its tables as CSV, and clean those`
 };
 const ZIP = {
     name: 'zip',
@@ -21611,18 +22828,51 @@ const ZIP = {
     lineBased: false,
     matches: isZip,
     matchesEnd: endsAsZip,
-    read: readZip
+    read: readZip,
+    advice: UNPACK
+};
+const REMOVE = (0,safe_text/* safe */.gB) `remove the file as a whole`;
+const SAFETENSORS = {
+    name: 'Safetensors',
+    suffixes: ['safetensors'],
+    lineBased: false,
+    matches: encoding/* isSafetensors */.y$,
+    read: readSafetensors,
+    advice: REMOVE
+};
+const GGUF = {
+    name: 'GGUF',
+    suffixes: ['gguf'],
+    lineBased: false,
+    matches: isGguf,
+    read: readGguf,
+    advice: REMOVE
+};
+const TFRECORD = {
+    name: 'TFRecord',
+    suffixes: ['tfrecord', 'tfrecords', 'tfrec'],
+    lineBased: false,
+    matches: record_marks/* isTfRecord */.mX,
+    read: async function* (content, collector) {
+        const { readTfRecord } = await __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 7902));
+        return yield* readTfRecord(content, collector);
+    },
+    advice: (0,safe_text/* safe */.gB) `write it again without the listed records`
 };
 /** Recognised only by content; by its name such a file is not a manifest. */
-const formats_MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia };
+const formats_MEDIA = { name: 'media', suffixes: [], lineBased: false, read: readMedia, advice: REMOVE };
 /** Begins with the magic number of media, but is text as far as was checked, which media never are. */
-const MEDIA_AS_TEXT = { name: 'media', suffixes: [], lineBased: true, read: readBytesAndText };
+const MEDIA_AS_TEXT = { ...formats_MEDIA, lineBased: true, read: readBytesAndText };
 /** Text with NUL bytes, under a name that is not one of text; its digests are looked up too. */
 const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, read: readTextAroundNuls };
 const FORMATS = [
-    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, formats_FOLDED, formats_RDF, CDX],
-    ...[PARQUET, TAR, ZIP, OFFICE]
+    ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, formats_FOLDED, LDIF, formats_RDF, CDX],
+    ...[PARQUET, ARROW, TAR, ZIP, OFFICE, SAFETENSORS, GGUF, TFRECORD]
 ];
+/** Returns true for archives and office files, whose members are read one by one. */
+function isContainer(format) {
+    return format === TAR || format === ZIP || format === OFFICE;
+}
 /** Returns the format of a suffix (lower case, no dot), or null. */
 function formatOf(suffix) {
     return FORMATS.find(format => format.suffixes.some(own => own === suffix)) ?? null;
@@ -21668,7 +22918,7 @@ function isToolFile(path, suffix) {
 }
 /** Returns true for a makefile: a script that fetches data and has no suffix. */
 function isMakefile(path) {
-    return baseName(path).toLowerCase() === 'makefile';
+    return /^(?:gnu)?makefile$/i.test(baseName(path));
 }
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
@@ -21692,7 +22942,7 @@ const ADVICE = {
  * weak. `=` means that the suffix decides.
  */
 const unread_formats_TABLE = [
-    ['Arrow or Feather', 'arrow arrows ipc feather', 'table', ['ARROW1\0\0', '~FEA1']],
+    ['Feather V1', 'fea', 'table', ['~FEA1']],
     ['Avro', 'avro', 'table', ['Obj\x01']],
     ['ORC', 'orc', 'table', ['~ORC']],
     [
@@ -21709,14 +22959,13 @@ const unread_formats_TABLE = [
     ['Python pickle', 'pkl pickle', 'table', ['=', '\x80\x02', '\x80\x03', '\x80\x04\x95', '\x80\x05\x95']],
     ['WARC', 'warc wat wet', 'table', ['WARC/']],
     ['MIME message', 'mhtml mht eml mbox', 'table', ['=']],
-    ['TFRecord', 'tfrecord tfrecords', 'table', ['=']],
     ['R data', 'rds rda rdata', 'table', ['=', '~RDX2\n', '~RDX3\n']],
     ['Stata', 'dta', 'table', []],
     ['SPSS', 'sav zsav', 'table', ['=', '~$FL2@(#)', '~$FL3@(#)']],
     ['SAS', 'sas7bdat xpt', 'table', ['=']],
     ['MATLAB', 'mat', 'table', ['=']],
     ['BSON', 'bson', 'table', ['=']],
-    ['MessagePack', 'msgpack', 'table', ['=']],
+    ['MessagePack', 'msgpack mpk', 'table', ['=']],
     ['CBOR', 'cbor', 'table', ['=']],
     ['Access or LMDB', 'accdb mdb lmdb', 'table', ['=', '\0\x01\0\0Standard ']],
     ['dBase', 'dbf', 'table', ['=']],
@@ -21751,9 +23000,9 @@ function unreadByContent(head, suffix) {
     const prose = (0,encoding/* looksLikeProse */.RH)(head);
     const matches = ({ at, bytes, weak }) => !(weak && prose) && hasAt(head, at, bytes);
     const marked = UNREAD_FORMATS.filter(({ magic }) => magic.some(matches));
-    return marked.find(({ suffixes }) => suffixes.includes(suffix)) ?? marked.find(isContainer) ?? marked[0] ?? null;
+    return marked.find(({ suffixes }) => suffixes.includes(suffix)) ?? marked.find(unread_formats_isContainer) ?? marked[0] ?? null;
 }
-function isContainer({ advice }) {
+function unread_formats_isContainer({ advice }) {
     return advice === 'unpack';
 }
 function unreadBySuffix(suffix) {
@@ -21874,7 +23123,7 @@ function isDvcFile(path) {
     return name === 'dvc.yaml' || name === 'dvc.lock' || name.endsWith('.dvc');
 }
 /** @param path of the file: the hashes for a pipeline are in its lock file */
-function outsIn(text, path) {
+function outputKind(text, path) {
     let documents;
     try {
         documents = constructFromEvents([...yamlEvents(text, manifest_limits/* MAX_YAML_DEPTH */.Pq)], { source: text });
@@ -22004,7 +23253,7 @@ function dvc({ head, whole }, path) {
     if (!whole)
         return { kind: 'dvc', pieces: null };
     const document = Buffer.from(head.buffer, head.byteOffset, head.length);
-    const outs = outsIn(document.toString('utf8'), path);
+    const outs = outputKind(document.toString('utf8'), path);
     if (outs === 'none')
         return null;
     return { kind: 'dvc', pieces: dvcPieces(document), object: null, media: outs === 'media' };
@@ -22033,11 +23282,28 @@ function notUnderstood({ kind }) {
 
 
 
-/** Collects the digests of the content; returns the format that its end shows, or null. */
-async function* digestBinary({ all }, collector) {
+/**
+ * Collects the digests of the content; returns the format that its end shows, or null.
+ *
+ * @param own computes the same digests as the bytes pass by, and collects them later; null where nothing does
+ */
+async function* digestBinary({ all }, collector, own) {
+    if (own !== null) {
+        own.areItems();
+        const tail = new Tail();
+        for await (const chunk of all) {
+            tail.add(chunk);
+            if (collector.full)
+                yield* collector.passOn();
+        }
+        return tail.endsAs();
+    }
     const pass = new Pass();
-    for await (const chunk of all)
+    for await (const chunk of all) {
         pass.add(chunk);
+        if (collector.full)
+            yield* collector.passOn();
+    }
     pass.digests.collect(collector);
     if (collector.full)
         yield* collector.passOn();
@@ -22047,9 +23313,10 @@ async function* digestBinary({ all }, collector) {
  * Reads content that begins as text. Collects its digests if it is not text to the end, or if its bytes may be a
  * picture.
  *
+ * @param own as in `digestBinary`
  * @returns the format that its end shows, and whether it is text to the end
  */
-async function digestUnlessText({ head, all }, collector) {
+async function digestUnlessText({ head, all }, collector, own) {
     // In UTF-16 a NUL byte is half a character.
     const mayHoldNul = (0,encoding/* encodingOf */.P$)(head) !== 'utf-8';
     const pass = new Pass();
@@ -22062,8 +23329,12 @@ async function digestUnlessText({ head, all }, collector) {
             check.add(chunk);
     }
     const endsAs = pass.endsAs();
-    if (!isText || endsAs !== null || !check.end())
-        pass.digests.collect(collector);
+    if (!isText || endsAs !== null || !check.end()) {
+        if (own === null)
+            pass.digests.collect(collector);
+        else
+            own.areItems();
+    }
     return { isText, endsAs };
 }
 /** One pass over all bytes. */
@@ -22133,6 +23404,143 @@ function unbalanced(bytes, size) {
     return new errors/* GateError */.ue('manifest-unreadable', (0,safe_text/* safe */.gB) `${(0,safe_text/* count */.U9)(bytes)} bytes were read of ${(0,safe_text/* count */.U9)(size)}; run the gate again`);
 }
 //# sourceMappingURL=counted-source.js.map
+;// CONCATENATED MODULE: ./lib/manifest/member/own-digests.js
+
+
+const own_digests_NOTHING = new Uint8Array(0);
+class OwnDigests {
+    /** What readers have to use in place of the given bytes. */
+    stored;
+    #of;
+    #digests = new byte_digests/* ByteDigests */.y();
+    /** Bytes digested so far. */
+    #digested = 0;
+    /** The newest pass; null between a request for further passes and the start of one. */
+    #pass = null;
+    #source = null;
+    #areItems = false;
+    constructor({ first, again, meter }, of) {
+        this.#of = of;
+        this.stored = {
+            first: this.#begin(first),
+            again: async () => {
+                await this.#end();
+                const source = await again();
+                this.#source = source;
+                return { size: source.size, tail: source.tail, open: () => this.#next(source) };
+            },
+            meter
+        };
+    }
+    /** Counts the digests as items of the manifest: the content has no others. */
+    areItems() {
+        this.#areItems = true;
+    }
+    /**
+     * Passes on what `reading` finds, then the digests. They are collected even if the reading ends with a fault, unless
+     * the stored bytes cannot be read to their end.
+     */
+    async *after(reading, collector) {
+        let result;
+        try {
+            result = yield* reading;
+        }
+        catch (error) {
+            // Past the deadline, and before a member is read again, nothing more is read.
+            collector.watch.checkDeadline();
+            if (error instanceof errors/* GateError */.ue)
+                await this.#collect(collector).catch(onlyFaults);
+            throw error;
+        }
+        await this.#collect(collector);
+        if (collector.full)
+            yield* collector.passOn();
+        return result;
+    }
+    async [Symbol.asyncDispose]() {
+        await this.#end();
+    }
+    async #collect(collector) {
+        if (this.#pass?.isWhole !== true) {
+            const pass = this.#pass ?? (this.#source === null ? null : this.#begin(this.#source.open()));
+            if (pass !== null)
+                for await (const _ of this.stored.meter.limited(pass))
+                    ;
+        }
+        for (const hex of this.#digests.hexWith(own_digests_NOTHING)) {
+            if (this.#areItems)
+                collector.string(hex, 0, hex.length, 1, 0, false);
+            else
+                collector.digest(hex, this.#of);
+        }
+    }
+    async *#next(source) {
+        await this.#end();
+        yield* this.#begin(source.open());
+    }
+    #begin(chunks) {
+        return (this.#pass = new own_digests_Pass(chunks, (chunk, start) => this.#see(chunk, start)));
+    }
+    #see(chunk, start) {
+        const known = this.#digested - start;
+        if (known >= chunk.length)
+            return;
+        this.#digests.update(known > 0 ? chunk.subarray(known) : chunk);
+        this.#digested = start + chunk.length;
+        this.stored.meter.watch.worked(chunk.length);
+    }
+    async #end() {
+        const pass = this.#pass;
+        this.#pass = null;
+        await pass?.close();
+    }
+}
+/** One pass over the bytes. It stays open where its reader stops, so that the rest can be read. */
+class own_digests_Pass {
+    #chunks;
+    #see;
+    #position = 0;
+    #isWhole = false;
+    /** The error that ended the pass; a generator would only say that it is done. */
+    #fault = null;
+    constructor(chunks, see) {
+        this.#chunks = chunks[Symbol.asyncIterator]();
+        this.#see = see;
+    }
+    /** Whether the end was reached. */
+    get isWhole() {
+        return this.#isWhole;
+    }
+    [Symbol.asyncIterator]() {
+        return { next: () => this.#step(), return: async () => ({ done: true, value: undefined }) };
+    }
+    async close() {
+        await this.#chunks.return?.();
+    }
+    async #step() {
+        if (this.#fault !== null)
+            throw this.#fault.error;
+        try {
+            const step = await this.#chunks.next();
+            if (step.done === true) {
+                this.#isWhole = true;
+                return { done: true, value: undefined };
+            }
+            this.#see(step.value, this.#position);
+            this.#position += step.value.length;
+            return step;
+        }
+        catch (error) {
+            this.#fault = { error };
+            throw error;
+        }
+    }
+}
+function onlyFaults(error) {
+    if (!(error instanceof errors/* GateError */.ue))
+        throw error;
+}
+//# sourceMappingURL=own-digests.js.map
 ;// CONCATENATED MODULE: ./lib/manifest/bytes/meter.js
 /** Limits the size of a manifest: counts the bytes at every step that produces more bytes than it reads. */
 
@@ -22201,6 +23609,7 @@ var media_format = __nccwpck_require__(5863);
 
 
 
+
 /**
  * Returns the format in which `content` is read; null if it is neither a known format nor text. Throws
  * `manifest-unsupported`.
@@ -22220,7 +23629,7 @@ function formatFor(content, path) {
     const unread = unreadByContent(content.head, suffix) ?? bySuffix;
     if (unread !== null)
         throw unsupported(unread);
-    const format = formatOf(suffix);
+    const format = isMakefile(path) ? MAKEFILE : formatOf(suffix);
     const sample = (0,encoding/* sampleOf */.uV)(content.head);
     const isText = (0,encoding/* looksLikeText */.nw)(content.head);
     if (format === JSON_TEXT)
@@ -22242,11 +23651,13 @@ function formatFor(content, path) {
         return CDX;
     if (looksLikeFolded(sample))
         return formats_FOLDED;
+    if (looksLikeLdif(sample))
+        return LDIF;
     if (looksLikeMessage(sample))
         return MESSAGE;
     if (looksLikeRdf(sample))
         return formats_RDF;
-    const table = () => ((0,dialect/* detectDialect */.IZ)(sample, content.whole, dialect/* COMMA */.KE).consistent ? TABLE_LIKE : TXT);
+    const table = () => ((0,table_dialect/* detectDialect */.IZ)(sample, content.whole, table_dialect/* COMMA */.KE).consistent ? TABLE_LIKE : TXT);
     return jsonIn(sample) ?? markupIn(sample) ?? table();
 }
 /** The magic number of AppleDouble: on other systems' disks and in archives macOS stores `._t.csv` next to `t.csv`. */
@@ -22376,11 +23787,15 @@ var file_reading_disposeResources = (undefined && undefined.__disposeResources) 
 
 
 
+
+
 /** A pointer of which only the hash was compared, or whose content has no known format. */
 const POINTER = { kind: 'read', format: 'pointer', lineBased: false, rows: 1 };
 const NOT_READ = { kind: 'not-read' };
 const LEFT_OUT = { kind: 'left-out' };
 const file_reading_select = selector(null);
+/** The reasons for which a file outside the patterns is not opened; its bytes are digested. */
+const UNOPENED = new Set(['manifest-unreadable', 'manifest-unsupported']);
 class FileReading {
     unreadMembers = new UnreadMembers();
     #input;
@@ -22396,7 +23811,7 @@ class FileReading {
         const { path, selection = 'manifest', source } = this.#input;
         const counted = new CountedSource(source);
         const stored = this.#stored(counted);
-        const outcome = yield* this.#file({ path, selection, stored, inside: this.#inside(1), in: 'file' }, collector);
+        const outcome = yield* this.#file({ path, selection, stored, inside: this.#inside(1, selection), in: 'file' }, collector);
         counted.check();
         return outcome;
     }
@@ -22405,10 +23820,10 @@ class FileReading {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { path, stored } = place;
-            const begun = file_reading_addDisposableResource(env_1, await peek(stored.first), true);
+            const begun = file_reading_addDisposableResource(env_1, await (0,peek/* peek */.s)(stored.first), true);
             const pointer = pointerIn(begun, path);
             if (pointer === null)
-                return yield* this.#content({ ...place, stored: { ...stored, first: begun.all } }, collector);
+                return yield* this.#content(begun, place, collector);
             if (pointer.pieces !== null)
                 return yield* this.#pointer(pointer, begun, place, collector);
             yield* readAsText(begun, collector);
@@ -22436,15 +23851,14 @@ class FileReading {
                 return place.selection === 'outside' ? LEFT_OUT : POINTER;
             }
             const stored = this.#resolved(pointer, place);
-            const content = file_reading_addDisposableResource(env_2, await peek(stored.first), true);
+            const content = file_reading_addDisposableResource(env_2, await (0,peek/* peek */.s)(stored.first), true);
             const again = pointerIn(content, place.path);
             if (again !== null) {
                 yield* readAsText(content, collector);
                 throw contentUnavailable(again);
             }
             // Whatever its name: source code is not kept in such storage.
-            const read = { ...place, selection: 'manifest', stored: { ...stored, first: content.all } };
-            const outcome = yield* this.#content(read, collector);
+            const outcome = yield* this.#content(content, { ...place, selection: 'manifest', stored }, collector);
             if (pointer.converted === true)
                 throw contentUnavailable(pointer);
             if (outcome.kind === 'not-read')
@@ -22475,31 +23889,15 @@ class FileReading {
         const { limits, watch } = this.#input;
         return { first: source.open(), again: async () => source, meter: new Meter(source.size, limits, watch) };
     }
-    async *#content(place, collector) {
+    /** Reads content. Unless it is text, its own digests are looked up too, whatever reads it. */
+    async *#content(begun, place, collector) {
         const env_3 = { stack: [], error: void 0, hasError: false };
         try {
-            const { path, selection, stored } = place;
-            if (selection === 'outside')
-                return yield* readOutside(stored, collector);
-            const content = file_reading_addDisposableResource(env_3, await unpack(stored, contentSuffix(path).compression), true);
-            if (content.layers > 0)
-                yield* refusePointer(content, path, collector);
-            if (selection === 'tool' && content.layers === 0 && (0,encoding/* looksLikeText */.nw)(content.head)) {
-                const { isText, endsAs } = await digestUnlessText(content, collector);
-                if (endsAs !== null)
-                    return yield* readIn(endsAs, content, collector, place);
-                return isText ? LEFT_OUT : NOT_READ;
-            }
-            const format = yield* formatOrDigests(content, path, collector);
-            const isDigested = format === null || format === formats_MEDIA || format === BYTES_AND_TEXT;
-            if (!isDigested)
-                return yield* readIn(format, content, collector, place);
-            const endsAs = yield* digestBinary(content, collector);
-            if (endsAs !== null)
-                return yield* readIn(endsAs, content, collector, place);
-            if (format === BYTES_AND_TEXT)
-                return yield* readIn(format, content, collector, place);
-            return format === null ? NOT_READ : { kind: 'read', format: format.name, lineBased: false, rows: 1 };
+            const stored = { ...place.stored, first: begun.all };
+            if (isText(begun.head, place.path))
+                return yield* this.#opened({ ...place, stored }, null, collector);
+            const own = file_reading_addDisposableResource(env_3, new OwnDigests(stored, place.in), true);
+            return yield* own.after(this.#opened({ ...place, stored: own.stored }, own, collector), collector);
         }
         catch (e_3) {
             env_3.error = e_3;
@@ -22511,18 +23909,89 @@ class FileReading {
                 await result_3;
         }
     }
+    /** @param own the digests of the stored bytes; null if they are text */
+    async *#opened(place, own, collector) {
+        try {
+            return yield* this.#decompressed(place, own, collector);
+        }
+        catch (error) {
+            collector.watch.checkDeadline();
+            // Outside the patterns, what cannot be opened is only bytes.
+            if (place.selection !== 'outside' || !(error instanceof errors/* GateError */.ue) || !UNOPENED.has(error.reason))
+                throw error;
+            return own === null ? LEFT_OUT : NOT_READ;
+        }
+    }
+    async *#decompressed(place, own, collector) {
+        const env_4 = { stack: [], error: void 0, hasError: false };
+        try {
+            const notes = place.selection === 'outside' ? undefined : collector;
+            const content = file_reading_addDisposableResource(env_4, await unpack(place.stored, contentSuffix(place.path).compression, notes), true);
+            if (content.layers === 0)
+                return yield* this.#inFormat(place, content, own, collector);
+            if (isText(content.head, ''))
+                return yield* this.#inFormat(place, content, null, collector);
+            const inner = file_reading_addDisposableResource(env_4, new OwnDigests({ ...content, first: content.all, again: content.source }, place.in), true);
+            const { first: all, again: source } = inner.stored;
+            return yield* inner.after(this.#inFormat(place, { ...content, all, source }, inner, collector), collector);
+        }
+        catch (e_4) {
+            env_4.error = e_4;
+            env_4.hasError = true;
+        }
+        finally {
+            const result_4 = file_reading_disposeResources(env_4);
+            if (result_4)
+                await result_4;
+        }
+    }
+    /** @param own the digests of the content; null if it is text */
+    async *#inFormat(place, content, own, collector) {
+        const { path, selection } = place;
+        if (selection === 'outside')
+            return yield* readBytesOnly(place, content, own, collector);
+        if (content.layers > 0)
+            yield* refusePointer(content, path, collector);
+        if (selection === 'tool' && content.layers === 0 && (0,encoding/* looksLikeText */.nw)(content.head)) {
+            const { isText: isAllText, endsAs } = await digestUnlessText(content, collector, own);
+            if (endsAs !== null)
+                return yield* readIn(endsAs, content, own, collector, place);
+            if (isAllText)
+                return LEFT_OUT;
+            const strings = withStrings((await content.source()).open(), collector);
+            for await (const _ of strings)
+                if (collector.full)
+                    yield* collector.passOn();
+            return NOT_READ;
+        }
+        const format = yield* formatOrDigests(content, path, own, collector);
+        const isDigested = format === null || format === formats_MEDIA || format === BYTES_AND_TEXT;
+        if (!isDigested)
+            return yield* readIn(format, content, own, collector, place);
+        const all = format === BYTES_AND_TEXT ? content.all : withStrings(content.all, collector);
+        const endsAs = yield* digestBinary({ all }, collector, own);
+        if (endsAs !== null)
+            return yield* readIn(endsAs, content, own, collector, place);
+        if (format === BYTES_AND_TEXT)
+            return yield* readIn(format, content, own, collector, place);
+        return format === null ? NOT_READ : { kind: 'read', format: format.name, lineBased: false, rows: 1 };
+    }
     /**
-     * Returns how members are read: like files, with the built-in selection.
+     * Returns how members are read: like files, with the built-in selection, or only as bytes.
      *
      * @param depth the number of containers around them
+     * @param around what the path of the file says about them
      */
-    #inside(depth) {
+    #inside(depth, around) {
         const unread = this.unreadMembers;
+        const bytesOnly = around === 'outside';
         const file = (path, stored, collector) => {
-            const inside = depth < manifest_limits/* MAX_CONTAINER_DEPTH */.$U ? this.#inside(depth + 1) : null;
-            return this.#file({ path, selection: file_reading_select(path), stored, inside, in: 'member' }, collector);
+            const inside = depth < manifest_limits/* MAX_CONTAINER_DEPTH */.$U ? this.#inside(depth + 1, around) : null;
+            const selection = bytesOnly ? around : file_reading_select(path);
+            return this.#file({ path, selection, stored, inside, in: 'member' }, collector);
         };
         return {
+            bytesOnly,
             unread,
             async *read(path, stored, collector) {
                 const outcome = yield* file(path, stored, collector);
@@ -22535,20 +24004,20 @@ class FileReading {
                 return outcome.kind === 'left-out' ? 0 : 1;
             },
             async *digest(path, stored, collector) {
-                const env_4 = { stack: [], error: void 0, hasError: false };
+                const env_5 = { stack: [], error: void 0, hasError: false };
                 try {
-                    const content = file_reading_addDisposableResource(env_4, await peek(stored.meter.limited(stored.first)), true);
+                    const content = file_reading_addDisposableResource(env_5, await (0,peek/* peek */.s)(stored.meter.limited(stored.first)), true);
                     unread.addDigested(path);
                     return yield* readMedia(content, collector);
                 }
-                catch (e_4) {
-                    env_4.error = e_4;
-                    env_4.hasError = true;
+                catch (e_5) {
+                    env_5.error = e_5;
+                    env_5.hasError = true;
                 }
                 finally {
-                    const result_4 = file_reading_disposeResources(env_4);
-                    if (result_4)
-                        await result_4;
+                    const result_5 = file_reading_disposeResources(env_5);
+                    if (result_5)
+                        await result_5;
                 }
             }
         };
@@ -22565,15 +24034,15 @@ async function* refusePointer(content, path, collector) {
     throw contentUnavailable(pointer);
 }
 /**
- * Returns the format of content; null where there is none. If the format is known but not read, it digests the content
- * before it throws, so that a listed hash still counts.
+ * Returns the format of content; null where there is none. If the format is known but not read, it looks at the digests
+ * and URLs of the content before it throws, so that a listed one still counts.
  */
-async function* formatOrDigests(content, path, collector) {
+async function* formatOrDigests(content, path, own, collector) {
     try {
         return formatFor(content, path);
     }
     catch (error) {
-        yield* digestBinary(content, collector);
+        yield* digestBinary({ all: withStrings(content.all, collector) }, collector, own);
         throw error;
     }
 }
@@ -22581,7 +24050,7 @@ async function* formatOrDigests(content, path, collector) {
  * Reads content in a format. If it turns out not to be text, its digests are looked up; it may also be junk in front of
  * an archive or a table, which are recognised by their ends.
  */
-async function* readIn(format, content, collector, { path, inside }) {
+async function* readIn(format, content, own, collector, { path, inside }) {
     const lineBased = format.lineBased && content.layers === 0;
     const check = new encoding/* TextCheck */.iR();
     try {
@@ -22589,7 +24058,7 @@ async function* readIn(format, content, collector, { path, inside }) {
         const rows = yield* format.read({ ...content, all }, collector, inside);
         // Bytes past ASCII may be letters of some encoding, or part of a picture.
         if (!check.end())
-            yield* digestBinary(file_reading_again(await content.source()), collector);
+            yield* digestBinary(file_reading_again(await content.source()), collector, own);
         return { kind: 'read', format: format.name, lineBased, rows };
     }
     catch (error) {
@@ -22598,8 +24067,8 @@ async function* readIn(format, content, collector, { path, inside }) {
             throw error;
         const whole = { ...content, ...file_reading_again(await content.source()) };
         const endsAs = (0,encoding/* looksLikeText */.nw)(content.head)
-            ? (await digestUnlessText(whole, collector)).endsAs
-            : yield* digestBinary(whole, collector);
+            ? (await digestUnlessText(whole, collector, own)).endsAs
+            : yield* digestBinary(whole, collector, own);
         const { suffix } = contentSuffix(path);
         if (formatOf(suffix) !== null)
             throw error;
@@ -22628,27 +24097,29 @@ async function* checked(chunks, check) {
         yield chunk;
     }
 }
-/** Reads a file that the patterns leave out: as bytes only, even if it is compressed or packed. */
-async function* readOutside(stored, collector) {
-    const env_5 = { stack: [], error: void 0, hasError: false };
-    try {
-        const content = file_reading_addDisposableResource(env_5, await peek(stored.meter.limited(stored.first)), true);
-        if ((0,encoding/* looksLikeText */.nw)(content.head)) {
-            const { isText } = await digestUnlessText(content, collector);
-            return isText ? LEFT_OUT : NOT_READ;
-        }
-        yield* digestBinary(content, collector);
-        return NOT_READ;
+/**
+ * Reads content that the patterns leave out: text is left out, bytes are only digested, and so are the members of an
+ * archive that are not text.
+ */
+async function* readBytesOnly({ path, inside }, content, own, collector) {
+    let format = formatMarked(content.head, contentSuffix(path).suffix);
+    if (format === null && (0,encoding/* looksLikeText */.nw)(content.head)) {
+        const text = await digestUnlessText(content, collector, own);
+        if (text.isText && text.endsAs === null)
+            return content.layers === 0 ? LEFT_OUT : NOT_READ;
+        format = text.endsAs;
     }
-    catch (e_5) {
-        env_5.error = e_5;
-        env_5.hasError = true;
+    else {
+        format ??= yield* digestBinary(content, collector, own);
     }
-    finally {
-        const result_5 = file_reading_disposeResources(env_5);
-        if (result_5)
-            await result_5;
-    }
+    if (format !== null && isContainer(format) && inside !== null)
+        yield* format.read(content, collector, inside);
+    return NOT_READ;
+}
+/** Returns true if content that begins like this is text, and no reader takes it for anything else. */
+function isText(head, path) {
+    const isStored = contentSuffix(path).compression.length > 0 || compressionOf(head) !== null;
+    return !isStored && (0,encoding/* looksLikeText */.nw)(head) && formatMarked(head, '') === null;
 }
 /** Collects the items of a file that ends as a fault in any case, so that what can be checked is checked. */
 async function* readAsText(content, collector) {
@@ -22763,7 +24234,7 @@ async function* readLink(input) {
     try {
         const { path, selection = 'manifest', source, watch } = input;
         const collector = new collect/* ItemCollector */.V(watch);
-        const target = read_addDisposableResource(env_1, await peek(source.open()), true);
+        const target = read_addDisposableResource(env_1, await (0,peek/* peek */.s)(source.open()), true);
         const { head } = target;
         const pointer = pointerIn(target, path);
         const annex = pointer !== null && pointer.kind === 'annex' && pointer.pieces !== null ? pointer : null;
@@ -22826,7 +24297,7 @@ class Numbers {
 ;// CONCATENATED MODULE: ./lib/match/added-set.js
 
 /** The candidate readings that a tree contains. A file counts once it was read to its end. */
-class Held {
+class OldCandidates {
     #candidates;
     #held;
     /** The last file in which a reading was found. */
@@ -23240,6 +24711,8 @@ class Hits {
 }
 //# sourceMappingURL=candidates.js.map
 ;// CONCATENATED MODULE: ./lib/match/findings.js
+/** Stores what was found, place by place, without an object for each: a million rows may link to one listed host. */
+
 class Findings {
     /** Number of findings, including those without a row. */
     length;
@@ -23266,8 +24739,10 @@ class Findings {
             return;
         for (const { candidate, manifest, row, column } of this.#places) {
             const name = this.#named.get(candidate);
-            if (name !== undefined)
-                yield { manifest, row, column, ...name };
+            if (name === undefined)
+                continue;
+            const isFile = column === batch_batch/* WHOLE_FILE */.JZ;
+            yield { manifest, row, column: isFile ? 0 : column, isFile, ...name };
         }
     }
     /** Yields the findings without a row. */
@@ -23434,8 +24909,8 @@ class Check {
     constructor(subject, options) {
         this.#subject = subject;
         this.#options = options;
-        this.#faults = new RunFaults(options.signal);
-        this.#tally = new FileTally(options, this.#faults);
+        this.#faults = new RunFaults(options.deadline.signal);
+        this.#tally = new FileTally({ ...options, unchecked: options.agreed.unchecked }, this.#faults);
         const { urlTemplates } = options.settings;
         this.#templates = urlTemplates.length > 0 ? new url_templates/* UrlTemplates */.J8(urlTemplates) : null;
         const mayBeListed = (prefix) => this.#lists?.denylist.mayBeListed(prefix) ?? false;
@@ -23459,7 +24934,7 @@ class Check {
                 });
                 read += this.#tally.manifests.at(-1)?.rows ?? 0;
                 // The remaining files would fail in the same way.
-                if (this.#options.signal.aborted)
+                if (this.#options.deadline.signal.aborted)
                     return;
             }
             this.#tally.balance(this.#subject.head.length);
@@ -23472,20 +24947,20 @@ class Check {
             await this.#open();
         const added = isAdded(...(await this.#old()));
         const fullHashes = await this.#ask(added);
-        const { matchKey, excepted, signal } = this.#options;
-        const watch = withGrace(this.#options.watch);
+        const { agreed, deadline } = this.#options;
+        const watch = withGrace(deadline.watch);
         const reader = this.#lists?.readerWith(watch) ?? new ItemReader(this.#fingerprinter, { urlMd5: false }, watch);
         const { decision, ended } = await decide(this.#candidates, added, fullHashes, {
             reader,
-            matchKey,
-            excepted,
+            matchKey: agreed.matchKey,
+            excepted: agreed.excepted,
             watch
         });
         this.#addUnparseable(decision.unparseable);
         if (ended !== null)
             this.#faults.addError(ended.error);
-        else if (signal.aborted)
-            this.#faults.addError(signal.reason);
+        else if (deadline.signal.aborted)
+            this.#faults.addError(deadline.signal.reason);
         const { manifests, notRead, byHash, unreadMembers, elsewhere } = this.#tally;
         return {
             decision,
@@ -23534,15 +25009,17 @@ class Check {
         const { file, blocks } = part;
         const manifest = this.#tally.manifests.length;
         let own = 0;
+        let found = 0;
         try {
             const totals = await this.#read(file, this.#resolve, async (batch) => {
                 const { digester, reader } = await this.#open();
                 const mine = blocks === null ? batch : blocks.of(batch);
                 own += mine.length;
+                found += mine.found;
                 this.#candidates.consider(mine, digester.digest(mine), reader, manifest);
                 onRows(batch.row(batch.length - 1));
             });
-            await this.#count(part, totals, own);
+            await this.#count(part, totals, { own, found });
         }
         catch (error) {
             this.#tally.fail(file, this.#faults.of(error));
@@ -23551,9 +25028,10 @@ class Check {
     /**
      * Counts a file that was read to its end.
      *
-     * @param own items in the part that belongs to this run
+     * @param own items and digests in the part that belongs to this run
+     * @param found the items among them
      */
-    async #count({ file, blocks, counted }, totals, own) {
+    async #count({ file, blocks, counted }, totals, { own, found }) {
         if (counted)
             this.#tally.byHash += totals.byHash;
         if (totals.kind === 'read') {
@@ -23563,7 +25041,7 @@ class Check {
                 this.#tally.unreadMembers.addAll(totals.unreadMembers);
             const { format, lineBased } = totals;
             const rows = blocks === null ? totals.rows : blocks.rowsOf(totals.rows);
-            const items = blocks === null ? totals.items : own;
+            const items = blocks === null ? totals.items : found;
             return this.#tally.checked(file, { format, lineBased, counted, rows, items });
         }
         // A file that is cut between shards is counted by one of them.
@@ -23588,13 +25066,14 @@ class Check {
     #resolve = object => this.#subject.contents.large(object);
     async #read(file, resolve, each) {
         const { limits, lfsMedia } = this.#options.settings;
-        const { watch, select } = this.#options;
+        const { select, deadline } = this.#options;
+        const { watch } = deadline;
         const { path } = file;
         const input = {
             path,
             selection: select(path),
             source: await fileSource(() => this.#subject.contents.open(file)),
-            limits: { manifestBytes: limits.manifestMib * MIB, expansion: limits.expansion },
+            limits,
             watch,
             resolve,
             lfsMedia,
@@ -23606,7 +25085,7 @@ class Check {
             if (step.done === true)
                 return step.value;
             for (const part of step.value.parts(MAX_ITEMS_PER_STEP)) {
-                watch.look();
+                watch.checkDeadline();
                 await each(part);
                 if (watch.due)
                     await watch.pause();
@@ -23630,7 +25109,7 @@ class Check {
      * an archive.
      */
     async #held(files, wanted) {
-        const held = new Held(this.#candidates);
+        const held = new OldCandidates(this.#candidates);
         const readable = files.filter(file => this.#tally.isComparable(file));
         // Requested in any case, like large files.
         const sizes = await this.#subject.contents.sizes(readable).catch(() => []);
@@ -23638,7 +25117,7 @@ class Check {
             const small = (sizes[index] ?? 0) <= POINTER_BYTES;
             if (!wanted && !small)
                 continue;
-            if (this.#options.signal.aborted)
+            if (this.#options.deadline.signal.aborted)
                 break;
             const resolve = (object, place) => (small && place === 'file' ? this.#resolve(object, place) : null);
             held.begin();
@@ -23654,17 +25133,17 @@ class Check {
     async #ask(added) {
         const lists = this.#lists;
         if (lists === null)
-            return lookup/* NO_ANSWERS */.C;
+            return lookup/* NO_ANSWERS */.CT;
         let answered = await lists.builtinAnswers();
         // If the service is not open, there is already a fault for it.
         if (lists.service === null)
             return answered;
         const { denylist, digester, digestOptions } = lists;
-        const { watch } = this.#options;
+        const { watch } = this.#options.deadline;
         let canaries = { url: null, content: null, urlMd5: null, listed: [] };
         let prefixes = new Uint32Array(0);
         const ready = await this.#faults.attempt(async () => {
-            watch.look();
+            watch.checkDeadline();
             canaries = canaryDigests(digester, digestOptions);
             const others = canaryPrefixes(denylist, canaries);
             prefixes = await prefixesOf(this.#candidates, added, others, watch);
@@ -23676,7 +25155,7 @@ class Check {
             answered = fullHashes;
             if (fault !== null)
                 throw new errors/* GateError */.ue(fault.reason, fault.text);
-            proveLife(denylist, canaries, fullHashes);
+            assertSelfTest(denylist, canaries, fullHashes);
         });
         return answered;
     }
@@ -23684,14 +25163,14 @@ class Check {
     async #open() {
         this.#opening ??= (async () => {
             const builtin = await BuiltinList.read();
-            const { openDenylist, watch } = this.#options;
+            const { openDenylist, deadline } = this.#options;
             let service = null;
             if (openDenylist !== null) {
                 await this.#faults.attemptWithService(async () => {
                     service = await openDenylist();
                 });
             }
-            return (this.#lists = new ListsInUse(service, builtin, this.#fingerprinter, watch));
+            return (this.#lists = new ListsInUse(service, builtin, this.#fingerprinter, deadline.watch));
         })();
         return await this.#opening;
     }
@@ -23701,7 +25180,7 @@ function withGrace(watch) {
     let until = Infinity;
     return new safe_watch/* Watch */.o(() => {
         try {
-            watch.look();
+            watch.checkDeadline();
         }
         catch (error) {
             until = Math.min(until, performance.now() + GRACE);
@@ -23715,7 +25194,6 @@ function targetOf(path, target) {
     // An absolute target depends on the machine that follows the link.
     return external_node_path_.posix.isAbsolute(target) ? target : external_node_path_.posix.join(external_node_path_.posix.dirname(path), target).replace(/\/+$/, '');
 }
-const MIB = 1 << 20;
 /** Milliseconds past the deadline in which known matches are still decided. */
 const GRACE = 500;
 //# sourceMappingURL=check.js.map
@@ -23775,13 +25253,6 @@ class Deadline {
     }
     #onStop = () => this.#controller.abort(this.#stop.reason);
 }
-/**
- * Returns how long the service may go without progress: at most half of the run. So a service that hangs leaves time to
- * read the files and report their faults.
- */
-function patienceOf(limits) {
-    return Math.min(limits.denylistSeconds, limits.totalSeconds / 2);
-}
 function past(seconds) {
     const text = (0,safe_text/* safe */.gB) `the run did not end within ${seconds} seconds; raise limits.total-seconds in the settings, or check fewer manifests at once`;
     return new errors/* GateError */.ue('manifest-too-large', text);
@@ -23790,10 +25261,10 @@ function past(seconds) {
 // EXTERNAL MODULE: ./lib/denylist/denylist-url.js
 var denylist_url = __nccwpck_require__(7890);
 // EXTERNAL MODULE: ./lib/denylist/proxy.js
-var proxy = __nccwpck_require__(9374);
+var denylist_proxy = __nccwpck_require__(9374);
 ;// CONCATENATED MODULE: ./lib/github/json-field.js
 /** Reads one field in a JSON value of unknown shape; `undefined` if it does not exist. */
-function at(value, ...keys) {
+function json_field_fieldAt(value, ...keys) {
     let current = value;
     for (const key of keys) {
         if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
@@ -23862,23 +25333,23 @@ function wholeTreeEvent(name) {
     throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the gate does not serve this event; it serves pull_request, pull_request_target, merge_group, push, ${(0,safe_text/* joined */.oR)(others.slice(0, -1), ', ')} and ${(0,safe_text/* joined */.oR)(others.slice(-1), '')}`);
 }
 function parsePullRequest(payload) {
-    const number = at(payload, 'pull_request', 'number') ?? at(payload, 'number');
-    const baseBranch = at(payload, 'pull_request', 'base', 'ref');
-    const head = at(payload, 'pull_request', 'head', 'sha');
+    const number = json_field_fieldAt(payload, 'pull_request', 'number') ?? json_field_fieldAt(payload, 'number');
+    const baseBranch = json_field_fieldAt(payload, 'pull_request', 'base', 'ref');
+    const head = json_field_fieldAt(payload, 'pull_request', 'head', 'sha');
     if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
         throw lacks((0,safe_text/* safe */.gB) `pull_request.number`);
     if (!isBranchName(baseBranch))
         throw lacks((0,safe_text/* safe */.gB) `pull_request.base.ref`);
     if (!isCommit(head))
         throw lacks((0,safe_text/* safe */.gB) `pull_request.head.sha`);
-    const from = at(payload, 'pull_request', 'head', 'repo', 'full_name');
-    const to = at(payload, 'pull_request', 'base', 'repo', 'full_name') ?? at(payload, 'repository', 'full_name');
+    const from = json_field_fieldAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+    const to = json_field_fieldAt(payload, 'pull_request', 'base', 'repo', 'full_name') ?? json_field_fieldAt(payload, 'repository', 'full_name');
     // A deleted fork has no name.
     return { kind: 'pull-request', number, baseBranch, head, fromFork: typeof from !== 'string' || from !== to };
 }
 function parseMergeGroup(payload) {
-    const baseBranch = branchOf(at(payload, 'merge_group', 'base_ref'));
-    const head = at(payload, 'merge_group', 'head_sha');
+    const baseBranch = branchOf(json_field_fieldAt(payload, 'merge_group', 'base_ref'));
+    const head = json_field_fieldAt(payload, 'merge_group', 'head_sha');
     if (baseBranch === null)
         throw lacks((0,safe_text/* safe */.gB) `merge_group.base_ref`);
     if (!isCommit(head))
@@ -23886,12 +25357,12 @@ function parseMergeGroup(payload) {
     return { kind: 'merge-group', baseBranch, head };
 }
 function parsePush(payload, env) {
-    const ref = at(payload, 'ref');
-    const before = at(payload, 'before');
-    const after = at(payload, 'after');
+    const ref = json_field_fieldAt(payload, 'ref');
+    const before = json_field_fieldAt(payload, 'before');
+    const after = json_field_fieldAt(payload, 'after');
     if (!isObjectId(after))
         throw lacks((0,safe_text/* safe */.gB) `after`);
-    if (at(payload, 'deleted') === true || isNullId(after))
+    if (json_field_fieldAt(payload, 'deleted') === true || isNullId(after))
         return { kind: 'deleted-ref' };
     if (typeof ref === 'string' && ref.startsWith('refs/tags/'))
         return wholeTree('tag', payload, env);
@@ -23918,7 +25389,7 @@ function branchOf(ref) {
     return isBranchName(branch) ? branch : null;
 }
 function defaultBranchOf(payload) {
-    const branch = at(payload, 'repository', 'default_branch');
+    const branch = json_field_fieldAt(payload, 'repository', 'default_branch');
     return isBranchName(branch) ? branch : null;
 }
 function lacks(field) {
@@ -23926,10 +25397,10 @@ function lacks(field) {
 }
 /** Returns the visibility given by an event's payload or by `GET /repos/{owner}/{repo}` (as `{repository}`). */
 function visibilityOf(payload) {
-    const visibility = at(payload, 'repository', 'visibility');
+    const visibility = json_field_fieldAt(payload, 'repository', 'visibility');
     if (visibility === 'public' || visibility === 'private' || visibility === 'internal')
         return visibility;
-    const hidden = at(payload, 'repository', 'private');
+    const hidden = json_field_fieldAt(payload, 'repository', 'private');
     return visibility === undefined && typeof hidden === 'boolean' ? (hidden ? 'private' : 'public') : 'unknown';
 }
 /** @param env `GITHUB_REPOSITORY` and `GITHUB_WORKFLOW_REF` (`OWNER/REPO/PATH@REF`) */
@@ -24190,6 +25661,38 @@ async function readBounded(path, maxBytes) {
     }
 }
 //# sourceMappingURL=list-cache.js.map
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+;// CONCATENATED MODULE: ./lib/github/certificates.js
+/**
+ * The certificate authorities for git, if `NODE_EXTRA_CA_CERTS` adds some to those of this program. Git replaces its
+ * authorities by those of a file and does not add them, so the file also has the public ones and those of the system.
+ */
+
+
+
+/** Returns the authorities in PEM; null if git keeps its own. Like Node, it ignores a file that cannot be read. */
+async function authoritiesOf(environment) {
+    const path = environment['NODE_EXTRA_CA_CERTS'];
+    if (path === undefined || path === '')
+        return null;
+    const extra = await (0,promises_.readFile)(path, 'utf8').catch(() => null);
+    if (extra === null)
+        return null;
+    // Before Node 22.15 those of the system are not known. The Action runs on Node 24.
+    const ofSystem = "getCACertificates" in external_node_tls_ ? external_node_tls_.getCACertificates('system') : [];
+    return [extra, ...ofSystem, ...external_node_tls_.rootCertificates].map(each => each.trim()).join('\n');
+}
+/** Writes the authorities into a private directory; returns the path of the file, null if git keeps its own. */
+async function writeAuthorities(environment, directory) {
+    const authorities = await authoritiesOf(environment);
+    if (authorities === null)
+        return null;
+    const path = (0,external_node_path_.join)(directory, 'authorities.pem');
+    await (0,promises_.writeFile)(path, `${authorities}\n`);
+    return path;
+}
+//# sourceMappingURL=certificates.js.map
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/github/git.js
@@ -24296,9 +25799,10 @@ class Git {
         };
     }
 }
-function remoteConfig({ url, token }) {
+function remoteConfig({ url, token, authorities = null }) {
     const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
     return [
+        ...(authorities === null ? [] : [['http.sslCAInfo', authorities]]),
         [`remote.${REMOTE}.url`, url.href],
         [`http.${url.origin}/.extraheader`, `Authorization: Basic ${credentials}`]
     ];
@@ -24370,14 +25874,14 @@ function batchBody({ oid, size }) {
  * @param repository decides whether `http:` is allowed: only from loopback to loopback
  */
 function downloadIn(answer, object, repository) {
-    const transfer = at(answer, 'transfer');
-    const offered = at(answer, 'objects', 0);
-    const same = at(offered, 'oid') === object.oid && at(offered, 'size') === object.size;
-    if ((transfer !== undefined && transfer !== 'basic') || !same || at(offered, 'error') !== undefined)
+    const transfer = json_field_fieldAt(answer, 'transfer');
+    const offered = json_field_fieldAt(answer, 'objects', 0);
+    const same = json_field_fieldAt(offered, 'oid') === object.oid && json_field_fieldAt(offered, 'size') === object.size;
+    if ((transfer !== undefined && transfer !== 'basic') || !same || json_field_fieldAt(offered, 'error') !== undefined)
         return null;
-    const href = at(offered, 'actions', 'download', 'href');
+    const href = json_field_fieldAt(offered, 'actions', 'download', 'href');
     const url = typeof href === 'string' && URL.canParse(href) ? new URL(href) : null;
-    const headers = headersOf(at(offered, 'actions', 'download', 'header'));
+    const headers = headersOf(json_field_fieldAt(offered, 'actions', 'download', 'header'));
     return url === null || headers === null || !isAllowed(url, repository) ? null : { url, headers };
 }
 function isAllowed(url, repository) {
@@ -24942,6 +26446,7 @@ function impossibleTree() {
 
 
 
+
 /** Numbers of commits. Git uses the last one for the whole history. */
 const HISTORY_DEPTHS = [1_000, 30_000, 0x7fffffff];
 class Repository {
@@ -24961,7 +26466,7 @@ class Repository {
     /** Creates an empty repository that fetches from the server. It is removed on disposal and on exit. */
     static async create(options) {
         const { server, repository, token, tempRoot, environment, signal, backOff = BACK_OFF } = options;
-        const remote = { url: remoteUrl(server, repository), token };
+        const url = remoteUrl(server, repository);
         const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(tempRoot, 'gate-')).catch((cause) => {
             throw new errors/* GateError */.ue('internal', (0,safe_text/* safe */.gB) `could not create a private directory for the repository; check that the folder for temporary files is writable`, { cause });
         });
@@ -24975,14 +26480,15 @@ class Repository {
         try {
             await assertRecentGit(git);
             succeeded(await git.run(['init', '--quiet', '--bare', '--template=']));
+            const remote = { url, token, authorities: await writeAuthorities(environment, directory) };
+            const store = new LfsStore({ remote, environment, backOff, signal });
+            const large = { object: (wanted) => store.object(wanted), close: () => store.close() };
+            return new Repository(git, new Server(git, { remote, backOff, signal }), large, remove);
         }
         catch (fault) {
             remove();
             throw fault;
         }
-        const store = new LfsStore({ remote, environment, backOff, signal });
-        const large = { object: (wanted) => store.object(wanted), close: () => store.close() };
-        return new Repository(git, new Server(git, { remote, backOff, signal }), large, remove);
     }
     /**
      * Opens an existing clone. Nothing is written to it or fetched for it.
@@ -24999,7 +26505,7 @@ class Repository {
         }
         if (found.code !== 0) {
             const name = (0,safe_text/* quoted */.TL)(Buffer.from(directory).toString('latin1'), (0,safe_text/* safe */.gB) `the folder`);
-            throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `${name} is not in a git repository`);
+            throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `${name} is not in a git repository. To check files on disk, give their paths, without --base, --head and --staged`);
         }
         const git = new Git({ ...shared, gitDirectory: found.output.toString().replace(/\n$/, '') });
         const common = succeeded(await git.run(['rev-parse', '--path-format=absolute', '--git-common-dir']));
@@ -25363,13 +26869,13 @@ function disclosed({ decision, manifests }, nameOf, visibility, settings) {
     // Computed once per file: one file may have a million matches.
     const pathOf = onceEach(index => annotatable(manifests[index]));
     const located = function* () {
-        for (const { manifest, row, threatTypes, matchId } of decision.listed) {
+        for (const { manifest, row, isFile, threatTypes, matchId } of decision.listed) {
             const id = matchId === null ? null : (0,safe_text/* matchIdText */.KW)(matchId);
             yield {
                 manifest: nameOf(manifest),
                 times: 1,
                 annotatable: pathOf(manifest),
-                row,
+                row: isFile ? 'file' : row,
                 threatTypes,
                 matchId: id
             };
@@ -25378,7 +26884,7 @@ function disclosed({ decision, manifests }, nameOf, visibility, settings) {
             yield { manifest: nameOf(manifest), times, annotatable: null, row: null, threatTypes, matchId: null };
         }
     };
-    return disclose(located(), levelsFor(visibility, settings.disclosure));
+    return disclose({ [Symbol.iterator]: located }, levelsFor(visibility, settings.disclosure));
 }
 /** Returns places of matches and of URLs without a canonical form, as many as the encrypted report can contain. */
 function placesOf({ decision, manifests }) {
@@ -25386,7 +26892,7 @@ function placesOf({ decision, manifests }) {
     const nameOf = onceEach(index => (0,safe_text/* escapedName */.Nm)(manifests[index]?.path ?? '') ?? (0,safe_text/* safe */.gB) `manifest #${index + 1}`);
     let shown = 0;
     for (const findings of [decision.listed, decision.unparseable]) {
-        for (const { manifest, row, column, threatTypes, matchId } of findings) {
+        for (const { manifest, row, column, isFile, threatTypes, matchId } of findings) {
             if (shown === MAX_PLACES)
                 break;
             shown++;
@@ -25394,7 +26900,7 @@ function placesOf({ decision, manifests }) {
             const categories = threatTypes.length === 0 ? [(0,safe_text/* safe */.gB) `url-unparseable`] : threatTypes.map(type => (0,safe_text/* safe */.gB) `${type}`);
             const id = matchId === null ? null : (0,safe_text/* matchIdText */.KW)(matchId);
             for (const category of categories) {
-                places.push({ file, row, column: column === 0 ? null : column, category, matchId: id });
+                places.push({ file, row: isFile ? null : row, column: column === 0 ? null : column, category, matchId: id });
             }
         }
     }
@@ -25574,30 +27080,49 @@ const LOCATABLE_ROWS = [
     },
     {
         events: CHANGE,
-        rowsNamed: true,
+        shown: ['files'],
+        lead: (0,safe_text/* safe */.gB) `Delete each file that is itself listed and push the result:`,
+        rest: (0,safe_text/* safe */.gB) `no part of it can be kept. The contributor does this. Then the check runs again.`
+    },
+    {
+        events: ['push', 'release', 'audit'],
+        shown: ['files'],
+        lead: (0,safe_text/* safe */.gB) `Delete each file that is itself listed in a new pull request:`,
+        rest: (0,safe_text/* safe */.gB) `no part of it can be kept.`
+    },
+    {
+        events: next_steps_LOCAL,
+        shown: ['files'],
+        lead: (0,safe_text/* safe */.gB) `Delete each file that is itself listed before you push:`,
+        rest: (0,safe_text/* safe */.gB) `no part of it can be kept.`
+    },
+    {
+        events: CHANGE,
+        shown: ['rows'],
         lead: (0,safe_text/* safe */.gB) `Remove the rows shown above and push the result:`,
         rest: (0,safe_text/* safe */.gB) `the contributor does this by hand or with "dataset-release-gate clean". Then the check runs again.`
     },
     {
         events: CHANGE,
-        rowsNamed: false,
+        shown: ['neither'],
         lead: (0,safe_text/* safe */.gB) `Remove the listed rows and push the result:`,
         rest: (0,safe_text/* safe */.gB) `someone with access to the denylist does this with "dataset-release-gate clean". Then the check runs again.`
     },
     {
         events: ['push', 'release', 'audit'],
-        rowsNamed: true,
+        shown: ['rows'],
         lead: (0,safe_text/* safe */.gB) `Remove the rows shown above in a new pull request,`,
         rest: (0,safe_text/* safe */.gB) `by hand or with "dataset-release-gate clean".`
     },
     {
         events: ['push', 'release', 'audit'],
-        rowsNamed: false,
+        shown: ['neither'],
         lead: (0,safe_text/* safe */.gB) `Remove the listed rows in a new pull request:`,
         rest: (0,safe_text/* safe */.gB) `someone with access to the denylist does this with "dataset-release-gate clean".`
     },
     {
         events: next_steps_LOCAL,
+        shown: ['rows', 'neither'],
         lead: (0,safe_text/* safe */.gB) `Remove the listed rows before you push:`,
         rest: (0,safe_text/* safe */.gB) `"dataset-release-gate clean" removes them, and "scan --locations" shows their row numbers.`
     }
@@ -25829,13 +27354,18 @@ function rowsFor(situation) {
     const afterwards = situation.event === 'release' ? [RELEASE_WAITS] : AFTERWARDS_ROWS.filter(applies);
     return [...ofReasons, ...afterwards];
 }
-function isFor({ events, isPrivate, categories, reasons, rowsNamed }, situation) {
+function isFor({ events, isPrivate, categories, reasons, shown }, situation) {
     const { locatable } = situation.matches;
     return ((events?.includes(situation.event) ?? true) &&
         (isPrivate === undefined || isPrivate === situation.isPrivate) &&
         (categories === undefined || categoriesOf(locatable).some(each => categories.includes(each))) &&
         (reasons === undefined || situation.faults.some(({ reason }) => reasons.includes(reason))) &&
-        (rowsNamed === undefined || rowsNamed === (locatable.level === 'rows')));
+        (shown === undefined || shownIn(locatable).some(each => shown.includes(each))));
+}
+function shownIn(said) {
+    if (said.level !== 'rows')
+        return ['neither'];
+    return said.places.map(({ row }) => (row === 'file' ? 'files' : 'rows'));
 }
 function categoriesOf(said) {
     switch (said.level) {
@@ -25967,7 +27497,7 @@ const Record = dist/* strictObject */.rej({
     })),
     matches: dist/* array */.YOg(dist/* strictObject */.rej({
         path,
-        row: dist/* nullable */.mee(count),
+        row: dist/* nullable */.mee(dist/* union */.KCZ([count, dist/* literal */.euz('file')])),
         times: count,
         threatTypes: dist/* array */.YOg(dist/* picklist */.KIO([...threat_types/* LOCATABLE */.c5, ...threat_types/* SEALED */.pU])),
         matchId: dist/* nullable */.mee(matchId)
@@ -26013,11 +27543,13 @@ function matchesOf(listed, pathOf) {
         match.times += times;
         more.set(key, match);
     };
-    for (const { manifest, row, threatTypes, matchId } of listed) {
+    for (const { manifest, row, isFile, threatTypes, matchId } of listed) {
         if (matches.length >= MAX_PLACES)
             add(manifest, threatTypes, 1);
-        else
-            matches.push({ path: pathOf(manifest) ?? '', row, times: 1, threatTypes: [...threatTypes], matchId });
+        else {
+            const path = pathOf(manifest) ?? '';
+            matches.push({ path, row: isFile ? 'file' : row, times: 1, threatTypes: [...threatTypes], matchId });
+        }
     }
     for (const { manifest, times, threatTypes } of listed.further())
         add(manifest, threatTypes, times);
@@ -26174,7 +27706,7 @@ function runbookUrl(environment) {
 }
 /** Returns the compared commits, and where the settings came from. */
 function revisionTexts({ head, base, tip, settings }, file) {
-    const row = (name, oid) => (oid === null ? [] : [{ name, value: commit(oid) }]);
+    const row = (name, oid) => oid === null ? [] : [{ name, value: (0,safe_text/* safe */.gB) `\`${(0,safe_text/* objectId */.Tu)(oid)}\``, short: commit(oid) }];
     const path = (0,safe_text/* quoted */.TL)(Buffer.from(file.path).toString('latin1'), (0,safe_text/* safe */.gB) `the settings file`);
     const at = settings === null || settings === tip ? (0,safe_text/* safe */.gB) `the base` : commit(settings);
     const absent = file.present ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) ` (not found, using defaults)`;
@@ -26222,7 +27754,7 @@ function reportedEvent(plan) {
     }
 }
 function commit(oid) {
-    return (0,safe_text/* safe */.gB) `\`${(0,safe_text/* objectId */.Tu)(oid)}\``;
+    return (0,safe_text/* safe */.gB) `\`${(0,safe_text/* shortObjectId */.Fr)(oid)}\``;
 }
 //# sourceMappingURL=gate-result.js.map
 // EXTERNAL MODULE: ./lib/denylist/denylist-limits.js
@@ -26370,8 +27902,10 @@ async function load_all_loadAll() {
         () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(405)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
         () => __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6642, 19)),
         () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 498)),
-        () => __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 1395)),
-        () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5109)),
+        () => Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6867)),
+        () => Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691)),
+        () => Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(691), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5109)),
+        () => __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 7902)),
         () => __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 3100)),
         () => __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 7821)),
         () => __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 9768))
@@ -26464,6 +27998,10 @@ class LazyDenylist {
     async [Symbol.asyncDispose]() {
         await this.#opened?.[Symbol.asyncDispose]();
     }
+}
+/** Opens one service. Its client is loaded only now: it needs an HTTP agent, and a run may end without it. */
+async function openService(options) {
+    return await (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 498))).openDenylist(options);
 }
 //# sourceMappingURL=lazy-denylist.js.map
 ;// CONCATENATED MODULE: ./lib/progress.js
@@ -26697,7 +28235,6 @@ var gate_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-
 /**
  * Judges the event's change. Faults after reading the inputs become part of the result.
  *
@@ -26814,38 +28351,22 @@ class Run {
         try {
             const known = this.#known;
             const { settings } = known;
-            const { signal, watch } = this.#deadline;
-            const matchKey = matchKeyOf(this.#inputs.matchKey, this.#inputs.denylistToken);
-            const agreed = agreements(settings, { given: matchKey !== null, from: 'inputs' }, new Date());
+            const agreed = agreements(settings, { ...this.#inputs, from: 'inputs' }, new Date());
             const subject = await subjectOf(repository, revisions);
             await this.#checkSettings(repository, revisions, subject);
             const given = givenPatterns(settings, this.#inputs.manifests);
             await this.#checkPatterns(given, agreed, repository, revisions);
-            const { listAgeHours, listEntries } = settings.limits;
-            const service = {
-                token: this.#inputs.denylistToken,
-                listNames: this.#inputs.denylistLists,
-                noProgressSeconds: patienceOf(settings.limits),
-                listAgeHours,
-                listEntries,
-                proxy: (0,proxy/* proxySettings */.E)(this.#context.environment),
-                signal
-            };
-            const open = url === null ? null : { ...service, url };
-            const denylist = gate_addDisposableResource(env_3, open === null ? null : new LazyDenylist(lists => openService({ ...open, known: lists }), kept), true);
+            const denylist = gate_addDisposableResource(env_3, url === null ? null : this.#service(url, kept), true);
             const result = await check(subject, {
                 settings,
                 select: selector(given?.manifests ?? null),
                 openDenylist: denylist?.open ?? null,
-                matchKey,
-                excepted: agreed.excepted,
-                unchecked: agreed.unchecked,
+                agreed,
                 scope: revisions.scope,
                 shard: this.#shard(),
                 // The size of a shard's part is not printed.
                 progress: this.#inputs.shard === null ? pacedProgress(this.#context.say) : () => undefined,
-                signal,
-                watch
+                deadline: this.#deadline
             });
             known.checked = result;
             known.faults.push(...result.faults);
@@ -26864,6 +28385,13 @@ class Run {
             if (result_2)
                 await result_2;
         }
+    }
+    #service(url, kept) {
+        const { denylistToken: token, denylistLists: listNames } = this.#inputs;
+        const { limits } = this.#known.settings;
+        const { signal } = this.#deadline;
+        const proxy = (0,denylist_proxy/* proxySettings */.E)(this.#context.environment);
+        return new LazyDenylist(known => openService({ url, token, listNames, limits, proxy, signal, known }), kept);
     }
     /** Checks the patterns. A fault here does not end the run: files not selected may also contain listed hashes. */
     async #checkPatterns(given, { uncheckedPaths }, repository, { head, base }) {
@@ -26935,8 +28463,6 @@ class Run {
             this.#known.add(fault);
     }
 }
-/** The client is loaded only when the service is opened, so that a run which ends earlier starts fast. */
-const openService = async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 498))).openDenylist(options);
 //# sourceMappingURL=gate.js.map
 ;// CONCATENATED MODULE: ./lib/github/api.js
 
@@ -26971,7 +28497,7 @@ class GitHubApi {
                 return { kind: 'none' };
             return { kind: 'unanswered' };
         }
-        const oid = at(answer.data, 'merge_base_commit', 'sha');
+        const oid = json_field_fieldAt(answer.data, 'merge_base_commit', 'sha');
         if (!isObjectId(oid))
             throw impossibleAnswer((0,safe_text/* safe */.gB) `the comparison of base and head`);
         return { kind: 'found', oid };
@@ -26981,7 +28507,7 @@ class GitHubApi {
         const answer = await this.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: pullRequest });
         if (answer.kind === 'failed')
             throw failed(answer, (0,safe_text/* safe */.gB) `the pull request`, (0,safe_text/* safe */.gB) `pull-requests: read`);
-        const branch = at(answer.data, 'base', 'ref');
+        const branch = json_field_fieldAt(answer.data, 'base', 'ref');
         if (!isBranchName(branch))
             throw impossibleAnswer((0,safe_text/* safe */.gB) `the pull request`);
         return branch;
@@ -26997,7 +28523,7 @@ class GitHubApi {
     /** Returns the token's user; null if GitHub does not say. */
     async viewer() {
         const answer = await this.request(`POST ${this.#graphqlUrl()}`, { query: 'query { viewer { login } }' }, 1);
-        const login = answer.kind === 'answered' ? at(answer.data, 'data', 'viewer', 'login') : undefined;
+        const login = answer.kind === 'answered' ? json_field_fieldAt(answer.data, 'data', 'viewer', 'login') : undefined;
         return typeof login === 'string' && login !== '' ? login : null;
     }
     /** Returns one page of 100 comments of an issue or pull request, oldest first. Pages count from 1. */
@@ -27038,8 +28564,8 @@ class GitHubApi {
         }
         catch (cause) {
             signal.throwIfAborted();
-            const status = at(cause, 'response') === undefined ? 0 : Number(at(cause, 'status') ?? 0);
-            const message = at(cause, 'response', 'data', 'message');
+            const status = json_field_fieldAt(cause, 'response') === undefined ? 0 : Number(json_field_fieldAt(cause, 'status') ?? 0);
+            const message = json_field_fieldAt(cause, 'response', 'data', 'message');
             return { kind: 'failed', status, message: typeof message === 'string' ? message : '', cause };
         }
     }
@@ -27058,9 +28584,9 @@ function mayPass(status) {
     return status === 0 || status === 408 || status === 429 || status >= 500;
 }
 function parseComment(value) {
-    const id = at(value, 'id');
-    const author = at(value, 'user', 'login');
-    const body = at(value, 'body');
+    const id = json_field_fieldAt(value, 'id');
+    const author = json_field_fieldAt(value, 'user', 'login');
+    const body = json_field_fieldAt(value, 'body');
     const isComment = typeof id === 'number' && typeof author === 'string' && typeof body === 'string';
     return isComment ? [{ id, author, body }] : [];
 }
@@ -27101,22 +28627,22 @@ function workflowOf(workflowRef) {
 }
 /** Writes the comment, or edits the existing one. */
 async function publishComment(api, options) {
-    const body = `${options.marker}\n${String(options.body)}`;
-    if (body.length >= output_limits/* MAX_COMMENT_CHARACTERS */.Mj)
-        return { kind: 'refused', status: 0 };
     try {
         const author = (await api.viewer()) ?? WORKFLOW_BOT;
-        return await findAndWrite(api, { ...options, author, text: body }, MAX_COMMENT_ATTEMPTS);
+        return await findAndWrite(api, { ...options, author }, MAX_COMMENT_ATTEMPTS);
     }
     catch {
         return { kind: 'refused', status: 0 };
     }
 }
 async function findAndWrite(api, writing, attempts) {
-    const { issue, text, when } = writing;
+    const { issue, marker, when } = writing;
     const found = await findComment(api, writing);
     if (found !== null && 'kind' in found)
         return { kind: 'refused', status: found.status };
+    const text = `${marker}\n${String(writing.body(found?.body ?? null))}`;
+    if (text.length >= output_limits/* MAX_COMMENT_CHARACTERS */.Mj)
+        return { kind: 'refused', status: 0 };
     if (found !== null) {
         if (found.body === text)
             return { kind: 'unchanged' };
@@ -27335,6 +28861,10 @@ function countLine({ category, matches }) {
 function fileLine({ category, matches, manifest }) {
     return (0,safe_text/* safe */.gB) `${category}: ${manifest}, ${(0,safe_text/* plural */.LS)(matches, (0,safe_text/* safe */.gB) `match`, (0,safe_text/* safe */.gB) `matches`)}`;
 }
+/** Returns a number that is consecutive only for consecutive rows. */
+function rowNumber({ row }) {
+    return row === 'file' ? -2 : row;
+}
 function groupsOf(places) {
     const alike = new Map();
     for (const place of places) {
@@ -27347,12 +28877,13 @@ function groupsOf(places) {
     }
     return [...alike.values()].flatMap(same => {
         const groups = [];
-        for (const place of same.sort((a, b) => a.row - b.row)) {
+        for (const place of same.sort((a, b) => rowNumber(a) - rowNumber(b))) {
             const group = groups.at(-1);
-            if (group === undefined || place.row > group.last + 1)
-                groups.push({ place, last: place.row, matches: 1 });
+            const row = rowNumber(place);
+            if (group === undefined || row > group.last + 1)
+                groups.push({ place, last: row, matches: 1 });
             else {
-                group.last = place.row;
+                group.last = row;
                 group.matches++;
             }
         }
@@ -27364,7 +28895,7 @@ function groupLines(groups, limit, more) {
     return capped(groups.slice(0, limit), limit, groupLine, hidden + more);
 }
 function groupLine({ place: { category, manifest, row, matchId }, last }) {
-    const rows = last === row ? (0,safe_text/* safe */.gB) `row ${row}` : (0,safe_text/* safe */.gB) `rows ${row}–${last}`;
+    const rows = row === 'file' ? (0,safe_text/* safe */.gB) `the file itself` : last === row ? (0,safe_text/* safe */.gB) `row ${row}` : (0,safe_text/* safe */.gB) `rows ${row}–${last}`;
     return (0,safe_text/* safe */.gB) `${category}: ${manifest}, ${rows}${matchId === null ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) ` (match id ${matchId})`}`;
 }
 /** Returns the first `limit` elements as lines, and a last line that counts the other elements and `more`. */
@@ -27477,21 +29008,50 @@ function trialOf({ trial, verdict }) {
 
 /** Returns the job summary, under 1 MiB. */
 function renderSummary(report) {
-    return withinLimit(report, output_limits/* MAX_SUMMARY_BYTES */.Q0, 1000);
+    return withinLimit(output_limits/* MAX_SUMMARY_BYTES */.Q0, 1000, lines => renderPage(report, lines));
 }
-/** Returns the comment, under 65,536 characters with its marker. After a clean run it says "Resolved". */
-function renderComment(report) {
-    const resolved = (0,safe_text/* safe */.gB) `Resolved: the newest run did not find the problems that this comment reported before.`;
-    const notes = report.verdict === 'clean' ? [resolved, ...report.notes] : report.notes;
-    return withinLimit({ ...report, notes }, output_limits/* MAX_COMMENT_CHARACTERS */.Mj - 500, 50);
+/**
+ * Returns the comment, under 65,536 characters with its marker. After a clean run it is one line, with the rest folded,
+ * and says "Resolved" if the comment that it replaces reported problems.
+ *
+ * @param previous the text of the comment that it replaces; null if there is none
+ */
+function renderComment(report, previous = null) {
+    const limit = output_limits/* MAX_COMMENT_CHARACTERS */.Mj - 500;
+    const unfolded = report.verdict !== 'clean' || report.veiled;
+    if (unfolded)
+        return withinLimit(limit, 50, lines => renderPage(report, lines));
+    const resolved = previous !== null && !(previous.includes(CLEAN_LINE) && !previous.includes(String(RESOLVED)));
+    return withinLimit(limit, 50, lines => renderFolded(report, resolved, lines));
 }
-function withinLimit(report, limit, lines) {
-    const page = render(report, lines);
+const CLEAN_LINE = '**✅ Dataset release gate: clean';
+const RESOLVED = (0,safe_text/* safe */.gB) ` **Resolved:** the newest run did not find the problems that this comment reported before.`;
+/** Returns a clean result as one line, with the rest folded. */
+function renderFolded(report, resolved, limit) {
+    const checked = [
+        facts(report, limit),
+        ...manifestTable(report.manifests, limit),
+        ...bullets(capped(report.notes, limit, note => note)),
+        footer(report)
+    ];
+    const blocks = [
+        (0,safe_text/* safe */.gB) `**${heading(report)}.**${resolved ? RESOLVED : (0,safe_text/* safe */.gB) ``} ${headline(report)}`,
+        ...trialNote(report),
+        (0,safe_text/* safe */.gB) `<details><summary>What was checked</summary>\n\n${(0,safe_text/* joined */.oR)(checked, '\n\n')}\n\n</details>`
+    ];
+    return (0,safe_text/* safe */.gB) `${(0,safe_text/* joined */.oR)(blocks, '\n\n')}\n`;
+}
+function footer({ gateVersion, enforcement }) {
+    return (0,safe_text/* safe */.gB) `<sub>Dataset release gate ${gateVersion}. ${enforcementLine(enforcement)}</sub>`;
+}
+/** @param render returns the page with at most this many lines in each part */
+function withinLimit(limit, lines, render) {
+    const page = render(lines);
     return Buffer.byteLength(String(page)) < limit || lines === 0
         ? page
-        : withinLimit(report, limit, Math.floor(lines / 2));
+        : withinLimit(limit, Math.floor(lines / 2), render);
 }
-function render(report, limit) {
+function renderPage(report, limit) {
     if (report.veiled)
         return (0,safe_text/* safe */.gB) `## ${heading(report)}\n\n${(0,safe_text/* joined */.oR)(veiledLines(report), '\n\n')}\n`;
     const runbook = report.runbookUrl === null ? RUNBOOK : (0,safe_text/* safe */.gB) `[${RUNBOOK}](${report.runbookUrl})`;
@@ -27507,7 +29067,7 @@ function render(report, limit) {
         facts(report, limit),
         ...manifestTable(report.manifests, limit),
         ...bullets(capped(report.notes, limit, note => note)),
-        (0,safe_text/* safe */.gB) `<sub>Dataset release gate ${report.gateVersion}. ${enforcementLine(report.enforcement)}</sub>`
+        footer(report)
     ];
     return (0,safe_text/* safe */.gB) `${(0,safe_text/* joined */.oR)(blocks, '\n\n')}\n`;
 }
@@ -27551,7 +29111,7 @@ function facts(report, limit) {
         ...(report.subject === null
             ? []
             : [[(0,safe_text/* safe */.gB) `Checked`, (0,safe_text/* safe */.gB) `${report.subject}: ${SCOPE_IN_WORDS[report.scope]}`]]),
-        ...report.revisions.map(({ name, value }) => [name, value]),
+        ...report.revisions.map(({ name, value, short = value }) => [name, short]),
         [(0,safe_text/* safe */.gB) `Totals`, totalsInWords(report)],
         [(0,safe_text/* safe */.gB) `Files in scope`, (0,safe_text/* count */.U9)(report.entries)],
         ...(notReadLine(report) === null ? [] : [[(0,safe_text/* safe */.gB) `Other files`, notReadLine(report) ?? (0,safe_text/* safe */.gB) ``]]),
@@ -27621,7 +29181,7 @@ function isPass({ result }, stop) {
     return result.passes && !stop.aborted;
 }
 /** Writes the log, the outputs and the annotations. This needs no network. */
-function tell({ result: { report, reason, passes } }) {
+function printResult({ result: { report, reason, passes } }) {
     (0,runner/* log */.Rm)((0,safe_text/* joined */.oR)(renderLog(report), '\n'));
     const { manifests, items } = totalsOf(report.manifests);
     const { verdict, veiled } = report;
@@ -27637,7 +29197,7 @@ function tell({ result: { report, reason, passes } }) {
         return;
     const places = report.matches.locatable.level === 'rows' ? report.matches.locatable.places : [];
     for (const { annotatable: file, row, category } of places.slice(0, MAX_ANNOTATIONS)) {
-        if (file !== null)
+        if (file !== null && row !== 'file')
             (0,runner/* annotate */.fz)(level, (0,safe_text/* safe */.gB) `an item on this line is listed as ${category}`, { file, line: row });
     }
 }
@@ -27658,7 +29218,12 @@ async function publish({ result, inputs }, environment) {
         id: inputs.commentId
     });
     const client = api(environment, inputs.githubToken, AbortSignal.timeout(MAX_PUBLISHING_MS));
-    const published = await publishComment(client, { issue: pullRequest, marker, body: renderComment(report), when });
+    const published = await publishComment(client, {
+        issue: pullRequest,
+        marker,
+        body: previous => renderComment(report, previous),
+        when
+    });
     if (published.kind !== 'refused')
         return;
     const why = published.status === 0 ? (0,safe_text/* safe */.gB) `no answer` : (0,safe_text/* safe */.gB) `status ${published.status}`;
@@ -27825,13 +29390,24 @@ function isLoopback(hostname) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ NO_ANSWERS),
-/* harmony export */   u: () => (/* binding */ SUBJECTS)
+/* harmony export */   CT: () => (/* binding */ NO_ANSWERS),
+/* harmony export */   Wo: () => (/* binding */ NO_LISTS),
+/* harmony export */   u0: () => (/* binding */ SUBJECTS)
 /* harmony export */ });
 /** The kinds of expressions that a list can contain. */
 const SUBJECTS = ['url', 'content', 'url-md5'];
 /** An empty answer. */
 const NO_ANSWERS = { holdsPrefix: () => false, get: () => [] };
+/** A denylist without lists. */
+const NO_LISTS = {
+    mode: 'lists',
+    lists: [],
+    outdated: [],
+    listEntries: 0,
+    urlMd5: false,
+    mayBeListed: () => false,
+    lookUp: async () => ({ fullHashes: NO_ANSWERS, fault: null })
+};
 //# sourceMappingURL=lookup.js.map
 
 /***/ }),
@@ -28836,6 +30412,7 @@ function propertiesOf({ file, line }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   JZ: () => (/* binding */ WHOLE_FILE),
 /* harmony export */   e$: () => (/* binding */ BatchBuilder),
 /* harmony export */   ho: () => (/* binding */ open)
 /* harmony export */ });
@@ -28847,9 +30424,14 @@ function propertiesOf({ file, line }) {
  * it.
  */
 
-/** The kinds of items. A kind's number is its index here. */
-const KINDS = ['url', 'hash'];
-const KIND_NUMBER = { url: 0, hash: 1 };
+/**
+ * The kinds of items: a URL or a hash that the manifest contains, and a digest of the bytes of a file or member. A kind's
+ * number is its index here.
+ */
+const KINDS = ['url', 'hash', 'digest'];
+const KIND_NUMBER = { url: 0, hash: 1, digest: 2 };
+/** The column of digests of a whole file, which are in no row: their row is 0. */
+const WHOLE_FILE = 2 ** 32 - 1;
 let openBatch;
 let makeBatch;
 /** Items in the order in which they were found. Positions are public, content is not. */
@@ -28869,11 +30451,19 @@ class ItemBatch {
     get length() {
         return this.#opened.ends.length;
     }
-    /** Returns the 1-based row (line or record) of item `index`. */
+    /** Number of items that the manifest contains; digests of bytes are not counted. */
+    get found() {
+        let found = 0;
+        for (const kind of this.#opened.kinds)
+            if (kind !== KIND_NUMBER.digest)
+                found++;
+        return found;
+    }
+    /** Returns the 1-based row (line or record) of item `index`; 0 for one that is in no row. */
     row(index) {
         return this.#rows[index] ?? 0;
     }
-    /** Returns the 1-based column of item `index`; 0 if the format has none. */
+    /** Returns the 1-based column of item `index`; 0 if the format has none, `WHOLE_FILE` if it is the file itself. */
     column(index) {
         return this.#columns[index] ?? 0;
     }
@@ -29066,7 +30656,7 @@ function textsOf(batch) {
 
 /***/ }),
 
-/***/ 4110:
+/***/ 2343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29087,8 +30677,152 @@ var hashes = __nccwpck_require__(9210);
 var item_limits = __nccwpck_require__(9877);
 // EXTERNAL MODULE: ./lib/item/text/text-line-ends.js
 var text_line_ends = __nccwpck_require__(1170);
+;// CONCATENATED MODULE: ./lib/item/find/string-items.js
+
+/** The items of one string. They are added in the order of the text, because its line ends are counted forward. */
+class StringItems {
+    #bytes;
+    /** Marks the bytes that were escapes in the earlier text: only items that touch one are new; null if all are new. */
+    #decoded;
+    #column;
+    #lines;
+    #found;
+    #row;
+    /** Line ends are counted up to here. */
+    #counted;
+    constructor(bytes, start, decoded, { row, column, lines }, found) {
+        this.#bytes = bytes;
+        this.#decoded = decoded;
+        this.#row = row;
+        this.#column = column;
+        this.#lines = lines;
+        this.#found = found;
+        this.#counted = start;
+    }
+    /** Adds the item `[start, end)` of the string. */
+    add(kind, start, end) {
+        if (!this.isNew(start, end))
+            return;
+        this.#found.add(kind, this.#bytes, start, end, this.rowOf(start), this.#column);
+    }
+    /** Adds the digest of content that is encoded in `[start, end)`. */
+    addDigest(hex, start, end) {
+        if (!this.isNew(start, end))
+            return;
+        this.#found.add('hash', hex, 0, hex.length, this.rowOf(start), this.#column);
+    }
+    /** Checks whether an item was not found before escapes were decoded. */
+    isNew(start, end) {
+        return this.#decoded === null || this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1);
+    }
+    /** Returns the row of a byte. */
+    rowOf(start) {
+        let row = this.#row;
+        if (this.#lines === true) {
+            this.#row = row += (0,text_line_ends/* lineEnds */.j5)(this.#bytes, this.#counted, start, this.#decoded);
+            this.#counted = Math.max(this.#counted, start);
+        }
+        else if (this.#lines !== false)
+            row += (0,text_line_ends/* countUpTo */.MJ)(this.#lines, start);
+        return row;
+    }
+}
+//# sourceMappingURL=string-items.js.map
+// EXTERNAL MODULE: ./lib/item/text/host-reader.js
+var host_reader = __nccwpck_require__(6145);
+// EXTERNAL MODULE: ./lib/item/text/scheme.js
+var scheme = __nccwpck_require__(1468);
+// EXTERNAL MODULE: ./lib/item/text/ascii.js
+var ascii = __nccwpck_require__(296);
+// EXTERNAL MODULE: ./lib/item/find/media-format.js
+var media_format = __nccwpck_require__(5863);
 // EXTERNAL MODULE: ./lib/item/text/base64.js
 var base64 = __nccwpck_require__(9324);
+// EXTERNAL MODULE: ./lib/item/text/percent.js
+var percent = __nccwpck_require__(5186);
+;// CONCATENATED MODULE: ./lib/item/find/embedded-source.js
+/** Reads the bytes of a text one by one, and decodes escapes of URLs, JSON and programs inside base64 data. */
+
+
+/** Returned by `next` at the end. */
+const END = -1;
+class EmbeddedSource {
+    /** Position of the next byte. */
+    at;
+    #text;
+    #end;
+    constructor(text, start, end) {
+        this.#text = text;
+        this.at = start;
+        this.#end = end;
+    }
+    next() {
+        if (this.at >= this.#end)
+            return END;
+        const byte = this.#text[this.at++];
+        if (byte === ascii/* PERCENT */.IQ)
+            return this.#code(0, 2) ?? byte;
+        return byte === ascii/* BACKSLASH */.r_ ? (this.#unescaped() ?? byte) : byte;
+    }
+    /** Decodes what follows a backslash: `\/`, `\n`, `\r`, `\u003d`; null for anything else. */
+    #unescaped() {
+        const kind = this.at < this.#end ? this.#text[this.at] : 0;
+        if (kind === 0x75 && this.#text[this.at + 1] === 0x30 && this.#text[this.at + 2] === 0x30)
+            return this.#code(3, 5);
+        if (kind !== ascii/* SLASH */.o && kind !== 0x6e && kind !== 0x72)
+            return null;
+        this.at++;
+        return kind === ascii/* SLASH */.o ? ascii/* SLASH */.o : 10;
+    }
+    /** Decodes two hex digits, `from` bytes ahead, of an escape of `length` more bytes; null if there are none. */
+    #code(from, length) {
+        if (this.at + length > this.#end)
+            return null;
+        const high = percent/* HEX */.UG[this.#text[this.at + from]];
+        const low = percent/* HEX */.UG[this.#text[this.at + from + 1]];
+        if (high === 255 || low === 255)
+            return null;
+        this.at += length;
+        return (high << 4) | low;
+    }
+}
+//# sourceMappingURL=embedded-source.js.map
+;// CONCATENATED MODULE: ./lib/item/find/embedded-text.js
+/** Decodes text in base64, such as a page or a table in a `data:` URL, so that it can be searched for items. */
+
+
+
+/** How many bytes are looked at to distinguish text from other data. */
+const HEAD = 64;
+/** Characters that SVG and XML begin with, which are media by their first bytes but also text. */
+const MARKUP = 0x3c;
+/** Decodes the base64 in `text[start, end)`; returns null if its beginning is not that of a text. */
+function decodeText(text, start, end) {
+    const decoded = new Uint8Array(Math.ceil(((end - start) * 3) / 4));
+    const source = new EmbeddedSource(text, start, end);
+    let to = 0;
+    let bits = 0;
+    let letters = 0;
+    for (let byte = source.next(); byte !== END; byte = source.next()) {
+        const letter = base64/* SEXTET */.I[byte];
+        if (letter > 63)
+            continue;
+        bits = ((bits << 6) | letter) & 0xffffff;
+        if (++letters % 4 !== 1)
+            decoded[to++] = (bits >> (6 - 2 * ((letters - 1) % 4))) & 255;
+        if (to === HEAD && !looksLikeText(decoded.subarray(0, to)))
+            return null;
+    }
+    const bytes = decoded.subarray(0, to);
+    return looksLikeText(bytes.subarray(0, HEAD)) ? bytes : null;
+}
+/** Checks for a beginning without control characters that text never has. */
+function looksLikeText(head) {
+    if (head.some(byte => byte < 9 || (byte > 13 && byte < 0x20 && byte !== 0x1b)))
+        return false;
+    return head[0] === MARKUP || !(0,media_format/* isEmbeddedMedia */.p)(head);
+}
+//# sourceMappingURL=embedded-text.js.map
 // EXTERNAL MODULE: ./lib/item/digest/byte-digests.js
 var byte_digests = __nccwpck_require__(5492);
 ;// CONCATENATED MODULE: ./lib/item/find/embedded-digests.js
@@ -29138,59 +30872,6 @@ class EmbeddedDigests {
     }
 }
 //# sourceMappingURL=embedded-digests.js.map
-// EXTERNAL MODULE: ./lib/item/text/percent.js
-var percent = __nccwpck_require__(5186);
-// EXTERNAL MODULE: ./lib/item/text/ascii.js
-var ascii = __nccwpck_require__(296);
-;// CONCATENATED MODULE: ./lib/item/find/embedded-source.js
-/** Reads the bytes of a text one by one, and decodes escapes of URLs, JSON and programs inside base64 data. */
-
-
-/** Returned by `next` at the end. */
-const END = -1;
-class EmbeddedSource {
-    /** Position of the next byte. */
-    at;
-    #text;
-    #end;
-    constructor(text, start, end) {
-        this.#text = text;
-        this.at = start;
-        this.#end = end;
-    }
-    next() {
-        if (this.at >= this.#end)
-            return END;
-        const byte = this.#text[this.at++];
-        if (byte === ascii/* PERCENT */.IQ)
-            return this.#code(0, 2) ?? byte;
-        return byte === ascii/* BACKSLASH */.r_ ? (this.#unescaped() ?? byte) : byte;
-    }
-    /** Decodes what follows a backslash: `\/`, `\n`, `\r`, `\u003d`; null for anything else. */
-    #unescaped() {
-        const kind = this.at < this.#end ? this.#text[this.at] : 0;
-        if (kind === 0x75 && this.#text[this.at + 1] === 0x30 && this.#text[this.at + 2] === 0x30)
-            return this.#code(3, 5);
-        if (kind !== ascii/* SLASH */.o && kind !== 0x6e && kind !== 0x72)
-            return null;
-        this.at++;
-        return kind === ascii/* SLASH */.o ? ascii/* SLASH */.o : 10;
-    }
-    /** Decodes two hex digits, `from` bytes ahead, of an escape of `length` more bytes; null if there are none. */
-    #code(from, length) {
-        if (this.at + length > this.#end)
-            return null;
-        const high = percent/* HEX */.UG[this.#text[this.at + from]];
-        const low = percent/* HEX */.UG[this.#text[this.at + from + 1]];
-        if (high === 255 || low === 255)
-            return null;
-        this.at += length;
-        return (high << 4) | low;
-    }
-}
-//# sourceMappingURL=embedded-source.js.map
-// EXTERNAL MODULE: ./lib/item/find/media-format.js
-var media_format = __nccwpck_require__(5863);
 // EXTERNAL MODULE: ./lib/item/text/uncover.js
 var uncover = __nccwpck_require__(1565);
 ;// CONCATENATED MODULE: ./lib/item/find/embedded.js
@@ -29202,9 +30883,9 @@ var uncover = __nccwpck_require__(1565);
 
 
 /** The shortest base64 that is read if nothing marks it as base64. */
-const SHORTEST_BASE64 = 64;
+const SHORTEST_MEDIA = 64;
 /** How many bytes are needed to recognize a format. */
-const HEAD = 24;
+const embedded_HEAD = 24;
 /**
  * Digests the base64 that begins at `start`: of either alphabet, padded or not, in one line or several.
  *
@@ -29222,7 +30903,7 @@ function readBase64(text, start, end, bare, watch, emit) {
     let blank = 0;
     let to = start;
     const mark = () => {
-        if (!bare || letters >= SHORTEST_BASE64)
+        if (!bare || letters >= SHORTEST_MEDIA)
             digests.mark(leftOver(bits, letters));
     };
     for (let byte = source.next(); byte !== END; byte = source.next()) {
@@ -29258,11 +30939,11 @@ function readBase64(text, start, end, bare, watch, emit) {
         digests.add(bits >> 16);
         digests.add((bits >> 8) & 255);
         digests.add(bits & 255);
-        if (bare && digests.size === HEAD && !(0,media_format/* isEmbeddedMedia */.p)(digests.head))
+        if (bare && digests.size === embedded_HEAD && !(0,media_format/* isEmbeddedMedia */.p)(digests.head))
             return -1;
     }
     mark();
-    return bare && letters < SHORTEST_BASE64 ? -1 : to;
+    return bare && letters < SHORTEST_MEDIA ? -1 : to;
 }
 /** Returns the bytes encoded by the last two or three letters. */
 function leftOver(bits, letters) {
@@ -29323,19 +31004,14 @@ function dataBody(text, colon, end) {
 //# sourceMappingURL=embedded.js.map
 // EXTERNAL MODULE: ./lib/item/text/entities.js
 var entities = __nccwpck_require__(2248);
-// EXTERNAL MODULE: ./lib/item/text/host-reader.js
-var host_reader = __nccwpck_require__(6145);
 // EXTERNAL MODULE: ./lib/item/text/host-shape.js
 var host_shape = __nccwpck_require__(9033);
-// EXTERNAL MODULE: ./lib/item/text/ip-address.js
-var ip_address = __nccwpck_require__(1099);
-// EXTERNAL MODULE: ./lib/item/text/scheme.js
-var scheme = __nccwpck_require__(1468);
 // EXTERNAL MODULE: ./lib/item/text/url-start.js
 var url_start = __nccwpck_require__(4311);
 // EXTERNAL MODULE: ./lib/item/text/wide.js
 var wide = __nccwpck_require__(1636);
-;// CONCATENATED MODULE: ./lib/item/find/string-scan.js
+;// CONCATENATED MODULE: ./lib/item/find/url-finder.js
+/** Finds the URL, with a scheme or without one, around a byte that only URLs need. */
 
 
 
@@ -29347,15 +31023,9 @@ var wide = __nccwpck_require__(1636);
 
 
 
-
-
-
-
-
-/** Work that a closer look costs. */
-const LOOK_WORK = 16;
 /** Bytes at which the scan looks closer (1), or does if a wide full stop begins there (2). */
-const STOP = Uint8Array.from({ length: 256 }, (_, byte) => ':.%&\\'.includes(string_scan_char(byte)) ? 1 : byte === 0xe3 || byte === 0xef ? 2 : 0);
+const STOP = Uint8Array.from({ length: 256 }, (_, byte) => ':.%&\\'.includes(url_finder_char(byte)) ? 1 : byte === 0xe3 || byte === 0xef ? 2 : 0);
+/** Checks whether a URL may be around the byte at `at`. */
 function isStop(bytes, at) {
     const stop = STOP[bytes[at]];
     return stop === 1 || (stop === 2 && (0,wide/* isWideDot */.Vo)(bytes, at));
@@ -29364,242 +31034,77 @@ function isStop(bytes, at) {
 const host = new host_reader/* HostReader */.S_();
 /** What ends a URL in text (1), what may end it (2: delimiter before another URL, 3: not ASCII), and an escape (4). */
 const ENDING = Uint8Array.from({ length: 256 }, (_, byte) => {
-    if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(string_scan_char(byte)))
+    if (byte <= 0x20 || byte === 0x7f || '<>"`'.includes(url_finder_char(byte)))
         return 1;
-    if (',;|]'.includes(string_scan_char(byte)))
+    if (',;|]'.includes(url_finder_char(byte)))
         return 2;
     return byte >= 0x80 ? 3 : byte === ascii/* BACKSLASH */.r_ ? 4 : 0;
 });
-function string_scan_char(byte) {
+function url_finder_char(byte) {
     return String.fromCharCode(byte);
 }
-/** Checks whether a string begins like a URL or has a byte that a URL needs. */
-function mayHoldUrl(bytes, start, end) {
-    if ((0,scheme/* isSlash */.YY)(bytes[start]) && start + 1 < end && (0,scheme/* isSlash */.YY)(bytes[start + 1]))
-        return true;
-    for (let i = start; i < end; i++)
-        if (STOP[bytes[i]] !== 0 && isStop(bytes, i))
-            return true;
-    return false;
+/** Checks whether the byte separates URLs in a list, and may be part of one. */
+function isListDelimiter(byte) {
+    return ENDING[byte] === 2 && byte !== ascii/* CLOSE_BRACKET */.wt;
 }
-/** The scan of one string that needs a closer look. */
-class Scan {
-    /** Whether the text has escapes of programming languages. */
+/** Goes forward through one string. `find` answers with `from` and `to`, because an object for each URL costs too much. */
+class UrlFinder {
+    /** Where the URL that `find` found begins. */
+    from = 0;
+    /** Where it ends; if none was found, the search continues here or at the next byte, whichever is later. */
+    to = 0;
+    /** Whether the bytes seen so far have escapes of programming languages. */
     hasEscapes = false;
     #bytes;
-    /** Marks the bytes that were escapes in the earlier text: only items that touch one are new; null if all are new. */
-    #decoded;
-    #column;
-    #lines;
-    #found;
-    #watch;
-    #row;
-    #start;
-    /** Where the bodies of `data:` URLs begin. */
-    #bodies = null;
-    /** Line ends are counted up to here. */
-    #counted;
-    #end = 0;
-    /** End of the previous item. Nothing before it is scanned again. */
+    #end;
+    /** No URL begins before this: it is the end of the previous item. */
     #done = 0;
-    /** No host begins before this, but hashes may. */
+    /** No host without a scheme begins before this. */
     #floor = 0;
     /** The byte before `#floor`, with escapes removed. */
     #last = 0;
-    /** Where the next item is, as one of the methods below found it. */
-    #from = 0;
-    #to = 0;
-    /** Where the text begins, after blanks. */
-    #first = 0;
-    /** Whether the whole text begins as a URL, and where that ends. */
-    #whole = false;
-    #wholeEnd = 0;
     /** From `#runFrom` to `#run` there are only bytes of a host name. */
     #runFrom = 0;
     #run = 0;
-    /** Where the scan continues. */
-    #at = 0;
-    /** Whether the item at `#from` will be added once the hashes before it are. */
-    #met = false;
-    /** Where a stopped search for hashes continues, else -1. */
-    #hashed = -1;
-    /** Returns true to stop; `step` then continues from there. */
-    #stops = null;
-    constructor(bytes, start, decoded, { row, column, lines }, found, watch) {
+    constructor(bytes, end) {
         this.#bytes = bytes;
-        this.#decoded = decoded;
-        this.#row = row;
-        this.#column = column;
-        this.#lines = lines;
-        this.#found = found;
-        this.#watch = watch;
-        this.#start = this.#counted = start;
-    }
-    /** Scans a string without a URL. */
-    hashes(start, end) {
-        this.beginHashes(start, end);
-        this.step(null);
-    }
-    /** Scans a string. */
-    run(start, end) {
-        this.begin(start, end);
-        this.step(null);
-    }
-    /** Starts like `hashes`; `step` does the rest. */
-    beginHashes(start, end) {
-        this.#done = start;
-        this.#at = this.#end = end;
-    }
-    /** Starts like `run`; `step` does the rest. */
-    begin(start, end) {
-        const bytes = this.#bytes;
         this.#end = end;
-        this.#first = this.#done = this.#at = start;
-        this.#whole = (0,url_start/* beginsWhole */.QE)(bytes, start, end);
-        this.#wholeEnd = this.#whole ? wholeEnd(bytes, start, Math.min(end, start + item_limits/* MAX_WHOLE_URL_BYTES */.VD)) : start;
-        if (this.#whole)
-            this.#add('url', start, this.#wholeEnd);
-        if (this.#cell(start))
-            this.#at = this.#done = end;
     }
     /**
-     * Continues to the end, or until `stops` returns true; it always makes some progress.
+     * Looks for a URL that begins at `done` or later and whose first colon, full stop, escape or reference is at `at`.
      *
-     * @returns true at the end
+     * @returns whether there is one, at `from` to `to`
      */
-    step(stops) {
-        this.#stops = stops;
+    find(at, done) {
         const bytes = this.#bytes;
-        const end = this.#end;
-        for (let i = this.#at; i < end;) {
-            if (!this.#met) {
-                if (STOP[bytes[i]] === 0 || !isStop(bytes, i)) {
-                    i++;
-                    continue;
-                }
-                if (i > this.#at && stops?.() === true) {
-                    this.#at = i;
-                    return false;
-                }
-                const isItem = this.#item(i);
-                this.#watch.worked(LOOK_WORK + Math.max(0, this.#to - i));
-                if (!isItem) {
-                    i = Math.max(i + 1, this.#to);
-                    continue;
-                }
-                this.#met = true;
-                this.#at = i;
-            }
-            if (!this.#hashes(this.#from))
-                return false;
-            this.#met = false;
-            const isWhole = this.#whole && this.#from === this.#first && this.#to === this.#wholeEnd;
-            if (!isWhole)
-                this.#add('url', this.#from, this.#to);
-            this.#dataInside(this.#from, this.#to);
-            this.#listed(i, this.#to);
-            this.#done = this.#to;
-            i = this.#to;
-        }
-        this.#at = end;
-        return (this.#whole && this.#done === this.#first) || this.#hashes(end);
-    }
-    /** Reads a whole cell that is one host or `//host/…`, or a list of them. Returns true if that was the whole cell. */
-    #cell(start) {
-        const bytes = this.#bytes;
-        const slashes = slashesEnd(bytes, start, this.#end);
-        const from = slashes > start + 1 ? (0,host_reader/* behindUser */.UM)(bytes, slashes, this.#end) : start;
-        if (from > start) {
-            this.#brokenLink(start);
-            const to = addressEnd(bytes, from, this.#end);
-            if (to >= 0) {
-                this.#add('url', start, this.#pieceEnd(to, true));
-                return false;
-            }
-        }
-        if (!host.read(bytes, from, this.#end, 'cell'))
-            return false;
-        if (host.to < this.#end && !host.tail && !isDelimiter(bytes[host.to]))
-            return false;
-        const stop = this.#pieceEnd(host.to, true);
-        if (stop < this.#end && !isDelimiter(bytes[stop]) && stop - start < item_limits/* MAX_URL_BYTES */.dp)
-            return false;
-        this.#add('url', start, stop);
-        this.#done = stop;
-        return stop === this.#end;
-    }
-    /** Adds a whole cell `//host/…` with tabs or line ends inside, which downloaders remove. */
-    #brokenLink(start) {
-        const bytes = this.#bytes;
-        const end = Math.min(this.#end, start + item_limits/* MAX_WHOLE_URL_BYTES */.VD);
-        const stop = listEnd(bytes, start, start, end);
-        const link = (0,blanks/* withoutBreaks */.v8)(bytes.subarray(start, stop));
-        if (link.length === stop - start || link.includes(0x20))
-            return;
-        const from = (0,host_reader/* behindUser */.UM)(link, slashesEnd(link, 0, link.length), link.length);
-        if (addressEnd(link, from, link.length) < 0) {
-            if (!host.read(link, from, link.length, 'cell') || (host.to < link.length && !host.tail))
-                return;
-        }
-        this.#add('url', start, stop);
-    }
-    /** Adds hosts without a scheme after a URL's delimiters: the delimiters may belong to the URL or to a list. */
-    #listed(start, end) {
-        const bytes = this.#bytes;
-        for (let i = start; i < end; i++) {
-            if (ENDING[bytes[i]] !== 2 || bytes[i] === ascii/* CLOSE_BRACKET */.wt)
-                continue;
-            if (!host.read(bytes, i + 1, end, 'prose'))
-                continue;
-            const stop = host.tail ? Math.min(end, this.#pieceEnd(host.to, true)) : host.to;
-            this.#add('url', i + 1, stop);
-            i = stop - 1;
-        }
-    }
-    /** Examines the byte at `at`. Returns true if an item is at `#from` to `#to`; else the scan continues at `#to`. */
-    #item(at) {
-        const bytes = this.#bytes;
-        this.#to = 0;
-        if (at < this.#done)
-            return false;
-        if (bytes[at] === ascii/* DOT */.y0 || bytes[at] === ascii/* COLON */.oH)
-            this.hasEscapes ||= (0,escapes/* isDefused */.xg)(bytes, at);
-        if (bytes[at] === ascii/* DOT */.y0)
-            return this.#host(at);
-        if (bytes[at] >= 0x80)
+        const byte = bytes[at];
+        this.#done = done;
+        this.to = at;
+        if (byte >= 0x80)
             return this.#wideHost(at);
-        if (bytes[at] === ascii/* BACKSLASH */.r_) {
+        if (byte === ascii/* DOT */.y0 || byte === ascii/* COLON */.oH)
+            this.hasEscapes ||= (0,escapes/* isBracketed */.mp)(bytes, at);
+        if (byte === ascii/* DOT */.y0)
+            return this.#host(at);
+        if (byte === ascii/* BACKSLASH */.r_) {
             this.hasEscapes ||= (0,escapes/* isEscape */.KL)(bytes, at, this.#end);
             return false;
         }
-        if (at > this.#start && (bytes[at - 1] | 0x20) === 0x61)
-            this.#data(at);
-        if (bytes[at] === ascii/* COLON */.oH) {
-            this.#from = (0,url_start/* urlStartBefore */.NU)(bytes, at, this.#done, this.#end);
-            if (this.#from < 0)
-                return this.#disguised(at) || this.#pairs(at);
-            this.#to = this.#pieceEnd(at + 3, false);
-            return true;
-        }
-        return this.#disguised(at) || ((0,uncover/* isCover */.A)(bytes, at, this.#end) && this.#host(at));
+        if (byte !== ascii/* COLON */.oH)
+            return this.#disguised(at) || ((0,uncover/* isEncodedChar */.X)(bytes, at, this.#end) && this.#host(at));
+        this.from = (0,url_start/* urlStartBefore */.NU)(bytes, at, done, this.#end);
+        if (this.from < 0)
+            return this.#disguised(at);
+        this.to = this.urlEnd(at + 3, false);
+        return true;
     }
     /** Reads a URL whose scheme contains escapes or character references, the first of them at `at`. */
     #disguised(at) {
-        this.#from = (0,url_start/* disguisedStart */.U)(this.#bytes, at, this.#done, this.#end);
-        if (this.#from < 0)
+        this.from = (0,url_start/* disguisedStart */.U)(this.#bytes, at, this.#done, this.#end);
+        if (this.from < 0)
             return false;
-        this.#to = this.#pieceEnd(at + 1, false);
+        this.to = this.urlEnd(at + 1, false);
         return true;
-    }
-    /** Adds a hash in pairs of digits whose first colon is at `at`. Always returns false, because it is not a URL. */
-    #pairs(at) {
-        const stop = (0,hashes/* pairsEnd */.F$)(this.#bytes, at, this.#done, this.#end);
-        if (stop < 0)
-            return false;
-        this.#hashes(at - 2, null);
-        this.#add('hash', at - 2, stop);
-        this.#done = this.#to = stop;
-        return false;
     }
     /** Reads a URL without a scheme in running text. Its first full stop, escape or reference is at `at`. */
     #host(at) {
@@ -29614,15 +31119,15 @@ class Scan {
         const found = host.read(bytes, from, this.#end, 'prose', known);
         if (known === from)
             [this.#runFrom, this.#run] = [from, host.run];
-        this.#to = this.#floor = host.next;
+        this.to = this.#floor = host.next;
         this.#last = host.last;
         if (!this.#isSeparate(from, before))
             return false;
         // `見example.test` is one word in languages without blanks.
         if (!found)
             return host.to > at && this.#asciiHost(asciiStart(bytes, from, at), at);
-        this.#from = from;
-        this.#to = host.tail ? this.#pieceEnd(host.to, true) : host.to;
+        this.from = from;
+        this.to = host.tail ? this.urlEnd(host.to, true) : host.to;
         return true;
     }
     /** Reads a host in ASCII whose full stop is at `at`. */
@@ -29633,8 +31138,8 @@ class Scan {
             to++;
         if (!(0,host_shape/* isHost */.jU)(bytes, from, to, this.#end, 'prose'))
             return false;
-        this.#from = from;
-        this.#to = this.#floor = to;
+        this.from = from;
+        this.to = this.#floor = to;
         return true;
     }
     /** Reads `example．test/x`, whose wide full stop is at `at`. */
@@ -29642,14 +31147,14 @@ class Scan {
         const bytes = this.#bytes;
         const from = (0,wide/* wideStart */.gq)(bytes, Math.max(this.#done, this.#floor), at);
         const to = (0,wide/* wideEnd */.nu)(bytes, at, this.#end);
-        this.#to = this.#floor = to;
+        this.to = this.#floor = to;
         const before = from > this.#done ? bytes[from - 1] : 0x20;
         if (from === at || !host.read(bytes, from, this.#end, 'prose'))
             return false;
         if (!host.tail || !this.#isSeparate(from, before))
             return false;
-        this.#from = from;
-        this.#to = this.#pieceEnd(host.to, true);
+        this.from = from;
+        this.to = this.urlEnd(host.to, true);
         return true;
     }
     /** Checks that the host at `from` is not part of a path or an e-mail address, and not the name of a function. */
@@ -29657,7 +31162,7 @@ class Scan {
         const bytes = this.#bytes;
         if (host.after === ascii.AT) {
             // User and password, or an e-mail address.
-            this.#to = this.#floor = Math.max(host.next, host.to + 1);
+            this.to = this.#floor = Math.max(host.next, host.to + 1);
             this.#last = ascii.AT;
             return false;
         }
@@ -29671,8 +31176,13 @@ class Scan {
             return true;
         return (from - 2 >= this.#done && bytes[from - 2] === ascii/* SLASH */.o && opens(from - 2 > this.#done ? bytes[from - 3] : 0x20));
     }
-    /** Returns where the URL ends, or where it gets too long. `from` is a byte inside it. */
-    #pieceEnd(from, bare) {
+    /**
+     * Returns where the URL ends, or where it gets too long.
+     *
+     * @param from a byte inside it
+     * @param bare whether it has no scheme, so that another host without one may follow
+     */
+    urlEnd(from, bare) {
         const bytes = this.#bytes;
         const limit = Math.min(this.#end, from + item_limits/* MAX_URL_BYTES */.dp);
         let i = from;
@@ -29702,74 +31212,95 @@ class Scan {
     #startsHost(at) {
         return host.read(this.#bytes, at, this.#end, 'prose');
     }
-    /** Adds the hashes between `#done` and `end`. Returns false if `stops` stopped it first. */
-    #hashes(end, stops = this.#stops) {
-        if (end - this.#done < 22)
-            return true;
-        const at = (0,hashes/* scanHashes */.ob)(this.#bytes, this.#done, end, (from, to) => this.#add('hash', from, to), from => this.#base64(from, end), stops, Math.max(this.#done, this.#hashed));
-        this.#hashed = at < end ? at : -1;
-        return at >= end;
-    }
-    /** Adds the digests of media in base64 that begins at `from`. Returns where it ends; -1 if there is none. */
-    #base64(from, end) {
-        if (this.#bodies?.has(from))
-            return -1;
-        return readBase64(this.#bytes, from, end, true, this.#watch, digest => this.#digest(digest, from, end));
-    }
-    /** Adds the digests of the content of a `data:` URL whose colon is at `at`, if there is one. */
-    #data(at) {
-        const [bytes, end] = [this.#bytes, this.#end];
-        if (!isDataBefore(bytes, at, this.#start))
-            return;
-        const body = dataBody(bytes, at, end);
-        if (body === null || this.#bodies?.has(body.start))
-            return;
-        (this.#bodies ??= new Set()).add(body.start);
-        // Hashes before it come first, because rows are counted forward.
-        if (at - 4 > this.#done) {
-            this.#hashes(at - 4, null);
-            this.#done = at - 4;
-        }
-        const emit = (digest) => this.#digest(digest, at, end);
-        if (body.base64)
-            readBase64(bytes, body.start, end, false, this.#watch, emit);
-        else
-            readEscaped(bytes, body.start, end, this.#watch, emit);
-    }
-    /** Reads `data:` URLs inside another URL. */
-    #dataInside(from, to) {
-        if (to - from < SHORTEST_BASE64)
-            return;
-        const text = Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset, to);
-        for (let at = text.indexOf('data', from); at >= 0; at = text.indexOf('data', at + 4))
-            this.#data(at + 4);
-    }
-    /** Adds a digest of bytes that begin at `start` in the text. */
-    #digest(hex, start, end) {
-        if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1))
-            return;
-        this.#found.add('hash', hex, 0, hex.length, this.#rowOf(start), this.#column);
-    }
-    #add(kind, start, end) {
-        if (this.#decoded !== null && !this.#decoded.subarray(Math.max(0, start - 1), end + 1).includes(1))
-            return;
-        this.#found.add(kind, this.#bytes, start, end, this.#rowOf(start), this.#column);
-    }
-    #rowOf(start) {
-        let row = this.#row;
-        if (this.#lines === true) {
-            this.#row = row += (0,text_line_ends/* lineEnds */.j5)(this.#bytes, this.#counted, start, this.#decoded);
-            this.#counted = Math.max(this.#counted, start);
-        }
-        else if (this.#lines !== false)
-            row += (0,text_line_ends/* countUpTo */.MJ)(this.#lines, start);
-        return row;
-    }
 }
-/** Returns where a text that begins as a URL ends. If its scheme is disguised, all of the text is the URL. */
-function wholeEnd(bytes, start, end) {
-    const colon = (0,scheme/* schemeColon */.pw)(bytes, start, end);
-    return colon < 0 ? end : listEnd(bytes, start, colon, end);
+/** Checks whether the semicolon at `at` ends a character reference, and not a URL. */
+function closesReference(bytes, at, floor) {
+    const lowest = Math.max(floor - 12, at - 12, 0);
+    for (let i = at - 1; i >= lowest; i--) {
+        if (bytes[i] === ascii/* AMPERSAND */.e0)
+            return (0,entities/* isReference */.A_)(bytes, i, at + 1);
+        if (bytes[i] !== 0x23 && (bytes[i] < 0x30 || !(0,host_shape/* isHostByte */.Ll)(bytes, i)))
+            return false;
+    }
+    return false;
+}
+/** Checks whether `//host` may follow this byte. */
+function opens(byte) {
+    return byte <= 0x20 || '"\'(=>[]:,;|'.includes(url_finder_char(byte));
+}
+/** Checks whether a path begins at `at`, or after a port there. */
+function hasPath(bytes, at, end) {
+    let i = at;
+    if (bytes[i] === ascii/* COLON */.oH)
+        for (i++; i < end && bytes[i] >= 0x30 && bytes[i] <= 0x39;)
+            i++;
+    return i + 1 < end && (0,scheme/* isSlash */.YY)(bytes[i]) && bytes[i + 1] > 0x20;
+}
+/** Returns where the run of ASCII bytes before `at` begins. */
+function asciiStart(bytes, start, at) {
+    let from = at;
+    while (from > start && bytes[from - 1] < 0x80)
+        from--;
+    return from;
+}
+//# sourceMappingURL=url-finder.js.map
+// EXTERNAL MODULE: ./lib/item/text/ip-address.js
+var ip_address = __nccwpck_require__(1099);
+;// CONCATENATED MODULE: ./lib/item/find/whole-cell.js
+/** Reads cells that as a whole are a URL, a host or a list of them. */
+
+
+
+
+
+
+
+
+
+/** Used for one cell after another. */
+const whole_cell_host = new host_reader/* HostReader */.S_();
+/** Returns where the URL ends that begins the cell, line ends inside it included; -1 if the cell does not begin as a URL. */
+function wholeUrlEnd(bytes, start, end) {
+    if (!(0,url_start/* beginsWhole */.QE)(bytes, start, end))
+        return -1;
+    const limit = Math.min(end, start + item_limits/* MAX_WHOLE_URL_BYTES */.VD);
+    const colon = (0,scheme/* schemeColon */.pw)(bytes, start, limit);
+    // If the scheme is disguised, all of the text is the URL.
+    return colon < 0 ? limit : listEnd(bytes, start, colon, limit);
+}
+/** Returns where the host or `//host/…` ends that is all of a cell, or begins a list of them; -1 if there is none. */
+function wholeHostEnd(bytes, start, end, urls) {
+    const from = hostStart(bytes, start, end);
+    if (!whole_cell_host.read(bytes, from, end, 'cell'))
+        return -1;
+    if (whole_cell_host.to < end && !whole_cell_host.tail && !isDelimiter(bytes[whole_cell_host.to]))
+        return -1;
+    const stop = urls.urlEnd(whole_cell_host.to, true);
+    return stop < end && !isDelimiter(bytes[stop]) && stop - start < item_limits/* MAX_URL_BYTES */.dp ? -1 : stop;
+}
+/** Returns where a link without a scheme to an address begins the cell, as `//192.0.2.1/`, ends; -1 if there is none. */
+function addressLinkEnd(bytes, start, end, urls) {
+    const from = hostStart(bytes, start, end);
+    const to = from > start ? addressEnd(bytes, from, end) : -1;
+    return to < 0 ? -1 : urls.urlEnd(to, true);
+}
+/** Returns where a cell `//host/…` with tabs or line ends inside, which downloaders remove, ends; -1 if it is none. */
+function brokenLinkEnd(bytes, start, end) {
+    if (hostStart(bytes, start, end) === start)
+        return -1;
+    const stop = listEnd(bytes, start, start, Math.min(end, start + item_limits/* MAX_WHOLE_URL_BYTES */.VD));
+    const link = (0,blanks/* withoutBreaks */.v8)(bytes.subarray(start, stop));
+    if (link.length === stop - start || link.includes(0x20))
+        return -1;
+    const from = (0,host_reader/* afterUserInfo */._f)(link, slashesEnd(link, 0, link.length), link.length);
+    if (addressEnd(link, from, link.length) >= 0)
+        return stop;
+    return whole_cell_host.read(link, from, link.length, 'cell') && (whole_cell_host.to === link.length || whole_cell_host.tail) ? stop : -1;
+}
+/** Returns where the host begins: after two slashes or more and a user's name, else at `start`. */
+function hostStart(bytes, start, end) {
+    const slashes = slashesEnd(bytes, start, end);
+    return slashes > start + 1 ? (0,host_reader/* afterUserInfo */._f)(bytes, slashes, end) : start;
 }
 /**
  * Returns where a whole URL ends. A line that begins with another URL is not part of it; a line that continues it is.
@@ -29803,17 +31334,6 @@ function addressEnd(bytes, start, end) {
 function isAddressByte(byte) {
     return percent/* HEX */.UG[byte] !== 255 || byte === ascii/* DOT */.y0 || (byte | 0x20) === 0x78;
 }
-/** Checks whether the semicolon at `at` ends a character reference, and not a URL. */
-function closesReference(bytes, at, floor) {
-    const lowest = Math.max(floor - 12, at - 12, 0);
-    for (let i = at - 1; i >= lowest; i--) {
-        if (bytes[i] === ascii/* AMPERSAND */.e0)
-            return (0,entities/* isReference */.A_)(bytes, i, at + 1);
-        if (bytes[i] !== 0x23 && (bytes[i] < 0x30 || !(0,host_shape/* isHostByte */.Ll)(bytes, i)))
-            return false;
-    }
-    return false;
-}
 function isDelimiter(byte) {
     return byte === 0x2c || byte === 0x3b || byte === 0x7c || byte === ascii/* TAB */.wn;
 }
@@ -29828,24 +31348,223 @@ function slashesEnd(bytes, start, end) {
     }
     return to;
 }
-/** Checks whether `//host` may follow this byte. */
-function opens(byte) {
-    return byte <= 0x20 || '"\'(=>[]:,;|'.includes(string_scan_char(byte));
+//# sourceMappingURL=whole-cell.js.map
+;// CONCATENATED MODULE: ./lib/item/find/string-scan.js
+
+
+
+
+
+
+
+
+/** Work that a closer look costs. */
+const LOOK_WORK = 16;
+/** Used for one string after another. */
+const string_scan_host = new host_reader/* HostReader */.S_();
+/** Checks whether a string begins like a URL or has a byte that a URL needs. */
+function mayHoldUrl(bytes, start, end) {
+    if ((0,scheme/* isSlash */.YY)(bytes[start]) && start + 1 < end && (0,scheme/* isSlash */.YY)(bytes[start + 1]))
+        return true;
+    for (let i = start; i < end; i++)
+        if (STOP[bytes[i]] !== 0 && isStop(bytes, i))
+            return true;
+    return false;
 }
-/** Checks whether a path begins at `at`, or after a port there. */
-function hasPath(bytes, at, end) {
-    let i = at;
-    if (bytes[i] === ascii/* COLON */.oH)
-        for (i++; i < end && bytes[i] >= 0x30 && bytes[i] <= 0x39;)
-            i++;
-    return i + 1 < end && (0,scheme/* isSlash */.YY)(bytes[i]) && bytes[i + 1] > 0x20;
-}
-/** Returns where the run of ASCII bytes before `at` begins. */
-function asciiStart(bytes, start, at) {
-    let from = at;
-    while (from > start && bytes[from - 1] < 0x80)
-        from--;
-    return from;
+/**
+ * The scan of one string that needs a closer look. `UrlFinder` finds its URLs, `StringItems` receives the items.
+ *
+ * Start it with `begin` or `beginHashes`; then call `step` until it returns true.
+ */
+class Scan {
+    /** Texts in base64 of `data:` URLs, which are still to be scanned. */
+    texts = [];
+    #bytes;
+    #start;
+    #end;
+    #items;
+    #urls;
+    #watch;
+    /** Where the bodies of `data:` URLs begin. */
+    #bodies = null;
+    /** Where the URL that the text begins with ends; -1 if it begins with none. */
+    #wholeEnd = -1;
+    /** End of the previous item. Nothing before it is scanned again. */
+    #done;
+    /** Where `step` continues. */
+    #at;
+    /** Whether the URL found last is still to be added, after the hashes before it. */
+    #urlWaits = false;
+    /** Where a stopped search for hashes continues, else -1. */
+    #hashesFrom = -1;
+    /** The string without blanks around it is `bytes[start, end)`. */
+    constructor(bytes, start, end, items, watch) {
+        this.#bytes = bytes;
+        this.#start = this.#done = this.#at = start;
+        this.#end = end;
+        this.#items = items;
+        this.#urls = new UrlFinder(bytes, end);
+        this.#watch = watch;
+    }
+    /** Whether the text has escapes of programming languages. */
+    get hasEscapes() {
+        return this.#urls.hasEscapes;
+    }
+    /** Starts a scan for hashes only. */
+    beginHashes() {
+        this.#at = this.#end;
+    }
+    /** Starts a scan for URLs and hashes. */
+    begin() {
+        this.#wholeEnd = wholeUrlEnd(this.#bytes, this.#start, this.#end);
+        if (this.#wholeEnd >= 0)
+            this.#items.add('url', this.#start, this.#wholeEnd);
+        this.#at = this.#done = this.#readCell();
+    }
+    /**
+     * Continues to the end, or until `stops` returns true; it always makes some progress.
+     *
+     * @returns true at the end
+     */
+    step(stops) {
+        const [bytes, end, urls] = [this.#bytes, this.#end, this.#urls];
+        for (let i = this.#at; i < end;) {
+            if (!this.#urlWaits) {
+                if (STOP[bytes[i]] === 0 || !isStop(bytes, i)) {
+                    i++;
+                    continue;
+                }
+                if (i > this.#at && stops?.() === true) {
+                    this.#at = i;
+                    return false;
+                }
+                const next = this.#look(i);
+                if (next >= 0) {
+                    i = next;
+                    continue;
+                }
+                this.#urlWaits = true;
+                this.#at = i;
+            }
+            if (!this.#addHashes(urls.from, stops))
+                return false;
+            this.#urlWaits = false;
+            this.#addUrl(urls.from, i, urls.to);
+            i = urls.to;
+        }
+        this.#at = end;
+        return (this.#wholeEnd >= 0 && this.#done === this.#start) || this.#addHashes(end, stops);
+    }
+    /** Reads a whole cell that is one host or `//host/…`, or a list of them. Returns where the rest of the text begins. */
+    #readCell() {
+        const [bytes, start, end, urls] = [this.#bytes, this.#start, this.#end, this.#urls];
+        const broken = brokenLinkEnd(bytes, start, end);
+        if (broken >= 0)
+            this.#items.add('url', start, broken);
+        const address = addressLinkEnd(bytes, start, end, urls);
+        if (address >= 0) {
+            this.#items.add('url', start, address);
+            return start;
+        }
+        const stop = wholeHostEnd(bytes, start, end, urls);
+        if (stop < 0)
+            return start;
+        this.#items.add('url', start, stop);
+        return stop;
+    }
+    /** Looks closer at the byte at `at`. Returns where the scan continues; -1 if the finder found a URL there. */
+    #look(at) {
+        const byte = this.#bytes[at];
+        if (byte === ascii/* COLON */.oH || byte === ascii/* PERCENT */.IQ || byte === ascii/* AMPERSAND */.e0)
+            this.#readData(at);
+        const isUrl = this.#urls.find(at, this.#done);
+        const pairs = !isUrl && byte === ascii/* COLON */.oH ? this.#addPairs(at) : -1;
+        const to = Math.max(this.#urls.to, pairs);
+        this.#watch.worked(LOOK_WORK + Math.max(0, to - at));
+        return isUrl ? -1 : Math.max(at + 1, to);
+    }
+    /** Adds the URL found at `from` to `to`, whose first colon, full stop, escape or reference is at `at`. */
+    #addUrl(from, at, to) {
+        const isAdded = from === this.#start && to === this.#wholeEnd;
+        if (!isAdded)
+            this.#items.add('url', from, to);
+        this.#readInnerData(from, to);
+        this.#addListed(at, to);
+        this.#done = to;
+    }
+    /** Adds hosts without a scheme after a URL's delimiters: the delimiters may belong to the URL or to a list. */
+    #addListed(start, end) {
+        const bytes = this.#bytes;
+        for (let i = start; i < end; i++) {
+            if (!isListDelimiter(bytes[i]) || !string_scan_host.read(bytes, i + 1, end, 'prose'))
+                continue;
+            const stop = string_scan_host.tail ? Math.min(end, this.#urls.urlEnd(string_scan_host.to, true)) : string_scan_host.to;
+            this.#items.add('url', i + 1, stop);
+            i = stop - 1;
+        }
+    }
+    /** Adds a hash in pairs of digits whose first colon is at `at`. Returns where it ends, -1 if there is none. */
+    #addPairs(at) {
+        const stop = (0,hashes/* pairsEnd */.F$)(this.#bytes, at, this.#done, this.#end);
+        if (stop < 0)
+            return -1;
+        this.#addHashes(at - 2, null);
+        this.#items.add('hash', at - 2, stop);
+        this.#done = stop;
+        return stop;
+    }
+    /** Adds the hashes between `#done` and `end`. Returns false if `stops` stopped it first. */
+    #addHashes(end, stops) {
+        if (end - this.#done < hashes/* SHORTEST_HASH */.kD)
+            return true;
+        const at = (0,hashes/* scanHashes */.ob)(this.#bytes, this.#done, end, (from, to) => this.#items.add('hash', from, to), from => this.#readMedia(from, end), stops, Math.max(this.#done, this.#hashesFrom));
+        this.#hashesFrom = at < end ? at : -1;
+        return at >= end;
+    }
+    /** Adds the digests of media in base64 that begins at `from`. Returns where it ends; -1 if there is none. */
+    #readMedia(from, end) {
+        if (this.#bodies?.has(from))
+            return -1;
+        const emit = (digest) => this.#items.addDigest(digest, from, end);
+        return readBase64(this.#bytes, from, end, true, this.#watch, emit);
+    }
+    /** Adds the digests of the content of a `data:` URL whose colon, plain or encoded, is at `at`, if there is one. */
+    #readData(at) {
+        const [bytes, end] = [this.#bytes, this.#end];
+        if (!isDataBefore(bytes, at, this.#start))
+            return;
+        const body = dataBody(bytes, at, end);
+        if (body === null || this.#bodies?.has(body.start))
+            return;
+        (this.#bodies ??= new Set()).add(body.start);
+        // Hashes before it come first, because rows are counted forward.
+        if (at - 4 > this.#done) {
+            this.#addHashes(at - 4, null);
+            this.#done = at - 4;
+        }
+        const emit = (digest) => this.#items.addDigest(digest, at, end);
+        if (body.base64)
+            this.#keepText(at, body.start, readBase64(bytes, body.start, end, false, this.#watch, emit));
+        else
+            readEscaped(bytes, body.start, end, this.#watch, emit);
+    }
+    /** Keeps the text, if it is one, of the `data:` URL whose colon is at `at`. */
+    #keepText(at, start, end) {
+        if (!this.#items.isNew(at, end))
+            return;
+        this.#watch.worked(end - start);
+        const bytes = decodeText(this.#bytes, start, end);
+        if (bytes !== null)
+            this.texts.push({ bytes, row: this.#items.rowOf(at) });
+    }
+    /** Reads `data:` URLs inside another URL. */
+    #readInnerData(from, to) {
+        if (to - from < SHORTEST_MEDIA)
+            return;
+        const text = Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset, to);
+        for (let at = text.indexOf('data', from); at >= 0; at = text.indexOf('data', at + 4))
+            this.#readData(at + 4);
+    }
 }
 //# sourceMappingURL=string-scan.js.map
 ;// CONCATENATED MODULE: ./lib/item/find/find.js
@@ -29853,6 +31572,7 @@ function asciiStart(bytes, start, at) {
  * Finds the items in a decoded string. One forward scan stops only at bytes that can belong to a URL; the text between
  * URLs is searched for content hashes. Hot path: no string or object for a cell that is one URL.
  */
+
 
 
 
@@ -29868,8 +31588,9 @@ const NO_HOST = Uint8Array.from({ length: 256 }, (_, byte) => "'/?#".includes(St
  * Adds every item of the string `bytes[start, end)` to `found`.
  *
  * @param place is read before this returns, so a caller may use one object for many strings
+ * @param depth how many texts it is inside of
  */
-function findItems(bytes, start, end, place, found, watch) {
+function findItems(bytes, start, end, place, found, watch, depth = 0) {
     const from = (0,blanks/* skipBlanks */.pw)(bytes, start, end);
     const to = (0,blanks/* trimBlanks */.I6)(bytes, from, end);
     if (to - from < 4)
@@ -29882,37 +31603,65 @@ function findItems(bytes, start, end, place, found, watch) {
         found.add('hash', bytes, from, to, (0,text_line_ends/* rowAt */.ce)(bytes, start, from, place), place.column);
         return;
     }
-    if (mayHoldUrl(bytes, from, to)) {
-        const scan = new Scan(bytes, start, null, place, found, watch);
-        scan.run(from, to);
-        if (scan.hasEscapes)
-            findUnescaped(bytes.subarray(start, end), unescapedPlace(place), found, watch);
+    const whole = (0,hashes/* wholeHash */.SG)(bytes, from, to);
+    if (whole !== null) {
+        found.add('hash', bytes, whole.start, whole.end, (0,text_line_ends/* rowAt */.ce)(bytes, start, from, place), place.column);
+        if (whole.uuid)
+            return;
     }
-    else if ((0,hashes/* mayHoldHash */.TS)(bytes, from, to))
-        new Scan(bytes, start, null, place, found, watch).hashes(from, to);
+    if (mayHoldUrl(bytes, from, to)) {
+        const scan = new Scan(bytes, from, to, new StringItems(bytes, start, null, place, found), watch);
+        scan.begin();
+        scan.step(null);
+        findEmbedded(scan, place, found, watch, depth);
+        if (scan.hasEscapes)
+            findUnescaped(bytes.subarray(start, end), place, found, watch, depth);
+    }
+    else if ((0,hashes/* mayHoldHash */.TS)(bytes, from, to)) {
+        const scan = new Scan(bytes, from, to, new StringItems(bytes, start, null, place, found), watch);
+        scan.beginHashes();
+        scan.step(null);
+    }
+}
+/** Adds the items of the texts in `data:` URLs. */
+function findEmbedded(scan, { column }, found, watch, depth) {
+    if (depth === item_limits/* MAX_INNER_URLS */.Ri)
+        return;
+    for (const { bytes, row } of scan.texts) {
+        findItems(bytes, 0, bytes.length, { row, column, lines: false }, found, watch, depth + 1);
+    }
+}
+/** Like `findEmbedded`, in steps. */
+function* embeddedInSteps(scan, { column }, found, watch, depth) {
+    if (depth === item_limits/* MAX_INNER_URLS */.Ri)
+        return;
+    for (const { bytes, row } of scan.texts) {
+        yield* findInSteps(bytes, { row, column, lines: false }, found, watch, depth + 1);
+    }
 }
 /** Like `findItems`, for a long text. It stops now and then, so that the caller can pause and take what was found. */
-function* findInSteps(bytes, place, found, watch) {
+function* findInSteps(bytes, place, found, watch, depth = 0) {
     const from = (0,blanks/* skipBlanks */.pw)(bytes, 0, bytes.length);
     const to = (0,blanks/* trimBlanks */.I6)(bytes, from, bytes.length);
     if (to - from < item_limits/* MAX_SCANNED_BYTES_PER_STEP */.v9 || isPlainUrl(bytes, from, to)) {
-        findItems(bytes, 0, bytes.length, place, found, watch);
+        findItems(bytes, 0, bytes.length, place, found, watch, depth);
         return;
     }
     const stops = () => watch.due || found.full;
-    const first = new Scan(bytes, 0, null, place, found, watch);
+    const first = new Scan(bytes, from, to, new StringItems(bytes, 0, null, place, found), watch);
     if (mayHoldUrl(bytes, from, to))
-        first.begin(from, to);
+        first.begin();
     else
-        first.beginHashes(from, to);
+        first.beginHashes();
     while (!first.step(stops))
         yield;
+    yield* embeddedInSteps(first, place, found, watch, depth);
     let text = first.hasEscapes ? yield* decodeInSteps(bytes, null, watch) : null;
     for (let round = 0; text !== null && round < item_limits/* MAX_DECODE_ROUNDS */.MH; round++) {
-        const scan = new Scan(text.bytes, 0, text.decoded, unescapedPlace(place), found, watch);
-        scan.begin((0,blanks/* skipBlanks */.pw)(text.bytes, 0, text.bytes.length), (0,blanks/* trimBlanks */.I6)(text.bytes, 0, text.bytes.length));
+        const scan = unescapedScan(text, place, found, watch);
         while (!scan.step(stops))
             yield;
+        yield* embeddedInSteps(scan, place, found, watch, depth);
         text = scan.hasEscapes ? yield* decodeInSteps(text.bytes, text.decoded, watch) : null;
     }
 }
@@ -29924,16 +31673,21 @@ function* decodeInSteps(bytes, before, watch) {
     }
     return decoding.result;
 }
-/** Returns the place for a text whose escapes were decoded: line ends of a string decoded before are no longer known. */
-function unescapedPlace({ row, column, lines }) {
-    return { row, column, lines: lines === true };
+/** Starts the scan of a text whose escapes were decoded. Line ends of a string decoded before are no longer known. */
+function unescapedScan({ bytes, decoded }, place, found, watch) {
+    const { row, column, lines } = place;
+    const items = new StringItems(bytes, 0, decoded, { row, column, lines: lines === true }, found);
+    const scan = new Scan(bytes, (0,blanks/* skipBlanks */.pw)(bytes, 0, bytes.length), (0,blanks/* trimBlanks */.I6)(bytes, 0, bytes.length), items, watch);
+    scan.begin();
+    return scan;
 }
 /** Adds the items that appear only once the text's programming-language escapes are decoded. */
-function findUnescaped(bytes, place, found, watch) {
+function findUnescaped(bytes, place, found, watch, depth) {
     let text = (0,escapes/* decodeEscapes */.zR)(bytes);
     for (let round = 0; text !== null && round < item_limits/* MAX_DECODE_ROUNDS */.MH; round++) {
-        const scan = new Scan(text.bytes, 0, text.decoded, place, found, watch);
-        scan.run((0,blanks/* skipBlanks */.pw)(text.bytes, 0, text.bytes.length), (0,blanks/* trimBlanks */.I6)(text.bytes, 0, text.bytes.length));
+        const scan = unescapedScan(text, place, found, watch);
+        scan.step(null);
+        findEmbedded(scan, place, found, watch, depth);
         text = scan.hasEscapes ? (0,escapes/* decodeEscapes */.zR)(text.bytes, text.decoded) : null;
     }
 }
@@ -30121,6 +31875,14 @@ class ItemCollector {
         }
         this.#items += this.#builder.length - before;
     }
+    /**
+     * Adds a digest of the bytes of a file or member, in hex. It is looked up, but not counted: `items` are those that
+     * manifests contain.
+     */
+    digest(hex, of) {
+        const [row, column] = of === 'file' ? [0, batch/* WHOLE_FILE */.JZ] : [1, 0];
+        this.#builder.add('digest', hex, 0, hex.length, row, column);
+    }
     /** Passes on what was found so far and scans the waiting texts, with pauses. */
     async *passOn() {
         do {
@@ -30294,13 +32056,17 @@ function begins(head, signature) {
 /* harmony export */   BE: () => (/* binding */ writeHexHash),
 /* harmony export */   F$: () => (/* binding */ pairsEnd),
 /* harmony export */   Im: () => (/* binding */ emitHash),
+/* harmony export */   SG: () => (/* binding */ wholeHash),
 /* harmony export */   TS: () => (/* binding */ mayHoldHash),
+/* harmony export */   kD: () => (/* binding */ SHORTEST_HASH),
 /* harmony export */   lO: () => (/* binding */ HASH_ROOM),
 /* harmony export */   ob: () => (/* binding */ scanHashes),
 /* harmony export */   qv: () => (/* binding */ isHex)
 /* harmony export */ });
 /* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5186);
-/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(296);
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(296);
+/* harmony import */ var _text_base64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9324);
+
 
 
 const HEX_DIGITS = 1;
@@ -30316,7 +32082,7 @@ const CLASS = Uint8Array.from({ length: 256 }, (_, byte) => {
     return BASE64 | word | hex | (/[A-Za-z2-7]/.test(char) ? BASE32 : 0);
 });
 /** The shortest text that can be a hash: 16 bytes in base64 without padding, which needs a prefix. */
-const SHORTEST = 22;
+const SHORTEST_HASH = 22;
 /** The shortest hash in hex or base32. */
 const SHORTEST_WORD = 32;
 /** Checks whether `bytes[start, end)` has a run of letters that can be a hash. */
@@ -30332,10 +32098,10 @@ function mayHoldHash(bytes, start, end) {
  */
 function scanHashes(bytes, start, end, found, long = null, stops = null, at = start) {
     for (let from = longRun(bytes, at, end); from >= 0;) {
-        let to = from + SHORTEST;
+        let to = from + SHORTEST_HASH;
         while (to < end && CLASS[bytes[to]] !== 0)
             to++;
-        scanRun(bytes, from, to, end, found);
+        scanRun(bytes, start, from, to, end, found);
         if (long !== null && (to - from >= LONG || (to < end && LINE_END[bytes[to]] === 1))) {
             to = Math.max(to, long(wholeStart(bytes, from, start)));
         }
@@ -30353,23 +32119,23 @@ const LINE_END = Uint8Array.from({ length: 256 }, (_, byte) => '\r\n\\%'.include
 function wholeStart(bytes, from, floor) {
     let start = from;
     const lowest = Math.max(floor, from - LONG);
-    while (start > lowest && (bytes[start - 1] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKSLASH */ .r_ ? bytes[start] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .SLASH */ .o : CLASS[bytes[start - 1]] !== 0))
+    while (start > lowest && (bytes[start - 1] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKSLASH */ .r_ ? bytes[start] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .SLASH */ .o : CLASS[bytes[start - 1]] !== 0))
         start--;
     return start;
 }
 /** Returns where the first run long enough for a hash begins, else -1. Without a run it reads one byte in 22. */
 function longRun(bytes, start, end) {
     let done = start;
-    for (let i = start + SHORTEST - 1; i < end; i += SHORTEST) {
+    for (let i = start + SHORTEST_HASH - 1; i < end; i += SHORTEST_HASH) {
         if (CLASS[bytes[i]] === 0)
             continue;
         let from = i;
         while (from > done && CLASS[bytes[from - 1]] !== 0)
             from--;
         let to = i + 1;
-        while (to < end && to < from + SHORTEST && CLASS[bytes[to]] !== 0)
+        while (to < end && to < from + SHORTEST_HASH && CLASS[bytes[to]] !== 0)
             to++;
-        if (to - from >= SHORTEST)
+        if (to - from >= SHORTEST_HASH)
             return from;
         done = to;
         i = to;
@@ -30377,14 +32143,19 @@ function longRun(bytes, start, end) {
     return -1;
 }
 /** Scans a run of base64 letters: for one base64 hash, or for hex and base32 between its `+/_-`. */
-function scanRun(bytes, start, end, limit, found) {
+function scanRun(bytes, floor, start, end, limit, found) {
     const from = start + prefixLength(bytes, start, end);
     const prefixed = from > start || hasPrefix(bytes, start);
     let padded = end;
-    while (padded < limit && padded < end + 2 && bytes[padded] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .EQUALS */ .UT)
+    while (padded < limit && padded < end + 2 && bytes[padded] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .EQUALS */ .UT)
         padded++;
-    if (isBase64(end - from, padded - end, prefixed) && (padded === limit || bytes[padded] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .EQUALS */ .UT)) {
+    if (isBase64(end - from, padded - end, prefixed) && (padded === limit || bytes[padded] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .EQUALS */ .UT)) {
         found(from, padded);
+        return;
+    }
+    const named = namedStart(bytes, floor, start, end);
+    if (named >= 0) {
+        found(named, padded);
         return;
     }
     for (let word = longWord(bytes, from, end); word >= 0;) {
@@ -30466,10 +32237,87 @@ function prefixLength(bytes, start, end) {
 }
 /** Checks whether `md5:`, `sha1:`, `sha256:` or `sha512:` comes before a run. */
 function hasPrefix(bytes, start) {
-    if (start < 4 || (bytes[start - 1] !== 0x3a && bytes[start - 1] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .EQUALS */ .UT))
+    if (start < 4 || (bytes[start - 1] !== 0x3a && bytes[start - 1] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .EQUALS */ .UT))
         return false;
     const text = Buffer.from(bytes.subarray(Math.max(0, start - 8), start - 1)).toString('latin1');
     return /(?:md5|sha-?1|sha-?256|sha-?512)$/i.test(text);
+}
+/** Letters of a hash in base64 without padding, and of an MD5 in the form of a UUID. */
+const NAMED_LENGTHS = [22, 27, 43, 86, 36];
+/** What may be between a hash and its name, such as in `"sha256": "…"`, `sha-256=:…:`, `ni:///sha-256;…`. */
+const BETWEEN = Uint8Array.from({ length: 256 }, (_, byte) => ':=;/_-'.includes(String.fromCharCode(byte)) ? 2 : '"\' \t\\'.includes(String.fromCharCode(byte)) ? 1 : 0);
+/** Bytes before a hash in which its name is searched for. */
+const NAME_BYTES = 16;
+/** Returns where a hash begins that ends a run of base64 letters and follows the name of its algorithm; -1 if none. */
+function namedStart(bytes, floor, start, end) {
+    for (const length of NAMED_LENGTHS) {
+        const at = end - length;
+        if (at < start || at === floor || BETWEEN[bytes[at - 1]] === 0)
+            continue;
+        if (isNamed(bytes, floor, at) && (length !== UUID_LENGTH || isUuid(bytes, at, end)))
+            return at;
+    }
+    return -1;
+}
+/** Checks whether the name of an algorithm and a separator come before `at`. */
+function isNamed(bytes, floor, at) {
+    const lowest = Math.max(floor, at - NAME_BYTES);
+    let to = at;
+    let between = 0;
+    while (to > lowest && BETWEEN[bytes[to - 1]] !== 0)
+        between |= BETWEEN[bytes[--to]];
+    // Every name ends in a digit.
+    if (between < 2 || to - lowest < 3 || bytes[to - 1] < 0x31 || bytes[to - 1] > 0x36)
+        return false;
+    const text = Buffer.from(bytes.subarray(lowest, to)).toString('latin1');
+    return /(?:md-?5|sha[-_]?1|sha[-_]?256|sha[-_]?512)$/i.test(text);
+}
+const UUID_LENGTH = 36;
+/** Checks for hex of 8, 4, 4, 4 and 12 digits with hyphens between: so some programs write an MD5. */
+function isUuid(bytes, start, end) {
+    if (end - start !== UUID_LENGTH)
+        return false;
+    for (let i = 0; i < UUID_LENGTH; i++) {
+        const hyphen = i === 8 || i === 13 || i === 18 || i === 23;
+        if (hyphen ? bytes[start + i] !== HYPHEN : _text_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[bytes[start + i]] === 255)
+            return false;
+    }
+    return true;
+}
+const HYPHEN = 0x2d;
+/**
+ * Returns the hash that a whole string is and that a longer text shows only after its name: base64 without padding, or
+ * an MD5 in the form of a UUID. Null if it is none. Quotes may be around it; a UUID in braces
+ * is an identifier of a program.
+ */
+function wholeHash(bytes, start, end) {
+    const length = end - start;
+    if (length < SHORTEST_HASH || length > 88)
+        return null;
+    const first = bytes[start];
+    const quoted = first === 0x22 || first === 0x27;
+    const from = quoted ? start + 1 : start;
+    const to = quoted && bytes[end - 1] === first ? end - 1 : end;
+    const uuid = isUuid(bytes, from, to);
+    if (!uuid && !(isBase64(to - from, 0, true) && isRandomBase64(bytes, from, to)))
+        return null;
+    return { start: from, end: to, uuid };
+}
+/** Checks for base64 that is not a word or a path: letters in both cases, and no bits left at its end. */
+function isRandomBase64(bytes, start, end) {
+    let upper = false;
+    let lower = false;
+    for (let i = start; i < end; i++) {
+        const value = _text_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .SEXTET */ .I[bytes[i]];
+        if (value > 63)
+            return false;
+        if (value < 26)
+            upper = true;
+        else if (value < 52)
+            lower = true;
+    }
+    const unused = (end - start) % 4 === 2 ? 15 : 3;
+    return upper && lower && (_text_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .SEXTET */ .I[bytes[end - 1]] & unused) === 0;
 }
 const NAMES = new Map([
     [16, 'md5'],
@@ -30486,10 +32334,10 @@ function pairsEnd(bytes, colon, floor, end) {
     const start = colon - 2;
     if (start < floor || !isHex(bytes, start, colon))
         return -1;
-    if (start > floor && (bytes[start - 1] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH || isWordByte(bytes[start - 1])))
+    if (start > floor && (bytes[start - 1] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .COLON */ .oH || isWordByte(bytes[start - 1])))
         return -1;
     let i = colon;
-    while (i + 2 < end && bytes[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH && isHex(bytes, i + 1, i + 3))
+    while (i + 2 < end && bytes[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .COLON */ .oH && isHex(bytes, i + 1, i + 3))
         i += 3;
     const pairs = (i - start + 1) / 3;
     return isHexLength(pairs * 2) && !(i < end && isWordByte(bytes[i])) ? i : -1;
@@ -30515,7 +32363,8 @@ const LOWER_HEX = Uint8Array.from({ length: 256 }, (_, byte) => {
  * @returns its end, -1 if `bytes[start, end)` has other readings
  */
 function writeHexHash(bytes, start, end, into, at) {
-    const mark = MARKS.get(end - start);
+    const uuid = end - start === UUID_LENGTH;
+    const mark = MARKS.get(uuid ? 32 : end - start);
     if (mark === undefined)
         return -1;
     let to = at;
@@ -30524,6 +32373,8 @@ function writeHexHash(bytes, start, end, into, at) {
     // 32 hex digits without 0, 1, 8 and 9 can be base32 too.
     let seen = end - start > 32 ? NOT_BASE32 : 0;
     for (let i = start; i < end; i++) {
+        if (uuid && bytes[i] === HYPHEN)
+            continue;
         const digit = LOWER_HEX[bytes[i]];
         if (digit === 0)
             return -1;
@@ -30534,13 +32385,15 @@ function writeHexHash(bytes, start, end, into, at) {
 }
 /** Passes on `md5:<hex>` and similar. 32 hex digits may also be a SHA-1 in base32. */
 function emitHash(bytes, start, end, sink) {
-    const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(':', '');
+    const uuid = isUuid(bytes, start, end);
+    const separator = uuid ? '-' : ':';
+    const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(separator, '');
     const { length } = text;
     const hex = length % 2 === 0 && /^[0-9a-f]*$/i.test(text);
     const readings = [];
     if (hex && NAMES.has(length / 2))
         readings.push(Buffer.from(text, 'hex'));
-    if (length === 32 && /^[A-Z2-7]{32}$/i.test(text))
+    if (length === 32 && !uuid && /^[A-Z2-7]{32}$/i.test(text))
         readings.push(base32(text));
     if (readings.length === 0)
         readings.push(Buffer.from(text, 'base64'));
@@ -30893,8 +32746,8 @@ function character(reference) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KL: () => (/* binding */ isEscape),
+/* harmony export */   mp: () => (/* binding */ isBracketed),
 /* harmony export */   pR: () => (/* binding */ EscapeDecoding),
-/* harmony export */   xg: () => (/* binding */ isDefused),
 /* harmony export */   zR: () => (/* binding */ decodeEscapes)
 /* harmony export */ });
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5186);
@@ -30912,7 +32765,7 @@ function isEscape(bytes, at, end) {
     return escapeAt(bytes, at, end) !== null;
 }
 /** Checks whether the dot or colon at `at` is alone between brackets. */
-function isDefused(bytes, at) {
+function isBracketed(bytes, at) {
     const [before, after] = [bytes[at - 1], bytes[at + 1]];
     return (before === 0x5b && after === 0x5d) || (before === 0x28 && after === 0x29);
 }
@@ -30959,7 +32812,7 @@ class EscapeDecoding {
     }
     #one(text, at) {
         const inner = text[at + 1];
-        if ((inner === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .DOT */ .y0 || inner === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH) && isDefused(text, at + 1)) {
+        if ((inner === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .DOT */ .y0 || inner === _ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .COLON */ .oH) && isBracketed(text, at + 1)) {
             this.#decoded[this.#to] = 1;
             this.#bytes[this.#to++] = inner;
             this.#at = at + 3;
@@ -31042,8 +32895,8 @@ function lowSurrogate(text, at, end) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S_: () => (/* binding */ HostReader),
-/* harmony export */   UM: () => (/* binding */ behindUser),
-/* harmony export */   Uu: () => (/* binding */ uncoveredHost)
+/* harmony export */   Uu: () => (/* binding */ uncoveredHost),
+/* harmony export */   _f: () => (/* binding */ afterUserInfo)
 /* harmony export */ });
 /* harmony import */ var _host_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9033);
 /* harmony import */ var _item_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9877);
@@ -31088,7 +32941,7 @@ class HostReader {
             run++;
         this.run = run;
         this.slashes = false;
-        if ((0,_uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .isCover */ .A)(bytes, run, end))
+        if ((0,_uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncodedChar */ .X)(bytes, run, end))
             return this.#readCovered(bytes, from, end, strictness);
         this.next = run;
         this.to = (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDots */ .nu)(bytes, from, run);
@@ -31140,7 +32993,7 @@ function isWideHost(bytes, start, end, limit, strictness) {
     return (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHost */ .jU)(text, 0, plain.length, text.length, strictness);
 }
 /** Returns where the host begins in an authority: after the last `@` of a possible user and password. */
-function behindUser(bytes, start, end) {
+function afterUserInfo(bytes, start, end) {
     let from = start;
     for (let i = start; i < end && bytes[i] > 0x20 && bytes[i] !== 0x3f && bytes[i] !== 0x23 && !(0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isSlash */ .YY)(bytes[i]); i++) {
         if (bytes[i] === _ascii_js__WEBPACK_IMPORTED_MODULE_5__.AT)
@@ -31155,11 +33008,11 @@ const uncovered = new _uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .Uncovered */ .
  * host without a scheme. Returns null if there are none of those.
  */
 function uncoveredHost(text, start, bare) {
-    const from = behindUser(text, start, text.length);
+    const from = afterUserInfo(text, start, text.length);
     let run = from;
     while (run < text.length && (0,_host_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostByte */ .Ll)(text, run))
         run++;
-    const covered = (0,_uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .isCover */ .A)(text, run, text.length);
+    const covered = (0,_uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncodedChar */ .X)(text, run, text.length);
     let host = text.subarray(from, run);
     if (covered) {
         uncovered.read(text, from, text.length);
@@ -31506,6 +33359,7 @@ function writeNumber(value, radix, into, at) {
 /* harmony export */   LU: () => (/* binding */ MAX_REFERENCE_BYTES),
 /* harmony export */   MH: () => (/* binding */ MAX_DECODE_ROUNDS),
 /* harmony export */   Mq: () => (/* binding */ MAX_SEPARATORS),
+/* harmony export */   ON: () => (/* binding */ MAX_RANGE_URLS),
 /* harmony export */   PE: () => (/* binding */ MAX_SEARCHED_SCHEME_BYTES),
 /* harmony export */   PT: () => (/* binding */ MAX_UNCOVERED_BYTES),
 /* harmony export */   Qr: () => (/* binding */ MAX_ESCAPE_LAYERS),
@@ -31551,11 +33405,16 @@ const MAX_REFERENCE_BYTES = 12;
 /** Bytes of a `data:` URL up to its comma. */
 const MAX_DATA_HEADER_BYTES = 512;
 // Readings of an item
-/** Readings of an item, because each may contain further URLs. An item with more is not proven clean. */
-const MAX_READINGS = 64;
+/**
+ * Readings of an item, because each may contain further URLs. Lists of some hundred URLs in one are real; the next limit
+ * bounds their work. An item with more is not proven clean.
+ */
+const MAX_READINGS = 4096;
+/** URLs that a range such as `{000..127}` in a URL may mean. Of more, the first and the last are read. */
+const MAX_RANGE_URLS = 1000;
 /** Bytes canonicalized for an item, in addition to four times its length. An item with more is not proven clean. */
 const MAX_READING_BYTES = 1 << 22;
-/** Levels of URLs inside URLs that are read. */
+/** Levels of URLs inside URLs, and of texts in `data:` URLs, that are read. */
 const MAX_INNER_URLS = 3;
 /**
  * Segments of a URL that may begin base64 which continues in the next segments. For each of them the rest of the path
@@ -31566,8 +33425,8 @@ const MAX_BASE64_SEGMENTS = 4;
 const MAX_ESCAPE_LAYERS = 8;
 /** Occurrences of a separator at which a URL in a list may end, in addition to the last one. */
 const MAX_SEPARATORS = 8;
-/** Digests of an item: half of the slots of the table that finds duplicates. */
-const MAX_DIGESTS = 8192;
+/** Digests of an item, for as many readings: half of the slots of the table that finds duplicates. */
+const MAX_DIGESTS = 1 << 15;
 // Texts inside a text
 /** Times that nested escapes are decoded. */
 const MAX_DECODE_ROUNDS = 3;
@@ -31839,7 +33698,7 @@ function countUpTo(positions, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isCover),
+/* harmony export */   X: () => (/* binding */ isEncodedChar),
 /* harmony export */   u: () => (/* binding */ Uncovered)
 /* harmony export */ });
 /* harmony import */ var _entities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2248);
@@ -31922,7 +33781,7 @@ class Uncovered {
     }
 }
 /** Checks whether an escape or a character reference begins at `at`. */
-function isCover(text, at, end) {
+function isEncodedChar(text, at, end) {
     if (at + 2 >= end)
         return false;
     if (text[at] === _ascii_js__WEBPACK_IMPORTED_MODULE_3__/* .PERCENT */ .IQ)
@@ -32015,7 +33874,7 @@ function followsSlashes(bytes, at, end) {
     const byte = bytes[i];
     if (byte >= 0x80)
         return isContent(bytes, i);
-    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isLetter */ .D$)(byte) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5b || byte === _ascii_js__WEBPACK_IMPORTED_MODULE_4__.AT || (0,_uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .isCover */ .A)(bytes, i, end);
+    return ((0,_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .isLetter */ .D$)(byte) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5b || byte === _ascii_js__WEBPACK_IMPORTED_MODULE_4__.AT || (0,_uncover_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncodedChar */ .X)(bytes, i, end));
 }
 /** Returns false for a scheme outside the web with an empty authority (`file:///`, `app://?x`): it is not a URL. */
 function hasAuthority(bytes, colon, end) {
@@ -32522,7 +34381,7 @@ function signed(value) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1705);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8866);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4774);
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2774);
@@ -32553,13 +34412,497 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 const cacheProgram = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '.')), 'cache/index.js');
 const judged = await (0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(process.env, cacheProgram, stop.signal);
-(0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .tell */ .qz)(judged);
+(0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .printResult */ .RS)(judged);
 if ((0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .isPass */ .YX)(judged, stop.signal))
     process.exitCode = 0;
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .publish */ .mk)(judged, process.env);
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ cannotRead),
+/* harmony export */   q: () => (/* binding */ damaged)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
+/** Creates the faults of Arrow files. */
+
+
+function damaged(what, cause) {
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unreadable', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${what}; write the file again`, { cause });
+}
+function cannotRead(what) {
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-unsupported', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${what} is not read: write the file with other types, or list it under unchecked in the settings, with a reason and an expiry date`);
+}
+//# sourceMappingURL=arrow-fault.js.map
+
+/***/ }),
+
+/***/ 7160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ FILE_MAGIC),
+/* harmony export */   w: () => (/* binding */ isArrow)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
+/* harmony import */ var _bytes_latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2056);
+/* harmony import */ var _flat_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(481);
+/** Recognises Arrow files and streams by their first bytes. */
+
+
+
+/** The magic number of a file, also called Feather V2. */
+const FILE_MAGIC = 'ARROW1';
+/** What a stream and each of its messages begin with, and the number of a schema among the kinds of messages. */
+const CONTINUATION = '\xff\xff\xff\xff';
+const SCHEMA = 1;
+/** The mark and the length in front of a message. */
+const PREFIX_BYTES = 8;
+/** Returns true if content begins like an Arrow file, or like a stream, whose first message is a schema. */
+function isArrow(head) {
+    if (head.length < PREFIX_BYTES)
+        return false;
+    const prefix = (0,_bytes_latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .latin1 */ .W)(head, 0, PREFIX_BYTES);
+    if (prefix === `${FILE_MAGIC}\0\0`)
+        return true;
+    if (!prefix.startsWith(CONTINUATION))
+        return false;
+    const length = new DataView(head.buffer, head.byteOffset, PREFIX_BYTES).getUint32(4, true);
+    try {
+        return length > 0 && _flat_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FlatTable */ .E.root(head.subarray(PREFIX_BYTES)).byte(1) === SCHEMA;
+    }
+    catch (error) {
+        if (error instanceof _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue)
+            return false;
+        throw error;
+    }
+}
+//# sourceMappingURL=arrow-magic.js.map
+
+/***/ }),
+
+/***/ 481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ FlatTable)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
+/* harmony import */ var _arrow_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7067);
+/** Reads FlatBuffers, in which Arrow stores its metadata. Every position and length is checked before it is used. */
+
+
+/** A table: its fields are read by their numbers in the format's schema, and missing fields have a default. */
+class FlatTable {
+    #view;
+    #at;
+    #fields;
+    #fieldsEnd;
+    constructor(view, at) {
+        this.#view = view;
+        this.#at = at;
+        const fields = at - view.getInt32(within(view, at, 4), true);
+        this.#fields = fields;
+        this.#fieldsEnd = fields + view.getUint16(within(view, fields, 4), true);
+        within(view, fields, this.#fieldsEnd - fields);
+    }
+    /** Returns the table at the root of `bytes`. */
+    static root(bytes) {
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+        return new FlatTable(view, view.getUint32(within(view, 0, 4), true));
+    }
+    byte(field, missing = 0) {
+        const at = this.#place(field, 1);
+        return at < 0 ? missing : this.#view.getUint8(at);
+    }
+    short(field, missing = 0) {
+        const at = this.#place(field, 2);
+        return at < 0 ? missing : this.#view.getInt16(at, true);
+    }
+    int(field, missing = 0) {
+        const at = this.#place(field, 4);
+        return at < 0 ? missing : this.#view.getInt32(at, true);
+    }
+    /** Returns a 64-bit integer that is a length or a position: throws if it is negative or past 2^53. */
+    size(field) {
+        const at = this.#place(field, 8);
+        return at < 0 ? 0 : sizeAt(this.#view, at);
+    }
+    /** Returns a 64-bit integer that is an id. */
+    id(field) {
+        const at = this.#place(field, 8);
+        return at < 0 ? 0n : this.#view.getBigInt64(at, true);
+    }
+    table(field) {
+        const at = this.#place(field, 4);
+        return at < 0 ? null : new FlatTable(this.#view, this.#target(at));
+    }
+    /** Returns the bytes of a string; empty if it is missing. */
+    string(field) {
+        const { start, count } = this.vector(field, 1);
+        return new Uint8Array(this.#view.buffer, this.#view.byteOffset + start, count);
+    }
+    /** Yields the tables of a vector. They are read only when they are asked for, as the same table may occur often. */
+    *tables(field) {
+        const { start, count } = this.vector(field, 4);
+        for (let i = 0; i < count; i++)
+            yield new FlatTable(this.#view, this.#target(start + i * 4));
+    }
+    /** Returns the 64-bit lengths and positions in a vector of structs of `width` bytes, each at an offset in its struct. */
+    sizes(field, width, offset) {
+        const { start, count } = this.vector(field, width);
+        const values = new Float64Array(count);
+        for (let i = 0; i < count; i++)
+            values[i] = sizeAt(this.#view, start + i * width + offset);
+        return values;
+    }
+    /** Returns the 32-bit integers of a vector. */
+    ints(field) {
+        const { start, count } = this.vector(field, 4);
+        return Array.from({ length: count }, (_, i) => this.#view.getInt32(start + i * 4, true));
+    }
+    /** Returns the place of a vector with elements of `width` bytes; it is empty if the field is missing. */
+    vector(field, width) {
+        const at = this.#place(field, 4);
+        if (at < 0)
+            return { start: 0, count: 0 };
+        const from = this.#target(at);
+        const count = this.#view.getUint32(within(this.#view, from, 4), true);
+        within(this.#view, from + 4, count * width);
+        return { start: from + 4, count };
+    }
+    /** Returns the position of a field, or -1 if it is missing. */
+    #place(field, size) {
+        const entry = this.#fields + 4 + field * 2;
+        if (entry + 2 > this.#fieldsEnd)
+            return -1;
+        const offset = this.#view.getUint16(entry, true);
+        return offset === 0 ? -1 : within(this.#view, this.#at + offset, size);
+    }
+    #target(at) {
+        return at + this.#view.getUint32(at, true);
+    }
+}
+/** Returns `at` if `size` bytes are there. */
+function within(view, at, size) {
+    if (at < 0 || size < 0 || at + size > view.byteLength)
+        throw (0,_arrow_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `its metadata points outside itself`);
+    return at;
+}
+function sizeAt(view, at) {
+    const high = view.getInt32(at + 4, true);
+    if (high < 0 || high >= 2 ** 21)
+        throw (0,_arrow_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .q)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `its metadata has a length that is negative or too large`);
+    return high * 2 ** 32 + view.getUint32(at, true);
+}
+//# sourceMappingURL=flat-table.js.map
+
+/***/ }),
+
+/***/ 5211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ByteReader)
+/* harmony export */ });
+/** Reads a stream piece by piece: a given number of bytes, or as many as a decompressor needs. */
+class ByteReader {
+    /** How many bytes were returned. */
+    position = 0;
+    #chunks;
+    #held = null;
+    constructor(chunks) {
+        this.#chunks = chunks[Symbol.asyncIterator]();
+    }
+    /** Returns the next chunk, never empty, of at most `most` bytes; null at the end. */
+    async next(most = Infinity) {
+        let chunk = this.#held;
+        this.#held = null;
+        while (chunk === null) {
+            const step = await this.#chunks.next();
+            if (step.done === true)
+                return null;
+            if (step.value.length > 0)
+                chunk = step.value;
+        }
+        if (chunk.length > most) {
+            this.#held = chunk.subarray(most);
+            chunk = chunk.subarray(0, most);
+        }
+        this.position += chunk.length;
+        return chunk;
+    }
+    /** Takes back the end of what `next` returned last. */
+    putBack(chunk) {
+        this.position -= chunk.length;
+        const held = this.#held;
+        this.#held = held === null ? chunk : Buffer.concat([chunk, held]);
+    }
+    /** Returns the next `size` bytes in one piece; fewer at the end of the stream. */
+    async exactly(size) {
+        const first = size === 0 ? null : await this.next(size);
+        if (first === null)
+            return new Uint8Array(0);
+        if (first.length === size)
+            return first;
+        const pieces = [first];
+        for await (const chunk of this.take(size - first.length))
+            pieces.push(chunk);
+        return Buffer.concat(pieces);
+    }
+    /** Yields the next `size` bytes in the chunks of the stream; fewer at the end of the stream. */
+    async *take(size) {
+        for (let left = size; left > 0;) {
+            const chunk = await this.next(left);
+            if (chunk === null)
+                return;
+            left -= chunk.length;
+            yield chunk;
+        }
+    }
+    /** Moves to the next byte that is not zero; returns false if there is none. */
+    async skipZeros() {
+        for (let chunk = await this.next(); chunk !== null; chunk = await this.next()) {
+            const at = chunk.findIndex(byte => byte !== 0);
+            if (at < 0)
+                continue;
+            this.putBack(chunk.subarray(at));
+            return true;
+        }
+        return false;
+    }
+    async close() {
+        await this.#chunks.return?.();
+    }
+}
+//# sourceMappingURL=byte-reader.js.map
+
+/***/ }),
+
+/***/ 8636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ collectStrings),
+/* harmony export */   z: () => (/* binding */ ByteStrings)
+/* harmony export */ });
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2056);
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8677);
+
+
+/** What precedes a host, in one and in two bytes per character. */
+const MARKS = { narrow: Buffer.from('://'), wide: Buffer.from(':\0/\0/') };
+/** Bytes before a mark that may belong to the scheme of a URL. */
+const BEFORE_BYTES = 64;
+class ByteStrings {
+    #narrow;
+    #wide;
+    /** @param row the row of everything that is found */
+    constructor(collector, row = 1) {
+        const pass = (text) => passUrls(text, collector, row);
+        this.#narrow = new Runs(MARKS.narrow, 1, text => pass(text.subarray(0, asciiEnd(text))), pass);
+        this.#wide = new Runs(MARKS.wide, 2, text => pass(text.filter((_, i) => i % 2 === 0)), () => undefined);
+    }
+    /** Reads the next bytes. They may be overwritten later. */
+    add(chunk) {
+        this.#narrow.add(chunk, false);
+        this.#wide.add(chunk, false);
+    }
+    /** Reads what is left. To be called once, after the last bytes. */
+    end() {
+        this.#narrow.add(new Uint8Array(0), true);
+        this.#wide.add(new Uint8Array(0), true);
+    }
+}
+/** Collects the URLs that are written out in some bytes. */
+function collectStrings(bytes, collector, row = 1) {
+    const strings = new ByteStrings(collector, row);
+    strings.add(bytes);
+    strings.end();
+}
+/** Finds runs of printable characters around a mark, whose other bytes are zero if a character takes two. */
+class Runs {
+    #mark;
+    #step;
+    #ascii;
+    #whole;
+    /** The bytes kept for the next call, and how many of them belong to a run that is done. */
+    #kept = new Uint8Array(0);
+    #done = 0;
+    /**
+     * @param ascii receives every run
+     * @param whole receives a run, too, if it has bytes past ASCII
+     */
+    constructor(mark, step, ascii, whole) {
+        this.#mark = mark;
+        this.#step = step;
+        this.#ascii = ascii;
+        this.#whole = whole;
+    }
+    add(chunk, final) {
+        const bytes = Buffer.concat([this.#kept, chunk]);
+        let from = this.#done;
+        for (let at = bytes.indexOf(this.#mark, from); at >= 0; at = bytes.indexOf(this.#mark, from)) {
+            const start = this.#startOf(bytes, at, from);
+            const end = this.#endOf(bytes, at);
+            if (end + this.#step > bytes.length && end - at < _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTE_STRING_BYTES */ .ee && !final) {
+                this.#keep(bytes, start, start);
+                return;
+            }
+            const run = bytes.subarray(start, end);
+            this.#ascii(run);
+            if (asciiEnd(run) < run.length)
+                this.#whole(run);
+            from = Math.max(end, at + this.#mark.length);
+        }
+        this.#keep(bytes, Math.max(from, bytes.length - BEFORE_BYTES - this.#mark.length), from);
+    }
+    #keep(bytes, start, done) {
+        const from = Math.min(start, bytes.length);
+        this.#kept = new Uint8Array(bytes.subarray(from));
+        this.#done = Math.max(0, done - from);
+    }
+    #startOf(bytes, mark, from) {
+        let start = mark;
+        for (let at = mark - this.#step; at >= from && at >= mark - BEFORE_BYTES; at -= this.#step) {
+            if (!this.#isPrintable(bytes, at))
+                break;
+            start = at;
+        }
+        return start;
+    }
+    /** Returns the end of the run of the mark at `mark`. */
+    #endOf(bytes, mark) {
+        const most = Math.min(bytes.length, mark + _manifest_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTE_STRING_BYTES */ .ee);
+        let at = mark;
+        while (at < most && this.#isPrintable(bytes, at))
+            at += this.#step;
+        return Math.min(at, bytes.length);
+    }
+    #isPrintable(bytes, at) {
+        const byte = bytes[at];
+        if (this.#step === 1)
+            return byte > 0x20 && byte !== 0x7f;
+        // The zero after the last character may be the first byte of the next one.
+        return byte > 0x20 && byte < 0x7f && (at === 0 || at + 1 >= bytes.length || !bytes[at + 1] || !bytes[at - 1]);
+    }
+}
+/** Returns the position of the first byte past ASCII, or the end. */
+function asciiEnd(text) {
+    const at = text.findIndex(byte => byte >= 0x80);
+    return at < 0 ? text.length : at;
+}
+/** A mark that is not part of a URL, with the scheme before it: programs contain `%s://` and `://` alone. */
+const NO_URL = /[a-z0-9+.-]{0,32}:\/\/(?![a-z0-9\x80-\xff]|%[0-9a-f]{2})/i;
+const URL_START = /[a-z][a-z0-9+.-]{1,32}:\/\//i;
+/** Passes on the URLs of a run. */
+function passUrls(run, collector, row) {
+    for (const part of (0,_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .latin1 */ .W)(run).split(NO_URL)) {
+        const start = part.search(URL_START);
+        if (start < 0)
+            continue;
+        const text = Buffer.from(part.slice(start), 'latin1');
+        collector.string(text, 0, text.length, row, 0, false);
+    }
+}
+//# sourceMappingURL=byte-strings.js.map
+
+/***/ }),
+
+/***/ 3623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ ChunkPool)
+/* harmony export */ });
+/**
+ * Lets the reader of a file hand its chunks back, so that a large file is read with a few buffers. Without this, read
+ * buffers wait for the garbage collector, which lets tens of megabytes of them pile up.
+ */
+/** The pools of the chunks that are in use. */
+const pools = new WeakMap();
+/** The buffers of one pass over a file. */
+class ChunkPool {
+    #size;
+    #free = [];
+    /** @param size bytes of a chunk */
+    constructor(size) {
+        this.#size = size;
+    }
+    /** Returns a buffer to read into. Its old content is arbitrary. */
+    take() {
+        const buffer = this.#free.pop() ?? Buffer.allocUnsafeSlow(this.#size);
+        pools.set(buffer.buffer, this);
+        return buffer;
+    }
+    /**
+     * Hands a chunk back to the pool that it came from. Its bytes may change from now on. A slice of a chunk is not handed
+     * back, because other slices of it may still be in use; nor is a chunk of no pool.
+     */
+    static release(chunk) {
+        const pool = chunk.length === chunk.buffer.byteLength ? pools.get(chunk.buffer) : undefined;
+        if (pool === undefined)
+            return;
+        pools.delete(chunk.buffer);
+        pool.#free.push(Buffer.from(chunk.buffer));
+    }
+    /** Keeps a chunk for a further pass: from now on nobody hands it back, and its bytes do not change. */
+    static keep(chunk) {
+        pools.delete(chunk.buffer);
+    }
+}
+//# sourceMappingURL=chunk-pool.js.map
+
+/***/ }),
+
+/***/ 9827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readHeaderFirst)
+/* harmony export */ });
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5211);
+/* harmony import */ var _byte_strings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8636);
+
+
+
+/**
+ * Reads the header with `read`, then collects the URLs that are written out behind it, even if the header has a fault.
+ * Returns what `read` returns.
+ */
+async function* readHeaderFirst(all, collector, read) {
+    const reader = new _byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteReader */ .k(all);
+    let rows = 0;
+    let fault = null;
+    try {
+        rows = yield* read(reader);
+    }
+    catch (error) {
+        collector.watch.checkDeadline();
+        if (!(error instanceof _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue))
+            throw error;
+        fault = error;
+    }
+    const strings = new _byte_strings_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteStrings */ .z(collector);
+    for (let chunk = await reader.next(); chunk !== null; chunk = await reader.next()) {
+        strings.add(chunk);
+        if (collector.full)
+            yield* collector.passOn();
+    }
+    strings.end();
+    if (fault !== null)
+        throw fault;
+    return rows;
+}
+//# sourceMappingURL=header-first.js.map
 
 /***/ }),
 
@@ -32692,18 +35035,23 @@ function latin1(bytes, start = 0, end = bytes.length) {
 /* harmony export */   $U: () => (/* binding */ MAX_CONTAINER_DEPTH),
 /* harmony export */   Bm: () => (/* binding */ FREE_EXPANSION_BYTES),
 /* harmony export */   El: () => (/* binding */ MAX_HELD_MEMBER_BYTES),
+/* harmony export */   KO: () => (/* binding */ MAX_GZIP_NAME_BYTES),
 /* harmony export */   Mj: () => (/* binding */ MAX_ROW_CELLS),
 /* harmony export */   Nv: () => (/* binding */ MAX_COLUMN_CHOICES),
 /* harmony export */   PI: () => (/* binding */ MAX_REPLACEMENTS),
 /* harmony export */   Pc: () => (/* binding */ MAX_SHEET_LINKS),
 /* harmony export */   Pq: () => (/* binding */ MAX_YAML_DEPTH),
+/* harmony export */   WV: () => (/* binding */ MAX_ID_PART_CHARACTERS),
+/* harmony export */   X9: () => (/* binding */ MAX_SAFETENSORS_HEADER_BYTES),
 /* harmony export */   Xx: () => (/* binding */ MAX_TAR_NAME_BYTES),
+/* harmony export */   Z8: () => (/* binding */ MAX_GGUF_DEPTH),
 /* harmony export */   Zp: () => (/* binding */ MAX_STRING_BYTES),
 /* harmony export */   _p: () => (/* binding */ MAX_YAML_KEY_CHARACTERS),
 /* harmony export */   bY: () => (/* binding */ MAX_HELD_VALUE_BYTES),
 /* harmony export */   bi: () => (/* binding */ MAX_DOCUMENT_BYTES),
 /* harmony export */   c_: () => (/* binding */ MAX_PARAGRAPH_DEPTH),
 /* harmony export */   dC: () => (/* binding */ MAX_ZIP_DIRECTORY_BYTES),
+/* harmony export */   ee: () => (/* binding */ MAX_BYTE_STRING_BYTES),
 /* harmony export */   gg: () => (/* binding */ MAX_ZSTD_WINDOW_BYTES),
 /* harmony export */   it: () => (/* binding */ MAX_ANNEX_POINTER_BYTES),
 /* harmony export */   m6: () => (/* binding */ MAX_STRICT_YAML_CHARACTERS),
@@ -32738,11 +35086,21 @@ const MAX_ZSTD_WINDOW_BYTES = 2 ** 27;
 const MAX_ANNEX_POINTER_BYTES = 32 << 10;
 /** Decompressed bytes for which any ratio is allowed: a small file of blanks compresses well. */
 const FREE_EXPANSION_BYTES = 16 << 20;
+/** Bytes of a URL in bytes without a known format: they are searched as a best effort. */
+const MAX_BYTE_STRING_BYTES = 1 << 14;
+/** Bytes of the name or the comment of a gzip member that are read: no file system has a longer path. */
+const MAX_GZIP_NAME_BYTES = 1 << 12;
+/** Characters of the organisation or the name in an id of the hub, which allows 96. */
+const MAX_ID_PART_CHARACTERS = 96;
+/** Bytes of the JSON header of Safetensors: the format allows no more. */
+const MAX_SAFETENSORS_HEADER_BYTES = 100_000_000;
 // Nesting
 /** Layers of compression inside each other, because each may expand what the next one reads. */
 const MAX_COMPRESSION_LAYERS = 3;
 /** Containers inside each other: one inside a container is opened, one inside that is not. */
 const MAX_CONTAINER_DEPTH = 2;
+/** Arrays inside arrays of GGUF; its writers make arrays of arrays at most. */
+const MAX_GGUF_DEPTH = 8;
 /** Levels of nesting in YAML; without a limit the parser would run out of stack. */
 const MAX_YAML_DEPTH = 200;
 /** Paragraphs inside paragraphs of an office document, each of which keeps its text in memory. */
@@ -32776,6 +35134,64 @@ const MAX_YAML_KEY_CHARACTERS = 1024;
 
 /***/ }),
 
+/***/ 218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ HEAD_BYTES),
+/* harmony export */   s: () => (/* binding */ peek)
+/* harmony export */ });
+/** Looks at the beginning of a stream, which decides how the stream is read. */
+/** Enough to distinguish text from bytes, and one table dialect from another. */
+const HEAD_BYTES = 1 << 16;
+/** Reads the head of `chunks`. If reading fails, `all` yields what came before the fault, then throws it. */
+async function peek(chunks) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    const held = [];
+    let size = 0;
+    let rest = { kind: 'more', iterator };
+    while (size < HEAD_BYTES && rest.kind === 'more') {
+        try {
+            const step = await iterator.next();
+            if (step.done === true) {
+                rest = { kind: 'none' };
+            }
+            else {
+                held.push(step.value);
+                size += step.value.length;
+            }
+        }
+        catch (fault) {
+            rest = { kind: 'fault', fault };
+        }
+    }
+    // A copy, because the head is used for longer than its chunks.
+    const head = Buffer.concat(held);
+    const close = async () => {
+        await iterator.return?.();
+    };
+    return { head, whole: rest.kind === 'none', all: replay(head, rest), [Symbol.asyncDispose]: close };
+}
+async function* replay(head, rest) {
+    try {
+        if (head.length > 0)
+            yield head;
+        if (rest.kind === 'fault')
+            throw rest.fault;
+        if (rest.kind === 'none')
+            return;
+        for (let step = await rest.iterator.next(); step.done !== true; step = await rest.iterator.next())
+            yield step.value;
+    }
+    finally {
+        if (rest.kind === 'more')
+            await rest.iterator.return?.();
+    }
+}
+//# sourceMappingURL=peek.js.map
+
+/***/ }),
+
 /***/ 9298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32787,7 +35203,9 @@ const MAX_YAML_KEY_CHARACTERS = 1024;
 /* harmony export */ });
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
-/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8677);
+/* harmony import */ var _chunk_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3623);
+/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8677);
+
 
 
 
@@ -32817,10 +35235,23 @@ class Pending {
         this.start = 0;
     }
 }
-/** Feeds `chunks` of any size to a scanner, and yields the items that it collects. */
-async function* scanAll(chunks, scanner, collector) {
-    for await (const _ of scanPieces(chunks, scanner))
+/**
+ * Feeds `chunks` of any size to a scanner, and yields the items that it collects.
+ *
+ * @param pages receives the strings that are pages, if they are read as such
+ */
+async function* scanAll(chunks, scanner, collector, pages = null) {
+    const faults = [];
+    for await (const _ of upToFault(scanPieces(chunks, scanner), faults)) {
         yield* collector.passOn();
+        if (pages !== null)
+            yield* pages.readHeld();
+    }
+    // What precedes a fault counts.
+    if (pages !== null)
+        yield* pages.readHeld();
+    if (faults.length > 0)
+        throw faults[0];
     yield* collector.passOn();
 }
 /** Feeds `chunks` of any size to a scanner. Stops after each piece, so that the caller can take what it found. */
@@ -32835,9 +35266,10 @@ async function* scanPieces(chunks, scanner) {
             if (pending.length < needed)
                 continue;
             pending.start = scanner.scan(pending.bytes, pending.start, pending.end, false);
-            needed = Math.min(pending.length * 2, _manifest_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STRING_BYTES */ .Zp + 2);
+            needed = Math.min(pending.length * 2, _manifest_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_STRING_BYTES */ .Zp + 2);
             yield;
         }
+        _chunk_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .ChunkPool */ .E.release(chunk);
     }
     try {
         scanner.scan(pending.bytes, pending.start, pending.end, true);
@@ -32864,9 +35296,9 @@ async function* upToFault(chunks, faults) {
 }
 /** Throws if the string from `start` to `end`, which begins in `line`, is too long. */
 function checkLength(start, end, line) {
-    if (end - start <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STRING_BYTES */ .Zp)
+    if (end - start <= _manifest_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_STRING_BYTES */ .Zp)
         return;
-    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `line ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(line)} has a string or row of more than 16 MiB; split it`);
+    throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `line ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(line)} has a string or row of more than ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .mebibytes */ .jh)(_manifest_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_STRING_BYTES */ .Zp)}; split it`);
 }
 //# sourceMappingURL=pending.js.map
 
@@ -33097,7 +35529,7 @@ class JsonLdContext {
         return this.#classes.has(term);
     }
     /** Returns true if the values of the term are ids. */
-    holdsIds(term) {
+    takesIds(term) {
         return this.#ids.has(term);
     }
     /** Returns true if the keys in the values of the term are ids. */
@@ -33409,7 +35841,7 @@ class JsonLdNames {
     }
     /** Returns true if an open context says that the values of the term are ids. */
     #hasIds(term) {
-        return this.#open.some(({ kind, context }) => kind === 'node' && context?.holdsIds(term) === true);
+        return this.#open.some(({ kind, context }) => kind === 'node' && context?.takesIds(term) === true);
     }
     /** Resolves all waiting strings through the contexts known so far; a later context is too late for them. */
     #resolveAll() {
@@ -34057,13 +36489,20 @@ class JsonScanner {
     }
     #string(bytes, at, end, final) {
         let escaped = false;
+        // `data:`
+        let markup = bytes[at + 1] === 0x64 && bytes[at + 5] === ascii/* COLON */.oH;
         for (let i = at + 1; i < end; i++) {
             const byte = bytes[i];
+            // Most bytes are letters, which mean nothing here.
+            if (byte > ascii/* BACKSLASH */.r_)
+                continue;
             if (byte === ascii/* QUOTE */.jA) {
                 this.#brackets.value();
-                this.#emitString(bytes, at + 1, i, escaped);
+                this.#emitString(bytes, at + 1, i, escaped, markup);
                 return i + 1;
             }
+            if (byte === ascii/* LESS */.ae)
+                markup = true;
             if (byte === ascii/* BACKSLASH */.r_) {
                 escaped = true;
                 i++;
@@ -34078,12 +36517,15 @@ class JsonScanner {
     #unclosedString() {
         return this.#unreadable((0,safe_text/* safe */.gB) `a string that is not closed`);
     }
-    #emitString(bytes, start, end, escaped) {
+    /** @param markup whether it may be a page */
+    #emitString(bytes, start, end, escaped, markup) {
         (0,pending/* checkLength */.Nv)(start, end, this.#line);
         if (!escaped) {
             if (end > start)
                 this.#collector.string(bytes, start, end, this.#row(), 0, false);
             this.#keys.string(bytes, start, end, this.#row(), this.array);
+            if (markup)
+                this.#collector.page?.(bytes, start, end, this.#row());
             return;
         }
         const length = this.#decoder.decode(bytes, start, end);
@@ -34091,6 +36533,7 @@ class JsonScanner {
             throw this.#unreadable((0,safe_text/* safe */.gB) `a string with an escape that JSON does not have`);
         this.#collector.string(this.#decoder.bytes, 0, length, this.#row(), 0, false);
         this.#keys.string(this.#decoder.bytes, 0, length, this.#row(), this.array);
+        this.#collector.page?.(this.#decoder.bytes, 0, length, this.#row());
         readEmbeddedJson(this.#decoder.bytes, 0, length, this.#row(), 0, this.#collector, this.#depth + 1);
     }
     /** Reads a comment, which is not JSON but common. Its text is read like a string, so that nothing hides there. */
@@ -34186,12 +36629,15 @@ function readEmbeddedJson(bytes, start, end, row, column, collector, depth = 1) 
 /** A function of its own, because one with a closure takes memory for each call: `readEmbeddedJson` is called for each cell. */
 function readAsEmbeddedJson(bytes, first, end, row, column, collector, depth) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, end - first);
-    if (depth > MAX_EMBEDDED_DEPTH || (!text.includes(ascii/* BACKSLASH */.r_) && !text.includes('@context')))
+    if (depth > MAX_EMBEDDED_DEPTH)
+        return;
+    if (!text.includes(ascii/* BACKSLASH */.r_) && !text.includes('@context') && !text.includes('text/html'))
         return;
     const atCell = {
         string: (from, at, to, _row, _column, lines) => {
             collector.string(from, at, to, row, column, lines);
-        }
+        },
+        page: (from, at, to) => collector.page?.(from, at, to, row)
     };
     try {
         new JsonScanner(atCell, false, { depth }).scan(bytes, first, end, true);
@@ -34210,10 +36656,10 @@ function readAsEmbeddedJson(bytes, first, end, row, column, collector, depth) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AR: () => (/* binding */ lexesAsJson),
+/* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   cl: () => (/* binding */ nameScanner),
 /* harmony export */   vg: () => (/* binding */ jsonScanner)
 /* harmony export */ });
-/* unused harmony export readJson */
 /* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6594);
 /* harmony import */ var _bytes_pending_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9298);
 
@@ -34222,18 +36668,22 @@ function readAsEmbeddedJson(bytes, first, end, row, column, collector, depth) {
  * Reads JSON in UTF-8, one value or many; returns the number of rows, or of lines with `lines`. If a text has several
  * outermost arrays, each with its own rows, an item's column is the number of those before its own.
  */
-async function* readJson(text, collector, lines) {
-    const scanner = jsonScanner(collector, lines, true);
-    yield* scanAll(text, scanner, collector);
+async function* readJson(text, collector, lines, pages = null) {
+    const scanner = jsonScanner(collector, lines, true, pages);
+    yield* (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAll */ .$Y)(text, scanner, collector, pages);
     return scanner.rows;
 }
-/** @param contexts whether names are also resolved through JSON-LD contexts */
-function jsonScanner(collector, lines, contexts) {
+/**
+ * @param contexts whether names are also resolved through JSON-LD contexts
+ * @param pages receives the strings that are pages
+ */
+function jsonScanner(collector, lines, contexts, pages = null) {
     const sink = {
         string: (bytes, start, end, row, _column, more) => {
             collector.string(bytes, start, end, row, lines ? 0 : scanner.array, more);
         },
-        name: nameSink(collector, lines)
+        name: nameSink(collector, lines),
+        page: (bytes, start, end, row) => pages?.add(bytes, start, end, row, lines ? 0 : scanner.array)
     };
     const scanner = new _json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonScanner */ .V(sink, lines, { templates: collector.templates, contexts });
     return scanner;
@@ -34267,17 +36717,24 @@ function lexesAsJson(sample) {
 /* harmony export */   iR: () => (/* binding */ TextCheck),
 /* harmony export */   mW: () => (/* binding */ NulFault),
 /* harmony export */   nw: () => (/* binding */ looksLikeText),
-/* harmony export */   uV: () => (/* binding */ sampleOf)
+/* harmony export */   uV: () => (/* binding */ sampleOf),
+/* harmony export */   y$: () => (/* binding */ isSafetensors)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2774);
+/* harmony import */ var _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(296);
+/* harmony import */ var _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8677);
 /* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(392);
+/* harmony import */ var _record_marks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9922);
 /**
  * Decodes content to UTF-8. A byte order mark or the pattern of NUL bytes shows the encoding, which is then applied
  * strictly.
  */
+
+
+
 
 
 
@@ -34359,7 +36816,7 @@ function looksLikeText(head) {
     const hasNul = head.includes(0);
     if (!hasNul && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(wholeCharacters(head)))
         return true;
-    if (hasNul && (beginsAs(head, '%PDF-') || isSafetensors(head)))
+    if (hasNul && (beginsAs(head, '%PDF-') || beginsAs(head, 'GGUF') || isSafetensors(head) || (0,_record_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .isTfRecord */ .mX)(head)))
         return false;
     return fewAre(CONTROLS, head);
 }
@@ -34416,10 +36873,10 @@ function beginsAs(head, text) {
 }
 /** Recognises Safetensors: eight bytes with the size of a JSON header, the header, then tensors, which are not text. */
 function isSafetensors(head) {
-    if (head[8] !== 0x7b || head.subarray(4, 8).some(byte => byte !== 0))
+    if (head[8] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_6__/* .OPEN_BRACE */ .Hv || head.subarray(4, 8).some(byte => byte !== 0))
         return false;
     const size = Buffer.from(head.subarray(0, 4)).readUInt32LE();
-    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .lexesAsJson */ .AR)(head.subarray(8, Math.min(head.length, 8 + size)));
+    return (size >= 2 && size <= _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_SAFETENSORS_HEADER_BYTES */ .X9 && (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .lexesAsJson */ .AR)(head.subarray(8, Math.min(head.length, 8 + size))));
 }
 /** Control characters except white space, backspace and escape, which occur in terminal logs. */
 const CONTROLS_AND_SEPARATORS = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x20 && byte !== 0x1b && (byte < 0x08 || byte > 0x0d)) || byte === 0x7f ? 1 : 0);
@@ -34518,6 +36975,56 @@ class AsciiGuard {
     }
 }
 //# sourceMappingURL=encoding.js.map
+
+/***/ }),
+
+/***/ 9922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D9: () => (/* binding */ TFRECORD_HEAD_BYTES),
+  mX: () => (/* binding */ isTfRecord),
+  Ug: () => (/* binding */ maskedCrc)
+});
+
+;// CONCATENATED MODULE: ./lib/manifest/bytes/crc32c.js
+/** CRC-32C, the checksum of Castagnoli (RFC 3720, appendix B.4). */
+/** The polynomial with its bits reversed. */
+const POLYNOMIAL = 0x82f63b78;
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++)
+        value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;
+    return value;
+});
+/** Returns the checksum of `bytes`, an unsigned integer of 32 bits. */
+function crc32c(bytes) {
+    let value = -1;
+    for (let i = 0; i < bytes.length; i++)
+        value = (value >>> 8) ^ TABLE[(value ^ bytes[i]) & 0xff];
+    return ~value >>> 0;
+}
+//# sourceMappingURL=crc32c.js.map
+;// CONCATENATED MODULE: ./lib/manifest/kind/record-marks.js
+/** Recognises binary files of records by their beginning. */
+
+/** The bytes in front of a record of TFRecord: its length, and a checksum of it. */
+const TFRECORD_HEAD_BYTES = 12;
+/** Returns true if a file begins with a length and its checksum, as the first record of TFRecord does. */
+function isTfRecord(head) {
+    if (head.length < TFRECORD_HEAD_BYTES)
+        return false;
+    const view = new DataView(head.buffer, head.byteOffset, TFRECORD_HEAD_BYTES);
+    return view.getUint32(8, true) === maskedCrc(head.subarray(0, 8));
+}
+/** Returns the checksum of TFRecord, which differs from the plain one so that data with checksums in it can have one. */
+function maskedCrc(bytes) {
+    const crc = crc32c(bytes);
+    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+}
+//# sourceMappingURL=record-marks.js.map
 
 /***/ }),
 
@@ -34702,6 +37209,8 @@ function hubUrl(id, referent) {
 /* harmony export */   JW: () => (/* binding */ MAX_CALL_TOKENS),
 /* harmony export */   PS: () => (/* binding */ MAX_BRACKETS),
 /* harmony export */   Pd: () => (/* binding */ MAX_JOINED_LINKS),
+/* harmony export */   QD: () => (/* binding */ MAX_RESOLVED_GROWTH),
+/* harmony export */   QM: () => (/* binding */ MAX_JOINED_LINE_BYTES),
 /* harmony export */   Ru: () => (/* binding */ MAX_KEPT_VALUE_CHARACTERS),
 /* harmony export */   U9: () => (/* binding */ MAX_FIELD_DEPTH),
 /* harmony export */   V$: () => (/* binding */ MAX_KEPT_CHARACTERS),
@@ -34717,6 +37226,8 @@ function hubUrl(id, referent) {
 /* harmony export */   rC: () => (/* binding */ MAX_FORMATTED_CHARACTERS),
 /* harmony export */   rI: () => (/* binding */ MAX_LINK_CHARACTERS),
 /* harmony export */   rh: () => (/* binding */ MAX_STEPS),
+/* harmony export */   uA: () => (/* binding */ MAX_VALUE_CHARACTERS),
+/* harmony export */   z8: () => (/* binding */ MAX_SHELL_NAMES),
 /* harmony export */   zq: () => (/* binding */ MAX_REPLACED_CHARACTERS)
 /* harmony export */ });
 /** The limits on Python, and on the ids of models and datasets in all formats. */
@@ -34779,6 +37290,15 @@ const MAX_REPLACED_CHARACTERS = 1 << 18;
 const MAX_STRIPPED_CHARACTERS = 64;
 /** Characters of an f-string whose fields contain its own quotes. */
 const MAX_FORMATTED_CHARACTERS = 1 << 14;
+// Shell scripts
+/** Bytes of lines that a backslash continues; longer ones are read line by line only. */
+const MAX_JOINED_LINE_BYTES = 1 << 16;
+/** Characters of a variable's value. */
+const MAX_VALUE_CHARACTERS = 1 << 11;
+/** Variables of one script. */
+const MAX_SHELL_NAMES = 10_000;
+/** Characters that the values of variables may add to one script, so that short names for long values stay cheap. */
+const MAX_RESOLVED_GROWTH = 1 << 23;
 //# sourceMappingURL=script-limits.js.map
 
 /***/ }),
@@ -34823,11 +37343,13 @@ class DelimitedScanner {
     /** The line of the open quote; 0 where none is open. */
     #unclosed = 0;
     #rows = 0;
+    /** True if there was an angle bracket in the current row. */
+    #markup = false;
     /** @param wholeLines whether each row is also emitted as one string */
     constructor(cells, delimiter, wholeLines) {
         this.#cells = cells;
         this.#delimiter = delimiter;
-        this.#marks = Uint8Array.from({ length: 256 }, (_, byte) => ([delimiter, _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.LF, _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.CR, _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .QUOTE */ .jA].includes(byte) ? 1 : 0));
+        this.#marks = Uint8Array.from({ length: 256 }, (_, byte) => [delimiter, _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.LF, _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__.CR, _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .QUOTE */ .jA, _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .LESS */ .ae].includes(byte) ? 1 : 0);
         this.#wholeLines = wholeLines;
     }
     /** The number of lines read. */
@@ -34850,6 +37372,7 @@ class DelimitedScanner {
         this.#cells.clear();
         this.#here = this.#line;
         this.#doubtful = -1;
+        this.#markup = false;
         this.#unclosed = 0;
         let at = start;
         for (;;) {
@@ -34884,9 +37407,12 @@ class DelimitedScanner {
         for (let i = at; i < end; i++) {
             if (marks[bytes[i]] === 0)
                 continue;
-            if (bytes[i] !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .QUOTE */ .jA)
+            if (bytes[i] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .QUOTE */ .jA)
+                this.#doubt(cell);
+            else if (bytes[i] === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .LESS */ .ae && this.#delimiter !== _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .LESS */ .ae)
+                this.#markup = true;
+            else
                 return i;
-            this.#doubt(cell);
         }
         return end;
     }
@@ -34919,6 +37445,8 @@ class DelimitedScanner {
                 else
                     return this.#closed(bytes, cell, i, end, breaks, opened);
             }
+            else if (byte === _item_text_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .LESS */ .ae)
+                this.#markup = true;
         }
         if (reach === end && !final)
             return INCOMPLETE;
@@ -34954,7 +37482,7 @@ class DelimitedScanner {
         this.#doubtfulColumn = this.#cells.length + 1;
     }
     #emit(bytes, start, stop) {
-        this.#cells.emit(bytes);
+        this.#cells.emit(bytes, this.#markup);
         if (this.#doubtful >= 0) {
             this.#cells.emitLiterally(bytes, this.#doubtful, stop, this.#doubtfulLine, this.#doubtfulColumn);
         }
@@ -34965,7 +37493,7 @@ class DelimitedScanner {
         if (this.#unclosed === 0)
             (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_3__/* .checkLength */ .Nv)(start, end, this.#line);
         else if (end - start > _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_STRING_BYTES */ .Zp) {
-            throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `the quoted cell that begins in line ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(this.#unclosed)} makes a row of more than 16 MiB; close its quote, or split the row`);
+            throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `the quoted cell that begins in line ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(this.#unclosed)} makes a row of more than ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .mebibytes */ .jh)(_bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_STRING_BYTES */ .Zp)}; close its quote, or split the row`);
         }
     }
     #neverClosed() {
@@ -34984,10 +37512,11 @@ function lineEnds(bytes, start, end) {
  * Reads a table in UTF-8; returns the number of lines.
  *
  * @param wholeLines whether each row is also read as one string, for text that may not be a table
+ * @param pages receives the cells that are pages
  */
-async function* readDelimited(text, collector, dialect, wholeLines) {
-    const scanner = new DelimitedScanner(new _row_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .RowCells */ .w(collector, dialect), dialect.delimiter, wholeLines);
-    yield* (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_3__/* .scanAll */ .$Y)(text, scanner, collector);
+async function* readDelimited(text, collector, dialect, wholeLines, pages = null) {
+    const scanner = new DelimitedScanner(new _row_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .RowCells */ .w(collector, dialect, pages), dialect.delimiter, wholeLines);
+    yield* (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_3__/* .scanAll */ .$Y)(text, scanner, collector, pages);
     return scanner.rows;
 }
 //# sourceMappingURL=delimited.js.map
@@ -35167,10 +37696,15 @@ class RowCells {
     #collector;
     #dialect;
     #templates;
+    #pages;
     #bounds = new Float64Array(64 * FIELDS);
     #length = 0;
     #scratch = new Uint8Array(4096);
-    constructor(collector, dialect) {
+    /** Whether a cell of the row may be a page. */
+    #markup = false;
+    /** @param pages receives the cells that are pages */
+    constructor(collector, dialect, pages = null) {
+        this.#pages = pages;
         this.#collector = collector;
         this.#dialect = dialect;
         this.#templates = collector.templates === null ? null : new RowTemplates(collector.templates, collector);
@@ -35197,8 +37731,13 @@ class RowCells {
         this.#bounds[at + 2] = line;
         this.#length++;
     }
-    /** Emits every cell as RFC 4180 says: quotes removed, doubled quotes made single. */
-    emit(bytes) {
+    /**
+     * Emits every cell as RFC 4180 says: quotes removed, doubled quotes made single.
+     *
+     * @param markup whether there is an angle bracket in the row
+     */
+    emit(bytes, markup) {
+        this.#markup = markup;
         for (let cell = 0; cell < this.#length; cell++) {
             const start = this.#bounds[cell * FIELDS];
             const end = this.#bounds[cell * FIELDS + 1];
@@ -35316,6 +37855,10 @@ class RowCells {
             return;
         this.#collector.string(bytes, start, end, line, column, true);
         (0,json_scanner/* readEmbeddedJson */.J)(bytes, start, end, line, column, this.#collector);
+        // `data:`
+        const mayBePage = this.#markup || (bytes[start] === 0x64 && bytes[start + 4] === ascii/* COLON */.oH);
+        if (mayBePage)
+            this.#pages?.add(bytes, start, end, line, column);
         const { second } = this.#dialect;
         if (second < 0 || !contains(bytes, start, end, second))
             return;
@@ -35581,6 +38124,7 @@ const MAX_CHECKED_CHARACTERS = 1024;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bt: () => (/* binding */ quotedGlob),
+/* harmony export */   Fr: () => (/* binding */ shortObjectId),
 /* harmony export */   KW: () => (/* binding */ matchIdText),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Nm: () => (/* binding */ escapedName),
@@ -35590,6 +38134,7 @@ const MAX_CHECKED_CHARACTERS = 1024;
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   aK: () => (/* binding */ actionUrl),
 /* harmony export */   gB: () => (/* binding */ safe),
+/* harmony export */   jh: () => (/* binding */ mebibytes),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   s1: () => (/* binding */ plainPath),
 /* harmony export */   uR: () => (/* binding */ instant)
@@ -35707,6 +38252,10 @@ function objectId(oid) {
         throw new TypeError('not an object id');
     return make(oid);
 }
+/** Returns the first 12 digits of an object id. Throws like `objectId`. */
+function shortObjectId(oid) {
+    return make(String(objectId(oid)).slice(0, 12));
+}
 /**
  * Returns the page of an Action's files at the version in use. Only for github.com: other servers may take the Action
  * from elsewhere. Null if a value does not have the form that GitHub gives it.
@@ -35736,6 +38285,10 @@ function instant(date, precision = 'second') {
 function count(value) {
     // Not `Intl`: its formatter takes 7 MB and more time than the rest of the start.
     return make(String(Math.trunc(value)).replace(/\B(?=(?:\d{3})+$)/g, ','));
+}
+/** Returns a size of whole MiB, such as `16 MiB`. */
+function mebibytes(bytes) {
+    return safe `${count(bytes / (1 << 20))} MiB`;
 }
 /** Returns a number with its noun, such as `1 entry` or `1,204 entries`. */
 function plural(value, one, many) {
@@ -35786,7 +38339,7 @@ function isSealed(type) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ Watch)
 /* harmony export */ });
-/* unused harmony export WORK_PER_LOOK */
+/* unused harmony export WORK_PER_DEADLINE_CHECK */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /**
  * Checks a run's deadline inside long loops, where no timer can fire. Workers count their work, and after a fixed
@@ -35794,13 +38347,13 @@ function isSealed(type) {
  */
 
 /** Work between two clock reads, in bytes scanned or equal effort. Hostile bytes take up to a microsecond each. */
-const WORK_PER_LOOK = 1 << 14;
+const WORK_PER_DEADLINE_CHECK = 1 << 14;
 /** After this time a worker that can wait gives timers, signals and sockets a turn. */
 const PAUSE_AFTER_MS = 20;
 class Watch {
     #throwIfOver;
     #now;
-    #left = WORK_PER_LOOK;
+    #left = WORK_PER_DEADLINE_CHECK;
     #paused;
     #due = false;
     /**
@@ -35820,14 +38373,14 @@ class Watch {
     worked(units) {
         this.#left -= units;
         if (this.#left <= 0)
-            this.look();
+            this.checkDeadline();
     }
     /** Reads the clock now. Throws the run's reason once the run is over. */
-    look() {
+    checkDeadline() {
         // Stays 0 if this throws, so that a worker that continues anyway is stopped at its next call.
         this.#left = 0;
         this.#throwIfOver();
-        this.#left = WORK_PER_LOOK;
+        this.#left = WORK_PER_DEADLINE_CHECK;
         if (this.#now() - this.#paused >= PAUSE_AFTER_MS)
             this.#due = true;
     }
@@ -35840,7 +38393,7 @@ class Watch {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
         this.#due = false;
         this.#paused = this.#now();
-        this.look();
+        this.checkDeadline();
     }
 }
 //# sourceMappingURL=watch.js.map

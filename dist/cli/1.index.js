@@ -27,10 +27,10 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/service/server.js + 1 modules
-var server = __webpack_require__(610);
+// EXTERNAL MODULE: ./lib/service/server.js + 2 modules
+var server = __webpack_require__(4405);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(9448);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: external "node:stream"
@@ -584,20 +584,20 @@ async function demo(signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const scene = __addDisposableResource(env_1, await Scene.set(BASE, LIST), true);
-        say('A dataset repository, its GitHub and a denylist service now run on this machine only.');
-        say('A pull request adds four rows, a Parquet shard and a Croissant file. One row is listed, in disguise.');
         const stopped = await runJob(scene, await scene.propose(withRows([...GOOD_ROWS, LISTED_ROW]), 'Add links'), signal);
-        show('The log of the job', stopped.log);
-        show('The summary of the job', stopped.summary);
-        show('The comment on the pull request', commentOf(scene));
-        say('The pull request is replaced by one without the listed row.');
+        const comment = commentOf(scene);
         const passed = await runJob(scene, await scene.propose(withRows(GOOD_ROWS), 'Add good links'), signal);
-        show('The log of the job', passed.log);
-        show('The comment on the pull request, edited in place', commentOf(scene));
         const wentWell = wentAsPlanned(scene, stopped, passed);
-        say(wentWell
+        const result = wentWell
             ? 'The gate stopped the first (exit 1), passed the second (exit 0), and never showed which link is listed.'
-            : `The demo did not go as it should: exit codes ${stopped.exitCode} and ${passed.exitCode}.`);
+            : `The demo did not go as it should: exit codes ${stopped.exitCode} and ${passed.exitCode}.`;
+        say('A dataset repository, its GitHub and a denylist service ran on this machine only. A pull request was checked twice:', '  1. It adds four rows, a Parquet shard and a Croissant file. One row is listed, in disguise.', '  2. It was replaced by one without the listed row.', result, 'What people see of both follows.');
+        show('1: the log of the job', stopped.log);
+        show('1: the summary of the job', stopped.summary);
+        show('1: the comment on the pull request', withoutRepetition(comment, stopped.summary));
+        show('2: the log of the job', passed.log);
+        show('2: the comment, edited in place', beginningOf(commentOf(scene)));
+        say(result, 'Next, check a file of your own. This uses only the built-in list of withdrawn models and datasets:', '  node dist/cli.js scan YOUR_FILE', 'README.md shows how to use a list of your own, and docs/setup.md how to add the gate to a repository.');
         return wentWell ? 0 : 1;
     }
     catch (e_1) {
@@ -609,6 +609,16 @@ async function demo(signal) {
         if (result_1)
             await result_1;
     }
+}
+/** Shows only the hidden mark of a comment that otherwise says the same as the summary. */
+function withoutRepetition(comment, summary) {
+    const [mark = '', ...rest] = comment.trim().split('\n');
+    return rest.join('\n').trim() === summary.trim() ? `${mark}\n(then the same text as the summary)` : comment;
+}
+/** Returns what a comment says before its details. */
+function beginningOf(comment) {
+    const [beginning = '', ...details] = comment.split('\n### ');
+    return details.length === 0 ? comment : `${beginning.trim()}\n(then what was checked, as above)`;
 }
 function wentAsPlanned(scene, stopped, passed) {
     const said = [stopped, passed].map(({ log, summary }) => log + summary).join('') + commentOf(scene);
@@ -624,8 +634,8 @@ function withRows(rows) {
 function commentOf(scene) {
     return scene.github.comments[0]?.body ?? '(none)';
 }
-function say(sentence) {
-    process.stdout.write(`\n${sentence}\n`);
+function say(...lines) {
+    process.stdout.write(`\n${lines.join('\n')}\n`);
 }
 function show(title, text) {
     const rule = '─'.repeat(Math.max(0, 76 - title.length));
@@ -639,7 +649,7 @@ function show(title, text) {
 
 /***/ }),
 
-/***/ 610:
+/***/ 4405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -651,7 +661,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(9448);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -660,8 +670,112 @@ var external_node_zlib_ = __webpack_require__(8522);
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
 var safe_text = __webpack_require__(9661);
-// EXTERNAL MODULE: ./lib/service/list-store.js + 4 modules
-var list_store = __webpack_require__(816);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/service/client-tokens.js
+/**
+ * The tokens of several clients, from a file that is read again when it changes: lines of a name, a tab, a token and, if
+ * the token ends, a tab and its last day. One client may have two tokens, so that it can change without a pause.
+ */
+
+
+
+
+class ClientTokens {
+    /** Whether the file as last read is in use. */
+    isGood = true;
+    #path;
+    #log;
+    #content;
+    #tokens;
+    constructor(path, log, content) {
+        this.#path = path;
+        this.#log = log;
+        this.#content = content;
+        this.#tokens = parse(content);
+    }
+    /** @throws GateError `usage` for a file that cannot be read or has a wrong line */
+    static async open(path, log) {
+        return new ClientTokens(path, log, await read(path));
+    }
+    /** A secret that keys the versions of lists. It changes only if the file does. */
+    get secret() {
+        return this.#content;
+    }
+    /** Reads the file again if it has changed. If it cannot be used, the tokens stay as they were. */
+    async refresh() {
+        try {
+            const content = await read(this.#path);
+            if (content === this.#content && this.isGood)
+                return;
+            this.#tokens = parse(content);
+            this.#content = content;
+            this.isGood = true;
+            this.#log((0,safe_text/* safe */.gB) `the tokens were read again: ${(0,safe_text/* plural */.LS)(this.#tokens.length, (0,safe_text/* safe */.gB) `token`, (0,safe_text/* safe */.gB) `tokens`)}`);
+        }
+        catch (error) {
+            if (this.isGood)
+                this.#log((0,safe_text/* safe */.gB) `the tokens were not updated: ${(0,errors/* describe */.q0)(error).text}`);
+            this.isGood = false;
+        }
+    }
+    /** Returns whose token it is; null if it is nobody's. Compares with every token, so that time reveals nothing. */
+    find(token, now = Date.now()) {
+        const digest = digestOf(token);
+        let found = null;
+        for (const known of this.#tokens) {
+            if ((0,external_node_crypto_.timingSafeEqual)(known.digest, digest))
+                found = { name: known.name, isEnded: now >= known.end };
+        }
+        return found;
+    }
+}
+const NAME = /^[A-Za-z0-9._-]{1,64}$/;
+const DAY_MS = 86_400_000;
+/** @throws GateError `usage` with the number of a wrong line, never its content */
+function parse(content) {
+    const tokens = [];
+    for (const [index, line] of content.split(/\r?\n/).entries()) {
+        if (/^ *(?:#|$)/.test(line))
+            continue;
+        const [name = '', token = '', day, ...more] = line.split('\t');
+        const end = day === undefined ? Infinity : endOf(day);
+        if (!NAME.test(name) || !/^[!-~]{16,}$/.test(token) || Number.isNaN(end) || more.length > 0) {
+            throw refused((0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(index + 1)} is not a name (letters, digits, dots, dashes), a tab, a token of at least 16 characters and, if it ends, a tab and its last day (2027-01-31)`);
+        }
+        const digest = digestOf(token);
+        if (tokens.some(other => other.digest.equals(digest))) {
+            throw refused((0,safe_text/* safe */.gB) `line ${(0,safe_text/* count */.U9)(index + 1)} has the token of an earlier line`);
+        }
+        tokens.push({ name: (0,safe_text/* quoted */.TL)(name, (0,safe_text/* safe */.gB) `(not shown)`), digest, end });
+    }
+    if (tokens.length === 0)
+        throw refused((0,safe_text/* safe */.gB) `it has no tokens`);
+    return tokens;
+}
+/** Returns the end of a day in UTC, in milliseconds; NaN for a day that does not exist. */
+function endOf(day) {
+    const start = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;
+    const exists = !Number.isNaN(start) && new Date(start).toISOString().startsWith(day);
+    return exists ? start + DAY_MS : NaN;
+}
+function refused(why) {
+    return new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the file of --tokens-file is refused: ${why}`);
+}
+async function read(path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the file of --tokens-file cannot be read`, { cause });
+    }
+}
+function digestOf(token) {
+    return (0,external_node_crypto_.createHash)('sha256').update(token).digest();
+}
+//# sourceMappingURL=client-tokens.js.map
+// EXTERNAL MODULE: ./lib/service/list-store.js + 3 modules
+var list_store = __webpack_require__(4466);
 // EXTERNAL MODULE: ./lib/service/service-limits.js
 var service_limits = __webpack_require__(1229);
 ;// CONCATENATED MODULE: ./lib/service/respond.js
@@ -675,7 +789,10 @@ function respond(path, query, store, searchOnly) {
     if (name === undefined || searchOnly)
         return refusal(404, 'there is nothing here');
     const body = store.answer(name, (query.get('version') ?? '').replaceAll('+', '-').replaceAll('/', '_'));
-    return body === null ? refusal(404, 'there is no such list') : { route: 'hashList', status: 200, body };
+    const list = store.lists.find(served => served.name === name);
+    if (body === null || list === undefined)
+        return refusal(404, 'there is no such list');
+    return { route: 'hashList', status: 200, body, list };
 }
 function offer(store) {
     const hashLists = store.lists.map(({ name, threatTypes, subjects, updated }) => ({
@@ -721,41 +838,59 @@ function refusal(status, message) {
 
 
 
+
 /** How often files are checked, in milliseconds. A change counts once it is stable for this long. */
 const CHECK_INTERVAL = 1000;
 /** A stop waits this many milliseconds for requests under way. */
 const STOP_TIMEOUT = 5000;
 /** @throws GateError `usage` for a wrong list file or a port that is not available */
 async function startService(options) {
-    const { token, host = '127.0.0.1' } = options;
-    const store = await list_store/* ListStore */.i.open({ ...options, files: options.lists, key: (0,list_store/* versionKey */._)(token) });
+    const { token, host = '127.0.0.1', tokensFile = null } = options;
+    const clients = tokensFile === null ? null : await ClientTokens.open(tokensFile, options.log);
+    const store = await list_store/* ListStore */.i.open({ ...options, files: options.lists, key: (0,list_store/* versionKey */._)(clients?.secret ?? token) });
+    const served = { store, clients };
     const server = (0,external_node_http_.createServer)({ maxHeaderSize: 65_536 }, (request, response) => {
-        void serve(request, response, store, options);
+        void serve(request, response, served, options);
     });
     server.on('clientError', (_error, socket) => {
         if (socket.writable)
             socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
     });
     const port = await listen(server, host, options.port);
-    const checking = watchFiles(store, options.lookInterval ?? CHECK_INTERVAL);
+    const checking = watchFiles(served, options.lookInterval ?? CHECK_INTERVAL);
     const close = async () => {
         clearInterval(checking);
         const timer = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT);
         await new Promise(resolve => server.close(() => resolve()));
         clearTimeout(timer);
     };
+    const reload = async () => {
+        await clients?.refresh();
+        await store.reload();
+    };
     const url = new URL(`http://${host.includes(':') ? `[${host}]` : host}:${port}`);
-    return { url, reload: () => store.reload(), close, [Symbol.asyncDispose]: close };
+    return { url, reload, close, [Symbol.asyncDispose]: close };
 }
-async function serve(request, response, store, options) {
+async function serve(request, response, served, options) {
     const started = performance.now();
     request.resume();
-    const answer = answerTo(request, store, options);
+    const client = served.clients?.find(tokenOf(request)) ?? null;
+    const answer = answerTo(request, served, client, options);
     await send(request, response, answer);
     const milliseconds = Math.round(performance.now() - started);
-    options.log((0,safe_text/* safe */.gB) `${answer.route} ${answer.status} ${milliseconds} ms`);
+    options.log((0,safe_text/* safe */.gB) `${answer.route} ${answer.status} ${milliseconds} ms${clientOf(client)}${fetchedOf(answer)}`);
 }
-function answerTo(request, store, options) {
+function clientOf(client) {
+    if (client === null)
+        return (0,safe_text/* safe */.gB) ``;
+    return client.isEnded ? (0,safe_text/* safe */.gB) ` ${client.name} (its token has ended)` : (0,safe_text/* safe */.gB) ` ${client.name}`;
+}
+/** Names the list and the version that were sent: the record of who fetched which version. */
+function fetchedOf({ list }) {
+    return list === undefined ? (0,safe_text/* safe */.gB) `` : (0,safe_text/* safe */.gB) ` list ${(0,safe_text/* quoted */.TL)(list.name, OTHER)} version ${(0,safe_text/* quoted */.TL)(list.version, OTHER)}`;
+}
+const OTHER = (0,safe_text/* safe */.gB) `(not shown)`;
+function answerTo(request, { store, clients }, client, options) {
     const target = request.url ?? '/';
     if (Buffer.byteLength(target) > service_limits/* MAX_TARGET_BYTES */.vG)
         return failure(414, 'the request line is too long');
@@ -765,25 +900,29 @@ function answerTo(request, store, options) {
         return failure(400, 'the request line is not a URL');
     const { pathname, searchParams } = new URL(target, 'http://service.invalid');
     if (pathname === '/healthz')
-        return health(store);
-    if (!isAuthorized(request.headers.authorization, options.token))
+        return health(store.isGood && clients?.isGood !== false);
+    const isAllowed = clients === null ? isAuthorized(tokenOf(request), options.token) : client !== null && !client.isEnded;
+    if (!isAllowed)
         return failure(401, 'a bearer token is needed');
     return respond(pathname, searchParams, store, options.searchOnly ?? false);
 }
-/** Reports a refused list file: the old list is still served, but somebody has to look at it. */
-function health(store) {
-    if (store.isGood)
+/** Reports a refused file: the old list is still served, but somebody has to look at it. */
+function health(isGood) {
+    if (isGood)
         return { route: 'health', status: 200, body: '{"status":"ok"}' };
-    return { ...failure(503, 'a list file was refused; the log says why'), route: 'health' };
+    return { ...failure(503, 'a file was refused; the log says why'), route: 'health' };
 }
 function failure(status, message) {
     return { route: 'refused', status, body: JSON.stringify({ error: { code: status, message } }) };
 }
+/** Returns the token that a client sent, empty if none. */
+function tokenOf({ headers }) {
+    return /^Bearer +(.+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
+}
 /** Compares digests, so that neither time nor length reveals anything about the token. */
-function isAuthorized(header, token) {
+function isAuthorized(given, token) {
     if (token === null)
         return true;
-    const [, given = ''] = /^Bearer +(.+)$/i.exec(header ?? '') ?? [];
     const digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest();
     return (0,external_node_crypto_.timingSafeEqual)(digest(given), digest(token));
 }
@@ -806,13 +945,17 @@ async function send(request, response, { status, body }) {
     });
 }
 /** Checks the files repeatedly, one check at a time. */
-function watchFiles(store, interval) {
+function watchFiles({ store, clients }, interval) {
     let checking = false;
     const timer = setInterval(() => {
         if (checking)
             return;
         checking = true;
-        void store.refresh().finally(() => {
+        const check = async () => {
+            await clients?.refresh();
+            await store.refresh();
+        };
+        void check().finally(() => {
             checking = false;
         });
     }, interval);
@@ -826,12 +969,27 @@ async function listen(server, host, port) {
         });
     }
     catch (cause) {
-        throw new errors/* GateError */.ue('usage', (0,safe_text/* safe */.gB) `the service cannot listen on port ${port} of that host; choose another port`, {
-            cause
-        });
+        throw new errors/* GateError */.ue('usage', whyNot(codeOf(cause), port), { cause });
     }
     const address = server.address();
     return typeof address === 'object' && address !== null ? address.port : port;
+}
+function codeOf(cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
+}
+function whyNot(code, port) {
+    switch (code) {
+        case 'EADDRINUSE':
+            return (0,safe_text/* safe */.gB) `port ${port} is in use; choose another one with --port`;
+        case 'EACCES':
+            return (0,safe_text/* safe */.gB) `port ${port} needs more rights; choose one above 1023 with --port`;
+        case 'EADDRNOTAVAIL':
+        case 'ENOTFOUND':
+        case 'EAI_AGAIN':
+            return (0,safe_text/* safe */.gB) `the address in --host does not belong to this machine; use for example 127.0.0.1`;
+        default:
+            return (0,safe_text/* safe */.gB) `the service cannot listen on port ${port}; choose other values for --port and --host`;
+    }
 }
 //# sourceMappingURL=server.js.map
 

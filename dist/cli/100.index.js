@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rewriteDelimited: () => (/* binding */ rewriteDelimited)
 /* harmony export */ });
-/* harmony import */ var _item_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4110);
+/* harmony import */ var _item_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2343);
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9661);
 /* harmony import */ var _safe_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9638);
@@ -112,14 +112,23 @@ function headerListed() {
 /* harmony export */ });
 /* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9661);
-/* harmony import */ var _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8677);
+/* harmony import */ var _bytes_chunk_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3623);
+/* harmony import */ var _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8677);
 /** Keeps the bytes of a rewrite, and bytes that may still be removed. */
 
 
 
+
+/** The size of the chunks in which kept bytes are passed on. */
+const CHUNK_BYTES = 1 << 16;
 /** Ranges of a buffer that will be overwritten; adjacent ranges are copied together. */
 class KeptBytes {
+    #pool = new _bytes_chunk_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .ChunkPool */ .E(CHUNK_BYTES);
+    /** Full chunks. */
     #chunks = [];
+    /** The chunk that is being filled, and how many bytes of it are. */
+    #filling = new Uint8Array(0);
+    #filled = 0;
     #from = 0;
     #to = 0;
     #held = 0;
@@ -134,34 +143,55 @@ class KeptBytes {
     hold(bytes, start, end) {
         this.keep(bytes, start, end);
         this.#held += end - start;
-        if (this.#held <= _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STRING_BYTES */ .Zp)
+        if (this.#held <= _bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_STRING_BYTES */ .Zp)
             return;
-        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it has more than 16 MiB of blanks or comments between two of its rows; remove some of them`);
+        throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('manifest-too-large', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `it has more than ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .mebibytes */ .jh)(_bytes_manifest_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_STRING_BYTES */ .Zp)} of blanks or comments between two of its rows; remove some of them`);
     }
     /** Moves the bytes of `held` to the end of these. */
     append(held, bytes) {
-        if (held.#chunks.length > 0 || (held.#to > held.#from && held.#from !== this.#to))
+        const secured = held.#chunks.length > 0 || held.#filled > 0;
+        if (secured || (held.#to > held.#from && held.#from !== this.#to))
             this.secure(bytes);
-        this.#chunks.push(...held.#chunks);
+        for (const chunk of held.#chunks)
+            this.#copy(chunk, 0, chunk.length);
+        this.#copy(held.#filling, 0, held.#filled);
         if (held.#to > held.#from)
             this.keep(bytes, held.#from, held.#to);
         held.clear();
     }
     /** Copies the bytes that are still in the buffer; to be called before it is overwritten. */
     secure(bytes) {
-        if (this.#to > this.#from)
-            this.#chunks.push(bytes.slice(this.#from, this.#to));
+        this.#copy(bytes, this.#from, this.#to);
         this.#from = this.#to = 0;
     }
     clear() {
         this.#chunks = [];
+        this.#filled = 0;
         this.#from = this.#to = this.#held = 0;
     }
-    /** Returns what was secured since the last call. */
+    /** Returns the full chunks since the last call. They can be handed back to their pool. */
     take() {
         const chunks = this.#chunks;
         this.#chunks = [];
         return chunks;
+    }
+    /** Returns everything secured since the last call of `take`. Nothing can be kept after that. */
+    finish() {
+        return [...this.take(), this.#filling.subarray(0, this.#filled)];
+    }
+    #copy(bytes, start, end) {
+        for (let at = start; at < end;) {
+            if (this.#filled === this.#filling.length) {
+                if (this.#filled > 0)
+                    this.#chunks.push(this.#filling);
+                this.#filling = this.#pool.take();
+                this.#filled = 0;
+            }
+            const size = Math.min(end - at, this.#filling.length - this.#filled);
+            this.#filling.set(bytes.subarray(at, at + size), this.#filled);
+            this.#filled += size;
+            at += size;
+        }
     }
 }
 //# sourceMappingURL=rewrite-kept.js.map
@@ -204,7 +234,8 @@ class RecordFilter {
     record(bytes, start, end, first, last) {
         if (!this.isListed(first, last)) {
             this.#tally.kept++;
-            this.#kept.keep(bytes, start, end);
+            if (!this.#tally.countsOnly)
+                this.#kept.keep(bytes, start, end);
             return;
         }
         this.#tally.removed++;
@@ -217,14 +248,14 @@ class RecordFilter {
     secure(bytes) {
         this.#kept.secure(bytes);
     }
-    /** Returns what was kept since the last call. */
+    /** Returns full chunks of what was kept since the last call. */
     take() {
         return this.#kept.take();
     }
-    /** Throws unless every listed line was found. */
+    /** Returns the rest. Throws unless every listed line was found. */
     finish() {
         if (this.#found === this.#listed.size)
-            return;
+            return this.#kept.finish();
         throw new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('internal', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `a listed line was not found; please report this error`);
     }
 }
@@ -236,8 +267,7 @@ class RecordFilter {
 async function* keptRecords(text, scanner, filter) {
     for await (const _ of (0,_bytes_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .scanPieces */ .vo)(text, scanner))
         yield* filter.take();
-    yield* filter.take();
-    filter.finish();
+    yield* filter.finish();
 }
 //# sourceMappingURL=rewrite-records.js.map
 

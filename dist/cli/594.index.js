@@ -20,8 +20,8 @@ var promises_ = __webpack_require__(1455);
 var command_arguments = __webpack_require__(8605);
 // EXTERNAL MODULE: ./lib/command/print.js
 var print = __webpack_require__(5478);
-// EXTERNAL MODULE: ./lib/report/disclose.js
-var disclose = __webpack_require__(524);
+// EXTERNAL MODULE: ./lib/report/disclose.js + 1 modules
+var disclose = __webpack_require__(426);
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __webpack_require__(9820);
 // EXTERNAL MODULE: ./lib/report/words.js
@@ -183,7 +183,7 @@ const Record = dist/* strictObject */.rej({
     })),
     matches: dist/* array */.YOg(dist/* strictObject */.rej({
         path,
-        row: dist/* nullable */.mee(count),
+        row: dist/* nullable */.mee(dist/* union */.KCZ([count, dist/* literal */.euz('file')])),
         times: count,
         threatTypes: dist/* array */.YOg(dist/* picklist */.KIO([...threat_types/* LOCATABLE */.c5, ...threat_types/* SEALED */.pU])),
         matchId: dist/* nullable */.mee(matchId)
@@ -229,11 +229,13 @@ function matchesOf(listed, pathOf) {
         match.times += times;
         more.set(key, match);
     };
-    for (const { manifest, row, threatTypes, matchId } of listed) {
+    for (const { manifest, row, isFile, threatTypes, matchId } of listed) {
         if (matches.length >= MAX_PLACES)
             add(manifest, threatTypes, 1);
-        else
-            matches.push({ path: pathOf(manifest) ?? '', row, times: 1, threatTypes: [...threatTypes], matchId });
+        else {
+            const path = pathOf(manifest) ?? '';
+            matches.push({ path, row: isFile ? 'file' : row, times: 1, threatTypes: [...threatTypes], matchId });
+        }
     }
     for (const { manifest, times, threatTypes } of listed.further())
         add(manifest, threatTypes, times);
@@ -256,8 +258,8 @@ function unsealRecord(file, denylistToken) {
     }
 }
 //# sourceMappingURL=shard-record.js.map
-// EXTERNAL MODULE: ./lib/settings/agreements.js
-var agreements = __webpack_require__(1576);
+// EXTERNAL MODULE: ./lib/settings/agreements.js + 1 modules
+var agreements = __webpack_require__(7303);
 // EXTERNAL MODULE: ./lib/report/version.js
 var version = __webpack_require__(8882);
 ;// CONCATENATED MODULE: ./lib/command/combine.js
@@ -345,7 +347,7 @@ function combined(records, foreign) {
             updated: updated === null ? null : (0,safe_text/* instant */.uR)(new Date(updated)),
             size: null
         })),
-        notes: exceptions.map(agreements/* usedNote */.I),
+        notes: exceptions.map(agreements/* usedNote */.IB),
         shard: null,
         veiled: false,
         runbookUrl: null,
@@ -486,6 +488,110 @@ function isSealed(type) {
     return SEALED.some(sealed => sealed === type);
 }
 //# sourceMappingURL=threat-types.js.map
+
+/***/ }),
+
+/***/ 7303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yt: () => (/* binding */ NO_AGREEMENTS),
+  Kq: () => (/* binding */ agreements),
+  IB: () => (/* binding */ usedNote)
+});
+
+// EXTERNAL MODULE: ./lib/safe/threat-types.js
+var threat_types = __webpack_require__(9293);
+// EXTERNAL MODULE: ./lib/manifest/kind/patterns.js
+var kind_patterns = __webpack_require__(1105);
+// EXTERNAL MODULE: ./lib/safe/errors.js
+var errors = __webpack_require__(2410);
+// EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
+var safe_text = __webpack_require__(9661);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/settings/match-key.js
+/** Derives the key of match ids. Without a key, ids could be looked up in a table of likely URLs. */
+
+/** Returns the key from `match-key`, else from the denylist token (HKDF-SHA-256, 32 bytes); null with neither. */
+function matchKeyOf(matchKey, denylistToken) {
+    const secret = matchKey ?? denylistToken;
+    return secret === null ? null : new Uint8Array((0,external_node_crypto_.hkdfSync)('sha256', secret, '', 'dataset-release-gate match id', 32));
+}
+//# sourceMappingURL=match-key.js.map
+// EXTERNAL MODULE: ./lib/settings/settings.js + 2 modules
+var settings_settings = __webpack_require__(2702);
+;// CONCATENATED MODULE: ./lib/settings/agreements.js
+/** Applies what maintainers agreed to let pass, for how long, and makes the report's notes about it. */
+
+
+
+
+
+
+/** What applies without a settings file. */
+const NO_AGREEMENTS = {
+    matchKey: null,
+    excepted: () => false,
+    unchecked: () => false,
+    uncheckedPaths: [],
+    used: () => [],
+    notes: () => []
+};
+const SECRETS = {
+    inputs: (0,safe_text/* safe */.gB) `neither the input match-key nor denylist-token is given`,
+    environment: (0,safe_text/* safe */.gB) `neither DENYLIST_MATCH_KEY nor DENYLIST_TOKEN is set`
+};
+/**
+ * Returns the agreements that apply today.
+ *
+ * @throws GateError `settings-invalid` if there are exceptions but no key for match ids
+ */
+function agreements(settings, secrets, now) {
+    const matchKey = matchKeyOf(secrets.matchKey, secrets.denylistToken);
+    if (settings.exceptions.length > 0 && matchKey === null) {
+        const text = (0,safe_text/* safe */.gB) `the settings contain exceptions, but ${SECRETS[secrets.from]}, so there are no match ids; give one of them, or remove the exceptions`;
+        throw new errors/* GateError */.ue('settings-invalid', text);
+    }
+    const exceptions = settings.exceptions.filter(entry => (0,settings_settings/* isCurrent */.Oz)(entry, now));
+    const unchecked = settings.unchecked.filter(entry => (0,settings_settings/* isCurrent */.Oz)(entry, now));
+    const uncheckedPatterns = unchecked.map(({ path }) => (0,kind_patterns/* excusing */.xd)((0,kind_patterns/* splitPatterns */.sb)(path)));
+    const used = new Set();
+    return {
+        matchKey,
+        excepted(matchId, threatTypes) {
+            if (threatTypes.some(threat_types/* isSealed */.dy) || !exceptions.some(({ id }) => id === matchId))
+                return false;
+            used.add(matchId);
+            return true;
+        },
+        unchecked: path => uncheckedPatterns.some(patterns => (0,kind_patterns/* isMatched */.Ho)(patterns, path)),
+        uncheckedPaths: unchecked.map(({ path }) => path),
+        used: () => [...used],
+        notes: () => [
+            ...[...used].map(usedNote),
+            ...exceptions
+                .filter(entry => (0,settings_settings/* expiresSoon */.Eh)(entry, now))
+                .map(({ id, expires }) => (0,safe_text/* safe */.gB) `The exception ${(0,safe_text/* matchIdText */.KW)(id)} ends on ${day(expires)}.`),
+            ...unchecked
+                .filter(entry => (0,settings_settings/* expiresSoon */.Eh)(entry, now))
+                .map(({ path, expires }) => (0,safe_text/* safe */.gB) `The unchecked entry ${nameOf(path)} ends on ${day(expires)}.`)
+        ]
+    };
+}
+/** Returns the note for an exception that was used. */
+function usedNote(matchId) {
+    return (0,safe_text/* safe */.gB) `The exception ${(0,safe_text/* matchIdText */.KW)(matchId)} was used.`;
+}
+function nameOf(glob) {
+    return (0,safe_text/* quotedGlob */.Bt)(Buffer.from(glob).toString('latin1'), (0,safe_text/* safe */.gB) `for a path that reads like an address`);
+}
+function day(date) {
+    return (0,safe_text/* instant */.uR)(date, 'day');
+}
+//# sourceMappingURL=agreements.js.map
 
 /***/ })
 

@@ -9,18 +9,23 @@ export const modules = {
 /* harmony export */   $U: () => (/* binding */ MAX_CONTAINER_DEPTH),
 /* harmony export */   Bm: () => (/* binding */ FREE_EXPANSION_BYTES),
 /* harmony export */   El: () => (/* binding */ MAX_HELD_MEMBER_BYTES),
+/* harmony export */   KO: () => (/* binding */ MAX_GZIP_NAME_BYTES),
 /* harmony export */   Mj: () => (/* binding */ MAX_ROW_CELLS),
 /* harmony export */   Nv: () => (/* binding */ MAX_COLUMN_CHOICES),
 /* harmony export */   PI: () => (/* binding */ MAX_REPLACEMENTS),
 /* harmony export */   Pc: () => (/* binding */ MAX_SHEET_LINKS),
 /* harmony export */   Pq: () => (/* binding */ MAX_YAML_DEPTH),
+/* harmony export */   WV: () => (/* binding */ MAX_ID_PART_CHARACTERS),
+/* harmony export */   X9: () => (/* binding */ MAX_SAFETENSORS_HEADER_BYTES),
 /* harmony export */   Xx: () => (/* binding */ MAX_TAR_NAME_BYTES),
+/* harmony export */   Z8: () => (/* binding */ MAX_GGUF_DEPTH),
 /* harmony export */   Zp: () => (/* binding */ MAX_STRING_BYTES),
 /* harmony export */   _p: () => (/* binding */ MAX_YAML_KEY_CHARACTERS),
 /* harmony export */   bY: () => (/* binding */ MAX_HELD_VALUE_BYTES),
 /* harmony export */   bi: () => (/* binding */ MAX_DOCUMENT_BYTES),
 /* harmony export */   c_: () => (/* binding */ MAX_PARAGRAPH_DEPTH),
 /* harmony export */   dC: () => (/* binding */ MAX_ZIP_DIRECTORY_BYTES),
+/* harmony export */   ee: () => (/* binding */ MAX_BYTE_STRING_BYTES),
 /* harmony export */   gg: () => (/* binding */ MAX_ZSTD_WINDOW_BYTES),
 /* harmony export */   it: () => (/* binding */ MAX_ANNEX_POINTER_BYTES),
 /* harmony export */   m6: () => (/* binding */ MAX_STRICT_YAML_CHARACTERS),
@@ -55,11 +60,21 @@ const MAX_ZSTD_WINDOW_BYTES = 2 ** 27;
 const MAX_ANNEX_POINTER_BYTES = 32 << 10;
 /** Decompressed bytes for which any ratio is allowed: a small file of blanks compresses well. */
 const FREE_EXPANSION_BYTES = 16 << 20;
+/** Bytes of a URL in bytes without a known format: they are searched as a best effort. */
+const MAX_BYTE_STRING_BYTES = 1 << 14;
+/** Bytes of the name or the comment of a gzip member that are read: no file system has a longer path. */
+const MAX_GZIP_NAME_BYTES = 1 << 12;
+/** Characters of the organisation or the name in an id of the hub, which allows 96. */
+const MAX_ID_PART_CHARACTERS = 96;
+/** Bytes of the JSON header of Safetensors: the format allows no more. */
+const MAX_SAFETENSORS_HEADER_BYTES = 100_000_000;
 // Nesting
 /** Layers of compression inside each other, because each may expand what the next one reads. */
 const MAX_COMPRESSION_LAYERS = 3;
 /** Containers inside each other: one inside a container is opened, one inside that is not. */
 const MAX_CONTAINER_DEPTH = 2;
+/** Arrays inside arrays of GGUF; its writers make arrays of arrays at most. */
+const MAX_GGUF_DEPTH = 8;
 /** Levels of nesting in YAML; without a limit the parser would run out of stack. */
 const MAX_YAML_DEPTH = 200;
 /** Paragraphs inside paragraphs of an office document, each of which keeps its text in memory. */
@@ -953,17 +968,107 @@ class YamlTokens {
 
 /***/ }),
 
-/***/ 524:
+/***/ 426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   h2: () => (/* binding */ levelsFor),
-/* harmony export */   h4: () => (/* binding */ disclose)
-/* harmony export */ });
-/* harmony import */ var _safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
-/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4755);
-/** Reduces matches to what the report may show (specification, section 8). */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A_: () => (/* binding */ LEVELS),
+  h4: () => (/* binding */ disclose),
+  h2: () => (/* binding */ levelsFor)
+});
+
+// EXTERNAL MODULE: ./lib/report/report-limits.js
+var report_limits = __webpack_require__(4755);
+// EXTERNAL MODULE: ./lib/safe/threat-types.js
+var threat_types = __webpack_require__(9293);
+;// CONCATENATED MODULE: ./lib/report/sealed-rows.js
+
+class SealedRows {
+    /** Row numbers by manifest. */
+    #rows = new Map();
+    /** Manifests with a sealed match that is the file itself, or whose row is not known. */
+    #files = new Set();
+    /** @param matches iterated up to three times, since there may be millions */
+    constructor(matches) {
+        if (!isMixed(matches))
+            return;
+        for (const { manifest, row, threatTypes } of matches) {
+            if (!threatTypes.some(threat_types/* isSealed */.dy))
+                continue;
+            const name = String(manifest);
+            if (row === null || row === 'file')
+                this.#files.add(name);
+            else
+                rowsOf(this.#rows, name).add(row);
+        }
+        for (const rows of this.#rows.values())
+            rows.sort();
+    }
+    /** Returns true if the match is sealed, or in a row with one that is. */
+    has({ manifest, row, threatTypes }) {
+        if (threatTypes.some(threat_types/* isSealed */.dy))
+            return true;
+        if (this.#rows.size === 0 && this.#files.size === 0)
+            return false;
+        const name = String(manifest);
+        return this.#files.has(name) || (typeof row === 'number' && this.#rows.get(name)?.has(row) === true);
+    }
+}
+/** Returns true if some matches are sealed and others are not. */
+function isMixed(matches) {
+    let [sealed, locatable] = [false, false];
+    for (const { threatTypes } of matches) {
+        if (threatTypes.some(threat_types/* isSealed */.dy))
+            sealed = true;
+        else
+            locatable = true;
+        if (sealed && locatable)
+            return true;
+    }
+    return false;
+}
+function rowsOf(all, name) {
+    const known = all.get(name);
+    if (known !== undefined)
+        return known;
+    const rows = new GrowingRows();
+    all.set(name, rows);
+    return rows;
+}
+/** Row numbers in four bytes each. */
+class GrowingRows {
+    #rows = new Uint32Array(64);
+    #length = 0;
+    add(row) {
+        if (this.#length > 0 && this.#rows[this.#length - 1] === row)
+            return;
+        if (this.#length === this.#rows.length) {
+            const larger = new Uint32Array(this.#length * 2);
+            larger.set(this.#rows);
+            this.#rows = larger;
+        }
+        this.#rows[this.#length++] = row;
+    }
+    /** To be called once, before `has`. */
+    sort() {
+        this.#rows = this.#rows.subarray(0, this.#length).sort();
+    }
+    has(row) {
+        let [low, high] = [0, this.#length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.#rows[middle] ?? 0) < row)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return this.#rows[low] === row;
+    }
+}
+//# sourceMappingURL=sealed-rows.js.map
+;// CONCATENATED MODULE: ./lib/report/disclose.js
 
 
 /** How much is shown, from least to most: that there is a match, its category, its file, its row. */
@@ -976,12 +1081,18 @@ function levelsFor(visibility, settings) {
         locatable: settings.locatable ?? 'rows'
     };
 }
-/** Splits matches into sealed and locatable ones and reduces both. A match with any sealed category is sealed. */
+/**
+ * Splits matches into sealed and locatable ones and reduces both. A match with any sealed category is sealed, and so is
+ * every match in its row.
+ *
+ * @param matches iterated several times
+ */
 function disclose(matches, levels) {
     const sealed = new Reducer(levels.sealed);
     const locatable = new Reducer(levels.locatable);
+    const rows = new SealedRows(matches);
     for (const match of matches)
-        (match.threatTypes.some(_safe_threat_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isSealed */ .dy) ? sealed : locatable).add(match);
+        (rows.has(match) ? sealed : locatable).add(match);
     return { sealed: sealed.said, locatable: locatable.said };
 }
 /** Takes matches one by one, since there may be millions, and keeps only what may be shown. */
@@ -1012,7 +1123,7 @@ class Reducer {
                     break;
                 }
                 case 'rows':
-                    if (row === null || this.#places.length >= _report_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PLACES */ .WD)
+                    if (row === null || this.#places.length >= report_limits/* MAX_PLACES */.WD)
                         this.#more += times;
                     else
                         this.#places.push({ category, manifest, annotatable, row, matchId });
@@ -1111,8 +1222,8 @@ var patterns = __webpack_require__(1105);
 var errors = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/safe/text.js + 1 modules
 var safe_text = __webpack_require__(9661);
-// EXTERNAL MODULE: ./lib/report/disclose.js
-var disclose = __webpack_require__(524);
+// EXTERNAL MODULE: ./lib/report/disclose.js + 1 modules
+var disclose = __webpack_require__(426);
 ;// CONCATENATED MODULE: ./lib/settings/settings-schema.js
 /**
  * Defines a settings file: the only source of the parser, its messages, its defaults and `docs/settings.schema.json`.
@@ -1264,7 +1375,7 @@ function parseStrictYaml(bytes, refuse) {
 }
 function decode(bytes, refuse) {
     if (bytes.length > settings_limits/* MAX_SETTINGS_BYTES */.XK)
-        throw refuse((0,safe_text/* safe */.gB) `it is larger than 1 MiB`);
+        throw refuse((0,safe_text/* safe */.gB) `it is larger than ${(0,safe_text/* mebibytes */.jh)(settings_limits/* MAX_SETTINGS_BYTES */.XK)}`);
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
@@ -1375,6 +1486,7 @@ function markOf(error) {
 
 
 
+const MIB = 1 << 20;
 /** The settings of a repository that has no settings file. */
 const DEFAULT_SETTINGS = settingsOf(dist/* parse */.qgA(SettingsFile, { version: 1 }));
 /**
@@ -1426,7 +1538,7 @@ function settingsOf(file) {
         limits: {
             denylistSeconds: limits['denylist-seconds'],
             totalSeconds: limits['total-seconds'],
-            manifestMib: limits['manifest-mib'],
+            manifestBytes: limits['manifest-mib'] * MIB,
             expansion: limits.expansion,
             listAgeHours: limits['list-age-hours'] ?? null,
             listEntries: limits['list-entries']

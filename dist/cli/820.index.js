@@ -155,30 +155,49 @@ const LOCATABLE_ROWS = [
     },
     {
         events: CHANGE,
-        rowsNamed: true,
+        shown: ['files'],
+        lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Delete each file that is itself listed and push the result:`,
+        rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `no part of it can be kept. The contributor does this. Then the check runs again.`
+    },
+    {
+        events: ['push', 'release', 'audit'],
+        shown: ['files'],
+        lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Delete each file that is itself listed in a new pull request:`,
+        rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `no part of it can be kept.`
+    },
+    {
+        events: LOCAL,
+        shown: ['files'],
+        lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Delete each file that is itself listed before you push:`,
+        rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `no part of it can be kept.`
+    },
+    {
+        events: CHANGE,
+        shown: ['rows'],
         lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Remove the rows shown above and push the result:`,
         rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the contributor does this by hand or with "dataset-release-gate clean". Then the check runs again.`
     },
     {
         events: CHANGE,
-        rowsNamed: false,
+        shown: ['neither'],
         lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Remove the listed rows and push the result:`,
         rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `someone with access to the denylist does this with "dataset-release-gate clean". Then the check runs again.`
     },
     {
         events: ['push', 'release', 'audit'],
-        rowsNamed: true,
+        shown: ['rows'],
         lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Remove the rows shown above in a new pull request,`,
         rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `by hand or with "dataset-release-gate clean".`
     },
     {
         events: ['push', 'release', 'audit'],
-        rowsNamed: false,
+        shown: ['neither'],
         lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Remove the listed rows in a new pull request:`,
         rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `someone with access to the denylist does this with "dataset-release-gate clean".`
     },
     {
         events: LOCAL,
+        shown: ['rows', 'neither'],
         lead: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Remove the listed rows before you push:`,
         rest: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"dataset-release-gate clean" removes them, and "scan --locations" shows their row numbers.`
     }
@@ -410,13 +429,18 @@ function rowsFor(situation) {
     const afterwards = situation.event === 'release' ? [RELEASE_WAITS] : AFTERWARDS_ROWS.filter(applies);
     return [...ofReasons, ...afterwards];
 }
-function isFor({ events, isPrivate, categories, reasons, rowsNamed }, situation) {
+function isFor({ events, isPrivate, categories, reasons, shown }, situation) {
     const { locatable } = situation.matches;
     return ((events?.includes(situation.event) ?? true) &&
         (isPrivate === undefined || isPrivate === situation.isPrivate) &&
         (categories === undefined || categoriesOf(locatable).some(each => categories.includes(each))) &&
         (reasons === undefined || situation.faults.some(({ reason }) => reasons.includes(reason))) &&
-        (rowsNamed === undefined || rowsNamed === (locatable.level === 'rows')));
+        (shown === undefined || shownIn(locatable).some(each => shown.includes(each))));
+}
+function shownIn(said) {
+    if (said.level !== 'rows')
+        return ['neither'];
+    return said.places.map(({ row }) => (row === 'file' ? 'files' : 'rows'));
 }
 function categoriesOf(said) {
     switch (said.level) {
@@ -602,6 +626,10 @@ function countLine({ category, matches }) {
 function fileLine({ category, matches, manifest }) {
     return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${category}: ${manifest}, ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(matches, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `match`, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `matches`)}`;
 }
+/** Returns a number that is consecutive only for consecutive rows. */
+function rowNumber({ row }) {
+    return row === 'file' ? -2 : row;
+}
 function groupsOf(places) {
     const alike = new Map();
     for (const place of places) {
@@ -614,12 +642,13 @@ function groupsOf(places) {
     }
     return [...alike.values()].flatMap(same => {
         const groups = [];
-        for (const place of same.sort((a, b) => a.row - b.row)) {
+        for (const place of same.sort((a, b) => rowNumber(a) - rowNumber(b))) {
             const group = groups.at(-1);
-            if (group === undefined || place.row > group.last + 1)
-                groups.push({ place, last: place.row, matches: 1 });
+            const row = rowNumber(place);
+            if (group === undefined || row > group.last + 1)
+                groups.push({ place, last: row, matches: 1 });
             else {
-                group.last = place.row;
+                group.last = row;
                 group.matches++;
             }
         }
@@ -631,7 +660,7 @@ function groupLines(groups, limit, more) {
     return capped(groups.slice(0, limit), limit, groupLine, hidden + more);
 }
 function groupLine({ place: { category, manifest, row, matchId }, last }) {
-    const rows = last === row ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `row ${row}` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `rows ${row}–${last}`;
+    const rows = row === 'file' ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the file itself` : last === row ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `row ${row}` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `rows ${row}–${last}`;
     return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${category}: ${manifest}, ${rows}${matchId === null ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` (match id ${matchId})`}`;
 }
 /** Returns the first `limit` elements as lines, and a last line that counts the other elements and `more`. */

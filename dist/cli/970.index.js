@@ -2,9 +2,35 @@ export const id = 970;
 export const ids = [970];
 export const modules = {
 
+/***/ 2853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isOutdated),
+/* harmony export */   s: () => (/* binding */ listName)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9661);
+/** What may be printed about a list. */
+
+/** Returns the name of a list as it may be printed. */
+function listName(name, index) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(Buffer.from(name).toString('latin1'), (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `list ${index + 1}`);
+}
+/** Checks whether a list is older than `hours`, or undated; null means any age. */
+function isOutdated({ updated }, hours) {
+    if (hours === null)
+        return false;
+    return updated === null || Date.now() - updated.getTime() > hours * 3_600_000;
+}
+//# sourceMappingURL=list-info.js.map
+
+/***/ }),
+
 /***/ 7970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -332,6 +358,13 @@ function first(header) {
 //# sourceMappingURL=failure.js.map
 ;// CONCATENATED MODULE: ./lib/denylist/patience.js
 /**
+ * Returns how long the service may go without progress: at most half of the run. So a service that hangs leaves time to
+ * read the files and report their faults.
+ */
+function patienceSeconds({ denylistSeconds, totalSeconds }) {
+    return Math.min(denylistSeconds, totalSeconds / 2);
+}
+/**
  * Limits how long the service may go without progress. A complete answer is progress; a trickle of bytes, an error or a
  * busy signal is not. The clock only runs during requests.
  */
@@ -416,7 +449,7 @@ class DenylistClient {
     }
     /** @throws GateError `usage` if the token cannot be sent or the proxy setting is not a URL */
     static async open(options) {
-        const patience = new Patience(options.noProgressSeconds, options.signal, options.clock ?? CLOCK);
+        const patience = new Patience(patienceSeconds(options.limits), options.signal, options.clock ?? CLOCK);
         const proxy = (0,denylist_proxy/* proxyFor */.i)(options.url, options.proxy);
         return new DenylistClient(options, patience, await dispatcherFor(proxy, patience.milliseconds));
     }
@@ -809,7 +842,7 @@ function numberedType(number) {
 }
 /** Ignores subjects that the gate does not know. */
 function subjectsOf(names) {
-    return names.length === 0 ? ['url', 'content'] : lookup/* SUBJECTS */.u.filter(subject => names.includes(subject));
+    return names.length === 0 ? ['url', 'content'] : lookup/* SUBJECTS */.u0.filter(subject => names.includes(subject));
 }
 function parse(endpoint, schema, answer) {
     const result = dist/* safeParse */.xLC(schema, answer);
@@ -852,12 +885,12 @@ async function offeredLists(client) {
             lists.set(list.name, list);
         }
         if (lists.size > MAX_LISTS)
-            throw badResponse('the list of lists', (0,safe_text/* safe */.gB) `it has more than 1,000 lists`, null);
+            throw badResponse('the list of lists', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(MAX_LISTS)} lists`, null);
         if (nextPage === '')
             return [...lists.values()].filter(({ likelySafe }) => !likelySafe);
         page = `?pageToken=${encodeURIComponent(nextPage)}`;
     }
-    throw badResponse('the list of lists', (0,safe_text/* safe */.gB) `it has more than 100 pages`, null);
+    throw badResponse('the list of lists', (0,safe_text/* safe */.gB) `it has more than ${(0,safe_text/* count */.U9)(MAX_PAGES)} pages`, null);
 }
 /**
  * Returns the offered lists that the input selects; all of them if it selects none.
@@ -1056,12 +1089,12 @@ class Service {
     snapshots;
     #client;
     /** @param lists null in search mode */
-    constructor(client, lists, { listAgeHours: ageHours, listEntries = 1 }) {
+    constructor(client, lists, { limits }) {
         this.#client = client;
         this.mode = lists === null ? 'search' : 'lists';
         this.lists = lists ?? [];
-        this.outdated = this.lists.filter(list => (0,list_info/* isOutdated */.l)(list, ageHours));
-        this.listEntries = listEntries;
+        this.outdated = this.lists.filter(list => (0,list_info/* isOutdated */.l)(list, limits.listAgeHours));
+        this.listEntries = limits.listEntries;
         this.urlMd5 = this.lists.some(({ subjects }) => subjects.includes('url-md5'));
         this.snapshots = new Map(this.lists.map(({ id, snapshot }) => [id, snapshot]));
     }

@@ -50,7 +50,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 8229:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -78,7 +78,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 7067:
+/***/ 9448:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
@@ -138,6 +138,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
@@ -233,7 +240,7 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 const unread = new AbortController();
 (0,_command_print_js__WEBPACK_IMPORTED_MODULE_1__/* .onOutputError */ .xg)(error => {
     if (error.code !== 'EPIPE' && !unread.signal.aborted)
-        failAtOnce(error);
+        failAtOnce((0,_command_print_js__WEBPACK_IMPORTED_MODULE_1__/* .cannotPrint */ .b5)(error));
     process.exitCode = _command_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .INCOMPLETE */ .j5;
     unread.abort();
     stop.abort();
@@ -310,6 +317,22 @@ function suggestion({ name }, options) {
 
 /***/ }),
 
+/***/ 4281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ MAX_STDIN_BYTES),
+/* harmony export */   _: () => (/* binding */ MAX_COMPARED_LENGTH)
+/* harmony export */ });
+/** The limits on what the commands take. */
+/** Bytes from a pipe, which are kept in memory so that they can be read again. */
+const MAX_STDIN_BYTES = 512 << 20;
+/** Characters of a misspelled word that is compared with the known ones, which are all short. */
+const MAX_COMPARED_LENGTH = 40;
+//# sourceMappingURL=command-limits.js.map
+
+/***/ }),
+
 /***/ 2207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -328,7 +351,7 @@ var safe_text = __nccwpck_require__(9661);
 ;// CONCATENATED MODULE: ./lib/command/help.js
 /** The help texts of the command line. */
 
-const COMMANDS = ['scan', 'clean', 'combine', 'serve', 'demo'];
+const COMMANDS = ['scan', 'clean', 'combine', 'convert', 'serve', 'verify', 'demo'];
 /** The overview of all commands. */
 const HELP = (0,safe_text/* safe */.gB) `dataset-release-gate checks the links and hashes of a dataset against a denylist.
 
@@ -337,7 +360,9 @@ Usage: dataset-release-gate COMMAND [OPTION]...
   scan      check files, a local clone, or what is staged for a commit
   clean     remove the listed rows from manifests, in place
   combine   give the verdict of a run that was split into shards
+  convert   make a list file from what partners hand out
   serve     run the reference denylist service
+  verify    ask a denylist service whether it is alive
   demo      show how the gate stops a pull request, without a network
 
   help, --help       show this text; "COMMAND --help" describes one command
@@ -402,6 +427,33 @@ Environment: DENYLIST_TOKEN, the token of the shards.
 
 Example:
   dataset-release-gate combine --statement statement.json shards/*.statement`,
+    convert: (0,safe_text/* safe */.gB) `Usage: dataset-release-gate convert --type THREAT_TYPE --out FILE [OPTION]... FILE...
+
+Makes a list file for "serve" from what partners hand out. FILE "-" is standard input. The report on standard error has
+the numbers of lines and entries, and of refused lines the reason, never the content. If a line is refused, no list is
+written. An entry that is the same in canonical form is written once. docs/denylist.md explains the formats.
+
+  --type TYPE           the threat type of the entries, such as CSAM; not for the format list, which has types
+  --format FORMAT       urls, hosts, adblock, hashes, full-hashes, csv, tsv, threatexchange, urlhaus-csv, urlhaus-json,
+                        misp, misp-warninglist, stix, vics or list; without it the beginning of the file decides
+  --column NAME|N       the column of csv or tsv, by its name in the first row or by its number from 1
+  --header              the first row of csv or tsv has names although the column is a number
+  --hash KIND           the kind of the hashes in hashes, csv or tsv: md5, sha1, sha256, sha512, url-md5, expr-sha256,
+                        or by-length (hashes of content, each by its length), which is the default for hashes
+  --category N          take only files of this category from vics; may be repeated
+  --out FILE            write the list to this file once it is complete; "-" is standard output, for a pipe: what is
+                        printed in a workflow is in its log
+  --allow-refused       write the list although lines were refused
+  --allow-type TYPE     accept a threat type that the gate does not know; may be repeated
+  --help                show this text
+
+Exit code: 0 the list was written, 1 a line was refused, 2 a file could not be read.
+
+Examples:
+  dataset-release-gate convert --type CSAM --out partners.tsv urls.txt
+  dataset-release-gate convert --type CSAM --format csv --column md5 --hash md5 --out hashes.tsv partner.csv
+  dataset-release-gate convert --type MALWARE --format stix --out feed.tsv bundle.json
+  zcat feed.txt.gz | dataset-release-gate convert --type MALWARE --format urls --out feed.tsv -`,
     serve: (0,safe_text/* safe */.gB) `Usage: dataset-release-gate serve --list FILE... [OPTION]...
 
 Runs the reference denylist service. A line of a list file is THREAT_TYPE, a tab and an entry; docs/denylist.md explains
@@ -411,14 +463,33 @@ the kinds of entries. List files are read again when they change, and on SIGHUP.
   --port N              the port to listen on (default: 8080; 0: any free port)
   --host ADDRESS        the address to listen on (default: 127.0.0.1)
   --token-file FILE     accept only clients that send the token in this file
+  --tokens-file FILE    accept only clients of this file, whose lines are a name, a tab, a token and, if it ends, a tab
+                        and its last day; it is read again when it changes, and the log names the clients
   --allow-type TYPE     accept a threat type that the gate does not know; may be repeated
   --allow-shrink        accept a changed list that has less than half of its previous entries
+  --check               read the list files and say whether they would be served, without serving them
   --help                show this text
 
-Exit code: 0 after SIGTERM or SIGINT, 2 if it could not start.
+Exit code: 0 after SIGTERM or SIGINT, 2 if it could not start. With --check: 0 if all files are good, 2 if not.
 
-Example:
-  dataset-release-gate serve --list list.txt --port 8080 --token-file token`,
+Examples:
+  dataset-release-gate serve --list list.txt --port 8080 --token-file token
+  dataset-release-gate serve --check --list list.txt.new && mv list.txt.new list.txt`,
+    verify: (0,safe_text/* safe */.gB) `Usage: dataset-release-gate verify [OPTION]... URL
+
+Asks a running denylist service what every run asks it: its lists and its canaries, and perhaps one entry that you know to
+be listed. It prints name, version, date and rough size of each list, and no secret.
+
+  --entry-file FILE     a file with one entry that must be listed, as a line of a list file; "-" is standard input
+  --max-age-hours N     fail if a list is older than this
+  --help                show this text
+
+Exit code: 0 the service is alive, 1 it is not, 2 the probe could not start.
+Environment: DENYLIST_TOKEN.
+
+Examples:
+  dataset-release-gate verify https://denylist.example/api
+  dataset-release-gate verify --entry-file known.txt --max-age-hours 48 http://127.0.0.1:8080`,
     demo: (0,safe_text/* safe */.gB) `Usage: dataset-release-gate demo
 
 Shows the gate at work without any setup: it starts a temporary repository with a pull request, the reference service
@@ -481,16 +552,20 @@ async function runCommand(words, environment, stop) {
 async function start(command, args, environment, stop) {
     switch (command) {
         case 'scan':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(720), __nccwpck_require__.e(816), __nccwpck_require__.e(702), __nccwpck_require__.e(322), __nccwpck_require__.e(67), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3072))).scan(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(720), __nccwpck_require__.e(430), __nccwpck_require__.e(994), __nccwpck_require__.e(702), __nccwpck_require__.e(466), __nccwpck_require__.e(76), __nccwpck_require__.e(26), __nccwpck_require__.e(423), __nccwpck_require__.e(820), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8341))).scan(args, environment, stop);
         case 'clean':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(720), __nccwpck_require__.e(816), __nccwpck_require__.e(702), __nccwpck_require__.e(322), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6785))).clean(args, environment, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(720), __nccwpck_require__.e(430), __nccwpck_require__.e(994), __nccwpck_require__.e(702), __nccwpck_require__.e(466), __nccwpck_require__.e(76), __nccwpck_require__.e(26), __nccwpck_require__.e(423), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8711))).clean(args, environment, stop);
         case 'combine':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(702), __nccwpck_require__.e(67), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594))).combine(args, environment);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(702), __nccwpck_require__.e(820), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594))).combine(args, environment);
+        case 'convert':
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(76), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2607))).convert(args, stop);
         case 'serve':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662))).serve(args, stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(994), __nccwpck_require__.e(466), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662))).serve(args, stop);
+        case 'verify':
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(430), __nccwpck_require__.e(994), __nccwpck_require__.e(702), __nccwpck_require__.e(26), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2185))).verify(args, environment, stop);
         case 'demo':
             assertNothing(args);
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8001))).demo(stop);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(994), __nccwpck_require__.e(466), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8001))).demo(stop);
     }
 }
 function say(text) {
@@ -527,15 +602,15 @@ function assertNothing(args) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
+/* harmony import */ var _command_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4281);
 /** Finds the known word that a misspelled word is closest to. */
-/** Longer words are not compared: all known words are short. */
-const LONGEST = 40;
+
 /**
  * Returns the known word with the smallest edit distance; null if every distance is larger than two and than a third of
  * the known word's length.
  */
 function nearest(word, words) {
-    if (word.length > LONGEST)
+    if (word.length > _command_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_COMPARED_LENGTH */ ._)
         return null;
     const [best] = words
         .map(known => ({ known, changes: changesBetween(word.toLowerCase(), known) }))
@@ -564,13 +639,16 @@ function changesBetween(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b5: () => (/* binding */ cannotPrint),
 /* harmony export */   cc: () => (/* binding */ complain),
 /* harmony export */   qY: () => (/* binding */ coloured),
 /* harmony export */   vB: () => (/* binding */ StatusLine),
 /* harmony export */   xg: () => (/* binding */ onOutputError),
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9661);
+/* harmony import */ var _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2410);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9661);
+
 
 /** Prints one or more lines on standard output. */
 function print(text) {
@@ -580,22 +658,27 @@ function print(text) {
 function complain(text) {
     process.stderr.write(`${String(text)}\n`);
 }
+/** Returns the error for output that cannot be written: then nobody can see whether the result is a pass. */
+function cannotPrint({ code }) {
+    const why = code === 'ENOSPC' ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) ` (no space is left)` : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) ``;
+    return new _safe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('usage', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `the output cannot be written${why}; direct it to another file or device`);
+}
 /** Calls `handle` if standard output or standard error cannot be written, for example because nobody reads it. */
 function onOutputError(handle) {
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', handle);
 }
 /** Green, red, yellow (ECMA-48, SGR). */
-const COLOURS = { clean: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `\u001b[32m`, listed: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `\u001b[31m`, incomplete: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `\u001b[33m` };
+const COLOURS = { clean: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `\u001b[32m`, listed: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `\u001b[31m`, incomplete: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `\u001b[33m` };
 /** Joins lines. On a terminal the verdict is coloured, unless `NO_COLOR` is set (https://no-color.org). */
 function coloured(lines, verdict, environment) {
     const plain = !process.stdout.isTTY || environment['NO_COLOR'] || environment['TERM'] === 'dumb';
     if (plain)
-        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(lines, '\n');
+        return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(lines, '\n');
     const shown = lines.map(line => {
-        return String(line).startsWith('Verdict: ') ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${COLOURS[verdict]}${line}\u001b[0m` : line;
+        return String(line).startsWith('Verdict: ') ? (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${COLOURS[verdict]}${line}\u001b[0m` : line;
     });
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(shown, '\n');
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(shown, '\n');
 }
 /** The shortest time between two updates of a status line, in milliseconds. */
 const PACE = 200;
@@ -842,6 +925,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   oR: () => (/* binding */ joined),
   Pq: () => (/* binding */ json),
   KW: () => (/* binding */ matchIdText),
+  jh: () => (/* binding */ mebibytes),
   Tu: () => (/* binding */ objectId),
   s1: () => (/* binding */ plainPath),
   LS: () => (/* binding */ plural),
@@ -851,7 +935,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   qZ: () => (/* binding */ unquoted)
 });
 
-// UNUSED EXPORTS: actionUrl, escapedName
+// UNUSED EXPORTS: actionUrl, escapedName, shortObjectId
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
@@ -980,6 +1064,10 @@ function objectId(oid) {
         throw new TypeError('not an object id');
     return make(oid);
 }
+/** Returns the first 12 digits of an object id. Throws like `objectId`. */
+function shortObjectId(oid) {
+    return make(String(objectId(oid)).slice(0, 12));
+}
 /**
  * Returns the page of an Action's files at the version in use. Only for github.com: other servers may take the Action
  * from elsewhere. Null if a value does not have the form that GitHub gives it.
@@ -1009,6 +1097,10 @@ function instant(date, precision = 'second') {
 function count(value) {
     // Not `Intl`: its formatter takes 7 MB and more time than the rest of the start.
     return make(String(Math.trunc(value)).replace(/\B(?=(?:\d{3})+$)/g, ','));
+}
+/** Returns a size of whole MiB, such as `16 MiB`. */
+function mebibytes(bytes) {
+    return safe `${count(bytes / (1 << 20))} MiB`;
 }
 /** Returns a number with its noun, such as `1 entry` or `1,204 entries`. */
 function plural(value, one, many) {
