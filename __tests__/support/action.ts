@@ -106,7 +106,7 @@ export async function runCli(args: readonly string[], run: CliRun = {}): Promise
     entry === undefined
       ? await runHere(sandbox, { env, cwd }, command)
       : await sandbox.run({ args: [entry, ...args], env, cwd, node, started });
-  return collect(sandbox, ended, []);
+  return await collect(sandbox, ended, []);
 }
 
 async function collect(sandbox: Sandbox, ended: Ended, own: readonly string[]): Promise<Ran> {
