@@ -9,6 +9,8 @@ import { PrefixDigester } from '../src/item/digest/prefixes.ts';
 import { PrefixQueue } from '../src/item/digest/prefix-queue.ts';
 import { INITIAL_STATE, ROUND_CONSTANTS } from '../src/item/digest/sha256.ts';
 import { CONSTANTS, ENTRY_WORDS, INITIAL, KERNEL_BYTES, LANES, lanesModule } from '../src/item/digest/sha256-lanes.ts';
+import { PlainUrl } from '../src/item/reading/plain.ts';
+import { TwofoldUrl } from '../src/item/reading/twofold.ts';
 import { newMemory, runOf } from '../src/item/wasm/wasm-engine.ts';
 import { Watch } from '../src/safe/watch.ts';
 
@@ -229,3 +231,21 @@ function asArrays(answer: Answer, items: number) {
     unparseable: numbers.map(item => answer.unparseable(item))
   };
 }
+
+test('a path of nothing but parent segments is read in work linear in its length', () => {
+  const readsOf = (segments: number) => {
+    let reads = 0;
+    const bytes = Buffer.from(`b.example${'/..'.repeat(segments)}/a`);
+    const text = new Proxy(bytes, {
+      get: (target, key) => {
+        if (typeof key === 'string' && /^\d+$/.test(key)) reads++;
+        return Reflect.get(target, key, target) as unknown;
+      }
+    });
+    const host = new PlainUrl(new Uint8Array(1 << 16));
+    expect(host.read(text, 0, bytes.length, 0)).toBe(false);
+    expect(new TwofoldUrl(host).read(text, bytes.length)).toBe(true);
+    return reads;
+  };
+  expect(readsOf(600)).toBeLessThan(2.5 * readsOf(300));
+});

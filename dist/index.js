@@ -9243,7 +9243,7 @@ function pathTails(text, rest, query, found) {
         }
     }
 }
-/** Adds the URL that begins at `start`. Behind `plain/`, imgproxy puts the format of the picture after an `@`. */
+/** Adds the URL that begins at `start`. After `plain/`, imgproxy puts the format of the picture after an `@`. */
 function tail(text, start, end, rest, found) {
     const url = text.subarray(start, end);
     found.add(uncovered(url), end === text.length && !url.includes(ascii/* PERCENT */.IQ));
@@ -11052,6 +11052,8 @@ class TwofoldUrl {
         const out = canonical.bytes;
         let one = canonical.hostEnd;
         let other = fetched.hostEnd;
+        // Asked at most once, or a path of nothing but `..` would cost the square of its length.
+        let hasEmpty = null;
         let i = start;
         for (; i < end; i++) {
             const byte = text[i];
@@ -11064,7 +11066,8 @@ class TwofoldUrl {
                     return false;
                 if (dots === 2) {
                     // Where an empty segment and `..` meet, there are more readings.
-                    if (canonical.short > 0 || hasEmptySegment(text, start, end))
+                    hasEmpty ??= hasEmptySegment(text, start, end);
+                    if (canonical.short > 0 || hasEmpty)
                         return false;
                     one = parentEnd(out, canonical.hostEnd, one);
                     other = parentEnd(out, fetched.hostEnd, other);
@@ -29021,7 +29024,7 @@ function renderComment(report, previous = null) {
     const unfolded = report.verdict !== 'clean' || report.veiled;
     if (unfolded)
         return withinLimit(limit, 50, lines => renderPage(report, lines));
-    const resolved = previous !== null && !(previous.includes(CLEAN_LINE) && !previous.includes(String(RESOLVED)));
+    const resolved = previous !== null && (!previous.includes(CLEAN_LINE) || previous.includes(String(RESOLVED)));
     return withinLimit(limit, 50, lines => renderFolded(report, resolved, lines));
 }
 const CLEAN_LINE = '**✅ Dataset release gate: clean';
@@ -32279,16 +32282,15 @@ function isUuid(bytes, start, end) {
         return false;
     for (let i = 0; i < UUID_LENGTH; i++) {
         const hyphen = i === 8 || i === 13 || i === 18 || i === 23;
-        if (hyphen ? bytes[start + i] !== HYPHEN : _text_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[bytes[start + i]] === 255)
+        if (hyphen ? bytes[start + i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .HYPHEN */ .jx : _text_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[bytes[start + i]] === 255)
             return false;
     }
     return true;
 }
-const HYPHEN = 0x2d;
 /**
  * Returns the hash that a whole string is and that a longer text shows only after its name: base64 without padding, or
- * an MD5 in the form of a UUID. Null if it is none. Quotes may be around it; a UUID in braces
- * is an identifier of a program.
+ * an MD5 in the form of a UUID. Null if it is none. Quotes may be around it; a UUID in braces is an identifier of a
+ * program.
  */
 function wholeHash(bytes, start, end) {
     const length = end - start;
@@ -32373,7 +32375,7 @@ function writeHexHash(bytes, start, end, into, at) {
     // 32 hex digits without 0, 1, 8 and 9 can be base32 too.
     let seen = end - start > 32 ? NOT_BASE32 : 0;
     for (let i = start; i < end; i++) {
-        if (uuid && bytes[i] === HYPHEN)
+        if (uuid && bytes[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .HYPHEN */ .jx)
             continue;
         const digit = LOWER_HEX[bytes[i]];
         if (digit === 0)

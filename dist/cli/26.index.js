@@ -838,6 +838,8 @@ class TwofoldUrl {
         const out = canonical.bytes;
         let one = canonical.hostEnd;
         let other = fetched.hostEnd;
+        // Asked at most once, or a path of nothing but `..` would cost the square of its length.
+        let hasEmpty = null;
         let i = start;
         for (; i < end; i++) {
             const byte = text[i];
@@ -850,7 +852,8 @@ class TwofoldUrl {
                     return false;
                 if (dots === 2) {
                     // Where an empty segment and `..` meet, there are more readings.
-                    if (canonical.short > 0 || hasEmptySegment(text, start, end))
+                    hasEmpty ??= hasEmptySegment(text, start, end);
+                    if (canonical.short > 0 || hasEmpty)
                         return false;
                     one = parentEnd(out, canonical.hostEnd, one);
                     other = parentEnd(out, fetched.hostEnd, other);

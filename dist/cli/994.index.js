@@ -1919,16 +1919,15 @@ function isUuid(bytes, start, end) {
         return false;
     for (let i = 0; i < UUID_LENGTH; i++) {
         const hyphen = i === 8 || i === 13 || i === 18 || i === 23;
-        if (hyphen ? bytes[start + i] !== HYPHEN : _text_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[bytes[start + i]] === 255)
+        if (hyphen ? bytes[start + i] !== _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .HYPHEN */ .jx : _text_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .HEX */ .UG[bytes[start + i]] === 255)
             return false;
     }
     return true;
 }
-const HYPHEN = 0x2d;
 /**
  * Returns the hash that a whole string is and that a longer text shows only after its name: base64 without padding, or
- * an MD5 in the form of a UUID. Null if it is none. Quotes may be around it; a UUID in braces
- * is an identifier of a program.
+ * an MD5 in the form of a UUID. Null if it is none. Quotes may be around it; a UUID in braces is an identifier of a
+ * program.
  */
 function wholeHash(bytes, start, end) {
     const length = end - start;
@@ -2013,7 +2012,7 @@ function writeHexHash(bytes, start, end, into, at) {
     // 32 hex digits without 0, 1, 8 and 9 can be base32 too.
     let seen = end - start > 32 ? NOT_BASE32 : 0;
     for (let i = start; i < end; i++) {
-        if (uuid && bytes[i] === HYPHEN)
+        if (uuid && bytes[i] === _text_ascii_js__WEBPACK_IMPORTED_MODULE_2__/* .HYPHEN */ .jx)
             continue;
         const digit = LOWER_HEX[bytes[i]];
         if (digit === 0)
@@ -2689,7 +2688,7 @@ function pathTails(text, rest, query, found) {
         }
     }
 }
-/** Adds the URL that begins at `start`. Behind `plain/`, imgproxy puts the format of the picture after an `@`. */
+/** Adds the URL that begins at `start`. After `plain/`, imgproxy puts the format of the picture after an `@`. */
 function tail(text, start, end, rest, found) {
     const url = text.subarray(start, end);
     found.add(uncovered(url), end === text.length && !url.includes(ascii/* PERCENT */.IQ));

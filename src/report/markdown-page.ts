@@ -32,7 +32,7 @@ export function renderComment(report: Report, previous: string | null = null): S
   const limit = MAX_COMMENT_CHARACTERS - 500;
   const unfolded = report.verdict !== 'clean' || report.veiled;
   if (unfolded) return withinLimit(limit, 50, lines => renderPage(report, lines));
-  const resolved = previous !== null && !(previous.includes(CLEAN_LINE) && !previous.includes(String(RESOLVED)));
+  const resolved = previous !== null && (!previous.includes(CLEAN_LINE) || previous.includes(String(RESOLVED)));
   return withinLimit(limit, 50, lines => renderFolded(report, resolved, lines));
 }
 

@@ -1,7 +1,7 @@
 /** Recognizes content hashes by their shape alone: in real files, columns named `sha256` contain URLs and MD5s. */
 import type { ExpressionSink } from './expressions.ts';
 import { HEX } from '../text/percent.ts';
-import { BACKSLASH, COLON, EQUALS, SLASH } from '../text/ascii.ts';
+import { BACKSLASH, COLON, EQUALS, HYPHEN, SLASH } from '../text/ascii.ts';
 import { SEXTET } from '../text/base64.ts';
 
 export type HashName = 'md5' | 'sha1' | 'sha256' | 'sha512';
@@ -244,8 +244,6 @@ function isUuid(bytes: Uint8Array, start: number, end: number): boolean {
   return true;
 }
 
-const HYPHEN = 0x2d;
-
 /** A hash, as base64 or as a UUID. */
 interface WholeHash {
   readonly start: number;
@@ -255,8 +253,8 @@ interface WholeHash {
 
 /**
  * Returns the hash that a whole string is and that a longer text shows only after its name: base64 without padding, or
- * an MD5 in the form of a UUID. Null if it is none. Quotes may be around it; a UUID in braces
- * is an identifier of a program.
+ * an MD5 in the form of a UUID. Null if it is none. Quotes may be around it; a UUID in braces is an identifier of a
+ * program.
  */
 export function wholeHash(bytes: Uint8Array, start: number, end: number): WholeHash | null {
   const length = end - start;

@@ -123,6 +123,8 @@ export class TwofoldUrl {
     const out = canonical.bytes;
     let one = canonical.hostEnd;
     let other = fetched.hostEnd;
+    // Asked at most once, or a path of nothing but `..` would cost the square of its length.
+    let hasEmpty: boolean | null = null;
     let i = start;
     for (; i < end; i++) {
       const byte = text[i]!;
@@ -133,7 +135,8 @@ export class TwofoldUrl {
         if (dots === 0) return false;
         if (dots === 2) {
           // Where an empty segment and `..` meet, there are more readings.
-          if (canonical.short > 0 || hasEmptySegment(text, start, end)) return false;
+          hasEmpty ??= hasEmptySegment(text, start, end);
+          if (canonical.short > 0 || hasEmpty) return false;
           one = parentEnd(out, canonical.hostEnd, one);
           other = parentEnd(out, fetched.hostEnd, other);
           this.#common = Math.min(this.#common, other - fetched.start);

@@ -141,7 +141,7 @@ function pathTails(text: Uint8Array, rest: number, query: number, found: Wrapped
   }
 }
 
-/** Adds the URL that begins at `start`. Behind `plain/`, imgproxy puts the format of the picture after an `@`. */
+/** Adds the URL that begins at `start`. After `plain/`, imgproxy puts the format of the picture after an `@`. */
 function tail(text: Uint8Array, start: number, end: number, rest: number, found: WrappedUrls): void {
   const url = text.subarray(start, end);
   found.add(uncovered(url), end === text.length && !url.includes(PERCENT));
