@@ -338,14 +338,17 @@ test.each(COMMANDS)('%s --help describes the command, whatever the other argumen
   }
 });
 
-test.each([
+/** The commands that have options, and the files in src/command/ that parse them. */
+const COMMANDS_WITH_OPTIONS = [
   ['scan', 'scan-options'],
   ['clean', 'clean'],
   ['combine', 'combine'],
   ['convert', 'convert-options'],
   ['serve', 'serve'],
   ['verify', 'verify']
-])(
+] as const;
+
+test.each(COMMANDS_WITH_OPTIONS)(
   'the help of %s in src/command/help.ts lists the options that %s.ts accepts, and no other',
   async (command, file) => {
     const { stdout } = await runCli([command, '--help']);
@@ -357,6 +360,16 @@ test('the table in docs/denylist.md lists the options that serve accepts, and no
   const page = await readFile(join(import.meta.dirname, '../docs/denylist.md'), 'utf8');
   expect(namesOf(page.matchAll(/^\| `--([a-z-]+)/gm))).toEqual(await acceptedOptions('serve'));
 });
+
+test.each(COMMANDS_WITH_OPTIONS.filter(([command]) => command !== 'serve'))(
+  'the table in docs/command-line.md lists the options that %s accepts, and no other',
+  async (command, file) => {
+    const page = await readFile(join(import.meta.dirname, '../docs/command-line.md'), 'utf8');
+    const rows = [...page.matchAll(/^\| `--([a-z-]+).*?` +\| ([^|]*) \|/gm)];
+    const ofCommand = rows.filter(([, , commands = '']) => commands.includes(`\`${command}\``));
+    expect(namesOf(ofCommand)).toEqual(await acceptedOptions(file));
+  }
+);
 
 /** Returns the names of the options that a file of a command accepts, sorted. */
 async function acceptedOptions(file: string): Promise<readonly string[]> {
