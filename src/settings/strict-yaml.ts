@@ -1,6 +1,7 @@
 /** Reads a strict subset of YAML: one document of plain mappings, lists and scalars, with a line for every value. */
 import { CORE_SCHEMA, type Event, EVENT_ID, constructFromEvents, getScalarValue } from 'js-yaml';
 import { yamlEvents } from '../manifest/yaml/yaml-parse.ts';
+import { type NodeRole, NodeRoles } from '../manifest/yaml/yaml-roles.ts';
 import { YamlFault } from '../manifest/yaml/yaml-tokens.ts';
 import type { GateError } from '../safe/errors.ts';
 import { mebibytes, quoted, safe, type SafeText } from '../safe/text.ts';
@@ -72,7 +73,7 @@ interface Node {
   readonly children: Map<string, Node>;
 }
 
-/** A value being read. `key` is the key whose value comes next; null in a mapping before a key. */
+/** A list or mapping being read. `key` is the key whose value comes next. */
 interface Open {
   readonly node: Node;
   key: { readonly name: string; readonly at: number } | null;
@@ -81,7 +82,8 @@ interface Open {
 /** Returns the document's values by path. */
 function treeOf(source: string, events: readonly Event[], refuse: Refuse): Node {
   const tree = new Tree(source, refuse);
-  for (const event of events) tree.take(event);
+  const roles = new NodeRoles();
+  for (const event of events) tree.take(event, roles.of(event));
   return tree.root;
 }
 
@@ -101,14 +103,14 @@ class Tree {
     return this.#documents.children.get('0') ?? this.#documents;
   }
 
-  take(event: Event): void {
+  take(event: Event, role: NodeRole): void {
     if (event.type === EVENT_ID.POP) this.#open.pop();
     else if (event.type === EVENT_ID.DOCUMENT) this.#open.push({ node: this.#documents, key: null });
     else if (event.type === EVENT_ID.ALIAS) throw this.#refuseAt(event.anchorStart, safe`YAML aliases are not allowed`);
     else {
       const mark = Math.max(event.anchorStart, event.tagStart);
       if (mark >= 0) throw this.#refuseAt(mark, safe`YAML anchors and tags are not allowed`);
-      if (event.type === EVENT_ID.SCALAR) this.#scalar(getScalarValue(this.#source, event), event.valueStart);
+      if (event.type === EVENT_ID.SCALAR) this.#scalar(getScalarValue(this.#source, event), event.valueStart, role);
       else {
         const kind = event.type === EVENT_ID.MAPPING ? 'mapping' : 'list';
         this.#open.push({ node: this.#enter(kind, event.start), key: null });
@@ -116,9 +118,9 @@ class Tree {
     }
   }
 
-  #scalar(text: string, at: number): void {
+  #scalar(text: string, at: number, role: NodeRole): void {
     const parent = this.#open.at(-1);
-    if (parent?.node.kind !== 'mapping' || parent.key !== null) this.#enter('scalar', at);
+    if (parent === undefined || role !== 'key') this.#enter('scalar', at);
     else if (parent.node.children.has(text)) throw this.#refuseAt(at, safe`${keyText(text)} is used twice`);
     else parent.key = { name: text, at };
   }

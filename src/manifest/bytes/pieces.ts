@@ -169,6 +169,21 @@ export function piece(text: string, row: number, reading: ReadingRole = 'only', 
   return { bytes: Buffer.from(text, 'utf8'), row, lines, reading };
 }
 
+/** Steps in a row without a piece after which a reader yields `PAUSE`. */
+export const STEPS_TO_PAUSE = 1 << 12;
+
+/** Reads to the end and drops what was read; returns false if that ends with an error that `isFault` accepts. */
+export function* canBeRead(steps: Iterable<unknown>, isFault: (error: unknown) => boolean): Generator<Piece, boolean> {
+  let read = 0;
+  try {
+    for (const _ of steps) if (++read % STEPS_TO_PAUSE === 0) yield PAUSE;
+  } catch (error) {
+    if (isFault(error)) return false;
+    throw error;
+  }
+  return true;
+}
+
 export function unreadable(line: number, what: SafeText): GateError {
   return new GateError('manifest-unreadable', safe`line ${count(line)}: ${what}`);
 }

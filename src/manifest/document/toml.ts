@@ -10,7 +10,7 @@ import { MAX_ID_BYTES } from '../script/script-limits.ts';
 import { character, type Escape, unescaped } from '../script/string-escapes.ts';
 import { hubUrl } from '../script/hub-reference.ts';
 import { literalEnd, type Quoting } from '../script/literal-end.ts';
-import { linePieces, Lines, PAUSE, type Piece, piece, readPieces, unreadable } from '../bytes/pieces.ts';
+import { canBeRead, linePieces, Lines, type Piece, piece, readPieces, unreadable } from '../bytes/pieces.ts';
 import { MAX_TOML_DEPTH } from './document-limits.ts';
 import { TomlReferences } from './toml-references.ts';
 import { latin1 } from '../bytes/latin1.ts';
@@ -27,23 +27,13 @@ export function readToml(text: AsyncIterable<Uint8Array>, collector: ItemCollect
  */
 export function* embeddedToml(document: Buffer, row: number): Generator<Piece, boolean> {
   // It is read twice, because its strings would take many times its size in memory.
-  if (!(yield* isToml(document))) return false;
+  if (!(yield* canBeRead(tomlPieces(document, 1), isTomlFault))) return false;
   yield* tomlPieces(document, row);
   return true;
 }
 
-/** The number of strings read without an emit after which the reader may pause. */
-const PAUSE_AFTER = 1 << 12;
-
-function* isToml(document: Buffer): Generator<Piece, boolean> {
-  let read = 0;
-  try {
-    for (const _ of tomlPieces(document, 1)) if (++read % PAUSE_AFTER === 0) yield PAUSE;
-  } catch (error) {
-    if (error instanceof GateError && error.reason === 'manifest-unreadable') return false;
-    throw error;
-  }
-  return true;
+function isTomlFault(error: unknown): boolean {
+  return error instanceof GateError && error.reason === 'manifest-unreadable';
 }
 
 type TokenKind = 'blank' | 'lineEnd' | 'bare' | 'mark' | 'comment' | 'string';

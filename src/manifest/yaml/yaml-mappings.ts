@@ -7,6 +7,7 @@ import { filled, type UrlTemplates } from '../../item/url-templates.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import type { Piece } from '../bytes/pieces.ts';
+import type { NodeRole } from './yaml-roles.ts';
 import type { ScalarEvent } from './yaml-tokens.ts';
 import { LESS } from '../../item/text/ascii.ts';
 
@@ -22,6 +23,8 @@ type Node = Uint8Array | Values | null;
 /** An open collection. */
 interface OpenNode {
   readonly mapping: boolean;
+  /** What it is in the collection around it. */
+  readonly role: NodeRole;
   /** The line on which it begins. */
   readonly row: number;
   readonly anchor: string;
@@ -29,7 +32,6 @@ interface OpenNode {
   readonly own: Values;
   /** Values from merge keys; the mapping's own keys override them, wherever they are. */
   readonly merged: Values;
-  keyNext: boolean;
   /** The column of the next value. */
   column: number | 'merge';
 }
@@ -59,30 +61,30 @@ export class YamlMappings {
     this.#row = row;
   }
 
-  /** Handles the next event; returns the URLs that it completes. */
-  next(event: Event): readonly Piece[] {
+  /** Handles the next event, with the role of its node; returns the URLs that it completes. */
+  next(event: Event, role: NodeRole): readonly Piece[] {
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
         this.#anchors.clear();
-        this.#enter(false, '', 0);
+        this.#enter(false, role, '', 0);
         return [];
       case EVENT_ID.SEQUENCE:
       case EVENT_ID.MAPPING:
-        this.#enter(event.type === EVENT_ID.MAPPING, this.#anchor(event), this.#row(event.start));
+        this.#enter(event.type === EVENT_ID.MAPPING, role, this.#anchor(event), this.#row(event.start));
         return [];
       case EVENT_ID.SCALAR:
-        this.#complete(this.#scalar(event), this.#anchor(event));
+        this.#complete(this.#scalar(event), role, this.#anchor(event));
         return [];
       case EVENT_ID.ALIAS:
-        this.#complete(this.#anchors.get(this.#anchor(event)) ?? null, '');
+        this.#complete(this.#anchors.get(this.#anchor(event)) ?? null, role, '');
         return [];
       case EVENT_ID.POP:
         return this.#leave();
     }
   }
 
-  #enter(mapping: boolean, anchor: string, row: number): void {
-    this.#open.push({ mapping, row, anchor, own: [], merged: [], keyNext: mapping, column: -1 });
+  #enter(mapping: boolean, role: NodeRole, anchor: string, row: number): void {
+    this.#open.push({ mapping, role, row, anchor, own: [], merged: [], column: -1 });
   }
 
   #leave(): readonly Piece[] {
@@ -90,7 +92,7 @@ export class YamlMappings {
     if (level === undefined) return [];
     const values = level.own;
     addAbsent(values, level.merged);
-    this.#complete(values, level.anchor);
+    this.#complete(values, level.role, level.anchor);
     return level.mapping ? this.#fill(values, level.row) : [];
   }
 
@@ -103,21 +105,16 @@ export class YamlMappings {
     });
   }
 
-  /** Handles a complete node: a key, a value or an element of the open collection. */
-  #complete(node: Node, anchor: string): void {
+  /** Handles a complete node of the open collection. */
+  #complete(node: Node, role: NodeRole, anchor: string): void {
     if (anchor !== '') this.#anchors.set(anchor, node);
     const level = this.#open.at(-1);
     if (level === undefined) return;
-    if (!level.mapping) {
-      if (Array.isArray(node)) addAbsent(level.own, node);
-      return;
-    }
     const { column } = level;
-    if (level.keyNext) level.column = node instanceof Uint8Array ? this.#columnOf(node) : -1;
-    else if (column === 'merge') {
-      if (Array.isArray(node)) addAbsent(level.merged, node);
+    if (role === 'key') level.column = node instanceof Uint8Array ? this.#columnOf(node) : -1;
+    else if (role === 'element' || column === 'merge') {
+      if (Array.isArray(node)) addAbsent(role === 'element' ? level.own : level.merged, node);
     } else if (column >= 0) level.own[column] = node instanceof Uint8Array ? node : undefined;
-    level.keyNext = !level.keyNext;
   }
 
   #columnOf(key: Uint8Array): number | 'merge' {

@@ -2,6 +2,7 @@
 import { type Event, EVENT_ID, getScalarValue } from 'js-yaml';
 import { hubUrl, type Referent, referentOfKey } from '../script/hub-reference.ts';
 import { type Piece, piece } from '../bytes/pieces.ts';
+import type { NodeRole } from './yaml-roles.ts';
 import type { ScalarEvent } from './yaml-tokens.ts';
 
 /** The content of an anchor: its scalar or those of its sequence, and the anchored sequences inside it. */
@@ -13,21 +14,22 @@ interface Anchored {
 }
 
 /** An open document, sequence or mapping. */
-interface OpenMapping {
-  readonly mapping: boolean;
+interface OpenCollection {
   /** The anchor whose sequence it belongs to. */
   readonly anchored: Anchored | null;
   /** What the values of the sequence, or of the mapping's last key, refer to. */
   referent: Referent | null;
   /** True inside a key for datasets, or inside an anchor, which an alias may place there. */
   readonly inDatasets: boolean;
-  keyNext: boolean;
 }
+
+/** Where the name of an anchor is in the source. */
+type AnchorRange = Pick<ScalarEvent, 'anchorStart' | 'anchorEnd'>;
 
 export class YamlReferences {
   readonly #source: string;
   readonly #row: (at: number) => number;
-  readonly #open: OpenMapping[] = [];
+  readonly #open: OpenCollection[] = [];
   readonly #anchors = new Map<string, Anchored>();
 
   /** @param row returns the line of a position; positions must ascend */
@@ -36,42 +38,41 @@ export class YamlReferences {
     this.#row = row;
   }
 
-  /** Handles the next event; returns the URLs that it refers to. */
-  next(event: Event): readonly Piece[] {
+  /** Handles the next event, with the role of its node; returns the URLs that it refers to. */
+  next(event: Event, role: NodeRole): readonly Piece[] {
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
         this.#anchors.clear();
-        this.#open.push({ mapping: false, anchored: null, referent: null, inDatasets: false, keyNext: false });
+        this.#open.push({ anchored: null, referent: null, inDatasets: false });
         return [];
       case EVENT_ID.SEQUENCE:
       case EVENT_ID.MAPPING:
-        this.#enter(event.type === EVENT_ID.MAPPING, this.#anchor(event));
+        this.#enter(event.type === EVENT_ID.MAPPING, role, this.#anchor(event));
         return [];
       case EVENT_ID.SCALAR:
-        return this.#scalar(event);
+        return this.#scalar(event, role);
       case EVENT_ID.ALIAS:
-        return this.#alias(this.#source.slice(event.anchorStart, event.anchorEnd), event.anchorStart);
+        return this.#alias(event, role);
       case EVENT_ID.POP:
         this.#open.pop();
         return [];
     }
   }
 
-  #enter(mapping: boolean, own: Anchored | null): void {
+  #enter(mapping: boolean, role: NodeRole, own: Anchored | null): void {
     const level = this.#open.at(-1);
-    this.#isKey();
-    const around = level?.mapping === false ? level.anchored : null;
+    const around = role === 'element' ? (level?.anchored ?? null) : null;
     if (own !== null) around?.inner.push(own);
     const referent = mapping ? null : (level?.referent ?? null);
     const inDatasets = own !== null || level?.inDatasets === true || level?.referent === 'dataset';
-    this.#open.push({ mapping, anchored: mapping ? null : (own ?? around), referent, inDatasets, keyNext: mapping });
+    this.#open.push({ anchored: mapping ? null : (own ?? around), referent, inDatasets });
   }
 
-  #scalar(event: ScalarEvent): readonly Piece[] {
+  #scalar(event: ScalarEvent, role: NodeRole): readonly Piece[] {
     const level = this.#open.at(-1);
     const own = this.#anchor(event);
-    const around = level?.mapping === false ? level.anchored : null;
-    const isKey = this.#isKey();
+    const around = role === 'element' ? (level?.anchored ?? null) : null;
+    const isKey = role === 'key';
     const referent = isKey ? null : (level?.referent ?? null);
     if (!isKey && own === null && around === null && referent === null) return [];
     const value = getScalarValue(this.#source, event);
@@ -81,23 +82,15 @@ export class YamlReferences {
     return referent === null ? [] : this.#pieces([value], referent, event.valueStart);
   }
 
-  #alias(name: string, at: number): readonly Piece[] {
+  #alias({ anchorStart, anchorEnd }: AnchorRange, role: NodeRole): readonly Piece[] {
     const level = this.#open.at(-1);
-    const anchored = this.#anchors.get(name);
-    const isKey = this.#isKey();
+    const anchored = this.#anchors.get(this.#source.slice(anchorStart, anchorEnd));
     if (level === undefined || anchored === undefined) return [];
-    if (!level.mapping) level.anchored?.inner.push(anchored);
-    if (isKey) this.#setKey(anchored.values[0] ?? '');
-    else if (level.referent !== null) return this.#pieces(valuesOf(anchored, level.referent), level.referent, at);
+    if (role === 'element') level.anchored?.inner.push(anchored);
+    if (role === 'key') this.#setKey(anchored.values[0] ?? '');
+    else if (level.referent !== null)
+      return this.#pieces(valuesOf(anchored, level.referent), level.referent, anchorStart);
     return [];
-  }
-
-  /** Returns true if the next node is a key; the node after a key is its value. */
-  #isKey(): boolean {
-    const level = this.#open.at(-1);
-    if (level?.mapping !== true) return false;
-    level.keyNext = !level.keyNext;
-    return !level.keyNext;
   }
 
   #setKey(key: string): void {
@@ -105,7 +98,7 @@ export class YamlReferences {
     if (level !== undefined) level.referent = referentOfKey(key, level.inDatasets);
   }
 
-  #anchor({ anchorStart, anchorEnd }: { readonly anchorStart: number; readonly anchorEnd: number }): Anchored | null {
+  #anchor({ anchorStart, anchorEnd }: AnchorRange): Anchored | null {
     if (anchorStart < 0) return null;
     const anchored = { values: [], inner: [], shown: new Set<Referent>() };
     this.#anchors.set(this.#source.slice(anchorStart, anchorEnd), anchored);

@@ -16,15 +16,22 @@ import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
 import { textLineEnds } from '../bytes/line-ends.ts';
 import { MAX_FOLDED_CHARACTERS, MAX_YAML_DEPTH } from '../bytes/manifest-limits.ts';
-import { linePieces, PAUSE, type Piece, piece, readPieces, unreadable } from '../bytes/pieces.ts';
+import {
+  canBeRead,
+  linePieces,
+  PAUSE,
+  type Piece,
+  piece,
+  readPieces,
+  STEPS_TO_PAUSE,
+  unreadable
+} from '../bytes/pieces.ts';
 import { YamlMappings } from './yaml-mappings.ts';
 import { yamlEvents } from './yaml-parse.ts';
 import { YamlReferences } from './yaml-references.ts';
+import { NodeRoles } from './yaml-roles.ts';
 import { YamlFault } from './yaml-tokens.ts';
 import type { ScalarEvent } from './yaml-tokens.ts';
-
-/** The number of events or lines in a row without a string after which the reader may pause. */
-const PAUSE_AFTER = 1 << 12;
 
 /** Reads YAML in UTF-8, one document or many; returns the number of lines. */
 export function readYaml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
@@ -50,20 +57,9 @@ function* yamlPieces(document: Buffer, templates: UrlTemplates | null): Generato
 export function* embeddedYaml(document: Buffer, row: number): Generator<Piece, boolean> {
   const source = decoded(document);
   // It is parsed twice, because its events would take many times its size in memory.
-  if (!(yield* isYaml(source))) return false;
+  if (!(yield* canBeRead(yamlEvents(source, MAX_YAML_DEPTH), error => error instanceof YamlFault))) return false;
   const fault = yield* eventPieces(source, row, null);
   if (fault !== null) throw fault;
-  return true;
-}
-
-function* isYaml(source: string): Generator<Piece, boolean> {
-  let events = 0;
-  try {
-    for (const _ of yamlEvents(source, MAX_YAML_DEPTH)) if (++events % PAUSE_AFTER === 0) yield PAUSE;
-  } catch (error) {
-    if (error instanceof YamlFault) return false;
-    throw error;
-  }
   return true;
 }
 
@@ -89,12 +85,14 @@ function* eventPieces(
 ): Generator<Piece, YamlFault | GateError | null> {
   const row = rowsOf(source, firstRow);
   const references = new YamlReferences(source, rowsOf(source, firstRow));
+  const roles = new NodeRoles();
   let done = 0;
   let silent = 0;
   let tooLarge: GateError | null = null;
   try {
     for (const event of yamlEvents(source, MAX_YAML_DEPTH)) {
-      if (mappings !== null) yield* mappings.next(event);
+      const role = roles.of(event);
+      if (mappings !== null) yield* mappings.next(event, role);
       if (event.type === EVENT_ID.SCALAR && event.valueStart >= done) {
         yield* gapPieces(source, done, event.valueStart, row(done));
         done = event.valueEnd;
@@ -103,8 +101,8 @@ function* eventPieces(
         tooLarge ??= fault;
         if (isBinary(source, event)) yield binaryPiece(source, event, at);
         silent = 0;
-      } else if (++silent % PAUSE_AFTER === 0) yield PAUSE;
-      yield* references.next(event);
+      } else if (++silent % STEPS_TO_PAUSE === 0) yield PAUSE;
+      yield* references.next(event, role);
     }
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
@@ -189,7 +187,7 @@ function* lineStarts(source: string, event: ScalarEvent, value: string): Generat
   let bytes = 0;
   let lines = 0;
   for (let line = event.valueStart; line < event.valueEnd;) {
-    if (++lines % PAUSE_AFTER === 0) yield PAUSE;
+    if (++lines % STEPS_TO_PAUSE === 0) yield PAUSE;
     const next = ends.test(source) ? Math.min(ends.lastIndex, event.valueEnd) : event.valueEnd;
     const part = linePart(source, event, line, next);
     const found = value.indexOf(part, at);
