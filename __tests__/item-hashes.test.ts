@@ -63,17 +63,29 @@ describe('an MD5 in the form of a UUID', () => {
   const hex = createHash('md5').update('a').digest('hex');
   const uuid = hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 
-  test.each([uuid, uuid.toUpperCase(), `"${uuid}"`, `md5:${uuid}`, `the md5: ${uuid}, and more`, `MD5=${uuid}`])(
-    'is looked up: %s',
-    text => {
-      expect(isLookedUp(text, `md5:${hex}`)).toBe(true);
-    }
-  );
+  test.each([
+    uuid,
+    uuid.toUpperCase(),
+    `"${uuid}"`,
+    `{${uuid}}`,
+    `"{${uuid.toUpperCase()}}"`,
+    `(${uuid})`,
+    `urn:uuid:${uuid}`,
+    `"URN:UUID:${uuid}"`,
+    `uuid:${uuid}`,
+    `md5:${uuid}`,
+    `md5:{${uuid}}`,
+    `the md5: ${uuid}, and more`,
+    `MD5=${uuid}`
+  ])('is looked up: %s', text => {
+    expect(isLookedUp(text, `md5:${hex}`)).toBe(true);
+  });
 
   test.each([
     `see ${uuid} there`,
-    `urn:uuid:${uuid}`,
-    `{${uuid}}`,
+    `see urn:uuid:${uuid} there`,
+    `x:uuid:${uuid}`,
+    `{${uuid}.jpg}`,
     `${uuid}.jpg`,
     `${uuid}-x`,
     uuid.replace('-', '0'),

@@ -26,6 +26,8 @@ const BEYOND: readonly (readonly [file: RegExp, item: RegExp])[] = [
   [/^027/, /^https:[^|]+(?:\|https:[^|]+)+$/],
   // Settings of printers in a workbook, by their digests.
   [/^007/, /^[0-9a-f]+$/],
+  // Identifiers of a workbook's extensions, because an MD5 can be written like that.
+  [/\.xlsx$/, /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i],
   // Datasets of a card.
   [/^041/, /^https:\/\/huggingface\.co\/datasets\//],
   // Hosts that prose names without a scheme, and what looks like one.

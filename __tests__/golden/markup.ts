@@ -74,6 +74,12 @@ const dcatNames = (text: string) =>
     place(lineCount(`${text.slice(0, index)}.`), 0, (prefix === 'dcat' ? DCAT : DCT) + name)
   );
 
+/** Returns the UUIDs of entries, since an MD5 can be written like that. */
+const entryIds = (text: string) =>
+  [...text.matchAll(/urn:uuid:([\w-]+)/g)].map(({ 1: uuid = '', index }) =>
+    place(lineCount(`${text.slice(0, index)}.`), 0, uuid)
+  );
+
 function vocabularies(): readonly Golden[] {
   const sitemap = {
     urlset: {
@@ -133,7 +139,7 @@ function vocabularies(): readonly Golden[] {
     xml('sitemap.xml', sitemap, [SITEMAP, IMAGES], inOrder('url', 'url', 'caption')),
     xml('links.opml', opml, [], inOrder('caption', 'url')),
     xml('feed.rss', rss, [MEDIA], inOrder('url', 'caption', 'hash'), true),
-    xml('feed.atom', atom, [ATOM], inOrder('url', 'caption')),
+    xml('feed.atom', atom, [ATOM], inOrder('url', 'caption'), false, entryIds),
     xml('dcat.rdf', dcat, [RDF, DCAT, DCT], inOrder('url', 'caption'), false, dcatNames),
     xml('rows.xml', { rows: { row: [...RECORDS] } }, [], inOrder('url', 'caption', 'hash'), true)
   ];

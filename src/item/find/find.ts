@@ -5,7 +5,7 @@
 import { skipBlanks, trimBlanks } from '../text/blanks.ts';
 import type { BatchBuilder } from '../batch/batch.ts';
 import { decodeEscapes, EscapeDecoding, type Unescaped } from '../text/escapes.ts';
-import { isHex, mayHoldHash, wholeHash } from '../reading/hashes.ts';
+import { isHex, mayHoldHash, SHORTEST_HASH, wholeHash } from '../reading/hashes.ts';
 import {
   MAX_DECODED_BYTES_PER_STEP,
   MAX_DECODE_ROUNDS,
@@ -15,6 +15,8 @@ import {
 } from '../text/item-limits.ts';
 import { rowAt, type TextPlace } from '../text/text-line-ends.ts';
 import type { Watch } from '../../safe/watch.ts';
+import type { EmbeddedText } from './embedded-text.ts';
+import { encodedTexts } from './encoded-run.ts';
 import { StringItems } from './string-items.ts';
 import { mayHoldUrl, Scan } from './string-scan.ts';
 import { COLON, SLASH } from '../text/ascii.ts';
@@ -60,37 +62,47 @@ export function findItems(
     found.add('hash', bytes, whole.start, whole.end, rowAt(bytes, start, from, place), place.column);
     if (whole.uuid) return;
   }
-  if (mayHoldUrl(bytes, from, to)) {
+  const holdsUrl = mayHoldUrl(bytes, from, to);
+  if (holdsUrl || mayHoldHash(bytes, from, to)) {
     const scan = new Scan(bytes, from, to, new StringItems(bytes, start, null, place, found), watch);
-    scan.begin();
+    if (holdsUrl) scan.begin();
+    else scan.beginHashes();
     scan.step(null);
-    findEmbedded(scan, place, found, watch, depth);
+    findEmbedded(scan.takeTexts(), place, found, watch, depth);
     if (scan.hasEscapes) findUnescaped(bytes.subarray(start, end), place, found, watch, depth);
-  } else if (mayHoldHash(bytes, from, to)) {
-    const scan = new Scan(bytes, from, to, new StringItems(bytes, start, null, place, found), watch);
-    scan.beginHashes();
-    scan.step(null);
+  } else if (to - from < SHORTEST_HASH) {
+    // The scan reads longer ones.
+    const row = rowAt(bytes, start, from, place);
+    const texts = encodedTexts(bytes, from, to, to).map(bytes => ({ bytes, row }));
+    findEmbedded(texts, place, found, watch, depth);
   }
 }
 
-/** Adds the items of the texts in `data:` URLs. */
-function findEmbedded(scan: Scan, { column }: TextPlace, found: BatchBuilder, watch: Watch, depth: number): void {
+/** Adds the items of texts that are encoded in a text. */
+function findEmbedded(
+  texts: readonly EmbeddedText[],
+  { column }: TextPlace,
+  found: BatchBuilder,
+  watch: Watch,
+  depth: number
+): void {
   if (depth === MAX_INNER_URLS) return;
-  for (const { bytes, row } of scan.texts) {
+  for (const { bytes, row } of texts) {
     findItems(bytes, 0, bytes.length, { row, column, lines: false }, found, watch, depth + 1);
   }
 }
 
 /** Like `findEmbedded`, in steps. */
 function* embeddedInSteps(
-  scan: Scan,
+  texts: readonly EmbeddedText[],
   { column }: TextPlace,
   found: BatchBuilder,
   watch: Watch,
   depth: number
 ): Generator<void, void> {
   if (depth === MAX_INNER_URLS) return;
-  for (const { bytes, row } of scan.texts) {
+  for (const { bytes, row } of texts) {
+    if (watch.due || found.full) yield;
     yield* findInSteps(bytes, { row, column, lines: false }, found, watch, depth + 1);
   }
 }
@@ -109,18 +121,31 @@ export function* findInSteps(
     findItems(bytes, 0, bytes.length, place, found, watch, depth);
     return;
   }
-  const stops = () => watch.due || found.full;
   const first = new Scan(bytes, from, to, new StringItems(bytes, 0, null, place, found), watch);
   if (mayHoldUrl(bytes, from, to)) first.begin();
   else first.beginHashes();
-  while (!first.step(stops)) yield;
-  yield* embeddedInSteps(first, place, found, watch, depth);
+  yield* scanInSteps(first, place, found, watch, depth);
   let text = first.hasEscapes ? yield* decodeInSteps(bytes, null, watch) : null;
   for (let round = 0; text !== null && round < MAX_DECODE_ROUNDS; round++) {
     const scan = unescapedScan(text, place, found, watch);
-    while (!scan.step(stops)) yield;
-    yield* embeddedInSteps(scan, place, found, watch, depth);
+    yield* scanInSteps(scan, place, found, watch, depth);
     text = scan.hasEscapes ? yield* decodeInSteps(text.bytes, text.decoded, watch) : null;
+  }
+}
+
+/** Finishes a scan, with the texts that it finds. */
+function* scanInSteps(
+  scan: Scan,
+  place: TextPlace,
+  found: BatchBuilder,
+  watch: Watch,
+  depth: number
+): Generator<void, void> {
+  const stops = () => watch.due || found.full || scan.full;
+  for (let ended = false; !ended;) {
+    ended = scan.step(stops);
+    if (!ended) yield;
+    yield* embeddedInSteps(scan.takeTexts(), place, found, watch, depth);
   }
 }
 
@@ -148,7 +173,7 @@ function findUnescaped(bytes: Uint8Array, place: TextPlace, found: BatchBuilder,
   for (let round = 0; text !== null && round < MAX_DECODE_ROUNDS; round++) {
     const scan = unescapedScan(text, place, found, watch);
     scan.step(null);
-    findEmbedded(scan, place, found, watch, depth);
+    findEmbedded(scan.takeTexts(), place, found, watch, depth);
     text = scan.hasEscapes ? decodeEscapes(text.bytes, text.decoded) : null;
   }
 }

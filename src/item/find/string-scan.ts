@@ -4,7 +4,9 @@ import { pairsEnd, scanHashes, SHORTEST_HASH } from '../reading/hashes.ts';
 import { HostReader } from '../text/host-reader.ts';
 import { isSlash } from '../text/scheme.ts';
 import { AMPERSAND, COLON, PERCENT } from '../text/ascii.ts';
+import { MAX_WAITING_INNER_TEXTS } from '../text/item-limits.ts';
 import { decodeText, type EmbeddedText } from './embedded-text.ts';
+import { encodedTexts } from './encoded-run.ts';
 import { dataBody, isDataBefore, readBase64, readEscaped, SHORTEST_MEDIA } from './embedded.ts';
 import type { StringItems } from './string-items.ts';
 import { isListDelimiter, isStop, STOP, UrlFinder } from './url-finder.ts';
@@ -29,8 +31,8 @@ export function mayHoldUrl(bytes: Uint8Array, start: number, end: number): boole
  * Start it with `begin` or `beginHashes`; then call `step` until it returns true.
  */
 export class Scan {
-  /** Texts in base64 of `data:` URLs, which are still to be scanned. */
-  readonly texts: EmbeddedText[] = [];
+  /** Texts in base64 or hex, which are still to be scanned. */
+  #texts: EmbeddedText[] = [];
   readonly #bytes: Uint8Array;
   readonly #start: number;
   readonly #end: number;
@@ -63,6 +65,18 @@ export class Scan {
   /** Whether the text has escapes of programming languages. */
   get hasEscapes(): boolean {
     return this.#urls.hasEscapes;
+  }
+
+  /** Whether texts should be taken before the scan continues, because each takes memory. */
+  get full(): boolean {
+    return this.#texts.length >= MAX_WAITING_INNER_TEXTS;
+  }
+
+  /** Returns the texts in base64 or hex that were found since the last call. */
+  takeTexts(): readonly EmbeddedText[] {
+    const texts = this.#texts;
+    this.#texts = [];
+    return texts;
   }
 
   /** Starts a scan for hashes only. */
@@ -176,12 +190,18 @@ export class Scan {
       this.#done,
       end,
       (from, to) => this.#items.add('hash', from, to),
-      from => this.#readMedia(from, end),
+      { run: (from, to) => this.#readRun(from, to, end), long: from => this.#readMedia(from, end) },
       stops,
       Math.max(this.#done, this.#hashesFrom)
     );
     this.#hashesFrom = at < end ? at : -1;
     return at >= end;
+  }
+
+  /** Keeps the texts that a run of base64 letters encodes. */
+  #readRun(from: number, to: number, end: number): void {
+    if (!this.#items.isNew(from, to)) return;
+    for (const bytes of encodedTexts(this.#bytes, from, to, end)) this.#keepText(bytes, from);
   }
 
   /** Adds the digests of media in base64 that begins at `from`. Returns where it ends; -1 if there is none. */
@@ -204,16 +224,19 @@ export class Scan {
       this.#done = at - 4;
     }
     const emit = (digest: Buffer) => this.#items.addDigest(digest, at, end);
-    if (body.base64) this.#keepText(at, body.start, readBase64(bytes, body.start, end, false, this.#watch, emit));
-    else readEscaped(bytes, body.start, end, this.#watch, emit);
+    if (!body.base64) {
+      readEscaped(bytes, body.start, end, this.#watch, emit);
+      return;
+    }
+    const to = readBase64(bytes, body.start, end, false, this.#watch, emit);
+    const text = this.#items.isNew(at, to) ? decodeText(bytes, body.start, to) : null;
+    if (text !== null) this.#keepText(text, at);
   }
 
-  /** Keeps the text, if it is one, of the `data:` URL whose colon is at `at`. */
-  #keepText(at: number, start: number, end: number): void {
-    if (!this.#items.isNew(at, end)) return;
-    this.#watch.worked(end - start);
-    const bytes = decodeText(this.#bytes, start, end);
-    if (bytes !== null) this.texts.push({ bytes, row: this.#items.rowOf(at) });
+  /** Keeps a text that is encoded from `start` on. */
+  #keepText(bytes: Uint8Array, start: number): void {
+    this.#watch.worked(bytes.length);
+    this.#texts.push({ bytes, row: this.#items.rowOf(start) });
   }
 
   /** Reads `data:` URLs inside another URL. */

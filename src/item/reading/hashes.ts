@@ -29,11 +29,16 @@ export function mayHoldHash(bytes: Uint8Array, start: number, end: number): bool
   return longRun(bytes, start, end) >= 0;
 }
 
-/** Reads a run longer than a hash, or one that continues on another line. Returns its end, -1 to ignore it. */
-export type LongRun = (start: number) => number;
+/** Reads runs that may be more than a hash. */
+export interface RunReader {
+  /** Reads any run. */
+  run(start: number, end: number): void;
+  /** Reads a run longer than a hash, or one that continues on another line. Returns its end, -1 to ignore it. */
+  long(start: number): number;
+}
 
 /**
- * Calls `found` with the bounds of every hash in `bytes[start, end)`, and `long` for runs that may be more than a hash.
+ * Calls `found` with the bounds of every hash in `bytes[start, end)`, and `runs` with those of runs of base64 letters.
  *
  * @param stops returns true to stop; called after each run
  * @param at where to begin or continue
@@ -44,7 +49,7 @@ export function scanHashes(
   start: number,
   end: number,
   found: (start: number, end: number) => void,
-  long: LongRun | null = null,
+  runs: RunReader | null = null,
   stops: (() => boolean) | null = null,
   at = start
 ): number {
@@ -52,8 +57,9 @@ export function scanHashes(
     let to = from + SHORTEST_HASH;
     while (to < end && CLASS[bytes[to]!] !== 0) to++;
     scanRun(bytes, start, from, to, end, found);
-    if (long !== null && (to - from >= LONG || (to < end && LINE_END[bytes[to]!] === 1))) {
-      to = Math.max(to, long(wholeStart(bytes, from, start)));
+    runs?.run(from, to);
+    if (runs !== null && (to - from >= LONG || (to < end && LINE_END[bytes[to]!] === 1))) {
+      to = Math.max(to, runs.long(wholeStart(bytes, from, start)));
     }
     if (stops?.() === true) return to;
     from = longRun(bytes, to, end);
@@ -204,7 +210,7 @@ const NAMED_LENGTHS: readonly number[] = [22, 27, 43, 86, 36];
 
 /** What may be between a hash and its name, such as in `"sha256": "…"`, `sha-256=:…:`, `ni:///sha-256;…`. */
 const BETWEEN: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
-  ':=;/_-'.includes(String.fromCharCode(byte)) ? 2 : '"\' \t\\'.includes(String.fromCharCode(byte)) ? 1 : 0
+  ':=;/_-'.includes(String.fromCharCode(byte)) ? 2 : '"\' \t\\({'.includes(String.fromCharCode(byte)) ? 1 : 0
 );
 
 /** Bytes before a hash in which its name is searched for. */
@@ -251,10 +257,13 @@ interface WholeHash {
   readonly uuid: boolean;
 }
 
+/** What may be before a UUID that is a whole string, and after it. */
+const UUID_START = /^["'({]*(?:urn:)?(?:uuid:)?["'({]*$/i;
+const UUID_END = /^["')}]*$/;
+
 /**
  * Returns the hash that a whole string is and that a longer text shows only after its name: base64 without padding, or
- * an MD5 in the form of a UUID. Null if it is none. Quotes may be around it; a UUID in braces is an identifier of a
- * program.
+ * an MD5 in the form of a UUID. Null if it is none. Quotes may be around it, and braces or `urn:uuid:` at a UUID.
  */
 export function wholeHash(bytes: Uint8Array, start: number, end: number): WholeHash | null {
   const length = end - start;
@@ -263,9 +272,19 @@ export function wholeHash(bytes: Uint8Array, start: number, end: number): WholeH
   const quoted = first === 0x22 || first === 0x27;
   const from = quoted ? start + 1 : start;
   const to = quoted && bytes[end - 1] === first ? end - 1 : end;
-  const uuid = isUuid(bytes, from, to);
-  if (!uuid && !(isBase64(to - from, 0, true) && isRandomBase64(bytes, from, to))) return null;
-  return { start: from, end: to, uuid };
+  if (isBase64(to - from, 0, true) && isRandomBase64(bytes, from, to)) return { start: from, end: to, uuid: false };
+  return wholeUuid(bytes, start, end);
+}
+
+function wholeUuid(bytes: Uint8Array, start: number, end: number): WholeHash | null {
+  let hyphen = start;
+  while (hyphen < end && bytes[hyphen] !== HYPHEN) hyphen++;
+  const from = hyphen - 8;
+  const to = from + UUID_LENGTH;
+  if (from < start || to > end || !isUuid(bytes, from, to)) return null;
+  const around = Buffer.from(bytes.subarray(start, end)).toString('latin1');
+  if (!UUID_START.test(around.slice(0, from - start)) || !UUID_END.test(around.slice(to - start))) return null;
+  return { start: from, end: to, uuid: true };
 }
 
 /** Checks for base64 that is not a word or a path: letters in both cases, and no bits left at its end. */

@@ -3,6 +3,7 @@
  * the same bytes, nothing is disguised and nothing is wrapped. Hot path: one pass, no strings.
  */
 import { SEXTET } from '../text/base64.ts';
+import { HEX } from '../text/percent.ts';
 import type { SplitUrl } from './canonical.ts';
 import { parseIpv4 } from '../text/ip-address.ts';
 import { mayBeWrappingPath, mayHaveFurtherReadings } from './known-hosts.ts';
@@ -166,10 +167,10 @@ export function isWordEnd(byte: number): boolean {
   return isAlphanumeric(byte) || byte === SLASH || byte === 0x3d || byte === 0x2d || byte === 0x2b;
 }
 
-/** First letters of `http`, `hxxp`, `ftp:`, `www.`, `//`, `{` and `[` in base64 (1), and of three of them in hex (2). */
+/** First letters of `http`, `hxxp`, `ftp:`, `www.`, `//`, `{` and `[` in base64 (1), and of four of them in hex (2). */
 const ENCODED_START: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   const char = String.fromCharCode(byte);
-  return 'aSZRdVLeW'.includes(char) ? 1 : '67'.includes(char) ? 2 : 0;
+  return 'aSZRdVLeW'.includes(char) ? 1 : '4567'.includes(char) ? 2 : 0;
 });
 
 /** Checks whether base64 or hex at `at` may encode a URL or JSON. */
@@ -195,16 +196,15 @@ export function mayBeBase64(text: Uint8Array, at: number, end: number): boolean 
   return key === 0x687474 || key === 0x687878 || key === 0x667470 || key === 0x777777;
 }
 
-/** Checks whether hex at `at` begins with `http`, `ftp:` or `www.`. */
+/** Checks whether hex at `at` begins with `http`, `hxxp`, `ftp:` or `www.`, in any case. */
 export function mayBeHex(text: Uint8Array, at: number, end: number): boolean {
   if (at + 16 > end || ENCODED_START[text[at]!] !== 2) return false;
-  for (const start of HEX_STARTS) if (start[1] === text[at + 1] && begins(text, at, start)) return true;
-  return false;
-}
-
-const HEX_STARTS: readonly Uint8Array[] = ['68747470', '6674703a', '7777772e'].map(start => Buffer.from(start));
-
-function begins(text: Uint8Array, at: number, start: Uint8Array): boolean {
-  for (let i = 0; i < start.length; i++) if ((text[at + i]! | 0x20) !== (start[i]! | 0x20)) return false;
-  return true;
+  let key = 0;
+  for (let i = at; i < at + 8; i += 2) {
+    const high = HEX[text[i]!]!;
+    const low = HEX[text[i + 1]!]!;
+    if ((high | low) > 15) return false;
+    key = (key << 8) | (high << 4) | low | 0x20;
+  }
+  return key === 0x68747470 || key === 0x68787870 || key === 0x6674703a || key === 0x7777772e;
 }

@@ -2,10 +2,10 @@
  * Finds URLs inside a URL: what an archive, proxy, resizer, translator or redirect wraps, one level deep. It removes
  * only as many escapes as needed, because the inner URL may wrap something itself.
  */
-import { isBase64Letter } from '../text/base64.ts';
+import { decodeBase64, isBase64Letter } from '../text/base64.ts';
 import { hasTail, hostEnd, isHost } from '../text/host-shape.ts';
 import { MAX_BASE64_SEGMENTS, MAX_ESCAPE_LAYERS } from '../text/item-limits.ts';
-import { decodeFully, decodeOnce } from '../text/percent.ts';
+import { decodeFully, decodeHex, decodeOnce } from '../text/percent.ts';
 import { beginsAsJson, jsonStrings } from './json-values.ts';
 import { mayBeBase64, mayBeHex } from './plain.ts';
 import { isSlash, isSpecialScheme } from '../text/scheme.ts';
@@ -185,15 +185,6 @@ function base64End(text: Uint8Array, start: number, end: number): number {
   let stop = start;
   while (stop < end && isBase64Letter(text[stop]!) && text[stop] !== SLASH) stop++;
   return stop;
-}
-
-/** Decodes hex up to the first byte that is none. */
-function decodeHex(text: Uint8Array): Uint8Array {
-  return Buffer.from(Buffer.from(text).toString('latin1'), 'hex');
-}
-
-function decodeBase64(text: Uint8Array): Uint8Array {
-  return Buffer.from(Buffer.from(text).toString('latin1'), 'base64');
 }
 
 /** Reads the values of a query or fragment, whatever their names. */

@@ -12,3 +12,8 @@ SEXTET[0x5f] = 63;
 export function isBase64Letter(byte: number): boolean {
   return SEXTET[byte]! < 64;
 }
+
+/** Decodes base64 of either alphabet. Bytes that are no letters are ignored. */
+export function decodeBase64(text: Uint8Array): Uint8Array {
+  return Buffer.from(Buffer.from(text).toString('latin1'), 'base64');
+}

@@ -87,6 +87,9 @@ export const MAX_UNCOVERED_BYTES = 4096;
 
 // Memory
 
+/** Texts inside a text that wait to be scanned, because each takes some hundred bytes of memory. */
+export const MAX_WAITING_INNER_TEXTS = 1024;
+
 /** Bytes of memory of texts that wait to be scanned. Above that they are scanned without a pause. */
 export const MAX_WAITING_BYTES = 96 << 20;
 

@@ -54,3 +54,8 @@ export function decodeOnce(text: Uint8Array, start: number, end: number, into: U
   }
   return to;
 }
+
+/** Decodes hex up to the first byte that is none. */
+export function decodeHex(text: Uint8Array): Uint8Array {
+  return Buffer.from(Buffer.from(text).toString('latin1'), 'hex');
+}
