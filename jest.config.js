@@ -9,6 +9,8 @@ export default {
   testTimeout: 300_000,
   // Most tests wait for child processes.
   maxWorkers: '100%',
+  // Each test file leaves some memory behind, and a large process is slow: a new one takes over.
+  workerIdleMemoryLimit: '300MB',
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

@@ -1,7 +1,6 @@
 /** Tests the command line as people use it: scan before a push, serve a list, run the demo. */
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { chmod, copyFile, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -12,6 +11,7 @@ import { Source } from './github-scene.ts';
 import { PACKAGED, runCli } from './support/action.ts';
 import { secretUrl } from './support/dataset.ts';
 import { findLeaks } from './support/leaks.ts';
+import { CANNOT_WRITE, ENDED_QUIETLY, runUnread, runUnwritable } from './support/lost-output.ts';
 
 const { url, entry } = secretUrl();
 const HARMLESS = 'id,url\n1,https://images.example/1.jpg\n';
@@ -276,45 +276,17 @@ test('scan of a folder with an unreadable part checks the rest', async () => {
   }
 });
 
-test.each([
-  ['scan', ['scan', 'links.csv']],
-  ['help', ['help']],
-  ['demo', ['demo']]
-])('%s ends quietly and not with 0 if nobody reads its output', async (_, args) => {
-  await using folder = await Folder.open({ 'links.csv': HARMLESS });
-  await mkdir(folder.at('tmp'));
-  const env = { ...process.env, TMPDIR: folder.at('tmp') };
-  const child = spawn(process.execPath, [PACKAGED.cli, ...args], { cwd: folder.path, env });
-  // Before the program has started, so that its first write fails.
-  child.stdout.destroy();
-  let stderr = '';
-  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-  const ended: unknown = await once(child, 'close');
-  expect({ ended, stderr }).toEqual({ ended: [2, null], stderr: '' });
-  expect(await readdir(folder.at('tmp'))).toEqual([]);
-});
+describe.each([
+  ['scan', ['scan', 'data/links.csv']],
+  ['help', ['help']]
+])('%s', (_, args) => {
+  test('ends quietly and not with 0 if nobody reads its output', async () => {
+    expect(await runUnread(args)).toEqual(ENDED_QUIETLY);
+  });
 
-test.each([
-  ['scan', ['scan', 'links.csv']],
-  ['help', ['help']],
-  ['demo', ['demo']]
-])('%s says that its output cannot be written, and does not end with 0', async (_, args) => {
-  await using folder = await Folder.open({ 'links.csv': HARMLESS });
-  const full = await open('/dev/full', 'w');
-  try {
-    const { status, stderr } = spawnSync(process.execPath, [PACKAGED.cli, ...args], {
-      cwd: folder.path,
-      stdio: ['ignore', full.fd, 'pipe'],
-      encoding: 'utf8',
-      timeout: 240_000
-    });
-    expect({ status, stderr }).toEqual({
-      status: 2,
-      stderr: 'usage: the output cannot be written (no space is left); direct it to another file or device\n'
-    });
-  } finally {
-    await full.close();
-  }
+  test('says that its output cannot be written, and does not end with 0', async () => {
+    expect(await runUnwritable(args)).toEqual(CANNOT_WRITE);
+  });
 });
 
 test('help lists all commands', async () => {

@@ -36,7 +36,7 @@ describe('a sealed snapshot', () => {
         const snapshots = new Map(Object.entries(given).map(([name, list]) => [name.toWellFormed(), list]));
         expect(openSnapshots(seal(snapshots), OWNER)).toEqual(snapshots);
       }),
-      { numRuns: 50 }
+      { numRuns: 15 }
     );
   });
 

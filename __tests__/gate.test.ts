@@ -2,21 +2,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { ActionRan } from './support/action.ts';
 import type { Files } from './support/core.ts';
 import { Dataset, exposures, NOTHING_EXPOSED, type PullRequest, secretUrl } from './support/dataset.ts';
 import { findLeaks } from './support/leaks.ts';
+import { BASE, ELSEWHERE, withRow } from './support/links.ts';
 import { reported } from './support/reported.ts';
-
-const BASE = { 'data/links.csv': 'id,url\n1,https://images.example/one.jpg\n', 'README.md': '# Links\n' };
-
-function withRow(url: string): Record<string, string> {
-  return { 'data/links.csv': `${BASE['data/links.csv']}2,https://images.example/two.jpg\n3,${url}\n` };
-}
-
-/** A list without any item of the manifests here. */
-const ELSEWHERE = ['CSAM\tlisted.example/'];
 
 describe('with a service in list mode', () => {
   const { url, entry } = secretUrl();
@@ -158,50 +149,6 @@ describe('if the service does not answer', () => {
   });
 });
 
-describe('settings', () => {
-  const { url, entry } = secretUrl();
-  let dataset: Dataset;
-  beforeAll(async () => {
-    const unchecked = 'unchecked: [{path: "legacy/*.parquet", reason: "old", expires: 2999-01-01}]';
-    const settings = `version: 1\n${unchecked}\nurl-templates: ['https://{host}/{path}?v={id}']\n`;
-    const base = { ...BASE, '.github/dataset-gate.yml': settings };
-    dataset = await Dataset.open(base, { list: [`CSAM\t${entry}?v=12345`] });
-  });
-  afterAll(async () => await dataset[Symbol.asyncDispose]());
-
-  const { host, pathname } = new URL(url);
-  const table = (ids: number[]) => {
-    const columns = [
-      { name: 'path', data: ids.map(() => pathname.slice(1)) },
-      { name: 'id', data: ids, type: 'INT32' as const },
-      { name: 'host', data: ids.map(() => host) }
-    ];
-    return { 'data/part-0.parquet': new Uint8Array(parquetWriteBuffer({ columnData: columns })) };
-  };
-
-  test('of the base branch apply: an unchecked file is listed and not counted as checked', async () => {
-    const unchecked = { 'legacy/a.parquet': 'PAR1 not really' };
-    const ran = await dataset.judge(await dataset.propose({ ...unchecked, ...table([12344, 12346]) }));
-    expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'clean', 'manifests-checked': '1' } });
-    expect(ran.stdout).toContain('`legacy/a.parquet`: not checked (listed as unchecked in the settings)');
-  });
-
-  test('can have templates, which find a listed URL that is in no single cell, without showing it', async () => {
-    const ran = await dataset.judge(await dataset.propose(table([12344, 12345]), { number: 2 }));
-    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed', reason: '' } });
-    expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
-  });
-
-  test('from a pull request are not trusted', async () => {
-    const settings = 'version: 1\nunchecked: [{path: "**", reason: "none", expires: 2999-01-01}]\n';
-    const brought = { ...withRow(`${url}?v=12345`), '.github/dataset-gate.yml': settings };
-    const ran = await dataset.judge(await dataset.propose(brought, { number: 3 }));
-    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
-    expect(ran.stdout).toContain("edits the gate's settings");
-    expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
-  });
-});
-
 test('a URL from which no host can be read is incomplete, shown by file and row', async () => {
   const { passes, report, said } = await reported({ ...added(withRow('https://:')), list: ELSEWHERE });
   expect({ passes, report }).toMatchObject({ passes: false, report: { verdict: 'incomplete' } });
@@ -215,17 +162,6 @@ function added(head: Files): { readonly base: Files; readonly head: Files; reado
 }
 
 describe('the report of a match', () => {
-  test('shows file and row for a locatable category, and annotates rows that are lines', async () => {
-    const { url, entry } = secretUrl();
-    await using dataset = await Dataset.open(BASE, { list: [`MALWARE\t${entry}`] });
-    const ran = await dataset.judge(await dataset.propose(withRow(url)));
-    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
-    expect(ran.summary).toContain('MALWARE: `data/links.csv`, row 4');
-    expect(ran.stdout).toMatch(/^::error file=data\/links\.csv,line=4::/m);
-    expect(ran.stdout).not.toMatch(/trial/i);
-    expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
-  });
-
   test('shows only presence for a sealed category in a public repository', async () => {
     const { url, entry } = secretUrl();
     const { report, said } = await reported({ ...added(withRow(url)), list: [`TERRORISM\t${entry}`] });
@@ -250,64 +186,12 @@ describe('the report of a match', () => {
   });
 });
 
-describe('the comment', () => {
-  test('that may not be written gives a warning with the missing permission, and the verdict stays', async () => {
-    const { url, entry } = secretUrl();
-    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`] });
-    dataset.github.fault = ({ method, path }) =>
-      method === 'POST' && path.includes('/comments') ? { status: 403 } : null;
-    const ran = await dataset.judge(await dataset.propose(withRow(url)));
-    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed' } });
-    expect(ran.stdout).toMatch(/::warning::.*pull-requests: write/);
-    expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
-  });
-
-  describe('is left alone, and the verdict is incomplete, when', () => {
-    let dataset: Dataset;
-    let pull: PullRequest;
-    beforeAll(async () => {
-      dataset = await Dataset.open(BASE, { list: ELSEWHERE });
-      pull = await dataset.propose(withRow('https://images.example/3.jpg'));
-    });
-    afterAll(async () => await dataset[Symbol.asyncDispose]());
-
-    test.each<readonly [string, () => unknown]>([
-      ['the pull request was retargeted', () => dataset.pulls.set(1, 'release')],
-      ['the head moved', () => dataset.propose(withRow('https://images.example/4.jpg'))]
-    ])('%s', async (_, change) => {
-      await change();
-      const ran = await dataset.judge(pull, { inputs: { comment: 'always' } });
-      expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'head-moved' } });
-      expect(dataset.comments).toEqual([]);
-    });
-  });
-});
-
-describe('denylist-url: builtin', () => {
-  const BUILTIN = { 'denylist-url': 'builtin' };
-
-  test('uses no service, says so, and still stops a change that builds on a withdrawn dataset', async () => {
-    const { url, entry } = secretUrl();
-    await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`] });
-    const passed = await dataset.judge(await dataset.propose(withRow(url)), { inputs: BUILTIN });
-    expect(passed).toMatchObject({ code: 0, outputs: { verdict: 'clean', reason: '', 'manifests-checked': '1' } });
-    for (const page of [passed.stdout, passed.summary]) {
-      expect(page).toContain('Only the built-in list of withdrawn models and datasets was used');
-    }
-    const card = { 'card/README.md': '---\ndatasets: [laion/laion2B-en]\n---\n' };
-    const { verdict, reason, said } = await dataset.decide(await dataset.propose(card), { inputs: BUILTIN });
-    expect({ verdict, reason }).toEqual({ verdict: 'listed', reason: null });
-    expect(said[0]).toMatch(/WITHDRAWN: `card\/README.md`, row 2/);
-    expect(said[0]).toContain('Replace the withdrawn model or dataset');
-  });
-
-  test('with denylist-lists is a usage error', async () => {
-    await using dataset = await Dataset.open(BASE, { list: ELSEWHERE });
-    const inputs = { ...BUILTIN, 'denylist-lists': 'urls' };
-    const ran = await dataset.judge(await dataset.propose(withRow('https://images.example/3.jpg')), { inputs });
-    expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'usage' } });
-    expect(ran.stdout).toContain('the input denylist-lists selects lists of a service');
-  });
+test('denylist-url: builtin with denylist-lists is a usage error', async () => {
+  await using dataset = await Dataset.open(BASE, { list: ELSEWHERE });
+  const inputs = { 'denylist-url': 'builtin', 'denylist-lists': 'urls' };
+  const ran = await dataset.judge(await dataset.propose(withRow('https://images.example/3.jpg')), { inputs });
+  expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'incomplete', reason: 'usage' } });
+  expect(ran.stdout).toContain('the input denylist-lists selects lists of a service');
 });
 
 describe('a wrong input or event', () => {
@@ -355,15 +239,6 @@ describe('a wrong input or event', () => {
   });
 });
 
-test('a merge queue entry is compared with the base branch, never with the previous entry', async () => {
-  const { url, entry } = secretUrl();
-  await using dataset = await Dataset.open(BASE, { list: [`CSAM\t${entry}`] });
-  const first = await dataset.propose(withRow(url));
-  const second = await dataset.propose({ 'data/more.txt': 'https://images.example/7.jpg\n' }, { from: first.head });
-  const merge_group = { head_sha: second.head, base_sha: first.head, base_ref: 'refs/heads/main' };
-  expect(await dataset.decideOn('merge_group', { merge_group })).toMatchObject({ verdict: 'listed' });
-});
-
 test('a deleted ref is clean, and nothing is checked', async () => {
   await using dataset = await Dataset.open(BASE, { list: ELSEWHERE });
   const before = dataset.head;
@@ -381,12 +256,6 @@ describe('content and links', () => {
     expect(findLeaks({ url }, Object.fromEntries(said.entries()))).toEqual([]);
   });
 
-  test('a symlink that leads out of the tree, at a manifest path, is manifest-unreadable', async () => {
-    await using dataset = await Dataset.open(BASE, { list: ELSEWHERE });
-    const decided = await dataset.decide(await dataset.propose({ 'data/alias.csv': { link: '../../links.csv' } }));
-    expect(decided).toMatchObject({ verdict: 'incomplete', reason: 'manifest-unreadable' });
-  });
-
   test('a content hash is a match without a download', async () => {
     const digest = 'a3'.repeat(32);
     const head = { 'data/links.csv': `${BASE['data/links.csv']}2,${digest.toUpperCase()}\n` };
@@ -394,23 +263,6 @@ describe('content and links', () => {
     expect(report.verdict).toBe('listed');
     expect(said.join('').toLowerCase()).not.toContain(digest.slice(0, 8));
   });
-});
-
-test('names from the pull request cannot inject anything', async () => {
-  const { url, entry } = secretUrl();
-  await using dataset = await Dataset.open(BASE, { list: [`MALWARE\t${entry}`] });
-  const names = {
-    'a path that reads like a URL': `${entry}.csv`,
-    'a workflow command': 'data/x\n::set-output name=verdict::clean\n.csv',
-    Markdown: 'data/`](x) @someone <img src=x>|.csv',
-    'control characters': 'data/\u001b[31m\u0007.csv'
-  };
-  const files = Object.fromEntries(Object.values(names).map(name => [name, `u\n${url}\n`]));
-  const ran = await dataset.judge(await dataset.propose(files));
-  expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'listed', 'manifests-checked': '4' } });
-  expect(exposures(url, ran)).toEqual(NOTHING_EXPOSED);
-  const said = [ran.stdout, ran.summary, ...dataset.comments].join('\n');
-  expect(said).not.toMatch(/^::set-output|@someone|<img|\u001b|\u0007/m);
 });
 
 test('a run that is stopped by a signal does not exit 0 and leaves no files', async () => {

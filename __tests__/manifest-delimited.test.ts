@@ -133,18 +133,6 @@ describe('no reading of a stray quote hides an address', () => {
   test('a row of millions of cells is too large', async () => {
     expect((await found('a.csv', 'a,'.repeat(1_100_000))).error).toMatchObject({ reason: 'manifest-too-large' });
   });
-
-  test('a quoted cell of more than 16 MiB is too large', async () => {
-    const { error } = await found('a.csv', `a,b\n1,"${'x\n'.repeat(9 << 20)}"\n`, { chunk: 1 << 20 });
-    expect(error).toMatchObject({ reason: 'manifest-too-large' });
-    expect(String(error?.text)).toContain('line 2 ');
-  });
-
-  test('one row of more than 16 MiB is too large', async () => {
-    const { error, items } = await found('a.csv', `${U}1\n${'x'.repeat(17 << 20)}\n`);
-    expect(error).toMatchObject({ reason: 'manifest-too-large' });
-    expect(items).toEqual([`${U}1`]);
-  });
 });
 
 describe('properties', () => {

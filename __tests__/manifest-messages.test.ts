@@ -127,13 +127,6 @@ describe('a message', () => {
     expect(error).toBeNull();
     expect(items).toContain(U);
   });
-
-  test('with a part that is too large says so, and what follows counts', async () => {
-    const body = 'QUFB'.repeat(1900).concat('\r\n').repeat(2_400);
-    const { items, error } = await found('a.txt', parts(part('base64', body), part('7bit', U)));
-    expect(error).toMatchObject({ reason: 'manifest-too-large' });
-    expect(items).toContain(U);
-  });
 });
 
 test.each([

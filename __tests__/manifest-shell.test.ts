@@ -39,11 +39,11 @@ describe('a shell script', () => {
   });
 
   test('a hostile script costs no more than its length', async () => {
-    const long = `A=https://a.example/${'x'.repeat(2000)}\n${'$A\n'.repeat(50_000)}`;
+    const long = `A=https://a.example/${'x'.repeat(2000)}\n${'$A\n'.repeat(12_500)}`;
     const { items, error } = await found('get.sh', long);
     expect(error).toBeNull();
     expect(items.length).toBeLessThan(6000);
-    const open = await found('get.sh', 'x https://a.example/ \\\n'.repeat(20_000));
-    expect([open.error, open.items.length]).toEqual([null, 20_000]);
+    const open = await found('get.sh', 'x https://a.example/ \\\n'.repeat(5_000));
+    expect([open.error, open.items.length]).toEqual([null, 5_000]);
   });
 });

@@ -1,6 +1,7 @@
 /** The demo, from the packaged program. */
 import { expect, test } from '@jest/globals';
 import { PACKAGED, runCli } from '../support/action.ts';
+import { CANNOT_WRITE, ENDED_QUIETLY, runUnread, runUnwritable } from '../support/lost-output.ts';
 
 test('the demo runs to its end and leaves nothing behind', async () => {
   const ran = await runCli(['demo'], { entry: PACKAGED.cli });
@@ -15,4 +16,12 @@ test('the demo runs to its end and leaves nothing behind', async () => {
   }
   expect(ran.stdout).not.toMatch(/listed(?:\.|%2e)example/i);
   expect(ran.tempLeftovers).toEqual([]);
+});
+
+test('the demo ends quietly and not with 0 if nobody reads its output', async () => {
+  expect(await runUnread(['demo'])).toEqual(ENDED_QUIETLY);
+});
+
+test('the demo says that its output cannot be written, and does not end with 0', async () => {
+  expect(await runUnwritable(['demo'])).toEqual(CANNOT_WRITE);
 });
