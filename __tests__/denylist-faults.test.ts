@@ -297,7 +297,18 @@ const FAULTS: Readonly<Record<string, readonly [string, Script]>> = {
   'a digest of 4 bytes': ['denylist-bad-response', found(listed.subarray(0, 4).toString('base64'))],
   'a digest that nobody asked for': ['denylist-bad-response', found(Buffer.alloc(32, 7).toString('base64'))],
   'details that are no list': ['denylist-bad-response', found(listed.toString('base64'), 'CSAM')],
+  'an error with 200 instead of the second page': [
+    'denylist-bad-response',
+    answering('lists', ({ url, response }) => {
+      if (url.searchParams.has('pageToken')) json(response, { error: { code: 500 } });
+      else json(response, { hashLists: [{ name: 'a' }], nextPageToken: 'p2' });
+    })
+  ],
   'a search that finds nothing': ['denylist-self-test', replying('search', {})],
+  'an error with 200': ['denylist-bad-response', replying('search', { error: { code: 503, message: 'no backend' } })],
+  'a login page in JSON': ['denylist-bad-response', replying('search', { status: 'login required' })],
+  'the answer to another request': ['denylist-bad-response', replying('search', { hashLists: [] })],
+  'the list of lists in another spelling': ['denylist-bad-response', replying('lists', { hash_lists: [] })],
   'a canary that is not marked': ['denylist-self-test', found(canaries.url.toString('base64'))],
   '401': ['denylist-auth', replying('lists', {}, 401)],
   '403': ['denylist-auth', replying('search', {}, 403)],
@@ -340,6 +351,39 @@ describe('every fault of the service ends in its reason and says nothing of what
   test.each(Object.entries(FAULTS))('%s', async (_, [reason, script]) => {
     await using service = await scriptedService([listOf('a')], script);
     expectFault(await run(service.url), reason);
+  });
+});
+
+describe('an answer of another kind to one of several searches', () => {
+  const isCanary = ({ url }: Asked) =>
+    canaries.listed.some(canary =>
+      url.searchParams.getAll('hashPrefixes').includes(canary.subarray(0, 4).toString('base64'))
+    );
+  const others = Uint32Array.from({ length: 600 }, (_, index) => index * 7_000_003);
+
+  test.each([
+    [{ error: { code: 503 } }, 'denylist-bad-response'],
+    [{ message: 'Internal server error' }, 'denylist-bad-response'],
+    [{ matches: [] }, 'denylist-bad-response'],
+    [{}, null],
+    [{ later: null }, null],
+    [{ later: 1, cacheDuration: '300s' }, null],
+    [{ later: 1, fullHashes: [] }, null]
+  ])('%j', async (message, reason) => {
+    await using service = await scriptedService(null, asked => {
+      if (asked.route === 'search' && !isCanary(asked)) json(asked.response, message);
+      return asked.route === 'search' && !isCanary(asked);
+    });
+    await using denylist = await openDenylist({
+      url: service.url,
+      token: null,
+      listNames: null,
+      limits: limitsWith({ denylistSeconds: SECONDS }),
+      proxy: { https: null, except: null },
+      signal: new AbortController().signal
+    });
+    const prefixes = Uint32Array.from([...others, ...canaryPrefixes(denylist, canaries)]).sort();
+    expect((await denylist.lookUp(prefixes)).fault?.reason ?? null).toBe(reason);
   });
 });
 
@@ -449,6 +493,18 @@ describe('the proof of life', () => {
     await using service = await scriptedService([{ ...listOf('a'), metadata }]);
     expectFault(await run(service.url, { limits: limitsWith({ listAgeHours: 24 }) }), 'denylist-self-test');
     expect((await run(service.url, { limits: limitsWith({ listAgeHours: 26 }) })).verdict).toBe('listed');
+  });
+
+  test('a list from the future where an age is demanded, because a wrong date would make it new for ever', async () => {
+    const dated = (hours: number) => {
+      const metadata = { updateTime: new Date(Date.now() + hours * 3_600_000).toISOString() };
+      return scriptedService([{ ...listOf('a'), metadata }]);
+    };
+    await using far = await dated(25);
+    expectFault(await run(far.url, { limits: limitsWith({ listAgeHours: 24 }) }), 'denylist-self-test');
+    expect((await run(far.url)).verdict).toBe('listed');
+    await using near = await dated(23);
+    expect((await run(near.url, { limits: limitsWith({ listAgeHours: 24 }) })).verdict).toBe('listed');
   });
 
   test('search mode: both canaries must come back', async () => {

@@ -174,6 +174,10 @@ describe('a service fails', () => {
     const text = fault(lists([old, undated], { outdated: [old, undated] }));
     expect(text).toContain('list `old` is too old, and limits.list-age-hours requires a newer list');
     expect(text).toContain('list `undated` has no date, and limits.list-age-hours requires a newer list');
+    const future = list('future', { updated: new Date(8e15) });
+    expect(fault(lists([future], { outdated: [future] }))).toContain(
+      'list `future` has a date in the future, so its age is unknown, and limits.list-age-hours requires one'
+    );
   });
 
   test('where one of several does, by its own answer', () => {

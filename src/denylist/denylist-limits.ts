@@ -40,5 +40,8 @@ export const MAX_RETRIES = 5;
 /** Milliseconds before a retry, unless the service asks for more. */
 export const MAX_BACKOFF_MS = 15_000;
 
+/** Hours that a list's date may be ahead of this clock: a wrong time zone, or a clock that is not set. */
+export const MAX_LEAD_HOURS = 24;
+
 /** Milliseconds to wait for a connection. */
 export const MAX_CONNECT_MS = 10_000;

@@ -151,6 +151,7 @@ export interface FoundHash {
 
 /** @throws GateError `denylist-bad-response` */
 export function parseHashLists(answer: unknown): { readonly lists: readonly OfferedList[]; readonly nextPage: string } {
+  assertMessage('the list of lists', ['hashLists', 'nextPageToken'], answer);
   const { hashLists, nextPageToken } = parse('the list of lists', hashListsAnswer, answer);
   const lists = hashLists.map(({ name, metadata }) => ({
     name,
@@ -168,6 +169,7 @@ export function parseHashList(answer: unknown): HashList {
 
 /** @throws GateError `denylist-bad-response` */
 export function parseSearch(answer: unknown): readonly FoundHash[] {
+  assertMessage('the hash search', ['fullHashes', 'cacheDuration'], answer);
   return parse('the hash search', searchAnswer, answer).fullHashes.map(({ fullHash, fullHashDetails }) => {
     const details = fullHashDetails.map(detail => ({
       threatType:
@@ -198,6 +200,16 @@ function numberedType(number: number): ThreatType {
 /** Ignores subjects that the gate does not know. */
 function subjectsOf(names: readonly string[]): readonly Subject[] {
   return names.length === 0 ? ['url', 'content'] : SUBJECTS.filter(subject => names.includes(subject));
+}
+
+/**
+ * Checks that an answer with fields has one of its message's. All of them may be absent, so an error that is sent with
+ * status 200 would otherwise mean that nothing is listed.
+ */
+function assertMessage(endpoint: Endpoint, fields: readonly string[], answer: unknown): void {
+  const given = Object.entries(answer ?? {}).filter(([, value]) => value !== null);
+  if (given.length === 0 || given.some(([name]) => fields.includes(name))) return;
+  throw badResponse(endpoint, safe`it has none of the fields of such an answer`, null);
 }
 
 function parse<const S extends v.GenericSchema>(endpoint: Endpoint, schema: S, answer: unknown): v.InferOutput<S> {

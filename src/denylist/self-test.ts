@@ -4,6 +4,7 @@
  */
 import { GateError } from '../safe/errors.ts';
 import { joined, type SafeText, safe } from '../safe/text.ts';
+import { isFuture } from './list-info.ts';
 import { type Denylist, type FullHashes, type LocalList, type Subject, SUBJECTS } from './lookup.ts';
 import { prefixAt } from './prefix-set.ts';
 
@@ -89,6 +90,9 @@ function answerFaults(subject: Subject, canaries: Canaries, answers: FullHashes)
 }
 
 function ageFault({ name, updated }: LocalList): SafeText {
+  if (updated !== null && isFuture(updated)) {
+    return safe`list ${name} has a date in the future, so its age is unknown, and limits.list-age-hours requires one`;
+  }
   const what = updated === null ? safe`has no date` : safe`is too old`;
   return safe`list ${name} ${what}, and limits.list-age-hours requires a newer list`;
 }
