@@ -1,6 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { limitsWith } from './support/limits.ts';
+import { parseBody } from '../src/denylist/body.ts';
 import type { Clock } from '../src/denylist/clock.ts';
 import { openDenylist } from '../src/denylist/open.ts';
 import { prefixAt } from '../src/denylist/prefix-set.ts';
@@ -202,6 +203,20 @@ const FAULTS: Readonly<Record<string, readonly [string, Script]>> = {
     bytes('lists', Buffer.from('{}'), { 'content-length': '99999999999' })
   ],
   'a body that is too long': ['denylist-bad-response', bytes('lists', Buffer.alloc(5 << 20, 0x20), {})],
+  'more lists than fit a page': [
+    'denylist-bad-response',
+    bytes('lists', gzipSync(`{"x":[${'[],'.repeat(1 << 20)}0]}`), { 'content-encoding': 'gzip' })
+  ],
+  'more fields than a list has': [
+    'denylist-bad-response',
+    bytes('list', gzipSync(`{${Array.from({ length: 5000 }, (_, i) => `"k${i}":{}`).join()}}`), {
+      'content-encoding': 'gzip'
+    })
+  ],
+  'a million full hashes': [
+    'denylist-bad-response',
+    bytes('search', gzipSync(`{"fullHashes":[${'{},'.repeat(1 << 20)}{}]}`), { 'content-encoding': 'gzip' })
+  ],
   'a gzip bomb': ['denylist-bad-response', bytes('search', gzipBomb, { 'content-encoding': 'gzip' })],
   'broken gzip': ['denylist-bad-response', bytes('lists', Buffer.from('no gzip'), { 'content-encoding': 'gzip' })],
   'truncated gzip': [
@@ -384,6 +399,21 @@ describe('an answer of another kind to one of several searches', () => {
     });
     const prefixes = Uint32Array.from([...others, ...canaryPrefixes(denylist, canaries)]).sort();
     expect((await denylist.lookUp(prefixes)).fault?.reason ?? null).toBe(reason);
+  });
+});
+
+describe('an answer of too many values', () => {
+  const body = (values: number) => Buffer.from(`[${'0,'.repeat(values - 1)}0]`);
+  const type = { 'content-type': 'application/json' };
+
+  test('is not parsed: that would take minutes and gigabytes', async () => {
+    const limits = { bytes: 1 << 20, values: 100 };
+    await expect(parseBody(type, body(102), limits)).rejects.toMatchObject({
+      message: 'it has more values than allowed'
+    });
+    await expect(parseBody(type, Buffer.from('['.repeat(102)), limits)).rejects.toThrow('more values');
+    await expect(parseBody(type, Buffer.from('{"a":'.repeat(102)), limits)).rejects.toThrow('more values');
+    await expect(parseBody(type, body(99), limits)).resolves.toHaveLength(99);
   });
 });
 

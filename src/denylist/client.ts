@@ -5,7 +5,13 @@ import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 import { badResponse } from './bad-response.ts';
 import { BodyFault, parseBody } from './body.ts';
-import { MAX_ANSWER_BYTES, MAX_CONNECTIONS, MAX_CONNECT_MS, MAX_RETRIES } from './denylist-limits.ts';
+import {
+  MAX_ANSWER_BYTES,
+  MAX_ANSWER_VALUES,
+  MAX_CONNECTIONS,
+  MAX_CONNECT_MS,
+  MAX_RETRIES
+} from './denylist-limits.ts';
 import { exchange, type Outcome } from './exchange.ts';
 import { CLOCK, type Clock } from './clock.ts';
 import { type Caller, failureOf } from './failure.ts';
@@ -122,7 +128,8 @@ export class DenylistClient implements AsyncDisposable {
 
   async #message(endpoint: Endpoint, outcome: Outcome & { readonly kind: 'answer' }): Promise<unknown> {
     try {
-      return await parseBody(outcome.headers, outcome.body, MAX_ANSWER_BYTES[endpoint]);
+      const limits = { bytes: MAX_ANSWER_BYTES[endpoint], values: MAX_ANSWER_VALUES[endpoint] };
+      return await parseBody(outcome.headers, outcome.body, limits);
     } catch (cause) {
       throw cause instanceof BodyFault ? badResponse(endpoint, cause.text, cause) : cause;
     }

@@ -18,6 +18,16 @@ export const MAX_ANSWER_BYTES = {
   'the hash search': 16 << 20
 } as const;
 
+/**
+ * Values of JSON of an answer, by endpoint. Each takes up to a hundred bytes when it is parsed. A list has some twenty
+ * and its content in one string; a thousand lists have some ten each; a search finds little more than it asks for.
+ */
+export const MAX_ANSWER_VALUES = {
+  'the list of lists': 100_000,
+  'a hash list': 1000,
+  'the hash search': 300_000
+} as const;
+
 // Requests
 
 /** Pages of the list of lists, so that a service that always offers another page cannot keep the run busy. */

@@ -1,4 +1,4 @@
-/** What may be printed about a list. */
+/** What may be printed about a list, and whether it is too old. */
 import { MAX_LEAD_HOURS } from './denylist-limits.ts';
 import { quoted, type SafeText, safe } from '../safe/text.ts';
 import type { ListInfo } from './lookup.ts';
