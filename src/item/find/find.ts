@@ -4,7 +4,7 @@
  */
 import { skipBlanks, trimBlanks } from '../text/blanks.ts';
 import type { BatchBuilder } from '../batch/batch.ts';
-import { decodeEscapes, EscapeDecoding, type Unescaped } from '../text/escapes.ts';
+import { EscapeDecoding, type Unescaped } from '../text/escapes.ts';
 import { isHex, mayHoldHash, SHORTEST_HASH, wholeHash } from '../reading/hashes.ts';
 import {
   MAX_DECODED_BYTES_PER_STEP,
@@ -68,84 +68,87 @@ export function findItems(
     if (holdsUrl) scan.begin();
     else scan.beginHashes();
     scan.step(null);
-    findEmbedded(scan.takeTexts(), place, found, watch, depth);
-    if (scan.hasEscapes) findUnescaped(bytes.subarray(start, end), place, found, watch, depth);
+    const texts = scan.takeTexts();
+    if (texts.length === 0 && !scan.hasEscapes) return;
+    const search = { found, watch, inSteps: false };
+    toEnd(findEmbedded(texts, place, search, depth));
+    if (scan.hasEscapes) toEnd(findUnescaped(bytes.subarray(start, end), place, search, depth));
   } else if (to - from < SHORTEST_HASH) {
     // The scan reads longer ones.
     const row = rowAt(bytes, start, from, place);
     const texts = encodedTexts(bytes, from, to, to).map(bytes => ({ bytes, row }));
-    findEmbedded(texts, place, found, watch, depth);
+    toEnd(findEmbedded(texts, place, { found, watch, inSteps: false }, depth));
   }
 }
 
-/** Adds the items of texts that are encoded in a text. */
-function findEmbedded(
-  texts: readonly EmbeddedText[],
-  { column }: TextPlace,
-  found: BatchBuilder,
-  watch: Watch,
-  depth: number
-): void {
-  if (depth === MAX_INNER_URLS) return;
-  for (const { bytes, row } of texts) {
-    findItems(bytes, 0, bytes.length, { row, column, lines: false }, found, watch, depth + 1);
-  }
+function toEnd(steps: Generator<void, void>): void {
+  for (const _ of steps);
 }
 
-/** Like `findEmbedded`, in steps. */
-function* embeddedInSteps(
-  texts: readonly EmbeddedText[],
-  { column }: TextPlace,
-  found: BatchBuilder,
-  watch: Watch,
-  depth: number
-): Generator<void, void> {
-  if (depth === MAX_INNER_URLS) return;
-  for (const { bytes, row } of texts) {
-    if (watch.due || found.full) yield;
-    yield* findInSteps(bytes, { row, column, lines: false }, found, watch, depth + 1);
-  }
+/** What a search adds to, and whether it stops now and then. */
+interface Search {
+  readonly found: BatchBuilder;
+  readonly watch: Watch;
+  readonly inSteps: boolean;
 }
 
 /** Like `findItems`, for a long text. It stops now and then, so that the caller can pause and take what was found. */
-export function* findInSteps(
+export function findInSteps(
   bytes: Uint8Array,
   place: TextPlace,
   found: BatchBuilder,
-  watch: Watch,
-  depth = 0
+  watch: Watch
 ): Generator<void, void> {
+  return find(bytes, place, { found, watch, inSteps: true }, 0);
+}
+
+function* find(bytes: Uint8Array, place: TextPlace, search: Search, depth: number): Generator<void, void> {
+  const { found, watch } = search;
   const from = skipBlanks(bytes, 0, bytes.length);
   const to = trimBlanks(bytes, from, bytes.length);
   if (to - from < MAX_SCANNED_BYTES_PER_STEP || isPlainUrl(bytes, from, to)) {
     findItems(bytes, 0, bytes.length, place, found, watch, depth);
     return;
   }
-  const first = new Scan(bytes, from, to, new StringItems(bytes, 0, null, place, found), watch);
-  if (mayHoldUrl(bytes, from, to)) first.begin();
-  else first.beginHashes();
-  yield* scanInSteps(first, place, found, watch, depth);
-  let text = first.hasEscapes ? yield* decodeInSteps(bytes, null, watch) : null;
-  for (let round = 0; text !== null && round < MAX_DECODE_ROUNDS; round++) {
-    const scan = unescapedScan(text, place, found, watch);
-    yield* scanInSteps(scan, place, found, watch, depth);
-    text = scan.hasEscapes ? yield* decodeInSteps(text.bytes, text.decoded, watch) : null;
-  }
+  const scan = new Scan(bytes, from, to, new StringItems(bytes, 0, null, place, found), watch);
+  if (mayHoldUrl(bytes, from, to)) scan.begin();
+  else scan.beginHashes();
+  yield* finish(scan, place, search, depth);
+  if (scan.hasEscapes) yield* findUnescaped(bytes, place, search, depth);
 }
 
 /** Finishes a scan, with the texts that it finds. */
-function* scanInSteps(
-  scan: Scan,
-  place: TextPlace,
-  found: BatchBuilder,
-  watch: Watch,
-  depth: number
-): Generator<void, void> {
-  const stops = () => watch.due || found.full || scan.full;
+function* finish(scan: Scan, place: TextPlace, search: Search, depth: number): Generator<void, void> {
+  const { found, watch, inSteps } = search;
+  const stops = inSteps ? () => watch.due || found.full || scan.full : null;
   for (let ended = false; !ended;) {
     ended = scan.step(stops);
     if (!ended) yield;
-    yield* embeddedInSteps(scan.takeTexts(), place, found, watch, depth);
+    yield* findEmbedded(scan.takeTexts(), place, search, depth);
+  }
+}
+
+/** Adds the items of texts that are encoded in a text. */
+function* findEmbedded(
+  texts: readonly EmbeddedText[],
+  { column }: TextPlace,
+  search: Search,
+  depth: number
+): Generator<void, void> {
+  if (depth === MAX_INNER_URLS) return;
+  for (const { bytes, row } of texts) {
+    if (search.inSteps && (search.watch.due || search.found.full)) yield;
+    yield* find(bytes, { row, column, lines: false }, search, depth + 1);
+  }
+}
+
+/** Adds the items that appear only once the text's programming-language escapes are decoded. */
+function* findUnescaped(bytes: Uint8Array, place: TextPlace, search: Search, depth: number): Generator<void, void> {
+  let text = yield* decodeInSteps(bytes, null, search.watch);
+  for (let round = 0; text !== null && round < MAX_DECODE_ROUNDS; round++) {
+    const scan = unescapedScan(text, place, search);
+    yield* finish(scan, place, search, depth);
+    text = scan.hasEscapes ? yield* decodeInSteps(text.bytes, text.decoded, search.watch) : null;
   }
 }
 
@@ -159,23 +162,12 @@ function* decodeInSteps(bytes: Uint8Array, before: Uint8Array | null, watch: Wat
 }
 
 /** Starts the scan of a text whose escapes were decoded. Line ends of a string decoded before are no longer known. */
-function unescapedScan({ bytes, decoded }: Unescaped, place: TextPlace, found: BatchBuilder, watch: Watch): Scan {
+function unescapedScan({ bytes, decoded }: Unescaped, place: TextPlace, { found, watch }: Search): Scan {
   const { row, column, lines } = place;
   const items = new StringItems(bytes, 0, decoded, { row, column, lines: lines === true }, found);
   const scan = new Scan(bytes, skipBlanks(bytes, 0, bytes.length), trimBlanks(bytes, 0, bytes.length), items, watch);
   scan.begin();
   return scan;
-}
-
-/** Adds the items that appear only once the text's programming-language escapes are decoded. */
-function findUnescaped(bytes: Uint8Array, place: TextPlace, found: BatchBuilder, watch: Watch, depth: number): void {
-  let text = decodeEscapes(bytes);
-  for (let round = 0; text !== null && round < MAX_DECODE_ROUNDS; round++) {
-    const scan = unescapedScan(text, place, found, watch);
-    scan.step(null);
-    findEmbedded(scan.takeTexts(), place, found, watch, depth);
-    text = scan.hasEscapes ? decodeEscapes(text.bytes, text.decoded) : null;
-  }
 }
 
 /** Checks whether the string is `http://…` or `https://…` and needs no closer look. */

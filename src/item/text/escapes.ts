@@ -28,11 +28,10 @@ export function isBracketed(bytes: Uint8Array, at: number): boolean {
  * Returns the text with its escapes decoded once. Further backslashes before an escape, as in JSON inside a string, are
  * removed with it.
  *
- * @param before marks what an earlier round decoded
  * @returns null if there is no escape
  */
-export function decodeEscapes(text: Uint8Array, before: Uint8Array | null = null): Unescaped | null {
-  const decoding = new EscapeDecoding(text, before);
+export function decodeEscapes(text: Uint8Array): Unescaped | null {
+  const decoding = new EscapeDecoding(text, null);
   decoding.step(text.length);
   return decoding.result;
 }
@@ -46,6 +45,7 @@ export class EscapeDecoding {
   #at = 0;
   #to = 0;
 
+  /** @param before marks what an earlier round decoded */
   constructor(text: Uint8Array, before: Uint8Array | null) {
     this.#text = text;
     this.#before = before;
