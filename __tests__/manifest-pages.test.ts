@@ -1,7 +1,10 @@
 /** Links that only those who take a document for what it is can put together: browsers, and parsers of XML. */
 import { describe, expect, test } from '@jest/globals';
 import { foundBy, type ReaderName } from './document-support.ts';
+import { zip } from './container-support.ts';
 import { found, lookedUp } from './manifest-support.ts';
+import { dictionaryPage, oneColumn, page as parquetPage, plain } from './support/parquet-by-hand.ts';
+import { protobuf, tfRecord } from './record-support.ts';
 
 const HERE = '<base href="https://h.example/p/">';
 const DECOY = '<base href="https://a.example/">';
@@ -140,6 +143,12 @@ test.each(xml)('XML: %s', async (_promise, text) => {
   await holds('xml', text);
 });
 
+/** A workbook with one row. */
+function workbook(cells: string): Buffer {
+  const sheet = `<worksheet><sheetData><row r="1">${cells}</row></sheetData></worksheet>`;
+  return zip([{ name: 'xl/worksheets/sheet1.xml', content: sheet }]);
+}
+
 const PAGES: readonly Case[] = [
   ['a base', `x ${HERE}${IMAGE}`],
   ['a base behind its links', `<p>${IMAGE}${HERE}`],
@@ -159,13 +168,36 @@ describe.each(PAGES)('a string with %s', (_promise, page) => {
     ['a.jsonl', `${JSON.stringify({ page })}\n${JSON.stringify({ page: '' })}\n`],
     ['a.csv', `id,page\n1,"${page.replaceAll('"', '""')}"\n`],
     ['a.tsv', `id\tpage\n1\t"${page.replaceAll('"', '""').replaceAll('\t', '\r')}"\n`],
-    ['rows', `id;page\n1;"${page.replaceAll('"', '""')}"\n2;x\n`]
+    ['rows', `id;page\n1;"${page.replaceAll('"', '""')}"\n2;x\n`],
+    ['a.csv', `id,page\n1,"${JSON.stringify({ page }).replaceAll('"', '""')}"\n`],
+    ['a.yaml', `a:\n  - page: ${JSON.stringify(page)}\n`],
+    ['a.yaml', `page: |\n  ${page.replaceAll('\n', '\n  ')}\n`],
+    ['a.toml', `page = ${JSON.stringify(page)}\n`],
+    ['a.toml', `page = '''\n${page}'''\n`],
+    ['a.parquet', oneColumn(1, [parquetPage(1, plain(page))])],
+    ['a.parquet', oneColumn(1, [parquetPage(1, plain(JSON.stringify({ page })))])],
+    [
+      'a.tfrecord',
+      tfRecord(protobuf(1, protobuf(1, protobuf(1, 'page'), protobuf(2, protobuf(1, protobuf(1, page))))))
+    ],
+    ['a.xlsx', workbook(`<c r="A1" t="inlineStr"><is><t>${escaped(page)}</t></is></c>`)],
+    ['a.ods', zip([{ name: 'content.xml', content: `<office:text><text:p>${escaped(page)}</text:p></office:text>` }])]
   ])('is read as browsers read it in %s', async (path, text) => {
     for (const chunk of [1, 1 << 20]) {
       const { has, error } = await lookedUp(path, text, chunk);
       expect([chunk, has('h.example/p/q.jpg'), error]).toEqual([chunk, true, null]);
     }
   });
+});
+
+test('a page in a Parquet file is read if the dictionary before it has none', async () => {
+  const pages = [
+    dictionaryPage(1, plain('x')),
+    parquetPage(1, Uint8Array.of(1, 2, 0), 8),
+    parquetPage(1, plain(`${HERE}${IMAGE}`))
+  ];
+  const { has, error } = await lookedUp('a.parquet', oneColumn(2, pages));
+  expect([has('h.example/p/q.jpg'), error]).toEqual([true, null]);
 });
 
 test('a cell without quotes is a page too', async () => {

@@ -20,6 +20,20 @@ const SINGLE: readonly [Role, Role] = [
   { lines: true, reading: 'only', readings: null }
 ];
 
+/** How strings are read that are HTML or the address of a page. */
+export interface PageReading {
+  /** Returns true if browsers find other links in the string than those written in it. */
+  readonly wanted: (bytes: Uint8Array, start: number, end: number) => boolean;
+  /** Reads the page, step by step: each step yields what it found. */
+  readonly read: (page: Uint8Array) => Iterable<readonly { readonly bytes: Uint8Array }[]>;
+}
+
+interface HeldPage {
+  readonly bytes: Uint8Array;
+  readonly row: number;
+  readonly column: number;
+}
+
 export class ItemCollector {
   readonly #builder = new BatchBuilder();
   /** Used for every string, so that there is no object for each. */
@@ -36,9 +50,15 @@ export class ItemCollector {
   /** Templates that the columns of tables and the keys of objects fill; null if the settings have none. */
   readonly templates: UrlTemplates | null;
 
-  constructor(watch: Watch, templates: UrlTemplates | null = null) {
+  readonly #pages: PageReading | null;
+  /** Pages that are read when the reader can pause. */
+  #held: HeldPage[] = [];
+
+  /** @param pages null if strings are not read as pages */
+  constructor(watch: Watch, templates: UrlTemplates | null = null, pages: PageReading | null = null) {
     this.watch = watch;
     this.templates = templates;
+    this.#pages = pages;
   }
 
   /** Items found so far, over all batches. A waiting text counts as one. */
@@ -48,7 +68,7 @@ export class ItemCollector {
 
   /** Returns true if `passOn` should be called before more is read. */
   get full(): boolean {
-    return this.#builder.full || this.#waits;
+    return this.#builder.full || this.#waits || this.#held.length > 0;
   }
 
   get #waits(): boolean {
@@ -74,6 +94,13 @@ export class ItemCollector {
     place.lines = lines;
     findItems(bytes, start, end, place, this.#builder, this.watch);
     this.#items += this.#builder.length - before;
+  }
+
+  /** Reads a string, which was passed to `string` too, as browsers do if it is a page. */
+  page(bytes: Uint8Array, start: number, end: number, row: number, column: number): void {
+    if (this.#pages?.wanted(bytes, start, end) === true) {
+      this.#held.push({ bytes: bytes.slice(start, end), row, column });
+    }
   }
 
   /**
@@ -112,8 +139,20 @@ export class ItemCollector {
     this.#builder.add('digest', hex, 0, hex.length, row, column);
   }
 
-  /** Passes on what was found so far and scans the waiting texts, with pauses. */
+  /** Passes on what was found so far and scans the waiting texts and pages, with pauses. */
   async *passOn(): AsyncGenerator<ItemBatch, void> {
+    yield* this.#passTexts();
+    const held = this.#held;
+    this.#held = [];
+    for (const { bytes, row, column } of held) {
+      for (const step of this.#pages?.read(bytes) ?? []) {
+        for (const text of step) this.string(text.bytes, 0, text.bytes.length, row, column, false);
+        yield* this.#passTexts();
+      }
+    }
+  }
+
+  async *#passTexts(): AsyncGenerator<ItemBatch, void> {
     do {
       this.#scanWaiting(true);
       if (this.#builder.full) yield this.takeFound();

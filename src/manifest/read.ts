@@ -4,6 +4,7 @@ import { ItemCollector } from '../item/collect.ts';
 import type { FormatName } from './format/formats.ts';
 import type { ManifestInput } from './manifest-input.ts';
 import { peek } from './bytes/peek.ts';
+import { pageReading } from './markup/html.ts';
 import { collectPointer, contentUnavailable, pointerIn } from './pointer/pointer.ts';
 import { FileReading, type Outcome, POINTER } from './file-reading.ts';
 import { UnreadMembers } from './kind/unread-members.ts';
@@ -39,7 +40,7 @@ export type ManifestTotals = Found &
  * Throws `GateError` with `manifest-unreadable`, `manifest-unsupported`, `manifest-too-large` or `content-unavailable`.
  */
 export async function* readManifest(input: ManifestInput): AsyncGenerator<ItemBatch, ManifestTotals> {
-  const collector = new ItemCollector(input.watch, input.templates);
+  const collector = new ItemCollector(input.watch, input.templates, pageReading());
   const reading = new FileReading(input);
   let outcome: Outcome;
   try {

@@ -6,7 +6,6 @@ import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, mebibytes, safe } from '../../safe/text.ts';
 import { ChunkPool } from './chunk-pool.ts';
-import type { HeldPages } from './held-pages.ts';
 import { MAX_STRING_BYTES } from './manifest-limits.ts';
 
 /** Bytes scanned at a time, so that a large chunk is not copied whole and does not fill one batch. */
@@ -48,25 +47,13 @@ class Pending {
   }
 }
 
-/**
- * Feeds `chunks` of any size to a scanner, and yields the items that it collects.
- *
- * @param pages receives the strings that are pages, if they are read as such
- */
+/** Feeds `chunks` of any size to a scanner, and yields the items that it collects. */
 export async function* scanAll(
   chunks: AsyncIterable<Uint8Array>,
   scanner: Scanner,
-  collector: ItemCollector,
-  pages: HeldPages | null = null
+  collector: ItemCollector
 ): AsyncGenerator<ItemBatch, void> {
-  const faults: unknown[] = [];
-  for await (const _ of upToFault(scanPieces(chunks, scanner), faults)) {
-    yield* collector.passOn();
-    if (pages !== null) yield* pages.readHeld();
-  }
-  // What precedes a fault counts.
-  if (pages !== null) yield* pages.readHeld();
-  if (faults.length > 0) throw faults[0];
+  for await (const _ of scanPieces(chunks, scanner)) yield* collector.passOn();
   yield* collector.passOn();
 }
 

@@ -33,12 +33,14 @@ export const PAUSE: Piece = { bytes: new Uint8Array(0), row: 1, lines: false, re
  *
  * @param pieces may throw GateError at its end
  * @param limit in bytes
+ * @param pages whether strings are read as pages, if they are; not where the document is one itself
  */
 export async function* readPieces(
   text: AsyncIterable<Uint8Array>,
   collector: ItemCollector,
   pieces: ReadPieces,
-  limit = MAX_DOCUMENT_BYTES
+  limit = MAX_DOCUMENT_BYTES,
+  pages = true
 ): AsyncGenerator<ItemBatch, number> {
   const faults: unknown[] = [];
   const { held, rest } = await hold(upToFault(text, faults), limit);
@@ -57,7 +59,10 @@ export async function* readPieces(
   for (const piece of pieces(held, collector.watch)) {
     if (collector.full) yield* collector.passOn();
     if (piece === PAUSE) collector.watch.checkDeadline();
-    else collector.reading(piece.bytes, piece.row, piece.lines, piece.reading);
+    else {
+      collector.reading(piece.bytes, piece.row, piece.lines, piece.reading);
+      if (pages) collector.page(piece.bytes, 0, piece.bytes.length, piece.row, 0);
+    }
     if (collector.watch.due) await collector.watch.pause();
   }
   return countLines(held);

@@ -10,6 +10,7 @@ import { unescaped as undone } from '../script/string-escapes.ts';
 import { frontMatter } from './front-matter.ts';
 import { hubCalls } from '../script/hub-calls.ts';
 import { definitions, quotedLinks, underBase, type UnderBase, withoutContainers } from './markdown-html.ts';
+import { MAX_DOCUMENT_BYTES } from '../bytes/manifest-limits.ts';
 import { linePieces, Lines, PAUSE, type Piece, piece, readPieces } from '../bytes/pieces.ts';
 import { PythonText } from '../script/python-literal.ts';
 import { latin1 } from '../bytes/latin1.ts';
@@ -19,7 +20,7 @@ export function readMarkdown(
   text: AsyncIterable<Uint8Array>,
   collector: ItemCollector
 ): AsyncGenerator<ItemBatch, number> {
-  return readPieces(text, collector, markdownPieces);
+  return readPieces(text, collector, markdownPieces, MAX_DOCUMENT_BYTES, false);
 }
 
 function* markdownPieces(document: Buffer): Generator<Piece, void> {

@@ -8,8 +8,7 @@ import { readLines } from '../bytes/lines.ts';
 import { readCdx } from '../json/cdx.ts';
 import { readFolded } from '../document/folded-lines.ts';
 import { pageTexts } from '../document/markdown-html.ts';
-import { HeldPages } from '../bytes/held-pages.ts';
-import { pageReading, readHtml } from '../markup/html.ts';
+import { readHtml } from '../markup/html.ts';
 import { readMarkdown } from '../document/markdown.ts';
 import { readMessage } from '../document/messages.ts';
 import { readNotebook } from '../json/notebook.ts';
@@ -75,7 +74,7 @@ const readTable =
   (preferred: number, wholeLines = false) =>
   (content: PeekedBytes, collector: ItemCollector) => {
     const dialect = detectDialect(sampleOf(content.head), content.whole, preferred);
-    return readDelimited(utf8(content), collector, dialect, wholeLines, new HeldPages(collector, pageReading()));
+    return readDelimited(utf8(content), collector, dialect, wholeLines);
   };
 
 export const TXT = {

@@ -5,8 +5,6 @@ import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { GateError } from '../../safe/errors.ts';
 import { jsonScanner, nameScanner } from '../json/json.ts';
-import { HeldPages } from '../bytes/held-pages.ts';
-import { pageReading } from '../markup/html.ts';
 import { scanAll } from '../bytes/pending.ts';
 import type { Content } from '../compression/storage.ts';
 import { sampleOf, utf8 } from '../kind/encoding.ts';
@@ -18,10 +16,9 @@ export async function* readJsonContent(
   collector: ItemCollector,
   lines: boolean
 ): AsyncGenerator<ItemBatch, number> {
-  const pages = new HeldPages(collector, pageReading());
-  const scanner = jsonScanner(collector, lines, CONTEXT.test(latin1(sampleOf(content.head))), pages);
+  const scanner = jsonScanner(collector, lines, CONTEXT.test(latin1(sampleOf(content.head))));
   try {
-    yield* scanAll(utf8(content), scanner, collector, pages);
+    yield* scanAll(utf8(content), scanner, collector);
   } catch (error) {
     // JSON that ends with a fault is read up to the fault.
     if (scanner.lacksContexts && isUnreadable(error)) yield* readNames(content, collector, lines, isUnreadable);

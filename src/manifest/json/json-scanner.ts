@@ -31,7 +31,7 @@ export type StringSink = Pick<ItemCollector, 'string'> & {
   readonly bracket?: (bracket: number) => void;
   readonly name?: NameSink;
   /** Receives again each string that may be a page. */
-  readonly page?: (bytes: Uint8Array, start: number, end: number, row: number) => void;
+  readonly page?: (bytes: Uint8Array, start: number, end: number, row: number, column: number) => void;
 };
 
 interface JsonOptions {
@@ -182,14 +182,14 @@ export class JsonScanner implements Scanner {
     if (!escaped) {
       if (end > start) this.#collector.string(bytes, start, end, this.#row(), 0, false);
       this.#keys.string(bytes, start, end, this.#row(), this.array);
-      if (markup) this.#collector.page?.(bytes, start, end, this.#row());
+      if (markup) this.#collector.page?.(bytes, start, end, this.#row(), 0);
       return;
     }
     const length = this.#decoder.decode(bytes, start, end);
     if (length < 0) throw this.#unreadable(safe`a string with an escape that JSON does not have`);
     this.#collector.string(this.#decoder.bytes, 0, length, this.#row(), 0, false);
     this.#keys.string(this.#decoder.bytes, 0, length, this.#row(), this.array);
-    this.#collector.page?.(this.#decoder.bytes, 0, length, this.#row());
+    this.#collector.page?.(this.#decoder.bytes, 0, length, this.#row(), 0);
     readEmbeddedJson(this.#decoder.bytes, 0, length, this.#row(), 0, this.#collector, this.#depth + 1);
   }
 
@@ -295,7 +295,7 @@ function readAsEmbeddedJson(
     string: (from, at, to, _row, _column, lines) => {
       collector.string(from, at, to, row, column, lines);
     },
-    page: (from, at, to) => collector.page?.(from, at, to, row)
+    page: (from, at, to) => collector.page?.(from, at, to, row, column)
   };
   try {
     new JsonScanner(atCell, false, { depth }).scan(bytes, first, end, true);

@@ -3,7 +3,6 @@ import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import type { NameSink } from './json-ld.ts';
 import { JsonScanner, type StringSink } from './json-scanner.ts';
-import type { HeldPages } from '../bytes/held-pages.ts';
 import { scanAll } from '../bytes/pending.ts';
 
 /**
@@ -13,30 +12,23 @@ import { scanAll } from '../bytes/pending.ts';
 export async function* readJson(
   text: AsyncIterable<Uint8Array>,
   collector: ItemCollector,
-  lines: boolean,
-  pages: HeldPages | null = null
+  lines: boolean
 ): AsyncGenerator<ItemBatch, number> {
-  const scanner = jsonScanner(collector, lines, true, pages);
-  yield* scanAll(text, scanner, collector, pages);
+  const scanner = jsonScanner(collector, lines, true);
+  yield* scanAll(text, scanner, collector);
   return scanner.rows;
 }
 
-/**
- * @param contexts whether names are also resolved through JSON-LD contexts
- * @param pages receives the strings that are pages
- */
-export function jsonScanner(
-  collector: ItemCollector,
-  lines: boolean,
-  contexts: boolean,
-  pages: HeldPages | null = null
-): JsonScanner {
+/** @param contexts whether names are also resolved through JSON-LD contexts */
+export function jsonScanner(collector: ItemCollector, lines: boolean, contexts: boolean): JsonScanner {
   const sink: StringSink = {
     string: (bytes, start, end, row, _column, more) => {
       collector.string(bytes, start, end, row, lines ? 0 : scanner.array, more);
     },
     name: nameSink(collector, lines),
-    page: (bytes, start, end, row) => pages?.add(bytes, start, end, row, lines ? 0 : scanner.array)
+    page: (bytes, start, end, row) => {
+      collector.page(bytes, start, end, row, lines ? 0 : scanner.array);
+    }
   };
   const scanner = new JsonScanner(sink, lines, { templates: collector.templates, contexts });
   return scanner;

@@ -4,7 +4,7 @@
  */
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import type { ItemBatch } from '../../item/batch/batch.ts';
-import type { ItemCollector } from '../../item/collect.ts';
+import type { ItemCollector, PageReading } from '../../item/collect.ts';
 import { FurtherReadings, type ReadingRole } from '../../item/batch/further.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
@@ -26,9 +26,8 @@ import { Resolver } from './relative-link.ts';
 import { readScriptJson } from '../json/script-json.ts';
 import { scriptText } from './web-escapes.ts';
 import { isLinkList, type Meaning, meanings, readMeanings, styleMeanings } from './web-values.ts';
-import { CR, LF } from '../../item/text/ascii.ts';
+import { CR, LESS, LF } from '../../item/text/ascii.ts';
 import { latin1 } from '../bytes/latin1.ts';
-import type { PageReading } from '../bytes/held-pages.ts';
 
 /** Reads HTML in UTF-8; returns the number of lines. */
 export function readHtml(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
@@ -61,13 +60,27 @@ export function htmlTexts(page: Uint8Array, links = new PageLinks()): Generator<
   return markupTexts(page, output => new Html(output, links, 0));
 }
 
-/** Returns how to read the strings of one document that are pages or addresses of pages. */
+/** Returns how to read the strings of one file that are pages or addresses of pages. */
 export function pageReading(): PageReading {
   const resolver = new Resolver();
   return {
-    wanted: text => hidesLinks(text, false) || addressedPage(text) !== null,
-    read: page => htmlTexts(addressedPage(latin1(page)) ?? page, new PageLinks(null, resolver))
+    wanted: (bytes, start, end) => {
+      if (!mayBePage(bytes, start, end)) return false;
+      const text = latin1(bytes, start, end);
+      return hidesLinks(text, false) || addressedPage(text) !== null;
+    },
+    read: page => {
+      resolver.allow(page.length);
+      return htmlTexts(addressedPage(latin1(page)) ?? page, new PageLinks(null, resolver));
+    }
   };
+}
+
+/** Checks for an angle bracket, or `data:` at the beginning. */
+function mayBePage(bytes: Uint8Array, start: number, end: number): boolean {
+  if (bytes[start]! <= 0x20 || (bytes[start]! | 0x20) === 0x64) return true;
+  for (let i = start; i < end; i++) if (bytes[i] === LESS) return true;
+  return false;
 }
 
 /** Elements whose text contains no tags except their own end tag; in the last two references are decoded. */

@@ -51,6 +51,12 @@ export const MAX_PAGE_BASES = 4;
 /** Characters of bases and links that are resolved in one document: a long base costs its length for every link. */
 export const MAX_RESOLVED_CHARACTERS = 1 << 26;
 
+/**
+ * The same for each byte of a page in a string, in addition: a dataset of pages has many of them. A link has at least
+ * ten bytes, and few bases have 300.
+ */
+export const MAX_RESOLVED_RATIO = 32;
+
 /** Names of a part of an office document whose namespaces are compared; with more, their meaning is not certain. */
 export const MAX_NAMESPACE_NAMES = 1000;
 

@@ -23,6 +23,8 @@ export interface MarkupOutput {
   ): void;
   /** Emits a decoded string; its line ends count as lines only with `lines`. */
   text(text: string, row: number, reading?: ReadingRole, lines?: boolean): void;
+  /** Emits a string, which was emitted by `text` too, as a page if it is one. */
+  page(text: string, row: number): void;
   /** Adds a document inside this one, such as one in a value. It is read later, since it may be long. */
   inside(document: Uint8Array, row: number, language: Language): void;
   /** Adds links that are resolved later, since they may be many. */
@@ -32,7 +34,7 @@ export interface MarkupOutput {
 export type Language = (output: MarkupOutput) => MarkupLanguage;
 
 /** Receives the strings. */
-type Sink = Pick<ItemCollector, 'reading'>;
+type Sink = Pick<ItemCollector, 'reading' | 'page'>;
 
 interface InnerDocument {
   readonly kind: 'document';
@@ -106,6 +108,11 @@ class MarkupScanner implements Scanner, MarkupOutput {
 
   text(text: string, row: number, reading: ReadingRole = 'only', lines = false): void {
     this.#sink.reading(Buffer.from(text, 'utf8'), row, lines, reading);
+  }
+
+  page(text: string, row: number): void {
+    const bytes = Buffer.from(text, 'utf8');
+    this.#sink.page(bytes, 0, bytes.length, row, 0);
   }
 
   inside(document: Uint8Array, row: number, language: Language): void {
@@ -196,7 +203,8 @@ export function* markupTexts(bytes: Uint8Array, language: Language): Generator<r
   const sink: Sink = {
     reading: (text, _row, _lines, reading) => {
       found.push({ bytes: text, reading });
-    }
+    },
+    page: () => undefined
   };
   for (const _ of laterSteps([{ kind: 'document', bytes, row: 1, language }], sink)) {
     yield found;

@@ -1,10 +1,15 @@
 /** Resolves links without a host against a base that the document defines elsewhere. */
 import { GateError } from '../../safe/errors.ts';
 import { safe } from '../../safe/text.ts';
-import { MAX_RESOLVED_CHARACTERS } from './markup-limits.ts';
+import { MAX_RESOLVED_CHARACTERS, MAX_RESOLVED_RATIO } from './markup-limits.ts';
 
 export class Resolver {
   #left = MAX_RESOLVED_CHARACTERS;
+
+  /** Allows for the links of one more page. */
+  allow(bytes: number): void {
+    this.#left += bytes * MAX_RESOLVED_RATIO;
+  }
 
   /**
    * Resolves `link` against `base` as browsers do; returns null where it is absolute or not a link to a page.

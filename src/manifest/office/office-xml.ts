@@ -106,7 +106,7 @@ export class OfficeXml implements MarkupLanguage {
 
   /** Emits the texts that a formula makes. */
   #made(formula: string): void {
-    for (const text of formulaTexts(formula)) this.#output.text(text, this.#row);
+    for (const text of formulaTexts(formula)) this.#emit([text]);
   }
 
   #tag(bytes: Uint8Array, start: number, end: number): void {
@@ -137,6 +137,7 @@ export class OfficeXml implements MarkupLanguage {
     const all = readings.some(isEscaped) ? [...new Set([...readings, ...readings.map(unescaped)])] : readings;
     for (const [index, text] of all.entries()) {
       this.#output.text(text, this.#row, index > 0 ? 'further' : all.length > 1 ? 'first' : 'only');
+      this.#output.page(text, this.#row);
     }
   }
 

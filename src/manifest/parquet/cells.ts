@@ -4,6 +4,7 @@ import type { ItemCollector } from '../../item/collect.ts';
 import type { Leaf } from './schema.ts';
 import type { ParquetBudget } from './parquet-budget.ts';
 import { looksLikeText } from '../kind/encoding.ts';
+import { LESS } from '../../item/text/ascii.ts';
 import { collectBinary, collectText } from '../record/cell.ts';
 
 /** Receives the cells of a column. */
@@ -27,6 +28,8 @@ export class Cells implements CellSink {
   readonly #collector: ItemCollector;
   readonly #leaf: CellColumn;
   readonly #budget: ParquetBudget;
+  /** Whether a cell may have an angle bracket, as pages have; null if that is not known. */
+  #markup: boolean | null = null;
 
   constructor(collector: ItemCollector, leaf: CellColumn, budget: ParquetBudget) {
     this.#collector = collector;
@@ -42,6 +45,11 @@ export class Cells implements CellSink {
     return this.#collector.items;
   }
 
+  /** Takes the bytes that the next cells are made from. Once it is called, it has to be called for all. */
+  begin(bytes: Uint8Array): void {
+    this.#markup = this.#markup === true || bytes.includes(LESS);
+  }
+
   cell(bytes: Uint8Array, start: number, end: number, row: number): void {
     if (start === end) return;
     const { holds, column, size } = this.#leaf;
@@ -49,7 +57,8 @@ export class Cells implements CellSink {
     const wellFormed = isShortAscii(bytes, start, end) || isUtf8(bytes.subarray(start, end));
     // A cell that is annotated as text but is not UTF-8 may be media.
     if (holds === 'text' || wellFormed || looksLikeText(bytes.subarray(start, end))) {
-      collectText(bytes, start, end, row, column, this.#collector);
+      const mayBePage = this.#markup !== false || mayBeAddress(bytes[start]!);
+      collectText(bytes, start, end, row, column, this.#collector, mayBePage);
     }
     if (holds === 'binary' || (holds === 'text' && !wellFormed)) {
       collectBinary(bytes.subarray(start, end), size > 0 || !wellFormed, row, column, this.#collector);
@@ -60,6 +69,11 @@ export class Cells implements CellSink {
     this.#budget.spend(end - start + 1);
     this.cell(bytes, start, end, row);
   }
+}
+
+/** Checks for the first byte of `data:`, or a blank before it. */
+function mayBeAddress(first: number): boolean {
+  return first <= 0x20 || (first | 0x20) === 0x64;
 }
 
 /** Longer cells are checked by Node, which is faster then. */

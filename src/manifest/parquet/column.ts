@@ -128,6 +128,7 @@ class Column {
       return;
     }
     const bytes = body();
+    this.#own.begin(bytes);
     const start = header.type === DATA_PAGE ? levels.end : 0;
     const values = valuesIn(bytes, start, bytes.length, header.encoding, {
       leaf: this.#leaf,
@@ -151,6 +152,7 @@ class Column {
       throw cannotRead(safe`encoding ${encoding} of dictionaries`);
     if (this.#dictionary !== null) throw damaged(safe`it has two dictionaries; write the file again`);
     const bytes = decompressed(this.#chunk.codec, stored, size);
+    this.#own.begin(bytes);
     this.#dictionary = new Dictionary(bytes, values, this.#leaf.size);
   }
 

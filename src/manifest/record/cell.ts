@@ -18,14 +18,19 @@ const HASH_NAMES: ReadonlyMap<number, string> = new Map([
   [64, 'sha512']
 ]);
 
-/** Collects the items of a text, also those that are written in JSON in it. */
+/**
+ * Collects the items of a text, also those that are written in JSON in it.
+ *
+ * @param mayBePage false if it is no page for certain
+ */
 export function collectText(
   bytes: Uint8Array,
   start: number,
   end: number,
   row: number,
   column: number,
-  collector: ItemCollector
+  collector: ItemCollector,
+  mayBePage = true
 ): void {
   if (end - start > MAX_STRING_BYTES) {
     throw new GateError(
@@ -34,6 +39,7 @@ export function collectText(
     );
   }
   collector.string(bytes, start, end, row, column, false);
+  if (mayBePage) collector.page(bytes, start, end, row, column);
   readEmbeddedJson(bytes, start, end, row, column, collector);
 }
 

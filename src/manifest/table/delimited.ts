@@ -9,7 +9,6 @@ import { count, mebibytes, safe } from '../../safe/text.ts';
 import { type Dialect, TAB } from './dialect.ts';
 import { MAX_STRING_BYTES, MAX_TSV_QUOTED_BYTES } from '../bytes/manifest-limits.ts';
 import { checkLength, scanAll, type Scanner } from '../bytes/pending.ts';
-import type { HeldPages } from '../bytes/held-pages.ts';
 import { RowCells } from './row-cells.ts';
 import { BACKSLASH, CR, LESS, LF, QUOTE } from '../../item/text/ascii.ts';
 
@@ -202,16 +201,14 @@ function lineEnds(bytes: Uint8Array, start: number, end: number): number {
  * Reads a table in UTF-8; returns the number of lines.
  *
  * @param wholeLines whether each row is also read as one string, for text that may not be a table
- * @param pages receives the cells that are pages
  */
 export async function* readDelimited(
   text: AsyncIterable<Uint8Array>,
   collector: ItemCollector,
   dialect: Dialect,
-  wholeLines: boolean,
-  pages: HeldPages | null = null
+  wholeLines: boolean
 ): AsyncGenerator<ItemBatch, number> {
-  const scanner = new DelimitedScanner(new RowCells(collector, dialect, pages), dialect.delimiter, wholeLines);
-  yield* scanAll(text, scanner, collector, pages);
+  const scanner = new DelimitedScanner(new RowCells(collector, dialect), dialect.delimiter, wholeLines);
+  yield* scanAll(text, scanner, collector);
   return scanner.rows;
 }

@@ -6,7 +6,6 @@ import { isAlphanumeric } from '../../item/text/entities.ts';
 import { beginsWithScheme, type Dialect, SEMICOLON } from './dialect.ts';
 import { MAX_ROW_CELLS } from '../bytes/manifest-limits.ts';
 import { readEmbeddedJson } from '../json/json-scanner.ts';
-import type { HeldPages } from '../bytes/held-pages.ts';
 import { RowTemplates } from './row-templates.ts';
 import { AMPERSAND, COLON, CR, HASH, LF, QUOTE } from '../../item/text/ascii.ts';
 
@@ -17,7 +16,6 @@ export class RowCells {
   readonly #collector: ItemCollector;
   readonly #dialect: Dialect;
   readonly #templates: RowTemplates | null;
-  readonly #pages: HeldPages | null;
   #bounds = new Float64Array(64 * FIELDS);
   #length = 0;
   #scratch = new Uint8Array(4096);
@@ -25,9 +23,7 @@ export class RowCells {
   /** Whether a cell of the row may be a page. */
   #markup = false;
 
-  /** @param pages receives the cells that are pages */
-  constructor(collector: ItemCollector, dialect: Dialect, pages: HeldPages | null = null) {
-    this.#pages = pages;
+  constructor(collector: ItemCollector, dialect: Dialect) {
     this.#collector = collector;
     this.#dialect = dialect;
     this.#templates = collector.templates === null ? null : new RowTemplates(collector.templates, collector);
@@ -178,7 +174,7 @@ export class RowCells {
     readEmbeddedJson(bytes, start, end, line, column, this.#collector);
     // `data:`
     const mayBePage = this.#markup || (bytes[start] === 0x64 && bytes[start + 4] === COLON);
-    if (mayBePage) this.#pages?.add(bytes, start, end, line, column);
+    if (mayBePage) this.#collector.page(bytes, start, end, line, column);
     const { second } = this.#dialect;
     if (second < 0 || !contains(bytes, start, end, second)) return;
     // The part of a URL in front of a delimiter is one of its readings: as a separate item it would count as added.
