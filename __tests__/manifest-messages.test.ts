@@ -13,6 +13,12 @@ const parts = (...all: readonly string[]) =>
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const lines = (text: string) => text.replace(/.{8}/g, '$&\r\n');
 const forwarded = (text: string) => `--b\r\nContent-Type: message/rfc822\r\n\r\n${text}`;
+const flowed = (encoding: string, body: string) =>
+  message(encoding, body).replace('text/plain', 'text/plain; format=flowed; delsp=yes');
+const page = (encoding: string, header: string, body: string) =>
+  message(encoding, body).replace('Content-Type: text/plain\r\n', `${header}Content-Type: text/html\r\n`);
+const htmlPart = (location: string, body: string) =>
+  `--b\r\nContent-Type: text/html\r\n${location === '' ? '' : `Content-Location: ${location}\r\n`}\r\n${body}\r\n`;
 const SOFT = 'https://h.exa=\r\nmple/1';
 /** A link in base64 around other lines. */
 const split = (between: string) => `${base64(U).slice(0, 9)}\r\n${between}${base64(U).slice(9)}`;
@@ -83,6 +89,29 @@ describe('a message', () => {
     [
       'in the second message',
       `From a Mon\r\n${message('7bit', 'x')}\r\nFrom b Tue\r\n${message('quoted-printable', 'https://h.exa=\r\nmple/1')}`
+    ],
+    ['in flowed lines', flowed('7bit', '> see https://h.exa \r\n> mple/1')],
+    ['in flowed lines that are escaped', flowed('quoted-printable', 'see https://h.exa=20\r\n mple=2F1')],
+    ['in flowed lines in base64', flowed('base64', base64('see https://h.exa \r\nmple/1'))],
+    ['under a base', page('7bit', '', '<base href="https://h.example/"><a href=1>')],
+    ['under a base in base64', page('base64', '', base64('<base href="https://h.example/">\r\n<a href=1>'))],
+    [
+      'under a base, over lines',
+      page('quoted-printable', '', '<base href=3D"https:=\r\n//h.example/"><a\r\nhref=3D1>')
+    ],
+    ['under a location', page('7bit', 'Content-Location: https://h.example/x\r\n', '<a href=1>')],
+    ['under a base of the header', page('7bit', 'Content-Base: "https://h.example/"\r\n', '<a href=1>')],
+    [
+      'under a location around it',
+      parts(htmlPart('', '<img src=1>')).replace('MIME', 'Content-Location: https://h.example/\r\nMIME')
+    ],
+    [
+      'under two locations',
+      parts(htmlPart('a/b', '<img src=../1>')).replace('MIME', 'Content-Location: https://h.example/\r\nMIME')
+    ],
+    [
+      'in a relative location',
+      parts(htmlPart('1', 'x')).replace('MIME', 'Content-Location: https://h.example/\r\nMIME')
     ],
     ['at the end', message('quoted-printable', 'https://h.exa=\r\nmple/1').trimEnd()],
     ['at the end of base64', message('base64', lines(base64(U))).trimEnd()]

@@ -16,6 +16,8 @@ export interface WaitingText {
   readonly row: number;
   /** Whether it may be in quoted-printable. */
   readonly quoted: boolean;
+  /** Whether a blank may end a line that continues (RFC 3676, with `DelSp=yes`). */
+  readonly flowed: boolean;
 }
 
 export interface MessageText {
@@ -25,9 +27,11 @@ export interface MessageText {
 }
 
 /** Yields what a text means, and each of its lines as it is stored. */
-export function* readings({ kind, lines, row, quoted }: WaitingText): Generator<MessageText, void> {
-  if (kind === 'base64') return yield* inBase64(lines, row);
+export function* readings(text: WaitingText): Generator<MessageText, void> {
+  const { kind, lines, row, quoted, flowed } = text;
+  if (kind === 'base64') return yield* inBase64(text);
   const meant = kind === 'header' ? inHeader(lines) : [];
+  if (flowed && kind === 'body') meant.push(inFlowedLines(lines, quoted));
   if (quoted) meant.push(inQuotedPrintable(lines));
   for (const bytes of meant) yield { bytes, row, reading: bytes === meant[0] ? 'first' : 'further' };
   let at = row;
@@ -38,7 +42,7 @@ export function* readings({ kind, lines, row, quoted }: WaitingText): Generator<
  * Decodes a part in base64 whose lines were already read: each section up to a line that may end the part, and, if
  * there are such lines, also the whole part, since some readers ignore them.
  */
-function* inBase64(lines: HeldLines, row: number): Generator<MessageText, void> {
+function* inBase64({ lines, row, flowed }: WaitingText): Generator<MessageText, void> {
   const all = lines.joined();
   let stretch: Stretch = { start: 0, lines: 0, row };
   let stretches = 0;
@@ -50,11 +54,11 @@ function* inBase64(lines: HeldLines, row: number): Generator<MessageText, void> 
     if (line.length > 0 && openingKind(line, 0, line.length) === null) stretch.lines++;
     else {
       if (stretch.lines > 0) stretches++;
-      yield* inStretch(all.subarray(stretch.start, end - line.length), stretch);
+      yield* inStretch(all.subarray(stretch.start, end - line.length), stretch, flowed);
       stretch = { start: end, lines: 0, row: at };
     }
   }
-  yield* inStretch(all.subarray(stretch.start, end), stretch);
+  yield* inStretch(all.subarray(stretch.start, end), stretch, flowed);
   if (stretches === 0 || (stretches === 1 && stretch.lines === 0)) return;
   const whole = fromBase64(all);
   if (looksLikeProse(whole)) yield { bytes: whole, row, reading: 'further' };
@@ -69,15 +73,17 @@ interface Stretch {
 }
 
 /** Yields the base64 itself, which may be a picture, and the decoded text where it is text. */
-function* inStretch(bytes: Buffer, { lines, row }: Stretch): Generator<MessageText, void> {
+function* inStretch(bytes: Buffer, { lines, row }: Stretch, flowed: boolean): Generator<MessageText, void> {
   if (lines === 0) return;
   if (lines > 1) yield { bytes, row, reading: 'first' };
   const meant = fromBase64(bytes);
-  if (looksLikeProse(meant)) yield { bytes: meant, row, reading: lines > 1 ? 'further' : 'first' };
+  if (!looksLikeProse(meant)) return;
+  yield { bytes: meant, row, reading: lines > 1 ? 'further' : 'first' };
+  if (flowed) yield { bytes: Buffer.from(joinedFlow(latin1(meant)), 'latin1'), row, reading: 'further' };
 }
 
 /** Decodes base64; ignores all other characters, including those of the URL alphabet. */
-function fromBase64(bytes: Buffer): Buffer {
+export function fromBase64(bytes: Buffer): Buffer {
   return Buffer.from(bytes.toString('latin1').replace(/[-_]+/g, ''), 'base64');
 }
 
@@ -90,6 +96,29 @@ function inHeader(lines: HeldLines): Buffer[] {
 function inQuotedPrintable(lines: HeldLines): Buffer {
   return withoutEscapes(joined(lines, withoutBreak), false);
 }
+
+/** Joins lines of which each but the last ends in a blank, which may be escaped. */
+function inFlowedLines(lines: HeldLines, quoted: boolean): Buffer {
+  const texts = Array.from(lines, line => {
+    if (!quoted) return `${latin1(line)}\n`;
+    const soft = isSoft(line, 0, line.length);
+    return `${latin1(withoutEscapes(withoutBreak(line), false))}${soft ? '' : '\n'}`;
+  });
+  return Buffer.from(joinedFlow(texts.join('')), 'latin1');
+}
+
+/** Removes the blanks that end lines, with the line ends and the marks of quotes and blanks behind them. */
+function joinedFlow(text: string): string {
+  return text.replace(/ \r?\n>* ?/g, '');
+}
+
+/** Returns true if a line ends in a blank, which may be escaped. */
+export function isFlowed(bytes: Uint8Array, start: number, end: number): boolean {
+  return /(?: |=20[ \t]*)$/.test(latin1(bytes, Math.max(start, end - FLOW_BYTES), end));
+}
+
+/** Bytes of a line in which a blank at its end is searched for. */
+const FLOW_BYTES = 8;
 
 /** How a line begins that may separate two parts or messages. */
 export type Opening = 'dashes' | 'mail';
@@ -129,7 +158,7 @@ function lastOf(bytes: Uint8Array, start: number, end: number): number {
   return last >= start ? last : -1;
 }
 
-function withoutBreak(line: Buffer): Buffer {
+export function withoutBreak(line: Buffer): Buffer {
   const last = lastOf(line, 0, line.length);
   return last >= 0 && line[last] === EQUALS ? line.subarray(0, last) : line;
 }
@@ -146,7 +175,7 @@ const HEX = Int8Array.from({ length: 256 }, (_, byte) =>
 );
 
 /** Decodes quoted-printable; in headers an underscore is a blank. */
-function withoutEscapes(text: Buffer, header: boolean): Buffer {
+export function withoutEscapes(text: Buffer, header: boolean): Buffer {
   const decoded = Buffer.alloc(text.length);
   let to = 0;
   for (let i = 0; i < text.length; i++) {

@@ -11,7 +11,16 @@ import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { scanPieces, type Scanner } from '../bytes/pending.ts';
 import { MAX_BOUNDARIES, MAX_BOUNDARY_BYTES, MAX_HEADER_NAME_BYTES } from './document-limits.ts';
 import { HeldLines } from './held-lines.ts';
-import { isSoft, type Opening, openingKind, readings, unfolded, type WaitingText } from './message-readings.ts';
+import { MessagePages } from './message-pages.ts';
+import {
+  isFlowed,
+  isSoft,
+  type Opening,
+  openingKind,
+  readings,
+  unfolded,
+  type WaitingText
+} from './message-readings.ts';
 import { BLANK, EQUALS, TAB } from '../../item/text/ascii.ts';
 import { latin1 } from '../bytes/latin1.ts';
 
@@ -62,10 +71,13 @@ class MessageScanner implements Scanner {
   #mayBegin = false;
   /** True after the first header with quoted-printable: to decode other text in this way adds nothing wrong. */
   #quoted = false;
-  /** Lines that belong together: of a header or in quoted-printable. */
+  /** True after the first header with `DelSp=yes`. */
+  #flowed = false;
+  readonly #pages = new MessagePages();
+  /** Lines that belong together: of a header, in quoted-printable or flowed. */
   #lines = new HeldLines();
   #row = 0;
-  /** True if the last of them ends with a soft line break. */
+  /** True if the last of them continues on the next line. */
   #soft = false;
   #namesBase64 = false;
   /** The current part in base64. An empty line marks a place where the part may end. */
@@ -102,10 +114,23 @@ class MessageScanner implements Scanner {
       else if (opening !== 'mail' && !isHeader(bytes, start, end)) this.#endHeader();
     }
     this.#mayBegin = end === start || opening !== null;
+    this.#pageLine(bytes, start, end);
     if (this.#encoded !== null) this.#encodedLine(this.#encoded, bytes, start, end);
-    const isOne = continues || (this.#inHeader && opening === null) || (this.#quoted && isEscaped(bytes, start, end));
+    const isOne = continues || (this.#inHeader && opening === null) || this.#isDecoded(bytes, start, end);
     if (isOne) this.#add(bytes, start, end);
     else this.#collector.string(bytes, start, end, this.rows, 0, false);
+  }
+
+  /** Returns true if a line of a part has to be decoded. */
+  #isDecoded(bytes: Uint8Array, start: number, end: number): boolean {
+    return (this.#quoted && isEscaped(bytes, start, end)) || (this.#flowed && isFlowed(bytes, start, end));
+  }
+
+  #pageLine(bytes: Uint8Array, start: number, end: number): void {
+    if (this.#pages.size > MAX_STRING_BYTES) {
+      this.#tooLarge(this.rows);
+      this.#pages.end();
+    } else this.#pages.line(bytes, start, end);
   }
 
   #endsPart(opening: Opening, bytes: Uint8Array, start: number, end: number): boolean {
@@ -132,6 +157,7 @@ class MessageScanner implements Scanner {
 
   #endHeader(): void {
     this.#inHeader = false;
+    this.#pages.begin(this.rows);
     if (this.#namesBase64 && this.#encoded === null) {
       this.#encoded = new HeldLines();
       this.#encodedRow = this.rows;
@@ -154,7 +180,8 @@ class MessageScanner implements Scanner {
       this.#row = this.rows;
     }
     this.#lines.add(bytes, start, end);
-    this.#soft = this.#quoted && isSoft(bytes, start, end);
+    this.#soft =
+      (this.#quoted && isSoft(bytes, start, end)) || (this.#flowed && !this.#inHeader && isFlowed(bytes, start, end));
   }
 
   #tooLarge(row: number): void {
@@ -170,7 +197,8 @@ class MessageScanner implements Scanner {
     this.#lines = new HeldLines();
     this.#soft = false;
     if (this.#inHeader) this.#readHeader(lines);
-    this.#waiting.push({ kind: this.#inHeader ? 'header' : 'body', lines, row: this.#row, quoted: this.#quoted });
+    const kind = this.#inHeader ? 'header' : 'body';
+    this.#waiting.push({ kind, lines, row: this.#row, quoted: this.#quoted, flowed: this.#flowed });
   }
 
   /** Reads how a header says to decode what follows. */
@@ -182,6 +210,8 @@ class MessageScanner implements Scanner {
       this.#namesBase64 = encoding.toLowerCase() === 'base64';
       this.#quoted ||= !this.#namesBase64;
     }
+    this.#pages.header(written, this.#row);
+    this.#flowed ||= /\bdelsp\s*=\s*"?yes/i.test(written);
     // Text inside a base64 part defines no boundaries.
     if (this.#encoded !== null || !/^content-type:/i.test(written)) return;
     for (const boundary of boundariesIn(written)) {
@@ -192,13 +222,15 @@ class MessageScanner implements Scanner {
   #endPart(): void {
     this.#flush();
     this.#endEncoded();
+    this.#pages.end();
     this.#namesBase64 = false;
   }
 
   #endEncoded(): void {
     const lines = this.#encoded;
     this.#encoded = null;
-    if (lines !== null) this.#waiting.push({ kind: 'base64', lines, row: this.#encodedRow, quoted: false });
+    if (lines !== null)
+      this.#waiting.push({ kind: 'base64', lines, row: this.#encodedRow, quoted: false, flowed: this.#flowed });
   }
 
   /** Reads the waiting texts, with pauses: a part may have a million lines. */
@@ -212,6 +244,7 @@ class MessageScanner implements Scanner {
         if (this.#collector.watch.due) await this.#collector.watch.pause();
       }
     }
+    for (const { bytes, row } of this.#pages.take()) this.#collector.page(bytes, 0, bytes.length, row, 0);
     yield* this.#collector.passOn();
   }
 }
@@ -236,9 +269,9 @@ function isHeader(bytes: Uint8Array, start: number, end: number): boolean {
   return /^[!-9;-~]+[ \t]*:/.test(latin1(bytes, start, Math.min(end, start + MAX_HEADER_NAME_BYTES)));
 }
 
-/** Returns true if a header says how to decode what follows. */
+/** Returns true if a header says how to read what follows. */
 function isOfContent(bytes: Uint8Array, start: number, end: number): boolean {
-  return /^content-(?:type|transfer-encoding):/i.test(latin1(bytes, start, Math.min(end, start + 30)));
+  return /^content-(?:type|transfer-encoding|location|base):/i.test(latin1(bytes, start, Math.min(end, start + 30)));
 }
 
 function isEscaped(bytes: Uint8Array, start: number, end: number): boolean {
