@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { HELP_OF } from '../src/command/help.ts';
 import { FORMAT_NAMES } from '../src/convert/feed-formats.ts';
 import { safe } from '../src/safe/text.ts';
 import { LOCATABLE, SEALED } from '../src/safe/threat-types.ts';
@@ -64,6 +65,11 @@ describe('the conversions', () => {
       names.match(/[a-z-]+/g)
     );
     expect(explained.sort()).toEqual([...FORMAT_NAMES].sort());
+  });
+
+  test('are listed in the help for every format that convert reads, and for no other', () => {
+    const [, list = ''] = /--format FORMAT +([^;]*);/.exec(String(HELP_OF.convert)) ?? [];
+    expect(list.match(/[a-z][a-z-]+/g)?.filter(word => word !== 'or')).toEqual([...FORMAT_NAMES]);
   });
 
   test('have a report as the guide shows it', async () => {

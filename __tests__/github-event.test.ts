@@ -13,6 +13,15 @@ function pullRequest(change: object = {}) {
   return { pull_request: { number: 7, base, head, ...change }, repository: REPOSITORY };
 }
 
+function messageOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    return String(error);
+  }
+  return '';
+}
+
 describe('every row of the event table', () => {
   const rows: readonly (readonly [string, string, unknown, object])[] = [
     [
@@ -85,6 +94,12 @@ describe('every row of the event table', () => {
   ];
   test.each(rows)('%s', (_, name, payload, plan) => {
     expect(parseEvent(name, payload, ENV)).toEqual(plan);
+  });
+
+  test('every event that the gate serves has a row above', () => {
+    const message = messageOf(() => parseEvent('unknown', {}, ENV));
+    const served = (/ it serves (.*)/.exec(message)?.[1] ?? '').split(/, | and /);
+    expect([...new Set(rows.map(([, name]) => name))].sort()).toEqual(served.sort());
   });
 });
 

@@ -55,6 +55,8 @@ export interface Format {
   /** Returns true if content of `size` bytes with this end has this format; absent where the end does not show it. */
   readonly matchesEnd?: (tail: Uint8Array, size: number) => boolean;
   readonly read: Read;
+  /** True if it has members, which are read one by one, also where the patterns leave the file out. */
+  readonly container?: true;
   /** Removes rows; absent where the format has none. */
   readonly rewrite?: Rewrite;
   /** What to do instead, where rows cannot be removed and there is something better than by hand. */
@@ -241,6 +243,7 @@ const TAR = {
   suffixes: ['tar', 'tgz', 'tbz', 'tbz2', 'txz', 'tzst'],
   lineBased: false,
   matches: isTar,
+  container: true,
   read: readTar,
   advice: UNPACK
 } as const;
@@ -250,6 +253,7 @@ const OFFICE = {
   suffixes: ['xlsx', 'xlsm', 'xltx', 'ods', 'docx', 'docm', 'odt', 'pptx', 'pptm', 'odp'],
   lineBased: false,
   matches: isZip,
+  container: true,
   read: readZip,
   advice: safe`save its tables as CSV, and clean those`
 } as const;
@@ -260,6 +264,7 @@ const ZIP = {
   lineBased: false,
   matches: isZip,
   matchesEnd: endsAsZip,
+  container: true,
   read: readZip,
   advice: UNPACK
 } as const;
@@ -322,8 +327,8 @@ export type ReadFormat =
 export type FormatName = ReadFormat['name'] | 'pointer';
 
 /** Returns true for archives and office files, whose members are read one by one. */
-export function isContainer(format: ReadFormat): format is typeof TAR | typeof ZIP | typeof OFFICE {
-  return format === TAR || format === ZIP || format === OFFICE;
+export function isContainer(format: ReadFormat): format is Extract<ReadFormat, { readonly container: true }> {
+  return 'container' in format;
 }
 
 /** Returns the format of a suffix (lower case, no dot), or null. */
