@@ -22,6 +22,8 @@ const STATEMENT = {
 function record(index: number, change: Partial<ShardRecord['statement']> = {}): ShardRecord {
   return {
     repository: 'tester/dataset',
+    base: null,
+    rules: 'ef'.repeat(32),
     statement: { ...STATEMENT, lists: [...STATEMENT.lists], shard: { index, of: 2 }, ...change },
     levels: { sealed: 'presence', locatable: 'rows' },
     entries: 1,
@@ -54,6 +56,34 @@ describe('two shards', () => {
     const report = combined([record(1), record(2, change)], 0);
     expect(report.verdict).toBe('incomplete');
     expect(report.faults.map(({ text }) => String(text)).join('\n')).toMatch(said);
+  });
+
+  test.each<[string, Partial<ShardRecord>, RegExp]>([
+    ['another base', { base: 'cd'.repeat(20) }, /compared with different commits/],
+    ['other settings or patterns', { rules: 'ab'.repeat(32) }, /different settings, or different patterns/],
+    ['another repository', { repository: 'tester/other' }, /different repositories/]
+  ])('are incomplete if one was made with %s', (_, change, said) => {
+    const report = combined([record(1), { ...record(2), ...change }], 0);
+    expect(report.verdict).toBe('incomplete');
+    expect(report.faults.map(({ text }) => String(text)).join('\n')).toMatch(said);
+  });
+
+  test.each([
+    [['files', 'rows'], ['presence', 'rows'], /restricted category/, /CSAM|data\/1\.csv/],
+    [['presence', 'rows'], ['files', 'rows'], /restricted category/, /CSAM|data\/1\.csv/],
+    [['files', 'rows'], ['files', 'rows'], /CSAM: .*data\/1\.csv/, /row 7/],
+    [['counts', 'rows'], ['rows', 'rows'], /CSAM: 1 match/, /data\/1\.csv.*match/]
+  ] as const)('of the levels %j and %j show what both allow', (one, other, shown, hidden) => {
+    const match = { path: 'data/1.csv', row: 7, times: 1, threatTypes: ['CSAM' as const], matchId: null };
+    const levelled = (index: number, [sealed, locatable]: typeof one | typeof other) => ({
+      ...record(index, { verdict: 'listed' }),
+      manifests: [],
+      matches: index === 1 ? [match] : [],
+      levels: { sealed, locatable }
+    });
+    const log = renderLog(combined([levelled(1, one), levelled(2, other)], 0)).join('\n');
+    expect(log).toMatch(shown);
+    expect(log).not.toMatch(hidden);
   });
 
   test('whose lists differ only in their dates are clean together', () => {
@@ -114,7 +144,7 @@ describe('two shards', () => {
 });
 
 test('a sealed record opens only with its own token, and not after a byte was changed', () => {
-  const { statement, repository, levels } = record(1);
+  const { statement, repository, base, levels } = record(1);
   const checked = {
     manifests: [],
     entries: 0,
@@ -128,8 +158,13 @@ test('a sealed record opens only with its own token, and not after a byte was ch
     lists: []
   } as const;
   const { shard } = statement;
-  const parts = { repository, statement, shard, levels, checked, exceptions: [], faults: [], checksums: [] };
+  const checks = { repository, base, rules: ['settings'], statement, shard, levels };
+  const parts = { ...checks, checked, exceptions: [], faults: [], checksums: [] };
   const file = sealRecord(parts, 'token');
+  for (const index of [0, 3]) {
+    expect(unsealRecord(sealRecord({ ...parts, shard: { index, of: 2 } }, 'token'), 'token')).toBeNull();
+  }
+  expect(unsealRecord(sealRecord({ ...parts, shard: { index: 1, of: 257 } }, 'token'), 'token')).toBeNull();
   expect(unsealRecord(file, 'token')?.statement.commit).toBe(STATEMENT.commit);
   expect(unsealRecord(file, 'another')).toBeNull();
   for (let at = 0; at < file.length; at += 997) {

@@ -1,8 +1,9 @@
 /** Tests the statement of an audit, and the input that divides one. Slow tests have the shards themselves. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runCli } from './support/action.ts';
 import { Dataset, exposures, NOTHING_EXPOSED, secretUrl } from './support/dataset.ts';
 import { Matrix, TOKEN } from './support/matrix.ts';
 
@@ -44,12 +45,32 @@ describe('the statement', () => {
     const { url, entry } = secretUrl();
     await using dataset = await Dataset.open({ 'data/a.csv': `u\n${url}\n` }, { list: [`CSAM\t${entry}`] });
     await using matrix = await Matrix.open(dataset);
+    for (const name of ['statement.json', 'statement.json.sha256', 'statement.json.2.sha256']) {
+      await writeFile(join(matrix.folder, name), 'of an earlier run');
+    }
     const ran = await matrix.audit({ 'statement-file': join(matrix.folder, 'statement.json') });
     expect(ran.code).toBe(1);
     expect(await readdir(matrix.folder)).toEqual(['statement.json']);
     const text = await readFile(join(matrix.folder, 'statement.json'), 'utf8');
     expect(exposures(url, { ...ran, surfaces: { ...ran.surfaces, text } })).toEqual(NOTHING_EXPOSED);
   });
+});
+
+test('no statement of an earlier run is left where this run has none, because the next step may sign it', async () => {
+  await using dataset = await Dataset.open({ 'data/a.csv': 'a\n' }, { list: ['CSAM\tlisted.example/'] });
+  await using matrix = await Matrix.open(dataset);
+  const statement = join(matrix.folder, 'combined.json');
+  for (const path of [statement, `${statement}.sha256`]) await writeFile(path, '{"verdict":"clean"}');
+  const ran = await dataset.run('watch', {}, { inputs: { 'statement-file': statement } });
+  expect(ran.outputs).toMatchObject({ verdict: 'incomplete', reason: 'usage' });
+  expect(await readdir(matrix.folder)).toEqual([]);
+
+  for (const path of [statement, `${statement}.sha256`]) await writeFile(path, '{"verdict":"clean"}');
+  const combined = await runCli(['combine', '--statement', statement, join(matrix.folder, 'missing')], {
+    env: { DENYLIST_TOKEN: TOKEN }
+  });
+  expect(combined.code).toBe(2);
+  expect(await readdir(matrix.folder)).toEqual([]);
 });
 
 describe('the input shard', () => {

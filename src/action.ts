@@ -12,7 +12,7 @@ import { encryptReport } from './report/encrypted.ts';
 import { renderLog } from './report/log.ts';
 import { renderComment, renderSummary } from './report/markdown-page.ts';
 import { totalsOf } from './report/report.ts';
-import { checksumName } from './report/statement.ts';
+import { writeStatementFiles } from './report/statement-files.ts';
 import { headline, veiledLine } from './report/words.ts';
 import { MAX_ANNOTATIONS, MAX_PUBLISHING_MS } from './subject/subject-limits.ts';
 import { describe, GateError } from './safe/errors.ts';
@@ -125,13 +125,9 @@ async function writeStatement(
   environment: Environment
 ): Promise<void> {
   const path = inputs?.statementFile ?? null;
-  if (path === null || statement === null) return;
+  if (path === null) return;
   try {
-    const target = resolve(environment['GITHUB_WORKSPACE'] || '.', path);
-    await mkdir(dirname(target), { recursive: true });
-    for (const [index, bytes] of statement.entries()) {
-      await writeFile(index === 0 ? target : checksumName(target, index - 1), bytes);
-    }
+    await writeStatementFiles(resolve(environment['GITHUB_WORKSPACE'] || '.', path), statement);
   } catch {
     annotate(
       'warning',

@@ -129,15 +129,17 @@ export function failedResult(fault: Fault): GateResult {
 function statementFiles(
   { revisions, checked, faults, checksums, exceptionsUsed, visibility, settings }: RunSoFar,
   report: Report,
-  { shard, denylistToken: token, statementFile }: Inputs,
+  { shard, denylistToken: token, statementFile, manifests }: Inputs,
   repository: string
 ): readonly Uint8Array[] | null {
   if (statementFile === null || revisions === null) return null;
   const statement = statementOf(report, objectId(revisions.head), instant(new Date()));
   if (shard === null || token === null) return plainStatement(statement, checksums);
   const levels = levelsFor(visibility, settings.disclosure);
-  const record = { repository, statement, shard, levels, checked, faults, exceptions: exceptionsUsed, checksums };
-  return [sealRecord(record, token)];
+  const { base } = revisions;
+  const rules = [settings, manifests];
+  const checks = { repository, base, rules, statement, shard, levels };
+  return [sealRecord({ ...checks, checked, faults, exceptions: exceptionsUsed, checksums }, token)];
 }
 
 function factsOf(

@@ -1,12 +1,13 @@
 /** `combine`: gives the verdict of a sharded run. It is clean only if every shard is there once and is clean. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { parseArguments } from './arguments.ts';
 import { print } from './print.ts';
-import { disclose } from '../report/disclose.ts';
+import { disclose, type DisclosureLevel, LEVELS } from '../report/disclose.ts';
 import { renderLog } from '../report/log.ts';
 import { faultLines } from '../report/words.ts';
 import type { Report, ReportedFault, ReportedManifest } from '../report/report.ts';
-import { checksumName, plainStatement, statementOf } from '../report/statement.ts';
+import { plainStatement, statementOf } from '../report/statement.ts';
+import { writeStatementFiles } from '../report/statement-files.ts';
 import { GateError } from '../safe/errors.ts';
 import { instant, joined, matchIdText, objectId, quoted, safe, type SafeText } from '../safe/text.ts';
 import { type ShardRecord, unsealRecord } from '../shard/shard-record.ts';
@@ -30,7 +31,7 @@ export async function combine(
   const whole = records.filter(record => record !== null);
   const report = combined(whole, records.length - whole.length);
   print(joined(isWhole(whole, records.length - whole.length) ? renderLog(report) : shortLog(report), '\n'));
-  if (values.statement !== undefined) await writeStatement(values.statement, report, whole);
+  if (values.statement !== undefined) await writeStatementFiles(values.statement, statementFiles(report, whole));
   return EXIT_CODES[report.verdict];
 }
 
@@ -57,19 +58,19 @@ export function combined(records: readonly ShardRecord[], foreign: number): Repo
   const whole = isWhole(records, foreign);
   const shown = whole ? records : [];
   const exceptions = [...new Set(shown.flatMap(record => record.exceptions))];
-  const levels = whole ? first?.levels : undefined;
+  const levels = { sealed: lowest(shown, 'sealed'), locatable: lowest(shown, 'locatable') };
   const faults = [...setFaults(records, foreign), ...records.flatMap(record => faultsOf(record, whole))];
   const listed = records.some(({ statement }) => statement.verdict === 'listed');
   const unclean = records.some(({ statement }) => statement.verdict !== 'clean');
   const asked = records.find(({ statement }) => statement.lists.length > 0)?.statement ?? first?.statement;
   return {
     verdict: listed ? 'listed' : unclean || faults.length > 0 ? 'incomplete' : 'clean',
-    matches: disclose(records.flatMap(matchesOf), levels ?? { sealed: 'presence', locatable: 'presence' }),
+    matches: disclose(records.flatMap(matchesOf), levels),
     faults: unique(faults),
     trial: 'no',
     enforcement: 'detects',
     event: 'audit',
-    isPrivate: levels !== undefined && levels.sealed !== 'presence',
+    isPrivate: levels.sealed !== 'presence',
     exceptionsUsed: exceptions.length,
     subject: safe`${records.length} shards`,
     scope: first?.statement.scope ?? 'all',
@@ -95,6 +96,11 @@ export function combined(records: readonly ShardRecord[], foreign: number): Repo
     runbookUrl: null,
     gateVersion: VERSION
   };
+}
+
+/** Returns the level that every shard allows: one of them may have been told less about who can read the repository. */
+function lowest(records: readonly ShardRecord[], kind: keyof ShardRecord['levels']): DisclosureLevel {
+  return LEVELS.find(level => records.some(({ levels }) => levels[kind] === level)) ?? 'presence';
 }
 
 /** Adds up files by suffix. */
@@ -123,6 +129,9 @@ function setFaults(records: readonly ShardRecord[], foreign: number): readonly R
     faults.push(safe`the shards are from runs with different numbers of shards`);
   if (differ(records, ({ repository }) => repository)) faults.push(safe`the shards are from different repositories`);
   if (differ(records, ({ statement }) => statement.commit)) faults.push(safe`the shards are from different commits`);
+  if (differ(records, ({ base }) => base)) faults.push(safe`the shards were compared with different commits`);
+  if (differ(records, ({ rules }) => rules))
+    faults.push(safe`the shards were checked with different settings, or different patterns in the input manifests`);
   if (differ(records, ({ statement }) => statement.scope)) faults.push(safe`the shards have different scopes`);
   if (differ(records, ({ statement }) => statement.gateVersion))
     faults.push(safe`the shards are from different gate versions`);
@@ -188,13 +197,12 @@ function nameOf(text: string): SafeText {
   return quoted(text, safe`(not shown)`);
 }
 
-async function writeStatement(path: string, report: Report, records: readonly ShardRecord[]): Promise<void> {
+/** Returns the plain statement and its checksum files; null without a shard that says which commit was checked. */
+function statementFiles(report: Report, records: readonly ShardRecord[]): readonly Uint8Array[] | null {
   const [first] = records;
-  if (first === undefined) return;
+  if (first === undefined) return null;
   const times = records.map(({ statement }) => Date.parse(statement.time));
   const statement = statementOf(report, objectId(first.statement.commit), instant(new Date(Math.max(...times))));
   const checksums = records.flatMap(record => record.checksums).sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const [index, file] of plainStatement(statement, checksums).entries()) {
-    await writeFile(index === 0 ? path : checksumName(path, index - 1), file);
-  }
+  return plainStatement(statement, checksums);
 }

@@ -1,4 +1,5 @@
 /** Seals what a shard gives to `combine`: its statement, and the data for the report of the whole run. */
+import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { CheckResult } from '../subject/check-result.ts';
 import type { Findings } from '../match/findings.ts';
@@ -7,18 +8,29 @@ import { sealStatement, unsealStatement } from './shard-statement.ts';
 import { MAX_PLACES } from '../report/report-limits.ts';
 import type { Checksum, Statement } from '../report/statement.ts';
 import { type Reason, REASONS } from '../safe/errors.ts';
+import { MAX_SHARDS } from '../subject/subject-limits.ts';
 import { LOCATABLE, SEALED, type ThreatType } from '../safe/threat-types.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const shardNumber = v.strictObject({ index: count, of: count });
+const shardNumber = v.pipe(
+  v.strictObject({ index: count, of: count }),
+  v.check(({ index, of }) => index >= 1 && index <= of && of <= MAX_SHARDS)
+);
 const path = v.string();
 const matchId = v.pipe(v.string(), v.regex(/^[a-z2-7]{16}$/));
+
+const commit = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** Parsed as strictly as any other input, although it was authenticated. */
 const Record = v.strictObject({
   repository: v.string(),
+  /** The commit that head was compared with. */
+  base: v.nullable(commit),
+  /** Digest of what decides about the files: the settings, and the input `manifests`. */
+  rules: sha256,
   statement: v.strictObject({
-    commit: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)),
+    commit,
     verdict: v.picklist(['clean', 'listed', 'incomplete']),
     scope: v.picklist(['added', 'all']),
     totals: v.strictObject({ manifests: count, rows: count, items: count }),
@@ -63,13 +75,17 @@ const Record = v.strictObject({
   /** Match ids of the exceptions that were used. */
   exceptions: v.array(matchId),
   faults: v.array(v.strictObject({ reason: v.picklist(REASONS), path: v.nullable(path) })),
-  checksums: v.array(v.strictObject({ path, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }))
+  checksums: v.array(v.strictObject({ path, sha256 }))
 });
 
 export type ShardRecord = v.InferOutput<typeof Record>;
 
 export interface RecordParts {
   readonly repository: string;
+  /** The commit that head was compared with; null if there is none. */
+  readonly base: string | null;
+  /** What decides which files are checked, and how. All shards must have the same. */
+  readonly rules: readonly unknown[];
   readonly statement: Statement;
   readonly shard: { readonly index: number; readonly of: number };
   readonly levels: { readonly sealed: DisclosureLevel; readonly locatable: DisclosureLevel };
@@ -85,6 +101,8 @@ export function sealRecord(parts: RecordParts, denylistToken: string): Uint8Arra
   const pathOf = (manifest: number | null) => (manifest === null ? null : (checked.manifests[manifest]?.path ?? ''));
   const record: ShardRecord = {
     repository: parts.repository,
+    base: parts.base,
+    rules: createHash('sha256').update(JSON.stringify(parts.rules)).digest('hex'),
     statement: { ...parts.statement, shard, lists: [...parts.statement.lists] },
     levels: parts.levels,
     entries: checked.entries,
