@@ -118,7 +118,7 @@ function bySuffix(files: ReadonlyMap<string, number>): Report['notRead'] {
 
 /** Checks whether a fault depends on the run's content. Others (such as a missing token) are equal in all shards. */
 function isOfContent({ reason, manifest }: LocatedFault): boolean {
-  return manifest !== null || reason.startsWith('manifest-') || reason.startsWith('content-');
+  return manifest !== null || /^(?:manifest|content|url)-/.test(reason);
 }
 
 function disclosed(
