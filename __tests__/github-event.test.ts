@@ -72,6 +72,12 @@ describe('every row of the event table', () => {
       { ref: 'refs/heads/x', before: TWO, after: NONE, deleted: true },
       { kind: 'deleted-ref' }
     ],
+    [
+      'a branch that is said to be deleted, but points to a commit',
+      'push',
+      { ref: 'refs/heads/x', before: TWO, after: ONE, deleted: true, repository: REPOSITORY },
+      { kind: 'push', branch: 'x', before: TWO, head: ONE, defaultBranch: 'main' }
+    ],
     ['a deleted tag', 'push', { ref: 'refs/tags/x', before: TWO, after: NONE, deleted: true }, { kind: 'deleted-ref' }],
     [
       'a release',

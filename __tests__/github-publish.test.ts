@@ -240,7 +240,13 @@ describe('the visibility of an event', () => {
     expect(await scene.api().confirmed('private')).toBe(visibility);
   });
 
-  test('is believed where the API does not answer, and not asked for where it is public', async () => {
+  test.each([0, 401, 403, 429, 500])('private by the event is unknown if the API answers %d', async status => {
+    await using scene = await Scene.open();
+    scene.github.fault = () => (status === 0 ? { status: 200, body: 'not a repository' } : { status });
+    expect(await scene.api().confirmed('private')).toBe('unknown');
+  });
+
+  test('is believed where the API hides the repository, and not asked for where it is public', async () => {
     await using scene = await Scene.open();
     scene.github.fault = () => ({ status: 404 });
     expect(await scene.api().confirmed('private')).toBe('private');

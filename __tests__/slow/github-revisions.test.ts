@@ -253,6 +253,34 @@ describe('what cannot be resolved', () => {
     }
   );
 
+  test.each([
+    ['another base', { base_commit: { sha: GONE } }],
+    ['a head that is ahead by nothing', { ahead_by: 0, behind_by: 1 }],
+    ['a base that is behind by nothing', { ahead_by: 1, behind_by: 0 }],
+    ['numbers of both, and head as merge base', { ahead_by: 1, behind_by: 1 }]
+  ])('a comparison that does not fit its merge base: %s', async (what, body) => {
+    const { scene, one, two, three } = await asked;
+    const sha = what.endsWith('merge base') ? three : one;
+    const answered = { merge_base_commit: { sha }, ...body };
+    scene.github.fault = ({ path }) => (path.includes('/compare/') ? { status: 200, body: answered } : null);
+    await expect(scene.api().mergeBase(two, three)).rejects.toMatchObject({ reason: 'github-unavailable' });
+  });
+
+  test('a run whose comparison says that head adds nothing: git finds the merge base', async () => {
+    const { scene, one, two, three } = await history();
+    await using _ = scene;
+    await using repository = await scene.repository();
+    const body = { merge_base_commit: { sha: three } };
+    scene.github.fault = ({ path }) => (path.includes('/compare/') ? { status: 200, body } : null);
+    const revisions = await resolveRevisions(pullRequest(three), 'auto', repository, scene.api());
+    expect(revisions).toEqual({ scope: 'added', head: three, base: one, tip: two, settings: two });
+    expect((await repository.changes(one, three)).map(({ path }) => path)).toEqual(['b.csv']);
+    // Of a commit that was merged before, git finds the same.
+    scene.github.fault = () => null;
+    const old = await resolveRevisions(pullRequest(one), 'auto', repository, scene.api());
+    expect(old).toMatchObject({ head: one, base: one });
+  });
+
   test('a run whose comparison answers with a commit that is not there', async () => {
     const body = { merge_base_commit: { sha: GONE } };
     const { scene, three } = await history();

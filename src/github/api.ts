@@ -74,7 +74,9 @@ export class GitHubApi {
       return { kind: 'unanswered' };
     }
     const oid = fieldAt(answer.data, 'merge_base_commit', 'sha');
-    if (!isObjectId(oid)) throw impossibleAnswer(safe`the comparison of base and head`);
+    if (!isObjectId(oid) || contradicts(answer.data, oid, { base, head })) {
+      throw impossibleAnswer(safe`the comparison of base and head`);
+    }
     return { kind: 'found', oid };
   }
 
@@ -87,12 +89,16 @@ export class GitHubApi {
     return branch;
   }
 
-  /** Confirms that the repository is private, as the event says. The answer that discloses less counts. */
+  /**
+   * Confirms that the repository is private, as the event says: a run is repeated with the event of the first one. The
+   * answer that discloses less counts, and no answer is `unknown`. A 404 confirms it, since GitHub hides only private
+   * repositories.
+   */
   async confirmed(stated: Visibility): Promise<Visibility> {
     if (stated !== 'private') return stated;
     const answer = await this.request('GET /repos/{owner}/{repo}', {});
-    const answered = answer.kind === 'failed' ? 'unknown' : visibilityOf({ repository: answer.data });
-    return answered === 'unknown' ? stated : answered;
+    if (answer.kind === 'answered') return visibilityOf({ repository: answer.data });
+    return answer.status === 404 ? stated : 'unknown';
   }
 
   /** Returns the token's user; null if GitHub does not say. */
@@ -156,6 +162,22 @@ export class GitHubApi {
     const { apiUrl, graphqlUrl } = this.#options;
     return graphqlUrl !== '' ? graphqlUrl : `${apiUrl.replace(/\/+$/, '').replace(/\/v3$/, '')}/graphql`;
   }
+}
+
+/** Returns true for a comparison of other commits, or one whose numbers of commits do not fit its merge base. */
+function contradicts(
+  answer: unknown,
+  mergeBase: string,
+  asked: { readonly base: string; readonly head: string }
+): boolean {
+  const from = fieldAt(answer, 'base_commit', 'sha');
+  const ahead = fieldAt(answer, 'ahead_by');
+  const behind = fieldAt(answer, 'behind_by');
+  return (
+    (from !== undefined && from !== asked.base) ||
+    (ahead !== undefined && (ahead === 0) !== (mergeBase === asked.head)) ||
+    (behind !== undefined && (behind === 0) !== (mergeBase === asked.base))
+  );
 }
 
 function mayPass(status: number): boolean {

@@ -98,7 +98,8 @@ function parsePush(payload: unknown, env: EventEnvironment): EventPlan {
   const before = fieldAt(payload, 'before');
   const after = fieldAt(payload, 'after');
   if (!isObjectId(after)) throw lacks(safe`after`);
-  if (fieldAt(payload, 'deleted') === true || isNullId(after)) return { kind: 'deleted-ref' };
+  // Only the commit decides: a ref that points to one is checked, whatever `deleted` says.
+  if (isNullId(after)) return { kind: 'deleted-ref' };
   if (typeof ref === 'string' && ref.startsWith('refs/tags/')) return wholeTree('tag', payload, env);
   const branch = branchOf(ref);
   if (branch === null) throw lacks(safe`ref`);

@@ -102,7 +102,8 @@ async function baseOf(tip: string, head: string, repository: Repository, api: Ap
   const answer = await api.mergeBase(tip, head);
   switch (answer.kind) {
     case 'found':
-      return answer.oid;
+      // That head adds nothing is not believed: git's history proves it.
+      return answer.oid === head && tip !== head ? await repository.mergeBase(tip, head) : answer.oid;
     case 'none':
       return null;
     case 'unanswered':
