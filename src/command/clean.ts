@@ -186,7 +186,7 @@ function judged({ faults, manifests, decision }: CheckResult): Judged {
   return { format: manifest.format, rows: manifest.rows, listed, isListed: listed.some(({ isFile }) => isFile) };
 }
 
-/** Without some rows it would be another file, which no list knows, with the rest of the listed content. */
+/** Without some of its rows, the file would still have most of the listed content, but no list would have its digest. */
 function listedAsFile(): GateError {
   return new GateError(
     'manifest-unsupported',

@@ -94,8 +94,8 @@ written. An entry that is the same in canonical form is written once. docs/denyl
   --hash KIND           the kind of the hashes in hashes, csv or tsv: md5, sha1, sha256, sha512, url-md5, expr-sha256,
                         or by-length (hashes of content, each by its length), which is the default for hashes
   --category N          take only files of this category from vics; may be repeated
-  --out FILE            write the list to this file once it is complete; "-" is standard output, for a pipe: what is
-                        printed in a workflow is in its log
+  --out FILE            write the list to this file once it is complete; "-" is standard output, for a pipe only:
+                        what a workflow prints is in its log
   --allow-refused       write the list although lines were refused
   --allow-type TYPE     accept a threat type that the gate does not know; may be repeated
   --help                show this text
@@ -116,8 +116,9 @@ the kinds of entries. List files are read again when they change, and on SIGHUP.
   --port N              the port to listen on (default: 8080; 0: any free port)
   --host ADDRESS        the address to listen on (default: 127.0.0.1)
   --token-file FILE     accept only clients that send the token in this file
-  --tokens-file FILE    accept only clients of this file, whose lines are a name, a tab, a token and, if it ends, a tab
-                        and its last day; it is read again when it changes, and the log names the clients
+  --tokens-file FILE    accept only clients of this file, whose lines are a name, a tab, a token and, if it
+                        expires, a tab and its last day; the file is read again when it changes, and the log names
+                        the clients
   --allow-type TYPE     accept a threat type that the gate does not know; may be repeated
   --allow-shrink        accept a changed list that has less than half of its previous entries
   --check               read the list files and say whether they would be served, without serving them
@@ -130,8 +131,8 @@ Examples:
   dataset-release-gate serve --check --list list.txt.new && mv list.txt.new list.txt`,
   verify: safe`Usage: dataset-release-gate verify [OPTION]... URL
 
-Asks a running denylist service what every run asks it: its lists and its canaries, and perhaps one entry that you know to
-be listed. It prints name, version, date and rough size of each list, and no secret.
+Asks a running denylist service for its lists and canaries, as every run does. With --entry-file it also asks for an entry
+that must be listed. It prints name, version, date and rough size of each list, and no secret.
 
   --entry-file FILE     a file with one entry that must be listed, as a line of a list file; "-" is standard input
   --max-age-hours N     fail if a list is older than this

@@ -75,7 +75,7 @@ async function checkFiles(files: readonly string[], allowTypes: readonly string[
     }
   };
   for (const file of files) await check([file], print);
-  // Together they may have the same name.
+  // Two files may have the same name.
   if (areGood && files.length > 1) await check(files, () => undefined);
   return areGood ? 0 : NOT_SERVED;
 }

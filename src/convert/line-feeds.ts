@@ -28,7 +28,7 @@ export const readUrl: LineReader = (line, number, sink) => {
   if (!line.startsWith('#')) sink.link(line, number);
 };
 
-/** The lines of a list file: an old list is written anew, without wrong lines and duplicates. */
+/** The lines of a list file: an old list is written again, without wrong lines and duplicates. */
 export const readListLine: LineReader = (line, number, sink) => {
   if (!line.startsWith('#')) sink.listLine(line, number);
 };

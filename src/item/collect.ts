@@ -20,7 +20,7 @@ const SINGLE: readonly [Role, Role] = [
   { lines: true, reading: 'only', readings: null }
 ];
 
-/** How strings are read that are HTML or the address of a page. */
+/** How a string is read if it is HTML or the address of a page. */
 export interface PageReading {
   /** Returns true if browsers find other links in the string than those written in it. */
   readonly wanted: (bytes: Uint8Array, start: number, end: number) => boolean;

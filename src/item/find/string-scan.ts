@@ -41,7 +41,7 @@ export class Scan {
   readonly #watch: Watch;
   /** Where the bodies of `data:` URLs begin. */
   #bodies: Set<number> | null = null;
-  /** Where the URL that the text begins with ends; -1 if it begins with none. */
+  /** The end of the URL at the beginning of the text; -1 if there is none. */
   #wholeEnd = -1;
   /** End of the previous item. Nothing before it is scanned again. */
   #done: number;

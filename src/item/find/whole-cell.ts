@@ -13,7 +13,7 @@ import type { UrlFinder } from './url-finder.ts';
 /** Used for one cell after another. */
 const host = new HostReader();
 
-/** Returns where the URL ends that begins the cell, line ends inside it included; -1 if the cell does not begin as a URL. */
+/** Returns the end of the URL at the beginning of the cell, which may have line ends inside; -1 if there is none. */
 export function wholeUrlEnd(bytes: Uint8Array, start: number, end: number): number {
   if (!beginsWhole(bytes, start, end)) return -1;
   const limit = Math.min(end, start + MAX_WHOLE_URL_BYTES);
@@ -22,7 +22,7 @@ export function wholeUrlEnd(bytes: Uint8Array, start: number, end: number): numb
   return colon < 0 ? limit : listEnd(bytes, start, colon, limit);
 }
 
-/** Returns where the host or `//host/…` ends that is all of a cell, or begins a list of them; -1 if there is none. */
+/** Returns the end of a host or `//host/…` that is the whole cell or the first of a list; -1 if there is none. */
 export function wholeHostEnd(bytes: Uint8Array, start: number, end: number, urls: UrlFinder): number {
   const from = hostStart(bytes, start, end);
   if (!host.read(bytes, from, end, 'cell')) return -1;
@@ -31,14 +31,14 @@ export function wholeHostEnd(bytes: Uint8Array, start: number, end: number, urls
   return stop < end && !isDelimiter(bytes[stop]!) && stop - start < MAX_URL_BYTES ? -1 : stop;
 }
 
-/** Returns where a link without a scheme to an address begins the cell, as `//192.0.2.1/`, ends; -1 if there is none. */
+/** Returns the end of a link such as `//192.0.2.1/` at the beginning of the cell; -1 if there is none. */
 export function addressLinkEnd(bytes: Uint8Array, start: number, end: number, urls: UrlFinder): number {
   const from = hostStart(bytes, start, end);
   const to = from > start ? addressEnd(bytes, from, end) : -1;
   return to < 0 ? -1 : urls.urlEnd(to, true);
 }
 
-/** Returns where a cell `//host/…` with tabs or line ends inside, which downloaders remove, ends; -1 if it is none. */
+/** Returns the end of a cell `//host/…` that has tabs or line ends inside, which downloaders remove; -1 if it is none. */
 export function brokenLinkEnd(bytes: Uint8Array, start: number, end: number): number {
   if (hostStart(bytes, start, end) === start) return -1;
   const stop = listEnd(bytes, start, start, Math.min(end, start + MAX_WHOLE_URL_BYTES));

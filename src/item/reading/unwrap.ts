@@ -23,14 +23,14 @@ export interface Wrapping {
   readonly path: string;
   /** Whether it may be a list: then text after a blank or a delimiter is not inside the URL. */
   readonly listed: boolean;
-  /** Whether it is the end of another URL, which showed all schemes in it already. */
+  /** Whether it is the end of a longer URL, in which all of its schemes were already found. */
   readonly tail: boolean;
 }
 
 /** What a URL wraps. */
 export interface WrappedUrl {
   readonly text: Uint8Array;
-  /** Whether it is the end of the text as it stands. */
+  /** Whether it is the unchanged end of the wrapping URL. */
   readonly tail: boolean;
 }
 
@@ -64,7 +64,7 @@ class WrappedUrls {
   readonly all: WrappedUrl[] = [];
   readonly listed: boolean;
   readonly tail: boolean;
-  /** Number of segments that began base64 which continued in the next ones. */
+  /** How many segments were decoded together with those after them, as one text in base64. */
   tails = 0;
   readonly #most: number;
   /** Bytes that may still be added. */

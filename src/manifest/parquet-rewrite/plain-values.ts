@@ -130,7 +130,10 @@ function unsplit({ bytes, start, end }: PlainValues, count: number, size: number
   return out;
 }
 
-/** Decodes lengths, then bytes; in the second of these encodings each value begins with bytes of the previous one. */
+/**
+ * Decodes lengths, then bytes. In DELTA_BYTE_ARRAY each value begins with bytes of the previous one, and their number
+ * comes first.
+ */
 function deltaStrings({ bytes, start, end }: PlainValues, count: number, encoding: number, leaf: Leaf): Uint8Array {
   const shared = encoding === DELTA_BYTE_ARRAY ? new DeltaLengths(bytes, start, end) : null;
   const lengths = new DeltaLengths(bytes, shared?.stop ?? start, end);

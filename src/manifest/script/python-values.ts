@@ -10,8 +10,8 @@ import {
 } from './script-limits.ts';
 
 /**
- * The origin of a text: one literal or adjacent ones, which are read as literals; read elsewhere already; built here;
- * or a number, which a plus sign does not join to a text.
+ * The origin of a text. `literal`: one or several adjacent literals. `read`: it was already read elsewhere, for
+ * example where a name was bound. `made`: it was joined here. `number`: a plus sign does not join it to a text.
  */
 type Origin = 'literal' | 'read' | 'made' | 'number';
 
@@ -40,8 +40,10 @@ export type Value = Text | List | Dictionary;
 /** Null if unknown. */
 export type Known = Value | null;
 
-/** How many guesses of each value are the first, and the characters that a guess costs in addition to its own. */
+/** Guesses of each value that have a limit of their own, so that many guesses of one value do not use up all. */
 const FIRST_GUESSES = 8;
+
+/** Characters that each further guess costs in addition to its own. */
 const GUESS_COST = 16;
 
 export function text(sure: string, origin: Origin): Text {
@@ -115,7 +117,7 @@ export class ValueMaker {
         if (guesses.size < MAX_GUESSES) guesses.add(shortened(option, MAX_GUESS_CHARACTERS));
       }
     }
-    // The first ones are free, because each use of a name reads them without building anything.
+    // The first guesses cost nothing if no text was joined for them.
     const free = made ? 0 : FIRST_GUESSES;
     const all = [...guesses].filter((guess, index) => index < free || this.#affords(guess.length, index));
     if (all.length === 0) return whole ?? null;

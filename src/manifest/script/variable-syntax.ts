@@ -5,16 +5,16 @@ import { texMeaning } from './tex-meaning.ts';
 export interface VariableSyntax {
   /** Finds assignments: the name and the value, with or without its quotes. */
   readonly assignment: RegExp;
-  /** Finds uses in a text; it has three groups, of which one of the first two is the name, the third a default. Null where there are none. */
+  /** Finds uses in a text: the first or second group is the name, the third a default. Null where there are none. */
   readonly use: RegExp | null;
-  /** The last byte of a line that goes on in the next; null where no line does. */
+  /** The last byte of a line that continues on the next one; null where no line does. */
   readonly continuation: number | null;
   readonly ignoresCase: boolean;
-  /** Stands between texts that are joined. */
+  /** Joins the texts before and after it. */
   readonly operator: string | null;
   /** The functions that join their arguments, with what they put between them. */
   readonly joining: ReadonlyMap<string, string>;
-  /** Returns what a line means; absent where it means what is written. */
+  /** Returns a line without its markup; absent where lines are read as written. */
   readonly meaning?: (line: string) => string;
 }
 

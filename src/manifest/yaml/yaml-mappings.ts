@@ -28,7 +28,7 @@ interface OpenNode {
   /** The line on which it begins. */
   readonly row: number;
   readonly anchor: string;
-  /** Its values. For a sequence those of its mappings; of two the first applies. */
+  /** Its values. Those of a sequence are the values of its mappings; the first value of a column applies. */
   readonly own: Values;
   /** Values from merge keys; the mapping's own keys override them, wherever they are. */
   readonly merged: Values;

@@ -19,7 +19,7 @@ interface OpenCollection {
   readonly anchored: Anchored | null;
   /** What the values of the sequence, or of the mapping's last key, refer to. */
   referent: Referent | null;
-  /** True inside a key for datasets, or inside an anchor, which an alias may place there. */
+  /** True inside a key for datasets. Also true inside an anchor, because an alias may be in such a key. */
   readonly inDatasets: boolean;
 }
 
