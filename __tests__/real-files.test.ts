@@ -22,6 +22,8 @@ const BEYOND: readonly (readonly [file: RegExp, item: RegExp])[] = [
     /metadata\.json$/,
     /^https?:\/\/(?:schema\.org|mlcommons\.org\/croissant|purl\.org\/dc|w3id\.org|www\.wikidata\.org\/wiki)\//
   ],
+  // Relative links of STAC.
+  [/^030/, /^s3:\/\/sentinel-s2-l2a-catalog\//],
   // A cell that begins with a scheme is read whole, too.
   [/^027/, /^https:[^|]+(?:\|https:[^|]+)+$/],
   // Settings of printers in a workbook, by their digests.

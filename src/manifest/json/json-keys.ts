@@ -1,6 +1,6 @@
 /**
- * Uses the keys of JSON to interpret their values: as ids of models and datasets, as parts of a URL template, or in a
- * JSON-LD context.
+ * Uses the keys of JSON to interpret their values: as ids of models and datasets, as parts of a URL template, as links
+ * that are relative to another, or in a JSON-LD context.
  */
 import type { ItemCollector } from '../../item/collect.ts';
 import type { UrlTemplates } from '../../item/url-templates.ts';
@@ -9,6 +9,7 @@ import { byteKey, type ByteKey, hubUrl } from '../script/hub-reference.ts';
 import { MAX_ID_BYTES } from '../script/script-limits.ts';
 import { JsonLdNames, type NameSink } from './json-ld.ts';
 import { OpenObjects } from './json-objects.ts';
+import { SelfLinks } from './self-links.ts';
 import { OPEN_BRACKET } from '../../item/text/ascii.ts';
 
 /** Receives strings; `name`, where present, receives names resolved through JSON-LD contexts. */
@@ -24,6 +25,7 @@ export class JsonKeys {
   readonly #collector: StringSink;
   readonly #objects: OpenObjects | null;
   readonly #linked: JsonLdNames | null;
+  readonly #links: SelfLinks;
   /** True if a JSON-LD context was found although contexts are not read. */
   lacksContexts = false;
   /** Whether the last string was `@context`, and whether the value of that key comes next. */
@@ -46,12 +48,13 @@ export class JsonKeys {
       if (collector.name === undefined) collector.string(name, 0, name.length, row, 0, false);
       else collector.name(name, row, array);
     };
+    this.#links = new SelfLinks((link, row) => collector.string(link, 0, link.length, row, 0, false));
     this.#linked = contexts ? new JsonLdNames(sink) : null;
   }
 
   /** The fault to report after everything else was read; null where there is none. */
   get fault(): GateError | null {
-    return this.#objects?.fault ?? this.#linked?.fault ?? null;
+    return this.#objects?.fault ?? this.#linked?.fault ?? this.#links.fault;
   }
 
   /**
@@ -65,6 +68,8 @@ export class JsonKeys {
       this.#contextDue = false;
     } else this.#linked.string(bytes, start, end, row, array);
     this.#objects?.value(bytes.subarray(start, end), row, 'string');
+    // Hot path: most strings are neither a key of a link nor its value.
+    if (end - start < 5 || this.#links.due) this.#links.string(bytes, start, end, row);
     const of = this.#key ?? (this.#list?.depth === this.#depth ? this.#list.key : null);
     this.#key = null;
     if (of === null) {
@@ -78,6 +83,7 @@ export class JsonKeys {
   word(bytes: Uint8Array, start: number, end: number, row: number): void {
     this.#objects?.value(bytes.subarray(start, end), row, 'word');
     this.#linked?.word();
+    this.#links.forget();
     this.#contextDue = false;
     this.#forget();
   }
@@ -85,6 +91,7 @@ export class JsonKeys {
   colon(): void {
     this.#objects?.colon();
     this.#linked?.colon();
+    this.#links.colon();
     this.#contextDue = this.#contextNamed;
     this.#contextNamed = false;
     this.#key = this.#named;
@@ -93,12 +100,14 @@ export class JsonKeys {
 
   comma(): void {
     this.#objects?.comma();
+    this.#links.forget();
     this.#forget();
   }
 
   open(bracket: number, row: number): void {
     this.#objects?.open(bracket, row);
     this.#linked?.open(bracket, row);
+    this.#links.open();
     if (this.#contextDue) this.lacksContexts = true;
     this.#contextDue = false;
     this.#depth++;
@@ -112,6 +121,7 @@ export class JsonKeys {
   close(bracket: number, row: number): void {
     this.#objects?.close(row);
     this.#linked?.close(bracket);
+    this.#links.close();
     this.#depth--;
     if (this.#list !== null && this.#depth < this.#list.depth) this.#list = null;
     if (this.#depth < this.#datasets) this.#datasets = 0;
@@ -122,6 +132,7 @@ export class JsonKeys {
   reset(): void {
     this.#objects?.reset();
     this.#linked?.reset();
+    this.#links.reset();
     this.#depth = this.#datasets = 0;
     this.#list = null;
     this.#forget();

@@ -25,6 +25,9 @@ export const MAX_WAITING_STRINGS = 1 << 16;
 /** Bytes of the strings that wait for a JSON-LD context. */
 export const MAX_WAITING_BYTES = 1 << 22;
 
+/** Relative links of an object that wait for its link to itself, which may come after them. */
+export const MAX_WAITING_LINKS = 1 << 17;
+
 /** Characters of all JSON-LD contexts that apply at the same time. */
 export const MAX_CONTEXT_CHARACTERS = 1 << 22;
 

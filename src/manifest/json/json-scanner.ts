@@ -278,6 +278,9 @@ export function readEmbeddedJson(
   readAsEmbeddedJson(bytes, first, end, row, column, collector, depth);
 }
 
+/** Words in JSON that may contain links which are not written in it: names, addresses of pages, relative links. */
+const HIDING: readonly string[] = ['@context', 'text/html', '"self"'];
+
 /** A function of its own, because one with a closure takes memory for each call: `readEmbeddedJson` is called for each cell. */
 function readAsEmbeddedJson(
   bytes: Uint8Array,
@@ -290,7 +293,7 @@ function readAsEmbeddedJson(
 ): void {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + first, end - first);
   if (depth > MAX_EMBEDDED_DEPTH) return;
-  if (!text.includes(BACKSLASH) && !text.includes('@context') && !text.includes('text/html')) return;
+  if (!text.includes(BACKSLASH) && !HIDING.some(word => text.includes(word))) return;
   const atCell: StringSink = {
     string: (from, at, to, _row, _column, lines) => {
       collector.string(from, at, to, row, column, lines);
