@@ -35,7 +35,7 @@ function* restructuredPieces(document: Buffer): Generator<Piece, void> {
     if (!written.includes('\\')) yield line;
     else {
       yield { ...line, reading: 'first' };
-      yield* meanings(written, line.row, 'further');
+      yield* withoutBackslashes(written, line.row, 'further');
     }
   }
   yield* open.end();
@@ -84,13 +84,13 @@ function indentOf(text: string): number {
   return at;
 }
 
-/** Yields the meanings of a target; only escaped blanks may count in it. */
+/** Yields a target without its backslashes; only escaped blanks may count in it. */
 function targetPieces(target: string, row: number): Iterable<Piece> {
-  return meanings(target.replace(/(\\[^])|\s+/g, '$1'), row, 'first');
+  return withoutBackslashes(target.replace(/(\\[^])|\s+/g, '$1'), row, 'first');
 }
 
 /** Yields a text without its backslashes. An escaped blank is removed in text, but is a blank in a target. */
-function* meanings(text: string, row: number, reading: ReadingRole): Generator<Piece, void> {
+function* withoutBackslashes(text: string, row: number, reading: ReadingRole): Generator<Piece, void> {
   yield { bytes: unescaped(text, (raw, at) => escapeAt(raw, at, '')).bytes, row, lines: false, reading };
   if (!/\\\s/.test(text)) return;
   yield { bytes: unescaped(text, (raw, at) => escapeAt(raw, at, ' ')).bytes, row, lines: false, reading: 'further' };

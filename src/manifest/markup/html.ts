@@ -25,7 +25,7 @@ import { type PageLink, PageLinks } from './page-links.ts';
 import { Resolver } from './relative-link.ts';
 import { readScriptJson } from '../json/script-json.ts';
 import { scriptText } from './web-escapes.ts';
-import { isLinkList, type Meaning, meanings, readMeanings, styleMeanings } from './web-values.ts';
+import { attributeMeanings, isLinkList, type Meaning, readMeanings, styleMeanings } from './web-values.ts';
 import { CR, LESS, LF } from '../../item/text/ascii.ts';
 import { latin1 } from '../bytes/latin1.ts';
 
@@ -285,7 +285,7 @@ class Html implements MarkupLanguage {
     const value = decodedLines(raw, decodeHTMLAttribute);
     const key = name.toLowerCase();
     if (isLinkList(key)) {
-      this.#meanings(meanings(element, key, value), value, row, null, 'next');
+      this.#meanings(attributeMeanings(element, key, value), value, row, null, 'next');
       return;
     }
     if (value === raw) this.#output.slice(bytes, start, end, row, 'first');
@@ -294,7 +294,7 @@ class Html implements MarkupLanguage {
     if (page !== null) this.#page(page, row, new PageLinks(this.#links), false);
     if (element === 'base' && key === 'href') this.#output.later(this.#links.base(value, !this.#doubtful));
     else if (key === 'xml:base') this.#output.later(this.#links.base(value, false));
-    else this.#meanings(meanings(element, key, value), value, row, own);
+    else this.#meanings(attributeMeanings(element, key, value), value, row, own);
   }
 
   #meanings(found: Iterable<Meaning>, value: string, row: number, own: string | null, reading?: ReadingRole): void {

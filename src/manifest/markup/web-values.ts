@@ -62,7 +62,7 @@ export function isLink(name: string): boolean {
 }
 
 /** Yields the meanings of the attribute `name` (in lower case) of `element`; references are already decoded. */
-export function* meanings(element: string, name: string, value: string): Generator<Meaning, void> {
+export function* attributeMeanings(element: string, name: string, value: string): Generator<Meaning, void> {
   if (isLinkList(name)) yield* candidates(value);
   else if (name === 'style') yield* styleMeanings(value);
   else if (name.startsWith('on')) yield { kind: 'text', text: scriptText(value), at: 0 };

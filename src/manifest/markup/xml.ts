@@ -19,7 +19,7 @@ import { hidesLinks, pageInXml } from './html.ts';
 import { Resolver } from './relative-link.ts';
 import { readScriptJson } from '../json/script-json.ts';
 import { scriptText } from './web-escapes.ts';
-import { isLink, type Meaning, meanings, readMeanings, styleMeanings } from './web-values.ts';
+import { attributeMeanings, isLink, type Meaning, readMeanings, styleMeanings } from './web-values.ts';
 import { XmlEntities } from './xml-entities.ts';
 import { type FormerBindings, XmlNames } from './xml-names.ts';
 import { latin1 } from '../bytes/latin1.ts';
@@ -225,7 +225,7 @@ class Xml implements MarkupLanguage {
   }
 
   #emitMeanings(element: string, name: string, value: string, row: number, base: string | null): void {
-    this.#meanings(meanings(element, linkName(name), value), value, row, base);
+    this.#meanings(attributeMeanings(element, linkName(name), value), value, row, base);
   }
 
   /** Emits the IRIs of its name and of its attributes' names. */

@@ -252,7 +252,7 @@ class RdfReader {
       const local = this.#local(colon + 1, stop);
       const mark = at > this.#start && (bytes[at - 1] === QUESTION || bytes[at - 1] === DOLLAR);
       for (const prefix of this.#prefixesIn(word, mark)) {
-        for (const meaning of this.#names.meanings(prefix, local)) this.#emit(meaning);
+        for (const iri of this.#names.iris(prefix, local)) this.#emit(iri);
       }
     }
     return stop;

@@ -101,7 +101,7 @@ export class RdfNames {
   }
 
   /** Yields all possible IRIs of the name `prefix:local`. */
-  *meanings(prefix: string, local: string): Generator<string | null, void> {
+  *iris(prefix: string, local: string): Generator<string | null, void> {
     yield this.resolve(prefix, local);
     for (const namespace of this.#left.get(prefix) ?? []) yield this.#counted(namespace + local);
   }
