@@ -254,6 +254,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       [1, 2, 2, 3]
     ],
     [
+      'a base for every attribute with a link',
+      `<base href="${U}d/">\n<form action=1><img longdesc="2" cite=3 data-src=4>\n<button formaction='5' alt=6>`,
+      [`${U}d/`, `${U}d/1`, `${U}d/2`, `${U}d/3`, `${U}d/4`, `${U}d/5`],
+      [1, 2, 2, 2, 2, 3]
+    ],
+    [
       'front matter behind blanks',
       `\n \u00a0\n ---\na: "\\x68ttps://h.example/1"\n---\n${U}2`,
       [`${U}1`, `${U}2`],

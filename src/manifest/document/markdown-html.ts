@@ -7,6 +7,7 @@ import { MAX_PAGE_BASES } from '../markup/markup-limits.ts';
 import type { MarkupText } from '../markup/markup.ts';
 import { tooManyBases } from '../markup/page-links.ts';
 import { Resolver } from '../markup/relative-link.ts';
+import { isLink } from '../markup/web-values.ts';
 import { latin1 } from '../bytes/latin1.ts';
 
 /** Matches the link of a `base` element anywhere in the text. */
@@ -83,8 +84,11 @@ export function* definitions(
   }
 }
 
-/** Matches an attribute with a link to which a base applies. */
-const LINK = /(?:^|[\s"'/])(?:href|src|poster|data|cite|background)\s*$/i;
+/** Matches the name of an attribute in front of its value. */
+const NAME = /(?:^|[\s"'/])([a-z][\w:.-]*)\s*$/i;
+
+/** The number of characters in front of a value that are searched for its name. */
+const NAME_CHARACTERS = 24;
 
 /**
  * Yields the links that are complete only as the value of an attribute, or resolved against the document's base; each
@@ -116,7 +120,9 @@ export function* quotedLinks(
       const link = decoded(value).trim();
       if (/^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})[^]*\s/i.test(link)) yield { at, url: link };
     }
-    if (under === null || !LINK.test(text.slice(Math.max(0, found.index - 16), found.index))) continue;
+    if (under === null) continue;
+    const name = NAME.exec(text.slice(Math.max(0, found.index - NAME_CHARACTERS), found.index))?.[1] ?? '';
+    if (!isLink(name.toLowerCase())) continue;
     for (const url of under(decoded(value))) yield { at, url };
   }
 }
