@@ -3,6 +3,7 @@ import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import type { FurtherReadings, ReadingRole } from '../../item/batch/further.ts';
 import { GateError } from '../../safe/errors.ts';
+import { safe } from '../../safe/text.ts';
 import { INCOMPLETE, type MarkupGrammar, type MarkupKind, markupToken } from './markup-token.ts';
 import type { PageLink } from './page-links.ts';
 import { checkLength, scanPieces, type Scanner } from '../bytes/pending.ts';
@@ -58,6 +59,12 @@ export interface MarkupLanguage extends MarkupGrammar {
   /** To be called at the end of the document. */
   finish(): void;
 }
+
+/** What is wrong with XML that is cut off. */
+export const CUT_OFF = {
+  markup: safe`markup that is never closed: the XML is cut off`,
+  element: safe`an element that is never closed: the XML is cut off`
+} as const;
 
 class MarkupScanner implements Scanner, MarkupOutput {
   readonly #sink: Sink;

@@ -10,7 +10,7 @@ import { mebibytes, safe, type SafeText } from '../../safe/text.ts';
 import { JoinedText } from './joined-text.ts';
 import { decodedLines } from '../bytes/line-ends.ts';
 import { MAX_ELEMENT_DEPTH } from './markup-limits.ts';
-import { type MarkupLanguage, type MarkupOutput, readMarkup } from './markup.ts';
+import { CUT_OFF, type MarkupLanguage, type MarkupOutput, readMarkup } from './markup.ts';
 import { type MarkupKind, parseTag, type Tag } from './markup-token.ts';
 import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { unreadable } from '../bytes/pieces.ts';
@@ -69,7 +69,7 @@ class Xml implements MarkupLanguage {
   }
 
   token(kind: MarkupKind | 'raw', bytes: Uint8Array, start: number, end: number): void {
-    if (end < start) throw this.#fault(safe`markup that is never closed: the XML is cut off`);
+    if (end < start) throw this.#fault(CUT_OFF.markup);
     switch (kind) {
       case 'text':
       case 'raw':
@@ -98,7 +98,7 @@ class Xml implements MarkupLanguage {
 
   finish(): void {
     this.#joined();
-    if (this.#open.length > 0) throw this.#fault(safe`an element that is never closed: the XML is cut off`);
+    if (this.#open.length > 0) throw this.#fault(CUT_OFF.element);
   }
 
   get #row(): number {

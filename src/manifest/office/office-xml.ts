@@ -1,7 +1,7 @@
 /** Reads the XML of office documents: its text, paragraph by paragraph, and the values of its attributes. */
 import type { GateError } from '../../safe/errors.ts';
 import { safe, type SafeText } from '../../safe/text.ts';
-import type { MarkupLanguage, MarkupOutput } from '../markup/markup.ts';
+import { CUT_OFF, type MarkupLanguage, type MarkupOutput } from '../markup/markup.ts';
 import { type MarkupKind, parseTag, type Tag } from '../markup/markup-token.ts';
 import { formulaTexts } from './formula.ts';
 import { OfficeText } from './office-text.ts';
@@ -58,7 +58,7 @@ export class OfficeXml implements MarkupLanguage {
   }
 
   token(kind: MarkupKind | 'raw', bytes: Uint8Array, start: number, end: number): void {
-    if (end < start) throw this.#fault(safe`markup that is never closed: the XML is cut off`);
+    if (end < start) throw this.#fault(CUT_OFF.markup);
     switch (kind) {
       case 'raw':
       case 'text':
@@ -91,7 +91,7 @@ export class OfficeXml implements MarkupLanguage {
 
   finish(): void {
     this.#text.finish();
-    if (this.#depth !== 0) throw this.#fault(safe`an element that is never closed: the XML is cut off`);
+    if (this.#depth !== 0) throw this.#fault(CUT_OFF.element);
   }
 
   get #row(): number {
