@@ -50,6 +50,16 @@ const html: readonly Case[] = [
   ['an object whose base is relative', '<base href="https://h.example/"><object data=q.jpg codebase=p/></object>'],
   ['a script in an address', '<a href="javascript:location=%22https:\\x2f\\x2fh.example/p/q.jpg%22">'],
   ['a number to the base of eight in a script', '<script>a="https:\\57/h.example\\57p\\057q.jpg"</script>'],
+  ['a name of RDFa', '<div prefix="ex: https://h.example/p/"><p property="a ex:q.jpg">x</p></div>'],
+  ['a name of RDFa in its own element', '<p typeof=EX:q.jpg prefix="a: b ex: https://h.example/p/ c: d">x</p>'],
+  ['a name of RDFa in brackets', '<div prefix="ex:\nhttps://h.example/p/"><p about="[ex:q.jpg]">x</p></div>'],
+  ['a resource of RDFa', '<div prefix="ex: https://h.example/p/"><p rel="ex:a" resource="ex:q.jpg">x</p></div>'],
+  ['a name of a vocabulary', '<div vocab="https&#58;//h.example/p/"><p typeof="a q.jpg">x</p></div>'],
+  [
+    'a name of a vocabulary behind another',
+    `<p vocab=https://h.example/p/><b vocab=https://a.example/></b><p property=q.jpg>`
+  ],
+  ['a name of an older RDFa', '<html xmlns:ex="https://h.example/p/"><p property="ex:q.jpg">x</p>'],
   ['a paint of SVG', `${HERE}<svg><rect fill="url(q.jpg#a)"/></svg>`]
 ];
 
@@ -156,6 +166,7 @@ const PAGES: readonly Case[] = [
   ['a link with a tab', "<img src='https://h.exa\tmple/p/q.jpg'>"],
   ['a page in an attribute', `<iframe srcdoc="${escaped(`${HERE}${IMAGE}`)}">`],
   ['a page in an address', `<iframe src='data:text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}'>`],
+  ['names of RDFa', '<p prefix="ex: https://h.example/p/" typeof="ex:q.jpg">'],
   ['the address of a page', `data:text/html,${encodeURIComponent(`${HERE}${IMAGE}`)}`],
   ['the address of a page, in base64', `data:text/html;base64,${btoa(`${HERE}${IMAGE}`)}`]
 ];
@@ -250,6 +261,7 @@ test('HTML: the first base that is one counts, however many follow', async () =>
 test.each<readonly [string, ReaderName, string]>([
   ['bases that may hold', 'html', `<svg>${bases(100)}${IMAGE}`],
   ['bases that may hold', 'md', `${bases(100)}\n[a](q.jpg)`],
+  ['vocabularies', 'html', Array.from({ length: 20 }, (_, i) => `<p vocab=https://${i}.example/>`).join('')],
   ['pages in pages', 'html', '<svg>'.concat('<style>'.repeat(100))],
   [
     'defaults',

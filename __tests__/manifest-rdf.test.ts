@@ -119,6 +119,22 @@ describe('a name or a reference is looked up', () => {
   });
 });
 
+describe('SPARQL, in which every character may be an escape', () => {
+  test.each([
+    ['a keyword', '\\u0050REFIX ex: <https://h.example/d/>\nASK { ex:p a ex:I }'],
+    ['a letter of a prefix', 'PREFIX ex: <https://h.example/d/>\nASK { \\u0065x:p a ex:I }'],
+    ['a colon', 'PREFIX ex\\u003A <https://h.example/d/>\nASK { ex\\U0000003ap a ex:I }'],
+    ['a bracket', 'BASE \\u003chttps://h.example/d/>\nASK { <p\\u003e a <I> }']
+  ])('%s', async (_name, text) => {
+    expect(await reads(text, 'h.example/d/p', ['a.rq', 'a.ru', 'a.sparql'])).toBe(LOOKED_UP);
+  });
+
+  test('what stands behind an escape in a string is read', async () => {
+    const text = 'PREFIX ex: <https://h.example/d/>\nASK { ex:s ex:t "\\\\u0022 ex:x", "\\u00e9" ; a ex:p }';
+    expect(await reads(text, 'h.example/d/p', ['a.rq'])).toBe(LOOKED_UP);
+  });
+});
+
 describe('what is no name is not looked up', () => {
   test.each([
     ['before its prefix is declared', `ex:p a <I> .\n${P}`],

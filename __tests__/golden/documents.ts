@@ -124,6 +124,9 @@ function texts(): readonly Golden[] {
     '<../r> a <https://class.example/C>, "https:\\u002F\\u002Fescaped.example/e" .',
     ''
   ].join('\n');
+  const query = ['\\u0050REFIX ex: <https://prefix.example/ns/>', 'SELECT ?x WHERE { ?x ex\\u003ap "y" }', ''].join(
+    '\n'
+  );
   const playlist = ['#EXTM3U', ...web.flatMap(({ id, url }) => [`#EXTINF:${id},Title`, url.text.trim()]), ''].join(
     '\n'
   );
@@ -187,6 +190,10 @@ function texts(): readonly Golden[] {
       // As stored, and as read.
       item('https:\\u002F\\u002Fescaped.example/e', 'https:'),
       item('https://escaped.example/e', 'escaped.example')
+    ]),
+    document('query.rq', 'RDF', query, [
+      item('https://prefix.example/ns/'),
+      item('https://prefix.example/ns/p', 'ex\\u003ap')
     ]),
     document('list.m3u8', 'text', playlist, inLinks),
     document('events.ics', 'iCalendar or vCard', calendar, [

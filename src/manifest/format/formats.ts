@@ -15,7 +15,7 @@ import { readNotebook } from '../json/notebook.ts';
 import { readPython } from '../script/python.ts';
 import { readWithVariables } from '../script/variables.ts';
 import { ASCIIDOC, BATCH, BIBTEX, JULIA, MAKE, ORG, POWERSHELL, R, SHELL, TEX } from '../script/variable-syntax.ts';
-import { readRdf } from '../rdf/rdf-lines.ts';
+import { readRdf, readSparql } from '../rdf/rdf-lines.ts';
 import { readRestructuredText } from '../document/restructured-text.ts';
 import { readToml } from '../document/toml.ts';
 import { readXml } from '../markup/xml.ts';
@@ -191,10 +191,12 @@ export const LDIF = { name: 'text', suffixes: ['ldif', 'ldi'], lineBased: true, 
 
 export const RDF = {
   name: 'RDF',
-  suffixes: 'ttl turtle trig n3 nt ntriples nq nquads shaclc shex shexc rq ru sparql'.split(' '),
+  suffixes: 'ttl turtle trig n3 nt ntriples nq nquads shaclc shex shexc'.split(' '),
   lineBased: true,
   read: ofText(readRdf)
 } as const;
+
+const SPARQL = { name: 'RDF', suffixes: ['rq', 'ru', 'sparql'], lineBased: true, read: ofText(readSparql) } as const;
 
 /** Recognised only by its name. */
 export const MAKEFILE = {
@@ -311,7 +313,7 @@ export const MEDIA_AS_TEXT = { ...MEDIA, lineBased: true, read: readBytesAndText
 export const BYTES_AND_TEXT = { name: 'text', suffixes: [], lineBased: true, read: readTextAroundNuls } as const;
 
 export const FORMATS = [
-  ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, LDIF, RDF, CDX],
+  ...[TXT, CSV, TSV, JSON_TEXT, JSON_LINES, NOTEBOOK, ...DOCUMENT_FORMATS, HTML, XML, FOLDED, LDIF, RDF, SPARQL, CDX],
   ...[PARQUET, ARROW, TAR, ZIP, OFFICE, SAFETENSORS, GGUF, TFRECORD]
 ] satisfies readonly Format[];
 

@@ -22,6 +22,7 @@ import {
 import { type Attribute, INCOMPLETE, type MarkupKind, parseTag } from './markup-token.ts';
 import { addressedPage } from './addressed-page.ts';
 import { type PageLink, PageLinks } from './page-links.ts';
+import { RdfaNames } from './rdfa-names.ts';
 import { Resolver } from './relative-link.ts';
 import { readScriptJson } from '../json/script-json.ts';
 import { scriptText } from './web-escapes.ts';
@@ -42,8 +43,11 @@ export function pageInXml(base: string | null, resolver: Resolver): Language {
 /** Matches a value over several lines, which browsers join where it is a link. */
 const DIVIDED = /=\s*(?:"[^"<>]*[\t\r\n]|'[^'<>]*[\t\r\n])/;
 
-/** Matches a base, and pages in attributes. */
-const PAGE_INSIDE = /<base[\s/]|\bsrcdoc\s*=|\bdata:\s*text\/html/i;
+/** Matches a base, pages in attributes, and declarations of RDFa. */
+const PAGE_INSIDE = /<base[\s/]|\b(?:srcdoc|vocab|prefix)\s*=|\bdata:\s*text\/html/i;
+
+/** Matches attributes that declare names of RDFa. */
+const DECLARATION = /^(?:vocab|prefix|xmlns:.*)$/i;
 
 /**
  * Returns true if a text is HTML in which browsers find other links than those that are written in it.
@@ -124,6 +128,7 @@ class Html implements MarkupLanguage {
   readonly #shown = new JoinedText();
   readonly #readings = new FurtherReadings();
   #reading: ReadingRole = 'first';
+  readonly #names = new RdfaNames();
 
   /** @param doubtful whether it is a part of a page that may not be markup */
   constructor(output: MarkupOutput, links: PageLinks, depth: number, doubtful = false) {
@@ -251,6 +256,7 @@ class Html implements MarkupLanguage {
     if (BLOCKS.has(name)) this.#joined();
     this.#outside(bytes, start, end, tag.attributes);
     const own = this.#ownBase(bytes, tag.attributes);
+    this.#declare(bytes, tag.attributes);
     for (const attribute of tag.attributes) this.#attribute(bytes, attribute, name, own);
     if (DOUBTFUL.has(name)) this.#doubtful = true;
     const opened = tag.kind === 'start' ? 1 : tag.kind === 'end' ? -1 : 0;
@@ -278,6 +284,14 @@ class Html implements MarkupLanguage {
     return own === undefined ? null : decodeHTMLAttribute(utf8(bytes, own.start, own.end));
   }
 
+  /** Reads the declarations of an element, which are for all its names. */
+  #declare(bytes: Uint8Array, attributes: readonly Attribute[]): void {
+    for (const { name, start, end } of attributes) {
+      if (!DECLARATION.test(name)) continue;
+      this.#names.declare(name.toLowerCase(), decodeHTMLAttribute(utf8(bytes, start, end)));
+    }
+  }
+
   #attribute(bytes: Uint8Array, { name, start, end, lines }: Attribute, element: string, own: string | null): void {
     if (start === end) return;
     const row = this.#output.row + lines;
@@ -290,6 +304,7 @@ class Html implements MarkupLanguage {
     }
     if (value === raw) this.#output.slice(bytes, start, end, row, 'first');
     else this.#output.text(value, row, 'first', true);
+    for (const meant of this.#names.meant(key, value)) this.#output.text(meant, row);
     const page = key === 'srcdoc' ? Buffer.from(value, 'utf8') : addressedPage(value);
     if (page !== null) this.#page(page, row, new PageLinks(this.#links), false);
     if (element === 'base' && key === 'href') this.#output.later(this.#links.base(value, !this.#doubtful));

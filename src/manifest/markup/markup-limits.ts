@@ -57,6 +57,15 @@ export const MAX_RESOLVED_CHARACTERS = 1 << 26;
  */
 export const MAX_RESOLVED_RATIO = 32;
 
+/** Prefixes of RDFa in a page, which are kept in memory. */
+export const MAX_RDFA_PREFIXES = 1000;
+
+/** Namespaces of one prefix of RDFa, or vocabularies: a name is read with each of them. */
+export const MAX_RDFA_VALUES = 16;
+
+/** Names of RDFa that are remembered, so that they are read once; others are read each time. */
+export const MAX_RDFA_NAMES = 10_000;
+
 /** Names of a part of an office document whose namespaces are compared; with more, their meaning is not certain. */
 export const MAX_NAMESPACE_NAMES = 1000;
 

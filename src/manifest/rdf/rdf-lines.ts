@@ -50,15 +50,28 @@ const NO_REFERENCE = Uint8Array.from({ length: 256 }, (_, byte) =>
 const CUTS = bytesOf(`',;()[\\]!*`);
 
 /** Reads RDF in UTF-8; returns the number of lines. */
-export async function* readRdf(
+export function readRdf(text: AsyncIterable<Uint8Array>, collector: ItemCollector): AsyncGenerator<ItemBatch, number> {
+  return read(text, collector, false);
+}
+
+/** Like `readRdf`, for SPARQL, in which any character may be written as an escape (SPARQL 1.1, section 19.2). */
+export function readSparql(
   text: AsyncIterable<Uint8Array>,
   collector: ItemCollector
 ): AsyncGenerator<ItemBatch, number> {
+  return read(text, collector, true);
+}
+
+async function* read(
+  text: AsyncIterable<Uint8Array>,
+  collector: ItemCollector,
+  escapedAnywhere: boolean
+): AsyncGenerator<ItemBatch, number> {
   const lines = new WholeLines();
   const reader = new RdfReader(collector);
-  const read = async function* (): AsyncGenerator<ItemBatch, void> {
-    for (const { bytes, start, end } of lines.take()) {
-      reader.begin(bytes, start, end);
+  const readLines = async function* (): AsyncGenerator<ItemBatch, void> {
+    for (const line of lines.take()) {
+      reader.begin(escapedAnywhere ? withoutEscapes(line) : line);
       // A line may be as long as the file, so it is read in steps.
       for (let done = false; !done;) {
         done = reader.step();
@@ -68,12 +81,12 @@ export async function* readRdf(
     }
   };
   try {
-    for await (const _ of scanPieces(text, lines)) yield* read();
+    for await (const _ of scanPieces(text, lines)) yield* readLines();
   } catch (error) {
-    yield* read();
+    yield* readLines();
     throw error;
   }
-  yield* read();
+  yield* readLines();
   if (reader.fault !== null) throw reader.fault;
   return reader.rows;
 }
@@ -90,6 +103,15 @@ interface Line {
   readonly bytes: Uint8Array;
   readonly start: number;
   readonly end: number;
+}
+
+/** Decodes the escapes of characters in a line; a backslash behind another one begins none. */
+function withoutEscapes(line: Line): Line {
+  const raw = latin1(line.bytes, line.start, line.end);
+  if (!/\\u/i.test(raw)) return line;
+  const one = (text: string, at: number) => numeric(text, at) ?? { text: text.slice(at, at + 2), length: 2 };
+  const { bytes } = unescaped(raw, one);
+  return { bytes, start: 0, end: bytes.length };
 }
 
 /** Keeps the complete lines of a scan until they are taken, before the next scan. */
@@ -172,7 +194,7 @@ class RdfReader {
     return this.#tooLarge ?? this.#names.fault;
   }
 
-  begin(bytes: Uint8Array, start: number, end: number): void {
+  begin({ bytes, start, end }: Line): void {
     this.rows++;
     checkLength(start, end, this.rows);
     this.#names.read(end - start);
