@@ -1,7 +1,7 @@
 /** Scans one string byte by byte, for URLs and for the content hashes between them. */
 import type { Watch } from '../../safe/watch.ts';
 import { pairsEnd, scanHashes, SHORTEST_HASH } from '../reading/hashes.ts';
-import { HostReader } from '../text/host-reader.ts';
+import { lookForHost } from '../text/host-reader.ts';
 import { isSlash } from '../text/scheme.ts';
 import { AMPERSAND, COLON, PERCENT } from '../text/ascii.ts';
 import { MAX_WAITING_INNER_TEXTS } from '../text/item-limits.ts';
@@ -14,9 +14,6 @@ import { addressLinkEnd, brokenLinkEnd, wholeHostEnd, wholeUrlEnd } from './whol
 
 /** Work that a closer look costs. */
 const LOOK_WORK = 16;
-
-/** Used for one string after another. */
-const host = new HostReader();
 
 /** Checks whether a string begins like a URL or has a byte that a URL needs. */
 export function mayHoldUrl(bytes: Uint8Array, start: number, end: number): boolean {
@@ -165,7 +162,9 @@ export class Scan {
   #addListed(start: number, end: number): void {
     const bytes = this.#bytes;
     for (let i = start; i < end; i++) {
-      if (!isListDelimiter(bytes[i]!) || !host.read(bytes, i + 1, end, 'prose')) continue;
+      if (!isListDelimiter(bytes[i]!)) continue;
+      const host = lookForHost(bytes, i + 1, end, 'prose');
+      if (!host.found) continue;
       const stop = host.tail ? Math.min(end, this.#urls.urlEnd(host.to, true)) : host.to;
       this.#items.add('url', i + 1, stop);
       i = stop - 1;

@@ -2,7 +2,7 @@
 import { wideBlank } from '../text/blanks.ts';
 import { isReference } from '../text/entities.ts';
 import { isBracketed, isEscape } from '../text/escapes.ts';
-import { HostReader } from '../text/host-reader.ts';
+import { type HostLook, lookForHost } from '../text/host-reader.ts';
 import { isHost, isHostByte } from '../text/host-shape.ts';
 import { MAX_URL_BYTES } from '../text/item-limits.ts';
 import { isSlash } from '../text/scheme.ts';
@@ -21,9 +21,6 @@ export function isStop(bytes: Uint8Array, at: number): boolean {
   const stop = STOP[bytes[at]!]!;
   return stop === 1 || (stop === 2 && isWideDot(bytes, at));
 }
-
-/** Used for one string after another. */
-const host = new HostReader();
 
 /** What ends a URL in text (1), what may end it (2: delimiter before another URL, 3: not ASCII), and an escape (4). */
 const ENDING: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
@@ -107,23 +104,23 @@ export class UrlFinder {
     const before = from === this.#floor ? this.#last : from > this.#done ? bytes[from - 1]! : 0x20;
     // In a long run of non-ASCII letters each full stop is examined, but the end of the run is found only once.
     const known = from >= this.#runFrom && from < this.#run ? this.#run : from;
-    const found = host.read(bytes, from, this.#end, 'prose', known);
+    const host = lookForHost(bytes, from, this.#end, 'prose', known);
     if (known === from) [this.#runFrom, this.#run] = [from, host.run];
     this.to = this.#floor = host.next;
     this.#last = host.last;
-    if (!this.#isSeparate(from, before)) return false;
+    if (!this.#isSeparate(host, from, before)) return false;
     // `見example.test` is one word in languages without blanks.
-    if (!found) return host.to > at && this.#asciiHost(asciiStart(bytes, from, at), at);
+    if (!host.found) return host.to > at && this.#asciiHost(asciiStart(bytes, from, at), at, host.to);
     this.from = from;
     this.to = host.tail ? this.urlEnd(host.to, true) : host.to;
     return true;
   }
 
-  /** Reads a host in ASCII whose full stop is at `at`. */
-  #asciiHost(from: number, at: number): boolean {
+  /** Reads a host in ASCII whose full stop is at `at` and which ends at `end` or earlier. */
+  #asciiHost(from: number, at: number, end: number): boolean {
     const bytes = this.#bytes;
     let to = at;
-    while (to < host.to && bytes[to]! < 0x80) to++;
+    while (to < end && bytes[to]! < 0x80) to++;
     if (!isHost(bytes, from, to, this.#end, 'prose')) return false;
     this.from = from;
     this.to = this.#floor = to;
@@ -137,15 +134,16 @@ export class UrlFinder {
     const to = wideEnd(bytes, at, this.#end);
     this.to = this.#floor = to;
     const before = from > this.#done ? bytes[from - 1]! : 0x20;
-    if (from === at || !host.read(bytes, from, this.#end, 'prose')) return false;
-    if (!host.tail || !this.#isSeparate(from, before)) return false;
+    if (from === at) return false;
+    const host = lookForHost(bytes, from, this.#end, 'prose');
+    if (!host.found || !host.tail || !this.#isSeparate(host, from, before)) return false;
     this.from = from;
     this.to = this.urlEnd(host.to, true);
     return true;
   }
 
   /** Checks that the host at `from` is not part of a path or an e-mail address, and not the name of a function. */
-  #isSeparate(from: number, before: number): boolean {
+  #isSeparate(host: HostLook, from: number, before: number): boolean {
     const bytes = this.#bytes;
     if (host.after === AT) {
       // User and password, or an e-mail address.
@@ -181,14 +179,10 @@ export class UrlFinder {
         if (wideBlank(bytes, i) > 0) break;
       } else if (bytes[i] !== CLOSE_BRACKET) {
         if (bytes[i] === 0x3b && closesReference(bytes, i, from)) continue;
-        if (startsUrl(bytes, i + 1, this.#end) || (bare && this.#startsHost(i + 1))) break;
+        if (startsUrl(bytes, i + 1, this.#end) || (bare && lookForHost(bytes, i + 1, this.#end, 'prose').found)) break;
       } else if (bytes[i + 1] === 0x28 && startsUrl(bytes, i + 2, this.#end)) break;
     }
     return i;
-  }
-
-  #startsHost(at: number): boolean {
-    return host.read(this.#bytes, at, this.#end, 'prose');
   }
 }
 

@@ -1,6 +1,6 @@
 /** Reads cells that as a whole are a URL, a host or a list of them. */
 import { isBreak, skipBlanks, trimBlanks, withoutBreaks } from '../text/blanks.ts';
-import { afterUserInfo, HostReader } from '../text/host-reader.ts';
+import { afterUserInfo, lookForHost } from '../text/host-reader.ts';
 import { hasTail } from '../text/host-shape.ts';
 import { parseIpv4, parseIpv6 } from '../text/ip-address.ts';
 import { MAX_ADDRESS_BYTES, MAX_URL_BYTES, MAX_WHOLE_URL_BYTES } from '../text/item-limits.ts';
@@ -9,9 +9,6 @@ import { isSlash, schemeColon } from '../text/scheme.ts';
 import { beginsWhole, startsUrl } from '../text/url-start.ts';
 import { CLOSE_BRACKET, DOT, OPEN_BRACKET, SLASH, TAB } from '../text/ascii.ts';
 import type { UrlFinder } from './url-finder.ts';
-
-/** Used for one cell after another. */
-const host = new HostReader();
 
 /** Returns the end of the URL at the beginning of the cell, which may have line ends inside; -1 if there is none. */
 export function wholeUrlEnd(bytes: Uint8Array, start: number, end: number): number {
@@ -25,7 +22,8 @@ export function wholeUrlEnd(bytes: Uint8Array, start: number, end: number): numb
 /** Returns the end of a host or `//host/…` that is the whole cell or the first of a list; -1 if there is none. */
 export function wholeHostEnd(bytes: Uint8Array, start: number, end: number, urls: UrlFinder): number {
   const from = hostStart(bytes, start, end);
-  if (!host.read(bytes, from, end, 'cell')) return -1;
+  const host = lookForHost(bytes, from, end, 'cell');
+  if (!host.found) return -1;
   if (host.to < end && !host.tail && !isDelimiter(bytes[host.to]!)) return -1;
   const stop = urls.urlEnd(host.to, true);
   return stop < end && !isDelimiter(bytes[stop]!) && stop - start < MAX_URL_BYTES ? -1 : stop;
@@ -46,7 +44,8 @@ export function brokenLinkEnd(bytes: Uint8Array, start: number, end: number): nu
   if (link.length === stop - start || link.includes(0x20)) return -1;
   const from = afterUserInfo(link, slashesEnd(link, 0, link.length), link.length);
   if (addressEnd(link, from, link.length) >= 0) return stop;
-  return host.read(link, from, link.length, 'cell') && (host.to === link.length || host.tail) ? stop : -1;
+  const host = lookForHost(link, from, link.length, 'cell');
+  return host.found && (host.to === link.length || host.tail) ? stop : -1;
 }
 
 /** Returns where the host begins: after two slashes or more and a user's name, else at `start`. */

@@ -9,76 +9,100 @@ import { AT } from './ascii.ts';
 /** Bytes that are uncovered at first to see a host. */
 const FIRST_LOOK = 64;
 
-/** Answers for one position after another whether a host begins there, and keeps the details of the last answer. */
-export class HostReader {
+/** What is at a position where a host may begin. */
+export interface HostLook {
+  /** Whether a host begins there. */
+  readonly found: boolean;
   /** Where the host ends. */
-  to = 0;
+  readonly to: number;
   /** Whether a path, a port or similar follows. */
-  tail = false;
+  readonly tail: boolean;
   /** Whether slashes hidden by escapes come before it. */
-  slashes = false;
+  readonly slashes: boolean;
   /** The byte after it, with escapes removed; a blank at the end of the text. */
-  after = 0x20;
+  readonly after: number;
   /** If there is no host: where the next one may begin. */
-  next = 0;
+  readonly next: number;
   /** The byte before `next`, with escapes removed. */
-  last = 0x20;
+  readonly last: number;
   /** Up to here there are only bytes of a host name, as written. */
-  run = 0;
-  readonly #uncovered = new Uncovered();
+  readonly run: number;
+}
 
-  /**
-   * Checks whether a host begins at `from`.
-   *
-   * @param known up to here there are only bytes of a host name
-   */
-  read(bytes: Uint8Array, from: number, end: number, strictness: Strictness, known = from): boolean {
-    let run = known;
-    while (run < end && isHostByte(bytes, run)) run++;
-    this.run = run;
-    this.slashes = false;
-    if (isEncodedChar(bytes, run, end)) return this.#readCovered(bytes, from, end, strictness);
-    this.next = run;
-    this.to = withoutDots(bytes, from, run);
-    this.after = this.to < end ? bytes[this.to]! : 0x20;
-    this.tail = hasTail(bytes, this.to, end);
-    return isHost(bytes, from, this.to, end, strictness) || isWideHost(bytes, from, this.to, end, strictness);
-  }
+/**
+ * Looks for a host at `from`.
+ *
+ * @param known up to here there are only bytes of a host name
+ */
+export function lookForHost(
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  strictness: Strictness,
+  known = from
+): HostLook {
+  let run = known;
+  while (run < end && isHostByte(bytes, run)) run++;
+  if (isEncodedChar(bytes, run, end)) return lookForCoveredHost(bytes, from, end, strictness, run);
+  const to = withoutDots(bytes, from, run);
+  return {
+    found: isHost(bytes, from, to, end, strictness) || isWideHost(bytes, from, to, end, strictness),
+    to,
+    tail: hasTail(bytes, to, end),
+    slashes: false,
+    after: to < end ? bytes[to]! : 0x20,
+    next: run,
+    last: run > 0 ? bytes[run - 1]! : 0x20,
+    run
+  };
+}
 
-  #readCovered(bytes: Uint8Array, from: number, end: number, strictness: Strictness): boolean {
-    const text = this.#uncovered;
-    let look = FIRST_LOOK;
-    let { first, run } = this.#uncover(bytes, from, end, look);
-    // The view includes what follows the host.
-    while (run + 8 >= text.length && look < MAX_UNCOVERED_BYTES && from + look < end) {
-      look *= 4;
-      ({ first, run } = this.#uncover(bytes, from, end, look));
-    }
-    const to = withoutDots(text.bytes, first, run);
-    this.slashes = first > 1;
-    this.to = text.place(to);
-    this.after = to < text.length ? text.bytes[to]! : 0x20;
-    this.tail = hasTail(text.bytes, to, text.length);
-    const next = first === 1 ? 1 : run + 1;
-    this.next = text.place(next);
-    this.last = next <= text.length ? text.bytes[next - 1]! : 0x20;
-    if (first === 1) return false;
-    return (
-      isHost(text.bytes, first, to, text.length, strictness) ||
-      isWideHost(text.bytes, first, to, text.length, strictness)
-    );
-  }
+/** Used for the hosts of one text after another. */
+const uncovered = new Uncovered();
 
-  /** Uncovers `look` bytes. Returns where the slashes before a host end in them, and where the host ends. */
-  #uncover(bytes: Uint8Array, from: number, end: number, look: number): { first: number; run: number } {
-    const text = this.#uncovered;
-    text.read(bytes, from, Math.min(end, from + look));
-    let first = 0;
-    while (first < text.length && isSlash(text.bytes[first]!)) first++;
-    let run = first;
-    while (run < text.length && isHostByte(text.bytes, run)) run++;
-    return { first, run };
+/** Like `lookForHost`, for a host with escapes, references or wide letters, the first of them at `written`. */
+function lookForCoveredHost(
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  strictness: Strictness,
+  written: number
+): HostLook {
+  const text = uncovered;
+  let look = FIRST_LOOK;
+  let { first, run } = uncoverHost(bytes, from, end, look);
+  // The view includes what follows the host.
+  while (run + 8 >= text.length && look < MAX_UNCOVERED_BYTES && from + look < end) {
+    look *= 4;
+    ({ first, run } = uncoverHost(bytes, from, end, look));
   }
+  const to = withoutDots(text.bytes, first, run);
+  const next = first === 1 ? 1 : run + 1;
+  const limit = text.length;
+  const found =
+    first !== 1 &&
+    (isHost(text.bytes, first, to, limit, strictness) || isWideHost(text.bytes, first, to, limit, strictness));
+  return {
+    found,
+    to: text.place(to),
+    tail: hasTail(text.bytes, to, limit),
+    slashes: first > 1,
+    after: to < limit ? text.bytes[to]! : 0x20,
+    next: text.place(next),
+    last: next <= limit ? text.bytes[next - 1]! : 0x20,
+    run: written
+  };
+}
+
+/** Uncovers `look` bytes. Returns where the slashes before a host end in them, and where the host ends. */
+function uncoverHost(bytes: Uint8Array, from: number, end: number, look: number): { first: number; run: number } {
+  const text = uncovered;
+  text.read(bytes, from, Math.min(end, from + look));
+  let first = 0;
+  while (first < text.length && isSlash(text.bytes[first]!)) first++;
+  let run = first;
+  while (run < text.length && isHostByte(text.bytes, run)) run++;
+  return { first, run };
 }
 
 /** Like `isHost`, for a host with wide letters and marks. */
@@ -101,9 +125,6 @@ export function afterUserInfo(bytes: Uint8Array, start: number, end: number): nu
   }
   return from;
 }
-
-/** Used for the hosts of one text after another. */
-const uncovered = new Uncovered();
 
 /**
  * Decodes escapes and references in the host that begins at `start`, or in slashes before it, and wide letters in a
