@@ -5,7 +5,7 @@ import type { SplitUrl } from './reading/canonical.ts';
 import type { DigestOptions } from './digest/digester.ts';
 import type { ExpressionSink } from './reading/expressions.ts';
 import type { Fingerprint, Fingerprinter } from './digest/fingerprint.ts';
-import { emitHash } from './reading/hashes.ts';
+import { emitHash } from './reading/hash-expressions.ts';
 import { expressionId } from './digest/match-id.ts';
 import { READINGS_WORK } from './digest/prefixes.ts';
 import { UrlReader } from './reading/readings.ts';

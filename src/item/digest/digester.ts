@@ -1,7 +1,7 @@
 /** Digests one item after another, each expression once per item, with node or JavaScript: see `sha256.ts`. */
 import { KINDS, type OpenedBatch } from '../batch/batch.ts';
 import type { ExpressionSink } from '../reading/expressions.ts';
-import { emitHash } from '../reading/hashes.ts';
+import { emitHash } from '../reading/hash-expressions.ts';
 import { UrlReader } from '../reading/readings.ts';
 import { MAX_DIGESTS, MAX_URL_BYTES } from '../text/item-limits.ts';
 import { sha256Into } from './sha256.ts';

@@ -1,10 +1,7 @@
 /** Recognizes content hashes by their shape alone: in real files, columns named `sha256` contain URLs and MD5s. */
-import type { ExpressionSink } from './expressions.ts';
 import { HEX } from '../text/percent.ts';
 import { BACKSLASH, COLON, EQUALS, HYPHEN, SLASH } from '../text/ascii.ts';
 import { SEXTET } from '../text/base64.ts';
-
-export type HashName = 'md5' | 'sha1' | 'sha256' | 'sha512';
 
 const HEX_DIGITS = 1;
 const BASE64 = 2;
@@ -238,10 +235,11 @@ function isNamed(bytes: Uint8Array, floor: number, at: number): boolean {
   return /(?:md-?5|sha[-_]?1|sha[-_]?256|sha[-_]?512)$/i.test(text);
 }
 
-const UUID_LENGTH = 36;
+/** Characters of a UUID, which may be an MD5. */
+export const UUID_LENGTH = 36;
 
 /** Checks for hex of 8, 4, 4, 4 and 12 digits with hyphens between: so some programs write an MD5. */
-function isUuid(bytes: Uint8Array, start: number, end: number): boolean {
+export function isUuid(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start !== UUID_LENGTH) return false;
   for (let i = 0; i < UUID_LENGTH; i++) {
     const hyphen = i === 8 || i === 13 || i === 18 || i === 23;
@@ -301,13 +299,6 @@ function isRandomBase64(bytes: Uint8Array, start: number, end: number): boolean 
   return upper && lower && (SEXTET[bytes[end - 1]!]! & unused) === 0;
 }
 
-const NAMES: ReadonlyMap<number, HashName> = new Map([
-  [16, 'md5'],
-  [20, 'sha1'],
-  [32, 'sha256'],
-  [64, 'sha512']
-]);
-
 /**
  * Returns the end of a hash in pairs (`e3:b0:…`) whose first colon is `colon`, else -1.
  *
@@ -325,81 +316,4 @@ export function pairsEnd(bytes: Uint8Array, colon: number, floor: number, end: n
 
 function isWordByte(byte: number): boolean {
   return (CLASS[byte]! & WORD) !== 0;
-}
-
-/** The algorithm mark before the hex of a hash in its expression, by the number of digits. */
-const MARKS: ReadonlyMap<number, Uint8Array> = new Map(
-  [...NAMES].map(([size, name]) => [size * 2, Buffer.from(`${name}:`)])
-);
-
-const NOT_BASE32 = 0x80;
-
-/** The most bytes that `writeHexHash` writes. */
-export const HASH_ROOM = 7 + 128;
-
-/** A hex digit in lower case, plus `NOT_BASE32` if it is not a base32 digit; 0 for other bytes. */
-const LOWER_HEX: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (HEX[byte] === 255) return 0;
-  const lower = byte > 0x40 ? byte | 0x20 : byte;
-  return (CLASS[byte]! & BASE32) === 0 ? lower | NOT_BASE32 : lower;
-});
-
-/**
- * Writes the expression of a hash that can only be hex to `into`, from `at` on. Hot path: no strings.
- *
- * @returns its end, -1 if `bytes[start, end)` has other readings
- */
-export function writeHexHash(bytes: Uint8Array, start: number, end: number, into: Uint8Array, at: number): number {
-  const uuid = end - start === UUID_LENGTH;
-  const mark = MARKS.get(uuid ? 32 : end - start);
-  if (mark === undefined) return -1;
-  let to = at;
-  for (let i = 0; i < mark.length; i++) into[to++] = mark[i]!;
-  // 32 hex digits without 0, 1, 8 and 9 can be base32 too.
-  let seen = end - start > 32 ? NOT_BASE32 : 0;
-  for (let i = start; i < end; i++) {
-    if (uuid && bytes[i] === HYPHEN) continue;
-    const digit = LOWER_HEX[bytes[i]!]!;
-    if (digit === 0) return -1;
-    seen |= digit;
-    into[to++] = digit & ~NOT_BASE32;
-  }
-  return (seen & NOT_BASE32) === 0 ? -1 : to;
-}
-
-/** Passes on `md5:<hex>` and similar. 32 hex digits may also be a SHA-1 in base32. */
-export function emitHash(bytes: Uint8Array, start: number, end: number, sink: ExpressionSink): void {
-  const uuid = isUuid(bytes, start, end);
-  const separator = uuid ? '-' : ':';
-  const text = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll(separator, '');
-  const { length } = text;
-  const hex = length % 2 === 0 && /^[0-9a-f]*$/i.test(text);
-  const readings = [];
-  if (hex && NAMES.has(length / 2)) readings.push(Buffer.from(text, 'hex'));
-  if (length === 32 && !uuid && /^[A-Z2-7]{32}$/i.test(text)) readings.push(base32(text));
-  if (readings.length === 0) readings.push(Buffer.from(text, 'base64'));
-  for (const digest of readings) {
-    const name = NAMES.get(digest.length);
-    if (name === undefined) continue;
-    const expression = Buffer.from(`${name}:${digest.toString('hex')}`);
-    const end = expression.length;
-    sink.reading?.({ bytes: expression, start: 0, hostEnd: end, pathEnd: end, end, address: false });
-    sink.add(expression, 0, end);
-  }
-}
-
-/** Decodes base32 (RFC 4648) without padding. */
-function base32(text: string): Buffer {
-  const bytes = [];
-  let bits = 0;
-  let held = 0;
-  for (const char of text.toUpperCase()) {
-    bits = (bits << 5) | 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(char);
-    held += 5;
-    if (held < 8) continue;
-    held -= 8;
-    bytes.push((bits >> held) & 255);
-    bits &= (1 << held) - 1;
-  }
-  return Buffer.from(bytes);
 }
