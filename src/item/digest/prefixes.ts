@@ -6,10 +6,12 @@
 import type { Watch } from '../../safe/watch.ts';
 import { type ItemBatch, type ItemKind, KINDS, open, type OpenedBatch } from '../batch/batch.ts';
 import { Digester, DIGEST_BYTES, type DigestOptions } from './digester.ts';
+import { ExpressionList } from './expression-list.ts';
 import { emitExpressions } from '../reading/expressions.ts';
 import { emitHash, HASH_ROOM, writeHexHash } from '../reading/hash-expressions.ts';
 import { scanHashes } from '../reading/hashes.ts';
 import { PlainUrl } from '../reading/plain.ts';
+import { UrlReader } from '../reading/readings.ts';
 import { FREE_TEXT_BYTES, PrefixQueue } from './prefix-queue.ts';
 import { SchemeReader } from '../text/scheme.ts';
 import { TwofoldUrl } from '../reading/twofold.ts';
@@ -30,6 +32,9 @@ export interface PrefixBatch {
 /** How many times the work of a plain URL any other URL may cost. */
 export const READINGS_WORK = 64;
 
+/** The longest URL whose expressions are collected first. One of more than this has usually too many bytes of them. */
+const LISTED_BYTES = 1024;
+
 const PARSED = 0;
 const UNPARSEABLE = 1;
 const PLAIN = 2;
@@ -45,7 +50,10 @@ export class PrefixDigester implements PrefixBatch {
   readonly #scheme = new SchemeReader();
   readonly #plain = new PlainUrl(this.#queue.bytes);
   readonly #twofold = new TwofoldUrl(this.#plain);
-  /** Reads items that are not plain. */
+  /** Reads URLs that have more readings than bytes alone decide, and collects their expressions. */
+  readonly #urls: UrlReader;
+  readonly #list = new ExpressionList(this.#queue);
+  /** Reads items that are too long for the queue, or have too many expressions. */
   readonly #digester: Digester;
   #ends = new Uint32Array(0);
   #states = new Uint8Array(0);
@@ -57,6 +65,7 @@ export class PrefixDigester implements PrefixBatch {
   constructor(options: DigestOptions, watch: Watch) {
     this.#watch = watch;
     this.#urlMd5s = options.urlMd5 ? new UrlMd5s() : null;
+    this.#urls = new UrlReader(this.#list, options.urlMd5);
     this.#digester = new Digester(1024, options);
   }
 
@@ -76,7 +85,7 @@ export class PrefixDigester implements PrefixBatch {
       let state = this.#readKind(KINDS[kinds[item]!]!, bytes, start, end);
       if (state === ODD) {
         this.#watch.worked((end - start) * READINGS_WORK);
-        state = this.#readAny(opened, item) ? PARSED : UNPARSEABLE;
+        state = this.#readOdd(opened, item, start) ? PARSED : UNPARSEABLE;
       }
       this.#states[item] = state;
       this.#ends[item] = this.#queue.length;
@@ -152,6 +161,17 @@ export class PrefixDigester implements PrefixBatch {
   #written(text: Uint8Array, start: number): WrittenUrl {
     const { colon, rest } = this.#scheme;
     return { text, start, colon, rest };
+  }
+
+  #readOdd(opened: OpenedBatch, item: number, start: number): boolean {
+    const { bytes, ends, kinds } = opened;
+    const end = ends[item]!;
+    if (KINDS[kinds[item]!] !== 'url' || end - start > LISTED_BYTES) return this.#readAny(opened, item);
+    this.#list.clear();
+    const parsed = this.#urls.readAll(bytes, start, end);
+    if (this.#list.full) return this.#readAny(opened, item);
+    this.#list.emit();
+    return parsed;
   }
 
   #readAny(opened: OpenedBatch, item: number): boolean {

@@ -5,13 +5,14 @@
 import { isUtf8 } from 'node:buffer';
 import type { SplitUrl } from './canonical.ts';
 import { emitExpressions, emitFurther, emitPath, type ExpressionSink } from './expressions.ts';
+import { byteTable } from '../text/byte-table.ts';
 import { HEX, writeEscape } from '../text/percent.ts';
 import { isWordEnd, mayBeEncoded, type PlainUrl } from './plain.ts';
 import { isSpecialScheme } from '../text/scheme.ts';
 import { DOT, EQUALS, HASH, PERCENT, QUESTION, SLASH } from '../text/ascii.ts';
 
 /** Bytes that mean themselves in a path, and nothing else. */
-const LITERAL: Uint8Array = table(/[A-Za-z0-9_+!$~.-]/);
+const LITERAL: Uint8Array = byteTable(/[A-Za-z0-9_+!$~.-]/);
 
 const KEPT = 1;
 const DECODED = 2;
@@ -26,14 +27,10 @@ const ESCAPED: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** Of the bytes above, punctuation that a sentence may put after a URL. */
-const PUNCTUATION: Uint8Array = table(/[.!_~]/);
+const PUNCTUATION: Uint8Array = byteTable(/[.!_~]/);
 
 /** A hex digit in upper case. */
 const UPPER: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x61 ? byte & 0xdf : byte));
-
-function table(bytes: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => (bytes.test(String.fromCharCode(byte)) ? 1 : 0));
-}
 
 class Form implements SplitUrl {
   readonly bytes: Uint8Array;

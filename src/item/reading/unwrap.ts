@@ -3,6 +3,7 @@
  * only as many escapes as needed, because the inner URL may wrap something itself.
  */
 import { decodeBase64, isBase64Letter } from '../text/base64.ts';
+import { byteTable } from '../text/byte-table.ts';
 import { hasTail, hostEnd, isHost } from '../text/host-shape.ts';
 import { MAX_BASE64_SEGMENTS, MAX_ESCAPE_LAYERS } from '../text/item-limits.ts';
 import { decodeFully, decodeHex, decodeOnce } from '../text/percent.ts';
@@ -52,11 +53,8 @@ export function unwrap(
   const query = indexOf(text, QUESTION, HASH, rest);
   pathTails(text, rest, query, found);
   values(text, query, found);
-  for (const wrapped of wrappedByHost(url.host, url.path)) found.add(Buffer.from(wrapped, 'latin1'));
-  const raw = indexOf(text, SLASH, QUESTION, rest);
-  for (const wrapped of wrappedByHost(url.host, Buffer.from(text.subarray(raw)).toString('latin1'))) {
-    found.add(Buffer.from(wrapped, 'latin1'));
-  }
+  const written = () => Buffer.from(text.subarray(indexOf(text, SLASH, QUESTION, rest))).toString('latin1');
+  for (const wrapped of wrappedByHost(url.host, url.path, written)) found.add(Buffer.from(wrapped, 'latin1'));
   return { found: found.all, all: !found.full };
 }
 
@@ -100,9 +98,12 @@ function indexOf(text: Uint8Array, byte: number, other: number, start: number): 
   return i;
 }
 
+const WORD_ENDS = byteTable(/[<>"`]/);
+const VALUE_ENDS = byteTable(/[&;#?]/);
+
 function wordEnd(text: Uint8Array, start: number): number {
   let i = start;
-  while (i < text.length && text[i]! > 0x20 && !'<>"`'.includes(String.fromCharCode(text[i]!))) i++;
+  while (i < text.length && text[i]! > 0x20 && WORD_ENDS[text[i]!] !== 1) i++;
   return i;
 }
 
@@ -192,7 +193,7 @@ function values(text: Uint8Array, query: number, found: WrappedUrls): void {
   for (let i = query + 1; i < text.length && !found.full; i++) {
     let end = i;
     let equals = -1;
-    while (end < text.length && !'&;#?'.includes(String.fromCharCode(text[end]!))) {
+    while (end < text.length && VALUE_ENDS[text[end]!] !== 1) {
       if (text[end] === 0x3d && equals < 0) equals = end;
       end++;
     }
@@ -222,15 +223,16 @@ function isUrl(text: Uint8Array): boolean {
 /** Removes the layers of escapes that hide a text's scheme, or all of them if no scheme appears. */
 function uncovered(raw: Uint8Array): Uint8Array {
   let text = raw;
+  if (isBare(text)) return text;
   for (let layer = 0; layer < MAX_ESCAPE_LAYERS && text.includes(PERCENT); layer++) {
-    if (isBare(text)) return text;
     const next = new Uint8Array(text.length);
     const length = decodeOnce(text, 0, text.length, next, 0);
     if (length === text.length) return text;
     text = next.subarray(0, length);
+    if (isBare(text)) return text;
   }
   const all = new Uint8Array(text.length);
-  return isBare(text) ? text : all.subarray(0, decodeFully(text, 0, text.length, all, 0));
+  return all.subarray(0, decodeFully(text, 0, text.length, all, 0));
 }
 
 /** Checks whether a text shows a scheme, a host or JSON without further decoding. */

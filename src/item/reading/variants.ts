@@ -1,4 +1,6 @@
 /** Finds other meanings of a URL's text: without disguise, and with earlier ends in running text. */
+import { isAscii, isUtf8 } from 'node:buffer';
+import { byteTable } from '../text/byte-table.ts';
 import { decodeEntities } from '../text/entities.ts';
 import { decodeEscapes } from '../text/escapes.ts';
 import { BACKSLASH } from '../text/ascii.ts';
@@ -25,7 +27,7 @@ export function undisguised(text: Uint8Array): readonly Uint8Array[] {
 
 /** Decodes `host[.]example`, `host(.)example` and `host[dot]example`, with which people defuse a link. */
 function withoutDefusedDots(text: Uint8Array): Uint8Array | null {
-  if (!text.some(byte => byte === 0x28 || byte === 0x5b || byte === 0x7b)) return null;
+  if (!text.includes(0x28) && !text.includes(0x5b) && !text.includes(0x7b)) return null;
   const written = Buffer.from(text).toString('latin1');
   const plain = written.replace(/[[({](?:\.|dot)[\])}]/gi, '.');
   return plain === written ? null : Buffer.from(plain, 'latin1');
@@ -33,13 +35,7 @@ function withoutDefusedDots(text: Uint8Array): Uint8Array | null {
 
 /** Reads bytes that are not UTF-8 as Latin-1. */
 function fromLatin1(text: Uint8Array): Uint8Array | null {
-  if (!text.some(byte => byte >= 0x80)) return null;
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(text);
-    return null;
-  } catch {
-    return Buffer.from(Buffer.from(text).toString('latin1'));
-  }
+  return isAscii(text) || isUtf8(text) ? null : Buffer.from(Buffer.from(text).toString('latin1'));
 }
 
 /** Where a URL in running text may end: at the first occurrence of each. */
@@ -48,6 +44,19 @@ const DELIMITERS: readonly string[] = ["'", '*', '](', ' ', '"', '<', '>', '`', 
 /** Where a URL in a list may end. It may contain them itself, so the first few occurrences and the last count. */
 const SEPARATORS: readonly string[] = [',', ';', '|'];
 
+/** Marks of a sentence after which a URL may end. */
+const PUNCTUATION = byteTable(/[.,;:!?'"*_~\\>]/);
+
+/** Bytes at which a URL may end: delimiters, separators, brackets, and all past ASCII. */
+const ENDS = byteTable(/['*\][( "<>`\\{^,;|)}\x80-\xff]/);
+
+/** Checks whether any byte after `rest` may end the URL earlier. */
+function mayEndEarlier(text: Uint8Array, rest: number): boolean {
+  if (text.length > rest && PUNCTUATION[text[text.length - 1]!] === 1) return true;
+  for (let i = rest; i < text.length; i++) if (ENDS[text[i]!] === 1) return true;
+  return false;
+}
+
 /**
  * Returns the beginnings of a text that may be the whole URL: up to a delimiter, up to an unopened bracket, up to the
  * first non-ASCII letter, and each without the sentence's punctuation.
@@ -55,6 +64,7 @@ const SEPARATORS: readonly string[] = [',', ';', '|'];
  * @param rest where the URL's authority begins: nothing before it is cut
  */
 export function shorter(text: Uint8Array, rest: number): readonly Uint8Array[] {
+  if (!mayEndEarlier(text, rest)) return [];
   const written = Buffer.from(text).toString('latin1');
   const ends = new Set<number>();
   for (const delimiter of DELIMITERS) ends.add(written.indexOf(delimiter, rest + 1));
@@ -103,7 +113,7 @@ function withoutPunctuation(text: string, rest: number, end: number, unopened: n
   while (to > rest) {
     const char = text.charAt(to - 1);
     const bracket = ')]}'.includes(char) && unopened >= 0 && unopened <= to - 1;
-    if (!bracket && !'.,;:!?\'"*_~\\>'.includes(char)) break;
+    if (!bracket && PUNCTUATION[char.charCodeAt(0)] !== 1) break;
     to--;
   }
   return to;

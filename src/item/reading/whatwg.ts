@@ -2,18 +2,15 @@
  * Reads what a downloader fetches: host, path and query by the WHATWG URL Standard. It keeps escapes and empty segments
  * that the canonical form does not.
  */
+import { byteTable } from '../text/byte-table.ts';
 import { lowerByte } from '../text/letter-case.ts';
 import type { SplitUrl } from './canonical.ts';
 import { DOT, HASH, QUESTION, SLASH } from '../text/ascii.ts';
 
 /** Bytes that `new URL` does not change and that end no part. A URL of only these bytes needs no `new URL`. */
-const PLAIN_HOST = table(/[A-Za-z0-9._-]/);
-const PLAIN_PATH = table(/[A-Za-z0-9!$%&'()*+,./:;=@[\]_|~-]/);
-const PLAIN_QUERY = table(/[A-Za-z0-9!$%&()*+,./:;=?@[\]_|~^`{}-]/);
-
-function table(plain: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => (plain.test(String.fromCharCode(byte)) ? 1 : 0));
-}
+const PLAIN_HOST = byteTable(/[A-Za-z0-9._-]/);
+const PLAIN_PATH = byteTable(/[A-Za-z0-9!$%&'()*+,./:;=@[\]_|~-]/);
+const PLAIN_QUERY = byteTable(/[A-Za-z0-9!$%&()*+,./:;=?@[\]_|~^`{}-]/);
 
 export class WhatwgReader implements SplitUrl {
   bytes: Uint8Array = new Uint8Array(4096);

@@ -46,11 +46,14 @@ export const WRAPPERS: readonly Wrapper[] = [
  * Returns what a URL wraps by the rules of its host, as URLs with or without scheme.
  *
  * @param host canonical
- * @param path with its query, one character per byte
+ * @param path canonical, with its query, one character per byte
+ * @param written returns the same as it is written
  */
-export function wrappedByHost(host: string, path: string): readonly string[] {
-  return WRAPPERS.filter(wrapper => isOf(wrapper, host))
-    .flatMap(wrapper => wrapper.wrapped(host, path))
+export function wrappedByHost(host: string, path: string, written: () => string): readonly string[] {
+  const wrappers = WRAPPERS.filter(wrapper => isOf(wrapper, host));
+  if (wrappers.length === 0) return [];
+  return [path, written()]
+    .flatMap(each => wrappers.flatMap(wrapper => wrapper.wrapped(host, each)))
     .filter((found): found is string => found !== undefined && found !== '');
 }
 
@@ -59,13 +62,15 @@ function isOf({ hosts, host: looks }: Wrapper, host: string): boolean {
   return named && (looks === undefined || looks.test(host));
 }
 
-/** `?url=host/path`, escaped or not, also after `ssl:`. */
+/** `?url=host/path`, escaped or not, also after `ssl:`. Values with a scheme are read from every URL. */
 function urlValues(path: string): readonly string[] {
   const query = path.slice(path.indexOf('?') + 1);
   return query
     .split('&')
     .filter(part => part.startsWith('url='))
-    .map(part => part.slice('url='.length).replace(/^ssl(?::|%3a)/i, ''));
+    .map(part => part.slice('url='.length))
+    .filter(value => !/^https?(?::|%3a)/i.test(value))
+    .map(value => value.replace(/^ssl(?::|%3a)/i, ''));
 }
 
 /** `/c/s/host/path` and similar, and the host encoded in the subdomain. */

@@ -5,6 +5,7 @@
  */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
+import { byteTable } from '../../item/text/byte-table.ts';
 import { lineEnds } from '../../item/text/text-line-ends.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
@@ -497,6 +498,5 @@ function hex(raw: string, at: number, digits: number): number {
 }
 
 function bytesOf(characters: string): Uint8Array {
-  const matches = new RegExp(`^[\\x80-\\xff${characters}]$`);
-  return Uint8Array.from({ length: 256 }, (_, byte) => (matches.test(String.fromCharCode(byte)) ? 1 : 0));
+  return byteTable(new RegExp(`^[\\x80-\\xff${characters}]$`));
 }
