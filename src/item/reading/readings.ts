@@ -5,7 +5,8 @@
 import { hash } from 'node:crypto';
 import { Canonicalizer, DECODE_FIRST, DOTS_FIRST, type Order, SPLIT_FIRST, type SplitUrl } from './canonical.ts';
 import { emitExpressions, type ExpressionSink } from './expressions.ts';
-import { emitHash, scanHashes } from './hash-expressions.ts';
+import { emitHash } from './hash-expressions.ts';
+import { scanHashes } from './hashes.ts';
 import { uncoveredHost } from '../text/host-reader.ts';
 import { hfSchemeRepositories, hubRepositories } from './hub.ts';
 import { mayHaveFurtherReadings } from './known-hosts.ts';
