@@ -37,6 +37,29 @@ describe('variables and sums', () => {
     ['a.bib', `@string{base = "${BASE}"}\n@misc{a, url = base # "/q.jpg"}\n`],
     ['a.bib', `@STRING(Base = {${BASE}})\n@misc{a, url = base # "/q" # ".jpg"}\n`],
     ['a.bib', `@misc{a, url = "https://evil" # ".example/p/q.jpg"}\n`],
+    ['Makefile', `get:\n\tcurl $(BASE)/q.jpg\nBASE = ${BASE}\n`],
+    ['Makefile', `BASE = https://a.example\nget:\n\tcurl $(BASE)/q.jpg\nBASE = ${BASE}\n`],
+    ['Makefile', `BASE = https://$(HOST)/p\nget:\n\tcurl $(BASE)/q.jpg\nHOST = evil.example\n`],
+    ['Makefile', `U = $(BASE)/q.jpg\nBASE = https://$(HOST)/p\nHOST = evil.example\n`],
+    ['a.ps1', `iwr ("https://evil" +\n  ".example/p" +\n  "/q.jpg")\n`],
+    ['a.ps1', `$base = "${BASE}"\n$u = $base\n  + "/q.jpg"\n`],
+    ['a.R', `x <- paste0(\n  "${BASE}",\n  "/q.jpg"\n)\n`],
+    [
+      'a.R',
+      `base <- "${BASE}"\nx <- file.path(base,\n  paste0("q",\n".jpg"))\ny <- "${BASE}"\nz <- file.path(y,\n "q.jpg")\n`
+    ],
+    ['a.jl', `u = "https://evil" *\n    ".example/p/q.jpg"\n`],
+    ['a.jl', `u = string("https://evil",\n    ".example/p/q.jpg")\n`],
+    ['a.bib', `@misc{a, url = "https://evil"\n  # ".example/p/q.jpg"}\n`],
+    ['a.js', `const base = "${BASE}";\nfetch(base + "/q.jpg");\n`],
+    ['a.js', `fetch("https://evil"\n  + '.example/p'\n  + \`/q.jpg\`);\n`],
+    ['a.ts', `export const base: string = '${BASE}';\nconst u = \`\${base}/q.jpg\`;\n`],
+    ['a.mjs', `const host = "evil.example";\nconst base = \`https://\${host}/p\`\nfetch(\`\${base}\` +\n "/q.jpg")\n`],
+    ['a.tsx', `const c = { base: "${BASE}" };\nconst u = <img src={\`\${c.base}/q.jpg\`} />;\n`],
+    ['a.js', 'fetch("https://evil.exa\\\nmple/p/q.jpg")\n'],
+    ['a.html', `<script>\nvar base = "${BASE}";\nfetch(base + "/q.jpg")</script>`],
+    ['a.html', `<script>fetch("https://evil" +\n ".example/p/q.jpg")</script>`],
+    ['a.html', `<script type=module>let b = "${BASE}"; fetch(\`\${b}/q.jpg\`)</script>`],
     ['a.ipynb', notebook(`%%bash\nBASE=${BASE}\ncurl $BASE/q.jpg\n`)],
     ['a.ipynb', notebook('%%sh\ncurl https://evil.exa\\\nmple/p/q.jpg\n')],
     ['a.ipynb', notebook(`%%script bash --no-raise-error\nBASE=${BASE}\ncurl \${BASE}/q.jpg`)]
@@ -59,7 +82,7 @@ describe('variables and sums', () => {
     expect(has('evil.example/~me')).toBe(true);
   });
 
-  test.each(['a.ps1', 'a.bat', 'a.r', 'a.jl', 'a.adoc', 'a.org', 'a.tex', 'a.bib', 'Makefile'])(
+  test.each(['a.ps1', 'a.bat', 'a.r', 'a.jl', 'a.adoc', 'a.org', 'a.tex', 'a.bib', 'a.js', 'Makefile'])(
     'a hostile line of %s costs no more than its length',
     async path => {
       const n = 1 << 15;

@@ -22,6 +22,9 @@ export const MAX_BOUNDARY_BYTES = 200;
  */
 export const MAX_HEADER_NAME_BYTES = 1024;
 
+/** Bytes of lines that a blank continues, which are joined in one step: more than any paragraph has. */
+export const MAX_FLOWED_BYTES = 1 << 20;
+
 /** Locations of a part and those around it that are read as bases. Saved pages have one for each part. */
 export const MAX_PAGE_LOCATIONS = 4;
 

@@ -9,7 +9,7 @@ import { count, mebibytes, safe } from '../../safe/text.ts';
 import { LineScanner } from '../bytes/lines.ts';
 import { MAX_STRING_BYTES } from '../bytes/manifest-limits.ts';
 import { scanPieces, type Scanner } from '../bytes/pending.ts';
-import { MAX_BOUNDARIES, MAX_BOUNDARY_BYTES, MAX_HEADER_NAME_BYTES } from './document-limits.ts';
+import { MAX_BOUNDARIES, MAX_BOUNDARY_BYTES, MAX_FLOWED_BYTES, MAX_HEADER_NAME_BYTES } from './document-limits.ts';
 import { HeldLines } from './held-lines.ts';
 import { MessagePages } from './message-pages.ts';
 import {
@@ -174,7 +174,7 @@ class MessageScanner implements Scanner {
 
   #add(bytes: Uint8Array, start: number, end: number): void {
     if (this.#lines.length === 0) this.#row = this.rows;
-    if (this.#lines.size > MAX_STRING_BYTES) {
+    if (this.#lines.size > (this.#flowed ? MAX_FLOWED_BYTES : MAX_STRING_BYTES)) {
       this.#tooLarge(this.#row);
       this.#flush();
       this.#row = this.rows;
@@ -185,9 +185,10 @@ class MessageScanner implements Scanner {
   }
 
   #tooLarge(row: number): void {
+    const most = this.#flowed ? MAX_FLOWED_BYTES : MAX_STRING_BYTES;
     this.fault ??= new GateError(
       'manifest-too-large',
-      safe`line ${count(row)} begins a part or header of more than ${mebibytes(MAX_STRING_BYTES)}; split it`
+      safe`line ${count(row)} begins a part or header of more than ${mebibytes(most)}; split it`
     );
   }
 

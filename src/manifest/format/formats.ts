@@ -14,7 +14,19 @@ import { readMessage } from '../document/messages.ts';
 import { readNotebook } from '../json/notebook.ts';
 import { readPython } from '../script/python.ts';
 import { readWithVariables } from '../script/variables.ts';
-import { ASCIIDOC, BATCH, BIBTEX, JULIA, MAKE, ORG, POWERSHELL, R, SHELL, TEX } from '../script/variable-syntax.ts';
+import {
+  ASCIIDOC,
+  BATCH,
+  BIBTEX,
+  JAVASCRIPT,
+  JULIA,
+  MAKE,
+  ORG,
+  POWERSHELL,
+  R,
+  SHELL,
+  TEX
+} from '../script/variable-syntax.ts';
 import { readRdf, readSparql } from '../rdf/rdf-lines.ts';
 import { readRestructuredText } from '../document/restructured-text.ts';
 import { readToml } from '../document/toml.ts';
@@ -206,6 +218,14 @@ export const MAKEFILE = {
   read: ofText(readWithVariables(MAKE))
 } as const;
 
+/** Read only where the settings or the input name it: by its name it is source code. */
+export const SCRIPT = {
+  name: 'text',
+  suffixes: [],
+  lineBased: true,
+  read: ofText(readWithVariables(JAVASCRIPT))
+} as const;
+
 /** Recognised only by content. */
 export const MESSAGE = { name: 'message', suffixes: [], lineBased: true, read: ofText(readMessage) } as const;
 
@@ -322,6 +342,7 @@ export type ReadFormat =
   | (typeof FORMATS)[number]
   | typeof TABLE_LIKE
   | typeof MAKEFILE
+  | typeof SCRIPT
   | typeof MESSAGE
   | typeof MEDIA
   | typeof MEDIA_AS_TEXT

@@ -12,6 +12,7 @@ import {
   JSON_TEXT,
   LDIF,
   MAKEFILE,
+  SCRIPT,
   MEDIA,
   MEDIA_AS_TEXT,
   MESSAGE,
@@ -70,8 +71,11 @@ export function formatFor(content: PeekedBytes, path: string): ReadFormat | null
   if (looksLikeMessage(sample)) return MESSAGE;
   if (looksLikeRdf(sample)) return RDF;
   const table = () => (detectDialect(sample, content.whole, COMMA).consistent ? TABLE_LIKE : TXT);
-  return jsonIn(sample) ?? markupIn(sample) ?? table();
+  return jsonIn(sample) ?? markupIn(sample) ?? (SCRIPTS.has(suffix) ? SCRIPT : table());
 }
+
+/** Suffixes of JavaScript and TypeScript. */
+const SCRIPTS: ReadonlySet<string> = new Set('js mjs cjs ts mts cts jsx tsx'.split(' '));
 
 /** The magic number of AppleDouble: on other systems' disks and in archives macOS stores `._t.csv` next to `t.csv`. */
 const APPLE_DOUBLE = Uint8Array.of(0, 5, 0x16, 7, 0, 2, 0, 0);

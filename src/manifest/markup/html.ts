@@ -25,6 +25,7 @@ import { type PageLink, PageLinks } from './page-links.ts';
 import { RdfaNames } from './rdfa-names.ts';
 import { Resolver } from './relative-link.ts';
 import { readScriptJson } from '../json/script-json.ts';
+import { scriptSums } from './script-sums.ts';
 import { scriptText } from './web-escapes.ts';
 import { attributeMeanings, isLinkList, type Meaning, readMeanings, styleMeanings } from './web-values.ts';
 import { CR, LESS, LF } from '../../item/text/ascii.ts';
@@ -230,6 +231,7 @@ class Html implements MarkupLanguage {
     else {
       const meant = this.#raw === 'script' ? scriptText(raw) : decodedLines(raw, decodeHTML);
       if (meant !== raw) this.#output.text(meant, row, 'further', true);
+      if (this.#raw === 'script') this.#output.later(scriptSums(Buffer.from(bytes.subarray(start, end)), row));
       if (this.#raw === 'script') readScriptJson(raw, (name, line) => this.#output.text(name, row + line - 1));
     }
     // In a script, a comment with a script tag hides the script's end from browsers.

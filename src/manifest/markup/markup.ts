@@ -28,8 +28,8 @@ export interface MarkupOutput {
   page(text: string, row: number): void;
   /** Adds a document inside this one, such as one in a value. It is read later, since it may be long. */
   inside(document: Uint8Array, row: number, language: Language): void;
-  /** Adds links that are resolved later, since they may be many. */
-  later(links: Iterable<PageLink>): void;
+  /** Adds links that are found later, since they may be many; null where the reader may pause. */
+  later(links: Iterable<PageLink | null>): void;
 }
 
 export type Language = (output: MarkupOutput) => MarkupLanguage;
@@ -45,7 +45,7 @@ interface InnerDocument {
 }
 
 /** What is read when the reader can pause. */
-type Waiting = InnerDocument | { readonly kind: 'links'; readonly links: Iterable<PageLink> };
+type Waiting = InnerDocument | { readonly kind: 'links'; readonly links: Iterable<PageLink | null> };
 
 /** The part of a reader that depends on the language. */
 export interface MarkupLanguage extends MarkupGrammar {
@@ -126,7 +126,7 @@ class MarkupScanner implements Scanner, MarkupOutput {
     this.#waiting.push({ kind: 'document', bytes: document, row, language });
   }
 
-  later(links: Iterable<PageLink>): void {
+  later(links: Iterable<PageLink | null>): void {
     this.#waiting.push({ kind: 'links', links });
   }
 
@@ -231,9 +231,9 @@ function* laterSteps(waiting: Waiting[], sink: Sink): Generator<void, void> {
     if (next.kind === 'document') yield* documentSteps(next, waiting, sink);
     else {
       let read = 0;
-      for (const { url, row } of next.links) {
-        sink.reading(Buffer.from(url, 'utf8'), row, false, 'only');
-        if (++read % STEP_LINKS === 0) yield;
+      for (const link of next.links) {
+        if (link !== null) sink.reading(Buffer.from(link.url, 'utf8'), link.row, false, 'only');
+        if (link === null || ++read % STEP_LINKS === 0) yield;
       }
       yield;
     }

@@ -27,3 +27,6 @@ export const FREE_RESOLVED_CHARACTERS = 1 << 23;
  * name.
  */
 export const MAX_RESOLVED_PER_BYTE = 64;
+
+/** Bytes of a line of SPARQL with escapes, which is decoded in one step. */
+export const MAX_ESCAPED_LINE_BYTES = 1 << 22;

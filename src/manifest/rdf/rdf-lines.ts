@@ -12,7 +12,7 @@ import { count, safe } from '../../safe/text.ts';
 import { character, type Escape, unescaped } from '../script/string-escapes.ts';
 import { isAbsolute } from './iri.ts';
 import { checkLength, scanPieces, type Scanner } from '../bytes/pending.ts';
-import { MAX_BROKEN_URL_BYTES, MAX_LINE_READINGS } from './rdf-limits.ts';
+import { MAX_BROKEN_URL_BYTES, MAX_ESCAPED_LINE_BYTES, MAX_LINE_READINGS } from './rdf-limits.ts';
 import { RdfNames } from './rdf-names.ts';
 import {
   APOSTROPHE,
@@ -72,7 +72,7 @@ async function* read(
   const reader = new RdfReader(collector);
   const readLines = async function* (): AsyncGenerator<ItemBatch, void> {
     for (const line of lines.take()) {
-      reader.begin(escapedAnywhere ? withoutEscapes(line) : line);
+      reader.begin(escapedAnywhere ? withoutEscapes(line, reader.rows + 1) : line);
       // A line may be as long as the file, so it is read in steps.
       for (let done = false; !done;) {
         done = reader.step();
@@ -107,9 +107,15 @@ interface Line {
 }
 
 /** Decodes the escapes of characters in a line; a backslash behind another one begins none. */
-function withoutEscapes(line: Line): Line {
+function withoutEscapes(line: Line, row: number): Line {
   const raw = latin1(line.bytes, line.start, line.end);
   if (!/\\u/i.test(raw)) return line;
+  if (raw.length > MAX_ESCAPED_LINE_BYTES) {
+    throw new GateError(
+      'manifest-too-large',
+      safe`line ${count(row)} is too long to be read with its escapes; split it`
+    );
+  }
   const one = (text: string, at: number) => numeric(text, at) ?? { text: text.slice(at, at + 2), length: 2 };
   const { bytes } = unescaped(raw, one);
   return { bytes, start: 0, end: bytes.length };

@@ -101,3 +101,9 @@ export const MAX_SHELL_NAMES = 10_000;
 
 /** Characters that the values of variables may add to one script, so that short names for long values stay cheap. */
 export const MAX_RESOLVED_GROWTH = 1 << 23;
+
+/** Characters of lines that wait for the last values of a makefile's variables, and of what they mean then. */
+export const MAX_LATE_CHARACTERS = 1 << 21;
+
+/** Variables in the values of variables of a makefile. */
+export const MAX_LATE_ROUNDS = 8;

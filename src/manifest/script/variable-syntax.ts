@@ -14,11 +14,22 @@ export interface VariableSyntax {
   readonly operator: string | null;
   /** The functions that join their arguments, with what they put between them. */
   readonly joining: ReadonlyMap<string, string>;
+  /** Whether texts may also be in backticks. */
+  readonly backticks: boolean;
+  /** Whether a use has the value that was assigned last, perhaps after it. */
+  readonly late: boolean;
   /** Returns a line without its markup; absent where lines are read as written. */
   readonly meaning?: (line: string) => string;
 }
 
-const NONE = { continuation: null, ignoresCase: false, operator: null, joining: new Map<string, string>() } as const;
+const NONE = {
+  continuation: null,
+  ignoresCase: false,
+  operator: null,
+  joining: new Map<string, string>(),
+  backticks: false,
+  late: false
+} as const;
 
 /** `NAME=value`, `NAME="value"`, also after `export` and between commands; `$NAME`, `${NAME}` and `${NAME:-default}`. */
 export const SHELL: VariableSyntax = {
@@ -28,12 +39,13 @@ export const SHELL: VariableSyntax = {
   continuation: BACKSLASH
 };
 
-/** `NAME = value`, `:=`, `?=`; `$(NAME)` and `${NAME}`. A value that comes later in the file is not known. */
+/** `NAME = value`, `:=`, `?=`; `$(NAME)` and `${NAME}`. */
 export const MAKE: VariableSyntax = {
   ...NONE,
   assignment: /^(?:export\s+|override\s+)*([A-Za-z_][\w.-]*)\s*(?::{1,3}|[?!])?=([^#]*)/g,
   use: /\$(?:\(([\w.-]+)\)|\{([\w.-]+)\})()?/g,
-  continuation: BACKSLASH
+  continuation: BACKSLASH,
+  late: true
 };
 
 /** `$name = "value"`; `$name`, `${name}` and `$($name)`; `+`. */
@@ -78,6 +90,16 @@ export const JULIA: VariableSyntax = {
     ['string', ''],
     ['joinpath', '/']
   ])
+};
+
+/** `const name = "value"`; `${name}` in backticks; `+`. Also TypeScript: `const name: string = "value"`. */
+export const JAVASCRIPT: VariableSyntax = {
+  ...NONE,
+  assignment: /(?:^|[\s;,({])([A-Za-z_$][\w$]*)(?:\s*:\s*string)?\s*[=:]\s*("[^"]*"|'[^']*'|`[^`]*`)(?!\s*\+)/g,
+  use: /\$\{\s*(?:[A-Za-z_$][\w$]*\.)?([A-Za-z_$][\w$]*)\s*\}()()?/g,
+  continuation: BACKSLASH,
+  operator: '+',
+  backticks: true
 };
 
 /** `:name: value`; `{name}`. */

@@ -1,15 +1,16 @@
 /**
- * Reads scripts and documents with variables line by line: shells, makefiles, PowerShell, R, Julia, AsciiDoc, Org, TeX
- * and BibTeX. Lines that go on are joined, and variables that were assigned a literal before are resolved, as the
- * language does both. Each line as it is stored is also a reading.
+ * Reads scripts and documents with variables line by line: shells, makefiles, PowerShell, R, Julia, JavaScript,
+ * AsciiDoc, Org, TeX and BibTeX. Lines that go on are joined, and variables that were assigned a literal are resolved,
+ * as the language does both. Each line as it is stored is also a reading.
  */
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import type { ReadingRole } from '../../item/batch/further.ts';
 import { LineScanner } from '../bytes/lines.ts';
 import { scanAll } from '../bytes/pending.ts';
-import { BACKSLASH, DOLLAR, EQUALS } from '../../item/text/ascii.ts';
-import { joinedTexts } from './joined-terms.ts';
+import { BACKSLASH, BLANK, DOLLAR, EQUALS } from '../../item/text/ascii.ts';
+import { JoiningCalls, joinedTexts } from './joined-terms.ts';
+import { LateUses } from './late-uses.ts';
 import { MAX_JOINED_LINE_BYTES, MAX_RESOLVED_GROWTH, MAX_SHELL_NAMES, MAX_VALUE_CHARACTERS } from './script-limits.ts';
 import { SHELL, type VariableSyntax } from './variable-syntax.ts';
 
@@ -24,6 +25,7 @@ export function readWithVariables(syntax: VariableSyntax): ReadScript {
     });
     yield* scanAll(text, scanner, collector);
     script.end();
+    for (const _ of script.late()) yield* collector.passOn();
     yield* collector.passOn();
     return scanner.rows;
   };
@@ -35,37 +37,61 @@ type Texts = Pick<ItemCollector, 'string' | 'reading'>;
 export class VariableLines {
   readonly #collector: Texts;
   readonly #syntax: VariableSyntax;
+  readonly #calls: JoiningCalls;
   readonly #values = new Map<string, string>();
-  /** What the lines so far said that go on; empty if the last line was complete. */
+  readonly #late: LateUses | null;
+  /** The lines so far that belong together. */
   #held = '';
-  /** The row of the first line that is held. */
+  /** The row of the first of them. */
   #row = 0;
+  /** How the last of them goes on: by its last character, by a sum or call that is not complete, or perhaps not. */
+  #goesOn: 'spliced' | 'open' | 'no' = 'no';
+  /** Whether a line end between them was removed, so that words are joined. */
+  #isSpliced = false;
   /** Characters by which resolved lines may still be longer than the lines themselves. */
   #spare = MAX_RESOLVED_GROWTH;
 
   constructor(collector: Texts, syntax: VariableSyntax) {
     this.#collector = collector;
     this.#syntax = syntax;
+    this.#calls = new JoiningCalls(syntax.joining);
+    this.#late = syntax.late ? new LateUses(syntax) : null;
   }
 
   line(bytes: Uint8Array, row: number): void {
-    const { continuation } = this.#syntax;
-    const goesOn = bytes.at(-1) === continuation && (continuation !== BACKSLASH || bytes.at(-2) !== BACKSLASH);
-    const isShort = this.#held.length + bytes.length <= MAX_JOINED_LINE_BYTES;
-    if (!isShort) this.end();
-    if (this.#held === '' && !(isShort && (goesOn || this.#mayUse(bytes)))) {
+    const { continuation, operator } = this.#syntax;
+    const splices = bytes.at(-1) === continuation && (continuation !== BACKSLASH || bytes.at(-2) !== BACKSLASH);
+    const isShort = this.#held.length + bytes.length < MAX_JOINED_LINE_BYTES;
+    if (!isShort || (this.#goesOn === 'no' && !beginsWith(bytes, operator))) this.#finish();
+    if (this.#held === '' && !(isShort && (splices || this.#mayUse(bytes)))) {
       if (bytes.length > 0) this.#collector.string(bytes, 0, bytes.length, row, 0, false);
       return;
     }
     if (this.#held === '') this.#row = row;
+    else if (this.#goesOn !== 'spliced') this.#held += ' ';
     this.#add(bytes, row, this.#held === '' ? 'first' : 'next');
-    this.#held += Buffer.from(goesOn ? bytes.subarray(0, -1) : bytes).toString('latin1');
-    if (!goesOn) this.#finish(this.#row < row);
+    const text = Buffer.from(splices ? bytes.subarray(0, -1) : bytes).toString('latin1');
+    this.#held += text;
+    this.#isSpliced ||= splices;
+    const isOpen = this.#calls.isOpenAfter(text) || (operator !== null && text.trimEnd().endsWith(operator));
+    this.#goesOn = splices ? 'spliced' : isOpen ? 'open' : 'no';
   }
 
   /** Reads what is still held. */
   end(): void {
-    if (this.#held !== '') this.#finish(true);
+    this.#finish();
+  }
+
+  /** Reads what lines mean with the values that variables have at the end; stops where the reader may pause. */
+  *late(): Generator<void, void> {
+    let lines = 0;
+    for (const found of this.#late?.resolved(this.#values) ?? []) {
+      if (found !== null) {
+        const bytes = Buffer.from(found.text, 'latin1');
+        this.#collector.string(bytes, 0, bytes.length, found.row, 0, false);
+      }
+      if (++lines % LATE_LINES_PER_STEP === 0) yield;
+    }
   }
 
   /** Returns true if the line may assign or use a variable. */
@@ -73,20 +99,27 @@ export class VariableLines {
     return bytes.length > 0 && (this.#syntax !== SHELL || bytes.includes(DOLLAR) || bytes.includes(EQUALS));
   }
 
-  #finish(isJoined: boolean): void {
+  #finish(): void {
     const line = this.#held;
+    if (line === '') return;
+    const isSpliced = this.#isSpliced;
     this.#held = '';
+    this.#isSpliced = false;
+    this.#goesOn = 'no';
+    this.#calls.reset();
     const resolved = this.#resolved(line);
     for (const [, name = '', value = ''] of resolved.matchAll(this.#syntax.assignment)) this.#assign(name, value);
     // A second time, for what the line itself assigns.
     const again = this.#resolved(resolved);
+    this.#late?.add(line, again, this.#row);
     const meant = this.#syntax.meaning?.(again) ?? again;
-    if (isJoined || again !== line) this.#add(Buffer.from(again, 'latin1'), this.#row, 'further');
+    if (isSpliced || again !== line) this.#add(Buffer.from(again, 'latin1'), this.#row, 'further');
     if (meant !== again) this.#add(Buffer.from(meant, 'latin1'), this.#row, 'further');
     for (const text of joinedTexts(line, this.#syntax, name => this.#values.get(this.#key(name)))) {
-      this.#spare -= text.length;
+      const whole = this.#resolved(text);
+      this.#spare -= whole.length;
       if (this.#spare < 0) return;
-      this.#add(Buffer.from(text, 'latin1'), this.#row, 'further');
+      this.#add(Buffer.from(whole, 'latin1'), this.#row, 'further');
     }
   }
 
@@ -96,7 +129,7 @@ export class VariableLines {
 
   #assign(named: string, written: string): void {
     const name = this.#key(named);
-    const value = written.trim().replace(/^(?:(["'])([^]*)\1|\{([^]*)\})$/, '$2$3');
+    const value = written.trim().replace(/^(?:(["'`])([^]*)\1|\{([^]*)\})$/, '$2$3');
     const isLiteral = value.length <= MAX_VALUE_CHARACTERS && !/[$`]/.test(value);
     if (isLiteral && (this.#values.has(name) || this.#values.size < MAX_SHELL_NAMES)) this.#values.set(name, value);
     else this.#values.delete(name);
@@ -117,4 +150,13 @@ export class VariableLines {
       return value;
     });
   }
+}
+
+/** Lines that are resolved before a pause. */
+const LATE_LINES_PER_STEP = 1 << 8;
+
+function beginsWith(bytes: Uint8Array, operator: string | null): boolean {
+  if (operator === null) return false;
+  const first = bytes.find(byte => byte > BLANK);
+  return first === operator.charCodeAt(0);
 }
