@@ -46,6 +46,14 @@ describe('the canonical form', () => {
     expect(text(canonicalUrl(Buffer.from(input)))).toBe(canonical);
   });
 
+  test('of a text without a host is empty, whatever was read before', () => {
+    const canonical = new Canonicalizer();
+    const long = Buffer.from(`x.example/${'p/'.repeat(5000)}?q`);
+    expect(canonical.read(long, 0, long.length, DECODE_FIRST)).toBe(true);
+    expect(canonical.read(Buffer.from(':80'), 0, 3, DECODE_FIRST)).toBe(false);
+    expect([canonical.hostEnd, canonical.pathEnd, canonical.end]).toEqual([0, 0, 0]);
+  });
+
   test('is its own canonical form', () => {
     fc.assert(
       fc.property(

@@ -69,6 +69,8 @@ export class Canonicalizer implements SplitUrl {
       query = indexOf(source, QUESTION, hostEnd, stop);
     }
     this.hostEnd = this.#host(source, hostEnd);
+    // Nothing of the URL before is left: it may be long, and each text without a host would copy it.
+    this.pathEnd = this.end = 0;
     if (this.hostEnd === 0) return false;
     this.pathEnd = this.#path(source, hostEnd, query, order === DOTS_FIRST);
     this.end = this.pathEnd;
