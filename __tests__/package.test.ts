@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -118,18 +117,6 @@ describe('dist', () => {
     const named = packages.map(name => `${name} ${manifest.devDependencies[name]}\n`);
     expect(named.filter(line => !licences.includes(line))).toEqual([]);
   });
-});
-
-test('the published package holds what its users need, and installs nothing else', () => {
-  const { status, stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-    cwd: ROOT,
-    encoding: 'utf8'
-  });
-  expect(status).toBe(0);
-  const [{ files }] = JSON.parse(stdout);
-  const tops = new Set(files.map(({ path }: { path: string }) => path.split('/')[0]));
-  expect([...tops].sort()).toEqual(['LICENSE', 'README.md', 'action.yml', 'dist', 'docs', 'package.json']);
-  expect([manifest.dependencies, manifest.optionalDependencies]).toEqual([undefined, undefined]);
 });
 
 test('the agent that is imported by its path inside undici is the one that undici exports', async () => {

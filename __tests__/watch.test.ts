@@ -10,7 +10,6 @@ import { findItems } from '../src/item/find/find.ts';
 import type { ReadingRole } from '../src/item/batch/further.ts';
 import { Deadline } from '../src/deadline.ts';
 import { MAX_BYTES_PER_STEP, MAX_URL_BYTES } from '../src/item/text/item-limits.ts';
-import { MAX_REPLACEMENTS } from '../src/manifest/bytes/manifest-limits.ts';
 import type { CheckResult } from '../src/subject/check-result.ts';
 import { readMarkdown } from '../src/manifest/document/markdown.ts';
 import { readMessage } from '../src/manifest/document/messages.ts';
@@ -22,7 +21,7 @@ import { GateError } from '../src/safe/errors.ts';
 import { safe } from '../src/safe/text.ts';
 import { Watch, WORK_PER_DEADLINE_CHECK } from '../src/safe/watch.ts';
 import { zip } from './container-support.ts';
-import { type DocumentReader, foundBy } from './document-support.ts';
+import { type DocumentReader } from './document-support.ts';
 import { chunked, LIMITS, sourceOf } from './manifest-support.ts';
 import { Core } from './support/core.ts';
 import { runsOf } from './support/runs.ts';
@@ -365,25 +364,5 @@ describe('a document of many small parts is read with pauses', () => {
     ['base64', readMessage, encoded('base64') + 'aHR0cHM6Ly9h\n'.repeat(1 << 16)]
   ])('%s', async (_, read, text) => {
     expect(await turnsWhile(read, text)).toBeGreaterThan(3);
-  });
-
-  test('a value with more links than one step reads is too large', async () => {
-    const { error } = await foundBy('html', `<img srcset="${'a 1x, '.repeat(1 << 16)}">`);
-    expect(error?.reason).toBe('manifest-too-large');
-  });
-
-  test.each([
-    ['a link', 'html', `<a href="${'&#104;'.repeat(MAX_REPLACEMENTS + 1)}">`],
-    ['a text', 'xml', `<a>${'&#104;'.repeat(MAX_REPLACEMENTS + 1)}</a>`],
-    ['a script', 'html', `<script>"${'\\x68'.repeat(MAX_REPLACEMENTS + 1)}"</script>`],
-    ['a style', 'html', `<style>${'\\68 '.repeat(MAX_REPLACEMENTS + 1)}</style>`]
-  ] as const)('%s with more references or escapes than one step replaces is too large', async (_, name, text) => {
-    const { error } = await foundBy(name, text);
-    expect(error?.reason).toBe('manifest-too-large');
-  });
-
-  test('a YAML string that is too long to be joined in one step is reported, and what follows is read', async () => {
-    const { error, looksUp } = await foundBy('yaml', `a: "${'x\n '.repeat(1 << 20)}"\nb: https://a.example/1\n`);
-    expect([error?.reason, looksUp('a.example/1')]).toEqual(['manifest-too-large', true]);
   });
 });

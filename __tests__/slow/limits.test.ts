@@ -8,6 +8,8 @@ import { digestItems } from '../../src/item/digest/digest.ts';
 import { findItems } from '../../src/item/find/find.ts';
 import { readManifest } from '../../src/manifest/read.ts';
 import { Watch } from '../../src/safe/watch.ts';
+import { MAX_REPLACEMENTS } from '../../src/manifest/bytes/manifest-limits.ts';
+import { foundBy } from '../document-support.ts';
 import { chunked, found, foundAt, lookedUp } from '../manifest-support.ts';
 import { tfRecord } from '../record-support.ts';
 
@@ -166,4 +168,24 @@ test('the pages in strings of one file share one limit', async () => {
   const page = `<base href=https://h.example/${'x'.repeat(1 << 13)}/>${'<a href=q>'.repeat(1 << 10)}`;
   const { error } = await found('a.jsonl', `${JSON.stringify({ page })}\n`.repeat(10));
   expect(error).toMatchObject({ reason: 'manifest-too-large' });
+});
+
+test('a value with more links than one step reads is too large', async () => {
+  const { error } = await foundBy('html', `<img srcset="${'a 1x, '.repeat(1 << 16)}">`);
+  expect(error?.reason).toBe('manifest-too-large');
+});
+
+test.each([
+  ['a link', 'html', `<a href="${'&#104;'.repeat(MAX_REPLACEMENTS + 1)}">`],
+  ['a text', 'xml', `<a>${'&#104;'.repeat(MAX_REPLACEMENTS + 1)}</a>`],
+  ['a script', 'html', `<script>"${'\\x68'.repeat(MAX_REPLACEMENTS + 1)}"</script>`],
+  ['a style', 'html', `<style>${'\\68 '.repeat(MAX_REPLACEMENTS + 1)}</style>`]
+] as const)('%s with more references or escapes than one step replaces is too large', async (_, name, text) => {
+  const { error } = await foundBy(name, text);
+  expect(error?.reason).toBe('manifest-too-large');
+});
+
+test('a YAML string that is too long to be joined in one step is reported, and what follows is read', async () => {
+  const { error, looksUp } = await foundBy('yaml', `a: "${'x\n '.repeat(1 << 20)}"\nb: https://a.example/1\n`);
+  expect([error?.reason, looksUp('a.example/1')]).toEqual(['manifest-too-large', true]);
 });

@@ -4,11 +4,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { CANARY_EXPRESSIONS } from '../src/item/canary.ts';
-import { expressionDigest, listEntryExpression } from '../src/item/reading/expressions.ts';
-import { Dataset } from './support/dataset.ts';
+import { CANARY_EXPRESSIONS } from '../../src/item/canary.ts';
+import { expressionDigest, listEntryExpression } from '../../src/item/reading/expressions.ts';
+import { Dataset } from '../support/dataset.ts';
 
-const REAL = join(import.meta.dirname, 'fixtures/real');
+const REAL = join(import.meta.dirname, '../fixtures/real');
 const FORMATS = /\.(?:csv|tsv|txt|json|jsonl|md|yaml|xml|xml\.gz|py|parquet|xlsx|opml)$/;
 const files = readdirSync(REAL).filter(name => /^\d{3}-/.test(name) && FORMATS.test(name));
 
