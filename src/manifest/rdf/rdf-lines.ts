@@ -6,14 +6,15 @@
 import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { byteTable } from '../../item/text/byte-table.ts';
-import { lineEnds } from '../../item/text/text-line-ends.ts';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
-import { character, type Escape, unescaped } from '../script/string-escapes.ts';
+import { unescaped } from '../script/string-escapes.ts';
 import { isAbsolute } from './iri.ts';
-import { checkLength, scanPieces, type Scanner } from '../bytes/pending.ts';
-import { MAX_BROKEN_URL_BYTES, MAX_ESCAPED_LINE_BYTES, MAX_LINE_READINGS } from './rdf-limits.ts';
+import { checkLength, scanPieces } from '../bytes/pending.ts';
+import { MAX_BROKEN_URL_BYTES, MAX_LINE_READINGS } from './rdf-limits.ts';
+import { localEscape, stringEscape } from './rdf-escapes.ts';
 import { RdfNames } from './rdf-names.ts';
+import { type Line, WholeLines, withoutEscapes } from './whole-lines.ts';
 import {
   APOSTROPHE,
   AT,
@@ -21,7 +22,6 @@ import {
   BLANK,
   CLOSE_BRACE,
   COLON,
-  CR,
   DOLLAR,
   DOT,
   GREATER,
@@ -98,66 +98,6 @@ export function looksLikeRdf(sample: Uint8Array): boolean {
   return /^(?:\xef\xbb\xbf)?(?:\s|#[^\r\n]*[\r\n])*(?:@prefix\s+[^\s:<>"]*:\s*<|@base\s+<|prefix\s+[^\s:<>"]*:\s*<|base\s+<)/i.test(
     start
   );
-}
-
-interface Line {
-  readonly bytes: Uint8Array;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Decodes the escapes of characters in a line; a backslash behind another one begins none. */
-function withoutEscapes(line: Line, row: number): Line {
-  const raw = latin1(line.bytes, line.start, line.end);
-  if (!/\\u/i.test(raw)) return line;
-  if (raw.length > MAX_ESCAPED_LINE_BYTES) {
-    throw new GateError(
-      'manifest-too-large',
-      safe`line ${count(row)} is too long to be read with its escapes; split it`
-    );
-  }
-  const one = (text: string, at: number) => numeric(text, at) ?? { text: text.slice(at, at + 2), length: 2 };
-  const { bytes } = unescaped(raw, one);
-  return { bytes, start: 0, end: bytes.length };
-}
-
-/** Keeps the complete lines of a scan until they are taken, before the next scan. */
-class WholeLines implements Scanner {
-  #bytes: Uint8Array = new Uint8Array(0);
-  #start = 0;
-  #end = 0;
-  #rows = 0;
-
-  scan(bytes: Uint8Array, start: number, end: number, final: boolean): number {
-    let stop = end;
-    if (!final) {
-      // The line feed of a carriage return at the end may follow later.
-      if (stop > start && bytes[stop - 1] === CR) stop--;
-      while (stop > start && bytes[stop - 1] !== LF && bytes[stop - 1] !== CR) stop--;
-    }
-    this.#bytes = bytes;
-    this.#start = start;
-    this.#end = stop;
-    this.#rows += lineEnds(bytes, start, stop);
-    checkLength(stop, end, this.#rows + 1);
-    return stop;
-  }
-
-  /** Yields the lines without their ends, including empty ones. */
-  *take(): Generator<Line, void> {
-    const bytes = this.#bytes;
-    const end = this.#end;
-    let start = this.#start;
-    this.#start = end;
-    for (let at = start; at < end; at++) {
-      const byte = bytes[at];
-      if (byte !== LF && byte !== CR) continue;
-      yield { bytes, start, end: at };
-      if (byte === CR && at + 1 < end && bytes[at + 1] === LF) at++;
-      start = at + 1;
-    }
-    if (start < end) yield { bytes, start, end };
-  }
 }
 
 /** What the current declaration expects next. */
@@ -443,7 +383,7 @@ class RdfReader {
     const held = this.#broken;
     this.#broken = null;
     if (held === null || held.length <= 2) return;
-    const text = unescaped(Buffer.concat(held).toString('latin1').trim(), escapeAt).bytes;
+    const text = unescaped(Buffer.concat(held).toString('latin1').trim(), stringEscape).bytes;
     if (!text.includes(LF) || !beginsAsAddress(text)) return;
     this.#collector.string(text, 0, text.length, this.#brokenRow, 0, false);
   }
@@ -452,7 +392,7 @@ class RdfReader {
   #plain(start: number, end: number): Buffer {
     const raw = this.#bytes.subarray(start, end);
     if (!raw.includes(BACKSLASH)) return Buffer.from(raw.buffer, raw.byteOffset, raw.length);
-    return unescaped(latin1(raw, 0, raw.length), escapeAt).bytes;
+    return unescaped(latin1(raw, 0, raw.length), stringEscape).bytes;
   }
 }
 
@@ -467,40 +407,6 @@ function tooLong(row: number): GateError {
 function beginsAsAddress(text: Uint8Array): boolean {
   const start = Buffer.from(text.buffer, text.byteOffset, Math.min(text.length, 256)).toString('latin1');
   return /^\s*[A-Za-z][A-Za-z0-9+.-]*:/.test(start.replace(/[\t\r\n]/g, '')) || /^\s*[A-Za-z]+(?:%|&|\\)/.test(start);
-}
-
-/** The value of the escape with this character. */
-const SIMPLE: ReadonlyMap<string, string> = new Map(
-  ['t\t', 'b\b', 'n\n', 'r\r', 'f\f', '""', "''", '\\\\'].map(pair => [pair.charAt(0), pair.charAt(1)])
-);
-
-/** Decodes an escape of a string or reference; any other backslash is literal. */
-function escapeAt(raw: string, at: number): Escape {
-  const next = raw.charAt(at + 1);
-  const simple = SIMPLE.get(next);
-  if (simple !== undefined) return { text: simple, length: 2 };
-  return numeric(raw, at) ?? { text: '\\', length: 1 };
-}
-
-/** Decodes an escape of a local name: a backslash in front of any other character is removed. */
-function localEscape(raw: string, at: number): Escape {
-  return numeric(raw, at) ?? { text: raw.charAt(at + 1), length: 2 };
-}
-
-/** Decodes `\uXXXX`, two of which may form one character, and `\UXXXXXXXX`. */
-function numeric(raw: string, at: number): Escape | null {
-  const digits = raw.charAt(at + 1) === 'u' ? 4 : raw.charAt(at + 1) === 'U' ? 8 : 0;
-  const code = hex(raw, at + 2, digits);
-  if (code < 0) return null;
-  const low = code >= 0xd800 && code < 0xdc00 && raw.startsWith('\\u', at + 6) ? hex(raw, at + 8, 4) : -1;
-  const pair = low >= 0xdc00 && low < 0xe000;
-  const text = character(pair ? 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00) : code);
-  return text === null ? null : { text, length: pair ? 12 : digits + 2 };
-}
-
-function hex(raw: string, at: number, digits: number): number {
-  const text = raw.slice(at, at + digits);
-  return digits > 0 && text.length === digits && /^[0-9A-Fa-f]+$/.test(text) ? parseInt(text, 16) : -1;
 }
 
 function bytesOf(characters: string): Uint8Array {
