@@ -78,6 +78,14 @@ describe('zip', () => {
     expect(totals).toMatchObject({ rows: 6, items: 4 });
   });
 
+  test.each([1, 3, 512, 60_000])('is read to its end if %d zeros follow it, as block devices add them', async zeros => {
+    const archive = zip([{ name: 'a.csv', content: CSV }], { comment: `${U}archive` });
+    for (const path of ['a.zip', 'a.bin']) {
+      const { items, error } = await found(path, Buffer.concat([archive, Buffer.alloc(zeros)]));
+      expect([items.includes(`${U}archive`), error]).toEqual([true, null]);
+    }
+  });
+
   test('names and comments are strings, the archive may be empty', async () => {
     const extra = unicodeField(0x6375, `${U}utf-8`, `${U}member`);
     const members = [{ name: `h.example/name.txt`, content: '', comment: `${U}member`, extra }];
@@ -103,6 +111,10 @@ describe('zip', () => {
     ],
     ['data before its directory', zip([{ name: 'a.csv', content: CSV }], { betweenDirectory: Buffer.from(U) })],
     ['data behind its end', Buffer.concat([zip([{ name: 'a.csv', content: CSV }]), Buffer.from(U)])],
+    [
+      'zeros and data behind its end',
+      Buffer.concat([zip([{ name: 'a.csv', content: CSV }]), Buffer.from(`\0\0\0${U}`)])
+    ],
     [
       'a member that only the headers know',
       zip([{ name: 'a.csv', content: CSV, behind: zip([{ name: 'b.csv', content: CSV }]) }])

@@ -73,7 +73,7 @@ export async function readDirectory(source: Source): Promise<ZipDirectory> {
   const read = readEntries(bytes);
   if (read.length !== entries)
     throw brokenZip(safe`its directory does not have as many entries as it says; pack it again`);
-  const comment = latin1(tail, at + END_SIZE, tail.length);
+  const comment = latin1(tail, at + END_SIZE, commentEnd(tail, at));
   const moved = read.map(entry => ({ ...entry, offset: entry.offset + shift }));
   return { entries: moved.sort((a, b) => a.offset - b.offset), start, comment, special };
 }
@@ -110,13 +110,21 @@ function endRecord(tail: Uint8Array): number {
 /** The largest end record with its comment: this many bytes at the end of a file contain it. */
 export const END_BYTES = END_SIZE + 0xffff;
 
-/** Returns the position of the last end record, which has to reach the end of the file; null where none does. */
+/**
+ * Returns the position of the last end record, which has to reach the end of the file; null where none does. Zeros may
+ * follow it, up to the end of a block: every program ignores them.
+ */
 function endRecordIn(tail: Uint8Array): number | null {
   for (let at = tail.length - END_SIZE; at >= 0 && at >= tail.length - END_BYTES; at--) {
     if (u32(tail, at) !== END) continue;
-    return at + END_SIZE + u16(tail, at + 20) === tail.length ? at : null;
+    const end = commentEnd(tail, at);
+    return end <= tail.length && tail.subarray(end).every(byte => byte === 0) ? at : null;
   }
   return null;
+}
+
+function commentEnd(tail: Uint8Array, at: number): number {
+  return at + END_SIZE + u16(tail, at + 20);
 }
 
 /**
