@@ -11,7 +11,7 @@ import { levelsFor } from './report/disclose.ts';
 import type { EncryptedContent } from './report/encrypted.ts';
 import type { Report, ReportedEvent } from './report/report.ts';
 import { type Checksum, plainStatement, statementOf } from './report/statement.ts';
-import { RUNBOOK } from './report/next-steps.ts';
+import { RUNBOOK } from './report/advice.ts';
 import { VERSION } from './report/version.ts';
 import type { Fault, Reason } from './safe/errors.ts';
 import { actionUrl, instant, objectId, quoted, safe, type SafeText, shortObjectId } from './safe/text.ts';

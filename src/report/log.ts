@@ -1,6 +1,7 @@
 /** Renders the log: what was checked, then the verdict, then what to do. */
 import { joined, safe, type SafeText } from '../safe/text.ts';
-import { nextSteps, RUNBOOK } from './next-steps.ts';
+import { RUNBOOK } from './advice.ts';
+import { nextSteps } from './next-steps.ts';
 import { MAX_LOG_LINES } from './report-limits.ts';
 import type { Report, ReportedManifest } from './report.ts';
 import {

@@ -1,7 +1,8 @@
 /** Renders the job summary and the comment: the same content, cut to different lengths. */
 import { MAX_COMMENT_CHARACTERS, MAX_SUMMARY_BYTES } from '../safe/output-limits.ts';
 import { count, joined, safe, type SafeText } from '../safe/text.ts';
-import { nextSteps, RUNBOOK } from './next-steps.ts';
+import { RUNBOOK } from './advice.ts';
+import { nextSteps } from './next-steps.ts';
 import { type Report, type ReportedManifest, totalsOf } from './report.ts';
 import {
   capped,
