@@ -3,7 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { pax, tar, TAR_END, type TarMember, zip } from './container-support.ts';
+import { ItemCollector } from '../src/item/collect.ts';
+import { ByteStrings } from '../src/manifest/bytes/byte-strings.ts';
 import { selector } from '../src/manifest/format/select.ts';
+import { Watch } from '../src/safe/watch.ts';
 import { found, lookedUp } from './manifest-support.ts';
 
 const U = 'https://h.example/';
@@ -171,4 +174,14 @@ describe('in an archive', () => {
     const { has, error } = await lookedUp('a.zip', bytes);
     expect([error, has('h.example/1')]).toEqual([null, true]);
   });
+});
+
+test('bytes that are searched count as work, so that the deadline is noticed', () => {
+  const watch = Watch.none();
+  let work = 0;
+  watch.worked = units => void (work += units);
+  const strings = new ByteStrings(new ItemCollector(watch));
+  for (let i = 0; i < 4; i++) strings.add(new Uint8Array(1000));
+  strings.end();
+  expect(work).toBe(4000);
 });

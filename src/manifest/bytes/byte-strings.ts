@@ -13,11 +13,16 @@ const MARKS = { narrow: Buffer.from('://'), wide: Buffer.from(':\0/\0/') } as co
 const BEFORE_BYTES = 64;
 
 export class ByteStrings {
+  readonly #collector: ItemCollector;
   readonly #narrow: Runs;
   readonly #wide: Runs;
+  /** The bytes that are still needed, and room for the next ones. */
+  #bytes = Buffer.alloc(0);
+  #length = 0;
 
   /** @param row the row of everything that is found */
   constructor(collector: ItemCollector, row = 1) {
+    this.#collector = collector;
     const pass = (text: Uint8Array) => passUrls(text, collector, row);
     this.#narrow = new Runs(MARKS.narrow, 1, text => pass(text.subarray(0, asciiEnd(text))), pass);
     this.#wide = new Runs(
@@ -30,14 +35,30 @@ export class ByteStrings {
 
   /** Reads the next bytes. They may be overwritten later. */
   add(chunk: Uint8Array): void {
-    this.#narrow.add(chunk, false);
-    this.#wide.add(chunk, false);
+    this.#collector.watch.worked(chunk.length);
+    const size = this.#length + chunk.length;
+    if (size > this.#bytes.length) {
+      const larger = Buffer.alloc(size + MAX_BYTE_STRING_BYTES);
+      this.#bytes.copy(larger, 0, 0, this.#length);
+      this.#bytes = larger;
+    }
+    this.#bytes.set(chunk, this.#length);
+    this.#length = size;
+    this.#read(false);
   }
 
   /** Reads what is left. To be called once, after the last bytes. */
   end(): void {
-    this.#narrow.add(new Uint8Array(0), true);
-    this.#wide.add(new Uint8Array(0), true);
+    this.#read(true);
+  }
+
+  #read(final: boolean): void {
+    const bytes = this.#bytes.subarray(0, this.#length);
+    const needed = Math.min(this.#narrow.read(bytes, final), this.#wide.read(bytes, final));
+    bytes.copyWithin(0, needed);
+    this.#length -= needed;
+    this.#narrow.moved(needed);
+    this.#wide.moved(needed);
   }
 }
 
@@ -54,8 +75,7 @@ class Runs {
   readonly #step: number;
   readonly #ascii: (run: Uint8Array) => void;
   readonly #whole: (run: Uint8Array) => void;
-  /** The bytes kept for the next call, and how many of them belong to a run that is done. */
-  #kept: Uint8Array = new Uint8Array(0);
+  /** How many of the bytes are done. */
   #done = 0;
 
   /**
@@ -69,28 +89,34 @@ class Runs {
     this.#whole = whole;
   }
 
-  add(chunk: Uint8Array, final: boolean): void {
-    const bytes = Buffer.concat([this.#kept, chunk]);
-    let from = this.#done;
-    for (let at = bytes.indexOf(this.#mark, from); at >= 0; at = bytes.indexOf(this.#mark, from)) {
-      const start = this.#startOf(bytes, at, from);
+  /**
+   * Reads the bytes that are not done.
+   *
+   * @returns the first byte that is needed again, with more bytes behind it
+   */
+  read(bytes: Buffer, final: boolean): number {
+    for (let at = this.#next(bytes); at >= 0; at = this.#next(bytes)) {
+      const start = this.#startOf(bytes, at, this.#done);
       const end = this.#endOf(bytes, at);
       if (end + this.#step > bytes.length && end - at < MAX_BYTE_STRING_BYTES && !final) {
-        this.#keep(bytes, start, start);
-        return;
+        this.#done = start;
+        return start;
       }
       const run = bytes.subarray(start, end);
       this.#ascii(run);
       if (asciiEnd(run) < run.length) this.#whole(run);
-      from = Math.max(end, at + this.#mark.length);
+      this.#done = Math.max(end, at + this.#mark.length);
     }
-    this.#keep(bytes, Math.max(from, bytes.length - BEFORE_BYTES - this.#mark.length), from);
+    return Math.min(bytes.length, Math.max(this.#done, bytes.length - BEFORE_BYTES - this.#mark.length));
   }
 
-  #keep(bytes: Uint8Array, start: number, done: number): void {
-    const from = Math.min(start, bytes.length);
-    this.#kept = new Uint8Array(bytes.subarray(from));
-    this.#done = Math.max(0, done - from);
+  /** To be called when the first bytes were removed. */
+  moved(bytes: number): void {
+    this.#done = Math.max(0, this.#done - bytes);
+  }
+
+  #next(bytes: Buffer): number {
+    return bytes.indexOf(this.#mark, this.#done);
   }
 
   #startOf(bytes: Uint8Array, mark: number, from: number): number {

@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import type { ItemCollector } from '../../item/collect.ts';
 import type { Leaf } from './schema.ts';
 import type { ParquetBudget } from './parquet-budget.ts';
+import { HEAD_BYTES } from '../bytes/peek.ts';
 import { looksLikeText } from '../kind/encoding.ts';
 import { LESS } from '../../item/text/ascii.ts';
 import { collectBinary, collectText } from '../record/cell.ts';
@@ -56,7 +57,7 @@ export class Cells implements CellSink {
     // Hot path: most cells are short and ASCII, and for those a view would cost more than the loop.
     const wellFormed = isShortAscii(bytes, start, end) || isUtf8(bytes.subarray(start, end));
     // A cell that is annotated as text but is not UTF-8 may be media.
-    if (holds === 'text' || wellFormed || looksLikeText(bytes.subarray(start, end))) {
+    if (holds === 'text' || wellFormed || looksLikeText(bytes.subarray(start, Math.min(end, start + HEAD_BYTES)))) {
       const mayBePage = this.#markup !== false || mayBeAddress(bytes[start]!);
       collectText(bytes, start, end, row, column, this.#collector, mayBePage);
     }
