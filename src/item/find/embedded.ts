@@ -10,7 +10,7 @@ import { END, EmbeddedSource } from './embedded-source.ts';
 import { isEmbeddedMedia } from './media-format.ts';
 import { MAX_DATA_HEADER_BYTES, MAX_NESTED_DATA_URLS } from '../text/item-limits.ts';
 import { Uncovered } from '../text/uncover.ts';
-import { CR, LF } from '../text/ascii.ts';
+import { COLON, COMMA, CR, LF } from '../text/ascii.ts';
 
 /** The shortest base64 that is read if nothing marks it as base64. */
 export const SHORTEST_MEDIA = 64;
@@ -95,7 +95,7 @@ export function readEscaped(text: Uint8Array, start: number, end: number, watch:
     const byte = source.next();
     if (byte === END) break;
     if (source.at === at + 1) {
-      if (byte === 0x3a && isDataBefore(text, at, start) && ++inside > MAX_NESTED_DATA_URLS) break;
+      if (byte === COLON && isDataBefore(text, at, start) && ++inside > MAX_NESTED_DATA_URLS) break;
       if (open.delete(byte === LF || byte === CR ? 0x20 : byte)) digests.mark();
       if (byte === LF || byte === CR || byte === 9) continue;
     }
@@ -118,8 +118,8 @@ const header = new Uncovered();
 export function dataBody(text: Uint8Array, colon: number, end: number): { start: number; base64: boolean } | null {
   header.read(text, colon, Math.min(end, colon + MAX_DATA_HEADER_BYTES));
   const { bytes, length } = header;
-  const comma = bytes.subarray(0, length).indexOf(0x2c);
-  if (bytes[0] !== 0x3a || comma < 0) return null;
+  const comma = bytes.subarray(0, length).indexOf(COMMA);
+  if (bytes[0] !== COLON || comma < 0) return null;
   const written = Buffer.from(bytes.subarray(1, comma)).toString('latin1').replaceAll('\\', '').toLowerCase();
   if (!/^(?:[\w.+!#$&^-]*\/[\w.+!#$&^*-]*)?(?:; *[\w.+-]+(?:=(?:[^\s;",]*|"[^"]*"))?)*$/.test(written)) return null;
   const start = header.place(comma + 1);

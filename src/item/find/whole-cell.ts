@@ -7,7 +7,7 @@ import { MAX_ADDRESS_BYTES, MAX_URL_BYTES, MAX_WHOLE_URL_BYTES } from '../text/i
 import { HEX } from '../text/percent.ts';
 import { isSlash, schemeColon } from '../text/scheme.ts';
 import { beginsWhole, startsUrl } from '../text/url-start.ts';
-import { CLOSE_BRACKET, DOT, OPEN_BRACKET, SLASH, TAB } from '../text/ascii.ts';
+import { CLOSE_BRACKET, COMMA, DOT, OPEN_BRACKET, PIPE, SEMICOLON, SLASH, TAB } from '../text/ascii.ts';
 import type { UrlFinder } from './url-finder.ts';
 
 /** Returns the end of the URL at the beginning of the cell, which may have line ends inside; -1 if there is none. */
@@ -87,7 +87,7 @@ function isAddressByte(byte: number): boolean {
 }
 
 function isDelimiter(byte: number): boolean {
-  return byte === 0x2c || byte === 0x3b || byte === 0x7c || byte === TAB;
+  return byte === COMMA || byte === SEMICOLON || byte === PIPE || byte === TAB;
 }
 
 /** Returns where a run of slashes of either kind ends. Tab, CR and LF in it are ignored. */

@@ -1,12 +1,13 @@
 /** Reads JSON inside a URL, which some resizers and redirects take as a parameter. */
 import { MAX_INNER_URLS } from '../text/item-limits.ts';
+import { OPEN_BRACE, OPEN_BRACKET } from '../text/ascii.ts';
 
 /** A string of JSON, with its escapes. */
 const STRING = /"((?:[^"\\]|\\.)*)"/gs;
 
 /** Checks whether a text begins like an object or array of JSON. */
 export function beginsAsJson(text: Uint8Array): boolean {
-  return text[0] === 0x7b || text[0] === 0x5b;
+  return text[0] === OPEN_BRACE || text[0] === OPEN_BRACKET;
 }
 
 /** Yields the strings of a text that begins like JSON, whatever comes between them, and those of JSON in a string. */

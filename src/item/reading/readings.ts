@@ -19,7 +19,7 @@ import { unwrap } from './unwrap.ts';
 import { lowerCase } from '../text/letter-case.ts';
 import { shorter, undisguised } from './variants.ts';
 import { WhatwgReader } from './whatwg.ts';
-import { PERCENT, SLASH } from '../text/ascii.ts';
+import { DOT, PERCENT, SLASH } from '../text/ascii.ts';
 
 interface QueuedText {
   readonly text: Uint8Array;
@@ -132,7 +132,7 @@ export class UrlReader {
 
   /** `見example.test/x`: in languages without blanks, the text before the host may belong to the sentence. */
   #pushAfterWord(text: Uint8Array, depth: number): void {
-    const dot = text.indexOf(0x2e);
+    const dot = text.indexOf(DOT);
     let start = dot;
     while (start > 0 && text[start - 1]! < 0x80) start--;
     if (start > 0 && start < dot) this.#push(text.subarray(start), depth);

@@ -12,7 +12,7 @@ import { mayBeBase64, mayBeHex } from './plain.ts';
 import { isSlash, isSpecialScheme } from '../text/scheme.ts';
 import { beginsDisguised, beginsWhole } from '../text/url-start.ts';
 import { wrappedByHost } from './wrappers.ts';
-import { AT, DOT, HASH, PERCENT, QUESTION, SLASH } from '../text/ascii.ts';
+import { AT, COLON, COMMA, DOT, EQUALS, HASH, PERCENT, PIPE, QUESTION, SEMICOLON, SLASH } from '../text/ascii.ts';
 
 /** A URL that wraps something. */
 export interface Wrapping {
@@ -108,14 +108,14 @@ function wordEnd(text: Uint8Array, start: number): number {
 }
 
 function isDelimiter(byte: number): boolean {
-  return byte === 0x2c || byte === 0x3b || byte === 0x7c;
+  return byte === COMMA || byte === SEMICOLON || byte === PIPE;
 }
 
 /** Finds schemes anywhere after the host, and segments that hide one. */
 function pathTails(text: Uint8Array, rest: number, query: number, found: WrappedUrls): void {
   for (let i = rest; i < text.length && !found.full; i++) {
     const byte = text[i]!;
-    if (byte === 0x3a) {
+    if (byte === COLON) {
       const start = schemeStart(text, rest, i);
       if (
         start >= 0 &&
@@ -133,7 +133,7 @@ function pathTails(text: Uint8Array, rest: number, query: number, found: Wrapped
         const end = indexOf(text, SLASH, QUESTION, i);
         if (end < text.length) tail(text, start, end, rest, found);
       }
-    } else if ((byte === SLASH || byte === 0x2c || byte === HASH) && i + 1 < text.length) {
+    } else if ((byte === SLASH || byte === COMMA || byte === HASH) && i + 1 < text.length) {
       if (text[i + 1] === PERCENT && beginsDisguised(text, i + 1, text.length))
         found.add(uncovered(text.subarray(i + 1)));
       if (i < query && mayBeBase64(text, i + 1, query)) base64Tail(text, i + 1, query, found);
@@ -194,7 +194,7 @@ function values(text: Uint8Array, query: number, found: WrappedUrls): void {
     let end = i;
     let equals = -1;
     while (end < text.length && VALUE_ENDS[text[end]!] !== 1) {
-      if (text[end] === 0x3d && equals < 0) equals = end;
+      if (text[end] === EQUALS && equals < 0) equals = end;
       end++;
     }
     value(text.subarray(i, end), found);
@@ -241,7 +241,7 @@ function isBare(text: Uint8Array): boolean {
   let i = 0;
   while (i < text.length && text[i] !== PERCENT) i++;
   const clear = text.subarray(0, i);
-  const colon = clear.indexOf(0x3a);
+  const colon = clear.indexOf(COLON);
   if (colon > 0 && isSpecialScheme(clear, 0, colon) && clear.length > colon + 1 && isSlash(clear[colon + 1]!))
     return true;
   return hasTail(clear, hostEnd(clear, 0, clear.length), clear.length) && isUrl(clear);

@@ -1,5 +1,6 @@
 /** Reads IP addresses as hosts in any spelling, and writes them in one. */
 import { HEX } from './percent.ts';
+import { COLON, DOT } from './ascii.ts';
 
 /**
  * Reads an IPv4 address in one to four parts, each decimal, octal (`0…`) or hexadecimal (`0x…`). The last part fills
@@ -12,7 +13,7 @@ export function parseIpv4(bytes: Uint8Array, start: number, end: number): number
   let parts = 0;
   for (let i = start; i <= end; i++) {
     let stop = i;
-    while (stop < end && bytes[stop] !== 0x2e) stop++;
+    while (stop < end && bytes[stop] !== DOT) stop++;
     const value = parsePart(bytes, i, stop);
     if (value < 0 || ++parts > 4) return -1;
     if (stop === end) return value < 256 ** (5 - parts) ? address + value : -1;
@@ -56,14 +57,14 @@ export function parseIpv6(bytes: Uint8Array, start: number, end: number): Uint16
   let count = 0;
   let gap = -1;
   let at = start;
-  if (bytes[at] === 0x3a && bytes[at + 1] === 0x3a && end - at >= 2) {
+  if (bytes[at] === COLON && bytes[at + 1] === COLON && end - at >= 2) {
     gap = 0;
     at += 2;
   }
   while (at < end) {
     let stop = at;
-    while (stop < end && bytes[stop] !== 0x3a && bytes[stop] !== 0x2e) stop++;
-    if (stop < end && bytes[stop] === 0x2e) {
+    while (stop < end && bytes[stop] !== COLON && bytes[stop] !== DOT) stop++;
+    if (stop < end && bytes[stop] === DOT) {
       const tail = parseIpv4(bytes, at, end);
       if (tail < 0 || count > 6) return null;
       groups[count++] = Math.floor(tail / 65536);
@@ -75,7 +76,7 @@ export function parseIpv6(bytes: Uint8Array, start: number, end: number): Uint16
     groups[count++] = value;
     at = stop + 1;
     if (stop < end && at >= end) return null;
-    if (at < end && bytes[at] === 0x3a) {
+    if (at < end && bytes[at] === COLON) {
       if (gap >= 0) return null;
       gap = count;
       at++;

@@ -3,6 +3,7 @@ import type { ItemBatch } from '../../item/batch/batch.ts';
 import type { ItemCollector } from '../../item/collect.ts';
 import { readEmbeddedJson } from './json-scanner.ts';
 import { linePieces, type Piece, readPieces } from '../bytes/pieces.ts';
+import { OPEN_BRACE } from '../../item/text/ascii.ts';
 
 /**
  * Matches `com,example)/path 2020…`: the labels of the host in reverse order, then the path; some tools write a scheme
@@ -53,7 +54,7 @@ function stringsOfJson(line: Uint8Array): readonly Buffer[] {
     // The decoder reuses its buffer.
     found.push(Buffer.from(bytes.subarray(start, end)));
   };
-  const start = line.indexOf(0x7b);
+  const start = line.indexOf(OPEN_BRACE);
   if (start >= 0) readEmbeddedJson(line, start, line.length, 1, 0, { string });
   return found;
 }

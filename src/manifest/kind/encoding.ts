@@ -6,7 +6,7 @@ import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { GateError } from '../../safe/errors.ts';
 import { count, safe } from '../../safe/text.ts';
-import { OPEN_BRACE } from '../../item/text/ascii.ts';
+import { COLON, OPEN_BRACE, SLASH } from '../../item/text/ascii.ts';
 import { MAX_SAFETENSORS_HEADER_BYTES } from '../bytes/manifest-limits.ts';
 import { lexesAsJson } from '../json/json.ts';
 import type { PeekedBytes } from '../bytes/peek.ts';
@@ -258,8 +258,8 @@ class AsciiGuard {
 
   check(chunk: Uint8Array): void {
     for (const byte of chunk) {
-      if (byte === 0x2f && this.#matched > 0) this.#matched++;
-      else this.#matched = byte === 0x3a ? 1 : 0;
+      if (byte === SLASH && this.#matched > 0) this.#matched++;
+      else this.#matched = byte === COLON ? 1 : 0;
       this.#run = byte > 0x20 && byte < 0x7f ? this.#run + 1 : 0;
       if (this.#matched === 3 || this.#run >= this.#longest) {
         throw new GateError(

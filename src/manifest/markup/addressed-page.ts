@@ -1,4 +1,5 @@
 /** Reads pages in data URLs: `data:text/html,…`. */
+import { PERCENT } from '../../item/text/ascii.ts';
 
 const PAGE =
   /^[\s\0-\x1f]*data:\s*(?:text\/(?:html|xml)|application\/(?:[\w.-]+\+)?xml|image\/svg\+xml)\s*(?:;[^,]*)?,/i;
@@ -17,7 +18,7 @@ export function percentDecoded(text: string): Buffer {
   let used = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!;
-    const high = byte === 0x25 ? DIGITS[bytes[at + 1] ?? 0]! : -1;
+    const high = byte === PERCENT ? DIGITS[bytes[at + 1] ?? 0]! : -1;
     const low = high < 0 ? -1 : DIGITS[bytes[at + 2] ?? 0]!;
     bytes[used++] = low < 0 ? byte : high * 16 + low;
     if (low >= 0) at += 2;

@@ -28,7 +28,7 @@ import { readScriptJson } from '../json/script-json.ts';
 import { scriptSums } from './script-sums.ts';
 import { scriptText } from './web-escapes.ts';
 import { attributeMeanings, isLinkList, type Meaning, readMeanings, styleMeanings } from './web-values.ts';
-import { CR, LESS, LF } from '../../item/text/ascii.ts';
+import { CR, EXCLAMATION, HYPHEN, LESS, LF, SLASH } from '../../item/text/ascii.ts';
 import { latin1 } from '../bytes/latin1.ts';
 
 /** Reads HTML in UTF-8; returns the number of lines. */
@@ -148,10 +148,10 @@ class Html implements MarkupLanguage {
 
   rawEnd(bytes: Uint8Array, at: number, end: number): number {
     if (this.#raw === '') return at;
-    for (let i = bytes.indexOf(0x3c, at); i >= 0 && i < end; i = bytes.indexOf(0x3c, i + 1)) {
+    for (let i = bytes.indexOf(LESS, at); i >= 0 && i < end; i = bytes.indexOf(LESS, i + 1)) {
       const stop = i + 2 + this.#raw.length;
       if (stop >= end) return i === at ? INCOMPLETE : i;
-      if (bytes[i + 1] !== 0x2f || isNameByte(bytes[stop]!)) continue;
+      if (bytes[i + 1] !== SLASH || isNameByte(bytes[stop]!)) continue;
       if (latin1(bytes, i + 2, stop).toLowerCase() === this.#raw) {
         if (i === at) this.#raw = '';
         return i;
@@ -326,12 +326,12 @@ class Html implements MarkupLanguage {
 
 /** Returns the end of the comment's text; `-->` or `--!>` closes it at `end`. */
 function commentEnd(bytes: Uint8Array, end: number): number {
-  return end - (bytes[end - 2] === 0x21 ? 4 : 3);
+  return end - (bytes[end - 2] === EXCLAMATION ? 4 : 3);
 }
 
 function isNameByte(byte: number): boolean {
   const letter = byte | 0x20;
-  return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x2d;
+  return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === HYPHEN;
 }
 
 function inLatin1(text: string): string {

@@ -12,6 +12,7 @@ import {
   BACKSLASH,
   CLOSE_BRACE,
   CLOSE_BRACKET,
+  COLON,
   COMMA,
   CR,
   LF,
@@ -179,7 +180,7 @@ function commentEnd(bytes: Uint8Array, at: number, end: number, final: boolean):
 }
 
 function isStructure(byte: number): boolean {
-  return byte === COMMA || byte === 0x3a || (byte | 0x20) === OPEN_BRACE || (byte | 0x20) === CLOSE_BRACE;
+  return byte === COMMA || byte === COLON || (byte | 0x20) === OPEN_BRACE || (byte | 0x20) === CLOSE_BRACE;
 }
 
 function isBlank(byte: number): boolean {

@@ -1,5 +1,5 @@
 /** Detects the delimiter of a table from its first rows, since the suffix is not reliable. */
-import { CR, LF, PIPE, QUOTE } from '../../item/text/ascii.ts';
+import { COLON, CR, LF, PIPE, QUOTE, SLASH } from '../../item/text/ascii.ts';
 
 export const COMMA = 0x2c;
 export const TAB = 0x09;
@@ -91,7 +91,7 @@ const SCHEME_BYTES = 12;
 /** Returns true if a text begins with a scheme and `//`. */
 export function beginsWithScheme(bytes: Uint8Array, start: number, end: number): boolean {
   for (let i = start; i < Math.min(end - 2, start + SCHEME_BYTES); i++) {
-    if (bytes[i] === 0x3a) return bytes[i + 1] === 0x2f && bytes[i + 2] === 0x2f;
+    if (bytes[i] === COLON) return bytes[i + 1] === SLASH && bytes[i + 2] === SLASH;
   }
   return false;
 }
