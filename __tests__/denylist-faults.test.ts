@@ -545,6 +545,12 @@ describe('the proof of life', () => {
   });
 });
 
+test('a time limit of any fraction of a second is kept, not taken for a service that cannot be reached', async () => {
+  await using service = await scriptedService([listOf('a')]);
+  expect((await run(service.url, { limits: limitsWith({ denylistSeconds: 59.12345 }) })).verdict).toBe('listed');
+  expect((await run(service.url, { limits: limitsWith({ totalSeconds: 119.0001 }) })).verdict).toBe('listed');
+});
+
 describe('what passes', () => {
   const once = (status: number, headers: Record<string, string> = {}): Script => {
     return ({ times, response }) => {

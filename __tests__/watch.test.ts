@@ -56,6 +56,17 @@ test('work past the deadline throws the reason of the run even if no timer could
   expect(() => deadline.watch.worked(1)).toThrow(OVER);
 });
 
+test('what is left of a run shrinks with its time, and is never less than nothing', () => {
+  const clock = handClock();
+  using deadline = new Deadline(10, never, clock.now);
+  clock.time = 4000;
+  expect(deadline.secondsLeft).toBe(6);
+  deadline.set(5);
+  expect(deadline.secondsLeft).toBe(1);
+  clock.time = 9000;
+  expect(deadline.secondsLeft).toBe(0);
+});
+
 test('a run that was stopped ends long work with the reason of the stop', () => {
   const stop = new AbortController();
   using deadline = new Deadline(10, stop.signal, handClock().now);

@@ -33,6 +33,11 @@ export class Deadline implements Disposable {
     return this.#controller.signal;
   }
 
+  /** Seconds until the deadline. */
+  get secondsLeft(): number {
+    return Math.max(0, this.#left / 1000);
+  }
+
   /** Moves the deadline to `seconds` after the start of the run. */
   set(seconds: number): void {
     clearTimeout(this.#timer);

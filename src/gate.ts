@@ -158,10 +158,13 @@ class Run {
 
   #service(url: URL, kept: KeptLists | null): LazyDenylist {
     const { denylistToken: token, denylistLists: listNames } = this.#inputs;
-    const { limits } = this.#known.settings;
     const { signal } = this.#deadline;
     const proxy = proxySettings(this.#context.environment);
-    return new LazyDenylist(known => openService({ url, token, listNames, limits, proxy, signal, known }), kept);
+    return new LazyDenylist(known => {
+      // What was read from GitHub took time, too: the service may use half of what is left.
+      const limits = { ...this.#known.settings.limits, totalSeconds: this.#deadline.secondsLeft };
+      return openService({ url, token, listNames, limits, proxy, signal, known });
+    }, kept);
   }
 
   /** Checks the patterns. A fault here does not end the run: files not selected may also contain listed hashes. */

@@ -50,7 +50,7 @@ async function scanTarget(
   const token = environment['DENYLIST_TOKEN'] || null;
   const secrets = { matchKey: environment['DENYLIST_MATCH_KEY'] || null, denylistToken: token } as const;
   const agreed = agreements(settings, { ...secrets, from: 'environment' }, new Date());
-  const { limits } = settings;
+  const limits = { ...settings.limits, totalSeconds: deadline.secondsLeft };
   const { signal } = deadline;
   const proxy = proxySettings(environment);
   await using denylist =

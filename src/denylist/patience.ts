@@ -4,12 +4,12 @@ import type { Clock } from './clock.ts';
 export interface PatienceLimits {
   /** The longest time without a complete answer. */
   readonly denylistSeconds: number;
-  /** The whole run. */
+  /** What is left of the run. */
   readonly totalSeconds: number;
 }
 
 /**
- * Returns how long the service may go without progress: at most half of the run. So a service that hangs leaves time to
+ * Returns how long the service may go without progress: at most half of what is left of the run. So a service that hangs leaves time to
  * read the files and report their faults.
  */
 export function patienceSeconds({ denylistSeconds, totalSeconds }: PatienceLimits): number {
@@ -34,7 +34,8 @@ export class Patience {
 
   constructor(seconds: number, total: AbortSignal, clock: Clock) {
     this.clock = clock;
-    this.#milliseconds = seconds * 1000;
+    // The HTTP agent accepts whole numbers only, and takes 0 for no limit.
+    this.#milliseconds = Math.max(1, Math.ceil(seconds * 1000));
     this.#total = total;
     this.signal = AbortSignal.any([total, this.#over.signal]);
   }
