@@ -14,11 +14,14 @@ import { decodeHex } from '../text/percent.ts';
 export function encodedTexts(bytes: Uint8Array, start: number, end: number, limit: number): readonly Uint8Array[] {
   const hex = start + markLength(bytes, start);
   if (mayBeHex(bytes, hex, end)) return [decodeHex(bytes.subarray(hex, end))];
-  if (!mayBeBase64(bytes, start, end)) return [];
+  if (!mayBeBase64(bytes, start, end)) return NONE;
   const last = linesEnd(bytes, start, end, limit);
   const alone = decodeBase64(bytes.subarray(start, end));
   return last === end ? [alone] : [alone, decodeBase64(bytes.subarray(start, last))];
 }
+
+/** Hot path: most runs encode nothing. */
+const NONE: readonly Uint8Array[] = [];
 
 /** Returns the length of `0x` or `x`, which databases put before hex. */
 function markLength(bytes: Uint8Array, start: number): number {

@@ -199,8 +199,9 @@ export class Scan {
 
   /** Keeps the texts that a run of base64 letters encodes. */
   #readRun(from: number, to: number, end: number): void {
-    if (!this.#items.isNew(from, to)) return;
-    for (const bytes of encodedTexts(this.#bytes, from, to, end)) this.#keepText(bytes, from);
+    const texts = encodedTexts(this.#bytes, from, to, end);
+    if (texts.length === 0 || !this.#items.isNew(from, to)) return;
+    for (const text of texts) this.#keepText(text, from);
   }
 
   /** Adds the digests of media in base64 that begins at `from`. Returns where it ends; -1 if there is none. */
