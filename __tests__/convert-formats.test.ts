@@ -1,6 +1,6 @@
 /** Every format that `convert` reads: what partners hand out becomes the entries that they mean. */
 import { describe, expect, test } from '@jest/globals';
-import { FORMAT_NAMES, type FormatName } from '../src/convert/feed-formats.ts';
+import { FORMAT_NAMES, type FeedName } from '../src/convert/feed-formats.ts';
 import { Partner } from './convert-support.ts';
 
 const MD5 = '9e107d9d372bb6826bd81d3542a419d6';
@@ -10,7 +10,7 @@ const SHA512 = `${SHA256}${SHA256}`;
 const base64 = (hex: string) => Buffer.from(hex, 'hex').toString('base64');
 
 interface Example {
-  readonly format: FormatName;
+  readonly format: FeedName;
   readonly about: string;
   readonly content: string | Uint8Array;
   readonly entries: readonly string[];
@@ -268,7 +268,7 @@ describe('convert makes the entries that a partner means from', () => {
   });
 
   test('every format has an example', () => {
-    const shown = new Set<FormatName>([...EXAMPLES.map(({ format }) => format), 'list']);
+    const shown = new Set<FeedName>([...EXAMPLES.map(({ format }) => format), 'list']);
     expect([...shown].sort()).toEqual([...FORMAT_NAMES].sort());
   });
 });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { FORMAT_NAMES, type FormatName } from '../src/convert/feed-formats.ts';
+import { FORMAT_NAMES, type FeedName } from '../src/convert/feed-formats.ts';
 import { Partner } from './convert-support.ts';
 import { Core } from './support/core.ts';
 import { runsOf } from './support/runs.ts';
@@ -37,7 +37,7 @@ interface Material {
 const page = (name: string) => `http://www.${name}/some/page?x=1`;
 const asItem = (kind: string) => (hex: string) => `${kind}:${hex}`;
 
-const RENDER: Readonly<Record<FormatName, (material: Material) => Rendered>> = {
+const RENDER: Readonly<Record<FeedName, (material: Material) => Rendered>> = {
   urls: ({ links }) => ({
     content: lines(links.map(text => text.replace('https', 'hxxps').replace('.', '[.]'))),
     found: links
@@ -117,7 +117,7 @@ const materials: fc.Arbitrary<Material> = fc.record({
   sha256s: fc.uniqueArray(hash(32), { minLength: 1, maxLength: 3 })
 });
 
-async function assertFinds(format: FormatName, { content, found, args = [] }: Rendered): Promise<void> {
+async function assertFinds(format: FeedName, { content, found, args = [] }: Rendered): Promise<void> {
   await using partner = await Partner.with({ given: content });
   const type = format === 'list' ? [] : ['--type', 'CSAM'];
   const ran = await partner.convert('--format', format, ...type, ...args, 'given');

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Fault, LocalGitHub } from '../src/demo/local-github.ts';
+import { type Override, LocalGitHub } from '../src/demo/local-github.ts';
 import { downloadIn } from '../src/github/lfs-batch.ts';
 import { LfsStore } from '../src/github/lfs.ts';
 import { Repository } from '../src/github/repository.ts';
@@ -55,7 +55,7 @@ async function serve(
   return Object.assign(server, { url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}` });
 }
 
-function offering(href: string, header: Readonly<Record<string, string>> = {}): Fault {
+function offering(href: string, header: Readonly<Record<string, string>> = {}): Override {
   const objects = [{ ...OBJECT, actions: { download: { href, header } } }];
   return ({ path }) => (path === BATCH ? { status: 200, body: { transfer: 'basic', objects } } : null);
 }
@@ -118,7 +118,7 @@ describe('content in Git LFS', () => {
   });
 
   const object = (fields: object) => ({ transfer: 'basic', objects: [{ ...OBJECT, ...fields }] });
-  const batches: readonly (readonly [string, ReturnType<Fault> & object])[] = [
+  const batches: readonly (readonly [string, ReturnType<Override> & object])[] = [
     ['a server that fails', { status: 500 }],
     ['a server that is busy', { status: 429, headers: { 'Retry-After': '0' } }],
     ['no permission', { status: 403 }],

@@ -1,7 +1,7 @@
 /** Every service proves in every run that it is alive: nothing that a dead, empty or old list says counts. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import type { Denylist, FullHashes, LocalList, Subject } from '../src/denylist/lookup.ts';
+import type { Denylist, FullHashes, LocalList, ExpressionKind } from '../src/denylist/lookup.ts';
 import { prefixAt } from '../src/denylist/prefix-set.ts';
 import { type Canaries, canaryPrefixes, assertSelfTest, requiredCanaries } from '../src/denylist/self-test.ts';
 import { quoted, safe } from '../src/safe/text.ts';
@@ -16,7 +16,7 @@ const ALL: readonly Uint8Array[] = [URL, CONTENT, MD5];
 const prefix = (bytes: Uint8Array) => prefixAt(bytes, 0);
 
 interface Scripted {
-  readonly subjects?: readonly Subject[];
+  readonly subjects?: readonly ExpressionKind[];
   readonly holds?: readonly Uint8Array[];
   readonly size?: number;
   readonly updated?: Date | null;
@@ -78,7 +78,7 @@ function fault(denylist: Denylist, said: FullHashes = answers(ALL), canaries = C
 }
 
 describe('canaries are demanded', () => {
-  const subjects: readonly (readonly [readonly (readonly Subject[])[], readonly Subject[]])[] = [
+  const subjects: readonly (readonly [readonly (readonly ExpressionKind[])[], readonly ExpressionKind[]])[] = [
     [[], ['url']],
     [[['url']], ['url']],
     [[['content']], ['url', 'content']],

@@ -17,10 +17,9 @@ import { headline, veiledLine } from './report/words.ts';
 import { MAX_ANNOTATIONS, MAX_PUBLISHING_MS } from './subject/subject-limits.ts';
 import { describe, GateError } from './safe/errors.ts';
 import { joined, safe } from './safe/text.ts';
+import type { Environment } from './github/git.ts';
 
 /** The runner's environment variables. */
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** A finished run, and the inputs if they could be read. */
 export interface Judged {
   readonly result: GateResult;

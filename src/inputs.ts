@@ -7,6 +7,7 @@ import { GateError } from './safe/errors.ts';
 import { safe, type SafeText } from './safe/text.ts';
 import { parseShard, type ShardNumber } from './subject/shard.ts';
 import { DEFAULT_SETTINGS_PATH } from './settings/settings-file.ts';
+import type { Environment } from './github/git.ts';
 
 export interface Inputs {
   readonly denylistUrl: string;
@@ -130,7 +131,7 @@ export interface Context {
   /** Prints lines of progress during the run. */
   readonly say: (line: SafeText) => void;
   /** The environment with git's and the proxy's variables. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
   /** Path of the packaged cache thread. */
   readonly cacheProgram: string;
 }

@@ -19,8 +19,7 @@ import { describe, type Fault, foremost, GateError } from '../safe/errors.ts';
 import { count, quoted, safe, type SafeText } from '../safe/text.ts';
 import { NO_AGREEMENTS } from '../settings/agreements.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../github/git.ts';
 
 const WARNING = safe`Files are repaired in place. Do not push a repaired file onto public history: the diff would publish exactly the rows
 that were removed, and the old commit stays readable. Read docs/runbook.md first.`;

@@ -13,14 +13,12 @@ import { instant, joined, matchIdText, objectId, quoted, safe, type SafeText } f
 import { type ShardRecord, unsealRecord } from '../shard/shard-record.ts';
 import { usedNote } from '../settings/agreements.ts';
 import { VERSION } from '../report/version.ts';
+import type { Environment } from '../github/git.ts';
 
 const EXIT_CODES = { clean: 0, listed: 1, incomplete: 2 } as const;
 
 /** Combines the statements, prints the result, writes the plain statement and returns the exit code. */
-export async function combine(
-  args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>
-): Promise<number> {
+export async function combine(args: readonly string[], environment: Environment): Promise<number> {
   const { values, positionals } = parseArguments(args, { statement: { type: 'string' } });
   if (positionals.length === 0) throw new GateError('usage', safe`combine needs the statement files of all shards`);
   const token = environment['DENYLIST_TOKEN'];

@@ -2,7 +2,7 @@
 import { allowedTypes } from './allow-types.ts';
 import { parseArguments, shownArgument } from './arguments.ts';
 import { nearest } from './nearest.ts';
-import { type FeedOptions, FORMAT_NAMES, FORMATS, type FormatName } from '../convert/feed-formats.ts';
+import { type FeedOptions, FORMAT_NAMES, FORMATS, type FeedName } from '../convert/feed-formats.ts';
 import { HASH_KINDS } from '../convert/hash-text.ts';
 import { GateError } from '../safe/errors.ts';
 import { joined, quoted, safe, type SafeText, unquoted } from '../safe/text.ts';
@@ -12,7 +12,7 @@ export interface ConvertOptions {
   /** Null if every line has its own. */
   readonly type: string | null;
   /** Null if the beginning of each file decides. */
-  readonly format: FormatName | null;
+  readonly format: FeedName | null;
   readonly feed: FeedOptions;
   readonly allowTypes: readonly string[];
   readonly allowRefused: boolean;
@@ -68,7 +68,7 @@ export function parseConvertOptions(args: readonly string[]): ConvertOptions {
 }
 
 /** @throws GateError `usage` for an option that the format does not take, or one that it lacks */
-export function assertFits(format: FormatName, { type, feed }: ConvertOptions): void {
+export function assertFits(format: FeedName, { type, feed }: ConvertOptions): void {
   if ((format === 'list') !== (type === null)) {
     throw new GateError(
       'usage',

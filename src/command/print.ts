@@ -2,6 +2,7 @@
 import type { Verdict } from '../report/report.ts';
 import { GateError } from '../safe/errors.ts';
 import { joined, safe, type SafeText } from '../safe/text.ts';
+import type { Environment } from '../github/git.ts';
 
 /** Prints one or more lines on standard output. */
 export function print(text: SafeText): void {
@@ -28,11 +29,7 @@ export function onOutputError(handle: (error: NodeJS.ErrnoException) => void): v
 const COLOURS = { clean: safe`\u001b[32m`, listed: safe`\u001b[31m`, incomplete: safe`\u001b[33m` } as const;
 
 /** Joins lines. On a terminal the verdict is coloured, unless `NO_COLOR` is set (https://no-color.org). */
-export function coloured(
-  lines: readonly SafeText[],
-  verdict: Verdict,
-  environment: Readonly<Record<string, string | undefined>>
-): SafeText {
+export function coloured(lines: readonly SafeText[], verdict: Verdict, environment: Environment): SafeText {
   const plain = !process.stdout.isTTY || environment['NO_COLOR'] || environment['TERM'] === 'dumb';
   if (plain) return joined(lines, '\n');
   const shown = lines.map(line => {

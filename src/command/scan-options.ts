@@ -6,7 +6,7 @@ import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
 
 const FORMATS = ['text', 'json', 'sarif'] as const;
-export type Format = (typeof FORMATS)[number];
+export type OutputFormat = (typeof FORMATS)[number];
 
 export interface ScanOptions {
   /** URLs of services and paths of list files; if empty, only the built-in list is used. */
@@ -17,7 +17,7 @@ export interface ScanOptions {
   readonly head: string | null;
   readonly staged: boolean;
   readonly locations: boolean;
-  readonly format: Format;
+  readonly format: OutputFormat;
   readonly paths: readonly string[];
 }
 
@@ -62,7 +62,7 @@ export function isOfClone({
   return base !== null || head !== null || staged || paths.length === 0;
 }
 
-function formatOf(text: string): Format {
+function formatOf(text: string): OutputFormat {
   const format = FORMATS.find(known => known === text);
   if (format !== undefined) return format;
   const name = shownArgument(text, safe`(not shown)`);

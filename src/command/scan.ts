@@ -16,14 +16,13 @@ import { renderLog } from '../report/log.ts';
 import type { Report } from '../report/report.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { count, safe, type SafeText } from '../safe/text.ts';
-import { type Format, isOfClone, parseScanOptions, type ScanOptions } from './scan-options.ts';
+import { type OutputFormat, isOfClone, parseScanOptions, type ScanOptions } from './scan-options.ts';
 import type { Target } from './scan-target.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { standardInput } from './standard-input.ts';
 import { pathsIn } from '../subject/subject.ts';
 import { VERSION } from '../report/version.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../github/git.ts';
 
 const EXIT_CODES = { clean: 0, listed: 1, incomplete: 2 } as const;
 
@@ -94,7 +93,7 @@ async function scanTarget(
 }
 
 /** Renders the report in the chosen format. */
-function rendered(report: Report, format: Format, environment: Environment): SafeText {
+function rendered(report: Report, format: OutputFormat, environment: Environment): SafeText {
   switch (format) {
     case 'text':
       return coloured(renderLog(report), report.verdict, environment);

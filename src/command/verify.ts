@@ -14,8 +14,7 @@ import { describe, GateError } from '../safe/errors.ts';
 import { instant, safe, type SafeText } from '../safe/text.ts';
 import { parseListLine } from '../service/list-entry.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../github/git.ts';
 
 const NOT_ALIVE = 1;
 

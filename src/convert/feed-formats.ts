@@ -53,7 +53,7 @@ export const FORMAT_NAMES = [
   'vics',
   'list'
 ] as const;
-export type FormatName = (typeof FORMAT_NAMES)[number];
+export type FeedName = (typeof FORMAT_NAMES)[number];
 
 export interface FeedFormat {
   readonly read: FeedReader;
@@ -61,7 +61,7 @@ export interface FeedFormat {
   readonly takes: readonly ('column' | 'hash' | 'category')[];
 }
 
-export const FORMATS: Readonly<Record<FormatName, FeedFormat>> = {
+export const FORMATS: Readonly<Record<FeedName, FeedFormat>> = {
   urls: { read: byLine(() => readUrl), takes: [] },
   hosts: { read: byLine(() => readHosts), takes: [] },
   adblock: { read: byLine(() => readFilterRule), takes: [] },

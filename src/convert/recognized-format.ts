@@ -1,11 +1,11 @@
 /** Recognizes the format of a partner's file by its beginning. A wrong guess does no harm: its lines are refused. */
 import { sampleOf } from '../manifest/kind/encoding.ts';
 import type { PeekedBytes } from '../manifest/bytes/peek.ts';
-import type { FormatName } from './feed-formats.ts';
+import type { FeedName } from './feed-formats.ts';
 import { hashEntry, looksLikeHash } from './hash-text.ts';
 
 /** Signs in the text of JSON feeds, the most certain first. */
-const JSON_SIGNS: readonly (readonly [RegExp, FormatName])[] = [
+const JSON_SIGNS: readonly (readonly [RegExp, FeedName])[] = [
   [/"type"\s*:\s*"bundle"|"spec_version"\s*:/, 'stix'],
   [/"matching_attributes"\s*:|"list"\s*:\s*\[/, 'misp-warninglist'],
   [/"(?:Event|Attribute)"\s*:/, 'misp'],
@@ -15,7 +15,7 @@ const JSON_SIGNS: readonly (readonly [RegExp, FormatName])[] = [
 ];
 
 /** Returns null if the format is not certain. */
-export function recognizedFormat({ head }: PeekedBytes): FormatName | null {
+export function recognizedFormat({ head }: PeekedBytes): FeedName | null {
   const text = Buffer.from(sampleOf(head)).toString('latin1');
   if (/^\s*[[{]\s*["[{}\]]/.test(text)) return JSON_SIGNS.find(([sign]) => sign.test(text))?.[1] ?? null;
   if (/^#.*URLhaus/m.test(text) && /^"\d+","/m.test(text)) return 'urlhaus-csv';

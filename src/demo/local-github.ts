@@ -34,7 +34,7 @@ export interface RecordedRequest {
 }
 
 /** Returns an answer to send instead of the usual one; null for the usual one. */
-export type Fault = (request: RecordedRequest) => {
+export type Override = (request: RecordedRequest) => {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -64,7 +64,7 @@ export class LocalGitHub implements AsyncDisposable {
   readonly requests: RecordedRequest[] = [];
   readonly comments: LocalComment[] = [];
   /** Called before every answer. */
-  fault: Fault = () => null;
+  fault: Override = () => null;
   readonly #server: Server;
   readonly #git = new GitBackend(process.env['PATH']);
   readonly #options: LocalGitHubOptions;

@@ -15,11 +15,11 @@ export interface ListInfo {
 
 /** The kinds of expressions that a list can contain. */
 export const SUBJECTS = ['url', 'content', 'url-md5'] as const;
-export type Subject = (typeof SUBJECTS)[number];
+export type ExpressionKind = (typeof SUBJECTS)[number];
 
 /** A list of prefixes that is matched locally. */
 export interface LocalList extends ListInfo {
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly ExpressionKind[];
   /** Returns true if a 4-byte prefix, as a big-endian number, is in this list. */
   has(prefix: number): boolean;
 }

@@ -8,7 +8,7 @@ import { MAX_CONNECTIONS } from './denylist-limits.ts';
 import type { ListSnapshot } from './list-update.ts';
 import { isOutdated, listName } from './list-info.ts';
 import { fetchList, offeredLists, selectLists } from './lists.ts';
-import type { Denylist, LocalList, Subject } from './lookup.ts';
+import type { Denylist, LocalList, ExpressionKind } from './lookup.ts';
 import { PrefixSet } from './prefix-set.ts';
 import type { PatienceLimits } from './patience.ts';
 import type { OfferedList } from './protocol.ts';
@@ -87,7 +87,7 @@ class PrefixList implements LocalList {
   readonly name: SafeText;
   readonly version: SafeText;
   readonly updated: Date | null;
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly ExpressionKind[];
   readonly snapshot: ListSnapshot;
   readonly #prefixes: PrefixSet;
 

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { safe } from '../safe/text.ts';
 import { badResponse, type Endpoint } from './bad-response.ts';
-import { SUBJECTS, type Subject, type ThreatDetail } from './lookup.ts';
+import { SUBJECTS, type ExpressionKind, type ThreatDetail } from './lookup.ts';
 import { type ThreatType, threatType } from '../safe/threat-types.ts';
 
 /** What each field must be, in words for the operator of the service. */
@@ -131,7 +131,7 @@ const searchAnswer = object({
 /** A list that the service offers. */
 export interface OfferedList {
   readonly name: string;
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly ExpressionKind[];
   /** A list of likely safe entries is not a denylist. */
   readonly likelySafe: boolean;
   readonly updated: Date | null;
@@ -198,7 +198,7 @@ function numberedType(number: number): ThreatType {
 }
 
 /** Ignores subjects that the gate does not know. */
-function subjectsOf(names: readonly string[]): readonly Subject[] {
+function subjectsOf(names: readonly string[]): readonly ExpressionKind[] {
   return names.length === 0 ? ['url', 'content'] : SUBJECTS.filter(subject => names.includes(subject));
 }
 

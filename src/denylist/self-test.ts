@@ -5,7 +5,7 @@
 import { GateError } from '../safe/errors.ts';
 import { joined, type SafeText, safe } from '../safe/text.ts';
 import { isFuture } from './list-info.ts';
-import { type Denylist, type FullHashes, type LocalList, type Subject, SUBJECTS } from './lookup.ts';
+import { type Denylist, type FullHashes, type LocalList, type ExpressionKind, SUBJECTS } from './lookup.ts';
 import { prefixAt } from './prefix-set.ts';
 
 /** The digests of the canaries as the whole matcher made them; null if it made none. */
@@ -18,7 +18,7 @@ export interface Canaries {
 }
 
 /** Returns the subjects whose canary must come back: always the URL, others only if a list declares them. */
-export function requiredCanaries(denylist: Denylist): readonly Subject[] {
+export function requiredCanaries(denylist: Denylist): readonly ExpressionKind[] {
   if (denylist.mode === 'search') return ['url', 'content'];
   const declared = new Set(denylist.lists.flatMap(({ subjects }) => subjects));
   return SUBJECTS.filter(subject => subject === 'url' || declared.has(subject));
@@ -82,7 +82,7 @@ function listFaults(list: LocalList, canaries: Canaries): readonly SafeText[] {
   return missing.map(subject => safe`list ${list.name} does not contain the canary for ${NAMES[subject]}`);
 }
 
-function answerFaults(subject: Subject, canaries: Canaries, answers: FullHashes): readonly SafeText[] {
+function answerFaults(subject: ExpressionKind, canaries: Canaries, answers: FullHashes): readonly SafeText[] {
   const digest = digestOf(subject, canaries);
   if (digest === null) return [safe`the gate's own matcher does not produce the canary for ${NAMES[subject]}`];
   if (answers.get(digest, 0).some(({ canary }) => canary)) return [];
@@ -99,7 +99,7 @@ function ageFault({ name, updated }: LocalList): SafeText {
 
 const NAMES = { url: 'URLs', content: 'content hashes', 'url-md5': 'MD5s of URLs' } as const;
 
-function digestOf(subject: Subject, canaries: Canaries): Uint8Array | null {
+function digestOf(subject: ExpressionKind, canaries: Canaries): Uint8Array | null {
   switch (subject) {
     case 'url':
       return canaries.url;

@@ -37,6 +37,7 @@ const REMOTE_CONFIG: readonly Setting[] = [
 
 type Setting = readonly [key: string, value: string];
 
+/** The environment variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The server that a command may talk to. */

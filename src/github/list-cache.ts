@@ -9,6 +9,7 @@ import { constants, mkdirSync, rmSync } from 'node:fs';
 import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Environment } from './git.ts';
 
 /** What a run may do with the cache. */
 export interface CacheRights {
@@ -41,7 +42,7 @@ export interface ListCacheOptions {
   /** An existing directory in which the private one is created. */
   readonly tempRoot: string;
   /** The environment variables with the cache's settings. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
   /** The most bytes that are read back. */
   readonly maxBytes: number;
   /** The longest time for a restore or a save. */

@@ -5,22 +5,22 @@ import { safe } from '../safe/text.ts';
 /** File, executable file, symbolic link, submodule. */
 export type Mode = '100644' | '100755' | '120000' | '160000';
 
-export interface FileState {
+export interface TreeObject {
   readonly mode: Mode;
   /** The blob's object id; for a submodule, the commit's. */
   readonly oid: string;
 }
 
 /** `path` has one character per byte (Latin-1 view), because a path need not be UTF-8. */
-export interface TreeEntry extends FileState {
+export interface TreeEntry extends TreeObject {
   readonly path: string;
 }
 
 /** One path that differs between two trees; null on the side where it does not exist. */
 export interface Change {
   readonly path: string;
-  readonly before: FileState | null;
-  readonly after: FileState | null;
+  readonly before: TreeObject | null;
+  readonly after: TreeObject | null;
 }
 
 /** Parses `ls-tree -r -z`. @throws GateError `github-unavailable` for an impossible tree */
@@ -79,7 +79,7 @@ function records(output: Buffer): string[] {
   return output.toString('latin1', 0, output.length - 1).split('\0');
 }
 
-function stateOf(mode: string, oid: string): FileState | null {
+function stateOf(mode: string, oid: string): TreeObject | null {
   return mode === '000000' ? null : { mode: modeOf(mode), oid };
 }
 

@@ -1,7 +1,7 @@
 /** Uses list files as a local denylist, with the answers that the reference service would give. */
 import { isOutdated, listName } from '../denylist/list-info.ts';
 import type { ServiceLimits } from '../denylist/open.ts';
-import type { Denylist, FullHashes, LocalList, Subject, ThreatDetail } from '../denylist/lookup.ts';
+import type { Denylist, FullHashes, LocalList, ExpressionKind, ThreatDetail } from '../denylist/lookup.ts';
 import { PrefixSet, prefixAt } from '../denylist/prefix-set.ts';
 import { DIGEST_BYTES } from '../item/digest/digester.ts';
 import { quoted, type SafeText, safe } from '../safe/text.ts';
@@ -31,7 +31,7 @@ class FileList implements LocalList {
   readonly name: SafeText;
   readonly version: SafeText;
   readonly updated: Date;
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly ExpressionKind[];
   readonly size: number;
   readonly #prefixes: PrefixSet;
 

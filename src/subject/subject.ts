@@ -1,7 +1,7 @@
 /** Finds the files that a change affects, at head, at base and at the tip of the base branch. */
 import type { Contents, Subject, TreeFile } from './contents.ts';
 import type { Repository } from '../github/repository.ts';
-import type { Change, FileState } from '../github/tree.ts';
+import type { Change, TreeObject } from '../github/tree.ts';
 
 /** The commits to compare. `base` null: everything counts as added; `tip` null: base is the tip. */
 export interface Commits {
@@ -60,7 +60,7 @@ async function atTip(
   return [...same, ...since.flatMap(({ path, after }) => fileOf(path, after))];
 }
 
-function fileOf(path: string, state: FileState | null): readonly TreeFile[] {
+function fileOf(path: string, state: TreeObject | null): readonly TreeFile[] {
   return state === null ? [] : [{ path, mode: state.mode, id: state.oid }];
 }
 

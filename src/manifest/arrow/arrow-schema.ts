@@ -5,6 +5,7 @@ import { MAX_FIELD_DEPTH, MAX_FIELDS, MAX_METADATA_ENTRIES } from '../bytes/arro
 import { latin1 } from '../bytes/latin1.ts';
 import { cannotRead, damaged } from './arrow-fault.ts';
 import type { FlatTable } from './flat-table.ts';
+import type { KeyValue } from '../parquet/footer.ts';
 
 /** How the values of a field are stored. */
 export type Layout =
@@ -18,11 +19,6 @@ export type Layout =
   | { readonly kind: 'union'; readonly isDense: boolean; readonly hasNulls: boolean; readonly ids: readonly number[] }
   /** Layouts that are read only where no text can be in them. */
   | { readonly kind: 'unread'; readonly buffers: number };
-
-export interface KeyValue {
-  readonly key: Uint8Array;
-  readonly value: Uint8Array;
-}
 
 /** The integers that refer to the entries of a dictionary. */
 export interface DictionaryUse {
