@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { allowedTypes } from './allow-types.ts';
 import { parseArguments } from './arguments.ts';
 import { complain, print } from './print.ts';
-import { isLoopback } from '../denylist/denylist-url.ts';
+import { isLoopback } from '../safe/loopback.ts';
 import { describe, GateError } from '../safe/errors.ts';
 import { instant, safe, type SafeText } from '../safe/text.ts';
 import { ListStore } from '../service/list-store.ts';

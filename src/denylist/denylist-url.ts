@@ -1,5 +1,6 @@
 /** Checks which addresses a denylist service may have (specification, section 3). */
 import { GateError } from '../safe/errors.ts';
+import { isLoopback } from '../safe/loopback.ts';
 import { type SafeText, safe } from '../safe/text.ts';
 
 /** The value of the input `denylist-url` that means the built-in list alone. */
@@ -21,9 +22,4 @@ export function parseDenylistUrl(text: string, option: SafeText = safe`the input
     'usage',
     safe`${option} is not the base URL of a denylist service: it must begin with https:, or with http: on a loopback host (localhost, 127.0.0.1, [::1]), and have no user name, password, query or fragment`
   );
-}
-
-/** Returns true if a host, as in `URL.hostname`, is this machine. */
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

@@ -1,7 +1,7 @@
 /** Chooses the proxy between a self-hosted runner and the service. */
 import { GateError } from '../safe/errors.ts';
 import { safe } from '../safe/text.ts';
-import { isLoopback } from './denylist-url.ts';
+import { isLoopback } from '../safe/loopback.ts';
 
 /** The runner's proxy settings. The service is reached by `https:` unless it is on this machine. */
 export interface ProxySettings {

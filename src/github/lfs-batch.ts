@@ -1,5 +1,6 @@
 /** Builds and parses Git LFS batch requests. https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md */
 import { fieldAt } from './json-field.ts';
+import { isLoopback } from '../safe/loopback.ts';
 
 export interface LargeObject {
   /** SHA-256 of the content, 64 lower-case hex digits. */
@@ -43,11 +44,8 @@ export function downloadIn(answer: unknown, object: LargeObject, repository: URL
 function isAllowed(url: URL, repository: URL): boolean {
   if (url.username !== '' || url.password !== '') return false;
   if (url.protocol === 'https:') return true;
-  return url.protocol === 'http:' && repository.protocol === 'http:' && isLoopback(url) && isLoopback(repository);
-}
-
-function isLoopback({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+  const plain = url.protocol === 'http:' && repository.protocol === 'http:';
+  return plain && isLoopback(url.hostname) && isLoopback(repository.hostname);
 }
 
 /** Headers about the connection or the body are set by the client itself. */
