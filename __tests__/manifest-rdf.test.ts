@@ -1,6 +1,7 @@
 /** Turtle and its kin: what names and references stand for is read beside the lines. */
 import { describe, expect, test } from '@jest/globals';
 import type { ItemBatch } from '../src/item/batch/batch.ts';
+import { MAX_ESCAPED_LINE_BYTES } from '../src/manifest/rdf/rdf-limits.ts';
 import { readManifest } from '../src/manifest/read.ts';
 import { Watch } from '../src/safe/watch.ts';
 import { found, LIMITS, lookedUp, sourceOf } from './manifest-support.ts';
@@ -127,6 +128,12 @@ describe('SPARQL, in which every character may be an escape', () => {
     ['a bracket', 'BASE \\u003chttps://h.example/d/>\nASK { <p\\u003e a <I> }']
   ])('%s', async (_name, text) => {
     expect(await reads(text, 'h.example/d/p', ['a.rq', 'a.ru', 'a.sparql'])).toBe(LOOKED_UP);
+  });
+
+  test('a line that is too long for its escapes is a fault, and hides nothing behind it', async () => {
+    const long = `# \\u0050${'x'.repeat(MAX_ESCAPED_LINE_BYTES)}\n`;
+    const { error, has } = await lookedUp('a.rq', `${long}PREFIX ex: <https://h.example/d/>\nASK { ex:p a ex:I }`);
+    expect([error?.reason, has('h.example/d/p')]).toEqual(['manifest-too-large', true]);
   });
 
   test('what stands behind an escape in a string is read', async () => {

@@ -70,9 +70,12 @@ async function* read(
 ): AsyncGenerator<ItemBatch, number> {
   const lines = new WholeLines();
   const reader = new RdfReader(collector);
+  let tooLarge: GateError | null = null;
   const readLines = async function* (): AsyncGenerator<ItemBatch, void> {
     for (const line of lines.take()) {
-      reader.begin(escapedAnywhere ? withoutEscapes(line, reader.rows + 1) : line);
+      const decoded = escapedAnywhere ? withoutEscapes(line) : line;
+      reader.begin(decoded ?? line);
+      if (decoded === null) tooLarge ??= tooLongForEscapes(reader.rows);
       // A line may be as long as the file, so it is read in steps.
       for (let done = false; !done;) {
         done = reader.step();
@@ -88,7 +91,8 @@ async function* read(
     throw error;
   }
   yield* readLines();
-  if (reader.fault !== null) throw reader.fault;
+  const fault = tooLarge ?? reader.fault;
+  if (fault !== null) throw fault;
   return reader.rows;
 }
 
@@ -394,6 +398,13 @@ class RdfReader {
     if (!raw.includes(BACKSLASH)) return Buffer.from(raw.buffer, raw.byteOffset, raw.length);
     return unescaped(latin1(raw, 0, raw.length), stringEscape).bytes;
   }
+}
+
+function tooLongForEscapes(row: number): GateError {
+  return new GateError(
+    'manifest-too-large',
+    safe`line ${count(row)} is too long to be read with its escapes; split it`
+  );
 }
 
 function tooLong(row: number): GateError {

@@ -4,8 +4,6 @@ import { CR, LF } from '../../item/text/ascii.ts';
 import { latin1 } from '../bytes/latin1.ts';
 import { checkLength, type Scanner } from '../bytes/pending.ts';
 import { unescaped } from '../script/string-escapes.ts';
-import { GateError } from '../../safe/errors.ts';
-import { count, safe } from '../../safe/text.ts';
 import { characterEscape } from './rdf-escapes.ts';
 import { MAX_ESCAPED_LINE_BYTES } from './rdf-limits.ts';
 
@@ -15,16 +13,14 @@ export interface Line {
   readonly end: number;
 }
 
-/** Decodes the escapes of characters in a line; a backslash after another one begins no escape. */
-export function withoutEscapes(line: Line, row: number): Line {
+/**
+ * Decodes the escapes of characters in a line; a backslash after another one begins no escape. Returns null if the line
+ * is too long.
+ */
+export function withoutEscapes(line: Line): Line | null {
   const raw = latin1(line.bytes, line.start, line.end);
   if (!/\\u/i.test(raw)) return line;
-  if (raw.length > MAX_ESCAPED_LINE_BYTES) {
-    throw new GateError(
-      'manifest-too-large',
-      safe`line ${count(row)} is too long to be read with its escapes; split it`
-    );
-  }
+  if (raw.length > MAX_ESCAPED_LINE_BYTES) return null;
   const one = (text: string, at: number) => characterEscape(text, at) ?? { text: text.slice(at, at + 2), length: 2 };
   const { bytes } = unescaped(raw, one);
   return { bytes, start: 0, end: bytes.length };
