@@ -131,6 +131,13 @@ describe('ranges in a URL', () => {
     expect(unparseable(text)).toBe(0);
   });
 
+  // A list of choices that contains those of all later groups takes minutes.
+  test('tens of thousands in one URL are its first and its last meaning', () => {
+    const many = (group: string) => `https://b.example/${group.repeat(20_000)}`;
+    const [first, last] = ['a', 'b'].map(each => `b.example/${each.repeat(20_000)}`);
+    expect([first, last].map(each => isLookedUp(many('{a,b}'), each ?? ''))).toEqual([true, true]);
+  });
+
   test.each([
     'https://b.example/{z}/{x}/{y}.png',
     'https://b.example/a[0].jpg',
